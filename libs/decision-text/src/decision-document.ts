@@ -1,0 +1,159 @@
+/**
+ * What a reader finds in the text of a decision: the public format of a decision document.
+ * Keys in snake_case are part of that format (docs/decision-document.md). A reader proposes; a person confirms.
+ */
+
+/** Half-open range of characters `[start, end)` in the text as it was given. */
+export type Span = readonly [start: number, end: number];
+
+export type Act = 'decision' | 'instruction' | 'request' | 'exhortation' | 'renewal' | 'declaration';
+
+/** How lists treat a mandate. */
+export type MandateClass = 'mandate' | 'exhortation' | 'optional' | 'self-executing';
+
+/** What the text says of when something falls due: exactly one of the keys, plus `of` and the phrase. */
+export type Due = DueForm & {
+  /** The body or meeting whose session it is, as named, where it is not the speaking body. */
+  readonly of?: string;
+  /** The words it was read from. */
+  readonly phrase?: string;
+};
+export type DueForm =
+  | { readonly session: number | 'next'; readonly part?: string }
+  | { readonly before_session: number | 'next' }
+  | { readonly date: string }
+  | { readonly month: string }
+  | { readonly year: number }
+  | { readonly within: string }
+  | { readonly meeting: string }
+  | { readonly event: string }
+  | { readonly recurring: string }
+  | { readonly asap: true }
+  | { readonly unspecified: true };
+
+export interface Directive {
+  /** Lemma in lower case with its particle: "call upon". */
+  readonly verb: string;
+  readonly act: Act;
+  /** As named, without leading article; empty when addressed to no one. */
+  readonly addressees: readonly string[];
+  /** Whether it asks for, or decides, something that can be carried out and reported on. */
+  readonly mandate: boolean;
+  /** Only where `mandate` is true. */
+  readonly class?: MandateClass;
+  /** "through the Working Group …" */
+  readonly through?: readonly string[];
+  /** Bodies that the addressee is to call upon. */
+  readonly to_be_called_upon?: readonly string[];
+  readonly span: Span;
+}
+
+export interface ReportRequirement {
+  readonly by: readonly string[];
+  readonly via?: readonly string[];
+  readonly to: readonly string[];
+  readonly due: readonly Due[];
+  readonly recurrence: string | null;
+  readonly form?: 'written' | 'oral' | 'section-of-another-report';
+  readonly span: Span;
+}
+
+export interface Condition {
+  readonly kind: 'within-existing' | 'subject-to-funds' | 'specific-fund';
+  /** What the condition governs: this paragraph, the whole decision, an annex. */
+  readonly scope: 'paragraph' | 'decision' | 'annex';
+  readonly span: Span;
+}
+
+/** A mandate that a paragraph renews, where the text names the decision; `paragraph` where it names that too. */
+export interface RenewalTarget {
+  readonly symbol: string;
+  readonly paragraph?: string;
+}
+
+export interface Remark {
+  /** Stable: `symbol.misprint`, `verb.unknown`, … */
+  readonly code: string;
+  readonly text: string;
+  readonly span?: Span;
+}
+
+export interface OperativeParagraph {
+  /** `3`, `2.a`, `4.c.ii`, `annex/1/16`, `annex/mandates/4`, `u1` */
+  readonly ref: string;
+  /** Only introduces sub-paragraphs, which carry the asks. */
+  readonly chapeau: boolean;
+  /** The paragraph's words in one line, page furniture and number removed. */
+  readonly text: string;
+  readonly directives: readonly Directive[];
+  readonly reports: readonly ReportRequirement[];
+  /** When asked actions that are no reports fall due. */
+  readonly deadlines: readonly Due[];
+  readonly conditional: boolean;
+  readonly conditions: readonly Condition[];
+  /** Citation or short description of each earlier mandate that this paragraph renews, extends or reiterates. */
+  readonly renews: readonly string[];
+  /** Those of `renews` that name a decision. */
+  readonly renewal_targets: readonly RenewalTarget[];
+  readonly cites: readonly string[];
+  readonly span: Span;
+  readonly remarks: readonly Remark[];
+}
+
+/** A footnote that limits what a delegation agrees to. */
+export interface Reservation {
+  readonly by: string;
+  readonly kind: 'reservation' | 'statement' | 'dissociation' | 'explanation-of-vote';
+  /** Refs of the paragraphs it is tied to; empty where it concerns the whole. */
+  readonly paragraphs: readonly string[];
+  /** The quoted expression it is limited to. */
+  readonly expression?: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface PreambleParagraph {
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly span: Span;
+}
+
+export interface DecisionDocument {
+  /** As printed; null where the text carries none. */
+  readonly symbol: string | null;
+  readonly stage: 'adopted' | 'draft';
+  readonly title: string | null;
+  /** The body that speaks, by its full name: "OAS General Assembly". */
+  readonly body: string | null;
+  readonly session: {
+    readonly ordinal: number;
+    readonly kind: 'regular' | 'special' | 'emergency' | 'resumed';
+  } | null;
+  /** Adopted on, or for a draft approved on: a day; null if absent. */
+  readonly date: string | null;
+  readonly language: 'en' | 'es';
+  readonly style: string;
+  readonly preamble: readonly PreambleParagraph[];
+  readonly operative: readonly OperativeParagraph[];
+  readonly preamble_cites: readonly string[];
+  readonly reservations: readonly Reservation[];
+  /** Stretches of the text that were read as neither front matter, preamble, operative text, annex nor footnote. */
+  readonly unclassified: readonly Span[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What the reader may know of sessions, to tell a symbol from a misprint and a date from its session. */
+export interface SessionRange {
+  /** As in `body`: "OAS General Assembly". */
+  readonly body: string;
+  readonly kind: string;
+  readonly ordinal: number;
+  readonly opensOn: string;
+  readonly closesOn?: string;
+  /** First and last number of the resolutions adopted there, where known. */
+  readonly resolutions?: readonly [number, number];
+}
+
+export interface ReadOptions {
+  readonly calendar?: readonly SessionRange[];
+}

@@ -1,0 +1,119 @@
+/**
+ * Days of the civil calendar and the EDTF forms in which sources date things (ISO 8601-2:2019):
+ * a day `2006-03-17`, a month `2006-03`, a year `2006`, an interval `2006-03-14/2006-03-17`,
+ * or one with an open start `../2010-05-27`.
+ */
+import { Rejection } from './rejection.js';
+
+/** `YYYY-MM-DD`; such strings order as their days do. */
+export type CivilDate = string;
+/** When a fact became true in the world: EDTF, or null for "since always". */
+export type On = string | null;
+
+/** Before every day, and after every day. */
+export const BEGINNING: CivilDate = '0000-00-00';
+export const END: CivilDate = '9999-99-99';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const YEAR = /^\d{4}$/;
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** The number of days of a month (1 to 12) of a year; 0 where there is no such month. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+
+const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+
+/** Whether the text is a day that exists. */
+export const isCivilDate = (text: string): boolean => {
+  const [, y, m, d] = DAY.exec(text) ?? [];
+  return y !== undefined && Number(y) > 0 && Number(d) >= 1 && Number(d) <= daysInMonth(Number(y), Number(m));
+};
+
+const bounds = (point: string): readonly [CivilDate, CivilDate] | undefined => {
+  if (isCivilDate(point)) return [point, point];
+  const [, y, m] = MONTH.exec(point) ?? [];
+  const days = daysInMonth(Number(y), Number(m));
+  if (days > 0) return [`${point}-01`, `${point}-${pad(days)}`];
+  return YEAR.test(point) && Number(point) > 0 ? [`${point}-01-01`, `${point}-12-31`] : undefined;
+};
+
+/** First and last possible day; undefined where the text is none of the forms above. */
+const span = (on: string): readonly [CivilDate, CivilDate] | undefined => {
+  const [start = '', end, more] = on.split('/');
+  if (end === undefined) return bounds(start);
+  const [from, until] = [start === '..' ? ([BEGINNING, BEGINNING] as const) : bounds(start), bounds(end)];
+  return more === undefined && from && until && from[0] <= until[1] ? [from[0], until[1]] : undefined;
+};
+
+/** Whether the text is one of the five forms, and its days exist. */
+export const isOn = (text: string): boolean => span(text) !== undefined;
+
+/** The last possible day: what ordering and comparison count. "Since always" is before every day. */
+export const lastDay = (on: On): CivilDate => (on === null ? BEGINNING : (span(on)?.[1] ?? END));
+/** The first possible day; `BEGINNING` for an open start. */
+export const firstDay = (on: On): CivilDate => (on === null ? BEGINNING : (span(on)?.[0] ?? BEGINNING));
+
+/**
+ * A day from outside, as itself.
+ * @throws Rejection `date.invalid` where it is no day of the calendar
+ */
+export const civilDate = (text: string): CivilDate => {
+  if (isCivilDate(text)) return text;
+  throw new Rejection('date.invalid', `"${text}" is not a day of the calendar; write it as YYYY-MM-DD.`);
+};
+
+/**
+ * A dating from outside, as itself.
+ * @throws Rejection `date.invalid` where it is none of the EDTF forms that are kept
+ */
+export const onDate = (text: string): string => {
+  if (isOn(text)) return text;
+  const forms = '2006-03-17, 2006-03, 2006, 2006-03-14/2006-03-17 or ../2010-05-27';
+  throw new Rejection('date.invalid', `"${text}" is not a date; write ${forms}.`);
+};
+
+const dayNumber = (date: CivilDate): number => {
+  const [, y = '0', m = '1', d = '1'] = DAY.exec(date) ?? [];
+  const shifted = Number(m) <= 2 ? Number(y) - 1 : Number(y);
+  const monthFromMarch = (Number(m) + 9) % 12;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return shifted * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + Number(d);
+};
+
+/** Days from one day to a later one; negative where it is earlier. */
+export const daysBetween = (from: CivilDate, until: CivilDate): number => dayNumber(until) - dayNumber(from);
+
+const addMonths = (date: CivilDate, months: number): CivilDate => {
+  const [, y, m, d] = DAY.exec(date) ?? [];
+  const index = Number(y) * 12 + Number(m) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return `${pad(year, 4)}-${pad(month)}-${pad(Math.min(Number(d), daysInMonth(year, month)))}`;
+};
+
+/** The day so many days later, or earlier where negative. */
+export const addDays = (date: CivilDate, days: number): CivilDate => {
+  let [, year, month, day] = (DAY.exec(date) ?? []).map(Number) as [number, number, number, number];
+  day += days;
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  while (day < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day += daysInMonth(year, month);
+  }
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+};
+
+const PERIOD = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
+
+/** The day a period after another (ISO 8601: `P6M`, `P30D`, `P1Y6M`); undefined where it is no period. */
+export const addPeriod = (date: CivilDate, period: string): CivilDate | undefined => {
+  const parts = PERIOD.exec(period);
+  if (!parts || period === 'P') return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return addDays(addMonths(date, years * 12 + months), weeks * 7 + days);
+};
