@@ -1,0 +1,3 @@
+export * from './decision-document.js';
+export * from './symbol/decision-symbol.js';
+export * from './symbol/parse-symbol.js';
