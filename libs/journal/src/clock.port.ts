@@ -1,0 +1,11 @@
+import { type CivilDate } from '#event-sourcing';
+
+/** The only source of time. */
+export abstract class Clock {
+  /** The present moment, ISO 8601 in UTC. */
+  abstract now(): string;
+  /** The present day. */
+  today(): CivilDate {
+    return this.now().slice(0, 10);
+  }
+}

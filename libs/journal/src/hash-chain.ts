@@ -1,0 +1,71 @@
+/**
+ * Each event carries SHA-256 of the former hash in its stream and of the canonical JSON (RFC 8785) of everything
+ * that it says. Changing, dropping or swapping an event breaks the chain of its stream from there on.
+ */
+import { createHash } from 'node:crypto';
+import canonicalizeModule from 'canonicalize';
+import { type EventStore, type NewEvent, type RecordedEvent, type Revision, type StreamName } from '#event-sourcing';
+
+// A CommonJS module whose default export the type system and Node see differently.
+const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;
+
+/** SHA-256 in hex of the canonical JSON of a value. */
+export const sha256 = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex');
+
+/** The hash of an event at its place; `former` is that of the event before it, empty for the first. */
+export const chainHash = (
+  former: string,
+  stream: StreamName,
+  revision: Revision,
+  { id, type, data, meta }: NewEvent,
+): string => {
+  const { hash: _, ...said } = meta;
+  return sha256([former, { stream, revision, id, type, data, meta: said }]);
+};
+
+/** The first event of a stream that is not what was written. */
+export interface BrokenChain {
+  readonly stream: StreamName;
+  readonly revision: Revision;
+  readonly eventId: string;
+  readonly reason: 'hash-differs' | 'revision-missing';
+}
+
+export interface Verification {
+  readonly events: number;
+  readonly streams: number;
+  readonly broken: readonly BrokenChain[];
+}
+
+interface Link {
+  readonly revision: Revision;
+  readonly hash: string;
+}
+
+const faultOf = (event: RecordedEvent, former: Link | undefined): BrokenChain['reason'] | undefined => {
+  if (event.revision !== (former?.revision ?? -1) + 1) return 'revision-missing';
+  return chainHash(former?.hash ?? '', event.stream, event.revision, event) === event.meta['hash']
+    ? undefined
+    : 'hash-differs';
+};
+
+/** Recomputes every chain of the store and names the first broken event of each stream. */
+export const verifyChains = async (
+  store: EventStore,
+  onProgress: (events: number) => void = () => {},
+): Promise<Verification> => {
+  const links = new Map<StreamName, Link>();
+  const broken = new Map<StreamName, BrokenChain>();
+  let events = 0;
+  for await (const event of store.readAll()) {
+    const { stream, revision, id: eventId } = event;
+    const reason = broken.has(stream) ? undefined : faultOf(event, links.get(stream));
+    if (reason) broken.set(stream, { stream, revision, eventId, reason });
+    links.set(stream, { revision, hash: event.meta['hash'] ?? '' });
+    if (++events % 1000 === 0) onProgress(events);
+  }
+  return { events, streams: links.size, broken: [...broken.values()] };
+};

@@ -1,0 +1,103 @@
+import {
+  type Dated,
+  type Entry,
+  type EventStore,
+  type On,
+  type RecordedEvent,
+  Rejection,
+  type StreamName,
+  WrongExpectedRevision,
+} from '#event-sourcing';
+import { type AggregateKind, DeciderAggregate } from './decider-aggregate.js';
+import { type Intent } from './intent.js';
+
+/** An aggregate with what the journal needs to chain onto it. */
+export interface Tracked {
+  readonly stream: StreamName;
+  readonly aggregate: Pick<
+    DeciderAggregate<unknown, unknown, Dated, { on: On }>,
+    'loaded' | 'kind' | 'getUncommittedEvents' | 'uncommit'
+  >;
+  readonly lastHash: string;
+}
+
+/** Thrown inside a transaction when the command is found on record: what it did then is the answer. */
+export class AlreadyRecorded extends Error {
+  constructor(readonly found: RecordedEvent) {
+    super('This command is on record.');
+  }
+}
+
+/** The streams that one command reads, so that what it decides can be written in one commit. */
+export class UnitOfWork {
+  readonly #tracked = new Map<StreamName, Tracked & { readonly handle: unknown }>();
+
+  constructor(
+    private readonly store: EventStore,
+    readonly intent: Intent,
+    private readonly request: string,
+  ) {}
+
+  get tracked(): readonly Tracked[] {
+    return [...this.#tracked.values()];
+  }
+
+  /**
+   * The aggregate of this id, read once for each command.
+   * @throws Rejection `command.id-reused` where another request came under the same id before
+   * @throws WrongExpectedRevision where the stream is not where the caller saw it
+   */
+  async load<State, Command, Event extends Dated, Facts extends { readonly on: On }>(
+    kind: AggregateKind<State, Command, Event, Facts>,
+    id: string,
+  ): Promise<DeciderAggregate<State, Command, Event, Facts>> {
+    const stream: StreamName = `${kind.category}-${id}`;
+    const known = this.#tracked.get(stream);
+    if (known) return known.handle as DeciderAggregate<State, Command, Event, Facts>;
+    const entries: Entry<Event>[] = [];
+    let last: RecordedEvent | undefined;
+    for await (const event of this.store.read(stream)) {
+      this.#recognise(event);
+      entries.push({ id: event.id, seq: event.revision, event: kind.codec.decode(event) });
+      last = event;
+    }
+    return this.#track(kind, stream, entries, last);
+  }
+
+  /** A new aggregate whose stream cannot exist yet; the append makes sure. */
+  begin<State, Command, Event extends Dated, Facts extends { readonly on: On }>(
+    kind: AggregateKind<State, Command, Event, Facts>,
+    id: string,
+  ): DeciderAggregate<State, Command, Event, Facts> {
+    return this.#track(kind, `${kind.category}-${id}`, [], undefined);
+  }
+
+  #track<State, Command, Event extends Dated, Facts extends { readonly on: On }>(
+    kind: AggregateKind<State, Command, Event, Facts>,
+    stream: StreamName,
+    entries: readonly Entry<Event>[],
+    last: RecordedEvent | undefined,
+  ): DeciderAggregate<State, Command, Event, Facts> {
+    const expected = last?.revision ?? 'no-stream';
+    const { ifAt } = this.intent;
+    if (ifAt?.stream === stream && ifAt.revision !== expected)
+      throw new WrongExpectedRevision(stream, ifAt.revision, expected);
+    const aggregate = new DeciderAggregate(kind, { stream, expected, entries });
+    this.#tracked.set(stream, {
+      stream,
+      aggregate,
+      handle: aggregate,
+      lastHash: last?.meta['hash'] ?? '',
+    });
+    return aggregate;
+  }
+
+  #recognise(event: RecordedEvent): void {
+    if (event.meta['commandId'] !== this.intent.commandId) return;
+    if (event.meta['request'] === this.request) throw new AlreadyRecorded(event);
+    throw new Rejection(
+      'command.id-reused',
+      `The command id ${this.intent.commandId} stands for another request; use a new one.`,
+    );
+  }
+}
