@@ -1,0 +1,49 @@
+import { type On } from '#event-sourcing';
+import { type SessionId } from '#session-calendar/domain';
+import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
+
+export type MandateCommand =
+  IssueMandate | RenewMandate | MergeMandate | SubmitReport | VerifyNonSubmission | ClaimFulfilment | AcceptFulfilment;
+
+export interface IssueMandate {
+  readonly type: 'IssueMandate';
+  readonly origin: MandateOrigin;
+  readonly terms: MandateTerms;
+}
+export interface RenewMandate {
+  readonly type: 'RenewMandate';
+  readonly by: Source;
+  readonly session: SessionId | null;
+  readonly obligations: readonly Obligation[];
+}
+export interface MergeMandate {
+  readonly type: 'MergeMandate';
+  readonly into: string;
+  readonly by: Source;
+}
+export interface SubmitReport {
+  readonly type: 'SubmitReport';
+  readonly document: string;
+  readonly obligations: readonly string[];
+}
+export interface VerifyNonSubmission {
+  readonly type: 'VerifyNonSubmission';
+  readonly obligations: readonly string[];
+  readonly searched: string;
+}
+export interface ClaimFulfilment {
+  readonly type: 'ClaimFulfilment';
+  readonly evidence: string;
+}
+export interface AcceptFulfilment {
+  readonly type: 'AcceptFulfilment';
+  readonly basis: string;
+  /** The decision that the basis names; null where it is an assessment. */
+  readonly decision: string | null;
+}
+
+/** When it became true, and who says so. */
+export interface MandateFacts {
+  readonly on: On;
+  readonly by: string;
+}

@@ -1,0 +1,100 @@
+import { type Decider, Rejection } from '#event-sourcing';
+import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
+import { type MandateEvent } from './mandate.events.js';
+import { evolve, initialState, type KnownMandate, type Mandate, type ObligationState } from './mandate.state.js';
+import { type Source } from './mandate.terms.js';
+
+type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly MandateEvent[];
+type Rules = { readonly [T in MandateCommand['type']]: Rule<Extract<MandateCommand, { type: T }>> };
+
+const issued = (mandate: Mandate): KnownMandate => {
+  if (mandate.validity === 'unknown')
+    throw new Rejection('mandate.not-issued', 'On that day this mandate was not issued yet; give a later day.');
+  return mandate;
+};
+const samePlace = (a: Source, b: Source) => a.decision === b.decision && a.paragraph === b.paragraph;
+
+/** The report obligations named, which must be this mandate's. */
+const reportsOf = (mandate: KnownMandate, ids: readonly string[]): readonly ObligationState[] => {
+  const named = mandate.obligations.filter(
+    ({ obligation }) => ids.includes(obligation.id) && obligation.kind === 'report',
+  );
+  if (named.length === 0 || named.length < new Set(ids).size)
+    throw new Rejection('mandate.no-report-asked', 'This mandate asks for no such report.');
+  return named;
+};
+
+/** One rule for each command, under its own name. */
+const rules: Rules = {
+  IssueMandate(mandate, { origin, terms }, { on }) {
+    return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', origin, terms, on }] : [];
+  },
+  RenewMandate(mandate, { by, session, obligations }, { on }) {
+    const { renewedBy, origin } = issued(mandate);
+    if (samePlace(origin, by))
+      throw new Rejection('mandate.renews-itself', 'A paragraph cannot renew the mandate that it gives.');
+    if (renewedBy.some((source) => samePlace(source, by))) return [];
+    return [{ type: 'MandateRenewed', by, session, obligations, on }]; // what was fulfilled may be asked for again
+  },
+  MergeMandate(mandate, { into, by }, { on }) {
+    return issued(mandate).mergedInto === into ? [] : [{ type: 'MandateMerged', into, by, on }];
+  },
+  SubmitReport(mandate, { document, obligations }, { on }) {
+    const open = reportsOf(issued(mandate), obligations).filter(({ received }) => received?.document !== document);
+    const taken = open.find(({ received }) => received !== null);
+    if (taken)
+      throw new Rejection(
+        'report.already-received',
+        `${taken.received?.document} is on file for this report; retract it first.`,
+      );
+    const ids = open.map(({ obligation }) => obligation.id);
+    return ids.length === 0 ? [] : [{ type: 'ReportSubmitted', document, obligations: ids, on }];
+  },
+  VerifyNonSubmission(mandate, { obligations, searched }, { on, by }) {
+    const reports = reportsOf(issued(mandate), obligations);
+    if (reports.some(({ received }) => received !== null))
+      throw new Rejection(
+        'report.already-received',
+        'A report is on file; retract it before saying that there is none.',
+      );
+    const ids = reports
+      .filter(({ verified }) => verified?.searched !== searched)
+      .map(({ obligation }) => obligation.id);
+    return ids.length === 0 ? [] : [{ type: 'NonSubmissionVerified', obligations: ids, searched, by, on }];
+  },
+  ClaimFulfilment(mandate, { evidence }, { on, by }) {
+    const { validity, claim } = issued(mandate);
+    if (claim?.evidence === evidence) return [];
+    if (validity !== 'in-force')
+      throw new Rejection('mandate.not-in-force', 'Only a mandate in force can be fulfilled.');
+    if (claim !== null)
+      throw new Rejection(
+        'fulfilment.already-claimed',
+        `Fulfilment is claimed already, on "${claim.evidence}"; accept it or retract the claim.`,
+      );
+    return [{ type: 'FulfilmentClaimed', evidence, by, on }];
+  },
+  AcceptFulfilment(mandate, { basis, decision }, { on, by }) {
+    const { claim, delivery, validity } = issued(mandate);
+    if (delivery === 'accepted') return [];
+    if (validity !== 'in-force')
+      throw new Rejection('mandate.not-in-force', 'Only a mandate in force can be fulfilled.');
+    if (claim === null)
+      throw new Rejection(
+        'fulfilment.not-claimed',
+        'By that day nobody has claimed fulfilment; enter the claim first.',
+      );
+    if (decision === null && claim.by === by)
+      throw new Rejection(
+        'fulfilment.self-accepted',
+        'Whoever claims a fulfilment cannot assess it; name the decision of the body, or let somebody else accept it.',
+      );
+    return [{ type: 'FulfilmentAccepted', basis, decision, by, on }];
+  },
+};
+
+export const mandateDecider: Decider<Mandate, MandateCommand, MandateEvent, MandateFacts> = {
+  initialState,
+  evolve,
+  decide: (command, mandate, facts) => (rules[command.type] as Rule<MandateCommand>)(mandate, command, facts),
+};

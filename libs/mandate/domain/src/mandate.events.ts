@@ -1,0 +1,69 @@
+/**
+ * What can have happened to a mandate. `on` is when it became true; when it was learned stands beside the event.
+ */
+import { type On } from '#event-sourcing';
+import { type SessionId } from '#session-calendar/domain';
+import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
+
+export type MandateEvent =
+  | MandateIssued
+  | MandateRenewed
+  | MandateMerged
+  | ReportSubmitted
+  | NonSubmissionVerified
+  | FulfilmentClaimed
+  | FulfilmentAccepted;
+
+export interface MandateIssued {
+  readonly type: 'MandateIssued';
+  readonly origin: MandateOrigin;
+  readonly terms: MandateTerms;
+  readonly on: On;
+}
+/** A later paragraph continues it: in force again, with what it newly owes beside what it still owed. */
+export interface MandateRenewed {
+  readonly type: 'MandateRenewed';
+  readonly by: Source;
+  readonly session: SessionId | null;
+  readonly obligations: readonly Obligation[];
+  readonly on: On;
+}
+/** It goes on inside another mandate, by the paragraph named. */
+export interface MandateMerged {
+  readonly type: 'MandateMerged';
+  readonly into: string;
+  readonly by: Source;
+  readonly on: On;
+}
+export interface ReportSubmitted {
+  readonly type: 'ReportSubmitted';
+  /** Symbol of the document. */
+  readonly document: string;
+  /** Ids of the obligations that it discharges. */
+  readonly obligations: readonly string[];
+  readonly on: On;
+}
+/** Somebody searched for the report and found none. */
+export interface NonSubmissionVerified {
+  readonly type: 'NonSubmissionVerified';
+  readonly obligations: readonly string[];
+  /** The document series searched. */
+  readonly searched: string;
+  readonly by: string;
+  readonly on: On;
+}
+export interface FulfilmentClaimed {
+  readonly type: 'FulfilmentClaimed';
+  readonly evidence: string;
+  readonly by: string;
+  readonly on: On;
+}
+/** On a decision of the body, or on a second person's assessment. */
+export interface FulfilmentAccepted {
+  readonly type: 'FulfilmentAccepted';
+  readonly basis: string;
+  /** The decision of the body that the basis names; null for an assessment. */
+  readonly decision: string | null;
+  readonly by: string;
+  readonly on: On;
+}

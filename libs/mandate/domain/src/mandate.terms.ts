@@ -1,0 +1,59 @@
+import { type Due, type SessionId } from '#session-calendar/domain';
+
+/** An actor as a text names it. */
+export interface ActorRef {
+  /** The actor's code on the register. */
+  readonly actor: string;
+  /** As printed. */
+  readonly name: string;
+}
+
+/** How lists treat a mandate: own organs; states and outsiders; left to discretion; spent on adoption. */
+export type MandateClass = 'mandate' | 'exhortation' | 'optional' | 'self-executing';
+
+/** A paragraph of a decision on the register. */
+export interface Source {
+  readonly decision: string;
+  readonly symbol: string;
+  readonly paragraph: string;
+}
+
+/** One due thing inside a mandate. */
+export interface Obligation {
+  /** Unique within the mandate. */
+  readonly id: string;
+  readonly kind: 'report' | 'action';
+  readonly by: readonly ActorRef[];
+  readonly via: readonly ActorRef[];
+  readonly to: readonly ActorRef[];
+  readonly form: string | null;
+  readonly recurrence: string | null;
+  readonly due: Due;
+}
+
+export interface FundingCondition {
+  readonly kind: 'within-existing' | 'subject-to-funds' | 'specific-fund';
+  readonly scope: 'paragraph' | 'decision' | 'annex';
+}
+
+/** What a paragraph asks of somebody. */
+export interface MandateTerms {
+  readonly verb: string;
+  readonly act: string;
+  readonly class: MandateClass;
+  readonly addressees: readonly ActorRef[];
+  readonly through: readonly ActorRef[];
+  readonly toBeCalledUpon: readonly ActorRef[];
+  readonly funding: readonly FundingCondition[];
+  readonly obligations: readonly Obligation[];
+}
+
+/** Where a mandate comes from. */
+export interface MandateOrigin extends Source {
+  /** Number of the directive within its paragraph, from 1. */
+  readonly directive: number;
+  /** Code of the body that speaks. */
+  readonly body: string;
+  /** The session that the decision belongs to, or is submitted to. */
+  readonly session: SessionId | null;
+}

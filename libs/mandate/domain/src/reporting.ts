@@ -1,0 +1,52 @@
+/** What is owed by when: one obligation held against its window. */
+import { type CivilDate, daysBetween, firstDay, lastDay, type On } from '#event-sourcing';
+import { type DueWindow } from '#session-calendar/domain';
+import { type KnownMandate, type ObligationState } from './mandate.state.js';
+
+export type ReportingStatus =
+  'proposed' | 'undated' | 'unscheduled' | 'scheduled' | 'due' | 'overdue' | 'received' | 'received-late' | 'cancelled';
+
+/** What ended an obligation: a document or a fulfilment claimed, and whether that was in time. */
+export interface Discharge {
+  readonly document: string;
+  readonly on: On;
+  /** "cannot-tell" where the dating leaves it open. */
+  readonly timeliness: 'in-time' | 'late' | 'cannot-tell';
+  /** Days after the window, where late. */
+  readonly daysLate: number | null;
+}
+
+const timelinessOf = (on: On, endsOn: CivilDate | null): Discharge['timeliness'] => {
+  if (endsOn === null || lastDay(on) <= endsOn) return 'in-time';
+  return firstDay(on) > endsOn ? 'late' : 'cannot-tell';
+};
+
+/** A report on file; for an action, the fulfilment claimed for its mandate. */
+export const dischargeOf = (
+  mandate: Pick<KnownMandate, 'claim'>,
+  { obligation, received }: ObligationState,
+  { endsOn }: DueWindow,
+): Discharge | null => {
+  const claimed = mandate.claim && { document: mandate.claim.evidence, on: mandate.claim.on };
+  const end = obligation.kind === 'report' ? received : (received ?? claimed);
+  if (!end) return null;
+  const timeliness = timelinessOf(end.on, endsOn);
+  const daysLate = timeliness === 'late' && endsOn !== null ? daysBetween(endsOn, lastDay(end.on)) : null;
+  return { ...end, timeliness, daysLate };
+};
+
+/** Ending a mandate cancels the windows that end later; earlier ones stay owed. */
+export const isCancelled = ({ endedOn }: Pick<KnownMandate, 'endedOn'>, { endsOn }: DueWindow): boolean =>
+  endedOn !== null && (endsOn === null || endsOn >= endedOn);
+
+/** The status of what is still owed, as of a day. */
+export const openStatus = ({ certainty, opensOn, endsOn }: DueWindow, asOf: CivilDate): ReportingStatus => {
+  if (certainty === 'undated' || certainty === 'unscheduled' || opensOn === null)
+    return certainty === 'undated' ? 'undated' : 'unscheduled';
+  if (asOf < opensOn) return 'scheduled';
+  return endsOn === null || asOf <= endsOn ? 'due' : 'overdue';
+};
+
+/** Days after the last day of the window; null while it is not past due. */
+export const daysOverdue = ({ endsOn }: Pick<DueWindow, 'endsOn'>, asOf: CivilDate): number | null =>
+  endsOn !== null && asOf > endsOn ? daysBetween(endsOn, asOf) : null;

@@ -1,0 +1,116 @@
+import { addDays, addPeriod, type CivilDate, firstDay, lastDay } from '#event-sourcing';
+import { type Due, type DueBase } from './due.js';
+import { ordinalOf, type SessionId, type SessionSeries, seriesOf } from './session-id.js';
+import { type Session } from './session.state.js';
+
+/** The days between which something falls due, as far as the calendar can tell. */
+export interface DueWindow {
+  readonly certainty:
+    | 'dated'
+    /** Due from opening, never past due until the closing day is entered. */
+    | 'closing-unknown'
+    /** A session without dates, or an event nobody has dated. */
+    | 'unscheduled'
+    /** As soon as possible, or nothing said: never past due. */
+    | 'undated';
+  readonly session: SessionId | null;
+  /** First day on which it is due. */
+  readonly opensOn: CivilDate | null;
+  /** The session's own closing day, where the window is that of a session. */
+  readonly closesOn: CivilDate | null;
+  /** Last day on which it is in time. */
+  readonly endsOn: CivilDate | null;
+}
+
+/** The calendar as it stood at one moment. */
+export interface Calendar {
+  session(id: SessionId): Session | undefined;
+  /** The sessions of a series that the calendar knows. */
+  series(series: SessionSeries): Iterable<readonly [SessionId, Session]>;
+}
+
+const undated: DueWindow = { certainty: 'undated', session: null, opensOn: null, closesOn: null, endsOn: null };
+const unscheduled = (session: SessionId | null): DueWindow => ({ ...undated, certainty: 'unscheduled', session });
+const dated = (opensOn: CivilDate, endsOn: CivilDate, session: SessionId | null = null): DueWindow => ({
+  certainty: 'dated',
+  session,
+  opensOn,
+  closesOn: null,
+  endsOn,
+});
+
+const atSession = (id: SessionId, calendar: Calendar): DueWindow => {
+  const { opensOn = null, closesOn = null } = calendar.session(id) ?? {};
+  if (opensOn === null) return unscheduled(id);
+  return {
+    certainty: closesOn === null ? 'closing-unknown' : 'dated',
+    session: id,
+    opensOn,
+    closesOn,
+    endsOn: closesOn,
+  };
+};
+
+const beforeSession = (id: SessionId, calendar: Calendar, { adoptedOn }: DueBase): DueWindow => {
+  const opensOn = calendar.session(id)?.opensOn ?? null;
+  return opensOn === null ? unscheduled(id) : dated(adoptedOn, addDays(opensOn, -1), id);
+};
+
+/** By ordinal within the decision's own series; else the first to open after its session, or after its adoption. */
+const nextSession = (series: SessionSeries, calendar: Calendar, base: DueBase): SessionId | undefined => {
+  const own = base.session !== null && seriesOf(base.session) === series ? ordinalOf(base.session) : undefined;
+  const since = (base.session !== null && calendar.session(base.session)?.opensOn) || base.adoptedOn;
+  const later = [...calendar.series(series)].filter(([id, { opensOn }]) =>
+    own === undefined ? opensOn !== null && opensOn > since : ordinalOf(id) > own,
+  );
+  return later.map(([id]) => id).sort((a, b) => ordinalOf(a) - ordinalOf(b))[0];
+};
+
+/** The window of a due expression, for a decision standing at `base`, by the calendar given. */
+export const dueWindow = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
+  switch (due.form) {
+    case 'at-session':
+      return atSession(due.session, calendar);
+    case 'before-session':
+      return beforeSession(due.session, calendar, base);
+    case 'at-next-session': {
+      const next = nextSession(due.series, calendar, base);
+      return next === undefined ? unscheduled(null) : atSession(next, calendar);
+    }
+    case 'before-next-session': {
+      const next = nextSession(due.series, calendar, base);
+      return next === undefined ? unscheduled(null) : beforeSession(next, calendar, base);
+    }
+    case 'by-date':
+      return dated(firstDay(due.date), lastDay(due.date));
+    case 'within': {
+      const endsOn = addPeriod(base.adoptedOn, due.period);
+      return endsOn === undefined ? undated : dated(base.adoptedOn, endsOn);
+    }
+    case 'at-event':
+      return unscheduled(null);
+    case 'recurring':
+    case 'as-soon-as-possible':
+    case 'unspecified':
+      return undated;
+  }
+};
+
+/** The session ids and series of the calendar that a window hangs on. */
+export const calendarDependencies = (due: Due, base: DueBase): readonly string[] => {
+  switch (due.form) {
+    case 'at-session':
+    case 'before-session':
+      return [due.session];
+    case 'at-next-session':
+    case 'before-next-session':
+      return base.session === null ? [due.series] : [due.series, base.session];
+    case 'by-date':
+    case 'within':
+    case 'at-event':
+    case 'recurring':
+    case 'as-soon-as-possible':
+    case 'unspecified':
+      return [];
+  }
+};

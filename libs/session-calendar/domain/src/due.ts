@@ -1,0 +1,34 @@
+/**
+ * Due expressions: what a text says of when something falls due, kept as data with the phrase.
+ * The days that they resolve to are the calendar's to know, and they move.
+ */
+import { type CivilDate, type On } from '#event-sourcing';
+import { type SessionId, type SessionSeries } from './session-id.js';
+
+export type Due = DueForm & {
+  /** The words of the text; empty where it says nothing. */
+  readonly phrase: string;
+};
+
+export type DueForm =
+  | { readonly form: 'at-session'; readonly session: SessionId }
+  /** The first session of the series after the one that the decision belongs to. */
+  | { readonly form: 'at-next-session'; readonly series: SessionSeries }
+  | { readonly form: 'before-session'; readonly session: SessionId }
+  | { readonly form: 'before-next-session'; readonly series: SessionSeries }
+  /** A day, or the last day of a month or year. */
+  | { readonly form: 'by-date'; readonly date: Exclude<On, null> }
+  /** An ISO 8601 period from adoption: `P6M`. */
+  | { readonly form: 'within'; readonly period: string }
+  /** An event that nobody has dated, or a meeting that the calendar cannot know by its name. */
+  | { readonly form: 'at-event'; readonly event: string }
+  | { readonly form: 'recurring'; readonly rule: string }
+  | { readonly form: 'as-soon-as-possible' }
+  | { readonly form: 'unspecified' };
+
+/** Where a decision stands: what "next" and "within" count from. */
+export interface DueBase {
+  /** The session that it belongs to, or is submitted to. */
+  readonly session: SessionId | null;
+  readonly adoptedOn: CivilDate;
+}

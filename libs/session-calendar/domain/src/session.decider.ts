@@ -1,0 +1,60 @@
+import { type CivilDate, type Decider, lastDay, Rejection } from '#event-sourcing';
+import { type SessionCommand, type SessionFacts } from './session.commands.js';
+import { type SessionEvent } from './session.events.js';
+import { evolve, initialState, type Session } from './session.state.js';
+
+type Rule<C> = (session: Session, command: C, facts: SessionFacts) => readonly SessionEvent[];
+type Rules = { readonly [T in SessionCommand['type']]: Rule<Extract<SessionCommand, { type: T }>> };
+type Days = { readonly opensOn: CivilDate | null; readonly closesOn: CivilDate | null };
+
+const inOrder = ({ opensOn, closesOn }: Days): void => {
+  if (closesOn !== null && (opensOn === null || closesOn < opensOn))
+    throw new Rejection(
+      'session.dates-reversed',
+      `A session cannot close on ${closesOn} and open on ${opensOn ?? 'no day'}.`,
+    );
+};
+const scheduled = (session: Session): void => {
+  if (session.status === 'unknown')
+    throw new Rejection('session.unknown', 'No such session is scheduled by that day; schedule it first.');
+};
+const sameDays = (a: Days, b: Days) => a.opensOn === b.opensOn && a.closesOn === b.closesOn;
+
+/** One rule for each command, under its own name. */
+const rules: Rules = {
+  ScheduleSession(session, { type: _, ...plan }, { on }) {
+    inOrder(plan);
+    if (session.status === 'unknown') return [{ type: 'SessionScheduled', ...plan, on }];
+    if (sameDays(session, plan)) return [];
+    throw new Rejection('session.already-scheduled', `${plan.session} is scheduled with other days; move it instead.`);
+  },
+  RescheduleSession(session, { opensOn, closesOn }, { on }) {
+    scheduled(session);
+    inOrder({ opensOn, closesOn });
+    if (sameDays(session, { opensOn, closesOn })) return [];
+    if (session.status !== 'planned')
+      throw new Rejection(
+        'session.opened',
+        'An opened session cannot be moved; retract its opening if that was entered wrongly.',
+      );
+    return [{ type: 'SessionRescheduled', opensOn, closesOn, on }];
+  },
+  OpenSession(session, _, { on }) {
+    scheduled(session);
+    if (session.status === 'closed') throw new Rejection('session.closed', 'A closed session cannot be opened again.');
+    return session.status === 'open' ? [] : [{ type: 'SessionOpened', on }];
+  },
+  CloseSession(session, _, { on }) {
+    scheduled(session);
+    if (session.status === 'closed') return [];
+    if (session.status !== 'open' || session.opensOn === null || lastDay(on) < session.opensOn)
+      throw new Rejection('session.not-open', 'Only an open session can be closed; enter its opening first.');
+    return [{ type: 'SessionClosed', on }];
+  },
+};
+
+export const sessionDecider: Decider<Session, SessionCommand, SessionEvent, SessionFacts> = {
+  initialState,
+  evolve,
+  decide: (command, session, facts) => (rules[command.type] as Rule<SessionCommand>)(session, command, facts),
+};

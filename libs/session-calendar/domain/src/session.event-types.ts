@@ -1,0 +1,10 @@
+import { eventCodec } from '#event-sourcing';
+import { type SessionEvent } from './session.events.js';
+
+/** The names on disk. They outlive every rename: add, never edit. */
+export const sessionCodec = eventCodec<SessionEvent>('session', {
+  SessionScheduled: 'session.scheduled.v1',
+  SessionRescheduled: 'session.rescheduled.v1',
+  SessionOpened: 'session.opened.v1',
+  SessionClosed: 'session.closed.v1',
+});

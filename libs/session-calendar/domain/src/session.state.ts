@@ -1,0 +1,41 @@
+import { type CivilDate, lastDay } from '#event-sourcing';
+import { type SessionEvent } from './session.events.js';
+
+export interface Session {
+  readonly status: 'unknown' | 'planned' | 'open' | 'closed';
+  readonly name: string | null;
+  readonly place: string | null;
+  readonly opensOn: CivilDate | null;
+  readonly closesOn: CivilDate | null;
+  readonly source: string | null;
+}
+
+export const initialState: Session = {
+  status: 'unknown',
+  name: null,
+  place: null,
+  opensOn: null,
+  closesOn: null,
+  source: null,
+};
+
+/** Closing day, unless the session opened after it. */
+const closingAfter = (opensOn: CivilDate, closesOn: CivilDate | null) =>
+  closesOn !== null && closesOn < opensOn ? null : closesOn;
+
+export const evolve = (session: Session, event: SessionEvent): Session => {
+  switch (event.type) {
+    case 'SessionScheduled': {
+      const { name, place, opensOn, closesOn, source } = event;
+      return { status: 'planned', name, place, opensOn, closesOn, source };
+    }
+    case 'SessionRescheduled':
+      return { ...session, opensOn: event.opensOn, closesOn: event.closesOn };
+    case 'SessionOpened': {
+      const opensOn = lastDay(event.on);
+      return { ...session, status: 'open', opensOn, closesOn: closingAfter(opensOn, session.closesOn) };
+    }
+    case 'SessionClosed':
+      return { ...session, status: 'closed', closesOn: lastDay(event.on) };
+  }
+};
