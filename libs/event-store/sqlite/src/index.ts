@@ -1,0 +1,1 @@
+export { SqliteEventStore, type SqliteOptions } from './sqlite.event-store.js';

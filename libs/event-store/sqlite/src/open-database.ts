@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { StoreError } from '#event-sourcing';
+import { checkSchema, prepareSchema } from './schema.js';
+import { storeErrorOf } from './store-errors.js';
+
+/** The driver waits so long for a lock, with everything standing still; longer waits let the event loop turn. */
+const BLOCKING_WAIT_MS = 100;
+const WAL_KEPT_BYTES = 64 * 1024 * 1024;
+
+const openForWriting = (path: string): Database.Database => {
+  const db = new Database(path, { timeout: BLOCKING_WAIT_MS });
+  try {
+    db.pragma('journal_mode = WAL');
+    // In WAL mode FULL is what makes an acknowledged commit durable: the log is synced at every one.
+    db.pragma('synchronous = FULL');
+    db.pragma(`journal_size_limit = ${WAL_KEPT_BYTES}`);
+    prepareSchema(db, path);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+/**
+ * A store in a folder where nothing may be written, as on a read-only medium: SQLite cannot lay its shared memory
+ * beside it, so it is read into ours. Only where no write-ahead log lies beside it, for then the file is all there is.
+ */
+const openUnwritableFolder = (path: string): Database.Database => {
+  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0)
+    throw new StoreError(
+      'store.read-only',
+      `${path} was not closed properly and its folder cannot be written: copy it with its -wal file to another folder.`,
+    );
+  const file = readFileSync(path);
+  file.fill(1, 18, 20); // file format: rollback journal instead of write-ahead log, for memory has no log
+  return new Database(file, { readonly: true });
+};
+
+const openForReading = (path: string): Database.Database => {
+  const open = (db: Database.Database) => {
+    try {
+      checkSchema(db, path);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  };
+  try {
+    return open(new Database(path, { readonly: true, timeout: BLOCKING_WAIT_MS }));
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_READONLY_DIRECTORY')) throw error;
+    return open(openUnwritableFolder(path));
+  }
+};
+
+/**
+ * The database of an event store, laid out and checked.
+ * @param busyTimeoutMs how long to wait where other processes open or hold it
+ * @throws StoreError with a code of the port
+ */
+export const openDatabase = async (
+  path: string,
+  { readonly, busyTimeoutMs }: { readonly readonly: boolean; readonly busyTimeoutMs: number },
+): Promise<Database.Database> => {
+  const until = Date.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      return readonly ? openForReading(path) : openForWriting(path);
+    } catch (error) {
+      const refusal = storeErrorOf(error, path);
+      const isBusy = refusal instanceof StoreError && refusal.code === 'store.busy';
+      if (!isBusy || Date.now() >= until) throw refusal;
+      await pause(5 + Math.random() * 20);
+    }
+  }
+};
