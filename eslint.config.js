@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'examples/', 'test/architecture/violations/'] },
+  { ignores: ['dist/', 'node_modules/', 'examples/', 'test/architecture/violations/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

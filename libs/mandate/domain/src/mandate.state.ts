@@ -40,7 +40,7 @@ export interface KnownMandate {
   readonly renewedBy: readonly Source[];
   readonly mergedInto: string | null;
   readonly claim: Claim | null;
-  readonly acceptedOn: string | null;
+  readonly acceptedBasis: string | null;
   /** The day on which it ceased to be in force. */
   readonly endedOn: CivilDate | null;
 }
@@ -75,7 +75,7 @@ const issued = ({
   renewedBy: [],
   mergedInto: null,
   claim: null,
-  acceptedOn: null,
+  acceptedBasis: null,
   endedOn: null,
 });
 
@@ -90,7 +90,7 @@ const evolveKnown = (mandate: KnownMandate, event: Exclude<MandateEvent, { type:
         obligations: [...mandate.obligations, ...owed(event.obligations, event.by, base)],
         renewedBy: [...mandate.renewedBy, event.by],
         claim: null,
-        acceptedOn: null,
+        acceptedBasis: null,
         endedOn: null,
       };
     }
@@ -111,7 +111,7 @@ const evolveKnown = (mandate: KnownMandate, event: Exclude<MandateEvent, { type:
         ...mandate,
         validity: 'fulfilled',
         delivery: 'accepted',
-        acceptedOn: event.basis,
+        acceptedBasis: event.basis,
         endedOn: lastDay(event.on),
       };
   }

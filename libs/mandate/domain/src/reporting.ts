@@ -37,7 +37,7 @@ export const dischargeOf = (
 
 /** Ending a mandate cancels the windows that end later; earlier ones stay owed. */
 export const isCancelled = ({ endedOn }: Pick<KnownMandate, 'endedOn'>, { endsOn }: DueWindow): boolean =>
-  endedOn !== null && (endsOn === null || endsOn >= endedOn);
+  endedOn !== null && (endsOn === null || endsOn > endedOn);
 
 /** The status of what is still owed, as of a day. */
 export const openStatus = ({ certainty, opensOn, endsOn }: DueWindow, asOf: CivilDate): ReportingStatus => {

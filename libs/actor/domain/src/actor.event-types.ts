@@ -1,0 +1,8 @@
+import { eventCodec } from '#event-sourcing';
+import { type ActorEvent } from './actor.events.js';
+
+/** The names on disk. They outlive every rename: add, never edit. */
+export const actorCodec = eventCodec<ActorEvent>('actor', {
+  ActorRegistered: 'actor.registered.v1',
+  AliasAdded: 'actor.alias-added.v1',
+});

@@ -1,0 +1,55 @@
+/** How far the record of a body's sessions goes: declared by a person, never guessed. */
+import { type Decider, eventCodec, Rejection } from '#event-sourcing';
+
+export interface CoverageDeclared {
+  readonly type: 'CoverageDeclared';
+  readonly body: string;
+  /** Ordinals of regular sessions, both included. */
+  readonly sessions: readonly [first: number, last: number];
+  readonly of: 'decisions' | 'reports';
+  readonly extent: 'complete' | 'partial';
+  readonly on: null;
+}
+export type CoverageEvent = CoverageDeclared;
+export interface DeclareCoverage extends Omit<CoverageDeclared, 'type' | 'on'> {
+  readonly type: 'DeclareCoverage';
+}
+
+/** The extent of one session's decisions and reports; absent where nobody has declared it. */
+export interface SessionCoverage {
+  readonly decisions?: CoverageDeclared['extent'];
+  readonly reports?: CoverageDeclared['extent'];
+}
+/** By ordinal of the session. */
+export type Coverage = ReadonlyMap<number, SessionCoverage>;
+
+const LAST_ORDINAL = 1000;
+
+const evolve = (coverage: Coverage, { sessions: [first, last], of, extent }: CoverageEvent): Coverage => {
+  const next = new Map(coverage);
+  for (let ordinal = first; ordinal <= last; ordinal++) next.set(ordinal, { ...next.get(ordinal), [of]: extent });
+  return next;
+};
+
+const decide = ({ type: _, ...declared }: DeclareCoverage, coverage: Coverage): readonly CoverageEvent[] => {
+  const {
+    sessions: [first, last],
+    of,
+    extent,
+  } = declared;
+  if (!(first >= 1 && first <= last && last <= LAST_ORDINAL))
+    throw new Rejection('coverage.range-invalid', `Sessions ${first} to ${last} are no range; write it like 33-40.`);
+  const ordinals = Array.from({ length: last - first + 1 }, (_value, index) => first + index);
+  return ordinals.every((ordinal) => coverage.get(ordinal)?.[of] === extent)
+    ? []
+    : [{ type: 'CoverageDeclared', ...declared, on: null }];
+};
+
+export const coverageDecider: Decider<Coverage, DeclareCoverage, CoverageEvent, { readonly on: null }> = {
+  initialState: new Map(),
+  evolve,
+  decide,
+};
+
+/** The names on disk. They outlive every rename: add, never edit. */
+export const coverageCodec = eventCodec<CoverageEvent>('coverage', { CoverageDeclared: 'coverage.declared.v1' });

@@ -1,0 +1,19 @@
+import { type On } from '#event-sourcing';
+import {
+  type DecisionAdopted,
+  type DecisionTabled,
+  type ReservationEntered,
+  type TextVersionAdded,
+} from './decision.events.js';
+
+type Said<Event, Type extends string> = Omit<Event, 'type' | 'on'> & { readonly type: Type };
+
+export type TableDecision = Said<DecisionTabled, 'TableDecision'>;
+export type AddTextVersion = Said<TextVersionAdded, 'AddTextVersion'>;
+export type AdoptDecision = Said<DecisionAdopted, 'AdoptDecision'>;
+export type EnterReservation = Said<ReservationEntered, 'EnterReservation'>;
+export type DecisionCommand = TableDecision | AddTextVersion | AdoptDecision | EnterReservation;
+
+export interface DecisionFacts {
+  readonly on: On;
+}

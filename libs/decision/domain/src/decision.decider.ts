@@ -1,0 +1,53 @@
+import { type Decider, Rejection } from '#event-sourcing';
+import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
+import { type DecisionEvent } from './decision.events.js';
+import { type DecisionState, evolve, initialState, type TabledDecision } from './decision.state.js';
+
+type Rule<C> = (decision: DecisionState, command: C, facts: DecisionFacts) => readonly DecisionEvent[];
+type Rules = { readonly [T in DecisionCommand['type']]: Rule<Extract<DecisionCommand, { type: T }>> };
+
+const tabled = (decision: DecisionState): TabledDecision => {
+  if (decision.status === 'unknown')
+    throw new Rejection(
+      'decision.not-tabled',
+      'By that day no such draft was tabled; give a later day, or record the text first.',
+    );
+  return decision;
+};
+
+/** One rule for each command, under its own name. */
+const rules: Rules = {
+  TableDecision(decision, { type: _, ...said }, { on }) {
+    if (decision.status === 'unknown') return [{ type: 'DecisionTabled', ...said, on }];
+    if (decision.text.sha256 === said.text.sha256) return [];
+    throw new Rejection('decision.already-tabled', 'This decision has a text already; add another version to it.');
+  },
+  AddTextVersion(decision, { stage, text }, { on }) {
+    return tabled(decision).text.sha256 === text.sha256 ? [] : [{ type: 'TextVersionAdded', stage, text, on }];
+  },
+  AdoptDecision(decision, { type: _, ...said }, { on }) {
+    const { adoption } = tabled(decision);
+    if (adoption === null) return [{ type: 'DecisionAdopted', ...said, on }];
+    if (adoption.symbol === said.symbol && adoption.on === on) return [];
+    throw new Rejection(
+      'decision.already-adopted',
+      `It is adopted already, as ${adoption.symbol}; retract that adoption first.`,
+    );
+  },
+  EnterReservation(decision, { type: _, ...said }, { on }) {
+    const { reservations, text } = tabled(decision);
+    const strange = said.paragraphs.find((ref) => !text.provisions.some((provision) => provision.ref === ref));
+    if (strange !== undefined) throw new Rejection('paragraph.unknown', `This decision has no paragraph ${strange}.`);
+    const same = reservations.some(
+      ({ by, text: words, paragraphs }) =>
+        by === said.by && words === said.text && paragraphs.join() === said.paragraphs.join(),
+    );
+    return same ? [] : [{ type: 'ReservationEntered', ...said, on }];
+  },
+};
+
+export const decisionDecider: Decider<DecisionState, DecisionCommand, DecisionEvent, DecisionFacts> = {
+  initialState,
+  evolve,
+  decide: (command, decision, facts) => (rules[command.type] as Rule<DecisionCommand>)(decision, command, facts),
+};

@@ -1,0 +1,47 @@
+import { type ActorRef, type FundingCondition, type MandateClass, type Obligation } from '#mandate/domain';
+
+/** One operative verb of a paragraph. */
+export interface DirectiveTerms {
+  readonly verb: string;
+  readonly act: string;
+  readonly addressees: readonly ActorRef[];
+  readonly through: readonly ActorRef[];
+  readonly toBeCalledUpon: readonly ActorRef[];
+  /** How lists treat what it asks; null where it asks for nothing that could be carried out. */
+  readonly class: MandateClass | null;
+}
+
+/** A mandate that a paragraph continues, as the text cites it. */
+export interface RenewalTarget {
+  /** Canonical symbol. */
+  readonly symbol: string;
+  /** Null where the text names the decision only. */
+  readonly paragraph: string | null;
+}
+
+/** An operative paragraph as it stands on the register. */
+export interface Provision {
+  readonly ref: string;
+  readonly chapeau: boolean;
+  readonly text: string;
+  readonly directives: readonly DirectiveTerms[];
+  /** What it makes somebody owe, in the order of the text. */
+  readonly obligations: readonly Obligation[];
+  readonly funding: readonly FundingCondition[];
+  readonly renews: readonly RenewalTarget[];
+  readonly cites: readonly string[];
+  /** What the reader was unsure of. */
+  readonly remarks: readonly string[];
+}
+
+/** A text of a decision. */
+export interface DecisionText {
+  /** SHA-256 of the characters, in hex. */
+  readonly sha256: string;
+  readonly language: string;
+  readonly title: string | null;
+  /** The characters as they were given. */
+  readonly content: string;
+  readonly provisions: readonly Provision[];
+  readonly cites: readonly string[];
+}

@@ -1,0 +1,66 @@
+/** One symbol, one decision; and which paragraphs named it before it was on the register. Valid since always. */
+import { type Decider, eventCodec, Rejection } from '#event-sourcing';
+import { type Source } from '#mandate/domain';
+
+export type SymbolEvent = SymbolReserved | SymbolCited;
+export interface SymbolReserved {
+  readonly type: 'SymbolReserved';
+  readonly symbol: string;
+  readonly decision: string;
+  readonly on: null;
+}
+/** A renewal named this decision, or a paragraph of it, before it was on the register. */
+export interface SymbolCited {
+  readonly type: 'SymbolCited';
+  readonly by: Source;
+  readonly paragraph: string;
+  readonly on: null;
+}
+export type SymbolCommand =
+  | { readonly type: 'ReserveSymbol'; readonly symbol: string; readonly decision: string }
+  | { readonly type: 'CiteSymbol'; readonly by: Source; readonly paragraph: string };
+
+export interface SymbolState {
+  /** The decision that has it; null while it is free. */
+  readonly decision: string | null;
+  readonly citedBy: readonly { readonly by: Source; readonly paragraph: string }[];
+}
+
+const evolve = (symbol: SymbolState, event: SymbolEvent): SymbolState => {
+  if (event.type === 'SymbolReserved') return { ...symbol, decision: event.decision };
+  const { by, paragraph } = event;
+  return { ...symbol, citedBy: [...symbol.citedBy, { by, paragraph }] };
+};
+
+const decide = (command: SymbolCommand, { decision, citedBy }: SymbolState): readonly SymbolEvent[] => {
+  if (command.type === 'ReserveSymbol') {
+    if (decision === command.decision) return [];
+    if (decision !== null)
+      throw new Rejection(
+        'symbol.taken',
+        `${command.symbol} is on the register already, as another decision; see "show".`,
+      );
+    return [{ type: 'SymbolReserved', symbol: command.symbol, decision: command.decision, on: null }];
+  }
+  const { by, paragraph } = command;
+  const cited = citedBy.some(
+    (known) =>
+      known.paragraph === paragraph && known.by.decision === by.decision && known.by.paragraph === by.paragraph,
+  );
+  return cited ? [] : [{ type: 'SymbolCited', by, paragraph, on: null }];
+};
+
+export const symbolDecider: Decider<SymbolState, SymbolCommand, SymbolEvent, { readonly on: null }> = {
+  initialState: { decision: null, citedBy: [] },
+  evolve,
+  decide,
+};
+
+/** The names on disk. They outlive every rename: add, never edit. */
+export const symbolCodec = eventCodec<SymbolEvent>('symbol', {
+  SymbolReserved: 'symbol.reserved.v1',
+  SymbolCited: 'symbol.cited.v1',
+});
+
+/** A canonical symbol as part of a stream name. */
+export const symbolStreamId = (canonical: string): string => canonical.toLowerCase().replace(/[^a-z0-9]+/g, '.');
