@@ -1,0 +1,94 @@
+/**
+ * A table of timelines on two axes: `valid_from`/`valid_to` are days on which a row holds, `seq_from`/`seq_to`
+ * the ordinals between which the register believed it; both half-open. Rows are never changed, only ended.
+ */
+import { type Database, type Statement } from 'better-sqlite3';
+import { OPEN } from './moment.js';
+import { OnsetTally } from './onset-tally.js';
+import { sameValues, type Slice, type Span, spansOf } from './slices.js';
+import { type KeyOf, type RowOf, schemaOf, type SqlValue, type TableDescription } from './table-description.js';
+
+export { type Slice } from './slices.js';
+
+/** A row believed until now: what it says, and where it is. */
+interface Current extends Span {
+  readonly rowid: number;
+  readonly seqFrom: number;
+}
+type CurrentTuple = [rowid: number, seqFrom: number, from: string, to: string, ...values: SqlValue[]];
+
+export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
+  readonly #keys: readonly (keyof Key & string)[];
+  readonly #columns: readonly (keyof Data & string)[];
+  readonly #current: Statement<SqlValue[], CurrentTuple>;
+  readonly #insert: Statement<SqlValue[]>;
+  readonly #end: Statement<[number, number]>;
+  readonly #remove: Statement<[number]>;
+  readonly #tally: OnsetTally | undefined;
+  readonly #onset: number;
+
+  /** @throws SqliteError where the table is not there: `BitemporalTable.create` comes first */
+  constructor(db: Database, description: TableDescription<Key, Data>) {
+    const { name, key, columns, onset } = description;
+    const keys = Object.keys(key) as (keyof Key & string)[];
+    this.#keys = keys;
+    this.#columns = Object.keys(columns) as (keyof Data & string)[];
+    this.#onset = onset === undefined ? -1 : this.#columns.indexOf(onset);
+    this.#tally = onset === undefined ? undefined : new OnsetTally(db, name);
+    const all = [...keys, ...this.#columns, 'valid_from', 'valid_to', 'seq_from', 'seq_to'];
+    this.#current = db
+      .prepare<SqlValue[], CurrentTuple>(
+        `SELECT ${['rowid', 'seq_from', 'valid_from', 'valid_to', ...this.#columns].join(', ')} FROM ${name}
+         WHERE ${keys.map((column) => `${column} = ?`).join(' AND ')} AND seq_to = ${OPEN}`,
+      )
+      .raw();
+    this.#insert = db.prepare(
+      `INSERT INTO ${name} (${all.join(', ')}) VALUES (${all.map((column) => (column === 'seq_to' ? OPEN : '?')).join(', ')})`,
+    );
+    this.#end = db.prepare(`UPDATE ${name} SET seq_to = ? WHERE rowid = ?`);
+    this.#remove = db.prepare(`DELETE FROM ${name} WHERE rowid = ?`);
+  }
+
+  /** Creates the table in a database, where it is not there yet. */
+  static create<Key extends KeyOf<Key>, Data extends RowOf<Data>>(
+    db: Database,
+    description: TableDescription<Key, Data>,
+  ): void {
+    db.exec(schemaOf(description));
+  }
+
+  /**
+   * The timeline of one entity as known from `seq` on. Only the difference to what was known until now is written:
+   * slices that stay are left alone, so that they keep the seq from which they have been known.
+   * Call it within a transaction, with seqs that never fall.
+   * @param slices non-overlapping, in any order; none: nothing is known of the entity any more
+   * @throws Error where two slices overlap
+   */
+  replace(key: Key, slices: readonly Slice<Data>[], seq: number): void {
+    const id = this.#keys.map((column) => key[column]);
+    const wanted = new Map(spansOf(slices, this.#columns).map((span) => [span.from, span]));
+    for (const [rowid, seqFrom, from, to, ...values] of this.#current.all(...id)) {
+      const row: Current = { rowid, seqFrom, from, to, values };
+      const span = wanted.get(from);
+      if (span && span.to === to && sameValues(span.values, values)) wanted.delete(from);
+      else this.#vanish(row, seq);
+    }
+    for (const span of wanted.values()) {
+      this.#insert.run(...id, ...span.values, span.from, span.to, seq);
+      this.#count(span, 1);
+    }
+    this.#tally?.flush(seq);
+  }
+
+  /** What was first believed at this very seq has never been believed: it goes without trace. */
+  #vanish(row: Current, seq: number): void {
+    if (row.seqFrom === seq) this.#remove.run(row.rowid);
+    else this.#end.run(seq, row.rowid);
+    this.#count(row, -1);
+  }
+
+  #count(span: Span, n: 1 | -1): void {
+    const onset = span.values[this.#onset];
+    if (typeof onset === 'string') this.#tally?.add(onset > span.from ? onset : span.from, span.to, n);
+  }
+}

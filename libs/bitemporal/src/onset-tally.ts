@@ -1,0 +1,73 @@
+/**
+ * Counts rows whose onset has come without visiting them. A row counts on a rectangle of days and seqs, so the count
+ * at a day and a seq is the sum of the steps at its corners that are not later on either axis. Steps are summed up by
+ * month and by block of seqs; what is left to add are the steps of one month and of one block.
+ */
+import { type Database, type Statement } from 'better-sqlite3';
+import { type CivilDate, END } from '#event-sourcing';
+import { type Question } from './moment.js';
+
+/** Seqs in one block. Fewer make the sums longer, more make the rest longer; at some million seqs they are even. */
+const BLOCK = 16_384;
+const monthOf = (day: CivilDate) => day.slice(0, 7);
+
+export class OnsetTally {
+  readonly #pending = new Map<CivilDate, number>();
+  readonly #step: Statement<[number, CivilDate, number]>;
+  readonly #tally: Statement<[number, string, number]>;
+
+  constructor(db: Database, table: string) {
+    this.#step = db.prepare(
+      `INSERT INTO ${table}_step (seq, day, n) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n`,
+    );
+    this.#tally = db.prepare(
+      `INSERT INTO ${table}_tally (block, month, n) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n`,
+    );
+  }
+
+  /** So many rows more (or fewer) count from one day until before another; written by `flush`. */
+  add(from: CivilDate, to: CivilDate, n: number): void {
+    if (from >= to) return;
+    this.#pending.set(from, (this.#pending.get(from) ?? 0) + n);
+    if (to < END) this.#pending.set(to, (this.#pending.get(to) ?? 0) - n);
+  }
+
+  /** Writes what has been added since, as known from the seq on; where it cancels out, nothing. */
+  flush(seq: number): void {
+    for (const [day, n] of this.#pending) {
+      if (n === 0) continue;
+      this.#step.run(seq, day, n);
+      this.#tally.run(Math.floor(seq / BLOCK), monthOf(day), n);
+    }
+    this.#pending.clear();
+  }
+}
+
+/** Reads what `OnsetTally` has written. */
+export class OnsetCount {
+  readonly #now: Statement<[string, CivilDate, CivilDate], number>;
+  readonly #then: Statement<[Record<string, string | number>], number>;
+
+  constructor(db: Database, table: string) {
+    this.#now = db
+      .prepare<[string, CivilDate, CivilDate], number>(
+        `SELECT (SELECT coalesce(sum(n), 0) FROM ${table}_tally WHERE month < ?)
+              + (SELECT coalesce(sum(n), 0) FROM ${table}_step WHERE day BETWEEN ? AND ?)`,
+      )
+      .pluck();
+    this.#then = db
+      .prepare<[Record<string, string | number>], number>(
+        `SELECT (SELECT coalesce(sum(n), 0) FROM ${table}_tally WHERE block < @block AND month < @month)
+              + (SELECT coalesce(sum(n), 0) FROM ${table}_step WHERE day BETWEEN @month AND @asOf AND seq < @block * ${BLOCK})
+              + (SELECT coalesce(sum(n), 0) FROM ${table}_step WHERE seq BETWEEN @block * ${BLOCK} AND @knownAt AND day <= @asOf)`,
+      )
+      .pluck();
+  }
+
+  /** How many rows count on the day, as known then. */
+  at({ asOf, knownAt }: Question): number {
+    const month = monthOf(asOf);
+    if (knownAt === undefined) return this.#now.get(month, month, asOf) ?? 0;
+    return this.#then.get({ asOf, month, knownAt, block: Math.floor(knownAt / BLOCK) }) ?? 0;
+  }
+}

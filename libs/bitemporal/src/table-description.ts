@@ -1,0 +1,60 @@
+/** What a bitemporal table holds, and the schema that follows from it. */
+import { OPEN } from './moment.js';
+
+export type SqlValue = string | number | null;
+/** The data columns of a row; two slices are equal when all of these are. */
+export type RowOf<Data> = { readonly [Column in keyof Data]: SqlValue };
+/** The columns that name an entity, each entity having one timeline. */
+export type KeyOf<Key> = { readonly [Column in keyof Key]: string | number };
+
+/** One table of timelines. Names go into SQL as they are: they are the program's, never a user's. */
+export interface TableDescription<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
+  readonly name: string;
+  /** The key columns, in the order in which lists are sorted by them. */
+  readonly key: { readonly [Column in keyof Key]: 'TEXT' | 'INTEGER' };
+  /** The data columns. A slice must give each of them a value or null. */
+  readonly columns: { readonly [Column in keyof Data]: 'TEXT' | 'INTEGER' };
+  /**
+   * A data column with the first day on which a row counts (null: never), as an obligation does from the day
+   * after its window. `OnsetList` pages and counts the rows whose onset has come.
+   */
+  readonly onset?: keyof Data & string;
+  /** Columns by which lists are filtered, alone or together; each gets an index ordered as lists are. */
+  readonly indexes?: readonly (readonly string[])[];
+}
+
+const indexSql = (table: string, name: string, columns: readonly string[], where = '') =>
+  `CREATE INDEX IF NOT EXISTS ${table}_${name} ON ${table} (${columns.join(', ')}) ${where};`;
+
+const onsetSql = (table: string, keys: readonly string[], onset: string): string => {
+  const order = [onset, ...keys, 'valid_to', 'valid_from'];
+  return `
+    ${indexSql(table, 'onset_now', order, `WHERE seq_to = ${OPEN} AND ${onset} IS NOT NULL`)}
+    ${indexSql(table, 'onset_then', [...order, 'seq_from', 'seq_to'], `WHERE seq_to < ${OPEN} AND ${onset} IS NOT NULL`)}
+    CREATE TABLE IF NOT EXISTS ${table}_step (
+      seq INTEGER NOT NULL, day TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (seq, day)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS ${table}_step_by_day ON ${table}_step (day, seq, n);
+    CREATE TABLE IF NOT EXISTS ${table}_tally (
+      block INTEGER NOT NULL, month TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (block, month)
+    ) STRICT, WITHOUT ROWID;`;
+};
+
+/** The statements that create the table, its indexes and what its counts need; harmless where all is there. */
+export const schemaOf = <Key extends KeyOf<Key>, Data extends RowOf<Data>>(
+  description: TableDescription<Key, Data>,
+): string => {
+  const { name, key, columns, onset, indexes = [] } = description;
+  const keys = Object.keys(key);
+  const typed = Object.entries<string>(key).map(([column, type]) => `${column} ${type} NOT NULL`);
+  const data = Object.entries<string>(columns).map(([column, type]) => `${column} ${type}`);
+  const order = onset === undefined ? keys : [onset, ...keys];
+  return `
+    CREATE TABLE IF NOT EXISTS ${name} (
+      ${[...typed, ...data].join(', ')},
+      valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, seq_from INTEGER NOT NULL, seq_to INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX IF NOT EXISTS ${name}_timeline ON ${name} (${[...keys, 'seq_from', 'valid_from'].join(', ')});
+    ${indexes.map((by) => indexSql(name, `by_${by.join('_')}`, [...by, 'seq_to', ...order])).join('\n')}
+    ${onset === undefined ? '' : onsetSql(name, keys, onset)}`;
+};
