@@ -64,14 +64,6 @@ export class UnitOfWork {
     return this.#track(kind, stream, entries, last);
   }
 
-  /** A new aggregate whose stream cannot exist yet; the append makes sure. */
-  begin<State, Command, Event extends Dated, Facts extends { readonly on: On }>(
-    kind: AggregateKind<State, Command, Event, Facts>,
-    id: string,
-  ): DeciderAggregate<State, Command, Event, Facts> {
-    return this.#track(kind, `${kind.category}-${id}`, [], undefined);
-  }
-
   #track<State, Command, Event extends Dated, Facts extends { readonly on: On }>(
     kind: AggregateKind<State, Command, Event, Facts>,
     stream: StreamName,

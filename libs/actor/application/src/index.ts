@@ -1,0 +1,2 @@
+export * from './actor.kind.js';
+export * from './register-actors.js';

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type On, Rejection } from '#event-sourcing';
+import { registerActors } from '#actor/application';
+import { type DecisionText } from '#decision/domain';
+import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
+import { adopt } from '../adoption.js';
+import { decisionKind, textKind } from '../decision.kinds.js';
+import { type Proposal } from '../proposal.js';
+import { knownSession, sessionFor, symbolFor } from '../stated-place.js';
+import { textDigest } from '../text-digest.js';
+
+/** What a person says beside the text. */
+export interface Statement {
+  /** As printed or typed; the text's own, where it carries one. */
+  readonly symbol: string | null;
+  /** Day of adoption, or on which the draft was tabled; the text's own, where it prints one. */
+  readonly on: On;
+  readonly session: string | null;
+  /** Puts the text on the register as a draft. */
+  readonly draft: boolean;
+}
+
+export interface Recorded {
+  readonly receipt: Receipt;
+  /** Id of the decision. */
+  readonly decision: string;
+  /** The text was on the register before; nothing changed. */
+  readonly already: boolean;
+}
+
+/** Puts a text on the register, as a draft or adopted, with everything that the adoption brings about. */
+export class RecordDecision extends Command<Recorded> {
+  constructor(
+    readonly content: string,
+    readonly proposal: Proposal,
+    readonly statement: Statement,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+/** Ids of decisions are made of the command's: told twice, the same. */
+const newDecisionId = (commandId: string): string => createHash('sha256').update(commandId).digest('hex').slice(0, 12);
+
+export const decisionText = (content: string, { language, title, provisions, cites }: Proposal): DecisionText => ({
+  sha256: textDigest(content),
+  language,
+  title,
+  content,
+  provisions,
+  cites,
+});
+
+const readable = ({ provisions }: Proposal): void => {
+  if (provisions.length === 0)
+    throw new Rejection(
+      'text.no-operative-part',
+      'No operative paragraph was found in this text; see what was read with "extract".',
+    );
+};
+
+const dated = (on: On, { date }: Proposal): string => {
+  const day = on ?? date;
+  if (day === null)
+    throw new Rejection(
+      'decision.date-missing',
+      'The text prints no date; say on which day it was adopted or tabled with --on.',
+    );
+  return day;
+};
+
+@CommandHandler(RecordDecision)
+export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
+  constructor(private readonly journal: Journal) {}
+
+  async execute({ content, proposal, statement, intent }: RecordDecision): Promise<Recorded> {
+    readable(proposal);
+    let before: string | null = null;
+    const id = newDecisionId(intent.commandId);
+    const request = { name: 'RecordDecision', content, statement: { ...statement } };
+    const receipt = await this.journal.transact(intent, request, async (unit) => {
+      const text = await unit.load(textKind, textDigest(content));
+      before = text.stateOn(null).decision;
+      if (before !== null) return;
+      text.execute({ type: 'SeeText', decision: id }, { on: null });
+      await this.#record(unit, id, { content, proposal, statement, intent });
+    });
+    return { receipt, decision: before ?? id, already: before !== null };
+  }
+
+  async #record(
+    unit: UnitOfWork,
+    id: string,
+    told: Pick<RecordDecision, 'content' | 'proposal' | 'statement' | 'intent'>,
+  ): Promise<void> {
+    const { content, proposal, statement, intent } = told;
+    const on = dated(statement.on, proposal);
+    const symbol = statement.draft ? null : symbolFor(statement.symbol, proposal);
+    const { body } = proposal;
+    await knownSession(unit, statement.session, on);
+    const session = sessionFor(statement.session, symbol, proposal);
+    const decision = await unit.load(decisionKind, id);
+    decision.execute({ type: 'TableDecision', body, session, text: decisionText(content, proposal) }, { on });
+    for (const reservation of proposal.reservations)
+      decision.execute({ type: 'EnterReservation', ...reservation }, { on });
+    if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on, by: intent.by });
+    await registerActors(unit, proposal.actors);
+  }
+}

@@ -1,0 +1,40 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type On, Rejection } from '#event-sourcing';
+import { type Intent, Journal, type Receipt } from '#journal';
+import { adoptedDecision, carryOn, mandatesGivenBy } from '../renewal-links.js';
+
+/** The paragraph of a decision on the register. */
+export interface ParagraphOnRegister {
+  readonly decision: string;
+  readonly paragraph: string;
+}
+
+/** A person links a mandate to the paragraph that renews it, where the text does not say it in so many words. */
+export class RenewMandate extends Command<Receipt> {
+  constructor(
+    readonly mandate: string,
+    readonly by: ParagraphOnRegister,
+    readonly on: On,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RenewMandate)
+export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
+  constructor(private readonly journal: Journal) {}
+
+  execute({ mandate: id, by: place, on, intent }: RenewMandate): Promise<Receipt> {
+    return this.journal.transact(intent, { name: 'RenewMandate', mandate: id, by: { ...place }, on }, async (unit) => {
+      const decision = await adoptedDecision(unit, place.decision);
+      const renewing = decision && mandatesGivenBy(decision).find(({ origin }) => origin.paragraph === place.paragraph);
+      if (!renewing)
+        throw new Rejection(
+          'mandate.unknown',
+          `No adopted decision on the register gives a mandate in paragraph ${place.paragraph} as named.`,
+        );
+      await carryOn(unit, renewing, id, { on, by: intent.by });
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AdoptDraftHandler } from './commands/adopt-draft.js';
+import { EnterReservationHandler } from './commands/enter-reservation.js';
+import { RecordDecisionHandler } from './commands/record-decision.js';
+import { RenewMandateHandler } from './commands/renew-mandate.js';
+import { RetractEntryHandler } from './commands/retract-entry.js';
+
+/** What bodies decide, and what follows from it in the same commit. */
+@Module({
+  providers: [
+    RecordDecisionHandler,
+    AdoptDraftHandler,
+    RenewMandateHandler,
+    EnterReservationHandler,
+    RetractEntryHandler,
+  ],
+})
+export class DecisionModule {}

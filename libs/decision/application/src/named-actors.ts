@@ -1,0 +1,30 @@
+import { codeOf, type RegisterActor } from '#actor/domain';
+import { findActor } from '#decision-text';
+import { type ActorRef } from '#mandate/domain';
+
+export type ActorDetails = Omit<RegisterActor, 'type'>;
+
+/** Gives the actors that a text names their codes, and remembers who was named. */
+export class NamedActors {
+  readonly #named = new Map<string, ActorDetails>();
+
+  /** @param body full name of the body that speaks, by whose own actors names are understood */
+  constructor(private readonly body: string | null) {}
+
+  get all(): readonly ActorDetails[] {
+    return [...this.#named.values()];
+  }
+
+  /** The actor of a name: one that the directory knows, else one of its own. */
+  readonly refer = (name: string): ActorRef => {
+    const known = findActor(name, this.body ?? undefined);
+    const details: ActorDetails = known
+      ? { code: known.code, name: known.name, kind: known.kind, aliases: known.aliases, partOf: known.partOf ?? null }
+      : { code: codeOf(name), name, kind: 'other', aliases: [], partOf: null };
+    this.#named.set(details.code, details);
+    return { actor: details.code, name };
+  };
+}
+
+/** Code of a body by its full name: `oas-ga` of "OAS General Assembly". */
+export const bodyCode = (name: string): string => findActor(name)?.bodyCode ?? codeOf(name);

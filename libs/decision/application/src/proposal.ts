@@ -1,0 +1,112 @@
+import { type DecisionDocument, type Directive, type OperativeParagraph, parseSymbol } from '#decision-text';
+import { type DirectiveTerms, type EnterReservation, type Provision, type RenewalTarget } from '#decision/domain';
+import { type ActorRef, type Obligation } from '#mandate/domain';
+import { dueOf, sessionOf } from './due-of.js';
+import { type ActorDetails, bodyCode, NamedActors } from './named-actors.js';
+
+/** What reading a text proposes to put on the register. */
+export interface Proposal {
+  /** Canonical symbol, where the text prints one. */
+  readonly symbol: string | null;
+  readonly stage: 'adopted' | 'draft';
+  readonly title: string | null;
+  /** Code of the body that speaks. */
+  readonly body: string;
+  readonly session: string | null;
+  readonly date: string | null;
+  readonly language: string;
+  readonly provisions: readonly Provision[];
+  readonly cites: readonly string[];
+  readonly reservations: readonly Omit<EnterReservation, 'type'>[];
+  /** Everybody named, for the register of actors. */
+  readonly actors: readonly ActorDetails[];
+}
+
+type Refer = (name: string) => ActorRef;
+type Body = { readonly code: string; readonly name: string | null };
+
+const directiveOf =
+  (refer: Refer) =>
+  (directive: Directive): DirectiveTerms => ({
+    verb: directive.verb,
+    act: directive.act,
+    addressees: directive.addressees.map(refer),
+    through: (directive.through ?? []).map(refer),
+    toBeCalledUpon: (directive.to_be_called_upon ?? []).map(refer),
+    class: directive.mandate ? (directive.class ?? 'exhortation') : null,
+  });
+
+/** One obligation for each occasion of each report, and one for each deadline of an asked action. */
+const obligationsOf = (
+  { reports, deadlines, directives }: OperativeParagraph,
+  body: Body,
+  refer: Refer,
+): readonly Obligation[] => {
+  const asked = [...new Set(directives.filter(({ mandate }) => mandate).flatMap(({ addressees }) => addressees))];
+  const occasions = reports.flatMap(({ by, via, to, due, recurrence, form }) =>
+    (due.length > 0 ? due : [{ unspecified: true as const }]).map((one) => ({
+      kind: 'report' as const,
+      by: by.map(refer),
+      via: (via ?? []).map(refer),
+      to: to.map(refer),
+      form: form ?? null,
+      recurrence,
+      due: dueOf(one, body),
+    })),
+  );
+  const actions = deadlines.map((one) => ({
+    kind: 'action' as const,
+    by: asked.map(refer),
+    via: [],
+    to: [],
+    form: null,
+    recurrence: null,
+    due: dueOf(one, body),
+  }));
+  return [...occasions, ...actions].map((obligation, index) => ({ id: String(index + 1), ...obligation }));
+};
+
+const targetsOf = ({ renewal_targets: targets }: OperativeParagraph): readonly RenewalTarget[] =>
+  targets.map(({ symbol, paragraph }) => ({
+    symbol: parseSymbol(symbol)?.canonical ?? symbol,
+    paragraph: paragraph ?? null,
+  }));
+
+const provisionOf = (paragraph: OperativeParagraph, body: Body, refer: Refer): Provision => ({
+  ref: paragraph.ref,
+  chapeau: paragraph.chapeau,
+  text: paragraph.text,
+  directives: paragraph.directives.map(directiveOf(refer)),
+  obligations: obligationsOf(paragraph, body, refer),
+  funding: paragraph.conditions.map(({ kind, scope }) => ({ kind, scope })),
+  renews: targetsOf(paragraph),
+  cites: paragraph.cites,
+  remarks: paragraph.remarks.map(({ text }) => text),
+});
+
+/** The register's terms for what a reader found in a text. */
+export const proposalOf = (document: DecisionDocument): Proposal => {
+  const actors = new NamedActors(document.body);
+  const body = { code: bodyCode(document.body ?? 'unknown body'), name: document.body };
+  if (document.body !== null) actors.refer(document.body);
+  const provisions = document.operative.map((paragraph) => provisionOf(paragraph, body, actors.refer));
+  return {
+    symbol: document.symbol === null ? null : (parseSymbol(document.symbol)?.canonical ?? document.symbol),
+    stage: document.stage,
+    title: document.title,
+    body: body.code,
+    session: sessionOf(document.session, body.code),
+    date: document.date,
+    language: document.language,
+    provisions,
+    cites: document.preamble_cites,
+    reservations: document.reservations.map(({ by, kind, paragraphs, expression, text }) => ({
+      by,
+      kind,
+      paragraphs,
+      expression: expression ?? null,
+      text,
+    })),
+    actors: actors.all,
+  };
+};

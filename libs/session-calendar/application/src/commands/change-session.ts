@@ -1,0 +1,41 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type On } from '#event-sourcing';
+import { type Intent, Journal, type Receipt } from '#journal';
+import {
+  type CloseSession,
+  type OpenSession,
+  type RescheduleSession,
+  type SessionId,
+  sessionStreamId,
+} from '#session-calendar/domain';
+import { sessionKind } from '../session.kind.js';
+
+export type SessionChange = RescheduleSession | OpenSession | CloseSession;
+
+/** Moves, opens or closes a session; `on` is the day on which that was fixed, or happened. */
+export class ChangeSession extends Command<Receipt> {
+  constructor(
+    readonly session: SessionId,
+    readonly change: SessionChange,
+    readonly on: On,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeSession)
+export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
+  constructor(private readonly journal: Journal) {}
+
+  execute({ session: id, change, on, intent }: ChangeSession): Promise<Receipt> {
+    return this.journal.transact(
+      intent,
+      { name: 'ChangeSession', session: id, change: { ...change }, on },
+      async (unit) => {
+        const session = await unit.load(sessionKind, sessionStreamId(id));
+        session.execute(change, { on });
+      },
+    );
+  }
+}

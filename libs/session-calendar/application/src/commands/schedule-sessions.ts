@@ -1,0 +1,36 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type On } from '#event-sourcing';
+import { type Intent, Journal, type Receipt } from '#journal';
+import { type ScheduleSession, sessionStreamId } from '#session-calendar/domain';
+import { sessionKind } from '../session.kind.js';
+
+export type SessionPlan = Omit<ScheduleSession, 'type'>;
+
+/** Puts sessions on the calendar, one or a whole list, in one commit. `on` null: valid since always. */
+export class ScheduleSessions extends Command<Receipt> {
+  constructor(
+    readonly plans: readonly SessionPlan[],
+    readonly on: On,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ScheduleSessions)
+export class ScheduleSessionsHandler implements ICommandHandler<ScheduleSessions> {
+  constructor(private readonly journal: Journal) {}
+
+  execute({ plans, on, intent }: ScheduleSessions): Promise<Receipt> {
+    return this.journal.transact(
+      intent,
+      { name: 'ScheduleSessions', plans: plans.map((plan) => ({ ...plan })), on },
+      async (unit) => {
+        for (const plan of plans) {
+          const session = await unit.load(sessionKind, sessionStreamId(plan.session));
+          session.execute({ type: 'ScheduleSession', ...plan }, { on });
+        }
+      },
+    );
+  }
+}
