@@ -100,7 +100,7 @@ describe('A bitemporal table', () => {
               return counts ? [`${found.overdue_from} ${id}`] : [];
             }).sort();
             const seen: string[] = [];
-            for (let after; ;) {
+            for (let after: Cursor<{ readonly id: string }> | undefined; ;) {
               const [next] = opening.list.page({ asOf, knownAt, limit: 1, after, where });
               if (!next) break;
               after = { onset: next.overdue_from ?? '', key: { id: next.id } };

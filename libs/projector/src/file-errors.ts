@@ -1,0 +1,30 @@
+/** Which errors speak of the file, and which of what is written into it. */
+import Database from 'better-sqlite3';
+
+/** The file was laid out by another release. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  constructor(path: string) {
+    super(`${path} was laid out by another release.`);
+  }
+}
+
+const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
+const CONDITIONS = [
+  'SQLITE_BUSY',
+  'SQLITE_LOCKED',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'SQLITE_READONLY',
+  'SQLITE_CANTOPEN',
+  'SQLITE_NOMEM',
+];
+
+const hasCode = (error: unknown, codes: readonly string[]): boolean =>
+  error instanceof Database.SqliteError && codes.some((code) => error.code.startsWith(code));
+
+/** The file is of no use and must be built anew. */
+export const isUnreadable = (error: unknown): boolean => error instanceof UnreadableFile || hasCode(error, DAMAGED);
+
+/** No event is to blame: the file is damaged, locked, full or out of reach. */
+export const isAboutTheFile = (error: unknown): boolean => hasCode(error, [...DAMAGED, ...CONDITIONS]);

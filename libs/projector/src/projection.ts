@@ -1,0 +1,43 @@
+/** What a read model is made of, and how it says that it cannot go on. */
+import { type Database } from 'better-sqlite3';
+import { type Position, type RecordedEvent, StoreError } from '#event-sourcing';
+
+/** Rows made from events. Name and version own a file; a changed shape is a new version beside the old one. */
+export interface Projection {
+  readonly name: string;
+  readonly version: number;
+  /** Creates the tables; called once for each new file, within a transaction. */
+  setup(db: Database): void;
+  /**
+   * Writes what follows from one event. Called in log order, within the transaction that moves the checkpoint.
+   * What it throws stops the projection at this event.
+   * @param seq the ordinal of the event among ours, from 1, without gaps
+   */
+  project(event: RecordedEvent, seq: number, db: Database): void;
+}
+
+/** How far a projection has come: the position and the ordinal of the last event in it. */
+export interface Checkpoint {
+  readonly position: Position | undefined;
+  readonly seq: number;
+}
+
+/** The projection cannot handle an event. It stands before it and stays there: what comes later is not projected. */
+export class ProjectionStopped extends StoreError {
+  override readonly name = 'ProjectionStopped';
+  readonly eventId: string;
+  readonly eventType: string;
+  readonly position: Position;
+
+  constructor(projection: Projection, { id, type, position }: RecordedEvent, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      'register.stopped',
+      `${projection.name} v${projection.version} stops before event ${id} (${type}) at position ${position}: ${reason}`,
+      { cause },
+    );
+    this.eventId = id;
+    this.eventType = type;
+    this.position = position;
+  }
+}

@@ -1,0 +1,153 @@
+/** Brings a projection from its checkpoint to the head of the log: when asked, or following what comes. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { type EventStore, type Position, StoreError } from '#event-sourcing';
+import { batches } from './batches.js';
+import { isUnreadable } from './file-errors.js';
+import { type Checkpoint } from './projection.js';
+import { type ReadDatabase } from './read-database.js';
+
+/** Events in one transaction: enough that its cost is shared, few enough that nobody waits long for it. */
+const BATCH = 256;
+const REBUILD_BATCH = 1_024;
+const POLL_MS = 20;
+
+export interface ProjectorOptions {
+  /** The beginnings of the names of our streams; events of others have no ordinal and are not projected. */
+  readonly streamPrefixes: readonly string[];
+}
+
+export interface Waiting {
+  readonly signal?: AbortSignal | undefined;
+  /** Default 5,000. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** How far a rebuild has come: events done, the position of the last, and where the log ended when it began. */
+export interface RebuildProgress {
+  readonly events: number;
+  readonly position: Position;
+  readonly head: Position | undefined;
+}
+
+export class Projector {
+  #last: Promise<unknown> = Promise.resolve();
+  #queued: Promise<Checkpoint> | undefined;
+  #knowsStore = false;
+
+  constructor(
+    private readonly store: EventStore,
+    readonly database: ReadDatabase,
+    private readonly options: ProjectorOptions,
+  ) {}
+
+  /**
+   * Projects all that was in the log when it was called. Calls during a run share the run after it.
+   * @throws ProjectionStopped, StoreError
+   */
+  catchUp(): Promise<Checkpoint> {
+    this.#queued ??= this.#last.then(() => {
+      this.#queued = undefined;
+      const run = this.#fromDamaged(() => this.#read());
+      this.#last = run.catch(() => undefined);
+      return run;
+    });
+    return this.#queued;
+  }
+
+  /**
+   * Until the projection has come to a position, as a receipt names it.
+   * @throws StoreError `register.behind` where it takes longer; ProjectionStopped; the signal's reason
+   */
+  async waitFor(position: Position, { signal, timeoutMs = 5_000 }: Waiting = {}): Promise<Checkpoint> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const given = signal ? AbortSignal.any([signal, deadline]) : deadline;
+    const over = new Promise<undefined>((resolve) => given.addEventListener('abort', () => resolve(undefined)));
+    for (;;) {
+      signal?.throwIfAborted();
+      const { database } = this;
+      if (isAt(database.checkpoint, position)) return database.checkpoint;
+      const checkpoint = await Promise.race([this.catchUp(), over]);
+      if (checkpoint && isAt(checkpoint, position)) return checkpoint;
+      if (deadline.aborted)
+        throw new StoreError(
+          'register.behind',
+          `The register has not seen position ${position} within ${timeoutMs} ms; ask again later.`,
+        );
+      await Promise.race([delay(POLL_MS), over]);
+    }
+  }
+
+  /**
+   * Projects what comes, whoever writes it, until aborted.
+   * @throws ProjectionStopped, StoreError
+   */
+  async follow(signal: AbortSignal): Promise<void> {
+    await this.catchUp();
+    while (!signal.aborted)
+      await this.#fromDamaged(async () => {
+        const from = { ...this.#fromCheckpoint(), signal };
+        for await (const events of batches(this.store.subscribe(from), BATCH)) this.database.advance(events);
+        return this.database.checkpoint;
+      });
+  }
+
+  /**
+   * Makes the rows anew in a file beside the present one, which serves until the new one takes its place.
+   * @throws ProjectionStopped where an event cannot be handled: the present file stays; the signal's reason
+   */
+  async rebuild(
+    onProgress: (progress: RebuildProgress) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<Checkpoint> {
+    const head = await this.store.head();
+    const built = this.database.beside();
+    try {
+      const log = this.store.readAll({ streamPrefixes: this.options.streamPrefixes, ...(signal && { signal }) });
+      for await (const events of batches(log, REBUILD_BATCH)) {
+        built.advance(events);
+        const { seq, position = '' } = built.checkpoint;
+        onProgress({ events: seq, position, head });
+      }
+      signal?.throwIfAborted();
+      this.database.replaceBy(built);
+    } catch (error) {
+      this.database.discard(built);
+      throw error;
+    }
+    return this.catchUp();
+  }
+
+  async #read(): Promise<Checkpoint> {
+    for await (const events of batches(this.store.readAll(this.#fromCheckpoint()), BATCH))
+      this.database.advance(events);
+    return this.database.checkpoint;
+  }
+
+  #fromCheckpoint() {
+    const { position } = this.database.checkpoint;
+    return { streamPrefixes: this.options.streamPrefixes, ...(position !== undefined && { after: position }) };
+  }
+
+  /** A damaged file, or one made from another store's events, is left, and the work begun again in a fresh one. */
+  async #fromDamaged(work: () => Promise<Checkpoint>): Promise<Checkpoint> {
+    try {
+      if (!this.#knowsStore && !(await this.#holdsLastEvent())) this.database.startAfresh();
+      this.#knowsStore = true;
+      return await work();
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      this.database.startAfresh();
+      return work();
+    }
+  }
+
+  async #holdsLastEvent(): Promise<boolean> {
+    const last = this.database.lastEvent;
+    if (!last) return true;
+    for await (const { id } of this.store.read(last.stream, { from: last.revision, limit: 1 })) return id === last.id;
+    return false;
+  }
+}
+
+const isAt = (checkpoint: Checkpoint, position: Position): boolean =>
+  checkpoint.position !== undefined && checkpoint.position >= position;
