@@ -1,6 +1,4 @@
 /** Which errors speak of the file, and which of what is written into it. */
-import Database from 'better-sqlite3';
-
 /** The file was laid out by another release. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
@@ -20,8 +18,11 @@ const CONDITIONS = [
   'SQLITE_NOMEM',
 ];
 
-const hasCode = (error: unknown, codes: readonly string[]): boolean =>
-  error instanceof Database.SqliteError && codes.some((code) => error.code.startsWith(code));
+/** By its code alone: a process may load the driver's classes more than once. */
+const hasCode = (error: unknown, codes: readonly string[]): boolean => {
+  const { code } = Object(error) as { readonly code?: unknown };
+  return typeof code === 'string' && codes.some((beginning) => code.startsWith(beginning));
+};
 
 /** The file is of no use and must be built anew. */
 export const isUnreadable = (error: unknown): boolean => error instanceof UnreadableFile || hasCode(error, DAMAGED);
