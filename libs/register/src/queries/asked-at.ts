@@ -1,0 +1,47 @@
+/** Which seq a person means, and what an answer says of itself. */
+import { type Database } from 'better-sqlite3';
+import { isCivilDate, Rejection } from '#event-sourcing';
+
+const SEQ = /^#?(\d{1,15})$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+export interface KnownAt {
+  readonly seq: number;
+  readonly recordedAt: string | null;
+}
+
+/** The last seq that the register holds, or that was known then. */
+export const knownTo = (db: Database, knownAt: number | undefined): KnownAt => {
+  const row = db
+    .prepare<[number], KnownAt>(
+      'SELECT seq, recorded_at AS recordedAt FROM entry WHERE seq <= ? ORDER BY seq DESC LIMIT 1',
+    )
+    .get(knownAt ?? Number.MAX_SAFE_INTEGER);
+  return row ?? { seq: 0, recordedAt: null };
+};
+
+/**
+ * The seq of a moment, given as a seq, a time (with its zone) or a day (its end, UTC). A time resolves by the running
+ * maximum in log order, so that a clock set back never makes what was known unknown.
+ * @throws Rejection `known-at.invalid`
+ */
+export const seqKnownAt = (db: Database, text: string): number => {
+  const [, seq] = SEQ.exec(text.trim()) ?? [];
+  if (seq !== undefined) return Number(seq);
+  const until = isCivilDate(text) ? `${text}T23:59:59.999Z` : TIME.test(text) ? isoTime(text) : undefined;
+  if (until === undefined)
+    throw new Rejection(
+      'known-at.invalid',
+      `"${text}" is no moment; give a seq (see "history"), a day, or a time like 2026-11-22T09:30:00Z.`,
+    );
+  const known = db
+    .prepare<[string], number | null>('SELECT max(seq) FROM entry WHERE known_from <= ?')
+    .pluck()
+    .get(until);
+  return known ?? 0;
+};
+
+const isoTime = (text: string): string | undefined => {
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+};

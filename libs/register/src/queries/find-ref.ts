@@ -1,0 +1,112 @@
+/** What a person means by a reference: "AG/RES. 2118 (XXXV-O/05) op. 3", or an id. */
+import { type Database } from 'better-sqlite3';
+import { holdsAt } from '#bitemporal';
+import { parseSymbol } from '#decision-text';
+import { Rejection } from '#event-sourcing';
+import { type AskedAt } from '../views.js';
+
+const REF =
+  /^(.+?)[\s,]*(?:\b(?:op|operative|para|paragraph)\b\.?|¶|§)\s*(?:(?:para|paragraph)\b\.?\s*)?([^\s[\]]+(?:\s*\([^()]*\))*)\s*(?:\[(\d{1,3})\])?\s*$/i;
+
+/** A decision as a person names it, and perhaps a paragraph and a directive of it. */
+export interface PrintedRef {
+  readonly decision: string;
+  readonly paragraph: string | null;
+  readonly directive: number | null;
+}
+
+/** "2 (a)" and "2.A" are 2.a. */
+const paragraphRef = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/\.?\(([^()]*)\)/g, '.$1')
+    .replace(/\.+$/, '');
+
+export const parseRef = (text: string): PrintedRef => {
+  const [, decision, paragraph, directive] = REF.exec(text.slice(0, 400).trim()) ?? [];
+  if (decision === undefined || paragraph === undefined)
+    return { decision: text.trim(), paragraph: null, directive: null };
+  return {
+    decision: decision.trim(),
+    paragraph: paragraphRef(paragraph),
+    directive: directive === undefined ? null : Number(directive),
+  };
+};
+
+const unknown = (text: string): Rejection =>
+  new Rejection(
+    'ref.unknown',
+    `Nothing on the register is "${text}"; "ls" lists what is, and other days and moments may hold more.`,
+  );
+
+/** The id of a decision, by symbol, by draft id, or by its own. */
+const decisionId = (db: Database, asked: AskedAt, printed: string): string | undefined => {
+  const { sql, params } = holdsAt(asked);
+  const symbol = parseSymbol(printed)?.canonical ?? printed;
+  const id = printed.replace(/^draft\s+/i, '').toLowerCase();
+  return db
+    .prepare<[Record<string, string | number>], string>(
+      `SELECT decision FROM decision WHERE (symbol = @symbol OR decision = @id) AND ${sql}`,
+    )
+    .pluck()
+    .get({ ...params, symbol, id });
+};
+
+/** @throws Rejection `ref.unknown` */
+export const findDecision = (db: Database, asked: AskedAt, text: string): string => {
+  const found = decisionId(db, asked, parseRef(text).decision);
+  if (found === undefined) throw unknown(text);
+  return found;
+};
+
+/**
+ * The paragraph that a reference names.
+ * @throws Rejection `ref.unknown`, `ref.paragraph-missing`
+ */
+export const findParagraph = (
+  db: Database,
+  asked: AskedAt,
+  text: string,
+): { readonly decision: string; readonly paragraph: string } => {
+  const { paragraph } = parseRef(text);
+  const decision = findDecision(db, asked, text);
+  if (paragraph === null)
+    throw new Rejection('ref.paragraph-missing', `Say which paragraph is meant, like "${text} op. 1".`);
+  return { decision, paragraph };
+};
+
+/** The mandates that a reference names, in the order of the text; by id, that one. @throws Rejection `ref.unknown` */
+export const findMandates = (db: Database, asked: AskedAt, text: string): readonly string[] => {
+  const { sql, params } = holdsAt(asked);
+  const byId = db
+    .prepare<[Record<string, string | number>], string>(`SELECT mandate FROM mandate WHERE mandate = @id AND ${sql}`)
+    .pluck()
+    .get({ ...params, id: text.trim() });
+  if (byId !== undefined) return [byId];
+  const { decision: printed, paragraph, directive } = parseRef(text);
+  const decision = decisionId(db, asked, printed);
+  const found = db
+    .prepare<[Record<string, string | number | null>], string>(
+      `SELECT mandate FROM mandate WHERE decision = @decision AND (@paragraph IS NULL OR paragraph = @paragraph)
+         AND (@directive IS NULL OR directive = @directive) AND ${sql} ORDER BY rowid`,
+    )
+    .pluck()
+    .all({ ...params, decision: decision ?? '', paragraph, directive });
+  if (found.length === 0) throw unknown(text);
+  return found;
+};
+
+/**
+ * The one mandate that a reference names.
+ * @throws Rejection `ref.unknown`, `ref.ambiguous`
+ */
+export const findMandate = (db: Database, asked: AskedAt, text: string): string => {
+  const [mandate, ...others] = findMandates(db, asked, text);
+  if (mandate === undefined) throw unknown(text);
+  if (others.length === 0) return mandate;
+  throw new Rejection(
+    'ref.ambiguous',
+    `"${text}" gives ${others.length + 1} mandates; say which, by paragraph and directive, like "${parseRef(text).decision} op. 7 [2]".`,
+  );
+};

@@ -1,0 +1,79 @@
+/** Writes what follows from one event: the timelines that it touches are folded anew, and the difference becomes rows. */
+import { type Database, type Statement } from 'better-sqlite3';
+import { BitemporalTable } from '#bitemporal';
+import { type RecordedEvent } from '#event-sourcing';
+import { seriesOf } from '#session-calendar/domain';
+import { partsOf } from './aggregate-streams.js';
+import { Entries } from './entries.js';
+import { CalendarOverTime } from './rows/calendar-over-time.js';
+import { DecisionRows } from './rows/decision-rows.js';
+import { mandatesIn } from './rows/mandate-periods.js';
+import { MandateRows } from './rows/mandate-rows.js';
+import { RecordRows } from './rows/record-rows.js';
+import { writeSession } from './rows/session-rows.js';
+import { sessionTable } from './tables.js';
+
+/** The decision that a mandate comes from: ids are `<decision>.<paragraph>.<n>`. */
+const decisionOf = (mandate: string): string => mandate.slice(0, mandate.indexOf('.'));
+
+export class RegisterWriter {
+  readonly #entries: Entries;
+  readonly #calendar: CalendarOverTime;
+  readonly #sessions;
+  readonly #decisions: DecisionRows;
+  readonly #mandates: MandateRows;
+  readonly #records: RecordRows;
+  readonly #dependents: Statement<[string, string], string>;
+  readonly #mandatesOf: Statement<[string], string>;
+  #seq = 0;
+
+  constructor(db: Database) {
+    this.#entries = new Entries(db);
+    this.#calendar = new CalendarOverTime(this.#entries, db);
+    this.#sessions = new BitemporalTable(db, sessionTable);
+    this.#decisions = new DecisionRows(db, this.#entries);
+    this.#mandates = new MandateRows(db, this.#entries, this.#calendar);
+    this.#records = new RecordRows(db, this.#entries);
+    this.#dependents = db
+      .prepare<[string, string], string>('SELECT DISTINCT mandate FROM calendar_dependency WHERE calendar IN (?, ?)')
+      .pluck();
+    this.#mandatesOf = db.prepare<[string], string>('SELECT DISTINCT mandate FROM mandate WHERE decision = ?').pluck();
+  }
+
+  /** @throws Error on an event that nobody knows; the projection stops there */
+  write(recorded: RecordedEvent, seq: number): void {
+    if (seq !== this.#seq + 1) this.#calendar.forgetAll();
+    this.#seq = seq;
+    this.#entries.add(recorded, seq);
+    const { category, id } = partsOf(recorded.stream);
+    switch (category) {
+      case 'session':
+        return this.#writeSession(id.replaceAll('.', '/'));
+      case 'decision':
+        return this.#writeDecision(id);
+      case 'mandate':
+        return this.#mandates.write(id, decisionOf(id), this.#decisions.periods(decisionOf(id)), seq);
+      case 'actor':
+        return this.#records.writeActor(id, seq);
+      case 'coverage':
+        return this.#records.writeCoverage(id, seq);
+      case 'symbol':
+      case 'text':
+        return; // facts for deciding; no list shows them
+    }
+  }
+
+  #writeSession(session: string): void {
+    writeSession(this.#sessions, this.#calendar, session, this.#seq);
+    for (const mandate of this.#dependents.all(session, seriesOf(session)))
+      this.#mandates.write(mandate, decisionOf(mandate), this.#decisions.periods(decisionOf(mandate)), this.#seq);
+  }
+
+  #writeDecision(id: string): void {
+    const periods = this.#decisions.periods(id);
+    this.#decisions.write(id, periods, this.#seq);
+    const given = periods.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
+    for (const mandate of new Set([...given, ...this.#mandatesOf.all(id)]))
+      this.#mandates.write(mandate, id, periods, this.#seq);
+  }
+}

@@ -1,0 +1,39 @@
+import { type Database } from 'better-sqlite3';
+import { BitemporalTable } from '#bitemporal';
+import { type Projection } from '#projector';
+import { RegisterWriter } from './register-writer.js';
+import {
+  actorTable,
+  coverageTable,
+  decisionTable,
+  mandateTable,
+  obligationTable,
+  OTHER_TABLES,
+  paragraphTable,
+  sessionTable,
+} from './tables.js';
+
+const writers = new WeakMap<Database, RegisterWriter>();
+
+const writerOf = (db: Database): RegisterWriter => {
+  const writer = writers.get(db) ?? new RegisterWriter(db);
+  writers.set(db, writer);
+  return writer;
+};
+
+/** The read side: everything that lists and pages show, on both axes. */
+export const registerProjection: Projection = {
+  name: 'register',
+  version: 1,
+  setup: (db) => {
+    BitemporalTable.create(db, sessionTable);
+    BitemporalTable.create(db, decisionTable);
+    BitemporalTable.create(db, paragraphTable);
+    BitemporalTable.create(db, mandateTable);
+    BitemporalTable.create(db, obligationTable);
+    BitemporalTable.create(db, actorTable);
+    BitemporalTable.create(db, coverageTable);
+    db.exec(OTHER_TABLES);
+  },
+  project: (event, seq, db) => writerOf(db).write(event, seq),
+};

@@ -1,0 +1,76 @@
+import { type Database, type Statement } from 'better-sqlite3';
+import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
+import { decisionDecider, type TabledDecision } from '#decision/domain';
+import { type CivilDate, END, timeline } from '#event-sourcing';
+import { type Entries } from '../entries.js';
+import { decisionTable, type DecisionRow, paragraphTable, type ParagraphRow } from '../tables.js';
+
+/** A decision as it stood from one day until before another. */
+export interface DecisionPeriod {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly state: TabledDecision;
+}
+
+/** Beyond this many lives in memory, all are let go. */
+const HELD_DECISIONS = 2_000;
+
+const rowOf = ({ status, body, session, text, tabledOn, adoption, reservations }: TabledDecision): DecisionRow => ({
+  symbol: adoption?.symbol ?? null,
+  title: text.title,
+  body,
+  session,
+  status,
+  tabled_on: tabledOn,
+  adopted_on: adoption?.on ?? null,
+  wording: adoption?.wording ?? null,
+  reservations: JSON.stringify(reservations),
+  cites: JSON.stringify(text.cites),
+});
+
+/** Writes the timelines of decisions and of their paragraphs. */
+export class DecisionRows {
+  readonly #decisions;
+  readonly #paragraphs;
+  readonly #known: Statement<[string], string>;
+  /** By decision, with the number of entries that they were made from. */
+  readonly #periods = new Map<string, { readonly entries: number; readonly periods: readonly DecisionPeriod[] }>();
+
+  constructor(
+    db: Database,
+    private readonly entries: Entries,
+  ) {
+    this.#decisions = new BitemporalTable(db, decisionTable);
+    this.#paragraphs = new BitemporalTable(db, paragraphTable);
+    this.#known = db.prepare<[string], string>('SELECT DISTINCT paragraph FROM paragraph WHERE decision = ?').pluck();
+  }
+
+  /** The life of a decision so far. */
+  periods(id: string): readonly DecisionPeriod[] {
+    const entries = this.entries.of('decision', id);
+    const held = this.#periods.get(id);
+    if (held?.entries === entries.length) return held.periods;
+    const states = timeline(decisionDecider, entries);
+    const periods = states.flatMap(({ from, state }, index) =>
+      state.status === 'unknown' ? [] : [{ from, to: states[index + 1]?.from ?? END, state }],
+    );
+    if (this.#periods.size >= HELD_DECISIONS) this.#periods.clear();
+    this.#periods.set(id, { entries: entries.length, periods });
+    return periods;
+  }
+
+  write(decision: string, periods: readonly DecisionPeriod[], seq: number): void {
+    this.#decisions.replace(
+      { decision },
+      periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) })),
+      seq,
+    );
+    const timelines = new Map<string, RowSlice<ParagraphRow>[]>(this.#known.all(decision).map((ref) => [ref, []]));
+    for (const { from, to, state } of periods)
+      state.text.provisions.forEach((provision, place) => {
+        const row = { place, text: provision.text, provision: JSON.stringify(provision) };
+        timelines.set(provision.ref, [...(timelines.get(provision.ref) ?? []), { from, to, row }]);
+      });
+    for (const [paragraph, slices] of timelines) this.#paragraphs.replace({ decision, paragraph }, slices, seq);
+  }
+}

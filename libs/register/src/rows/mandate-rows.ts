@@ -1,0 +1,88 @@
+import { type Database, type Statement } from 'better-sqlite3';
+import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
+import { timeline } from '#event-sourcing';
+import { mandateDecider } from '#mandate/domain';
+import { calendarDependencies } from '#session-calendar/domain';
+import { type Entries } from '../entries.js';
+import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
+import { type CalendarOverTime } from './calendar-over-time.js';
+import { type DecisionPeriod } from './decision-rows.js';
+import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
+import { obligationSlices } from './obligation-slices.js';
+
+const rowOf = ({ proposed, state }: MandatePeriod, ref: string): MandateRow => {
+  const { obligations: _, ...detail } = state;
+  const { origin, terms, validity, delivery } = state;
+  return {
+    ref,
+    decision: origin.decision,
+    paragraph: origin.paragraph,
+    directive: origin.directive,
+    body: origin.body,
+    session: origin.session,
+    class: terms.class,
+    verb: terms.verb,
+    validity: proposed ? 'proposed' : validity,
+    delivery: terms.class === 'self-executing' ? 'not-applicable' : delivery,
+    detail: JSON.stringify(detail),
+  };
+};
+
+/** Writes the timelines of mandates and of what they make somebody owe. */
+export class MandateRows {
+  readonly #mandates;
+  readonly #obligations;
+  readonly #known: Statement<[string], string>;
+  readonly #party: Statement<[string, string, string]>;
+  readonly #dependency: Statement<[string, string]>;
+
+  constructor(
+    db: Database,
+    private readonly entries: Entries,
+    private readonly calendar: CalendarOverTime,
+  ) {
+    this.#mandates = new BitemporalTable(db, mandateTable);
+    this.#obligations = new BitemporalTable(db, obligationTable);
+    this.#known = db.prepare<[string], string>('SELECT DISTINCT obligation FROM obligation WHERE mandate = ?').pluck();
+    this.#party = db.prepare('INSERT OR IGNORE INTO party VALUES (?, ?, ?)');
+    this.#dependency = db.prepare('INSERT OR IGNORE INTO calendar_dependency VALUES (?, ?)');
+  }
+
+  /** @param decisionPeriods the life of the decision that it comes from */
+  write(mandate: string, decision: string, decisionPeriods: readonly DecisionPeriod[], seq: number): void {
+    const states = timeline(mandateDecider, this.entries.of('mandate', mandate));
+    const periods = periodsOf(mandate, decision, decisionPeriods, states).map((period) => ({
+      ...period,
+      ref: refOf(period.state.origin, this.#hasSiblings(period, decisionPeriods)),
+    }));
+    const slices = periods.map((period) => ({ from: period.from, to: period.to, row: rowOf(period, period.ref) }));
+    this.#mandates.replace({ mandate }, slices, seq);
+    const timelines = new Map<string, RowSlice<ObligationRow>[]>(this.#known.all(mandate).map((id) => [id, []]));
+    for (const period of periods) {
+      const place = { mandate, ref: period.ref, decision };
+      for (const [id, obligationTimeline] of obligationSlices(place, period, this.calendar)) {
+        const obligation = `${mandate}#${id}`;
+        timelines.set(obligation, [...(timelines.get(obligation) ?? []), ...obligationTimeline]);
+      }
+      this.#note(mandate, period);
+    }
+    for (const [obligation, obligationTimeline] of timelines)
+      this.#obligations.replace({ obligation }, obligationTimeline, seq);
+  }
+
+  #hasSiblings({ state: { origin } }: MandatePeriod, decisionPeriods: readonly DecisionPeriod[]): boolean {
+    const decision = decisionPeriods.at(-1)?.state;
+    const given = decision ? mandatesIn(origin.decision, decision) : [];
+    return given.filter((one) => one.origin.paragraph === origin.paragraph).length > 1;
+  }
+
+  /** Whoever has a part in it finds it, and so does whatever of the calendar its windows hang on. */
+  #note(mandate: string, { state: { terms, obligations } }: MandatePeriod): void {
+    for (const { actor } of terms.addressees) this.#party.run(actor, 'addressee', mandate);
+    for (const { obligation, base } of obligations) {
+      for (const { actor } of obligation.by) this.#party.run(actor, 'by', `${mandate}#${obligation.id}`);
+      for (const { actor } of obligation.to) this.#party.run(actor, 'to', `${mandate}#${obligation.id}`);
+      for (const part of calendarDependencies(obligation.due, base)) this.#dependency.run(part, mandate);
+    }
+  }
+}
