@@ -1,0 +1,83 @@
+import type { Remark, SessionRange } from '../decision-document.js';
+import type { DecisionSymbol } from '../symbol/decision-symbol.js';
+import { parseSymbol } from '../symbol/parse-symbol.js';
+import { CITATION, CITING_WORD } from './patterns.js';
+
+export interface Citation {
+  /** As printed, single-spaced; a doubled prefix is printed once. */
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+  readonly remark: Omit<Remark, 'span'> | undefined;
+}
+
+/** Every symbol that a passage cites, in the order of the text. */
+export function citationsIn(text: string, calendar: readonly SessionRange[] = []): Citation[] {
+  if (!/\d/.test(text)) return [];
+  const found: Citation[] = [];
+  const citingAt = text.search(CITING_WORD);
+  for (const match of text.matchAll(CITATION)) {
+    const [whole, symbol, bare] = match;
+    const start = match.index;
+    if (bare !== undefined && !isCited(bare, start, citingAt)) continue;
+    const { printed, remark } = repaired(
+      whole.replace(/\s+/g, ' ').replace(/[.,-]+$/, ''),
+      symbol !== undefined,
+      calendar,
+    );
+    found.push({ printed, start, end: start + whole.length, remark });
+  }
+  return found;
+}
+
+/** The symbols of citations, each once. */
+export const symbolsOf = (citations: readonly Citation[]): string[] => [
+  ...new Set(citations.map(({ printed }) => printed)),
+];
+
+/** "2140 (2014)" speaks for itself; "58/153" needs the word before it. */
+const isCited = (bare: string, at: number, citingAt: number): boolean =>
+  /\((?:E?S-)?[IVXL]+\)|^\d{3,4} \(\d{4}\)/.test(bare) || (citingAt >= 0 && citingAt < at);
+
+const DOUBLED = /^([A-Z]{2,8} ?\/ ?(?:RES|DEC)\.?) ?\1 ?/i;
+
+function repaired(
+  printed: string,
+  isSymbol: boolean,
+  calendar: readonly SessionRange[],
+): { printed: string; remark: Citation['remark'] } {
+  if (!isSymbol) return { printed, remark: undefined };
+  const single = printed.replace(DOUBLED, '$1 ');
+  const symbol = parseSymbol(single);
+  if (symbol === undefined) return { printed: single, remark: undefined };
+  if (single !== printed)
+    return {
+      printed: single,
+      remark: { code: 'symbol.misprint', text: `“${printed}” is read as ${symbol.canonical}.` },
+    };
+  if (/^[A-Z]{2,8}\/(?:RES|DEC)\./.test(symbol.canonical) && withoutSuffix(printed) !== symbol.canonical)
+    return { printed, remark: { code: 'symbol.misprint', text: `“${printed}” is read as ${symbol.canonical}.` } };
+  return { printed, remark: outOfRange(symbol, printed, calendar) };
+}
+
+const withoutSuffix = (printed: string): string => printed.replace(/ (?:rev|corr)\..*$/, '');
+
+/** Holds number and year against the session's resolutions and days. */
+function outOfRange(symbol: DecisionSymbol, printed: string, calendar: readonly SessionRange[]): Citation['remark'] {
+  const { session } = symbol;
+  if (session === undefined || !symbol.series.startsWith('AG/')) return undefined;
+  const held = calendar.find(
+    ({ body, kind, ordinal }) =>
+      body === 'OAS General Assembly' && kind === session.kind && ordinal === session.ordinal,
+  );
+  if (held === undefined) return undefined;
+  const [first, last] = symbol.series === 'AG/RES.' ? (held.resolutions ?? [0, Infinity]) : [0, Infinity];
+  if (symbol.number < first || symbol.number > last)
+    return {
+      code: 'symbol.out-of-range',
+      text: `${printed}: session ${session.ordinal} adopted resolutions ${first} to ${last}.`,
+    };
+  if (symbol.year !== undefined && !held.opensOn.startsWith(String(symbol.year)))
+    return { code: 'symbol.wrong-year', text: `${printed}: session ${session.ordinal} opened on ${held.opensOn}.` };
+  return undefined;
+}

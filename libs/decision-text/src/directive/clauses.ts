@@ -1,0 +1,62 @@
+import type { OperativeLanguage } from '../style/language.js';
+import { type OperativeVerb, operativeVerbAt } from './operative-verb.js';
+
+/** One operative verb with the stretch of the paragraph that is its object. */
+export interface Clause {
+  readonly verb: OperativeVerb;
+  /** `[verb.end, end)` is the object. */
+  readonly end: number;
+}
+
+const BOUNDARY = /(?:[,;:.] (?:and |while |but |y |e )?|\b(?:and|while|y|e) )(?=\S)/g;
+/** Verbs that carry a second directive in a sentence; the rest are too common as plain verbs. */
+const NOT_IN_MID_SENTENCE =
+  /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|share|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude)$/;
+/** After an ask, "and to …" usually goes on with what is asked; these start afresh. */
+const STARTS_AFRESH = /^(?:instruct|request|thank|express|reiterate)\b/;
+const WHO_ELSE = /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/;
+
+/** Splits a paragraph into its directives; undefined where it opens with no operative verb. */
+export function clausesOf(text: string, language: OperativeLanguage): Clause[] {
+  const first = operativeVerbAt(text, 0, language);
+  if (first === undefined) return [];
+  const verbs = [first];
+  for (const { index, 0: mark } of text.matchAll(BOUNDARY)) {
+    const at = index + mark.length;
+    const previous = verbs.at(-1) ?? first;
+    if (at <= previous.end || !canStart(text, at, first, language)) continue;
+    const verb = operativeVerbAt(text, at, language);
+    if (verb !== undefined && opensClause(text, index, mark, verb, previous, first)) verbs.push(verb);
+  }
+  return verbs.map((verb, index) => ({ verb, end: verbs[index + 1]?.start ?? text.length }));
+}
+
+/** A cheap look at the first letter, before words are read. */
+function canStart(text: string, at: number, first: OperativeVerb, language: OperativeLanguage): boolean {
+  const mark = language.infinitiveMark;
+  return first.form !== 'infinitive' || mark === '' || text.startsWith(mark, at) || /\p{L}/u.test(text.charAt(at));
+}
+
+function opensClause(
+  text: string,
+  boundary: number,
+  mark: string,
+  verb: OperativeVerb,
+  previous: OperativeVerb,
+  first: OperativeVerb,
+): boolean {
+  if (verb.form !== first.form || (verb.row[2] === 'action' && !/^(?:decide|endorse|resolve|agree)$/.test(verb.row[0])))
+    return false;
+  if (NOT_IN_MID_SENTENCE.test(verb.row[0])) return false;
+  const strong = /[;.]/.test(mark);
+  if (first.form === 'infinitive') {
+    if (strong || previous.row[2] !== 'ask') return /\band\b|;|\by\b|\be\b/.test(mark);
+    return mark.startsWith(', and') && STARTS_AFRESH.test(verb.row[0]);
+  }
+  if (
+    /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/.test(text.slice(verb.end, verb.end + 8)) &&
+    verb.row[0] !== 'call for'
+  )
+    return false;
+  return strong || mark.startsWith(',') || !WHO_ELSE.test(text.slice(Math.max(0, boundary - 120), boundary));
+}

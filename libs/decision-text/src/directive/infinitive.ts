@@ -1,0 +1,34 @@
+const NOT_INFINITIVE = new Set(
+  `the a an its their his her this these those that any all each such which whom other it them him date us our both every
+  one two three what whose where how and or end effect as-yet persons women children men youth member states people
+  countries parties peoples victims access information`.split(/\s+/),
+);
+/** Words before "to" after which it belongs to the name: "States in a position to", "parties to". */
+const BELONGS_TO_NAME =
+  /\b(?:position|able|willing|wish|wishes|wishing|yet|authority|capacity|ready|continue|continues|order|as|view|referred|relating|related|similar|pertaining|due|contributing|subject|according|addition|regard|respect|prior|next|likely|invited|required|intended|obliged|entitled|need|ability|opportunity|seeking|efforts|commitment|intend|plan|asked|requested|committed|not|left|threat|threats|right|opposed|thanks|adhering|acceding|closest)$/i;
+const ADVERB =
+  /^(?:also|further|not only|not|duly|\p{L}{3,}ly|once more|better|jointly|so|still|first|always|both|either|then|again|in turn)[, ]+/u;
+const REACH = 700;
+
+/**
+ * Where the infinitive begins that says what an addressee is to do: in "the Secretary-General, in consultation with
+ * States, to report", the offset of "to report".
+ */
+export function infinitiveAt(stretch: string): number | undefined {
+  const text = stretch.slice(0, REACH);
+  for (const { index, 0: found } of text.matchAll(/(?:^|[ ,])to:? (?=\S)|(?:^| )to:?$/g)) {
+    const at = index + (found.startsWith('to') ? 0 : 1);
+    const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+    const after = text
+      .slice(at + 2)
+      .replace(/^:? /, '')
+      .replace(ADVERB, '')
+      .replace(ADVERB, '');
+    const word = /^[\p{L}-]+/u.exec(after)?.[0] ?? '';
+    if (word === '' && text.length === stretch.length) return at;
+    const lower = /^\p{Ll}/u.test(word) && !NOT_INFINITIVE.has(word) && !word.endsWith('ing');
+    if (!lower || BELONGS_TO_NAME.test(before)) continue;
+    return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { OperativeLanguage, VerbForm } from '../style/language.js';
+import type { VerbRow } from '../style/verb-row.js';
+
+/** An operative verb found in a passage. */
+export interface OperativeVerb {
+  /** With particle, and with its object for "express": "express appreciation". */
+  readonly lemma: string;
+  readonly row: VerbRow;
+  readonly form: VerbForm;
+  /** Where the phrase begins, adverbs included. */
+  readonly start: number;
+  /** Where its object begins. */
+  readonly end: number;
+}
+
+const WORD = /[\p{L}’'-]+/uy;
+const MOST_ADVERBS = 6;
+
+/**
+ * Reads an operative verb at an offset: "Also requests", "To strongly urge", "Notes with satisfaction".
+ * Looks at a bounded number of words, so that a scan over a passage stays linear.
+ */
+export function operativeVerbAt(text: string, start: number, language: OperativeLanguage): OperativeVerb | undefined {
+  let at = skipAdverbs(text, start, language);
+  let marked = false;
+  const mark = language.infinitiveMark;
+  if (mark !== '' && wordAt(text, at).toLowerCase() === mark) {
+    marked = true;
+    at = skipAdverbs(text, skipSpace(text, at + mark.length), language);
+  }
+  const word = wordAt(text, at);
+  const readings = language.verbs.get(word.toLowerCase());
+  if (readings === undefined) return undefined;
+  const afterWord = at + word.length;
+  for (const { row, form, particles } of readings) {
+    if (marked && form === 'third-person') continue;
+    const end = afterParticles(text, afterWord, particles, language);
+    if (end === undefined) continue;
+    const found = { row, form: marked ? 'infinitive' : form, start } as const;
+    const objectAt = skipAdverbs(text, end, language);
+    if (row[0] !== language.expressing.lemma) return { ...found, lemma: row[0], end: objectAt };
+    return { ...found, lemma: expressed(text, end, language), end };
+  }
+  return undefined;
+}
+
+function afterParticles(
+  text: string,
+  from: number,
+  particles: readonly string[],
+  language: OperativeLanguage,
+): number | undefined {
+  let at = from;
+  for (const particle of particles) {
+    at = skipAdverbs(text, skipSpace(text, at), language);
+    for (let fillers = 0; fillers < 3 && wordAt(text, at).toLowerCase() !== particle; fillers++) {
+      const word = wordAt(text, at);
+      if (!language.filler.test(word.toLowerCase())) return undefined;
+      at = skipSpace(text, at + word.length);
+    }
+    if (wordAt(text, at).toLowerCase() !== particle) return undefined;
+    at += particle.length;
+  }
+  return skipSpace(text, at);
+}
+
+const OBJECT_REACH = 9;
+
+/** "expresses its deep appreciation" → "express appreciation". */
+function expressed(text: string, from: number, { expressing }: OperativeLanguage): string {
+  let at = from;
+  for (let words = 0; words < OBJECT_REACH; words++) {
+    const word = wordAt(text, at).toLowerCase();
+    if (expressing.nouns.has(word)) return `${expressing.lemma} ${word}`;
+    at = skipSpace(text, at + word.length);
+    if (text.charAt(at) === ',') at = skipSpace(text, at + 1);
+  }
+  return expressing.lemma;
+}
+
+function skipAdverbs(text: string, from: number, language: OperativeLanguage): number {
+  let at = skipSpace(text, from);
+  for (let count = 0; count < MOST_ADVERBS; count++) {
+    language.adverbPhrase.lastIndex = at;
+    const phrase = language.adverbPhrase.exec(text)?.[0];
+    const word = phrase === undefined ? wordAt(text, at) : '';
+    const length = phrase?.length ?? (language.isAdverb(word.toLowerCase()) ? word.length : 0);
+    if (length === 0) return at;
+    at = skipSpace(text, at + length);
+  }
+  return at;
+}
+
+function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at++;
+  return at;
+}

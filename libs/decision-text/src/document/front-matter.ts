@@ -1,0 +1,122 @@
+import type { DecisionDocument } from '../decision-document.js';
+import { dayIn } from '../due/dates.js';
+import { ordinalIn } from '../due/ordinals.js';
+import { knownBodies } from '../layout/opening.js';
+import type { SpeakingBody } from '../style/bodies.js';
+import { parseSymbol } from '../symbol/parse-symbol.js';
+
+/** The paragraphs above the opening line, and what stands in the closing lines. */
+export interface FrontMatterInput {
+  readonly front: readonly string[];
+  readonly closing: readonly string[];
+  /** The opening name, lower case. */
+  readonly openingName: string | undefined;
+  readonly hasOasLead: boolean;
+}
+
+export type FrontMatter = Pick<DecisionDocument, 'symbol' | 'stage' | 'title' | 'body' | 'session' | 'date'> & {
+  readonly speaking: SpeakingBody | undefined;
+};
+
+const OAS_SYMBOL = /\b[A-Z]{2,7}\/(?:RES|DEC)\. ?(?:AG\/RES\. ?)?\d{1,4}(?:\/\d{2})?(?: ?\([^()]{3,16}\))?/;
+const UN_SYMBOL = /\b(?:A\/HRC|A|S|E|UNEP\/EA\.\d)\/(?:RES|DEC|PRST)\/[A-Z0-9./()-]{3,20}/;
+const PRST = /\bPRST ?(?:OS\/)?\d{1,2}\/\d{1,3}/;
+const SC_SYMBOL = /\b[Rr](?:esolution|ESOLUTION) (\d{1,4} \((?:19|20)\d\d\))/;
+/** "58/153. Title", "2994 (XXVII). Title", "32/32 Title", "S-24/2. Title", "Decision 1/CP.21". */
+const NUMBERED_TITLE =
+  /^(?:Resolution |Decision |RESOLUTION |DECISION )?((?:E?S-)?\d{1,4}\/(?:CP\.)?\d{1,4}|\d{1,4}\.? ?[A-Z]? ?\((?:E?S-)?[IVXL\d]{1,8}\))\.?(?:[\s.:]+(.*))?$/;
+const DRAFT = /\bdraft (?:resolution|decision|declaration)\b|\bproyecto de (?:resolución|declaración)\b/i;
+const ADOPTED = /\b(?:adopted|aprobad[ao]|resolution adopted|approved)\b/i;
+
+/** Reads symbol, title, stage, body, session and date from what stands round the preamble and the paragraphs. */
+export function readFrontMatter(input: FrontMatterInput): FrontMatter {
+  const { front, openingName } = input;
+  const whole = front.join('\n');
+  const oas = OAS_SYMBOL.exec(whole)?.[0];
+  const isOas = oas !== undefined || input.hasOasLead;
+  const candidates = openingName === undefined ? [] : knownBodies(openingName);
+  const speaking = candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ?? candidates[0];
+  const numbered = front.map((line) => NUMBERED_TITLE.exec(line)).find((match) => match !== null);
+  const symbol =
+    oas ??
+    UN_SYMBOL.exec(whole)?.[0] ??
+    SC_SYMBOL.exec(whole)?.[1] ??
+    numbered?.[1]?.replace(/\.? ?\(/, ' (') ??
+    PRST.exec(whole)?.[0] ??
+    null;
+  const stage = DRAFT.test(whole) ? 'draft' : 'adopted';
+  return {
+    symbol: symbol === null ? null : symbol.replace(/\s+/g, ' ').trim(),
+    stage,
+    title: titleOf(front, numbered?.[2]),
+    body: speaking?.name ?? bodyName(openingName),
+    session: sessionOf(symbol, whole, speaking),
+    date: dateOf(input),
+    speaking,
+  };
+}
+
+/** The name of a body that the tables do not know: as printed, capitals restored. */
+const bodyName = (name: string | undefined): string | null =>
+  name === undefined
+    ? null
+    : name.replace(
+        /(^|\s)(?!(?:of|the|to|for|and|on|de|la|los|del|y)\s)(\p{Ll})/gu,
+        (_, space: string, letter: string) => space + letter.toUpperCase(),
+      );
+
+const MONTHS_LINE = /\b(?:19|20)\d\d\b/;
+
+function titleOf(front: readonly string[], numberedTitle: string | undefined): string | null {
+  if (numberedTitle !== undefined && numberedTitle !== '') return numberedTitle.replace(/\s+[A-Z]$/, '');
+  const capitals: string[] = [];
+  for (const line of front) {
+    const isTitle =
+      line.length > 12 &&
+      line === line.toUpperCase() &&
+      /\p{L}{3}/u.test(line) &&
+      !DRAFT.test(line) &&
+      !OAS_SYMBOL.test(line) &&
+      !/^\(|^ORGANIZATION|^ORGANIZACIÓN|^AG\/|^CP\/|^OEA|^OAS/.test(line);
+    if (isTitle) capitals.push(line);
+    else if (capitals.length > 0) break;
+  }
+  return capitals.length === 0 ? null : capitals.join(' ').replace(/\s+/g, ' ');
+}
+
+function sessionOf(
+  symbol: string | null,
+  front: string,
+  speaking: SpeakingBody | undefined,
+): DecisionDocument['session'] {
+  const parsed = symbol === null ? undefined : parseSymbol(symbol, speaking?.series ?? 'A/RES');
+  if (parsed?.session !== undefined) return { ordinal: parsed.session.ordinal, kind: parsed.session.kind };
+  if (parsed?.series === 'E/RES' && parsed.year !== undefined) return { ordinal: parsed.year, kind: 'regular' };
+  const held =
+    /([\p{L}-]{4,30}(?:[ -][\p{L}-]{3,20})?) ((?:resumed|emergency special|special|regular|annual) )?session\b/iu.exec(
+      front,
+    );
+  if (held === null || /plenary/i.test(held[0])) return null;
+  const ordinal = ordinalIn(held[1] ?? '');
+  if (ordinal === undefined) return null;
+  const printed = held[2]?.toLowerCase() ?? '';
+  return {
+    ordinal,
+    kind: printed.startsWith('special')
+      ? 'special'
+      : printed.startsWith('emergency')
+        ? 'emergency'
+        : printed.startsWith('resumed')
+          ? 'resumed'
+          : 'regular',
+  };
+}
+
+function dateOf({ front, closing }: FrontMatterInput): string | null {
+  const telling = front.filter((line) => ADOPTED.test(line));
+  for (const line of [...telling, ...closing, ...front]) {
+    const day = MONTHS_LINE.test(line) ? dayIn(line) : undefined;
+    if (day !== undefined) return day;
+  }
+  return null;
+}

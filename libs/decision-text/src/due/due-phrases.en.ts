@@ -1,0 +1,70 @@
+import { MONTH } from './dates.js';
+import { ORDINAL_WORDS } from './ordinals.js';
+
+const ORDINAL_WORD = `(?:${ORDINAL_WORDS.join('|')})`;
+/** "forty-first", "hundred and second", "82nd". */
+export const ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[- ]${ORDINAL_WORD})?|\d{1,3}(?:st|nd|rd|th))`;
+const COUNT =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty-five|sixty|ninety|\\d{1,3})';
+const KIND = '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|plenary)';
+
+/** How English says when something falls due. Each has its groups described; order counts where two fit. */
+export const ENGLISH_DUE = {
+  /** "before its next regular session": kind of limit, then ordinal or next. */
+  session: new RegExp(
+    String.raw`\b(before|prior to|in advance of|ahead of|at|during|by|to|for|until|no later than|not later than|in|of|its|the|than)? ?(?:the |its |their |a |each )?((?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} )?sessions?\b( of the ([A-Z][\p{L}’ -]{3,60}))?`,
+    'giu',
+  ),
+  date: new RegExp(
+    String.raw`\b(by|before|until|till|no later than|not later than|on|from|of|in|dated|than)? ?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))\b`,
+    'giu',
+  ),
+  month: new RegExp(
+    String.raw`\b(by|before|until|no later than|not later than|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)\b`,
+    'giu',
+  ),
+  year: /\b(by|before|until|no later than|not later than|in)(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d)\b(?![/-]\d)/giu,
+  within: new RegExp(
+    String.raw`\b(within|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(${COUNT})(?: \(\d{1,3}\))? (?:calendar |working )?(day|week|month|year)s?\b(?: (?:of|after|from|following) (?:the )?(?:adoption|date))?`,
+    'giu',
+  ),
+  every: new RegExp(
+    String.raw`\bevery (?:(${COUNT}|other|second|third) )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
+    'giu',
+  ),
+  recurring:
+    /\b(annual(?:ly)?|each year|every year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/giu,
+  asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly)\b/giu,
+  sameSession: /\b(?:at|for|to|before|during) (?:that|the same|the said|such|said) (?:regular |special )?session\b/giu,
+  meeting:
+    /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z(][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
+  event:
+    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|[a-z]{3,20}))/giu,
+} as const;
+
+/** "six" → 6. */
+export const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  other: 2,
+  second: 2,
+  three: 3,
+  third: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
+};

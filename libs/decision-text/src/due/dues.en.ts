@@ -1,0 +1,132 @@
+import type { Due } from '../decision-document.js';
+import { isoDay, isoMonth } from './dates.js';
+import type { DueContext, DueFinding } from './due-finding.js';
+import { ENGLISH_COUNTS, ENGLISH_DUE, ORDINAL } from './due-phrases.en.js';
+import { ordinalIn } from './ordinals.js';
+
+const MAY_HOLD_DUE =
+  /session|\b(?:19|20)\d\d\b|within|period|every|annual|year|month|week|\bday|quarter|basis|soon|early|delay|immediately|forthwith|expeditiously|earliest|promptly|regularly|periodic|Meeting|Conference|Summit|Congress|Forum|expir|completion|conclusion/;
+const BEFORE = /^(?:before|prior to|in advance of|ahead of)$/i;
+const HELD =
+  /\b(?:adopted|held|approved|established|agreed|taken|convened|issued|made|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
+const REPORT_WORD =
+  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|reporting|basis))/u;
+
+type Group = string | undefined;
+type Reader = (
+  match: RegExpMatchArray,
+  context: DueContext,
+  text: string,
+) => { dues: Due[]; isTerm?: boolean } | undefined;
+
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [ENGLISH_DUE.event, ([phrase]) => ({ dues: [{ event: phrase }] })],
+  [ENGLISH_DUE.session, readSession],
+  [ENGLISH_DUE.date, readDate],
+  [ENGLISH_DUE.month, readMonth],
+  [ENGLISH_DUE.every, readEvery],
+  [ENGLISH_DUE.within, readWithin],
+  [ENGLISH_DUE.year, readYear],
+  [ENGLISH_DUE.recurring, readRecurring],
+  [ENGLISH_DUE.asap, () => ({ dues: [{ asap: true }] })],
+];
+
+/** Every due expression of an English passage, in the order of the text. Past sessions and dates are left out. */
+export function englishDues(text: string, context: DueContext): DueFinding[] {
+  if (!MAY_HOLD_DUE.test(text)) return [];
+  const found: DueFinding[] = [];
+  const taken: [number, number][] = [];
+  for (const [pattern, read] of READERS)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.some(([from, to]) => start < to && from < end)) continue;
+      const reading = read(match, context, text);
+      if (reading === undefined) continue;
+      taken.push([start, end]);
+      for (const due of reading.dues)
+        found.push({ due: { ...due, phrase: match[0].trim() }, start, end, isTerm: reading.isTerm ?? false });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readSession(match: RegExpMatchArray, context: DueContext, text: string): { dues: Due[] } | undefined {
+  const [, limit = '', which = '', , of] = match;
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index);
+  if (limit === '' || (/^of$/i.test(limit) && !/agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u.test(before.trimEnd())))
+    return undefined;
+  if (HELD.test(before) && /^(?:at|during|in|of)$/i.test(limit)) return undefined;
+  const body = of === undefined || of === context.speaker ? {} : { of };
+  const ordinals = [...which.matchAll(new RegExp(ORDINAL, 'giu'))]
+    .map(([word]) => ordinalIn(word))
+    .filter((value) => value !== undefined);
+  const past =
+    context.session !== undefined && of === undefined && ordinals.some((ordinal) => ordinal < (context.session ?? 0));
+  if (past) return undefined;
+  const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];
+  return {
+    dues: sessions.map((session) => (BEFORE.test(limit) ? { before_session: session, ...body } : { session, ...body })),
+  };
+}
+
+function readDate(match: RegExpMatchArray, context: DueContext): { dues: Due[]; isTerm?: boolean } | undefined {
+  const [, limit = '', day, month, year, monthFirst, dayAfter, yearAfter] = match as Group[];
+  if (!/^(?:by|before|until|till|no later than|not later than)$/i.test(limit) || isPast(year ?? yearAfter, context))
+    return undefined;
+  const date = isoDay(year ?? yearAfter, month ?? monthFirst, day ?? dayAfter);
+  return date === undefined ? undefined : { dues: [{ date }], isTerm: /^(?:until|till)$/i.test(limit) };
+}
+
+function readMonth(match: RegExpMatchArray, context: DueContext): { dues: Due[]; isTerm?: boolean } | undefined {
+  const [, limit = '', month = '', year = ''] = match;
+  if (isPast(year, context)) return undefined;
+  return { dues: [{ month: isoMonth(year, month) }], isTerm: /^until$/i.test(limit) };
+}
+
+function readYear(match: RegExpMatchArray, context: DueContext): { dues: Due[]; isTerm?: boolean } | undefined {
+  const [, limit = '', year = ''] = match;
+  if (isPast(year, context) || (/^in$/i.test(limit) && context.year === undefined)) return undefined;
+  return { dues: [{ year: Number(year) }], isTerm: /^until$/i.test(limit) };
+}
+
+const isPast = (year: Group, { year: now }: DueContext): boolean => now !== undefined && Number(year) < now;
+
+const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
+
+function readWithin(match: RegExpMatchArray): { dues: Due[]; isTerm?: boolean } | undefined {
+  const [phrase, limit = '', count = '', unit = ''] = match;
+  const isTerm = /^(?:for|at)/i.test(limit);
+  if (/^(?:for|at|in)$/i.test(limit) && !/period|further|additional/i.test(phrase)) return undefined;
+  return { dues: [{ within: `P${countOf(count)}${UNIT[unit.toLowerCase()] ?? 'D'}` }], isTerm };
+}
+
+function readEvery([, count, unit = '']: RegExpMatchArray): { dues: Due[] } {
+  const number = count === undefined ? 1 : countOf(count);
+  const plural = unit.replace(/s$/, '');
+  if (plural === 'session') return { dues: [{ recurring: 'every session' }] };
+  if (plural === 'biennium') return { dues: [{ recurring: 'biennial' }] };
+  if (plural === 'year' && number <= 2) return { dues: [{ recurring: number === 1 ? 'annual' : 'biennial' }] };
+  if (plural === 'month' && number === 1) return { dues: [{ recurring: 'monthly' }] };
+  return { dues: [{ recurring: `every ${number} ${plural}s` }] };
+}
+
+const RECURRENCES: readonly (readonly [RegExp, string])[] = [
+  [/^semi|^twice/, 'every 6 months'],
+  [/biennial/, 'biennial'],
+  [/triennial/, 'every 3 years'],
+  [/quarterly/, 'quarterly'],
+  [/monthly/, 'monthly'],
+  [/session/, 'every session'],
+  [/annual|year/, 'annual'],
+];
+
+function readRecurring(match: RegExpMatchArray, _: DueContext, text: string): { dues: Due[] } | undefined {
+  const phrase = match[0].toLowerCase();
+  const after = text.slice(match.index ?? 0, (match.index ?? 0) + 70);
+  if (/^(?:semi-?annual|annual|biennial|triennial|quarterly|monthly)$/.test(phrase) && !REPORT_WORD.test(after))
+    return undefined;
+  const name = RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1];
+  return { dues: [{ recurring: name ?? 'regular' }] };
+}
+
+const countOf = (printed: string): number => ENGLISH_COUNTS[printed.toLowerCase()] ?? Number(printed);

@@ -1,0 +1,14 @@
+import type { Line } from '../text/line.js';
+import { type Passage } from '../text/passage.js';
+import type { Marker } from './marker.js';
+
+/** A paragraph as the printer set it: one or more lines that read as one, and the numbers before them. */
+export interface Block {
+  /** `1.`, `(a)`, `•`; several where a paragraph opens with its first sub-paragraph: `6. (a)`. */
+  readonly markers: readonly Marker[];
+  /** The words without the markers. */
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly Line[];
+}

@@ -1,0 +1,67 @@
+import type { Line } from '../text/line.js';
+import { dropFromPassage, passageOf } from '../text/passage.js';
+import type { Block } from './block.js';
+import { BARE_NUMBER, type Marker, markerAt } from './marker.js';
+
+/** Groups lines into paragraphs, whether the text was typed one line a paragraph or broken at a margin. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const broken = isBrokenAtMargin(lines);
+  const groups: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const group = groups.at(-1);
+    const before = lines[index - 1];
+    if (group !== undefined && before !== undefined && continues(before, line, group, broken)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(blockOf);
+}
+
+const MARGIN = 100;
+const SHORT = 45;
+
+/** Most lines that are followed at once by another are as long as a margin allows and stop in mid-sentence. */
+function isBrokenAtMargin(lines: readonly Line[]): boolean {
+  let full = 0;
+  let midSentence = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || next.afterBlank || line.text.length < SHORT) continue;
+    full += 1;
+    if (line.text.length <= MARGIN && /[\p{L}\d,’')-]$/u.test(line.text)) midSentence += 1;
+  }
+  return full >= 3 && midSentence > full * 0.6;
+}
+
+const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
+const SENTENCE_END = /[.;:!?][”"’)\]]{0,2}$/;
+
+function continues(before: Line, line: Line, group: readonly Line[], broken: boolean): boolean {
+  if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
+  if (markerAt(line.text) !== undefined || BARE_NUMBER.test(line.text)) return false;
+  if (broken && !line.afterBlank) return !isHeading(before.text) && !endsParagraph(before.text, line.text);
+  return /^[a-zà-ÿ(]/.test(line.text) && /[\p{L}\d,-]$/u.test(before.text) && before.text.length > SHORT;
+}
+
+const opensWords = (text: string): boolean => /^[\p{L}“"‘'([]/u.test(text) && !ONLY_MARKERS.test(text);
+
+const isHeading = (text: string): boolean => text === text.toUpperCase() && SENTENCE_END.test(text);
+
+/** In a text broken at a margin: a short line at the end of a sentence, with a capital after it. */
+const endsParagraph = (before: string, next: string): boolean =>
+  SENTENCE_END.test(before) && before.length < SHORT && /^[\p{Lu}“"]/u.test(next);
+
+function blockOf(lines: Line[]): Block {
+  const first = lines[0];
+  const last = lines.at(-1);
+  let passage = passageOf(lines);
+  const markers: Marker[] = [];
+  if (lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text)) {
+    markers.push({ kind: 'digit', label: String(Number(first.text)) });
+    passage = dropFromPassage(passage, first.text.length);
+  }
+  for (let found = markerAt(passage.text); found !== undefined && markers.length < 4; found = markerAt(passage.text)) {
+    markers.push(found.marker);
+    passage = dropFromPassage(passage, found.length);
+  }
+  return { markers, passage, start: first?.start ?? 0, end: last?.end ?? 0, lines };
+}

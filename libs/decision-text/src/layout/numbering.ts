@@ -1,0 +1,97 @@
+import type { Marker } from './marker.js';
+
+interface Level {
+  readonly kind: Marker['kind'];
+  readonly label: string;
+}
+
+/**
+ * Follows the numbers of paragraphs down and up again. It tells "(i)" after "(h)" from "(i)" below "(h)" by what would
+ * come next on each open level.
+ */
+export class Numbering {
+  #levels: Level[] = [];
+
+  /** Labels from the top level down, once the marker is taken in. */
+  take(marker: Marker): readonly string[] {
+    const readings = readingsOf(marker);
+    for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
+      const level = this.#levels[depth];
+      const reading = readings.find((one) => one.kind === level?.kind && follows(level, one));
+      if (reading !== undefined) return this.#replace(depth, reading);
+    }
+    const first = readings.find(isFirst) ?? readings[0] ?? marker;
+    const sameKind = this.#levels.findLastIndex(({ kind }) => kind === first.kind);
+    if (sameKind < 0 || (isFirst(first) && sameKind < this.#levels.length && marker.kind !== 'digit'))
+      return this.#replace(this.#levels.length, first);
+    return this.#replace(sameKind, first);
+  }
+
+  /** Whether a marker starts the top level over again. */
+  startsOver(marker: Marker): boolean {
+    const top = this.#levels[0];
+    return marker.kind === 'digit' && marker.label === '1' && top?.kind === 'digit' && this.#levels.length === 1;
+  }
+
+  /** Puts a paragraph without a number at the top: `u1`. */
+  open(label: string): readonly string[] {
+    this.#levels = [{ kind: 'bullet', label }];
+    return [label];
+  }
+
+  reset(): void {
+    this.#levels = [];
+  }
+
+  #replace(depth: number, reading: Level): readonly string[] {
+    const before = this.#levels[depth];
+    const label = reading.kind !== 'bullet' ? reading.label : `u${Number(before?.label.slice(1) ?? 0) + 1}`;
+    this.#levels = [...this.#levels.slice(0, depth), { kind: reading.kind, label }];
+    return this.#levels.map((level) => level.label);
+  }
+}
+
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
+
+/** A lone i, v or x may be a letter or a numeral. */
+function readingsOf(marker: Marker): Level[] {
+  if (marker.kind === 'letter' && ROMAN.includes(marker.label)) return [marker, { kind: 'roman', label: marker.label }];
+  return [marker];
+}
+
+const isFirst = ({ kind, label }: Level): boolean =>
+  kind === 'bullet' || label === (kind === 'digit' ? '1' : kind === 'roman' ? 'i' : kind === 'capital' ? 'A' : 'a');
+
+/** The next label, or, where the source leaves one out, one soon after it. */
+function follows(level: Level, next: Level): boolean {
+  const step = rank(next) - rank(level);
+  return level.kind === 'bullet'
+    ? !level.label.includes('.') && next.kind === 'bullet'
+    : step >= 1 && step <= (level.kind === 'digit' ? 60 : 1);
+}
+
+function rank({ kind, label }: Level): number {
+  if (kind === 'digit') return Number(label);
+  return kind === 'roman' ? ROMAN.indexOf(label) : label.charCodeAt(0);
+}

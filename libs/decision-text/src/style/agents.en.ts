@@ -1,0 +1,33 @@
+/** Nouns that name somebody who can be asked; the head of an addressee. Lower case. */
+export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
+  `state states government governments organization organizations organisation organisations body bodies agency agencies
+  party parties actor actors institution institutions entity entities member members commission commissions programme
+  programmes program fund funds partner partners stakeholder stakeholders country countries donor donors authority
+  authorities council councils assembly committee committees secretary-general secretary secretariat secretariats office
+  offices bank banks union institute institutes commissioner rapporteur rapporteurs group groups board boards mission
+  missions conference university division department departments director president chair chairman chairperson chairs
+  coordinator administrator executive envoy representative representatives expert experts panel panels team teams unit
+  observatory forum network observers observer nations community communities society sector delegation delegations
+  leader leaders force forces command court tribunal tribunals prosecutor organ organs israel procedures procedure
+  holders holder mechanisms mechanism mediator troika bureau heads head auditors services service school college center
+  centre foundation section legislature legislatures parliament parliaments ministers ministries minister region
+  inspector ombudsman registrar general federation association associations media academia ngos cim iin iachr cicad oas
+  corporation facilitator facilitators signatories people peoples women men youth persons individuals companies
+  enterprises businesses business industry investors economies powers power publishers employers cities districts
+  academies researchers scientists scholars universities schools counsel focal task companies lenders creditors army
+  militias militia factions faction rebels police police troops contingents headquarters presidency friends advisers
+  adviser advisor advisors teams clusters platform initiative hub centres centers embassies`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** First words of an insertion that names nobody: ", in accordance with …,". */
+export const ENGLISH_INSERTION: ReadonlySet<string> = new Set(
+  `in with within through as where when upon at on by for from under pursuant subject if while inter taking bearing
+  acting working using drawing making based consistent whether especially particularly without during after before
+  following according given having building once until unless also further and/or including to wherever whenever via not
+  depending notably considering recalling noting respecting mindful jointly individually collectively inclusive since
+  among both like such directly likewise consulting again`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,28 @@
+import type { VerbRow } from './verb-row.js';
+
+/** How an operative verb is written: "To request", "Requests", "Request". */
+export type VerbForm = 'infinitive' | 'third-person' | 'bare';
+
+/** What the reader needs to know of a language to find operative verbs in it. */
+export interface OperativeLanguage {
+  readonly code: 'en' | 'es';
+  /** By the first word as written, lower case: which form it is, of which rows. */
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  /** Words that may stand before or after a verb without changing it: "also", "strongly". */
+  readonly isAdverb: (word: string) => boolean;
+  /** Phrases of that kind, sticky: "in this regard,". */
+  readonly adverbPhrase: RegExp;
+  /** The word before an infinitive: "to"; empty where the infinitive is one word. */
+  readonly infinitiveMark: string;
+  /** Words that may stand between the parts of a verb: "takes *due* note". */
+  readonly filler: RegExp;
+  /** The verb whose object is part of it, and the objects: express → appreciation, concern … */
+  readonly expressing: { readonly lemma: string; readonly nouns: ReadonlySet<string> };
+}
+
+export interface VerbReading {
+  readonly row: VerbRow;
+  readonly form: VerbForm;
+  /** The words of the lemma after the first. */
+  readonly particles: readonly string[];
+}

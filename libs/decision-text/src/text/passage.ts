@@ -1,0 +1,73 @@
+import type { Span } from '../decision-document.js';
+import type { Line } from './line.js';
+
+/**
+ * Words of the source in one line: white space single, line ends and hyphenation healed. Keeps, for each stretch
+ * copied in one piece, where it came from, so that every finding can be shown in the source.
+ */
+export interface Passage {
+  readonly text: string;
+  /** Ascending: offset in `text`, offset in the source. */
+  readonly pieces: readonly (readonly [at: number, source: number])[];
+}
+
+/** Word parts that keep their hyphen when a line breaks after it. */
+const KEEPS_HYPHEN =
+  /(?:^|[\s(“"])(?:non|co|inter|self|multi|post|pre|anti|sub|mid|so|follow|long|short|well|high|vice|socio|[A-Z]\w*)-$/;
+const TAIL_OF_LINE = 16;
+
+/** Joins lines into one passage. */
+export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[]): Passage {
+  let text = '';
+  const pieces: [number, number][] = [];
+  for (const line of lines) {
+    if (text !== '') {
+      if (!text.endsWith('-') || !/^[a-zà-ÿ]/.test(line.text)) text += ' ';
+      else if (!KEEPS_HYPHEN.test(text.slice(-TAIL_OF_LINE))) text = text.slice(0, -1);
+    }
+    if (!/\s\s|[\t\u00a0]/.test(line.text)) {
+      pieces.push([text.length, line.start]);
+      text += line.text;
+      continue;
+    }
+    for (const { index, 0: words } of line.text.matchAll(/\S+(?: \S+)*/g)) {
+      if (index > 0) text += ' ';
+      pieces.push([text.length, line.start + index]);
+      text += words;
+    }
+  }
+  return { text, pieces };
+}
+
+/** The span in the source of a stretch `[start, end)` of the passage. */
+export function spanIn(passage: Passage, start: number, end: number): Span {
+  return [sourceOf(passage, start), sourceOf(passage, Math.max(start, end - 1)) + (end > start ? 1 : 0)];
+}
+
+function sourceOf({ pieces }: Passage, at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.[0] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const [offset, source] = pieces[low] ?? [0, 0];
+  return source + (at - offset);
+}
+
+/** The passage without its first `count` characters. */
+export function dropFromPassage(passage: Passage, count: number): Passage {
+  const rest = passage.text.slice(count);
+  const skip = count + (rest.length - rest.trimStart().length);
+  const pieces = passage.pieces.filter(([at]) => at > skip).map(([at, source]) => [at - skip, source] as const);
+  return { text: passage.text.slice(skip), pieces: [[0, sourceOf(passage, skip)], ...pieces] };
+}
+
+/** One passage after the other, with a space between. */
+export function concatPassages(first: Passage, second: Passage): Passage {
+  if (first.text === '') return second;
+  const shift = first.text.length + 1;
+  const moved = second.pieces.map(([at, source]) => [at + shift, source] as const);
+  return { text: `${first.text} ${second.text}`, pieces: [...first.pieces, ...moved] };
+}
