@@ -29,29 +29,30 @@ const TYPE = /^[^$\s\p{C}][^\s\p{C}]{0,254}$/u;
 
 const invalid = (message: string, cause?: unknown) => new StoreError('store.invalid-append', message, { cause });
 
-const text = (of: string, value: unknown): string => {
+const text = (part: 'data' | 'meta', event: NewEvent): string => {
   try {
-    return jsonText(value);
+    return jsonText(event[part]);
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    throw invalid(`The ${of} cannot be kept as JSON: ${error.message}.`, error);
+    throw invalid(`The ${part} of ${event.type} ${event.id} cannot be kept as JSON: ${error.message}.`, error);
   }
 };
 
-const checkMeta = (of: string, meta: NewEvent['meta']) => {
+const checkMeta = ({ id, type, meta }: NewEvent) => {
   for (const [key, value] of Object.entries(meta)) {
-    if (typeof value !== 'string') throw invalid(`The ${of} must be texts, and ${key} is none: write it as a text.`);
-    if (key.startsWith('$')) throw invalid(`The ${of} has the key ${key}: keys with $ belong to the store.`);
+    if (typeof value !== 'string') throw invalid(`${key} in the meta of ${type} ${id} is no text: write it as one.`);
+    if (key.startsWith('$')) throw invalid(`${key} in the meta of ${type} ${id}: keys with $ belong to the store.`);
   }
 };
 
-const checkEvent = ({ id, type, data, meta }: NewEvent): CheckedEvent => {
+const checkEvent = (event: NewEvent): CheckedEvent => {
+  const { id, type } = event;
   if (!UUID.test(id)) throw invalid(`"${id}" cannot be the id of an event: give it a UUID in small letters.`);
   if (!TYPE.test(type)) throw invalid(`"${type}" cannot be an event type: write it like mandate.issued.v1.`);
-  checkMeta(`metadata of ${type} ${id}`, meta);
-  const event = { id, type, data: text(`data of ${type} ${id}`, data), meta: text(`metadata of ${type} ${id}`, meta) };
-  const bytes = Buffer.byteLength(event.data) + Buffer.byteLength(event.meta);
-  if (bytes <= MAX_EVENT_BYTES) return event;
+  checkMeta(event);
+  const [data, meta] = [text('data', event), text('meta', event)];
+  const bytes = Buffer.byteLength(data) + Buffer.byteLength(meta);
+  if (bytes <= MAX_EVENT_BYTES) return { id, type, data, meta };
   throw invalid(`${type} ${id} has ${bytes} bytes; ${MAX_EVENT_BYTES} is the most: split it, or keep a reference.`);
 };
 

@@ -1,10 +1,9 @@
 /** The log as writers use it. */
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import {
   type Appended,
   type ExpectedRevision,
   type Revision,
-  StoreError,
   type StreamName,
   WrongExpectedRevision,
 } from '#event-sourcing';
@@ -28,8 +27,8 @@ export class EventLog {
     this.#streamHead = db.prepare<[string], number | null>('SELECT max(revision) FROM events WHERE stream = ?').pluck();
     this.#head = db.prepare<[], bigint | null>('SELECT max(position) FROM events').pluck().safeIntegers();
     this.#place = db
-      .prepare<[string, string, number], bigint>(
-        'SELECT position FROM events WHERE id = ? AND stream = ? AND revision = ?',
+      .prepare<[string, number, string], bigint>(
+        'SELECT position FROM events WHERE stream = ? AND revision = ? AND id = ?',
       )
       .pluck()
       .safeIntegers();
@@ -41,8 +40,8 @@ export class EventLog {
   }
 
   /**
-   * Writes within the transaction that the caller has begun.
-   * @throws WrongExpectedRevision, StoreError `store.invalid-append` where an id is another event's
+   * Writes within the transaction that the caller has begun; refuses before it writes, so there is nothing to undo.
+   * @throws WrongExpectedRevision
    */
   append(writes: readonly CheckedWrite[]): Appended {
     for (const { stream, expected } of writes) {
@@ -60,12 +59,7 @@ export class EventLog {
   }
 
   #write(stream: StreamName, revision: Revision, { id, type, data, meta }: CheckedEvent): bigint {
-    try {
-      return BigInt(this.#insert.run(id, stream, revision, type, data, meta).lastInsertRowid);
-    } catch (error) {
-      if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE')) throw error;
-      throw new StoreError('store.invalid-append', `The id ${id} is another event's: give every event its own.`);
-    }
+    return BigInt(this.#insert.run(id, stream, revision, type, data, meta).lastInsertRowid);
   }
 
   /** The receipt these writes had when they were first made; undefined where any event is not exactly in its place. */
@@ -75,7 +69,7 @@ export class EventLog {
     for (const { stream, expected, events } of writes) {
       const first = firstRevision(expected);
       for (const [index, { id }] of events.entries()) {
-        const position = this.#place.get(id, stream, first + index);
+        const position = this.#place.get(stream, first + index, id);
         if (position === undefined) return undefined;
         if (position > last) last = position;
       }

@@ -1,6 +1,7 @@
 /**
- * Appends that come within one turn of the event loop share one transaction, so one sync to the disk;
- * each has its own savepoint, so one's conflict undoes only its own. All are answered after the commit.
+ * Appends that come within one turn of the event loop share one transaction, so one sync to the disk.
+ * Each is checked whole before its first row is written, so one's conflict leaves nothing to undo and hinders no other.
+ * All are answered after the commit.
  */
 import { type Appended, StoreError } from '#event-sourcing';
 import { type CheckedWrite } from '#event-store/append-check';
@@ -32,12 +33,11 @@ export class GroupCommit {
   constructor(connection: Connection, log: EventLog, busyTimeoutMs: number, committed: () => void) {
     this.#busyTimeoutMs = busyTimeoutMs;
     this.#committed = committed;
-    const append = connection.use((db) => db.transaction((writes: readonly CheckedWrite[]) => log.append(writes)));
     const appendAll = connection.use((db) =>
       db.transaction((group: readonly Waiting[]) =>
         group.map(({ writes, resolve, reject }) => {
           try {
-            const receipt = append(writes);
+            const receipt = log.append(writes);
             return () => resolve(receipt);
           } catch (error) {
             if (!(error instanceof StoreError)) throw error; // the file failed, not one writer: nobody's commit
