@@ -1,6 +1,7 @@
 /** Which seq a person means, and what an answer says of itself. */
 import { type Database } from 'better-sqlite3';
 import { isCivilDate, Rejection } from '#event-sourcing';
+import { statement } from './statement.js';
 
 const SEQ = /^#?(\d{1,15})$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -12,11 +13,10 @@ export interface KnownAt {
 
 /** The last seq that the register holds, or that was known then. */
 export const knownTo = (db: Database, knownAt: number | undefined): KnownAt => {
-  const row = db
-    .prepare<[number], KnownAt>(
-      'SELECT seq, recorded_at AS recordedAt FROM entry WHERE seq <= ? ORDER BY seq DESC LIMIT 1',
-    )
-    .get(knownAt ?? Number.MAX_SAFE_INTEGER);
+  const row = statement<[number], KnownAt>(
+    db,
+    'SELECT seq, recorded_at AS recordedAt FROM entry WHERE seq <= ? ORDER BY seq DESC LIMIT 1',
+  ).get(knownAt ?? Number.MAX_SAFE_INTEGER);
   return row ?? { seq: 0, recordedAt: null };
 };
 
@@ -34,8 +34,7 @@ export const seqKnownAt = (db: Database, text: string): number => {
       'known-at.invalid',
       `"${text}" is no moment; give a seq (see "history"), a day, or a time like 2026-11-22T09:30:00Z.`,
     );
-  const known = db
-    .prepare<[string], number | null>('SELECT max(seq) FROM entry WHERE known_from <= ?')
+  const known = statement<[string], number | null>(db, 'SELECT max(seq) FROM entry WHERE known_from <= ?')
     .pluck()
     .get(until);
   return known ?? 0;

@@ -4,6 +4,7 @@ import { holdsAt } from '#bitemporal';
 import { parseSymbol } from '#decision-text';
 import { Rejection } from '#event-sourcing';
 import { type AskedAt } from '../views.js';
+import { statement } from './statement.js';
 
 const REF =
   /^(.+?)[\s,]*(?:\b(?:op|operative|para|paragraph)\b\.?|¶|§)\s*(?:(?:para|paragraph)\b\.?\s*)?([^\s[\]]+(?:\s*\([^()]*\))*)\s*(?:\[(\d{1,3})\])?\s*$/i;
@@ -45,10 +46,10 @@ const decisionId = (db: Database, asked: AskedAt, printed: string): string | und
   const { sql, params } = holdsAt(asked);
   const symbol = parseSymbol(printed)?.canonical ?? printed;
   const id = printed.replace(/^draft\s+/i, '').toLowerCase();
-  return db
-    .prepare<[Record<string, string | number>], string>(
-      `SELECT decision FROM decision WHERE (symbol = @symbol OR decision = @id) AND ${sql}`,
-    )
+  return statement<[Record<string, string | number>], string>(
+    db,
+    `SELECT decision FROM decision WHERE (symbol = @symbol OR decision = @id) AND ${sql}`,
+  )
     .pluck()
     .get({ ...params, symbol, id });
 };
@@ -79,23 +80,32 @@ export const findParagraph = (
 /** The mandates that a reference names, in the order of the text; by id, that one. @throws Rejection `ref.unknown` */
 export const findMandates = (db: Database, asked: AskedAt, text: string): readonly string[] => {
   const { sql, params } = holdsAt(asked);
-  const byId = db
-    .prepare<[Record<string, string | number>], string>(`SELECT mandate FROM mandate WHERE mandate = @id AND ${sql}`)
+  const byId = statement<[Record<string, string | number>], string>(
+    db,
+    `SELECT mandate FROM mandate WHERE mandate = @id AND ${sql}`,
+  )
     .pluck()
     .get({ ...params, id: text.trim() });
   if (byId !== undefined) return [byId];
   const { decision: printed, paragraph, directive } = parseRef(text);
   const decision = decisionId(db, asked, printed);
-  const found = db
-    .prepare<[Record<string, string | number | null>], string>(
-      `SELECT mandate FROM mandate WHERE decision = @decision AND (@paragraph IS NULL OR paragraph = @paragraph)
+  const found = statement<[Record<string, string | number | null>], string>(
+    db,
+    `SELECT mandate FROM mandate WHERE decision = @decision AND (@paragraph IS NULL OR paragraph = @paragraph)
          AND (@directive IS NULL OR directive = @directive) AND ${sql} ORDER BY rowid`,
-    )
+  )
     .pluck()
     .all({ ...params, decision: decision ?? '', paragraph, directive });
-  if (found.length === 0) throw unknown(text);
-  return found;
+  const renewed = found.length > 0 || paragraph === null ? [] : renewedBy(db, `${decision}#${paragraph}`);
+  if (found.length + renewed.length === 0) throw unknown(text);
+  return [...found, ...renewed];
 };
+
+/** A paragraph that gives no mandate of its own may have renewed an earlier one: then that is meant. */
+const renewedBy = (db: Database, source: string): readonly string[] =>
+  statement<[string], string>(db, "SELECT entity FROM party WHERE actor = ? AND role = 'renewed-by'")
+    .pluck()
+    .all(source);
 
 /**
  * The one mandate that a reference names.

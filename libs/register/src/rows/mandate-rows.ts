@@ -77,7 +77,8 @@ export class MandateRows {
   }
 
   /** Whoever has a part in it finds it, and so does whatever of the calendar its windows hang on. */
-  #note(mandate: string, { state: { terms, obligations } }: MandatePeriod): void {
+  #note(mandate: string, { state: { terms, obligations, renewedBy } }: MandatePeriod): void {
+    for (const { decision, paragraph } of renewedBy) this.#party.run(`${decision}#${paragraph}`, 'renewed-by', mandate);
     for (const { actor } of terms.addressees) this.#party.run(actor, 'addressee', mandate);
     for (const { obligation, base } of obligations) {
       for (const { actor } of obligation.by) this.#party.run(actor, 'by', `${mandate}#${obligation.id}`);

@@ -1,0 +1,44 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Rejection } from '#event-sourcing';
+import { sessionParts } from '#session-calendar/domain';
+import { knownTo } from '../queries/asked-at.js';
+import { findDecision, findMandate, parseRef } from '../queries/find-ref.js';
+import { decisionHistory, mandateHistory, sessionHistory } from '../queries/history.js';
+import { showMandate } from '../queries/mandates.js';
+import { type Question, Register } from '../register.js';
+import { type History } from '../views.js';
+
+/** Everything that happened to a mandate, a decision or a session, in order. */
+export class HistoryOf extends Query<History> {
+  constructor(
+    readonly question: Question,
+    readonly ref: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(HistoryOf)
+export class HistoryOfHandler implements IQueryHandler<HistoryOf> {
+  constructor(private readonly register: Register) {}
+
+  /** @throws Rejection `ref.unknown`, `ref.ambiguous` */
+  execute({ question, ref }: HistoryOf): Promise<History> {
+    return this.register.ask(question, (db, asked): History => {
+      const about = { asOf: asked.asOf, knownAt: knownTo(db, asked.knownAt) };
+      if (sessionParts(ref)) {
+        const entries = sessionHistory(db, asked, ref);
+        if (entries.length === 0)
+          throw new Rejection('ref.unknown', `${ref} is not on the calendar; see "sessions ls".`);
+        return { ref, ...about, entries };
+      }
+      if (parseRef(ref).paragraph === null && !ref.trim().includes('.', 12)) {
+        const decision = findDecision(db, asked, ref);
+        return { ref, ...about, entries: decisionHistory(db, asked, decision) };
+      }
+      const mandate = findMandate(db, asked, ref);
+      const shown = showMandate(db, asked, mandate);
+      return { ref: shown?.ref ?? ref, ...about, entries: mandateHistory(db, asked, mandate, shown?.paragraph ?? '') };
+    });
+  }
+}

@@ -1,0 +1,70 @@
+/** From what a person names to the ids that commands take. */
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Rejection } from '#event-sourcing';
+import { actorsNamed, bodyNamed } from '../queries/actors.js';
+import { findDecision, findMandate, findParagraph } from '../queries/find-ref.js';
+import { statement } from '../queries/statement.js';
+import { Register } from '../register.js';
+
+/** What a reference may be meant as: ids, whatever day they concern. */
+export interface Resolved {
+  readonly mandate: string;
+  readonly decision: string;
+  readonly paragraph: { readonly decision: string; readonly paragraph: string };
+  readonly actor: string;
+  readonly body: string;
+  /** An entry by its seq or its id. */
+  readonly entry: { readonly stream: string; readonly id: string };
+}
+
+export class Resolve<Kind extends keyof Resolved> extends Query<Resolved[Kind]> {
+  constructor(
+    readonly kind: Kind,
+    readonly text: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(Resolve)
+export class ResolveHandler implements IQueryHandler<Resolve<keyof Resolved>> {
+  constructor(private readonly register: Register) {}
+
+  /** @throws Rejection `ref.unknown`, `ref.ambiguous`, `ref.paragraph-missing`, `actor.unknown`, `body.unknown`, `entry.unknown` */
+  execute({ kind, text }: Resolve<keyof Resolved>): Promise<Resolved[keyof Resolved]> {
+    return this.register.ask({}, (db) => {
+      const ever = { asOf: LAST_DAY, knownAt: undefined };
+      switch (kind) {
+        case 'mandate':
+          return findMandate(db, ever, text);
+        case 'decision':
+          return findDecision(db, ever, text);
+        case 'paragraph':
+          return findParagraph(db, ever, text);
+        case 'actor':
+          return actorsNamed(db, text)[0] ?? text;
+        case 'body':
+          return bodyNamed(db, text);
+        case 'entry': {
+          const entry = statement<[string, number], Resolved['entry']>(
+            db,
+            'SELECT stream, id FROM entry WHERE id = ? OR seq = ?',
+          );
+          const found = entry.get(
+            text.trim(),
+            /^#?\d{1,15}$/.test(text.trim()) ? Number(text.trim().replace('#', '')) : -1,
+          );
+          if (!found)
+            throw new Rejection(
+              'entry.unknown',
+              `There is no entry "${text}"; "history" lists entries with their numbers.`,
+            );
+          return found;
+        }
+      }
+    });
+  }
+}
+
+/** Rows hold until `END`, which is no day itself. */
+const LAST_DAY = '9999-12-31';

@@ -1,0 +1,70 @@
+/** How far the record goes: what every list says of itself. */
+import { type Database } from 'better-sqlite3';
+import { believed } from '#bitemporal';
+import { type SessionId, sessionParts, toRoman } from '#session-calendar/domain';
+import { type CoverageRow } from '../tables.js';
+import { type AskedAt, type CoverageExtent } from '../views.js';
+import { statement } from './statement.js';
+
+type Extents = { readonly decisions: CoverageExtent; readonly reports: CoverageExtent };
+
+/** What has been declared of a session; a session that is none of a body's regular ones has no declaration. */
+export const coverageOf = (db: Database, { knownAt }: AskedAt, session: SessionId | null): Extents => {
+  const parts = session === null ? undefined : sessionParts(session);
+  const { sql, params } = believed(knownAt);
+  const row =
+    parts?.kind === 'regular'
+      ? statement<[Record<string, string | number>], CoverageRow>(
+          db,
+          `SELECT decisions, reports FROM coverage WHERE body = @body AND ordinal = @ordinal AND ${sql}`,
+        ).get({ ...params, body: parts.body, ordinal: parts.ordinal })
+      : undefined;
+  return { decisions: extentOf(row?.decisions), reports: extentOf(row?.reports) };
+};
+
+const extentOf = (declared: string | null | undefined): CoverageExtent =>
+  declared === 'complete' || declared === 'partial' ? declared : 'not-checked';
+
+interface Declared extends CoverageRow {
+  readonly body: string;
+  readonly ordinal: number;
+}
+interface Run {
+  readonly extent: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const runsOf = (rows: readonly Declared[], of: 'decisions' | 'reports'): readonly Run[] =>
+  rows.reduce<Run[]>((runs, row) => {
+    const extent = row[of];
+    const run = runs.at(-1);
+    if (extent === null) return runs;
+    if (run?.extent === extent && run.last === row.ordinal - 1)
+      return [...runs.slice(0, -1), { ...run, last: row.ordinal }];
+    return [...runs, { extent, first: row.ordinal, last: row.ordinal }];
+  }, []);
+
+const inWords = (runs: readonly Run[], otherwise: string): string =>
+  runs.length === 0
+    ? otherwise
+    : runs
+        .map(({ extent, first, last }) => `${extent} for ${toRoman(first)}${last > first ? `-${toRoman(last)}` : ''}`)
+        .join(', ');
+
+/** One sentence a body: "oas-ga: decisions partial for XXXIII-XL, reports not checked." */
+export const coverageLine = (db: Database, { knownAt }: AskedAt): string => {
+  const { sql, params } = believed(knownAt);
+  const rows = statement<[Record<string, string | number>], Declared>(
+    db,
+    `SELECT body, ordinal, decisions, reports FROM coverage WHERE ${sql} ORDER BY body, ordinal`,
+  ).all(params);
+  const bodies = [...new Set(rows.map(({ body }) => body))];
+  if (bodies.length === 0) return 'Nobody has declared how far the decisions and reports on the register go.';
+  return bodies
+    .map((body) => {
+      const own = rows.filter((row) => row.body === body);
+      return `${body}: decisions ${inWords(runsOf(own, 'decisions'), 'not checked')}; reports ${inWords(runsOf(own, 'reports'), 'not checked')}.`;
+    })
+    .join(' ');
+};

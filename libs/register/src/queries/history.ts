@@ -1,0 +1,165 @@
+/** A mandate's or a decision's whole life: every entry that bears on it, in the order in which it became true. */
+import { type Database } from 'better-sqlite3';
+import { decisionDecider, type DecisionEvent, type TabledDecision } from '#decision/domain';
+import {
+  type CivilDate,
+  type EntryRetracted,
+  type Evolver,
+  isRetraction,
+  lastDay,
+  type On,
+  type StoredEvent,
+} from '#event-sourcing';
+import { type Mandate, mandateDecider } from '#mandate/domain';
+import { sessionStreamId } from '#session-calendar/domain';
+import { type AnyEvent, decode, partsOf, streamOf } from '../aggregate-streams.js';
+import { type AskedAt, type HistoryEntry } from '../views.js';
+import { entryWords } from './entry-words.js';
+import { mandateStates } from './mandate-states.js';
+import { statement } from './statement.js';
+
+interface StoredEntry {
+  readonly seq: number;
+  readonly id: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly data: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+interface Item extends StoredEntry {
+  readonly event: AnyEvent | EntryRetracted;
+  readonly on: On;
+  readonly day: CivilDate;
+}
+
+const itemsOf = (db: Database, streams: readonly string[], knownAt: number | undefined): readonly Item[] =>
+  statement<[string, number], StoredEntry>(
+    db,
+    'SELECT * FROM entry WHERE stream IN (SELECT value FROM json_each(?)) AND seq <= ? ORDER BY seq',
+  )
+    .all(JSON.stringify(streams), knownAt ?? Number.MAX_SAFE_INTEGER)
+    .map((entry) => {
+      const event = decode(entry.stream, { type: entry.type, data: JSON.parse(entry.data) as StoredEvent['data'] });
+      const on = isRetraction(event) ? null : event.on;
+      return { ...entry, event, on, day: lastDay(on) };
+    });
+
+/** Of a decision's entries those that bear on one of its paragraphs; of a calendar's those that move or hold a session. */
+const bearsOn =
+  (paragraph: string | null) =>
+  ({ event }: Item): boolean => {
+    if (event.type === 'SessionScheduled') return false;
+    if (event.type !== 'ReservationEntered' || paragraph === null) return true;
+    return event.paragraphs.length === 0 || event.paragraphs.includes(paragraph);
+  };
+
+/** What a mandate's entry changes: nothing, where what it rests on is not there. */
+class Replay {
+  #mandate: Mandate = mandateDecider.initialState;
+  #decision = decisionDecider.initialState;
+
+  /** Whether the event changed the state of what it belongs to. */
+  take({ stream, event }: Item): boolean {
+    if (isRetraction(event)) return true;
+    const { category } = partsOf(stream);
+    if (category === 'mandate') {
+      const before = this.#mandate;
+      this.#mandate = (mandateDecider as Evolver<Mandate, AnyEvent>).evolve(before, event);
+      return before !== this.#mandate;
+    }
+    if (category !== 'decision') return true;
+    const before = this.#decision;
+    this.#decision = decisionDecider.evolve(before, event as DecisionEvent);
+    return before !== this.#decision;
+  }
+
+  get decision(): TabledDecision | undefined {
+    return this.#decision.status === 'unknown' ? undefined : this.#decision;
+  }
+}
+
+const REMARK = 'Without effect: what it rests on is not on record for that day.';
+
+/** Retractions stand where they were recorded; everything else where it became true. */
+const inOrder = (items: readonly Item[]): readonly Item[] => {
+  const dated = items
+    .filter(({ event }) => !isRetraction(event))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.seq - b.seq));
+  return [...dated, ...items.filter(({ event }) => isRetraction(event))];
+};
+
+type StateAfter = HistoryEntry['stateAfter'];
+
+const entriesOf = (
+  items: readonly Item[],
+  asOf: CivilDate,
+  stateAfter: (item: Item, replay: Replay) => StateAfter,
+): readonly HistoryEntry[] => {
+  const retractions = new Map(
+    items.flatMap(({ event, seq }) =>
+      isRetraction(event) ? [[event.entry, { seq, reason: event.reason }] as const] : [],
+    ),
+  );
+  const replay = new Replay();
+  return inOrder(items)
+    .filter(({ day }) => day <= asOf)
+    .map((item) => {
+      const retracted = retractions.get(item.id) ?? null;
+      const counts = retracted === null && !isRetraction(item.event);
+      const fits = !counts || replay.take(item);
+      return {
+        seq: item.seq,
+        id: item.id,
+        stream: item.stream,
+        type: item.type,
+        on: item.on,
+        recordedAt: item.recorded_at,
+        recordedBy: item.recorded_by,
+        what: entryWords(item.event),
+        retracted,
+        remark: fits ? null : REMARK,
+        stateAfter: counts ? stateAfter(item, replay) : null,
+      };
+    });
+};
+
+/** The streams of the sessions that a mandate's windows hang on. */
+const calendarStreams = (db: Database, mandate: string): readonly string[] =>
+  statement<[string, string], string>(
+    db,
+    `SELECT DISTINCT session FROM obligation WHERE mandate = ? AND session IS NOT NULL
+       UNION SELECT calendar FROM calendar_dependency WHERE mandate = ? AND calendar LIKE '%/%/%'`,
+  )
+    .pluck()
+    .all(mandate, mandate)
+    .map((session) => streamOf('session', sessionStreamId(session)));
+
+/** Every entry that bears on a mandate, with what it was after each. */
+export const mandateHistory = (
+  db: Database,
+  asked: AskedAt,
+  mandate: string,
+  paragraph: string,
+): readonly HistoryEntry[] => {
+  const decision = mandate.slice(0, mandate.indexOf('.'));
+  const streams = [streamOf('decision', decision), streamOf('mandate', mandate), ...calendarStreams(db, mandate)];
+  const items = itemsOf(db, streams, asked.knownAt).filter(bearsOn(paragraph));
+  const states = mandateStates(db, mandate, asked.knownAt);
+  return entriesOf(items, asked.asOf, ({ day }) => states(day));
+};
+
+/** Every entry of a decision. */
+export const decisionHistory = (db: Database, asked: AskedAt, decision: string): readonly HistoryEntry[] => {
+  const items = itemsOf(db, [streamOf('decision', decision)], asked.knownAt);
+  return entriesOf(items, asked.asOf, (_item, replay) =>
+    replay.decision ? { validity: replay.decision.status, delivery: 'not-applicable', reporting: null } : null,
+  );
+};
+
+/** Every entry of a session. */
+export const sessionHistory = (db: Database, asked: AskedAt, session: string): readonly HistoryEntry[] => {
+  const items = itemsOf(db, [streamOf('session', sessionStreamId(session))], asked.knownAt);
+  return entriesOf(items, asked.asOf, () => null);
+};

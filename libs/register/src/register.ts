@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Database } from 'better-sqlite3';
+import { civilDate, type Position } from '#event-sourcing';
+import { Clock } from '#journal';
+import { Projector } from '#projector';
+import { knownTo, seqKnownAt } from './queries/asked-at.js';
+import { coverageLine } from './queries/coverage.js';
+import { type AskedAt, type Listing } from './views.js';
+
+/** What every question may fix. */
+export interface Question {
+  /** As of which day; default today. */
+  readonly asOf?: string | undefined;
+  /** As known when: a seq, a day or a time; default now. */
+  readonly knownAt?: string | undefined;
+  /** A receipt's position, which the answer has to take in. */
+  readonly after?: Position | undefined;
+}
+
+/** A page of a list: at most so many, from where the page before ended. */
+export interface Page {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+/** The read side: answers questions from its rows, up to date with what this process has seen committed. */
+@Injectable()
+export class Register {
+  constructor(
+    private readonly projector: Projector,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws Rejection `date.invalid`, `known-at.invalid`
+   * @throws StoreError `register.stopped`, `register.behind`
+   */
+  async ask<Answer>(
+    { asOf, knownAt, after }: Question,
+    answer: (db: Database, asked: AskedAt) => Answer,
+  ): Promise<Answer> {
+    await this.seen(after);
+    const { db } = this.projector.database;
+    const asked = {
+      asOf: asOf === undefined ? this.clock.today() : civilDate(asOf),
+      knownAt: knownAt === undefined ? undefined : seqKnownAt(db, knownAt),
+    };
+    return db.transaction(() => answer(db, asked))();
+  }
+
+  /** Until the register has seen a position; without one, all that is committed now. */
+  async seen(position?: Position): Promise<void> {
+    await (position === undefined ? this.projector.catchUp() : this.projector.waitFor(position));
+  }
+}
+
+/** A list with what every list says of itself. */
+export const listing = <Item>(
+  db: Database,
+  asked: AskedAt,
+  { items, total, next }: Pick<Listing<Item>, 'items' | 'total' | 'next'>,
+): Listing<Item> => ({
+  asOf: asked.asOf,
+  knownAt: knownTo(db, asked.knownAt),
+  coverage: coverageLine(db, asked),
+  total,
+  items,
+  next,
+});

@@ -1,0 +1,33 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { StoreError } from '#event-sourcing';
+import { type RuntimeConfig, storeFile } from './config.js';
+
+const isWritable = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Makes the folder where it is not there yet; says whether its store can be written.
+ * @throws StoreError `data.unavailable`
+ */
+export const prepareDataFolder = ({ data, readonly }: RuntimeConfig): { readonly writable: boolean } => {
+  if (!existsSync(data) && !readonly)
+    try {
+      mkdirSync(data, { recursive: true });
+    } catch (error) {
+      throw new StoreError('data.unavailable', `The folder ${data} cannot be made; choose another with --data.`, {
+        cause: error,
+      });
+    }
+  if (!existsSync(data) || (readonly && !existsSync(storeFile(data))))
+    throw new StoreError(
+      'data.missing',
+      `There is no register in ${data}; record a decision first, or name its folder with --data.`,
+    );
+  return { writable: isWritable(data) };
+};
