@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { StoreError } from '#event-sourcing';
 import { checkSchema, prepareSchema } from './schema.js';
-import { storeErrorOf } from './store-errors.js';
+import { sqliteCodeOf, storeErrorOf } from './store-errors.js';
 
 /** The driver waits so long for a lock, with everything standing still; longer waits let the event loop turn. */
 const BLOCKING_WAIT_MS = 100;
@@ -24,36 +24,41 @@ const openForWriting = (path: string): Database.Database => {
   }
 };
 
-/**
- * A store in a folder where nothing may be written, as on a read-only medium: SQLite cannot lay its shared memory
- * beside it, so it is read into ours. Only where no write-ahead log lies beside it, for then the file is all there is.
- */
-const openUnwritableFolder = (path: string): Database.Database => {
-  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0)
-    throw new StoreError(
-      'store.read-only',
-      `${path} was not closed properly and its folder cannot be written: copy it with its -wal file to another folder.`,
-    );
+const checked = (db: Database.Database, path: string): Database.Database => {
+  try {
+    checkSchema(db, path);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+const refuseHalf = (path: string): never => {
+  const message = `${path} was not closed properly, and its folder cannot be written: copy it with its -wal elsewhere.`;
+  throw new StoreError('store.read-only', message);
+};
+
+const hasLogBeside = (path: string) =>
+  existsSync(path) && existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+
+/** The whole file, taken into memory. Only where no write-ahead log lies beside it, for then it is all there is. */
+const takenIn = (path: string): Database.Database => {
   const file = readFileSync(path);
   file.fill(1, 18, 20); // file format: rollback journal instead of write-ahead log, for memory has no log
   return new Database(file, { readonly: true });
 };
 
+/** In a folder where nothing may be written, as on a read-only medium, SQLite cannot lay its shared memory. */
 const openForReading = (path: string): Database.Database => {
-  const open = (db: Database.Database) => {
-    try {
-      checkSchema(db, path);
-      return db;
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-  };
   try {
-    return open(new Database(path, { readonly: true, timeout: BLOCKING_WAIT_MS }));
+    return checked(new Database(path, { readonly: true, timeout: BLOCKING_WAIT_MS }), path);
   } catch (error) {
-    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_READONLY_DIRECTORY')) throw error;
-    return open(openUnwritableFolder(path));
+    const code = sqliteCodeOf(error);
+    if (code !== 'SQLITE_READONLY_DIRECTORY' && code !== 'SQLITE_CANTOPEN') throw error;
+    if (hasLogBeside(path)) return refuseHalf(path);
+    if (code === 'SQLITE_CANTOPEN') throw error;
+    return checked(takenIn(path), path);
   }
 };
 

@@ -1,5 +1,4 @@
 /** What SQLite says, in the port's codes and in sentences that name the way out. */
-import Database from 'better-sqlite3';
 import { StoreError } from '#event-sourcing';
 
 type Sentence = (path: string) => string;
@@ -33,11 +32,19 @@ const OTHERWISE: readonly [string, Sentence] = [
   (path) => `${path} cannot be opened or used: check that its folder exists, that this user may use it, and the disk.`,
 ];
 
-/** The driver's own, its complaints about paths, and what the parser says of a row that is no JSON any more. */
+/**
+ * The result code of an error that SQLite gave; undefined where another gave it.
+ * By name: the driver keeps the class of whoever loaded it first in the process.
+ */
+export const sqliteCodeOf = (error: unknown): string | undefined => {
+  const { name, code } = (error ?? {}) as { readonly name?: unknown; readonly code?: unknown };
+  return name === 'SqliteError' && typeof code === 'string' ? code : undefined;
+};
+
+/** With the driver's complaints about paths, and what the parser says of a row that is no JSON any more. */
 const codeOf = (error: unknown): string | undefined => {
-  if (error instanceof Database.SqliteError) return error.code;
   if (error instanceof SyntaxError) return 'SQLITE_CORRUPT';
-  return error instanceof TypeError && /database/i.test(error.message) ? 'SQLITE_CANTOPEN' : undefined;
+  return error instanceof TypeError && /database/i.test(error.message) ? 'SQLITE_CANTOPEN' : sqliteCodeOf(error);
 };
 
 /** The same error for callers of the port; what did not come from the driver passes unchanged. */
