@@ -118,6 +118,22 @@ export interface PreambleParagraph {
   readonly span: Span;
 }
 
+/** A stretch of the text and the part of the decision it was read as. */
+export interface Stretch {
+  readonly role:
+    | 'front-matter'
+    | 'opening'
+    | 'preamble'
+    | 'operative'
+    | 'heading'
+    | 'closing'
+    | 'annex'
+    | 'footnote'
+    | 'furniture'
+    | 'unclassified';
+  readonly span: Span;
+}
+
 export interface DecisionDocument {
   /** As printed; null where the text carries none. */
   readonly symbol: string | null;
@@ -139,6 +155,8 @@ export interface DecisionDocument {
   readonly reservations: readonly Reservation[];
   /** Stretches of the text that were read as neither front matter, preamble, operative text, annex nor footnote. */
   readonly unclassified: readonly Span[];
+  /** What each stretch of the text was read as, in its order; together they hold every line that is not blank. */
+  readonly stretches?: readonly Stretch[];
   readonly remarks: readonly Remark[];
 }
 
@@ -155,5 +173,7 @@ export interface SessionRange {
 }
 
 export interface ReadOptions {
+  /** Which of several decisions in one text is meant. */
+  readonly symbol?: string;
   readonly calendar?: readonly SessionRange[];
 }

@@ -1,10 +1,54 @@
 import type { DecisionDocument, ReadOptions } from './decision-document.js';
 import { assemble } from './document/assemble.js';
+import type { Block } from './layout/block.js';
+import { blocksOf } from './layout/blocks.js';
+import { type DecisionRange, decisionsIn } from './layout/decisions.js';
+import { partFurniture } from './layout/furniture.js';
+import { grammarFor } from './style/grammars.js';
+import { linesOf } from './text/line.js';
+import { parseSymbol } from './symbol/parse-symbol.js';
 
 /**
  * Reads the text of a decision. Total: any text gives a document, at worst one that is all `unclassified`.
- * Takes time linear in the length of the text.
+ * Takes time linear in the length of the text. Where the text holds several decisions, the one that
+ * `options.symbol` names is read, else the first that is complete; the others are `unclassified`.
  */
 export function read(text: string, options: ReadOptions = {}): DecisionDocument {
-  return assemble(text, options);
+  const { words, furniture } = partFurniture(linesOf(text));
+  const blocks = blocksOf(words);
+  const range = chosen(blocks, decisionsIn(blocks), options.symbol);
+  const own = blocks.slice(range.from, range.to);
+  const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
+  return assemble({ blocks: own, furniture, outside, grammar: grammarFor(own) }, options);
+}
+
+/** Reads every decision of a text, in its order; a text with one gives one. */
+export function readAll(text: string, options: ReadOptions = {}): DecisionDocument[] {
+  const { words, furniture } = partFurniture(linesOf(text));
+  const blocks = blocksOf(words);
+  return decisionsIn(blocks).map(({ from, to }) => {
+    const own = blocks.slice(from, to);
+    const start = own[0]?.start ?? 0;
+    const end = own.at(-1)?.end ?? 0;
+    const within = furniture.filter((line) => line.start >= start && line.end <= end);
+    return assemble({ blocks: own, furniture: within, outside: [], grammar: grammarFor(own) }, options);
+  });
+}
+
+function chosen(blocks: readonly Block[], ranges: readonly DecisionRange[], symbol: string | undefined): DecisionRange {
+  const whole = { from: 0, to: blocks.length, headed: true };
+  const wanted = symbol === undefined ? undefined : numberOf(symbol);
+  const named =
+    wanted === undefined
+      ? undefined
+      : ranges.find(({ from, to }) =>
+          blocks.slice(from, Math.min(to, from + 8)).some(({ passage }) => passage.text.startsWith(wanted)),
+        );
+  return named ?? ranges.find(({ headed }) => headed) ?? ranges[0] ?? whole;
+}
+
+/** How a heading begins that has this symbol: "46/182", "2617". */
+function numberOf(symbol: string): string | undefined {
+  const parsed = parseSymbol(symbol) ?? parseSymbol(symbol, 'A/RES');
+  return parsed?.canonical.replace(/^[A-Z/]*(?:RES|DEC)[/.] ?/, '').split(' ')[0];
 }

@@ -1,24 +1,17 @@
+import { type Address, NOBODY } from './address.js';
 import { infinitiveAt } from './infinitive.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 
-/** Whom a directive is addressed to, and where that which is asked begins. */
-export interface Address {
-  readonly addressees: readonly string[];
-  readonly through: readonly string[];
-  readonly calledUpon: readonly string[];
-  /** Offset in the object of the directive. */
-  readonly taskAt: number;
-}
-
-const NOBODY: Address = { addressees: [], through: [], calledUpon: [], taskAt: 0 };
 const THROUGH = /, (?:acting )?(?:through|via|by means of) ((?:the |its )?[^,;]{3,160})/;
 const TO_CALL_UPON = /^to (?:call upon|call on|invite) /;
+/** "Calls upon A to …, and upon B to …". */
+const AND_UPON = / and (?:up)?on ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
 const EARLIER_ASK =
   /^(?:its |the |their |once again |previous |earlier |that )*(?:urgent |strong |repeated |standing )?(?:request|requests|call|calls|mandate|mandates|appeal|invitation|recommendation|recommendations|encouragement|demand|instruction|instructions|decision)\b/;
 const MANDATE_OF =
   /\b(?:mandate|mandates|term|terms|appointment|tenure|functions|authorization|duration) (?:of|for|to|granted to|given to|entrusted to|assigned to|conferred on) (?:the )?/;
 const NAME_END =
-  /,|;| until | for a | for an | for the period| for \w+ (?:further |more )?(?:years|months)| contained | established | as set | as contained | as renewed | in accordance | pursuant | under | set out | by | to |\.$|$/;
+  /,|;| until | for a | for an | for the period| for \w+ (?:further |more )?(?:years|months)| contained | established | as set | as contained | as renewed | in accordance | pursuant | under | set out | by |\.$|$/;
 
 /** Reads the object of an English directive: "the Permanent Council, through its Committee, to report". */
 export function englishAddress(lemma: string, object: string): Address {
@@ -45,6 +38,8 @@ function asked(object: string): Address {
   if (infinitive !== undefined) {
     const address = named(rest.slice(0, infinitive), offset + infinitive);
     const task = rest.slice(infinitive);
+    const further = AND_UPON.exec(task.slice(0, 600))?.[1];
+    if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };
     const upon = TO_CALL_UPON.exec(task);
     if (upon === null || address.through.length === 0) return address;
     const called = task.slice(upon[0].length);
@@ -61,9 +56,11 @@ function asked(object: string): Address {
   return ofWhom(object);
 }
 
+const INSERTION = /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at) [^,;]{3,160}, /;
+
 /** "that States should …", "that the topic be considered by the Committee". */
 function afterThat(object: string): Address {
-  const clause = object.replace(/^that,? /, '');
+  const clause = object.replace(/^that,? /, '').replace(INSERTION, '');
   const offset = object.length - clause.length;
   const passive =
     /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|de|t|ld) by (?:the )?([^,;]{3,120}?)(?= in | to | on | with |[,;.]|$)/u.exec(

@@ -17,8 +17,8 @@ const STARTS_AFRESH = /^(?:instruct|request|thank|express|reiterate)\b/;
 const WHO_ELSE = /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/;
 
 /** Splits a paragraph into its directives; undefined where it opens with no operative verb. */
-export function clausesOf(text: string, language: OperativeLanguage): Clause[] {
-  const first = operativeVerbAt(text, 0, language);
+export function clausesOf(text: string, language: OperativeLanguage, from = 0): Clause[] {
+  const first = operativeVerbAt(text, from, language);
   if (first === undefined) return [];
   const verbs = [first];
   for (const { index, 0: mark } of text.matchAll(BOUNDARY)) {

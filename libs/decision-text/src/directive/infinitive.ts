@@ -26,7 +26,7 @@ export function infinitiveAt(stretch: string): number | undefined {
       .replace(ADVERB, '');
     const word = /^[\p{L}-]+/u.exec(after)?.[0] ?? '';
     if (word === '' && text.length === stretch.length) return at;
-    const lower = /^\p{Ll}/u.test(word) && !NOT_INFINITIVE.has(word) && !word.endsWith('ing');
+    const lower = /^\p{Ll}/u.test(word) && !NOT_INFINITIVE.has(word) && (!word.endsWith('ing') || word === 'bring');
     if (!lower || BELONGS_TO_NAME.test(before)) continue;
     return at;
   }

@@ -1,35 +1,28 @@
 import { ENGLISH_AGENTS, ENGLISH_INSERTION } from '../style/agents.en.js';
 
-const ARTICLE = /^(?:and |or )?(?:as well as |together with )?(?:to |upon |on )?(?:the |its |an? )?/i;
-const SELF_STANDING = /^(?:the|all|other|those|any|every|each|relevant|its|their|interested|concerned|such|these)\b/i;
-const AS_WELL = /, as well as |,? together with | as well as /;
+const ARTICLE = /^(?:to |upon |on |by )?(?:the |its |an? |those )?(?=\S)/i;
+const SELF_STANDING =
+  /^(?:the|all|other|those|any|every|each|relevant|its|their|interested|concerned|such|these|to|upon|on)\b/i;
+/** What stands between the members of a list. */
+const SEPARATOR = /(,? (?:and|or|and\/or|as well as|together with) |,? as well as,? |, )/;
+const CONJUNCTION = /(?:and|or|as well as|together with)/;
+
+interface Member {
+  /** The separator before it, as printed. */
+  readonly separator: string;
+  readonly text: string;
+}
 
 /** The agents that a stretch names: "the Council, States and other bodies" → Council; States; other bodies. */
 export function agentsIn(stretch: string): string[] {
-  const items: string[] = [];
-  for (const part of stretch.split(AS_WELL)) {
-    let pending = '';
-    for (const segment of outerCommas(part)) {
-      const words = segment.trim().replace(/^(?:and|or) /, '');
-      const first = /^[\p{L}/-]+/u.exec(words)?.[0]?.toLowerCase() ?? '';
-      if (words === '') continue;
-      if (first === 'including' && items.length > 0 && pending === '') {
-        items[items.length - 1] += `, ${words}`;
-        continue;
-      }
-      if ((items.length > 0 || pending !== '') && isInsertion(first, words)) continue;
-      const bare = /^\p{Ll}[\p{L}-]*$/u.test(words) && ENGLISH_AGENTS.has(words);
-      const joined = pending === '' ? words : `${pending}, ${words}`;
-      if (bare && pending === '' && items.length > 0) items[items.length - 1] += `, ${words}`;
-      else if (!namesAgent(joined)) pending = joined;
-      else {
-        items.push(...atConjunctions(joined));
-        pending = '';
-      }
-    }
-    if (pending !== '' && items.length === 0) items.push(pending);
+  const groups: string[] = [];
+  for (const { separator, text } of wholeNames(listMembers(stretch))) {
+    const before = groups.at(-1);
+    if (before !== undefined && !isBoundary(before, separator, text))
+      groups[groups.length - 1] = before + separator + text;
+    else groups.push(text);
   }
-  return items.map(trimmed).filter((item) => item !== '');
+  return groups.map(trimmed).filter((item) => item !== '');
 }
 
 /** Leading article, trailing stop and white space removed. */
@@ -40,11 +33,6 @@ export const trimmed = (item: string): string =>
     .replace(/[\s,;:]+$/, '')
     .trim();
 
-const isInsertion = (first: string, words: string): boolean =>
-  ENGLISH_INSERTION.has(first) ||
-  (/ly$/.test(first) && !namesAgent(words)) ||
-  (/ing$/.test(first) && !namesAgent(words.split(' ').slice(0, 3).join(' ')));
-
 /** Whether a word of the stretch names somebody who can be asked. */
 export const namesAgent = (stretch: string): boolean =>
   stretch
@@ -52,51 +40,65 @@ export const namesAgent = (stretch: string): boolean =>
     .split(/[^\p{L}-]+/u)
     .some((word) => ENGLISH_AGENTS.has(word)) || /\b[A-Z]{3,}\b/.test(stretch);
 
-function outerCommas(stretch: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < stretch.length; at++) {
-    const char = stretch.charAt(at);
-    if (char === '(' || char === '“') depth++;
-    else if ((char === ')' || char === '”') && depth > 0) depth--;
-    else if (char === ',' && depth === 0) {
-      parts.push(stretch.slice(from, at));
-      from = at + 1;
-    }
+/** The members of the list at the beginning of a stretch, without insertions such as ", within its mandate,". */
+function listMembers(stretch: string): Member[] {
+  const parts = stretch.split(SEPARATOR);
+  const members: Member[] = [{ separator: '', text: parts[0] ?? '' }];
+  let skipping = false;
+  for (let index = 1; index + 1 < parts.length; index += 2) {
+    const separator = parts[index] ?? '';
+    const text = parts[index + 1] ?? '';
+    if (separator.startsWith(',') || separator.includes('as well')) skipping = isInsertion(separator, text);
+    if (!skipping && text.trim() !== '') members.push({ separator, text });
   }
-  return [...parts, stretch.slice(from)];
+  const last = members.findLastIndex(({ separator }) => CONJUNCTION.test(separator));
+  const list = members.slice(0, Math.max(last, 0) + 1);
+  const including = members[last + 1];
+  return including !== undefined && /^including /.test(including.text) ? [...list, ...members.slice(last + 1)] : list;
 }
 
-/** Splits at "and" where whole names stand on both sides. */
-function atConjunctions(stretch: string): string[] {
-  const pieces = stretch.split(/ (?:and|or|and\/or|and to|and upon) (?=\S)/);
-  const items: string[] = [];
-  for (const piece of pieces) {
-    const before = items.at(-1);
-    if (before !== undefined && !isBoundary(before, piece)) items[items.length - 1] = `${before} and ${piece}`;
-    else items.push(piece);
+/** Joins pieces until each names an agent: "international", "regional and subregional organizations". */
+function wholeNames(members: readonly Member[]): Member[] {
+  const names: Member[] = [];
+  let open: Member | undefined;
+  for (const member of members) {
+    const current: Member =
+      open === undefined ? member : { separator: open.separator, text: open.text + member.separator + member.text };
+    open = namesAgent(isOpen(current.text) ? '' : current.text) ? undefined : current;
+    if (open === undefined) names.push(current);
   }
-  return items;
+  const last = names.at(-1);
+  if (open !== undefined && last !== undefined)
+    names[names.length - 1] = { separator: last.separator, text: last.text + open.separator + open.text };
+  return open !== undefined && last === undefined ? [open] : names;
 }
 
-function isBoundary(before: string, after: string): boolean {
+/** "Economic", "Political": a name that breaks off within its adjectives, brackets or quotes. */
+const isOpen = (text: string): boolean =>
+  text.split('(').length > text.split(')').length ||
+  text.split('“').length > text.split('”').length ||
+  /\b(?:for|of|on) (?:the )?(?:Drugs|Political|Economic|Social|Education|Food|Culture|Women|Women’s|Management|Science|Peace|Human|Administrative|Legal|Latin America|Disarmament|Science|Trade|Research|Training|Prevention|Justice|Asia|Tourism|Outer|International)$/.test(
+    text,
+  );
+
+const isInsertion = (separator: string, text: string): boolean => {
+  if (CONJUNCTION.test(separator) && !/as well/.test(separator)) return false;
+  const first = /^[\p{L}/-]+/u.exec(text.trim())?.[0]?.toLowerCase() ?? '';
+  if (ENGLISH_INSERTION.has(first)) return true;
+  return /(?:ly|ing)$/.test(first) && !namesAgent(text.split(' ').slice(0, 4).join(' '));
+};
+
+/** Whether a new name begins with `after`, rather than a further word of the name before. */
+function isBoundary(before: string, separator: string, after: string): boolean {
   const words = before.split(' ');
   const last = words.at(-1)?.replace(/[^\p{L}-]/gu, '') ?? '';
-  const complete =
-    ENGLISH_AGENTS.has(last.toLowerCase()) ||
-    /\b(?:of|in|within|for|on|to) /.test(before) ||
-    /^[A-Z]{3,}$/.test(last) ||
-    last.endsWith('concerned');
-  if (!complete || !namesAgent(before) || !namesAgent(after)) return false;
-  if (
-    /\b(?:for|of|on) (?:the )?(?:\p{Lu}[\p{L}’-]+ ?){1,3}$/u.test(before) &&
-    /^(?:the )?\p{Lu}[\p{L}’-]+$/u.test(after)
-  )
-    return false;
+  if (/^including /.test(after)) return false;
+  if (before.includes('including ') && !SELF_STANDING.test(after) && !/^\p{Lu}/u.test(after)) return false;
   if (SELF_STANDING.test(after)) return true;
   const [head = '', second = ''] = after.split(' ');
-  if (/^\p{Lu}/u.test(head)) return true;
-  if (/^(?:States|Governments|Parties)$/.test(last)) return true;
-  return second !== '' && !['of', 'in', 'within', 'from', 'for', 'concerned', 'that'].includes(second);
+  if (second === '' && /^\p{Ll}/u.test(head)) return /^(?:States|Governments|Parties)$/.test(last);
+  if (separator.startsWith(',') && !CONJUNCTION.test(separator)) return true;
+  if (/^\p{Lu}/u.test(head)) return namesAgent(before.replace(/^(?:the |all )+/i, ''));
+  if (/^(?:States|Governments|Parties|states|governments)$/.test(last)) return true;
+  return !['of', 'in', 'within', 'from', 'for', 'concerned', 'that', 'at'].includes(second);
 }

@@ -1,62 +1,113 @@
-import { symbolsOf, citationsIn } from '../citation/citations.js';
-import type { DecisionDocument, PreambleParagraph, ReadOptions, Remark, Span } from '../decision-document.js';
+import { citationsIn, symbolsOf } from '../citation/citations.js';
+import type { DecisionDocument, PreambleParagraph, ReadOptions, Remark, Span, Stretch } from '../decision-document.js';
 import { annexItems } from '../layout/annex.js';
 import type { Block } from '../layout/block.js';
-import { blocksOf } from '../layout/blocks.js';
-import { partFurniture } from '../layout/furniture.js';
 import { operativeItems } from '../layout/items.js';
-import type { Role } from '../layout/roles.js';
+import type { Role, RoledBlock } from '../layout/roles.js';
 import { sectionsOf } from '../layout/sections.js';
-import { ENGLISH } from '../style/english.js';
-import { linesOf } from '../text/line.js';
+import type { Grammar } from '../style/grammar.js';
+import type { Line } from '../text/line.js';
 import { spanIn } from '../text/passage.js';
+import { readAnnex } from './annex-paragraphs.js';
+import type { DecisionContext } from './context.js';
 import { readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
+import { reservationsIn } from './reservations.js';
+import { styleOf } from './style-of.js';
 
-/** Reads one decision: lines, paragraphs, sections, then what each says. */
-export function assemble(source: string, options: ReadOptions): DecisionDocument {
-  const { words, furniture } = partFurniture(linesOf(source));
-  const sections = sectionsOf(blocksOf(words), () => ENGLISH);
-  const withRole = (role: Role): Block[] =>
-    sections.blocks.filter((one) => one.role === role).map(({ block }) => block);
-  const texts = (role: Role): string[] => withRole(role).map(({ passage }) => passage.text);
-  const language = ENGLISH;
+/** The paragraphs of one decision, and what of the text is none of them. */
+export interface DecisionInput {
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly Line[];
+  /** Paragraphs of other decisions in the same text. */
+  readonly outside: readonly Block[];
+  readonly grammar: Grammar;
+}
+
+/** Reads one decision: sections first, then what each says. */
+export function assemble(
+  { blocks, furniture, outside, grammar }: DecisionInput,
+  options: ReadOptions,
+): DecisionDocument {
+  const sections = sectionsOf(blocks, grammar.operative);
+  const textsOf = (role: Role): string[] =>
+    sections.blocks.filter((one) => one.role === role).map(({ block }) => block.passage.text);
   const { speaking, ...matter } = readFrontMatter({
-    front: texts('front'),
-    closing: texts('closing'),
+    front: textsOf('front'),
+    closing: textsOf('closing'),
     openingName: sections.opening?.name,
     hasOasLead: sections.lead !== undefined,
   });
-  const operative = operativeItems(sections.blocks, language);
-  const annex = annexItems(sections.blocks);
-  const remarks: Remark[] = [];
-  const preamble = withRole('preamble').map((block): PreambleParagraph => {
-    const citations = citationsIn(block.passage.text, options.calendar);
-    for (const { remark, start, end } of citations)
-      if (remark !== undefined) remarks.push({ ...remark, span: spanIn(block.passage, start, end) });
-    return { text: block.passage.text, cites: symbolsOf(citations), span: [block.start, block.end] };
-  });
-  const paragraphs = readParagraphs({
-    items: operative.items,
-    annex,
-    language,
+  const language = grammar.operative.code;
+  const context: DecisionContext = {
+    grammar,
+    body: matter.body,
+    series: speaking?.series,
+    due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: speaking?.short[language] },
     calendar: options.calendar ?? [],
-    due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: speaking?.short[language.code] },
-    family: speaking?.family ?? 'other',
-    bodyName: matter.body,
-  });
-  const spans = (role: Role): Span[] => withRole(role).map(({ start, end }) => [start, end]);
+  };
+  const operative = operativeItems(sections.blocks, grammar.operative);
+  const annex = annexItems(sections.blocks);
+  const preamble = readPreamble(sections.blocks, context);
+  const lost = new Set([...operative.unclassified, ...outside]);
+  const stretches = stretchesOf(sections.blocks, lost, furniture);
   return {
     ...matter,
-    language: language.code,
-    style: sections.lead === undefined ? 'un-english' : 'oas-english',
-    preamble,
-    operative: paragraphs,
-    preamble_cites: [...new Set(preamble.flatMap(({ cites }) => cites))],
-    reservations: [],
-    unclassified: [...spans('unclassified'), ...operative.unclassified.map(({ start, end }): Span => [start, end])],
-    remarks: [...remarks, ...(furniture.length < 0 ? [] : [])],
+    language,
+    style: styleOf(operative.items, grammar.operative),
+    preamble: preamble.paragraphs,
+    operative: [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
+    preamble_cites: [...new Set(preamble.paragraphs.flatMap(({ cites }) => cites))],
+    reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items]),
+    unclassified: [
+      ...stretches.filter(({ role }) => role === 'unclassified').map(({ span }) => span),
+      ...outside.map(({ start, end }): Span => [start, end]),
+    ],
+    stretches,
+    remarks: preamble.remarks,
   };
+}
+
+function readPreamble(
+  blocks: readonly RoledBlock[],
+  { calendar }: DecisionContext,
+): { paragraphs: PreambleParagraph[]; remarks: Remark[] } {
+  const remarks: Remark[] = [];
+  const paragraphs = blocks
+    .filter(({ role }) => role === 'preamble')
+    .map(({ block: { passage, start, end } }): PreambleParagraph => {
+      const citations = citationsIn(passage.text, calendar);
+      for (const one of citations)
+        if (one.remark !== undefined) remarks.push({ ...one.remark, span: spanIn(passage, one.start, one.end) });
+      return { text: passage.text, cites: symbolsOf(citations), span: [start, end] };
+    });
+  return { paragraphs, remarks };
+}
+
+const STRETCH_ROLES: Readonly<Record<Role, Stretch['role']>> = {
+  front: 'front-matter',
+  opening: 'opening',
+  preamble: 'preamble',
+  resolves: 'opening',
+  operative: 'operative',
+  heading: 'heading',
+  closing: 'closing',
+  'annex-heading': 'annex',
+  annex: 'annex',
+  footnote: 'footnote',
+  mark: 'footnote',
+  unclassified: 'unclassified',
+};
+
+function stretchesOf(blocks: readonly RoledBlock[], lost: ReadonlySet<Block>, furniture: readonly Line[]): Stretch[] {
+  const stretches = [
+    ...blocks.map(({ block, role }): Stretch => ({
+      role: lost.has(block) ? 'unclassified' : STRETCH_ROLES[role],
+      span: [block.start, block.end],
+    })),
+    ...furniture.map(({ start, end }): Stretch => ({ role: 'furniture', span: [start, end] })),
+  ];
+  return stretches.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const yearOf = (date: string | null): number | undefined => (date === null ? undefined : Number(date.slice(0, 4)));

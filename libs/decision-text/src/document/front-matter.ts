@@ -25,7 +25,8 @@ const SC_SYMBOL = /\b[Rr](?:esolution|ESOLUTION) (\d{1,4} \((?:19|20)\d\d\))/;
 /** "58/153. Title", "2994 (XXVII). Title", "32/32 Title", "S-24/2. Title", "Decision 1/CP.21". */
 const NUMBERED_TITLE =
   /^(?:Resolution |Decision |RESOLUTION |DECISION )?((?:E?S-)?\d{1,4}\/(?:CP\.)?\d{1,4}|\d{1,4}\.? ?[A-Z]? ?\((?:E?S-)?[IVXL\d]{1,8}\))\.?(?:[\s.:]+(.*))?$/;
-const DRAFT = /\bdraft (?:resolution|decision|declaration)\b|\bproyecto de (?:resolución|declaración)\b/i;
+const DRAFT =
+  /^\W*(?:revised )?(?:draft (?:resolution|decision|declaration)|proyecto de (?:resolución|declaración|decisión))\b.{0,60}$/im;
 const ADOPTED = /\b(?:adopted|aprobad[ao]|resolution adopted|approved)\b/i;
 
 /** Reads symbol, title, stage, body, session and date from what stands round the preamble and the paragraphs. */

@@ -39,7 +39,9 @@ function continues(before: Line, line: Line, group: readonly Line[], broken: boo
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
   if (markerAt(line.text) !== undefined || BARE_NUMBER.test(line.text)) return false;
   if (broken && !line.afterBlank) return !isHeading(before.text) && !endsParagraph(before.text, line.text);
-  return /^[a-zà-ÿ(]/.test(line.text) && /[\p{L}\d,-]$/u.test(before.text) && before.text.length > SHORT;
+  return (
+    /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) && /[\p{L}\d,-]$/u.test(before.text) && before.text.length > SHORT
+  );
 }
 
 const opensWords = (text: string): boolean => /^[\p{L}“"‘'([]/u.test(text) && !ONLY_MARKERS.test(text);

@@ -12,6 +12,7 @@ export type Role =
   | 'annex-heading'
   | 'annex'
   | 'footnote'
+  | 'mark'
   | 'unclassified';
 
 export interface RoledBlock {

@@ -3,7 +3,7 @@ import type { OperativeLanguage } from '../style/language.js';
 import type { Block } from './block.js';
 import { openingOf, type Opening } from './opening.js';
 import type { Role, RoledBlock } from './roles.js';
-import { isAnnexHeading, isClosing, isDecisionHeading, isFootnote, isHeading, resolvesOf } from './signals.js';
+import { isAnnexHeading, isClosing, isDecisionHeading, isFootnote, isHeading, isMark, resolvesOf } from './signals.js';
 
 export interface Sections {
   readonly blocks: readonly RoledBlock[];
@@ -13,73 +13,104 @@ export interface Sections {
 }
 
 /** Gives every paragraph of one decision its role, walking through them once. */
-export function sectionsOf(
-  blocks: readonly Block[],
-  languageOf: (opening: Opening | undefined) => OperativeLanguage,
-): Sections {
+export function sectionsOf(blocks: readonly Block[], language: OperativeLanguage): Sections {
   const openingAt = blocks.findIndex(({ passage }) => openingOf(passage.text) !== undefined);
-  const opening = openingOf(blocks[openingAt]?.passage.text ?? '');
-  const language = languageOf(opening);
-  const roled: RoledBlock[] = [];
-  let lead: string | undefined;
-  let role: Role = 'front';
-  let numbered = false;
-  for (const [index, block] of blocks.entries()) {
-    const text = block.passage.text;
-    const resolves: ReturnType<typeof resolvesOf> =
-      role === 'annex' || (role === 'operative' && numbered) ? undefined : resolvesOf(text);
-    let here: Role;
-    if (index === openingAt) {
-      here = 'opening';
-      role = 'preamble';
-    } else if (resolves !== undefined && lead === undefined) {
-      lead = resolves.word;
-      here = resolves.restAt < text.length ? 'operative' : 'resolves';
-      role = 'operative';
-    } else if (
-      role === 'front' &&
-      openingAt < 0 &&
-      block.markers[0]?.label === '1' &&
-      startsOperative(text, language)
-    ) {
-      here = role = 'operative';
-    } else if (role === 'front') here = 'front';
-    else if (isAnnexHeading(block)) {
-      here = 'annex-heading';
-      role = 'annex';
-    } else if (role === 'annex') here = isFootnote(block) ? 'footnote' : 'annex';
-    else if (isFootnote(block)) here = 'footnote';
-    else if (isClosing(block) && role === 'operative') here = 'closing';
-    else if (role === 'preamble' && lead === undefined && startsOperative(text, language)) here = role = 'operative';
-    else if (role === 'preamble') here = 'preamble';
-    else if (role === 'operative') {
-      here = afterOperative(block, roled, numbered, language);
-      if (here === 'annex-heading') role = 'annex';
-    } else here = 'unclassified';
-    if (here === 'operative' && block.markers.length > 0) numbered = true;
-    roled.push({ block, role: here });
+  const walk = new Walk(language, openingAt < 0);
+  const roled = blocks.map((block, index) => ({ block, role: index === openingAt ? walk.open() : walk.roleOf(block) }));
+  return {
+    blocks: annexFromRestart(roled),
+    opening: openingOf(blocks[openingAt]?.passage.text ?? ''),
+    lead: walk.lead,
+  };
+}
+
+/** Where the walk stands between front matter and annex. */
+class Walk {
+  lead: string | undefined;
+  #part: 'front' | 'preamble' | 'operative' | 'annex' = 'front';
+  #numbered = false;
+  #closed = false;
+
+  constructor(
+    private readonly language: OperativeLanguage,
+    private readonly hasNoOpening: boolean,
+  ) {}
+
+  open(): Role {
+    this.#part = 'preamble';
+    return 'opening';
   }
-  return { blocks: roled, opening, lead };
+
+  roleOf(block: Block): Role {
+    const role = this.#next(block);
+    if (role === 'operative') {
+      this.#part = 'operative';
+      this.#numbered ||= block.markers.length > 0;
+    }
+    if (role === 'annex-heading') this.#part = 'annex';
+    if (role === 'closing') this.#closed = true;
+    return role;
+  }
+
+  #next(block: Block): Role {
+    const { passage, markers } = block;
+    const text = passage.text;
+    if (this.lead === undefined && this.#part !== 'annex') {
+      const resolves = resolvesOf(text);
+      if (resolves !== undefined && (this.#part !== 'front' || this.hasNoOpening)) {
+        this.lead = resolves.word;
+        this.#part = 'operative';
+        return resolves.restAt < text.length ? 'operative' : 'resolves';
+      }
+    }
+    if (this.#part === 'front')
+      return this.hasNoOpening && markers[0]?.label === '1' && this.#startsOperative(text) ? 'operative' : 'front';
+    if (isMark(block)) return 'mark';
+    if (isAnnexHeading(block)) return 'annex-heading';
+    if (isFootnote(block)) return 'footnote';
+    if (this.#part === 'annex') return 'annex';
+    if (this.#part === 'preamble')
+      return this.lead === undefined && this.#startsOperative(text) ? 'operative' : 'preamble';
+    return isClosing(block) ? 'closing' : this.#inOperative(block);
+  }
+
+  #inOperative(block: Block): Role {
+    if (block.markers.length > 0) return 'operative';
+    if (isDecisionHeading(block)) return 'unclassified';
+    if (this.#closed) return isHeading(block) ? 'annex-heading' : 'unclassified';
+    if (operativeVerbAt(block.passage.text, 0, this.language) !== undefined) return 'operative';
+    return isHeading(block) ? 'heading' : 'operative';
+  }
+
+  /** "Requests …", "Also decides …": a preamble has participles there. */
+  #startsOperative(text: string): boolean {
+    return operativeVerbAt(text, 0, this.language)?.form === 'third-person';
+  }
 }
 
-/** "Requests …", "Also decides …" – a preamble has participles there. */
-function startsOperative(text: string, language: OperativeLanguage): boolean {
-  const verb = operativeVerbAt(text, 0, language);
-  return verb !== undefined && verb.form === 'third-person';
+/** Numbers that begin again after a heading belong to an annex that has no line "Annex" of its own. */
+function annexFromRestart(roled: readonly RoledBlock[]): RoledBlock[] {
+  let highest = 0;
+  let heading = -1;
+  for (const [index, { block, role }] of roled.entries()) {
+    if (role === 'annex-heading') break;
+    if (role === 'heading') heading = index;
+    const [marker] = block.markers;
+    if (role !== 'operative' || marker?.kind !== 'digit') continue;
+    const number = Number(marker.label);
+    if (
+      number === 1 &&
+      highest > 1 &&
+      heading >= 0 &&
+      !/^[IVX]{1,5}$|^[A-Z]$/.test(roled[heading]?.block.passage.text ?? '')
+    )
+      return roled.map((one, at) =>
+        at < heading ? one : { block: one.block, role: at === heading ? 'annex-heading' : annexRole(one.role) },
+      );
+    highest = Math.max(highest, number);
+    if (number === highest) heading = -1;
+  }
+  return [...roled];
 }
 
-function afterOperative(
-  block: Block,
-  before: readonly RoledBlock[],
-  numbered: boolean,
-  language: OperativeLanguage,
-): Role {
-  if (block.markers.length > 0) return 'operative';
-  if (isDecisionHeading(block)) return 'unclassified';
-  const closed = before.at(-1)?.role === 'closing';
-  const text = block.passage.text;
-  if (closed) return isHeading(block) ? 'annex-heading' : 'unclassified';
-  if (operativeVerbAt(text, 0, language) !== undefined) return 'operative';
-  if (!numbered) return isHeading(block) ? 'heading' : 'operative';
-  return isHeading(block) ? 'heading' : 'operative';
-}
+const annexRole = (role: Role): Role => (role === 'operative' || role === 'heading' ? 'annex' : role);

@@ -52,6 +52,9 @@ const FOOTNOTE =
 export const isFootnote = ({ passage: { text }, markers }: Block): boolean =>
   markers.length === 0 && FOOTNOTE.test(text);
 
+/** The mark of a footnote, alone on a line: "/", "1/", "*". */
+export const isMark = ({ passage: { text } }: Block): boolean => /^(?:\d{0,3}\/|\*{1,3}|†)$/.test(text);
+
 /** The number and title of a further decision: "2995 (XXVII). Co-operation …", "46/181. International Decade …". */
 const DECISION_HEADING =
   /^(?:\d{1,4}\.? ?\((?:[IVXL]+|[A-Z]+-[IVXL]+|\d{4})\)\.? |(?:Resolution |Decision |RESOLUTION |DECISION )?(?:[A-Z]{1,3}-)?\d{1,4}\/(?:\d{1,4}|CP\.\d{1,3})\.?(?: [A-Z]\.)?(?:\s|$)|(?:Resolution|RESOLUTION) \d{3,4} \(\d{4}\)|(?:AG|CP)\/(?:RES|DEC)\. ?\d)/;

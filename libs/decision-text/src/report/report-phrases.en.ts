@@ -1,35 +1,45 @@
-/** Verbs that hand something over, as infinitive, participle or third person. */
-const DELIVER =
-  '(?:submit|present|provide|transmit|make|deliver|furnish|give|send|forward|communicate|issue|render|convey|prepare|produce|circulate|publish|disseminate|compile|continue|share|elaborate|draw up|undertake|include|prepar|mak|giv|issu|produc|circulat|provid|compil|shar)(?:s|es|ted|ting|ing|ed|d)?';
-/** What is a report by its name. */
-const REPORT =
-  '(?:reports?|sub-?reports?|updates?|briefings?|briefing notes?|oral (?:presentation|statement)s?|progress notes?|status notes?|progress reports?)';
-/** What is a report when it is handed to somebody. */
-const FINDINGS =
-  '(?:proposals?|recommendations?|conclusions|analys[ie]s|assessments?|evaluations?|stud(?:y|ies)|information|findings|views|comments|observations|plans?|strategy|results|summary|summaries|account|reviews?|suggestions|options|written submissions?|work programme|text|list|inventory)';
+const words = (list: string): string => list.trim().split(/\s+/).join('|');
 
-/** How English asks for a report. In each the match begins at the words that ask. */
+/** Verbs that hand over a report, as they follow "to", "shall" or "by". */
+const DELIVER = words(`submit submitting present presenting provide providing transmit transmitting make making deliver
+  delivering furnish furnishing give giving send sending forward forwarding communicate communicating issue issuing
+  render rendering convey conveying prepare preparing produce producing circulate circulating publish publishing
+  disseminate disseminating compile compiling share sharing elaborate continue undertake include including draft
+  receive receiving table conduct develop supply`);
+/** Those that make a report of whatever findings they hand over. */
+export const HANDS_OVER = /^(?:submit|present|transmit|communicat|furnish|provid|receiv)/;
+const STRONG = String.raw`(?:sub-)?reports?|reporting|updates?|briefings?|briefing notes?|oral presentations?|oral statements?|progress notes?`;
+const WEAK =
+  words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
+  evaluation evaluations study studies information findings views comments observations plan plans strategy results
+  summary summaries account review reviews suggestions options submissions inventory document draft`);
+
+/** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
+export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');
+/** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */
+export const VERB_POSITION =
+  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn)|\p{L}ly|[,;:])\s*$/iu;
+/** "the report of the Group": one that exists already, unless it is handed over. */
+export const EXISTING =
+  /\b(?:the|that|this|said|those|these|such|previous|present|current|above-mentioned|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** How English asks for a report without a noun for it. */
 export const ENGLISH_REPORTS = {
-  /** "report to the Council", "report on", "report back annually". */
-  verb: /\b(?:to |and |shall |should |will |must |, |or |also |that .{3,80}? )(?:also |further |jointly |regularly |periodically |promptly |fully |continue to |then |in turn |orally |\p{L}{3,}ly )*report(?:s|ing)?(?= (?:to|back|on|at|in|thereon|annually|regularly|periodically|its|their|his|her|the|orally|any|every|without|quarterly|biennially|progress|as|no later|not later|by|before|within|non|promptly|through|directly|upon|jointly|fully|during|every)\b|[.,;]|$)/giu,
-  /** "submit … a report", "provide … quarterly briefings". */
-  deliver: new RegExp(String.raw`\b${DELIVER}(?=[^;.:]{0,320}?\b${REPORT}\b)`, 'giu'),
-  /** "present … a proposal". */
-  handOver: new RegExp(
-    String.raw`\b(?:submit|present|transmit|communicat|furnish|forward|provid|report)(?:s|es|e|ing|ed|ting)?(?=[^;.:]{0,200}?\b${FINDINGS}\b)`,
-    'giu',
-  ),
-  /** "brief the Council", "keep Member States informed", "inform", "update". */
+  /** "report to the Council", "report back annually". */
+  verb: /\breport(?:ing)?(?= (?:to|back|on|at|in|thereon|annually|regularly|periodically|its|their|his|her|the|orally|any|every|without|quarterly|biennially|progress|no later|not later|by|before|within|non|promptly|through|directly|upon|jointly|fully|during|and make|and to)\b|[.,;]|$)/giu,
+  /** "brief the Council", "inform", "update", "notify". */
   inform:
-    /\b(?:to |and |shall |should |will |must |, |so |also |\p{L}{3,}ly )(?:also |so |\p{L}{3,}ly )*(?:(?:brief|inform|update|notify|advise|apprise)(?= (?:the|its|all|member|states|it|them|us|[A-Z]))|keep(?= (?:[^,;.]{2,90}) (?:regularly |fully |continuously |periodically |duly |promptly )?(?:informed|apprised|updated|abreast|advised)))/gu,
+    /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z])\b)/gu,
+  /** "keep the Council informed". */
+  keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|promptly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:includ(?:e|ing)|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|continue to include|provide|devote)\b(?=[^;.:]{0,160}?\b(?:in|within|as part of) (?:his|her|its|their|the|a|an)(?: [\p{L}-]+){0,4} (?:reports?|briefings?)\b)/giu,
+    /\b(?:includ(?:e|ing)|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|provide|devote|integrate|consider|give)\b(?=[^;.:]{0,140}?\b(?:in|within|as part of) (?:his|her|its|their|the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\p{L}-]+)? (?:reports?|briefings?|reporting)\b)/giu,
+  /** "that a report be submitted". */
+  passive:
+    /\b(?:reports?|updates?|briefings?)\b(?=[^.;]{0,120}? (?:be|is|are) (?:\p{L}+ly )?(?:submitted|presented|transmitted|circulated|issued|made|prepared|provided)\b)/giu,
 } as const;
 
+/** A quick look before the patterns are run. */
 export const ENGLISH_REPORT_WORD =
-  /report|brief|updat|inform|notif|propos|recommend|analys|assess|stud|finding|view|comment|observation|plan|apprise|advise|submit|presentation|evaluation|conclusion/i;
-
-/** Reports that exist already or are somebody else's: "take into account the report of", "the report entitled". */
-export const NOT_A_REPORT =
-  /^(?:[^;.:]{0,40}\b(?:the|that|this|said|those|these)\b[^;.:]{0,30}\breports?\b[^;.:]{0,30}\b(?:of the|by the|entitled|contained|submitted|referred|on the work of)\b)/i;
+  /report|brief|updat|inform|notif|propos|recommend|analys|assess|stud|finding|view|comment|observation|plan|apprise|advise|presentation|evaluation|conclusion|submi/i;

@@ -1,0 +1,14 @@
+import type { SessionRange } from '../decision-document.js';
+import type { DueContext } from '../due/due-finding.js';
+import type { Grammar } from '../style/grammar.js';
+
+/** What the reading of a paragraph needs to know of its decision. */
+export interface DecisionContext {
+  readonly grammar: Grammar;
+  /** Full name of the body that speaks. */
+  readonly body: string | null;
+  /** Series of its bare resolution numbers. */
+  readonly series: string | undefined;
+  readonly due: DueContext;
+  readonly calendar: readonly SessionRange[];
+}

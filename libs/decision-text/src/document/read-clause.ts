@@ -1,0 +1,57 @@
+import type { Directive } from '../decision-document.js';
+import { NOBODY } from '../directive/address.js';
+import type { Clause } from '../directive/clauses.js';
+import { effectOf } from '../directive/effect.js';
+import { mandateClass } from '../directive/mandate-class.js';
+import type { DueFinding } from '../due/due-finding.js';
+import { type Renewal, renewalIn } from '../renewal/renewals.js';
+import { type Passage, spanIn } from '../text/passage.js';
+import type { DecisionContext } from './context.js';
+import { readTask, type TaskReading } from './read-task.js';
+
+export interface ClauseReading extends TaskReading {
+  readonly directive: Directive;
+  readonly renewal: Renewal | undefined;
+}
+
+const PRONOUN = /^(?:him|her|them|it|him or her)$/i;
+
+/** Reads one directive with what it asks for. */
+export function readClause(
+  passage: Passage,
+  { verb, end }: Clause,
+  dues: readonly DueFinding[],
+  previous: Directive | undefined,
+  context: DecisionContext,
+): ClauseReading {
+  const object = passage.text.slice(verb.end, end);
+  const effect = effectOf(verb, object, context.body);
+  const asks = effect.mandate && !effect.spent;
+  const named = asks || effect.act === 'instruction' ? context.grammar.address(verb.lemma, object) : NOBODY;
+  const addressees = named.addressees.flatMap((name) =>
+    PRONOUN.test(name) ? antecedent(passage.text.slice(0, verb.start), previous) : [name],
+  );
+  const directive: Directive = {
+    verb: verb.lemma,
+    act: effect.act,
+    addressees,
+    mandate: effect.mandate,
+    ...(effect.mandate ? { class: mandateClass(effect, addressees, context.body) } : {}),
+    ...(named.through.length > 0 ? { through: named.through } : {}),
+    ...(named.calledUpon.length > 0 ? { to_be_called_upon: named.calledUpon } : {}),
+    span: spanIn(passage, verb.start, end),
+  };
+  const renewal = effect.act === 'renewal' ? renewalIn(object, context.series) : undefined;
+  const task = { passage, start: verb.end, end, addressees, dues };
+  return { directive, renewal, ...(asks ? readTask(task, context) : { reports: [], deadlines: [] }) };
+}
+
+const OFFICE =
+  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator)\b(?! for | of | to )/g;
+
+/** Whom "him" or "them" stands for: the addressee before, else the last office that was named. */
+function antecedent(before: string, previous: Directive | undefined): readonly string[] {
+  if (previous !== undefined && previous.addressees.length > 0) return previous.addressees;
+  const last = [...before.slice(-600).matchAll(OFFICE)].at(-1)?.[0];
+  return last === undefined ? [] : [last];
+}

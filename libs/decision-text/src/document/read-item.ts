@@ -1,0 +1,79 @@
+import { citationsIn, symbolsOf } from '../citation/citations.js';
+import { conditionsIn } from '../condition/conditions.js';
+import type { Directive, OperativeParagraph } from '../decision-document.js';
+import { clausesOf } from '../directive/clauses.js';
+import type { Item } from '../layout/item.js';
+import { spanIn } from '../text/passage.js';
+import type { DecisionContext } from './context.js';
+import { type ClauseReading, readClause } from './read-clause.js';
+import { readTask, type TaskReading } from './read-task.js';
+
+/** What a paragraph takes from where it stands. */
+export interface Surroundings {
+  /** Directives handed down by the paragraph or heading it stands under. */
+  readonly inherited: readonly Directive[];
+  readonly hasChildren: boolean;
+}
+
+/** Longer paragraphs are read up to here; the rest is kept as text. */
+const MOST_READ = 20_000;
+
+/**
+ * Reads one operative paragraph.
+ *
+ * @param from where its first verb is looked for; what stands before it only says who speaks
+ */
+export function readItem(
+  item: Item,
+  { inherited, hasChildren }: Surroundings,
+  context: DecisionContext,
+  from = 0,
+): OperativeParagraph {
+  const { passage } = item;
+  const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
+  const dues = context.grammar.dues(text, context.due);
+  const readings = inherited.length > 0 ? [] : readClauses(item, text, from, dues, context);
+  const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [item.start, item.end] }));
+  const own: readonly TaskReading[] =
+    inherited.length > 0
+      ? [
+          readTask(
+            { passage, start: 0, end: text.length, addressees: inherited.at(-1)?.addressees ?? [], dues },
+            context,
+          ),
+        ]
+      : readings;
+  const citations = citationsIn(text, context.calendar);
+  const conditions = conditionsIn(passage, item.inAnnex);
+  const chapeau = hasChildren && /[:,—–-]$|:[”"]$/.test(text);
+  return {
+    ref: item.ref,
+    chapeau,
+    text: passage.text,
+    directives: [...handedDown, ...readings.map(({ directive }) => directive)],
+    reports: own.flatMap(({ reports }) => reports),
+    deadlines: own.flatMap(({ deadlines }) => deadlines),
+    conditional: conditions.length > 0,
+    conditions,
+    renews: readings.flatMap(({ renewal }) => renewal?.renews ?? []),
+    renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
+    cites: symbolsOf(citations),
+    span: [item.start, item.end],
+    remarks: citations.flatMap(({ remark, start, end }) =>
+      remark === undefined ? [] : [{ ...remark, span: spanIn(passage, start, end) }],
+    ),
+  };
+}
+
+function readClauses(
+  item: Item,
+  text: string,
+  from: number,
+  dues: ReturnType<DecisionContext['grammar']['dues']>,
+  context: DecisionContext,
+): ClauseReading[] {
+  const readings: ClauseReading[] = [];
+  for (const clause of clausesOf(text, context.grammar.operative, from))
+    readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
+  return readings;
+}

@@ -1,0 +1,48 @@
+import type { Due, ReportRequirement } from '../decision-document.js';
+import type { DueFinding } from '../due/due-finding.js';
+import { type Passage, spanIn } from '../text/passage.js';
+import type { DecisionContext } from './context.js';
+
+/** What somebody is asked to do: the stretch `[start, end)` of a passage. */
+export interface Task {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly addressees: readonly string[];
+  /** The due expressions of the whole passage. */
+  readonly dues: readonly DueFinding[];
+}
+
+export interface TaskReading {
+  readonly reports: readonly ReportRequirement[];
+  readonly deadlines: readonly Due[];
+}
+
+/** Reads the reports that a task asks for, and the deadlines of the rest. */
+export function readTask({ passage, start, end, addressees, dues }: Task, context: DecisionContext): TaskReading {
+  const words = passage.text.slice(start, end);
+  const mine = dues
+    .filter((finding) => finding.start >= start && finding.start < end)
+    .map((finding) => ({ ...finding, start: finding.start - start, end: finding.end - start }));
+  const found = context.grammar.reports(words, mine, context.due.speaker);
+  const reports = found.map(({ by, to, due, recurrence, form, ...at }): ReportRequirement => ({
+    by: by ?? addressees,
+    to,
+    due,
+    recurrence,
+    ...(form === undefined ? {} : { form }),
+    span: spanIn(passage, start + at.start, start + at.end),
+  }));
+  const reported = new Set(found.flatMap(({ due }) => due));
+  const deadlines = mine.filter(
+    (finding) =>
+      !reported.has(finding.due) &&
+      isDeadline(finding) &&
+      !found.some((report) => finding.start >= report.start && finding.start < report.end),
+  );
+  return { reports, deadlines: deadlines.map(({ due }) => due) };
+}
+
+/** "Regularly" sets no deadline. */
+const isDeadline = ({ due }: DueFinding): boolean =>
+  !('recurring' in due) || due.recurring === 'annual' || due.recurring.startsWith('every');

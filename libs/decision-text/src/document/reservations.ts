@@ -1,0 +1,59 @@
+import type { Reservation, Span } from '../decision-document.js';
+import type { Item } from '../layout/item.js';
+import type { RoledBlock } from '../layout/roles.js';
+
+const KINDS: readonly (readonly [Reservation['kind'], RegExp])[] = [
+  ['reservation', /\breservations?\b|\breservas?\b/i],
+  ['dissociation', /\bdis(?:associat|sociat)|\bdesvincul|\bse disocia/i],
+  ['explanation-of-vote', /\bexplanation of (?:vote|position)|\bexplicación de voto/i],
+  ['statement', /\bstatement\b|\bdeclaración\b/i],
+];
+const BY =
+  /^(?:\P{L}{0,6})(?:(?:Reservation|Statement|Declaration|Reserva|Declaración)s? (?:of|by|from|de|del) (?:the )?)?(?:The )?(?:Delegation of |Government of |delegación de )?((?:the )?\p{Lu}[\p{L}’-]*(?: (?:(?:of|and|the|de|y|los|la|del) )?\p{Lu}[\p{L}’-]*){0,6})/u;
+const EXPRESSION =
+  /\b(?:expression|phrase|words?|term|wording|reference|expresión|frase|término)s?[,:]? [“"«]([^”"»]{2,300}?)[.,]?[”"»]/iu;
+
+/**
+ * The footnotes that limit what a delegation agrees to, tied to the paragraphs whose marks they follow. Where marks
+ * carry no number, the first mark goes with the first note. Notes in the same words are one reservation.
+ */
+export function reservationsIn(blocks: readonly RoledBlock[], items: readonly Item[]): Reservation[] {
+  const marks = blocks
+    .filter(({ role }) => role === 'mark')
+    .map(({ block }) => ({ label: labelOf(block.passage.text), ref: refAt(block.start, items) }));
+  const notes = blocks.filter(({ role }) => role === 'footnote').map(({ block }) => block);
+  const byText = new Map<string, Reservation>();
+  for (const [index, { passage, start, end }] of notes.entries()) {
+    const words = passage.text.replace(/^(?:\P{L}|[a-z]\/ )+/u, '');
+    const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+    const by = BY.exec(passage.text)?.[1];
+    if (kind === undefined || by === undefined) continue;
+    const label = labelOf(passage.text);
+    const mark = label === '' ? marks[index] : marks.find((one) => one.label === label);
+    const paragraphs = mark?.ref === undefined ? [] : [mark.ref];
+    const expression = EXPRESSION.exec(words)?.[1];
+    const span: Span = [start, end];
+    const same = byText.get(words);
+    byText.set(
+      words,
+      same === undefined
+        ? {
+            by: by.replace(/^the /, ''),
+            kind,
+            paragraphs,
+            ...(expression === undefined ? {} : { expression }),
+            text: words,
+            span,
+          }
+        : { ...same, paragraphs: [...same.paragraphs, ...paragraphs] },
+    );
+  }
+  return [...byText.values()];
+}
+
+/** `1` of "1/" and "1. Reservation", empty for a mark without a number. */
+const labelOf = (text: string): string => /^[^\p{L}\d]{0,3}(\d{1,3}|[a-z](?=\/))/u.exec(text)?.[1] ?? '';
+
+/** The paragraph that a mark stands in or after. */
+const refAt = (at: number, items: readonly Item[]): string | undefined =>
+  items.findLast(({ start }) => start <= at)?.ref;

@@ -1,0 +1,43 @@
+import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
+import type { Trigger } from './triggers.en.js';
+
+const NAME = String.raw`(?:the |its |all |each |any )?(?:relevant |respective |next |open-ended )?(?:\p{Lu}[\p{L}’'-]*|member|states|parties)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
+const RECIPIENT = new RegExp(
+  String.raw`\b(?:to|before|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
+  'gu',
+);
+const OBJECT = new RegExp(
+  String.raw`^(?:brief|inform|update|notify|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of | about | fully | regularly | informed| that |[,;.]|$))`,
+  'iu',
+);
+const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
+const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?\b/u;
+
+/** To whom a report goes, as named; the speaking body where it is "its next session" that is meant. */
+export function recipientsIn(words: string, kind: Trigger['kind'], speaker: string | undefined): string[] {
+  const reach = words.slice(0, 600);
+  if (kind === 'inform' || kind === 'keep') {
+    const object = trimmed(OBJECT.exec(reach)?.[1] ?? '');
+    if (object === 'it') return speaker === undefined ? [] : [speaker];
+    if (object !== '' && object !== 'them' && (namesAgent(object) || /^\p{Lu}/u.test(object))) return agentsIn(object);
+  }
+  if (
+    speaker !== undefined &&
+    /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish|submit)(?:ing)? it /.test(
+      reach,
+    )
+  )
+    return [speaker];
+  for (const [, found = ''] of reach.matchAll(RECIPIENT)) {
+    const name = found
+      .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
+      .replace(/ (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u, '')
+      .trim();
+    if (namesAgent(name)) return agentsIn(name);
+  }
+  const session = SESSION_OF.exec(reach)?.[1]
+    ?.replace(/ (?:of|and|on|for|the)? ?$/, '')
+    .trim();
+  if (session !== undefined && namesAgent(session)) return [session];
+  return OWN_SESSION.test(reach) && speaker !== undefined ? [speaker] : [];
+}

@@ -1,0 +1,13 @@
+import type { Due } from '../decision-document.js';
+
+/** A report asked for, with offsets in the stretch that was read. */
+export interface ReportFinding {
+  /** Undefined where the addressee of the directive reports. */
+  readonly by: readonly string[] | undefined;
+  readonly to: readonly string[];
+  readonly due: readonly Due[];
+  readonly recurrence: string | null;
+  readonly form: 'written' | 'oral' | 'section-of-another-report' | undefined;
+  readonly start: number;
+  readonly end: number;
+}
