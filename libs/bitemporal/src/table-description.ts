@@ -19,18 +19,26 @@ export interface TableDescription<Key extends KeyOf<Key>, Data extends RowOf<Dat
    * after its window. `OnsetList` pages and counts the rows whose onset has come.
    */
   readonly onset?: keyof Data & string;
-  /** Columns by which lists are filtered, alone or together; each gets an index ordered as lists are. */
+  /** Columns by which lists are filtered, alone or together; each group gets an index ordered as lists are. */
   readonly indexes?: readonly (readonly string[])[];
 }
+
+/** What the index over some columns is called, after the table. */
+export const indexName = (columns: readonly string[]): string => `by_${columns.join('_')}`;
 
 const indexSql = (table: string, name: string, columns: readonly string[], where = '') =>
   `CREATE INDEX IF NOT EXISTS ${table}_${name} ON ${table} (${columns.join(', ')}) ${where};`;
 
+/** The month of the onset, as the indexes of `OnsetPages` have it. */
+export const monthOfOnset = (onset: string): string => `substr(${onset}, 1, 7)`;
+
+/** By month, then by the axis on which most rows of old months are over: what is over is passed by unseen. */
 const onsetSql = (table: string, keys: readonly string[], onset: string): string => {
-  const order = [onset, ...keys, 'valid_to', 'valid_from'];
+  const now = [monthOfOnset(onset), 'valid_to', onset, ...keys, 'valid_from', 'seq_from'];
+  const then = [monthOfOnset(onset), 'seq_to', onset, ...keys, 'valid_from', 'valid_to', 'seq_from'];
   return `
-    ${indexSql(table, 'onset_now', order, `WHERE seq_to = ${OPEN} AND ${onset} IS NOT NULL`)}
-    ${indexSql(table, 'onset_then', [...order, 'seq_from', 'seq_to'], `WHERE seq_to < ${OPEN} AND ${onset} IS NOT NULL`)}
+    ${indexSql(table, 'onset_now', now, `WHERE seq_to = ${OPEN} AND ${onset} IS NOT NULL`)}
+    ${indexSql(table, 'onset_then', then, `WHERE seq_to < ${OPEN} AND ${onset} IS NOT NULL`)}
     CREATE TABLE IF NOT EXISTS ${table}_step (
       seq INTEGER NOT NULL, day TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (seq, day)
     ) STRICT, WITHOUT ROWID;
@@ -55,6 +63,6 @@ export const schemaOf = <Key extends KeyOf<Key>, Data extends RowOf<Data>>(
       valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, seq_from INTEGER NOT NULL, seq_to INTEGER NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX IF NOT EXISTS ${name}_timeline ON ${name} (${[...keys, 'seq_from', 'valid_from'].join(', ')});
-    ${indexes.map((by) => indexSql(name, `by_${by.join('_')}`, [...by, 'seq_to', ...order])).join('\n')}
+    ${indexes.map((by) => indexSql(name, indexName(by), [...by, 'seq_to', ...order])).join('\n')}
     ${onset === undefined ? '' : onsetSql(name, keys, onset)}`;
 };

@@ -1,0 +1,30 @@
+/** Chance that is the same in every run, and what a sample says. */
+
+/** Numbers from 0 to below 1; the same seed gives the same ones (mulberry32). */
+export const seeded = (seed: number) => {
+  let state = seed;
+  return (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** The duration in ms below which so great a part of the calls remained, after some that warm up. */
+export const durationAt = (part: number, calls: number, call: (index: number) => void): number => {
+  for (let index = 0; index < calls / 10; index++) call(index);
+  const durations = Array.from({ length: calls }, (_, index) => {
+    const start = performance.now();
+    call(index);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return durations[Math.ceil(part * calls) - 1] ?? NaN;
+};
+
+/** How many of these were done in a second. */
+export const rateOf = async (count: number, work: () => Promise<void> | void): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (count / (performance.now() - start)) * 1_000;
+};
