@@ -86,15 +86,22 @@ const dayNumber = (date: CivilDate): number => {
 /** Days from one day to a later one; negative where it is earlier. */
 export const daysBetween = (from: CivilDate, until: CivilDate): number => dayNumber(until) - dayNumber(from);
 
+/** What lies beyond four digits is before every day, or after every day. */
+const dayOf = (year: number, month: number, day: number): CivilDate => {
+  if (year < 1 || year > 9999) return year < 1 ? BEGINNING : END;
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+};
+
 const addMonths = (date: CivilDate, months: number): CivilDate => {
   const [, y, m, d] = DAY.exec(date) ?? [];
   const index = Number(y) * 12 + Number(m) - 1 + months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-  return `${pad(year, 4)}-${pad(month)}-${pad(Math.min(Number(d), daysInMonth(year, month)))}`;
+  return dayOf(year, month, Math.min(Number(d), daysInMonth(year, month)));
 };
 
-/** The day so many days later, or earlier where negative. */
+/** The day so many days later, or earlier where negative; `BEGINNING` and `END` stay where they are. */
 export const addDays = (date: CivilDate, days: number): CivilDate => {
+  if (!isCivilDate(date)) return date;
   let [, year, month, day] = (DAY.exec(date) ?? []).map(Number) as [number, number, number, number];
   day += days;
   while (day > daysInMonth(year, month)) {
@@ -105,7 +112,7 @@ export const addDays = (date: CivilDate, days: number): CivilDate => {
     [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
     day += daysInMonth(year, month);
   }
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  return dayOf(year, month, day);
 };
 
 const PERIOD = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
@@ -114,6 +121,7 @@ const PERIOD = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/
 export const addPeriod = (date: CivilDate, period: string): CivilDate | undefined => {
   const parts = PERIOD.exec(period);
   if (!parts || period === 'P') return undefined;
+  if (!isCivilDate(date)) return date;
   const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
   return addDays(addMonths(date, years * 12 + months), weeks * 7 + days);
 };
