@@ -1,12 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Json, type On } from '#event-sourcing';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type AcceptFulfilment, type ClaimFulfilment, type VerifyNonSubmission } from '#mandate/domain';
+import { type AcceptFulfilment, type ClaimFulfilment } from '#mandate/domain';
 import { mandateKind } from '../mandate.kind.js';
 
-export type MandateChange = ClaimFulfilment | AcceptFulfilment | VerifyNonSubmission;
+export type MandateChange = ClaimFulfilment | AcceptFulfilment;
 
-/** Enters what became of a mandate: a fulfilment claimed or accepted, a report searched for in vain. */
+/** Enters what became of a mandate: a fulfilment claimed, or accepted. */
 export class ChangeMandate extends Command<Receipt> {
   constructor(
     readonly mandate: string,

@@ -1,9 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { lastDay, type On, Rejection } from '#event-sourcing';
+import { lastDay, type On } from '#event-sourcing';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { dischargedBy, type ReportDelivery } from '../discharged-reports.js';
-import { DueWindows } from '../due-windows.port.js';
-import { mandateKind } from '../mandate.kind.js';
+import { type ReportMeant } from '../owed-reports.js';
+import { ReportFinder } from '../report-finder.js';
+
+/** What the caller says of the report that came. */
+export interface ReportDelivery extends ReportMeant {
+  readonly document: string;
+}
 
 /** A report came; one document may discharge what several mandates ask for. */
 export class SubmitReport extends Command<Receipt> {
@@ -21,20 +25,22 @@ export class SubmitReport extends Command<Receipt> {
 export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
   constructor(
     private readonly journal: Journal,
-    private readonly windows: DueWindows,
+    private readonly finder: ReportFinder,
   ) {}
 
   execute({ mandates, delivery, on, intent }: SubmitReport): Promise<Receipt> {
+    const { document } = delivery;
     const request = { name: 'SubmitReport', mandates, delivery: { ...delivery }, on };
     return this.journal.transact(intent, request, async (unit) => {
       for (const id of mandates) {
-        const mandate = await unit.load(mandateKind, id);
-        const state = mandate.stateOn(on);
-        if (state.validity === 'unknown')
-          throw new Rejection('mandate.not-issued', 'On that day this mandate was not issued yet; give a later day.');
-        const windows = await this.windows.of(id, lastDay(on));
-        const obligations = dischargedBy(state, delivery, lastDay(on), windows);
-        mandate.execute({ type: 'SubmitReport', document: delivery.document, obligations }, { on, by: intent.by });
+        const { aggregate, owed } = await this.finder.owed(unit, id, on);
+        // Told twice: what this document discharged already is what is meant.
+        const known = owed.mandate.obligations.filter(({ received }) => received?.document === document);
+        const obligations =
+          known.length > 0
+            ? known.map(({ obligation }) => obligation.id)
+            : this.finder.meant(owed, delivery, lastDay(on));
+        aggregate.execute({ type: 'SubmitReport', document, obligations }, { on, by: intent.by });
       }
     });
   }

@@ -1,0 +1,139 @@
+import { type Command } from 'commander';
+import {
+  AdoptDraft,
+  type Proposal,
+  proposalOf,
+  RecordDecision,
+  type Recorded,
+  type Statement,
+} from '#decision/application';
+import { read } from '#decision-text';
+import { onDate, Rejection } from '#event-sourcing';
+import { Resolve } from '#register';
+import { entering } from '../options.js';
+import { proposalLines } from '../proposal-lines.js';
+import { sayReceipt } from '../receipt-lines.js';
+import { type CommonOptions, type Context, withRegister } from '../session-context.js';
+import { type Terminal } from '../terminal.js';
+import { readTextFile, type TextFile } from '../text-file.js';
+
+interface RecordOptions extends CommonOptions {
+  readonly yes?: boolean;
+  readonly draft?: boolean;
+  readonly symbol?: string;
+  readonly on?: string;
+  readonly session?: string;
+}
+
+interface Candidate extends TextFile {
+  readonly proposal: Proposal;
+}
+
+const statementOf = ({ symbol, on, session, draft }: RecordOptions): Statement => ({
+  symbol: symbol ?? null,
+  on: on === undefined ? null : onDate(on),
+  session: session ?? null,
+  draft: draft ?? false,
+});
+
+/** Reads a file; one that cannot be a decision is refused before anything is shown or asked. */
+const candidate = async (path: string, terminal: Terminal): Promise<Candidate> => {
+  const file = await readTextFile(path);
+  if (file.readAs !== null) terminal.err(`${path}: read as ${file.readAs}`);
+  const proposal = proposalOf(read(file.content));
+  if (proposal.provisions.length === 0)
+    throw new Rejection(
+      'text.no-operative-part',
+      `No operative paragraph was found in ${path}; see what was read with "mandatum extract ${path}".`,
+    );
+  return { ...file, proposal };
+};
+
+const confirmed = async (question: string, { yes }: RecordOptions, terminal: Terminal): Promise<boolean> => {
+  if (yes) return true;
+  if (terminal.confirm) return terminal.confirm(question);
+  throw new Rejection(
+    'record.unconfirmed',
+    'Nothing was recorded: nobody is here to confirm it. Look it through and say --yes.',
+  );
+};
+
+const sayRecorded = (
+  terminal: Terminal,
+  options: RecordOptions,
+  { name, proposal }: Candidate,
+  { receipt, decision, already }: Recorded,
+): void => {
+  if (options.json)
+    return terminal.out(JSON.stringify({ file: name, decision, already, ...receipt, changed: !already }));
+  const what = options.draft ? `draft ${decision}` : (options.symbol ?? proposal.symbol ?? decision);
+  sayReceipt(
+    terminal,
+    options,
+    receipt,
+    `${name}: on the register as ${what}`,
+    `${name}: on the register already, as decision ${decision}; nothing changed`,
+  );
+};
+
+/** Puts the texts of decisions on the register. */
+export const recordCommands = (program: Command, terminal: Terminal): void => {
+  entering(program.command('record').description('read texts, show what they would put on the register, and record it'))
+    .argument('<file...>', 'texts of decisions')
+    .option('--yes', 'record without asking')
+    .option('--draft', 'as drafts: their mandates are proposed')
+    .option('--symbol <symbol>', 'where the text carries none')
+    .option('--on <date>', 'adopted, or tabled, on; where the text does not say')
+    .option('--session <id>', 'the session that it belongs to, or is submitted to')
+    .action(async (files: string[], options: RecordOptions) => {
+      if (options.symbol !== undefined && files.length > 1)
+        throw new Rejection('usage.one-file', 'A symbol is one decision’s; give --symbol with one file at a time.');
+      const statement = statementOf(options);
+      const candidates: Candidate[] = [];
+      for (const file of files) candidates.push(await candidate(file, terminal));
+      if (!options.json)
+        for (const one of candidates)
+          terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
+      if (!(await confirmed(`Record ${files.length === 1 ? 'this' : `these ${files.length}`}?`, options, terminal)))
+        return terminal.out('Nothing was recorded.');
+      await withRegister(options, 'writing', async (context) => {
+        for (const one of candidates) {
+          const recorded = await context.tell(
+            new RecordDecision(one.content, one.proposal, statement, context.intent()),
+          );
+          sayRecorded(terminal, options, one, recorded);
+        }
+      });
+    });
+
+  entering(program.command('adopt').description('adopt a draft that is on the register'))
+    .argument('<draft>', 'id of the draft')
+    .requiredOption('--symbol <symbol>', 'the symbol that it got')
+    .requiredOption('--on <date>', 'adopted on')
+    .option('--session <id>', 'the session that adopted it')
+    .option('--text <file>', 'the adopted wording; without it the draft stands as tabled')
+    .action(
+      async (
+        draft: string,
+        options: CommonOptions & { symbol: string; on: string; session?: string; text?: string },
+      ) => {
+        const on = onDate(options.on);
+        const wording = options.text === undefined ? null : await candidate(options.text, terminal);
+        const receipt = await withRegister(options, 'writing', async (context) =>
+          context.tell(
+            new AdoptDraft(
+              await draftId(context, draft),
+              options.symbol,
+              on,
+              options.session ?? null,
+              wording,
+              context.intent(),
+            ),
+          ),
+        );
+        sayReceipt(terminal, options, receipt, `Adopted as ${options.symbol}`);
+      },
+    );
+};
+
+const draftId = (context: Context, draft: string): Promise<string> => context.ask(new Resolve('decision', draft));

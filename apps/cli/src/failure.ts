@@ -1,0 +1,22 @@
+/** How a command fails: an exit code that scripts can rely on, and a sentence with the way out. */
+import { CommanderError } from 'commander';
+import { Rejection, StoreError } from '#event-sourcing';
+
+export const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, notFound: 4 } as const;
+
+const isNotFound = (code: string): boolean =>
+  code.endsWith('.unknown') || code.endsWith('.missing-file') || code === 'data.missing';
+const isUsage = (code: string): boolean => code.endsWith('.invalid') || code.startsWith('usage.');
+
+/** The exit code of an error, after saying on stderr what is wrong: `code: sentence`, never a stack trace. */
+export const fail = (error: unknown, say: (line: string) => void): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage; // commander has said it
+  if (error instanceof Rejection || error instanceof StoreError) {
+    say(`${error.code}: ${error.message}`);
+    if (isNotFound(error.code)) return EXIT.notFound;
+    if (isUsage(error.code)) return EXIT.usage;
+    return error instanceof Rejection ? EXIT.refused : EXIT.failed;
+  }
+  say(`internal.error: ${error instanceof Error ? error.message : String(error)}`);
+  return EXIT.failed;
+};

@@ -1,0 +1,113 @@
+/** How decisions, mandates and histories are shown to people. */
+import { type DecisionView, type History, type HistoryEntry, type MandateView, type ParagraphView } from '#register';
+import { obligationTable } from './obligation-lines.js';
+import { table } from './table.js';
+
+const wrapped = (text: string, width = 100): string => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => `  ${one}`).join('\n');
+};
+
+const field = (name: string, value: string | null | undefined): string[] =>
+  value ? [`${`${name}:`.padEnd(12)} ${value}`] : [];
+const names = (actors: readonly { readonly name: string }[]): string => actors.map(({ name }) => name).join('; ');
+const sources = (list: MandateView['renewedBy']): string =>
+  list.map(({ symbol, paragraph }) => `${symbol} op. ${paragraph}`).join('; ');
+
+/** One mandate, whole. */
+export const mandateLines = (mandate: MandateView, width: number | undefined): string =>
+  [
+    `${mandate.ref}  (${mandate.id})`,
+    ...(mandate.title === null ? [] : [mandate.title]),
+    wrapped(mandate.text),
+    '',
+    ...field('asks', `${mandate.verb} (${mandate.act}, ${mandate.class})`),
+    ...field('addressed to', names(mandate.addressees)),
+    ...field('through', names(mandate.through)),
+    ...field('calls upon', names(mandate.toBeCalledUpon)),
+    ...field('validity', mandate.validity),
+    ...field('delivery', mandate.delivery),
+    ...field(
+      'claim',
+      mandate.claim && `${mandate.claim.evidence} (on ${mandate.claim.on ?? 'no day'}, by ${mandate.claim.by})`,
+    ),
+    ...field('accepted', mandate.acceptedBasis),
+    ...field('renewed by', sources(mandate.renewedBy)),
+    ...field('goes on in', mandate.mergedInto),
+    ...field('funding', mandate.funding.map(({ kind, scope }) => `${kind} (${scope})`).join('; ')),
+    ...field('wording', mandate.wording === 'as-tabled' ? 'as tabled; adopted text not on file' : null),
+    ...mandate.reservations.map(
+      ({ by, kind, expression }) =>
+        `${kind} by ${by}${expression === null ? '' : ` to the expression "${expression}"`}`,
+    ),
+    ...mandate.remarks.map((remark) => `remark: ${remark}`),
+    ...(mandate.obligations.length > 0 ? ['', obligationTable(mandate.obligations, width, 'Status')] : []),
+  ].join('\n');
+
+/** A paragraph that asks for nothing. */
+export const paragraphLines = (decision: DecisionView, paragraph: ParagraphView): string =>
+  [
+    `${decision.symbol ?? `draft ${decision.id}`} op. ${paragraph.ref}`,
+    wrapped(paragraph.text),
+    '',
+    'It gives no mandate.',
+  ].join('\n');
+
+/** A decision with its paragraphs. */
+export const decisionLines = (decision: DecisionView, width: number | undefined): string =>
+  [
+    `${decision.symbol ?? 'draft'}  (${decision.id})`,
+    ...(decision.title === null ? [] : [decision.title]),
+    ...field('body', decision.body),
+    ...field('session', decision.session),
+    ...field('status', decision.status),
+    ...field('tabled on', decision.tabledOn),
+    ...field('adopted on', decision.adoptedOn),
+    ...field('wording', decision.wording),
+    ...decision.reservations.map(
+      ({ by, kind, paragraphs }) =>
+        `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
+    ),
+    '',
+    table(
+      ['Op.', 'Text', 'Class', 'Validity', 'Reporting'],
+      decision.paragraphs.map(({ ref, text, mandates }) => [
+        ref,
+        text.length > 160 ? `${text.slice(0, 157)}…` : text,
+        mandates.map((mandate) => mandate.class).join('\n') || '-',
+        mandates.map(({ validity }) => validity).join('\n') || '-',
+        mandates.map(({ reporting }) => reporting ?? '-').join('\n') || '-',
+      ]),
+      width,
+    ),
+  ].join('\n');
+
+const stateCell = ({ stateAfter, retracted, remark }: HistoryEntry): string => {
+  if (retracted) return `taken back by entry ${retracted.seq}: ${retracted.reason}`;
+  if (stateAfter === null) return remark ?? '';
+  const { validity, delivery, reporting } = stateAfter;
+  return [[validity, delivery, reporting].filter(Boolean).join(', '), remark].filter(Boolean).join('\n');
+};
+
+/** Every entry in order: when true, when recorded, by whom, what changed, state after. */
+export const historyTable = ({ entries }: History, width: number | undefined): string =>
+  table(
+    ['Entry', 'True on', 'Recorded', 'By', 'What', 'State after'],
+    entries.map((entry) => [
+      `#${entry.seq}`,
+      entry.on ?? '-',
+      entry.recordedAt.slice(0, 19).replace('T', ' '),
+      entry.recordedBy,
+      entry.what,
+      stateCell(entry),
+    ]),
+    width,
+  );

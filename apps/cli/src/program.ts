@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { demoCommand } from './commands/demo.js';
+import { entryCommands } from './commands/entries.js';
+import { extractCommand } from './commands/extract.js';
+import { mandateCommands } from './commands/mandates.js';
+import { overdueCommands } from './commands/overdue.js';
+import { recordCommands } from './commands/record.js';
+import { serveCommand } from './commands/serve.js';
+import { sessionCommands } from './commands/sessions.js';
+import { upkeepCommands } from './commands/upkeep.js';
+import { EXIT, fail } from './failure.js';
+import { processTerminal, type Terminal } from './terminal.js';
+
+const WAY_IN = `
+Three jobs:
+  record a session's decisions     mandatum record FILE…
+  replay a mandate's history       mandatum history "AG/RES. 2118 (XXXV-O/05) op. 3"
+  query overdue reports            mandatum overdue --as-of 2011-06-08
+
+Exit codes: 0 done, 2 wrong usage, 3 refused, 4 not found, 1 anything else.`;
+
+const programFor = (terminal: Terminal): Command => {
+  const program = new Command('mandatum')
+    .description('The register of mandates: who was asked for what, by which decision, and what became of it.')
+    .addHelpText('after', WAY_IN)
+    .showHelpAfterError('(--help shows what there is)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd().replace(/^error: /, 'usage.invalid: ')),
+    });
+  extractCommand(program, terminal);
+  recordCommands(program, terminal);
+  sessionCommands(program, terminal);
+  mandateCommands(program, terminal);
+  overdueCommands(program, terminal);
+  entryCommands(program, terminal);
+  upkeepCommands(program, terminal);
+  serveCommand(program, terminal);
+  demoCommand(program, terminal);
+  return program;
+};
+
+/** Runs one command line; gives the exit code. */
+export const run = async (args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> => {
+  try {
+    await programFor(terminal).parseAsync([...args], { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    return fail(error, terminal.err);
+  }
+};

@@ -1,0 +1,41 @@
+import { type Proposal, type Statement } from '#decision/application';
+import { table } from './table.js';
+
+/** What recording would put on the register, for a person to look through. */
+export const proposalLines = (
+  name: string,
+  proposal: Proposal,
+  statement: Statement,
+  width: number | undefined,
+): string => {
+  const symbol = statement.draft ? 'none yet (draft)' : (statement.symbol ?? proposal.symbol ?? 'none printed');
+  const rows = proposal.provisions.map(({ ref, chapeau, directives, obligations }) => [
+    ref,
+    directives
+      .map(
+        ({ verb, addressees }) =>
+          `${verb}${addressees.length > 0 ? `: ${addressees.map((one) => one.name).join('; ')}` : ''}`,
+      )
+      .join('\n'),
+    chapeau ? 'introduces' : directives.map(({ class: listed }) => listed ?? 'no mandate').join('\n'),
+    obligations
+      .map(
+        ({ kind, to, due }) =>
+          `${kind}${to.length > 0 ? ` to ${to.map((one) => one.name).join('; ')}` : ''}${due.phrase ? `: ${due.phrase}` : ''}`,
+      )
+      .join('\n') || '-',
+  ]);
+  const remarks = proposal.provisions.flatMap(({ ref, remarks: said }) =>
+    said.map((remark) => `Remark on op. ${ref}: ${remark}`),
+  );
+  return [
+    `${name}: ${proposal.title ?? 'untitled'}`,
+    `body ${proposal.body}, symbol ${symbol}, session ${statement.session ?? proposal.session ?? 'none stated'}, on ${statement.on ?? proposal.date ?? 'no date printed'}`,
+    '',
+    table(['Op.', 'Asks', 'Class', 'Owed'], rows, width),
+    ...proposal.reservations.map(
+      ({ by, kind, paragraphs }) => `${kind} by ${by} on op. ${paragraphs.join(', ') || 'the whole'}`,
+    ),
+    ...remarks,
+  ].join('\n');
+};

@@ -1,0 +1,75 @@
+/** One command's hold on a register: the modules without a port. */
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { type INestApplicationContext } from '@nestjs/common';
+import { type Command, CommandBus, type Query, QueryBus } from '@nestjs/cqrs';
+import { NestFactory } from '@nestjs/core';
+import { type Intent, type Receipt } from '#journal';
+import { type Question, Register } from '#register';
+import { dataFolder, RuntimeModule } from '#runtime';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly data?: string;
+  readonly json?: boolean;
+  /** Who enters it. */
+  readonly as?: string;
+}
+
+/** Options that every reading command takes. */
+export interface ReadingOptions extends CommonOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+export const questionOf = ({ asOf, knownAt }: ReadingOptions): Question => ({ asOf, knownAt });
+
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown'; // an account without a name
+  }
+};
+
+export class Context {
+  constructor(
+    readonly app: INestApplicationContext,
+    private readonly by: string,
+  ) {}
+
+  intent(): Intent {
+    return { commandId: randomUUID(), by: this.by };
+  }
+
+  tell<Result>(command: Command<Result>): Promise<Result> {
+    return this.app.get(CommandBus).execute(command);
+  }
+
+  ask<Result>(query: Query<Result>): Promise<Result> {
+    return this.app.get(QueryBus).execute(query);
+  }
+
+  /** Until the register has seen what a command did, so that the next one sees it. */
+  async seen({ position }: Receipt): Promise<void> {
+    if (position !== undefined) await this.app.get(Register).seen(position);
+  }
+}
+
+/** Opens the register, works on it, and closes it whatever happens. */
+export const withRegister = async <Result>(
+  { data, as }: CommonOptions,
+  access: 'reading' | 'writing',
+  work: (context: Context) => Promise<Result>,
+): Promise<Result> => {
+  const config = { data: dataFolder(data), readonly: access === 'reading' };
+  const app = await NestFactory.createApplicationContext(RuntimeModule.over(config), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    return await work(new Context(app, as ?? process.env['MANDATUM_AS'] ?? userName()));
+  } finally {
+    await app.close();
+  }
+};

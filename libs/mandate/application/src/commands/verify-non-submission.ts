@@ -1,0 +1,40 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { lastDay, type On } from '#event-sourcing';
+import { type Intent, Journal, type Receipt } from '#journal';
+import { type ReportMeant } from '../owed-reports.js';
+import { ReportFinder } from '../report-finder.js';
+
+/** What was searched for in vain. */
+export interface ReportSearch extends ReportMeant {
+  /** The document series searched. */
+  readonly searched: string;
+}
+
+/** Somebody searched for a report and found none: from then on its row counts as verified. */
+export class VerifyNonSubmission extends Command<Receipt> {
+  constructor(
+    readonly mandate: string,
+    readonly search: ReportSearch,
+    readonly on: On,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(VerifyNonSubmission)
+export class VerifyNonSubmissionHandler implements ICommandHandler<VerifyNonSubmission> {
+  constructor(
+    private readonly journal: Journal,
+    private readonly finder: ReportFinder,
+  ) {}
+
+  execute({ mandate: id, search, on, intent }: VerifyNonSubmission): Promise<Receipt> {
+    const request = { name: 'VerifyNonSubmission', mandate: id, search: { ...search }, on };
+    return this.journal.transact(intent, request, async (unit) => {
+      const { aggregate, owed } = await this.finder.owed(unit, id, on);
+      const obligations = this.finder.meant(owed, search, lastDay(on));
+      aggregate.execute({ type: 'VerifyNonSubmission', obligations, searched: search.searched }, { on, by: intent.by });
+    });
+  }
+}
