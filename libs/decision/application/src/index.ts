@@ -1,3 +1,4 @@
+export * from './acceptance-basis.js';
 export * from './adoption.js';
 export * from './commands/adopt-draft.js';
 export * from './commands/enter-reservation.js';
