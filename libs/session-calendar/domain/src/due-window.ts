@@ -56,14 +56,21 @@ const beforeSession = (id: SessionId, calendar: Calendar, { adoptedOn }: DueBase
   return opensOn === null ? unscheduled(id) : dated(adoptedOn, addDays(opensOn, -1), id);
 };
 
+const firstOf = (sessions: readonly (readonly [SessionId, Session])[]): SessionId | undefined =>
+  [...sessions].sort(
+    ([a, one], [b, other]) => (one.opensOn ?? '').localeCompare(other.opensOn ?? '') || ordinalOf(a) - ordinalOf(b),
+  )[0]?.[0];
+
 /** By ordinal within the decision's own series; else the first to open after its session, or after its adoption. */
 const nextSession = (series: SessionSeries, calendar: Calendar, base: DueBase): SessionId | undefined => {
-  const own = base.session !== null && seriesOf(base.session) === series ? ordinalOf(base.session) : undefined;
+  const known = [...calendar.series(series)].filter(([, { status }]) => status !== 'unknown');
+  if (base.session !== null && seriesOf(base.session) === series) {
+    const own = ordinalOf(base.session);
+    const later = known.map(([id]) => id).filter((id) => ordinalOf(id) > own);
+    return later.sort((a, b) => ordinalOf(a) - ordinalOf(b))[0];
+  }
   const since = (base.session !== null && calendar.session(base.session)?.opensOn) || base.adoptedOn;
-  const later = [...calendar.series(series)].filter(([id, { opensOn }]) =>
-    own === undefined ? opensOn !== null && opensOn > since : ordinalOf(id) > own,
-  );
-  return later.map(([id]) => id).sort((a, b) => ordinalOf(a) - ordinalOf(b))[0];
+  return firstOf(known.filter(([, { opensOn }]) => opensOn !== null && opensOn > since));
 };
 
 /** The window of a due expression, for a decision standing at `base`, by the calendar given. */

@@ -23,19 +23,24 @@ export const initialState: Session = {
 const closingAfter = (opensOn: CivilDate, closesOn: CivilDate | null) =>
   closesOn !== null && closesOn < opensOn ? null : closesOn;
 
+/** An entry that rests on nothing, or comes too late to be legal, leaves the session as it is. */
 export const evolve = (session: Session, event: SessionEvent): Session => {
+  const { status } = session;
   switch (event.type) {
     case 'SessionScheduled': {
       const { name, place, opensOn, closesOn, source } = event;
-      return { status: 'planned', name, place, opensOn, closesOn, source };
+      return status === 'open' || status === 'closed'
+        ? session
+        : { status: 'planned', name, place, opensOn, closesOn, source };
     }
     case 'SessionRescheduled':
-      return { ...session, opensOn: event.opensOn, closesOn: event.closesOn };
+      return status === 'planned' ? { ...session, opensOn: event.opensOn, closesOn: event.closesOn } : session;
     case 'SessionOpened': {
+      if (status !== 'planned') return session;
       const opensOn = lastDay(event.on);
       return { ...session, status: 'open', opensOn, closesOn: closingAfter(opensOn, session.closesOn) };
     }
     case 'SessionClosed':
-      return { ...session, status: 'closed', closesOn: lastDay(event.on) };
+      return status === 'open' ? { ...session, status: 'closed', closesOn: lastDay(event.on) } : session;
   }
 };
