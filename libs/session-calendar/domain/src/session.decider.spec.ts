@@ -1,0 +1,91 @@
+import { describe, it } from '@jest/globals';
+import { deciderSpec } from '#event-sourcing/testing';
+import { sessionDecider } from './session.decider.js';
+import { type SessionEvent } from './session.events.js';
+
+const { given } = deciderSpec(sessionDecider, { on: '2006-06-06' });
+const plan = {
+  session: 'oas-ga/regular/36',
+  name: 'XXXVI',
+  place: 'Santo Domingo',
+  opensOn: '2006-06-04',
+  closesOn: '2006-06-06',
+  source: null,
+};
+const on = '2006-06-06';
+const scheduled: SessionEvent = { type: 'SessionScheduled', ...plan, on: null };
+const undated: SessionEvent = { ...scheduled, opensOn: null, closesOn: null };
+const opened: SessionEvent = { type: 'SessionOpened', on: '2006-06-05' };
+const closed: SessionEvent = { type: 'SessionClosed', on };
+const schedule = { type: 'ScheduleSession', ...plan } as const;
+const move = { type: 'RescheduleSession', opensOn: '2006-09-10', closesOn: '2006-09-12' } as const;
+const open = { type: 'OpenSession' } as const;
+const close = { type: 'CloseSession' } as const;
+const samePlan = { ...move, opensOn: plan.opensOn, closesOn: plan.closesOn };
+const moved: SessionEvent = { type: 'SessionRescheduled', opensOn: move.opensOn, closesOn: move.closesOn, on };
+
+describe('scheduling a session', () => {
+  it('puts it on the calendar', () =>
+    given()
+      .when(schedule)
+      .then({ type: 'SessionScheduled', ...plan, on }));
+  it('may be valid since always', () => given().when(schedule, { on: null }).then(scheduled));
+  it('may leave its days open', () =>
+    given()
+      .when({ ...schedule, opensOn: null, closesOn: null })
+      .then({ type: 'SessionScheduled', ...plan, opensOn: null, closesOn: null, on }));
+  it('told twice says nothing new', () => given(scheduled).when(schedule).thenNothing());
+  it('cannot move it', () =>
+    given(scheduled)
+      .when({ ...schedule, opensOn: '2006-06-03' })
+      .thenRejected('session.already-scheduled'));
+  it('is refused where it closes before it opens', () =>
+    given()
+      .when({ ...schedule, closesOn: '2006-06-03' })
+      .thenRejected('session.dates-reversed'));
+  it('is refused where it closes and never opens', () =>
+    given()
+      .when({ ...schedule, opensOn: null })
+      .thenRejected('session.dates-reversed'));
+});
+
+describe('moving a session', () => {
+  it('gives it other days', () => given(scheduled).when(move).then(moved));
+  it('gives days to one that had none', () => given(undated).when(move).then(moved));
+  it('may leave the closing day open', () =>
+    given(scheduled)
+      .when({ ...move, closesOn: null })
+      .then({ ...moved, closesOn: null }));
+  it('to where it stands says nothing new', () => given(scheduled).when(samePlan).thenNothing());
+  it('is refused while it is not scheduled', () => given().when(move).thenRejected('session.unknown'));
+  it('is refused once it has opened', () => given(scheduled, opened).when(move).thenRejected('session.opened'));
+  it('is refused once it has closed', () => given(scheduled, opened, closed).when(move).thenRejected('session.opened'));
+  it('is refused where it would close before it opens', () =>
+    given(scheduled)
+      .when({ ...move, closesOn: '2006-09-09' })
+      .thenRejected('session.dates-reversed'));
+});
+
+describe('opening a session', () => {
+  it('happens on its day', () => given(scheduled).when(open).then({ type: 'SessionOpened', on }));
+  it('told twice says nothing new', () => given(scheduled, opened).when(open).thenNothing());
+  it('is refused while it is not scheduled', () => given().when(open).thenRejected('session.unknown'));
+  it('is refused once it has closed', () => given(scheduled, opened, closed).when(open).thenRejected('session.closed'));
+});
+
+describe('closing a session', () => {
+  it('happens on its day', () => given(scheduled, opened).when(close).then(closed));
+  it('told twice says nothing new', () => given(scheduled, opened, closed).when(close).thenNothing());
+  it('is refused while it is not scheduled', () => given().when(close).thenRejected('session.unknown'));
+  it('is refused before it opens', () => given(scheduled).when(close).thenRejected('session.not-open'));
+});
+
+describe('what was entered out of turn', () => {
+  it('leaves a session without schedule unknown', () =>
+    given(moved, opened, closed).when(open).thenRejected('session.unknown'));
+  it('does not move an open session', () => given(scheduled, opened, moved).when(open).thenNothing());
+  it('does not open a session a second time, or again after closing', () =>
+    given(scheduled, opened, closed, opened).when(close).thenNothing());
+  it('does not close one that is not open', () =>
+    given(scheduled, closed).when(open).then({ type: 'SessionOpened', on }));
+});
