@@ -8,7 +8,7 @@ export interface Clause {
   readonly end: number;
 }
 
-const BOUNDARY = /(?:[,;:.] (?:and |while |but |y |e )?|\b(?:and|while|y|e) )(?=\S)/g;
+const BOUNDARY = /(?:[,;:.] (?:and |while |but |y |e )?|\b(?:and|while|y|e) | (?=(?:also|further) ))(?=\S)/g;
 /** Verbs that carry a second directive in a sentence; the rest are too common as plain verbs. */
 const NOT_IN_MID_SENTENCE =
   /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|share|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude)$/;

@@ -31,6 +31,7 @@ export const trimmed = (item: string): string =>
     .trim()
     .replace(ARTICLE, '')
     .replace(/[\s,;:]+$/, '')
+    .replace(/(?<=\p{Ll}{3})\d{1,3}$/u, '')
     .trim();
 
 /** Whether a word of the stretch names somebody who can be asked. */
@@ -53,8 +54,10 @@ function listMembers(stretch: string): Member[] {
   }
   const last = members.findLastIndex(({ separator }) => CONJUNCTION.test(separator));
   const list = members.slice(0, Math.max(last, 0) + 1);
-  const including = members[last + 1];
-  return including !== undefined && /^including /.test(including.text) ? [...list, ...members.slice(last + 1)] : list;
+  const including = members[Math.max(last, 0) + 1];
+  return including !== undefined && /^including /.test(including.text)
+    ? [...list, ...members.slice(Math.max(last, 0) + 1)]
+    : list;
 }
 
 /** Joins pieces until each names an agent: "international", "regional and subregional organizations". */
@@ -84,7 +87,11 @@ const isOpen = (text: string): boolean =>
 const isInsertion = (separator: string, text: string): boolean => {
   if (CONJUNCTION.test(separator) && !/as well/.test(separator)) return false;
   const first = /^[\p{L}/-]+/u.exec(text.trim())?.[0]?.toLowerCase() ?? '';
-  if (ENGLISH_INSERTION.has(first)) return true;
+  if (
+    ENGLISH_INSERTION.has(first) ||
+    /^including (?:those|through|by|in|with|on|as|within|the possibility|for|at|via|where)\b/.test(text)
+  )
+    return true;
   return /(?:ly|ing)$/.test(first) && !namesAgent(text.split(' ').slice(0, 4).join(' '));
 };
 

@@ -28,7 +28,8 @@ export function readClause(
   const effect = effectOf(verb, object, context.body);
   const asks = effect.mandate && !effect.spent;
   const named = asks || effect.act === 'instruction' ? context.grammar.address(verb.lemma, object) : NOBODY;
-  const addressees = named.addressees.flatMap((name) =>
+  const fallback = verb.lemma === 'look forward' && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
+  const addressees = [...named.addressees, ...fallback].flatMap((name) =>
     PRONOUN.test(name) ? antecedent(passage.text.slice(0, verb.start), previous) : [name],
   );
   const directive: Directive = {
@@ -43,11 +44,23 @@ export function readClause(
   };
   const renewal = effect.act === 'renewal' ? renewalIn(object, context.series) : undefined;
   const task = { passage, start: verb.end, end, addressees, dues };
-  return { directive, renewal, ...(asks ? readTask(task, context) : { reports: [], deadlines: [] }) };
+  return {
+    directive,
+    renewal,
+    ...(asks ? readTask(task, context, reportsOf(verb.lemma, object)) : { reports: [], deadlines: [] }),
+  };
+}
+
+/** A body that decides to put a report on its agenda asks for none. */
+function reportsOf(lemma: string, object: string): 'reports' | 'no-reports' | 'awaited' {
+  if (lemma === 'look forward' || lemma === 'await') return 'awaited';
+  return lemma === 'decide' && /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew)/.test(object)
+    ? 'no-reports'
+    : 'reports';
 }
 
 const OFFICE =
-  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator)\b(?! for | of | to )/g;
+  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator)\b/g;
 
 /** Whom "him" or "them" stands for: the addressee before, else the last office that was named. */
 function antecedent(before: string, previous: Directive | undefined): readonly string[] {

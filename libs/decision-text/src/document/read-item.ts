@@ -6,7 +6,7 @@ import type { Item } from '../layout/item.js';
 import { spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 import { type ClauseReading, readClause } from './read-clause.js';
-import { readTask, type TaskReading } from './read-task.js';
+import { eachOnce, readTask, type TaskReading } from './read-task.js';
 
 /** What a paragraph takes from where it stands. */
 export interface Surroundings {
@@ -52,7 +52,7 @@ export function readItem(
     text: passage.text,
     directives: [...handedDown, ...readings.map(({ directive }) => directive)],
     reports: own.flatMap(({ reports }) => reports),
-    deadlines: own.flatMap(({ deadlines }) => deadlines),
+    deadlines: eachOnce(own.flatMap(({ deadlines }) => deadlines)),
     conditional: conditions.length > 0,
     conditions,
     renews: readings.flatMap(({ renewal }) => renewal?.renews ?? []),

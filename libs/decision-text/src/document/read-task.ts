@@ -19,12 +19,23 @@ export interface TaskReading {
 }
 
 /** Reads the reports that a task asks for, and the deadlines of the rest. */
-export function readTask({ passage, start, end, addressees, dues }: Task, context: DecisionContext): TaskReading {
+export function readTask(
+  { passage, start, end, addressees, dues }: Task,
+  context: DecisionContext,
+  asks: 'reports' | 'no-reports' | 'awaited' = 'reports',
+): TaskReading {
   const words = passage.text.slice(start, end);
   const mine = dues
     .filter((finding) => finding.start >= start && finding.start < end)
     .map((finding) => ({ ...finding, start: finding.start - start, end: finding.end - start }));
-  const found = context.grammar.reports(words, mine, context.due.speaker);
+  const { grammar } = context;
+  const { speaker } = context.due;
+  const found =
+    asks === 'no-reports'
+      ? []
+      : asks === 'awaited'
+        ? [grammar.awaited(words, mine, speaker)]
+        : grammar.reports(words, mine, speaker);
   const reports = found.map(({ by, to, due, recurrence, form, ...at }): ReportRequirement => ({
     by: by ?? addressees,
     to,
@@ -41,6 +52,12 @@ export function readTask({ passage, start, end, addressees, dues }: Task, contex
       !found.some((report) => finding.start >= report.start && finding.start < report.end),
   );
   return { reports, deadlines: deadlines.map(({ due }) => due) };
+}
+
+/** A day that is named twice is one deadline. */
+export function eachOnce(dues: readonly Due[]): Due[] {
+  const keyOf = ({ phrase: _, ...due }: Due): string => JSON.stringify(due);
+  return [...new Map(dues.map((due) => [keyOf(due), due] as const)).values()];
 }
 
 /** "Regularly" sets no deadline. */

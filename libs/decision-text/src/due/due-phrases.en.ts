@@ -34,7 +34,7 @@ export const ENGLISH_DUE = {
   ),
   recurring:
     /\b(annual(?:ly)?|each year|every year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/giu,
-  asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly)\b/giu,
+  asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/giu,
   sameSession: /\b(?:at|for|to|before|during) (?:that|the same|the said|such|said) (?:regular |special )?session\b/giu,
   meeting:
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z(][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,

@@ -8,7 +8,7 @@ const MAY_HOLD_DUE =
   /session|\b(?:19|20)\d\d\b|within|period|every|annual|year|month|week|\bday|quarter|basis|soon|early|delay|immediately|forthwith|expeditiously|earliest|promptly|regularly|periodic|Meeting|Conference|Summit|Congress|Forum|expir|completion|conclusion/;
 const BEFORE = /^(?:before|prior to|in advance of|ahead of)$/i;
 const HELD =
-  /\b(?:adopted|held|approved|established|agreed|taken|convened|issued|made|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
+  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|made|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
 const REPORT_WORD =
   /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|reporting|basis))/u;
 
@@ -28,7 +28,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [ENGLISH_DUE.within, readWithin],
   [ENGLISH_DUE.year, readYear],
   [ENGLISH_DUE.recurring, readRecurring],
-  [ENGLISH_DUE.asap, () => ({ dues: [{ asap: true }] })],
+  [ENGLISH_DUE.asap, readAsap],
+  [ENGLISH_DUE.meeting, readMeeting],
 ];
 
 /** Every due expression of an English passage, in the order of the text. Past sessions and dates are left out. */
@@ -47,7 +48,32 @@ export function englishDues(text: string, context: DueContext): DueFinding[] {
       for (const due of reading.dues)
         found.push({ due: { ...due, phrase: match[0].trim() }, start, end, isTerm: reading.isTerm ?? false });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return precise(found.sort((a, b) => a.start - b.start));
+}
+
+/** "at its sixty-sixth session, no later than April 2012": the day within the session is what counts. */
+const precise = (found: readonly DueFinding[]): DueFinding[] =>
+  found.filter(({ due, end }, index) => {
+    const next = found[index + 1];
+    return !(
+      'session' in due &&
+      next !== undefined &&
+      ('month' in next.due || 'date' in next.due) &&
+      next.start - end < 4
+    );
+  });
+
+const IN_RELATIVE = /\b(?:in|by|of) which\b[^;]{0,240}$/;
+
+function readAsap({ index = 0 }: RegExpMatchArray, _: DueContext, text: string): { dues: Due[] } | undefined {
+  return IN_RELATIVE.test(text.slice(Math.max(0, index - 260), index)) ? undefined : { dues: [{ asap: true }] };
+}
+
+/** A named meeting by its acronym, where it has one: "the next Meeting of Ministers (REMJA-VI)". */
+function readMeeting([, ordinal, name = '']: RegExpMatchArray): { dues: Due[] } | undefined {
+  const acronym = /\(([A-Z]{2,9}-[IVX]{1,5})\)$/.exec(name)?.[1];
+  if (acronym === undefined && !/next|upcoming|forthcoming/i.test(ordinal ?? '')) return undefined;
+  return { dues: [{ meeting: acronym ?? `${ordinal ?? ''}${name}`.trim() }] };
 }
 
 function readSession(match: RegExpMatchArray, context: DueContext, text: string): { dues: Due[] } | undefined {

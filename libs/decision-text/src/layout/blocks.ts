@@ -40,7 +40,9 @@ function continues(before: Line, line: Line, group: readonly Line[], broken: boo
   if (markerAt(line.text) !== undefined || BARE_NUMBER.test(line.text)) return false;
   if (broken && !line.afterBlank) return !isHeading(before.text) && !endsParagraph(before.text, line.text);
   return (
-    /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) && /[\p{L}\d,-]$/u.test(before.text) && before.text.length > SHORT
+    /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
+    /[\p{L}\d,-]$/u.test(before.text) &&
+    (before.text.length > SHORT || !line.afterBlank)
   );
 }
 

@@ -24,7 +24,7 @@ export function decisionsIn(blocks: readonly Block[]): DecisionRange[] {
     const last = ranges.at(-1);
     const from = heading ?? 0;
     if (last !== undefined) ranges[ranges.length - 1] = { ...last, to: from };
-    else if (from > 0 && blocks.slice(0, from).some((block) => isClosing(block)))
+    else if (from > 0 && blocks.slice(0, from).some((block) => isClosing(block) && /meeting/i.test(block.passage.text)))
       ranges.push({ from: 0, to: from, headed: false });
     ranges.push({ from: last === undefined && ranges.length === 0 ? 0 : from, to: blocks.length, headed: true });
   }

@@ -28,7 +28,6 @@ export function sectionsOf(blocks: readonly Block[], language: OperativeLanguage
 class Walk {
   lead: string | undefined;
   #part: 'front' | 'preamble' | 'operative' | 'annex' = 'front';
-  #numbered = false;
   #closed = false;
 
   constructor(
@@ -45,7 +44,6 @@ class Walk {
     const role = this.#next(block);
     if (role === 'operative') {
       this.#part = 'operative';
-      this.#numbered ||= block.markers.length > 0;
     }
     if (role === 'annex-heading') this.#part = 'annex';
     if (role === 'closing') this.#closed = true;

@@ -8,10 +8,16 @@ const RECIPIENT = new RegExp(
 );
 const OBJECT = new RegExp(
   String.raw`^(?:brief|inform|update|notify|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of | about | fully | regularly | informed| that |[,;.]|$))`,
-  'iu',
+  'u',
 );
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?\b/u;
+
+/** "inform the petitioner" is no report; "inform the Committee" is. */
+export const informsAgent = (words: string): boolean => {
+  const object = trimmed(OBJECT.exec(words)?.[1] ?? '');
+  return object === 'it' || namesAgent(object) || /^\p{Lu}/u.test(object);
+};
 
 /** To whom a report goes, as named; the speaking body where it is "its next session" that is meant. */
 export function recipientsIn(words: string, kind: Trigger['kind'], speaker: string | undefined): string[] {
@@ -32,7 +38,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
       .replace(/ (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u, '')
-      .trim();
+      .trim()
+      .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '');
     if (namesAgent(name)) return agentsIn(name);
   }
   const session = SESSION_OF.exec(reach)?.[1]

@@ -35,6 +35,9 @@ export const ENGLISH_REPORTS = {
   /** "include in his report", "reflect in its annual report". */
   include:
     /\b(?:includ(?:e|ing)|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|provide|devote|integrate|consider|give)\b(?=[^;.:]{0,140}?\b(?:in|within|as part of) (?:his|her|its|their|the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\p{L}-]+)? (?:reports?|briefings?|reporting)\b)/giu,
+  /** "that future annual reports submitted by the Secretary-General be …". */
+  subject:
+    /^that (?:[^,;]{2,80}, )?(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports?(?= (?:to be )?(?:of|by|from|submitted|prepared|on)\b[^;]{0,300}? (?:be|should|shall)\b)/giu,
   /** "that a report be submitted". */
   passive:
     /\b(?:reports?|updates?|briefings?)\b(?=[^.;]{0,120}? (?:be|is|are) (?:\p{L}+ly )?(?:submitted|presented|transmitted|circulated|issued|made|prepared|provided)\b)/giu,

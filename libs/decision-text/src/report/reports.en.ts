@@ -2,9 +2,23 @@ import type { Due } from '../decision-document.js';
 import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
 import type { DueFinding } from '../due/due-finding.js';
 import { ENGLISH_REPORT_WORD } from './report-phrases.en.js';
-import { recipientsIn } from './recipients.en.js';
+import { informsAgent, recipientsIn } from './recipients.en.js';
 import type { ReportFinding } from './report-finding.js';
 import { type Trigger, triggersIn } from './triggers.en.js';
+
+/** Reads the report that a body looks forward to. */
+export function englishAwaitedReport(
+  object: string,
+  dues: readonly DueFinding[],
+  speaker: string | undefined,
+): ReportFinding {
+  const whole = { by: undefined, form: undefined, start: 0, end: object.length };
+  return {
+    ...whole,
+    to: recipientsIn(object, 'deliver', speaker),
+    ...occasionsOf(dues.filter(({ isTerm }) => !isTerm)),
+  };
+}
 
 /**
  * Reads the reports that a stretch asks for.
@@ -19,13 +33,16 @@ export function englishReports(
   speaker: string | undefined,
 ): ReportFinding[] {
   if (!ENGLISH_REPORT_WORD.test(task)) return [];
-  const triggers = triggersIn(task);
+  const triggers = triggersIn(task).filter(
+    (trigger) => trigger.kind !== 'inform' || informsAgent(task.slice(trigger.start, trigger.start + 200)),
+  );
   return triggers.flatMap((trigger, index) =>
     readReport(task, trigger, triggers[index + 1]?.start ?? task.length, index === 0, dues, speaker),
   );
 }
 
-const SECOND_RECIPIENT = /[,;]? and(?: also)?,? (?:to|at) (?=the |its |all |[A-Z])/g;
+const SECOND_RECIPIENT =
+  /[,;]? and(?: also)?,? (?:to|at|an?) (?=the |its |all |[A-Z]|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/g;
 const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 
@@ -66,16 +83,22 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
     const later = dues.filter(({ start }) => start >= offset + index);
     const name = words
       .slice(index)
-      .replace(/^[,;]? and(?: also)?,? (?:to|at) /, '')
+      .replace(/^[,;]? and(?: also)?,? (?:to|at|an?) /, '')
       .slice(0, 40);
-    if (later.length > 0 && later.length < dues.length && namesAgent(name.split(',')[0] ?? '')) return index;
+    if (
+      later.length > 0 &&
+      later.length < dues.length &&
+      (namesAgent(name.split(',')[0] ?? '') || /\b(?:report|update|briefing)/.test(name))
+    )
+      return index;
   }
   return undefined;
 }
 
 /** Occasions as the text gives them; a rule alone where it gives none. */
 function occasionsOf(dues: readonly DueFinding[]): Pick<ReportFinding, 'due' | 'recurrence'> {
-  const occasions = dues.flatMap(({ due }) => ('recurring' in due ? [] : [due]));
+  const inSession = dues.some(({ due }) => 'session' in due);
+  const occasions = dues.flatMap(({ due }) => ('recurring' in due || ('year' in due && inSession) ? [] : [due]));
   const rules = dues.flatMap(({ due }) => ('recurring' in due ? [due] : []));
   const rule = rules.find(({ recurring }) => recurring !== 'regular') ?? rules[0];
   const dated =

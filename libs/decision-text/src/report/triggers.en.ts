@@ -4,10 +4,10 @@ import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, VERB_POSITION } from '
 export interface Trigger {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'verb' | 'inform' | 'keep' | 'include' | 'passive' | 'deliver' | 'hand-over';
+  readonly kind: 'verb' | 'inform' | 'keep' | 'include' | 'passive' | 'subject' | 'deliver' | 'hand-over';
 }
 
-const KINDS = ['verb', 'inform', 'keep', 'include', 'passive'] as const;
+const KINDS = ['verb', 'inform', 'keep', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
 /** The places where a task asks for reports, those that speak of the same report taken together. */
@@ -15,7 +15,8 @@ export function triggersIn(task: string): Trigger[] {
   const all: Trigger[] = [...deliveries(task)];
   for (const kind of KINDS)
     for (const { index, 0: found } of task.matchAll(ENGLISH_REPORTS[kind]))
-      if (kind === 'passive' || isVerb(task, index)) all.push({ start: index, end: index + found.length, kind });
+      if (kind === 'passive' || kind === 'subject' || isVerb(task, index))
+        all.push({ start: index, end: index + found.length, kind });
   all.sort((a, b) => a.start - b.start);
   const kept: Trigger[] = [];
   for (const trigger of all) {
@@ -82,7 +83,7 @@ function isAskedFor(
       return /^(?:undertak|giv|shar)/.test(verb) || /\b(?:to|of) (?:submit|present|provid|mak)/.test(between);
     return handsOver || !EXISTING.test(between);
   }
-  if (!handsOver) return false;
+  if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
   if (verb.startsWith('provid') || verb.startsWith('receiv') || verb.startsWith('furnish'))
     return (
       /\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) &&

@@ -25,7 +25,7 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
 export const ENGLISH_INSERTION: ReadonlySet<string> = new Set(
   `in with within through as where when upon at on by for from under pursuant subject if while inter taking bearing
   acting working using drawing making based consistent whether especially particularly without during after before
-  following according given having building once until unless also further and/or including to wherever whenever via not
+  following according given having building once until unless also further and/or to wherever whenever via not
   depending notably considering recalling noting respecting mindful jointly individually collectively inclusive since
   among both like such directly likewise consulting again`
     .split(/\s+/)

@@ -1,6 +1,6 @@
 import { englishAddress } from '../directive/addressees.en.js';
 import { englishDues } from '../due/dues.en.js';
-import { englishReports } from '../report/reports.en.js';
+import { englishAwaitedReport, englishReports } from '../report/reports.en.js';
 import { ENGLISH } from './english.js';
 import type { Grammar } from './grammar.js';
 
@@ -9,4 +9,5 @@ export const ENGLISH_GRAMMAR: Grammar = {
   address: englishAddress,
   dues: englishDues,
   reports: englishReports,
+  awaited: englishAwaitedReport,
 };

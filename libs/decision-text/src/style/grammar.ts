@@ -9,6 +9,8 @@ export interface Grammar {
   /** Whom the object of a directive names. */
   readonly address: (lemma: string, object: string) => Address;
   readonly dues: (text: string, context: DueContext) => readonly DueFinding[];
+  /** The report that a body looks forward to. */
+  readonly awaited: (object: string, dues: readonly DueFinding[], speaker: string | undefined) => ReportFinding;
   readonly reports: (
     task: string,
     dues: readonly DueFinding[],

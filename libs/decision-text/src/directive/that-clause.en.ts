@@ -1,0 +1,55 @@
+import { type Address, NOBODY } from './address.js';
+import { named } from './named.en.js';
+import { agentsIn, namesAgent } from './noun-phrases.js';
+
+const INSERTION = /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when) [^,;]{3,160}, /;
+const PASSIVE_BY =
+  /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
+const PASSIVE =
+  /^ (?:should |shall |must |may |will |can )?be (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
+/** "that the report of the Secretary-General be …" */
+const REPORT_OF =
+  /^(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports? (?:to be )?(?:of|by|from|submitted by|prepared by) ((?:the )?[\p{L}’ -]{3,80}?)(?= to | be | should | on | at |[,;])/u;
+
+/** "that States should …", "that the topic be considered by the Committee". */
+export function afterThat(object: string): Address {
+  const clause = object.replace(/^that,? /, '').replace(INSERTION, '');
+  const offset = object.length - clause.length;
+  const head = clause.slice(0, 400);
+  const agent = PASSIVE_BY.exec(head)?.[1] ?? REPORT_OF.exec(head)?.[1];
+  if (agent !== undefined && namesAgent(agent)) return { ...NOBODY, addressees: agentsIn(agent), taskAt: offset };
+  const subject = subjectOf(clause);
+  if (subject === undefined || PASSIVE.test(clause.slice(subject.length, subject.length + 80)))
+    return { ...NOBODY, taskAt: offset };
+  return named(subject, offset + subject.length);
+}
+
+const MODAL = / (?:should|shall|must|may|will|be|ought|can|need|would|is|are)\b/;
+const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to|and|not|or)$/;
+
+/** The subject at the beginning of a clause, where it names somebody. */
+function subjectOf(clause: string): string | undefined {
+  const head = clause.slice(0, 240);
+  const modal = head.search(MODAL);
+  const comma = head.search(/[,;:]/);
+  const end = [modal, comma].filter((at) => at > 0).sort((a, b) => a - b)[0];
+  const subject = head.slice(0, end ?? head.length);
+  if (modal > 0 && modal === end) return namesAgent(headOf(subject)) ? subject : undefined;
+  const words = subject.split(' ');
+  const agent = words.findIndex(
+    (word, index) =>
+      namesAgent(word) && !namesAgent(words[index + 1] ?? '') && !STOPS_NAME.test(words[index + 1] ?? ''),
+  );
+  if (agent < 0) return undefined;
+  return end === comma && agent === words.length - 1 ? subject : words.slice(0, agent + 1).join(' ');
+}
+
+const headOf = (subject: string): string => subject.split(/ (?:of|in|within|on|for|to) /)[0] ?? '';
+
+/** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
+export function afterDecidedThat(object: string): Address {
+  const address = afterThat(object);
+  return / (?:shall|should|will|may|must)\b/.test(object.slice(0, 260))
+    ? address
+    : { ...NOBODY, taskAt: address.taskAt };
+}

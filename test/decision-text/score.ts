@@ -1,0 +1,17 @@
+/**
+ * Reads every text that a gold set annotates and prints how well the reading agrees with the annotation.
+ * usage: npm run score -- --gold DIR --texts DIR [--misses] [--json]; without arguments, every set that is at hand.
+ */
+import { goldSets, type GoldSet, scoreSet } from './gold-sets.js';
+
+const argument = (name: string): string | undefined => {
+  const index = process.argv.indexOf(`--${name}`);
+  return index < 0 ? undefined : process.argv[index + 1];
+};
+
+const gold = argument('gold');
+const texts = argument('texts');
+const asked: GoldSet[] = gold === undefined || texts === undefined ? goldSets() : [{ name: gold, gold, texts }];
+if (asked.length === 0) console.log('No gold set at hand: give --gold DIR and --texts DIR.');
+const flags = process.argv.filter((flag) => flag === '--misses' || flag === '--json');
+for (const set of asked) console.log(`${set.name}\n${scoreSet(set, flags)}`);
