@@ -5,9 +5,10 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { type Measurement } from './measurement.js';
+import { append } from './append.measurement.js';
 import { registerQueries } from './register-queries.measurement.js';
 
-const measurements: readonly Measurement[] = [registerQueries];
+const measurements: readonly Measurement[] = [append, registerQueries];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, scale: { type: 'string' } } });
 const scale = Number(values.scale ?? 1);

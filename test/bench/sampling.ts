@@ -28,3 +28,7 @@ export const rateOf = async (count: number, work: () => Promise<void> | void): P
   await work();
   return (count / (performance.now() - start)) * 1_000;
 };
+
+/** The middle one of some values. */
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
