@@ -1,8 +1,15 @@
 import { type Decider, Rejection } from '#event-sourcing';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
 import { type MandateEvent } from './mandate.events.js';
-import { evolve, initialState, type KnownMandate, type Mandate, type ObligationState } from './mandate.state.js';
-import { type Source } from './mandate.terms.js';
+import {
+  assessesOwnClaim,
+  evolve,
+  initialState,
+  type KnownMandate,
+  type Mandate,
+  type ObligationState,
+  samePlace,
+} from './mandate.state.js';
 
 type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly MandateEvent[];
 type Rules = { readonly [T in MandateCommand['type']]: Rule<Extract<MandateCommand, { type: T }>> };
@@ -12,7 +19,6 @@ const issued = (mandate: Mandate): KnownMandate => {
     throw new Rejection('mandate.not-issued', 'On that day this mandate was not issued yet; give a later day.');
   return mandate;
 };
-const samePlace = (a: Source, b: Source) => a.decision === b.decision && a.paragraph === b.paragraph;
 
 /** The report obligations named, which must be this mandate's. */
 const reportsOf = (mandate: KnownMandate, ids: readonly string[]): readonly ObligationState[] => {
@@ -84,7 +90,7 @@ const rules: Rules = {
         'fulfilment.not-claimed',
         'By that day nobody has claimed fulfilment; enter the claim first.',
       );
-    if (decision === null && claim.by === by)
+    if (assessesOwnClaim(claim, by, decision))
       throw new Rejection(
         'fulfilment.self-accepted',
         'Whoever claims a fulfilment cannot assess it; name the decision of the body, or let somebody else accept it.',

@@ -53,14 +53,19 @@ export const initialState: Mandate = { validity: 'unknown' };
 const owed = (obligations: readonly Obligation[], source: Source, base: DueBase): readonly ObligationState[] =>
   obligations.map((obligation) => ({ obligation, source, base, received: null, verified: null }));
 
-const discharging = (
+/** What is told of reports changes those that are named and not on file yet. */
+const toldOf = (
   mandate: KnownMandate,
   ids: readonly string[],
   what: Partial<Pick<ObligationState, 'received' | 'verified'>>,
-): KnownMandate => ({
-  ...mandate,
-  obligations: mandate.obligations.map((state) => (ids.includes(state.obligation.id) ? { ...state, ...what } : state)),
-});
+): KnownMandate => {
+  const open = mandate.obligations.filter(({ obligation, received }) => ids.includes(obligation.id) && !received);
+  if (open.length === 0) return mandate;
+  return {
+    ...mandate,
+    obligations: mandate.obligations.map((due) => (open.includes(due) ? { ...due, ...what } : due)),
+  };
+};
 
 const issued = ({
   origin,
@@ -79,45 +84,56 @@ const issued = ({
   endedOn: null,
 });
 
-const evolveKnown = (mandate: KnownMandate, event: Exclude<MandateEvent, { type: 'MandateIssued' }>): KnownMandate => {
-  switch (event.type) {
-    case 'MandateRenewed': {
-      const base = { session: event.session, adoptedOn: lastDay(event.on) };
-      return {
-        ...mandate,
-        validity: 'in-force',
-        delivery: 'no-information',
-        obligations: [...mandate.obligations, ...owed(event.obligations, event.by, base)],
-        renewedBy: [...mandate.renewedBy, event.by],
-        claim: null,
-        acceptedBasis: null,
-        endedOn: null,
-      };
-    }
-    case 'MandateMerged':
-      return { ...mandate, validity: 'merged', mergedInto: event.into, endedOn: lastDay(event.on) };
-    case 'ReportSubmitted':
-      return discharging(mandate, event.obligations, { received: { document: event.document, on: event.on } });
-    case 'NonSubmissionVerified': {
-      const { searched, by, on } = event;
-      return discharging(mandate, event.obligations, { verified: { searched, by, on } });
-    }
-    case 'FulfilmentClaimed': {
-      const { evidence, by, on } = event;
-      return { ...mandate, delivery: 'claimed', claim: { evidence, by, on } };
-    }
-    case 'FulfilmentAccepted':
-      return {
-        ...mandate,
-        validity: 'fulfilled',
-        delivery: 'accepted',
-        acceptedBasis: event.basis,
-        endedOn: lastDay(event.on),
-      };
-  }
+/** Whether they are one paragraph. */
+export const samePlace = (a: Source, b: Source): boolean => a.decision === b.decision && a.paragraph === b.paragraph;
+
+/** Nobody assesses what they have claimed themselves; a decision of the body anybody may enter. */
+export const assessesOwnClaim = (claim: Claim, by: string, decision: string | null): boolean =>
+  decision === null && claim.by === by;
+
+type Change = Exclude<MandateEvent, { type: 'MandateIssued' }>;
+type Effect<C> = (mandate: KnownMandate, event: C) => KnownMandate;
+type Effects = { readonly [T in Change['type']]: Effect<Extract<Change, { type: T }>> };
+
+/**
+ * What each event does. An entry that rests on nothing, or that an earlier one has made illegal since, leaves the
+ * mandate as it is, the very same: history shows a remark there, for a person to settle.
+ */
+const effects: Effects = {
+  MandateRenewed(mandate, { by, session, obligations, on }) {
+    if ([mandate.origin, ...mandate.renewedBy].some((source) => samePlace(source, by))) return mandate;
+    return {
+      ...mandate,
+      validity: 'in-force',
+      delivery: 'no-information',
+      obligations: [...mandate.obligations, ...owed(obligations, by, { session, adoptedOn: lastDay(on) })],
+      renewedBy: [...mandate.renewedBy, by],
+      mergedInto: null,
+      claim: null,
+      acceptedBasis: null,
+      endedOn: null,
+    };
+  },
+  MandateMerged(mandate, { into, on }) {
+    if (mandate.mergedInto === into) return mandate;
+    return { ...mandate, validity: 'merged', mergedInto: into, endedOn: mandate.endedOn ?? lastDay(on) };
+  },
+  ReportSubmitted: (mandate, { document, obligations, on }) =>
+    toldOf(mandate, obligations, { received: { document, on } }),
+  NonSubmissionVerified: (mandate, { obligations, searched, by, on }) =>
+    toldOf(mandate, obligations, { verified: { searched, by, on } }),
+  FulfilmentClaimed(mandate, { evidence, by, on }) {
+    if (mandate.validity !== 'in-force' || mandate.claim) return mandate;
+    return { ...mandate, delivery: 'claimed', claim: { evidence, by, on } };
+  },
+  FulfilmentAccepted(mandate, { basis, decision, by, on }) {
+    const { validity, claim } = mandate;
+    if (validity !== 'in-force' || !claim || assessesOwnClaim(claim, by, decision)) return mandate;
+    return { ...mandate, validity: 'fulfilled', delivery: 'accepted', acceptedBasis: basis, endedOn: lastDay(on) };
+  },
 };
 
 export const evolve = (mandate: Mandate, event: MandateEvent): Mandate => {
   if (event.type === 'MandateIssued') return mandate.validity === 'unknown' ? issued(event) : mandate;
-  return mandate.validity === 'unknown' ? mandate : evolveKnown(mandate, event);
+  return mandate.validity === 'unknown' ? mandate : (effects[event.type] as Effect<Change>)(mandate, event);
 };
