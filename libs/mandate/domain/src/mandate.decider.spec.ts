@@ -1,0 +1,164 @@
+import { describe, it } from '@jest/globals';
+import { deciderSpec } from '#event-sourcing/testing';
+import { mandateDecider } from './mandate.decider.js';
+import { type MandateEvent } from './mandate.events.js';
+import { type MandateOrigin, type MandateTerms, type Obligation } from './mandate.terms.js';
+
+const on = '2006-06-06';
+const { given } = deciderSpec(mandateDecider, { on, by: 'officer' });
+
+const report = (id: string, kind: Obligation['kind'] = 'report'): Obligation => ({
+  id,
+  kind,
+  by: [{ actor: 'oas-pc', name: 'Permanent Council' }],
+  via: [],
+  to: [{ actor: 'oas-ga', name: 'General Assembly' }],
+  form: null,
+  recurrence: null,
+  due: { form: 'at-session', session: 'oas-ga/regular/36', phrase: 'at its thirty-sixth regular session' },
+});
+const source = (decision: string, paragraph: string) => ({ decision, symbol: `RES. ${decision}`, paragraph });
+const origin: MandateOrigin = { ...source('a', '3'), directive: 1, body: 'oas-ga', session: 'oas-ga/regular/35' };
+const terms: MandateTerms = {
+  verb: 'instruct',
+  act: 'instruction',
+  class: 'mandate',
+  addressees: [{ actor: 'oas-pc', name: 'Permanent Council' }],
+  through: [],
+  toBeCalledUpon: [],
+  funding: [],
+  obligations: [report('1'), report('2'), report('3', 'action')],
+};
+const issued: MandateEvent = { type: 'MandateIssued', origin, terms, on: '2005-06-07' };
+const renewed: MandateEvent = {
+  type: 'MandateRenewed',
+  by: source('b', '1'),
+  session: 'oas-ga/regular/36',
+  obligations: [report('b.1.1')],
+  on,
+};
+const merged: MandateEvent = { type: 'MandateMerged', into: 'c.2.1', by: source('c', '2'), on };
+const submitted: MandateEvent = { type: 'ReportSubmitted', document: 'CP/doc.1', obligations: ['1'], on };
+const searched: MandateEvent = { type: 'NonSubmissionVerified', obligations: ['1'], searched: 'CP/doc', by: 'officer', on }; // prettier-ignore
+const claimed: MandateEvent = { type: 'FulfilmentClaimed', evidence: 'first meeting', by: 'officer', on };
+const accepted: MandateEvent = { type: 'FulfilmentAccepted', basis: 'preamble', decision: 'c', by: 'verifier', on };
+
+const issue = { type: 'IssueMandate', origin, terms } as const;
+const renew = { type: 'RenewMandate', by: source('b', '1'), session: 'oas-ga/regular/36', obligations: [report('b.1.1')] } as const; // prettier-ignore
+const merge = { type: 'MergeMandate', into: 'c.2.1', by: source('c', '2') } as const;
+const submit = { type: 'SubmitReport', document: 'CP/doc.1', obligations: ['1'] } as const;
+const search = { type: 'VerifyNonSubmission', obligations: ['1'], searched: 'CP/doc' } as const;
+const claim = { type: 'ClaimFulfilment', evidence: 'first meeting' } as const;
+const accept = { type: 'AcceptFulfilment', basis: 'preamble', decision: 'c' } as const;
+
+describe('issuing a mandate', () => {
+  it('puts it in force', () => given().when(issue).then({ type: 'MandateIssued', origin, terms, on }));
+  it('told twice says nothing new', () => given(issued).when(issue).thenNothing());
+});
+
+describe('renewing a mandate', () => {
+  it('adds what is newly owed', () => given(issued).when(renew).then(renewed));
+  it('by the same paragraph says nothing new', () => given(issued, renewed).when(renew).thenNothing());
+  it('by another paragraph is another renewal', () =>
+    given(issued, renewed)
+      .when({ ...renew, by: source('c', '1') })
+      .then({ ...renewed, by: source('c', '1') }));
+  it('revives what was fulfilled', () => given(issued, claimed, accepted).when(renew).then(renewed));
+  it('revives what had merged', () => given(issued, merged).when(renew).then(renewed));
+  it('is refused to its own paragraph', () =>
+    given(issued)
+      .when({ ...renew, by: source('a', '3') })
+      .thenRejected('mandate.renews-itself'));
+  it('is refused before it is issued', () => given().when(renew).thenRejected('mandate.not-issued'));
+});
+
+describe('merging a mandate', () => {
+  it('lets it go on in another', () => given(issued).when(merge).then(merged));
+  it('into the same says nothing new', () => given(issued, merged).when(merge).thenNothing());
+  it('after a renewal is a new merger', () => given(issued, merged, renewed).when(merge).then(merged));
+  it('is refused before it is issued', () => given().when(merge).thenRejected('mandate.not-issued'));
+});
+
+describe('submitting a report', () => {
+  it('discharges what it is for', () => given(issued).when(submit).then(submitted));
+  it('may discharge several', () =>
+    given(issued)
+      .when({ ...submit, obligations: ['1', '2'] })
+      .then({ ...submitted, obligations: ['1', '2'] }));
+  it('discharges what is still open of several', () =>
+    given(issued, submitted)
+      .when({ ...submit, obligations: ['1', '2'] })
+      .then({ ...submitted, obligations: ['2'] }));
+  it('may come for what a renewal added', () =>
+    given(issued, renewed)
+      .when({ ...submit, obligations: ['b.1.1'] })
+      .then({ ...submitted, obligations: ['b.1.1'] }));
+  it('told twice says nothing new', () => given(issued, submitted).when(submit).thenNothing());
+  it('may come after somebody searched in vain', () => given(issued, searched).when(submit).then(submitted));
+  it('is refused where another document is on file', () =>
+    given(issued, submitted)
+      .when({ ...submit, document: 'CP/doc.2' })
+      .thenRejected('report.already-received'));
+  it('is refused where no such report is asked for', () =>
+    given(issued)
+      .when({ ...submit, obligations: ['1', '9'] })
+      .thenRejected('mandate.no-report-asked'));
+  it('is refused for an action', () =>
+    given(issued)
+      .when({ ...submit, obligations: ['3'] })
+      .thenRejected('mandate.no-report-asked'));
+  it('is refused for nothing', () =>
+    given(issued)
+      .when({ ...submit, obligations: [] })
+      .thenRejected('mandate.no-report-asked'));
+  it('is refused before it is issued', () => given().when(submit).thenRejected('mandate.not-issued'));
+});
+
+describe('verifying that there is no report', () => {
+  it('says who searched what', () => given(issued).when(search).then(searched));
+  it('told twice says nothing new', () => given(issued, searched).when(search).thenNothing());
+  it('may be done again elsewhere', () =>
+    given(issued, searched)
+      .when({ ...search, searched: 'AG/doc' })
+      .then({ ...searched, searched: 'AG/doc' }));
+  it('is refused where one is on file', () =>
+    given(issued, submitted).when(search).thenRejected('report.already-received'));
+  it('is refused where none is asked for', () =>
+    given(issued)
+      .when({ ...search, obligations: ['3'] })
+      .thenRejected('mandate.no-report-asked'));
+  it('is refused before it is issued', () => given().when(search).thenRejected('mandate.not-issued'));
+});
+
+describe('claiming fulfilment', () => {
+  it('names the evidence and who says so', () => given(issued).when(claim).then(claimed));
+  it('told twice says nothing new', () => given(issued, claimed).when(claim).thenNothing());
+  it('may be done again after a renewal', () => given(issued, claimed, renewed).when(claim).then(claimed));
+  it('is refused on other evidence', () =>
+    given(issued, claimed)
+      .when({ ...claim, evidence: 'other' })
+      .thenRejected('fulfilment.already-claimed'));
+  it('is refused once it has merged', () => given(issued, merged).when(claim).thenRejected('mandate.not-in-force'));
+  it('is refused before it is issued', () => given().when(claim).thenRejected('mandate.not-issued'));
+});
+
+describe('accepting a fulfilment', () => {
+  it('rests on a decision of the body', () => given(issued, claimed).when(accept, { by: 'verifier' }).then(accepted));
+  it('on a decision may be entered by the one who claimed it', () =>
+    given(issued, claimed)
+      .when(accept)
+      .then({ ...accepted, by: 'officer' }));
+  it('may rest on the assessment of another', () =>
+    given(issued, claimed)
+      .when({ ...accept, decision: null }, { by: 'verifier' })
+      .then({ ...accepted, decision: null }));
+  it('told twice says nothing new', () => given(issued, claimed, accepted).when(accept).thenNothing());
+  it('by assessment is refused to the one who claimed it', () =>
+    given(issued, claimed)
+      .when({ ...accept, decision: null })
+      .thenRejected('fulfilment.self-accepted'));
+  it('is refused while nobody has claimed it', () => given(issued).when(accept).thenRejected('fulfilment.not-claimed'));
+  it('is refused once it has merged', () =>
+    given(issued, claimed, merged).when(accept).thenRejected('mandate.not-in-force'));
+  it('is refused before it is issued', () => given().when(accept).thenRejected('mandate.not-issued'));
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '#event-sourcing';
+import { mandateDecider } from './mandate.decider.js';
+import { type MandateEvent } from './mandate.events.js';
+import { type KnownMandate, type Mandate } from './mandate.state.js';
+import { type Obligation } from './mandate.terms.js';
+
+const owed = (id: string): Obligation => ({
+  id,
+  kind: 'report',
+  by: [],
+  via: [],
+  to: [],
+  form: null,
+  recurrence: null,
+  due: { form: 'unspecified', phrase: '' },
+});
+const source = (decision: string, paragraph: string) => ({ decision, symbol: `RES. ${decision}`, paragraph });
+const issued: MandateEvent = {
+  type: 'MandateIssued',
+  origin: { ...source('a', '3'), directive: 1, body: 'oas-ga', session: 'oas-ga/regular/35' },
+  terms: {
+    verb: 'instruct',
+    act: 'instruction',
+    class: 'mandate',
+    addressees: [],
+    through: [],
+    toBeCalledUpon: [],
+    funding: [],
+    obligations: [owed('1'), owed('2')],
+  },
+  on: '2005-06',
+};
+const renewed = (decision: string): MandateEvent => ({
+  type: 'MandateRenewed',
+  by: source(decision, '1'),
+  session: 'oas-ga/regular/36',
+  obligations: [owed(`${decision}.1.1`)],
+  on: '2006-06-06',
+});
+const merged: MandateEvent = { type: 'MandateMerged', into: 'c.2.1', by: source('c', '2'), on: '2007' };
+const submitted = (document: string, on: string, ...obligations: string[]): MandateEvent => ({
+  type: 'ReportSubmitted',
+  document,
+  obligations,
+  on,
+});
+const searched = (obligation: string): MandateEvent => ({
+  type: 'NonSubmissionVerified',
+  obligations: [obligation],
+  searched: 'CP/doc',
+  by: 'officer',
+  on: '2007',
+});
+const claimed = (evidence: string): MandateEvent => ({
+  type: 'FulfilmentClaimed',
+  evidence,
+  by: 'officer',
+  on: '2006',
+});
+const accepted = (on: string, decision: string | null = 'c', by = 'verifier'): MandateEvent => ({
+  type: 'FulfilmentAccepted',
+  basis: `of ${on}`,
+  decision,
+  by,
+  on,
+});
+
+const after = (...events: readonly MandateEvent[]): KnownMandate => {
+  const mandate = fold<Mandate, MandateEvent>(mandateDecider, [issued, ...events]);
+  if (mandate.validity === 'unknown') throw new Error('It is issued.');
+  return mandate;
+};
+/** Its effect on a mandate, which is the very same where there is none. */
+const ignored = (event: MandateEvent, ...before: readonly MandateEvent[]) => {
+  const mandate = after(...before);
+  return mandateDecider.evolve(mandate, event) === mandate;
+};
+
+describe('a mandate', () => {
+  it('once issued is in force, and owes from the last possible day of its adoption', () => {
+    expect(after()).toMatchObject({ validity: 'in-force', delivery: 'no-information', endedOn: null });
+    expect(after().obligations.map(({ obligation, base }) => [obligation.id, base])).toEqual([
+      ['1', { session: 'oas-ga/regular/35', adoptedOn: '2005-06-30' }],
+      ['2', { session: 'oas-ga/regular/35', adoptedOn: '2005-06-30' }],
+    ]);
+  });
+  it('renewed owes what is new beside what it still owed, each from its own decision', () => {
+    const mandate = after(submitted('CP/doc.1', '2006-06-01', '1'), renewed('b'));
+    expect(mandate.obligations.map(({ obligation, received, source: { decision }, base }) => [obligation.id, received?.document, decision, base.adoptedOn])).toEqual([
+      ['1', 'CP/doc.1', 'a', '2005-06-30'],
+      ['2', undefined, 'a', '2005-06-30'],
+      ['b.1.1', undefined, 'b', '2006-06-06'],
+    ]); // prettier-ignore
+    expect(mandate.renewedBy).toEqual([source('b', '1')]);
+  });
+  it('renewed begins its delivery anew', () => {
+    expect(after(claimed('x'), accepted('2006'), renewed('b'))).toMatchObject({
+      validity: 'in-force',
+      delivery: 'no-information',
+      claim: null,
+      acceptedBasis: null,
+      endedOn: null,
+    });
+    expect(after(merged, renewed('b'))).toMatchObject({ validity: 'in-force', mergedInto: null, endedOn: null });
+  });
+  it('merged ends, and says where it goes on', () => {
+    expect(after(merged)).toMatchObject({ validity: 'merged', mergedInto: 'c.2.1', endedOn: '2007-12-31' });
+  });
+  it('claimed stays in force until the fulfilment is accepted', () => {
+    expect(after(claimed('x'))).toMatchObject({ validity: 'in-force', delivery: 'claimed' });
+    expect(after(claimed('x'), accepted('2008-06-03'))).toMatchObject({
+      validity: 'fulfilled',
+      delivery: 'accepted',
+      acceptedBasis: 'of 2008-06-03',
+      endedOn: '2008-06-03',
+    });
+  });
+  it('keeps who searched for a report in vain', () => {
+    expect(after(searched('2')).obligations.map(({ verified }) => verified?.searched)).toEqual([undefined, 'CP/doc']);
+  });
+});
+
+describe('an entry that is out of turn has no effect', () => {
+  it.each<[string, MandateEvent, MandateEvent[]]>([
+    ['a second issuance', issued, []],
+    ['a second renewal by one paragraph', renewed('b'), [renewed('b')]],
+    ['a renewal by its own paragraph', { ...renewed('a'), by: source('a', '3') } as MandateEvent, []],
+    ['a second merger into one mandate', merged, [merged]],
+    ['a later document for a report on file', submitted('CP/doc.2', '2007', '1'), [submitted('CP/doc.1', '2006', '1')]],
+    ['a report that is not owed', submitted('CP/doc.1', '2006', '9'), []],
+    ['a search for a report on file', searched('1'), [submitted('CP/doc.1', '2006', '1')]],
+    ['a second claim', claimed('y'), [claimed('x')]],
+    ['a claim on what has merged', claimed('y'), [merged]],
+    ['an acceptance of what nobody claimed', accepted('2008'), []],
+    ['a second acceptance', accepted('2009'), [claimed('x'), accepted('2008')]],
+    ['an acceptance of what has merged', accepted('2008'), [claimed('x'), merged]],
+    ['an assessment of a claim of one’s own', accepted('2008', null, 'officer'), [claimed('x')]],
+  ])('%s', (_what, event, before) => expect(ignored(event, ...before)).toBe(true));
+
+  it('and before its issuance nothing has', () => {
+    const nothing = mandateDecider.initialState;
+    for (const event of [renewed('b'), merged, searched('1'), claimed('x'), accepted('2008')])
+      expect(mandateDecider.evolve(nothing, event)).toBe(nothing);
+  });
+});

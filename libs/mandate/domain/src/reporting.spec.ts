@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DueWindow } from '#session-calendar/domain';
+import { type ObligationState } from './mandate.state.js';
+import { daysOverdue, dischargeOf, isCancelled, openStatus } from './reporting.js';
+
+const window = (opensOn: string | null, endsOn: string | null, certainty: DueWindow['certainty'] = 'dated') => ({
+  certainty,
+  session: null,
+  opensOn,
+  closesOn: null,
+  endsOn,
+});
+const june = window('2006-06-04', '2006-06-06');
+const owed = (kind: 'report' | 'action', on: string | null = null): ObligationState => ({
+  obligation: {
+    id: '1',
+    kind,
+    by: [],
+    via: [],
+    to: [],
+    form: null,
+    recurrence: null,
+    due: { form: 'unspecified', phrase: '' },
+  },
+  source: { decision: 'a', symbol: 'RES. a', paragraph: '3' },
+  base: { session: null, adoptedOn: '2005-06-07' },
+  received: on === null ? null : { document: 'CP/doc.1', on },
+  verified: null,
+});
+const unclaimed = { claim: null };
+const claimed = { claim: { evidence: 'first meeting', by: 'officer', on: '2006-03-14/2006-03-17' } };
+
+describe('what is still owed', () => {
+  it.each([
+    ['2006-06-03', 'scheduled', null],
+    ['2006-06-04', 'due', null],
+    ['2006-06-06', 'due', null],
+    ['2006-06-07', 'overdue', 1],
+    ['2007-06-06', 'overdue', 365],
+  ])('is on %s %s, days overdue %s', (asOf, status, days) => {
+    expect([openStatus(june, asOf), daysOverdue(june, asOf)]).toEqual([status, days]);
+  });
+  it('is due from opening, and never overdue, while the closing day is not known', () => {
+    const open = window('2006-06-04', null, 'closing-unknown');
+    expect(['2006-06-03', '2006-06-04', '2099-01-01'].map((day) => openStatus(open, day))).toEqual([
+      'scheduled',
+      'due',
+      'due',
+    ]);
+    expect(daysOverdue(open, '2099-01-01')).toBeNull();
+  });
+  it('without days is unscheduled or undated for ever', () => {
+    expect(openStatus(window(null, null, 'unscheduled'), '2099-01-01')).toBe('unscheduled');
+    expect(openStatus(window(null, null, 'undated'), '2099-01-01')).toBe('undated');
+  });
+});
+
+describe('what was received', () => {
+  it.each([
+    ['2006-06-06', 'in-time', null],
+    ['2006-06-07', 'late', 1],
+    ['2006-06', 'cannot-tell', null],
+    ['../2006-06-10', 'cannot-tell', null],
+    ['2006-06-07/2006-06-16', 'late', 10],
+    ['2006-05', 'in-time', null],
+  ])('on %s is %s', (on, timeliness, daysLate) => {
+    expect(dischargeOf(unclaimed, owed('report', on), june)).toEqual({
+      document: 'CP/doc.1',
+      on,
+      timeliness,
+      daysLate,
+    });
+  });
+  it('without a window is in time', () => {
+    expect(dischargeOf(unclaimed, owed('report', '2099'), window(null, null, 'undated'))?.timeliness).toBe('in-time');
+  });
+});
+
+describe('an action', () => {
+  it('is discharged by the fulfilment claimed of its mandate', () => {
+    expect(dischargeOf(claimed, owed('action'), june)).toMatchObject({
+      document: 'first meeting',
+      timeliness: 'in-time',
+    });
+    expect(dischargeOf(unclaimed, owed('action'), june)).toBeNull();
+  });
+  it('is not a report, which a claim does not discharge', () => {
+    expect(dischargeOf(claimed, owed('report'), june)).toBeNull();
+  });
+});
+
+describe('ending a mandate', () => {
+  it.each([
+    ['2006-06-05', june, true],
+    ['2006-06-06', june, false],
+    ['2006-06-07', june, false],
+    ['2006-06-07', window(null, null, 'undated'), true],
+    [null, june, false],
+  ])('on %s cancels what ends later', (endedOn, due, cancelled) => {
+    expect(isCancelled({ endedOn }, due)).toBe(cancelled);
+  });
+});
