@@ -6,7 +6,8 @@ export const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, notFound: 4 } as
 
 const isNotFound = (code: string): boolean =>
   code.endsWith('.unknown') || code.endsWith('.missing-file') || code === 'data.missing';
-const isUsage = (code: string): boolean => code.endsWith('.invalid') || code.startsWith('usage.');
+const isUsage = (code: string): boolean =>
+  code.endsWith('.invalid') || code.endsWith('-invalid') || code.startsWith('usage.');
 
 /** The exit code of an error, after saying on stderr what is wrong: `code: sentence`, never a stack trace. */
 export const fail = (error: unknown, say: (line: string) => void): number => {

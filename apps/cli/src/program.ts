@@ -27,7 +27,8 @@ const programFor = (terminal: Terminal): Command => {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
-      writeErr: (text) => terminal.err(text.trimEnd().replace(/^error: /, 'usage.invalid: ')),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+      outputError: (text, write) => write(text.trim().replace(/^error: (.*?)\.?$/m, 'usage.invalid: $1.')),
     });
   extractCommand(program, terminal);
   recordCommands(program, terminal);

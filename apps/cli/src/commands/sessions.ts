@@ -20,6 +20,9 @@ interface ScheduleOptions extends CommonOptions {
   readonly on?: string;
 }
 
+/** A body becomes known by its calendar: a code need not be on the register yet. */
+const NEW_CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 const day = (text: string | undefined): string | null => (text === undefined ? null : civilDate(text));
 
 /** When bodies meet. */
@@ -53,7 +56,7 @@ export const sessionCommands = (program: Command, terminal: Terminal): void => {
       const { content } = await readTextFile(csv);
       const on = options.on === undefined ? null : onDate(options.on);
       const receipt = await withRegister(options, 'writing', async (context) => {
-        const body = await context.ask(new Resolve('body', options.body));
+        const body = NEW_CODE.test(options.body) ? options.body : await context.ask(new Resolve('body', options.body));
         return context.tell(new ScheduleSessions(calendarOf(content, body), on, context.intent()));
       });
       sayReceipt(terminal, options, receipt, 'Calendar imported');

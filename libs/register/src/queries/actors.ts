@@ -1,7 +1,7 @@
 import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { believed } from '#bitemporal';
-import { findActor } from '#decision-text';
+import { actorDirectory, findActor } from '#decision-text';
 import { Rejection } from '#event-sourcing';
 import { type ActorKey, type ActorRow } from '../tables.js';
 import { type ActorView, type AskedAt } from '../views.js';
@@ -39,19 +39,25 @@ export const actorsNamed = (db: Database, name: string): readonly string[] => {
   throw new Rejection('actor.unknown', `Nobody on the register is called "${name}"; see "actors" for who is.`);
 };
 
+const directoryBodies: ReadonlySet<string | undefined> = new Set(
+  actorDirectory.flatMap(({ actors }) => actors.map(({ bodyCode }) => bodyCode)),
+);
+
+const isOnRegister = (db: Database, code: string): boolean =>
+  statement<[string, string, string], number>(
+    db,
+    'SELECT 1 FROM decision WHERE body = ? UNION SELECT 1 FROM session WHERE series > ? AND series < ? LIMIT 1',
+  ).get(code, `${code}/`, `${code}0`) !== undefined;
+
 /**
- * The code of the body whose sessions or decisions are meant.
+ * The code of the body whose sessions or decisions are meant, by its name or its code.
  * @throws Rejection `body.unknown`
  */
 export const bodyNamed = (db: Database, name: string): string => {
   const code = name.trim().toLowerCase();
-  const known = statement<[string, string], number>(
-    db,
-    'SELECT 1 FROM decision WHERE body = ? UNION SELECT 1 FROM session WHERE series >= ? LIMIT 1',
-  ).pluck();
+  if (directoryBodies.has(code) || isOnRegister(db, code)) return code;
   const body = findActor(name)?.bodyCode;
   if (body !== undefined) return body;
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) && known.get(code, `${code}/`) !== undefined) return code;
   throw new Rejection(
     'body.unknown',
     `"${name}" is no body that the register knows; give its name or a code like oas-ga.`,

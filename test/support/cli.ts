@@ -1,0 +1,61 @@
+/** The command line as people use it: in this process for speed, or as a process of its own. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../apps/cli/src/program.js';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** An empty folder of its own. */
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'mandatum-'));
+
+/** Runs one command line in this process; nobody is there to be asked. */
+export const cli = async (...args: readonly string[]): Promise<Outcome> => {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(args, {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    width: undefined,
+    confirm: undefined,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+};
+
+/** The command line of one register. */
+export const cliOver =
+  (data: string) =>
+  (...args: readonly string[]): Promise<Outcome> =>
+    cli(...args, '--data', data);
+
+/** Where the built command line lies. */
+export const BUILT_CLI = join(process.cwd(), 'dist', 'apps', 'cli', 'src', 'main.js');
+
+/** Runs the built command line as a process of its own. */
+export const spawnCli = (
+  args: readonly string[],
+  options: {
+    readonly env?: NodeJS.ProcessEnv;
+    readonly cwd?: string;
+    readonly uid?: number;
+    readonly input?: string;
+  } = {},
+): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const { env, cwd, uid, input } = options;
+    const child = spawn(process.execPath, [BUILT_CLI, ...args], {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS: '', ...env },
+      ...(uid !== undefined && { uid, gid: uid }),
+    });
+    const [out, err]: [string[], string[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? -1, out: out.join(''), err: err.join('') }));
+    child.stdin.end(input ?? '');
+  });
