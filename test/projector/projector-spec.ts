@@ -210,6 +210,16 @@ describe('A read database', () => {
     expect(readdirSync(directory).filter((name) => name.includes('building'))).toEqual([]);
   });
 
+  it('has its indexes from the start, and after a rebuild', async () => {
+    await write(store, upTo(2));
+    const indexed = open({ ...tally, index: (db) => void db.exec('CREATE INDEX noted_by_n ON noted (n)') });
+    const byNumber = () => indexed.database.db.prepare('SELECT seq FROM noted INDEXED BY noted_by_n').pluck().all();
+    await indexed.catchUp();
+    expect(byNumber()).toEqual([1, 2]);
+    await indexed.rebuild();
+    expect(byNumber()).toEqual([1, 2]);
+  });
+
   it('leaves the file of another version beside its own', async () => {
     await fill();
     const next = open({ ...tally, version: 2 });

@@ -6,7 +6,14 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { OPEN } from './moment.js';
 import { OnsetTally } from './onset-tally.js';
 import { sameValues, type Slice, type Span, spansOf } from './slices.js';
-import { type KeyOf, type RowOf, schemaOf, type SqlValue, type TableDescription } from './table-description.js';
+import {
+  indexesSql,
+  type KeyOf,
+  type RowOf,
+  type SqlValue,
+  tableSql,
+  type TableDescription,
+} from './table-description.js';
 
 export { type Slice } from './slices.js';
 
@@ -49,12 +56,21 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     this.#remove = db.prepare(`DELETE FROM ${name} WHERE rowid = ?`);
   }
 
-  /** Creates the table in a database, where it is not there yet. */
+  /** Creates the table and all its indexes in a database, where they are not there yet. */
   static create<Key extends KeyOf<Key>, Data extends RowOf<Data>>(
     db: Database,
     description: TableDescription<Key, Data>,
   ): void {
-    db.exec(schemaOf(description));
+    BitemporalTable.createBare(db, description);
+    db.exec(indexesSql(description));
+  }
+
+  /** Creates the table with no more than `replace` needs: rows that nobody reads yet come in faster. */
+  static createBare<Key extends KeyOf<Key>, Data extends RowOf<Data>>(
+    db: Database,
+    description: TableDescription<Key, Data>,
+  ): void {
+    db.exec(tableSql(description));
   }
 
   /**

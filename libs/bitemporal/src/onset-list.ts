@@ -56,23 +56,23 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   /** Rows ordered by onset, then key; at most `limit` of them, from after the cursor on. */
   page(question: PageQuestion<Key>): readonly StoredRow<Key, Data>[] {
     const { sql, params } = this.#condition(question);
-    return question.by ? this.#pageBy(question.by, sql, params) : this.#pageByMonth(question, sql, params);
+    if (!question.by) return this.#pageByMonth(question, sql, params);
+    return this.#statements.all(
+      `SELECT * FROM ${this.#indexedBy(question.by)} WHERE ${sql} ORDER BY ${this.#order} LIMIT @limit`,
+      { ...params, limit: question.limit },
+    );
   }
 
   /** How many rows there are on all pages. Without a condition of its own it is answered without visiting them. */
   count(question: ListQuestion): number {
     if (question.where === undefined) return this.#count.at(question);
     const { sql, params } = this.#condition(question);
-    const from = question.by ? `${this.#table} INDEXED BY ${this.#table}_${indexName(question.by)}` : this.#table;
-    return this.#statements.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${sql}`, params)?.n ?? 0;
+    const from = question.by ? this.#indexedBy(question.by) : this.#table;
+    return this.#statements.column<number>(`SELECT count(*) FROM ${from} WHERE ${sql}`, params)[0] ?? 0;
   }
 
-  #pageBy(by: readonly string[], sql: string, params: Params): readonly StoredRow<Key, Data>[] {
-    return this.#statements.all(
-      `SELECT * FROM ${this.#table} INDEXED BY ${this.#table}_${indexName(by)}
-       WHERE ${sql} ORDER BY ${this.#order} LIMIT @limit`,
-      params,
-    );
+  #indexedBy(by: readonly string[]): string {
+    return `${this.#table} INDEXED BY ${this.#table}_${indexName(by)}`;
   }
 
   /** Month by month of the onset, until the page is full. */
@@ -81,22 +81,30 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     sql: string,
     params: Params,
   ): readonly StoredRow<Key, Data>[] {
-    const rows: StoredRow<Key, Data>[] = [];
-    const pageSql = this.#monthSql(sql, knownAt !== undefined);
-    const nextSql = this.#nextMonthSql(knownAt !== undefined);
-    const last = asOf.slice(0, 7);
-    let month: string | null | undefined = after?.onset.slice(0, 7) ?? this.#nextMonth(nextSql, '');
-    while (month && month <= last && rows.length < limit) {
-      rows.push(
-        ...this.#statements.all<StoredRow<Key, Data>>(pageSql, { ...params, month, limit: limit - rows.length }),
-      );
-      if (rows.length < limit) month = this.#nextMonth(nextSql, month);
+    const isPast = knownAt !== undefined;
+    const [monthSql, nextSql] = [this.#monthSql(sql, isPast), this.#nextMonthSql(isPast)];
+    const next = (month: string) => this.#statements.column<string | null>(nextSql, { month })[0] ?? null;
+    const found: number[] = [];
+    let month = after?.onset.slice(0, 7) ?? next('');
+    while (month !== null && month <= asOf.slice(0, 7)) {
+      found.push(...this.#statements.column<number>(monthSql, { ...params, month }));
+      month = found.length < limit ? next(month) : null;
     }
-    return rows;
+    return this.#statements.all(
+      `SELECT t.* FROM json_each(@found) AS page CROSS JOIN ${this.#table} AS t ON t.rowid = page.value`,
+      { found: JSON.stringify(found.slice(0, limit)) },
+    );
   }
 
-  #nextMonth(sql: string, month: string): string | null | undefined {
-    return this.#statements.get<{ month: string | null }>(sql, { month })?.month;
+  /** The first month after another in which the onset of any row falls. */
+  #nextMonthSql(isPast: boolean): string {
+    const month = monthOfOnset(this.#onset);
+    const parts = this.#parts(isPast).map(
+      ([index, condition]) => `
+        SELECT * FROM (SELECT ${month} AS month FROM ${this.#table} INDEXED BY ${index}
+        WHERE ${month} > @month AND ${condition} AND ${this.#onset} IS NOT NULL ORDER BY 1 LIMIT 1)`,
+    );
+    return `SELECT min(month) FROM (${parts.join(' UNION ALL ')})`;
   }
 
   /** The parts of the table that can hold answers: what is believed now, and where asked for, what was. */
@@ -105,28 +113,17 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     return isPast ? [now, [`${this.#table}_onset_then`, `seq_to < ${OPEN}`]] : [now];
   }
 
+  /** The rows of one month, in order. Without a limit: SQLite sorts a few rows faster than it keeps the first ones. */
   #monthSql(sql: string, isPast: boolean): string {
-    const month = monthOfOnset(this.#onset);
     const parts = this.#parts(isPast).map(
       ([index, condition]) => `
         SELECT rowid AS found, ${this.#order} FROM ${this.#table} INDEXED BY ${index}
-        WHERE ${month} = @month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${sql}`,
+        WHERE ${monthOfOnset(this.#onset)} = @month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${sql}`,
     );
-    return `SELECT t.* FROM (${parts.join(' UNION ALL ')} ORDER BY ${this.#order} LIMIT @limit) AS page
-      CROSS JOIN ${this.#table} AS t ON t.rowid = page.found`;
+    return `SELECT found FROM (${parts.join(' UNION ALL ')}) ORDER BY ${this.#order}`;
   }
 
-  #nextMonthSql(isPast: boolean): string {
-    const month = monthOfOnset(this.#onset);
-    const parts = this.#parts(isPast).map(
-      ([index, condition]) => `
-        SELECT * FROM (SELECT ${month} AS month FROM ${this.#table} INDEXED BY ${index}
-        WHERE ${month} > @month AND ${condition} AND ${this.#onset} IS NOT NULL ORDER BY 1 LIMIT 1)`,
-    );
-    return `SELECT min(month) AS month FROM (${parts.join(' UNION ALL ')})`;
-  }
-
-  #condition({ where, limit, after, ...question }: ListQuestion & Partial<PageQuestion<Key>>): Condition {
+  #condition({ where, after, ...question }: ListQuestion & Partial<PageQuestion<Key>>): Condition {
     const holds = holdsAt(question);
     const names = ['@afterOnset', ...this.#keys.map((_, index) => `@afterKey${index}`)];
     const parts = [`${this.#onset} <= @asOf`, holds.sql];
@@ -136,7 +133,6 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     const params = {
       ...where?.params,
       ...holds.params,
-      ...(limit !== undefined && { limit }),
       ...(cursor && { ...Object.fromEntries(cursor), afterOnset: after.onset }),
     };
     return { sql: parts.join(' AND '), params };

@@ -13,12 +13,13 @@ export class Statements {
     return this.#of(sql).all(params) as Row[];
   }
 
-  get<Row>(sql: string, params: Params): Row | undefined {
-    return this.#of(sql).get(params) as Row | undefined;
+  /** The first column alone. */
+  column<Value>(sql: string, params: Params): Value[] {
+    return this.#of(sql, true).all(params) as Value[];
   }
 
-  #of(sql: string): Statement<[Params]> {
-    const prepared = this.#prepared.get(sql) ?? this.db.prepare<[Params]>(sql);
+  #of(sql: string, isColumn = false): Statement<[Params]> {
+    const prepared = this.#prepared.get(sql) ?? this.db.prepare<[Params]>(sql).pluck(isColumn);
     this.#prepared.set(sql, prepared);
     return prepared;
   }

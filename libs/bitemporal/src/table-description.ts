@@ -33,36 +33,52 @@ const indexSql = (table: string, name: string, columns: readonly string[], where
 export const monthOfOnset = (onset: string): string => `substr(${onset}, 1, 7)`;
 
 /** By month, then by the axis on which most rows of old months are over: what is over is passed by unseen. */
-const onsetSql = (table: string, keys: readonly string[], onset: string): string => {
+const onsetIndexesSql = (table: string, keys: readonly string[], onset: string): string => {
   const now = [monthOfOnset(onset), 'valid_to', onset, ...keys, 'valid_from', 'seq_from'];
   const then = [monthOfOnset(onset), 'seq_to', onset, ...keys, 'valid_from', 'valid_to', 'seq_from'];
   return `
     ${indexSql(table, 'onset_now', now, `WHERE seq_to = ${OPEN} AND ${onset} IS NOT NULL`)}
     ${indexSql(table, 'onset_then', then, `WHERE seq_to < ${OPEN} AND ${onset} IS NOT NULL`)}
-    CREATE TABLE IF NOT EXISTS ${table}_step (
-      seq INTEGER NOT NULL, day TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (seq, day)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS ${table}_step_by_day ON ${table}_step (day, seq, n);
-    CREATE TABLE IF NOT EXISTS ${table}_tally (
-      block INTEGER NOT NULL, month TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (block, month)
-    ) STRICT, WITHOUT ROWID;`;
+    CREATE INDEX IF NOT EXISTS ${table}_step_by_day ON ${table}_step (day, seq, n);`;
 };
 
-/** The statements that create the table, its indexes and what its counts need; harmless where all is there. */
-export const schemaOf = <Key extends KeyOf<Key>, Data extends RowOf<Data>>(
-  description: TableDescription<Key, Data>,
-): string => {
-  const { name, key, columns, onset, indexes = [] } = description;
-  const keys = Object.keys(key);
-  const typed = Object.entries<string>(key).map(([column, type]) => `${column} ${type} NOT NULL`);
+const tallySql = (table: string): string => `
+  CREATE TABLE IF NOT EXISTS ${table}_step (
+    seq INTEGER NOT NULL, day TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (seq, day)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS ${table}_tally (
+    block INTEGER NOT NULL, month TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (block, month)
+  ) STRICT, WITHOUT ROWID;`;
+
+/** The statements that create the table and what `replace` needs; harmless where it is there. */
+export const tableSql = <Key extends KeyOf<Key>, Data extends RowOf<Data>>({
+  name,
+  key,
+  columns,
+  onset,
+}: TableDescription<Key, Data>): string => {
+  const keys = Object.entries<string>(key).map(([column, type]) => `${column} ${type} NOT NULL`);
   const data = Object.entries<string>(columns).map(([column, type]) => `${column} ${type}`);
-  const order = onset === undefined ? keys : [onset, ...keys];
   return `
     CREATE TABLE IF NOT EXISTS ${name} (
-      ${[...typed, ...data].join(', ')},
+      ${[...keys, ...data].join(', ')},
       valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, seq_from INTEGER NOT NULL, seq_to INTEGER NOT NULL
     ) STRICT;
-    CREATE UNIQUE INDEX IF NOT EXISTS ${name}_timeline ON ${name} (${[...keys, 'seq_from', 'valid_from'].join(', ')});
+    CREATE UNIQUE INDEX IF NOT EXISTS ${name}_timeline
+      ON ${name} (${[...Object.keys(key), 'seq_from', 'valid_from'].join(', ')});
+    ${onset === undefined ? '' : tallySql(name)}`;
+};
+
+/** The statements that create the indexes by which lists are read; harmless where they are there. */
+export const indexesSql = <Key extends KeyOf<Key>, Data extends RowOf<Data>>({
+  name,
+  key,
+  onset,
+  indexes = [],
+}: TableDescription<Key, Data>): string => {
+  const keys = Object.keys(key);
+  const order = onset === undefined ? keys : [onset, ...keys];
+  return `
     ${indexes.map((by) => indexSql(name, indexName(by), [...by, 'seq_to', ...order])).join('\n')}
-    ${onset === undefined ? '' : onsetSql(name, keys, onset)}`;
+    ${onset === undefined ? '' : onsetIndexesSql(name, keys, onset)}`;
 };

@@ -58,7 +58,7 @@ export class ProjectionFile {
     const db = new Database(path, { readonly: use === 'readonly', timeout: BUSY_TIMEOUT_MS });
     try {
       for (const pragma of [...PRAGMAS[use], `cache_size = -${CACHE_KIB}`]) db.pragma(pragma);
-      if (use !== 'readonly') db.transaction(() => setUp(db, projection)).immediate();
+      if (use !== 'readonly') db.transaction(() => setUp(db, projection, use)).immediate();
       if (layoutOf(db) !== LAYOUT) throw new UnreadableFile(path);
       return new ProjectionFile(path, db, projection);
     } catch (error) {
@@ -104,6 +104,11 @@ export class ProjectionFile {
     }
   }
 
+  /** Ends what `building` began: from now on the file can be read. */
+  finish(): void {
+    this.projection.index?.(this.db);
+  }
+
   /** Leaves one plain file behind, readable where nothing can be written, unless others still use it. */
   close(): void {
     if (!this.db.open) return;
@@ -120,7 +125,7 @@ export class ProjectionFile {
 
 const layoutOf = (db: Database.Database) => db.pragma('user_version', { simple: true });
 
-const setUp = (db: Database.Database, projection: Projection): void => {
+const setUp = (db: Database.Database, projection: Projection, use: FileUse): void => {
   if (layoutOf(db) !== 0) return;
   db.exec(
     `CREATE TABLE checkpoint (
@@ -129,5 +134,6 @@ const setUp = (db: Database.Database, projection: Projection): void => {
      ) STRICT`,
   );
   projection.setup(db);
+  if (use !== 'building') projection.index?.(db);
   db.pragma(`user_version = ${LAYOUT}`);
 };

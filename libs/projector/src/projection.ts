@@ -9,6 +9,11 @@ export interface Projection {
   /** Creates the tables; called once for each new file, within a transaction. */
   setup(db: Database): void;
   /**
+   * Creates the indexes that only readers need. Called after `setup`; in a rebuild, after the last event, for an index
+   * made at once costs far less than one that grows.
+   */
+  index?(db: Database): void;
+  /**
    * Writes what follows from one event. Called in log order, within the transaction that moves the checkpoint.
    * What it throws stops the projection at this event.
    * @param seq the ordinal of the event among ours, from 1, without gaps

@@ -109,6 +109,7 @@ export class Projector {
         onProgress({ events: seq, position, head });
       }
       signal?.throwIfAborted();
+      built.finish();
       this.database.replaceBy(built);
     } catch (error) {
       this.database.discard(built);
