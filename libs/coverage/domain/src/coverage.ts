@@ -37,7 +37,7 @@ const decide = ({ type: _, ...declared }: DeclareCoverage, coverage: Coverage): 
     of,
     extent,
   } = declared;
-  if (!(first >= 1 && first <= last && last <= LAST_ORDINAL))
+  if (![first, last].every(Number.isInteger) || first < 1 || first > last || last > LAST_ORDINAL)
     throw new Rejection('coverage.range-invalid', `Sessions ${first} to ${last} are no range; write it like 33-40.`);
   const ordinals = Array.from({ length: last - first + 1 }, (_value, index) => first + index);
   return ordinals.every((ordinal) => coverage.get(ordinal)?.[of] === extent)

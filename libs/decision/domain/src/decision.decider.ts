@@ -1,7 +1,7 @@
 import { type Decider, Rejection } from '#event-sourcing';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
-import { type DecisionState, evolve, initialState, type TabledDecision } from './decision.state.js';
+import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
 
 type Rule<C> = (decision: DecisionState, command: C, facts: DecisionFacts) => readonly DecisionEvent[];
 type Rules = { readonly [T in DecisionCommand['type']]: Rule<Extract<DecisionCommand, { type: T }>> };
@@ -38,10 +38,7 @@ const rules: Rules = {
     const { reservations, text } = tabled(decision);
     const strange = said.paragraphs.find((ref) => !text.provisions.some((provision) => provision.ref === ref));
     if (strange !== undefined) throw new Rejection('paragraph.unknown', `This decision has no paragraph ${strange}.`);
-    const same = reservations.some(
-      ({ by, text: words, paragraphs }) =>
-        by === said.by && words === said.text && paragraphs.join() === said.paragraphs.join(),
-    );
+    const same = reservations.some((known) => sameReservation(known, said));
     return same ? [] : [{ type: 'ReservationEntered', ...said, on }];
   },
 };

@@ -25,6 +25,11 @@ export type DecisionState = { readonly status: 'unknown' } | TabledDecision;
 
 export const initialState: DecisionState = { status: 'unknown' };
 
+/** Whether they say the same, on whatever day. */
+export const sameReservation = (a: Omit<Reservation, 'on'>, b: Omit<Reservation, 'on'>): boolean =>
+  a.by === b.by && a.text === b.text && a.paragraphs.join() === b.paragraphs.join();
+
+/** An entry that rests on nothing, or that an earlier one has made illegal since, leaves the decision as it is. */
 export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionState => {
   if (event.type === 'DecisionTabled') {
     const { body, session, text, on: tabledOn } = event;
@@ -38,11 +43,13 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
       return { ...decision, text: event.text };
     case 'DecisionAdopted': {
       const { type: _, session, ...adoption } = event;
-      return { ...decision, status: 'adopted', session, adoption };
+      return decision.adoption === null ? { ...decision, status: 'adopted', session, adoption } : decision;
     }
     case 'ReservationEntered': {
       const { type: _, ...reservation } = event;
-      return { ...decision, reservations: [...decision.reservations, reservation] };
+      return decision.reservations.some((known) => sameReservation(known, reservation))
+        ? decision
+        : { ...decision, reservations: [...decision.reservations, reservation] };
     }
   }
 };
