@@ -1,4 +1,3 @@
-export * from './acceptance-basis.js';
 export * from './adoption.js';
 export * from './commands/adopt-draft.js';
 export * from './commands/enter-reservation.js';
