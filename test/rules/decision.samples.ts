@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { type DecisionCommand, type DecisionEvent, type DecisionText, type SymbolCommand, type SymbolEvent } from '#decision/domain'; // prettier-ignore
+import { dated, session, source, words } from './samples.js';
+
+const text: fc.Arbitrary<DecisionText> = words.map((content) => ({
+  sha256: content,
+  language: 'en',
+  title: null,
+  content,
+  cites: [],
+  provisions: ['1', '2'].map((ref) => ({
+    ref,
+    chapeau: false,
+    text: '',
+    directives: [],
+    obligations: [],
+    funding: [],
+    renews: [],
+    cites: [],
+    remarks: [],
+  })),
+}));
+const type = <T extends string>(name: T) => fc.constant(name);
+const body = fc.constant('oas-ga');
+const adoption = {
+  symbol: words,
+  session,
+  wording: fc.constantFrom('adopted', 'as-tabled'),
+  issued: fc.constant([]),
+  renewed: fc.constant([]),
+} as const;
+const reservation = {
+  by: words,
+  kind: fc.constant('reservation' as const),
+  paragraphs: fc.subarray(['1', '2', '3']),
+  expression: fc.constant(null),
+  text: words,
+};
+const stage = fc.constantFrom('draft', 'adopted');
+
+export const decisionEvent: fc.Arbitrary<DecisionEvent> = fc.oneof(
+  fc.record({ type: type('DecisionTabled'), body, session, text, on: dated }),
+  fc.record({ type: type('TextVersionAdded'), stage, text, on: dated }),
+  fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
+  fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
+);
+export const decisionCommand: fc.Arbitrary<DecisionCommand> = fc.oneof(
+  fc.record({ type: type('TableDecision'), body, session, text }),
+  fc.record({ type: type('AddTextVersion'), stage, text }),
+  fc.record({ type: type('AdoptDecision'), ...adoption }),
+  fc.record({ type: type('EnterReservation'), ...reservation }),
+);
+
+const on = fc.constant(null);
+const paragraph = fc.constantFrom('1', '2');
+export const symbolEvent: fc.Arbitrary<SymbolEvent> = fc.oneof(
+  fc.record({ type: type('SymbolReserved'), symbol: words, decision: words, on }),
+  fc.record({ type: type('SymbolCited'), by: source, paragraph, on }),
+);
+export const symbolCommand: fc.Arbitrary<SymbolCommand> = fc.oneof(
+  fc.record({ type: type('ReserveSymbol'), symbol: words, decision: words }),
+  fc.record({ type: type('CiteSymbol'), by: source, paragraph }),
+);

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { type MandateCommand, type MandateEvent, type MandateOrigin, type MandateTerms } from '#mandate/domain';
+import { by, dated, obligations, session, source, words } from './samples.js';
+
+const origin: fc.Arbitrary<MandateOrigin> = fc
+  .tuple(source, session)
+  .map(([place, id]) => ({ ...place, directive: 1, body: 'oas-ga', session: id }));
+const terms: fc.Arbitrary<MandateTerms> = obligations.map((owed) => ({
+  verb: 'instruct',
+  act: 'instruction',
+  class: 'mandate',
+  addressees: [],
+  through: [],
+  toBeCalledUpon: [],
+  funding: [],
+  obligations: owed,
+}));
+const ids = fc.subarray(['1', '2', '3']);
+const into = fc.constantFrom('a.1.1', 'b.1.1');
+const type = <T extends string>(name: T) => fc.constant(name);
+
+export const mandateEvent: fc.Arbitrary<MandateEvent> = fc.oneof(
+  fc.record({ type: type('MandateIssued'), origin, terms, on: dated }),
+  fc.record({ type: type('MandateRenewed'), by: source, session, obligations, on: dated }),
+  fc.record({ type: type('MandateMerged'), into, by: source, on: dated }),
+  fc.record({ type: type('ReportSubmitted'), document: words, obligations: ids, on: dated }),
+  fc.record({ type: type('NonSubmissionVerified'), obligations: ids, searched: words, by, on: dated }),
+  fc.record({ type: type('FulfilmentClaimed'), evidence: words, by, on: dated }),
+  fc.record({ type: type('FulfilmentAccepted'), basis: words, decision: fc.option(words), by, on: dated }),
+);
+
+export const mandateCommand: fc.Arbitrary<MandateCommand> = fc.oneof(
+  fc.record({ type: type('IssueMandate'), origin, terms }),
+  fc.record({ type: type('RenewMandate'), by: source, session, obligations }),
+  fc.record({ type: type('MergeMandate'), into, by: source }),
+  fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
+  fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),
+  fc.record({ type: type('ClaimFulfilment'), evidence: words }),
+  fc.record({ type: type('AcceptFulfilment'), basis: words, decision: fc.option(words) }),
+);
+
+export const mandateFacts = fc.record({ on: dated, by });

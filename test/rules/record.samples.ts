@@ -1,0 +1,63 @@
+/** Of sessions, and of the facts of record keeping. */
+import fc from 'fast-check';
+import { type ActorCommand, type ActorEvent } from '#actor/domain';
+import { type CoverageEvent, type DeclareCoverage } from '#coverage/domain';
+import { type SessionCommand, type SessionEvent } from '#session-calendar/domain';
+import { dated, days, words } from './samples.js';
+
+const type = <T extends string>(name: T) => fc.constant(name);
+const always = fc.constant(null);
+const day = fc.constantFrom(...days);
+const plan = {
+  session: fc.constant('oas-ga/regular/36'),
+  name: always,
+  place: always,
+  opensOn: fc.option(day),
+  closesOn: fc.option(day),
+  source: always,
+};
+const move = { opensOn: day, closesOn: fc.option(day) };
+
+export const sessionEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
+  fc.record({ type: type('SessionScheduled'), ...plan, on: fc.option(dated) }),
+  fc.record({ type: type('SessionRescheduled'), ...move, on: dated }),
+  fc.record({ type: fc.constantFrom('SessionOpened', 'SessionClosed'), on: dated }),
+);
+export const sessionCommand: fc.Arbitrary<SessionCommand> = fc.oneof(
+  fc.record({ type: type('ScheduleSession'), ...plan }),
+  fc.record({ type: type('RescheduleSession'), ...move }),
+  fc.record({ type: fc.constantFrom('OpenSession', 'CloseSession') }),
+);
+
+const actor = {
+  code: words,
+  name: words,
+  kind: fc.constant('organ'),
+  aliases: fc.subarray(['one', 'other']),
+  partOf: always,
+};
+const alias = fc.constantFrom('one', 'two', 'other');
+export const actorEvent: fc.Arbitrary<ActorEvent> = fc.oneof(
+  fc.record({ type: type('ActorRegistered'), ...actor, on: always }),
+  fc.record({ type: type('AliasAdded'), alias, on: always }),
+);
+export const actorCommand: fc.Arbitrary<ActorCommand> = fc.oneof(
+  fc.record({ type: type('RegisterActor'), ...actor }),
+  fc.record({ type: type('AddAlias'), alias }),
+);
+
+const declaration = {
+  body: fc.constant('oas-ga'),
+  sessions: fc.tuple(fc.integer({ min: 0, max: 5 }), fc.nat(5)),
+  of: fc.constantFrom('decisions', 'reports'),
+  extent: fc.constantFrom('complete', 'partial'),
+} as const;
+export const coverageEvent: fc.Arbitrary<CoverageEvent> = fc.record({
+  type: type('CoverageDeclared'),
+  ...declaration,
+  on: always,
+});
+export const coverageCommand: fc.Arbitrary<DeclareCoverage> = fc.record({
+  type: type('DeclareCoverage'),
+  ...declaration,
+});
