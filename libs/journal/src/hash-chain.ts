@@ -54,7 +54,7 @@ const faultOf = (event: RecordedEvent, former: Link | undefined): BrokenChain['r
 
 /** Recomputes every chain of the store and names the first broken event of each stream. */
 export const verifyChains = async (
-  store: EventStore,
+  store: Pick<EventStore, 'readAll'>,
   onProgress: (events: number) => void = () => {},
 ): Promise<Verification> => {
   const links = new Map<StreamName, Link>();
