@@ -41,7 +41,8 @@ const dueCell = ({ due }: ObligationView): string => {
 };
 
 const statusCell = ({ status, daysOverdue, discharge, verified }: ObligationView): string => {
-  if (status === 'overdue') return `${daysOverdue} days${verified ? '\nsearched: none found' : ''}`;
+  if (status === 'overdue')
+    return `${daysOverdue} day${daysOverdue === 1 ? '' : 's'}${verified ? '\nsearched: none found' : ''}`;
   return discharge === null ? status : `${status}\n${discharge.document}`;
 };
 

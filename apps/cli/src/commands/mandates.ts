@@ -44,7 +44,7 @@ export const mandateCommands = (program: Command, terminal: Terminal): void => {
       ]);
       if (rows.length > 0)
         terminal.out(table(['Mandate', 'Asks', 'Validity', 'Delivery', 'Reporting'], rows, terminal.width));
-      terminal.out(`\n${found.total} mandates.${found.next === null ? '' : `\nMore: --page ${found.next}`}`);
+      terminal.out(`${found.total} mandates.${found.next === null ? '' : `\nMore: --page ${found.next}`}`);
     });
 
   reading(program.command('show').description('a decision, a paragraph or a mandate'))

@@ -35,13 +35,13 @@ export const overdueCommands = (program: Command, terminal: Terminal): void => {
       const found = await withRegister(options, 'reading', (context) => context.ask(query));
       if (options.json) return terminal.out(JSON.stringify(found.items.map(obligationJson), null, 2));
       terminal.out(listHead('Overdue reports', found));
-      if (found.items.length > 0) terminal.out(obligationTable(found.items, terminal.width, 'Overdue'));
+      if (found.items.length > 0) terminal.out(`${obligationTable(found.items, terminal.width, 'Overdue')}\n`);
       const lines = [
         `${found.total} past due. That none is on file does not say that none was made.`,
         ...overlapLines(found.items),
         ...more(found.next),
       ];
-      terminal.out(`\n${lines.join('\n')}`);
+      terminal.out(lines.join('\n'));
     });
 
   list(program.command('due').description('everything owed to, or before, a session'))
@@ -51,7 +51,7 @@ export const overdueCommands = (program: Command, terminal: Terminal): void => {
       const found = await withRegister(options, 'reading', (context) => context.ask(query));
       if (options.json) return terminal.out(JSON.stringify(found.items.map(obligationJson), null, 2));
       terminal.out(listHead(`Due at ${options.session}`, found));
-      if (found.items.length > 0) terminal.out(obligationTable(found.items, terminal.width, 'Status'));
-      terminal.out(`\n${[`${found.total} due.`, ...overlapLines(found.items), ...more(found.next)].join('\n')}`);
+      if (found.items.length > 0) terminal.out(`${obligationTable(found.items, terminal.width, 'Status')}\n`);
+      terminal.out([`${found.total} due.`, ...overlapLines(found.items), ...more(found.next)].join('\n'));
     });
 };

@@ -76,8 +76,7 @@ export const retractFromDecision = async (
 ): Promise<void> => {
   const decision = await unit.load(decisionKind, id);
   const state = decision.stateOn(END);
-  const wrong = decision.entries.find((entry) => entry.id === entryId)?.event as
-    DecisionEvent | EntryRetracted | undefined;
+  const wrong = decision.entries.find((entry) => entry.id === entryId)?.event;
   decision.retract(entryId, reason);
   if (state.status === 'unknown' || (wrong?.type !== 'DecisionAdopted' && wrong?.type !== 'DecisionTabled')) return;
   await retractConsequences(unit, id, state, reason);

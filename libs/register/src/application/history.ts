@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Rejection } from '#event-sourcing';
 import { sessionParts } from '#session-calendar/domain';
 import { knownTo } from '../queries/asked-at.js';
-import { findDecision, findMandate, parseRef } from '../queries/find-ref.js';
+import { findDecision, findMandate, isMandateId, parseRef } from '../queries/find-ref.js';
 import { decisionHistory, mandateHistory, sessionHistory } from '../queries/history.js';
 import { showMandate } from '../queries/mandates.js';
 import { type Question, Register } from '../register.js';
@@ -32,7 +32,7 @@ export class HistoryOfHandler implements IQueryHandler<HistoryOf> {
           throw new Rejection('ref.unknown', `${ref} is not on the calendar; see "sessions ls".`);
         return { ref, ...about, entries };
       }
-      if (parseRef(ref).paragraph === null && !ref.trim().includes('.', 12)) {
+      if (parseRef(ref).paragraph === null && !isMandateId(ref)) {
         const decision = findDecision(db, asked, ref);
         return { ref, ...about, entries: decisionHistory(db, asked, decision) };
       }

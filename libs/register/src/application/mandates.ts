@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { sessionId } from '#session-calendar/domain';
 import { actorsNamed, bodyNamed } from '../queries/actors.js';
 import { showDecision } from '../queries/decisions.js';
-import { findDecision, findMandates, findParagraph, parseRef } from '../queries/find-ref.js';
+import { findDecision, findMandates, findParagraph, isMandateId, parseRef } from '../queries/find-ref.js';
 import { listMandates, showMandate } from '../queries/mandates.js';
 import { nextOffset, offsetOf } from '../queries/page-cursor.js';
 import { listing, type Page, type Question, Register } from '../register.js';
@@ -82,10 +82,10 @@ export class ShowRefHandler implements IQueryHandler<ShowRef> {
   /** @throws Rejection `ref.unknown` */
   execute({ question, ref }: ShowRef): Promise<Shown> {
     return this.register.ask(question, (db, asked): Shown => {
-      const decisionMeant = !ref.includes('.') || parseRef(ref).paragraph === null;
-      const decision =
-        decisionMeant && !isMandateId(ref) ? showDecision(db, asked, findDecision(db, asked, ref)) : undefined;
-      if (decision) return { kind: 'decision', decision };
+      if (parseRef(ref).paragraph === null && !isMandateId(ref)) {
+        const decision = showDecision(db, asked, findDecision(db, asked, ref));
+        if (decision) return { kind: 'decision', decision };
+      }
       const paragraph = isMandateId(ref) ? undefined : findParagraph(db, asked, ref);
       const whole = paragraph && showDecision(db, asked, paragraph.decision);
       const found = whole?.paragraphs.find((one) => one.ref === paragraph?.paragraph);
@@ -97,6 +97,3 @@ export class ShowRefHandler implements IQueryHandler<ShowRef> {
     });
   }
 }
-
-/** Ids are `<decision>.<paragraph>.<n>`, without a space. */
-const isMandateId = (ref: string): boolean => /^[0-9a-f]{12}\.\S+$/.test(ref.trim());

@@ -16,6 +16,9 @@ export interface PrintedRef {
   readonly directive: number | null;
 }
 
+/** Ids of mandates are `<decision>.<paragraph>.<n>`. */
+export const isMandateId = (text: string): boolean => /^[0-9a-f]{12}\.\S+\.\d+$/.test(text.trim());
+
 /** "2 (a)" and "2.A" are 2.a. */
 const paragraphRef = (text: string): string =>
   text

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On, Rejection } from '#event-sourcing';
 import { registerActors } from '#actor/application';
@@ -41,9 +40,10 @@ export class RecordDecision extends Command<Recorded> {
   }
 }
 
-/** Ids of decisions are made of the command's: told twice, the same. */
-const newDecisionId = (commandId: string): string => createHash('sha256').update(commandId).digest('hex').slice(0, 12);
+/** The same text makes the same id on every register; taken off and recorded anew, it goes on in the same stream. */
+const decisionIdOf = (content: string): string => textDigest(content).slice(0, 12);
 
+/** The text of a decision, as it goes on the register. */
 export const decisionText = (content: string, { language, title, provisions, cites }: Proposal): DecisionText => ({
   sha256: textDigest(content),
   language,
@@ -78,7 +78,7 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
   async execute({ content, proposal, statement, intent }: RecordDecision): Promise<Recorded> {
     readable(proposal);
     let before: string | null = null;
-    const id = newDecisionId(intent.commandId);
+    const id = decisionIdOf(content);
     const request = { name: 'RecordDecision', content, statement: { ...statement } };
     const receipt = await this.journal.transact(intent, request, async (unit) => {
       const text = await unit.load(textKind, textDigest(content));
