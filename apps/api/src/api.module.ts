@@ -1,0 +1,50 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { RuntimeModule, type RuntimeConfig } from '#runtime';
+import { ActorsController } from './controllers/actors.controller.js';
+import { CoverageController } from './controllers/coverage.controller.js';
+import { DecisionsController } from './controllers/decisions.controller.js';
+import { ExtractionsController } from './controllers/extractions.controller.js';
+import { MandatesController } from './controllers/mandates.controller.js';
+import { OperationsController } from './controllers/operations.controller.js';
+import { OverdueController } from './controllers/overdue.controller.js';
+import { ReportsController } from './controllers/reports.controller.js';
+import { RetractionsController } from './controllers/retractions.controller.js';
+import { SessionsController } from './controllers/sessions.controller.js';
+import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RouteTable } from './http/route-table.js';
+import { requestValidation } from './http/validation.js';
+import { Receipts } from './writing/receipts.js';
+
+/** The HTTP door of a register. */
+@Module({})
+export class ApiModule {
+  /** @param routes filled as routes are registered */
+  static over(config: RuntimeConfig, routes: RouteTable): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [RuntimeModule.over(config)],
+      controllers: [
+        OverdueController,
+        MandatesController,
+        DecisionsController,
+        ExtractionsController,
+        SessionsController,
+        ActorsController,
+        ReportsController,
+        RetractionsController,
+        CoverageController,
+        OperationsController,
+      ],
+      providers: [
+        Receipts,
+        ProblemFilter,
+        { provide: RouteTable, useValue: routes },
+        { provide: APP_FILTER, useExisting: ProblemFilter },
+        { provide: APP_PIPE, useFactory: requestValidation },
+        { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,84 @@
+/** Kinds of routes: what they answer with, and how /api/docs describes them, said once. */
+import { applyDecorators, HttpCode, type Type as Class, UseInterceptors } from '@nestjs/common';
+import {
+  ApiDefaultResponse,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { ListingAnswer } from '../dto/answers/listing.answer.js';
+import { ProblemAnswer } from '../dto/answers/operation.answer.js';
+import { ReceiptAnswer } from '../dto/answers/receipt.answer.js';
+import { NextPageInterceptor } from '../http/next-page.interceptor.js';
+
+const described = (operationId: string, summary: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ operationId, summary }),
+    ApiExtraModels(ProblemAnswer),
+    ApiDefaultResponse({
+      description: 'A problem (RFC 9457).',
+      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemAnswer) } } },
+    }),
+  );
+
+const text = (description: string) => ({ description, schema: { type: 'string' as const } });
+
+/** Answers with one thing. */
+export const Shows = (operationId: string, summary: string, answer: Class): MethodDecorator =>
+  applyDecorators(
+    described(operationId, summary),
+    ApiHeader({ name: 'If-None-Match', required: false, description: 'An ETag: 304 where the answer is still that.' }),
+    ApiOkResponse({ type: answer, headers: { ETag: text('To be given in If-None-Match, or If-Match.') } }),
+  );
+
+/** Answers with a page of a list. */
+export const Lists = (operationId: string, summary: string, item: Class): MethodDecorator =>
+  applyDecorators(
+    described(operationId, summary),
+    UseInterceptors(NextPageInterceptor),
+    ApiExtraModels(ListingAnswer, item),
+    ApiOkResponse({
+      headers: { ETag: text('To be given in If-None-Match.'), Link: text('The next page, rel="next".') },
+      schema: {
+        allOf: [
+          { $ref: getSchemaPath(ListingAnswer) },
+          {
+            type: 'object',
+            required: ['items'],
+            properties: { items: { type: 'array', items: { $ref: getSchemaPath(item) } } },
+          },
+        ],
+      },
+    }),
+  );
+
+interface Writing {
+  readonly answer?: Class;
+  /** Whether it concerns one resource, so that `If-Match` is kept. */
+  readonly conditional?: boolean;
+}
+
+/** Enters something, and answers with a receipt. */
+export const Writes = (
+  operationId: string,
+  summary: string,
+  { answer = ReceiptAnswer, conditional = false }: Writing = {},
+): MethodDecorator =>
+  applyDecorators(
+    described(operationId, summary),
+    HttpCode(200),
+    ApiHeader({ name: 'X-Recorded-By', required: true, description: 'Who records it, by name.' }),
+    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Told twice under one key, done once.' }),
+    ...(conditional
+      ? [
+          ApiHeader({
+            name: 'If-Match',
+            required: false,
+            description: 'The ETag of what you read: 412 where it changed.',
+          }),
+        ]
+      : []),
+    ApiOkResponse({ type: answer }),
+  );

@@ -1,0 +1,46 @@
+/** The web server under Nest: limits, strict bodies, plain headers, problems for what fails before any handler. */
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { BODY_LIMIT, checkCharset, parseJsonBody } from './json-body.js';
+import { checkHost } from './local-only.js';
+import { type ProblemFilter } from './problem.filter.js';
+import { type RouteTable } from './route-table.js';
+
+/** References are short; cut off well above the longest. */
+const LONGEST_PARAMETER = 1_000;
+const HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'cache-control': 'no-store',
+};
+
+/** @param routes filled as routes are registered */
+export const fastifyAdapter = (routes: RouteTable): FastifyAdapter => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      filters.get(adapter)?.answer(error, request, reply.headers(HEADERS)),
+  });
+  adapter.getInstance().addHook('onRoute', ({ url, method }) => routes.add(url, [method].flat()));
+  return adapter;
+};
+
+const filters = new WeakMap<FastifyAdapter, ProblemFilter>();
+
+/** What is the same for every request, before it reaches a controller. */
+export const prepareRequests = (app: NestFastifyApplication, filter: ProblemFilter): void => {
+  const adapter = app.getHttpAdapter() as unknown as FastifyAdapter;
+  filters.set(adapter, filter);
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+    void reply.headers(HEADERS);
+    checkHost(request.headers.host);
+    done();
+  });
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
+    checkCharset(request.headers['content-type']);
+    done(null, parseJsonBody(body));
+  });
+};

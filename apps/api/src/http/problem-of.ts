@@ -1,0 +1,52 @@
+import { HttpException } from '@nestjs/common';
+import { STATUS_CODES } from 'node:http';
+import { Rejection, StoreError, WrongExpectedRevision } from '#event-sourcing';
+import { Problem, type ProblemDetails } from './problem.js';
+import { FRAMEWORK_FAULTS, statusOfRejection, storeFailure } from './problem-table.js';
+
+/** What of a request its problem depends on. */
+export interface Asked {
+  readonly url: string;
+  /** Whether the caller said which revision it had seen. */
+  readonly conditional: boolean;
+}
+
+const INTERNAL = new Problem(500, 'internal.error', 'Something failed here; the log of the server says what.');
+
+const ofStore = (error: StoreError, { conditional }: Asked): Problem => {
+  if (error instanceof WrongExpectedRevision && conditional)
+    return new Problem(412, 'precondition.failed', 'It has changed since you read it; read it again, then decide.');
+  const { status, detail, retryAfter } = storeFailure(error.code);
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  return new Problem(status, error.code, detail, { headers });
+};
+
+const ofFramework = (error: unknown): Problem | undefined => {
+  const { code, statusCode } = Object(error) as { readonly code?: unknown; readonly statusCode?: unknown };
+  const known = typeof code === 'string' ? FRAMEWORK_FAULTS[code] : undefined;
+  if (known) return new Problem(...known);
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
+    ? new Problem(statusCode, 'request.malformed', 'The request cannot be read; see /api/docs for how it is written.')
+    : undefined;
+};
+
+/** The problem that an error is, in words for outside: nothing of an unexpected one is told. */
+export const problemOf = (error: unknown, asked: Asked): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof Rejection) return new Problem(statusOfRejection(error.code), error.code, error.message);
+  if (error instanceof StoreError) return ofStore(error, asked);
+  if (error instanceof HttpException && error.getStatus() === 404)
+    return new Problem(404, 'route.unknown', 'There is nothing at this address; /api/docs lists what there is.');
+  return ofFramework(error instanceof HttpException ? error.cause : error) ?? INTERNAL;
+};
+
+/** A problem as it is sent. */
+export const detailsOf = ({ status, code, message, extras }: Problem, { url }: Asked): ProblemDetails => ({
+  type: `urn:mandatum:problem:${code}`,
+  title: STATUS_CODES[status] ?? 'Problem',
+  status,
+  detail: message,
+  code,
+  instance: url.replace(/\?.*$/s, ''),
+  ...(extras.fields && { fields: extras.fields }),
+});

@@ -1,0 +1,65 @@
+/** Which status stands for which code, and what is said of failures that are none of the caller's. */
+
+/** What was said cannot be processed, though it can be read: the caller has to say it otherwise. */
+const UNPROCESSABLE: ReadonlySet<string> = new Set([
+  'coverage.range-invalid',
+  'decision.date-missing',
+  'mandate.no-report-asked',
+  'mandate.renews-itself',
+  'ref.paragraph-missing',
+  'report.not-asked',
+  'report.occasion-unclear',
+  'report.recipient-unclear',
+  'retraction.reason-missing',
+  'session.dates-reversed',
+  'symbol.invalid',
+  'symbol.missing',
+  'text.no-operative-part',
+]);
+
+/** The status of a rejection: unknown things are 404, malformed ones 400, and what the register's state forbids 409. */
+export const statusOfRejection = (code: string): number => {
+  if (UNPROCESSABLE.has(code)) return 422;
+  if (code.endsWith('.unknown')) return 404;
+  return code.endsWith('.invalid') ? 400 : 409;
+};
+
+interface StoreFailure {
+  readonly status: number;
+  /** In words for outside: the store's own name files and folders. */
+  readonly detail: string;
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter?: number;
+}
+
+const STORE_FAILURES: Readonly<Record<string, StoreFailure>> = {
+  'store.conflict': { status: 409, detail: 'Somebody else wrote first; read it again, then repeat the request.' },
+  'store.busy': { status: 503, detail: 'Another process is writing; repeat the request.', retryAfter: 1 },
+  'store.full': { status: 507, detail: 'There is no room left on the disk of the register; nothing was written.' },
+  'store.read-only': { status: 503, detail: 'The register can only be read here; nothing was written.' },
+  'store.closed': { status: 503, detail: 'The server is stopping; repeat the request shortly.', retryAfter: 5 },
+  'store.unavailable': {
+    status: 503,
+    detail: 'The disk of the register cannot be used; the log of the server says why.',
+  },
+  'register.behind': {
+    status: 503,
+    detail: 'The register has not come to that position yet; repeat the request, or check the position in "after".',
+    retryAfter: 1,
+  },
+  'register.stopped': { status: 503, detail: 'The register stands before an entry it cannot take in; see the log.' },
+  'register.read-only': { status: 503, detail: 'The register cannot be brought up to date here; see the log.' },
+};
+
+const OTHERWISE: StoreFailure = { status: 500, detail: 'The store failed; the log of the server says why.' };
+
+export const storeFailure = (code: string): StoreFailure => STORE_FAILURES[code] ?? OTHERWISE;
+
+/** What the web framework refuses before anybody of ours is asked, by its own codes. */
+export const FRAMEWORK_FAULTS: Readonly<Record<string, readonly [status: number, code: string, detail: string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'request.too-large', 'The body is larger than 5 MB; send one decision at a time.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'request.type-unsupported', 'Send JSON, with the type application/json.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'request.malformed', 'The body is not as long as Content-Length says.'],
+  FST_ERR_BAD_URL: [400, 'request.malformed', 'The address is not well encoded; encode it as UTF-8 with %XX.'],
+  FST_ERR_MAX_PARAM_LENGTH: [414, 'request.malformed', 'A part of the address is too long; references are short.'],
+};
