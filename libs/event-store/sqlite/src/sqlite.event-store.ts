@@ -13,14 +13,14 @@ import {
   type StreamWrite,
 } from '#event-sourcing';
 import { checkAppend } from '#event-store/append-check';
+import { subscription, Tail } from '#event-store/following';
 import { Connection } from './connection.js';
 import { EventLog } from './event-log.js';
 import { logPages, streamPages } from './event-pages.js';
-import { positionOf } from './event-row.js';
+import { positionOf, rowOf } from './event-row.js';
+import { watchForeignCommits } from './foreign-commits.js';
 import { GroupCommit } from './group-commit.js';
 import { openDatabase } from './open-database.js';
-import { subscription } from './subscription.js';
-import { Tail } from './tail.js';
 
 export interface SqliteOptions {
   /** Only reads: takes no lock, lays out no file, and opens a file that this user may not write. */
@@ -40,7 +40,7 @@ export class SqliteEventStore implements EventStore {
     this.#connection = new Connection(db, path);
     this.#isReadonly = readonly;
     this.#log = this.#connection.use((opened) => new EventLog(opened));
-    this.#tail = new Tail(this.#connection);
+    this.#tail = new Tail(watchForeignCommits(this.#connection));
     this.#commits = new GroupCommit(this.#connection, this.#log, busyTimeoutMs, () => this.#tail.grown());
   }
 
@@ -73,16 +73,15 @@ export class SqliteEventStore implements EventStore {
 
   subscribe(options: Omit<ReadAll, 'limit'> = {}): AsyncIterable<RecordedEvent | CaughtUp> {
     return subscription(options, {
-      look: () => this.#tail.look(),
-      head: () => this.#head(),
-      upTo: (last, rest) => logPages(this.#connection, rest, last),
-      growth: (turn, signal) => this.#tail.after(turn, signal),
+      tail: this.#tail,
+      head: () => this.head(),
+      upTo: (head, rest) => logPages(this.#connection, rest, rowOf(head)),
     });
   }
 
   head(): Promise<Position | undefined> {
     return new Promise((resolve) => {
-      const row = this.#head();
+      const row = this.#connection.use(() => this.#log.head());
       resolve(row === undefined ? undefined : positionOf(row));
     });
   }
@@ -92,13 +91,9 @@ export class SqliteEventStore implements EventStore {
       if (this.#connection.isOpen) {
         this.#commits.flush();
         this.#connection.close();
-        this.#tail.wake();
+        this.#tail.grown();
       }
       resolve();
     });
-  }
-
-  #head(): bigint | undefined {
-    return this.#connection.use(() => this.#log.head());
   }
 }
