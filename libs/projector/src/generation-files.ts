@@ -3,7 +3,7 @@
  * A rebuilt file takes the next number and never an old name: SQLite would take the old file's write-ahead log,
  * which other processes may still be writing, for the new one's.
  */
-import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
@@ -31,7 +31,6 @@ export class GenerationFiles {
 
   /** A name in the same directory for a file that is being built; nobody else uses it. */
   building(): string {
-    mkdirSync(this.directory, { recursive: true });
     return join(this.directory, `${this.stem}.building-${process.pid}-${performance.now()}`);
   }
 
@@ -65,7 +64,7 @@ export class GenerationFiles {
   }
 
   #generations(): readonly number[] {
-    mkdirSync(this.directory, { recursive: true });
+    if (!existsSync(this.directory)) return [];
     return readdirSync(this.directory).flatMap((name) => (this.#pattern.test(name) ? [this.#generationOf(name)] : []));
   }
 }

@@ -3,7 +3,8 @@
  * damaged, or was laid out by another release, is left, and a fresh one begun.
  */
 import { type Database } from 'better-sqlite3';
-import { accessSync, constants, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type RecordedEvent, StoreError } from '#event-sourcing';
 import { isUnreadable } from './file-errors.js';
 import { GenerationFiles } from './generation-files.js';
@@ -12,13 +13,15 @@ import { type LastEvent, ProjectionFile } from './projection-file.js';
 
 const IN_MEMORY = ':memory:';
 
+/** Whether files can be made in a directory; where it is not there, whether it can be made. */
 const canWrite = (directory: string): boolean => {
   if (directory === IN_MEMORY) return true;
+  if (!existsSync(directory)) return canWrite(dirname(resolve(directory)));
   try {
     accessSync(directory, constants.W_OK);
     return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  } catch {
+    return false;
   }
 };
 
@@ -44,6 +47,7 @@ export class ReadDatabase {
   ) {
     this.readonly = readonly;
     const stem = `${projection.name}.v${projection.version}`;
+    if (!readonly && directory !== IN_MEMORY) mkdirSync(directory, { recursive: true });
     this.#files = directory === IN_MEMORY ? undefined : new GenerationFiles(directory, stem);
     this.#file = this.#open(this.#files?.latest() ?? IN_MEMORY);
   }
