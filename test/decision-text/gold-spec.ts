@@ -28,7 +28,7 @@ const BOUNDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     paragraph: 0.99,
     mandate: 0.95,
     'reporting paragraph': 0.95,
-    'report.due': 0.85,
+    'report.due': 0.92,
     'directive.verb': 0.96,
     'directive.act': 0.93,
     addressee: 0.88,

@@ -16,6 +16,7 @@ export function englishAddress(lemma: string, object: string): Address {
     case 'extend':
     case 'prolong':
     case 'reiterate':
+    case 'repeat':
       return afterRenewal(object, asked);
     case 'draw attention':
       return namedUpTo(object.replace(/^(?:the attention )?of /, ''), / to /);

@@ -13,12 +13,13 @@ const BOUNDARY = /(?:[,;:.] (?:and |while |but |y |e )?|\b(?:and|while|y|e) | (?
 const NOT_IN_MID_SENTENCE =
   /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|share|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude)$/;
 /** After an ask, "and to …" usually goes on with what is asked; these start afresh. */
-const STARTS_AFRESH = /^(?:instruct|request|thank|express|reiterate)\b/;
+const STARTS_AFRESH =
+  /^(?:instruct|request|thank|express|reiterate|solicitar|encomendar|instruir|agradecer|expresar|reiterar)\b/;
 const WHO_ELSE = /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/;
 
 /** Splits a paragraph into its directives; undefined where it opens with no operative verb. */
-export function clausesOf(text: string, language: OperativeLanguage, from = 0): Clause[] {
-  const first = operativeVerbAt(text, from, language);
+export function clausesOf(text: string, language: OperativeLanguage): Clause[] {
+  const first = operativeVerbAt(text, 0, language) ?? verbAfterLeadIn(text, language);
   if (first === undefined) return [];
   const verbs = [first];
   for (const { index, 0: mark } of text.matchAll(BOUNDARY)) {
@@ -29,6 +30,20 @@ export function clausesOf(text: string, language: OperativeLanguage, from = 0): 
     if (verb !== undefined && opensClause(text, index, mark, verb, previous, first)) verbs.push(verb);
   }
   return verbs.map((verb, index) => ({ verb, end: verbs[index + 1]?.start ?? text.length }));
+}
+
+const LEAD_IN_REACH = 700;
+
+/** "While recognizing the efforts made, urges …": the first verb stands after a participle or a circumstance. */
+function verbAfterLeadIn(text: string, language: OperativeLanguage): OperativeVerb | undefined {
+  const head = text.slice(0, LEAD_IN_REACH);
+  for (const { index, 0: mark } of head.matchAll(BOUNDARY)) {
+    if (!mark.startsWith(',')) continue;
+    const verb = operativeVerbAt(text, index + mark.length, language);
+    if (verb?.form === 'third-person' && verb.row[2] !== 'action' && !NOT_IN_MID_SENTENCE.test(verb.row[0]))
+      return verb;
+  }
+  return undefined;
 }
 
 /** A cheap look at the first letter, before words are read. */
@@ -51,7 +66,7 @@ function opensClause(
   const strong = /[;.]/.test(mark);
   if (first.form === 'infinitive') {
     if (strong || previous.row[2] !== 'ask') return /\band\b|;|\by\b|\be\b/.test(mark);
-    return mark.startsWith(', and') && STARTS_AFRESH.test(verb.row[0]);
+    return /^, (?:and|y|e)/.test(mark) && STARTS_AFRESH.test(verb.row[0]);
   }
   if (
     /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/.test(text.slice(verb.end, verb.end + 8)) &&

@@ -9,17 +9,35 @@ export interface Effect {
   readonly spent: boolean;
 }
 
+const DECIDES = new Set(['decide', 'resolve', 'agree', 'decidir', 'resolver', 'acordar']);
+const REITERATES = new Set(['reiterate', 'repeat', 'reiterar']);
+const RENEWS = new Set(['renew', 'extend', 'prolong', 'renovar', 'extender', 'prorrogar']);
+const ENDORSES = new Set([
+  'endorse',
+  'approve',
+  'adopt',
+  'aprobar',
+  'adoptar',
+  'respaldar',
+  'endosar',
+  'refrendar',
+  'hacer suyo',
+  'hacer suya',
+  'hacer suyas',
+  'hacer suyos',
+]);
+
 const PROLONGS =
-  /^(?:also |further )?to (?:further )?(?:extend|renew|prolong|continue (?!(?:its|the|their) (?:consideration|examination|discussion|deliberation|review)|to |consider|consideration)|remove the (?:temporal )?limitation)/;
+  /^(?:also |further )?to (?:further )?(?:extend|renew|prolong|continue (?!(?:its|the|their) (?:consideration|examination|discussion|deliberation|review)|to |consider|consideration)|remove the (?:temporal )?limitation)|^(?:prorrogar|renovar|extender)\b/;
 const SEIZED = /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/;
 const SPENT_BY_ADOPTION =
-  /^(?:not to|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|terminate|dissolve))\b/;
+  /^(?:not to|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|terminate|dissolve))\b|^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/;
 const CARRIED_OUT =
-  /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines)\b/i;
+  /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)\b/i;
 const EARLIER_ASK =
-  /^(?:its |the |their |once again |previous |earlier |that |strong |urgent |repeated )*(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|encouragement|demands?|instructions?|decisions?)\b/;
+  /^(?:its |the |their |once again |previous |earlier |that |strong |urgent |repeated )*(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|encouragement|demands?|instructions?|decisions?)\b|^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|mandato|invitación|recomendación|exhortación|encargo|instrucción)/;
 const COURTESY =
-  /^(?:its |their |the |a )?(?:\p{L}+est |deep |sincere |warm |special |cordial |profound )*(?:appreciation|gratitude|thanks|congratulations|condolences|sympathy|support|solidarity|commitment|greetings|recognition|determination|welcome|condemnation|adherence|pledge)\b/u;
+  /^(?:its |their |the |a )?(?:\p{L}+est |deep |sincere |warm |special |cordial |profound )*(?:appreciation|gratitude|thanks|congratulations|condolences|sympathy|support|solidarity|commitment|greetings|recognition|determination|welcome|condemnation|adherence|pledge)\b|^(?:su |el |la )?(?:más )?(?:\p{L}+ )?(?:agradecimiento|felicitaciones|apoyo|compromiso|reconocimiento|solidaridad|invitación a)/u;
 const AWAITS_REPORT = /\b(?:reports?|reporting|updates?|briefings?)\b/;
 
 /** Refines what the verb says alone: "decides to extend the mandate" renews, "reiterates its condemnation" declares. */
@@ -27,19 +45,19 @@ export function effectOf({ row, lemma }: OperativeVerb, object: string, body: st
   const [verb, act, effect] = row;
   const plain: Effect = { act, mandate: effect === 'ask' || effect === 'action', spent: effect === 'spent' };
   const says: Effect = { act: 'declaration', mandate: false, spent: false };
-  if (verb === 'decide' || verb === 'resolve' || verb === 'agree') {
+  if (DECIDES.has(verb)) {
     if (
       PROLONGS.test(object) &&
-      /mandate|measures|authoriz|term|period|until|office|council|group|commission|mission|panel/i.test(object)
+      /mandat|measures|authoriz|term|per[ií]od|until|hasta|office|council|group|commission|mission|panel/i.test(object)
     )
       return { ...plain, act: 'renewal' };
     if (SEIZED.test(object)) return { ...plain, mandate: false };
     if (SPENT_BY_ADOPTION.test(object)) return { ...plain, mandate: false, spent: true };
     return plain;
   }
-  if (verb === 'reiterate') return EARLIER_ASK.test(object) ? plain : says;
-  if (verb === 'renew' || verb === 'extend' || verb === 'prolong') return COURTESY.test(object) ? says : plain;
-  if (verb === 'endorse' || verb === 'approve' || verb === 'adopt') {
+  if (REITERATES.has(verb)) return EARLIER_ASK.test(object) ? plain : says;
+  if (RENEWS.has(verb)) return COURTESY.test(object) ? says : plain;
+  if (ENDORSES.has(verb)) {
     const carriedOut = CARRIED_OUT.test(object.slice(0, 120));
     return { act, mandate: carriedOut, spent: true };
   }

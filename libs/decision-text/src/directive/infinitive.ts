@@ -5,7 +5,7 @@ const NOT_INFINITIVE = new Set(
 );
 /** Words before "to" after which it belongs to the name: "States in a position to", "parties to". */
 const BELONGS_TO_NAME =
-  /\b(?:position|able|willing|wish|wishes|wishing|yet|authority|capacity|ready|continue|continues|order|as|view|referred|relating|related|similar|pertaining|due|contributing|subject|according|addition|regard|respect|prior|next|likely|invited|required|intended|obliged|entitled|need|ability|opportunity|seeking|intend|plan|asked|requested|committed|not|left|right|opposed|thanks|adhering|acceding|closest)$/i;
+  /\b(?:position|able|willing|wish|wishes|wishing|yet|authority|capacity|ready|continue|continues|order|as|view|referred|relating|related|similar|pertaining|due|contributing|subject|according|addition|with regard|with respect|in respect|prior|next|likely|invited|required|intended|obliged|entitled|need|ability|opportunity|seeking|intend|plan|asked|requested|committed|not|left|right|opposed|thanks|adhering|acceding|closest)$/i;
 const ADVERB =
   /^(?:\p{L}{3,}ly(?:,| and| or| but) \p{L}{3,}ly|also|further|not only|not|duly|\p{L}{3,}ly|once more|better|jointly|so|still|first|always|both|either|then|again|in turn)[, ]+/u;
 const REACH = 700;

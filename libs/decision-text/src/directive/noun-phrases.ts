@@ -95,6 +95,9 @@ const isInsertion = (separator: string, text: string): boolean => {
   return /(?:ly|ing)$/.test(first) && !namesAgent(text.split(' ').slice(0, 4).join(' '));
 };
 
+/** After "the A and", a further name has an article of its own, unless it takes none. */
+const CONJOINED = /^(?:Member States|States|Governments|Parties|[A-Z]{3,}\b|\p{Ll})/u;
+
 /** Whether a new name begins with `after`, rather than a further word of the name before. */
 function isBoundary(before: string, separator: string, after: string): boolean {
   const words = before.split(' ');
@@ -105,6 +108,7 @@ function isBoundary(before: string, separator: string, after: string): boolean {
   const [head = '', second = ''] = after.split(' ');
   if (second === '' && /^\p{Ll}/u.test(head)) return /^(?:States|Governments|Parties)$/.test(last);
   if (separator.startsWith(',') && !CONJUNCTION.test(separator)) return true;
+  if (/^the /.test(before) && !CONJOINED.test(after)) return false;
   if (/^\p{Lu}/u.test(head)) return namesAgent(before.replace(/^(?:the |all )+/i, ''));
   if (/^(?:States|Governments|Parties|states|governments)$/.test(last)) return true;
   return !['of', 'in', 'within', 'from', 'for', 'concerned', 'that', 'at'].includes(second);

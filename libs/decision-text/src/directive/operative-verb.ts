@@ -21,7 +21,7 @@ const MOST_ADVERBS = 6;
  * Looks at a bounded number of words, so that a scan over a passage stays linear.
  */
 export function operativeVerbAt(text: string, start: number, language: OperativeLanguage): OperativeVerb | undefined {
-  let at = skipAdverbs(text, start, language);
+  let at = skipAdverbs(text, afterSubject(text, start, language), language);
   let marked = false;
   const mark = language.infinitiveMark;
   if (mark !== '' && wordAt(text, at).toLowerCase() === mark) {
@@ -42,6 +42,13 @@ export function operativeVerbAt(text: string, start: number, language: Operative
     return { ...found, lemma: expressed(text, end, language), end };
   }
   return undefined;
+}
+
+/** At the beginning of a paragraph the body may name itself: "The Security Council requests …". */
+function afterSubject(text: string, start: number, { subject }: OperativeLanguage): number {
+  if (start > 0) return start;
+  subject.lastIndex = 0;
+  return subject.exec(text)?.[0].length ?? start;
 }
 
 function afterParticles(

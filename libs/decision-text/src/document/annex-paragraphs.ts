@@ -52,6 +52,9 @@ export function readAnnex({ items, introduction }: Annex, context: DecisionConte
   return paragraphs;
 }
 
+/** "The Security Council requests …" at the head of an annex. */
+const BODY_SPEAKS = /^The (?:\p{Lu}[\p{L}-]* (?:and )?){1,5}\p{Ll}+s /u;
+
 function readAnnexItem(
   item: Item,
   charge: Charge | undefined,
@@ -59,13 +62,8 @@ function readAnnexItem(
   context: DecisionContext,
 ): OperativeParagraph {
   if (charge === undefined) {
-    const text = item.passage.text;
-    const subject =
-      /^The (?:General Assembly|Security Council|Council|Human Rights Council|Economic and Social Council|Permanent Council) /.exec(
-        text,
-      )?.[0];
-    if (subject === undefined) return { ...readItem(item, { inherited: [], hasChildren }, context), directives: [] };
-    return readItem(item, { inherited: [], hasChildren }, context, subject.length);
+    const paragraph = readItem(item, { inherited: [], hasChildren }, context);
+    return BODY_SPEAKS.test(item.passage.text) ? paragraph : { ...paragraph, directives: [] };
   }
   const verb = charge.verb ?? taskVerb(item.passage.text);
   const inherited: Directive = {

@@ -1,4 +1,5 @@
 import { citationsIn, symbolsOf } from '../citation/citations.js';
+import { citedInNotes, footnoteCitations } from '../citation/footnote-citations.js';
 import type { DecisionDocument, PreambleParagraph, ReadOptions, Remark, Span, Stretch } from '../decision-document.js';
 import { annexItems } from '../layout/annex.js';
 import type { Block } from '../layout/block.js';
@@ -45,6 +46,7 @@ export function assemble(
     series: speaking?.series,
     due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: speaking?.short[language] },
     calendar: options.calendar ?? [],
+    notes: footnoteCitations(sections.blocks),
   };
   const operative = operativeItems(sections.blocks, grammar.operative);
   const annex = annexItems(sections.blocks);
@@ -70,7 +72,7 @@ export function assemble(
 
 function readPreamble(
   blocks: readonly RoledBlock[],
-  { calendar }: DecisionContext,
+  { calendar, notes }: DecisionContext,
 ): { paragraphs: PreambleParagraph[]; remarks: Remark[] } {
   const remarks: Remark[] = [];
   const paragraphs = blocks
@@ -79,7 +81,11 @@ function readPreamble(
       const citations = citationsIn(passage.text, calendar);
       for (const one of citations)
         if (one.remark !== undefined) remarks.push({ ...one.remark, span: spanIn(passage, one.start, one.end) });
-      return { text: passage.text, cites: symbolsOf(citations), span: [start, end] };
+      return {
+        text: passage.text,
+        cites: [...new Set([...symbolsOf(citations), ...citedInNotes(passage.text, notes)])],
+        span: [start, end],
+      };
     });
   return { paragraphs, remarks };
 }

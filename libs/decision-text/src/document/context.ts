@@ -1,3 +1,4 @@
+import type { FootnoteCitations } from '../citation/footnote-citations.js';
 import type { SessionRange } from '../decision-document.js';
 import type { DueContext } from '../due/due-finding.js';
 import type { Grammar } from '../style/grammar.js';
@@ -11,4 +12,5 @@ export interface DecisionContext {
   readonly series: string | undefined;
   readonly due: DueContext;
   readonly calendar: readonly SessionRange[];
+  readonly notes: FootnoteCitations;
 }

@@ -35,7 +35,7 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
   const whole = front.join('\n');
   const oas = OAS_SYMBOL.exec(whole)?.[0];
   const isOas = oas !== undefined || input.hasOasLead;
-  const candidates = openingName === undefined ? [] : knownBodies(openingName);
+  const candidates = knownBodies(openingName ?? SPEAKS.exec(whole)?.[0] ?? '');
   const speaking = candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ?? candidates[0];
   const numbered = front.map((line) => NUMBERED_TITLE.exec(line)).find((match) => match !== null);
   const symbol =
@@ -66,14 +66,21 @@ const bodyName = (name: string | undefined): string | null =>
         (_, space: string, letter: string) => space + letter.toUpperCase(),
       );
 
+/** A body named above a text without an opening line: "Statement by the President of the Security Council". */
+const SPEAKS =
+  /\b(?:security council|general assembly|human rights council|economic and social council|permanent council|asamblea general|consejo permanente)\b/i;
+
 const MONTHS_LINE = /\b(?:19|20)\d\d\b/;
 
 function titleOf(front: readonly string[], numberedTitle: string | undefined): string | null {
   if (numberedTitle !== undefined && numberedTitle !== '') return numberedTitle.replace(/\s+[A-Z]$/, '');
+  const bare = front.findIndex((line) => NUMBERED_TITLE.test(line));
+  const below = bare < 0 ? undefined : front[bare + 1];
+  if (below !== undefined && !/^[[(]|^adopted/i.test(below)) return below;
   const capitals: string[] = [];
   for (const line of front) {
     const isTitle =
-      line.length > 12 &&
+      line.length > 3 &&
       line === line.toUpperCase() &&
       /\p{L}{3}/u.test(line) &&
       !DRAFT.test(line) &&

@@ -1,7 +1,10 @@
 import { citationsIn, symbolsOf } from '../citation/citations.js';
+import { citedInNotes } from '../citation/footnote-citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { clausesOf } from '../directive/clauses.js';
+import { mandateClass } from '../directive/mandate-class.js';
+import { passiveAsks } from '../directive/passive.en.js';
 import type { Item } from '../layout/item.js';
 import { spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
@@ -18,21 +21,16 @@ export interface Surroundings {
 /** Longer paragraphs are read up to here; the rest is kept as text. */
 const MOST_READ = 20_000;
 
-/**
- * Reads one operative paragraph.
- *
- * @param from where its first verb is looked for; what stands before it only says who speaks
- */
+/** Reads one operative paragraph. */
 export function readItem(
   item: Item,
   { inherited, hasChildren }: Surroundings,
   context: DecisionContext,
-  from = 0,
 ): OperativeParagraph {
   const { passage } = item;
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const dues = context.grammar.dues(text, context.due);
-  const readings = inherited.length > 0 ? [] : readClauses(item, text, from, dues, context);
+  const readings = inherited.length > 0 ? [] : readClauses(item, text, dues, context);
   const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [item.start, item.end] }));
   const own: readonly TaskReading[] =
     inherited.length > 0
@@ -43,6 +41,17 @@ export function readItem(
           ),
         ]
       : readings;
+  const passives =
+    readings.length > 0
+      ? []
+      : passiveAsks(text, context.grammar.operative).map(({ verb, act, addressees, start }): Directive => ({
+          verb,
+          act,
+          addressees,
+          mandate: true,
+          class: mandateClass({ act, mandate: true, spent: false }, addressees, context.body),
+          span: spanIn(passage, start, text.length),
+        }));
   const citations = citationsIn(text, context.calendar);
   const conditions = conditionsIn(passage, item.inAnnex);
   const chapeau = hasChildren && /[:,—–-]$|:[”"]$/.test(text);
@@ -50,14 +59,14 @@ export function readItem(
     ref: item.ref,
     chapeau,
     text: passage.text,
-    directives: [...handedDown, ...readings.map(({ directive }) => directive)],
+    directives: [...handedDown, ...readings.map(({ directive }) => directive), ...passives],
     reports: own.flatMap(({ reports }) => reports),
     deadlines: eachOnce(own.flatMap(({ deadlines }) => deadlines)),
     conditional: conditions.length > 0,
     conditions,
     renews: readings.flatMap(({ renewal }) => renewal?.renews ?? []),
     renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
-    cites: symbolsOf(citations),
+    cites: [...new Set([...symbolsOf(citations), ...citedInNotes(text, context.notes)])],
     span: [item.start, item.end],
     remarks: citations.flatMap(({ remark, start, end }) =>
       remark === undefined ? [] : [{ ...remark, span: spanIn(passage, start, end) }],
@@ -68,12 +77,11 @@ export function readItem(
 function readClauses(
   item: Item,
   text: string,
-  from: number,
   dues: ReturnType<DecisionContext['grammar']['dues']>,
   context: DecisionContext,
 ): ClauseReading[] {
   const readings: ClauseReading[] = [];
-  for (const clause of clausesOf(text, context.grammar.operative, from))
+  for (const clause of clausesOf(text, context.grammar.operative))
     readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
   return readings;
 }

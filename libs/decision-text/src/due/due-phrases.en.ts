@@ -12,7 +12,7 @@ const KIND = '(?:regular|special|annual|main|substantive|emergency special|resum
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinal or next. */
   session: new RegExp(
-    String.raw`\b(before|prior to|in advance of|ahead of|at|during|by|to|for|until|no later than|not later than|in|of|its|the|than)? ?(?:the |its |their |a |each )?((?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} )?sessions?\b( of the ([A-Z][\p{L}’ -]{3,60}))?`,
+    String.raw`\b(before|prior to|in advance of|ahead of|at|during|by|to|for|until|no later than|not later than|in|of|its|the|than)? ?(?:the |its |their |a |each )?((?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} )?sessions?\b`,
     'giu',
   ),
   date: new RegExp(
@@ -23,7 +23,7 @@ export const ENGLISH_DUE = {
     String.raw`\b(by|before|until|no later than|not later than|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)\b`,
     'giu',
   ),
-  year: /\b(by|before|until|no later than|not later than|in)(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d)\b(?![/-]\d)/giu,
+  year: /\b(by|before|until|no later than|not later than|in)(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)\b(?![/-]\d)/giu,
   within: new RegExp(
     String.raw`\b(within|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(${COUNT})(?: \(\d{1,3}\))? (?:calendar |working )?(day|week|month|year)s?\b(?: (?:of|after|from|following) (?:the )?(?:adoption|date))?`,
     'giu',
@@ -37,7 +37,10 @@ export const ENGLISH_DUE = {
   asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/giu,
   sameSession: /\b(?:at|for|to|before|during) (?:that|the same|the said|such|said) (?:regular |special )?session\b/giu,
   meeting:
-    /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z(][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
+    /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
+  /** "in the context of its next budget report", "during its future reviews". */
+  occasion:
+    /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: [\p{L}’-]+){0,6}? (?:reports?|reviews?|assessments?|budgets?|submissions?|proposals?|budget)\b/giu,
   event:
     /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|[a-z]{3,20}))/giu,
 } as const;

@@ -3,9 +3,10 @@ import { isoDay, isoMonth } from './dates.js';
 import type { DueContext, DueFinding } from './due-finding.js';
 import { ENGLISH_COUNTS, ENGLISH_DUE, ORDINAL } from './due-phrases.en.js';
 import { ordinalIn } from './ordinals.js';
+import { type DueReader, readDues } from './read-dues.js';
 
 const MAY_HOLD_DUE =
-  /session|\b(?:19|20)\d\d\b|within|period|every|annual|year|month|week|\bday|quarter|basis|soon|early|delay|immediately|forthwith|expeditiously|earliest|promptly|regularly|periodic|Meeting|Conference|Summit|Congress|Forum|expir|completion|conclusion/;
+  /session|\b(?:19|20)\d\d\b|within|period|every|annual|year|month|week|\bday|quarter|basis|soon|early|delay|immediately|forthwith|expeditiously|earliest|promptly|regularly|periodic|Meeting|Conference|Summit|Congress|Forum|expir|completion|conclusion|context|during|in (?:his|her|its|their)/;
 const BEFORE = /^(?:before|prior to|in advance of|ahead of)$/i;
 const HELD =
   /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|made|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
@@ -13,14 +14,9 @@ const REPORT_WORD =
   /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|reporting|basis))/u;
 
 type Group = string | undefined;
-type Reader = (
-  match: RegExpMatchArray,
-  context: DueContext,
-  text: string,
-) => { dues: Due[]; isTerm?: boolean } | undefined;
-
-const READERS: readonly (readonly [RegExp, Reader])[] = [
+const READERS: readonly DueReader[] = [
   [ENGLISH_DUE.event, ([phrase]) => ({ dues: [{ event: phrase }] })],
+  [ENGLISH_DUE.occasion, readOccasion],
   [ENGLISH_DUE.session, readSession],
   [ENGLISH_DUE.date, readDate],
   [ENGLISH_DUE.month, readMonth],
@@ -35,20 +31,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 /** Every due expression of an English passage, in the order of the text. Past sessions and dates are left out. */
 export function englishDues(text: string, context: DueContext): DueFinding[] {
   if (!MAY_HOLD_DUE.test(text)) return [];
-  const found: DueFinding[] = [];
-  const taken: [number, number][] = [];
-  for (const [pattern, read] of READERS)
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken.some(([from, to]) => start < to && from < end)) continue;
-      const reading = read(match, context, text);
-      if (reading === undefined) continue;
-      taken.push([start, end]);
-      for (const due of reading.dues)
-        found.push({ due: { ...due, phrase: match[0].trim() }, start, end, isTerm: reading.isTerm ?? false });
-    }
-  return precise(found.sort((a, b) => a.start - b.start));
+  return precise(readDues(text, READERS, context));
 }
 
 /** "at its sixty-sixth session, no later than April 2012": the day within the session is what counts. */
@@ -62,6 +45,21 @@ const precise = (found: readonly DueFinding[]): DueFinding[] =>
       next.start - end < 4
     );
   });
+
+const OF_BODY = /^ of the (\p{Lu}[\p{L}-]*(?: (?:(?:of|on|and|for|the) )*\p{Lu}[\p{L}-]*){0,6})/u;
+const BODY_BEFORE =
+  /\b(?:to|by|of|from) the ((?:\p{Lu}[\p{L}-]* (?:of |on |and |for |the )*)*(?:Council|Assembly|Committee|Commission|Conference|Board|Congress|Meeting|Parties)(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L} -]{2,40})?),? ?$/u;
+
+/** "to the Permanent Council at its next session": whose session it is. */
+const bodyBefore = (before: string): string | undefined => BODY_BEFORE.exec(before)?.[1];
+
+/** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */
+function readOccasion([phrase]: RegExpMatchArray): { dues: Due[] } | undefined {
+  return /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context)/i.test(phrase) ||
+    /\b(?:annual|biennial) reports?$/i.test(phrase)
+    ? undefined
+    : { dues: [{ event: phrase }] };
+}
 
 const IN_RELATIVE = /\b(?:in|by|of) which\b[^;]{0,240}$/;
 
@@ -77,17 +75,19 @@ function readMeeting([, ordinal, name = '']: RegExpMatchArray): { dues: Due[] } 
 }
 
 function readSession(match: RegExpMatchArray, context: DueContext, text: string): { dues: Due[] } | undefined {
-  const [, limit = '', which = '', , of] = match;
+  const [whole, limit = '', which = ''] = match;
   const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index);
   if (limit === '' || (/^of$/i.test(limit) && !/agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u.test(before.trimEnd())))
     return undefined;
   if (HELD.test(before) && /^(?:at|during|in|of)$/i.test(limit)) return undefined;
-  const body = of === undefined || of === context.speaker ? {} : { of };
+  const after = text.slice((match.index ?? 0) + whole.length, (match.index ?? 0) + whole.length + 80);
+  const named = OF_BODY.exec(after)?.[1] ?? bodyBefore(before);
+  const body = named === undefined || named === context.speaker ? {} : { of: named };
   const ordinals = [...which.matchAll(new RegExp(ORDINAL, 'giu'))]
     .map(([word]) => ordinalIn(word))
     .filter((value) => value !== undefined);
   const past =
-    context.session !== undefined && of === undefined && ordinals.some((ordinal) => ordinal < (context.session ?? 0));
+    context.session !== undefined && !('of' in body) && ordinals.some((ordinal) => ordinal < (context.session ?? 0));
   if (past) return undefined;
   const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];
   return {
@@ -111,8 +111,8 @@ function readMonth(match: RegExpMatchArray, context: DueContext): { dues: Due[];
 
 function readYear(match: RegExpMatchArray, context: DueContext): { dues: Due[]; isTerm?: boolean } | undefined {
   const [, limit = '', year = ''] = match;
-  if (isPast(year, context) || (/^in$/i.test(limit) && context.year === undefined)) return undefined;
-  return { dues: [{ year: Number(year) }], isTerm: /^until$/i.test(limit) };
+  if (isPast(year.slice(0, 4), context) || (/^in$/i.test(limit) && context.year === undefined)) return undefined;
+  return { dues: year.split(' and ').map((one) => ({ year: Number(one) })), isTerm: /^until$/i.test(limit) };
 }
 
 const isPast = (year: Group, { year: now }: DueContext): boolean => now !== undefined && Number(year) < now;

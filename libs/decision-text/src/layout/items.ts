@@ -23,7 +23,8 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
     if (role !== 'operative') continue;
     const last = items.at(-1);
     if (block.markers.length > 0) {
-      const path = block.markers.map((marker) => numbering.take(marker)).at(-1) ?? [];
+      const path =
+        block.markers.map((marker, index) => numbering.take(marker, index === 0 && introduces(last))).at(-1) ?? [];
       items.push(refs.itemOf(block, path));
     } else if (operativeVerbAt(block.passage.text, 0, language) !== undefined || last === undefined) {
       items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`)));
@@ -32,6 +33,8 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
   }
   return { items, unclassified };
 }
+
+const introduces = (item: Item | undefined): boolean => item?.passage.text.endsWith(':') ?? false;
 
 const isContinuation = ({ passage: { text } }: Block): boolean =>
   /[.;:,][”"’)\]]{0,2}$/.test(text) || /^[a-zà-ÿ]/.test(text);

@@ -12,9 +12,16 @@ interface Level {
 export class Numbering {
   #levels: Level[] = [];
 
-  /** Labels from the top level down, once the marker is taken in. */
-  take(marker: Marker): readonly string[] {
+  /**
+   * Labels from the top level down, once the marker is taken in.
+   *
+   * @param underIntroduction whether the paragraph before ends with a colon: a first number then opens a level
+   */
+  take(marker: Marker, underIntroduction = false): readonly string[] {
     const readings = readingsOf(marker);
+    const opens = underIntroduction ? readings.find(isFirst) : undefined;
+    if (opens !== undefined && this.#levels.some(({ kind }) => kind === opens.kind))
+      return this.#replace(this.#levels.length, opens);
     for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
       const level = this.#levels[depth];
       const reading = readings.find((one) => one.kind === level?.kind && follows(level, one));

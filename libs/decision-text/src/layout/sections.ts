@@ -1,6 +1,7 @@
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { OperativeLanguage } from '../style/language.js';
 import type { Block } from './block.js';
+import { isFrench } from './foreign.js';
 import { openingOf, type Opening } from './opening.js';
 import type { Role, RoledBlock } from './roles.js';
 import { isAnnexHeading, isClosing, isDecisionHeading, isFootnote, isHeading, isMark, resolvesOf } from './signals.js';
@@ -23,6 +24,10 @@ export function sectionsOf(blocks: readonly Block[], language: OperativeLanguage
     lead: walk.lead,
   };
 }
+
+/** How a preamble begins that has no opening line above it. */
+const PREAMBLE =
+  /^(?:Recalling|Reaffirming|Noting|Recognizing|Considering|Welcoming|Acknowledging|Guided by|Mindful|Aware|Bearing in mind|Convinced|Deeply|Emphasizing|Stressing|Having|HAVING SEEN|CONSIDERING|RECALLING|BEARING IN MIND|WHEREAS|CONSIDERANDO|VISTO|VISTOS|RECORDANDO|TENIENDO)\b.{20}/;
 
 /** Where the walk stands between front matter and annex. */
 class Walk {
@@ -61,15 +66,21 @@ class Walk {
         return resolves.restAt < text.length ? 'operative' : 'resolves';
       }
     }
-    if (this.#part === 'front')
-      return this.hasNoOpening && markers[0]?.label === '1' && this.#startsOperative(text) ? 'operative' : 'front';
+    if (this.#part === 'front') {
+      if (!this.hasNoOpening) return 'front';
+      if ((markers[0]?.label === '1' || this.#bodySpeaks(text)) && this.#startsOperative(text)) return 'operative';
+      if (!PREAMBLE.test(text)) return 'front';
+      this.#part = 'preamble';
+      return 'preamble';
+    }
     if (isMark(block)) return 'mark';
+    if (this.language.code === 'en' && isFrench(text)) return 'unclassified';
     if (isAnnexHeading(block)) return 'annex-heading';
     if (isFootnote(block)) return 'footnote';
     if (this.#part === 'annex') return 'annex';
     if (this.#part === 'preamble')
       return this.lead === undefined && this.#startsOperative(text) ? 'operative' : 'preamble';
-    return isClosing(block) ? 'closing' : this.#inOperative(block);
+    return isClosing(block) || this.#isVoters(block) ? 'closing' : this.#inOperative(block);
   }
 
   #inOperative(block: Block): Role {
@@ -78,6 +89,17 @@ class Walk {
     if (this.#closed) return isHeading(block) ? 'annex-heading' : 'unclassified';
     if (operativeVerbAt(block.passage.text, 0, this.language) !== undefined) return 'operative';
     return isHeading(block) ? 'heading' : 'operative';
+  }
+
+  /** "The Security Council reaffirms …": a statement without an opening line. */
+  #bodySpeaks(text: string): boolean {
+    this.language.subject.lastIndex = 0;
+    return this.language.subject.test(text);
+  }
+
+  /** The States that stand under "In favour:". */
+  #isVoters({ passage: { text } }: Block): boolean {
+    return this.#closed && /^\p{Lu}[^.;:]{2,40}(?:, [^.;:]{2,60}){2,}/u.test(text);
   }
 
   /** "Requests …", "Also decides …": a preamble has participles there. */

@@ -7,9 +7,12 @@ const RECIPIENT = new RegExp(
   'gu',
 );
 const OBJECT = new RegExp(
-  String.raw`^(?:brief|inform|update|notify|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of | about | fully | regularly | informed| that |[,;.]|$))`,
+  String.raw`^(?:brief|inform|update|notify|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of (?!the \p{Lu})| and | about | fully | regularly | informed| that |[,;.]|$))`,
   'u',
 );
+/** "report to the resident coordinator": a recipient in lower-case words, right after the verb. */
+const DIRECT =
+  /^report(?:ing)? (?:back |regularly |annually |jointly )?to ((?:the |all |each |its )[\p{Ll} -]{3,60}?(?: of the [\p{L}-]+(?: [\p{L}-]+){0,3}?)?)(?= on | in | at | with | by | within | as |[,;.]|$)/u;
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?\b/u;
 
@@ -34,6 +37,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     )
   )
     return [speaker];
+  const direct = DIRECT.exec(reach)?.[1];
+  if (direct !== undefined && namesAgent(direct.split(/ (?:of|for|on|in) /)[0] ?? '')) return agentsIn(trimmed(direct));
   for (const [, found = ''] of reach.matchAll(RECIPIENT)) {
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')

@@ -18,7 +18,7 @@ const WEAK =
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');
 /** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */
 export const VERB_POSITION =
-  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn)|\p{L}ly|[,;:])\s*$/iu;
+  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so)|\p{L}ly|[,;:])\s*$/iu;
 /** "the report of the Group": one that exists already, unless it is handed over. */
 export const EXISTING =
   /\b(?:the|that|this|said|those|these|such|previous|present|current|above-mentioned|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
@@ -26,7 +26,10 @@ export const EXISTING =
 /** How English asks for a report without a noun for it. */
 export const ENGLISH_REPORTS = {
   /** "report to the Council", "report back annually". */
-  verb: /\breport(?:ing)?(?= (?:to|back|on|at|in|thereon|annually|regularly|periodically|its|their|his|her|the|orally|any|every|without|quarterly|biennially|progress|no later|not later|by|before|within|non|promptly|through|directly|upon|jointly|fully|during|and make|and to)\b|[.,;]|$)/giu,
+  verb: /\b(?:(?<=\b(?:by|including|through|of|continue) )reporting|report)(?= (?:to|back|on|at|in|thereon|annually|regularly|periodically|its|their|his|her|the|orally|any|every|without|quarterly|biennially|progress|no later|not later|by|before|within|non|promptly|through|directly|upon|jointly|fully|during|and make|and to|all|non-[a-z]+)\b|[.,;]|$)/giu,
+  /** "to prepare a study and to present it to the Council". */
+  handed:
+    /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?[A-Z])/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z])\b)/gu,

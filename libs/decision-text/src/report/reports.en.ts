@@ -46,6 +46,11 @@ const SECOND_RECIPIENT =
 const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 
+/** "the Chairman of the Committee shall inform": who reports, where it is not the addressee. */
+const ACTS = /(?:^|[,;.] |\band |\bthat )((?:the |any |each )[\p{L}’ -]{3,70}?) (?:shall|will)(?: then| so| also)? $/u;
+/** "If no member objects, …": the report falls due when that happens. */
+const IF = /^(?:If|Where|Should) ([^.;]{5,400}?), [^.;,]{0,120}$/u;
+
 function readReport(
   task: string,
   trigger: Trigger,
@@ -60,10 +65,14 @@ function readReport(
     ({ start, isTerm, due }) => start >= (isSession(due) ? from : trigger.start) && start < until && !isTerm,
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
-  const by = passive !== undefined && namesAgent(passive) ? agentsIn(trimmed(passive)) : undefined;
+  const agent = passive ?? ACTS.exec(task.slice(Math.max(0, trigger.start - 90), trigger.start))?.[1];
+  const by = agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined;
   const whole = { by, form: formOf(words, trigger), start: trigger.start, end: until };
   const split = splitAtRecipients(words, trigger.start, mine);
-  if (split === undefined) return [{ ...whole, to: recipientsIn(words, trigger.kind, speaker), ...occasionsOf(mine) }];
+  if (split === undefined)
+    return [
+      { ...whole, to: recipientsIn(words, trigger.kind, speaker), ...inCase(task, trigger.start, occasionsOf(mine)) },
+    ];
   const [first, second] = [words.slice(0, split), words.slice(split)];
   const [early, late] = [
     mine.filter(({ start }) => start < trigger.start + split),
@@ -93,6 +102,18 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
       return index;
   }
   return undefined;
+}
+
+/** The case in which a report is due, where its sentence names one and no other occasion. */
+function inCase(
+  task: string,
+  at: number,
+  occasions: Pick<ReportFinding, 'due' | 'recurrence'>,
+): Pick<ReportFinding, 'due' | 'recurrence'> {
+  if (!occasions.due.every((due) => 'unspecified' in due)) return occasions;
+  const before = task.slice(Math.max(0, at - 500), at);
+  const event = IF.exec(before.slice(before.lastIndexOf('. ') + 1).trimStart())?.[1];
+  return event === undefined ? occasions : { ...occasions, due: [{ event }] };
 }
 
 /** Occasions as the text gives them; a rule alone where it gives none. */

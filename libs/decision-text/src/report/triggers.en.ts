@@ -4,10 +4,10 @@ import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, VERB_POSITION } from '
 export interface Trigger {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'verb' | 'inform' | 'keep' | 'include' | 'passive' | 'subject' | 'deliver' | 'hand-over';
+  readonly kind: 'verb' | 'inform' | 'keep' | 'include' | 'passive' | 'subject' | 'handed' | 'deliver' | 'hand-over';
 }
 
-const KINDS = ['verb', 'inform', 'keep', 'include', 'subject', 'passive'] as const;
+const KINDS = ['verb', 'handed', 'inform', 'keep', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
 /** The places where a task asks for reports, those that speak of the same report taken together. */

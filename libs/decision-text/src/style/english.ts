@@ -16,6 +16,8 @@ export const ENGLISH: OperativeLanguage = {
   isAdverb: (word) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly')),
   adverbPhrase:
     /(?:(?:in|with|at|for|to|on|as)(?: (?:this|that|these|those|the|a|its?|same|such|further|all|due|great|deep|grave|profound|appropriate|full|particular|matter|of)){0,4} (?:regards?|respect|context|connection|end|ends|addition|time|particular|urgency|priority|spirit|purpose|satisfaction|appreciation|concern|interest|reason|light|basis|regret|approval|gratitude|pleasure|alarm|view),? |inter alia,? |once (?:again|more),? |as appropriate,? |,(?=\s))/iy,
+  subject:
+    /[“"‘]?The (?:members of the )?(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Permanent Council|Council|Assembly|Commission|Conference(?: of the Parties)?|Committee),? /y,
   infinitiveMark: 'to',
   filler:
     /^(?:the|its|due|full|careful|particular|special|specific|further|good|deep|great|urgent|serious|appropriate|formal|high|warm|solemn|a|most|very|\p{L}{2,}ly)$/u,

@@ -12,6 +12,8 @@ export interface OperativeLanguage {
   readonly isAdverb: (word: string) => boolean;
   /** Phrases of that kind, sticky: "in this regard,". */
   readonly adverbPhrase: RegExp;
+  /** The body as the subject of a paragraph's first sentence, sticky: "The Security Council ". */
+  readonly subject: RegExp;
   /** The word before an infinitive: "to"; empty where the infinitive is one word. */
   readonly infinitiveMark: string;
   /** Words that may stand between the parts of a verb: "takes *due* note". */

@@ -1,0 +1,100 @@
+import type { Due } from '../decision-document.js';
+import { namesSpanishAgent, spanishAgents } from '../directive/addressees.es.js';
+import type { DueFinding } from '../due/due-finding.js';
+import type { ReportFinding } from './report-finding.js';
+
+/** "informe a la Asamblea General", "informar", "mantenga informado". */
+const INFORM =
+  /\b(?:informe|informen|informar|informará|informarán|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rinda cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|y presente))?,? (?:al|a la|a los|a las|sobre|anualmente|en|acerca|del|de los|de las|ante|periódicamente|regularmente|oportunamente)\b)/giu;
+/** "presente un informe", "elevar … un informe". */
+const DELIVER =
+  /\b(?:present(?:e|en|ar|ará)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir)|transmit(?:a|an|ir)|rind(?:a|an)|rendir|prepar(?:e|en|ar)|elabor(?:e|en|ar)|entreg(?:ue|uen|ar)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu;
+const HAND_OVER =
+  /\b(?:present(?:e|en|ar)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir))(?=[^;.:]{0,160}?\b(?:propuestas?|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu;
+const VERB_POSITION =
+  /(?:^|\b(?:que|y|a|e|de|para|se|le|les|así como|deberá|periódicamente|oportunamente|continúe|siga)|[,;:]|mente)\s*$/iu;
+const RECIPIENT =
+  /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|o|e|u|Estados|miembros|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu;
+const SECOND = /,? y (?=a la |al |a los )/g;
+
+/** Reads the reports that a Spanish stretch asks for. */
+export function spanishReports(
+  task: string,
+  dues: readonly DueFinding[],
+  speaker: string | undefined,
+): ReportFinding[] {
+  const starts: number[] = [];
+  for (const pattern of [INFORM, DELIVER, HAND_OVER])
+    for (const { index } of task.matchAll(pattern))
+      if (VERB_POSITION.test(task.slice(Math.max(0, index - 24), index))) starts.push(index);
+  starts.sort((a, b) => a - b);
+  const kept = starts.filter(
+    (start, index) =>
+      index === 0 ||
+      (start > (starts[index - 1] ?? 0) + 60 &&
+        /\b(?:y|e)(?: que)?(?: le)? $/.test(task.slice(Math.max(0, start - 10), start))),
+  );
+  return kept.flatMap((start, index) =>
+    readReport(task.slice(start, kept[index + 1] ?? task.length), start, index === 0, dues, speaker),
+  );
+}
+
+function readReport(
+  words: string,
+  offset: number,
+  isFirst: boolean,
+  dues: readonly DueFinding[],
+  speaker: string | undefined,
+): ReportFinding[] {
+  const end = offset + words.length;
+  const mine = dues.filter(({ start, isTerm }) => start >= (isFirst ? offset - 120 : offset) && start < end && !isTerm);
+  const split = [...words.matchAll(SECOND)]
+    .map(({ index }) => index)
+    .find((index) => {
+      const later = mine.filter(({ start }) => start >= offset + index);
+      return later.length > 0 && later.length < mine.length;
+    });
+  const form = /\boral(?:mente)?\b/i.test(words.slice(0, 160))
+    ? ('oral' as const)
+    : /\bpor escrito\b|\bescrito\b/i.test(words.slice(0, 160))
+      ? ('written' as const)
+      : undefined;
+  const parts =
+    split === undefined
+      ? [{ words, from: offset, to: end }]
+      : [
+          { words: words.slice(0, split), from: offset - 120, to: offset + split },
+          { words: words.slice(split), from: offset + split, to: end },
+        ];
+  return parts.map((part) => ({
+    by: undefined,
+    form,
+    to: recipientsIn(part.words, speaker),
+    ...occasionsOf(mine.filter(({ start }) => start >= part.from - (isFirst ? 120 : 0) && start < part.to)),
+    start: Math.max(part.from, offset),
+    end: part.to,
+  }));
+}
+
+function recipientsIn(words: string, speaker: string | undefined): string[] {
+  for (const [, found = ''] of words.slice(0, 500).matchAll(RECIPIENT)) {
+    const name = found
+      .trim()
+      .replace(/(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u, '')
+      .replace(/^próxima /, '');
+    if (namesSpanishAgent(name)) return spanishAgents(name);
+  }
+  return /\ben su (?:[\p{L}]+ ){1,4}per[ií]odo/u.test(words) && speaker !== undefined ? [speaker] : [];
+}
+
+function occasionsOf(dues: readonly DueFinding[]): Pick<ReportFinding, 'due' | 'recurrence'> {
+  const occasions = dues.flatMap(({ due }) => ('recurring' in due ? [] : [due]));
+  const rule = dues.flatMap(({ due }) => ('recurring' in due ? [due] : []))[0];
+  const due: readonly Due[] =
+    occasions.length > 0
+      ? occasions
+      : rule === undefined || rule.recurring === 'regular'
+        ? [{ unspecified: true }]
+        : [rule];
+  return { due, recurrence: rule?.recurring ?? null };
+}

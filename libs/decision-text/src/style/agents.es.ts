@@ -1,0 +1,12 @@
+/** Spanish nouns that name somebody who can be asked. Lower case. */
+export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
+  `estado estados gobierno gobiernos organización organizaciones organismo organismos órgano órganos entidad entidades
+  parte partes miembro miembros institución instituciones consejo asamblea comisión comisiones comité comités secretario
+  secretaria secretaría secretarías general oficina unidad departamento dirección director directora presidente grupo grupos
+  junta misión conferencia instituto tribunal corte relator relatora observadores observador sociedad sector país países
+  banco bancos agencia agencias fondo programa reunión subsecretaría subsecretario foro red ministros ministerios
+  autoridades delegaciones delegación cidh cim iin cicad cicte citel cidi cji oea ops iica centro donantes comunidad
+  universidades parlamentos legislaturas coordinador coordinadora inspector`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
