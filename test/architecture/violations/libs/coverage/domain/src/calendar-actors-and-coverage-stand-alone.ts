@@ -1,0 +1,1 @@
+export { type SessionId } from '#session-calendar/domain';

@@ -1,0 +1,1 @@
+export { lastDay } from '#event-sourcing';

@@ -1,0 +1,1 @@
+export { mandateDecider } from '#mandate/domain';

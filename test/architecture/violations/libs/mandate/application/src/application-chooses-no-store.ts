@@ -1,0 +1,1 @@
+export { SqliteEventStore } from '#event-store/sqlite';

@@ -1,0 +1,1 @@
+export { type Provision } from '#decision/domain';

@@ -1,0 +1,1 @@
+export { CliFailure } from '../../../../../../apps/cli/src/failure.js';

@@ -1,0 +1,1 @@
+export { nameKey } from '../../../../../../libs/actor/domain/src/actor-name.js';
