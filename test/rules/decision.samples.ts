@@ -39,13 +39,13 @@ const reservation = {
 const stage = fc.constantFrom('draft', 'adopted');
 
 export const decisionEvent: fc.Arbitrary<DecisionEvent> = fc.oneof(
-  fc.record({ type: type('DecisionTabled'), body, session, text, on: dated }),
+  fc.record({ type: type('DecisionTabled'), stage, body, session, text, on: dated }),
   fc.record({ type: type('TextVersionAdded'), stage, text, on: dated }),
   fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
   fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
 );
 export const decisionCommand: fc.Arbitrary<DecisionCommand> = fc.oneof(
-  fc.record({ type: type('TableDecision'), body, session, text }),
+  fc.record({ type: type('TableDecision'), stage, body, session, text }),
   fc.record({ type: type('AddTextVersion'), stage, text }),
   fc.record({ type: type('AdoptDecision'), ...adoption }),
   fc.record({ type: type('EnterReservation'), ...reservation }),

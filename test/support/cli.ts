@@ -56,6 +56,6 @@ export const spawnCli = (
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? -1, out: out.join(''), err: err.join('') }));
+    child.on('close', (code) => resolve({ code: code ?? -1, out: out.join('').trim(), err: err.join('').trim() }));
     child.stdin.end(input ?? '');
   });

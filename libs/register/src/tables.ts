@@ -113,7 +113,7 @@ export const mandateTable: TableDescription<MandateKey, MandateRow> = {
     delivery: 'TEXT',
     detail: 'TEXT',
   },
-  indexes: [['decision'], ['session'], ['class']],
+  indexes: [['decision'], ['session']],
 };
 
 export interface ObligationKey {

@@ -14,6 +14,7 @@ import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
 import { type CommonOptions, type Context, withRegister } from '../session-context.js';
+import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
 import { readTextFile, type TextFile } from '../text-file.js';
 
@@ -89,21 +90,31 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       if (options.symbol !== undefined && files.length > 1)
         throw new Rejection('usage.one-file', 'A symbol is one decision’s; give --symbol with one file at a time.');
       const statement = statementOf(options);
+      const refused = new Refusals(terminal);
       const candidates: Candidate[] = [];
-      for (const file of files) candidates.push(await candidate(file, terminal));
+      for (const file of files) await refused.unless(async () => void candidates.push(await candidate(file, terminal)));
       if (!options.json)
         for (const one of candidates)
           terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
-      if (!(await confirmed(`Record ${files.length === 1 ? 'this' : `these ${files.length}`}?`, options, terminal)))
+      if (candidates.length === 0) return refused.end();
+      if (
+        !(await confirmed(
+          `Record ${candidates.length === 1 ? 'this' : `these ${candidates.length}`}?`,
+          options,
+          terminal,
+        ))
+      )
         return terminal.out('Nothing was recorded.');
       await withRegister(options, 'writing', async (context) => {
-        for (const one of candidates) {
-          const recorded = await context.tell(
-            new RecordDecision(one.content, one.proposal, statement, context.intent()),
-          );
-          sayRecorded(terminal, options, one, recorded);
-        }
+        for (const one of candidates)
+          await refused.unless(async () => {
+            const recorded = await context.tell(
+              new RecordDecision(one.content, one.proposal, statement, context.intent()),
+            );
+            sayRecorded(terminal, options, one, recorded);
+          });
       });
+      refused.end();
     });
 
   entering(program.command('adopt').description('adopt a draft that is on the register'))

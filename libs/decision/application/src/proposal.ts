@@ -3,6 +3,7 @@ import { type DirectiveTerms, type EnterReservation, type Provision, type Renewa
 import { type ActorRef, type Obligation } from '#mandate/domain';
 import { dueOf, sessionOf } from './due-of.js';
 import { type ActorDetails, bodyCode, NamedActors } from './named-actors.js';
+import { printedSymbol } from './printed-symbol.js';
 
 /** What reading a text proposes to put on the register. */
 export interface Proposal {
@@ -91,7 +92,7 @@ export const proposalOf = (document: DecisionDocument): Proposal => {
   if (document.body !== null) actors.refer(document.body);
   const provisions = document.operative.map((paragraph) => provisionOf(paragraph, body, actors.refer));
   return {
-    symbol: document.symbol === null ? null : (parseSymbol(document.symbol)?.canonical ?? document.symbol),
+    symbol: printedSymbol(document.symbol, body.code),
     stage: document.stage,
     title: document.title,
     body: body.code,

@@ -27,7 +27,7 @@ const text = (sha256: string): DecisionText => ({
   provisions: [provision('1'), provision('2')],
   cites: [],
 });
-const said = { body: 'oas-ga', session: 'oas-ga/regular/35', text: text('first') };
+const said = { stage: 'draft' as const, body: 'oas-ga', session: 'oas-ga/regular/35', text: text('first') };
 const adoption = {
   symbol: 'AG/RES. 2118 (XXXV-O/05)',
   session: 'oas-ga/regular/35',

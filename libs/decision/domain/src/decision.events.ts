@@ -7,6 +7,8 @@ export type DecisionEvent = DecisionTabled | TextVersionAdded | DecisionAdopted 
 
 export interface DecisionTabled {
   readonly type: 'DecisionTabled';
+  /** An adopted text comes with its adoption in the same commit: its mandates never were proposals. */
+  readonly stage: 'draft' | 'adopted';
   /** Code of the body that speaks. */
   readonly body: string;
   /** The session that it is submitted to, or was adopted at; null where the body has none. */

@@ -7,6 +7,8 @@ export type Reservation = Omit<ReservationEntered, 'type'>;
 
 export interface TabledDecision {
   readonly status: 'draft' | 'adopted';
+  /** What was tabled: only a draft proposes mandates. */
+  readonly stage: 'draft' | 'adopted';
   readonly body: string;
   readonly session: SessionId | null;
   readonly text: DecisionText;
@@ -32,9 +34,9 @@ export const sameReservation = (a: Omit<Reservation, 'on'>, b: Omit<Reservation,
 /** An entry that rests on nothing, or that an earlier one has made illegal since, leaves the decision as it is. */
 export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionState => {
   if (event.type === 'DecisionTabled') {
-    const { body, session, text, on: tabledOn } = event;
+    const { stage, body, session, text, on: tabledOn } = event;
     return decision.status === 'unknown'
-      ? { status: 'draft', body, session, text, tabledOn, adoption: null, reservations: [] }
+      ? { status: 'draft', stage, body, session, text, tabledOn, adoption: null, reservations: [] }
       : decision;
   }
   if (decision.status === 'unknown') return decision;

@@ -20,8 +20,8 @@ const words: Words = {
   SessionRescheduled: ({ opensOn, closesOn }) => `session moved to ${days(opensOn, closesOn)}`,
   SessionOpened: () => 'session opened',
   SessionClosed: () => 'session closed',
-  DecisionTabled: ({ text, session }) =>
-    `draft "${text.title ?? 'untitled'}" tabled${session === null ? '' : ` for ${session}`}`,
+  DecisionTabled: ({ stage, text, session }) =>
+    `${stage === 'draft' ? 'draft' : 'text'} "${text.title ?? 'untitled'}" ${stage === 'draft' ? 'tabled' : 'entered'}${session === null ? '' : ` for ${session}`}`,
   TextVersionAdded: ({ stage }) => `${stage} wording added`,
   DecisionAdopted: ({ symbol, issued, renewed }) =>
     `adopted as ${symbol}: ${issued.length} mandates issued${renewed.length > 0 ? `, ${renewed.length} renewed` : ''}`,

@@ -58,7 +58,10 @@ export const periodsOf = (
   states: readonly Slice<Mandate>[],
 ): readonly MandatePeriod[] => {
   const proposed = decisionPeriods.flatMap(({ from, to, state }): MandatePeriod[] => {
-    const mandate = state.status === 'draft' ? mandatesIn(decision, state).find((one) => one.id === id) : undefined;
+    const mandate =
+      state.status === 'draft' && state.stage === 'draft'
+        ? mandatesIn(decision, state).find((one) => one.id === id)
+        : undefined;
     return mandate ? [{ from, to, proposed: true, state: proposal(mandate, state) }] : [];
   });
   const own = states.flatMap(({ from, state }, index): MandatePeriod[] =>

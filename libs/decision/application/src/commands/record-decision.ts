@@ -99,10 +99,11 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
     const on = dated(statement.on, proposal);
     const symbol = statement.draft ? null : symbolFor(statement.symbol, proposal);
     const { body } = proposal;
+    const stage = symbol === null ? 'draft' : 'adopted';
     await knownSession(unit, statement.session, on);
     const session = sessionFor(statement.session, symbol, proposal);
     const decision = await unit.load(decisionKind, id);
-    decision.execute({ type: 'TableDecision', body, session, text: decisionText(content, proposal) }, { on });
+    decision.execute({ type: 'TableDecision', stage, body, session, text: decisionText(content, proposal) }, { on });
     for (const reservation of proposal.reservations)
       decision.execute({ type: 'EnterReservation', ...reservation }, { on });
     if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on, by: intent.by });
