@@ -57,18 +57,21 @@ export class SessionsController {
     return this.queries.execute(new ListSessions(questionOf(query), query.body, pageOf(query)));
   }
 
+  @NamesSession()
   @Get(':body/:kind/:ordinal')
   @Shows('showSession', 'One session', SessionAnswer)
   show(@SessionOf() session: string, @Query() query: ReadingQuery): Promise<SessionView> {
     return this.queries.execute(new ShowSession(questionOf(query), session));
   }
 
+  @NamesSession()
   @Get(':body/:kind/:ordinal/history')
   @Shows('showSessionHistory', 'Everything that happened to a session, in order', HistoryAnswer)
   history(@SessionOf() session: string, @Query() query: ReadingQuery): Promise<History> {
     return this.queries.execute(new HistoryOf(questionOf(query), session));
   }
 
+  @NamesSession()
   @Get(':body/:kind/:ordinal/due')
   @Lists('listDue', 'Everything owed to, or before, a session', ObligationAnswer)
   due(@SessionOf() session: string, @Query() query: ListQuery): Promise<Listing<ObligationView>> {
@@ -83,6 +86,7 @@ export class SessionsController {
     return this.receipts.of(await this.commands.execute(command));
   }
 
+  @NamesSession()
   @Post(':body/:kind/:ordinal/moves')
   @Writes('moveSession', 'Gives a planned session other days', { conditional: true })
   move(
@@ -94,12 +98,14 @@ export class SessionsController {
     return this.#change(session, { type: 'RescheduleSession', ...days }, on, writer);
   }
 
+  @NamesSession()
   @Post(':body/:kind/:ordinal/opening')
   @Writes('openSession', 'It has opened', { conditional: true })
   open(@SessionOf() session: string, @Body() { on }: HeldRequest, @WriterOf() writer: Writer): Promise<ReceiptAnswer> {
     return this.#change(session, { type: 'OpenSession' }, on, writer);
   }
 
+  @NamesSession()
   @Post(':body/:kind/:ordinal/closing')
   @Writes('closeSession', 'It has closed', { conditional: true })
   close(@SessionOf() session: string, @Body() { on }: HeldRequest, @WriterOf() writer: Writer): Promise<ReceiptAnswer> {

@@ -39,6 +39,7 @@ export const prepareRequests = (app: NestFastifyApplication, filter: ProblemFilt
     checkHost(request.headers.host);
     done();
   });
+  adapter.getInstance().removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
     checkCharset(request.headers['content-type']);
     done(null, parseJsonBody(body));

@@ -21,7 +21,7 @@ const UNPROCESSABLE: ReadonlySet<string> = new Set([
 export const statusOfRejection = (code: string): number => {
   if (UNPROCESSABLE.has(code)) return 422;
   if (code.endsWith('.unknown')) return 404;
-  return code.endsWith('.invalid') ? 400 : 409;
+  return /[.-]invalid$/.test(code) ? 400 : 409;
 };
 
 interface StoreFailure {

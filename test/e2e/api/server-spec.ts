@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '../../../apps/api/src/server.js';
+import { ApiClient, type ListBody } from './api-client.js';
+import { exampleText, TEXT_1948 } from './example-register.js';
+
+const inFolder = async (work: (data: string) => Promise<void>): Promise<void> => {
+  const data = mkdtempSync(join(tmpdir(), 'mandatum-server-'));
+  try {
+    await work(data);
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+};
+
+describe('the server', () => {
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'register.example', ''])(
+    'refuses to listen on "%s" while nobody has to say who they are',
+    (host) =>
+      inFolder(async (data) => {
+        await expect(startServer({ data, port: 0, host })).rejects.toMatchObject({ code: 'server.address-refused' });
+      }),
+  );
+
+  it('says that a port is taken, and lets go of the register', () =>
+    inFolder(async (data) => {
+      const api = await ApiClient.over();
+      const port = Number(new URL(api.server.url).port);
+      await expect(startServer({ data, port })).rejects.toMatchObject({ code: 'server.port-taken' });
+      await api.end();
+      const later = await startServer({ data, port });
+      expect((await fetch(`${later.url}/api/v1/health`)).status).toBe(200);
+      await later.close();
+    }));
+
+  it('refuses a folder that is a file, and a store that is none', () =>
+    inFolder(async (data) => {
+      writeFileSync(join(data, 'file'), 'x');
+      await expect(startServer({ data: join(data, 'file', 'in'), port: 0 })).rejects.toMatchObject({
+        code: 'data.unavailable',
+      });
+      writeFileSync(join(data, 'events.db'), 'this is no database, it only has the name of one'.repeat(100));
+      await expect(startServer({ data, port: 0 })).rejects.toMatchObject({ code: 'store.corrupt' });
+    }));
+
+  it('has everything again after a restart', () =>
+    inFolder(async (data) => {
+      const first = await ApiClient.over(data);
+      await first.post('/decisions', { text: exampleText(TEXT_1948) });
+      const before = await first.get('/mandates');
+      await first.server.close();
+      const second = await ApiClient.over(data);
+      expect((await second.get('/mandates')).text).toBe(before.text);
+      await second.server.close();
+    }));
+
+  it('sees what another server on the same folder has entered', () =>
+    inFolder(async (data) => {
+      const [one, other] = [await ApiClient.over(data), await ApiClient.over(data)];
+      const { body } = await one.post('/decisions', { text: exampleText(TEXT_1948) });
+      const seen = await other.get<ListBody>(`/decisions?after=${body.position}`);
+      expect(seen.body.total).toBe(1);
+      await Promise.all([one.server.close(), other.server.close()]);
+    }));
+
+  it('answers what has been asked before it stops', async () => {
+    const api = await ApiClient.over();
+    const asked = Array.from({ length: 5 }, (_, index) =>
+      api.post('/sessions', { sessions: [{ session: `oas-ga/regular/${index + 1}` }] }),
+    );
+    await api.get('/health');
+    const ending = api.end();
+    for (const answer of await Promise.allSettled(asked)) expect(answer).toMatchObject({ value: { status: 200 } });
+    await ending;
+  });
+});
