@@ -6,9 +6,22 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { type Measurement } from './measurement.js';
 import { append } from './append.measurement.js';
+import { history } from './history.measurement.js';
+import { reading } from './reading.measurement.js';
+import { rebuild } from './rebuild.measurement.js';
+import { recording } from './recording.measurement.js';
 import { registerQueries } from './register-queries.measurement.js';
+import { serverStart } from './server-start.measurement.js';
 
-const measurements: readonly Measurement[] = [append, registerQueries];
+const measurements: readonly Measurement[] = [
+  append,
+  registerQueries,
+  rebuild,
+  history,
+  reading,
+  recording,
+  serverStart,
+];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, scale: { type: 'string' } } });
 const scale = Number(values.scale ?? 1);

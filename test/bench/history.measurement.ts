@@ -1,0 +1,66 @@
+/** One mandate's history of a hundred entries, in process. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Journal } from '#journal';
+import { mandateKind } from '#mandate/application';
+import { HistoryOf, ListMandates } from '#register';
+import { ChangeSession } from '#session-calendar/application';
+import { constructDecisions, openRegister } from './constructed-register.js';
+import { atMostMs, type Measurement } from './measurement.js';
+
+const ENTRIES = 100;
+const CALLS = 500;
+
+const percentile = (durations: readonly number[], part: number): number =>
+  durations.toSorted((a, b) => a - b)[Math.ceil(part * durations.length) - 1] ?? NaN;
+
+export const history: Measurement = {
+  name: 'history',
+  async run() {
+    const data = mkdtempSync(join(tmpdir(), 'bench-history-'));
+    const app = await openRegister(data);
+    try {
+      await constructDecisions(app, 20);
+      const queries = app.get(QueryBus);
+      const { items } = await queries.execute(new ListMandates({ asOf: '2030-01-01' }, {}, { limit: 1 }));
+      const mandate = items[0]?.id ?? '';
+      await renewOften(app.get(Journal), mandate);
+      await app
+        .get(CommandBus)
+        .execute(
+          new ChangeSession(
+            'oas-ga/regular/60',
+            { type: 'RescheduleSession', opensOn: '2030-07-01', closesOn: '2030-07-03' },
+            '2029-01-01',
+            { commandId: 'move', by: 'bench' },
+          ),
+        );
+      const durations: number[] = [];
+      for (let call = 0; call < CALLS; call++) {
+        const start = performance.now();
+        await queries.execute(new HistoryOf({ asOf: '2030-01-01' }, mandate));
+        durations.push(performance.now() - start);
+      }
+      return [atMostMs(`one mandate's history, ${ENTRIES} entries, p99`, percentile(durations.slice(50), 0.99), 2)];
+    } finally {
+      await app.close();
+      rmSync(data, { recursive: true });
+    }
+  },
+};
+
+/** A life of a hundred entries: renewed year after year by another paragraph. */
+const renewOften = async (journal: Journal, id: string): Promise<void> => {
+  await journal.transact({ commandId: 'life', by: 'bench' }, { name: 'Life' }, async (unit) => {
+    const mandate = await unit.load(mandateKind, id);
+    for (let n = 1; n < ENTRIES - 1; n++) {
+      const by = { decision: 'later', symbol: `AG/RES. ${n} (LI-O/21)`, paragraph: String(n) };
+      mandate.execute(
+        { type: 'RenewMandate', by, session: null, obligations: [] },
+        { on: `20${String((n % 90) + 10)}-01-01`, by: 'bench' },
+      );
+    }
+  });
+};
