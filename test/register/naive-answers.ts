@@ -1,0 +1,70 @@
+/** What a moment looks like: the answers that are held against the register's. */
+import { calendarAt, type NaiveWindow, windowOf } from './naive-calendar.js';
+import { countDays, daysOf, type LogEntry, type Point } from './naive-log.js';
+import { mandatesAt, type NaiveDebt, type NaiveMandate } from './naive-mandates.js';
+
+export interface DueAnswer {
+  readonly status: string;
+  readonly daysOverdue: number | null;
+  readonly session: string | null;
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+  readonly endsOn: string | null;
+  readonly timeliness: string | null;
+}
+export interface Answers {
+  /** By session: status and days. */
+  readonly sessions: Readonly<Record<string, readonly (string | null)[]>>;
+  /** By mandate: validity and delivery. */
+  readonly mandates: Readonly<Record<string, readonly string[]>>;
+  readonly owed: Readonly<Record<string, DueAnswer>>;
+  /** Days overdue of every report past due that lists count. */
+  readonly overdue: Readonly<Record<string, number | null>>;
+}
+
+const received = ({ claim }: NaiveMandate, { obligation, received: on }: NaiveDebt): string | null =>
+  on ?? (obligation.kind === 'action' ? (claim?.on ?? null) : null);
+
+const timelinessOf = (on: string, { endsOn }: NaiveWindow): string => {
+  const [first, last] = daysOf(on);
+  if (endsOn === null || last <= endsOn) return 'in-time';
+  return first > endsOn ? 'late' : 'cannot-tell';
+};
+
+const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, asOf: string): string => {
+  if (mandate.validity === 'proposed') return 'proposed';
+  const on = received(mandate, debt);
+  if (on !== null) return timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
+  const { kind, opensOn, endsOn } = window;
+  if (mandate.endedOn !== null && (endsOn === null || endsOn > mandate.endedOn)) return 'cancelled';
+  if (kind === 'undated' || kind === 'unscheduled') return kind;
+  if (opensOn !== null && asOf < opensOn) return 'scheduled';
+  return endsOn !== null && asOf > endsOn && mandate.listed === 'mandate' ? 'overdue' : 'due';
+};
+
+export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
+  const calendar = calendarAt(log, at);
+  const mandates = mandatesAt(log, at);
+  const owed: Record<string, DueAnswer> = {};
+  const overdue: Record<string, number> = {};
+  for (const [id, mandate] of mandates)
+    for (const debt of mandate.debts) {
+      const window = windowOf(debt.obligation.due, debt.standing, calendar);
+      const { session, opensOn, closesOn, endsOn } = window;
+      const status = statusOf(mandate, debt, window, at.asOf);
+      const on = mandate.validity === 'proposed' ? null : received(mandate, debt);
+      const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
+      const timeliness = on === null ? null : timelinessOf(on, window);
+      const key = `${id}#${debt.obligation.id}`;
+      owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness };
+      if (daysOverdue !== null && debt.obligation.kind === 'report') overdue[key] = daysOverdue;
+    }
+  return {
+    sessions: Object.fromEntries(
+      Object.entries(calendar).map(([id, { status, opensOn, closesOn }]) => [id, [status, opensOn, closesOn]]),
+    ),
+    mandates: Object.fromEntries([...mandates].map(([id, { validity, delivery }]) => [id, [validity, delivery]])),
+    owed,
+    overdue,
+  };
+};

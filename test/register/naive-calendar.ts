@@ -1,0 +1,110 @@
+/** Sessions and due windows, naively: the whole calendar is folded anew for every question. */
+import { type Due } from '#session-calendar/domain';
+import { daysOf, idsIn, type LogEntry, type Point, sessionEvents, shiftDay } from './naive-log.js';
+
+export interface NaiveSession {
+  readonly status: string;
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+}
+export type NaiveCalendar = Readonly<Record<string, NaiveSession>>;
+
+const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSession | undefined => {
+  let session: NaiveSession | undefined;
+  for (const event of sessionEvents(log, id, at)) {
+    if (event.type === 'SessionScheduled' && session?.status !== 'open' && session?.status !== 'closed')
+      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn };
+    if (event.type === 'SessionRescheduled' && session?.status === 'planned')
+      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn };
+    if (event.type === 'SessionOpened' && session?.status === 'planned') {
+      const opensOn = daysOf(event.on)[1];
+      const { closesOn } = session;
+      session = { status: 'open', opensOn, closesOn: closesOn !== null && closesOn >= opensOn ? closesOn : null };
+    }
+    if (event.type === 'SessionClosed' && session?.status === 'open')
+      session = { ...session, status: 'closed', closesOn: daysOf(event.on)[1] };
+  }
+  return session;
+};
+
+/** The sessions that the calendar knows at a moment. */
+export const calendarAt = (log: readonly LogEntry[], at: Point): NaiveCalendar => {
+  const calendar: Record<string, NaiveSession> = {};
+  for (const stream of idsIn(log, 'session')) {
+    const id = stream.replaceAll('.', '/');
+    const session = sessionAt(log, id, at);
+    if (session) calendar[id] = session;
+  }
+  return calendar;
+};
+
+/** Where a decision stands: its session, and the day from which its periods run. */
+export interface Standing {
+  readonly session: string | null;
+  readonly from: string;
+}
+export interface NaiveWindow {
+  readonly kind: 'days' | 'open-ended' | 'unscheduled' | 'undated';
+  readonly session: string | null;
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+  readonly endsOn: string | null;
+}
+
+const without = (kind: NaiveWindow['kind'], session: string | null = null): NaiveWindow => ({
+  kind,
+  session,
+  opensOn: null,
+  closesOn: null,
+  endsOn: null,
+});
+const between = (opensOn: string, endsOn: string, session: string | null = null): NaiveWindow => ({
+  kind: 'days',
+  session,
+  opensOn,
+  closesOn: null,
+  endsOn,
+});
+const ordinal = (id: string) => Number(id.split('/')[2]);
+
+/** "The first of that body after the session that the decision belongs to." */
+const nextOf = (series: string, { session: own, from }: Standing, calendar: NaiveCalendar): string | undefined => {
+  const ofSeries = Object.keys(calendar).filter((id) => id.startsWith(`${series}/`));
+  if (own?.startsWith(`${series}/`))
+    return ofSeries.filter((id) => ordinal(id) > ordinal(own)).sort((a, b) => ordinal(a) - ordinal(b))[0];
+  const after = (own === null ? null : calendar[own]?.opensOn) ?? from;
+  const dated = ofSeries.filter((id) => (calendar[id]?.opensOn ?? '') > after);
+  const key = (id: string) => `${calendar[id]?.opensOn} ${String(ordinal(id)).padStart(6, '0')}`;
+  return dated.sort((a, b) => key(a).localeCompare(key(b)))[0];
+};
+
+const atSession = (id: string, calendar: NaiveCalendar): NaiveWindow => {
+  const { opensOn = null, closesOn = null } = calendar[id] ?? {};
+  if (opensOn === null) return without('unscheduled', id);
+  return { kind: closesOn === null ? 'open-ended' : 'days', session: id, opensOn, closesOn, endsOn: closesOn };
+};
+const beforeSession = (id: string, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
+  const opensOn = calendar[id]?.opensOn ?? null;
+  return opensOn === null ? without('unscheduled', id) : between(standing.from, shiftDay(opensOn, -1), id);
+};
+
+/** Periods in this test are whole months, from days that every month has. */
+const monthsAfter = (day: string, period: string): string => {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + Number(period.slice(1, -1));
+  const lastOfMonth = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).toISOString().slice(0, 10);
+  const same = `${lastOfMonth.slice(0, 8)}${day.slice(8)}`;
+  return same < lastOfMonth ? same : lastOfMonth;
+};
+
+export const windowOf = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
+  if (due.form === 'at-session') return atSession(due.session, calendar);
+  if (due.form === 'before-session') return beforeSession(due.session, standing, calendar);
+  if (due.form === 'at-next-session' || due.form === 'before-next-session') {
+    const next = nextOf(due.series, standing, calendar);
+    if (next === undefined) return without('unscheduled');
+    return due.form === 'at-next-session' ? atSession(next, calendar) : beforeSession(next, standing, calendar);
+  }
+  if (due.form === 'by-date') return between(...daysOf(due.date));
+  if (due.form === 'within') return between(standing.from, monthsAfter(standing.from, due.period));
+  return without(due.form === 'at-event' ? 'unscheduled' : 'undated');
+};

@@ -1,0 +1,102 @@
+/** Mandates and what they make somebody owe, naively: every stream is folded anew for every question. */
+import { type Obligation } from '#mandate/domain';
+import { type Standing } from './naive-calendar.js';
+import { daysOf, decisionEvents, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
+
+export interface NaiveDebt {
+  readonly obligation: Obligation;
+  readonly standing: Standing;
+  received: string | null;
+}
+export interface NaiveMandate {
+  readonly listed: string;
+  validity: string;
+  delivery: string;
+  debts: readonly NaiveDebt[];
+  claim: { readonly evidence: string; readonly by: string; readonly on: string | null } | null;
+  endedOn: string | null;
+  into: string | null;
+  readonly places: string[];
+}
+
+const owing = (obligations: readonly Obligation[], session: string | null, on: string | null): readonly NaiveDebt[] =>
+  obligations.map((obligation) => ({ obligation, standing: { session, from: daysOf(on)[1] }, received: null }));
+
+const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], place: string): NaiveMandate => ({
+  listed,
+  validity,
+  delivery: 'no-information',
+  debts,
+  claim: null,
+  endedOn: null,
+  into: null,
+  places: [place],
+});
+
+/** A mandate by its own stream; undefined before its issuance. What would have been refused at its day is passed by. */
+const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate | undefined => {
+  let mandate: NaiveMandate | undefined;
+  for (const event of mandateEvents(log, id, at)) {
+    if (event.type === 'MandateIssued') {
+      const { origin, terms, on } = event;
+      mandate ??= fresh('in-force', terms.class, owing(terms.obligations, origin.session, on), `${origin.decision} ${origin.paragraph}`); // prettier-ignore
+    }
+    if (!mandate) continue;
+    if (event.type === 'MandateRenewed') {
+      const place = `${event.by.decision} ${event.by.paragraph}`;
+      if (mandate.places.includes(place)) continue;
+      mandate.places.push(place);
+      mandate.debts = [...mandate.debts, ...owing(event.obligations, event.session, event.on)];
+      Object.assign(mandate, {
+        validity: 'in-force',
+        delivery: 'no-information',
+        claim: null,
+        endedOn: null,
+        into: null,
+      });
+    }
+    if (event.type === 'MandateMerged' && mandate.into !== event.into)
+      Object.assign(mandate, { validity: 'merged', into: event.into, endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
+    if (event.type === 'ReportSubmitted')
+      for (const debt of mandate.debts) if (event.obligations.includes(debt.obligation.id)) debt.received ??= event.on;
+    if (event.type === 'FulfilmentClaimed' && mandate.validity === 'in-force' && !mandate.claim)
+      Object.assign(mandate, { delivery: 'claimed', claim: event });
+    if (event.type === 'FulfilmentAccepted' && mandate.validity === 'in-force' && mandate.claim)
+      if (event.decision !== null || event.by !== mandate.claim.by)
+        Object.assign(mandate, { validity: 'fulfilled', delivery: 'accepted', endedOn: daysOf(event.on)[1] });
+  }
+  return mandate;
+};
+
+/** The mandates that a draft proposes. In this test a paragraph has one directive, which asks for something. */
+const proposedAt = (log: readonly LogEntry[], decision: string, at: Point): ReadonlyMap<string, NaiveMandate> => {
+  let proposed = new Map<string, NaiveMandate>();
+  let tabled: { stage: string; session: string | null; on: string | null } | undefined;
+  let adopted = false;
+  for (const event of decisionEvents(log, decision, at)) {
+    if (event.type === 'DecisionTabled') tabled ??= event;
+    adopted ||= event.type === 'DecisionAdopted' && tabled !== undefined;
+    if (!tabled || (event.type !== 'DecisionTabled' && event.type !== 'TextVersionAdded')) continue;
+    const { stage, session, on } = tabled;
+    if (stage !== 'draft') continue;
+    proposed = new Map(
+      event.text.provisions.map(({ ref, directives, obligations }) => {
+        const debts = owing(obligations, session, on);
+        return [`${decision}.${ref}.1`, fresh('proposed', directives[0]?.class ?? '', debts, `${decision} ${ref}`)];
+      }),
+    );
+  }
+  return adopted ? new Map() : proposed;
+};
+
+/** Every mandate that is on the register at a moment, by id. */
+export const mandatesAt = (log: readonly LogEntry[], at: Point): ReadonlyMap<string, NaiveMandate> => {
+  const all = new Map<string, NaiveMandate>();
+  for (const decision of idsIn(log, 'decision'))
+    for (const [id, mandate] of proposedAt(log, decision, at)) all.set(id, mandate);
+  for (const id of idsIn(log, 'mandate')) {
+    const mandate = issuedAt(log, id, at);
+    if (mandate) all.set(id, mandate);
+  }
+  return all;
+};

@@ -1,0 +1,169 @@
+/** A records office on a folder of its own: the real handlers, the real store, the real register. */
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, type ICommand, QueryBus } from '@nestjs/cqrs';
+import { AdoptDraft, type Proposal, RecordDecision, RenewMandate, RetractEntry } from '#decision/application';
+import { EVENT_STORE, type EventStore, Rejection } from '#event-sourcing';
+import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
+import { ChangeMandate, SubmitReport, VerifyNonSubmission } from '#mandate/application';
+import { Projector } from '#projector';
+import { RuntimeModule } from '#runtime';
+import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
+import { type Paragraph, type Step } from './steps.js';
+
+const actor = (code: string) => ({ actor: code, name: code });
+
+/** What a reader would have proposed of such paragraphs. */
+export const proposal = (paragraphs: readonly Paragraph[], session: string | null): Proposal => ({
+  symbol: null,
+  stage: 'adopted',
+  title: null,
+  body: 'oas-ga',
+  session,
+  date: null,
+  language: 'en',
+  provisions: paragraphs.map(({ class: listed, addressee, obligations, renews }, index) => ({
+    ref: String(index + 1),
+    chapeau: false,
+    text: 'To report.',
+    directives: [
+      { verb: 'instruct', act: 'instruction', addressees: [actor(addressee)], through: [], toBeCalledUpon: [], class: listed },
+    ],
+    obligations: obligations.map(({ kind, to, due }, place) => ({
+      id: String(place + 1),
+      kind,
+      by: [actor(addressee)],
+      via: [],
+      to: [actor(to)],
+      form: null,
+      recurrence: null,
+      due: { ...due, phrase: due.form },
+    })),
+    funding: [],
+    renews,
+    cites: [],
+    remarks: [],
+  })),
+  cites: [],
+  reservations: [],
+  actors: [],
+}); // prettier-ignore
+
+export class Office {
+  readonly entries: ReceiptEntry[] = [];
+  #told = 0;
+
+  private constructor(
+    private readonly app: INestApplicationContext,
+    private readonly data: string,
+  ) {}
+
+  static async open(): Promise<Office> {
+    const data = mkdtempSync(join(tmpdir(), 'mandatum-register-'));
+    const runtime = RuntimeModule.over({ data, readonly: false });
+    return new Office(
+      await NestFactory.createApplicationContext(runtime, { logger: false, abortOnError: false }),
+      data,
+    );
+  }
+
+  get queries(): QueryBus {
+    return this.app.get(QueryBus);
+  }
+  get store(): EventStore {
+    return this.app.get<EventStore>(EVENT_STORE);
+  }
+  get projector(): Projector {
+    return this.app.get(Projector);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    rmSync(this.data, { recursive: true });
+  }
+
+  /** Does what a step says, unless a rule refuses it; says under which code. */
+  async take(step: Step): Promise<string | undefined> {
+    this.#told += 1;
+    const command = this.#commandOf(step, {
+      commandId: `step ${this.#told}`,
+      by: this.#told % 2 ? 'officer' : 'verifier',
+    });
+    if (!command) return 'nothing.there';
+    try {
+      const answer = await this.app.get(CommandBus).execute<ICommand, Receipt | { receipt: Receipt }>(command);
+      this.entries.push(...('receipt' in answer ? answer.receipt : answer).entries);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Rejection) return error.code;
+      throw error;
+    }
+  }
+
+  /** Ids of the streams of a category that are there, in order. */
+  ids(category: string): readonly string[] {
+    const streams = this.entries.map(({ stream }) => stream).filter((stream) => stream.startsWith(`${category}-`));
+    return [...new Set(streams)].map((stream) => stream.slice(category.length + 1));
+  }
+
+  #commandOf(step: Step, intent: Intent): ICommand | undefined {
+    switch (step.type) {
+      case 'schedule': {
+        const plan = { session: step.session, name: null, place: null, ...step.days, source: null };
+        return new ScheduleSessions([plan], step.on, intent);
+      }
+      case 'move':
+        return new ChangeSession(step.session, { type: 'RescheduleSession', ...step.days }, step.on, intent);
+      case 'open':
+      case 'close':
+        return new ChangeSession(step.session, { type: step.type === 'open' ? 'OpenSession' : 'CloseSession' }, step.on, intent); // prettier-ignore
+      case 'record': {
+        const statement = { symbol: step.draft ? null : step.symbol, on: step.on, session: null, draft: step.draft };
+        const content = `${this.#told}: ${JSON.stringify(step.paragraphs)}`;
+        return new RecordDecision(content, proposal(step.paragraphs, 'oas-ga/regular/35'), statement, intent);
+      }
+      case 'adopt':
+        return this.#about('decision', step.of, (id) => new AdoptDraft(id, step.symbol, step.on, null, null, intent));
+      case 'retract': {
+        const entry = this.entries[step.of % (this.entries.length || 1)];
+        return entry && new RetractEntry(entry.stream, entry.id, 'entered wrongly', intent);
+      }
+      case 'renew': {
+        const decision = this.ids('decision')[step.by % (this.ids('decision').length || 1)] ?? '';
+        const by = { decision, paragraph: String((step.by % 2) + 1) };
+        return this.#about('mandate', step.of, (id) => new RenewMandate(id, by, step.on, intent));
+      }
+      case 'submit':
+      case 'search':
+      case 'claim':
+      case 'accept':
+        return this.#about('mandate', step.of, (id) => this.#ofMandate(id, step, intent));
+    }
+  }
+
+  #ofMandate(
+    id: string,
+    step: Extract<Step, { type: 'submit' | 'claim' | 'accept' | 'search' }>,
+    intent: Intent,
+  ): ICommand {
+    if (step.type === 'submit') {
+      const { document, session, on } = step;
+      return new SubmitReport([id], { document, to: null, session }, on, intent);
+    }
+    if (step.type === 'search') return new VerifyNonSubmission(id, { searched: 'CP/doc', to: null, session: null }, step.on, intent); // prettier-ignore
+    const { on } = step;
+    return step.type === 'claim'
+      ? new ChangeMandate(id, { type: 'ClaimFulfilment', evidence: step.evidence }, on, intent)
+      : new ChangeMandate(id, { type: 'AcceptFulfilment', basis: 'a preamble', decision: step.decision }, on, intent);
+  }
+
+  #about(category: string, of: number, command: (id: string) => ICommand): ICommand | undefined {
+    const ids = this.ids(category);
+    const id = ids[of % (ids.length || 1)];
+    return id === undefined ? undefined : command(id);
+  }
+}

@@ -1,0 +1,36 @@
+/** The same answers, asked of the register through its queries. */
+import { type QueryBus } from '@nestjs/cqrs';
+import { ListMandates, ListSessions, type ObligationView, OverdueReports, ShowRef } from '#register';
+import { type Answers, type DueAnswer } from './naive-answers.js';
+import { type Point } from './naive-log.js';
+
+const ALL = { limit: 1000 };
+
+const dueAnswer = ({ status, daysOverdue, due, discharge }: ObligationView): DueAnswer => ({
+  status,
+  daysOverdue,
+  session: due.session,
+  opensOn: due.opensOn,
+  closesOn: due.closesOn,
+  endsOn: due.windowEndsOn,
+  timeliness: discharge?.timeliness ?? null,
+});
+
+export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Point): Promise<Answers> => {
+  const question = { asOf, knownAt: String(knownAt) };
+  const sessions = await queries.execute(new ListSessions(question, undefined, ALL));
+  const mandates = await queries.execute(new ListMandates(question, { class: 'all' }, ALL));
+  const overdue = await queries.execute(new OverdueReports(question, {}, ALL));
+  const owed: Record<string, DueAnswer> = {};
+  for (const { id } of mandates.items) {
+    const shown = await queries.execute(new ShowRef(question, id));
+    if (shown.kind !== 'mandates' || shown.mandates.length !== 1) throw new Error(`${id} is listed and not shown.`);
+    for (const due of shown.mandates[0]?.obligations ?? []) owed[due.id] = dueAnswer(due);
+  }
+  return {
+    sessions: Object.fromEntries(sessions.items.map(({ id, status, opensOn, closesOn }) => [id, [status, opensOn, closesOn]])),
+    mandates: Object.fromEntries(mandates.items.map(({ id, validity, delivery }) => [id, [validity, delivery]])),
+    owed,
+    overdue: Object.fromEntries(overdue.items.map(({ id, daysOverdue }) => [id, daysOverdue])),
+  }; // prettier-ignore
+};

@@ -1,0 +1,54 @@
+/** Holds the register against the naive fold, over random valid histories in folders of their own. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { naiveAnswers } from './naive-answers.js';
+import { type Point, readLog, shiftDay } from './naive-log.js';
+import { Office } from './office.js';
+import { registerAnswers } from './register-answers.js';
+import { DAYS, groundwork, step } from './steps.js';
+
+const RUNS = Number(process.env['REGISTER_RUNS'] ?? 18);
+
+const point = fc.record({
+  asOf: fc.tuple(fc.constantFrom(...DAYS), fc.integer({ min: -1, max: 1 })).map(([day, by]) => shiftDay(day, by)),
+  knownAt: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+});
+
+/** Refusals and successes of all runs, so that a history that says nothing is noticed. */
+const told = new Map<string, number>();
+
+describe('the register', () => {
+  it('answers as a naive fold of every stream does, on both axes, and again after a rebuild', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        groundwork,
+        fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }),
+        fc.array(point, { minLength: 6, maxLength: 6 }),
+        async (first, steps, fractions) => {
+          const office = await Office.open();
+          try {
+            for (const one of [...first, ...steps]) {
+              const refused = await office.take(one);
+              const what = `${one.type} ${refused ?? 'done'}`;
+              told.set(what, (told.get(what) ?? 0) + 1);
+            }
+            const log = await readLog(office.store);
+            const points = fractions.map(({ asOf, knownAt }): Point => ({ asOf, knownAt: Math.round(knownAt * log.length) }));
+            for (const at of points) expect(await registerAnswers(office.queries, at)).toEqual(naiveAnswers(log, at));
+            await office.projector.rebuild();
+            for (const at of points) expect(await registerAnswers(office.queries, at)).toEqual(naiveAnswers(log, at));
+          } finally {
+            await office.close();
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    if (process.env['REGISTER_TOLD']) console.log([...told].sort().map(([what, times]) => `${times} ${what}`).join('\n'));
+  }, 240_000);
+
+  it('was told of everything that can happen', () => {
+    const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'retract'];
+    expect(done.filter((what) => (told.get(`${what} done`) ?? 0) === 0)).toEqual([]);
+  });
+}); // prettier-ignore

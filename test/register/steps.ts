@@ -1,0 +1,96 @@
+/** Random work of a records office: what people try, in any order, dated in any way. Rules refuse what is not legal. */
+import fc from 'fast-check';
+import { type MandateClass, type Obligation } from '#mandate/domain';
+import { type DueForm } from '#session-calendar/domain';
+
+export const SESSIONS = ['oas-ga/regular/34', 'oas-ga/regular/35', 'oas-ga/regular/36', 'oas-ga/regular/37', 'remja/regular/6', 'remja/regular/7'] as const; // prettier-ignore
+export const SYMBOLS = ['AG/RES. 2001 (XXXIV-O/04)', 'AG/RES. 2002 (XXXV-O/05)', 'AG/RES. 2003 (XXXVI-O/06)', 'AG/RES. 2004 (XXXVI-O/06)'] as const; // prettier-ignore
+
+/** Three years, two days a month and both ends of June: few enough to meet, and every edge is near another. */
+export const DAYS = [2004, 2005, 2006].flatMap((year) =>
+  ['01-15', '02-29', '03-31', '06-04', '06-05', '06-06', '06-07', '09-10', '12-31']
+    .map((day) => `${year}-${day}`)
+    .filter((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)),
+);
+const day = fc.constantFrom(...DAYS);
+const dayAfter = (from: string) => fc.constantFrom(...DAYS.filter((one) => one >= from));
+const interval = day.chain((from) => dayAfter(from).map((until) => `${from}/${until}`));
+
+/** When something became true, as sources say it; more often late than early, for then more is legal. */
+export const on = fc.oneof(
+  { weight: 3, arbitrary: day },
+  { weight: 4, arbitrary: dayAfter('2005-06-05') },
+  { weight: 1, arbitrary: fc.constantFrom('2004', '2005-06', '2006-02', '2006') },
+  { weight: 1, arbitrary: interval },
+  { weight: 1, arbitrary: day.map((until) => `../${until}`) },
+);
+const held = day.chain((opensOn) => fc.option(dayAfter(opensOn)).map((closesOn) => ({ opensOn, closesOn })));
+const undated = fc.constant({ opensOn: null, closesOn: null });
+
+const series = fc.constantFrom('oas-ga/regular', 'remja/regular');
+const session = fc.constantFrom(...SESSIONS);
+const due: fc.Arbitrary<DueForm> = fc.oneof(
+  fc.record({ form: fc.constantFrom('at-session', 'before-session'), session }),
+  fc.record({ form: fc.constantFrom('at-next-session', 'before-next-session'), series }),
+  fc.record({ form: fc.constant('by-date'), date: fc.oneof(day, fc.constantFrom('2005', '2005-02')) }),
+  fc.record({ form: fc.constant('within'), period: fc.constantFrom('P1M', 'P6M', 'P18M') }),
+  fc.constant<DueForm>({ form: 'at-event', event: 'the entry into force' }),
+  fc.constantFrom<DueForm>({ form: 'as-soon-as-possible' }, { form: 'unspecified' }),
+);
+const obligation = fc.record({
+  kind: fc.constantFrom<Obligation['kind']>('report', 'report', 'action'),
+  to: fc.constantFrom('oas-ga', 'oas-pc'),
+  due,
+});
+const listed = fc.constantFrom<MandateClass>('mandate', 'mandate', 'mandate', 'exhortation');
+const renews = fc.record({ symbol: fc.constantFrom(...SYMBOLS), paragraph: fc.constantFrom('1', '2') });
+
+/** A paragraph with one directive, which asks somebody for something. */
+export const paragraph = fc.record({
+  class: listed,
+  addressee: fc.constantFrom('oas-pc', 'iin'),
+  obligations: fc.array(obligation, { maxLength: 2 }),
+  renews: fc.array(renews, { maxLength: 1 }),
+});
+export type Paragraph = typeof paragraph extends fc.Arbitrary<infer P> ? P : never;
+
+const nth = fc.nat(50);
+const type = <T extends string>(name: T) => fc.constant(name);
+const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+
+/** What is there before anything is tried: a calendar since always, and two decisions with something owed. */
+export const groundwork: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.array(paragraph, { minLength: 2, maxLength: 3 }),
+    fc.array(paragraph, { minLength: 2, maxLength: 3 }),
+    fc.boolean(),
+  )
+  .map(([first, second, draft]): readonly Step[] => [
+    ...SESSIONS.slice(0, -1).map((id, index): Step => {
+      const year = 2004 + (index % 3);
+      return {
+        type: 'schedule',
+        session: id,
+        days: { opensOn: `${year}-06-05`, closesOn: index === 2 ? null : `${year}-06-06` },
+        on: null,
+      };
+    }),
+    { type: 'record', symbol: SYMBOLS[0], paragraphs: first, draft: false, on: '2004-01-15' },
+    { type: 'record', symbol: SYMBOLS[1], paragraphs: second, draft, on: '2004-06-06' },
+  ]);
+
+/** `of` and `by` point at one of the things that are there by then, whatever their number. */
+export const step = fc.oneof(
+  weighted(4, fc.record({ type: type('schedule'), session, days: fc.oneof(held, undated), on: fc.option(on, { freq: 2 }) })),
+  weighted(3, fc.record({ type: type('move'), session, days: held, on })),
+  weighted(2, fc.record({ type: fc.constantFrom('open', 'close'), session, on })),
+  weighted(5, fc.record({ type: type('record'), symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }), draft: fc.boolean(), on })),
+  weighted(3, fc.record({ type: type('adopt'), of: nth, symbol: fc.constantFrom(...SYMBOLS), on })),
+  weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), session: fc.option(session, { freq: 1 }), on })),
+  weighted(3, fc.record({ type: type('claim'), of: nth, evidence: fc.constantFrom('a meeting', 'a law'), on })),
+  weighted(3, fc.record({ type: type('accept'), of: nth, decision: fc.option(fc.constant('AG/RES. 9')), on })),
+  weighted(2, fc.record({ type: type('search'), of: nth, on })),
+  weighted(2, fc.record({ type: type('renew'), of: nth, by: nth, on })),
+  weighted(3, fc.record({ type: type('retract'), of: nth })),
+); // prettier-ignore
+export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
