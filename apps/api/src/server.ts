@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
@@ -38,7 +39,7 @@ export const startServer = async ({ data, port, host = '127.0.0.1' }: ServerOpti
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(routes), {
     abortOnError: false,
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: false, // what fails before it serves is the caller's to say
   });
   prepareRequests(app, app.get(ProblemFilter));
   app.setGlobalPrefix('api/v1');
@@ -50,6 +51,7 @@ export const startServer = async ({ data, port, host = '127.0.0.1' }: ServerOpti
     await app.close();
     throw refusalOf(error, port);
   }
+  app.useLogger(new ConsoleLogger({ logLevels: ['error', 'warn'] }));
   const { port: bound } = app.getHttpServer().address() as AddressInfo;
   return { url: urlOf(address, bound), close: () => app.close() };
 };

@@ -65,14 +65,24 @@ describe('the server', () => {
       await Promise.all([one.server.close(), other.server.close()]);
     }));
 
-  it('answers what has been asked before it stops', async () => {
-    const api = await ApiClient.over();
-    const asked = Array.from({ length: 5 }, (_, index) =>
-      api.post('/sessions', { sessions: [{ session: `oas-ga/regular/${index + 1}` }] }),
-    );
-    await api.get('/health');
-    const ending = api.end();
-    for (const answer of await Promise.allSettled(asked)) expect(answer).toMatchObject({ value: { status: 200 } });
-    await ending;
-  });
+  it('keeps what it has acknowledged, and nothing else, when it stops amid requests', () =>
+    inFolder(async (data) => {
+      const api = await ApiClient.over(data);
+      const ordinals = Array.from({ length: 40 }, (_, index) => index + 1);
+      const asked = Promise.allSettled(
+        ordinals.map((ordinal) => api.post('/sessions', { sessions: [{ session: `oas-ga/regular/${ordinal}` }] })),
+      );
+      await api.get('/health');
+      await api.server.close();
+      const answers = await asked;
+      const acknowledged = ordinals.filter((_, index) => {
+        const answer = answers[index];
+        return answer?.status === 'fulfilled' && answer.value.status === 200;
+      });
+      const again = await ApiClient.over(data);
+      const { body } = await again.get<ListBody>('/sessions?limit=200');
+      await again.server.close();
+      expect(body.items.map(({ id }) => id)).toEqual(acknowledged.map((ordinal) => `oas-ga/regular/${ordinal}`));
+      expect(acknowledged.length).toBeGreaterThan(0);
+    }));
 });

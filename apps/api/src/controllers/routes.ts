@@ -13,7 +13,8 @@ import { ProblemAnswer } from '../dto/answers/operation.answer.js';
 import { ReceiptAnswer } from '../dto/answers/receipt.answer.js';
 import { NextPageInterceptor } from '../http/next-page.interceptor.js';
 
-const described = (operationId: string, summary: string): MethodDecorator =>
+/** Does something, and may fail. */
+export const Operation = (operationId: string, summary: string): MethodDecorator =>
   applyDecorators(
     ApiOperation({ operationId, summary }),
     ApiExtraModels(ProblemAnswer),
@@ -28,7 +29,7 @@ const text = (description: string) => ({ description, schema: { type: 'string' a
 /** Answers with one thing. */
 export const Shows = (operationId: string, summary: string, answer: Class): MethodDecorator =>
   applyDecorators(
-    described(operationId, summary),
+    Operation(operationId, summary),
     ApiHeader({ name: 'If-None-Match', required: false, description: 'An ETag: 304 where the answer is still that.' }),
     ApiOkResponse({ type: answer, headers: { ETag: text('To be given in If-None-Match, or If-Match.') } }),
   );
@@ -36,7 +37,7 @@ export const Shows = (operationId: string, summary: string, answer: Class): Meth
 /** Answers with a page of a list. */
 export const Lists = (operationId: string, summary: string, item: Class): MethodDecorator =>
   applyDecorators(
-    described(operationId, summary),
+    Operation(operationId, summary),
     UseInterceptors(NextPageInterceptor),
     ApiExtraModels(ListingAnswer, item),
     ApiOkResponse({
@@ -67,7 +68,7 @@ export const Writes = (
   { answer = ReceiptAnswer, conditional = false }: Writing = {},
 ): MethodDecorator =>
   applyDecorators(
-    described(operationId, summary),
+    Operation(operationId, summary),
     HttpCode(200),
     ApiHeader({ name: 'X-Recorded-By', required: true, description: 'Who records it, by name.' }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Told twice under one key, done once.' }),

@@ -20,6 +20,7 @@ export const fastifyAdapter = (routes: RouteTable): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // what still comes in is answered, and the connection closed
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       filters.get(adapter)?.answer(error, request, reply.headers(HEADERS)),
