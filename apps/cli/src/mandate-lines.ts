@@ -52,13 +52,17 @@ export const mandateLines = (mandate: MandateView, width: number | undefined): s
     ...(mandate.obligations.length > 0 ? ['', obligationTable(mandate.obligations, width, 'Status')] : []),
   ].join('\n');
 
-/** A paragraph that asks for nothing. */
-export const paragraphLines = (decision: DecisionView, paragraph: ParagraphView): string =>
+/** A paragraph that gives no mandate of its own. */
+export const paragraphLines = (
+  decision: DecisionView,
+  { ref, text }: ParagraphView,
+  renewed: readonly MandateView[],
+): string =>
   [
-    `${decision.symbol ?? `draft ${decision.id}`} op. ${paragraph.ref}`,
-    wrapped(paragraph.text),
+    `${decision.symbol ?? `draft ${decision.id}`} op. ${ref}`,
+    wrapped(text),
     '',
-    'It gives no mandate.',
+    renewed.length > 0 ? `It renewed ${renewed.map((mandate) => mandate.ref).join(' and ')}.` : 'It gives no mandate.',
   ].join('\n');
 
 /** A decision with its paragraphs. */

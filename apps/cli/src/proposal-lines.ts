@@ -25,6 +25,11 @@ export const proposalLines = (
       )
       .join('\n') || '-',
   ]);
+  const renewals = proposal.provisions.flatMap(({ ref, renews }) =>
+    renews.map(
+      ({ symbol, paragraph }) => `op. ${ref} renews ${symbol}${paragraph === null ? '' : ` op. ${paragraph}`}`,
+    ),
+  );
   const remarks = proposal.provisions.flatMap(({ ref, remarks: said }) =>
     said.map((remark) => `Remark on op. ${ref}: ${remark}`),
   );
@@ -36,6 +41,7 @@ export const proposalLines = (
     ...proposal.reservations.map(
       ({ by, kind, paragraphs }) => `${kind} by ${by} on op. ${paragraphs.join(', ') || 'the whole'}`,
     ),
+    ...renewals,
     ...remarks,
   ].join('\n');
 };

@@ -55,7 +55,8 @@ export const mandateCommands = (program: Command, terminal: Terminal): void => {
       );
       if (options.json) return terminal.out(JSON.stringify(shown, null, 2));
       if (shown.kind === 'decision') return terminal.out(decisionLines(shown.decision, terminal.width));
-      if (shown.kind === 'paragraph') return terminal.out(paragraphLines(shown.decision, shown.paragraph));
+      if (shown.kind === 'paragraph')
+        return terminal.out(paragraphLines(shown.decision, shown.paragraph, shown.renewed));
       terminal.out(shown.mandates.map((mandate) => mandateLines(mandate, terminal.width)).join('\n\n'));
     });
 

@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { sessionId } from '#session-calendar/domain';
 import { actorsNamed, bodyNamed } from '../queries/actors.js';
 import { showDecision } from '../queries/decisions.js';
-import { findDecision, findMandates, findParagraph, isMandateId, parseRef } from '../queries/find-ref.js';
+import { findDecision, findMandates, findParagraph, isMandateId, parseRef, renewedBy } from '../queries/find-ref.js';
 import { listMandates, showMandate } from '../queries/mandates.js';
 import { nextOffset, offsetOf } from '../queries/page-cursor.js';
 import { listing, type Page, type Question, Register } from '../register.js';
@@ -59,10 +59,16 @@ export class ListMandatesHandler implements IQueryHandler<ListMandates> {
   }
 }
 
-/** What a reference names: a decision, a paragraph that asks for nothing, or mandates. */
+/** What a reference names: a decision, a paragraph that gives no mandate of its own, or mandates. */
 export type Shown =
   | { readonly kind: 'decision'; readonly decision: DecisionView }
-  | { readonly kind: 'paragraph'; readonly decision: DecisionView; readonly paragraph: ParagraphView }
+  | {
+      readonly kind: 'paragraph';
+      readonly decision: DecisionView;
+      readonly paragraph: ParagraphView;
+      /** The mandates of earlier decisions that it renewed. */
+      readonly renewed: readonly MandateView[];
+    }
   | { readonly kind: 'mandates'; readonly mandates: readonly MandateView[] };
 
 /** Shows what a person refers to. */
@@ -89,7 +95,10 @@ export class ShowRefHandler implements IQueryHandler<ShowRef> {
       const paragraph = isMandateId(ref) ? undefined : findParagraph(db, asked, ref);
       const whole = paragraph && showDecision(db, asked, paragraph.decision);
       const found = whole?.paragraphs.find((one) => one.ref === paragraph?.paragraph);
-      if (whole && found?.mandates.length === 0) return { kind: 'paragraph', decision: whole, paragraph: found };
+      if (whole && found?.mandates.length === 0) {
+        const renewed = renewedBy(db, whole.id, found.ref).flatMap((id) => showMandate(db, asked, id) ?? []);
+        return { kind: 'paragraph', decision: whole, paragraph: found, renewed };
+      }
       return {
         kind: 'mandates',
         mandates: findMandates(db, asked, ref).flatMap((id) => showMandate(db, asked, id) ?? []),

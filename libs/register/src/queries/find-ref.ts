@@ -99,16 +99,16 @@ export const findMandates = (db: Database, asked: AskedAt, text: string): readon
   )
     .pluck()
     .all({ ...params, decision: decision ?? '', paragraph, directive });
-  const renewed = found.length > 0 || paragraph === null ? [] : renewedBy(db, `${decision}#${paragraph}`);
+  const renewed = found.length > 0 || paragraph === null ? [] : renewedBy(db, decision ?? '', paragraph);
   if (found.length + renewed.length === 0) throw unknown(text);
   return [...found, ...renewed];
 };
 
-/** A paragraph that gives no mandate of its own may have renewed an earlier one: then that is meant. */
-const renewedBy = (db: Database, source: string): readonly string[] =>
+/** The mandates that a paragraph renewed: what is meant by one that gives none of its own. */
+export const renewedBy = (db: Database, decision: string, paragraph: string): readonly string[] =>
   statement<[string], string>(db, "SELECT entity FROM party WHERE actor = ? AND role = 'renewed-by'")
     .pluck()
-    .all(source);
+    .all(`${decision}#${paragraph}`);
 
 /**
  * The one mandate that a reference names.
