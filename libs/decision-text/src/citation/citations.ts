@@ -2,6 +2,7 @@ import type { Remark, SessionRange } from '../decision-document.js';
 import type { DecisionSymbol } from '../symbol/decision-symbol.js';
 import { parseSymbol } from '../symbol/parse-symbol.js';
 import { CITATION, CITING_WORD } from './patterns.js';
+import { matchesOf } from '../text/matches.js';
 
 export interface Citation {
   /** As printed, single-spaced; a doubled prefix is printed once. */
@@ -16,7 +17,7 @@ export function citationsIn(text: string, calendar: readonly SessionRange[] = []
   if (!/\d/.test(text)) return [];
   const found: Citation[] = [];
   const citingAt = text.search(CITING_WORD);
-  for (const match of text.matchAll(CITATION)) {
+  for (const match of matchesOf(CITATION, text)) {
     const [whole, symbol, bare] = match;
     const start = match.index;
     if (bare !== undefined && !isCited(bare, start, citingAt)) continue;

@@ -1,5 +1,6 @@
 import type { RoledBlock } from '../layout/roles.js';
 import { citationsIn, symbolsOf } from './citations.js';
+import { matchesOf } from '../text/matches.js';
 
 /** What each footnote of a scanned page cites, by its number; "Ibid." cites what the note before it cites. */
 export type FootnoteCitations = ReadonlyMap<string, readonly string[]>;
@@ -25,5 +26,5 @@ const MARK = /(?<=\p{Ll}{2}[”"),;.]?|(?:18|19|20)\d\d|[”"])(\d{1,3})(?=[\s,;
 /** What the footnotes cite whose marks stand in a passage. */
 export function citedInNotes(text: string, notes: FootnoteCitations): string[] {
   if (notes.size === 0) return [];
-  return [...text.matchAll(MARK)].flatMap(([, number = '']) => notes.get(number) ?? []);
+  return matchesOf(MARK, text).flatMap(([, number = '']) => notes.get(number) ?? []);
 }

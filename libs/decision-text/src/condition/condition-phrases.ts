@@ -1,23 +1,47 @@
 import type { Condition } from '../decision-document.js';
 
+/** A pattern for one kind of condition; tried only in texts that hold one of the words it needs. */
+export interface ConditionPhrase {
+  readonly kind: Condition['kind'];
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /** Words that make execution depend on money. The first row that fits a stretch decides. */
-export const CONDITION_PHRASES: readonly (readonly [Condition['kind'], RegExp])[] = [
-  [
-    'specific-fund',
-    /\b(?:funded|financed|supported|paid|met) (?:by|from|through|with) (?:a |an |the )?(?:specific|special|voluntary|trust|external|extrabudgetary|extra-budgetary)[\p{L} -]{0,20}(?:funds?|contributions|resources)\b|\bfrom (?:extrabudgetary|external|voluntary) (?:resources|contributions|sources)\b|\bthrough voluntary contributions\b|\bfondos? (?:específicos?|voluntarios?)\b/iu,
-  ],
-  [
-    'subject-to-funds',
-    /\bsubject to (?:the )?(?:availability|receipt|securing|existence|provision|obtaining)\b|\bavailability of (?:[\p{L}-]+ ){0,3}(?:resources|funds|funding|contributions)\b|\b(?:if|as|where|provided that) (?:[\p{L}]+ ){0,3}(?:resources|funds|funding) (?:permit|allow|are available|become available|is available)|\bvoluntary contributions\b|\bwithin (?:the )?(?:limits of )?(?:the )?(?:available|financial) (?:[\p{L}-]+ ){0,2}(?:resources|funds|means)\b|\bwithin their (?:respective )?capacit(?:y|ies)\b|\bas resources permit\b|\bsujet[ao]s? a la (?:disponibilidad|existencia)\b|\bdisponibilidad de (?:[\p{L}]+ ){0,2}(?:recursos|fondos)\b|\bcontribuciones voluntarias\b/iu,
-  ],
-  [
-    'within-existing',
-    /\bwithin (?:the )?(?:scope of |limits of |framework of |overall )?(?:the )?(?:its |their |his |her )?(?:existing|approved|allocated|current|own|overall|budgeted|regular)(?: [\p{L}-]+){0,3} (?:resources|funds|budget|appropriations)\b|\bwithin (?:the |its |their )?(?:respective )?(?:mandates? and )?resources(?: (?:allocated|approved|available|assigned))?\b|\bin accordance with (?:the )?(?:[\p{L}-]+ )?resources (?:allocated|approved|available|assigned|appropriated)\b|\bresources (?:allocated|approved|available|assigned) (?:in|under|within|by) (?:the |its )?(?:program|budget)\b|\bde acuerdo con (?:los )?recursos (?:asignados|aprobados|disponibles)\b|\bdentro de los recursos (?:asignados|aprobados|disponibles|existentes)\b|\bwith(?:in)? existing resources\b|\bal alcance de los recursos\b/iu,
-  ],
+export const CONDITION_PHRASES: readonly ConditionPhrase[] = [
+  {
+    kind: 'specific-fund',
+    needs: ['fund by', 'fund from', ' fund', 'voluntary', 'xternal', 'xtrabudgetary', 'extra-budgetary', 'ondo'],
+    pattern:
+      /\b(?:funded|financed|supported|paid|met) (?:by|from|through|with) (?:a |an |the )?(?:specific|special|voluntary|trust|external|extrabudgetary|extra-budgetary)[\p{L} -]{0,20}(?:funds?|contributions|resources)\b|\bfrom (?:extrabudgetary|external|voluntary) (?:resources|contributions|sources)\b|\bthrough voluntary contributions\b|\bfondos? (?:específicos?|voluntarios?)\b/u,
+  },
+  {
+    kind: 'subject-to-funds',
+    needs: [
+      'ubject to',
+      'vailability',
+      'oluntary',
+      'esources',
+      ' funds',
+      'funding',
+      'capacit',
+      'isponibilidad',
+      'oluntarias',
+    ],
+    pattern:
+      /\bsubject to (?:the )?(?:availability|receipt|securing|existence|provision|obtaining)\b|\bavailability of (?:[\p{L}-]+ ){0,3}(?:resources|funds|funding|contributions)\b|\b(?:if|as|where|provided that) (?:[\p{L}]+ ){0,3}(?:resources|funds|funding) (?:permit|allow|are available|become available|is available)|\bvoluntary contributions\b|\bwithin (?:the )?(?:limits of )?(?:the )?(?:available|financial) (?:[\p{L}-]+ ){0,2}(?:resources|funds|means)\b|\bwithin their (?:respective )?capacit(?:y|ies)\b|\bas resources permit\b|\bsujet[ao]s? a la (?:disponibilidad|existencia)\b|\bdisponibilidad de (?:[\p{L}]+ ){0,2}(?:recursos|fondos)\b|\bcontribuciones voluntarias\b/u,
+  },
+  {
+    kind: 'within-existing',
+    needs: ['resources', 'funds', 'budget', 'appropriations', 'recursos'],
+    pattern:
+      /\bwithin (?:the )?(?:scope of |limits of |framework of |overall )?(?:the )?(?:its |their |his |her )?(?:existing|approved|allocated|current|own|overall|budgeted|regular)(?: [\p{L}-]+){0,3} (?:resources|funds|budget|appropriations)\b|\bwithin (?:the |its |their )?(?:respective )?(?:mandates? and )?resources(?: (?:allocated|approved|available|assigned))?\b|\bin accordance with (?:the )?(?:[\p{L}-]+ )?resources (?:allocated|approved|available|assigned|appropriated)\b|\bresources (?:allocated|approved|available|assigned) (?:in|under|within|by) (?:the |its )?(?:program|budget)\b|\bde acuerdo con (?:los )?recursos (?:asignados|aprobados|disponibles)\b|\bdentro de los recursos (?:asignados|aprobados|disponibles|existentes)\b|\bwith(?:in)? existing resources\b|\bal alcance de los recursos\b/u,
+  },
 ];
 
 /** A quick look before the patterns are run. */
-export const CONDITION_WORD = /resource|fund|contribution|availability|capacit|financ|recursos|fondos|contribuciones/i;
+export const CONDITION_WORD =
+  /resources|funds?\b|fund(?:ed|ing)|voluntary|contributions|apacit|ecursos|ondos?\b|ontribuciones|appropriations/;
 
 /** "the execution of which shall be subject to …" after the resolution has been named: all of it depends. */
 export const WHOLE_DECISION =

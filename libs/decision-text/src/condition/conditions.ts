@@ -6,7 +6,8 @@ import { CONDITION_PHRASES, CONDITION_WORD, WHOLE_DECISION } from './condition-p
 export function conditionsIn(passage: Passage, inAnnex: boolean): Condition[] {
   const { text } = passage;
   if (!CONDITION_WORD.test(text)) return [];
-  for (const [kind, pattern] of CONDITION_PHRASES) {
+  for (const { kind, needs, pattern } of CONDITION_PHRASES) {
+    if (!needs.some((word) => text.includes(word))) continue;
     const found = pattern.exec(text);
     if (found === null) continue;
     const scope = inAnnex ? 'annex' : WHOLE_DECISION.test(text) ? 'decision' : 'paragraph';

@@ -1,5 +1,6 @@
 import type { OperativeLanguage } from '../style/language.js';
-import { type OperativeVerb, operativeVerbAt } from './operative-verb.js';
+import { mayBeVerb, type OperativeVerb, operativeVerbAt } from './operative-verb.js';
+import { matchesOf } from '../text/matches.js';
 
 /** One operative verb with the stretch of the paragraph that is its object. */
 export interface Clause {
@@ -22,10 +23,10 @@ export function clausesOf(text: string, language: OperativeLanguage): Clause[] {
   const first = operativeVerbAt(text, 0, language) ?? verbAfterLeadIn(text, language);
   if (first === undefined) return [];
   const verbs = [first];
-  for (const { index, 0: mark } of text.matchAll(BOUNDARY)) {
+  for (const { index, 0: mark } of matchesOf(BOUNDARY, text)) {
     const at = index + mark.length;
     const previous = verbs.at(-1) ?? first;
-    if (at <= previous.end || !canStart(text, at, first, language)) continue;
+    if (at <= previous.end || !mayBeVerb(text, at, language)) continue;
     const verb = operativeVerbAt(text, at, language);
     if (verb !== undefined && opensClause(text, index, mark, verb, previous, first)) verbs.push(verb);
   }
@@ -37,19 +38,13 @@ const LEAD_IN_REACH = 700;
 /** "While recognizing the efforts made, urges …": the first verb stands after a participle or a circumstance. */
 function verbAfterLeadIn(text: string, language: OperativeLanguage): OperativeVerb | undefined {
   const head = text.slice(0, LEAD_IN_REACH);
-  for (const { index, 0: mark } of head.matchAll(BOUNDARY)) {
-    if (!mark.startsWith(',')) continue;
+  for (const { index, 0: mark } of matchesOf(BOUNDARY, head)) {
+    if (!mark.startsWith(',') || !mayBeVerb(text, index + mark.length, language)) continue;
     const verb = operativeVerbAt(text, index + mark.length, language);
     if (verb?.form === 'third-person' && verb.row[2] !== 'action' && !NOT_IN_MID_SENTENCE.test(verb.row[0]))
       return verb;
   }
   return undefined;
-}
-
-/** A cheap look at the first letter, before words are read. */
-function canStart(text: string, at: number, first: OperativeVerb, language: OperativeLanguage): boolean {
-  const mark = language.infinitiveMark;
-  return first.form !== 'infinitive' || mark === '' || text.startsWith(mark, at) || /\p{L}/u.test(text.charAt(at));
 }
 
 function opensClause(

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 const NOT_INFINITIVE = new Set(
   `the a an its their his her this these those that any all each such which whom other it them him date us our both every
   one two three what whose where how and or end effect as-yet persons women children men youth member states people
@@ -16,7 +17,7 @@ const REACH = 700;
  */
 export function infinitiveAt(stretch: string): number | undefined {
   const text = stretch.slice(0, REACH);
-  for (const { index, 0: found } of text.matchAll(/(?:^|[ ,])to:? (?=\S)|(?:^| )to:?$/g)) {
+  for (const { index, 0: found } of matchesOf(/(?:^|[ ,])to:? (?=\S)|(?:^| )to:?$/g, text)) {
     const at = index + (found.startsWith('to') ? 0 : 1);
     const before = text.slice(Math.max(0, at - 40), at).trimEnd();
     const after = text

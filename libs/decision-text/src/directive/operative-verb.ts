@@ -16,6 +16,17 @@ export interface OperativeVerb {
 const WORD = /[\p{L}’'-]+/uy;
 const MOST_ADVERBS = 6;
 
+/** A cheap look at the first word: whether an operative verb may begin here. */
+export function mayBeVerb(text: string, at: number, language: OperativeLanguage): boolean {
+  const word = wordAt(text, at).toLowerCase();
+  return (
+    word === language.infinitiveMark ||
+    language.verbs.has(word) ||
+    language.isAdverb(word) ||
+    language.phraseStarts.has(word)
+  );
+}
+
 /**
  * Reads an operative verb at an offset: "Also requests", "To strongly urge", "Notes with satisfaction".
  * Looks at a bounded number of words, so that a scan over a passage stays linear.
@@ -88,14 +99,18 @@ function expressed(text: string, from: number, { expressing }: OperativeLanguage
 function skipAdverbs(text: string, from: number, language: OperativeLanguage): number {
   let at = skipSpace(text, from);
   for (let count = 0; count < MOST_ADVERBS; count++) {
-    language.adverbPhrase.lastIndex = at;
-    const phrase = language.adverbPhrase.exec(text)?.[0];
-    const word = phrase === undefined ? wordAt(text, at) : '';
-    const length = phrase?.length ?? (language.isAdverb(word.toLowerCase()) ? word.length : 0);
+    const word = wordAt(text, at).toLowerCase();
+    const length = language.isAdverb(word) ? word.length : phraseLength(text, at, word, language);
     if (length === 0) return at;
     at = skipSpace(text, at + length);
   }
   return at;
+}
+
+function phraseLength(text: string, at: number, word: string, language: OperativeLanguage): number {
+  if (!language.phraseStarts.has(word)) return 0;
+  language.adverbPhrase.lastIndex = at;
+  return language.adverbPhrase.exec(text)?.[0].length ?? 0;
 }
 
 function wordAt(text: string, at: number): string {

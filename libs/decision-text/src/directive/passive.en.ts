@@ -1,5 +1,6 @@
 import type { OperativeLanguage } from '../style/language.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
+import { matchesOf } from '../text/matches.js';
 
 /** "Those governments are encouraged to …": an ask in the passive. */
 export interface PassiveAsk {
@@ -29,7 +30,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
 /** The asks in the passive that a passage holds; English only, as the tables know no others. */
 export function passiveAsks(text: string, { code }: OperativeLanguage): PassiveAsk[] {
   if (code !== 'en' || !/ (?:is|are) /.test(text)) return [];
-  return [...text.matchAll(PASSIVE)].flatMap(({ index, 1: subject = '', 2: participle = '' }) => {
+  return matchesOf(PASSIVE, text).flatMap(({ index, 1: subject = '', 2: participle = '' }) => {
     const verb = LEMMAS[participle];
     if (verb === undefined || !namesAgent(subject)) return [];
     return [{ verb, act: ACTS[verb] ?? 'exhortation', addressees: agentsIn(subject), start: index }];

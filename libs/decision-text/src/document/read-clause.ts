@@ -3,11 +3,11 @@ import { NOBODY } from '../directive/address.js';
 import type { Clause } from '../directive/clauses.js';
 import { effectOf } from '../directive/effect.js';
 import { mandateClass } from '../directive/mandate-class.js';
-import type { DueFinding } from '../due/due-finding.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
-import { readTask, type TaskReading } from './read-task.js';
+import { type Dues, readTask, type TaskReading } from './read-task.js';
+import { matchesOf } from '../text/matches.js';
 
 export interface ClauseReading extends TaskReading {
   readonly directive: Directive;
@@ -20,7 +20,7 @@ const PRONOUN = /^(?:him|her|them|it|him or her)$/i;
 export function readClause(
   passage: Passage,
   { verb, end }: Clause,
-  dues: readonly DueFinding[],
+  dues: Dues,
   previous: Directive | undefined,
   context: DecisionContext,
 ): ClauseReading {
@@ -65,6 +65,6 @@ const OFFICE =
 /** Whom "him" or "them" stands for: the addressee before, else the last office that was named. */
 function antecedent(before: string, previous: Directive | undefined): readonly string[] {
   if (previous !== undefined && previous.addressees.length > 0) return previous.addressees;
-  const last = [...before.slice(-600).matchAll(OFFICE)].at(-1)?.[0];
+  const last = matchesOf(OFFICE, before.slice(-600)).at(-1)?.[0];
   return last === undefined ? [] : [last];
 }

@@ -9,7 +9,7 @@ import type { Item } from '../layout/item.js';
 import { spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 import { type ClauseReading, readClause } from './read-clause.js';
-import { eachOnce, readTask, type TaskReading } from './read-task.js';
+import { type Dues, eachOnce, readTask, type TaskReading } from './read-task.js';
 
 /** What a paragraph takes from where it stands. */
 export interface Surroundings {
@@ -29,7 +29,7 @@ export function readItem(
 ): OperativeParagraph {
   const { passage } = item;
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
-  const dues = context.grammar.dues(text, context.due);
+  const dues = once(() => context.grammar.dues(text, context.due));
   const readings = inherited.length > 0 ? [] : readClauses(item, text, dues, context);
   const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [item.start, item.end] }));
   const own: readonly TaskReading[] =
@@ -74,14 +74,15 @@ export function readItem(
   };
 }
 
-function readClauses(
-  item: Item,
-  text: string,
-  dues: ReturnType<DecisionContext['grammar']['dues']>,
-  context: DecisionContext,
-): ClauseReading[] {
+function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
   const readings: ClauseReading[] = [];
   for (const clause of clausesOf(text, context.grammar.operative))
     readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
   return readings;
+}
+
+/** Most paragraphs ask for nothing, and their due expressions are never looked at. */
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
 }

@@ -3,14 +3,16 @@ import type { DueFinding } from '../due/due-finding.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 
+/** The due expressions of a whole passage, read when first asked for. */
+export type Dues = () => readonly DueFinding[];
+
 /** What somebody is asked to do: the stretch `[start, end)` of a passage. */
 export interface Task {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
   readonly addressees: readonly string[];
-  /** The due expressions of the whole passage. */
-  readonly dues: readonly DueFinding[];
+  readonly dues: Dues;
 }
 
 export interface TaskReading {
@@ -25,7 +27,7 @@ export function readTask(
   asks: 'reports' | 'no-reports' | 'awaited' = 'reports',
 ): TaskReading {
   const words = passage.text.slice(start, end);
-  const mine = dues
+  const mine = dues()
     .filter((finding) => finding.start >= start && finding.start < end)
     .map((finding) => ({ ...finding, start: finding.start - start, end: finding.end - start }));
   const { grammar } = context;

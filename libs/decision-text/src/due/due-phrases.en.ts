@@ -1,48 +1,49 @@
 import { MONTH } from './dates.js';
 import { ORDINAL_WORDS } from './ordinals.js';
 
-const ORDINAL_WORD = `(?:${ORDINAL_WORDS.join('|')})`;
-/** "forty-first", "hundred and second", "82nd". */
-export const ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[- ]${ORDINAL_WORD})?|\d{1,3}(?:st|nd|rd|th))`;
+const ORDINAL_WORD = `(?:${ORDINAL_WORDS.filter((word) => /(?:st|nd|rd|th|ty|hundred)$/.test(word)).join('|')})`;
+/** "forty-first", "82nd". */
+const ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[- ]${ORDINAL_WORD})?|\d{1,3}(?:st|nd|rd|th))`;
+export const ENGLISH_ORDINALS = new RegExp(ORDINAL, 'g');
 const COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty-five|sixty|ninety|\\d{1,3})';
 const KIND = '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|plenary)';
+const BY = '(?:[Bb]y|[Bb]efore|until|till|no later than|not later than|prior to)';
 
-/** How English says when something falls due. Each has its groups described; order counts where two fit. */
+/** How English says when something falls due. Those with `$` are tried where a session, a year or a unit ends. */
 export const ENGLISH_DUE = {
-  /** "before its next regular session": kind of limit, then ordinal or next. */
+  /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`\b(before|prior to|in advance of|ahead of|at|during|by|to|for|until|no later than|not later than|in|of|its|the|than)? ?(?:the |its |their |a |each )?((?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} )?sessions?\b`,
-    'giu',
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|[Aa]t|[Dd]uring|by|to|for|until|no later than|not later than|[Ii]n|of|than) )?(?:the |its |their |a |each )?((?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} )?sessions?$`,
   ),
   date: new RegExp(
-    String.raw`\b(by|before|until|till|no later than|not later than|on|from|of|in|dated|than)? ?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))\b`,
-    'giu',
+    String.raw`(?<![\w-])(?:(${BY}|on|from|of|in|dated|than) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))$`,
+    'i',
   ),
   month: new RegExp(
-    String.raw`\b(by|before|until|no later than|not later than|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)\b`,
-    'giu',
+    String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
+    'i',
   ),
-  year: /\b(by|before|until|no later than|not later than|in)(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)\b(?![/-]\d)/giu,
+  year: new RegExp(
+    String.raw`(?<![\w-])(${BY}|[Ii]n)(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)$`,
+  ),
   within: new RegExp(
-    String.raw`\b(within|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(${COUNT})(?: \(\d{1,3}\))? (?:calendar |working )?(day|week|month|year)s?\b(?: (?:of|after|from|following) (?:the )?(?:adoption|date))?`,
-    'giu',
+    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(${COUNT})(?: \(\d{1,3}\))? (?:calendar |working )?(day|week|month|year)s?$`,
   ),
   every: new RegExp(
     String.raw`\bevery (?:(${COUNT}|other|second|third) )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
-    'giu',
+    'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|every year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/giu,
-  asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/giu,
-  sameSession: /\b(?:at|for|to|before|during) (?:that|the same|the said|such|said) (?:regular |special )?session\b/giu,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/g,
+  asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
   meeting:
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "in the context of its next budget report", "during its future reviews". */
   occasion:
-    /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: [\p{L}’-]+){0,6}? (?:reports?|reviews?|assessments?|budgets?|submissions?|proposals?|budget)\b/giu,
+    /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: [\w’-]+){0,6}? (?:reports?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
   event:
-    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|[a-z]{3,20}))/giu,
+    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|[a-z]{3,20}))/g,
 } as const;
 
 /** "six" → 6. */

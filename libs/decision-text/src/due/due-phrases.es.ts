@@ -2,7 +2,8 @@ import { MONTH } from './dates.js';
 import { ORDINAL_WORDS } from './ordinals.js';
 
 const ORDINAL_WORD = `(?:${ORDINAL_WORDS.filter((word) => /[oaé]$|r$/.test(word)).join('|')}|(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]\\p{L}{3,9})`;
-export const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?: ${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?))`;
+const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?: ${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?))`;
+export const SPANISH_ORDINALS = new RegExp(SPANISH_ORDINAL, 'giu');
 const COUNT =
   '(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta y cinco|sesenta|noventa|\\d{1,3})';
 

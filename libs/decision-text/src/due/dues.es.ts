@@ -1,56 +1,36 @@
 import type { Due } from '../decision-document.js';
 import { isoDay, isoMonth } from './dates.js';
-import type { DueContext, DueFinding } from './due-finding.js';
-import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINAL } from './due-phrases.es.js';
+import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINALS } from './due-phrases.es.js';
 import { ordinalIn } from './ordinals.js';
-import { type DueReader, readDues } from './read-dues.js';
+import { dueReading, type DuePlace, type DueReader, type DueReading } from './read-dues.js';
+import { matchesOf } from '../text/matches.js';
 
 const HELD =
   /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?)(?: por [\p{L} ]{2,40})?,? ?$/u;
 
-const READERS: readonly DueReader[] = [
-  [SPANISH_DUE.session, readSession],
-  [
-    SPANISH_DUE.date,
-    ([, limit = '', day, month, year]) => {
-      const date = isoDay(year, month, day);
-      return date === undefined ? undefined : { dues: [{ date }], isTerm: /^hasta/i.test(limit) };
-    },
-  ],
-  [SPANISH_DUE.month, ([, , month = '', year = '']) => ({ dues: [{ month: isoMonth(year, month) }] })],
-  [SPANISH_DUE.every, readEvery],
-  [
-    SPANISH_DUE.within,
-    ([, limit = '', count = '', unit = '']) => ({
-      dues: [{ within: `P${countOf(count)}${unitOf(unit)}` }],
-      isTerm: /^por/i.test(limit),
-    }),
-  ],
-  [
-    SPANISH_DUE.year,
-    ([, , year = ''], context) =>
-      context.year === undefined || Number(year) < context.year ? undefined : { dues: [{ year: Number(year) }] },
-  ],
-  [SPANISH_DUE.recurring, ([phrase]) => ({ dues: [{ recurring: recurrenceOf(phrase.toLowerCase()) }] })],
-  [SPANISH_DUE.asap, () => ({ dues: [{ asap: true }] })],
-  [
-    SPANISH_DUE.meeting,
-    ([, ordinal = '', name = '']) => ({
-      dues: [{ meeting: /\(([A-Z]{2,9}-[IVX]{1,5})\)$/.exec(name)?.[1] ?? `${ordinal}${name}`.trim() }],
-    }),
-  ],
-];
+const YEARS = ['19', '20'];
 
-/** Every due expression of a Spanish passage, in the order of the text. */
-export const spanishDues = (text: string, context: DueContext): DueFinding[] => readDues(text, READERS, context);
+function readDate([, limit = '', day, month, year]: RegExpExecArray): DueReading | undefined {
+  const date = isoDay(year, month, day);
+  return date === undefined ? undefined : { dues: [{ date }], isTerm: /^hasta/i.test(limit) };
+}
 
-function readSession(match: RegExpMatchArray, context: DueContext, text: string): { dues: Due[] } | undefined {
+const readWithin = ([, limit = '', count = '', unit = '']: RegExpExecArray): DueReading => ({
+  dues: [{ within: `P${countOf(count)}${unitOf(unit)}` }],
+  isTerm: /^por/i.test(limit),
+});
+
+const readYear = ([, , year = '']: RegExpExecArray, { context }: DuePlace): DueReading | undefined =>
+  context.year === undefined || Number(year) < context.year ? undefined : { dues: [{ year: Number(year) }] };
+
+const readMeeting = ([, ordinal = '', name = '']: RegExpExecArray): DueReading => ({
+  dues: [{ meeting: /\(([A-Z]{2,9}-[IVX]{1,5})\)$/.exec(name)?.[1] ?? `${ordinal}${name}`.trim() }],
+});
+
+function readSession(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
   const [, limit = '', which = ''] = match;
-  const at = match.index ?? 0;
-  if (HELD.test(text.slice(Math.max(0, at - 60), at))) return undefined;
-  const ordinals = [...which.matchAll(new RegExp(SPANISH_ORDINAL, 'giu'))]
-    .map(([word]) => ordinalIn(word))
-    .filter((value) => value !== undefined);
+  if (HELD.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+  const ordinals = matchesOf(SPANISH_ORDINALS, which).flatMap(([word]) => ordinalIn(word) ?? []);
   if (
     context.session !== undefined &&
     context.session < 200 &&
@@ -59,10 +39,10 @@ function readSession(match: RegExpMatchArray, context: DueContext, text: string)
     return undefined;
   const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];
   const before = /^(?:antes|con anterioridad|previo)/i.test(limit);
-  return { dues: sessions.map((session) => (before ? { before_session: session } : { session })) };
+  return { dues: sessions.map((session): Due => (before ? { before_session: session } : { session })) };
 }
 
-function readEvery([, count, unit = '']: RegExpMatchArray): { dues: Due[] } {
+function readEvery([, count, unit = '']: RegExpExecArray): DueReading {
   const number = count === undefined ? 1 : countOf(count);
   const kind = unit.toLowerCase();
   if (kind.startsWith('año') && number <= 2) return { dues: [{ recurring: number === 1 ? 'annual' : 'biennial' }] };
@@ -91,3 +71,30 @@ const recurrenceOf = (phrase: string): string =>
 const countOf = (printed: string): number => SPANISH_COUNTS[printed.toLowerCase()] ?? Number(printed);
 const unitOf = (unit: string): string =>
   /^d/i.test(unit) ? 'D' : /^s/i.test(unit) ? 'W' : /^m/i.test(unit) ? 'M' : 'Y';
+
+const READERS: readonly DueReader[] = [
+  { needs: ['eríodo', 'eriodo', 'ordinari'], pattern: SPANISH_DUE.session, read: readSession },
+  { needs: YEARS, pattern: SPANISH_DUE.date, read: readDate },
+  {
+    needs: YEARS,
+    pattern: SPANISH_DUE.month,
+    read: ([, , month = '', year = '']) => ({ dues: [{ month: isoMonth(year, month) }] }),
+  },
+  { needs: ['cada '], pattern: SPANISH_DUE.every, read: readEvery },
+  { needs: ['plazo', 'entro de', 'término', 'eríodo'], pattern: SPANISH_DUE.within, read: readWithin },
+  { needs: YEARS, pattern: SPANISH_DUE.year, read: readYear },
+  {
+    needs: ['mente', 'anual', 'cada'],
+    pattern: SPANISH_DUE.recurring,
+    read: ([phrase]) => ({ dues: [{ recurring: recurrenceOf(phrase.toLowerCase()) }] }),
+  },
+  {
+    needs: ['brevedad', 'antes posible', 'pronto', 'cuanto antes', 'demora', 'inmediat', 'urgente'],
+    pattern: SPANISH_DUE.asap,
+    read: () => ({ dues: [{ asap: true }] }),
+  },
+  { needs: ['Reunión', 'Conferencia', 'Cumbre', 'Congreso'], pattern: SPANISH_DUE.meeting, read: readMeeting },
+];
+
+/** Every due expression of a Spanish passage, in the order of the text. */
+export const spanishDues = dueReading(READERS);

@@ -1,27 +1,65 @@
 import type { Due } from '../decision-document.js';
+import { matchesOf } from '../text/matches.js';
 import type { DueContext, DueFinding } from './due-finding.js';
 
-/** A pattern and what its match says; undefined where it is no due expression after all. */
-export type DueReader = readonly [
-  pattern: RegExp,
-  read: (
-    match: RegExpMatchArray,
-    context: DueContext,
-    text: string,
-  ) => { readonly dues: readonly Due[]; readonly isTerm?: boolean } | undefined,
-];
+/** Where a match stands, for a reader that looks round it. */
+export interface DuePlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly context: DueContext;
+}
 
-/** Runs the readers over a text; what an earlier one has read is not read again. */
-export function readDues(text: string, readers: readonly DueReader[], context: DueContext): DueFinding[] {
+export interface DueReading {
+  readonly dues: readonly Due[];
+  readonly isTerm?: boolean;
+}
+
+/** One way to say when something falls due. */
+export interface DueReader {
+  /** The pattern is tried only in texts that hold one of these. */
+  readonly needs: readonly string[];
+  /** Where given, the pattern ends (`$`) at a match of this one and begins at most 160 characters before its end. */
+  readonly anchor?: RegExp;
+  readonly pattern: RegExp;
+  /** Undefined where the match is no due expression after all. */
+  readonly read: (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
+}
+
+const BACK = 160;
+
+/**
+ * Makes a function of readers that runs them over a text; what an earlier one has read is not read again. One scan for
+ * the words that any of them needs tells which are worth running.
+ */
+export function dueReading(readers: readonly DueReader[]): (text: string, context: DueContext) => DueFinding[] {
+  const needed = new RegExp([...new Set(readers.flatMap(({ needs }) => needs))].join('|'), 'g');
+  return (text, context) => {
+    const present = new Set(matchesOf(needed, text).map(([word]) => word));
+    const worth = readers.filter(({ needs }) => needs.some((word) => present.has(word)));
+    return worth.length === 0 ? [] : readWith(worth, text, context);
+  };
+}
+
+function readWith(readers: readonly DueReader[], text: string, context: DueContext): DueFinding[] {
   const found: DueFinding[] = [];
-  for (const [pattern, read] of readers)
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
+  for (const reader of readers)
+    for (const [match, start] of placesOf(reader, text)) {
       const end = start + match[0].length;
       if (found.some((one) => start < one.end && one.start < end)) continue;
-      const reading = read(match, context, text);
+      const reading = reader.read(match, { text, start, end, context });
       for (const due of reading?.dues ?? [])
         found.push({ due: { ...due, phrase: match[0].trim() }, start, end, isTerm: reading?.isTerm ?? false });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function placesOf({ anchor, pattern }: DueReader, text: string): (readonly [RegExpExecArray, number])[] {
+  if (anchor === undefined) return matchesOf(pattern, text).map((match) => [match, match.index] as const);
+  return matchesOf(anchor, text).flatMap(({ index, 0: word }) => {
+    const end = index + word.length;
+    const from = Math.max(0, end - BACK);
+    const match = pattern.exec(text.slice(from, end));
+    return match === null ? [] : [[match, from + match.index] as const];
+  });
 }

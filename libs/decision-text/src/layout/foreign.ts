@@ -5,6 +5,7 @@ const SAMPLE = 400;
 
 /** Whether a paragraph is in French: old records print both languages side by side. */
 export function isFrench(text: string): boolean {
+  if (!/ (?:des|les|du|aux|une|qui|dans) /.test(text)) return false;
   const sample = text.slice(0, SAMPLE);
   const french = sample.match(FRENCH)?.length ?? 0;
   return french >= 3 && french > (sample.match(ENGLISH)?.length ?? 0);

@@ -1,5 +1,6 @@
 import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
 import type { Trigger } from './triggers.en.js';
+import { matchesOf } from '../text/matches.js';
 
 const NAME = String.raw`(?:the |its |all |each |any )?(?:relevant |respective |next |open-ended )?(?:\p{Lu}[\p{L}’'-]*|member|states|parties)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
 const RECIPIENT = new RegExp(
@@ -39,7 +40,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     return [speaker];
   const direct = DIRECT.exec(reach)?.[1];
   if (direct !== undefined && namesAgent(direct.split(/ (?:of|for|on|in) /)[0] ?? '')) return agentsIn(trimmed(direct));
-  for (const [, found = ''] of reach.matchAll(RECIPIENT)) {
+  for (const [, found = ''] of matchesOf(RECIPIENT, reach)) {
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
       .replace(/ (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u, '')

@@ -5,6 +5,7 @@ import { ENGLISH_REPORT_WORD } from './report-phrases.en.js';
 import { informsAgent, recipientsIn } from './recipients.en.js';
 import type { ReportFinding } from './report-finding.js';
 import { type Trigger, triggersIn } from './triggers.en.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Reads the report that a body looks forward to. */
 export function englishAwaitedReport(
@@ -88,7 +89,7 @@ const isSession = (due: Due): boolean => 'session' in due || 'before_session' in
 
 /** "to A at its next session …, and to B": the second recipient has an occasion of its own. */
 function splitAtRecipients(words: string, offset: number, dues: readonly DueFinding[]): number | undefined {
-  for (const { index } of words.matchAll(SECOND_RECIPIENT)) {
+  for (const { index } of matchesOf(SECOND_RECIPIENT, words)) {
     const later = dues.filter(({ start }) => start >= offset + index);
     const name = words
       .slice(index)

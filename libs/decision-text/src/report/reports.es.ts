@@ -2,6 +2,7 @@ import type { Due } from '../decision-document.js';
 import { namesSpanishAgent, spanishAgents } from '../directive/addressees.es.js';
 import type { DueFinding } from '../due/due-finding.js';
 import type { ReportFinding } from './report-finding.js';
+import { matchesOf } from '../text/matches.js';
 
 /** "informe a la Asamblea General", "informar", "mantenga informado". */
 const INFORM =
@@ -25,7 +26,7 @@ export function spanishReports(
 ): ReportFinding[] {
   const starts: number[] = [];
   for (const pattern of [INFORM, DELIVER, HAND_OVER])
-    for (const { index } of task.matchAll(pattern))
+    for (const { index } of matchesOf(pattern, task))
       if (VERB_POSITION.test(task.slice(Math.max(0, index - 24), index))) starts.push(index);
   starts.sort((a, b) => a - b);
   const kept = starts.filter(
@@ -48,7 +49,7 @@ function readReport(
 ): ReportFinding[] {
   const end = offset + words.length;
   const mine = dues.filter(({ start, isTerm }) => start >= (isFirst ? offset - 120 : offset) && start < end && !isTerm);
-  const split = [...words.matchAll(SECOND)]
+  const split = matchesOf(SECOND, words)
     .map(({ index }) => index)
     .find((index) => {
       const later = mine.filter(({ start }) => start >= offset + index);
@@ -77,7 +78,7 @@ function readReport(
 }
 
 function recipientsIn(words: string, speaker: string | undefined): string[] {
-  for (const [, found = ''] of words.slice(0, 500).matchAll(RECIPIENT)) {
+  for (const [, found = ''] of matchesOf(RECIPIENT, words.slice(0, 500))) {
     const name = found
       .trim()
       .replace(/(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u, '')

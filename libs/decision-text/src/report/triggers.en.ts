@@ -1,4 +1,5 @@
 import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, VERB_POSITION } from './report-phrases.en.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Words of a task that ask for a report. */
 export interface Trigger {
@@ -14,7 +15,7 @@ const BEFORE = 40;
 export function triggersIn(task: string): Trigger[] {
   const all: Trigger[] = [...deliveries(task)];
   for (const kind of KINDS)
-    for (const { index, 0: found } of task.matchAll(ENGLISH_REPORTS[kind]))
+    for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
       if (kind === 'passive' || kind === 'subject' || isVerb(task, index))
         all.push({ start: index, end: index + found.length, kind });
   all.sort((a, b) => a.start - b.start);
@@ -46,7 +47,7 @@ const SHORT_REACH = 140;
 function deliveries(task: string): Trigger[] {
   const found: Trigger[] = [];
   let verb: { start: number; end: number; word: string } | undefined;
-  for (const { index, 0: word, 1: isDelivery, 2: strong } of task.matchAll(DELIVERY)) {
+  for (const { index, 0: word, 1: isDelivery, 2: strong } of matchesOf(DELIVERY, task)) {
     if (isDelivery !== undefined) {
       if (isVerb(task, index)) verb = { start: index, end: index + word.length, word };
       continue;

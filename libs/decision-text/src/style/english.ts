@@ -14,6 +14,7 @@ export const ENGLISH: OperativeLanguage = {
   code: 'en',
   verbs: readings(),
   isAdverb: (word) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly')),
+  phraseStarts: new Set(['in', 'with', 'at', 'for', 'to', 'on', 'as', 'inter', 'once', '']),
   adverbPhrase:
     /(?:(?:in|with|at|for|to|on|as)(?: (?:this|that|these|those|the|a|its?|same|such|further|all|due|great|deep|grave|profound|appropriate|full|particular|matter|of)){0,4} (?:regards?|respect|context|connection|end|ends|addition|time|particular|urgency|priority|spirit|purpose|satisfaction|appreciation|concern|interest|reason|light|basis|regret|approval|gratitude|pleasure|alarm|view),? |inter alia,? |once (?:again|more),? |as appropriate,? |,(?=\s))/iy,
   subject:

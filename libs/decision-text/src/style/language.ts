@@ -10,7 +10,8 @@ export interface OperativeLanguage {
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   /** Words that may stand before or after a verb without changing it: "also", "strongly". */
   readonly isAdverb: (word: string) => boolean;
-  /** Phrases of that kind, sticky: "in this regard,". */
+  /** The words that such phrases begin with, and the phrases, sticky: "in this regard,". */
+  readonly phraseStarts: ReadonlySet<string>;
   readonly adverbPhrase: RegExp;
   /** The body as the subject of a paragraph's first sentence, sticky: "The Security Council ". */
   readonly subject: RegExp;

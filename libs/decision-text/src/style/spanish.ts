@@ -10,6 +10,7 @@ export const SPANISH: OperativeLanguage = {
   code: 'es',
   verbs: readings(),
   isAdverb: (word) => ADVERBS.has(word) || (word.length > 6 && word.endsWith('mente')),
+  phraseStarts: new Set(['en', 'con', 'a', 'de', 'por', 'una', '']),
   adverbPhrase:
     /(?:(?:en|con|a|de|por)(?: (?:este|ese|esta|esa|tal|el|la|los|su|gran|especial|profunda|profundo|sumo|mayor|mismo|manera|forma|mucho|todo)){0,3} (?:sentido|respecto|efecto|contexto|fin|satisfacción|beneplácito|aprecio|interés|agrado|preocupación|especial|tanto|cuenta|reconocimiento|énfasis|urgencia|particular),? |una vez más,? |de nuevo,? |,(?=\s))/iy,
   subject: /[“"«]?(?:La|El) (?:Asamblea General|Consejo Permanente|Consejo de Seguridad|Consejo|Asamblea|Comisión),? /y,

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 /** A line that is not blank, without the white space round it; offsets are those of the text as it was given. */
 export interface Line {
   readonly start: number;
@@ -13,7 +14,7 @@ const LINE = /([^\n\r\f\u2028\u2029]*)(\r\n|[\n\r\f\u2028\u2029]|$)/g;
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const match of source.matchAll(LINE)) {
+  for (const match of matchesOf(LINE, source)) {
     const raw = match[1] ?? '';
     const text = raw.trim();
     if (text === '') {

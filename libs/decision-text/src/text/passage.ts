@@ -1,5 +1,6 @@
 import type { Span } from '../decision-document.js';
 import type { Line } from './line.js';
+import { matchesOf } from './matches.js';
 
 /**
  * Words of the source in one line: white space single, line ends and hyphenation healed. Keeps, for each stretch
@@ -30,7 +31,7 @@ export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[]): Passa
       text += line.text;
       continue;
     }
-    for (const { index, 0: words } of line.text.matchAll(/\S+(?: \S+)*/g)) {
+    for (const { index, 0: words } of matchesOf(/\S+(?: \S+)*/g, line.text)) {
       if (index > 0) text += ' ';
       pieces.push([text.length, line.start + index]);
       text += words;
