@@ -1,0 +1,1 @@
+export { KurrentEventStore, type KurrentOptions } from './kurrentdb.event-store.js';

@@ -1,0 +1,145 @@
+/** Reads that go on where they were when the server, or the way to it, fails in between. */
+import {
+  BACKWARDS,
+  END,
+  eventTypeFilter,
+  excludeSystemEvents,
+  type Filter,
+  FORWARDS,
+  type KurrentDBClient,
+  type ResolvedEvent,
+  START,
+  streamNameFilter,
+} from '@kurrent/kurrentdb-client';
+import { type Position, type ReadAll, type ReadStream, type RecordedEvent, type StreamName } from '#event-sourcing';
+import { eventOf, logPositionOf, positionOf } from './event-record.js';
+import { faultOf, storeErrorOf } from './kurrentdb-errors.js';
+import { pause, within } from './patience.js';
+import { type Server } from './server.js';
+
+const PAGE_EVENTS = 500;
+
+/** One request: the events after the last one had, at most so many. It may begin with that one. */
+type ReadPage = (
+  client: KurrentDBClient,
+  last: RecordedEvent | undefined,
+  most: number,
+) => AsyncIterable<ResolvedEvent>;
+
+interface Reading {
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** The events of a page as they come, each waited for so long and no longer. */
+async function* patiently(
+  page: AsyncIterable<ResolvedEvent>,
+  { patience, closing }: Server,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RecordedEvent> {
+  const signals = signal ? [closing, signal] : [closing];
+  const records = page[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await within(patience.attemptMs, records.next(), signals);
+      if (next.done) return;
+      yield eventOf(next.value);
+    }
+  } finally {
+    void records.return?.().catch(() => undefined);
+  }
+}
+
+/** @throws StoreError `store.unavailable` where the server is silent for too long; the signal's reason once aborted */
+async function* paged(server: Server, readPage: ReadPage, { limit = Infinity, signal }: Reading) {
+  const most = Math.min(limit + 1, PAGE_EVENTS);
+  let [left, failures, until] = [limit, 0, Date.now() + server.patience.timeoutMs];
+  let last: RecordedEvent | undefined;
+  while (left > 0) {
+    const { client } = server.reader;
+    let had = 0;
+    try {
+      for await (const event of patiently(readPage(client, last, most), server, signal)) {
+        had += 1;
+        if (event.position === last?.position) continue;
+        yield event;
+        last = event;
+        left -= 1;
+        if (left === 0) return;
+        [failures, until] = [0, Date.now() + server.patience.timeoutMs];
+      }
+      if (had < most) return;
+    } catch (error) {
+      if (faultOf(error) === 'missing') return;
+      if (faultOf(error) !== 'transient' || Date.now() >= until) throw storeErrorOf(error, server.name);
+      // A client whose first connection failed, or whose node is gone, never reads again.
+      server.reader.renew(client);
+      await pause(failures);
+      failures += 1;
+    }
+  }
+}
+
+/** One stream, in either direction. */
+export const readStream = (
+  server: Server,
+  stream: StreamName,
+  { from, direction = 'forwards', ...reading }: ReadStream,
+): AsyncIterable<RecordedEvent> => {
+  const isForwards = direction === 'forwards';
+  const start = from === undefined ? (isForwards ? START : END) : BigInt(from);
+  const readPage: ReadPage = (client, last, maxCount) =>
+    client.readStream(stream, {
+      direction: isForwards ? FORWARDS : BACKWARDS,
+      fromRevision: last ? BigInt(last.revision) : start,
+      maxCount,
+    });
+  return paged(server, readPage, reading);
+};
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+
+/** What the server can leave out: it filters by streams or by types, not by both. */
+const filterOf = ({ streamPrefixes, types }: ReadAll): Filter => {
+  if (streamPrefixes && streamPrefixes.every((prefix) => prefix !== ''))
+    return streamNameFilter({ prefixes: [...streamPrefixes] });
+  return types ? eventTypeFilter({ regex: `^(?:${types.map(escaped).join('|')})$` }) : excludeSystemEvents();
+};
+
+const isAsked = ({ type, stream }: RecordedEvent, { streamPrefixes, types }: ReadAll) =>
+  (streamPrefixes?.some((prefix) => stream.startsWith(prefix)) ?? true) && (types?.includes(type) ?? true);
+
+/** The log after a position, up to one where that is given. */
+export async function* readLog(
+  server: Server,
+  { limit = Infinity, ...options }: ReadAll,
+  end?: Position,
+): AsyncGenerator<RecordedEvent> {
+  const { after, signal, streamPrefixes, types } = options;
+  const start = after === undefined ? START : logPositionOf(after);
+  if (limit <= 0 || streamPrefixes?.length === 0 || types?.length === 0) return;
+  const filter = filterOf(options);
+  const readPage: ReadPage = (client, last, maxCount) =>
+    client.readAll({
+      direction: FORWARDS,
+      fromPosition: last ? logPositionOf(last.position) : start,
+      maxCount,
+      filter,
+    });
+  let left = limit;
+  for await (const event of paged(server, readPage, signal ? { signal } : {})) {
+    if (end !== undefined && event.position > end) return;
+    if (event.position === after || !isAsked(event, options)) continue;
+    yield event;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+/** The position of the last event that is not the server's own. */
+export const readHead = (server: Server): Promise<Position | undefined> =>
+  server.persist(server.reader, async (client) => {
+    const last = { direction: BACKWARDS, fromPosition: END, maxCount: 1, filter: excludeSystemEvents() } as const;
+    for await (const { event } of client.readAll(last)) return event && positionOf(event.position);
+    return undefined;
+  });
