@@ -29,7 +29,7 @@ export interface Server {
 
 /**
  * Serves a register over HTTP until `close`, SIGTERM or SIGINT.
- * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`
+ * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`, `server.port-invalid`
  * @throws StoreError where the register's folder cannot be used
  */
 export const startServer = async ({ data, port, host = '127.0.0.1' }: ServerOptions): Promise<Server> => {
@@ -63,6 +63,8 @@ const refusalOf = (error: unknown, port: number): unknown => {
       'server.port-taken',
       `Port ${port} is in use; end what listens there, or take another with --port.`,
     );
+  if (code === 'ERR_SOCKET_BAD_PORT')
+    return new Rejection('server.port-invalid', `${port} is no port; give one from 0 to 65535 with --port.`);
   if (code === 'EACCES')
     return new Rejection(
       'server.port-refused',

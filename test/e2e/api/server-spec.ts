@@ -24,6 +24,12 @@ describe('the server', () => {
       }),
   );
 
+  it.each([65_536, -1, Number.NaN])('refuses %d, which is no port', (port) =>
+    inFolder(async (data) => {
+      await expect(startServer({ data, port })).rejects.toMatchObject({ code: 'server.port-invalid' });
+    }),
+  );
+
   it('says that a port is taken, and lets go of the register', () =>
     inFolder(async (data) => {
       const api = await ApiClient.over();
