@@ -8,7 +8,7 @@ import { type CivilDate, END } from '#event-sourcing';
 import { type Question } from './moment.js';
 
 /** Seqs in one block. Fewer make the sums longer, more make the rest longer; at some million seqs they are even. */
-const BLOCK = 16_384;
+const BLOCK = 65_536;
 const monthOf = (day: CivilDate) => day.slice(0, 7);
 
 export class OnsetTally {
