@@ -1,18 +1,15 @@
 /** A records office on a folder of its own: the real handlers, the real store, the real register. */
-import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, type ICommand, QueryBus } from '@nestjs/cqrs';
+import { type ICommand, type QueryBus } from '@nestjs/cqrs';
 import { AdoptDraft, type Proposal, RecordDecision, RenewMandate, RetractEntry } from '#decision/application';
-import { EVENT_STORE, type EventStore, Rejection } from '#event-sourcing';
+import { type EventStore, Rejection } from '#event-sourcing';
 import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
 import { ChangeMandate, SubmitReport, VerifyNonSubmission } from '#mandate/application';
-import { Projector } from '#projector';
-import { RuntimeModule } from '#runtime';
+import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
+import { openRegister, type OpenRegister } from '../support/open-register.js';
 import { type Paragraph, type Step } from './steps.js';
 
 const actor = (code: string) => ({ actor: code, name: code });
@@ -58,31 +55,27 @@ export class Office {
   #told = 0;
 
   private constructor(
-    private readonly app: INestApplicationContext,
+    private readonly register: OpenRegister,
     private readonly data: string,
   ) {}
 
   static async open(): Promise<Office> {
     const data = mkdtempSync(join(tmpdir(), 'mandatum-register-'));
-    const runtime = RuntimeModule.over({ data, readonly: false });
-    return new Office(
-      await NestFactory.createApplicationContext(runtime, { logger: false, abortOnError: false }),
-      data,
-    );
+    return new Office(await openRegister(data), data);
   }
 
   get queries(): QueryBus {
-    return this.app.get(QueryBus);
+    return this.register.queries;
   }
   get store(): EventStore {
-    return this.app.get<EventStore>(EVENT_STORE);
+    return this.register.store;
   }
   get projector(): Projector {
-    return this.app.get(Projector);
+    return this.register.projector;
   }
 
   async close(): Promise<void> {
-    await this.app.close();
+    await this.register.close();
     rmSync(this.data, { recursive: true });
   }
 
@@ -95,7 +88,7 @@ export class Office {
     });
     if (!command) return 'nothing.there';
     try {
-      const answer = await this.app.get(CommandBus).execute<ICommand, Receipt | { receipt: Receipt }>(command);
+      const answer = await this.register.commands.execute<ICommand, Receipt | { receipt: Receipt }>(command);
       this.entries.push(...('receipt' in answer ? answer.receipt : answer).entries);
       return undefined;
     } catch (error) {
