@@ -5,7 +5,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cli, temporaryFolder } from '../support/cli.js';
 import { enterSeeds } from '../support/seeds.js';
 
-const PAGES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
+const PAGES = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
 
 interface Sample {
   readonly command: string;
@@ -25,7 +30,8 @@ const samplesOf = (page: string): readonly Sample[] =>
   );
 
 /** Words as a shell splits them, double quotes respected. */
-const words = (command: string): readonly string[] => [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+const words = (command: string): readonly string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
 /** Times of recording and ids differ from run to run. */
 const settled = (text: string): string =>
@@ -42,12 +48,15 @@ beforeAll(async () => {
   await enterSeeds(prepared);
 }, 120_000);
 
-describe.each(PAGES.map((page) => [page, samplesOf(page)] as const).filter(([, samples]) => samples.length > 0))('%s', (_page, samples) => {
-  const data = temporaryFolder();
-  beforeAll(() => cpSync(prepared, data, { recursive: true }));
+describe.each(PAGES.map((page) => [page, samplesOf(page)] as const).filter(([, samples]) => samples.length > 0))(
+  '%s',
+  (_page, samples) => {
+    const data = temporaryFolder();
+    beforeAll(() => cpSync(prepared, data, { recursive: true }));
 
-  it.each(samples.map(({ command, output }) => [command, output]))('%s', async (command, output) => {
-    const { out, err } = await cli(...words(command), ...(command.startsWith('extract') ? [] : ['--data', data]));
-    expect(settled(`${out}${out && err ? '\n' : ''}${err}`)).toBe(settled(output));
-  });
-});
+    it.each(samples.map(({ command, output }) => [command, output]))('%s', async (command, output) => {
+      const { out, err } = await cli(...words(command), ...(command.startsWith('extract') ? [] : ['--data', data]));
+      expect(settled(`${out}${out && err ? '\n' : ''}${err}`)).toBe(settled(output));
+    });
+  },
+);

@@ -1,10 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Rejection } from '#event-sourcing';
 import { sessionId } from '#session-calendar/domain';
 import { bodyNamed, listActors } from '../queries/actors.js';
 import { listDecisions } from '../queries/decisions.js';
 import { nextOffset, offsetOf } from '../queries/page-cursor.js';
-import { listSessions, showSession } from '../queries/sessions.js';
+import { knownSession, listSessions } from '../queries/sessions.js';
 import { listing, type Page, type Question, Register } from '../register.js';
 import { type ActorView, type DecisionView, type Listing, type SessionView } from '../views.js';
 
@@ -48,11 +47,7 @@ export class ShowSessionHandler implements IQueryHandler<ShowSession> {
 
   /** @throws Rejection `ref.unknown` */
   execute({ question, session }: ShowSession): Promise<SessionView> {
-    return this.register.ask(question, (db, asked) => {
-      const shown = showSession(db, asked, sessionId(session));
-      if (!shown) throw new Rejection('ref.unknown', `${session} is not on the calendar; see "sessions ls".`);
-      return shown;
-    });
+    return this.register.ask(question, (db, asked) => knownSession(db, asked, sessionId(session)));
   }
 }
 

@@ -3,6 +3,7 @@ import { sessionId } from '#session-calendar/domain';
 import { actorsNamed } from '../queries/actors.js';
 import { obligationsDueAt, type ObligationFilter, obligationView, overdueObligations } from '../queries/obligations.js';
 import { nextOffset, offsetOf, onsetCursor, onsetPlace } from '../queries/page-cursor.js';
+import { knownSession } from '../queries/sessions.js';
 import { listing, type Page, type Question, Register } from '../register.js';
 import { type Listing, type ObligationView } from '../views.js';
 
@@ -71,6 +72,7 @@ export class ReportsDueHandler implements IQueryHandler<ReportsDue> {
 
   execute({ question, session, page }: ReportsDue): Promise<Listing<ObligationView>> {
     return this.register.ask(question, (db, asked) => {
+      knownSession(db, asked, sessionId(session));
       const rows = obligationsDueAt(db, asked, { session: sessionId(session) });
       const items = rows
         .slice(offsetOf(page), offsetOf(page) + page.limit)

@@ -1,5 +1,6 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt, type StoredRow } from '#bitemporal';
+import { Rejection } from '#event-sourcing';
 import { sessionParts, sessionStreamId } from '#session-calendar/domain';
 import { streamOf } from '../aggregate-streams.js';
 import { type SessionKey, type SessionRow } from '../tables.js';
@@ -31,6 +32,13 @@ export const listSessions = (db: Database, asked: AskedAt, body?: string): reado
   return statement<[Params], StoredSession>(db, `SELECT * FROM session WHERE ${where} ORDER BY series, ordinal`)
     .all({ ...params, ...(body !== undefined && { from: `${body}/`, until: `${body}0` }) })
     .map((row) => viewOf(db, asked, row));
+};
+
+/** @throws Rejection `ref.unknown` where the calendar does not know the session at that moment */
+export const knownSession = (db: Database, asked: AskedAt, id: string): SessionView => {
+  const session = showSession(db, asked, id);
+  if (session) return session;
+  throw new Rejection('ref.unknown', `${id} is not on the calendar; see "sessions ls".`);
 };
 
 /** One session; undefined where the calendar does not know it at that moment. */
