@@ -38,7 +38,7 @@ const programFor = (terminal: Terminal): Command => {
   entryCommands(program, terminal);
   upkeepCommands(program, terminal);
   serveCommand(program, terminal);
-  demoCommand(program, terminal);
+  demoCommand(program, terminal, run);
   return program;
 };
 

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { type Command } from 'commander';
 import { Rejection } from '#event-sourcing';
 import { ListDecisions } from '#register';
-import { run } from '../program.js';
 import { withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
 
@@ -52,6 +51,9 @@ const TEXTS = {
   draft2551: text('004_4f2b1258e8ca4af8'),
 };
 
+/** Runs another command line; gives its exit code. */
+export type RunCommand = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
 const quoted = (word: string): string => (/^[\w./:=-]+$/.test(word) ? word : `"${word}"`);
 
 class Demonstration {
@@ -59,6 +61,7 @@ class Demonstration {
 
   constructor(
     private readonly terminal: Terminal,
+    private readonly run: RunCommand,
     private readonly folder: string,
   ) {}
 
@@ -68,7 +71,7 @@ class Demonstration {
     const lines: string[] = [];
     const placed = args.map((arg) => (arg.startsWith('examples/') ? join(this.#home, arg) : arg));
     const out = quiet ? (line: string) => void lines.push(line) : this.terminal.out;
-    const code = await run([...placed, '--data', this.folder], { ...this.terminal, out });
+    const code = await this.run([...placed, '--data', this.folder], { ...this.terminal, out });
     if (code !== 0) throw new Rejection('demo.failed', `"mandatum ${args.join(' ')}" ended with ${code}.`);
     if (quiet) this.terminal.out(`${lines.at(-1)?.replaceAll(`${this.#home}/`, '') ?? ''}\n`);
   }
@@ -161,13 +164,13 @@ const enter = async (demo: Demonstration): Promise<void> => {
 };
 
 /** Puts the five example texts on a register of their own and asks it the three questions. */
-export const demoCommand = (program: Command, terminal: Terminal): void => {
+export const demoCommand = (program: Command, terminal: Terminal, run: RunCommand): void => {
   program
     .command('demo')
     .description('put five real resolutions on a register of their own, and query it')
     .action(async () => {
       const folder = demoFolder();
-      const demo = new Demonstration(terminal, folder);
+      const demo = new Demonstration(terminal, run, folder);
       await enter(demo);
       await demo.step(['overdue', '--as-of', '2011-06-08'], false);
       terminal.out('');
