@@ -36,13 +36,14 @@ const answer = <Response>(
   );
 };
 
+/** A call broken off ends first and is cancelled a turn later: half an append must not be taken for a whole one. */
 const gathered = <Request>(
   call: ServerReadableStream<Request, unknown>,
   then: (requests: readonly Request[]) => void,
 ) => {
   const requests: Request[] = [];
   call.on('data', (request: Request) => requests.push(request));
-  call.on('end', () => then(requests));
+  call.on('end', () => setImmediate(() => (call.cancelled ? undefined : then(requests))));
 };
 
 const written = (outcome: Outcome): Extract<Outcome, { type: 'written' }> => {

@@ -83,8 +83,7 @@ const conflictOf = (error: unknown, writes: readonly CheckedWrite[]): unknown =>
 export const append = async (server: Server, writes: readonly CheckedWrite[]): Promise<Appended> => {
   const last = writes.at(-1) as CheckedWrite;
   try {
-    const { attemptMs } = server.patience;
-    const position = await server.persist(server.writer, (client) => send(client, writes, attemptMs));
+    const position = await server.persist(server.writer, (client, deadline) => send(client, writes, deadline));
     return {
       position: position ?? (await positionAt(server, last.stream, lastRevision(last))),
       revisions: writes.map(lastRevision),

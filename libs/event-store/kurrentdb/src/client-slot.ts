@@ -3,11 +3,11 @@ import { type Credentials, KurrentDBClient } from '@kurrent/kurrentdb-client';
 /** What we ask for where the connection string does not say. */
 const DEFAULTS = { nodePreference: 'leader', discoveryInterval: '50', maxDiscoverAttempts: '10' };
 
-/** @param attemptMs the client sends appends to several streams with its default deadline only */
-const withDefaults = (url: string, attemptMs: number): string => {
+/** @param deadlineMs of appends to several streams, which the client sends with its default only */
+const withDefaults = (url: string, deadlineMs: number): string => {
   const [nodes = '', query = ''] = url.split('?');
   const given = Object.fromEntries(new URLSearchParams(query));
-  const asked = new URLSearchParams({ ...DEFAULTS, defaultDeadline: `${attemptMs}`, ...given });
+  const asked = new URLSearchParams({ ...DEFAULTS, defaultDeadline: `${deadlineMs}`, ...given });
   return `${nodes}?${asked.toString()}`;
 };
 
@@ -17,8 +17,8 @@ const credentialsOf = (url: string): Credentials | undefined => {
   return /[?&]tls=false/.test(url) ? { username: 'anonymous', password: '' } : undefined;
 };
 
-const openClient = (url: string, attemptMs: number): KurrentDBClient => {
-  const client = KurrentDBClient.connectionString(withDefaults(url, attemptMs));
+const openClient = (url: string, deadlineMs: number): KurrentDBClient => {
+  const client = KurrentDBClient.connectionString(withDefaults(url, deadlineMs));
   const credentials = credentialsOf(url);
   // With a provider, appends are calls of their own, with deadlines; without, they share a stream that has none,
   // and reads send the password as it is encoded in the address.
@@ -32,8 +32,8 @@ export class ClientSlot {
   #client: KurrentDBClient;
 
   /** @throws Error where the connection string is none */
-  constructor(url: string, attemptMs: number) {
-    this.#open = () => openClient(url, attemptMs);
+  constructor(url: string, deadlineMs: number) {
+    this.#open = () => openClient(url, deadlineMs);
     this.#client = this.#open();
   }
 

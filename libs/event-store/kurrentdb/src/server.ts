@@ -8,7 +8,7 @@ import { pause, within } from './patience.js';
 export interface Patience {
   /** For an append, or for the next event of a read, all attempts together. */
   readonly timeoutMs: number;
-  /** For one attempt. */
+  /** For the first attempt; each that follows may take twice as long, for large appends do. */
   readonly attemptMs: number;
 }
 
@@ -30,8 +30,8 @@ export class Server {
     setMaxListeners(0, this.closing); // everybody who waits listens
     this.name = `KurrentDB at ${url.replace(/^[^:]+:\/\/(?:[^@/]*@)?([^/?]*).*$/, '$1')}`;
     this.patience = patience;
-    this.writer = new ClientSlot(url, patience.attemptMs);
-    this.reader = new ClientSlot(url, patience.attemptMs);
+    this.writer = new ClientSlot(url, patience.timeoutMs);
+    this.reader = new ClientSlot(url, patience.timeoutMs);
   }
 
   /** Aborted, with the error for whoever still waits, when the store is closed. */
@@ -47,14 +47,17 @@ export class Server {
   /**
    * Asks again while the server may yet answer.
    * @param slot whose client the attempt uses, and which is renewed where the client cannot help itself
+   * @param attempt is told how long it may take
    * @throws StoreError as the last attempt failed
    */
-  async persist<T>(slot: ClientSlot, attempt: (client: ClientSlot['client']) => Promise<T>): Promise<T> {
-    const until = Date.now() + this.patience.timeoutMs;
+  async persist<T>(slot: ClientSlot, attempt: (client: ClientSlot['client'], ms: number) => Promise<T>): Promise<T> {
+    const { timeoutMs, attemptMs } = this.patience;
+    const until = Date.now() + timeoutMs;
     for (let failures = 0; ; failures += 1) {
       const { client } = slot;
       try {
-        return await within(this.patience.attemptMs, attempt(client), [this.closing]);
+        const ms = Math.min(timeoutMs, attemptMs * 2 ** failures);
+        return await within(ms, attempt(client, ms), [this.closing]);
       } catch (error) {
         if (faultOf(error) !== 'transient' || Date.now() >= until) throw storeErrorOf(error, this.name);
         if (!isSelfHealing(error)) slot.renew(client);
