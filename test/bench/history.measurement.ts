@@ -51,16 +51,14 @@ export const history: Measurement = {
   },
 };
 
-/** A life of a hundred entries: renewed year after year by another paragraph. */
+/** A life of a hundred entries: renewed month after month by another paragraph. */
 const renewOften = async (journal: Journal, id: string): Promise<void> => {
   await journal.transact({ commandId: 'life', by: 'bench' }, { name: 'Life' }, async (unit) => {
     const mandate = await unit.load(mandateKind, id);
-    for (let n = 1; n < ENTRIES - 1; n++) {
+    for (let n = 0; n < ENTRIES - 4; n++) {
       const by = { decision: 'later', symbol: `AG/RES. ${n} (LI-O/21)`, paragraph: String(n) };
-      mandate.execute(
-        { type: 'RenewMandate', by, session: null, obligations: [] },
-        { on: `20${String((n % 90) + 10)}-01-01`, by: 'bench' },
-      );
+      const on = `${2018 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-15`;
+      mandate.execute({ type: 'RenewMandate', by, session: null, obligations: [] }, { on, by: 'bench' });
     }
   });
 };

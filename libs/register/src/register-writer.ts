@@ -5,6 +5,7 @@ import { type RecordedEvent } from '#event-sourcing';
 import { seriesOf } from '#session-calendar/domain';
 import { partsOf } from './aggregate-streams.js';
 import { Entries } from './entries.js';
+import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
 import { DecisionRows } from './rows/decision-rows.js';
 import { mandatesIn } from './rows/mandate-periods.js';
@@ -24,7 +25,7 @@ export class RegisterWriter {
   readonly #mandates: MandateRows;
   readonly #records: RecordRows;
   readonly #dependents: Statement<[string, string], string>;
-  readonly #mandatesOf: Statement<[string], string>;
+  readonly #mandatesOf: Statement<[KeyRange], string>;
   #seq = 0;
 
   constructor(db: Database) {
@@ -37,7 +38,9 @@ export class RegisterWriter {
     this.#dependents = db
       .prepare<[string, string], string>('SELECT DISTINCT mandate FROM calendar_dependency WHERE calendar IN (?, ?)')
       .pluck();
-    this.#mandatesOf = db.prepare<[string], string>('SELECT DISTINCT mandate FROM mandate WHERE decision = ?').pluck();
+    this.#mandatesOf = db
+      .prepare<[KeyRange], string>('SELECT DISTINCT mandate FROM mandate WHERE mandate > @from AND mandate < @until')
+      .pluck();
   }
 
   /** @throws Error on an event that nobody knows; the projection stops there */
@@ -73,7 +76,7 @@ export class RegisterWriter {
     const periods = this.#decisions.periods(id);
     this.#decisions.write(id, periods, this.#seq);
     const given = periods.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
-    for (const mandate of new Set([...given, ...this.#mandatesOf.all(id)]))
+    for (const mandate of new Set([...given, ...this.#mandatesOf.all(mandatesOfDecision(id))]))
       this.#mandates.write(mandate, id, periods, this.#seq);
   }
 }

@@ -27,13 +27,19 @@ export const registerProjection: Projection = {
   version: 1,
   setup: (db) => {
     BitemporalTable.create(db, sessionTable);
+    BitemporalTable.create(db, actorTable);
+    BitemporalTable.create(db, coverageTable);
+    BitemporalTable.createBare(db, decisionTable);
+    BitemporalTable.createBare(db, paragraphTable);
+    BitemporalTable.createBare(db, mandateTable);
+    BitemporalTable.createBare(db, obligationTable);
+    db.exec(OTHER_TABLES);
+  },
+  index: (db) => {
     BitemporalTable.create(db, decisionTable);
     BitemporalTable.create(db, paragraphTable);
     BitemporalTable.create(db, mandateTable);
     BitemporalTable.create(db, obligationTable);
-    BitemporalTable.create(db, actorTable);
-    BitemporalTable.create(db, coverageTable);
-    db.exec(OTHER_TABLES);
   },
   project: (event, seq, db) => writerOf(db).write(event, seq),
 };

@@ -113,7 +113,7 @@ export const mandateTable: TableDescription<MandateKey, MandateRow> = {
     delivery: 'TEXT',
     detail: 'TEXT',
   },
-  indexes: [['decision'], ['session']],
+  indexes: [['session']],
 };
 
 export interface ObligationKey {
@@ -164,7 +164,7 @@ export const obligationTable: TableDescription<ObligationKey, ObligationRow> = {
     detail: 'TEXT',
   },
   onset: 'overdue_from',
-  indexes: [['mandate'], ['session']],
+  indexes: [['session']],
 };
 
 export interface ActorKey {

@@ -3,6 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { parseSymbol } from '#decision-text';
 import { Rejection } from '#event-sourcing';
+import { mandatesOfDecision } from '../key-ranges.js';
 import { type AskedAt } from '../views.js';
 import { statement } from './statement.js';
 
@@ -94,11 +95,11 @@ export const findMandates = (db: Database, asked: AskedAt, text: string): readon
   const decision = decisionId(db, asked, printed);
   const found = statement<[Record<string, string | number | null>], string>(
     db,
-    `SELECT mandate FROM mandate WHERE decision = @decision AND (@paragraph IS NULL OR paragraph = @paragraph)
+    `SELECT mandate FROM mandate WHERE mandate > @from AND mandate < @until AND (@paragraph IS NULL OR paragraph = @paragraph)
          AND (@directive IS NULL OR directive = @directive) AND ${sql} ORDER BY rowid`,
   )
     .pluck()
-    .all({ ...params, decision: decision ?? '', paragraph, directive });
+    .all({ ...params, ...mandatesOfDecision(decision ?? ''), paragraph, directive });
   const renewed = found.length > 0 || paragraph === null ? [] : renewedBy(db, decision ?? '', paragraph);
   if (found.length + renewed.length === 0) throw unknown(text);
   return [...found, ...renewed];

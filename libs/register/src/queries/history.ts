@@ -13,6 +13,7 @@ import {
 import { type Mandate, mandateDecider } from '#mandate/domain';
 import { sessionStreamId } from '#session-calendar/domain';
 import { type AnyEvent, decode, partsOf, streamOf } from '../aggregate-streams.js';
+import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { type AskedAt, type HistoryEntry } from '../views.js';
 import { entryWords } from './entry-words.js';
 import { mandateStates } from './mandate-states.js';
@@ -127,13 +128,12 @@ const entriesOf = (
 
 /** The streams of the sessions that a mandate's windows hang on. */
 const calendarStreams = (db: Database, mandate: string): readonly string[] =>
-  statement<[string, string], string>(
+  statement<[KeyRange], string>(
     db,
-    `SELECT DISTINCT session FROM obligation WHERE mandate = ? AND session IS NOT NULL
-       UNION SELECT calendar FROM calendar_dependency WHERE mandate = ? AND calendar LIKE '%/%/%'`,
+    `SELECT DISTINCT session FROM obligation WHERE obligation > @from AND obligation < @until AND session IS NOT NULL`,
   )
     .pluck()
-    .all(mandate, mandate)
+    .all(obligationsOfMandate(mandate))
     .map((session) => streamOf('session', sessionStreamId(session)));
 
 /** Every entry that bears on a mandate, with what it was after each. */

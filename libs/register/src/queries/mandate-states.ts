@@ -2,6 +2,7 @@ import { type Database } from 'better-sqlite3';
 import { believed } from '#bitemporal';
 import { type CivilDate } from '#event-sourcing';
 import { type ReportingStatus } from '#mandate/domain';
+import { obligationsOfMandate } from '../key-ranges.js';
 import { statusOf, type StoredObligation } from './obligations.js';
 import { statement } from './statement.js';
 import { worstOf } from './worst-status.js';
@@ -29,15 +30,14 @@ export const mandateStates = (
   knownAt: number | undefined,
 ): ((day: CivilDate) => MandateStatus | null) => {
   const { sql, params } = believed(knownAt);
-  const bound = { ...params, mandate };
   const periods = statement<[Record<string, string | number>], Period & Omit<MandateStatus, 'reporting'>>(
     db,
     `SELECT valid_from, valid_to, validity, delivery FROM mandate WHERE mandate = @mandate AND ${sql}`,
-  ).all(bound);
+  ).all({ ...params, mandate });
   const obligations = statement<[Record<string, string | number>], StoredObligation>(
     db,
-    `SELECT * FROM obligation WHERE mandate = @mandate AND ${sql}`,
-  ).all(bound);
+    `SELECT * FROM obligation WHERE obligation > @from AND obligation < @until AND ${sql}`,
+  ).all({ ...params, ...obligationsOfMandate(mandate) });
   return (day) => {
     const period = periods.find(holdsOn(day));
     const owed = obligations.filter(holdsOn(day));

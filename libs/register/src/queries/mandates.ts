@@ -3,6 +3,7 @@ import { holdsAt, type StoredRow } from '#bitemporal';
 import { type Provision, type Reservation } from '#decision/domain';
 import { type KnownMandate } from '#mandate/domain';
 import { streamOf } from '../aggregate-streams.js';
+import { mandatesOfDecision } from '../key-ranges.js';
 import { type MandateKey, type MandateRow, type ParagraphRow } from '../tables.js';
 import { type AskedAt, type MandateSummary, type MandateView, type ObligationView } from '../views.js';
 import { obligationsOf, obligationView } from './obligations.js';
@@ -174,9 +175,9 @@ export const mandatesOfParagraph = (
   const { sql, params } = holdsAt(asked);
   return statement<[Params], string>(
     db,
-    `SELECT mandate FROM mandate WHERE decision = @decision AND paragraph = @paragraph AND ${sql} ORDER BY directive`,
+    `SELECT mandate FROM mandate WHERE mandate > @from AND mandate < @until AND paragraph = @paragraph AND ${sql} ORDER BY directive`,
   )
     .pluck()
-    .all({ ...params, decision, paragraph })
+    .all({ ...params, ...mandatesOfDecision(decision), paragraph })
     .flatMap((id) => showMandate(db, asked, id) ?? []);
 };

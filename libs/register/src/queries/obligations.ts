@@ -13,6 +13,7 @@ import {
 import { type DueWindow } from '#session-calendar/domain';
 import { type ObligationKey, type ObligationRow, obligationTable } from '../tables.js';
 import { type AskedAt, type ObligationView } from '../views.js';
+import { obligationsOfMandate } from '../key-ranges.js';
 import { coverageOf } from './coverage.js';
 import { statement } from './statement.js';
 
@@ -104,8 +105,8 @@ export const obligationsOf = (db: Database, asked: AskedAt, mandate: string): re
   const { sql, params } = holdsAt(asked);
   return statement<[Record<string, string | number>], StoredObligation>(
     db,
-    `SELECT * FROM obligation WHERE mandate = @mandate AND ${sql} ORDER BY obligation`,
-  ).all({ ...params, mandate });
+    `SELECT * FROM obligation WHERE obligation > @from AND obligation < @until AND ${sql} ORDER BY length(obligation), obligation`,
+  ).all({ ...params, ...obligationsOfMandate(mandate) });
 };
 
 /** Which obligations a list takes in. */
@@ -168,9 +169,10 @@ export const overdueObligations = (
   { limit, after }: { readonly limit: number; readonly after: ObligationCursor | undefined },
 ): ObligationPage => {
   const where = filterOf(filter);
+  const by = filter.session === undefined ? undefined : ['session'];
   const cursor = after && { onset: after.onset, key: { obligation: after.obligation } };
-  const rows = listOf(db).page({ asOf, knownAt, where, limit, after: cursor });
-  return { rows, total: listOf(db).count({ asOf, knownAt, where }) };
+  const rows = listOf(db).page({ asOf, knownAt, where, by, limit, after: cursor });
+  return { rows, total: listOf(db).count({ asOf, knownAt, where, by }) };
 };
 
 /** Everything owed to or before a session, in the order of the register. */
@@ -192,7 +194,7 @@ export const windowsOf = (db: Database, mandate: string, asOf: string): Readonly
   const { sql } = believed(undefined);
   const rows = statement<[Record<string, string>], StoredObligation>(
     db,
-    `SELECT * FROM obligation WHERE mandate = @mandate AND valid_from <= @asOf AND valid_to > @asOf AND ${sql}`,
-  ).all({ mandate, asOf });
+    `SELECT * FROM obligation WHERE obligation > @from AND obligation < @until AND valid_from <= @asOf AND valid_to > @asOf AND ${sql}`,
+  ).all({ ...obligationsOfMandate(mandate), asOf });
   return new Map(rows.map((row) => [row.obligation.slice(row.obligation.indexOf('#') + 1), windowOf(row)]));
 };

@@ -4,6 +4,7 @@ import { timeline } from '#event-sourcing';
 import { mandateDecider } from '#mandate/domain';
 import { calendarDependencies } from '#session-calendar/domain';
 import { type Entries } from '../entries.js';
+import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
 import { type CalendarOverTime } from './calendar-over-time.js';
 import { type DecisionPeriod } from './decision-rows.js';
@@ -32,7 +33,7 @@ const rowOf = ({ proposed, state }: MandatePeriod, ref: string): MandateRow => {
 export class MandateRows {
   readonly #mandates;
   readonly #obligations;
-  readonly #known: Statement<[string], string>;
+  readonly #known: Statement<[KeyRange], string>;
   readonly #party: Statement<[string, string, string]>;
   readonly #dependency: Statement<[string, string]>;
 
@@ -43,7 +44,11 @@ export class MandateRows {
   ) {
     this.#mandates = new BitemporalTable(db, mandateTable);
     this.#obligations = new BitemporalTable(db, obligationTable);
-    this.#known = db.prepare<[string], string>('SELECT DISTINCT obligation FROM obligation WHERE mandate = ?').pluck();
+    this.#known = db
+      .prepare<[KeyRange], string>(
+        'SELECT DISTINCT obligation FROM obligation WHERE obligation > @from AND obligation < @until',
+      )
+      .pluck();
     this.#party = db.prepare('INSERT OR IGNORE INTO party VALUES (?, ?, ?)');
     this.#dependency = db.prepare('INSERT OR IGNORE INTO calendar_dependency VALUES (?, ?)');
   }
@@ -57,7 +62,9 @@ export class MandateRows {
     }));
     const slices = periods.map((period) => ({ from: period.from, to: period.to, row: rowOf(period, period.ref) }));
     this.#mandates.replace({ mandate }, slices, seq);
-    const timelines = new Map<string, RowSlice<ObligationRow>[]>(this.#known.all(mandate).map((id) => [id, []]));
+    const timelines = new Map<string, RowSlice<ObligationRow>[]>(
+      this.#known.all(obligationsOfMandate(mandate)).map((id) => [id, []]),
+    );
     for (const period of periods) {
       const place = { mandate, ref: period.ref, decision };
       for (const [id, obligationTimeline] of obligationSlices(place, period, this.calendar)) {
