@@ -26,12 +26,16 @@ const SC_SYMBOL = /\b[Rr](?:esolution|ESOLUTION) (\d{1,4} \((?:19|20)\d\d\))/;
 const NUMBERED_TITLE =
   /^(?:Resolution |Decision |RESOLUTION |DECISION )?((?:E?S-)?\d{1,4}\/(?:CP\.)?\d{1,4}|\d{1,4}\.? ?[A-Z]? ?\((?:E?S-)?[IVXL\d]{1,8}\))\.?(?:[\s.:]+(.*))?$/;
 const DRAFT =
-  /^\W*(?:revised )?(?:draft (?:resolution|decision|declaration)|proyecto de (?:resolución|declaración|decisión))\b.{0,60}$/im;
+  /^[^\w\n]{0,10}(?:revised )?(?:draft (?:resolution|decision|declaration)|proyecto de (?:resolución|declaración|decisión))\b.{0,60}$/im;
 const ADOPTED = /\b(?:adopted|aprobad[ao]|resolution adopted|approved)\b/i;
+
+/** Front matter is short; a text with more above its opening line is looked at so far. */
+const MOST_FRONT = 80;
 
 /** Reads symbol, title, stage, body, session and date from what stands round the preamble and the paragraphs. */
 export function readFrontMatter(input: FrontMatterInput): FrontMatter {
-  const { front, openingName } = input;
+  const { openingName } = input;
+  const front = input.front.slice(0, MOST_FRONT);
   const whole = front.join('\n');
   const oas = OAS_SYMBOL.exec(whole)?.[0];
   const isOas = oas !== undefined || input.hasOasLead;
@@ -52,7 +56,7 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
     title: titleOf(front, numbered?.[2]),
     body: speaking?.name ?? bodyName(openingName),
     session: sessionOf(symbol, whole, speaking),
-    date: dateOf(input),
+    date: dateOf({ ...input, front }),
     speaking,
   };
 }

@@ -21,6 +21,7 @@ export function reservationsIn(blocks: readonly RoledBlock[], items: readonly It
   const marks = blocks
     .filter(({ role }) => role === 'mark')
     .map(({ block }) => ({ label: labelOf(block.passage.text), ref: refAt(block.start, items) }));
+  const byLabel = new Map(marks.toReversed().map((mark) => [mark.label, mark] as const));
   const notes = blocks.filter(({ role }) => role === 'footnote').map(({ block }) => block);
   const byText = new Map<string, Reservation>();
   for (const [index, { passage, start, end }] of notes.entries()) {
@@ -29,7 +30,7 @@ export function reservationsIn(blocks: readonly RoledBlock[], items: readonly It
     const by = BY.exec(passage.text)?.[1];
     if (kind === undefined || by === undefined) continue;
     const label = labelOf(passage.text);
-    const mark = label === '' ? marks[index] : marks.find((one) => one.label === label);
+    const mark = label === '' ? marks[index] : byLabel.get(label);
     const paragraphs = mark?.ref === undefined ? [] : [mark.ref];
     const expression = EXPRESSION.exec(words)?.[1];
     const span: Span = [start, end];
@@ -54,6 +55,14 @@ export function reservationsIn(blocks: readonly RoledBlock[], items: readonly It
 /** `1` of "1/" and "1. Reservation", empty for a mark without a number. */
 const labelOf = (text: string): string => /^[^\p{L}\d]{0,3}(\d{1,3}|[a-z](?=\/))/u.exec(text)?.[1] ?? '';
 
-/** The paragraph that a mark stands in or after. */
-const refAt = (at: number, items: readonly Item[]): string | undefined =>
-  items.findLast(({ start }) => start <= at)?.ref;
+/** The paragraph that a mark stands in or after; items are in the order of the text. */
+function refAt(at: number, items: readonly Item[]): string | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1]?.ref;
+}

@@ -5,6 +5,9 @@ interface Level {
   readonly label: string;
 }
 
+/** Deeper levels than this do not occur; a source that seems to open one goes on with the last. */
+const DEEPEST = 6;
+
 /**
  * Follows the numbers of paragraphs down and up again. It tells "(i)" after "(h)" from "(i)" below "(h)" by what would
  * come next on each open level.
@@ -50,7 +53,8 @@ export class Numbering {
     this.#levels = [];
   }
 
-  #replace(depth: number, reading: Level): readonly string[] {
+  #replace(wanted: number, reading: Level): readonly string[] {
+    const depth = Math.min(wanted, DEEPEST);
     const before = this.#levels[depth];
     const label = reading.kind !== 'bullet' ? reading.label : `u${Number(before?.label.slice(1) ?? 0) + 1}`;
     this.#levels = [...this.#levels.slice(0, depth), { kind: reading.kind, label }];

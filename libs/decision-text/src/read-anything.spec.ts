@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { DecisionDocument } from './decision-document.js';
+import { read, readAll } from './read.js';
+
+const OPENINGS = [
+  '',
+  'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To request the Council to ',
+  'The General Assembly,\n\n1. Requests States to ',
+  'LA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. Solicitar al Consejo que ',
+];
+
+/** Pieces that patterns begin with; repeated, they are the worst that can stand before a pattern that never ends. */
+const PIECES = [
+  ' ',
+  '\n',
+  '\n\n',
+  'a',
+  ', ',
+  ' and ',
+  ' to ',
+  ' report',
+  ' report to the Council,',
+  ' submit the',
+  '(',
+  '“',
+  '- ',
+  '1',
+  '1.\n',
+  '(a) ',
+  '(i)\n',
+  ' at its thirty-fourth',
+  ' first',
+  'AG/RES. ',
+  '/',
+  '58/153, ',
+  'The ',
+  'The General Assembly,\n',
+  'Council of the ',
+  'If ',
+  ' keep',
+  ' within',
+  ' 2005',
+  'resources ',
+  'subject to availability of ',
+  ', requests ',
+  ' also ',
+  ' which ',
+  '33 A/1 See ',
+  'A Heading\n\n',
+  '\n1. Requests States to report;\n',
+  'ANNEX\n1.\nX\n',
+  '\r',
+  '\t',
+  '\u00a0',
+  'Meeting of ',
+  '’',
+  'co-\n',
+  '/\n',
+  '\ufffd a\n',
+  ' that the report',
+  ' informe',
+  ' a la ',
+  'período ',
+];
+
+/** Lines of a text that no stretch of the document holds. */
+function linesLost(text: string, document: DecisionDocument): string[] {
+  const spans = [...(document.stretches ?? []).map(({ span }) => span), ...document.unclassified].sort(
+    (a, b) => a[0] - b[0],
+  );
+  const lost: string[] = [];
+  let next = 0;
+  let reached = 0;
+  for (const { index, 0: line } of text.matchAll(/[^\n\r\f\u2028\u2029]*\S[^\n\r\f\u2028\u2029]*/g)) {
+    const start = index + (line.length - line.trimStart().length);
+    while (next < spans.length && (spans[next]?.[0] ?? 0) <= start)
+      reached = Math.max(reached, spans[next++]?.[1] ?? 0);
+    if (start >= reached) lost.push(line);
+  }
+  return lost;
+}
+
+describe('reading', () => {
+  it('never throws and loses no line, whatever the text', () => {
+    const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...OPENINGS), fc.array(piece, { maxLength: 200 }), (opening, pieces) => {
+        const text = opening + pieces.join('');
+        expect(linesLost(text, read(text))).toEqual([]);
+        expect(readAll(text).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  // A pattern that is not linear takes minutes here, and the runner's time limit ends the test.
+  it.each(PIECES.map((piece) => [JSON.stringify(piece), piece]))('comes to an end on a long text of %s', (_, piece) => {
+    for (const opening of OPENINGS) {
+      const text = opening + piece.repeat(Math.ceil(20_000 / piece.length));
+      expect(linesLost(text, read(text))).toEqual([]);
+    }
+  });
+
+  it('points every finding into the text', () => {
+    const text =
+      'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1.\n  To request the   Council to report\nto the General Assembly.\n';
+    const [paragraph] = read(text).operative;
+    expect(text.slice(...(paragraph?.directives[0]?.span ?? [0, 0]))).toMatch(/^To request[\s\S]*Assembly\.$/);
+    expect(text.slice(...(paragraph?.reports[0]?.span ?? [0, 0]))).toMatch(/^report/);
+  });
+});
