@@ -72,11 +72,13 @@ export class RegisterWriter {
       this.#mandates.write(mandate, decisionOf(mandate), this.#decisions.periods(decisionOf(mandate)), this.#seq);
   }
 
+  /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */
   #writeDecision(id: string): void {
     const periods = this.#decisions.periods(id);
     this.#decisions.write(id, periods, this.#seq);
-    const given = periods.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
-    for (const mandate of new Set([...given, ...this.#mandatesOf.all(mandatesOfDecision(id))]))
+    const drafts = periods.filter(({ state }) => state.stage === 'draft');
+    const proposed = drafts.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
+    for (const mandate of new Set([...proposed, ...this.#mandatesOf.all(mandatesOfDecision(id))]))
       this.#mandates.write(mandate, id, periods, this.#seq);
   }
 }

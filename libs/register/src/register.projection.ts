@@ -6,6 +6,7 @@ import {
   actorTable,
   coverageTable,
   decisionTable,
+  ENTRY_INDEXES,
   mandateTable,
   obligationTable,
   OTHER_TABLES,
@@ -40,6 +41,7 @@ export const registerProjection: Projection = {
     BitemporalTable.create(db, paragraphTable);
     BitemporalTable.create(db, mandateTable);
     BitemporalTable.create(db, obligationTable);
+    db.exec(ENTRY_INDEXES);
   },
   project: (event, seq, db) => writerOf(db).write(event, seq),
 };

@@ -196,18 +196,22 @@ export const coverageTable: TableDescription<CoverageKey, CoverageRow> = {
   columns: { decisions: 'TEXT', reports: 'TEXT' },
 };
 
+/** By what entries are looked up once they are there. */
+export const ENTRY_INDEXES = `
+  CREATE UNIQUE INDEX IF NOT EXISTS entry_by_id ON entry (id);
+  CREATE INDEX IF NOT EXISTS entry_by_time ON entry (known_from, seq);`;
+
 /**
  * What is not a timeline: the entries themselves; who has a part in what, under which names, and which windows hang
  * on which part of the calendar. The last three only ever grow: they find candidates, the timelines decide.
  */
 export const OTHER_TABLES = `
   CREATE TABLE entry (
-    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL,
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL,
     data TEXT NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL,
     known_from TEXT NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX entry_by_stream ON entry (stream, revision);
-  CREATE INDEX entry_by_time ON entry (known_from, seq);
   CREATE TABLE party (actor TEXT NOT NULL, role TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (actor, role, entity)) STRICT, WITHOUT ROWID;
   CREATE TABLE actor_name (name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, actor)) STRICT, WITHOUT ROWID;
   CREATE TABLE calendar_dependency (calendar TEXT NOT NULL, mandate TEXT NOT NULL, PRIMARY KEY (calendar, mandate)) STRICT, WITHOUT ROWID;
