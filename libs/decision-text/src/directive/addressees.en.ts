@@ -47,6 +47,9 @@ const INSERTION =
 const TO_CALL_UPON = /^to (?:call upon|call on|invite) /;
 /** "Calls upon A to …, and upon B to …". */
 const AND_UPON = / and (?:up)?on ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
+/** "Requests the Secretary-General prepare …", without "to". */
+const OFFICE_ASKED =
+  /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=\p{Ll}{3,}(?<!s|ed|ing|for|with|that)\b)/u;
 const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for )/;
 
 function asked(whole: string): Address {
@@ -62,6 +65,8 @@ function asked(whole: string): Address {
     return named(rest.slice(0, that), offset + that);
   if (infinitive !== undefined) return toDo(rest, infinitive, offset);
   if (toWhom !== null) return namedUpTo(rest, /,|;| for | in | with /);
+  const office = OFFICE_ASKED.exec(rest)?.[1];
+  if (office !== undefined) return named(office, offset + office.length);
   const name = NAME_ONLY.exec(rest)?.[0];
   return name !== undefined && namesAgent(name) ? named(name, name.length) : ofWhom(object);
 }
@@ -81,7 +86,7 @@ function toDo(rest: string, infinitive: number, offset: number): Address {
 const DECIDED_ASK = /^to (?:request|invite|authorize|entrust|instruct|urge|encourage|ask|call upon|mandate|direct) /;
 
 function afterDecide(object: string): Address {
-  if (/^(?:also |further )?that\b/.test(object)) return afterDecidedThat(object);
+  if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterDecidedThat(object);
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return shifted(asked(object.slice(askedOf[0].length)), askedOf[0].length);
   return /^to (?:renew|extend|continue|prolong|appoint)/.test(object) ? afterRenewal(object, asked) : NOBODY;

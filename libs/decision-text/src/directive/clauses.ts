@@ -14,8 +14,9 @@ const BOUNDARY = /(?:[,;:.] (?:and |while |but |y |e )?|\b(?:and|while|y|e) | (?
 const NOT_IN_MID_SENTENCE =
   /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|share|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude)$/;
 /** After an ask, "and to …" usually goes on with what is asked; these start afresh. */
-const STARTS_AFRESH =
-  /^(?:instruct|request|thank|express|reiterate|solicitar|encomendar|instruir|agradecer|expresar|reiterar)\b/;
+const STARTS_AFRESH = /^(?:instruct|request|ask|reiterate|solicitar|encomendar|instruir|reiterar)\b/;
+/** What nobody is asked to do for the body. */
+const COURTESY = /^(?:thank|express|agradecer|expresar)\b/;
 const WHO_ELSE = /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/;
 
 /** Splits a paragraph into its directives; undefined where it opens with no operative verb. */
@@ -60,8 +61,10 @@ function opensClause(
   if (NOT_IN_MID_SENTENCE.test(verb.row[0])) return false;
   const strong = /[;.]/.test(mark);
   if (first.form === 'infinitive') {
-    if (strong || previous.row[2] !== 'ask') return /\band\b|;|\by\b|\be\b/.test(mark);
-    return /^, (?:and|y|e)/.test(mark) && STARTS_AFRESH.test(verb.row[0]);
+    if (strong || previous.row[2] !== 'ask') return /\band\b|[;,]|\by\b|\be\b/.test(mark);
+    return COURTESY.test(verb.row[0])
+      ? /and|y|e/.test(mark)
+      : /^, (?:and|y|e)/.test(mark) && STARTS_AFRESH.test(verb.row[0]);
   }
   if (
     /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/.test(text.slice(verb.end, verb.end + 8)) &&

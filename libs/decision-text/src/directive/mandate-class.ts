@@ -3,7 +3,7 @@ import type { MandateClass } from '../decision-document.js';
 import type { Effect } from './effect.js';
 
 const OUTSIDERS =
-  /\b(?:states?|governments?|part(?:y|ies)|countries|israel|organi[sz]ations|civil society|private sector|donors?|partners?|stakeholders|academia|media|parties|institutions|estados?|gobiernos|países|organizaciones|sociedad civil|sector privado)\b/i;
+  /\b(?:states?|governments?|part(?:y|ies)|countries|israel|organi[sz]ations|civil society|private sector|donors?|partners?|stakeholders|academia|media|banks?|observers?|observadores|instituciones|bancos|parties|institutions|estados?|gobiernos|países|organizaciones|sociedad civil|sector privado)\b/i;
 
 /** How lists treat a mandate: by whom it asks, and whether the adoption already carries it out. */
 export function mandateClass(effect: Effect, addressees: readonly string[], body: string | null): MandateClass {

@@ -13,7 +13,7 @@ const REPORT_OF =
 
 /** "that States should …", "that the topic be considered by the Committee". */
 export function afterThat(object: string): Address {
-  const clause = object.replace(/^that,? /, '').replace(INSERTION, '');
+  const clause = object.replace(/^[Tt]hat,? /, '').replace(INSERTION, '');
   const offset = object.length - clause.length;
   const head = clause.slice(0, 400);
   const agent = PASSIVE_BY.exec(head)?.[1] ?? REPORT_OF.exec(head)?.[1];

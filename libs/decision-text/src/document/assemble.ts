@@ -47,6 +47,7 @@ export function assemble(
     due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: speaking?.short[language] },
     calendar: options.calendar ?? [],
     notes: footnoteCitations(sections.blocks),
+    lead: sections.lead,
   };
   const operative = operativeItems(sections.blocks, grammar.operative);
   const annex = annexItems(sections.blocks);

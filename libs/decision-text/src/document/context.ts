@@ -13,4 +13,6 @@ export interface DecisionContext {
   readonly due: DueContext;
   readonly calendar: readonly SessionRange[];
   readonly notes: FootnoteCitations;
+  /** The word above the paragraphs: `resolves`, `declares`; what a paragraph without a verb of its own does. */
+  readonly lead: string | undefined;
 }

@@ -14,6 +14,8 @@ export interface ClauseReading extends TaskReading {
   readonly renewal: Renewal | undefined;
 }
 
+/** Verbs that may hand what is decided to somebody: "decides that the High Commissioner shall …". */
+const DECIDES = /^(?:decide|resolve|agree|decidir|resolver|acordar)$/;
 const PRONOUN = /^(?:him|her|them|it|him or her)$/i;
 
 /** Reads one directive with what it asks for. */
@@ -27,7 +29,10 @@ export function readClause(
   const object = passage.text.slice(verb.end, end);
   const effect = effectOf(verb, object, context.body);
   const asks = effect.mandate && !effect.spent;
-  const named = asks || effect.act === 'instruction' ? context.grammar.address(verb.lemma, object) : NOBODY;
+  const named =
+    asks && (verb.row[2] === 'ask' || effect.act !== 'decision' || DECIDES.test(verb.row[0]))
+      ? context.grammar.address(verb.lemma, object)
+      : NOBODY;
   const fallback = verb.lemma === 'look forward' && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
   const addressees = [...named.addressees, ...fallback].flatMap((name) =>
     PRONOUN.test(name) ? antecedent(passage.text.slice(0, verb.start), previous) : [name],

@@ -2,7 +2,7 @@ import { citationsIn, symbolsOf } from '../citation/citations.js';
 import { citedInNotes } from '../citation/footnote-citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
-import { clausesOf } from '../directive/clauses.js';
+import { type Clause, clausesOf } from '../directive/clauses.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { passiveAsks } from '../directive/passive.en.js';
 import type { Item } from '../layout/item.js';
@@ -76,7 +76,10 @@ export function readItem(
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
   const readings: ClauseReading[] = [];
-  for (const clause of clausesOf(text, context.grammar.operative))
+  const clauses = clausesOf(text, context.grammar.operative);
+  for (const clause of clauses.length > 0 || item.parent !== undefined || item.inAnnex
+    ? clauses
+    : ledClauses(text, context))
     readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
   return readings;
 }
@@ -85,4 +88,11 @@ function readClauses(item: Item, text: string, dues: Dues, context: DecisionCont
 function once<T>(compute: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= compute());
+}
+
+/** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it. */
+function ledClauses(text: string, { lead, grammar }: DecisionContext): Clause[] {
+  const row = lead === undefined ? undefined : grammar.operative.verbs.get(lead)?.[0]?.row;
+  if (row === undefined) return [];
+  return [{ verb: { lemma: row[0], row, form: 'third-person', start: 0, end: 0 }, end: text.length }];
 }

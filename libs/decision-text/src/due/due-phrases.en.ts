@@ -43,7 +43,7 @@ export const ENGLISH_DUE = {
   occasion:
     /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: [\w’-]+){0,6}? (?:reports?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
   event:
-    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|[a-z]{3,20}))/g,
+    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/g,
 } as const;
 
 /** "six" → 6. */

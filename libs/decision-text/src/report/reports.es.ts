@@ -11,9 +11,11 @@ const INFORM =
 const DELIVER =
   /\b(?:present(?:e|en|ar|ará)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir)|transmit(?:a|an|ir)|rind(?:a|an)|rendir|prepar(?:e|en|ar)|elabor(?:e|en|ar)|entreg(?:ue|uen|ar)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu;
 const HAND_OVER =
-  /\b(?:present(?:e|en|ar)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir))(?=[^;.:]{0,160}?\b(?:propuestas?|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu;
-const VERB_POSITION =
-  /(?:^|\b(?:que|y|a|e|de|para|se|le|les|así como|deberá|periódicamente|oportunamente|continúe|siga)|[,;:]|mente)\s*$/iu;
+  /\b(?:present(?:e|en|ar)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu;
+const HANDED = /\b(?:lo|la|los|las) (?:present|somet|elev|remit|transmit)(?:e|a|en|an)(?= (?:al|a la|a los) )/giu;
+/** After these, "informe" and "presente" are no verbs: "el informe", "la presente resolución". */
+const NO_VERB =
+  /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente)\s*$/iu;
 const RECIPIENT =
   /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|o|e|u|Estados|miembros|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu;
 const SECOND = /,? y (?=a la |al |a los )/g;
@@ -25,9 +27,9 @@ export function spanishReports(
   speaker: string | undefined,
 ): ReportFinding[] {
   const starts: number[] = [];
-  for (const pattern of [INFORM, DELIVER, HAND_OVER])
+  for (const pattern of [INFORM, DELIVER, HAND_OVER, HANDED])
     for (const { index } of matchesOf(pattern, task))
-      if (VERB_POSITION.test(task.slice(Math.max(0, index - 24), index))) starts.push(index);
+      if (!NO_VERB.test(task.slice(Math.max(0, index - 24), index))) starts.push(index);
   starts.sort((a, b) => a - b);
   const kept = starts.filter(
     (start, index) =>
