@@ -6,8 +6,8 @@
  * What it does not do, or may do otherwise than a server: access control and TLS; links, projections, persistent
  * subscriptions; soft deletes, tombstones, `$maxCount` and `$maxAge`; scavenging; elections (`members` says who leads);
  * size limits; system events in the log; the `$schema` metadata that v2 may add; backpressure. An append session
- * of which some streams are there already and others not is a conflict here, and one wholly there gives its first
- * answer: a server's own rule for that is unverified, and the adapter does not lean on it.
+ * sent again is a conflict with itself here; whether a server knows it again is unverified, and the adapter does
+ * not lean on it.
  */
 import { Server, ServerCredentials, type ServiceError } from '@grpc/grpc-js';
 import { GossipService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/gossip_grpc_pb.js';

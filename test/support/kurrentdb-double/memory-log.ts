@@ -53,20 +53,21 @@ export class MemoryLog {
     return () => this.#listeners.delete(listener);
   }
 
-  /** All of them, or none; a retry of what is all there gives the outcome it had. */
-  append(writes: readonly Write[]): Outcome {
-    const earlier = writes.map((write) => this.#earlier(write));
-    const misfit = writes.find((write, index) => earlier[index] !== undefined || write.expected !== this.#head(write));
-    if (misfit && !earlier.every((record) => record !== undefined))
-      return { type: 'conflict', write: misfit, actual: this.#head(misfit) };
-    const last = misfit ? earlier : writes.map((write) => this.#commit(write));
-    if (!misfit) queueMicrotask(() => this.#listeners.forEach((listener) => listener()));
-    const positions = last.map((record) => record?.position ?? 0n);
-    return {
-      type: 'written',
-      position: positions.reduce((a, b) => (a > b ? a : b), 0n),
-      revisions: last.map((record) => record?.revision ?? -1n),
-    };
+  /** To one stream; a retry of what is there gives the outcome it had. */
+  append(write: Write): Outcome {
+    const earlier = this.#earlier(write);
+    return earlier
+      ? { type: 'written', position: earlier.position, revisions: [earlier.revision] }
+      : this.appendSession([write]);
+  }
+
+  /** To several streams, all of them or none; a retry is a conflict with itself. */
+  appendSession(writes: readonly Write[]): Outcome {
+    const misfit = writes.find((write) => write.expected !== this.#head(write));
+    if (misfit) return { type: 'conflict', write: misfit, actual: this.#head(misfit) };
+    const revisions = writes.map((write) => this.#commit(write));
+    queueMicrotask(() => this.#listeners.forEach((listener) => listener()));
+    return { type: 'written', position: this.records.at(-1)?.position ?? 0n, revisions };
   }
 
   #head({ stream }: Write): bigint {
@@ -82,7 +83,8 @@ export class MemoryLog {
       : undefined;
   }
 
-  #commit({ stream, records }: Write): LoggedRecord | undefined {
+  /** @returns the stream's last revision */
+  #commit({ stream, records }: Write): bigint {
     const streamRecords = this.#streams.get(stream) ?? [];
     this.#streams.set(stream, streamRecords);
     for (const record of records) {
@@ -91,6 +93,6 @@ export class MemoryLog {
       this.records.push(logged);
       this.#next += BigInt(96 + stream.length + record.type.length + record.data.length + record.meta.length);
     }
-    return streamRecords.at(-1);
+    return BigInt(streamRecords.length) - 1n;
   }
 }

@@ -54,7 +54,7 @@ const written = (outcome: Outcome): Extract<Outcome, { type: 'written' }> => {
 export const v1Append =
   (log: MemoryLog, faults: Faults) =>
   (call: ServerReadableStream<v1.AppendReq, v1.AppendResp>, callback: sendUnaryData<v1.AppendResp>): void =>
-    gathered(call, (requests) => answer(faults, 'append', callback, () => v1Answer(log.append([v1Write(requests)]))));
+    gathered(call, (requests) => answer(faults, 'append', callback, () => v1Answer(log.append(v1Write(requests)))));
 
 export const v2AppendSession =
   (log: MemoryLog, faults: Faults) =>
@@ -65,7 +65,7 @@ export const v2AppendSession =
     gathered(call, (requests) =>
       answer(faults, 'append', callback, () => {
         const writes = requests.map(v2Write);
-        return v2Answer(writes, written(log.append(writes)));
+        return v2Answer(writes, written(log.appendSession(writes)));
       }),
     );
 
