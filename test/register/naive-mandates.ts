@@ -15,7 +15,6 @@ export interface NaiveMandate {
   debts: readonly NaiveDebt[];
   claim: { readonly evidence: string; readonly by: string; readonly on: string | null } | null;
   endedOn: string | null;
-  into: string | null;
   readonly places: string[];
 }
 
@@ -29,7 +28,6 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], pl
   debts,
   claim: null,
   endedOn: null,
-  into: null,
   places: [place],
 });
 
@@ -44,7 +42,7 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     if (!mandate) continue;
     if (event.type === 'MandateRenewed') {
       const place = `${event.by.decision} ${event.by.paragraph}`;
-      if (mandate.places.includes(place)) continue;
+      if (mandate.validity === 'merged' || mandate.places.includes(place)) continue;
       mandate.places.push(place);
       mandate.debts = [...mandate.debts, ...owing(event.obligations, event.session, event.on)];
       Object.assign(mandate, {
@@ -52,11 +50,10 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
         delivery: 'no-information',
         claim: null,
         endedOn: null,
-        into: null,
       });
     }
-    if (event.type === 'MandateMerged' && mandate.into !== event.into)
-      Object.assign(mandate, { validity: 'merged', into: event.into, endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
+    if (event.type === 'MandateMerged' && mandate.validity !== 'merged')
+      Object.assign(mandate, { validity: 'merged', endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
     if (event.type === 'ReportSubmitted')
       for (const debt of mandate.debts) if (event.obligations.includes(debt.obligation.id)) debt.received ??= event.on;
     if (event.type === 'FulfilmentClaimed' && mandate.validity === 'in-force' && !mandate.claim)

@@ -18,8 +18,12 @@ RESOLVES:
 2. To request the General Secretariat to publish an inventory of public registers.
 `;
 
-/** B: renews operative paragraph 1 of A, for the thirty-seventh session, and gives one mandate of its own. */
-export const secondText = (number: number, renewed: number): string => `AG/RES. ${number} (XXXVI-O/06)
+/** B: renews operative paragraph 1 of A, for the thirty-seventh session, and gives one mandate of its own. @param session that of the decision renewed */
+export const secondText = (
+  number: number,
+  renewed: number,
+  session = 'XXXV-O/05',
+): string => `AG/RES. ${number} (XXXVI-O/06)
 
 FOLLOW-UP ON PUBLIC REGISTERS, NUMBER ${number}
 
@@ -27,11 +31,11 @@ FOLLOW-UP ON PUBLIC REGISTERS, NUMBER ${number}
 
 THE GENERAL ASSEMBLY,
 
-HAVING SEEN resolution AG/RES. ${renewed} (XXXV-O/05), on public registers,
+HAVING SEEN resolution AG/RES. ${renewed} (${session}), on public registers,
 
 RESOLVES:
 
-1. To renew the mandate to the Permanent Council contained in operative paragraph 1 of resolution AG/RES. ${renewed} (XXXV-O/05), and to instruct it to report to the General Assembly at its thirty-seventh regular session.
+1. To renew the mandate to the Permanent Council contained in operative paragraph 1 of resolution AG/RES. ${renewed} (${session}), and to instruct it to report to the General Assembly at its thirty-seventh regular session.
 
 2. To request the General Secretariat to support these activities.
 `;

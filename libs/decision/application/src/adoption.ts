@@ -1,19 +1,17 @@
 /** One decision, one commit: everything that an adoption brings about. */
 import { lastDay, type On, Rejection } from '#event-sourcing';
-import { type GivenMandate, symbolStreamId } from '#decision/domain';
+import { symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { mandateKind } from '#mandate/application';
 import { decisionKind, symbolKind } from './decision.kinds.js';
+import { carryOn, type MandatesOfParagraph } from './carry-on.js';
 import {
   type AdoptedDecision,
   adoptedDecision,
-  carryOn,
-  decisionBySymbol,
   mandatesGivenBy,
   renewedMandate,
-  renewedObligations,
-  sourceOf,
+  standingMandate,
 } from './renewal-links.js';
+import { byParagraph, settleParagraph } from './settle-paragraph.js';
 
 export interface Adoption {
   readonly decision: string;
@@ -25,53 +23,25 @@ export interface Adoption {
   readonly by: string;
 }
 
-/** Renews the mandates that one paragraph continues and the register knows; those it does not know are noted as cited. */
-const renew = async (
-  unit: UnitOfWork,
-  mandate: GivenMandate,
-  { on, by, session }: Adoption,
-): Promise<readonly string[]> => {
-  const renewed: string[] = [];
-  for (const target of mandate.provision.renews) {
-    const decision = await decisionBySymbol(unit, target.symbol);
-    const source = sourceOf(mandate);
-    if (decision === undefined) {
-      const { paragraph } = target;
-      if (paragraph !== null)
-        (await unit.load(symbolKind, symbolStreamId(target.symbol))).execute(
-          { type: 'CiteSymbol', by: source, paragraph },
-          { on: null },
-        );
-      continue;
-    }
-    const found = renewedMandate(mandate, target, mandatesGivenBy(decision));
-    if (!found || decision.id === mandate.origin.decision) continue;
-    const obligations = renewedObligations(source, mandate.terms.obligations);
-    (await unit.load(mandateKind, found.id)).execute(
-      { type: 'RenewMandate', by: source, session, obligations },
-      { on, by },
-    );
-    renewed.push(found.id);
-  }
-  return renewed;
-};
-
-/** A renewal that named this decision before it was on the register is picked up: its own mandate goes on in ours. */
-const pickUp = async (
-  unit: UnitOfWork,
-  given: readonly GivenMandate[],
-  { symbol, on, by }: Adoption,
-): Promise<readonly string[]> => {
+/** Renewals that named this decision before it was on the register are picked up: their own mandates go on in ours. */
+const pickUp = async (unit: UnitOfWork, adopted: AdoptedDecision, by: string): Promise<readonly string[]> => {
+  const { id, symbol, on } = adopted;
   const merged: string[] = [];
   const { citedBy } = (await unit.load(symbolKind, symbolStreamId(symbol))).stateOn(null);
   for (const { by: source, paragraph } of citedBy) {
-    const citing = await adoptedDecision(unit, source.decision);
+    const citing = source.decision === id ? undefined : await adoptedDecision(unit, source.decision);
     if (citing === undefined || lastDay(citing.on) < lastDay(on)) continue;
-    for (const renewing of mandatesGivenBy(citing).filter(({ origin }) => origin.paragraph === source.paragraph)) {
-      const ours = renewedMandate(renewing, { symbol, paragraph }, given);
-      if (!ours) continue;
-      await carryOn(unit, renewing, ours.id, { on: citing.on, by });
-      merged.push(renewing.id);
+    const continuing = mandatesGivenBy(citing).filter(({ origin }) => origin.paragraph === source.paragraph);
+    const into = new Map<string, MandatesOfParagraph>();
+    for (const renewing of continuing) {
+      const ours = renewedMandate(renewing, { symbol, paragraph }, mandatesGivenBy(adopted));
+      const standing = ours && (await standingMandate(unit, adopted, ours));
+      if (standing !== undefined && standing !== renewing.id)
+        into.set(standing, [...(into.get(standing) ?? []), renewing]);
+    }
+    for (const [standing, renewing] of into) {
+      await carryOn(unit, renewing, standing, { on: citing.on, by });
+      merged.push(...renewing.map((mandate) => mandate.id));
     }
   }
   return merged;
@@ -98,23 +68,22 @@ export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void>
     { type: 'ReserveSymbol', symbol, decision: id },
     { on: null },
   );
-  const adopted: AdoptedDecision = { id, symbol, on, state: { ...tabled, session } };
+  const given = mandatesGivenBy({ id, symbol, on, state: { ...tabled, session } });
   const [issued, renewed]: [string[], string[]] = [[], []];
-  const given = mandatesGivenBy(adopted);
-  for (const mandate of given) {
-    const continued = await renew(unit, mandate, adoption);
-    renewed.push(...continued);
-    if (continued.length > 0) continue;
-    const { origin, terms } = mandate;
-    (await unit.load(mandateKind, mandate.id)).execute({ type: 'IssueMandate', origin, terms }, { on, by });
-    issued.push(mandate.id);
+  for (const paragraph of byParagraph(given)) {
+    const settled = await settleParagraph(unit, paragraph, adoption);
+    issued.push(...settled.issued);
+    renewed.push(...settled.renewed);
   }
-  renewed.push(
-    ...(await pickUp(
-      unit,
-      given.filter((mandate) => issued.includes(mandate.id)),
-      adoption,
-    )),
+  const adopted: AdoptedDecision = {
+    id,
+    symbol,
+    on,
+    state: { ...tabled, session, adoption: { symbol, wording, issued, renewed, on } },
+  };
+  const merged = await pickUp(unit, adopted, by);
+  decision.execute(
+    { type: 'AdoptDecision', symbol, session, wording, issued, renewed: [...renewed, ...merged] },
+    { on },
   );
-  decision.execute({ type: 'AdoptDecision', symbol, session, wording, issued, renewed }, { on });
 };

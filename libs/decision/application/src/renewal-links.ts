@@ -9,7 +9,7 @@ import {
 } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { mandateKind } from '#mandate/application';
-import { type MandateFacts, type Obligation, type Source } from '#mandate/domain';
+import { type Obligation, samePlace, type Source } from '#mandate/domain';
 import { decisionKind, symbolKind } from './decision.kinds.js';
 
 /** A decision with its adoption, as it stands on the register whatever the day. */
@@ -68,26 +68,23 @@ export const sourceOf = ({ origin: { decision, symbol, paragraph } }: Pick<Given
   paragraph,
 });
 
-/**
- * A mandate that turns out to continue an earlier one goes on inside it: what it still owes moves over, so that
- * nothing is owed twice and the answer does not depend on the order in which the two decisions were entered.
- */
-export const carryOn = async (
+/** The mandate in which another goes on, however often they merged: itself, where it has not. */
+export const livingMandate = async (unit: UnitOfWork, id: string, passed: readonly string[] = []): Promise<string> => {
+  const state = (await unit.load(mandateKind, id)).stateOn(END);
+  if (state.validity !== 'merged' || state.mergedInto === null || passed.includes(id)) return id;
+  return livingMandate(unit, state.mergedInto, [...passed, id]);
+};
+
+/** Where what a paragraph gave lives: in its own mandate, else in the one that the paragraph continued. */
+export const standingMandate = async (
   unit: UnitOfWork,
-  renewing: GivenMandate,
-  into: string,
-  facts: MandateFacts,
-): Promise<void> => {
-  const own = await unit.load(mandateKind, renewing.id);
-  const state = own.stateOn(END);
-  const received = state.validity === 'unknown' ? [] : state.obligations.filter((due) => due.received !== null);
-  const done = new Set(received.map(({ obligation }) => obligation.id));
-  const open = renewing.terms.obligations.filter(({ id }) => !done.has(id));
-  const by = sourceOf(renewing);
-  const { session } = renewing.origin;
-  (await unit.load(mandateKind, into)).execute(
-    { type: 'RenewMandate', by, session, obligations: renewedObligations(by, open) },
-    facts,
-  );
-  if (state.validity !== 'unknown') own.execute({ type: 'MergeMandate', into, by }, facts);
+  { state }: AdoptedDecision,
+  { id: own, origin }: GivenMandate,
+): Promise<string | undefined> => {
+  for (const id of [own, ...(state.adoption?.renewed ?? [])]) {
+    const mandate = (await unit.load(mandateKind, id)).stateOn(END);
+    if (mandate.validity === 'unknown') continue;
+    if (id === own || mandate.renewedBy.some((source) => samePlace(source, origin))) return livingMandate(unit, id);
+  }
+  return undefined;
 };

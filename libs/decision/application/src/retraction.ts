@@ -3,8 +3,17 @@ import { symbolStreamId, type TabledDecision } from '#decision/domain';
 import { type Dated, END, type Entry, type EntryRetracted, isRetraction } from '#event-sourcing';
 import { type AggregateKind, type DeciderAggregate, type UnitOfWork } from '#journal';
 import { mandateKind } from '#mandate/application';
+import { samePlace, type Source } from '#mandate/domain';
 import { decisionKind, symbolKind, textKind } from './decision.kinds.js';
-import { decisionBySymbol, mandatesGivenBy } from './renewal-links.js';
+import {
+  type AdoptedDecision,
+  adoptedDecision,
+  decisionBySymbol,
+  livingMandate,
+  mandatesGivenBy,
+  standingMandate,
+} from './renewal-links.js';
+import { byParagraph, settleParagraph } from './settle-paragraph.js';
 
 type Retractable<Event> = Pick<DeciderAggregate<never, never, never, never>, 'retract'> & {
   readonly entries: readonly Entry<Event>[];
@@ -20,15 +29,76 @@ const retractWhere = <Event extends Dated>(
     if (!isRetraction(event) && wrong(event as Exclude<Event, EntryRetracted>)) aggregate.retract(id, reason);
 };
 
-/** The mandates that a decision continued, found by what its text names. */
-const continuedBy = async (unit: UnitOfWork, { text, adoption }: TabledDecision): Promise<readonly string[]> => {
-  const targets = text.provisions.flatMap(({ renews }) => renews);
+/** The mandates that a decision continued: those named when it was adopted, and those found since. */
+const continuedBy = async (unit: UnitOfWork, adopted: AdoptedDecision): Promise<ReadonlySet<string>> => {
+  const { text, adoption } = adopted.state;
   const continued = new Set(adoption?.renewed);
-  for (const { symbol } of targets) {
+  for (const { symbol } of text.provisions.flatMap(({ renews }) => renews)) {
     const decision = await decisionBySymbol(unit, symbol);
-    for (const { id } of decision ? mandatesGivenBy(decision) : []) continued.add(id);
+    for (const given of decision ? mandatesGivenBy(decision) : [])
+      continued.add((decision && (await standingMandate(unit, decision, given))) ?? given.id);
   }
-  return [...continued];
+  for (const id of [...continued, ...mandatesGivenBy(adopted).map((given) => given.id)])
+    continued.add(await livingMandate(unit, id));
+  return continued;
+};
+
+/** The paragraphs of other decisions that continued these mandates, in the order in which they did. */
+const renewersOf = async (unit: UnitOfWork, mandates: Iterable<string>): Promise<readonly Source[]> => {
+  const renewers: Source[] = [];
+  for (const id of mandates) {
+    const state = (await unit.load(mandateKind, id)).stateOn(END);
+    for (const source of state.validity === 'unknown' ? [] : state.renewedBy)
+      if (!renewers.some((known) => samePlace(known, source))) renewers.push(source);
+  }
+  return renewers;
+};
+
+/** The mandates of another decision's paragraph; undefined where that is no longer adopted. */
+const paragraphAt = async (unit: UnitOfWork, { decision, paragraph }: Source) => {
+  const renewing = await adoptedDecision(unit, decision);
+  const groups = renewing ? byParagraph(mandatesGivenBy(renewing)) : [];
+  const mandates = groups.find(([{ origin }]) => origin.paragraph === paragraph);
+  return renewing && mandates && { renewing, mandates };
+};
+
+/** A paragraph that has lost what it continued gives its own mandates, or continues what it still can. */
+const standAgain = async (
+  unit: UnitOfWork,
+  source: Source,
+  { lost, continued, reason }: { lost: ReadonlySet<string>; continued: ReadonlySet<string>; reason: string },
+): Promise<void> => {
+  const found = await paragraphAt(unit, source);
+  if (!found) return;
+  const { renewing, mandates } = found;
+  for (const { id } of mandates)
+    retractWhere(
+      await unit.load(mandateKind, id),
+      (event) => event.type === 'MandateMerged' && (lost.has(event.into) || continued.has(event.into)),
+      reason,
+    );
+  for (const id of continued)
+    retractWhere(
+      await unit.load(mandateKind, id),
+      (event) => event.type === 'MandateRenewed' && samePlace(event.by, source),
+      reason,
+    );
+  await settleParagraph(unit, mandates, { symbol: renewing.symbol, on: renewing.on, by: unit.intent.by });
+};
+
+/** Those that continued a lost mandate, and those that by its symbol went on in an earlier one with it. */
+const leftAlone = async (
+  unit: UnitOfWork,
+  { id, symbol }: { id: string; symbol: string },
+  lost: Iterable<string>,
+  continued: Iterable<string>,
+): Promise<readonly Source[]> => {
+  const sources = [...(await renewersOf(unit, lost))];
+  for (const source of await renewersOf(unit, continued)) {
+    const through = await paragraphAt(unit, source);
+    if (through?.mandates[0].provision.renews.some((target) => target.symbol === symbol)) sources.push(source);
+  }
+  return sources.filter(({ decision }) => decision !== id);
 };
 
 /** What an adoption issued, renewed, merged, reserved and cited. */
@@ -40,8 +110,12 @@ const retractConsequences = async (
 ): Promise<void> => {
   const { adoption } = state;
   if (adoption === null) return;
-  const continued = await continuedBy(unit, state);
-  for (const mandate of adoption.issued)
+  const adopted = { id, symbol: adoption.symbol, on: adoption.on, state };
+  const continued = await continuedBy(unit, adopted);
+  const own = new Set(mandatesGivenBy(adopted).map((given) => given.id));
+  for (const issued of adoption.issued) own.add(issued);
+  const alone = await leftAlone(unit, { id, symbol: adoption.symbol }, own, continued);
+  for (const mandate of own)
     retractWhere(await unit.load(mandateKind, mandate), ({ type }) => type === 'MandateIssued', reason);
   for (const mandate of continued)
     retractWhere(
@@ -58,6 +132,7 @@ const retractConsequences = async (
       (event) => (event.type === 'SymbolReserved' ? event.decision === id : event.by.decision === id),
       reason,
     );
+  for (const source of alone) await standAgain(unit, source, { lost: own, continued, reason });
 };
 
 /** A text taken off the register altogether can be recorded anew. */

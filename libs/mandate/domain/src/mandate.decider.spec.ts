@@ -64,7 +64,8 @@ describe('renewing a mandate', () => {
       .when({ ...renew, by: source('c', '1') })
       .then({ ...renewed, by: source('c', '1') }));
   it('revives what was fulfilled', () => given(issued, claimed, accepted).when(renew).then(renewed));
-  it('revives what had merged', () => given(issued, merged).when(renew).then(renewed));
+  it('is refused once it has merged: it goes on elsewhere', () =>
+    given(issued, merged).when(renew).thenRejected('mandate.merged'));
   it('is refused to its own paragraph', () =>
     given(issued)
       .when({ ...renew, by: source('a', '3') })
@@ -75,7 +76,10 @@ describe('renewing a mandate', () => {
 describe('merging a mandate', () => {
   it('lets it go on in another', () => given(issued).when(merge).then(merged));
   it('into the same says nothing new', () => given(issued, merged).when(merge).thenNothing());
-  it('after a renewal is a new merger', () => given(issued, merged, renewed).when(merge).then(merged));
+  it('into another, once merged, says nothing new', () =>
+    given(issued, merged)
+      .when({ ...merge, into: 'd.1.1' })
+      .thenNothing());
   it('is refused before it is issued', () => given().when(merge).thenRejected('mandate.not-issued'));
 });
 

@@ -36,14 +36,16 @@ const rules: Rules = {
     return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', origin, terms, on }] : [];
   },
   RenewMandate(mandate, { by, session, obligations }, { on }) {
-    const { renewedBy, origin } = issued(mandate);
+    const { renewedBy, origin, validity, mergedInto } = issued(mandate);
     if (samePlace(origin, by))
       throw new Rejection('mandate.renews-itself', 'A paragraph cannot renew the mandate that it gives.');
     if (renewedBy.some((source) => samePlace(source, by))) return [];
+    if (validity === 'merged')
+      throw new Rejection('mandate.merged', `This mandate goes on in ${mergedInto}; renew that one.`);
     return [{ type: 'MandateRenewed', by, session, obligations, on }]; // what was fulfilled may be asked for again
   },
   MergeMandate(mandate, { into, by }, { on }) {
-    return issued(mandate).mergedInto === into ? [] : [{ type: 'MandateMerged', into, by, on }];
+    return issued(mandate).validity === 'merged' ? [] : [{ type: 'MandateMerged', into, by, on }];
   },
   SubmitReport(mandate, { document, obligations }, { on }) {
     const open = reportsOf(issued(mandate), obligations).filter(({ received }) => received?.document !== document);

@@ -101,6 +101,7 @@ type Effects = { readonly [T in Change['type']]: Effect<Extract<Change, { type: 
  */
 const effects: Effects = {
   MandateRenewed(mandate, { by, session, obligations, on }) {
+    if (mandate.validity === 'merged') return mandate;
     if ([mandate.origin, ...mandate.renewedBy].some((source) => samePlace(source, by))) return mandate;
     return {
       ...mandate,
@@ -108,14 +109,13 @@ const effects: Effects = {
       delivery: 'no-information',
       obligations: [...mandate.obligations, ...owed(obligations, by, { session, adoptedOn: lastDay(on) })],
       renewedBy: [...mandate.renewedBy, by],
-      mergedInto: null,
       claim: null,
       acceptedBasis: null,
       endedOn: null,
     };
   },
   MandateMerged(mandate, { into, on }) {
-    if (mandate.mergedInto === into) return mandate;
+    if (mandate.validity === 'merged') return mandate;
     return { ...mandate, validity: 'merged', mergedInto: into, endedOn: mandate.endedOn ?? lastDay(on) };
   },
   ReportSubmitted: (mandate, { document, obligations, on }) =>

@@ -1,7 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On, Rejection } from '#event-sourcing';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { adoptedDecision, carryOn, mandatesGivenBy } from '../renewal-links.js';
+import { carryOn } from '../carry-on.js';
+import { adoptedDecision, livingMandate, mandatesGivenBy } from '../renewal-links.js';
+import { byParagraph } from '../settle-paragraph.js';
 
 /** The paragraph of a decision on the register. */
 export interface ParagraphOnRegister {
@@ -28,13 +30,14 @@ export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
   execute({ mandate: id, by: place, on, intent }: RenewMandate): Promise<Receipt> {
     return this.journal.transact(intent, { name: 'RenewMandate', mandate: id, by: { ...place }, on }, async (unit) => {
       const decision = await adoptedDecision(unit, place.decision);
-      const renewing = decision && mandatesGivenBy(decision).find(({ origin }) => origin.paragraph === place.paragraph);
+      const given = decision ? mandatesGivenBy(decision) : [];
+      const renewing = byParagraph(given).find(([{ origin }]) => origin.paragraph === place.paragraph);
       if (!renewing)
         throw new Rejection(
           'mandate.unknown',
           `No adopted decision on the register gives a mandate in paragraph ${place.paragraph} as named.`,
         );
-      await carryOn(unit, renewing, id, { on, by: intent.by });
+      await carryOn(unit, renewing, await livingMandate(unit, id), { on, by: intent.by });
     });
   }
 }
