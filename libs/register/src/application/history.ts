@@ -4,7 +4,7 @@ import { sessionParts } from '#session-calendar/domain';
 import { knownTo } from '../queries/asked-at.js';
 import { findDecision, findMandate, isMandateId, parseRef } from '../queries/find-ref.js';
 import { decisionHistory, mandateHistory, sessionHistory } from '../queries/history.js';
-import { showMandate } from '../queries/mandates.js';
+import { placeOfMandate } from '../queries/mandates.js';
 import { type Question, Register } from '../register.js';
 import { type History } from '../views.js';
 
@@ -37,8 +37,8 @@ export class HistoryOfHandler implements IQueryHandler<HistoryOf> {
         return { ref, ...about, entries: decisionHistory(db, asked, decision) };
       }
       const mandate = findMandate(db, asked, ref);
-      const shown = showMandate(db, asked, mandate);
-      return { ref: shown?.ref ?? ref, ...about, entries: mandateHistory(db, asked, mandate, shown?.paragraph ?? '') };
+      const place = placeOfMandate(db, asked, mandate);
+      return { ref: place?.ref ?? ref, ...about, entries: mandateHistory(db, asked, mandate, place?.paragraph ?? '') };
     });
   }
 }

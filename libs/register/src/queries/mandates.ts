@@ -62,6 +62,19 @@ export const revisionOf = (db: Database, stream: string): number | null =>
   statement<[string], number | null>(db, 'SELECT max(revision) FROM entry WHERE stream = ?').pluck().get(stream) ??
   null;
 
+/** How people write a mandate, and the paragraph that it stands in. */
+export const placeOfMandate = (
+  db: Database,
+  asked: AskedAt,
+  id: string,
+): Pick<MandateRow, 'ref' | 'paragraph'> | undefined => {
+  const { sql, params } = holdsAt(asked);
+  return statement<[Params], Pick<MandateRow, 'ref' | 'paragraph'>>(
+    db,
+    `SELECT ref, paragraph FROM mandate WHERE mandate = @id AND ${sql}`,
+  ).get({ ...params, id });
+};
+
 /** One mandate; undefined where it is not on the register at that moment. */
 export const showMandate = (db: Database, asked: AskedAt, id: string): MandateView | undefined => {
   const { from, params } = selection(asked);
