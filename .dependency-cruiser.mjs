@@ -55,16 +55,27 @@ export default {
       { path: at('libs/(actor|coverage|decision|mandate|session-calendar|decision-text|register|runtime)/') },
     ),
     rule(
-      'stores-use-only-their-own-driver',
+      'embedded-store-uses-only-its-driver',
       'A store is an adapter of one product, without the framework.',
-      { path: lib('event-store/[^/]+'), pathNot: NO_SPEC },
+      { path: lib('event-store/[^/]+'), pathNot: [NO_SPEC, lib('event-store/kurrentdb')] },
       { path: '^node_modules/', pathNot: packaged('better-sqlite3', '@types/better-sqlite3') },
+    ),
+    rule(
+      'kurrentdb-store-uses-only-its-driver',
+      'A store is an adapter of one product, without the framework.',
+      { path: lib('event-store/kurrentdb'), pathNot: NO_SPEC },
+      { path: '^node_modules/', pathNot: packaged('@kurrent/kurrentdb-client') },
     ),
     rule(
       'application-chooses-no-store',
       'Commands speak to the journal; where it writes is settled when the parts are put together.',
       { path: lib('[^/]+/application'), pathNot: NO_SPEC },
-      { path: [at('libs/(event-store|projector|bitemporal|register|runtime)/'), ...packaged('better-sqlite3')] },
+      {
+        path: [
+          at('libs/(event-store|projector|bitemporal|register|runtime)/'),
+          ...packaged('better-sqlite3', '@kurrent'),
+        ],
+      },
     ),
     rule(
       'application-uses-only-commands-and-queries',
@@ -76,7 +87,7 @@ export default {
       'apps-never-open-a-store',
       'Doors are opened on the runtime, which alone knows the stores.',
       { path: at('apps/') },
-      { path: [at('libs/(event-store|bitemporal)/'), ...packaged('better-sqlite3')] },
+      { path: [at('libs/(event-store|bitemporal)/'), ...packaged('better-sqlite3', '@kurrent')] },
     ),
     rule(
       'apps-leave-the-rules-alone',
