@@ -19,7 +19,7 @@ export function englishAddress(lemma: string, object: string): Address {
     case 'repeat':
       return afterRenewal(object, asked);
     case 'draw attention':
-      return namedUpTo(object.replace(/^(?:the attention )?of /, ''), / to /);
+      return /^of /.test(object) ? namedUpTo(object.replace(/^of /, ''), / to /) : NOBODY;
     case 'refer':
       return afterLastTo(object);
     case 'call for':
@@ -50,6 +50,8 @@ const AND_UPON = / and (?:up)?on ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
 /** "Requests the Secretary-General prepare …", without "to". */
 const OFFICE_ASKED =
   /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=\p{Ll}{3,}(?<!s|ed|ing|for|with|that)\b)/u;
+/** "the Secretary-General that he ensure …" */
+const THAT_THEY = /^((?:the )?[^,;]{3,80}?) that (?:he|she|it|they|he or she) /;
 const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for )/;
 
 function asked(whole: string): Address {
@@ -60,6 +62,8 @@ function asked(whole: string): Address {
   const offset = insertion + (toWhom?.[0].length ?? 0);
   const rest = whole.slice(offset);
   const that = rest.search(/,? that /);
+  const pronoun = THAT_THEY.exec(rest)?.[1];
+  if (pronoun !== undefined) return named(pronoun, offset + pronoun.length);
   const infinitive = infinitiveAt(rest);
   if (toWhom !== null && that >= 0 && (infinitive === undefined || that < infinitive))
     return named(rest.slice(0, that), offset + that);
@@ -68,7 +72,8 @@ function asked(whole: string): Address {
   const office = OFFICE_ASKED.exec(rest)?.[1];
   if (office !== undefined) return named(office, offset + office.length);
   const name = NAME_ONLY.exec(rest)?.[0];
-  return name !== undefined && namesAgent(name) ? named(name, name.length) : ofWhom(object);
+  const head = name?.split(/ (?:of|in|for|on|to|by|between|among) /)[0] ?? '';
+  return name !== undefined && namesAgent(head) ? named(name, name.length) : ofWhom(object);
 }
 
 /** "A, through B, to call upon C to …" */

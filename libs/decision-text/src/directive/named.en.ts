@@ -3,11 +3,14 @@ import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 
 const THROUGH = /, (?:acting )?(?:through|via|by means of) ((?:the |its )?[^,;]{3,160})/;
 
+/** "the Commission, at its next session," names the Commission. */
+const AT_SESSION = /,? (?:at|during|in) (?:its|their|the) [\w-]+ (?:[\w-]+ ){0,3}(?:session|meeting)s?\b.*$/;
+
 /** The address that a stretch of names gives, "through" whom included. */
 export function named(stretch: string, taskAt: number): Address {
   const through = THROUGH.exec(stretch)?.[1];
   return {
-    addressees: agentsIn(stretch.replace(THROUGH, '')),
+    addressees: agentsIn(stretch.replace(THROUGH, '').replace(AT_SESSION, '')),
     through: through === undefined ? [] : [trimmed(through)],
     calledUpon: [],
     taskAt,

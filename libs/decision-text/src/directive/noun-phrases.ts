@@ -49,7 +49,8 @@ function listMembers(stretch: string): Member[] {
   for (let index = 1; index + 1 < parts.length; index += 2) {
     const separator = parts[index] ?? '';
     const text = parts[index + 1] ?? '';
-    if (separator.startsWith(',') || separator.includes('as well')) skipping = isInsertion(separator, text);
+    if (separator.startsWith(',') || separator.includes('as well'))
+      skipping = isInsertion(separator, text) || (skipping && !namesAgent(firstWords(text)));
     if (!skipping && text.trim() !== '') members.push({ separator, text });
   }
   const last = members.findLastIndex(({ separator }) => CONJUNCTION.test(separator));
@@ -84,6 +85,8 @@ const isOpen = (text: string): boolean =>
     text,
   );
 
+const firstWords = (text: string): string => text.split(' ').slice(0, 4).join(' ');
+
 const isInsertion = (separator: string, text: string): boolean => {
   if (CONJUNCTION.test(separator) && !/as well/.test(separator)) return false;
   const first = /^[\p{L}/-]+/u.exec(text.trim())?.[0]?.toLowerCase() ?? '';
@@ -92,7 +95,7 @@ const isInsertion = (separator: string, text: string): boolean => {
     /^including (?:those|through|by|in|with|on|as|within|the possibility|for|at|via|where)\b/.test(text)
   )
     return true;
-  return /(?:ly|ing)$/.test(first) && !namesAgent(text.split(' ').slice(0, 4).join(' '));
+  return /(?:ly|ing)$/.test(first) && !namesAgent(firstWords(text));
 };
 
 /** After "the A and", a further name has an article of its own, unless it takes none. */

@@ -62,7 +62,7 @@ function readOccasion([phrase]: RegExpExecArray): DueReading | undefined {
 const BEFORE = /^(?:[Bb]efore|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
-  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|made|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
+  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
 const OF_BODY = /^ of the (\p{Lu}[\p{L}-]*(?: (?:(?:of|on|and|for|the) )*\p{Lu}[\p{L}-]*){0,6})/u;
 const BODY_BEFORE =
   /\b(?:to|by|of|from) the ((?:\p{Lu}[\p{L}-]* (?:of |on |and |for |the )*)*(?:Council|Assembly|Committee|Commission|Conference|Board|Congress|Meeting|Parties)(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L} -]{2,40})?),? ?$/u;
@@ -73,7 +73,8 @@ function readSession(match: RegExpExecArray, { text, start, end, context }: DueP
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
   if (HELD.test(before.slice(-60)) && /^(?:[Aa]t|[Dd]uring|[Ii]n|of)$/.test(limit)) return undefined;
   const named = OF_BODY.exec(text.slice(end, end + 80))?.[1] ?? BODY_BEFORE.exec(before)?.[1];
-  const of = named === undefined || named === context.speaker ? {} : { of: named };
+  const own = named === undefined || context.speaker?.endsWith(named) === true;
+  const of = own ? {} : { of: named };
   const ordinals = matchesOf(ENGLISH_ORDINALS, which).flatMap(([word]) => ordinalIn(word) ?? []);
   if (context.session !== undefined && !('of' in of) && ordinals.some((ordinal) => ordinal < (context.session ?? 0)))
     return undefined;

@@ -18,7 +18,7 @@ const WEAK =
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');
 /** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */
 export const VERB_POSITION =
-  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so)|\p{L}ly|[,;:])\s*$/iu;
+  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so|Secretary-General|Commissioner|Rapporteur|Committee|Council|Secretariat|Director|States)|\p{L}ly|[,;:])\s*$/iu;
 /** "the report of the Group": one that exists already, unless it is handed over. */
 export const EXISTING =
   /\b(?:the|that|this|said|those|these|such|previous|present|current|above-mentioned|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
@@ -37,7 +37,7 @@ export const ENGLISH_REPORTS = {
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|promptly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:includ(?:e|ing)|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|provide|devote|integrate|consider|give)\b(?=[^;.:]{0,140}?\b(?:in|within|as part of) (?:his|her|its|their|the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\p{L}-]+)? (?:reports?|briefings?|reporting)\b)/giu,
+    /\b(?:includ(?:e|ing)|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=[^;.:]{0,260}?\b(?:in|within|as part of) (?:(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting)\b(?! submitted))/gi,
   /** "that future annual reports submitted by the Secretary-General be …". */
   subject:
     /^that (?:[^,;]{2,80}, )?(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports?(?= (?:to be )?(?:of|by|from|submitted|prepared|on)\b[^;]{0,300}? (?:be|should|shall)\b)/giu,
