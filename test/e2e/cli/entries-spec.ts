@@ -1,0 +1,159 @@
+/** What a records office enters day by day, through the command line. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { run } from '../../../apps/cli/src/program.js';
+import { cliOver, temporaryFolder } from '../../support/cli.js';
+import { CALENDAR, enterSeeds, TEXTS } from '../../support/seeds.js';
+
+const data = temporaryFolder();
+const mandatum = cliOver(data);
+const json = async <T>(...args: readonly string[]): Promise<T> => {
+  const { out, err } = await mandatum(...args, '--json');
+  if (err !== '') throw new Error(err);
+  return JSON.parse(out) as T;
+};
+const overdue = async (asOf: string, ...more: readonly string[]) =>
+  (
+    await json<{ mandate: string; verified: boolean; due: { session: string } }[]>('overdue', '--as-of', asOf, ...more)
+  ).map(({ mandate, verified, due }) => `${mandate} @ ${due.session}${verified ? ' verified' : ''}`);
+const changed = async (...args: readonly string[]) => (await json<{ changed: boolean }>(...args)).changed;
+
+const R2551 = 'AG/RES. 2551 (XL-O/10) op. 7';
+const R1948 = 'AG/RES. 1948 (XXXIII-O/03) op. 3';
+const R2118 = 'AG/RES. 2118 (XXXV-O/05) op. 6';
+
+beforeAll(() => enterSeeds(data), 120_000);
+
+describe('a report received', () => {
+  it('discharges the occasion that it came for, once', async () => {
+    const submit = ['submit', R2551, '--document', 'CP/doc.4600/11', '--on', '2011-06-06'];
+    expect(await changed(...submit)).toBe(true);
+    expect(await changed(...submit)).toBe(false);
+    expect(await overdue('2012-06-06', '--session', 'oas-ga/regular/41')).toEqual([
+      'AG/RES. 2456 (XXXIX-O/09) op. 9 @ oas-ga/regular/41',
+    ]);
+    expect(await overdue('2012-06-06', '--session', 'oas-ga/regular/42')).toEqual([`${R2551} @ oas-ga/regular/42`]);
+  });
+  it('is late after the window, by so many days', async () => {
+    await changed('submit', R1948, '--document', 'CP/doc.9/05', '--on', '2004-06-18');
+    const { mandates } = await json<{ mandates: { obligations: { status: string; discharge: object }[] }[] }>(
+      'show',
+      R1948,
+      '--as-of',
+      '2005-01-01',
+    );
+    expect(mandates[0]?.obligations[0]).toMatchObject({
+      status: 'received-late',
+      discharge: { timeliness: 'late', daysLate: 10 },
+    });
+    expect(await overdue('2004-06-10')).toContain(`${R1948} @ oas-ga/regular/34`);
+    expect(await overdue('2004-06-18')).not.toContain(`${R1948} @ oas-ga/regular/34`);
+  });
+  it('wants to know to whom, and for when, where the text leaves a choice', async () => {
+    expect((await mandatum('submit', R2118, '--document', 'X/1', '--on', '2006-06-05')).err).toMatch(
+      /^report\.recipient-unclear: /,
+    );
+    expect(
+      (await mandatum('submit', R2551, '--document', 'X/1', '--on', '2011-12-01', '--session', 'oas-ga/regular/43'))
+        .err,
+    ).toMatch(/^report\.not-asked: /);
+    expect(await changed('submit', R2118, '--document', 'X/1', '--on', '2006-06-05', '--to', 'General Assembly')).toBe(
+      true,
+    );
+  });
+});
+
+describe('a report searched for in vain', () => {
+  it('makes its row verified from then on', async () => {
+    const R2432 = 'AG/RES. 2432 (XXXVIII-O/08) op. 6';
+    expect(await changed('searched', R2432, '--series', 'CP/doc. 2008-2010', '--on', '2010-01-15')).toBe(true);
+    expect(await overdue('2010-01-16', '--verified')).toEqual([`${R2432} @ oas-ga/regular/39 verified`]);
+    expect(await overdue('2010-01-14', '--verified')).toEqual([]);
+  });
+});
+
+describe('a mandate linked by hand to the paragraph that renews it', () => {
+  it('takes over what that paragraph asks', async () => {
+    expect(await changed('renew', 'AG/RES. 2456 (XXXIX-O/09) op. 9', '--by', R2551, '--on', '2010-06-08')).toBe(true);
+    expect(await overdue('2012-06-06', '--session', 'oas-ga/regular/42')).toEqual([
+      'AG/RES. 2456 (XXXIX-O/09) op. 9 @ oas-ga/regular/42',
+    ]);
+  });
+});
+
+describe('recording', () => {
+  const typed = async (answer: boolean) => {
+    const folder = temporaryFolder();
+    await cliOver(folder)('sessions', 'import', CALENDAR, '--body', 'oas-ga');
+    const asked: string[] = [];
+    const confirm = (question: string) => Promise.resolve(asked.push(question) > 0 && answer);
+    const out: string[] = [];
+    const say = (text: string) => void out.push(text);
+    const code = await run(['record', TEXTS.res1948, '--data', folder], { out: say, err: say, width: 100, confirm });
+    const { items } = { items: JSON.parse((await cliOver(folder)('ls', '--json', '--class', 'all')).out) as unknown[] };
+    return { code, asked, out: out.join('\n'), mandates: items.length };
+  };
+  it('shows, asks, and records what is confirmed', async () => {
+    expect(await typed(true)).toMatchObject({
+      code: 0,
+      asked: ['Record this?'],
+      mandates: 5,
+      out: expect.stringContaining('thirty-fourth'),
+    });
+  });
+  it('records nothing that is not', async () => {
+    expect(await typed(false)).toMatchObject({
+      code: 0,
+      mandates: 0,
+      out: expect.stringContaining('Nothing was recorded.'),
+    });
+  });
+  it('goes on with the other texts where one is refused', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'letter.txt'), 'Dear colleagues,\n\nThe weather is fine.\n');
+    const { code, err, out } = await cliOver(folder)('record', join(folder, 'letter.txt'), TEXTS.res1948, '--yes');
+    expect(code).toBe(3);
+    expect(err).toMatch(/^text\.no-operative-part: /);
+    expect(out).toContain('on the register as AG/RES. 1948');
+  });
+});
+
+describe('looking after it', () => {
+  it('rebuilds to the same answers', async () => {
+    const answers = () => Promise.all(['2006-06-07', '2011-06-08', '2012-06-06'].map((day) => overdue(day)));
+    const before = await answers();
+    expect((await mandatum('rebuild')).out).toMatch(/^Rebuilt from \d+ entries\.$/);
+    expect(await answers()).toEqual(before);
+  });
+  it('names the first entry of each stream that is not what was recorded', async () => {
+    const folder = temporaryFolder();
+    await cliOver(folder)('sessions', 'import', CALENDAR, '--body', 'oas-ga');
+    const db = new Database(join(folder, 'events.db'));
+    db.exec(`DROP TRIGGER events_are_never_changed`);
+    db.exec(
+      `UPDATE events SET data = replace(data, '2006-06-04', '2006-07-04') WHERE stream = 'session-oas-ga.regular.36'`,
+    );
+    db.close();
+    const { code, out, err } = await cliOver(folder)('verify');
+    expect(code).toBe(1);
+    expect(out).toMatch(/broken: session-oas-ga\.regular\.36 at revision 0/);
+    expect(err).toMatch(/^store\.chain-broken: 1 stream/);
+  });
+});
+
+describe('every reading command', () => {
+  it.each([
+    [['sessions', 'ls', '--body', 'oas-ga']],
+    [['ls']],
+    [['show', R1948]],
+    [['history', R1948]],
+    [['history', 'oas-ga/regular/36']],
+    [['overdue']],
+    [['due', '--session', 'oas-ga/regular/41']],
+    [['verify']],
+  ])('%j prints JSON', async (args) => {
+    expect(await json<unknown>(...args)).toEqual(expect.any(Object));
+  });
+});
