@@ -1,22 +1,13 @@
 /** A mandate's or a decision's whole life: every entry that bears on it, in the order in which it became true. */
 import { type Database } from 'better-sqlite3';
-import { decisionDecider, type DecisionEvent, type TabledDecision } from '#decision/domain';
-import {
-  type CivilDate,
-  type EntryRetracted,
-  type Evolver,
-  isRetraction,
-  lastDay,
-  type On,
-  type StoredEvent,
-} from '#event-sourcing';
-import { type Mandate, mandateDecider } from '#mandate/domain';
+import { type CivilDate, type EntryRetracted, isRetraction, lastDay, type On, type StoredEvent } from '#event-sourcing';
 import { sessionStreamId } from '#session-calendar/domain';
-import { type AnyEvent, decode, partsOf, streamOf } from '../aggregate-streams.js';
+import { type AnyEvent, decode, streamOf } from '../aggregate-streams.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { type AskedAt, type HistoryEntry } from '../views.js';
 import { entryWords } from './entry-words.js';
 import { mandateStates } from './mandate-states.js';
+import { Replay } from './replay.js';
 import { statement } from './statement.js';
 
 interface StoredEntry {
@@ -56,32 +47,7 @@ const bearsOn =
     return event.paragraphs.length === 0 || event.paragraphs.includes(paragraph);
   };
 
-/** What a mandate's entry changes: nothing, where what it rests on is not there. */
-class Replay {
-  #mandate: Mandate = mandateDecider.initialState;
-  #decision = decisionDecider.initialState;
-
-  /** Whether the event changed the state of what it belongs to. */
-  take({ stream, event }: Item): boolean {
-    if (isRetraction(event)) return true;
-    const { category } = partsOf(stream);
-    if (category === 'mandate') {
-      const before = this.#mandate;
-      this.#mandate = (mandateDecider as Evolver<Mandate, AnyEvent>).evolve(before, event);
-      return before !== this.#mandate;
-    }
-    if (category !== 'decision') return true;
-    const before = this.#decision;
-    this.#decision = decisionDecider.evolve(before, event as DecisionEvent);
-    return before !== this.#decision;
-  }
-
-  get decision(): TabledDecision | undefined {
-    return this.#decision.status === 'unknown' ? undefined : this.#decision;
-  }
-}
-
-const REMARK = 'Without effect: what it rests on is not on record for that day.';
+const REMARK = 'Without effect: what it rests on is not on record for that day, or an earlier entry stands against it.';
 
 /** Retractions stand where they were recorded; everything else where it became true. */
 const inOrder = (items: readonly Item[]): readonly Item[] => {
@@ -97,6 +63,7 @@ const entriesOf = (
   items: readonly Item[],
   asOf: CivilDate,
   stateAfter: (item: Item, replay: Replay) => StateAfter,
+  isShown: (item: Item) => boolean = () => true,
 ): readonly HistoryEntry[] => {
   const retractions = new Map(
     items.flatMap(({ event, seq }) =>
@@ -106,11 +73,12 @@ const entriesOf = (
   const replay = new Replay();
   return inOrder(items)
     .filter(({ day }) => day <= asOf)
-    .map((item) => {
+    .flatMap((item) => {
       const retracted = retractions.get(item.id) ?? null;
       const counts = retracted === null && !isRetraction(item.event);
-      const fits = !counts || replay.take(item);
-      return {
+      const fits = !counts || replay.take(item.stream, item.event);
+      if (!isShown(item)) return [];
+      const entry: HistoryEntry = {
         seq: item.seq,
         id: item.id,
         stream: item.stream,
@@ -123,6 +91,7 @@ const entriesOf = (
         remark: fits ? null : REMARK,
         stateAfter: counts ? stateAfter(item, replay) : null,
       };
+      return [entry];
     });
 };
 
@@ -145,17 +114,18 @@ export const mandateHistory = (
 ): readonly HistoryEntry[] => {
   const decision = mandate.slice(0, mandate.indexOf('.'));
   const streams = [streamOf('decision', decision), streamOf('mandate', mandate), ...calendarStreams(db, mandate)];
-  const items = itemsOf(db, streams, asked.knownAt).filter(bearsOn(paragraph));
+  const items = itemsOf(db, streams, asked.knownAt);
   const states = mandateStates(db, mandate, asked.knownAt);
-  return entriesOf(items, asked.asOf, ({ day }) => states(day));
+  return entriesOf(items, asked.asOf, ({ day }) => states(day), bearsOn(paragraph));
 };
 
 /** Every entry of a decision. */
 export const decisionHistory = (db: Database, asked: AskedAt, decision: string): readonly HistoryEntry[] => {
   const items = itemsOf(db, [streamOf('decision', decision)], asked.knownAt);
-  return entriesOf(items, asked.asOf, (_item, replay) =>
-    replay.decision ? { validity: replay.decision.status, delivery: 'not-applicable', reporting: null } : null,
-  );
+  return entriesOf(items, asked.asOf, (_item, replay) => {
+    const state = replay.decision(decision);
+    return state ? { validity: state.status, delivery: 'not-applicable', reporting: null } : null;
+  });
 };
 
 /** Every entry of a session. */
