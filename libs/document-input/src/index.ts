@@ -1,0 +1,3 @@
+export * from './decode-text.js';
+export * from './document-format.js';
+export * from './text-of-document.js';

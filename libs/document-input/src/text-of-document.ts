@@ -1,0 +1,77 @@
+import { convert } from 'html-to-text';
+import mammoth from 'mammoth';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { Rejection } from '#event-sourcing';
+import { decodeText } from './decode-text.js';
+import { type DocumentFormat, formatOf } from './document-format.js';
+
+/** The words of a document, ready for the reader of decisions. */
+export interface DocumentText {
+  readonly format: DocumentFormat;
+  readonly text: string;
+}
+
+/**
+ * Gives the text of a document of any format that decisions come in. Numbers that a word processor or a browser would
+ * draw before list items are kept, pages of a PDF are parted by form feeds.
+ *
+ * @throws Rejection `document.unreadable` where a Word or PDF file is damaged or holds no text
+ */
+export async function textOfDocument(bytes: Uint8Array): Promise<DocumentText> {
+  const format = formatOf(bytes);
+  const text = await textIn(format, bytes);
+  if (text.trim() === '' && format !== 'text')
+    throw new Rejection(
+      'document.unreadable',
+      `The ${NAMES[format]} holds no text: if it is a scan, run it through text recognition first.`,
+    );
+  return { format, text };
+}
+
+const NAMES: Readonly<Record<DocumentFormat, string>> = {
+  text: 'text',
+  html: 'web page',
+  docx: 'Word file',
+  pdf: 'PDF file',
+};
+
+async function textIn(format: DocumentFormat, bytes: Uint8Array): Promise<string> {
+  switch (format) {
+    case 'text':
+      return decodeText(bytes).text;
+    case 'html':
+      return textOfHtml(decodeText(bytes).text);
+    case 'docx':
+      return readable(format, async () =>
+        textOfHtml((await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value),
+      );
+    case 'pdf':
+      return readable(format, async () => {
+        const pages = await extractText(await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }), {
+          mergePages: false,
+        });
+        return pages.text.join('\n\f');
+      });
+  }
+}
+
+/** What the libraries say of a damaged file is of no use to a clerk. */
+async function readable(format: DocumentFormat, read: () => Promise<string>): Promise<string> {
+  try {
+    return await read();
+  } catch {
+    throw new Rejection('document.unreadable', `The ${NAMES[format]} is damaged: save it again, or paste its text.`);
+  }
+}
+
+/** The words of a web page, a paragraph a line; links and images are left out. */
+export const textOfHtml = (html: string): string =>
+  convert(html, {
+    wordwrap: false,
+    selectors: [
+      { selector: 'a', options: { ignoreHref: true } },
+      { selector: 'img', format: 'skip' },
+      { selector: 'table', format: 'block' },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+    ],
+  });
