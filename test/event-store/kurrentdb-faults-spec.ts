@@ -126,6 +126,27 @@ describe('a subscription to KurrentDB loses nothing and repeats nothing', () => 
     });
 });
 
+describe('the call of a subscription to KurrentDB', () => {
+  const isOpen = async () => {
+    while (double.subscriptions !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+
+  it('is taken up again after each kind of drop', async () => {
+    const left = new AbortController();
+    const following = (async () => {
+      for await (const _ of store.subscribe({ signal: left.signal }));
+    })();
+    for (const [name, drop] of DROPS.slice(0, 4)) {
+      await isOpen();
+      await drop();
+      expect([name, double.subscriptions]).toEqual([name, 0]);
+    }
+    await isOpen();
+    left.abort();
+    await following;
+  });
+});
+
 describe('a KurrentDB that is silent for good', () => {
   const impatient = { timeoutMs: 300, attemptMs: 100 };
   const silent = (on: Fault['on']) => double.plant({ on, when: 'after', what: 'hang', times: 99 });

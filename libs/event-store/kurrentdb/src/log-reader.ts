@@ -17,7 +17,7 @@ import { faultOf, storeErrorOf } from './kurrentdb-errors.js';
 import { pause, within } from './patience.js';
 import { type Server } from './server.js';
 
-const PAGE_EVENTS = 500;
+const PAGE_EVENTS = 1000;
 
 /** One request: the events after the last one had, at most so many. It may begin with that one. */
 type ReadPage = (
