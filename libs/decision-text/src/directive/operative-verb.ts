@@ -13,7 +13,6 @@ export interface OperativeVerb {
   readonly end: number;
 }
 
-const WORD = /[\p{L}’'-]+/uy;
 const MOST_ADVERBS = 6;
 
 /** A cheap look at the first word: whether an operative verb may begin here. */
@@ -113,10 +112,23 @@ function phraseLength(text: string, at: number, word: string, language: Operativ
   return language.adverbPhrase.exec(text)?.[0].length ?? 0;
 }
 
+/** The letters, hyphens and apostrophes from an offset on. */
 function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+  let end = at;
+  while (isWordChar(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
 }
+
+const APOSTROPHE = 0x2019;
+
+/** Latin letters with and without accents; read for every word of a text, so without a pattern. */
+const isWordChar = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 45 ||
+  code === 39 ||
+  code === APOSTROPHE ||
+  (code >= 0xc0 && code <= 0x24f);
 
 function skipSpace(text: string, from: number): number {
   let at = from;

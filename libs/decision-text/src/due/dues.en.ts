@@ -17,7 +17,7 @@ const READERS: readonly DueReader[] = [
     read: ([event]) => ({ dues: [{ event }] }),
   },
   {
-    needs: ['context of', 'part of', 'uring', 'n his', 'n her', 'n its', 'n the', 'n their'],
+    needs: ['context of', 'next', 'future', 'coming', 'subsequent', 'proposed'],
     pattern: ENGLISH_DUE.occasion,
     read: readOccasion,
   },
