@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { run } from '../../../apps/cli/src/program.js';
-import { cliOver, temporaryFolder } from '../../support/cli.js';
+import { cli, cliOver, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR, enterSeeds, TEXTS } from '../../support/seeds.js';
 
 const data = temporaryFolder();
@@ -109,6 +109,20 @@ describe('recording', () => {
       mandates: 0,
       out: expect.stringContaining('Nothing was recorded.'),
     });
+  });
+  it('takes the decision meant, or each, of a file that holds several', async () => {
+    const folder = temporaryFolder();
+    const decision = (number: number, matter: string) =>
+      `AG/RES. ${number} (XXXVI-O/06)\n\n${matter}\n\n(Adopted at the fourth plenary session, held on June 6, 2006)\n\nTHE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To request the Permanent Council to report to the General Assembly at its thirty-seventh regular session on ${matter.toLowerCase()}.\n`;
+    const file = join(folder, 'volume.txt');
+    writeFileSync(file, `${decision(9001, 'HARBOURS')}\n${decision(9002, 'LIGHTHOUSES')}`);
+    const here = cliOver(folder);
+    await here('sessions', 'import', CALENDAR, '--body', 'oas-ga');
+    const one = await here('record', file, '--yes');
+    expect(one.err).toContain('also holds AG/RES. 9002 (XXXVI-O/06); say --each');
+    expect((await here('record', file, '--yes', '--each')).out).toContain('on the register as AG/RES. 9002');
+    const explained = await cli('extract', file, '--explain', '--symbol', 'AG/RES. 9002 (XXXVI-O/06)');
+    expect(explained.out).toMatch(/on lighthouses\.\n\s+› operative 1/);
   });
   it('goes on with the other texts where one is refused', async () => {
     const folder = temporaryFolder();

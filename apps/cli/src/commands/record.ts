@@ -7,26 +7,28 @@ import {
   type Recorded,
   type Statement,
 } from '#decision/application';
-import { read } from '#decision-text';
 import { onDate, Rejection } from '#event-sourcing';
 import { Resolve } from '#register';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
+import { type Choice, decisionsInFile } from '../decisions-in-file.js';
 import { type CommonOptions, type Context, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
-import { readTextFile, type TextFile } from '../text-file.js';
 
 interface RecordOptions extends CommonOptions {
   readonly yes?: boolean;
   readonly draft?: boolean;
+  readonly each?: boolean;
   readonly symbol?: string;
   readonly on?: string;
   readonly session?: string;
 }
 
-interface Candidate extends TextFile {
+interface Candidate {
+  readonly name: string;
+  readonly content: string;
   readonly proposal: Proposal;
 }
 
@@ -37,17 +39,17 @@ const statementOf = ({ symbol, on, session, draft }: RecordOptions): Statement =
   draft: draft ?? false,
 });
 
-/** Reads a file; one that cannot be a decision is refused before anything is shown or asked. */
-const candidate = async (path: string, terminal: Terminal): Promise<Candidate> => {
-  const file = await readTextFile(path);
-  if (file.readAs !== null) terminal.err(`${path}: read as ${file.readAs}`);
-  const proposal = proposalOf(read(file.content));
-  if (proposal.provisions.length === 0)
+/** What a file holds; one that cannot be a decision is refused before anything is shown or asked. */
+const candidatesIn = async (path: string, choice: Choice, terminal: Terminal): Promise<readonly Candidate[]> => {
+  const found = await decisionsInFile(path, choice, terminal);
+  return found.map(({ name, content, document }) => {
+    const proposal = proposalOf(document);
+    if (proposal.provisions.length > 0) return { name, content, proposal };
     throw new Rejection(
       'text.no-operative-part',
       `No operative paragraph was found in ${path}; see what was read with "mandatum extract ${path}".`,
     );
-  return { ...file, proposal };
+  });
 };
 
 const confirmed = async (question: string, { yes }: RecordOptions, terminal: Terminal): Promise<boolean> => {
@@ -83,6 +85,7 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
     .argument('<file...>', 'texts of decisions')
     .option('--yes', 'record without asking')
     .option('--draft', 'as drafts: their mandates are proposed')
+    .option('--each', 'each decision of a file that holds several')
     .option('--symbol <symbol>', 'where the text carries none')
     .option('--on <date>', 'adopted, or tabled, on; where the text does not say')
     .option('--session <id>', 'the session that it belongs to, or is submitted to')
@@ -92,7 +95,8 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       const statement = statementOf(options);
       const refused = new Refusals(terminal);
       const candidates: Candidate[] = [];
-      for (const file of files) await refused.unless(async () => void candidates.push(await candidate(file, terminal)));
+      for (const file of files)
+        await refused.unless(async () => void candidates.push(...(await candidatesIn(file, options, terminal))));
       if (!options.json)
         for (const one of candidates)
           terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
@@ -129,7 +133,8 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
         options: CommonOptions & { symbol: string; on: string; session?: string; text?: string },
       ) => {
         const on = onDate(options.on);
-        const wording = options.text === undefined ? null : await candidate(options.text, terminal);
+        const [wording = null] =
+          options.text === undefined ? [] : await candidatesIn(options.text, { symbol: options.symbol }, terminal);
         const receipt = await withRegister(options, 'writing', async (context) =>
           context.tell(
             new AdoptDraft(
