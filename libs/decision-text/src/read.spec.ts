@@ -303,6 +303,21 @@ Prepare and circulate a report on archives.
   });
 });
 
+describe('a reservation in a numbered note', () => {
+  const { operative, reservations } = read(`${OAS}
+1. To endorse the Plan.1/
+
+2. To thank the hosts.
+
+1. The Delegation of Ruritania places on record its reservation to this paragraph.
+`);
+
+  it('is no paragraph, and is tied to the one that bears its number', () => {
+    expect(operative.map(({ ref }) => ref)).toEqual(['1', '2']);
+    expect(reservations).toEqual([expect.objectContaining({ by: 'Ruritania', paragraphs: ['1'] })]);
+  });
+});
+
 describe('a text', () => {
   it('without any decision gives an empty document', () => {
     expect(read('')).toMatchObject({ operative: [], preamble: [], body: null });

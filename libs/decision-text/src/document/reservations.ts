@@ -1,6 +1,7 @@
 import type { Reservation, Span } from '../decision-document.js';
 import type { Item } from '../layout/item.js';
 import type { RoledBlock } from '../layout/roles.js';
+import { matchesOf } from '../text/matches.js';
 
 const KINDS: readonly (readonly [Reservation['kind'], RegExp])[] = [
   ['reservation', /\breservations?\b|\breservas?\b/i],
@@ -21,15 +22,18 @@ export function reservationsIn(blocks: readonly RoledBlock[], items: readonly It
   const marks = blocks
     .filter(({ role }) => role === 'mark')
     .map(({ block }) => ({ label: labelOf(block.passage.text), ref: refAt(block.start, items) }));
-  const byLabel = new Map(marks.toReversed().map((mark) => [mark.label, mark] as const));
+  const inText = items.flatMap(({ ref, passage }) =>
+    matchesOf(IN_TEXT, passage.text).map(([, slashed, bracketed]) => ({ label: slashed ?? bracketed ?? '', ref })),
+  );
+  const byLabel = new Map([...marks, ...inText].toReversed().map((mark) => [mark.label, mark] as const));
   const notes = blocks.filter(({ role }) => role === 'footnote').map(({ block }) => block);
   const byText = new Map<string, Reservation>();
-  for (const [index, { passage, start, end }] of notes.entries()) {
+  for (const [index, { passage, markers, start, end }] of notes.entries()) {
     const words = passage.text.replace(/^(?:\P{L}|[a-z]\/ )+/u, '');
     const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
     const by = BY.exec(passage.text)?.[1];
     if (kind === undefined || by === undefined) continue;
-    const label = labelOf(passage.text);
+    const label = markers[0]?.label ?? labelOf(passage.text);
     const mark = label === '' ? marks[index] : byLabel.get(label);
     const paragraphs = mark?.ref === undefined ? [] : [mark.ref];
     const expression = EXPRESSION.exec(words)?.[1];
@@ -51,6 +55,9 @@ export function reservationsIn(blocks: readonly RoledBlock[], items: readonly It
   }
   return [...byText.values()];
 }
+
+/** A mark within the words of a paragraph: "of the Plan.1/", "the Plan [2]". */
+const IN_TEXT = /(?<=[\p{L}.,;:”)]) ?(\d{1,2})\/(?=[\s.,;]|$)|\[(\d{1,2})\]/gu;
 
 /** `1` of "1/" and "1. Reservation", empty for a mark without a number. */
 const labelOf = (text: string): string => /^[^\p{L}\d]{0,3}(\d{1,3}|[a-z](?=\/))/u.exec(text)?.[1] ?? '';

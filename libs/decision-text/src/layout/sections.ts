@@ -4,7 +4,16 @@ import type { Block } from './block.js';
 import { isFrench } from './foreign.js';
 import { openingOf, type Opening } from './opening.js';
 import type { Role, RoledBlock } from './roles.js';
-import { isAnnexHeading, isClosing, isDecisionHeading, isFootnote, isHeading, isMark, resolvesOf } from './signals.js';
+import {
+  isAnnexHeading,
+  isClosing,
+  isDecisionHeading,
+  isFootnote,
+  isHeading,
+  isMark,
+  isReservation,
+  resolvesOf,
+} from './signals.js';
 
 export interface Sections {
   readonly blocks: readonly RoledBlock[];
@@ -76,7 +85,7 @@ class Walk {
     if (isMark(block)) return 'mark';
     if (this.language.code === 'en' && isFrench(text)) return 'unclassified';
     if (isAnnexHeading(block)) return 'annex-heading';
-    if (isFootnote(block)) return 'footnote';
+    if (isFootnote(block) || (this.#part !== 'preamble' && isReservation(block))) return 'footnote';
     if (this.#part === 'annex') return 'annex';
     if (this.#part === 'preamble')
       return this.lead === undefined && this.#startsOperative(text) ? 'operative' : 'preamble';

@@ -52,6 +52,12 @@ const FOOTNOTE =
 export const isFootnote = ({ passage: { text }, markers }: Block): boolean =>
   markers.length === 0 && FOOTNOTE.test(text);
 
+const RESERVED =
+  /^(?:(?:Reservation|Statement|Declaration|Explanation) (?:of|by|from)|The (?:Delegation|Government) of|(?:Reserva|Declaración) (?:de|del)|La [Dd]elegación de|El Gobierno de|The United States (?:reserves|places|enters|wishes))\b/;
+
+/** A numbered note in which a delegation speaks: "1. The Delegation of Ruritania places on record …". */
+export const isReservation = ({ passage: { text } }: Block): boolean => RESERVED.test(text);
+
 /** The mark of a footnote, alone on a line: "/", "1/", "*". */
 export const isMark = ({ passage: { text } }: Block): boolean => /^(?:\d{0,3}\/|\*{1,3}|†)$/.test(text);
 
