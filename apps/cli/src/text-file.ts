@@ -1,5 +1,6 @@
-/** Text from files, in the encodings that records come in. */
+/** Text from files, in the formats and encodings that decisions come in. */
 import { readFile, stat } from 'node:fs/promises';
+import { textOfDocument } from '#document-input';
 import { Rejection } from '#event-sourcing';
 
 /** Far above any decision ever adopted. */
@@ -8,17 +9,9 @@ const MAX_BYTES = 5 * 1024 * 1024;
 export interface TextFile {
   readonly name: string;
   readonly content: string;
-  /** Where it was no UTF-8: what it was taken for. */
+  /** Where it was no plain UTF-8: what it was taken for. */
   readonly readAs: string | null;
 }
-
-const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
 
 const isControl = (code: number): boolean => code < 9 || (code > 13 && code < 32);
 
@@ -29,29 +22,9 @@ const isText = (content: string): boolean => {
   return controls * 1000 <= content.length;
 };
 
-/** UTF-16 without a byte order mark shows as zero bytes at every other place. */
-const looksUtf16 = (bytes: Uint8Array, at: 0 | 1): boolean => {
-  const sample = bytes.subarray(0, 2000);
-  const zeros = sample.filter((byte, index) => byte === 0 && index % 2 === at).length;
-  return sample.length >= 4 && zeros * 3 > sample.length;
-};
-
-const utf16Of = (bytes: Uint8Array): string | null => {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || looksUtf16(bytes, 1)) return 'utf-16le';
-  return (bytes[0] === 0xfe && bytes[1] === 0xff) || looksUtf16(bytes, 0) ? 'utf-16be' : null;
-};
-
-const read = (bytes: Uint8Array): Omit<TextFile, 'name'> | undefined => {
-  const utf16 = utf16Of(bytes);
-  const content = decoded(bytes, utf16 ?? 'utf-8');
-  if (content !== undefined) return { content, readAs: utf16 };
-  const latin = decoded(bytes, 'windows-1252');
-  return latin === undefined ? undefined : { content: latin, readAs: 'windows-1252' };
-};
-
 /**
  * The text of a file.
- * @throws Rejection `file.unknown`, `file.unreadable`, `text.too-large`, `text.empty`, `text.binary`
+ * @throws Rejection `file.unknown`, `file.unreadable`, `text.too-large`, `text.empty`, `text.binary`, `document.unreadable`
  */
 export const readTextFile = async (path: string): Promise<TextFile> => {
   const size = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -68,9 +41,14 @@ export const readTextFile = async (path: string): Promise<TextFile> => {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Rejection('file.unreadable', `${path} cannot be read (${error.code ?? 'unknown reason'}).`);
   });
-  const found = read(bytes);
-  if (!found || !isText(found.content))
-    throw new Rejection('text.binary', `${path} is no text; save the decision as plain text (UTF-8) first.`);
-  if (found.content.trim() === '') throw new Rejection('text.empty', `${path} is empty.`);
-  return { name: path, ...found };
+  const { format, encoding, text: content } = await textOfDocument(bytes);
+  if (!isText(content))
+    throw new Rejection('text.binary', `${path} is no text; save the decision as text, a web page, Word or PDF file.`);
+  if (content.trim() === '') throw new Rejection('text.empty', `${path} is empty.`);
+  const plain = format === 'text' && encoding === 'utf-8';
+  return {
+    name: path,
+    content,
+    readAs: plain ? null : [format, encoding].filter((known) => known !== null && known !== 'text').join(', '),
+  };
 };

@@ -1,15 +1,16 @@
-import { convert } from 'html-to-text';
-import mammoth from 'mammoth';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { Rejection } from '#event-sourcing';
-import { decodeText } from './decode-text.js';
+import { type DecodedText, decodeText } from './decode-text.js';
 import { type DocumentFormat, formatOf } from './document-format.js';
 
 /** The words of a document, ready for the reader of decisions. */
 export interface DocumentText {
   readonly format: DocumentFormat;
+  /** Of a text or a web page; null where the format states it itself. */
+  readonly encoding: DecodedText['encoding'] | null;
   readonly text: string;
 }
+
+type Words = Omit<DocumentText, 'format'>;
 
 /**
  * Gives the text of a document of any format that decisions come in. Numbers that a word processor or a browser would
@@ -19,13 +20,13 @@ export interface DocumentText {
  */
 export async function textOfDocument(bytes: Uint8Array): Promise<DocumentText> {
   const format = formatOf(bytes);
-  const text = await textIn(format, bytes);
-  if (text.trim() === '' && format !== 'text')
+  const words = await wordsIn(format, bytes);
+  if (words.text.trim() === '' && format !== 'text')
     throw new Rejection(
       'document.unreadable',
       `The ${NAMES[format]} holds no text: if it is a scan, run it through text recognition first.`,
     );
-  return { format, text };
+  return { format, ...words };
 }
 
 const NAMES: Readonly<Record<DocumentFormat, string>> = {
@@ -35,18 +36,23 @@ const NAMES: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'PDF file',
 };
 
-async function textIn(format: DocumentFormat, bytes: Uint8Array): Promise<string> {
+/** The libraries are loaded when the first document of their format comes: they are large, and most texts are plain. */
+async function wordsIn(format: DocumentFormat, bytes: Uint8Array): Promise<Words> {
   switch (format) {
     case 'text':
-      return decodeText(bytes).text;
-    case 'html':
-      return textOfHtml(decodeText(bytes).text);
+      return decodeText(bytes);
+    case 'html': {
+      const { encoding, text } = decodeText(bytes);
+      return { encoding, text: await textOfHtml(text) };
+    }
     case 'docx':
-      return readable(format, async () =>
-        textOfHtml((await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value),
-      );
+      return readable(format, async () => {
+        const { default: mammoth } = await import('mammoth');
+        return textOfHtml((await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value);
+      });
     case 'pdf':
       return readable(format, async () => {
+        const { extractText, getDocumentProxy } = await import('unpdf');
         const pages = await extractText(await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }), {
           mergePages: false,
         });
@@ -56,17 +62,18 @@ async function textIn(format: DocumentFormat, bytes: Uint8Array): Promise<string
 }
 
 /** What the libraries say of a damaged file is of no use to a clerk. */
-async function readable(format: DocumentFormat, read: () => Promise<string>): Promise<string> {
+async function readable(format: DocumentFormat, read: () => Promise<string>): Promise<Words> {
   try {
-    return await read();
+    return { encoding: null, text: await read() };
   } catch {
     throw new Rejection('document.unreadable', `The ${NAMES[format]} is damaged: save it again, or paste its text.`);
   }
 }
 
 /** The words of a web page, a paragraph a line; links and images are left out. */
-export const textOfHtml = (html: string): string =>
-  convert(html, {
+const textOfHtml = async (html: string): Promise<string> => {
+  const { convert } = await import('html-to-text');
+  return convert(html, {
     wordwrap: false,
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
@@ -75,3 +82,4 @@ export const textOfHtml = (html: string): string =>
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     ],
   });
+};
