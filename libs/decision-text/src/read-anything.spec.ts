@@ -54,6 +54,7 @@ const PIECES = [
   '\t',
   '\u00a0',
   'Meeting of ',
+  'words.\n\n',
   '’',
   'co-\n',
   '/\n',

@@ -303,6 +303,15 @@ Prepare and circulate a report on archives.
   });
 });
 
+describe('a decision in sections', () => {
+  it('whose numbers begin again has the section in each ref', () => {
+    const { operative } = read(
+      `${UN}I\n\n1. Welcomes the report;\n\n2. Takes note of the plan;\n\nII\n\n1. Requests the Secretary-General to begin.\n`,
+    );
+    expect(operative.map(({ ref }) => ref)).toEqual(['I.1', 'I.2', 'II.1']);
+  });
+});
+
 describe('a reservation in a numbered note', () => {
   const { operative, reservations } = read(`${OAS}
 1. To endorse the Plan.1/

@@ -1,6 +1,6 @@
 import type { Block } from './block.js';
 import type { Item } from './item.js';
-import { continued, Refs } from './items.js';
+import { GrowingItems, Refs } from './items.js';
 import { Numbering } from './numbering.js';
 import type { RoledBlock } from './roles.js';
 import { isHeading } from './signals.js';
@@ -13,7 +13,7 @@ export interface Annex {
 
 /** Numbers the paragraphs of an annex under its headings: `annex/1/16`, `annex/mandates/4`, `annex/6.a`, `annex/u1`. */
 export function annexItems(blocks: readonly RoledBlock[]): Annex {
-  const items: Item[] = [];
+  const items = new GrowingItems();
   const introduction: string[] = [];
   const refs = new Refs('annex/');
   const numbering = new Numbering();
@@ -23,9 +23,9 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
   for (const { block, role } of blocks) {
     if (role !== 'annex') continue;
     const text = block.passage.text;
-    const last = items.at(-1);
+    const last = items.lastRef;
     if (isSectionHeading(block)) {
-      if (block.markers.length > 0 || last?.ref.includes('u') === false) {
+      if (block.markers.length > 0 || last?.includes('u') === false) {
         section = `${sectionLabel(block)}/`;
         heading = text;
         numbering.reset();
@@ -33,14 +33,14 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
     } else if (block.markers.length > 0) {
       const path = block.markers.map((marker) => numbering.take(marker)).at(-1) ?? [];
       items.push(refs.itemOf(block, path, section, heading));
-    } else if (last !== undefined && !last.ref.startsWith('annex/u') && /[^.:;]$/.test(last.passage.text)) {
-      items[items.length - 1] = continued(last, block);
+    } else if (last?.startsWith('annex/u') === false && !items.endWith('.:;')) {
+      items.continueWith(block);
     } else {
       introduction.push(text);
       items.push(refs.itemOf(block, [`u${++unnumbered}`], section, heading));
     }
   }
-  return { introduction: introduction.join(' '), items };
+  return { introduction: introduction.join(' '), items: items.all() };
 }
 
 /** A heading may carry a number of its own: then it is in capitals, or numbered as items are not. */

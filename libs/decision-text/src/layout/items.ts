@@ -12,38 +12,101 @@ export interface ItemList {
   readonly unclassified: readonly Block[];
 }
 
-/** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`. */
+/** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`; `II.3` where its sections count from one each. */
 export function operativeItems(blocks: readonly RoledBlock[], language: OperativeLanguage): ItemList {
-  const items: Item[] = [];
+  const items = new GrowingItems();
   const unclassified: Block[] = [];
   const numbering = new Numbering();
   const refs = new Refs();
+  const sectioned = countsAnew(blocks);
+  let section = '';
   let unnumbered = 0;
   for (const { block, role } of blocks) {
+    const label = sectioned ? sectionOf(block, role) : undefined;
+    if (label !== undefined) {
+      section = `${label}.`;
+      numbering.reset();
+    }
     if (role !== 'operative') continue;
-    const last = items.at(-1);
     if (block.markers.length > 0) {
       const path =
-        block.markers.map((marker, index) => numbering.take(marker, index === 0 && introduces(last))).at(-1) ?? [];
-      items.push(refs.itemOf(block, path));
-    } else if (operativeVerbAt(block.passage.text, 0, language) !== undefined || last === undefined) {
+        block.markers.map((marker, index) => numbering.take(marker, index === 0 && items.endWith(':'))).at(-1) ?? [];
+      items.push(refs.itemOf(block, path, section));
+    } else if (operativeVerbAt(block.passage.text, 0, language) !== undefined || items.isEmpty) {
       items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`)));
-    } else if (isContinuation(block)) items[items.length - 1] = continued(last, block);
+    } else if (isContinuation(block)) items.continueWith(block);
     else unclassified.push(block);
   }
-  return { items, unclassified };
+  return { items: items.all(), unclassified };
 }
 
-const introduces = (item: Item | undefined): boolean => item?.passage.text.endsWith(':') ?? false;
+/** "II", "II Personnel issues", "B. Reporting". */
+const SECTION = /^([IVX]{1,5}|[A-Z])(?:[.\s]|$)/;
+
+/** The number of a section's heading; that of the first section stands at the end of the preamble. */
+function sectionOf({ passage: { text } }: Block, role: RoledBlock['role']): string | undefined {
+  const heads = role === 'heading' || (role === 'preamble' && text.length < 100 && !/[,;.]$/.test(text));
+  return heads ? SECTION.exec(text)?.[1] : undefined;
+}
+
+/** Whether the numbers begin again under a heading with a number of its own. */
+function countsAnew(blocks: readonly RoledBlock[]): boolean {
+  let highest = 0;
+  let headed = false;
+  for (const { block, role } of blocks) {
+    if (sectionOf(block, role) !== undefined) headed = true;
+    const [marker] = block.markers;
+    if (role !== 'operative' || marker?.kind !== 'digit') continue;
+    if (marker.label === '1' && highest > 0 && headed) return true;
+    highest = Math.max(highest, Number(marker.label));
+    headed = false;
+  }
+  return false;
+}
 
 const isContinuation = ({ passage: { text } }: Block): boolean =>
   /[.;:,][”"’)\]]{0,2}$/.test(text) || /^[a-zà-ÿ]/.test(text);
 
-export const continued = (item: Item, block: Block): Item => ({
-  ...item,
-  passage: concatPassages(item.passage, block.passage),
-  end: block.end,
-});
+/** Items in the order of the text, the last of which may still grow; their words are joined once, at the end. */
+export class GrowingItems {
+  readonly #items: { item: Item; blocks: Block[] }[] = [];
+
+  get isEmpty(): boolean {
+    return this.#items.length === 0;
+  }
+
+  /** The ref of the last item. */
+  get lastRef(): string | undefined {
+    return this.#items.at(-1)?.item.ref;
+  }
+
+  push(item: Item): void {
+    this.#items.push({ item, blocks: [] });
+  }
+
+  continueWith(block: Block): void {
+    this.#items.at(-1)?.blocks.push(block);
+  }
+
+  /** Whether the words of the last item end with one of these characters. */
+  endWith(characters: string): boolean {
+    const last = this.#items.at(-1);
+    const text = last?.blocks.at(-1)?.passage.text ?? last?.item.passage.text ?? '';
+    return text !== '' && characters.includes(text.slice(-1));
+  }
+
+  all(): Item[] {
+    return this.#items.map(({ item, blocks }) =>
+      blocks.length === 0
+        ? item
+        : {
+            ...item,
+            passage: concatPassages([item.passage, ...blocks.map(({ passage }) => passage)]),
+            end: blocks.at(-1)?.end ?? item.end,
+          },
+    );
+  }
+}
 
 /** Hands out refs; where one is taken already, which only a faulty text does, the copy gets a mark: `3-2`. */
 export class Refs {

@@ -27,8 +27,9 @@ export function sectionsOf(blocks: readonly Block[], language: OperativeLanguage
   const openingAt = blocks.findIndex(({ passage }) => openingOf(passage.text) !== undefined);
   const walk = new Walk(language, openingAt < 0);
   const roled = blocks.map((block, index) => ({ block, role: index === openingAt ? walk.open() : walk.roleOf(block) }));
+  const speaks = (text: string): boolean => operativeVerbAt(text, 0, language)?.form === 'third-person';
   return {
-    blocks: annexFromRestart(roled),
+    blocks: annexFromRestart(roled, speaks),
     opening: openingOf(blocks[openingAt]?.passage.text ?? ''),
     lead: walk.lead,
   };
@@ -118,7 +119,7 @@ class Walk {
 }
 
 /** Numbers that begin again after a heading belong to an annex that has no line "Annex" of its own. */
-function annexFromRestart(roled: readonly RoledBlock[]): RoledBlock[] {
+function annexFromRestart(roled: readonly RoledBlock[], speaksForBody: (text: string) => boolean): RoledBlock[] {
   let highest = 0;
   let heading = -1;
   for (const [index, { block, role }] of roled.entries()) {
@@ -127,12 +128,7 @@ function annexFromRestart(roled: readonly RoledBlock[]): RoledBlock[] {
     const [marker] = block.markers;
     if (role !== 'operative' || marker?.kind !== 'digit') continue;
     const number = Number(marker.label);
-    if (
-      number === 1 &&
-      highest > 1 &&
-      heading >= 0 &&
-      !/^[IVX]{1,5}$|^[A-Z]$/.test(roled[heading]?.block.passage.text ?? '')
-    )
+    if (number === 1 && highest > 1 && heading >= 0 && !speaksForBody(block.passage.text))
       return roled.map((one, at) =>
         at < heading ? one : { block: one.block, role: at === heading ? 'annex-heading' : annexRole(one.role) },
       );

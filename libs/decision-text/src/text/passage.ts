@@ -66,9 +66,13 @@ export function dropFromPassage(passage: Passage, count: number): Passage {
 }
 
 /** One passage after the other, with a space between. */
-export function concatPassages(first: Passage, second: Passage): Passage {
-  if (first.text === '') return second;
-  const shift = first.text.length + 1;
-  const moved = second.pieces.map(([at, source]) => [at + shift, source] as const);
-  return { text: `${first.text} ${second.text}`, pieces: [...first.pieces, ...moved] };
+export function concatPassages(passages: readonly Passage[]): Passage {
+  const pieces: (readonly [number, number])[] = [];
+  let length = 0;
+  for (const passage of passages) {
+    if (length > 0) length += 1;
+    for (const [at, source] of passage.pieces) pieces.push([at + length, source]);
+    length += passage.text.length;
+  }
+  return { text: passages.map(({ text }) => text).join(' '), pieces };
 }
