@@ -184,6 +184,20 @@ describe('a reporting requirement', () => {
     expect(report?.due[0]).toMatchObject({ session: 'next', of: 'Permanent Council' });
   });
 
+  it('at “that session” is due at the session named before', () => {
+    const { deadlines, directives } = paragraph(
+      'Decides to convene a meeting at its seventy-fifth session, and requests the Secretary-General to submit a report at that session;',
+      UN,
+    );
+    expect(directives.map(({ verb }) => verb)).toEqual(['decide', 'request']);
+    expect(deadlines).toEqual([expect.objectContaining({ session: 75 })]);
+    const { reports } = paragraph(
+      'Decides to convene a meeting at its seventy-fifth session, and requests the Secretary-General to submit a report at that session;',
+      UN,
+    );
+    expect(reports[0]?.due).toEqual([expect.objectContaining({ session: 75, phrase: 'at that session' })]);
+  });
+
   it('is not seen in a report that exists already', () => {
     expect(
       paragraph('Calls upon Member States to implement the recommendations contained in the report of the Group;', UN)

@@ -43,7 +43,33 @@ const READERS: readonly DueReader[] = [
 const readEnglish = dueReading(READERS);
 
 /** Every due expression of an English passage, in the order of the text. Past sessions and dates are left out. */
-export const englishDues = (text: string, context: DueContext): DueFinding[] => precise(readEnglish(text, context));
+export const englishDues = (text: string, context: DueContext): DueFinding[] =>
+  precise(withSameSession(text, readEnglish(text, context)));
+
+const SAME_SESSION = /\b(at|for|to|before|during) (?:that|the same|the said|said) (?:regular |special )?session\b/g;
+
+/** "at that session" is the session named before it. */
+function withSameSession(text: string, found: DueFinding[]): DueFinding[] {
+  if (!text.includes('session')) return found;
+  const again = matchesOf(SAME_SESSION, text).flatMap(({ index, 0: phrase, 1: limit }): DueFinding[] => {
+    const named = found.findLast(
+      ({ due, start }) => start < index && ('session' in due || 'before_session' in due),
+    )?.due;
+    const session =
+      named === undefined
+        ? undefined
+        : 'session' in named
+          ? named.session
+          : 'before_session' in named
+            ? named.before_session
+            : undefined;
+    if (session === undefined) return [];
+    const of = named?.of === undefined ? {} : { of: named.of };
+    const due: Due = limit === 'before' ? { before_session: session, ...of, phrase } : { session, ...of, phrase };
+    return [{ due, start: index, end: index + phrase.length, isTerm: false }];
+  });
+  return again.length === 0 ? found : [...found, ...again].sort((one, other) => one.start - other.start);
+}
 
 /** "at its sixty-sixth session, no later than April 2012": the day within the session is what counts. */
 const precise = (found: readonly DueFinding[]): DueFinding[] =>
