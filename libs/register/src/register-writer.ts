@@ -45,7 +45,10 @@ export class RegisterWriter {
 
   /** @throws Error on an event that nobody knows; the projection stops there */
   write(recorded: RecordedEvent, seq: number): void {
-    if (seq !== this.#seq + 1) this.#calendar.forgetAll();
+    if (seq !== this.#seq + 1) {
+      this.#calendar.forgetAll();
+      this.#decisions.forgetAll();
+    }
     this.#seq = seq;
     this.#entries.add(recorded, seq);
     const { category, id } = partsOf(recorded.stream);

@@ -36,6 +36,9 @@ export class DecisionRows {
   /** By decision, with the number of entries that they were made from. */
   readonly #periods = new Map<string, { readonly entries: number; readonly periods: readonly DecisionPeriod[] }>();
 
+  /** The lives from which paragraphs were last written. */
+  readonly #written = new Map<string, readonly DecisionPeriod[]>();
+
   constructor(
     db: Database,
     private readonly entries: Entries,
@@ -65,6 +68,7 @@ export class DecisionRows {
       periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) })),
       seq,
     );
+    if (this.#hasSameTexts(decision, periods)) return;
     const timelines = new Map<string, RowSlice<ParagraphRow>[]>(this.#known.all(decision).map((ref) => [ref, []]));
     for (const { from, to, state } of periods)
       state.text.provisions.forEach((provision, place) => {
@@ -72,5 +76,24 @@ export class DecisionRows {
         timelines.set(provision.ref, [...(timelines.get(provision.ref) ?? []), { from, to, row }]);
       });
     for (const [paragraph, slices] of timelines) this.#paragraphs.replace({ decision, paragraph }, slices, seq);
+  }
+
+  /** Believes nothing of what it has written: a transaction may have been undone. */
+  forgetAll(): void {
+    this.#written.clear();
+  }
+
+  /** Whether the paragraphs were written from these very texts, on these very days. */
+  #hasSameTexts(decision: string, periods: readonly DecisionPeriod[]): boolean {
+    const written = this.#written.get(decision);
+    if (this.#written.size >= HELD_DECISIONS) this.#written.clear();
+    this.#written.set(decision, periods);
+    return (
+      written?.length === periods.length &&
+      written.every(({ from, to, state }, index) => {
+        const period = periods[index];
+        return period?.from === from && period.to === to && period.state.text === state.text;
+      })
+    );
   }
 }
