@@ -95,4 +95,17 @@ describe('the reports past due of the five texts', () => {
     expect(owed(await overdue('2006-06-07'))).toEqual([...IN_2006].sort());
     expect(owed(await overdue('2006-06-07', `&knownAt=${between}`))).toEqual([...stayed].sort());
   });
+
+  it('follow it from the day on which the move was fixed, not before', async () => {
+    const move = { opensOn: '2006-09-10', closesOn: '2006-09-12', on: '2006-07-01' };
+    const { body: moved } = await api.post('/sessions/oas-ga/regular/36/moves', move);
+    const between = (await api.get<ListBody>(`/overdue?after=${moved.position}`)).body.knownAt.seq;
+    const stayed = IN_2006.filter((row) => !row.endsWith('/36'));
+    expect(owed(await overdue('2006-06-07'))).toEqual([...IN_2006].sort());
+    expect(owed(await overdue('2006-07-02'))).toEqual([...stayed].sort());
+
+    await api.post('/retractions', { entry: moved.entries[0]?.id, reason: 'No such note was circulated.' });
+    expect(owed(await overdue('2006-07-02'))).toEqual([...IN_2006].sort());
+    expect(owed(await overdue('2006-07-02', `&knownAt=${between}`))).toEqual([...stayed].sort());
+  });
 });
