@@ -67,6 +67,12 @@ export default {
       { path: '^node_modules/', pathNot: packaged('@kurrent/kurrentdb-client') },
     ),
     rule(
+      'kurrentdb-is-loaded-when-chosen',
+      'Who keeps a register in one file never loads the driver of a cluster, nor its native half.',
+      { path: at('(apps|libs)/'), pathNot: [NO_SPEC, lib('event-store/kurrentdb')] },
+      { path: at('libs/event-store/kurrentdb/'), dynamic: false },
+    ),
+    rule(
       'application-chooses-no-store',
       'Commands speak to the journal; where it writes is settled when the parts are put together.',
       { path: lib('[^/]+/application'), pathNot: NO_SPEC },

@@ -16,10 +16,10 @@ export interface LastEvent {
   readonly id: string;
   readonly stream: StreamName;
   readonly revision: Revision;
+  readonly position: Position;
 }
 
 interface CheckpointRow extends LastEvent {
-  readonly position: Position;
   readonly seq: number;
 }
 

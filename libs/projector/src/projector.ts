@@ -142,10 +142,12 @@ export class Projector {
     }
   }
 
+  /** In the same place of the log: events that moved to another store keep all but their positions. */
   async #holdsLastEvent(): Promise<boolean> {
     const last = this.database.lastEvent;
     if (!last) return true;
-    for await (const { id } of this.store.read(last.stream, { from: last.revision, limit: 1 })) return id === last.id;
+    for await (const { id, position } of this.store.read(last.stream, { from: last.revision, limit: 1 }))
+      return id === last.id && position === last.position;
     return false;
   }
 }

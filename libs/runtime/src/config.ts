@@ -1,16 +1,19 @@
 import { join, resolve } from 'node:path';
+import { type StoreChoice } from './store-choice.js';
 
 /** Where a register lives. */
 export interface RuntimeConfig {
-  /** The folder of its files. */
+  /** The folder of its files; with KurrentDB only the lists made from its events lie there. */
   readonly data: string;
   /** Never writes to the event store: for commands that only read. */
   readonly readonly: boolean;
+  /** Where its events are; default as `storeChoice` reads it from the environment. */
+  readonly store?: StoreChoice;
 }
 
 /** `--data`, else `MANDATUM_DATA`, else `./data`. */
 export const dataFolder = (given: string | undefined, env: NodeJS.ProcessEnv = process.env): string =>
   resolve(given ?? (env['MANDATUM_DATA'] || './data'));
 
-/** The event store's file within the folder; everything else there is made from it. */
+/** The embedded event store's file within the folder; everything else there is made from it. */
 export const storeFile = (data: string): string => join(data, 'events.db');

@@ -3,14 +3,13 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CoverageModule } from '#coverage/application';
 import { DecisionModule } from '#decision/application';
 import { EVENT_STORE, type EventStore } from '#event-sourcing';
-import { SqliteEventStore } from '#event-store/sqlite';
 import { Clock, Journal } from '#journal';
 import { MandateModule } from '#mandate/application';
 import { Projector, ReadDatabase } from '#projector';
 import { RegisterModule, registerProjection, STREAM_PREFIXES } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
-import { type RuntimeConfig, storeFile } from './config.js';
-import { prepareDataFolder } from './data-folder.js';
+import { type RuntimeConfig } from './config.js';
+import { openStore } from './open-store.js';
 import { SystemClock } from './system-clock.js';
 
 /** Closes what the process has open, the rows before the store that they are made from. */
@@ -26,11 +25,6 @@ class Shutdown implements OnApplicationShutdown {
     await this.store.close();
   }
 }
-
-const openStore = (config: RuntimeConfig): Promise<EventStore> => {
-  const { writable } = prepareDataFolder(config);
-  return SqliteEventStore.open(storeFile(config.data), { readonly: config.readonly && !writable });
-};
 
 /** What every module is given: the store, the journal, the clock and the read side's file. */
 @Module({})

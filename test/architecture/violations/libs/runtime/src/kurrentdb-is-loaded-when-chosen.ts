@@ -1,0 +1,1 @@
+export { KurrentEventStore } from '#event-store/kurrentdb';
