@@ -42,8 +42,8 @@ const bounds = (point: string): readonly [CivilDate, CivilDate] | undefined => {
 
 /** First and last possible day; undefined where the text is none of the forms above. */
 const span = (on: string): readonly [CivilDate, CivilDate] | undefined => {
-  const [start = '', end, more] = on.split('/');
-  if (end === undefined) return bounds(start);
+  if (!on.includes('/')) return bounds(on);
+  const [start = '', end = '', more] = on.split('/');
   const [from, until] = [start === '..' ? ([BEGINNING, BEGINNING] as const) : bounds(start), bounds(end)];
   return more === undefined && from && until && from[0] <= until[1] ? [from[0], until[1]] : undefined;
 };

@@ -53,6 +53,10 @@ export const initialState: Mandate = { validity: 'unknown' };
 const owed = (obligations: readonly Obligation[], source: Source, base: DueBase): readonly ObligationState[] =>
   obligations.map((obligation) => ({ obligation, source, base, received: null, verified: null }));
 
+/** Nothing is copied where nothing comes: most renewals owe nothing new. */
+const joined = <Item>(former: readonly Item[], more: readonly Item[]): readonly Item[] =>
+  more.length === 0 ? former : [...former, ...more];
+
 /** What is told of reports changes those that are named and not on file yet. */
 const toldOf = (
   mandate: KnownMandate,
@@ -102,12 +106,12 @@ type Effects = { readonly [T in Change['type']]: Effect<Extract<Change, { type: 
 const effects: Effects = {
   MandateRenewed(mandate, { by, session, obligations, on }) {
     if (mandate.validity === 'merged') return mandate;
-    if ([mandate.origin, ...mandate.renewedBy].some((source) => samePlace(source, by))) return mandate;
+    if (samePlace(mandate.origin, by) || mandate.renewedBy.some((source) => samePlace(source, by))) return mandate;
     return {
       ...mandate,
       validity: 'in-force',
       delivery: 'no-information',
-      obligations: [...mandate.obligations, ...owed(obligations, by, { session, adoptedOn: lastDay(on) })],
+      obligations: joined(mandate.obligations, owed(obligations, by, { session, adoptedOn: lastDay(on) })),
       renewedBy: [...mandate.renewedBy, by],
       claim: null,
       acceptedBasis: null,

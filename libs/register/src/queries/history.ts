@@ -29,7 +29,8 @@ interface Item extends StoredEntry {
 const itemsOf = (db: Database, streams: readonly string[], knownAt: number | undefined): readonly Item[] =>
   statement<[string, number], StoredEntry>(
     db,
-    'SELECT * FROM entry WHERE stream IN (SELECT value FROM json_each(?)) AND seq <= ? ORDER BY seq',
+    `SELECT seq, id, stream, type, data, recorded_at, recorded_by FROM entry
+      WHERE stream IN (SELECT value FROM json_each(?)) AND seq <= ? ORDER BY seq`,
   )
     .all(JSON.stringify(streams), knownAt ?? Number.MAX_SAFE_INTEGER)
     .map((entry) => {
