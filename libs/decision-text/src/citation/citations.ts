@@ -32,9 +32,10 @@ export function citationsIn(text: string, calendar: readonly SessionRange[] = []
 }
 
 /** The symbols of citations, each once. */
-export const symbolsOf = (citations: readonly Citation[]): string[] => [
-  ...new Set(citations.map(({ printed }) => printed)),
-];
+export const symbolsOf = (citations: readonly Citation[]): readonly string[] => {
+  const symbols = citations.map(({ printed }) => printed);
+  return symbols.length < 2 ? symbols : [...new Set(symbols)];
+};
 
 /** "2140 (2014)" speaks for itself; "58/153" needs the word before it. */
 const isCited = (bare: string, at: number, citingAt: number): boolean =>

@@ -1,5 +1,5 @@
-import { citationsIn, symbolsOf } from '../citation/citations.js';
-import { citedInNotes, footnoteCitations } from '../citation/footnote-citations.js';
+import { citationsIn } from '../citation/citations.js';
+import { footnoteCitations } from '../citation/footnote-citations.js';
 import type { DecisionDocument, PreambleParagraph, ReadOptions, Remark, Span, Stretch } from '../decision-document.js';
 import { annexItems } from '../layout/annex.js';
 import type { Block } from '../layout/block.js';
@@ -8,8 +8,8 @@ import type { Role, RoledBlock } from '../layout/roles.js';
 import { sectionsOf } from '../layout/sections.js';
 import type { Grammar } from '../style/grammar.js';
 import type { Line } from '../text/line.js';
-import { spanIn } from '../text/passage.js';
 import { readAnnex } from './annex-paragraphs.js';
+import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
 import { readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
@@ -75,20 +75,17 @@ function readPreamble(
   blocks: readonly RoledBlock[],
   { calendar, notes }: DecisionContext,
 ): { paragraphs: PreambleParagraph[]; remarks: Remark[] } {
-  const remarks: Remark[] = [];
-  const paragraphs = blocks
+  const read = blocks
     .filter(({ role }) => role === 'preamble')
-    .map(({ block: { passage, start, end } }): PreambleParagraph => {
-      const citations = citationsIn(passage.text, calendar);
-      for (const one of citations)
-        if (one.remark !== undefined) remarks.push({ ...one.remark, span: spanIn(passage, one.start, one.end) });
-      return {
-        text: passage.text,
-        cites: [...new Set([...symbolsOf(citations), ...citedInNotes(passage.text, notes)])],
-        span: [start, end],
-      };
-    });
-  return { paragraphs, remarks };
+    .map(({ block }) => ({ block, citations: citationsIn(block.passage.text, calendar) }));
+  return {
+    paragraphs: read.map(({ block: { passage, start, end }, citations }) => ({
+      text: passage.text,
+      cites: citedBy(passage.text, citations, notes),
+      span: [start, end],
+    })),
+    remarks: read.flatMap(({ block, citations }) => remarksOn(citations, block.passage)),
+  };
 }
 
 const STRETCH_ROLES: Readonly<Record<Role, Stretch['role']>> = {

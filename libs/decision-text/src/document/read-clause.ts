@@ -6,6 +6,7 @@ import { mandateClass } from '../directive/mandate-class.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
+import { directiveOf } from './directive-of.js';
 import { type Dues, readTask, type TaskReading } from './read-task.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -34,26 +35,23 @@ export function readClause(
       ? context.grammar.address(verb.lemma, object)
       : NOBODY;
   const fallback = verb.lemma === 'look forward' && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
-  const addressees = [...named.addressees, ...fallback].flatMap((name) =>
+  const addressees = (fallback.length > 0 ? fallback : named.addressees).flatMap((name) =>
     PRONOUN.test(name) ? antecedent(passage.text.slice(0, verb.start), previous) : [name],
   );
-  const directive: Directive = {
+  const directive = directiveOf({
     verb: verb.lemma,
     act: effect.act,
     addressees,
-    mandate: effect.mandate,
-    ...(effect.mandate ? { class: mandateClass(effect, addressees, context.body) } : {}),
-    ...(named.through.length > 0 ? { through: named.through } : {}),
-    ...(named.calledUpon.length > 0 ? { to_be_called_upon: named.calledUpon } : {}),
+    class: effect.mandate ? mandateClass(effect, addressees, context.body) : undefined,
+    through: named.through,
+    calledUpon: named.calledUpon,
     span: spanIn(passage, verb.start, end),
-  };
+  });
   const renewal = effect.act === 'renewal' ? renewalIn(object, context.series) : undefined;
+  if (!asks) return { directive, renewal, reports: [], deadlines: [] };
   const task = { passage, start: verb.end, end, addressees, dues };
-  return {
-    directive,
-    renewal,
-    ...(asks ? readTask(task, context, reportsOf(verb.lemma, object)) : { reports: [], deadlines: [] }),
-  };
+  const { reports, deadlines } = readTask(task, context, reportsOf(verb.lemma, object));
+  return { directive, renewal, reports, deadlines };
 }
 
 /** A body that decides to put a report on its agenda asks for none. */

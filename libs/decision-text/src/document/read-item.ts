@@ -1,13 +1,15 @@
-import { citationsIn, symbolsOf } from '../citation/citations.js';
-import { citedInNotes } from '../citation/footnote-citations.js';
+import { citationsIn } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { type Clause, clausesOf } from '../directive/clauses.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { passiveAsks } from '../directive/passive.en.js';
 import type { Item } from '../layout/item.js';
+import { once } from '../text/once.js';
 import { spanIn } from '../text/passage.js';
+import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
+import { directiveOf } from './directive-of.js';
 import { type ClauseReading, readClause } from './read-clause.js';
 import { type Dues, eachOnce, readTask, type TaskReading } from './read-task.js';
 
@@ -31,47 +33,57 @@ export function readItem(
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const dues = once(() => context.grammar.dues(text, context.due));
   const readings = inherited.length > 0 ? [] : readClauses(item, text, dues, context);
-  const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [item.start, item.end] }));
-  const own: readonly TaskReading[] =
-    inherited.length > 0
-      ? [
-          readTask(
-            { passage, start: 0, end: text.length, addressees: inherited.at(-1)?.addressees ?? [], dues },
-            context,
-          ),
-        ]
-      : readings;
-  const passives =
-    readings.length > 0
-      ? []
-      : passiveAsks(text, context.grammar.operative).map(({ verb, act, addressees, start }): Directive => ({
-          verb,
-          act,
-          addressees,
-          mandate: true,
-          class: mandateClass({ act, mandate: true, spent: false }, addressees, context.body),
-          span: spanIn(passage, start, text.length),
-        }));
+  const tasks = inherited.length > 0 ? [inheritedTask(item, text, inherited, dues, context)] : readings;
   const citations = citationsIn(text, context.calendar);
   const conditions = conditionsIn(passage, item.inAnnex);
-  const chapeau = hasChildren && /[:,—–-]$|:[”"]$/.test(text);
   return {
     ref: item.ref,
-    chapeau,
+    chapeau: hasChildren && /[:,—–-]$|:[”"]$/.test(text.slice(-2)),
     text: passage.text,
-    directives: [...handedDown, ...readings.map(({ directive }) => directive), ...passives],
-    reports: own.flatMap(({ reports }) => reports),
-    deadlines: eachOnce(own.flatMap(({ deadlines }) => deadlines)),
+    directives: directivesOf(item, text, inherited, readings, context),
+    reports: tasks.flatMap(({ reports }) => reports),
+    deadlines: eachOnce(tasks.flatMap(({ deadlines }) => deadlines)),
     conditional: conditions.length > 0,
     conditions,
     renews: readings.flatMap(({ renewal }) => renewal?.renews ?? []),
     renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
-    cites: [...new Set([...symbolsOf(citations), ...citedInNotes(text, context.notes)])],
+    cites: citedBy(text, citations, context.notes),
     span: [item.start, item.end],
-    remarks: citations.flatMap(({ remark, start, end }) =>
-      remark === undefined ? [] : [{ ...remark, span: spanIn(passage, start, end) }],
-    ),
+    remarks: remarksOn(citations, passage),
   };
+}
+
+/** A sub-paragraph is the task of the directive that stands above it. */
+const inheritedTask = (
+  { passage }: Item,
+  text: string,
+  inherited: readonly Directive[],
+  dues: Dues,
+  context: DecisionContext,
+): TaskReading =>
+  readTask({ passage, start: 0, end: text.length, addressees: inherited.at(-1)?.addressees ?? [], dues }, context);
+
+function directivesOf(
+  { passage, start, end }: Item,
+  text: string,
+  inherited: readonly Directive[],
+  readings: readonly ClauseReading[],
+  context: DecisionContext,
+): Directive[] {
+  if (readings.length > 0) return readings.map(({ directive }) => directive);
+  const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [start, end] }));
+  const passives = passiveAsks(text, context.grammar.operative).map((ask) =>
+    directiveOf({
+      verb: ask.verb,
+      act: ask.act,
+      addressees: ask.addressees,
+      class: mandateClass({ act: ask.act, mandate: true, spent: false }, ask.addressees, context.body),
+      through: [],
+      calledUpon: [],
+      span: spanIn(passage, ask.start, text.length),
+    }),
+  );
+  return [...handedDown, ...passives];
 }
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
@@ -82,12 +94,6 @@ function readClauses(item: Item, text: string, dues: Dues, context: DecisionCont
     : ledClauses(text, context))
     readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
   return readings;
-}
-
-/** Most paragraphs ask for nothing, and their due expressions are never looked at. */
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
 }
 
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it. */

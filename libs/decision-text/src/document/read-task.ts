@@ -1,5 +1,6 @@
 import type { Due, ReportRequirement } from '../decision-document.js';
 import type { DueFinding } from '../due/due-finding.js';
+import type { ReportFinding } from '../report/report-finding.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 
@@ -22,42 +23,50 @@ export interface TaskReading {
 
 /** Reads the reports that a task asks for, and the deadlines of the rest. */
 export function readTask(
-  { passage, start, end, addressees, dues }: Task,
-  context: DecisionContext,
+  task: Task,
+  { grammar, due: { speaker } }: DecisionContext,
   asks: 'reports' | 'no-reports' | 'awaited' = 'reports',
 ): TaskReading {
-  const words = passage.text.slice(start, end);
-  const mine = dues()
-    .filter((finding) => finding.start >= start && finding.start < end)
-    .map((finding) => ({ ...finding, start: finding.start - start, end: finding.end - start }));
-  const { grammar } = context;
-  const { speaker } = context.due;
+  const words = task.passage.text.slice(task.start, task.end);
+  const mine = duesWithin(task);
   const found =
     asks === 'no-reports'
       ? []
       : asks === 'awaited'
         ? [grammar.awaited(words, mine, speaker)]
         : grammar.reports(words, mine, speaker);
-  const reports = found.map(({ by, to, due, recurrence, form, ...at }): ReportRequirement => ({
-    by: by ?? addressees,
-    to,
-    due,
-    recurrence,
-    ...(form === undefined ? {} : { form }),
-    span: spanIn(passage, start + at.start, start + at.end),
-  }));
-  const reported = new Set(found.flatMap(({ due }) => due));
-  const deadlines = mine.filter(
-    (finding) =>
-      !reported.has(finding.due) &&
-      isDeadline(finding) &&
-      !found.some((report) => finding.start >= report.start && finding.start < report.end),
-  );
-  return { reports, deadlines: deadlines.map(({ due }) => due) };
+  return { reports: found.map((report) => requirementOf(report, task)), deadlines: deadlinesOf(mine, found) };
+}
+
+/** The due expressions of a task, their offsets in it. */
+const duesWithin = ({ start: from, end: to, dues }: Task): readonly DueFinding[] =>
+  dues()
+    .filter(({ start }) => start >= from && start < to)
+    .map(({ due, start, end, isTerm }) => ({ due, start: start - from, end: end - from, isTerm }));
+
+function requirementOf(report: ReportFinding, { passage, start, addressees }: Task): ReportRequirement {
+  const { by = addressees, to, due, recurrence, form } = report;
+  const span = spanIn(passage, start + report.start, start + report.end);
+  return form === undefined ? { by, to, due, recurrence, span } : { by, to, due, recurrence, form, span };
+}
+
+/** The due expressions that belong to no report. */
+function deadlinesOf(dues: readonly DueFinding[], reports: readonly ReportFinding[]): readonly Due[] {
+  if (dues.length === 0) return [];
+  const reported = new Set(reports.flatMap(({ due }) => due));
+  return dues
+    .filter(
+      (finding) =>
+        !reported.has(finding.due) &&
+        isDeadline(finding) &&
+        !reports.some(({ start, end }) => finding.start >= start && finding.start < end),
+    )
+    .map(({ due }) => due);
 }
 
 /** A day that is named twice is one deadline. */
-export function eachOnce(dues: readonly Due[]): Due[] {
+export function eachOnce(dues: readonly Due[]): readonly Due[] {
+  if (dues.length < 2) return dues;
   const keyOf = ({ phrase: _, ...due }: Due): string => JSON.stringify(due);
   return [...new Map(dues.map((due) => [keyOf(due), due] as const)).values()];
 }

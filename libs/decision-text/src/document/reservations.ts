@@ -2,6 +2,7 @@ import type { Reservation, Span } from '../decision-document.js';
 import type { Item } from '../layout/item.js';
 import type { RoledBlock } from '../layout/roles.js';
 import { matchesOf } from '../text/matches.js';
+import { once } from '../text/once.js';
 
 const KINDS: readonly (readonly [Reservation['kind'], RegExp])[] = [
   ['reservation', /\breservations?\b|\breservas?\b/i],
@@ -19,42 +20,52 @@ const EXPRESSION =
  * carry no number, the first mark goes with the first note. Notes in the same words are one reservation.
  */
 export function reservationsIn(blocks: readonly RoledBlock[], items: readonly Item[]): Reservation[] {
-  const marks = blocks
-    .filter(({ role }) => role === 'mark')
-    .map(({ block }) => ({ label: labelOf(block.passage.text), ref: refAt(block.start, items) }));
-  const inText = items.flatMap(({ ref, passage }) =>
-    matchesOf(IN_TEXT, passage.text).map(([, slashed, bracketed]) => ({ label: slashed ?? bracketed ?? '', ref })),
-  );
-  const byLabel = new Map([...marks, ...inText].toReversed().map((mark) => [mark.label, mark] as const));
   const notes = blocks.filter(({ role }) => role === 'footnote').map(({ block }) => block);
-  const byText = new Map<string, Reservation>();
+  const marks = once(() => marksAlone(blocks, items));
+  const byLabel = once(
+    () => new Map([...marks(), ...marksInText(items)].toReversed().map((mark) => [mark.label, mark] as const)),
+  );
+  const byText = new Map<string, Reservation & { readonly paragraphs: string[] }>();
   for (const [index, { passage, markers, start, end }] of notes.entries()) {
     const words = passage.text.replace(/^(?:\P{L}|[a-z]\/ )+/u, '');
     const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
-    const by = BY.exec(passage.text)?.[1];
+    const by = kind === undefined ? undefined : BY.exec(passage.text)?.[1];
     if (kind === undefined || by === undefined) continue;
     const label = markers[0]?.label ?? labelOf(passage.text);
-    const mark = label === '' ? marks[index] : byLabel.get(label);
+    const mark = label === '' ? marks()[index] : byLabel().get(label);
     const paragraphs = mark?.ref === undefined ? [] : [mark.ref];
     const expression = EXPRESSION.exec(words)?.[1];
     const span: Span = [start, end];
     const same = byText.get(words);
-    byText.set(
-      words,
-      same === undefined
-        ? {
-            by: by.replace(/^the /, ''),
-            kind,
-            paragraphs,
-            ...(expression === undefined ? {} : { expression }),
-            text: words,
-            span,
-          }
-        : { ...same, paragraphs: [...same.paragraphs, ...paragraphs] },
-    );
+    if (same !== undefined) same.paragraphs.push(...paragraphs);
+    else
+      byText.set(words, {
+        by: by.replace(/^the /, ''),
+        kind,
+        paragraphs,
+        ...(expression === undefined ? {} : { expression }),
+        text: words,
+        span,
+      });
   }
   return [...byText.values()];
 }
+
+/** The mark of a footnote, and the paragraph it belongs to. */
+interface Mark {
+  readonly label: string;
+  readonly ref: string | undefined;
+}
+
+const marksAlone = (blocks: readonly RoledBlock[], items: readonly Item[]): Mark[] =>
+  blocks
+    .filter(({ role }) => role === 'mark')
+    .map(({ block }) => ({ label: labelOf(block.passage.text), ref: refAt(block.start, items) }));
+
+const marksInText = (items: readonly Item[]): Mark[] =>
+  items.flatMap(({ ref, passage }) =>
+    matchesOf(IN_TEXT, passage.text).map(([, slashed, bracketed]) => ({ label: slashed ?? bracketed ?? '', ref })),
+  );
 
 /** A mark within the words of a paragraph: "of the Plan.1/", "the Plan [2]". */
 const IN_TEXT = /(?<=[\p{L}.,;:”)]) ?(\d{1,2})\/(?=[\s.,;]|$)|\[(\d{1,2})\]/gu;

@@ -1,0 +1,30 @@
+import type { Act, Directive, MandateClass, Span } from '../decision-document.js';
+
+/** What is known of a directive; `class` only where it is a mandate. */
+export interface DirectiveParts {
+  readonly verb: string;
+  readonly act: Act;
+  readonly addressees: readonly string[];
+  readonly class: MandateClass | undefined;
+  readonly through: readonly string[];
+  readonly calledUpon: readonly string[];
+  readonly span: Span;
+}
+
+/** A directive with the keys that it has something to say of; nearly all take one of the first two forms. */
+export function directiveOf(parts: DirectiveParts): Directive {
+  const { verb, act, addressees, through, calledUpon, span } = parts;
+  if (parts.class === undefined) return { verb, act, addressees, mandate: false, span };
+  if (through.length === 0 && calledUpon.length === 0)
+    return { verb, act, addressees, mandate: true, class: parts.class, span };
+  return {
+    verb,
+    act,
+    addressees,
+    mandate: true,
+    class: parts.class,
+    ...(through.length > 0 ? { through } : {}),
+    ...(calledUpon.length > 0 ? { to_be_called_upon: calledUpon } : {}),
+    span,
+  };
+}
