@@ -1,6 +1,7 @@
 import { type Address, NOBODY } from './address.js';
 import { infinitiveAt } from './infinitive.js';
-import { named, namedUpTo, shifted } from './named.en.js';
+import { namesActivity, namesAgentFirst } from './agent-head.en.js';
+import { named, namedOrDoers, namedUpTo, shifted } from './named.en.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 import { afterRenewal } from './renewal-address.en.js';
 import { afterDecidedThat, afterThat } from './that-clause.en.js';
@@ -18,6 +19,8 @@ export function englishAddress(lemma: string, object: string): Address {
     case 'reiterate':
     case 'repeat':
       return afterRenewal(object, asked);
+    case 'remind':
+      return namedUpTo(object, / of (?=their |its |the |his |her |all )| that |,/);
     case 'draw attention':
       return /^of /.test(object) ? namedUpTo(object.replace(/^of /, ''), / to /) : NOBODY;
     case 'refer':
@@ -49,9 +52,12 @@ const TO_CALL_UPON = /^to (?:call upon|call on|invite) /;
 const AND_UPON = / and (?:up)?on ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
 /** "Requests the Secretary-General prepare …", without "to". */
 const OFFICE_ASKED =
-  /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=\p{Ll}{3,}(?<!s|ed|ing|for|with|that)\b)/u;
+  /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=(?:\p{Ll}+ly )?(?:undertake|provide|submit|report|prepare|ensure|continue|present|convene|take|make|conduct|keep|consider|develop|include|update|brief|inform|establish|appoint|issue|circulate|give|address|review|assess|transmit|explore|identify|assist|facilitate|monitor|examine|study|be)\b)/u;
 /** "the Secretary-General that he ensure …" */
 const THAT_THEY = /^((?:the )?[^,;]{3,80}?) that (?:he|she|it|they|he or she) /;
+/** "appeals to States for generous contributions", "recommends to the Assembly the adoption of …" */
+const FOR_CONTRIBUTIONS =
+  / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;
 const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for )/;
 
 function asked(whole: string): Address {
@@ -64,21 +70,25 @@ function asked(whole: string): Address {
   const that = rest.search(/,? that /);
   const pronoun = THAT_THEY.exec(rest)?.[1];
   if (pronoun !== undefined) return named(pronoun, offset + pronoun.length);
+  const office = OFFICE_ASKED.exec(rest)?.[1];
+  if (office !== undefined) return named(office, offset + office.length);
   const infinitive = infinitiveAt(rest);
+  const forWhat = toWhom === null ? -1 : rest.search(FOR_CONTRIBUTIONS);
+  if (forWhat > 0 && (infinitive === undefined || forWhat < infinitive))
+    return named(rest.slice(0, forWhat), offset + forWhat);
   if (toWhom !== null && that >= 0 && (infinitive === undefined || that < infinitive))
     return named(rest.slice(0, that), offset + that);
   if (infinitive !== undefined) return toDo(rest, infinitive, offset);
   if (toWhom !== null) return namedUpTo(rest, /,|;| for | in | with /);
-  const office = OFFICE_ASKED.exec(rest)?.[1];
-  if (office !== undefined) return named(office, offset + office.length);
   const name = NAME_ONLY.exec(rest)?.[0];
-  const head = name?.split(/ (?:of|in|for|on|to|by|between|among) /)[0] ?? '';
-  return name !== undefined && namesAgent(head) ? named(name, name.length) : ofWhom(object);
+  return name !== undefined && namesAgentFirst(name) && !namesActivity(name)
+    ? named(name, name.length)
+    : ofWhom(object);
 }
 
 /** "A, through B, to call upon C to …" */
 function toDo(rest: string, infinitive: number, offset: number): Address {
-  const address = named(rest.slice(0, infinitive), offset + infinitive);
+  const address = namedOrDoers(rest.slice(0, infinitive), offset + infinitive);
   const task = rest.slice(infinitive);
   const further = AND_UPON.exec(task.slice(0, 600))?.[1];
   if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };

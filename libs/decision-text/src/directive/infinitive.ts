@@ -1,14 +1,14 @@
 import { matchesOf } from '../text/matches.js';
 const NOT_INFINITIVE = new Set(
   `the a an its their his her this these those that any all each such which whom other it them him date us our both every
-  one two three what whose where how and or end effect as-yet persons women children men youth member states people
+  one two three what whose where how and or effect as-yet persons women children men youth member states people
   countries parties peoples victims access information`.split(/\s+/),
 );
 /** Words before "to" after which it belongs to the name: "States in a position to", "parties to". */
 const BELONGS_TO_NAME =
-  /\b(?:position|able|willing|wish|wishes|wishing|yet|authority|capacity|ready|continue|continues|order|as|view|referred|relating|related|similar|pertaining|due|contributing|subject|according|addition|with regard|with respect|in respect|prior|next|likely|invited|required|intended|obliged|entitled|need|ability|opportunity|seeking|intend|plan|asked|requested|committed|not|left|right|opposed|thanks|adhering|acceding|closest)$/i;
+  /\b(?:position|able|willing|wish|wishes|wishing|yet|authority|capacity|ready|continue|continues|order|as|view|referred|relating|related|similar|pertaining|due|contributing|subject|according|addition|with regard|with respect|in respect|prior|next|likely|invited|required|intended|obliged|entitled|need|ability|opportunity|seeking|intend|plan|asked|requested|committed|left|right|opposed|thanks|adhering|acceding|closest|competence|responsibility|responsibilities|negotiations|expertise|means|potential|desire|failed)$/;
 const ADVERB =
-  /^(?:\p{L}{3,}ly(?:,| and| or| but) \p{L}{3,}ly|also|further|not only|not|duly|\p{L}{3,}ly|once more|better|jointly|so|still|first|always|both|either|then|again|in turn)[, ]+/u;
+  /^(?!apply|comply|supply|reply|multiply)(?:\p{L}{3,}ly(?:,| and| or| but) \p{L}{3,}ly|also|further(?! (?:its|the|their|his|her|this|these)\b)|not only|not|duly|\p{L}{3,}ly|once more|better|jointly|so|still|first|always|both|either|then|again|in turn)[, ]+/u;
 const REACH = 700;
 
 /**

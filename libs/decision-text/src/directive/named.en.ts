@@ -1,20 +1,49 @@
 import { type Address, NOBODY } from './address.js';
+import { namesActivity, namesAgentFirst } from './agent-head.en.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 
 const THROUGH = /, (?:acting )?(?:through|via|by means of) ((?:the |its )?[^,;]{3,160})/;
 
 /** "the Commission, at its next session," names the Commission. */
 const AT_SESSION = /,? (?:at|during|in) (?:its|their|the) [\w-]+ (?:[\w-]+ ){0,3}(?:session|meeting)s?\b.*$/;
+const IF_APPROPRIATE =
+  '(?:as|where|when|if|wherever|whenever) (?:appropriate|necessary|relevant|applicable|possible|required|needed|feasible)';
+/** "States and, where appropriate, organizations". */
+const BETWEEN = new RegExp(`,? (and|or),? ${IF_APPROPRIATE}, `, 'g');
+const BEHIND = new RegExp(`,? ${IF_APPROPRIATE}(?=,|$)`, 'g');
+/** "the Secretariat immediately": how, and no part of the name. */
+const HOW =
+  /,? (?:(?!family\b|assembly\b)\p{Ll}{3,}ly(?: and \p{Ll}{3,}ly)?|neither|not only|not|both|either|again|also|further|when doing so|in (?:this|that) (?:regard|respect|connection|context)|as a matter of (?:priority|urgency|high priority)|as a priority)$/u;
+const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) in (?:its|the|paragraphs?|section)\b.*$/;
 
 /** The address that a stretch of names gives, "through" whom included. */
 export function named(stretch: string, taskAt: number): Address {
   const through = THROUGH.exec(stretch)?.[1];
+  const names = stretch
+    .replace(THROUGH, '')
+    .replace(AT_SESSION, '')
+    .replace(BETWEEN, ' $1 ')
+    .replace(BEHIND, '')
+    .replace(WHERE_SAID, '')
+    .trim()
+    .replace(/,$/, '')
+    .replace(HOW, '');
   return {
-    addressees: agentsIn(stretch.replace(THROUGH, '').replace(AT_SESSION, '')),
+    addressees: agentsIn(names),
     through: through === undefined ? [] : [trimmed(through)],
     calledUpon: [],
     taskAt,
   };
+}
+
+const DOERS =
+  /(?:^| )(?:(?:effort|commitment|engagement|support|cooperation|participation|initiative|work|involvement|action|dialogue|contribution|exchange|collaboration|coordination)s? (?:of|by|from|among|between)|by|among) ((?:the |all )?[^,;]{3,160})/;
+
+/** The address before a task; where something done stands there ("further efforts by States"), whoever does it. */
+export function namedOrDoers(stretch: string, taskAt: number): Address {
+  if (!namesActivity(stretch)) return named(stretch, taskAt);
+  const doers = DOERS.exec(stretch)?.[1];
+  return doers !== undefined && namesAgentFirst(doers) ? named(doers, taskAt) : { ...NOBODY, taskAt };
 }
 
 const LONGEST = 300;

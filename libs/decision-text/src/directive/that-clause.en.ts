@@ -1,4 +1,5 @@
 import { type Address, NOBODY } from './address.js';
+import { namesAgentFirst } from './agent-head.en.js';
 import { named } from './named.en.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 
@@ -34,17 +35,16 @@ function subjectOf(clause: string): string | undefined {
   const comma = head.search(/[,;:]/);
   const end = [modal, comma].filter((at) => at > 0).sort((a, b) => a - b)[0];
   const subject = head.slice(0, end ?? head.length);
-  if (modal > 0 && modal === end) return namesAgent(headOf(subject)) ? subject : undefined;
+  if (modal > 0 && modal === end) return namesAgentFirst(subject) ? subject : undefined;
   const words = subject.split(' ');
   const agent = words.findIndex(
     (word, index) =>
       namesAgent(word) && !namesAgent(words[index + 1] ?? '') && !STOPS_NAME.test(words[index + 1] ?? ''),
   );
   if (agent < 0) return undefined;
-  return end === comma && agent === words.length - 1 ? subject : words.slice(0, agent + 1).join(' ');
+  const name = end === comma && agent === words.length - 1 ? subject : words.slice(0, agent + 1).join(' ');
+  return namesAgentFirst(name) ? name : undefined;
 }
-
-const headOf = (subject: string): string => subject.split(/ (?:of|in|within|on|for|to) /)[0] ?? '';
 
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {

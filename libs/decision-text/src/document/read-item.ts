@@ -2,6 +2,7 @@ import { citationsIn } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { type Clause, clausesOf } from '../directive/clauses.js';
+import { operativeVerbAt } from '../directive/operative-verb.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { passiveAsks } from '../directive/passive.en.js';
 import type { Item } from '../layout/item.js';
@@ -24,21 +25,19 @@ export interface Surroundings {
 const MOST_READ = 20_000;
 
 /** Reads one operative paragraph. */
-export function readItem(
-  item: Item,
-  { inherited, hasChildren }: Surroundings,
-  context: DecisionContext,
-): OperativeParagraph {
+export function readItem(item: Item, surroundings: Surroundings, context: DecisionContext): OperativeParagraph {
   const { passage } = item;
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const dues = once(() => context.grammar.dues(text, context.due));
+  const fromAbove = surroundings.inherited;
+  const inherited = fromAbove.length > 0 && speaksForItself(text, context) ? [] : fromAbove;
   const readings = inherited.length > 0 ? [] : readClauses(item, text, dues, context);
   const tasks = inherited.length > 0 ? [inheritedTask(item, text, inherited, dues, context)] : readings;
   const citations = citationsIn(text, context.calendar);
   const conditions = conditionsIn(passage, item.inAnnex);
   return {
     ref: item.ref,
-    chapeau: hasChildren && /[:,—–-]$|:[”"]$/.test(text.slice(-2)),
+    chapeau: surroundings.hasChildren && /[:,—–-]$|:[”"]$/.test(text.slice(-2)),
     text: passage.text,
     directives: directivesOf(item, text, inherited, readings, context),
     reports: tasks.flatMap(({ reports }) => reports),
@@ -84,6 +83,17 @@ function directivesOf(
     }),
   );
   return [...handedDown, ...passives];
+}
+
+/** Nouns in the plural look like verbs: "Requests for assistance". */
+const NOUN_FOLLOWS = /^(?:for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/;
+
+/** "Decides: (a) … (b) Requests the Secretary-General …": a sub-paragraph with a verb of the body's own. */
+function speaksForItself(text: string, { grammar }: DecisionContext): boolean {
+  const verb = operativeVerbAt(text, 0, grammar.operative);
+  return (
+    verb?.form === 'third-person' && /^\p{Lu}/u.test(text) && !NOUN_FOLLOWS.test(text.slice(verb.end, verb.end + 8))
+  );
 }
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {

@@ -32,12 +32,12 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
       } else introduction.push(text);
     } else if (block.markers.length > 0) {
       const path = block.markers.map((marker) => numbering.take(marker)).at(-1) ?? [];
-      items.push(refs.itemOf(block, path, section, heading));
+      items.push(refs.itemOf(block, path, section, { heading }));
     } else if (last?.startsWith('annex/u') === false && !items.endWith('.:;')) {
       items.continueWith(block);
     } else {
       introduction.push(text);
-      items.push(refs.itemOf(block, [`u${++unnumbered}`], section, heading));
+      items.push(refs.itemOf(block, [`u${++unnumbered}`], section, { heading }));
     }
   }
   return { introduction: introduction.join(' '), items: items.all() };

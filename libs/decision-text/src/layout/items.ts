@@ -21,6 +21,9 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
   const sectioned = countsAnew(blocks);
   let section = '';
   let unnumbered = 0;
+  /** Ref of the unnumbered paragraph that introduces those which follow. */
+  let introduction: string | undefined;
+  let speaks = false;
   for (const { block, role } of blocks) {
     const label = sectioned ? sectionOf(block, role) : undefined;
     if (label !== undefined) {
@@ -29,11 +32,21 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
     }
     if (role !== 'operative') continue;
     if (block.markers.length > 0) {
+      if (block.markers[0]?.kind === 'digit' && items.lastRef?.startsWith('u') === true) {
+        introduction = items.endWith(':') ? items.lastRef : undefined;
+        numbering.reset();
+      }
       const path =
         block.markers.map((marker, index) => numbering.take(marker, index === 0 && items.endWith(':'))).at(-1) ?? [];
-      items.push(refs.itemOf(block, path, section));
-    } else if (operativeVerbAt(block.passage.text, 0, language) !== undefined || items.isEmpty) {
-      items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`)));
+      items.push(refs.itemOf(block, path, section, { parent: introduction }));
+      continue;
+    }
+    const verb = operativeVerbAt(block.passage.text, 0, language);
+    if (verb?.form === 'third-person' || items.isEmpty) introduction = undefined;
+    else if (items.endWith(':') && items.lastRef?.startsWith('u') === true && speaks) introduction ??= items.lastRef;
+    if (verb !== undefined || items.isEmpty || introduction !== undefined) {
+      speaks ||= verb?.form === 'third-person';
+      items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`), '', { parent: introduction }));
     } else if (isContinuation(block)) items.continueWith(block);
     else unclassified.push(block);
   }
@@ -114,12 +127,17 @@ export class Refs {
 
   constructor(private readonly prefix = '') {}
 
-  itemOf({ passage, start, end }: Block, path: readonly string[], section = '', heading?: string): Item {
+  itemOf(
+    { passage, start, end }: Block,
+    path: readonly string[],
+    section = '',
+    { heading, parent: over }: { readonly heading?: string | undefined; readonly parent?: string | undefined } = {},
+  ): Item {
     const base = this.prefix + section;
     const wanted = base + path.join('.');
     const copies = (this.#taken.get(wanted) ?? 0) + 1;
     this.#taken.set(wanted, copies);
-    const parent = path.length > 1 ? base + path.slice(0, -1).join('.') : undefined;
+    const parent = path.length > 1 ? base + path.slice(0, -1).join('.') : over;
     const ref = copies === 1 ? wanted : `${wanted}-${copies}`;
     return { ref, parent, passage, start, end, heading, inAnnex: this.prefix !== '' };
   }

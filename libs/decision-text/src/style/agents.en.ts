@@ -16,7 +16,9 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   enterprises businesses business industry investors economies powers power publishers employers cities districts
   academies researchers scientists scholars universities schools counsel focal task companies lenders creditors army
   militias militia factions faction rebels police police troops contingents headquarters presidency friends advisers
-  adviser advisor advisors teams clusters platform initiative hub centres centers embassies`
+  adviser advisor advisors teams clusters platform initiative hub centres centers embassies
+  system providers contributors participants bureaux public regime forums administration leadership users operators
+  carriers recipients speakers journalists sides side coordinators commander commanders`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -27,7 +29,7 @@ export const ENGLISH_INSERTION: ReadonlySet<string> = new Set(
   acting working using drawing making based consistent whether especially particularly without during after before
   following according given having building once until unless also further and/or to wherever whenever via not
   depending notably considering recalling noting respecting mindful jointly individually collectively inclusive since
-  among both like such directly likewise consulting again`
+  among both either while towards like such directly likewise consulting again`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

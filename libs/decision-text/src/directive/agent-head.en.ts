@@ -1,0 +1,31 @@
+import { ENGLISH_AGENTS } from '../style/agents.en.js';
+import { trimmed } from './noun-phrases.js';
+
+/** Where the head of a name ends and what belongs to it begins: "States | that have not done so". */
+const HEAD_END =
+  /[,;:(]| (?:of|in|within|on|for|from|that|which|who|whose|with|without|concerned|to|referred|at|under|not|by|between|among|towards|through|as|into|regarding|when|while|upon|involved|affected|aimed|aiming) /;
+/** Nouns for what is done, by their endings, and some that have none: nobody is asked where one is the head. */
+const ABSTRACT =
+  /(?:[ts]ion|ment|[ae]nce|it(?:y|ie)|ship|ness|ing|ure|acy|ysi)s?$|^(?:efforts?|work|works|support|progress|measures?|use|responses?|initiatives?|follow-up|end|steps?|research|approach(?:es)?|access|focus|dialogue|debate|release|income|theme|proposals?|discussions?|exchanges?|process(?:es)?|reforms?|ways?|policy|policies|plans?|projects?|programme of work|respect|restraint|review|halt|transfer|contacts?|calls?|increase|ratification|flexibility|rapprochement)$/;
+
+const headOf = (stretch: string): string => trimmed(stretch).split(HEAD_END, 1)[0]?.trim() ?? '';
+const lastWord = (head: string): string =>
+  head
+    .split(' ')
+    .at(-1)
+    ?.replace(/[^\p{L}’'-]/gu, '') ?? '';
+
+/** Whether a stretch begins with a name whose head is an agent, or a proper name: "the States concerned". */
+export function namesAgentFirst(stretch: string): boolean {
+  const head = headOf(stretch);
+  const last = lastWord(head);
+  if (/[’']s?$/.test(last)) return false;
+  if (last.toLowerCase() === 'procedures') return /special procedures$/i.test(head);
+  return ENGLISH_AGENTS.has(last.toLowerCase()) || /^\p{Lu}/u.test(last);
+}
+
+/** Whether a stretch begins with something done instead of somebody: "continued efforts by States". */
+export function namesActivity(stretch: string): boolean {
+  const last = lastWord(headOf(stretch));
+  return /[’']s?$/.test(last) || (!namesAgentFirst(stretch) && ABSTRACT.test(last.toLowerCase()));
+}

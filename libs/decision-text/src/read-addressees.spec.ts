@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+/** The addressees of the only paragraph of a United Nations decision with these words. */
+const addressed = (words: string): readonly string[] =>
+  read(`73/900. Lighthouses\n\nThe General Assembly,\n\nRecalling the fog,\n\n1. ${words}\n`).operative.flatMap(
+    ({ directives }) => directives.flatMap(({ addressees }) => addressees),
+  );
+
+describe('whom a paragraph asks', () => {
+  it.each([
+    ['Requests the Secretariat immediately to mend the lamps;', ['Secretariat']],
+    [
+      'Calls upon all States and, where appropriate, harbour authorities to keep a log;',
+      ['all States', 'harbour authorities'],
+    ],
+    ['Urges the keepers’ organizations, as a matter of priority, to end night work;', ['keepers’ organizations']],
+    ['Calls upon States not to darken their coasts;', ['States']],
+    ['Encourages the Authority to continue its survey;', ['Authority']],
+    ['Encourages the parties to the Convention to apply the rules on lamps;', ['parties to the Convention']],
+    ['Requests the Secretary-General undertake a review of the towers;', ['Secretary-General']],
+    ['Reminds States of their duty to keep the lamps lit;', ['States']],
+    ['Invites the lighthouse defence and rescue forces to help;', ['lighthouse defence and rescue forces']],
+  ])('in “%s” is %j', (words, names) => {
+    expect(addressed(words)).toEqual(names);
+  });
+
+  it.each([
+    ['Encourages further efforts to light the coast;', []],
+    ['Encourages further efforts by coastal States to light the coast;', ['coastal States']],
+    ['Invites voluntary contributions to the Lamp Fund in cash, to be administered by the Board;', []],
+    ['Urges the release of all keepers detained for keeping a lamp lit, and access to harbours;', []],
+    ['Encourages the continued commitment of the Special Rapporteur to visit the islands;', ['Special Rapporteur']],
+  ])('where it asks for something done, is who does it: “%s”', (words, names) => {
+    expect(addressed(words)).toEqual(names);
+  });
+
+  it('is nobody where a thing is decided on', () => {
+    expect(addressed('Decides that the theme of the annual panel shall be fog;')).toEqual([]);
+    expect(addressed('Requests that future proposals show the cost of each mission;')).toEqual([]);
+  });
+});
