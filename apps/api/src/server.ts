@@ -9,19 +9,17 @@ import { fastifyAdapter, prepareRequests } from './http/fastify.js';
 import { localAddress, urlOf } from './http/local-only.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
+import { freeSocket, socketRefusal } from './http/socket-file.js';
 import { describeApi } from './openapi.js';
 
-export interface ServerOptions {
-  /** The folder of the register. */
-  readonly data: string;
-  /** 0 for any that is free. */
-  readonly port: number;
-  /** An address of this machine; default 127.0.0.1. */
-  readonly host?: string;
-}
+/** Where requests come in: a port, 0 for any that is free, of an address of this machine (default 127.0.0.1), or a file. */
+export type Door = { readonly port: number; readonly host?: string } | { readonly socket: string };
+
+/** `data` is the folder of the register. */
+export type ServerOptions = Door & { readonly data: string };
 
 export interface Server {
-  /** Without a path: `http://127.0.0.1:3000`. */
+  /** Without a path: `http://127.0.0.1:3000`, or `unix:/run/mandatum/api.sock`. */
   readonly url: string;
   /** Answers what has been asked, then lets go of everything. */
   close(): Promise<void>;
@@ -29,11 +27,12 @@ export interface Server {
 
 /**
  * Serves a register over HTTP until `close`, SIGTERM or SIGINT.
- * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`, `server.port-invalid`
+ * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`, `server.port-invalid`,
+ *   `server.socket-taken`, `server.socket-refused`
  * @throws StoreError where the register's folder cannot be used
  */
-export const startServer = async ({ data, port, host = '127.0.0.1' }: ServerOptions): Promise<Server> => {
-  const address = localAddress(host);
+export const startServer = async ({ data, ...door }: ServerOptions): Promise<Server> => {
+  const place = await placeOf(door);
   const routes = new RouteTable();
   const module = ApiModule.over({ data, readonly: false }, routes);
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(routes), {
@@ -46,18 +45,31 @@ export const startServer = async ({ data, port, host = '127.0.0.1' }: ServerOpti
   describeApi(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   try {
-    await app.listen({ port, host: address });
+    await app.listen(place);
   } catch (error) {
     await app.close();
-    throw refusalOf(error, port);
+    throw refusalOf(error, door);
   }
   app.useLogger(new ConsoleLogger({ logLevels: ['error', 'warn'] }));
-  const { port: bound } = app.getHttpServer().address() as AddressInfo;
-  return { url: urlOf(address, bound), close: () => app.close() };
+  const bound = app.getHttpServer().address() as AddressInfo | string;
+  return {
+    url: typeof bound === 'string' ? `unix:${bound}` : urlOf(bound.address, bound.port),
+    close: () => app.close(),
+  };
 };
 
-const refusalOf = (error: unknown, port: number): unknown => {
-  const { code } = error as NodeJS.ErrnoException;
+type Place = { readonly port: number; readonly host: string } | { readonly path: string };
+
+const placeOf = async (door: Door): Promise<Place> => {
+  if (!('socket' in door)) return { port: door.port, host: localAddress(door.host ?? '127.0.0.1') };
+  await freeSocket(door.socket);
+  return { path: door.socket };
+};
+
+const refusalOf = (error: unknown, door: Door): unknown => {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if ('socket' in door) return syscall === 'listen' ? socketRefusal(door.socket) : error;
+  const { port } = door;
   if (code === 'EADDRINUSE')
     return new Rejection(
       'server.port-taken',

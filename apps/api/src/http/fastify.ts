@@ -37,7 +37,7 @@ export const prepareRequests = (app: NestFastifyApplication, filter: ProblemFilt
   filters.set(adapter, filter);
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.headers(HEADERS);
-    checkHost(request.headers.host);
+    if (request.socket.remoteAddress !== undefined) checkHost(request.headers.host); // a page cannot open a socket file
     done();
   });
   adapter.getInstance().removeAllContentTypeParsers();

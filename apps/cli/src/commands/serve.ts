@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { dataFolder } from '#runtime';
 import { common } from '../options.js';
 import { type CommonOptions } from '../session-context.js';
@@ -11,19 +11,32 @@ const portNumber = (text: string): number => {
   return port;
 };
 
+interface ServeOptions extends CommonOptions {
+  readonly port: number;
+  readonly host?: string;
+  readonly socket?: string;
+}
+
 /** Serves the register over HTTP until stopped. */
 export const serveCommand = (program: Command, terminal: Terminal): void => {
   common(program.command('serve').description('serve the register over HTTP, on this machine only'))
     .option('--port <port>', 'where to listen', portNumber, 3000)
     .option('--host <address>', 'an address of this machine (default: 127.0.0.1)')
-    .action(async (options: CommonOptions & { port: number; host?: string }) => {
+    .addOption(
+      new Option('--socket <path>', 'listen on a socket file instead, for a proxy that asks who comes').conflicts([
+        'port',
+        'host',
+      ]),
+    )
+    .action(async ({ port, host, socket, ...options }: ServeOptions) => {
       const { startServer } = await import('../../../api/src/server.js');
       const data = dataFolder(options.data);
-      const { url } = await startServer({
-        data,
-        port: options.port,
-        ...(options.host !== undefined && { host: options.host }),
-      });
-      terminal.out(`Serving ${data} at ${url}/api/v1; documentation at ${url}/api/docs. Stop with Ctrl-C.`);
+      const door = socket === undefined ? { port, ...(host !== undefined && { host }) } : { socket };
+      const { url } = await startServer({ data, ...door });
+      terminal.out(
+        socket === undefined
+          ? `Serving ${data} at ${url}/api/v1; documentation at ${url}/api/docs. Stop with Ctrl-C.`
+          : `Serving ${data} at ${url}. Stop with Ctrl-C.`,
+      );
     });
 };
