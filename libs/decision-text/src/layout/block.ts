@@ -1,4 +1,3 @@
-import type { Line } from '../text/line.js';
 import { type Passage } from '../text/passage.js';
 import type { Marker } from './marker.js';
 
@@ -10,5 +9,4 @@ export interface Block {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
-  readonly lines: readonly Line[];
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../text/line.js';
 import { dropFromPassage, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
-import { BARE_NUMBER, type Marker, markerAt } from './marker.js';
+import { BARE_NUMBER, hasMarker, type Marker, markerAt } from './marker.js';
 
 /** Groups lines into paragraphs, whether the text was typed one line a paragraph or broken at a margin. */
 export function blocksOf(lines: readonly Line[]): Block[] {
@@ -27,32 +27,34 @@ function isBrokenAtMargin(lines: readonly Line[]): boolean {
     const next = lines[index + 1];
     if (next === undefined || next.afterBlank || line.text.length < SHORT) continue;
     full += 1;
-    if (line.text.length <= MARGIN && /[\p{L}\d,’')-]$/u.test(line.text)) midSentence += 1;
+    if (line.text.length <= MARGIN && endsInMidSentence(line.text)) midSentence += 1;
   }
   return full >= 3 && midSentence > full * 0.6;
 }
 
+const endsInMidSentence = (text: string): boolean => /[\p{L}\d,’')-]$/u.test(text.slice(-2));
+const endsSentence = (text: string): boolean => /[.;:!?][”"’)\]]{0,2}$/.test(text.slice(-3));
+
 const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
-const SENTENCE_END = /[.;:!?][”"’)\]]{0,2}$/;
 
 function continues(before: Line, line: Line, group: readonly Line[], broken: boolean): boolean {
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
-  if (markerAt(line.text) !== undefined || BARE_NUMBER.test(line.text)) return false;
+  if (hasMarker(line.text) || BARE_NUMBER.test(line.text)) return false;
   if (broken && !line.afterBlank) return !isHeading(before.text) && !endsParagraph(before.text, line.text);
   return (
     /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
-    /[\p{L}\d,-]$/u.test(before.text) &&
+    /[\p{L}\d,-]$/u.test(before.text.slice(-2)) &&
     (before.text.length > SHORT || !line.afterBlank)
   );
 }
 
 const opensWords = (text: string): boolean => /^[\p{L}“"‘'([]/u.test(text) && !ONLY_MARKERS.test(text);
 
-const isHeading = (text: string): boolean => text === text.toUpperCase() && SENTENCE_END.test(text);
+const isHeading = (text: string): boolean => endsSentence(text) && text === text.toUpperCase();
 
 /** In a text broken at a margin: a short line at the end of a sentence, with a capital after it. */
 const endsParagraph = (before: string, next: string): boolean =>
-  SENTENCE_END.test(before) && before.length < SHORT && /^[\p{Lu}“"]/u.test(next);
+  before.length < SHORT && endsSentence(before) && /^[\p{Lu}“"]/u.test(next);
 
 function blockOf(lines: Line[]): Block {
   const first = lines[0];
@@ -67,5 +69,5 @@ function blockOf(lines: Line[]): Block {
     markers.push(found.marker);
     passage = dropFromPassage(passage, found.length);
   }
-  return { markers, passage, start: first?.start ?? 0, end: last?.end ?? 0, lines };
+  return { markers, passage, start: first?.start ?? 0, end: last?.end ?? 0 };
 }

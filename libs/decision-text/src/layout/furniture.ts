@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.js';
 import type { Line } from '../text/line.js';
 
 /**
@@ -23,15 +24,18 @@ const FURNITURE: readonly RegExp[] = [
   /^http[s]?:\/\/\S{3,300}$/,
 ];
 
+const looksLikeFurniture = anyOf(FURNITURE);
 const LONGEST = 200;
 
 /** Whether a line is page furniture whatever stands round it. */
 export function isFurniture({ text }: Line): boolean {
-  return text.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(text));
+  return text.length <= LONGEST && looksLikeFurniture(text);
 }
 
 const PAGE_MARK = /^<!-- ?page/i;
 const PAGE_NUMBER = /^\d{1,4}$/;
+
+const isPageMark = (line: Line | undefined): boolean => line !== undefined && PAGE_MARK.test(line.text);
 
 /**
  * The lines in two heaps. A number alone is a page number where a page mark stands beside it; elsewhere it may be the
@@ -41,10 +45,9 @@ export function partFurniture(lines: readonly Line[]): { readonly words: Line[];
   const words: Line[] = [];
   const furniture: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    const besideMark = [lines[index - 1], lines[index + 1]].some(
-      (other) => other !== undefined && PAGE_MARK.test(other.text),
-    );
-    const aside = isFurniture(line) || (besideMark && PAGE_NUMBER.test(line.text));
+    const aside =
+      isFurniture(line) ||
+      (PAGE_NUMBER.test(line.text) && (isPageMark(lines[index - 1]) || isPageMark(lines[index + 1])));
     (aside ? furniture : words).push(line);
   }
   return { words, furniture };

@@ -109,16 +109,13 @@ export class GrowingItems {
   }
 
   all(): Item[] {
-    return this.#items.map(({ item, blocks }) =>
-      blocks.length === 0
-        ? item
-        : {
-            ...item,
-            passage: concatPassages([item.passage, ...blocks.map(({ passage }) => passage)]),
-            end: blocks.at(-1)?.end ?? item.end,
-          },
-    );
+    return this.#items.map(({ item, blocks }) => (blocks.length === 0 ? item : grown(item, blocks)));
   }
+}
+
+function grown({ ref, parent, passage, start, end, heading, inAnnex }: Item, blocks: readonly Block[]): Item {
+  const whole = concatPassages([passage, ...blocks.map((block) => block.passage)]);
+  return { ref, parent, passage: whole, start, end: blocks.at(-1)?.end ?? end, heading, inAnnex };
 }
 
 /** Hands out refs; where one is taken already, which only a faulty text does, the copy gets a mark: `3-2`. */

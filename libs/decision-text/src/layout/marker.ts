@@ -14,9 +14,9 @@ const MARKER =
  * @returns the marker and how many characters it takes with the white space after it
  */
 export function markerAt(text: string): { readonly marker: Marker; readonly length: number } | undefined {
-  const match = MARKER.exec(text.length > 40 ? text.slice(0, 40) : text);
+  const match = MARKER.exec(head(text));
   if (match === null) return undefined;
-  const [whole, digits, inBrackets, letter, letterInBrackets, romanInBrackets, roman, , capital] = match;
+  const { 1: digits, 2: inBrackets, 3: letter, 4: letterInBrackets, 5: romanInBrackets, 6: roman, 8: capital } = match;
   const marker = ((): Marker => {
     const number = digits ?? inBrackets;
     if (number !== undefined) return { kind: 'digit', label: String(Number(number)) };
@@ -26,8 +26,15 @@ export function markerAt(text: string): { readonly marker: Marker; readonly leng
     if (numeral !== undefined) return { kind: 'roman', label: numeral };
     return capital === undefined ? { kind: 'bullet', label: '' } : { kind: 'capital', label: capital };
   })();
-  return { marker, length: whole.length };
+  return { marker, length: match[0].length };
 }
+
+/** Whether a line begins with a marker. */
+export const hasMarker = (text: string): boolean => MARKER.test(head(text));
+
+const REACH = 40;
+
+const head = (text: string): string => (text.length > REACH ? text.slice(0, REACH) : text);
 
 /** A paragraph number whose full stop got lost, alone on its line: `4`. */
 export const BARE_NUMBER = /^\d{1,3}$/;

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.js';
 import type { Block } from './block.js';
 
 /** "RESOLVES:", "AND HEREBY DECIDES THAT:", "RESUELVE:"; the words after the colon are in the second group. */
@@ -38,12 +39,14 @@ const CLOSING: readonly RegExp[] = [
   /^\[?Resolution adopted\b.{0,200}$/i,
 ];
 
+const closes = anyOf(CLOSING);
+
 export const isClosing = ({ passage: { text }, markers }: Block): boolean =>
-  markers.length === 0 && text.length < 420 && CLOSING.some((pattern) => pattern.test(text));
+  markers.length === 0 && text.length < 420 && closes(text);
 
 /** A short line that is no sentence: "Designation criteria", "II. Reporting". */
 export const isHeading = ({ passage: { text } }: Block): boolean =>
-  text.length < 160 && !/[.;:,]$/.test(text) && !/^[a-zà-ÿ(]/.test(text) && text.split(' ').length <= 22;
+  text.length < 160 && !/[.;:,]$/.test(text.slice(-1)) && !/^[a-zà-ÿ(]/.test(text) && text.split(' ').length <= 22;
 
 /** A note in a scanned page: "33 A/CONF.48/14 and Corr.1." */
 const FOOTNOTE =

@@ -1,4 +1,3 @@
-import { matchesOf } from './matches.js';
 /** A line that is not blank, without the white space round it; offsets are those of the text as it was given. */
 export interface Line {
   readonly start: number;
@@ -8,22 +7,24 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
-const LINE = /([^\n\r\f\u2028\u2029]*)(\r\n|[\n\r\f\u2028\u2029]|$)/g;
+const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/g;
+const FORM_FEED = 0x0c;
 
 /** Splits at every kind of line end. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const match of matchesOf(LINE, source)) {
-    const raw = match[1] ?? '';
-    const text = raw.trim();
-    if (text === '') {
-      afterBlank = true;
-      continue;
+  for (let from = 0; from <= source.length;) {
+    LINE_END.lastIndex = from;
+    const next = LINE_END.test(source) ? LINE_END.lastIndex : source.length + 1;
+    const text = source.slice(from, next).trim();
+    if (text === '') afterBlank = true;
+    else {
+      const start = source.indexOf(text.charAt(0), from);
+      lines.push({ start, end: start + text.length, text, afterBlank });
+      afterBlank = source.charCodeAt(next - 1) === FORM_FEED;
     }
-    const start = match.index + raw.indexOf(text.charAt(0));
-    lines.push({ start, end: start + text.length, text, afterBlank });
-    afterBlank = match[2] === '\f';
+    from = next;
   }
   return lines;
 }

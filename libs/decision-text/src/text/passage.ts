@@ -8,8 +8,14 @@ import { matchesOf } from './matches.js';
  */
 export interface Passage {
   readonly text: string;
-  /** Ascending: offset in `text`, offset in the source. */
-  readonly pieces: readonly (readonly [at: number, source: number])[];
+  /** Ascending. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Where a stretch begins: its offset in the passage and in the source. */
+export interface Piece {
+  readonly at: number;
+  readonly source: number;
 }
 
 /** Word parts that keep their hyphen when a line breaks after it. */
@@ -20,20 +26,20 @@ const TAIL_OF_LINE = 16;
 /** Joins lines into one passage. */
 export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[]): Passage {
   let text = '';
-  const pieces: [number, number][] = [];
+  const pieces: Piece[] = [];
   for (const line of lines) {
     if (text !== '') {
       if (!text.endsWith('-') || !/^[a-zà-ÿ]/.test(line.text)) text += ' ';
       else if (!KEEPS_HYPHEN.test(text.slice(-TAIL_OF_LINE))) text = text.slice(0, -1);
     }
     if (!/\s\s|[\t\u00a0]/.test(line.text)) {
-      pieces.push([text.length, line.start]);
+      pieces.push({ at: text.length, source: line.start });
       text += line.text;
       continue;
     }
     for (const { index, 0: words } of matchesOf(/\S+(?: \S+)*/g, line.text)) {
       if (index > 0) text += ' ';
-      pieces.push([text.length, line.start + index]);
+      pieces.push({ at: text.length, source: line.start + index });
       text += words;
     }
   }
@@ -50,28 +56,29 @@ function sourceOf({ pieces }: Passage, at: number): number {
   let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.[0] ?? 0) <= at) low = middle;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const [offset, source] = pieces[low] ?? [0, 0];
-  return source + (at - offset);
+  const piece = pieces[low];
+  return piece === undefined ? at : piece.source + (at - piece.at);
 }
 
 /** The passage without its first `count` characters. */
 export function dropFromPassage(passage: Passage, count: number): Passage {
-  const rest = passage.text.slice(count);
-  const skip = count + (rest.length - rest.trimStart().length);
-  const pieces = passage.pieces.filter(([at]) => at > skip).map(([at, source]) => [at - skip, source] as const);
-  return { text: passage.text.slice(skip), pieces: [[0, sourceOf(passage, skip)], ...pieces] };
+  const text = passage.text.slice(count).trimStart();
+  const skip = passage.text.length - text.length;
+  const pieces: Piece[] = [{ at: 0, source: sourceOf(passage, skip) }];
+  for (const { at, source } of passage.pieces) if (at > skip) pieces.push({ at: at - skip, source });
+  return { text, pieces };
 }
 
 /** One passage after the other, with a space between. */
 export function concatPassages(passages: readonly Passage[]): Passage {
-  const pieces: (readonly [number, number])[] = [];
+  const pieces: Piece[] = [];
   let length = 0;
   for (const passage of passages) {
     if (length > 0) length += 1;
-    for (const [at, source] of passage.pieces) pieces.push([at + length, source]);
+    for (const { at, source } of passage.pieces) pieces.push({ at: at + length, source });
     length += passage.text.length;
   }
   return { text: passages.map(({ text }) => text).join(' '), pieces };
