@@ -14,7 +14,7 @@ const BOUNDARY = /(?:[,;:.] (?:and |while |but |y |e )?|\b(?:and|while|y|e) | (?
 const NOT_IN_MID_SENTENCE =
   /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|share|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude)$/;
 /** After an ask, "and to …" usually goes on with what is asked; these start afresh. */
-const STARTS_AFRESH = /^(?:instruct|request|ask|reiterate|solicitar|encomendar|instruir|reiterar)\b/;
+const STARTS_AFRESH = /^(?:instruct|request|ask|reiterate|solicitar|encomendar|instruir|reiterar|exigir)\b/;
 /** What nobody is asked to do for the body. */
 const COURTESY = /^(?:thank|express|agradecer|expresar)\b/;
 const WHO_ELSE = /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/;

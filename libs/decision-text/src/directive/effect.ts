@@ -41,7 +41,7 @@ const COURTESY =
 const AWAITS_REPORT = /\b(?:reports?|reporting|updates?|briefings?)\b/;
 
 /** Refines what the verb says alone: "decides to extend the mandate" renews, "reiterates its condemnation" declares. */
-export function effectOf({ row, lemma }: OperativeVerb, object: string, body: string | null): Effect {
+export function effectOf({ row, lemma, form }: OperativeVerb, object: string, body: string | null): Effect {
   const [verb, act, effect] = row;
   const plain: Effect = { act, mandate: effect === 'ask' || effect === 'action', spent: effect === 'spent' };
   const says: Effect = { act: 'declaration', mandate: false, spent: false };
@@ -55,6 +55,7 @@ export function effectOf({ row, lemma }: OperativeVerb, object: string, body: st
     if (SPENT_BY_ADOPTION.test(object)) return { ...plain, mandate: false, spent: true };
     return plain;
   }
+  if ((verb === 'celebrar' || verb === 'consider') && form === 'third-person') return says;
   if (REITERATES.has(verb)) return EARLIER_ASK.test(object) ? plain : says;
   if (RENEWS.has(verb)) return COURTESY.test(object) ? says : plain;
   if (ENDORSES.has(verb)) {
@@ -64,7 +65,8 @@ export function effectOf({ row, lemma }: OperativeVerb, object: string, body: st
   if (verb === 'look forward' || verb === 'await')
     return AWAITS_REPORT.test(object.slice(0, 200)) ? { ...says, mandate: true } : says;
   if (lemma === 'express intention') return { ...says, mandate: true };
-  if (verb === 'demand' && body === 'UN Security Council') return { ...plain, act: 'instruction' };
+  if ((verb === 'demand' || verb === 'exigir') && body === 'UN Security Council')
+    return { ...plain, act: 'instruction' };
   if (verb === 'ratify')
     return /mandate/.test(object.slice(0, 60)) ? plain : { act: 'decision', mandate: false, spent: true };
   return plain;

@@ -69,7 +69,8 @@ function afterParticles(
 ): number | undefined {
   let at = from;
   for (const particle of particles) {
-    at = skipAdverbs(text, skipSpace(text, at), language);
+    at = skipSpace(text, at);
+    if (wordAt(text, at).toLowerCase() !== particle) at = skipAdverbs(text, at, language);
     for (let fillers = 0; fillers < 3 && wordAt(text, at).toLowerCase() !== particle; fillers++) {
       const word = wordAt(text, at);
       if (!language.filler.test(word.toLowerCase())) return undefined;

@@ -1,3 +1,4 @@
+import type { KnownActor } from '../actor/actor.js';
 import { findActor } from '../actor/actor-directory.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { namesAgent, trimmed } from '../directive/noun-phrases.js';
@@ -92,7 +93,7 @@ function chargeOfHeading(
     const act = INSTRUCTS.test(heading ?? '') ? 'instruction' : 'exhortation';
     const own = actor.kind !== 'states' && actor.kind !== 'outside';
     return {
-      addressees: [actor.name],
+      addressees: [namedAs(actor, words.slice(0, count).join(' '))],
       act,
       class: own ? 'mandate' : optional ? 'optional' : 'exhortation',
       verb: undefined,
@@ -100,6 +101,10 @@ function chargeOfHeading(
   }
   return undefined;
 }
+
+/** The name or alias that a heading prints, in the case of the table. */
+const namedAs = ({ name, aliases }: KnownActor, printed: string): string =>
+  [name, ...aliases].find((one) => one.toLowerCase() === printed.toLowerCase()) ?? name;
 
 const LEAD_IN =
   /^(?:In|With|Within|Through|Where|As|On|At|To the extent|Subject|When|By|For|From|En|Con) [^,;]{2,120}, (?:and )?(?=\p{Ll})/u;

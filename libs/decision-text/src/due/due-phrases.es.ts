@@ -32,7 +32,7 @@ export const SPANISH_DUE = {
   ),
   recurring:
     /\b(anualmente|cada período ordinario|informes? anual(?:es)?|semestralmente|trimestralmente|bienalmente|mensualmente|periódicamente|regularmente)\b/giu,
-  asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con carácter urgente)\b/giu,
+  asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)\b/giu,
   meeting:
     /\b(?:a|en|ante|antes de|para) (?:la )?((?:próxima|primera|segunda|tercera|cuarta|quinta|sexta|séptima) )((?:Reunión|Conferencia|Cumbre|Congreso)\b(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,
 } as const;

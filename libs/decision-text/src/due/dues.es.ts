@@ -89,7 +89,7 @@ const READERS: readonly DueReader[] = [
     read: ([phrase]) => ({ dues: [{ recurring: recurrenceOf(phrase.toLowerCase()) }] }),
   },
   {
-    needs: ['brevedad', 'antes posible', 'pronto', 'cuanto antes', 'demora', 'inmediat', 'urgente'],
+    needs: ['brevedad', 'antes posible', 'pronto', 'cuanto antes', 'demora', 'inmediat', 'urgen'],
     pattern: SPANISH_DUE.asap,
     read: () => ({ dues: [{ asap: true }] }),
   },

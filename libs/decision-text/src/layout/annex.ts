@@ -47,6 +47,13 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
 const isSectionHeading = (block: Block): boolean =>
   isHeading(block) && (block.markers.length === 0 || block.passage.text === block.passage.text.toUpperCase());
 
+/** Refs are the same in every language. */
+const ENGLISH_LABELS: Readonly<Record<string, string>> = {
+  mandatos: 'mandates',
+  actividades: 'activities',
+  tareas: 'tasks',
+  funciones: 'functions',
+};
 const NUMERAL = /^([IVX]{1,5}|[A-Z])\.? /;
 
 /** `1` for "1. POSSIBLE ACTIVITIES", `ii` for "II. Reporting", else the first telling word: `mandates`. */
@@ -54,5 +61,6 @@ function sectionLabel({ markers, passage: { text } }: Block): string {
   const numeral = markers[0]?.label ?? NUMERAL.exec(text)?.[1];
   if (numeral !== undefined && numeral !== '') return numeral.toLowerCase();
   const word = text.split(/[\s,:]/).find((candidate) => candidate.length > 3 || text.length < 8);
-  return (word ?? 'section').toLowerCase().replace(/[^\p{L}\d-]/gu, '');
+  const label = (word ?? 'section').toLowerCase().replace(/[^\p{L}\d-]/gu, '');
+  return ENGLISH_LABELS[label] ?? label;
 }

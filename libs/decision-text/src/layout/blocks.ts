@@ -1,7 +1,9 @@
 import type { Line } from '../text/line.js';
-import { dropFromPassage, passageOf } from '../text/passage.js';
+import { dropFromPassage, type Passage, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
 import { BARE_NUMBER, hasMarker, type Marker, markerAt } from './marker.js';
+import { openingOf } from './opening.js';
+import { resolvesOf } from './signals.js';
 
 /** Groups lines into paragraphs, whether the text was typed one line a paragraph or broken at a margin. */
 export function blocksOf(lines: readonly Line[]): Block[] {
@@ -40,7 +42,14 @@ const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
 function continues(before: Line, line: Line, group: readonly Line[], broken: boolean): boolean {
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
   if (hasMarker(line.text) || BARE_NUMBER.test(line.text)) return false;
-  if (broken && !line.afterBlank) return !isHeading(before.text) && !endsParagraph(before.text, line.text);
+  if (broken && !line.afterBlank)
+    return (
+      !isHeading(before.text) &&
+      !endsParagraph(before.text, line.text) &&
+      !isIndented(before, line) &&
+      !standsAlone(before.text) &&
+      !standsAlone(line.text)
+    );
   return (
     /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
     /[\p{L}\d,-]$/u.test(before.text.slice(-2)) &&
@@ -56,18 +65,45 @@ const isHeading = (text: string): boolean => endsSentence(text) && text === text
 const endsParagraph = (before: string, next: string): boolean =>
   before.length < SHORT && endsSentence(before) && /^[\p{Lu}“"]/u.test(next);
 
+/** The first line of a paragraph stands further in than the line before it, which ended a sentence. */
+const isIndented = (before: Line, line: Line): boolean =>
+  line.indent >= before.indent + 3 &&
+  /(?:[.;:,][”"’)\]]{0,2}|; (?:and|y))$/.test(before.text) &&
+  /^[\p{Lu}“"«]/u.test(line.text);
+
+/** "The General Assembly,", "RESOLVES:": a line that is a paragraph of its own. */
+const standsAlone = (text: string): boolean =>
+  text.length < 80 &&
+  ((/^(?:the|la|el) /i.test(text) && text.endsWith(',') && openingOf(text) !== undefined) ||
+    (text.endsWith(':') && resolvesOf(text)?.restAt === text.length));
+
+/** "1.   1.  To lift …": the number of the list and the number that was typed. */
+const isPrintedTwice = (marker: Marker, before: Marker | undefined): boolean =>
+  marker.kind === 'digit' && before?.kind === 'digit' && before.label === marker.label;
+
 function blockOf(lines: Line[]): Block {
   const first = lines[0];
   const last = lines.at(-1);
-  let passage = passageOf(lines);
-  const markers: Marker[] = [];
-  if (lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text)) {
-    markers.push({ kind: 'digit', label: String(Number(first.text)) });
-    passage = dropFromPassage(passage, first.text.length);
-  }
+  const passage = passageOf(lines);
+  const bare = lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text) ? first.text : undefined;
+  const own: Marker[] = bare === undefined ? [] : [{ kind: 'digit', label: String(Number(bare)) }];
+  const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own);
+  return { ...numbered, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** Takes the numbers off the beginning of a passage. */
+function withMarkers(whole: Passage, before: readonly Marker[] = []): Pick<Block, 'markers' | 'passage'> {
+  const markers = [...before];
+  let passage = whole;
   for (let found = markerAt(passage.text); found !== undefined && markers.length < 4; found = markerAt(passage.text)) {
-    markers.push(found.marker);
+    if (!isPrintedTwice(found.marker, markers.at(-1))) markers.push(found.marker);
     passage = dropFromPassage(passage, found.length);
   }
-  return { markers, passage, start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { markers, passage };
 }
+
+/** The paragraph that is left when its first characters are taken for something else. */
+export const withoutWords = (block: Block, count: number): Block => ({
+  ...block,
+  ...withMarkers(dropFromPassage(block.passage, count)),
+});

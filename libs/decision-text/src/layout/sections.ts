@@ -1,6 +1,7 @@
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { OperativeLanguage } from '../style/language.js';
 import type { Block } from './block.js';
+import { withoutWords } from './blocks.js';
 import { isFrench } from './foreign.js';
 import { openingOf, type Opening } from './opening.js';
 import type { Role, RoledBlock } from './roles.js';
@@ -26,7 +27,7 @@ export interface Sections {
 export function sectionsOf(blocks: readonly Block[], language: OperativeLanguage): Sections {
   const openingAt = blocks.findIndex(({ passage }) => openingOf(passage.text) !== undefined);
   const walk = new Walk(language, openingAt < 0);
-  const roled = blocks.map((block, index) => ({ block, role: index === openingAt ? walk.open() : walk.roleOf(block) }));
+  const roled = blocks.map((block, index) => (index === openingAt ? { block, role: walk.open() } : walk.take(block)));
   const speaks = (text: string): boolean => operativeVerbAt(text, 0, language)?.form === 'third-person';
   return {
     blocks: annexFromRestart(roled, speaks),
@@ -44,6 +45,7 @@ class Walk {
   lead: string | undefined;
   #part: 'front' | 'preamble' | 'operative' | 'annex' = 'front';
   #closed = false;
+  #restAt = 0;
 
   constructor(
     private readonly language: OperativeLanguage,
@@ -55,7 +57,14 @@ class Walk {
     return 'opening';
   }
 
-  roleOf(block: Block): Role {
+  /** Gives a paragraph its role; what is resolved on the line of "RESOLVES" is a paragraph without that word. */
+  take(block: Block): RoledBlock {
+    this.#restAt = 0;
+    const role = this.#roleOf(block);
+    return { block: role === 'operative' && this.#restAt > 0 ? withoutWords(block, this.#restAt) : block, role };
+  }
+
+  #roleOf(block: Block): Role {
     const role = this.#next(block);
     if (role === 'operative') {
       this.#part = 'operative';
@@ -73,6 +82,7 @@ class Walk {
       if (resolves !== undefined && (this.#part !== 'front' || this.hasNoOpening)) {
         this.lead = resolves.word;
         this.#part = 'operative';
+        this.#restAt = resolves.restAt;
         return resolves.restAt < text.length ? 'operative' : 'resolves';
       }
     }

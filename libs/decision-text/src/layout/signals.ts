@@ -6,6 +6,9 @@ const RESOLVES =
   /^(?:and |y )?(?:hereby |por lo tanto,? |therefore,? )?(RESOLVES?|DECIDES?|DECLARES?|AGREES?|RECOMMENDS?|RESUELVE|DECIDE|DECLARA|DECLARAN|ACUERDA|RECOMIENDA|RESOLVES AND DECLARES)(?: (?:THAT|TO|THE FOLLOWING|LO SIGUIENTE|AS FOLLOWS|QUE))? ?(?:[:,.]|$) ?(.*)/;
 const RESOLVES_SOFT = /^(?:Resolves|Decides|Declares|Resuelve|Decide|Declara|Acuerda)(?: that| to)? ?:$/;
 
+/** "RESUELVE convocar a …", "RESOLVES to convene …": what is resolved stands on the same line. */
+const RESOLVES_TO = /^(RESOLVES|RESUELVE) (?:TO |to )?(?=\p{Ll})/u;
+
 export interface Resolves {
   /** `resolves`, `declares`, `resuelve` … */
   readonly word: string;
@@ -17,6 +20,8 @@ export interface Resolves {
 export function resolvesOf(text: string): Resolves | undefined {
   if (text.length < 60 && RESOLVES_SOFT.test(text))
     return { word: text.split(/[ :]/)[0]?.toLowerCase() ?? '', restAt: text.length };
+  const [whole, resolved] = RESOLVES_TO.exec(text) ?? [];
+  if (whole !== undefined && resolved !== undefined) return { word: resolved.toLowerCase(), restAt: whole.length };
   const [, word, rest] = RESOLVES.exec(text) ?? [];
   return word === undefined || rest === undefined
     ? undefined

@@ -1,15 +1,15 @@
 import type { Due } from '../decision-document.js';
-import { namesSpanishAgent, spanishAgents } from '../directive/addressees.es.js';
+import { namesSpanishAgent, spanishAgents } from '../directive/noun-phrases.es.js';
 import type { DueFinding } from '../due/due-finding.js';
 import type { ReportFinding } from './report-finding.js';
 import { matchesOf } from '../text/matches.js';
 
 /** "informe a la Asamblea General", "informar", "mantenga informado". */
 const INFORM =
-  /\b(?:informe|informen|informar|informará|informarán|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rinda cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|y presente))?,? (?:al|a la|a los|a las|sobre|anualmente|en|acerca|del|de los|de las|ante|periódicamente|regularmente|oportunamente)\b)/giu;
+  /\b(?:informe|informen|informar|informará|informarán|informando|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rinda cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|y presente|posteriormente))?,? (?:al|a la|a los|a las|a su|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|periódicamente|regularmente|oportunamente)\b)/giu;
 /** "presente un informe", "elevar … un informe". */
 const DELIVER =
-  /\b(?:present(?:e|en|ar|ará)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir)|transmit(?:a|an|ir)|rind(?:a|an)|rendir|prepar(?:e|en|ar)|elabor(?:e|en|ar)|entreg(?:ue|uen|ar)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu;
+  /\b(?:present(?:e|en|ar|ará|arán|ando)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir)|transmit(?:a|an|ir)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar)|elabor(?:e|en|ar)|entreg(?:ue|uen|ar)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu;
 const HAND_OVER =
   /\b(?:present(?:e|en|ar)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu;
 const HANDED = /\b(?:lo|la|los|las) (?:present|somet|elev|remit|transmit)(?:e|a|en|an)(?= (?:al|a la|a los) )/giu;
@@ -18,7 +18,7 @@ const NO_VERB =
   /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente)\s*$/iu;
 const RECIPIENT =
   /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|o|e|u|Estados|miembros|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu;
-const SECOND = /,? y (?=a la |al |a los )/g;
+const SECOND = /,? (?:y|así como) (?=a la |al |a los )/g;
 
 /** Reads the reports that a Spanish stretch asks for. */
 export function spanishReports(
@@ -66,15 +66,19 @@ function readReport(
     split === undefined
       ? [{ words, from: offset, to: end }]
       : [
-          { words: words.slice(0, split), from: offset - 120, to: offset + split },
+          { words: words.slice(0, split), from: offset, to: offset + split },
           { words: words.slice(split), from: offset + split, to: end },
         ];
   return parts.map((part) => ({
     by: undefined,
     form,
     to: recipientsIn(part.words, speaker),
-    ...occasionsOf(mine.filter(({ start }) => start >= part.from - (isFirst ? 120 : 0) && start < part.to)),
-    start: Math.max(part.from, offset),
+    ...occasionsOf(
+      mine.filter(
+        ({ start }) => start >= (part.from === offset && isFirst ? offset - 120 : part.from) && start < part.to,
+      ),
+    ),
+    start: part.from,
     end: part.to,
   }));
 }

@@ -6,7 +6,11 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   junta misión conferencia instituto tribunal corte relator relatora observadores observador sociedad sector país países
   banco bancos agencia agencias fondo programa reunión subsecretaría subsecretario foro red ministros ministerios
   autoridades delegaciones delegación cidh cim iin cicad cicte citel cidi cji oea ops iica centro donantes comunidad
-  universidades parlamentos legislaturas coordinador coordinadora inspector`
+  universidades parlamentos legislaturas coordinador coordinadora inspector fiscales procuradores presidencia comisionado
+  comunidades pueblos autoridad actores tribunales cortes parlamento asociaciones fundaciones empresas medios sistema
+  naciones representantes representante expertos cumbre embajadas misiones fuerzas líderes socios interesados titulares
+  relatores ciudades bid cepal israel partes donante secretarios directores presidentes comandante consejos juntas
+  oficinas asambleas cidip remja federaciones`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

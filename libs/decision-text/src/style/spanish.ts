@@ -2,7 +2,9 @@ import type { OperativeLanguage, VerbReading } from './language.js';
 import { SPANISH_EXPRESSED, SPANISH_THIRD_PERSON, SPANISH_VERBS } from './verbs.es.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  'asimismo también además igualmente nuevamente así mismo se enérgicamente nueva vez más por tanto'.split(' '),
+  'asimismo también además igualmente nuevamente así mismo se enérgicamente nueva vez más por tanto encarecidamente'.split(
+    ' ',
+  ),
 );
 
 /** Spanish: the infinitive is one word. */

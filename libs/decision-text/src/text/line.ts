@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** Whether a blank line, a page break or the beginning of the text stands before it. */
   readonly afterBlank: boolean;
+  /** How many characters of white space stand before it. */
+  readonly indent: number;
 }
 
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/g;
@@ -21,7 +23,7 @@ export function linesOf(source: string): Line[] {
     if (text === '') afterBlank = true;
     else {
       const start = source.indexOf(text.charAt(0), from);
-      lines.push({ start, end: start + text.length, text, afterBlank });
+      lines.push({ start, end: start + text.length, text, afterBlank, indent: start - from });
       afterBlank = source.charCodeAt(next - 1) === FORM_FEED;
     }
     from = next;
