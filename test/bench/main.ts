@@ -7,6 +7,7 @@ import Table from 'cli-table3';
 import { type Measurement } from './measurement.js';
 import { append } from './append.measurement.js';
 import { history } from './history.measurement.js';
+import { kurrentdb } from './kurrentdb.measurement.js';
 import { reading } from './reading.measurement.js';
 import { rebuild } from './rebuild.measurement.js';
 import { recording } from './recording.measurement.js';
@@ -21,6 +22,7 @@ const measurements: readonly Measurement[] = [
   reading,
   recording,
   serverStart,
+  kurrentdb,
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, scale: { type: 'string' } } });
