@@ -3,6 +3,7 @@ import type { DecisionSymbol } from '../symbol/decision-symbol.js';
 import { parseSymbol } from '../symbol/parse-symbol.js';
 import { CITATION, CITING_WORD } from './patterns.js';
 import { matchesOf } from '../text/matches.js';
+import { once } from '../text/once.js';
 
 export interface Citation {
   /** As printed, single-spaced; a doubled prefix is printed once. */
@@ -16,10 +17,9 @@ export interface Citation {
 export function citationsIn(text: string, calendar: readonly SessionRange[] = []): Citation[] {
   if (!/\d/.test(text)) return [];
   const found: Citation[] = [];
-  const citingAt = text.search(CITING_WORD);
+  const citingAt = once(() => text.search(CITING_WORD));
   for (const match of matchesOf(CITATION, text)) {
-    const [whole, symbol, bare] = match;
-    const start = match.index;
+    const { index: start, 0: whole, 1: symbol, 2: bare } = match;
     if (bare !== undefined && !isCited(bare, start, citingAt)) continue;
     const { printed, remark } = repaired(
       whole.replace(/\s+/g, ' ').replace(/[.,-]+$/, ''),
@@ -38,8 +38,8 @@ export const symbolsOf = (citations: readonly Citation[]): readonly string[] => 
 };
 
 /** "2140 (2014)" speaks for itself; "58/153" needs the word before it. */
-const isCited = (bare: string, at: number, citingAt: number): boolean =>
-  /\((?:E?S-)?[IVXL]+\)|^\d{3,4} \(\d{4}\)/.test(bare) || (citingAt >= 0 && citingAt < at);
+const isCited = (bare: string, at: number, citingAt: () => number): boolean =>
+  /\((?:E?S-)?[IVXL]+\)|^\d{3,4} \(\d{4}\)/.test(bare) || (citingAt() >= 0 && citingAt() < at);
 
 const DOUBLED = /^([A-Z]{2,8} ?\/ ?(?:RES|DEC)\.?) ?\1 ?/i;
 
