@@ -19,19 +19,26 @@ const STARTS_AFRESH = /^(?:instruct|request|ask|reiterate|solicitar|encomendar|i
 const COURTESY = /^(?:thank|express|agradecer|expresar)\b/;
 const WHO_ELSE = /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/;
 
-/** Splits a paragraph into its directives; undefined where it opens with no operative verb. */
+/** Splits a paragraph into its directives; none where it opens with no operative verb. */
 export function clausesOf(text: string, language: OperativeLanguage): Clause[] {
   const first = operativeVerbAt(text, 0, language) ?? verbAfterLeadIn(text, language);
   if (first === undefined) return [];
   const verbs = [first];
-  for (const { index, 0: mark } of matchesOf(BOUNDARY, text)) {
-    const at = index + mark.length;
-    const previous = verbs.at(-1) ?? first;
-    if (at <= previous.end || !mayBeVerb(text, at, language)) continue;
+  let previous = first;
+  for (let from = 0, at = boundaryEnd(text, from); at > 0; from = at, at = boundaryEnd(text, from)) {
+    if (at <= previous.end || !mayBeVerb(text, at, first.form, language)) continue;
     const verb = operativeVerbAt(text, at, language);
-    if (verb !== undefined && opensClause(text, index, mark, verb, previous, first)) verbs.push(verb);
+    if (verb === undefined || !opensClause(text, from, verb, previous, first)) continue;
+    verbs.push(verb);
+    previous = verb;
   }
   return verbs.map((verb, index) => ({ verb, end: verbs[index + 1]?.start ?? text.length }));
+}
+
+/** Where the words after the next boundary begin; 0 where there is none. Nearly all are looked at no further. */
+function boundaryEnd(text: string, from: number): number {
+  BOUNDARY.lastIndex = from;
+  return BOUNDARY.test(text) ? BOUNDARY.lastIndex : 0;
 }
 
 const LEAD_IN_REACH = 700;
@@ -40,7 +47,7 @@ const LEAD_IN_REACH = 700;
 function verbAfterLeadIn(text: string, language: OperativeLanguage): OperativeVerb | undefined {
   const head = text.slice(0, LEAD_IN_REACH);
   for (const { index, 0: mark } of matchesOf(BOUNDARY, head)) {
-    if (!mark.startsWith(',') || !mayBeVerb(text, index + mark.length, language)) continue;
+    if (!mark.startsWith(',') || !mayBeVerb(text, index + mark.length, 'third-person', language)) continue;
     const verb = operativeVerbAt(text, index + mark.length, language);
     if (verb?.form === 'third-person' && verb.row[2] !== 'action' && !NOT_IN_MID_SENTENCE.test(verb.row[0]))
       return verb;
@@ -50,8 +57,7 @@ function verbAfterLeadIn(text: string, language: OperativeLanguage): OperativeVe
 
 function opensClause(
   text: string,
-  boundary: number,
-  mark: string,
+  from: number,
   verb: OperativeVerb,
   previous: OperativeVerb,
   first: OperativeVerb,
@@ -59,6 +65,10 @@ function opensClause(
   if (verb.form !== first.form || (verb.row[2] === 'action' && !/^(?:decide|endorse|resolve|agree)$/.test(verb.row[0])))
     return false;
   if (NOT_IN_MID_SENTENCE.test(verb.row[0])) return false;
+  BOUNDARY.lastIndex = from;
+  const found = BOUNDARY.exec(text);
+  const boundary = found?.index ?? from;
+  const mark = found?.[0] ?? '';
   const strong = /[;.]/.test(mark);
   if (first.form === 'infinitive') {
     if (strong || previous.row[2] !== 'ask') return /\band\b|[;,]|\by\b|\be\b/.test(mark);

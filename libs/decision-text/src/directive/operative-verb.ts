@@ -15,14 +15,14 @@ export interface OperativeVerb {
 
 const MOST_ADVERBS = 6;
 
-/** A cheap look at the first word: whether an operative verb may begin here. */
-export function mayBeVerb(text: string, at: number, language: OperativeLanguage): boolean {
-  const word = wordAt(text, at).toLowerCase();
+/** A cheap look at the first word: whether an operative verb of this form may begin here. */
+export function mayBeVerb(text: string, at: number, form: VerbForm, language: OperativeLanguage): boolean {
+  const word = wordAt(text, at);
   return (
-    word === language.infinitiveMark ||
-    language.verbs.has(word) ||
+    (form === 'infinitive' && word === language.infinitiveMark) ||
+    language.verbs.get(word)?.some((reading) => reading.form === form) === true ||
     language.isAdverb(word) ||
-    language.phraseStarts.has(word)
+    phraseLength(text, at, word, language) > 0
   );
 }
 
@@ -34,12 +34,13 @@ export function operativeVerbAt(text: string, start: number, language: Operative
   let at = skipAdverbs(text, afterSubject(text, start, language), language);
   let marked = false;
   const mark = language.infinitiveMark;
-  if (mark !== '' && wordAt(text, at).toLowerCase() === mark) {
+  let word = wordAt(text, at);
+  if (mark !== '' && word === mark) {
     marked = true;
     at = skipAdverbs(text, skipSpace(text, at + mark.length), language);
+    word = wordAt(text, at);
   }
-  const word = wordAt(text, at);
-  const readings = language.verbs.get(word.toLowerCase());
+  const readings = language.verbs.get(word);
   if (readings === undefined) return undefined;
   const afterWord = at + word.length;
   for (const { row, form, particles } of readings) {
@@ -70,13 +71,17 @@ function afterParticles(
   let at = from;
   for (const particle of particles) {
     at = skipSpace(text, at);
-    if (wordAt(text, at).toLowerCase() !== particle) at = skipAdverbs(text, at, language);
-    for (let fillers = 0; fillers < 3 && wordAt(text, at).toLowerCase() !== particle; fillers++) {
-      const word = wordAt(text, at);
-      if (!language.filler.test(word.toLowerCase())) return undefined;
-      at = skipSpace(text, at + word.length);
+    let word = wordAt(text, at);
+    if (word !== particle) {
+      at = skipAdverbs(text, at, language);
+      word = wordAt(text, at);
     }
-    if (wordAt(text, at).toLowerCase() !== particle) return undefined;
+    for (let fillers = 0; fillers < 3 && word !== particle; fillers++) {
+      if (!language.filler.test(word)) return undefined;
+      at = skipSpace(text, at + word.length);
+      word = wordAt(text, at);
+    }
+    if (word !== particle) return undefined;
     at += particle.length;
   }
   return skipSpace(text, at);
@@ -88,7 +93,7 @@ const OBJECT_REACH = 9;
 function expressed(text: string, from: number, { expressing }: OperativeLanguage): string {
   let at = from;
   for (let words = 0; words < OBJECT_REACH; words++) {
-    const word = wordAt(text, at).toLowerCase();
+    const word = wordAt(text, at);
     if (expressing.nouns.has(word)) return `${expressing.lemma} ${word}`;
     at = skipSpace(text, at + word.length);
     if (text.charAt(at) === ',') at = skipSpace(text, at + 1);
@@ -99,7 +104,7 @@ function expressed(text: string, from: number, { expressing }: OperativeLanguage
 function skipAdverbs(text: string, from: number, language: OperativeLanguage): number {
   let at = skipSpace(text, from);
   for (let count = 0; count < MOST_ADVERBS; count++) {
-    const word = wordAt(text, at).toLowerCase();
+    const word = wordAt(text, at);
     const length = language.isAdverb(word) ? word.length : phraseLength(text, at, word, language);
     if (length === 0) return at;
     at = skipSpace(text, at + length);
@@ -113,11 +118,17 @@ function phraseLength(text: string, at: number, word: string, language: Operativ
   return language.adverbPhrase.exec(text)?.[0].length ?? 0;
 }
 
-/** The letters, hyphens and apostrophes from an offset on. */
+/** The letters, hyphens and apostrophes from an offset on, in lower case. */
 function wordAt(text: string, at: number): string {
   let end = at;
-  while (isWordChar(text.charCodeAt(end))) end++;
-  return text.slice(at, end);
+  let isLower = true;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isWordChar(code)) break;
+    isLower &&= code >= 97 && code <= 122;
+  }
+  const word = text.slice(at, end);
+  return isLower ? word : word.toLowerCase();
 }
 
 const APOSTROPHE = 0x2019;
@@ -133,6 +144,6 @@ const isWordChar = (code: number): boolean =>
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === 32) at++;
+  while (at < text.length && text.charCodeAt(at) === 32) at++;
   return at;
 }
