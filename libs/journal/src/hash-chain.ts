@@ -3,17 +3,11 @@
  * that it says. Changing, dropping or swapping an event breaks the chain of its stream from there on.
  */
 import { createHash } from 'node:crypto';
-import canonicalizeModule from 'canonicalize';
 import { type EventStore, type NewEvent, type RecordedEvent, type Revision, type StreamName } from '#event-sourcing';
-
-// A CommonJS module whose default export the type system and Node see differently.
-const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;
+import { canonicalJson } from './canonical-json.js';
 
 /** SHA-256 in hex of the canonical JSON of a value. */
-export const sha256 = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
+export const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 /** The hash of an event at its place; `former` is that of the event before it, empty for the first. */
 export const chainHash = (
@@ -45,27 +39,47 @@ interface Link {
   readonly hash: string;
 }
 
-const faultOf = (event: RecordedEvent, former: Link | undefined): BrokenChain['reason'] | undefined => {
+/** An event at its place in a stream, whatever log it is read from. */
+export type ChainedEvent = Omit<RecordedEvent, 'position'>;
+
+const faultOf = (event: ChainedEvent, former: Link | undefined): BrokenChain['reason'] | undefined => {
   if (event.revision !== (former?.revision ?? -1) + 1) return 'revision-missing';
   return chainHash(former?.hash ?? '', event.stream, event.revision, event) === event.meta['hash']
     ? undefined
     : 'hash-differs';
 };
 
+/** Follows the chains of a log, event by event. */
+export class Chains {
+  readonly #links = new Map<StreamName, Link>();
+
+  /** How many streams have been met. */
+  get streams(): number {
+    return this.#links.size;
+  }
+
+  /** Takes the next event of the log; says what is wrong where it does not continue its stream. */
+  follow(event: ChainedEvent): BrokenChain['reason'] | undefined {
+    const { stream, revision, meta } = event;
+    const fault = faultOf(event, this.#links.get(stream));
+    this.#links.set(stream, { revision, hash: meta['hash'] ?? '' });
+    return fault;
+  }
+}
+
 /** Recomputes every chain of the store and names the first broken event of each stream. */
 export const verifyChains = async (
   store: Pick<EventStore, 'readAll'>,
   onProgress: (events: number) => void = () => {},
 ): Promise<Verification> => {
-  const links = new Map<StreamName, Link>();
+  const chains = new Chains();
   const broken = new Map<StreamName, BrokenChain>();
   let events = 0;
   for await (const event of store.readAll()) {
     const { stream, revision, id: eventId } = event;
-    const reason = broken.has(stream) ? undefined : faultOf(event, links.get(stream));
-    if (reason) broken.set(stream, { stream, revision, eventId, reason });
-    links.set(stream, { revision, hash: event.meta['hash'] ?? '' });
+    const reason = chains.follow(event);
+    if (reason && !broken.has(stream)) broken.set(stream, { stream, revision, eventId, reason });
     if (++events % 1000 === 0) onProgress(events);
   }
-  return { events, streams: links.size, broken: [...broken.values()] };
+  return { events, streams: chains.streams, broken: [...broken.values()] };
 };

@@ -1,3 +1,4 @@
+export * from './canonical-json.js';
 export * from './clock.port.js';
 export * from './decider-aggregate.js';
 export * from './event-meta.js';
