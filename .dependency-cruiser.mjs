@@ -50,8 +50,8 @@ export default {
     ),
     rule(
       'adapters-do-not-know-the-domain',
-      'Stores, journal, projector and rows carry any event.',
-      { path: at('libs/(event-store/[^/]+|journal|projector|bitemporal)/src/') },
+      'Stores, archives, journal, projector and rows carry any event.',
+      { path: at('libs/(event-store/[^/]+|archive|journal|projector|bitemporal)/src/') },
       { path: at('libs/(actor|coverage|decision|mandate|session-calendar|decision-text|register|runtime)/') },
     ),
     rule(

@@ -20,7 +20,9 @@ export const cli = async (...args: readonly string[]): Promise<Outcome> => {
   const code = await run(args, {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    write: (text) => Promise.resolve(void out.push(text.trimEnd())),
     width: undefined,
+    screen: undefined,
     confirm: undefined,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };

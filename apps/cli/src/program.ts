@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { demoCommand } from './commands/demo.js';
 import { entryCommands } from './commands/entries.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { importCommand } from './commands/import.js';
 import { mandateCommands } from './commands/mandates.js';
 import { overdueCommands } from './commands/overdue.js';
+import { proveCommands } from './commands/prove.js';
 import { recordCommands } from './commands/record.js';
 import { serveCommand } from './commands/serve.js';
 import { sessionCommands } from './commands/sessions.js';
@@ -36,6 +39,9 @@ const programFor = (terminal: Terminal): Command => {
   mandateCommands(program, terminal);
   overdueCommands(program, terminal);
   entryCommands(program, terminal);
+  proveCommands(program, terminal);
+  exportCommand(program, terminal);
+  importCommand(program, terminal);
   upkeepCommands(program, terminal);
   serveCommand(program, terminal);
   demoCommand(program, terminal, run);

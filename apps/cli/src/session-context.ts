@@ -4,9 +4,10 @@ import { userInfo } from 'node:os';
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Command, CommandBus, type Query, QueryBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
+import { type EventStore } from '#event-sourcing';
 import { type Intent, type Receipt } from '#journal';
 import { type Question, Register } from '#register';
-import { dataFolder, RuntimeModule } from '#runtime';
+import { dataFolder, openStore, RuntimeModule } from '#runtime';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -71,5 +72,19 @@ export const withRegister = async <Result>(
     return await work(new Context(app, as ?? process.env['MANDATUM_AS'] ?? userName()));
   } finally {
     await app.close();
+  }
+};
+
+/** Opens the events alone, works on them, and closes them whatever happens. */
+export const withEvents = async <Result>(
+  { data }: CommonOptions,
+  access: 'reading' | 'writing',
+  work: (store: EventStore) => Promise<Result>,
+): Promise<Result> => {
+  const store = await openStore({ data: dataFolder(data), readonly: access === 'reading' });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
   }
 };

@@ -62,11 +62,12 @@ export const parsedLine = (bytes: Uint8Array, line: number): ParsedLine => {
 export const checkHeader = (bytes: Uint8Array): void => {
   const text = textOf(bytes) ?? '';
   const header = valueOf(text);
-  if (!isObject(header) || header['format'] !== FORMAT || !Number.isSafeInteger(header['version'])) throw noArchive();
-  if (Number(header['version']) > VERSION)
+  const version = isObject(header) && header['format'] === FORMAT ? header['version'] : undefined;
+  if (typeof version !== 'number') throw noArchive();
+  if (version > VERSION)
     throw new Rejection(
       'archive.newer-version',
-      `The archive has version ${String(header['version'])} of the format, and this release knows ${VERSION}; import it with a later release.`,
+      `The archive has version ${version} of the format, and this release knows ${VERSION}; import it with a later release.`,
     );
   if (`${text}\n` !== headerLine()) throw noArchive();
 };
@@ -77,11 +78,9 @@ export const isEnd = (value: JsonObject): boolean => hasKeys(value, ['count', 'r
 /** @throws Rejection `archive.cut` where entries are missing, `archive.seal-differs` where they are others */
 export const checkEnd = (end: JsonObject, seal: Seal, line: number): void => {
   if (end['count'] === seal.count && end['root'] === seal.root) return;
-  if (Number(end['count']) > seal.count)
-    throw new Rejection(
-      'archive.cut',
-      `Of ${String(end['count'])} entries the archive holds ${seal.count}; get the whole file.`,
-    );
+  const count = Number(end['count']);
+  if (count > seal.count)
+    throw new Rejection('archive.cut', `Of ${count} entries the archive holds ${seal.count}; get the whole file.`);
   throw new Rejection(
     'archive.seal-differs',
     `The entries are not those that line ${line} seals; get an unchanged archive.`,

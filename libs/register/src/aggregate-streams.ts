@@ -26,7 +26,12 @@ export interface EventsOf {
 export type Category = keyof EventsOf;
 export type AnyEvent = EventsOf[Category];
 
-const codecs: { readonly [C in Category]: { decode(stored: StoredEvent): Dated | EntryRetracted } } = {
+interface AnyCodec {
+  readonly types: readonly string[];
+  decode(stored: StoredEvent): Dated | EntryRetracted;
+}
+
+const codecs: { readonly [C in Category]: AnyCodec } = {
   session: sessionCodec,
   decision: decisionCodec,
   mandate: mandateCodec,
@@ -48,6 +53,10 @@ export const partsOf = (stream: string): { readonly category: Category; readonly
   if (!(category in codecs)) throw new Error(`${stream} is no stream of the register.`);
   return { category: category as Category, id: stream.slice(dash + 1) };
 };
+
+/** Whether events of this type can be read from a stream of ours, old shapes included. */
+export const knowsType = (stream: string, type: string): boolean =>
+  codecs[partsOf(stream).category].types.includes(type);
 
 /** @throws Error on an event type that nobody knows */
 export const decode = (stream: string, stored: StoredEvent): AnyEvent | EntryRetracted =>

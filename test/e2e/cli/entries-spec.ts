@@ -91,7 +91,9 @@ describe('recording', () => {
     const confirm = (question: string) => Promise.resolve(asked.push(question) > 0 && answer);
     const out: string[] = [];
     const say = (text: string) => void out.push(text);
-    const code = await run(['record', TEXTS.res1948, '--data', folder], { out: say, err: say, width: 100, confirm });
+    const write = (text: string) => Promise.resolve(say(text));
+    const terminal = { out: say, err: say, write, width: 100, screen: undefined, confirm };
+    const code = await run(['record', TEXTS.res1948, '--data', folder], terminal);
     const { items } = { items: JSON.parse((await cliOver(folder)('ls', '--json', '--class', 'all')).out) as unknown[] };
     return { code, asked, out: out.join('\n'), mandates: items.length };
   };
