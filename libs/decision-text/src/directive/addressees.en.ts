@@ -49,7 +49,7 @@ const INSERTION =
   /^(?:in|without|within|as|where|subject|pursuant|bearing|inter|with|at) [^,;]{2,160}, (?=that |to |the )/;
 const TO_CALL_UPON = /^to (?:call upon|call on|invite) /;
 /** "Calls upon A to …, and upon B to …". */
-const AND_UPON = / and (?:up)?on ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
+const AND_UPON = / and upon ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
 /** "Requests the Secretary-General prepare …", without "to". */
 const OFFICE_ASKED =
   /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=(?:\p{Ll}+ly )?(?:undertake|provide|submit|report|prepare|ensure|continue|present|convene|take|make|conduct|keep|consider|develop|include|update|brief|inform|establish|appoint|issue|circulate|give|address|review|assess|transmit|explore|identify|assist|facilitate|monitor|examine|study|be)\b)/u;
@@ -58,7 +58,7 @@ const THAT_THEY = /^((?:the )?[^,;]{3,80}?) that (?:he|she|it|they|he or she) /;
 /** "appeals to States for generous contributions", "recommends to the Assembly the adoption of …" */
 const FOR_CONTRIBUTIONS =
   / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;
-const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for )/;
+const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for |,[^;]{3,160}:$)/;
 
 function asked(whole: string): Address {
   const insertion = INSERTION.exec(whole)?.[0].length ?? 0;
@@ -104,7 +104,7 @@ function afterDecide(object: string): Address {
   if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterDecidedThat(object);
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return shifted(asked(object.slice(askedOf[0].length)), askedOf[0].length);
-  return /^to (?:renew|extend|continue|prolong|appoint)/.test(object) ? afterRenewal(object, asked) : NOBODY;
+  return /^to (?:renew|extend|continue|prolong|terminate)/.test(object) ? afterRenewal(object, asked) : NOBODY;
 }
 
 const OF_WHOM =

@@ -81,5 +81,6 @@ function opensClause(
     verb.row[0] !== 'call for'
   )
     return false;
-  return strong || mark.startsWith(',') || !WHO_ELSE.test(text.slice(Math.max(0, boundary - 120), boundary));
+  const decided = /^that /.test(text.slice(previous.end, previous.end + 5)) ? previous.end + 5 : previous.end;
+  return strong || mark.startsWith(',') || !WHO_ELSE.test(text.slice(Math.max(decided, boundary - 120), boundary));
 }

@@ -31,7 +31,7 @@ const PROLONGS =
   /^(?:also |further )?to (?:further )?(?:extend|renew|prolong|continue (?!(?:its|the|their) (?:consideration|examination|discussion|deliberation|review)|to |consider|consideration)|remove the (?:temporal )?limitation)|^(?:prorrogar|renovar|extender)\b/;
 const SEIZED = /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/;
 const SPENT_BY_ADOPTION =
-  /^(?:not to|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|terminate|dissolve))\b|^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/;
+  /^(?:not to|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve))\b|^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/;
 const CARRIED_OUT =
   /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)\b/i;
 const EARLIER_ASK =

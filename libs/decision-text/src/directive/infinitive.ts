@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matches.js';
 const NOT_INFINITIVE = new Set(
   `the a an its their his her this these those that any all each such which whom other it them him date us our both every
   one two three what whose where how and or effect as-yet persons women children men youth member states people
-  countries parties peoples victims access information`.split(/\s+/),
+  countries parties peoples victims access information armed conflict conflicts`.split(/\s+/),
 );
 /** Words before "to" after which it belongs to the name: "States in a position to", "parties to". */
 const BELONGS_TO_NAME =
@@ -26,7 +26,7 @@ export function infinitiveAt(stretch: string): number | undefined {
       .replace(ADVERB, '')
       .replace(ADVERB, '');
     const word = /^[\p{L}-]+/u.exec(after)?.[0] ?? '';
-    if (word === '' && text.length === stretch.length) return at;
+    if (word === '' && after.trim() === '' && text.length === stretch.length) return at;
     const lower = /^\p{Ll}/u.test(word) && !NOT_INFINITIVE.has(word) && (!word.endsWith('ing') || word === 'bring');
     if (!lower || BELONGS_TO_NAME.test(before)) continue;
     return at;

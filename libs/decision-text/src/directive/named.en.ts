@@ -5,7 +5,7 @@ import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 const THROUGH = /, (?:acting )?(?:through|via|by means of) ((?:the |its )?[^,;]{3,160})/;
 
 /** "the Commission, at its next session," names the Commission. */
-const AT_SESSION = /,? (?:at|during|in) (?:its|their|the) [\w-]+ (?:[\w-]+ ){0,3}(?:session|meeting)s?\b.*$/;
+const AT_SESSION = /,? (?:at|during|in) (?:its|their|the) [\w-]+ (?:[\w-]+ ){0,3}(?:session|meeting|segment)s?\b.*$/;
 const IF_APPROPRIATE =
   '(?:as|where|when|if|wherever|whenever) (?:appropriate|necessary|relevant|applicable|possible|required|needed|feasible)';
 /** "States and, where appropriate, organizations". */

@@ -1,6 +1,6 @@
 import { ENGLISH_AGENTS, ENGLISH_INSERTION } from '../style/agents.en.js';
 
-const ARTICLE = /^(?:to |upon |on |by )?(?:the |its |an? |those )?(?=\S)/i;
+const ARTICLE = /^(?:to |upon |on |by )?(?:the |its |an? |those (?!with |who |that |in |which |of ))?(?=\S)/i;
 const SELF_STANDING =
   /^(?:the|all|other|those|any|every|each|relevant|its|their|interested|concerned|such|these|to|upon|on)\b/i;
 /** What stands between the members of a list. */
@@ -46,11 +46,14 @@ function listMembers(stretch: string): Member[] {
   const parts = stretch.split(SEPARATOR);
   const members: Member[] = [{ separator: '', text: parts[0] ?? '' }];
   let skipping = false;
+  let lasting = false;
   for (let index = 1; index + 1 < parts.length; index += 2) {
     const separator = parts[index] ?? '';
     const text = parts[index + 1] ?? '';
+    if (lasting && !separator.includes('as well')) continue;
+    lasting = separator.startsWith(',') && LASTING.test(text);
     if (separator.startsWith(',') || separator.includes('as well'))
-      skipping = isInsertion(separator, text) || (skipping && !namesAgent(firstWords(text)));
+      skipping = lasting || isInsertion(separator, text) || (skipping && !namesAgent(firstWords(text)));
     if (!skipping && text.trim() !== '') members.push({ separator, text });
   }
   const last = members.findLastIndex(({ separator }) => CONJUNCTION.test(separator));
@@ -60,6 +63,10 @@ function listMembers(stretch: string): Member[] {
     ? [...list, ...members.slice(Math.max(last, 0) + 1)]
     : list;
 }
+
+/** Insertions that go on to the end of the names: "in consultation with A, B and C". */
+const LASTING =
+  /^(?:in (?:close |full |full and )?(?:consultation|cooperation|co-operation|collaboration|coordination|partnership|conjunction|association|particular)\b|with the (?:support|assistance|participation|cooperation|collaboration|involvement) of|especially|particularly|notably|such as|working with|drawing (?:up)?on)/;
 
 /** Joins pieces until each names an agent: "international", "regional and subregional organizations". */
 function wholeNames(members: readonly Member[]): Member[] {
@@ -79,6 +86,8 @@ function wholeNames(members: readonly Member[]): Member[] {
 
 /** "Economic", "Political": a name that breaks off within its adjectives, brackets or quotes. */
 const isOpen = (text: string): boolean =>
+  /^(?:all |other |interested )?[Mm]ember$/.test(text) ||
+  /\bNations (?:Educational|Environment)$|\bfor (?:Gender Equality|Children|Women)$/.test(text) ||
   text.split('(').length > text.split(')').length ||
   text.split('“').length > text.split('”').length ||
   /\b(?:for|of|on) (?:the )?(?:Drugs|Political|Economic|Social|Education|Food|Culture|Women|Women’s|Management|Science|Peace|Human|Administrative|Legal|Latin America|Disarmament|Science|Trade|Research|Training|Prevention|Justice|Asia|Tourism|Outer|International)$/.test(
@@ -101,12 +110,19 @@ const isInsertion = (separator: string, text: string): boolean => {
 /** After "the A and", a further name has an article of its own, unless it takes none. */
 const CONJOINED = /^(?:Member States|States|Governments|Parties|[A-Z]{3,}\b|\p{Ll})/u;
 
+/** "the secretariats of the A": "and the B" has one too. */
+const HEADS_OF =
+  /^(?:the |all )?(?:secretariats|[Gg]overnments|presidents|chairs|executive heads|heads|ministers|representatives|authorities|leaders|peoples|executive directors) of (?:the )?[^,]+$/;
+
 /** Whether a new name begins with `after`, rather than a further word of the name before. */
 function isBoundary(before: string, separator: string, after: string): boolean {
   const words = before.split(' ');
   const last = words.at(-1)?.replace(/[^\p{L}-]/gu, '') ?? '';
   if (/^including /.test(after)) return false;
+  if (/, including (?!its |their )/.test(before) && !/^, (?:and|as well)/.test(separator)) return false;
   if (before.includes('including ') && !SELF_STANDING.test(after) && !/^\p{Lu}/u.test(after)) return false;
+  if (separator === ' and ' && HEADS_OF.test(before) && /^the (?!Secretary-General|High Comm)\p{Lu}/u.test(after))
+    return false;
   if (SELF_STANDING.test(after)) return true;
   const [head = '', second = ''] = after.split(' ');
   if (second === '' && /^\p{Ll}/u.test(head)) return /^(?:States|Governments|Parties)$/.test(last);

@@ -63,11 +63,11 @@ function reportsOf(lemma: string, object: string): 'reports' | 'no-reports' | 'a
 }
 
 const OFFICE =
-  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator)\b/g;
+  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator|(?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for|and|the) ){0,2}){0,6}(?:Commission|Committee|Council|Group|Office|Agency|Programme|Board|Panel|Unit|Team|Institute|University|Fund|Conference|Mechanism|Secretariat|Bank|Centre|Tribunal|Mission|Assembly)(?: (?:on|for|of)(?: the)?(?: \p{Lu}[\p{L}-]+){1,5})?)\b/gu;
 
 /** Whom "him" or "them" stands for: the addressee before, else the last office that was named. */
 function antecedent(before: string, previous: Directive | undefined): readonly string[] {
   if (previous !== undefined && previous.addressees.length > 0) return previous.addressees;
-  const last = matchesOf(OFFICE, before.slice(-600)).at(-1)?.[0];
+  const last = matchesOf(OFFICE, before.slice(-600)).at(-1)?.[0].trim();
   return last === undefined ? [] : [last];
 }

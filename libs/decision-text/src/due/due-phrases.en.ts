@@ -8,13 +8,13 @@ export const ENGLISH_ORDINALS = new RegExp(ORDINAL, 'g');
 const COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty-five|sixty|ninety|\\d{1,3})';
 const KIND = '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|plenary)';
-const BY = '(?:[Bb]y|[Bb]efore|until|till|no later than|not later than|prior to)';
+const BY = '(?:[Bb]y|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
 
 /** How English says when something falls due. Those with `$` are tried where a session, a year or a unit ends. */
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|[Aa]t|[Dd]uring|by|to|for|until|no later than|not later than|[Ii]n|of|than) )?(?:the |its |their |a |each )?((?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} )?sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?((?:${ORDINAL}|(?:19|20)\d\d)(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} ){0,2}sessions?$`,
   ),
   date: new RegExp(
     String.raw`(?<![\w-])(?:(${BY}|on|from|of|in|dated|than) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))$`,
@@ -25,7 +25,7 @@ export const ENGLISH_DUE = {
     'i',
   ),
   year: new RegExp(
-    String.raw`(?<![\w-])(${BY}|[Ii]n)(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)$`,
+    String.raw`(?<![\w-])(${BY}|[Ii]n|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(${COUNT})(?: \(\d{1,3}\))? (?:calendar |working )?(day|week|month|year)s?$`,
@@ -36,12 +36,14 @@ export const ENGLISH_DUE = {
   ),
   recurring:
     /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/g,
+  /** "in accordance with their annual programmes of work": a report each year. */
+  programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
   meeting:
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "in the context of its next budget report", "during its future reviews". */
   occasion:
-    /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: [\w’-]+){0,6}? (?:reports?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
+    /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:regular|next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
   event:
     /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/g,
 } as const;

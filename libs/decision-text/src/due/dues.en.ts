@@ -1,6 +1,6 @@
 import type { Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
-import { isoDay, isoMonth } from './dates.js';
+import { isoDay, isoMonth, MONTH } from './dates.js';
 import type { DueContext, DueFinding } from './due-finding.js';
 import { ENGLISH_COUNTS, ENGLISH_DUE, ENGLISH_ORDINALS } from './due-phrases.en.js';
 import { ordinalIn } from './ordinals.js';
@@ -17,11 +17,16 @@ const READERS: readonly DueReader[] = [
     read: ([event]) => ({ dues: [{ event }] }),
   },
   {
-    needs: ['context of', 'next', 'future', 'coming', 'subsequent', 'proposed'],
+    needs: ['context of', 'part of', 'next', 'future', 'coming', 'subsequent', 'proposed'],
     pattern: ENGLISH_DUE.occasion,
     read: readOccasion,
   },
   { needs: ['session'], anchor: /\bsessions?\b/g, pattern: ENGLISH_DUE.session, read: readSession },
+  {
+    needs: ['annual programme'],
+    pattern: ENGLISH_DUE.programme,
+    read: () => ({ dues: [{ recurring: 'annual' }] }),
+  },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
   { needs: ['every '], pattern: ENGLISH_DUE.every, read: readEvery },
@@ -44,7 +49,23 @@ const readEnglish = dueReading(READERS);
 
 /** Every due expression of an English passage, in the order of the text. Past sessions and dates are left out. */
 export const englishDues = (text: string, context: DueContext): DueFinding[] =>
-  precise(withSameSession(text, readEnglish(text, context)));
+  precise(withSameSession(text, withSecondDate(text, readEnglish(text, context))));
+
+const SECOND_DATE = new RegExp(String.raw`^,? and (?:by |on )?(?:the )?(\d{1,2}) (${MONTH}),? ((?:19|20)\d\d)\b`, 'i');
+
+/** "by 4 July 2025 and 5 January 2026" are two days. */
+function withSecondDate(text: string, found: DueFinding[]): DueFinding[] {
+  const seconds = found.flatMap((finding): DueFinding[] => {
+    if (!('date' in finding.due)) return [];
+    const match = SECOND_DATE.exec(text.slice(finding.end, finding.end + 60));
+    const date = match === null ? undefined : isoDay(match[3], match[2], match[1]);
+    if (match === null || date === undefined) return [];
+    const end = finding.end + match[0].length;
+    if (found.some((one) => one.start < end && one.end > finding.end)) return [];
+    return [{ ...finding, due: { date, phrase: match[0].replace(/^,? and /, '') }, start: finding.end, end }];
+  });
+  return seconds.length === 0 ? found : [...found, ...seconds].sort((one, other) => one.start - other.start);
+}
 
 const SAME_SESSION = /\b(at|for|to|before|during) (?:that|the same|the said|said) (?:regular |special )?session\b/g;
 
@@ -82,9 +103,11 @@ const precise = (found: readonly DueFinding[]): DueFinding[] =>
 /** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */
 function readOccasion([phrase]: RegExpExecArray): DueReading | undefined {
   const plain = /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context)/.test(phrase);
-  return plain || /\b(?:annual|biennial) reports?$/.test(phrase) ? undefined : { dues: [{ event: phrase }] };
+  return plain || /\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase) ? undefined : { dues: [{ event: phrase }] };
 }
 
+/** Ordinals, and the years by which some bodies call their sessions: "its 2017 session". */
+const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINALS.source}|\\b(?:19|20)\\d\\d\\b`, 'g');
 const BEFORE = /^(?:[Bb]efore|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
@@ -94,30 +117,37 @@ const BODY_BEFORE =
   /\b(?:to|by|of|from) the ((?:\p{Lu}[\p{L}-]* (?:of |on |and |for |the )*)*(?:Council|Assembly|Committee|Commission|Conference|Board|Congress|Meeting|Parties)(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L} -]{2,40})?),? ?$/u;
 
 function readSession(match: RegExpExecArray, { text, start, end, context }: DuePlace): DueReading | undefined {
-  const [, limit = '', which = ''] = match;
+  const [phrase, limit = '', portion, which = ''] = match as (string | undefined)[];
   const before = text.slice(Math.max(0, start - 80), start);
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
   if (HELD.test(before.slice(-60)) && /^(?:[Aa]t|[Dd]uring|[Ii]n|of)$/.test(limit)) return undefined;
-  const named = OF_BODY.exec(text.slice(end, end + 80))?.[1] ?? BODY_BEFORE.exec(before)?.[1];
+  const named = (OF_BODY.exec(text.slice(end, end + 80)) ?? BODY_BEFORE.exec(before))?.[1]?.trim();
   const own = named === undefined || context.speaker?.endsWith(named) === true;
   const of = own ? {} : { of: named };
-  const ordinals = matchesOf(ENGLISH_ORDINALS, which).flatMap(([word]) => ordinalIn(word) ?? []);
+  const ordinals = matchesOf(SESSION_NUMBERS, which).flatMap(([word]) =>
+    /^\d{4}$/.test(word) ? Number(word) : (ordinalIn(word) ?? []),
+  );
   if (context.session !== undefined && !('of' in of) && ordinals.some((ordinal) => ordinal < (context.session ?? 0)))
     return undefined;
   const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];
+  const whole = phrase ?? '';
+  const isBefore = BEFORE.test(limit) && !/ (?:end|conclusion) of /.test(whole);
+  const part = portion === undefined ? {} : { part: /resumed/.test(whole) ? `${portion} resumed` : portion };
   return {
-    dues: sessions.map((session): Due =>
-      BEFORE.test(limit) ? { before_session: session, ...of } : { session, ...of },
-    ),
+    dues: sessions.map((session): Due => (isBefore ? { before_session: session, ...of } : { session, ...part, ...of })),
   };
 }
 
-function readDate(match: RegExpExecArray, { context }: DuePlace): DueReading | undefined {
+/** "to be held in Nairobi on 5 May 2019": the day itself is when it falls due. */
+const TO_BE_HELD =
+  /\b(?:(?:to|shall|will|should) (?:be (?:held|convened|opened|provided|submitted|issued)|convene|hold|take place|begin|commence|meet|(?:\p{Ll}+ly )?start)|convene|provided)\b[^;.]{0,160}$/u;
+
+function readDate(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
   const [, limit = '', day, month, year, monthFirst, dayAfter, yearAfter] = match as (string | undefined)[];
-  if (
-    !/^(?:by|before|prior to|until|till|no later than|not later than)$/i.test(limit) ||
-    isPast(year ?? yearAfter, context)
-  )
+  const isLimit =
+    /^(?:by|as of|with effect from|effective|before|prior to|until|till|no later than|not later than)$/i.test(limit);
+  if (isPast(year ?? yearAfter, context)) return undefined;
+  if (!isLimit && !(/^(?:on|from|)$/i.test(limit) && TO_BE_HELD.test(text.slice(Math.max(0, start - 200), start))))
     return undefined;
   const date = isoDay(year ?? yearAfter, month ?? monthFirst, day ?? dayAfter);
   return date === undefined ? undefined : { dues: [{ date }], isTerm: /^(?:until|till)$/i.test(limit) };
@@ -141,9 +171,11 @@ const isPast = (year: string | undefined, { year: now }: DueContext): boolean =>
 const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
 
 function readWithin([phrase, limit = '', count = '', unit = '']: RegExpExecArray): DueReading | undefined {
-  if (/^(?:for|at|in)$/.test(limit) && !/period|further|additional/.test(phrase)) return undefined;
+  if (/^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase)) return undefined;
   return { dues: [{ within: `P${countOf(count)}${UNIT[unit] ?? 'D'}` }], isTerm: /^(?:for|at)/.test(limit) };
 }
+
+const MONTHS_OF: Readonly<Record<number, string>> = { 1: 'monthly', 12: 'annual', 24: 'biennial' };
 
 function readEvery([, count, unit = '']: RegExpExecArray): DueReading {
   const number = count === undefined ? 1 : countOf(count);
@@ -151,7 +183,8 @@ function readEvery([, count, unit = '']: RegExpExecArray): DueReading {
   if (kind === 'session') return { dues: [{ recurring: 'every session' }] };
   if (kind === 'biennium') return { dues: [{ recurring: 'biennial' }] };
   if (kind === 'year' && number <= 2) return { dues: [{ recurring: number === 1 ? 'annual' : 'biennial' }] };
-  if (kind === 'month' && number === 1) return { dues: [{ recurring: 'monthly' }] };
+  const named = kind === 'month' ? MONTHS_OF[number] : undefined;
+  if (named !== undefined) return { dues: [{ recurring: named }] };
   return { dues: [{ recurring: `every ${number} ${kind}s` }] };
 }
 
@@ -174,7 +207,8 @@ function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): Du
   return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }] };
 }
 
-const IN_RELATIVE = /\b(?:in|by|of) which\b[^;]{0,240}$/;
+const IN_RELATIVE =
+  /\b(?:in|by|of) which\b[^;]{0,240}$|\b(?:that|which) (?:should|must|need to|could|can|may) [^,;]{0,60}$/;
 
 function readAsap(_: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
   return IN_RELATIVE.test(text.slice(Math.max(0, start - 260), start)) ? undefined : { dues: [{ asap: true }] };

@@ -56,10 +56,12 @@ function readWith(readers: readonly DueReader[], text: string, context: DueConte
 
 function placesOf({ anchor, pattern }: DueReader, text: string): (readonly [RegExpExecArray, number])[] {
   if (anchor === undefined) return matchesOf(pattern, text).map((match) => [match, match.index] as const);
-  return matchesOf(anchor, text).flatMap(({ index, 0: word }) => {
-    const end = index + word.length;
-    const from = Math.max(0, end - BACK);
-    const match = pattern.exec(text.slice(from, end));
-    return match === null ? [] : [[match, from + match.index] as const];
-  });
+  return matchesOf(anchor, text)
+    .reverse()
+    .flatMap(({ index, 0: word }) => {
+      const end = index + word.length;
+      const from = Math.max(0, end - BACK);
+      const match = pattern.exec(text.slice(from, end));
+      return match === null ? [] : [[match, from + match.index] as const];
+    });
 }

@@ -33,7 +33,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
     if (role !== 'operative') continue;
     if (block.markers.length > 0) {
       if (block.markers[0]?.kind === 'digit' && items.lastRef?.startsWith('u') === true) {
-        introduction = items.endWith(':') ? items.lastRef : undefined;
+        introduction = items.introduces() ? items.lastRef : undefined;
         numbering.reset();
       }
       const path =
@@ -43,7 +43,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
     }
     const verb = operativeVerbAt(block.passage.text, 0, language);
     if (verb?.form === 'third-person' || items.isEmpty) introduction = undefined;
-    else if (items.endWith(':') && items.lastRef?.startsWith('u') === true && speaks) introduction ??= items.lastRef;
+    else if (items.introduces() && items.lastRef?.startsWith('u') === true && speaks) introduction ??= items.lastRef;
     if (verb !== undefined || items.isEmpty || introduction !== undefined) {
       speaks ||= verb?.form === 'third-person';
       items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`), '', { parent: introduction }));
@@ -106,6 +106,12 @@ export class GrowingItems {
     const last = this.#items.at(-1);
     const text = last?.blocks.at(-1)?.passage.text ?? last?.item.passage.text ?? '';
     return text !== '' && characters.includes(text.slice(-1));
+  }
+
+  /** Whether the last item introduces sub-paragraphs; the draft that another body is to adopt is none. */
+  introduces(): boolean {
+    const text = this.#items.at(-1)?.item.passage.text.slice(-160) ?? '';
+    return this.endWith(':') && !/\bfollowing draft (?:resolution|decision|declaration)\b/.test(text);
   }
 
   all(): Item[] {

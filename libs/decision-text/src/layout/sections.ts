@@ -106,6 +106,9 @@ class Walk {
   #inOperative(block: Block): Role {
     if (block.markers.length > 0) return 'operative';
     if (isDecisionHeading(block)) return 'unclassified';
+    const { text } = block.passage;
+    if (text.endsWith(',') && PREAMBLE.test(text)) return 'preamble';
+    if (text.length < 80 && openingOf(text) !== undefined) return 'opening';
     if (this.#closed) return isHeading(block) ? 'annex-heading' : 'unclassified';
     if (operativeVerbAt(block.passage.text, 0, this.language) !== undefined) return 'operative';
     return isHeading(block) ? 'heading' : 'operative';

@@ -1,10 +1,11 @@
+import { namesAgentFirst } from '../directive/agent-head.en.js';
 import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
 import type { Trigger } from './triggers.en.js';
 import { matchesOf } from '../text/matches.js';
 
-const NAME = String.raw`(?:the |its |all |each |any )?(?:relevant |respective |next |open-ended )?(?:\p{Lu}[\p{L}’'-]*|member|states|parties)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
+const NAME = String.raw`(?:the |its |their |all |each |any )?(?:relevant |respective |next |open-ended )?(?:\p{Lu}[\p{L}’'-]*|members?|states|parties|governing bodies|legislative bodies)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members|bodies)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
 const RECIPIENT = new RegExp(
-  String.raw`\b(?:to|before|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
+  String.raw`\b(?:to|(?<=^.{0,40})before|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
   'gu',
 );
 const OBJECT = new RegExp(
@@ -17,10 +18,19 @@ const DIRECT =
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?\b/u;
 
+/** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
+const ABOUT =
+  /(?<=\b(?:Assembly|Council|Secretary-General|Secretary General|States|Parties|Secretariat|Governments|states|parties|members)) (?:on|in|through|for)(?: the)? .*$|(?<!\b(?:Commission|Committee|Subcommittee|Conference|Congress|Group|Panel|Forum|Office|Meeting|Union|Programme|Fund|Board|Centre|Body|Force|Unit|Mission|Institute|Network|Partnership|Council|Assembly|Secretariat|States)) (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u;
+/** "provide the Council with regular updates" */
+const WITH = new RegExp(
+  String.raw`^(?:provid(?:e|ing)|furnish(?:ing)?|supply) (${NAME}),? (?:[\p{L}, -]{0,40} )?with `,
+  'u',
+);
+
 /** "inform the petitioner" is no report; "inform the Committee" is. */
 export const informsAgent = (words: string): boolean => {
   const object = trimmed(OBJECT.exec(words)?.[1] ?? '');
-  return object === 'it' || namesAgent(object) || /^\p{Lu}/u.test(object);
+  return object === 'it' || (namesAgentFirst(object) && namesAgent(object));
 };
 
 /** To whom a report goes, as named; the speaking body where it is "its next session" that is meant. */
@@ -33,17 +43,19 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   }
   if (
     speaker !== undefined &&
-    /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish|submit)(?:ing)? it /.test(
+    /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish)(?:ing)? it (?:with|an?|the|regular|annual|all) |^[^,;.]{0,60}\bfor its (?:consideration|approval|review|information)\b/.test(
       reach,
     )
   )
     return [speaker];
+  const given = WITH.exec(reach)?.[1];
+  if (given !== undefined && namesAgent(given)) return agentsIn(given);
   const direct = DIRECT.exec(reach)?.[1];
   if (direct !== undefined && namesAgent(direct.split(/ (?:of|for|on|in) /)[0] ?? '')) return agentsIn(trimmed(direct));
   for (const [, found = ''] of matchesOf(RECIPIENT, reach)) {
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
-      .replace(/ (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u, '')
+      .replace(ABOUT, '')
       .trim()
       .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '');
     if (namesAgent(name)) return agentsIn(name);

@@ -26,7 +26,7 @@ export const EXISTING =
 /** How English asks for a report without a noun for it. */
 export const ENGLISH_REPORTS = {
   /** "report to the Council", "report back annually". */
-  verb: /\b(?:(?<=\b(?:by|including|through|of|continue) )reporting|report)(?= (?:to|back|on|at|in|thereon|annually|regularly|periodically|its|their|his|her|the|orally|any|every|without|quarterly|biennially|progress|no later|not later|by|before|within|non|promptly|through|directly|upon|jointly|fully|during|and make|and to|all|non-[a-z]+)\b|[.,;]|$)/giu,
+  verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|and|shall) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
     /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?[A-Z])/gu,
@@ -34,10 +34,10 @@ export const ENGLISH_REPORTS = {
   inform:
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z])\b)/gu,
   /** "keep the Council informed". */
-  keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|promptly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
+  keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:includ(?:e|ing)|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=[^;.:]{0,260}?\b(?:in|within|as part of) (?:(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting)\b(?! submitted))/gi,
+    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=[^;.:]{0,260}?\b(?:in|within|as part of) (?:(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting)\b(?! submitted))/gi,
   /** "that future annual reports submitted by the Secretary-General be …". */
   subject:
     /^that (?:[^,;]{2,80}, )?(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports?(?= (?:to be )?(?:of|by|from|submitted|prepared|on)\b[^;]{0,300}? (?:be|should|shall)\b)/giu,

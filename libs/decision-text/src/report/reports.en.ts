@@ -43,12 +43,15 @@ export function englishReports(
 }
 
 const SECOND_RECIPIENT =
-  /[,;]? and(?: also)?,? (?:to|at|an?) (?=the |its |all |[A-Z]|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/g;
+  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?) (?=the |its |all |[A-Z]|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/gu;
 const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 
 /** "the Chairman of the Committee shall inform": who reports, where it is not the addressee. */
 const ACTS = /(?:^|[,;.] |\band |\bthat )((?:the |any |each )[\p{L}’ -]{3,70}?) (?:shall|will)(?: then| so| also)? $/u;
+/** "to invite the Council to monitor and report": who reports, where the addressee only asks. */
+const ASKED_IN_TURN =
+  /\bto (?:invite|request|ask|encourage|urge|instruct|call upon|direct) ((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
 /** "If no member objects, …": the report falls due when that happens. */
 const IF = /^(?:If|Where|Should) ([^.;]{5,400}?), [^.;,]{0,120}$/u;
 
@@ -61,12 +64,14 @@ function readReport(
   speaker: string | undefined,
 ): ReportFinding[] {
   const words = task.slice(trigger.start, until);
-  const from = isFirst ? Math.max(0, trigger.start - 160) : trigger.start;
+  const from = trigger.from ?? (isFirst ? Math.max(0, trigger.start - 160) : trigger.start);
   const mine = dues.filter(
-    ({ start, isTerm, due }) => start >= (isSession(due) ? from : trigger.start) && start < until && !isTerm,
+    ({ start, isTerm, due }) =>
+      start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) && start < until && !isTerm,
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
-  const agent = passive ?? ACTS.exec(task.slice(Math.max(0, trigger.start - 90), trigger.start))?.[1];
+  const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
+  const agent = passive ?? ACTS.exec(before.slice(-90))?.[1] ?? ASKED_IN_TURN.exec(before)?.[1];
   const by = agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined;
   const whole = { by, form: formOf(words, trigger), start: trigger.start, end: until };
   const split = splitAtRecipients(words, trigger.start, mine);
@@ -93,7 +98,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
     const later = dues.filter(({ start }) => start >= offset + index);
     const name = words
       .slice(index)
-      .replace(/^[,;]? and(?: also)?,? (?:to|at|an?) /, '')
+      .replace(/^[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?) /u, '')
       .slice(0, 40);
     if (
       later.length > 0 &&

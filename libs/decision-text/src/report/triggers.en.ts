@@ -5,6 +5,8 @@ import { matchesOf } from '../text/matches.js';
 export interface Trigger {
   readonly start: number;
   readonly end: number;
+  /** Where what is said of its day may begin, if before the trigger. */
+  readonly from?: number;
   readonly kind: 'verb' | 'inform' | 'keep' | 'include' | 'passive' | 'subject' | 'handed' | 'deliver' | 'hand-over';
 }
 
@@ -22,10 +24,19 @@ export function triggersIn(task: string): Trigger[] {
   const kept: Trigger[] = [];
   for (const trigger of all) {
     const before = kept.at(-1);
-    if (before === undefined || startsAnother(task, before, trigger)) kept.push(trigger);
+    if (before === undefined) kept.push(trigger);
+    else if (handsOverPrepared(task, before, trigger)) kept[kept.length - 1] = { ...trigger, from: before.start };
+    else if (startsAnother(task, before, trigger)) kept.push(trigger);
   }
   return kept;
 }
+
+/** "to prepare a report … and to submit it to the Council" is one report, which the second verb hands over. */
+const handsOverPrepared = (task: string, before: Trigger, trigger: Trigger): boolean =>
+  PREPARES.test(task.slice(before.start, before.end)) && HANDED_ON.test(task.slice(trigger.start, trigger.start + 50));
+const PREPARES = /^(?:prepar|produc|compil|undertak|draft|elaborat|conduct|develop)/i;
+const HANDED_ON =
+  /^(?:submit|present|transmit)(?:ting)? (?:it|them|the same|(?:the|such|this|that) (?:[\p{L}-]+ ){0,2}(?:reports?|stud(?:y|ies)|results|analysis|summary|guidelines|updates?|assessment))\b/u;
 
 const isVerb = (task: string, at: number): boolean => VERB_POSITION.test(task.slice(Math.max(0, at - BEFORE), at));
 
@@ -34,7 +45,7 @@ function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean
   if (trigger.kind === 'hand-over' || trigger.start <= before.end) return false;
   const link = task.slice(Math.max(before.end, trigger.start - 24), trigger.start);
   return (
-    /(?:;|,|\band\b)(?: and)?(?: also| thereafter| subsequently| further)? (?:(?:also )?to |shall |in )?(?:\p{L}+ly )?(?:continue (?:the existing practice|to) )?$/u.test(
+    /(?:;|,|\band\b)(?: and)?(?: also| then| thereafter| subsequently| further)? (?:(?:also )?to |shall |in )?(?:\p{L}+ly )?(?:continue (?:the existing practice|to) )?$/u.test(
       link,
     ) || /\bof $/.test(link)
   );
@@ -49,12 +60,14 @@ function deliveries(task: string): Trigger[] {
   let verb: { start: number; end: number; word: string } | undefined;
   for (const { index, 0: word, 1: isDelivery, 2: strong } of matchesOf(DELIVERY, task)) {
     if (isDelivery !== undefined) {
-      if (isVerb(task, index)) verb = { start: index, end: index + word.length, word };
+      if (isVerb(task, index) && (word.endsWith('ing') || !/\bof $/.test(task.slice(Math.max(0, index - 3), index))))
+        verb = { start: index, end: index + word.length, word };
       continue;
     }
     if (verb === undefined) continue;
     const handsOver = HANDS_OVER.test(verb.word.toLowerCase());
     const between = task.slice(verb.end, index);
+    if (isVerbalNoun(word, between)) continue;
     if (between.length > (handsOver ? REACH : SHORT_REACH) || /[;:]/.test(between)) continue;
     if (!isAskedFor(task, index + word.length, between, verb.word.toLowerCase(), strong !== undefined, handsOver))
       continue;
@@ -63,6 +76,10 @@ function deliveries(task: string): Trigger[] {
   }
   return found;
 }
+
+/** "collect and report data", "follow-up to and reporting on": no report that a verb before it hands over. */
+const isVerbalNoun = (word: string, between: string): boolean =>
+  /^report(?:ing)?$/i.test(word) && /\b(?:to|and|or|of|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between);
 
 function isAskedFor(
   task: string,
@@ -80,12 +97,15 @@ function isAskedFor(
   )
     return false;
   if (strong) {
+    if (/^(?:mak|giv)/.test(verb) && / to \p{Ll}|\b(?:consideration|recommendations|effect|cut-off)\b/u.test(between))
+      return false;
     if (/^(?:includ|consider|continu|undertak|develop|conduct|giv|shar|suppl)/.test(verb))
       return /^(?:undertak|giv|shar)/.test(verb) || /\b(?:to|of) (?:submit|present|provid|mak)/.test(between);
     return handsOver || !EXISTING.test(between);
   }
+  if (/^ (?:needed|necessary|required|requested)\b/.test(after)) return false;
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
-  if (verb.startsWith('provid') || verb.startsWith('receiv') || verb.startsWith('furnish'))
+  if (!/^(?:submit|present)/.test(verb))
     return (
       /\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) &&
       !/assistance|support|all (?:the )?(?:necessary|relevant|requested)|advice|guidance/i.test(between)

@@ -18,7 +18,7 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   militias militia factions faction rebels police police troops contingents headquarters presidency friends advisers
   adviser advisor advisors teams clusters platform initiative hub centres centers embassies
   system providers contributors participants bureaux public regime forums administration leadership users operators
-  carriers recipients speakers journalists sides side coordinators commander commanders`
+  carriers recipients speakers territory territories journalists sides side coordinators commander commanders`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OperativeParagraph } from './decision-document.js';
+import { read } from './read.js';
+
+const paragraph = (words: string): OperativeParagraph | undefined =>
+  read(`73/900. Lighthouses\n\nThe General Assembly,\n\nRecalling the fog,\n\n1. ${words}\n`).operative[0];
+
+/** Who reports to whom, and when, without the phrases it was read from. */
+const reports = (words: string): unknown[] =>
+  (paragraph(words)?.reports ?? []).map(({ by, to, due }) => [by, to, due.map(({ phrase: _, ...form }) => form)]);
+
+const SG = ['Secretary-General'];
+const GA = ['General Assembly'];
+
+describe('a report', () => {
+  it.each([
+    [
+      'Requests the Secretary-General to prepare a report on lamps and to submit it to the General Assembly at its seventy-fifth session;',
+      [[SG, GA, [{ session: 75 }]]],
+    ],
+    [
+      'Requests the Secretary-General to report to the General Assembly at both its seventy-fifth and seventy-sixth sessions;',
+      [[SG, GA, [{ session: 75 }, { session: 76 }]]],
+    ],
+    [
+      'Requests the Secretary-General to submit two reports to the General Assembly by 4 July 2019 and 5 January 2020;',
+      [[SG, GA, [{ date: '2019-07-04' }, { date: '2020-01-05' }]]],
+    ],
+    [
+      'Requests the Secretary-General to report to the General Assembly at the first part of its resumed seventy-fifth session;',
+      [[SG, GA, [{ session: 75, part: 'first resumed' }]]],
+    ],
+    [
+      'Requests the Secretary-General to submit a report to the Economic and Social Council at its 2020 session;',
+      [[SG, ['Economic and Social Council'], [{ session: 2020, of: 'Economic and Social Council' }]]],
+    ],
+    [
+      'Requests the Secretary-General to report to the Commission on Lamps and Foghorns at its twelfth session;',
+      [[SG, ['Commission on Lamps and Foghorns'], [{ session: 12, of: 'Commission on Lamps and Foghorns' }]]],
+    ],
+    [
+      'Requests the Secretary-General to provide the Security Council with regular updates on fog;',
+      [[SG, ['Security Council'], [{ unspecified: true }]]],
+    ],
+    [
+      'Requests the Secretary-General to submit reports to the General Assembly in accordance with its annual programme of work;',
+      [[SG, GA, [{ recurring: 'annual' }]]],
+    ],
+    [
+      'Requests the Secretary-General to provide a written report in 90 days, and then brief the Security Council every 120 days;',
+      [
+        [SG, [], [{ within: 'P90D' }]],
+        [SG, ['Security Council'], [{ recurring: 'every 120 days' }]],
+      ],
+    ],
+    [
+      'Requests the Secretary-General to invite the Board of Lamps to monitor and report on the fog;',
+      [[['Board of Lamps'], [], [{ unspecified: true }]]],
+    ],
+    [
+      'Expresses its thanks to the Lamp Commission, and requests it to keep the General Assembly informed of its work;',
+      [[['Lamp Commission'], GA, [{ unspecified: true }]]],
+    ],
+  ])('is read from “%s”', (words, expected) => {
+    expect(reports(words)).toEqual(expected);
+  });
+
+  it.each([
+    'Requests the Secretary-General to update the Lamp Manual accordingly;',
+    'Invites States to give due consideration to the advice of the keeper in his reports;',
+    'Encourages all parties, including harbours, to heed the recommendations made by the Commission in its report;',
+    'Requests the Board to provide advice on the design of, follow-up to and reporting on lamps;',
+    'Calls upon States to strengthen their capacity to collect and report accurate data;',
+  ])('is none in “%s”', (words) => {
+    expect(reports(words)).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['Decides to convene a conference of keepers in Nairobi, to be held on 5 May 2019;', [{ date: '2019-05-05' }]],
+    ['Decides to terminate the mandate of the Lamp Mission as of 3 December 2019;', [{ date: '2019-12-03' }]],
+  ])('on which something is to be done is a deadline: “%s”', (words, expected) => {
+    expect(paragraph(words)?.deadlines.map(({ phrase: _, ...form }) => form)).toEqual(expected);
+  });
+});
+
+describe('a draft that another body is to adopt', () => {
+  const { operative, preamble_cites } = read(
+    '2019/9 Lamps\n\nThe Economic and Social Council\n\nRecommends to the General Assembly the adoption of the following draft resolution:\n\nThe General Assembly,\n\nRecalling its resolution 70/900,\n\n1. Requests the Secretary-General to count the lamps.\n',
+  );
+
+  it('keeps its own paragraphs, which the recommendation does not govern', () => {
+    expect(operative.map(({ ref, chapeau, directives }) => [ref, chapeau, directives[0]?.verb])).toEqual([
+      ['u1', false, 'recommend'],
+      ['1', false, 'request'],
+    ]);
+    expect(operative[0]?.directives[0]?.addressees).toEqual(['General Assembly']);
+  });
+
+  it('has a preamble, which is that of the decision', () => {
+    expect(preamble_cites).toEqual(['70/900']);
+  });
+});
