@@ -15,8 +15,8 @@ export interface Citation {
 
 /** Every symbol that a passage cites, in the order of the text. */
 export function citationsIn(text: string, calendar: readonly SessionRange[] = []): Citation[] {
-  if (!/\d/.test(text)) return [];
   const found: Citation[] = [];
+  if (!/\d/.test(text)) return found;
   const citingAt = once(() => text.search(CITING_WORD));
   for (const match of matchesOf(CITATION, text)) {
     const { index: start, 0: whole, 1: symbol, 2: bare } = match;

@@ -5,9 +5,8 @@ import { type Passage, spanIn } from '../text/passage.js';
 
 /** What a paragraph cites, in its words and in the footnotes whose marks it carries, each once. */
 export function citedBy(text: string, citations: readonly Citation[], notes: FootnoteCitations): readonly string[] {
-  const symbols = symbolsOf(citations);
-  const inNotes = citedInNotes(text, notes);
-  return inNotes.length === 0 ? symbols : [...new Set([...symbols, ...inNotes])];
+  if (citations.length === 0 && notes.size === 0) return [];
+  return [...new Set([...symbolsOf(citations), ...citedInNotes(text, notes)])];
 }
 
 /** What is to be said of a paragraph's citations: misprints, numbers outside a session. */

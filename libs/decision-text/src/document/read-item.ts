@@ -16,8 +16,8 @@ import { type Dues, eachOnce, readTask, type TaskReading } from './read-task.js'
 
 /** What a paragraph takes from where it stands. */
 export interface Surroundings {
-  /** Directives handed down by the paragraph or heading it stands under. */
-  readonly inherited: readonly Directive[];
+  /** The directive handed down by the paragraph or heading it stands under. */
+  readonly inherited: Directive | undefined;
   readonly hasChildren: boolean;
 }
 
@@ -30,9 +30,9 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const dues = once(() => context.grammar.dues(text, context.due));
   const fromAbove = surroundings.inherited;
-  const inherited = fromAbove.length > 0 && speaksForItself(text, context) ? [] : fromAbove;
-  const readings = inherited.length > 0 ? [] : readClauses(item, text, dues, context);
-  const tasks = inherited.length > 0 ? [inheritedTask(item, text, inherited, dues, context)] : readings;
+  const inherited = fromAbove !== undefined && speaksForItself(text, context) ? undefined : fromAbove;
+  const readings = inherited === undefined ? readClauses(item, text, dues, context) : [];
+  const tasks = inherited === undefined ? readings : [inheritedTask(item, text, inherited, dues, context)];
   const citations = citationsIn(text, context.calendar);
   const conditions = conditionsIn(passage, item.inAnnex);
   return {
@@ -56,22 +56,22 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
 const inheritedTask = (
   { passage }: Item,
   text: string,
-  inherited: readonly Directive[],
+  { addressees }: Directive,
   dues: Dues,
   context: DecisionContext,
-): TaskReading =>
-  readTask({ passage, start: 0, end: text.length, addressees: inherited.at(-1)?.addressees ?? [], dues }, context);
+): TaskReading => readTask({ passage, start: 0, end: text.length, addressees, dues }, context);
 
 function directivesOf(
   { passage, start, end }: Item,
   text: string,
-  inherited: readonly Directive[],
+  inherited: Directive | undefined,
   readings: readonly ClauseReading[],
   context: DecisionContext,
 ): Directive[] {
   if (readings.length > 0) return readings.map(({ directive }) => directive);
-  const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [start, end] }));
-  const passives = passiveAsks(text, context.grammar.operative).map((ask) =>
+  const passives = passiveAsks(text, context.grammar.operative);
+  if (passives.length === 0 && inherited === undefined) return [];
+  const directives = passives.map((ask) =>
     directiveOf({
       verb: ask.verb,
       act: ask.act,
@@ -82,7 +82,7 @@ function directivesOf(
       span: spanIn(passage, ask.start, text.length),
     }),
   );
-  return [...handedDown, ...passives];
+  return inherited === undefined ? directives : [{ ...inherited, span: [start, end] }, ...directives];
 }
 
 /** Nouns in the plural look like verbs: "Requests for assistance". */

@@ -88,7 +88,7 @@ function blockOf(lines: Line[]): Block {
   const bare = lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text) ? first.text : undefined;
   const own: Marker[] = bare === undefined ? [] : [{ kind: 'digit', label: String(Number(bare)) }];
   const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own);
-  return { ...numbered, start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { markers: numbered.markers, passage: numbered.passage, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** Takes the numbers off the beginning of a passage. */
