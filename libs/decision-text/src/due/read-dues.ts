@@ -1,5 +1,6 @@
 import type { Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
+import { holdsOneOf, wordsPresent } from '../text/words-present.js';
 import type { DueContext, DueFinding } from './due-finding.js';
 
 /** Where a match stands, for a reader that looks round it. */
@@ -33,11 +34,15 @@ const BACK = 160;
  * the words that any of them needs tells which are worth running.
  */
 export function dueReading(readers: readonly DueReader[]): (text: string, context: DueContext) => DueFinding[] {
-  const needed = new RegExp([...new Set(readers.flatMap(({ needs }) => needs))].join('|'), 'g');
+  const needed = wordsPresent(readers.flatMap(({ needs }) => needs));
   return (text, context) => {
-    const present = new Set(matchesOf(needed, text).map(([word]) => word));
-    const worth = readers.filter(({ needs }) => needs.some((word) => present.has(word)));
-    return worth.length === 0 ? [] : readWith(worth, text, context);
+    const present = needed(text);
+    if (present.size === 0) return [];
+    return readWith(
+      readers.filter(({ needs }) => holdsOneOf(present, needs)),
+      text,
+      context,
+    );
   };
 }
 

@@ -46,6 +46,20 @@ export const ENGLISH_REPORTS = {
     /\b(?:reports?|updates?|briefings?)\b(?=[^.;]{0,120}? (?:be|is|are) (?:\p{L}+ly )?(?:submitted|presented|transmitted|circulated|issued|made|prepared|provided)\b)/giu,
 } as const;
 
+/** Parts of words, in lower case, of which each of these and `DELIVERY` needs one. */
+export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', readonly string[]>> = {
+  verb: ['report'],
+  handed: ['submi', 'present', 'transmi'],
+  inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
+  keep: ['keep'],
+  include: ['report', 'brief'],
+  subject: ['report'],
+  passive: ['report', 'updat', 'brief'],
+  delivery: words(`report updat brief statement progress submi present transmi communicat furnish provid receiv`).split(
+    '|',
+  ),
+};
+
 /** A quick look before the patterns are run. */
 export const ENGLISH_REPORT_WORD =
   /report|brief|updat|inform|notif|propos|recommend|analys|assess|stud|finding|view|comment|observation|plan|apprise|advise|presentation|evaluation|conclusion|submi/i;

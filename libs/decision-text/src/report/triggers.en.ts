@@ -1,5 +1,6 @@
-import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, VERB_POSITION } from './report-phrases.en.js';
+import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, REPORT_NEEDS, VERB_POSITION } from './report-phrases.en.js';
 import { matchesOf } from '../text/matches.js';
+import { holdsOneOf, wordsPresent } from '../text/words-present.js';
 
 /** Words of a task that ask for a report. */
 export interface Trigger {
@@ -13,13 +14,17 @@ export interface Trigger {
 const KINDS = ['verb', 'handed', 'inform', 'keep', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
+const reportWords = wordsPresent(Object.values(REPORT_NEEDS).flat(), 'i');
+
 /** The places where a task asks for reports, those that speak of the same report taken together. */
 export function triggersIn(task: string): Trigger[] {
-  const all: Trigger[] = [...deliveries(task)];
+  const present = reportWords(task);
+  const all = holdsOneOf(present, REPORT_NEEDS.delivery) ? deliveries(task) : [];
   for (const kind of KINDS)
-    for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
-      if (kind === 'passive' || kind === 'subject' || isVerb(task, index))
-        all.push({ start: index, end: index + found.length, kind });
+    if (holdsOneOf(present, REPORT_NEEDS[kind]))
+      for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
+        if (kind === 'passive' || kind === 'subject' || isVerb(task, index))
+          all.push({ start: index, end: index + found.length, kind });
   all.sort((a, b) => a.start - b.start);
   const kept: Trigger[] = [];
   for (const trigger of all) {
