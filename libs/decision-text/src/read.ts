@@ -4,6 +4,7 @@ import type { Block } from './layout/block.js';
 import { blocksOf } from './layout/blocks.js';
 import { type DecisionRange, decisionsIn } from './layout/decisions.js';
 import { partFurniture } from './layout/furniture.js';
+import { withoutRunOns } from './layout/run-on.js';
 import { grammarFor } from './style/grammars.js';
 import { linesOf } from './text/line.js';
 import { parseSymbol } from './symbol/parse-symbol.js';
@@ -15,7 +16,7 @@ import { parseSymbol } from './symbol/parse-symbol.js';
  */
 export function read(text: string, options: ReadOptions = {}): DecisionDocument {
   const { words, furniture } = partFurniture(linesOf(text));
-  const blocks = blocksOf(words);
+  const blocks = blocksOf(withoutRunOns(words));
   const range = chosen(blocks, decisionsIn(blocks), options.symbol);
   const own = blocks.slice(range.from, range.to);
   const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
@@ -25,7 +26,7 @@ export function read(text: string, options: ReadOptions = {}): DecisionDocument 
 /** Reads every decision of a text, in its order; a text with one gives one. */
 export function readAll(text: string, options: ReadOptions = {}): DecisionDocument[] {
   const { words, furniture } = partFurniture(linesOf(text));
-  const blocks = blocksOf(words);
+  const blocks = blocksOf(withoutRunOns(words));
   return decisionsIn(blocks).map(({ from, to }) => {
     const own = blocks.slice(from, to);
     const start = own[0]?.start ?? 0;

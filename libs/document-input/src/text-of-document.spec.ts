@@ -59,6 +59,10 @@ describe('a document', () => {
     expect(text).toMatch(/RESOLVES:\s+1\. To thank the hosts\.\s+2\. To meet\./);
   });
 
+  it('gives a letter and its accent as one character', async () => {
+    expect((await textOfDocument(bytesOf('peri\u0301odo'))).text).toBe('período');
+  });
+
   it('gives the words of a Word file', async () => {
     const { format, text } = await textOfDocument(WORD_FILE);
     expect(format).toBe('docx');

@@ -13,7 +13,7 @@ export interface DocumentText {
 type Words = Omit<DocumentText, 'format'>;
 
 /**
- * Gives the text of a document of any format that decisions come in. Numbers that a word processor or a browser would
+ * Gives the text of a document of any format that decisions come in, each letter one character with its accent. Numbers that a word processor or a browser would
  * draw before list items are kept, pages of a PDF are parted by form feeds.
  *
  * @throws Rejection `document.unreadable` where a Word or PDF file is damaged or holds no text
@@ -26,7 +26,7 @@ export async function textOfDocument(bytes: Uint8Array): Promise<DocumentText> {
       'document.unreadable',
       `The ${NAMES[format]} holds no text: if it is a scan, run it through text recognition first.`,
     );
-  return { format, ...words };
+  return { format, encoding: words.encoding, text: words.text.normalize('NFC') };
 }
 
 const NAMES: Readonly<Record<DocumentFormat, string>> = {

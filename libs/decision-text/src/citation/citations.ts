@@ -1,5 +1,6 @@
 import type { Remark, SessionRange } from '../decision-document.js';
 import type { DecisionSymbol } from '../symbol/decision-symbol.js';
+import { onOneLine } from '../symbol/on-one-line.js';
 import { parseSymbol } from '../symbol/parse-symbol.js';
 import { CITATION, CITING_WORD } from './patterns.js';
 import { matchesOf } from '../text/matches.js';
@@ -21,11 +22,7 @@ export function citationsIn(text: string, calendar: readonly SessionRange[] = []
   for (const match of matchesOf(CITATION, text)) {
     const { index: start, 0: whole, 1: symbol, 2: bare } = match;
     if (bare !== undefined && !isCited(bare, start, citingAt)) continue;
-    const { printed, remark } = repaired(
-      whole.replace(/\s+/g, ' ').replace(/[.,-]+$/, ''),
-      symbol !== undefined,
-      calendar,
-    );
+    const { printed, remark } = repaired(onOneLine(whole).replace(/[.,-]+$/, ''), symbol !== undefined, calendar);
     found.push({ printed, start, end: start + whole.length, remark });
   }
   return found;

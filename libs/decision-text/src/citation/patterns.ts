@@ -4,7 +4,7 @@
  */
 const SYMBOLS: readonly string[] = [
   // AG/RES. 2118 (XXXV-O/05), CIM/RES. 225/02 (XXXI-O/02), AG/RES. AG/RES. 2026 (XXXIV-O/04)
-  String.raw`[A-Z]{2,8} ?\/ ?(?:RES|DEC|Res|Dec)\b\.? ?(?:[A-Z]{2,8} ?\/ ?(?:RES|DEC)\.? ?)?\d{1,5}(?: ?\/ ?\d{2,4}\b)?(?: ?\([^()]{2,18}\))?(?: (?:rev|corr)\. ?\d{1,2})?`,
+  String.raw`[A-Z]{2,8}\.? ?\/ ?(?:RES|DEC|Res|Dec)\b\.? ?(?:[A-Z]{2,8} ?\/ ?(?:RES|DEC)\.? ?)?\d{1,5}(?: ?\/ ?\d{2,4}\b)?(?: ?\([^()]{2,18}\)| ?\([IVXLC\d]{1,9}-[OE0]\/\d{2,4})?(?: (?:rev|corr)\. ?\d{1,2})?`,
   // CP/doc.4023/05, RTP-II/doc.5/09 rev. 9, CP/CSH-1155/09 rev. 10, OEA/Ser.G
   String.raw`[A-Z]{2,6}(?:-[IVX]{1,5})?(?: ?\/ ?[A-Z][A-Za-z]{1,7}(?:[.-][A-Z0-9IVX]{1,6}){0,3}){0,3}[/.-] ?(?:doc|DOC|inf|INF|CSH|CAJP|CISC|SCT|GT|Ser)(?:[./-] ?[A-Za-z0-9]{1,7}){1,6}(?:,? (?:rev|corr|add)\. ?\d{1,2}){0,2}`,
   String.raw`(?:AG|CP|CIM|CIDI|CD|OEA|RTP|GT|REMJA|CEPCIDI)\/[A-Z]{2,6}-\d{1,5}\/\d{2}(?:,? (?:rev|corr|add)\. ?\d{1,2}){0,2}`,

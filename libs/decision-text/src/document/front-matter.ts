@@ -2,7 +2,9 @@ import type { DecisionDocument } from '../decision-document.js';
 import { dayIn } from '../due/dates.js';
 import { ordinalIn } from '../due/ordinals.js';
 import { knownBodies } from '../layout/opening.js';
-import type { SpeakingBody } from '../style/bodies.js';
+import { onOneLine } from '../symbol/on-one-line.js';
+import { BODIES, type SpeakingBody } from '../style/bodies.js';
+import { DRAFT, NUMBERED_TITLE, OAS_SYMBOL, titleOf } from './title.js';
 import { parseSymbol } from '../symbol/parse-symbol.js';
 
 /** The paragraphs above the opening line, and what stands in the closing lines. */
@@ -18,15 +20,9 @@ export type FrontMatter = Pick<DecisionDocument, 'symbol' | 'stage' | 'title' | 
   readonly speaking: SpeakingBody | undefined;
 };
 
-const OAS_SYMBOL = /\b[A-Z]{2,7}\/(?:RES|DEC)\. ?(?:AG\/RES\. ?)?\d{1,4}(?:\/\d{2})?(?: ?\([^()]{3,16}\))?/;
 const UN_SYMBOL = /\b(?:A\/HRC|A|S|E|UNEP\/EA\.\d)\/(?:RES|DEC|PRST)\/[A-Z0-9./()-]{3,20}/;
 const PRST = /\bPRST ?(?:OS\/)?\d{1,2}\/\d{1,3}/;
 const SC_SYMBOL = /\b[Rr](?:esolution|ESOLUTION) (\d{1,4} \((?:19|20)\d\d\))/;
-/** "58/153. Title", "2994 (XXVII). Title", "32/32 Title", "S-24/2. Title", "Decision 1/CP.21". */
-const NUMBERED_TITLE =
-  /^(?:Resolution |Decision |RESOLUTION |DECISION )?((?:E?S-)?\d{1,4}\/(?:CP\.)?\d{1,4}|\d{1,4}\.? ?[A-Z]? ?\((?:E?S-)?[IVXL\d]{1,8}\))\.?(?:[\s.:]+(.*))?$/;
-const DRAFT =
-  /^[^\w\n]{0,10}(?:revised )?(?:draft (?:resolution|decision|declaration)|proyecto de (?:resolución|declaración|decisión))\b.{0,60}$/im;
 const ADOPTED = /\b(?:adopted|aprobad[ao]|resolution adopted|approved)\b/i;
 
 /** Front matter is short; a text with more above its opening line is looked at so far. */
@@ -40,7 +36,10 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
   const oas = OAS_SYMBOL.exec(whole)?.[0];
   const isOas = oas !== undefined || input.hasOasLead;
   const candidates = knownBodies(openingName ?? SPEAKS.exec(whole)?.[0] ?? '');
-  const speaking = candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ?? candidates[0];
+  const speaking =
+    (openingName === undefined ? bodyOfSymbol(oas) : undefined) ??
+    candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ??
+    candidates[0];
   const numbered = front.map((line) => NUMBERED_TITLE.exec(line)).find((match) => match !== null);
   const symbol =
     oas ??
@@ -51,7 +50,7 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
     null;
   const stage = DRAFT.test(whole) ? 'draft' : 'adopted';
   return {
-    symbol: symbol === null ? null : symbol.replace(/\s+/g, ' ').trim(),
+    symbol: symbol === null ? null : onOneLine(symbol),
     stage,
     title: titleOf(front, numbered?.[2]),
     body: speaking?.name ?? bodyName(openingName),
@@ -60,6 +59,12 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
     speaking,
   };
 }
+
+/** The body whose series a symbol belongs to, in a text that has lost its opening line. */
+const bodyOfSymbol = (symbol: string | undefined): SpeakingBody | undefined =>
+  symbol === undefined
+    ? undefined
+    : BODIES.find(({ family, series }) => family === 'oas' && symbol.startsWith(series.replace(/RES\.$/, '')));
 
 /** The name of a body that the tables do not know: as printed, capitals restored. */
 const bodyName = (name: string | undefined): string | null =>
@@ -75,26 +80,6 @@ const SPEAKS =
   /\b(?:security council|general assembly|human rights council|economic and social council|permanent council|asamblea general|consejo permanente)\b/i;
 
 const MONTHS_LINE = /\b(?:19|20)\d\d\b/;
-
-function titleOf(front: readonly string[], numberedTitle: string | undefined): string | null {
-  if (numberedTitle !== undefined && numberedTitle !== '') return numberedTitle.replace(/\s+[A-Z]$/, '');
-  const bare = front.findIndex((line) => NUMBERED_TITLE.test(line));
-  const below = bare < 0 ? undefined : front[bare + 1];
-  if (below !== undefined && !/^[[(]|^adopted/i.test(below)) return below;
-  const capitals: string[] = [];
-  for (const line of front) {
-    const isTitle =
-      line.length > 3 &&
-      line === line.toUpperCase() &&
-      /\p{L}{3}/u.test(line) &&
-      !DRAFT.test(line) &&
-      !OAS_SYMBOL.test(line) &&
-      !/^\(|^ORGANIZATION|^ORGANIZACIÓN|^AG\/|^CP\/|^OEA|^OAS/.test(line);
-    if (isTitle) capitals.push(line);
-    else if (capitals.length > 0) break;
-  }
-  return capitals.length === 0 ? null : capitals.join(' ').replace(/\s+/g, ' ');
-}
 
 function sessionOf(
   symbol: string | null,

@@ -2,7 +2,7 @@ import { citationsIn } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { type Clause, clausesOf } from '../directive/clauses.js';
-import { operativeVerbAt } from '../directive/operative-verb.js';
+import { type OperativeVerb, operativeVerbAt } from '../directive/operative-verb.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { passiveAsks } from '../directive/passive.en.js';
 import type { Item } from '../layout/item.js';
@@ -106,9 +106,15 @@ function readClauses(item: Item, text: string, dues: Dues, context: DecisionCont
   return readings;
 }
 
-/** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it. */
+/** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own. */
 function ledClauses(text: string, { lead, grammar }: DecisionContext): Clause[] {
   const row = lead === undefined ? undefined : grammar.operative.verbs.get(lead)?.[0]?.row;
   if (row === undefined) return [];
-  return [{ verb: { lemma: row[0], row, form: 'third-person', start: 0, end: 0 }, end: text.length }];
+  const own = grammar.operative.infinitive.exec(text);
+  const lemma = own?.[1]?.toLowerCase();
+  const verb: OperativeVerb =
+    own === null || lemma === undefined
+      ? { lemma: row[0], row, form: 'third-person', start: 0, end: 0 }
+      : { lemma, row: [lemma, 'decision', 'action'], form: 'infinitive', start: 0, end: own[0].length };
+  return [{ verb, end: text.length }];
 }

@@ -39,7 +39,12 @@ const endsSentence = (text: string): boolean => /[.;:!?][”"’)\]]{0,2}$/.test
 
 const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
 
+/** "AG/" with "RES. 1936" below it, "AG/RES." with the number below it. */
+const breaksInSymbol = (before: string, line: string): boolean =>
+  /\b[A-Z]{2,8}\/(?:(?:RES|DEC)\.?)?$/.test(before.slice(-14)) && /^(?:RES|DEC|doc|\d{1,5} ?\()/.test(line);
+
 function continues(before: Line, line: Line, group: readonly Line[], broken: boolean): boolean {
+  if (breaksInSymbol(before.text, line.text)) return true;
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
   if (hasMarker(line.text) || BARE_NUMBER.test(line.text)) return false;
   if (broken && !line.afterBlank)

@@ -38,7 +38,7 @@ export function sectionsOf(blocks: readonly Block[], language: OperativeLanguage
 
 /** How a preamble begins that has no opening line above it. */
 const PREAMBLE =
-  /^(?:Recalling|Reaffirming|Noting|Recognizing|Considering|Welcoming|Acknowledging|Guided by|Mindful|Aware|Bearing in mind|Convinced|Deeply|Emphasizing|Stressing|Having|HAVING SEEN|CONSIDERING|RECALLING|BEARING IN MIND|WHEREAS|CONSIDERANDO|VISTO|VISTOS|RECORDANDO|TENIENDO)\b.{20}/;
+  /^(?:Recalling|Reaffirming|Noting|Recognizing|Considering|Welcoming|Acknowledging|Guided by|Mindful|Aware|Bearing in mind|Convinced|Deeply|Emphasizing|Stressing|Having|HAVING SEEN|CONSIDERING|RECALLING|BEARING IN MIND|WHEREAS|TAKING|NOTING|RECOGNIZING|AWARE|CONCERNED|CONVINCED|MINDFUL|REAFFIRMING|EMPHASIZING|CONSIDERANDO|VIST[OA]S?|HABIENDO|RECORDANDO|TENIENDO|TOMANDO|RECONOCIENDO|CONSCIENTE|PREOCUPAD[OA]|CONVENCID[OA]|REAFIRMANDO|DESTACANDO)\b.{20}/;
 
 /** Where the walk stands between front matter and annex. */
 class Walk {
@@ -88,7 +88,7 @@ class Walk {
     }
     if (this.#part === 'front') {
       if (!this.hasNoOpening) return 'front';
-      if ((markers[0]?.label === '1' || this.#bodySpeaks(text)) && this.#startsOperative(text)) return 'operative';
+      if (this.#startsOperative(block) && (markers[0]?.label === '1' || this.#bodySpeaks(text))) return 'operative';
       if (!PREAMBLE.test(text)) return 'front';
       this.#part = 'preamble';
       return 'preamble';
@@ -99,7 +99,7 @@ class Walk {
     if (isFootnote(block) || (this.#part !== 'preamble' && isReservation(block))) return 'footnote';
     if (this.#part === 'annex') return 'annex';
     if (this.#part === 'preamble')
-      return this.lead === undefined && this.#startsOperative(text) ? 'operative' : 'preamble';
+      return this.lead === undefined && this.#startsOperative(block) ? 'operative' : 'preamble';
     return isClosing(block) || this.#isVoters(block) ? 'closing' : this.#inOperative(block);
   }
 
@@ -125,9 +125,10 @@ class Walk {
     return this.#closed && /^\p{Lu}[^.;:]{2,40}(?:, [^.;:]{2,60}){2,}/u.test(text);
   }
 
-  /** "Requests …", "Also decides …": a preamble has participles there. */
-  #startsOperative(text: string): boolean {
-    return operativeVerbAt(text, 0, this.language)?.form === 'third-person';
+  /** "Requests …", "Also decides …", "1. To note …": a preamble has participles there, and no numbers. */
+  #startsOperative({ passage: { text }, markers: [marker] }: Block): boolean {
+    const form = operativeVerbAt(text, 0, this.language)?.form;
+    return form === 'third-person' || (form === 'infinitive' && marker?.kind === 'digit' && marker.label === '1');
   }
 }
 

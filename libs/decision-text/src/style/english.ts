@@ -20,6 +20,7 @@ export const ENGLISH: OperativeLanguage = {
   subject:
     /[“"‘]?The (?:members of the )?(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Permanent Council|Council|Assembly|Commission|Conference(?: of the Parties)?|Committee),? /y,
   infinitiveMark: 'to',
+  infinitive: /^To (?:\p{L}+ly )?(?!the\b|its\b|that\b)(\p{Ll}{3,})(?= )/u,
   filler:
     /^(?:the|its|due|full|careful|particular|special|specific|further|good|deep|great|urgent|serious|appropriate|formal|high|warm|solemn|a|most|very|\p{L}{2,}ly)$/u,
   expressing: { lemma: 'express', nouns: new Set(ENGLISH_EXPRESSED) },

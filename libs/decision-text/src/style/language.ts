@@ -17,6 +17,8 @@ export interface OperativeLanguage {
   readonly subject: RegExp;
   /** The word before an infinitive: "to"; empty where the infinitive is one word. */
   readonly infinitiveMark: string;
+  /** A paragraph that opens with an infinitive which the tables do not know; the verb is the first group. */
+  readonly infinitive: RegExp;
   /** Words that may stand between the parts of a verb: "takes *due* note". */
   readonly filler: RegExp;
   /** The verb whose object is part of it, and the objects: express → appreciation, concern … */

@@ -17,6 +17,7 @@ export const SPANISH: OperativeLanguage = {
     /(?:(?:en|con|a|de|por)(?: (?:este|ese|esta|esa|tal|el|la|los|su|gran|especial|profunda|profundo|sumo|mayor|mismo|manera|forma|mucho|todo)){0,3} (?:sentido|respecto|efecto|contexto|fin|satisfacción|beneplácito|aprecio|interés|agrado|preocupación|especial|tanto|cuenta|reconocimiento|énfasis|urgencia|particular),? |una vez más,? |de nuevo,? |,(?=\s))/iy,
   subject: /[“"«]?(?:La|El) (?:Asamblea General|Consejo Permanente|Consejo de Seguridad|Consejo|Asamblea|Comisión),? /y,
   infinitiveMark: '',
+  infinitive: /^(?!Lugar\b|Mujer|Poder\b|Ayer\b)(\p{Lu}\p{Ll}{2,}(?:ar|er|ir)(?:se)?)(?= |[.,])/u,
   filler: /^(?:un|una|la|el|su|debida|muy|especial|más|cordial|\p{L}{4,}mente)$/u,
   expressing: { lemma: 'expresar', nouns: new Set(SPANISH_EXPRESSED) },
 };

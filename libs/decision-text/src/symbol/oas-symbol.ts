@@ -1,9 +1,9 @@
 import type { DecisionSymbol } from './decision-symbol.js';
 import { fromRoman, toRoman } from './roman.js';
 
-/** `AG/RES. 2118 (…)`, the prefix possibly doubled, the full stop possibly missing. */
+/** `AG/RES. 2118 (…)`, the prefix possibly doubled, a full stop missing or too many, the bracket possibly left open. */
 const PREFIXED =
-  /^(?:([A-Z]{2,8}) ?\/ ?(RES|DEC) ?\.? ?)(?:\1 ?\/ ?\2 ?\.? ?)?(\d{1,5})(?: ?\/ ?(\d{2}|\d{4}))?(?: ?\(([^()]{1,24})\))?$/i;
+  /^(?:([A-Z]{2,8})\.? ?\/ ?(RES|DEC) ?\.? ?)(?:\1\.? ?\/ ?\2 ?\.? ?)?(\d{1,5})(?: ?\/ ?(\d{2}|\d{4}))?(?: ?\(([^()]{1,24})\)?)?$/i;
 /** Inside the brackets: `XXXV-O/05`, `XXXVIII-08`, `XL1-0/11`, `82-R/07`. */
 const SESSION = /^([IVXLC1]{1,12}|\d{1,3}) ?[-–/]? ?([ORE0]?) ?[-–/]? ?(\d{2}|\d{4})$/i;
 /** Inside the brackets of a council that numbers its meetings: `1503/05`. */
