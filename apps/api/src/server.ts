@@ -34,7 +34,7 @@ export interface Server {
 export const startServer = async ({ data, ...door }: ServerOptions): Promise<Server> => {
   const place = await placeOf(door);
   const routes = new RouteTable();
-  const module = ApiModule.over({ data, readonly: false }, routes);
+  const module = ApiModule.over({ data, readonly: false, serves: true }, routes);
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(routes), {
     abortOnError: false,
     bodyParser: false,

@@ -1,3 +1,6 @@
+export * from './follower.js';
+export * from './on-demand.js';
 export * from './projection.js';
 export * from './projector.js';
 export * from './read-database.js';
+export * from './upkeep.js';

@@ -1,6 +1,6 @@
 /** Brings a projection from its checkpoint to the head of the log: when asked, or following what comes. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { type EventStore, type Position, StoreError } from '#event-sourcing';
+import { type EventStore, type Position, type ReadAll, StoreError } from '#event-sourcing';
 import { batches } from './batches.js';
 import { isUnreadable } from './file-errors.js';
 import { type Checkpoint } from './projection.js';
@@ -68,25 +68,26 @@ export class Projector {
       if (isAt(database.checkpoint, position)) return database.checkpoint;
       const checkpoint = await Promise.race([this.catchUp(), over]);
       if (checkpoint && isAt(checkpoint, position)) return checkpoint;
-      if (deadline.aborted)
-        throw new StoreError(
-          'register.behind',
-          `The register has not seen position ${position} within ${timeoutMs} ms; ask again later.`,
-        );
+      if (deadline.aborted) throw registerBehind(position, timeoutMs);
       await Promise.race([delay(POLL_MS), over]);
     }
   }
 
   /**
-   * Projects what comes, whoever writes it, until aborted.
+   * Projects what is there and what comes, whoever writes it, until aborted.
+   * @param onReached is told every position that the rows have come to; undefined before the first
    * @throws ProjectionStopped, StoreError
    */
-  async follow(signal: AbortSignal): Promise<void> {
-    await this.catchUp();
+  async follow(signal: AbortSignal, onReached: (position?: Position) => void = () => undefined): Promise<void> {
     while (!signal.aborted)
       await this.#fromDamaged(async () => {
         const from = { ...this.#fromCheckpoint(), signal };
-        for await (const events of batches(this.store.subscribe(from), BATCH)) this.database.advance(events);
+        onReached(from.after);
+        for await (const { events, caughtUp } of batches(this.store.subscribe(from), BATCH)) {
+          if (events.length > 0) this.database.advance(events);
+          if (caughtUp) onReached(caughtUp.position);
+          else onReached(events.at(-1)?.position);
+        }
         return this.database.checkpoint;
       });
   }
@@ -103,7 +104,7 @@ export class Projector {
     const built = this.database.beside();
     try {
       const log = this.store.readAll({ streamPrefixes: this.options.streamPrefixes, ...(signal && { signal }) });
-      for await (const events of batches(log, REBUILD_BATCH)) {
+      for await (const { events } of batches(log, REBUILD_BATCH)) {
         built.advance(events);
         const { seq, position = '' } = built.checkpoint;
         onProgress({ events: seq, position, head });
@@ -119,12 +120,12 @@ export class Projector {
   }
 
   async #read(): Promise<Checkpoint> {
-    for await (const events of batches(this.store.readAll(this.#fromCheckpoint()), BATCH))
+    for await (const { events } of batches(this.store.readAll(this.#fromCheckpoint()), BATCH))
       this.database.advance(events);
     return this.database.checkpoint;
   }
 
-  #fromCheckpoint() {
+  #fromCheckpoint(): Pick<ReadAll, 'streamPrefixes' | 'after'> {
     const { position } = this.database.checkpoint;
     return { streamPrefixes: this.options.streamPrefixes, ...(position !== undefined && { after: position }) };
   }
@@ -154,3 +155,10 @@ export class Projector {
 
 const isAt = (checkpoint: Checkpoint, position: Position): boolean =>
   checkpoint.position !== undefined && checkpoint.position >= position;
+
+/** The rows have not come to a position in time. */
+export const registerBehind = (position: Position | undefined, timeoutMs: number): StoreError =>
+  new StoreError(
+    'register.behind',
+    `The register has not seen position ${position} within ${timeoutMs} ms; ask again later.`,
+  );

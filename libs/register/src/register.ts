@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Database } from 'better-sqlite3';
 import { civilDate, type Position } from '#event-sourcing';
 import { Clock } from '#journal';
-import { Projector } from '#projector';
+import { Projector, Upkeep } from '#projector';
 import { knownTo, seqKnownAt } from './queries/asked-at.js';
 import { coverageLine } from './queries/coverage.js';
 import { type AskedAt, type Listing } from './views.js';
@@ -23,17 +23,18 @@ export interface Page {
   readonly after?: string | undefined;
 }
 
-/** The read side: answers questions from its rows, up to date with what this process has seen committed. */
+/** The read side: answers questions from its rows, which are kept up as the store asks for. */
 @Injectable()
 export class Register {
   constructor(
     private readonly projector: Projector,
+    private readonly upkeep: Upkeep,
     private readonly clock: Clock,
   ) {}
 
   /**
    * @throws Rejection `date.invalid`, `known-at.invalid`
-   * @throws StoreError `register.stopped`, `register.behind`
+   * @throws StoreError `register.stopped`, `register.behind`, `register.catching-up`
    */
   async ask<Answer>(
     { asOf, knownAt, after }: Question,
@@ -48,9 +49,9 @@ export class Register {
     return db.transaction(() => answer(db, asked))();
   }
 
-  /** Until the register has seen a position; without one, all that is committed now. */
-  async seen(position?: Position): Promise<void> {
-    await (position === undefined ? this.projector.catchUp() : this.projector.waitFor(position));
+  /** Until the register has seen a position; without one, until it may be read. */
+  seen(position?: Position): Promise<void> {
+    return this.upkeep.seen(position);
   }
 }
 

@@ -9,6 +9,8 @@ export interface RuntimeConfig {
   readonly readonly: boolean;
   /** Where its events are; default as `storeChoice` reads it from the environment. */
   readonly store?: StoreChoice;
+  /** Stays and is asked again and again: follows a store on other machines instead of asking it at each question. */
+  readonly serves?: boolean;
 }
 
 /** `--data`, else `MANDATUM_DATA`, else `./data`. */

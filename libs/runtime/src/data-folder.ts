@@ -15,7 +15,10 @@ const isWritable = (folder: string): boolean => {
  * Makes the folder where it is not there yet; says whether its store can be written.
  * @throws StoreError `data.unavailable`; `data.missing` where there is nothing to be read
  */
-export const prepareDataFolder = ({ data, readonly }: Omit<RuntimeConfig, 'store'>): { readonly writable: boolean } => {
+export const prepareDataFolder = ({
+  data,
+  readonly,
+}: Pick<RuntimeConfig, 'data' | 'readonly'>): { readonly writable: boolean } => {
   if (!existsSync(data) && !readonly)
     try {
       mkdirSync(data, { recursive: true });

@@ -1,40 +1,62 @@
-import { type DynamicModule, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Injectable,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CoverageModule } from '#coverage/application';
 import { DecisionModule } from '#decision/application';
-import { EVENT_STORE, type EventStore } from '#event-sourcing';
+import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
 import { Clock, Journal } from '#journal';
 import { MandateModule } from '#mandate/application';
-import { Projector, ReadDatabase } from '#projector';
+import { Follower, OnDemand, Projector, ReadDatabase, Upkeep } from '#projector';
 import { RegisterModule, registerProjection, STREAM_PREFIXES } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
 import { type RuntimeConfig } from './config.js';
 import { openStore } from './open-store.js';
+import { storeChoice } from './store-choice.js';
 import { SystemClock } from './system-clock.js';
 
-/** Closes what the process has open, the rows before the store that they are made from. */
+/** Begins to follow the store, where it is followed, and closes in the end what the process has open. */
 @Injectable()
-class Shutdown implements OnApplicationShutdown {
+class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
+    private readonly upkeep: Upkeep,
     private readonly database: ReadDatabase,
     private readonly store: EventStore,
   ) {}
 
+  onApplicationBootstrap(): void {
+    this.upkeep.start();
+  }
+
+  /** The store before the rows: closing it ends what still waits for it, so that nothing is on its way to them. */
   async onApplicationShutdown(): Promise<void> {
-    this.database.close();
+    const followed = this.upkeep.stop();
     await this.store.close();
+    await followed;
+    this.database.close();
   }
 }
+
+const log = new Logger('Follower');
+const logTrouble = (error: unknown) =>
+  log.warn(error instanceof StoreError ? `${error.code}: ${error.message}` : error);
 
 /** What every module is given: the store, the journal, the clock and the read side's file. */
 @Module({})
 class Adapters {
   static over(config: RuntimeConfig): DynamicModule {
+    const { store: choice = storeChoice() } = config;
+    const follows = config.serves === true && choice.kind === 'kurrentdb';
     return {
       module: Adapters,
       global: true,
       providers: [
-        { provide: EVENT_STORE, useFactory: () => openStore(config) },
+        { provide: EVENT_STORE, useFactory: () => openStore({ ...config, store: choice }) },
         { provide: Clock, useClass: SystemClock },
         {
           provide: Journal,
@@ -53,12 +75,19 @@ class Adapters {
           inject: [EVENT_STORE, ReadDatabase],
         },
         {
-          provide: Shutdown,
-          useFactory: (database: ReadDatabase, store: EventStore) => new Shutdown(database, store),
-          inject: [ReadDatabase, EVENT_STORE],
+          provide: Upkeep,
+          useFactory: (store: EventStore, projector: Projector) =>
+            follows ? new Follower(store, projector, logTrouble) : new OnDemand(store, projector),
+          inject: [EVENT_STORE, Projector],
+        },
+        {
+          provide: Lifetime,
+          useFactory: (upkeep: Upkeep, database: ReadDatabase, store: EventStore) =>
+            new Lifetime(upkeep, database, store),
+          inject: [Upkeep, ReadDatabase, EVENT_STORE],
         },
       ],
-      exports: [EVENT_STORE, Clock, Journal, ReadDatabase, Projector],
+      exports: [EVENT_STORE, Clock, Journal, Projector, Upkeep],
     };
   }
 }

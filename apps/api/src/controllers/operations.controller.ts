@@ -1,11 +1,12 @@
-import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
 import { EVENT_STORE, type EventStore } from '#event-sourcing';
 import { type Verification, verifyChains } from '#journal';
-import { Projector } from '#projector';
-import { Register } from '#register';
+import { Upkeep } from '#projector';
 import { HealthAnswer, VerificationAnswer } from '../dto/answers/operation.answer.js';
-import { Shows } from './routes.js';
+import { secondsSince } from '../http/age.interceptor.js';
+import { Tells } from './routes.js';
 
 @ApiTags('Operations')
 @Controller()
@@ -14,22 +15,29 @@ export class OperationsController {
 
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    private readonly projector: Projector,
-    private readonly register: Register,
+    private readonly upkeep: Upkeep,
   ) {}
 
   @Get('health')
-  @Shows('showHealth', 'Whether the server answers, and whether the register has come to the last entry', HealthAnswer)
-  async health(): Promise<HealthAnswer> {
-    const head = (await this.store.head()) ?? null;
-    await this.register.seen();
-    const { position = null, seq } = this.projector.database.checkpoint;
-    const isBehind = head !== null && (position === null || position < head);
-    return { status: isBehind ? 'register-behind' : 'up', head, checkpoint: position, seq };
+  @Tells('showHealth', 'Whether the register can be read here, and how far it has come', HealthAnswer)
+  @ApiServiceUnavailableResponse({ type: HealthAnswer, description: 'It is catching up, or has stopped.' })
+  async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
+    const { status, head, checkpoint, currentAt, stopped } = await this.upkeep.standing();
+    if (status === 'catching-up') void reply.status(503).header('retry-after', '1');
+    if (status === 'stopped') void reply.status(503);
+    return {
+      status,
+      head: head ?? null,
+      checkpoint: checkpoint.position ?? null,
+      seq: checkpoint.seq,
+      currentAt: currentAt === undefined ? null : new Date(currentAt).toISOString(),
+      age: currentAt === undefined ? null : secondsSince(currentAt),
+      detail: stopped?.message ?? null,
+    };
   }
 
   @Get('verify')
-  @Shows('verify', 'Recomputes the hash chain of every stream', VerificationAnswer)
+  @Tells('verify', 'Recomputes the hash chain of every stream', VerificationAnswer)
   async verify(): Promise<Verification> {
     // Who asks while one runs gets its answer: it reads the whole log.
     this.#verifying ??= verifyChains(this.store).finally(() => (this.#verifying = undefined));

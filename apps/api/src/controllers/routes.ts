@@ -1,5 +1,5 @@
 /** Kinds of routes: what they answer with, and how /api/docs describes them, said once. */
-import { applyDecorators, HttpCode, type Type as Class, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, HttpCode, type Type as Class, UseGuards, UseInterceptors } from '@nestjs/common';
 import {
   ApiDefaultResponse,
   ApiExtraModels,
@@ -11,7 +11,9 @@ import {
 import { ListingAnswer } from '../dto/answers/listing.answer.js';
 import { ProblemAnswer } from '../dto/answers/operation.answer.js';
 import { ReceiptAnswer } from '../dto/answers/receipt.answer.js';
+import { AgeInterceptor } from '../http/age.interceptor.js';
 import { NextPageInterceptor } from '../http/next-page.interceptor.js';
+import { ReadyToWriteGuard } from '../writing/ready-to-write.guard.js';
 
 /** Does something, and may fail. */
 export const Operation = (operationId: string, summary: string): MethodDecorator =>
@@ -26,22 +28,33 @@ export const Operation = (operationId: string, summary: string): MethodDecorator
 
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
 
-/** Answers with one thing. */
-export const Shows = (operationId: string, summary: string, answer: Class): MethodDecorator =>
+const AGE = {
+  Age: text('Seconds since the register was last known to hold everything; only where it follows a store elsewhere.'),
+};
+
+/** Answers with one thing, made for this answer. */
+export const Tells = (operationId: string, summary: string, answer: Class, headers = {}): MethodDecorator =>
   applyDecorators(
     Operation(operationId, summary),
     ApiHeader({ name: 'If-None-Match', required: false, description: 'An ETag: 304 where the answer is still that.' }),
-    ApiOkResponse({ type: answer, headers: { ETag: text('To be given in If-None-Match, or If-Match.') } }),
+    ApiOkResponse({
+      type: answer,
+      headers: { ETag: text('To be given in If-None-Match, or If-Match.'), ...headers },
+    }),
   );
+
+/** Answers with one thing that is on the register. */
+export const Shows = (operationId: string, summary: string, answer: Class): MethodDecorator =>
+  applyDecorators(Tells(operationId, summary, answer, AGE), UseInterceptors(AgeInterceptor));
 
 /** Answers with a page of a list. */
 export const Lists = (operationId: string, summary: string, item: Class): MethodDecorator =>
   applyDecorators(
     Operation(operationId, summary),
-    UseInterceptors(NextPageInterceptor),
+    UseInterceptors(AgeInterceptor, NextPageInterceptor),
     ApiExtraModels(ListingAnswer, item),
     ApiOkResponse({
-      headers: { ETag: text('To be given in If-None-Match.'), Link: text('The next page, rel="next".') },
+      headers: { ETag: text('To be given in If-None-Match.'), Link: text('The next page, rel="next".'), ...AGE },
       schema: {
         allOf: [
           { $ref: getSchemaPath(ListingAnswer) },
@@ -70,6 +83,7 @@ export const Writes = (
   applyDecorators(
     Operation(operationId, summary),
     HttpCode(200),
+    UseGuards(ReadyToWriteGuard),
     ApiHeader({ name: 'X-Recorded-By', required: true, description: 'Who records it, by name.' }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Told twice under one key, done once.' }),
     ...(conditional

@@ -40,7 +40,22 @@ const STORE_FAILURES: Readonly<Record<string, StoreFailure>> = {
   'store.closed': { status: 503, detail: 'The server is stopping; repeat the request shortly.', retryAfter: 5 },
   'store.unavailable': {
     status: 503,
-    detail: 'The disk of the register cannot be used; the log of the server says why.',
+    detail:
+      'The store of the register cannot be reached from here; repeat the request with the same Idempotency-Key, later or at another node: what was written already is not written twice.',
+    retryAfter: 5,
+  },
+  'store.access-denied': {
+    status: 503,
+    detail: 'The store does not let this node in; the log of the server says more.',
+  },
+  'store.unsupported-server': {
+    status: 503,
+    detail: 'The store is too old for this release; see the log of the server.',
+  },
+  'register.catching-up': {
+    status: 503,
+    detail: 'The register is not at the last entry yet; repeat the request in a moment, or at another node.',
+    retryAfter: 1,
   },
   'register.behind': {
     status: 503,

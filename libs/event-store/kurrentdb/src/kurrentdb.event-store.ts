@@ -17,6 +17,7 @@ import { append } from './appends.js';
 import { Gate } from './gate.js';
 import { readHead, readLog, readStream } from './log-reader.js';
 import { watchLog } from './nudge.js';
+import { NoAnswer, within } from './patience.js';
 import { type Patience, Server } from './server.js';
 
 export type KurrentOptions = Partial<Patience>;
@@ -35,7 +36,8 @@ export class KurrentEventStore implements EventStore {
   }
 
   /**
-   * Opens the store. A server that is not there yet is waited for by whoever reads or writes, one too old is refused.
+   * Opens the store. A server that is not there yet is waited for by whoever reads or writes; one that answers
+   * within an attempt and is too old is refused.
    * @param url `kurrentdb://user:password@host:2113?tls=true`, or `kurrentdb+discover://…`
    * @throws StoreError `store.unsupported-server` below 25.1, `store.access-denied`, `store.unavailable` for a bad url
    */
@@ -45,8 +47,9 @@ export class KurrentEventStore implements EventStore {
         throw new StoreError('store.unavailable', 'The connection string is none of KurrentDB: check it.', { cause });
       },
     );
-    await server.verify().catch((error: unknown) => {
-      if (!(error instanceof StoreError && error.code === 'store.unavailable')) throw error;
+    await within(attemptMs, server.verify()).catch((error: unknown) => {
+      const isAway = error instanceof NoAnswer || (error instanceof StoreError && error.code === 'store.unavailable');
+      if (!isAway) throw error;
     });
     return new KurrentEventStore(server);
   }

@@ -60,7 +60,8 @@ export class Server {
         return await within(ms, attempt(client, ms), [this.closing]);
       } catch (error) {
         if (faultOf(error) !== 'transient' || Date.now() >= until) throw storeErrorOf(error, this.name);
-        if (!isSelfHealing(error)) slot.renew(client);
+        // A reader whose first connection failed, or whose node is gone, never reads again.
+        if (slot === this.reader || !isSelfHealing(error)) slot.renew(client);
         await pause(failures);
       }
     }

@@ -1,12 +1,20 @@
 import { type BrokenChain, type Verification } from '#journal';
+import { type Status } from '#projector';
 import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
 
+const STATUSES = ['up', 'catching-up', 'cut-off', 'stopped'] as const satisfies readonly Status[];
+
 export class HealthAnswer {
-  @ShownWord(['up', 'register-behind'], 'Whether the register has come to the last entry.') readonly status!:
-    'up' | 'register-behind';
-  @ShownOrNull(String, 'Position of the last entry of the store.') readonly head!: string | null;
+  @ShownWord(STATUSES, 'Whether the register is at the end of the store, on its way there, cut off, or cannot go on.')
+  readonly status!: Status;
+  @ShownOrNull(String, 'Position of the last entry of the store, when it was last heard of.')
+  readonly head!: string | null;
   @ShownOrNull(String, 'Position that the register has come to.') readonly checkpoint!: string | null;
   @Shown(Number, 'Number of the last entry in the register.') readonly seq!: number;
+  @ShownOrNull(String, 'When it was last known to hold everything in the store; null where each question makes sure.')
+  readonly currentAt!: string | null;
+  @ShownOrNull(Number, 'Seconds since then.') readonly age!: number | null;
+  @ShownOrNull(String, 'What it stands before, where it has stopped.') readonly detail!: string | null;
 }
 
 export class BrokenChainAnswer implements BrokenChain {
