@@ -55,4 +55,9 @@ export function namedUpTo(object: string, end: RegExp): Address {
   return namesAgent(name) && name.length < LONGEST ? named(name, name.length) : NOBODY;
 }
 
-export const shifted = (address: Address, by: number): Address => ({ ...address, taskAt: address.taskAt + by });
+export const shifted = ({ addressees, through, calledUpon, taskAt }: Address, by: number): Address => ({
+  addressees,
+  through,
+  calledUpon,
+  taskAt: taskAt + by,
+});

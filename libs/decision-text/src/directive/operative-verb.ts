@@ -47,10 +47,14 @@ export function operativeVerbAt(text: string, start: number, language: Operative
     if (marked && form === 'third-person') continue;
     const end = afterParticles(text, afterWord, particles, language);
     if (end === undefined) continue;
-    const found = { row, form: marked ? 'infinitive' : form, start } as const;
-    const objectAt = skipAdverbs(text, end, language);
-    if (row[0] !== language.expressing.lemma) return { ...found, lemma: row[0], end: objectAt };
-    return { ...found, lemma: expressed(text, end, language), end };
+    const expresses = row[0] === language.expressing.lemma;
+    return {
+      lemma: expresses ? expressed(text, end, language) : row[0],
+      row,
+      form: marked ? 'infinitive' : form,
+      start,
+      end: expresses ? end : skipAdverbs(text, end, language),
+    };
   }
   return undefined;
 }

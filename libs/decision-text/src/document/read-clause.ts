@@ -35,9 +35,10 @@ export function readClause(
       ? context.grammar.address(verb.lemma, object)
       : NOBODY;
   const fallback = verb.lemma === 'look forward' && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
-  const addressees = (fallback.length > 0 ? fallback : named.addressees).flatMap((name) =>
-    PRONOUN.test(name) ? antecedent(passage.text.slice(0, verb.start), previous) : [name],
-  );
+  const names = fallback.length > 0 ? fallback : named.addressees;
+  const addressees = names.some((name) => PRONOUN.test(name))
+    ? names.flatMap((name) => (PRONOUN.test(name) ? antecedent(passage.text.slice(0, verb.start), previous) : [name]))
+    : names;
   const directive = directiveOf({
     verb: verb.lemma,
     act: effect.act,

@@ -14,21 +14,36 @@ const HEADING_REACH = 8;
 
 /** Finds the decisions of a text: each has an opening line of its own, with a heading somewhere above it. */
 export function decisionsIn(blocks: readonly Block[]): DecisionRange[] {
-  const openings = blocks.flatMap(({ passage }, index) => (openingOf(passage.text) === undefined ? [] : [index]));
-  if (openings.length === 0) return [{ from: 0, to: blocks.length, headed: true }];
-  const ranges: DecisionRange[] = [];
-  for (const [nth, opening] of openings.entries()) {
-    const floor = openings[nth - 1] ?? -1;
+  const starts = startsIn(blocks);
+  const first = starts[0];
+  if (first === undefined) return [{ from: 0, to: blocks.length, headed: true }];
+  const isSecond = blocks.slice(0, first.from).some((block) => isClosing(block) && /meeting/i.test(block.passage.text));
+  const ranges = starts.map(({ from, opening }, index) => ({
+    from: index > 0 || isSecond ? from : 0,
+    to: endOf(blocks, opening, starts[index + 1]?.from ?? blocks.length),
+    headed: true,
+  }));
+  return isSecond ? [{ from: 0, to: first.from, headed: false }, ...ranges] : ranges;
+}
+
+interface Start {
+  /** Where its heading stands. */
+  readonly from: number;
+  readonly opening: number;
+}
+
+/** Where decisions begin; an opening line without a heading is a part of the decision before it. */
+function startsIn(blocks: readonly Block[]): Start[] {
+  const starts: Start[] = [];
+  let floor = -1;
+  for (let opening = 0; opening < blocks.length; opening++) {
+    if (openingOf(blocks[opening]?.passage.text ?? '') === undefined) continue;
     const heading = headingAbove(blocks, opening, floor);
-    if (nth > 0 && heading === undefined) continue;
-    const last = ranges.at(-1);
-    const from = heading ?? 0;
-    if (last !== undefined) ranges[ranges.length - 1] = { ...last, to: from };
-    else if (from > 0 && blocks.slice(0, from).some((block) => isClosing(block) && /meeting/i.test(block.passage.text)))
-      ranges.push({ from: 0, to: from, headed: false });
-    ranges.push({ from: last === undefined && ranges.length === 0 ? 0 : from, to: blocks.length, headed: true });
+    if (heading !== undefined) starts.push({ from: heading, opening });
+    else if (floor < 0) starts.push({ from: 0, opening });
+    floor = opening;
   }
-  return ranges.map((range) => ({ ...range, to: endOf(blocks, range, openings) }));
+  return starts;
 }
 
 function headingAbove(blocks: readonly Block[], opening: number, floor: number): number | undefined {
@@ -40,8 +55,10 @@ function headingAbove(blocks: readonly Block[], opening: number, floor: number):
 }
 
 /** A decision also ends where a further heading stands whose decision has no opening line that is known. */
-function endOf(blocks: readonly Block[], { from, to }: DecisionRange, openings: readonly number[]): number {
-  const opening = openings.find((index) => index >= from) ?? from;
-  const next = blocks.findIndex((block, index) => index > opening + 2 && index < to && isDecisionHeading(block));
-  return next < 0 ? to : next;
+function endOf(blocks: readonly Block[], opening: number, to: number): number {
+  for (let index = opening + 3; index < to; index++) {
+    const block = blocks[index];
+    if (block !== undefined && isDecisionHeading(block)) return index;
+  }
+  return to;
 }
