@@ -5,7 +5,8 @@ import { UN } from './un.actors.js';
 /** Every actor that the reader knows by name. */
 export const actorDirectory: readonly Organisation[] = [OAS, UN];
 
-const indexes = actorDirectory.map(({ code, actors }) => ({ code, byName: indexOf(actors) }));
+const OAS_FIRST = [indexOf(OAS.actors), indexOf(UN.actors)] as const;
+const UN_FIRST = [OAS_FIRST[1], OAS_FIRST[0]] as const;
 
 /**
  * The actor of a name. Articles, case, hyphens, the shape of apostrophes, an acronym in brackets at the end and a
@@ -14,19 +15,19 @@ const indexes = actorDirectory.map(({ code, actors }) => ({ code, byName: indexO
  * @param body full name of the body that speaks ("OAS General Assembly"), whose own actors come first
  */
 export function findActor(name: string, body?: string): KnownActor | undefined {
+  const indexes = body === undefined || /\b(?:OAS|OEA|IIN)\b/.test(body) ? OAS_FIRST : UN_FIRST;
   const key = keyOf(name);
-  const short = key.replace(/ (?:that|which|who|que|concerned|upon|in accordance) ?.*$/, '');
-  const preferred = body === undefined ? undefined : /\b(?:OAS|OEA|IIN)\b/.test(body) ? 'oas' : 'un';
-  const ordered = [...indexes].sort((a, b) => Number(b.code === preferred) - Number(a.code === preferred));
-  for (const wanted of [key, short])
-    for (const { byName } of ordered) {
-      const actor = byName.get(wanted);
-      if (actor !== undefined) return actor;
-    }
-  return undefined;
+  return actorOf(key, indexes) ?? actorOf(key.replace(RELATIVE_CLAUSE, ''), indexes);
 }
 
-function indexOf(actors: readonly KnownActor[]): ReadonlyMap<string, KnownActor> {
+const RELATIVE_CLAUSE = / (?:that|which|who|que|concerned|upon|in accordance) ?.*$/;
+
+type Index = ReadonlyMap<string, KnownActor>;
+
+const actorOf = (key: string, [first, second]: readonly [Index, Index]): KnownActor | undefined =>
+  first.get(key) ?? second.get(key);
+
+function indexOf(actors: readonly KnownActor[]): Index {
   return new Map(
     actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [keyOf(name), actor] as const)),
   );
@@ -40,6 +41,6 @@ function keyOf(name: string): string {
     .replace(/ ?\([^)]{1,30}\)\s*$/, '')
     .replace(/-/g, ' ')
     .replace(/^(?:the|la|el|los|las|al|a la|a los|del) /, '')
-    .replace(/[\s.,;:]+/g, ' ')
+    .replace(/[.,;:][\s.,;:]*|\s[\s.,;:]+|[^\S ]/g, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 import { ENGLISH_AGENTS, ENGLISH_INSERTION } from '../style/agents.en.js';
+import { holdsWord } from '../text/holds-word.js';
 
 const ARTICLE = /^(?:to |upon |on |by )?(?:the |its |an? |those (?!with |who |that |in |which |of ))?(?=\S)/i;
 const SELF_STANDING =
@@ -15,8 +16,9 @@ interface Member {
 
 /** The agents that a stretch names: "the Council, States and other bodies" → Council; States; other bodies. */
 export function agentsIn(stretch: string): string[] {
+  const parts = stretch.split(SEPARATOR);
   const groups: string[] = [];
-  for (const { separator, text } of wholeNames(listMembers(stretch))) {
+  for (const { separator, text } of parts.length === 1 ? oneMember(stretch) : wholeNames(listMembers(parts))) {
     const before = groups.at(-1);
     if (before !== undefined && !isBoundary(before, separator, text))
       groups[groups.length - 1] = before + separator + text;
@@ -36,14 +38,12 @@ export const trimmed = (item: string): string =>
 
 /** Whether a word of the stretch names somebody who can be asked. */
 export const namesAgent = (stretch: string): boolean =>
-  stretch
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => ENGLISH_AGENTS.has(word)) || /\b[A-Z]{3,}\b/.test(stretch);
+  holdsWord(stretch, ENGLISH_AGENTS) || /\b[A-Z]{3,}\b/.test(stretch);
 
-/** The members of the list at the beginning of a stretch, without insertions such as ", within its mandate,". */
-function listMembers(stretch: string): Member[] {
-  const parts = stretch.split(SEPARATOR);
+const oneMember = (text: string): Member[] => [{ separator: '', text }];
+
+/** The members of the list at the beginning of a stretch that was split at its separators, without insertions such as ", within its mandate,". */
+function listMembers(parts: readonly string[]): Member[] {
   const members: Member[] = [{ separator: '', text: parts[0] ?? '' }];
   let skipping = false;
   let lasting = false;

@@ -33,7 +33,7 @@ export function assemble(
   const sections = sectionsOf(blocks, grammar.operative);
   const textsOf = (role: Role): string[] =>
     sections.blocks.filter((one) => one.role === role).map(({ block }) => block.passage.text);
-  const { speaking, ...matter } = readFrontMatter({
+  const matter = readFrontMatter({
     front: textsOf('front'),
     closing: textsOf('closing'),
     openingName: sections.opening?.name,
@@ -43,8 +43,8 @@ export function assemble(
   const context: DecisionContext = {
     grammar,
     body: matter.body,
-    series: speaking?.series,
-    due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: speaking?.short[language] },
+    series: matter.speaking?.series,
+    due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: matter.speaking?.short[language] },
     calendar: options.calendar ?? [],
     notes: footnoteCitations(sections.blocks),
     lead: sections.lead,
@@ -54,8 +54,14 @@ export function assemble(
   const preamble = readPreamble(sections.blocks, context);
   const lost = new Set([...operative.unclassified, ...outside]);
   const stretches = stretchesOf(sections.blocks, lost, furniture);
+  const { symbol, stage, title, body, session, date } = matter;
   return {
-    ...matter,
+    symbol,
+    stage,
+    title,
+    body,
+    session,
+    date,
     language,
     style: styleOf(operative.items, grammar.operative),
     preamble: preamble.paragraphs,
