@@ -40,3 +40,62 @@ describe('whom a paragraph asks', () => {
     expect(addressed('Requests that future proposals show the cost of each mission;')).toEqual([]);
   });
 });
+
+describe('several who are asked', () => {
+  it.each([
+    [
+      'Invites the Lamp Agency, in consultation with Member States, harbours and the Board of Keepers, to draw a map;',
+      ['Lamp Agency'],
+    ],
+    [
+      'Invites keepers’ organizations, including guilds, unions and the public sector, to draw a map;',
+      ['keepers’ organizations, including guilds, unions and the public sector'],
+    ],
+    [
+      'Invites the private sector, donors and development agencies to help;',
+      ['private sector', 'donors', 'development agencies'],
+    ],
+    ['Calls upon the LMP and Ruritania’s Member Regions to help;', ['LMP', 'Ruritania’s Member Regions']],
+    [
+      'Requests the secretariats of the Lamp Union and the League of Ports to meet;',
+      ['secretariats of the Lamp Union and the League of Ports'],
+    ],
+    [
+      'Requests the United Nations Educational, Scientific and Cultural Organization to teach it;',
+      ['United Nations Educational, Scientific and Cultural Organization'],
+    ],
+    ['Recommends the guidelines on lamps to all Member States for use;', ['all Member States']],
+    ['Calls for harbour institutions to keep their lamps lit;', ['harbour institutions']],
+    ['Demands that the Ruritanians immediately cease darkening the coast;', ['Ruritanians']],
+  ])('in “%s” are %j', (words, names) => {
+    expect(addressed(words)).toEqual(names);
+  });
+
+  it('may share a task that stands in the last clause', () => {
+    expect(
+      addressed('Urges Member States and port authorities, and encourages the private sector, to light the coast;'),
+    ).toEqual(['Member States', 'port authorities', 'private sector']);
+  });
+});
+
+describe('a short name', () => {
+  it('stands for the longer one that the paragraph has given before', () => {
+    expect(
+      addressed('Welcomes the work of the Commission for Lamp Development, and encourages the Commission to go on;'),
+    ).toEqual(['Commission for Lamp Development']);
+  });
+
+  it('of the body itself stands for no other', () => {
+    expect(addressed('Recalls the Lamp Assembly, and requests the Assembly to meet;')).toEqual(['Assembly']);
+  });
+});
+
+describe('a body that is established', () => {
+  it('is charged with the task it is given', () => {
+    expect(
+      addressed(
+        'Decides to establish, for a period of two years, a working group on fog, which will count the lamps and report to the General Assembly;',
+      ),
+    ).toEqual(['working group on fog']);
+  });
+});

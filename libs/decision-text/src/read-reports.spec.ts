@@ -61,6 +61,22 @@ describe('a report', () => {
       'Expresses its thanks to the Lamp Commission, and requests it to keep the General Assembly informed of its work;',
       [[['Lamp Commission'], GA, [{ unspecified: true }]]],
     ],
+    [
+      'Calls upon States to provide the Secretary-General, by 30 April annually, with a report on their lamps;',
+      [[['States'], SG, [{ recurring: 'annual' }]]],
+    ],
+    [
+      'Requests the Secretary-General to report to the Security Council if such cases of fog occur;',
+      [[SG, ['Security Council'], [{ event: 'if such cases of fog occur' }]]],
+    ],
+    [
+      'Requests the Secretary-General to submit a report to the General Assembly within the next year;',
+      [[SG, GA, [{ within: 'P1Y' }]]],
+    ],
+    [
+      'Requests the Secretary-General to submit a report to the General Assembly on the result of the Lamp Forum, to be held in 2020;',
+      [[SG, GA, [{ unspecified: true }]]],
+    ],
   ])('is read from “%s”', (words, expected) => {
     expect(reports(words)).toEqual(expected);
   });
@@ -70,6 +86,8 @@ describe('a report', () => {
     'Invites States to give due consideration to the advice of the keeper in his reports;',
     'Encourages all parties, including harbours, to heed the recommendations made by the Commission in its report;',
     'Requests the Board to provide advice on the design of, follow-up to and reporting on lamps;',
+    'Requests the Department to issue, update and sell its maps;',
+    'Requests the Secretary-General to send a note to States requesting their report on lamps;',
     'Calls upon States to strengthen their capacity to collect and report accurate data;',
   ])('is none in “%s”', (words) => {
     expect(reports(words)).toEqual([]);
@@ -80,6 +98,8 @@ describe('a day', () => {
   it.each([
     ['Decides to convene a conference of keepers in Nairobi, to be held on 5 May 2019;', [{ date: '2019-05-05' }]],
     ['Decides to terminate the mandate of the Lamp Mission as of 3 December 2019;', [{ date: '2019-12-03' }]],
+    ['Requests the Board to organize an annual exhibit of lamps;', [{ recurring: 'annual' }]],
+    ['Requests the Board, at its seventy-fifth session, to be held from 3 to 5 May 2020, to meet;', [{ session: 75 }]],
   ])('on which something is to be done is a deadline: “%s”', (words, expected) => {
     expect(paragraph(words)?.deadlines.map(({ phrase: _, ...form }) => form)).toEqual(expected);
   });

@@ -44,3 +44,39 @@ describe('a sub-paragraph with a verb of the body’s own', () => {
     ]);
   });
 });
+
+describe('an introduction', () => {
+  it('hands down each of its asks where they share the task, and its condition', () => {
+    const [, child] = read(
+      `${FRONT}1. Calls on coastal States, and invites port authorities, subject to the availability of resources, to:\n\n(a) Light the coast;\n\n(b) Count the lamps.\n`,
+    ).operative;
+    expect(child?.directives.map(({ verb, addressees }) => [verb, addressees])).toEqual([
+      ['call on', ['coastal States']],
+      ['invite', ['port authorities']],
+    ]);
+    expect(child?.conditional).toBe(true);
+  });
+
+  it('governs a sub-paragraph up to where the body goes on in its own words', () => {
+    expect(
+      outline(
+        read(
+          `${FRONT}1. Requests the Secretary-General:\n\n(a) To count the lamps, and requests that keepers be trained.\n`,
+        ),
+      ),
+    ).toEqual([
+      ['1', true, 'request'],
+      ['1.a', false, 'request', 'request'],
+    ]);
+  });
+});
+
+describe('a clause in the middle of a sentence', () => {
+  it.each([
+    ['Stresses the danger of fog, and takes note of the plan;', ['stress', 'take note']],
+    ['Takes note of the plan, and concludes that lamps are needed;', ['take note', 'conclude']],
+    ['Decides that the mission shall end, and calls on the Mission to go;', ['decide', 'call on']],
+  ])('opens with a verb of its own: “%s”', (words, verbs) => {
+    expect(read(`${FRONT}1. ${words}\n`).operative[0]?.directives.map(({ verb }) => verb)).toEqual(verbs);
+  });
+});

@@ -26,8 +26,9 @@ export function englishAddress(lemma: string, object: string): Address {
     case 'refer':
       return afterLastTo(object);
     case 'call for':
+      return namesAgentFirst(object) && infinitiveAt(object) !== undefined ? asked(object) : demanded(object);
     case 'demand':
-      return /^that\b/.test(object) ? afterThat(object) : ofWhom(object);
+      return demanded(object);
     case 'entrust':
     case 'charge':
     case 'task':
@@ -35,7 +36,7 @@ export function englishAddress(lemma: string, object: string): Address {
     case 'recommend':
     case 'propose':
     case 'suggest':
-      return /^(?:that|to)\b/.test(object.replace(INSERTION, '')) ? asked(object) : NOBODY;
+      return /^(?:that|to)\b/.test(object.replace(INSERTION, '')) ? asked(object) : recommendedTo(object);
     case 'look forward':
       return reporter(object);
     case 'express intention':
@@ -43,6 +44,19 @@ export function englishAddress(lemma: string, object: string): Address {
     default:
       return asked(object);
   }
+}
+
+const demanded = (object: string): Address => (/^that\b/.test(object) ? afterThat(object) : ofWhom(object));
+
+/** "recommends the guidelines to all Member States for implementation" */
+function recommendedTo(object: string): Address {
+  const name = / to ((?:all |the )?[^,;.]{3,80}?)(?= for |[,;.]|$)/.exec(object)?.[1];
+  return name !== undefined &&
+    / for /.test(object) &&
+    /^(?:all )?(?:\p{Lu}|member|states)/u.test(name) &&
+    namesAgentFirst(name)
+    ? named(name, 0)
+    : NOBODY;
 }
 
 const INSERTION =
@@ -58,7 +72,9 @@ const THAT_THEY = /^((?:the )?[^,;]{3,80}?) that (?:he|she|it|they|he or she) /;
 /** "appeals to States for generous contributions", "recommends to the Assembly the adoption of …" */
 const FOR_CONTRIBUTIONS =
   / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;
-const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for |,[^;]{3,160}:$)/;
+/** "Urges States and agencies, | and encourages the private sector, to …": the task stands in the next clause. */
+const WITHOUT_TASK = /^((?:(?! with | for )[^;:.]){3,400}?),(?: and)? $/;
+const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for | when |,[^;]{3,160}:$)/;
 
 function asked(whole: string): Address {
   const insertion = INSERTION.exec(whole)?.[0].length ?? 0;
@@ -80,7 +96,7 @@ function asked(whole: string): Address {
     return named(rest.slice(0, that), offset + that);
   if (infinitive !== undefined) return toDo(rest, infinitive, offset);
   if (toWhom !== null) return namedUpTo(rest, /,|;| for | in | with /);
-  const name = NAME_ONLY.exec(rest)?.[0];
+  const name = WITHOUT_TASK.exec(rest)?.[1] ?? NAME_ONLY.exec(rest)?.[0];
   return name !== undefined && namesAgentFirst(name) && !namesActivity(name)
     ? named(name, name.length)
     : ofWhom(object);
@@ -104,7 +120,19 @@ function afterDecide(object: string): Address {
   if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterDecidedThat(object);
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return shifted(asked(object.slice(askedOf[0].length)), askedOf[0].length);
-  return /^to (?:renew|extend|continue|prolong|terminate)/.test(object) ? afterRenewal(object, asked) : NOBODY;
+  if (/^to (?:renew|extend|continue|prolong|terminate)/.test(object)) return afterRenewal(object, asked);
+  return /^to (?:\p{Ll}+ly )?(?:establish|create|set up)\b/u.test(object) ? established(object) : NOBODY;
+}
+
+const BODY_WITH_TASK =
+  /(?:^|, | establish | create | set up )an? ((?:[\p{L}’-]+ ){0,6}?(?:committee|commission|group|panel|mission|team|board|body|mechanism|unit|expert)(?: (?:of|on|for) [^,;:]{3,120}?)?)(?=,| to \p{Ll}| which | that | with |;|:|$)/iu;
+const HAS_TASK = /,? (?:which|that) (?:will|shall)\b|\bmandate\b|, to \p{Ll}|\bterms of reference\b/u;
+
+/** "to establish a working group on lamps … with the following mandate": the new body is to carry it out. */
+function established(object: string): Address {
+  const head = object.slice(0, 500);
+  const body = BODY_WITH_TASK.exec(head)?.[1];
+  return body !== undefined && HAS_TASK.test(object) ? { ...NOBODY, addressees: [body.trim()] } : NOBODY;
 }
 
 const OF_WHOM =

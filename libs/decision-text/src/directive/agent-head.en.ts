@@ -18,9 +18,13 @@ const lastWord = (head: string): string =>
 /** Whether a stretch begins with a name whose head is an agent, or a proper name: "the States concerned". */
 export function namesAgentFirst(stretch: string): boolean {
   const head = headOf(stretch);
-  const last = lastWord(head);
+  return isAgent(head) || isAgent(head.split(/ (?:and|or) /, 1)[0] ?? '');
+}
+
+function isAgent(name: string): boolean {
+  const last = lastWord(name);
   if (/[’']s?$/.test(last)) return false;
-  if (last.toLowerCase() === 'procedures') return /special procedures$/i.test(head);
+  if (last.toLowerCase() === 'procedures') return /(?:special|mechanisms and) procedures$/i.test(name);
   return ENGLISH_AGENTS.has(last.toLowerCase()) || /^\p{Lu}/u.test(last);
 }
 

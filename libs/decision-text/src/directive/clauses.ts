@@ -35,6 +35,22 @@ export function clausesOf(text: string, language: OperativeLanguage): Clause[] {
   return verbs.map((verb, index) => ({ verb, end: verbs[index + 1]?.start ?? text.length }));
 }
 
+/** The asks of the body that a sub-paragraph goes on with: "…, and requests that arrangements be made". */
+export function furtherClauses(text: string, language: OperativeLanguage): Clause[] {
+  if (language.code !== 'en' || !text.includes(' and ')) return [];
+  const verbs: OperativeVerb[] = [];
+  for (const { index, 0: mark } of matchesOf(/,? and (?=\p{Ll}+s )/gu, text)) {
+    const at = index + mark.length;
+    if (!mayBeVerb(text, at, 'third-person', language)) continue;
+    const verb = operativeVerbAt(text, at, language);
+    if (verb?.form !== 'third-person' || verb.row[2] !== 'ask' || NOT_IN_MID_SENTENCE.test(verb.row[0])) continue;
+    if (ADDRESSES.test(text.slice(verb.end, verb.end + 16))) verbs.push(verb);
+  }
+  return verbs.map((verb, index) => ({ verb, end: verbs[index + 1]?.start ?? text.length }));
+}
+
+const ADDRESSES = /^(?:that |the \p{Lu}|all |\p{Lu}|member |relevant |upon |other )/u;
+
 /** Where the words after the next boundary begin; 0 where there is none. Nearly all are looked at no further. */
 function boundaryEnd(text: string, from: number): number {
   BOUNDARY.lastIndex = from;
@@ -55,6 +71,8 @@ function verbAfterLeadIn(text: string, language: OperativeLanguage): OperativeVe
   return undefined;
 }
 
+const CONCLUDES_THAT = /^(?:concludes|believes|observes) that /;
+
 function opensClause(
   text: string,
   from: number,
@@ -64,7 +82,7 @@ function opensClause(
 ): boolean {
   if (verb.form !== first.form || (verb.row[2] === 'action' && !/^(?:decide|endorse|resolve|agree)$/.test(verb.row[0])))
     return false;
-  if (NOT_IN_MID_SENTENCE.test(verb.row[0])) return false;
+  if (NOT_IN_MID_SENTENCE.test(verb.row[0]) && !CONCLUDES_THAT.test(text.slice(verb.start, verb.end + 5))) return false;
   BOUNDARY.lastIndex = from;
   const found = BOUNDARY.exec(text);
   const boundary = found?.index ?? from;
@@ -78,7 +96,7 @@ function opensClause(
   }
   if (
     /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/.test(text.slice(verb.end, verb.end + 8)) &&
-    verb.row[0] !== 'call for'
+    !verb.row[0].includes(' ')
   )
     return false;
   const decided = /^that /.test(text.slice(previous.end, previous.end + 5)) ? previous.end + 5 : previous.end;

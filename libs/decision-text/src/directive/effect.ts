@@ -51,7 +51,11 @@ export function effectOf({ row, lemma, form }: OperativeVerb, object: string, bo
       /mandat|measures|authoriz|term|per[ií]od|until|hasta|office|council|group|commission|mission|panel/i.test(object)
     )
       return { ...plain, act: 'renewal' };
-    if (SEIZED.test(object)) return { ...plain, mandate: false };
+    if (SEIZED.test(object))
+      return { ...plain, mandate: /\band to (?:continue|consider|review|revert)\b/.test(object) };
+    if (/^that (?:none|nothing|no)\b/.test(object)) return { ...plain, mandate: false };
+    if (verb === 'agree' && /^that\b/.test(object) && !/ (?:shall|should|will|must|may)\b/.test(object.slice(0, 260)))
+      return says;
     if (SPENT_BY_ADOPTION.test(object)) return { ...plain, mandate: false, spent: true };
     return plain;
   }

@@ -1,7 +1,8 @@
 import { ENGLISH_AGENTS, ENGLISH_INSERTION } from '../style/agents.en.js';
 import { holdsWord } from '../text/holds-word.js';
 
-const ARTICLE = /^(?:to |upon |on |by )?(?:the |its |an? |those (?!with |who |that |in |which |of ))?(?=\S)/i;
+const ARTICLE =
+  /^(?:to |upon |on |by |in particular )?(?:the |its |an? |those (?!with |who |that |in |which |of ))?(?=\S)/i;
 const SELF_STANDING =
   /^(?:the|all|other|those|any|every|each|relevant|its|their|interested|concerned|such|these|to|upon|on)\b/i;
 /** What stands between the members of a list. */
@@ -16,7 +17,7 @@ interface Member {
 
 /** The agents that a stretch names: "the Council, States and other bodies" → Council; States; other bodies. */
 export function agentsIn(stretch: string): string[] {
-  const parts = stretch.split(SEPARATOR);
+  const parts = sealed(stretch).split(SEPARATOR);
   const groups: string[] = [];
   for (const { separator, text } of parts.length === 1 ? oneMember(stretch) : wholeNames(listMembers(parts))) {
     const before = groups.at(-1);
@@ -24,8 +25,15 @@ export function agentsIn(stretch: string): string[] {
       groups[groups.length - 1] = before + separator + text;
     else groups.push(text);
   }
-  return groups.map(trimmed).filter((item) => item !== '');
+  return groups.map((group) => trimmed(opened(group))).filter((item) => item !== '');
 }
+
+/** Names that hold commas of their own; within them another character stands for the comma while a list is parted. */
+const WITH_COMMAS =
+  /, (?:including )?its causes and consequences|Educational, Scientific and Cultural|Science, Technology and Innovation|science, technology and innovation|Justice, Peace and Security/g;
+const sealed = (stretch: string): string =>
+  stretch.replace(WITH_COMMAS, (name) => name.replaceAll(',', '\u0001').replaceAll(' and ', ' \u0002 '));
+const opened = (name: string): string => name.replaceAll('\u0001', ',').replaceAll('\u0002', 'and');
 
 /** Leading article, trailing stop and white space removed. */
 export const trimmed = (item: string): string =>
@@ -51,7 +59,7 @@ function listMembers(parts: readonly string[]): Member[] {
     const separator = parts[index] ?? '';
     const text = parts[index + 1] ?? '';
     if (lasting && !separator.includes('as well')) continue;
-    lasting = separator.startsWith(',') && LASTING.test(text);
+    lasting = separator === ', ' && LASTING.test(text);
     if (separator.startsWith(',') || separator.includes('as well'))
       skipping = lasting || isInsertion(separator, text) || (skipping && !namesAgent(firstWords(text)));
     if (!skipping && text.trim() !== '') members.push({ separator, text });
@@ -104,7 +112,7 @@ const isInsertion = (separator: string, text: string): boolean => {
     /^including (?:those|through|by|in|with|on|as|within|the possibility|for|at|via|where)\b/.test(text)
   )
     return true;
-  return /(?:ly|ing)$/.test(first) && !namesAgent(firstWords(text));
+  return /(?:ly|ing)$/.test(first) && first !== 'including' && !namesAgent(firstWords(text));
 };
 
 /** After "the A and", a further name has an article of its own, unless it takes none. */
@@ -114,18 +122,29 @@ const CONJOINED = /^(?:Member States|States|Governments|Parties|[A-Z]{3,}\b|\p{L
 const HEADS_OF =
   /^(?:the |all )?(?:secretariats|[Gg]overnments|presidents|chairs|executive heads|heads|ministers|representatives|authorities|leaders|peoples|executive directors) of (?:the )?[^,]+$/;
 
+/** "its agencies, funds and programmes" are one. */
+const CLUSTER = /^(?:specialized agencies|agencies|funds|programmes|bodies|offices|entities|commissions|mechanisms)\b/;
+/** Single words that name a group of their own in a list. */
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  'donors individuals academia industry media partners stakeholders women men youth parliaments researchers businesses'.split(
+    ' ',
+  ),
+);
+
 /** Whether a new name begins with `after`, rather than a further word of the name before. */
 function isBoundary(before: string, separator: string, after: string): boolean {
   const words = before.split(' ');
   const last = words.at(-1)?.replace(/[^\p{L}-]/gu, '') ?? '';
   if (/^including /.test(after)) return false;
   if (/, including (?!its |their )/.test(before) && !/^, (?:and|as well)/.test(separator)) return false;
-  if (before.includes('including ') && !SELF_STANDING.test(after) && !/^\p{Lu}/u.test(after)) return false;
+  if (before.includes('including ') && !separator.includes('as well') && CLUSTER.test(after)) return false;
   if (separator === ' and ' && HEADS_OF.test(before) && /^the (?!Secretary-General|High Comm)\p{Lu}/u.test(after))
     return false;
   if (SELF_STANDING.test(after)) return true;
   const [head = '', second = ''] = after.split(' ');
-  if (second === '' && /^\p{Ll}/u.test(head)) return /^(?:States|Governments|Parties)$/.test(last);
+  if (second === '' && /^\p{Ll}/u.test(head))
+    return /^(?:States|Governments|Parties)$/.test(last) || (separator === ', ' && OUTSIDERS.has(head));
+  if (/^the [A-Z]{2,}$/.test(before)) return true;
   if (separator.startsWith(',') && !CONJUNCTION.test(separator)) return true;
   if (/^the /.test(before) && !CONJOINED.test(after)) return false;
   if (/^\p{Lu}/u.test(head)) return namesAgent(before.replace(/^(?:the |all )+/i, ''));

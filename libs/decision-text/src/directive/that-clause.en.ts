@@ -4,6 +4,8 @@ import { named } from './named.en.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 
 const INSERTION = /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when) [^,;]{3,160}, /;
+/** "that in the first phase of its transition UNTMIS will …" */
+const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
   /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
 const PASSIVE =
@@ -14,7 +16,10 @@ const REPORT_OF =
 
 /** "that States should …", "that the topic be considered by the Committee". */
 export function afterThat(object: string): Address {
-  const clause = object.replace(/^[Tt]hat,? /, '').replace(INSERTION, '');
+  const clause = object
+    .replace(/^[Tt]hat,? /, '')
+    .replace(INSERTION, '')
+    .replace(PHASE, '');
   const offset = object.length - clause.length;
   const head = clause.slice(0, 400);
   const agent = PASSIVE_BY.exec(head)?.[1] ?? REPORT_OF.exec(head)?.[1];
@@ -27,6 +32,10 @@ export function afterThat(object: string): Address {
 
 const MODAL = / (?:should|shall|must|may|will|be|ought|can|need|would|is|are)\b/;
 const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to|and|not|or)$/;
+
+/** "the Houthis immediately cease": a proper name before a verb in the subjunctive. */
+const PEOPLE =
+  /^((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide)\b/u;
 
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
@@ -41,7 +50,7 @@ function subjectOf(clause: string): string | undefined {
     (word, index) =>
       namesAgent(word) && !namesAgent(words[index + 1] ?? '') && !STOPS_NAME.test(words[index + 1] ?? ''),
   );
-  if (agent < 0) return undefined;
+  if (agent < 0) return PEOPLE.exec(head)?.[1];
   const name = end === comma && agent === words.length - 1 ? subject : words.slice(0, agent + 1).join(' ');
   return namesAgentFirst(name) ? name : undefined;
 }

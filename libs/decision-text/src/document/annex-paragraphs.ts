@@ -63,7 +63,7 @@ function readAnnexItem(
   context: DecisionContext,
 ): OperativeParagraph {
   if (charge === undefined) {
-    const paragraph = readItem(item, { inherited: undefined, hasChildren }, context);
+    const paragraph = readItem(item, { inherited: [], hasChildren }, context);
     return BODY_SPEAKS.test(item.passage.text) ? paragraph : { ...paragraph, directives: [] };
   }
   const verb = charge.verb ?? taskVerb(item.passage.text);
@@ -75,7 +75,7 @@ function readAnnexItem(
     class: charge.class,
     span: [item.start, item.end],
   };
-  return readItem(item, { inherited, hasChildren }, context);
+  return readItem(item, { inherited: [inherited], hasChildren }, context);
 }
 
 const HEADED = /\b(?:for|to|of|by|para|a|de)(?: the| la| los| las| el)? ([\p{L} ,’'-]{4,80})/iu;

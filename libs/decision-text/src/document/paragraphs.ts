@@ -9,8 +9,18 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
   const parents = new Set(items.map(({ parent }) => parent));
   for (const item of items) {
     const parent = item.parent === undefined ? undefined : byRef.get(item.parent);
-    const inherited = parent?.chapeau === true ? parent.directives.at(-1) : undefined;
-    byRef.set(item.ref, readItem(item, { inherited, hasChildren: parents.has(item.ref) }, context));
+    const inherited = parent?.chapeau === true ? handedDown(parent) : [];
+    const conditions = parent?.chapeau === true ? parent.conditions : [];
+    byRef.set(item.ref, readItem(item, { inherited, conditions, hasChildren: parents.has(item.ref) }, context));
   }
   return [...byRef.values()];
+}
+
+/**
+ * What an introduction hands down: its last directive; all of them where they share the task, as in "Calls on States,
+ * and invites organizations, to:".
+ */
+function handedDown({ text, directives }: OperativeParagraph): readonly OperativeParagraph['directives'][number][] {
+  const shared = directives.length > 1 && directives.every(({ mandate }) => mandate) && / to:$/.test(text);
+  return shared && !/(?<!subject) to (?!:)/.test(text) ? directives : directives.slice(-1);
 }

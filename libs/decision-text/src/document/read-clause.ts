@@ -1,7 +1,10 @@
 import type { Directive } from '../decision-document.js';
 import { NOBODY } from '../directive/address.js';
+import { namesAgentFirst } from '../directive/agent-head.en.js';
 import type { Clause } from '../directive/clauses.js';
+import { fullName } from '../directive/full-name.js';
 import { effectOf } from '../directive/effect.js';
+import { agentsIn } from '../directive/noun-phrases.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import { type Passage, spanIn } from '../text/passage.js';
@@ -11,6 +14,8 @@ import { type Dues, readTask, type TaskReading } from './read-task.js';
 import { matchesOf } from '../text/matches.js';
 
 export interface ClauseReading extends TaskReading {
+  /** Offset of the verb in the passage. */
+  readonly start: number;
   readonly directive: Directive;
   readonly renewal: Renewal | undefined;
 }
@@ -36,9 +41,11 @@ export function readClause(
       : NOBODY;
   const fallback = verb.lemma === 'look forward' && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
   const names = fallback.length > 0 ? fallback : named.addressees;
-  const addressees = names.some((name) => PRONOUN.test(name))
-    ? names.flatMap((name) => (PRONOUN.test(name) ? antecedent(passage.text.slice(0, verb.start), previous) : [name]))
-    : names;
+  const addressees = names.flatMap((name) =>
+    PRONOUN.test(name)
+      ? antecedent(passage.text.slice(0, verb.start), previous)
+      : [fullName(name, passage.text.slice(0, verb.end), context.due.speaker)],
+  );
   const directive = directiveOf({
     verb: verb.lemma,
     act: effect.act,
@@ -49,16 +56,17 @@ export function readClause(
     span: spanIn(passage, verb.start, end),
   });
   const renewal = effect.act === 'renewal' ? renewalIn(object, context.series) : undefined;
-  if (!asks) return { directive, renewal, reports: [], deadlines: [] };
+  if (!asks) return { start: verb.start, directive, renewal, reports: [], deadlines: [] };
   const task = { passage, start: verb.end, end, addressees, dues };
   const { reports, deadlines } = readTask(task, context, reportsOf(verb.lemma, object));
-  return { directive, renewal, reports, deadlines };
+  return { start: verb.start, directive, renewal, reports, deadlines };
 }
 
 /** A body that decides to put a report on its agenda asks for none. */
 function reportsOf(lemma: string, object: string): 'reports' | 'no-reports' | 'awaited' {
   if (lemma === 'look forward' || lemma === 'await') return 'awaited';
-  return lemma === 'decide' && /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew)/.test(object)
+  return lemma === 'decide' &&
+    /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew|establish|create|set up|appoint)/.test(object)
     ? 'no-reports'
     : 'reports';
 }
@@ -66,9 +74,14 @@ function reportsOf(lemma: string, object: string): 'reports' | 'no-reports' | 'a
 const OFFICE =
   /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator|(?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for|and|the) ){0,2}){0,6}(?:Commission|Committee|Council|Group|Office|Agency|Programme|Board|Panel|Unit|Team|Institute|University|Fund|Conference|Mechanism|Secretariat|Bank|Centre|Tribunal|Mission|Assembly)(?: (?:on|for|of)(?: the)?(?: \p{Lu}[\p{L}-]+){1,5})?)\b/gu;
 
+/** "the efforts made by donors and affected States and encourages them" */
+const DOERS = /\bby ((?:the )?[^,;.]{3,120}?)(?: (?:in|within|through|to) [^,;.]{3,80})?,? and $/;
+
 /** Whom "him" or "them" stands for: the addressee before, else the last office that was named. */
 function antecedent(before: string, previous: Directive | undefined): readonly string[] {
   if (previous !== undefined && previous.addressees.length > 0) return previous.addressees;
+  const doers = DOERS.exec(before.slice(-260))?.[1];
+  if (doers !== undefined && namesAgentFirst(doers)) return agentsIn(doers);
   const last = matchesOf(OFFICE, before.slice(-600)).at(-1)?.[0].trim();
   return last === undefined ? [] : [last];
 }

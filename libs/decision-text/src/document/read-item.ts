@@ -1,7 +1,7 @@
 import { citationsIn } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
-import { type Clause, clausesOf } from '../directive/clauses.js';
+import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js';
 import { type OperativeVerb, operativeVerbAt } from '../directive/operative-verb.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { passiveAsks } from '../directive/passive.en.js';
@@ -16,8 +16,10 @@ import { type Dues, eachOnce, readTask, type TaskReading } from './read-task.js'
 
 /** What a paragraph takes from where it stands. */
 export interface Surroundings {
-  /** The directive handed down by the paragraph or heading it stands under. */
-  readonly inherited: Directive | undefined;
+  /** The directives handed down by the paragraph or heading it stands under. */
+  readonly inherited: readonly Directive[];
+  /** The conditions of the paragraph that introduces it. */
+  readonly conditions?: OperativeParagraph['conditions'];
   readonly hasChildren: boolean;
 }
 
@@ -30,11 +32,14 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const dues = once(() => context.grammar.dues(text, context.due));
   const fromAbove = surroundings.inherited;
-  const inherited = fromAbove !== undefined && speaksForItself(text, context) ? undefined : fromAbove;
-  const readings = inherited === undefined ? readClauses(item, text, dues, context) : [];
-  const tasks = inherited === undefined ? readings : [inheritedTask(item, text, inherited, dues, context)];
+  const inherited = fromAbove.length > 0 && speaksForItself(text, context) ? [] : fromAbove;
+  const readings =
+    inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
+  const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
+  const tasks = inherited.length === 0 ? readings : [inheritedTask(item, end, inherited, dues, context), ...readings];
   const citations = citationsIn(text, context.calendar);
-  const conditions = conditionsIn(passage, item.inAnnex);
+  const own = conditionsIn(passage, item.inAnnex);
+  const conditions = own.length > 0 || inherited.length === 0 ? own : (surroundings.conditions ?? []);
   return {
     ref: item.ref,
     chapeau: surroundings.hasChildren && /[:,—–-]$|:[”"]$/.test(text.slice(-2)),
@@ -55,22 +60,26 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
 /** A sub-paragraph is the task of the directive that stands above it. */
 const inheritedTask = (
   { passage }: Item,
-  text: string,
-  { addressees }: Directive,
+  end: number,
+  inherited: readonly Directive[],
   dues: Dues,
   context: DecisionContext,
-): TaskReading => readTask({ passage, start: 0, end: text.length, addressees, dues }, context);
+): TaskReading => {
+  const addressees = [...new Set(inherited.flatMap((directive) => directive.addressees))];
+  return readTask({ passage, start: 0, end, addressees, dues }, context);
+};
 
 function directivesOf(
   { passage, start, end }: Item,
   text: string,
-  inherited: Directive | undefined,
+  inherited: readonly Directive[],
   readings: readonly ClauseReading[],
   context: DecisionContext,
 ): Directive[] {
-  if (readings.length > 0) return readings.map(({ directive }) => directive);
+  const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [start, end] }));
+  if (readings.length > 0) return [...handedDown, ...readings.map(({ directive }) => directive)];
   const passives = passiveAsks(text, context.grammar.operative);
-  if (passives.length === 0 && inherited === undefined) return [];
+  if (passives.length === 0 && inherited.length === 0) return [];
   const directives = passives.map((ask) =>
     directiveOf({
       verb: ask.verb,
@@ -82,7 +91,7 @@ function directivesOf(
       span: spanIn(passage, ask.start, text.length),
     }),
   );
-  return inherited === undefined ? directives : [{ ...inherited, span: [start, end] }, ...directives];
+  return [...handedDown, ...directives];
 }
 
 /** Nouns in the plural look like verbs: "Requests for assistance". */
@@ -95,6 +104,12 @@ function speaksForItself(text: string, { grammar }: DecisionContext): boolean {
     verb?.form === 'third-person' && /^\p{Lu}/u.test(text) && !NOUN_FOLLOWS.test(text.slice(verb.end, verb.end + 8))
   );
 }
+
+/** "(f) To continue its work, and requests that …": what a sub-paragraph goes on to ask in the body's own words. */
+const readFurther = (item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] =>
+  furtherClauses(text, context.grammar.operative).map((clause) =>
+    readClause(item.passage, clause, dues, undefined, context),
+  );
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
   const readings: ClauseReading[] = [];

@@ -1,4 +1,5 @@
 import type { Due, ReportRequirement } from '../decision-document.js';
+import { fullName } from '../directive/full-name.js';
 import type { DueFinding } from '../due/due-finding.js';
 import type { ReportFinding } from '../report/report-finding.js';
 import { type Passage, spanIn } from '../text/passage.js';
@@ -35,7 +36,7 @@ export function readTask(
       : asks === 'awaited'
         ? [grammar.awaited(words, mine, speaker)]
         : grammar.reports(words, mine, speaker);
-  return { reports: found.map((report) => requirementOf(report, task)), deadlines: deadlinesOf(mine, found) };
+  return { reports: found.map((report) => requirementOf(report, task, speaker)), deadlines: deadlinesOf(mine, found) };
 }
 
 /** The due expressions of a task, their offsets in it. */
@@ -44,8 +45,16 @@ const duesWithin = ({ start: from, end: to, dues }: Task): readonly DueFinding[]
     .filter(({ start }) => start >= from && start < to)
     .map(({ due, start, end, isTerm }) => ({ due, start: start - from, end: end - from, isTerm }));
 
-function requirementOf(report: ReportFinding, { passage, start, addressees }: Task): ReportRequirement {
-  const { by = addressees, to, due, recurrence, form } = report;
+function requirementOf(
+  report: ReportFinding,
+  { passage, start, addressees }: Task,
+  speaker: string | undefined,
+): ReportRequirement {
+  const { due, recurrence, form } = report;
+  const before = passage.text.slice(0, start + report.start);
+  const inFull = (name: string): string => fullName(name, before, speaker);
+  const by = report.by?.map(inFull) ?? addressees;
+  const to = report.to.map(inFull);
   const span = spanIn(passage, start + report.start, start + report.end);
   return form === undefined ? { by, to, due, recurrence, span } : { by, to, due, recurrence, form, span };
 }
@@ -73,4 +82,5 @@ export function eachOnce(dues: readonly Due[]): readonly Due[] {
 
 /** "Regularly" sets no deadline. */
 const isDeadline = ({ due }: DueFinding): boolean =>
-  !('recurring' in due) || due.recurring === 'annual' || due.recurring.startsWith('every');
+  !('recurring' in due) ||
+  (!/ of work$/.test(due.phrase ?? '') && (due.recurring === 'annual' || due.recurring.startsWith('every')));

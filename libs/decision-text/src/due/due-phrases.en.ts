@@ -28,7 +28,7 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(${BY}|[Ii]n|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
-    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(${COUNT})(?: \(\d{1,3}\))? (?:calendar |working )?(day|week|month|year)s?$`,
+    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working )?(day|week|month|year)s?$`,
   ),
   every: new RegExp(
     String.raw`\bevery (?:(${COUNT}|other|second|third) )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,

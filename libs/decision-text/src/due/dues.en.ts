@@ -141,13 +141,16 @@ function readSession(match: RegExpExecArray, { text, start, end, context }: DueP
 /** "to be held in Nairobi on 5 May 2019": the day itself is when it falls due. */
 const TO_BE_HELD =
   /\b(?:(?:to|shall|will|should) (?:be (?:held|convened|opened|provided|submitted|issued)|convene|hold|take place|begin|commence|meet|(?:\p{Ll}+ly )?start)|convene|provided)\b[^;.]{0,160}$/u;
+const OF_SESSION = /\b(?:session|meeting), (?:which is )?to be held [^;]{0,60}$/;
+
+const isHeldThen = (before: string): boolean => TO_BE_HELD.test(before) && !OF_SESSION.test(before);
 
 function readDate(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
   const [, limit = '', day, month, year, monthFirst, dayAfter, yearAfter] = match as (string | undefined)[];
   const isLimit =
     /^(?:by|as of|with effect from|effective|before|prior to|until|till|no later than|not later than)$/i.test(limit);
   if (isPast(year ?? yearAfter, context)) return undefined;
-  if (!isLimit && !(/^(?:on|from|)$/i.test(limit) && TO_BE_HELD.test(text.slice(Math.max(0, start - 200), start))))
+  if (!isLimit && !(/^(?:on|from|)$/i.test(limit) && isHeldThen(text.slice(Math.max(0, start - 200), start))))
     return undefined;
   const date = isoDay(year ?? yearAfter, month ?? monthFirst, day ?? dayAfter);
   return date === undefined ? undefined : { dues: [{ date }], isTerm: /^(?:until|till)$/i.test(limit) };
@@ -160,7 +163,14 @@ function readMonth(
   return isPast(year, context) ? undefined : { dues: [{ month: isoMonth(year, month) }], isTerm: limit === 'until' };
 }
 
-function readYear([, limit = '', year = '']: RegExpExecArray, { context }: DuePlace): DueReading | undefined {
+/** "the result of the Forum, to be held in 2007": the year of what is reported on. */
+const HELD_IN = /\b(?:report|outcome|results?|preparations?)\b[^;]{0,200}\b(?:to be |being )?held $/;
+
+function readYear(
+  [, limit = '', year = '']: RegExpExecArray,
+  { text, start, context }: DuePlace,
+): DueReading | undefined {
+  if (HELD_IN.test(text.slice(Math.max(0, start - 300), start))) return undefined;
   if (isPast(year.slice(0, 4), context) || (/^in$/i.test(limit) && context.year === undefined)) return undefined;
   return { dues: year.split(' and ').map((one) => ({ year: Number(one) })), isTerm: limit === 'until' };
 }
@@ -170,7 +180,9 @@ const isPast = (year: string | undefined, { year: now }: DueContext): boolean =>
 
 const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
 
-function readWithin([phrase, limit = '', count = '', unit = '']: RegExpExecArray): DueReading | undefined {
+function readWithin(match: RegExpExecArray): DueReading | undefined {
+  const [phrase = '', limit = '', count, unit = ''] = match as (string | undefined)[];
+  if (count === undefined && !/the next $|the next (?:day|week|month|year)$/.test(phrase)) return undefined;
   if (/^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase)) return undefined;
   return { dues: [{ within: `P${countOf(count)}${UNIT[unit] ?? 'D'}` }], isTerm: /^(?:for|at)/.test(limit) };
 }
@@ -201,9 +213,18 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
 const REPORT_WORD =
   /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|basis))/u;
 
+/** "to organize an annual exhibit" */
+const isYearlyEvent = (text: string, start: number): boolean =>
+  /\b(?:organize|hold|convene|host|send|sending|conduct|publish|issue)\b[^;]{0,240}\ban? $/.test(
+    text.slice(Math.max(0, start - 260), start),
+  ) &&
+  /^\S+ (?:[\p{L}-]+ ){0,2}(?:exhibit|exhibition|event|meeting|conference|seminar|forum|panel|discussion|course|workshop|note|list|review|survey)\b/u.test(
+    text.slice(start, start + 80),
+  );
+
 function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
   const adjective = /^(?:semi-?annual|annual|biennial|triennial|quarterly|monthly)$/.test(phrase);
-  if (adjective && !REPORT_WORD.test(text.slice(start, start + 70))) return undefined;
+  if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
   return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }] };
 }
 
@@ -221,4 +242,5 @@ function readMeeting([, ordinal, name = '']: RegExpExecArray): DueReading | unde
   return { dues: [{ meeting: acronym ?? `${ordinal ?? ''}${name}`.trim() }] };
 }
 
-const countOf = (printed: string): number => ENGLISH_COUNTS[printed] ?? Number(printed);
+const countOf = (printed: string | undefined): number =>
+  printed === undefined ? 1 : (ENGLISH_COUNTS[printed] ?? Number(printed));

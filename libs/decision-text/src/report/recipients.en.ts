@@ -23,7 +23,7 @@ const ABOUT =
   /(?<=\b(?:Assembly|Council|Secretary-General|Secretary General|States|Parties|Secretariat|Governments|states|parties|members)) (?:on|in|through|for)(?: the)? .*$|(?<!\b(?:Commission|Committee|Subcommittee|Conference|Congress|Group|Panel|Forum|Office|Meeting|Union|Programme|Fund|Board|Centre|Body|Force|Unit|Mission|Institute|Network|Partnership|Council|Assembly|Secretariat|States)) (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u;
 /** "provide the Council with regular updates" */
 const WITH = new RegExp(
-  String.raw`^(?:provid(?:e|ing)|furnish(?:ing)?|supply) (${NAME}),? (?:[\p{L}, -]{0,40} )?with `,
+  String.raw`^(?:provid(?:e|ing)|furnish(?:ing)?|supply) (${NAME}),? (?:[\p{L}\d, -]{0,60} )?with `,
   'u',
 );
 

@@ -12,7 +12,7 @@ const STRONG = String.raw`(?:sub-)?reports?|reporting|updates?|briefings?|briefi
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
-  summary summaries account review reviews suggestions options submissions inventory document draft`);
+  summary summaries account review reviews suggestions options submissions inventory document draft priorities`);
 
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');

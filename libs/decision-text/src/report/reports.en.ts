@@ -110,6 +110,10 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
   return undefined;
 }
 
+/** "report … if such cases occur", "before the Assembly decides on it" */
+const WHEN =
+  /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? )[^,;.]{4,160}? (?:occurs?|arises?|takes? place|happens?|becomes? \w+)\b|\bbefore the [^,;]{3,80}? (?:decides|considers|takes)\b[^,;]{0,80}/;
+
 /** The case in which a report is due, where its sentence names one and no other occasion. */
 function inCase(
   task: string,
@@ -118,7 +122,8 @@ function inCase(
 ): Pick<ReportFinding, 'due' | 'recurrence'> {
   if (!occasions.due.every((due) => 'unspecified' in due)) return occasions;
   const before = task.slice(Math.max(0, at - 500), at);
-  const event = IF.exec(before.slice(before.lastIndexOf('. ') + 1).trimStart())?.[1];
+  const event =
+    IF.exec(before.slice(before.lastIndexOf('. ') + 1).trimStart())?.[1] ?? WHEN.exec(task.slice(at, at + 300))?.[0];
   return event === undefined ? occasions : { ...occasions, due: [{ event }] };
 }
 

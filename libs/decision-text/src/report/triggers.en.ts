@@ -84,7 +84,9 @@ function deliveries(task: string): Trigger[] {
 
 /** "collect and report data", "follow-up to and reporting on": no report that a verb before it hands over. */
 const isVerbalNoun = (word: string, between: string): boolean =>
-  /^report(?:ing)?$/i.test(word) && /\b(?:to|and|or|of|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between);
+  (/^report(?:ing)?$/i.test(word) && /\b(?:to|and|or|of|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between)) ||
+  (/^(?:update|report)$/i.test(word) && between === ', ') ||
+  /\brequest(?:ing|s) /.test(between);
 
 function isAskedFor(
   task: string,

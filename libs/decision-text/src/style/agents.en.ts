@@ -29,7 +29,7 @@ export const ENGLISH_INSERTION: ReadonlySet<string> = new Set(
   acting working using drawing making based consistent whether especially particularly without during after before
   following according given having building once until unless also further and/or to wherever whenever via not
   depending notably considering recalling noting respecting mindful jointly individually collectively inclusive since
-  among both either while towards like such directly likewise consulting again`
+  who which among both either while towards like such directly likewise consulting again`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
