@@ -1,4 +1,5 @@
-import { type BrokenChain, type Verification } from '#journal';
+import { type Proof, type SealProof } from '#archive';
+import { type BrokenChain } from '#journal';
 import { type Status } from '#projector';
 import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
 
@@ -24,11 +25,26 @@ export class BrokenChainAnswer implements BrokenChain {
   @ShownWord(['hash-differs', 'revision-missing'], 'What is wrong.') readonly reason!: BrokenChain['reason'];
 }
 
-export class VerificationAnswer implements Verification {
+export class SealAnswer {
+  @Shown(Number, 'How many entries are sealed, from the first.') readonly count!: number;
+  @Shown(String, 'The tree head, in hex.') readonly root!: string;
+  @Shown(String, 'When, by the clock of the server.') readonly sealedAt!: string;
+}
+
+export class SealProofAnswer implements SealProof {
+  @Shown(Number, 'How many entries were sealed.') readonly count!: number;
+  @Shown(String, 'The tree head that was kept.') readonly root!: string;
+  @ShownWord(['proven', 'differs', 'beyond-end'], 'Whether they are the same entries; or there are fewer now.')
+  readonly outcome!: SealProof['outcome'];
+  @ShownOrNull(String, 'The tree head that as many entries have now.') readonly found!: string | null;
+}
+
+export class VerificationAnswer implements Proof {
   @Shown(Number, 'Entries that were checked.') readonly events!: number;
   @Shown(Number, 'Streams that they stand in.') readonly streams!: number;
   @ShownList(BrokenChainAnswer, 'The first broken entry of each stream; none where all is as it was written.')
   readonly broken!: BrokenChainAnswer[];
+  @ShownList(SealProofAnswer, 'What became of each seal that was given.') readonly sealed!: SealProofAnswer[];
 }
 
 export class FieldFaultAnswer {

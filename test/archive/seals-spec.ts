@@ -1,0 +1,120 @@
+/** What was sealed is proven later, through the command line and over HTTP. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cliOver, temporaryFolder } from '../support/cli.js';
+import { ApiClient } from '../e2e/api/api-client.js';
+
+const ROOT = /^(\d+):([0-9a-f]{64}) \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+describe('a seal', () => {
+  const mandatum = cliOver(temporaryFolder());
+  const schedule = (name: string, place: string) =>
+    cliOver(name)('sessions', 'schedule', 'oas-ga/regular/7', '--place', place);
+  let seal = '';
+  beforeAll(async () => {
+    for (const ordinal of [1, 2, 3]) await mandatum('sessions', 'schedule', `oas-ga/regular/${ordinal}`);
+    seal = (await mandatum('seal')).out;
+    await mandatum('sessions', 'schedule', 'oas-ga/regular/4');
+  });
+
+  it('is one line: the count, the root, and when', () => {
+    expect(ROOT.exec(seal)?.[1]).toBe('3');
+  });
+
+  it('is the same whenever it is taken of the same entries, and another of others', async () => {
+    const json = async () => JSON.parse((await mandatum('seal', '--json')).out) as { count: number; root: string };
+    const [first, second] = [await json(), await json()];
+    expect([second.count, second.root]).toEqual([first.count, first.root]);
+    expect(first.count).toBe(4);
+    expect(seal).not.toContain(first.root);
+  });
+
+  it('is proven while more is entered, as often as one likes', async () => {
+    const now = (await mandatum('seal')).out;
+    const short = now.split(' ')[0] ?? '';
+    const { code, out } = await mandatum('verify', '--sealed', seal, '--sealed', short.toUpperCase());
+    expect([code, out.split('\n')]).toEqual([
+      0,
+      [
+        '4 entries in 4 streams checked.',
+        'sealed at 3: the first 3 entries are those that were sealed',
+        'sealed at 4: the first 4 entries are those that were sealed',
+      ],
+    ]);
+  });
+
+  it('of nothing is proven by everything', async () => {
+    const nothing = '0:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    expect((await mandatum('verify', '--sealed', nothing)).code).toBe(0);
+  });
+
+  it('tells a register that was written anew, though every chain in it holds', async () => {
+    const [one, other] = [temporaryFolder(), temporaryFolder()];
+    await schedule(one, 'Lima');
+    await schedule(other, 'Quito');
+    const kept = (await cliOver(one)('seal')).out;
+    const { code, out, err } = await cliOver(other)('verify', '--sealed', kept);
+    expect(`${code} ${err}`).toMatch(/^1 seal\.differs: The first 1 entries/);
+    expect(out).toMatch(/^1 entries in 1 streams checked\.\nsealed at 1: differs/);
+    const { outcome, found } = (JSON.parse((await cliOver(other)('verify', '--sealed', kept, '--json')).out) as { sealed: { outcome: string; found: string }[] }).sealed[0] ?? {}; // prettier-ignore
+    expect([outcome, (await cliOver(other)('seal')).out]).toEqual(['differs', expect.stringContaining(`1:${found}`)]);
+  });
+
+  it('tells a register that has lost entries', async () => {
+    const shorter = temporaryFolder();
+    await schedule(shorter, 'Lima');
+    const { code, err } = await cliOver(shorter)('verify', '--sealed', seal);
+    expect(`${code} ${err}`).toMatch(/^1 seal\.beyond-end: 3 entries were sealed, and the register has 1/);
+  });
+
+  it.each(['3', '3:abc', `x:${'a'.repeat(64)}`, `-1:${'a'.repeat(64)}`, ''])('is asked for again where it is "%s"', async (text) => {
+    const { code, err } = await mandatum('verify', '--sealed', text);
+    expect(`${code} ${err}`).toMatch(/^2 seal\.invalid: /);
+  }); // prettier-ignore
+});
+
+describe('a seal over HTTP', () => {
+  interface SealBody {
+    readonly count: number;
+    readonly root: string;
+    readonly sealedAt: string;
+  }
+  let api: ApiClient;
+  let kept = '';
+  beforeAll(async () => {
+    api = await ApiClient.over();
+    await api.post('/sessions', { sessions: [{ session: 'remja/regular/8' }] });
+    const { body } = await api.get<SealBody>('/seal');
+    kept = `${body.count}:${body.root}`;
+    expect(`${kept} ${body.sealedAt}`).toMatch(ROOT);
+    await api.post('/sessions', { sessions: [{ session: 'remja/regular/9' }] });
+  });
+  afterAll(() => api.end());
+
+  it('is proven, or told to differ, beside the chains', async () => {
+    const [count, root] = kept.split(':');
+    const wrong = `1:${'0'.repeat(64)}`;
+    const { status, body } = await api.get(`/verify?sealed=${kept}&sealed=${wrong}&sealed=9${kept}`);
+    expect([status, body]).toEqual([
+      200,
+      {
+        events: 2,
+        streams: 2,
+        broken: [],
+        sealed: [
+          { count: 1, root, outcome: 'proven', found: root },
+          { count: 1, root: '0'.repeat(64), outcome: 'differs', found: root },
+          { count: Number(`9${count}`), root, outcome: 'beyond-end', found: null },
+        ],
+      },
+    ]);
+    expect((await api.get(`/verify?sealed=${kept}`)).body).toMatchObject({ sealed: [{ outcome: 'proven' }] });
+    expect((await api.get('/verify')).body).toMatchObject({ sealed: [] });
+  });
+
+  it('is asked for again where it is none', async () => {
+    expect(await api.get('/verify?sealed=1:abc')).toMatchObject({ status: 400, body: { code: 'seal.invalid' } });
+    expect(await api.get('/verify?sealed=')).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+    const many = Array.from({ length: 21 }, () => `sealed=${kept}`).join('&');
+    expect(await api.get(`/verify?${many}`)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+  });
+});
