@@ -42,8 +42,8 @@ const ABOUT: readonly (readonly string[])[] = [
   ['overdue'],
   ['ls', '--class', 'all'],
   ['sessions', 'ls'],
-  ['due', 'oas-ga/regular/41'],
-  ['due', 'oas-ga/regular/36'],
+  ['due', '--session', 'oas-ga/regular/41'],
+  ['due', '--session', 'oas-ga/regular/36'],
   ...[R1948, R2118, R2432, R2456, R2551].flatMap((ref) => [
     ['show', ref],
     ['history', ref],

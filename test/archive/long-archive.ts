@@ -24,7 +24,7 @@ export const longArchive = (entries: number): string => {
     const event: NewEvent = {
       id: uuidv5(String(index), IDS),
       type: String(type),
-      data: data as NewEvent['data'],
+      data: data,
       meta,
     };
     const hash = chainHash(hashes.get(stream) ?? '', stream, revision, event);

@@ -57,6 +57,7 @@ describe('a register that was moved', () => {
     const answers = new Set<string>();
     for (const question of questions(recordedAt)) {
       const asked = await first(...question);
+      expect([0, 4]).toContain(asked.code);
       answers.add(asked.out);
       expect(await moved(...question)).toEqual(asked);
       expect(await back(...question)).toEqual(asked);
