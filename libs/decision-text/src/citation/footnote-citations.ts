@@ -11,8 +11,9 @@ export function footnoteCitations(blocks: readonly RoledBlock[]): FootnoteCitati
   const byNumber = new Map<string, readonly string[]>();
   let before: readonly string[] = [];
   for (const { block, role } of blocks) {
-    const [, number, words = ''] = role === 'footnote' ? (NUMBERED.exec(block.passage.text) ?? []) : [];
-    if (number === undefined) continue;
+    const note = role === 'footnote' ? NUMBERED.exec(block.passage.text) : null;
+    if (note === null) continue;
+    const { 1: number = '', 2: words = '' } = note;
     const own = symbolsOf(citationsIn(words));
     before = own.length === 0 && words.startsWith('Ibid') ? before.slice(0, 1) : own;
     byNumber.set(number, before);
@@ -21,10 +22,9 @@ export function footnoteCitations(blocks: readonly RoledBlock[]): FootnoteCitati
 }
 
 /** A raised number reads as part of the word, the stop or the year before it: "Programme35", "197238". */
-const MARK = /(?<=\p{Ll}{2}[”"),;.]?|(?:18|19|20)\d\d|[”"])(\d{1,3})(?=[\s,;.:]|$)/gu;
+const MARK = /(?=\d)(?<=\p{Ll}{2}[”"),;.]?|(?:18|19|20)\d\d|[”"])(\d{1,3})(?=[\s,;.:]|$)/gu;
 
 /** What the footnotes cite whose marks stand in a passage. */
 export function citedInNotes(text: string, notes: FootnoteCitations): string[] {
-  if (notes.size === 0) return [];
   return matchesOf(MARK, text).flatMap(([, number = '']) => notes.get(number) ?? []);
 }

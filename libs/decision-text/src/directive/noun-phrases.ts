@@ -25,7 +25,12 @@ export function agentsIn(stretch: string): string[] {
       groups[groups.length - 1] = before + separator + text;
     else groups.push(text);
   }
-  return groups.map((group) => trimmed(opened(group))).filter((item) => item !== '');
+  const names: string[] = [];
+  for (const group of groups) {
+    const name = trimmed(opened(group));
+    if (name !== '') names.push(name);
+  }
+  return names;
 }
 
 /** Names that hold commas of their own; within them another character stands for the comma while a list is parted. */

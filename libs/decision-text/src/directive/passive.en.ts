@@ -30,9 +30,11 @@ const LEMMAS: Readonly<Record<string, string>> = {
 /** The asks in the passive that a passage holds; English only, as the tables know no others. */
 export function passiveAsks(text: string, { code }: OperativeLanguage): PassiveAsk[] {
   if (code !== 'en' || !/ (?:is|are) /.test(text)) return [];
-  return matchesOf(PASSIVE, text).flatMap(({ index, 1: subject = '', 2: participle = '' }) => {
+  const asks: PassiveAsk[] = [];
+  for (const { index, 1: subject = '', 2: participle = '' } of matchesOf(PASSIVE, text)) {
     const verb = LEMMAS[participle];
-    if (verb === undefined || !namesAgent(subject)) return [];
-    return [{ verb, act: ACTS[verb] ?? 'exhortation', addressees: agentsIn(subject), start: index }];
-  });
+    if (verb !== undefined && namesAgent(subject))
+      asks.push({ verb, act: ACTS[verb] ?? 'exhortation', addressees: agentsIn(subject), start: index });
+  }
+  return asks;
 }

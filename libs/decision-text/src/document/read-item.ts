@@ -76,22 +76,23 @@ function directivesOf(
   readings: readonly ClauseReading[],
   context: DecisionContext,
 ): Directive[] {
-  const handedDown = inherited.map((directive): Directive => ({ ...directive, span: [start, end] }));
-  if (readings.length > 0) return [...handedDown, ...readings.map(({ directive }) => directive)];
-  const passives = passiveAsks(text, context.grammar.operative);
-  if (passives.length === 0 && inherited.length === 0) return [];
-  const directives = passives.map((ask) =>
-    directiveOf({
-      verb: ask.verb,
-      act: ask.act,
-      addressees: ask.addressees,
-      class: mandateClass({ act: ask.act, mandate: true, spent: false }, ask.addressees, context.body),
-      through: [],
-      calledUpon: [],
-      span: spanIn(passage, ask.start, text.length),
-    }),
-  );
-  return [...handedDown, ...directives];
+  const directives: Directive[] = [];
+  for (const directive of inherited) directives.push({ ...directive, span: [start, end] });
+  for (const { directive } of readings) directives.push(directive);
+  if (readings.length > 0) return directives;
+  for (const ask of passiveAsks(text, context.grammar.operative))
+    directives.push(
+      directiveOf({
+        verb: ask.verb,
+        act: ask.act,
+        addressees: ask.addressees,
+        class: mandateClass({ act: ask.act, mandate: true, spent: false }, ask.addressees, context.body),
+        through: [],
+        calledUpon: [],
+        span: spanIn(passage, ask.start, text.length),
+      }),
+    );
+  return directives;
 }
 
 /** Nouns in the plural look like verbs: "Requests for assistance". */
