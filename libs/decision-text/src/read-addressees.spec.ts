@@ -78,6 +78,14 @@ describe('several who are asked', () => {
   });
 });
 
+describe('“them”', () => {
+  it('are those who have done what is spoken of', () => {
+    expect(
+      addressed('Recognizes the efforts made by donors and affected States and encourages them to go on;'),
+    ).toEqual(['donors', 'affected States']);
+  });
+});
+
 describe('a short name', () => {
   it('stands for the longer one that the paragraph has given before', () => {
     expect(

@@ -77,6 +77,26 @@ describe('a report', () => {
       'Requests the Secretary-General to submit a report to the General Assembly on the result of the Lamp Forum, to be held in 2020;',
       [[SG, GA, [{ unspecified: true }]]],
     ],
+    [
+      'Requests the Secretary-General to provide written monthly reports to the Security Council;',
+      [[SG, ['Security Council'], [{ recurring: 'monthly' }]]],
+    ],
+    [
+      'Requests the Secretary-General to keep the Security Council regularly informed;',
+      [[SG, ['Security Council'], [{ recurring: 'regular' }]]],
+    ],
+    [
+      'Requests the Secretary-General to prepare a note on fog and present it to member States no later than the 141st meeting of the Committee of Keepers;',
+      [[SG, ['member States'], [{ meeting: '141st meeting of the Committee of Keepers' }]]],
+    ],
+    [
+      'Decides that the Board will start its work in 2019 and, by the end of 2020, report to the General Assembly;',
+      [[['Board'], GA, [{ year: 2020 }]]],
+    ],
+    [
+      'Recalls that States keeping lighthouses are required to submit reports to the Committee of Keepers;',
+      [[['States keeping lighthouses'], ['Committee of Keepers'], [{ unspecified: true }]]],
+    ],
   ])('is read from “%s”', (words, expected) => {
     expect(reports(words)).toEqual(expected);
   });
@@ -86,6 +106,8 @@ describe('a report', () => {
     'Invites States to give due consideration to the advice of the keeper in his reports;',
     'Encourages all parties, including harbours, to heed the recommendations made by the Commission in its report;',
     'Requests the Board to provide advice on the design of, follow-up to and reporting on lamps;',
+    'Encourages States to provide information to the Office of Lamps for the preparation of the report;',
+    'Invites the Board to heed the advice in her report, as well as that to be presented in May;',
     'Requests the Department to issue, update and sell its maps;',
     'Requests the Secretary-General to send a note to States requesting their report on lamps;',
     'Calls upon States to strengthen their capacity to collect and report accurate data;',
@@ -100,6 +122,12 @@ describe('a day', () => {
     ['Decides to terminate the mandate of the Lamp Mission as of 3 December 2019;', [{ date: '2019-12-03' }]],
     ['Requests the Board to organize an annual exhibit of lamps;', [{ recurring: 'annual' }]],
     ['Requests the Board, at its seventy-fifth session, to be held from 3 to 5 May 2020, to meet;', [{ session: 75 }]],
+    ['Decides to appoint an expert on fog for a period of one year;', [{ within: 'P1Y' }]],
+    ['Requests the Board to draw a map in time for the seventy-fifth session;', [{ before_session: 75 }]],
+    [
+      'Requests the Board to end its work by the end of the second phase;',
+      [{ event: 'by the end of the second phase' }],
+    ],
   ])('on which something is to be done is a deadline: “%s”', (words, expected) => {
     expect(paragraph(words)?.deadlines.map(({ phrase: _, ...form }) => form)).toEqual(expected);
   });
@@ -120,5 +148,14 @@ describe('a draft that another body is to adopt', () => {
 
   it('has a preamble, which is that of the decision', () => {
     expect(preamble_cites).toEqual(['70/900']);
+  });
+});
+
+describe('a session', () => {
+  it('is not past where its body counts by years', () => {
+    const { operative } = read(
+      '2019/9 Lamps\n\nThe Economic and Social Council,\n\nRecalling the fog,\n\n1. Requests the Keepers, at their twentieth session, to draw a map.\n',
+    );
+    expect(operative[0]?.deadlines).toEqual([expect.objectContaining({ session: 20 })]);
   });
 });

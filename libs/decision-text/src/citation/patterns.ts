@@ -9,7 +9,7 @@ const SYMBOLS: readonly string[] = [
   String.raw`[A-Z]{2,6}(?:-[IVX]{1,5})?(?: ?\/ ?[A-Z][A-Za-z]{1,7}(?:[.-][A-Z0-9IVX]{1,6}){0,3}){0,3}[/.-] ?(?:doc|DOC|inf|INF|CSH|CAJP|CISC|SCT|GT|Ser)(?:[./-] ?[A-Za-z0-9]{1,7}){1,6}(?:,? (?:rev|corr|add)\. ?\d{1,2}){0,2}`,
   String.raw`(?:AG|CP|CIM|CIDI|CD|OEA|RTP|GT|REMJA|CEPCIDI)\/[A-Z]{2,6}-\d{1,5}\/\d{2}(?:,? (?:rev|corr|add)\. ?\d{1,2}){0,2}`,
   // A/RES/70/1, S/PRST/2015/8, A/CONF.48/14, E/CN.4/2005/L.10, S/2006/997, A/8783
-  String.raw`(?:A|S|E|ST|TD|UNEP|HSP|FCCC|CEDAW|CCPR|CRC|CAT|CERD|ICCD|IDB|GC|WT|DP|JIU|ISBA|SPLOS|CCW|CD|NPT|BWC|APLC|CBD|ICC-ASP)(?:\/[A-Z0-9][A-Za-z0-9.-]{0,12}(?:\([IVXL]{1,6}\))?){1,6}`,
+  String.raw`(?:A|S|E|ST|TD|UNEP|HSP|FCCC|CEDAW|CCPR|CRC|CAT|CERD|ICCD|IDB|GC|WT|DP|JIU|ISBA|SPLOS|CCW|CD|NPT|BWC|APLC|CBD|ICC-ASP)(?:\/[A-Z0-9][A-Za-z0-9.-]{0,12}(?:\([IVXL\d]{1,6}\))?){1,6}`,
 ];
 const BARE: readonly string[] = [
   // XIII/33, VIII/2: decisions of conferences of parties

@@ -37,7 +37,7 @@ export function named(stretch: string, taskAt: number): Address {
 }
 
 const DOERS =
-  /(?:^| )(?:(?:effort|commitment|engagement|support|cooperation|participation|initiative|work|involvement|action|dialogue|contribution|exchange|collaboration|coordination)s? (?:of|by|from|among|between)|by|among) ((?:the |all )?[^,;]{3,160})/;
+  /(?:^| )(?:(?:effort|commitment|engagement|support|cooperation|participation|initiative|work|involvement|action|dialogue|contribution|exchange|collaboration|coordination)s? (?:of|by|from|among|between)|by|among) ((?:the |all )?[^;]{3,300})/;
 
 /** The address before a task; where something done stands there ("further efforts by States"), whoever does it. */
 export function namedOrDoers(stretch: string, taskAt: number): Address {

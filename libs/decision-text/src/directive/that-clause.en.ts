@@ -3,7 +3,8 @@ import { namesAgentFirst } from './agent-head.en.js';
 import { named } from './named.en.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 
-const INSERTION = /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when) [^,;]{3,160}, /;
+const INSERTION =
+  /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when) (?:(?! (?:will|shall|should|must|may) )[^,;]){3,160}, /;
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =

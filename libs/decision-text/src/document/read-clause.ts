@@ -10,7 +10,7 @@ import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 import { directiveOf } from './directive-of.js';
-import { type Dues, readTask, type TaskReading } from './read-task.js';
+import { type Dues, readTask, type Task, type TaskReading } from './read-task.js';
 import { matchesOf } from '../text/matches.js';
 
 export interface ClauseReading extends TaskReading {
@@ -56,10 +56,32 @@ export function readClause(
     span: spanIn(passage, verb.start, end),
   });
   const renewal = effect.act === 'renewal' ? renewalIn(object, context.series) : undefined;
-  if (!asks) return { start: verb.start, directive, renewal, reports: [], deadlines: [] };
   const task = { passage, start: verb.end, end, addressees, dues };
+  if (!asks) {
+    const said = effect.spent ? terms(task, context) : requiredOf(task, object, verb.end, context);
+    return { start: verb.start, directive, renewal, reports: said.reports, deadlines: said.deadlines };
+  }
   const { reports, deadlines } = readTask(task, context, reportsOf(verb.lemma, object));
   return { start: verb.start, directive, renewal, reports, deadlines };
+}
+
+/** "Decides to appoint an expert for a period of one year": what the adoption does may run for a time. */
+const terms = (task: Task, context: DecisionContext): TaskReading => ({
+  reports: [],
+  deadlines: readTask(task, context, 'no-reports').deadlines.filter((due) => 'within' in due),
+});
+
+const REQUIRED = /\bthat (?:the |all )?([^;,]{3,160}?) (?:is|are) (?:required|obliged) to (?=\p{Ll})/u;
+const NOTHING: TaskReading = { reports: [], deadlines: [] };
+
+/** "recalls that States carrying lamps are required to submit reports": an obligation that is only called to mind. */
+function requiredOf(task: Task, object: string, offset: number, context: DecisionContext): TaskReading {
+  const match =
+    context.grammar.operative.code === 'en' && object.includes('re required') ? REQUIRED.exec(object) : null;
+  const who = match?.[1] ?? '';
+  if (match === null || !namesAgentFirst(who)) return NOTHING;
+  const start = offset + match.index + match[0].length;
+  return { reports: readTask({ ...task, start, addressees: agentsIn(who) }, context).reports, deadlines: [] };
 }
 
 /** A body that decides to put a report on its agenda asks for none. */

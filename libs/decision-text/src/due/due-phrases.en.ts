@@ -14,7 +14,7 @@ const BY = '(?:[Bb]y|as of|with effect from|effective|[Bb]efore|until|till|no la
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?((?:${ORDINAL}|(?:19|20)\d\d)(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?((?:${ORDINAL}|(?:19|20)\d\d)(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} ){0,2}sessions?$`,
   ),
   date: new RegExp(
     String.raw`(?<![\w-])(?:(${BY}|on|from|of|in|dated|than) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))$`,
@@ -28,24 +28,29 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(${BY}|[Ii]n|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
-    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for a period of|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working )?(day|week|month|year)s?$`,
+    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working )?(day|week|month|year)s?$`,
   ),
   every: new RegExp(
     String.raw`\bevery (?:(${COUNT}|other|second|third) )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
   meeting:
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
+  /** "no later than the 141st meeting of the Committee of Keepers" */
+  meetingOf: new RegExp(
+    String.raw`\b(?:at|before|by|no later than|not later than|prior to|for) (?:the |its )((?:${ORDINAL}|next|forthcoming|upcoming) (?:regular |annual |special )?meetings? of the [^,;.]{3,120}?)(?= and |[,;.]|$)`,
+    'g',
+  ),
   /** "in the context of its next budget report", "during its future reviews". */
   occasion:
     /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:regular|next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
   event:
-    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/g,
+    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/g,
 } as const;
 
 /** "six" → 6. */

@@ -33,7 +33,7 @@ const READERS: readonly DueReader[] = [
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },
   {
-    needs: ['nnual', 'ennial', 'quarterly', 'monthly', 'basis', 'year', 'regularly', 'periodic', 'session'],
+    needs: ['nnual', 'ennial', 'quarterly', 'month', 'basis', 'year', 'regularly', 'periodic', 'session'],
     pattern: ENGLISH_DUE.recurring,
     read: readRecurring,
   },
@@ -41,6 +41,11 @@ const READERS: readonly DueReader[] = [
     needs: ['soon', 'early', 'delay', 'immediately', 'forthwith', 'expeditiously', 'earliest', 'promptly'],
     pattern: ENGLISH_DUE.asap,
     read: readAsap,
+  },
+  {
+    needs: ['meeting'],
+    pattern: ENGLISH_DUE.meetingOf,
+    read: ([, meeting = '']) => ({ dues: [{ meeting }] }),
   },
   { needs: ['Meeting', 'Conference', 'Summit', 'Congress', 'Forum'], pattern: ENGLISH_DUE.meeting, read: readMeeting },
 ];
@@ -108,13 +113,18 @@ function readOccasion([phrase]: RegExpExecArray): DueReading | undefined {
 
 /** Ordinals, and the years by which some bodies call their sessions: "its 2017 session". */
 const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINALS.source}|\\b(?:19|20)\\d\\d\\b`, 'g');
-const BEFORE = /^(?:[Bb]efore|prior to|in advance of|ahead of)$/;
+const BEFORE = /^(?:[Bb]efore|in time for|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
   /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
 const OF_BODY = /^ of the (\p{Lu}[\p{L}-]*(?: (?:(?:of|on|and|for|the) )*\p{Lu}[\p{L}-]*){0,6})/u;
 const BODY_BEFORE =
   /\b(?:to|by|of|from) the ((?:\p{Lu}[\p{L}-]* (?:of |on |and |for |the )*)*(?:Council|Assembly|Committee|Commission|Conference|Board|Congress|Meeting|Parties)(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L} -]{2,40})?),? ?$/u;
+
+/** Of a body that counts its sessions by years, an ordinal says nothing of the past. */
+const isPastSession = (ordinal: number, { session }: DueContext): boolean =>
+  session !== undefined && ordinal < session && (session < FIRST_YEAR || ordinal > FIRST_YEAR);
+const FIRST_YEAR = 1900;
 
 function readSession(match: RegExpExecArray, { text, start, end, context }: DuePlace): DueReading | undefined {
   const [phrase, limit = '', portion, which = ''] = match as (string | undefined)[];
@@ -127,8 +137,7 @@ function readSession(match: RegExpExecArray, { text, start, end, context }: DueP
   const ordinals = matchesOf(SESSION_NUMBERS, which).flatMap(([word]) =>
     /^\d{4}$/.test(word) ? Number(word) : (ordinalIn(word) ?? []),
   );
-  if (context.session !== undefined && !('of' in of) && ordinals.some((ordinal) => ordinal < (context.session ?? 0)))
-    return undefined;
+  if (!('of' in of) && ordinals.some((ordinal) => isPastSession(ordinal, context))) return undefined;
   const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];
   const whole = phrase ?? '';
   const isBefore = BEFORE.test(limit) && !/ (?:end|conclusion) of /.test(whole);

@@ -29,7 +29,7 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|and|shall) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?[A-Z])/gu,
+    /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member ))/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z])\b)/gu,
@@ -59,7 +59,3 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
     '|',
   ),
 };
-
-/** A quick look before the patterns are run. */
-export const ENGLISH_REPORT_WORD =
-  /report|brief|updat|inform|notif|propos|recommend|analys|assess|stud|finding|view|comment|observation|plan|apprise|advise|presentation|evaluation|conclusion|submi/i;

@@ -1,7 +1,6 @@
 import type { Due } from '../decision-document.js';
 import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
 import type { DueFinding } from '../due/due-finding.js';
-import { ENGLISH_REPORT_WORD } from './report-phrases.en.js';
 import { informsAgent, recipientsIn } from './recipients.en.js';
 import type { ReportFinding } from './report-finding.js';
 import { type Trigger, triggersIn } from './triggers.en.js';
@@ -33,7 +32,6 @@ export function englishReports(
   dues: readonly DueFinding[],
   speaker: string | undefined,
 ): ReportFinding[] {
-  if (!ENGLISH_REPORT_WORD.test(task)) return [];
   const triggers = triggersIn(task).filter(
     (trigger) => trigger.kind !== 'inform' || informsAgent(task.slice(trigger.start, trigger.start + 200)),
   );
@@ -66,8 +64,11 @@ function readReport(
   const words = task.slice(trigger.start, until);
   const from = trigger.from ?? (isFirst ? Math.max(0, trigger.start - 160) : trigger.start);
   const mine = dues.filter(
-    ({ start, isTerm, due }) =>
-      start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) && start < until && !isTerm,
+    ({ start, end, isTerm, due }) =>
+      (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
+        isJustBefore(end, due, trigger)) &&
+      start < until &&
+      !isTerm,
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
@@ -89,6 +90,10 @@ function readReport(
     { ...whole, to: recipientsIn(second, 'verb', speaker), ...occasionsOf(late), start: trigger.start + split },
   ];
 }
+
+/** "and, by the end of 2017, report to the Assembly" */
+const isJustBefore = (end: number, due: Due, { start }: Trigger): boolean =>
+  end <= start && end >= start - 3 && !('recurring' in due) && !('asap' in due);
 
 const isSession = (due: Due): boolean => 'session' in due || 'before_session' in due;
 
@@ -135,8 +140,7 @@ function occasionsOf(dues: readonly DueFinding[]): Pick<ReportFinding, 'due' | '
   const rule = rules.find(({ recurring }) => recurring !== 'regular') ?? rules[0];
   const dated =
     occasions.filter((due) => !('asap' in due)).length > 0 ? occasions.filter((due) => !('asap' in due)) : occasions;
-  const due: readonly Due[] =
-    dated.length > 0 ? dated : rule === undefined || rule.recurring === 'regular' ? [{ unspecified: true }] : [rule];
+  const due: readonly Due[] = dated.length > 0 ? dated : rule === undefined ? [{ unspecified: true }] : [rule];
   return { due, recurrence: rule?.recurring ?? null };
 }
 

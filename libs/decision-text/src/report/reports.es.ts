@@ -97,11 +97,6 @@ function recipientsIn(words: string, speaker: string | undefined): string[] {
 function occasionsOf(dues: readonly DueFinding[]): Pick<ReportFinding, 'due' | 'recurrence'> {
   const occasions = dues.flatMap(({ due }) => ('recurring' in due ? [] : [due]));
   const rule = dues.flatMap(({ due }) => ('recurring' in due ? [due] : []))[0];
-  const due: readonly Due[] =
-    occasions.length > 0
-      ? occasions
-      : rule === undefined || rule.recurring === 'regular'
-        ? [{ unspecified: true }]
-        : [rule];
+  const due: readonly Due[] = occasions.length > 0 ? occasions : rule === undefined ? [{ unspecified: true }] : [rule];
   return { due, recurrence: rule?.recurring ?? null };
 }

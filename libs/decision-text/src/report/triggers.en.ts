@@ -23,7 +23,7 @@ export function triggersIn(task: string): Trigger[] {
   for (const kind of KINDS)
     if (holdsOneOf(present, REPORT_NEEDS[kind]))
       for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
-        if (kind === 'passive' || kind === 'subject' || isVerb(task, index))
+        if (kind === 'passive' ? !isOwned(task, index) : kind === 'subject' || isVerb(task, index))
           all.push({ start: index, end: index + found.length, kind });
   all.sort((a, b) => a.start - b.start);
   const kept: Trigger[] = [];
@@ -42,6 +42,10 @@ const handsOverPrepared = (task: string, before: Trigger, trigger: Trigger): boo
 const PREPARES = /^(?:prepar|produc|compil|undertak|draft|elaborat|conduct|develop)/i;
 const HANDED_ON =
   /^(?:submit|present|transmit)(?:ting)? (?:it|them|the same|(?:the|such|this|that) (?:[\p{L}-]+ ){0,2}(?:reports?|stud(?:y|ies)|results|analysis|summary|guidelines|updates?|assessment))\b/u;
+
+/** "in her report": one that somebody has made. */
+const isOwned = (task: string, at: number): boolean =>
+  /\b(?:in (?:the|an?)|her|his|their) (?:[\p{L}-]+ )?$/u.test(task.slice(Math.max(0, at - BEFORE), at));
 
 const isVerb = (task: string, at: number): boolean => VERB_POSITION.test(task.slice(Math.max(0, at - BEFORE), at));
 
@@ -82,6 +86,9 @@ function deliveries(task: string): Trigger[] {
   return found;
 }
 
+/** "provide information for the preparation of the report": it is another's report. */
+const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
+
 /** "collect and report data", "follow-up to and reporting on": no report that a verb before it hands over. */
 const isVerbalNoun = (word: string, between: string): boolean =>
   (/^report(?:ing)?$/i.test(word) && /\b(?:to|and|or|of|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between)) ||
@@ -103,6 +110,7 @@ function isAskedFor(
     )
   )
     return false;
+  if (FOR_ANOTHER.test(between)) return false;
   if (strong) {
     if (/^(?:mak|giv)/.test(verb) && / to \p{Ll}|\b(?:consideration|recommendations|effect|cut-off)\b/u.test(between))
       return false;
@@ -110,7 +118,10 @@ function isAskedFor(
       return /^(?:undertak|giv|shar)/.test(verb) || /\b(?:to|of) (?:submit|present|provid|mak)/.test(between);
     return handsOver || !EXISTING.test(between);
   }
-  if (/^ (?:needed|necessary|required|requested)\b/.test(after)) return false;
+  if (
+    /^ (?:needed|necessary|required|requested)\b|^[^,;]{0,60} for the preparation of\b/.test(task.slice(end, end + 120))
+  )
+    return false;
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
   if (!/^(?:submit|present)/.test(verb))
     return (
