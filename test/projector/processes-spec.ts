@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventStore } from '#event-sourcing';
@@ -21,8 +22,8 @@ const EVENTS = 1_500;
   const path = () => join(directory, 'events.db');
 
   /** Gives the signal that ended the process, or its exit code. */
-  const project = async (folder: string, fatal = 0): Promise<unknown> => {
-    const args = [child, path(), join(directory, folder), String(fatal)];
+  const project = async (folder: string, fatal = 0, work = 'catchUp'): Promise<unknown> => {
+    const args = [child, path(), join(directory, folder), String(fatal), work];
     const [code, signal] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')) as unknown[];
     return signal ?? code;
   };
@@ -62,4 +63,27 @@ const EVENTS = 1_500;
     },
     60_000,
   );
+
+  it('leave no file behind when killed in a rebuild, once there is another', async () => {
+    const files = () => readdirSync(join(directory, 'rebuilt')).sort();
+    expect(await project('rebuilt', 700, 'rebuild')).toBe('SIGKILL');
+    expect(await project('rebuilt', 0, 'catchUp')).toBe(0);
+    const [build, ...others] = files().filter((name) => name.includes('building'));
+    expect([build, others]).toEqual([expect.stringMatching(/^tally\.v1\.building-\d+-/), []]);
+    // Those of a process that runs, and of one that is hidden under our own id but holds the file, stay.
+    const running = `tally.v1.building-${process.ppid}-1.5`;
+    const held = `tally.v1.building-${process.pid}-1.5`;
+    for (const name of [running, held])
+      cpSync(join(directory, 'rebuilt', build ?? ''), join(directory, 'rebuilt', name));
+    const holder = new Database(join(directory, 'rebuilt', held));
+    holder.exec('BEGIN EXCLUSIVE');
+    const projector = projecting(store, join(directory, 'rebuilt'));
+    await projector.rebuild();
+    expect(files().filter((name) => name.includes('building'))).toEqual([held, running].sort());
+    holder.close();
+    await projector.rebuild();
+    expect(files().filter((name) => name.includes('building'))).toEqual([running]);
+    expect(noted(projector.database)).toEqual(pairs(EVENTS));
+    projector.database.close();
+  }, 60_000);
 });

@@ -1,11 +1,11 @@
 /**
- * A process that projects: `projector-child.mjs <store> <directory> <seq at which it kills itself, or 0>`.
+ * A process that projects: `projector-child.mjs <store> <directory> <seq at which it kills itself, or 0> [rebuild]`.
  * Imports what `npm run build` left, for a process of its own runs JavaScript.
  */
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Projector, ReadDatabase } from '#projector';
 
-const [path, directory, fatal] = process.argv.slice(2);
+const [path, directory, fatal, work = 'catchUp'] = process.argv.slice(2);
 const tally = {
   name: 'tally',
   version: 1,
@@ -18,6 +18,6 @@ const tally = {
 
 const store = await SqliteEventStore.open(path);
 const database = new ReadDatabase(directory, tally);
-await new Projector(store, database, { streamPrefixes: ['ours-'] }).catchUp();
+await new Projector(store, database, { streamPrefixes: ['ours-'] })[work]();
 database.close();
 await store.close();

@@ -5,6 +5,7 @@
  */
 import { existsSync, linkSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { nameForBuild, removeAbandonedBuilds } from './abandoned-builds.js';
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
@@ -29,9 +30,10 @@ export class GenerationFiles {
     return this.#path(Math.max(this.#generationOf(path) + 1, ...this.#generations()));
   }
 
-  /** A name in the same directory for a file that is being built; nobody else uses it. */
+  /** A name in the same directory for a file that is being built; those of builds that were killed are removed. */
   building(): string {
-    return join(this.directory, `${this.stem}.building-${process.pid}-${performance.now()}`);
+    removeAbandonedBuilds(this.directory);
+    return join(this.directory, nameForBuild(this.stem));
   }
 
   /** Puts a finished file in place as the newest generation, at once and never over another; gives its path. */
