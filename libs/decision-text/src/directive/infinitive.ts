@@ -22,7 +22,7 @@ export function infinitiveAt(stretch: string): number | undefined {
     const before = text.slice(Math.max(0, at - 40), at).trimEnd();
     const after = text
       .slice(at + 2)
-      .replace(/^:? /, '')
+      .replace(/^:? ?/, '')
       .replace(ADVERB, '')
       .replace(ADVERB, '');
     const word = /^[\p{L}-]+/u.exec(after)?.[0] ?? '';

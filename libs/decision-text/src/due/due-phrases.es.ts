@@ -1,40 +1,52 @@
 import { MONTH } from './dates.js';
 import { ORDINAL_WORDS } from './ordinals.js';
 
-const ORDINAL_WORD = `(?:${ORDINAL_WORDS.filter((word) => /[oaé]$|r$/.test(word)).join('|')}|(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]\\p{L}{3,9})`;
-const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?: ${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?))`;
+const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]?\\p{L}{3,11}|${ORDINAL_WORDS.filter(
+  (word) => /[oaé]$|r$/.test(word),
+).join('|')})(?!\\p{L})`;
+/** "trigésimo primer", "vigesimosexto", "31º", "XXXI". */
+const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?)|(?<=[ .])[IVXLivxl]{1,9}(?= ))`;
 export const SPANISH_ORDINALS = new RegExp(SPANISH_ORDINAL, 'giu');
 const COUNT =
-  '(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta y cinco|sesenta|noventa|\\d{1,3})';
+  '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinticuatro|veinte|treinta|cuarenta y cinco|sesenta|noventa|ciento veinte|\\d{1,3})';
+const WEEKDAY = '(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),? )?';
+/** "fines de", "el primer semestre de". */
+const PART_OF_YEAR =
+  '(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el| la)?(?: (?:primer|segundo|tercer|cuarto|último|primera|segunda) (?:semestre|trimestre|bimestre|mitad)(?: del?)?)?';
 
 /** How Spanish says when something falls due. */
 export const SPANISH_DUE = {
+  event:
+    /\b((?:a más tardar )?(?:(?:\p{L}{2,12} )?(?:días|semanas|meses) )?(?:antes de|después de|con posterioridad a|al|a la|tras|hasta)(?:l| la| el)? (?:vencimiento|expiración|finalización|conclusión|culminación|terminación|término) de(?:l| la| los| las| su)? (?:mandato|período|proceso|estudio|proyecto|elecciones|misión|negociaciones|consultas|bienio)(?!\p{L}))/giu,
   session: new RegExp(
-    String.raw`\b(antes del?|con anterioridad al?|a más tardar en|durante|en|para|al?|previo al?)(?: (?:su|sus|el|la|los|cada))? ((?:${SPANISH_ORDINAL})(?: (?:y|e|o) (?:en )?(?:su )?(?:${SPANISH_ORDINAL})){0,3}|próximos?|siguientes?) (?:(?:per[ií]odos?)(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria)( de la Asamblea General)?`,
+    String.raw`\b(antes de|con anterioridad a|previo a|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta)l?(?: (?:su|sus|el|la|los|cada))? ((?:${SPANISH_ORDINAL})(?:,? (?:y|e|o) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,3}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria)`,
     'giu',
   ),
   date: new RegExp(
-    String.raw`\b(antes del?|a más tardar(?: el| en)?|hasta el|para el|no más tarde del?) (?:día )?(\d{1,2})(?:º|°)? de (${MONTH}) (?:de|del) ((?:19|20)\d\d)\b`,
+    String.raw`\b(antes del?|con anterioridad al?|previo al|a más tardar(?: para)?(?: el| en| al)?|hasta el|para el|no más tarde del?|no después del?|el|del|los|desde el|día)(?: días?)? ${WEEKDAY}(\d{1,2})(?:º|°|ro\.?)?(?: (?:al|a|y) (?:el )?\d{1,2})? (?:de )?(${MONTH}),? (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   month: new RegExp(
-    String.raw`\b(antes de|a más tardar en|para|en|hasta)(?: fines de| finales de)?(?: el mes de)? (${MONTH}) (?:de|del) ((?:19|20)\d\d)\b`,
+    String.raw`\b(antes de|a más tardar en|para|en|hasta|durante|a)(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
     'giu',
   ),
-  year: /\b(antes de|a más tardar en|para|hasta|en)(?: fines de| finales de)?(?: el año| el)? ((?:19|20)\d\d)\b(?![/-]\d)/giu,
+  year: new RegExp(
+    String.raw`\b(antes del?|a más tardar en|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d)\b(?![/-]\d)`,
+    'giu',
+  ),
   within: new RegExp(
-    String.raw`\b(en un plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de los?|en el término de|por un per[ií]odo (?:adicional )?de|en un per[ií]odo de|dentro de un plazo de)(?: (?:los|próximos|siguientes)){0,2} (${COUNT}) (d[ií]as?|semanas?|mes(?:es)?|años?)\b`,
+    String.raw`\b((?:en|dentro de)(?: un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= l?[oa]s )|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b`,
     'giu',
   ),
   every: new RegExp(
-    String.raw`\bcada (?:(${COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|trimestre|semestre)\b`,
+    String.raw`\bcada (?:(${COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|bienio|trimestre|semestre)\b`,
     'giu',
   ),
   recurring:
-    /\b(anualmente|cada período ordinario|informes? anual(?:es)?|semestralmente|trimestralmente|bienalmente|mensualmente|periódicamente|regularmente)\b/giu,
-  asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)\b/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:informes?|reportes?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|en forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
+  asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
-    /\b(?:a|en|ante|antes de|para) (?:la )?((?:próxima|primera|segunda|tercera|cuarta|quinta|sexta|séptima) )((?:Reunión|Conferencia|Cumbre|Congreso)\b(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,
+    /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,
 } as const;
 
 export const SPANISH_COUNTS: Readonly<Record<string, number>> = {
@@ -51,9 +63,12 @@ export const SPANISH_COUNTS: Readonly<Record<string, number>> = {
   diez: 10,
   doce: 12,
   quince: 15,
+  dieciocho: 18,
   veinte: 20,
+  veinticuatro: 24,
   treinta: 30,
   'cuarenta y cinco': 45,
   sesenta: 60,
   noventa: 90,
+  'ciento veinte': 120,
 };

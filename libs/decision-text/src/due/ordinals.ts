@@ -8,10 +8,10 @@ const UNITS: readonly (readonly string[])[] = [
   ['sixth', 'sexto', 'sexta'],
   ['seventh', 'séptimo', 'septimo', 'séptima'],
   ['eighth', 'octavo', 'octava'],
-  ['ninth', 'noveno', 'novena'],
+  ['ninth', 'noveno', 'novena', 'nono'],
   ['tenth', 'décimo', 'decimo', 'décima'],
-  ['eleventh', 'undécimo', 'undecimo', 'decimoprimer'],
-  ['twelfth', 'duodécimo', 'duodecimo', 'decimosegundo'],
+  ['eleventh', 'undécimo', 'undecimo', 'undécima', 'decimoprimer', 'decimoprimero', 'decimoprimera'],
+  ['twelfth', 'duodécimo', 'duodecimo', 'duodécima', 'decimosegundo', 'decimosegunda'],
   ['thirteenth', 'decimotercer', 'decimotercero', 'decimotercera'],
   ['fourteenth', 'decimocuarto', 'decimocuarta'],
   ['fifteenth', 'decimoquinto', 'decimoquinta'],
@@ -56,11 +56,12 @@ export function ordinalIn(phrase: string): number | undefined {
   return value > 0 ? value : undefined;
 }
 
-/** Spanish joins tens and units: "vigesimosexto". */
+/** Spanish joins tens and units: "vigesimosexto", "trigesimoctavo". */
 function compound(word: string): number {
   for (const [tens, words] of TENS)
     for (const stem of words) {
-      const unit = word.startsWith(stem) ? VALUES.get(word.slice(stem.length)) : undefined;
+      if (!word.startsWith(stem.slice(0, -1))) continue;
+      const unit = VALUES.get(word.slice(stem.length)) ?? VALUES.get(word.slice(stem.length - 1));
       if (unit !== undefined) return tens + unit;
     }
   return 0;
