@@ -1,0 +1,61 @@
+/**
+ * Reads the texts of a folder in a process of its own and prints, as JSON, how fast: the first pass of a fresh process,
+ * the passes after it, and the time per byte of one long decision against that of short ones. All of it is time of this
+ * process's processor, the compiler's and the collector's threads included.
+ *
+ * usage: node reading-passes.js FOLDER
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from '#decision-text';
+import { medianOf } from './sampling.js';
+
+export interface ReadingPasses {
+  /** MB a second. */
+  readonly cold: number;
+  readonly warm: readonly number[];
+  /** Time per byte at 10 MB, by that at 10 kB. */
+  readonly growth: number;
+}
+
+const WARM_PASSES = 5;
+const ROUNDS = 3;
+const OPENING = 'The General Assembly,\n\nRecalling its resolution 58/153 of 22 December 2003,\n\n';
+
+const folder = process.argv[2] ?? 'examples';
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+const bytesOf = (some: readonly string[]): number => some.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+/** MB of these that are read in a second of processor time. */
+const speedOf = (some: readonly string[]): number => {
+  const start = process.cpuUsage();
+  for (const text of some) read(text);
+  const { user, system } = process.cpuUsage(start);
+  return bytesOf(some) / (user + system);
+};
+
+/** Decisions of so many bytes, each with one heading and the next of these paragraphs, over and over. */
+const decisionsOf = (paragraphs: readonly string[], bytes: number, count: number): string[] => {
+  let next = 0;
+  return Array.from({ length: count }, () => {
+    const parts = [OPENING];
+    for (let length = 0, number = 1; length < bytes; number++) {
+      const paragraph = `${(number % 999) + 1}. ${paragraphs[next++ % paragraphs.length] ?? ''}\n\n`;
+      parts.push(paragraph);
+      length += paragraph.length;
+    }
+    return parts.join('');
+  });
+};
+
+const cold = speedOf(texts);
+const warm = Array.from({ length: WARM_PASSES }, () => speedOf(texts));
+const paragraphs = texts.flatMap((text) => read(text).operative.map((paragraph) => paragraph.text));
+const short = decisionsOf(paragraphs, 10_000, 1_000);
+const long = decisionsOf(paragraphs, 10_000_000, 1);
+speedOf(short);
+const growth = medianOf(Array.from({ length: ROUNDS }, () => speedOf(short) / speedOf(long)));
+process.stdout.write(`${JSON.stringify({ cold, warm, growth } satisfies ReadingPasses)}\n`);
