@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { DecisionDocument } from './decision-document.js';
 import { read, readAll } from './read.js';
@@ -65,6 +65,39 @@ const PIECES = [
   'período ',
 ];
 
+const HEAD = 'The General Assembly,\n\nRecalling its resolution 58/153,\n\n';
+const PARAGRAPH =
+  'Requests the Secretary-General to report to the Council at its next session, within existing resources';
+
+/** Texts of any size: one decision, a decision in sub-paragraphs, and several decisions in one text. */
+const GROWING: Readonly<Record<string, (count: number) => string>> = {
+  'numbered paragraphs of one decision': (count) =>
+    HEAD + Array.from({ length: count }, (_, at) => `${at + 1}. ${PARAGRAPH};\n\n`).join(''),
+  'sub-paragraphs of one paragraph': (count) =>
+    `${HEAD}1. Requests States:\n\n${'(a) To report annually to the Council;\n\n'.repeat(count)}`,
+  'paragraphs without a number': (count) => HEAD + `${PARAGRAPH};\n\n`.repeat(count),
+  'reservations of one decision': (count) =>
+    `${HEAD}1. ${PARAGRAPH}.1/\n\n${'1/ Reservation of Ruritania: we cannot agree.\n\n'.repeat(count)}`,
+  decisions: (count) => `46/182. Archives\n\n${HEAD}1. ${PARAGRAPH}.\n\n`.repeat(count),
+};
+
+/** Times that a pattern is tried while every decision of a text is read, each time counted with the length it is tried on. */
+function stepsOf(text: string): number {
+  let steps = 0;
+  const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as typeof RegExp.prototype.exec;
+  const counting = jest.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, tried) {
+    steps += this.global || this.sticky ? 1 : 1 + tried.length;
+    return exec.call(this, tried);
+  });
+  try {
+    read(text);
+    readAll(text);
+  } finally {
+    counting.mockRestore();
+  }
+  return steps;
+}
+
 /** Lines of a text that no stretch of the document holds. */
 function linesLost(text: string, document: DecisionDocument): string[] {
   const spans = [...(document.stretches ?? []).map(({ span }) => span), ...document.unclassified].sort(
@@ -101,6 +134,11 @@ describe('reading', () => {
       const text = opening + piece.repeat(Math.ceil(20_000 / piece.length));
       expect(linesLost(text, read(text))).toEqual([]);
     }
+  });
+
+  it.each(Object.entries(GROWING))('takes ten times as many steps for ten times as many %s', (_, textOf) => {
+    const [few, many] = [stepsOf(textOf(60)), stepsOf(textOf(600))];
+    expect(many / few).toBeLessThan(10.5);
   });
 
   it('points every finding into the text', () => {

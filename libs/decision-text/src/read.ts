@@ -6,7 +6,7 @@ import { type DecisionRange, decisionsIn } from './layout/decisions.js';
 import { partFurniture } from './layout/furniture.js';
 import { withoutRunOns } from './layout/run-on.js';
 import { grammarFor } from './style/grammars.js';
-import { linesOf } from './text/line.js';
+import { type Line, linesOf } from './text/line.js';
 import { parseSymbol } from './symbol/parse-symbol.js';
 
 /**
@@ -27,11 +27,13 @@ export function read(text: string, options: ReadOptions = {}): DecisionDocument 
 export function readAll(text: string, options: ReadOptions = {}): DecisionDocument[] {
   const { words, furniture } = partFurniture(linesOf(text));
   const blocks = blocksOf(withoutRunOns(words));
+  let next = 0;
   return decisionsIn(blocks).map(({ from, to }) => {
     const own = blocks.slice(from, to);
-    const start = own[0]?.start ?? 0;
     const end = own.at(-1)?.end ?? 0;
-    const within = furniture.filter((line) => line.start >= start && line.end <= end);
+    const within: Line[] = [];
+    for (let line = furniture[next]; line !== undefined && line.end <= end; line = furniture[++next])
+      if (line.start >= (own[0]?.start ?? 0)) within.push(line);
     return assemble({ blocks: own, furniture: within, outside: [], grammar: grammarFor(own) }, options);
   });
 }
