@@ -45,6 +45,8 @@ export interface Directive {
   readonly through?: readonly string[];
   /** Bodies that the addressee is to call upon. */
   readonly to_be_called_upon?: readonly string[];
+  /** How long what is decided or renewed runs: "for a period of three years", "until 31 December 2026". */
+  readonly term?: Due;
   readonly span: Span;
 }
 
@@ -153,6 +155,8 @@ export interface DecisionDocument {
   readonly operative: readonly OperativeParagraph[];
   readonly preamble_cites: readonly string[];
   readonly reservations: readonly Reservation[];
+  /** Short names that the text introduces, each with the full name: `CIM` → "Inter-American Commission of Women". */
+  readonly short_names?: Readonly<Record<string, string>>;
   /** Stretches of the text that were read as neither front matter, preamble, operative text, annex nor footnote. */
   readonly unclassified: readonly Span[];
   /** What each stretch of the text was read as, in its order; together they hold every line that is not blank. */

@@ -159,3 +159,39 @@ describe('a session', () => {
     expect(operative[0]?.deadlines).toEqual([expect.objectContaining({ session: 20 })]);
   });
 });
+
+describe('through whom a report goes', () => {
+  it('is told apart from to whom', () => {
+    expect(
+      paragraph(
+        'Requests the Secretary-General to report to the General Assembly, through the Economic and Social Council, at its seventy-fifth session;',
+      )?.reports,
+    ).toEqual([
+      expect.objectContaining({
+        by: SG,
+        via: ['Economic and Social Council'],
+        to: GA,
+        due: [expect.objectContaining({ session: 75 })],
+      }),
+    ]);
+  });
+});
+
+describe('the term of a mandate', () => {
+  it.each([
+    ['Decides to extend the mandate of the Lamp Mission for a period of three years;', { within: 'P3Y' }],
+    ['Decides to extend the mandate of the Lamp Mission until 31 December 2026;', { date: '2026-12-31' }],
+    ['Decides to appoint an expert on fog for a period of one year;', { within: 'P1Y' }],
+  ])('of “%s” is %j', (words, term) => {
+    expect(paragraph(words)?.directives[0]?.term).toMatchObject(term);
+  });
+});
+
+describe('short names', () => {
+  it('that a text introduces are kept with the full ones', () => {
+    const { short_names } = read(
+      '73/900. Lighthouses\n\nThe General Assembly,\n\nRecalling the work of the International Commission of Lamps (ICL) and of the Central Board of Keepers (“the Board”), the state of the art (fog) and the Lamp Accord (COVAX),\n\n1. Requests the ICL to go on.\n',
+    );
+    expect(short_names).toEqual({ ICL: 'International Commission of Lamps', Board: 'Central Board of Keepers' });
+  });
+});

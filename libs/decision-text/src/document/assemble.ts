@@ -14,6 +14,7 @@ import type { DecisionContext } from './context.js';
 import { readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
 import { reservationsIn } from './reservations.js';
+import { shortNames } from './short-names.js';
 import { styleOf } from './style-of.js';
 
 /** The paragraphs of one decision, and what of the text is none of them. */
@@ -55,6 +56,7 @@ export function assemble(
   const lost = new Set([...operative.unclassified, ...outside]);
   const stretches = stretchesOf(sections.blocks, lost, furniture);
   const { symbol, stage, title, body, session, date } = matter;
+  const names = shortNames([...textsOf('preamble'), ...textsOf('operative')]);
   return {
     symbol,
     stage,
@@ -68,6 +70,7 @@ export function assemble(
     operative: [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
     preamble_cites: [...new Set(preamble.paragraphs.flatMap(({ cites }) => cites))],
     reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items]),
+    ...(names === undefined ? {} : { short_names: names }),
     unclassified: [
       ...stretches.filter(({ role }) => role === 'unclassified').map(({ span }) => span),
       ...outside.map(({ start, end }): Span => [start, end]),

@@ -1,4 +1,4 @@
-import type { Act, Directive, MandateClass, Span } from '../decision-document.js';
+import type { Act, Directive, Due, MandateClass, Span } from '../decision-document.js';
 
 /** What is known of a directive; `class` only where it is a mandate. */
 export interface DirectiveParts {
@@ -8,14 +8,18 @@ export interface DirectiveParts {
   readonly class: MandateClass | undefined;
   readonly through: readonly string[];
   readonly calledUpon: readonly string[];
+  readonly term: Due | undefined;
   readonly span: Span;
 }
 
 /** A directive with the keys that it has something to say of; nearly all take one of the first two forms. */
 export function directiveOf(parts: DirectiveParts): Directive {
-  const { verb, act, addressees, through, calledUpon, span } = parts;
-  if (parts.class === undefined) return { verb, act, addressees, mandate: false, span };
-  if (through.length === 0 && calledUpon.length === 0)
+  const { verb, act, addressees, through, calledUpon, term, span } = parts;
+  if (parts.class === undefined)
+    return term === undefined
+      ? { verb, act, addressees, mandate: false, span }
+      : { verb, act, addressees, mandate: false, term, span };
+  if (through.length === 0 && calledUpon.length === 0 && term === undefined)
     return { verb, act, addressees, mandate: true, class: parts.class, span };
   return {
     verb,
@@ -25,6 +29,7 @@ export function directiveOf(parts: DirectiveParts): Directive {
     class: parts.class,
     ...(through.length > 0 ? { through } : {}),
     ...(calledUpon.length > 0 ? { to_be_called_upon: calledUpon } : {}),
+    ...(term === undefined ? {} : { term }),
     span,
   };
 }

@@ -1,9 +1,9 @@
-import type { Directive } from '../decision-document.js';
+import type { Directive, Due } from '../decision-document.js';
 import { NOBODY } from '../directive/address.js';
 import { namesAgentFirst } from '../directive/agent-head.en.js';
 import type { Clause } from '../directive/clauses.js';
 import { fullName } from '../directive/full-name.js';
-import { effectOf } from '../directive/effect.js';
+import { type Effect, effectOf } from '../directive/effect.js';
 import { agentsIn } from '../directive/noun-phrases.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
@@ -53,6 +53,7 @@ export function readClause(
     class: effect.mandate ? mandateClass(effect, addressees, context.body) : undefined,
     through: named.through,
     calledUpon: named.calledUpon,
+    term: termIn(effect, verb.end, end, dues),
     span: spanIn(passage, verb.start, end),
   });
   const renewal = effect.act === 'renewal' ? renewalIn(object, context.series) : undefined;
@@ -63,6 +64,13 @@ export function readClause(
   }
   const { reports, deadlines } = readTask(task, context, reportsOf(verb.lemma, object));
   return { start: verb.start, directive, renewal, reports, deadlines };
+}
+
+/** How long what is decided, renewed or instructed runs. */
+function termIn({ act, mandate, spent }: Effect, start: number, end: number, dues: Dues): Due | undefined {
+  if (!mandate && !spent) return undefined;
+  if (act !== 'decision' && act !== 'renewal' && act !== 'instruction') return undefined;
+  return dues().find((finding) => finding.isTerm && finding.start >= start && finding.start < end)?.due;
 }
 
 /** "Decides to appoint an expert for a period of one year": what the adoption does may run for a time. */

@@ -89,6 +89,7 @@ function directivesOf(
         class: mandateClass({ act: ask.act, mandate: true, spent: false }, ask.addressees, context.body),
         through: [],
         calledUpon: [],
+        term: undefined,
         span: spanIn(passage, ask.start, text.length),
       }),
     );

@@ -56,7 +56,15 @@ function requirementOf(
   const by = report.by?.map(inFull) ?? addressees;
   const to = report.to.map(inFull);
   const span = spanIn(passage, start + report.start, start + report.end);
-  return form === undefined ? { by, to, due, recurrence, span } : { by, to, due, recurrence, form, span };
+  return {
+    by,
+    ...(report.via.length > 0 ? { via: report.via.map(inFull) } : {}),
+    to,
+    due,
+    recurrence,
+    ...(form === undefined ? {} : { form }),
+    span,
+  };
 }
 
 /** The due expressions that belong to no report. */

@@ -66,3 +66,12 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   if (session !== undefined && namesAgent(session)) return [session];
   return OWN_SESSION.test(reach) && speaker !== undefined ? [speaker] : [];
 }
+
+const VIA = new RegExp(String.raw`\bthrough (${NAME})`, 'u');
+
+/** Through whom a report goes: "report to the General Assembly, through the Economic and Social Council". */
+export function viaIn(words: string): string[] {
+  const found = words.includes('through ') ? VIA.exec(words.slice(0, 400))?.[1] : undefined;
+  const name = found?.replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '').replace(ABOUT, '') ?? '';
+  return namesAgentFirst(name) && namesAgent(name) ? agentsIn(name) : [];
+}

@@ -4,6 +4,8 @@ import type { Due } from '../decision-document.js';
 export interface ReportFinding {
   /** Undefined where the addressee of the directive reports. */
   readonly by: readonly string[] | undefined;
+  /** Through whom: "through the Economic and Social Council". */
+  readonly via: readonly string[];
   readonly to: readonly string[];
   readonly due: readonly Due[];
   readonly recurrence: string | null;

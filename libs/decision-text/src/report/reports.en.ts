@@ -1,7 +1,7 @@
 import type { Due } from '../decision-document.js';
 import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
 import type { DueFinding } from '../due/due-finding.js';
-import { informsAgent, recipientsIn } from './recipients.en.js';
+import { informsAgent, recipientsIn, viaIn } from './recipients.en.js';
 import type { ReportFinding } from './report-finding.js';
 import { type Trigger, triggersIn } from './triggers.en.js';
 import { matchesOf } from '../text/matches.js';
@@ -12,7 +12,7 @@ export function englishAwaitedReport(
   dues: readonly DueFinding[],
   speaker: string | undefined,
 ): ReportFinding {
-  const whole = { by: undefined, form: undefined, start: 0, end: object.length };
+  const whole = { by: undefined, via: [], form: undefined, start: 0, end: object.length };
   return {
     ...whole,
     to: recipientsIn(object, 'deliver', speaker),
@@ -74,7 +74,7 @@ function readReport(
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
   const agent = passive ?? ACTS.exec(before.slice(-90))?.[1] ?? ASKED_IN_TURN.exec(before)?.[1];
   const by = agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined;
-  const whole = { by, form: formOf(words, trigger), start: trigger.start, end: until };
+  const whole = { by, via: viaIn(words), form: formOf(words, trigger), start: trigger.start, end: until };
   const split = splitAtRecipients(words, trigger.start, mine);
   if (split === undefined)
     return [

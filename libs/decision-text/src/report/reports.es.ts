@@ -71,6 +71,7 @@ function readReport(
         ];
   return parts.map((part) => ({
     by: undefined,
+    via: viaIn(part.words),
     form,
     to: recipientsIn(part.words, speaker),
     ...occasionsOf(
@@ -81,6 +82,15 @@ function readReport(
     start: part.from,
     end: part.to,
   }));
+}
+
+const VIA =
+  /(?:a través|por conducto|por intermedio|por medio) de(?:l| la| los| las| su) ((?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)){0,12})/u;
+
+/** Through whom a report goes: "por conducto del Consejo Permanente". */
+function viaIn(words: string): string[] {
+  const name = VIA.exec(words.slice(0, 400))?.[1]?.replace(/(?: (?:de|del|la|las|los|y|sobre|para))+$/u, '') ?? '';
+  return namesSpanishAgent(name) ? [name] : [];
 }
 
 function recipientsIn(words: string, speaker: string | undefined): string[] {

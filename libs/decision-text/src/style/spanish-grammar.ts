@@ -11,6 +11,7 @@ export const SPANISH_GRAMMAR: Grammar = {
   reports: spanishReports,
   awaited: (object, dues) => ({
     by: undefined,
+    via: [],
     to: [],
     due: dues.map(({ due }) => due),
     recurrence: null,

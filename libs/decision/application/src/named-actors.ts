@@ -8,8 +8,14 @@ export type ActorDetails = Omit<RegisterActor, 'type'>;
 export class NamedActors {
   readonly #named = new Map<string, ActorDetails>();
 
-  /** @param body full name of the body that speaks, by whose own actors names are understood */
-  constructor(private readonly body: string | null) {}
+  /**
+   * @param body full name of the body that speaks, by whose own actors names are understood
+   * @param shortNames the short names that the text introduces, with what they stand for
+   */
+  constructor(
+    private readonly body: string | null,
+    private readonly shortNames: Readonly<Record<string, string>> = {},
+  ) {}
 
   get all(): readonly ActorDetails[] {
     return [...this.#named.values()];
@@ -17,10 +23,12 @@ export class NamedActors {
 
   /** The actor of a name: one that the directory knows, else one of its own. */
   readonly refer = (name: string): ActorRef => {
-    const known = findActor(name, this.body ?? undefined);
+    const full = this.shortNames[name];
+    const body = this.body ?? undefined;
+    const known = findActor(name, body) ?? (full === undefined ? undefined : findActor(full, body));
     const details: ActorDetails = known
       ? { code: known.code, name: known.name, kind: known.kind, aliases: known.aliases, partOf: known.partOf ?? null }
-      : { code: codeOf(name), name, kind: 'other', aliases: [], partOf: null };
+      : { code: codeOf(full ?? name), name: full ?? name, kind: 'other', aliases: [], partOf: null };
     this.#named.set(details.code, details);
     return { actor: details.code, name };
   };

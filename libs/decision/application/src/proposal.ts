@@ -37,13 +37,20 @@ const directiveOf =
     class: directive.mandate ? (directive.class ?? 'exhortation') : null,
   });
 
+/** Who is asked; the body itself where it decides to do something: "decides to consider the item at its next session". */
+const doersOf = (directives: OperativeParagraph['directives'], { name }: Body): readonly string[] => {
+  const mandates = directives.filter(({ mandate }) => mandate);
+  const asked = [...new Set(mandates.flatMap(({ addressees }) => addressees))];
+  return asked.length === 0 && name !== null && mandates.some(({ act }) => act === 'decision') ? [name] : asked;
+};
+
 /** One obligation for each occasion of each report, and one for each deadline of an asked action. */
 const obligationsOf = (
   { reports, deadlines, directives }: OperativeParagraph,
   body: Body,
   refer: Refer,
 ): readonly Obligation[] => {
-  const asked = [...new Set(directives.filter(({ mandate }) => mandate).flatMap(({ addressees }) => addressees))];
+  const asked = doersOf(directives, body);
   const occasions = reports.flatMap(({ by, via, to, due, recurrence, form }) =>
     (due.length > 0 ? due : [{ unspecified: true as const }]).map((one) => ({
       kind: 'report' as const,
@@ -87,7 +94,7 @@ const provisionOf = (paragraph: OperativeParagraph, body: Body, refer: Refer): P
 
 /** The register's terms for what a reader found in a text. */
 export const proposalOf = (document: DecisionDocument): Proposal => {
-  const actors = new NamedActors(document.body);
+  const actors = new NamedActors(document.body, document.short_names);
   const body = { code: bodyCode(document.body ?? 'unknown body'), name: document.body };
   if (document.body !== null) actors.refer(document.body);
   const provisions = document.operative.map((paragraph) => provisionOf(paragraph, body, actors.refer));
