@@ -1,5 +1,6 @@
 /** A body's calendar from a CSV file: columns ordinal, opens_on, closes_on, place, source_quality, note; others are left. */
 import { parse } from 'csv-parse/sync';
+import { type SessionRange } from '#decision-text';
 import { civilDate, Rejection } from '#event-sourcing';
 import { type SessionPlan } from '#session-calendar/application';
 import { sessionId } from '#session-calendar/domain';
@@ -30,6 +31,34 @@ export const calendarOf = (csv: string, body: string): readonly SessionPlan[] =>
     source: source(row),
   }));
 };
+
+/** The numbers of a column such as `1840-~1909`, the last of which may be a guess; undefined where there are none. */
+const numbersOf = (text = ''): readonly [number, number] | undefined => {
+  const [, first, last] = /^(\d+)-(\d+)$/.exec(text.trim()) ?? [];
+  return first === undefined || last === undefined ? undefined : [Number(first), Number(last)];
+};
+
+/**
+ * What a calendar knows of the sessions of the OAS General Assembly, by which symbols are checked: its days, and in the
+ * column `resolution_numbers` the numbers of its resolutions.
+ * @throws Rejection `calendar.invalid`
+ */
+export const sessionRangesOf = (csv: string): readonly SessionRange[] =>
+  records(csv).flatMap((row) => {
+    const resolutions = numbersOf(row['resolution_numbers']);
+    const opensOn = row['opens_on'];
+    return opensOn === undefined || opensOn === ''
+      ? []
+      : [
+          {
+            body: 'OAS General Assembly',
+            kind: row['kind'] || 'regular',
+            ordinal: Number(row['ordinal']),
+            opensOn,
+            ...(resolutions && { resolutions }),
+          },
+        ];
+  });
 
 const records = (csv: string): Record<string, string>[] => {
   try {

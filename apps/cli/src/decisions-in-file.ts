@@ -1,5 +1,7 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
-import { type DecisionDocument, parseSymbol, read, readAll } from '#decision-text';
+import { basename, extname } from 'node:path';
+import { type DecisionDocument, parseSymbol, read, readAll, type SessionRange } from '#decision-text';
+import { sessionRangesOf } from './calendar-file.js';
 import { type Terminal } from './terminal.js';
 import { readTextFile } from './text-file.js';
 
@@ -17,6 +19,8 @@ export interface Choice {
   /** Takes each decision of a file; else the one that `symbol` names, or the first that is whole. */
   readonly each?: boolean;
   readonly symbol?: string;
+  /** CSV file of sessions by which symbols are checked. */
+  readonly calendar?: string;
 }
 
 const partOf = (content: string, { stretches = [] }: DecisionDocument): string =>
@@ -27,18 +31,25 @@ const isWhole = ({ symbol, operative }: DecisionDocument): boolean => symbol !==
 const isSame = (printed: string | null, symbol: string): boolean =>
   printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
 
+const rangesIn = async (path: string | undefined): Promise<readonly SessionRange[]> =>
+  path === undefined ? [] : sessionRangesOf((await readTextFile(path)).content);
+
+/** The symbol that a file may be named by: `A_RES_46_182.txt`. */
+const symbolOfName = (path: string): string => basename(path, extname(path)).replaceAll('_', '/');
+
 /**
  * Reads a file; says on stderr what it took it for, and where it leaves other decisions aside.
  * @throws Rejection where the file is no text
  */
 export const decisionsInFile = async (
   path: string,
-  { each, symbol }: Choice,
+  { each, symbol, calendar: file }: Choice,
   terminal: Terminal,
 ): Promise<readonly DecisionInFile[]> => {
   const { content, readAs } = await readTextFile(path);
   if (readAs !== null) terminal.err(`${path}: read as ${readAs}`);
-  const whole = readAll(content).filter(isWhole);
+  const calendar = await rangesIn(file);
+  const whole = readAll(content, { calendar }).filter(isWhole);
   const part = (document: DecisionDocument, name: string) => ({
     name,
     content: partOf(content, document),
@@ -46,9 +57,10 @@ export const decisionsInFile = async (
     document,
   });
   if (each && whole.length > 1) return whole.map((document, index) => part(document, `${path}#${index + 1}`));
-  const meant = whole.length > 1 && symbol !== undefined ? whole.find((one) => isSame(one.symbol, symbol)) : undefined;
+  const wanted = symbol ?? symbolOfName(path);
+  const meant = whole.length > 1 ? whole.find((one) => isSame(one.symbol, wanted)) : undefined;
   if (meant) return [part(meant, path)];
-  const document = read(content, symbol === undefined ? {} : { symbol });
+  const document = read(content, { symbol: wanted, calendar });
   const others = whole.flatMap((one) => (one.symbol === document.symbol || one.symbol === null ? [] : [one.symbol]));
   if (others.length > 0)
     terminal.err(`${path}: also holds ${others.join(', ')}; say --each to take each decision by itself`);

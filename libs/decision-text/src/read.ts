@@ -50,8 +50,9 @@ function chosen(blocks: readonly Block[], ranges: readonly DecisionRange[], symb
   return named ?? ranges.find(({ headed }) => headed) ?? ranges[0] ?? whole;
 }
 
-/** How a heading begins that has this symbol: "46/182", "2617". */
+/** How a heading begins that has this symbol: "46/182", "2617"; in the name of a file, strokes are underlines. */
 function numberOf(symbol: string): string | undefined {
-  const parsed = parseSymbol(symbol) ?? parseSymbol(symbol, 'A/RES');
+  const printed = symbol.replaceAll('_', '/');
+  const parsed = parseSymbol(printed) ?? parseSymbol(printed, 'A/RES');
   return parsed?.canonical.replace(/^[A-Z/]*(?:RES|DEC)[/.] ?/, '').split(' ')[0];
 }

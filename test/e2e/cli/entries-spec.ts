@@ -126,6 +126,24 @@ describe('recording', () => {
     const explained = await cli('extract', file, '--explain', '--symbol', 'AG/RES. 9002 (XXXVI-O/06)');
     expect(explained.out).toMatch(/on lighthouses\.\n\s+› operative 1/);
   });
+  it('takes of several the decision that the file is named by', async () => {
+    const folder = temporaryFolder();
+    const decision = (number: number) =>
+      `46/${number}. Harbours\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report to the General Assembly at its forty-seventh session.\n\n78th plenary meeting\n\n19 December 1991\n`;
+    const file = join(folder, 'A_RES_46_902.txt');
+    writeFileSync(file, `${decision(901)}\n${decision(902)}`);
+    expect((await cli('extract', file)).out).toContain('symbol A/RES/46/902');
+  });
+  it('checks the symbols of a text by a calendar', async () => {
+    const file = join(temporaryFolder(), 'text.txt');
+    writeFileSync(
+      file,
+      'AG/RES. 2118 (XXXV-O/05)\n\nHARBOURS\n\nTHE GENERAL ASSEMBLY,\n\nRECALLING resolution AG/RES. 2026 (XXXIV-O/05),\n\nRESOLVES:\n\n1. To note AG/RES. 1 (XXXIV-O/04).\n',
+    );
+    const { out } = await cli('extract', file, '--calendar', CALENDAR);
+    expect(out).toContain('Remark on op. 1: AG/RES. 1 (XXXIV-O/04): session 34 adopted resolutions 1975 to 2060.');
+    expect(out).toContain('Remark (symbol.wrong-year): AG/RES. 2026 (XXXIV-O/05): session 34 opened on 2004-06-06.');
+  });
   it('goes on with the other texts where one is refused', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'letter.txt'), 'Dear colleagues,\n\nThe weather is fine.\n');

@@ -20,6 +20,7 @@ interface ExtractOptions {
   readonly each?: boolean;
   readonly explain?: boolean;
   readonly symbol?: string;
+  readonly calendar?: string;
 }
 
 /** `NAME.json` of `NAME.txt`, and `NAME.2.json` of its second decision, where each is taken. */
@@ -39,6 +40,7 @@ export const extractCommand = (program: Command, terminal: Terminal): void => {
     .option('--explain', 'show the text with what was read from each stretch')
     .option('--each', 'each decision of a file that holds several')
     .option('--symbol <symbol>', 'which decision of a file that holds several')
+    .option('--calendar <csv>', 'sessions with the numbers of their resolutions, to check symbols by')
     .action(async (files: string[], options: ExtractOptions) => {
       const found: DecisionInFile[] = [];
       for (const path of files) found.push(...(await decisionsInFile(path, options, terminal)));

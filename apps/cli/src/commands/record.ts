@@ -22,6 +22,7 @@ interface RecordOptions extends CommonOptions {
   readonly draft?: boolean;
   readonly each?: boolean;
   readonly symbol?: string;
+  readonly calendar?: string;
   readonly on?: string;
   readonly session?: string;
 }
@@ -87,6 +88,7 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
     .option('--draft', 'as drafts: their mandates are proposed')
     .option('--each', 'each decision of a file that holds several')
     .option('--symbol <symbol>', 'where the text carries none')
+    .option('--calendar <csv>', 'sessions with the numbers of their resolutions, to check symbols by')
     .option('--on <date>', 'adopted, or tabled, on; where the text does not say')
     .option('--session <id>', 'the session that it belongs to, or is submitted to')
     .action(async (files: string[], options: RecordOptions) => {
