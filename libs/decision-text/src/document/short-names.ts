@@ -22,7 +22,8 @@ export function shortNames(texts: readonly string[]): Readonly<Record<string, st
 /** The end of the words before the bracket that the short name abbreviates; undefined where it abbreviates none. */
 function fullFor(short: string, before: string): string | undefined {
   const words = before.split(' ');
-  if (!/^[A-Z][A-Z-]{1,11}$/.test(short)) return short.split(' ').every((word) => words.includes(word)) ? before : undefined;
+  if (!/^[A-Z][A-Z-]{1,11}$/.test(short))
+    return short.split(' ').every((word) => words.includes(word)) ? before : undefined;
   for (let from = words.length - 2; from >= 0; from--)
     if (areInitials(short, words.slice(from))) return words.slice(from).join(' ');
   return undefined;
