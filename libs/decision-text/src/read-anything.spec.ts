@@ -76,8 +76,8 @@ const GROWING: Readonly<Record<string, (count: number) => string>> = {
   'sub-paragraphs of one paragraph': (count) =>
     `${HEAD}1. Requests States:\n\n${'(a) To report annually to the Council;\n\n'.repeat(count)}`,
   'paragraphs without a number': (count) => HEAD + `${PARAGRAPH};\n\n`.repeat(count),
-  'reservations of one decision': (count) =>
-    `${HEAD}1. ${PARAGRAPH}.1/\n\n${'1/ Reservation of Ruritania: we cannot agree.\n\n'.repeat(count)}`,
+  'paragraphs with reservations': (count) =>
+    `${HEAD}${`1. ${PARAGRAPH}.1/\n\n`.repeat(count)}${'1/ Reservation of Ruritania: we cannot agree.\n\n'.repeat(count)}`,
   decisions: (count) => `46/182. Archives\n\n${HEAD}1. ${PARAGRAPH}.\n\n`.repeat(count),
 };
 
