@@ -32,6 +32,12 @@ export function openingOf(text: string): Opening | undefined {
 
 /** The bodies that open with this name; more than one where organisations share it. */
 export function knownBodies(name: string): readonly SpeakingBody[] {
-  const wanted = name.toLowerCase();
-  return BODIES.filter(({ opening }) => opening.en.includes(wanted) || opening.es.includes(wanted));
+  return BY_OPENING.get(name.toLowerCase()) ?? [];
 }
+
+const BY_OPENING: ReadonlyMap<string, readonly SpeakingBody[]> = new Map(
+  BODIES.flatMap(({ opening }) => [...opening.en, ...opening.es]).map((name) => [
+    name,
+    BODIES.filter(({ opening }) => opening.en.includes(name) || opening.es.includes(name)),
+  ]),
+);
