@@ -60,6 +60,7 @@ export interface ReadAll {
   readonly streamPrefixes?: readonly string[];
   /** Only events of these types. */
   readonly types?: readonly string[];
+  /** What aborting does, each method says. */
   readonly signal?: AbortSignal;
 }
 
@@ -70,21 +71,41 @@ export interface CaughtUp {
   readonly position?: Position;
 }
 
+/**
+ * Whatever is asked of a closed store is refused with `store.closed`. A store that cannot be reached is asked again for
+ * some seconds before `store.unavailable`; one on another machine may also refuse with `store.access-denied` or
+ * `store.unsupported-server`.
+ */
 export interface EventStore {
   /**
    * Writes to several streams, all or nothing; on return it is durable.
    * The same ids at the same expected revisions of the same streams again give the original receipt.
    * @throws WrongExpectedRevision a stream is not where the writer thought, or a part of the ids is already there
-   * @throws StoreError `store.busy`, `store.full`, `store.read-only`, `store.invalid-append`, `store.closed`
+   * @throws StoreError `store.invalid-append`; `store.busy`, `store.full`, `store.read-only`; `store.stream-gone`;
+   * `store.unavailable`, after which it is not known whether it was written: the same append again tells, and is safe
    */
   append(writes: readonly StreamWrite[]): Promise<Appended>;
-  /** One stream in order; a missing stream is empty. */
+  /**
+   * One stream in order; a missing stream is empty. An abort ends it by throwing the signal's reason, so that what was
+   * read so far is not taken for the whole.
+   * @throws StoreError `store.corrupt`, `store.foreign-event`, `store.stream-gone`, `store.unavailable`
+   */
   read(stream: StreamName, options?: ReadStream): AsyncIterable<RecordedEvent>;
-  /** The log in order. */
+  /**
+   * The log in order; an abort throws as in `read`.
+   * @throws StoreError `store.invalid-position` for an `after` of another store; the codes of `read`
+   */
   readAll(options?: ReadAll): AsyncIterable<RecordedEvent>;
-  /** The log, then what comes, without hole or repeat, until aborted or left; commits of other processes too. */
+  /**
+   * The log, then what comes, without hole or repeat, until aborted or left; commits of other processes too.
+   * An abort ends it quietly, also in the middle of a wait: it has no end that could be missed.
+   * @throws StoreError the codes of `readAll`; what was handed over stands, and it can be taken up after that
+   */
   subscribe(options?: Omit<ReadAll, 'limit'>): AsyncIterable<RecordedEvent | CaughtUp>;
-  /** The position of the last event; undefined in an empty store. */
+  /**
+   * The position of the last event; undefined in an empty store.
+   * @throws StoreError `store.unavailable`
+   */
   head(): Promise<Position | undefined>;
   /** Releases everything; told twice, closed once. */
   close(): Promise<void>;
@@ -93,7 +114,10 @@ export interface EventStore {
 /** Where NestJS finds the store. */
 export const EVENT_STORE = Symbol('EventStore');
 
-/** The store could not do it. `code` is stable and public. */
+/**
+ * The store could not do it. `code` is stable and public. Adapters throw these when they are opened as well, and
+ * `store.newer-version` for a store that a later release has laid out.
+ */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError';
   constructor(

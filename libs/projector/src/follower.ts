@@ -10,8 +10,8 @@ import { type Projector, registerBehind } from './projector.js';
 import { type Standing, type Status, steadyNow, Upkeep } from './upkeep.js';
 
 const LOOK_EVERY_MS = 1_000;
-/** Three looks that told nothing. */
-const CUT_OFF_AFTER_MS = 3_000;
+/** Long enough that one lost answer, asked for again, is no cut. */
+const CUT_OFF_AFTER_MS = 5_000;
 const PAUSE_MS = 500;
 const WAIT_MS = 5_000;
 
@@ -89,8 +89,8 @@ export class Follower extends Upkeep {
 
   #status(): Status {
     if (this.#stopped) return 'stopped';
-    const isRecent = (at: number) => steadyNow() - at <= CUT_OFF_AFTER_MS;
     if (this.#currentAt === undefined) return 'catching-up';
+    const isRecent = (at: number) => steadyNow() - at <= CUT_OFF_AFTER_MS;
     if (isRecent(this.#currentAt)) return 'up';
     return isRecent(this.#heardAt) ? 'catching-up' : 'cut-off';
   }
@@ -102,7 +102,12 @@ export class Follower extends Upkeep {
   }
 
   async #lookAgain(): Promise<void> {
-    await this.#again(LOOK_EVERY_MS, () => this.#look());
+    await this.#again(LOOK_EVERY_MS, async () => {
+      for (let asked = -Infinity; steadyNow() - asked > LOOK_EVERY_MS;) {
+        asked = steadyNow();
+        await this.#look(); // again at once where the answer was long in coming: it says little of now
+      }
+    });
   }
 
   /** Does it again and again, whatever keeps it from being done, until left or stopped. */
