@@ -19,8 +19,7 @@ const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) i
 /** The address that a stretch of names gives, "through" whom included. */
 export function named(stretch: string, taskAt: number): Address {
   const through = THROUGH.exec(stretch)?.[1];
-  const names = stretch
-    .replace(THROUGH, '')
+  const names = (through === undefined ? stretch : stretch.replace(THROUGH, ''))
     .replace(AT_SESSION, '')
     .replace(BETWEEN, ' $1 ')
     .replace(BEHIND, '')

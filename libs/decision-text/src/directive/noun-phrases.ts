@@ -17,7 +17,7 @@ interface Member {
 
 /** The agents that a stretch names: "the Council, States and other bodies" → Council; States; other bodies. */
 export function agentsIn(stretch: string): string[] {
-  const parts = sealed(stretch).split(SEPARATOR);
+  const parts = (stretch.includes(',') ? sealed(stretch) : stretch).split(SEPARATOR);
   const groups: string[] = [];
   for (const { separator, text } of parts.length === 1 ? oneMember(stretch) : wholeNames(listMembers(parts))) {
     const before = groups.at(-1);
