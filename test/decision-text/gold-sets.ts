@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read } from '#decision-text';
+import { read, symbolInName } from '#decision-text';
 
 /** Annotated texts: `x.gold.json` in `gold` annotates `x.txt` in `texts`. */
 export interface GoldSet {
@@ -27,7 +27,8 @@ export function scoreSet({ gold, texts }: GoldSet, flags: readonly string[]): st
   try {
     for (const file of readdirSync(gold).filter((name) => name.endsWith('.gold.json'))) {
       const name = file.replace('.gold.json', '');
-      const document = read(readFileSync(join(texts, `${name}.txt`), 'utf8'), { symbol: name });
+      const symbol = symbolInName(name);
+      const document = read(readFileSync(join(texts, `${name}.txt`), 'utf8'), symbol === undefined ? {} : { symbol });
       writeFileSync(join(predictions, `${name}.json`), JSON.stringify(document));
     }
     const scored = spawnSync(process.execPath, [SCORER, '--gold', gold, '--pred', predictions, ...flags], {

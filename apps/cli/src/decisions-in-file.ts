@@ -1,6 +1,6 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
-import { basename, extname } from 'node:path';
-import { type DecisionDocument, parseSymbol, read, readAll, type SessionRange } from '#decision-text';
+import { basename } from 'node:path';
+import { type DecisionDocument, parseSymbol, read, readAll, type SessionRange, symbolInName } from '#decision-text';
 import { sessionRangesOf } from './calendar-file.js';
 import { type Terminal } from './terminal.js';
 import { readTextFile } from './text-file.js';
@@ -16,8 +16,9 @@ export interface DecisionInFile {
 }
 
 export interface Choice {
-  /** Takes each decision of a file; else the one that `symbol` names, or the first that is whole. */
+  /** Takes each decision of a file. */
   readonly each?: boolean;
+  /** Else the one with this symbol, or with that in the file's name; else the first that is whole. */
   readonly symbol?: string;
   /** CSV file of sessions by which symbols are checked. */
   readonly calendar?: string;
@@ -33,9 +34,6 @@ const isSame = (printed: string | null, symbol: string): boolean =>
 
 const rangesIn = async (path: string | undefined): Promise<readonly SessionRange[]> =>
   path === undefined ? [] : sessionRangesOf((await readTextFile(path)).content);
-
-/** The symbol that a file may be named by: `A_RES_46_182.txt`. */
-const symbolOfName = (path: string): string => basename(path, extname(path)).replaceAll('_', '/');
 
 /**
  * Reads a file; says on stderr what it took it for, and where it leaves other decisions aside.
@@ -57,10 +55,10 @@ export const decisionsInFile = async (
     document,
   });
   if (each && whole.length > 1) return whole.map((document, index) => part(document, `${path}#${index + 1}`));
-  const wanted = symbol ?? symbolOfName(path);
-  const meant = whole.length > 1 ? whole.find((one) => isSame(one.symbol, wanted)) : undefined;
+  const wanted = symbol ?? symbolInName(basename(path));
+  const meant = whole.length > 1 && wanted !== undefined ? whole.find((one) => isSame(one.symbol, wanted)) : undefined;
   if (meant) return [part(meant, path)];
-  const document = read(content, { symbol: wanted, calendar });
+  const document = read(content, { ...(wanted !== undefined && { symbol: wanted }), calendar });
   const others = whole.flatMap((one) => (one.symbol === document.symbol || one.symbol === null ? [] : [one.symbol]));
   if (others.length > 0)
     terminal.err(`${path}: also holds ${others.join(', ')}; say --each to take each decision by itself`);

@@ -5,3 +5,4 @@ export * from './explain.js';
 export * from './read.js';
 export * from './symbol/decision-symbol.js';
 export * from './symbol/parse-symbol.js';
+export * from './symbol/symbol-in-name.js';

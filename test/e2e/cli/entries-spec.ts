@@ -1,5 +1,5 @@
 /** What a records office enters day by day, through the command line. */
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
@@ -125,6 +125,9 @@ describe('recording', () => {
     expect((await here('record', file, '--yes', '--each')).out).toContain('on the register as AG/RES. 9002');
     const explained = await cli('extract', file, '--explain', '--symbol', 'AG/RES. 9002 (XXXVI-O/06)');
     expect(explained.out).toMatch(/on lighthouses\.\n\s+› operative 1/);
+    const named = join(folder, 'AG-RES. 9002 (XXXVI-O-06).txt');
+    copyFileSync(file, named);
+    expect((await cli('extract', named)).out).toContain('symbol AG/RES. 9002 (XXXVI-O/06)');
   });
   it('takes of several the decision that the file is named by', async () => {
     const folder = temporaryFolder();
