@@ -1,7 +1,8 @@
 /** Imports, built by `npm run build`, that are killed at random moments: IMPORT_KILLS of them, 12 by default. */
+import Database from 'better-sqlite3';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -23,7 +24,7 @@ beforeAll(() => {
 const importUntil = async (
   signal: NodeJS.Signals,
   env: NodeJS.ProcessEnv,
-  begun: () => Promise<boolean>,
+  begun: () => boolean,
   after: number,
 ): Promise<{ readonly end: unknown; readonly err: string }> => {
   const child = spawn(process.execPath, [BUILT_CLI, 'import', archive], { env: { ...process.env, ...env } });
@@ -31,41 +32,54 @@ const importUntil = async (
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   child.stdout.resume();
   const exited = once(child, 'close');
-  while (child.exitCode === null && !(await begun())) await delay(5);
+  while (child.exitCode === null && !begun()) await delay(5);
   await delay(after);
   child.kill(signal);
   const [code, killed] = (await exited) as [number | null, string | null];
   return { end: killed ?? code, err };
 };
 
-const count = async (data: string): Promise<number> => {
-  const { out } = await cliOver(data)('verify', '--json');
-  return out === '' ? 0 : (JSON.parse(out) as { events: number }).events;
+/** How many entries are in the file of a store. */
+const count = (data: string): number => {
+  const file = join(data, 'events.db');
+  if (!existsSync(file)) return 0;
+  const db = new Database(file, { readonly: true });
+  try {
+    return Number(db.prepare('SELECT count(*) FROM events').pluck().get());
+  } catch {
+    return 0; // before the first table is there
+  } finally {
+    db.close();
+  }
 };
 
 describe('an import', () => {
-  it(`that is killed ${KILLS} times goes on each time, and enters nothing twice and leaves nothing out`, async () => {
-    let [data, kills, partial] = [temporaryFolder(), 0, 0];
-    while (kills < KILLS) {
-      const before = await count(data);
-      const { end } = await importUntil('SIGKILL', { MANDATUM_DATA: data }, async () => (await count(data)) > before, (kills * 7) % 40); // prettier-ignore
-      kills += 1;
-      const after = await count(data);
-      if (end === 'SIGKILL' && after > 0 && after < ENTRIES) partial += 1;
-      if (after < ENTRIES) continue;
+  it(
+    `that is killed ${KILLS} times goes on each time, and enters nothing twice and leaves nothing out`,
+    async () => {
+      let [data, kills, partial] = [temporaryFolder(), 0, 0];
+      while (kills < KILLS) {
+        const before = count(data);
+        const { end } = await importUntil('SIGKILL', { MANDATUM_DATA: data }, () => count(data) > before, (kills * 7) % 40); // prettier-ignore
+        kills += 1;
+        const after = count(data);
+        if (end === 'SIGKILL' && after > 0 && after < ENTRIES) partial += 1;
+        if (after < ENTRIES) continue;
+        expect((await cliOver(data)('export')).out).toBe(text.trimEnd());
+        data = temporaryFolder();
+      }
+      const done = await cliOver(data)('import', archive);
+      expect(done).toMatchObject({ code: 0, err: '' });
       expect((await cliOver(data)('export')).out).toBe(text.trimEnd());
-      data = temporaryFolder();
-    }
-    const done = await cliOver(data)('import', archive);
-    expect(done).toMatchObject({ code: 0, err: '' });
-    expect((await cliOver(data)('export')).out).toBe(text.trimEnd());
-    expect(partial).toBeGreaterThan(0);
-  }, 300_000);
+      expect(partial).toBeGreaterThan(0);
+    },
+    Math.max(300_000, KILLS * 15_000),
+  );
 
   describe('into KurrentDB', () => {
     let double: KurrentDbDouble;
     let env: NodeJS.ProcessEnv = {};
-    const holdsMoreThan = (most: number) => () => Promise.resolve(double.log.records.length > most);
+    const holdsMoreThan = (most: number) => () => double.log.records.length > most;
     beforeEach(async () => {
       double = await new KurrentDbDouble().start();
       double.plant({ on: 'append', when: 'after', what: 200, times: 1_000 });
