@@ -40,7 +40,7 @@ describe('a report', () => {
     ],
     [
       'Requests the Secretary-General to provide the Security Council with regular updates on fog;',
-      [[SG, ['Security Council'], [{ unspecified: true }]]],
+      [[SG, ['Security Council'], [{ recurring: 'regular' }]]],
     ],
     [
       'Requests the Secretary-General to submit reports to the General Assembly in accordance with its annual programme of work;',
@@ -76,6 +76,22 @@ describe('a report', () => {
     [
       'Requests the Secretary-General to submit a report to the General Assembly on the result of the Lamp Forum, to be held in 2020;',
       [[SG, GA, [{ unspecified: true }]]],
+    ],
+    [
+      'Invites the Secretary-General to continue to brief Member States on fog on a regular basis;',
+      [[SG, ['Member States'], [{ recurring: 'regular' }]]],
+    ],
+    [
+      'Requests the Secretary-General to track the fog and to include his views on it in future reports;',
+      [[SG, [], [{ event: 'in future reports' }]]],
+    ],
+    [
+      'Requests the Secretary-General to provide an overview of lamps, in particular their number, for consideration by the General Assembly at its seventy-fifth session;',
+      [[SG, GA, [{ session: 75 }]]],
+    ],
+    [
+      'Looks forward to a further update from the Lamp Unit’s own inquiry;',
+      [[['Lamp Unit'], [], [{ unspecified: true }]]],
     ],
     [
       'Requests the Secretary-General to provide written monthly reports to the Security Council;',
@@ -122,6 +138,8 @@ describe('a day', () => {
     ['Decides to terminate the mandate of the Lamp Mission as of 3 December 2019;', [{ date: '2019-12-03' }]],
     ['Requests the Board to organize an annual exhibit of lamps;', [{ recurring: 'annual' }]],
     ['Requests the Board, at its seventy-fifth session, to be held from 3 to 5 May 2020, to meet;', [{ session: 75 }]],
+    ['Decides that the number of lamps lit in 2019 and 2020 is enough;', []],
+    ['Decides to remain seized of the matter at its seventy-fifth session;', [{ session: 75 }]],
     ['Decides to appoint an expert on fog for a period of one year;', [{ within: 'P1Y' }]],
     ['Requests the Board to draw a map in time for the seventy-fifth session;', [{ before_session: 75 }]],
     [

@@ -322,7 +322,7 @@ describe('a decision in sections', () => {
     const { operative } = read(
       `${UN}I\n\n1. Welcomes the report;\n\n2. Takes note of the plan;\n\nII\n\n1. Requests the Secretary-General to begin.\n`,
     );
-    expect(operative.map(({ ref }) => ref)).toEqual(['I.1', 'I.2', 'II.1']);
+    expect(operative.map(({ ref }) => ref)).toEqual(['I/1', 'I/2', 'II/1']);
   });
 });
 

@@ -64,6 +64,9 @@ const INSERTION =
 const TO_CALL_UPON = /^to (?:call upon|call on|invite) /;
 /** "Calls upon A to …, and upon B to …". */
 const AND_UPON = / and upon ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
+/** "Calls upon A to …, and States parties to …". */
+const AND_STATES =
+  /, and ((?:all )?(?:Member States|States [Pp]arties|States|Governments)[^,;]{0,60}?) to (?!the |a |their )\p{Ll}/u;
 /** "Requests the Secretary-General prepare …", without "to". */
 const OFFICE_ASKED =
   /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=(?:\p{Ll}+ly )?(?:undertake|provide|submit|report|prepare|ensure|continue|present|convene|take|make|conduct|keep|consider|develop|include|update|brief|inform|establish|appoint|issue|circulate|give|address|review|assess|transmit|explore|identify|assist|facilitate|monitor|examine|study|be)\b)/u;
@@ -108,6 +111,8 @@ function toDo(rest: string, infinitive: number, offset: number): Address {
   const task = rest.slice(infinitive);
   const further = AND_UPON.exec(task.slice(0, 600))?.[1];
   if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };
+  const others = AND_STATES.exec(task.slice(0, 600))?.[1];
+  if (others !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(others)] };
   const upon = TO_CALL_UPON.exec(task);
   if (upon === null || address.through.length === 0) return address;
   const called = task.slice(upon[0].length);
@@ -125,7 +130,7 @@ function afterDecide(object: string): Address {
 }
 
 const BODY_WITH_TASK =
-  /(?:^|, | establish | create | set up )an? ((?:[\p{L}’-]+ ){0,6}?(?:committee|commission|group|panel|mission|team|board|body|mechanism|unit|expert)(?: (?:of|on|for) [^,;:]{3,120}?)?)(?=,| to \p{Ll}| which | that | with |;|:|$)/iu;
+  /(?:^|, | establish | create | set up )an? ((?:[\p{L}’-]+ ){0,6}?(?:committee|commission|group|panel|mission|team|board|body|mechanism|unit|expert)(?: (?:of|on|for|in) [^,;:(]{3,120}?)?)(?: \([A-Z]{2,10}\))?(?=,| to \p{Ll}| which | that | with |;|:|$)/iu;
 const HAS_TASK = /,? (?:which|that) (?:will|shall)\b|\bmandate\b|, to \p{Ll}|\bterms of reference\b/u;
 
 /** "to establish a working group on lamps … with the following mandate": the new body is to carry it out. */
@@ -148,7 +153,7 @@ const REPORTER = /\b(?:by|from) (?:the )?([\p{L}’ -]{3,80}?)(?= in | on | to |
 
 /** "looks forward to the report of the Unit". */
 function reporter(object: string): Address {
-  const found = REPORTER.exec(object.slice(0, 240))?.[1];
+  const found = REPORTER.exec(object.slice(0, 240))?.[1]?.replace(/[’']s? .*$/, '');
   return found !== undefined && namesAgent(found) ? { ...NOBODY, addressees: agentsIn(found) } : NOBODY;
 }
 

@@ -52,8 +52,9 @@ export function effectOf({ row, lemma, form }: OperativeVerb, object: string, bo
     )
       return { ...plain, act: 'renewal' };
     if (SEIZED.test(object))
-      return { ...plain, mandate: /\band to (?:continue|consider|review|revert)\b/.test(object) };
-    if (/^that (?:none|nothing|no)\b/.test(object)) return { ...plain, mandate: false };
+      return { ...plain, mandate: /\band to (?:continue|consider|review|revert)\b|\bsession\b/.test(object) };
+    if (/^that (?:none|nothing|no)\b|^that [^;]{3,300}? shall (?:not|no longer) apply\b/.test(object))
+      return { ...plain, mandate: false };
     if (verb === 'agree' && /^that\b/.test(object) && !/ (?:shall|should|will|must|may)\b/.test(object.slice(0, 260)))
       return says;
     if (SPENT_BY_ADOPTION.test(object)) return { ...plain, mandate: false, spent: true };

@@ -8,7 +8,7 @@ const NOT_INFINITIVE = new Set(
 const BELONGS_TO_NAME =
   /\b(?:position|able|willing|wish|wishes|wishing|yet|authority|capacity|ready|continue|continues|order|as|view|referred|relating|related|similar|pertaining|due|contributing|subject|according|addition|with regard|with respect|in respect|prior|next|likely|invited|required|intended|obliged|entitled|need|ability|opportunity|seeking|intend|plan|asked|requested|committed|left|right|opposed|thanks|adhering|acceding|closest|competence|responsibility|responsibilities|negotiations|expertise|means|potential|desire|failed)$/;
 const ADVERB =
-  /^(?!apply|comply|supply|reply|multiply)(?:\p{L}{3,}ly(?:,| and| or| but) \p{L}{3,}ly|also|further(?! (?:its|the|their|his|her|this|these)\b)|not only|not|duly|\p{L}{3,}ly|once more|better|jointly|so|still|first|always|both|either|then|again|in turn)[, ]+/u;
+  /^(?!apply|comply|supply|reply|multiply)(?:\p{L}{3,}ly(?:,| and| or| but) \p{L}{3,}ly|also|further(?! (?:its|the|their|his|her|this|these|and)\b)|not only|not|duly|\p{L}{3,}ly|once more|better|jointly|so|still|first|always|both|either|then|again|in turn)[, ]+/u;
 const REACH = 700;
 
 /**

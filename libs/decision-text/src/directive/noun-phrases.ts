@@ -64,6 +64,10 @@ function listMembers(parts: readonly string[]): Member[] {
     const separator = parts[index] ?? '';
     const text = parts[index + 1] ?? '';
     if (lasting && !separator.includes('as well')) continue;
+    if (WITH_WHOM.test(text)) {
+      lasting = true;
+      continue;
+    }
     lasting = separator === ', ' && LASTING.test(text);
     if (separator.startsWith(',') || separator.includes('as well'))
       skipping = lasting || isInsertion(separator, text) || (skipping && !namesAgent(firstWords(text)));
@@ -79,7 +83,9 @@ function listMembers(parts: readonly string[]): Member[] {
 
 /** Insertions that go on to the end of the names: "in consultation with A, B and C". */
 const LASTING =
-  /^(?:in (?:close |full |full and )?(?:consultation|cooperation|co-operation|collaboration|coordination|partnership|conjunction|association|particular)\b|with the (?:support|assistance|participation|cooperation|collaboration|involvement) of|especially|particularly|notably|such as|working with|drawing (?:up)?on)/;
+  /^(?:in particular\b|with the (?:support|assistance|participation|cooperation|collaboration|involvement) of|especially|particularly|notably|such as|working with|drawing (?:up)?on)/;
+const WITH_WHOM =
+  /^in (?:close |full |full and )?(?:consultation|cooperation|co-operation|collaboration|coordination|partnership|conjunction|association)\b/;
 
 /** Joins pieces until each names an agent: "international", "regional and subregional organizations". */
 function wholeNames(members: readonly Member[]): Member[] {
@@ -121,7 +127,7 @@ const isInsertion = (separator: string, text: string): boolean => {
 };
 
 /** After "the A and", a further name has an article of its own, unless it takes none. */
-const CONJOINED = /^(?:Member States|States|Governments|Parties|[A-Z]{3,}\b|\p{Ll})/u;
+const CONJOINED = /^(?:Member States|United Nations |States|Governments|Parties|[A-Z]{3,}\b|\p{Ll})/u;
 
 /** "the secretariats of the A": "and the B" has one too. */
 const HEADS_OF =
@@ -131,7 +137,7 @@ const HEADS_OF =
 const CLUSTER = /^(?:specialized agencies|agencies|funds|programmes|bodies|offices|entities|commissions|mechanisms)\b/;
 /** Single words that name a group of their own in a list. */
 const OUTSIDERS: ReadonlySet<string> = new Set(
-  'donors individuals academia industry media partners stakeholders women men youth parliaments researchers businesses'.split(
+  'donors individuals academia industry media partners stakeholders women men youth parliaments researchers businesses academics scientists'.split(
     ' ',
   ),
 );
@@ -148,7 +154,10 @@ function isBoundary(before: string, separator: string, after: string): boolean {
   if (SELF_STANDING.test(after)) return true;
   const [head = '', second = ''] = after.split(' ');
   if (second === '' && /^\p{Ll}/u.test(head))
-    return /^(?:States|Governments|Parties)$/.test(last) || (separator === ', ' && OUTSIDERS.has(head));
+    return (
+      /^(?:States|Governments|Parties)$/.test(last) ||
+      (OUTSIDERS.has(head) && (separator !== ' and ' || !/^(?:partners|stakeholders)$/.test(head)))
+    );
   if (/^the [A-Z]{2,}$/.test(before)) return true;
   if (separator.startsWith(',') && !CONJUNCTION.test(separator)) return true;
   if (/^the /.test(before) && !CONJOINED.test(after)) return false;

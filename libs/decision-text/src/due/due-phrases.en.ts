@@ -28,7 +28,7 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(${BY}|[Ii]n|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle) of)?(?: the year)? ((?:19|20)\d\d(?: and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
-    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working )?(day|week|month|year)s?$`,
+    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working )?(day|week|month|year)s?$`,
   ),
   every: new RegExp(
     String.raw`\bevery (?:(${COUNT}|other|second|third) )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
@@ -48,7 +48,7 @@ export const ENGLISH_DUE = {
   ),
   /** "in the context of its next budget report", "during its future reviews". */
   occasion:
-    /\b(?:in the context of|as part of|during|in) (?:his|her|its|the|their) (?:regular|next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
+    /\b(?:in the context of|as part of|during|in) (?:(?:his|her|its|the|their) )?(?:regular|next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
   event:
     /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/g,
 } as const;

@@ -33,7 +33,7 @@ const READERS: readonly DueReader[] = [
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },
   {
-    needs: ['nnual', 'ennial', 'quarterly', 'month', 'basis', 'year', 'regularly', 'periodic', 'session'],
+    needs: ['nnual', 'ennial', 'quarterly', 'month', 'basis', 'year', 'regular', 'periodic', 'session'],
     pattern: ENGLISH_DUE.recurring,
     read: readRecurring,
   },
@@ -172,6 +172,8 @@ function readMonth(
   return isPast(year, context) ? undefined : { dues: [{ month: isoMonth(year, month) }], isTerm: limit === 'until' };
 }
 
+/** "to meet in 2019", "shall meet in 2019": a year that only tells of what is counted sets no day. */
+const TO_DO = /\b(?:to|shall|will) \p{Ll}/u;
 /** "the result of the Forum, to be held in 2007": the year of what is reported on. */
 const HELD_IN = /\b(?:report|outcome|results?|preparations?)\b[^;]{0,200}\b(?:to be |being )?held $/;
 
@@ -179,7 +181,8 @@ function readYear(
   [, limit = '', year = '']: RegExpExecArray,
   { text, start, context }: DuePlace,
 ): DueReading | undefined {
-  if (HELD_IN.test(text.slice(Math.max(0, start - 300), start))) return undefined;
+  const before = text.slice(Math.max(0, start - 300), start);
+  if (HELD_IN.test(before) || (/^in$/i.test(limit) && !TO_DO.test(before))) return undefined;
   if (isPast(year.slice(0, 4), context) || (/^in$/i.test(limit) && context.year === undefined)) return undefined;
   return { dues: year.split(' and ').map((one) => ({ year: Number(one) })), isTerm: limit === 'until' };
 }
@@ -212,7 +215,7 @@ function readEvery([, count, unit = '']: RegExpExecArray): DueReading {
 const RECURRENCES: readonly (readonly [RegExp, string])[] = [
   [/^semi|^twice/, 'every 6 months'],
   [/biennial/, 'biennial'],
-  [/triennial/, 'every 3 years'],
+  [/triennial/, 'triennial'],
   [/quarterly/, 'quarterly'],
   [/monthly/, 'monthly'],
   [/session/, 'every session'],

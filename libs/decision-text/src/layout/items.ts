@@ -12,7 +12,7 @@ export interface ItemList {
   readonly unclassified: readonly Block[];
 }
 
-/** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`; `II.3` where its sections count from one each. */
+/** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`; `II/3` where its sections count from one each. */
 export function operativeItems(blocks: readonly RoledBlock[], language: OperativeLanguage): ItemList {
   const items = new GrowingItems();
   const unclassified: Block[] = [];
@@ -27,7 +27,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
   for (const { block, role } of blocks) {
     const label = sectioned ? sectionOf(block, role) : undefined;
     if (label !== undefined) {
-      section = `${label}.`;
+      section = `${label}/`;
       numbering.reset();
     }
     if (role !== 'operative') continue;

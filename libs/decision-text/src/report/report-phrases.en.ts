@@ -12,7 +12,7 @@ const STRONG = String.raw`(?:sub-)?reports?|reporting|updates?|briefings?|briefi
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
-  summary summaries account review reviews suggestions options submissions inventory document draft priorities`);
+  summary summaries account review reviews suggestions options submissions inventory document draft priorities overview overviews`);
 
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');
@@ -32,12 +32,12 @@ export const ENGLISH_REPORTS = {
     /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member ))/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
-    /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z])\b)/gu,
+    /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z][\p{L}-]*)\b)/gu,
   /** "keep the Council informed". */
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=[^;.:]{0,260}?\b(?:in|within|as part of) (?:(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting)\b(?! submitted))/gi,
+    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=[^;.:]{0,260}?\b(?:in|within|as part of|in the context of) (?:(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting|budget submissions)\b(?! submitted))/gi,
   /** "that future annual reports submitted by the Secretary-General be …". */
   subject:
     /^that (?:[^,;]{2,80}, )?(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports?(?= (?:to be )?(?:of|by|from|submitted|prepared|on)\b[^;]{0,300}? (?:be|should|shall)\b)/giu,
@@ -52,7 +52,7 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
   handed: ['submi', 'present', 'transmi'],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
   keep: ['keep'],
-  include: ['report', 'brief'],
+  include: ['report', 'brief', 'submission'],
   subject: ['report'],
   passive: ['report', 'updat', 'brief'],
   delivery: words(`report updat brief statement progress submi present transmi communicat furnish provid receiv`).split(

@@ -125,7 +125,8 @@ function isAskedFor(
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
   if (!/^(?:submit|present)/.test(verb))
     return (
-      /\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) &&
+      (/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
+        /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&
       !/assistance|support|all (?:the )?(?:necessary|relevant|requested)|advice|guidance/i.test(between)
     );
   return true;
