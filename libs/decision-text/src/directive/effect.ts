@@ -38,6 +38,9 @@ const EARLIER_ASK =
   /^(?:its |the |their |once again |previous |earlier |that |strong |urgent |repeated )*(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|encouragement|demands?|instructions?|decisions?)\b|^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|mandato|invitación|recomendación|exhortación|encargo|instrucción)/;
 const COURTESY =
   /^(?:its |their |the |a )?(?:\p{L}+est |deep |sincere |warm |special |cordial |profound )*(?:appreciation|gratitude|thanks|congratulations|condolences|sympathy|support|solidarity|commitment|greetings|recognition|determination|welcome|condemnation|adherence|pledge)\b|^(?:su |el |la )?(?:más )?(?:\p{L}+ )?(?:agradecimiento|felicitaciones|apoyo|compromiso|reconocimiento|solidaridad|invitación a)/u;
+/** "acoger el ofrecimiento", which accepts it; other things are welcomed. */
+const ACCEPTS =
+  /^(?:el |la |los |las |su )?(?:generoso |generosa |gentil )?(?:pedido|solicitud|ofrecimiento|oferta|invitación|propuesta|recomendaci)/;
 const AWAITS_REPORT = /\b(?:reports?|reporting|updates?|briefings?)\b/;
 
 /** Refines what the verb says alone: "decides to extend the mandate" renews, "reiterates its condemnation" declares. */
@@ -61,6 +64,7 @@ export function effectOf({ row, lemma, form }: OperativeVerb, object: string, bo
     return plain;
   }
   if ((verb === 'celebrar' || verb === 'consider') && form === 'third-person') return says;
+  if (verb === 'acoger' && ACCEPTS.test(object)) return { act: 'decision', mandate: false, spent: true };
   if (REITERATES.has(verb)) return EARLIER_ASK.test(object) ? plain : says;
   if (RENEWS.has(verb)) return COURTESY.test(object) ? says : plain;
   if (ENDORSES.has(verb)) {

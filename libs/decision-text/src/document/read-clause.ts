@@ -22,6 +22,8 @@ export interface ClauseReading extends TaskReading {
 
 /** Verbs that may hand what is decided to somebody: "decides that the High Commissioner shall …". */
 const DECIDES = /^(?:decide|resolve|agree|decidir|resolver|acordar)$/;
+/** "autorizarlo": whoever was named before. */
+const ENCLITIC = /(?:ar|er|ir)l[aoe]s? ?$/;
 const PRONOUN = /^(?:him|her|them|it|him or her)$/i;
 
 /** Reads one directive with what it asks for. */
@@ -39,7 +41,8 @@ export function readClause(
     asks && (verb.row[2] === 'ask' || effect.act !== 'decision' || DECIDES.test(verb.row[0]))
       ? context.grammar.address(verb.lemma, object)
       : NOBODY;
-  const fallback = verb.lemma === 'look forward' && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
+  const spokenOf = verb.lemma === 'look forward' || (asks && ENCLITIC.test(passage.text.slice(verb.start, verb.end)));
+  const fallback = spokenOf && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
   const names = fallback.length > 0 ? fallback : named.addressees;
   const addressees = names.flatMap((name) =>
     PRONOUN.test(name)

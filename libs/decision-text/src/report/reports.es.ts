@@ -3,22 +3,7 @@ import { namesSpanishAgent, spanishAgents } from '../directive/noun-phrases.es.j
 import type { DueFinding } from '../due/due-finding.js';
 import type { ReportFinding } from './report-finding.js';
 import { matchesOf } from '../text/matches.js';
-
-/** "informe a la Asamblea General", "informar", "mantenga informado". */
-const INFORM =
-  /\b(?:informe|informen|informar|informará|informarán|informando|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rinda cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|y presente|posteriormente))?,? (?:al|a la|a los|a las|a su|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|periódicamente|regularmente|oportunamente)\b)/giu;
-/** "presente un informe", "elevar … un informe". */
-const DELIVER =
-  /\b(?:present(?:e|en|ar|ará|arán|ando)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir)|transmit(?:a|an|ir)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar)|elabor(?:e|en|ar)|entreg(?:ue|uen|ar)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu;
-const HAND_OVER =
-  /\b(?:present(?:e|en|ar)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu;
-const HANDED = /\b(?:lo|la|los|las) (?:present|somet|elev|remit|transmit)(?:e|a|en|an)(?= (?:al|a la|a los) )/giu;
-/** After these, "informe" and "presente" are no verbs: "el informe", "la presente resolución". */
-const NO_VERB =
-  /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente)\s*$/iu;
-const RECIPIENT =
-  /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|o|e|u|Estados|miembros|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu;
-const SECOND = /,? (?:y|así como) (?=a la |al |a los )/g;
+import { NO_VERB, RECIPIENT, SECOND, SET_UP, SPANISH_REPORTS, WHO_SHALL } from './report-phrases.es.js';
 
 /** Reads the reports that a Spanish stretch asks for. */
 export function spanishReports(
@@ -26,31 +11,50 @@ export function spanishReports(
   dues: readonly DueFinding[],
   speaker: string | undefined,
 ): ReportFinding[] {
-  const starts: number[] = [];
-  for (const pattern of [INFORM, DELIVER, HAND_OVER, HANDED])
-    for (const { index } of matchesOf(pattern, task))
-      if (!NO_VERB.test(task.slice(Math.max(0, index - 24), index))) starts.push(index);
-  starts.sort((a, b) => a - b);
-  const kept = starts.filter(
-    (start, index) =>
-      index === 0 ||
-      (start > (starts[index - 1] ?? 0) + 60 &&
-        /\b(?:y|e)(?: que)?(?: le)? $/.test(task.slice(Math.max(0, start - 10), start))),
-  );
-  return kept.flatMap((start, index) =>
-    readReport(task.slice(start, kept[index + 1] ?? task.length), start, index === 0, dues, speaker),
+  const starts = startsIn(task);
+  return starts.flatMap((start, index) =>
+    readReport(task, { from: start, to: starts[index + 1] ?? task.length, isFirst: index === 0 }, dues, speaker),
   );
 }
 
+const NEAR = 20;
+const FAR = 60;
+
+/** Where reports are asked for; what only hands over the report before it, or goes on with it, is none of its own. */
+function startsIn(task: string): number[] {
+  const found = Object.entries(SPANISH_REPORTS)
+    .flatMap(([kind, pattern]) => matchesOf(pattern, task).map(({ index }) => ({ kind, index })))
+    .filter(({ kind, index }) => kind === 'include' || !NO_VERB.test(task.slice(Math.max(0, index - 24), index)))
+    .sort((one, other) => one.index - other.index);
+  return found
+    .filter(({ kind, index }, nth) => {
+      const before = found[nth - 1];
+      if (before === undefined) return true;
+      const [, that] = /\b(?:y|e)( que)?(?: le)? $/.exec(task.slice(Math.max(0, index - 10), index)) ?? [null];
+      return kind !== 'handed' && that !== null && index > before.index + (that === undefined ? FAR : NEAR);
+    })
+    .map(({ index }) => index);
+}
+
+/** The stretch `[from, to)` that speaks of one report. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly isFirst: boolean;
+}
+
 function readReport(
-  words: string,
-  offset: number,
-  isFirst: boolean,
+  task: string,
+  { from: offset, to: end, isFirst }: Stretch,
   dues: readonly DueFinding[],
   speaker: string | undefined,
 ): ReportFinding[] {
-  const end = offset + words.length;
-  const mine = dues.filter(({ start, isTerm }) => start >= (isFirst ? offset - 120 : offset) && start < end && !isTerm);
+  const words = task.slice(offset, end);
+  const setUp = WHO_SHALL.test(task.slice(Math.max(0, offset - 60), offset)) ? SET_UP.exec(task)?.[1] : undefined;
+  const by = setUp !== undefined && namesSpanishAgent(setUp) ? [setUp] : undefined;
+  const mine = dues.filter(
+    (due) => !due.isTerm && due.start < end && (due.start >= offset || (isFirst && leadsTo(task, due, offset))),
+  );
   const split = matchesOf(SECOND, words)
     .map(({ index }) => index)
     .find((index) => {
@@ -70,15 +74,11 @@ function readReport(
           { words: words.slice(split), from: offset + split, to: end },
         ];
   return parts.map((part) => ({
-    by: undefined,
+    by,
     via: viaIn(part.words),
     form,
     to: recipientsIn(part.words, speaker),
-    ...occasionsOf(
-      mine.filter(
-        ({ start }) => start >= (part.from === offset && isFirst ? offset - 120 : part.from) && start < part.to,
-      ),
-    ),
+    ...occasionsOf(mine.filter(({ start }) => start < part.to && (start >= part.from || part.from === offset))),
     start: part.from,
     end: part.to,
   }));
@@ -93,6 +93,13 @@ function viaIn(words: string): string[] {
   return namesSpanishAgent(name) ? [name] : [];
 }
 
+const REACH = 120;
+
+/** A day before the verb is that of the report where a session is meant, or nothing stands between. */
+const leadsTo = (task: string, { due, start, end }: DueFinding, at: number): boolean =>
+  start >= at - REACH &&
+  ('session' in due || 'before_session' in due || /^,? ?(?! ?[ye] )(?:\p{L}+ ){0,2}$/u.test(task.slice(end, at)));
+
 function recipientsIn(words: string, speaker: string | undefined): string[] {
   for (const [, found = ''] of matchesOf(RECIPIENT, words.slice(0, 500))) {
     const name = found
@@ -105,7 +112,10 @@ function recipientsIn(words: string, speaker: string | undefined): string[] {
 }
 
 function occasionsOf(dues: readonly DueFinding[]): Pick<ReportFinding, 'due' | 'recurrence'> {
-  const occasions = dues.flatMap(({ due }) => ('recurring' in due ? [] : [due]));
+  const inSession = dues.some(({ due }) => 'session' in due);
+  const named = dues.flatMap(({ due }) => ('recurring' in due || ('year' in due && inSession) ? [] : [due]));
+  const dated = named.filter((due) => !('asap' in due));
+  const occasions = dated.length > 0 ? dated : named;
   const rule = dues.flatMap(({ due }) => ('recurring' in due ? [due] : []))[0];
   const due: readonly Due[] = occasions.length > 0 ? occasions : rule === undefined ? [{ unspecified: true }] : [rule];
   return { due, recurrence: rule?.recurring ?? null };

@@ -7,6 +7,9 @@ const ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "autorizarlo", "transmitirlas", "agradecerles". */
+const PRONOUNS = ['lo', 'la', 'los', 'las', 'le', 'les'];
+
 /** Spanish: the infinitive is one word. */
 export const SPANISH: OperativeLanguage = {
   code: 'es',
@@ -15,7 +18,8 @@ export const SPANISH: OperativeLanguage = {
   phraseStarts: new Set(['en', 'con', 'a', 'de', 'por', 'una', '']),
   adverbPhrase:
     /(?:(?:en|con|a|de|por)(?: (?:este|ese|esta|esa|tal|el|la|los|su|gran|especial|profunda|profundo|sumo|mayor|mismo|manera|forma|mucho|todo)){0,3} (?:sentido|respecto|efecto|contexto|fin|satisfacción|beneplácito|aprecio|interés|agrado|preocupación|especial|tanto|cuenta|reconocimiento|énfasis|urgencia|particular),? |una vez más,? |de nuevo,? |,(?=\s))/iy,
-  subject: /[“"«]?(?:La|El) (?:Asamblea General|Consejo Permanente|Consejo de Seguridad|Consejo|Asamblea|Comisión),? /y,
+  subject:
+    /(?:Y (?=\p{Lu}{4}))|[“"«]?(?:La|El) (?:Asamblea General|Consejo Permanente|Consejo de Seguridad|Consejo|Asamblea|Comisión),? /uy,
   infinitiveMark: '',
   infinitive: /^(?!Lugar\b|Mujer|Poder\b|Ayer\b)(\p{Lu}\p{Ll}{2,}(?:ar|er|ir)(?:se)?)(?= |[.,])/u,
   filler: /^(?:un|una|la|el|su|debida|muy|especial|más|cordial|\p{L}{4,}mente)$/u,
@@ -30,6 +34,8 @@ function readings(): Map<string, VerbReading[]> {
   for (const row of SPANISH_VERBS) {
     const [verb = '', ...particles] = row[0].split(' ');
     add(verb, { row, form: 'infinitive', particles });
+    if (particles.length === 0)
+      for (const pronoun of PRONOUNS) add(verb + pronoun, { row, form: 'infinitive', particles });
     add(thirdPerson(verb), { row, form: 'third-person', particles });
   }
   for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
