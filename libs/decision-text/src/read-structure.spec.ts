@@ -80,3 +80,14 @@ describe('a clause in the middle of a sentence', () => {
     expect(read(`${FRONT}1. ${words}\n`).operative[0]?.directives.map(({ verb }) => verb)).toEqual(verbs);
   });
 });
+
+describe('a heading with a number', () => {
+  it('may be longer than others', () => {
+    const text = `${FRONT}1. Notes the fog;\n\nPillar III: measures to build the capacity of States to keep their lamps lit and to strengthen the role of the keepers and of their organizations, guilds and unions in this regard\n\n2. Notes the lamps.\n`;
+    expect(read(text).unclassified).toEqual([]);
+    expect(outline(read(text))).toEqual([
+      ['1', false, 'note'],
+      ['2', false, 'note'],
+    ]);
+  });
+});

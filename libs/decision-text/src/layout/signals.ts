@@ -49,9 +49,14 @@ const closes = anyOf(CLOSING);
 export const isClosing = ({ passage: { text }, markers }: Block): boolean =>
   markers.length === 0 && text.length < 420 && closes(text);
 
-/** A short line that is no sentence: "Designation criteria", "II. Reporting". */
+/** A short line that is no sentence: "Designation criteria", "II. Reporting"; one with a number may be longer. */
 export const isHeading = ({ passage: { text } }: Block): boolean =>
-  text.length < 160 && !/[.;:,]$/.test(text.slice(-1)) && !/^[a-zà-ÿ(]/.test(text) && text.split(' ').length <= 22;
+  text.length < 280 &&
+  !/[.;:,]$/.test(text) &&
+  !/^[a-zà-ÿ(]/.test(text) &&
+  (NUMBERED_HEADING.test(text) || (text.length < 160 && text.split(' ').length <= 22));
+const NUMBERED_HEADING =
+  /^(?:(?:Part|Pillar|Section|Chapter|Parte|Sección|Capítulo) (?:[IVX]{1,5}|\d{1,2})\b|[IVX]{1,5}\.? \p{Lu}|Target \d)/u;
 
 /** A note in a scanned page: "33 A/CONF.48/14 and Corr.1." */
 const FOOTNOTE =
