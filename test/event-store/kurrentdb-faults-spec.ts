@@ -84,6 +84,25 @@ describe('a read from KurrentDB is whole', () => {
     expect(idsOf(await collect(store.read('a-1', { direction: 'backwards' }), cut))).toEqual(stored().reverse());
     told('connection cut in the middle', 'read', 'every event, once, in order', 'unchanged');
   });
+
+  it('with connections cut again and again: an answer that ends in the middle is not taken for a whole one', async () => {
+    await store.append([{ stream: 'a-1', expected: 'no-stream', events: newEvents(700) }]);
+    let isOver = false;
+    const cutting = (async () => {
+      while (!isOver) {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await double.cut();
+      }
+    })();
+    const ours = { streamPrefixes: ['a-'] };
+    for (let round = 0; round < 30; round += 1) {
+      const reads = [store.readAll(ours), store.read('a-1'), store.read('a-1', { direction: 'backwards' })];
+      const lengths = await Promise.all(reads.map(async (read) => (await collect(read, () => undefined)).length));
+      expect([...lengths, await store.head()]).toEqual([700, 700, 700, expect.any(String)]);
+    }
+    isOver = true;
+    await cutting;
+  });
 });
 
 const DROPS: readonly (readonly [name: string, drop: () => unknown])[] = [

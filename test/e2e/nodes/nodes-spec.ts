@@ -56,9 +56,13 @@ describe('several nodes on one store', () => {
     expect(JSON.parse(listed.out)).toHaveLength(await sessionsAt(one));
   });
 
-  it('say of every answer, a list or a problem, how old it may be; writes and health have no such mark', async () => {
+  it('say of every answer, a list, a problem or none anew, how old it may be; writes and health have no such mark', async () => {
     for (const path of ['/sessions', '/overdue', '/mandates/none', '/sessions/oas-ga/regular/1'])
-      expect((await one.get(path)).headers.get('age')).toMatch(/^\d$/);
+      expect((await one.get(path)).headers.get('age')).toMatch(/^\d+$/);
+    const list = `${one.url}/api/v1/sessions?asOf=2010-01-01`;
+    const etag = (await fetch(list)).headers.get('etag') ?? '';
+    const unchanged = await fetch(list, { headers: { 'if-none-match': etag } });
+    expect([unchanged.status, unchanged.headers.get('age')]).toEqual([304, expect.stringMatching(/^\d+$/)]);
     for (const path of ['/health', '/verify']) expect((await one.get(path)).headers.get('age')).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { StoreError } from '#event-sourcing';
 import { Problem } from './problem.js';
 import { detailsOf, problemOf } from './problem-of.js';
 import { RouteTable } from './route-table.js';
@@ -20,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, { method, url, headers }: FastifyRequest, reply: FastifyReply): void {
     const asked = { url, conditional: headers['if-match'] !== undefined };
     const problem = (isNoRoute(error) && this.#wrongMethod(method, url)) || problemOf(error, asked);
-    if (problem.status >= 500) this.#log.error(error instanceof Error ? error.stack : String(error));
+    if (problem.status >= 500) this.#log.error(inLog(error));
     for (const [name, value] of Object.entries(problem.extras.headers ?? {})) void reply.header(name, value);
     void reply
       .status(problem.status)
@@ -36,6 +37,12 @@ export class ProblemFilter implements ExceptionFilter {
     return new Problem(405, 'method.not-allowed', detail, { headers: { allow: list } });
   }
 }
+
+/** What the store or the register says of itself needs no stack: it comes with every request while it lasts. */
+const inLog = (error: unknown): string => {
+  if (error instanceof StoreError) return `${error.code}: ${error.message}`;
+  return error instanceof Error && error.stack ? error.stack : String(error);
+};
 
 const isNoRoute = (error: unknown): boolean =>
   error instanceof HttpException && error.getStatus() === 404 && error.cause === undefined;

@@ -14,7 +14,7 @@ import {
 import { type Position, type ReadAll, type ReadStream, type RecordedEvent, type StreamName } from '#event-sourcing';
 import { eventOf, logPositionOf, positionOf } from './event-record.js';
 import { faultOf, storeErrorOf } from './kurrentdb-errors.js';
-import { pause, within } from './patience.js';
+import { NoAnswer, pause, within } from './patience.js';
 import { type Server } from './server.js';
 
 const PAGE_EVENTS = 1000;
@@ -25,6 +25,15 @@ type ReadPage = (
   last: RecordedEvent | undefined,
   most: number,
 ) => AsyncIterable<ResolvedEvent>;
+
+/** What is read, and how to tell whether all of it was. */
+interface Way {
+  readonly page: ReadPage;
+  /** The one event at the far end. */
+  readonly edge: (client: KurrentDBClient) => AsyncIterable<ResolvedEvent>;
+  /** Whether that is still to be read after the last event had. */
+  readonly isAhead: (edge: RecordedEvent, last: RecordedEvent | undefined) => boolean;
+}
 
 interface Reading {
   readonly limit?: number;
@@ -50,16 +59,21 @@ async function* patiently(
   }
 }
 
+const firstOf = async (events: AsyncIterable<RecordedEvent>): Promise<RecordedEvent | undefined> => {
+  for await (const event of events) return event;
+  return undefined;
+};
+
 /** @throws StoreError `store.unavailable` where the server is silent for too long; the signal's reason once aborted */
-async function* paged(server: Server, readPage: ReadPage, { limit = Infinity, signal }: Reading) {
+async function* paged(server: Server, { page, edge, isAhead }: Way, { limit = Infinity, signal }: Reading) {
   const most = Math.min(limit + 1, PAGE_EVENTS);
   let [left, failures, until] = [limit, 0, Date.now() + server.patience.timeoutMs];
-  let last: RecordedEvent | undefined;
+  let [last, end]: (RecordedEvent | undefined)[] = [];
   while (left > 0) {
     const { client } = server.reader;
     let had = 0;
     try {
-      for await (const event of patiently(readPage(client, last, most), server, signal)) {
+      for await (const event of patiently(page(client, last, most), server, signal)) {
         had += 1;
         if (event.position === last?.position) continue;
         yield event;
@@ -68,7 +82,11 @@ async function* paged(server: Server, readPage: ReadPage, { limit = Infinity, si
         if (left === 0) return;
         [failures, until] = [0, Date.now() + server.patience.timeoutMs];
       }
-      if (had < most) return;
+      if (had >= most) continue;
+      // The client takes an answer that was cut off in the middle for a whole one: only the far end tells.
+      end ??= await firstOf(patiently(edge(client), server, signal));
+      if (end ? !isAhead(end, last) : !last) return;
+      throw new NoAnswer('The answer ended before the events did.');
     } catch (error) {
       if (faultOf(error) === 'missing') return;
       if (faultOf(error) !== 'transient' || Date.now() >= until) throw storeErrorOf(error, server.name);
@@ -88,13 +106,21 @@ export const readStream = (
 ): AsyncIterable<RecordedEvent> => {
   const isForwards = direction === 'forwards';
   const start = from === undefined ? (isForwards ? START : END) : BigInt(from);
-  const readPage: ReadPage = (client, last, maxCount) =>
+  const page: ReadPage = (client, last, maxCount) =>
     client.readStream(stream, {
       direction: isForwards ? FORWARDS : BACKWARDS,
       fromRevision: last ? BigInt(last.revision) : start,
       maxCount,
     });
-  return paged(server, readPage, reading);
+  const edge: Way['edge'] = (client) =>
+    client.readStream(stream, {
+      direction: isForwards ? BACKWARDS : FORWARDS,
+      fromRevision: isForwards ? END : START,
+      maxCount: 1,
+    });
+  const isAhead: Way['isAhead'] = ({ revision }, last) =>
+    isForwards ? revision > (last?.revision ?? (from ?? 0) - 1) : revision < (last?.revision ?? (from ?? Infinity) + 1);
+  return paged(server, { page, edge, isAhead }, reading);
 };
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
@@ -119,20 +145,24 @@ export async function* readLog(
   const start = after === undefined ? START : logPositionOf(after);
   if (limit <= 0 || streamPrefixes?.length === 0 || types?.length === 0) return;
   const filter = filterOf(options);
-  const readPage: ReadPage = (client, last, maxCount) =>
+  const page: ReadPage = (client, last, maxCount) =>
     client.readAll({
       direction: FORWARDS,
       fromPosition: last ? logPositionOf(last.position) : start,
       maxCount,
       filter,
     });
+  const edge: Way['edge'] = (client) =>
+    client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, filter });
+  const isAhead: Way['isAhead'] = ({ position }, last) => position > (last?.position ?? after ?? '');
   let left = limit;
-  for await (const event of paged(server, readPage, signal ? { signal } : {})) {
+  for await (const event of paged(server, { page, edge, isAhead }, signal ? { signal } : {})) {
     if (end !== undefined && event.position > end) return;
-    if (event.position === after || !isAsked(event, options)) continue;
-    yield event;
-    left -= 1;
-    if (left === 0) return;
+    if (event.position !== after && isAsked(event, options)) {
+      yield event;
+      left -= 1;
+    }
+    if (left === 0 || event.position === end) return;
   }
 }
 
@@ -140,6 +170,8 @@ export async function* readLog(
 export const readHead = (server: Server): Promise<Position | undefined> =>
   server.persist(server.reader, async (client) => {
     const last = { direction: BACKWARDS, fromPosition: END, maxCount: 1, filter: excludeSystemEvents() } as const;
-    for await (const { event } of client.readAll(last)) return event && positionOf(event.position);
+    // Nothing is believed only when said twice: an answer that was cut off says nothing too.
+    for (const _ of ['once', 'twice'])
+      for await (const { event } of client.readAll(last)) return event && positionOf(event.position);
     return undefined;
   });
