@@ -1,4 +1,5 @@
 import { type Proposal, type Statement } from '#decision/application';
+import { type Provision } from '#decision/domain';
 import { table } from './table.js';
 
 /** What recording would put on the register, for a person to look through. */
@@ -9,7 +10,10 @@ export const proposalLines = (
   width: number | undefined,
 ): string => {
   const symbol = statement.draft ? 'none yet (draft)' : (statement.symbol ?? proposal.symbol ?? 'none printed');
-  const rows = proposal.provisions.map(({ ref, chapeau, directives, obligations }) => [
+  const isSilent = ({ ref, directives }: Provision) => ref.startsWith('annex/') && directives.length === 0;
+  const silent = proposal.provisions.filter(isSilent).length;
+  const listed = proposal.provisions.filter((provision) => !isSilent(provision));
+  const rows = listed.map(({ ref, chapeau, directives, obligations }) => [
     ref,
     directives
       .map(
@@ -17,7 +21,7 @@ export const proposalLines = (
           `${verb}${addressees.length > 0 ? `: ${addressees.map((one) => one.name).join('; ')}` : ''}`,
       )
       .join('\n'),
-    chapeau ? 'introduces' : directives.map(({ class: listed }) => listed ?? 'no mandate').join('\n'),
+    chapeau ? 'introduces' : directives.map((directive) => directive.class ?? 'no mandate').join('\n'),
     obligations
       .map(
         ({ kind, to, due }) =>
@@ -38,6 +42,7 @@ export const proposalLines = (
     `body ${proposal.body}, symbol ${symbol}, session ${statement.session ?? proposal.session ?? 'none stated'}, on ${statement.on ?? proposal.date ?? 'no date printed'}`,
     '',
     table(['Op.', 'Asks', 'Class', 'Owed'], rows, width),
+    ...(silent > 0 ? [`Annex: ${silent} provisions in which nobody is asked for anything`] : []),
     ...proposal.reservations.map(
       ({ by, kind, paragraphs }) => `${kind} by ${by} on op. ${paragraphs.join(', ') || 'the whole'}`,
     ),

@@ -91,3 +91,36 @@ describe('a heading with a number', () => {
     ]);
   });
 });
+
+describe('an annex that asks nobody for anything', () => {
+  const under = (annex: string) =>
+    read(`The General Assembly,\n\n1. Adopts the Principles on Lighthouses annexed hereto.\n\nAnnex\n\n${annex}\n`)
+      .operative.filter(({ ref }) => ref.startsWith('annex/'))
+      .map(({ ref, directives }) => [ref, directives.length]);
+
+  it('gives its numbered provisions, under the letters of its sections', () => {
+    expect(
+      under(
+        'Principles on Lighthouses\n\nA. Purpose\n\n1. The light is kept burning for the ships of all nations.\n\nB. Keepers\n\n2. Keepers are chosen for their patience and their eyes.',
+      ),
+    ).toEqual([
+      ['annex/a/1', 0],
+      ['annex/b/2', 0],
+    ]);
+  });
+
+  it('needs no word of a heading where its numbers go on', () => {
+    expect(
+      under(
+        'Principles on Lighthouses\n\n1. The light is kept burning for the ships of all nations.\n\nKeepers\n\n2. Keepers are chosen for their patience and their eyes.',
+      ),
+    ).toEqual([
+      ['annex/1', 0],
+      ['annex/2', 0],
+    ]);
+  });
+
+  it('has no provisions in the lines of a table', () => {
+    expect(under('Programme of work\n\n1. Lamps 200\n\n2. Oil 1,350')).toEqual([]);
+  });
+});

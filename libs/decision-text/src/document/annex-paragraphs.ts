@@ -23,8 +23,8 @@ const TASKS =
   /^((?:The |All |Each )?[\p{L}’ -]{3,80}?) (?:shall|will|should|is to|are to) (\p{Ll}+) (?:the following|as follows)\b[^.]{0,120}:$/u;
 
 /**
- * Reads an annex that gives tasks: its headings name who is to do what stands under them, or an introduction does.
- * Other annexes (statutes, declarations, rules) have no operative paragraphs.
+ * Reads an annex. Where it gives tasks, its headings name who is to do what stands under them, or an introduction does.
+ * The numbered items of others (principles, statutes, rules) are paragraphs in which the body asks nothing itself.
  */
 export function readAnnex({ items, introduction }: Annex, context: DecisionContext): OperativeParagraph[] {
   const optional = LEFT_TO_DISCRETION.test(introduction);
@@ -34,7 +34,8 @@ export function readAnnex({ items, introduction }: Annex, context: DecisionConte
     ),
   );
   const introduced = items.some(({ passage }) => TASKS.test(passage.text));
-  if (!introduced && ![...headings.values()].some((charge) => charge !== undefined)) return [];
+  if (!introduced && ![...headings.values()].some((charge) => charge !== undefined))
+    return items.filter(isProvision).map((item) => ({ ...readItem(item, NOTHING_ASKED, context), directives: [] }));
   const paragraphs: OperativeParagraph[] = [];
   const byRef = new Map<string, OperativeParagraph>();
   let open: Charge | undefined;
@@ -52,6 +53,12 @@ export function readAnnex({ items, introduction }: Annex, context: DecisionConte
   }
   return paragraphs;
 }
+
+const NOTHING_ASKED = { inherited: [], hasChildren: false };
+
+/** A numbered item that is a sentence, and no cell of a table or line of a list of names. */
+const isProvision = ({ ref, passage: { text } }: Item): boolean =>
+  !ref.includes('/u') && /[.;:]$/.test(text) && text.split(' ', 7).length > 6;
 
 /** "The Security Council requests …" at the head of an annex. */
 const BODY_SPEAKS = /^The (?:\p{Lu}[\p{L}-]* (?:and )?){1,5}\p{Ll}+s /u;

@@ -17,7 +17,7 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
   const introduction: string[] = [];
   const refs = new Refs('annex/');
   const numbering = new Numbering();
-  let section = '';
+  const sections = new Sections();
   let heading: string | undefined;
   let unnumbered = 0;
   for (const { block, role } of blocks) {
@@ -25,19 +25,19 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
     const text = block.passage.text;
     const last = items.lastRef;
     if (isSectionHeading(block)) {
-      if (block.markers.length > 0 || last?.includes('u') === false) {
-        section = `${sectionLabel(block)}/`;
+      if (isNumbered(block) || last?.includes('u') === false) {
+        sections.open(block);
         heading = text;
         numbering.reset();
       } else introduction.push(text);
     } else if (block.markers.length > 0) {
       const path = block.markers.map((marker) => numbering.take(marker)).at(-1) ?? [];
-      items.push(refs.itemOf(block, path, section, { heading }));
+      items.push(refs.itemOf(block, path, sections.of(path), { heading }));
     } else if (last?.startsWith('annex/u') === false && !items.endWith('.:;')) {
       items.continueWith(block);
     } else {
       introduction.push(text);
-      items.push(refs.itemOf(block, [`u${++unnumbered}`], section, { heading }));
+      items.push(refs.itemOf(block, [`u${++unnumbered}`], sections.current, { heading }));
     }
   }
   return { introduction: introduction.join(' '), items: items.all() };
@@ -47,6 +47,29 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
 const isSectionHeading = (block: Block): boolean =>
   isHeading(block) && (block.markers.length === 0 || block.passage.text === block.passage.text.toUpperCase());
 
+/** The section that an item stands in, as its ref says it: `1/`, `mandates/`; nothing where items are numbered through. */
+class Sections {
+  current = '';
+  #former = '';
+  #isNew = false;
+  #last = 0;
+
+  open(heading: Block): void {
+    if (!this.#isNew) this.#former = this.current;
+    this.current = `${sectionLabel(heading)}/`;
+    this.#isNew = !isNumbered(heading);
+  }
+
+  /** A number that goes on from the section before needs no word from the heading to tell it apart. */
+  of([number]: readonly string[]): string {
+    const value = Number(number);
+    if (this.#isNew && value > 1 && value === this.#last + 1) this.current = this.#former;
+    this.#isNew = false;
+    if (value > 0) this.#last = value;
+    return this.current;
+  }
+}
+
 /** Refs are the same in every language. */
 const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   mandatos: 'mandates',
@@ -55,6 +78,8 @@ const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   funciones: 'functions',
 };
 const NUMERAL = /^([IVX]{1,5}|[A-Z])\.? /;
+
+const isNumbered = ({ markers, passage: { text } }: Block): boolean => markers.length > 0 || NUMERAL.test(text);
 
 /** `1` for "1. POSSIBLE ACTIVITIES", `ii` for "II. Reporting", else the first telling word: `mandates`. */
 function sectionLabel({ markers, passage: { text } }: Block): string {
