@@ -94,6 +94,21 @@ describe('a report', () => {
       [[['Lamp Unit'], [], [{ unspecified: true }]]],
     ],
     [
+      'Invites the Keeper-General to report to the Lamp Council in accordance with its programme of work and annually to the General Assembly;',
+      [
+        [['Keeper-General'], ['Lamp Council'], [{ unspecified: true }]],
+        [['Keeper-General'], GA, [{ recurring: 'annual' }]],
+      ],
+    ],
+    [
+      'Requests the Secretary-General to report thereon in his tenth progress report;',
+      [[SG, [], [{ event: 'in his tenth progress report' }]]],
+    ],
+    [
+      'Invites the Secretary-General to report to the General Assembly should the lamps not be lit;',
+      [[SG, GA, [{ event: 'should the lamps not be lit' }]]],
+    ],
+    [
       'Requests the Secretary-General to provide written monthly reports to the Security Council;',
       [[SG, ['Security Council'], [{ recurring: 'monthly' }]]],
     ],
@@ -124,6 +139,9 @@ describe('a report', () => {
     'Requests the Board to provide advice on the design of, follow-up to and reporting on lamps;',
     'Encourages States to provide information to the Office of Lamps for the preparation of the report;',
     'Invites the Board to heed the advice in her report, as well as that to be presented in May;',
+    'Requests the Office, when preparing the meeting and report, to seek advice from keepers;',
+    'Invites the Sixth Committee to look at the legal aspects of the report to be submitted by the Secretary-General;',
+    'Encourages the keeper to provide Governments with occasions to respond to letters and to have their views reflected in his report to the Council;',
     'Requests the Department to issue, update and sell its maps;',
     'Requests the Secretary-General to send a note to States requesting their report on lamps;',
     'Calls upon States to strengthen their capacity to collect and report accurate data;',

@@ -124,3 +124,12 @@ describe('an annex that asks nobody for anything', () => {
     expect(under('Programme of work\n\n1. Lamps 200\n\n2. Oil 1,350')).toEqual([]);
   });
 });
+
+describe('what is approved', () => {
+  it.each([
+    ['Approves the restructuring of the Lamp Office;', true],
+    ['Approves the principles on lamps;', false],
+  ])('is a mandate where it has to be carried out: “%s” %s', (words, mandate) => {
+    expect(read(`${FRONT}1. ${words}\n`).operative[0]?.directives[0]?.mandate).toBe(mandate);
+  });
+});

@@ -41,6 +41,9 @@ const COURTESY =
 /** "acoger el ofrecimiento", which accepts it; other things are welcomed. */
 const ACCEPTS =
   /^(?:el |la |los |las |su )?(?:generoso |generosa |gentil )?(?:pedido|solicitud|ofrecimiento|oferta|invitación|propuesta|recomendaci)/;
+/** What is approved here has to be carried out: "approves the restructuring of the Office". */
+const APPROVED_ACTION =
+  /^(?:the |an? )?(?:[\p{Ll}-]+ )?(?:restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u;
 const AWAITS_REPORT = /\b(?:reports?|reporting|updates?|briefings?)\b/;
 
 /** Refines what the verb says alone: "decides to extend the mandate" renews, "reiterates its condemnation" declares. */
@@ -68,7 +71,7 @@ export function effectOf({ row, lemma, form }: OperativeVerb, object: string, bo
   if (REITERATES.has(verb)) return EARLIER_ASK.test(object) ? plain : says;
   if (RENEWS.has(verb)) return COURTESY.test(object) ? says : plain;
   if (ENDORSES.has(verb)) {
-    const carriedOut = CARRIED_OUT.test(object.slice(0, 120));
+    const carriedOut = CARRIED_OUT.test(object.slice(0, 120)) || APPROVED_ACTION.test(object);
     return { act, mandate: carriedOut, spent: true };
   }
   if (verb === 'look forward' || verb === 'await')

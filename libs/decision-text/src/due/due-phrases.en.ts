@@ -47,8 +47,10 @@ export const ENGLISH_DUE = {
     'g',
   ),
   /** "in the context of its next budget report", "during its future reviews". */
-  occasion:
-    /\b(?:in the context of|as part of|during|in) (?:(?:his|her|its|the|their) )?(?:regular|next|future|forthcoming|upcoming|subsequent|second|first|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b/g,
+  occasion: new RegExp(
+    String.raw`\b(?:in the context of|as part of|during|in) (?:(?:his|her|its|the|their) )?(?:regular|next|future|forthcoming|upcoming|subsequent|${ORDINAL}|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b`,
+    'g',
+  ),
   event:
     /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/g,
 } as const;

@@ -17,7 +17,7 @@ const READERS: readonly DueReader[] = [
     read: ([event]) => ({ dues: [{ event }] }),
   },
   {
-    needs: ['context of', 'part of', 'next', 'future', 'coming', 'subsequent', 'proposed'],
+    needs: ['context of', 'part of', 'report', 'next', 'future', 'coming', 'subsequent', 'proposed'],
     pattern: ENGLISH_DUE.occasion,
     read: readOccasion,
   },
@@ -107,7 +107,8 @@ const precise = (found: readonly DueFinding[]): DueFinding[] =>
 
 /** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */
 function readOccasion([phrase]: RegExpExecArray): DueReading | undefined {
-  const plain = /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context)/.test(phrase);
+  const plain =
+    /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context|third|\w+th\b)/.test(phrase);
   return plain || /\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase) ? undefined : { dues: [{ event: phrase }] };
 }
 

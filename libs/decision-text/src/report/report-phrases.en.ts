@@ -26,7 +26,7 @@ export const EXISTING =
 /** How English asks for a report without a noun for it. */
 export const ENGLISH_REPORTS = {
   /** "report to the Council", "report back annually". */
-  verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|and|shall) report)[.,;]|$)/giu,
+  verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
     /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member ))/gu,
@@ -37,7 +37,7 @@ export const ENGLISH_REPORTS = {
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=[^;.:]{0,260}?\b(?:in|within|as part of|in the context of) (?:(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting|budget submissions)\b(?! submitted))/gi,
+    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of) (?:(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting|budget submissions)\b(?! submitted))/gi,
   /** "that future annual reports submitted by the Secretary-General be …". */
   subject:
     /^that (?:[^,;]{2,80}, )?(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports?(?= (?:to be )?(?:of|by|from|submitted|prepared|on)\b[^;]{0,300}? (?:be|should|shall)\b)/giu,

@@ -99,7 +99,7 @@ const isSession = (due: Due): boolean => 'session' in due || 'before_session' in
 
 /** "to A at its next session …, and to B": the second recipient has an occasion of its own. */
 function splitAtRecipients(words: string, offset: number, dues: readonly DueFinding[]): number | undefined {
-  for (const { index } of matchesOf(SECOND_RECIPIENT, words)) {
+  for (const { index, 0: mark } of matchesOf(SECOND_RECIPIENT, words)) {
     const later = dues.filter(({ start }) => start >= offset + index);
     const name = words
       .slice(index)
@@ -107,7 +107,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
       .slice(0, 40);
     if (
       later.length > 0 &&
-      later.length < dues.length &&
+      (later.length < dues.length || /\p{Ll}ly (?:to|at|an?) $/u.test(mark)) &&
       (namesAgent(name.split(',')[0] ?? '') || /\b(?:report|update|briefing)/.test(name))
     )
       return index;
@@ -117,7 +117,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
 
 /** "report … if such cases occur", "before the Assembly decides on it" */
 const WHEN =
-  /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? )[^,;.]{4,160}? (?:occurs?|arises?|takes? place|happens?|becomes? \w+)\b|\bbefore the [^,;]{3,80}? (?:decides|considers|takes)\b[^,;]{0,80}/;
+  /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? )[^,;.]{4,160}? (?:occurs?|arises?|takes? place|happens?|becomes? \w+)\b|\bshould the [^,;]{4,160}|\bbefore the [^,;]{3,80}? (?:decides|considers|takes)\b[^,;]{0,80}/;
 
 /** The case in which a report is due, where its sentence names one and no other occasion. */
 function inCase(

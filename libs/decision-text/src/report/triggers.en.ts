@@ -45,7 +45,9 @@ const HANDED_ON =
 
 /** "in her report": one that somebody has made. */
 const isOwned = (task: string, at: number): boolean =>
-  /\b(?:in (?:the|an?)|her|his|their) (?:[\p{L}-]+ )?$/u.test(task.slice(Math.max(0, at - BEFORE), at));
+  /\b(?:in (?:the|an?)|her|his|their) (?:[\p{L}-]+ )?$|\b(?:aspects|consideration|examination|basis) of the $/u.test(
+    task.slice(Math.max(0, at - BEFORE), at),
+  );
 
 const isVerb = (task: string, at: number): boolean => VERB_POSITION.test(task.slice(Math.max(0, at - BEFORE), at));
 
@@ -127,6 +129,7 @@ function isAskedFor(
     return (
       (/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
         /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&
+      !/ to \p{Ll}/u.test(between) &&
       !/assistance|support|all (?:the )?(?:necessary|relevant|requested)|advice|guidance/i.test(between)
     );
   return true;
