@@ -1,0 +1,49 @@
+import { ENGLISH_COUNTS } from './due-phrases.en.js';
+import type { DuePlace, DueReading } from './read-dues.js';
+
+/** "six" → 6; one where no number is given. */
+export const countOf = (printed: string | undefined): number =>
+  printed === undefined ? 1 : (ENGLISH_COUNTS[printed] ?? Number(printed));
+
+const MONTHS_OF: Readonly<Record<number, string>> = { 1: 'monthly', 12: 'annual', 24: 'biennial' };
+
+/** "every two years", "every 120 days". */
+export function readEvery([, count, unit = '']: RegExpExecArray): DueReading {
+  const number = count === undefined ? 1 : countOf(count);
+  const kind = unit.replace(/s$/, '');
+  if (kind === 'session') return { dues: [{ recurring: 'every session' }] };
+  if (kind === 'biennium') return { dues: [{ recurring: 'biennial' }] };
+  if (kind === 'year' && number <= 2) return { dues: [{ recurring: number === 1 ? 'annual' : 'biennial' }] };
+  const named = kind === 'month' ? MONTHS_OF[number] : undefined;
+  if (named !== undefined) return { dues: [{ recurring: named }] };
+  return { dues: [{ recurring: `every ${number} ${kind}s` }] };
+}
+
+const RECURRENCES: readonly (readonly [RegExp, string])[] = [
+  [/^semi|^twice/, 'every 6 months'],
+  [/biennial/, 'biennial'],
+  [/triennial/, 'triennial'],
+  [/quarterly/, 'quarterly'],
+  [/monthly/, 'monthly'],
+  [/session/, 'every session'],
+  [/annual|year/, 'annual'],
+];
+/** "annual" says something of a report only where one is named right after it. */
+const REPORT_WORD =
+  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|basis))/u;
+
+/** "to organize an annual exhibit" */
+const isYearlyEvent = (text: string, start: number): boolean =>
+  /\b(?:organize|hold|convene|host|send|sending|conduct|publish|issue)\b[^;]{0,240}\ban? $/.test(
+    text.slice(Math.max(0, start - 260), start),
+  ) &&
+  /^\S+ (?:[\p{L}-]+ ){0,2}(?:exhibit|exhibition|event|meeting|conference|seminar|forum|panel|discussion|course|workshop|note|list|review|survey)\b/u.test(
+    text.slice(start, start + 80),
+  );
+
+/** "annually", "an annual report", "on a regular basis". */
+export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
+  const adjective = /^(?:semi-?annual|annual|biennial|triennial|quarterly|monthly)$/.test(phrase);
+  if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
+  return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }] };
+}
