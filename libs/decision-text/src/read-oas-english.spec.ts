@@ -15,3 +15,54 @@ describe('an introduction of the Organization of American States', () => {
     ]);
   });
 });
+
+const only = (words: string): ReturnType<typeof read>['operative'][number] | undefined =>
+  read(`AG/RES. 1999 (XXXI-O/01)\n\n(Adopted on June 5, 2001)\n\nTHE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. ${words}`)
+    .operative[0];
+
+describe('a paragraph of the Organization of American States', () => {
+  it.each([
+    ['To note and transmit to the Council the report.', ['note', 'transmit']],
+    ['To recognize and thank the readers.', ['recognize', 'thank']],
+    ['To reiterate to the member states the need to read, and to urge those in doubt to ask.', ['reiterate', 'urge']],
+    ['To charge the Secretary General with buying books and to request him to report.', ['charge', 'request']],
+    ['To instruct the Secretary General to buy books and to request bids.', ['instruct']],
+    ['To catalogue the books of the Organization.', ['catalogue']],
+    ['To follow up on the catalogue.', ['follow up']],
+    ['To convey its congratulations to the readers.', ['convey']],
+    ['To rescind resolution AG/RES. 1900 (XXX-O/00).', ['rescind']],
+    ['To renew the mandate given to the Permanent Council in resolution AG/RES. 1900 (XXX-O/00).', ['renew']],
+  ])('“%s” has the verbs %j', (words, verbs) => {
+    expect(only(words)?.directives.map(({ verb }) => verb)).toEqual(verbs);
+  });
+
+  it('names whose mandate it renews', () => {
+    const words = 'To renew the mandate given to the Permanent Council in resolution AG/RES. 1900 (XXX-O/00) to read.';
+    expect(only(words)?.directives[0]?.addressees).toEqual(['Permanent Council']);
+  });
+
+  it('asks “him” who was named before', () => {
+    const words = 'To charge the Secretary General with buying books and to request him to report.';
+    expect(only(words)?.directives.map(({ addressees }) => addressees)).toEqual([
+      ['Secretary General'],
+      ['Secretary General'],
+    ]);
+  });
+
+  it.each([
+    ['To request the Council to meet in the second half of 2002.', [{ year: 2002 }]],
+    ['To recommend that the General Secretariat hold a reading in 2002.', [{ year: 2002 }]],
+  ])('“%s” falls due in that year', (words, due) => {
+    expect(only(words)?.deadlines).toMatchObject(due);
+  });
+
+  it('may follow a declaration, on a line of its own', () => {
+    const { operative } = read(
+      'THE GENERAL ASSEMBLY,\n\nDECLARES:\n\n1. That books are for all.\n\nAND DECIDES to continue reading.',
+    );
+    expect(operative.map(({ ref, directives }) => [ref, directives[0]?.verb])).toEqual([
+      ['1', 'declare'],
+      ['u1', 'decide'],
+    ]);
+  });
+});

@@ -13,6 +13,16 @@ describe('the actor of a name', () => {
     ['member states that have not yet answered', 'member-states'],
     ['Consejo Permanente', 'permanent-council'],
     ['a la Secretaría General', 'general-secretariat'],
+    ['Comisión Interamericana de Derechos Humanos (CIDH)', 'iachr'],
+    ['Consejo Interamericano para la Educación, la Ciencia y la Cultura', 'ciecc'],
+    ['Inter-American Nuclear Energy Commission', 'cien'],
+    ['Centro de Estudios de Justicia de las Américas (CEJA)', 'jsca'],
+    ['CEPCIDI', 'cepcidi'],
+    ['Unidad de Comercio', 'trade-unit'],
+    ['órganos, organismos y entidades de la Organización', 'organs-agencies-and-entities'],
+    ['Special Committee on Inter-American Summits Management', 'committee-on-summits-management'],
+    ['Secretaría Ejecutiva de la CICAD', 'cicad-executive-secretariat'],
+    ['Economic Commission for Latin America and the Caribbean (ECLAC)', 'eclac'],
   ])('%s is %s where the OAS General Assembly speaks', (name, code) => {
     expect(findActor(name, 'OAS General Assembly')?.code).toBe(code);
   });

@@ -12,7 +12,7 @@ export interface Clause {
 const BOUNDARY = /(?:[,;:.] (?:and |while |but |y |e )?|\b(?:and|while|y|e) | (?=(?:also|further) ))(?=\S)/g;
 /** Verbs that carry a second directive in a sentence; the rest are too common as plain verbs. */
 const NOT_IN_MID_SENTENCE =
-  /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|share|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude)$/;
+  /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|share|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude|convey|trust|dedicate|award|delegate|waive|modify|dedicar|depositar|compartir|sostener|concluir|creer|confiar|estimar|abrir|llamar|insistir|sustituir|admitir|suprimir|reformar|anular|apoyar|respetar|remitir|requerir|ordenar|extender|señalar|valorar|observar|considerar)$/;
 /** After an ask, "and to …" usually goes on with what is asked; these start afresh. */
 const STARTS_AFRESH = /^(?:instruct|request|ask|reiterate|solicitar|encomendar|instruir|reiterar|exigir)\b/;
 /** What a body does itself with what it has noted: "takes note of the report and transmits it". */

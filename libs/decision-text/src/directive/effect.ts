@@ -1,13 +1,6 @@
-import type { Act } from '../decision-document.js';
+import { spanishEffect } from './effect.es.js';
+import type { Effect } from './effect-of-verb.js';
 import type { OperativeVerb } from './operative-verb.js';
-
-/** What a directive does, once its object has been looked at. */
-export interface Effect {
-  readonly act: Act;
-  readonly mandate: boolean;
-  /** Done with by the adoption itself. */
-  readonly spent: boolean;
-}
 
 const DECIDES = new Set(['decide', 'resolve', 'agree', 'decidir', 'resolver', 'acordar']);
 const REITERATES = new Set(['reiterate', 'repeat', 'reiterar']);
@@ -37,10 +30,7 @@ const CARRIED_OUT =
 const EARLIER_ASK =
   /^(?:its |the |their |once again |previous |earlier |that |strong |urgent |repeated )*(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|encouragement|demands?|instructions?|decisions?)\b|^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|mandato|invitación|recomendación|exhortación|encargo|instrucción)/;
 const COURTESY =
-  /^(?:its |their |the |a )?(?:\p{L}+est |deep |sincere |warm |special |cordial |profound )*(?:appreciation|gratitude|thanks|congratulations|condolences|sympathy|support|solidarity|commitment|greetings|recognition|determination|welcome|condemnation|adherence|pledge)\b|^(?:su |el |la )?(?:más )?(?:\p{L}+ )?(?:agradecimiento|felicitaciones|apoyo|compromiso|reconocimiento|solidaridad|invitación a)/u;
-/** "acoger el ofrecimiento", which accepts it; other things are welcomed. */
-const ACCEPTS =
-  /^(?:el |la |los |las |su )?(?:generoso |generosa |gentil )?(?:pedido|solicitud|ofrecimiento|oferta|invitación|propuesta|recomendaci)/;
+  /^(?:its |their |the |a )?(?:\p{L}+est |deep |sincere |warm |special |cordial |profound )*(?:appreciation|gratitude|thanks|congratulations|condolences|sympathy|support|solidarity|commitment|greetings|recognition|determination|welcome|condemnation|adherence|pledge)\b|^(?:sus? |el |la |las |los |un |una )?(?:más )?(?:\p{L}+ )?(?:agradecimiento|gratitud|condolencias|pésame|saludos?|beneplácito|adhesión|respaldo|condena|rechazo|felicitaciones|apoyo|compromiso|reconocimiento|solidaridad|invitación a)/u;
 /** What is approved here has to be carried out: "approves the restructuring of the Office". */
 const APPROVED_ACTION =
   /^(?:the |an? )?(?:[\p{Ll}-]+ )?(?:restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u;
@@ -66,8 +56,9 @@ export function effectOf({ row, lemma, form }: OperativeVerb, object: string, bo
     if (SPENT_BY_ADOPTION.test(object)) return { ...plain, mandate: false, spent: true };
     return plain;
   }
-  if ((verb === 'celebrar' || verb === 'consider') && form === 'third-person') return says;
-  if (verb === 'acoger' && ACCEPTS.test(object)) return { act: 'decision', mandate: false, spent: true };
+  if (/^(?:celebrar|consider|considerar)$/.test(verb) && form === 'third-person') return says;
+  const inSpanish = spanishEffect(verb, object);
+  if (inSpanish !== undefined) return inSpanish;
   if (REITERATES.has(verb)) return EARLIER_ASK.test(object) ? plain : says;
   if (RENEWS.has(verb)) return COURTESY.test(object) ? says : plain;
   if (ENDORSES.has(verb)) {

@@ -1,6 +1,6 @@
 import { findActor } from '../actor/actor-directory.js';
 import type { MandateClass } from '../decision-document.js';
-import type { Effect } from './effect.js';
+import type { Effect } from './effect-of-verb.js';
 
 const OUTSIDERS =
   /\b(?:states?|governments?|part(?:y|ies)|countries|israel|organi[sz]ations|civil society|private sector|donors?|partners?|stakeholders|academia|media|banks?|observers?|observadores|instituciones|bancos|parties|institutions|estados?|gobiernos|países|organizaciones|sociedad civil|sector privado)\b/i;

@@ -30,7 +30,8 @@ export function readMonth(
 }
 
 /** "to meet in 2019", "shall meet in 2019": a year that only tells of what is counted sets no day. */
-const TO_DO = /\b(?:to|shall|will) \p{Ll}/u;
+const TO_DO =
+  /\b(?:to|shall|will) \p{Ll}|\bthat (?:the |its )?[^;.,]{3,80} (?:hold|convene|organize|meet|prepare|present|undertake)\b|^(?:Organize|Hold|Convene|Prepare|Conduct|Complete|Establish|Undertake)\b/u;
 /** "the result of the Forum, to be held in 2007": the year of what is reported on. */
 const HELD_IN = /\b(?:report|outcome|results?|preparations?)\b[^;]{0,200}\b(?:to be |being )?held $/;
 

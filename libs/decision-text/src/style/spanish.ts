@@ -1,5 +1,7 @@
 import type { OperativeLanguage, VerbReading } from './language.js';
-import { SPANISH_EXPRESSED, SPANISH_THIRD_PERSON, SPANISH_VERBS } from './verbs.es.js';
+import { SPANISH_EXPRESSED } from './express-nouns.es.js';
+import { SPANISH_THIRD_PERSON } from './third-person.es.js';
+import { SPANISH_VERBS } from './verbs.es.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
   'asimismo también además igualmente nuevamente así mismo se enérgicamente nueva vez más por tanto encarecidamente'.split(

@@ -1,0 +1,70 @@
+import type { KnownActor } from './actor.js';
+
+/** The member states, and those outside that they work with. */
+export const OAS_STATES_AND_PARTNERS: readonly KnownActor[] = [
+  {
+    code: 'joint-consultative-committee-on-summits',
+    name: 'Joint Summit Working Group',
+    kind: 'outside',
+    aliases: ['Grupo de Trabajo Conjunto de Cumbres'],
+  },
+  {
+    code: 'trust-for-the-americas',
+    name: 'Trust for the Americas',
+    kind: 'outside',
+    aliases: ['Fundación para las Américas'],
+  },
+  {
+    code: 'eclac',
+    name: 'Economic Commission for Latin America and the Caribbean',
+    kind: 'outside',
+    aliases: ['ECLAC', 'CEPAL', 'Comisión Económica para América Latina y el Caribe'],
+  },
+  {
+    code: 'caricom',
+    name: 'Caribbean Community',
+    kind: 'outside',
+    aliases: ['CARICOM', 'Comunidad del Caribe'],
+  },
+  {
+    code: 'sica',
+    name: 'Central American Integration System',
+    kind: 'outside',
+    aliases: ['SICA', 'Sistema de la Integración Centroamericana'],
+  },
+  {
+    code: 'member-states',
+    name: 'member states',
+    kind: 'states',
+    aliases: [
+      'OAS member states',
+      'member states of the Organization',
+      'member states of the OAS',
+      'member states of the Organization of American States',
+      'governments of the member states',
+      'all member states',
+      'Estados Miembros',
+      'Gobiernos de los Estados Miembros',
+      'Estados miembros de la OEA',
+    ],
+  },
+  {
+    code: 'permanent-observers',
+    name: 'permanent observers',
+    kind: 'outside',
+    aliases: ['permanent observer states', 'observadores permanentes'],
+  },
+  {
+    code: 'inter-american-development-bank',
+    name: 'Inter-American Development Bank',
+    kind: 'outside',
+    aliases: ['IDB', 'BID', 'Banco Interamericano de Desarrollo'],
+  },
+  {
+    code: 'civil-society',
+    name: 'civil society organizations',
+    kind: 'outside',
+    aliases: ['civil society', 'sociedad civil', 'organizaciones de la sociedad civil'],
+  },
+  { code: 'private-sector', name: 'private sector', kind: 'outside', aliases: ['sector privado'] },
+];
