@@ -133,3 +133,19 @@ describe('what is approved', () => {
     expect(read(`${FRONT}1. ${words}\n`).operative[0]?.directives[0]?.mandate).toBe(mandate);
   });
 });
+
+describe('the symbol', () => {
+  it('takes the letter of its part from behind the title', () => {
+    expect(read('56/910. Financing of Lighthouses B\n\nThe General Assembly,\n\n1. Notes the fog.\n')).toMatchObject({
+      symbol: '56/910 B',
+      title: 'Financing of Lighthouses',
+    });
+  });
+
+  it('alone on its line is no page mark', () => {
+    expect(read('15/5\n\nFog and lamps\n\nThe Human Rights Council,\n\n1. Notes the fog.\n')).toMatchObject({
+      symbol: '15/5',
+      title: 'Fog and lamps',
+    });
+  });
+});

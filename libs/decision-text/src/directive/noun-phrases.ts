@@ -60,14 +60,12 @@ function listMembers(parts: readonly string[]): Member[] {
   const members: Member[] = [{ separator: '', text: parts[0] ?? '' }];
   let skipping = false;
   let lasting = false;
+  let company = false;
   for (let index = 1; index + 1 < parts.length; index += 2) {
     const separator = parts[index] ?? '';
     const text = parts[index + 1] ?? '';
-    if (lasting && !separator.includes('as well')) continue;
-    if (WITH_WHOM.test(text)) {
-      lasting = true;
-      continue;
-    }
+    company ||= WITH_WHOM.test(text);
+    if (company || (lasting && !separator.includes('as well'))) continue;
     lasting = separator === ', ' && LASTING.test(text);
     if (separator.startsWith(',') || separator.includes('as well'))
       skipping = lasting || isInsertion(separator, text) || (skipping && !namesAgent(firstWords(text)));

@@ -1,6 +1,6 @@
 import { type Address, NOBODY } from './address.js';
 import { infinitiveAt } from './infinitive.js';
-import { named, shifted } from './named.en.js';
+import { named, namedUpTo, shifted } from './named.en.js';
 import { namesAgent, trimmed } from './noun-phrases.js';
 
 /** "its request", "the call", "its strong encouragement". */
@@ -23,11 +23,15 @@ export function afterRenewal(object: string, asked: (rest: string) => Address): 
     if (to === null || /decision/.test(ask[0]) || (to[1] === 'to' && infinitiveAt(rest.slice(at)) === 0))
       return { ...NOBODY, taskAt: ask[0].length };
     const from = to[1] === 'that' ? at : to[0].length;
-    return shifted(asked(rest.slice(from)), ask[0].length + from);
+    const address = asked(rest.slice(from));
+    const named = address.addressees.length > 0 || to[1] === 'that' ? address : namedUpTo(rest.slice(from), NAME_STOPS);
+    return shifted(named, ask[0].length + from);
   }
   return afterMandate(object);
 }
 
+/** Where the name ends in "its call to the entities of the system, in the context of …". */
+const NAME_STOPS = /[,;]| for | in |\.$/;
 const CONTINUED = /^to continue (?:the )?([^,;]{3,80}?)(?= until | for | as |[,;])/;
 
 function afterMandate(object: string): Address {

@@ -45,7 +45,7 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
     oas ??
     UN_SYMBOL.exec(whole)?.[0] ??
     SC_SYMBOL.exec(whole)?.[1] ??
-    numbered?.[1]?.replace(/\.? ?\(/, ' (') ??
+    withPart(numbered?.[1]?.replace(/\.? ?\(/, ' ('), numbered?.[2]) ??
     PRST.exec(whole)?.[0] ??
     null;
   const stage = DRAFT.test(whole) ? 'draft' : 'adopted';
@@ -65,6 +65,12 @@ const bodyOfSymbol = (symbol: string | undefined): SpeakingBody | undefined =>
   symbol === undefined
     ? undefined
     : BODIES.find(({ family, series }) => family === 'oas' && symbol.startsWith(series.replace(/RES\.$/, '')));
+
+/** "56/210. International Conference … B": the letter of a part stands behind the title. */
+function withPart(symbol: string | undefined, title = ''): string | undefined {
+  const part = /\p{Ll} ([A-Z])$/u.exec(title)?.[1];
+  return symbol === undefined || part === undefined || !symbol.includes('/') ? symbol : `${symbol} ${part}`;
+}
 
 /** The name of a body that the tables do not know: as printed, capitals restored. */
 const bodyName = (name: string | undefined): string | null =>

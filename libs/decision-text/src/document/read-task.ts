@@ -89,6 +89,11 @@ export function eachOnce(dues: readonly Due[]): readonly Due[] {
 }
 
 /** "Regularly" sets no deadline. */
-const isDeadline = ({ due }: DueFinding): boolean =>
-  !('recurring' in due) ||
-  (!/ of work$/.test(due.phrase ?? '') && (due.recurring === 'annual' || due.recurring.startsWith('every')));
+/** What something is a part of is no day for it. */
+const PART_OF = /^(?:as part of|in the context of) /;
+
+const isDeadline = ({ due }: DueFinding): boolean => {
+  if ('event' in due) return !PART_OF.test(due.phrase ?? '');
+  if (!('recurring' in due)) return true;
+  return !/ of work$/.test(due.phrase ?? '') && (due.recurring === 'annual' || due.recurring.startsWith('every'));
+};

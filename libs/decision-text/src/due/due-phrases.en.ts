@@ -48,7 +48,7 @@ export const ENGLISH_DUE = {
   ),
   /** "in the context of its next budget report", "during its future reviews". */
   occasion: new RegExp(
-    String.raw`\b(?:in the context of|as part of|during|in) (?:(?:his|her|its|the|their) )?(?:regular|next|future|forthcoming|upcoming|subsequent|${ORDINAL}|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b`,
+    String.raw`\b(?:in the context of|as part of|during|in) (?:(?:his|her|its|the|their) )?(?:regular|performance|progress|overview|next|future|forthcoming|upcoming|subsequent|${ORDINAL}|proposed|annual|biennial)(?: (?!and|to|or)[\w’-]+){0,6}? (?:reports?|reporting|briefings?|reviews?|assessments?|budgets?|submissions?|proposals?)\b`,
     'g',
   ),
   event:

@@ -29,7 +29,13 @@ const LONGEST = 200;
 
 /** Whether a line is page furniture whatever stands round it. */
 export function isFurniture({ text }: Line): boolean {
-  return text.length <= LONGEST && looksLikeFurniture(text);
+  return text.length <= LONGEST && looksLikeFurniture(text) && !isResolutionNumber(text);
+}
+
+/** "15/5" is no page of five: a number of a resolution, alone on its line. */
+function isResolutionNumber(text: string): boolean {
+  const [, first, second] = text.length > 9 ? [] : (/^(\d{1,4}) ?\/ ?(\d{1,4})$/.exec(text) ?? []);
+  return first !== undefined && Number(first) > Number(second);
 }
 
 const PAGE_MARK = /^<!-- ?page/i;
