@@ -32,8 +32,9 @@ const isWhole = ({ symbol, operative }: DecisionDocument): boolean => symbol !==
 const isSame = (printed: string | null, symbol: string): boolean =>
   printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
 
-const rangesIn = async (path: string | undefined): Promise<readonly SessionRange[]> =>
-  path === undefined ? [] : sessionRangesOf((await readTextFile(path)).content);
+/** What is given takes the place of what the reader knows of the sessions itself. */
+const rangesIn = async (path: string | undefined): Promise<{ readonly calendar?: readonly SessionRange[] }> =>
+  path === undefined ? {} : { calendar: sessionRangesOf((await readTextFile(path)).content) };
 
 /**
  * Reads a file; says on stderr what it took it for, and where it leaves other decisions aside.
@@ -47,7 +48,7 @@ export const decisionsInFile = async (
   const { content, readAs } = await readTextFile(path);
   if (readAs !== null) terminal.err(`${path}: read as ${readAs}`);
   const calendar = await rangesIn(file);
-  const whole = readAll(content, { calendar }).filter(isWhole);
+  const whole = readAll(content, calendar).filter(isWhole);
   const part = (document: DecisionDocument, name: string) => ({
     name,
     content: partOf(content, document),
@@ -58,7 +59,7 @@ export const decisionsInFile = async (
   const wanted = symbol ?? symbolInName(basename(path));
   const meant = whole.length > 1 && wanted !== undefined ? whole.find((one) => isSame(one.symbol, wanted)) : undefined;
   if (meant) return [part(meant, path)];
-  const document = read(content, { ...(wanted !== undefined && { symbol: wanted }), calendar });
+  const document = read(content, { ...(wanted !== undefined && { symbol: wanted }), ...calendar });
   const others = whole.flatMap((one) => (one.symbol === document.symbol || one.symbol === null ? [] : [one.symbol]));
   if (others.length > 0)
     terminal.err(`${path}: also holds ${others.join(', ')}; say --each to take each decision by itself`);

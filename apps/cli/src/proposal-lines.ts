@@ -1,5 +1,4 @@
 import { type Proposal, type Statement } from '#decision/application';
-import { type Provision } from '#decision/domain';
 import { table } from './table.js';
 
 /** What recording would put on the register, for a person to look through. */
@@ -10,7 +9,8 @@ export const proposalLines = (
   width: number | undefined,
 ): string => {
   const symbol = statement.draft ? 'none yet (draft)' : (statement.symbol ?? proposal.symbol ?? 'none printed');
-  const isSilent = ({ ref, directives }: Provision) => ref.startsWith('annex/') && directives.length === 0;
+  const isSilent = ({ ref, directives }: Proposal['provisions'][number]) =>
+    ref.startsWith('annex/') && directives.length === 0;
   const silent = proposal.provisions.filter(isSilent).length;
   const listed = proposal.provisions.filter((provision) => !isSilent(provision));
   const rows = listed.map(({ ref, chapeau, directives, obligations }) => [

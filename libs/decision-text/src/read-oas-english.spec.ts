@@ -66,3 +66,21 @@ describe('a paragraph of the Organization of American States', () => {
     ]);
   });
 });
+
+describe('a symbol whose number is of another session', () => {
+  const remarks = (symbol: string, options = {}) =>
+    read(`${symbol}\n\nLIGHTHOUSES\n\nTHE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To light them.\n`, options).remarks.map(
+      ({ code }) => code,
+    );
+
+  it('is remarked on, and so is a year that is not the session’s', () => {
+    expect(remarks('AG/RES. 2118 (XXXV-O/05)')).toEqual([]);
+    expect(remarks('AG/RES. 2118 (XXXIV-O/04)')).toEqual(['symbol.out-of-range']);
+    expect(remarks('AG/RES. 2118 (XXXV-O/06)')).toEqual(['symbol.wrong-year']);
+  });
+
+  it('is held against the calendar that is given', () => {
+    const session = { body: 'OAS General Assembly', kind: 'regular', ordinal: 34, opensOn: '2004-06-06' };
+    expect(remarks('AG/RES. 2118 (XXXIV-O/04)', { calendar: [session] })).toEqual([]);
+  });
+});

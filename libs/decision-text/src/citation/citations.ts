@@ -1,5 +1,5 @@
 import type { Remark, SessionRange } from '../decision-document.js';
-import type { DecisionSymbol } from '../symbol/decision-symbol.js';
+import { symbolAgainstSession } from '../symbol/symbol-against-session.js';
 import { onOneLine } from '../symbol/on-one-line.js';
 import { parseSymbol } from '../symbol/parse-symbol.js';
 import { CITATION, CITING_WORD } from './patterns.js';
@@ -56,27 +56,7 @@ function repaired(
     };
   if (/^[A-Z]{2,8}\/(?:RES|DEC)\./.test(symbol.canonical) && withoutSuffix(printed) !== symbol.canonical)
     return { printed, remark: { code: 'symbol.misprint', text: `“${printed}” is read as ${symbol.canonical}.` } };
-  return { printed, remark: outOfRange(symbol, printed, calendar) };
+  return { printed, remark: symbolAgainstSession(symbol, printed, calendar) };
 }
 
 const withoutSuffix = (printed: string): string => printed.replace(/ (?:rev|corr)\..*$/, '');
-
-/** Holds number and year against the session's resolutions and days. */
-function outOfRange(symbol: DecisionSymbol, printed: string, calendar: readonly SessionRange[]): Citation['remark'] {
-  const { session } = symbol;
-  if (session === undefined || !symbol.series.startsWith('AG/')) return undefined;
-  const held = calendar.find(
-    ({ body, kind, ordinal }) =>
-      body === 'OAS General Assembly' && kind === session.kind && ordinal === session.ordinal,
-  );
-  if (held === undefined) return undefined;
-  const [first, last] = symbol.series === 'AG/RES.' ? (held.resolutions ?? [0, Infinity]) : [0, Infinity];
-  if (symbol.number < first || symbol.number > last)
-    return {
-      code: 'symbol.out-of-range',
-      text: `${printed}: session ${session.ordinal} adopted resolutions ${first} to ${last}.`,
-    };
-  if (symbol.year !== undefined && !held.opensOn.startsWith(String(symbol.year)))
-    return { code: 'symbol.wrong-year', text: `${printed}: session ${session.ordinal} opened on ${held.opensOn}.` };
-  return undefined;
-}

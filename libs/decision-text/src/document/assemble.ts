@@ -15,6 +15,9 @@ import { readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
 import { reservationsIn } from './reservations.js';
 import { shortNames } from './short-names.js';
+import { OAS_GA_SESSIONS } from '../symbol/oas-ga-sessions.js';
+import { parseSymbol } from '../symbol/parse-symbol.js';
+import { symbolAgainstSession } from '../symbol/symbol-against-session.js';
 import { styleOf } from './style-of.js';
 
 /** The paragraphs of one decision, and what of the text is none of them. */
@@ -46,7 +49,7 @@ export function assemble(
     body: matter.body,
     series: matter.speaking?.series,
     due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: matter.speaking?.short[language] },
-    calendar: options.calendar ?? [],
+    calendar: options.calendar ?? OAS_GA_SESSIONS,
     notes: footnoteCitations(sections.blocks),
     lead: sections.lead,
   };
@@ -76,8 +79,14 @@ export function assemble(
       ...outside.map(({ start, end }): Span => [start, end]),
     ],
     stretches,
-    remarks: preamble.remarks,
+    remarks: [...remarksOnSymbol(symbol, context.calendar), ...preamble.remarks],
   };
+}
+
+function remarksOnSymbol(printed: string | null, calendar: DecisionContext['calendar']): readonly Remark[] {
+  const symbol = printed === null ? undefined : parseSymbol(printed);
+  const remark = symbol && printed !== null ? symbolAgainstSession(symbol, printed, calendar) : undefined;
+  return remark ? [remark] : [];
 }
 
 function readPreamble(
