@@ -109,6 +109,22 @@ describe('a report', () => {
       [[SG, GA, [{ event: 'should the lamps not be lit' }]]],
     ],
     [
+      'Requests the Secretary-General to prepare a study of fog, in consultation with States, to be presented to the Human Rights Council at its forty-third session;',
+      [[SG, ['Human Rights Council'], [{ session: 43, of: 'Human Rights Council' }]]],
+    ],
+    [
+      'Requests the Secretary-General to include in the above-mentioned report data on the lamps;',
+      [[SG, [], [{ unspecified: true }]]],
+    ],
+    [
+      'Requests the Secretary-General to provide the Security Council with recommendations on lamps;',
+      [[SG, ['Security Council'], [{ unspecified: true }]]],
+    ],
+    [
+      'Invites States to bring to its attention information on broken lamps;',
+      [[['States'], GA, [{ unspecified: true }]]],
+    ],
+    [
       'Requests the Secretary-General to provide written monthly reports to the Security Council;',
       [[SG, ['Security Council'], [{ recurring: 'monthly' }]]],
     ],

@@ -43,7 +43,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   }
   if (
     speaker !== undefined &&
-    /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish)(?:ing)? it (?:with|an?|the|regular|annual|all) |^[^,;.]{0,60}\bfor its (?:consideration|approval|review|information)\b/.test(
+    /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish)(?:ing)? it (?:with|an?|the|regular|annual|all) |^bring(?:ing)? to its attention|^[^,;.]{0,60}\bfor its (?:consideration|approval|review|information)\b/.test(
       reach,
     )
   )

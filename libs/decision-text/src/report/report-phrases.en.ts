@@ -29,7 +29,7 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member ))/gu,
+    /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member ))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z][\p{L}-]*)\b)/gu,
@@ -37,24 +37,24 @@ export const ENGLISH_REPORTS = {
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of) (?:(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written)){1,3}(?: [\w-]+)?) (?:reports?|briefings?|reporting|budget submissions)\b(?! submitted))/gi,
+    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of) (?:(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written|above-mentioned)){1,3}(?: [\w-]+)?|the(?= report to be (?:submitted|presented))) (?:reports?|briefings?|reporting|(?:budget )?submissions)\b(?! submitted))/gi,
   /** "that future annual reports submitted by the Secretary-General be …". */
   subject:
     /^that (?:[^,;]{2,80}, )?(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports?(?= (?:to be )?(?:of|by|from|submitted|prepared|on)\b[^;]{0,300}? (?:be|should|shall)\b)/giu,
   /** "that a report be submitted". */
   passive:
-    /\b(?:reports?|updates?|briefings?)\b(?=[^.;]{0,120}? (?:be|is|are) (?:\p{L}+ly )?(?:submitted|presented|transmitted|circulated|issued|made|prepared|provided)\b)/giu,
+    /\b(?:study|studies|analysis|review|assessment|paper|survey|overview)\b(?=[^.;]{0,200}? to be (?:submitted|presented|transmitted) (?:to|for) )|\b(?:reports?|updates?|briefings?)\b(?=[^.;]{0,120}? (?:be|is|are) (?:\p{L}+ly )?(?:submitted|presented|transmitted|circulated|issued|made|prepared|provided)\b)/giu,
 } as const;
 
 /** Parts of words, in lower case, of which each of these and `DELIVERY` needs one. */
 export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', readonly string[]>> = {
   verb: ['report'],
-  handed: ['submi', 'present', 'transmi'],
+  handed: ['submi', 'present', 'transmi', 'attention'],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
   keep: ['keep'],
   include: ['report', 'brief', 'submission'],
   subject: ['report'],
-  passive: ['report', 'updat', 'brief'],
+  passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
   delivery: words(`report updat brief statement progress submi present transmi communicat furnish provid receiv`).split(
     '|',
   ),

@@ -88,6 +88,9 @@ function deliveries(task: string): Trigger[] {
   return found;
 }
 
+/** "provide the Council with recommendations" */
+const TELLS_A_BODY = /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board) with /u;
+
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
 
@@ -127,10 +130,11 @@ function isAskedFor(
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
   if (!/^(?:submit|present)/.test(verb))
     return (
-      (/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
+      TELLS_A_BODY.test(between) ||
+      ((/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
         /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&
-      !/ to \p{Ll}/u.test(between) &&
-      !/assistance|support|all (?:the )?(?:necessary|relevant|requested)|advice|guidance/i.test(between)
+        !/ to \p{Ll}/u.test(between) &&
+        !/assistance|support|all (?:the )?(?:necessary|relevant|requested)|advice|guidance/i.test(between))
     );
   return true;
 }
