@@ -56,6 +56,10 @@ describe('a paragraph of the Organization of American States', () => {
     expect(only(words)?.deadlines).toMatchObject(due);
   });
 
+  it('sets no yearly day where it only names an annual report', () => {
+    expect(only('To transmit to the Council the annual report of the Committee.')?.deadlines).toEqual([]);
+  });
+
   it('may follow a declaration, on a line of its own', () => {
     const { operative } = read(
       'THE GENERAL ASSEMBLY,\n\nDECLARES:\n\n1. That books are for all.\n\nAND DECIDES to continue reading.',

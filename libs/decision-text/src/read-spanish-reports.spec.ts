@@ -72,6 +72,7 @@ describe('a second Spanish verb', () => {
     ['Reafirmar el valor de los libros y recomendar a los Gobiernos que los lean.', ['reafirmar', 'recomendar']],
     ['Facultar al Secretario General para comprar libros y autorizarlo a venderlos.', ['facultar', 'autorizar']],
     ['Reiterar a los Gobiernos la necesidad de leer y exhortarlos a comprar libros.', ['reiterar', 'exhortar']],
+    ['Alentar a los Gobiernos a que lean y exhortar a los lectores a que escriban.', ['alentar', 'exhortar']],
     ['Destacar la importancia de promover la lectura y reconocer sus frutos.', ['destacar']],
     ['Instar a los Gobiernos a promover la lectura y reconocer sus frutos.', ['instar']],
     ['Reiterar su solicitud a los Gobiernos para que consideren firmar y ratificar la Convención.', ['reiterar']],

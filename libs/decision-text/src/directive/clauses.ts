@@ -123,6 +123,12 @@ function opensClause(
     const asksTheSame = verb.row[2] === 'ask' && isEnclitic(text, verb);
     if (previous.row[2] !== 'ask' || isMadeAgain(text, previous))
       return mark.startsWith(',') || asksTheSame || !goesOn(text, boundary, verb.start);
+    if (
+      verb.row[2] === 'ask' &&
+      / que /.test(text.slice(previous.end, boundary)) &&
+      !goesOn(text, boundary, verb.start)
+    )
+      return true;
     if (asksTheSame || OF_THE_SAME.test(text.slice(verb.end, verb.end + 5))) return /and|y|e/.test(mark);
     return COURTESY.test(verb.row[0])
       ? /and|y|e/.test(mark)

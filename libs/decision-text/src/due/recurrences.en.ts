@@ -41,9 +41,13 @@ const isYearlyEvent = (text: string, start: number): boolean =>
     text.slice(start, start + 80),
   );
 
+/** "the annual report of the Committee": one that is there already, unless something goes *into* it. */
+const IS_NAMED = /(?<!\b(?:in|into|within|of|through) )\bthe [\w-]+ reports? (?:of|by|submitted|presented) /;
+
 /** "annually", "an annual report", "on a regular basis". */
 export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
   const adjective = /^(?:semi-?annual|annual|biennial|triennial|quarterly|monthly)$/.test(phrase);
   if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
+  if (adjective && IS_NAMED.test(text.slice(Math.max(0, start - 12), start + 40))) return undefined;
   return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }] };
 }
