@@ -125,6 +125,14 @@ describe('a report', () => {
       [[['States'], GA, [{ unspecified: true }]]],
     ],
     [
+      'Invites the Secretary-General to inform the General Assembly of the lamps by 2023, 2026 and 2029;',
+      [[SG, GA, [{ year: 2023 }, { year: 2026 }, { year: 2029 }]]],
+    ],
+    [
+      'Requests the Secretary-General to submit to the General Assembly annual reports until its seventy-ninth session;',
+      [[SG, GA, [{ recurring: 'annual' }]]],
+    ],
+    [
       'Requests the Secretary-General to provide written monthly reports to the Security Council;',
       [[SG, ['Security Council'], [{ recurring: 'monthly' }]]],
     ],

@@ -149,3 +149,12 @@ describe('the symbol', () => {
     });
   });
 });
+
+describe('marks that are not seen', () => {
+  it('before a number do not hide it', () => {
+    expect(outline(read(`${FRONT}1. Notes the fog;\n\u200d\u200d\u200d 2. Notes the lamps.\n`))).toEqual([
+      ['1', false, 'note'],
+      ['2', false, 'note'],
+    ]);
+  });
+});

@@ -43,7 +43,7 @@ export function readYear(
   const before = text.slice(Math.max(0, start - 300), start);
   if (HELD_IN.test(before) || (/^in$/i.test(limit) && !TO_DO.test(before))) return undefined;
   if (isPast(year.slice(0, 4), context) || (/^in$/i.test(limit) && context.year === undefined)) return undefined;
-  return { dues: year.split(' and ').map((one) => ({ year: Number(one) })), isTerm: limit === 'until' };
+  return { dues: year.split(/,? and |, /).map((one) => ({ year: Number(one) })), isTerm: limit === 'until' };
 }
 
 const isPast = (year: string | undefined, { year: now }: DueContext): boolean =>

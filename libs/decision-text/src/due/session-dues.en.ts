@@ -39,6 +39,7 @@ export function readSession(match: RegExpExecArray, { text, start, end, context 
   const part = portion === undefined ? {} : { part: /resumed/.test(whole) ? `${portion} resumed` : portion };
   return {
     dues: sessions.map((session): Due => (isBefore ? { before_session: session, ...of } : { session, ...part, ...of })),
+    isTerm: limit === 'until',
   };
 }
 
