@@ -182,6 +182,11 @@ describe('a day', () => {
     ['Requests the Board, at its seventy-fifth session, to be held from 3 to 5 May 2020, to meet;', [{ session: 75 }]],
     ['Decides that the number of lamps lit in 2019 and 2020 is enough;', []],
     ['Decides to remain seized of the matter at its seventy-fifth session;', [{ session: 75 }]],
+    [
+      'Requests the Board to answer within 90 days from the date on which a letter is received;',
+      [{ event: 'within 90 days from the date on which a letter is received' }],
+    ],
+    ['Requests the Board to meet within ten days of the adoption of this resolution;', [{ within: 'P10D' }]],
     ['Decides to appoint an expert on fog for a period of one year;', [{ within: 'P1Y' }]],
     ['Requests the Board to draw a map in time for the seventy-fifth session;', [{ before_session: 75 }]],
     [

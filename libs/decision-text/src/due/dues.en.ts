@@ -72,10 +72,16 @@ function readOccasion([phrase]: RegExpExecArray): DueReading | undefined {
 
 const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
 
-function readWithin(match: RegExpExecArray): DueReading | undefined {
+/** "within 90 days from the date on which an application is filed": counted from a case, and not from the adoption. */
+const FROM_CASE = /^ (?:of|from|after) (?![^,;.]{0,24}(?:adoption|resolution|decision)\b)[^,;.]{3,100}/;
+
+function readWithin(match: RegExpExecArray, { text, end }: DuePlace): DueReading | undefined {
   const [phrase = '', limit = '', count, unit = ''] = match as (string | undefined)[];
   if (count === undefined && !/the next $|the next (?:day|week|month|year)$/.test(phrase)) return undefined;
   if (/^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase)) return undefined;
+  const since = FROM_CASE.exec(text.slice(end, end + 110))?.[0];
+  if (since !== undefined && /^(?:[Ww]ithin|no later than|not later than)$/.test(limit))
+    return { dues: [{ event: phrase + since }] };
   return { dues: [{ within: `P${countOf(count)}${UNIT[unit] ?? 'D'}` }], isTerm: /^(?:for|at)/.test(limit) };
 }
 
