@@ -1,7 +1,7 @@
 import { type Address, NOBODY } from './address.js';
 import { infinitiveAt } from './infinitive.js';
 import { namesActivity, namesAgentFirst } from './agent-head.en.js';
-import { named, namedOrDoers, namedUpTo, shifted } from './named.en.js';
+import { named, namedOrDoers, namedUpTo } from './named.en.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 import { afterRenewal } from './renewal-address.en.js';
 import { afterDecidedThat, afterThat } from './that-clause.en.js';
@@ -55,7 +55,7 @@ function recommendedTo(object: string): Address {
     / for /.test(object) &&
     /^(?:all )?(?:\p{Lu}|member|states)/u.test(name) &&
     namesAgentFirst(name)
-    ? named(name, 0)
+    ? named(name)
     : NOBODY;
 }
 
@@ -82,32 +82,29 @@ const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for | when |,[^
 function asked(whole: string): Address {
   const insertion = INSERTION.exec(whole)?.[0].length ?? 0;
   const object = whole.slice(insertion);
-  if (/^that\b/.test(object)) return shifted(afterThat(object), insertion);
+  if (/^that\b/.test(object)) return afterThat(object);
   const toWhom = /^to (?!\p{Ll}+e? (?:the|a)\b)/u.exec(object);
   const offset = insertion + (toWhom?.[0].length ?? 0);
   const rest = whole.slice(offset);
   const that = rest.search(/,? that /);
   const pronoun = THAT_THEY.exec(rest)?.[1];
-  if (pronoun !== undefined) return named(pronoun, offset + pronoun.length);
+  if (pronoun !== undefined) return named(pronoun);
   const office = OFFICE_ASKED.exec(rest)?.[1];
-  if (office !== undefined) return named(office, offset + office.length);
+  if (office !== undefined) return named(office);
   const infinitive = infinitiveAt(rest);
   const forWhat = toWhom === null ? -1 : rest.search(FOR_CONTRIBUTIONS);
-  if (forWhat > 0 && (infinitive === undefined || forWhat < infinitive))
-    return named(rest.slice(0, forWhat), offset + forWhat);
+  if (forWhat > 0 && (infinitive === undefined || forWhat < infinitive)) return named(rest.slice(0, forWhat));
   if (toWhom !== null && that >= 0 && (infinitive === undefined || that < infinitive))
-    return named(rest.slice(0, that), offset + that);
-  if (infinitive !== undefined) return toDo(rest, infinitive, offset);
+    return named(rest.slice(0, that));
+  if (infinitive !== undefined) return toDo(rest, infinitive);
   if (toWhom !== null) return namedUpTo(rest, /,|;| for | in | with /);
   const name = WITHOUT_TASK.exec(rest)?.[1] ?? NAME_ONLY.exec(rest)?.[0];
-  return name !== undefined && namesAgentFirst(name) && !namesActivity(name)
-    ? named(name, name.length)
-    : ofWhom(object);
+  return name !== undefined && namesAgentFirst(name) && !namesActivity(name) ? named(name) : ofWhom(object);
 }
 
 /** "A, through B, to call upon C to …" */
-function toDo(rest: string, infinitive: number, offset: number): Address {
-  const address = namedOrDoers(rest.slice(0, infinitive), offset + infinitive);
+function toDo(rest: string, infinitive: number): Address {
+  const address = namedOrDoers(rest.slice(0, infinitive));
   const task = rest.slice(infinitive);
   const further = AND_UPON.exec(task.slice(0, 600))?.[1];
   if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };
@@ -124,7 +121,7 @@ const DECIDED_ASK = /^to (?:request|invite|authorize|entrust|instruct|urge|encou
 function afterDecide(object: string): Address {
   if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterDecidedThat(object);
   const askedOf = DECIDED_ASK.exec(object);
-  if (askedOf !== null) return shifted(asked(object.slice(askedOf[0].length)), askedOf[0].length);
+  if (askedOf !== null) return asked(object.slice(askedOf[0].length));
   if (/^to (?:renew|extend|continue|prolong|terminate)/.test(object)) return afterRenewal(object, asked);
   return /^to (?:\p{Ll}+ly )?(?:establish|create|set up)\b/u.test(object) ? established(object) : NOBODY;
 }

@@ -24,15 +24,15 @@ export function spanishAddress(lemma: string, object: string): Address {
     const ask = EARLIER_ASK.exec(object);
     if (ask === null) return NOBODY;
     const rest = object.slice(ask[0].length).replace(/^del? /, (found) => (found === 'del ' ? 'al ' : 'a '));
-    return afterRecipient(rest, ask[0].length);
+    return afterRecipient(rest);
   }
-  if (RECIPIENT.test(object)) return afterRecipient(object, 0);
+  if (RECIPIENT.test(object)) return afterRecipient(object);
   if (/^,? ?que\b/.test(object)) return afterThat(object);
   const later = lemma === 'decidir' ? null : LATER.exec(object);
-  return later === null ? NOBODY : afterRecipient(object.slice(later[0].length), later[0].length);
+  return later === null ? NOBODY : afterRecipient(object.slice(later[0].length));
 }
 
-function afterRecipient(object: string, offset: number): Address {
+function afterRecipient(object: string): Address {
   const recipient = RECIPIENT.exec(object);
   if (recipient === null) return NOBODY;
   const head = object.slice(0, 500);
@@ -43,7 +43,7 @@ function afterRecipient(object: string, offset: number): Address {
   const stretch = head.slice(from, end);
   const through = THROUGH.exec(stretch)?.[1] ?? THROUGH_LATER.exec(head.slice(end))?.[1];
   const addressees = spanishAgents(stretch.replace(THROUGH, ''));
-  return { addressees, through: through === undefined ? [] : [through.trim()], calledUpon: [], taskAt: offset + end };
+  return { addressees, through: through === undefined ? [] : [through.trim()], calledUpon: [] };
 }
 
 /** "que el tema sea considerado por la Comisión" */
@@ -56,7 +56,5 @@ function afterThat(object: string): Address {
   const by = BY.exec(object.slice(0, 400))?.[1];
   if (by !== undefined && namesSpanishAgent(by)) return { ...NOBODY, addressees: spanishAgents(by) };
   const name = SUBJECT.exec(object)?.[1];
-  return name === undefined || !namesSpanishAgent(name)
-    ? NOBODY
-    : { ...NOBODY, addressees: spanishAgents(name), taskAt: name.length };
+  return name === undefined || !namesSpanishAgent(name) ? NOBODY : { ...NOBODY, addressees: spanishAgents(name) };
 }

@@ -17,7 +17,7 @@ const HOW =
 const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) in (?:its|the|paragraphs?|section)\b.*$/;
 
 /** The address that a stretch of names gives, "through" whom included. */
-export function named(stretch: string, taskAt: number): Address {
+export function named(stretch: string): Address {
   const through = THROUGH.exec(stretch)?.[1];
   const names = (through === undefined ? stretch : stretch.replace(THROUGH, ''))
     .replace(AT_SESSION, '')
@@ -31,7 +31,6 @@ export function named(stretch: string, taskAt: number): Address {
     addressees: agentsIn(names),
     through: through === undefined ? [] : [trimmed(through)],
     calledUpon: [],
-    taskAt,
   };
 }
 
@@ -39,10 +38,10 @@ const DOERS =
   /(?:^| )(?:(?:effort|commitment|engagement|support|cooperation|participation|initiative|work|involvement|action|dialogue|contribution|exchange|collaboration|coordination)s? (?:of|by|from|among|between)|by|among) ((?:the |all )?[^;]{3,300})/;
 
 /** The address before a task; where something done stands there ("further efforts by States"), whoever does it. */
-export function namedOrDoers(stretch: string, taskAt: number): Address {
-  if (!namesActivity(stretch)) return named(stretch, taskAt);
+export function namedOrDoers(stretch: string): Address {
+  if (!namesActivity(stretch)) return named(stretch);
   const doers = DOERS.exec(stretch)?.[1];
-  return doers !== undefined && namesAgentFirst(doers) ? named(doers, taskAt) : { ...NOBODY, taskAt };
+  return doers !== undefined && namesAgentFirst(doers) ? named(doers) : NOBODY;
 }
 
 const LONGEST = 300;
@@ -51,12 +50,5 @@ const LONGEST = 300;
 export function namedUpTo(object: string, end: RegExp): Address {
   const at = object.search(end);
   const name = at < 0 ? object : object.slice(0, at);
-  return namesAgent(name) && name.length < LONGEST ? named(name, name.length) : NOBODY;
+  return namesAgent(name) && name.length < LONGEST ? named(name) : NOBODY;
 }
-
-export const shifted = ({ addressees, through, calledUpon, taskAt }: Address, by: number): Address => ({
-  addressees,
-  through,
-  calledUpon,
-  taskAt: taskAt + by,
-});

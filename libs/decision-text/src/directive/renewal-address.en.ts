@@ -1,6 +1,6 @@
 import { type Address, NOBODY } from './address.js';
 import { infinitiveAt } from './infinitive.js';
-import { named, namedUpTo, shifted } from './named.en.js';
+import { named, namedUpTo } from './named.en.js';
 import { namesAgent, trimmed } from './noun-phrases.js';
 
 /** "its request", "the call", "its strong encouragement". */
@@ -20,12 +20,10 @@ export function afterRenewal(object: string, asked: (rest: string) => Address): 
     const rest = object.slice(ask[0].length);
     const to = TO_WHOM.exec(rest);
     const at = to === null ? 0 : to[0].length - (to[1]?.length ?? 0) - 1;
-    if (to === null || /decision/.test(ask[0]) || (to[1] === 'to' && infinitiveAt(rest.slice(at)) === 0))
-      return { ...NOBODY, taskAt: ask[0].length };
+    if (to === null || /decision/.test(ask[0]) || (to[1] === 'to' && infinitiveAt(rest.slice(at)) === 0)) return NOBODY;
     const from = to[1] === 'that' ? at : to[0].length;
     const address = asked(rest.slice(from));
-    const named = address.addressees.length > 0 || to[1] === 'that' ? address : namedUpTo(rest.slice(from), NAME_STOPS);
-    return shifted(named, ask[0].length + from);
+    return address.addressees.length > 0 || to[1] === 'that' ? address : namedUpTo(rest.slice(from), NAME_STOPS);
   }
   return afterMandate(object);
 }
@@ -38,7 +36,7 @@ function afterMandate(object: string): Address {
   const mandate = MANDATE_OF.exec(object.slice(0, 400));
   if (mandate === null) {
     const continued = CONTINUED.exec(object)?.[1];
-    return continued !== undefined && namesAgent(continued) ? named(continued, continued.length) : NOBODY;
+    return continued !== undefined && namesAgent(continued) ? named(continued) : NOBODY;
   }
   const from = mandate.index + mandate[0].length;
   const rest = object.slice(from, from + 300);
@@ -47,5 +45,5 @@ function afterMandate(object: string): Address {
   const task = / (?:of|for) (?:the )?$/.test(mandate[0]) ? undefined : infinitiveAt(stretch);
   const name = stretch.slice(0, task ?? stretch.length).replace(/ \([^)]{0,40}\)\s*$/, '');
   if (!namesAgent(name) && !/^\p{Lu}/u.test(name)) return NOBODY;
-  return { ...NOBODY, addressees: [trimmed(name)], taskAt: from + name.length };
+  return { ...NOBODY, addressees: [trimmed(name)] };
 }

@@ -21,14 +21,12 @@ export function afterThat(object: string): Address {
     .replace(/^[Tt]hat,? /, '')
     .replace(INSERTION, '')
     .replace(PHASE, '');
-  const offset = object.length - clause.length;
   const head = clause.slice(0, 400);
   const agent = PASSIVE_BY.exec(head)?.[1] ?? REPORT_OF.exec(head)?.[1];
-  if (agent !== undefined && namesAgent(agent)) return { ...NOBODY, addressees: agentsIn(agent), taskAt: offset };
+  if (agent !== undefined && namesAgent(agent)) return { ...NOBODY, addressees: agentsIn(agent) };
   const subject = subjectOf(clause);
-  if (subject === undefined || PASSIVE.test(clause.slice(subject.length, subject.length + 80)))
-    return { ...NOBODY, taskAt: offset };
-  return named(subject, offset + subject.length);
+  if (subject === undefined || PASSIVE.test(clause.slice(subject.length, subject.length + 80))) return NOBODY;
+  return named(subject);
 }
 
 const MODAL = / (?:should|shall|must|may|will|be|ought|can|need|would|is|are)\b/;
@@ -59,7 +57,5 @@ function subjectOf(clause: string): string | undefined {
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {
   const address = afterThat(object);
-  return / (?:shall|should|will|may|must)\b/.test(object.slice(0, 260))
-    ? address
-    : { ...NOBODY, taskAt: address.taskAt };
+  return / (?:shall|should|will|may|must)\b/.test(object.slice(0, 260)) ? address : NOBODY;
 }
