@@ -63,7 +63,7 @@ const pairsOver = (client: KurrentDBClient, store: KurrentEventStore, scale: num
     },
     {
       what: `append to ${STREAMS_OF_A_DECISION} streams`,
-      bound: 0.4,
+      bound: 0.25, // the receipt's position is read back
       count: appends,
       bare: () =>
         repeatedly(appends, () =>
@@ -82,7 +82,7 @@ const pairsOver = (client: KurrentDBClient, store: KurrentEventStore, scale: num
     },
     {
       what: 'catching up with the log',
-      bound: 0.5,
+      bound: 0.3, // each answer is held against the far end of the log
       count: Math.ceil((EVENTS * scale) / EVENTS_OF_AN_APPEND) * EVENTS_OF_AN_APPEND,
       bare: () =>
         drain(client.readAll({ direction: FORWARDS, fromPosition: START, filter: streamNameFilter({ prefixes }) })),

@@ -28,7 +28,7 @@ const lastRevision = (write: CheckedWrite): Revision => firstRevision(write) + w
 
 /** The position in the log of an event that is there; the server's answer tells that of a single event only. */
 const positionAt = async (server: Server, stream: StreamName, revision: Revision): Promise<Position> => {
-  for await (const { position } of readStream(server, stream, { from: revision, limit: 1 })) return position;
+  for await (const { position } of readStream(server, stream, { from: revision })) return position;
   throw new Error(`${stream} has no event ${revision}, though it was acknowledged.`);
 };
 

@@ -17,7 +17,8 @@ import { faultOf, storeErrorOf } from './kurrentdb-errors.js';
 import { NoAnswer, pause, within } from './patience.js';
 import { type Server } from './server.js';
 
-const PAGE_EVENTS = 1000;
+/** A page by itself may wait 40 ms for its first byte, so it is a long one. */
+const PAGE_EVENTS = 4000;
 
 /** One request: the events after the last one had, at most so many. It may begin with that one. */
 type ReadPage = (
@@ -68,11 +69,15 @@ const firstOf = async (events: AsyncIterable<RecordedEvent>): Promise<RecordedEv
 async function* paged(server: Server, { page, edge, isAhead }: Way, { limit = Infinity, signal }: Reading) {
   const most = Math.min(limit + 1, PAGE_EVENTS);
   let [left, failures, until] = [limit, 0, Date.now() + server.patience.timeoutMs];
-  let [last, end]: (RecordedEvent | undefined)[] = [];
+  let last: RecordedEvent | undefined;
+  let end: Promise<RecordedEvent | undefined> | undefined;
   while (left > 0) {
     const { client } = server.reader;
+    const farEnd = () => (end ??= firstOf(patiently(edge(client), server, signal)));
     let had = 0;
     try {
+      // Asked for beside the first page: the way to the server and back is long, and longer for a request by itself.
+      if (limit === Infinity) farEnd().catch(() => undefined);
       for await (const event of patiently(page(client, last, most), server, signal)) {
         had += 1;
         if (event.position === last?.position) continue;
@@ -84,10 +89,11 @@ async function* paged(server: Server, { page, edge, isAhead }: Way, { limit = In
       }
       if (had >= most) continue;
       // The client takes an answer that was cut off in the middle for a whole one: only the far end tells.
-      end ??= await firstOf(patiently(edge(client), server, signal));
-      if (end ? !isAhead(end, last) : !last) return;
+      const far = await farEnd();
+      if (far ? !isAhead(far, last) : !last) return;
       throw new NoAnswer('The answer ended before the events did.');
     } catch (error) {
+      end = undefined;
       if (faultOf(error) === 'missing') return;
       if (faultOf(error) !== 'transient' || Date.now() >= until) throw storeErrorOf(error, server.name);
       // A client whose first connection failed, or whose node is gone, never reads again.
@@ -166,12 +172,18 @@ export async function* readLog(
   }
 }
 
-/** The position of the last event that is not the server's own. */
+/**
+ * The position of the last event that is not the server's own. Nothing is believed only when said twice, for an answer
+ * that was cut off says nothing too; asked twice at once, neither waits for the acknowledgement of the other's packets.
+ */
 export const readHead = (server: Server): Promise<Position | undefined> =>
   server.persist(server.reader, async (client) => {
     const last = { direction: BACKWARDS, fromPosition: END, maxCount: 1, filter: excludeSystemEvents() } as const;
-    // Nothing is believed only when said twice: an answer that was cut off says nothing too.
-    for (const _ of ['once', 'twice'])
-      for await (const { event } of client.readAll(last)) return event && positionOf(event.position);
-    return undefined;
+    const heads = await Promise.all([lastOf(client.readAll(last)), lastOf(client.readAll(last))]);
+    return heads.find((head) => head !== undefined);
   });
+
+const lastOf = async (events: ReturnType<KurrentDBClient['readAll']>): Promise<Position | undefined> => {
+  for await (const { event } of events) return event && positionOf(event.position);
+  return undefined;
+};
