@@ -28,6 +28,7 @@ const TASKS =
  */
 export function readAnnex({ items, introduction }: Annex, context: DecisionContext): OperativeParagraph[] {
   const optional = LEFT_TO_DISCRETION.test(introduction);
+  const parents = new Set(items.map(({ parent }) => parent));
   const headings = new Map(
     [...new Set(items.map(({ heading }) => heading))].map(
       (heading) => [heading, chargeOfHeading(heading, optional, context)] as const,
@@ -35,11 +36,13 @@ export function readAnnex({ items, introduction }: Annex, context: DecisionConte
   );
   const introduced = items.some(({ passage }) => TASKS.test(passage.text));
   if (!introduced && ![...headings.values()].some((charge) => charge !== undefined))
-    return items.filter(isProvision).map((item) => ({ ...readItem(item, NOTHING_ASKED, context), directives: [] }));
+    return items.filter(isProvision).map((item) => {
+      const hasChildren = parents.has(item.ref);
+      return { ...readItem(item, { inherited: [], hasChildren }, context), directives: [] };
+    });
   const paragraphs: OperativeParagraph[] = [];
   const byRef = new Map<string, OperativeParagraph>();
   let open: Charge | undefined;
-  const parents = new Set(items.map(({ parent }) => parent));
   for (const item of items) {
     const opens = TASKS.exec(item.passage.text);
     if (opens !== null)
@@ -53,8 +56,6 @@ export function readAnnex({ items, introduction }: Annex, context: DecisionConte
   }
   return paragraphs;
 }
-
-const NOTHING_ASKED = { inherited: [], hasChildren: false };
 
 /** A numbered item that is a sentence, and no cell of a table or line of a list of names. */
 const isProvision = ({ ref, passage: { text } }: Item): boolean =>
