@@ -14,15 +14,15 @@ export default {
   forbidden: [
     rule(
       'event-sourcing-imports-nothing',
-      'The vocabulary of events depends on nothing, not even on Node.',
-      { path: lib('event-sourcing'), pathNot: NO_SPEC },
-      { pathNot: lib('event-sourcing') },
+      'The vocabulary of events depends on nothing but days and refusals, not even on Node.',
+      { path: lib('(event-sourcing|time|rejection)'), pathNot: NO_SPEC },
+      { pathNot: lib('(event-sourcing|time|rejection)') },
     ),
     rule(
       'domain-is-pure',
       'Rules know events and one another: no framework, no clock, no file.',
       { path: lib('[^/]+/domain'), pathNot: NO_SPEC },
-      { pathNot: [lib('[^/]+/domain'), lib('event-sourcing')] },
+      { pathNot: [lib('[^/]+/domain'), lib('(event-sourcing|time|rejection|symbol)')] },
     ),
     rule(
       'calendar-actors-and-coverage-stand-alone',
@@ -44,9 +44,9 @@ export default {
     ),
     rule(
       'decision-text-is-pure',
-      'Reading a text is a function of the text.',
-      { path: lib('decision-text'), pathNot: NO_SPEC },
-      { pathNot: lib('decision-text') },
+      'Reading a text is a function of the text, and of who and what is known by name.',
+      { path: lib('(decision-text|symbol|actor/directory)'), pathNot: NO_SPEC },
+      { pathNot: lib('(decision-text|symbol|actor/directory|time)') },
     ),
     rule(
       'adapters-do-not-know-the-domain',

@@ -26,7 +26,10 @@ export default tseslint.config(
   },
   {
     // Purity slips at the clock first: rules get time, chance and identity as facts.
-    files: ['libs/*/domain/src/**/*.ts', 'libs/event-sourcing/src/**/*.ts', 'libs/decision-text/src/**/*.ts'],
+    files: [
+      'libs/*/{domain,directory}/src/**/*.ts',
+      'libs/{event-sourcing,time,rejection,symbol,decision-text}/src/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'crypto', 'process', 'setTimeout', 'performance'],

@@ -1,5 +1,5 @@
 /** A register of obligations as large as the bounds assume: each issued, its window changed, nine of ten discharged. */
-import { END } from '#event-sourcing';
+import { END } from '#time';
 import { type Slice, type TableDescription } from '#bitemporal';
 import { seeded } from './sampling.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { proposalOf, RecordDecision } from '#decision/application';
 import { read } from '#decision-text';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { Register } from '#register';
 import { openRegister } from './constructed-register.js';
 import { atMostMs, type Measurement } from './measurement.js';

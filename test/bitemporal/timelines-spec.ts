@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { addDays, BEGINNING, END } from '#event-sourcing';
+import { addDays, BEGINNING, END } from '#time';
 import { BitemporalTable, type Cursor, holdsAt, OnsetList, type Slice, type TableDescription } from '#bitemporal';
 
 interface Report {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read, symbolInName } from '#decision-text';
+import { read } from '#decision-text';
+import { symbolInName } from '#symbol';
 
 /** Annotated texts: `x.gold.json` in `gold` annotates `x.txt` in `texts`. */
 export interface GoldSet {

@@ -1,5 +1,6 @@
 /** Serves the register of `MANDATUM_DATA` (default ./data) on `PORT` (default 3000). */
-import { Rejection, StoreError } from '#event-sourcing';
+import { StoreError } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { dataFolder } from '#runtime';
 import { startServer } from './server.js';
 

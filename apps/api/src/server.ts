@@ -3,7 +3,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { ApiModule } from './api.module.js';
 import { fastifyAdapter, prepareRequests } from './http/fastify.js';
 import { localAddress, urlOf } from './http/local-only.js';

@@ -1,7 +1,8 @@
 /** A body's calendar from a CSV file: columns ordinal, opens_on, closes_on, place, source_quality, note; others are left. */
 import { parse } from 'csv-parse/sync';
 import { type SessionRange } from '#decision-text';
-import { civilDate, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { civilDate } from '#time';
 import { type SessionPlan } from '#session-calendar/application';
 import { sessionId } from '#session-calendar/domain';
 

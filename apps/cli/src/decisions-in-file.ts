@@ -1,6 +1,7 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
 import { basename } from 'node:path';
-import { type DecisionDocument, parseSymbol, read, readAll, type SessionRange, symbolInName } from '#decision-text';
+import { type DecisionDocument, read, readAll, type SessionRange } from '#decision-text';
+import { parseSymbol, symbolInName } from '#symbol';
 import { sessionRangesOf } from './calendar-file.js';
 import { type Terminal } from './terminal.js';
 import { readTextFile } from './text-file.js';

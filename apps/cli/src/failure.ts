@@ -1,6 +1,7 @@
 /** How a command fails: an exit code that scripts can rely on, and a sentence with the way out. */
 import { CommanderError } from 'commander';
-import { Rejection, StoreError } from '#event-sourcing';
+import { StoreError } from '#event-sourcing';
+import { Rejection } from '#rejection';
 
 export const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, notFound: 4 } as const;
 

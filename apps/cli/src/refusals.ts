@@ -1,4 +1,4 @@
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type Terminal } from './terminal.js';
 
 /** Of several texts, one that is refused does not hold up the others; in the end the first refusal is the answer. */

@@ -1,7 +1,7 @@
 /** Text from files, in the formats and encodings that decisions come in. */
 import { readFile, stat } from 'node:fs/promises';
 import { textOfDocument } from '#document-input';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 
 /** Far above any decision ever adopted. */
 const MAX_BYTES = 5 * 1024 * 1024;

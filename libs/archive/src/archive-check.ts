@@ -1,5 +1,5 @@
 /** Follows an archive from its first line to its last and believes nothing: what passes, a register could have written. */
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { Chains } from '#journal';
 import { type ArchivedEntry } from './archive-format.js';
 import { checkEnd, checkEntry, checkHeader, invalidLine, isEnd, noArchive, parsedLine } from './archive-line.js';

@@ -5,7 +5,7 @@ import { type FileHandle, mkdtemp, open, realpath, rename, rm, stat } from 'node
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException | undefined)?.code);
 

@@ -1,5 +1,6 @@
 /** One line of an archive: what it must be whatever stands before it. */
-import { type JsonObject, Rejection, StoreError } from '#event-sourcing';
+import { type JsonObject, StoreError } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { checkAppend } from '#event-store/append-check';
 import { canonicalJson } from '#journal';
 import { type ArchivedEntry, FORMAT, headerLine, VERSION } from './archive-format.js';

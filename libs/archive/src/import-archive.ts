@@ -2,14 +2,8 @@
  * Puts an archive into a store: reads what the store holds, holds it against the archive, and appends what is next, until
  * nothing is. So it goes on where an earlier import ended, sees at once what others write, and reads back what it wrote.
  */
-import {
-  type EventStore,
-  type Position,
-  type RecordedEvent,
-  Rejection,
-  StoreError,
-  WrongExpectedRevision,
-} from '#event-sourcing';
+import { type EventStore, type Position, type RecordedEvent, StoreError, WrongExpectedRevision } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { Ahead, writesOf } from './appends.js';
 import { entryLine } from './archive-format.js';
 import { type ReadEntry } from './read-archive.js';

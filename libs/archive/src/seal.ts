@@ -2,7 +2,8 @@
  * A seal: the Merkle tree head over the first entries of a log, with their count. Who has kept one can prove later that
  * none of them was changed, dropped, inserted or moved, across streams too.
  */
-import { type RecordedEvent, Rejection } from '#event-sourcing';
+import { type RecordedEvent } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { canonicalJson } from '#journal';
 import { MerkleTree } from './merkle-tree.js';
 

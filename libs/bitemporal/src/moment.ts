@@ -1,5 +1,5 @@
 /** The two axes of a question, as SQL. */
-import { type CivilDate } from '#event-sourcing';
+import { type CivilDate } from '#time';
 
 /** `seq_to` of rows that are still believed. */
 export const OPEN = Number.MAX_SAFE_INTEGER;

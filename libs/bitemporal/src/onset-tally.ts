@@ -4,7 +4,7 @@
  * month and by block of seqs; what is left to add are the steps of one month and of one block.
  */
 import { type Database, type Statement } from 'better-sqlite3';
-import { type CivilDate, END } from '#event-sourcing';
+import { type CivilDate, END } from '#time';
 import { type Question } from './moment.js';
 
 /** Seqs in one block. Fewer make the sums longer, more make the rest longer; at some million seqs they are even. */

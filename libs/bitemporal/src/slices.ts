@@ -1,5 +1,5 @@
 /** Timelines as they are given, brought into the one form in which they are kept. */
-import { type CivilDate } from '#event-sourcing';
+import { type CivilDate } from '#time';
 import { type RowOf, type SqlValue } from './table-description.js';
 
 /** What holds from one day until before another. Without a row: nothing holds, as if the slice were not given. */

@@ -7,7 +7,7 @@ import { partFurniture } from './layout/furniture.js';
 import { withoutRunOns } from './layout/run-on.js';
 import { grammarFor } from './style/grammars.js';
 import { type Line, linesOf } from './text/line.js';
-import { parseSymbol } from './symbol/parse-symbol.js';
+import { parseSymbol } from '#symbol';
 
 /**
  * Reads the text of a decision. Total: any text gives a document, at worst one that is all `unclassified`.

@@ -1,4 +1,4 @@
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type DecodedText, decodeText } from './decode-text.js';
 import { type DocumentFormat, formatOf } from './document-format.js';
 

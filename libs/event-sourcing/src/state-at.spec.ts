@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from './civil-date.js';
+import { addDays } from '#time';
 import { type Dated, type Entry, isRetraction, stateAt, timeline } from './state-at.js';
 
 interface Noted extends Dated {

@@ -2,7 +2,7 @@
  * Two time axes, one definition. `on` says when a fact became true in the world,
  * `seq` when the register learned it. Deciders, history and the register all answer with this.
  */
-import { type CivilDate, lastDay, type On } from './civil-date.js';
+import { type CivilDate, lastDay, type On } from '#time';
 import { type Evolver, fold } from './decider.js';
 
 /** A wrong entry taken back: from its own `seq` on, the entry it names does not count. Every aggregate has it. */

@@ -1,4 +1,4 @@
-import { type CivilDate } from '#event-sourcing';
+import { type CivilDate } from '#time';
 
 /** The only source of time. */
 export abstract class Clock {

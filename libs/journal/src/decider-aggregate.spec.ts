@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Dated, type Entry, eventCodec, type On, Rejection } from '#event-sourcing';
+import { type Dated, type Entry, eventCodec } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { type On } from '#time';
 import { type AggregateKind, DeciderAggregate } from './decider-aggregate.js';
 
 interface Added extends Dated {

@@ -7,12 +7,11 @@ import {
   type EventCodec,
   type ExpectedRevision,
   isRetraction,
-  lastDay,
-  type On,
-  Rejection,
   stateAt,
   type StreamName,
 } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { lastDay, type On } from '#time';
 
 /** Everything that makes one kind of aggregate. */
 export interface AggregateKind<State, Command, Event extends Dated, Facts extends { readonly on: On }> {

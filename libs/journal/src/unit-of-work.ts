@@ -2,12 +2,12 @@ import {
   type Dated,
   type Entry,
   type EventStore,
-  type On,
   type RecordedEvent,
-  Rejection,
   type StreamName,
   WrongExpectedRevision,
 } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { type On } from '#time';
 import { type AggregateKind, DeciderAggregate } from './decider-aggregate.js';
 import { type Intent } from './intent.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate } from '#event-sourcing';
+import { type CivilDate } from '#time';
 import { DueWindows } from '#mandate/application';
 import { type DueWindow } from '#session-calendar/domain';
 import { windowsOf } from './queries/obligations.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Database } from 'better-sqlite3';
-import { civilDate, type Position } from '#event-sourcing';
+import { type Position } from '#event-sourcing';
+import { civilDate } from '#time';
 import { Clock } from '#journal';
 import { Projector, Upkeep } from '#projector';
 import { knownTo, seqKnownAt } from './queries/asked-at.js';

@@ -1,5 +1,5 @@
 /** What queries answer with. Every list says for which day, as known when, and how far the record goes. */
-import { type CivilDate, type On } from '#event-sourcing';
+import { type CivilDate, type On } from '#time';
 import { type Claim, type FundingCondition, type ReportingStatus, type SearchMade, type Source } from '#mandate/domain';
 import { type Discharge } from '#mandate/domain';
 import { type Due } from '#session-calendar/domain';

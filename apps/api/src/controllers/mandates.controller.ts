@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { RenewMandate } from '#decision/application';
-import { onDate } from '#event-sourcing';
+import { onDate } from '#time';
 import { type Receipt } from '#journal';
 import { basisOf, ChangeMandate, type MandateChange, VerifyNonSubmission } from '#mandate/application';
 import {

@@ -1,4 +1,4 @@
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type MandateView, type Shown } from '#register';
 
 /**

@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { onDate } from '#event-sourcing';
+import { onDate } from '#time';
 import { SubmitReport } from '#mandate/application';
 import { Resolve } from '#register';
 import { sessionId } from '#session-calendar/domain';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { civilDate, onDate } from '#event-sourcing';
+import { civilDate, onDate } from '#time';
 import {
   type History,
   HistoryOf,

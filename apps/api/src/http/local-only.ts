@@ -1,6 +1,6 @@
 /** While nobody has to say who they are, only this machine is served. */
 import { isIPv6 } from 'node:net';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { Problem } from './problem.js';
 
 const LOOPBACK = /^(127(?:\.\d{1,3}){3}|::1|localhost)$/i;

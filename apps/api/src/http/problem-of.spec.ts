@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Rejection, StoreError, WrongExpectedRevision } from '#event-sourcing';
+import { StoreError, WrongExpectedRevision } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { detailsOf, problemOf } from './problem-of.js';
 
 const asked = { url: '/api/v1/overdue?by=x', conditional: false };

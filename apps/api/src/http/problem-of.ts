@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
-import { Rejection, StoreError, WrongExpectedRevision } from '#event-sourcing';
+import { StoreError, WrongExpectedRevision } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { Problem, type ProblemDetails } from './problem.js';
 import { FRAMEWORK_FAULTS, statusOfRejection, storeFailure } from './problem-table.js';
 

@@ -1,7 +1,7 @@
 /** A Unix domain socket in place of a port: only who may open the file can come, such as a proxy that asks who comes. */
 import { lstat, unlink } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 
 /** Bytes that the kernel keeps of a path (unix(7), `sun_path`); it cuts longer ones off without a word. */
 const LONGEST_PATH = 107;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command } from 'commander';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { ListDecisions } from '#register';
 import { withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';

@@ -1,7 +1,8 @@
 import { type Command } from 'commander';
 import { DeclareCoverage } from '#coverage/application';
 import { RenewMandate, RetractEntry } from '#decision/application';
-import { onDate, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { onDate } from '#time';
 import { basisOf, ChangeMandate, type MandateChange, SubmitReport, VerifyNonSubmission } from '#mandate/application';
 import { Resolve } from '#register';
 import { sessionId } from '#session-calendar/domain';

@@ -7,7 +7,8 @@ import {
   type Recorded,
   type Statement,
 } from '#decision/application';
-import { onDate, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { onDate } from '#time';
 import { Resolve } from '#register';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';

@@ -1,5 +1,5 @@
 import { type Command } from 'commander';
-import { civilDate, onDate } from '#event-sourcing';
+import { civilDate, onDate } from '#time';
 import { ListSessions, Resolve } from '#register';
 import { ChangeSession, ScheduleSessions, type SessionChange } from '#session-calendar/application';
 import { sessionId } from '#session-calendar/domain';

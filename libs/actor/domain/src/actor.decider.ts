@@ -1,4 +1,5 @@
-import { type Decider, Rejection } from '#event-sourcing';
+import { type Decider } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type ActorEvent, type ActorRegistered } from './actor.events.js';
 
 export interface RegisterActor extends Omit<ActorRegistered, 'type' | 'on'> {

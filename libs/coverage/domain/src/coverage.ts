@@ -1,5 +1,6 @@
 /** How far the record of a body's sessions goes: declared by a person, never guessed. */
-import { type Decider, eventCodec, Rejection } from '#event-sourcing';
+import { type Decider, eventCodec } from '#event-sourcing';
+import { Rejection } from '#rejection';
 
 export interface CoverageDeclared {
   readonly type: 'CoverageDeclared';

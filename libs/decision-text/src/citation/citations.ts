@@ -1,7 +1,6 @@
 import type { Remark, SessionRange } from '../decision-document.js';
-import { symbolAgainstSession } from '../symbol/symbol-against-session.js';
-import { onOneLine } from '../symbol/on-one-line.js';
-import { parseSymbol } from '../symbol/parse-symbol.js';
+import { symbolAgainstSession } from './symbol-against-session.js';
+import { onOneLine, parseSymbol } from '#symbol';
 import { CITATION, CITING_WORD } from './patterns.js';
 import { matchesOf } from '../text/matches.js';
 import { once } from '../text/once.js';

@@ -1,4 +1,4 @@
-import { findActor } from '../actor/actor-directory.js';
+import { findActor } from '#actor/directory';
 import type { MandateClass } from '../decision-document.js';
 import type { Effect } from './effect-of-verb.js';
 

@@ -1,5 +1,4 @@
-import type { KnownActor } from '../actor/actor.js';
-import { findActor } from '../actor/actor-directory.js';
+import { type KnownActor, findActor } from '#actor/directory';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { namesAgent, trimmed } from '../directive/noun-phrases.js';
 import type { Annex } from '../layout/annex.js';

@@ -15,9 +15,9 @@ import { readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
 import { reservationsIn } from './reservations.js';
 import { shortNames } from './short-names.js';
-import { OAS_GA_SESSIONS } from '../symbol/oas-ga-sessions.js';
-import { parseSymbol } from '../symbol/parse-symbol.js';
-import { symbolAgainstSession } from '../symbol/symbol-against-session.js';
+import { OAS_GA_SESSIONS } from '../calendar/oas-ga-sessions.js';
+import { parseSymbol } from '#symbol';
+import { symbolAgainstSession } from '../citation/symbol-against-session.js';
 import { styleOf } from './style-of.js';
 
 /** The paragraphs of one decision, and what of the text is none of them. */

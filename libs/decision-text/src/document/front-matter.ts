@@ -2,10 +2,9 @@ import type { DecisionDocument } from '../decision-document.js';
 import { dayIn } from '../due/dates.js';
 import { ordinalIn } from '../due/ordinals.js';
 import { knownBodies } from '../layout/opening.js';
-import { onOneLine } from '../symbol/on-one-line.js';
+import { onOneLine, parseSymbol } from '#symbol';
 import { BODIES, type SpeakingBody } from '../style/bodies.js';
 import { DRAFT, NUMBERED_TITLE, OAS_SYMBOL, titleOf } from './title.js';
-import { parseSymbol } from '../symbol/parse-symbol.js';
 
 /** The paragraphs above the opening line, and what stands in the closing lines. */
 export interface FrontMatterInput {

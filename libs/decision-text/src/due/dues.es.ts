@@ -1,7 +1,7 @@
 import type { Due } from '../decision-document.js';
 import { isoDay, isoMonth } from './dates.js';
 import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINALS } from './due-phrases.es.js';
-import { fromRoman } from '../symbol/roman.js';
+import { fromRoman } from '#symbol';
 import { ordinalIn } from './ordinals.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from './read-dues.js';
 import { matchesOf } from '../text/matches.js';

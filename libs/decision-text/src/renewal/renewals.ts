@@ -1,6 +1,6 @@
 import { citationsIn } from '../citation/citations.js';
 import type { RenewalTarget } from '../decision-document.js';
-import { parseSymbol } from '../symbol/parse-symbol.js';
+import { parseSymbol } from '#symbol';
 
 export interface Renewal {
   /** Citations of what is renewed, else its description in the text's own first words. */

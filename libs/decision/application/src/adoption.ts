@@ -1,5 +1,6 @@
 /** One decision, one commit: everything that an adoption brings about. */
-import { lastDay, type On, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { lastDay, type On } from '#time';
 import { symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { decisionKind, symbolKind } from './decision.kinds.js';

@@ -1,5 +1,5 @@
 /** What a mandate owes moves into the earlier one that it turns out to continue. */
-import { END } from '#event-sourcing';
+import { END } from '#time';
 import { type GivenMandate } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { mandateKind } from '#mandate/application';

@@ -1,4 +1,5 @@
-import { type Due as PrintedDue, findActor } from '#decision-text';
+import { findActor } from '#actor/directory';
+import { type Due as PrintedDue } from '#decision-text';
 import { type Due, type DueForm, namedMeetingId, sessionIdOf } from '#session-calendar/domain';
 
 /** The series of sessions that a due expression counts in: that of the body it names, else the speaking body's. */

@@ -1,5 +1,5 @@
 import { codeOf, type RegisterActor } from '#actor/domain';
-import { findActor } from '#decision-text';
+import { findActor } from '#actor/directory';
 import { type ActorRef } from '#mandate/domain';
 
 export type ActorDetails = Omit<RegisterActor, 'type'>;

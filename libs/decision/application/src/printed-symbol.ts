@@ -1,4 +1,4 @@
-import { parseSymbol } from '#decision-text';
+import { parseSymbol } from '#symbol';
 
 /** Bodies of the United Nations print the number of a resolution without its series, under a heading that says it. */
 const SERIES: Readonly<Record<string, string>> = {

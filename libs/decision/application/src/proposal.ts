@@ -1,4 +1,5 @@
-import { type DecisionDocument, type Directive, type OperativeParagraph, parseSymbol } from '#decision-text';
+import { type DecisionDocument, type Directive, type OperativeParagraph } from '#decision-text';
+import { parseSymbol } from '#symbol';
 import { type DirectiveTerms, type EnterReservation, type Provision, type RenewalTarget } from '#decision/domain';
 import { type ActorRef, type Obligation } from '#mandate/domain';
 import { dueOf, sessionOf } from './due-of.js';

@@ -1,5 +1,6 @@
 /** Which mandates on the register a paragraph continues, in either order of entry. */
-import { type Dated, END } from '#event-sourcing';
+import { type Dated } from '#event-sourcing';
+import { END } from '#time';
 import {
   type GivenMandate,
   mandatesOf,

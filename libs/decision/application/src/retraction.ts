@@ -1,6 +1,7 @@
 /** Taking back a wrong entry, and with an adoption everything that it brought about. */
 import { symbolStreamId, type TabledDecision } from '#decision/domain';
-import { type Dated, END, type Entry, type EntryRetracted, isRetraction } from '#event-sourcing';
+import { type Dated, type Entry, type EntryRetracted, isRetraction } from '#event-sourcing';
+import { END } from '#time';
 import { type AggregateKind, type DeciderAggregate, type UnitOfWork } from '#journal';
 import { mandateKind } from '#mandate/application';
 import { samePlace, type Source } from '#mandate/domain';

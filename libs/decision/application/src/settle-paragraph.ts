@@ -1,5 +1,5 @@
 /** What one paragraph of an adopted decision brings about: it continues earlier mandates, or gives its own. */
-import { type On } from '#event-sourcing';
+import { type On } from '#time';
 import { type GivenMandate, type RenewalTarget, symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { mandateKind } from '#mandate/application';

@@ -1,6 +1,7 @@
 /** Where a decision stands: its symbol and session, by what a person says or the text prints. */
-import { type On, Rejection } from '#event-sourcing';
-import { parseSymbol } from '#decision-text';
+import { Rejection } from '#rejection';
+import { type On } from '#time';
+import { parseSymbol } from '#symbol';
 import { type UnitOfWork } from '#journal';
 import { sessionKind } from '#session-calendar/application';
 import { sessionId, sessionStreamId } from '#session-calendar/domain';

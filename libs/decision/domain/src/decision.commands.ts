@@ -1,4 +1,4 @@
-import { type On } from '#event-sourcing';
+import { type On } from '#time';
 import {
   type DecisionAdopted,
   type DecisionTabled,

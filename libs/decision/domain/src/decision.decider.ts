@@ -1,4 +1,5 @@
-import { type Decider, Rejection } from '#event-sourcing';
+import { type Decider } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';

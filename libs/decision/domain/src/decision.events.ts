@@ -1,4 +1,4 @@
-import { type On } from '#event-sourcing';
+import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type DecisionText } from './provision.js';
 

@@ -1,5 +1,6 @@
 /** One symbol, one decision; and which paragraphs named it before it was on the register. Valid since always. */
-import { type Decider, eventCodec, Rejection } from '#event-sourcing';
+import { type Decider, eventCodec } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type Source } from '#mandate/domain';
 
 export type SymbolEvent = SymbolReserved | SymbolCited;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Decider, Rejection } from '#event-sourcing';
+import { type Decider } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { deciderSpec } from './decider-spec.js';
 
 interface Moved {

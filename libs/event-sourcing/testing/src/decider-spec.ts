@@ -1,6 +1,7 @@
 /** Rules in the form in which people tell them: given what happened, when somebody asks, then this follows. */
 import { expect } from '@jest/globals';
-import { type Decider, fold, Rejection } from '#event-sourcing';
+import { type Decider, fold } from '#event-sourcing';
+import { Rejection } from '#rejection';
 
 /** What must follow; the match is exact: no event more, none less, no key unmentioned. */
 export interface Outcome<Event> {

@@ -1,4 +1,4 @@
-import { parseSymbol } from '#decision-text';
+import { parseSymbol } from '#symbol';
 
 /** On what a fulfilment is accepted: a decision of the body, or somebody's assessment. */
 export interface AcceptanceBasis {

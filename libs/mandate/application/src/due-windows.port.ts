@@ -1,4 +1,4 @@
-import { type CivilDate } from '#event-sourcing';
+import { type CivilDate } from '#time';
 import { type DueWindow } from '#session-calendar/domain';
 
 /** The windows of a mandate's obligations by the calendar as of a day, by obligation id: what the register knows. */

@@ -1,4 +1,5 @@
-import { type CivilDate, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { type CivilDate } from '#time';
 import { type KnownMandate, type ObligationState } from '#mandate/domain';
 import { type DueWindow } from '#session-calendar/domain';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { lastDay, type On, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { lastDay, type On } from '#time';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
 import { type Mandate, type MandateCommand, type MandateEvent, type MandateFacts } from '#mandate/domain';
 import { DueWindows } from './due-windows.port.js';

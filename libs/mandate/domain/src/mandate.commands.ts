@@ -1,4 +1,4 @@
-import { type On } from '#event-sourcing';
+import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
 

@@ -1,4 +1,5 @@
-import { type Decider, Rejection } from '#event-sourcing';
+import { type Decider } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
 import { type MandateEvent } from './mandate.events.js';
 import {

@@ -1,7 +1,7 @@
 /**
  * What can have happened to a mandate. `on` is when it became true; when it was learned stands beside the event.
  */
-import { type On } from '#event-sourcing';
+import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
 

@@ -1,4 +1,4 @@
-import { type CivilDate, lastDay, type On } from '#event-sourcing';
+import { type CivilDate, lastDay, type On } from '#time';
 import { type DueBase } from '#session-calendar/domain';
 import { type MandateEvent } from './mandate.events.js';
 import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';

@@ -1,5 +1,5 @@
 /** What is owed by when: one obligation held against its window. */
-import { type CivilDate, daysBetween, firstDay, lastDay, type On } from '#event-sourcing';
+import { type CivilDate, daysBetween, firstDay, lastDay, type On } from '#time';
 import { type DueWindow } from '#session-calendar/domain';
 import { type KnownMandate, type ObligationState } from './mandate.state.js';
 

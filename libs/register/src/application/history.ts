@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { sessionParts } from '#session-calendar/domain';
 import { knownTo } from '../queries/asked-at.js';
 import { findDecision, findMandate, isMandateId, parseRef } from '../queries/find-ref.js';

@@ -1,6 +1,6 @@
 /** From what a person names to the ids that commands take. */
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { actorsNamed, bodyNamed } from '../queries/actors.js';
 import { findDecision, findMandate, findParagraph } from '../queries/find-ref.js';
 import { statement } from '../queries/statement.js';

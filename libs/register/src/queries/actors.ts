@@ -1,8 +1,8 @@
 import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { believed } from '#bitemporal';
-import { actorDirectory, findActor } from '#decision-text';
-import { Rejection } from '#event-sourcing';
+import { actorDirectory, findActor } from '#actor/directory';
+import { Rejection } from '#rejection';
 import { type ActorKey, type ActorRow } from '../tables.js';
 import { type ActorView, type AskedAt } from '../views.js';
 import { statement } from './statement.js';

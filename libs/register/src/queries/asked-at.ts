@@ -1,6 +1,7 @@
 /** Which seq a person means, and what an answer says of itself. */
 import { type Database } from 'better-sqlite3';
-import { isCivilDate, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { isCivilDate } from '#time';
 import { statement } from './statement.js';
 
 const SEQ = /^#?(\d{1,15})$/;

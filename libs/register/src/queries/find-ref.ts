@@ -1,8 +1,8 @@
 /** What a person means by a reference: "AG/RES. 2118 (XXXV-O/05) op. 3", or an id. */
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { parseSymbol } from '#decision-text';
-import { Rejection } from '#event-sourcing';
+import { parseSymbol } from '#symbol';
+import { Rejection } from '#rejection';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type AskedAt } from '../views.js';
 import { statement } from './statement.js';

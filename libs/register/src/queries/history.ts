@@ -1,6 +1,7 @@
 /** A mandate's or a decision's whole life: every entry that bears on it, in the order in which it became true. */
 import { type Database } from 'better-sqlite3';
-import { type CivilDate, type EntryRetracted, isRetraction, lastDay, type On, type StoredEvent } from '#event-sourcing';
+import { type EntryRetracted, isRetraction, type StoredEvent } from '#event-sourcing';
+import { type CivilDate, lastDay, type On } from '#time';
 import { sessionStreamId } from '#session-calendar/domain';
 import { type AnyEvent, decode, streamOf } from '../aggregate-streams.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';

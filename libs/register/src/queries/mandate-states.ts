@@ -1,6 +1,6 @@
 import { type Database } from 'better-sqlite3';
 import { believed } from '#bitemporal';
-import { type CivilDate } from '#event-sourcing';
+import { type CivilDate } from '#time';
 import { type ReportingStatus } from '#mandate/domain';
 import { obligationsOfMandate } from '../key-ranges.js';
 import { statusOf, type StoredObligation } from './obligations.js';

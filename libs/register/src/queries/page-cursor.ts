@@ -1,4 +1,4 @@
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type Page } from '../register.js';
 
 const invalid = () => new Rejection('page.invalid', 'This is no place in the list; take "next" from the page before.');

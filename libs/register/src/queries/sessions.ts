@@ -1,6 +1,6 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt, type StoredRow } from '#bitemporal';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { sessionParts, sessionStreamId } from '#session-calendar/domain';
 import { streamOf } from '../aggregate-streams.js';
 import { type SessionKey, type SessionRow } from '../tables.js';

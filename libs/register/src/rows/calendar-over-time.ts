@@ -1,6 +1,7 @@
 /** The calendar on every day: each session's states by the days on which they begin. */
 import { type Database, type Statement } from 'better-sqlite3';
-import { type CivilDate, type Slice, timeline } from '#event-sourcing';
+import { type Slice, timeline } from '#event-sourcing';
+import { type CivilDate } from '#time';
 import {
   type Calendar,
   sessionDecider,

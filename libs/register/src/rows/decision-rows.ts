@@ -1,7 +1,8 @@
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { decisionDecider, type TabledDecision } from '#decision/domain';
-import { type CivilDate, END, timeline } from '#event-sourcing';
+import { timeline } from '#event-sourcing';
+import { type CivilDate, END } from '#time';
 import { type Entries } from '../entries.js';
 import { decisionTable, type DecisionRow, paragraphTable, type ParagraphRow } from '../tables.js';
 

@@ -1,6 +1,7 @@
 /** The life of a mandate: proposed while its decision is a draft, then what its own stream says. */
 import { type GivenMandate, mandatesOf, type TabledDecision } from '#decision/domain';
-import { type CivilDate, END, lastDay, type Slice } from '#event-sourcing';
+import { type Slice } from '#event-sourcing';
+import { type CivilDate, END, lastDay } from '#time';
 import { type KnownMandate, type Mandate, type MandateOrigin } from '#mandate/domain';
 import { type DecisionPeriod } from './decision-rows.js';
 

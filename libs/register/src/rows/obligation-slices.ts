@@ -1,6 +1,6 @@
 /** What each obligation of a mandate was on every day: its mandate held against the calendar. */
 import { type Slice as RowSlice } from '#bitemporal';
-import { addDays, type CivilDate } from '#event-sourcing';
+import { addDays, type CivilDate } from '#time';
 import { dischargeOf, isCancelled, type KnownMandate, type ObligationState } from '#mandate/domain';
 import { calendarDependencies, dueWindow, type DueWindow } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';

@@ -3,7 +3,8 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { actorDecider, nameKey } from '#actor/domain';
 import { BitemporalTable } from '#bitemporal';
 import { coverageDecider } from '#coverage/domain';
-import { BEGINNING, END, timeline } from '#event-sourcing';
+import { timeline } from '#event-sourcing';
+import { BEGINNING, END } from '#time';
 import { type Entries } from '../entries.js';
 import { actorTable, coverageTable } from '../tables.js';
 

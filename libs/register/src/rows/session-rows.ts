@@ -1,5 +1,5 @@
 import { type BitemporalTable, type Slice as RowSlice } from '#bitemporal';
-import { END } from '#event-sourcing';
+import { END } from '#time';
 import { ordinalOf, type SessionId, seriesOf } from '#session-calendar/domain';
 import { type SessionKey, type SessionRow } from '../tables.js';
 import { type CalendarOverTime } from './calendar-over-time.js';

@@ -1,4 +1,4 @@
-import { addDays, addPeriod, type CivilDate, firstDay, lastDay } from '#event-sourcing';
+import { addDays, addPeriod, type CivilDate, firstDay, lastDay } from '#time';
 import { type Due, type DueBase } from './due.js';
 import { ordinalOf, type SessionId, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';

@@ -2,7 +2,7 @@
  * Due expressions: what a text says of when something falls due, kept as data with the phrase.
  * The days that they resolve to are the calendar's to know, and they move.
  */
-import { type CivilDate, type On } from '#event-sourcing';
+import { type CivilDate, type On } from '#time';
 import { type SessionId, type SessionSeries } from './session-id.js';
 
 export type Due = DueForm & {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import {
   fromRoman,
   namedMeetingId,

@@ -1,4 +1,4 @@
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 
 /** `<body>/<kind>/<ordinal>`: `oas-ga/regular/41`; a named meeting is `remja/regular/6`. */
 export type SessionId = string;

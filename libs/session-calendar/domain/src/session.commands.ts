@@ -1,4 +1,4 @@
-import { type CivilDate, type On } from '#event-sourcing';
+import { type CivilDate, type On } from '#time';
 import { type SessionId } from './session-id.js';
 
 export type SessionCommand = ScheduleSession | RescheduleSession | OpenSession | CloseSession;

@@ -1,4 +1,6 @@
-import { type CivilDate, type Decider, lastDay, Rejection } from '#event-sourcing';
+import { type Decider } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { type CivilDate, lastDay } from '#time';
 import { type SessionCommand, type SessionFacts } from './session.commands.js';
 import { type SessionEvent } from './session.events.js';
 import { evolve, initialState, type Session } from './session.state.js';

@@ -1,4 +1,4 @@
-import { type CivilDate, lastDay } from '#event-sourcing';
+import { type CivilDate, lastDay } from '#time';
 import { type SessionEvent } from './session.events.js';
 
 export interface Session {

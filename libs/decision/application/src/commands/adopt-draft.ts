@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { registerActors } from '#actor/application';
-import { END, type On, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt } from '../adoption.js';
 import { decisionKind, textKind } from '../decision.kinds.js';

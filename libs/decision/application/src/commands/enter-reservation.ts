@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type EnterReservation as Said } from '#decision/domain';
-import { type On } from '#event-sourcing';
+import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { decisionKind } from '../decision.kinds.js';
 

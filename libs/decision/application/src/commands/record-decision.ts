@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type On, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { type On } from '#time';
 import { registerActors } from '#actor/application';
 import { type DecisionText } from '#decision/domain';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';

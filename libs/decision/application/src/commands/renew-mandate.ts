@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type On, Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
+import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { carryOn } from '../carry-on.js';
 import { adoptedDecision, livingMandate, mandatesGivenBy } from '../renewal-links.js';

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actorKind } from '#actor/application';
 import { coverageKind } from '#coverage/application';
-import { Rejection } from '#event-sourcing';
+import { Rejection } from '#rejection';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { mandateKind } from '#mandate/application';
 import { sessionKind } from '#session-calendar/application';

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { lastDay, type On } from '#event-sourcing';
+import { lastDay, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { type ReportMeant } from '../owed-reports.js';
 import { ReportFinder } from '../report-finder.js';

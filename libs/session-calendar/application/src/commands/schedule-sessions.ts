@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type On } from '#event-sourcing';
+import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { type ScheduleSession, sessionStreamId } from '#session-calendar/domain';
 import { sessionKind } from '../session.kind.js';

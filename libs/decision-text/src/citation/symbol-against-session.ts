@@ -1,5 +1,5 @@
 import type { Remark, SessionRange } from '../decision-document.js';
-import type { DecisionSymbol } from './decision-symbol.js';
+import type { DecisionSymbol } from '#symbol';
 
 /**
  * Holds the number and the year of a symbol of the OAS General Assembly against its session's resolutions and days.

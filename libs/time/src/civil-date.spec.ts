@@ -14,7 +14,7 @@ import {
   lastDay,
   onDate,
 } from './civil-date.js';
-import { Rejection } from './rejection.js';
+import { Rejection } from '#rejection';
 
 const day = fc
   .date({ min: new Date('1600-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })

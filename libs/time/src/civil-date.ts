@@ -3,7 +3,7 @@
  * a day `2006-03-17`, a month `2006-03`, a year `2006`, an interval `2006-03-14/2006-03-17`,
  * or one with an open start `../2010-05-27`.
  */
-import { Rejection } from './rejection.js';
+import { Rejection } from '#rejection';
 
 /** `YYYY-MM-DD`; such strings order as their days do. */
 export type CivilDate = string;
