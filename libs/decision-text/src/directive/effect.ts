@@ -1,4 +1,4 @@
-import { spanishEffect } from './effect.es.js';
+import { spanishEffect } from '../languages/es/effect.js';
 import type { Effect } from './effect-of-verb.js';
 import type { OperativeVerb } from './operative-verb.js';
 

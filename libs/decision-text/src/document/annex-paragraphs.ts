@@ -1,6 +1,6 @@
 import { type KnownActor, findActor } from '#actor/directory';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
-import { namesAgent, trimmed } from '../directive/noun-phrases.js';
+import { namesAgent, trimmed } from '../languages/en/noun-phrases.js';
 import type { Annex } from '../layout/annex.js';
 import type { Item } from '../layout/item.js';
 import type { DecisionContext } from './context.js';

@@ -1,11 +1,11 @@
 import type { Directive, Due } from '../decision-document.js';
 import { NOBODY } from '../directive/address.js';
-import { namesAgentFirst } from '../directive/agent-head.en.js';
+import { namesAgentFirst } from '../languages/en/agent-head.js';
 import type { Clause } from '../directive/clauses.js';
 import { fullName } from '../directive/full-name.js';
 import type { Effect } from '../directive/effect-of-verb.js';
 import { effectOf } from '../directive/effect.js';
-import { agentsIn } from '../directive/noun-phrases.js';
+import { agentsIn } from '../languages/en/noun-phrases.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import { type Passage, spanIn } from '../text/passage.js';

@@ -4,7 +4,7 @@ import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js';
 import { type OperativeVerb, operativeVerbAt } from '../directive/operative-verb.js';
 import { mandateClass } from '../directive/mandate-class.js';
-import { passiveAsks } from '../directive/passive.en.js';
+import { passiveAsks } from '../languages/en/passive.js';
 import type { Item } from '../layout/item.js';
 import { once } from '../text/once.js';
 import { spanIn } from '../text/passage.js';

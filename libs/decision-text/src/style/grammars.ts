@@ -1,8 +1,8 @@
 import type { Block } from '../layout/block.js';
 import { openingOf } from '../layout/opening.js';
-import { ENGLISH_GRAMMAR } from './english-grammar.js';
+import { ENGLISH_GRAMMAR } from '../languages/en/english-grammar.js';
 import type { Grammar } from './grammar.js';
-import { SPANISH_GRAMMAR } from './spanish-grammar.js';
+import { SPANISH_GRAMMAR } from '../languages/es/spanish-grammar.js';
 
 const SPANISH_WORDS = /\b(?:que|los|las|para|del|por|con|sobre|una)\b/gi;
 const ENGLISH_WORDS = /\b(?:the|of|and|that|for|with|which|by|on)\b/gi;

@@ -1,4 +1,4 @@
-import { ENGLISH_AGENTS } from '../style/agents.en.js';
+import { ENGLISH_AGENTS } from './agents.js';
 import { trimmed } from './noun-phrases.js';
 
 /** Where the head of a name ends and what belongs to it begins: "States | that have not done so". */

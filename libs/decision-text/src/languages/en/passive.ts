@@ -1,6 +1,6 @@
-import type { OperativeLanguage } from '../style/language.js';
+import type { OperativeLanguage } from '../../style/language.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** "Those governments are encouraged to …": an ask in the passive. */
 export interface PassiveAsk {

@@ -1,6 +1,6 @@
-import { type Address, NOBODY } from './address.js';
-import { namesAgentFirst } from './agent-head.en.js';
-import { named } from './named.en.js';
+import { type Address, NOBODY } from '../../directive/address.js';
+import { namesAgentFirst } from './agent-head.js';
+import { named } from './named.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 
 const INSERTION =

@@ -1,9 +1,9 @@
-import type { Due } from '../decision-document.js';
-import { matchesOf } from '../text/matches.js';
-import type { DueContext, DueFinding } from './due-finding.js';
-import { ENGLISH_ORDINALS } from './due-phrases.en.js';
-import { ordinalIn } from './ordinals.js';
-import type { DuePlace, DueReading } from './read-dues.js';
+import type { Due } from '../../decision-document.js';
+import { matchesOf } from '../../text/matches.js';
+import type { DueContext, DueFinding } from '../../due/due-finding.js';
+import { ENGLISH_ORDINALS } from './due-phrases.js';
+import { ordinalIn } from '../../due/ordinals.js';
+import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** Ordinals, and the years by which some bodies call their sessions: "its 2017 session". */
 const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINALS.source}|\\b(?:19|20)\\d\\d\\b`, 'g');

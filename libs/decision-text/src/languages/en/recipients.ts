@@ -1,7 +1,7 @@
-import { namesAgentFirst } from '../directive/agent-head.en.js';
-import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
-import type { Trigger } from './triggers.en.js';
-import { matchesOf } from '../text/matches.js';
+import { namesAgentFirst } from './agent-head.js';
+import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
+import type { Trigger } from './triggers.js';
+import { matchesOf } from '../../text/matches.js';
 
 const NAME = String.raw`(?:the |its |their |all |each |any )?(?:relevant |respective |next |open-ended )?(?:\p{Lu}[\p{L}’'-]*|members?|states|parties|governing bodies|legislative bodies)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members|bodies)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
 const RECIPIENT = new RegExp(

@@ -1,9 +1,9 @@
-import { readDate, readMonth, readYear, withSecondDate } from './day-dues.en.js';
-import type { DueContext, DueFinding } from './due-finding.js';
-import { ENGLISH_DUE } from './due-phrases.en.js';
-import { dueReading, type DuePlace, type DueReader, type DueReading } from './read-dues.js';
-import { countOf, readEvery, readRecurring } from './recurrences.en.js';
-import { readSession, withSameSession } from './session-dues.en.js';
+import { readDate, readMonth, readYear, withSecondDate } from './day-dues.js';
+import type { DueContext, DueFinding } from '../../due/due-finding.js';
+import { ENGLISH_DUE } from './due-phrases.js';
+import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
+import { countOf, readEvery, readRecurring } from './recurrences.js';
+import { readSession, withSameSession } from './session-dues.js';
 
 const YEARS = ['19', '20'];
 const UNITS = ['day', 'week', 'month', 'year'];

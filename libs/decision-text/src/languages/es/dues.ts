@@ -1,10 +1,10 @@
-import type { Due } from '../decision-document.js';
-import { isoDay, isoMonth } from './dates.js';
-import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINALS } from './due-phrases.es.js';
+import type { Due } from '../../decision-document.js';
+import { isoDay, isoMonth } from '../../due/dates.js';
+import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINALS } from './due-phrases.js';
 import { fromRoman } from '#symbol';
-import { ordinalIn } from './ordinals.js';
-import { dueReading, type DuePlace, type DueReader, type DueReading } from './read-dues.js';
-import { matchesOf } from '../text/matches.js';
+import { ordinalIn } from '../../due/ordinals.js';
+import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
+import { matchesOf } from '../../text/matches.js';
 
 const HELD =
   /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} ]{2,40})?,? ?$/u;

@@ -1,5 +1,5 @@
-import { type Address, NOBODY } from './address.js';
-import { namesActivity, namesAgentFirst } from './agent-head.en.js';
+import { type Address, NOBODY } from '../../directive/address.js';
+import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 
 const THROUGH = /, (?:acting )?(?:through|via|by means of) ((?:the |its )?[^,;]{3,160})/;

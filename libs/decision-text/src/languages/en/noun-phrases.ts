@@ -1,5 +1,5 @@
-import { ENGLISH_AGENTS, ENGLISH_INSERTION } from '../style/agents.en.js';
-import { holdsWord } from '../text/holds-word.js';
+import { ENGLISH_AGENTS, ENGLISH_INSERTION } from './agents.js';
+import { holdsWord } from '../../text/holds-word.js';
 
 const ARTICLE =
   /^(?:to |upon |on |by |in particular )?(?:the |its |an? |those (?!with |who |that |in |which |of ))?(?=\S)/i;

@@ -1,5 +1,5 @@
-import { ENGLISH_COUNTS } from './due-phrases.en.js';
-import type { DuePlace, DueReading } from './read-dues.js';
+import { ENGLISH_COUNTS } from './due-phrases.js';
+import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** "six" → 6; one where no number is given. */
 export const countOf = (printed: string | undefined): number =>

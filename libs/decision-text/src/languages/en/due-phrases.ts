@@ -1,5 +1,5 @@
-import { MONTH } from './dates.js';
-import { ORDINAL_WORDS } from './ordinals.js';
+import { MONTH } from '../../due/dates.js';
+import { ORDINAL_WORDS } from '../../due/ordinals.js';
 
 const ORDINAL_WORD = `(?:${ORDINAL_WORDS.filter((word) => /(?:st|nd|rd|th|ty|hundred)$/.test(word)).join('|')})`;
 /** "forty-first", "82nd". */

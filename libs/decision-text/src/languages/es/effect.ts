@@ -1,4 +1,4 @@
-import type { Effect } from './effect-of-verb.js';
+import type { Effect } from '../../directive/effect-of-verb.js';
 
 const DECIDED: Effect = { act: 'decision', mandate: false, spent: true };
 const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };

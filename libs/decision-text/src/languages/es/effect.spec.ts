@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { read } from '../read.js';
+import { read } from '../../read.js';
 
 const first = (words: string): unknown => {
   const { operative } = read(`LA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. ${words}`);

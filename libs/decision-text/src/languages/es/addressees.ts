@@ -1,5 +1,5 @@
-import { type Address, NOBODY } from './address.js';
-import { namesSpanishAgent, spanishAgents } from './noun-phrases.es.js';
+import { type Address, NOBODY } from '../../directive/address.js';
+import { namesSpanishAgent, spanishAgents } from './noun-phrases.js';
 
 const THROUGH =
   /,? (?:a través de(?:l| la| los| las| su| sus)?|por medio de(?:l| la| los| las| su)?|por conducto de(?:l| la| los| las| su)?|por intermedio de(?:l| la| los| las| su)?) ([^,;]{3,160})/;

@@ -1,5 +1,5 @@
-import { MONTH } from './dates.js';
-import { ORDINAL_WORDS } from './ordinals.js';
+import { MONTH } from '../../due/dates.js';
+import { ORDINAL_WORDS } from '../../due/ordinals.js';
 
 const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]?\\p{L}{3,11}|${ORDINAL_WORDS.filter(
   (word) => /[oaé]$|r$/.test(word),

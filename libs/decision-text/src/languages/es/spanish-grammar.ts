@@ -1,7 +1,7 @@
-import { spanishAddress } from '../directive/addressees.es.js';
-import { spanishDues } from '../due/dues.es.js';
-import { spanishReports } from '../report/reports.es.js';
-import type { Grammar } from './grammar.js';
+import { spanishAddress } from './addressees.js';
+import { spanishDues } from './dues.js';
+import { spanishReports } from './reports.js';
+import type { Grammar } from '../../style/grammar.js';
 import { SPANISH } from './spanish.js';
 
 export const SPANISH_GRAMMAR: Grammar = {

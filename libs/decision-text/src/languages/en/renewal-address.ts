@@ -1,6 +1,6 @@
-import { type Address, NOBODY } from './address.js';
+import { type Address, NOBODY } from '../../directive/address.js';
 import { infinitiveAt } from './infinitive.js';
-import { named, namedUpTo } from './named.en.js';
+import { named, namedUpTo } from './named.js';
 import { namesAgent, trimmed } from './noun-phrases.js';
 
 /** "its request", "the call", "its strong encouragement". */

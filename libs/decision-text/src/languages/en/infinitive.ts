@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches.js';
+import { matchesOf } from '../../text/matches.js';
 const NOT_INFINITIVE = new Set(
   `the a an its their his her this these those that any all each such which whom other it them him date us our both every
   one two three what whose where how and or effect as-yet persons women children men youth member states people

@@ -1,4 +1,4 @@
-import { SPANISH_AGENTS } from '../style/agents.es.js';
+import { SPANISH_AGENTS } from './agents.js';
 
 /** What stands between the members of a list. */
 const SEPARATOR =

@@ -1,6 +1,6 @@
-import { ENGLISH_EXPRESSED } from './express-nouns.en.js';
-import type { OperativeLanguage, VerbForm, VerbReading } from './language.js';
-import { ENGLISH_VERBS } from './verbs.en.js';
+import { ENGLISH_EXPRESSED } from './express-nouns.js';
+import type { OperativeLanguage, VerbForm, VerbReading } from '../../style/language.js';
+import { ENGLISH_VERBS } from './verbs.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
-import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, REPORT_NEEDS, VERB_POSITION } from './report-phrases.en.js';
-import { matchesOf } from '../text/matches.js';
-import { holdsOneOf, wordsPresent } from '../text/words-present.js';
+import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, REPORT_NEEDS, VERB_POSITION } from './report-phrases.js';
+import { matchesOf } from '../../text/matches.js';
+import { holdsOneOf, wordsPresent } from '../../text/words-present.js';
 
 /** Words of a task that ask for a report. */
 export interface Trigger {

@@ -1,9 +1,9 @@
-import type { Due } from '../decision-document.js';
-import { namesSpanishAgent, spanishAgents } from '../directive/noun-phrases.es.js';
-import type { DueFinding } from '../due/due-finding.js';
-import type { ReportFinding } from './report-finding.js';
-import { matchesOf } from '../text/matches.js';
-import { NO_VERB, RECIPIENT, SECOND, SET_UP, SPANISH_REPORTS, WHO_SHALL } from './report-phrases.es.js';
+import type { Due } from '../../decision-document.js';
+import { namesSpanishAgent, spanishAgents } from './noun-phrases.js';
+import type { DueFinding } from '../../due/due-finding.js';
+import type { ReportFinding } from '../../report/report-finding.js';
+import { matchesOf } from '../../text/matches.js';
+import { NO_VERB, RECIPIENT, SECOND, SET_UP, SPANISH_REPORTS, WHO_SHALL } from './report-phrases.js';
 
 /** Reads the reports that a Spanish stretch asks for. */
 export function spanishReports(

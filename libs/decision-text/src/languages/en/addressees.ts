@@ -1,10 +1,10 @@
-import { type Address, NOBODY } from './address.js';
+import { type Address, NOBODY } from '../../directive/address.js';
 import { infinitiveAt } from './infinitive.js';
-import { namesActivity, namesAgentFirst } from './agent-head.en.js';
-import { named, namedOrDoers, namedUpTo } from './named.en.js';
+import { namesActivity, namesAgentFirst } from './agent-head.js';
+import { named, namedOrDoers, namedUpTo } from './named.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
-import { afterRenewal } from './renewal-address.en.js';
-import { afterDecidedThat, afterThat } from './that-clause.en.js';
+import { afterRenewal } from './renewal-address.js';
+import { afterDecidedThat, afterThat } from './that-clause.js';
 
 /** Reads the object of an English directive: "the Permanent Council, through its Committee, to report". */
 export function englishAddress(lemma: string, object: string): Address {

@@ -1,7 +1,7 @@
-import type { OperativeLanguage, VerbReading } from './language.js';
-import { SPANISH_EXPRESSED } from './express-nouns.es.js';
-import { SPANISH_THIRD_PERSON } from './third-person.es.js';
-import { SPANISH_VERBS } from './verbs.es.js';
+import type { OperativeLanguage, VerbReading } from '../../style/language.js';
+import { SPANISH_EXPRESSED } from './express-nouns.js';
+import { SPANISH_THIRD_PERSON } from './third-person.js';
+import { SPANISH_VERBS } from './verbs.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
   'asimismo también además igualmente nuevamente así mismo se enérgicamente nueva vez más por tanto encarecidamente'.split(

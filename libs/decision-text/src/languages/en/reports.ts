@@ -1,10 +1,10 @@
-import type { Due } from '../decision-document.js';
-import { agentsIn, namesAgent, trimmed } from '../directive/noun-phrases.js';
-import type { DueFinding } from '../due/due-finding.js';
-import { informsAgent, recipientsIn, viaIn } from './recipients.en.js';
-import type { ReportFinding } from './report-finding.js';
-import { type Trigger, triggersIn } from './triggers.en.js';
-import { matchesOf } from '../text/matches.js';
+import type { Due } from '../../decision-document.js';
+import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
+import type { DueFinding } from '../../due/due-finding.js';
+import { informsAgent, recipientsIn, viaIn } from './recipients.js';
+import type { ReportFinding } from '../../report/report-finding.js';
+import { type Trigger, triggersIn } from './triggers.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Reads the report that a body looks forward to. */
 export function englishAwaitedReport(
