@@ -1,0 +1,85 @@
+/** Arguments and options of a command, made from the fields of what it says or asks. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Field, type Fields, optionName, type Raw } from '#fields';
+
+/** What stands for the value in the help, by kind. */
+const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
+  text: 'text',
+  symbol: 'symbol',
+  day: 'date',
+  dating: 'date',
+  moment: 'moment',
+  mandate: 'ref',
+  paragraph: 'ref',
+  decision: 'ref',
+  entry: 'entry',
+  session: 'id',
+  actor: 'name',
+  body: 'body',
+  document: 'file',
+  choice: 'which',
+  flag: '',
+  number: 'n',
+  words: 'text',
+  groups: '',
+};
+
+const wholeNumber = (least: number, most: number) => (text: string) => {
+  const said = Number(text);
+  if (!Number.isInteger(said) || said < least || said > most)
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  return said;
+};
+
+const onceMore = (text: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), text];
+
+const helpOf = ({ about, example, ...field }: Field): string => {
+  const choices = field.kind === 'choice' ? `: ${field.choices.join(', ')}` : '';
+  const like = example === undefined || field.kind === 'choice' ? '' : `, like ${String(example)}`;
+  return `${about}${choices}${like}`;
+};
+
+const optionOf = (name: string, field: Field): Option => {
+  const flags = `--${optionName(name, field)}`;
+  if (field.kind === 'flag') return new Option(flags, helpOf(field));
+  const option = new Option(`${flags} <${PLACEHOLDER[field.kind]}>`, helpOf(field));
+  if (field.kind === 'choice') option.choices([...field.choices]);
+  if (field.kind === 'number') {
+    option.argParser(wholeNumber(field.least, field.most));
+    if (field.otherwise !== undefined) option.default(field.otherwise);
+  }
+  if (field.kind === 'words') option.argParser(onceMore);
+  return option.makeOptionMandatory(!field.optional);
+};
+
+const argumentOf = (field: Field): string => {
+  const name = PLACEHOLDER[field.kind === 'words' ? field.of : field.kind] + (field.kind === 'words' ? '...' : '');
+  return field.optional ? `[${name}]` : `<${name}>`;
+};
+
+/** Gives a command the fields: those named as `places` by their place, the others as options. */
+export const takeFields = (command: Command, fields: Fields, places: readonly string[] = []): Command => {
+  for (const [name, field] of Object.entries(fields))
+    if (places.includes(name)) command.argument(argumentOf(field), helpOf(field));
+    else command.addOption(optionOf(name, field));
+  return command;
+};
+
+/** `opensOn`, as commander calls `--opens-on`. */
+const attribute = (option: string): string => option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** What was said on a command line, by the names of the fields; paths of files are not read yet. */
+export const saidFields = <Of extends Fields>(
+  fields: Of,
+  options: Readonly<Record<string, unknown>>,
+  places: readonly string[] = [],
+  args: readonly unknown[] = [],
+): Raw<Of> => {
+  const inOrder = Object.keys(fields).filter((name) => places.includes(name));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      places.includes(name) ? args[inOrder.indexOf(name)] : options[attribute(optionName(name, field))],
+    ]),
+  ) as Raw<Of>;
+};
