@@ -4,7 +4,7 @@
  */
 import { type Database, type Statement } from 'better-sqlite3';
 import { OPEN } from './moment.js';
-import { OnsetTally } from './onset-tally.js';
+import { type OnsetChange, OnsetTally } from './onset-tally.js';
 import { sameValues, type Slice, type Span, spansOf } from './slices.js';
 import {
   indexesSql,
@@ -17,11 +17,7 @@ import {
 
 export { type Slice } from './slices.js';
 
-/** A row believed until now: what it says, and where it is. */
-interface Current extends Span {
-  readonly rowid: number;
-  readonly seqFrom: number;
-}
+/** A row believed until now: where it is, and what it says. */
 type CurrentTuple = [rowid: number, seqFrom: number, from: string, to: string, ...values: SqlValue[]];
 
 export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
@@ -83,28 +79,31 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   replace(key: Key, slices: readonly Slice<Data>[], seq: number): void {
     const id = this.#keys.map((column) => key[column]);
     const wanted = new Map(spansOf(slices, this.#columns).map((span) => [span.from, span]));
+    const gone: Span[] = [];
     for (const [rowid, seqFrom, from, to, ...values] of this.#current.all(...id)) {
-      const row: Current = { rowid, seqFrom, from, to, values };
       const span = wanted.get(from);
       if (span && span.to === to && sameValues(span.values, values)) wanted.delete(from);
-      else this.#vanish(row, seq);
+      else {
+        this.#vanish(rowid, seqFrom, seq);
+        gone.push({ from, to, values });
+      }
     }
-    for (const span of wanted.values()) {
-      this.#insert.run(...id, ...span.values, span.from, span.to, seq);
-      this.#count(span, 1);
-    }
-    this.#tally?.flush(seq);
+    for (const span of wanted.values()) this.#insert.run(...id, ...span.values, span.from, span.to, seq);
+    const changes = [
+      ...gone.map((span) => this.#onsetOf(span, -1)),
+      ...[...wanted.values()].map((span) => this.#onsetOf(span, 1)),
+    ];
+    this.#tally?.write(changes.flat(), seq);
   }
 
   /** What was first believed at this very seq has never been believed: it goes without trace. */
-  #vanish(row: Current, seq: number): void {
-    if (row.seqFrom === seq) this.#remove.run(row.rowid);
-    else this.#end.run(seq, row.rowid);
-    this.#count(row, -1);
+  #vanish(rowid: number, seqFrom: number, seq: number): void {
+    if (seqFrom === seq) this.#remove.run(rowid);
+    else this.#end.run(seq, rowid);
   }
 
-  #count(span: Span, n: 1 | -1): void {
-    const onset = span.values[this.#onset];
-    if (typeof onset === 'string') this.#tally?.add(onset > span.from ? onset : span.from, span.to, n);
+  #onsetOf({ from, to, values }: Span, n: 1 | -1): readonly OnsetChange[] {
+    const onset = values[this.#onset];
+    return typeof onset === 'string' ? [{ from: onset > from ? onset : from, to, n }] : [];
   }
 }

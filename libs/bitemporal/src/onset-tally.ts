@@ -11,8 +11,27 @@ import { type Question } from './moment.js';
 const BLOCK = 65_536;
 const monthOf = (day: CivilDate) => day.slice(0, 7);
 
+/** So many rows more (or fewer) count from one day until before another. */
+export interface OnsetChange {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly n: 1 | -1;
+}
+
+/** By how much the count changes on which day, where it does. */
+const stepsOf = (changes: readonly OnsetChange[]): ReadonlyMap<CivilDate, number> => {
+  const steps = new Map<CivilDate, number>();
+  const step = (day: CivilDate, n: number) => steps.set(day, (steps.get(day) ?? 0) + n);
+  for (const { from, to, n } of changes) {
+    if (from >= to) continue;
+    step(from, n);
+    if (to < END) step(to, -n);
+  }
+  return new Map([...steps].filter(([, n]) => n !== 0));
+};
+
+/** Keeps nothing between writes: a transaction that is undone leaves no trace in it. */
 export class OnsetTally {
-  readonly #pending = new Map<CivilDate, number>();
   readonly #step: Statement<[number, CivilDate, number]>;
   readonly #tally: Statement<[number, string, number]>;
 
@@ -25,21 +44,12 @@ export class OnsetTally {
     );
   }
 
-  /** So many rows more (or fewer) count from one day until before another; written by `flush`. */
-  add(from: CivilDate, to: CivilDate, n: number): void {
-    if (from >= to) return;
-    this.#pending.set(from, (this.#pending.get(from) ?? 0) + n);
-    if (to < END) this.#pending.set(to, (this.#pending.get(to) ?? 0) - n);
-  }
-
-  /** Writes what has been added since, as known from the seq on; where it cancels out, nothing. */
-  flush(seq: number): void {
-    for (const [day, n] of this.#pending) {
-      if (n === 0) continue;
+  /** Writes changes as known from the seq on; where they cancel out, nothing. */
+  write(changes: readonly OnsetChange[], seq: number): void {
+    for (const [day, n] of stepsOf(changes)) {
       this.#step.run(seq, day, n);
       this.#tally.run(Math.floor(seq / BLOCK), monthOf(day), n);
     }
-    this.#pending.clear();
   }
 }
 
