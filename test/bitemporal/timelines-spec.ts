@@ -144,6 +144,36 @@ describe('A bitemporal table', () => {
     expect(opening.list.count({ asOf: '2006-03-01' })).toBe(0);
   });
 
+  it('pages through a day on which a session makes more fall due than a call stack holds', () => {
+    const opening = opened();
+    const many = 170_000;
+    const id = (index: number) => `r${String(index).padStart(6, '0')}`;
+    opening.db.exec('BEGIN');
+    for (let index = 0; index < many; index++) {
+      const row = { form: index % 10_000 === 7 ? 'oral' : 'written', overdue_from: '2006-06-08' };
+      const open = { from: '2006-01-01', to: END, row };
+      // A tenth is received within the month, so that what is over lies between what is not.
+      const received = { from: '2006-01-01', to: '2006-06-20', row };
+      opening.table.replace({ id: id(index) }, [index % 10 === 1 ? received : open], index + 1);
+    }
+    opening.db.exec('COMMIT');
+    const after = { onset: '2006-06-08', key: { id: id(99_998) } };
+    const ids = (question: Partial<Parameters<Reports['list']['page']>[0]>) =>
+      opening.list.page({ asOf: '2006-07-01', limit: 3, ...question }).map((one) => one.id);
+    expect(ids({})).toEqual([id(0), id(2), id(3)]);
+    expect(ids({ after })).toEqual([id(99_999), id(100_000), id(100_002)]);
+    expect(ids({ asOf: '2006-06-19', after })).toEqual([id(99_999), id(100_000), id(100_001)]);
+    expect(ids({ asOf: '2006-06-07' })).toEqual([]);
+    expect(ids({ knownAt: 100_001, after })).toEqual([id(99_999), id(100_000)]);
+    expect(ids({ where: { sql: "form = 'oral'", params: {} }, after })).toEqual([
+      id(100_007),
+      id(110_007),
+      id(120_007),
+    ]);
+    expect(opening.list.count({ asOf: '2006-07-01' })).toBe(153_000);
+    expect(opening.list.page({ asOf: '2006-07-01', limit: many })).toHaveLength(153_000);
+  });
+
   it('refuses two states on one day', () => {
     const row = { form: 'oral', overdue_from: null };
     const overlap = [

@@ -2,7 +2,7 @@
 import { type Database } from 'better-sqlite3';
 import { type Condition, holdsAt, OPEN, type Question } from './moment.js';
 import { OnsetCount } from './onset-tally.js';
-import { type Params, Statements } from './statements.js';
+import { Statements } from './statements.js';
 import { indexName, type KeyOf, monthOfOnset, type RowOf, type TableDescription } from './table-description.js';
 
 /** A row as it lies in the table: its key, its data and its place on both axes. */
@@ -23,8 +23,8 @@ export interface Cursor<Key> {
 export interface ListQuestion extends Question {
   /** Only rows of which this is true, too; columns by their names, parameters other than `asOf` and `knownAt`. */
   readonly where?: Condition | undefined;
-  /** The columns of one of the table's `indexes`, where the condition fixes them and leaves few rows. */
-  readonly by?: readonly string[] | undefined;
+  /** The columns of one of the table's `indexes`, or the key, where the condition fixes them and leaves few rows. */
+  readonly by?: readonly string[] | 'key' | undefined;
 }
 
 export interface PageQuestion<Key> extends ListQuestion {
@@ -32,6 +32,9 @@ export interface PageQuestion<Key> extends ListQuestion {
   /** The end of the page before. */
   readonly after?: Cursor<Key> | undefined;
 }
+
+/** So many rows are sorted as fast as a page is found in an index. */
+const FEW = 500;
 
 export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   readonly #statements: Statements;
@@ -55,11 +58,13 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
 
   /** Rows ordered by onset, then key; at most `limit` of them, from after the cursor on. */
   page(question: PageQuestion<Key>): readonly StoredRow<Key, Data>[] {
+    if (!question.by) return this.#pageByMonth(question);
     const { sql, params } = this.#condition(question);
-    if (!question.by) return this.#pageByMonth(question, sql, params);
+    const start = this.#start(question.after ?? { onset: '' });
     return this.#statements.all(
-      `SELECT * FROM ${this.#indexedBy(question.by)} WHERE ${sql} ORDER BY ${this.#order} LIMIT @limit`,
-      { ...params, limit: question.limit },
+      `SELECT * FROM ${this.#indexedBy(question.by)} WHERE ${start.sql} AND ${this.#onset} <= @asOf AND ${sql}
+       ORDER BY ${this.#order} LIMIT @limit`,
+      { ...params, ...start.params, limit: question.limit },
     );
   }
 
@@ -67,74 +72,108 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   count(question: ListQuestion): number {
     if (question.where === undefined) return this.#count.at(question);
     const { sql, params } = this.#condition(question);
-    const from = question.by ? this.#indexedBy(question.by) : this.#table;
-    return this.#statements.column<number>(`SELECT count(*) FROM ${from} WHERE ${sql}`, params)[0] ?? 0;
+    const from = this.#indexedBy(question.by ?? 'onset');
+    return (
+      this.#statements.column<number>(
+        `SELECT count(*) FROM ${from} WHERE ${this.#onset} IS NOT NULL AND ${this.#onset} <= @asOf AND ${sql}`,
+        params,
+      )[0] ?? 0
+    );
   }
 
-  #indexedBy(by: readonly string[]): string {
-    return `${this.#table} INDEXED BY ${this.#table}_${indexName(by)}`;
+  #indexedBy(by: NonNullable<ListQuestion['by']> | 'onset'): string {
+    const index = by === 'key' ? 'timeline' : by === 'onset' ? 'onset_order' : indexName(by);
+    return `${this.#table} INDEXED BY ${this.#table}_${index}`;
   }
 
   /** Month by month of the onset, until the page is full. */
-  #pageByMonth(
-    { asOf, knownAt, limit, after }: PageQuestion<Key>,
-    sql: string,
-    params: Params,
-  ): readonly StoredRow<Key, Data>[] {
-    const isPast = knownAt !== undefined;
-    const [monthSql, nextSql] = [this.#monthSql(sql, isPast), this.#nextMonthSql(isPast)];
-    const next = (month: string) => this.#statements.column<string | null>(nextSql, { month })[0] ?? null;
-    const found: number[] = [];
-    let month = after?.onset.slice(0, 7) ?? next('');
+  #pageByMonth(question: PageQuestion<Key>): readonly StoredRow<Key, Data>[] {
+    const { asOf, limit, after } = question;
+    let found: readonly number[] = [];
+    let month = after?.onset.slice(0, 7) ?? this.#nextMonth('', question);
     while (month !== null && month <= asOf.slice(0, 7)) {
-      found.push(...this.#statements.column<number>(monthSql, { ...params, month }));
-      month = found.length < limit ? next(month) : null;
+      found = [...found, ...this.#ofMonth(month, question, limit - found.length)];
+      month = found.length < limit ? this.#nextMonth(month, question) : null;
     }
     return this.#statements.all(
       `SELECT t.* FROM json_each(@found) AS page CROSS JOIN ${this.#table} AS t ON t.rowid = page.value`,
-      { found: JSON.stringify(found.slice(0, limit)) },
+      { found: JSON.stringify(found) },
     );
   }
 
-  /** The first month after another in which the onset of any row falls. */
-  #nextMonthSql(isPast: boolean): string {
-    const month = monthOfOnset(this.#onset);
-    const parts = this.#parts(isPast).map(
-      ([index, condition]) => `
-        SELECT * FROM (SELECT ${month} AS month FROM ${this.#table} INDEXED BY ${index}
-        WHERE ${month} > @month AND ${condition} AND ${this.#onset} IS NOT NULL ORDER BY 1 LIMIT 1)`,
-    );
-    return `SELECT min(month) FROM (${parts.join(' UNION ALL ')})`;
-  }
-
-  /** The parts of the table that can hold answers: what is believed now, and where asked for, what was. */
-  #parts(isPast: boolean): readonly (readonly [index: string, condition: string])[] {
-    const now = [`${this.#table}_onset_now`, `seq_to = ${OPEN}`] as const;
-    return isPast ? [now, [`${this.#table}_onset_then`, `seq_to < ${OPEN}`]] : [now];
-  }
-
-  /** The rows of one month, in order. Without a limit: SQLite sorts a few rows faster than it keeps the first ones. */
-  #monthSql(sql: string, isPast: boolean): string {
-    const parts = this.#parts(isPast).map(
+  /**
+   * The first rows of a month, in order. A few are found by what is not over, and sorted; among many the first lie
+   * near one another in the index that has them in order, and a page of them costs the same however many there are.
+   */
+  #ofMonth(month: string, question: PageQuestion<Key>, limit: number): readonly number[] {
+    const { sql, params } = this.#condition(question);
+    const { asOf, knownAt, after } = question;
+    const start = this.#start(after?.onset.startsWith(month) ? after : { onset: month });
+    const bounds = { ...params, ...start.params, month, until: asOf.startsWith(month) ? asOf : `${month}-99` };
+    const parts = this.#parts(knownAt !== undefined).map(
       ([index, condition]) => `
         SELECT rowid AS found, ${this.#order} FROM ${this.#table} INDEXED BY ${index}
-        WHERE ${monthOfOnset(this.#onset)} = @month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${sql}`,
+        WHERE ${monthOfOnset(this.#onset)} = @month AND ${condition} AND ${this.#onset} IS NOT NULL
+          AND ${this.#onset} <= @until AND ${start.sql} AND ${sql}`,
     );
-    return `SELECT found FROM (${parts.join(' UNION ALL ')}) ORDER BY ${this.#order}`;
+    const few = this.#statements.column<number>(
+      `SELECT found FROM (SELECT * FROM (${parts.join(' UNION ALL ')}) LIMIT ${FEW + 1}) ORDER BY ${this.#order}`,
+      bounds,
+    );
+    if (few.length <= FEW) return few.slice(0, limit);
+    return this.#statements.column<number>(
+      `SELECT rowid FROM ${this.#indexedBy('onset')} WHERE ${start.sql} AND ${this.#onset} <= @until AND ${sql}
+       ORDER BY ${this.#order} LIMIT @limit`,
+      { ...bounds, limit },
+    );
   }
 
-  #condition({ where, after, ...question }: ListQuestion & Partial<PageQuestion<Key>>): Condition {
-    const holds = holdsAt(question);
-    const names = ['@afterOnset', ...this.#keys.map((_, index) => `@afterKey${index}`)];
-    const parts = [`${this.#onset} <= @asOf`, holds.sql];
-    if (where) parts.push(`(${where.sql})`);
-    if (after) parts.push(`(${this.#order}) > (${names.join(', ')})`);
-    const cursor = after && this.#keys.map((column, index) => [`afterKey${index}`, after.key[column]] as const);
-    const params = {
-      ...where?.params,
-      ...holds.params,
-      ...(cursor && { ...Object.fromEntries(cursor), afterOnset: after.onset }),
+  /** The first month after another with an onset of a row that is not over; null where there is none. */
+  #nextMonth(after: string, { asOf, knownAt }: Question): string | null {
+    const isPast = knownAt !== undefined;
+    const month = monthOfOnset(this.#onset);
+    const parts = this.#parts(isPast);
+    const next = parts.map(
+      ([index, condition]) => `
+        SELECT * FROM (SELECT ${month} AS next FROM ${this.#table} INDEXED BY ${index}
+        WHERE ${month} > passed.month AND ${condition} AND ${this.#onset} IS NOT NULL ORDER BY 1 LIMIT 1)`,
+    );
+    const lives = parts.map(
+      ([index, condition, isNotOver]) => `
+        EXISTS (SELECT 1 FROM ${this.#table} INDEXED BY ${index}
+        WHERE ${month} = passed.month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${isNotOver})`,
+    );
+    const sql = `
+      WITH RECURSIVE passed (month) AS (
+        VALUES (@after)
+        UNION ALL
+        SELECT (SELECT min(next) FROM (${next.join(' UNION ALL ')})) FROM passed
+        WHERE month = @after OR (month <= @asOf AND NOT (${lives.join(' OR ')})))
+      SELECT CASE WHEN count(*) = count(month) THEN max(month) END FROM passed`;
+    return this.#statements.column<string | null>(sql, { after, asOf, ...(isPast && { knownAt }) })[0] ?? null;
+  }
+
+  /** The parts of the table that can hold answers, with what of each is not over: what is believed now, and what was. */
+  #parts(isPast: boolean): readonly (readonly [index: string, condition: string, isNotOver: string])[] {
+    const now = [`${this.#table}_onset_now`, `seq_to = ${OPEN}`, 'valid_to > @asOf'] as const;
+    return isPast ? [now, [`${this.#table}_onset_then`, `seq_to < ${OPEN}`, 'seq_to > @knownAt']] : [now];
+  }
+
+  /** From where on a list is read, as a bound that an index in its order takes. */
+  #start({ onset, key }: { readonly onset: string; readonly key?: Key }): Condition {
+    const names = this.#keys.map((_, index) => `@startKey${index}`);
+    const keys = this.#keys.map((column, index) => [`startKey${index}`, key?.[column] ?? ''] as const);
+    return {
+      sql: `(${this.#order}) > (${['@startOnset', ...names].join(', ')})`,
+      params: { ...Object.fromEntries(keys), startOnset: onset },
     };
-    return { sql: parts.join(' AND '), params };
+  }
+
+  #condition({ where, asOf, knownAt }: ListQuestion): Condition {
+    const holds = holdsAt({ asOf, knownAt });
+    return {
+      sql: [holds.sql, ...(where ? [`(${where.sql})`] : [])].join(' AND '),
+      params: { ...where?.params, ...holds.params },
+    };
   }
 }

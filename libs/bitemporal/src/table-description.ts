@@ -32,13 +32,18 @@ const indexSql = (table: string, name: string, columns: readonly string[], where
 /** The month of the onset, as the indexes of `OnsetPages` have it. */
 export const monthOfOnset = (onset: string): string => `substr(${onset}, 1, 7)`;
 
-/** By month, then by the axis on which most rows of old months are over: what is over is passed by unseen. */
+/**
+ * By month, then by the axis on which most rows of old months are over: what is over is passed by unseen. And in the
+ * order of lists, for months of which much is not over: sessions make thousands fall due on one day.
+ */
 const onsetIndexesSql = (table: string, keys: readonly string[], onset: string): string => {
   const now = [monthOfOnset(onset), 'valid_to', onset, ...keys, 'valid_from', 'seq_from'];
   const then = [monthOfOnset(onset), 'seq_to', onset, ...keys, 'valid_from', 'valid_to', 'seq_from'];
+  const order = [onset, ...keys, 'valid_from', 'valid_to', 'seq_from', 'seq_to'];
   return `
     ${indexSql(table, 'onset_now', now, `WHERE seq_to = ${OPEN} AND ${onset} IS NOT NULL`)}
     ${indexSql(table, 'onset_then', then, `WHERE seq_to < ${OPEN} AND ${onset} IS NOT NULL`)}
+    ${indexSql(table, 'onset_order', order, `WHERE ${onset} IS NOT NULL`)}
     CREATE INDEX IF NOT EXISTS ${table}_step_by_day ON ${table}_step (day, seq, n);`;
 };
 

@@ -25,7 +25,7 @@ const writerOf = (db: Database): RegisterWriter => {
 /** The read side: everything that lists and pages show, on both axes. */
 export const registerProjection: Projection = {
   name: 'register',
-  version: 1,
+  version: 2,
   setup: (db) => {
     BitemporalTable.create(db, sessionTable);
     BitemporalTable.create(db, actorTable);
