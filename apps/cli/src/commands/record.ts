@@ -13,7 +13,7 @@ import { Resolve } from '#register';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
-import { type Choice, decisionsInFile } from '../decisions-in-file.js';
+import { decisionsInFile, type FileChoice } from '../decisions-in-file.js';
 import { type CommonOptions, type Context, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
@@ -42,7 +42,7 @@ const statementOf = ({ symbol, on, session, draft }: RecordOptions): Statement =
 });
 
 /** What a file holds; one that cannot be a decision is refused before anything is shown or asked. */
-const candidatesIn = async (path: string, choice: Choice, terminal: Terminal): Promise<readonly Candidate[]> => {
+const candidatesIn = async (path: string, choice: FileChoice, terminal: Terminal): Promise<readonly Candidate[]> => {
   const found = await decisionsInFile(path, choice, terminal);
   return found.map(({ name, content, document }) => {
     const proposal = proposalOf(document);

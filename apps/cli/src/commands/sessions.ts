@@ -3,7 +3,7 @@ import { civilDate, onDate } from '#time';
 import { ListSessions, Resolve } from '#register';
 import { ChangeSession, ScheduleSessions, type SessionChange } from '#session-calendar/application';
 import { sessionId } from '#session-calendar/domain';
-import { calendarOf } from '../calendar-file.js';
+import { calendarOf } from '#exchange';
 import { listHead } from '../obligation-lines.js';
 import { entering, list } from '../options.js';
 import { sayReceipt } from '../receipt-lines.js';

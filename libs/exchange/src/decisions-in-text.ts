@@ -1,0 +1,52 @@
+/** The decisions that a text holds: the one that is meant, or each of them. */
+import { type DecisionDocument, read, readAll, type SessionRange } from '#decision-text';
+import { parseSymbol } from '#symbol';
+
+export interface DecisionInText {
+  /** Its number in the text, from 1, where each of several is taken; null where it stands for the whole. */
+  readonly number: number | null;
+  /** The characters of the decision alone, where one of several is taken; else of the whole text. */
+  readonly content: string;
+  readonly document: DecisionDocument;
+}
+
+export interface DecisionsInText {
+  readonly decisions: readonly [DecisionInText, ...DecisionInText[]];
+  /** The symbols of others that the text holds, and that were left aside. */
+  readonly others: readonly string[];
+}
+
+export interface Choice {
+  /** Takes each decision of the text. */
+  readonly each?: boolean;
+  /** Else the one with this symbol; else the first that is whole. */
+  readonly symbol?: string | undefined;
+  /** Sessions by which symbols are checked, in place of what the reader knows itself. */
+  readonly calendar?: readonly SessionRange[] | undefined;
+}
+
+const partOf = (content: string, { stretches = [] }: DecisionDocument): string =>
+  content.slice(stretches[0]?.span[0], stretches.at(-1)?.span[1]);
+
+const isWhole = ({ symbol, operative }: DecisionDocument): boolean => symbol !== null && operative.length > 0;
+
+const isSame = (printed: string | null, symbol: string): boolean =>
+  printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
+
+export const decisionsInText = (content: string, { each, symbol, calendar }: Choice): DecisionsInText => {
+  const facts = calendar ? { calendar } : {};
+  const whole = readAll(content, facts).filter(isWhole);
+  const part = (document: DecisionDocument, number: number | null): DecisionInText => ({
+    number,
+    content: partOf(content, document),
+    document,
+  });
+  const [first, ...more] = whole;
+  if (each && first && more.length > 0)
+    return { decisions: [part(first, 1), ...more.map((one, index) => part(one, index + 2))], others: [] };
+  const meant = more.length > 0 && symbol !== undefined ? whole.find((one) => isSame(one.symbol, symbol)) : undefined;
+  if (meant) return { decisions: [part(meant, null)], others: [] };
+  const document = read(content, { ...(symbol !== undefined && { symbol }), ...facts });
+  const others = whole.flatMap((one) => (one.symbol === document.symbol || one.symbol === null ? [] : [one.symbol]));
+  return { decisions: [{ number: null, content, document }], others };
+};

@@ -1,0 +1,3 @@
+export * from './calendar-csv.js';
+export * from './decisions-in-text.js';
+export * from './text-of-file.js';
