@@ -11,6 +11,7 @@ import { OverdueController } from './controllers/overdue.controller.js';
 import { ReportsController } from './controllers/reports.controller.js';
 import { RetractionsController } from './controllers/retractions.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
+import { Arrivals } from './http/arrivals.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
@@ -38,6 +39,7 @@ export class ApiModule {
         OperationsController,
       ],
       providers: [
+        Arrivals,
         Receipts,
         ProblemFilter,
         { provide: RouteTable, useValue: routes },

@@ -5,6 +5,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
 import { Rejection } from '#rejection';
 import { ApiModule } from './api.module.js';
+import { Arrivals } from './http/arrivals.js';
 import { fastifyAdapter, prepareRequests } from './http/fastify.js';
 import { localAddress, urlOf } from './http/local-only.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -44,6 +45,7 @@ export const startServer = async ({ data, ...door }: ServerOptions): Promise<Ser
   app.setGlobalPrefix('api/v1');
   describeApi(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  app.get(Arrivals).watch();
   try {
     await app.listen(place);
   } catch (error) {

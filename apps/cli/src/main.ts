@@ -1,5 +1,12 @@
 #!/usr/bin/env node
-import 'reflect-metadata';
-import { run } from './program.js';
+import { complaintAbout } from './node-version.js';
 
-process.exitCode = await run(process.argv.slice(2));
+const complaint = complaintAbout(process.versions.node);
+if (complaint === undefined) {
+  await import('reflect-metadata');
+  const { run } = await import('./program.js'); // the driver of the store aborts an older Node
+  process.exitCode = await run(process.argv.slice(2));
+} else {
+  process.stderr.write(`node.unsupported: ${complaint}\n`);
+  process.exitCode = 1;
+}

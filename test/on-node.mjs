@@ -1,0 +1,32 @@
+/**
+ * Builds, demonstrates and runs the suites that touch the machine on another release of Node.js, fetched through npm.
+ * usage: npm run test:node -- 26
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+
+const SUITES = 'test/(contract|event-store|projector|register|e2e|node)/|libs/(event-store|projector|register)/';
+const [release, suites = SUITES] = process.argv.slice(2);
+if (!/^\d+(\.\d+){0,2}$/.test(release ?? '')) throw new Error('Say which release of Node.js, like 26 or 22.22.3.');
+
+const node = execFileSync(
+  'npm',
+  ['exec', '--yes', `--package=node@${release}`, '--', 'node', '-p', 'process.execPath'],
+  { encoding: 'utf8', cwd: tmpdir() }, // in the project, npm takes the project's own
+).trim();
+const data = mkdtempSync(join(tmpdir(), 'mandatum-on-node-'));
+const env = { ...process.env, NODE_OPTIONS: '', PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
+const run = (...args) => {
+  const { status } = spawnSync(node, args, { stdio: 'inherit', env: { ...env, MANDATUM_DATA: join(data, 'demo') } });
+  if (status !== 0) throw new Error(`On Node.js ${release}, "${args.join(' ')}" ended with ${status}.`);
+};
+try {
+  run('-e', 'console.log("Node.js", process.version)');
+  run('node_modules/@nestjs/cli/bin/nest.js', 'build', 'cli');
+  run('dist/apps/cli/src/main.js', 'demo');
+  run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--maxWorkers=2', suites);
+} finally {
+  rmSync(data, { recursive: true, force: true });
+}
