@@ -25,6 +25,12 @@ export default {
       { pathNot: [lib('[^/]+/domain'), lib('(event-sourcing|time|rejection|symbol)')] },
     ),
     rule(
+      'kinds-are-only-listed',
+      'The list of aggregates knows their domains, so that both sides can go through it.',
+      { path: lib('kinds'), pathNot: NO_SPEC },
+      { pathNot: [lib('kinds'), lib('[^/]+/domain'), lib('event-sourcing')] },
+    ),
+    rule(
       'calendar-actors-and-coverage-stand-alone',
       'Sessions, actors and coverage know no other aggregate.',
       { path: lib('(session-calendar|actor|coverage)/domain') },
@@ -52,7 +58,7 @@ export default {
       'adapters-do-not-know-the-domain',
       'Stores, archives, journal, projector and rows carry any event.',
       { path: at('libs/(event-store/[^/]+|archive|journal|projector|bitemporal)/src/') },
-      { path: at('libs/(actor|coverage|decision|mandate|session-calendar|decision-text|register|runtime)/') },
+      { path: at('libs/(actor|coverage|decision|mandate|session-calendar|kinds|decision-text|register|runtime)/') },
     ),
     rule(
       'embedded-store-uses-only-its-driver',

@@ -1,11 +1,11 @@
 /** One mandate's history of a hundred entries, in process. */
+import { mandateKind } from '#mandate/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Journal } from '#journal';
-import { mandateKind } from '#mandate/application';
 import { HistoryOf, ListMandates } from '#register';
 import { ChangeSession } from '#session-calendar/application';
 import { constructDecisions, openRegister } from './constructed-register.js';

@@ -1,19 +1,13 @@
 /** What holds for every rule of every aggregate, over random histories, commands and facts. Touches no file. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actorKind } from '#actor/application';
-import { coverageKind } from '#coverage/application';
-import { decisionKind, symbolKind, textKind } from '#decision/application';
-import { type Dated, fold } from '#event-sourcing';
+import { type AnyKind, type Dated, fold } from '#event-sourcing';
+import { type AnySamples } from '#event-sourcing/testing';
+import { DeciderAggregate } from '#journal';
+import { CATEGORIES, kindOf } from '#kinds';
 import { Rejection } from '#rejection';
-import { lastDay, type On } from '#time';
-import { type AggregateKind, DeciderAggregate } from '#journal';
-import { mandateKind } from '#mandate/application';
-import { sessionKind } from '#session-calendar/application';
-import { decisionCommand, decisionEvent, symbolCommand, symbolEvent } from './decision.samples.js';
-import { mandateCommand, mandateEvent, mandateFacts } from './mandate.samples.js';
-import { actorCommand, actorEvent, coverageCommand, coverageEvent, sessionCommand, sessionEvent } from './record.samples.js'; // prettier-ignore
-import { dated, words } from './samples.js';
+import { lastDay } from '#time';
+import { samplesOf } from './samples-of-kinds.js';
 
 /** What follows, or the code under which it is refused. */
 const answer = <Events>(decide: () => Events): Events | string => {
@@ -25,16 +19,7 @@ const answer = <Events>(decide: () => Events): Events | string => {
   }
 };
 
-interface Samples<Command, Event, Facts> {
-  readonly event: fc.Arbitrary<Event>;
-  readonly command: fc.Arbitrary<Command>;
-  readonly facts: fc.Arbitrary<Facts>;
-}
-
-const laws = <State, Command, Event extends Dated, Facts extends { readonly on: On }>(
-  kind: AggregateKind<State, Command, Event, Facts>,
-  { event, command, facts }: Samples<Command, Event, Facts>,
-) => {
+const laws = (kind: AnyKind, { event, command, facts }: AnySamples) => {
   const { decider, codec } = kind;
   const history = fc.array(event, { maxLength: 8 });
 
@@ -75,7 +60,7 @@ const laws = <State, Command, Event extends Dated, Facts extends { readonly on: 
         fc.property(told, (commands) => {
           const inTurn = commands.toSorted(([, a], [, b]) => lastDay(a.on).localeCompare(lastDay(b.on)));
           const aggregate = new DeciderAggregate(kind, { stream: 'any-1', expected: 'no-stream', entries: [] });
-          const events: Event[] = [];
+          const events: Dated[] = [];
           for (const [one, at] of inTurn) {
             const follows = answer(() => decider.decide(one, fold(decider, events), at));
             const refused = answer(() => aggregate.execute(one, at));
@@ -99,15 +84,4 @@ const laws = <State, Command, Event extends Dated, Facts extends { readonly on: 
   });
 };
 
-const always = fc.constant({ on: null });
-laws(sessionKind, { event: sessionEvent, command: sessionCommand, facts: fc.record({ on: dated }) });
-laws(mandateKind, { event: mandateEvent, command: mandateCommand, facts: mandateFacts });
-laws(decisionKind, { event: decisionEvent, command: decisionCommand, facts: fc.record({ on: dated }) });
-laws(symbolKind, { event: symbolEvent, command: symbolCommand, facts: always });
-laws(textKind, {
-  event: words.map((decision) => ({ type: 'TextSeen', decision, on: null })),
-  command: words.map((decision) => ({ type: 'SeeText', decision })),
-  facts: always,
-});
-laws(actorKind, { event: actorEvent, command: actorCommand, facts: always });
-laws(coverageKind, { event: coverageEvent, command: coverageCommand, facts: always });
+for (const category of CATEGORIES) laws(kindOf(category), samplesOf[category]);

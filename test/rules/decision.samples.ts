@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyOf } from '#event-sourcing/testing';
 import { type DecisionCommand, type DecisionEvent, type DecisionText, type SymbolCommand, type SymbolEvent } from '#decision/domain'; // prettier-ignore
 import { dated, session, source, words } from './samples.js';
 
@@ -38,26 +39,26 @@ const reservation = {
 };
 const stage = fc.constantFrom('draft', 'adopted');
 
-export const decisionEvent: fc.Arbitrary<DecisionEvent> = fc.oneof(
-  fc.record({ type: type('DecisionTabled'), stage, body, session, text, on: dated }),
-  fc.record({ type: type('TextVersionAdded'), stage, text, on: dated }),
-  fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
-  fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
-);
-export const decisionCommand: fc.Arbitrary<DecisionCommand> = fc.oneof(
-  fc.record({ type: type('TableDecision'), stage, body, session, text }),
-  fc.record({ type: type('AddTextVersion'), stage, text }),
-  fc.record({ type: type('AdoptDecision'), ...adoption }),
-  fc.record({ type: type('EnterReservation'), ...reservation }),
-);
+export const decisionEvent = anyOf<DecisionEvent>({
+  DecisionTabled: fc.record({ type: type('DecisionTabled'), stage, body, session, text, on: dated }),
+  TextVersionAdded: fc.record({ type: type('TextVersionAdded'), stage, text, on: dated }),
+  DecisionAdopted: fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
+  ReservationEntered: fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
+});
+export const decisionCommand = anyOf<DecisionCommand>({
+  TableDecision: fc.record({ type: type('TableDecision'), stage, body, session, text }),
+  AddTextVersion: fc.record({ type: type('AddTextVersion'), stage, text }),
+  AdoptDecision: fc.record({ type: type('AdoptDecision'), ...adoption }),
+  EnterReservation: fc.record({ type: type('EnterReservation'), ...reservation }),
+});
 
 const on = fc.constant(null);
 const paragraph = fc.constantFrom('1', '2');
-export const symbolEvent: fc.Arbitrary<SymbolEvent> = fc.oneof(
-  fc.record({ type: type('SymbolReserved'), symbol: words, decision: words, on }),
-  fc.record({ type: type('SymbolCited'), by: source, paragraph, on }),
-);
-export const symbolCommand: fc.Arbitrary<SymbolCommand> = fc.oneof(
-  fc.record({ type: type('ReserveSymbol'), symbol: words, decision: words }),
-  fc.record({ type: type('CiteSymbol'), by: source, paragraph }),
-);
+export const symbolEvent = anyOf<SymbolEvent>({
+  SymbolReserved: fc.record({ type: type('SymbolReserved'), symbol: words, decision: words, on }),
+  SymbolCited: fc.record({ type: type('SymbolCited'), by: source, paragraph, on }),
+});
+export const symbolCommand = anyOf<SymbolCommand>({
+  ReserveSymbol: fc.record({ type: type('ReserveSymbol'), symbol: words, decision: words }),
+  CiteSymbol: fc.record({ type: type('CiteSymbol'), by: source, paragraph }),
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyOf } from '#event-sourcing/testing';
 import { type MandateCommand, type MandateEvent, type MandateOrigin, type MandateTerms } from '#mandate/domain';
 import { by, dated, obligations, session, source, words } from './samples.js';
 
@@ -19,24 +20,36 @@ const ids = fc.subarray(['1', '2', '3']);
 const into = fc.constantFrom('a.1.1', 'b.1.1');
 const type = <T extends string>(name: T) => fc.constant(name);
 
-export const mandateEvent: fc.Arbitrary<MandateEvent> = fc.oneof(
-  fc.record({ type: type('MandateIssued'), origin, terms, on: dated }),
-  fc.record({ type: type('MandateRenewed'), by: source, session, obligations, on: dated }),
-  fc.record({ type: type('MandateMerged'), into, by: source, on: dated }),
-  fc.record({ type: type('ReportSubmitted'), document: words, obligations: ids, on: dated }),
-  fc.record({ type: type('NonSubmissionVerified'), obligations: ids, searched: words, by, on: dated }),
-  fc.record({ type: type('FulfilmentClaimed'), evidence: words, by, on: dated }),
-  fc.record({ type: type('FulfilmentAccepted'), basis: words, decision: fc.option(words), by, on: dated }),
-);
+export const mandateEvent = anyOf<MandateEvent>({
+  MandateIssued: fc.record({ type: type('MandateIssued'), origin, terms, on: dated }),
+  MandateRenewed: fc.record({ type: type('MandateRenewed'), by: source, session, obligations, on: dated }),
+  MandateMerged: fc.record({ type: type('MandateMerged'), into, by: source, on: dated }),
+  ReportSubmitted: fc.record({ type: type('ReportSubmitted'), document: words, obligations: ids, on: dated }),
+  NonSubmissionVerified: fc.record({
+    type: type('NonSubmissionVerified'),
+    obligations: ids,
+    searched: words,
+    by,
+    on: dated,
+  }),
+  FulfilmentClaimed: fc.record({ type: type('FulfilmentClaimed'), evidence: words, by, on: dated }),
+  FulfilmentAccepted: fc.record({
+    type: type('FulfilmentAccepted'),
+    basis: words,
+    decision: fc.option(words),
+    by,
+    on: dated,
+  }),
+});
 
-export const mandateCommand: fc.Arbitrary<MandateCommand> = fc.oneof(
-  fc.record({ type: type('IssueMandate'), origin, terms }),
-  fc.record({ type: type('RenewMandate'), by: source, session, obligations }),
-  fc.record({ type: type('MergeMandate'), into, by: source }),
-  fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
-  fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),
-  fc.record({ type: type('ClaimFulfilment'), evidence: words }),
-  fc.record({ type: type('AcceptFulfilment'), basis: words, decision: fc.option(words) }),
-);
+export const mandateCommand = anyOf<MandateCommand>({
+  IssueMandate: fc.record({ type: type('IssueMandate'), origin, terms }),
+  RenewMandate: fc.record({ type: type('RenewMandate'), by: source, session, obligations }),
+  MergeMandate: fc.record({ type: type('MergeMandate'), into, by: source }),
+  SubmitReport: fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
+  VerifyNonSubmission: fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),
+  ClaimFulfilment: fc.record({ type: type('ClaimFulfilment'), evidence: words }),
+  AcceptFulfilment: fc.record({ type: type('AcceptFulfilment'), basis: words, decision: fc.option(words) }),
+});
 
 export const mandateFacts = fc.record({ on: dated, by });

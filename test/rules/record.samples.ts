@@ -1,5 +1,6 @@
 /** Of sessions, and of the facts of record keeping. */
 import fc from 'fast-check';
+import { anyOf } from '#event-sourcing/testing';
 import { type ActorCommand, type ActorEvent } from '#actor/domain';
 import { type CoverageEvent, type DeclareCoverage } from '#coverage/domain';
 import { type SessionCommand, type SessionEvent } from '#session-calendar/domain';
@@ -18,16 +19,18 @@ const plan = {
 };
 const move = { opensOn: day, closesOn: fc.option(day) };
 
-export const sessionEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
-  fc.record({ type: type('SessionScheduled'), ...plan, on: fc.option(dated) }),
-  fc.record({ type: type('SessionRescheduled'), ...move, on: dated }),
-  fc.record({ type: fc.constantFrom('SessionOpened', 'SessionClosed'), on: dated }),
-);
-export const sessionCommand: fc.Arbitrary<SessionCommand> = fc.oneof(
-  fc.record({ type: type('ScheduleSession'), ...plan }),
-  fc.record({ type: type('RescheduleSession'), ...move }),
-  fc.record({ type: fc.constantFrom('OpenSession', 'CloseSession') }),
-);
+export const sessionEvent = anyOf<SessionEvent>({
+  SessionScheduled: fc.record({ type: type('SessionScheduled'), ...plan, on: fc.option(dated) }),
+  SessionRescheduled: fc.record({ type: type('SessionRescheduled'), ...move, on: dated }),
+  SessionOpened: fc.record({ type: type('SessionOpened'), on: dated }),
+  SessionClosed: fc.record({ type: type('SessionClosed'), on: dated }),
+});
+export const sessionCommand = anyOf<SessionCommand>({
+  ScheduleSession: fc.record({ type: type('ScheduleSession'), ...plan }),
+  RescheduleSession: fc.record({ type: type('RescheduleSession'), ...move }),
+  OpenSession: fc.record({ type: type('OpenSession') }),
+  CloseSession: fc.record({ type: type('CloseSession') }),
+});
 
 const actor = {
   code: words,
@@ -37,14 +40,14 @@ const actor = {
   partOf: always,
 };
 const alias = fc.constantFrom('one', 'two', 'other');
-export const actorEvent: fc.Arbitrary<ActorEvent> = fc.oneof(
-  fc.record({ type: type('ActorRegistered'), ...actor, on: always }),
-  fc.record({ type: type('AliasAdded'), alias, on: always }),
-);
-export const actorCommand: fc.Arbitrary<ActorCommand> = fc.oneof(
-  fc.record({ type: type('RegisterActor'), ...actor }),
-  fc.record({ type: type('AddAlias'), alias }),
-);
+export const actorEvent = anyOf<ActorEvent>({
+  ActorRegistered: fc.record({ type: type('ActorRegistered'), ...actor, on: always }),
+  AliasAdded: fc.record({ type: type('AliasAdded'), alias, on: always }),
+});
+export const actorCommand = anyOf<ActorCommand>({
+  RegisterActor: fc.record({ type: type('RegisterActor'), ...actor }),
+  AddAlias: fc.record({ type: type('AddAlias'), alias }),
+});
 
 const declaration = {
   body: fc.constant('oas-ga'),

@@ -1,3 +1,4 @@
+export * from './aggregate-kind.js';
 export * from './decider.js';
 export * from './event-codec.js';
 export * from './event-store.port.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Dated, type Entry, eventCodec } from '#event-sourcing';
+import { type AggregateKind, type Dated, type Entry, eventCodec } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type On } from '#time';
-import { type AggregateKind, DeciderAggregate } from './decider-aggregate.js';
+import { DeciderAggregate } from './decider-aggregate.js';
 
 interface Added extends Dated {
   readonly type: 'Added';
@@ -10,6 +10,7 @@ interface Added extends Dated {
 }
 const account: AggregateKind<number, { readonly add: number }, Added, { readonly on: On }> = {
   category: 'account',
+  words: ({ amount }) => `${amount} added`,
   codec: eventCodec<Added>('account', { Added: 'account.added.v1' }),
   decider: {
     initialState: 0,

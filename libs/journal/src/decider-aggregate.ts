@@ -1,10 +1,9 @@
 import { AggregateRoot } from '@nestjs/cqrs';
 import {
+  type AggregateKind,
   type Dated,
-  type Decider,
   type Entry,
   type EntryRetracted,
-  type EventCodec,
   type ExpectedRevision,
   isRetraction,
   stateAt,
@@ -12,14 +11,6 @@ import {
 } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { lastDay, type On } from '#time';
-
-/** Everything that makes one kind of aggregate. */
-export interface AggregateKind<State, Command, Event extends Dated, Facts extends { readonly on: On }> {
-  /** The part of the stream name before the dash. */
-  readonly category: string;
-  readonly decider: Decider<State, Command, Event, Facts>;
-  readonly codec: EventCodec<Event | EntryRetracted>;
-}
 
 /** A stream as it was found. */
 export interface LoadedStream<Event> {

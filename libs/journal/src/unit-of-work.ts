@@ -1,4 +1,5 @@
 import {
+  type AggregateKind,
   type Dated,
   type Entry,
   type EventStore,
@@ -8,7 +9,7 @@ import {
 } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type On } from '#time';
-import { type AggregateKind, DeciderAggregate } from './decider-aggregate.js';
+import { DeciderAggregate } from './decider-aggregate.js';
 import { type Intent } from './intent.js';
 
 /** An aggregate with what the journal needs to chain onto it. */

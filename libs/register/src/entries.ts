@@ -1,7 +1,7 @@
 /** The entries of streams, as the register keeps them; those of late are held in memory. */
+import { type AnyEvent, type Category, decode, type EventOf, streamOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { type Entry, type EntryRetracted, type RecordedEvent } from '#event-sourcing';
-import { type AnyEvent, type Category, decode, type EventsOf, streamOf } from './aggregate-streams.js';
 
 interface StoredEntry {
   readonly id: string;
@@ -41,10 +41,10 @@ export class Entries {
   }
 
   /** The entries of one stream, in order. */
-  of<C extends Category>(category: C, id: string): readonly Entry<EventsOf[C]>[] {
+  of<C extends Category>(category: C, id: string): readonly Entry<EventOf<C>>[] {
     const stream = streamOf(category, id);
     const held = this.#held.get(stream) ?? this.#hold(stream, this.#read(stream));
-    return held as readonly Entry<AnyEvent>[] as readonly Entry<EventsOf[C]>[];
+    return held as readonly Entry<AnyEvent>[] as readonly Entry<EventOf<C>>[];
   }
 
   #read(stream: string): Entry<AnyEvent>[] {

@@ -3,7 +3,6 @@ export * from './application/history.js';
 export * from './application/mandates.js';
 export * from './application/overdue-reports.js';
 export * from './application/resolve.js';
-export { knowsType, STREAM_PREFIXES } from './aggregate-streams.js';
 export * from './register.js';
 export * from './register.module.js';
 export * from './register.projection.js';

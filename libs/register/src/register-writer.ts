@@ -1,9 +1,9 @@
 /** Writes what follows from one event: the timelines that it touches are folded anew, and the difference becomes rows. */
+import { type Category, partsOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
 import { type RecordedEvent } from '#event-sourcing';
 import { seriesOf } from '#session-calendar/domain';
-import { partsOf } from './aggregate-streams.js';
 import { Entries } from './entries.js';
 import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
@@ -26,6 +26,14 @@ export class RegisterWriter {
   readonly #records: RecordRows;
   readonly #dependents: Statement<[string, string], string>;
   readonly #mandatesOf: Statement<[KeyRange], string>;
+  /** What is written when something happens to one of a kind; of the others no list shows anything. */
+  readonly #rows: { readonly [C in Category]?: (id: string) => void } = {
+    session: (id) => this.#writeSession(id.replaceAll('.', '/')),
+    decision: (id) => this.#writeDecision(id),
+    mandate: (id) => this.#writeMandate(id),
+    actor: (id) => this.#records.writeActor(id, this.#seq),
+    coverage: (id) => this.#records.writeCoverage(id, this.#seq),
+  };
   #seq = 0;
 
   constructor(db: Database) {
@@ -52,27 +60,17 @@ export class RegisterWriter {
     this.#seq = seq;
     this.#entries.add(recorded, seq);
     const { category, id } = partsOf(recorded.stream);
-    switch (category) {
-      case 'session':
-        return this.#writeSession(id.replaceAll('.', '/'));
-      case 'decision':
-        return this.#writeDecision(id);
-      case 'mandate':
-        return this.#mandates.write(id, decisionOf(id), this.#decisions.periods(decisionOf(id)), seq);
-      case 'actor':
-        return this.#records.writeActor(id, seq);
-      case 'coverage':
-        return this.#records.writeCoverage(id, seq);
-      case 'symbol':
-      case 'text':
-        return; // facts for deciding; no list shows them
-    }
+    this.#rows[category]?.(id);
   }
 
   #writeSession(session: string): void {
     writeSession(this.#sessions, this.#calendar, session, this.#seq);
-    for (const mandate of this.#dependents.all(session, seriesOf(session)))
-      this.#mandates.write(mandate, decisionOf(mandate), this.#decisions.periods(decisionOf(mandate)), this.#seq);
+    for (const mandate of this.#dependents.all(session, seriesOf(session))) this.#writeMandate(mandate);
+  }
+
+  #writeMandate(mandate: string): void {
+    const decision = decisionOf(mandate);
+    this.#mandates.write(mandate, decision, this.#decisions.periods(decision), this.#seq);
   }
 
   /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */

@@ -1,3 +1,4 @@
+import { STREAM_PREFIXES } from '#kinds';
 import {
   type DynamicModule,
   Injectable,
@@ -13,7 +14,7 @@ import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
 import { Clock, Journal } from '#journal';
 import { MandateModule } from '#mandate/application';
 import { Follower, OnDemand, Projector, ReadDatabase, Upkeep } from '#projector';
-import { RegisterModule, registerProjection, STREAM_PREFIXES } from '#register';
+import { RegisterModule, registerProjection } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
 import { type RuntimeConfig } from './config.js';
 import { openStore } from './open-store.js';

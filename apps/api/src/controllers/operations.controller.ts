@@ -1,3 +1,4 @@
+import { STREAM_PREFIXES } from '#kinds';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
@@ -5,7 +6,6 @@ import { type Proof, sealLog, sealOf, sealText, verifyLog } from '#archive';
 import { EVENT_STORE, type EventStore } from '#event-sourcing';
 import { Clock } from '#journal';
 import { Upkeep } from '#projector';
-import { STREAM_PREFIXES } from '#register';
 import { HealthAnswer, SealAnswer, VerificationAnswer } from '../dto/answers/operation.answer.js';
 import { VerifyQuery } from '../dto/queries/verify.query.js';
 import { secondsSince } from '../http/age.interceptor.js';

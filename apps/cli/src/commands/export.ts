@@ -1,7 +1,8 @@
+import { STREAM_PREFIXES } from '#kinds';
 import { type Command } from 'commander';
 import { exportLog, type Seal, sealText, writeWholeFile } from '#archive';
 import { ReadDatabase } from '#projector';
-import { registerProjection, STREAM_PREFIXES } from '#register';
+import { registerProjection } from '#register';
 import { dataFolder } from '#runtime';
 import { untilInterrupted } from '../interruption.js';
 import { common } from '../options.js';

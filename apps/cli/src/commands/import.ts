@@ -1,3 +1,4 @@
+import { knowsType, STREAM_PREFIXES } from '#kinds';
 import { type Command } from 'commander';
 import {
   type Accepted,
@@ -11,7 +12,6 @@ import {
   sealText,
   spooled,
 } from '#archive';
-import { knowsType, STREAM_PREFIXES } from '#register';
 import { untilInterrupted } from '../interruption.js';
 import { common } from '../options.js';
 import { Progress, showing } from '../progress.js';

@@ -1,7 +1,7 @@
+import { STREAM_PREFIXES } from '#kinds';
 import { type Command } from 'commander';
 import { type Proof, type Seal, sealLog, sealOf, type SealProof, sealText, verifyLog } from '#archive';
 import { StoreError } from '#event-sourcing';
-import { STREAM_PREFIXES } from '#register';
 import { SystemClock } from '#runtime';
 import { common } from '../options.js';
 import { type CommonOptions, withEvents } from '../session-context.js';

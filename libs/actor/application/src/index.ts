@@ -1,2 +1,1 @@
-export * from './actor.kind.js';
 export * from './register-actors.js';

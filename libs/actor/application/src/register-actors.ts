@@ -1,6 +1,5 @@
-import { type RegisterActor } from '#actor/domain';
+import { actorKind, type RegisterActor } from '#actor/domain';
 import { type UnitOfWork } from '#journal';
-import { actorKind } from './actor.kind.js';
 
 /** Puts actors on the register in the commit that first names them; those known stay as they are. */
 export const registerActors = async (

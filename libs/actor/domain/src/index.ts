@@ -2,3 +2,4 @@ export * from './actor-name.js';
 export * from './actor.decider.js';
 export * from './actor.event-types.js';
 export * from './actor.events.js';
+export * from './actor.kind.js';

@@ -1,19 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  type Coverage,
-  coverageCodec,
-  coverageDecider,
-  type CoverageEvent,
-  type DeclareCoverage as Declaration,
-} from '#coverage/domain';
-import { type AggregateKind, type Intent, Journal, type Receipt } from '#journal';
-
-export const coverageKind: AggregateKind<Coverage, Declaration, CoverageEvent, { readonly on: null }> = {
-  category: 'coverage',
-  decider: coverageDecider,
-  codec: coverageCodec,
-};
+import { coverageKind, type DeclareCoverage as Declaration } from '#coverage/domain';
+import { type Intent, Journal, type Receipt } from '#journal';
 
 /** Says how far the decisions or reports of a body's sessions have been entered or checked. */
 export class DeclareCoverage extends Command<Receipt> {

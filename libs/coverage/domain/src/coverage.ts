@@ -1,5 +1,5 @@
 /** How far the record of a body's sessions goes: declared by a person, never guessed. */
-import { type Decider, eventCodec } from '#event-sourcing';
+import { type AggregateKind, type Decider, eventCodec } from '#event-sourcing';
 import { Rejection } from '#rejection';
 
 export interface CoverageDeclared {
@@ -54,3 +54,10 @@ export const coverageDecider: Decider<Coverage, DeclareCoverage, CoverageEvent, 
 
 /** The names on disk. They outlive every rename: add, never edit. */
 export const coverageCodec = eventCodec<CoverageEvent>('coverage', { CoverageDeclared: 'coverage.declared.v1' });
+
+export const coverageKind: AggregateKind<Coverage, DeclareCoverage, CoverageEvent, { readonly on: null }> = {
+  category: 'coverage',
+  decider: coverageDecider,
+  codec: coverageCodec,
+  words: ({ of, extent, sessions: [first, last] }) => `${of} of sessions ${first} to ${last} declared ${extent}`,
+};

@@ -1,9 +1,8 @@
 /** One decision, one commit: everything that an adoption brings about. */
 import { Rejection } from '#rejection';
 import { lastDay, type On } from '#time';
-import { symbolStreamId } from '#decision/domain';
+import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { decisionKind, symbolKind } from './decision.kinds.js';
 import { carryOn, type MandatesOfParagraph } from './carry-on.js';
 import {
   type AdoptedDecision,

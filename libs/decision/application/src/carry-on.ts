@@ -2,11 +2,11 @@
 import { END } from '#time';
 import { type GivenMandate } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { mandateKind } from '#mandate/application';
 import {
   type KnownMandate,
   type Mandate,
   type MandateFacts,
+  mandateKind,
   type Obligation,
   samePlace,
   type Source,

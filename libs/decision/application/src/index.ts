@@ -4,6 +4,5 @@ export * from './commands/enter-reservation.js';
 export * from './commands/record-decision.js';
 export * from './commands/renew-mandate.js';
 export * from './commands/retract-entry.js';
-export * from './decision.kinds.js';
 export * from './decision.module.js';
 export * from './proposal.js';

@@ -2,16 +2,16 @@
 import { type Dated } from '#event-sourcing';
 import { END } from '#time';
 import {
+  decisionKind,
   type GivenMandate,
   mandatesOf,
   type RenewalTarget,
+  symbolKind,
   symbolStreamId,
   type TabledDecision,
 } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { mandateKind } from '#mandate/application';
-import { type Obligation, samePlace, type Source } from '#mandate/domain';
-import { decisionKind, symbolKind } from './decision.kinds.js';
+import { mandateKind, type Obligation, samePlace, type Source } from '#mandate/domain';
 
 /** A decision with its adoption, as it stands on the register whatever the day. */
 export interface AdoptedDecision {

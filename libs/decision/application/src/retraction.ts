@@ -1,11 +1,9 @@
 /** Taking back a wrong entry, and with an adoption everything that it brought about. */
-import { symbolStreamId, type TabledDecision } from '#decision/domain';
-import { type Dated, type Entry, type EntryRetracted, isRetraction } from '#event-sourcing';
+import { decisionKind, symbolKind, symbolStreamId, type TabledDecision, textKind } from '#decision/domain';
+import { type AggregateKind, type Dated, type Entry, type EntryRetracted, isRetraction } from '#event-sourcing';
 import { END } from '#time';
-import { type AggregateKind, type DeciderAggregate, type UnitOfWork } from '#journal';
-import { mandateKind } from '#mandate/application';
-import { samePlace, type Source } from '#mandate/domain';
-import { decisionKind, symbolKind, textKind } from './decision.kinds.js';
+import { type DeciderAggregate, type UnitOfWork } from '#journal';
+import { mandateKind, samePlace, type Source } from '#mandate/domain';
 import {
   type AdoptedDecision,
   adoptedDecision,

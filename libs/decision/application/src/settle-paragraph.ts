@@ -1,10 +1,9 @@
 /** What one paragraph of an adopted decision brings about: it continues earlier mandates, or gives its own. */
+import { mandateKind } from '#mandate/domain';
 import { type On } from '#time';
-import { type GivenMandate, type RenewalTarget, symbolStreamId } from '#decision/domain';
+import { type GivenMandate, type RenewalTarget, symbolKind, symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { mandateKind } from '#mandate/application';
 import { carryOn, type MandatesOfParagraph } from './carry-on.js';
-import { symbolKind } from './decision.kinds.js';
 import { decisionBySymbol, mandatesGivenBy, renewedMandate, sourceOf, standingMandate } from './renewal-links.js';
 
 /** When the decision was adopted, and who enters it. */

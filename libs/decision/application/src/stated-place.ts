@@ -3,8 +3,7 @@ import { Rejection } from '#rejection';
 import { type On } from '#time';
 import { parseSymbol } from '#symbol';
 import { type UnitOfWork } from '#journal';
-import { sessionKind } from '#session-calendar/application';
-import { sessionId, sessionStreamId } from '#session-calendar/domain';
+import { sessionId, sessionKind, sessionStreamId } from '#session-calendar/domain';
 import { sessionOf } from './due-of.js';
 import { type Proposal } from './proposal.js';
 

@@ -2,6 +2,7 @@ export * from './decision.commands.js';
 export * from './decision.decider.js';
 export * from './decision.event-types.js';
 export * from './decision.events.js';
+export * from './decision.kind.js';
 export * from './decision.state.js';
 export * from './mandates-of.js';
 export * from './provision.js';

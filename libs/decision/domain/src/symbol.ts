@@ -1,7 +1,7 @@
 /** One symbol, one decision; and which paragraphs named it before it was on the register. Valid since always. */
-import { type Decider, eventCodec } from '#event-sourcing';
+import { type AggregateKind, type Decider, eventCodec, wordsOf } from '#event-sourcing';
 import { Rejection } from '#rejection';
-import { type Source } from '#mandate/domain';
+import { placeWords, type Source } from '#mandate/domain';
 
 export type SymbolEvent = SymbolReserved | SymbolCited;
 export interface SymbolReserved {
@@ -65,3 +65,13 @@ export const symbolCodec = eventCodec<SymbolEvent>('symbol', {
 
 /** A canonical symbol as part of a stream name. */
 export const symbolStreamId = (canonical: string): string => canonical.toLowerCase().replace(/[^a-z0-9]+/g, '.');
+
+export const symbolKind: AggregateKind<SymbolState, SymbolCommand, SymbolEvent, { readonly on: null }> = {
+  category: 'symbol',
+  decider: symbolDecider,
+  codec: symbolCodec,
+  words: wordsOf<SymbolEvent>({
+    SymbolReserved: ({ symbol }) => `symbol ${symbol} reserved`,
+    SymbolCited: ({ by, paragraph }) => `op. ${paragraph} cited by ${placeWords(by)}`,
+  }),
+};

@@ -1,5 +1,5 @@
 /** The same text brought again is recognised. Valid since always. */
-import { type Decider, eventCodec } from '#event-sourcing';
+import { type AggregateKind, type Decider, eventCodec } from '#event-sourcing';
 
 export interface TextSeen {
   readonly type: 'TextSeen';
@@ -23,3 +23,10 @@ export const textDecider: Decider<TextState, SeeText, TextSeen, { readonly on: n
 
 /** The names on disk. They outlive every rename: add, never edit. */
 export const textCodec = eventCodec<TextSeen>('text', { TextSeen: 'text.seen.v1' });
+
+export const textKind: AggregateKind<TextState, SeeText, TextSeen, { readonly on: null }> = {
+  category: 'text',
+  decider: textDecider,
+  codec: textCodec,
+  words: () => 'text taken in',
+};

@@ -2,3 +2,4 @@ export { type Adapter, type OpenedStore, type WriterJob, type WriterReport } fro
 export { newEvents } from './contract/case.js';
 export * from './decider-spec.js';
 export * from './event-store-contract.js';
+export * from './samples.js';

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Rejection } from '#rejection';
 import { lastDay, type On } from '#time';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
-import { type Mandate, type MandateCommand, type MandateEvent, type MandateFacts } from '#mandate/domain';
+import { type Mandate, type MandateCommand, type MandateEvent, type MandateFacts, mandateKind } from '#mandate/domain';
 import { DueWindows } from './due-windows.port.js';
-import { mandateKind } from './mandate.kind.js';
 import { type OwedReports, reportsMeant } from './owed-reports.js';
 
 /** A mandate with what it owes. */

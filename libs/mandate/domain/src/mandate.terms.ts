@@ -18,6 +18,10 @@ export interface Source {
   readonly paragraph: string;
 }
 
+/** A paragraph as people write it. */
+export const placeWords = ({ symbol, paragraph }: Pick<Source, 'symbol' | 'paragraph'>): string =>
+  `${symbol} op. ${paragraph}`;
+
 /** One due thing inside a mandate. */
 export interface Obligation {
   /** Unique within the mandate. */

@@ -1,7 +1,7 @@
+import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt, type StoredRow } from '#bitemporal';
 import { type Reservation } from '#decision/domain';
-import { streamOf } from '../aggregate-streams.js';
 import { type DecisionKey, type DecisionRow, type ParagraphKey, type ParagraphRow } from '../tables.js';
 import { type AskedAt, type DecisionView, type ParagraphView } from '../views.js';
 import { mandatesOfParagraph, revisionOf } from './mandates.js';

@@ -1,12 +1,11 @@
 /** A mandate's or a decision's whole life: every entry that bears on it, in the order in which it became true. */
+import { type AnyEvent, decode, entryWords, streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { type EntryRetracted, isRetraction, type StoredEvent } from '#event-sourcing';
 import { type CivilDate, lastDay, type On } from '#time';
 import { sessionStreamId } from '#session-calendar/domain';
-import { type AnyEvent, decode, streamOf } from '../aggregate-streams.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { type AskedAt, type HistoryEntry } from '../views.js';
-import { entryWords } from './entry-words.js';
 import { mandateStates } from './mandate-states.js';
 import { Replay } from './replay.js';
 import { statement } from './statement.js';
@@ -88,7 +87,7 @@ const entriesOf = (
         on: item.on,
         recordedAt: item.recorded_at,
         recordedBy: item.recorded_by,
-        what: entryWords(item.event),
+        what: entryWords(item.stream, item.event),
         retracted,
         remark: fits ? null : REMARK,
         stateAfter: counts ? stateAfter(item, replay) : null,

@@ -1,8 +1,8 @@
+import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt, type StoredRow } from '#bitemporal';
 import { type Provision, type Reservation } from '#decision/domain';
 import { type KnownMandate } from '#mandate/domain';
-import { streamOf } from '../aggregate-streams.js';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type MandateKey, type MandateRow, type ParagraphRow } from '../tables.js';
 import { type AskedAt, type MandateSummary, type MandateView, type ObligationView } from '../views.js';

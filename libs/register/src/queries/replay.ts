@@ -1,25 +1,15 @@
 /** Whether entries have an effect, told one after another in the order in which they became true. */
-import { decisionDecider, type DecisionState, type TabledDecision } from '#decision/domain';
-import { type Evolver } from '#event-sourcing';
-import { mandateDecider } from '#mandate/domain';
-import { sessionDecider } from '#session-calendar/domain';
-import { type AnyEvent, type Category, partsOf, streamOf } from '../aggregate-streams.js';
-
-const evolvers: Partial<Record<Category, Evolver<object, AnyEvent>>> = {
-  session: sessionDecider,
-  mandate: mandateDecider,
-  decision: decisionDecider,
-};
+import { type DecisionState, type TabledDecision } from '#decision/domain';
+import { type AnyEvent, kindOf, partsOf, streamOf } from '#kinds';
 
 export class Replay {
-  readonly #states = new Map<string, object>();
+  readonly #states = new Map<string, unknown>();
 
   /** Whether the event changed the state of what it belongs to. */
   take(stream: string, event: AnyEvent): boolean {
-    const evolver = evolvers[partsOf(stream).category];
-    if (!evolver) return true;
-    const before = this.#states.get(stream) ?? evolver.initialState;
-    const after = evolver.evolve(before, event);
+    const { decider } = kindOf(partsOf(stream).category);
+    const before = this.#states.has(stream) ? this.#states.get(stream) : decider.initialState;
+    const after = decider.evolve(before, event);
     this.#states.set(stream, after);
     return before !== after;
   }

@@ -1,8 +1,8 @@
+import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt, type StoredRow } from '#bitemporal';
 import { Rejection } from '#rejection';
 import { sessionParts, sessionStreamId } from '#session-calendar/domain';
-import { streamOf } from '../aggregate-streams.js';
 import { type SessionKey, type SessionRow } from '../tables.js';
 import { type AskedAt, type SessionView } from '../views.js';
 import { coverageOf } from './coverage.js';

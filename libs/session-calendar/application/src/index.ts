@@ -1,4 +1,3 @@
 export * from './commands/change-session.js';
 export * from './commands/schedule-sessions.js';
 export * from './session-calendar.module.js';
-export * from './session.kind.js';

@@ -5,4 +5,5 @@ export * from './session.commands.js';
 export * from './session.decider.js';
 export * from './session.event-types.js';
 export * from './session.events.js';
+export * from './session.kind.js';
 export * from './session.state.js';

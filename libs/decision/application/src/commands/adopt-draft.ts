@@ -1,10 +1,10 @@
+import { decisionKind, textKind } from '#decision/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { registerActors } from '#actor/application';
 import { Rejection } from '#rejection';
 import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt } from '../adoption.js';
-import { decisionKind, textKind } from '../decision.kinds.js';
 import { type Proposal } from '../proposal.js';
 import { canonicalSymbol, knownSession, sessionFor } from '../stated-place.js';
 import { textDigest } from '../text-digest.js';

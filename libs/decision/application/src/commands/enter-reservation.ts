@@ -1,8 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type EnterReservation as Said } from '#decision/domain';
+import { decisionKind, type EnterReservation as Said } from '#decision/domain';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { decisionKind } from '../decision.kinds.js';
 
 /** A delegation places on record what it does not agree to. */
 export class EnterReservation extends Command<Receipt> {

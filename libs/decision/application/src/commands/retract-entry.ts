@@ -1,10 +1,10 @@
+import { actorKind } from '#actor/domain';
+import { coverageKind } from '#coverage/domain';
+import { mandateKind } from '#mandate/domain';
+import { sessionKind } from '#session-calendar/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actorKind } from '#actor/application';
-import { coverageKind } from '#coverage/application';
 import { Rejection } from '#rejection';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
-import { mandateKind } from '#mandate/application';
-import { sessionKind } from '#session-calendar/application';
 import { retractFrom, retractFromDecision } from '../retraction.js';
 
 /** A wrong entry is taken back, with a reason; it stays on record, and as known before it still counts. */

@@ -2,8 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Json } from '#event-sourcing';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type AcceptFulfilment, type ClaimFulfilment } from '#mandate/domain';
-import { mandateKind } from '../mandate.kind.js';
+import { type AcceptFulfilment, type ClaimFulfilment, mandateKind } from '#mandate/domain';
 
 export type MandateChange = ClaimFulfilment | AcceptFulfilment;
 

@@ -6,9 +6,9 @@ import {
   type OpenSession,
   type RescheduleSession,
   type SessionId,
+  sessionKind,
   sessionStreamId,
 } from '#session-calendar/domain';
-import { sessionKind } from '../session.kind.js';
 
 export type SessionChange = RescheduleSession | OpenSession | CloseSession;
 

@@ -1,8 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type ScheduleSession, sessionStreamId } from '#session-calendar/domain';
-import { sessionKind } from '../session.kind.js';
+import { type ScheduleSession, sessionKind, sessionStreamId } from '#session-calendar/domain';
 
 export type SessionPlan = Omit<ScheduleSession, 'type'>;
 

@@ -1,0 +1,31 @@
+import { type AggregateKind, wordsOf } from '#event-sourcing';
+import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
+import { mandateDecider } from './mandate.decider.js';
+import { mandateCodec } from './mandate.event-types.js';
+import { type MandateEvent } from './mandate.events.js';
+import { type Mandate } from './mandate.state.js';
+import { type ActorRef, type Obligation, placeWords } from './mandate.terms.js';
+
+const toWhom = (actors: readonly ActorRef[]) =>
+  actors.length > 0 ? ` ${actors.map(({ name }) => name).join(', ')}` : '';
+const byWhen = (obligations: readonly Obligation[]) =>
+  obligations
+    .map(({ due }) => due.phrase)
+    .filter(Boolean)
+    .join('; ');
+
+export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, MandateFacts> = {
+  category: 'mandate',
+  decider: mandateDecider,
+  codec: mandateCodec,
+  words: wordsOf<MandateEvent>({
+    MandateIssued: ({ origin, terms }) => `issued by ${placeWords(origin)}: ${terms.verb}${toWhom(terms.addressees)}`,
+    MandateRenewed: ({ by, obligations }) =>
+      `renewed by ${placeWords(by)}${obligations.length > 0 ? `: ${byWhen(obligations)}` : ''}`,
+    MandateMerged: ({ into, by }) => `goes on in ${into}, by ${placeWords(by)}`,
+    ReportSubmitted: ({ document }) => `report received: ${document}`,
+    NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
+    FulfilmentClaimed: ({ evidence, by }) => `fulfilment claimed by ${by}: ${evidence}`,
+    FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
+  }),
+};

@@ -1,0 +1,22 @@
+import { type AggregateKind, wordsOf } from '#event-sourcing';
+import { type CivilDate } from '#time';
+import { type SessionCommand, type SessionFacts } from './session.commands.js';
+import { sessionDecider } from './session.decider.js';
+import { sessionCodec } from './session.event-types.js';
+import { type SessionEvent } from './session.events.js';
+import { type Session } from './session.state.js';
+
+const days = (opensOn: CivilDate | null, closesOn: CivilDate | null) =>
+  opensOn === null ? 'without dates' : `${opensOn} to ${closesOn ?? 'a day not known'}`;
+
+export const sessionKind: AggregateKind<Session, SessionCommand, SessionEvent, SessionFacts> = {
+  category: 'session',
+  decider: sessionDecider,
+  codec: sessionCodec,
+  words: wordsOf<SessionEvent>({
+    SessionScheduled: ({ session, opensOn, closesOn }) => `${session} scheduled, ${days(opensOn, closesOn)}`,
+    SessionRescheduled: ({ opensOn, closesOn }) => `session moved to ${days(opensOn, closesOn)}`,
+    SessionOpened: () => 'session opened',
+    SessionClosed: () => 'session closed',
+  }),
+};
