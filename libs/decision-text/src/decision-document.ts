@@ -149,7 +149,8 @@ export interface DecisionDocument {
   } | null;
   /** Adopted on, or for a draft approved on: a day; null if absent. */
   readonly date: string | null;
-  readonly language: 'en' | 'es';
+  /** ISO 639-1 code of the language it was read in. */
+  readonly language: string;
   readonly style: string;
   readonly preamble: readonly PreambleParagraph[];
   readonly operative: readonly OperativeParagraph[];

@@ -1,17 +1,4 @@
-import type { OperativeLanguage, VerbForm } from '../style/language.js';
-import type { VerbRow } from '../style/verb-row.js';
-
-/** An operative verb found in a passage. */
-export interface OperativeVerb {
-  /** With particle, and with its object for "express": "express appreciation". */
-  readonly lemma: string;
-  readonly row: VerbRow;
-  readonly form: VerbForm;
-  /** Where the phrase begins, adverbs included. */
-  readonly start: number;
-  /** Where its object begins. */
-  readonly end: number;
-}
+import type { OperativeLanguage, OperativeVerb, VerbForm } from '../grammar/operative-language.js';
 
 const MOST_ADVERBS = 6;
 

@@ -6,7 +6,8 @@ import type { Block } from '../layout/block.js';
 import { operativeItems } from '../layout/items.js';
 import type { Role, RoledBlock } from '../layout/roles.js';
 import { sectionsOf } from '../layout/sections.js';
-import type { Grammar } from '../style/grammar.js';
+import type { Language } from '../grammar/language.js';
+import type { Signals } from '../layout/signals.js';
 import type { Line } from '../text/line.js';
 import { readAnnex } from './annex-paragraphs.js';
 import { citedBy, remarksOn } from './cited.js';
@@ -26,15 +27,16 @@ export interface DecisionInput {
   readonly furniture: readonly Line[];
   /** Paragraphs of other decisions in the same text. */
   readonly outside: readonly Block[];
-  readonly grammar: Grammar;
+  readonly language: Language;
+  readonly signals: Signals;
 }
 
 /** Reads one decision: sections first, then what each says. */
 export function assemble(
-  { blocks, furniture, outside, grammar }: DecisionInput,
+  { blocks, furniture, outside, language, signals }: DecisionInput,
   options: ReadOptions,
 ): DecisionDocument {
-  const sections = sectionsOf(blocks, grammar.operative);
+  const sections = sectionsOf(blocks, language, signals);
   const textsOf = (role: Role): string[] =>
     sections.blocks.filter((one) => one.role === role).map(({ block }) => block.passage.text);
   const matter = readFrontMatter({
@@ -43,18 +45,21 @@ export function assemble(
     openingName: sections.opening?.name,
     hasOasLead: sections.lead !== undefined,
   });
-  const language = grammar.operative.code;
   const context: DecisionContext = {
-    grammar,
+    language,
     body: matter.body,
     series: matter.speaking?.series,
-    due: { session: matter.session?.ordinal, year: yearOf(matter.date), speaker: matter.speaking?.short[language] },
+    due: {
+      session: matter.session?.ordinal,
+      year: yearOf(matter.date),
+      speaker: matter.speaking?.short[language.code],
+    },
     calendar: options.calendar ?? OAS_GA_SESSIONS,
     notes: footnoteCitations(sections.blocks),
     lead: sections.lead,
   };
-  const operative = operativeItems(sections.blocks, grammar.operative);
-  const annex = annexItems(sections.blocks);
+  const operative = operativeItems(sections.blocks, language);
+  const annex = annexItems(sections.blocks, language, signals);
   const preamble = readPreamble(sections.blocks, context);
   const lost = new Set([...operative.unclassified, ...outside]);
   const stretches = stretchesOf(sections.blocks, lost, furniture);
@@ -67,8 +72,8 @@ export function assemble(
     body,
     session,
     date,
-    language,
-    style: styleOf(operative.items, grammar.operative),
+    language: language.code,
+    style: styleOf(operative.items, language),
     preamble: preamble.paragraphs,
     operative: [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
     preamble_cites: [...new Set(preamble.paragraphs.flatMap(({ cites }) => cites))],

@@ -1,11 +1,11 @@
 import type { FootnoteCitations } from '../citation/footnote-citations.js';
 import type { SessionRange } from '../decision-document.js';
-import type { DueContext } from '../due/due-finding.js';
-import type { Grammar } from '../style/grammar.js';
+import type { DueContext } from '../grammar/due-finding.js';
+import type { Language } from '../grammar/language.js';
 
 /** What the reading of a paragraph needs to know of its decision. */
 export interface DecisionContext {
-  readonly grammar: Grammar;
+  readonly language: Language;
   /** Full name of the body that speaks. */
   readonly body: string | null;
   /** Series of its bare resolution numbers. */

@@ -1,9 +1,8 @@
 import type { DecisionDocument } from '../decision-document.js';
 import { dayIn } from '../due/dates.js';
 import { ordinalIn } from '../due/ordinals.js';
-import { knownBodies } from '../layout/opening.js';
 import { onOneLine, parseSymbol } from '#symbol';
-import { BODIES, type SpeakingBody } from '../style/bodies.js';
+import { BODIES, bodiesCalled, type SpeakingBody } from '#actor/directory';
 import { DRAFT, NUMBERED_TITLE, OAS_SYMBOL, titleOf } from './title.js';
 
 /** The paragraphs above the opening line, and what stands in the closing lines. */
@@ -34,7 +33,7 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
   const whole = front.join('\n');
   const oas = OAS_SYMBOL.exec(whole)?.[0];
   const isOas = oas !== undefined || input.hasOasLead;
-  const candidates = knownBodies(openingName ?? SPEAKS.exec(whole)?.[0] ?? '');
+  const candidates = bodiesCalled(openingName ?? SPEAKS.exec(whole)?.[0] ?? '');
   const speaking =
     (openingName === undefined ? bodyOfSymbol(oas) : undefined) ??
     candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ??

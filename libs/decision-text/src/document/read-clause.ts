@@ -1,10 +1,8 @@
 import type { Directive, Due } from '../decision-document.js';
-import { NOBODY } from '../directive/address.js';
+import { NOBODY } from '../grammar/address.js';
 import { namesAgentFirst } from '../languages/en/agent-head.js';
 import type { Clause } from '../directive/clauses.js';
-import { fullName } from '../directive/full-name.js';
-import type { Effect } from '../directive/effect-of-verb.js';
-import { effectOf } from '../directive/effect.js';
+import type { Effect } from '../grammar/effect.js';
 import { agentsIn } from '../languages/en/noun-phrases.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
@@ -21,10 +19,6 @@ export interface ClauseReading extends TaskReading {
   readonly renewal: Renewal | undefined;
 }
 
-/** Verbs that may hand what is decided to somebody: "decides that the High Commissioner shall …". */
-const DECIDES = /^(?:decide|resolve|agree|decidir|resolver|acordar)$/;
-/** "autorizarlo": whoever was named before. */
-const ENCLITIC = /(?:ar|er|ir)l[aoe]s? ?$/;
 const PRONOUN = /^(?:him|her|them|it|him or her)$/i;
 
 /** Reads one directive with what it asks for. */
@@ -36,25 +30,27 @@ export function readClause(
   context: DecisionContext,
 ): ClauseReading {
   const object = passage.text.slice(verb.end, end);
-  const effect = effectOf(verb, object, context.body);
+  const effect = context.language.effect(verb, object, context.body);
   const asks = effect.mandate && !effect.spent;
   const named =
-    asks && (verb.row[2] === 'ask' || effect.act !== 'decision' || DECIDES.test(verb.row[0]))
-      ? context.grammar.address(verb.lemma, object)
+    asks && (verb.row[2] === 'ask' || effect.act !== 'decision' || context.language.clauses.decides.has(verb.row[0]))
+      ? context.language.address(verb.lemma, object)
       : NOBODY;
-  const spokenOf = verb.lemma === 'look forward' || (asks && ENCLITIC.test(passage.text.slice(verb.start, verb.end)));
+  const spokenOf =
+    verb.lemma === 'look forward' ||
+    (asks && context.language.clauses.enclitic.test(passage.text.slice(verb.start, verb.end)));
   const fallback = spokenOf && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
   const names = fallback.length > 0 ? fallback : named.addressees;
   const addressees = names.flatMap((name) =>
     PRONOUN.test(name)
       ? antecedent(passage.text.slice(0, verb.start), previous)
-      : [fullName(name, passage.text.slice(0, verb.end), context.due.speaker)],
+      : [context.language.fullName(name, passage.text.slice(0, verb.end), context.due.speaker)],
   );
   const directive = directiveOf({
     verb: verb.lemma,
     act: effect.act,
     addressees,
-    class: effect.mandate ? mandateClass(effect, addressees, context.body) : undefined,
+    class: effect.mandate ? mandateClass(effect, addressees, context.body, context.language) : undefined,
     through: named.through,
     calledUpon: named.calledUpon,
     term: termIn(effect, verb.end, end, dues),
@@ -88,8 +84,7 @@ const NOTHING: TaskReading = { reports: [], deadlines: [] };
 
 /** "recalls that States carrying lamps are required to submit reports": an obligation that is only called to mind. */
 function requiredOf(task: Task, object: string, offset: number, context: DecisionContext): TaskReading {
-  const match =
-    context.grammar.operative.code === 'en' && object.includes('re required') ? REQUIRED.exec(object) : null;
+  const match = context.language.code === 'en' && object.includes('re required') ? REQUIRED.exec(object) : null;
   const who = match?.[1] ?? '';
   if (match === null || !namesAgentFirst(who)) return NOTHING;
   const start = offset + match.index + match[0].length;

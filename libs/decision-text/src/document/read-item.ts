@@ -2,7 +2,8 @@ import { citationsIn } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js';
-import { type OperativeVerb, operativeVerbAt } from '../directive/operative-verb.js';
+import { operativeVerbAt } from '../directive/operative-verb.js';
+import type { OperativeVerb } from '../grammar/operative-language.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import { passiveAsks } from '../languages/en/passive.js';
 import type { Item } from '../layout/item.js';
@@ -30,7 +31,7 @@ const MOST_READ = 20_000;
 export function readItem(item: Item, surroundings: Surroundings, context: DecisionContext): OperativeParagraph {
   const { passage } = item;
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
-  const dues = once(() => context.grammar.dues(text, context.due));
+  const dues = once(() => context.language.dues(text, context.due));
   const fromAbove = surroundings.inherited;
   const inherited = fromAbove.length > 0 && speaksForItself(text, context) ? [] : fromAbove;
   const readings =
@@ -80,13 +81,18 @@ function directivesOf(
   for (const directive of inherited) directives.push({ ...directive, span: [start, end] });
   for (const { directive } of readings) directives.push(directive);
   if (readings.length > 0) return directives;
-  for (const ask of passiveAsks(text, context.grammar.operative))
+  for (const ask of passiveAsks(text, context.language))
     directives.push(
       directiveOf({
         verb: ask.verb,
         act: ask.act,
         addressees: ask.addressees,
-        class: mandateClass({ act: ask.act, mandate: true, spent: false }, ask.addressees, context.body),
+        class: mandateClass(
+          { act: ask.act, mandate: true, spent: false },
+          ask.addressees,
+          context.body,
+          context.language,
+        ),
         through: [],
         calledUpon: [],
         term: undefined,
@@ -100,8 +106,8 @@ function directivesOf(
 const NOUN_FOLLOWS = /^(?:for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/;
 
 /** "Decides: (a) … (b) Requests the Secretary-General …": a sub-paragraph with a verb of the body's own. */
-function speaksForItself(text: string, { grammar }: DecisionContext): boolean {
-  const verb = operativeVerbAt(text, 0, grammar.operative);
+function speaksForItself(text: string, { language }: DecisionContext): boolean {
+  const verb = operativeVerbAt(text, 0, language.operative);
   return (
     verb?.form === 'third-person' && /^\p{Lu}/u.test(text) && !NOUN_FOLLOWS.test(text.slice(verb.end, verb.end + 8))
   );
@@ -109,13 +115,11 @@ function speaksForItself(text: string, { grammar }: DecisionContext): boolean {
 
 /** "(f) To continue its work, and requests that …": what a sub-paragraph goes on to ask in the body's own words. */
 const readFurther = (item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] =>
-  furtherClauses(text, context.grammar.operative).map((clause) =>
-    readClause(item.passage, clause, dues, undefined, context),
-  );
+  furtherClauses(text, context.language).map((clause) => readClause(item.passage, clause, dues, undefined, context));
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
   const readings: ClauseReading[] = [];
-  const clauses = clausesOf(text, context.grammar.operative);
+  const clauses = clausesOf(text, context.language);
   for (const clause of clauses.length > 0 || item.parent !== undefined || item.inAnnex
     ? clauses
     : ledClauses(text, context))
@@ -124,10 +128,10 @@ function readClauses(item: Item, text: string, dues: Dues, context: DecisionCont
 }
 
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own. */
-function ledClauses(text: string, { lead, grammar }: DecisionContext): Clause[] {
-  const row = lead === undefined ? undefined : grammar.operative.verbs.get(lead)?.[0]?.row;
+function ledClauses(text: string, { lead, language: { operative } }: DecisionContext): Clause[] {
+  const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
   if (row === undefined) return [];
-  const own = grammar.operative.infinitive.exec(text);
+  const own = operative.infinitive.exec(text);
   const lemma = own?.[1]?.toLowerCase();
   const verb: OperativeVerb =
     own === null || lemma === undefined

@@ -1,7 +1,7 @@
 import type { Due, ReportRequirement } from '../decision-document.js';
-import { fullName } from '../directive/full-name.js';
-import type { DueFinding } from '../due/due-finding.js';
-import type { ReportFinding } from '../report/report-finding.js';
+import type { Language } from '../grammar/language.js';
+import type { DueFinding } from '../grammar/due-finding.js';
+import type { ReportFinding } from '../grammar/report-finding.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 
@@ -25,7 +25,7 @@ export interface TaskReading {
 /** Reads the reports that a task asks for, and the deadlines of the rest. */
 export function readTask(
   task: Task,
-  { grammar, due: { speaker } }: DecisionContext,
+  { language, due: { speaker } }: DecisionContext,
   asks: 'reports' | 'no-reports' | 'awaited' = 'reports',
 ): TaskReading {
   const words = task.passage.text.slice(task.start, task.end);
@@ -34,9 +34,12 @@ export function readTask(
     asks === 'no-reports'
       ? []
       : asks === 'awaited'
-        ? [grammar.awaited(words, mine, speaker)]
-        : grammar.reports(words, mine, speaker);
-  return { reports: found.map((report) => requirementOf(report, task, speaker)), deadlines: deadlinesOf(mine, found) };
+        ? [language.awaited(words, mine, speaker)]
+        : language.reports(words, mine, speaker);
+  return {
+    reports: found.map((report) => requirementOf(report, task, speaker, language)),
+    deadlines: deadlinesOf(mine, found),
+  };
 }
 
 /** The due expressions of a task, their offsets in it. */
@@ -49,6 +52,7 @@ function requirementOf(
   report: ReportFinding,
   { passage, start, addressees }: Task,
   speaker: string | undefined,
+  { fullName }: Language,
 ): ReportRequirement {
   const { due, recurrence, form } = report;
   const before = passage.text.slice(0, start + report.start);

@@ -1,14 +1,14 @@
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Item } from '../layout/item.js';
-import type { OperativeLanguage } from '../style/language.js';
+import type { Language } from '../grammar/language.js';
 
 /**
  * Names the drafting style: `infinitive` ("To request"), `third-person` ("Requests"), `capitals` ("REQUESTS"),
  * with the language after it: `infinitive-en`.
  */
-export function styleOf(items: readonly Item[], language: OperativeLanguage): string {
+export function styleOf(items: readonly Item[], language: Language): string {
   for (const { passage } of items) {
-    const verb = operativeVerbAt(passage.text, 0, language);
+    const verb = operativeVerbAt(passage.text, 0, language.operative);
     if (verb === undefined) continue;
     const word = passage.text.slice(verb.start, verb.end).trim().split(' ')[0] ?? '';
     const capitals = word.length > 3 && word === word.toUpperCase();

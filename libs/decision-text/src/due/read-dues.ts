@@ -1,7 +1,7 @@
 import type { Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
 import { holdsOneOf, wordsPresent } from '../text/words-present.js';
-import type { DueContext, DueFinding } from './due-finding.js';
+import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 
 /** Where a match stands, for a reader that looks round it. */
 export interface DuePlace {

@@ -3,7 +3,8 @@ import type { Item } from './item.js';
 import { GrowingItems, Refs } from './items.js';
 import { Numbering } from './numbering.js';
 import type { RoledBlock } from './roles.js';
-import { isHeading } from './signals.js';
+import type { Signals } from './signals.js';
+import type { Language } from '../grammar/language.js';
 
 export interface Annex {
   /** The words above the first paragraph: title and introduction. */
@@ -12,19 +13,19 @@ export interface Annex {
 }
 
 /** Numbers the paragraphs of an annex under its headings: `annex/1/16`, `annex/mandates/4`, `annex/6.a`, `annex/u1`. */
-export function annexItems(blocks: readonly RoledBlock[]): Annex {
+export function annexItems(blocks: readonly RoledBlock[], { layout }: Language, signals: Signals): Annex {
   const items = new GrowingItems();
   const introduction: string[] = [];
   const refs = new Refs('annex/');
   const numbering = new Numbering();
-  const sections = new Sections();
+  const sections = new Sections(layout.sectionLabels);
   let heading: string | undefined;
   let unnumbered = 0;
   for (const { block, role } of blocks) {
     if (role !== 'annex') continue;
     const text = block.passage.text;
     const last = items.lastRef;
-    if (isSectionHeading(block)) {
+    if (isSectionHeading(block, signals)) {
       if (isNumbered(block) || last?.includes('u') === false) {
         sections.open(block);
         heading = text;
@@ -44,7 +45,7 @@ export function annexItems(blocks: readonly RoledBlock[]): Annex {
 }
 
 /** A heading may carry a number of its own: then it is in capitals, or numbered as items are not. */
-const isSectionHeading = (block: Block): boolean =>
+const isSectionHeading = (block: Block, { isHeading }: Signals): boolean =>
   isHeading(block) && (block.markers.length === 0 || block.passage.text === block.passage.text.toUpperCase());
 
 /** The section that an item stands in, as its ref says it: `1/`, `mandates/`; nothing where items are numbered through. */
@@ -54,9 +55,11 @@ class Sections {
   #isNew = false;
   #last = 0;
 
+  constructor(private readonly labels: Readonly<Record<string, string>>) {}
+
   open(heading: Block): void {
     if (!this.#isNew) this.#former = this.current;
-    this.current = `${sectionLabel(heading)}/`;
+    this.current = `${this.#label(heading)}/`;
     this.#isNew = !isNumbered(heading);
   }
 
@@ -68,24 +71,17 @@ class Sections {
     if (value > 0) this.#last = value;
     return this.current;
   }
+
+  /** `1` for "1. POSSIBLE ACTIVITIES", `ii` for "II. Reporting", else the first telling word: `mandates`. */
+  #label({ markers, passage: { text } }: Block): string {
+    const numeral = markers[0]?.label ?? NUMERAL.exec(text)?.[1];
+    if (numeral !== undefined && numeral !== '') return numeral.toLowerCase();
+    const word = text.split(/[\s,:]/).find((candidate) => candidate.length > 3 || text.length < 8);
+    const label = (word ?? 'section').toLowerCase().replace(/[^\p{L}\d-]/gu, '');
+    return this.labels[label] ?? label;
+  }
 }
 
-/** Refs are the same in every language. */
-const ENGLISH_LABELS: Readonly<Record<string, string>> = {
-  mandatos: 'mandates',
-  actividades: 'activities',
-  tareas: 'tasks',
-  funciones: 'functions',
-};
 const NUMERAL = /^([IVX]{1,5}|[A-Z])\.? /;
 
 const isNumbered = ({ markers, passage: { text } }: Block): boolean => markers.length > 0 || NUMERAL.test(text);
-
-/** `1` for "1. POSSIBLE ACTIVITIES", `ii` for "II. Reporting", else the first telling word: `mandates`. */
-function sectionLabel({ markers, passage: { text } }: Block): string {
-  const numeral = markers[0]?.label ?? NUMERAL.exec(text)?.[1];
-  if (numeral !== undefined && numeral !== '') return numeral.toLowerCase();
-  const word = text.split(/[\s,:]/).find((candidate) => candidate.length > 3 || text.length < 8);
-  const label = (word ?? 'section').toLowerCase().replace(/[^\p{L}\d-]/gu, '');
-  return ENGLISH_LABELS[label] ?? label;
-}

@@ -2,17 +2,17 @@ import type { Line } from '../text/line.js';
 import { dropFromPassage, type Passage, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
 import { BARE_NUMBER, hasMarker, type Marker, markerAt } from './marker.js';
-import { openingOf } from './opening.js';
-import { resolvesOf } from './signals.js';
+import type { Signals } from './signals.js';
 
 /** Groups lines into paragraphs, whether the text was typed one line a paragraph or broken at a margin. */
-export function blocksOf(lines: readonly Line[]): Block[] {
+export function blocksOf(lines: readonly Line[], signals: Signals): Block[] {
   const broken = isBrokenAtMargin(lines);
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
     const before = lines[index - 1];
-    if (group !== undefined && before !== undefined && continues(before, line, group, broken)) group.push(line);
+    if (group !== undefined && before !== undefined && continues(before, line, { group, broken }, signals))
+      group.push(line);
     else groups.push([line]);
   }
   return groups.map(blockOf);
@@ -43,7 +43,13 @@ const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
 const breaksInSymbol = (before: string, line: string): boolean =>
   /\b[A-Z]{2,8}\/(?:(?:RES|DEC)\.?)?$/.test(before.slice(-14)) && /^(?:RES|DEC|doc|\d{1,5} ?\()/.test(line);
 
-function continues(before: Line, line: Line, group: readonly Line[], broken: boolean): boolean {
+/** What is known where a line may go on with the paragraph before it. */
+interface Growing {
+  readonly group: readonly Line[];
+  readonly broken: boolean;
+}
+
+function continues(before: Line, line: Line, { group, broken }: Growing, signals: Signals): boolean {
   if (breaksInSymbol(before.text, line.text)) return true;
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
   if (hasMarker(line.text) || BARE_NUMBER.test(line.text)) return false;
@@ -51,9 +57,9 @@ function continues(before: Line, line: Line, group: readonly Line[], broken: boo
     return (
       !isHeading(before.text) &&
       !endsParagraph(before.text, line.text) &&
-      !isIndented(before, line) &&
-      !standsAlone(before.text) &&
-      !standsAlone(line.text)
+      !isIndented(before, line, signals) &&
+      !standsAlone(before.text, signals) &&
+      !standsAlone(line.text, signals)
     );
   return (
     /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
@@ -71,15 +77,15 @@ const endsParagraph = (before: string, next: string): boolean =>
   before.length < SHORT && endsSentence(before) && /^[\p{Lu}“"]/u.test(next);
 
 /** The first line of a paragraph stands further in than the line before it, which ended a sentence. */
-const isIndented = (before: Line, line: Line): boolean =>
+const isIndented = (before: Line, line: Line, { endsBeforeLast }: Signals): boolean =>
   line.indent >= before.indent + 3 &&
-  /(?:[.;:,][”"’)\]]{0,2}|; (?:and|y))$/.test(before.text) &&
+  (/[.;:,][”"’)\]]{0,2}$/.test(before.text.slice(-3)) || endsBeforeLast(before.text.slice(-6))) &&
   /^[\p{Lu}“"«]/u.test(line.text);
 
 /** "The General Assembly,", "RESOLVES:": a line that is a paragraph of its own. */
-const standsAlone = (text: string): boolean =>
+const standsAlone = (text: string, { beginsAsOpening, openingOf, resolvesOf }: Signals): boolean =>
   text.length < 80 &&
-  ((/^(?:the|la|el) /i.test(text) && text.endsWith(',') && openingOf(text) !== undefined) ||
+  ((beginsAsOpening(text) && text.endsWith(',') && openingOf(text) !== undefined) ||
     (text.endsWith(':') && resolvesOf(text)?.restAt === text.length));
 
 /** "1.   1.  To lift …": the number of the list and the number that was typed. */

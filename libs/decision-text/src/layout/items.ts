@@ -1,5 +1,5 @@
 import { operativeVerbAt } from '../directive/operative-verb.js';
-import type { OperativeLanguage } from '../style/language.js';
+import type { Language } from '../grammar/language.js';
 import { concatPassages } from '../text/passage.js';
 import type { Block } from './block.js';
 import type { Item } from './item.js';
@@ -13,7 +13,7 @@ export interface ItemList {
 }
 
 /** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`; `II/3` where its sections count from one each. */
-export function operativeItems(blocks: readonly RoledBlock[], language: OperativeLanguage): ItemList {
+export function operativeItems(blocks: readonly RoledBlock[], { operative }: Language): ItemList {
   const items = new GrowingItems();
   const unclassified: Block[] = [];
   const numbering = new Numbering();
@@ -41,7 +41,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Operativ
       items.push(refs.itemOf(block, path, section, { parent: introduction }));
       continue;
     }
-    const verb = operativeVerbAt(block.passage.text, 0, language);
+    const verb = operativeVerbAt(block.passage.text, 0, operative);
     if (verb?.form === 'third-person' || items.isEmpty) introduction = undefined;
     else if (items.introduces() && items.lastRef?.startsWith('u') === true && speaks) introduction ??= items.lastRef;
     if (verb !== undefined || items.isEmpty || introduction !== undefined) {

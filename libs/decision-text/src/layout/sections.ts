@@ -1,20 +1,10 @@
 import { operativeVerbAt } from '../directive/operative-verb.js';
-import type { OperativeLanguage } from '../style/language.js';
+import type { Language } from '../grammar/language.js';
 import type { Block } from './block.js';
 import { withoutWords } from './blocks.js';
-import { isFrench } from './foreign.js';
-import { openingOf, type Opening } from './opening.js';
+import type { Opening } from './opening.js';
 import type { Role, RoledBlock } from './roles.js';
-import {
-  isAnnexHeading,
-  isClosing,
-  isDecisionHeading,
-  isFootnote,
-  isHeading,
-  isMark,
-  isReservation,
-  resolvesOf,
-} from './signals.js';
+import { isMark, type Signals } from './signals.js';
 
 export interface Sections {
   readonly blocks: readonly RoledBlock[];
@@ -24,21 +14,18 @@ export interface Sections {
 }
 
 /** Gives every paragraph of one decision its role, walking through them once. */
-export function sectionsOf(blocks: readonly Block[], language: OperativeLanguage): Sections {
+export function sectionsOf(blocks: readonly Block[], language: Language, signals: Signals): Sections {
+  const { openingOf } = signals;
   const openingAt = blocks.findIndex(({ passage }) => openingOf(passage.text) !== undefined);
-  const walk = new Walk(language, openingAt < 0);
+  const walk = new Walk(language, signals, openingAt < 0);
   const roled = blocks.map((block, index) => (index === openingAt ? { block, role: walk.open() } : walk.take(block)));
-  const speaks = (text: string): boolean => operativeVerbAt(text, 0, language)?.form === 'third-person';
+  const speaks = (text: string): boolean => operativeVerbAt(text, 0, language.operative)?.form === 'third-person';
   return {
     blocks: annexFromRestart(roled, speaks),
     opening: openingOf(blocks[openingAt]?.passage.text ?? ''),
     lead: walk.lead,
   };
 }
-
-/** How a preamble begins that has no opening line above it. */
-const PREAMBLE =
-  /^(?:Recalling|Reaffirming|Noting|Recognizing|Considering|Welcoming|Acknowledging|Guided by|Mindful|Aware|Bearing in mind|Convinced|Deeply|Emphasizing|Stressing|Having|HAVING SEEN|CONSIDERING|RECALLING|BEARING IN MIND|WHEREAS|TAKING|NOTING|RECOGNIZING|AWARE|CONCERNED|CONVINCED|MINDFUL|REAFFIRMING|EMPHASIZING|CONSIDERANDO|VIST[OA]S?|HABIENDO|RECORDANDO|TENIENDO|TOMANDO|RECONOCIENDO|CONSCIENTE|PREOCUPAD[OA]|CONVENCID[OA]|REAFIRMANDO|DESTACANDO)\b.{20}/;
 
 /** Where the walk stands between front matter and annex. */
 class Walk {
@@ -48,7 +35,8 @@ class Walk {
   #restAt = 0;
 
   constructor(
-    private readonly language: OperativeLanguage,
+    private readonly language: Language,
+    private readonly signals: Signals,
     private readonly hasNoOpening: boolean,
   ) {}
 
@@ -78,7 +66,7 @@ class Walk {
     const { passage, markers } = block;
     const text = passage.text;
     if (this.lead === undefined && this.#part !== 'annex') {
-      const resolves = resolvesOf(text);
+      const resolves = this.signals.resolvesOf(text);
       if (resolves !== undefined && (this.#part !== 'front' || this.hasNoOpening)) {
         this.lead = resolves.word;
         this.#part = 'operative';
@@ -89,35 +77,36 @@ class Walk {
     if (this.#part === 'front') {
       if (!this.hasNoOpening) return 'front';
       if (this.#startsOperative(block) && (markers[0]?.label === '1' || this.#bodySpeaks(text))) return 'operative';
-      if (!PREAMBLE.test(text)) return 'front';
+      if (!this.signals.beginsPreamble(text)) return 'front';
       this.#part = 'preamble';
       return 'preamble';
     }
     if (isMark(block)) return 'mark';
-    if (this.language.code === 'en' && isFrench(text)) return 'unclassified';
-    if (isAnnexHeading(block)) return 'annex-heading';
-    if (isFootnote(block) || (this.#part !== 'preamble' && isReservation(block))) return 'footnote';
+    if (this.language.isForeign(text)) return 'unclassified';
+    if (this.signals.isAnnexHeading(block)) return 'annex-heading';
+    if (this.signals.isFootnote(block) || (this.#part !== 'preamble' && this.signals.isReservation(block)))
+      return 'footnote';
     if (this.#part === 'annex') return 'annex';
     if (this.#part === 'preamble')
       return this.lead === undefined && this.#startsOperative(block) ? 'operative' : 'preamble';
-    return isClosing(block) || this.#isVoters(block) ? 'closing' : this.#inOperative(block);
+    return this.signals.isClosing(block) || this.#isVoters(block) ? 'closing' : this.#inOperative(block);
   }
 
   #inOperative(block: Block): Role {
     if (block.markers.length > 0) return 'operative';
-    if (isDecisionHeading(block)) return 'unclassified';
+    if (this.signals.isDecisionHeading(block)) return 'unclassified';
     const { text } = block.passage;
-    if (text.endsWith(',') && PREAMBLE.test(text)) return 'preamble';
-    if (text.length < 80 && openingOf(text) !== undefined) return 'opening';
-    if (this.#closed) return isHeading(block) ? 'annex-heading' : 'unclassified';
-    if (operativeVerbAt(block.passage.text, 0, this.language) !== undefined) return 'operative';
-    return isHeading(block) ? 'heading' : 'operative';
+    if (text.endsWith(',') && this.signals.beginsPreamble(text)) return 'preamble';
+    if (text.length < 80 && this.signals.openingOf(text) !== undefined) return 'opening';
+    if (this.#closed) return this.signals.isHeading(block) ? 'annex-heading' : 'unclassified';
+    if (operativeVerbAt(block.passage.text, 0, this.language.operative) !== undefined) return 'operative';
+    return this.signals.isHeading(block) ? 'heading' : 'operative';
   }
 
   /** "The Security Council reaffirms …": a statement without an opening line. */
   #bodySpeaks(text: string): boolean {
-    this.language.subject.lastIndex = 0;
-    return this.language.subject.test(text);
+    this.language.operative.subject.lastIndex = 0;
+    return this.language.operative.subject.test(text);
   }
 
   /** The States that stand under "In favour:". */
@@ -127,7 +116,7 @@ class Walk {
 
   /** "Requests …", "Also decides …", "1. To note …": a preamble has participles there, and no numbers. */
   #startsOperative({ passage: { text }, markers: [marker] }: Block): boolean {
-    const form = operativeVerbAt(text, 0, this.language)?.form;
+    const form = operativeVerbAt(text, 0, this.language.operative)?.form;
     return form === 'third-person' || (form === 'infinitive' && marker?.kind === 'digit' && marker.label === '1');
   }
 }

@@ -1,13 +1,9 @@
+import type { Language } from '../grammar/language.js';
+import type { LayoutWords } from '../grammar/layout-words.js';
 import { anyOf } from '../text/any-of.js';
+import { oneOf } from '../text/one-of.js';
 import type { Block } from './block.js';
-
-/** "RESOLVES:", "AND HEREBY DECIDES THAT:", "RESUELVE:"; the words after the colon are in the second group. */
-const RESOLVES =
-  /^(?:and |y )?(?:hereby |por lo tanto,? |therefore,? )?(RESOLVES?|DECIDES?|DECLARES?|AGREES?|RECOMMENDS?|RESUELVE|DECIDE|DECLARA|DECLARAN|ACUERDA|RECOMIENDA|RESOLVES AND DECLARES)(?: (?:THAT|TO|THE FOLLOWING|LO SIGUIENTE|AS FOLLOWS|QUE))? ?(?:[:,.]|$) ?(.*)/;
-const RESOLVES_SOFT = /^(?:Resolves|Decides|Declares|Resuelve|Decide|Declara|Acuerda)(?: that| to)? ?:$/;
-
-/** "RESUELVE convocar a …", "RESOLVES to convene …": what is resolved stands on the same line. */
-const RESOLVES_TO = /^(RESOLVES|RESUELVE) (?:TO |to )?(?=\p{Ll})/u;
+import { type Opening, openingReader } from './opening.js';
 
 export interface Resolves {
   /** `resolves`, `declares`, `resuelve` … */
@@ -16,67 +12,104 @@ export interface Resolves {
   readonly restAt: number;
 }
 
-/** The words that lead over from the preamble to the operative part. */
-export function resolvesOf(text: string): Resolves | undefined {
-  if (text.length < 60 && RESOLVES_SOFT.test(text))
-    return { word: text.split(/[ :]/)[0]?.toLowerCase() ?? '', restAt: text.length };
-  const [whole, resolved] = RESOLVES_TO.exec(text) ?? [];
-  if (whole !== undefined && resolved !== undefined) return { word: resolved.toLowerCase(), restAt: whole.length };
-  const [, word, rest] = RESOLVES.exec(text) ?? [];
-  return word === undefined || rest === undefined
-    ? undefined
-    : { word: word.toLowerCase(), restAt: text.length - rest.length };
+/** The lines that open and close the parts of a decision, by the words of every language at once. */
+export interface Signals {
+  readonly openingOf: (text: string) => Opening | undefined;
+  /** Whether a line begins as an opening line may: with an article. */
+  readonly beginsAsOpening: (text: string) => boolean;
+  /** The words that lead over from the preamble to the operative part. */
+  readonly resolvesOf: (text: string) => Resolves | undefined;
+  readonly beginsPreamble: (text: string) => boolean;
+  /** "; and" at the end of a line: the next paragraph is the last of the preamble. */
+  readonly endsBeforeLast: (text: string) => boolean;
+  /** A line that opens an annex: "ANNEX", "Annex II". */
+  readonly isAnnexHeading: (block: Block) => boolean;
+  readonly isClosing: (block: Block) => boolean;
+  /** A closing line that names the meeting at which the decision was adopted. */
+  readonly isMeeting: (block: Block) => boolean;
+  /** A short line that is no sentence: "Designation criteria", "II. Reporting"; one with a number may be longer. */
+  readonly isHeading: (block: Block) => boolean;
+  /** A note in a scanned page: "33 A/CONF.48/14 and Corr.1." */
+  readonly isFootnote: (block: Block) => boolean;
+  /** A numbered note in which a delegation speaks: "1. The Delegation of Ruritania places on record …". */
+  readonly isReservation: (block: Block) => boolean;
+  /** The number and title of a further decision: "2995 (XXVII). Co-operation …", "46/181. International Decade …". */
+  readonly isDecisionHeading: (block: Block) => boolean;
 }
 
-const ANNEX =
-  /^(?:[“"(]?)(?:ANNEX|APPENDIX|Annex|Appendix|ANEXO|Anexo|APÉNDICE|Apéndice|ATTACHMENT|ADDENDUM|Enclosure)\b(?:es|es|ES)?[\s.:]{0,3}(?:[A-Z0-9]{1,5}\b)?[).”"]?$/;
+/** Makes the signals of some languages; patterns are made once. */
+export function signalsOf(languages: readonly Language[]): Signals {
+  const layouts = languages.map(({ layout }) => layout);
+  const all = (words: (layout: LayoutWords) => readonly string[]): string => oneOf(layouts.flatMap(words));
+  const annex = new RegExp(
+    String.raw`^(?:[“"(]?)${all(({ annexes }) => annexes)}\b(?:es|es|ES)?[\s.:]{0,3}(?:[A-Z0-9]{1,5}\b)?[).”"]?$`,
+  );
+  const closes = anyOf(layouts.flatMap(({ closing }) => closing));
+  const meeting = new RegExp(
+    all(({ meetings }) => meetings),
+    'i',
+  );
+  const numberedHeading = new RegExp(
+    String.raw`^(?:${all(({ divisions }) => divisions)} (?:[IVX]{1,5}|\d{1,2})\b|[IVX]{1,5}\.? \p{Lu})`,
+    'u',
+  );
+  const footnote = new RegExp(
+    String.raw`^(?:\d{1,3} ?(?:Ibid|A\/|E\/|S\/|ST\/|[A-Z]{1,4}\/|${all(({ noteStarts }) => noteStarts)})|[�*†‡¹²³⁴-⁹]{1,3}\.? |\[\d{1,3}\] ?|\d{1,2}\/ |_{1,3}\/? ?\S|[a-z]\/ )`,
+  );
+  const reserved = new RegExp(String.raw`^${all(({ reservationStarts }) => reservationStarts)}\b`);
+  const decisions = all((layout) => layout.decisions);
+  const decisionHeading = new RegExp(
+    String.raw`^(?:\d{1,4}\.? ?\((?:[IVXL]+|[A-Z]+-[IVXL]+|\d{4})\)\.? |(?:${decisions} )?(?:[A-Z]{1,3}-)?\d{1,4}\/(?:\d{1,4}|CP\.\d{1,3})\.?(?: [A-Z]\.)?(?:\s|$)|${decisions} \d{3,4} \(\d{4}\)|(?:AG|CP)\/(?:RES|DEC)\. ?\d)`,
+  );
+  const preamble = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}\b.{20}`);
+  const articles = new RegExp(`^${all((layout) => layout.articles)} `, 'i');
+  const beforeLast = new RegExp(`; ${all(({ conjunctions }) => conjunctions)}$`);
+  const isClosing = ({ passage: { text }, markers }: Block): boolean =>
+    markers.length === 0 && text.length < 420 && closes(text);
+  return {
+    openingOf: openingReader(languages),
+    beginsAsOpening: (text) => articles.test(text),
+    resolvesOf: leadReader(layouts),
+    beginsPreamble: (text) => preamble.test(text),
+    endsBeforeLast: (text) => beforeLast.test(text),
+    isAnnexHeading: ({ passage: { text } }) => text.length < 40 && annex.test(text),
+    isClosing,
+    isMeeting: (block) => isClosing(block) && meeting.test(block.passage.text),
+    isHeading: ({ passage: { text } }) =>
+      text.length < 280 &&
+      !/[.;:,]$/.test(text) &&
+      !/^[a-zà-ÿ(]/.test(text) &&
+      (numberedHeading.test(text) || (text.length < 160 && text.split(' ').length <= 22)),
+    isFootnote: ({ passage: { text }, markers }) => markers.length === 0 && footnote.test(text),
+    isReservation: ({ passage: { text } }) => reserved.test(text),
+    isDecisionHeading: ({ passage: { text }, markers }) =>
+      markers.length === 0 && text.length < 400 && decisionHeading.test(text),
+  };
+}
 
-/** A line that opens an annex: "ANNEX", "Annex II". */
-export const isAnnexHeading = ({ passage: { text } }: Block): boolean => text.length < 40 && ANNEX.test(text);
-
-/** Lines that close a decision: the meeting, its day, how it was adopted. One pattern a line. */
-const CLOSING: readonly RegExp[] = [
-  /^\d{1,5}(?:st|nd|rd|th) (?:\(?[a-z]{3,12}\)? ){0,3}(?:plenary )?(?:meeting|session)\b.{0,60}$/i, // 100th plenary meeting
-  /^(?:\p{Lu}[\p{L}-]{2,20} ){0,3}(?:plenary )?meeting,?$/iu, // Sixth plenary meeting
-  /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12},? (?:18|19|20)\d\d\.?$/u, // 10 December 1982
-  /^\[?\(?(?:Adopted|Approved) (?:without|by|at|unanimously|as)\b.{0,400}$/i, // [Adopted without a vote.]
-  /^(?:Recorded vote|In favou?r|Against|Abstaining|Abstentions?|Absent|Non-voting|The voting was as follows)\b.{0,40}:?$/i,
-  /^\[?Resolution adopted\b.{0,200}$/i,
-];
-
-const closes = anyOf(CLOSING);
-
-export const isClosing = ({ passage: { text }, markers }: Block): boolean =>
-  markers.length === 0 && text.length < 420 && closes(text);
-
-/** A short line that is no sentence: "Designation criteria", "II. Reporting"; one with a number may be longer. */
-export const isHeading = ({ passage: { text } }: Block): boolean =>
-  text.length < 280 &&
-  !/[.;:,]$/.test(text) &&
-  !/^[a-zà-ÿ(]/.test(text) &&
-  (NUMBERED_HEADING.test(text) || (text.length < 160 && text.split(' ').length <= 22));
-const NUMBERED_HEADING =
-  /^(?:(?:Part|Pillar|Section|Chapter|Parte|Sección|Capítulo) (?:[IVX]{1,5}|\d{1,2})\b|[IVX]{1,5}\.? \p{Lu}|Target \d)/u;
-
-/** A note in a scanned page: "33 A/CONF.48/14 and Corr.1." */
-const FOOTNOTE =
-  /^(?:\d{1,3} ?(?:Ibid|See|A\/|E\/|S\/|ST\/|Official|United Nations|Resolution|For|The|Cf|Document|Adopted|Subsequently|Note|Also|Including|In |This |General|[A-Z]{1,4}\/)|[�*†‡¹²³⁴-⁹]{1,3}\.? |\[\d{1,3}\] ?|\d{1,2}\/ |_{1,3}\/? ?\S|[a-z]\/ )/;
-
-export const isFootnote = ({ passage: { text }, markers }: Block): boolean =>
-  markers.length === 0 && FOOTNOTE.test(text);
-
-const RESERVED =
-  /^(?:(?:Reservation|Statement|Declaration|Explanation) (?:of|by|from)|The (?:Delegation|Government) of|(?:Reserva|Declaración) (?:de|del)|La [Dd]elegación de|El Gobierno de|The United States (?:reserves|places|enters|wishes))\b/;
-
-/** A numbered note in which a delegation speaks: "1. The Delegation of Ruritania places on record …". */
-export const isReservation = ({ passage: { text } }: Block): boolean => RESERVED.test(text);
+/** "RESOLVES:", "AND HEREBY DECIDES THAT:", "RESUELVE:", "RESUELVE convocar a …". */
+function leadReader(layouts: readonly LayoutWords[]): Signals['resolvesOf'] {
+  const all = (words: (lead: LayoutWords['lead']) => readonly string[]): string =>
+    oneOf(layouts.flatMap(({ lead }) => words(lead)));
+  const capitals = new RegExp(
+    String.raw`^${all(({ before }) => before)}{0,2}(${all(({ words }) => words)})(?: ${all(({ after }) => after)})? ?(?:[:,.]|$) ?(.*)`,
+  );
+  const small = new RegExp(`^${all((lead) => lead.small)}(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`);
+  const onward = new RegExp(
+    String.raw`^(${all((lead) => lead.onward)}) (?:${all(({ afterOnward }) => afterOnward)} )?(?=\p{Ll})`,
+    'u',
+  );
+  return (text) => {
+    if (text.length < 60 && small.test(text))
+      return { word: text.split(/[ :]/)[0]?.toLowerCase() ?? '', restAt: text.length };
+    const [whole, resolved] = onward.exec(text) ?? [];
+    if (whole !== undefined && resolved !== undefined) return { word: resolved.toLowerCase(), restAt: whole.length };
+    const [, word, rest] = capitals.exec(text) ?? [];
+    return word === undefined || rest === undefined
+      ? undefined
+      : { word: word.toLowerCase(), restAt: text.length - rest.length };
+  };
+}
 
 /** The mark of a footnote, alone on a line: "/", "1/", "*". */
 export const isMark = ({ passage: { text } }: Block): boolean => /^(?:\d{0,3}\/|\*{1,3}|†)$/.test(text);
-
-/** The number and title of a further decision: "2995 (XXVII). Co-operation …", "46/181. International Decade …". */
-const DECISION_HEADING =
-  /^(?:\d{1,4}\.? ?\((?:[IVXL]+|[A-Z]+-[IVXL]+|\d{4})\)\.? |(?:Resolution |Decision |RESOLUTION |DECISION )?(?:[A-Z]{1,3}-)?\d{1,4}\/(?:\d{1,4}|CP\.\d{1,3})\.?(?: [A-Z]\.)?(?:\s|$)|(?:Resolution|RESOLUTION) \d{3,4} \(\d{4}\)|(?:AG|CP)\/(?:RES|DEC)\. ?\d)/;
-
-export const isDecisionHeading = ({ passage: { text }, markers }: Block): boolean =>
-  markers.length === 0 && text.length < 400 && DECISION_HEADING.test(text);

@@ -1,4 +1,4 @@
-import { type Address, NOBODY } from '../../directive/address.js';
+import { type Address, NOBODY } from '../../grammar/address.js';
 import { infinitiveAt } from './infinitive.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { named, namedOrDoers, namedUpTo } from './named.js';

@@ -1,5 +1,5 @@
 import { isoDay, isoMonth, MONTH } from '../../due/dates.js';
-import type { DueContext, DueFinding } from '../../due/due-finding.js';
+import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** "to be held in Nairobi on 5 May 2019": the day itself is when it falls due. */

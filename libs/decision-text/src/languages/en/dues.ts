@@ -1,5 +1,5 @@
 import { readDate, readMonth, readYear, withSecondDate } from './day-dues.js';
-import type { DueContext, DueFinding } from '../../due/due-finding.js';
+import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_DUE } from './due-phrases.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { countOf, readEvery, readRecurring } from './recurrences.js';

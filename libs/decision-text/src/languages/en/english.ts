@@ -1,54 +1,28 @@
-import { ENGLISH_EXPRESSED } from './express-nouns.js';
-import type { OperativeLanguage, VerbForm, VerbReading } from '../../style/language.js';
-import { ENGLISH_VERBS } from './verbs.js';
+import type { Language } from '../../grammar/language.js';
+import { englishAddress } from './addressees.js';
+import { ENGLISH_CLAUSES } from './clauses.js';
+import { englishDues } from './dues.js';
+import { englishEffect } from './effect.js';
+import { fullName } from './full-name.js';
+import { isFrench } from './french.js';
+import { ENGLISH_LAYOUT } from './layout-words.js';
+import { ENGLISH_OPERATIVE } from './operative.js';
+import { englishAwaitedReport, englishReports } from './reports.js';
 
-const ADVERBS: ReadonlySet<string> = new Set(
-  (
-    'also further furthermore again hereby therefore likewise moreover nevertheless thus still then once more ' +
-    'especially accordingly instead however too nonetheless henceforth too'
-  ).split(' '),
-);
-
-/** English: infinitives take "to", the third person an s. */
-export const ENGLISH: OperativeLanguage = {
+export const ENGLISH: Language = {
   code: 'en',
-  verbs: readings(),
-  isAdverb: (word) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly')),
-  phraseStarts: new Set(['in', 'with', 'at', 'for', 'to', 'on', 'as', 'inter', 'once', '']),
-  adverbPhrase:
-    /(?:(?:in|with|at|for|to|on|as)(?: (?:this|that|these|those|the|a|its?|same|such|further|all|due|great|deep|grave|profound|appropriate|full|particular|matter|of)){0,4} (?:regards?|respect|context|connection|end|ends|addition|time|particular|urgency|priority|spirit|purpose|satisfaction|appreciation|concern|interest|reason|light|basis|regret|approval|gratitude|pleasure|alarm|view),? |inter alia,? |once (?:again|more),? |as appropriate,? |,(?=\s))/iy,
-  subject:
-    /(?:AND (?=\p{Lu}{4}))|[“"‘]?The (?:members of the )?(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Permanent Council|Council|Assembly|Commission|Conference(?: of the Parties)?|Committee),? /uy,
-  infinitiveMark: 'to',
-  infinitive: /^To (?:\p{L}+ly )?(?!the\b|its\b|that\b)(\p{Ll}{3,})(?= )/u,
-  filler:
-    /^(?:the|its|due|full|careful|particular|special|specific|further|good|deep|great|urgent|serious|appropriate|formal|high|warm|solemn|a|most|very|\p{L}{2,}ly)$/u,
-  expressing: { lemma: 'express', nouns: new Set(ENGLISH_EXPRESSED) },
+  common: /\b(?:the|of|and|that|for|with|which|by|on)\b/gi,
+  layout: ENGLISH_LAYOUT,
+  isForeign: isFrench,
+  operative: ENGLISH_OPERATIVE,
+  clauses: ENGLISH_CLAUSES,
+  effect: englishEffect,
+  address: englishAddress,
+  fullName,
+  outsiders:
+    /\b(?:states?|governments?|part(?:y|ies)|countries|israel|organi[sz]ations|civil society|private sector|donors?|partners?|stakeholders|academia|media|banks?|observers?|institutions)\b/i,
+  genitive: / (?:of|in|on|for|to) /,
+  dues: englishDues,
+  awaited: englishAwaitedReport,
+  reports: englishReports,
 };
-
-function readings(): Map<string, VerbReading[]> {
-  const byWord = new Map<string, VerbReading[]>();
-  const add = (word: string, reading: VerbReading): void => {
-    byWord.set(word, [...(byWord.get(word) ?? []), reading]);
-  };
-  for (const row of ENGLISH_VERBS) {
-    const [first = '', ...particles] = row[0].split(' ');
-    for (const stem of spellings(first)) {
-      add(stem, { row, form: 'bare' satisfies VerbForm, particles });
-      add(thirdPerson(stem), { row, form: 'third-person', particles });
-    }
-  }
-  for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
-  return byWord;
-}
-
-/** "recognise" is read as "recognize". */
-function spellings(verb: string): string[] {
-  return verb.endsWith('ize') ? [verb, `${verb.slice(0, -3)}ise`] : [verb];
-}
-
-/** request → requests, express → expresses, deny → denies. */
-export function thirdPerson(verb: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-}

@@ -1,4 +1,4 @@
-import { type Address, NOBODY } from '../../directive/address.js';
+import { type Address, NOBODY } from '../../grammar/address.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 

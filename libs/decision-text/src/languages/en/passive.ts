@@ -1,4 +1,4 @@
-import type { OperativeLanguage } from '../../style/language.js';
+import type { Language } from '../../grammar/language.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 import { matchesOf } from '../../text/matches.js';
 
@@ -28,7 +28,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
 };
 
 /** The asks in the passive that a passage holds; English only, as the tables know no others. */
-export function passiveAsks(text: string, { code }: OperativeLanguage): PassiveAsk[] {
+export function passiveAsks(text: string, { code }: Language): PassiveAsk[] {
   if (code !== 'en' || !/ (?:is|are) /.test(text)) return [];
   const asks: PassiveAsk[] = [];
   for (const { index, 1: subject = '', 2: participle = '' } of matchesOf(PASSIVE, text)) {

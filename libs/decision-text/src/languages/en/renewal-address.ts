@@ -1,4 +1,4 @@
-import { type Address, NOBODY } from '../../directive/address.js';
+import { type Address, NOBODY } from '../../grammar/address.js';
 import { infinitiveAt } from './infinitive.js';
 import { named, namedUpTo } from './named.js';
 import { namesAgent, trimmed } from './noun-phrases.js';

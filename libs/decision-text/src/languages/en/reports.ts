@@ -1,8 +1,8 @@
 import type { Due } from '../../decision-document.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
-import type { DueFinding } from '../../due/due-finding.js';
+import type { DueFinding } from '../../grammar/due-finding.js';
 import { informsAgent, recipientsIn, viaIn } from './recipients.js';
-import type { ReportFinding } from '../../report/report-finding.js';
+import type { ReportFinding } from '../../grammar/report-finding.js';
 import { type Trigger, triggersIn } from './triggers.js';
 import { matchesOf } from '../../text/matches.js';
 

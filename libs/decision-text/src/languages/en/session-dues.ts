@@ -1,6 +1,6 @@
 import type { Due } from '../../decision-document.js';
 import { matchesOf } from '../../text/matches.js';
-import type { DueContext, DueFinding } from '../../due/due-finding.js';
+import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_ORDINALS } from './due-phrases.js';
 import { ordinalIn } from '../../due/ordinals.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';

@@ -1,4 +1,4 @@
-import { type Address, NOBODY } from '../../directive/address.js';
+import { type Address, NOBODY } from '../../grammar/address.js';
 import { namesAgentFirst } from './agent-head.js';
 import { named } from './named.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';

@@ -1,4 +1,4 @@
-import type { VerbRow } from '../../style/verb-row.js';
+import type { VerbRow } from '../../grammar/verb-row.js';
 
 /**
  * English operative verbs. Lemmas stand as in "To request"; the form "Requests" follows from the lemma.

@@ -1,4 +1,4 @@
-import { type Address, NOBODY } from '../../directive/address.js';
+import { type Address, NOBODY } from '../../grammar/address.js';
 import { namesSpanishAgent, spanishAgents } from './noun-phrases.js';
 
 const THROUGH =

@@ -1,4 +1,4 @@
-import type { VerbRow } from '../../style/verb-row.js';
+import type { VerbRow } from '../../grammar/verb-row.js';
 
 /** Spanish verbs with which a body says something and asks nothing. */
 export const SPANISH_DECLARING_VERBS: readonly VerbRow[] = [

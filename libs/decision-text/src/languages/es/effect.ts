@@ -1,4 +1,8 @@
-import type { Effect } from '../../directive/effect-of-verb.js';
+import { effectBy } from '../../directive/effect.js';
+import type { Effect } from '../../grammar/effect.js';
+import type { OperativeVerb } from '../../grammar/operative-language.js';
+import { NEVER } from '../../text/never.js';
+import { SPANISH_CLAUSES } from './clauses.js';
 
 const DECIDED: Effect = { act: 'decision', mandate: false, spent: true };
 const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };
@@ -55,6 +59,42 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** What a Spanish verb does with this object, where that differs from what its row in the table says. */
-export const spanishEffect = (verb: string, object: string): Effect | undefined =>
-  ROWS.find((row) => row.verb === verb && row.object.test(object))?.effect;
+/** What a Spanish verb does with its object. */
+export const spanishEffect = effectBy({
+  decides: SPANISH_CLAUSES.decides,
+  prolongs: /^(?:prorrogar|renovar|extender)\b/,
+  runs: /mandat|term|per[ií]od|hasta/i,
+  keepsInView: NEVER,
+  comesBackTo: NEVER,
+  decidesNothing: NEVER,
+  onlySays: () => false,
+  spentByAdoption: /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/,
+  reiterates: new Set(['reiterar']),
+  earlierAsk:
+    /^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|mandato|invitación|recomendación|exhortación|encargo|instrucción)/,
+  renews: new Set(['renovar', 'extender', 'prorrogar']),
+  courtesy:
+    /^(?:sus? |el |la |las |los |un |una )?(?:más )?(?:\p{L}+ )?(?:agradecimiento|gratitud|condolencias|pésame|saludos?|beneplácito|adhesión|respaldo|condena|rechazo|felicitaciones|apoyo|compromiso|reconocimiento|solidaridad|invitación a)/u,
+  endorses: new Set([
+    'aprobar',
+    'adoptar',
+    'respaldar',
+    'endosar',
+    'refrendar',
+    'hacer suyo',
+    'hacer suya',
+    'hacer suyas',
+    'hacer suyos',
+  ]),
+  carriedOut: /\b(?:plan|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)\b/i,
+  approvedAction: NEVER,
+  awaits: new Set(),
+  awaitedReport: NEVER,
+  own: ownEffect,
+});
+
+function ownEffect({ row: [verb], form }: OperativeVerb, object: string, body: string | null): Effect | undefined {
+  if (form === 'third-person' && /^(?:celebrar|considerar)$/.test(verb)) return SAID;
+  if (verb === 'exigir' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
+  return ROWS.find((row) => row.verb === verb && row.object.test(object))?.effect;
+}

@@ -1,7 +1,7 @@
 import type { Due } from '../../decision-document.js';
 import { namesSpanishAgent, spanishAgents } from './noun-phrases.js';
-import type { DueFinding } from '../../due/due-finding.js';
-import type { ReportFinding } from '../../report/report-finding.js';
+import type { DueFinding } from '../../grammar/due-finding.js';
+import type { ReportFinding } from '../../grammar/report-finding.js';
 import { matchesOf } from '../../text/matches.js';
 import { NO_VERB, RECIPIENT, SECOND, SET_UP, SPANISH_REPORTS, WHO_SHALL } from './report-phrases.js';
 

@@ -1,50 +1,35 @@
-import type { OperativeLanguage, VerbReading } from '../../style/language.js';
-import { SPANISH_EXPRESSED } from './express-nouns.js';
-import { SPANISH_THIRD_PERSON } from './third-person.js';
-import { SPANISH_VERBS } from './verbs.js';
+import type { Language } from '../../grammar/language.js';
+import { spanishAddress } from './addressees.js';
+import { SPANISH_CLAUSES } from './clauses.js';
+import { spanishDues } from './dues.js';
+import { spanishEffect } from './effect.js';
+import { SPANISH_LAYOUT } from './layout-words.js';
+import { SPANISH_OPERATIVE } from './operative.js';
+import { spanishReports } from './reports.js';
 
-const ADVERBS: ReadonlySet<string> = new Set(
-  'asimismo también además igualmente nuevamente así mismo se enérgicamente nueva vez más por tanto encarecidamente'.split(
-    ' ',
-  ),
-);
-
-/** "autorizarlo", "transmitirlas", "agradecerles". */
-const PRONOUNS = ['lo', 'la', 'los', 'las', 'le', 'les'];
-
-/** Spanish: the infinitive is one word. */
-export const SPANISH: OperativeLanguage = {
+export const SPANISH: Language = {
   code: 'es',
-  verbs: readings(),
-  isAdverb: (word) => ADVERBS.has(word) || (word.length > 6 && word.endsWith('mente')),
-  phraseStarts: new Set(['en', 'con', 'a', 'de', 'por', 'una', '']),
-  adverbPhrase:
-    /(?:(?:en|con|a|de|por)(?: (?:este|ese|esta|esa|tal|el|la|los|su|gran|especial|profunda|profundo|sumo|mayor|mismo|manera|forma|mucho|todo)){0,3} (?:sentido|respecto|efecto|contexto|fin|satisfacción|beneplácito|aprecio|interés|agrado|preocupación|especial|tanto|cuenta|reconocimiento|énfasis|urgencia|particular),? |una vez más,? |de nuevo,? |,(?=\s))/iy,
-  subject:
-    /(?:Y (?=\p{Lu}{4}))|[“"«]?(?:La|El) (?:Asamblea General|Consejo Permanente|Consejo de Seguridad|Consejo|Asamblea|Comisión),? /uy,
-  infinitiveMark: '',
-  infinitive: /^(?!Lugar\b|Mujer|Poder\b|Ayer\b)(\p{Lu}\p{Ll}{2,}(?:ar|er|ir)(?:se)?)(?= |[.,])/u,
-  filler: /^(?:un|una|la|el|su|debida|muy|especial|más|cordial|\p{L}{4,}mente)$/u,
-  expressing: { lemma: 'expresar', nouns: new Set(SPANISH_EXPRESSED) },
+  common: /\b(?:que|los|las|para|del|por|con|sobre|una)\b/gi,
+  layout: SPANISH_LAYOUT,
+  isForeign: () => false,
+  operative: SPANISH_OPERATIVE,
+  clauses: SPANISH_CLAUSES,
+  effect: spanishEffect,
+  address: spanishAddress,
+  fullName: (name) => name,
+  outsiders:
+    /\b(?:observadores|instituciones|bancos|estados?|gobiernos|países|organizaciones|sociedad civil|sector privado)\b/i,
+  genitive: / (?:de|del) /,
+  dues: spanishDues,
+  awaited: (object, dues) => ({
+    by: undefined,
+    via: [],
+    to: [],
+    due: dues.map(({ due }) => due),
+    recurrence: null,
+    form: undefined,
+    start: 0,
+    end: object.length,
+  }),
+  reports: spanishReports,
 };
-
-function readings(): Map<string, VerbReading[]> {
-  const byWord = new Map<string, VerbReading[]>();
-  const add = (word: string, reading: VerbReading): void => {
-    byWord.set(word, [...(byWord.get(word) ?? []), reading]);
-  };
-  for (const row of SPANISH_VERBS) {
-    const [verb = '', ...particles] = row[0].split(' ');
-    add(verb, { row, form: 'infinitive', particles });
-    if (particles.length === 0)
-      for (const pronoun of PRONOUNS) add(verb + pronoun, { row, form: 'infinitive', particles });
-    add(thirdPerson(verb), { row, form: 'third-person', particles });
-  }
-  for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
-  return byWord;
-}
-
-/** solicitar → solicita, decidir → decide. */
-function thirdPerson(verb: string): string {
-  return SPANISH_THIRD_PERSON[verb] ?? verb.slice(0, -2) + (verb.endsWith('ar') ? 'a' : 'e');
-}

@@ -1,5 +1,5 @@
 import { SPANISH_DECLARING_VERBS } from './declaring-verbs.js';
-import type { VerbRow } from '../../style/verb-row.js';
+import type { VerbRow } from '../../grammar/verb-row.js';
 
 /** Spanish operative verbs, in the infinitive as in "Solicitar al Consejo Permanente". */
 export const SPANISH_VERBS: readonly VerbRow[] = [

@@ -5,9 +5,9 @@ export interface SpeakingBody {
   /** The code that session ids begin with: `oas-ga/regular/41`. */
   readonly code: string;
   /** How it calls itself in the opening line, by language, lower case, without article. */
-  readonly opening: { readonly en: readonly string[]; readonly es: readonly string[] };
-  /** The name by which a paragraph would address a report to it: "General Assembly". */
-  readonly short: { readonly en: string; readonly es: string };
+  readonly opening: Readonly<Record<string, readonly string[]>>;
+  /** By language, the name by which a paragraph would address a report to it: "General Assembly". */
+  readonly short: Readonly<Record<string, string>>;
   /** The series of a bare resolution number. */
   readonly series: string;
   /** Tells it from bodies with the same opening: a pattern looked for in the whole front matter and the symbols. */
@@ -78,7 +78,7 @@ export const BODIES: readonly SpeakingBody[] = [
   {
     name: 'UN Environment Assembly',
     code: 'un-unea',
-    opening: { en: ['united nations environment assembly'], es: [] },
+    opening: { en: ['united nations environment assembly'] },
     short: { en: 'United Nations Environment Assembly', es: 'Asamblea de las Naciones Unidas sobre el Medio Ambiente' },
     series: 'UNEP/EA/RES',
     family: 'un',
@@ -86,9 +86,17 @@ export const BODIES: readonly SpeakingBody[] = [
   {
     name: 'UN-Habitat Assembly',
     code: 'un-habitat',
-    opening: { en: ['united nations habitat assembly'], es: [] },
+    opening: { en: ['united nations habitat assembly'] },
     short: { en: 'United Nations Habitat Assembly', es: 'Asamblea de ONU-Hábitat' },
     series: 'HSP/HA/RES',
     family: 'un',
   },
 ];
+
+const NAMES = new Set(BODIES.flatMap(({ opening }) => Object.values(opening).flat()));
+const BY_OPENING: ReadonlyMap<string, readonly SpeakingBody[]> = new Map(
+  [...NAMES].map((name) => [name, BODIES.filter(({ opening }) => Object.values(opening).flat().includes(name))]),
+);
+
+/** The bodies that call themselves by this name, in any language; more than one where organisations share it. */
+export const bodiesCalled = (name: string): readonly SpeakingBody[] => BY_OPENING.get(name.toLowerCase()) ?? [];

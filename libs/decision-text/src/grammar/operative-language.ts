@@ -5,7 +5,6 @@ export type VerbForm = 'infinitive' | 'third-person' | 'bare';
 
 /** What the reader needs to know of a language to find operative verbs in it. */
 export interface OperativeLanguage {
-  readonly code: 'en' | 'es';
   /** By the first word as written, lower case: which form it is, of which rows. */
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   /** Words that may stand before or after a verb without changing it: "also", "strongly". */
@@ -30,4 +29,16 @@ export interface VerbReading {
   readonly form: VerbForm;
   /** The words of the lemma after the first. */
   readonly particles: readonly string[];
+}
+
+/** An operative verb found in a passage. */
+export interface OperativeVerb {
+  /** With particle, and with its object for "express": "express appreciation". */
+  readonly lemma: string;
+  readonly row: VerbRow;
+  readonly form: VerbForm;
+  /** Where the phrase begins, adverbs included. */
+  readonly start: number;
+  /** Where its object begins. */
+  readonly end: number;
 }

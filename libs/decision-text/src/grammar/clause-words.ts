@@ -1,0 +1,42 @@
+/** How a sentence with several operative verbs is parted into directives. Patterns of lemmas are anchored at both ends. */
+export interface ClauseWords {
+  /** Verbs that may hand what is decided to somebody: "decides that the High Commissioner shall …". */
+  readonly decides: ReadonlySet<string>;
+  /** Where a further directive may begin: ", and ", "; "; global. */
+  readonly boundary: RegExp;
+  /** What joins two verbs with one object: "To note *and* transmit". */
+  readonly conjunction: RegExp;
+  /** A boundary with a conjunction in it, and one with a comma before that. */
+  readonly joined: RegExp;
+  readonly joinedAfterComma: RegExp;
+  /** Verbs that carry no second directive in a sentence: too common as plain verbs. */
+  readonly notInMidSentence: RegExp;
+  /** Decisions that a sentence in the third person may go on with. */
+  readonly decidesFurther: RegExp;
+  /** After an ask, "and to …" usually goes on with what is asked; these start afresh. */
+  readonly startsAfresh: RegExp;
+  /** What a body does itself with what it has noted: "takes note of the report and transmits it". */
+  readonly handsOn: RegExp;
+  /** "and to request him to submit": nobody is asked to ask himself. */
+  readonly ofTheSame: RegExp;
+  /** Verbs that make a point again: unless it was an ask, it asks nothing that another verb could go on with. */
+  readonly madeAgain: RegExp;
+  readonly earlierAsk: RegExp;
+  /** An infinitive that may go on with another, where the boundary stands; where infinitives are marked, none. */
+  readonly goesOn: RegExp;
+  /** What nobody is asked to do for the body: thank, express. */
+  readonly courtesy: RegExp;
+  /** A relative clause that runs to the boundary: the verb behind it is somebody else's. */
+  readonly whoElse: RegExp;
+  /** "concludes that": opens a clause although such verbs do not. */
+  readonly concludesThat: RegExp;
+  /** The word for "that" behind a verb; where an ask with it may go on with a further ask, the second pattern. */
+  readonly that: RegExp;
+  readonly thatWithin: RegExp;
+  /** A verb with its object's pronoun in one word: "autorizarlo". */
+  readonly enclitic: RegExp;
+  /** What follows a noun that looks like a verb: "requests *for* assistance". */
+  readonly nounFollows: RegExp;
+  /** What a sub-paragraph may go on to ask in the body's own words; the mark is global. */
+  readonly further: { readonly mark: RegExp; readonly addresses: RegExp } | undefined;
+}

@@ -1,0 +1,30 @@
+import type { ClauseWords } from '../../grammar/clause-words.js';
+import { NEVER } from '../../text/never.js';
+
+export const ENGLISH_CLAUSES: ClauseWords = {
+  decides: new Set(['decide', 'resolve', 'agree']),
+  boundary: /(?:[,;:.] (?:and |while |but )?|\b(?:and|while) | (?=(?:also|further) ))(?=\S)/g,
+  conjunction: /^and /,
+  joined: /and|while/,
+  joinedAfterComma: /^, and/,
+  notInMidSentence:
+    /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude|convey|trust|dedicate|award|delegate|waive|modify)$/,
+  decidesFurther: /^(?:decide|endorse|resolve|agree)$/,
+  startsAfresh: /^(?:instruct|request|ask|reiterate)\b/,
+  handsOn: /^(?:transmit|forward)$/,
+  ofTheSame: /^(?:him|her|them|it)\b/,
+  madeAgain: /^(?:reiterate|extend|renew)$/,
+  earlierAsk: /\b(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|instructions?)(?!\p{L})/u,
+  goesOn: NEVER,
+  courtesy: /^(?:thank|express)\b/,
+  whoElse: /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/,
+  concludesThat: /^(?:concludes|believes|observes) that /,
+  that: /^that /,
+  thatWithin: NEVER,
+  enclitic: NEVER,
+  nounFollows: /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/,
+  further: {
+    mark: /,? and (?=\p{Ll}+s )/gu,
+    addresses: /^(?:that |the \p{Lu}|all |\p{Lu}|member |relevant |upon |other )/u,
+  },
+};

@@ -1,0 +1,47 @@
+import { effectBy } from '../../directive/effect.js';
+import type { Effect } from '../../grammar/effect.js';
+import type { OperativeVerb } from '../../grammar/operative-language.js';
+import { ENGLISH_CLAUSES } from './clauses.js';
+
+const SAYS: Effect = { act: 'declaration', mandate: false, spent: false };
+
+/** What an English verb does with its object. */
+export const englishEffect = effectBy({
+  decides: ENGLISH_CLAUSES.decides,
+  prolongs:
+    /^(?:also |further )?to (?:further )?(?:extend|renew|prolong|continue (?!(?:its|the|their) (?:consideration|examination|discussion|deliberation|review)|to |consider|consideration)|remove the (?:temporal )?limitation)/,
+  runs: /mandat|measures|authoriz|term|period|until|office|council|group|commission|mission|panel/i,
+  keepsInView: /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/,
+  comesBackTo: /\band to (?:continue|consider|review|revert)\b|\bsession\b/,
+  decidesNothing: /^that (?:none|nothing|no)\b|^that [^;]{3,300}? shall (?:not|no longer) apply\b/,
+  onlySays: (lemma, object) =>
+    lemma === 'agree' && /^that\b/.test(object) && !/ (?:shall|should|will|must|may)\b/.test(object.slice(0, 260)),
+  spentByAdoption:
+    /^(?:not to|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve))\b/,
+  reiterates: new Set(['reiterate', 'repeat']),
+  earlierAsk:
+    /^(?:its |the |their |once again |previous |earlier |that |strong |urgent |repeated )*(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|encouragement|demands?|instructions?|decisions?)\b/,
+  renews: new Set(['renew', 'extend', 'prolong']),
+  courtesy:
+    /^(?:its |their |the |a )?(?:\p{L}+est |deep |sincere |warm |special |cordial |profound )*(?:appreciation|gratitude|thanks|congratulations|condolences|sympathy|support|solidarity|commitment|greetings|recognition|determination|welcome|condemnation|adherence|pledge)\b/u,
+  endorses: new Set(['endorse', 'approve', 'adopt']),
+  carriedOut: /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines)\b/i,
+  approvedAction:
+    /^(?:the |an? )?(?:[\p{Ll}-]+ )?(?:restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u,
+  awaits: new Set(['look forward', 'await']),
+  awaitedReport: /\b(?:reports?|reporting|updates?|briefings?)\b/,
+  own: ownEffect,
+});
+
+function ownEffect(
+  { row: [verb], lemma, form }: OperativeVerb,
+  object: string,
+  body: string | null,
+): Effect | undefined {
+  if (verb === 'consider' && form === 'third-person') return SAYS;
+  if (lemma === 'express intention') return { ...SAYS, mandate: true };
+  if (verb === 'demand' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
+  if (verb === 'ratify' && !/mandate/.test(object.slice(0, 60)))
+    return { act: 'decision', mandate: false, spent: true };
+  return undefined;
+}

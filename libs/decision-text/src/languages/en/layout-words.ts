@@ -1,0 +1,65 @@
+import type { LayoutWords } from '../../grammar/layout-words.js';
+
+export const ENGLISH_LAYOUT: LayoutWords = {
+  articles: ['The'],
+  beforeOpening: ['At its [^,]{3,80}, '],
+  behindOpening: ['resolves? that:$'],
+  smallWords: ['of', 'the', 'to', 'for', 'and', 'on', 'in', 'at'],
+  bodyNouns:
+    'assembly council commission committee conference board congress meeting forum parties parliament senate ministers summit general'.split(
+      ' ',
+    ),
+  lead: {
+    before: ['and ', 'hereby ', 'therefore,? '],
+    words: ['RESOLVES?', 'DECIDES?', 'DECLARES?', 'AGREES?', 'RECOMMENDS?', 'RESOLVES AND DECLARES'],
+    after: ['THAT', 'TO', 'THE FOLLOWING', 'AS FOLLOWS'],
+    small: ['Resolves', 'Decides', 'Declares'],
+    afterSmall: ['that', 'to'],
+    onward: ['RESOLVES'],
+    afterOnward: ['TO', 'to'],
+  },
+  preambleStarts: (
+    'Recalling|Reaffirming|Noting|Recognizing|Considering|Welcoming|Acknowledging|Guided by|Mindful|Aware|Bearing in mind|' +
+    'Convinced|Deeply|Emphasizing|Stressing|Having|HAVING SEEN|CONSIDERING|RECALLING|BEARING IN MIND|WHEREAS|TAKING|' +
+    'NOTING|RECOGNIZING|AWARE|CONCERNED|CONVINCED|MINDFUL|REAFFIRMING|EMPHASIZING'
+  ).split('|'),
+  conjunctions: ['and'],
+  annexes: ['ANNEX', 'APPENDIX', 'Annex', 'Appendix', 'ATTACHMENT', 'ADDENDUM', 'Enclosure'],
+  meetings: ['meeting'],
+  closing: [
+    /^\d{1,5}(?:st|nd|rd|th) (?:\(?[a-z]{3,12}\)? ){0,3}(?:plenary )?(?:meeting|session)\b.{0,60}$/i, // 100th plenary meeting
+    /^(?:\p{Lu}[\p{L}-]{2,20} ){0,3}(?:plenary )?meeting,?$/iu, // Sixth plenary meeting
+    /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12},? (?:18|19|20)\d\d\.?$/u, // 10 December 1982
+    /^\[?\(?(?:Adopted|Approved) (?:without|by|at|unanimously|as)\b.{0,400}$/i, // [Adopted without a vote.]
+    /^(?:Recorded vote|In favou?r|Against|Abstaining|Abstentions?|Absent|Non-voting|The voting was as follows)\b.{0,40}:?$/i,
+    /^\[?Resolution adopted\b.{0,200}$/i,
+  ],
+  divisions: ['Part', 'Pillar', 'Section', 'Chapter', 'Target'],
+  noteStarts:
+    'See|Official|United Nations|Resolution|For|The|Cf|Document|Adopted|Subsequently|Note|Also|Including|In |This |General'.split(
+      '|',
+    ),
+  reservationStarts: [
+    '(?:Reservation|Statement|Declaration|Explanation) (?:of|by|from)',
+    'The (?:Delegation|Government) of',
+    'The United States (?:reserves|places|enters|wishes)',
+  ],
+  decisions: ['Resolution', 'Decision', 'RESOLUTION', 'DECISION'],
+  furniture: [
+    /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i, // Page 3 of 7
+    /^Distr(?:\.|ibution)?:? ?(?:general|limited|restricted)?$/i, // Distr.: General
+    /^Original: ?[A-Za-z,/ ]{3,40}$/i, // Original: English
+    /^Please recycle\b.{0,20}$/i,
+    /^United Nations(?: {1,9}[A-Z][A-Z0-9./()-]{3,30})?$/, // United Nations  A/RES/58/153
+    /^\d{0,4}\s{0,99}(?:General Assembly|Economic and Social Council)\s?[—–-]\s?[A-Z][a-z-]{2,20} [Ss]ession(?:\s{0,99}\d{1,4})?$/, // 98 General Assembly—Thirty-seventh Session
+    /^\d{0,4}\s{0,99}(?:[IVXLCY]{1,6}\. )?Resolutions adopted (?:on the reports? of|without reference to) .{3,60}$/i, // IV. Resolutions adopted on the reports of …
+  ],
+  sectionLabels: {},
+  runOn: {
+    leads: ['RESOLVES', 'DECLARES', 'DECIDES'],
+    afterLead: ['THAT', 'that'],
+    openings: ['THE GENERAL ASSEMBLY', 'THE PERMANENT COUNCIL'],
+    namesGoOn: ['OF'],
+    adoptions: ['(?:Resolution |Declaration )?(?:[Aa]dopted|[Aa]pproved)'],
+  },
+};

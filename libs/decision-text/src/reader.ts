@@ -1,0 +1,75 @@
+import type { DecisionDocument, ReadOptions } from './decision-document.js';
+import { assemble } from './document/assemble.js';
+import type { Language } from './grammar/language.js';
+import type { Block } from './layout/block.js';
+import { blocksOf } from './layout/blocks.js';
+import { type DecisionRange, decisionsIn } from './layout/decisions.js';
+import { furniturePart } from './layout/furniture.js';
+import { languageOf } from './layout/language-of.js';
+import { runOnPart } from './layout/run-on.js';
+import { signalsOf } from './layout/signals.js';
+import { type Line, linesOf } from './text/line.js';
+import { parseSymbol } from '#symbol';
+
+export interface Reader {
+  /**
+   * Reads the text of a decision. Total: any text gives a document, at worst one that is all `unclassified`.
+   * Takes time linear in the length of the text. Where the text holds several decisions, the one that
+   * `options.symbol` names is read, else the first that is complete; the others are `unclassified`.
+   */
+  readonly read: (text: string, options?: ReadOptions) => DecisionDocument;
+  /** Reads every decision of a text, in its order; a text with one gives one. */
+  readonly readAll: (text: string, options?: ReadOptions) => DecisionDocument[];
+}
+
+/** Makes a reader of texts in these languages; a text that speaks for none of them is read in the first. */
+export function readerOf(languages: readonly Language[]): Reader {
+  const signals = signalsOf(languages);
+  const partFurniture = furniturePart(languages);
+  const withoutRunOns = runOnPart(languages);
+  const layOut = (text: string) => {
+    const { words, furniture } = partFurniture(linesOf(text));
+    const blocks = blocksOf(withoutRunOns(words), signals);
+    return { furniture, blocks, ranges: decisionsIn(blocks, signals) };
+  };
+  const parts = (own: readonly Block[]) => ({ blocks: own, language: languageOf(own, languages, signals), signals });
+  return {
+    read: (text, options = {}) => {
+      const { blocks, furniture, ranges } = layOut(text);
+      const range = chosen(blocks, ranges, options.symbol);
+      const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
+      return assemble({ ...parts(blocks.slice(range.from, range.to)), furniture, outside }, options);
+    },
+    readAll: (text, options = {}) => {
+      const { blocks, furniture, ranges } = layOut(text);
+      let next = 0;
+      return ranges.map(({ from, to }) => {
+        const own = blocks.slice(from, to);
+        const end = own.at(-1)?.end ?? 0;
+        const within: Line[] = [];
+        for (let line = furniture[next]; line !== undefined && line.end <= end; line = furniture[++next])
+          if (line.start >= (own[0]?.start ?? 0)) within.push(line);
+        return assemble({ ...parts(own), furniture: within, outside: [] }, options);
+      });
+    },
+  };
+}
+
+function chosen(blocks: readonly Block[], ranges: readonly DecisionRange[], symbol: string | undefined): DecisionRange {
+  const whole = { from: 0, to: blocks.length, headed: true };
+  const wanted = symbol === undefined ? undefined : numberOf(symbol);
+  const named =
+    wanted === undefined
+      ? undefined
+      : ranges.find(({ from, to }) =>
+          blocks.slice(from, Math.min(to, from + 8)).some(({ passage }) => passage.text.startsWith(wanted)),
+        );
+  return named ?? ranges.find(({ headed }) => headed) ?? ranges[0] ?? whole;
+}
+
+/** How a heading begins that has this symbol: "46/182", "2617"; in the name of a file, strokes are underlines. */
+function numberOf(symbol: string): string | undefined {
+  const printed = symbol.replaceAll('_', '/');
+  const parsed = parseSymbol(printed) ?? parseSymbol(printed, 'A/RES');
+  return parsed?.canonical.replace(/^[A-Z/]*(?:RES|DEC)[/.] ?/, '').split(' ')[0];
+}

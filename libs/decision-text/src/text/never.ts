@@ -1,0 +1,2 @@
+/** Matches nothing: what a language has no words for. */
+export const NEVER = /(?!)/;
