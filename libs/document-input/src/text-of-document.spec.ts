@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { pdfFile } from '../../../test/support/pdf-file.js';
 import { decodeText } from './decode-text.js';
 import { formatOf } from './document-format.js';
 import { textOfDocument } from './text-of-document.js';
@@ -8,28 +9,7 @@ const WORD_FILE = Buffer.from(
   'base64',
 );
 
-/** A PDF of one page with one line of text. */
-function pdfFile(line: string): Uint8Array {
-  const content = `BT /F1 12 Tf 72 700 Td (${line}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const start = file.length;
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 6\n0000000000 65535 f \n${rows}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
-  return new TextEncoder().encode(file);
-}
-
+const onePage = (text: string): Uint8Array => pdfFile([[{ text, left: 72, top: 142, size: 12 }]]);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the encoding of a text', () => {
@@ -48,7 +28,7 @@ describe('a document', () => {
   it('is known by its first bytes', () => {
     expect(formatOf(bytesOf('THE GENERAL ASSEMBLY,'))).toBe('text');
     expect(formatOf(bytesOf('\n<!DOCTYPE html><html>'))).toBe('html');
-    expect(formatOf(pdfFile('a'))).toBe('pdf');
+    expect(formatOf(onePage('a'))).toBe('pdf');
     expect(formatOf(WORD_FILE)).toBe('docx');
   });
 
@@ -70,7 +50,7 @@ describe('a document', () => {
   });
 
   it('gives the words of a PDF file', async () => {
-    expect((await textOfDocument(pdfFile('To thank the hosts.'))).text).toContain('To thank the hosts.');
+    expect((await textOfDocument(onePage('To thank the hosts.'))).text).toContain('To thank the hosts.');
   });
 
   it.each([

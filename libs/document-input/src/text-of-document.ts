@@ -43,21 +43,13 @@ async function wordsIn(format: DocumentFormat, bytes: Uint8Array): Promise<Words
       return decodeText(bytes);
     case 'html': {
       const { encoding, text } = decodeText(bytes);
-      return { encoding, text: await textOfHtml(text) };
+      const { textOfHtml } = await import('./html/text-of-html.js');
+      return { encoding, text: textOfHtml(text) };
     }
     case 'docx':
-      return readable(format, async () => {
-        const { default: mammoth } = await import('mammoth');
-        return textOfHtml((await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value);
-      });
+      return readable(format, async () => (await import('./docx/text-of-docx.js')).textOfDocx(bytes));
     case 'pdf':
-      return readable(format, async () => {
-        const { extractText, getDocumentProxy } = await import('unpdf');
-        const pages = await extractText(await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }), {
-          mergePages: false,
-        });
-        return pages.text.join('\n\f');
-      });
+      return readable(format, async () => (await import('./pdf/text-of-pdf.js')).textOfPdf(bytes));
   }
 }
 
@@ -69,17 +61,3 @@ async function readable(format: DocumentFormat, read: () => Promise<string>): Pr
     throw new Rejection('document.unreadable', `The ${NAMES[format]} is damaged: save it again, or paste its text.`);
   }
 }
-
-/** The words of a web page, a paragraph a line; links and images are left out. */
-const textOfHtml = async (html: string): Promise<string> => {
-  const { convert } = await import('html-to-text');
-  return convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'img', format: 'skip' },
-      { selector: 'table', format: 'block' },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-    ],
-  });
-};
