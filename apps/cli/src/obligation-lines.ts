@@ -36,6 +36,8 @@ export const obligationJson = (obligation: ObligationView) => {
 const dueCell = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${due.session}\n`;
   if (due.certainty === 'undated') return due.phrase || 'no date said';
+  if (due.certainty === 'before-adoption')
+    return `${where}${due.phrase} (before the adoption: not that session or day)`;
   if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}`;
 };

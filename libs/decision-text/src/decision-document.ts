@@ -20,7 +20,8 @@ export type Due = DueForm & {
 };
 export type DueForm =
   | { readonly session: number | 'next'; readonly part?: string }
-  | { readonly before_session: number | 'next' }
+  /** With `lead` where it is due so long before the opening: `P6W`. */
+  | { readonly before_session: number | 'next'; readonly lead?: string }
   | { readonly date: string }
   | { readonly month: string }
   | { readonly year: number }
@@ -30,6 +31,12 @@ export type DueForm =
   | { readonly recurring: string }
   | { readonly asap: true }
   | { readonly unspecified: true };
+
+/** When an asked action falls due; with a `role`, a time that is nobody's debt. */
+export type Deadline = Due & {
+  /** `term`: how long what is decided runs, or from when. `review`: when the body means to look at it again. */
+  readonly role?: 'term' | 'review';
+};
 
 export interface Directive {
   /** Lemma in lower case with its particle: "call upon". */
@@ -47,7 +54,19 @@ export interface Directive {
   readonly to_be_called_upon?: readonly string[];
   /** How long what is decided or renewed runs: "for a period of three years", "until 31 December 2026". */
   readonly term?: Due;
+  /** When the body means to look at it again: "decides to review it at its seventieth session". */
+  readonly review?: Due;
   readonly span: Span;
+}
+
+/** When a report that comes again falls due, as far as the text says. */
+export interface Schedule {
+  /** From one occasion to the next: an ISO 8601 period (`P30D`, `P1Y`), or so many sessions (`2 sessions`). */
+  readonly every: string;
+  /** The days of the year on which it falls due: `--02-29` is the last day of February. */
+  readonly on?: readonly string[];
+  /** The last occasion, where the text sets an end. */
+  readonly until?: Due;
 }
 
 export interface ReportRequirement {
@@ -56,6 +75,8 @@ export interface ReportRequirement {
   readonly to: readonly string[];
   readonly due: readonly Due[];
   readonly recurrence: string | null;
+  /** Only where the text gives an interval. */
+  readonly schedule?: Schedule;
   readonly form?: 'written' | 'oral' | 'section-of-another-report';
   readonly span: Span;
 }
@@ -89,8 +110,8 @@ export interface OperativeParagraph {
   readonly text: string;
   readonly directives: readonly Directive[];
   readonly reports: readonly ReportRequirement[];
-  /** When asked actions that are no reports fall due. */
-  readonly deadlines: readonly Due[];
+  /** When asked actions that are no reports fall due; terms and reviews carry a `role`. */
+  readonly deadlines: readonly Deadline[];
   readonly conditional: boolean;
   readonly conditions: readonly Condition[];
   /** Citation or short description of each earlier mandate that this paragraph renews, extends or reiterates. */

@@ -118,10 +118,15 @@ export const addDays = (date: CivilDate, days: number): CivilDate => {
 const PERIOD = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
 /** The day a period after another (ISO 8601: `P6M`, `P30D`, `P1Y6M`); undefined where it is no period. */
-export const addPeriod = (date: CivilDate, period: string): CivilDate | undefined => {
+export const addPeriod = (date: CivilDate, period: string): CivilDate | undefined => shifted(date, period, 1);
+
+/** The day a period before another; undefined where it is no period. */
+export const subtractPeriod = (date: CivilDate, period: string): CivilDate | undefined => shifted(date, period, -1);
+
+const shifted = (date: CivilDate, period: string, by: 1 | -1): CivilDate | undefined => {
   const parts = PERIOD.exec(period);
   if (!parts || period === 'P') return undefined;
   if (!isCivilDate(date)) return date;
   const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  return addDays(addMonths(date, years * 12 + months), weeks * 7 + days);
+  return addDays(addMonths(date, by * (years * 12 + months)), by * (weeks * 7 + days));
 };

@@ -1,4 +1,5 @@
 import type { Organisation } from './actor.js';
+import { UN_BODIES } from './un-bodies.actors.js';
 
 /** Principal organs, offices and partners of the United Nations. */
 export const UN: Organisation = {
@@ -155,5 +156,6 @@ export const UN: Organisation = {
       aliases: ['civil society organizations', 'non-governmental organizations', 'sociedad civil'],
     },
     { code: 'un-private-sector', name: 'private sector', kind: 'outside', aliases: ['sector privado'] },
+    ...UN_BODIES,
   ],
 };

@@ -1,25 +1,42 @@
 import { findActor } from '#actor/directory';
+import { codeOf } from '#actor/domain';
 import { type Due as PrintedDue } from '#decision-text';
 import { type Due, type DueForm, namedMeetingId, sessionIdOf } from '#session-calendar/domain';
+import { isOwnName } from './named-actors.js';
 
-/** The series of sessions that a due expression counts in: that of the body it names, else the speaking body's. */
-const seriesFor = (of: string | undefined, body: { readonly code: string; readonly name: string | null }): string => {
-  const named = of === undefined ? undefined : findActor(of, body.name ?? undefined)?.bodyCode;
-  return `${named ?? body.code}/regular`;
+/** The body that speaks. */
+export interface Body {
+  readonly code: string;
+  readonly name: string | null;
+}
+
+/**
+ * The series of sessions that a due expression counts in: that of the body it names, else the speaking body's. A body
+ * that nobody has described has a series of its own, which no calendar knows, and never another body's.
+ */
+const seriesFor = (of: string | undefined, body: Body): string =>
+  `${of === undefined ? body.code : codeOfBody(of, body)}/regular`;
+
+const codeOfBody = (of: string, body: Body): string => {
+  if (isOwnName(of, body.name)) return body.code;
+  const known = findActor(of, body.name ?? undefined);
+  return known?.bodyCode ?? known?.code ?? codeOf(of);
 };
 
-const formOf = (due: PrintedDue, body: { readonly code: string; readonly name: string | null }): DueForm => {
+const formOf = (due: PrintedDue, body: Body): DueForm => {
   if ('session' in due) {
     const series = seriesFor(due.of, body);
+    const part = due.part === undefined ? {} : { part: due.part };
     return due.session === 'next'
       ? { form: 'at-next-session', series }
-      : { form: 'at-session', session: `${series}/${due.session}` };
+      : { form: 'at-session', session: `${series}/${due.session}`, ...part };
   }
   if ('before_session' in due) {
     const series = seriesFor(due.of, body);
+    const lead = due.lead === undefined ? {} : { lead: due.lead };
     return due.before_session === 'next'
-      ? { form: 'before-next-session', series }
-      : { form: 'before-session', session: `${series}/${due.before_session}` };
+      ? { form: 'before-next-session', series, ...lead }
+      : { form: 'before-session', session: `${series}/${due.before_session}`, ...lead };
   }
   if ('date' in due) return { form: 'by-date', date: due.date };
   if ('month' in due) return { form: 'by-date', date: due.month };
@@ -35,7 +52,7 @@ const formOf = (due: PrintedDue, body: { readonly code: string; readonly name: s
 };
 
 /** What the text says of a due time, in the register's terms. */
-export const dueOf = (due: PrintedDue, body: { readonly code: string; readonly name: string | null }): Due => ({
+export const dueOf = (due: PrintedDue, body: Body): Due => ({
   ...formOf(due, body),
   phrase: due.phrase ?? '',
 });

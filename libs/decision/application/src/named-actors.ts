@@ -25,6 +25,8 @@ export class NamedActors {
   readonly refer = (name: string): ActorRef => {
     const full = this.shortNames[name];
     const body = this.body ?? undefined;
+    if (this.body !== null && name !== this.body && isOwnName(name, this.body))
+      return { actor: this.refer(this.body).actor, name };
     const known = findActor(name, body) ?? (full === undefined ? undefined : findActor(full, body));
     const details: ActorDetails = known
       ? { code: known.code, name: known.name, kind: known.kind, aliases: known.aliases, partOf: known.partOf ?? null }
@@ -33,6 +35,13 @@ export class NamedActors {
     return { actor: details.code, name };
   };
 }
+
+/** One word by which a body may call itself: "the Assembly" is the General Assembly that speaks. */
+const SHORT_NAME = /^(?:Assembly|Council|Committee|Commission|Conference|Congress|Board|Asamblea|Consejo|Comisión)$/;
+
+/** Whether a name, in the mouth of a body, is the body's own: in full, or by its last word. */
+export const isOwnName = (name: string, body: string | null): boolean =>
+  body !== null && (name === body || (SHORT_NAME.test(name) && body.endsWith(` ${name}`)));
 
 /** Code of a body by its full name: `oas-ga` of "OAS General Assembly". */
 export const bodyCode = (name: string): string => findActor(name)?.bodyCode ?? codeOf(name);

@@ -1,8 +1,13 @@
-import { type DecisionDocument, type Directive, type OperativeParagraph } from '#decision-text';
+import {
+  type DecisionDocument,
+  type Directive,
+  type OperativeParagraph,
+  type Schedule as PrintedSchedule,
+} from '#decision-text';
 import { parseSymbol } from '#symbol';
 import { type DirectiveTerms, type EnterReservation, type Provision, type RenewalTarget } from '#decision/domain';
-import { type ActorRef, type Obligation } from '#mandate/domain';
-import { dueOf, sessionOf } from './due-of.js';
+import { type ActorRef, type Obligation, type Schedule } from '#mandate/domain';
+import { type Body, dueOf, sessionOf } from './due-of.js';
 import { type ActorDetails, bodyCode, NamedActors } from './named-actors.js';
 import { printedSymbol } from './printed-symbol.js';
 
@@ -25,10 +30,9 @@ export interface Proposal {
 }
 
 type Refer = (name: string) => ActorRef;
-type Body = { readonly code: string; readonly name: string | null };
 
 const directiveOf =
-  (refer: Refer) =>
+  (body: Body, refer: Refer) =>
   (directive: Directive): DirectiveTerms => ({
     verb: directive.verb,
     act: directive.act,
@@ -36,6 +40,8 @@ const directiveOf =
     through: (directive.through ?? []).map(refer),
     toBeCalledUpon: (directive.to_be_called_upon ?? []).map(refer),
     class: directive.mandate ? (directive.class ?? 'exhortation') : null,
+    ...(directive.term === undefined ? {} : { term: dueOf(directive.term, body) }),
+    ...(directive.review === undefined ? {} : { review: dueOf(directive.review, body) }),
   });
 
 /** Who is asked; the body itself where it decides to do something: "decides to consider the item at its next session". */
@@ -45,14 +51,17 @@ const doersOf = (directives: OperativeParagraph['directives'], { name }: Body): 
   return asked.length === 0 && name !== null && mandates.some(({ act }) => act === 'decision') ? [name] : asked;
 };
 
-/** One obligation for each occasion of each report, and one for each deadline of an asked action. */
+/**
+ * One obligation for each occasion of each report, and one for each deadline of an asked action. How long something
+ * runs, and when the body means to look at it again, is nobody's debt.
+ */
 const obligationsOf = (
   { reports, deadlines, directives }: OperativeParagraph,
   body: Body,
   refer: Refer,
 ): readonly Obligation[] => {
   const asked = doersOf(directives, body);
-  const occasions = reports.flatMap(({ by, via, to, due, recurrence, form }) =>
+  const occasions = reports.flatMap(({ by, via, to, due, recurrence, schedule, form }) =>
     (due.length > 0 ? due : [{ unspecified: true as const }]).map((one) => ({
       kind: 'report' as const,
       by: by.map(refer),
@@ -60,20 +69,28 @@ const obligationsOf = (
       to: to.map(refer),
       form: form ?? null,
       recurrence,
+      ...(schedule === undefined ? {} : { schedule: scheduleOf(schedule, body) }),
       due: dueOf(one, body),
     })),
   );
-  const actions = deadlines.map((one) => ({
-    kind: 'action' as const,
-    by: asked.map(refer),
-    via: [],
-    to: [],
-    form: null,
-    recurrence: null,
-    due: dueOf(one, body),
-  }));
+  const actions = deadlines
+    .flatMap(({ role, ...one }) => (role === undefined ? [one] : []))
+    .map((one) => ({
+      kind: 'action' as const,
+      by: asked.map(refer),
+      via: [],
+      to: [],
+      form: null,
+      recurrence: null,
+      due: dueOf(one, body),
+    }));
   return [...occasions, ...actions].map((obligation, index) => ({ id: String(index + 1), ...obligation }));
 };
+
+const scheduleOf = ({ until, ...rule }: PrintedSchedule, body: Body): Schedule => ({
+  ...rule,
+  ...(until === undefined ? {} : { until: dueOf(until, body) }),
+});
 
 const targetsOf = ({ renewal_targets: targets }: OperativeParagraph): readonly RenewalTarget[] =>
   targets.map(({ symbol, paragraph }) => ({
@@ -85,7 +102,7 @@ const provisionOf = (paragraph: OperativeParagraph, body: Body, refer: Refer): P
   ref: paragraph.ref,
   chapeau: paragraph.chapeau,
   text: paragraph.text,
-  directives: paragraph.directives.map(directiveOf(refer)),
+  directives: paragraph.directives.map(directiveOf(body, refer)),
   obligations: obligationsOf(paragraph, body, refer),
   funding: paragraph.conditions.map(({ kind, scope }) => ({ kind, scope })),
   renews: targetsOf(paragraph),

@@ -1,4 +1,5 @@
 import { type ActorRef, type FundingCondition, type MandateClass, type Obligation } from '#mandate/domain';
+import { type Due } from '#session-calendar/domain';
 
 /** One operative verb of a paragraph. */
 export interface DirectiveTerms {
@@ -9,6 +10,10 @@ export interface DirectiveTerms {
   readonly toBeCalledUpon: readonly ActorRef[];
   /** How lists treat what it asks; null where it asks for nothing that could be carried out. */
   readonly class: MandateClass | null;
+  /** How long what is decided runs. */
+  readonly term?: Due;
+  /** When the body means to look at it again. */
+  readonly review?: Due;
 }
 
 /** A mandate that a paragraph continues, as the text cites it. */

@@ -22,6 +22,16 @@ export interface Source {
 export const placeWords = ({ symbol, paragraph }: Pick<Source, 'symbol' | 'paragraph'>): string =>
   `${symbol} op. ${paragraph}`;
 
+/** When a report that comes again falls due, as far as the text says. */
+export interface Schedule {
+  /** An ISO 8601 period from one occasion to the next: `P30D`, `P1Y`; or so many sessions: `2 sessions`. */
+  readonly every: string;
+  /** The days of the year on which it falls due: `--02-29` is the last day of February. */
+  readonly on?: readonly string[];
+  /** The last occasion, where the text sets an end. */
+  readonly until?: Due;
+}
+
 /** One due thing inside a mandate. */
 export interface Obligation {
   /** Unique within the mandate. */
@@ -32,6 +42,9 @@ export interface Obligation {
   readonly to: readonly ActorRef[];
   readonly form: string | null;
   readonly recurrence: string | null;
+  /** Absent where it is due once, or the text gives no interval. */
+  readonly schedule?: Schedule;
+  /** The first occasion, where it comes again. */
   readonly due: Due;
 }
 
@@ -48,6 +61,10 @@ export interface MandateTerms {
   readonly addressees: readonly ActorRef[];
   readonly through: readonly ActorRef[];
   readonly toBeCalledUpon: readonly ActorRef[];
+  /** How long what is decided runs; nobody's debt. */
+  readonly term?: Due;
+  /** When the body means to look at it again; nobody's debt. */
+  readonly review?: Due;
   readonly funding: readonly FundingCondition[];
   readonly obligations: readonly Obligation[];
 }

@@ -31,6 +31,25 @@ const windowOf = (due: DueForm, at: typeof base | { session: null; adoptedOn: st
   return [certainty, session, opensOn, closesOn, endsOn];
 };
 
+describe('a window', () => {
+  it('never ends before the decision was adopted', () => {
+    expect(windowOf({ form: 'at-session', session: `${GA}/34` })).toEqual(['before-adoption', `${GA}/34`, null, null, null]); // prettier-ignore
+    expect(windowOf({ form: 'before-session', session: `${GA}/35` })).toEqual(['before-adoption', `${GA}/35`, null, null, null]); // prettier-ignore
+    expect(windowOf({ form: 'by-date', date: '2004' })).toEqual(['before-adoption', null, null, null, null]);
+    expect(windowOf({ form: 'by-date', date: '2005-06' })).toEqual(['dated', null, '2005-06-01', null, '2005-06-30']);
+  });
+  it('in the main part of a session ends with the year in which it opened', () => {
+    const long = calendarOf({ 'un-ga/regular/69': planned('2014-09-16', '2015-09-14') });
+    const due = { form: 'at-session', session: 'un-ga/regular/69', part: 'main', phrase: '' } as const;
+    const { opensOn, closesOn, endsOn } = dueWindow(due, base, long);
+    expect([opensOn, closesOn, endsOn]).toEqual(['2014-09-16', '2015-09-14', '2014-12-31']);
+  });
+  it('so long before a session ends that long before it opens', () => {
+    expect(windowOf({ form: 'before-session', session: `${GA}/36`, lead: 'P6W' })).toEqual(['dated', `${GA}/36`, '2005-06-07', null, '2006-04-23']); // prettier-ignore
+    expect(windowOf({ form: 'before-next-session', series: GA, lead: 'P1M' })).toEqual(['dated', `${GA}/36`, '2005-06-07', null, '2006-05-04']); // prettier-ignore
+  });
+});
+
 describe('a window at a session', () => {
   it('is that of the session', () => {
     expect(windowOf({ form: 'at-session', session: `${GA}/36` })).toEqual(['dated', `${GA}/36`, '2006-06-04', '2006-06-06', '2006-06-06']); // prettier-ignore

@@ -1,4 +1,4 @@
-import { addDays, addPeriod, type CivilDate, firstDay, lastDay } from '#time';
+import { addDays, addPeriod, type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
 import { type Due, type DueBase } from './due.js';
 import { ordinalOf, type SessionId, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';
@@ -12,7 +12,9 @@ export interface DueWindow {
     /** A session without dates, or an event nobody has dated. */
     | 'unscheduled'
     /** As soon as possible, or nothing said: never past due. */
-    | 'undated';
+    | 'undated'
+    /** It would have ended before the decision was adopted: whatever is meant, it is not that. */
+    | 'before-adoption';
   readonly session: SessionId | null;
   /** First day on which it is due. */
   readonly opensOn: CivilDate | null;
@@ -39,21 +41,23 @@ const dated = (opensOn: CivilDate, endsOn: CivilDate, session: SessionId | null 
   endsOn,
 });
 
-const atSession = (id: SessionId, calendar: Calendar): DueWindow => {
+const atSession = (id: SessionId, calendar: Calendar, part?: string): DueWindow => {
   const { opensOn = null, closesOn = null } = calendar.session(id) ?? {};
   if (opensOn === null) return unscheduled(id);
-  return {
-    certainty: closesOn === null ? 'closing-unknown' : 'dated',
-    session: id,
-    opensOn,
-    closesOn,
-    endsOn: closesOn,
-  };
+  const endsOn = part === 'main' ? endOfMainPart(opensOn, closesOn) : closesOn;
+  return { certainty: endsOn === null ? 'closing-unknown' : 'dated', session: id, opensOn, closesOn, endsOn };
 };
 
-const beforeSession = (id: SessionId, calendar: Calendar, { adoptedOn }: DueBase): DueWindow => {
+/** The main part of a session that goes on into the next year is over when the year in which it opened is. */
+const endOfMainPart = (opensOn: CivilDate, closesOn: CivilDate | null): CivilDate => {
+  const endOfYear = `${opensOn.slice(0, 4)}-12-31`;
+  return closesOn !== null && closesOn < endOfYear ? closesOn : endOfYear;
+};
+
+const beforeSession = (id: SessionId, calendar: Calendar, { adoptedOn }: DueBase, lead?: string): DueWindow => {
   const opensOn = calendar.session(id)?.opensOn ?? null;
-  return opensOn === null ? unscheduled(id) : dated(adoptedOn, addDays(opensOn, -1), id);
+  if (opensOn === null) return unscheduled(id);
+  return dated(adoptedOn, (lead === undefined ? undefined : subtractPeriod(opensOn, lead)) ?? addDays(opensOn, -1), id);
 };
 
 const firstOf = (sessions: readonly (readonly [SessionId, Session])[]): SessionId | undefined =>
@@ -73,20 +77,29 @@ const nextSession = (series: SessionSeries, calendar: Calendar, base: DueBase): 
   return firstOf(known.filter(([, { opensOn }]) => opensOn !== null && opensOn > since));
 };
 
-/** The window of a due expression, for a decision standing at `base`, by the calendar given. */
+/**
+ * The window of a due expression, for a decision standing at `base`, by the calendar given. Nothing falls due before it
+ * was asked for: a window that ends earlier is none.
+ */
 export const dueWindow = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
+  const window = windowOf(due, base, calendar);
+  if (window.endsOn === null || window.endsOn >= base.adoptedOn) return window;
+  return { ...undated, certainty: 'before-adoption', session: window.session };
+};
+
+const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
   switch (due.form) {
     case 'at-session':
-      return atSession(due.session, calendar);
+      return atSession(due.session, calendar, due.part);
     case 'before-session':
-      return beforeSession(due.session, calendar, base);
+      return beforeSession(due.session, calendar, base, due.lead);
     case 'at-next-session': {
       const next = nextSession(due.series, calendar, base);
       return next === undefined ? unscheduled(null) : atSession(next, calendar);
     }
     case 'before-next-session': {
       const next = nextSession(due.series, calendar, base);
-      return next === undefined ? unscheduled(null) : beforeSession(next, calendar, base);
+      return next === undefined ? unscheduled(null) : beforeSession(next, calendar, base, due.lead);
     }
     case 'by-date':
       return dated(firstDay(due.date), lastDay(due.date));

@@ -11,11 +11,13 @@ export type Due = DueForm & {
 };
 
 export type DueForm =
-  | { readonly form: 'at-session'; readonly session: SessionId }
+  /** With `part` where the text names one: `main`, `first resumed`. */
+  | { readonly form: 'at-session'; readonly session: SessionId; readonly part?: string }
   /** The first session of the series after the one that the decision belongs to. */
   | { readonly form: 'at-next-session'; readonly series: SessionSeries }
-  | { readonly form: 'before-session'; readonly session: SessionId }
-  | { readonly form: 'before-next-session'; readonly series: SessionSeries }
+  /** With `lead` where it is due so long before the opening: `P6W`. */
+  | { readonly form: 'before-session'; readonly session: SessionId; readonly lead?: string }
+  | { readonly form: 'before-next-session'; readonly series: SessionSeries; readonly lead?: string }
   /** A day, or the last day of a month or year. */
   | { readonly form: 'by-date'; readonly date: Exclude<On, null> }
   /** An ISO 8601 period from adoption: `P6M`. */
