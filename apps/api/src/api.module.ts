@@ -1,16 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { WRITES } from '#operations';
 import { RuntimeModule, type RuntimeConfig } from '#runtime';
 import { ActorsController } from './controllers/actors.controller.js';
-import { CoverageController } from './controllers/coverage.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
 import { ExtractionsController } from './controllers/extractions.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
 import { OverdueController } from './controllers/overdue.controller.js';
-import { ReportsController } from './controllers/reports.controller.js';
-import { RetractionsController } from './controllers/retractions.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
+import { writeDoors } from './controllers/writes.js';
 import { Arrivals } from './http/arrivals.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -33,10 +32,8 @@ export class ApiModule {
         ExtractionsController,
         SessionsController,
         ActorsController,
-        ReportsController,
-        RetractionsController,
-        CoverageController,
         OperationsController,
+        ...writeDoors(WRITES),
       ],
       providers: [
         Arrivals,

@@ -27,7 +27,9 @@ export type WordKind =
   | 'session'
   | 'actor'
   | 'body'
-  | 'document';
+  | 'series-body'
+  | 'document'
+  | 'file';
 
 export interface WordField extends Said {
   readonly kind: WordKind;

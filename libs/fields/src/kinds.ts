@@ -34,8 +34,13 @@ export const session = word('session', 400);
 export const actor = word('actor', 400);
 /** A body that decides: by name, alias or code. */
 export const body = word('body', 400);
+/** A body by name or code, or the code of one that becomes known by its calendar. */
+export const seriesBody = word('series-body', 400);
 /** A whole text; the command line takes it from a file. */
 export const document = word('document', LONGEST_DOCUMENT);
+
+/** The bytes of a file, in base64; the command line reads them. */
+export const file = word('file', LONGEST_DOCUMENT);
 
 /** One of a few words. */
 export const choice = <const C extends readonly string[], const S extends Said>(choices: C, said: S) => ({

@@ -1,8 +1,15 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type DecisionDocument, read } from '#decision-text';
-import { ExtractRequest } from '../dto/requests/decision.requests.js';
+import { field } from '#fields';
+import { dtoOf } from '../dto/dto-of.js';
 import { Operation } from './routes.js';
+
+class ExtractRequest extends dtoOf(
+  'ExtractFields',
+  { text: field.document({ about: 'the text of a decision, plain' }) },
+  'body',
+) {}
 
 @ApiTags('Decisions')
 @Controller('extractions')

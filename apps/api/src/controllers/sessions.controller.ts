@@ -1,7 +1,6 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { civilDate, onDate } from '#time';
 import {
   type History,
   HistoryOf,
@@ -12,44 +11,18 @@ import {
   type SessionView,
   ShowSession,
 } from '#register';
-import { ChangeSession, ScheduleSessions, type SessionChange, type SessionPlan } from '#session-calendar/application';
-import { sessionId, sessionStreamId } from '#session-calendar/domain';
 import { HistoryAnswer } from '../dto/answers/listing.answer.js';
 import { ObligationAnswer } from '../dto/answers/obligation.answer.js';
-import { type ReceiptAnswer } from '../dto/answers/receipt.answer.js';
 import { SessionAnswer } from '../dto/answers/session.answer.js';
 import { SessionsQuery } from '../dto/queries/filters.query.js';
 import { ListQuery, pageOf, questionOf, ReadingQuery } from '../dto/queries/reading.query.js';
-import {
-  HeldRequest,
-  MoveRequest,
-  ScheduleRequest,
-  type SessionPlanRequest,
-} from '../dto/requests/session.requests.js';
-import { Receipts } from '../writing/receipts.js';
-import { Writer, WriterOf } from '../writing/writer.js';
-import { Lists, Shows, Writes } from './routes.js';
+import { Lists, Shows } from './routes.js';
 import { NamesSession, SessionOf } from './session-of.js';
-
-const dayOrNull = (day: string | null | undefined): string | null => (day == null ? null : civilDate(day));
-
-const planOf = ({ session, name, place, opensOn, closesOn, source }: SessionPlanRequest): SessionPlan => ({
-  session: sessionId(session),
-  name: name ?? null,
-  place: place ?? null,
-  opensOn: dayOrNull(opensOn),
-  closesOn: dayOrNull(closesOn),
-  source: source ?? null,
-});
 
 @ApiTags('Sessions')
 @Controller('sessions')
 export class SessionsController {
-  constructor(
-    private readonly queries: QueryBus,
-    private readonly commands: CommandBus,
-    private readonly receipts: Receipts,
-  ) {}
+  constructor(private readonly queries: QueryBus) {}
 
   @Get()
   @Lists('listSessions', 'The calendar', SessionAnswer)
@@ -76,44 +49,5 @@ export class SessionsController {
   @Lists('listDue', 'Everything owed to, or before, a session', ObligationAnswer)
   due(@SessionOf() session: string, @Query() query: ListQuery): Promise<Listing<ObligationView>> {
     return this.queries.execute(new ReportsDue(questionOf(query), session, pageOf(query)));
-  }
-
-  @Post()
-  @Writes('scheduleSessions', 'Puts sessions on the calendar, all or none')
-  async schedule(@Body() { sessions, on }: ScheduleRequest, @WriterOf() writer: Writer): Promise<ReceiptAnswer> {
-    const fixedOn = on == null ? null : onDate(on);
-    const command = new ScheduleSessions(sessions.map(planOf), fixedOn, writer.intent);
-    return this.receipts.of(await this.commands.execute(command));
-  }
-
-  @NamesSession()
-  @Post(':body/:kind/:ordinal/moves')
-  @Writes('moveSession', 'Gives a planned session other days', { conditional: true })
-  move(
-    @SessionOf() session: string,
-    @Body() { opensOn, closesOn, on }: MoveRequest,
-    @WriterOf() writer: Writer,
-  ): Promise<ReceiptAnswer> {
-    const days = { opensOn: civilDate(opensOn), closesOn: dayOrNull(closesOn) };
-    return this.#change(session, { type: 'RescheduleSession', ...days }, on, writer);
-  }
-
-  @NamesSession()
-  @Post(':body/:kind/:ordinal/opening')
-  @Writes('openSession', 'It has opened', { conditional: true })
-  open(@SessionOf() session: string, @Body() { on }: HeldRequest, @WriterOf() writer: Writer): Promise<ReceiptAnswer> {
-    return this.#change(session, { type: 'OpenSession' }, on, writer);
-  }
-
-  @NamesSession()
-  @Post(':body/:kind/:ordinal/closing')
-  @Writes('closeSession', 'It has closed', { conditional: true })
-  close(@SessionOf() session: string, @Body() { on }: HeldRequest, @WriterOf() writer: Writer): Promise<ReceiptAnswer> {
-    return this.#change(session, { type: 'CloseSession' }, on, writer);
-  }
-
-  async #change(session: string, change: SessionChange, on: string, writer: Writer): Promise<ReceiptAnswer> {
-    const intent = writer.intentAt(`session-${sessionStreamId(session)}`);
-    return this.receipts.of(await this.commands.execute(new ChangeSession(session, change, onDate(on), intent)));
   }
 }

@@ -1,0 +1,77 @@
+/** The writing routes, made from the catalogue of operations. */
+import { Body, Controller, Param, Post, Res, type Type as Class } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { type Fields, type Raw } from '#fields';
+import { carryOut, type Subject, type Write } from '#operations';
+import { type ReceiptAnswer, RecordedAnswer } from '../dto/answers/receipt.answer.js';
+import { dtoOf } from '../dto/dto-of.js';
+import { Receipts } from '../writing/receipts.js';
+import { Writer, WriterOf } from '../writing/writer.js';
+import { describePlaces, pathOf, type PlacesSaid, placesIn, saidInPath } from './place.js';
+import { Writes } from './routes.js';
+
+const TAGS: Readonly<Record<Subject, string>> = {
+  mandate: 'Mandates',
+  decision: 'Decisions',
+  session: 'Sessions',
+  entry: 'Entries',
+  actor: 'Actors',
+  coverage: 'Entries',
+  register: 'Register',
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The fields that are not in the address. */
+const bodyFields = ({ fields, path }: Write): Fields => {
+  const places = placesIn(path);
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !places.includes(name)));
+};
+
+/** Answers one operation. */
+const doorOf = (operation: Write): Class => {
+  const { id, about, path, summary, conditional, fields } = operation;
+  const records = id === 'recordDecision';
+
+  @ApiTags(TAGS[about])
+  @Controller()
+  class WriteDoor {
+    constructor(
+      readonly queries: QueryBus,
+      readonly commands: CommandBus,
+      private readonly receipts: Receipts,
+    ) {}
+
+    @describePlaces(path, fields)
+    @Post(pathOf(path, fields))
+    @Writes(id, summary, { conditional, ...(records && { answer: RecordedAnswer }) })
+    async carryOut(
+      @Param() places: PlacesSaid,
+      @Body() said: object,
+      @WriterOf() writer: Writer,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<ReceiptAnswer> {
+      const raw = { ...said, ...saidInPath(path, fields, places) } as Raw<Fields>;
+      const { receipt, recorded } = await carryOut(this, operation, raw, (stream) =>
+        stream === undefined ? writer.intent : writer.intentAt(stream),
+      );
+      const answer = await this.receipts.of(receipt);
+      if (!recorded) return answer;
+      void reply.status(recorded.already ? 200 : 201).header('location', `/api/v1/decisions/${recorded.decision}`);
+      return { ...answer, ...recorded };
+    }
+  }
+  if (records)
+    ApiCreatedResponse({ type: RecordedAnswer, description: 'It was not on the register before.' })(
+      WriteDoor.prototype,
+      'carryOut',
+      Object.getOwnPropertyDescriptor(WriteDoor.prototype, 'carryOut') as TypedPropertyDescriptor<unknown>,
+    );
+  const request = dtoOf(`${capital(id)}Request`, bodyFields(operation), 'body');
+  Reflect.defineMetadata('design:paramtypes', [Object, request, Writer, Object], WriteDoor.prototype, 'carryOut');
+  return WriteDoor;
+};
+
+export const writeDoors = (operations: readonly Write[]): readonly Class[] => operations.map(doorOf);

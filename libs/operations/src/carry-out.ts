@@ -1,0 +1,32 @@
+import { type CommandBus, type QueryBus } from '@nestjs/cqrs';
+import { type Recorded } from '#decision/application';
+import { type StreamName } from '#event-sourcing';
+import { type Fields, type Raw } from '#fields';
+import { type Intent, type Receipt } from '#journal';
+import { type Write } from './operation.js';
+
+export interface CarriedOut {
+  readonly receipt: Receipt;
+  /** What a person is told. */
+  readonly done: string;
+  /** Where a decision was recorded: which, and whether it was on the register before. */
+  readonly recorded: Pick<Recorded, 'decision' | 'already'> | null;
+}
+
+/**
+ * Carries out what was said at a door: understands it, and tells the command bus.
+ * @param intent who says it, and what they had read of the one thing that it concerns, where it concerns one
+ * @throws Rejection of what cannot be understood, found, or done
+ */
+export const carryOut = async (
+  { queries, commands }: { readonly queries: QueryBus; readonly commands: CommandBus },
+  operation: Write,
+  raw: Raw<Fields>,
+  intent: (stream: StreamName | undefined) => Intent,
+): Promise<CarriedOut> => {
+  const { stream, done, command } = await operation.prepare(raw, (query) => queries.execute(query));
+  const result: Receipt | Recorded = await commands.execute(await command(intent(stream)));
+  if (!('receipt' in result)) return { receipt: result, done, recorded: null };
+  const { receipt, decision, already } = result;
+  return { receipt, done, recorded: { decision, already } };
+};

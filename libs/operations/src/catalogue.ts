@@ -1,0 +1,13 @@
+import { DECISION_OPERATIONS } from './decision.operations.js';
+import { MANDATE_OPERATIONS } from './mandate.operations.js';
+import { type Write } from './operation.js';
+import { RECORD_OPERATIONS } from './record.operations.js';
+import { SESSION_OPERATIONS } from './session.operations.js';
+
+/** Everything that can be entered. */
+export const WRITES: readonly Write[] = [
+  ...DECISION_OPERATIONS,
+  ...MANDATE_OPERATIONS,
+  ...SESSION_OPERATIONS,
+  ...RECORD_OPERATIONS,
+];

@@ -1,0 +1,106 @@
+/** What bodies decide. */
+import { AdoptDraft, EnterReservation, proposalOf, RecordDecision } from '#decision/application';
+import { decisionsInText } from '#exchange';
+import { field } from '#fields';
+import { write } from './operation.js';
+
+const ON = '2006-03-17, 2006-03, 2006 or 2006-03-14/2006-03-17';
+const decision = field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' });
+const ofDecision = (said: { readonly decision: string }) => `decision-${said.decision}` as const;
+const session = field.text({
+  about: 'the session that it belongs to, or is submitted to; it must be on the calendar',
+  example: 'oas-ga/regular/35',
+  optional: true,
+});
+const SYMBOL = { example: 'AG/RES. 2118 (XXXV-O/05)' } as const;
+
+/** What a person says beside a text that is recorded. */
+export const STATEMENT = {
+  symbol: field.symbol({ ...SYMBOL, about: 'its symbol, where the text prints none', optional: true }),
+  on: field.dating({
+    about: `the day of adoption, or of tabling, where the text prints none: ${ON}`,
+    optional: true,
+  }),
+  session,
+  draft: field.flag({ about: 'record it as a draft: its mandates are proposals until it is adopted' }),
+} as const;
+
+/** The one decision that is meant in a text. */
+const meantIn = (text: string, symbol: string | null) => {
+  const [{ content, document }] = decisionsInText(text, { symbol: symbol ?? undefined }).decisions;
+  return { content, proposal: proposalOf(document) };
+};
+
+export const DECISION_OPERATIONS = [
+  write({
+    id: 'recordDecision',
+    about: 'decision',
+    verb: 'record',
+    method: 'POST',
+    path: 'decisions',
+    summary: 'put the text of a decision on the register, as a draft or adopted',
+    role: 'recorder',
+    fields: { text: field.document({ about: 'the text of a decision' }), ...STATEMENT },
+    places: ['text'],
+    done: 'Decision recorded',
+    make: ({ text, ...statement }, intent) => {
+      const { content, proposal } = meantIn(text, statement.symbol);
+      return new RecordDecision(content, proposal, statement, intent);
+    },
+  }),
+  write({
+    id: 'adoptDraft',
+    about: 'decision',
+    verb: 'adopt',
+    method: 'POST',
+    path: 'decisions/:decision/adoption',
+    summary: 'adopt a draft that is on the register',
+    role: 'recorder',
+    fields: {
+      decision,
+      symbol: field.symbol({ ...SYMBOL, about: 'the symbol that it got' }),
+      on: field.dating({ about: `the day of adoption: ${ON}`, example: '2005-06-07' }),
+      session,
+      text: field.document({
+        about: 'the adopted wording; without it the draft stands as tabled',
+        optional: true,
+      }),
+    },
+    places: ['decision'],
+    done: ({ symbol }) => `Adopted as ${symbol}`,
+    stream: ofDecision,
+    make: (said, intent) => {
+      const wording = said.text === null ? null : meantIn(said.text, said.symbol);
+      return new AdoptDraft(said.decision, said.symbol, said.on, said.session, wording, intent);
+    },
+  }),
+  write({
+    id: 'enterReservation',
+    about: 'decision',
+    verb: 'reserve',
+    method: 'POST',
+    path: 'decisions/:decision/reservations',
+    summary: 'enter what a delegation does not agree to',
+    role: 'recorder',
+    fields: {
+      decision,
+      by: field.text({ about: 'the delegation', example: 'United States' }),
+      kind: field.choice(['reservation', 'statement', 'dissociation', 'explanation-of-vote'], { about: 'what it is' }),
+      paragraphs: field.several('text', [0, 500], {
+        about: 'a paragraph that it limits; none where it concerns the whole',
+        example: ['3'],
+        option: 'paragraph',
+        longest: 60,
+        optional: true,
+      }),
+      expression: field.text({ about: 'the expression that it is limited to', optional: true }),
+      text: field.text({ about: 'what was said', longest: 50_000 }),
+      on: field.dating({ about: `when: ${ON}`, example: '2005-06-07' }),
+    },
+    places: ['decision'],
+    done: ({ by }) => `Reservation of ${by} entered`,
+    stream: ofDecision,
+    make: ({ decision: id, by, kind, paragraphs, expression, text, on }, intent) =>
+      new EnterReservation(id, { by, kind, paragraphs: paragraphs ?? [], expression, text }, on, intent),
+  }),
+];

@@ -1,0 +1,137 @@
+/** What becomes of mandates. */
+import { RenewMandate } from '#decision/application';
+import { field } from '#fields';
+import { basisOf, ChangeMandate, SubmitReport, VerifyNonSubmission } from '#mandate/application';
+import { write } from './operation.js';
+
+const mandate = field.mandate({ about: 'the mandate, by reference or id', example: 'AG/RES. 2118 (XXXV-O/05) op. 3' });
+const ofMandate = (said: { readonly mandate: string }) => `mandate-${said.mandate}` as const;
+
+const when = (about: string) => field.dating({ about, example: '2006-03-17' });
+
+/** Which of several reports that a mandate asks for. */
+const which = {
+  to: field.actor({
+    about: 'who received it or was to, where reports to several are owed',
+    example: 'Permanent Council',
+    optional: true,
+  }),
+  session: field.session({
+    about: 'for which session, where reports to several are owed',
+    example: 'oas-ga/regular/36',
+    optional: true,
+  }),
+} as const;
+
+export const MANDATE_OPERATIONS = [
+  write({
+    id: 'submitReport',
+    about: 'mandate',
+    verb: 'submit',
+    method: 'POST',
+    path: 'reports',
+    summary: 'enter a report received; one document may answer several mandates',
+    role: 'officer',
+    fields: {
+      mandates: field.several('mandate', [1, 100], {
+        about: 'mandates that asked for it, by reference or id',
+        example: ['AG/RES. 2118 (XXXV-O/05) op. 3'],
+      }),
+      document: field.symbol({ about: 'symbol of the document', example: 'CP/doc.4105/06', longest: 200 }),
+      on: when('when it was submitted'),
+      ...which,
+    },
+    places: ['mandates'],
+    done: ({ document }) => `${document} entered`,
+    make: ({ mandates, document, to, session, on }, intent) =>
+      new SubmitReport(mandates, { document, to, session }, on, intent),
+  }),
+  write({
+    id: 'verifyNonSubmission',
+    about: 'mandate',
+    verb: 'searched',
+    method: 'POST',
+    path: 'mandates/:mandate/searches',
+    summary: 'enter that a report was searched for and not found',
+    role: 'officer',
+    fields: {
+      mandate,
+      searched: field.prose({
+        about: 'the document series searched, and how',
+        example: 'CP/doc. series of 2005 and 2006, by title',
+        option: 'series',
+      }),
+      on: when('when'),
+      ...which,
+    },
+    places: ['mandate'],
+    done: 'Search entered',
+    stream: ofMandate,
+    make: (said, intent) =>
+      new VerifyNonSubmission(
+        said.mandate,
+        { searched: said.searched, to: said.to, session: said.session },
+        said.on,
+        intent,
+      ),
+  }),
+  write({
+    id: 'claimFulfilment',
+    about: 'mandate',
+    verb: 'claim',
+    method: 'POST',
+    path: 'mandates/:mandate/claims',
+    summary: 'enter that a mandate is said to be fulfilled',
+    role: 'officer',
+    fields: {
+      mandate,
+      evidence: field.prose({ about: 'document, meeting or statement that shows it', example: 'CP/doc.4105/06' }),
+      on: when('when it was fulfilled: 2006-03-17, 2006-03, 2006-03-14/2006-03-17 or ../2010-05-27'),
+    },
+    places: ['mandate'],
+    done: 'Claim entered',
+    stream: ofMandate,
+    make: (said, intent) =>
+      new ChangeMandate(said.mandate, { type: 'ClaimFulfilment', evidence: said.evidence }, said.on, intent),
+  }),
+  write({
+    id: 'acceptFulfilment',
+    about: 'mandate',
+    verb: 'accept',
+    method: 'POST',
+    path: 'mandates/:mandate/acceptance',
+    summary: 'enter that a fulfilment is accepted',
+    role: 'verifier',
+    fields: {
+      mandate,
+      basis: field.prose({
+        about: 'the decision of the body, by its symbol; or an assessment, by somebody else than who claimed',
+        example: 'AG/RES. 2256 (XXXVI-O/06)',
+      }),
+      on: when('when it was accepted'),
+    },
+    places: ['mandate'],
+    done: 'Acceptance entered',
+    stream: ofMandate,
+    make: (said, intent) =>
+      new ChangeMandate(said.mandate, { type: 'AcceptFulfilment', ...basisOf(said.basis) }, said.on, intent),
+  }),
+  write({
+    id: 'renewMandate',
+    about: 'mandate',
+    verb: 'renew',
+    method: 'POST',
+    path: 'mandates/:mandate/renewals',
+    summary: 'link a mandate to the paragraph that renews it',
+    role: 'recorder',
+    fields: {
+      mandate,
+      by: field.paragraph({ about: 'the renewing paragraph', example: 'AG/RES. 2256 (XXXVI-O/06) op. 4' }),
+      on: when('when it was renewed'),
+    },
+    places: ['mandate'],
+    done: 'Renewal entered',
+    stream: ofMandate,
+    make: (said, intent) => new RenewMandate(said.mandate, said.by, said.on, intent),
+  }),
+];

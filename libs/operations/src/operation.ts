@@ -1,0 +1,67 @@
+/** What can be done with a register, as data: one row an operation, from which every door makes its own. */
+import { type Command } from '@nestjs/cqrs';
+import { type Recorded } from '#decision/application';
+import { type StreamName } from '#event-sourcing';
+import { type Fields, type Raw } from '#fields';
+import { type Intent, type Receipt } from '#journal';
+import { type Ask, understood, type Values } from './understood.js';
+
+/** Who may do it. Nothing is enforced by it yet. */
+export type Role = 'reader' | 'recorder' | 'officer' | 'verifier' | 'admin';
+export type Subject = 'mandate' | 'decision' | 'session' | 'entry' | 'actor' | 'coverage' | 'register';
+
+export interface Row<Of extends Fields = Fields> {
+  /** As /api/docs and programs know it: `claimFulfilment`. */
+  readonly id: string;
+  readonly about: Subject;
+  /** As the command line knows it: `claim`, `sessions open`. */
+  readonly verb: string;
+  readonly method: 'GET' | 'POST';
+  /** Below /api/v1, with fields in it as `:name`: `mandates/:mandate/claims`. */
+  readonly path: string;
+  /** What it does, in a phrase. */
+  readonly summary: string;
+  readonly role: Role;
+  readonly fields: Of;
+  /** The fields that the command line takes by their place. */
+  readonly places?: readonly (keyof Of & string)[];
+}
+
+/** What the command bus is told. */
+type Told = Command<Receipt | Recorded>;
+
+/** A write whose fields have been understood, ready to be told to the command bus. */
+export interface Prepared {
+  /** The stream of the one thing that it concerns, where it concerns one: `If-Match` is kept against it. */
+  readonly stream: StreamName | undefined;
+  /** What a person is told when it is done. */
+  readonly done: string;
+  readonly command: (intent: Intent) => Told | Promise<Told>;
+}
+
+export interface Write extends Row {
+  /** Whether it concerns one thing, so that `If-Match` is kept. */
+  readonly conditional: boolean;
+  /** @throws Rejection of what cannot be understood or found */
+  prepare(raw: Raw<Fields>, ask: Ask): Promise<Prepared>;
+}
+
+interface WriteRow<Of extends Fields> extends Row<Of> {
+  readonly done: string | ((said: Values<Of>, raw: Raw<Of>) => string);
+  readonly stream?: (said: Values<Of>) => StreamName;
+  readonly make: (said: Values<Of>, intent: Intent) => Told | Promise<Told>;
+}
+
+/** A row that enters something. */
+export const write = <const Of extends Fields>({ done, stream, make, ...row }: WriteRow<Of>): Write => ({
+  ...row,
+  conditional: stream !== undefined,
+  prepare: async (raw, ask) => {
+    const said = await understood(row.fields, raw as Raw<Of>, ask);
+    return {
+      stream: stream?.(said),
+      done: typeof done === 'string' ? done : done(said, raw as Raw<Of>),
+      command: (intent) => make(said, intent),
+    };
+  },
+});

@@ -1,0 +1,119 @@
+/** When bodies meet. */
+import { calendarOf } from '#exchange';
+import { field } from '#fields';
+import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
+import { sessionStreamId } from '#session-calendar/domain';
+import { write } from './operation.js';
+
+const session = field.session({ about: 'the session: body, kind and ordinal', example: 'oas-ga/regular/41' });
+const ofSession = (said: { readonly session: string }) => `session-${sessionStreamId(said.session)}` as const;
+const FIXED = field.dating({
+  about: 'when the dates were fixed; valid since always, where left out',
+  example: '2005-03-01',
+  optional: true,
+});
+const day = { example: '2005-06-05' } as const;
+
+/** One session as it is planned. */
+export const SESSION_PLAN = {
+  session: field.session({
+    about: 'body, kind and ordinal: oas-ga/regular/41, or remja/regular/6 for REMJA-VI',
+    example: 'oas-ga/regular/35',
+  }),
+  name: field.text({ about: 'what it is called, where it has a name', example: 'REMJA-VI', optional: true }),
+  place: field.text({ about: 'where it meets', example: 'Fort Lauderdale', optional: true }),
+  opensOn: field.day({ ...day, about: 'first day, where it is fixed', option: 'opens', optional: true }),
+  closesOn: field.day({ ...day, about: 'last day, where it is fixed', option: 'closes', optional: true }),
+  source: field.prose({ about: 'where that is written', optional: true }),
+} as const;
+
+export const SESSION_OPERATIONS = [
+  write({
+    id: 'scheduleSessions',
+    about: 'session',
+    verb: 'sessions schedule',
+    method: 'POST',
+    path: 'sessions',
+    summary: 'put sessions or named meetings on the calendar, all or none',
+    role: 'recorder',
+    fields: {
+      sessions: field.groups('SessionPlan', SESSION_PLAN, [1, 1_000], { about: 'one session or a whole list' }),
+      on: FIXED,
+    },
+    done: ({ sessions: [first, ...more] }) =>
+      more.length > 0 ? `${more.length + 1} sessions scheduled` : `${first?.session ?? ''} scheduled`,
+    make: ({ sessions, on }, intent) => new ScheduleSessions(sessions, on, intent),
+  }),
+  write({
+    id: 'importCalendar',
+    about: 'session',
+    verb: 'sessions import',
+    method: 'POST',
+    path: 'calendars',
+    summary: 'put a whole calendar on the register, from CSV',
+    role: 'recorder',
+    fields: {
+      csv: field.document({
+        about: 'columns ordinal, opens_on, closes_on (and kind, name, place, source_quality, note)',
+      }),
+      body: field.seriesBody({ about: 'whose sessions, by name or code', example: 'oas-ga' }),
+      on: FIXED,
+    },
+    places: ['csv'],
+    done: 'Calendar imported',
+    make: ({ csv, body, on }, intent) => new ScheduleSessions(calendarOf(csv, body), on, intent),
+  }),
+  write({
+    id: 'moveSession',
+    about: 'session',
+    verb: 'sessions move',
+    method: 'POST',
+    path: 'sessions/:session/moves',
+    summary: 'give a planned session other days',
+    role: 'recorder',
+    fields: {
+      session,
+      opensOn: field.day({ ...day, about: 'first day from now on', option: 'opens' }),
+      closesOn: field.day({
+        ...day,
+        about: 'last day from now on, where it is known',
+        option: 'closes',
+        optional: true,
+      }),
+      on: field.dating({ about: 'when that was fixed', example: '2005-03-01' }),
+    },
+    places: ['session'],
+    done: (said) => `${said.session} moved`,
+    stream: ofSession,
+    make: ({ session: id, opensOn, closesOn, on }, intent) =>
+      new ChangeSession(id, { type: 'RescheduleSession', opensOn, closesOn }, on, intent),
+  }),
+  write({
+    id: 'openSession',
+    about: 'session',
+    verb: 'sessions open',
+    method: 'POST',
+    path: 'sessions/:session/opening',
+    summary: 'enter that a session opened',
+    role: 'recorder',
+    fields: { session, on: field.dating({ about: 'the day on which it opened', example: '2005-06-05' }) },
+    places: ['session'],
+    done: (said) => `${said.session} opened`,
+    stream: ofSession,
+    make: (said, intent) => new ChangeSession(said.session, { type: 'OpenSession' }, said.on, intent),
+  }),
+  write({
+    id: 'closeSession',
+    about: 'session',
+    verb: 'sessions close',
+    method: 'POST',
+    path: 'sessions/:session/closing',
+    summary: 'enter that a session closed',
+    role: 'recorder',
+    fields: { session, on: field.dating({ about: 'the day on which it closed', example: '2005-06-07' }) },
+    places: ['session'],
+    done: (said) => `${said.session} closed`,
+    stream: ofSession,
+    make: (said, intent) => new ChangeSession(said.session, { type: 'CloseSession' }, said.on, intent),
+  }),
+];
