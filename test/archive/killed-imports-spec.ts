@@ -1,4 +1,4 @@
-/** Imports, built by `npm run build`, that are killed at random moments: IMPORT_KILLS of them, 12 by default. */
+/** Imports, built by `npm run build`, that are killed at random moments: IMPORT_KILLS of them, 4 by default. */
 import Database from 'better-sqlite3';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { BUILT_CLI, cliOver, spawnCli, temporaryFolder } from '../support/cli.js
 import { KurrentDbDouble } from '../support/kurrentdb-double/kurrentdb-double.js';
 import { longArchive } from './long-archive.js';
 
-const KILLS = Number(process.env['IMPORT_KILLS'] ?? 12);
+const KILLS = Number(process.env['IMPORT_KILLS'] ?? 4);
 const ENTRIES = 6_000;
 
 const archive = join(temporaryFolder(), 'long.ndjson');

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '#decision-text';
 import { symbolInName } from '#symbol';
+import { sharedFolder } from '../support/shared.js';
+import { type Annotation, Comparison } from './comparison.js';
 
 /** Annotated texts: `x.gold.json` in `gold` annotates `x.txt` in `texts`. */
 export interface GoldSet {
@@ -12,38 +12,29 @@ export interface GoldSet {
   readonly texts: string;
 }
 
-const SHARED = join(process.cwd(), '../shared');
-const SCORER = join(SHARED, 'tools/score.mjs');
+const SEEDS: GoldSet = {
+  name: 'seeds',
+  gold: join(process.cwd(), 'test/decision-text/seeds'),
+  texts: join(process.cwd(), 'examples'),
+};
 
-/** The gold sets that lie beside this repository; none where they are absent. */
-export const goldSets = (): GoldSet[] =>
-  [
-    { name: 'seeds', gold: join(SHARED, 'gold/seeds'), texts: join(process.cwd(), 'examples') },
-    { name: 'un', gold: join(SHARED, 'gold/un'), texts: join(SHARED, 'corpus/un') },
-  ].filter(({ gold, texts }) => existsSync(SCORER) && existsSync(gold) && existsSync(texts));
+/** The five texts of this repository, and the United Nations' that may lie beside it. */
+export const goldSets = (): GoldSet[] => {
+  const [gold, texts] = [sharedFolder('gold/un'), sharedFolder('corpus/un')];
+  return gold === undefined || texts === undefined ? [SEEDS] : [SEEDS, { name: 'un', gold, texts }];
+};
 
-/** Reads the texts of a set and gives what the scorer prints. */
-export function scoreSet({ gold, texts }: GoldSet, flags: readonly string[]): string {
-  const predictions = mkdtempSync(join(tmpdir(), 'mandatum-score-'));
-  try {
-    for (const file of readdirSync(gold).filter((name) => name.endsWith('.gold.json'))) {
-      const name = file.replace('.gold.json', '');
-      const symbol = symbolInName(name);
-      const document = read(readFileSync(join(texts, `${name}.txt`), 'utf8'), symbol === undefined ? {} : { symbol });
-      writeFileSync(join(predictions, `${name}.json`), JSON.stringify(document));
-    }
-    const scored = spawnSync(process.execPath, [SCORER, '--gold', gold, '--pred', predictions, ...flags], {
-      encoding: 'utf8',
-    });
-    if (scored.status !== 0) throw new Error(scored.stderr);
-    return scored.stdout;
-  } finally {
-    rmSync(predictions, { recursive: true, force: true });
+/** Reads the texts of a set and holds each against its annotation. */
+export const compareSet = ({ gold, texts }: GoldSet): Comparison => {
+  const comparison = new Comparison();
+  const names = readdirSync(gold).flatMap((file) =>
+    file.endsWith('.gold.json') ? [file.replace('.gold.json', '')] : [],
+  );
+  for (const name of names.sort()) {
+    const annotation = JSON.parse(readFileSync(join(gold, `${name}.gold.json`), 'utf8')) as Annotation;
+    const symbol = symbolInName(name);
+    const text = readFileSync(join(texts, `${name}.txt`), 'utf8');
+    comparison.add(name, annotation, read(text, symbol === undefined ? {} : { symbol }));
   }
-}
-
-/** F1 of every measure of a set. */
-export function measuresOf(set: GoldSet): ReadonlyMap<string, number> {
-  const { rows } = JSON.parse(scoreSet(set, ['--json'])) as { rows: { name: string; f1: number }[] };
-  return new Map(rows.map(({ name, f1 }) => [name, f1]));
-}
+  return comparison;
+};

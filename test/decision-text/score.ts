@@ -3,23 +3,32 @@
  * usage: npm run score -- --gold DIR --texts DIR [--misses] [--json]; without arguments, every set that is at hand.
  * With --unclassified, counts what stays unclassified in the texts of --texts DIR, by kind.
  */
-import { goldSets, type GoldSet, scoreSet } from './gold-sets.js';
+import Table from 'cli-table3';
+import { compareSet, goldSets, type GoldSet } from './gold-sets.js';
 import { unclassifiedIn } from './unclassified.js';
 
 const argument = (name: string): string | undefined => {
   const index = process.argv.indexOf(`--${name}`);
   return index < 0 ? undefined : process.argv[index + 1];
 };
+const flag = (name: string): boolean => process.argv.includes(`--${name}`);
+
+const print = (set: GoldSet): void => {
+  const { measures, misses } = compareSet(set);
+  if (flag('json')) return console.log(JSON.stringify({ name: set.name, measures, ...(flag('misses') && { misses }) }));
+  const table = new Table({
+    head: [set.name, 'annotated', 'precision', 'recall', 'F1'],
+    style: { head: [], border: [] },
+  });
+  for (const { name, annotated, ...shares } of measures)
+    table.push([name, annotated, ...[shares.precision, shares.recall, shares.f1].map((share) => share.toFixed(3))]);
+  console.log(table.toString());
+  if (flag('misses')) for (const miss of misses) console.log(miss);
+};
 
 const gold = argument('gold');
 const texts = argument('texts');
-const counting = texts !== undefined && process.argv.includes('--unclassified');
-if (counting) for (const [kind, count] of unclassifiedIn(texts)) console.log(`${String(count).padStart(6)}  ${kind}`);
-const asked: GoldSet[] = counting
-  ? []
-  : gold === undefined || texts === undefined
-    ? goldSets()
-    : [{ name: gold, gold, texts }];
-if (asked.length === 0 && !counting) console.log('No gold set at hand: give --gold DIR and --texts DIR.');
-const flags = process.argv.filter((flag) => flag === '--misses' || flag === '--json');
-for (const set of asked) console.log(`${set.name}\n${scoreSet(set, flags)}`);
+if (texts !== undefined && flag('unclassified'))
+  for (const [kind, count] of unclassifiedIn(texts)) console.log(`${String(count).padStart(6)}  ${kind}`);
+else if (gold !== undefined && texts !== undefined) print({ name: gold, gold, texts });
+else for (const set of goldSets()) print(set);

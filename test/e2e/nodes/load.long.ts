@@ -8,7 +8,7 @@ import { Account, type Acknowledged, Teller } from './load/teller.js';
 import { type NodeProcess } from './node-process.js';
 import { office } from './office.js';
 
-const SECONDS = Number(process.env['LOAD_SECONDS'] ?? 12);
+const SECONDS = Number(process.env['LOAD_SECONDS'] ?? 60);
 const CLIENTS = 32;
 const RETOLD = 40;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
