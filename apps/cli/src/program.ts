@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { demoCommand } from './commands/demo.js';
-import { entryCommands } from './commands/entries.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { importCommand } from './commands/import.js';
@@ -11,6 +10,7 @@ import { recordCommands } from './commands/record.js';
 import { serveCommand } from './commands/serve.js';
 import { sessionCommands } from './commands/sessions.js';
 import { upkeepCommands } from './commands/upkeep.js';
+import { writeCommands } from './commands/writes.js';
 import { EXIT, fail } from './failure.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
@@ -38,7 +38,7 @@ const programFor = (terminal: Terminal): Command => {
   sessionCommands(program, terminal);
   mandateCommands(program, terminal);
   overdueCommands(program, terminal);
-  entryCommands(program, terminal);
+  writeCommands(program, terminal);
   proveCommands(program, terminal);
   exportCommand(program, terminal);
   importCommand(program, terminal);

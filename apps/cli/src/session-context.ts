@@ -5,7 +5,9 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { type Command, CommandBus, type Query, QueryBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
 import { type EventStore } from '#event-sourcing';
+import { type Fields, type Raw } from '#fields';
 import { type Intent, type Receipt } from '#journal';
+import { carryOut, type CarriedOut, type Write } from '#operations';
 import { type Question, Register } from '#register';
 import { dataFolder, openStore, RuntimeModule } from '#runtime';
 
@@ -49,6 +51,12 @@ export class Context {
 
   ask<Result>(query: Query<Result>): Promise<Result> {
     return this.app.get(QueryBus).execute(query);
+  }
+
+  /** Carries out an operation of the catalogue. */
+  carryOut(operation: Write, raw: Raw<Fields>): Promise<CarriedOut> {
+    const buses = { queries: this.app.get(QueryBus), commands: this.app.get(CommandBus) };
+    return carryOut(buses, operation, raw, () => this.intent());
   }
 
   /** Until the register has seen what a command did, so that the next one sees it. */

@@ -2,6 +2,7 @@
 import { AdoptDraft, EnterReservation, proposalOf, RecordDecision } from '#decision/application';
 import { decisionsInText } from '#exchange';
 import { field } from '#fields';
+import { Rejection } from '#rejection';
 import { write } from './operation.js';
 
 const ON = '2006-03-17, 2006-03, 2006 or 2006-03-14/2006-03-17';
@@ -25,10 +26,18 @@ export const STATEMENT = {
   draft: field.flag({ about: 'record it as a draft: its mandates are proposals until it is adopted' }),
 } as const;
 
-/** The one decision that is meant in a text. */
+/**
+ * The one decision that is meant in a text.
+ * @throws Rejection `text.no-operative-part`
+ */
 const meantIn = (text: string, symbol: string | null) => {
   const [{ content, document }] = decisionsInText(text, { symbol: symbol ?? undefined }).decisions;
-  return { content, proposal: proposalOf(document) };
+  const proposal = proposalOf(document);
+  if (proposal.provisions.length > 0) return { content, proposal };
+  throw new Rejection(
+    'text.no-operative-part',
+    'No operative paragraph was found in this text; extracting it shows what was read.',
+  );
 };
 
 export const DECISION_OPERATIONS = [

@@ -1,20 +1,12 @@
 import { type Command } from 'commander';
-import {
-  AdoptDraft,
-  type Proposal,
-  proposalOf,
-  RecordDecision,
-  type Recorded,
-  type Statement,
-} from '#decision/application';
+import { type Proposal, proposalOf, RecordDecision, type Recorded, type Statement } from '#decision/application';
 import { Rejection } from '#rejection';
 import { onDate } from '#time';
-import { Resolve } from '#register';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
 import { decisionsInFile, type FileChoice } from '../decisions-in-file.js';
-import { type CommonOptions, type Context, withRegister } from '../session-context.js';
+import { type CommonOptions, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
 
@@ -123,36 +115,4 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       });
       refused.end();
     });
-
-  entering(program.command('adopt').description('adopt a draft that is on the register'))
-    .argument('<draft>', 'id of the draft')
-    .requiredOption('--symbol <symbol>', 'the symbol that it got')
-    .requiredOption('--on <date>', 'adopted on')
-    .option('--session <id>', 'the session that adopted it')
-    .option('--text <file>', 'the adopted wording; without it the draft stands as tabled')
-    .action(
-      async (
-        draft: string,
-        options: CommonOptions & { symbol: string; on: string; session?: string; text?: string },
-      ) => {
-        const on = onDate(options.on);
-        const [wording = null] =
-          options.text === undefined ? [] : await candidatesIn(options.text, { symbol: options.symbol }, terminal);
-        const receipt = await withRegister(options, 'writing', async (context) =>
-          context.tell(
-            new AdoptDraft(
-              await draftId(context, draft),
-              options.symbol,
-              on,
-              options.session ?? null,
-              wording,
-              context.intent(),
-            ),
-          ),
-        );
-        sayReceipt(terminal, options, receipt, `Adopted as ${options.symbol}`);
-      },
-    );
 };
-
-const draftId = (context: Context, draft: string): Promise<string> => context.ask(new Resolve('decision', draft));

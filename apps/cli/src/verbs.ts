@@ -1,0 +1,19 @@
+import { type Command } from 'commander';
+import { type Row } from '#operations';
+
+/** What stands above verbs of two words, such as `sessions open`. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  sessions: 'the calendar of sessions and meetings',
+};
+
+/** A command that has others below it, made when first asked for. */
+export const familyIn = (program: Command, name: string): Command =>
+  program.commands.find((command) => command.name() === name) ??
+  program.command(name).description(FAMILIES[name] ?? name);
+
+/** The command of an operation. */
+export const verbIn = (program: Command, { verb, summary }: Pick<Row, 'verb' | 'summary'>): Command => {
+  const [first = '', second] = verb.split(' ');
+  const command = second === undefined ? program.command(first) : familyIn(program, first).command(second);
+  return command.description(summary);
+};
