@@ -1,7 +1,7 @@
 import type { Remark, SessionRange } from '../decision-document.js';
 import { symbolAgainstSession } from './symbol-against-session.js';
 import { onOneLine, parseSymbol } from '#symbol';
-import { CITATION, CITING_WORD } from './patterns.js';
+import { CITATION } from './patterns.js';
 import { matchesOf } from '../text/matches.js';
 import { once } from '../text/once.js';
 
@@ -13,14 +13,22 @@ export interface Citation {
   readonly remark: Omit<Remark, 'span'> | undefined;
 }
 
-/** Every symbol that a passage cites, in the order of the text. */
-export function citationsIn(text: string, calendar: readonly SessionRange[] = []): Citation[] {
+/**
+ * Every symbol that a passage cites, in the order of the text.
+ *
+ * @param citing the words after which a bare number is that of a decision, or `always`
+ */
+export function citationsIn(
+  text: string,
+  citing: RegExp | 'always',
+  calendar: readonly SessionRange[] = [],
+): Citation[] {
   const found: Citation[] = [];
   if (!/\d/.test(text)) return found;
-  const citingAt = once(() => text.search(CITING_WORD));
+  const citesFrom = once(() => (citing === 'always' ? 0 : fromMatch(text, citing)));
   for (const match of matchesOf(CITATION, text)) {
     const { index: start, 0: whole, 1: symbol, 2: bare } = match;
-    if (bare !== undefined && !isCited(bare, start, citingAt)) continue;
+    if (bare !== undefined && !isCited(bare, start, citesFrom)) continue;
     const { printed, remark } = repaired(onOneLine(whole).replace(/[.,-]+$/, ''), symbol !== undefined, calendar);
     found.push({ printed, start, end: start + whole.length, remark });
   }
@@ -34,8 +42,14 @@ export const symbolsOf = (citations: readonly Citation[]): readonly string[] => 
 };
 
 /** "2140 (2014)" speaks for itself; "58/153" needs the word before it. */
-const isCited = (bare: string, at: number, citingAt: () => number): boolean =>
-  /\((?:E?S-)?[IVXL]+\)|^\d{3,4} \(\d{4}\)/.test(bare) || (citingAt() >= 0 && citingAt() < at);
+const isCited = (bare: string, at: number, citesFrom: () => number): boolean =>
+  /\((?:E?S-)?[IVXL]+\)|^\d{3,4} \(\d{4}\)/.test(bare) || citesFrom() <= at;
+
+/** Behind the first match of a pattern; behind everything where there is none. */
+function fromMatch(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? Infinity : at + 1;
+}
 
 const DOUBLED = /^([A-Z]{2,8} ?\/ ?(?:RES|DEC)\.?) ?\1 ?/i;
 

@@ -7,14 +7,14 @@ export type FootnoteCitations = ReadonlyMap<string, readonly string[]>;
 
 const NUMBERED = /^(\d{1,3}) ?(.*)$/s;
 
-export function footnoteCitations(blocks: readonly RoledBlock[]): FootnoteCitations {
+export function footnoteCitations(blocks: readonly RoledBlock[], citing: RegExp): FootnoteCitations {
   const byNumber = new Map<string, readonly string[]>();
   let before: readonly string[] = [];
   for (const { block, role } of blocks) {
     const note = role === 'footnote' ? NUMBERED.exec(block.passage.text) : null;
     if (note === null) continue;
     const { 1: number = '', 2: words = '' } = note;
-    const own = symbolsOf(citationsIn(words));
+    const own = symbolsOf(citationsIn(words, citing));
     before = own.length === 0 && words.startsWith('Ibid') ? before.slice(0, 1) : own;
     byNumber.set(number, before);
   }

@@ -28,6 +28,3 @@ export const CITATION = new RegExp(
   String.raw`${BEGINS}(?<![\p{L}\d/.-])(?:(${SYMBOLS.join('|')})|(${BARE.join('|')}))(?![\p{L}\d])`,
   'gu',
 );
-
-/** A bare number after one of these words is a resolution or decision. */
-export const CITING_WORD = /\b(?:resolutions?|decisions?|statements?|resoluci(?:ón|ones)|decisi(?:ón|ones))\b/iu;

@@ -39,12 +39,16 @@ export function assemble(
   const sections = sectionsOf(blocks, language, signals);
   const textsOf = (role: Role): string[] =>
     sections.blocks.filter((one) => one.role === role).map(({ block }) => block.passage.text);
-  const matter = readFrontMatter({
-    front: textsOf('front'),
-    closing: textsOf('closing'),
-    openingName: sections.opening?.name,
-    hasOasLead: sections.lead !== undefined,
-  });
+  const matter = readFrontMatter(
+    {
+      front: textsOf('front'),
+      closing: textsOf('closing'),
+      openingName: sections.opening?.name,
+      hasOasLead: sections.lead !== undefined,
+    },
+    language.frontMatter,
+    signals,
+  );
   const context: DecisionContext = {
     language,
     body: matter.body,
@@ -55,7 +59,7 @@ export function assemble(
       speaker: matter.speaking?.short[language.code],
     },
     calendar: options.calendar ?? OAS_GA_SESSIONS,
-    notes: footnoteCitations(sections.blocks),
+    notes: footnoteCitations(sections.blocks, language.citing),
     lead: sections.lead,
   };
   const operative = operativeItems(sections.blocks, language);
@@ -64,7 +68,7 @@ export function assemble(
   const lost = new Set([...operative.unclassified, ...outside]);
   const stretches = stretchesOf(sections.blocks, lost, furniture);
   const { symbol, stage, title, body, session, date } = matter;
-  const names = shortNames([...textsOf('preamble'), ...textsOf('operative')]);
+  const names = shortNames([...textsOf('preamble'), ...textsOf('operative')], language.shortName);
   return {
     symbol,
     stage,
@@ -77,7 +81,7 @@ export function assemble(
     preamble: preamble.paragraphs,
     operative: [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
     preamble_cites: [...new Set(preamble.paragraphs.flatMap(({ cites }) => cites))],
-    reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items]),
+    reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items], language.reservations),
     ...(names === undefined ? {} : { short_names: names }),
     unclassified: [
       ...stretches.filter(({ role }) => role === 'unclassified').map(({ span }) => span),
@@ -96,11 +100,11 @@ function remarksOnSymbol(printed: string | null, calendar: DecisionContext['cale
 
 function readPreamble(
   blocks: readonly RoledBlock[],
-  { calendar, notes }: DecisionContext,
+  { calendar, notes, language }: DecisionContext,
 ): { paragraphs: PreambleParagraph[]; remarks: Remark[] } {
   const read = blocks
     .filter(({ role }) => role === 'preamble')
-    .map(({ block }) => ({ block, citations: citationsIn(block.passage.text, calendar) }));
+    .map(({ block }) => ({ block, citations: citationsIn(block.passage.text, language.citing, calendar) }));
   return {
     paragraphs: read.map(({ block: { passage, start, end }, citations }) => ({
       text: passage.text,

@@ -1,9 +1,10 @@
 import type { DecisionDocument } from '../decision-document.js';
-import { dayIn } from '../due/dates.js';
-import { ordinalIn } from '../due/ordinals.js';
+import type { FrontMatterWords } from '../grammar/document-words.js';
+import type { Signals } from '../layout/signals.js';
+import { oneOf } from '../text/one-of.js';
 import { onOneLine, parseSymbol } from '#symbol';
 import { BODIES, bodiesCalled, type SpeakingBody } from '#actor/directory';
-import { DRAFT, NUMBERED_TITLE, OAS_SYMBOL, titleOf } from './title.js';
+import { OAS_SYMBOL, titleOf } from './title.js';
 
 /** The paragraphs above the opening line, and what stands in the closing lines. */
 export interface FrontMatterInput {
@@ -21,13 +22,16 @@ export type FrontMatter = Pick<DecisionDocument, 'symbol' | 'stage' | 'title' | 
 const UN_SYMBOL = /\b(?:A\/HRC|A|S|E|UNEP\/EA\.\d)\/(?:RES|DEC|PRST)\/[A-Z0-9./()-]{3,20}/;
 const PRST = /\bPRST ?(?:OS\/)?\d{1,2}\/\d{1,3}/;
 const SC_SYMBOL = /\b[Rr](?:esolution|ESOLUTION) (\d{1,4} \((?:19|20)\d\d\))/;
-const ADOPTED = /\b(?:adopted|aprobad[ao]|resolution adopted|approved)\b/i;
 
 /** Front matter is short; a text with more above its opening line is looked at so far. */
 const MOST_FRONT = 80;
 
 /** Reads symbol, title, stage, body, session and date from what stands round the preamble and the paragraphs. */
-export function readFrontMatter(input: FrontMatterInput): FrontMatter {
+export function readFrontMatter(
+  input: FrontMatterInput,
+  words: FrontMatterWords,
+  { numberedTitle }: Signals,
+): FrontMatter {
   const { openingName } = input;
   const front = input.front.slice(0, MOST_FRONT);
   const whole = front.join('\n');
@@ -38,7 +42,7 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
     (openingName === undefined ? bodyOfSymbol(oas) : undefined) ??
     candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ??
     candidates[0];
-  const numbered = front.map((line) => NUMBERED_TITLE.exec(line)).find((match) => match !== null);
+  const numbered = front.map((line) => numberedTitle.exec(line)).find((match) => match !== null);
   const symbol =
     oas ??
     UN_SYMBOL.exec(whole)?.[0] ??
@@ -46,14 +50,14 @@ export function readFrontMatter(input: FrontMatterInput): FrontMatter {
     withPart(numbered?.[1]?.replace(/\.? ?\(/, ' ('), numbered?.[2]) ??
     PRST.exec(whole)?.[0] ??
     null;
-  const stage = DRAFT.test(whole) ? 'draft' : 'adopted';
+  const stage = words.draft.test(whole) ? 'draft' : 'adopted';
   return {
     symbol: symbol === null ? null : onOneLine(symbol),
     stage,
-    title: titleOf(front, numbered?.[2]),
-    body: speaking?.name ?? bodyName(openingName),
-    session: sessionOf(symbol, whole, speaking),
-    date: dateOf({ ...input, front }),
+    title: titleOf(front, numbered?.[2], words, numberedTitle),
+    body: speaking?.name ?? bodyName(openingName, words),
+    session: sessionOf(symbol, whole, speaking, words),
+    date: dateOf({ ...input, front }, words),
     speaking,
   };
 }
@@ -71,52 +75,38 @@ function withPart(symbol: string | undefined, title = ''): string | undefined {
 }
 
 /** The name of a body that the tables do not know: as printed, capitals restored. */
-const bodyName = (name: string | undefined): string | null =>
+const bodyName = (name: string | undefined, { smallInNames }: FrontMatterWords): string | null =>
   name === undefined
     ? null
-    : name.replace(
-        /(^|\s)(?!(?:of|the|to|for|and|on|de|la|los|del|y)\s)(\p{Ll})/gu,
-        (_, space: string, letter: string) => space + letter.toUpperCase(),
-      );
+    : name
+        .split(' ')
+        .map((word) => (smallInNames.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+        .join(' ');
 
 /** A body named above a text without an opening line: "Statement by the President of the Security Council". */
-const SPEAKS =
-  /\b(?:security council|general assembly|human rights council|economic and social council|permanent council|asamblea general|consejo permanente)\b/i;
+const SPEAKS = new RegExp(
+  String.raw`\b${oneOf(BODIES.flatMap(({ opening }) => Object.values(opening).flat()))}\b`,
+  'i',
+);
 
-const MONTHS_LINE = /\b(?:19|20)\d\d\b/;
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 function sessionOf(
   symbol: string | null,
   front: string,
   speaking: SpeakingBody | undefined,
+  words: FrontMatterWords,
 ): DecisionDocument['session'] {
   const parsed = symbol === null ? undefined : parseSymbol(symbol, speaking?.series ?? 'A/RES');
   if (parsed?.session !== undefined) return { ordinal: parsed.session.ordinal, kind: parsed.session.kind };
   if (parsed?.series === 'E/RES' && parsed.year !== undefined) return { ordinal: parsed.year, kind: 'regular' };
-  const held =
-    /([\p{L}-]{4,30}(?:[ -][\p{L}-]{3,20})?) ((?:resumed|emergency special|special|regular|annual) )?session\b/iu.exec(
-      front,
-    );
-  if (held === null || /plenary/i.test(held[0])) return null;
-  const ordinal = ordinalIn(held[1] ?? '');
-  if (ordinal === undefined) return null;
-  const printed = held[2]?.toLowerCase() ?? '';
-  return {
-    ordinal,
-    kind: printed.startsWith('special')
-      ? 'special'
-      : printed.startsWith('emergency')
-        ? 'emergency'
-        : printed.startsWith('resumed')
-          ? 'resumed'
-          : 'regular',
-  };
+  return words.sessionIn(front);
 }
 
-function dateOf({ front, closing }: FrontMatterInput): string | null {
-  const telling = front.filter((line) => ADOPTED.test(line));
+function dateOf({ front, closing }: FrontMatterInput, { adopted, dayIn }: FrontMatterWords): string | null {
+  const telling = front.filter((line) => adopted.test(line));
   for (const line of [...telling, ...closing, ...front]) {
-    const day = MONTHS_LINE.test(line) ? dayIn(line) : undefined;
+    const day = YEAR.test(line) ? dayIn(line) : undefined;
     if (day !== undefined) return day;
   }
   return null;

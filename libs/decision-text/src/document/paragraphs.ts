@@ -1,4 +1,5 @@
 import type { OperativeParagraph } from '../decision-document.js';
+import type { Language } from '../grammar/language.js';
 import type { Item } from '../layout/item.js';
 import type { DecisionContext } from './context.js';
 import { readItem } from './read-item.js';
@@ -9,7 +10,7 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
   const parents = new Set(items.map(({ parent }) => parent));
   for (const item of items) {
     const parent = item.parent === undefined ? undefined : byRef.get(item.parent);
-    const inherited = parent?.chapeau === true ? handedDown(parent) : [];
+    const inherited = parent?.chapeau === true ? handedDown(parent, context.language) : [];
     const conditions = parent?.chapeau === true ? parent.conditions : [];
     byRef.set(item.ref, readItem(item, { inherited, conditions, hasChildren: parents.has(item.ref) }, context));
   }
@@ -20,7 +21,10 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
  * What an introduction hands down: its last directive; all of them where they share the task, as in "Calls on States,
  * and invites organizations, to:".
  */
-function handedDown({ text, directives }: OperativeParagraph): readonly OperativeParagraph['directives'][number][] {
-  const shared = directives.length > 1 && directives.every(({ mandate }) => mandate) && / to:$/.test(text);
-  return shared && !/(?<!subject) to (?!:)/.test(text) ? directives : directives.slice(-1);
+function handedDown(
+  { text, directives }: OperativeParagraph,
+  { clauses }: Language,
+): readonly OperativeParagraph['directives'][number][] {
+  const shared = directives.length > 1 && directives.every(({ mandate }) => mandate) && clauses.sharedTask(text);
+  return shared ? directives : directives.slice(-1);
 }

@@ -5,7 +5,6 @@ import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js'
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { OperativeVerb } from '../grammar/operative-language.js';
 import { mandateClass } from '../directive/mandate-class.js';
-import { passiveAsks } from '../languages/en/passive.js';
 import type { Item } from '../layout/item.js';
 import { once } from '../text/once.js';
 import { spanIn } from '../text/passage.js';
@@ -38,8 +37,8 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
   const tasks = inherited.length === 0 ? readings : [inheritedTask(item, end, inherited, dues, context), ...readings];
-  const citations = citationsIn(text, context.calendar);
-  const own = conditionsIn(passage, item.inAnnex);
+  const citations = citationsIn(text, context.language.citing, context.calendar);
+  const own = conditionsIn(passage, item.inAnnex, context.language.conditions);
   const conditions = own.length > 0 || inherited.length === 0 ? own : (surroundings.conditions ?? []);
   return {
     ref: item.ref,
@@ -81,7 +80,7 @@ function directivesOf(
   for (const directive of inherited) directives.push({ ...directive, span: [start, end] });
   for (const { directive } of readings) directives.push(directive);
   if (readings.length > 0) return directives;
-  for (const ask of passiveAsks(text, context.language))
+  for (const ask of context.language.passive(text))
     directives.push(
       directiveOf({
         verb: ask.verb,
@@ -102,14 +101,13 @@ function directivesOf(
   return directives;
 }
 
-/** Nouns in the plural look like verbs: "Requests for assistance". */
-const NOUN_FOLLOWS = /^(?:for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/;
-
 /** "Decides: (a) … (b) Requests the Secretary-General …": a sub-paragraph with a verb of the body's own. */
 function speaksForItself(text: string, { language }: DecisionContext): boolean {
   const verb = operativeVerbAt(text, 0, language.operative);
   return (
-    verb?.form === 'third-person' && /^\p{Lu}/u.test(text) && !NOUN_FOLLOWS.test(text.slice(verb.end, verb.end + 8))
+    verb?.form === 'third-person' &&
+    /^\p{Lu}/u.test(text) &&
+    !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8))
   );
 }
 

@@ -38,7 +38,7 @@ export function readTask(
         : language.reports(words, mine, speaker);
   return {
     reports: found.map((report) => requirementOf(report, task, speaker, language)),
-    deadlines: deadlinesOf(mine, found),
+    deadlines: deadlinesOf(mine, found, language.setsNoDay),
   };
 }
 
@@ -72,14 +72,18 @@ function requirementOf(
 }
 
 /** The due expressions that belong to no report. */
-function deadlinesOf(dues: readonly DueFinding[], reports: readonly ReportFinding[]): readonly Due[] {
+function deadlinesOf(
+  dues: readonly DueFinding[],
+  reports: readonly ReportFinding[],
+  setsNoDay: RegExp,
+): readonly Due[] {
   if (dues.length === 0) return [];
   const reported = new Set(reports.flatMap(({ due }) => due));
   return dues
     .filter(
       (finding) =>
         !reported.has(finding.due) &&
-        isDeadline(finding) &&
+        isDeadline(finding, setsNoDay) &&
         !reports.some(({ start, end }) => finding.start >= start && finding.start < end),
     )
     .map(({ due }) => due);
@@ -93,11 +97,7 @@ export function eachOnce(dues: readonly Due[]): readonly Due[] {
 }
 
 /** "Regularly" sets no deadline. */
-/** What something is a part of is no day for it. */
-const PART_OF = /^(?:as part of|in the context of) /;
-
-const isDeadline = ({ due }: DueFinding): boolean => {
-  if ('event' in due) return !PART_OF.test(due.phrase ?? '');
-  if (!('recurring' in due)) return true;
-  return !/ of work$/.test(due.phrase ?? '') && (due.recurring === 'annual' || due.recurring.startsWith('every'));
+const isDeadline = ({ due }: DueFinding, setsNoDay: RegExp): boolean => {
+  if (setsNoDay.test(due.phrase ?? '')) return false;
+  return !('recurring' in due) || due.recurring === 'annual' || due.recurring.startsWith('every');
 };

@@ -1,25 +1,19 @@
 import type { Reservation, Span } from '../decision-document.js';
+import type { ReservationWords } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
 import type { RoledBlock } from '../layout/roles.js';
 import { matchesOf } from '../text/matches.js';
 import { once } from '../text/once.js';
 
-const KINDS: readonly (readonly [Reservation['kind'], RegExp])[] = [
-  ['reservation', /\breservations?\b|\breservas?\b/i],
-  ['dissociation', /\bdis(?:associat|sociat)|\bdesvincul|\bse disocia/i],
-  ['explanation-of-vote', /\bexplanation of (?:vote|position)|\bexplicación de voto/i],
-  ['statement', /\bstatement\b|\bdeclaración\b/i],
-];
-const BY =
-  /^(?:\P{L}{0,6})(?:(?:Reservation|Statement|Declaration|Reserva|Declaración)s? (?:of|by|from|de|del) (?:the )?)?(?:The )?(?:Delegation of |Government of |delegación de )?((?:the )?\p{Lu}[\p{L}’-]*(?: (?:(?:of|and|the|de|y|los|la|del) )?\p{Lu}[\p{L}’-]*){0,6})/u;
-const EXPRESSION =
-  /\b(?:expression|phrase|words?|term|wording|reference|expresión|frase|término)s?[,:]? [“"«]([^”"»]{2,300}?)[.,]?[”"»]/iu;
-
 /**
  * The footnotes that limit what a delegation agrees to, tied to the paragraphs whose marks they follow. Where marks
  * carry no number, the first mark goes with the first note. Notes in the same words are one reservation.
  */
-export function reservationsIn(blocks: readonly RoledBlock[], items: readonly Item[]): Reservation[] {
+export function reservationsIn(
+  blocks: readonly RoledBlock[],
+  items: readonly Item[],
+  { kinds, by: speaks, expression: limited }: ReservationWords,
+): Reservation[] {
   const notes = blocks.filter(({ role }) => role === 'footnote').map(({ block }) => block);
   const marks = once(() => marksAlone(blocks, items));
   const byLabel = once(
@@ -28,19 +22,19 @@ export function reservationsIn(blocks: readonly RoledBlock[], items: readonly It
   const byText = new Map<string, Reservation & { readonly paragraphs: string[] }>();
   for (const [index, { passage, markers, start, end }] of notes.entries()) {
     const words = passage.text.replace(/^(?:\P{L}|[a-z]\/ )+/u, '');
-    const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
-    const by = kind === undefined ? undefined : BY.exec(passage.text)?.[1];
+    const kind = kinds.find(([, pattern]) => pattern.test(words))?.[0];
+    const by = kind === undefined ? undefined : speaks.exec(passage.text)?.[1];
     if (kind === undefined || by === undefined) continue;
     const label = markers[0]?.label ?? labelOf(passage.text);
     const mark = label === '' ? marks()[index] : byLabel().get(label);
     const paragraphs = mark?.ref === undefined ? [] : [mark.ref];
-    const expression = EXPRESSION.exec(words)?.[1];
+    const expression = limited.exec(words)?.[1];
     const span: Span = [start, end];
     const same = byText.get(words);
     if (same !== undefined) same.paragraphs.push(...paragraphs);
     else
       byText.set(words, {
-        by: by.replace(/^the /, ''),
+        by: by,
         kind,
         paragraphs,
         ...(expression === undefined ? {} : { expression }),

@@ -1,18 +1,15 @@
 import { matchesOf } from '../text/matches.js';
 
-const FULL = String.raw`((?:\p{Lu}[\p{L}’'-]+|Inter-American)(?: (?:(?:of|on|for|and|the|to|in|de|del|la|las|los|el|y|para|sobre|contra|en) ){0,3}\p{Lu}[\p{L}’'-]+){1,14})`;
-/** "the Inter-American Commission of Women (CIM)", "… (hereinafter “the Commission”)". */
-const INTRODUCED = new RegExp(
-  String.raw`${FULL} \((?:hereinafter(?: referred to as)?:? |en adelante,? )?(?:[“"‘']?(?:the |la |el )?([\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})[”"’']?)\)`,
-  'gu',
-);
-
-/** The short names that a text introduces, each with the full name it stands for. */
-export function shortNames(texts: readonly string[]): Readonly<Record<string, string>> | undefined {
+/**
+ * The short names that a text introduces, each with the full name it stands for.
+ *
+ * @param introduced finds a name with its short name in brackets
+ */
+export function shortNames(texts: readonly string[], introduced: RegExp): Readonly<Record<string, string>> | undefined {
   const found = new Map<string, string>();
   for (const text of texts)
     if (text.includes(' ('))
-      for (const [, before = '', short = ''] of matchesOf(INTRODUCED, text)) {
+      for (const [, before = '', short = ''] of matchesOf(introduced, text)) {
         const full = fullFor(short, before);
         if (full !== undefined && !found.has(short)) found.set(short, full);
       }

@@ -1,51 +1,51 @@
-/** Month names by language, January first. */
-export const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'enero'],
-  ['february', 'febrero'],
-  ['march', 'marzo'],
-  ['april', 'abril'],
-  ['may', 'mayo'],
-  ['june', 'junio'],
-  ['july', 'julio'],
-  ['august', 'agosto'],
-  ['september', 'septiembre', 'setiembre'],
-  ['october', 'octubre'],
-  ['november', 'noviembre'],
-  ['december', 'diciembre'],
-];
+import { NEVER } from '../text/never.js';
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-/** The month names as one alternative of a pattern. */
-export const MONTH = `(?:${[...NUMBERS.keys()].join('|')})`;
-
-const DAY_FIRST = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: de)? (${MONTH})(?: de|,)? ((?:18|19|20)\d\d)\b`,
-  'i',
-);
-const MONTH_FIRST = new RegExp(String.raw`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:18|19|20)\d\d)\b`, 'i');
-
-/** The first full date of a phrase as an ISO day: "June 10, 2003", "10 June 2003", "10 de junio de 2003". */
-export function dayIn(phrase: string): string | undefined {
-  const dayFirst = DAY_FIRST.exec(phrase);
-  const monthFirst = MONTH_FIRST.exec(phrase);
-  if (dayFirst !== null && (monthFirst === null || dayFirst.index <= monthFirst.index))
-    return isoDay(dayFirst[3], dayFirst[2], dayFirst[1]);
-  return monthFirst === null ? undefined : isoDay(monthFirst[3], monthFirst[1], monthFirst[2]);
+/** How a language writes days; patterns get the name of any month as a source with one group. */
+export interface DateWords {
+  /** Names of each month, January first, lower case. */
+  readonly months: readonly (readonly string[])[];
+  /** Day, month, year in this order, or month, day, year. */
+  readonly dayFirst: (month: string) => string;
+  readonly monthFirst?: (month: string) => string;
 }
 
-/** `2003-06-10`; undefined where there is no such day. */
-export function isoDay(year = '', month = '', day = ''): string | undefined {
-  const number = monthNumber(month);
-  const days = Number(day);
-  if (number === undefined || days < 1 || days > daysIn(number, Number(year))) return undefined;
-  return `${year}-${pad(number)}-${pad(days)}`;
+/** Reads the days of one language. */
+export interface Dates {
+  /** The month names as one alternative of a pattern. */
+  readonly month: string;
+  /** The first full date of a phrase as an ISO day: "June 10, 2003", "10 de junio de 2003". */
+  readonly dayIn: (phrase: string) => string | undefined;
+  /** `2003-06-10`; undefined where there is no such day. */
+  readonly isoDay: (year?: string, month?: string, day?: string) => string | undefined;
+  /** `2003-06` */
+  readonly isoMonth: (year: string, month: string) => string;
 }
 
-export const isoMonth = (year: string, month: string): string => `${year}-${pad(monthNumber(month) ?? 1)}`;
+export function datesOf({ months, dayFirst, monthFirst }: DateWords): Dates {
+  const numbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+  const month = `(?:${[...numbers.keys()].join('|')})`;
+  const dayMonth = new RegExp(dayFirst(`(${month})`), 'i');
+  const monthDay = monthFirst === undefined ? NEVER : new RegExp(monthFirst(`(${month})`), 'i');
+  const numberOf = (name: string): number | undefined => numbers.get(name.toLowerCase());
+  const isoDay = (year = '', name = '', day = ''): string | undefined => {
+    const number = numberOf(name);
+    const days = Number(day);
+    if (number === undefined || days < 1 || days > daysIn(number, Number(year))) return undefined;
+    return `${year}-${pad(number)}-${pad(days)}`;
+  };
+  return {
+    month,
+    isoDay,
+    isoMonth: (year, name) => `${year}-${pad(numberOf(name) ?? 1)}`,
+    dayIn: (phrase) => {
+      const first = dayMonth.exec(phrase);
+      const other = monthDay.exec(phrase);
+      if (first !== null && (other === null || first.index <= other.index)) return isoDay(first[3], first[2], first[1]);
+      return other === null ? undefined : isoDay(other[3], other[1], other[2]);
+    },
+  };
+}
 
-const monthNumber = (name: string): number | undefined => NUMBERS.get(name.toLowerCase());
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function daysIn(month: number, year: number): number {

@@ -37,6 +37,12 @@ export interface ClauseWords {
   readonly enclitic: RegExp;
   /** What follows a noun that looks like a verb: "requests *for* assistance". */
   readonly nounFollows: RegExp;
+  /** What follows a noun that looks like a verb at the beginning of a sub-paragraph: "Requests *for* assistance". */
+  readonly opensWithNoun: RegExp;
+  /** An introduction whose directives share the task below: "Calls on States, and invites organizations, to:". */
+  readonly sharedTask: (text: string) => boolean;
+  /** An introduction of a draft that another body is to adopt, which introduces no sub-paragraphs. */
+  readonly introducesDraft: RegExp;
   /** What a sub-paragraph may go on to ask in the body's own words; the mark is global. */
   readonly further: { readonly mark: RegExp; readonly addresses: RegExp } | undefined;
 }

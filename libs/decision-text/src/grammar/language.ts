@@ -1,5 +1,6 @@
 import type { Address } from './address.js';
 import type { ClauseWords } from './clause-words.js';
+import type { AnnexWords, ConditionWords, FrontMatterWords, PassiveAsk, ReservationWords } from './document-words.js';
 import type { DueContext, DueFinding } from './due-finding.js';
 import type { Effect } from './effect.js';
 import type { LayoutWords } from './layout-words.js';
@@ -16,6 +17,7 @@ export interface Language {
   /** Whether a paragraph is in a language that old records print beside this one; it is then left aside. */
   readonly isForeign: (text: string) => boolean;
   readonly operative: OperativeLanguage;
+  readonly frontMatter: FrontMatterWords;
   readonly clauses: ClauseWords;
   /** What a verb does with its object: "decides to extend the mandate" renews. */
   readonly effect: (verb: OperativeVerb, object: string, body: string | null) => Effect;
@@ -27,6 +29,27 @@ export interface Language {
   readonly outsiders: RegExp;
   /** Parts a name from what it is part of: "the authorities | of | Ruritania". */
   readonly genitive: RegExp;
+  /** What an addressee is called who was named before: "him", "them". */
+  readonly pronoun: RegExp;
+  /** Whom such a word stands for by the words before it. */
+  readonly antecedent: (before: string) => readonly string[];
+  /** Asks in the passive voice. */
+  readonly passive: (text: string) => readonly PassiveAsk[];
+  /** An obligation that is only called to mind: who has it, and where in the object its task begins. */
+  readonly required: (object: string) => { readonly who: readonly string[]; readonly start: number } | undefined;
+  /** Whether a verb with this object may ask for reports, looks forward to one, or does neither. */
+  readonly asksFor: (lemma: string, object: string) => 'reports' | 'no-reports' | 'awaited';
+  /** Phrases of due expressions that set no deadline: "as part of …". */
+  readonly setsNoDay: RegExp;
+  /** A bare number after one of these words is that of a resolution or decision. */
+  readonly citing: RegExp;
+  /** "paragraph 3 of" before a citation, at the end of a stretch; the number is the first group. */
+  readonly paragraphCited: RegExp;
+  /** A name with its short name in brackets, global; full and short are its groups. */
+  readonly shortName: RegExp;
+  readonly conditions: ConditionWords;
+  readonly reservations: ReservationWords;
+  readonly annex: AnnexWords;
   readonly dues: (text: string, context: DueContext) => readonly DueFinding[];
   /** The report that a body looks forward to. */
   readonly awaited: (object: string, dues: readonly DueFinding[], speaker: string | undefined) => ReportFinding;

@@ -13,8 +13,8 @@ export interface Annex {
 }
 
 /** Numbers the paragraphs of an annex under its headings: `annex/1/16`, `annex/mandates/4`, `annex/6.a`, `annex/u1`. */
-export function annexItems(blocks: readonly RoledBlock[], { layout }: Language, signals: Signals): Annex {
-  const items = new GrowingItems();
+export function annexItems(blocks: readonly RoledBlock[], { layout, clauses }: Language, signals: Signals): Annex {
+  const items = new GrowingItems(clauses.introducesDraft);
   const introduction: string[] = [];
   const refs = new Refs('annex/');
   const numbering = new Numbering();

@@ -13,8 +13,8 @@ export interface ItemList {
 }
 
 /** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`; `II/3` where its sections count from one each. */
-export function operativeItems(blocks: readonly RoledBlock[], { operative }: Language): ItemList {
-  const items = new GrowingItems();
+export function operativeItems(blocks: readonly RoledBlock[], { operative, clauses }: Language): ItemList {
+  const items = new GrowingItems(clauses.introducesDraft);
   const unclassified: Block[] = [];
   const numbering = new Numbering();
   const refs = new Refs();
@@ -84,6 +84,8 @@ const isContinuation = ({ passage: { text } }: Block): boolean =>
 export class GrowingItems {
   readonly #items: { item: Item; blocks: Block[] }[] = [];
 
+  constructor(private readonly introducesDraft: RegExp) {}
+
   get isEmpty(): boolean {
     return this.#items.length === 0;
   }
@@ -111,7 +113,7 @@ export class GrowingItems {
   /** Whether the last item introduces sub-paragraphs; the draft that another body is to adopt is none. */
   introduces(): boolean {
     const text = this.#items.at(-1)?.item.passage.text.slice(-160) ?? '';
-    return this.endWith(':') && !/\bfollowing draft (?:resolution|decision|declaration)\b/.test(text);
+    return this.endWith(':') && !this.introducesDraft.test(text);
   }
 
   all(): Item[] {

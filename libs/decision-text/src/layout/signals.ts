@@ -35,6 +35,8 @@ export interface Signals {
   readonly isReservation: (block: Block) => boolean;
   /** The number and title of a further decision: "2995 (XXVII). Co-operation …", "46/181. International Decade …". */
   readonly isDecisionHeading: (block: Block) => boolean;
+  /** "58/153. Title", "2994 (XXVII). Title", "S-24/2. Title", "Decision 1/CP.21": number and title are its groups. */
+  readonly numberedTitle: RegExp;
 }
 
 /** Makes the signals of some languages; patterns are made once. */
@@ -82,6 +84,9 @@ export function signalsOf(languages: readonly Language[]): Signals {
       (numberedHeading.test(text) || (text.length < 160 && text.split(' ').length <= 22)),
     isFootnote: ({ passage: { text }, markers }) => markers.length === 0 && footnote.test(text),
     isReservation: ({ passage: { text } }) => reserved.test(text),
+    numberedTitle: new RegExp(
+      String.raw`^(?:${decisions} )?((?:E?S-)?\d{1,4}\/(?:CP\.)?\d{1,4}|\d{1,4}\.? ?[A-Z]? ?\((?:E?S-)?[IVXL\d]{1,8}\))\.?(?:[\s.:]+(.*))?$`,
+    ),
     isDecisionHeading: ({ passage: { text }, markers }) =>
       markers.length === 0 && text.length < 400 && decisionHeading.test(text),
   };

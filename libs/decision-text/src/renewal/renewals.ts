@@ -1,4 +1,5 @@
 import { citationsIn } from '../citation/citations.js';
+import type { Language } from '../grammar/language.js';
 import type { RenewalTarget } from '../decision-document.js';
 import { parseSymbol } from '#symbol';
 
@@ -9,20 +10,13 @@ export interface Renewal {
 }
 
 const LONGEST_DESCRIPTION = 160;
-/** "operative paragraph 3 of resolution", "paragraph 2.b of", "párrafo resolutivo 4 de la resolución". */
-const PARAGRAPH =
-  /\b(?:operative )?(?:paragraphs?|para\.?|párrafos?(?: resolutivos?| dispositivos?)?) (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i;
-
 /** Reads what a renewing directive renews. */
-export function renewalIn(object: string, series: string | undefined): Renewal {
-  const citations = citationsIn(object.replace(/^/, 'resolution ')).map((one) => ({
-    ...one,
-    start: one.start - 'resolution '.length,
-  }));
+export function renewalIn(object: string, series: string | undefined, { paragraphCited }: Language): Renewal {
+  const citations = citationsIn(object, 'always');
   const targets = citations.flatMap(({ printed, start }): RenewalTarget[] => {
     const symbol = parseSymbol(printed, series);
     if (symbol === undefined) return [];
-    const paragraph = PARAGRAPH.exec(object.slice(Math.max(0, start - 120), start))?.[1];
+    const paragraph = paragraphCited.exec(object.slice(Math.max(0, start - 120), start))?.[1];
     const ref = paragraph
       ?.replace(/[ ().]+(?=[a-z])/gi, '.')
       .replace(/(\d)(?=[a-z])/i, '$1.')

@@ -23,6 +23,9 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   thatWithin: NEVER,
   enclitic: NEVER,
   nounFollows: /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/,
+  opensWithNoun: /^(?:for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/,
+  sharedTask: (text) => / to:$/.test(text) && !/(?<!subject) to (?!:)/.test(text),
+  introducesDraft: /\bfollowing draft (?:resolution|decision|declaration)\b/,
   further: {
     mark: /,? and (?=\p{Ll}+s )/gu,
     addresses: /^(?:that |the \p{Lu}|all |\p{Lu}|member |relevant |upon |other )/u,

@@ -1,6 +1,8 @@
-import { isoDay, isoMonth, MONTH } from '../../due/dates.js';
+import { ENGLISH_DATES } from './dates.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
+
+const { isoDay, isoMonth, month: MONTH } = ENGLISH_DATES;
 
 /** "to be held in Nairobi on 5 May 2019": the day itself is when it falls due. */
 const TO_BE_HELD =

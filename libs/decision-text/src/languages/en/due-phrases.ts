@@ -1,10 +1,11 @@
-import { MONTH } from '../../due/dates.js';
-import { ORDINAL_WORDS } from '../../due/ordinals.js';
+import { ENGLISH_DATES } from './dates.js';
+import { ENGLISH_ORDINALS as ORDINALS } from './ordinals.js';
 
-const ORDINAL_WORD = `(?:${ORDINAL_WORDS.filter((word) => /(?:st|nd|rd|th|ty|hundred)$/.test(word)).join('|')})`;
+const MONTH = ENGLISH_DATES.month;
+const ORDINAL_WORD = `(?:${ORDINALS.words.join('|')})`;
 /** "forty-first", "82nd". */
 const ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[- ]${ORDINAL_WORD})?|\d{1,3}(?:st|nd|rd|th))`;
-export const ENGLISH_ORDINALS = new RegExp(ORDINAL, 'g');
+export const ENGLISH_ORDINAL = new RegExp(ORDINAL, 'g');
 const COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty-five|sixty|ninety|\\d{1,3})';
 const KIND = '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|plenary)';

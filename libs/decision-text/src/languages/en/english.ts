@@ -1,12 +1,20 @@
 import type { Language } from '../../grammar/language.js';
 import { englishAddress } from './addressees.js';
+import { ENGLISH_ANNEX } from './annex.js';
+import { englishAntecedent } from './antecedent.js';
+import { englishAsksFor, englishRequired } from './asks.js';
 import { ENGLISH_CLAUSES } from './clauses.js';
+import { ENGLISH_CONDITIONS } from './conditions.js';
 import { englishDues } from './dues.js';
 import { englishEffect } from './effect.js';
+import { ENGLISH_FRONT_MATTER } from './front-matter.js';
 import { fullName } from './full-name.js';
 import { isFrench } from './french.js';
 import { ENGLISH_LAYOUT } from './layout-words.js';
 import { ENGLISH_OPERATIVE } from './operative.js';
+import { passiveAsks } from './passive.js';
+import { ENGLISH_RESERVATIONS } from './reservations.js';
+import { ENGLISH_SHORT_NAME } from './short-names.js';
 import { englishAwaitedReport, englishReports } from './reports.js';
 
 export const ENGLISH: Language = {
@@ -15,6 +23,7 @@ export const ENGLISH: Language = {
   layout: ENGLISH_LAYOUT,
   isForeign: isFrench,
   operative: ENGLISH_OPERATIVE,
+  frontMatter: ENGLISH_FRONT_MATTER,
   clauses: ENGLISH_CLAUSES,
   effect: englishEffect,
   address: englishAddress,
@@ -22,6 +31,18 @@ export const ENGLISH: Language = {
   outsiders:
     /\b(?:states?|governments?|part(?:y|ies)|countries|israel|organi[sz]ations|civil society|private sector|donors?|partners?|stakeholders|academia|media|banks?|observers?|institutions)\b/i,
   genitive: / (?:of|in|on|for|to) /,
+  pronoun: /^(?:him|her|them|it|him or her)$/i,
+  antecedent: englishAntecedent,
+  passive: passiveAsks,
+  required: englishRequired,
+  asksFor: englishAsksFor,
+  setsNoDay: /^(?:as part of|in the context of) | of work$/,
+  citing: /\b(?:resolutions?|decisions?|statements?)\b/i,
+  paragraphCited: /\b(?:operative )?(?:paragraphs?|para\.?) (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
+  shortName: ENGLISH_SHORT_NAME,
+  conditions: ENGLISH_CONDITIONS,
+  reservations: ENGLISH_RESERVATIONS,
+  annex: ENGLISH_ANNEX,
   dues: englishDues,
   awaited: englishAwaitedReport,
   reports: englishReports,

@@ -1,12 +1,12 @@
 import type { Due } from '../../decision-document.js';
 import { matchesOf } from '../../text/matches.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
-import { ENGLISH_ORDINALS } from './due-phrases.js';
-import { ordinalIn } from '../../due/ordinals.js';
+import { ENGLISH_ORDINAL } from './due-phrases.js';
+import { ENGLISH_ORDINALS } from './ordinals.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** Ordinals, and the years by which some bodies call their sessions: "its 2017 session". */
-const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINALS.source}|\\b(?:19|20)\\d\\d\\b`, 'g');
+const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINAL.source}|\\b(?:19|20)\\d\\d\\b`, 'g');
 const BEFORE = /^(?:[Bb]efore|in time for|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
@@ -30,7 +30,7 @@ export function readSession(match: RegExpExecArray, { text, start, end, context 
   const own = named === undefined || context.speaker?.endsWith(named) === true;
   const of = own ? {} : { of: named };
   const ordinals = matchesOf(SESSION_NUMBERS, which).flatMap(([word]) =>
-    /^\d{4}$/.test(word) ? Number(word) : (ordinalIn(word) ?? []),
+    /^\d{4}$/.test(word) ? Number(word) : (ENGLISH_ORDINALS.ordinalIn(word) ?? []),
   );
   if (!('of' in of) && ordinals.some((ordinal) => isPastSession(ordinal, context))) return undefined;
   const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];

@@ -24,5 +24,8 @@ export const SPANISH_CLAUSES: ClauseWords = {
   thatWithin: / que /,
   enclitic: /(?:ar|er|ir)l[aoe]s? ?$/,
   nounFollows: /^[,.;)]/,
+  opensWithNoun: /^[,.;:)]/,
+  sharedTask: () => false,
+  introducesDraft: NEVER,
   further: undefined,
 };

@@ -1,12 +1,12 @@
-import { MONTH } from '../../due/dates.js';
-import { ORDINAL_WORDS } from '../../due/ordinals.js';
+import { SPANISH_DATES } from './dates.js';
+import { SPANISH_ORDINALS as ORDINALS } from './ordinals.js';
 
-const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]?\\p{L}{3,11}|${ORDINAL_WORDS.filter(
-  (word) => /[oaé]$|r$/.test(word),
-).join('|')})(?!\\p{L})`;
+const MONTH = SPANISH_DATES.month;
+
+const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]?\\p{L}{3,11}|${ORDINALS.words.join('|')})(?!\\p{L})`;
 /** "trigésimo primer", "vigesimosexto", "31º", "XXXI". */
 const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?)|(?<=[ .])[IVXLivxl]{1,9}(?= ))`;
-export const SPANISH_ORDINALS = new RegExp(SPANISH_ORDINAL, 'giu');
+export const SPANISH_ORDINAL_PATTERN = new RegExp(SPANISH_ORDINAL, 'giu');
 const COUNT =
   '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinticuatro|veinte|treinta|cuarenta y cinco|sesenta|noventa|ciento veinte|\\d{1,3})';
 const WEEKDAY = '(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),? )?';

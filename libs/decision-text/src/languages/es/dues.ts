@@ -1,10 +1,12 @@
 import type { Due } from '../../decision-document.js';
-import { isoDay, isoMonth } from '../../due/dates.js';
-import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINALS } from './due-phrases.js';
+import { SPANISH_DATES } from './dates.js';
+import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINAL_PATTERN } from './due-phrases.js';
 import { fromRoman } from '#symbol';
-import { ordinalIn } from '../../due/ordinals.js';
+import { SPANISH_ORDINALS } from './ordinals.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { matchesOf } from '../../text/matches.js';
+
+const { isoDay, isoMonth } = SPANISH_DATES;
 
 const HELD =
   /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} ]{2,40})?,? ?$/u;
@@ -70,8 +72,8 @@ function readSession(match: RegExpExecArray, { text, start, end, context }: DueP
   const named = OF_BODY.exec(text.slice(end, end + 100))?.[1]?.trim();
   const of =
     named === undefined || context.speaker === undefined || named.startsWith(context.speaker) ? {} : { of: named };
-  const ordinals = matchesOf(SPANISH_ORDINALS, ` ${which} `).flatMap(
-    ([word]) => ordinalIn(word) ?? fromRoman(word.trim()) ?? [],
+  const ordinals = matchesOf(SPANISH_ORDINAL_PATTERN, ` ${which} `).flatMap(
+    ([word]) => SPANISH_ORDINALS.ordinalIn(word) ?? fromRoman(word.trim()) ?? [],
   );
   const past = context.session !== undefined && context.session < 200 ? context.session : 0;
   if (!('of' in of) && ordinals.some((ordinal) => ordinal < past)) return undefined;

@@ -1,11 +1,17 @@
 import type { Language } from '../../grammar/language.js';
 import { spanishAddress } from './addressees.js';
+import { SPANISH_ANNEX } from './annex.js';
 import { SPANISH_CLAUSES } from './clauses.js';
+import { SPANISH_CONDITIONS } from './conditions.js';
 import { spanishDues } from './dues.js';
 import { spanishEffect } from './effect.js';
+import { SPANISH_FRONT_MATTER } from './front-matter.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
 import { SPANISH_OPERATIVE } from './operative.js';
 import { spanishReports } from './reports.js';
+import { SPANISH_RESERVATIONS } from './reservations.js';
+import { SPANISH_SHORT_NAME } from './short-names.js';
+import { NEVER } from '../../text/never.js';
 
 export const SPANISH: Language = {
   code: 'es',
@@ -13,6 +19,7 @@ export const SPANISH: Language = {
   layout: SPANISH_LAYOUT,
   isForeign: () => false,
   operative: SPANISH_OPERATIVE,
+  frontMatter: SPANISH_FRONT_MATTER,
   clauses: SPANISH_CLAUSES,
   effect: spanishEffect,
   address: spanishAddress,
@@ -20,6 +27,18 @@ export const SPANISH: Language = {
   outsiders:
     /\b(?:observadores|instituciones|bancos|estados?|gobiernos|países|organizaciones|sociedad civil|sector privado)\b/i,
   genitive: / (?:de|del) /,
+  pronoun: NEVER,
+  antecedent: () => [],
+  passive: () => [],
+  required: () => undefined,
+  asksFor: () => 'reports',
+  setsNoDay: NEVER,
+  citing: /\b(?:resoluci(?:ón|ones)|decisi(?:ón|ones))(?!\p{L})/iu,
+  paragraphCited: /\bpárrafos?(?: resolutivos?| dispositivos?)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
+  shortName: SPANISH_SHORT_NAME,
+  conditions: SPANISH_CONDITIONS,
+  reservations: SPANISH_RESERVATIONS,
+  annex: SPANISH_ANNEX,
   dues: spanishDues,
   awaited: (object, dues) => ({
     by: undefined,

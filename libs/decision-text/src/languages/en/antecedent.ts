@@ -1,0 +1,17 @@
+import { matchesOf } from '../../text/matches.js';
+import { namesAgentFirst } from './agent-head.js';
+import { agentsIn } from './noun-phrases.js';
+
+const OFFICE =
+  /\b(?:Secretary-?[ ]?General|High Commissioner|Special Rapporteur|Independent Expert|Executive Director|Special Envoy|Special Representative|President|Director-?[ ]?General|Administrator|(?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for|and|the) ){0,2}){0,6}(?:Commission|Committee|Council|Group|Office|Agency|Programme|Board|Panel|Unit|Team|Institute|University|Fund|Conference|Mechanism|Secretariat|Bank|Centre|Tribunal|Mission|Assembly)(?: (?:on|for|of)(?: the)?(?: \p{Lu}[\p{L}-]+){1,5})?)\b/gu;
+
+/** "the efforts made by donors and affected States and encourages them" */
+const DOERS = /\bby ((?:the )?[^,;.]{3,120}?)(?: (?:in|within|through|to) [^,;.]{3,80})?,? and $/;
+
+/** Whom "him" or "them" stands for, by the words before: doers just named, else the last office. */
+export function englishAntecedent(before: string): readonly string[] {
+  const doers = DOERS.exec(before.slice(-260))?.[1];
+  if (doers !== undefined && namesAgentFirst(doers)) return agentsIn(doers);
+  const last = matchesOf(OFFICE, before.slice(-600)).at(-1)?.[0].trim();
+  return last === undefined ? [] : [last];
+}

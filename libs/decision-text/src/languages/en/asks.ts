@@ -1,0 +1,22 @@
+import { namesAgentFirst } from './agent-head.js';
+import { agentsIn } from './noun-phrases.js';
+
+/** A body that decides to put a report on its agenda asks for none. */
+export function englishAsksFor(lemma: string, object: string): 'reports' | 'no-reports' | 'awaited' {
+  if (lemma === 'look forward' || lemma === 'await') return 'awaited';
+  return lemma === 'decide' &&
+    /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew|establish|create|set up|appoint)/.test(object)
+    ? 'no-reports'
+    : 'reports';
+}
+
+const REQUIRED = /\bthat (?:the |all )?([^;,]{3,160}?) (?:is|are) (?:required|obliged) to (?=\p{Ll})/u;
+
+/** "that States carrying lamps are required to submit reports" */
+export function englishRequired(object: string): { who: readonly string[]; start: number } | undefined {
+  const match = object.includes('re required') || object.includes('re obliged') ? REQUIRED.exec(object) : null;
+  const who = match?.[1] ?? '';
+  return match === null || !namesAgentFirst(who)
+    ? undefined
+    : { who: agentsIn(who), start: match.index + match[0].length };
+}

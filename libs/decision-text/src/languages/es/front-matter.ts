@@ -1,0 +1,15 @@
+import type { FrontMatterWords } from '../../grammar/document-words.js';
+import { SPANISH_DATES } from './dates.js';
+
+export const SPANISH_FRONT_MATTER: FrontMatterWords = {
+  adopted: /\baprobad[ao]\b/i,
+  draft: /^[^\w\n]{0,10}proyecto de (?:resolución|declaración|decisión)(?!\p{L}).{0,60}$/imu,
+  dayIn: SPANISH_DATES.dayIn,
+  sessionIn: () => null,
+  belowNumber: /^(?:adoptad|aprobad)[ao]/i,
+  letterhead:
+    /^ORGANIZACIÓN DE|^(?:ASAMBLEA|SECRETARÍA) GENERAL$|^CONSEJO (?:PERMANENTE|INTERAMERICANO)|^(?:COMISIÓN|COMITÉ)(?: DE| SOBRE| GENERAL| PREPARATORI| ESPECIAL|$)|^(?:RESOLUCIÓN|DECLARACIÓN|ORIGINAL|ESPAÑOL)(?::|$)|^\p{L}+(?: \p{L}+)? PER[IÍ]ODO (?:EXTRA)?ORDINARIO DE SESIONES$/u,
+  letterheadGoesOn: /^(?:Y|DE|DEL|EN|PARA|SOBRE) /,
+  noTitle: /^[“"]?(?:Original|Aprobad|Resolución aprobada|Distr|Español)/,
+  smallInNames: new Set(['de', 'la', 'los', 'las', 'del', 'y']),
+};
