@@ -30,7 +30,7 @@ const EVENTS = 1_500;
   const rowsIn = async (folder: string) => {
     const projector = projecting(store, join(directory, folder));
     await projector.catchUp();
-    const rows = noted(projector.database);
+    const rows = await noted(projector.database);
     projector.database.close();
     return rows;
   };
@@ -83,7 +83,7 @@ const EVENTS = 1_500;
     holder.close();
     await projector.rebuild();
     expect(files().filter((name) => name.includes('building'))).toEqual([running]);
-    expect(noted(projector.database)).toEqual(pairs(EVENTS));
+    expect(await noted(projector.database)).toEqual(pairs(EVENTS));
     projector.database.close();
   }, 60_000);
 });

@@ -16,7 +16,7 @@ describe('A projector', () => {
     const position = await write(at().store, [3]);
     const projector = at().projector();
     expect(await projector.catchUp()).toEqual({ position, seq: 3 });
-    expect(noted(projector.database)).toEqual(pairs(3));
+    expect(await noted(projector.database)).toEqual(pairs(3));
   });
 
   it('goes on where it stood after the file has been closed', async () => {
@@ -27,7 +27,7 @@ describe('A projector', () => {
     await write(at().store, [4, 5]);
     const after = at().projector();
     await after.catchUp();
-    expect(noted(after.database)).toEqual(pairs(5));
+    expect(await noted(after.database)).toEqual(pairs(5));
   });
 
   it.each(upTo(6))('loses and repeats nothing when it dies at event %i', async (fatal) => {
@@ -40,10 +40,10 @@ describe('A projector', () => {
       },
     });
     await expect(dying.catchUp()).rejects.toThrow('died');
-    expect(noted(dying.database)).toEqual(pairs(fatal - 1));
+    expect(await noted(dying.database)).toEqual(pairs(fatal - 1));
     const resumed = at().projector();
     await resumed.catchUp();
-    expect(noted(resumed.database)).toEqual(pairs(6));
+    expect(await noted(resumed.database)).toEqual(pairs(6));
   });
 
   it('stops at an event that it cannot handle, says which, and never skips it', async () => {
@@ -56,7 +56,7 @@ describe('A projector', () => {
     await expect(projector.catchUp()).rejects.toThrow(
       `tally v1 stops before event ${await idAt(position)} (broken) at position ${position}: Nobody knows what this means.`,
     );
-    expect(noted(projector.database)).toEqual(pairs(2));
+    expect(await noted(projector.database)).toEqual(pairs(2));
   });
 
   const idAt = async (position: string) => {
@@ -72,7 +72,7 @@ describe('A projector', () => {
     for (let round = 0; round < 10; round++) await Promise.all(several.map((projector) => projector.catchUp()));
     await writing;
     await Promise.all(several.map((projector) => projector.catchUp()));
-    for (const { database } of several) expect(noted(database)).toEqual(pairs(40));
+    for (const { database } of several) expect(await noted(database)).toEqual(pairs(40));
   });
 
   it('waits for a position, and says so when it does not come', async () => {
@@ -92,7 +92,7 @@ describe('A projector', () => {
     const following = projector.follow(ending.signal);
     await write(at().store, [4, 5]);
     await untilNoted(projector, 5);
-    expect(noted(projector.database)).toEqual(pairs(5));
+    expect(await noted(projector.database)).toEqual(pairs(5));
     ending.abort();
     await following;
   });

@@ -15,8 +15,8 @@ export const tally: Projection = {
 };
 
 /** What the read model has noted, in order: pairs of ordinal and number. */
-export const noted = (database: ReadDatabase): readonly (readonly [number, number])[] =>
-  database.db.prepare<[], [number, number]>('SELECT seq, n FROM noted ORDER BY seq').raw().all();
+export const noted = (database: ReadDatabase): Promise<readonly (readonly [number, number])[]> =>
+  database.read((db) => db.prepare<[], [number, number]>('SELECT seq, n FROM noted ORDER BY seq').raw().all());
 
 export const projecting = (store: EventStore, directory: string, projection = tally, readonly?: boolean) => {
   const options = readonly === undefined ? {} : { readonly };

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type EventStore, type Position, StoreError } from '#event-sourcing';
 import { ProjectionStopped } from './projection.js';
 import { type Projector, registerBehind } from './projector.js';
-import { type Standing, type Status, steadyNow, Upkeep } from './upkeep.js';
+import { catchingUp, type Standing, type Status, steadyNow, Upkeep } from './upkeep.js';
 
 const LOOK_EVERY_MS = 1_000;
 /** Long enough that one lost answer, asked for again, is no cut. */
@@ -149,9 +149,9 @@ export class Follower extends Upkeep {
   }
 
   #reach(position: Position | undefined): void {
-    const { db } = this.projector.database;
-    if (this.#file !== db) this.#currentAt = undefined; // begun afresh
-    this.#file = db;
+    const { file } = this.projector.database;
+    if (this.#file !== file) this.#currentAt = undefined; // begun afresh
+    this.#file = file;
     this.#reached = { position };
     this.#settle();
   }
@@ -174,12 +174,6 @@ export class Follower extends Upkeep {
     }
   }
 }
-
-const catchingUp = () =>
-  new StoreError(
-    'register.catching-up',
-    'The register has not come to the last entry yet; ask again in a moment, or ask another node.',
-  );
 
 const cutOff = () =>
   new StoreError(

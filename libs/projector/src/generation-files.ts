@@ -9,6 +9,15 @@ import { nameForBuild, removeAbandonedBuilds } from './abandoned-builds.js';
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
+/** Where open files cannot be removed, they stay until the next time. */
+const remove = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (!['EPERM', 'EBUSY', 'EACCES'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
+};
+
 export class GenerationFiles {
   readonly #pattern: RegExp;
 
@@ -17,17 +26,19 @@ export class GenerationFiles {
     private readonly directory: string,
     private readonly stem: string,
   ) {
-    this.#pattern = new RegExp(`^${stem.replaceAll('.', '\\.')}\\.(\\d+)\\.db$`);
+    this.#pattern = new RegExp(`^${stem.replaceAll('.', '\\.')}\\.(\\d+)\\.db(-wal|-shm)?$`);
   }
 
   /** The path of the newest generation, or of the first where there is none yet. */
   latest(): string {
-    return this.#path(Math.max(1, ...this.#generations()));
+    const present = this.#present();
+    return present.length > 0 ? this.#path(Math.max(...present)) : this.#fresh();
   }
 
-  /** The path of the generation after this one, or of a newer one that is already there. */
+  /** The path of a newer generation that is already there, or of the next. */
   after(path: string): string {
-    return this.#path(Math.max(this.#generationOf(path) + 1, ...this.#generations()));
+    const newer = this.#present().filter((generation) => generation > this.#generationOf(path));
+    return newer.length > 0 ? this.#path(Math.max(...newer)) : this.#fresh();
   }
 
   /** A name in the same directory for a file that is being built; those of builds that were killed are removed. */
@@ -38,7 +49,7 @@ export class GenerationFiles {
 
   /** Puts a finished file in place as the newest generation, at once and never over another; gives its path. */
   publish(building: string): string {
-    for (let path = this.after(this.latest()); ; path = this.after(path))
+    for (let path = this.#fresh(); ; path = this.#fresh())
       try {
         linkSync(building, path);
         rmSync(building);
@@ -49,12 +60,13 @@ export class GenerationFiles {
   }
 
   /**
-   * Removes the names of earlier generations. Whoever has one open keeps it, and its write-ahead log,
-   * which SQLite removes when the last of them closes it.
+   * Removes the names of earlier generations and of the logs beside them, those of killed processes too. Whoever has one
+   * open keeps it; nobody opens it again.
    */
   removeBefore(path: string): void {
-    for (const generation of this.#generations())
-      if (generation < this.#generationOf(path)) rmSync(this.#path(generation), { force: true });
+    for (const generation of new Set(this.#generations()))
+      if (generation < this.#generationOf(path))
+        for (const ending of ['', '-wal', '-shm']) remove(`${this.#path(generation)}${ending}`);
   }
 
   #path(generation: number): string {
@@ -63,6 +75,15 @@ export class GenerationFiles {
 
   #generationOf(path: string): number {
     return Number(this.#pattern.exec(basename(path))?.[1] ?? 0);
+  }
+
+  /** A name that nothing was ever kept under: a log that was left behind is not taken for that of a new file. */
+  #fresh(): string {
+    return this.#path(Math.max(0, ...this.#generations()) + 1);
+  }
+
+  #present(): readonly number[] {
+    return this.#generations().filter((generation) => existsSync(this.#path(generation)));
   }
 
   #generations(): readonly number[] {

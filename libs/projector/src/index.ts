@@ -1,3 +1,4 @@
+export { isUnreadable } from './file-errors.js';
 export * from './follower.js';
 export * from './on-demand.js';
 export * from './projection.js';

@@ -1,8 +1,14 @@
-/** One open SQLite file of a projection. Rows and checkpoint move in one transaction. */
+/**
+ * One open SQLite file of a projection. Rows and checkpoint move in one transaction, which may last over many turns of
+ * the event loop: it is written on a connection of its own, and those who read see what was there before it.
+ */
 import Database from 'better-sqlite3';
-import { type Position, type RecordedEvent, type Revision, type StreamName } from '#event-sourcing';
-import { isAboutTheFile, UnreadableFile } from './file-errors.js';
+import { statSync } from 'node:fs';
+import { type Position, type RecordedEvent, type Revision, StoreError, type StreamName } from '#event-sourcing';
+import { isAboutTheFile, registerErrorOf, UnreadableFile } from './file-errors.js';
+import { patiently } from './patience.js';
 import { type Checkpoint, type Projection, ProjectionStopped } from './projection.js';
+import { Turns } from './turns.js';
 
 /**
  * `shared`: for any number of processes; a crash may cost the last commits, never their order.
@@ -23,53 +29,87 @@ interface CheckpointRow extends LastEvent {
   readonly seq: number;
 }
 
+/** Events that follow one another in the log. */
+export interface Passage {
+  /** The position of the event before them, undefined at the beginning of the log. */
+  readonly after: Position | undefined;
+  readonly events: readonly RecordedEvent[];
+}
+
 /** Raised whenever the checkpoint's own table changes; files with another number are built anew. */
 const LAYOUT = 1;
-const BUSY_TIMEOUT_MS = 5_000;
+const WAL_KEPT_BYTES = 16 * 1024 * 1024;
 const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
-  shared: ['journal_mode = WAL', 'synchronous = NORMAL'],
+  shared: ['journal_mode = WAL', 'synchronous = NORMAL', `journal_size_limit = ${WAL_KEPT_BYTES}`],
   building: ['journal_mode = MEMORY', 'synchronous = OFF', 'locking_mode = EXCLUSIVE'],
   readonly: [],
 };
 const CACHE_KIB = 65_536;
+const CHECKPOINT = 'SELECT position, seq, id, stream, revision FROM checkpoint';
+
+const connect = (path: string, readonly: boolean, pragmas: readonly string[] = []): Database.Database => {
+  const db = new Database(path, { readonly, timeout: 0 }); // waits let the event loop turn: `patiently`
+  try {
+    for (const pragma of [...pragmas, `cache_size = -${CACHE_KIB}`]) db.pragma(pragma);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
 
 export class ProjectionFile {
   readonly #saved: Database.Statement<[], CheckpointRow>;
+  readonly #savedHere: Database.Statement<[], CheckpointRow>;
   readonly #save: Database.Statement<[CheckpointRow]>;
+  readonly #inode: number | undefined;
 
+  /**
+   * @param db for those who read
+   * @param writer the connection that projects; the same where nobody else reads
+   */
   private constructor(
     readonly path: string,
-    readonly db: Database.Database,
     private readonly projection: Projection,
+    readonly db: Database.Database,
+    private readonly writer: Database.Database,
   ) {
-    this.#saved = db.prepare('SELECT position, seq, id, stream, revision FROM checkpoint');
-    this.#save = db.prepare(
+    this.#saved = db.prepare(CHECKPOINT);
+    this.#savedHere = writer.prepare(CHECKPOINT);
+    this.#save = writer.prepare(
       `INSERT INTO checkpoint VALUES (1, @position, @seq, @id, @stream, @revision) ON CONFLICT DO UPDATE
        SET position = @position, seq = @seq, id = @id, stream = @stream, revision = @revision`,
     );
     this.#saved.get();
+    this.#inode = inodeOf(path);
   }
 
   /**
    * Opens a file, and sets it up where it is new.
-   * @throws UnreadableFile where another release laid it out; SqliteError where it is damaged
+   * @throws UnreadableFile where another release laid it out
+   * @throws StoreError `register.busy`, `register.damaged`, `register.full`, `register.read-only`, `register.unavailable`
    */
-  static open(path: string, projection: Projection, use: FileUse): ProjectionFile {
-    const db = new Database(path, { readonly: use === 'readonly', timeout: BUSY_TIMEOUT_MS });
-    try {
-      for (const pragma of [...PRAGMAS[use], `cache_size = -${CACHE_KIB}`]) db.pragma(pragma);
-      if (use !== 'readonly') db.transaction(() => setUp(db, projection, use)).immediate();
-      if (layoutOf(db) !== LAYOUT) throw new UnreadableFile(path);
-      return new ProjectionFile(path, db, projection);
-    } catch (error) {
-      db.close();
-      throw error;
-    }
+  static open(path: string, projection: Projection, use: FileUse): Promise<ProjectionFile> {
+    return patiently(() => {
+      const opened: Database.Database[] = [];
+      try {
+        const writer = connect(path, use === 'readonly', PRAGMAS[use]);
+        opened.push(writer);
+        if (use !== 'readonly' && layoutOf(writer) === 0)
+          writer.transaction(() => setUp(writer, projection, use)).immediate();
+        if (layoutOf(writer) !== LAYOUT) throw new UnreadableFile(path);
+        const reader = use === 'shared' ? connect(path, true) : writer;
+        opened.push(reader);
+        return new ProjectionFile(path, projection, reader, writer);
+      } catch (error) {
+        for (const db of opened) db.close();
+        throw registerErrorOf(error, path);
+      }
+    });
   }
 
   get checkpoint(): Checkpoint {
-    const { position, seq } = this.#saved.get() ?? { position: undefined, seq: 0 };
-    return { position, seq };
+    return checkpointOf(this.#saved.get());
   }
 
   /** Undefined before the first event. */
@@ -77,51 +117,124 @@ export class ProjectionFile {
     return this.#saved.get();
   }
 
+  /** Whether the file is still the one under its name: somebody may have removed or replaced it. */
+  get isInPlace(): boolean {
+    return inodeOf(this.path) === this.#inode;
+  }
+
   /**
-   * Projects events that follow one another in the log; those that another process has projected are left out.
-   * @throws ProjectionStopped where one cannot be handled; those before it are in
+   * Answers from the rows, as they are at one moment.
+   * @throws StoreError as `open` does
    */
-  advance(events: readonly RecordedEvent[]): void {
-    let at = 0;
-    const transaction = this.db.transaction((batch: readonly RecordedEvent[]) => {
-      const { position: done, seq: before } = this.checkpoint;
-      let seq = before;
-      for (const [index, event] of batch.entries()) {
-        if (done !== undefined && event.position <= done) continue;
-        at = index;
-        this.projection.project(event, ++seq, this.db);
-      }
-      const last = batch.at(-1);
-      if (last && seq > before) this.#save.run({ ...last, seq });
-    });
+  read<Answer>(answer: (db: Database.Database) => Answer): Answer {
     try {
-      transaction.immediate(events);
+      return this.db.transaction(() => answer(this.db))();
     } catch (error) {
-      const stopper = events[at];
-      if (isAboutTheFile(error) || !stopper) throw error;
-      transaction.immediate(events.slice(0, at));
-      throw new ProjectionStopped(this.projection, stopper, error);
+      throw registerErrorOf(error, this.path);
     }
+  }
+
+  /**
+   * Projects events; those that another process has projected are left out.
+   * @returns false where the rows do not reach to the first of them: nothing is written
+   * @throws ProjectionStopped where one cannot be handled; those before it are in
+   * @throws StoreError as `open` does, `register.closed`; nothing is written
+   */
+  async advance({ after, events }: Passage): Promise<boolean> {
+    const outcome = await this.#write(after, events);
+    if (!(outcome instanceof Stop)) return outcome;
+    await this.#write(after, events.slice(0, outcome.at));
+    throw outcome.reason;
   }
 
   /** Ends what `building` began: from now on the file can be read. */
   finish(): void {
-    this.projection.index?.(this.db);
+    this.projection.index?.(this.writer);
   }
 
   /** Leaves one plain file behind, readable where nothing can be written, unless others still use it. */
   close(): void {
-    if (!this.db.open) return;
+    if (!this.writer.open) return;
+    if (this.db !== this.writer) this.db.close();
     try {
-      this.db.pragma('busy_timeout = 0');
-      if (!this.db.readonly) this.db.pragma('journal_mode = DELETE');
+      if (!this.writer.readonly && !this.writer.inTransaction) this.writer.pragma('journal_mode = DELETE');
     } catch (error) {
       if (!isAboutTheFile(error)) throw error;
     } finally {
-      this.db.close();
+      this.writer.close();
     }
   }
+
+  async #write(after: Position | undefined, events: readonly RecordedEvent[]): Promise<boolean | Stop> {
+    try {
+      await patiently(() => this.#exec('BEGIN IMMEDIATE'));
+      const outcome = await this.#project(after, events);
+      if (outcome === true) {
+        this.#exec('COMMIT');
+        return true;
+      }
+      this.#undo();
+      return outcome;
+    } catch (error) {
+      this.#undo();
+      throw registerErrorOf(error, this.path);
+    }
+  }
+
+  async #project(after: Position | undefined, events: readonly RecordedEvent[]): Promise<boolean | Stop> {
+    const { position: done, seq: before } = checkpointOf(this.#savedHere.get());
+    if (after !== undefined && (done === undefined || done < after)) return false;
+    const turns = new Turns();
+    let seq = before;
+    for (const [at, event] of events.entries()) {
+      if (done !== undefined && event.position <= done) continue;
+      try {
+        for (const _ of this.projection.project(event, ++seq, this.writer) ?? [])
+          if (turns.isDue) await this.#turn(turns);
+      } catch (error) {
+        if (isAboutTheFile(error) || error instanceof StoreError) throw error;
+        return new Stop(at, new ProjectionStopped(this.projection, event, error));
+      }
+      if (turns.isDue) await this.#turn(turns);
+    }
+    const last = events.at(-1);
+    if (last && seq > before) this.#save.run({ ...last, seq });
+    return true;
+  }
+
+  async #turn(turns: Turns): Promise<void> {
+    await turns.take();
+    if (!this.writer.open) throw new StoreError('register.closed', `${this.path} has been closed: open it again.`);
+  }
+
+  #exec(sql: string): void {
+    try {
+      this.writer.exec(sql);
+    } catch (error) {
+      throw registerErrorOf(error, this.path);
+    }
+  }
+
+  #undo(): void {
+    this.projection.forget?.(this.writer);
+    if (this.writer.open && this.writer.inTransaction) this.writer.exec('ROLLBACK');
+  }
 }
+
+/** The event at which a projection stops, by its place among those that were to be projected. */
+class Stop {
+  constructor(
+    readonly at: number,
+    readonly reason: ProjectionStopped,
+  ) {}
+}
+
+const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
+
+const checkpointOf = (row: CheckpointRow | undefined): Checkpoint => ({
+  position: row?.position,
+  seq: row?.seq ?? 0,
+});
 
 const layoutOf = (db: Database.Database) => db.pragma('user_version', { simple: true });
 

@@ -17,8 +17,11 @@ export interface Projection {
    * Writes what follows from one event. Called in log order, within the transaction that moves the checkpoint.
    * What it throws stops the projection at this event.
    * @param seq the ordinal of the event among ours, from 1, without gaps
+   * @returns the steps of work that may take long: others have their turn between them
    */
-  project(event: RecordedEvent, seq: number, db: Database): void;
+  project(event: RecordedEvent, seq: number, db: Database): Iterable<unknown> | undefined;
+  /** What has been written to these rows is undone: nothing that is held in memory is to be believed. */
+  forget?(db: Database): void;
 }
 
 /** How far a projection has come: the position and the ordinal of the last event in it. */

@@ -10,6 +10,8 @@ import { type ReadDatabase } from './read-database.js';
 const BATCH = 256;
 const REBUILD_BATCH = 1_024;
 const POLL_MS = 20;
+/** How often a follower makes sure that its file is the one in place. */
+const LOOK_EVERY_MS = 250;
 
 export interface ProjectorOptions {
   /** The beginnings of the names of our streams; events of others have no ordinal and are not projected. */
@@ -79,17 +81,30 @@ export class Projector {
    * @throws ProjectionStopped, StoreError
    */
   async follow(signal: AbortSignal, onReached: (position?: Position) => void = () => undefined): Promise<void> {
-    while (!signal.aborted)
-      await this.#fromDamaged(async () => {
-        const from = { ...this.#fromCheckpoint(), signal };
-        onReached(from.after);
-        for await (const { events, caughtUp } of batches(this.store.subscribe(from), BATCH)) {
-          if (events.length > 0) this.database.advance(events);
-          if (caughtUp) onReached(caughtUp.position);
-          else onReached(events.at(-1)?.position);
-        }
-        return this.database.checkpoint;
-      });
+    while (!signal.aborted) await this.#fromDamaged(() => this.#followFile(signal, onReached));
+  }
+
+  /** Ends where the file that it fills is not the one in place any more: it is to be begun again with that one. */
+  async #followFile(signal: AbortSignal, onReached: (position?: Position) => void): Promise<Checkpoint> {
+    const { database } = this;
+    const file = await database.settle();
+    const moved = new AbortController();
+    const look = setInterval(() => {
+      if (!file.isInPlace || database.file !== file) moved.abort();
+    }, LOOK_EVERY_MS);
+    try {
+      const from = { ...this.#fromCheckpoint(), signal: AbortSignal.any([signal, moved.signal]) };
+      onReached(from.after);
+      for await (const batch of batches(this.store.subscribe(from), from.after, BATCH)) {
+        const { events, caughtUp } = batch;
+        if (events.length > 0 && !(await database.advance(batch))) break;
+        if (caughtUp) onReached(caughtUp.position);
+        else onReached(events.at(-1)?.position);
+      }
+      return database.checkpoint;
+    } finally {
+      clearInterval(look);
+    }
   }
 
   /**
@@ -101,17 +116,17 @@ export class Projector {
     signal?: AbortSignal,
   ): Promise<Checkpoint> {
     const head = await this.store.head();
-    const built = this.database.beside();
+    const built = await this.database.beside();
     try {
       const log = this.store.readAll({ streamPrefixes: this.options.streamPrefixes, ...(signal && { signal }) });
-      for await (const { events } of batches(log, REBUILD_BATCH)) {
-        built.advance(events);
+      for await (const passage of batches(log, undefined, REBUILD_BATCH)) {
+        await built.advance(passage);
         const { seq, position = '' } = built.checkpoint;
         onProgress({ events: seq, position, head });
       }
       signal?.throwIfAborted();
       built.finish();
-      this.database.replaceBy(built);
+      await this.database.replaceBy(built);
     } catch (error) {
       this.database.discard(built);
       throw error;
@@ -119,9 +134,17 @@ export class Projector {
     return this.catchUp();
   }
 
+  /** To the end of the log, in whichever file is in place: another process may put a new one there meanwhile. */
   async #read(): Promise<Checkpoint> {
-    for await (const { events } of batches(this.store.readAll(this.#fromCheckpoint()), BATCH))
-      this.database.advance(events);
+    for (let isAtEnd = false; !isAtEnd;) {
+      isAtEnd = true;
+      await this.database.settle();
+      const from = this.#fromCheckpoint();
+      for await (const batch of batches(this.store.readAll(from), from.after, BATCH)) {
+        isAtEnd = await this.database.advance(batch);
+        if (!isAtEnd) break;
+      }
+    }
     return this.database.checkpoint;
   }
 
@@ -133,12 +156,13 @@ export class Projector {
   /** A damaged file, or one made from another store's events, is left, and the work begun again in a fresh one. */
   async #fromDamaged(work: () => Promise<Checkpoint>): Promise<Checkpoint> {
     try {
-      if (!this.#knowsStore && !(await this.#holdsLastEvent())) this.database.startAfresh();
+      await this.database.settle();
+      if (!this.#knowsStore && !(await this.#holdsLastEvent())) await this.database.startAfresh();
       this.#knowsStore = true;
       return await work();
     } catch (error) {
       if (!isUnreadable(error)) throw error;
-      this.database.startAfresh();
+      await this.database.startAfresh();
       return work();
     }
   }

@@ -1,21 +1,18 @@
 /**
  * Where a projection's rows are read and written: the newest of its files. The files are disposable: one that is
- * damaged, or was laid out by another release, is left, and a fresh one begun.
+ * damaged, was removed, or was laid out by another release, is left, and a fresh one begun.
  */
 import { type Database } from 'better-sqlite3';
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type RecordedEvent, StoreError } from '#event-sourcing';
+import { StoreError } from '#event-sourcing';
 import { isUnreadable } from './file-errors.js';
 import { GenerationFiles } from './generation-files.js';
 import { type Checkpoint, type Projection } from './projection.js';
-import { type LastEvent, ProjectionFile } from './projection-file.js';
-
-const IN_MEMORY = ':memory:';
+import { type LastEvent, type Passage, ProjectionFile } from './projection-file.js';
 
 /** Whether files can be made in a directory; where it is not there, whether it can be made. */
 const canWrite = (directory: string): boolean => {
-  if (directory === IN_MEMORY) return true;
   if (!existsSync(directory)) return canWrite(dirname(resolve(directory)));
   try {
     accessSync(directory, constants.W_OK);
@@ -32,77 +29,97 @@ export interface ReadDatabaseOptions {
 
 export class ReadDatabase {
   readonly readonly: boolean;
-  readonly #files: GenerationFiles | undefined;
-  #file: ProjectionFile;
+  readonly #files: GenerationFiles;
+  #file: ProjectionFile | undefined;
+  /** The end of what is being written: one at a time. */
+  #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
-  /**
-   * Opens the newest file, or begins one.
-   * @param directory made where it is not there; `:memory:` keeps the rows in memory, for tests
-   * @throws StoreError `register.read-only` where there is no file that can be read and none can be written
-   */
+  /** @param directory made where it is not there, when something is first asked */
   constructor(
-    directory: string,
+    private readonly directory: string,
     private readonly projection: Projection,
     { readonly = !canWrite(directory) }: ReadDatabaseOptions = {},
   ) {
     this.readonly = readonly;
-    const stem = `${projection.name}.v${projection.version}`;
-    if (!readonly && directory !== IN_MEMORY) mkdirSync(directory, { recursive: true });
-    this.#files = directory === IN_MEMORY ? undefined : new GenerationFiles(directory, stem);
-    this.#file = this.#open(this.#files?.latest() ?? IN_MEMORY);
+    this.#files = new GenerationFiles(directory, `${projection.name}.v${projection.version}`);
   }
 
-  /** The open file. `startAfresh` and `replaceBy` change it: whoever keeps statements keeps them per handle. */
-  get db(): Database {
-    return this.#file.db;
-  }
-
+  /** How far the rows have come, as far as it is known: nowhere before `settle`. */
   get checkpoint(): Checkpoint {
-    return this.#file.checkpoint;
+    return this.#file?.checkpoint ?? { position: undefined, seq: 0 };
   }
 
   /** The event that the rows end with; undefined where there are none. */
   get lastEvent(): LastEvent | undefined {
-    return this.#file.lastEvent;
+    return this.#file?.lastEvent;
+  }
+
+  /** Another object whenever the rows are those of another file. */
+  get file(): object | undefined {
+    return this.#file;
+  }
+
+  /**
+   * Answers from the rows, as they are at one moment.
+   * @throws StoreError `register.damaged` once it is left for a fresh file; as `settle` does
+   */
+  async read<Answer>(answer: (db: Database) => Answer): Promise<Answer> {
+    const file = this.#file ?? (await this.settle());
+    try {
+      return file.read(answer);
+    } catch (error) {
+      if (isUnreadable(error)) await this.#exclusively(() => this.#leave(file));
+      throw error;
+    }
+  }
+
+  /**
+   * Opens the newest file, or begins one; moves on where the one that is open has been removed or replaced.
+   * @throws StoreError `register.busy`, `register.full`, `register.unavailable`; `register.read-only` where there is no
+   *   file that can be read and none can be written; `register.closed`
+   */
+  settle(): Promise<ProjectionFile> {
+    return this.#exclusively(() => this.#settle());
   }
 
   /**
    * Projects events that follow one another in the log, in one transaction; those that are in already are left out.
+   * @returns false where the rows do not reach to the first of them: nothing is written
    * @throws ProjectionStopped where one cannot be handled; those before it are in
-   * @throws StoreError `register.read-only`
+   * @throws StoreError `register.read-only`, and as `settle` does
    */
-  advance(events: readonly RecordedEvent[]): void {
+  advance(passage: Passage): Promise<boolean> {
     if (this.readonly) throw this.#readOnly('lags behind the events');
-    this.#file.advance(events);
+    return this.#exclusively(async () => (await this.#settle()).advance(passage));
   }
 
   /**
-   * Leaves the file for an empty one; other processes keep it until they open theirs again.
+   * Leaves the file for an empty one; other processes keep it until they look again.
    * @throws StoreError `register.read-only`
    */
-  startAfresh(): void {
+  startAfresh(): Promise<void> {
     if (this.readonly) throw this.#readOnly('was made from other events');
-    const former = this.#file;
-    this.#file = this.#open(this.#files?.after(former.path) ?? IN_MEMORY);
-    former.close();
-    this.#files?.removeBefore(this.#file.path);
+    return this.#exclusively(async () => {
+      const former = this.#file;
+      if (former) await this.#leave(former);
+      else this.#file = await this.#open(this.#files.after(this.#files.latest()));
+    });
   }
 
   /** An empty file beside this one, to be filled and handed to `replaceBy`, or to `discard`. */
-  beside(): ProjectionFile {
+  beside(): Promise<ProjectionFile> {
     if (this.readonly) throw this.#readOnly('cannot be rebuilt');
-    return ProjectionFile.open(this.#files?.building() ?? IN_MEMORY, this.projection, 'building');
+    mkdirSync(this.directory, { recursive: true });
+    return ProjectionFile.open(this.#files.building(), this.projection, 'building');
   }
 
   /** Puts a file that has been built in this one's place. */
-  replaceBy(built: ProjectionFile): void {
-    const former = this.#file;
-    if (this.#files) {
+  replaceBy(built: ProjectionFile): Promise<void> {
+    return this.#exclusively(async () => {
       built.close();
-      this.#file = this.#open(this.#files.publish(built.path));
-      this.#files.removeBefore(this.#file.path);
-    } else this.#file = built;
-    former.close();
+      await this.#moveTo(this.#files.publish(built.path));
+    });
   }
 
   /** Gives up a file that was being built. */
@@ -111,20 +128,49 @@ export class ReadDatabase {
     rmSync(built.path, { force: true });
   }
 
-  /** Told twice, closed once. */
+  /** Told twice, closed once. What is being written is undone. */
   close(): void {
-    this.#file.close();
+    this.#isClosed = true;
+    this.#file?.close();
   }
 
-  #open(path: string): ProjectionFile {
+  #exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    const run = this.#last.then(() => {
+      if (this.#isClosed) throw new StoreError('register.closed', `${this.directory} has been closed: open it again.`);
+      return work();
+    });
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  async #settle(): Promise<ProjectionFile> {
+    if (this.#file?.isInPlace) return this.#file;
+    return this.#moveTo(this.#files.latest());
+  }
+
+  /** Leaves a file that is of no use, unless somebody has done so already. */
+  async #leave(file: ProjectionFile): Promise<void> {
+    if (this.#file === file) await this.#moveTo(this.#files.after(file.path));
+  }
+
+  async #moveTo(path: string): Promise<ProjectionFile> {
+    const former = this.#file;
+    const file = await this.#open(path);
+    this.#file = file;
+    former?.close();
+    if (!this.readonly) this.#files.removeBefore(file.path);
+    if (this.#isClosed) file.close();
+    return file;
+  }
+
+  async #open(path: string): Promise<ProjectionFile> {
     try {
-      return ProjectionFile.open(path, this.projection, this.readonly ? 'readonly' : 'shared');
+      if (!this.readonly) mkdirSync(this.directory, { recursive: true });
+      return await ProjectionFile.open(path, this.projection, this.readonly ? 'readonly' : 'shared');
     } catch (error) {
       if (this.readonly) throw this.#readOnly('cannot be read', error);
-      if (!isUnreadable(error) || !this.#files) throw error;
-      const fresh = this.#open(this.#files.after(path));
-      this.#files.removeBefore(fresh.path);
-      return fresh;
+      if (!isUnreadable(error)) throw error;
+      return this.#open(this.#files.after(path));
     }
   }
 

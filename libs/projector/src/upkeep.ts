@@ -1,5 +1,5 @@
 /** How the rows keep up with the log, as those see it who read and write by them. */
-import { type Position } from '#event-sourcing';
+import { type Position, StoreError } from '#event-sourcing';
 import { type Checkpoint, type ProjectionStopped } from './projection.js';
 
 /**
@@ -23,11 +23,17 @@ export interface Standing {
 /** Milliseconds since 1970 by a clock that is never set back: what ages are measured by. */
 export const steadyNow = (): number => performance.timeOrigin + performance.now();
 
+export const catchingUp = (): StoreError =>
+  new StoreError(
+    'register.catching-up',
+    'The register has not come to the last entry yet; ask again in a moment, or ask another node.',
+  );
+
 /** Either the log is asked at each question (`OnDemand`), or it is followed (`Follower`). */
 export abstract class Upkeep {
   /**
    * The last moment at which the rows were known to be at the head of the log, in milliseconds since 1970.
-   * Undefined where each question makes sure of that, and before the first such moment.
+   * Undefined where the last question made sure of that, and before the first such moment.
    */
   abstract readonly currentAt: number | undefined;
 

@@ -17,6 +17,9 @@ import { sessionTable } from './tables.js';
 /** The decision that a mandate comes from: ids are `<decision>.<paragraph>.<n>`. */
 const decisionOf = (mandate: string): string => mandate.slice(0, mandate.indexOf('.'));
 
+/** Work that may take long, in steps. */
+type Steps = Iterable<unknown>;
+
 export class RegisterWriter {
   readonly #entries: Entries;
   readonly #calendar: CalendarOverTime;
@@ -27,12 +30,12 @@ export class RegisterWriter {
   readonly #dependents: Statement<[string, string], string>;
   readonly #mandatesOf: Statement<[KeyRange], string>;
   /** What is written when something happens to one of a kind; of the others no list shows anything. */
-  readonly #rows: { readonly [C in Category]?: (id: string) => void } = {
+  readonly #rows: { readonly [C in Category]?: (id: string) => Steps } = {
     session: (id) => this.#writeSession(id.replaceAll('.', '/')),
     decision: (id) => this.#writeDecision(id),
-    mandate: (id) => this.#writeMandate(id),
-    actor: (id) => this.#records.writeActor(id, this.#seq),
-    coverage: (id) => this.#records.writeCoverage(id, this.#seq),
+    mandate: (id) => [this.#writeMandate(id)],
+    actor: (id) => [this.#records.writeActor(id, this.#seq)],
+    coverage: (id) => [this.#records.writeCoverage(id, this.#seq)],
   };
   #seq = 0;
 
@@ -52,7 +55,7 @@ export class RegisterWriter {
   }
 
   /** @throws Error on an event that nobody knows; the projection stops there */
-  write(recorded: RecordedEvent, seq: number): void {
+  write(recorded: RecordedEvent, seq: number): Steps | undefined {
     if (seq !== this.#seq + 1) {
       this.#calendar.forgetAll();
       this.#decisions.forgetAll();
@@ -60,12 +63,12 @@ export class RegisterWriter {
     this.#seq = seq;
     this.#entries.add(recorded, seq);
     const { category, id } = partsOf(recorded.stream);
-    this.#rows[category]?.(id);
+    return this.#rows[category]?.(id);
   }
 
-  #writeSession(session: string): void {
+  *#writeSession(session: string): Steps {
     writeSession(this.#sessions, this.#calendar, session, this.#seq);
-    for (const mandate of this.#dependents.all(session, seriesOf(session))) this.#writeMandate(mandate);
+    for (const mandate of this.#dependents.all(session, seriesOf(session))) yield this.#writeMandate(mandate);
   }
 
   #writeMandate(mandate: string): void {
@@ -74,12 +77,12 @@ export class RegisterWriter {
   }
 
   /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */
-  #writeDecision(id: string): void {
+  *#writeDecision(id: string): Steps {
     const periods = this.#decisions.periods(id);
     this.#decisions.write(id, periods, this.#seq);
     const drafts = periods.filter(({ state }) => state.stage === 'draft');
     const proposed = drafts.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
     for (const mandate of new Set([...proposed, ...this.#mandatesOf.all(mandatesOfDecision(id))]))
-      this.#mandates.write(mandate, id, periods, this.#seq);
+      yield this.#mandates.write(mandate, id, periods, this.#seq);
   }
 }

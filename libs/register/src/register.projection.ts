@@ -44,4 +44,5 @@ export const registerProjection: Projection = {
     db.exec(ENTRY_INDEXES);
   },
   project: (event, seq, db) => writerOf(db).write(event, seq),
+  forget: (db) => void writers.delete(db),
 };

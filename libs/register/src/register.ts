@@ -3,7 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { type Position } from '#event-sourcing';
 import { civilDate } from '#time';
 import { Clock } from '#journal';
-import { Projector, Upkeep } from '#projector';
+import { isUnreadable, Projector, Upkeep } from '#projector';
 import { knownTo, seqKnownAt } from './queries/asked-at.js';
 import { coverageLine } from './queries/coverage.js';
 import { type AskedAt, type Listing } from './views.js';
@@ -35,19 +35,27 @@ export class Register {
 
   /**
    * @throws Rejection `date.invalid`, `known-at.invalid`
-   * @throws StoreError `register.stopped`, `register.behind`, `register.catching-up`
+   * @throws StoreError `register.stopped`, `register.behind`, `register.catching-up`, and where its file cannot be used
    */
   async ask<Answer>(
     { asOf, knownAt, after }: Question,
     answer: (db: Database, asked: AskedAt) => Answer,
   ): Promise<Answer> {
-    await this.seen(after);
-    const { db } = this.projector.database;
-    const asked = {
-      asOf: asOf === undefined ? this.clock.today() : civilDate(asOf),
-      knownAt: knownAt === undefined ? undefined : seqKnownAt(db, knownAt),
+    const read = async () => {
+      await this.seen(after);
+      return this.projector.database.read((db) =>
+        answer(db, {
+          asOf: asOf === undefined ? this.clock.today() : civilDate(asOf),
+          knownAt: knownAt === undefined ? undefined : seqKnownAt(db, knownAt),
+        }),
+      );
     };
-    return db.transaction(() => answer(db, asked))();
+    try {
+      return await read();
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      return read(); // from the file that has taken the place of the damaged one
+    }
   }
 
   /** Until the register has seen a position; without one, until it may be read. */

@@ -47,6 +47,9 @@ const log = new Logger('Follower');
 const logTrouble = (error: unknown) =>
   log.warn(error instanceof StoreError ? `${error.code}: ${error.message}` : error);
 
+/** How long a server lets a question wait for the register before it answers from what that holds. */
+const PATIENCE_MS = 500;
+
 /** What every module is given: the store, the journal, the clock and the read side's file. */
 @Module({})
 class Adapters {
@@ -78,7 +81,9 @@ class Adapters {
         {
           provide: Upkeep,
           useFactory: (store: EventStore, projector: Projector) =>
-            follows ? new Follower(store, projector, logTrouble) : new OnDemand(store, projector),
+            follows
+              ? new Follower(store, projector, logTrouble)
+              : new OnDemand(store, projector, config.serves ? PATIENCE_MS : undefined),
           inject: [EVENT_STORE, Projector],
         },
         {

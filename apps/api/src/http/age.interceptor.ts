@@ -5,7 +5,7 @@ import { steadyNow, Upkeep } from '#projector';
 
 /**
  * Says in the `Age` header (RFC 9111) how many seconds ago the register was last known to hold everything in the store,
- * where it follows one; caches on the way add their own. Problems are marked too: not found, as of then.
+ * where it follows one or is kept from it; caches on the way add their own. Problems are marked too: not found, as of then.
  */
 @Injectable()
 export class AgeInterceptor implements NestInterceptor<unknown, unknown> {
@@ -14,7 +14,10 @@ export class AgeInterceptor implements NestInterceptor<unknown, unknown> {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const { currentAt } = this.upkeep; // what is read from now on is no older
-    const mark = () => void (currentAt === undefined || reply.header('age', String(secondsSince(currentAt))));
+    const mark = () => {
+      const moment = currentAt ?? this.upkeep.currentAt; // a question may have found that it cannot be answered of now
+      if (moment !== undefined) void reply.header('age', String(secondsSince(moment)));
+    };
     return next.handle().pipe(tap({ next: mark, error: mark }));
   }
 }

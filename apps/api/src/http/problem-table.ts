@@ -63,6 +63,19 @@ const STORE_FAILURES: Readonly<Record<string, StoreFailure>> = {
     retryAfter: 1,
   },
   'register.stopped': { status: 503, detail: 'The register stands before an entry it cannot take in; see the log.' },
+  'register.busy': {
+    status: 503,
+    detail: 'Another process is bringing the register up to date; repeat the request in a moment.',
+    retryAfter: 1,
+  },
+  'register.full': { status: 507, detail: 'There is no room left on the disk for the lists of the register.' },
+  'register.damaged': {
+    status: 503,
+    detail: 'The lists of the register are being made anew; repeat the request in a moment.',
+    retryAfter: 1,
+  },
+  'register.unavailable': { status: 503, detail: 'The lists of the register cannot be used here; see the log.' },
+  'register.closed': { status: 503, detail: 'The server is stopping; repeat the request shortly.', retryAfter: 5 },
   'register.read-only': { status: 503, detail: 'The register cannot be brought up to date here; see the log.' },
 };
 

@@ -13,14 +13,15 @@ import { type Terminal } from '../terminal.js';
 type ExportOptions = CommonOptions & { readonly force?: boolean };
 
 /** As many entries as the lists are made from, for the length of the bar; undefined where there are no lists. */
-const entriesListed = ({ data }: CommonOptions): number | undefined => {
+const entriesListed = async ({ data }: CommonOptions): Promise<number | undefined> => {
+  const lists = new ReadDatabase(dataFolder(data), registerProjection, { readonly: true });
   try {
-    const lists = new ReadDatabase(dataFolder(data), registerProjection, { readonly: true });
-    const { seq } = lists.checkpoint;
-    lists.close();
-    return seq || undefined;
+    const { checkpoint } = await lists.settle();
+    return checkpoint.seq || undefined;
   } catch {
     return undefined;
+  } finally {
+    lists.close();
   }
 };
 
@@ -28,15 +29,16 @@ const entriesListed = ({ data }: CommonOptions): number | undefined => {
 export const exportCommand = (program: Command, terminal: Terminal): void => {
   const exportTo = (write: (text: string) => Promise<void>, options: ExportOptions): Promise<Seal> =>
     untilInterrupted('The export was broken off, and no file was written; export again.', (signal) =>
-      withEvents(options, 'reading', (store) =>
-        showing(new Progress(terminal, 'Exporting', terminal.screen && entriesListed(options)), (progress) =>
+      withEvents(options, 'reading', async (store) => {
+        const entries = terminal.screen && (await entriesListed(options));
+        return showing(new Progress(terminal, 'Exporting', entries), (progress) =>
           exportLog(store, write, {
             streamPrefixes: STREAM_PREFIXES,
             onProgress: (entries) => progress.at(entries),
             signal,
           }),
-        ),
-      ),
+        );
+      }),
     );
 
   common(program.command('export').description('write every entry as text, to be moved or kept'))

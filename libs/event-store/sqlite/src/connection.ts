@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { StoreError } from '#event-sourcing';
+import { patiently } from './patience.js';
 import { storeErrorOf } from './store-errors.js';
 
 /** The database while it is open. */
@@ -7,7 +8,12 @@ export class Connection {
   readonly #db: Database.Database;
   readonly path: string;
 
-  constructor(db: Database.Database, path: string) {
+  /** @param busyTimeoutMs how long `patiently` waits for other processes */
+  constructor(
+    db: Database.Database,
+    path: string,
+    private readonly busyTimeoutMs: number,
+  ) {
     this.#db = db;
     this.path = path;
   }
@@ -23,6 +29,14 @@ export class Connection {
     } catch (error) {
       throw storeErrorOf(error, this.path);
     }
+  }
+
+  /**
+   * As `use`, again and again while another process holds the lock.
+   * @throws StoreError `store.busy` where that takes too long
+   */
+  patiently<T>(work: (db: Database.Database) => T): Promise<T> {
+    return patiently(() => this.use(work), this.busyTimeoutMs);
   }
 
   close(): void {

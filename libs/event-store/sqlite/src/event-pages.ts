@@ -48,7 +48,7 @@ async function* paged(
   for (let left = limit; left > 0; await turn()) {
     signal?.throwIfAborted();
     const most = Math.min(left, PAGE_EVENTS);
-    const { events, isLast } = connection.use((db) => pageOf(nextRows(db, after, most), most));
+    const { events, isLast } = await connection.patiently((db) => pageOf(nextRows(db, after, most), most));
     for (const event of events) {
       yield event;
       signal?.throwIfAborted();

@@ -7,6 +7,7 @@ import { type Appended, StoreError } from '#event-sourcing';
 import { type CheckedWrite } from '#event-store/append-check';
 import { type Connection } from './connection.js';
 import { type EventLog } from './event-log.js';
+import { isBusy } from './patience.js';
 
 /** So many at most share one, lest the event loop stand still for long. */
 const GROUP = 1000;
@@ -19,8 +20,6 @@ interface Waiting {
   readonly resolve: (receipt: Appended) => void;
   readonly reject: (error: unknown) => void;
 }
-
-const isBusy = (error: unknown) => error instanceof StoreError && error.code === 'store.busy';
 
 export class GroupCommit {
   #waiting: Waiting[] = [];

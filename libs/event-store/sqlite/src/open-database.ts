@@ -1,16 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { StoreError } from '#event-sourcing';
+import { DRIVER_WAIT_MS, patiently } from './patience.js';
 import { checkSchema, prepareSchema } from './schema.js';
 import { sqliteCodeOf, storeErrorOf } from './store-errors.js';
 
-/** The driver waits so long for a lock, with everything standing still; longer waits let the event loop turn. */
-const BLOCKING_WAIT_MS = 100;
 const WAL_KEPT_BYTES = 64 * 1024 * 1024;
 
 const openForWriting = (path: string): Database.Database => {
-  const db = new Database(path, { timeout: BLOCKING_WAIT_MS });
+  const db = new Database(path, { timeout: DRIVER_WAIT_MS });
   try {
     db.pragma('journal_mode = WAL');
     // In WAL mode FULL is what makes an acknowledged commit durable: the log is synced at every one.
@@ -52,7 +50,7 @@ const takenIn = (path: string): Database.Database => {
 /** In a folder where nothing may be written, as on a read-only medium, SQLite cannot lay its shared memory. */
 const openForReading = (path: string): Database.Database => {
   try {
-    return checked(new Database(path, { readonly: true, timeout: BLOCKING_WAIT_MS }), path);
+    return checked(new Database(path, { readonly: true, timeout: DRIVER_WAIT_MS }), path);
   } catch (error) {
     const code = sqliteCodeOf(error);
     if (code !== 'SQLITE_READONLY_DIRECTORY' && code !== 'SQLITE_CANTOPEN') throw error;
@@ -67,19 +65,14 @@ const openForReading = (path: string): Database.Database => {
  * @param busyTimeoutMs how long to wait where other processes open or hold it
  * @throws StoreError with a code of the port
  */
-export const openDatabase = async (
+export const openDatabase = (
   path: string,
   { readonly, busyTimeoutMs }: { readonly readonly: boolean; readonly busyTimeoutMs: number },
-): Promise<Database.Database> => {
-  const until = Date.now() + busyTimeoutMs;
-  for (;;) {
+): Promise<Database.Database> =>
+  patiently(() => {
     try {
       return readonly ? openForReading(path) : openForWriting(path);
     } catch (error) {
-      const refusal = storeErrorOf(error, path);
-      const isBusy = refusal instanceof StoreError && refusal.code === 'store.busy';
-      if (!isBusy || Date.now() >= until) throw refusal;
-      await pause(5 + Math.random() * 20);
+      throw storeErrorOf(error, path);
     }
-  }
-};
+  }, busyTimeoutMs);

@@ -37,7 +37,7 @@ export class SqliteEventStore implements EventStore {
   readonly #commits: GroupCommit;
 
   private constructor(db: Database.Database, path: string, { readonly, busyTimeoutMs }: Required<SqliteOptions>) {
-    this.#connection = new Connection(db, path);
+    this.#connection = new Connection(db, path, busyTimeoutMs);
     this.#isReadonly = readonly;
     this.#log = this.#connection.use((opened) => new EventLog(opened));
     this.#tail = new Tail(watchForeignCommits(this.#connection));
@@ -79,11 +79,9 @@ export class SqliteEventStore implements EventStore {
     });
   }
 
-  head(): Promise<Position | undefined> {
-    return new Promise((resolve) => {
-      const row = this.#connection.use(() => this.#log.head());
-      resolve(row === undefined ? undefined : positionOf(row));
-    });
+  async head(): Promise<Position | undefined> {
+    const row = await this.#connection.patiently(() => this.#log.head());
+    return row === undefined ? undefined : positionOf(row);
   }
 
   close(): Promise<void> {
