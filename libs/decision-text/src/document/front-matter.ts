@@ -1,6 +1,6 @@
 import type { DecisionDocument } from '../decision-document.js';
 import type { FrontMatterWords } from '../grammar/document-words.js';
-import type { Signals } from '../layout/signals.js';
+import type { FrontSignals, Signals } from '../layout/signals.js';
 import { oneOf } from '../text/one-of.js';
 import { onOneLine, parseSymbol } from '#symbol';
 import { BODIES, bodiesCalled, type SpeakingBody } from '#actor/directory';
@@ -30,7 +30,7 @@ const MOST_FRONT = 80;
 export function readFrontMatter(
   input: FrontMatterInput,
   words: FrontMatterWords,
-  { numberedTitle }: Signals,
+  { front: lines, numberedTitle }: Signals,
 ): FrontMatter {
   const { openingName } = input;
   const front = input.front.slice(0, MOST_FRONT);
@@ -50,14 +50,14 @@ export function readFrontMatter(
     withPart(numbered?.[1]?.replace(/\.? ?\(/, ' ('), numbered?.[2]) ??
     PRST.exec(whole)?.[0] ??
     null;
-  const stage = words.draft.test(whole) ? 'draft' : 'adopted';
+  const stage = lines.isDraft(whole) ? 'draft' : 'adopted';
   return {
     symbol: symbol === null ? null : onOneLine(symbol),
     stage,
-    title: titleOf(front, numbered?.[2], words, numberedTitle),
+    title: titleOf(front, numbered?.[2], lines, numberedTitle),
     body: speaking?.name ?? bodyName(openingName, words),
     session: sessionOf(symbol, whole, speaking, words),
-    date: dateOf({ ...input, front }, words),
+    date: dateOf({ ...input, front }, words, lines),
     speaking,
   };
 }
@@ -103,8 +103,12 @@ function sessionOf(
   return words.sessionIn(front);
 }
 
-function dateOf({ front, closing }: FrontMatterInput, { adopted, dayIn }: FrontMatterWords): string | null {
-  const telling = front.filter((line) => adopted.test(line));
+function dateOf(
+  { front, closing }: FrontMatterInput,
+  { dayIn }: FrontMatterWords,
+  { isAdoption }: FrontSignals,
+): string | null {
+  const telling = front.filter((line) => isAdoption(line));
   for (const line of [...telling, ...closing, ...front]) {
     const day = YEAR.test(line) ? dayIn(line) : undefined;
     if (day !== undefined) return day;

@@ -1,4 +1,4 @@
-import type { FrontMatterWords } from '../grammar/document-words.js';
+import type { FrontSignals } from '../layout/signals.js';
 
 /** The symbol of an OAS decision as it heads the text, misprints included. */
 export const OAS_SYMBOL =
@@ -7,31 +7,31 @@ export const OAS_SYMBOL =
 export function titleOf(
   front: readonly string[],
   numbered: string | undefined,
-  words: FrontMatterWords,
+  lines: FrontSignals,
   numberedTitle: RegExp,
 ): string | null {
   if (numbered !== undefined && numbered !== '') return numbered.replace(/\s+[A-Z]$/, '');
   const bare = front.findIndex((line) => numberedTitle.test(line));
   const below = bare < 0 ? undefined : front[bare + 1];
-  if (below !== undefined && !/^[[(]/.test(below) && !words.belowNumber.test(below)) return below;
-  return titleInCapitals(front, words);
+  if (below !== undefined && !/^[[(]/.test(below) && !lines.isBelowNumber(below)) return below;
+  return titleInCapitals(front, lines);
 }
 
 /** The title in capitals, below the symbol before anywhere else; else the line below the symbol, in any letters. */
-function titleInCapitals(front: readonly string[], words: FrontMatterWords): string | null {
+function titleInCapitals(front: readonly string[], lines: FrontSignals): string | null {
   const symbolAt = front.findLastIndex((line) => OAS_SYMBOL.test(line.slice(0, 40)));
   const below = front.slice(symbolAt + 1);
   const next = symbolAt < 0 ? undefined : below[0];
   const title =
-    capitalsIn(below, words) ??
-    capitalsIn(front, words) ??
-    (next !== undefined && isInSmallLetters(next) && !words.noTitle.test(next) ? next : undefined);
+    capitalsIn(below, lines) ??
+    capitalsIn(front, lines) ??
+    (next !== undefined && isInSmallLetters(next) && !lines.isNoTitle(next) ? next : undefined);
   return title?.replace(/\s+/g, ' ').replace(FOOTNOTE_MARK, '') ?? null;
 }
 
-function capitalsIn(lines: readonly string[], words: FrontMatterWords): string | undefined {
+function capitalsIn(lines: readonly string[], signals: FrontSignals): string | undefined {
   const isTitle = (line: string, index: number): boolean =>
-    isInCapitals(line) && !words.draft.test(line) && !OAS_SYMBOL.test(line) && !isLetterhead(lines, index, words);
+    isInCapitals(line) && !signals.isDraft(line) && !OAS_SYMBOL.test(line) && !isLetterhead(lines, index, signals);
   const from = lines.findIndex(isTitle);
   if (from < 0) return undefined;
   const length = lines.slice(from).findIndex((line, index) => !isTitle(line, from + index));
@@ -48,11 +48,11 @@ const isInCapitals = (line: string): boolean =>
   line.length > 3 && line === line.toUpperCase() && /\p{L}{3}/u.test(line);
 
 /** A letterhead may run over two lines: "COMMITTEE ON SUMMITS MANAGEMENT / AND CIVIL SOCIETY …". */
-function isLetterhead(front: readonly string[], index: number, words: FrontMatterWords): boolean {
+function isLetterhead(front: readonly string[], index: number, signals: FrontSignals): boolean {
   const line = front[index] ?? '';
-  const goesOn = words.letterheadGoesOn.test(line);
+  const goesOn = signals.letterheadGoesOn(line);
   return (
-    isNoWords(line) || words.letterhead.test(line) || (goesOn && index > 0 && isLetterhead(front, index - 1, words))
+    isNoWords(line) || signals.isLetterhead(line) || (goesOn && index > 0 && isLetterhead(front, index - 1, signals))
   );
 }
 

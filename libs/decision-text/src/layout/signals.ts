@@ -1,4 +1,5 @@
 import type { Language } from '../grammar/language.js';
+import type { FrontMatterWords } from '../grammar/document-words.js';
 import type { LayoutWords } from '../grammar/layout-words.js';
 import { anyOf } from '../text/any-of.js';
 import { oneOf } from '../text/one-of.js';
@@ -37,6 +38,31 @@ export interface Signals {
   readonly isDecisionHeading: (block: Block) => boolean;
   /** "58/153. Title", "2994 (XXVII). Title", "S-24/2. Title", "Decision 1/CP.21": number and title are its groups. */
   readonly numberedTitle: RegExp;
+  readonly front: FrontSignals;
+}
+
+/** Lines above the opening line, where a letterhead may be in another language than the decision. */
+export interface FrontSignals {
+  readonly isAdoption: (line: string) => boolean;
+  /** Of a line, or of several. */
+  readonly isDraft: (lines: string) => boolean;
+  readonly isBelowNumber: (line: string) => boolean;
+  readonly isLetterhead: (line: string) => boolean;
+  readonly letterheadGoesOn: (line: string) => boolean;
+  readonly isNoTitle: (line: string) => boolean;
+}
+
+function frontSignalsOf(languages: readonly Language[]): FrontSignals {
+  const any = (pattern: (words: FrontMatterWords) => RegExp) =>
+    anyOf(languages.map(({ frontMatter }) => pattern(frontMatter)));
+  return {
+    isAdoption: any(({ adopted }) => adopted),
+    isDraft: any(({ draft }) => draft),
+    isBelowNumber: any(({ belowNumber }) => belowNumber),
+    isLetterhead: any(({ letterhead }) => letterhead),
+    letterheadGoesOn: any((words) => words.letterheadGoesOn),
+    isNoTitle: any(({ noTitle }) => noTitle),
+  };
 }
 
 /** Makes the signals of some languages; patterns are made once. */
@@ -69,6 +95,7 @@ export function signalsOf(languages: readonly Language[]): Signals {
   const isClosing = ({ passage: { text }, markers }: Block): boolean =>
     markers.length === 0 && text.length < 420 && closes(text);
   return {
+    front: frontSignalsOf(languages),
     openingOf: openingReader(languages),
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),
