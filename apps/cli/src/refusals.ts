@@ -1,4 +1,5 @@
 import { Rejection } from '#rejection';
+import { sentenceOf } from './failure.js';
 import { type Terminal } from './terminal.js';
 
 /** Of several texts, one that is refused does not hold up the others; in the end the first refusal is the answer. */
@@ -13,7 +14,7 @@ export class Refusals {
       await work();
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
-      if (this.#first) this.terminal.err(`${error.code}: ${error.message}`);
+      if (this.#first) this.terminal.err(sentenceOf(error));
       this.#first ??= error;
     }
   }

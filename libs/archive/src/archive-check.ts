@@ -1,10 +1,11 @@
 /** Follows an archive from its first line to its last and believes nothing: what passes, a register could have written. */
-import { Rejection } from '#rejection';
+import { type Rejection } from '#rejection';
 import { Chains } from '#journal';
 import { type ArchivedEntry } from './archive-format.js';
 import { checkEnd, checkEntry, checkHeader, invalidLine, isEnd, noArchive, parsedLine } from './archive-line.js';
 import { type Line } from './lines.js';
 import { type Seal, Sealing } from './seal.js';
+import { refused } from './refused.js';
 
 /** What this register takes. */
 export interface Accepted {
@@ -70,21 +71,17 @@ export class ArchiveCheck {
     if (!streamPrefixes.some((prefix) => stream.startsWith(prefix)))
       throw invalidLine(this.#line, `holds an entry of ${stream}, which is no stream of a register`);
     if (!knows(stream, type))
-      throw new Rejection(
-        'archive.newer-version',
-        `Line ${this.#line} holds ${type}, which this release does not know; import it with the release that wrote it.`,
-      );
+      throw refused('archive.newer-version', {
+        what: `Line ${this.#line} holds ${type}, which this release does not know`,
+        release: 'the release that wrote it',
+      });
     const fault = this.#chains.follow(entry);
-    if (fault)
-      throw new Rejection(
-        'archive.chain-broken',
-        `Line ${this.#line} is not what was recorded (${stream} at revision ${revision}: ${fault}); get an unchanged archive.`,
-      );
+    if (fault) throw refused('archive.chain-broken', { line: this.#line, stream, revision, fault });
     this.#sealing.add(entry);
     return entry;
   }
 
   #cut(): Rejection {
-    return new Rejection('archive.cut', `The archive breaks off at line ${this.#line}; get the whole file.`);
+    return refused('archive.cut', { what: `The archive breaks off at line ${this.#line}` });
   }
 }

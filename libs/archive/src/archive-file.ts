@@ -5,7 +5,8 @@ import { type FileHandle, mkdtemp, open, realpath, rename, rm, stat } from 'node
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Rejection } from '#rejection';
+import { type Rejection } from '#rejection';
+import { refused } from './refused.js';
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException | undefined)?.code);
 
@@ -13,11 +14,11 @@ const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(co
 
 const unreadable = (path: string, error: unknown): Rejection =>
   isMissing(error)
-    ? new Rejection('file.unknown', `There is no file ${path}.`)
-    : new Rejection('file.unreadable', `${path} cannot be read (${codeOf(error)}); check the file and its rights.`);
+    ? refused('file.unknown', { path })
+    : refused('file.unreadable', { path, what: `cannot be read (${codeOf(error)}); check the file and its rights` });
 
 const unwritable = (path: string, error: unknown): Rejection =>
-  new Rejection('file.unwritable', `${path} cannot be written (${codeOf(error)}); check its folder and the disk.`);
+  refused('file.unwritable', { path, what: `cannot be written (${codeOf(error)}); check its folder and the disk` });
 
 /** What the system says of a file, and nothing of ours. */
 const isOfSystem = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException | undefined)?.errno === 'number';
@@ -36,7 +37,7 @@ export const archiveFile = async (path: string): Promise<ArchiveFile | undefined
   const found = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  if (found.isDirectory()) throw new Rejection('file.unreadable', `${path} is a folder; name the archive in it.`);
+  if (found.isDirectory()) throw refused('file.unreadable', { path, what: 'is a folder; name the archive in it' });
   return found.isFile() ? { path, bytes: found.size } : undefined;
 };
 
@@ -82,9 +83,8 @@ const placeOf = async (path: string, force: boolean): Promise<string> => {
   });
   if (!found) return path;
   if (!found.isFile())
-    throw new Rejection('file.unwritable', `${path} is no file; name one, or - for standard output.`);
-  if (!force)
-    throw new Rejection('file.exists', `${path} is there already; name another file, or overwrite it with --force.`);
+    throw refused('file.unwritable', { path, what: 'is no file; name one, or - for standard output' });
+  if (!force) throw refused('file.exists', { path });
   return realpath(path);
 };
 

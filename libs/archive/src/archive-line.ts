@@ -1,19 +1,18 @@
 /** One line of an archive: what it must be whatever stands before it. */
 import { type JsonObject, StoreError } from '#event-sourcing';
-import { Rejection } from '#rejection';
+import { type Rejection } from '#rejection';
 import { checkAppend } from '#event-store/append-check';
 import { canonicalJson } from '#journal';
 import { type ArchivedEntry, FORMAT, headerLine, VERSION } from './archive-format.js';
 import { type Seal } from './seal.js';
+import { refused } from './refused.js';
 
 /** Far deeper than anything recorded; deeper ones would exhaust the stack of whoever walks them. */
 const MAX_DEPTH = 500;
 
-export const invalidLine = (line: number, what: string): Rejection =>
-  new Rejection('archive.line-invalid', `Line ${line} ${what}; get the archive again, or export it anew.`);
+export const invalidLine = (line: number, what: string): Rejection => refused('archive.line-invalid', { line, what });
 
-export const noArchive = (): Rejection =>
-  new Rejection('archive.format-invalid', 'This is no archive of a register; give a file that "export" wrote.');
+export const noArchive = (): Rejection => refused('archive.format-invalid');
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -66,10 +65,10 @@ export const checkHeader = (bytes: Uint8Array): void => {
   const version = isObject(header) && header['format'] === FORMAT ? header['version'] : undefined;
   if (typeof version !== 'number') throw noArchive();
   if (version > VERSION)
-    throw new Rejection(
-      'archive.newer-version',
-      `The archive has version ${version} of the format, and this release knows ${VERSION}; import it with a later release.`,
-    );
+    throw refused('archive.newer-version', {
+      what: `The archive has version ${version} of the format, and this release knows ${VERSION}`,
+      release: 'a later release',
+    });
   if (`${text}\n` !== headerLine()) throw noArchive();
 };
 
@@ -80,12 +79,8 @@ export const isEnd = (value: JsonObject): boolean => hasKeys(value, ['count', 'r
 export const checkEnd = (end: JsonObject, seal: Seal, line: number): void => {
   if (end['count'] === seal.count && end['root'] === seal.root) return;
   const count = Number(end['count']);
-  if (count > seal.count)
-    throw new Rejection('archive.cut', `Of ${count} entries the archive holds ${seal.count}; get the whole file.`);
-  throw new Rejection(
-    'archive.seal-differs',
-    `The entries are not those that line ${line} seals; get an unchanged archive.`,
-  );
+  if (count > seal.count) throw refused('archive.cut', { what: `Of ${count} entries the archive holds ${seal.count}` });
+  throw refused('archive.seal-differs', { line });
 };
 
 const isEntry = (value: JsonObject): boolean =>

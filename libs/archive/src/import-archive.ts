@@ -3,10 +3,11 @@
  * nothing is. So it goes on where an earlier import ended, sees at once what others write, and reads back what it wrote.
  */
 import { type EventStore, type Position, type RecordedEvent, StoreError, WrongExpectedRevision } from '#event-sourcing';
-import { Rejection } from '#rejection';
+import { type Rejection } from '#rejection';
 import { Ahead, writesOf } from './appends.js';
 import { entryLine } from './archive-format.js';
 import { type ReadEntry } from './read-archive.js';
+import { refused } from './refused.js';
 
 export interface ImportProgress {
   /** Entries of the archive that are in the store. */
@@ -33,20 +34,17 @@ export interface Imported {
 /** What the store holds is not what the archive says. */
 const unlike = (place: number, stored: RecordedEvent, hasAppended: boolean): Rejection =>
   hasAppended
-    ? new Rejection(
-        'import.store-changed',
-        `Somebody else writes to the store (entry ${place} is theirs, in ${stored.stream}); stop them, then import into an empty store.`,
-      )
-    : new Rejection(
-        'import.store-not-empty',
-        `The store holds another register (its entry ${place} is not that of the archive); import into an empty store.`,
-      );
+    ? refused('import.store-changed', { what: `entry ${place} is theirs, in ${stored.stream}` })
+    : refused('import.store-not-empty', {
+        what: `another register (its entry ${place} is not that of the archive)`,
+        wayOut: 'import into an empty store',
+      });
 
 const beyond = (entries: number): Rejection =>
-  new Rejection(
-    'import.store-not-empty',
-    `The store holds all ${entries} entries of the archive, and more; import into an empty store to have the archive alone.`,
-  );
+  refused('import.store-not-empty', {
+    what: `all ${entries} entries of the archive, and more`,
+    wayOut: 'import into an empty store to have the archive alone',
+  });
 
 class Import {
   readonly #ahead: Ahead;
@@ -83,10 +81,7 @@ class Import {
       return undefined;
     } catch (error) {
       if (!(error instanceof WrongExpectedRevision)) throw error;
-      return new Rejection(
-        'import.store-changed',
-        `Somebody else writes to the store (${error.stream} is at ${error.actual}); stop them, then import into an empty store.`,
-      );
+      return refused('import.store-changed', { what: `${error.stream} is at ${error.actual}` });
     }
   }
 

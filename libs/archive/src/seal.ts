@@ -3,9 +3,9 @@
  * none of them was changed, dropped, inserted or moved, across streams too.
  */
 import { type RecordedEvent } from '#event-sourcing';
-import { Rejection } from '#rejection';
 import { canonicalJson } from '#journal';
 import { MerkleTree } from './merkle-tree.js';
+import { refused } from './refused.js';
 
 export interface Seal {
   /** How many entries are sealed, from the first. */
@@ -23,8 +23,7 @@ export const sealText = ({ count, root }: Seal): string => `${count}:${root}`;
  */
 export const sealOf = (text: string): Seal => {
   const [, count, root] = /^\s*(\d{1,15}):([0-9a-f]{64})(?:\s.*)?$/i.exec(text) ?? [];
-  if (count === undefined || root === undefined)
-    throw new Rejection('seal.invalid', `"${text}" is no seal; give a count and a root as "seal" prints them.`);
+  if (count === undefined || root === undefined) throw refused('seal.invalid', { text });
   return { count: Number(count), root: root.toLowerCase() };
 };
 

@@ -4,6 +4,7 @@ import { StoreError, WrongExpectedRevision } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { Problem, type ProblemDetails } from './problem.js';
 import { FRAMEWORK_FAULTS, statusOfRejection, storeFailure } from './problem-table.js';
+import { overHttp } from './wording.js';
 
 /** What of a request its problem depends on. */
 export interface Asked {
@@ -34,7 +35,7 @@ const ofFramework = (error: unknown): Problem | undefined => {
 /** The problem that an error is, in words for outside: nothing of an unexpected one is told. */
 export const problemOf = (error: unknown, asked: Asked): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof Rejection) return new Problem(statusOfRejection(error.code), error.code, error.message);
+  if (error instanceof Rejection) return new Problem(statusOfRejection(error.code), error.code, error.at(overHttp));
   if (error instanceof StoreError) return ofStore(error, asked);
   if (error instanceof HttpException && error.getStatus() === 404)
     return new Problem(404, 'route.unknown', 'There is nothing at this address; /api/docs lists what there is.');
