@@ -1,13 +1,16 @@
 import type { DecisionDocument, ReadOptions } from './decision-document.js';
 import { assemble } from './document/assemble.js';
+import { relocated } from './document/relocated.js';
 import type { Language } from './grammar/language.js';
 import type { Block } from './layout/block.js';
 import { blocksOf } from './layout/blocks.js';
 import { type DecisionRange, decisionsIn } from './layout/decisions.js';
 import { furniturePart } from './layout/furniture.js';
+import { notesApart, withNotes } from './layout/notes.js';
 import { languageOf } from './layout/language-of.js';
 import { runOnPart } from './layout/run-on.js';
 import { signalsOf } from './layout/signals.js';
+import { legible } from './text/legible.js';
 import { type Line, linesOf } from './text/line.js';
 import { parseSymbol } from '#symbol';
 
@@ -27,21 +30,24 @@ export function readerOf(languages: readonly Language[]): Reader {
   const signals = signalsOf(languages);
   const partFurniture = furniturePart(languages);
   const withoutRunOns = runOnPart(languages);
-  const layOut = (text: string) => {
-    const { words, furniture } = partFurniture(linesOf(text));
-    const blocks = blocksOf(withoutRunOns(words), signals);
-    return { furniture, blocks, ranges: decisionsIn(blocks, signals) };
+  const layOut = (source: string) => {
+    const { text, marks, sourceOf } = legible(source);
+    const { words: lines, notes } = notesApart(linesOf(text), new Set(marks.map(({ label }) => label)));
+    const { words, furniture } = partFurniture(lines);
+    const blocks = withNotes(blocksOf(withoutRunOns(words), signals), notes);
+    return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf };
   };
   const parts = (own: readonly Block[]) => ({ blocks: own, language: languageOf(own, languages, signals), signals });
   return {
     read: (text, options = {}) => {
-      const { blocks, furniture, ranges } = layOut(text);
+      const { blocks, furniture, ranges, marks, sourceOf } = layOut(text);
       const range = chosen(blocks, ranges, options.symbol);
       const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
-      return assemble({ ...parts(blocks.slice(range.from, range.to)), furniture, outside }, options);
+      const own = parts(blocks.slice(range.from, range.to));
+      return relocated(assemble({ ...own, furniture, outside, marks }, options), sourceOf);
     },
     readAll: (text, options = {}) => {
-      const { blocks, furniture, ranges } = layOut(text);
+      const { blocks, furniture, ranges, marks, sourceOf } = layOut(text);
       let next = 0;
       return ranges.map(({ from, to }) => {
         const own = blocks.slice(from, to);
@@ -49,7 +55,7 @@ export function readerOf(languages: readonly Language[]): Reader {
         const within: Line[] = [];
         for (let line = furniture[next]; line !== undefined && line.end <= end; line = furniture[++next])
           if (line.start >= (own[0]?.start ?? 0)) within.push(line);
-        return assemble({ ...parts(own), furniture: within, outside: [] }, options);
+        return relocated(assemble({ ...parts(own), furniture: within, outside: [], marks }, options), sourceOf);
       });
     },
   };

@@ -8,6 +8,7 @@ import type { Role, RoledBlock } from '../layout/roles.js';
 import { sectionsOf } from '../layout/sections.js';
 import type { Language } from '../grammar/language.js';
 import type { Signals } from '../layout/signals.js';
+import type { NoteMark } from '../text/legible.js';
 import type { Line } from '../text/line.js';
 import { readAnnex } from './annex-paragraphs.js';
 import { citedBy, remarksOn } from './cited.js';
@@ -29,11 +30,13 @@ export interface DecisionInput {
   readonly outside: readonly Block[];
   readonly language: Language;
   readonly signals: Signals;
+  /** The marks of footnotes that were taken out of the text. */
+  readonly marks: readonly NoteMark[];
 }
 
 /** Reads one decision: sections first, then what each says. */
 export function assemble(
-  { blocks, furniture, outside, language, signals }: DecisionInput,
+  { blocks, furniture, outside, language, signals, marks }: DecisionInput,
   options: ReadOptions,
 ): DecisionDocument {
   const sections = sectionsOf(blocks, language, signals);
@@ -59,7 +62,7 @@ export function assemble(
       speaker: matter.speaking?.short[language.code],
     },
     calendar: options.calendar ?? OAS_GA_SESSIONS,
-    notes: footnoteCitations(sections.blocks, language.citing),
+    notes: footnoteCitations(sections.blocks, language.citing, marks),
     lead: sections.lead,
   };
   const operative = operativeItems(sections.blocks, language);
@@ -81,7 +84,7 @@ export function assemble(
     preamble: preamble.paragraphs,
     operative: [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
     preamble_cites: [...new Set(preamble.paragraphs.flatMap(({ cites }) => cites))],
-    reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items], language.reservations),
+    reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items], language.reservations, marks),
     ...(names === undefined ? {} : { short_names: names }),
     unclassified: [
       ...stretches.filter(({ role }) => role === 'unclassified').map(({ span }) => span),
@@ -108,7 +111,7 @@ function readPreamble(
   return {
     paragraphs: read.map(({ block: { passage, start, end }, citations }) => ({
       text: passage.text,
-      cites: citedBy(passage.text, citations, notes),
+      cites: citedBy({ text: passage.text, start, end }, citations, notes),
       span: [start, end],
     })),
     remarks: read.flatMap(({ block, citations }) => remarksOn(citations, block.passage)),

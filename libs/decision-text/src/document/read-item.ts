@@ -51,7 +51,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     conditions,
     renews: readings.flatMap(({ renewal }) => renewal?.renews ?? []),
     renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
-    cites: citedBy(text, citations, context.notes),
+    cites: citedBy({ text, start: item.start, end: item.end }, citations, context.notes),
     span: [item.start, item.end],
     remarks: remarksOn(citations, passage),
   };

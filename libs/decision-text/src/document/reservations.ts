@@ -2,6 +2,7 @@ import type { Reservation, Span } from '../decision-document.js';
 import type { ReservationWords } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
 import type { RoledBlock } from '../layout/roles.js';
+import type { NoteMark } from '../text/legible.js';
 import { matchesOf } from '../text/matches.js';
 import { once } from '../text/once.js';
 
@@ -13,11 +14,17 @@ export function reservationsIn(
   blocks: readonly RoledBlock[],
   items: readonly Item[],
   { kinds, by: speaks, expression: limited }: ReservationWords,
+  taken: readonly NoteMark[],
 ): Reservation[] {
   const notes = blocks.filter(({ role }) => role === 'footnote').map(({ block }) => block);
   const marks = once(() => marksAlone(blocks, items));
   const byLabel = once(
-    () => new Map([...marks(), ...marksInText(items)].toReversed().map((mark) => [mark.label, mark] as const)),
+    () =>
+      new Map(
+        [...marks(), ...marksTaken(items, taken), ...marksInText(items)]
+          .toReversed()
+          .map((mark) => [mark.label, mark] as const),
+      ),
   );
   const byText = new Map<string, Reservation & { readonly paragraphs: string[] }>();
   for (const [index, { passage, markers, start, end }] of notes.entries()) {
@@ -55,6 +62,9 @@ const marksAlone = (blocks: readonly RoledBlock[], items: readonly Item[]): Mark
   blocks
     .filter(({ role }) => role === 'mark')
     .map(({ block }) => ({ label: labelOf(block.passage.text), ref: refAt(block.start, items) }));
+
+const marksTaken = (items: readonly Item[], taken: readonly NoteMark[]): Mark[] =>
+  taken.map(({ label, at }) => ({ label, ref: refAt(at - 1, items) }));
 
 const marksInText = (items: readonly Item[]): Mark[] =>
   items.flatMap(({ ref, passage }) =>

@@ -9,4 +9,6 @@ export interface Block {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
+  /** A note at the foot of a page whose mark stands in the text. */
+  readonly isNote?: true;
 }

@@ -24,7 +24,11 @@ export function operativeItems(blocks: readonly RoledBlock[], { operative, claus
   /** Ref of the unnumbered paragraph that introduces those which follow. */
   let introduction: string | undefined;
   let speaks = false;
+  /** Whether a heading stands between the last item and this paragraph. */
+  let isHeaded = false;
   for (const { block, role } of blocks) {
+    const headed: boolean = isHeaded;
+    isHeaded = role === 'heading' || (headed && role !== 'operative');
     const label = sectioned ? sectionOf(block, role) : undefined;
     if (label !== undefined) {
       section = `${label}/`;
@@ -47,7 +51,7 @@ export function operativeItems(blocks: readonly RoledBlock[], { operative, claus
     if (verb !== undefined || items.isEmpty || introduction !== undefined) {
       speaks ||= verb?.form === 'third-person';
       items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`), '', { parent: introduction }));
-    } else if (isContinuation(block)) items.continueWith(block);
+    } else if (isContinuation(block) && !headed) items.continueWith(block);
     else unclassified.push(block);
   }
   return { items: items.all(), unclassified };

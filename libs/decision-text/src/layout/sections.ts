@@ -65,6 +65,7 @@ class Walk {
   #next(block: Block): Role {
     const { passage, markers } = block;
     const text = passage.text;
+    if (block.isNote === true) return 'footnote';
     if (this.lead === undefined && this.#part !== 'annex') {
       const resolves = this.signals.resolvesOf(text);
       if (resolves !== undefined && (this.#part !== 'front' || this.hasNoOpening)) {
