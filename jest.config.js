@@ -1,4 +1,7 @@
 /** ESM under Jest: swc compiles, `.js` specifiers find their `.ts`, and `#lib` resolves to sources. */
+// What is broken on purpose says so in the tests, and not in their output.
+process.env.GRPC_VERBOSITY ??= 'NONE';
+
 export default {
   testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/**/*-spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

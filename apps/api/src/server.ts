@@ -3,7 +3,6 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
-import { Rejection } from '#rejection';
 import { ApiModule } from './api.module.js';
 import { Arrivals } from './http/arrivals.js';
 import { fastifyAdapter, prepareRequests } from './http/fastify.js';
@@ -12,6 +11,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { freeSocket, socketRefusal } from './http/socket-file.js';
 import { describeApi } from './openapi.js';
+import { refused } from './http/refused.js';
 
 /** Where requests come in: a port, 0 for any that is free, of an address of this machine (default 127.0.0.1), or a file. */
 export type Door = { readonly port: number; readonly host?: string } | { readonly socket: string };
@@ -72,17 +72,8 @@ const refusalOf = (error: unknown, door: Door): unknown => {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if ('socket' in door) return syscall === 'listen' ? socketRefusal(door.socket) : error;
   const { port } = door;
-  if (code === 'EADDRINUSE')
-    return new Rejection(
-      'server.port-taken',
-      `Port ${port} is in use; end what listens there, or take another with --port.`,
-    );
-  if (code === 'ERR_SOCKET_BAD_PORT')
-    return new Rejection('server.port-invalid', `${port} is no port; give one from 0 to 65535 with --port.`);
-  if (code === 'EACCES')
-    return new Rejection(
-      'server.port-refused',
-      `This user may not listen on port ${port}; take one above 1023 with --port.`,
-    );
+  if (code === 'EADDRINUSE') return refused('server.port-taken', { port });
+  if (code === 'ERR_SOCKET_BAD_PORT') return refused('server.port-invalid', { port });
+  if (code === 'EACCES') return refused('server.port-refused', { port });
   return error;
 };

@@ -1,10 +1,21 @@
 /** Files that a command names. */
 import { readFile, stat } from 'node:fs/promises';
 import { type FileText, textOfFile } from '#exchange';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
 
 /** Far above any decision ever adopted. */
 const MAX_BYTES = 5 * 1024 * 1024;
+
+interface File {
+  readonly path: string;
+}
+
+const refused = refusals({
+  'file.unknown': ({ path }: File) => `There is no file ${path}.`,
+  'file.unreadable': ({ path, what }: File & { readonly what: string }) => `${path} ${what}.`,
+  'text.too-large': ({ path, bytes }: File & { readonly bytes: number }) =>
+    `${path} has ${bytes} bytes; a decision has at most ${MAX_BYTES}. Split it.`,
+});
 
 /**
  * The bytes of a file.
@@ -12,18 +23,13 @@ const MAX_BYTES = 5 * 1024 * 1024;
  */
 export const readBytes = async (path: string): Promise<Uint8Array> => {
   const size = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      throw new Rejection('file.unknown', `There is no file ${path}.`);
-    throw new Rejection('file.unreadable', `${path} cannot be read (${error.code ?? 'unknown reason'}).`);
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw refused('file.unknown', { path });
+    throw refused('file.unreadable', { path, what: `cannot be read (${error.code ?? 'unknown reason'})` });
   });
-  if (!size.isFile()) throw new Rejection('file.unreadable', `${path} is no file; name the files one by one.`);
-  if (size.size > MAX_BYTES)
-    throw new Rejection(
-      'text.too-large',
-      `${path} has ${size.size} bytes; a decision has at most ${MAX_BYTES}. Split it.`,
-    );
+  if (!size.isFile()) throw refused('file.unreadable', { path, what: 'is no file; name the files one by one' });
+  if (size.size > MAX_BYTES) throw refused('text.too-large', { path, bytes: size.size });
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Rejection('file.unreadable', `${path} cannot be read (${error.code ?? 'unknown reason'}).`);
+    throw refused('file.unreadable', { path, what: `cannot be read (${error.code ?? 'unknown reason'})` });
   });
 };
 

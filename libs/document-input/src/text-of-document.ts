@@ -1,6 +1,11 @@
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
 import { type DecodedText, decodeText } from './decode-text.js';
 import { type DocumentFormat, formatOf } from './document-format.js';
+
+const refused = refusals({
+  'document.unreadable': ({ what, wayOut }: { readonly what: string; readonly wayOut: string }) =>
+    `The ${what}: ${wayOut}.`,
+});
 
 /** The words of a document, ready for the reader of decisions. */
 export interface DocumentText {
@@ -22,10 +27,10 @@ export async function textOfDocument(bytes: Uint8Array): Promise<DocumentText> {
   const format = formatOf(bytes);
   const words = await wordsIn(format, bytes);
   if (words.text.trim() === '' && format !== 'text')
-    throw new Rejection(
-      'document.unreadable',
-      `The ${NAMES[format]} holds no text: if it is a scan, run it through text recognition first.`,
-    );
+    throw refused('document.unreadable', {
+      what: `${NAMES[format]} holds no text`,
+      wayOut: 'if it is a scan, run it through text recognition first',
+    });
   return { format, encoding: words.encoding, text: words.text.normalize('NFC') };
 }
 
@@ -58,6 +63,9 @@ async function readable(format: DocumentFormat, read: () => Promise<string>): Pr
   try {
     return { encoding: null, text: await read() };
   } catch {
-    throw new Rejection('document.unreadable', `The ${NAMES[format]} is damaged: save it again, or paste its text.`);
+    throw refused('document.unreadable', {
+      what: `${NAMES[format]} is damaged`,
+      wayOut: 'save it again, or paste its text',
+    });
   }
 }

@@ -1,35 +1,119 @@
 /** A body's calendar from a CSV file: columns ordinal, opens_on, closes_on, place, source_quality, note; others are left. */
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { type SessionRange } from '#decision-text';
-import { Rejection } from '#rejection';
-import { civilDate } from '#time';
+import { refusals } from '#rejection';
 import { type SessionPlan } from '#session-calendar/application';
-import { sessionId } from '#session-calendar/domain';
+import { sessionIdOf, sessionParts } from '#session-calendar/domain';
+import { isCivilDate } from '#time';
 
-const day = (text: string | undefined): string | null =>
-  text === undefined || text.trim() === '' ? null : civilDate(text.trim());
+interface Cell {
+  readonly line: number;
+  readonly column: string;
+  readonly text: string;
+}
 
-const source = ({ source_quality: quality, note }: Readonly<Record<string, string>>): string | null =>
+const refused = refusals({
+  'calendar.invalid': ({ what }: { readonly what: string }) => `${what}.`,
+  'date.invalid': ({ line, column, text }: Cell) =>
+    `Line ${line}, column ${column}: "${text}" is no day that can be told; write it as YYYY-MM-DD.`,
+  'session.id-invalid': ({ line, column, text }: Cell) =>
+    `Line ${line}, column ${column}: "${text}" is no session; give a kind like regular, and an ordinal like 41.`,
+});
+
+interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What spreadsheets put between cells; the first line shows which. */
+const DELIMITERS = [',', ';', '\t'] as const;
+const delimiterOf = (csv: string): string => {
+  const [head = ''] = csv.split(/\r?\n/, 1);
+  const cells = (delimiter: string): number => head.split(delimiter).length;
+  return DELIMITERS.reduce<string>((most, one) => (cells(one) > cells(most) ? one : most), ',');
+};
+
+const recordsOf = (csv: string): readonly Row[] => {
+  try {
+    const records = parse(csv, {
+      columns: true,
+      skip_empty_lines: true,
+      trim: true,
+      bom: true,
+      delimiter: delimiterOf(csv),
+      info: true,
+    }) as unknown as { record: Row['cells']; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw refused('calendar.invalid', { what: `This is no CSV file: ${error.message.replace(/\.$/, '')}` });
+  }
+};
+
+const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+
+/**
+ * Whether the days of a file are written day first, as in 16/09/2003: some of them can be read in no other way, and none
+ * only in the other.
+ */
+const isDayFirst = (rows: readonly Row[]): boolean => {
+  const written = rows.flatMap(({ cells }) =>
+    [cells['opens_on'], cells['closes_on']].flatMap((text) => {
+      const [, first, second] = DAY_FIRST.exec(text ?? '') ?? [];
+      return first === undefined ? [] : [[Number(first), Number(second)] as const];
+    }),
+  );
+  return written.some(([first]) => first > 12) && written.every(([, second]) => second <= 12);
+};
+
+/** Reads the cells of a file. */
+class Sheet {
+  readonly #dayFirst: boolean;
+
+  constructor(readonly rows: readonly Row[]) {
+    this.#dayFirst = isDayFirst(rows);
+  }
+
+  /** @throws Rejection `date.invalid` */
+  day({ line, cells }: Row, column: string): string | null {
+    const text = cells[column] ?? '';
+    if (text === '') return null;
+    const [, day = '', month = '', year = ''] = (this.#dayFirst && DAY_FIRST.exec(text)) || [];
+    const date = day === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isCivilDate(date)) return date;
+    throw refused('date.invalid', { line, column, text });
+  }
+}
+
+const source = ({ source_quality: quality, note }: Row['cells']): string | null =>
   [quality, note].filter(Boolean).join('; ') || null;
+
+/** @throws Rejection `session.id-invalid` */
+const sessionOf = ({ line, cells }: Row, body: string): string => {
+  const kind = cells['kind'] || 'regular';
+  const parts = sessionParts(`${body}/${kind}/${cells['ordinal'] ?? ''}`.toLowerCase());
+  if (parts) return sessionIdOf(parts);
+  throw refused('session.id-invalid', { line, column: 'ordinal', text: `${kind} ${cells['ordinal'] ?? ''}`.trim() });
+};
 
 /**
  * The plans of a calendar.
- * @throws Rejection `calendar.invalid` naming the line, `date.invalid`, `session.id-invalid`
+ * @throws Rejection `calendar.invalid`, and `date.invalid` and `session.id-invalid` naming line and column
  */
 export const calendarOf = (csv: string, body: string): readonly SessionPlan[] => {
-  const rows = records(csv);
-  if (rows.length === 0 || rows[0]?.['ordinal'] === undefined)
-    throw new Rejection(
-      'calendar.invalid',
-      'This is no calendar: its first line must name the columns ordinal, opens_on and closes_on.',
-    );
-  return rows.map((row) => ({
-    session: sessionId(`${body}/${row['kind'] || 'regular'}/${row['ordinal'] ?? ''}`),
-    name: row['name'] || null,
-    place: row['place'] || null,
-    opensOn: day(row['opens_on']),
-    closesOn: day(row['closes_on']),
-    source: source(row),
+  const sheet = new Sheet(recordsOf(csv));
+  const missing = ['ordinal', 'opens_on', 'closes_on'].filter((column) => sheet.rows[0]?.cells[column] === undefined);
+  if (missing.length > 0)
+    throw refused('calendar.invalid', {
+      what: `This is no calendar: its first line must name the columns ordinal, opens_on and closes_on, and sessions must follow; there is no ${missing.join(', no ')}`,
+    });
+  return sheet.rows.map((row) => ({
+    session: sessionOf(row, body),
+    name: row.cells['name'] || null,
+    place: row.cells['place'] || null,
+    opensOn: sheet.day(row, 'opens_on'),
+    closesOn: sheet.day(row, 'closes_on'),
+    source: source(row.cells),
   }));
 };
 
@@ -42,32 +126,23 @@ const numbersOf = (text = ''): readonly [number, number] | undefined => {
 /**
  * What a calendar knows of the sessions of the OAS General Assembly, by which symbols are checked: its days, and in the
  * column `resolution_numbers` the numbers of its resolutions.
- * @throws Rejection `calendar.invalid`
+ * @throws Rejection `calendar.invalid`, `date.invalid`
  */
-export const sessionRangesOf = (csv: string): readonly SessionRange[] =>
-  records(csv).flatMap((row) => {
-    const resolutions = numbersOf(row['resolution_numbers']);
-    const opensOn = row['opens_on'];
-    return opensOn === undefined || opensOn === ''
+export const sessionRangesOf = (csv: string): readonly SessionRange[] => {
+  const sheet = new Sheet(recordsOf(csv));
+  return sheet.rows.flatMap((row) => {
+    const resolutions = numbersOf(row.cells['resolution_numbers']);
+    const opensOn = sheet.day(row, 'opens_on');
+    return opensOn === null
       ? []
       : [
           {
             body: 'OAS General Assembly',
-            kind: row['kind'] || 'regular',
-            ordinal: Number(row['ordinal']),
+            kind: row.cells['kind'] || 'regular',
+            ordinal: Number(row.cells['ordinal']),
             opensOn,
             ...(resolutions && { resolutions }),
           },
         ];
   });
-
-const records = (csv: string): Record<string, string>[] => {
-  try {
-    return parse(csv, { columns: true, skip_empty_lines: true, trim: true, bom: true });
-  } catch (error) {
-    throw new Rejection(
-      'calendar.invalid',
-      `This is no CSV file: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
-    );
-  }
 };

@@ -1,6 +1,12 @@
 /** Text from the bytes of a file, in the formats and encodings that decisions come in. */
 import { textOfDocument } from '#document-input';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
+
+const refused = refusals({
+  'text.binary': ({ name }: { readonly name: string }) =>
+    `${name} is no text; save the decision as text, a web page, Word or PDF file.`,
+  'text.empty': ({ name }: { readonly name: string }) => `${name} is empty.`,
+});
 
 export interface FileText {
   readonly content: string;
@@ -24,9 +30,8 @@ const isText = (content: string): boolean => {
  */
 export const textOfFile = async (name: string, bytes: Uint8Array): Promise<FileText> => {
   const { format, encoding, text: content } = await textOfDocument(bytes);
-  if (!isText(content))
-    throw new Rejection('text.binary', `${name} is no text; save the decision as text, a web page, Word or PDF file.`);
-  if (content.trim() === '') throw new Rejection('text.empty', `${name} is empty.`);
+  if (!isText(content)) throw refused('text.binary', { name });
+  if (content.trim() === '') throw refused('text.empty', { name });
   const plain = format === 'text' && encoding === 'utf-8';
   const readAs = [format, encoding].filter((known) => known !== null && known !== 'text').join(', ');
   return { content, readAs: plain ? null : readAs };

@@ -9,8 +9,8 @@ import {
   stateAt,
   type StreamName,
 } from '#event-sourcing';
-import { Rejection } from '#rejection';
 import { lastDay, type On } from '#time';
+import { refused } from './refused.js';
 
 /** A stream as it was found. */
 export interface LoadedStream<Event> {
@@ -61,9 +61,8 @@ export class DeciderAggregate<
    */
   retract(entryId: string, reason: string): void {
     const entry = this.#entries.find(({ id }) => id === entryId);
-    if (!entry) throw new Rejection('entry.unknown', `There is no entry ${entryId} here; history lists the entries.`);
-    if (isRetraction(entry.event))
-      throw new Rejection('entry.is-a-retraction', 'A retraction cannot be retracted; enter the fact anew instead.');
+    if (!entry) throw refused('entry.unknown', { entry: entryId });
+    if (isRetraction(entry.event)) throw refused('entry.is-a-retraction');
     if (this.#entries.some(({ event }) => isRetraction(event) && event.entry === entryId)) return;
     this.apply({ type: 'EntryRetracted', entry: entryId, reason });
   }

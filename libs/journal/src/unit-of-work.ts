@@ -7,10 +7,10 @@ import {
   type StreamName,
   WrongExpectedRevision,
 } from '#event-sourcing';
-import { Rejection } from '#rejection';
 import { type On } from '#time';
 import { DeciderAggregate } from './decider-aggregate.js';
 import { type Intent } from './intent.js';
+import { refused } from './refused.js';
 
 /** An aggregate with what the journal needs to chain onto it. */
 export interface Tracked {
@@ -88,9 +88,6 @@ export class UnitOfWork {
   #recognise(event: RecordedEvent): void {
     if (event.meta['commandId'] !== this.intent.commandId) return;
     if (event.meta['request'] === this.request) throw new AlreadyRecorded(event);
-    throw new Rejection(
-      'command.id-reused',
-      `The command id ${this.intent.commandId} stands for another request; use a new one.`,
-    );
+    throw refused('command.id-reused', { commandId: this.intent.commandId });
   }
 }

@@ -3,7 +3,12 @@
  * a day `2006-03-17`, a month `2006-03`, a year `2006`, an interval `2006-03-14/2006-03-17`,
  * or one with an open start `../2010-05-27`.
  */
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
+
+const refused = refusals({
+  'date.invalid': (it: { readonly text: string; readonly kind: string; readonly forms: string }) =>
+    `"${it.text}" is not a ${it.kind}; write ${it.forms}.`,
+});
 
 /** `YYYY-MM-DD`; such strings order as their days do. */
 export type CivilDate = string;
@@ -62,7 +67,7 @@ export const firstDay = (on: On): CivilDate => (on === null ? BEGINNING : (span(
  */
 export const civilDate = (text: string): CivilDate => {
   if (isCivilDate(text)) return text;
-  throw new Rejection('date.invalid', `"${text}" is not a day of the calendar; write it as YYYY-MM-DD.`);
+  throw refused('date.invalid', { text, kind: 'day of the calendar', forms: 'it as YYYY-MM-DD' });
 };
 
 /**
@@ -71,8 +76,11 @@ export const civilDate = (text: string): CivilDate => {
  */
 export const onDate = (text: string): string => {
   if (isOn(text)) return text;
-  const forms = '2006-03-17, 2006-03, 2006, 2006-03-14/2006-03-17 or ../2010-05-27';
-  throw new Rejection('date.invalid', `"${text}" is not a date; write ${forms}.`);
+  throw refused('date.invalid', {
+    text,
+    kind: 'date',
+    forms: '2006-03-17, 2006-03, 2006, 2006-03-14/2006-03-17 or ../2010-05-27',
+  });
 };
 
 const dayNumber = (date: CivilDate): number => {

@@ -1,7 +1,7 @@
 /** While nobody has to say who they are, only this machine is served. */
 import { isIPv6 } from 'node:net';
-import { Rejection } from '#rejection';
 import { Problem } from './problem.js';
+import { refused } from './refused.js';
 
 const LOOPBACK = /^(127(?:\.\d{1,3}){3}|::1|localhost)$/i;
 
@@ -11,10 +11,7 @@ const LOOPBACK = /^(127(?:\.\d{1,3}){3}|::1|localhost)$/i;
  */
 export const localAddress = (host: string): string => {
   if (LOOPBACK.test(host)) return host;
-  throw new Rejection(
-    'server.address-refused',
-    `Without authentication the register is served on this machine only, not on ${host}; leave out --host, or listen on 127.0.0.1 behind a proxy that asks who comes.`,
-  );
+  throw refused('server.address-refused', { host });
 };
 
 /** An address as it stands in a URL. */

@@ -1,17 +1,15 @@
 /** A Unix domain socket in place of a port: only who may open the file can come, such as a proxy that asks who comes. */
 import { lstat, unlink } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { Rejection } from '#rejection';
+import { type Rejection } from '#rejection';
+import { refused } from './refused.js';
 
 /** Bytes that the kernel keeps of a path (unix(7), `sun_path`); it cuts longer ones off without a word. */
 const LONGEST_PATH = 107;
 
 /** The path cannot be listened on. */
 export const socketRefusal = (path: string): Rejection =>
-  new Rejection(
-    'server.socket-refused',
-    `No socket can be made at "${path}"; give --socket a path of at most ${LONGEST_PATH} bytes in a folder that this user may write, where no other file lies.`,
-  );
+  refused('server.socket-refused', { path, longest: LONGEST_PATH });
 
 /** Whether somebody listens there. */
 const answers = (path: string): Promise<boolean> =>
@@ -33,10 +31,6 @@ export const freeSocket = async (path: string): Promise<void> => {
   const file = await lstat(path).catch(() => undefined);
   if (!file) return;
   if (!file.isSocket()) throw socketRefusal(path);
-  if (await answers(path))
-    throw new Rejection(
-      'server.socket-taken',
-      `A server listens at ${path}; end it, or take another path with --socket.`,
-    );
+  if (await answers(path)) throw refused('server.socket-taken', { path });
   await unlink(path);
 };

@@ -2,10 +2,17 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command } from 'commander';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
 import { ListDecisions } from '#register';
 import { withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
+
+const refused = refusals({
+  'demo.examples-missing': () => 'The folder "examples" is not there; run the demonstration in a whole checkout.',
+  'demo.folder-taken': ({ folder }: { readonly folder: string }) =>
+    `${folder} holds something else; move it away, or set MANDATUM_DATA to an empty folder.`,
+  'demo.failed': ({ what }: { readonly what: string }) => `${what}.`,
+});
 
 /** Marks a folder as a demonstration's own, which the next one may make afresh. */
 const MARK = 'made-by-mandatum-demo';
@@ -14,11 +21,7 @@ const MARK = 'made-by-mandatum-demo';
 const projectFolder = (): string => {
   for (let folder = fileURLToPath(new URL('.', import.meta.url)); ; folder = join(folder, '..')) {
     if (existsSync(join(folder, 'examples', 'oas-ga-regular-sessions.csv'))) return resolve(folder);
-    if (resolve(folder) === '/')
-      throw new Rejection(
-        'demo.examples-missing',
-        'The folder "examples" is not there; run the demonstration in a whole checkout.',
-      );
+    if (resolve(folder) === '/') throw refused('demo.examples-missing');
   }
 };
 
@@ -29,11 +32,7 @@ const demoFolder = (): string => {
   const given = process.env['MANDATUM_DATA'];
   const folder = resolve(given && isEmpty(given) ? given : './demo');
   if (!isEmpty(folder)) {
-    if (!existsSync(join(folder, MARK)))
-      throw new Rejection(
-        'demo.folder-taken',
-        `${folder} holds something else; move it away, or set MANDATUM_DATA to an empty folder.`,
-      );
+    if (!existsSync(join(folder, MARK))) throw refused('demo.folder-taken', { folder });
     rmSync(folder, { recursive: true });
   }
   mkdirSync(folder, { recursive: true });
@@ -72,7 +71,7 @@ class Demonstration {
     const placed = args.map((arg) => (arg.startsWith('examples/') ? join(this.#home, arg) : arg));
     const out = quiet ? (line: string) => void lines.push(line) : this.terminal.out;
     const code = await this.run([...placed, '--data', this.folder], { ...this.terminal, out });
-    if (code !== 0) throw new Rejection('demo.failed', `"mandatum ${args.join(' ')}" ended with ${code}.`);
+    if (code !== 0) throw refused('demo.failed', { what: `"mandatum ${args.join(' ')}" ended with ${code}` });
     if (quiet) this.terminal.out(`${lines.at(-1)?.replaceAll(`${this.#home}/`, '') ?? ''}\n`);
   }
 
@@ -81,7 +80,7 @@ class Demonstration {
     const query = new ListDecisions({ asOf: '9999-12-31' }, {}, { limit: 100 });
     const { items } = await withRegister({ data: this.folder }, 'reading', (context) => context.ask(query));
     const found = items.find((one) => one.status === 'draft' && one.title === title);
-    if (!found) throw new Rejection('demo.failed', `The draft "${title}" is not on the register.`);
+    if (!found) throw refused('demo.failed', { what: `The draft "${title}" is not on the register` });
     return found.id;
   }
 }

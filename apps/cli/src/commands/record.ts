@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
 import { type Proposal, proposalOf, RecordDecision, type Recorded, type Statement } from '#decision/application';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
 import { onDate } from '#time';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
@@ -9,6 +9,13 @@ import { decisionsInFile, type FileChoice } from '../decisions-in-file.js';
 import { type CommonOptions, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
+
+const refused = refusals({
+  'text.no-operative-part': ({ path }: { readonly path: string }) =>
+    `No operative paragraph was found in ${path}; see what was read with "mandatum extract ${path}".`,
+  'record.unconfirmed': () => 'Nothing was recorded: nobody is here to confirm it. Look it through and say --yes.',
+  'usage.one-file': () => 'A symbol is one decision’s; give --symbol with one file at a time.',
+});
 
 interface RecordOptions extends CommonOptions {
   readonly yes?: boolean;
@@ -39,20 +46,14 @@ const candidatesIn = async (path: string, choice: FileChoice, terminal: Terminal
   return found.map(({ name, content, document }) => {
     const proposal = proposalOf(document);
     if (proposal.provisions.length > 0) return { name, content, proposal };
-    throw new Rejection(
-      'text.no-operative-part',
-      `No operative paragraph was found in ${path}; see what was read with "mandatum extract ${path}".`,
-    );
+    throw refused('text.no-operative-part', { path });
   });
 };
 
 const confirmed = async (question: string, { yes }: RecordOptions, terminal: Terminal): Promise<boolean> => {
   if (yes) return true;
   if (terminal.confirm) return terminal.confirm(question);
-  throw new Rejection(
-    'record.unconfirmed',
-    'Nothing was recorded: nobody is here to confirm it. Look it through and say --yes.',
-  );
+  throw refused('record.unconfirmed');
 };
 
 const sayRecorded = (
@@ -85,17 +86,16 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
     .option('--on <date>', 'adopted, or tabled, on; where the text does not say')
     .option('--session <id>', 'the session that it belongs to, or is submitted to')
     .action(async (files: string[], options: RecordOptions) => {
-      if (options.symbol !== undefined && files.length > 1)
-        throw new Rejection('usage.one-file', 'A symbol is one decision’s; give --symbol with one file at a time.');
+      if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
       const statement = statementOf(options);
-      const refused = new Refusals(terminal);
+      const refusal = new Refusals(terminal);
       const candidates: Candidate[] = [];
       for (const file of files)
-        await refused.unless(async () => void candidates.push(...(await candidatesIn(file, options, terminal))));
+        await refusal.unless(async () => void candidates.push(...(await candidatesIn(file, options, terminal))));
       if (!options.json)
         for (const one of candidates)
           terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
-      if (candidates.length === 0) return refused.end();
+      if (candidates.length === 0) return refusal.end();
       if (
         !(await confirmed(
           `Record ${candidates.length === 1 ? 'this' : `these ${candidates.length}`}?`,
@@ -106,13 +106,13 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
         return terminal.out('Nothing was recorded.');
       await withRegister(options, 'writing', async (context) => {
         for (const one of candidates)
-          await refused.unless(async () => {
+          await refusal.unless(async () => {
             const recorded = await context.tell(
               new RecordDecision(one.content, one.proposal, statement, context.intent()),
             );
             sayRecorded(terminal, options, one, recorded);
           });
       });
-      refused.end();
+      refusal.end();
     });
 };

@@ -1,6 +1,10 @@
 import { type Decider } from '#event-sourcing';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
 import { type ActorEvent, type ActorRegistered } from './actor.events.js';
+
+const refused = refusals({
+  'actor.unknown': () => 'No such actor is registered; register it first.',
+});
 
 export interface RegisterActor extends Omit<ActorRegistered, 'type' | 'on'> {
   readonly type: 'RegisterActor';
@@ -36,8 +40,7 @@ const decide = (command: ActorCommand, actor: Actor): readonly ActorEvent[] => {
       return actor.status === 'unknown' ? [{ type: 'ActorRegistered', ...registered, on: null }] : [];
     }
     case 'AddAlias':
-      if (actor.status === 'unknown')
-        throw new Rejection('actor.unknown', 'No such actor is registered; register it first.');
+      if (actor.status === 'unknown') throw refused('actor.unknown');
       return actor.name === command.alias || actor.aliases.includes(command.alias)
         ? []
         : [{ type: 'AliasAdded', alias: command.alias, on: null }];

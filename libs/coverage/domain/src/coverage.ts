@@ -1,6 +1,11 @@
 /** How far the record of a body's sessions goes: declared by a person, never guessed. */
 import { type AggregateKind, type Decider, eventCodec } from '#event-sourcing';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
+
+const refused = refusals({
+  'coverage.range-invalid': ({ first, last }: { readonly first: number; readonly last: number }) =>
+    `Sessions ${first} to ${last} are no range; the first is 1 or later, and not after the last.`,
+});
 
 export interface CoverageDeclared {
   readonly type: 'CoverageDeclared';
@@ -39,7 +44,7 @@ const decide = ({ type: _, ...declared }: DeclareCoverage, coverage: Coverage): 
     extent,
   } = declared;
   if (![first, last].every(Number.isInteger) || first < 1 || first > last || last > LAST_ORDINAL)
-    throw new Rejection('coverage.range-invalid', `Sessions ${first} to ${last} are no range; write it like 33-40.`);
+    throw refused('coverage.range-invalid', { first, last });
   const ordinals = Array.from({ length: last - first + 1 }, (_value, index) => first + index);
   return ordinals.every((ordinal) => coverage.get(ordinal)?.[of] === extent)
     ? []

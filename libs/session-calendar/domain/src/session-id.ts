@@ -1,4 +1,4 @@
-import { Rejection } from '#rejection';
+import { refused } from './refused.js';
 
 /** `<body>/<kind>/<ordinal>`: `oas-ga/regular/41`; a named meeting is `remja/regular/6`. */
 export type SessionId = string;
@@ -35,7 +35,7 @@ export const sessionStreamId = (id: SessionId): string => id.replaceAll('/', '.'
 export const sessionId = (text: string): SessionId => {
   const parts = sessionParts(text.trim().toLowerCase());
   if (parts) return sessionIdOf(parts);
-  throw new Rejection('session.id-invalid', `"${text}" is no session; write it like oas-ga/regular/41.`);
+  throw refused('session.id-invalid', { text });
 };
 
 const NUMERALS = [

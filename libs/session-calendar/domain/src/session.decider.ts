@@ -1,9 +1,9 @@
 import { type Decider } from '#event-sourcing';
-import { Rejection } from '#rejection';
 import { type CivilDate, lastDay } from '#time';
 import { type SessionCommand, type SessionFacts } from './session.commands.js';
 import { type SessionEvent } from './session.events.js';
 import { evolve, initialState, type Session } from './session.state.js';
+import { refused } from './refused.js';
 
 type Rule<C> = (session: Session, command: C, facts: SessionFacts) => readonly SessionEvent[];
 type Rules = { readonly [T in SessionCommand['type']]: Rule<Extract<SessionCommand, { type: T }>> };
@@ -11,14 +11,10 @@ type Days = { readonly opensOn: CivilDate | null; readonly closesOn: CivilDate |
 
 const inOrder = ({ opensOn, closesOn }: Days): void => {
   if (closesOn !== null && (opensOn === null || closesOn < opensOn))
-    throw new Rejection(
-      'session.dates-reversed',
-      `A session cannot close on ${closesOn} and open on ${opensOn ?? 'no day'}.`,
-    );
+    throw refused('session.dates-reversed', { opensOn, closesOn });
 };
 const scheduled = (session: Session): void => {
-  if (session.status === 'unknown')
-    throw new Rejection('session.unknown', 'No such session is scheduled by that day; schedule it first.');
+  if (session.status === 'unknown') throw refused('session.unknown');
 };
 const sameDays = (a: Days, b: Days) => a.opensOn === b.opensOn && a.closesOn === b.closesOn;
 
@@ -28,29 +24,25 @@ const rules: Rules = {
     inOrder(plan);
     if (session.status === 'unknown') return [{ type: 'SessionScheduled', ...plan, on }];
     if (sameDays(session, plan)) return [];
-    throw new Rejection('session.already-scheduled', `${plan.session} is scheduled with other days; move it instead.`);
+    throw refused('session.already-scheduled', { session: plan.session });
   },
   RescheduleSession(session, { opensOn, closesOn }, { on }) {
     scheduled(session);
     inOrder({ opensOn, closesOn });
     if (sameDays(session, { opensOn, closesOn })) return [];
-    if (session.status !== 'planned')
-      throw new Rejection(
-        'session.opened',
-        'An opened session cannot be moved; retract its opening if that was entered wrongly.',
-      );
+    if (session.status !== 'planned') throw refused('session.opened');
     return [{ type: 'SessionRescheduled', opensOn, closesOn, on }];
   },
   OpenSession(session, _, { on }) {
     scheduled(session);
-    if (session.status === 'closed') throw new Rejection('session.closed', 'A closed session cannot be opened again.');
+    if (session.status === 'closed') throw refused('session.closed');
     return session.status === 'open' ? [] : [{ type: 'SessionOpened', on }];
   },
   CloseSession(session, _, { on }) {
     scheduled(session);
     if (session.status === 'closed') return [];
     if (session.status !== 'open' || session.opensOn === null || lastDay(on) < session.opensOn)
-      throw new Rejection('session.not-open', 'Only an open session can be closed; enter its opening first.');
+      throw refused('session.not-open');
     return [{ type: 'SessionClosed', on }];
   },
 };

@@ -1,0 +1,15 @@
+import { refusals } from '#rejection';
+
+/** Why an entry in the calendar is refused. */
+export const refused = refusals({
+  'session.id-invalid': ({ text }: { readonly text: string }) =>
+    `"${text}" is no session; write it like oas-ga/regular/41.`,
+  'session.dates-reversed': (days: { readonly opensOn: string | null; readonly closesOn: string }) =>
+    `A session cannot close on ${days.closesOn} and open on ${days.opensOn ?? 'no day'}.`,
+  'session.unknown': () => 'No such session is scheduled by that day; schedule it first.',
+  'session.already-scheduled': ({ session }: { readonly session: string }) =>
+    `${session} is scheduled with other days; move it instead.`,
+  'session.opened': () => 'An opened session cannot be moved; retract its opening if that was entered wrongly.',
+  'session.closed': () => 'A closed session cannot be opened again.',
+  'session.not-open': () => 'Only an open session can be closed; enter its opening first.',
+});
