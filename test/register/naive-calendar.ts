@@ -96,7 +96,13 @@ const monthsAfter = (day: string, period: string): string => {
   return same < lastOfMonth ? same : lastOfMonth;
 };
 
+/** Nothing falls due before it was asked for. */
 export const windowOf = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
+  const window = resolved(due, standing, calendar);
+  return window.endsOn !== null && window.endsOn < standing.from ? without('unscheduled', window.session) : window;
+};
+
+const resolved = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
   if (due.form === 'at-session') return atSession(due.session, calendar);
   if (due.form === 'before-session') return beforeSession(due.session, standing, calendar);
   if (due.form === 'at-next-session' || due.form === 'before-next-session') {

@@ -3,11 +3,11 @@ import { type Category, partsOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
 import { type RecordedEvent } from '#event-sourcing';
-import { seriesOf } from '#session-calendar/domain';
 import { Entries } from './entries.js';
 import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
 import { DecisionRows } from './rows/decision-rows.js';
+import { DueWindows } from './rows/due-windows.js';
 import { mandatesIn } from './rows/mandate-periods.js';
 import { MandateRows } from './rows/mandate-rows.js';
 import { RecordRows } from './rows/record-rows.js';
@@ -23,11 +23,11 @@ type Steps = Iterable<unknown>;
 export class RegisterWriter {
   readonly #entries: Entries;
   readonly #calendar: CalendarOverTime;
+  readonly #windows: DueWindows;
   readonly #sessions;
   readonly #decisions: DecisionRows;
   readonly #mandates: MandateRows;
   readonly #records: RecordRows;
-  readonly #dependents: Statement<[string, string], string>;
   readonly #mandatesOf: Statement<[KeyRange], string>;
   /** What is written when something happens to one of a kind; of the others no list shows anything. */
   readonly #rows: { readonly [C in Category]?: (id: string) => Steps } = {
@@ -42,13 +42,11 @@ export class RegisterWriter {
   constructor(db: Database) {
     this.#entries = new Entries(db);
     this.#calendar = new CalendarOverTime(this.#entries, db);
+    this.#windows = new DueWindows(this.#calendar, db);
     this.#sessions = new BitemporalTable(db, sessionTable);
     this.#decisions = new DecisionRows(db, this.#entries);
-    this.#mandates = new MandateRows(db, this.#entries, this.#calendar);
+    this.#mandates = new MandateRows(db, this.#entries, this.#windows);
     this.#records = new RecordRows(db, this.#entries);
-    this.#dependents = db
-      .prepare<[string, string], string>('SELECT DISTINCT mandate FROM calendar_dependency WHERE calendar IN (?, ?)')
-      .pluck();
     this.#mandatesOf = db
       .prepare<[KeyRange], string>('SELECT DISTINCT mandate FROM mandate WHERE mandate > @from AND mandate < @until')
       .pluck();
@@ -58,6 +56,7 @@ export class RegisterWriter {
   write(recorded: RecordedEvent, seq: number): Steps | undefined {
     if (seq !== this.#seq + 1) {
       this.#calendar.forgetAll();
+      this.#windows.forgetAll();
       this.#decisions.forgetAll();
     }
     this.#seq = seq;
@@ -68,7 +67,7 @@ export class RegisterWriter {
 
   *#writeSession(session: string): Steps {
     writeSession(this.#sessions, this.#calendar, session, this.#seq);
-    for (const mandate of this.#dependents.all(session, seriesOf(session))) yield this.#writeMandate(mandate);
+    for (const mandate of yield* this.#windows.refresh(session)) yield this.#writeMandate(mandate);
   }
 
   #writeMandate(mandate: string): void {

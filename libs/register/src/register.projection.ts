@@ -2,6 +2,7 @@ import { type Database } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
 import { type Projection } from '#projector';
 import { RegisterWriter } from './register-writer.js';
+import { WINDOW_TABLES } from './rows/due-windows.js';
 import {
   actorTable,
   coverageTable,
@@ -35,6 +36,7 @@ export const registerProjection: Projection = {
     BitemporalTable.createBare(db, mandateTable);
     BitemporalTable.createBare(db, obligationTable);
     db.exec(OTHER_TABLES);
+    db.exec(WINDOW_TABLES);
   },
   index: (db) => {
     BitemporalTable.create(db, decisionTable);

@@ -202,8 +202,8 @@ export const ENTRY_INDEXES = `
   CREATE INDEX IF NOT EXISTS entry_by_time ON entry (known_from, seq);`;
 
 /**
- * What is not a timeline: the entries themselves; who has a part in what, under which names, and which windows hang
- * on which part of the calendar. The last three only ever grow: they find candidates, the timelines decide.
+ * What is not a timeline: the entries themselves; who has a part in what, and under which names. The last two only
+ * ever grow: they find candidates, the timelines decide.
  */
 export const OTHER_TABLES = `
   CREATE TABLE entry (
@@ -214,7 +214,6 @@ export const OTHER_TABLES = `
   CREATE UNIQUE INDEX entry_by_stream ON entry (stream, revision);
   CREATE TABLE party (actor TEXT NOT NULL, role TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (actor, role, entity)) STRICT, WITHOUT ROWID;
   CREATE TABLE actor_name (name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, actor)) STRICT, WITHOUT ROWID;
-  CREATE TABLE calendar_dependency (calendar TEXT NOT NULL, mandate TEXT NOT NULL, PRIMARY KEY (calendar, mandate)) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE paragraph_words USING fts5 (text, content = 'paragraph', tokenize = 'porter unicode61 remove_diacritics 2');
   CREATE TRIGGER paragraph_words_added AFTER INSERT ON paragraph BEGIN
     INSERT INTO paragraph_words (rowid, text) VALUES (new.rowid, new.text);

@@ -2,12 +2,11 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { timeline } from '#event-sourcing';
 import { mandateDecider } from '#mandate/domain';
-import { calendarDependencies } from '#session-calendar/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
-import { type CalendarOverTime } from './calendar-over-time.js';
 import { type DecisionPeriod } from './decision-rows.js';
+import { type DueWindows } from './due-windows.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
 import { obligationSlices } from './obligation-slices.js';
 
@@ -35,12 +34,11 @@ export class MandateRows {
   readonly #obligations;
   readonly #known: Statement<[KeyRange], string>;
   readonly #party: Statement<[string, string, string]>;
-  readonly #dependency: Statement<[string, string]>;
 
   constructor(
     db: Database,
     private readonly entries: Entries,
-    private readonly calendar: CalendarOverTime,
+    private readonly windows: DueWindows,
   ) {
     this.#mandates = new BitemporalTable(db, mandateTable);
     this.#obligations = new BitemporalTable(db, obligationTable);
@@ -50,7 +48,6 @@ export class MandateRows {
       )
       .pluck();
     this.#party = db.prepare('INSERT OR IGNORE INTO party VALUES (?, ?, ?)');
-    this.#dependency = db.prepare('INSERT OR IGNORE INTO calendar_dependency VALUES (?, ?)');
   }
 
   /** @param decisionPeriods the life of the decision that it comes from */
@@ -67,7 +64,7 @@ export class MandateRows {
     );
     for (const period of periods) {
       const place = { mandate, ref: period.ref, decision };
-      for (const [id, obligationTimeline] of obligationSlices(place, period, this.calendar)) {
+      for (const [id, obligationTimeline] of obligationSlices(place, period, this.windows)) {
         const obligation = `${mandate}#${id}`;
         timelines.set(obligation, [...(timelines.get(obligation) ?? []), ...obligationTimeline]);
       }
@@ -83,14 +80,13 @@ export class MandateRows {
     return given.filter((one) => one.origin.paragraph === origin.paragraph).length > 1;
   }
 
-  /** Whoever has a part in it finds it, and so does whatever of the calendar its windows hang on. */
+  /** Whoever has a part in it finds it. */
   #note(mandate: string, { state: { terms, obligations, renewedBy } }: MandatePeriod): void {
     for (const { decision, paragraph } of renewedBy) this.#party.run(`${decision}#${paragraph}`, 'renewed-by', mandate);
     for (const { actor } of terms.addressees) this.#party.run(actor, 'addressee', mandate);
-    for (const { obligation, base } of obligations) {
+    for (const { obligation } of obligations) {
       for (const { actor } of obligation.by) this.#party.run(actor, 'by', `${mandate}#${obligation.id}`);
       for (const { actor } of obligation.to) this.#party.run(actor, 'to', `${mandate}#${obligation.id}`);
-      for (const part of calendarDependencies(obligation.due, base)) this.#dependency.run(part, mandate);
     }
   }
 }

@@ -1,10 +1,10 @@
 /** What each obligation of a mandate was on every day: its mandate held against the calendar. */
 import { type Slice as RowSlice } from '#bitemporal';
-import { addDays, type CivilDate } from '#time';
+import { addDays } from '#time';
 import { dischargeOf, isCancelled, type KnownMandate, type ObligationState } from '#mandate/domain';
-import { calendarDependencies, dueWindow, type DueWindow } from '#session-calendar/domain';
+import { type DueWindow } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
-import { type CalendarOverTime } from './calendar-over-time.js';
+import { type DueWindows } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
 
 const codes = (parties: readonly { readonly actor: string }[]) =>
@@ -46,23 +46,20 @@ const rowOf = (
   };
 };
 
-/** Every day within the period on which the calendar changes for this obligation, the first day included. */
-const turns = ({ from, to }: MandatePeriod, changes: readonly CivilDate[]): readonly CivilDate[] => [
-  ...new Set([from, ...changes.filter((day) => day > from && day < to)].sort()),
-];
-
 /** What each obligation of a mandate was within one period of its life, by obligation id. */
 export const obligationSlices = (
   place: Place,
   period: MandatePeriod,
-  calendar: CalendarOverTime,
+  windows: DueWindows,
 ): readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[] =>
   period.state.obligations.map((due) => {
     const { obligation, base } = due;
-    const days = turns(period, calendar.changes(calendarDependencies(obligation.due, base)));
-    const slices = days.map((from, index) => {
-      const window = dueWindow(obligation.due, base, calendar.on(from));
-      return { from, to: days[index + 1] ?? period.to, row: rowOf(place, period, due, window) };
+    const timeline = windows.of(obligation.due, base, place.mandate);
+    const slices = timeline.flatMap(({ from: since, window }, index) => {
+      const from = since > period.from ? since : period.from;
+      const until = timeline[index + 1]?.from ?? period.to;
+      const to = until < period.to ? until : period.to;
+      return from < to ? [{ from, to, row: rowOf(place, period, due, window) }] : [];
     });
     return [obligation.id, slices];
   });

@@ -1,0 +1,144 @@
+/**
+ * The windows of due expressions, each on every day, written once for all that ask the same of the calendar: thousands
+ * of mandates are due "at the next session", and a session that moves changes a few windows.
+ */
+import { type Database, type Statement } from 'better-sqlite3';
+import {
+  calendarDependencies,
+  type Due,
+  type DueBase,
+  dueWindow,
+  type DueWindow,
+  type SessionId,
+  seriesOf,
+} from '#session-calendar/domain';
+import { BEGINNING, type CivilDate } from '#time';
+import { type CalendarOverTime } from './calendar-over-time.js';
+
+/** The tables of windows; the last two only ever grow: they find candidates. */
+export const WINDOW_TABLES = `
+  CREATE TABLE due_window (id INTEGER PRIMARY KEY, asked TEXT NOT NULL UNIQUE, timeline TEXT NOT NULL) STRICT;
+  CREATE TABLE due_window_part (calendar TEXT NOT NULL, due_window INTEGER NOT NULL, PRIMARY KEY (calendar, due_window)) STRICT, WITHOUT ROWID;
+  CREATE TABLE due_window_use (due_window INTEGER NOT NULL, mandate TEXT NOT NULL, PRIMARY KEY (due_window, mandate)) STRICT, WITHOUT ROWID;`;
+
+/** A window and the first day on which it is that one. */
+export interface WindowFrom {
+  readonly from: CivilDate;
+  readonly window: DueWindow;
+}
+export type WindowTimeline = readonly WindowFrom[];
+
+/** What is asked of the calendar; the words of the text have no part in it. */
+interface Asked {
+  readonly due: Due;
+  readonly base: DueBase;
+}
+interface Kept {
+  readonly id: number;
+  readonly timeline: WindowTimeline;
+}
+interface StoredWindow {
+  readonly id: number;
+  readonly asked: string;
+  readonly timeline: string;
+}
+
+/** Beyond this many windows in memory, all are let go. */
+const HELD_WINDOWS = 10_000;
+
+export class DueWindows {
+  readonly #held = new Map<string, Kept>();
+  readonly #byAsked: Statement<[string], StoredWindow>;
+  readonly #hangingOn: Statement<[string, string], StoredWindow>;
+  readonly #insert: Statement<[string, string]>;
+  readonly #update: Statement<[string, number]>;
+  readonly #part: Statement<[string, number]>;
+  readonly #use: Statement<[number, string]>;
+  readonly #users: Statement<[string], string>;
+
+  constructor(
+    private readonly calendar: CalendarOverTime,
+    db: Database,
+  ) {
+    this.#byAsked = db.prepare('SELECT id, asked, timeline FROM due_window WHERE asked = ?');
+    this.#hangingOn = db.prepare(
+      'SELECT id, asked, timeline FROM due_window WHERE id IN (SELECT due_window FROM due_window_part WHERE calendar IN (?, ?))',
+    );
+    this.#insert = db.prepare('INSERT INTO due_window (asked, timeline) VALUES (?, ?)');
+    this.#update = db.prepare('UPDATE due_window SET timeline = ? WHERE id = ?');
+    this.#part = db.prepare('INSERT INTO due_window_part VALUES (?, ?)');
+    this.#use = db.prepare('INSERT OR IGNORE INTO due_window_use VALUES (?, ?)');
+    this.#users = db
+      .prepare<[string], string>(
+        'SELECT DISTINCT mandate FROM due_window_use WHERE due_window IN (SELECT value FROM json_each(?))',
+      )
+      .pluck();
+  }
+
+  forgetAll(): void {
+    this.#held.clear();
+  }
+
+  /** The window of a due expression on every day; from now on the mandate hears of its changes. */
+  of({ phrase: _, ...form }: Due, base: DueBase, mandate: string): WindowTimeline {
+    const asked: Asked = { due: { ...form, phrase: '' }, base };
+    if (calendarDependencies(asked.due, base).length === 0) return this.#resolve(asked);
+    const { id, timeline } = this.#kept(asked);
+    this.#use.run(id, mandate);
+    return timeline;
+  }
+
+  /**
+   * Resolves anew what hangs on a session, step by step.
+   * @returns the mandates whose windows have changed
+   */
+  *refresh(session: SessionId): Generator<undefined, readonly string[]> {
+    const changed: number[] = [];
+    for (const { id, asked, timeline } of this.#hangingOn.all(session, seriesOf(session))) {
+      const resolved = this.#resolve(JSON.parse(asked) as Asked);
+      const text = JSON.stringify(resolved);
+      yield;
+      if (text === timeline) continue;
+      this.#update.run(text, id);
+      this.#hold(asked, { id, timeline: resolved });
+      changed.push(id);
+    }
+    return this.#users.all(JSON.stringify(changed));
+  }
+
+  #kept(asked: Asked): Kept {
+    const key = JSON.stringify(asked);
+    return this.#held.get(key) ?? this.#hold(key, this.#stored(key) ?? this.#write(key, asked));
+  }
+
+  #stored(key: string): Kept | undefined {
+    const stored = this.#byAsked.get(key);
+    return stored && { id: stored.id, timeline: JSON.parse(stored.timeline) as WindowTimeline };
+  }
+
+  #write(key: string, asked: Asked): Kept {
+    const timeline = this.#resolve(asked);
+    const id = Number(this.#insert.run(key, JSON.stringify(timeline)).lastInsertRowid);
+    for (const part of new Set(calendarDependencies(asked.due, asked.base))) this.#part.run(part, id);
+    return { id, timeline };
+  }
+
+  #hold(key: string, kept: Kept): Kept {
+    if (this.#held.size >= HELD_WINDOWS) this.#held.clear();
+    this.#held.set(key, kept);
+    return kept;
+  }
+
+  #resolve({ due, base }: Asked): WindowTimeline {
+    const days = [...new Set([BEGINNING, ...this.calendar.changes(calendarDependencies(due, base))])].sort();
+    const found: WindowFrom[] = [];
+    let former = '';
+    for (const from of days) {
+      const window = dueWindow(due, base, this.calendar.on(from));
+      const text = JSON.stringify(window);
+      if (text !== former) found.push({ from, window });
+      former = text;
+    }
+    return found;
+  }
+}
