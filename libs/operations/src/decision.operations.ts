@@ -1,9 +1,10 @@
 /** What bodies decide. */
 import { AdoptDraft, EnterReservation, proposalOf, RecordDecision } from '#decision/application';
-import { decisionsInText } from '#exchange';
 import { field } from '#fields';
+import { Read } from '#reading';
 import { Rejection } from '#rejection';
 import { write } from './operation.js';
+import { type Ask } from './understood.js';
 
 const ON = '2006-03-17, 2006-03, 2006 or 2006-03-14/2006-03-17';
 const decision = field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' });
@@ -28,10 +29,11 @@ export const STATEMENT = {
 
 /**
  * The one decision that is meant in a text.
- * @throws Rejection `text.no-operative-part`
+ * @throws Rejection `text.no-operative-part`, `text.too-slow`, `text.too-large`
  */
-const meantIn = (text: string, symbol: string | null) => {
-  const [{ content, document }] = decisionsInText(text, { symbol: symbol ?? undefined }).decisions;
+const meantIn = async (text: string, symbol: string | null, ask: Ask) => {
+  const { decisions } = await ask(new Read('decisionsInText', text, { symbol: symbol ?? undefined }));
+  const [{ content, document }] = decisions;
   const proposal = proposalOf(document);
   if (proposal.provisions.length > 0) return { content, proposal };
   throw new Rejection(
@@ -52,8 +54,8 @@ export const DECISION_OPERATIONS = [
     fields: { text: field.document({ about: 'the text of a decision' }), ...STATEMENT },
     places: ['text'],
     done: 'Decision recorded',
-    make: ({ text, ...statement }, intent) => {
-      const { content, proposal } = meantIn(text, statement.symbol);
+    make: async ({ text, ...statement }, intent, ask) => {
+      const { content, proposal } = await meantIn(text, statement.symbol, ask);
       return new RecordDecision(content, proposal, statement, intent);
     },
   }),
@@ -78,8 +80,8 @@ export const DECISION_OPERATIONS = [
     places: ['decision'],
     done: ({ symbol }) => `Adopted as ${symbol}`,
     stream: ofDecision,
-    make: (said, intent) => {
-      const wording = said.text === null ? null : meantIn(said.text, said.symbol);
+    make: async (said, intent, ask) => {
+      const wording = said.text === null ? null : await meantIn(said.text, said.symbol, ask);
       return new AdoptDraft(said.decision, said.symbol, said.on, said.session, wording, intent);
     },
   }),

@@ -49,7 +49,7 @@ export interface Write extends Row {
 interface WriteRow<Of extends Fields> extends Row<Of> {
   readonly done: string | ((said: Values<Of>, raw: Raw<Of>) => string);
   readonly stream?: (said: Values<Of>) => StreamName;
-  readonly make: (said: Values<Of>, intent: Intent) => Told | Promise<Told>;
+  readonly make: (said: Values<Of>, intent: Intent, ask: Ask) => Told | Promise<Told>;
 }
 
 /** A row that enters something. */
@@ -61,7 +61,7 @@ export const write = <const Of extends Fields>({ done, stream, make, ...row }: W
     return {
       stream: stream?.(said),
       done: typeof done === 'string' ? done : done(said, raw as Raw<Of>),
-      command: (intent) => make(said, intent),
+      command: (intent) => make(said, intent, ask),
     };
   },
 });

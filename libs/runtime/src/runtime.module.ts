@@ -14,6 +14,7 @@ import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
 import { Clock, Journal } from '#journal';
 import { MandateModule } from '#mandate/application';
 import { Follower, OnDemand, Projector, ReadDatabase, Upkeep } from '#projector';
+import { ReadingModule } from '#reading';
 import { RegisterModule, registerProjection } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
 import { type RuntimeConfig } from './config.js';
@@ -112,6 +113,7 @@ export class RuntimeModule {
         DecisionModule,
         CoverageModule,
         RegisterModule,
+        ReadingModule.for(config.serves === true),
       ],
       exports: [CqrsModule, RegisterModule],
     };

@@ -15,10 +15,13 @@ const UNPROCESSABLE: ReadonlySet<string> = new Set([
   'symbol.invalid',
   'symbol.missing',
   'text.no-operative-part',
+  'text.too-large',
+  'text.too-slow',
 ]);
 
 /** The status of a rejection: unknown things are 404, malformed ones 400, and what the register's state forbids 409. */
 export const statusOfRejection = (code: string): number => {
+  if (code === 'reading.busy' || code === 'reading.closed') return 503;
   if (UNPROCESSABLE.has(code)) return 422;
   if (code.endsWith('.unknown')) return 404;
   return /[.-]invalid$/.test(code) ? 400 : 409;
