@@ -179,7 +179,10 @@ describe('a day', () => {
     ['Decides to convene a conference of keepers in Nairobi, to be held on 5 May 2019;', [{ date: '2019-05-05' }]],
     ['Decides to terminate the mandate of the Lamp Mission as of 3 December 2019;', [{ date: '2019-12-03' }]],
     ['Requests the Board to organize an annual exhibit of lamps;', [{ recurring: 'annual' }]],
-    ['Requests the Board, at its seventy-fifth session, to be held from 3 to 5 May 2020, to meet;', [{ session: 75 }]],
+    [
+      'Requests the Board, at its seventy-fifth session, to be held from 3 to 5 May 2020, to meet;',
+      [{ session: 75, of: 'Board' }],
+    ],
     ['Decides that the number of lamps lit in 2019 and 2020 is enough;', []],
     ['Decides to remain seized of the matter at its seventy-fifth session;', [{ session: 75 }]],
     [
@@ -194,7 +197,7 @@ describe('a day', () => {
       [{ event: 'by the end of the second phase' }],
     ],
   ])('on which something is to be done is a deadline: “%s”', (words, expected) => {
-    expect(paragraph(words)?.deadlines.map(({ phrase: _, ...form }) => form)).toEqual(expected);
+    expect(paragraph(words)?.deadlines.map(({ phrase: _, role: __, ...form }) => form)).toEqual(expected);
   });
 });
 

@@ -8,7 +8,7 @@ const deadlines = (words: string): readonly Due[] =>
     read(
       `AG/RES. 1999 (XXXI-O/01)\n\n(Aprobada el 5 de junio de 2001)\n\nLA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. ${words}`,
     ).operative[0]?.deadlines ?? []
-  ).map(({ phrase: _, ...due }) => due);
+  ).map(({ phrase: _, role: __, ...due }) => due);
 
 const asked = (words: string): readonly Due[] =>
   deadlines(`Encomendar al Consejo Permanente que abra la sala ${words}.`);

@@ -59,6 +59,7 @@ export function assemble(
     due: {
       session: matter.session?.ordinal,
       year: yearOf(matter.date),
+      date: matter.date ?? undefined,
       speaker: matter.speaking?.short[language.code],
     },
     calendar: options.calendar ?? OAS_GA_SESSIONS,

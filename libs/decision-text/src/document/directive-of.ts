@@ -9,17 +9,18 @@ export interface DirectiveParts {
   readonly through: readonly string[];
   readonly calledUpon: readonly string[];
   readonly term: Due | undefined;
+  readonly review?: Due | undefined;
   readonly span: Span;
 }
 
 /** A directive with the keys that it has something to say of; nearly all take one of the first two forms. */
 export function directiveOf(parts: DirectiveParts): Directive {
-  const { verb, act, addressees, through, calledUpon, term, span } = parts;
+  const { verb, act, addressees, through, calledUpon, term, review, span } = parts;
   if (parts.class === undefined)
     return term === undefined
       ? { verb, act, addressees, mandate: false, span }
       : { verb, act, addressees, mandate: false, term, span };
-  if (through.length === 0 && calledUpon.length === 0 && term === undefined)
+  if (through.length === 0 && calledUpon.length === 0 && term === undefined && review === undefined)
     return { verb, act, addressees, mandate: true, class: parts.class, span };
   return {
     verb,
@@ -30,6 +31,7 @@ export function directiveOf(parts: DirectiveParts): Directive {
     ...(through.length > 0 ? { through } : {}),
     ...(calledUpon.length > 0 ? { to_be_called_upon: calledUpon } : {}),
     ...(term === undefined ? {} : { term }),
+    ...(review === undefined ? {} : { review }),
     span,
   };
 }

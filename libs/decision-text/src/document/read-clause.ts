@@ -1,5 +1,5 @@
-import type { Directive, Due } from '../decision-document.js';
-import { NOBODY } from '../grammar/address.js';
+import type { Deadline, Directive, Due } from '../decision-document.js';
+import { type Address, NOBODY } from '../grammar/address.js';
 import type { Clause } from '../directive/clauses.js';
 import type { Effect } from '../grammar/effect.js';
 import { mandateClass } from '../directive/mandate-class.js';
@@ -26,7 +26,6 @@ export function readClause(
   context: DecisionContext,
 ): ClauseReading {
   const object = passage.text.slice(verb.end, end);
-  const asksFor = context.language.asksFor(verb.lemma, object);
   const effect = context.language.effect(verb, object, context.body);
   const asks = effect.mandate && !effect.spent;
   const named =
@@ -34,7 +33,8 @@ export function readClause(
       ? context.language.address(verb.lemma, object)
       : NOBODY;
   const spokenOf =
-    asksFor === 'awaited' || (asks && context.language.clauses.enclitic.test(passage.text.slice(verb.start, verb.end)));
+    context.language.asksFor(verb.lemma, object) === 'awaited' ||
+    (asks && context.language.clauses.enclitic.test(passage.text.slice(verb.start, verb.end)));
   const fallback = spokenOf && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
   const names = fallback.length > 0 ? fallback : named.addressees;
   const addressees = names.flatMap((name) =>
@@ -42,6 +42,10 @@ export function readClause(
       ? antecedent(passage.text.slice(0, verb.start), previous, context.language)
       : [context.language.fullName(name, passage.text.slice(0, verb.end), context.due.speaker)],
   );
+  const task = { passage, start: verb.end, end, addressees, dues };
+  const read = readingOf(task, { verb, end }, object, effect, context);
+  const review = asks && isReview({ verb, end }, object, named, context);
+  const deadlines = review ? asReviews(read.deadlines) : read.deadlines;
   const directive = directiveOf({
     verb: verb.lemma,
     act: effect.act,
@@ -50,39 +54,54 @@ export function readClause(
     through: named.through,
     calledUpon: named.calledUpon,
     term: termIn(effect, verb.end, end, dues),
+    review: deadlines.find(({ role }) => role === 'review'),
     span: spanIn(passage, verb.start, end),
   });
   const renewal = effect.act === 'renewal' ? renewalIn(object, context.series, context.language) : undefined;
-  const task = { passage, start: verb.end, end, addressees, dues };
-  if (!asks) {
-    const said = effect.spent ? terms(task, context) : requiredOf(task, object, verb.end, context);
-    return { start: verb.start, directive, renewal, reports: said.reports, deadlines: said.deadlines };
-  }
-  const { reports, deadlines } = readTask(task, context, asksFor);
-  return { start: verb.start, directive, renewal, reports, deadlines };
+  return { start: verb.start, directive, renewal, ...read, deadlines };
 }
 
-/** How long what is decided, renewed or instructed runs. */
-function termIn({ act, mandate, spent }: Effect, start: number, end: number, dues: Dues): Due | undefined {
+/** What a directive asks for; of one that asks for nothing, how long it runs and what it calls to mind. */
+function readingOf(
+  task: Task,
+  { verb }: Clause,
+  object: string,
+  effect: Effect,
+  context: DecisionContext,
+): TaskReading {
+  if (effect.mandate && !effect.spent) return readTask(task, context, context.language.asksFor(verb.lemma, object));
+  return effect.spent ? terms(task, context) : requiredOf(task, object, verb.end, context);
+}
+
+/** How long what is decided, renewed or asked for runs. */
+function termIn({ mandate, spent }: Effect, start: number, end: number, dues: Dues): Due | undefined {
   if (!mandate && !spent) return undefined;
-  if (act !== 'decision' && act !== 'renewal' && act !== 'instruction') return undefined;
   return dues().find((finding) => finding.isTerm && finding.start >= start && finding.start < end)?.due;
 }
 
+/** Whether the body itself means to look at something again; nobody else owes anything by then. */
+const isReview = ({ verb }: Clause, object: string, named: Address, { language }: DecisionContext): boolean =>
+  named.addressees.length === 0 &&
+  (verb.lemma === 'review' || verb.lemma === 'revisar' || language.clauses.reviews.test(object.trimStart()));
+
+/** The deadlines of a review are no debts. */
+const asReviews = (deadlines: readonly Deadline[]): readonly Deadline[] =>
+  deadlines.map((due) => ({ ...due, role: due.role ?? 'review' }));
+
 /** "Decides to appoint an expert for a period of one year": what the adoption does may run for a time. */
 const terms = (task: Task, context: DecisionContext): TaskReading => ({
-  reports: [],
-  deadlines: readTask(task, context, 'no-reports').deadlines.filter((due) => 'within' in due),
+  ...NOTHING,
+  deadlines: readTask(task, context, 'no-reports').deadlines.filter((due) => due.role === 'term' || 'within' in due),
 });
 
-const NOTHING: TaskReading = { reports: [], deadlines: [] };
+const NOTHING: TaskReading = { reports: [], deadlines: [], remarks: [] };
 
 /** "recalls that States carrying lamps are required to submit reports": an obligation that is only called to mind. */
 function requiredOf(task: Task, object: string, offset: number, context: DecisionContext): TaskReading {
   const found = context.language.required(object);
   if (found === undefined) return NOTHING;
   const { reports } = readTask({ ...task, start: offset + found.start, addressees: found.who }, context);
-  return { reports, deadlines: [] };
+  return { ...NOTHING, reports };
 }
 
 /** Whom "him" or "them" stands for: the addressee before, else whom the words before it name. */

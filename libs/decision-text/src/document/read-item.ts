@@ -53,7 +53,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
     cites: citedBy({ text, start: item.start, end: item.end }, citations, context.notes),
     span: [item.start, item.end],
-    remarks: remarksOn(citations, passage),
+    remarks: [...remarksOn(citations, passage), ...tasks.flatMap(({ remarks }) => remarks)],
   };
 }
 

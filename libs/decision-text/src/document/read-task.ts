@@ -1,9 +1,11 @@
-import type { Due, ReportRequirement } from '../decision-document.js';
+import type { Deadline, Due, Remark, ReportRequirement } from '../decision-document.js';
+import { ofTheAsked, withOwners } from '../due/session-owner.js';
 import type { Language } from '../grammar/language.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
+import { dueRemarks } from './due-remarks.js';
 
 /** The due expressions of a whole passage, read when first asked for. */
 export type Dues = () => readonly DueFinding[];
@@ -19,26 +21,34 @@ export interface Task {
 
 export interface TaskReading {
   readonly reports: readonly ReportRequirement[];
-  readonly deadlines: readonly Due[];
+  readonly deadlines: readonly Deadline[];
+  readonly remarks: readonly Remark[];
 }
 
+/** What of a task is read: reports and deadlines; no reports; one report that is looked forward to. */
+export type Asks = 'reports' | 'no-reports' | 'awaited';
+
 /** Reads the reports that a task asks for, and the deadlines of the rest. */
-export function readTask(
-  task: Task,
-  { language, due: { speaker } }: DecisionContext,
-  asks: 'reports' | 'no-reports' | 'awaited' = 'reports',
-): TaskReading {
+export function readTask(task: Task, context: DecisionContext, asks: Asks = 'reports'): TaskReading {
+  const { language, due } = context;
   const words = task.passage.text.slice(task.start, task.end);
-  const mine = duesWithin(task);
+  const asked = task.addressees.find((name) => language.holdsSessions.test(name));
+  const mine = withOwners(duesWithin(task), asked, due);
   const found =
     asks === 'no-reports'
       ? []
       : asks === 'awaited'
-        ? [language.awaited(words, mine, speaker)]
-        : language.reports(words, mine, speaker);
+        ? [language.awaited(words, mine, due.speaker)]
+        : language.reports(words, mine, due.speaker);
   return {
-    reports: found.map((report) => requirementOf(report, task, speaker, language)),
-    deadlines: deadlinesOf(mine, found, language.setsNoDay),
+    reports: found.map((report) => requirementOf(report, task, due.speaker, language)),
+    deadlines: deadlinesOf(mine, found, language.setsNoDay).map(
+      ({ due: one, isPossessive = false, isTerm }): Deadline => ({
+        ...ofTheAsked(inFull(one, task, due.speaker, language), isPossessive, asked, due),
+        ...(isTerm ? { role: 'term' as const } : {}),
+      }),
+    ),
+    remarks: dueRemarks(task, mine, found, context),
   };
 }
 
@@ -46,26 +56,38 @@ export function readTask(
 const duesWithin = ({ start: from, end: to, dues }: Task): readonly DueFinding[] =>
   dues()
     .filter(({ start }) => start >= from && start < to)
-    .map(({ due, start, end, isTerm }) => ({ due, start: start - from, end: end - from, isTerm }));
+    .map((finding) => ({ ...finding, start: finding.start - from, end: finding.end - from }));
+
+/** The body whose session it is, by the longer name that the paragraph has called it by. */
+const inFull = (
+  due: Due,
+  { passage, end }: Pick<Task, 'passage' | 'end'>,
+  speaker: string | undefined,
+  { fullName }: Language,
+): Due =>
+  due.of === undefined || due.phrase?.includes(due.of) === true
+    ? due
+    : { ...due, of: fullName(due.of, passage.text.slice(0, end), speaker) };
 
 function requirementOf(
   report: ReportFinding,
   { passage, start, addressees }: Task,
   speaker: string | undefined,
-  { fullName }: Language,
+  language: Language,
 ): ReportRequirement {
   const { due, recurrence, form } = report;
   const before = passage.text.slice(0, start + report.start);
-  const inFull = (name: string): string => fullName(name, before, speaker);
-  const by = report.by?.map(inFull) ?? addressees;
-  const to = report.to.map(inFull);
+  const fully = (name: string): string => language.fullName(name, before, speaker);
+  const by = report.by?.map(fully) ?? addressees;
+  const to = report.to.map(fully);
   const span = spanIn(passage, start + report.start, start + report.end);
   return {
     by,
-    ...(report.via.length > 0 ? { via: report.via.map(inFull) } : {}),
+    ...(report.via.length > 0 ? { via: report.via.map(fully) } : {}),
     to,
-    due,
+    due: due.map((one) => inFull(one, { passage, end: start + report.end }, speaker, language)),
     recurrence,
+    ...(report.schedule === undefined ? {} : { schedule: report.schedule }),
     ...(form === undefined ? {} : { form }),
     span,
   };
@@ -76,28 +98,27 @@ function deadlinesOf(
   dues: readonly DueFinding[],
   reports: readonly ReportFinding[],
   setsNoDay: RegExp,
-): readonly Due[] {
+): readonly DueFinding[] {
   if (dues.length === 0) return [];
   const reported = new Set(reports.flatMap(({ due }) => due));
-  return dues
-    .filter(
-      (finding) =>
-        !reported.has(finding.due) &&
-        isDeadline(finding, setsNoDay) &&
-        !reports.some(({ start, end }) => finding.start >= start && finding.start < end),
-    )
-    .map(({ due }) => due);
+  return dues.filter(
+    (finding) =>
+      finding.isPast !== true &&
+      !reported.has(finding.due) &&
+      isDeadline(finding, setsNoDay) &&
+      !reports.some(({ start, end }) => finding.start >= start && finding.start < end),
+  );
 }
 
 /** A day that is named twice is one deadline. */
-export function eachOnce(dues: readonly Due[]): readonly Due[] {
+export function eachOnce(dues: readonly Deadline[]): readonly Deadline[] {
   if (dues.length < 2) return dues;
-  const keyOf = ({ phrase: _, ...due }: Due): string => JSON.stringify(due);
+  const keyOf = ({ phrase: _, ...due }: Deadline): string => JSON.stringify(due);
   return [...new Map(dues.map((due) => [keyOf(due), due] as const)).values()];
 }
 
 /** "Regularly" sets no deadline. */
-const isDeadline = ({ due }: DueFinding, setsNoDay: RegExp): boolean => {
-  if (setsNoDay.test(due.phrase ?? '')) return false;
+const isDeadline = ({ due, isOfReport }: DueFinding, setsNoDay: RegExp): boolean => {
+  if (isOfReport === true || setsNoDay.test(due.phrase ?? '')) return false;
   return !('recurring' in due) || due.recurring === 'annual' || due.recurring.startsWith('every');
 };

@@ -17,6 +17,8 @@ export interface Dates {
   readonly dayIn: (phrase: string) => string | undefined;
   /** `2003-06-10`; undefined where there is no such day. */
   readonly isoDay: (year?: string, month?: string, day?: string) => string | undefined;
+  /** 6 of "June"; undefined where it is no month. */
+  readonly monthNumber: (name: string) => number | undefined;
   /** `2003-06` */
   readonly isoMonth: (year: string, month: string) => string;
 }
@@ -36,6 +38,7 @@ export function datesOf({ months, dayFirst, monthFirst }: DateWords): Dates {
   return {
     month,
     isoDay,
+    monthNumber: numberOf,
     isoMonth: (year, name) => `${year}-${pad(numberOf(name) ?? 1)}`,
     dayIn: (phrase) => {
       const first = dayMonth.exec(phrase);

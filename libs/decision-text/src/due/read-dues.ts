@@ -11,9 +11,11 @@ export interface DuePlace {
   readonly context: DueContext;
 }
 
-export interface DueReading {
+export interface DueReading extends Pick<DueFinding, 'isPossessive' | 'isPast' | 'isOfReport' | 'yearly'> {
   readonly dues: readonly Due[];
   readonly isTerm?: boolean;
+  /** Where the expression begins, if before the match. */
+  readonly start?: number;
 }
 
 /** One way to say when something falls due. */
@@ -53,8 +55,10 @@ function readWith(readers: readonly DueReader[], text: string, context: DueConte
       const end = start + match[0].length;
       if (found.some((one) => start < one.end && one.start < end)) continue;
       const reading = reader.read(match, { text, start, end, context });
-      for (const due of reading?.dues ?? [])
-        found.push({ due: { ...due, phrase: match[0].trim() }, start, end, isTerm: reading?.isTerm ?? false });
+      if (reading === undefined) continue;
+      const { dues, isTerm = false, start: from = start, ...rest } = reading;
+      for (const due of dues)
+        found.push({ due: { ...due, phrase: text.slice(from, end).trim() }, start: from, end, isTerm, ...rest });
     }
   return found.sort((a, b) => a.start - b.start);
 }

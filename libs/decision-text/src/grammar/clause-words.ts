@@ -9,6 +9,8 @@ export interface ClauseWords {
   /** A boundary with a conjunction in it, and one with a comma before that. */
   readonly joined: RegExp;
   readonly joinedAfterComma: RegExp;
+  /** What a body decides, or means, to look at again itself: "to review the mandate"; tried on the object. */
+  readonly reviews: RegExp;
   /** Verbs that carry no second directive in a sentence: too common as plain verbs. */
   readonly notInMidSentence: RegExp;
   /** Decisions that a sentence in the third person may go on with. */

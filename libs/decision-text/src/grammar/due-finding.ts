@@ -7,6 +7,14 @@ export interface DueFinding {
   readonly end: number;
   /** A period that a mandate runs for, or a day until which: not a day for a report. */
   readonly isTerm: boolean;
+  /** "its session": of whom this is said is for the task to tell, where `of` names nobody. */
+  readonly isPossessive?: boolean;
+  /** Earlier than the decision, so that nothing can fall due then; a session may be that of somebody else. */
+  readonly isPast?: boolean;
+  /** Says how often a report comes, and nothing of what is done besides: "its annual report". */
+  readonly isOfReport?: boolean;
+  /** The days of every year on which it falls due; `due` is then the first. */
+  readonly yearly?: readonly string[];
 }
 
 /** What a reader of dues knows of the decision. */
@@ -14,6 +22,8 @@ export interface DueContext {
   /** Ordinal of the session that speaks. */
   readonly session: number | undefined;
   readonly year: number | undefined;
+  /** The day of adoption, ISO. */
+  readonly date: string | undefined;
   /** "General Assembly": sessions of this body need no `of`. */
   readonly speaker: string | undefined;
 }

@@ -51,6 +51,10 @@ export interface Language {
   readonly reservations: ReservationWords;
   readonly annex: AnnexWords;
   readonly dues: (text: string, context: DueContext) => readonly DueFinding[];
+  /** Bodies that meet in sessions of their own, by their names: "Commission on Lamps", and not its chair. */
+  readonly holdsSessions: RegExp;
+  /** Where a stretch speaks of a time, whether or not it was read as a due expression. */
+  readonly unreadTime: (words: string, year: number | undefined) => readonly [start: number, end: number] | undefined;
   /** The report that a body looks forward to. */
   readonly awaited: (object: string, dues: readonly DueFinding[], speaker: string | undefined) => ReportFinding;
   readonly reports: (

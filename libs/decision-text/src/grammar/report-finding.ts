@@ -1,4 +1,4 @@
-import type { Due } from '../decision-document.js';
+import type { Due, Schedule } from '../decision-document.js';
 
 /** A report asked for, with offsets in the stretch that was read. */
 export interface ReportFinding {
@@ -9,6 +9,7 @@ export interface ReportFinding {
   readonly to: readonly string[];
   readonly due: readonly Due[];
   readonly recurrence: string | null;
+  readonly schedule?: Schedule | undefined;
   readonly form: 'written' | 'oral' | 'section-of-another-report' | undefined;
   readonly start: number;
   readonly end: number;

@@ -2,6 +2,8 @@ import type { ClauseWords } from '../../grammar/clause-words.js';
 import { NEVER } from '../../text/never.js';
 
 export const ENGLISH_CLAUSES: ClauseWords = {
+  reviews:
+    /^(?:its )?(?:intention )?to (?:\p{Ll}+ly )?(?:review|examine|re-?examine|reassess|assess|evaluate|revert to)\b/u,
   decides: new Set(['decide', 'resolve', 'agree']),
   boundary: /(?:[,;:.] (?:and |while |but )?|\b(?:and|while) | (?=(?:also|further) ))(?=\S)/g,
   conjunction: /^and /,

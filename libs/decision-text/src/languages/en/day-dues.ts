@@ -1,4 +1,6 @@
 import { ENGLISH_DATES } from './dates.js';
+import { isAskedIn, isDescribed, isGoalYear } from './described.js';
+import { ENGLISH_LIMIT } from './due-phrases.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
@@ -11,44 +13,48 @@ const OF_SESSION = /\b(?:session|meeting), (?:which is )?to be held [^;]{0,60}$/
 
 const isHeldThen = (before: string): boolean => TO_BE_HELD.test(before) && !OF_SESSION.test(before);
 
+const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
+/** From when something holds, or until when: no day by which something is done. */
+const TERM = /^(?:until|till|as of|with effect from|effective)$/i;
+
 /** "by 15 April 2025", "to be held on 5 May 2019". */
 export function readDate(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
   const [, limit = '', day, month, year, monthFirst, dayAfter, yearAfter] = match as (string | undefined)[];
-  const isLimit =
-    /^(?:by|as of|with effect from|effective|before|prior to|until|till|no later than|not later than)$/i.test(limit);
-  if (isPast(year ?? yearAfter, context)) return undefined;
-  if (!isLimit && !(/^(?:on|from|)$/i.test(limit) && isHeldThen(text.slice(Math.max(0, start - 200), start))))
-    return undefined;
   const date = isoDay(year ?? yearAfter, month ?? monthFirst, day ?? dayAfter);
-  return date === undefined ? undefined : { dues: [{ date }], isTerm: /^(?:until|till)$/i.test(limit) };
+  if (date === undefined || isDescribed(text, start)) return undefined;
+  if (!LIMIT.test(limit) && !(/^(?:on|from|)$/i.test(limit) && isHeldThen(text.slice(Math.max(0, start - 200), start))))
+    return undefined;
+  const isPast = context.date === undefined ? isPastYear(date.slice(0, 4), context) : date < context.date;
+  if (isPast && !LIMIT.test(limit)) return undefined;
+  return { dues: [{ date }], isTerm: TERM.test(limit), isPast };
 }
 
 /** "no later than April 2012". */
 export function readMonth(
   [, limit = '', month = '', year = '']: RegExpExecArray,
-  { context }: DuePlace,
+  { text, start, context }: DuePlace,
 ): DueReading | undefined {
-  return isPast(year, context) ? undefined : { dues: [{ month: isoMonth(year, month) }], isTerm: limit === 'until' };
+  if (isDescribed(text, start) || (/^in$/i.test(limit) && !isAskedIn(text, start))) return undefined;
+  const due = { month: isoMonth(year, month) };
+  const isPast = context.date === undefined ? isPastYear(year, context) : due.month < context.date.slice(0, 7);
+  if (isPast && !LIMIT.test(limit)) return undefined;
+  return { dues: [due], isTerm: TERM.test(limit), isPast };
 }
-
-/** "to meet in 2019", "shall meet in 2019": a year that only tells of what is counted sets no day. */
-const TO_DO =
-  /\b(?:to|shall|will) \p{Ll}|\bthat (?:the |its )?[^;.,]{3,80} (?:hold|convene|organize|meet|prepare|present|undertake)\b|^(?:Organize|Hold|Convene|Prepare|Conduct|Complete|Establish|Undertake)\b/u;
-/** "the result of the Forum, to be held in 2007": the year of what is reported on. */
-const HELD_IN = /\b(?:report|outcome|results?|preparations?)\b[^;]{0,200}\b(?:to be |being )?held $/;
 
 /** "by 2005", "in 2018 and 2019". */
 export function readYear(
-  [, limit = '', year = '']: RegExpExecArray,
-  { text, start, context }: DuePlace,
+  [phrase, limit = '', year = '']: RegExpExecArray,
+  { text, start, end, context }: DuePlace,
 ): DueReading | undefined {
-  const before = text.slice(Math.max(0, start - 300), start);
-  if (HELD_IN.test(before) || (/^in$/i.test(limit) && !TO_DO.test(before))) return undefined;
-  if (isPast(year.slice(0, 4), context) || (/^in$/i.test(limit) && context.year === undefined)) return undefined;
-  return { dues: year.split(/,? and |, /).map((one) => ({ year: Number(one) })), isTerm: limit === 'until' };
+  if (/ the (?:19|20)\d\d$/.test(phrase) || isDescribed(text, start) || isGoalYear(text, start, end)) return undefined;
+  if (/^in$/i.test(limit) && (context.year === undefined || !isAskedIn(text, start))) return undefined;
+  const isPast = isPastYear(year.slice(0, 4), context);
+  if (isPast && !LIMIT.test(limit)) return undefined;
+  const dues = year.split(/,? and |, /).map((one) => ({ year: Number(one) }));
+  return { dues, isTerm: TERM.test(limit), isPast };
 }
 
-const isPast = (year: string | undefined, { year: now }: DueContext): boolean =>
+const isPastYear = (year: string | undefined, { year: now }: DueContext): boolean =>
   now !== undefined && Number(year) < now;
 
 const SECOND_DATE = new RegExp(String.raw`^,? and (?:by |on )?(?:the )?(\d{1,2}) (${MONTH}),? ((?:19|20)\d\d)\b`, 'i');

@@ -6,16 +6,49 @@ const ORDINAL_WORD = `(?:${ORDINALS.words.join('|')})`;
 /** "forty-first", "82nd". */
 const ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[- ]${ORDINAL_WORD})?|\d{1,3}(?:st|nd|rd|th))`;
 export const ENGLISH_ORDINAL = new RegExp(ORDINAL, 'g');
-const COUNT =
+export const ENGLISH_COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty-five|sixty|ninety|\\d{1,3})';
 const KIND = '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|plenary)';
-const BY = '(?:[Bb]y|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
+const COUNT = ENGLISH_COUNT;
+export const ENGLISH_LIMIT =
+  '(?:[Bb]y|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
+
+const BY = ENGLISH_LIMIT;
+/** After these, what comes again has its first occasion. */
+const STARTING = '(?:starting|beginning|commencing)(?: (?:from|at|with|in))?|as from';
+const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}`;
 
 /** How English says when something falls due. Those with `$` are tried where a session, a year or a unit ends. */
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?((?:${ORDINAL}|(?:19|20)\d\d)(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} ){0,2}sessions?$`,
+  ),
+  /** "at its ninth meeting": bodies that count meetings as others count sessions. */
+  meetingAsSession: new RegExp(
+    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|for|until|no later than|not later than) (?:its|their) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual )?meetings?$`,
+  ),
+  /** "to the Thirty-fifth World Assembly": the session in the name. */
+  namedSession: new RegExp(
+    String.raw`(?<![\w-])([Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for) the ((?:${ORDINAL_LIST})) ((?:[A-Z][\p{L}-]+ ){0,4}Assembl(?:y|ies))$`,
+    'iu',
+  ),
+  /** "to COP 16", "at COP-16". */
+  acronymSession: /\b([Bb]efore|prior to|at|during|by|to|for) ([A-Z]{2,6})[ -]?(\d{1,3})\b(?![/.,]\d)/g,
+  /** "within one month after the end of each calendar quarter". */
+  quarter: new RegExp(
+    String.raw`\b(?:(?:within|no later than|not later than) (?:(${COUNT}) (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?end of (?:each|every) (?:calendar )?quarter\b`,
+    'g',
+  ),
+  /** "by 30 June of each year", "annually, no later than the last day of February". */
+  yearly: new RegExp(
+    String.raw`\b(?:((?:each|every) year|annually|yearly),? )?(?:${BY}|on|at the latest by) (?:the )?(?:(?:last day|end) of (${MONTH})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?)(?!,? (?:19|20)\d\d|\d)(,? (?:of )?(?:each|every) year)?`,
+    'gi',
+  ),
+  /** "60 days after the adoption of the present resolution". */
+  afterAdoption: new RegExp(
+    String.raw`\b(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s? (?:after|from|following|of) (?:the )?(?:date of )?(?:(?:the )?(?:adoption|passage) of )?(?:the present|this) (?:resolution|decision|declaration)\b`,
+    'g',
   ),
   date: new RegExp(
     String.raw`(?<![\w-])(?:(${BY}|on|from|of|in|dated|than) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))$`,
@@ -32,7 +65,7 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working )?(day|week|month|year)s?$`,
   ),
   every: new RegExp(
-    String.raw`\bevery (?:(${COUNT}|other|second|third) )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
+    String.raw`\bevery (?:(${COUNT}|other|second|third) )?(?:regular |annual )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
     'g',
   ),
   recurring:

@@ -1,9 +1,13 @@
 import { readDate, readMonth, readYear, withSecondDate } from './day-dues.js';
+import { isDescribed } from './described.js';
+import { readAfterAdoption, readWithin } from './period-dues.js';
+import { readQuarter, readYearly } from './yearly-dues.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_DUE } from './due-phrases.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
-import { countOf, readEvery, readRecurring } from './recurrences.js';
-import { readSession, withSameSession } from './session-dues.js';
+import { readEvery, readRecurring } from './recurrences.js';
+import { readAcronymSession, readMeetingAsSession, readNamedSession, SESSIONED } from './named-session-dues.js';
+import { isHeld, readSession, withSameSession } from './session-dues.js';
 
 const YEARS = ['19', '20'];
 const UNITS = ['day', 'week', 'month', 'year'];
@@ -21,6 +25,12 @@ const READERS: readonly DueReader[] = [
     read: readOccasion,
   },
   { needs: ['session'], anchor: /\bsessions?\b/g, pattern: ENGLISH_DUE.session, read: readSession },
+  { needs: ['meeting'], anchor: /\bmeetings?\b/g, pattern: ENGLISH_DUE.meetingAsSession, read: readMeetingAsSession },
+  { needs: ['Assembl'], anchor: /\bAssembl(?:y|ies)\b/g, pattern: ENGLISH_DUE.namedSession, read: readNamedSession },
+  { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
+  { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
+  { needs: ['year', 'nnual'], pattern: ENGLISH_DUE.yearly, read: readYearly },
+  { needs: ['adoption', 'resolution', 'decision'], pattern: ENGLISH_DUE.afterAdoption, read: readAfterAdoption },
   {
     needs: ['annual programme'],
     pattern: ENGLISH_DUE.programme,
@@ -32,7 +42,7 @@ const READERS: readonly DueReader[] = [
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },
   {
-    needs: ['nnual', 'ennial', 'quarterly', 'month', 'basis', 'year', 'regular', 'periodic', 'session'],
+    needs: ['nnual', 'ennial', 'quarter', 'month', 'basis', 'year', 'regular', 'periodic', 'session'],
     pattern: ENGLISH_DUE.recurring,
     read: readRecurring,
   },
@@ -44,7 +54,8 @@ const READERS: readonly DueReader[] = [
   {
     needs: ['meeting'],
     pattern: ENGLISH_DUE.meetingOf,
-    read: ([, meeting = '']) => ({ dues: [{ meeting }] }),
+    read: ([, meeting = ''], { text, start }) =>
+      isDescribed(text, start) || isHeld(text, start) ? undefined : { dues: [{ meeting }] },
   },
   { needs: ['Meeting', 'Conference', 'Summit', 'Congress', 'Forum'], pattern: ENGLISH_DUE.meeting, read: readMeeting },
 ];
@@ -53,7 +64,18 @@ const readEnglish = dueReading(READERS);
 
 /** Every due expression of an English passage, in the order of the text. Past sessions and dates are left out. */
 export const englishDues = (text: string, context: DueContext): DueFinding[] =>
-  precise(withSameSession(text, withSecondDate(text, readEnglish(text, context))));
+  withSunsets(text, precise(withSameSession(text, withSecondDate(text, readEnglish(text, context)))));
+
+/** "shall lapse at its seventieth session": the time at which something ends by itself. */
+const SUNSET =
+  /\b(?:shall|will|should) (?:\p{Ll}+ly )?(?:lapse|expire|cease|terminate|end|come to an end|remain (?:in (?:force|effect|operation)|valid)|be (?:valid|in force|terminated|dissolved))\b[^,;.]{0,80}$|\bterminate the [^,;.]{3,120}$/u;
+
+const withSunsets = (text: string, found: DueFinding[]): DueFinding[] =>
+  found.map((finding) =>
+    !finding.isTerm && SUNSET.test(text.slice(Math.max(0, finding.start - 160), finding.start))
+      ? { ...finding, isTerm: true }
+      : finding,
+  );
 
 /** "at its sixty-sixth session, no later than April 2012": the day within the session is what counts. */
 const precise = (found: readonly DueFinding[]): DueFinding[] =>
@@ -70,21 +92,6 @@ function readOccasion([phrase]: RegExpExecArray): DueReading | undefined {
   return plain || /\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase) ? undefined : { dues: [{ event: phrase }] };
 }
 
-const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
-
-/** "within 90 days from the date on which an application is filed": counted from a case, and not from the adoption. */
-const FROM_CASE = /^ (?:of|from|after) (?![^,;.]{0,24}(?:adoption|resolution|decision)\b)[^,;.]{3,100}/;
-
-function readWithin(match: RegExpExecArray, { text, end }: DuePlace): DueReading | undefined {
-  const [phrase = '', limit = '', count, unit = ''] = match as (string | undefined)[];
-  if (count === undefined && !/the next $|the next (?:day|week|month|year)$/.test(phrase)) return undefined;
-  if (/^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase)) return undefined;
-  const since = FROM_CASE.exec(text.slice(end, end + 110))?.[0];
-  if (since !== undefined && /^(?:[Ww]ithin|no later than|not later than)$/.test(limit))
-    return { dues: [{ event: phrase + since }] };
-  return { dues: [{ within: `P${countOf(count)}${UNIT[unit] ?? 'D'}` }], isTerm: /^(?:for|at)/.test(limit) };
-}
-
 const IN_RELATIVE =
   /\b(?:in|by|of) which\b[^;]{0,240}$|\b(?:that|which) (?:should|must|need to|could|can|may) [^,;]{0,60}$/;
 
@@ -93,8 +100,13 @@ function readAsap(_: RegExpExecArray, { text, start }: DuePlace): DueReading | u
 }
 
 /** A named meeting by its acronym, where it has one: "the next Meeting of Ministers (REMJA-VI)". */
-function readMeeting([, ordinal, name = '']: RegExpExecArray): DueReading | undefined {
+function readMeeting([, ordinal, name = '']: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
+  if (isDescribed(text, start)) return undefined;
   const acronym = /\(([A-Z]{2,9}-[IVX]{1,5})\)$/.exec(name)?.[1];
   if (acronym === undefined && !/next|upcoming|forthcoming/.test(ordinal ?? '')) return undefined;
-  return { dues: [{ meeting: acronym ?? `${ordinal ?? ''}${name}`.trim() }] };
+  return {
+    dues: [
+      { meeting: acronym ?? `${ordinal ?? ''}${name}`.replace(/(?: (?:of|on|for|to|and|the|in|or))+$/, '').trim() },
+    ],
+  };
 }

@@ -1,4 +1,5 @@
 import { ENGLISH_COUNTS } from './due-phrases.js';
+import { isDescribed, isRate } from './described.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** "six" → 6; one where no number is given. */
@@ -8,10 +9,11 @@ export const countOf = (printed: string | undefined): number =>
 const MONTHS_OF: Readonly<Record<number, string>> = { 1: 'monthly', 12: 'annual', 24: 'biennial' };
 
 /** "every two years", "every 120 days". */
-export function readEvery([, count, unit = '']: RegExpExecArray): DueReading {
+export function readEvery([, count, unit = '']: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
+  if (isDescribed(text, start) || isRate(text, start)) return undefined;
   const number = count === undefined ? 1 : countOf(count);
   const kind = unit.replace(/s$/, '');
-  if (kind === 'session') return { dues: [{ recurring: 'every session' }] };
+  if (kind === 'session') return { dues: [{ recurring: number === 1 ? 'every session' : `every ${number} sessions` }] };
   if (kind === 'biennium') return { dues: [{ recurring: 'biennial' }] };
   if (kind === 'year' && number <= 2) return { dues: [{ recurring: number === 1 ? 'annual' : 'biennial' }] };
   const named = kind === 'month' ? MONTHS_OF[number] : undefined;
@@ -48,6 +50,8 @@ const IS_NAMED = /(?<!\b(?:in|into|within|of|through) )\bthe [\w-]+ reports? (?:
 export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
   const adjective = /^(?:semi-?annual|annual|biennial|triennial|quarterly|monthly)$/.test(phrase);
   if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
+  if (!adjective && (isDescribed(text, start) || isRate(text, start))) return undefined;
   if (adjective && IS_NAMED.test(text.slice(Math.max(0, start - 12), start + 40))) return undefined;
-  return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }] };
+  const isOfReport = adjective && REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start);
+  return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }], isOfReport };
 }

@@ -1,4 +1,5 @@
 import type { Due } from '../../decision-document.js';
+import { type Occasions, occasionsOf } from '../../due/schedule.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import type { DueFinding } from '../../grammar/due-finding.js';
 import { informsAgent, recipientsIn, viaIn } from './recipients.js';
@@ -16,7 +17,7 @@ export function englishAwaitedReport(
   return {
     ...whole,
     to: recipientsIn(object, 'deliver', speaker),
-    ...occasionsOf(dues.filter(({ isTerm }) => !isTerm)),
+    ...occasionsOf(dues),
   };
 }
 
@@ -64,11 +65,10 @@ function readReport(
   const words = task.slice(trigger.start, until);
   const from = trigger.from ?? (isFirst ? Math.max(0, trigger.start - 160) : trigger.start);
   const mine = dues.filter(
-    ({ start, end, isTerm, due }) =>
+    ({ start, end, due }) =>
       (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
         isJustBefore(end, due, trigger)) &&
-      start < until &&
-      !isTerm,
+      start < until,
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
@@ -120,28 +120,12 @@ const WHEN =
   /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? )[^,;.]{4,160}? (?:occurs?|arises?|takes? place|happens?|becomes? \w+)\b|\bshould the [^,;]{4,160}|\bbefore the [^,;]{3,80}? (?:decides|considers|takes)\b[^,;]{0,80}/;
 
 /** The case in which a report is due, where its sentence names one and no other occasion. */
-function inCase(
-  task: string,
-  at: number,
-  occasions: Pick<ReportFinding, 'due' | 'recurrence'>,
-): Pick<ReportFinding, 'due' | 'recurrence'> {
+function inCase(task: string, at: number, occasions: Occasions): Occasions {
   if (!occasions.due.every((due) => 'unspecified' in due)) return occasions;
   const before = task.slice(Math.max(0, at - 500), at);
   const event =
     IF.exec(before.slice(before.lastIndexOf('. ') + 1).trimStart())?.[1] ?? WHEN.exec(task.slice(at, at + 300))?.[0];
   return event === undefined ? occasions : { ...occasions, due: [{ event }] };
-}
-
-/** Occasions as the text gives them; a rule alone where it gives none. */
-function occasionsOf(dues: readonly DueFinding[]): Pick<ReportFinding, 'due' | 'recurrence'> {
-  const inSession = dues.some(({ due }) => 'session' in due);
-  const occasions = dues.flatMap(({ due }) => ('recurring' in due || ('year' in due && inSession) ? [] : [due]));
-  const rules = dues.flatMap(({ due }) => ('recurring' in due ? [due] : []));
-  const rule = rules.find(({ recurring }) => recurring !== 'regular') ?? rules[0];
-  const dated =
-    occasions.filter((due) => !('asap' in due)).length > 0 ? occasions.filter((due) => !('asap' in due)) : occasions;
-  const due: readonly Due[] = dated.length > 0 ? dated : rule === undefined ? [{ unspecified: true }] : [rule];
-  return { due, recurrence: rule?.recurring ?? null };
 }
 
 function formOf(words: string, { kind }: Trigger): ReportFinding['form'] {

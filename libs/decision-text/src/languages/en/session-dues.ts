@@ -1,8 +1,9 @@
 import type { Due } from '../../decision-document.js';
 import { matchesOf } from '../../text/matches.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
-import { ENGLISH_ORDINAL } from './due-phrases.js';
+import { ENGLISH_COUNT, ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
+import { periodOf } from './period-dues.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** Ordinals, and the years by which some bodies call their sessions: "its 2017 session". */
@@ -10,37 +11,92 @@ const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINAL.source}|\\b(?:19|20)\\d\\d
 const BEFORE = /^(?:[Bb]efore|in time for|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
-  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
-const OF_BODY = /^ of the (\p{Lu}[\p{L}-]*(?: (?:(?:of|on|and|for|the) )*\p{Lu}[\p{L}-]*){0,6})/u;
-const BODY_BEFORE =
-  /\b(?:to|by|of|from) the ((?:\p{Lu}[\p{L}-]* (?:of |on |and |for |the )*)*(?:Council|Assembly|Committee|Commission|Conference|Board|Congress|Meeting|Parties)(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L} -]{2,40})?),? ?$/u;
+  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual|made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
+
+/** "adopted at its fortieth session": something that is over. */
+export const isHeld = (text: string, start: number): boolean => HELD.test(text.slice(Math.max(0, start - 60), start));
+
+const CAPITALS = String.raw`\p{Lu}[\p{L}’-]*(?:(?:,? (?:of|on|and|for|in|the))* \p{Lu}[\p{L}’-]*)*`;
+const OF_BODY =
+  /^ of the (\p{Lu}[\p{L}-]*(?:(?: (?:of|on|and|for))*(?: (?<=(?:of|on|and|for) )the)? \p{Lu}[\p{L}-]*){0,6})/u;
+const HOLDS_SESSIONS =
+  'Council|Assembly|Committee|Subcommittee|Commission|Conference|Board|Congress|Meeting|Parties|Forum|Group|Body';
+const BODY_BEFORE = new RegExp(
+  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to|against|in) (?:the )?${CAPITALS})?),? ?$`,
+  'u',
+);
+/** "the recommendations of the Committee at its fortieth session", "as considered by the Council at its …". */
+const SAID_OR_DONE =
+  /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
+
+/** Whose session it is: named behind it, or right before it; `past` where it is that of something said or done. */
+export function ownerOf({ text, start, end, context }: DuePlace): { readonly of?: string } | 'past' | undefined {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const behind = OF_BODY.exec(text.slice(end, end + 120))?.[1]?.trim();
+  const match = behind === undefined ? BODY_BEFORE.exec(before) : null;
+  if (match !== null && SAID_OR_DONE.test(before.slice(0, match.index))) return 'past';
+  const named = behind ?? match?.[1]?.trim();
+  if (named === undefined) return undefined;
+  const own =
+    context.speaker !== undefined && (context.speaker.endsWith(named) || context.speaker.startsWith(`${named} `));
+  return own ? {} : { of: named };
+}
 
 /** Of a body that counts its sessions by years, an ordinal says nothing of the past. */
 const isPastSession = (ordinal: number, { session }: DueContext): boolean =>
   session !== undefined && ordinal < session && (session < FIRST_YEAR || ordinal > FIRST_YEAR);
 const FIRST_YEAR = 1900;
 
+/** "six weeks before the opening of its session". */
+const LEAD = new RegExp(
+  String.raw`(?:at least |no later than |not later than )?\b(${ENGLISH_COUNT})(?: \(\d{1,3}\))? (day|week|month)s? $`,
+);
+
 /** "before its next regular session", "at the main part of its eightieth session". */
-export function readSession(match: RegExpExecArray, { text, start, end, context }: DuePlace): DueReading | undefined {
-  const [phrase, limit = '', portion, which = ''] = match as (string | undefined)[];
+export function readSession(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
+  const { text, start, context } = place;
+  const [phrase = '', limit = '', portion, which = ''] = match as (string | undefined)[];
   const before = text.slice(Math.max(0, start - 80), start);
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
-  if (HELD.test(before.slice(-60)) && /^(?:[Aa]t|[Dd]uring|[Ii]n|of)$/.test(limit)) return undefined;
-  const named = (OF_BODY.exec(text.slice(end, end + 80)) ?? BODY_BEFORE.exec(before))?.[1]?.trim();
-  const own = named === undefined || context.speaker?.endsWith(named) === true;
-  const of = own ? {} : { of: named };
+  if (isHeld(text, start) && /^(?:[Aa]t|[Dd]uring|[Ii]n|of)$/.test(limit)) return undefined;
+  const owner = ownerOf(place);
+  if (owner === 'past') return undefined;
+  const of = owner?.of === undefined ? {} : { of: owner.of };
+  const sessions = sessionsIn(which, owner?.of === undefined ? context.session : undefined);
+  if (sessions.length === 0) return undefined;
+  const isPast = owner?.of === undefined && sessions.some((one) => one !== 'next' && isPastSession(one, context));
+  if (isPast && owner !== undefined) return undefined;
+  const lead = BEFORE.test(limit) ? LEAD.exec(before) : null;
+  return {
+    dues: sessions.map((session) => dueAt(session, phrase, limit, portion, of, lead)),
+    isTerm: limit === 'until',
+    isPossessive: owner === undefined && /\b(?:its|their) /.test(phrase),
+    isPast,
+    ...(lead === null ? {} : { start: start - lead[0].length }),
+  };
+}
+
+/** The sessions that are named; the current one is the speaking body's own. */
+function sessionsIn(which: string, current: number | undefined): readonly (number | 'next')[] {
+  if (/^(?:current|present)$/.test(which)) return current === undefined ? [] : [current];
   const ordinals = matchesOf(SESSION_NUMBERS, which).flatMap(([word]) =>
     /^\d{4}$/.test(word) ? Number(word) : (ENGLISH_ORDINALS.ordinalIn(word) ?? []),
   );
-  if (!('of' in of) && ordinals.some((ordinal) => isPastSession(ordinal, context))) return undefined;
-  const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];
-  const whole = phrase ?? '';
-  const isBefore = BEFORE.test(limit) && !/ (?:end|conclusion) of /.test(whole);
-  const part = portion === undefined ? {} : { part: /resumed/.test(whole) ? `${portion} resumed` : portion };
-  return {
-    dues: sessions.map((session): Due => (isBefore ? { before_session: session, ...of } : { session, ...part, ...of })),
-    isTerm: limit === 'until',
-  };
+  return ordinals.length > 0 ? ordinals : ['next'];
+}
+
+function dueAt(
+  session: number | 'next',
+  phrase: string,
+  limit: string,
+  portion: string | undefined,
+  of: { readonly of?: string },
+  lead: RegExpExecArray | null,
+): Due {
+  if (BEFORE.test(limit) && !/ (?:end|conclusion) of /.test(phrase))
+    return { before_session: session, ...(lead === null ? {} : { lead: periodOf(lead[1], lead[2] ?? '') }), ...of };
+  const part = portion === undefined ? {} : { part: /resumed/.test(phrase) ? `${portion} resumed` : portion };
+  return { session, ...part, ...of };
 }
 
 const SAME_SESSION = /\b(at|for|to|before|during) (?:that|the same|the said|said) (?:regular |special )?session\b/g;
@@ -50,7 +106,7 @@ export function withSameSession(text: string, found: DueFinding[]): DueFinding[]
   if (!text.includes('session')) return found;
   const again = matchesOf(SAME_SESSION, text).flatMap(({ index, 0: phrase, 1: limit }): DueFinding[] => {
     const named = found.findLast(
-      ({ due, start }) => start < index && ('session' in due || 'before_session' in due),
+      ({ due, start, isPast }) => start < index && isPast !== true && ('session' in due || 'before_session' in due),
     )?.due;
     const session =
       named === undefined

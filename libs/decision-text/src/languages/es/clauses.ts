@@ -2,6 +2,7 @@ import type { ClauseWords } from '../../grammar/clause-words.js';
 import { NEVER } from '../../text/never.js';
 
 export const SPANISH_CLAUSES: ClauseWords = {
+  reviews: /^(?:su intención de )?(?:revisar|examinar|reexaminar|evaluar)(?!\p{L})/u,
   decides: new Set(['decidir', 'resolver', 'acordar']),
   boundary: /(?:[,;:.] (?:y |e )?|\b(?:y|e) )(?=\S)/g,
   conjunction: /^(?:y|e) /,

@@ -4,6 +4,7 @@ import { SPANISH_ANNEX } from './annex.js';
 import { SPANISH_CLAUSES } from './clauses.js';
 import { SPANISH_CONDITIONS } from './conditions.js';
 import { spanishDues } from './dues.js';
+import { spanishUnreadTime } from './unread-time.js';
 import { spanishEffect } from './effect.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
@@ -40,6 +41,9 @@ export const SPANISH: Language = {
   reservations: SPANISH_RESERVATIONS,
   annex: SPANISH_ANNEX,
   dues: spanishDues,
+  holdsSessions:
+    /^(?!(?:Presidente|Presidenta|Mesa|Miembros|Secretaría|Secretari[oa]|Oficina)\b)(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|para|sobre|[ ,])*?(?:Comité|Comisión|Consejo|Asamblea|Conferencia|Congreso|Junta|Foro|Grupo)(?!\p{L})/u,
+  unreadTime: spanishUnreadTime,
   awaited: (object, dues) => ({
     by: undefined,
     via: [],

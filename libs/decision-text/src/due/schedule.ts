@@ -1,0 +1,48 @@
+import type { Due, Schedule } from '../decision-document.js';
+import type { DueFinding } from '../grammar/due-finding.js';
+
+/** When a report is due, and how it goes on. */
+export interface Occasions {
+  readonly due: readonly Due[];
+  readonly recurrence: string | null;
+  readonly schedule?: Schedule;
+}
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  annual: 'P1Y',
+  biennial: 'P2Y',
+  triennial: 'P3Y',
+  'every session': '1 session',
+};
+const UNITS: Readonly<Record<string, string>> = { days: 'D', weeks: 'W', months: 'M', years: 'Y' };
+
+/** The interval of a rule as a decision document names it: `P30D` of "every 30 days"; "regular" has none. */
+function intervalOf(rule: string): string | undefined {
+  const [, count, unit = ''] = /^every (\d{1,3}) (days|weeks|months|years|sessions)$/.exec(rule) ?? [];
+  if (count === undefined) return INTERVALS[rule];
+  return unit === 'sessions' ? `${count} sessions` : `P${count}${UNITS[unit] ?? ''}`;
+}
+
+/** The occasions among the due expressions of a report, the rule by which it comes again, and its end. */
+export function occasionsOf(dues: readonly DueFinding[]): Occasions {
+  const mine = dues.filter(({ isTerm, isPast }) => !isTerm && isPast !== true);
+  const inSession = mine.some(({ due }) => 'session' in due);
+  const occasions = mine.flatMap(({ due }) => ('recurring' in due || ('year' in due && inSession) ? [] : [due]));
+  const on = mine.flatMap(({ yearly = [] }) => yearly);
+  const rules = mine.flatMap(({ due }) => ('recurring' in due ? [due] : []));
+  const rule = rules.find(({ recurring }) => recurring !== 'regular') ?? rules[0];
+  const dated =
+    occasions.filter((due) => !('asap' in due)).length > 0 ? occasions.filter((due) => !('asap' in due)) : occasions;
+  const due: readonly Due[] = dated.length > 0 ? dated : rule === undefined ? [{ unspecified: true }] : [rule];
+  const recurrence = rule?.recurring ?? (on.length === 0 ? null : on.length === 1 ? 'annual' : 'quarterly');
+  const every = recurrence === null ? undefined : intervalOf(recurrence);
+  if (every === undefined) return { due, recurrence };
+  const until = dues.find(({ isTerm, due: end }) => isTerm && !('within' in end))?.due;
+  return {
+    due,
+    recurrence,
+    schedule: { every, ...(on.length === 0 ? {} : { on }), ...(until === undefined ? {} : { until }) },
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * Tells what a sentence only describes from what it asks for: "the keepers who cross the sound every day", "harbours
+ * that may not reach the goals by 2025". A day within a description is nobody's deadline.
+ */
+
+const REACH = 240;
+
+/** What comes before, back to where the sentence was last cut. */
+const clauseBefore = (text: string, start: number): string => {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1);
+};
+
+/** Up to the time: a relative clause, its verb not one of duty, no comma and no further infinitive of an ask. */
+const IN_RELATIVE =
+  /\b(?:who|whom|whose|which)(?! (?:\p{Ll}+ )?(?:shall|should|will|must|(?:is|are) to)\b)(?:(?! (?:and|or) to \p{Ll}| to (?:report|submit|present|convene|complete)\b)[^,])*$/u;
+/** "States that fail to": a noun, "that", and a verb; after a verb of asking or saying "that" opens what is asked. */
+const IN_THAT =
+  /(?<!\b(?:so|ensur\p{L}+|request\p{L}*|decid\p{L}+|recommend\p{L}*|agree\p{L}*|provid\p{L}+|propos\p{L}+|determin\p{L}+|resolv\p{L}+|demand\p{L}*|insist\p{L}*|urg\p{L}+|wish\p{L}*|view|condition|understanding|order|it|fact|now|given|and|or),?) that (?:\p{Ll}+ly )?(?:(?:is|are|was|were|has|have|had|may|might|could|would|can|cannot|do|does|did)\b(?! to be)|\p{Ll}+ (?:the|an?|in|into|over|on|their|its|by|from|within) )(?:(?! (?:and|or) to \p{Ll}| (?:shall|should|must|be) )[^,])*$/u;
+/** A verb that says what may be or has been, and asks for nothing. */
+const SAYS =
+  /(?<!\b(?:as|to|or) )\b(?:may|might|could|would|cannot|was|were|had|(?<!to )ha(?:s|ve)|expected to|projected to|likely to|estimated to|at risk of|unable to)\b[^,]*$/u;
+const IN_QUOTES = /“[^”]*$|(?<!\p{L})"[^"]*$/u;
+const AMOUNT = /\b(?:billion|million|dollars|per cent|tons|deaths|people|persons|cases)[^,;.]{0,12}$/;
+
+/** Whether what stands at `start` belongs to a description. */
+export function isDescribed(text: string, start: number): boolean {
+  const before = clauseBefore(text, start);
+  return IN_RELATIVE.test(before) || IN_THAT.test(before) || SAYS.test(before) || IN_QUOTES.test(before);
+}
+
+/** "USD 100 billion annually": so much each year, and not a thing to be done each year. */
+export const isRate = (text: string, start: number): boolean => AMOUNT.test(text.slice(Math.max(0, start - 60), start));
+
+/** What a year only says of: the goal that is to be reached by then. */
+const GOAL =
+  /\b(?:achievement|attainment|realization|fulfilment|eradication|elimination|goals?|Goals?|targets?|Targets?(?: \d[\d.]*:?)?|objectives?|commitments?|pledges?|vision|ambition|efforts|progress|coverage|Agenda)\b(?:(?! to \p{Ll})[^,;.]){0,90}$/u;
+const ACHIEVES =
+  /\b(?:achiev\p{L}+|attain\p{L}*|realiz\p{L}+|reach\p{L}*|fulfil\p{L}*|accelerat\p{L}+|silenc\p{L}+|eradicat\p{L}+)\b(?:(?! to \p{Ll})[^,;.]){0,120}$/u;
+const THEN_ACHIEVES = /^,? (?:to )?(?:achieve|halve|reduce|ensure universal|reach|end)\b/;
+
+/** "the achievement of the goals by 2030" */
+export function isGoalYear(text: string, start: number, end: number): boolean {
+  const before = clauseBefore(text, start).slice(-160);
+  return GOAL.test(before) || ACHIEVES.test(before) || THEN_ACHIEVES.test(text.slice(end, end + 24));
+}
+
+const BEGINS = String.raw`(?:^|\b(?:to|shall|will|should|and|or|must|by|for the) |\bthat (?:the |its )?[^,;.]{3,80} )(?:\p{Ll}+ly |continue to )?`;
+/** "to convene a meeting in 2021": a verb whose work has its time. */
+const DOES = new RegExp(
+  BEGINS +
+    String.raw`(?:[Cc]onven|[Hh]old|[Oo]rganiz|[Hh]ost|[Ll]aunch|[Cc]onduct|[Uu]ndertak|[Cc]arry out|[Bb]egin|[Ss]tart|[Cc]ommenc|[Cc]onclud|[Cc]omplet|[Ff]inaliz|submit|present|report|provid|brief|updat|review|[Mm]eet|issu|publish|[Ee]stablish|initiat|resum|apprais|consider|elect|appoint|open|compil|inform|appris)\p{Ll}*\b(?<between>[^,;.]{0,200})$`,
+  'u',
+);
+/** What stands between and ties the year to something else. */
+const TIED =
+  /\b(?:who|which|that|whose|selected|required|needed|adopted|made|reported|recorded|observed|number|average|costs?|resources|since|compared|achieved|than|outcome|results?|summit|Decade|Year|levels?|adopting)\b|\p{Ll}{3,}(?<!\bbe \p{Ll}{1,20})ed $/u;
+const AT_ONCE = /\b(?:to|shall|will|should|for|by|of) (?:\p{Ll}+ly )?\p{Ll}+, $/u;
+const BEGINNING = /\b(?:starting|beginning|commencing|begin|start|commence) $/;
+/** "to the Council in 2022": what is delivered to a body. */
+const DELIVERED =
+  /\b(?:submit|present|report|provid|updat|brief|transmit|inform|appris)\p{Ll}*\b[^;]{0,260}\b(?:to|of) (?:the |its |all )?(?:\p{Lu}[\p{L}-]+ ){0,5}(?:Council|Assembly|Committee|Commission|Board|States|Parties)(?: at its [^,;.]{0,60})?,? $/u;
+const AT_MEETING =
+  /(?<!\p{Ll}ed )\b(?:at|during) (?:its|their|the|an?) (?:[^,;.]{0,50} )?(?:sessions?|segments?|meetings?|conference|forum|dialogue|assessment|review)(?: (?:of|on) the [^,;.]{0,60})?(?: to be held)?,? $/u;
+const TO_BE_DONE =
+  /\b(?:to|shall|will|should) be (?:\p{Ll}+ly )?(?!held|convened|organized|celebrated|hosted)\p{Ll}+(?:ed|en|ld|ne|de)\b[^,;.]{0,100}$|\b(?:shall|will|should|sessions?|ceremony|meeting) (?:to )?be (?:held|convened) $/u;
+
+/** Whether "in 2021" says when the asked thing is to be done, and not when something else was or will be. */
+export function isAskedIn(text: string, start: number): boolean {
+  const before = clauseBefore(text, start);
+  if (BEGINNING.test(before)) return true;
+  if (HELD_IN.test(before)) return false;
+  if (AT_ONCE.test(before) || DELIVERED.test(before) || AT_MEETING.test(before)) return true;
+  const between = DOES.exec(before)?.groups?.['between'];
+  if (between !== undefined && !TIED.test(between)) return true;
+  return TO_BE_DONE.test(before);
+}
+
+/** "the result of the Forum, to be held in": the year of what is reported on. */
+const HELD_IN = /\b(?:report|outcome|results?|preparations?|contributions?)\b[^;]{0,200}\b(?:to be |being )?held $/;

@@ -1,0 +1,62 @@
+import type { Due } from '../../decision-document.js';
+import { fromRoman } from '#symbol';
+import type { DuePlace, DueReading } from '../../due/read-dues.js';
+import { matchesOf } from '../../text/matches.js';
+import { ENGLISH_ORDINAL } from './due-phrases.js';
+import { ENGLISH_ORDINALS } from './ordinals.js';
+import { isHeld, ownerOf } from './session-dues.js';
+
+const ANY_CASE = new RegExp(ENGLISH_ORDINAL.source, 'gi');
+const ordinalsIn = (words: string): number[] =>
+  matchesOf(ANY_CASE, words).flatMap(([word]) => ENGLISH_ORDINALS.ordinalIn(word) ?? []);
+const isBefore = (limit: string): boolean => /^(?:before|prior to|in advance of)$/i.test(limit);
+
+const atEach = (ordinals: readonly (number | 'next')[], limit: string, of: { of?: string }): readonly Due[] =>
+  ordinals.map((session): Due => (isBefore(limit) ? { before_session: session, ...of } : { session, ...of }));
+
+/** "at its ninth meeting", of a body that is named right before, or else of whoever is asked. */
+export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
+  const [, limit = '', which = ''] = match;
+  const owner = ownerOf(place);
+  if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
+  const ordinals = ordinalsIn(which);
+  const of = owner?.of === undefined ? {} : { of: owner.of };
+  return {
+    dues: atEach(ordinals.length > 0 ? ordinals : ['next'], limit, of),
+    isTerm: limit === 'until',
+    isPossessive: owner === undefined,
+    isPast: owner === undefined && place.context.session !== undefined,
+  };
+}
+
+/** "to the Thirty-fifth World Assembly", "to the Thirty-sixth and Fortieth World Assemblies". */
+export function readNamedSession(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
+  const [, limit = '', which = '', printed = ''] = match;
+  const ordinals = ordinalsIn(which);
+  if (ordinals.length === 0 || isHeld(text, start)) return undefined;
+  const name = printed.replace(/ies$/, 'y');
+  const { speaker, session } = context;
+  const own = speaker !== undefined && (speaker === name || speaker.endsWith(` ${name}`));
+  if (own && session !== undefined && ordinals.some((ordinal) => ordinal < session)) return undefined;
+  return { dues: atEach(ordinals, limit.toLowerCase(), own ? {} : { of: name }) };
+}
+
+/** "to COP 16": the session of a body by its initials. */
+export function readAcronymSession(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
+  const [, limit = '', acronym = '', number = ''] = match;
+  const own = context.speaker !== undefined && initialsOf(context.speaker) === acronym;
+  if (!SESSIONED.includes(acronym) || isHeld(text, start)) return undefined;
+  const ordinal = Number(number) || fromRoman(number);
+  if (ordinal === undefined || (own && context.session !== undefined && ordinal < context.session)) return undefined;
+  return { dues: atEach([ordinal], limit, own ? {} : { of: acronym }) };
+}
+
+/** Bodies whose sessions people call by their initials and a number. */
+export const SESSIONED: readonly string[] = ['COP', 'CMP', 'CMA', 'MOP', 'SBI', 'SBSTA', 'WHA'];
+/** COP of "Conference of the Parties". */
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !/^(?:the|and)$/i.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');

@@ -1,0 +1,33 @@
+import type { DuePlace, DueReading } from '../../due/read-dues.js';
+import { countOf } from './recurrences.js';
+
+const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
+
+/** ISO 8601: `P90D` of "90 days". */
+export const periodOf = (count: string | undefined, unit: string): string =>
+  `P${countOf(count)}${UNIT[unit.replace(/s$/, '')] ?? 'D'}`;
+
+/** "within 90 days from the date on which an application is filed": counted from a case, and not from the adoption. */
+const FROM_CASE =
+  /^ (?:of|from|after|before|prior to|in advance of|ahead of) (?![^,;.]{0,24}(?:adoption|resolution|decision)\b)[^,;.]{3,100}/;
+/** "have not objected within five days", "to respond to requests within 60 days": each time that there is a case. */
+const IN_CASE =
+  /\b(?:ha(?:s|ve) (?:not |n’t )?\p{Ll}+ed|no (?:objection|reply|response)\b[^;]{0,120}|in the absence of\b[^;]{0,200}|unless\b[^;]{0,200}) $|\b(?:[Rr]espond|[Rr]eply|acknowledge|process|settle|decide on|consider|notify)\b[^;]{0,160}\b(?:requests?|communications?|notifications?|applications?|submissions?|claims?|complaints?|inquiries|petitions?)\b[^;]{0,120}$/u;
+const LIMIT = /^(?:[Ww]ithin|no later than|not later than|in)$/;
+
+/** "within six months"; a case of its own where it counts from something that happens time and again. */
+export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlace): DueReading | undefined {
+  const [phrase = '', limit = '', count, unit = ''] = match as (string | undefined)[];
+  if (count === undefined && !/the next $|the next (?:day|week|month|year)$/.test(phrase)) return undefined;
+  if (/^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase)) return undefined;
+  const since = FROM_CASE.exec(text.slice(end, end + 110))?.[0];
+  if (since !== undefined && LIMIT.test(limit)) return { dues: [{ event: phrase + since }] };
+  if (LIMIT.test(limit) && IN_CASE.test(text.slice(Math.max(0, start - 300), start)))
+    return { dues: [{ event: phrase }] };
+  return { dues: [{ within: periodOf(count, unit) }], isTerm: /^(?:for|at)/.test(limit) };
+}
+
+/** "60 days after the adoption of the present resolution". */
+export const readAfterAdoption = ([, count, unit = '']: RegExpExecArray): DueReading => ({
+  dues: [{ within: periodOf(count, unit) }],
+});
