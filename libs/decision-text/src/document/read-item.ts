@@ -32,7 +32,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const dues = once(() => context.language.dues(text, context.due));
   const fromAbove = surroundings.inherited;
-  const inherited = fromAbove.length > 0 && speaksForItself(text, context) ? [] : fromAbove;
+  const inherited = fromAbove.length > 0 && speaksForItself(text, fromAbove, context) ? [] : fromAbove;
   const readings =
     inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
@@ -101,14 +101,17 @@ function directivesOf(
   return directives;
 }
 
-/** "Decides: (a) … (b) Requests the Secretary-General …": a sub-paragraph with a verb of the body's own. */
-function speaksForItself(text: string, { language }: DecisionContext): boolean {
+/**
+ * "Decides: (a) … (b) Requests the Secretary-General …": a sub-paragraph with a verb of the body's own; "Decides: (a) To
+ * request the Secretary-General …": what is decided is to ask somebody.
+ */
+function speaksForItself(text: string, inherited: readonly Directive[], { language }: DecisionContext): boolean {
   const verb = operativeVerbAt(text, 0, language.operative);
-  return (
-    verb?.form === 'third-person' &&
-    /^\p{Lu}/u.test(text) &&
-    !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8))
-  );
+  if (verb === undefined) return false;
+  if (verb.form === 'third-person')
+    return /^\p{Lu}/u.test(text) && !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));
+  const isDecided = inherited.every(({ act, addressees }) => act === 'decision' && addressees.length === 0);
+  return isDecided && verb.row[2] === 'ask' && /^(?:request|instruction|exhortation)$/.test(verb.row[1]);
 }
 
 /** "(f) To continue its work, and requests that …": what a sub-paragraph goes on to ask in the body's own words. */

@@ -7,11 +7,12 @@ import type { Signals } from './signals.js';
 /** Groups lines into paragraphs, whether the text was typed one line a paragraph or broken at a margin. */
 export function blocksOf(lines: readonly Line[], signals: Signals): Block[] {
   const broken = isBrokenAtMargin(lines);
+  const width = lines.reduce((longest, { text }) => Math.max(longest, text.length), 0);
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
     const before = lines[index - 1];
-    if (group !== undefined && before !== undefined && continues(before, line, { group, broken }, signals))
+    if (group !== undefined && before !== undefined && continues(before, line, { group, broken, width }, signals))
       group.push(line);
     else groups.push([line]);
   }
@@ -43,34 +44,59 @@ const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
 const breaksInSymbol = (before: string, line: string): boolean =>
   /\b[A-Z]{2,8}\/(?:(?:RES|DEC)\.?)?$/.test(before.slice(-14)) && /^(?:RES|DEC|doc|\d{1,5} ?\()/.test(line);
 
+/** "Secretary-" with "General" below it. */
+const breaksInWord = (before: Line, line: Line): boolean =>
+  !line.afterBlank && /\p{L}-$/u.test(before.text.slice(-3)) && /^\p{L}{2}/u.test(line.text);
+
 /** What is known where a line may go on with the paragraph before it. */
 interface Growing {
   readonly group: readonly Line[];
   readonly broken: boolean;
+  /** How long the longest line is. */
+  readonly width: number;
 }
 
-function continues(before: Line, line: Line, { group, broken }: Growing, signals: Signals): boolean {
-  if (breaksInSymbol(before.text, line.text)) return true;
+function continues(before: Line, line: Line, { group, broken, width }: Growing, signals: Signals): boolean {
+  if (breaksInSymbol(before.text, line.text) || breaksInWord(before, line)) return true;
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
   if (hasMarker(line.text) || BARE_NUMBER.test(line.text)) return false;
   if (broken && !line.afterBlank)
     return (
       !isHeading(before.text) &&
+      !startsInCapitals(before.text, line.text) &&
       !endsParagraph(before.text, line.text) &&
       !isIndented(before, line, signals) &&
       !standsAlone(before.text, signals) &&
       !standsAlone(line.text, signals)
     );
   return (
-    /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
-    /[\p{L}\d,-]$/u.test(before.text.slice(-2)) &&
-    (before.text.length > SHORT || !line.afterBlank)
+    (/^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
+      /[\p{L}\d,-]$/u.test(before.text.slice(-2)) &&
+      (before.text.length > SHORT || !line.afterBlank)) ||
+    isWrapped(before, line, width, signals)
   );
 }
 
+/** A line whose first word did not fit on the line before it, which stops in the middle of a sentence. */
+const isWrapped = (before: Line, line: Line, width: number, signals: Signals): boolean =>
+  width <= MARGIN &&
+  !line.afterBlank &&
+  before.text.length > SHORT &&
+  before.text.length + 1 + line.text.split(' ', 1).join().length > width &&
+  /[\p{L}\d’)-]$/u.test(before.text.slice(-2)) &&
+  !isInCapitals(before.text) &&
+  !isInCapitals(line.text) &&
+  !standsAlone(line.text, signals);
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase();
+
+/** "…; / DIRECTS the Committee": a clause that ends, with a verb in capitals after it. */
+const startsInCapitals = (before: string, next: string): boolean =>
+  /[.;](?:[”"’)\]]{0,2})$/.test(before.slice(-3)) && /^\p{Lu}{4}/u.test(next);
+
 const opensWords = (text: string): boolean => /^[\p{L}“"‘'([]/u.test(text) && !ONLY_MARKERS.test(text);
 
-const isHeading = (text: string): boolean => endsSentence(text) && text === text.toUpperCase();
+const isHeading = (text: string): boolean => endsSentence(text) && isInCapitals(text);
 
 /** In a text broken at a margin: a short line at the end of a sentence, with a capital after it. */
 const endsParagraph = (before: string, next: string): boolean =>
@@ -97,7 +123,7 @@ function blockOf(lines: Line[]): Block {
   const last = lines.at(-1);
   const passage = passageOf(lines);
   const bare = lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text) ? first.text : undefined;
-  const own: Marker[] = bare === undefined ? [] : [{ kind: 'digit', label: String(Number(bare)) }];
+  const own: Marker[] = bare === undefined ? [] : [{ kind: 'digit', label: String(Number(bare)), setting: 'stop' }];
   const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own);
   return { markers: numbered.markers, passage: numbered.passage, start: first?.start ?? 0, end: last?.end ?? 0 };
 }

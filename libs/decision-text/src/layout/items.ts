@@ -3,6 +3,7 @@ import type { Language } from '../grammar/language.js';
 import { concatPassages } from '../text/passage.js';
 import type { Block } from './block.js';
 import type { Item } from './item.js';
+import type { Marker } from './marker.js';
 import { Numbering } from './numbering.js';
 import type { RoledBlock } from './roles.js';
 
@@ -40,6 +41,7 @@ export function operativeItems(blocks: readonly RoledBlock[], { operative, claus
         introduction = items.introduces() ? items.lastRef : undefined;
         numbering.reset();
       }
+      if (items.hasNumberBefore(block.markers[0])) numbering.deepen();
       const path =
         block.markers.map((marker, index) => numbering.take(marker, index === 0 && items.endWith(':'))).at(-1) ?? [];
       items.push(refs.itemOf(block, path, section, { parent: introduction }));
@@ -112,6 +114,12 @@ export class GrowingItems {
     const last = this.#items.at(-1);
     const text = last?.blocks.at(-1)?.passage.text ?? last?.item.passage.text ?? '';
     return text !== '' && characters.includes(text.slice(-1));
+  }
+
+  /** Whether "(1)" stands in the words of the last item, and the marker is "(2)". */
+  hasNumberBefore(marker: Marker | undefined): boolean {
+    const words = this.#items.at(-1)?.item.passage.text ?? '';
+    return marker?.setting === 'brackets' && words.includes(`(${Number(marker.label) - 1}) `);
   }
 
   /** Whether the last item introduces sub-paragraphs; the draft that another body is to adopt is none. */

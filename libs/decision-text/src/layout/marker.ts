@@ -3,10 +3,12 @@ export interface Marker {
   readonly kind: 'digit' | 'letter' | 'roman' | 'capital' | 'bullet';
   /** As it goes into a ref: `3`, `a`, `iv`, `B`; empty for a bullet. */
   readonly label: string;
+  /** How a figure is set: `1.`, `1)` or `(1)`; lists within lists are told apart by it. */
+  readonly setting?: 'stop' | 'bracket' | 'brackets';
 }
 
 const MARKER =
-  /^(?:[\u200b-\u200f\u2060]{1,20} ?)?(?:(\d{1,3}) {0,2}[.)](?:-(?=\s))?(?!\d)|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\))[\s.\u200b-\u200f\ufeff]*/;
+  /^(?:(\d{1,3}) {0,2}([.)])(?:-(?=\s))?(?!\d)|(\d{1,3}(?:\.\d{1,3}){1,4})\.?(?=\s+[\p{Lu}“"(])|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\))[\s.]*/u;
 
 /**
  * Reads the marker at the beginning of a line.
@@ -16,18 +18,26 @@ const MARKER =
 export function markerAt(text: string): { readonly marker: Marker; readonly length: number } | undefined {
   const match = MARKER.exec(head(text));
   if (match === null) return undefined;
-  const { 1: digits, 2: inBrackets, 3: letter, 4: letterInBrackets, 5: romanInBrackets, 6: roman, 8: capital } = match;
+  const [whole, digits, stop, compound, inBrackets, ...others] = match;
+  const [letter, letterInBrackets, romanInBrackets, roman, , capital] = others;
   const marker = ((): Marker => {
-    const number = digits ?? inBrackets;
-    if (number !== undefined) return { kind: 'digit', label: String(Number(number)) };
+    if (digits !== undefined) return figure(digits, stop === ')' ? 'bracket' : 'stop');
+    if (compound !== undefined) return { kind: 'digit', label: compound, setting: 'stop' };
+    if (inBrackets !== undefined) return figure(inBrackets, 'brackets');
     const small = letter ?? letterInBrackets;
     if (small !== undefined) return { kind: 'letter', label: small };
     const numeral = romanInBrackets ?? roman;
     if (numeral !== undefined) return { kind: 'roman', label: numeral };
     return capital === undefined ? { kind: 'bullet', label: '' } : { kind: 'capital', label: capital };
   })();
-  return { marker, length: match[0].length };
+  return { marker, length: whole.length };
 }
+
+const figure = (digits: string, setting: Marker['setting']): Marker => ({
+  kind: 'digit',
+  label: String(Number(digits)),
+  ...(setting === undefined ? {} : { setting }),
+});
 
 /** Whether a line begins with a marker. */
 export const hasMarker = (text: string): boolean => MARKER.test(head(text));

@@ -1,9 +1,6 @@
 import type { Marker } from './marker.js';
 
-interface Level {
-  readonly kind: Marker['kind'];
-  readonly label: string;
-}
+type Level = Pick<Marker, 'kind' | 'label' | 'setting'>;
 
 /** Deeper levels than this do not occur; a source that seems to open one goes on with the last. */
 const DEEPEST = 6;
@@ -21,26 +18,53 @@ export class Numbering {
    * @param underIntroduction whether the paragraph before ends with a colon: a first number then opens a level
    */
   take(marker: Marker, underIntroduction = false): readonly string[] {
+    if (marker.label.includes('.')) return this.#openPath(marker.label.split('.'));
     const readings = readingsOf(marker);
     const opens = underIntroduction ? readings.find(isFirst) : undefined;
     if (opens !== undefined && this.#levels.some(({ kind }) => kind === opens.kind))
       return this.#replace(this.#levels.length, opens);
-    for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
-      const level = this.#levels[depth];
-      const reading = readings.find((one) => one.kind === level?.kind && follows(level, one));
-      if (reading !== undefined) return this.#replace(depth, reading);
-    }
+    const next = this.#following(readings, isSetAlike);
+    if (next !== undefined) return this.#replace(next.depth, next.reading);
     const first = readings.find(isFirst) ?? readings[0] ?? marker;
+    const alike = this.#levels.findLastIndex((level) => level.kind === first.kind && isSetAlike(level, first));
+    if (isFirst(first) && alike < 0) return this.#replace(this.#levels.length, first);
+    const other = this.#following(readings, () => true);
+    if (other !== undefined) return this.#replace(other.depth, other.reading);
     const sameKind = this.#levels.findLastIndex(({ kind }) => kind === first.kind);
     if (sameKind < 0 || (isFirst(first) && sameKind < this.#levels.length && marker.kind !== 'digit'))
       return this.#replace(this.#levels.length, first);
-    return this.#replace(sameKind, first);
+    return this.#replace(alike < 0 ? sameKind : alike, first);
+  }
+
+  /** The deepest level that one of the readings goes on with. */
+  #following(
+    readings: readonly Level[],
+    fits: (level: Level, reading: Level) => boolean,
+  ): { readonly depth: number; readonly reading: Level } | undefined {
+    for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
+      const level = this.#levels[depth];
+      const reading = readings.find((one) => level?.kind === one.kind && fits(level, one) && follows(level, one));
+      if (reading !== undefined) return { depth, reading };
+    }
+    return undefined;
+  }
+
+  /** "7.12": a number that says on its own where it stands. */
+  #openPath(labels: readonly string[]): readonly string[] {
+    this.#levels = labels.map((label) => ({ kind: 'digit', label: String(Number(label)), setting: 'stop' }));
+    return this.#levels.map(({ label }) => label);
   }
 
   /** Whether a marker starts the top level over again. */
   startsOver(marker: Marker): boolean {
     const top = this.#levels[0];
     return marker.kind === 'digit' && marker.label === '1' && top?.kind === 'digit' && this.#levels.length === 1;
+  }
+
+  /** The next figure in brackets goes on with a list that began within the words of the last paragraph. */
+  deepen(): void {
+    if (!this.#levels.some(({ setting }) => setting === 'brackets'))
+      this.#levels.push({ kind: 'digit', label: '0', setting: 'brackets' });
   }
 
   /** Puts a paragraph without a number at the top: `u1`. */
@@ -57,7 +81,7 @@ export class Numbering {
     const depth = Math.min(wanted, DEEPEST);
     const before = this.#levels[depth];
     const label = reading.kind !== 'bullet' ? reading.label : `u${Number(before?.label.slice(1) ?? 0) + 1}`;
-    this.#levels = [...this.#levels.slice(0, depth), { kind: reading.kind, label }];
+    this.#levels = [...this.#levels.slice(0, depth), { ...reading, label }];
     return this.#levels.map((level) => level.label);
   }
 }
@@ -84,6 +108,9 @@ const ROMAN = [
   'xix',
   'xx',
 ];
+
+/** Figures in brackets count apart from figures with a full stop. */
+const isSetAlike = (level: Level, reading: Level): boolean => level.setting === reading.setting;
 
 /** A lone i, v or x may be a letter or a numeral. */
 function readingsOf(marker: Marker): Level[] {

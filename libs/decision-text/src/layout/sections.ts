@@ -68,7 +68,7 @@ class Walk {
     if (block.isNote === true) return 'footnote';
     if (this.lead === undefined && this.#part !== 'annex') {
       const resolves = this.signals.resolvesOf(text);
-      if (resolves !== undefined && (this.#part !== 'front' || this.hasNoOpening)) {
+      if (resolves !== undefined && this.#leadsOver(block) && (this.#part !== 'front' || this.hasNoOpening)) {
         this.lead = resolves.word;
         this.#part = 'operative';
         this.#restAt = resolves.restAt;
@@ -91,6 +91,15 @@ class Walk {
     if (this.#part === 'preamble')
       return this.lead === undefined && this.#startsOperative(block) ? 'operative' : 'preamble';
     return this.signals.isClosing(block) || this.#isVoters(block) ? 'closing' : this.#inOperative(block);
+  }
+
+  /**
+   * Whether "RESOLVES:" leads over to the operative part: with a number of its own it is a paragraph, and so is "Decides:" in
+   * small letters among paragraphs.
+   */
+  #leadsOver({ passage: { text }, markers }: Block): boolean {
+    if (markers.some(({ kind }) => kind !== 'bullet')) return false;
+    return this.#part !== 'operative' || /^\p{Lu}{3}/u.test(text);
   }
 
   #inOperative(block: Block): Role {

@@ -20,7 +20,7 @@ export interface Piece {
 
 /** Word parts that keep their hyphen when a line breaks after it. */
 const KEEPS_HYPHEN =
-  /(?:^|[\s(“"])(?:non|co|inter|self|multi|post|pre|anti|sub|mid|so|follow|long|short|well|high|vice|socio|[A-Z]\w*)-$/;
+  /(?:^|[\s(“"])(?:non|co|inter|self|multi|post|pre|anti|sub|mid|so|follow|long|short|well|high|vice|socio|\w{2,5}ty|[A-Z]\w*)-$/;
 const TAIL_OF_LINE = 16;
 
 /** Joins lines into one passage. */
@@ -29,8 +29,8 @@ export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[]): Passa
   const pieces: Piece[] = [];
   for (const line of lines) {
     if (text !== '') {
-      if (!text.endsWith('-') || !/^[a-zà-ÿ]/.test(line.text)) text += ' ';
-      else if (!KEEPS_HYPHEN.test(text.slice(-TAIL_OF_LINE))) text = text.slice(0, -1);
+      if (!text.endsWith('-') || !/^[\p{L}\d]/u.test(line.text) || /[\s–-]-$/.test(text.slice(-2))) text += ' ';
+      else if (/^\p{Ll}/u.test(line.text) && !KEEPS_HYPHEN.test(text.slice(-TAIL_OF_LINE))) text = text.slice(0, -1);
     }
     if (!/\s\s|[\t\u00a0]/.test(line.text)) {
       pieces.push({ at: text.length, source: line.start });
