@@ -3,11 +3,13 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { WRITES } from '#operations';
 import { RuntimeModule, type RuntimeConfig } from '#runtime';
 import { ActorsController } from './controllers/actors.controller.js';
+import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
 import { ExtractionsController } from './controllers/extractions.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
-import { OperationsController } from './controllers/operations.controller.js';
 import { OverdueController } from './controllers/overdue.controller.js';
+import { RecordingsController } from './controllers/recordings.controller.js';
+import { RegisterController } from './controllers/register.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
 import { writeDoors } from './controllers/writes.js';
 import { Arrivals } from './http/arrivals.js';
@@ -32,7 +34,9 @@ export class ApiModule {
         ExtractionsController,
         SessionsController,
         ActorsController,
-        OperationsController,
+        RegisterController,
+        CatalogueController,
+        RecordingsController,
         ...writeDoors(WRITES),
       ],
       providers: [

@@ -1,9 +1,8 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
 import { basename } from 'node:path';
-import { decisionsInText, type DecisionInText, sessionRangesOf } from '#exchange';
-import { symbolInName } from '#symbol';
+import { type DecisionInText, decisionsOfFile } from '#exchange';
 import { type Terminal } from './terminal.js';
-import { readTextFile } from './text-file.js';
+import { readBytes, readTextFile } from './text-file.js';
 
 export interface DecisionInFile extends DecisionInText {
   /** The file's path; with the number of the decision, where each of several is taken. */
@@ -30,12 +29,14 @@ export const decisionsInFile = async (
   { each = false, symbol, calendar: csv }: FileChoice,
   terminal: Terminal,
 ): Promise<readonly DecisionInFile[]> => {
-  const { content: file, readAs } = await readTextFile(path);
+  const { decisions, others, readAs, text } = await decisionsOfFile(await readBytes(path), {
+    name: basename(path),
+    each,
+    symbol: symbol ?? null,
+    calendar: csv === undefined ? null : (await readTextFile(csv)).content,
+  });
   if (readAs !== null) terminal.err(`${path}: read as ${readAs}`);
-  const calendar = csv === undefined ? undefined : sessionRangesOf((await readTextFile(csv)).content);
-  const wanted = symbol ?? symbolInName(basename(path));
-  const { decisions, others } = decisionsInText(file, { each, symbol: wanted, calendar });
   if (others.length > 0)
     terminal.err(`${path}: also holds ${others.join(', ')}; say --each to take each decision by itself`);
-  return decisions.map((one) => ({ ...one, file, name: one.number === null ? path : `${path}#${one.number}` }));
+  return decisions.map((one) => ({ ...one, file: text, name: one.number === null ? path : `${path}#${one.number}` }));
 };

@@ -22,7 +22,8 @@ Three jobs:
 
 Exit codes: 0 done, 2 wrong usage, 3 refused, 4 not found, 1 anything else.`;
 
-const programFor = (terminal: Terminal): Command => {
+/** Every command. */
+export const programFor = (terminal: Terminal): Command => {
   const program = new Command('mandatum')
     .description('The register of mandates: who was asked for what, by which decision, and what became of it.')
     .addHelpText('after', WAY_IN)

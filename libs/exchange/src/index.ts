@@ -1,3 +1,4 @@
 export * from './calendar-csv.js';
 export * from './decisions-in-text.js';
+export * from './decisions-of-file.js';
 export * from './text-of-file.js';

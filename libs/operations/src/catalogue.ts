@@ -1,7 +1,8 @@
-import { DECISION_OPERATIONS } from './decision.operations.js';
+import { DECISION_OPERATIONS, EXTRACT, RECORD_FILE } from './decision.operations.js';
 import { MANDATE_OPERATIONS } from './mandate.operations.js';
-import { type Write } from './operation.js';
+import { type Row, type Write } from './operation.js';
 import { RECORD_OPERATIONS } from './record.operations.js';
+import { SERVICES } from './register.operations.js';
 import { SESSION_OPERATIONS } from './session.operations.js';
 
 /** Everything that can be entered. */
@@ -11,3 +12,6 @@ export const WRITES: readonly Write[] = [
   ...SESSION_OPERATIONS,
   ...RECORD_OPERATIONS,
 ];
+
+/** Everything that can be done, lists aside. */
+export const OPERATIONS: readonly Row[] = [EXTRACT, ...WRITES, RECORD_FILE, ...SERVICES];

@@ -3,7 +3,7 @@ import { AdoptDraft, EnterReservation, proposalOf, RecordDecision } from '#decis
 import { field } from '#fields';
 import { Read } from '#reading';
 import { Rejection } from '#rejection';
-import { write } from './operation.js';
+import { row, write } from './operation.js';
 import { type Ask } from './understood.js';
 
 const ON = '2006-03-17, 2006-03, 2006 or 2006-03-14/2006-03-17';
@@ -115,3 +115,39 @@ export const DECISION_OPERATIONS = [
       new EnterReservation(id, { by, kind, paragraphs: paragraphs ?? [], expression, text }, on, intent),
   }),
 ];
+
+const FILE_CHOICE = {
+  each: field.flag({ about: 'take each decision of a text that holds several' }),
+  calendar: field.document({
+    about: 'sessions with the numbers of their resolutions as CSV, to check symbols by',
+    optional: true,
+  }),
+} as const;
+
+export const EXTRACT = row({
+  id: 'extract',
+  about: 'decision',
+  verb: 'extract',
+  method: 'POST',
+  path: 'extractions',
+  summary: 'read a text and show what was found; nothing is put on the register',
+  role: 'reader',
+  fields: { text: field.document({ about: 'the text of a decision, plain' }) },
+});
+
+/** The command line knows it as `record`, which reads files of any format and asks. */
+export const RECORD_FILE = row({
+  id: 'recordFile',
+  about: 'decision',
+  verb: 'record',
+  method: 'POST',
+  path: 'recordings',
+  summary: 'put what a file holds on the register: text, web page, Word or PDF, one decision or several',
+  role: 'recorder',
+  fields: {
+    name: field.text({ about: 'name of the file; it may say the symbol', example: 'AG-RES. 2118.docx' }),
+    file: field.file({ about: 'the bytes of the file, in base64' }),
+    ...FILE_CHOICE,
+    ...STATEMENT,
+  },
+});

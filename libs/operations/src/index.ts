@@ -1,6 +1,10 @@
 export * from './carry-out.js';
 export * from './catalogue.js';
 export { SESSION_PLAN } from './session.operations.js';
-export { STATEMENT } from './decision.operations.js';
+export { EXTRACT, RECORD_FILE, STATEMENT } from './decision.operations.js';
 export * from './operation.js';
+export * from './operations-page.js';
+export * from './register.operations.js';
+export * from './told-operation.js';
+export { understood } from './understood.js';
 export { type Ask } from './understood.js';

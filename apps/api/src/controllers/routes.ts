@@ -18,7 +18,7 @@ import { ReadyToWriteGuard } from '../writing/ready-to-write.guard.js';
 /** Does something, and may fail. */
 export const Operation = (operationId: string, summary: string): MethodDecorator =>
   applyDecorators(
-    ApiOperation({ operationId, summary }),
+    ApiOperation({ operationId, summary: summary.charAt(0).toUpperCase() + summary.slice(1) }),
     ApiExtraModels(ProblemAnswer),
     ApiDefaultResponse({
       description: 'A problem (RFC 9457).',

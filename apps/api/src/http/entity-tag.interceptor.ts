@@ -1,5 +1,6 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import { map, type Observable } from 'rxjs';
 import { entityTag, isNamed } from './entity-tag.js';
 
@@ -12,6 +13,7 @@ export class EntityTagInterceptor implements NestInterceptor<unknown, unknown> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next.handle();
     return next.handle().pipe(
       map((answer) => {
+        if (answer instanceof Readable) return answer;
         const body = JSON.stringify(answer);
         const tag = entityTag(body, (answer as { readonly revision?: number | null }).revision);
         void reply.header('etag', tag).header('cache-control', 'no-cache');

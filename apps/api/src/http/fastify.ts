@@ -1,6 +1,7 @@
 /** The web server under Nest: limits, strict bodies, plain headers, problems for what fails before any handler. */
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { takeArchives } from './archive-body.js';
 import { BODY_LIMIT, checkCharset, parseJsonBody } from './json-body.js';
 import { checkHost } from './local-only.js';
 import { type ProblemFilter } from './problem.filter.js';
@@ -41,6 +42,7 @@ export const prepareRequests = (app: NestFastifyApplication, filter: ProblemFilt
     done();
   });
   adapter.getInstance().removeAllContentTypeParsers();
+  takeArchives(adapter.getInstance());
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
     checkCharset(request.headers['content-type']);
     done(null, parseJsonBody(body));

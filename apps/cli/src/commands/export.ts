@@ -1,6 +1,7 @@
 import { STREAM_PREFIXES } from '#kinds';
 import { type Command } from 'commander';
 import { exportLog, type Seal, sealText, writeWholeFile } from '#archive';
+import { EXPORT } from '#operations';
 import { ReadDatabase } from '#projector';
 import { registerProjection } from '#register';
 import { dataFolder } from '#runtime';
@@ -9,6 +10,7 @@ import { common } from '../options.js';
 import { Progress, showing } from '../progress.js';
 import { type CommonOptions, withEvents } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
+import { verbIn } from '../verbs.js';
 
 type ExportOptions = CommonOptions & { readonly force?: boolean };
 
@@ -41,7 +43,7 @@ export const exportCommand = (program: Command, terminal: Terminal): void => {
       }),
     );
 
-  common(program.command('export').description('write every entry as text, to be moved or kept'))
+  common(verbIn(program, EXPORT))
     .argument('[file]', 'where to; - is standard output', '-')
     .option('--force', 'overwrite the file where it is there already')
     .action(async (file: string, options: ExportOptions) => {

@@ -3,9 +3,11 @@ import { basename, extname, join } from 'node:path';
 import { type Command } from 'commander';
 import { proposalOf } from '#decision/application';
 import { type DecisionDocument, explainText } from '#decision-text';
+import { EXTRACT } from '#operations';
 import { type DecisionInFile, decisionsInFile } from '../decisions-in-file.js';
 import { proposalLines } from '../proposal-lines.js';
 import { type Terminal } from '../terminal.js';
+import { verbIn } from '../verbs.js';
 
 const NOTHING_SAID = { symbol: null, on: null, session: null, draft: false };
 
@@ -31,9 +33,7 @@ const outputName = (name: string): string => {
 
 /** Reads texts and touches nothing. */
 export const extractCommand = (program: Command, terminal: Terminal): void => {
-  program
-    .command('extract')
-    .description('read texts and show what was found; touches no register')
+  verbIn(program, EXTRACT)
     .argument('<file...>', 'texts of decisions')
     .option('--json', 'print JSON for programs: a decision document, or an array of them for several')
     .option('--out <dir>', 'write NAME.json for NAME.txt')

@@ -12,11 +12,14 @@ import {
   sealText,
   spooled,
 } from '#archive';
+import { IMPORT } from '#operations';
+import { takeFields } from '../field-options.js';
 import { untilInterrupted } from '../interruption.js';
 import { common } from '../options.js';
 import { Progress, showing } from '../progress.js';
 import { type CommonOptions, withEvents } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
+import { verbIn } from '../verbs.js';
 
 type ImportOptions = CommonOptions & { readonly check?: boolean };
 
@@ -70,9 +73,8 @@ export const importCommand = (program: Command, terminal: Terminal): void => {
     terminal.out(`${said}\nseal ${sealText(seal)}`);
   };
 
-  common(program.command('import').description('enter what was exported into an empty store'))
+  takeFields(common(verbIn(program, IMPORT)), IMPORT.fields)
     .argument('<file>', 'what "export" wrote; - is standard input')
-    .option('--check', 'only check the file, and enter nothing')
     .action((file: string, options: ImportOptions) =>
       untilInterrupted(BROKEN_OFF, (signal) =>
         withFile(file, signal, (archive) => importFrom(archive, options, signal)),

@@ -1,11 +1,14 @@
 import { STREAM_PREFIXES } from '#kinds';
 import { type Command } from 'commander';
-import { type Proof, type Seal, sealLog, sealOf, type SealProof, sealText, verifyLog } from '#archive';
+import { type Proof, sealLog, sealOf, type SealProof, sealText, verifyLog } from '#archive';
 import { StoreError } from '#event-sourcing';
 import { SystemClock } from '#runtime';
+import { SEAL, VERIFY } from '#operations';
+import { takeFields } from '../field-options.js';
 import { common } from '../options.js';
 import { type CommonOptions, withEvents } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
+import { verbIn } from '../verbs.js';
 
 const SENTENCES: Readonly<Record<SealProof['outcome'], (proof: SealProof) => string>> = {
   proven: ({ count }) => `sealed at ${count}: the first ${count} entries are those that were sealed`,
@@ -35,29 +38,26 @@ const refuseWhatIsNotProven = ({ events, broken: [first, ...others], sealed }: P
 
 /** Proving that the record is what was recorded. */
 export const proveCommands = (program: Command, terminal: Terminal): void => {
-  common(program.command('verify').description('recompute the hash chain of every stream'))
-    .option('--sealed <count:root>', 'what "seal" printed once; may be given again', addSeal, [])
-    .action(async (options: CommonOptions & { readonly sealed: readonly Seal[] }) => {
+  takeFields(common(verbIn(program, VERIFY)), VERIFY.fields).action(
+    async (options: CommonOptions & { readonly sealed?: readonly string[] }) => {
+      const seals = (options.sealed ?? []).map(sealOf);
       const proof = await withEvents(options, 'reading', (store) =>
-        verifyLog(store.readAll({ streamPrefixes: STREAM_PREFIXES }), options.sealed),
+        verifyLog(store.readAll({ streamPrefixes: STREAM_PREFIXES }), seals),
       );
       if (options.json) terminal.out(JSON.stringify(proof, null, 2));
       else for (const line of proofLines(proof)) terminal.out(line);
       refuseWhatIsNotProven(proof);
-    });
-
-  common(program.command('seal').description('print the Merkle tree head of all entries, to be kept elsewhere')).action(
-    async (options: CommonOptions) => {
-      const seal = await withEvents(options, 'reading', (store) =>
-        sealLog(store.readAll({ streamPrefixes: STREAM_PREFIXES })),
-      );
-      const sealedAt = new SystemClock().now();
-      terminal.out(options.json ? JSON.stringify({ ...seal, sealedAt }, null, 2) : `${sealText(seal)} ${sealedAt}`);
     },
   );
-};
 
-const addSeal = (text: string, seals: readonly Seal[]): readonly Seal[] => [...seals, sealOf(text)];
+  common(verbIn(program, SEAL)).action(async (options: CommonOptions) => {
+    const seal = await withEvents(options, 'reading', (store) =>
+      sealLog(store.readAll({ streamPrefixes: STREAM_PREFIXES })),
+    );
+    const sealedAt = new SystemClock().now();
+    terminal.out(options.json ? JSON.stringify({ ...seal, sealedAt }, null, 2) : `${sealText(seal)} ${sealedAt}`);
+  });
+};
 
 const proofLines = ({ events, streams, broken, sealed }: Proof): readonly string[] => [
   `${events} entries in ${streams} streams checked.`,

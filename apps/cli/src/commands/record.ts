@@ -1,7 +1,9 @@
 import { type Command } from 'commander';
 import { type Proposal, proposalOf, RecordDecision, type Recorded, type Statement } from '#decision/application';
+import { RECORD_FILE } from '#operations';
 import { refusals } from '#rejection';
 import { onDate } from '#time';
+import { takeFields } from '../field-options.js';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
@@ -9,6 +11,7 @@ import { decisionsInFile, type FileChoice } from '../decisions-in-file.js';
 import { type CommonOptions, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
+import { verbIn } from '../verbs.js';
 
 const refused = refusals({
   'text.no-operative-part': ({ path }: { readonly path: string }) =>
@@ -74,17 +77,13 @@ const sayRecorded = (
   );
 };
 
+const { name: _name, file: _file, ...BESIDE_FILES } = RECORD_FILE.fields;
+
 /** Puts the texts of decisions on the register. */
 export const recordCommands = (program: Command, terminal: Terminal): void => {
-  entering(program.command('record').description('read texts, show what they would put on the register, and record it'))
-    .argument('<file...>', 'texts of decisions')
+  takeFields(entering(verbIn(program, RECORD_FILE)), BESIDE_FILES)
+    .argument('<file...>', 'texts of decisions: text, web page, Word or PDF')
     .option('--yes', 'record without asking')
-    .option('--draft', 'as drafts: their mandates are proposed')
-    .option('--each', 'each decision of a file that holds several')
-    .option('--symbol <symbol>', 'where the text carries none')
-    .option('--calendar <csv>', 'sessions with the numbers of their resolutions, to check symbols by')
-    .option('--on <date>', 'adopted, or tabled, on; where the text does not say')
-    .option('--session <id>', 'the session that it belongs to, or is submitted to')
     .action(async (files: string[], options: RecordOptions) => {
       if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
       const statement = statementOf(options);

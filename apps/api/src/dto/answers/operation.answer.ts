@@ -1,4 +1,4 @@
-import { type Proof, type SealProof } from '#archive';
+import { type Proof, type Seal, type SealProof } from '#archive';
 import { type BrokenChain } from '#journal';
 import { type Status } from '#projector';
 import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
@@ -29,6 +29,17 @@ export class SealAnswer {
   @Shown(Number, 'How many entries are sealed, from the first.') readonly count!: number;
   @Shown(String, 'The tree head, in hex.') readonly root!: string;
   @Shown(String, 'When, by the clock of the server.') readonly sealedAt!: string;
+}
+
+export class ImportedAnswer implements Seal {
+  @Shown(Number, 'How many entries the archive holds.') readonly count!: number;
+  @Shown(String, 'Its tree head, in hex.') readonly root!: string;
+  @ShownOrNull(Number, 'How many were there already; null where it was only checked.') readonly found!: number | null;
+  @ShownOrNull(Number, 'How many were entered; null where it was only checked.') readonly imported!: number | null;
+}
+
+export class RebuiltAnswer {
+  @Shown(Number, 'From how many entries.') readonly entries!: number;
 }
 
 export class SealProofAnswer implements SealProof {

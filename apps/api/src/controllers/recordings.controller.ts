@@ -1,0 +1,60 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { proposalOf, RecordDecision, type Statement } from '#decision/application';
+import { type DecisionInText, decisionsOfFile } from '#exchange';
+import { type Intent } from '#journal';
+import { RECORD_FILE, understood } from '#operations';
+import { Rejection } from '#rejection';
+import { RecordedOfFile, RecordingAnswer } from '../dto/answers/recording.answer.js';
+import { dtoOf } from '../dto/dto-of.js';
+import { Receipts } from '../writing/receipts.js';
+import { Writer, WriterOf } from '../writing/writer.js';
+import { Writes } from './routes.js';
+
+class RecordFileRequest extends dtoOf('RecordFileFields', RECORD_FILE.fields, 'body') {}
+
+/** Files of decisions. Of several in one, a decision that is refused does not hold up the others. */
+@ApiTags('Decisions')
+@Controller()
+export class RecordingsController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly commands: CommandBus,
+    private readonly receipts: Receipts,
+  ) {}
+
+  @Post(RECORD_FILE.path)
+  @Writes(RECORD_FILE.id, RECORD_FILE.summary, { answer: RecordingAnswer })
+  async record(@Body() said: RecordFileRequest, @WriterOf() writer: Writer): Promise<RecordingAnswer> {
+    const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
+    const { intent } = writer;
+    const { decisions, others, readAs } = await decisionsOfFile(meant.file, meant);
+    const [only, ...more] = decisions;
+    if (more.length === 0) return { readAs, others, decisions: [await this.#recorded(only, meant, intent)] };
+    const recorded: RecordedOfFile[] = [];
+    for (const one of decisions) recorded.push(await this.#recordedOrRefused(one, meant, intent));
+    return { readAs, others, decisions: recorded };
+  }
+
+  async #recordedOrRefused(one: DecisionInText, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
+    try {
+      const commandId = `${intent.commandId}/${one.number}`;
+      return await this.#recorded(one, { ...statement, symbol: null }, { ...intent, commandId });
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      const refused = { code: error.code, detail: error.message };
+      return { symbol: one.document.symbol, decision: null, already: false, receipt: null, refused };
+    }
+  }
+
+  /** @throws Rejection as recording any decision */
+  async #recorded(one: DecisionInText, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
+    const { symbol, on, session, draft } = statement;
+    const proposal = proposalOf(one.document);
+    const command = new RecordDecision(one.content, proposal, { symbol, on, session, draft }, intent);
+    const { receipt, decision, already } = await this.commands.execute(command);
+    const told = await this.receipts.of(receipt);
+    return { symbol: symbol ?? proposal.symbol, decision, already, receipt: told, refused: null };
+  }
+}

@@ -1,0 +1,37 @@
+import { symbolInName } from '#symbol';
+import { sessionRangesOf } from './calendar-csv.js';
+import { type DecisionsInText, decisionsInText } from './decisions-in-text.js';
+import { textOfFile } from './text-of-file.js';
+
+export interface DecisionsOfFile extends DecisionsInText {
+  /** The whole text, to which the spans of the documents belong. */
+  readonly text: string;
+  /** Where it was no plain UTF-8: what it was taken for. */
+  readonly readAs: string | null;
+}
+
+export interface FileMeant {
+  /** Without a folder; it may say which decision is meant. */
+  readonly name: string;
+  readonly each: boolean;
+  readonly symbol: string | null;
+  /** CSV of sessions by which symbols are checked. */
+  readonly calendar: string | null;
+}
+
+/**
+ * The decisions that a file of any format holds: each, or the one with the symbol that is given or in the file's name.
+ * @throws Rejection `text.empty`, `text.binary`, `document.unreadable`, `calendar.invalid`
+ */
+export const decisionsOfFile = async (
+  bytes: Uint8Array,
+  { name, each, symbol, calendar }: FileMeant,
+): Promise<DecisionsOfFile> => {
+  const { content: text, readAs } = await textOfFile(name, bytes);
+  const choice = {
+    each,
+    symbol: symbol ?? symbolInName(name),
+    calendar: calendar === null ? undefined : sessionRangesOf(calendar),
+  };
+  return { ...decisionsInText(text, choice), text, readAs };
+};

@@ -1,0 +1,85 @@
+/** Looking after a register as a whole; each door does these in its own way, by files or by streams. */
+import { field } from '#fields';
+import { row } from './operation.js';
+
+const AT_REGISTER = { about: 'register', fields: {} } as const;
+
+export const SHOW_HEALTH = row({
+  ...AT_REGISTER,
+  id: 'showHealth',
+  verb: 'health',
+  method: 'GET',
+  path: 'health',
+  summary: 'whether the register can be read here, and how far it has come',
+  role: 'reader',
+});
+
+export const VERIFY = row({
+  ...AT_REGISTER,
+  id: 'verify',
+  verb: 'verify',
+  method: 'GET',
+  path: 'verify',
+  summary: 'recompute the hash chain of every stream, and prove what was sealed',
+  role: 'reader',
+  fields: {
+    sealed: field.several('text', [1, 20], {
+      about: 'a seal that was kept, as count:root; may be given several times',
+      longest: 120,
+      optional: true,
+    }),
+  },
+});
+
+export const SEAL = row({
+  ...AT_REGISTER,
+  id: 'seal',
+  verb: 'seal',
+  method: 'GET',
+  path: 'seal',
+  summary: 'the Merkle tree head (RFC 6962) of all entries, to be kept elsewhere',
+  role: 'reader',
+});
+
+export const EXPORT = row({
+  ...AT_REGISTER,
+  id: 'exportRegister',
+  verb: 'export',
+  method: 'GET',
+  path: 'export',
+  summary: 'every entry as text, to be moved or kept',
+  role: 'admin',
+});
+
+export const IMPORT = row({
+  ...AT_REGISTER,
+  id: 'importRegister',
+  verb: 'import',
+  method: 'POST',
+  path: 'import',
+  summary: 'enter what was exported into an empty store',
+  role: 'admin',
+  fields: { check: field.flag({ about: 'only check what was exported, and enter nothing' }) },
+});
+
+export const REBUILD = row({
+  ...AT_REGISTER,
+  id: 'rebuild',
+  verb: 'rebuild',
+  method: 'POST',
+  path: 'rebuild',
+  summary: 'make the lists anew from the entries',
+  role: 'admin',
+});
+
+export const LIST_OPERATIONS = row({
+  ...AT_REGISTER,
+  id: 'listOperations',
+  verb: 'operations',
+  method: 'GET',
+  path: 'operations',
+  summary: 'what can be done here: by which command, at which address, with which fields, by whom',
+  role: 'reader',
+});
+
+export const SERVICES = [SHOW_HEALTH, VERIFY, SEAL, EXPORT, IMPORT, REBUILD, LIST_OPERATIONS];
