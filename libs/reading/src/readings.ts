@@ -1,5 +1,5 @@
 import { read } from '#decision-text';
-import { decisionsInText, textOfFile } from '#exchange';
+import { decisionsInText, decisionsOfFile, textOfFile } from '#exchange';
 
 /**
  * What can be read out of texts and files: functions of plain data to plain data, so that a worker can do them as well.
@@ -9,6 +9,7 @@ export const READINGS = {
   /** What the reader finds in the text of one decision. */
   document: (text: string) => read(text),
   decisionsInText,
+  decisionsOfFile,
   textOfFile,
 } as const;
 

@@ -2,9 +2,10 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { proposalOf, RecordDecision, type Statement } from '#decision/application';
-import { type DecisionInText, decisionsOfFile } from '#exchange';
+import { type DecisionInText } from '#exchange';
 import { type Intent } from '#journal';
 import { RECORD_FILE, understood } from '#operations';
+import { Read } from '#reading';
 import { Rejection } from '#rejection';
 import { RecordedOfFile, RecordingAnswer } from '../dto/answers/recording.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
@@ -29,7 +30,14 @@ export class RecordingsController {
   async record(@Body() said: RecordFileRequest, @WriterOf() writer: Writer): Promise<RecordingAnswer> {
     const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
     const { intent } = writer;
-    const { decisions, others, readAs } = await decisionsOfFile(meant.file, meant);
+    const { decisions, others, readAs } = await this.queries.execute(
+      new Read('decisionsOfFile', meant.file, {
+        name: meant.name,
+        each: meant.each,
+        symbol: meant.symbol,
+        calendar: meant.calendar,
+      }),
+    );
     const [only, ...more] = decisions;
     if (more.length === 0) return { readAs, others, decisions: [await this.#recorded(only, meant, intent)] };
     const recorded: RecordedOfFile[] = [];
