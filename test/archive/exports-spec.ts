@@ -54,13 +54,13 @@ describe('an export', () => {
     }
   }, 60_000);
 
-  it('ends with a sentence where its reader has gone', async () => {
+  it('ends without a word where its reader has gone, and not as if all of it had been read', async () => {
     const child = spawn(process.execPath, [BUILT_CLI, 'export', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     child.stdout.once('data', () => child.stdout.destroy());
     const [code] = (await once(child, 'close')) as [number];
-    expect(`${code} ${err}`).toMatch(/^1 output\.unwritable: Standard output takes no more; .*\n$/);
+    expect(`${code} ${err}`).toBe('1 ');
   });
 
   const hasScript = spawnSync('script', ['--version']).status === 0;

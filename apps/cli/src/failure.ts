@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import { StoreError } from '#event-sourcing';
 import { Rejection } from '#rejection';
+import { NobodyReads } from './terminal.js';
 import { commandLine } from './wording.js';
 
 export const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, notFound: 4 } as const;
@@ -24,6 +25,7 @@ export const fail = (error: unknown, say: (line: string) => void): number => {
     if (isUsage(error.code)) return EXIT.usage;
     return error instanceof Rejection ? EXIT.refused : EXIT.failed;
   }
+  if (error instanceof NobodyReads) return EXIT.failed;
   say(`internal.error: ${error instanceof Error ? error.message : String(error)}`);
   return EXIT.failed;
 };

@@ -12,7 +12,7 @@ import { sessionCommands } from './commands/sessions.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { writeCommands } from './commands/writes.js';
 import { EXIT, fail } from './failure.js';
-import { processTerminal, type Terminal } from './terminal.js';
+import { guarded, processTerminal, type Terminal } from './terminal.js';
 
 const WAY_IN = `
 Three jobs:
@@ -50,7 +50,8 @@ export const programFor = (terminal: Terminal): Command => {
 };
 
 /** Runs one command line; gives the exit code. */
-export const run = async (args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> => {
+export const run = async (args: readonly string[], own: Terminal = processTerminal()): Promise<number> => {
+  const terminal = guarded(own);
   try {
     await programFor(terminal).parseAsync([...args], { from: 'user' });
     return EXIT.done;

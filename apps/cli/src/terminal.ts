@@ -1,6 +1,7 @@
 /** Where a command writes, and whom it can ask: a seam for running several commands in one process. */
 import { createInterface } from 'node:readline/promises';
 import { StoreError } from '#event-sourcing';
+import { printable } from './printable.js';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -15,6 +16,9 @@ export interface Terminal {
   readonly confirm: ((question: string) => Promise<boolean>) | undefined;
 }
 
+/** Nobody reads any more what is written, as behind `| head`: the writer ends, and says nothing. */
+export class NobodyReads extends Error {}
+
 const ask = async (question: string): Promise<boolean> => {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
@@ -24,26 +28,47 @@ const ask = async (question: string): Promise<boolean> => {
   }
 };
 
+const isOfNobody = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
+
 const write = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const swallow = () => undefined; // the callback is told too
-    process.stdout.once('error', swallow);
     process.stdout.write(text, (error) => {
-      if (error) return reject(closed(error));
-      process.stdout.off('error', swallow);
+      if (error) return reject(isOfNobody(error) ? new NobodyReads() : full(error));
       resolve();
     });
   });
 
-const closed = (cause: Error) =>
+const full = (cause: Error) =>
   new StoreError('output.unwritable', 'Standard output takes no more; write to a file, or read all of it.', { cause });
 
+/** What was done is done: where nobody reads the lines that say so, they are left unsaid. */
+const leaveUnsaid = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (isOfNobody(error)) return;
+    process.exitCode = 1;
+    if (stream !== process.stderr) process.stderr.write(`output.unwritable: ${full(error).message}\n`);
+  });
+};
+
 /** The process's own. */
-export const processTerminal = (): Terminal => ({
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
-  write,
-  width: process.stdout.columns,
-  screen: process.stderr.isTTY ? process.stderr : undefined,
-  confirm: process.stdin.isTTY ? ask : undefined,
+export const processTerminal = (): Terminal => {
+  leaveUnsaid(process.stdout);
+  leaveUnsaid(process.stderr);
+  return {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    write,
+    width: process.stdout.columns,
+    screen: process.stderr.isTTY ? process.stderr : undefined,
+    confirm: process.stdin.isTTY ? ask : undefined,
+  };
+};
+
+/** Shows nothing that the reader's terminal would obey; what is large goes on as it is, to a file or another program. */
+export const guarded = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  out: (text) => terminal.out(printable(text)),
+  err: (text) => terminal.err(printable(text)),
+  write: (text) => terminal.write(terminal.width === undefined ? text : printable(text)),
+  confirm: terminal.confirm && ((question) => terminal.confirm?.(printable(question)) ?? Promise.resolve(false)),
 });

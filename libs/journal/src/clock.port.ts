@@ -2,10 +2,33 @@ import { type CivilDate } from '#time';
 
 /** The only source of time. */
 export abstract class Clock {
+  /** The time zone in which the office counts its days, as in `America/New_York`. */
+  readonly zone: string = 'UTC';
   /** The present moment, ISO 8601 in UTC. */
   abstract now(): string;
-  /** The present day. */
+
+  /** The present day, in the zone of the office. */
   today(): CivilDate {
-    return this.now().slice(0, 10);
+    return this.#local(Date.parse(this.now())).toISOString().slice(0, 10);
+  }
+
+  /** The last millisecond of a day in the zone of the office, ISO 8601 in UTC. */
+  endOf(day: CivilDate): string {
+    const end = Date.parse(`${day}T23:59:59.999Z`);
+    const guess = end - this.#offset(end);
+    return new Date(end - this.#offset(guess)).toISOString();
+  }
+
+  /** A moment as the clocks of the zone show it, as if that were UTC. */
+  #local(moment: number): Date {
+    return new Date(moment + this.#offset(moment));
+  }
+
+  /** How far the zone is ahead of UTC at a moment (ms). */
+  #offset(moment: number): number {
+    const zone = new Intl.DateTimeFormat('en', { timeZone: this.zone, timeZoneName: 'longOffset' });
+    const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours = '0', minutes = '0', seconds = '0'] = /^GMT([+-])(\d+):(\d+)(?::(\d+))?$/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
   }
 }

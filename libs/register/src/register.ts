@@ -46,7 +46,7 @@ export class Register {
       return this.projector.database.read((db) =>
         answer(db, {
           asOf: asOf === undefined ? this.clock.today() : civilDate(asOf),
-          knownAt: knownAt === undefined ? undefined : seqKnownAt(db, knownAt),
+          knownAt: knownAt === undefined ? undefined : seqKnownAt(db, knownAt, (day) => this.clock.endOf(day)),
         }),
       );
     };

@@ -62,7 +62,7 @@ class Adapters {
       global: true,
       providers: [
         { provide: EVENT_STORE, useFactory: () => openStore({ ...config, store: choice }) },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useFactory: () => new SystemClock() },
         {
           provide: Journal,
           useFactory: (store: EventStore, clock: Clock) => new Journal(store, clock),

@@ -1,7 +1,7 @@
 /** Which seq a person means, and what an answer says of itself. */
 import { type Database } from 'better-sqlite3';
 import { Rejection } from '#rejection';
-import { isCivilDate } from '#time';
+import { type CivilDate, isCivilDate } from '#time';
 import { statement } from './statement.js';
 
 const SEQ = /^#?(\d{1,15})$/;
@@ -22,14 +22,14 @@ export const knownTo = (db: Database, knownAt: number | undefined): KnownAt => {
 };
 
 /**
- * The seq of a moment, given as a seq, a time (with its zone) or a day (its end, UTC). A time resolves by the running
+ * The seq of a moment, given as a seq, a time (with its zone) or a day (its end). A time resolves by the running
  * maximum in log order, so that a clock set back never makes what was known unknown.
  * @throws Rejection `known-at.invalid`
  */
-export const seqKnownAt = (db: Database, text: string): number => {
+export const seqKnownAt = (db: Database, text: string, endOf: (day: CivilDate) => string): number => {
   const [, seq] = SEQ.exec(text.trim()) ?? [];
   if (seq !== undefined) return Number(seq);
-  const until = isCivilDate(text) ? `${text}T23:59:59.999Z` : TIME.test(text) ? isoTime(text) : undefined;
+  const until = isCivilDate(text) ? endOf(text) : TIME.test(text) ? isoTime(text) : undefined;
   if (until === undefined)
     throw new Rejection(
       'known-at.invalid',
