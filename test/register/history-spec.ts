@@ -57,11 +57,11 @@ describe('a history', () => {
     expect(await remarked('AG/RES. 2002 (XXXV-O/05) op. 1')).toEqual(['session.rescheduled.v1 2006-06-05']);
   });
 
-  it('remarks on a later document where an earlier one turns up', async () => {
+  it('keeps two documents for one report, the later as an addendum to the earlier', async () => {
     const submit = { type: 'submit', of: 0, session: null } as const;
     await told(calendar, record, { ...submit, document: 'CP/doc.2', on: '2006-09-10' });
     await told({ ...submit, document: 'CP/doc.1', on: '2006-06-05' });
-    expect(await remarked('AG/RES. 2002 (XXXV-O/05) op. 1')).toEqual(['mandate.report-submitted.v1 2006-09-10']);
+    expect(await remarked('AG/RES. 2002 (XXXV-O/05) op. 1')).toEqual([]);
   });
 
   it('remarks on an acceptance whose claim was taken back', async () => {

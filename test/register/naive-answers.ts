@@ -22,12 +22,15 @@ export interface Answers {
   readonly overdue: Readonly<Record<string, number | null>>;
 }
 
-const received = ({ claim }: NaiveMandate, { obligation, received: on }: NaiveDebt): string | null =>
-  on ?? (obligation.kind === 'action' ? (claim?.on ?? null) : null);
+const received = ({ claim }: NaiveMandate, { obligation, received: on, moved }: NaiveDebt): string | null => {
+  if (moved) return null;
+  return on ?? (obligation.kind === 'action' ? (claim?.on ?? null) : null);
+};
 
 const timelinessOf = (on: string, { endsOn }: NaiveWindow): string => {
   const [first, last] = daysOf(on);
-  if (endsOn === null || last <= endsOn) return 'in-time';
+  if (endsOn === null) return 'cannot-tell';
+  if (last <= endsOn) return 'in-time';
   return first > endsOn ? 'late' : 'cannot-tell';
 };
 
@@ -36,6 +39,7 @@ const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, a
   const on = received(mandate, debt);
   if (on !== null) return timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
   const { kind, opensOn, endsOn } = window;
+  if (debt.moved) return 'cancelled';
   if (mandate.endedOn !== null && (endsOn === null || endsOn > mandate.endedOn)) return 'cancelled';
   if (kind === 'undated' || kind === 'unscheduled') return kind;
   if (opensOn !== null && asOf < opensOn) return 'scheduled';

@@ -7,6 +7,8 @@ export interface NaiveDebt {
   readonly obligation: Obligation;
   readonly standing: Standing;
   received: string | null;
+  /** It is owed in the mandate that this one went on in. */
+  moved: boolean;
 }
 export interface NaiveMandate {
   readonly listed: string;
@@ -16,10 +18,17 @@ export interface NaiveMandate {
   claim: { readonly evidence: string; readonly by: string; readonly on: string | null } | null;
   endedOn: string | null;
   readonly places: string[];
+  /** Every report told so far: what a later renewal asks may have come before. */
+  readonly told: { readonly ids: readonly string[]; readonly on: string | null }[];
 }
 
 const owing = (obligations: readonly Obligation[], session: string | null, on: string | null): readonly NaiveDebt[] =>
-  obligations.map((obligation) => ({ obligation, standing: { session, from: daysOf(on)[1] }, received: null }));
+  obligations.map((obligation) => ({
+    obligation,
+    standing: { session, from: daysOf(on)[1] },
+    received: null,
+    moved: false,
+  }));
 
 const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], place: string): NaiveMandate => ({
   listed,
@@ -29,6 +38,7 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], pl
   claim: null,
   endedOn: null,
   places: [place],
+  told: [],
 });
 
 /** A mandate by its own stream; undefined before its issuance. What would have been refused at its day is passed by. */
@@ -44,7 +54,10 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       const place = `${event.by.decision} ${event.by.paragraph}`;
       if (mandate.validity === 'merged' || mandate.places.includes(place)) continue;
       mandate.places.push(place);
-      mandate.debts = [...mandate.debts, ...owing(event.obligations, event.session, event.on)];
+      const more = owing(event.obligations, event.session, event.adoptedOn);
+      for (const { ids, on } of mandate.told)
+        for (const debt of more) if (ids.includes(debt.obligation.id)) debt.received ??= on;
+      mandate.debts = [...mandate.debts, ...more];
       Object.assign(mandate, {
         validity: 'in-force',
         delivery: 'no-information',
@@ -52,10 +65,15 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
         endedOn: null,
       });
     }
-    if (event.type === 'MandateMerged' && mandate.validity !== 'merged')
+    if (event.type === 'MandateMerged' && mandate.validity !== 'merged') {
       Object.assign(mandate, { validity: 'merged', endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
-    if (event.type === 'ReportSubmitted')
-      for (const debt of mandate.debts) if (event.obligations.includes(debt.obligation.id)) debt.received ??= event.on;
+      for (const debt of mandate.debts) debt.moved = event.withReports || debt.received === null;
+    }
+    if (event.type === 'ReportSubmitted') {
+      mandate.told.push({ ids: event.obligations, on: event.on });
+      for (const debt of mandate.debts)
+        if (!debt.moved && event.obligations.includes(debt.obligation.id)) debt.received ??= event.on;
+    }
     if (event.type === 'FulfilmentClaimed' && mandate.validity === 'in-force' && !mandate.claim)
       Object.assign(mandate, { delivery: 'claimed', claim: event });
     if (event.type === 'FulfilmentAccepted' && mandate.validity === 'in-force' && mandate.claim)

@@ -4,19 +4,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ICommand, type QueryBus } from '@nestjs/cqrs';
 import { AdoptDraft, type Proposal, RecordDecision, RenewMandate, RetractEntry } from '#decision/application';
+import { type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
 import { ChangeMandate, SubmitReport, VerifyNonSubmission } from '#mandate/application';
+import { type MandateClass, type Obligation } from '#mandate/domain';
 import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
+import { type DueForm } from '#session-calendar/domain';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
-import { type Paragraph, type Step } from './steps.js';
+import { type Step } from './steps.js';
 
 const actor = (code: string) => ({ actor: code, name: code });
 
+/** A paragraph with one directive, which asks somebody for something. */
+export interface AskingParagraph {
+  readonly class: MandateClass;
+  readonly addressee: string;
+  readonly obligations: readonly { readonly kind: Obligation['kind']; readonly to: string; readonly due: DueForm }[];
+  readonly renews: readonly RenewalTarget[];
+}
+
 /** What a reader would have proposed of such paragraphs. */
-export const proposal = (paragraphs: readonly Paragraph[], session: string | null): Proposal => ({
+export const proposal = (paragraphs: readonly AskingParagraph[], session: string | null): Proposal => ({
   symbol: null,
   stage: 'adopted',
   title: null,

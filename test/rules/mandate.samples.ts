@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import { anyOf } from '#event-sourcing/testing';
-import { type MandateCommand, type MandateEvent, type MandateOrigin, type MandateTerms } from '#mandate/domain';
+import { anyOf, type SamplesOf } from '#event-sourcing/testing';
+import {
+  type MandateCommand,
+  type MandateEvent,
+  type MandateFact,
+  type MandateOrigin,
+  type MandateTerms,
+} from '#mandate/domain';
 import { by, dated, obligations, session, source, words } from './samples.js';
 
 const origin: fc.Arbitrary<MandateOrigin> = fc
@@ -20,10 +26,7 @@ const ids = fc.subarray(['1', '2', '3']);
 const into = fc.constantFrom('a.1.1', 'b.1.1');
 const type = <T extends string>(name: T) => fc.constant(name);
 
-export const mandateEvent = anyOf<MandateEvent>({
-  MandateIssued: fc.record({ type: type('MandateIssued'), origin, terms, on: dated }),
-  MandateRenewed: fc.record({ type: type('MandateRenewed'), by: source, session, obligations, on: dated }),
-  MandateMerged: fc.record({ type: type('MandateMerged'), into, by: source, on: dated }),
+const facts: SamplesOf<MandateFact> = {
   ReportSubmitted: fc.record({ type: type('ReportSubmitted'), document: words, obligations: ids, on: dated }),
   NonSubmissionVerified: fc.record({
     type: type('NonSubmissionVerified'),
@@ -40,12 +43,27 @@ export const mandateEvent = anyOf<MandateEvent>({
     by,
     on: dated,
   }),
+};
+
+export const mandateEvent = anyOf<MandateEvent>({
+  MandateIssued: fc.record({ type: type('MandateIssued'), origin, terms, on: dated }),
+  MandateRenewed: fc.record({
+    type: type('MandateRenewed'),
+    by: source,
+    session,
+    adoptedOn: dated,
+    obligations,
+    on: dated,
+  }),
+  MandateMerged: fc.record({ type: type('MandateMerged'), into, by: source, withReports: fc.boolean(), on: dated }),
+  ...facts,
 });
 
 export const mandateCommand = anyOf<MandateCommand>({
   IssueMandate: fc.record({ type: type('IssueMandate'), origin, terms }),
-  RenewMandate: fc.record({ type: type('RenewMandate'), by: source, session, obligations }),
+  RenewMandate: fc.record({ type: type('RenewMandate'), by: source, session, adoptedOn: dated, obligations }),
   MergeMandate: fc.record({ type: type('MergeMandate'), into, by: source }),
+  TakeOver: fc.record({ type: type('TakeOver'), facts: fc.array(anyOf<MandateFact>(facts), { maxLength: 3 }) }),
   SubmitReport: fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
   VerifyNonSubmission: fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),
   ClaimFulfilment: fc.record({ type: type('ClaimFulfilment'), evidence: words }),

@@ -10,6 +10,8 @@ import { type Dated, type EntryRetracted } from './state-at.js';
 export interface AggregateKind<State, Command, Event extends Dated, Facts extends { readonly on: On }> {
   /** The part of the stream name before the dash. */
   readonly category: string;
+  /** An index beside the record: what is written to it is no entry, and no receipt names it. */
+  readonly isIndex?: true;
   readonly decider: Decider<State, Command, Event, Facts>;
   readonly codec: EventCodec<Event | EntryRetracted>;
   /** What an entry says, in a sentence for people. */

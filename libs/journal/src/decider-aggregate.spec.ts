@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AggregateKind, type Dated, type Entry, eventCodec } from '#event-sourcing';
+import { type AggregateKind, type Dated, eventCodec } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type On } from '#time';
-import { DeciderAggregate } from './decider-aggregate.js';
+import { DeciderAggregate, type OwnEntry } from './decider-aggregate.js';
 
 interface Added extends Dated {
   readonly type: 'Added';
@@ -21,13 +21,15 @@ const account: AggregateKind<number, { readonly add: number }, Added, { readonly
     },
   },
 };
-const added = (id: string, amount: number, on: On): Entry<Added> => ({
+const added = (id: string, amount: number, on: On): OwnEntry<Added> => ({
   id,
+  commandId: `command ${id}`,
   seq: Number(id),
   event: { type: 'Added', amount, on },
 });
-const loaded = (...entries: readonly Entry<Added>[]) =>
-  new DeciderAggregate(account, { stream: 'account-1', expected: entries.length - 1, entries });
+const author = { commandId: 'now', idOf: (index: number) => `own ${index}` };
+const loaded = (...entries: readonly OwnEntry<Added>[]) =>
+  new DeciderAggregate(account, { stream: 'account-1', expected: entries.length - 1, entries }, author);
 const codeOf = (work: () => void) => {
   try {
     work();
@@ -92,7 +94,10 @@ describe('retracting an entry', () => {
   });
 
   it('is refused for what is not there, and for a retraction', () => {
-    const taken: Entry<Added> = { id: '1', seq: 1, event: { type: 'EntryRetracted', entry: '0', reason: 'wrong' } };
+    const taken: OwnEntry<Added> = {
+      ...added('1', 0, null),
+      event: { type: 'EntryRetracted', entry: '0', reason: 'wrong' },
+    };
     const aggregate = loaded(added('0', 5, '2006'), taken);
     expect(codeOf(() => aggregate.retract('9', 'wrong'))).toBe('entry.unknown');
     expect(codeOf(() => aggregate.retract('1', 'wrong'))).toBe('entry.is-a-retraction');

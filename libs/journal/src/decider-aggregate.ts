@@ -12,11 +12,22 @@ import {
 import { lastDay, type On } from '#time';
 import { refused } from './refused.js';
 
+/** An entry with the command that wrote it: what one command wrote stands and falls together. */
+export interface OwnEntry<Event> extends Entry<Event> {
+  readonly commandId: string;
+}
+
 /** A stream as it was found. */
 export interface LoadedStream<Event> {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
-  readonly entries: readonly Entry<Event>[];
+  readonly entries: readonly OwnEntry<Event>[];
+}
+
+/** Who writes: under which command, and which id the command's n-th event on this stream has, from 0. */
+export interface Authorship {
+  readonly commandId: string;
+  readonly idOf: (index: number) => string;
 }
 
 /**
@@ -30,19 +41,33 @@ export class DeciderAggregate<
   Event extends Dated,
   Facts extends { readonly on: On },
 > extends AggregateRoot<Event | EntryRetracted> {
-  readonly #entries: Entry<Event>[];
+  readonly #entries: OwnEntry<Event>[];
 
   constructor(
     readonly kind: AggregateKind<State, Command, Event, Facts>,
     readonly loaded: LoadedStream<Event>,
+    private readonly author: Authorship,
   ) {
     super();
     this.#entries = [...loaded.entries];
   }
 
   /** Everything entered, the new included. */
-  get entries(): readonly Entry<Event>[] {
+  get entries(): readonly OwnEntry<Event>[] {
     return this.#entries;
+  }
+
+  /** What this command has entered, under the ids that it will have on disk. */
+  get added(): readonly OwnEntry<Event>[] {
+    return this.#entries.slice(this.loaded.entries.length);
+  }
+
+  /** The entries that were not taken back, retractions left out. */
+  get counting(): readonly (OwnEntry<Event> & { readonly event: Event })[] {
+    const takenBack = new Set(this.#entries.flatMap(({ event }) => (isRetraction(event) ? [event.entry] : [])));
+    return this.#entries.flatMap(({ event, ...entry }) =>
+      isRetraction(event) || takenBack.has(entry.id) ? [] : [{ ...entry, event }],
+    );
   }
 
   /** The state as of a dating's last possible day. */
@@ -56,20 +81,30 @@ export class DeciderAggregate<
   }
 
   /**
+   * An entry that can be taken back.
+   * @throws Rejection `entry.unknown`, `entry.is-a-retraction`
+   */
+  retractable(entryId: string): OwnEntry<Event> & { readonly event: Event } {
+    const entry = this.#entries.find(({ id }) => id === entryId);
+    if (!entry) throw refused('entry.unknown', { entry: entryId });
+    const { event, ...own } = entry;
+    if (isRetraction(event)) throw refused('entry.is-a-retraction');
+    return { ...own, event };
+  }
+
+  /**
    * Takes back a wrong entry; told twice, taken back once.
    * @throws Rejection `entry.unknown`, `entry.is-a-retraction`
    */
   retract(entryId: string, reason: string): void {
-    const entry = this.#entries.find(({ id }) => id === entryId);
-    if (!entry) throw refused('entry.unknown', { entry: entryId });
-    if (isRetraction(entry.event)) throw refused('entry.is-a-retraction');
-    if (this.#entries.some(({ event }) => isRetraction(event) && event.entry === entryId)) return;
-    this.apply({ type: 'EntryRetracted', entry: entryId, reason });
+    const { id: entry } = this.retractable(entryId);
+    if (this.counting.some(({ id }) => id === entry)) this.apply({ type: 'EntryRetracted', entry, reason });
   }
 
   override apply(event: Event | EntryRetracted, options: boolean | { fromHistory?: boolean } = {}): void {
     const fromHistory = typeof options === 'boolean' ? options : (options.fromHistory ?? false);
     super.apply(event, { fromHistory, skipHandler: true });
-    this.#entries.push({ id: `new-${this.#entries.length}`, seq: this.#entries.length, event });
+    const { commandId, idOf } = this.author;
+    this.#entries.push({ id: idOf(this.added.length), seq: this.#entries.length, commandId, event });
   }
 }

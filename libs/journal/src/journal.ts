@@ -6,15 +6,12 @@ import {
   type StreamWrite,
   WrongExpectedRevision,
 } from '#event-sourcing';
-import { v5 as uuidv5 } from 'uuid';
 import { type Clock } from './clock.port.js';
 import { schemaVersion } from './event-meta.js';
 import { chainHash, sha256 } from './hash-chain.js';
 import { type Intent, type Receipt } from './intent.js';
 import { AlreadyRecorded, type Tracked, UnitOfWork } from './unit-of-work.js';
 
-/** The name space of our event ids (RFC 9562, version 5): the same command gives the same ids again. */
-const EVENT_IDS = '6f0d4ad4-2f0e-5c7c-9d0b-8f1f4f3c1a55';
 /** Lost races are decided anew this often before the caller hears of them. */
 const ATTEMPTS = 12;
 
@@ -58,8 +55,13 @@ export class Journal {
     if (writes.length === 0) return { commandId: intent.commandId, entries: [] };
     const { position } = await this.store.append(writes);
     for (const { aggregate } of changed) aggregate.uncommit();
-    const entries = writes.flatMap(({ stream, expected, events }) =>
-      events.map(({ id, type }, index) => ({ id, stream, revision: firstRevision(expected) + index, type })),
+    const entries = changed.flatMap(({ stream, aggregate }) =>
+      aggregate.kind.isIndex
+        ? []
+        : aggregate.added.map(({ id, event }, index) => {
+            const revision = firstRevision(aggregate.loaded.expected) + index;
+            return { id, stream, revision, type: aggregate.kind.codec.encode(event).type };
+          }),
     );
     return { commandId: intent.commandId, position, entries };
   }
@@ -67,7 +69,7 @@ export class Journal {
   #write({ stream, aggregate, lastHash }: Tracked, intent: Intent, request: string, recordedAt: string): StreamWrite {
     const { expected } = aggregate.loaded;
     let former = lastHash;
-    const events = aggregate.getUncommittedEvents().map((event, index): NewEvent => {
+    const events = aggregate.added.map(({ id, event }, index): NewEvent => {
       const stored = aggregate.kind.codec.encode(event);
       const meta = {
         recordedAt,
@@ -78,7 +80,6 @@ export class Journal {
         causationId: intent.causationId ?? intent.commandId,
         schemaVersion: schemaVersion(stored.type),
       };
-      const id = uuidv5(`${stream}\n${intent.commandId}\n${index}`, EVENT_IDS);
       // What an event says is what comes back from disk: undefined keys are gone before anything is hashed.
       const said: NewEvent = {
         id,

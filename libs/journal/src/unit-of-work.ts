@@ -1,23 +1,27 @@
 import {
   type AggregateKind,
   type Dated,
-  type Entry,
   type EventStore,
+  type ReadAll,
   type RecordedEvent,
   type StreamName,
   WrongExpectedRevision,
 } from '#event-sourcing';
+import { v5 as uuidv5 } from 'uuid';
 import { type On } from '#time';
-import { DeciderAggregate } from './decider-aggregate.js';
+import { DeciderAggregate, type OwnEntry } from './decider-aggregate.js';
 import { type Intent } from './intent.js';
 import { refused } from './refused.js';
+
+/** The name space of our event ids (RFC 9562, version 5): the same command gives the same ids again. */
+const EVENT_IDS = '6f0d4ad4-2f0e-5c7c-9d0b-8f1f4f3c1a55';
 
 /** An aggregate with what the journal needs to chain onto it. */
 export interface Tracked {
   readonly stream: StreamName;
   readonly aggregate: Pick<
     DeciderAggregate<unknown, unknown, Dated, { on: On }>,
-    'loaded' | 'kind' | 'getUncommittedEvents' | 'uncommit'
+    'loaded' | 'kind' | 'added' | 'getUncommittedEvents' | 'uncommit'
   >;
   readonly lastHash: string;
 }
@@ -55,11 +59,12 @@ export class UnitOfWork {
     const stream: StreamName = `${kind.category}-${id}`;
     const known = this.#tracked.get(stream);
     if (known) return known.handle as DeciderAggregate<State, Command, Event, Facts>;
-    const entries: Entry<Event>[] = [];
+    const entries: OwnEntry<Event>[] = [];
     let last: RecordedEvent | undefined;
     for await (const event of this.store.read(stream)) {
       this.#recognise(event);
-      entries.push({ id: event.id, seq: event.revision, event: kind.codec.decode(event) });
+      const { id, revision: seq } = event;
+      entries.push({ id, seq, commandId: event.meta['commandId'] ?? id, event: kind.codec.decode(event) });
       last = event;
     }
     return this.#track(kind, stream, entries, last);
@@ -68,14 +73,16 @@ export class UnitOfWork {
   #track<State, Command, Event extends Dated, Facts extends { readonly on: On }>(
     kind: AggregateKind<State, Command, Event, Facts>,
     stream: StreamName,
-    entries: readonly Entry<Event>[],
+    entries: readonly OwnEntry<Event>[],
     last: RecordedEvent | undefined,
   ): DeciderAggregate<State, Command, Event, Facts> {
     const expected = last?.revision ?? 'no-stream';
     const { ifAt } = this.intent;
     if (ifAt?.stream === stream && ifAt.revision !== expected)
       throw new WrongExpectedRevision(stream, ifAt.revision, expected);
-    const aggregate = new DeciderAggregate(kind, { stream, expected, entries });
+    const { commandId } = this.intent;
+    const idOf = (index: number) => uuidv5(`${stream}\n${commandId}\n${index}`, EVENT_IDS);
+    const aggregate = new DeciderAggregate(kind, { stream, expected, entries }, { commandId, idOf });
     this.#tracked.set(stream, {
       stream,
       aggregate,
@@ -83,6 +90,31 @@ export class UnitOfWork {
       lastHash: last?.meta['hash'] ?? '',
     });
     return aggregate;
+  }
+
+  /** The log, for what no single stream tells. */
+  log(options: Pick<ReadAll, 'streamPrefixes' | 'types'>): AsyncIterable<RecordedEvent> {
+    return this.store.readAll(options);
+  }
+
+  /**
+   * Everything that the command of an entry wrote, in the order of the log.
+   * @param entry that stands in it
+   */
+  async commitOf({
+    id,
+    commandId,
+  }: {
+    readonly id: string;
+    readonly commandId: string;
+  }): Promise<readonly RecordedEvent[]> {
+    let commit: RecordedEvent[] = [];
+    for await (const event of this.store.readAll()) {
+      if (event.meta['commandId'] === commandId) commit.push(event);
+      else if (commit.some((own) => own.id === id)) break;
+      else commit = [];
+    }
+    return commit;
   }
 
   #recognise(event: RecordedEvent): void {

@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { DueWindows } from '#mandate/application';
 import {
   ListActorsHandler,
   ListDecisionsHandler,
@@ -10,7 +9,6 @@ import { HistoryOfHandler } from './application/history.js';
 import { ListMandatesHandler, ShowRefHandler } from './application/mandates.js';
 import { OverdueReportsHandler, ReportsDueHandler } from './application/overdue-reports.js';
 import { ResolveHandler } from './application/resolve.js';
-import { RegisterDueWindows } from './due-windows.js';
 import { Register } from './register.js';
 
 /** The read side. Global, because deciding which obligation a report discharges asks it for windows. */
@@ -18,7 +16,6 @@ import { Register } from './register.js';
 @Module({
   providers: [
     Register,
-    { provide: DueWindows, useClass: RegisterDueWindows },
     OverdueReportsHandler,
     ReportsDueHandler,
     ListMandatesHandler,
@@ -30,6 +27,6 @@ import { Register } from './register.js';
     ListActorsHandler,
     ResolveHandler,
   ],
-  exports: [Register, DueWindows],
+  exports: [Register],
 })
 export class RegisterModule {}

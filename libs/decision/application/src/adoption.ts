@@ -1,17 +1,11 @@
 /** One decision, one commit: everything that an adoption brings about. */
 import { Rejection } from '#rejection';
-import { lastDay, type On } from '#time';
+import { END, type On } from '#time';
 import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { carryOn, type MandatesOfParagraph } from './carry-on.js';
-import {
-  type AdoptedDecision,
-  adoptedDecision,
-  mandatesGivenBy,
-  renewedMandate,
-  standingMandate,
-} from './renewal-links.js';
-import { byParagraph, settleParagraph } from './settle-paragraph.js';
+import { kinOf } from './kin.js';
+import { type AdoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
+import { Settlement } from './settlement.js';
 
 export interface Adoption {
   readonly decision: string;
@@ -20,31 +14,16 @@ export interface Adoption {
   readonly session: string | null;
   readonly wording: 'adopted' | 'as-tabled';
   readonly on: On;
-  readonly by: string;
 }
 
-/** Renewals that named this decision before it was on the register are picked up: their own mandates go on in ours. */
-const pickUp = async (unit: UnitOfWork, adopted: AdoptedDecision, by: string): Promise<readonly string[]> => {
-  const { id, symbol, on } = adopted;
-  const merged: string[] = [];
+/** Paragraphs that named this decision before it was on the register go on in what it gives. */
+const pickUp = async (unit: UnitOfWork, { id, symbol }: AdoptedDecision): Promise<void> => {
   const { citedBy } = (await unit.load(symbolKind, symbolStreamId(symbol))).stateOn(null);
-  for (const { by: source, paragraph } of citedBy) {
-    const citing = source.decision === id ? undefined : await adoptedDecision(unit, source.decision);
-    if (citing === undefined || lastDay(citing.on) < lastDay(on)) continue;
-    const continuing = mandatesGivenBy(citing).filter(({ origin }) => origin.paragraph === source.paragraph);
-    const into = new Map<string, MandatesOfParagraph>();
-    for (const renewing of continuing) {
-      const ours = renewedMandate(renewing, { symbol, paragraph }, mandatesGivenBy(adopted));
-      const standing = ours && (await standingMandate(unit, adopted, ours));
-      if (standing !== undefined && standing !== renewing.id)
-        into.set(standing, [...(into.get(standing) ?? []), renewing]);
-    }
-    for (const [standing, renewing] of into) {
-      await carryOn(unit, renewing, standing, { on: citing.on, by });
-      merged.push(...renewing.map((mandate) => mandate.id));
-    }
-  }
-  return merged;
+  const seeds: string[] = [];
+  for (const { by } of citedBy)
+    if (by.decision !== id) seeds.push(...((await paragraphAt(unit, by))?.mandates ?? []).map((mandate) => mandate.id));
+  if (seeds.length > 0)
+    await new Settlement(unit, await kinOf(unit, seeds), `${symbol} is on the register now`).settleAll();
 };
 
 /**
@@ -52,7 +31,7 @@ const pickUp = async (unit: UnitOfWork, adopted: AdoptedDecision, by: string): P
  * @throws Rejection `symbol.taken`, `decision.not-tabled`, `decision.already-adopted`
  */
 export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void> => {
-  const { decision: id, symbol, session, wording, on, by } = adoption;
+  const { decision: id, symbol, session, wording, on } = adoption;
   const decision = await unit.load(decisionKind, id);
   const tabled = decision.stateOn(on);
   if (tabled.status === 'unknown')
@@ -60,30 +39,34 @@ export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void>
       'decision.not-tabled',
       'By that day no such draft was tabled; give a later day, or record the text first.',
     );
-  if (tabled.adoption !== null) {
-    decision.execute({ type: 'AdoptDecision', ...tabled.adoption, symbol, session, wording }, { on });
-    return;
-  }
-  (await unit.load(symbolKind, symbolStreamId(symbol))).execute(
-    { type: 'ReserveSymbol', symbol, decision: id },
-    { on: null },
-  );
-  const given = mandatesGivenBy({ id, symbol, on, state: { ...tabled, session } });
+  const ownSymbol = await unit.load(symbolKind, symbolStreamId(symbol));
+  ownSymbol.execute({ type: 'ReserveSymbol', symbol, decision: id }, { on: null });
+  const adopted: AdoptedDecision = { id, symbol, on, state: { ...tabled, session } };
+  const settlement = new Settlement(unit);
   const [issued, renewed]: [string[], string[]] = [[], []];
-  for (const paragraph of byParagraph(given)) {
-    const settled = await settleParagraph(unit, paragraph, adoption);
+  for (const paragraph of paragraphsOf(adopted)) {
+    const settled = await settlement.settle(paragraph);
     issued.push(...settled.issued);
     renewed.push(...settled.renewed);
   }
-  const adopted: AdoptedDecision = {
-    id,
-    symbol,
-    on,
-    state: { ...tabled, session, adoption: { symbol, wording, issued, renewed, on } },
-  };
-  const merged = await pickUp(unit, adopted, by);
-  decision.execute(
-    { type: 'AdoptDecision', symbol, session, wording, issued, renewed: [...renewed, ...merged] },
-    { on },
+  decision.execute({ type: 'AdoptDecision', symbol, session, wording, issued, renewed: [...new Set(renewed)] }, { on });
+  await pickUp(unit, adopted);
+};
+
+/**
+ * Whether a decision is adopted already, on whatever day, as is said of it: then there is nothing to do.
+ * @throws Rejection `decision.already-adopted` where it was adopted otherwise
+ */
+export const isAdoptedAs = async (
+  unit: UnitOfWork,
+  { decision, symbol, on, text }: { decision: string; symbol: string; on: On; text: string | null },
+): Promise<boolean> => {
+  const state = (await unit.load(decisionKind, decision)).stateOn(END);
+  if (state.status === 'unknown' || state.adoption === null) return false;
+  const { adoption } = state;
+  if (adoption.symbol === symbol && adoption.on === on && (text === null || text === state.text.sha256)) return true;
+  throw new Rejection(
+    'decision.already-adopted',
+    `It is adopted already, as ${adoption.symbol}; retract that adoption first.`,
   );
 };

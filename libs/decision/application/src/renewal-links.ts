@@ -1,6 +1,5 @@
-/** Which mandates on the register a paragraph continues, in either order of entry. */
-import { type Dated } from '#event-sourcing';
-import { END } from '#time';
+/** Decisions on the register, their paragraphs, and what the paragraphs say of one another. */
+import { END, type On } from '#time';
 import {
   decisionKind,
   type GivenMandate,
@@ -11,14 +10,21 @@ import {
   type TabledDecision,
 } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { mandateKind, type Obligation, samePlace, type Source } from '#mandate/domain';
+import { type Mandate, mandateKind, type Source } from '#mandate/domain';
 
 /** A decision with its adoption, as it stands on the register whatever the day. */
 export interface AdoptedDecision {
   readonly id: string;
   readonly symbol: string;
-  readonly on: Dated['on'];
+  readonly on: On;
   readonly state: TabledDecision;
+}
+
+/** A paragraph of an adopted decision, and what it asks: at least one mandate, in the order of its directives. */
+export interface Paragraph {
+  readonly decision: AdoptedDecision;
+  readonly source: Source;
+  readonly mandates: readonly GivenMandate[];
 }
 
 /** The adopted decision of this id; undefined where it is a draft, or taken back. */
@@ -34,18 +40,35 @@ export const decisionBySymbol = async (unit: UnitOfWork, symbol: string): Promis
   return decision === null ? undefined : adoptedDecision(unit, decision);
 };
 
-/** The mandates that an adopted decision gave, renewals included. */
-export const mandatesGivenBy = ({ id, symbol, state }: AdoptedDecision): readonly GivenMandate[] =>
-  mandatesOf(state.text.provisions, { decision: id, symbol, body: state.body, session: state.session });
+/** The paragraphs of an adopted decision that ask for something, in the order of the text. */
+export const paragraphsOf = (decision: AdoptedDecision): readonly Paragraph[] => {
+  const { id, symbol, state } = decision;
+  const place = { decision: id, symbol, body: state.body, session: state.session };
+  const given = mandatesOf(state.text.provisions, place);
+  return [...new Set(given.map(({ origin }) => origin.paragraph))].map((paragraph) => ({
+    decision,
+    source: { decision: id, symbol, paragraph },
+    mandates: given.filter(({ origin }) => origin.paragraph === paragraph),
+  }));
+};
 
-const addressees = ({ terms }: Pick<GivenMandate, 'terms'>) => terms.addressees.map(({ actor }) => actor);
+/** A paragraph that asks for something; undefined where its decision is not adopted, or has no such one. */
+export const paragraphAt = async (
+  unit: UnitOfWork,
+  { decision: id, paragraph }: Pick<Source, 'decision' | 'paragraph'>,
+): Promise<Paragraph | undefined> => {
+  const decision = await adoptedDecision(unit, id);
+  return decision && paragraphsOf(decision).find(({ source }) => source.paragraph === paragraph);
+};
+
+const addressees = ({ terms }: GivenMandate) => terms.addressees.map(({ actor }) => actor);
 
 /**
  * The mandate of a decision that a paragraph continues: in the paragraph named, else the only one that is addressed
  * to the same; undefined where that leaves a choice, which is a person's.
  */
 export const renewedMandate = (
-  renewing: Pick<GivenMandate, 'terms'>,
+  renewing: GivenMandate,
   target: RenewalTarget,
   given: readonly GivenMandate[],
 ): GivenMandate | undefined => {
@@ -55,37 +78,13 @@ export const renewedMandate = (
   return candidates.length === 1 || target.paragraph !== null ? candidates[0] : undefined;
 };
 
-/** What a renewing paragraph newly asks, under ids that cannot meet those of the mandate that it renews. */
-export const renewedObligations = (
-  { decision, paragraph }: Source,
-  obligations: readonly Obligation[],
-): readonly Obligation[] =>
-  obligations.map((obligation) => ({ ...obligation, id: `${decision}.${paragraph}.${obligation.id}` }));
-
-/** The paragraph that a given mandate comes from. */
-export const sourceOf = ({ origin: { decision, symbol, paragraph } }: Pick<GivenMandate, 'origin'>): Source => ({
-  decision,
-  symbol,
-  paragraph,
-});
+/** A mandate as it stands on the register, whatever the day. */
+export const mandateAt = async (unit: UnitOfWork, id: string): Promise<Mandate> =>
+  (await unit.load(mandateKind, id)).stateOn(END);
 
 /** The mandate in which another goes on, however often they merged: itself, where it has not. */
 export const livingMandate = async (unit: UnitOfWork, id: string, passed: readonly string[] = []): Promise<string> => {
-  const state = (await unit.load(mandateKind, id)).stateOn(END);
+  const state = await mandateAt(unit, id);
   if (state.validity !== 'merged' || state.mergedInto === null || passed.includes(id)) return id;
   return livingMandate(unit, state.mergedInto, [...passed, id]);
-};
-
-/** Where what a paragraph gave lives: in its own mandate, else in the one that the paragraph continued. */
-export const standingMandate = async (
-  unit: UnitOfWork,
-  { state }: AdoptedDecision,
-  { id: own, origin }: GivenMandate,
-): Promise<string | undefined> => {
-  for (const id of [own, ...(state.adoption?.renewed ?? [])]) {
-    const mandate = (await unit.load(mandateKind, id)).stateOn(END);
-    if (mandate.validity === 'unknown') continue;
-    if (id === own || mandate.renewedBy.some((source) => samePlace(source, origin))) return livingMandate(unit, id);
-  }
-  return undefined;
 };

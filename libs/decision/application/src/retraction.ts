@@ -1,167 +1,180 @@
-/** Taking back a wrong entry, and with an adoption everything that it brought about. */
-import { decisionKind, symbolKind, symbolStreamId, type TabledDecision, textKind } from '#decision/domain';
-import { type AggregateKind, type Dated, type Entry, type EntryRetracted, isRetraction } from '#event-sourcing';
-import { END } from '#time';
-import { type DeciderAggregate, type UnitOfWork } from '#journal';
-import { mandateKind, samePlace, type Source } from '#mandate/domain';
-import {
-  type AdoptedDecision,
-  adoptedDecision,
-  decisionBySymbol,
-  livingMandate,
-  mandatesGivenBy,
-  standingMandate,
-} from './renewal-links.js';
-import { byParagraph, settleParagraph } from './settle-paragraph.js';
+/** A wrong entry is taken back with everything that its command wrote; what rested on it is settled anew. */
+import { coverageKind } from '#coverage/domain';
+import { actorKind } from '#actor/domain';
+import { sessionKind } from '#session-calendar/domain';
+import { decisionKind, symbolKind, symbolStreamId, textKind } from '#decision/domain';
+import { type Dated, type RecordedEvent } from '#event-sourcing';
+import { type OwnEntry, type UnitOfWork } from '#journal';
+import { type MandateEvent, mandateKind } from '#mandate/domain';
+import { Rejection } from '#rejection';
+import { isFact, retractFact } from './carry-over.js';
+import { type Kin, kinOf, speaksFor } from './kin.js';
+import { adoptedDecision, paragraphsOf } from './renewal-links.js';
+import { Settlement } from './settlement.js';
 
-type Retractable<Event> = Pick<DeciderAggregate<never, never, never, never>, 'retract'> & {
-  readonly entries: readonly Entry<Event>[];
+/** An entry that is wrong, and why. */
+export interface WrongEntry {
+  readonly stream: string;
+  readonly entry: string;
+  readonly reason: string;
+}
+
+interface Retractable {
+  readonly counting: readonly OwnEntry<Dated>[];
+  retractable(entryId: string): OwnEntry<Dated>;
+  retract(entryId: string, reason: string): void;
+}
+
+const loaders: Readonly<Record<string, (unit: UnitOfWork, id: string) => Promise<Retractable>>> = {
+  decision: (unit, id) => unit.load(decisionKind, id),
+  mandate: (unit, id) => unit.load(mandateKind, id),
+  symbol: (unit, id) => unit.load(symbolKind, id),
+  text: (unit, id) => unit.load(textKind, id),
+  session: (unit, id) => unit.load(sessionKind, id),
+  actor: (unit, id) => unit.load(actorKind, id),
+  coverage: (unit, id) => unit.load(coverageKind, id),
 };
 
-/** Takes back every entry of an aggregate that answers the description. */
-const retractWhere = <Event extends Dated>(
-  aggregate: Retractable<Event>,
-  wrong: (event: Exclude<Event, EntryRetracted>) => boolean,
-  reason: string,
-): void => {
-  for (const { id, event } of [...aggregate.entries])
-    if (!isRetraction(event) && wrong(event as Exclude<Event, EntryRetracted>)) aggregate.retract(id, reason);
+const partsOf = (stream: string) => {
+  const dash = stream.indexOf('-');
+  return { category: stream.slice(0, dash), id: stream.slice(dash + 1) };
 };
-
-/** The mandates that a decision continued: those named when it was adopted, and those found since. */
-const continuedBy = async (unit: UnitOfWork, adopted: AdoptedDecision): Promise<ReadonlySet<string>> => {
-  const { text, adoption } = adopted.state;
-  const continued = new Set(adoption?.renewed);
-  for (const { symbol } of text.provisions.flatMap(({ renews }) => renews)) {
-    const decision = await decisionBySymbol(unit, symbol);
-    for (const given of decision ? mandatesGivenBy(decision) : [])
-      continued.add((decision && (await standingMandate(unit, decision, given))) ?? given.id);
-  }
-  for (const id of [...continued, ...mandatesGivenBy(adopted).map((given) => given.id)])
-    continued.add(await livingMandate(unit, id));
-  return continued;
-};
-
-/** The paragraphs of other decisions that continued these mandates, in the order in which they did. */
-const renewersOf = async (unit: UnitOfWork, mandates: Iterable<string>): Promise<readonly Source[]> => {
-  const renewers: Source[] = [];
-  for (const id of mandates) {
-    const state = (await unit.load(mandateKind, id)).stateOn(END);
-    for (const source of state.validity === 'unknown' ? [] : state.renewedBy)
-      if (!renewers.some((known) => samePlace(known, source))) renewers.push(source);
-  }
-  return renewers;
-};
-
-/** The mandates of another decision's paragraph; undefined where that is no longer adopted. */
-const paragraphAt = async (unit: UnitOfWork, { decision, paragraph }: Source) => {
-  const renewing = await adoptedDecision(unit, decision);
-  const groups = renewing ? byParagraph(mandatesGivenBy(renewing)) : [];
-  const mandates = groups.find(([{ origin }]) => origin.paragraph === paragraph);
-  return renewing && mandates && { renewing, mandates };
-};
-
-/** A paragraph that has lost what it continued gives its own mandates, or continues what it still can. */
-const standAgain = async (
-  unit: UnitOfWork,
-  source: Source,
-  { lost, continued, reason }: { lost: ReadonlySet<string>; continued: ReadonlySet<string>; reason: string },
-): Promise<void> => {
-  const found = await paragraphAt(unit, source);
-  if (!found) return;
-  const { renewing, mandates } = found;
-  for (const { id } of mandates)
-    retractWhere(
-      await unit.load(mandateKind, id),
-      (event) => event.type === 'MandateMerged' && (lost.has(event.into) || continued.has(event.into)),
-      reason,
-    );
-  for (const id of continued)
-    retractWhere(
-      await unit.load(mandateKind, id),
-      (event) => event.type === 'MandateRenewed' && samePlace(event.by, source),
-      reason,
-    );
-  await settleParagraph(unit, mandates, { symbol: renewing.symbol, on: renewing.on, by: unit.intent.by });
-};
-
-/** Those that continued a lost mandate, and those that by its symbol went on in an earlier one with it. */
-const leftAlone = async (
-  unit: UnitOfWork,
-  { id, symbol }: { id: string; symbol: string },
-  lost: Iterable<string>,
-  continued: Iterable<string>,
-): Promise<readonly Source[]> => {
-  const sources = [...(await renewersOf(unit, lost))];
-  for (const source of await renewersOf(unit, continued)) {
-    const through = await paragraphAt(unit, source);
-    if (through?.mandates[0].provision.renews.some((target) => target.symbol === symbol)) sources.push(source);
-  }
-  return sources.filter(({ decision }) => decision !== id);
-};
-
-/** What an adoption issued, renewed, merged, reserved and cited. */
-const retractConsequences = async (
-  unit: UnitOfWork,
-  id: string,
-  state: TabledDecision,
-  reason: string,
-): Promise<void> => {
-  const { adoption } = state;
-  if (adoption === null) return;
-  const adopted = { id, symbol: adoption.symbol, on: adoption.on, state };
-  const continued = await continuedBy(unit, adopted);
-  const own = new Set(mandatesGivenBy(adopted).map((given) => given.id));
-  for (const issued of adoption.issued) own.add(issued);
-  const alone = await leftAlone(unit, { id, symbol: adoption.symbol }, own, continued);
-  for (const mandate of own)
-    retractWhere(await unit.load(mandateKind, mandate), ({ type }) => type === 'MandateIssued', reason);
-  for (const mandate of continued)
-    retractWhere(
-      await unit.load(mandateKind, mandate),
-      (event) =>
-        (event.type === 'MandateRenewed' && event.by.decision === id) ||
-        (event.type === 'MandateMerged' && event.into.startsWith(`${id}.`)),
-      reason,
-    );
-  const named = state.text.provisions.flatMap(({ renews }) => renews.map(({ symbol }) => symbol));
-  for (const symbol of new Set([adoption.symbol, ...named]))
-    retractWhere(
-      await unit.load(symbolKind, symbolStreamId(symbol)),
-      (event) => (event.type === 'SymbolReserved' ? event.decision === id : event.by.decision === id),
-      reason,
-    );
-  for (const source of alone) await standAgain(unit, source, { lost: own, continued, reason });
-};
-
-/** A text taken off the register altogether can be recorded anew. */
-const forgetText = async (unit: UnitOfWork, id: string, { text }: TabledDecision, reason: string): Promise<void> =>
-  retractWhere(await unit.load(textKind, text.sha256), ({ decision }) => decision === id, reason);
+const idsIn = (commit: readonly RecordedEvent[], category: string): ReadonlySet<string> =>
+  new Set(
+    commit.map(({ stream }) => partsOf(stream)).flatMap((parts) => (parts.category === category ? [parts.id] : [])),
+  );
 
 /**
- * Takes back an entry of a decision; with the adoption, or the tabling, goes what followed from it.
- * @throws Rejection `entry.unknown`, `entry.is-a-retraction`
+ * Of these, what one command wrote is one thing. What it says of sessions, actors and coverage are facts each by itself: a
+ * calendar comes as a list, and an actor once named stays known, for others name it too.
  */
-export const retractFromDecision = async (
-  unit: UnitOfWork,
-  id: string,
-  entryId: string,
-  reason: string,
-): Promise<void> => {
-  const decision = await unit.load(decisionKind, id);
-  const state = decision.stateOn(END);
-  const wrong = decision.entries.find((entry) => entry.id === entryId)?.event;
-  decision.retract(entryId, reason);
-  if (state.status === 'unknown' || (wrong?.type !== 'DecisionAdopted' && wrong?.type !== 'DecisionTabled')) return;
-  await retractConsequences(unit, id, state, reason);
-  if (wrong.type === 'DecisionAdopted') return;
-  retractWhere(decision, ({ type }) => type === 'DecisionAdopted', reason);
-  await forgetText(unit, id, state, reason);
+const isPart = ({ stream, type }: RecordedEvent): boolean =>
+  ['decision', 'mandate', 'symbol', 'text'].includes(partsOf(stream).category) && !type.includes('.entry-retracted.');
+
+const aggregateOf = (unit: UnitOfWork, stream: string): Promise<Retractable> => {
+  const { category, id } = partsOf(stream);
+  const load = loaders[category];
+  if (!load) throw new Rejection('entry.unknown', `${stream} is no stream of the register.`);
+  return load(unit, id);
 };
 
-/** Takes back an entry of any other aggregate. */
-export const retractFrom = async <State, Command, Event extends Dated, Facts extends { readonly on: Dated['on'] }>(
+/** What others hang on: the text, its versions, its adoption. */
+const isHead = ({ stream, type }: RecordedEvent): boolean =>
+  stream.startsWith('decision-') && !/\.(?:reservation-entered|entry-retracted)\./.test(type);
+
+const follows = (head: Pick<RecordedEvent, 'id' | 'type'>): Rejection =>
+  new Rejection(
+    'entry.follows-adoption',
+    `This entry follows from entry ${head.id} (${head.type}); retract that one, and it goes with it.`,
+  );
+
+/** @throws Rejection `entry.follows-adoption` for what follows from another entry */
+const refuseConsequence = async (
   unit: UnitOfWork,
-  kind: AggregateKind<State, Command, Event, Facts>,
-  { id, entry, reason }: { readonly id: string; readonly entry: string; readonly reason: string },
-): Promise<void> => (await unit.load(kind, id)).retract(entry, reason);
+  { id, event }: OwnEntry<Dated>,
+  commit: readonly RecordedEvent[],
+): Promise<void> => {
+  const [head] = commit.filter(isHead);
+  if (head) {
+    if (!commit.some((one) => one.id === id && isHead(one))) throw follows(head);
+    return;
+  }
+  if (commit.every(isPart)) return;
+  const source = speaksFor(event as MandateEvent);
+  const decision = source && (await unit.load(decisionKind, source.decision));
+  const adoption = decision?.counting.find((entry) => entry.event.type === 'DecisionAdopted');
+  if (adoption) throw follows({ id: adoption.id, type: 'decision.adopted' });
+};
+
+/** With a text goes what was entered of the decision since. */
+const withLater = async (unit: UnitOfWork, commit: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> => {
+  const parts = new Map(commit.filter(isPart).map((event) => [event.id, event]));
+  for (const { stream, type } of commit) {
+    if (!type.startsWith('decision.tabled.')) continue;
+    for (const entry of (await unit.load(decisionKind, partsOf(stream).id)).counting)
+      if (!parts.has(entry.id))
+        for (const event of await unit.commitOf(entry)) if (isPart(event)) parts.set(event.id, event);
+  }
+  return [...parts.values()];
+};
+
+const isOf = (decision: string, event: { readonly by?: unknown; readonly decision?: unknown }): boolean =>
+  event.decision === decision || (event.by as { decision?: string } | undefined)?.decision === decision;
+
+/** What a decision is, and all that others have entered on its behalf. */
+interface Standing {
+  readonly id: string;
+  readonly mandates: readonly string[];
+  readonly symbols: readonly string[];
+}
+
+const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
+  const adopted = await adoptedDecision(unit, id);
+  if (!adopted) return { id, mandates: [], symbols: [] };
+  const { text, adoption } = adopted.state;
+  const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
+  const named = text.provisions.flatMap(({ renews }) => renews.map(({ symbol }) => symbol));
+  return { id, mandates: [...own, ...(adoption?.renewed ?? [])], symbols: [...new Set([adopted.symbol, ...named])] };
+};
+
+/** A decision that is no longer adopted leaves nothing behind; one that still is has its symbol. */
+const leave = async (unit: UnitOfWork, { id, symbols }: Standing, kin: Kin, reason: string): Promise<void> => {
+  const adopted = await adoptedDecision(unit, id);
+  if (adopted) {
+    const symbol = await unit.load(symbolKind, symbolStreamId(adopted.symbol));
+    return symbol.execute({ type: 'ReserveSymbol', symbol: adopted.symbol, decision: id }, { on: null });
+  }
+  for (const mandateId of kin.mandates) {
+    const mandate = await unit.load(mandateKind, mandateId);
+    for (const entry of mandate.counting)
+      if (speaksFor(entry.event)?.decision === id) mandate.retract(entry.id, reason);
+  }
+  for (const name of symbols) {
+    const symbol = await unit.load(symbolKind, symbolStreamId(name));
+    for (const entry of symbol.counting) if (isOf(id, entry.event)) symbol.retract(entry.id, reason);
+  }
+};
+
+/** What people told goes with all that they told in that command, wherever it was carried; what was carried, with what was told. */
+const takeBackTold = async (
+  unit: UnitOfWork,
+  { stream, entry, reason }: WrongEntry,
+  commit: readonly RecordedEvent[],
+): Promise<void> => {
+  const isCarried = !commit.every(isPart) || commit.some(isHead);
+  const told = isCarried ? [{ stream, id: entry }] : commit;
+  const kin = await kinOf(
+    unit,
+    told.map((one) => partsOf(one.stream).id),
+  );
+  for (const one of told) {
+    const mandate = await unit.load(mandateKind, partsOf(one.stream).id);
+    const { event: fact } = mandate.retractable(one.id);
+    mandate.retract(one.id, reason);
+    if (isFact(fact)) await retractFact(unit, kin.mandates, { mandate, fact, reason });
+  }
+};
+
+/**
+ * Takes back an entry with all that its command wrote.
+ * @throws Rejection `entry.unknown`, `entry.is-a-retraction`, `entry.follows-adoption`
+ */
+export const takeBack = async (unit: UnitOfWork, { stream, entry, reason }: WrongEntry): Promise<void> => {
+  const aggregate = await aggregateOf(unit, stream);
+  const wrong = aggregate.retractable(entry);
+  if (!aggregate.counting.some(({ id }) => id === entry)) return;
+  const commit = await unit.commitOf(wrong);
+  const { category } = partsOf(stream);
+  if (!commit.some((event) => event.id === entry && isPart(event))) return aggregate.retract(entry, reason);
+  const { event } = wrong;
+  if (category === 'mandate' && isFact(event as MandateEvent))
+    return takeBackTold(unit, { stream, entry, reason }, commit);
+  await refuseConsequence(unit, wrong, commit);
+  const wrongs = await withLater(unit, commit);
+  const standing: Standing[] = [];
+  for (const decision of idsIn(wrongs, 'decision')) standing.push(await standingOf(unit, decision));
+  const kin = await kinOf(unit, [...idsIn(wrongs, 'mandate'), ...standing.flatMap(({ mandates }) => mandates)]);
+  for (const one of wrongs) (await aggregateOf(unit, one.stream)).retract(one.id, reason);
+  for (const decision of standing) await leave(unit, decision, kin, reason);
+  await new Settlement(unit, kin, reason).settleAll();
+};

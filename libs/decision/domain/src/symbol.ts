@@ -14,17 +14,18 @@ export interface SymbolReserved {
 export interface SymbolCited {
   readonly type: 'SymbolCited';
   readonly by: Source;
-  readonly paragraph: string;
+  /** Null where it named the decision only. */
+  readonly paragraph: string | null;
   readonly on: null;
 }
 export type SymbolCommand =
   | { readonly type: 'ReserveSymbol'; readonly symbol: string; readonly decision: string }
-  | { readonly type: 'CiteSymbol'; readonly by: Source; readonly paragraph: string };
+  | { readonly type: 'CiteSymbol'; readonly by: Source; readonly paragraph: string | null };
 
 export interface SymbolState {
   /** The decision that has it; null while it is free. */
   readonly decision: string | null;
-  readonly citedBy: readonly { readonly by: Source; readonly paragraph: string }[];
+  readonly citedBy: readonly { readonly by: Source; readonly paragraph: string | null }[];
 }
 
 const evolve = (symbol: SymbolState, event: SymbolEvent): SymbolState => {

@@ -2,6 +2,5 @@ export * from './acceptance-basis.js';
 export * from './commands/change-mandate.js';
 export * from './commands/submit-report.js';
 export * from './commands/verify-non-submission.js';
-export * from './due-windows.port.js';
 export * from './mandate.module.js';
 export * from './owed-reports.js';

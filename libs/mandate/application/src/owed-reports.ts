@@ -41,20 +41,33 @@ const asked = ({ mandate, windows }: OwedReports, { to, session }: ReportMeant):
   return reports;
 };
 
+/** Whether a document is on file for a report, as the report itself or as an addendum. */
+const isOnFile = ({ received, addenda }: ObligationState, document: string): boolean =>
+  [received, ...addenda].some((known) => known?.document === document);
+
 /**
  * The ids of the obligations meant: those owed to the recipient, one occasion each. Where several occasions are open,
- * the one whose window the day falls in; else the person has to say which.
+ * the one whose window the day falls in; else the person has to say which. A document that came for reports already, where
+ * one is told of, means those; another for what has come is an addendum to it.
  * @throws Rejection `report.not-asked`, `report.recipient-unclear`, `report.occasion-unclear`
  */
-export const reportsMeant = (owed: OwedReports, meant: ReportMeant, on: CivilDate): readonly string[] => {
+export const reportsMeant = (
+  owed: OwedReports,
+  meant: ReportMeant,
+  on: CivilDate,
+  document?: string,
+): readonly string[] => {
   const reports = asked(owed, meant);
-  const open = reports.filter(({ received }) => received === null);
+  const told = document === undefined ? [] : reports.filter((report) => isOnFile(report, document));
+  if (told.length > 0) return told.map(({ obligation }) => obligation.id);
+  const unanswered = reports.filter(({ received }) => received === null);
+  const open = unanswered.length > 0 ? unanswered : reports;
   const candidates =
     open.length > 1 ? open.filter(({ obligation }) => meets(owed.windows.get(obligation.id), on)) : open;
-  if (open.length > 1 && candidates.length !== 1)
+  if (candidates.length !== 1)
     throw new Rejection(
       'report.occasion-unclear',
       'Reports to several sessions are owed here; say with --session which of them is meant.',
     );
-  return (candidates.length > 0 ? candidates : reports).map(({ obligation }) => obligation.id);
+  return candidates.map(({ obligation }) => obligation.id);
 };

@@ -1,9 +1,17 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
+import { type MandateFact } from './mandate.events.js';
 import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
 
 export type MandateCommand =
-  IssueMandate | RenewMandate | MergeMandate | SubmitReport | VerifyNonSubmission | ClaimFulfilment | AcceptFulfilment;
+  | IssueMandate
+  | RenewMandate
+  | MergeMandate
+  | TakeOver
+  | SubmitReport
+  | VerifyNonSubmission
+  | ClaimFulfilment
+  | AcceptFulfilment;
 
 export interface IssueMandate {
   readonly type: 'IssueMandate';
@@ -14,12 +22,18 @@ export interface RenewMandate {
   readonly type: 'RenewMandate';
   readonly by: Source;
   readonly session: SessionId | null;
+  readonly adoptedOn: On;
   readonly obligations: readonly Obligation[];
 }
 export interface MergeMandate {
   readonly type: 'MergeMandate';
   readonly into: string;
   readonly by: Source;
+}
+/** What was told of another mandate that goes on in this one, each with its own day. */
+export interface TakeOver {
+  readonly type: 'TakeOver';
+  readonly facts: readonly MandateFact[];
 }
 export interface SubmitReport {
   readonly type: 'SubmitReport';

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { deciderSpec } from '#event-sourcing/testing';
 import { mandateDecider } from './mandate.decider.js';
-import { type MandateEvent } from './mandate.events.js';
+import { type MandateEvent, type MandateFact } from './mandate.events.js';
 import { type MandateOrigin, type MandateTerms, type Obligation } from './mandate.terms.js';
 
 const on = '2006-06-06';
@@ -34,17 +34,18 @@ const renewed: MandateEvent = {
   type: 'MandateRenewed',
   by: source('b', '1'),
   session: 'oas-ga/regular/36',
+  adoptedOn: '2006-06-06',
   obligations: [report('b.1.1')],
   on,
 };
-const merged: MandateEvent = { type: 'MandateMerged', into: 'c.2.1', by: source('c', '2'), on };
-const submitted: MandateEvent = { type: 'ReportSubmitted', document: 'CP/doc.1', obligations: ['1'], on };
+const merged: MandateEvent = { type: 'MandateMerged', into: 'c.2.1', by: source('c', '2'), withReports: true, on };
+const submitted: MandateFact = { type: 'ReportSubmitted', document: 'CP/doc.1', obligations: ['1'], on };
 const searched: MandateEvent = { type: 'NonSubmissionVerified', obligations: ['1'], searched: 'CP/doc', by: 'officer', on }; // prettier-ignore
-const claimed: MandateEvent = { type: 'FulfilmentClaimed', evidence: 'first meeting', by: 'officer', on };
+const claimed: MandateFact = { type: 'FulfilmentClaimed', evidence: 'first meeting', by: 'officer', on };
 const accepted: MandateEvent = { type: 'FulfilmentAccepted', basis: 'preamble', decision: 'c', by: 'verifier', on };
 
 const issue = { type: 'IssueMandate', origin, terms } as const;
-const renew = { type: 'RenewMandate', by: source('b', '1'), session: 'oas-ga/regular/36', obligations: [report('b.1.1')] } as const; // prettier-ignore
+const renew = { type: 'RenewMandate', by: source('b', '1'), session: 'oas-ga/regular/36', adoptedOn: '2006-06-06', obligations: [report('b.1.1')] } as const; // prettier-ignore
 const merge = { type: 'MergeMandate', into: 'c.2.1', by: source('c', '2') } as const;
 const submit = { type: 'SubmitReport', document: 'CP/doc.1', obligations: ['1'] } as const;
 const search = { type: 'VerifyNonSubmission', obligations: ['1'], searched: 'CP/doc' } as const;
@@ -99,10 +100,12 @@ describe('submitting a report', () => {
       .then({ ...submitted, obligations: ['b.1.1'] }));
   it('told twice says nothing new', () => given(issued, submitted).when(submit).thenNothing());
   it('may come after somebody searched in vain', () => given(issued, searched).when(submit).then(submitted));
-  it('is refused where another document is on file', () =>
+  it('may be followed by an addendum or a correction', () =>
     given(issued, submitted)
-      .when({ ...submit, document: 'CP/doc.2' })
-      .thenRejected('report.already-received'));
+      .when({ ...submit, document: 'CP/doc.1/Add.1' })
+      .then({ ...submitted, document: 'CP/doc.1/Add.1' }));
+  it('is refused once it is owed in another mandate', () =>
+    given(issued, merged).when(submit).thenRejected('mandate.no-report-asked'));
   it('is refused where no such report is asked for', () =>
     given(issued)
       .when({ ...submit, obligations: ['1', '9'] })
@@ -118,6 +121,22 @@ describe('submitting a report', () => {
   it('is refused before it is issued', () => given().when(submit).thenRejected('mandate.not-issued'));
 });
 
+describe('taking over what was told of a mandate that goes on in this one', () => {
+  const there: MandateFact = { ...submitted, obligations: ['b.1.1'], on: '2006-09-10' };
+  it('keeps each fact with its own day, once', () => {
+    given(issued, renewed)
+      .when({ type: 'TakeOver', facts: [there, there] })
+      .then(there);
+    given(issued, renewed, there)
+      .when({ type: 'TakeOver', facts: [there] })
+      .thenNothing();
+  });
+  it('leaves out what is so already', () =>
+    given(issued, claimed)
+      .when({ type: 'TakeOver', facts: [{ ...claimed, evidence: 'another' }] })
+      .thenNothing());
+});
+
 describe('verifying that there is no report', () => {
   it('says who searched what', () => given(issued).when(search).then(searched));
   it('told twice says nothing new', () => given(issued, searched).when(search).thenNothing());
@@ -125,6 +144,10 @@ describe('verifying that there is no report', () => {
     given(issued, searched)
       .when({ ...search, searched: 'AG/doc' })
       .then({ ...searched, searched: 'AG/doc' }));
+  it('may be done again on a later day', () =>
+    given(issued, { ...searched, on: '2005-06-08' })
+      .when(search)
+      .then(searched));
   it('is refused where one is on file', () =>
     given(issued, submitted).when(search).thenRejected('report.already-received'));
   it('is refused where none is asked for', () =>

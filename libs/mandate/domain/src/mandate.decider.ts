@@ -1,7 +1,7 @@
 import { type Decider } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
-import { type MandateEvent } from './mandate.events.js';
+import { type MandateEvent, type MandateFact } from './mandate.events.js';
 import {
   assessesOwnClaim,
   evolve,
@@ -24,7 +24,7 @@ const issued = (mandate: Mandate): KnownMandate => {
 /** The report obligations named, which must be this mandate's. */
 const reportsOf = (mandate: KnownMandate, ids: readonly string[]): readonly ObligationState[] => {
   const named = mandate.obligations.filter(
-    ({ obligation }) => ids.includes(obligation.id) && obligation.kind === 'report',
+    ({ obligation, moved }) => !moved && ids.includes(obligation.id) && obligation.kind === 'report',
   );
   if (named.length === 0 || named.length < new Set(ids).size)
     throw new Rejection('mandate.no-report-asked', 'This mandate asks for no such report.');
@@ -36,27 +36,37 @@ const rules: Rules = {
   IssueMandate(mandate, { origin, terms }, { on }) {
     return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', origin, terms, on }] : [];
   },
-  RenewMandate(mandate, { by, session, obligations }, { on }) {
+  RenewMandate(mandate, { by, session, adoptedOn, obligations }, { on }) {
     const { renewedBy, origin, validity, mergedInto } = issued(mandate);
     if (samePlace(origin, by))
       throw new Rejection('mandate.renews-itself', 'A paragraph cannot renew the mandate that it gives.');
     if (renewedBy.some((source) => samePlace(source, by))) return [];
     if (validity === 'merged')
       throw new Rejection('mandate.merged', `This mandate goes on in ${mergedInto}; renew that one.`);
-    return [{ type: 'MandateRenewed', by, session, obligations, on }]; // what was fulfilled may be asked for again
+    return [{ type: 'MandateRenewed', by, session, adoptedOn, obligations, on }]; // what was fulfilled may be asked for again
   },
   MergeMandate(mandate, { into, by }, { on }) {
-    return issued(mandate).validity === 'merged' ? [] : [{ type: 'MandateMerged', into, by, on }];
+    if (issued(mandate).validity === 'merged') return [];
+    return [{ type: 'MandateMerged', into, by, withReports: true, on }];
+  },
+  TakeOver(mandate, { facts }) {
+    let known: Mandate = issued(mandate);
+    const taken: MandateFact[] = [];
+    // One may rest on another that stands behind it.
+    for (let before: Mandate | undefined; before !== known;) {
+      before = known;
+      for (const fact of facts) {
+        const next: Mandate = taken.includes(fact) ? known : evolve(known, fact);
+        if (next !== known) taken.push(fact);
+        known = next;
+      }
+    }
+    return taken;
   },
   SubmitReport(mandate, { document, obligations }, { on }) {
-    const open = reportsOf(issued(mandate), obligations).filter(({ received }) => received?.document !== document);
-    const taken = open.find(({ received }) => received !== null);
-    if (taken)
-      throw new Rejection(
-        'report.already-received',
-        `${taken.received?.document} is on file for this report; retract it first.`,
-      );
-    const ids = open.map(({ obligation }) => obligation.id);
+    const ids = reportsOf(issued(mandate), obligations)
+      .filter(({ received, addenda }) => ![received, ...addenda].some((known) => known?.document === document))
+      .map(({ obligation }) => obligation.id);
     return ids.length === 0 ? [] : [{ type: 'ReportSubmitted', document, obligations: ids, on }];
   },
   VerifyNonSubmission(mandate, { obligations, searched }, { on, by }) {
@@ -67,7 +77,7 @@ const rules: Rules = {
         'A report is on file; retract it before saying that there is none.',
       );
     const ids = reports
-      .filter(({ verified }) => verified?.searched !== searched)
+      .filter(({ searches }) => !searches.some((known) => known.searched === searched && known.on === on))
       .map(({ obligation }) => obligation.id);
     return ids.length === 0 ? [] : [{ type: 'NonSubmissionVerified', obligations: ids, searched, by, on }];
   },

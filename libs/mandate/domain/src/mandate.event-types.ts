@@ -2,12 +2,21 @@ import { eventCodec } from '#event-sourcing';
 import { type MandateEvent } from './mandate.events.js';
 
 /** The names on disk. They outlive every rename: add, never edit. */
-export const mandateCodec = eventCodec<MandateEvent>('mandate', {
-  MandateIssued: 'mandate.issued.v1',
-  MandateRenewed: 'mandate.renewed.v1',
-  MandateMerged: 'mandate.merged.v1',
-  ReportSubmitted: 'mandate.report-submitted.v1',
-  NonSubmissionVerified: 'mandate.non-submission-verified.v1',
-  FulfilmentClaimed: 'mandate.fulfilment-claimed.v1',
-  FulfilmentAccepted: 'mandate.fulfilment-accepted.v1',
-});
+export const mandateCodec = eventCodec<MandateEvent>(
+  'mandate',
+  {
+    MandateIssued: 'mandate.issued.v1',
+    MandateRenewed: 'mandate.renewed.v2',
+    MandateMerged: 'mandate.merged.v2',
+    ReportSubmitted: 'mandate.report-submitted.v1',
+    NonSubmissionVerified: 'mandate.non-submission-verified.v1',
+    FulfilmentClaimed: 'mandate.fulfilment-claimed.v1',
+    FulfilmentAccepted: 'mandate.fulfilment-accepted.v1',
+  },
+  {
+    // What a renewal asks counted from the day of the link.
+    'mandate.renewed.v1': { to: 'mandate.renewed.v2', upcast: (old) => ({ ...old, adoptedOn: old['on'] ?? null }) },
+    // A report on file stayed behind, and what it answered was not asked again.
+    'mandate.merged.v1': { to: 'mandate.merged.v2', upcast: (old) => ({ ...old, withReports: false }) },
+  },
+);

@@ -14,6 +14,9 @@ export type MandateEvent =
   | FulfilmentClaimed
   | FulfilmentAccepted;
 
+/** What people tell of a mandate's life, and what goes with it when it goes on in another. */
+export type MandateFact = ReportSubmitted | NonSubmissionVerified | FulfilmentClaimed | FulfilmentAccepted;
+
 export interface MandateIssued {
   readonly type: 'MandateIssued';
   readonly origin: MandateOrigin;
@@ -25,6 +28,8 @@ export interface MandateRenewed {
   readonly type: 'MandateRenewed';
   readonly by: Source;
   readonly session: SessionId | null;
+  /** When the renewing decision was adopted: what it asks counts from there, also where the two are linked later. */
+  readonly adoptedOn: On;
   readonly obligations: readonly Obligation[];
   readonly on: On;
 }
@@ -33,8 +38,11 @@ export interface MandateMerged {
   readonly type: 'MandateMerged';
   readonly into: string;
   readonly by: Source;
+  /** Whether the reports on file went along; before the second version only went what was still owed. */
+  readonly withReports: boolean;
   readonly on: On;
 }
+/** A document came; where one is on file for the report already, it is an addendum or a correction. */
 export interface ReportSubmitted {
   readonly type: 'ReportSubmitted';
   /** Symbol of the document. */

@@ -35,10 +35,11 @@ const renewed = (decision: string): MandateEvent => ({
   type: 'MandateRenewed',
   by: source(decision, '1'),
   session: 'oas-ga/regular/36',
+  adoptedOn: '2006-06-06',
   obligations: [owed(`${decision}.1.1`)],
   on: '2006-06-06',
 });
-const merged: MandateEvent = { type: 'MandateMerged', into: 'c.2.1', by: source('c', '2'), on: '2007' };
+const merged = { type: 'MandateMerged', into: 'c.2.1', by: source('c', '2'), withReports: true, on: '2007' } as const;
 const submitted = (document: string, on: string, ...obligations: string[]): MandateEvent => ({
   type: 'ReportSubmitted',
   document,
@@ -116,7 +117,24 @@ describe('a mandate', () => {
     });
   });
   it('keeps who searched for a report in vain', () => {
-    expect(after(searched('2')).obligations.map(({ verified }) => verified?.searched)).toEqual([undefined, 'CP/doc']);
+    expect(after(searched('2')).obligations.map(({ searches }) => searches.length)).toEqual([0, 1]);
+  });
+  it('keeps the first document as the report, and later ones as its addenda', () => {
+    const [first] = after(submitted('CP/doc.1', '2006', '1'), submitted('CP/doc.1/Add.1', '2007', '1')).obligations;
+    expect([first?.received?.document, first?.addenda.map(({ document }) => document)]).toEqual([
+      'CP/doc.1',
+      ['CP/doc.1/Add.1'],
+    ]);
+  });
+  it('knows of a report that was told before the renewal that asks for it', () => {
+    const { obligations } = after(submitted('CP/doc.1', '2006', 'b.1.1'), renewed('b'));
+    expect(obligations.map(({ received }) => received?.document)).toEqual([undefined, undefined, 'CP/doc.1']);
+  });
+  it('owes nothing any more once it goes on elsewhere, reports on file included', () => {
+    const moved = (event: MandateEvent) =>
+      after(submitted('CP/doc.1', '2006', '1'), event).obligations.map((due) => due.moved);
+    expect(moved(merged)).toEqual([true, true]);
+    expect(moved({ ...merged, withReports: false })).toEqual([false, true]);
   });
 });
 
@@ -127,8 +145,8 @@ describe('an entry that is out of turn has no effect', () => {
     ['a renewal by its own paragraph', { ...renewed('a'), by: source('a', '3') } as MandateEvent, []],
     ['a second merger', { ...merged, into: 'd.1.1' }, [merged]],
     ['a renewal of what has merged', renewed('b'), [merged]],
-    ['a later document for a report on file', submitted('CP/doc.2', '2007', '1'), [submitted('CP/doc.1', '2006', '1')]],
-    ['a report that is not owed', submitted('CP/doc.1', '2006', '9'), []],
+    ['a document that is on file', submitted('CP/doc.1', '2006', '1'), [submitted('CP/doc.1', '2006', '1')]],
+    ['a report for what is owed elsewhere', submitted('CP/doc.1', '2008', '1'), [merged]],
     ['a search for a report on file', searched('1'), [submitted('CP/doc.1', '2006', '1')]],
     ['a second claim', claimed('y'), [claimed('x')]],
     ['a claim on what has merged', claimed('y'), [merged]],

@@ -16,13 +16,21 @@ export interface SearchMade {
   readonly on: On;
 }
 
+/** What people told of reports. */
+type Told = Extract<MandateEvent, { type: 'ReportSubmitted' | 'NonSubmissionVerified' }>;
+
 export interface ObligationState {
   readonly obligation: Obligation;
   /** The paragraph that it comes from. */
   readonly source: Source;
   readonly base: DueBase;
+  /** The first document that came for it. */
   readonly received: Receipt | null;
-  readonly verified: SearchMade | null;
+  /** Documents that came after it: addenda and corrections. */
+  readonly addenda: readonly Receipt[];
+  readonly searches: readonly SearchMade[];
+  /** It is owed in the mandate that this one went on in. */
+  readonly moved: boolean;
 }
 
 export interface Claim {
@@ -37,6 +45,8 @@ export interface KnownMandate {
   readonly origin: MandateOrigin;
   readonly terms: Omit<MandateTerms, 'obligations'>;
   readonly obligations: readonly ObligationState[];
+  /** What was told of reports that a later renewal may bring: links are made long after what they link. */
+  readonly foretold: readonly Told[];
   readonly renewedBy: readonly Source[];
   readonly mergedInto: string | null;
   readonly claim: Claim | null;
@@ -50,25 +60,53 @@ export type Mandate = KnownMandate | { readonly validity: 'unknown' };
 
 export const initialState: Mandate = { validity: 'unknown' };
 
-const owed = (obligations: readonly Obligation[], source: Source, base: DueBase): readonly ObligationState[] =>
-  obligations.map((obligation) => ({ obligation, source, base, received: null, verified: null }));
+const isSameReceipt = (a: Receipt, b: Receipt) => a.document === b.document && a.on === b.on;
+const isSameSearch = (a: SearchMade, b: SearchMade) => a.searched === b.searched && a.on === b.on;
+
+/** What is told of a report; what was told before changes nothing. */
+const toldOf = (due: ObligationState, told: Told): ObligationState => {
+  if (due.moved || !told.obligations.includes(due.obligation.id)) return due;
+  const { on } = told;
+  if (told.type === 'NonSubmissionVerified') {
+    const search = { searched: told.searched, by: told.by, on };
+    if (due.received || due.searches.some((known) => isSameSearch(known, search))) return due;
+    return { ...due, searches: [...due.searches, search] };
+  }
+  const receipt = { document: told.document, on };
+  if (!due.received) return { ...due, received: receipt };
+  const isKnown = [due.received, ...due.addenda].some((known) => isSameReceipt(known, receipt));
+  return isKnown ? due : { ...due, addenda: [...due.addenda, receipt] };
+};
+
+const owed = (
+  obligations: readonly Obligation[],
+  source: Source,
+  base: DueBase,
+  foretold: readonly Told[] = [],
+): readonly ObligationState[] =>
+  obligations.map((obligation) =>
+    foretold.reduce(toldOf, { obligation, source, base, received: null, addenda: [], searches: [], moved: false }),
+  );
 
 /** Nothing is copied where nothing comes: most renewals owe nothing new. */
 const joined = <Item>(former: readonly Item[], more: readonly Item[]): readonly Item[] =>
   more.length === 0 ? former : [...former, ...more];
 
-/** What is told of reports changes those that are named and not on file yet. */
-const toldOf = (
-  mandate: KnownMandate,
-  ids: readonly string[],
-  what: Partial<Pick<ObligationState, 'received' | 'verified'>>,
-): KnownMandate => {
-  const open = mandate.obligations.filter(({ obligation, received }) => ids.includes(obligation.id) && !received);
-  if (open.length === 0) return mandate;
-  return {
-    ...mandate,
-    obligations: mandate.obligations.map((due) => (open.includes(due) ? { ...due, ...what } : due)),
-  };
+const isSame = (a: Told, b: Told): boolean =>
+  a.on === b.on &&
+  a.obligations.join() === b.obligations.join() &&
+  (a.type === 'ReportSubmitted'
+    ? b.type === a.type && a.document === b.document
+    : b.type === a.type && a.searched === b.searched);
+
+/** What is told of reports changes those that are named, and is kept for those that are not there yet. */
+const hear = (mandate: KnownMandate, told: Told): KnownMandate => {
+  const obligations = mandate.obligations.map((due) => toldOf(due, told));
+  const isEarly = told.obligations.some((id) => !mandate.obligations.some(({ obligation }) => obligation.id === id));
+  const isNews = isEarly && !mandate.foretold.some((known) => isSame(known, told));
+  const foretold = isNews ? [...mandate.foretold, told] : mandate.foretold;
+  if (!isNews && obligations.every((due, index) => due === mandate.obligations[index])) return mandate;
+  return { ...mandate, obligations, foretold };
 };
 
 const issued = ({
@@ -81,6 +119,7 @@ const issued = ({
   origin,
   terms,
   obligations: owed(obligations, origin, { session: origin.session, adoptedOn: lastDay(on) }),
+  foretold: [],
   renewedBy: [],
   mergedInto: null,
   claim: null,
@@ -104,28 +143,32 @@ type Effects = { readonly [T in Change['type']]: Effect<Extract<Change, { type: 
  * mandate as it is, the very same: history shows a remark there, for a person to settle.
  */
 const effects: Effects = {
-  MandateRenewed(mandate, { by, session, obligations, on }) {
+  MandateRenewed(mandate, { by, session, adoptedOn, obligations }) {
     if (mandate.validity === 'merged') return mandate;
     if (samePlace(mandate.origin, by) || mandate.renewedBy.some((source) => samePlace(source, by))) return mandate;
     return {
       ...mandate,
       validity: 'in-force',
       delivery: 'no-information',
-      obligations: joined(mandate.obligations, owed(obligations, by, { session, adoptedOn: lastDay(on) })),
+      obligations: joined(
+        mandate.obligations,
+        owed(obligations, by, { session, adoptedOn: lastDay(adoptedOn) }, mandate.foretold),
+      ),
       renewedBy: [...mandate.renewedBy, by],
       claim: null,
       acceptedBasis: null,
       endedOn: null,
     };
   },
-  MandateMerged(mandate, { into, on }) {
+  MandateMerged(mandate, { into, withReports, on }) {
     if (mandate.validity === 'merged') return mandate;
-    return { ...mandate, validity: 'merged', mergedInto: into, endedOn: mandate.endedOn ?? lastDay(on) };
+    const obligations = mandate.obligations.map((due) =>
+      withReports || !due.received ? { ...due, moved: true } : due,
+    );
+    return { ...mandate, validity: 'merged', obligations, mergedInto: into, endedOn: mandate.endedOn ?? lastDay(on) };
   },
-  ReportSubmitted: (mandate, { document, obligations, on }) =>
-    toldOf(mandate, obligations, { received: { document, on } }),
-  NonSubmissionVerified: (mandate, { obligations, searched, by, on }) =>
-    toldOf(mandate, obligations, { verified: { searched, by, on } }),
+  ReportSubmitted: hear,
+  NonSubmissionVerified: hear,
   FulfilmentClaimed(mandate, { evidence, by, on }) {
     if (mandate.validity !== 'in-force' || mandate.claim) return mandate;
     return { ...mandate, delivery: 'claimed', claim: { evidence, by, on } };

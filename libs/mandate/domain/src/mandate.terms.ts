@@ -32,6 +32,12 @@ export interface Schedule {
   readonly until?: Due;
 }
 
+/** The id, outside the mandate that a paragraph gives, of an obligation that the paragraph asks. */
+export const obligationElsewhere = (
+  { decision, paragraph }: Pick<Source, 'decision' | 'paragraph'>,
+  id: string,
+): string => `${decision}.${paragraph}.${id}`;
+
 /** One due thing inside a mandate. */
 export interface Obligation {
   /** Unique within the mandate. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DueWindow } from '#session-calendar/domain';
 import { type ObligationState } from './mandate.state.js';
-import { daysOverdue, dischargeOf, isCancelled, openStatus } from './reporting.js';
+import { daysOverdue, dischargeOf, isCancelled, openStatus, verifiedBy } from './reporting.js';
 
 const window = (opensOn: string | null, endsOn: string | null, certainty: DueWindow['certainty'] = 'dated') => ({
   certainty,
@@ -25,7 +25,9 @@ const owed = (kind: 'report' | 'action', on: string | null = null): ObligationSt
   source: { decision: 'a', symbol: 'RES. a', paragraph: '3' },
   base: { session: null, adoptedOn: '2005-06-07' },
   received: on === null ? null : { document: 'CP/doc.1', on },
-  verified: null,
+  addenda: [],
+  searches: [],
+  moved: false,
 });
 const unclaimed = { claim: null };
 const claimed = { claim: { evidence: 'first meeting', by: 'officer', on: '2006-03-14/2006-03-17' } };
@@ -71,8 +73,12 @@ describe('what was received', () => {
       daysLate,
     });
   });
-  it('without a window is in time', () => {
-    expect(dischargeOf(unclaimed, owed('report', '2099'), window(null, null, 'undated'))?.timeliness).toBe('in-time');
+  it.each([window(null, null, 'undated'), window('2006-06-04', null, 'closing-unknown')])(
+    'where nobody knows when its time ended, nobody can tell: %j',
+    (due) => expect(dischargeOf(unclaimed, owed('report', '2099'), due)?.timeliness).toBe('cannot-tell'),
+  );
+  it('is no matter of a mandate that goes on in another', () => {
+    expect(dischargeOf(unclaimed, { ...owed('report', '2006'), moved: true }, june)).toBeNull();
   });
 });
 
@@ -97,6 +103,18 @@ describe('ending a mandate', () => {
     ['2006-06-07', window(null, null, 'undated'), true],
     [null, june, false],
   ])('on %s cancels what ends later', (endedOn, due, cancelled) => {
-    expect(isCancelled({ endedOn }, due)).toBe(cancelled);
+    expect(isCancelled({ endedOn }, { moved: false }, due)).toBe(cancelled);
+  });
+  it('cancels whatever is owed elsewhere by now', () => {
+    expect(isCancelled({ endedOn: '2007-01-01' }, { moved: true }, june)).toBe(true);
+  });
+});
+
+describe('a search in vain', () => {
+  const searched = (...days: string[]) => ({ searches: days.map((on) => ({ searched: 'CP/doc', by: 'officer', on })) });
+  it('shows that a report is missing once its time is over', () => {
+    expect(verifiedBy(searched('2006-06-06', '2006-06', '2006-07-01', '2006-08-01'), june)?.on).toBe('2006-07-01');
+    expect(verifiedBy(searched('2006-06-04', '2006-06-06'), june)).toBeNull();
+    expect(verifiedBy(searched('2099'), window('2006-06-04', null, 'closing-unknown'))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** What is owed by when: one obligation held against its window. */
 import { type CivilDate, daysBetween, firstDay, lastDay, type On } from '#time';
 import { type DueWindow } from '#session-calendar/domain';
-import { type KnownMandate, type ObligationState } from './mandate.state.js';
+import { type KnownMandate, type ObligationState, type SearchMade } from './mandate.state.js';
 
 export type ReportingStatus =
   'proposed' | 'undated' | 'unscheduled' | 'scheduled' | 'due' | 'overdue' | 'received' | 'received-late' | 'cancelled';
@@ -17,16 +17,18 @@ export interface Discharge {
 }
 
 const timelinessOf = (on: On, endsOn: CivilDate | null): Discharge['timeliness'] => {
-  if (endsOn === null || lastDay(on) <= endsOn) return 'in-time';
+  if (endsOn === null) return 'cannot-tell';
+  if (lastDay(on) <= endsOn) return 'in-time';
   return firstDay(on) > endsOn ? 'late' : 'cannot-tell';
 };
 
 /** A report on file; for an action, the fulfilment claimed for its mandate. */
 export const dischargeOf = (
   mandate: Pick<KnownMandate, 'claim'>,
-  { obligation, received }: ObligationState,
+  { obligation, received, moved }: Pick<ObligationState, 'obligation' | 'received' | 'moved'>,
   { endsOn }: DueWindow,
 ): Discharge | null => {
+  if (moved) return null;
   const claimed = mandate.claim && { document: mandate.claim.evidence, on: mandate.claim.on };
   const end = obligation.kind === 'report' ? received : (received ?? claimed);
   if (!end) return null;
@@ -35,9 +37,19 @@ export const dischargeOf = (
   return { ...end, timeliness, daysLate };
 };
 
-/** Ending a mandate cancels the windows that end later; earlier ones stay owed. */
-export const isCancelled = ({ endedOn }: Pick<KnownMandate, 'endedOn'>, { endsOn }: DueWindow): boolean =>
-  endedOn !== null && (endsOn === null || endsOn > endedOn);
+/**
+ * Ending a mandate cancels the windows that end later; earlier ones stay owed, unless they are owed in the mandate that
+ * this one went on in.
+ */
+export const isCancelled = (
+  { endedOn }: Pick<KnownMandate, 'endedOn'>,
+  { moved }: Pick<ObligationState, 'moved'>,
+  { endsOn }: DueWindow,
+): boolean => moved || (endedOn !== null && (endsOn === null || endsOn > endedOn));
+
+/** The first search that shows that a report is missing: one made before its time was over shows nothing. */
+export const verifiedBy = ({ searches }: Pick<ObligationState, 'searches'>, { endsOn }: DueWindow): SearchMade | null =>
+  searches.find(({ on }) => endsOn !== null && firstDay(on) > endsOn) ?? null;
 
 /** The status of what is still owed, as of a day. */
 export const openStatus = ({ certainty, opensOn, endsOn }: DueWindow, asOf: CivilDate): ReportingStatus => {

@@ -1,6 +1,6 @@
 /** What is owed: rows of the obligation table, with the day asked about. */
 import { type Database } from 'better-sqlite3';
-import { believed, type Condition, holdsAt, OnsetList, type StoredRow } from '#bitemporal';
+import { type Condition, holdsAt, OnsetList, type StoredRow } from '#bitemporal';
 import {
   daysOverdue,
   type Discharge,
@@ -187,14 +187,4 @@ export const obligationsDueAt = (
     db,
     `SELECT * FROM obligation WHERE class <> 'optional' AND ${where?.sql ?? '1'} AND ${sql} ORDER BY ends_on, opens_on, ref, obligation`,
   ).all({ ...params, ...where?.params });
-};
-
-/** The windows of a mandate's obligations, by their ids within it, as known now. */
-export const windowsOf = (db: Database, mandate: string, asOf: string): ReadonlyMap<string, DueWindow> => {
-  const { sql } = believed(undefined);
-  const rows = statement<[Record<string, string>], StoredObligation>(
-    db,
-    `SELECT * FROM obligation WHERE obligation > @from AND obligation < @until AND valid_from <= @asOf AND valid_to > @asOf AND ${sql}`,
-  ).all({ ...obligationsOfMandate(mandate), asOf });
-  return new Map(rows.map((row) => [row.obligation.slice(row.obligation.indexOf('#') + 1), windowOf(row)]));
 };

@@ -1,7 +1,7 @@
 /** What each obligation of a mandate was on every day: its mandate held against the calendar. */
 import { type Slice as RowSlice } from '#bitemporal';
 import { addDays } from '#time';
-import { dischargeOf, isCancelled, type KnownMandate, type ObligationState } from '#mandate/domain';
+import { dischargeOf, isCancelled, type KnownMandate, type ObligationState, verifiedBy } from '#mandate/domain';
 import { type DueWindow } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows } from './due-windows.js';
@@ -16,7 +16,7 @@ const standing = (mandate: KnownMandate, due: ObligationState, window: DueWindow
   if (proposed) return { state: 'proposed', discharge: null };
   const discharge = dischargeOf(mandate, due, window);
   if (discharge) return { state: 'discharged', discharge };
-  return { state: isCancelled(mandate, window) ? 'cancelled' : 'open', discharge: null };
+  return { state: isCancelled(mandate, due, window) ? 'cancelled' : 'open', discharge: null };
 };
 
 const rowOf = (
@@ -25,7 +25,8 @@ const rowOf = (
   due: ObligationState,
   window: DueWindow,
 ): ObligationRow => {
-  const { obligation, source, verified } = due;
+  const { obligation, source, addenda } = due;
+  const verified = verifiedBy(due, window);
   const { state, discharge } = standing(mandate, due, window, proposed);
   const counts = state === 'open' && obligation.kind === 'report' && mandate.terms.class === 'mandate';
   return {
@@ -42,7 +43,7 @@ const rowOf = (
     to_key: codes(obligation.to),
     verified: verified === null ? 0 : 1,
     overdue_from: counts && window.endsOn !== null ? addDays(window.endsOn, 1) : null,
-    detail: JSON.stringify({ obligation, source, discharge, verified }),
+    detail: JSON.stringify({ obligation, source, discharge, addenda, verified }),
   };
 };
 

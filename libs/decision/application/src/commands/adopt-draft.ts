@@ -4,7 +4,7 @@ import { registerActors } from '#actor/application';
 import { Rejection } from '#rejection';
 import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
-import { adopt } from '../adoption.js';
+import { adopt, isAdoptedAs } from '../adoption.js';
 import { type Proposal } from '../proposal.js';
 import { canonicalSymbol, knownSession, sessionFor } from '../stated-place.js';
 import { textDigest } from '../text-digest.js';
@@ -43,10 +43,12 @@ export class AdoptDraftHandler implements ICommandHandler<AdoptDraft> {
         throw new Rejection('decision.unknown', `There is no draft ${draft} on the register.`);
       await knownSession(unit, session, on);
       const symbol = canonicalSymbol(stated);
+      const digest = wording && textDigest(wording.content);
+      if (await isAdoptedAs(unit, { decision: draft, symbol, on, text: digest })) return;
       const place = sessionFor(session, symbol, { session: state.session, body: state.body });
       if (wording) await this.#replaceText(unit, draft, wording, on);
       const text = wording ? 'adopted' : 'as-tabled';
-      await adopt(unit, { decision: draft, symbol, session: place, wording: text, on, by: intent.by });
+      await adopt(unit, { decision: draft, symbol, session: place, wording: text, on });
     });
   }
 

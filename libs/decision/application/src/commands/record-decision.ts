@@ -85,7 +85,7 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
       before = text.stateOn(null).decision;
       if (before !== null) return;
       text.execute({ type: 'SeeText', decision: id }, { on: null });
-      await this.#record(unit, id, { content, proposal, statement, intent });
+      await this.#record(unit, id, { content, proposal, statement });
     });
     return { receipt, decision: before ?? id, already: before !== null };
   }
@@ -93,9 +93,9 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
   async #record(
     unit: UnitOfWork,
     id: string,
-    told: Pick<RecordDecision, 'content' | 'proposal' | 'statement' | 'intent'>,
+    told: Pick<RecordDecision, 'content' | 'proposal' | 'statement'>,
   ): Promise<void> {
-    const { content, proposal, statement, intent } = told;
+    const { content, proposal, statement } = told;
     const on = dated(statement.on, proposal);
     const symbol = statement.draft ? null : symbolFor(statement.symbol, proposal);
     const { body } = proposal;
@@ -106,7 +106,7 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
     decision.execute({ type: 'TableDecision', stage, body, session, text: decisionText(content, proposal) }, { on });
     for (const reservation of proposal.reservations)
       decision.execute({ type: 'EnterReservation', ...reservation }, { on });
-    if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on, by: intent.by });
+    if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on });
     await registerActors(unit, proposal.actors);
   }
 }

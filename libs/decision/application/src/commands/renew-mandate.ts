@@ -2,9 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Rejection } from '#rejection';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { carryOn } from '../carry-on.js';
-import { adoptedDecision, livingMandate, mandatesGivenBy } from '../renewal-links.js';
-import { byParagraph } from '../settle-paragraph.js';
+import { homeOf } from '../continued.js';
+import { livingMandate, paragraphAt } from '../renewal-links.js';
+import { goOn } from '../settlement.js';
 
 /** The paragraph of a decision on the register. */
 export interface ParagraphOnRegister {
@@ -30,15 +30,22 @@ export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
 
   execute({ mandate: id, by: place, on, intent }: RenewMandate): Promise<Receipt> {
     return this.journal.transact(intent, { name: 'RenewMandate', mandate: id, by: { ...place }, on }, async (unit) => {
-      const decision = await adoptedDecision(unit, place.decision);
-      const given = decision ? mandatesGivenBy(decision) : [];
-      const renewing = byParagraph(given).find(([{ origin }]) => origin.paragraph === place.paragraph);
+      const renewing = await paragraphAt(unit, place);
       if (!renewing)
         throw new Rejection(
           'mandate.unknown',
           `No adopted decision on the register gives a mandate in paragraph ${place.paragraph} as named.`,
         );
-      await carryOn(unit, renewing, await livingMandate(unit, id), { on, by: intent.by });
+      const into = await livingMandate(unit, id);
+      for (const mandate of renewing.mandates) {
+        const home = await homeOf(unit, { paragraph: renewing, mandate });
+        if (home !== undefined && home !== into && home !== mandate.id)
+          throw new Rejection(
+            'renewal.elsewhere',
+            `Paragraph ${place.paragraph} of ${renewing.decision.symbol} goes on in another mandate already, ${home}.`,
+          );
+      }
+      await goOn(unit, renewing, renewing.mandates, into, on);
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { lastDay, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type ReportMeant } from '../owed-reports.js';
-import { ReportFinder } from '../report-finder.js';
+import { type ReportMeant, reportsMeant } from '../owed-reports.js';
+import { owing, tellOn } from '../owing.js';
 
 /** What the caller says of the report that came. */
 export interface ReportDelivery extends ReportMeant {
@@ -23,24 +23,17 @@ export class SubmitReport extends Command<Receipt> {
 
 @CommandHandler(SubmitReport)
 export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
-  constructor(
-    private readonly journal: Journal,
-    private readonly finder: ReportFinder,
-  ) {}
+  constructor(private readonly journal: Journal) {}
 
   execute({ mandates, delivery, on, intent }: SubmitReport): Promise<Receipt> {
     const { document } = delivery;
     const request = { name: 'SubmitReport', mandates, delivery: { ...delivery }, on };
     return this.journal.transact(intent, request, async (unit) => {
       for (const id of mandates) {
-        const { aggregate, owed } = await this.finder.owed(unit, id, on);
-        // Told twice: what this document discharged already is what is meant.
-        const known = owed.mandate.obligations.filter(({ received }) => received?.document === document);
-        const obligations =
-          known.length > 0
-            ? known.map(({ obligation }) => obligation.id)
-            : this.finder.meant(owed, delivery, lastDay(on));
+        const { aggregate, owed } = await owing(unit, id, on);
+        const obligations = reportsMeant(owed, delivery, lastDay(on), document);
         aggregate.execute({ type: 'SubmitReport', document, obligations }, { on, by: intent.by });
+        await tellOn(unit, aggregate, intent.by);
       }
     });
   }

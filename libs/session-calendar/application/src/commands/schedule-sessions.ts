@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type ScheduleSession, sessionKind, sessionStreamId } from '#session-calendar/domain';
+import { type ScheduleSession, seriesOf, sessionKind, sessionStreamId } from '#session-calendar/domain';
+import { listSessions } from '../calendar.js';
 
 export type SessionPlan = Omit<ScheduleSession, 'type'>;
 
@@ -29,6 +30,13 @@ export class ScheduleSessionsHandler implements ICommandHandler<ScheduleSessions
           const session = await unit.load(sessionKind, sessionStreamId(plan.session));
           session.execute({ type: 'ScheduleSession', ...plan }, { on });
         }
+        const ids = plans.map(({ session }) => session);
+        for (const series of new Set(ids.map(seriesOf)))
+          await listSessions(
+            unit,
+            series,
+            ids.filter((id) => seriesOf(id) === series),
+          );
       },
     );
   }

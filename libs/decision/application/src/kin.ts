@@ -1,0 +1,43 @@
+/** Mandates and paragraphs that have ever had to do with one another, by what stands in their streams. */
+import { isRetraction } from '#event-sourcing';
+import { type DeciderAggregate, type UnitOfWork } from '#journal';
+import {
+  type Mandate,
+  type MandateCommand,
+  type MandateEvent,
+  type MandateFacts,
+  mandateKind,
+  type Source,
+} from '#mandate/domain';
+import { paragraphAt } from './renewal-links.js';
+
+export type MandateAggregate = DeciderAggregate<Mandate, MandateCommand, MandateEvent, MandateFacts>;
+
+export interface Kin {
+  /** Ids of mandates. */
+  readonly mandates: ReadonlySet<string>;
+  /** Paragraphs that gave or renewed one of them. */
+  readonly sources: readonly Source[];
+}
+
+/** The paragraph on whose behalf an entry stands; undefined for what people entered of the mandate's life. */
+export const speaksFor = (event: MandateEvent): Source | undefined => {
+  if (event.type === 'MandateIssued') return event.origin;
+  return event.type === 'MandateRenewed' || event.type === 'MandateMerged' ? event.by : undefined;
+};
+
+/** Everything that hangs together with some mandates, entries that were taken back included. */
+export const kinOf = async (unit: UnitOfWork, seeds: Iterable<string>): Promise<Kin> => {
+  const mandates = new Set(seeds);
+  const sources = new Map<string, Source>();
+  for (const id of mandates)
+    for (const { event } of (await unit.load(mandateKind, id)).entries) {
+      if (isRetraction(event)) continue;
+      if (event.type === 'MandateMerged') mandates.add(event.into);
+      const source = speaksFor(event);
+      if (!source || sources.has(`${source.decision} ${source.paragraph}`)) continue;
+      sources.set(`${source.decision} ${source.paragraph}`, source);
+      for (const own of (await paragraphAt(unit, source))?.mandates ?? []) mandates.add(own.id);
+    }
+  return { mandates, sources: [...sources.values()] };
+};

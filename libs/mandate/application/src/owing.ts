@@ -1,0 +1,57 @@
+import { Rejection } from '#rejection';
+import { END, type On } from '#time';
+import { type DeciderAggregate, type UnitOfWork } from '#journal';
+import {
+  type Mandate,
+  type MandateCommand,
+  type MandateEvent,
+  type MandateFact,
+  type MandateFacts,
+  mandateKind,
+  obligationElsewhere,
+  samePlace,
+} from '#mandate/domain';
+import { calendarFor } from '#session-calendar/application';
+import { dueWindow } from '#session-calendar/domain';
+import { type OwedReports } from './owed-reports.js';
+
+type MandateAggregate = DeciderAggregate<Mandate, MandateCommand, MandateEvent, MandateFacts>;
+
+/** A mandate with what it owes. */
+export interface Owing {
+  readonly aggregate: MandateAggregate;
+  readonly owed: OwedReports;
+}
+
+/**
+ * What a mandate owes, and when, by the calendar as it stood on the day.
+ * @throws Rejection `mandate.not-issued`
+ */
+export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing> => {
+  const aggregate = await unit.load(mandateKind, id);
+  const mandate = aggregate.stateOn(on);
+  if (mandate.validity === 'unknown')
+    throw new Rejection('mandate.not-issued', 'On that day this mandate was not issued yet; give a later day.');
+  const dues = mandate.obligations.map(({ obligation, base }) => ({ id: obligation.id, due: obligation.due, base }));
+  const calendar = await calendarFor(unit, dues, on);
+  const windows = new Map(dues.map(({ id: obligation, due, base }) => [obligation, dueWindow(due, base, calendar)]));
+  return { aggregate, owed: { mandate, windows } };
+};
+
+/** What is told of a mandate's reports holds in the mandate that it goes on in by now, too. */
+export const tellOn = async (unit: UnitOfWork, told: MandateAggregate, by: string): Promise<void> => {
+  const facts = told.added.flatMap(({ event }): readonly MandateFact[] =>
+    event.type === 'ReportSubmitted' || event.type === 'NonSubmissionVerified' ? [event] : [],
+  );
+  const mandate = told.stateOn(END);
+  if (facts.length === 0 || mandate.validity !== 'merged' || mandate.mergedInto === null) return;
+  const own = mandate.obligations.filter(({ source }) => samePlace(source, mandate.origin));
+  const elsewhere = (id: string) =>
+    own.some(({ obligation }) => obligation.id === id) ? obligationElsewhere(mandate.origin, id) : id;
+  const there = facts.map((fact) =>
+    'obligations' in fact ? { ...fact, obligations: fact.obligations.map(elsewhere) } : fact,
+  );
+  const into = await unit.load(mandateKind, mandate.mergedInto);
+  into.execute({ type: 'TakeOver', facts: there }, { on: END, by });
+  await tellOn(unit, into, by);
+};

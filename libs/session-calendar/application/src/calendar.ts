@@ -1,0 +1,78 @@
+/** The calendar as a command needs it, from the streams of its sessions: the register is not asked. */
+import { END, type On } from '#time';
+import { type UnitOfWork } from '#journal';
+import {
+  type Calendar,
+  calendarDependencies,
+  type Due,
+  type DueBase,
+  ordinalOf,
+  seriesKind,
+  seriesOf,
+  seriesStreamId,
+  type Session,
+  type SessionId,
+  sessionKind,
+  sessionParts,
+  type SessionSeries,
+  sessionStreamId,
+} from '#session-calendar/domain';
+
+/**
+ * Notes sessions under their series. A series that was on the calendar before there was an index is read off the log,
+ * once.
+ */
+export const listSessions = async (
+  unit: UnitOfWork,
+  series: SessionSeries,
+  sessions: readonly SessionId[] = [],
+): Promise<ReadonlySet<SessionId>> => {
+  const index = await unit.load(seriesKind, seriesStreamId(series));
+  const known: SessionId[] = [];
+  if (index.entries.length === 0)
+    for await (const { stream } of unit.log({
+      streamPrefixes: [`session-${seriesStreamId(series)}.`],
+      types: ['session.scheduled.v1'],
+    }))
+      known.push(stream.slice('session-'.length).replaceAll('.', '/'));
+  index.execute({ type: 'ListSessionsOfSeries', sessions: [...known, ...sessions] }, { on: null });
+  return index.stateOn(END);
+};
+
+/** The sessions of a series that may be the next one: by ordinal after its own, as far as the first that is known. */
+const sessionsOf = async (
+  unit: UnitOfWork,
+  series: SessionSeries,
+  { session: own }: DueBase,
+  on: On,
+): Promise<readonly (readonly [SessionId, Session])[]> => {
+  const isOwn = own !== null && seriesOf(own) === series;
+  const listed = [...(await listSessions(unit, series))].filter((id) => !isOwn || ordinalOf(id) > ordinalOf(own));
+  const sessions: (readonly [SessionId, Session])[] = [];
+  for (const id of listed.sort((a, b) => ordinalOf(a) - ordinalOf(b))) {
+    const session = (await unit.load(sessionKind, sessionStreamId(id))).stateOn(on);
+    sessions.push([id, session]);
+    if (isOwn && session.status !== 'unknown') break;
+  }
+  return sessions;
+};
+
+/** As much of the calendar, as it stood on a day, as these due expressions hang on. */
+export const calendarFor = async (
+  unit: UnitOfWork,
+  dues: readonly { readonly due: Due; readonly base: DueBase }[],
+  on: On,
+): Promise<Calendar> => {
+  const sessions = new Map<SessionId, Session>();
+  for (const { due, base } of dues)
+    for (const part of calendarDependencies(due, base)) {
+      const found: readonly (readonly [SessionId, Session])[] = sessionParts(part)
+        ? [[part, (await unit.load(sessionKind, sessionStreamId(part))).stateOn(on)]]
+        : await sessionsOf(unit, part, base, on);
+      for (const [id, session] of found) if (session.status !== 'unknown') sessions.set(id, session);
+    }
+  return {
+    session: (id) => sessions.get(id),
+    series: (series) => [...sessions].filter(([id]) => seriesOf(id) === series),
+  };
+};

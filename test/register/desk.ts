@@ -1,0 +1,138 @@
+/** A records office without a register: the real handlers on a store in memory, told facts that name each other. */
+import {
+  AdoptDraft,
+  AdoptDraftHandler,
+  RecordDecision,
+  RecordDecisionHandler,
+  RenewMandate,
+  RenewMandateHandler,
+  RetractEntry,
+  RetractEntryHandler,
+} from '#decision/application';
+import { type EventStore } from '#event-sourcing';
+import { SqliteEventStore } from '#event-store/sqlite';
+import { Clock, type Intent, Journal, type Receipt, type ReceiptEntry } from '#journal';
+import { SubmitReport, SubmitReportHandler } from '#mandate/application';
+import { Rejection } from '#rejection';
+import { type Fact } from './facts.js';
+import { readLog } from './naive-log.js';
+import { paragraphHomes } from './naive-truths.js';
+import { proposal } from './office.js';
+import { SYMBOLS } from './steps.js';
+
+class FixedClock extends Clock {
+  now(): string {
+    return '2026-01-01T00:00:00.000Z';
+  }
+}
+
+export class Desk {
+  readonly #journal: Journal;
+  /** The receipts of what was told, by fact. */
+  readonly #receipts = new Map<Fact, Receipt>();
+  #told = 0;
+
+  private constructor(readonly store: EventStore) {
+    this.#journal = new Journal(store, new FixedClock());
+  }
+
+  static async open(): Promise<Desk> {
+    return new Desk(await SqliteEventStore.open(':memory:'));
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  /** Tells a fact; undefined, or the code under which it was refused. */
+  async tell(fact: Fact): Promise<string | undefined> {
+    return this.#answer(async (intent) => {
+      const receipt = await this.#commandOf(fact, intent);
+      if (receipt && receipt.entries.length > 0) this.#receipts.set(fact, receipt);
+    });
+  }
+
+  /** Takes back what was told, by an entry that does not follow from another. */
+  async takeBack(fact: Fact, pick = 0): Promise<string | undefined> {
+    const entries = this.#receipts.get(fact)?.entries ?? [];
+    const heads = entries.filter(({ stream, type }) => /^decision-/.test(stream) && !type.includes('reservation'));
+    const aimed = heads.length > 0 ? heads : entries;
+    const entry = aimed[pick % (aimed.length || 1)];
+    return entry ? this.retract(entry) : 'nothing.there';
+  }
+
+  retract({ stream, id }: Pick<ReceiptEntry, 'stream' | 'id'>): Promise<string | undefined> {
+    return this.#answer((intent) =>
+      new RetractEntryHandler(this.#journal).execute(new RetractEntry(stream, id, 'entered wrongly', intent)),
+    );
+  }
+
+  entriesOf(fact: Fact): readonly ReceiptEntry[] {
+    return this.#receipts.get(fact)?.entries ?? [];
+  }
+
+  async #answer(work: (intent: Intent) => Promise<unknown>): Promise<string | undefined> {
+    this.#told += 1;
+    try {
+      await work({ commandId: `told ${this.#told}`, by: 'officer' });
+      return undefined;
+    } catch (error) {
+      if (error instanceof Rejection) return error.code;
+      throw error;
+    }
+  }
+
+  async #commandOf(fact: Fact, intent: Intent): Promise<Receipt | undefined> {
+    switch (fact.type) {
+      case 'decision': {
+        const { symbol, on, isDraft } = fact;
+        const statement = { symbol: isDraft ? null : symbol, on, session: null, draft: isDraft };
+        const read = proposal(fact.paragraphs, 'oas-ga/regular/35');
+        const command = new RecordDecision(contentOf(fact.symbol), read, statement, intent);
+        return (await new RecordDecisionHandler(this.#journal).execute(command)).receipt;
+      }
+      case 'adoption': {
+        const { decision, on } = fact;
+        const read = proposal(decision.paragraphs, 'oas-ga/regular/35');
+        const wording = fact.isReworded
+          ? { content: `${contentOf(decision.symbol)} as adopted`, proposal: read }
+          : null;
+        const draft = await this.#decisionOf(decision.symbol);
+        if (draft === undefined) return undefined;
+        return new AdoptDraftHandler(this.#journal).execute(
+          new AdoptDraft(draft, decision.symbol, on, null, wording, intent),
+        );
+      }
+      case 'report': {
+        const home = await this.#homeOf(fact.symbol, fact.paragraph);
+        if (home === undefined) return undefined;
+        const delivery = { document: fact.document, to: recipientOf(fact), session: null };
+        return new SubmitReportHandler(this.#journal).execute(new SubmitReport([home], delivery, fact.on, intent));
+      }
+      case 'link': {
+        const home = await this.#homeOf(fact.symbol, fact.paragraph);
+        const decision = await this.#decisionOf(fact.by.symbol);
+        if (home === undefined || decision === undefined) return undefined;
+        const by = { decision, paragraph: fact.by.paragraph };
+        return new RenewMandateHandler(this.#journal).execute(new RenewMandate(home, by, fact.on, intent));
+      }
+    }
+  }
+
+  async #homeOf(symbol: string, paragraph: string): Promise<string | undefined> {
+    return paragraphHomes(await readLog(this.store)).get(`${symbol} ${paragraph}`)?.[0];
+  }
+
+  async #decisionOf(symbol: string): Promise<string | undefined> {
+    for await (const { stream, data } of this.store.readAll({ types: ['decision.tabled.v1'] }))
+      if ((data as { text: { content: string } }).text.content === contentOf(symbol))
+        return stream.slice('decision-'.length);
+    return undefined;
+  }
+}
+
+const contentOf = (symbol: string) => `The text of ${symbol}.`;
+
+/** Each paragraph owes its report to a body of its own, so that nobody has to choose. */
+export const recipientOf = ({ symbol, paragraph }: { readonly symbol: string; readonly paragraph: string }): string =>
+  `body-${SYMBOLS.indexOf(symbol as (typeof SYMBOLS)[number])}-${paragraph}`;

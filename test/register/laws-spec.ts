@@ -1,0 +1,183 @@
+/**
+ * What holds of the record whatever is told, in whatever order, and whatever of it is taken back: facts about decisions that
+ * renew one another, a second adoption among them, told to the real handlers on a store in memory.
+ */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { mandatesOf } from '#decision/domain';
+import { Desk } from './desk.js';
+import { type AdoptionFact, decisions, type DecisionFact, type Fact, link, report } from './facts.js';
+import { decisionEvents, idsIn, type LogEntry, readLog } from './naive-log.js';
+import { naiveTruths, paragraphHomes } from './naive-truths.js';
+import { DAYS } from './steps.js';
+
+const RUNS = Number(process.env['LAW_RUNS'] ?? 150);
+const END = { asOf: '9999-12-31', knownAt: Infinity };
+const ASKED = ['2004-06-06', '2005-06-07', '2006-06-05', '2006-12-31', '2010-01-01'];
+
+const over = async <Answer>(work: (desk: Desk) => Promise<Answer>): Promise<Answer> => {
+  const desk = await Desk.open();
+  try {
+    return await work(desk);
+  } finally {
+    await desk.close();
+  }
+};
+const tellAll = async (desk: Desk, facts: readonly Fact[]): Promise<void> => {
+  for (const fact of facts) await desk.tell(fact);
+};
+const truthsOf = async (desk: Desk) => {
+  const log = await readLog(desk.store);
+  return Object.fromEntries(ASKED.map((asOf) => [asOf, naiveTruths(log, asOf)]));
+};
+
+/** Decisions in a random order, then reports and links, each after what it speaks of. */
+const order = fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 });
+const shuffled = <T>(items: readonly T[], keys: readonly number[]): readonly T[] =>
+  items
+    .map((item, index) => ({ item, key: keys[index] ?? 0 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+
+/** What every adopted decision gives is in force in one place and owed once; every retraction names an entry of its stream. */
+const lawsOf = (log: readonly LogEntry[]): void => {
+  const homes = paragraphHomes(log);
+  const { owed } = naiveTruths(log, END.asOf);
+  for (const id of idsIn(log, 'decision')) {
+    const events = decisionEvents(log, id, END);
+    const tabled = events.find((event) => event.type === 'DecisionTabled');
+    const adopted = events.find((event) => event.type === 'DecisionAdopted');
+    const text = events.findLast((event) => event.type === 'TextVersionAdded')?.text ?? tabled?.text;
+    if (!tabled || !adopted || !text) continue;
+    const place = { decision: id, symbol: adopted.symbol, body: tabled.body, session: adopted.session };
+    for (const { origin, terms } of mandatesOf(text.provisions, place)) {
+      for (const { id: obligation } of terms.obligations)
+        expect([origin.symbol, owed[`${origin.decision}.${origin.paragraph}.${obligation}`]?.length]).toEqual([
+          origin.symbol,
+          1,
+        ]);
+      expect([
+        origin.symbol,
+        origin.paragraph,
+        homes.get(`${origin.symbol} ${origin.paragraph}`)?.length ?? 0,
+      ]).not.toEqual([origin.symbol, origin.paragraph, 0]);
+    }
+  }
+  const ids = new Set(log.map(({ stream, id }) => `${stream} ${JSON.stringify(id)}`));
+  for (const { stream, stored } of log)
+    if (stored.type.includes('.entry-retracted.'))
+      expect(ids).toContain(`${stream} ${JSON.stringify(stored.data['entry'])}`);
+};
+
+describe('the laws of the record', () => {
+  it('hold whatever is told and taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        decisions,
+        fc.array(report, { maxLength: 3 }),
+        fc.array(link, { maxLength: 2 }),
+        order,
+        order,
+        async (texts, reports, links, keys, back) =>
+          over(async (desk) => {
+            const facts: readonly Fact[] = [...shuffled<Fact>([...texts, ...links], keys), ...reports];
+            await tellAll(desk, facts);
+            lawsOf(await readLog(desk.store));
+            for (const [index, fact] of shuffled(facts, back).entries()) {
+              await desk.takeBack(fact, index);
+              lawsOf(await readLog(desk.store));
+            }
+            const left = await truthsOf(desk);
+            for (const { owed, mandates } of Object.values(left))
+              expect({ owed, mandates }).toEqual({ owed: {}, mandates: {} });
+          }),
+      ),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+
+  it('make the order of entry no matter', async () => {
+    await fc.assert(
+      fc.asyncProperty(decisions, fc.array(report, { maxLength: 4 }), order, async (texts, reports, keys) => {
+        const one = await over(async (desk) => {
+          await tellAll(desk, [...texts, ...reports]);
+          return truthsOf(desk);
+        });
+        const other = await over(async (desk) => {
+          const told = shuffled<Fact>([...texts, ...reports], keys);
+          // A report comes after the decision that asks for it.
+          const asks = (fact: Fact, symbol: string) => fact.type === 'decision' && fact.symbol === symbol;
+          const late = told.filter(
+            (fact, index) =>
+              fact.type === 'report' && !told.slice(0, index).some((before) => asks(before, fact.symbol)),
+          );
+          await tellAll(desk, [...told.filter((fact) => !late.includes(fact)), ...late]);
+          return truthsOf(desk);
+        });
+        expect(other).toEqual(one);
+      }),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+
+  it('leave nothing of what was told and taken back, and let it be told again', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        decisions,
+        fc.nat(4),
+        fc.array(report, { maxLength: 3 }),
+        fc.array(link, { maxLength: 2 }),
+        order,
+        async (texts, some, reports, links, keys) => {
+          const stay = texts.slice(0, some);
+          const more = shuffled<Fact>([...texts.slice(some), ...links], keys);
+          await over(async (desk) => {
+            await tellAll(desk, [...stay, ...reports]);
+            const before = await truthsOf(desk);
+            await tellAll(desk, more);
+            const after = await truthsOf(desk);
+            for (const fact of shuffled(more, keys.toReversed())) await desk.takeBack(fact);
+            expect(await truthsOf(desk)).toEqual(before);
+            await tellAll(desk, more);
+            expect(await truthsOf(desk)).toEqual(after);
+          });
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+
+  it('hold for drafts, adopted once, with another wording or as tabled', async () => {
+    const adoptions = fc.array(fc.record({ nth: fc.nat(3), on: fc.constantFrom(...DAYS), isReworded: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(decisions, adoptions, order, async (texts, tries, back) =>
+        over(async (desk) => {
+          const drafts = texts.map((one): DecisionFact => ({ ...one, isDraft: true, on: '2004-01-15' }));
+          await tellAll(desk, drafts);
+          const before = await truthsOf(desk);
+          const adopted = tries.map(({ nth, on, isReworded }): AdoptionFact => ({
+            type: 'adoption',
+            decision: drafts[nth] as DecisionFact,
+            on,
+            isReworded,
+          }));
+          await tellAll(desk, adopted);
+          lawsOf(await readLog(desk.store));
+          for (const fact of shuffled(adopted, back)) {
+            await desk.takeBack(fact);
+            lawsOf(await readLog(desk.store));
+          }
+          expect(await truthsOf(desk)).toEqual(before);
+          for (const fact of drafts) await desk.takeBack(fact);
+          for (const fact of drafts)
+            expect([fact.symbol, await desk.tell({ ...fact, isDraft: false })]).toEqual([fact.symbol, undefined]);
+          lawsOf(await readLog(desk.store));
+        }),
+      ),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+});
