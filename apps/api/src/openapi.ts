@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { asOpenApi31 } from './openapi-31.js';
 
 const ABOUT = `Records a session's decisions, replays a mandate's history, and says which reports are past due.
 
@@ -43,7 +44,7 @@ export const describeApi = (app: NestFastifyApplication): void => {
   const server = app.getHttpAdapter().getInstance();
   let description: string | undefined;
   server.get('/api/openapi.json', (_request, reply) => {
-    description ??= JSON.stringify(SwaggerModule.createDocument(app, config));
+    description ??= JSON.stringify(asOpenApi31(SwaggerModule.createDocument(app, config)));
     return reply.type('application/json; charset=utf-8').send(description);
   });
   for (const [path, type, content] of FILES)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createRequire } from 'node:module';
 import { ApiClient } from './api-client.js';
 
 interface Operation {
@@ -11,6 +12,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, { readonly description?: string; readonly allOf?: unknown }>>;
 }
 interface Description {
+  readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -55,6 +57,35 @@ describe('the description of the API', () => {
     const refs = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
     expect(refs.filter((name) => !(String(name) in description.components.schemas))).toEqual([]);
     expect(refs.length).toBeGreaterThan(20);
+  });
+});
+
+/** A checker of JSON Schema 2020-12 that takes nothing it does not know. */
+const checker = () => {
+  const { default: Ajv } = createRequire(import.meta.url)('ajv/dist/2020.js') as {
+    default: new (options: object) => { addSchema(schema: object, id: string): void; compile(schema: object): unknown };
+  };
+  return new Ajv({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    validateFormats: false,
+    keywords: ['example'],
+  });
+};
+
+describe('as OpenAPI 3.1', () => {
+  it('says so, and each of its schemas is one of JSON Schema', () => {
+    expect(description.openapi).toBe('3.1.0');
+    const ajv = checker();
+    for (const [name, schema] of Object.entries(description.components.schemas))
+      ajv.addSchema(JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', '/')) as object, `/${name}`);
+    for (const name of Object.keys(description.components.schemas)) ajv.compile({ $ref: `/${name}` });
+    expect(JSON.stringify(description)).not.toMatch(/"nullable":/);
+  });
+
+  it('allows null where it may be answered', () => {
+    expect(JSON.stringify(description)).toMatch(/"type":\["string","null"\]/);
   });
 });
 
