@@ -1,4 +1,4 @@
-import type { DecisionDocument, OperativeParagraph, Span } from './decision-document.js';
+import type { DecisionDocument, OperativeParagraph, Span, Stretch } from './decision-document.js';
 
 /** A stretch of the text with what was read from it. */
 export interface Explanation {
@@ -11,24 +11,21 @@ export interface Explanation {
 
 /** Shows, stretch by stretch, what a document says of the text it was read from. */
 export function explain(text: string, document: DecisionDocument): Explanation[] {
-  const byStart = new Map(document.operative.map((paragraph) => [paragraph.span[0], paragraph]));
-  return (document.stretches ?? []).map(({ role, span }) => {
+  const { operative, stretches = [], preamble, remarks } = document;
+  const byStart = new Map(operative.map((paragraph) => [paragraph.span[0], paragraph]));
+  const remarksIn = byStretch(remarks, stretches);
+  const preambleIn = byStretch(preamble, stretches);
+  return stretches.map((stretch) => {
+    const { role, span } = stretch;
     const paragraph = byStart.get(span[0]);
-    const words = text.slice(...span).replace(/\s+/g, ' ');
-    const remarks = document.remarks
-      .filter((remark) => isWithin(remark.span, span))
-      .map((remark) => `remark ${remark.code}: ${remark.text}`);
-    const cites = document.preamble
-      .filter((one) => isWithin(one.span, span))
-      .flatMap((one) => one.cites.map((symbol) => `cites ${symbol}`));
     return {
       span,
-      text: words,
+      text: text.slice(...span).replace(/\s+/g, ' '),
       readings: [
         paragraph === undefined ? role : `operative ${paragraph.ref}`,
         ...(paragraph === undefined ? [] : readingsOf(paragraph)),
-        ...cites,
-        ...remarks,
+        ...(preambleIn.get(stretch) ?? []).flatMap(({ cites }) => cites.map((symbol) => `cites ${symbol}`)),
+        ...(remarksIn.get(stretch) ?? []).map((remark) => `remark ${remark.code}: ${remark.text}`),
       ],
     };
   });
@@ -41,8 +38,33 @@ export function explainText(text: string, document: DecisionDocument): string {
     .join('\n\n');
 }
 
-const isWithin = (inner: Span | undefined, outer: Span): boolean =>
-  inner !== undefined && inner[0] >= outer[0] && inner[0] < outer[1];
+/** What begins in each stretch; stretches are in the order of the text. */
+function byStretch<Found extends { readonly span?: Span }>(
+  found: readonly Found[],
+  stretches: readonly Stretch[],
+): ReadonlyMap<Stretch, readonly Found[]> {
+  const within = new Map<Stretch, Found[]>();
+  for (const one of found) {
+    const stretch = one.span === undefined ? undefined : lastFrom(one.span[0], stretches);
+    if (stretch === undefined) continue;
+    const others = within.get(stretch);
+    if (others === undefined) within.set(stretch, [one]);
+    else others.push(one);
+  }
+  return within;
+}
+
+/** The last stretch that begins at an offset or before it. */
+function lastFrom(at: number, stretches: readonly Stretch[]): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.span[0] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
+}
 
 function readingsOf(paragraph: OperativeParagraph): string[] {
   const directives = paragraph.directives.map(({ verb, act, addressees, mandate, class: kind }) => {
