@@ -30,6 +30,7 @@ describe('what is only described', () => {
     'Requests the Secretary-General to take into account the outcome of the storm summit in 2021;',
     'Requests the Secretary-General to reply to the keepers where no member has objected within five working days;',
     'Requests the Secretary-General to bring the lamps to the attention of the seminar held in May 2020;',
+    'Authorizes the Secretary-General to light the lamps with a view to commencing the watch in 2021;',
   ])('is no deadline: %s', (words) => {
     expect(duties(words).filter((due) => !JSON.stringify(due).includes('event'))).toEqual([]);
   });
@@ -39,6 +40,12 @@ describe('what is only described', () => {
     ['Requests the Secretary-General to convene a meeting of keepers in 2021;', [{ year: 2021 }]],
     ['Requests the Secretary-General to complete the survey of lamps by 2022;', [{ year: 2022 }]],
     ['Requests the Secretary-General to hold the meeting in May 2020;', [{ month: '2020-05' }]],
+    ['Requests the Secretary-General to provide an update, in 2021, on the lamps;', [{ year: 2021 }]],
+    ['Requests the Secretary-General to make available a list in the first half of 2021;', [{ year: 2021 }]],
+    [
+      'Recommends, in this context, that at the seventy-fifth session the Fog Committee consider the lamps and decide thereon by December 2020;',
+      [{ session: 75 }, { month: '2020-12' }],
+    ],
     ['Requests the Secretary-General to establish, no later than 2021, a list of lamps;', [{ year: 2021 }]],
     ['Calls upon the Secretary-General to convene the keepers every year;', [{ recurring: 'annual' }]],
     [
@@ -144,6 +151,32 @@ describe('a session', () => {
     expect(duties(words)).toEqual(due);
   });
 
+  it.each([
+    [
+      'Requests the President of the General Assembly at its seventy-fifth session to convene the keepers;',
+      [{ session: 75 }],
+    ],
+    [
+      'Requests the Secretary-General to report on progress made to the General Assembly at its seventy-fifth session;',
+      [{ session: 75 }],
+    ],
+    [
+      'Requests the Fog Body to draw a map for consideration by the Conference of the Parties serving as the meeting of the Parties to the Lamp Agreement at its first session;',
+      [
+        {
+          session: 1,
+          of: 'Conference of the Parties serving as the meeting of the Parties to the Lamp Agreement',
+        },
+      ],
+    ],
+    [
+      'Requests the Fog Body to forward the map to the Lamp Conference for consideration and adoption at its first session;',
+      [{ session: 1, of: 'Lamp Conference' }],
+    ],
+  ])('is that of the nearest body: %s', (words, due) => {
+    expect(duties(words)).toEqual(due);
+  });
+
   it('that was held before is none in which something falls due', () => {
     expect(
       duties(
@@ -224,5 +257,10 @@ describe('who is asked', () => {
     expect(
       paragraph('Requests the Office of Lamps and the Fog Division to light the sound;')?.directives[0]?.addressees,
     ).toEqual(['Office of Lamps', 'Fog Division']);
+    expect(
+      paragraph(
+        'Requests the Office of Fog Law and Charts, the Harbour and Small Craft Division and the Board of Lamps to meet;',
+      )?.directives[0]?.addressees,
+    ).toEqual(['Office of Fog Law and Charts', 'Harbour and Small Craft Division', 'Board of Lamps']);
   });
 });

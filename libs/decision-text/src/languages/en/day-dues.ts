@@ -41,13 +41,17 @@ export function readMonth(
   return { dues: [due], isTerm: TERM.test(limit), isPast };
 }
 
+/** "in the first half of 2016": nobody says that only of a goal. */
+const PART_OF_YEAR = / (?:half|quarter) of /;
+
 /** "by 2005", "in 2018 and 2019". */
 export function readYear(
   [phrase, limit = '', year = '']: RegExpExecArray,
   { text, start, end, context }: DuePlace,
 ): DueReading | undefined {
   if (/ the (?:19|20)\d\d$/.test(phrase) || isDescribed(text, start) || isGoalYear(text, start, end)) return undefined;
-  if (/^in$/i.test(limit) && (context.year === undefined || !isAskedIn(text, start))) return undefined;
+  if (/^in$/i.test(limit) && (context.year === undefined || !(PART_OF_YEAR.test(phrase) || isAskedIn(text, start))))
+    return undefined;
   const isPast = isPastYear(year.slice(0, 4), context);
   if (isPast && !LIMIT.test(limit)) return undefined;
   const dues = year.split(/,? and |, /).map((one) => ({ year: Number(one) }));

@@ -13,10 +13,10 @@ const clauseBefore = (text: string, start: number): string => {
 
 /** Up to the time: a relative clause, its verb not one of duty, no comma and no further infinitive of an ask. */
 const IN_RELATIVE =
-  /\b(?:who|whom|whose|which)(?! (?:\p{Ll}+ )?(?:shall|should|will|must|(?:is|are) to)\b)(?:(?! (?:and|or) to \p{Ll}| to (?:report|submit|present|convene|complete)\b)[^,])*$/u;
+  /\b(?:who|whom|whose|which)(?! (?:\p{Ll}+ )?(?:shall|should|will|must|(?:is|are) to)\b)(?:(?! (?:and|or) to \p{Ll}| to (?:report|submit|present|convene|complete|communicate|provide|establish|update|prepare|inform|ratify|make|take|consider|hold|develop|review|adopt|undertake)\b)[^,])*$/u;
 /** "States that fail to": a noun, "that", and a verb; after a verb of asking or saying "that" opens what is asked. */
 const IN_THAT =
-  /(?<!\b(?:so|ensur\p{L}+|request\p{L}*|decid\p{L}+|recommend\p{L}*|agree\p{L}*|provid\p{L}+|propos\p{L}+|determin\p{L}+|resolv\p{L}+|demand\p{L}*|insist\p{L}*|urg\p{L}+|wish\p{L}*|view|condition|understanding|order|it|fact|now|given|and|or),?) that (?:\p{Ll}+ly )?(?:(?:is|are|was|were|has|have|had|may|might|could|would|can|cannot|do|does|did)\b(?! to be)|\p{Ll}+ (?:the|an?|in|into|over|on|their|its|by|from|within) )(?:(?! (?:and|or) to \p{Ll}| (?:shall|should|must|be) )[^,])*$/u;
+  /(?<!\b(?:so|ensur\p{L}+|request\p{L}*|decid\p{L}+|recommend\p{L}*|agree\p{L}*|provid\p{L}+|propos\p{L}+|determin\p{L}+|resolv\p{L}+|demand\p{L}*|insist\p{L}*|urg\p{L}+|wish\p{L}*|view|condition|understanding|order|it|fact|now|given|and|or),?)(?<=[\p{L}”)]) that (?!(?:at|in|on|by|for|to|of|from|the|an?|its|their|all|any|such|with|each|every) )(?:\p{Ll}+ly )?(?:(?:is|are|was|were|has|have|had|may|might|could|would|can|cannot|do|does|did)\b(?! to be)|\p{Ll}+ (?:the|an?|in|into|over|on|their|its|by|from|within) )(?:(?! (?:and|or) to \p{Ll}| (?:shall|should|must|be) )[^,])*$/u;
 /** A verb that says what may be or has been, and asks for nothing. */
 const SAYS =
   /(?<!\b(?:as|to|or) )\b(?:may|might|could|would|cannot|was|were|had|(?<!to )ha(?:s|ve)|expected to|projected to|likely to|estimated to|at risk of|unable to)\b[^,]*$/u;
@@ -49,17 +49,17 @@ const BEGINS = String.raw`(?:^|\b(?:to|shall|will|should|and|or|must|by|for the)
 /** "to convene a meeting in 2021": a verb whose work has its time. */
 const DOES = new RegExp(
   BEGINS +
-    String.raw`(?:[Cc]onven|[Hh]old|[Oo]rganiz|[Hh]ost|[Ll]aunch|[Cc]onduct|[Uu]ndertak|[Cc]arry out|[Bb]egin|[Ss]tart|[Cc]ommenc|[Cc]onclud|[Cc]omplet|[Ff]inaliz|submit|present|report|provid|brief|updat|review|[Mm]eet|issu|publish|[Ee]stablish|initiat|resum|apprais|consider|elect|appoint|open|compil|inform|appris)\p{Ll}*\b(?<between>[^,;.]{0,200})$`,
+    String.raw`(?:[Cc]onven|[Hh]old|[Oo]rganiz|[Hh]ost|[Ll]aunch|[Cc]onduct|[Uu]ndertak|[Cc]arry out|[Bb]egin|[Ss]tart|[Cc]ommenc|[Cc]onclud|[Cc]omplet|[Ff]inaliz|submit|present|report|provid|brief|updat|review|[Mm]eet|issu|publish|[Ee]stablish|initiat|resum|apprais|consider|elect|appoint|open|compil|inform|appris|make available)\p{Ll}*\b(?<between>[^,;.]{0,200}),? ?$`,
   'u',
 );
 /** What stands between and ties the year to something else. */
 const TIED =
-  /\b(?:who|which|that|whose|selected|required|needed|adopted|made|reported|recorded|observed|number|average|costs?|resources|since|compared|achieved|than|outcome|results?|summit|Decade|Year|levels?|adopting)\b|\p{Ll}{3,}(?<!\bbe \p{Ll}{1,20})ed $/u;
+  /\b(?:who|which|that|whose|selected|required|needed|adopted|made|reported|recorded|observed|number|average|costs?|resources|since|compared|achieved|outcome|results?|summit|Decade|Year|levels?|adopting)\b|\p{Ll}{3,}(?<!\bbe \p{Ll}{1,20})ed $/u;
 const AT_ONCE = /\b(?:to|shall|will|should|for|by|of) (?:\p{Ll}+ly )?\p{Ll}+, $/u;
 const BEGINNING = /\b(?:starting|beginning|commencing|begin|start|commence) $/;
 /** "to the Council in 2022": what is delivered to a body. */
 const DELIVERED =
-  /\b(?:submit|present|report|provid|updat|brief|transmit|inform|appris)\p{Ll}*\b[^;]{0,260}\b(?:to|of) (?:the |its |all )?(?:\p{Lu}[\p{L}-]+ ){0,5}(?:Council|Assembly|Committee|Commission|Board|States|Parties)(?: at its [^,;.]{0,60})?,? $/u;
+  /\b(?:submit|present|report|provid|updat|brief|transmit|inform|appris|recommend)\p{Ll}*\b[^;]{0,260}\b(?:to|of) (?:the |its |all )?(?:\p{Lu}[\p{L}-]+ ){0,5}(?:Council|Assembly|Committee|Commission|Board|States|Parties)(?: at its [^,;.]{0,60})?,? $/u;
 const AT_MEETING =
   /(?<!\p{Ll}ed )\b(?:at|during) (?:its|their|the|an?) (?:[^,;.]{0,50} )?(?:sessions?|segments?|meetings?|conference|forum|dialogue|assessment|review)(?: (?:of|on) the [^,;.]{0,60})?(?: to be held)?,? $/u;
 const TO_BE_DONE =
@@ -69,12 +69,14 @@ const TO_BE_DONE =
 export function isAskedIn(text: string, start: number): boolean {
   const before = clauseBefore(text, start);
   if (BEGINNING.test(before)) return true;
-  if (HELD_IN.test(before)) return false;
+  if (HELD_IN.test(before) || PURPOSE.test(before)) return false;
   if (AT_ONCE.test(before) || DELIVERED.test(before) || AT_MEETING.test(before)) return true;
   const between = DOES.exec(before)?.groups?.['between'];
   if (between !== undefined && !TIED.test(between)) return true;
   return TO_BE_DONE.test(before);
 }
 
+/** "with a view to commencing the move in 2016": what is hoped for. */
+const PURPOSE = /\b(?:with a view to|aimed at|in the hope of) (?:\p{Ll}+ly )?\p{Ll}+ing\b[^,;.]*$/u;
 /** "the result of the Forum, to be held in": the year of what is reported on. */
 const HELD_IN = /\b(?:report|outcome|results?|preparations?|contributions?)\b[^;]{0,200}\b(?:to be |being )?held $/;

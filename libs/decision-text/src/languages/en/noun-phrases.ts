@@ -85,11 +85,19 @@ const LASTING =
 const WITH_WHOM =
   /^in (?:close |full |full and )?(?:consultation|cooperation|co-operation|collaboration|coordination|partnership|conjunction|association)\b/;
 
+/** What has an article of its own is not what the name before it goes on with: "and Programs, the Tourism …". */
+const OTHER = /^the \p{Lu}/u;
+
 /** Joins pieces until each names an agent: "international", "regional and subregional organizations". */
 function wholeNames(members: readonly Member[]): Member[] {
   const names: Member[] = [];
   let open: Member | undefined;
   for (const member of members) {
+    const before = names.at(-1);
+    if (open !== undefined && before !== undefined && CONJUNCTION.test(open.separator) && OTHER.test(member.text)) {
+      names[names.length - 1] = { separator: before.separator, text: before.text + open.separator + open.text };
+      open = undefined;
+    }
     const current: Member =
       open === undefined ? member : { separator: open.separator, text: open.text + member.separator + member.text };
     open = namesAgent(isOpen(current.text) ? '' : current.text) ? undefined : current;

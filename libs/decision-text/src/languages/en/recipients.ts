@@ -1,3 +1,4 @@
+import { ENGLISH_ORDINAL } from './due-phrases.js';
 import { namesAgentFirst } from './agent-head.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import type { Trigger } from './triggers.js';
@@ -21,6 +22,11 @@ const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
 const ABOUT =
   /(?<=\b(?:Assembly|Council|Secretary-General|Secretary General|States|Parties|Secretariat|Governments|states|parties|members)) (?:on|in|through|for)(?: the)? .*$|(?<!\b(?:Commission|Committee|Subcommittee|Conference|Congress|Group|Panel|Forum|Office|Meeting|Union|Programme|Fund|Board|Centre|Body|Force|Unit|Mission|Institute|Network|Partnership|Council|Assembly|Secretariat|States)) (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u;
+/** "the Thirty-fifth World Assembly": the session is no part of the name. */
+const NUMBERED = new RegExp(
+  String.raw`^(?:the )?(?:${ENGLISH_ORDINAL.source})(?=(?:,| and) |(?: \p{Lu}[\p{L}-]+){0,4} Assembl)`,
+  'iu',
+);
 /** "provide the Council with regular updates" */
 const WITH = new RegExp(
   String.raw`^(?:provid(?:e|ing)|furnish(?:ing)?|supply) (${NAME}),? (?:[\p{L}\d, -]{0,60} )?with `,
@@ -56,6 +62,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
       .replace(ABOUT, '')
+      .replace(NUMBERED, '')
       .trim()
       .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '');
     if (namesAgent(name)) return agentsIn(name);

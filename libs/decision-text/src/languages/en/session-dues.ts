@@ -11,18 +11,18 @@ const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINAL.source}|\\b(?:19|20)\\d\\d
 const BEFORE = /^(?:[Bb]efore|in time for|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
-  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual|made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$/u;
+  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$|(?<!\bbe )\b(?:made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up),? ?$/u;
 
 /** "adopted at its fortieth session": something that is over. */
 export const isHeld = (text: string, start: number): boolean => HELD.test(text.slice(Math.max(0, start - 60), start));
 
-const CAPITALS = String.raw`\p{Lu}[\p{L}’-]*(?:(?:,? (?:of|on|and|for|in|the))* \p{Lu}[\p{L}’-]*)*`;
+const CAPITALS = String.raw`\p{Lu}[\p{L}’-]*(?:(?:,? (?:of|on|and|for|in))* \p{Lu}[\p{L}’-]*)*`;
 const OF_BODY =
   /^ of the (\p{Lu}[\p{L}-]*(?:(?: (?:of|on|and|for))*(?: (?<=(?:of|on|and|for) )the)? \p{Lu}[\p{L}-]*){0,6})/u;
 const HOLDS_SESSIONS =
   'Council|Assembly|Committee|Subcommittee|Commission|Conference|Board|Congress|Meeting|Parties|Forum|Group|Body';
 const BODY_BEFORE = new RegExp(
-  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to|against|in) (?:the )?${CAPITALS})?),? ?$`,
+  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)(?: for (?:its )?(?:consideration|adoption|approval|review|decision|information)(?: (?:and|or) (?:possible )?\p{Ll}+)?)?,? ?$`,
   'u',
 );
 /** "the recommendations of the Committee at its fortieth session", "as considered by the Council at its …". */
