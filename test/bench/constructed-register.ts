@@ -11,25 +11,29 @@ import { ScheduleSessions } from '#session-calendar/application';
 const council = { actor: 'permanent-council', name: 'Permanent Council' };
 const assembly = { actor: 'general-assembly', name: 'General Assembly' };
 
-const provision = (n: number, session: number): Provision => ({
+type ConstructedDue = Provision['obligations'][number]['due'];
+
+/** At a session that is named. */
+export const atSession = (ordinal: number): ConstructedDue => ({
+  form: 'at-session',
+  session: `oas-ga/regular/${ordinal}`,
+  phrase: 'at its next session but one',
+});
+/** As most texts say it. */
+export const AT_NEXT_SESSION: ConstructedDue = {
+  form: 'at-next-session',
+  series: 'oas-ga/regular',
+  phrase: 'at its next regular session',
+};
+
+const provision = (n: number, due: ConstructedDue): Provision => ({
   ref: String(n),
   chapeau: false,
-  text: `To request the Permanent Council to report to the General Assembly on matter ${n} of session ${session}.`,
+  text: `To request the Permanent Council to report to the General Assembly on matter ${n}, ${due.phrase}.`,
   directives: [
     { verb: 'request', act: 'request', addressees: [council], through: [], toBeCalledUpon: [], class: 'mandate' },
   ],
-  obligations: [
-    {
-      id: '1',
-      kind: 'report',
-      by: [council],
-      via: [],
-      to: [assembly],
-      form: null,
-      recurrence: null,
-      due: { form: 'at-session', session: `oas-ga/regular/${session}`, phrase: 'at its next session but one' },
-    },
-  ],
+  obligations: [{ id: '1', kind: 'report', by: [council], via: [], to: [assembly], form: null, recurrence: null, due }],
   funding: [],
   renews: [],
   cites: [],
@@ -39,7 +43,7 @@ const provision = (n: number, session: number): Provision => ({
 export const openRegister = (data: string): Promise<INestApplicationContext> =>
   NestFactory.createApplicationContext(RuntimeModule.over({ data, readonly: false }), { logger: false });
 
-const plan = (ordinal: number) => ({
+export const plan = (ordinal: number) => ({
   session: `oas-ga/regular/${ordinal}`,
   name: null,
   place: null,
@@ -48,29 +52,48 @@ const plan = (ordinal: number) => ({
   source: null,
 });
 
-/** Records so many decisions of twelve paragraphs each, spread over fifty sessions. */
-export const constructDecisions = async (app: INestApplicationContext, decisions: number): Promise<void> => {
-  const commands = app.get(CommandBus);
+export interface Constructed {
+  /** Number of the decision, from 1. */
+  readonly n: number;
+  /** Ordinal of the session that adopts it. */
+  readonly session: number;
+  readonly paragraphs: number;
+  readonly due: ConstructedDue;
+}
+
+/** Records a decision of so many paragraphs, each of which asks for a report. */
+export const constructDecision = async (
+  app: INestApplicationContext,
+  { n, session, paragraphs, due }: Constructed,
+): Promise<void> => {
+  const proposal: Proposal = {
+    symbol: `AG/RES. ${n} (L-O/${n})`,
+    stage: 'adopted',
+    title: `Matter ${n}`,
+    body: 'oas-ga',
+    session: `oas-ga/regular/${session}`,
+    date: `${1970 + session}-06-07`,
+    language: 'en',
+    provisions: Array.from({ length: paragraphs }, (_, index) => provision(index + 1, due)),
+    cites: [],
+    reservations: [],
+    actors: [],
+  };
+  const statement = { symbol: null, on: null, session: `oas-ga/regular/${session}`, draft: false };
+  const intent = { commandId: `decision-${n}`, by: 'bench' };
+  await app.get(CommandBus).execute(new RecordDecision(`text ${n}`, proposal, statement, intent));
+};
+
+/** Records so many decisions of so many paragraphs each, spread over fifty sessions. */
+export const constructDecisions = async (
+  app: INestApplicationContext,
+  decisions: number,
+  paragraphs = 12,
+): Promise<void> => {
   const sessions = Array.from({ length: 60 }, (_, index) => plan(index + 1));
-  await commands.execute(new ScheduleSessions(sessions, null, { commandId: 'calendar', by: 'bench' }));
+  await app.get(CommandBus).execute(new ScheduleSessions(sessions, null, { commandId: 'calendar', by: 'bench' }));
   for (let n = 1; n <= decisions; n++) {
     const session = (n % 50) + 1;
-    const proposal: Proposal = {
-      symbol: `AG/RES. ${n} (L-O/${n})`,
-      stage: 'adopted',
-      title: `Matter ${n}`,
-      body: 'oas-ga',
-      session: `oas-ga/regular/${session}`,
-      date: `${1970 + session}-06-07`,
-      language: 'en',
-      provisions: Array.from({ length: 12 }, (_, index) => provision(index + 1, session + 2)),
-      cites: [],
-      reservations: [],
-      actors: [],
-    };
-    const statement = { symbol: null, on: null, session: `oas-ga/regular/${session}`, draft: false };
-    await commands.execute(
-      new RecordDecision(`text ${n}`, proposal, statement, { commandId: `decision-${n}`, by: 'bench' }),
-    );
+    await constructDecision(app, { n, session, paragraphs, due: atSession(session + 2) });
   }
 };

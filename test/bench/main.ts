@@ -12,11 +12,13 @@ import { reading } from './reading.measurement.js';
 import { rebuild } from './rebuild.measurement.js';
 import { recording } from './recording.measurement.js';
 import { registerQueries } from './register-queries.measurement.js';
+import { sessions } from './sessions.measurement.js';
 import { serverStart } from './server-start.measurement.js';
 
 const measurements: readonly Measurement[] = [
   append,
   registerQueries,
+  sessions,
   rebuild,
   history,
   reading,

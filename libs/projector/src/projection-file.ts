@@ -9,6 +9,7 @@ import { isAboutTheFile, registerErrorOf, UnreadableFile } from './file-errors.j
 import { patiently } from './patience.js';
 import { type Checkpoint, type Projection, ProjectionStopped } from './projection.js';
 import { Turns } from './turns.js';
+import { WriteAheadLog } from './write-ahead-log.js';
 
 /**
  * `shared`: for any number of processes; a crash may cost the last commits, never their order.
@@ -40,17 +41,22 @@ export interface Passage {
 const LAYOUT = 1;
 const WAL_KEPT_BYTES = 16 * 1024 * 1024;
 const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
-  shared: ['journal_mode = WAL', 'synchronous = NORMAL', `journal_size_limit = ${WAL_KEPT_BYTES}`],
-  building: ['journal_mode = MEMORY', 'synchronous = OFF', 'locking_mode = EXCLUSIVE'],
-  readonly: [],
+  shared: [
+    'journal_mode = WAL',
+    'synchronous = NORMAL',
+    `journal_size_limit = ${WAL_KEPT_BYTES}`,
+    'wal_autocheckpoint = 0', // `WriteAheadLog` does it
+    'cache_size = -8192', // what does not fit goes out at once, so that a long transaction has little left to commit
+  ],
+  building: ['journal_mode = MEMORY', 'synchronous = OFF', 'locking_mode = EXCLUSIVE', 'cache_size = -65536'],
+  readonly: ['cache_size = -65536'],
 };
-const CACHE_KIB = 65_536;
 const CHECKPOINT = 'SELECT position, seq, id, stream, revision FROM checkpoint';
 
-const connect = (path: string, readonly: boolean, pragmas: readonly string[] = []): Database.Database => {
+const connect = (path: string, readonly: boolean, pragmas: readonly string[]): Database.Database => {
   const db = new Database(path, { readonly, timeout: 0 }); // waits let the event loop turn: `patiently`
   try {
-    for (const pragma of [...pragmas, `cache_size = -${CACHE_KIB}`]) db.pragma(pragma);
+    for (const pragma of pragmas) db.pragma(pragma);
     return db;
   } catch (error) {
     db.close();
@@ -63,6 +69,7 @@ export class ProjectionFile {
   readonly #savedHere: Database.Statement<[], CheckpointRow>;
   readonly #save: Database.Statement<[CheckpointRow]>;
   readonly #inode: number | undefined;
+  readonly #log: WriteAheadLog;
 
   /**
    * @param db for those who read
@@ -82,6 +89,7 @@ export class ProjectionFile {
     );
     this.#saved.get();
     this.#inode = inodeOf(path);
+    this.#log = new WriteAheadLog(path);
   }
 
   /**
@@ -98,7 +106,7 @@ export class ProjectionFile {
         if (use !== 'readonly' && layoutOf(writer) === 0)
           writer.transaction(() => setUp(writer, projection, use)).immediate();
         if (layoutOf(writer) !== LAYOUT) throw new UnreadableFile(path);
-        const reader = use === 'shared' ? connect(path, true) : writer;
+        const reader = use === 'shared' ? connect(path, true, PRAGMAS.readonly) : writer;
         opened.push(reader);
         return new ProjectionFile(path, projection, reader, writer);
       } catch (error) {
@@ -171,6 +179,7 @@ export class ProjectionFile {
       const outcome = await this.#project(after, events);
       if (outcome === true) {
         this.#exec('COMMIT');
+        this.#log.keepShort();
         return true;
       }
       this.#undo();

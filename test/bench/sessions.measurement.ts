@@ -1,0 +1,109 @@
+/**
+ * Sessions held one by one over mandates that are due at the next of them, and a session at which thousands of reports
+ * fall due: how long one entry of the calendar keeps everything else waiting.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Projector } from '#projector';
+import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
+import { AT_NEXT_SESSION, atSession, constructDecision, openRegister, plan } from './constructed-register.js';
+import { longestStillness } from './loop-watch.js';
+import { atMostMs, type Measurement, type Result } from './measurement.js';
+
+const SESSIONS = 55;
+const DUE_AT_NEXT = 12_000;
+const DUE_ON_ONE_DAY = 10_000;
+const BOUND_MS = 50;
+
+type Change = ConstructorParameters<typeof ChangeSession>[1];
+
+const inRegister = async <Found>(work: (app: INestApplicationContext) => Promise<Found>): Promise<Found> => {
+  const data = mkdtempSync(join(tmpdir(), 'bench-sessions-'));
+  const app = await openRegister(data);
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+    rmSync(data, { recursive: true });
+  }
+};
+
+const schedule = (app: INestApplicationContext, ordinals: readonly number[]) =>
+  app
+    .get(CommandBus)
+    .execute(new ScheduleSessions(ordinals.map(plan), null, { commandId: `plan ${ordinals.join(' ')}`, by: 'bench' }));
+
+const change = (app: INestApplicationContext, ordinal: number, what: Change, on: string) =>
+  app
+    .get(CommandBus)
+    .execute(
+      new ChangeSession(`oas-ga/regular/${ordinal}`, what, on, { commandId: `${what.type} ${ordinal}`, by: 'bench' }),
+    );
+
+/** What each step made stand still, and for how long all of them were projected. */
+class Watch {
+  longest = 0;
+  total = 0;
+
+  constructor(private readonly projector: Projector) {}
+
+  async projected(): Promise<void> {
+    const start = performance.now();
+    this.longest = Math.max(this.longest, await longestStillness(() => this.projector.catchUp()));
+    this.total += performance.now() - start;
+  }
+}
+
+/** Each session is planned, adopts its decisions, is opened a day late, and closed. */
+const heldOneByOne = (scale: number): Promise<readonly Result[]> =>
+  inRegister(async (app) => {
+    const decisions = Math.ceil((DUE_AT_NEXT * scale) / SESSIONS / 12);
+    const watch = new Watch(app.get(Projector));
+    let n = 0;
+    for (let ordinal = 1; ordinal <= SESSIONS; ordinal++) {
+      await schedule(app, [ordinal]);
+      await watch.projected();
+      await change(app, ordinal, { type: 'OpenSession' }, `${1970 + ordinal}-06-06`);
+      await watch.projected();
+      for (let count = 0; count < decisions; count++) {
+        await constructDecision(app, { n: ++n, session: ordinal, paragraphs: 12, due: AT_NEXT_SESSION });
+        await watch.projected();
+      }
+      await change(app, ordinal, { type: 'CloseSession' }, `${1970 + ordinal}-06-09`);
+      await watch.projected();
+    }
+    const what = `${SESSIONS} sessions held one by one, ${n * 12} mandates due at the next: any entry keeps the loop`;
+    process.stderr.write(`  all projected in ${(watch.total / 1_000).toFixed(1)} s\n`);
+    return [atMostMs(what, watch.longest, BOUND_MS)];
+  });
+
+/** They all fall due at one session, which then moves, opens and closes on other days than planned. */
+const allOnOneDay = (scale: number): Promise<readonly Result[]> =>
+  inRegister(async (app) => {
+    const decisions = Math.ceil((DUE_ON_ONE_DAY * scale) / 100);
+    await schedule(app, [30, 31]);
+    for (let n = 1; n <= decisions; n++)
+      await constructDecision(app, { n, session: 30, paragraphs: 100, due: atSession(31) });
+    const projector = app.get(Projector);
+    await projector.catchUp();
+    const watch = new Watch(projector);
+    await change(app, 31, { type: 'RescheduleSession', opensOn: '2001-07-01', closesOn: '2001-07-04' }, '2001-01-15');
+    await watch.projected();
+    await change(app, 31, { type: 'OpenSession' }, '2001-07-02');
+    await watch.projected();
+    await change(app, 31, { type: 'CloseSession' }, '2001-07-05');
+    await watch.projected();
+    process.stderr.write(`  three entries projected in ${(watch.total / 1_000).toFixed(1)} s\n`);
+    const what = `a session moved, opened and closed, ${decisions * 100} reports due at it: any entry keeps the loop`;
+    return [atMostMs(what, watch.longest, BOUND_MS)];
+  });
+
+export const sessions: Measurement = {
+  name: 'sessions',
+  async run(scale) {
+    return [...(await heldOneByOne(scale)), ...(await allOnOneDay(scale))];
+  },
+};
