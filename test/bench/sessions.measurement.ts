@@ -3,14 +3,14 @@
  * fall due: how long one entry of the calendar keeps everything else waiting.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
 import { AT_NEXT_SESSION, atSession, constructDecision, openRegister, plan } from './constructed-register.js';
-import { longestStillness } from './loop-watch.js';
+import { longestStillness, type Stillness } from './loop-watch.js';
 import { atMostMs, type Measurement, type Result } from './measurement.js';
 
 const SESSIONS = 55;
@@ -45,15 +45,25 @@ const change = (app: INestApplicationContext, ordinal: number, what: Change, on:
 
 /** What each step made stand still, and for how long all of them were projected. */
 class Watch {
-  longest = 0;
+  #longest: Stillness = { own: 0, clock: 0 };
   total = 0;
 
   constructor(private readonly projector: Projector) {}
 
   async projected(): Promise<void> {
     const start = performance.now();
-    this.longest = Math.max(this.longest, await longestStillness(() => this.projector.catchUp()));
+    const { own, clock } = await longestStillness(() => this.projector.catchUp());
+    this.#longest = { own: Math.max(this.#longest.own, own), clock: Math.max(this.#longest.clock, clock) };
     this.total += performance.now() - start;
+  }
+
+  result(what: string): Result {
+    const { own, clock } = this.#longest;
+    const held = atMostMs(what, own, BOUND_MS);
+    return {
+      ...held,
+      measured: `${held.measured} (${clock.toFixed(0)} ms by the clock, load ${loadavg()[0]?.toFixed(1)})`,
+    };
   }
 }
 
@@ -61,7 +71,9 @@ class Watch {
 const heldOneByOne = (scale: number): Promise<readonly Result[]> =>
   inRegister(async (app) => {
     const decisions = Math.ceil((DUE_AT_NEXT * scale) / SESSIONS / 12);
-    const watch = new Watch(app.get(Projector));
+    const projector = app.get(Projector);
+    await projector.catchUp(); // the file is laid out
+    const watch = new Watch(projector);
     let n = 0;
     for (let ordinal = 1; ordinal <= SESSIONS; ordinal++) {
       await schedule(app, [ordinal]);
@@ -77,7 +89,7 @@ const heldOneByOne = (scale: number): Promise<readonly Result[]> =>
     }
     const what = `${SESSIONS} sessions held one by one, ${n * 12} mandates due at the next: any entry keeps the loop`;
     process.stderr.write(`  all projected in ${(watch.total / 1_000).toFixed(1)} s\n`);
-    return [atMostMs(what, watch.longest, BOUND_MS)];
+    return [watch.result(what)];
   });
 
 /** They all fall due at one session, which then moves, opens and closes on other days than planned. */
@@ -98,7 +110,7 @@ const allOnOneDay = (scale: number): Promise<readonly Result[]> =>
     await watch.projected();
     process.stderr.write(`  three entries projected in ${(watch.total / 1_000).toFixed(1)} s\n`);
     const what = `a session moved, opened and closed, ${decisions * 100} reports due at it: any entry keeps the loop`;
-    return [atMostMs(what, watch.longest, BOUND_MS)];
+    return [watch.result(what)];
   });
 
 export const sessions: Measurement = {

@@ -46,7 +46,7 @@ const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
     'synchronous = NORMAL',
     `journal_size_limit = ${WAL_KEPT_BYTES}`,
     'wal_autocheckpoint = 0', // `WriteAheadLog` does it
-    'cache_size = -8192', // what does not fit goes out at once, so that a long transaction has little left to commit
+    'cache_size = -4096', // what does not fit goes out at once, so that a long transaction has little left to commit
   ],
   building: ['journal_mode = MEMORY', 'synchronous = OFF', 'locking_mode = EXCLUSIVE', 'cache_size = -65536'],
   readonly: ['cache_size = -65536'],
@@ -208,6 +208,7 @@ export class ProjectionFile {
     }
     const last = events.at(-1);
     if (last && seq > before) this.#save.run({ ...last, seq });
+    if (turns.isLong) await this.#turn(turns); // the commit has a slice of its own
     return true;
   }
 

@@ -12,8 +12,12 @@ export class Turns {
     return performance.now() - this.#since > SLICE_MS;
   }
 
+  /** Whether the work has lasted longer than a slice. */
+  isLong = false;
+
   /** Until the others have had their turn. */
   async take(): Promise<void> {
+    this.isLong = true;
     await turn();
     this.#since = performance.now();
   }

@@ -11,23 +11,39 @@ const LONG_BYTES = 4 * 1024 * 1024;
 const DRIVER = createRequire(import.meta.url).resolve('better-sqlite3');
 /** Plain JavaScript, so that it runs wherever this does: built, or from the sources. */
 const TAKE_IN = `
-  const { driver, path } = require('node:worker_threads').workerData;
-  const db = new (require(driver))(path, { fileMustExist: true, timeout: 0 });
-  try { db.pragma('wal_checkpoint(PASSIVE)'); } finally { db.close(); }`;
+  const { parentPort, workerData } = require('node:worker_threads');
+  const Database = require(workerData);
+  parentPort.on('message', (path) => {
+    try {
+      const db = new Database(path, { fileMustExist: true, timeout: 0 });
+      try { db.pragma('wal_checkpoint(PASSIVE)'); } finally { db.close(); }
+    } catch {} // it stays, and the next commit tries again
+    parentPort.postMessage(path);
+  });`;
+
+/** One for the whole process, begun when it is first needed; it keeps no process from ending. */
+let thread: Worker | undefined;
+
+const threadFor = (onTakenIn: (path: string) => void): Worker => {
+  if (thread) return thread;
+  const begun = new Worker(TAKE_IN, { eval: true, workerData: DRIVER });
+  begun.on('message', onTakenIn);
+  begun.on('error', () => (thread = undefined));
+  begun.unref();
+  thread = begun;
+  return begun;
+};
+
+const beingTakenIn = new Set<string>();
 
 export class WriteAheadLog {
-  #isBeingTakenIn = false;
-
   constructor(private readonly path: string) {}
 
   /** Has a long one taken in; where that fails it stays, and the next commit tries again. */
   keepShort(): void {
-    if (this.#isBeingTakenIn || !this.#isLong()) return;
-    this.#isBeingTakenIn = true;
-    const worker = new Worker(TAKE_IN, { eval: true, workerData: { driver: DRIVER, path: this.path } });
-    worker.unref();
-    worker.on('error', () => undefined);
-    worker.on('exit', () => (this.#isBeingTakenIn = false));
+    if (beingTakenIn.has(this.path) || !this.#isLong()) return;
+    beingTakenIn.add(this.path);
+    threadFor((path) => beingTakenIn.delete(path)).postMessage(this.path);
   }
 
   #isLong(): boolean {

@@ -10,14 +10,16 @@ interface StoredEntry {
   readonly data: string;
 }
 
-/** Beyond this many streams in memory, all are let go. */
-const HELD_STREAMS = 20_000;
+/** Beyond so many characters of entries in memory, all are let go; a stream counts for itself, too. */
+const HELD_CHARACTERS = 16 * 1024 * 1024;
+const STREAM_CHARACTERS = 200;
 
 export class Entries {
   readonly #held = new Map<string, Entry<AnyEvent>[]>();
   readonly #insert: Statement<[Record<string, string | number>]>;
   readonly #ofStream: Statement<[string], StoredEntry>;
   #seq = 0;
+  #characters = 0;
 
   constructor(db: Database) {
     this.#insert = db.prepare(
@@ -29,14 +31,16 @@ export class Entries {
 
   /** Keeps an event under its seq; after a seq that is not the one before, nothing in memory is believed. */
   add(recorded: RecordedEvent, seq: number): AnyEvent | EntryRetracted {
-    if (seq !== this.#seq + 1) this.#held.clear();
+    if (seq !== this.#seq + 1) this.#letGo();
     this.#seq = seq;
     const { id, stream, revision, type, data, meta } = recorded;
     const event = decode(stream, { type, data });
     const { recordedAt = '', recordedBy = '' } = meta;
-    this.#insert.run({ seq, id, stream, revision, type, data: JSON.stringify(data), recordedAt, recordedBy });
-    if (revision === 0) this.#hold(stream, [{ id, seq, event }]);
-    else this.#held.get(stream)?.push({ id, seq, event });
+    const text = JSON.stringify(data);
+    this.#insert.run({ seq, id, stream, revision, type, data: text, recordedAt, recordedBy });
+    const held = revision === 0 ? this.#hold(stream, []) : this.#held.get(stream);
+    held?.push({ id, seq, event });
+    if (held) this.#characters += text.length;
     return event;
   }
 
@@ -48,16 +52,21 @@ export class Entries {
   }
 
   #read(stream: string): Entry<AnyEvent>[] {
-    return this.#ofStream.all(stream).map(({ id, seq, type, data }) => ({
-      id,
-      seq,
-      event: decode(stream, { type, data: JSON.parse(data) as RecordedEvent['data'] }),
-    }));
+    return this.#ofStream.all(stream).map(({ id, seq, type, data }) => {
+      this.#characters += data.length;
+      return { id, seq, event: decode(stream, { type, data: JSON.parse(data) as RecordedEvent['data'] }) };
+    });
   }
 
   #hold(stream: string, entries: Entry<AnyEvent>[]): Entry<AnyEvent>[] {
-    if (this.#held.size >= HELD_STREAMS) this.#held.clear();
+    if (this.#characters > HELD_CHARACTERS) this.#letGo();
     this.#held.set(stream, entries);
+    this.#characters += STREAM_CHARACTERS;
     return entries;
+  }
+
+  #letGo(): void {
+    this.#held.clear();
+    this.#characters = 0;
   }
 }
