@@ -9,7 +9,11 @@ const withNull = ({ nullable, ...schema }: Node): Node => {
   if (nullable !== true) return schema;
   if (typeof schema['type'] !== 'string') return { anyOf: [schema, { type: 'null' }] };
   const { enum: values } = schema;
-  return { ...schema, type: [schema['type'], 'null'], ...(Array.isArray(values) && { enum: [...values, null] }) };
+  return {
+    ...schema,
+    type: [schema['type'], 'null'],
+    ...(Array.isArray(values) && { enum: [...(values as unknown[]), null] }),
+  };
 };
 
 const translated = (value: unknown): unknown => {

@@ -2,9 +2,14 @@
 import { AdoptDraft, EnterReservation, proposalOf, RecordDecision } from '#decision/application';
 import { field } from '#fields';
 import { Read } from '#reading';
-import { Rejection } from '#rejection';
+import { type Door, refusals } from '#rejection';
 import { row, write } from './operation.js';
 import { type Ask } from './understood.js';
+
+const refused = refusals({
+  'text.no-operative-part': (_: object, { place }: Door) =>
+    `No operative paragraph was found in this text; see what was read with ${place('extract')}.`,
+});
 
 const ON = '2006-03-17, 2006-03, 2006 or 2006-03-14/2006-03-17';
 const decision = field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' });
@@ -36,10 +41,7 @@ const meantIn = async (text: string, symbol: string | null, ask: Ask) => {
   const [{ content, document }] = decisions;
   const proposal = proposalOf(document);
   if (proposal.provisions.length > 0) return { content, proposal };
-  throw new Rejection(
-    'text.no-operative-part',
-    'No operative paragraph was found in this text; extracting it shows what was read.',
-  );
+  throw refused('text.no-operative-part');
 };
 
 export const DECISION_OPERATIONS = [

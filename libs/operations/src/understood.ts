@@ -2,9 +2,13 @@
 import { type Query } from '@nestjs/cqrs';
 import { type Field, type Fields, isWord, type MayBeMissing, type Raw, type WordKind } from '#fields';
 import { Resolve, type Resolved } from '#register';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
 import { sessionId, type SessionId } from '#session-calendar/domain';
 import { civilDate, type CivilDate, onDate } from '#time';
+
+const refused = refusals({
+  'file.invalid': () => 'The file is not in base64; encode its bytes so.',
+});
 
 /** Asks the register. */
 export type Ask = <Result>(query: Query<Result>) => Promise<Result>;
@@ -32,7 +36,7 @@ const NEW_CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const bytesOf = (base64: string): Uint8Array => {
   if (/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) return Buffer.from(base64, 'base64');
-  throw new Rejection('file.invalid', 'The file is not in base64; encode its bytes so.');
+  throw refused('file.invalid');
 };
 
 const MEANT: { readonly [Kind in WordKind]: (text: string, ask: Ask) => Meant[Kind] | Promise<Meant[Kind]> } = {

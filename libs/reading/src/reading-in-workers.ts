@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { Rejection } from '#rejection';
+import { Rejection, refusals } from '#rejection';
 import { type Answer, type Order } from './order.js';
 import { Reading } from './reading.js';
 import type { Asked, Found, ReadingName } from './readings.js';
@@ -50,8 +50,8 @@ export class ReadingInWorkers extends Reading {
 
   of<Name extends ReadingName>(name: Name, asked: Asked<Name>): Promise<Found<Name>> {
     return new Promise<unknown>((resolve, reject) => {
-      if (this.#closed) return reject(stopping());
-      if (this.#waiting.length >= this.#limits.waiting) return reject(busy());
+      if (this.#closed) return reject(refused('reading.closed'));
+      if (this.#waiting.length >= this.#limits.waiting) return reject(refused('reading.busy'));
       this.#waiting.push({ order: { name, asked }, resolve, reject });
       this.#begin();
     }) as Promise<Found<Name>>;
@@ -60,7 +60,7 @@ export class ReadingInWorkers extends Reading {
   /** Ends every worker; what is being read, or waits, is refused. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { reject } of this.#waiting.splice(0)) reject(stopping());
+    for (const { reject } of this.#waiting.splice(0)) reject(refused('reading.closed'));
     await Promise.all([...this.#all].map((worker) => worker.terminate()));
   }
 
@@ -93,7 +93,7 @@ export class ReadingInWorkers extends Reading {
   #work(worker: Worker, { order, resolve, reject }: Waiting): void {
     let refusal: Rejection | undefined;
     const timer = setTimeout(() => {
-      refusal = tooSlow(this.#limits.milliseconds);
+      refusal = refused('text.too-slow', { milliseconds: this.#limits.milliseconds });
       void worker.terminate();
     }, this.#limits.milliseconds);
     const done = (settle: () => void): void => {
@@ -112,13 +112,17 @@ export class ReadingInWorkers extends Reading {
         else reject('code' in answer ? new Rejection(answer.code, answer.message) : new Error(answer.message));
       });
     const failed = (error: Error & { code?: string }): void => {
-      refusal ??= error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : undefined;
+      refusal ??= error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refused('text.too-large') : undefined;
       this.#all.delete(worker);
       done(() => reject(refusal ?? error));
     };
     const ended = (): void => {
       this.#all.delete(worker);
-      done(() => reject(refusal ?? (this.#closed ? stopping() : new Error('A worker ended while it read a text.'))));
+      done(() =>
+        reject(
+          refusal ?? (this.#closed ? refused('reading.closed') : new Error('A worker ended while it read a text.')),
+        ),
+      );
     };
     worker.ref();
     worker.on('message', answered);
@@ -128,17 +132,11 @@ export class ReadingInWorkers extends Reading {
   }
 }
 
-const tooSlow = (milliseconds: number): Rejection =>
-  new Rejection(
-    'text.too-slow',
+const refused = refusals({
+  'text.too-slow': ({ milliseconds }: { readonly milliseconds: number }) =>
     `Reading this took longer than ${milliseconds / 1000} seconds; send one decision at a time, as plain text.`,
-  );
-const tooLarge = (): Rejection =>
-  new Rejection(
-    'text.too-large',
+  'text.too-large': () =>
     'Reading this took more memory than there is for one text; send one decision at a time, as plain text.',
-  );
-const busy = (): Rejection =>
-  new Rejection('reading.busy', 'Too many texts are being read; repeat the request in a moment.');
-const stopping = (): Rejection =>
-  new Rejection('reading.closed', 'The server is stopping; repeat the request shortly.');
+  'reading.busy': () => 'Too many texts are being read; repeat the request in a moment.',
+  'reading.closed': () => 'The server is stopping; repeat the request shortly.',
+});

@@ -1,11 +1,11 @@
 /** One decision, one commit: everything that an adoption brings about. */
-import { Rejection } from '#rejection';
 import { END, type On } from '#time';
 import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { kinOf } from './kin.js';
 import { type AdoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
+import { refused } from './refused.js';
 
 export interface Adoption {
   readonly decision: string;
@@ -34,11 +34,7 @@ export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void>
   const { decision: id, symbol, session, wording, on } = adoption;
   const decision = await unit.load(decisionKind, id);
   const tabled = decision.stateOn(on);
-  if (tabled.status === 'unknown')
-    throw new Rejection(
-      'decision.not-tabled',
-      'By that day no such draft was tabled; give a later day, or record the text first.',
-    );
+  if (tabled.status === 'unknown') throw refused('decision.not-tabled');
   const ownSymbol = await unit.load(symbolKind, symbolStreamId(symbol));
   ownSymbol.execute({ type: 'ReserveSymbol', symbol, decision: id }, { on: null });
   const adopted: AdoptedDecision = { id, symbol, on, state: { ...tabled, session } };
@@ -65,8 +61,5 @@ export const isAdoptedAs = async (
   if (state.status === 'unknown' || state.adoption === null) return false;
   const { adoption } = state;
   if (adoption.symbol === symbol && adoption.on === on && (text === null || text === state.text.sha256)) return true;
-  throw new Rejection(
-    'decision.already-adopted',
-    `It is adopted already, as ${adoption.symbol}; retract that adoption first.`,
-  );
+  throw refused('decision.already-adopted', { symbol: adoption.symbol });
 };

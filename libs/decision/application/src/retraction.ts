@@ -6,11 +6,12 @@ import { decisionKind, symbolKind, symbolStreamId, textKind } from '#decision/do
 import { type Dated, type RecordedEvent } from '#event-sourcing';
 import { type OwnEntry, type UnitOfWork } from '#journal';
 import { type MandateEvent, mandateKind } from '#mandate/domain';
-import { Rejection } from '#rejection';
+import { type Rejection } from '#rejection';
 import { isFact, retractFact } from './carry-over.js';
 import { type Kin, kinOf, speaksFor } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
+import { refused } from './refused.js';
 
 /** An entry that is wrong, and why. */
 export interface WrongEntry {
@@ -54,7 +55,7 @@ const isPart = ({ stream, type }: RecordedEvent): boolean =>
 const aggregateOf = (unit: UnitOfWork, stream: string): Promise<Retractable> => {
   const { category, id } = partsOf(stream);
   const load = loaders[category];
-  if (!load) throw new Rejection('entry.unknown', `${stream} is no stream of the register.`);
+  if (!load) throw refused('entry.unknown', { stream });
   return load(unit, id);
 };
 
@@ -63,10 +64,7 @@ const isHead = ({ stream, type }: RecordedEvent): boolean =>
   stream.startsWith('decision-') && !/\.(?:reservation-entered|entry-retracted)\./.test(type);
 
 const follows = (head: Pick<RecordedEvent, 'id' | 'type'>): Rejection =>
-  new Rejection(
-    'entry.follows-adoption',
-    `This entry follows from entry ${head.id} (${head.type}); retract that one, and it goes with it.`,
-  );
+  refused('entry.follows-adoption', { head: `${head.id} (${head.type})` });
 
 /** @throws Rejection `entry.follows-adoption` for what follows from another entry */
 const refuseConsequence = async (

@@ -1,18 +1,14 @@
 import { type Decider } from '#event-sourcing';
-import { Rejection } from '#rejection';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
+import { refused } from './refused.js';
 
 type Rule<C> = (decision: DecisionState, command: C, facts: DecisionFacts) => readonly DecisionEvent[];
 type Rules = { readonly [T in DecisionCommand['type']]: Rule<Extract<DecisionCommand, { type: T }>> };
 
 const tabled = (decision: DecisionState): TabledDecision => {
-  if (decision.status === 'unknown')
-    throw new Rejection(
-      'decision.not-tabled',
-      'By that day no such draft was tabled; give a later day, or record the text first.',
-    );
+  if (decision.status === 'unknown') throw refused('decision.not-tabled');
   return decision;
 };
 
@@ -21,7 +17,7 @@ const rules: Rules = {
   TableDecision(decision, { type: _, ...said }, { on }) {
     if (decision.status === 'unknown') return [{ type: 'DecisionTabled', ...said, on }];
     if (decision.text.sha256 === said.text.sha256) return [];
-    throw new Rejection('decision.already-tabled', 'This decision has a text already; add another version to it.');
+    throw refused('decision.already-tabled');
   },
   AddTextVersion(decision, { stage, text }, { on }) {
     return tabled(decision).text.sha256 === text.sha256 ? [] : [{ type: 'TextVersionAdded', stage, text, on }];
@@ -30,15 +26,12 @@ const rules: Rules = {
     const { adoption } = tabled(decision);
     if (adoption === null) return [{ type: 'DecisionAdopted', ...said, on }];
     if (adoption.symbol === said.symbol && adoption.on === on) return [];
-    throw new Rejection(
-      'decision.already-adopted',
-      `It is adopted already, as ${adoption.symbol}; retract that adoption first.`,
-    );
+    throw refused('decision.already-adopted', { symbol: adoption.symbol });
   },
   EnterReservation(decision, { type: _, ...said }, { on }) {
     const { reservations, text } = tabled(decision);
     const strange = said.paragraphs.find((ref) => !text.provisions.some((provision) => provision.ref === ref));
-    if (strange !== undefined) throw new Rejection('paragraph.unknown', `This decision has no paragraph ${strange}.`);
+    if (strange !== undefined) throw refused('paragraph.unknown', { paragraph: strange });
     const same = reservations.some((known) => sameReservation(known, said));
     return same ? [] : [{ type: 'ReservationEntered', ...said, on }];
   },

@@ -1,7 +1,7 @@
 /** One symbol, one decision; and which paragraphs named it before it was on the register. Valid since always. */
 import { type AggregateKind, type Decider, eventCodec, wordsOf } from '#event-sourcing';
-import { Rejection } from '#rejection';
 import { placeWords, type Source } from '#mandate/domain';
+import { refused } from './refused.js';
 
 export type SymbolEvent = SymbolReserved | SymbolCited;
 export interface SymbolReserved {
@@ -37,11 +37,7 @@ const evolve = (symbol: SymbolState, event: SymbolEvent): SymbolState => {
 const decide = (command: SymbolCommand, { decision, citedBy }: SymbolState): readonly SymbolEvent[] => {
   if (command.type === 'ReserveSymbol') {
     if (decision === command.decision) return [];
-    if (decision !== null)
-      throw new Rejection(
-        'symbol.taken',
-        `${command.symbol} is on the register already, as another decision; see "show".`,
-      );
+    if (decision !== null) throw refused('symbol.taken', { symbol: command.symbol });
     return [{ type: 'SymbolReserved', symbol: command.symbol, decision: command.decision, on: null }];
   }
   const { by, paragraph } = command;

@@ -1,7 +1,16 @@
-import { Rejection } from '#rejection';
+import { type Door, refusals } from '#rejection';
 import { type CivilDate } from '#time';
 import { type KnownMandate, type ObligationState } from '#mandate/domain';
 import { type DueWindow } from '#session-calendar/domain';
+
+const refused = refusals({
+  'report.not-asked': (_: object, { place }: Door) =>
+    `This mandate asks for no such report; ${place('show')} lists what it asks for.`,
+  'report.recipient-unclear': (_: object, { field }: Door) =>
+    `Reports to several bodies are owed here; say with ${field('to')} which of them is meant.`,
+  'report.occasion-unclear': (_: object, { field }: Door) =>
+    `Reports to several sessions are owed here; say with ${field('session')} which of them is meant.`,
+});
 
 /** Which of a mandate's reports a person means. */
 export interface ReportMeant {
@@ -31,13 +40,8 @@ const asked = ({ mandate, windows }: OwedReports, { to, session }: ReportMeant):
       (session === null || windows.get(obligation.id)?.session === session),
   );
   const [first] = reports;
-  if (!first)
-    throw new Rejection('report.not-asked', 'This mandate asks for no such report; "show" lists what it asks for.');
-  if (reports.some((state) => recipientsOf(state) !== recipientsOf(first)))
-    throw new Rejection(
-      'report.recipient-unclear',
-      'Reports to several bodies are owed here; say with --to which of them is meant.',
-    );
+  if (!first) throw refused('report.not-asked');
+  if (reports.some((state) => recipientsOf(state) !== recipientsOf(first))) throw refused('report.recipient-unclear');
   return reports;
 };
 
@@ -64,10 +68,6 @@ export const reportsMeant = (
   const open = unanswered.length > 0 ? unanswered : reports;
   const candidates =
     open.length > 1 ? open.filter(({ obligation }) => meets(owed.windows.get(obligation.id), on)) : open;
-  if (candidates.length !== 1)
-    throw new Rejection(
-      'report.occasion-unclear',
-      'Reports to several sessions are owed here; say with --session which of them is meant.',
-    );
+  if (candidates.length !== 1) throw refused('report.occasion-unclear');
   return candidates.map(({ obligation }) => obligation.id);
 };

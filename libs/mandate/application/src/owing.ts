@@ -1,4 +1,4 @@
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
 import { END, type On } from '#time';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
 import {
@@ -15,6 +15,10 @@ import { calendarFor } from '#session-calendar/application';
 import { dueWindow } from '#session-calendar/domain';
 import { type OwedReports } from './owed-reports.js';
 
+const refused = refusals({
+  'mandate.not-issued': () => 'On that day this mandate was not issued yet; give a later day.',
+});
+
 type MandateAggregate = DeciderAggregate<Mandate, MandateCommand, MandateEvent, MandateFacts>;
 
 /** A mandate with what it owes. */
@@ -30,8 +34,7 @@ export interface Owing {
 export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing> => {
   const aggregate = await unit.load(mandateKind, id);
   const mandate = aggregate.stateOn(on);
-  if (mandate.validity === 'unknown')
-    throw new Rejection('mandate.not-issued', 'On that day this mandate was not issued yet; give a later day.');
+  if (mandate.validity === 'unknown') throw refused('mandate.not-issued');
   const dues = mandate.obligations.map(({ obligation, base }) => ({ id: obligation.id, due: obligation.due, base }));
   const calendar = await calendarFor(unit, dues, on);
   const windows = new Map(dues.map(({ id: obligation, due, base }) => [obligation, dueWindow(due, base, calendar)]));

@@ -1,5 +1,4 @@
 import { type Decider } from '#event-sourcing';
-import { Rejection } from '#rejection';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
 import { type MandateEvent, type MandateFact } from './mandate.events.js';
 import {
@@ -11,13 +10,13 @@ import {
   type ObligationState,
   samePlace,
 } from './mandate.state.js';
+import { refused } from './refused.js';
 
 type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly MandateEvent[];
 type Rules = { readonly [T in MandateCommand['type']]: Rule<Extract<MandateCommand, { type: T }>> };
 
 const issued = (mandate: Mandate): KnownMandate => {
-  if (mandate.validity === 'unknown')
-    throw new Rejection('mandate.not-issued', 'On that day this mandate was not issued yet; give a later day.');
+  if (mandate.validity === 'unknown') throw refused('mandate.not-issued');
   return mandate;
 };
 
@@ -26,8 +25,7 @@ const reportsOf = (mandate: KnownMandate, ids: readonly string[]): readonly Obli
   const named = mandate.obligations.filter(
     ({ obligation, moved }) => !moved && ids.includes(obligation.id) && obligation.kind === 'report',
   );
-  if (named.length === 0 || named.length < new Set(ids).size)
-    throw new Rejection('mandate.no-report-asked', 'This mandate asks for no such report.');
+  if (named.length === 0 || named.length < new Set(ids).size) throw refused('mandate.no-report-asked');
   return named;
 };
 
@@ -38,11 +36,9 @@ const rules: Rules = {
   },
   RenewMandate(mandate, { by, session, adoptedOn, obligations }, { on }) {
     const { renewedBy, origin, validity, mergedInto } = issued(mandate);
-    if (samePlace(origin, by))
-      throw new Rejection('mandate.renews-itself', 'A paragraph cannot renew the mandate that it gives.');
+    if (samePlace(origin, by)) throw refused('mandate.renews-itself');
     if (renewedBy.some((source) => samePlace(source, by))) return [];
-    if (validity === 'merged')
-      throw new Rejection('mandate.merged', `This mandate goes on in ${mergedInto}; renew that one.`);
+    if (validity === 'merged') throw refused('mandate.merged', { into: mergedInto });
     return [{ type: 'MandateRenewed', by, session, adoptedOn, obligations, on }]; // what was fulfilled may be asked for again
   },
   MergeMandate(mandate, { into, by }, { on }) {
@@ -71,11 +67,7 @@ const rules: Rules = {
   },
   VerifyNonSubmission(mandate, { obligations, searched }, { on, by }) {
     const reports = reportsOf(issued(mandate), obligations);
-    if (reports.some(({ received }) => received !== null))
-      throw new Rejection(
-        'report.already-received',
-        'A report is on file; retract it before saying that there is none.',
-      );
+    if (reports.some(({ received }) => received !== null)) throw refused('report.already-received');
     const ids = reports
       .filter(({ searches }) => !searches.some((known) => known.searched === searched && known.on === on))
       .map(({ obligation }) => obligation.id);
@@ -84,30 +76,16 @@ const rules: Rules = {
   ClaimFulfilment(mandate, { evidence }, { on, by }) {
     const { validity, claim } = issued(mandate);
     if (claim?.evidence === evidence) return [];
-    if (validity !== 'in-force')
-      throw new Rejection('mandate.not-in-force', 'Only a mandate in force can be fulfilled.');
-    if (claim !== null)
-      throw new Rejection(
-        'fulfilment.already-claimed',
-        `Fulfilment is claimed already, on "${claim.evidence}"; accept it or retract the claim.`,
-      );
+    if (validity !== 'in-force') throw refused('mandate.not-in-force');
+    if (claim !== null) throw refused('fulfilment.already-claimed', { evidence: claim.evidence });
     return [{ type: 'FulfilmentClaimed', evidence, by, on }];
   },
   AcceptFulfilment(mandate, { basis, decision }, { on, by }) {
     const { claim, delivery, validity } = issued(mandate);
     if (delivery === 'accepted') return [];
-    if (validity !== 'in-force')
-      throw new Rejection('mandate.not-in-force', 'Only a mandate in force can be fulfilled.');
-    if (claim === null)
-      throw new Rejection(
-        'fulfilment.not-claimed',
-        'By that day nobody has claimed fulfilment; enter the claim first.',
-      );
-    if (assessesOwnClaim(claim, by, decision))
-      throw new Rejection(
-        'fulfilment.self-accepted',
-        'Whoever claims a fulfilment cannot assess it; name the decision of the body, or let somebody else accept it.',
-      );
+    if (validity !== 'in-force') throw refused('mandate.not-in-force');
+    if (claim === null) throw refused('fulfilment.not-claimed');
+    if (assessesOwnClaim(claim, by, decision)) throw refused('fulfilment.self-accepted');
     return [{ type: 'FulfilmentAccepted', basis, decision, by, on }];
   },
 };

@@ -1,7 +1,6 @@
 import { decisionKind, textKind } from '#decision/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { registerActors } from '#actor/application';
-import { Rejection } from '#rejection';
 import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt, isAdoptedAs } from '../adoption.js';
@@ -9,6 +8,7 @@ import { type Proposal } from '../proposal.js';
 import { canonicalSymbol, knownSession, sessionFor } from '../stated-place.js';
 import { textDigest } from '../text-digest.js';
 import { decisionText } from './record-decision.js';
+import { refused } from '../refused.js';
 
 /** The adopted wording, where it is at hand. */
 export interface AdoptedWording {
@@ -39,8 +39,7 @@ export class AdoptDraftHandler implements ICommandHandler<AdoptDraft> {
     return this.journal.transact(intent, request, async (unit) => {
       const decision = await unit.load(decisionKind, draft);
       const state = decision.stateOn(END);
-      if (state.status === 'unknown')
-        throw new Rejection('decision.unknown', `There is no draft ${draft} on the register.`);
+      if (state.status === 'unknown') throw refused('decision.unknown', { draft });
       await knownSession(unit, session, on);
       const symbol = canonicalSymbol(stated);
       const digest = wording && textDigest(wording.content);
@@ -55,8 +54,7 @@ export class AdoptDraftHandler implements ICommandHandler<AdoptDraft> {
   async #replaceText(unit: UnitOfWork, draft: string, { content, proposal }: AdoptedWording, on: On): Promise<void> {
     const text = await unit.load(textKind, textDigest(content));
     const { decision: known } = text.stateOn(null);
-    if (known !== null && known !== draft)
-      throw new Rejection('text.already-recorded', 'This text is on the register already, as another decision.');
+    if (known !== null && known !== draft) throw refused('text.already-recorded');
     text.execute({ type: 'SeeText', decision: draft }, { on: null });
     const decision = await unit.load(decisionKind, draft);
     decision.execute({ type: 'AddTextVersion', stage: 'adopted', text: decisionText(content, proposal) }, { on });

@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Rejection } from '#rejection';
 import { type On } from '#time';
 import { registerActors } from '#actor/application';
 import { decisionKind, type DecisionText, textKind } from '#decision/domain';
@@ -8,6 +7,7 @@ import { adopt } from '../adoption.js';
 import { type Proposal } from '../proposal.js';
 import { knownSession, sessionFor, symbolFor } from '../stated-place.js';
 import { textDigest } from '../text-digest.js';
+import { refused } from '../refused.js';
 
 /** What a person says beside the text. */
 export interface Statement {
@@ -54,20 +54,12 @@ export const decisionText = (content: string, { language, title, provisions, cit
 });
 
 const readable = ({ provisions }: Proposal): void => {
-  if (provisions.length === 0)
-    throw new Rejection(
-      'text.no-operative-part',
-      'No operative paragraph was found in this text; see what was read with "extract".',
-    );
+  if (provisions.length === 0) throw refused('text.no-operative-part');
 };
 
 const dated = (on: On, { date }: Proposal): string => {
   const day = on ?? date;
-  if (day === null)
-    throw new Rejection(
-      'decision.date-missing',
-      'The text prints no date; say on which day it was adopted or tabled with --on.',
-    );
+  if (day === null) throw refused('decision.date-missing');
   return day;
 };
 

@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Rejection } from '#rejection';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { homeOf } from '../continued.js';
 import { livingMandate, paragraphAt } from '../renewal-links.js';
 import { goOn } from '../settlement.js';
+import { refused } from '../refused.js';
 
 /** The paragraph of a decision on the register. */
 export interface ParagraphOnRegister {
@@ -31,19 +31,16 @@ export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
   execute({ mandate: id, by: place, on, intent }: RenewMandate): Promise<Receipt> {
     return this.journal.transact(intent, { name: 'RenewMandate', mandate: id, by: { ...place }, on }, async (unit) => {
       const renewing = await paragraphAt(unit, place);
-      if (!renewing)
-        throw new Rejection(
-          'mandate.unknown',
-          `No adopted decision on the register gives a mandate in paragraph ${place.paragraph} as named.`,
-        );
+      if (!renewing) throw refused('mandate.unknown', { paragraph: place.paragraph });
       const into = await livingMandate(unit, id);
       for (const mandate of renewing.mandates) {
         const home = await homeOf(unit, { paragraph: renewing, mandate });
         if (home !== undefined && home !== into && home !== mandate.id)
-          throw new Rejection(
-            'renewal.elsewhere',
-            `Paragraph ${place.paragraph} of ${renewing.decision.symbol} goes on in another mandate already, ${home}.`,
-          );
+          throw refused('renewal.elsewhere', {
+            paragraph: place.paragraph,
+            symbol: renewing.decision.symbol,
+            home,
+          });
       }
       await goOn(unit, renewing, renewing.mandates, into, on);
     });

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Rejection } from '#rejection';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { takeBack } from '../retraction.js';
+import { refused } from '../refused.js';
 
 /** A wrong entry is taken back, with a reason; it stays on record, and as known before it still counts. */
 export class RetractEntry extends Command<Receipt> {
@@ -22,7 +22,7 @@ export class RetractEntryHandler implements ICommandHandler<RetractEntry> {
   constructor(private readonly journal: Journal) {}
 
   execute({ stream, entry, reason, intent }: RetractEntry): Promise<Receipt> {
-    if (reason.trim() === '') throw new Rejection('retraction.reason-missing', 'Say why the entry is wrong.');
+    if (reason.trim() === '') throw refused('retraction.reason-missing');
     return this.journal.transact(intent, { name: 'RetractEntry', stream, entry, reason }, (unit) =>
       takeBack(unit, { stream, entry, reason }),
     );

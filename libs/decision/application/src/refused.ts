@@ -1,0 +1,30 @@
+import { type Door, refusals } from '#rejection';
+
+/** Why what a text or a person says of a decision cannot be entered. */
+export const refused = refusals({
+  'symbol.missing': ({ stage }: { readonly stage: 'adopted' | 'draft' }, { field }: Door) =>
+    stage === 'draft'
+      ? `The text carries no symbol; record it as a draft with ${field('draft')}, or give its symbol with ${field('symbol')}.`
+      : `The text carries no symbol; give it with ${field('symbol')}.`,
+  'symbol.invalid': ({ text }: { readonly text: string }) =>
+    `"${text}" is no symbol of a decision; write it like "AG/RES. 2118 (XXXV-O/05)".`,
+  'session.unknown': ({ session }: { readonly session: string }, { place }: Door) =>
+    `${session} is not on the calendar; schedule it, or see ${place('sessions')}.`,
+  'decision.unknown': ({ draft }: { readonly draft: string }) => `There is no draft ${draft} on the register.`,
+  'decision.not-tabled': () => 'By that day no such draft was tabled; give a later day, or record the text first.',
+  'decision.already-adopted': ({ symbol }: { readonly symbol: string }) =>
+    `It is adopted already, as ${symbol}; retract that adoption first.`,
+  'mandate.unknown': ({ paragraph }: { readonly paragraph: string }) =>
+    `No adopted decision on the register gives a mandate in paragraph ${paragraph} as named.`,
+  'renewal.elsewhere': (it: { readonly paragraph: string; readonly symbol: string; readonly home: string }) =>
+    `Paragraph ${it.paragraph} of ${it.symbol} goes on in another mandate already, ${it.home}.`,
+  'entry.unknown': ({ stream }: { readonly stream: string }) => `${stream} is no stream of the register.`,
+  'entry.follows-adoption': ({ head }: { readonly head: string }) =>
+    `This entry follows from entry ${head}; retract that one, and it goes with it.`,
+  'retraction.reason-missing': (_: object, { field }: Door) => `Say why the entry is wrong with ${field('reason')}.`,
+  'text.already-recorded': () => 'This text is on the register already, as another decision.',
+  'text.no-operative-part': (_: object, { place }: Door) =>
+    `No operative paragraph was found in this text; see what was read with ${place('extract')}.`,
+  'decision.date-missing': (_: object, { field }: Door) =>
+    `The text prints no date; say on which day it was adopted or tabled with ${field('on')}.`,
+});

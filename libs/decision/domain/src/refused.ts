@@ -1,0 +1,17 @@
+import { type Door, refusals } from '#rejection';
+
+interface Symbol {
+  readonly symbol: string;
+}
+
+/** Why an entry about a decision, or its symbol, is refused. */
+export const refused = refusals({
+  'decision.not-tabled': () => 'By that day no such draft was tabled; give a later day, or record the text first.',
+  'decision.already-tabled': () => 'This decision has a text already; add another version to it.',
+  'decision.already-adopted': ({ symbol }: Symbol) =>
+    `It is adopted already, as ${symbol}; retract that adoption first.`,
+  'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>
+    `This decision has no paragraph ${paragraph}.`,
+  'symbol.taken': ({ symbol }: Symbol, { place }: Door) =>
+    `${symbol} is on the register already, as another decision; see ${place('show')}.`,
+});
