@@ -8,6 +8,7 @@ import { type DecisionRange, decisionsIn } from './layout/decisions.js';
 import { furniturePart } from './layout/furniture.js';
 import { notesApart, withNotes } from './layout/notes.js';
 import { languageOf } from './layout/language-of.js';
+import { otherLanguagesIn, type ToldLanguage } from './layout/other-languages.js';
 import { runOnPart } from './layout/run-on.js';
 import { signalsOf } from './layout/signals.js';
 import { legible } from './text/legible.js';
@@ -25,8 +26,12 @@ export interface Reader {
   readonly readAll: (text: string, options?: ReadOptions) => DecisionDocument[];
 }
 
-/** Makes a reader of texts in these languages; a text that speaks for none of them is read in the first. */
-export function readerOf(languages: readonly Language[]): Reader {
+/**
+ * Makes a reader of texts in these languages; a text that speaks for none of them is read in the first.
+ *
+ * @param notRead languages that are told, to be left aside
+ */
+export function readerOf(languages: readonly Language[], notRead: readonly ToldLanguage[] = []): Reader {
   const signals = signalsOf(languages);
   const partFurniture = furniturePart(languages);
   const withoutRunOns = runOnPart(languages);
@@ -37,13 +42,17 @@ export function readerOf(languages: readonly Language[]): Reader {
     const blocks = withNotes(blocksOf(withoutRunOns(words), signals), notes);
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf };
   };
-  const parts = (own: readonly Block[]) => ({ blocks: own, language: languageOf(own, languages, signals), signals });
+  const parts = (own: readonly Block[], around: readonly Block[]) => {
+    const language = languageOf(own, languages, signals);
+    const others = otherLanguagesIn(around, language, [...languages.filter((one) => one !== language), ...notRead]);
+    return { blocks: own, language, signals, others };
+  };
   return {
     read: (text, options = {}) => {
       const { blocks, furniture, ranges, marks, sourceOf } = layOut(text);
       const range = chosen(blocks, ranges, options.symbol);
       const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
-      const own = parts(blocks.slice(range.from, range.to));
+      const own = parts(blocks.slice(range.from, range.to), blocks);
       return relocated(assemble({ ...own, furniture, outside, marks }, options), sourceOf);
     },
     readAll: (text, options = {}) => {
@@ -55,7 +64,7 @@ export function readerOf(languages: readonly Language[]): Reader {
         const within: Line[] = [];
         for (let line = furniture[next]; line !== undefined && line.end <= end; line = furniture[++next])
           if (line.start >= (own[0]?.start ?? 0)) within.push(line);
-        return relocated(assemble({ ...parts(own), furniture: within, outside: [], marks }, options), sourceOf);
+        return relocated(assemble({ ...parts(own, own), furniture: within, outside: [], marks }, options), sourceOf);
       });
     },
   };

@@ -7,6 +7,7 @@ import { operativeItems } from '../layout/items.js';
 import type { Role, RoledBlock } from '../layout/roles.js';
 import { sectionsOf } from '../layout/sections.js';
 import type { Language } from '../grammar/language.js';
+import type { OtherLanguages } from '../layout/other-languages.js';
 import type { Signals } from '../layout/signals.js';
 import type { NoteMark } from '../text/legible.js';
 import type { Line } from '../text/line.js';
@@ -32,14 +33,16 @@ export interface DecisionInput {
   readonly signals: Signals;
   /** The marks of footnotes that were taken out of the text. */
   readonly marks: readonly NoteMark[];
+  /** The paragraphs of the text in other languages. */
+  readonly others: OtherLanguages;
 }
 
 /** Reads one decision: sections first, then what each says. */
 export function assemble(
-  { blocks, furniture, outside, language, signals, marks }: DecisionInput,
+  { blocks, furniture, outside, language, signals, marks, others }: DecisionInput,
   options: ReadOptions,
 ): DecisionDocument {
-  const sections = sectionsOf(blocks, language, signals);
+  const sections = sectionsOf(blocks, language, signals, others);
   const textsOf = (role: Role): string[] =>
     sections.blocks.filter((one) => one.role === role).map(({ block }) => block.passage.text);
   const matter = readFrontMatter(
@@ -92,8 +95,33 @@ export function assemble(
       ...outside.map(({ start, end }): Span => [start, end]),
     ],
     stretches,
-    remarks: [...remarksOnSymbol(symbol, context.calendar), ...preamble.remarks],
+    remarks: [
+      ...remarksOnLanguages(others, language),
+      ...remarksOnSymbol(symbol, context.calendar),
+      ...preamble.remarks,
+    ],
   };
+}
+
+/** Less than this in another language is a name or a quotation. */
+const FEWEST_PARAGRAPHS = 3;
+const FEWEST_CHARACTERS = 250;
+
+/** Names the languages that a text is also printed in. */
+function remarksOnLanguages(others: OtherLanguages, read: Language): readonly Remark[] {
+  const byName = new Map<string, Block[]>();
+  for (const [block, { name }] of others) {
+    const blocks = byName.get(name) ?? [];
+    blocks.push(block);
+    byName.set(name, blocks);
+  }
+  return [...byName].flatMap(([name, blocks]) => {
+    const length = blocks.reduce((sum, { passage }) => sum + passage.text.length, 0);
+    const [first] = blocks;
+    if (first === undefined || (blocks.length < FEWEST_PARAGRAPHS && length < FEWEST_CHARACTERS)) return [];
+    const text = `The text is also printed in ${name}; the ${read.name} is read.`;
+    return [{ code: 'language.not-read', text, span: [first.start, first.end] as const }];
+  });
 }
 
 function remarksOnSymbol(printed: string | null, calendar: DecisionContext['calendar']): readonly Remark[] {

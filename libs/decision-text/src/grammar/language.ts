@@ -11,11 +11,11 @@ import type { ReportFinding } from './report-finding.js';
 export interface Language {
   /** ISO 639-1: `en`. */
   readonly code: string;
+  /** What it is called in English. */
+  readonly name: string;
   /** Words that are frequent in any text of the language and in no other: how a text without an opening line is told. */
   readonly common: RegExp;
   readonly layout: LayoutWords;
-  /** Whether a paragraph is in a language that old records print beside this one; it is then left aside. */
-  readonly isForeign: (text: string) => boolean;
   readonly operative: OperativeLanguage;
   readonly frontMatter: FrontMatterWords;
   readonly clauses: ClauseWords;

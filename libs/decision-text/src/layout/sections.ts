@@ -2,6 +2,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from './block.js';
 import { withoutWords } from './blocks.js';
+import type { OtherLanguages } from './other-languages.js';
 import type { Opening } from './opening.js';
 import type { Role, RoledBlock } from './roles.js';
 import { isMark, type Signals } from './signals.js';
@@ -14,10 +15,15 @@ export interface Sections {
 }
 
 /** Gives every paragraph of one decision its role, walking through them once. */
-export function sectionsOf(blocks: readonly Block[], language: Language, signals: Signals): Sections {
+export function sectionsOf(
+  blocks: readonly Block[],
+  language: Language,
+  signals: Signals,
+  others: OtherLanguages,
+): Sections {
   const { openingOf } = signals;
   const openingAt = blocks.findIndex(({ passage }) => openingOf(passage.text) !== undefined);
-  const walk = new Walk(language, signals, openingAt < 0);
+  const walk = new Walk(language, signals, openingAt < 0, others);
   const roled = blocks.map((block, index) => (index === openingAt ? { block, role: walk.open() } : walk.take(block)));
   const speaks = (text: string): boolean => operativeVerbAt(text, 0, language.operative)?.form === 'third-person';
   return {
@@ -38,6 +44,7 @@ class Walk {
     private readonly language: Language,
     private readonly signals: Signals,
     private readonly hasNoOpening: boolean,
+    private readonly others: OtherLanguages,
   ) {}
 
   open(): Role {
@@ -83,7 +90,7 @@ class Walk {
       return 'preamble';
     }
     if (isMark(block)) return 'mark';
-    if (this.language.isForeign(text)) return 'unclassified';
+    if (this.others.has(block)) return 'unclassified';
     if (this.signals.isAnnexHeading(block)) return 'annex-heading';
     if (this.signals.isFootnote(block) || (this.#part !== 'preamble' && this.signals.isReservation(block)))
       return 'footnote';

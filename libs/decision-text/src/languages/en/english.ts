@@ -9,7 +9,6 @@ import { englishDues } from './dues.js';
 import { englishEffect } from './effect.js';
 import { ENGLISH_FRONT_MATTER } from './front-matter.js';
 import { fullName } from './full-name.js';
-import { isFrench } from './french.js';
 import { ENGLISH_LAYOUT } from './layout-words.js';
 import { ENGLISH_OPERATIVE } from './operative.js';
 import { passiveAsks } from './passive.js';
@@ -20,9 +19,9 @@ import { englishUnreadTime } from './unread-time.js';
 
 export const ENGLISH: Language = {
   code: 'en',
+  name: 'English',
   common: /\b(?:the|of|and|that|for|with|which|by|on)\b/gi,
   layout: ENGLISH_LAYOUT,
-  isForeign: isFrench,
   operative: ENGLISH_OPERATIVE,
   frontMatter: ENGLISH_FRONT_MATTER,
   clauses: ENGLISH_CLAUSES,

@@ -16,9 +16,9 @@ import { NEVER } from '../../text/never.js';
 
 export const SPANISH: Language = {
   code: 'es',
+  name: 'Spanish',
   common: /\b(?:que|los|las|para|del|por|con|sobre|una)\b/gi,
   layout: SPANISH_LAYOUT,
-  isForeign: () => false,
   operative: SPANISH_OPERATIVE,
   frontMatter: SPANISH_FRONT_MATTER,
   clauses: SPANISH_CLAUSES,
