@@ -75,7 +75,7 @@ export default {
     rule(
       'kurrentdb-is-loaded-when-chosen',
       'Who keeps a register in one file never loads the driver of a cluster, nor its native half.',
-      { path: at('(apps|libs)/'), pathNot: [NO_SPEC, lib('event-store/kurrentdb')] },
+      { path: at('(apps|bin|libs)/'), pathNot: [NO_SPEC, lib('event-store/kurrentdb')] },
       { path: at('libs/event-store/kurrentdb/'), dynamic: false },
     ),
     rule(
@@ -112,6 +112,12 @@ export default {
       'Shapes are checked in the DTOs of the API, rules in deciders.',
       { path: at('(apps|libs)/'), pathNot: at('apps/api/src/dto/') },
       { path: packaged('class-validator', 'class-transformer') },
+    ),
+    rule(
+      'no-app-imports-another',
+      'Doors are put together in bin/; each opens on the libraries alone.',
+      { path: at('apps/([^/]+)/') },
+      { path: at('apps/'), pathNot: at('apps/$1/') },
     ),
     rule(
       'libs-know-no-app',

@@ -25,7 +25,7 @@ const run = (...args) => {
 try {
   run('-e', 'console.log("Node.js", process.version)');
   run('node_modules/@nestjs/cli/bin/nest.js', 'build', 'cli');
-  run('dist/apps/cli/src/main.js', 'demo');
+  run('dist/bin/mandatum.js', 'demo');
   run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--maxWorkers=2', suites);
 } finally {
   rmSync(data, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { atMostMs, type Measurement } from './measurement.js';
 import { medianOf } from './sampling.js';
 
 const ROUNDS = 5;
-const CLI = join('dist', 'apps', 'cli', 'src', 'main.js');
+const CLI = join('dist', 'bin', 'mandatum.js');
 
 const firstAnswer = async (data: string): Promise<number> => {
   const start = performance.now();

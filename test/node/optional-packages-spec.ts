@@ -26,7 +26,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 const mandatum = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
   spawnSync(
     process.execPath,
-    ['--preserve-symlinks', '--preserve-symlinks-main', join(home, 'dist/apps/cli/src/main.js'), ...args],
+    ['--preserve-symlinks', '--preserve-symlinks-main', join(home, 'dist/bin/mandatum.js'), ...args],
     { encoding: 'utf8', cwd: home, env: { ...process.env, NODE_OPTIONS: '', ...env } },
   );
 

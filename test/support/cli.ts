@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startServer } from '../../apps/api/src/server.js';
 import { run } from '../../apps/cli/src/program.js';
+import { type Terminal } from '../../apps/cli/src/terminal.js';
 
 export interface Outcome {
   readonly code: number;
@@ -17,14 +19,15 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'mandatu
 /** Runs one command line in this process; nobody is there to be asked. */
 export const cli = async (...args: readonly string[]): Promise<Outcome> => {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, {
+  const terminal: Terminal = {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     write: (text) => Promise.resolve(void out.push(text.trimEnd())),
     width: undefined,
     screen: undefined,
     confirm: undefined,
-  });
+  };
+  const code = await run(args, terminal, startServer);
   return { code, out: out.join('\n'), err: err.join('\n') };
 };
 
@@ -35,7 +38,7 @@ export const cliOver =
     cli(...args, '--data', data);
 
 /** Where the built command line lies. */
-export const BUILT_CLI = join(process.cwd(), 'dist', 'apps', 'cli', 'src', 'main.js');
+export const BUILT_CLI = join(process.cwd(), 'dist', 'bin', 'mandatum.js');
 
 /** Runs the built command line as a process of its own. */
 export const spawnCli = (

@@ -7,12 +7,12 @@ import { mandateCommands } from './commands/mandates.js';
 import { overdueCommands } from './commands/overdue.js';
 import { proveCommands } from './commands/prove.js';
 import { recordCommands } from './commands/record.js';
-import { serveCommand } from './commands/serve.js';
+import { type Serve, serveCommand } from './commands/serve.js';
 import { sessionCommands } from './commands/sessions.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { writeCommands } from './commands/writes.js';
 import { EXIT, fail } from './failure.js';
-import { guarded, processTerminal, type Terminal } from './terminal.js';
+import { guarded, type Terminal } from './terminal.js';
 
 const WAY_IN = `
 Three jobs:
@@ -23,7 +23,7 @@ Three jobs:
 Exit codes: 0 done, 2 wrong usage, 3 refused, 4 not found, 1 anything else.`;
 
 /** Every command. */
-export const programFor = (terminal: Terminal): Command => {
+export const programFor = (terminal: Terminal, serve: Serve): Command => {
   const program = new Command('mandatum')
     .description('The register of mandates: who was asked for what, by which decision, and what became of it.')
     .addHelpText('after', WAY_IN)
@@ -44,16 +44,19 @@ export const programFor = (terminal: Terminal): Command => {
   exportCommand(program, terminal);
   importCommand(program, terminal);
   upkeepCommands(program, terminal);
-  serveCommand(program, terminal);
-  demoCommand(program, terminal, run);
+  serveCommand(program, terminal, serve);
+  demoCommand(program, terminal, (args, shown) => run(args, shown, serve));
   return program;
 };
 
-/** Runs one command line; gives the exit code. */
-export const run = async (args: readonly string[], own: Terminal = processTerminal()): Promise<number> => {
+/**
+ * Runs one command line; gives the exit code.
+ * @param serve opens the other door
+ */
+export const run = async (args: readonly string[], own: Terminal, serve: Serve): Promise<number> => {
   const terminal = guarded(own);
   try {
-    await programFor(terminal).parseAsync([...args], { from: 'user' });
+    await programFor(terminal, serve).parseAsync([...args], { from: 'user' });
     return EXIT.done;
   } catch (error) {
     return fail(error, terminal.err);

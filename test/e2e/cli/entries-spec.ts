@@ -3,6 +3,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
+import { startServer } from '../../../apps/api/src/server.js';
 import { run } from '../../../apps/cli/src/program.js';
 import { cli, cliOver, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR, enterSeeds, TEXTS } from '../../support/seeds.js';
@@ -93,7 +94,7 @@ describe('recording', () => {
     const say = (text: string) => void out.push(text);
     const write = (text: string) => Promise.resolve(say(text));
     const terminal = { out: say, err: say, write, width: 100, screen: undefined, confirm };
-    const code = await run(['record', TEXTS.res1948, '--data', folder], terminal);
+    const code = await run(['record', TEXTS.res1948, '--data', folder], terminal, startServer);
     const { items } = { items: JSON.parse((await cliOver(folder)('ls', '--json', '--class', 'all')).out) as unknown[] };
     return { code, asked, out: out.join('\n'), mandates: items.length };
   };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command } from 'commander';
 import { optionName } from '#fields';
 import { OPERATIONS, operationsPage, type Row } from '#operations';
+import { startServer } from '../../../apps/api/src/server.js';
 import { programFor } from '../../../apps/cli/src/program.js';
 import { processTerminal } from '../../../apps/cli/src/terminal.js';
 import { ApiClient } from '../api/api-client.js';
@@ -45,7 +46,7 @@ const leaves = (command: Command, above = ''): readonly (readonly [verb: string,
     const verb = `${above}${one.name()}`;
     return one.commands.length > 0 ? leaves(one, `${verb} `) : [[verb, one] as const];
   });
-const commands = new Map(leaves(programFor(processTerminal())));
+const commands = new Map(leaves(programFor(processTerminal(), startServer)));
 
 const addressOf = ({ path, fields }: Row): string =>
   `/api/v1/${path.replace(/:(\w+)/g, (_, name: string) => (fields[name]?.kind === 'session' ? '{body}/{kind}/{ordinal}' : `{${name}}`))}`;

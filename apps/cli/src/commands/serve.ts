@@ -17,8 +17,15 @@ interface ServeOptions extends CommonOptions {
   readonly socket?: string;
 }
 
+/** Opens the other door: serves the register of a folder at a port, or at a socket file, until stopped. */
+export type Serve = (
+  options: { readonly data: string } & (
+    { readonly port: number; readonly host?: string } | { readonly socket: string }
+  ),
+) => Promise<{ readonly url: string }>;
+
 /** Serves the register over HTTP until stopped. */
-export const serveCommand = (program: Command, terminal: Terminal): void => {
+export const serveCommand = (program: Command, terminal: Terminal, serve: Serve): void => {
   common(program.command('serve').description('serve the register over HTTP, on this machine only'))
     .option('--port <port>', 'where to listen', portNumber, 3000)
     .option('--host <address>', 'an address of this machine (default: 127.0.0.1)')
@@ -29,10 +36,9 @@ export const serveCommand = (program: Command, terminal: Terminal): void => {
       ]),
     )
     .action(async ({ port, host, socket, ...options }: ServeOptions) => {
-      const { startServer } = await import('../../../api/src/server.js');
       const data = dataFolder(options.data);
       const door = socket === undefined ? { port, ...(host !== undefined && { host }) } : { socket };
-      const { url } = await startServer({ data, ...door });
+      const { url } = await serve({ data, ...door });
       terminal.out(
         socket === undefined
           ? `Serving ${data} at ${url}/api/v1; documentation at ${url}/api/docs. Stop with Ctrl-C.`

@@ -1,0 +1,1 @@
+export { startServer } from '../../../../../../apps/api/src/server.js';
