@@ -3,7 +3,7 @@
  * usage: npm run test:node -- 26
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -11,15 +11,19 @@ const SUITES = 'test/(contract|event-store|projector|register|e2e|node)/|libs/(e
 const [release, suites = SUITES] = process.argv.slice(2);
 if (!/^\d+(\.\d+){0,2}$/.test(release ?? '')) throw new Error('Say which release of Node.js, like 26 or 22.22.3.');
 
-const node = execFileSync(
+const fetched = execFileSync(
   'npm',
   ['exec', '--yes', `--package=node@${release}`, '--', 'node', '-p', 'process.execPath'],
   { encoding: 'utf8', cwd: tmpdir() }, // in the project, npm takes the project's own
 ).trim();
-const data = mkdtempSync(join(tmpdir(), 'mandatum-on-node-'));
+const home = mkdtempSync(join(tmpdir(), 'mandatum-on-node-'));
+chmodSync(home, 0o755); // some suites start it as another user, who may not look into npm's cache
+mkdirSync(join(home, 'bin'));
+const node = join(home, 'bin', 'node');
+copyFileSync(fetched, node);
 const env = { ...process.env, NODE_OPTIONS: '', PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
 const run = (...args) => {
-  const { status } = spawnSync(node, args, { stdio: 'inherit', env: { ...env, MANDATUM_DATA: join(data, 'demo') } });
+  const { status } = spawnSync(node, args, { stdio: 'inherit', env: { ...env, MANDATUM_DATA: join(home, 'demo') } });
   if (status !== 0) throw new Error(`On Node.js ${release}, "${args.join(' ')}" ended with ${status}.`);
 };
 try {
@@ -28,5 +32,5 @@ try {
   run('dist/bin/mandatum.js', 'demo');
   run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--maxWorkers=2', suites);
 } finally {
-  rmSync(data, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
 }

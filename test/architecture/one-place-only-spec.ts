@@ -21,6 +21,15 @@ describe('Nest’s aggregate root', () => {
   });
 });
 
+describe('a refusal', () => {
+  it('names no flag of the command line outside it: each door calls a field in its own way', () => {
+    const flagged = withText(/ --[a-z]/)
+      .filter((file) => !file.startsWith('apps/cli/') && !file.endsWith('.spec.ts'))
+      .filter((file) => withText(/from '#rejection'/).includes(file));
+    expect(flagged).toEqual([]);
+  });
+});
+
 describe('an index', () => {
   it('is a door: it holds no code', () => {
     const withCode = sources
