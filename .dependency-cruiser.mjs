@@ -55,6 +55,12 @@ export default {
       { pathNot: lib('(decision-text|symbol|actor/directory|time)') },
     ),
     rule(
+      'the-read-side-knows-no-reader',
+      'Lists answer from what was recorded; nothing is read out of texts again to show it.',
+      { path: lib('register') },
+      { path: lib('(decision-text|document-input|exchange|reading)') },
+    ),
+    rule(
       'adapters-do-not-know-the-domain',
       'Stores, archives, journal, projector and rows carry any event.',
       { path: at('libs/(event-store/[^/]+|archive|journal|projector|bitemporal)/src/') },

@@ -21,7 +21,6 @@ export type FrontMatter = Pick<DecisionDocument, 'symbol' | 'stage' | 'title' | 
 
 const UN_SYMBOL = /\b(?:A\/HRC|A|S|E|UNEP\/EA\.\d)\/(?:RES|DEC|PRST)\/[A-Z0-9./()-]{3,20}/;
 const PRST = /\bPRST ?(?:OS\/)?\d{1,2}\/\d{1,3}/;
-const SC_SYMBOL = /\b[Rr](?:esolution|ESOLUTION) (\d{1,4} \((?:19|20)\d\d\))/;
 
 /** Front matter is short; a text with more above its opening line is looked at so far. */
 const MOST_FRONT = 80;
@@ -30,7 +29,7 @@ const MOST_FRONT = 80;
 export function readFrontMatter(
   input: FrontMatterInput,
   words: FrontMatterWords,
-  { front: lines, numberedTitle }: Signals,
+  { front: lines, numberedTitle, numberedByYear }: Signals,
 ): FrontMatter {
   const { openingName } = input;
   const front = input.front.slice(0, MOST_FRONT);
@@ -46,7 +45,7 @@ export function readFrontMatter(
   const symbol =
     oas ??
     UN_SYMBOL.exec(whole)?.[0] ??
-    SC_SYMBOL.exec(whole)?.[1] ??
+    numberedByYear.exec(whole)?.[1] ??
     withPart(numbered?.[1]?.replace(/\.? ?\(/, ' ('), numbered?.[2]) ??
     PRST.exec(whole)?.[0] ??
     null;

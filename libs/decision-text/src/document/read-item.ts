@@ -128,10 +128,10 @@ function readClauses(item: Item, text: string, dues: Dues, context: DecisionCont
   return readings;
 }
 
-/** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own. */
+/** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
 function ledClauses(text: string, { lead, language: { operative } }: DecisionContext): Clause[] {
   const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
-  if (row === undefined) return [];
+  if (row === undefined || text === '') return [];
   const own = operative.infinitive.exec(text);
   const lemma = own?.[1]?.toLowerCase();
   const verb: OperativeVerb =

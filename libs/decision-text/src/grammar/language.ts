@@ -7,7 +7,7 @@ import type { LayoutWords } from './layout-words.js';
 import type { OperativeLanguage, OperativeVerb } from './operative-language.js';
 import type { ReportFinding } from './report-finding.js';
 
-/** Everything that the reader asks of a language. Each has a folder of its own and one line in `languages/index.ts`. */
+/** Everything that the reader asks of a language. Each has a folder of its own and one line in `languages/languages.ts`. */
 export interface Language {
   /** ISO 639-1: `en`. */
   readonly code: string;

@@ -38,6 +38,8 @@ export interface Signals {
   readonly isDecisionHeading: (block: Block) => boolean;
   /** "58/153. Title", "2994 (XXVII). Title", "S-24/2. Title", "Decision 1/CP.21": number and title are its groups. */
   readonly numberedTitle: RegExp;
+  /** "Resolution 2140 (2014)" within a line; the number is its group. */
+  readonly numberedByYear: RegExp;
   readonly front: FrontSignals;
 }
 
@@ -111,6 +113,7 @@ export function signalsOf(languages: readonly Language[]): Signals {
       (numberedHeading.test(text) || (text.length < 160 && text.split(' ').length <= 22)),
     isFootnote: ({ passage: { text }, markers }) => markers.length === 0 && footnote.test(text),
     isReservation: ({ passage: { text } }) => reserved.test(text),
+    numberedByYear: new RegExp(String.raw`\b${decisions} (\d{1,4} \((?:19|20)\d\d\))`, 'i'),
     numberedTitle: new RegExp(
       String.raw`^(?:${decisions} )?((?:E?S-)?\d{1,4}\/(?:CP\.)?\d{1,4}|\d{1,4}\.? ?[A-Z]? ?\((?:E?S-)?[IVXL\d]{1,8}\))\.?(?:[\s.:]+(.*))?$`,
     ),

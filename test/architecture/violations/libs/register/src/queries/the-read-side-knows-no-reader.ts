@@ -1,0 +1,1 @@
+export * from '../../../../../../../libs/decision-text/src/index.js';
