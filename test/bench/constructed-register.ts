@@ -78,6 +78,7 @@ export const constructDecision = async (
     cites: [],
     reservations: [],
     actors: [],
+    remarks: [],
   };
   const statement = { symbol: null, on: null, session: `oas-ga/regular/${session}`, draft: false };
   const intent = { commandId: `decision-${n}`, by: 'bench' };

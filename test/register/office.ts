@@ -60,6 +60,7 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
   cites: [],
   reservations: [],
   actors: [],
+  remarks: [],
 }); // prettier-ignore
 
 export class Office {

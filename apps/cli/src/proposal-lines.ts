@@ -48,5 +48,6 @@ export const proposalLines = (
     ),
     ...renewals,
     ...remarks,
+    ...proposal.remarks.map(({ code, text }) => `Remark (${code}): ${text}`),
   ].join('\n');
 };

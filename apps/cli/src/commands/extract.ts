@@ -11,10 +11,8 @@ import { verbIn } from '../verbs.js';
 
 const NOTHING_SAID = { symbol: null, on: null, session: null, draft: false };
 
-const shown = (path: string, document: DecisionDocument, terminal: Terminal): string => {
-  const remarks = document.remarks.map(({ code, text }) => `Remark (${code}): ${text}`);
-  return [proposalLines(path, proposalOf(document), NOTHING_SAID, terminal.width), ...remarks].join('\n');
-};
+const shown = (path: string, document: DecisionDocument, terminal: Terminal): string =>
+  proposalLines(path, proposalOf(document), NOTHING_SAID, terminal.width);
 
 interface ExtractOptions {
   readonly json?: boolean;

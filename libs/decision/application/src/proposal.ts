@@ -27,6 +27,8 @@ export interface Proposal {
   readonly reservations: readonly Omit<EnterReservation, 'type'>[];
   /** Everybody named, for the register of actors. */
   readonly actors: readonly ActorDetails[];
+  /** What the reader has to say of the text as a whole; what it says of a paragraph stands with the paragraph. */
+  readonly remarks: readonly { readonly code: string; readonly text: string }[];
 }
 
 type Refer = (name: string) => ActorRef;
@@ -134,5 +136,6 @@ export const proposalOf = (document: DecisionDocument): Proposal => {
       text,
     })),
     actors: actors.all,
+    remarks: document.remarks.map(({ code, text }) => ({ code, text })),
   };
 };
