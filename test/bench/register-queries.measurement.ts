@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BitemporalTable, OnsetList, type Question } from '#bitemporal';
+import { END } from '#time';
 import { atLeastTimes, atMostMs, type Measurement, type Result } from './measurement.js';
-import { dayAt, DAYS, type Obligation, obligations, told } from './obligations.js';
+import { dayAt, DAYS, type Obligation, obligations, slicesOf, told } from './obligations.js';
 import { durationAt, rateOf, seeded } from './sampling.js';
 
 const OBLIGATIONS = 1_000_000;
@@ -65,6 +66,43 @@ const measure = (db: Database.Database, [name, question, pageMs, countMs]: Kind)
   ];
 };
 
+/** So many reports past due since one and the same day, as after a session. */
+const onOneDay = (count: number): readonly Result[] => {
+  const db = new Database(':memory:');
+  try {
+    BitemporalTable.create(db, obligations);
+    const table = new BitemporalTable(db, obligations);
+    const [slice] = slicesOf(1, 0);
+    const row = slice?.row && { ...slice.row, overdue_from: '2006-06-09' };
+    const slices = row ? [{ from: '2005-06-07', to: END, row }] : [];
+    db.transaction(() => {
+      for (let n = 0; n < count; n++) table.replace({ obligation: `ag-res-${n}.3.1/report` }, slices, n + 1);
+    })();
+    const list = new OnsetList(db, obligations);
+    const question = { asOf: '2007-01-01', limit: PAGE };
+    const chance = seeded(3);
+    const after = Array.from({ length: CALLS }, () => ({
+      onset: '2006-06-09',
+      key: { obligation: `ag-res-${Math.floor(chance() * count)}.3.1/report` },
+    }));
+    const what = `overdue now, ${count.toLocaleString('en')} since one day`;
+    return [
+      atMostMs(
+        `${what}: first page, p99`,
+        durationAt(0.99, CALLS, () => list.page(question)),
+        1,
+      ),
+      atMostMs(
+        `${what}: any page, p99`,
+        durationAt(0.99, CALLS, (n) => list.page({ ...question, after: after[n] })),
+        1,
+      ),
+    ];
+  } finally {
+    db.close();
+  }
+};
+
 export const registerQueries: Measurement = {
   name: 'register-queries',
   async run(scale) {
@@ -80,13 +118,14 @@ export const registerQueries: Measurement = {
       const today = dayAt(DAYS);
       const kinds: readonly Kind[] = [
         ['now', () => ({ asOf: today }), 1, 10],
-        ['as of a past day', (chance) => ({ asOf: day(chance) }), 20, 50],
-        ['as known at a past seq', (chance) => ({ asOf: today, knownAt: seq(chance) }), 20, 50],
-        ['as of a past day, as known at a past seq', (chance) => ({ asOf: day(chance), knownAt: seq(chance) }), 20, 50],
+        ['as of a past day', (chance) => ({ asOf: day(chance) }), 4, 10],
+        ['as known at a past seq', (chance) => ({ asOf: today, knownAt: seq(chance) }), 4, 10],
+        ['as of a past day, as known at a past seq', (chance) => ({ asOf: day(chance), knownAt: seq(chance) }), 4, 10],
       ];
       return [
         atLeastTimes('timelines written, indexes included', rate, 0.1, bare),
         ...kinds.flatMap((kind) => measure(db, kind)),
+        ...[10_000, 130_000].flatMap((size) => onOneDay(Math.ceil(size * Math.min(1, scale)))),
       ];
     } finally {
       db.close();
