@@ -9,6 +9,7 @@ import { Read } from '#reading';
 import { Rejection } from '#rejection';
 import { RecordedOfFile, RecordingAnswer } from '../dto/answers/recording.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
+import { overHttp } from '../http/wording.js';
 import { Receipts } from '../writing/receipts.js';
 import { Writer, WriterOf } from '../writing/writer.js';
 import { Writes } from './routes.js';
@@ -51,7 +52,7 @@ export class RecordingsController {
       return await this.#recorded(one, { ...statement, symbol: null }, { ...intent, commandId });
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
-      const refused = { code: error.code, detail: error.message };
+      const refused = { code: error.code, detail: error.at(overHttp) };
       return { symbol: one.document.symbol, decision: null, already: false, receipt: null, refused };
     }
   }
