@@ -170,11 +170,31 @@ describe('a session', () => {
       ],
     ],
     [
+      'Requests the Fog Body to propose a draft decision for the consideration of the Lamp Conference at its ninth meeting;',
+      [{ session: 9, of: 'Lamp Conference' }],
+    ],
+    [
       'Requests the Fog Body to forward the map to the Lamp Conference for consideration and adoption at its first session;',
       [{ session: 1, of: 'Lamp Conference' }],
     ],
   ])('is that of the nearest body: %s', (words, due) => {
     expect(duties(words)).toEqual(due);
+  });
+
+  it('of the body that a report goes through is not that of the report', () => {
+    expect(
+      duties(
+        'Requests the Secretary-General to report, through the Lamp Board at its forty-sixth session, to the General Assembly at its seventy-fifth session;',
+      ),
+    ).toEqual([{ session: 75 }]);
+  });
+
+  it('is the recipient’s where whom it goes through is only inserted', () => {
+    expect(
+      duties(
+        'Requests the Secretary-General to report to the General Assembly, through the Lamp Council, at its seventy-fifth session;',
+      ),
+    ).toEqual([{ session: 75 }]);
   });
 
   it('that was held before is none in which something falls due', () => {
@@ -215,7 +235,7 @@ describe('a report that comes again', () => {
         'Requests the Secretary-General to submit to the General Assembly, within one month after the end of each calendar quarter, a report on fog;',
       ),
     ).toEqual({
-      due: [{ date: '2020-01-31' }],
+      due: [{ date: '2020-04-30' }],
       recurrence: 'quarterly',
       schedule: { every: 'P3M', on: ['--01-31', '--04-30', '--07-31', '--10-31'] },
     });

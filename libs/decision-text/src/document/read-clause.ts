@@ -54,7 +54,7 @@ export function readClause(
     through: named.through,
     calledUpon: named.calledUpon,
     term: termIn(effect, verb.end, end, dues),
-    review: deadlines.find(({ role }) => role === 'review'),
+    review: reviewIn(deadlines),
     span: spanIn(passage, verb.start, end),
   });
   const renewal = effect.act === 'renewal' ? renewalIn(object, context.series, context.language) : undefined;
@@ -83,6 +83,13 @@ function termIn({ mandate, spent }: Effect, start: number, end: number, dues: Du
 const isReview = ({ verb }: Clause, object: string, named: Address, { language }: DecisionContext): boolean =>
   named.addressees.length === 0 &&
   (verb.lemma === 'review' || verb.lemma === 'revisar' || language.clauses.reviews.test(object.trimStart()));
+
+const reviewIn = (deadlines: readonly Deadline[]): Due | undefined => {
+  const found = deadlines.find(({ role }) => role === 'review');
+  if (found === undefined) return undefined;
+  const { role: _, ...due } = found;
+  return due;
+};
 
 /** The deadlines of a review are no debts. */
 const asReviews = (deadlines: readonly Deadline[]): readonly Deadline[] =>

@@ -22,9 +22,9 @@ const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
 const ABOUT =
   /(?<=\b(?:Assembly|Council|Secretary-General|Secretary General|States|Parties|Secretariat|Governments|states|parties|members)) (?:on|in|through|for)(?: the)? .*$|(?<!\b(?:Commission|Committee|Subcommittee|Conference|Congress|Group|Panel|Forum|Office|Meeting|Union|Programme|Fund|Board|Centre|Body|Force|Unit|Mission|Institute|Network|Partnership|Council|Assembly|Secretariat|States)) (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u;
-/** "the Thirty-fifth World Assembly": the session is no part of the name. */
+/** "to the Thirty-fifth World Assembly", "to the Thirty-sixth and Fortieth …": the sessions are no part of the name. */
 const NUMBERED = new RegExp(
-  String.raw`^(?:the )?(?:${ENGLISH_ORDINAL.source})(?=(?:,| and) |(?: \p{Lu}[\p{L}-]+){0,4} Assembl)`,
+  String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}Assembl(?:y|ies))`,
   'iu',
 );
 /** "provide the Council with regular updates" */
@@ -54,6 +54,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     )
   )
     return [speaker];
+  const numbered = NUMBERED.exec(reach)?.[1];
+  if (numbered !== undefined) return [numbered.replace(/ies$/, 'y')];
   const given = WITH.exec(reach)?.[1];
   if (given !== undefined && namesAgent(given)) return agentsIn(given);
   const direct = DIRECT.exec(reach)?.[1];
@@ -62,7 +64,6 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
       .replace(ABOUT, '')
-      .replace(NUMBERED, '')
       .trim()
       .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '');
     if (namesAgent(name)) return agentsIn(name);

@@ -64,8 +64,10 @@ function readReport(
 ): ReportFinding[] {
   const words = task.slice(trigger.start, until);
   const from = trigger.from ?? (isFirst ? Math.max(0, trigger.start - 160) : trigger.start);
+  const via = viaIn(words);
   const mine = dues.filter(
     ({ start, end, due }) =>
+      (due.of === undefined || !via.includes(due.of)) &&
       (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
         isJustBefore(end, due, trigger)) &&
       start < until,
@@ -74,7 +76,7 @@ function readReport(
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
   const agent = passive ?? ACTS.exec(before.slice(-90))?.[1] ?? ASKED_IN_TURN.exec(before)?.[1];
   const by = agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined;
-  const whole = { by, via: viaIn(words), form: formOf(words, trigger), start: trigger.start, end: until };
+  const whole = { by, via, form: formOf(words, trigger), start: trigger.start, end: until };
   const split = splitAtRecipients(words, trigger.start, mine);
   if (split === undefined)
     return [

@@ -27,7 +27,7 @@ const BODY_BEFORE = new RegExp(
 );
 /** "the recommendations of the Committee at its fortieth session", "as considered by the Council at its …". */
 const SAID_OR_DONE =
-  /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
+  /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:(?!for )[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
 
 /** Whose session it is: named behind it, or right before it; `past` where it is that of something said or done. */
 export function ownerOf({ text, start, end, context }: DuePlace): { readonly of?: string } | 'past' | undefined {
@@ -35,6 +35,7 @@ export function ownerOf({ text, start, end, context }: DuePlace): { readonly of?
   const behind = OF_BODY.exec(text.slice(end, end + 120))?.[1]?.trim();
   const match = behind === undefined ? BODY_BEFORE.exec(before) : null;
   if (match !== null && SAID_OR_DONE.test(before.slice(0, match.index))) return 'past';
+  if (match !== null && /,? ?through $/.test(before.slice(0, match.index)) && /, ?$/.test(match[0])) return undefined;
   const named = behind ?? match?.[1]?.trim();
   if (named === undefined) return undefined;
   const own =

@@ -1,4 +1,4 @@
-import { addPeriod } from '#time';
+import { addDays, addPeriod } from '#time';
 import { dayOfYear, firstAfter, lastOfMonth } from '../../due/days-of-year.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 import { ENGLISH_DATES } from './dates.js';
@@ -15,19 +15,28 @@ export function readYearly(match: RegExpExecArray, { context }: DuePlace): DueRe
   return { dues: [date === undefined ? { recurring: 'annual' } : { date }], yearly: [on] };
 }
 
-const QUARTERS = ['2000-03-31', '2000-06-30', '2000-09-30', '2000-12-31'];
+const QUARTERS = ['--03-31', '--06-30', '--09-30', '--12-31'];
+const ANY_YEAR = '2000';
 
-/** "within one month after the end of each calendar quarter". */
+/**
+ * "within one month after the end of each calendar quarter": the first is the quarter that begins after the adoption,
+ * as nobody can tell whether the one that is running is meant.
+ */
 export function readQuarter([, count, unit]: RegExpExecArray, { context }: DuePlace): DueReading {
-  const on = QUARTERS.map((end) => dayLater(end, count, unit)).sort();
-  const date = firstAfter(on, context.date);
-  return { dues: [date === undefined ? { recurring: 'quarterly' } : { date }], yearly: on };
+  const on = QUARTERS.map((end) => `-${dayLater(ANY_YEAR + end.slice(1), count, unit).slice(4)}`).sort();
+  const since = context.date === undefined ? undefined : addPeriod(addDays(context.date, -1), 'P3M');
+  const first = firstAfter(QUARTERS, since);
+  return {
+    dues: [first === undefined ? { recurring: 'quarterly' } : { date: dayLater(first, count, unit) }],
+    yearly: on,
+  };
 }
 
 /** A month after the last day of a month is the last day of the next. */
 function dayLater(end: string, count: string | undefined, unit: string | undefined): string {
-  if (unit === undefined) return `-${end.slice(4)}`;
+  if (unit === undefined) return end;
   const period = periodOf(count, unit);
-  const later = addPeriod(unit === 'month' ? `${end.slice(0, 8)}01` : end, period) ?? end;
-  return unit === 'month' ? (lastOfMonth(Number(later.slice(5, 7))) ?? `-${end.slice(4)}`) : `-${later.slice(4)}`;
+  if (unit !== 'month') return addPeriod(end, period) ?? end;
+  const next = addPeriod(`${end.slice(0, 8)}01`, period) ?? end;
+  return firstAfter([lastOfMonth(Number(next.slice(5, 7))) ?? ''], addDays(next, -1)) ?? end;
 }
