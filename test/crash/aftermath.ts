@@ -1,6 +1,7 @@
 /** What must be true of a folder whose recorder was killed. */
 import { type RecordedEvent } from '#event-sourcing';
 import { type Receipt, verifyChains } from '#journal';
+import { STREAM_PREFIXES } from '#kinds';
 import { ListDecisions, ListMandates, ListSessions, OverdueReports } from '#register';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
 
@@ -19,7 +20,7 @@ const WHOLE = {
     'decision: decision.adopted.v1',
     'decision: decision.tabled.v1',
     'mandate: mandate.issued.v1',
-    'mandate: mandate.renewed.v1',
+    'mandate: mandate.renewed.v2',
     'symbol: symbol.reserved.v1',
     'text: text.seen.v1',
   ],
@@ -63,7 +64,7 @@ export const aftermath = async (folder: string, acknowledged: readonly Receipt[]
   try {
     const commits = new Map<string, RecordedEvent[]>();
     const ids = new Set<string>();
-    for await (const event of register.store.readAll()) {
+    for await (const event of register.store.readAll({ streamPrefixes: STREAM_PREFIXES })) {
       const { commandId = '' } = event.meta;
       commits.set(commandId, [...(commits.get(commandId) ?? []), event]);
       ids.add(event.id);

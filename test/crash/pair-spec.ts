@@ -94,7 +94,7 @@ describe('a decision that renews a mandate of another', () => {
     });
     expect(types?.filter((type) => type.startsWith('mandate.')).sort()).toEqual([
       'mandate.issued.v1',
-      'mandate.renewed.v1',
+      'mandate.renewed.v2',
     ]);
   });
 

@@ -3,6 +3,7 @@
  * `stateAt`, from the same definition, so that the two can be held against each other: no cleverness here.
  */
 import { type EntryRetracted, type EventStore, type StoredEvent } from '#event-sourcing';
+import { STREAM_PREFIXES } from '#kinds';
 import { decisionCodec, type DecisionEvent } from '#decision/domain';
 import { mandateCodec, type MandateEvent } from '#mandate/domain';
 import { sessionCodec, type SessionEvent } from '#session-calendar/domain';
@@ -22,7 +23,7 @@ export interface Point {
 
 export const readLog = async (store: EventStore): Promise<readonly LogEntry[]> => {
   const log: LogEntry[] = [];
-  for await (const { id, stream, type, data } of store.readAll())
+  for await (const { id, stream, type, data } of store.readAll({ streamPrefixes: STREAM_PREFIXES }))
     log.push({ seq: log.length + 1, id, stream, stored: { type, data } });
   return log;
 };

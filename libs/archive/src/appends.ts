@@ -1,5 +1,6 @@
 /** Entries of an archive as appends: commits whole, log order kept, few and small enough for any store. */
 import { type NewEvent, type StreamName, type StreamWrite } from '#event-sourcing';
+import { type CommandDone, commandWrite } from '#journal';
 import { type ArchivedEntry } from './archive-format.js';
 import { type ReadEntry } from './read-archive.js';
 
@@ -25,9 +26,12 @@ class Group {
     return this.entries.at(-1)?.entry;
   }
 
-  /** Whether one append can hold these entries next: each stream once, its events together. */
-  canHold(entries: readonly ReadEntry[]): boolean {
-    let last = this.last?.stream;
+  /**
+   * Whether one append can hold these entries next: each stream once, its events together.
+   * @param isOther they are another commit's, which begins with streams of its own
+   */
+  canHold(entries: readonly ReadEntry[], isOther = false): boolean {
+    let last = isOther ? undefined : this.last?.stream;
     return entries.every(({ entry: { stream } }) => {
       const isNext = stream === last || !this.#streams.has(stream);
       last = stream;
@@ -64,7 +68,7 @@ export class Ahead {
       const commit = await this.#commitAt(append.entries.length);
       const events = append.entries.length + commit.length;
       const bytes = append.bytes + commit.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-      const fits = events <= MAX_EVENTS && bytes <= MAX_BYTES && append.canHold(commit);
+      const fits = events <= MAX_EVENTS && bytes <= MAX_BYTES && append.canHold(commit, true);
       if (commit.length === 0 || (append.entries.length > 0 && !fits)) return append.entries;
       for (const one of commit) append.add(one);
     }
@@ -91,10 +95,31 @@ export class Ahead {
   }
 }
 
-/** Entries as writes: one for each stream, in the order of the log. */
-export const writesOf = (entries: readonly ReadEntry[]): readonly StreamWrite[] => {
-  const writes = new Map<StreamName, StreamWrite & { readonly events: NewEvent[] }>();
+/** The command that wrote an entry; undefined where that is not said. */
+const commandOf = ({ meta }: ArchivedEntry): Omit<CommandDone, 'entries'> | undefined => {
+  const { commandId, request, recordedAt, recordedBy } = meta;
+  return commandId && request && recordedAt
+    ? { commandId, request, recordedAt, recordedBy: recordedBy ?? '' }
+    : undefined;
+};
+
+/**
+ * Entries as writes: one for each stream, in the order of the log, and before those of each command the command itself.
+ * @param known commands that are in the store; those written here are noted there
+ */
+export const writesOf = (entries: readonly ReadEntry[], known: Set<string>): readonly StreamWrite[] => {
+  const writes = new Map<
+    StreamName,
+    { readonly stream: StreamName; readonly expected: StreamWrite['expected']; readonly events: NewEvent[] }
+  >();
   for (const { entry } of entries) {
+    const command = commandOf(entry);
+    if (command && !known.has(command.commandId)) {
+      known.add(command.commandId);
+      const count = entries.filter((one) => one.entry.meta['commandId'] === command.commandId).length;
+      const { stream: own, expected, events } = commandWrite({ ...command, entries: count });
+      writes.set(own, { stream: own, expected, events: [...events] });
+    }
     const { stream, revision, id, type, data, meta } = entry;
     const write = writes.get(stream) ?? { stream, expected: revision === 0 ? 'no-stream' : revision - 1, events: [] };
     write.events.push({ id, type, data, meta });

@@ -48,6 +48,8 @@ const beyond = (entries: number): Rejection =>
 
 class Import {
   readonly #ahead: Ahead;
+  /** Commands whose entries are in the store: each is written once, though another may have used its id before that was refused. */
+  readonly #commands = new Set<string>();
   #after: Position | undefined;
   #done = 0;
   #found = 0;
@@ -77,7 +79,7 @@ class Import {
   /** A conflict may be another import of the same archive, which was quicker: what the store holds will tell. */
   async #append(entries: readonly ReadEntry[]): Promise<Rejection | undefined> {
     try {
-      await this.store.append(writesOf(entries));
+      await this.store.append(writesOf(entries, this.#commands));
       return undefined;
     } catch (error) {
       if (!(error instanceof WrongExpectedRevision)) throw error;
@@ -94,6 +96,7 @@ class Import {
       if (!next) throw hasAppended ? unlike(this.#done + 1, stored, true) : beyond(this.#done);
       if (entryLine(stored, this.#done + 1) !== `${next.text}\n`) throw unlike(this.#done + 1, stored, hasAppended);
       this.#done += 1;
+      if (stored.meta['commandId']) this.#commands.add(stored.meta['commandId']);
       this.#after = stored.position;
       onProgress?.({ entries: this.#done, bytes: next.end });
     }

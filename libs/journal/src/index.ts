@@ -1,5 +1,6 @@
 export * from './canonical-json.js';
 export * from './clock.port.js';
+export * from './command-record.js';
 export * from './decider-aggregate.js';
 export * from './event-meta.js';
 export * from './hash-chain.js';

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type EventStore,
   type Json,
@@ -6,14 +8,18 @@ import {
   type StreamWrite,
   WrongExpectedRevision,
 } from '#event-sourcing';
+import { commandWrite, type RecordedCommand, recordedCommand } from './command-record.js';
 import { type Clock } from './clock.port.js';
 import { schemaVersion } from './event-meta.js';
 import { chainHash, sha256 } from './hash-chain.js';
 import { type Intent, type Receipt } from './intent.js';
+import { refused } from './refused.js';
 import { AlreadyRecorded, type Tracked, UnitOfWork } from './unit-of-work.js';
 
 /** Lost races are decided anew this often before the caller hears of them. */
 const ATTEMPTS = 12;
+/** Between attempts, so that those who race come one after the other: at random, up to twice as long each time. */
+const LONGEST_PAUSE_MS = 250;
 
 /** What a command says, for recognising it when it is told again. */
 export interface Request {
@@ -37,33 +43,40 @@ export class Journal {
   async transact(intent: Intent, request: Request, work: (unit: UnitOfWork) => Promise<void>): Promise<Receipt> {
     const fingerprint = sha256(request);
     for (let attempt = 1; ; attempt++) {
+      const recorded = await recordedCommand(this.store, intent.commandId);
+      if (recorded) return receiptOf(recorded, intent, fingerprint);
       const unit = new UnitOfWork(this.store, intent, fingerprint);
       try {
         await work(unit);
         return await this.#commit(unit, intent, fingerprint);
       } catch (error) {
         if (error instanceof AlreadyRecorded) return this.#receiptOf(error.found, intent);
-        if (!(error instanceof WrongExpectedRevision) || intent.ifAt || attempt >= ATTEMPTS) throw error;
+        if (!(error instanceof WrongExpectedRevision) || unit.isStale || attempt >= ATTEMPTS) throw error;
+        await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** attempt));
       }
     }
   }
 
   async #commit(unit: UnitOfWork, intent: Intent, request: string): Promise<Receipt> {
     const recordedAt = this.clock.now();
-    const changed = unit.tracked.filter(({ aggregate }) => aggregate.getUncommittedEvents().length > 0);
-    const writes = changed.map((tracked) => this.#write(tracked, intent, request, recordedAt));
-    if (writes.length === 0) return { commandId: intent.commandId, entries: [] };
-    const { position } = await this.store.append(writes);
+    const changed = unit.tracked.filter(({ aggregate }) => aggregate.added.length > 0);
+    const record = changed.filter(({ aggregate }) => !aggregate.kind.isIndex);
+    const indexes = changed.filter(({ aggregate }) => aggregate.kind.isIndex);
+    const { commandId, by: recordedBy } = intent;
+    const count = record.reduce((sum, { aggregate }) => sum + aggregate.added.length, 0);
+    const command = commandWrite({ commandId, request, recordedAt, recordedBy, entries: count });
+    const written = (all: readonly Tracked[]) =>
+      all.map((tracked) => this.#write(tracked, intent, request, recordedAt));
+    const writes = written(record);
+    const { position } = await this.store.append([...written(indexes), command, ...writes]);
     for (const { aggregate } of changed) aggregate.uncommit();
-    const entries = changed.flatMap(({ stream, aggregate }) =>
-      aggregate.kind.isIndex
-        ? []
-        : aggregate.added.map(({ id, event }, index) => {
-            const revision = firstRevision(aggregate.loaded.expected) + index;
-            return { id, stream, revision, type: aggregate.kind.codec.encode(event).type };
-          }),
-    );
-    return { commandId: intent.commandId, position, entries };
+    if (count === 0) return { commandId, entries: [] };
+    const entries = writes
+      .slice(0, record.length)
+      .flatMap(({ stream, expected, events }) =>
+        events.map(({ id, type }, index) => ({ id, stream, revision: firstRevision(expected) + index, type })),
+      );
+    return { commandId, position, entries };
   }
 
   #write({ stream, aggregate, lastHash }: Tracked, intent: Intent, request: string, recordedAt: string): StreamWrite {
@@ -93,6 +106,11 @@ export class Journal {
     return { stream, expected, events };
   }
 
+  /** Reads, or decides to see what would follow; nothing is written. @throws Rejection where a rule says no */
+  look<Answer>(work: (unit: UnitOfWork) => Promise<Answer>): Promise<Answer> {
+    return work(new UnitOfWork(this.store, { commandId: randomUUID(), by: '' }, ''));
+  }
+
   /** The receipt that the command got: its events stand together in the log. */
   async #receiptOf(found: RecordedEvent, intent: Intent): Promise<Receipt> {
     const own: RecordedEvent[] = [found];
@@ -108,5 +126,16 @@ export class Journal {
     };
   }
 }
+
+/** What a command did when it was told first. @throws Rejection `command.id-reused` where it was another request */
+const receiptOf = ({ request, entries }: RecordedCommand, { commandId }: Intent, fingerprint: string): Receipt => {
+  if (request !== fingerprint) throw refused('command.id-reused', { commandId });
+  const position = entries.at(-1)?.position;
+  return {
+    commandId,
+    ...(position !== undefined && { position }),
+    entries: entries.map(({ id, stream, revision, type }) => ({ id, stream, revision, type })),
+  };
+};
 
 const firstRevision = (expected: number | 'no-stream'): number => (expected === 'no-stream' ? 0 : expected + 1);

@@ -9,12 +9,11 @@ import {
 } from '#event-sourcing';
 import { v5 as uuidv5 } from 'uuid';
 import { type On } from '#time';
+import { recordedCommand } from './command-record.js';
 import { DeciderAggregate, type OwnEntry } from './decider-aggregate.js';
+import { EVENT_IDS } from './event-ids.js';
 import { type Intent } from './intent.js';
 import { refused } from './refused.js';
-
-/** The name space of our event ids (RFC 9562, version 5): the same command gives the same ids again. */
-const EVENT_IDS = '6f0d4ad4-2f0e-5c7c-9d0b-8f1f4f3c1a55';
 
 /** An aggregate with what the journal needs to chain onto it. */
 export interface Tracked {
@@ -35,6 +34,7 @@ export class AlreadyRecorded extends Error {
 
 /** The streams that one command reads, so that what it decides can be written in one commit. */
 export class UnitOfWork {
+  #isStale = false;
   readonly #tracked = new Map<StreamName, Tracked & { readonly handle: unknown }>();
 
   constructor(
@@ -42,6 +42,11 @@ export class UnitOfWork {
     readonly intent: Intent,
     private readonly request: string,
   ) {}
+
+  /** Whether a stream was not where the caller saw it: that is theirs to see, and deciding anew would not help. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
 
   get tracked(): readonly Tracked[] {
     return [...this.#tracked.values()];
@@ -78,8 +83,8 @@ export class UnitOfWork {
   ): DeciderAggregate<State, Command, Event, Facts> {
     const expected = last?.revision ?? 'no-stream';
     const { ifAt } = this.intent;
-    if (ifAt?.stream === stream && ifAt.revision !== expected)
-      throw new WrongExpectedRevision(stream, ifAt.revision, expected);
+    this.#isStale = ifAt?.stream === stream && ifAt.revision !== expected;
+    if (ifAt && this.#isStale) throw new WrongExpectedRevision(stream, ifAt.revision, expected);
     const { commandId } = this.intent;
     const idOf = (index: number) => uuidv5(`${stream}\n${commandId}\n${index}`, EVENT_IDS);
     const aggregate = new DeciderAggregate(kind, { stream, expected, entries }, { commandId, idOf });
@@ -108,6 +113,9 @@ export class UnitOfWork {
     readonly id: string;
     readonly commandId: string;
   }): Promise<readonly RecordedEvent[]> {
+    const recorded = await recordedCommand(this.store, commandId);
+    if (recorded?.entries.some((own) => own.id === id)) return recorded.entries;
+    // Before commands had streams, only the log tells.
     let commit: RecordedEvent[] = [];
     for await (const event of this.store.readAll()) {
       if (event.meta['commandId'] === commandId) commit.push(event);

@@ -33,7 +33,11 @@ const LAST_ORDINAL = 1000;
 
 const evolve = (coverage: Coverage, { sessions: [first, last], of, extent }: CoverageEvent): Coverage => {
   const next = new Map(coverage);
-  for (let ordinal = first; ordinal <= last; ordinal++) next.set(ordinal, { ...next.get(ordinal), [of]: extent });
+  for (let ordinal = first; ordinal <= last; ordinal++) {
+    const known = next.get(ordinal);
+    // Who has checked all is not refuted by who has checked some; a wrong "complete" is taken back.
+    next.set(ordinal, { ...known, [of]: known?.[of] === 'complete' ? 'complete' : extent });
+  }
   return next;
 };
 
@@ -46,7 +50,8 @@ const decide = ({ type: _, ...declared }: DeclareCoverage, coverage: Coverage): 
   if (![first, last].every(Number.isInteger) || first < 1 || first > last || last > LAST_ORDINAL)
     throw refused('coverage.range-invalid', { first, last });
   const ordinals = Array.from({ length: last - first + 1 }, (_value, index) => first + index);
-  return ordinals.every((ordinal) => coverage.get(ordinal)?.[of] === extent)
+  const isKnown = (known: CoverageDeclared['extent'] | undefined) => known === extent || known === 'complete';
+  return ordinals.every((ordinal) => isKnown(coverage.get(ordinal)?.[of]))
     ? []
     : [{ type: 'CoverageDeclared', ...declared, on: null }];
 };

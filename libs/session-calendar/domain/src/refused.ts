@@ -11,5 +11,9 @@ export const refused = refusals({
     `${session} is scheduled with other days; move it instead.`,
   'session.opened': () => 'An opened session cannot be moved; retract its opening if that was entered wrongly.',
   'session.closed': () => 'A closed session cannot be opened again.',
+  'session.day-missing': ({ on }: { readonly on: string | null }) =>
+    `A session opens and closes on a day, and "${on ?? 'always'}" is none; give the day.`,
+  'session.held-otherwise': ({ what, day }: { readonly what: 'opened' | 'closed'; readonly day: string | null }) =>
+    `It ${what} on ${day ?? 'another day'}, by an earlier entry; retract that one first.`,
   'session.not-open': () => 'Only an open session can be closed; enter its opening first.',
 });

@@ -1,5 +1,5 @@
 import { type Decider } from '#event-sourcing';
-import { type CivilDate, lastDay } from '#time';
+import { type CivilDate, firstDay, lastDay, type On } from '#time';
 import { type SessionCommand, type SessionFacts } from './session.commands.js';
 import { type SessionEvent } from './session.events.js';
 import { evolve, initialState, type Session } from './session.state.js';
@@ -18,6 +18,21 @@ const scheduled = (session: Session): void => {
 };
 const sameDays = (a: Days, b: Days) => a.opensOn === b.opensOn && a.closesOn === b.closesOn;
 
+/** A session opens and closes on a day, and on one only. */
+const heldOn = (on: On): void => {
+  if (on === null || firstDay(on) !== lastDay(on)) throw refused('session.day-missing', { on });
+};
+const sameDay = (what: 'opened' | 'closed', day: CivilDate | null, on: On): void => {
+  if (day !== lastDay(on)) throw refused('session.held-otherwise', { what, day });
+};
+
+/** Where it was opened or closed by an entry of whatever day, another day is refused. */
+export const refuseOtherDay = (session: Session, command: SessionCommand, { on }: SessionFacts): void => {
+  if (command.type === 'CloseSession' && session.status === 'closed') sameDay('closed', session.closesOn, on);
+  if (command.type === 'OpenSession' && (session.status === 'open' || session.status === 'closed'))
+    sameDay('opened', session.opensOn, on);
+};
+
 /** One rule for each command, under its own name. */
 const rules: Rules = {
   ScheduleSession(session, { type: _, ...plan }, { on }) {
@@ -34,13 +49,20 @@ const rules: Rules = {
     return [{ type: 'SessionRescheduled', opensOn, closesOn, on }];
   },
   OpenSession(session, _, { on }) {
+    heldOn(on);
     scheduled(session);
     if (session.status === 'closed') throw refused('session.closed');
-    return session.status === 'open' ? [] : [{ type: 'SessionOpened', on }];
+    if (session.status !== 'open') return [{ type: 'SessionOpened', on }];
+    sameDay('opened', session.opensOn, on);
+    return [];
   },
   CloseSession(session, _, { on }) {
+    heldOn(on);
     scheduled(session);
-    if (session.status === 'closed') return [];
+    if (session.status === 'closed') {
+      sameDay('closed', session.closesOn, on);
+      return [];
+    }
     if (session.status !== 'open' || session.opensOn === null || lastDay(on) < session.opensOn)
       throw refused('session.not-open');
     return [{ type: 'SessionClosed', on }];

@@ -69,17 +69,24 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
 
   async execute({ content, proposal, statement, intent }: RecordDecision): Promise<Recorded> {
     readable(proposal);
-    let before: string | null = null;
     const id = decisionIdOf(content);
     const request = { name: 'RecordDecision', content, statement: { ...statement } };
     const receipt = await this.journal.transact(intent, request, async (unit) => {
       const text = await unit.load(textKind, textDigest(content));
-      before = text.stateOn(null).decision;
-      if (before !== null) return;
+      if (text.stateOn(null).decision !== null) return;
       text.execute({ type: 'SeeText', decision: id }, { on: null });
       await this.#record(unit, id, { content, proposal, statement });
     });
-    return { receipt, decision: before ?? id, already: before !== null };
+    const already = receipt.entries.length === 0;
+    return { receipt, decision: already ? await this.#decisionWith(content, id) : id, already };
+  }
+
+  /** The decision of which a text is a wording. */
+  async #decisionWith(content: string, otherwise: string): Promise<string> {
+    const { decision } = await this.journal.look(async (unit) =>
+      (await unit.load(textKind, textDigest(content))).stateOn(null),
+    );
+    return decision ?? otherwise;
   }
 
   async #record(

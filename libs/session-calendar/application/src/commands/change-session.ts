@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type On } from '#time';
+import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import {
   type CloseSession,
   type OpenSession,
+  refuseOtherDay,
   type RescheduleSession,
   type SessionId,
   sessionKind,
@@ -34,6 +35,7 @@ export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
       { name: 'ChangeSession', session: id, change: { ...change }, on },
       async (unit) => {
         const session = await unit.load(sessionKind, sessionStreamId(id));
+        refuseOtherDay(session.stateOn(END), change, { on });
         session.execute(change, { on });
       },
     );
