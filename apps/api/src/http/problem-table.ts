@@ -12,6 +12,7 @@ const UNPROCESSABLE: ReadonlySet<string> = new Set([
   'report.recipient-unclear',
   'retraction.reason-missing',
   'session.dates-reversed',
+  'session.day-missing',
   'symbol.invalid',
   'symbol.missing',
   'text.no-operative-part',

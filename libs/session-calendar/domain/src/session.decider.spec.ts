@@ -68,7 +68,15 @@ describe('moving a session', () => {
 
 describe('opening a session', () => {
   it('happens on its day', () => given(scheduled).when(open).then({ type: 'SessionOpened', on }));
-  it('told twice says nothing new', () => given(scheduled, opened).when(open).thenNothing());
+  it('told twice says nothing new', () =>
+    given(scheduled, { ...opened, on })
+      .when(open)
+      .thenNothing());
+  it('is refused on another day than it was opened on', () =>
+    given(scheduled, opened).when(open).thenRejected('session.held-otherwise'));
+  it.each(['2006-06', '2006-06-05/2006-06-06', null])('is refused without a day: %s', (when) =>
+    deciderSpec(sessionDecider, { on: when }).given(scheduled).when(open).thenRejected('session.day-missing'),
+  );
   it('is refused while it is not scheduled', () => given().when(open).thenRejected('session.unknown'));
   it('is refused once it has closed', () => given(scheduled, opened, closed).when(open).thenRejected('session.closed'));
 });
@@ -76,6 +84,10 @@ describe('opening a session', () => {
 describe('closing a session', () => {
   it('happens on its day', () => given(scheduled, opened).when(close).then(closed));
   it('told twice says nothing new', () => given(scheduled, opened, closed).when(close).thenNothing());
+  it('is refused on another day than it was closed on', () =>
+    given(scheduled, opened, { ...closed, on: '2006-06-05' })
+      .when(close)
+      .thenRejected('session.held-otherwise'));
   it('is refused while it is not scheduled', () => given().when(close).thenRejected('session.unknown'));
   it('is refused before it opens', () => given(scheduled).when(close).thenRejected('session.not-open'));
 });
@@ -83,7 +95,10 @@ describe('closing a session', () => {
 describe('what was entered out of turn', () => {
   it('leaves a session without schedule unknown', () =>
     given(moved, opened, closed).when(open).thenRejected('session.unknown'));
-  it('does not move an open session', () => given(scheduled, opened, moved).when(open).thenNothing());
+  it('does not move an open session', () =>
+    given(scheduled, { ...opened, on }, moved)
+      .when(open)
+      .thenNothing());
   it('does not open a session a second time, or again after closing', () =>
     given(scheduled, opened, closed, opened).when(close).thenNothing());
   it('does not close one that is not open', () =>
