@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '#decision-text';
+import { HOSTILE_TEXTS } from '../decision-text/hostile-texts.js';
 import { medianOf } from './sampling.js';
 
 export interface ReadingPasses {
@@ -16,6 +17,9 @@ export interface ReadingPasses {
   readonly warm: readonly number[];
   /** Time per byte at 10 MB, by that at 10 kB. */
   readonly growth: number;
+  /** The construct that grows most with four times its length, and the one that is read most slowly, in MB a second. */
+  readonly steepest: { readonly name: string; readonly times: number };
+  readonly slowest: { readonly name: string; readonly speed: number };
 }
 
 const WARM_PASSES = 5;
@@ -58,4 +62,15 @@ const short = decisionsOf(paragraphs, 10_000, 1_000);
 const long = decisionsOf(paragraphs, 10_000_000, 1);
 speedOf(short);
 const growth = medianOf(Array.from({ length: ROUNDS }, () => speedOf(short) / speedOf(long)));
-process.stdout.write(`${JSON.stringify({ cold, warm, growth } satisfies ReadingPasses)}\n`);
+const SHORT = 30_000;
+const hostile = HOSTILE_TEXTS.map(({ name, ofLength }) => {
+  const [one, four] = [ofLength(SHORT), ofLength(4 * SHORT)];
+  const speed = Math.max(speedOf([four]), speedOf([four]));
+  const times = speed > 5 ? 4 : (4 * Math.max(speedOf([one]), speedOf([one]), speedOf([one]))) / speed;
+  return { name, speed, times };
+});
+const most = hostile.reduce((one, other) => (other.times > one.times ? other : one));
+const least = hostile.reduce((one, other) => (other.speed < one.speed ? other : one));
+process.stdout.write(
+  `${JSON.stringify({ cold, warm, growth, steepest: most, slowest: least } satisfies ReadingPasses)}\n`,
+);

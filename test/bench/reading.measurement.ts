@@ -29,7 +29,7 @@ export const reading: Measurement = {
   name: 'reading',
   run: () => {
     const [folder, where] = existsSync(CORPUS) ? [CORPUS, '255 UN texts'] : ['examples', 'example texts'];
-    const { cold, warm, growth } = passesOver(folder);
+    const { cold, warm, growth, steepest, slowest } = passesOver(folder);
     return Promise.resolve([
       atLeast(`reading ${where}, processor time, mean of ${warm.length} passes`, warm, 5),
       atLeast(`reading ${where}, processor time, first pass of a process`, [cold], 2.5),
@@ -38,6 +38,13 @@ export const reading: Measurement = {
         measured: `${growth.toFixed(2)} x`,
         bound: '<= 1.3 x',
         holds: growth <= 1.3,
+      },
+      atLeast(`reading the slowest of the texts made to be slow (${slowest.name})`, [slowest.speed], 1),
+      {
+        what: `time of four times the length against once, the steepest of them (${steepest.name})`,
+        measured: `${steepest.times.toFixed(1)} x`,
+        bound: '<= 6 x',
+        holds: steepest.times <= 6,
       },
     ]);
   },
