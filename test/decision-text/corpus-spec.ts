@@ -9,6 +9,9 @@ const texts = (corpus === undefined ? [] : readdirSync(corpus))
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({ name, text: readFileSync(join(corpus ?? '', name), 'utf8') }));
 
+/** From the first character of a line that can be seen. */
+const VISIBLE = /[^\s\p{Cf}][^\n]*/gu;
+
 (corpus === undefined ? describe.skip : describe)('the real decisions of the corpus', () => {
   it('are read without losing a line', () => {
     const lost: string[] = [];
@@ -17,7 +20,7 @@ const texts = (corpus === undefined ? [] : readdirSync(corpus))
       const held = new Uint8Array(text.length + 1);
       for (const { span } of document.stretches ?? []) held.fill(1, ...span);
       for (const span of document.unclassified) held.fill(1, ...span);
-      for (const { index, 0: line } of text.matchAll(/\S[^\n]*/g))
+      for (const { index, 0: line } of text.matchAll(VISIBLE))
         if (held[index] === 0) lost.push(`${name}: ${line.slice(0, 60)}`);
     }
     expect(lost).toEqual([]);

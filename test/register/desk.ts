@@ -14,11 +14,10 @@ import { SqliteEventStore } from '#event-store/sqlite';
 import { Clock, type Intent, Journal, type Receipt, type ReceiptEntry } from '#journal';
 import { SubmitReport, SubmitReportHandler } from '#mandate/application';
 import { Rejection } from '#rejection';
-import { type Fact } from './facts.js';
+import { type Fact, recipientOf } from './facts.js';
 import { readLog } from './naive-log.js';
 import { paragraphHomes } from './naive-truths.js';
 import { proposal } from './office.js';
-import { SYMBOLS } from './steps.js';
 
 class FixedClock extends Clock {
   now(): string {
@@ -132,7 +131,3 @@ export class Desk {
 }
 
 const contentOf = (symbol: string) => `The text of ${symbol}.`;
-
-/** Each paragraph owes its report to a body of its own, so that nobody has to choose. */
-export const recipientOf = ({ symbol, paragraph }: { readonly symbol: string; readonly paragraph: string }): string =>
-  `body-${SYMBOLS.indexOf(symbol as (typeof SYMBOLS)[number])}-${paragraph}`;

@@ -1,6 +1,5 @@
 /** Random facts about a few decisions that renew one another, each with a report or two. */
 import fc from 'fast-check';
-import { recipientOf } from './desk.js';
 import { type AskingParagraph } from './office.js';
 import { DAYS, SYMBOLS } from './steps.js';
 
@@ -73,3 +72,7 @@ export const link: fc.Arbitrary<LinkFact> = fc.record({
   by: fc.record({ symbol, paragraph: ref }),
   on: fc.constantFrom(...DAYS.filter((one) => one > '2006-06')),
 });
+
+/** Each paragraph owes its report to a body of its own, so that nobody has to choose. */
+export const recipientOf = ({ symbol, paragraph }: { readonly symbol: string; readonly paragraph: string }): string =>
+  `body-${SYMBOLS.indexOf(symbol as (typeof SYMBOLS)[number])}-${paragraph}`;

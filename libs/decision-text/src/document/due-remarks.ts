@@ -3,7 +3,7 @@ import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
 import { spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
-import type { Task } from './read-task.js';
+import type { Task } from './task.js';
 
 /**
  * What is to be said where somebody owes something at a time that the reader cannot tell, so that nothing becomes

@@ -8,7 +8,8 @@ import type { Language } from '../grammar/language.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 import { directiveOf } from './directive-of.js';
-import { type Dues, readTask, type Task, type TaskReading } from './read-task.js';
+import { readTask, type TaskReading } from './read-task.js';
+import type { Dues, Task } from './task.js';
 
 export interface ClauseReading extends TaskReading {
   /** Offset of the verb in the passage. */

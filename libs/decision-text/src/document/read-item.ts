@@ -12,7 +12,8 @@ import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
 import { directiveOf } from './directive-of.js';
 import { type ClauseReading, readClause } from './read-clause.js';
-import { type Dues, eachOnce, readTask, type TaskReading } from './read-task.js';
+import { eachOnce, readTask, type TaskReading } from './read-task.js';
+import type { Dues } from './task.js';
 
 /** What a paragraph takes from where it stands. */
 export interface Surroundings {

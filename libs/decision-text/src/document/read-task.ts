@@ -3,21 +3,10 @@ import { ofTheAsked, withOwners } from '../due/session-owner.js';
 import type { Language } from '../grammar/language.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
-import { type Passage, spanIn } from '../text/passage.js';
+import { spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
 import { dueRemarks } from './due-remarks.js';
-
-/** The due expressions of a whole passage, read when first asked for. */
-export type Dues = () => readonly DueFinding[];
-
-/** What somebody is asked to do: the stretch `[start, end)` of a passage. */
-export interface Task {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  readonly addressees: readonly string[];
-  readonly dues: Dues;
-}
+import type { Task } from './task.js';
 
 export interface TaskReading {
   readonly reports: readonly ReportRequirement[];
