@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Journal } from '#journal';
-import { HistoryOf, ListMandates } from '#register';
+import { HistoryOf, mandatesList, ReadList } from '#register';
 import { ChangeSession } from '#session-calendar/application';
 import { constructDecisions, openRegister } from './constructed-register.js';
 import { atMostMs, type Measurement } from './measurement.js';
@@ -25,7 +25,7 @@ export const history: Measurement = {
     try {
       await constructDecisions(app, 20);
       const queries = app.get(QueryBus);
-      const { items } = await queries.execute(new ListMandates({ asOf: '2030-01-01' }, {}, { limit: 1 }));
+      const { items } = await queries.execute(new ReadList(mandatesList, { asOf: '2030-01-01' }, {}, { limit: 1 }));
       const mandate = items[0]?.id ?? '';
       await renewOften(app.get(Journal), mandate);
       await app

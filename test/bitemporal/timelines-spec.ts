@@ -92,7 +92,7 @@ describe('A bitemporal table', () => {
         const opening = opened();
         tell(opening, told);
         const where = form && { sql: 'form = @form', params: { form } };
-        const by = form && isIndexed ? ['form'] : undefined;
+        const by = form && isIndexed ? 'by_form' : undefined;
         for (const asOf of QUESTIONS)
           for (const knownAt of seqsOf(told)) {
             const expected = IDS.flatMap((id) => {

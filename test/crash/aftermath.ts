@@ -2,7 +2,7 @@
 import { type RecordedEvent } from '#event-sourcing';
 import { type Receipt, verifyChains } from '#journal';
 import { STREAM_PREFIXES } from '#kinds';
-import { ListDecisions, ListMandates, ListSessions, OverdueReports } from '#register';
+import { decisionsList, mandatesList, overdueList, ReadList, sessionsList } from '#register';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
 
 /** Every event that recording either decision of a pair writes, as "stream: type", in one commit. */
@@ -41,10 +41,10 @@ const answers = async ({ queries }: OpenRegister): Promise<string> => {
   const given = [];
   for (const question of asked)
     given.push(
-      await queries.execute(new ListMandates(question, { class: 'all' }, all)),
-      await queries.execute(new ListDecisions(question, {}, all)),
-      await queries.execute(new OverdueReports(question, {}, all)),
-      await queries.execute(new ListSessions(question, undefined, all)),
+      await queries.execute(new ReadList(mandatesList, question, { class: 'all' }, all)),
+      await queries.execute(new ReadList(decisionsList, question, {}, all)),
+      await queries.execute(new ReadList(overdueList, question, {}, all)),
+      await queries.execute(new ReadList(sessionsList, question, {}, all)),
     );
   return JSON.stringify(given);
 };

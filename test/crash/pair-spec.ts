@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type Recorded, RetractEntry } from '#decision/application';
-import { ListMandates, OverdueReports, ShowRef } from '#register';
+import { mandatesList, overdueList, ReadList, ShowRef } from '#register';
 import { ScheduleSessions } from '#session-calendar/application';
 import { firstText, secondText } from '../support/constructed-pair.js';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
@@ -39,8 +39,8 @@ const withRegister = async <Answer>(work: (register: OpenRegister) => Promise<An
 
 /** What is in force and what is owed on a day, told without the ids of decisions. */
 const answersOn = async ({ queries }: OpenRegister, asOf: string) => {
-  const mandates = await queries.execute(new ListMandates({ asOf }, { class: 'all' }, ALL));
-  const overdue = await queries.execute(new OverdueReports({ asOf }, {}, ALL));
+  const mandates = await queries.execute(new ReadList(mandatesList, { asOf }, { class: 'all' }, ALL));
+  const overdue = await queries.execute(new ReadList(overdueList, { asOf }, {}, ALL));
   const owed: string[] = [];
   for (const { id } of mandates.items) {
     const shown = await queries.execute(new ShowRef({ asOf }, id));

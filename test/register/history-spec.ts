@@ -25,7 +25,13 @@ const record: Step = {
   type: 'record',
   symbol: 'AG/RES. 2002 (XXXV-O/05)',
   paragraphs: [
-    { class: 'mandate', addressee: 'oas-pc', obligations: [{ kind: 'report', to: 'oas-ga', due }], renews: [] },
+    {
+      class: 'mandate',
+      addressee: 'oas-pc',
+      obligations: [{ kind: 'report', to: 'oas-ga', due }],
+      renews: [],
+      about: 'water',
+    },
   ],
   draft: false,
   on: '2005-06-07',

@@ -43,7 +43,8 @@ const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, a
   if (mandate.endedOn !== null && (endsOn === null || endsOn > mandate.endedOn)) return 'cancelled';
   if (kind === 'undated' || kind === 'unscheduled') return kind;
   if (opensOn !== null && asOf < opensOn) return 'scheduled';
-  return endsOn !== null && asOf > endsOn && mandate.listed === 'mandate' ? 'overdue' : 'due';
+  if (endsOn === null || asOf <= endsOn || mandate.listed !== 'mandate') return 'due';
+  return debt.obligation.kind === 'report' ? 'overdue' : 'day-passed';
 };
 
 export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
@@ -61,7 +62,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const timeliness = on === null ? null : timelinessOf(on, window);
       const key = `${id}#${debt.obligation.id}`;
       owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness };
-      if (daysOverdue !== null && debt.obligation.kind === 'report') overdue[key] = daysOverdue;
+      if (daysOverdue !== null) overdue[key] = daysOverdue;
     }
   return {
     sessions: Object.fromEntries(

@@ -24,6 +24,8 @@ export interface AskingParagraph {
   readonly addressee: string;
   readonly obligations: readonly { readonly kind: Obligation['kind']; readonly to: string; readonly due: DueForm }[];
   readonly renews: readonly RenewalTarget[];
+  /** What its words are about. */
+  readonly about?: string;
 }
 
 /** What a reader would have proposed of such paragraphs. */
@@ -35,10 +37,10 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
   session,
   date: null,
   language: 'en',
-  provisions: paragraphs.map(({ class: listed, addressee, obligations, renews }, index) => ({
+  provisions: paragraphs.map(({ class: listed, addressee, obligations, renews, about = 'this' }, index) => ({
     ref: String(index + 1),
     chapeau: false,
-    text: 'To report.',
+    text: `To report on ${about}.`,
     directives: [
       { verb: 'instruct', act: 'instruction', addressees: [actor(addressee)], through: [], toBeCalledUpon: [], class: listed },
     ],
@@ -59,7 +61,7 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
   })),
   cites: [],
   reservations: [],
-  actors: [],
+  actors: [...new Set(paragraphs.map(({ addressee }) => addressee))].map((code) => ({ code, name: `Office of ${code}`, kind: 'organ', aliases: ['Office'], partOf: null })),
   remarks: [],
 }); // prettier-ignore
 
@@ -133,7 +135,11 @@ export class Office {
         return new RecordDecision(content, proposal(step.paragraphs, 'oas-ga/regular/35'), statement, intent);
       }
       case 'adopt':
-        return this.#about('decision', step.of, (id) => new AdoptDraft(id, step.symbol, step.on, null, null, intent));
+        return this.#about('decision', step.of, (id) => {
+          const content = `${this.#told}: ${JSON.stringify(step.paragraphs)}`;
+          const wording = step.paragraphs && { content, proposal: proposal(step.paragraphs, 'oas-ga/regular/35') };
+          return new AdoptDraft(id, step.symbol, step.on, null, wording, intent);
+        });
       case 'retract': {
         const entry = this.entries[step.of % (this.entries.length || 1)];
         return entry && new RetractEntry(entry.stream, entry.id, 'entered wrongly', intent);

@@ -1,6 +1,6 @@
 /** The same answers, asked of the register through its queries. */
 import { type QueryBus } from '@nestjs/cqrs';
-import { ListMandates, ListSessions, type ObligationView, OverdueReports, ShowRef } from '#register';
+import { mandatesList, type ObligationView, overdueList, ReadList, sessionsList, ShowRef } from '#register';
 import { type Answers, type DueAnswer } from './naive-answers.js';
 import { type Point } from './naive-log.js';
 
@@ -18,9 +18,9 @@ const dueAnswer = ({ status, daysOverdue, due, discharge }: ObligationView): Due
 
 export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Point): Promise<Answers> => {
   const question = { asOf, knownAt: String(knownAt) };
-  const sessions = await queries.execute(new ListSessions(question, undefined, ALL));
-  const mandates = await queries.execute(new ListMandates(question, { class: 'all' }, ALL));
-  const overdue = await queries.execute(new OverdueReports(question, {}, ALL));
+  const sessions = await queries.execute(new ReadList(sessionsList, question, {}, ALL));
+  const mandates = await queries.execute(new ReadList(mandatesList, question, { class: 'all' }, ALL));
+  const overdue = await queries.execute(new ReadList(overdueList, question, {}, ALL));
   const owed: Record<string, DueAnswer> = {};
   for (const { id } of mandates.items) {
     const shown = await queries.execute(new ShowRef(question, id));

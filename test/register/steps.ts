@@ -51,6 +51,7 @@ export const paragraph = fc.record({
   addressee: fc.constantFrom('oas-pc', 'iin'),
   obligations: fc.array(obligation, { maxLength: 2 }),
   renews: fc.array(renews, { maxLength: 1 }),
+  about: fc.constantFrom('water', 'land'),
 });
 export type Paragraph = typeof paragraph extends fc.Arbitrary<infer P> ? P : never;
 
@@ -85,7 +86,7 @@ export const step = fc.oneof(
   weighted(3, fc.record({ type: type('move'), session, days: held, on })),
   weighted(2, fc.record({ type: fc.constantFrom('open', 'close'), session, on })),
   weighted(5, fc.record({ type: type('record'), symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }), draft: fc.boolean(), on })),
-  weighted(3, fc.record({ type: type('adopt'), of: nth, symbol: fc.constantFrom(...SYMBOLS), on })),
+  weighted(3, fc.record({ type: type('adopt'), of: nth, symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.option(fc.array(paragraph, { minLength: 1, maxLength: 2 })), on })),
   weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), session: fc.option(session, { freq: 1 }), on })),
   weighted(3, fc.record({ type: type('claim'), of: nth, evidence: fc.constantFrom('a meeting', 'a law'), on })),
   weighted(3, fc.record({ type: type('accept'), of: nth, decision: fc.option(fc.constant('AG/RES. 9')), on })),

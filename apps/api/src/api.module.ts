@@ -1,15 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { WRITES } from '#operations';
+import { lists } from '#register';
 import { RuntimeModule, type RuntimeConfig } from '#runtime';
-import { ActorsController } from './controllers/actors.controller.js';
 import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
 import { ExtractionsController } from './controllers/extractions.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
-import { OverdueController } from './controllers/overdue.controller.js';
 import { RecordingsController } from './controllers/recordings.controller.js';
 import { RegisterController } from './controllers/register.controller.js';
+import { listDoors } from './controllers/reads.js';
 import { SessionsController } from './controllers/sessions.controller.js';
 import { writeDoors } from './controllers/writes.js';
 import { Arrivals } from './http/arrivals.js';
@@ -28,15 +28,14 @@ export class ApiModule {
       module: ApiModule,
       imports: [RuntimeModule.over(config)],
       controllers: [
-        OverdueController,
         MandatesController,
         DecisionsController,
         ExtractionsController,
         SessionsController,
-        ActorsController,
         RegisterController,
         CatalogueController,
         RecordingsController,
+        ...listDoors(lists),
         ...writeDoors(WRITES),
       ],
       providers: [

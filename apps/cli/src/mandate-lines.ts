@@ -1,6 +1,15 @@
 /** How decisions, mandates and histories are shown to people. */
-import { type DecisionView, type History, type HistoryEntry, type MandateView, type ParagraphView } from '#register';
-import { obligationTable } from './obligation-lines.js';
+import {
+  type DecisionView,
+  type History,
+  type HistoryEntry,
+  type MandateView,
+  obligationColumns,
+  type ParagraphView,
+  sessionCalled,
+  type SessionView,
+} from '#register';
+import { columnsTable } from './list-lines.js';
 import { table } from './table.js';
 
 const wrapped = (text: string, width = 100): string => {
@@ -23,9 +32,9 @@ const sources = (list: MandateView['renewedBy']): string =>
   list.map(({ symbol, paragraph }) => `${symbol} op. ${paragraph}`).join('; ');
 
 /** One mandate, whole. */
-export const mandateLines = (mandate: MandateView, width: number | undefined): string =>
+export const mandateLines = (mandate: MandateView, width: number | undefined, ids = false): string =>
   [
-    `${mandate.ref}  (${mandate.id})`,
+    ids ? `${mandate.ref}  (${mandate.id})` : mandate.ref,
     ...(mandate.title === null ? [] : [mandate.title]),
     wrapped(mandate.text),
     '',
@@ -49,7 +58,16 @@ export const mandateLines = (mandate: MandateView, width: number | undefined): s
         `${kind} by ${by}${expression === null ? '' : ` to the expression "${expression}"`}`,
     ),
     ...mandate.remarks.map((remark) => `remark: ${remark}`),
-    ...(mandate.obligations.length > 0 ? ['', obligationTable(mandate.obligations, width, 'Status')] : []),
+    ...(mandate.obligations.length > 0
+      ? [
+          '',
+          columnsTable(
+            obligationColumns.filter(({ wide }) => !wide),
+            mandate.obligations,
+            width,
+          ),
+        ]
+      : []),
   ].join('\n');
 
 /** A paragraph that gives no mandate of its own. */
@@ -65,20 +83,32 @@ export const paragraphLines = (
     renewed.length > 0 ? `It renewed ${renewed.map((mandate) => mandate.ref).join(' and ')}.` : 'It gives no mandate.',
   ].join('\n');
 
-/** A decision with its paragraphs. */
-export const decisionLines = (decision: DecisionView, width: number | undefined): string =>
+/** One session of the calendar. */
+export const sessionLines = (session: SessionView): string =>
   [
-    `${decision.symbol ?? 'draft'}  (${decision.id})`,
+    `${session.name ?? sessionCalled(session.id)}  (${session.id})`,
+    ...field('opens on', session.opensOn ?? 'not dated'),
+    ...field('closes on', session.closesOn ?? 'not known'),
+    ...field('place', session.place),
+    ...field('status', session.status),
+    ...field('source', session.source),
+    ...field('checked', `decisions ${session.coverage.decisions}, reports ${session.coverage.reports}`),
+  ].join('\n');
+
+/** A decision with its paragraphs. */
+export const decisionLines = (decision: DecisionView, width: number | undefined, ids = false): string =>
+  [
+    decision.symbol === null || ids ? `${decision.symbol ?? 'draft'}  (${decision.id})` : decision.symbol,
     ...(decision.title === null ? [] : [decision.title]),
     ...field('body', decision.body),
-    ...field('session', decision.session),
+    ...field('session', decision.session && sessionCalled(decision.session)),
     ...field('status', decision.status),
     ...field('tabled on', decision.tabledOn),
     ...field('adopted on', decision.adoptedOn),
     ...field('wording', decision.wording),
     ...decision.reservations.map(
-      ({ by, kind, paragraphs }) =>
-        `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
+      ({ by, kind, paragraphs, expression, text }) =>
+        `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}${expression === null ? '' : ` on "${expression}"`}: ${text}`,
     ),
     '',
     table(

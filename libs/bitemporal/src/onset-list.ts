@@ -3,7 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { type Condition, holdsAt, OPEN, type Question } from './moment.js';
 import { OnsetCount } from './onset-tally.js';
 import { Statements } from './statements.js';
-import { indexName, type KeyOf, monthOfOnset, type RowOf, type TableDescription } from './table-description.js';
+import { type KeyOf, monthOfOnset, type RowOf, type TableDescription } from './table-description.js';
 
 /** A row as it lies in the table: its key, its data and its place on both axes. */
 export type StoredRow<Key extends KeyOf<Key>, Data extends RowOf<Data>> = Key &
@@ -23,8 +23,8 @@ export interface Cursor<Key> {
 export interface ListQuestion extends Question {
   /** Only rows of which this is true, too; columns by their names, parameters other than `asOf` and `knownAt`. */
   readonly where?: Condition | undefined;
-  /** The columns of one of the table's `indexes`, or the key, where the condition fixes them and leaves few rows. */
-  readonly by?: readonly string[] | 'key' | undefined;
+  /** The index, by its name after the table's, of what the condition fixes, where that leaves few rows. */
+  readonly by?: string | undefined;
 }
 
 export interface PageQuestion<Key> extends ListQuestion {
@@ -33,6 +33,8 @@ export interface PageQuestion<Key> extends ListQuestion {
   readonly after?: Cursor<Key> | undefined;
 }
 
+/** The index that has the rows in order. */
+const ORDER = 'onset_order';
 /** So many rows are sorted as fast as a page is found in an index. */
 const FEW = 500;
 
@@ -72,7 +74,7 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   count(question: ListQuestion): number {
     if (question.where === undefined) return this.#count.at(question);
     const { sql, params } = this.#condition(question);
-    const from = this.#indexedBy(question.by ?? 'onset');
+    const from = this.#indexedBy(question.by ?? ORDER);
     return (
       this.#statements.column<number>(
         `SELECT count(*) FROM ${from} WHERE ${this.#onset} IS NOT NULL AND ${this.#onset} <= @asOf AND ${sql}`,
@@ -81,9 +83,8 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     );
   }
 
-  #indexedBy(by: NonNullable<ListQuestion['by']> | 'onset'): string {
-    const index = by === 'key' ? 'timeline' : by === 'onset' ? 'onset_order' : indexName(by);
-    return `${this.#table} INDEXED BY ${this.#table}_${index}`;
+  #indexedBy(by: string): string {
+    return `${this.#table} INDEXED BY ${this.#table}_${by}`;
   }
 
   /** Month by month of the onset, until the page is full. */
@@ -122,7 +123,7 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     );
     if (few.length <= FEW) return few.slice(0, limit);
     return this.#statements.column<number>(
-      `SELECT rowid FROM ${this.#indexedBy('onset')} WHERE ${start.sql} AND ${this.#onset} <= @until AND ${sql}
+      `SELECT rowid FROM ${this.#indexedBy(ORDER)} WHERE ${start.sql} AND ${this.#onset} <= @until AND ${sql}
        ORDER BY ${this.#order} LIMIT @limit`,
       { ...bounds, limit },
     );

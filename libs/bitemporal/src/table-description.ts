@@ -7,13 +7,22 @@ export type RowOf<Data> = { readonly [Column in keyof Data]: SqlValue };
 /** The columns that name an entity, each entity having one timeline. */
 export type KeyOf<Key> = { readonly [Column in keyof Key]: string | number };
 
+/** What a column holds; `NULL` where it may hold nothing. */
+export type ColumnType = 'TEXT' | 'INTEGER' | 'TEXT NULL' | 'INTEGER NULL';
+type ValueOf<Type extends ColumnType> =
+  (Type extends `TEXT${string}` ? string : number) | (Type extends `${string} NULL` ? null : never);
+/** The rows that columns of these types make. */
+type ValuesOf<Columns extends Readonly<Record<string, ColumnType>>> = {
+  readonly [Column in keyof Columns]: ValueOf<Columns[Column]>;
+};
+
 /** One table of timelines. Names go into SQL as they are: they are the program's, never a user's. */
 export interface TableDescription<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   readonly name: string;
   /** The key columns, in the order in which lists are sorted by them. */
   readonly key: { readonly [Column in keyof Key]: 'TEXT' | 'INTEGER' };
-  /** The data columns. A slice must give each of them a value or null. */
-  readonly columns: { readonly [Column in keyof Data]: 'TEXT' | 'INTEGER' };
+  /** The data columns, each of which a slice must give. */
+  readonly columns: { readonly [Column in keyof Data]: ColumnType };
   /**
    * A data column with the first day on which a row counts (null: never), as an obligation does from the day
    * after its window. `OnsetList` pages and counts the rows whose onset has come.
@@ -23,8 +32,28 @@ export interface TableDescription<Key extends KeyOf<Key>, Data extends RowOf<Dat
   readonly indexes?: readonly (readonly string[])[];
 }
 
+type KeysOf<Key extends Readonly<Record<string, 'TEXT' | 'INTEGER'>>> = {
+  readonly [Column in keyof Key]: Key[Column] extends 'TEXT' ? string : number;
+};
+
+/** Describes a table once; the types of its keys and rows follow. */
+export const timelines = <
+  const Key extends Readonly<Record<string, 'TEXT' | 'INTEGER'>>,
+  const Columns extends Readonly<Record<string, ColumnType>>,
+>(
+  table: Omit<TableDescription<KeysOf<Key>, ValuesOf<Columns>>, 'key' | 'columns'> & {
+    readonly key: Key;
+    readonly columns: Columns;
+  },
+): TableDescription<KeysOf<Key>, ValuesOf<Columns>> => table;
+
+/** What names an entity of a table. */
+export type KeyIn<Table> = Table extends TableDescription<infer Key, infer _> ? Key : never;
+/** What a row of a table says. */
+export type RowIn<Table> = Table extends TableDescription<infer _, infer Data> ? Data : never;
+
 /** What the index over some columns is called, after the table. */
-export const indexName = (columns: readonly string[]): string => `by_${columns.join('_')}`;
+const indexName = (columns: readonly string[]): string => `by_${columns.join('_')}`;
 
 const indexSql = (table: string, name: string, columns: readonly string[], where = '') =>
   `CREATE INDEX IF NOT EXISTS ${table}_${name} ON ${table} (${columns.join(', ')}) ${where};`;

@@ -2,3 +2,4 @@ export * from './calendar-csv.js';
 export * from './decisions-in-text.js';
 export * from './decisions-of-file.js';
 export * from './text-of-file.js';
+export * from './csv-of-list.js';

@@ -31,6 +31,9 @@ const found =
   (text: string, ask: Ask): Promise<Resolved[Kind]> =>
     ask(new Resolve(kind, text));
 
+/** An id stands for itself, on the calendar or not yet; anything else is what people call a session. */
+const ID_LIKE = /\//;
+
 /** A body becomes known by its calendar: a code need not be on the register yet. */
 const NEW_CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -46,7 +49,7 @@ const MEANT: { readonly [Kind in WordKind]: (text: string, ask: Ask) => Meant[Ki
   document: asSaid,
   day: civilDate,
   dating: onDate,
-  session: sessionId,
+  session: (text, ask) => (ID_LIKE.test(text) ? sessionId(text) : ask(new Resolve('session', text))),
   file: bytesOf,
   mandate: found('mandate'),
   paragraph: found('paragraph'),

@@ -1,9 +1,11 @@
-export * from './application/calendar-and-actors.js';
+export * from './answers/index.js';
 export * from './application/history.js';
 export * from './application/mandates.js';
-export * from './application/overdue-reports.js';
+export * from './application/read-list.js';
 export * from './application/resolve.js';
+export * from './application/show-session.js';
+export * from './lists/index.js';
+export { sessionCalled } from './queries/session-title.js';
 export * from './register.js';
 export * from './register.module.js';
 export * from './register.projection.js';
-export * from './views.js';

@@ -8,6 +8,7 @@ import {
   coverageTable,
   decisionTable,
   ENTRY_INDEXES,
+  LIST_INDEXES,
   mandateTable,
   obligationTable,
   OTHER_TABLES,
@@ -44,6 +45,7 @@ export const registerProjection: Projection = {
     BitemporalTable.create(db, mandateTable);
     BitemporalTable.create(db, obligationTable);
     db.exec(ENTRY_INDEXES);
+    db.exec(LIST_INDEXES);
   },
   project: (event, seq, db) => writerOf(db).write(event, seq),
   forget: (db) => void writers.delete(db),

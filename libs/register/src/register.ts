@@ -4,9 +4,7 @@ import { type Position } from '#event-sourcing';
 import { civilDate } from '#time';
 import { Clock } from '#journal';
 import { isUnreadable, Projector, Upkeep } from '#projector';
-import { knownTo, seqKnownAt } from './queries/asked-at.js';
-import { coverageLine } from './queries/coverage.js';
-import { type AskedAt, type Listing } from './views.js';
+import { type AskedAt, seqKnownAt } from './queries/asked-at.js';
 
 /** What every question may fix. */
 export interface Question {
@@ -16,12 +14,6 @@ export interface Question {
   readonly knownAt?: string | undefined;
   /** A receipt's position, which the answer has to take in. */
   readonly after?: Position | undefined;
-}
-
-/** A page of a list: at most so many, from where the page before ended. */
-export interface Page {
-  readonly limit: number;
-  readonly after?: string | undefined;
 }
 
 /** The read side: answers questions from its rows, which are kept up as the store asks for. */
@@ -34,7 +26,7 @@ export class Register {
   ) {}
 
   /**
-   * @throws Rejection `date.invalid`, `known-at.invalid`
+   * @throws Rejection `date.invalid`, `known-at.invalid`, `known-at.before-first-entry`
    * @throws StoreError `register.stopped`, `register.behind`, `register.catching-up`, and where its file cannot be used
    */
   async ask<Answer>(
@@ -63,17 +55,3 @@ export class Register {
     return this.upkeep.seen(position);
   }
 }
-
-/** A list with what every list says of itself. */
-export const listing = <Item>(
-  db: Database,
-  asked: AskedAt,
-  { items, total, next }: Pick<Listing<Item>, 'items' | 'total' | 'next'>,
-): Listing<Item> => ({
-  asOf: asked.asOf,
-  knownAt: knownTo(db, asked.knownAt),
-  coverage: coverageLine(db, asked),
-  total,
-  items,
-  next,
-});

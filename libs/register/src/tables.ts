@@ -1,148 +1,79 @@
 /** The register's tables. Rows hold between two days and were believed between two seqs; what is a list is JSON. */
-import { type TableDescription } from '#bitemporal';
+import { type KeyIn, type RowIn, timelines } from '#bitemporal';
 
-export interface SessionKey {
-  readonly session: string;
-}
-export interface SessionRow {
-  readonly series: string;
-  readonly ordinal: number;
-  readonly name: string | null;
-  readonly place: string | null;
-  readonly opens_on: string | null;
-  readonly closes_on: string | null;
-  readonly status: string;
-  readonly source: string | null;
-}
-export const sessionTable: TableDescription<SessionKey, SessionRow> = {
+export const sessionTable = timelines({
   name: 'session',
   key: { session: 'TEXT' },
   columns: {
     series: 'TEXT',
     ordinal: 'INTEGER',
-    name: 'TEXT',
-    place: 'TEXT',
-    opens_on: 'TEXT',
-    closes_on: 'TEXT',
+    name: 'TEXT NULL',
+    place: 'TEXT NULL',
+    opens_on: 'TEXT NULL',
+    closes_on: 'TEXT NULL',
     status: 'TEXT',
-    source: 'TEXT',
+    source: 'TEXT NULL',
   },
   indexes: [['series']],
-};
+});
+export type SessionKey = KeyIn<typeof sessionTable>;
+export type SessionRow = RowIn<typeof sessionTable>;
 
-export interface DecisionKey {
-  readonly decision: string;
-}
-export interface DecisionRow {
-  readonly symbol: string | null;
-  readonly title: string | null;
-  readonly body: string;
-  readonly session: string | null;
-  readonly status: string;
-  readonly tabled_on: string | null;
-  readonly adopted_on: string | null;
-  /** Whether the wording on file is the adopted one. */
-  readonly wording: string | null;
-  readonly reservations: string;
-  readonly cites: string;
-}
-export const decisionTable: TableDescription<DecisionKey, DecisionRow> = {
+export const decisionTable = timelines({
   name: 'decision',
   key: { decision: 'TEXT' },
   columns: {
-    symbol: 'TEXT',
-    title: 'TEXT',
+    symbol: 'TEXT NULL',
+    title: 'TEXT NULL',
     body: 'TEXT',
-    session: 'TEXT',
+    session: 'TEXT NULL',
     status: 'TEXT',
-    tabled_on: 'TEXT',
-    adopted_on: 'TEXT',
-    wording: 'TEXT',
+    tabled_on: 'TEXT NULL',
+    adopted_on: 'TEXT NULL',
+    /** Whether the wording on file is the adopted one. */
+    wording: 'TEXT NULL',
     reservations: 'TEXT',
     cites: 'TEXT',
   },
   indexes: [['symbol'], ['session']],
-};
+});
+export type DecisionRow = RowIn<typeof decisionTable>;
 
-export interface ParagraphKey {
-  readonly decision: string;
-  readonly paragraph: string;
-}
-export interface ParagraphRow {
-  readonly place: number;
-  readonly text: string;
-  readonly provision: string;
-}
-export const paragraphTable: TableDescription<ParagraphKey, ParagraphRow> = {
+export const paragraphTable = timelines({
   name: 'paragraph',
   key: { decision: 'TEXT', paragraph: 'TEXT' },
   columns: { place: 'INTEGER', text: 'TEXT', provision: 'TEXT' },
-};
+});
+export type ParagraphRow = RowIn<typeof paragraphTable>;
 
-export interface MandateKey {
-  readonly mandate: string;
-}
-export interface MandateRow {
-  /** As people write it: "AG/RES. 2118 (XXXV-O/05) op. 3". */
-  readonly ref: string;
-  readonly decision: string;
-  readonly paragraph: string;
-  readonly directive: number;
-  readonly body: string;
-  readonly session: string | null;
-  readonly class: string;
-  readonly verb: string;
-  readonly validity: string;
-  readonly delivery: string;
-  /** The whole state but for the obligations. */
-  readonly detail: string;
-}
-export const mandateTable: TableDescription<MandateKey, MandateRow> = {
+export const mandateTable = timelines({
   name: 'mandate',
   key: { mandate: 'TEXT' },
   columns: {
+    /** As people write it: "AG/RES. 2118 (XXXV-O/05) op. 3". */
     ref: 'TEXT',
     decision: 'TEXT',
     paragraph: 'TEXT',
     directive: 'INTEGER',
     body: 'TEXT',
-    session: 'TEXT',
+    session: 'TEXT NULL',
     class: 'TEXT',
     verb: 'TEXT',
+    /** Codes of those whom it asks, in one order, between spaces. */
+    addressee_key: 'TEXT',
     validity: 'TEXT',
     delivery: 'TEXT',
+    /** When it was issued or proposed, and where in its decision: the order of lists. */
+    given_on: 'TEXT',
+    place: 'INTEGER',
+    /** The whole state but for the obligations. */
     detail: 'TEXT',
   },
   indexes: [['session']],
-};
+});
+export type MandateRow = RowIn<typeof mandateTable>;
 
-export interface ObligationKey {
-  readonly obligation: string;
-}
-export interface ObligationRow {
-  readonly mandate: string;
-  readonly ref: string;
-  readonly decision: string;
-  readonly kind: string;
-  readonly class: string;
-  /** proposed, open, discharged or cancelled; what is open is due, overdue … by its window and the day asked about. */
-  readonly state: string;
-  readonly certainty: string;
-  /** The session that it is owed to or before, once the calendar knows which. */
-  readonly session: string | null;
-  readonly opens_on: string | null;
-  readonly closes_on: string | null;
-  readonly ends_on: string | null;
-  /** Codes of those who owe and of those to whom, in one order: equal for reports that could be one. */
-  readonly by_key: string;
-  readonly to_key: string;
-  readonly verified: number;
-  /** First day on which a report that lists count as overdue is overdue; null where it never is. */
-  readonly overdue_from: string | null;
-  /** The obligation, its source, its discharge and its search. */
-  readonly detail: string;
-}
-export const obligationTable: TableDescription<ObligationKey, ObligationRow> = {
+export const obligationTable = timelines({
   name: 'obligation',
   key: { obligation: 'TEXT' },
   columns: {
@@ -151,50 +82,56 @@ export const obligationTable: TableDescription<ObligationKey, ObligationRow> = {
     decision: 'TEXT',
     kind: 'TEXT',
     class: 'TEXT',
+    /** proposed, open, discharged or cancelled; what is open is due, overdue … by its window and the day asked about. */
     state: 'TEXT',
     certainty: 'TEXT',
-    session: 'TEXT',
-    opens_on: 'TEXT',
-    closes_on: 'TEXT',
-    ends_on: 'TEXT',
+    /** The session that it is owed to or before, once the calendar knows which. */
+    session: 'TEXT NULL',
+    opens_on: 'TEXT NULL',
+    closes_on: 'TEXT NULL',
+    ends_on: 'TEXT NULL',
+    /** Codes of those who owe and of those to whom, in one order, between spaces: equal for reports that could be one. */
     by_key: 'TEXT',
     to_key: 'TEXT',
     verified: 'INTEGER',
-    overdue_from: 'TEXT',
+    /** First day on which a report that lists count as overdue is overdue; null where it never is. */
+    overdue_from: 'TEXT NULL',
+    /** Why nobody can tell whether such a report is overdue: undated, unscheduled, closing-unknown; null where one can. */
+    undetermined: 'TEXT NULL',
+    /** The obligation, its source, its discharge and its search. */
     detail: 'TEXT',
   },
   onset: 'overdue_from',
   indexes: [['session']],
-};
+});
+export type ObligationKey = KeyIn<typeof obligationTable>;
+export type ObligationRow = RowIn<typeof obligationTable>;
 
-export interface ActorKey {
-  readonly actor: string;
-}
-export interface ActorRow {
-  readonly name: string;
-  readonly kind: string;
-  readonly aliases: string;
-  readonly part_of: string | null;
-}
-export const actorTable: TableDescription<ActorKey, ActorRow> = {
+export const actorTable = timelines({
   name: 'actor',
   key: { actor: 'TEXT' },
-  columns: { name: 'TEXT', kind: 'TEXT', aliases: 'TEXT', part_of: 'TEXT' },
-};
+  columns: { name: 'TEXT', kind: 'TEXT', aliases: 'TEXT', part_of: 'TEXT NULL' },
+});
 
-export interface CoverageKey {
-  readonly body: string;
-  readonly ordinal: number;
-}
-export interface CoverageRow {
-  readonly decisions: string | null;
-  readonly reports: string | null;
-}
-export const coverageTable: TableDescription<CoverageKey, CoverageRow> = {
+export const coverageTable = timelines({
   name: 'coverage',
   key: { body: 'TEXT', ordinal: 'INTEGER' },
-  columns: { decisions: 'TEXT', reports: 'TEXT' },
-};
+  columns: { decisions: 'TEXT NULL', reports: 'TEXT NULL' },
+});
+export type CoverageRow = RowIn<typeof coverageTable>;
+
+/** The indexes by which lists walk in their own order, and groups of reports are found that could be one. */
+export const LIST_INDEXES = `
+  CREATE INDEX IF NOT EXISTS mandate_in_order ON mandate (given_on, decision, place, directive, mandate, seq_from, seq_to, valid_from, valid_to, class);
+  CREATE INDEX IF NOT EXISTS decision_in_order ON decision (coalesce(adopted_on, tabled_on, ''), decision, seq_from, seq_to, valid_from, valid_to);
+  CREATE INDEX IF NOT EXISTS obligation_at_session
+    ON obligation (session, coalesce(ends_on, ''), coalesce(opens_on, ''), ref, obligation, seq_from, seq_to, valid_from, valid_to, class);
+  CREATE INDEX IF NOT EXISTS obligation_undetermined
+    ON obligation (undetermined, ref, obligation, seq_from, seq_to, valid_from, valid_to, opens_on) WHERE undetermined IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS obligation_overlap
+    ON obligation (session, by_key, to_key, ref, decision, seq_from, seq_to, valid_from, valid_to)
+    WHERE kind = 'report' AND class = 'mandate' AND session IS NOT NULL AND state IN ('open', 'proposed');
+`;
 
 /** By what entries are looked up once they are there. */
 export const ENTRY_INDEXES = `

@@ -16,7 +16,7 @@ export function parseSymbol(printed: string, assumedSeries?: string): DecisionSy
   const symbol = printed
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.,;]?\s*\b(?:rev|corr)\b[\s\S]*$/i, '')
+    .replace(/\s*[/.,;]?\s*\b(?:rev|corr)(?:\b|(?=\d))[\s\S]*$/i, '')
     .replace(/[.,;]$/, '');
   return parseOasSymbol(symbol) ?? parseUnSymbol(symbol, assumedSeries);
 }

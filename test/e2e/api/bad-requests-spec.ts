@@ -142,7 +142,8 @@ describe('a query', () => {
     await refuses(api.get('/overdue?by=Nobody%20Ever'), 404, 'actor.unknown');
     await refuses(api.get(`/overdue?by=${inPath("x' OR '1'='1")}`), 404, 'actor.unknown');
     await refuses(api.get('/mandates?body=atlantis'), 404, 'body.unknown');
-    await refuses(api.get('/overdue?session=41'), 400, 'session.id-invalid');
+    await refuses(api.get('/overdue?session=no-session'), 404, 'session.unknown');
+    await refuses(api.get('/overdue?session=oas-ga/regular/x'), 400, 'session.id-invalid');
     await refuses(api.get('/mandates?class=royal'), 400, 'request.invalid');
   });
 

@@ -5,21 +5,19 @@ import { type Command } from 'commander';
 import { optionName } from '#fields';
 import { OPERATIONS, operationsPage, type Row } from '#operations';
 import { startServer } from '../../../apps/api/src/server.js';
+import { fieldsOf, lists } from '#register';
 import { programFor } from '../../../apps/cli/src/program.js';
 import { processTerminal } from '../../../apps/cli/src/terminal.js';
 import { ApiClient } from '../api/api-client.js';
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** What is asked, by the command of the one door and the operations of the other. */
 const READING: Readonly<Record<string, readonly string[]>> = {
-  overdue: ['listOverdue'],
-  due: ['listDue'],
-  ls: ['listMandates'],
+  ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`]])),
   show: ['showMandate', 'showDecision', 'showSession'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
-  'sessions ls': ['listSessions'],
 };
-/** Not there at the command line yet. */
-const ASKED_OVER_HTTP_ALONE = ['listDecisions', 'listActors'];
 /** These are the door, or run it. */
 const OF_THE_COMMAND_LINE = ['serve', 'demo'];
 
@@ -105,12 +103,28 @@ describe.each(OPERATIONS.map((row) => [row.id, row] as const))('%s', (_id, row) 
   });
 });
 
+describe.each(lists.map((list) => [list.id, list] as const))('the list %s', (id, list) => {
+  it('takes each of its filters at either door', () => {
+    const route = Object.values(description.paths)
+      .flatMap((methods) => Object.values(methods))
+      .find(({ operationId }) => operationId === `list${capital(id)}`);
+    const asked = route?.parameters?.map(({ name }) => name) ?? [];
+    const options = commands.get(list.verb)?.options.map(({ long }) => long) ?? [];
+    for (const [name, one] of Object.entries(fieldsOf(list))) {
+      expect(options).toContain(`--${optionName(name, one)}`);
+      expect(asked).toEqual(
+        expect.arrayContaining(list.path.includes(`:${name}`) ? ['body', 'kind', 'ordinal'] : [name]),
+      );
+    }
+  });
+});
+
 describe('neither door', () => {
   it('has a route that the other cannot do', () => {
     const routes = Object.values(description.paths).flatMap((methods) =>
       Object.values(methods).map(({ operationId }) => operationId),
     );
-    const known = [...OPERATIONS.map(({ id }) => id), ...Object.values(READING).flat(), ...ASKED_OVER_HTTP_ALONE];
+    const known = [...OPERATIONS.map(({ id }) => id), ...Object.values(READING).flat()];
     expect(routes.filter((route) => !known.includes(route))).toEqual([]);
   });
 

@@ -8,7 +8,8 @@ import {
   ApiOperation,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { ListingAnswer } from '../dto/answers/listing.answer.js';
+import { answers } from '#register';
+import { answerOf } from '../dto/answer-of.js';
 import { ProblemAnswer } from '../dto/answers/operation.answer.js';
 import { ReceiptAnswer } from '../dto/answers/receipt.answer.js';
 import { AgeInterceptor } from '../http/age.interceptor.js';
@@ -52,12 +53,12 @@ export const Lists = (operationId: string, summary: string, item: Class): Method
   applyDecorators(
     Operation(operationId, summary),
     UseInterceptors(AgeInterceptor, NextPageInterceptor),
-    ApiExtraModels(ListingAnswer, item),
+    ApiExtraModels(answerOf(answers.listing), item),
     ApiOkResponse({
       headers: { ETag: text('To be given in If-None-Match.'), Link: text('The next page, rel="next".'), ...AGE },
       schema: {
         allOf: [
-          { $ref: getSchemaPath(ListingAnswer) },
+          { $ref: getSchemaPath(answerOf(answers.listing)) },
           {
             type: 'object',
             required: ['items'],

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command } from 'commander';
 import { refusals } from '#rejection';
-import { ListDecisions } from '#register';
+import { decisionsList, ReadList } from '#register';
 import { withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
 
@@ -77,7 +77,7 @@ class Demonstration {
 
   /** The id of the draft with this title; drafts have no symbol yet. */
   async draft(title: string): Promise<string> {
-    const query = new ListDecisions({ asOf: '9999-12-31' }, {}, { limit: 100 });
+    const query = new ReadList(decisionsList, { asOf: '9999-12-31' }, {}, { limit: 100 });
     const { items } = await withRegister({ data: this.folder }, 'reading', (context) => context.ask(query));
     const found = items.find((one) => one.status === 'draft' && one.title === title);
     if (!found) throw refused('demo.failed', { what: `The draft "${title}" is not on the register` });

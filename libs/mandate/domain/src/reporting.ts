@@ -3,8 +3,26 @@ import { type CivilDate, daysBetween, firstDay, lastDay, type On } from '#time';
 import { type DueWindow } from '#session-calendar/domain';
 import { type KnownMandate, type ObligationState, type SearchMade } from './mandate.state.js';
 
-export type ReportingStatus =
-  'proposed' | 'undated' | 'unscheduled' | 'scheduled' | 'due' | 'overdue' | 'received' | 'received-late' | 'cancelled';
+/** Where an obligation stands, worst first: what a mandate shows of several. */
+export const REPORTING_STATUSES = [
+  /** A report past due with none on file. */
+  'overdue',
+  'due',
+  /** Something other than a report whose last day has passed; whether it was done nobody has entered. */
+  'day-passed',
+  'unscheduled',
+  'undated',
+  'scheduled',
+  'proposed',
+  'received-late',
+  'received',
+  'cancelled',
+] as const;
+export type ReportingStatus = (typeof REPORTING_STATUSES)[number];
+
+/** The worst of several; null of none. */
+export const worstOf = (statuses: readonly ReportingStatus[]): ReportingStatus | null =>
+  REPORTING_STATUSES.find((status) => statuses.includes(status)) ?? null;
 
 /** What ended an obligation: a document or a fulfilment claimed, and whether that was in time. */
 export interface Discharge {

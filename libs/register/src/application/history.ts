@@ -1,12 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Rejection } from '#rejection';
-import { sessionParts } from '#session-calendar/domain';
 import { knownTo } from '../queries/asked-at.js';
 import { findDecision, findMandate, isMandateId, parseRef } from '../queries/find-ref.js';
 import { decisionHistory, mandateHistory, sessionHistory } from '../queries/history.js';
 import { placeOfMandate } from '../queries/mandates.js';
+import { sessionIfNamed } from '../queries/session-names.js';
 import { type Question, Register } from '../register.js';
-import { type History } from '../views.js';
+import { type History } from '../answers/history.answer.js';
 
 /** Everything that happened to a mandate, a decision or a session, in order. */
 export class HistoryOf extends Query<History> {
@@ -26,13 +26,14 @@ export class HistoryOfHandler implements IQueryHandler<HistoryOf> {
   execute({ question, ref }: HistoryOf): Promise<History> {
     return this.register.ask(question, (db, asked): History => {
       const about = { asOf: asked.asOf, knownAt: knownTo(db, asked.knownAt) };
-      if (sessionParts(ref)) {
-        const entries = sessionHistory(db, asked, ref);
-        if (entries.length === 0)
-          throw new Rejection('ref.unknown', `${ref} is not on the calendar; see "sessions ls".`);
-        return { ref, ...about, entries };
+      const isReference = parseRef(ref).paragraph !== null || isMandateId(ref);
+      const session = isReference ? undefined : sessionIfNamed(db, asked, ref);
+      if (session !== undefined) {
+        const entries = sessionHistory(db, asked, session);
+        if (entries.length === 0) throw new Rejection('ref.unknown', `${ref} is not on the calendar.`);
+        return { ref: session, ...about, entries };
       }
-      if (parseRef(ref).paragraph === null && !isMandateId(ref)) {
+      if (!isReference) {
         const decision = findDecision(db, asked, ref);
         return { ref, ...about, entries: decisionHistory(db, asked, decision) };
       }

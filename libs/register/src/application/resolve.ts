@@ -1,8 +1,9 @@
 /** From what a person names to the ids that commands take. */
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Rejection } from '#rejection';
-import { actorsNamed, bodyNamed } from '../queries/actors.js';
+import { actorNamed, bodyNamed } from '../queries/actors.js';
 import { findDecision, findMandate, findParagraph } from '../queries/find-ref.js';
+import { sessionNamed } from '../queries/session-names.js';
 import { statement } from '../queries/statement.js';
 import { Register } from '../register.js';
 
@@ -13,6 +14,8 @@ export interface Resolved {
   readonly paragraph: { readonly decision: string; readonly paragraph: string };
   readonly actor: string;
   readonly body: string;
+  /** A session by its id or by what it is called. */
+  readonly session: string;
   /** An entry by its seq or its id. */
   readonly entry: { readonly stream: string; readonly id: string };
 }
@@ -30,7 +33,8 @@ export class Resolve<Kind extends keyof Resolved> extends Query<Resolved[Kind]> 
 export class ResolveHandler implements IQueryHandler<Resolve<keyof Resolved>> {
   constructor(private readonly register: Register) {}
 
-  /** @throws Rejection `ref.unknown`, `ref.ambiguous`, `ref.paragraph-missing`, `actor.unknown`, `body.unknown`, `entry.unknown` */
+  /** @throws Rejection `ref.unknown`, `ref.ambiguous`, `ref.paragraph-missing`, `actor.unknown`, `actor.ambiguous`,
+   * `body.unknown`, `body.ambiguous`, `session.unknown`, `session.ambiguous`, `entry.unknown` */
   execute({ kind, text }: Resolve<keyof Resolved>): Promise<Resolved[keyof Resolved]> {
     return this.register.ask({}, (db) => {
       const ever = { asOf: LAST_DAY, knownAt: undefined };
@@ -42,9 +46,11 @@ export class ResolveHandler implements IQueryHandler<Resolve<keyof Resolved>> {
         case 'paragraph':
           return findParagraph(db, ever, text);
         case 'actor':
-          return actorsNamed(db, text)[0] ?? text;
+          return actorNamed(db, ever, text).code;
         case 'body':
-          return bodyNamed(db, text);
+          return bodyNamed(db, ever, text);
+        case 'session':
+          return sessionNamed(db, ever, text);
         case 'entry': {
           const entry = statement<[string, number], Resolved['entry']>(
             db,
@@ -57,7 +63,7 @@ export class ResolveHandler implements IQueryHandler<Resolve<keyof Resolved>> {
           if (!found)
             throw new Rejection(
               'entry.unknown',
-              `There is no entry "${text}"; "history" lists entries with their numbers.`,
+              `There is no entry "${text}"; a history shows entries with their numbers.`,
             );
           return found;
         }

@@ -1,65 +1,130 @@
+/** Whom a person means: by code, exactly; by a name or an alias, whoever is called so. */
 import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
+import { actorDirectory, type KnownActor } from '#actor/directory';
 import { believed } from '#bitemporal';
-import { actorDirectory, findActor } from '#actor/directory';
 import { Rejection } from '#rejection';
-import { type ActorKey, type ActorRow } from '../tables.js';
-import { type ActorView, type AskedAt } from '../views.js';
+import { type AskedAt } from './asked-at.js';
+import { known } from './nearest.js';
 import { statement } from './statement.js';
 
-const viewOf = ({ actor, name, kind, aliases, part_of }: ActorKey & ActorRow): ActorView => ({
-  code: actor,
-  name,
-  kind,
-  aliases: JSON.parse(aliases) as string[],
-  partOf: part_of,
-});
+export interface NamedActor {
+  readonly code: string;
+  /** With the organisation, where it is known: "Secretary General (OAS)". */
+  readonly name: string;
+}
 
-export const listActors = (db: Database, { knownAt }: AskedAt): readonly ActorView[] => {
-  const { sql, params } = believed(knownAt);
-  return statement<[Record<string, string | number>], ActorKey & ActorRow>(
-    db,
-    `SELECT * FROM actor WHERE ${sql} ORDER BY name`,
-  )
-    .all(params)
-    .map(viewOf);
-};
+type Listed = KnownActor & { readonly organisation: string };
 
-/**
- * The codes of the actors that a person may mean by a name, an alias or a code.
- * @throws Rejection `actor.unknown`
- */
-export const actorsNamed = (db: Database, name: string): readonly string[] => {
-  const known = statement<[string], string>(db, 'SELECT actor FROM actor_name WHERE name = ?')
-    .pluck()
-    .all(nameKey(name));
-  if (known.length > 0) return known;
-  const listed = findActor(name);
-  if (listed) return [listed.code];
-  throw new Rejection('actor.unknown', `Nobody on the register is called "${name}"; see "actors" for who is.`);
-};
-
-const directoryBodies: ReadonlySet<string | undefined> = new Set(
-  actorDirectory.flatMap(({ actors }) => actors.map(({ bodyCode }) => bodyCode)),
+const listed: readonly Listed[] = actorDirectory.flatMap(({ code, actors }) =>
+  actors.map((actor) => ({ ...actor, organisation: code.toUpperCase() })),
+);
+const byCode: ReadonlyMap<string, Listed> = new Map(listed.map((actor) => [actor.code, actor]));
+const byBodyCode: ReadonlyMap<string, Listed> = new Map(
+  listed.flatMap((actor) => (actor.bodyCode === undefined ? [] : [[actor.bodyCode, actor] as const])),
 );
 
-const isOnRegister = (db: Database, code: string): boolean =>
-  statement<[string, string, string], number>(
+/** The actors of the directory by everything that they are called. */
+const byName = new Map<string, readonly Listed[]>();
+for (const actor of listed)
+  for (const key of new Set([actor.name, ...actor.aliases].map(nameKey)))
+    byName.set(key, [...(byName.get(key) ?? []), actor]);
+
+const named = ({ code, name, organisation }: Listed): NamedActor => ({ code, name: `${name} (${organisation})` });
+
+interface Registered {
+  readonly actor: string;
+  readonly name: string;
+  readonly aliases: string;
+}
+
+/** With its organisation, where the directory knows it by that code. */
+const registeredAs = ({ actor, name }: Registered): NamedActor => {
+  const organisation = byCode.get(actor)?.organisation;
+  return { code: actor, name: organisation === undefined ? name : `${name} (${organisation})` };
+};
+
+const registered = (db: Database, { knownAt }: AskedAt, condition: string, value: string): readonly Registered[] => {
+  const { sql, params } = believed(knownAt);
+  return statement<[Record<string, string | number>], Registered>(
     db,
-    'SELECT 1 FROM decision WHERE body = ? UNION SELECT 1 FROM session WHERE series > ? AND series < ? LIMIT 1',
-  ).get(code, `${code}/`, `${code}0`) !== undefined;
+    `SELECT actor, name, aliases FROM actor WHERE ${condition} AND ${sql} ORDER BY actor`,
+  ).all({ ...params, value });
+};
+
+/** Everybody whom the register knew then by a name; `actor_name` finds who ever was called so. */
+const calledSo = (db: Database, asked: AskedAt, name: string): readonly Registered[] => {
+  const key = nameKey(name);
+  return registered(db, asked, 'actor IN (SELECT actor FROM actor_name WHERE name = @value)', key).filter((one) =>
+    [one.name, ...(JSON.parse(one.aliases) as string[])].some((called) => nameKey(called) === key),
+  );
+};
+
+const everyName = (db: Database, asked: AskedAt): readonly string[] =>
+  registered(db, asked, 'actor > @value', '').map(({ name }) => name);
+
+const one = (name: string, found: readonly NamedActor[]): NamedActor | undefined => {
+  const [only, ...others] = found;
+  if (others.length === 0) return only;
+  const several = found.map((actor) => `${actor.code}: ${actor.name}`).join('; ');
+  throw new Rejection('actor.ambiguous', `"${name}" may be several; say which, by its code: ${several}.`);
+};
 
 /**
- * The code of the body whose sessions or decisions are meant, by its name or its code.
- * @throws Rejection `body.unknown`
+ * The actor that is meant, as the register knew it then: by its code, else by a name or an alias of somebody on the
+ * register, else by one that the directory knows.
+ * @throws Rejection `actor.unknown`, `actor.ambiguous`
  */
-export const bodyNamed = (db: Database, name: string): string => {
+export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedActor => {
   const code = name.trim().toLowerCase();
-  if (directoryBodies.has(code) || isOnRegister(db, code)) return code;
-  const body = findActor(name)?.bodyCode;
-  if (body !== undefined) return body;
+  const [exact] = registered(db, asked, 'actor = @value', code);
+  if (exact) return registeredAs(exact);
+  const inDirectory = byCode.get(code) ?? byBodyCode.get(code);
+  if (inDirectory) return named(inDirectory);
+  const found =
+    one(name, calledSo(db, asked, name).map(registeredAs)) ?? one(name, (byName.get(nameKey(name)) ?? []).map(named));
+  if (found) return found;
   throw new Rejection(
-    'body.unknown',
-    `"${name}" is no body that the register knows; give its name or a code like oas-ga.`,
+    'actor.unknown',
+    `Nobody on the register is called "${name}". ${known(name, everyName(db, asked))}`,
   );
+};
+
+/** The bodies that the register knew then, by their sessions or decisions. */
+const bodiesOf = (db: Database, { knownAt }: AskedAt): readonly string[] => {
+  const { sql, params } = believed(knownAt);
+  return statement<[Record<string, string | number>], string>(
+    db,
+    `SELECT DISTINCT body FROM decision WHERE ${sql}
+     UNION SELECT DISTINCT substr(series, 1, instr(series, '/') - 1) FROM session WHERE ${sql} ORDER BY 1`,
+  )
+    .pluck()
+    .all(params);
+};
+
+/** What a body is called, where the directory knows its code. */
+export const bodyName = (code: string): string => {
+  const body = byBodyCode.get(code);
+  return body === undefined ? code : named(body).name;
+};
+
+/**
+ * The code of the body whose sessions or decisions are meant, by its code or its name.
+ * @throws Rejection `body.unknown`, `body.ambiguous`
+ */
+export const bodyNamed = (db: Database, asked: AskedAt, name: string): string => {
+  const code = name.trim().toLowerCase();
+  const onRegister = bodiesOf(db, asked);
+  if (byBodyCode.has(code) || onRegister.includes(code)) return code;
+  const called = (byName.get(nameKey(name)) ?? []).flatMap(({ bodyCode }) => bodyCode ?? []);
+  const meant = called.filter((one) => onRegister.includes(one));
+  const [body, ...others] = meant.length > 0 ? meant : called;
+  if (body === undefined)
+    throw new Rejection('body.unknown', `"${name}" is no body that the register knows. ${known(name, onRegister)}`);
+  if (others.length > 0)
+    throw new Rejection(
+      'body.ambiguous',
+      `"${name}" may be several; say which, by its code: ${[body, ...others].map((one) => `${one}: ${bodyName(one)}`).join('; ')}.`,
+    );
+  return body;
 };

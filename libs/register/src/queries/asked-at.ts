@@ -7,6 +7,15 @@ import { statement } from './statement.js';
 const SEQ = /^#?(\d{1,15})$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
+/** The two axes of a question: as of a day, and as known at a seq (undefined: now). */
+export interface AskedAt {
+  readonly asOf: CivilDate;
+  readonly knownAt: number | undefined;
+}
+
+/** The last moment of a day, as the office counts days. */
+type EndOfDay = (day: CivilDate) => string;
+
 export interface KnownAt {
   readonly seq: number;
   readonly recordedAt: string | null;
@@ -24,16 +33,28 @@ export const knownTo = (db: Database, knownAt: number | undefined): KnownAt => {
 /**
  * The seq of a moment, given as a seq, a time (with its zone) or a day (its end). A time resolves by the running
  * maximum in log order, so that a clock set back never makes what was known unknown.
- * @throws Rejection `known-at.invalid`
+ * @throws Rejection `known-at.invalid`; `known-at.before-first-entry`, for a register that was not there knew nothing
  */
-export const seqKnownAt = (db: Database, text: string, endOf: (day: CivilDate) => string): number => {
-  const [, seq] = SEQ.exec(text.trim()) ?? [];
+export const seqKnownAt = (db: Database, text: string, endOf: EndOfDay): number => {
+  const seq = seqOf(db, text.trim(), endOf);
+  if (seq > 0) return seq;
+  const first = statement<[], string>(db, 'SELECT recorded_at FROM entry WHERE seq = 1').pluck().get();
+  throw new Rejection(
+    'known-at.before-first-entry',
+    first === undefined
+      ? `Nothing has been entered yet, so that nothing was known at ${text}.`
+      : `There was no register at ${text}: its first entry was recorded on ${first}. Ask for an earlier day as things stood on it, as known now.`,
+  );
+};
+
+const seqOf = (db: Database, text: string, endOf: EndOfDay): number => {
+  const [, seq] = SEQ.exec(text) ?? [];
   if (seq !== undefined) return Number(seq);
   const until = isCivilDate(text) ? endOf(text) : TIME.test(text) ? isoTime(text) : undefined;
   if (until === undefined)
     throw new Rejection(
       'known-at.invalid',
-      `"${text}" is no moment; give a seq (see "history"), a day, or a time like 2026-11-22T09:30:00Z.`,
+      `"${text}" is no moment; give the number of an entry (a history shows them), a day, or a time like 2026-11-22T09:30:00Z.`,
     );
   const known = statement<[string], number | null>(db, 'SELECT max(seq) FROM entry WHERE known_from <= ?')
     .pluck()

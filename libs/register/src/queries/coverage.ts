@@ -3,7 +3,8 @@ import { type Database } from 'better-sqlite3';
 import { believed } from '#bitemporal';
 import { type SessionId, sessionParts, toRoman } from '#session-calendar/domain';
 import { type CoverageRow } from '../tables.js';
-import { type AskedAt, type CoverageExtent } from '../views.js';
+import { type CoverageExtent } from '../answers/obligation.answer.js';
+import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
 
 type Extents = { readonly decisions: CoverageExtent; readonly reports: CoverageExtent };

@@ -1,14 +1,20 @@
 /** What a person means by a reference: "AG/RES. 2118 (XXXV-O/05) op. 3", or an id. */
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
+import { nameKey } from '#actor/domain';
+import { type KnownMandate } from '#mandate/domain';
 import { parseSymbol } from '#symbol';
 import { Rejection } from '#rejection';
 import { mandatesOfDecision } from '../key-ranges.js';
-import { type AskedAt } from '../views.js';
+import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
 
 const REF =
-  /^(.+?)[\s,]*(?:\b(?:op|operative|para|paragraph)\b\.?|¶|§)\s*(?:(?:para|paragraph)\b\.?\s*)?([^\s[\]]+(?:\s*\([^()]*\))*)\s*(?:\[(\d{1,3})\])?\s*$/i;
+  /^(.+?)[\s,]*(?:\b(?:op|operative|para|paragraph|par)\b\.?|¶|§)\s*(?:(?:para|paragraph)\b\.?\s*)?([^\s[\]]+(?:\s*\([^()]*\))*)\s*(?:\[(\d{1,3})\])?\s*$/i;
+/** Suffixes of a paper do not count: a corrigendum of a decision is that decision. */
+const PAPER_SUFFIX = /[\s,/]*\b(?:rev|corr)\.?\s*\d*\s*$/i;
+/** "resolution 74/930", as people say it of the General Assembly of the United Nations. */
+const CALLED_RESOLUTION = /^resolution\s+/i;
 
 /** A decision as a person names it, and perhaps a paragraph and a directive of it. */
 export interface PrintedRef {
@@ -29,7 +35,7 @@ const paragraphRef = (text: string): string =>
     .replace(/\.+$/, '');
 
 export const parseRef = (text: string): PrintedRef => {
-  const [, decision, paragraph, directive] = REF.exec(text.slice(0, 400).trim()) ?? [];
+  const [, decision, paragraph, directive] = REF.exec(text.slice(0, 400).trim().replace(PAPER_SUFFIX, '')) ?? [];
   if (decision === undefined || paragraph === undefined)
     return { decision: text.trim(), paragraph: null, directive: null };
   return {
@@ -45,17 +51,36 @@ const unknown = (text: string): Rejection =>
     `Nothing on the register is "${text}"; "ls" lists what is, and other days and moments may hold more.`,
   );
 
-/** The id of a decision, by symbol, by draft id, or by its own. */
+/** The id of a decision, by symbol, by draft id, by its own, or by its title where no other is called so. */
 const decisionId = (db: Database, asked: AskedAt, printed: string): string | undefined => {
   const { sql, params } = holdsAt(asked);
-  const symbol = parseSymbol(printed)?.canonical ?? printed;
+  const symbol = parseSymbol(printed.replace(CALLED_RESOLUTION, ''), 'A/RES')?.canonical ?? printed;
   const id = printed.replace(/^draft\s+/i, '').toLowerCase();
-  return statement<[Record<string, string | number>], string>(
+  const found = statement<[Record<string, string | number>], string>(
     db,
     `SELECT decision FROM decision WHERE (symbol = @symbol OR decision = @id) AND ${sql}`,
   )
     .pluck()
     .get({ ...params, symbol, id });
+  return found ?? decisionTitled(db, asked, printed);
+};
+
+/** @throws Rejection `ref.ambiguous` */
+const decisionTitled = (db: Database, asked: AskedAt, title: string): string | undefined => {
+  const { sql, params } = holdsAt(asked);
+  const key = nameKey(title);
+  const titled = statement<
+    [Record<string, string | number>],
+    { decision: string; symbol: string | null; title: string }
+  >(db, `SELECT decision, symbol, title FROM decision WHERE title IS NOT NULL AND ${sql} ORDER BY decision`)
+    .all(params)
+    .filter((one) => nameKey(one.title) === key);
+  if (titled.length > 1)
+    throw new Rejection(
+      'ref.ambiguous',
+      `"${title}" is the title of several decisions; say which: ${titled.map(({ symbol, decision }) => symbol ?? `draft ${decision}`).join(', ')}.`,
+    );
+  return titled[0]?.decision;
 };
 
 /** @throws Rejection `ref.unknown` */
@@ -100,16 +125,27 @@ export const findMandates = (db: Database, asked: AskedAt, text: string): readon
   )
     .pluck()
     .all({ ...params, ...mandatesOfDecision(decision ?? ''), paragraph, directive });
-  const renewed = found.length > 0 || paragraph === null ? [] : renewedBy(db, decision ?? '', paragraph);
+  const renewed = found.length > 0 || paragraph === null ? [] : renewedBy(db, asked, decision ?? '', paragraph);
   if (found.length + renewed.length === 0) throw unknown(text);
   return [...found, ...renewed];
 };
 
-/** The mandates that a paragraph renewed: what is meant by one that gives none of its own. */
-export const renewedBy = (db: Database, decision: string, paragraph: string): readonly string[] =>
-  statement<[string], string>(db, "SELECT entity FROM party WHERE actor = ? AND role = 'renewed-by'")
-    .pluck()
-    .all(`${decision}#${paragraph}`);
+/** The mandates that a paragraph had renewed by then: what is meant by one that gives none of its own. */
+export const renewedBy = (db: Database, asked: AskedAt, decision: string, paragraph: string): readonly string[] => {
+  const { sql, params } = holdsAt(asked);
+  return statement<[Record<string, string | number>], { mandate: string; detail: string }>(
+    db,
+    `SELECT mandate, detail FROM mandate
+      WHERE mandate IN (SELECT entity FROM party WHERE actor = @by AND role = 'renewed-by') AND ${sql} ORDER BY mandate`,
+  )
+    .all({ ...params, by: `${decision}#${paragraph}` })
+    .filter(({ detail }) =>
+      (JSON.parse(detail) as Pick<KnownMandate, 'renewedBy'>).renewedBy.some(
+        (source) => source.decision === decision && source.paragraph === paragraph,
+      ),
+    )
+    .map(({ mandate }) => mandate);
+};
 
 /**
  * The one mandate that a reference names.

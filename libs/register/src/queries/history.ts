@@ -5,7 +5,8 @@ import { type EntryRetracted, isRetraction, type StoredEvent } from '#event-sour
 import { type CivilDate, lastDay, type On } from '#time';
 import { sessionStreamId } from '#session-calendar/domain';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
-import { type AskedAt, type HistoryEntry } from '../views.js';
+import { type HistoryEntry } from '../answers/history.answer.js';
+import { type AskedAt } from './asked-at.js';
 import { mandateStates } from './mandate-states.js';
 import { Replay } from './replay.js';
 import { statement } from './statement.js';
@@ -96,14 +97,15 @@ const entriesOf = (
     });
 };
 
-/** The streams of the sessions that a mandate's windows hang on. */
-const calendarStreams = (db: Database, mandate: string): readonly string[] =>
-  statement<[KeyRange], string>(
+/** The streams of the sessions that a mandate's windows had been known to hang on by then. */
+const calendarStreams = (db: Database, mandate: string, knownAt: number | undefined): readonly string[] =>
+  statement<[KeyRange & { readonly knownAt: number }], string>(
     db,
-    `SELECT DISTINCT session FROM obligation WHERE obligation > @from AND obligation < @until AND session IS NOT NULL`,
+    `SELECT DISTINCT session FROM obligation
+      WHERE obligation > @from AND obligation < @until AND session IS NOT NULL AND seq_from <= @knownAt`,
   )
     .pluck()
-    .all(obligationsOfMandate(mandate))
+    .all({ ...obligationsOfMandate(mandate), knownAt: knownAt ?? Number.MAX_SAFE_INTEGER })
     .map((session) => streamOf('session', sessionStreamId(session)));
 
 /** Every entry that bears on a mandate, with what it was after each. */
@@ -114,7 +116,11 @@ export const mandateHistory = (
   paragraph: string,
 ): readonly HistoryEntry[] => {
   const decision = mandate.slice(0, mandate.indexOf('.'));
-  const streams = [streamOf('decision', decision), streamOf('mandate', mandate), ...calendarStreams(db, mandate)];
+  const streams = [
+    streamOf('decision', decision),
+    streamOf('mandate', mandate),
+    ...calendarStreams(db, mandate, asked.knownAt),
+  ];
   const items = itemsOf(db, streams, asked.knownAt);
   const states = mandateStates(db, mandate, asked.knownAt);
   return entriesOf(items, asked.asOf, ({ day }) => states(day), bearsOn(paragraph));

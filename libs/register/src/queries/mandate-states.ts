@@ -1,11 +1,10 @@
 import { type Database } from 'better-sqlite3';
 import { believed } from '#bitemporal';
 import { type CivilDate } from '#time';
-import { type ReportingStatus } from '#mandate/domain';
+import { type ReportingStatus, worstOf } from '#mandate/domain';
 import { obligationsOfMandate } from '../key-ranges.js';
 import { statusOf, type StoredObligation } from './obligations.js';
 import { statement } from './statement.js';
-import { worstOf } from './worst-status.js';
 
 export interface MandateStatus {
   readonly validity: string;

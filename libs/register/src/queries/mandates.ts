@@ -1,19 +1,20 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
-import { holdsAt, type StoredRow } from '#bitemporal';
+import { holdsAt } from '#bitemporal';
 import { type Provision, type Reservation } from '#decision/domain';
-import { type KnownMandate } from '#mandate/domain';
+import { type KnownMandate, type ReportingStatus, worstOf } from '#mandate/domain';
+import { type MandateSummary, type MandateView } from '../answers/mandate.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
-import { type MandateKey, type MandateRow, type ParagraphRow } from '../tables.js';
-import { type AskedAt, type MandateSummary, type MandateView, type ObligationView } from '../views.js';
-import { obligationsOf, obligationView } from './obligations.js';
+import { type RowOf } from '../lists/rows-in-order.js';
+import { type MandateRow, type mandateTable, type ParagraphRow } from '../tables.js';
+import { type AskedAt } from './asked-at.js';
+import { obligationsOf, obligationViews, statusOf } from './obligations.js';
 import { statement } from './statement.js';
-import { worstOf } from './worst-status.js';
 
 type Params = Record<string, string | number | null>;
 
 /** A mandate with what its decision and paragraph say. */
-type StoredMandate = StoredRow<MandateKey, MandateRow> & {
+type StoredMandate = RowOf<typeof mandateTable> & {
   readonly title: string | null;
   readonly symbol: string | null;
   readonly wording: string | null;
@@ -36,7 +37,7 @@ const selection = (asked: AskedAt) => {
 };
 const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.provision';
 
-const summaryOf = (row: StoredMandate, detail: Detail, obligations: readonly ObligationView[]): MandateSummary => ({
+const summaryOf = (row: StoredMandate, detail: Detail, statuses: readonly ReportingStatus[]): MandateSummary => ({
   id: row.mandate,
   ref: row.ref,
   decision: row.decision,
@@ -50,17 +51,15 @@ const summaryOf = (row: StoredMandate, detail: Detail, obligations: readonly Obl
   text: row.text ?? '',
   validity: row.validity,
   delivery: row.delivery,
-  reporting: worstOf(obligations.map(({ status }) => status)),
+  reporting: worstOf(statuses),
   renewedBy: detail.renewedBy.map(({ decision, symbol, paragraph }) => ({ decision, symbol, paragraph })),
 });
 
-const viewsOf = (db: Database, asked: AskedAt, mandate: string): readonly ObligationView[] =>
-  obligationsOf(db, asked, mandate).map((row) => obligationView(db, asked, row));
-
-/** The revision of a stream, now; null where it has no entries. */
-export const revisionOf = (db: Database, stream: string): number | null =>
-  statement<[string], number | null>(db, 'SELECT max(revision) FROM entry WHERE stream = ?').pluck().get(stream) ??
-  null;
+/** The revision of a stream as known then; null where it had no entries. */
+export const revisionOf = (db: Database, { knownAt }: AskedAt, stream: string): number | null =>
+  statement<[string, number], number | null>(db, 'SELECT max(revision) FROM entry WHERE stream = ? AND seq <= ?')
+    .pluck()
+    .get(stream, knownAt ?? Number.MAX_SAFE_INTEGER) ?? null;
 
 /** How people write a mandate, and the paragraph that it stands in. */
 export const placeOfMandate = (
@@ -84,7 +83,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
   });
   if (!row) return undefined;
   const detail = JSON.parse(row.detail) as Detail;
-  const obligations = viewsOf(db, asked, id);
+  const obligations = obligationViews(db, asked, obligationsOf(db, asked, [id]).get(id) ?? []);
   const provision = row.provision === null ? undefined : (JSON.parse(row.provision) as Provision);
   const reservations = (JSON.parse(row.reservations ?? '[]') as Reservation[]).filter(
     ({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(row.paragraph),
@@ -92,7 +91,11 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
   const { terms, claim, acceptedBasis, mergedInto } = detail;
   const { act, through, toBeCalledUpon, funding } = terms;
   return {
-    ...summaryOf(row, detail, obligations),
+    ...summaryOf(
+      row,
+      detail,
+      obligations.map(({ status }) => status),
+    ),
     symbol: row.symbol,
     act,
     through,
@@ -105,77 +108,24 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     wording: row.wording,
     reservations,
     remarks: provision?.remarks ?? [],
-    revision: revisionOf(db, streamOf('mandate', id)),
+    revision: revisionOf(db, asked, streamOf('mandate', id)),
   };
 };
 
-/** Which mandates a list takes in. */
-export interface MandateFilter {
-  /** Codes of addressees, any of them. */
-  readonly addressee?: readonly string[];
-  readonly body?: string;
-  readonly session?: string;
-  /** Default: mandates of own organs; "all" for every class. */
-  readonly class?: string;
-  readonly search?: string;
-}
-
-/** Words as a full-text query: all of them, each as it is. */
-const wordsQuery = (search: string): string =>
-  search
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.map((word) => `"${word}"`)
-    .join(' ') ?? '""';
-
-const conditionsOf = ({
-  addressee,
-  body,
-  session,
-  class: listed = 'mandate',
-  search,
-}: MandateFilter): readonly [string, Params][] => [
-  ...(addressee === undefined
-    ? []
-    : [
-        [
-          "m.mandate IN (SELECT entity FROM party WHERE role = 'addressee' AND actor IN (SELECT value FROM json_each(@addressee)))",
-          { addressee: JSON.stringify(addressee) },
-        ] as [string, Params],
-      ]),
-  ...(body === undefined ? [] : [['m.body = @body', { body }] as [string, Params]]),
-  ...(session === undefined ? [] : [['m.session = @session', { session }] as [string, Params]]),
-  ...(listed === 'all' ? [] : [['m.class = @class', { class: listed }] as [string, Params]]),
-  ...(search === undefined
-    ? []
-    : [
-        [
-          'p.rowid IN (SELECT rowid FROM paragraph_words WHERE paragraph_words MATCH @words)',
-          { words: wordsQuery(search) },
-        ] as [string, Params],
-      ]),
-];
-
-/** Mandates by the day of their decision, in the order of its text. */
-export const listMandates = (
-  db: Database,
-  asked: AskedAt,
-  filter: MandateFilter,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): { readonly items: readonly MandateSummary[]; readonly total: number } => {
+/** Summaries of mandates, in the order of the rows; what is looked up for them is looked up once. */
+export const mandateSummaries = (db: Database, asked: AskedAt, ids: readonly string[]): readonly MandateSummary[] => {
   const { from, params } = selection(asked);
-  const conditions = conditionsOf(filter);
-  const where = [from, ...conditions.map(([sql]) => sql)].join(' AND ');
-  const bound: Params = Object.assign({ ...params }, ...conditions.map(([, values]) => values)) as Params;
-  const total = statement<[Params], number>(db, `SELECT count(*) ${where}`).pluck().get(bound) ?? 0;
-  const order = 'coalesce(d.adopted_on, d.tabled_on), m.decision, p.place, m.directive, m.mandate';
   const rows = statement<[Params], StoredMandate>(
     db,
-    `SELECT ${COLUMNS} ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
-  ).all({ ...bound, limit, offset });
-  return {
-    total,
-    items: rows.map((row) => summaryOf(row, JSON.parse(row.detail) as Detail, viewsOf(db, asked, row.mandate))),
-  };
+    `SELECT ${COLUMNS} ${from} AND m.mandate IN (SELECT value FROM json_each(@ids))`,
+  ).all({ ...params, ids: JSON.stringify(ids) });
+  const byId = new Map(rows.map((row) => [row.mandate, row]));
+  const owed = obligationsOf(db, asked, ids);
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    const statuses = (owed.get(id) ?? []).map((due) => statusOf(due, asked.asOf));
+    return row ? [summaryOf(row, JSON.parse(row.detail) as Detail, statuses)] : [];
+  });
 };
 
 /** The mandates that a paragraph gives, in its order. */

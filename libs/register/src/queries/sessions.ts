@@ -1,18 +1,21 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
-import { holdsAt, type StoredRow } from '#bitemporal';
+import { holdsAt } from '#bitemporal';
 import { Rejection } from '#rejection';
 import { sessionParts, sessionStreamId } from '#session-calendar/domain';
-import { type SessionKey, type SessionRow } from '../tables.js';
-import { type AskedAt, type SessionView } from '../views.js';
+import { type SessionView } from '../answers/session.answer.js';
+import { type RowOf } from '../lists/rows-in-order.js';
+import { type sessionTable } from '../tables.js';
+import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { revisionOf } from './mandates.js';
 import { statement } from './statement.js';
 
 type Params = Record<string, string | number>;
-type StoredSession = StoredRow<SessionKey, SessionRow>;
+type StoredSession = RowOf<typeof sessionTable>;
 
-const viewOf = (db: Database, asked: AskedAt, row: StoredSession): SessionView => ({
+/** A session as it is told. */
+export const sessionView = (db: Database, asked: AskedAt, row: StoredSession): SessionView => ({
   id: row.session,
   body: sessionParts(row.session)?.body ?? '',
   name: row.name,
@@ -22,23 +25,14 @@ const viewOf = (db: Database, asked: AskedAt, row: StoredSession): SessionView =
   status: row.status,
   source: row.source,
   coverage: coverageOf(db, asked, row.session),
-  revision: revisionOf(db, streamOf('session', sessionStreamId(row.session))),
+  revision: revisionOf(db, asked, streamOf('session', sessionStreamId(row.session))),
 });
-
-/** The calendar, by body and ordinal. */
-export const listSessions = (db: Database, asked: AskedAt, body?: string): readonly SessionView[] => {
-  const { sql, params } = holdsAt(asked);
-  const where = body === undefined ? sql : `${sql} AND series >= @from AND series < @until`;
-  return statement<[Params], StoredSession>(db, `SELECT * FROM session WHERE ${where} ORDER BY series, ordinal`)
-    .all({ ...params, ...(body !== undefined && { from: `${body}/`, until: `${body}0` }) })
-    .map((row) => viewOf(db, asked, row));
-};
 
 /** @throws Rejection `ref.unknown` where the calendar does not know the session at that moment */
 export const knownSession = (db: Database, asked: AskedAt, id: string): SessionView => {
   const session = showSession(db, asked, id);
   if (session) return session;
-  throw new Rejection('ref.unknown', `${id} is not on the calendar; see "sessions ls".`);
+  throw new Rejection('ref.unknown', `${id} is not on the calendar.`);
 };
 
 /** One session; undefined where the calendar does not know it at that moment. */
@@ -48,5 +42,5 @@ export const showSession = (db: Database, asked: AskedAt, id: string): SessionVi
     ...params,
     id,
   });
-  return row && viewOf(db, asked, row);
+  return row && sessionView(db, asked, row);
 };

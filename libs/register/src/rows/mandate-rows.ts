@@ -1,6 +1,7 @@
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { timeline } from '#event-sourcing';
+import { type CivilDate } from '#time';
 import { mandateDecider } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
@@ -8,9 +9,17 @@ import { mandateTable, type MandateRow, obligationTable, type ObligationRow } fr
 import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
-import { obligationSlices } from './obligation-slices.js';
+import { codes, obligationSlices } from './obligation-slices.js';
 
-const rowOf = ({ proposed, state }: MandatePeriod, ref: string): MandateRow => {
+interface Given {
+  readonly ref: string;
+  /** The first day on which it was issued, or proposed. */
+  readonly on: CivilDate;
+  /** Its paragraph's place in the text. */
+  readonly place: number;
+}
+
+const rowOf = ({ proposed, state }: MandatePeriod, { ref, on, place }: Given): MandateRow => {
   const { obligations: _, ...detail } = state;
   const { origin, terms, validity, delivery } = state;
   return {
@@ -22,10 +31,22 @@ const rowOf = ({ proposed, state }: MandatePeriod, ref: string): MandateRow => {
     session: origin.session,
     class: terms.class,
     verb: terms.verb,
+    addressee_key: codes(terms.addressees),
     validity: proposed ? 'proposed' : validity,
     delivery: terms.class === 'self-executing' ? 'not-applicable' : delivery,
+    given_on: on,
+    place,
     detail: JSON.stringify(detail),
   };
+};
+
+const places = new WeakMap<DecisionPeriod['state']['text'], ReadonlyMap<string, number>>();
+
+/** The places of paragraphs in a text, by their numbers. */
+const placesIn = (text: DecisionPeriod['state']['text']): ReadonlyMap<string, number> => {
+  const known = places.get(text) ?? new Map(text.provisions.map(({ ref }, place) => [ref, place]));
+  places.set(text, known);
+  return known;
 };
 
 /** Writes the timelines of mandates and of what they make somebody owe. */
@@ -57,7 +78,13 @@ export class MandateRows {
       ...period,
       ref: refOf(period.state.origin, this.#hasSiblings(period, decisionPeriods)),
     }));
-    const slices = periods.map((period) => ({ from: period.from, to: period.to, row: rowOf(period, period.ref) }));
+    const slices = periods.map((period) => {
+      const { from, to, ref, proposed, state } = period;
+      const on = periods.find((one) => one.proposed === proposed)?.from ?? from;
+      const text = (decisionPeriods.findLast((one) => one.from <= from) ?? decisionPeriods[0])?.state.text;
+      const place = (text && placesIn(text).get(state.origin.paragraph)) ?? 0;
+      return { from, to, row: rowOf(period, { ref, on, place }) };
+    });
     this.#mandates.replace({ mandate }, slices, seq);
     const timelines = new Map<string, RowSlice<ObligationRow>[]>(
       this.#known.all(obligationsOfMandate(mandate)).map((id) => [id, []]),

@@ -7,8 +7,9 @@ import { type ObligationRow } from '../tables.js';
 import { type DueWindows } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
 
-const codes = (parties: readonly { readonly actor: string }[]) =>
-  [...new Set(parties.map(({ actor }) => actor))].sort().join(' ');
+/** Codes of parties as rows keep them. */
+export const codes = (parties: readonly { readonly actor: string }[]): string =>
+  ` ${[...new Set(parties.map(({ actor }) => actor))].sort().join(' ')} `;
 
 type Place = Pick<ObligationRow, 'mandate' | 'ref' | 'decision'>;
 
@@ -43,6 +44,7 @@ const rowOf = (
     to_key: codes(obligation.to),
     verified: verified === null ? 0 : 1,
     overdue_from: counts && window.endsOn !== null ? addDays(window.endsOn, 1) : null,
+    undetermined: counts && window.certainty !== 'dated' ? window.certainty : null,
     detail: JSON.stringify({ obligation, source, discharge, addenda, verified }),
   };
 };

@@ -1,0 +1,33 @@
+/** How obligations are told to programs at the command line. */
+import { type ObligationView } from '#register';
+
+const names = (parties: ObligationView['by']): string[] => parties.map(({ name }) => name);
+const given = <Value>(key: string, value: Value | null): Record<string, Value> =>
+  value === null ? {} : { [key]: value };
+
+/** The JSON of one obligation. */
+export const obligationJson = (obligation: ObligationView) => {
+  const { due, discharge, overlaps } = obligation;
+  return {
+    mandate: obligation.mandate,
+    by: names(obligation.by),
+    to: names(obligation.to),
+    due: {
+      phrase: due.phrase,
+      ...given('session', due.session),
+      ...given('opensOn', due.opensOn),
+      ...given('closesOn', due.closesOn),
+      ...given('windowEndsOn', due.windowEndsOn),
+    },
+    daysOverdue: obligation.daysOverdue,
+    status: obligation.status,
+    verified: obligation.verified,
+    coverage: obligation.coverage,
+    id: obligation.id,
+    kind: obligation.kind,
+    class: obligation.class,
+    ...(obligation.via.length > 0 && { via: names(obligation.via) }),
+    ...given('discharge', discharge),
+    ...(overlaps.length > 0 && { overlaps }),
+  };
+};

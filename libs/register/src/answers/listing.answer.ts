@@ -1,0 +1,33 @@
+import * as fact from './fact.js';
+import { shape, type Told } from './fact.js';
+import { knownMoment } from './history.answer.js';
+
+const meant = shape('Meant', {
+  filter: fact.text('The filter.'),
+  code: fact.text('Code of whoever, or whatever, was understood by it.'),
+  name: fact.text('What that is called, and of which organisation it is.'),
+});
+export type Meant = Told<typeof meant>;
+
+const undetermined = shape('Undetermined', {
+  total: fact.number('How many reports nobody can tell to be overdue or not.'),
+  undated: fact.number('Of these, whose text gives no date.'),
+  unscheduled: fact.number('Of these, owed to a session without dates, or after something that nobody has dated.'),
+  closingUnknown: fact.number('Of these, owed to a session that has opened and whose closing day is not known.'),
+});
+export type Undetermined = Told<typeof undetermined>;
+
+/** What every list says of itself; its items are described with each list. */
+export const listing = shape('Listing', {
+  asOf: fact.day('As of this day.'),
+  knownAt: fact.one(knownMoment, 'As known then.'),
+  coverage: fact.text('How far the record goes, in a sentence.'),
+  meant: fact.many(meant, 'What the filters were understood to name.'),
+  undetermined: fact.orNull(
+    fact.one(undetermined, 'What the list leaves out because it cannot be judged; null where it judges no dates.'),
+  ),
+  total: fact.number('How many there are on all pages.'),
+  next: fact.orNull(fact.text('To be given as "page"; null after the last.')),
+});
+/** A page of a list. */
+export type Listing<Item> = Told<typeof listing> & { readonly items: readonly Item[] };

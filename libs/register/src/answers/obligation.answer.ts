@@ -1,0 +1,66 @@
+import { REPORTING_STATUSES } from '#mandate/domain';
+import * as fact from './fact.js';
+import { shape, type Told } from './fact.js';
+
+/** Whether the reports, or the decisions, of a session have been checked at all. */
+export const EXTENTS = ['complete', 'partial', 'not-checked'] as const;
+export type CoverageExtent = (typeof EXTENTS)[number];
+
+export const actorName = shape('ActorName', {
+  actor: fact.id('Code on the register.'),
+  name: fact.text('As printed.'),
+});
+export type ActorName = Told<typeof actorName>;
+
+export const source = shape('Source', {
+  decision: fact.id('Id of the decision.'),
+  symbol: fact.text('Its symbol.'),
+  paragraph: fact.text('The paragraph.'),
+});
+
+const due = shape('Due', {
+  phrase: fact.text('What the text says.'),
+  form: fact.text('What kind of expression that is: at-session, by-date, within …'),
+  session: fact.orNull(fact.text('The session that it is owed to, or before.')),
+  opensOn: fact.orNull(fact.day('First day of the window.')),
+  closesOn: fact.orNull(fact.day('Closing day of the session.')),
+  windowEndsOn: fact.orNull(fact.day('Last day of the window.')),
+  certainty: fact.text('How sure the window is.'),
+});
+
+const discharge = shape('Discharge', {
+  document: fact.text('The document that came.'),
+  on: fact.orNull(fact.dating('When.')),
+  timeliness: fact.word(['in-time', 'late', 'cannot-tell'], 'Whether in time.'),
+  daysLate: fact.orNull(fact.number('Days after the window, where late.')),
+});
+
+const search = shape('Search', {
+  searched: fact.text('What was searched.'),
+  by: fact.text('By whom.'),
+  on: fact.orNull(fact.dating('When.')),
+});
+
+/** One due thing inside a mandate. */
+export const obligation = shape('Obligation', {
+  id: fact.id('Id.'),
+  mandate: fact.text('The mandate, as people write it.'),
+  mandateId: fact.id('Id of the mandate.'),
+  kind: fact.word(['report', 'action'], 'What is owed.'),
+  class: fact.text('Class of the mandate.'),
+  by: fact.many(actorName, 'Who owes it.'),
+  via: fact.many(actorName, 'Through whom.'),
+  to: fact.many(actorName, 'To whom.'),
+  form: fact.orNull(fact.text('Written, oral, or a section of another report.')),
+  recurrence: fact.orNull(fact.text('How it recurs.')),
+  source: fact.one(source, 'The paragraph that it comes from; another than the mandate’s own where that was renewed.'),
+  due: fact.one(due, 'When it is due.'),
+  status: fact.word(REPORTING_STATUSES, 'Where it stands.'),
+  daysOverdue: fact.orNull(fact.number('Days since the last day of the window.')),
+  discharge: fact.orNull(fact.one(discharge, 'What ended it.')),
+  verified: fact.flag('Somebody has searched for the report and found none.'),
+  search: fact.orNull(fact.one(search, 'That search.')),
+  coverage: fact.word(EXTENTS, 'Whether the reports of that session have been checked.'),
+  overlaps: fact.texts('Other mandates that ask the same of the same for the same session; the first twenty.'),
+});
+export type ObligationView = Told<typeof obligation>;

@@ -1,0 +1,31 @@
+import * as fact from './fact.js';
+import { shape, type Told } from './fact.js';
+import { EXTENTS } from './obligation.answer.js';
+
+const coverage = shape('SessionCoverage', {
+  decisions: fact.word(EXTENTS, 'Whether its decisions have been checked.'),
+  reports: fact.word(EXTENTS, 'Whether the reports owed to it have been checked.'),
+});
+
+export const session = shape('Session', {
+  id: fact.text('Id: body, kind and ordinal.'),
+  body: fact.text('Code of the body.'),
+  name: fact.orNull(fact.text('What it is called.')),
+  place: fact.orNull(fact.text('Where.')),
+  opensOn: fact.orNull(fact.day('First day.')),
+  closesOn: fact.orNull(fact.day('Last day.')),
+  status: fact.text('Planned, open or closed.'),
+  source: fact.orNull(fact.text('Where the dates come from.')),
+  coverage: fact.one(coverage, 'How far the record of it goes.'),
+  revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
+});
+export type SessionView = Told<typeof session>;
+
+export const actor = shape('Actor', {
+  code: fact.text('Code.'),
+  name: fact.text('Name.'),
+  kind: fact.text('What it is.'),
+  aliases: fact.texts('Other names.'),
+  partOf: fact.orNull(fact.text('Code of the actor that it is a part of.')),
+});
+export type ActorView = Told<typeof actor>;

@@ -1,0 +1,6 @@
+export { obligation } from './obligation.answer.js';
+export { mandate, mandateSummary } from './mandate.answer.js';
+export { decision } from './decision.answer.js';
+export { actor, session } from './session.answer.js';
+export { history } from './history.answer.js';
+export { listing } from './listing.answer.js';

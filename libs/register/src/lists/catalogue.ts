@@ -1,0 +1,19 @@
+import { actorsList } from './actors.list.js';
+import { decisionsList } from './decisions.list.js';
+import { dueList } from './due.list.js';
+import { type ListDescriptor } from './list.js';
+import { mandatesList } from './mandates.list.js';
+import { overdueList } from './overdue.list.js';
+import { sessionsList } from './sessions.list.js';
+import { undeterminedList } from './undetermined.list.js';
+
+/** Every list, for every door. */
+export const lists: readonly ListDescriptor[] = [
+  overdueList,
+  dueList,
+  undeterminedList,
+  mandatesList,
+  decisionsList,
+  sessionsList,
+  actorsList,
+];

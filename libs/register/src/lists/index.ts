@@ -1,0 +1,10 @@
+export * from './catalogue.js';
+export { actorsList } from './actors.list.js';
+export { decisionsList } from './decisions.list.js';
+export { dueList } from './due.list.js';
+export { mandatesList } from './mandates.list.js';
+export { overdueList } from './overdue.list.js';
+export { sessionsList } from './sessions.list.js';
+export { undeterminedList } from './undetermined.list.js';
+export { type Column, fieldsOf, type ListDescriptor, type Page } from './list.js';
+export { obligationColumns } from './obligation-columns.js';

@@ -1,0 +1,43 @@
+/** How obligations are shown to people. */
+import { type ActorName, type ObligationView } from '../answers/obligation.answer.js';
+import { sessionCalled } from '../queries/session-title.js';
+import { type Column } from './list.js';
+
+export const namesIn = (parties: readonly ActorName[]): string => parties.map(({ name }) => name).join('; ') || '-';
+
+export const inDays = (days: number): string => `${days.toLocaleString('en-GB')} day${days === 1 ? '' : 's'}`;
+
+const dueCell = ({ due }: ObligationView): string => {
+  const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;
+  if (due.certainty === 'undated') return due.phrase || 'no date said';
+  if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
+  return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}`;
+};
+
+const statusCell = ({ status, daysOverdue, discharge, verified }: ObligationView): string => {
+  if (status === 'overdue' && daysOverdue !== null)
+    return `overdue by ${inDays(daysOverdue)}${verified ? '\nsearched: none found' : ''}`;
+  return discharge === null ? status : `${status}\n${discharge.document}`;
+};
+
+export const obligationColumns: readonly Column<ObligationView>[] = [
+  { head: 'Mandate', cell: ({ mandate }) => mandate },
+  { head: 'Owed by', cell: ({ by }) => namesIn(by) },
+  { head: 'To', cell: ({ to }) => namesIn(to) },
+  { head: 'Due', cell: dueCell },
+  { head: 'Status', cell: statusCell },
+  { head: 'The text says', wide: true, cell: ({ due }) => due.phrase },
+];
+
+/** Reports that could be one: who owes several to the same session. */
+export const overlapNotes = (obligations: readonly ObligationView[]): readonly string[] => [
+  ...new Set(
+    obligations
+      .filter(({ overlaps }) => overlaps.length > 0)
+      .map(({ mandate, overlaps, by, due }) => {
+        const all = [mandate, ...overlaps].sort();
+        const session = due.session === null ? 'the same' : sessionCalled(due.session);
+        return `Overlap: ${all.join(' and ')} ${all.length > 2 ? 'all' : 'both'} ask ${namesIn(by)} to report to ${session}.`;
+      }),
+  ),
+];
