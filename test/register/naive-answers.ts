@@ -18,6 +18,8 @@ export interface Answers {
   /** By mandate: validity and delivery. */
   readonly mandates: Readonly<Record<string, readonly string[]>>;
   readonly owed: Readonly<Record<string, DueAnswer>>;
+  /** Reports that lists count and nobody can judge. */
+  readonly undetermined: readonly string[];
   /** Days overdue of every report past due that lists count. */
   readonly overdue: Readonly<Record<string, number | null>>;
 }
@@ -52,6 +54,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
   const mandates = mandatesAt(log, at);
   const owed: Record<string, DueAnswer> = {};
   const overdue: Record<string, number> = {};
+  const undetermined: string[] = [];
   for (const [id, mandate] of mandates)
     for (const debt of mandate.debts) {
       const window = windowOf(debt.obligation.due, debt.standing, calendar);
@@ -63,6 +66,9 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const key = `${id}#${debt.obligation.id}`;
       owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness };
       if (daysOverdue !== null) overdue[key] = daysOverdue;
+      const cannotJudge =
+        ['undated', 'unscheduled'].includes(status) || (status === 'due' && window.kind === 'open-ended');
+      if (cannotJudge && debt.obligation.kind === 'report' && mandate.listed === 'mandate') undetermined.push(key);
     }
   return {
     sessions: Object.fromEntries(
@@ -71,5 +77,6 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
     mandates: Object.fromEntries([...mandates].map(([id, { validity, delivery }]) => [id, [validity, delivery]])),
     owed,
     overdue,
+    undetermined: undetermined.sort(),
   };
 };

@@ -1,6 +1,14 @@
 /** The same answers, asked of the register through its queries. */
 import { type QueryBus } from '@nestjs/cqrs';
-import { mandatesList, type ObligationView, overdueList, ReadList, sessionsList, ShowRef } from '#register';
+import {
+  mandatesList,
+  type ObligationView,
+  overdueList,
+  ReadList,
+  sessionsList,
+  ShowRef,
+  undeterminedList,
+} from '#register';
 import { type Answers, type DueAnswer } from './naive-answers.js';
 import { type Point } from './naive-log.js';
 
@@ -21,6 +29,13 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
   const sessions = await queries.execute(new ReadList(sessionsList, question, {}, ALL));
   const mandates = await queries.execute(new ReadList(mandatesList, question, { class: 'all' }, ALL));
   const overdue = await queries.execute(new ReadList(overdueList, question, {}, ALL));
+  const undetermined = await queries.execute(new ReadList(undeterminedList, question, {}, ALL));
+  if (overdue.undetermined?.total !== undetermined.total)
+    throw new Error('What is left out is not what cannot be judged.');
+  const late = new Set(overdue.items.map(({ mandateId }) => mandateId));
+  for (const { id, reporting } of mandates.items)
+    if ((reporting === 'overdue') !== late.has(id))
+      throw new Error(`The lists do not agree on whether ${id} is overdue.`);
   const owed: Record<string, DueAnswer> = {};
   for (const { id } of mandates.items) {
     const shown = await queries.execute(new ShowRef(question, id));
@@ -31,6 +46,7 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
     sessions: Object.fromEntries(sessions.items.map(({ id, status, opensOn, closesOn }) => [id, [status, opensOn, closesOn]])),
     mandates: Object.fromEntries(mandates.items.map(({ id, validity, delivery }) => [id, [validity, delivery]])),
     owed,
+    undetermined: undetermined.items.map(({ id }) => id).sort(),
     overdue: Object.fromEntries(overdue.items.map(({ id, daysOverdue }) => [id, daysOverdue])),
   }; // prettier-ignore
 };

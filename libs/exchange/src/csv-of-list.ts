@@ -1,4 +1,4 @@
-/** A list as a file for spreadsheets: RFC 4180, in UTF-8, one row an item. */
+/** A list as a file for spreadsheets: as RFC 4180 has it but for the ends of its lines, in UTF-8, one row an item. */
 import { type Fact, type Shape } from '#register';
 
 type Told = Readonly<Record<string, unknown>>;
@@ -67,4 +67,4 @@ export const csvColumns = ({ facts }: Shape, ids: boolean): readonly CsvColumn[]
 export const csvOf = (columns: readonly CsvColumn[], items: readonly unknown[]): string =>
   [columns.map(({ head }) => head), ...items.map((item) => columns.map(({ cell }) => harmless(cell(item))))]
     .map((cells) => cells.map(quoted).join(','))
-    .join('\r\n');
+    .join('\n');

@@ -6,12 +6,12 @@ import { filter, type ListDescriptor } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
 import { atSession, ofDecision, owedBy, owedTo } from './obligation-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
-import { CANNOT_JUDGE } from './undetermined-counts.js';
+import { CANNOT_JUDGE, REASONS } from './undetermined-counts.js';
 
 const filters = {
   why: filter(
-    field.choice(['undated', 'unscheduled', 'closing-unknown'], {
-      about: 'only those for this reason: no date in the text, no dates for the session, its closing day unknown',
+    field.choice(REASONS, {
+      about: 'only those for this reason',
       optional: true,
     }),
     (_, why) => ({ sql: 'undetermined = @why', params: { why } }),

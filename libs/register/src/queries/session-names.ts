@@ -97,7 +97,7 @@ export const sessionNamed = (db: Database, asked: AskedAt, text: string, body?: 
   const found = [
     ...(meeting === undefined ? [] : spokenOf(db, asked, 'session = @value', meeting)),
     ...called(db, asked, text),
-    ...(byId === undefined && meeting === undefined ? inWords(db, asked, text, body) : []),
+    ...(byId === undefined ? inWords(db, asked, text, body) : []),
   ];
   const [session, ...others] = [...new Set(found)].sort();
   if (session === undefined)
