@@ -99,6 +99,7 @@ export class Office {
     this.#told += 1;
     const command = this.#commandOf(step, {
       commandId: `step ${this.#told}`,
+      although: 'so it was told',
       by: this.#told % 2 ? 'officer' : 'verifier',
     });
     if (!command) return 'nothing.there';

@@ -26,6 +26,7 @@ export const cli = async (...args: readonly string[]): Promise<Outcome> => {
     width: undefined,
     screen: undefined,
     confirm: undefined,
+    ask: undefined,
   };
   const code = await run(args, terminal, startServer);
   return { code, out: out.join('\n'), err: err.join('\n') };

@@ -140,7 +140,7 @@ export const historyTable = ({ entries }: History, width: number | undefined): s
       entry.on ?? '-',
       entry.recordedAt.slice(0, 19).replace('T', ' '),
       entry.recordedBy,
-      entry.what,
+      entry.although === null ? entry.what : `${entry.what}\nalthough: ${entry.although}`,
       stateCell(entry),
     ]),
     width,

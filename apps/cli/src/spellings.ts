@@ -1,6 +1,6 @@
 /** Where people say something more shortly than programs do. */
 import { field, type Fields, type Raw } from '#fields';
-import { SESSION_PLAN } from '#operations';
+import { ALTHOUGH, SESSION_PLAN } from '#operations';
 import { Rejection } from '#rejection';
 
 export interface Spelling {
@@ -37,9 +37,10 @@ export const SPELLINGS: Readonly<Record<string, Spelling>> = {
     {
       ...SESSION_PLAN,
       on: field.dating({ about: 'when that was fixed (default: valid since always)', optional: true }),
+      although: ALTHOUGH,
     },
     ['session'],
-    ({ on, ...plan }) => ({ sessions: [plan], on }),
+    ({ on, although, ...plan }) => ({ sessions: [plan], on, although }),
   ),
   declareCoverage: spelled(
     {

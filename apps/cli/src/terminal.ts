@@ -14,19 +14,23 @@ export interface Terminal {
   readonly screen: NodeJS.WriteStream | undefined;
   /** Asks a yes-or-no question; undefined where nobody can answer. */
   readonly confirm: ((question: string) => Promise<boolean>) | undefined;
+  /** Asks for words; undefined where nobody can answer. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 
 /** Nobody reads any more what is written, as behind `| head`: the writer ends, and says nothing. */
 export class NobodyReads extends Error {}
 
-const ask = async (question: string): Promise<boolean> => {
+const ask = async (question: string): Promise<string> => {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await prompt.question(`${question} [y/N] `)).trim());
+    return (await prompt.question(`${question} `)).trim();
   } finally {
     prompt.close();
   }
 };
+
+const confirm = async (question: string): Promise<boolean> => /^y(es)?$/i.test(await ask(`${question} [y/N]`));
 
 const isOfNobody = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
 
@@ -60,7 +64,8 @@ export const processTerminal = (): Terminal => {
     write,
     width: process.stdout.columns,
     screen: process.stderr.isTTY ? process.stderr : undefined,
-    confirm: process.stdin.isTTY ? ask : undefined,
+    confirm: process.stdin.isTTY ? confirm : undefined,
+    ask: process.stdin.isTTY ? ask : undefined,
   };
 };
 
@@ -71,4 +76,5 @@ export const guarded = (terminal: Terminal): Terminal => ({
   err: (text) => terminal.err(printable(text)),
   write: (text) => terminal.write(terminal.width === undefined ? text : printable(text)),
   confirm: terminal.confirm && ((question) => terminal.confirm?.(printable(question)) ?? Promise.resolve(false)),
+  ask: terminal.ask && ((question) => terminal.ask?.(printable(question)) ?? Promise.resolve('')),
 });

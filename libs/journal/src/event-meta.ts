@@ -9,6 +9,8 @@ export interface EventMeta {
   readonly correlationId: string;
   readonly causationId: string;
   readonly schemaVersion: string;
+  /** Why it was entered although there was a doubt about it; absent where there was none. */
+  readonly although?: string;
   /** Chains each event to the one before it in its stream (`chainHash`). */
   readonly hash: string;
   readonly [key: string]: string;

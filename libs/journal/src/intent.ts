@@ -8,6 +8,8 @@ export interface Intent {
   readonly by: string;
   readonly correlationId?: string;
   readonly causationId?: string;
+  /** Why it is entered although there is a doubt about it; kept with the entries. */
+  readonly although?: string;
   /** The caller has read this stream at this revision and wants no later one touched. */
   readonly ifAt?: { readonly stream: StreamName; readonly revision: ExpectedRevision };
 }

@@ -11,9 +11,11 @@ import {
 import { commandWrite, type RecordedCommand, recordedCommand } from './command-record.js';
 import { type Clock } from './clock.port.js';
 import { schemaVersion } from './event-meta.js';
+import { daysToCome } from './doubts.js';
 import { chainHash, sha256 } from './hash-chain.js';
 import { type Intent, type Receipt } from './intent.js';
 import { refused } from './refused.js';
+import { type Rejection } from '#rejection';
 import { AlreadyRecorded, type Tracked, UnitOfWork } from './unit-of-work.js';
 
 /** Lost races are decided anew this often before the caller hears of them. */
@@ -37,7 +39,7 @@ export class Journal {
   /**
    * Runs `work` on freshly read aggregates and writes what they decided, all or nothing. A lost race is decided
    * anew, unless the caller named a revision: then it is theirs to see.
-   * @throws Rejection where a rule says no; nothing is written
+   * @throws Rejection where a rule says no, or `entry.doubtful` where there are doubts and no reason; nothing is written
    * @throws StoreError where the store could not; nothing is acknowledged
    */
   async transact(intent: Intent, request: Request, work: (unit: UnitOfWork) => Promise<void>): Promise<Receipt> {
@@ -61,12 +63,13 @@ export class Journal {
     const recordedAt = this.clock.now();
     const changed = unit.tracked.filter(({ aggregate }) => aggregate.added.length > 0);
     const record = changed.filter(({ aggregate }) => !aggregate.kind.isIndex);
+    const although = this.#reasonFor(unit, intent);
     const indexes = changed.filter(({ aggregate }) => aggregate.kind.isIndex);
     const { commandId, by: recordedBy } = intent;
     const count = record.reduce((sum, { aggregate }) => sum + aggregate.added.length, 0);
     const command = commandWrite({ commandId, request, recordedAt, recordedBy, entries: count });
     const written = (all: readonly Tracked[]) =>
-      all.map((tracked) => this.#write(tracked, intent, request, recordedAt));
+      all.map((tracked) => this.#write(tracked, { intent, although }, request, recordedAt));
     const writes = written(record);
     const { position } = await this.store.append([...written(indexes), command, ...writes]);
     for (const { aggregate } of changed) aggregate.uncommit();
@@ -79,7 +82,40 @@ export class Journal {
     return { commandId, position, entries };
   }
 
-  #write({ stream, aggregate, lastHash }: Tracked, intent: Intent, request: string, recordedAt: string): StreamWrite {
+  /** What contradicts what a command is about to write; nothing where it changes nothing. */
+  #doubtsIn(unit: UnitOfWork): readonly Rejection[] {
+    const record = unit.tracked.filter(({ aggregate: { added, kind } }) => added.length > 0 && !kind.isIndex);
+    if (record.length === 0) return [];
+    unit.doubt(daysToCome(record, this.clock.today()));
+    return unit.doubts;
+  }
+
+  /**
+   * The reason to keep with what is written: none where there is no doubt.
+   * @throws Rejection `entry.doubtful` where there are doubts and no reason
+   */
+  #reasonFor(unit: UnitOfWork, { although }: Intent): string | undefined {
+    const doubts = this.#doubtsIn(unit);
+    if (doubts.length === 0) return undefined;
+    const reason = although?.trim();
+    if (!reason) throw refused('entry.doubtful', { doubts });
+    return reason;
+  }
+
+  /** What would be doubted if `work` were told; nothing is written. @throws Rejection where a rule says no */
+  doubtsAbout(work: (unit: UnitOfWork) => Promise<void>): Promise<readonly Rejection[]> {
+    return this.look(async (unit) => {
+      await work(unit);
+      return this.#doubtsIn(unit);
+    });
+  }
+
+  #write(
+    { stream, aggregate, lastHash }: Tracked,
+    { intent, although }: { readonly intent: Intent; readonly although: string | undefined },
+    request: string,
+    recordedAt: string,
+  ): StreamWrite {
     const { expected } = aggregate.loaded;
     let former = lastHash;
     const events = aggregate.added.map(({ id, event }, index): NewEvent => {
@@ -92,6 +128,7 @@ export class Journal {
         correlationId: intent.correlationId ?? intent.commandId,
         causationId: intent.causationId ?? intent.commandId,
         schemaVersion: schemaVersion(stored.type),
+        ...(although !== undefined && { although }),
       };
       // What an event says is what comes back from disk: undefined keys are gone before anything is hashed.
       const said: NewEvent = {

@@ -8,6 +8,7 @@ import {
   WrongExpectedRevision,
 } from '#event-sourcing';
 import { v5 as uuidv5 } from 'uuid';
+import { type Rejection } from '#rejection';
 import { type On } from '#time';
 import { recordedCommand } from './command-record.js';
 import { DeciderAggregate, type OwnEntry } from './decider-aggregate.js';
@@ -35,6 +36,7 @@ export class AlreadyRecorded extends Error {
 /** The streams that one command reads, so that what it decides can be written in one commit. */
 export class UnitOfWork {
   #isStale = false;
+  readonly #doubts = new Map<string, Rejection>();
   readonly #tracked = new Map<StreamName, Tracked & { readonly handle: unknown }>();
 
   constructor(
@@ -46,6 +48,16 @@ export class UnitOfWork {
   /** Whether a stream was not where the caller saw it: that is theirs to see, and deciding anew would not help. */
   get isStale(): boolean {
     return this.#isStale;
+  }
+
+  /** What contradicts what is said, as far as it has been noted; worded like refusals, and none by itself. */
+  get doubts(): readonly Rejection[] {
+    return [...this.#doubts.values()];
+  }
+
+  /** Notes what contradicts what is said: without a reason, nothing is written. One of each code is enough. */
+  doubt(doubts: Iterable<Rejection>): void {
+    for (const doubt of doubts) if (!this.#doubts.has(doubt.code)) this.#doubts.set(doubt.code, doubt);
   }
 
   get tracked(): readonly Tracked[] {

@@ -9,8 +9,8 @@ export interface CarriedOut {
   readonly receipt: Receipt;
   /** What a person is told. */
   readonly done: string;
-  /** Where a decision was recorded: which, and whether it was on the register before. */
-  readonly recorded: Pick<Recorded, 'decision' | 'already'> | null;
+  /** Where a decision was recorded: which, whether it was on the register before, and what the reader remarked. */
+  readonly recorded: Omit<Recorded, 'receipt'> | null;
 }
 
 /**
@@ -24,9 +24,11 @@ export const carryOut = async (
   raw: Raw<Fields>,
   intent: (stream: StreamName | undefined) => Intent,
 ): Promise<CarriedOut> => {
-  const { stream, done, command } = await operation.prepare(raw, (query) => queries.execute(query));
-  const result: Receipt | Recorded = await commands.execute(await command(intent(stream)));
+  const { stream, done, although, command } = await operation.prepare(raw, (query) => queries.execute(query));
+  const result: Receipt | Recorded = await commands.execute(
+    await command({ ...intent(stream), ...(although !== undefined && { although }) }),
+  );
   if (!('receipt' in result)) return { receipt: result, done, recorded: null };
-  const { receipt, decision, already } = result;
-  return { receipt, done, recorded: { decision, already } };
+  const { receipt, ...recorded } = result;
+  return { receipt, done, recorded };
 };

@@ -3,7 +3,7 @@ import { AdoptDraft, EnterReservation, proposalOf, RecordDecision } from '#decis
 import { field } from '#fields';
 import { Read } from '#reading';
 import { type Door, refusals } from '#rejection';
-import { row, write } from './operation.js';
+import { ALTHOUGH, row, write } from './operation.js';
 import { type Ask } from './understood.js';
 
 const refused = refusals({
@@ -151,5 +151,6 @@ export const RECORD_FILE = row({
     file: field.file({ about: 'the bytes of the file, in base64' }),
     ...FILE_CHOICE,
     ...STATEMENT,
+    although: ALTHOUGH,
   },
 });

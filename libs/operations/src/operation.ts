@@ -2,7 +2,7 @@
 import { type Command } from '@nestjs/cqrs';
 import { type Recorded } from '#decision/application';
 import { type StreamName } from '#event-sourcing';
-import { type Fields, type Raw } from '#fields';
+import { field, type Fields, type Raw } from '#fields';
 import { type Intent, type Receipt } from '#journal';
 import { type Ask, understood, type Values } from './understood.js';
 
@@ -30,6 +30,13 @@ export interface Row<Of extends Fields = Fields> {
 /** A row that each door carries out in its own way. */
 export const row = <const Of extends Fields>(one: Row<Of>): Row<Of> => one;
 
+/** Whatever has a day may be in doubt. */
+export const ALTHOUGH = field.prose({
+  about: 'why it is entered although something contradicts it; kept with the entry',
+  example: 'The session was resumed',
+  optional: true,
+});
+
 /** What the command bus is told. */
 type Told = Command<Receipt | Recorded>;
 
@@ -39,6 +46,8 @@ export interface Prepared {
   readonly stream: StreamName | undefined;
   /** What a person is told when it is done. */
   readonly done: string;
+  /** The reason that was given for entering it although it is in doubt. */
+  readonly although: string | undefined;
   readonly command: (intent: Intent) => Told | Promise<Told>;
 }
 
@@ -58,11 +67,13 @@ interface WriteRow<Of extends Fields> extends Row<Of> {
 /** A row that enters something. */
 export const write = <const Of extends Fields>({ done, stream, make, ...row }: WriteRow<Of>): Write => ({
   ...row,
+  fields: 'on' in row.fields ? { ...row.fields, although: ALTHOUGH } : row.fields,
   conditional: stream !== undefined,
   prepare: async (raw, ask) => {
     const said = await understood(row.fields, raw as Raw<Of>, ask);
     return {
       stream: stream?.(said),
+      although: typeof raw['although'] === 'string' ? raw['although'] : undefined,
       done: typeof done === 'string' ? done : done(said, raw as Raw<Of>),
       command: (intent) => make(said, intent, ask),
     };

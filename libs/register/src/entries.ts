@@ -16,7 +16,7 @@ const STREAM_CHARACTERS = 200;
 
 export class Entries {
   readonly #held = new Map<string, Entry<AnyEvent>[]>();
-  readonly #insert: Statement<[Record<string, string | number>]>;
+  readonly #insert: Statement<[Record<string, string | number | null>]>;
   readonly #ofStream: Statement<[string], StoredEntry>;
   #seq = 0;
   #characters = 0;
@@ -24,7 +24,7 @@ export class Entries {
   constructor(db: Database) {
     this.#insert = db.prepare(
       `INSERT INTO entry VALUES (@seq, @id, @stream, @revision, @type, @data, @recordedAt, @recordedBy,
-         max(@recordedAt, coalesce((SELECT known_from FROM entry WHERE seq = @seq - 1), '')))`,
+         max(@recordedAt, coalesce((SELECT known_from FROM entry WHERE seq = @seq - 1), '')), @although)`,
     );
     this.#ofStream = db.prepare('SELECT id, seq, type, data FROM entry WHERE stream = ? ORDER BY revision');
   }
@@ -35,9 +35,9 @@ export class Entries {
     this.#seq = seq;
     const { id, stream, revision, type, data, meta } = recorded;
     const event = decode(stream, { type, data });
-    const { recordedAt = '', recordedBy = '' } = meta;
+    const { recordedAt = '', recordedBy = '', although = null } = meta;
     const text = JSON.stringify(data);
-    this.#insert.run({ seq, id, stream, revision, type, data: text, recordedAt, recordedBy });
+    this.#insert.run({ seq, id, stream, revision, type, data: text, recordedAt, recordedBy, although });
     const held = revision === 0 ? this.#hold(stream, []) : this.#held.get(stream);
     held?.push({ id, seq, event });
     if (held) this.#characters += text.length;

@@ -27,7 +27,7 @@ const writerOf = (db: Database): RegisterWriter => {
 /** The read side: everything that lists and pages show, on both axes. */
 export const registerProjection: Projection = {
   name: 'register',
-  version: 2,
+  version: 3,
   setup: (db) => {
     BitemporalTable.create(db, sessionTable);
     BitemporalTable.create(db, actorTable);

@@ -146,7 +146,7 @@ export const OTHER_TABLES = `
   CREATE TABLE entry (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL,
     data TEXT NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL,
-    known_from TEXT NOT NULL
+    known_from TEXT NOT NULL, although TEXT
   ) STRICT;
   CREATE UNIQUE INDEX entry_by_stream ON entry (stream, revision);
   CREATE TABLE party (actor TEXT NOT NULL, role TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (actor, role, entity)) STRICT, WITHOUT ROWID;

@@ -93,7 +93,7 @@ describe('recording', () => {
     const out: string[] = [];
     const say = (text: string) => void out.push(text);
     const write = (text: string) => Promise.resolve(say(text));
-    const terminal = { out: say, err: say, write, width: 100, screen: undefined, confirm };
+    const terminal = { out: say, err: say, write, width: 100, screen: undefined, confirm, ask: undefined };
     const code = await run(['record', TEXTS.res1948, '--data', folder], terminal, startServer);
     const { items } = { items: JSON.parse((await cliOver(folder)('ls', '--json', '--class', 'all')).out) as unknown[] };
     return { code, asked, out: out.join('\n'), mandates: items.length };

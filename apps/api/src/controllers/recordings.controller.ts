@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { proposalOf, RecordDecision, type Statement } from '#decision/application';
+import { proposalOf, RecordDecision, remarksIn, type Statement } from '#decision/application';
 import { type DecisionInText } from '#exchange';
 import { type Intent } from '#journal';
 import { RECORD_FILE, understood } from '#operations';
@@ -30,7 +30,7 @@ export class RecordingsController {
   @Writes(RECORD_FILE.id, RECORD_FILE.summary, { answer: RecordingAnswer })
   async record(@Body() said: RecordFileRequest, @WriterOf() writer: Writer): Promise<RecordingAnswer> {
     const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
-    const { intent } = writer;
+    const intent = { ...writer.intent, ...(meant.although !== null && { although: meant.although }) };
     const { decisions, others, readAs } = await this.queries.execute(
       new Read('decisionsOfFile', meant.file, {
         name: meant.name,
@@ -53,7 +53,14 @@ export class RecordingsController {
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
       const refused = { code: error.code, detail: error.at(overHttp) };
-      return { symbol: one.document.symbol, decision: null, already: false, receipt: null, refused };
+      return {
+        symbol: one.document.symbol,
+        decision: null,
+        already: false,
+        remarks: remarksIn(proposalOf(one.document)),
+        receipt: null,
+        refused,
+      };
     }
   }
 
@@ -62,8 +69,8 @@ export class RecordingsController {
     const { symbol, on, session, draft } = statement;
     const proposal = proposalOf(one.document);
     const command = new RecordDecision(one.content, proposal, { symbol, on, session, draft }, intent);
-    const { receipt, decision, already } = await this.commands.execute(command);
+    const { receipt, decision, already, remarks } = await this.commands.execute(command);
     const told = await this.receipts.of(receipt);
-    return { symbol: symbol ?? proposal.symbol, decision, already, receipt: told, refused: null };
+    return { symbol: symbol ?? proposal.symbol, decision, already, remarks, receipt: told, refused: null };
   }
 }

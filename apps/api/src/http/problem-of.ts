@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
 import { StoreError, WrongExpectedRevision } from '#event-sourcing';
+import { doubtsOf } from '#journal';
 import { Rejection } from '#rejection';
 import { Problem, type ProblemDetails } from './problem.js';
 import { FRAMEWORK_FAULTS, statusOfRejection, storeFailure } from './problem-table.js';
@@ -32,10 +33,16 @@ const ofFramework = (error: unknown): Problem | undefined => {
     : undefined;
 };
 
+const ofRejection = (rejection: Rejection): Problem => {
+  const doubts = doubtsOf(rejection).map((doubt) => ({ code: doubt.code, detail: doubt.at(overHttp) }));
+  const extras = doubts.length > 0 ? { doubts } : {};
+  return new Problem(statusOfRejection(rejection.code), rejection.code, rejection.at(overHttp), extras);
+};
+
 /** The problem that an error is, in words for outside: nothing of an unexpected one is told. */
 export const problemOf = (error: unknown, asked: Asked): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof Rejection) return new Problem(statusOfRejection(error.code), error.code, error.at(overHttp));
+  if (error instanceof Rejection) return ofRejection(error);
   if (error instanceof StoreError) return ofStore(error, asked);
   if (error instanceof HttpException && error.getStatus() === 404)
     return new Problem(404, 'route.unknown', 'There is nothing at this address; /api/docs lists what there is.');
@@ -51,4 +58,5 @@ export const detailsOf = ({ status, code, message, extras }: Problem, { url }: A
   code,
   instance: url.replace(/\?.*$/s, ''),
   ...(extras.fields && { fields: extras.fields }),
+  ...(extras.doubts && { doubts: extras.doubts }),
 });

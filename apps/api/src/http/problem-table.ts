@@ -4,6 +4,7 @@
 const UNPROCESSABLE: ReadonlySet<string> = new Set([
   'coverage.range-invalid',
   'decision.date-missing',
+  'entry.doubtful',
   'known-at.before-first-entry',
   'mandate.no-report-asked',
   'mandate.renews-itself',

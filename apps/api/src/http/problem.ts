@@ -12,6 +12,14 @@ export interface ProblemDetails {
   readonly instance: string;
   /** Which fields of the request are at fault, where the shape of it is. */
   readonly fields?: readonly FieldFault[];
+  /** What contradicts what was said, where it gives way to a reason. */
+  readonly doubts?: readonly Doubt[];
+}
+
+export interface Doubt {
+  /** Stable: `doubt.day-outside-session`. */
+  readonly code: string;
+  readonly detail: string;
 }
 
 export interface FieldFault {
@@ -22,6 +30,7 @@ export interface FieldFault {
 
 interface Extras {
   readonly fields?: readonly FieldFault[];
+  readonly doubts?: readonly Doubt[];
   /** Response headers that belong to the status: `Allow`, `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }

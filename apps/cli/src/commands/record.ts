@@ -1,17 +1,25 @@
 import { type Command } from 'commander';
-import { type Proposal, proposalOf, RecordDecision, type Recorded, type Statement } from '#decision/application';
+import {
+  DoubtsAboutDecision,
+  type Proposal,
+  proposalOf,
+  RecordDecision,
+  type Recorded,
+  type Statement,
+} from '#decision/application';
 import { RECORD_FILE } from '#operations';
-import { refusals } from '#rejection';
+import { refusals, Rejection } from '#rejection';
 import { onDate } from '#time';
 import { takeFields } from '../field-options.js';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
 import { decisionsInFile, type FileChoice } from '../decisions-in-file.js';
-import { type CommonOptions, withRegister } from '../session-context.js';
+import { type CommonOptions, type Context, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
 import { verbIn } from '../verbs.js';
+import { commandLine } from '../wording.js';
 
 const refused = refusals({
   'text.no-operative-part': ({ path }: { readonly path: string }) =>
@@ -28,6 +36,7 @@ interface RecordOptions extends CommonOptions {
   readonly calendar?: string;
   readonly on?: string;
   readonly session?: string;
+  readonly although?: string;
 }
 
 interface Candidate {
@@ -53,20 +62,53 @@ const candidatesIn = async (path: string, choice: FileChoice, terminal: Terminal
   });
 };
 
-const confirmed = async (question: string, { yes }: RecordOptions, terminal: Terminal): Promise<boolean> => {
-  if (yes) return true;
-  if (terminal.confirm) return terminal.confirm(question);
-  throw refused('record.unconfirmed');
+/** What would contradict each other; what is refused for another reason is said when it is recorded. */
+const doubtsAbout = async (one: Candidate, statement: Statement, context: Context): Promise<readonly Rejection[]> => {
+  try {
+    return await context.ask(new DoubtsAboutDecision(one.content, one.proposal, statement));
+  } catch (error) {
+    if (error instanceof Rejection) return [];
+    throw error;
+  }
+};
+
+interface Go {
+  readonly isOn: boolean;
+  /** Why what is in doubt is recorded all the same. */
+  readonly although?: string | undefined;
+}
+
+/** Shows what is in doubt, and asks whether to record, and why although. */
+const confirmed = async (
+  candidates: readonly Candidate[],
+  { yes, although }: RecordOptions,
+  { confirm, ask, err }: Terminal,
+  doubtsIn: (one: Candidate) => Promise<readonly Rejection[]>,
+): Promise<Go> => {
+  if (yes) return { isOn: true, although };
+  let isDoubtful = false;
+  for (const one of candidates)
+    for (const doubt of await doubtsIn(one)) {
+      isDoubtful = true;
+      err(`${one.name}: doubt (${doubt.code}): ${doubt.at(commandLine)}`);
+    }
+  const question = `Record ${candidates.length === 1 ? 'this' : `these ${candidates.length}`}?`;
+  if (!(await confirm?.(question))) return { isOn: false };
+  if (!isDoubtful || although !== undefined) return { isOn: true, although };
+  const reason = await ask?.(
+    'Why, although it is in doubt? (kept with the entries; without a reason it is not recorded)',
+  );
+  return { isOn: true, although: reason || undefined };
 };
 
 const sayRecorded = (
   terminal: Terminal,
   options: RecordOptions,
   { name, proposal }: Candidate,
-  { receipt, decision, already }: Recorded,
+  { receipt, decision, already, remarks }: Recorded,
 ): void => {
   if (options.json)
-    return terminal.out(JSON.stringify({ file: name, decision, already, ...receipt, changed: !already }));
+    return terminal.out(JSON.stringify({ file: name, decision, already, ...receipt, changed: !already, remarks }));
   const what = options.draft ? `draft ${decision}` : (options.symbol ?? proposal.symbol ?? decision);
   sayReceipt(
     terminal,
@@ -95,20 +137,16 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
         for (const one of candidates)
           terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
       if (candidates.length === 0) return refusal.end();
-      if (
-        !(await confirmed(
-          `Record ${candidates.length === 1 ? 'this' : `these ${candidates.length}`}?`,
-          options,
-          terminal,
-        ))
-      )
-        return terminal.out('Nothing was recorded.');
+      if (!options.yes && !terminal.confirm) throw refused('record.unconfirmed');
       await withRegister(options, 'writing', async (context) => {
+        const { isOn, although } = await confirmed(candidates, options, terminal, (one) =>
+          doubtsAbout(one, statement, context),
+        );
+        if (!isOn) return terminal.out('Nothing was recorded.');
         for (const one of candidates)
           await refusal.unless(async () => {
-            const recorded = await context.tell(
-              new RecordDecision(one.content, one.proposal, statement, context.intent()),
-            );
+            const intent = { ...context.intent(), ...(although !== undefined && { although }) };
+            const recorded = await context.tell(new RecordDecision(one.content, one.proposal, statement, intent));
             sayRecorded(terminal, options, one, recorded);
           });
       });

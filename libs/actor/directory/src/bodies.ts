@@ -100,3 +100,10 @@ const BY_OPENING: ReadonlyMap<string, readonly SpeakingBody[]> = new Map(
 
 /** The bodies that call themselves by this name, in any language; more than one where organisations share it. */
 export const bodiesCalled = (name: string): readonly SpeakingBody[] => BY_OPENING.get(name.toLowerCase()) ?? [];
+
+/** Without what follows the organ: `AG/` of `AG/RES.` and of `AG/DEC.`. */
+const organOf = (series: string): string => series.replace(/\/?(?:RES|DEC|PRST)\.?$/, '');
+
+/** The body whose decisions bear symbols of this series, as `parseSymbol` gives it; undefined where none is known. */
+export const bodyOfSeries = (series: string): SpeakingBody | undefined =>
+  BODIES.find((body) => organOf(body.series) === organOf(series));

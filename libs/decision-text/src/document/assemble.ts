@@ -14,7 +14,7 @@ import type { Line } from '../text/line.js';
 import { readAnnex } from './annex-paragraphs.js';
 import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
-import { readFrontMatter } from './front-matter.js';
+import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
 import { reservationsIn } from './reservations.js';
 import { shortNames } from './short-names.js';
@@ -51,6 +51,7 @@ export function assemble(
       closing: textsOf('closing'),
       openingName: sections.opening?.name,
       hasOasLead: sections.lead !== undefined,
+      stated: options.symbol,
     },
     language.frontMatter,
     signals,
@@ -97,6 +98,7 @@ export function assemble(
     stretches,
     remarks: [
       ...remarksOnLanguages(others, language),
+      ...remarksOnBody(matter),
       ...remarksOnSymbol(symbol, context.calendar),
       ...preamble.remarks,
     ],
@@ -123,6 +125,17 @@ function remarksOnLanguages(others: OtherLanguages, read: Language): readonly Re
     return [{ code: 'language.not-read', text, span: [first.start, first.end] as const }];
   });
 }
+
+/** Says that the body was chosen among several that are called so. */
+const remarksOnBody = ({ speaking, orElse }: FrontMatter): readonly Remark[] =>
+  speaking === undefined || orElse.length === 0
+    ? []
+    : [
+        {
+          code: 'body.guessed',
+          text: `Nothing tells whether the ${speaking.name} speaks or the ${orElse.map(({ name }) => name).join(' or the ')}, which call themselves alike; the ${speaking.name} is taken.`,
+        },
+      ];
 
 function remarksOnSymbol(printed: string | null, calendar: DecisionContext['calendar']): readonly Remark[] {
   const symbol = printed === null ? undefined : parseSymbol(printed);

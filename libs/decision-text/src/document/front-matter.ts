@@ -3,7 +3,7 @@ import type { FrontMatterWords } from '../grammar/document-words.js';
 import type { FrontSignals, Signals } from '../layout/signals.js';
 import { oneOf } from '../text/one-of.js';
 import { onOneLine, parseSymbol } from '#symbol';
-import { BODIES, bodiesCalled, type SpeakingBody } from '#actor/directory';
+import { BODIES, bodiesCalled, bodyOfSeries, type SpeakingBody } from '#actor/directory';
 import { OAS_SYMBOL, titleOf } from './title.js';
 
 /** The paragraphs above the opening line, and what stands in the closing lines. */
@@ -13,10 +13,14 @@ export interface FrontMatterInput {
   /** The opening name, lower case. */
   readonly openingName: string | undefined;
   readonly hasOasLead: boolean;
+  /** The symbol that somebody says it has. */
+  readonly stated?: string | undefined;
 }
 
 export type FrontMatter = Pick<DecisionDocument, 'symbol' | 'stage' | 'title' | 'body' | 'session' | 'date'> & {
   readonly speaking: SpeakingBody | undefined;
+  /** Others that call themselves so, where nothing else in the text tells which of them speaks. */
+  readonly orElse: readonly SpeakingBody[];
 };
 
 const UN_SYMBOL = /\b(?:A\/HRC|A|S|E|UNEP\/EA\.\d)\/(?:RES|DEC|PRST)\/[A-Z0-9./()-]{3,20}/;
@@ -36,9 +40,11 @@ export function readFrontMatter(
   const whole = front.join('\n');
   const oas = OAS_SYMBOL.exec(whole)?.[0];
   const isOas = oas !== undefined || input.hasOasLead;
+  const told = input.stated === undefined ? undefined : bodyOfSeries(parseSymbol(input.stated)?.series ?? '');
   const candidates = bodiesCalled(openingName ?? SPEAKS.exec(whole)?.[0] ?? '');
   const speaking =
     (openingName === undefined ? bodyOfSymbol(oas) : undefined) ??
+    (oas === undefined ? candidates.find((one) => one === told) : undefined) ??
     candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ??
     candidates[0];
   const numbered = front.map((line) => numberedTitle.exec(line)).find((match) => match !== null);
@@ -58,6 +64,7 @@ export function readFrontMatter(
     session: sessionOf(symbol, whole, speaking, words),
     date: dateOf({ ...input, front }, words, lines),
     speaking,
+    orElse: isOas || symbol !== null || speaking === told ? [] : candidates.filter((one) => one !== speaking),
   };
 }
 

@@ -2,6 +2,8 @@
 import { END, type On } from '#time';
 import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
+import { sessionKind, sessionStreamId } from '#session-calendar/domain';
+import { doubtsAboutDay } from './doubts.js';
 import { kinOf } from './kin.js';
 import { type AdoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
@@ -38,6 +40,10 @@ export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void>
   const ownSymbol = await unit.load(symbolKind, symbolStreamId(symbol));
   ownSymbol.execute({ type: 'ReserveSymbol', symbol, decision: id }, { on: null });
   const adopted: AdoptedDecision = { id, symbol, on, state: { ...tabled, session } };
+  if (session !== null) {
+    const held = await unit.load(sessionKind, sessionStreamId(session));
+    unit.doubt(doubtsAboutDay(on, session, held.stateOn(END)));
+  }
   const settlement = new Settlement(unit);
   const [issued, renewed]: [string[], string[]] = [[], []];
   for (const paragraph of paragraphsOf(adopted)) {

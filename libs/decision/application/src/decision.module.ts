@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdoptDraftHandler } from './commands/adopt-draft.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
-import { RecordDecisionHandler } from './commands/record-decision.js';
+import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
 import { RenewMandateHandler } from './commands/renew-mandate.js';
 import { RetractEntryHandler } from './commands/retract-entry.js';
 
@@ -9,6 +9,7 @@ import { RetractEntryHandler } from './commands/retract-entry.js';
 @Module({
   providers: [
     RecordDecisionHandler,
+    DoubtsAboutDecisionHandler,
     AdoptDraftHandler,
     RenewMandateHandler,
     EnterReservationHandler,

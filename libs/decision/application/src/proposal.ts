@@ -31,6 +31,19 @@ export interface Proposal {
   readonly remarks: readonly { readonly code: string; readonly text: string }[];
 }
 
+/** What the reader was unsure of, or found faulty. */
+export interface ReaderRemark {
+  /** The paragraph that it is about; null for the text as a whole. */
+  readonly paragraph: string | null;
+  readonly text: string;
+}
+
+/** Everything that the reader remarked, as reading alone shows it. */
+export const remarksIn = ({ provisions, remarks }: Proposal): readonly ReaderRemark[] => [
+  ...provisions.flatMap(({ ref, remarks: said }) => said.map((text) => ({ paragraph: ref, text }))),
+  ...remarks.map(({ text }) => ({ paragraph: null, text })),
+];
+
 type Refer = (name: string) => ActorRef;
 
 const directiveOf =

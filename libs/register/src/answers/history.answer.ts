@@ -28,6 +28,7 @@ const entry = shape('HistoryEntry', {
   recordedBy: fact.text('By whom.'),
   what: fact.text('What changed, in a sentence.'),
   retracted: fact.orNull(fact.one(retracted, 'Where it was taken back.')),
+  although: fact.orNull(fact.text('Why it was entered although something contradicted it.')),
   remark: fact.orNull(fact.text('Where it does not fit what was entered before its day.')),
   stateAfter: fact.orNull(fact.one(stateAfter, 'Null where it does not count.')),
 });

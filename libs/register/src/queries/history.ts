@@ -19,6 +19,7 @@ interface StoredEntry {
   readonly data: string;
   readonly recorded_at: string;
   readonly recorded_by: string;
+  readonly although: string | null;
 }
 
 interface Item extends StoredEntry {
@@ -30,7 +31,7 @@ interface Item extends StoredEntry {
 const itemsOf = (db: Database, streams: readonly string[], knownAt: number | undefined): readonly Item[] =>
   statement<[string, number], StoredEntry>(
     db,
-    `SELECT seq, id, stream, type, data, recorded_at, recorded_by FROM entry
+    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although FROM entry
       WHERE stream IN (SELECT value FROM json_each(?)) AND seq <= ? ORDER BY seq`,
   )
     .all(JSON.stringify(streams), knownAt ?? Number.MAX_SAFE_INTEGER)
@@ -90,6 +91,7 @@ const entriesOf = (
         recordedBy: item.recorded_by,
         what: entryWords(item.stream, item.event),
         retracted,
+        although: item.although,
         remark: fits ? null : REMARK,
         stateAfter: counts ? stateAfter(item, replay) : null,
       };

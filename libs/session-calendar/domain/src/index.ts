@@ -1,5 +1,6 @@
 export * from './due.js';
 export * from './due-window.js';
+export * from './neighbours.js';
 export * from './series.js';
 export * from './session-id.js';
 export * from './session.commands.js';

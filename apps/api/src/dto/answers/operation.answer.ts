@@ -63,6 +63,11 @@ export class FieldFaultAnswer {
   @ShownList(String, 'What is wrong with it.') readonly faults!: string[];
 }
 
+export class DoubtAnswer {
+  @Shown(String, 'Stable: doubt.reason.') readonly code!: string;
+  @Shown(String, 'What contradicts what was said.') readonly detail!: string;
+}
+
 /** RFC 9457. */
 export class ProblemAnswer {
   @Shown(String, 'URI of the kind of problem.') readonly type!: string;
@@ -72,4 +77,5 @@ export class ProblemAnswer {
   @Shown(String, 'Stable: noun.reason.') readonly code!: string;
   @Shown(String, 'The path that was asked.') readonly instance!: string;
   @ShownList(FieldFaultAnswer, 'Where the shape of the request is at fault.') readonly fields?: FieldFaultAnswer[];
+  @ShownList(DoubtAnswer, 'Where it is refused without a reason ("although").') readonly doubts?: DoubtAnswer[];
 }

@@ -16,7 +16,15 @@ export class ReceiptAnswer {
   @Shown(Boolean, 'It is on record, but lists do not show it yet.') readonly stale!: boolean;
 }
 
+export class ReaderRemarkAnswer {
+  @ShownOrNull(String, 'The paragraph that it is about; null for the text as a whole.') readonly paragraph!:
+    string | null;
+  @Shown(String, 'What the reader was unsure of, or found faulty.') readonly text!: string;
+}
+
 export class RecordedAnswer extends ReceiptAnswer {
   @Shown(String, 'Id of the decision.') readonly decision!: string;
   @Shown(Boolean, 'This text was on the register before.') readonly already!: boolean;
+  @ShownList(ReaderRemarkAnswer, 'What the reader remarked of the text.')
+  readonly remarks!: readonly ReaderRemarkAnswer[];
 }

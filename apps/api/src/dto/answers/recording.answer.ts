@@ -1,4 +1,4 @@
-import { ReceiptAnswer } from './receipt.answer.js';
+import { ReaderRemarkAnswer, ReceiptAnswer } from './receipt.answer.js';
 import { Shown, ShownList, ShownOrNull } from './shown.js';
 
 export class RefusedAnswer {
@@ -10,6 +10,8 @@ export class RecordedOfFile {
   @ShownOrNull(String, 'Its symbol.') readonly symbol!: string | null;
   @ShownOrNull(String, 'Id of the decision; null where it was refused.') readonly decision!: string | null;
   @Shown(Boolean, 'This text was on the register before.') readonly already!: boolean;
+  @ShownList(ReaderRemarkAnswer, 'What the reader remarked of the text.')
+  readonly remarks!: readonly ReaderRemarkAnswer[];
   @ShownOrNull(ReceiptAnswer, 'What was put on record.') readonly receipt!: ReceiptAnswer | null;
   @ShownOrNull(RefusedAnswer, 'Why it was not recorded, where it was not.') readonly refused!: RefusedAnswer | null;
 }

@@ -4,6 +4,7 @@ import { registerActors } from '#actor/application';
 import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt, isAdoptedAs } from '../adoption.js';
+import { doubtsAboutText } from '../doubts.js';
 import { type Proposal } from '../proposal.js';
 import { canonicalSymbol, knownSession, sessionFor } from '../stated-place.js';
 import { textDigest } from '../text-digest.js';
@@ -44,6 +45,8 @@ export class AdoptDraftHandler implements ICommandHandler<AdoptDraft> {
       const symbol = canonicalSymbol(stated);
       const digest = wording && textDigest(wording.content);
       if (await isAdoptedAs(unit, { decision: draft, symbol, on, text: digest })) return;
+      const printed = { ...wording?.proposal, body: state.body, session: state.session };
+      unit.doubt(doubtsAboutText({ symbol, session, on }, printed));
       const place = sessionFor(session, symbol, { session: state.session, body: state.body });
       if (wording) await this.#replaceText(unit, draft, wording, on);
       const text = wording ? 'adopted' : 'as-tabled';

@@ -1,10 +1,12 @@
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
 import { registerActors } from '#actor/application';
 import { decisionKind, type DecisionText, textKind } from '#decision/domain';
+import { type Rejection } from '#rejection';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt } from '../adoption.js';
-import { type Proposal } from '../proposal.js';
+import { doubtsAboutText } from '../doubts.js';
+import { type Proposal, type ReaderRemark, remarksIn } from '../proposal.js';
 import { knownSession, sessionFor, symbolFor } from '../stated-place.js';
 import { textDigest } from '../text-digest.js';
 import { refused } from '../refused.js';
@@ -26,6 +28,8 @@ export interface Recorded {
   readonly decision: string;
   /** The text was on the register before; nothing changed. */
   readonly already: boolean;
+  /** What the reader remarked of the text. */
+  readonly remarks: readonly ReaderRemark[];
 }
 
 /** Puts a text on the register, as a draft or adopted, with everything that the adoption brings about. */
@@ -57,10 +61,38 @@ const readable = ({ provisions }: Proposal): void => {
   if (provisions.length === 0) throw refused('text.no-operative-part');
 };
 
-const dated = (on: On, { date }: Proposal): string => {
+/** The day on which it was adopted or tabled. @throws Rejection `decision.date-missing` */
+const dayOf = (on: On, { date }: Proposal): string => {
   const day = on ?? date;
   if (day === null) throw refused('decision.date-missing');
   return day;
+};
+
+type Told = Pick<RecordDecision, 'content' | 'proposal' | 'statement'>;
+
+const enter = async (unit: UnitOfWork, id: string, { content, proposal, statement }: Told): Promise<void> => {
+  const on = dayOf(statement.on, proposal);
+  const symbol = statement.draft ? null : symbolFor(statement.symbol, proposal);
+  const { body } = proposal;
+  const stage = symbol === null ? 'draft' : 'adopted';
+  await knownSession(unit, statement.session, on);
+  const session = sessionFor(statement.session, symbol, proposal);
+  unit.doubt(doubtsAboutText({ symbol, session: statement.session, on: statement.on }, proposal));
+  const decision = await unit.load(decisionKind, id);
+  decision.execute({ type: 'TableDecision', stage, body, session, text: decisionText(content, proposal) }, { on });
+  for (const reservation of proposal.reservations)
+    decision.execute({ type: 'EnterReservation', ...reservation }, { on });
+  if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on });
+  await registerActors(unit, proposal.actors);
+};
+
+/** Records a text that is not on the register yet. */
+const record = async (unit: UnitOfWork, told: Told): Promise<void> => {
+  const text = await unit.load(textKind, textDigest(told.content));
+  if (text.stateOn(null).decision !== null) return;
+  const id = decisionIdOf(told.content);
+  text.execute({ type: 'SeeText', decision: id }, { on: null });
+  await enter(unit, id, told);
 };
 
 @CommandHandler(RecordDecision)
@@ -69,16 +101,14 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
 
   async execute({ content, proposal, statement, intent }: RecordDecision): Promise<Recorded> {
     readable(proposal);
-    const id = decisionIdOf(content);
     const request = { name: 'RecordDecision', content, statement: { ...statement } };
-    const receipt = await this.journal.transact(intent, request, async (unit) => {
-      const text = await unit.load(textKind, textDigest(content));
-      if (text.stateOn(null).decision !== null) return;
-      text.execute({ type: 'SeeText', decision: id }, { on: null });
-      await this.#record(unit, id, { content, proposal, statement });
-    });
+    const receipt = await this.journal.transact(intent, request, (unit) =>
+      record(unit, { content, proposal, statement }),
+    );
     const already = receipt.entries.length === 0;
-    return { receipt, decision: already ? await this.#decisionWith(content, id) : id, already };
+    const id = decisionIdOf(content);
+    const decision = already ? await this.#decisionWith(content, id) : id;
+    return { receipt, decision, already, remarks: remarksIn(proposal) };
   }
 
   /** The decision of which a text is a wording. */
@@ -88,24 +118,25 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
     );
     return decision ?? otherwise;
   }
+}
 
-  async #record(
-    unit: UnitOfWork,
-    id: string,
-    told: Pick<RecordDecision, 'content' | 'proposal' | 'statement'>,
-  ): Promise<void> {
-    const { content, proposal, statement } = told;
-    const on = dated(statement.on, proposal);
-    const symbol = statement.draft ? null : symbolFor(statement.symbol, proposal);
-    const { body } = proposal;
-    const stage = symbol === null ? 'draft' : 'adopted';
-    await knownSession(unit, statement.session, on);
-    const session = sessionFor(statement.session, symbol, proposal);
-    const decision = await unit.load(decisionKind, id);
-    decision.execute({ type: 'TableDecision', stage, body, session, text: decisionText(content, proposal) }, { on });
-    for (const reservation of proposal.reservations)
-      decision.execute({ type: 'EnterReservation', ...reservation }, { on });
-    if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on });
-    await registerActors(unit, proposal.actors);
+/** What contradicts each other in what would be recorded; nothing is. @throws Rejection as recording it */
+export class DoubtsAboutDecision extends Query<readonly Rejection[]> {
+  constructor(
+    readonly content: string,
+    readonly proposal: Proposal,
+    readonly statement: Statement,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(DoubtsAboutDecision)
+export class DoubtsAboutDecisionHandler implements IQueryHandler<DoubtsAboutDecision> {
+  constructor(private readonly journal: Journal) {}
+
+  execute({ content, proposal, statement }: DoubtsAboutDecision): Promise<readonly Rejection[]> {
+    readable(proposal);
+    return this.journal.doubtsAbout((unit) => record(unit, { content, proposal, statement }));
   }
 }

@@ -23,8 +23,11 @@ export class RetractEntryHandler implements ICommandHandler<RetractEntry> {
 
   execute({ stream, entry, reason, intent }: RetractEntry): Promise<Receipt> {
     if (reason.trim() === '') throw refused('retraction.reason-missing');
-    return this.journal.transact(intent, { name: 'RetractEntry', stream, entry, reason }, (unit) =>
-      takeBack(unit, { stream, entry, reason }),
+    // What follows anew from taking back has its reason in that.
+    return this.journal.transact(
+      { ...intent, although: reason },
+      { name: 'RetractEntry', stream, entry, reason },
+      (unit) => takeBack(unit, { stream, entry, reason }),
     );
   }
 }

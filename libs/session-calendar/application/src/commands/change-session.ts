@@ -10,6 +10,7 @@ import {
   sessionKind,
   sessionStreamId,
 } from '#session-calendar/domain';
+import { doubtPlaces } from '../place.js';
 
 export type SessionChange = RescheduleSession | OpenSession | CloseSession;
 
@@ -37,6 +38,7 @@ export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
         const session = await unit.load(sessionKind, sessionStreamId(id));
         refuseOtherDay(session.stateOn(END), change, { on });
         session.execute(change, { on });
+        await doubtPlaces(unit, [id]);
       },
     );
   }

@@ -3,6 +3,7 @@ import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { type ScheduleSession, seriesOf, sessionKind, sessionStreamId } from '#session-calendar/domain';
 import { listSessions } from '../calendar.js';
+import { doubtPlaces } from '../place.js';
 
 export type SessionPlan = Omit<ScheduleSession, 'type'>;
 
@@ -37,6 +38,7 @@ export class ScheduleSessionsHandler implements ICommandHandler<ScheduleSessions
             series,
             ids.filter((id) => seriesOf(id) === series),
           );
+        await doubtPlaces(unit, ids);
       },
     );
   }

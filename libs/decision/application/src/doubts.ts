@@ -1,0 +1,105 @@
+/**
+ * What a person says of a decision, held against what its text prints and what the calendar knows. A doubt stands only where
+ * two of them contradict each other: what is not known contradicts nothing.
+ */
+import { BODIES, bodyOfSeries } from '#actor/directory';
+import { refusals, type Rejection } from '#rejection';
+import { type Session, sessionId } from '#session-calendar/domain';
+import { type DecisionSymbol, parseSymbol } from '#symbol';
+import { firstDay, lastDay, type On } from '#time';
+import { sessionOf } from './due-of.js';
+import { type Proposal } from './proposal.js';
+
+const doubted = refusals({
+  'doubt.symbol-against-printed': ({ symbol, printed }: { readonly symbol: string; readonly printed: string }) =>
+    `The text prints ${printed}, and not ${symbol}.`,
+  'doubt.symbol-against-body': ({ symbol, body }: { readonly symbol: string; readonly body: string }) =>
+    `${symbol} is a symbol of another body than ${body}, which speaks.`,
+  'doubt.symbol-against-session': (it: { readonly symbol: string; readonly own: string; readonly session: string }) =>
+    `${it.symbol} is a symbol of ${it.own}, and not of ${it.session}.`,
+  'doubt.symbol-against-day': (it: { readonly symbol: string; readonly year: number; readonly on: string }) =>
+    `${it.symbol} is a symbol of ${it.year}, and ${it.on} lies in another year.`,
+  'doubt.session-against-printed': (it: { readonly session: string; readonly printed: string }) =>
+    `The text belongs to ${it.printed}, and not to ${it.session}.`,
+  'doubt.day-against-printed': ({ on, printed }: { readonly on: string; readonly printed: string }) =>
+    `The text prints ${printed}, and ${on} is another day.`,
+  'doubt.day-outside-session': (it: {
+    readonly on: string;
+    readonly session: string;
+    readonly opensOn: string;
+    readonly closesOn: string | null;
+  }) =>
+    `${it.session} met ${it.closesOn === null ? `from ${it.opensOn} on` : `from ${it.opensOn} to ${it.closesOn}`}, and not on ${it.on}.`,
+  'doubt.draft-adopted': () => 'The text calls itself a draft.',
+  'doubt.body-guessed': ({ remark }: { readonly remark: string }) => remark,
+});
+
+/** The remark by which the reader says that it chose among several bodies. */
+const GUESSED = 'body.guessed';
+
+/** What is said of a decision; canonical. */
+export interface Said {
+  readonly symbol: string | null;
+  readonly session: string | null;
+  readonly on: On;
+}
+/** What its text prints, or is known of it already. */
+export type Printed = Pick<Proposal, 'body' | 'session'> &
+  Partial<Pick<Proposal, 'symbol' | 'date' | 'stage' | 'remarks'>>;
+
+const isDescribed = (body: string): boolean => BODIES.some(({ code }) => code === body);
+const isApart = (a: On, b: On): boolean => lastDay(a) < firstDay(b) || lastDay(b) < firstDay(a);
+
+/** The year of a symbol whose session lies within it; a session of the Economic and Social Council begins in the year before. */
+const yearOf = ({ series, year }: DecisionSymbol): number | undefined => (series.startsWith('E/') ? undefined : year);
+
+const aboutSymbol = (symbol: string, { session: stated, on }: Said, printed: Printed): readonly Rejection[] => {
+  const parsed = parseSymbol(symbol);
+  if (!parsed) return [];
+  const { body } = printed;
+  const speaker = bodyOfSeries(parsed.series);
+  const own = sessionOf(parsed.session ?? null, body);
+  const year = yearOf(parsed);
+  const others = [stated === null ? null : sessionId(stated), printed.session];
+  const other = others.find((session) => session !== null && session !== own);
+  return [
+    ...(printed.symbol && printed.symbol !== symbol
+      ? [doubted('doubt.symbol-against-printed', { symbol, printed: printed.symbol })]
+      : []),
+    ...(speaker && isDescribed(body) && speaker.code !== body
+      ? [doubted('doubt.symbol-against-body', { symbol, body })]
+      : []),
+    ...(own !== null && other ? [doubted('doubt.symbol-against-session', { symbol, own, session: other })] : []),
+    ...(on !== null && year !== undefined && isApart(on, String(year))
+      ? [doubted('doubt.symbol-against-day', { symbol, year, on })]
+      : []),
+  ];
+};
+
+/** What contradicts each other in what is said of a decision and what its text prints. */
+export const doubtsAboutText = (said: Said, printed: Printed): readonly Rejection[] => {
+  const { symbol, session, on } = said;
+  const guess = printed.remarks?.find(({ code }) => code === GUESSED);
+  const isSettled = symbol !== null && bodyOfSeries(parseSymbol(symbol)?.series ?? '')?.code === printed.body;
+  return [
+    ...(symbol === null ? [] : aboutSymbol(symbol, said, printed)),
+    ...(symbol === null && session !== null && printed.session !== null && sessionId(session) !== printed.session
+      ? [doubted('doubt.session-against-printed', { session: sessionId(session), printed: printed.session })]
+      : []),
+    ...(on !== null && printed.date && isApart(on, printed.date)
+      ? [doubted('doubt.day-against-printed', { on, printed: printed.date })]
+      : []),
+    ...(symbol !== null && printed.stage === 'draft' ? [doubted('doubt.draft-adopted')] : []),
+    ...(guess && !isSettled ? [doubted('doubt.body-guessed', { remark: guess.text })] : []),
+  ];
+};
+
+/** A decision is adopted while its session meets. */
+export const doubtsAboutDay = (
+  on: On,
+  session: string,
+  { opensOn, closesOn }: Pick<Session, 'opensOn' | 'closesOn'>,
+): readonly Rejection[] =>
+  on !== null && opensOn !== null && (lastDay(on) < opensOn || (closesOn !== null && firstDay(on) > closesOn))
+    ? [doubted('doubt.day-outside-session', { on, session, opensOn, closesOn })]
+    : [];
