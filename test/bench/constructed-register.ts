@@ -81,7 +81,7 @@ export const constructDecision = async (
     remarks: [],
   };
   const statement = { symbol: null, on: null, session: `oas-ga/regular/${session}`, draft: false };
-  const intent = { commandId: `decision-${n}`, by: 'bench' };
+  const intent = { commandId: `decision-${n}`, by: 'bench', although: 'symbols are constructed' };
   await app.get(CommandBus).execute(new RecordDecision(`text ${n}`, proposal, statement, intent));
 };
 

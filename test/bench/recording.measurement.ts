@@ -26,10 +26,9 @@ const recordAll = async (data: string): Promise<number> => {
         session: null,
         draft: false,
       };
+      const intent = { commandId: name, by: 'bench', although: 'numbers are constructed' };
       try {
-        await app
-          .get(CommandBus)
-          .execute(new RecordDecision(content, proposal, statement, { commandId: name, by: 'bench' }));
+        await app.get(CommandBus).execute(new RecordDecision(content, proposal, statement, intent));
         recorded++;
       } catch (error) {
         if (!(error instanceof Rejection)) throw error;
