@@ -9,6 +9,8 @@ import { append } from './append.measurement.js';
 import { history } from './history.measurement.js';
 import { kurrentdb } from './kurrentdb.measurement.js';
 import { reading } from './reading.measurement.js';
+import { lists } from './lists.measurement.js';
+import { oneDay } from './one-day.measurement.js';
 import { rebuild } from './rebuild.measurement.js';
 import { recording } from './recording.measurement.js';
 import { registerQueries } from './register-queries.measurement.js';
@@ -18,6 +20,8 @@ import { serverStart } from './server-start.measurement.js';
 const measurements: readonly Measurement[] = [
   append,
   registerQueries,
+  oneDay,
+  lists,
   sessions,
   rebuild,
   history,

@@ -9,6 +9,7 @@ import {
   sessionCalled,
   type SessionView,
 } from '#register';
+import stringWidth from 'string-width';
 import { columnsTable } from './list-lines.js';
 import { table } from './table.js';
 
@@ -16,7 +17,7 @@ const wrapped = (text: string, width = 100): string => {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + word.length + 1 > width) {
+    if (line !== '' && stringWidth(line) + stringWidth(word) + 1 > width) {
       lines.push(line);
       line = '';
     }

@@ -1,4 +1,5 @@
 import CliTable from 'cli-table3';
+import stringWidth from 'string-width';
 
 /** How many rows are laid out together: the time that takes grows with the square of their number. */
 const TOGETHER = 200;
@@ -39,9 +40,9 @@ const laidOut = (
     .map((line) => line.trimEnd());
 };
 
-/** The length of the longest line of some texts. */
+/** The width on a screen of the widest line of some texts. */
 const longest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => text.split('\n').reduce((found, line) => Math.max(found, line.length), most), 0);
+  texts.reduce((most, text) => text.split('\n').reduce((found, line) => Math.max(found, stringWidth(line)), most), 0);
 
 /** Widths that together fit: the widest give way first. */
 const fitted = (natural: readonly number[], width: number): number[] => {

@@ -103,30 +103,45 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   }
 
   /**
-   * The first rows of a month, in order. A few are found by what is not over, and sorted; among many the first lie
-   * near one another in the index that has them in order, and a page of them costs the same however many there are.
+   * The first rows of a month, in order. Where few are not over, these are sorted; where many are, the first lie near
+   * one another in the index that has them in order, and a page of them costs the same however many there are.
    */
   #ofMonth(month: string, question: PageQuestion<Key>, limit: number): readonly number[] {
     const { sql, params } = this.#condition(question);
     const { asOf, knownAt, after } = question;
     const start = this.#start(after?.onset.startsWith(month) ? after : { onset: month });
-    const bounds = { ...params, ...start.params, month, until: asOf.startsWith(month) ? asOf : `${month}-99` };
-    const parts = this.#parts(knownAt !== undefined).map(
-      ([index, condition]) => `
-        SELECT rowid AS found, ${this.#order} FROM ${this.#table} INDEXED BY ${index}
-        WHERE ${monthOfOnset(this.#onset)} = @month AND ${condition} AND ${this.#onset} IS NOT NULL
-          AND ${this.#onset} <= @until AND ${start.sql} AND ${sql}`,
-    );
-    const few = this.#statements.column<number>(
-      `SELECT found FROM (SELECT * FROM (${parts.join(' UNION ALL ')}) LIMIT ${FEW + 1}) ORDER BY ${this.#order}`,
+    const bounds = { ...params, ...start.params, month, until: asOf.startsWith(month) ? asOf : `${month}-99`, limit };
+    const found = `${start.sql} AND ${this.#onset} <= @until AND ${sql}`;
+    if (this.#isFew(month, question))
+      return this.#statements.column<number>(
+        `SELECT rowid FROM ${this.#table} WHERE rowid IN (${this.#notOverSql(knownAt !== undefined)}) AND ${found}
+         ORDER BY ${this.#order} LIMIT @limit`,
+        bounds,
+      );
+    return this.#statements.column<number>(
+      `SELECT rowid FROM ${this.#indexedBy(ORDER)} WHERE ${found} ORDER BY ${this.#order} LIMIT @limit`,
       bounds,
     );
-    if (few.length <= FEW) return few.slice(0, limit);
-    return this.#statements.column<number>(
-      `SELECT rowid FROM ${this.#indexedBy(ORDER)} WHERE ${start.sql} AND ${this.#onset} <= @until AND ${sql}
-       ORDER BY ${this.#order} LIMIT @limit`,
-      { ...bounds, limit },
+  }
+
+  #isFew(month: string, { asOf, knownAt }: Question): boolean {
+    const isPast = knownAt !== undefined;
+    const [count = 0] = this.#statements.column<number>(
+      `SELECT count(*) FROM (SELECT 1 FROM (${this.#notOverSql(isPast)}) LIMIT ${FEW + 1})`,
+      { month, asOf, ...(isPast && { knownAt }) },
     );
+    return count <= FEW;
+  }
+
+  /** The rows of a month that are not over, whether or not they have begun. */
+  #notOverSql(isPast: boolean): string {
+    return this.#parts(isPast)
+      .map(
+        ([index, condition, isNotOver]) => `
+          SELECT rowid FROM ${this.#table} INDEXED BY ${index}
+          WHERE ${monthOfOnset(this.#onset)} = @month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${isNotOver}`,
+      )
+      .join(' UNION ALL ');
   }
 
   /** The first month after another with an onset of a row that is not over; null where there is none. */
