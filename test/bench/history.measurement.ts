@@ -60,7 +60,10 @@ const renewOften = async (journal: Journal, id: string): Promise<void> => {
     for (let n = 0; n < ENTRIES - 4; n++) {
       const by = { decision: 'later', symbol: `AG/RES. ${n} (LI-O/21)`, paragraph: String(n) };
       const on = `${2018 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-15`;
-      mandate.execute({ type: 'RenewMandate', by, session: null, adoptedOn: on, obligations: [] }, { on, by: 'bench' });
+      mandate.execute(
+        { type: 'RenewMandate', by, session: null, adoptedOn: on, obligations: [], byHand: true },
+        { on, by: 'bench' },
+      );
     }
   });
 };

@@ -16,7 +16,7 @@ import { SubmitReport, SubmitReportHandler } from '#mandate/application';
 import { Rejection } from '#rejection';
 import { type Fact, recipientOf } from './facts.js';
 import { readLog } from './naive-log.js';
-import { paragraphHomes } from './naive-truths.js';
+import { naiveTruths, paragraphHomes } from './naive-truths.js';
 import { proposal } from './office.js';
 
 class FixedClock extends Clock {
@@ -104,7 +104,7 @@ export class Desk {
         );
       }
       case 'report': {
-        const home = await this.#homeOf(fact.symbol, fact.paragraph);
+        const home = await this.#owingHome(fact.symbol, fact.paragraph);
         if (home === undefined) return undefined;
         const delivery = { document: fact.document, to: recipientOf(fact), session: null };
         return new SubmitReportHandler(this.#journal).execute(new SubmitReport([home], delivery, fact.on, intent));
@@ -121,6 +121,13 @@ export class Desk {
 
   async #homeOf(symbol: string, paragraph: string): Promise<string | undefined> {
     return paragraphHomes(await readLog(this.store)).get(`${symbol} ${paragraph}`)?.[0];
+  }
+
+  /** Where what a paragraph asks is owed: it may continue several mandates. */
+  async #owingHome(symbol: string, paragraph: string): Promise<string | undefined> {
+    const decision = await this.#decisionOf(symbol);
+    const { owed } = naiveTruths(await readLog(this.store), '9999-12-31');
+    return owed[`${decision ?? ''}.${paragraph}.1`]?.[0]?.split(' ')[0];
   }
 
   async #decisionOf(symbol: string): Promise<string | undefined> {

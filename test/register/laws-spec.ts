@@ -11,7 +11,7 @@ import { decisionEvents, idsIn, type LogEntry, readLog } from './naive-log.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
 import { DAYS } from './steps.js';
 
-const RUNS = Number(process.env['LAW_RUNS'] ?? 150);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 100);
 const END = { asOf: '9999-12-31', knownAt: Infinity };
 const ASKED = ['2004-06-06', '2005-06-07', '2006-06-05', '2006-12-31', '2010-01-01'];
 
@@ -92,7 +92,7 @@ describe('the laws of the record', () => {
               expect({ owed, mandates }).toEqual({ owed: {}, mandates: {} });
           }),
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
     );
   }, 120_000);
 
@@ -116,7 +116,7 @@ describe('the laws of the record', () => {
         });
         expect(other).toEqual(one);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
     );
   }, 120_000);
 
@@ -143,7 +143,7 @@ describe('the laws of the record', () => {
           });
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
     );
   }, 120_000);
 
@@ -177,7 +177,7 @@ describe('the laws of the record', () => {
           lawsOf(await readLog(desk.store));
         }),
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
     );
   }, 120_000);
 });

@@ -4,6 +4,7 @@ import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { sessionKind, sessionStreamId } from '#session-calendar/domain';
 import { doubtsAboutDay } from './doubts.js';
+import { continuedMandates, homeOf } from './continued.js';
 import { kinOf } from './kin.js';
 import { type AdoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
@@ -22,8 +23,18 @@ export interface Adoption {
 const pickUp = async (unit: UnitOfWork, { id, symbol }: AdoptedDecision): Promise<void> => {
   const { citedBy } = (await unit.load(symbolKind, symbolStreamId(symbol))).stateOn(null);
   const seeds: string[] = [];
-  for (const { by } of citedBy)
-    if (by.decision !== id) seeds.push(...((await paragraphAt(unit, by))?.mandates ?? []).map((mandate) => mandate.id));
+  for (const { by } of citedBy) {
+    const paragraph = by.decision === id ? undefined : await paragraphAt(unit, by);
+    if (!paragraph) continue;
+    seeds.push(...(paragraph.decision.state.adoption?.renewed ?? []));
+    for (const mandate of paragraph.mandates) {
+      seeds.push(mandate.id);
+      for (const { found } of await continuedMandates(unit, { paragraph, mandate })) {
+        const home = found && (await homeOf(unit, found));
+        if (home !== undefined) seeds.push(home);
+      }
+    }
+  }
   if (seeds.length > 0)
     await new Settlement(unit, await kinOf(unit, seeds), `${symbol} is on the register now`).settleAll();
 };

@@ -75,14 +75,15 @@ export const continuedMandates = async (
 export const homeOf = async (unit: UnitOfWork, given: Given): Promise<string | undefined> => {
   const { paragraph, mandate } = given;
   if ((await mandateAt(unit, mandate.id)).validity !== 'unknown') return livingMandate(unit, mandate.id);
+  for (const { found } of await continuedMandates(unit, given)) {
+    const home = found && (await homeOf(unit, found));
+    if (home !== undefined) return home;
+  }
+  // Linked by rules of an earlier release.
   for (const id of paragraph.decision.state.adoption?.renewed ?? []) {
     const renewed = await mandateAt(unit, id);
     if (renewed.validity !== 'unknown' && renewed.renewedBy.some((source) => samePlace(source, paragraph.source)))
       return livingMandate(unit, id);
-  }
-  for (const { found } of await continuedMandates(unit, given)) {
-    const home = found && (await homeOf(unit, found));
-    if (home !== undefined) return home;
   }
   return undefined;
 };

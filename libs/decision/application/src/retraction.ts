@@ -63,6 +63,8 @@ const aggregateOf = (unit: UnitOfWork, stream: string): Promise<Retractable> => 
 const isHead = ({ stream, type }: RecordedEvent): boolean =>
   stream.startsWith('decision-') && !/\.(?:reservation-entered|entry-retracted)\./.test(type);
 
+const isByHand = ({ data }: RecordedEvent): boolean => data['byHand'] === true;
+
 const follows = (head: Pick<RecordedEvent, 'id' | 'type'>): Rejection =>
   refused('entry.follows-adoption', { head: `${head.id} (${head.type})` });
 
@@ -75,6 +77,11 @@ const refuseConsequence = async (
   const [head] = commit.filter(isHead);
   if (head) {
     if (!commit.some((one) => one.id === id && isHead(one))) throw follows(head);
+    return;
+  }
+  const link = commit.find(isByHand);
+  if (link) {
+    if (!commit.some((one) => one.id === id && isByHand(one))) throw follows(link);
     return;
   }
   if (commit.every(isPart)) return;
@@ -139,7 +146,7 @@ const takeBackTold = async (
   { stream, entry, reason }: WrongEntry,
   commit: readonly RecordedEvent[],
 ): Promise<void> => {
-  const isCarried = !commit.every(isPart) || commit.some(isHead);
+  const isCarried = !commit.every(isPart) || commit.some(isHead) || commit.some(isByHand);
   const told = isCarried ? [{ stream, id: entry }] : commit;
   const kin = await kinOf(
     unit,

@@ -5,7 +5,7 @@
 import { type GivenMandate, symbolKind, symbolStreamId } from '#decision/domain';
 import { END, lastDay, type On } from '#time';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { mandateKind, type Obligation, obligationElsewhere, samePlace } from '#mandate/domain';
+import { type MandateEvent, mandateKind, type Obligation, obligationElsewhere, samePlace } from '#mandate/domain';
 import { carryFacts } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
@@ -29,18 +29,24 @@ const owedIn = async (unit: UnitOfWork, { source }: Paragraph, mandates: Iterabl
   return owed;
 };
 
+/** From which day on, and by whose word. */
+interface Link {
+  readonly on: On;
+  readonly byHand: boolean;
+  /** Where the paragraph has brought what it asks already: nothing is owed twice. */
+  readonly elsewhere: readonly string[];
+}
+
 /**
  * Mandates of one paragraph go on in an earlier one from a day on: what they ask is owed there, with what was told of it,
  * and what others added to them meanwhile.
- * @param elsewhere where the paragraph has brought what it asks already: nothing is owed twice
  */
 export const goOn = async (
   unit: UnitOfWork,
   paragraph: Paragraph,
   mandates: readonly GivenMandate[],
   into: string,
-  on: On,
-  elsewhere: Iterable<string> = [],
+  { on, byHand, elsewhere }: Link,
 ): Promise<void> => {
   const { decision, source } = paragraph;
   const facts = { on, by: unit.intent.by };
@@ -48,7 +54,7 @@ export const goOn = async (
   const owed = await owedIn(unit, paragraph, elsewhere);
   const obligations = asked(paragraph, mandates).filter(({ id }) => !owed.has(id));
   const { session } = decision.state;
-  root.execute({ type: 'RenewMandate', by: source, session, adoptedOn: decision.on, obligations }, facts);
+  root.execute({ type: 'RenewMandate', by: source, session, adoptedOn: decision.on, obligations, byHand }, facts);
   for (const { id } of mandates) {
     const own = await unit.load(mandateKind, id);
     const state = own.stateOn(END);
@@ -56,9 +62,9 @@ export const goOn = async (
     for (const { event } of own.counting)
       if (event.type === 'MandateRenewed') {
         const { type: _, on: renewedOn, ...renewal } = event;
-        root.execute({ type: 'RenewMandate', ...renewal }, { ...facts, on: laterOf(renewedOn, on) });
+        root.execute({ type: 'RenewMandate', ...renewal, byHand: false }, { ...facts, on: laterOf(renewedOn, on) });
       }
-    own.execute({ type: 'MergeMandate', into, by: source }, facts);
+    own.execute({ type: 'MergeMandate', into, by: source, byHand }, facts);
     await carryFacts(unit, source, id, into, on);
   }
 };
@@ -90,47 +96,51 @@ export class Settlement {
   async settle(paragraph: Paragraph): Promise<Settled> {
     const { decision, source, mandates } = paragraph;
     this.#done.add(`${source.decision} ${source.paragraph}`);
-    const roots = new Map<GivenMandate, ReadonlySet<string>>();
+    const roots = new Map<GivenMandate, readonly string[]>();
     for (const mandate of mandates) roots.set(mandate, await this.#rootsOf(paragraph, mandate));
     await this.#release(paragraph, roots);
     const issued: string[] = [];
-    const continuing = new Map<string, GivenMandate[]>();
     for (const [mandate, found] of roots) {
-      for (const root of found) continuing.set(root, [...(continuing.get(root) ?? []), mandate]);
-      if (found.size > 0) continue;
+      if (found.length > 0) continue;
       const { id, origin, terms } = mandate;
       const own = await this.unit.load(mandateKind, id);
       own.execute({ type: 'IssueMandate', origin, terms }, { on: decision.on, by: this.unit.intent.by });
       issued.push(id);
       for (const other of this.kin.mandates) await carryFacts(this.unit, source, other, id);
     }
-    await this.#goOnIn(paragraph, continuing);
-    return { issued, renewed: [...continuing.keys()] };
+    const continued = [...new Set([...roots.values()].flat())];
+    const moving = (root: string) => mandates.filter((mandate) => roots.get(mandate)?.[0] === root);
+    for (const root of continued) await this.#makeRoom(paragraph, moving(root), root, continued);
+    for (const root of continued) {
+      const elsewhere = await this.#linkedTo(moving(root), continued);
+      await goOn(this.unit, paragraph, moving(root), root, { on: decision.on, byHand: false, elsewhere });
+      if (moving(root).length > 0)
+        for (const other of this.kin.mandates) await carryFacts(this.unit, source, other, root);
+    }
+    return { issued, renewed: continued };
   }
 
-  /** What a paragraph asks is owed in one place: where it has gone on already, else in the first that it continues. */
-  async #goOnIn(paragraph: Paragraph, continuing: ReadonlyMap<string, readonly GivenMandate[]>): Promise<void> {
-    for (const [root, renewing] of continuing) {
-      const others = new Set(continuing.keys());
-      for (const { id } of renewing) others.add(await livingMandate(this.unit, id));
-      others.delete(root);
-      await this.#refill(paragraph, renewing, root, others);
-      await goOn(this.unit, paragraph, renewing, root, paragraph.decision.on, others);
-      for (const other of this.kin.mandates) await carryFacts(this.unit, paragraph.source, other, root);
+  /** Where a person has linked mandates to, beside what their text says. */
+  async #linkedTo(mandates: readonly GivenMandate[], roots: readonly string[]): Promise<readonly string[]> {
+    const homes: string[] = [];
+    for (const { id } of mandates) homes.push(await livingMandate(this.unit, id));
+    return homes.filter((home) => !roots.includes(home));
+  }
+
+  /** What mandates ask is owed in the first that they continue; renewals that say otherwise are entered anew. */
+  async #makeRoom(paragraph: Paragraph, moving: readonly GivenMandate[], root: string, roots: readonly string[]) {
+    const places = [root, ...(await this.#linkedTo(moving, roots))];
+    const owed = await owedIn(this.unit, paragraph, places);
+    if (asked(paragraph, moving).every(({ id }) => owed.has(id))) return;
+    for (const one of roots) {
+      const mandate = await this.unit.load(mandateKind, one);
+      for (const { id, event } of mandate.counting)
+        if (event.type === 'MandateRenewed' && samePlace(event.by, paragraph.source)) mandate.retract(id, this.reason);
     }
   }
 
-  /** A renewal that left to another place what is not owed there any more is entered anew. */
-  async #refill(paragraph: Paragraph, renewing: readonly GivenMandate[], root: string, others: Iterable<string>) {
-    const owed = await owedIn(this.unit, paragraph, [root, ...others]);
-    if (asked(paragraph, renewing).every(({ id }) => owed.has(id))) return;
-    const mandate = await this.unit.load(mandateKind, root);
-    for (const { id, event } of mandate.counting)
-      if (event.type === 'MandateRenewed' && samePlace(event.by, paragraph.source)) mandate.retract(id, this.reason);
-  }
-
   /** Where what a mandate continues lives by now; a target that leads to nothing is noted under its symbol. */
-  async #rootsOf(paragraph: Paragraph, mandate: GivenMandate): Promise<ReadonlySet<string>> {
+  async #rootsOf(paragraph: Paragraph, mandate: GivenMandate): Promise<readonly string[]> {
     const roots = new Set<string>();
     for (const { target, found } of await continuedMandates(this.unit, { paragraph, mandate })) {
       const before = found?.paragraph.source;
@@ -143,39 +153,43 @@ export class Settlement {
       const symbol = await this.unit.load(symbolKind, symbolStreamId(target.symbol));
       symbol.execute({ type: 'CiteSymbol', by: paragraph.source, paragraph: target.paragraph }, { on: null });
     }
-    return roots;
+    return [...roots];
   }
 
-  /** Takes back the renewals and merges of a paragraph that have lost what they rest on. */
-  async #release({ source }: Paragraph, roots: ReadonlyMap<GivenMandate, ReadonlySet<string>>): Promise<void> {
-    const all = new Set([...roots.values()].flatMap((found) => [...found]));
-    for (const id of this.kin.mandates) {
-      const mandate = await this.unit.load(mandateKind, id);
-      for (const entry of mandate.counting)
-        if (
-          entry.event.type === 'MandateRenewed' &&
-          samePlace(entry.event.by, source) &&
-          !(await this.#stands(id, all, entry))
-        )
-          mandate.retract(entry.id, this.reason);
-    }
+  /** Takes back the merges and renewals of a paragraph that have lost what they rest on. */
+  async #release({ source }: Paragraph, roots: ReadonlyMap<GivenMandate, readonly string[]>): Promise<void> {
+    const homes = new Set([...roots.values()].flat());
     for (const [{ id }, found] of roots) {
       const mandate = await this.unit.load(mandateKind, id);
       for (const entry of mandate.counting)
-        if (entry.event.type === 'MandateMerged' && !(await this.#stands(entry.event.into, found, entry)))
+        if (
+          entry.event.type === 'MandateMerged' &&
+          !(await this.#stands(entry.event.into, new Set(found.slice(0, 1)), entry))
+        )
           mandate.retract(entry.id, this.reason);
+      // Where a person has linked it to, others may have carried it on since.
+      homes.add(await livingMandate(this.unit, id));
+    }
+    for (const id of this.kin.mandates) {
+      const mandate = await this.unit.load(mandateKind, id);
+      for (const entry of mandate.counting) {
+        const { event } = entry;
+        const isOurs = event.type === 'MandateRenewed' && samePlace(event.by, source);
+        if (isOurs && !(await this.#stands(id, homes, entry))) mandate.retract(entry.id, this.reason);
+      }
     }
   }
 
   /** Whether a link to a mandate is what the text says, or what a person says of a mandate that is still there. */
-  async #stands(mandate: string, roots: ReadonlySet<string>, entry: OwnEntry<unknown>): Promise<boolean> {
+  async #stands(mandate: string, roots: ReadonlySet<string>, entry: OwnEntry<MandateEvent>): Promise<boolean> {
     if ((await mandateAt(this.unit, mandate)).validity === 'unknown') return false;
     return roots.has(await livingMandate(this.unit, mandate)) || (await this.#isByHand(entry));
   }
 
-  /** A link by hand is a command of its own: no decision is entered with it, and nothing taken back. */
-  async #isByHand(entry: OwnEntry<unknown>): Promise<boolean> {
-    if (entry.commandId === this.unit.intent.commandId) return false;
+  /** Before entries said so, a link by hand was a command of its own: no decision was entered with it, nothing taken back. */
+  async #isByHand(entry: OwnEntry<MandateEvent>): Promise<boolean> {
+    const { event } = entry;
+    if ('byHand' in event && event.byHand !== null) return event.byHand;
     const commit = await this.unit.commitOf(entry);
     return !commit.some(({ stream, type }) => stream.startsWith('decision-') || type.includes('.entry-retracted.'));
   }

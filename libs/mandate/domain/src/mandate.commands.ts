@@ -24,11 +24,13 @@ export interface RenewMandate {
   readonly session: SessionId | null;
   readonly adoptedOn: On;
   readonly obligations: readonly Obligation[];
+  readonly byHand: boolean;
 }
 export interface MergeMandate {
   readonly type: 'MergeMandate';
   readonly into: string;
   readonly by: Source;
+  readonly byHand: boolean;
 }
 /** What was told of another mandate that goes on in this one, each with its own day. */
 export interface TakeOver {

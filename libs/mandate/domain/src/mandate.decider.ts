@@ -34,16 +34,16 @@ const rules: Rules = {
   IssueMandate(mandate, { origin, terms }, { on }) {
     return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', origin, terms, on }] : [];
   },
-  RenewMandate(mandate, { by, session, adoptedOn, obligations }, { on }) {
+  RenewMandate(mandate, { by, session, adoptedOn, obligations, byHand }, { on }) {
     const { renewedBy, origin, validity, mergedInto } = issued(mandate);
     if (samePlace(origin, by)) throw refused('mandate.renews-itself');
     if (renewedBy.some((source) => samePlace(source, by))) return [];
     if (validity === 'merged') throw refused('mandate.merged', { into: mergedInto });
-    return [{ type: 'MandateRenewed', by, session, adoptedOn, obligations, on }]; // what was fulfilled may be asked for again
+    return [{ type: 'MandateRenewed', by, session, adoptedOn, obligations, byHand, on }]; // what was fulfilled may be asked for again
   },
-  MergeMandate(mandate, { into, by }, { on }) {
+  MergeMandate(mandate, { into, by, byHand }, { on }) {
     if (issued(mandate).validity === 'merged') return [];
-    return [{ type: 'MandateMerged', into, by, withReports: true, on }];
+    return [{ type: 'MandateMerged', into, by, withReports: true, byHand, on }];
   },
   TakeOver(mandate, { facts }) {
     let known: Mandate = issued(mandate);

@@ -15,8 +15,11 @@ export const mandateCodec = eventCodec<MandateEvent>(
   },
   {
     // What a renewal asks counted from the day of the link.
-    'mandate.renewed.v1': { to: 'mandate.renewed.v2', upcast: (old) => ({ ...old, adoptedOn: old['on'] ?? null }) },
+    'mandate.renewed.v1': {
+      to: 'mandate.renewed.v2',
+      upcast: (old) => ({ ...old, adoptedOn: old['on'] ?? null, byHand: null }),
+    },
     // A report on file stayed behind, and what it answered was not asked again.
-    'mandate.merged.v1': { to: 'mandate.merged.v2', upcast: (old) => ({ ...old, withReports: false }) },
+    'mandate.merged.v1': { to: 'mandate.merged.v2', upcast: (old) => ({ ...old, withReports: false, byHand: null }) },
   },
 );

@@ -31,6 +31,8 @@ export interface MandateRenewed {
   /** When the renewing decision was adopted: what it asks counts from there, also where the two are linked later. */
   readonly adoptedOn: On;
   readonly obligations: readonly Obligation[];
+  /** Whether a person has linked the two, and not the text; null where that is not said, before the second version. */
+  readonly byHand: boolean | null;
   readonly on: On;
 }
 /** It goes on inside another mandate, by the paragraph named. */
@@ -40,6 +42,8 @@ export interface MandateMerged {
   readonly by: Source;
   /** Whether the reports on file went along; before the second version only went what was still owed. */
   readonly withReports: boolean;
+  /** As of a renewal. */
+  readonly byHand: boolean | null;
   readonly on: On;
 }
 /** A document came; where one is on file for the report already, it is an addendum or a correction. */

@@ -37,9 +37,17 @@ const renewed = (decision: string): MandateEvent => ({
   session: 'oas-ga/regular/36',
   adoptedOn: '2006-06-06',
   obligations: [owed(`${decision}.1.1`)],
+  byHand: false,
   on: '2006-06-06',
 });
-const merged = { type: 'MandateMerged', into: 'c.2.1', by: source('c', '2'), withReports: true, on: '2007' } as const;
+const merged = {
+  type: 'MandateMerged',
+  into: 'c.2.1',
+  by: source('c', '2'),
+  withReports: true,
+  byHand: false,
+  on: '2007',
+} as const;
 const submitted = (document: string, on: string, ...obligations: string[]): MandateEvent => ({
   type: 'ReportSubmitted',
   document,

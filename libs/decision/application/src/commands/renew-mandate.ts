@@ -3,7 +3,8 @@ import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { homeOf } from '../continued.js';
 import { livingMandate, paragraphAt } from '../renewal-links.js';
-import { goOn } from '../settlement.js';
+import { kinOf } from '../kin.js';
+import { goOn, Settlement } from '../settlement.js';
 import { refused } from '../refused.js';
 
 /** The paragraph of a decision on the register. */
@@ -42,7 +43,9 @@ export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
             home,
           });
       }
-      await goOn(unit, renewing, renewing.mandates, into, on);
+      await goOn(unit, renewing, renewing.mandates, into, { on, byHand: true, elsewhere: [] });
+      const kin = await kinOf(unit, [into, ...renewing.mandates.map((mandate) => mandate.id)]);
+      await new Settlement(unit, kin, `goes on in ${into}`).settleAll();
     });
   }
 }
