@@ -7,6 +7,7 @@ import { answersOf, questions } from './load/same-answers.js';
 import { Account, type Acknowledged, Teller } from './load/teller.js';
 import { type NodeProcess } from './node-process.js';
 import { office } from './office.js';
+import { entriesOf } from '../../support/entries-of-the-register.js';
 
 const SECONDS = Number(process.env['LOAD_SECONDS'] ?? 60);
 const CLIENTS = 32;
@@ -100,21 +101,21 @@ describe(`${CLIENTS} clients at two nodes for ${SECONDS} seconds, with a node ki
         await new Teller([node], new Account()).ask('/sessions', last.receipt);
         const { status, body } = await node.get('/verify');
         expect([status, body]).toMatchObject([200, { events: log.records.length, broken: [] }]);
-        expect((await node.health()).body.seq).toBe(log.records.length);
+        expect((await node.health()).body.seq).toBe(entriesOf(log.records).length);
       }
       const refusals = [...account.counts.keys()].filter((what) => what.startsWith('refused'));
       expect(refusals).toEqual([]);
-      const asked = await questions(newcomer, log.records.length);
+      const asked = await questions(newcomer, entriesOf(log.records).length);
       const expected = await answersOf(newcomer, asked);
       for (const node of nodes) expect(await answersOf(node, asked)).toEqual(expected);
       await retold(changing, nodes);
-      expect(log.records.length).toBe((await newcomer.health()).body.seq);
+      expect(entriesOf(log.records)).toHaveLength((await newcomer.health()).body.seq);
 
       console.log(
         [
           `${CLIENTS} clients, 2 nodes, ${SECONDS} s: ${account.acknowledged.length} commands acknowledged, ${changing.length} of them changed something`,
           account.toString(),
-          `${String(log.records.length).padStart(7)}  entries in the store, each once; ${stored.size} commands`,
+          `${String(entriesOf(log.records).length).padStart(7)}  entries in the store, each once; ${stored.size} commands`,
           `${String(asked.length).padStart(7)}  questions answered alike by both nodes and one made from nothing`,
         ].join('\n'),
       );

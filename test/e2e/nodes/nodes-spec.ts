@@ -5,6 +5,7 @@ import { spawnCli } from '../../support/cli.js';
 import { type MemoryLog } from '../../support/kurrentdb-double/memory-log.js';
 import { type NodeProcess, type Problem, type Receipt } from './node-process.js';
 import { type Listing, office, schedule, sessionsAt } from './office.js';
+import { entriesOf } from '../../support/entries-of-the-register.js';
 
 const the = office();
 let one: NodeProcess;
@@ -85,7 +86,7 @@ const fill = (log: MemoryLog, count: number): void => {
 describe('a new node', () => {
   it('says how far it is while it makes its register from nothing, and joins when it is current', async () => {
     fill(the.double.log, 3000);
-    const total = the.double.log.records.length;
+    const total = entriesOf(the.double.log.records).length;
     const newcomer = await the.node();
     the.double.plant({ on: 'read', when: 'before', what: 250, times: 12 });
     await newcomer.start();

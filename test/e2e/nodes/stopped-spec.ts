@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { type Problem } from './node-process.js';
 import { office, schedule, sessionsAt } from './office.js';
+import { entriesOf } from '../../support/entries-of-the-register.js';
 
 const the = office();
 
@@ -29,6 +30,6 @@ describe('a node before an entry that it cannot take in', () => {
       expect(await stopped.end()).toBe(0);
       await stopped.start();
     }
-    expect(the.double.log.records).toHaveLength(3);
+    expect(entriesOf(the.double.log.records)).toHaveLength(3);
   });
 });
