@@ -11,7 +11,7 @@ import { decisionEvents, idsIn, type LogEntry, readLog } from './naive-log.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
 import { DAYS } from './steps.js';
 
-const RUNS = 20;
+const RUNS = Number(process.env['LAW_RUNS'] ?? 20);
 const END = { asOf: '9999-12-31', knownAt: Infinity };
 const ASKED = ['2004-06-06', '2005-06-07', '2006-06-05', '2006-12-31', '2010-01-01'];
 
