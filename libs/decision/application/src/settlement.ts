@@ -129,9 +129,14 @@ export class Settlement {
 
   /** What mandates ask is owed in the first that they continue; renewals that say otherwise are entered anew. */
   async #makeRoom(paragraph: Paragraph, moving: readonly GivenMandate[], root: string, roots: readonly string[]) {
-    const places = [root, ...(await this.#linkedTo(moving, roots))];
-    const owed = await owedIn(this.unit, paragraph, places);
-    if (asked(paragraph, moving).every(({ id }) => owed.has(id))) return;
+    const due = asked(paragraph, moving).map(({ id }) => id);
+    const here = await owedIn(this.unit, paragraph, [root, ...(await this.#linkedTo(moving, roots))]);
+    const elsewhere = await owedIn(
+      this.unit,
+      paragraph,
+      roots.filter((one) => one !== root),
+    );
+    if (due.every((id) => here.has(id) && !elsewhere.has(id))) return;
     for (const one of roots) {
       const mandate = await this.unit.load(mandateKind, one);
       for (const { id, event } of mandate.counting)
