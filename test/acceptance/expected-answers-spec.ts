@@ -218,7 +218,7 @@ describe('a session moved after all of this', () => {
       expect.objectContaining({ what: 'session moved to 2006-09-10 to 2006-09-12', on: '2006-03-01' }),
     );
 
-    expect((await mandatum('retract', entry, '--reason', 'entered by mistake')).code).toBe(0);
+    expect((await mandatum('retract', entry, '--reason', 'entered by mistake', '--yes')).code).toBe(0);
     expect(await overdue('2006-06-07')).toHaveLength(3);
     expect(await overdue('2006-06-07', '--known-at', String(moved))).toHaveLength(2);
   });
@@ -228,7 +228,7 @@ describe('a session moved after all of this', () => {
     const moved = await head();
     expect(await overdue('2006-06-07')).toHaveLength(3);
     expect(await overdue('2006-07-02')).toHaveLength(2);
-    expect((await mandatum('retract', entry, '--reason', 'entered by mistake')).code).toBe(0);
+    expect((await mandatum('retract', entry, '--reason', 'entered by mistake', '--yes')).code).toBe(0);
     expect(await overdue('2006-07-02')).toHaveLength(3);
     expect(await overdue('2006-07-02', '--known-at', String(moved))).toHaveLength(2);
   });

@@ -12,14 +12,14 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['sessions', 'move', 'oas-ga/regular/41', '--opens', '2011-06-12', '--closes', '2011-06-14', '--on', '2011-01-10'],
   ['submit', R1948, '--document', 'CP/doc.9/05', '--on', '2004-06-18'],
   ['searched', R2432, '--series', 'CP/doc. 2008-2010', '--on', '2010-01-15'],
-  ['submit', R2551, '--document', 'CP/doc.4600/11', '--on', '2011-06-13'],
   ['renew', R2456, '--by', R2551, '--on', '2010-06-08'],
   ['submit', R2118, '--document', 'CP/doc.4105/06 – "annexe" 😀', '--on', '2006-06-05', '--to', 'General Assembly'],
-  ['retract', '--reason', 'entered for another report'],
+  ['retract', '--yes', '--reason', 'entered for another report'],
+  ['submit', R2551, '--document', 'CP/doc.4600/11', '--on', '2011-06-13'],
   ['sessions', 'open', 'oas-ga/regular/41', '--on', '2011-06-12'],
   ['sessions', 'close', 'oas-ga/regular/41', '--on', '2011-06-14'],
   ['claim', R2432, '--evidence', 'a meeting', '--on', '2009-03'],
-  ['retract', '--reason', 'a meeting of somebody else'],
+  ['retract', '--yes', '--reason', 'a meeting of somebody else'],
   ['coverage', '--body', 'oas-ga', '--sessions', '41', '--of', 'reports', '--complete'],
 ];
 

@@ -2,6 +2,8 @@
 import {
   AdoptDraft,
   AdoptDraftHandler,
+  PreviewRetraction,
+  PreviewRetractionHandler,
   RecordDecision,
   RecordDecisionHandler,
   RenewMandate,
@@ -63,6 +65,24 @@ export class Desk {
   retract({ stream, id }: Pick<ReceiptEntry, 'stream' | 'id'>): Promise<string | undefined> {
     return this.#answer((intent) =>
       new RetractEntryHandler(this.#journal).execute(new RetractEntry(stream, id, 'entered wrongly', intent)),
+    );
+  }
+
+  /** What taking a fact back would do, as sentences. */
+  async preview(fact: Fact): Promise<{ readonly takenBack: readonly string[]; readonly entered: readonly string[] }> {
+    const [entry] = this.entriesOf(fact).filter(({ stream }) => stream.startsWith('decision-'));
+    const { takenBack, entered } = await new PreviewRetractionHandler(this.#journal).execute(
+      new PreviewRetraction(entry?.stream ?? '', entry?.id ?? ''),
+    );
+    return { takenBack: takenBack.map(({ what }) => what), entered: entered.map(({ what }) => what) };
+  }
+
+  /** Enters a report for a mandate by its id, wherever what it asks is owed by now. */
+  submit(mandate: string, document: string, on: string): Promise<string | undefined> {
+    return this.#answer((intent) =>
+      new SubmitReportHandler(this.#journal).execute(
+        new SubmitReport([mandate], { document, to: null, session: null }, on, intent),
+      ),
     );
   }
 

@@ -120,8 +120,7 @@ describe('the laws of the record', () => {
     );
   }, 120_000);
 
-  // Open: links by hand between paragraphs that renew one another are not yet settled alike in every order.
-  it.skip('leave nothing of what was told and taken back, and let it be told again', async () => {
+  it('leave nothing of what was told and taken back, and let it be told again', async () => {
     await fc.assert(
       fc.asyncProperty(
         decisions,

@@ -119,6 +119,20 @@ describe('a renewed mandate', () => {
     expect(await statuses()).toEqual(['overdue']);
   });
 
+  it('is shown beforehand with what would stand instead, and nothing is written', async () => {
+    await told(first, second);
+    const before = await readLog(desk.store);
+    expect(await desk.preview(first)).toEqual({
+      takenBack: expect.arrayContaining([
+        expect.stringMatching(/^adopted as AG\/RES. 2001/),
+        expect.stringMatching(/^issued by AG\/RES. 2001/),
+        expect.stringMatching(/^renewed by AG\/RES. 2002/),
+      ]),
+      entered: expect.arrayContaining([expect.stringMatching(/^issued by AG\/RES. 2002/)]),
+    });
+    expect(await readLog(desk.store)).toEqual(before);
+  });
+
   it('names in every retraction an entry of its own stream, where three decisions hang together', async () => {
     await told(second, third, first);
     await desk.takeBack(second);
@@ -167,6 +181,19 @@ describe('a link by hand', () => {
     expect(await statuses()).toEqual(['overdue', 'overdue']);
     await told(link);
     expect(await statuses()).toEqual(['overdue', 'overdue']);
+  });
+
+  it('leads a report for the mandate that was linked to where it is owed, on whatever day that came', async () => {
+    await told(first, alone);
+    const own = Object.keys((await truths()).mandates).find((id) =>
+      desk.entriesOf(alone).some(({ stream }) => stream.endsWith(id)),
+    );
+    await told(link);
+    expect(await desk.submit(own ?? '', 'CP/doc.9', '2006-07-15')).toBeUndefined();
+    expect(await desk.submit(own ?? '', 'CP/doc.9/Add.1', '2007-02-01')).toBeUndefined();
+    expect(await statuses()).toEqual(['overdue', 'received-late']);
+    await desk.takeBack(link);
+    expect(await statuses()).toEqual(['overdue', 'received-late']);
   });
 
   it('taken back, by any of its entries, leaves both as they were', async () => {

@@ -21,7 +21,7 @@ export interface Tracked {
   readonly stream: StreamName;
   readonly aggregate: Pick<
     DeciderAggregate<unknown, unknown, Dated, { on: On }>,
-    'loaded' | 'kind' | 'added' | 'getUncommittedEvents' | 'uncommit'
+    'loaded' | 'kind' | 'entries' | 'added' | 'getUncommittedEvents' | 'uncommit'
   >;
   readonly lastHash: string;
 }

@@ -56,17 +56,23 @@ export interface Write extends Row {
   readonly conditional: boolean;
   /** @throws Rejection of what cannot be understood or found */
   prepare(raw: Raw<Fields>, ask: Ask): Promise<Prepared>;
+  /** What it would do, in lines for people, where it does more than is said: a door that can ask shows it first. */
+  readonly shows?: (raw: Raw<Fields>, ask: Ask) => Promise<readonly string[]>;
 }
 
 interface WriteRow<Of extends Fields> extends Row<Of> {
   readonly done: string | ((said: Values<Of>, raw: Raw<Of>) => string);
   readonly stream?: (said: Values<Of>) => StreamName;
   readonly make: (said: Values<Of>, intent: Intent, ask: Ask) => Told | Promise<Told>;
+  readonly shows?: (said: Values<Of>, ask: Ask) => Promise<readonly string[]>;
 }
 
 /** A row that enters something. */
-export const write = <const Of extends Fields>({ done, stream, make, ...row }: WriteRow<Of>): Write => ({
+export const write = <const Of extends Fields>({ done, stream, make, shows, ...row }: WriteRow<Of>): Write => ({
   ...row,
+  ...(shows && {
+    shows: async (raw: Raw<Fields>, ask: Ask) => shows(await understood(row.fields, raw as Raw<Of>, ask), ask),
+  }),
   fields: 'on' in row.fields ? { ...row.fields, although: ALTHOUGH } : row.fields,
   conditional: stream !== undefined,
   prepare: async (raw, ask) => {

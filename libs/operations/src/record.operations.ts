@@ -1,6 +1,6 @@
 /** Correcting the record, and saying how far it goes. */
 import { DeclareCoverage } from '#coverage/application';
-import { RetractEntry } from '#decision/application';
+import { PreviewRetraction, RetractEntry } from '#decision/application';
 import { field } from '#fields';
 import { write } from './operation.js';
 
@@ -20,6 +20,13 @@ export const RECORD_OPERATIONS = [
     places: ['entry'],
     done: (_, { entry }) => `Entry ${entry} taken back`,
     make: ({ entry, reason }, intent) => new RetractEntry(entry.stream, entry.id, reason, intent),
+    shows: async ({ entry }, ask) => {
+      const { takenBack, entered } = await ask(new PreviewRetraction(entry.stream, entry.id));
+      return [
+        ...takenBack.map(({ what }) => `Takes back: ${what}`),
+        ...entered.map(({ what }) => `Enters instead: ${what}`),
+      ];
+    },
   }),
   write({
     id: 'declareCoverage',

@@ -128,7 +128,7 @@ describe('what is not there', () => {
     ['a body', '4 body.unknown', ['ls', '--body', 'nobody']],
     ['a moment', '2 known-at.invalid', ['overdue', '--known-at', 'yesterday']],
     ['a day', '2 date.invalid', ['overdue', '--as-of', '2011-06-31']],
-    ['an entry', '4 entry.unknown', ['retract', '99999', '--reason', 'wrong']],
+    ['an entry', '4 entry.unknown', ['retract', '99999', '--reason', 'wrong', '--yes']],
     ['a command', '2 usage.invalid', ['forget']],
     ['an option', '2 usage.invalid', ['overdue', '--since', '2011']],
     ['a place in a list', '2 page.invalid', ['overdue', '--page', 'zzz']],
@@ -241,11 +241,11 @@ describe('a session and a retraction', () => {
         ),
       ),
     ).toBe('3 session.dates-reversed');
-    const retracted = await here('retract', entry?.id ?? '', '--reason', 'not that day', '--json');
+    const retracted = await here('retract', entry?.id ?? '', '--reason', 'not that day', '--yes', '--json');
     const [retraction] = (JSON.parse(retracted.out) as { entries: { id: string }[] }).entries;
-    expect(refusal(await here('retract', retraction?.id ?? '', '--reason', 'second thoughts'))).toBe(
+    expect(refusal(await here('retract', retraction?.id ?? '', '--reason', 'second thoughts', '--yes'))).toBe(
       '3 entry.is-a-retraction',
     );
-    expect(refusal(await here('retract', '1', '--reason', '  '))).toBe('3 retraction.reason-missing');
+    expect(refusal(await here('retract', '1', '--reason', '  ', '--yes'))).toBe('3 retraction.reason-missing');
   });
 });

@@ -158,6 +158,49 @@ describe('recording', () => {
   });
 });
 
+describe('taking back', () => {
+  const typed = async (folder: string, args: readonly string[], answer: boolean | undefined) => {
+    const said: string[] = [];
+    const say = (text: string) => void said.push(text);
+    const confirm = answer === undefined ? undefined : () => Promise.resolve(answer);
+    const terminal = {
+      out: say,
+      err: say,
+      write: (text: string) => Promise.resolve(say(text)),
+      width: 100,
+      screen: undefined,
+      confirm,
+      ask: undefined,
+    };
+    const code = await run([...args, '--data', folder], terminal, startServer);
+    return { code, said: said.join('\n') };
+  };
+
+  it('shows what goes with an entry, asks, and does nothing unasked', async () => {
+    const folder = temporaryFolder();
+    const here = cliOver(folder);
+    await here('sessions', 'import', CALENDAR, '--body', 'oas-ga');
+    await here('record', TEXTS.res1948, '--yes');
+    const entries = JSON.parse((await here('history', 'AG/RES. 1948 (XXXIII-O/03)', '--json')).out) as {
+      entries?: { seq: number; type: string }[];
+    };
+    const seq = entries.entries?.find(({ type }) => type === 'decision.adopted.v1')?.seq;
+    const retract = ['retract', String(seq), '--reason', 'another text'];
+    const left = async () => (JSON.parse((await here('ls', '--class', 'all', '--json')).out) as unknown[]).length;
+    expect(await typed(folder, retract, undefined)).toMatchObject({
+      code: 3,
+      said: expect.stringMatching(/^entry\.unconfirmed: /),
+    });
+    const refused = await typed(folder, retract, false);
+    expect(refused.said).toMatch(
+      /Takes back: adopted as AG\/RES\. 1948[^]*Takes back: issued by[^]*Nothing was entered\./,
+    );
+    expect(await left()).toBe(5);
+    expect(await typed(folder, retract, true)).toMatchObject({ code: 0 });
+    expect(await left()).toBe(0);
+  });
+});
+
 describe('looking after it', () => {
   it('rebuilds to the same answers', async () => {
     const answers = () => Promise.all(['2006-06-07', '2011-06-08', '2012-06-06'].map((day) => overdue(day)));

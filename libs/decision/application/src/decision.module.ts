@@ -4,6 +4,7 @@ import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
 import { RenewMandateHandler } from './commands/renew-mandate.js';
 import { RetractEntryHandler } from './commands/retract-entry.js';
+import { PreviewRetractionHandler } from './queries/preview-retraction.js';
 
 /** What bodies decide, and what follows from it in the same commit. */
 @Module({
@@ -14,6 +15,7 @@ import { RetractEntryHandler } from './commands/retract-entry.js';
     RenewMandateHandler,
     EnterReservationHandler,
     RetractEntryHandler,
+    PreviewRetractionHandler,
   ],
 })
 export class DecisionModule {}

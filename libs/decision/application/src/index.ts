@@ -6,3 +6,4 @@ export * from './commands/renew-mandate.js';
 export * from './commands/retract-entry.js';
 export * from './decision.module.js';
 export * from './proposal.js';
+export * from './queries/preview-retraction.js';

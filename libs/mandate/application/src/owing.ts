@@ -2,6 +2,7 @@ import { refusals } from '#rejection';
 import { END, type On } from '#time';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
 import {
+  type KnownMandate,
   type Mandate,
   type MandateCommand,
   type MandateEvent,
@@ -27,14 +28,30 @@ export interface Owing {
   readonly owed: OwedReports;
 }
 
+/** The ids that a mandate's obligations have in the one that it goes on in. */
+const idsElsewhere = ({ origin, obligations }: KnownMandate): ReadonlyMap<string, string> =>
+  new Map(
+    obligations.map(({ obligation: { id }, source }) => [
+      id,
+      samePlace(source, origin) ? obligationElsewhere(origin, id) : id,
+    ]),
+  );
+
 /**
- * What a mandate owes, and when, by the calendar as it stood on the day.
+ * What a mandate owes, and when, by the calendar as it stood on the day; where it went on in another by then, what it owes
+ * there.
  * @throws Rejection `mandate.not-issued`
  */
 export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing> => {
   const aggregate = await unit.load(mandateKind, id);
   const mandate = aggregate.stateOn(on);
   if (mandate.validity === 'unknown') throw refused('mandate.not-issued');
+  if (mandate.mergedInto !== null) {
+    const there = await owing(unit, mandate.mergedInto, on);
+    const ids = new Set(idsElsewhere(mandate).values());
+    const obligations = there.owed.mandate.obligations.filter(({ obligation }) => ids.has(obligation.id));
+    return { ...there, owed: { ...there.owed, mandate: { ...there.owed.mandate, obligations } } };
+  }
   const dues = mandate.obligations.map(({ obligation, base }) => ({ id: obligation.id, due: obligation.due, base }));
   const calendar = await calendarFor(unit, dues, on);
   const windows = new Map(dues.map(({ id: obligation, due, base }) => [obligation, dueWindow(due, base, calendar)]));
@@ -48,9 +65,8 @@ export const tellOn = async (unit: UnitOfWork, told: MandateAggregate, by: strin
   );
   const mandate = told.stateOn(END);
   if (facts.length === 0 || mandate.validity !== 'merged' || mandate.mergedInto === null) return;
-  const own = mandate.obligations.filter(({ source }) => samePlace(source, mandate.origin));
-  const elsewhere = (id: string) =>
-    own.some(({ obligation }) => obligation.id === id) ? obligationElsewhere(mandate.origin, id) : id;
+  const ids = idsElsewhere(mandate);
+  const elsewhere = (id: string) => ids.get(id) ?? id;
   const there = facts.map((fact) =>
     'obligations' in fact ? { ...fact, obligations: fact.obligations.map(elsewhere) } : fact,
   );
