@@ -17,6 +17,7 @@ import {
   obligationTable,
   paragraphTable,
   sessionTable,
+  WORD_INDEX,
 } from './tables.js';
 
 /** One writer for each database, until what it has written is undone. */
@@ -71,6 +72,7 @@ const lists = {
     BitemporalTable.create(db, mandateTable);
     BitemporalTable.create(db, obligationTable);
     db.exec(LIST_INDEXES);
+    db.exec(WORD_INDEX);
   },
   project: (event, seq, db) => listWriters.of(db).write(event, seq),
   forget: listWriters.forget,

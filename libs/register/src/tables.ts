@@ -120,6 +120,16 @@ export const coverageTable = timelines({
 });
 export type CoverageRow = RowIn<typeof coverageTable>;
 
+/** Keeps the words of paragraphs in step with them, and makes those of the paragraphs that are there already. */
+export const WORD_INDEX = `
+  CREATE TRIGGER paragraph_words_added AFTER INSERT ON paragraph BEGIN
+    INSERT INTO paragraph_words (rowid, text) VALUES (new.rowid, new.text);
+  END;
+  CREATE TRIGGER paragraph_words_removed AFTER DELETE ON paragraph BEGIN
+    INSERT INTO paragraph_words (paragraph_words, rowid, text) VALUES ('delete', old.rowid, old.text);
+  END;
+  INSERT INTO paragraph_words (paragraph_words) VALUES ('rebuild');`;
+
 /** The indexes by which lists walk in their own order, and groups of reports are found that could be one. */
 export const LIST_INDEXES = `
   CREATE INDEX IF NOT EXISTS mandate_in_order ON mandate (given_on, decision, place, directive, mandate, seq_from, seq_to, valid_from, valid_to, class);
@@ -151,10 +161,4 @@ export const ENTRY_TABLES = `
 /** Who has ever had a part in what, which only finds candidates, too; and the words of paragraphs. */
 export const LIST_TABLES = `
   CREATE TABLE party (actor TEXT NOT NULL, role TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (actor, role, entity)) STRICT, WITHOUT ROWID;
-  CREATE VIRTUAL TABLE paragraph_words USING fts5 (text, content = 'paragraph', tokenize = 'porter unicode61 remove_diacritics 2');
-  CREATE TRIGGER paragraph_words_added AFTER INSERT ON paragraph BEGIN
-    INSERT INTO paragraph_words (rowid, text) VALUES (new.rowid, new.text);
-  END;
-  CREATE TRIGGER paragraph_words_removed AFTER DELETE ON paragraph BEGIN
-    INSERT INTO paragraph_words (paragraph_words, rowid, text) VALUES ('delete', old.rowid, old.text);
-  END;`;
+  CREATE VIRTUAL TABLE paragraph_words USING fts5 (text, content = 'paragraph', tokenize = 'porter unicode61 remove_diacritics 2');`;
