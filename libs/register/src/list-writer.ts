@@ -73,7 +73,7 @@ export class ListWriter {
   /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */
   *#writeDecision(id: string): Steps {
     const periods = this.#decisions.periods(id);
-    this.#decisions.write(id, periods, this.#seq);
+    yield* this.#decisions.write(id, periods, this.#seq);
     const drafts = periods.filter(({ state }) => state.stage === 'draft');
     const proposed = drafts.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
     for (const mandate of new Set([...proposed, ...this.#mandatesOf.all(mandatesOfDecision(id))]))

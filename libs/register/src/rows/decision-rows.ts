@@ -63,7 +63,8 @@ export class DecisionRows {
     return periods;
   }
 
-  write(decision: string, periods: readonly DecisionPeriod[], seq: number): void {
+  /** Step by step: a decision may have hundreds of paragraphs. */
+  *write(decision: string, periods: readonly DecisionPeriod[], seq: number): Iterable<unknown> {
     const isNew = this.entries.of('decision', decision).length === 1;
     const slices = periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) }));
     this.#decisions[isNew ? 'begin' : 'replace']({ decision }, slices, seq);
@@ -76,7 +77,7 @@ export class DecisionRows {
         timelines.set(provision.ref, [...(timelines.get(provision.ref) ?? []), { from, to, row }]);
       });
     for (const [paragraph, texts] of timelines)
-      this.#paragraphs[isNew ? 'begin' : 'replace']({ decision, paragraph }, texts, seq);
+      yield this.#paragraphs[isNew ? 'begin' : 'replace']({ decision, paragraph }, texts, seq);
   }
 
   /** Believes nothing of what it has written: a transaction may have been undone. */
