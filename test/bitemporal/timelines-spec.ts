@@ -59,7 +59,10 @@ const story = fc
   });
 
 const tell = ({ table }: Reports, told: readonly Told[]) => {
-  for (const entry of told) table.replace({ id: entry.id }, entry.slices, entry.seq);
+  for (const { id, slices, seq } of told) {
+    const isFirst = seq % 2 === 0 && !table.has({ id }); // now and then without looking
+    table[isFirst ? 'begin' : 'replace']({ id }, slices, seq);
+  }
 };
 const QUESTIONS = Array.from({ length: 14 }, (_, index) => addDays(day(index), index % 2 ? 0 : -1));
 const seqsOf = (told: readonly Told[]) => [undefined, ...new Set(told.flatMap(({ seq }) => [seq - 1, seq]))];

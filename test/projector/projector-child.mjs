@@ -17,7 +17,7 @@ const tally = {
 };
 
 const store = await SqliteEventStore.open(path);
-const database = new ReadDatabase(directory, tally);
+const database = new ReadDatabase(directory, { name: 'tally', projections: [tally] });
 await new Projector(store, database, { streamPrefixes: ['ours-'] })[work]();
 database.close();
 await store.close();

@@ -69,7 +69,7 @@ describe('A read database', () => {
     wrong.exec('DELETE FROM noted WHERE seq = 2');
     wrong.close();
     const progress: number[] = [];
-    await builder.rebuild(({ events }) => progress.push(events));
+    await builder.rebuild({ onProgress: ({ events }) => progress.push(events) });
     expect(progress).toEqual([5]);
     expect(await noted(builder.database)).toEqual(pairs(5));
     await write(at().store, [6]);
@@ -83,7 +83,7 @@ describe('A read database', () => {
     await projector.catchUp();
     await write(at().store, [4], 'broken');
     await expect(projector.rebuild()).rejects.toMatchObject({ code: 'register.stopped' });
-    await expect(projector.rebuild(undefined, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(projector.rebuild({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
     expect(await noted(projector.database)).toEqual(pairs(3));
     expect(readdirSync(at().directory).filter((name) => name.includes('building'))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** A small read model and a store for the projector's tests: counts events by stream, and notes their order. */
 import { randomUUID } from 'node:crypto';
 import { type EventStore, type StreamName } from '#event-sourcing';
-import { type Projection, Projector, ReadDatabase } from '#projector';
+import { type Projection, Projector, ReadDatabase, type ReadModel } from '#projector';
 
 /** Refuses events of the type `broken`, after it has written a row. */
 export const tally: Projection = {
@@ -18,9 +18,18 @@ export const tally: Projection = {
 export const noted = (database: ReadDatabase): Promise<readonly (readonly [number, number])[]> =>
   database.read((db) => db.prepare<[], [number, number]>('SELECT seq, n FROM noted ORDER BY seq').raw().all());
 
-export const projecting = (store: EventStore, directory: string, projection = tally, readonly?: boolean) => {
+export const modelOf = (...projections: readonly Projection[]): ReadModel => ({ name: 'tally', projections });
+
+export const projecting = (
+  store: EventStore,
+  directory: string,
+  projections: readonly Projection[] = [tally],
+  readonly?: boolean,
+) => {
   const options = readonly === undefined ? {} : { readonly };
-  return new Projector(store, new ReadDatabase(directory, projection, options), { streamPrefixes: ['ours-'] });
+  return new Projector(store, new ReadDatabase(directory, modelOf(...projections), options), {
+    streamPrefixes: ['ours-'],
+  });
 };
 
 /** Appends events numbered so, each to a stream of its own; gives the position of the last. */

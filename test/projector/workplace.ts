@@ -19,11 +19,11 @@ export class Workplace {
   }
 
   projector(projection: Projection = tally, readonly?: boolean): Projector {
-    return this.projectorOf(this.store, projection, readonly);
+    return this.projectorOf(this.store, [projection], readonly);
   }
 
-  projectorOf(store: EventStore, projection: Projection = tally, readonly?: boolean): Projector {
-    const projector = projecting(store, this.directory, projection, readonly);
+  projectorOf(store: EventStore, projections: readonly Projection[] = [tally], readonly?: boolean): Projector {
+    const projector = projecting(store, this.directory, projections, readonly);
     this.#opened.push(projector);
     return projector;
   }

@@ -1,6 +1,7 @@
 /** Holds the register against the naive fold, over random valid histories in folders of their own. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { PROJECTIONS } from '#register';
 import { naiveAnswers } from './naive-answers.js';
 import { type Point, readLog, shiftDay } from './naive-log.js';
 import { Office } from './office.js';
@@ -35,8 +36,10 @@ describe('the register', () => {
             const log = await readLog(office.store);
             const points = fractions.map(({ asOf, knownAt }): Point => ({ asOf, knownAt: Math.max(1, Math.round(knownAt * log.length)) }));
             for (const at of points) expect(await registerAnswers(office.queries, at)).toEqual(naiveAnswers(log, at));
-            await office.projector.rebuild();
-            for (const at of points) expect(await registerAnswers(office.queries, at)).toEqual(naiveAnswers(log, at));
+            for (const only of [...PROJECTIONS, undefined]) {
+              await office.projector.rebuild({ only });
+              for (const at of points) expect(await registerAnswers(office.queries, at)).toEqual(naiveAnswers(log, at));
+            }
           } finally {
             await office.close();
           }

@@ -1,5 +1,5 @@
 /** Arguments and options of a command, made from the fields of what it says or asks. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { type Field, type Fields, optionName, type Raw } from '#fields';
 
 /** What stands for the value in the help, by kind. */
@@ -54,15 +54,16 @@ const optionOf = (name: string, field: Field): Option => {
   return option.makeOptionMandatory(!field.optional);
 };
 
-const argumentOf = (field: Field): string => {
+const argumentOf = (field: Field): Argument => {
   const name = PLACEHOLDER[field.kind === 'words' ? field.of : field.kind] + (field.kind === 'words' ? '...' : '');
-  return field.optional ? `[${name}]` : `<${name}>`;
+  const argument = new Argument(field.optional ? `[${name}]` : `<${name}>`, helpOf(field));
+  return field.kind === 'choice' ? argument.choices([...field.choices]) : argument;
 };
 
 /** Gives a command the fields: those named as `places` by their place, the others as options. */
 export const takeFields = (command: Command, fields: Fields, places: readonly string[] = []): Command => {
   for (const [name, field] of Object.entries(fields))
-    if (places.includes(name)) command.argument(argumentOf(field), helpOf(field));
+    if (places.includes(name)) command.addArgument(argumentOf(field));
     else command.addOption(optionOf(name, field));
   return command;
 };

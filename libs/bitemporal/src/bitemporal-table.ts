@@ -24,6 +24,7 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   readonly #keys: readonly (keyof Key & string)[];
   readonly #columns: readonly (keyof Data & string)[];
   readonly #current: Statement<SqlValue[], CurrentTuple>;
+  readonly #any: Statement<SqlValue[]>;
   readonly #insert: Statement<SqlValue[]>;
   readonly #end: Statement<[number, number]>;
   readonly #remove: Statement<[number]>;
@@ -45,6 +46,9 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
          WHERE ${keys.map((column) => `${column} = ?`).join(' AND ')} AND seq_to = ${OPEN}`,
       )
       .raw();
+    this.#any = db.prepare(
+      `SELECT 1 FROM ${name} WHERE ${keys.map((column) => `${column} = ?`).join(' AND ')} LIMIT 1`,
+    );
     this.#insert = db.prepare(
       `INSERT INTO ${name} (${all.join(', ')}) VALUES (${all.map((column) => (column === 'seq_to' ? OPEN : '?')).join(', ')})`,
     );
@@ -88,12 +92,30 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
         gone.push({ from, to, values });
       }
     }
-    for (const span of wanted.values()) this.#insert.run(...id, ...span.values, span.from, span.to, seq);
+    this.#add(id, [...wanted.values()], gone, seq);
+  }
+
+  /**
+   * The timeline of an entity of which nothing was ever known, as `replace` writes it, without looking.
+   * @throws Error where two slices overlap
+   */
+  begin(key: Key, slices: readonly Slice<Data>[], seq: number): void {
+    const id = this.#keys.map((column) => key[column]);
+    this.#add(id, spansOf(slices, this.#columns), [], seq);
+  }
+
+  /** Whether anything was ever known of an entity. */
+  has(key: Key): boolean {
+    return this.#any.get(...this.#keys.map((column) => key[column])) !== undefined;
+  }
+
+  #add(id: readonly SqlValue[], spans: readonly Span[], gone: readonly Span[], seq: number): void {
+    for (const span of spans) this.#insert.run(...id, ...span.values, span.from, span.to, seq);
     const changes = [
-      ...gone.map((span) => this.#onsetOf(span, -1)),
-      ...[...wanted.values()].map((span) => this.#onsetOf(span, 1)),
+      ...gone.flatMap((span) => this.#onsetOf(span, -1)),
+      ...spans.flatMap((span) => this.#onsetOf(span, 1)),
     ];
-    this.#tally?.write(changes.flat(), seq);
+    this.#tally?.write(changes, seq);
   }
 
   /** What was first believed at this very seq has never been believed: it goes without trace. */

@@ -1,5 +1,6 @@
 /** Looking after a register as a whole; each door does these in its own way, by files or by streams. */
 import { field } from '#fields';
+import { PROJECTIONS } from '#register';
 import { row } from './operation.js';
 
 const AT_REGISTER = { about: 'register', fields: {} } as const;
@@ -70,6 +71,10 @@ export const REBUILD = row({
   path: 'rebuild',
   summary: 'make the lists anew from the entries',
   role: 'admin',
+  fields: {
+    projection: field.choice(PROJECTIONS, { about: 'only these rows; the others stay as they are', optional: true }),
+  },
+  places: ['projection'],
 });
 
 export const LIST_OPERATIONS = row({

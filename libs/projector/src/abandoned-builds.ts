@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NAME = /\.building-(\d+)-[\d.]+$/;
+const NAME = /\.building-(\d+)-[\d.]+(-journal)?$/;
 /** What this process builds, or has built. */
 const own = new Set<string>();
 
@@ -41,7 +41,7 @@ const isLocked = (path: string): boolean => {
 export const removeAbandonedBuilds = (directory: string): void => {
   for (const name of readdirSync(directory)) {
     const pid = Number(NAME.exec(name)?.[1]);
-    if (!pid || own.has(name) || (pid !== process.pid && isRunning(pid))) continue;
+    if (!pid || own.has(name.replace(/-journal$/, '')) || (pid !== process.pid && isRunning(pid))) continue;
     if (!isLocked(join(directory, name))) rmSync(join(directory, name), { force: true });
   }
 };

@@ -1,11 +1,13 @@
 /**
- * Where the files of one projection version lie: `register.v1.<generation>.db`, the highest one counts.
+ * Where the files of a read model lie: `register.v1-4.<generation>.db`, with the versions of its projections in their
+ * order; the highest generation counts.
  * A rebuilt file takes the next number and never an old name: SQLite would take the old file's write-ahead log,
  * which other processes may still be writing, for the new one's.
  */
-import { existsSync, linkSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nameForBuild, removeAbandonedBuilds } from './abandoned-builds.js';
+import { type ReadModel } from './projection.js';
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
@@ -19,20 +21,38 @@ const remove = (path: string): void => {
 };
 
 export class GenerationFiles {
+  readonly #stem: string;
   readonly #pattern: RegExp;
+  readonly #ofAnyVersion: RegExp;
 
-  /** @param stem name and version, as in `register.v1` */
   constructor(
     private readonly directory: string,
-    private readonly stem: string,
+    { name, projections }: ReadModel,
   ) {
-    this.#pattern = new RegExp(`^${stem.replaceAll('.', '\\.')}\\.(\\d+)\\.db(-wal|-shm)?$`);
+    this.#stem = `${name}.v${projections.map(({ version }) => version).join('-')}`;
+    this.#pattern = new RegExp(`^${this.#stem.replaceAll('.', '\\.')}\\.(\\d+)\\.db(-wal|-shm)?$`);
+    this.#ofAnyVersion = new RegExp(`^${name}\\.v[\\d-]+\\.\\d+\\.db$`);
   }
 
   /** The path of the newest generation, or of the first where there is none yet. */
   latest(): string {
     const present = this.#present();
     return present.length > 0 ? this.#path(Math.max(...present)) : this.#fresh();
+  }
+
+  /** Whether there is any generation. */
+  get isEmpty(): boolean {
+    return this.#present().length === 0;
+  }
+
+  /** The paths of files of other versions, the one that was last written first. */
+  ofOtherVersions(): readonly string[] {
+    if (!existsSync(this.directory)) return [];
+    const writtenAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return readdirSync(this.directory)
+      .filter((name) => this.#ofAnyVersion.test(name) && !this.#pattern.test(name))
+      .map((name) => join(this.directory, name))
+      .sort((one, other) => writtenAt(other) - writtenAt(one));
   }
 
   /** The path of a newer generation that is already there, or of the next. */
@@ -44,7 +64,7 @@ export class GenerationFiles {
   /** A name in the same directory for a file that is being built; those of builds that were killed are removed. */
   building(): string {
     removeAbandonedBuilds(this.directory);
-    return join(this.directory, nameForBuild(this.stem));
+    return join(this.directory, nameForBuild(this.#stem));
   }
 
   /** Puts a finished file in place as the newest generation, at once and never over another; gives its path. */
@@ -70,7 +90,7 @@ export class GenerationFiles {
   }
 
   #path(generation: number): string {
-    return join(this.directory, `${this.stem}.${generation}.db`);
+    return join(this.directory, `${this.#stem}.${generation}.db`);
   }
 
   #generationOf(path: string): number {

@@ -1,13 +1,15 @@
 /**
- * One open SQLite file of a projection. Rows and checkpoint move in one transaction, which may last over many turns of
+ * One open SQLite file of a read model. Rows and checkpoints move in one transaction, which may last over many turns of
  * the event loop: it is written on a connection of its own, and those who read see what was there before it.
  */
 import Database from 'better-sqlite3';
 import { statSync } from 'node:fs';
-import { type Position, type RecordedEvent, type Revision, StoreError, type StreamName } from '#event-sourcing';
+import { type Position, type RecordedEvent, StoreError } from '#event-sourcing';
+import { Checkpoints, type LastEvent } from './checkpoints.js';
 import { isAboutTheFile, registerErrorOf, UnreadableFile } from './file-errors.js';
+import { isLaidOut, layOut, LAYOUT, layoutOf } from './layout.js';
 import { patiently } from './patience.js';
-import { type Checkpoint, type Projection, ProjectionStopped } from './projection.js';
+import { type Checkpoint, type Projection, ProjectionStopped, type ReadModel } from './projection.js';
 import { Turns } from './turns.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
@@ -18,18 +20,6 @@ import { WriteAheadLog } from './write-ahead-log.js';
  */
 export type FileUse = 'shared' | 'building' | 'readonly';
 
-/** The last event that is in the rows; it tells whether they were made from this store. */
-export interface LastEvent {
-  readonly id: string;
-  readonly stream: StreamName;
-  readonly revision: Revision;
-  readonly position: Position;
-}
-
-interface CheckpointRow extends LastEvent {
-  readonly seq: number;
-}
-
 /** Events that follow one another in the log. */
 export interface Passage {
   /** The position of the event before them, undefined at the beginning of the log. */
@@ -37,8 +27,6 @@ export interface Passage {
   readonly events: readonly RecordedEvent[];
 }
 
-/** Raised whenever the checkpoint's own table changes; files with another number are built anew. */
-const LAYOUT = 1;
 const WAL_KEPT_BYTES = 16 * 1024 * 1024;
 const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
   shared: [
@@ -51,7 +39,6 @@ const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
   building: ['journal_mode = MEMORY', 'synchronous = OFF', 'locking_mode = EXCLUSIVE', 'cache_size = -65536'],
   readonly: ['cache_size = -65536'],
 };
-const CHECKPOINT = 'SELECT position, seq, id, stream, revision FROM checkpoint';
 
 const connect = (path: string, readonly: boolean, pragmas: readonly string[]): Database.Database => {
   const db = new Database(path, { readonly, timeout: 0 }); // waits let the event loop turn: `patiently`
@@ -65,50 +52,47 @@ const connect = (path: string, readonly: boolean, pragmas: readonly string[]): D
 };
 
 export class ProjectionFile {
-  readonly #saved: Database.Statement<[], CheckpointRow>;
-  readonly #savedHere: Database.Statement<[], CheckpointRow>;
-  readonly #save: Database.Statement<[CheckpointRow]>;
+  readonly #checkpoints: Checkpoints;
+  readonly #checkpointsHere: Checkpoints;
   readonly #inode: number | undefined;
   readonly #log: WriteAheadLog;
 
   /**
    * @param db for those who read
    * @param writer the connection that projects; the same where nobody else reads
+   * @param begun the projections whose tables are new, and have no indexes yet
    */
   private constructor(
     readonly path: string,
-    private readonly projection: Projection,
+    private readonly projections: readonly Projection[],
     readonly db: Database.Database,
     private readonly writer: Database.Database,
+    private readonly begun: readonly Projection[],
   ) {
-    this.#saved = db.prepare(CHECKPOINT);
-    this.#savedHere = writer.prepare(CHECKPOINT);
-    this.#save = writer.prepare(
-      `INSERT INTO checkpoint VALUES (1, @position, @seq, @id, @stream, @revision) ON CONFLICT DO UPDATE
-       SET position = @position, seq = @seq, id = @id, stream = @stream, revision = @revision`,
-    );
-    this.#saved.get();
+    this.#checkpoints = new Checkpoints(db);
+    this.#checkpointsHere = new Checkpoints(writer);
+    void this.#checkpoints.common; // what is damaged says so now
     this.#inode = inodeOf(path);
     this.#log = new WriteAheadLog(path);
   }
 
   /**
-   * Opens a file, and sets it up where it is new.
+   * Opens a file, and lays it out where it is new, or is to become that of these versions.
+   * @param anew the names of projections whose rows are given up, to be made again
    * @throws UnreadableFile where another release laid it out
    * @throws StoreError `register.busy`, `register.damaged`, `register.full`, `register.read-only`, `register.unavailable`
    */
-  static open(path: string, projection: Projection, use: FileUse): Promise<ProjectionFile> {
+  static open(path: string, model: ReadModel, use: FileUse, anew: readonly string[] = []): Promise<ProjectionFile> {
     return patiently(() => {
       const opened: Database.Database[] = [];
       try {
         const writer = connect(path, use === 'readonly', PRAGMAS[use]);
         opened.push(writer);
-        if (use !== 'readonly' && layoutOf(writer) === 0)
-          writer.transaction(() => setUp(writer, projection, use)).immediate();
-        if (layoutOf(writer) !== LAYOUT) throw new UnreadableFile(path);
+        const begun = use === 'readonly' ? [] : setUp(writer, model, use, anew);
+        if (layoutOf(writer) !== LAYOUT || !isLaidOut(writer, model)) throw new UnreadableFile(path);
         const reader = use === 'shared' ? connect(path, true, PRAGMAS.readonly) : writer;
         opened.push(reader);
-        return new ProjectionFile(path, projection, reader, writer);
+        return new ProjectionFile(path, model.projections, reader, writer, begun);
       } catch (error) {
         for (const db of opened) db.close();
         throw registerErrorOf(error, path);
@@ -116,13 +100,14 @@ export class ProjectionFile {
     });
   }
 
+  /** Where all its projections have come to. */
   get checkpoint(): Checkpoint {
-    return checkpointOf(this.#saved.get());
+    return this.#checkpoints.common;
   }
 
   /** Undefined before the first event. */
   get lastEvent(): LastEvent | undefined {
-    return this.#saved.get();
+    return this.#checkpoints.lastEvent;
   }
 
   /** Whether the file is still the one under its name: somebody may have removed or replaced it. */
@@ -157,7 +142,7 @@ export class ProjectionFile {
 
   /** Ends what `building` began: from now on the file can be read. */
   finish(): void {
-    this.projection.index?.(this.writer);
+    for (const projection of this.begun) projection.index?.(this.writer);
   }
 
   /** Leaves one plain file behind, readable where nothing can be written, unless others still use it. */
@@ -191,23 +176,27 @@ export class ProjectionFile {
   }
 
   async #project(after: Position | undefined, events: readonly RecordedEvent[]): Promise<boolean | Stop> {
-    const { position: done, seq: before } = checkpointOf(this.#savedHere.get());
+    const { position: done, seq: before } = this.#checkpointsHere.common;
     if (after !== undefined && (done === undefined || done < after)) return false;
+    const reached = this.#checkpointsHere.seqs;
     const turns = new Turns();
     let seq = before;
     for (const [at, event] of events.entries()) {
       if (done !== undefined && event.position <= done) continue;
-      try {
-        for (const _ of this.projection.project(event, ++seq, this.writer) ?? [])
-          if (turns.isDue) await this.#turn(turns);
-      } catch (error) {
-        if (isAboutTheFile(error) || error instanceof StoreError) throw error;
-        return new Stop(at, new ProjectionStopped(this.projection, event, error));
+      seq += 1;
+      for (const projection of this.projections) {
+        if (seq <= (reached.get(projection.name) ?? 0)) continue;
+        try {
+          for (const _ of projection.project(event, seq, this.writer) ?? []) if (turns.isDue) await this.#turn(turns);
+        } catch (error) {
+          if (isAboutTheFile(error) || error instanceof StoreError) throw error;
+          return new Stop(at, new ProjectionStopped(projection, event, error));
+        }
+        if (turns.isDue) await this.#turn(turns);
       }
-      if (turns.isDue) await this.#turn(turns);
     }
     const last = events.at(-1);
-    if (last && seq > before) this.#save.run({ ...last, seq });
+    if (last && seq > before) this.#checkpointsHere.save(last, seq);
     if (turns.isLong) await this.#turn(turns); // the commit has a slice of its own
     return true;
   }
@@ -226,7 +215,7 @@ export class ProjectionFile {
   }
 
   #undo(): void {
-    this.projection.forget?.(this.writer);
+    for (const projection of this.projections) projection.forget?.(this.writer);
     if (this.writer.open && this.writer.inTransaction) this.writer.exec('ROLLBACK');
   }
 }
@@ -241,22 +230,19 @@ class Stop {
 
 const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
 
-const checkpointOf = (row: CheckpointRow | undefined): Checkpoint => ({
-  position: row?.position,
-  seq: row?.seq ?? 0,
-});
-
-const layoutOf = (db: Database.Database) => db.pragma('user_version', { simple: true });
-
-const setUp = (db: Database.Database, projection: Projection, use: FileUse): void => {
-  if (layoutOf(db) !== 0) return;
-  db.exec(
-    `CREATE TABLE checkpoint (
-       one INTEGER PRIMARY KEY CHECK (one = 1),
-       position TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, stream TEXT NOT NULL, revision INTEGER NOT NULL
-     ) STRICT`,
-  );
-  projection.setup(db);
-  if (use !== 'building') projection.index?.(db);
-  db.pragma(`user_version = ${LAYOUT}`);
+/** Another process may be doing the same at this moment: whoever comes second finds it done. */
+const setUp = (
+  db: Database.Database,
+  model: ReadModel,
+  use: FileUse,
+  anew: readonly string[],
+): readonly Projection[] => {
+  const layout = layoutOf(db);
+  if (layout !== 0 && (layout !== LAYOUT || (anew.length === 0 && isLaidOut(db, model)))) return [];
+  const work = db.transaction(() => {
+    const begun = layOut(db, model, anew);
+    if (use !== 'building') for (const projection of begun) projection.index?.(db);
+    return begun;
+  });
+  return work.immediate();
 };

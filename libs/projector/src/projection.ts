@@ -2,11 +2,16 @@
 import { type Database } from 'better-sqlite3';
 import { type Position, type RecordedEvent, StoreError } from '#event-sourcing';
 
-/** Rows made from events. Name and version own a file; a changed shape is a new version beside the old one. */
+/**
+ * Rows made from events. They are made anew by themselves: for a new version, or when somebody asks for it, while the
+ * rows of the others beside them stay.
+ */
 export interface Projection {
+  /** Unique among those in one file. */
   readonly name: string;
+  /** Raised whenever the rows of the same events would be others. */
   readonly version: number;
-  /** Creates the tables; called once for each new file, within a transaction. */
+  /** Creates the tables, within a transaction; nobody else's tables have their names. */
   setup(db: Database): void;
   /**
    * Creates the indexes that only readers need. Called after `setup`; in a rebuild, after the last event, for an index
@@ -22,6 +27,16 @@ export interface Projection {
   project(event: RecordedEvent, seq: number, db: Database): Iterable<unknown> | undefined;
   /** What has been written to these rows is undone: nothing that is held in memory is to be believed. */
   forget?(db: Database): void;
+}
+
+/**
+ * Projections that are read together, and so lie in one file: their rows move in the same transactions. One may read
+ * the rows that those before it have made, as far as its own event: they may be ahead of it, never behind.
+ */
+export interface ReadModel {
+  /** The files are called by it. */
+  readonly name: string;
+  readonly projections: readonly Projection[];
 }
 
 /** How far a projection has come: the position and the ordinal of the last event in it. */

@@ -24,6 +24,13 @@ export interface Waiting {
   readonly timeoutMs?: number | undefined;
 }
 
+export interface Rebuilding {
+  /** The name of the projection whose rows are made anew; default those of all. */
+  readonly only?: string | undefined;
+  readonly onProgress?: ((progress: RebuildProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** How far a rebuild has come: events done, the position of the last, and where the log ended when it began. */
 export interface RebuildProgress {
   readonly events: number;
@@ -110,13 +117,12 @@ export class Projector {
   /**
    * Makes the rows anew in a file beside the present one, which serves until the new one takes its place.
    * @throws ProjectionStopped where an event cannot be handled: the present file stays; the signal's reason
+   * @throws StoreError `register.unknown-projection`, and as `ReadDatabase.settle` does
    */
-  async rebuild(
-    onProgress: (progress: RebuildProgress) => void = () => undefined,
-    signal?: AbortSignal,
-  ): Promise<Checkpoint> {
+  async rebuild({ only, onProgress = () => undefined, signal }: Rebuilding = {}): Promise<Checkpoint> {
+    if (only !== undefined) await this.catchUp(); // what stays is of this store, and whole
     const head = await this.store.head();
-    const built = await this.database.beside();
+    const built = await this.database.beside(only);
     try {
       const log = this.store.readAll({ streamPrefixes: this.options.streamPrefixes, ...(signal && { signal }) });
       for await (const passage of batches(log, undefined, REBUILD_BATCH)) {

@@ -1,15 +1,18 @@
 /**
- * Where a projection's rows are read and written: the newest of its files. The files are disposable: one that is
+ * Where the rows of a read model are read and written: the newest of its files. The files are disposable: one that is
  * damaged, was removed, or was laid out by another release, is left, and a fresh one begun.
  */
 import { type Database } from 'better-sqlite3';
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreError } from '#event-sourcing';
+import { type LastEvent } from './checkpoints.js';
+import { copyFile } from './file-copy.js';
 import { isUnreadable } from './file-errors.js';
 import { GenerationFiles } from './generation-files.js';
-import { type Checkpoint, type Projection } from './projection.js';
-import { type LastEvent, type Passage, ProjectionFile } from './projection-file.js';
+import { canKeepSome } from './layout.js';
+import { type Checkpoint, type ReadModel } from './projection.js';
+import { type Passage, ProjectionFile } from './projection-file.js';
 
 /** Whether files can be made in a directory; where it is not there, whether it can be made. */
 const canWrite = (directory: string): boolean => {
@@ -38,11 +41,11 @@ export class ReadDatabase {
   /** @param directory made where it is not there, when something is first asked */
   constructor(
     private readonly directory: string,
-    private readonly projection: Projection,
+    private readonly model: ReadModel,
     { readonly = !canWrite(directory) }: ReadDatabaseOptions = {},
   ) {
     this.readonly = readonly;
-    this.#files = new GenerationFiles(directory, `${projection.name}.v${projection.version}`);
+    this.#files = new GenerationFiles(directory, model);
   }
 
   /** How far the rows have come, as far as it is known: nowhere before `settle`. */
@@ -107,11 +110,28 @@ export class ReadDatabase {
     });
   }
 
-  /** An empty file beside this one, to be filled and handed to `replaceBy`, or to `discard`. */
-  beside(): Promise<ProjectionFile> {
+  /**
+   * A file beside this one, to be filled and handed to `replaceBy`, or to `discard`. It is empty; where only one
+   * projection is to be made anew, it holds the rows of the others.
+   * @param only the name of a projection
+   * @throws StoreError `register.unknown-projection`, `register.read-only`, and as `settle` does
+   */
+  async beside(only?: string): Promise<ProjectionFile> {
     if (this.readonly) throw this.#readOnly('cannot be rebuilt');
-    mkdirSync(this.directory, { recursive: true });
-    return ProjectionFile.open(this.#files.building(), this.projection, 'building');
+    if (only === undefined) {
+      mkdirSync(this.directory, { recursive: true });
+      return ProjectionFile.open(this.#files.building(), this.model, 'building');
+    }
+    this.#check(only);
+    const { path } = await this.settle();
+    const building = this.#files.building();
+    try {
+      await copyFile(path, building);
+      return await ProjectionFile.open(building, this.model, 'building', [only]);
+    } catch (error) {
+      rmSync(building, { force: true });
+      throw error;
+    }
   }
 
   /** Puts a file that has been built in this one's place. */
@@ -145,7 +165,30 @@ export class ReadDatabase {
 
   async #settle(): Promise<ProjectionFile> {
     if (this.#file?.isInPlace) return this.#file;
+    if (!this.#file && !this.readonly && this.#files.isEmpty) await this.#takeOver();
     return this.#moveTo(this.#files.latest());
+  }
+
+  /**
+   * Where there are only files of other versions, the first one begins with the rows of those projections that are the
+   * same; the others' are made while it catches up. Files that cannot be read are left where they are.
+   */
+  async #takeOver(): Promise<void> {
+    for (const former of this.#files.ofOtherVersions()) {
+      const building = this.#files.building();
+      try {
+        if (!(await copyFile(former, building, (db) => canKeepSome(db, this.model)))) continue;
+        const file = await ProjectionFile.open(building, this.model, 'building');
+        file.finish();
+        file.close();
+        this.#files.publish(building);
+        return;
+      } catch (error) {
+        if (!(error instanceof StoreError || isUnreadable(error))) throw error;
+      } finally {
+        rmSync(building, { force: true });
+      }
+    }
   }
 
   /** Leaves a file that is of no use, unless somebody has done so already. */
@@ -166,7 +209,7 @@ export class ReadDatabase {
   async #open(path: string): Promise<ProjectionFile> {
     try {
       if (!this.readonly) mkdirSync(this.directory, { recursive: true });
-      return await ProjectionFile.open(path, this.projection, this.readonly ? 'readonly' : 'shared');
+      return await ProjectionFile.open(path, this.model, this.readonly ? 'readonly' : 'shared');
     } catch (error) {
       if (this.readonly) throw this.#readOnly('cannot be read', error);
       if (!isUnreadable(error)) throw error;
@@ -174,8 +217,15 @@ export class ReadDatabase {
     }
   }
 
+  #check(name: string): void {
+    const names = this.model.projections.map((projection) => projection.name);
+    if (names.includes(name)) return;
+    const sentence = `The ${this.model.name} has no projection "${name}"; it has ${names.join(', ')}.`;
+    throw new StoreError('register.unknown-projection', sentence);
+  }
+
   #readOnly(what: string, cause?: unknown): StoreError {
-    const sentence = `The ${this.projection.name} ${what}, and its directory cannot be written; make it writable.`;
+    const sentence = `The ${this.model.name} ${what}, and its directory cannot be written; make it writable.`;
     return new StoreError('register.read-only', sentence, { cause });
   }
 }

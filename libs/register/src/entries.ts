@@ -1,7 +1,7 @@
-/** The entries of streams, as the register keeps them; those of late are held in memory. */
+/** The entries of streams, as the register keeps them; those of late are held in memory, for all that fold them. */
 import { type AnyEvent, type Category, decode, type EventOf, streamOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
-import { type Entry, type EntryRetracted, type RecordedEvent } from '#event-sourcing';
+import { type Entry, type RecordedEvent } from '#event-sourcing';
 
 interface StoredEntry {
   readonly id: string;
@@ -14,37 +14,38 @@ interface StoredEntry {
 const HELD_CHARACTERS = 16 * 1024 * 1024;
 const STREAM_CHARACTERS = 200;
 
-export class Entries {
+class Entries {
   readonly #held = new Map<string, Entry<AnyEvent>[]>();
-  readonly #insert: Statement<[Record<string, string | number | null>]>;
-  readonly #ofStream: Statement<[string], StoredEntry>;
+  readonly #ofStream: Statement<[string, number], StoredEntry>;
   #seq = 0;
+  #text = '';
   #characters = 0;
 
   constructor(db: Database) {
-    this.#insert = db.prepare(
-      `INSERT INTO entry VALUES (@seq, @id, @stream, @revision, @type, @data, @recordedAt, @recordedBy,
-         max(@recordedAt, coalesce((SELECT known_from FROM entry WHERE seq = @seq - 1), '')), @although)`,
+    this.#ofStream = db.prepare(
+      'SELECT id, seq, type, data FROM entry WHERE stream = ? AND seq <= ? ORDER BY revision',
     );
-    this.#ofStream = db.prepare('SELECT id, seq, type, data FROM entry WHERE stream = ? ORDER BY revision');
   }
 
-  /** Keeps an event under its seq; after a seq that is not the one before, nothing in memory is believed. */
-  add(recorded: RecordedEvent, seq: number): AnyEvent | EntryRetracted {
+  /**
+   * Comes to an event, which may be told several times; after a seq that is not the one before, nothing in memory is
+   * believed.
+   * @returns what it says, as text
+   * @throws Error on an event that nobody knows
+   */
+  comeTo({ id, stream, revision, type, data }: RecordedEvent, seq: number): string {
+    if (seq === this.#seq) return this.#text;
     if (seq !== this.#seq + 1) this.#letGo();
-    this.#seq = seq;
-    const { id, stream, revision, type, data, meta } = recorded;
     const event = decode(stream, { type, data });
-    const { recordedAt = '', recordedBy = '', although = null } = meta;
-    const text = JSON.stringify(data);
-    this.#insert.run({ seq, id, stream, revision, type, data: text, recordedAt, recordedBy, although });
+    this.#seq = seq;
+    this.#text = JSON.stringify(data);
     const held = revision === 0 ? this.#hold(stream, []) : this.#held.get(stream);
     held?.push({ id, seq, event });
-    if (held) this.#characters += text.length;
-    return event;
+    if (held) this.#characters += this.#text.length;
+    return this.#text;
   }
 
-  /** The entries of one stream, in order. */
+  /** The entries of one stream, in order, as far as it has come: there may be later ones already. */
   of<C extends Category>(category: C, id: string): readonly Entry<EventOf<C>>[] {
     const stream = streamOf(category, id);
     const held = this.#held.get(stream) ?? this.#hold(stream, this.#read(stream));
@@ -52,7 +53,7 @@ export class Entries {
   }
 
   #read(stream: string): Entry<AnyEvent>[] {
-    return this.#ofStream.all(stream).map(({ id, seq, type, data }) => {
+    return this.#ofStream.all(stream, this.#seq).map(({ id, seq, type, data }) => {
       this.#characters += data.length;
       return { id, seq, event: decode(stream, { type, data: JSON.parse(data) as RecordedEvent['data'] }) };
     });
@@ -70,3 +71,17 @@ export class Entries {
     this.#characters = 0;
   }
 }
+
+export { type Entries };
+
+const entries = new WeakMap<Database, Entries>();
+
+/** The entries in a database, one and the same for all that write there. */
+export const entriesIn = (db: Database): Entries => {
+  const known = entries.get(db) ?? new Entries(db);
+  entries.set(db, known);
+  return known;
+};
+
+/** What has been written there is undone. */
+export const forgetEntriesIn = (db: Database): void => void entries.delete(db);

@@ -8,4 +8,4 @@ export * from './lists/index.js';
 export { sessionCalled } from './queries/session-title.js';
 export * from './register.js';
 export * from './register.module.js';
-export * from './register.projection.js';
+export * from './register.read-model.js';

@@ -120,6 +120,16 @@ export const coverageTable = timelines({
 });
 export type CoverageRow = RowIn<typeof coverageTable>;
 
+/** Keeps the words of paragraphs in step with them, and makes those of the paragraphs that are there already. */
+export const WORD_INDEX = `
+  CREATE TRIGGER paragraph_words_added AFTER INSERT ON paragraph BEGIN
+    INSERT INTO paragraph_words (rowid, text) VALUES (new.rowid, new.text);
+  END;
+  CREATE TRIGGER paragraph_words_removed AFTER DELETE ON paragraph BEGIN
+    INSERT INTO paragraph_words (paragraph_words, rowid, text) VALUES ('delete', old.rowid, old.text);
+  END;
+  INSERT INTO paragraph_words (paragraph_words) VALUES ('rebuild');`;
+
 /** The indexes by which lists walk in their own order, and groups of reports are found that could be one. */
 export const LIST_INDEXES = `
   CREATE INDEX IF NOT EXISTS mandate_in_order ON mandate (given_on, decision, place, directive, mandate, seq_from, seq_to, valid_from, valid_to, class);
@@ -138,23 +148,17 @@ export const ENTRY_INDEXES = `
   CREATE UNIQUE INDEX IF NOT EXISTS entry_by_id ON entry (id);
   CREATE INDEX IF NOT EXISTS entry_by_time ON entry (known_from, seq);`;
 
-/**
- * What is not a timeline: the entries themselves; who has a part in what, and under which names. The last two only
- * ever grow: they find candidates, the timelines decide.
- */
-export const OTHER_TABLES = `
+/** The entries themselves, and the names that actors have ever had: these only find candidates, the timelines decide. */
+export const ENTRY_TABLES = `
   CREATE TABLE entry (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL,
     data TEXT NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL,
     known_from TEXT NOT NULL, although TEXT
   ) STRICT;
   CREATE UNIQUE INDEX entry_by_stream ON entry (stream, revision);
+  CREATE TABLE actor_name (name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, actor)) STRICT, WITHOUT ROWID;`;
+
+/** Who has ever had a part in what, which only finds candidates, too; and the words of paragraphs. */
+export const LIST_TABLES = `
   CREATE TABLE party (actor TEXT NOT NULL, role TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (actor, role, entity)) STRICT, WITHOUT ROWID;
-  CREATE TABLE actor_name (name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, actor)) STRICT, WITHOUT ROWID;
-  CREATE VIRTUAL TABLE paragraph_words USING fts5 (text, content = 'paragraph', tokenize = 'porter unicode61 remove_diacritics 2');
-  CREATE TRIGGER paragraph_words_added AFTER INSERT ON paragraph BEGIN
-    INSERT INTO paragraph_words (rowid, text) VALUES (new.rowid, new.text);
-  END;
-  CREATE TRIGGER paragraph_words_removed AFTER DELETE ON paragraph BEGIN
-    INSERT INTO paragraph_words (paragraph_words, rowid, text) VALUES ('delete', old.rowid, old.text);
-  END;`;
+  CREATE VIRTUAL TABLE paragraph_words USING fts5 (text, content = 'paragraph', tokenize = 'porter unicode61 remove_diacritics 2');`;

@@ -15,7 +15,7 @@ import { Clock, Journal } from '#journal';
 import { MandateModule } from '#mandate/application';
 import { Follower, OnDemand, Projector, ReadDatabase, Upkeep } from '#projector';
 import { ReadingModule } from '#reading';
-import { RegisterModule, registerProjection } from '#register';
+import { RegisterModule, registerReadModel } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
 import { type RuntimeConfig } from './config.js';
 import { openStore } from './open-store.js';
@@ -70,7 +70,7 @@ class Adapters {
         },
         {
           provide: ReadDatabase,
-          useFactory: (_store: EventStore) => new ReadDatabase(config.data, registerProjection),
+          useFactory: (_store: EventStore) => new ReadDatabase(config.data, registerReadModel),
           inject: [EVENT_STORE],
         },
         {

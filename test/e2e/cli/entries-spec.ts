@@ -205,8 +205,15 @@ describe('looking after it', () => {
   it('rebuilds to the same answers', async () => {
     const answers = () => Promise.all(['2006-06-07', '2011-06-08', '2012-06-06'].map((day) => overdue(day)));
     const before = await answers();
-    expect((await mandatum('rebuild')).out).toMatch(/^Rebuilt from \d+ entries\.$/);
-    expect(await answers()).toEqual(before);
+    for (const which of [[], ['lists'], ['entries']]) {
+      expect((await mandatum('rebuild', ...which)).out).toMatch(/^Rebuilt from \d+ entries\.$/);
+      expect(await answers()).toEqual(before);
+    }
+  });
+  it('rebuilds only what there is', async () => {
+    const { code, err } = await mandatum('rebuild', 'everything');
+    expect(code).not.toBe(0);
+    expect(err).toContain('Allowed choices are entries, lists.');
   });
   it('names the first entry of each stream that is not what was recorded', async () => {
     const folder = temporaryFolder();

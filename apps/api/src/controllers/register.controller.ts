@@ -34,6 +34,7 @@ import { Operation, Tells } from './routes.js';
 
 class VerifyQuery extends dtoOf('VerifyFields', VERIFY.fields, 'query') {}
 class ImportQuery extends dtoOf('ImportFields', IMPORT.fields, 'query') {}
+class RebuildQuery extends dtoOf('RebuildFields', REBUILD.fields, 'query') {}
 
 const ACCEPTED = { streamPrefixes: STREAM_PREFIXES, knows: knowsType };
 
@@ -131,8 +132,8 @@ export class RegisterController {
   @HttpCode(200)
   @Operation(REBUILD.id, REBUILD.summary)
   @ApiOkResponse({ type: RebuiltAnswer })
-  async rebuild(): Promise<RebuiltAnswer> {
-    return { entries: (await this.projector.rebuild()).seq };
+  async rebuild(@Query() { projection }: RebuildQuery): Promise<RebuiltAnswer> {
+    return { entries: (await this.projector.rebuild({ only: projection ?? undefined })).seq };
   }
 
   #log() {

@@ -3,7 +3,7 @@ import { type Command } from 'commander';
 import { exportLog, type Seal, sealText, writeWholeFile } from '#archive';
 import { EXPORT } from '#operations';
 import { ReadDatabase } from '#projector';
-import { registerProjection } from '#register';
+import { registerReadModel } from '#register';
 import { dataFolder } from '#runtime';
 import { untilInterrupted } from '../interruption.js';
 import { common } from '../options.js';
@@ -16,7 +16,7 @@ type ExportOptions = CommonOptions & { readonly force?: boolean };
 
 /** As many entries as the lists are made from, for the length of the bar; undefined where there are no lists. */
 const entriesListed = async ({ data }: CommonOptions): Promise<number | undefined> => {
-  const lists = new ReadDatabase(dataFolder(data), registerProjection, { readonly: true });
+  const lists = new ReadDatabase(dataFolder(data), registerReadModel, { readonly: true });
   try {
     const { checkpoint } = await lists.settle();
     return checkpoint.seq || undefined;

@@ -1,6 +1,7 @@
 import { type Command } from 'commander';
 import { LIST_OPERATIONS, operationsPage, REBUILD, SHOW_HEALTH, toldOperations } from '#operations';
 import { Projector, type Standing, Upkeep } from '#projector';
+import { saidFields, takeFields } from '../field-options.js';
 import { common } from '../options.js';
 import { type CommonOptions, withRegister } from '../session-context.js';
 import { table } from '../table.js';
@@ -29,9 +30,15 @@ export const upkeepCommands = (program: Command, terminal: Terminal): void => {
     terminal.out(`${status}: ${detail ?? HEALTH[status]} (${seq} entries in the lists)`);
   });
 
-  common(verbIn(program, REBUILD)).action(async (options: CommonOptions) => {
+  const { fields, places } = REBUILD;
+  const rebuild = takeFields(common(verbIn(program, REBUILD)), fields, places);
+  rebuild.action(async (which: string | undefined, options: CommonOptions & Record<string, unknown>) => {
+    const { projection } = saidFields(fields, options, places, [which]);
     const { seq } = await withRegister(options, 'writing', ({ app }) =>
-      app.get(Projector).rebuild(({ events }) => progress(terminal, events)),
+      app.get(Projector).rebuild({
+        only: projection ?? undefined,
+        onProgress: ({ events }) => progress(terminal, events),
+      }),
     );
     if (options.json) return terminal.out(JSON.stringify({ entries: seq }));
     terminal.out(`Rebuilt from ${seq} entries.`);

@@ -63,20 +63,21 @@ export class DecisionRows {
     return periods;
   }
 
-  write(decision: string, periods: readonly DecisionPeriod[], seq: number): void {
-    this.#decisions.replace(
-      { decision },
-      periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) })),
-      seq,
-    );
+  /** Step by step: a decision may have hundreds of paragraphs. */
+  *write(decision: string, periods: readonly DecisionPeriod[], seq: number): Iterable<unknown> {
+    const isNew = this.entries.of('decision', decision).length === 1;
+    const slices = periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) }));
+    this.#decisions[isNew ? 'begin' : 'replace']({ decision }, slices, seq);
     if (this.#hasSameTexts(decision, periods)) return;
-    const timelines = new Map<string, RowSlice<ParagraphRow>[]>(this.#known.all(decision).map((ref) => [ref, []]));
+    const known = isNew ? [] : this.#known.all(decision);
+    const timelines = new Map<string, RowSlice<ParagraphRow>[]>(known.map((ref) => [ref, []]));
     for (const { from, to, state } of periods)
       state.text.provisions.forEach((provision, place) => {
         const row = { place, text: provision.text, provision: JSON.stringify(provision) };
         timelines.set(provision.ref, [...(timelines.get(provision.ref) ?? []), { from, to, row }]);
       });
-    for (const [paragraph, slices] of timelines) this.#paragraphs.replace({ decision, paragraph }, slices, seq);
+    for (const [paragraph, texts] of timelines)
+      yield this.#paragraphs[isNew ? 'begin' : 'replace']({ decision, paragraph }, texts, seq);
   }
 
   /** Believes nothing of what it has written: a transaction may have been undone. */

@@ -73,7 +73,8 @@ export class MandateRows {
 
   /** @param decisionPeriods the life of the decision that it comes from */
   write(mandate: string, decision: string, decisionPeriods: readonly DecisionPeriod[], seq: number): void {
-    const states = timeline(mandateDecider, this.entries.of('mandate', mandate));
+    const entries = this.entries.of('mandate', mandate);
+    const states = timeline(mandateDecider, entries);
     const periods = periodsOf(mandate, decision, decisionPeriods, states).map((period) => ({
       ...period,
       ref: refOf(period.state.origin, this.#hasSiblings(period, decisionPeriods)),
@@ -85,10 +86,11 @@ export class MandateRows {
       const place = (text && placesIn(text).get(state.origin.paragraph)) ?? 0;
       return { from, to, row: rowOf(period, { ref, on, place }) };
     });
-    this.#mandates.replace({ mandate }, slices, seq);
-    const timelines = new Map<string, RowSlice<ObligationRow>[]>(
-      this.#known.all(obligationsOfMandate(mandate)).map((id) => [id, []]),
-    );
+    // A draft may have proposed it; what it makes somebody owe has rows only where it has.
+    const way = entries.length === 1 && !this.#mandates.has({ mandate }) ? 'begin' : 'replace';
+    this.#mandates[way]({ mandate }, slices, seq);
+    const known = way === 'begin' ? [] : this.#known.all(obligationsOfMandate(mandate));
+    const timelines = new Map<string, RowSlice<ObligationRow>[]>(known.map((id) => [id, []]));
     for (const period of periods) {
       const place = { mandate, ref: period.ref, decision };
       for (const [id, obligationTimeline] of obligationSlices(place, period, this.windows)) {
@@ -98,7 +100,7 @@ export class MandateRows {
       this.#note(mandate, period);
     }
     for (const [obligation, obligationTimeline] of timelines)
-      this.#obligations.replace({ obligation }, obligationTimeline, seq);
+      this.#obligations[way]({ obligation }, obligationTimeline, seq);
   }
 
   #hasSiblings({ state: { origin } }: MandatePeriod, decisionPeriods: readonly DecisionPeriod[]): boolean {

@@ -1,16 +1,15 @@
-/** Writes what follows from one event: the timelines that it touches are folded anew, and the difference becomes rows. */
+/** Writes what lists show of one event: the timelines that it touches are folded anew, and the difference becomes rows. */
 import { type Category, partsOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
 import { type RecordedEvent } from '#event-sourcing';
-import { Entries } from './entries.js';
+import { type Entries, entriesIn } from './entries.js';
 import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
 import { DecisionRows } from './rows/decision-rows.js';
 import { DueWindows } from './rows/due-windows.js';
 import { mandatesIn } from './rows/mandate-periods.js';
 import { MandateRows } from './rows/mandate-rows.js';
-import { RecordRows } from './rows/record-rows.js';
 import { writeSession } from './rows/session-rows.js';
 import { sessionTable } from './tables.js';
 
@@ -20,33 +19,29 @@ const decisionOf = (mandate: string): string => mandate.slice(0, mandate.indexOf
 /** Work that may take long, in steps. */
 type Steps = Iterable<unknown>;
 
-export class RegisterWriter {
+export class ListWriter {
   readonly #entries: Entries;
   readonly #calendar: CalendarOverTime;
   readonly #windows: DueWindows;
   readonly #sessions;
   readonly #decisions: DecisionRows;
   readonly #mandates: MandateRows;
-  readonly #records: RecordRows;
   readonly #mandatesOf: Statement<[KeyRange], string>;
-  /** What is written when something happens to one of a kind; of the others no list shows anything. */
+  /** What is written when something happens to one of a kind; what happens to the others is none of theirs. */
   readonly #rows: { readonly [C in Category]?: (id: string) => Steps } = {
     session: (id) => this.#writeSession(id.replaceAll('.', '/')),
     decision: (id) => this.#writeDecision(id),
     mandate: (id) => [this.#writeMandate(id)],
-    actor: (id) => [this.#records.writeActor(id, this.#seq)],
-    coverage: (id) => [this.#records.writeCoverage(id, this.#seq)],
   };
   #seq = 0;
 
   constructor(db: Database) {
-    this.#entries = new Entries(db);
+    this.#entries = entriesIn(db);
     this.#calendar = new CalendarOverTime(this.#entries, db);
     this.#windows = new DueWindows(this.#calendar, db);
     this.#sessions = new BitemporalTable(db, sessionTable);
     this.#decisions = new DecisionRows(db, this.#entries);
     this.#mandates = new MandateRows(db, this.#entries, this.#windows);
-    this.#records = new RecordRows(db, this.#entries);
     this.#mandatesOf = db
       .prepare<[KeyRange], string>('SELECT DISTINCT mandate FROM mandate WHERE mandate > @from AND mandate < @until')
       .pluck();
@@ -60,7 +55,7 @@ export class RegisterWriter {
       this.#decisions.forgetAll();
     }
     this.#seq = seq;
-    this.#entries.add(recorded, seq);
+    this.#entries.comeTo(recorded, seq);
     const { category, id } = partsOf(recorded.stream);
     return this.#rows[category]?.(id);
   }
@@ -78,7 +73,7 @@ export class RegisterWriter {
   /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */
   *#writeDecision(id: string): Steps {
     const periods = this.#decisions.periods(id);
-    this.#decisions.write(id, periods, this.#seq);
+    yield* this.#decisions.write(id, periods, this.#seq);
     const drafts = periods.filter(({ state }) => state.stage === 'draft');
     const proposed = drafts.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
     for (const mandate of new Set([...proposed, ...this.#mandatesOf.all(mandatesOfDecision(id))]))

@@ -1,0 +1,32 @@
+/** Writes the entries themselves, and what is a fact of record keeping: who the actors are, how far the record goes. */
+import { partsOf } from '#kinds';
+import { type Database, type Statement } from 'better-sqlite3';
+import { type RecordedEvent } from '#event-sourcing';
+import { type Entries, entriesIn } from './entries.js';
+import { RecordRows } from './rows/record-rows.js';
+
+export class EntryWriter {
+  readonly #entries: Entries;
+  readonly #records: RecordRows;
+  readonly #insert: Statement<[Record<string, string | number | null>]>;
+
+  constructor(db: Database) {
+    this.#entries = entriesIn(db);
+    this.#records = new RecordRows(db, this.#entries);
+    this.#insert = db.prepare(
+      `INSERT INTO entry VALUES (@seq, @id, @stream, @revision, @type, @data, @recordedAt, @recordedBy,
+         max(@recordedAt, coalesce((SELECT known_from FROM entry WHERE seq = @seq - 1), '')), @although)`,
+    );
+  }
+
+  /** @throws Error on an event that nobody knows; the projection stops there */
+  write(recorded: RecordedEvent, seq: number): undefined {
+    const data = this.#entries.comeTo(recorded, seq);
+    const { id, stream, revision, type, meta } = recorded;
+    const { recordedAt = '', recordedBy = '', although = null } = meta;
+    this.#insert.run({ seq, id, stream, revision, type, data, recordedAt, recordedBy, although });
+    const parts = partsOf(stream);
+    if (parts.category === 'actor') this.#records.writeActor(parts.id, seq);
+    if (parts.category === 'coverage') this.#records.writeCoverage(parts.id, seq);
+  }
+}
