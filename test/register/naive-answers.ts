@@ -42,7 +42,8 @@ const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, a
   if (on !== null) return timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
   const { kind, opensOn, endsOn } = window;
   if (debt.moved) return 'cancelled';
-  if (mandate.endedOn !== null && (endsOn === null || endsOn > mandate.endedOn)) return 'cancelled';
+  if (mandate.endedOn !== null && (endsOn === null || endsOn > mandate.endedOn))
+    return mandate.validity === 'suspended' ? 'suspended' : 'cancelled';
   if (kind === 'undated' || kind === 'unscheduled') return kind;
   if (opensOn !== null && asOf < opensOn) return 'scheduled';
   if (endsOn === null || asOf <= endsOn || mandate.listed !== 'mandate') return 'due';

@@ -18,6 +18,8 @@ export interface NaiveMandate {
   claim: { readonly evidence: string; readonly by: string; readonly on: string | null } | null;
   endedOn: string | null;
   readonly places: string[];
+  /** What the body has decided of it, each but once. */
+  readonly decided: string[];
   /** Every report told so far: what a later renewal asks may have come before. */
   readonly told: { readonly ids: readonly string[]; readonly on: string | null }[];
 }
@@ -38,6 +40,7 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], pl
   claim: null,
   endedOn: null,
   places: [place],
+  decided: [],
   told: [],
 });
 
@@ -79,6 +82,14 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     if (event.type === 'FulfilmentAccepted' && mandate.validity === 'in-force' && mandate.claim)
       if (event.decision !== null || event.by !== mandate.claim.by)
         Object.assign(mandate, { validity: 'fulfilled', delivery: 'accepted', endedOn: daysOf(event.on)[1] });
+    if (event.type === 'MandateSuspended' || event.type === 'MandateResumed') {
+      const isSuspension = event.type === 'MandateSuspended';
+      const key = `${event.type} ${event.by.decision} ${event.by.paragraph} ${event.on}`;
+      if (mandate.decided.includes(key) || mandate.validity !== (isSuspension ? 'in-force' : 'suspended')) continue;
+      mandate.decided.push(key);
+      mandate.validity = isSuspension ? 'suspended' : 'in-force';
+      mandate.endedOn = isSuspension ? daysOf(event.on)[1] : null;
+    }
   }
   return mandate;
 };

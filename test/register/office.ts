@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ICommand, type QueryBus } from '@nestjs/cqrs';
-import { AdoptDraft, type Proposal, RecordDecision, RenewMandate, RetractEntry } from '#decision/application';
+import {
+  AdoptDraft,
+  DecideOnMandate,
+  type Proposal,
+  RecordDecision,
+  RenewMandate,
+  RetractEntry,
+} from '#decision/application';
 import { type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
@@ -145,10 +152,15 @@ export class Office {
         const entry = this.entries[step.of % (this.entries.length || 1)];
         return entry && new RetractEntry(entry.stream, entry.id, 'entered wrongly', intent);
       }
-      case 'renew': {
+      case 'renew':
+      case 'suspend':
+      case 'resume': {
         const decision = this.ids('decision')[step.by % (this.ids('decision').length || 1)] ?? '';
         const by = { decision, paragraph: String((step.by % 2) + 1) };
-        return this.#about('mandate', step.of, (id) => new RenewMandate(id, by, step.on, intent));
+        const { type, of, on } = step;
+        if (type === 'renew') return this.#about('mandate', of, (id) => new RenewMandate(id, by, on, intent));
+        const decides = type === 'suspend' ? 'SuspendMandate' : 'ResumeMandate';
+        return this.#about('mandate', of, (id) => new DecideOnMandate(id, decides, by, on, intent));
       }
       case 'submit':
       case 'search':

@@ -92,6 +92,7 @@ export const step = fc.oneof(
   weighted(3, fc.record({ type: type('accept'), of: nth, decision: fc.option(fc.constant('AG/RES. 9')), on })),
   weighted(2, fc.record({ type: type('search'), of: nth, on })),
   weighted(2, fc.record({ type: type('renew'), of: nth, by: nth, on })),
+  weighted(3, fc.record({ type: fc.constantFrom('suspend', 'resume'), of: nth, by: nth, on })),
   weighted(3, fc.record({ type: type('retract'), of: nth })),
 ); // prettier-ignore
 export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;

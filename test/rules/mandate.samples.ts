@@ -43,6 +43,8 @@ const facts: SamplesOf<MandateFact> = {
     by,
     on: dated,
   }),
+  MandateSuspended: fc.record({ type: type('MandateSuspended'), by: source, on: dated }),
+  MandateResumed: fc.record({ type: type('MandateResumed'), by: source, on: dated }),
 };
 
 export const mandateEvent = anyOf<MandateEvent>({
@@ -83,6 +85,8 @@ export const mandateCommand = anyOf<MandateCommand>({
   VerifyNonSubmission: fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),
   ClaimFulfilment: fc.record({ type: type('ClaimFulfilment'), evidence: words }),
   AcceptFulfilment: fc.record({ type: type('AcceptFulfilment'), basis: words, decision: fc.option(words) }),
+  SuspendMandate: fc.record({ type: type('SuspendMandate'), by: source }),
+  ResumeMandate: fc.record({ type: type('ResumeMandate'), by: source }),
 });
 
 export const mandateFacts = fc.record({ on: dated, by });

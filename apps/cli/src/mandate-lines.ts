@@ -32,6 +32,9 @@ const names = (actors: readonly { readonly name: string }[]): string => actors.m
 const sources = (list: MandateView['renewedBy']): string =>
   list.map(({ symbol, paragraph }) => `${symbol} op. ${paragraph}`).join('; ');
 
+const validity = ({ validity: word, validityBy }: MandateView): string =>
+  validityBy === null ? word : `${word}, by ${sources([validityBy])}`;
+
 /** One mandate, whole. */
 export const mandateLines = (mandate: MandateView, width: number | undefined, ids = false): string =>
   [
@@ -43,7 +46,7 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ...field('addressed to', names(mandate.addressees)),
     ...field('through', names(mandate.through)),
     ...field('calls upon', names(mandate.toBeCalledUpon)),
-    ...field('validity', mandate.validity),
+    ...field('validity', validity(mandate)),
     ...field('delivery', mandate.delivery),
     ...field(
       'claim',

@@ -1,5 +1,5 @@
 /** What becomes of mandates. */
-import { RenewMandate } from '#decision/application';
+import { DecideOnMandate, RenewMandate } from '#decision/application';
 import { field } from '#fields';
 import { basisOf, ChangeMandate, SubmitReport, VerifyNonSubmission } from '#mandate/application';
 import { write } from './operation.js';
@@ -8,6 +8,10 @@ const mandate = field.mandate({ about: 'the mandate, by reference or id', exampl
 const ofMandate = (said: { readonly mandate: string }) => `mandate-${said.mandate}` as const;
 
 const when = (about: string) => field.dating({ about, example: '2006-03-17' });
+
+/** By which paragraph the body decides. */
+const deciding = (what: string) =>
+  field.paragraph({ about: `the paragraph that ${what}`, example: 'AG/RES. 2256 (XXXVI-O/06) op. 4' });
 
 /** Which of several reports that a mandate asks for. */
 const which = {
@@ -133,5 +137,33 @@ export const MANDATE_OPERATIONS = [
     done: 'Renewal entered',
     stream: ofMandate,
     make: (said, intent) => new RenewMandate(said.mandate, said.by, said.on, intent),
+  }),
+  write({
+    id: 'suspendMandate',
+    about: 'mandate',
+    verb: 'suspend',
+    method: 'POST',
+    path: 'mandates/:mandate/suspensions',
+    summary: 'enter that the body lets a mandate rest: what falls due meanwhile is not overdue',
+    role: 'recorder',
+    fields: { mandate, by: deciding('suspends it'), on: when('from when it rests') },
+    places: ['mandate'],
+    done: 'Suspension entered',
+    stream: ofMandate,
+    make: (said, intent) => new DecideOnMandate(said.mandate, 'SuspendMandate', said.by, said.on, intent),
+  }),
+  write({
+    id: 'resumeMandate',
+    about: 'mandate',
+    verb: 'resume',
+    method: 'POST',
+    path: 'mandates/:mandate/resumptions',
+    summary: 'enter that the body takes a suspended mandate up again',
+    role: 'recorder',
+    fields: { mandate, by: deciding('takes it up again'), on: when('from when it is in force again') },
+    places: ['mandate'],
+    done: 'Resumption entered',
+    stream: ofMandate,
+    make: (said, intent) => new DecideOnMandate(said.mandate, 'ResumeMandate', said.by, said.on, intent),
   }),
 ];

@@ -1,15 +1,9 @@
 /** What was told of reports and fulfilment goes where the mandate goes, and is taken back wherever it went. */
 import { isRetraction } from '#event-sourcing';
 import { END, lastDay, type On } from '#time';
-import { type UnitOfWork } from '#journal';
-import { type MandateEvent, type MandateFact, mandateKind, obligationElsewhere, type Source } from '#mandate/domain';
+import { canonicalJson, type UnitOfWork } from '#journal';
+import { isFact, type MandateFact, mandateKind, obligationElsewhere, type Source } from '#mandate/domain';
 import { type MandateAggregate } from './kin.js';
-
-export const isFact = (event: MandateEvent): event is MandateFact =>
-  event.type === 'ReportSubmitted' ||
-  event.type === 'NonSubmissionVerified' ||
-  event.type === 'FulfilmentClaimed' ||
-  event.type === 'FulfilmentAccepted';
 
 /** The paragraph that gave a mandate, and the ids of what that asks; also where it was taken back. */
 const givenIn = ({
@@ -35,9 +29,8 @@ const idHere = (mandate: MandateAggregate, elsewhere: string): string => {
 
 /** A fact in one wording, whichever mandate of a kin it stands in. */
 const wording = (mandate: MandateAggregate, fact: MandateFact): string =>
-  JSON.stringify(
+  canonicalJson(
     'obligations' in fact ? { ...fact, obligations: fact.obligations.map((id) => idElsewhere(mandate, id)) } : fact,
-    Object.keys(fact).sort(),
   );
 
 /**

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdoptDraftHandler } from './commands/adopt-draft.js';
+import { DecideOnMandateHandler } from './commands/decide-on-mandate.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
 import { RenewMandateHandler } from './commands/renew-mandate.js';
@@ -13,6 +14,7 @@ import { PreviewRetractionHandler } from './queries/preview-retraction.js';
     DoubtsAboutDecisionHandler,
     AdoptDraftHandler,
     RenewMandateHandler,
+    DecideOnMandateHandler,
     EnterReservationHandler,
     RetractEntryHandler,
     PreviewRetractionHandler,

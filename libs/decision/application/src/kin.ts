@@ -8,6 +8,7 @@ import {
   type MandateFacts,
   mandateKind,
   type Source,
+  speaksFor,
 } from '#mandate/domain';
 import { paragraphAt } from './renewal-links.js';
 
@@ -19,12 +20,6 @@ export interface Kin {
   /** Paragraphs that gave or renewed one of them. */
   readonly sources: readonly Source[];
 }
-
-/** The paragraph on whose behalf an entry stands; undefined for what people entered of the mandate's life. */
-export const speaksFor = (event: MandateEvent): Source | undefined => {
-  if (event.type === 'MandateIssued') return event.origin;
-  return event.type === 'MandateRenewed' || event.type === 'MandateMerged' ? event.by : undefined;
-};
 
 /** Everything that hangs together with some mandates, entries that were taken back included. */
 export const kinOf = async (unit: UnitOfWork, seeds: Iterable<string>): Promise<Kin> => {

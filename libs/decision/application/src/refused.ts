@@ -16,6 +16,8 @@ export const refused = refusals({
     `It is adopted already, as ${symbol}; retract that adoption first.`,
   'mandate.unknown': ({ paragraph }: { readonly paragraph: string }) =>
     `No adopted decision on the register gives a mandate in paragraph ${paragraph} as named.`,
+  'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>
+    `No adopted decision on the register has a paragraph ${paragraph} as named.`,
   'renewal.elsewhere': (it: { readonly paragraph: string; readonly symbol: string; readonly home: string }) =>
     `Paragraph ${it.paragraph} of ${it.symbol} goes on in another mandate already, ${it.home}.`,
   'entry.unknown': ({ stream }: { readonly stream: string }) => `${stream} is no stream of the register.`,

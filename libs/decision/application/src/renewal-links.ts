@@ -11,6 +11,7 @@ import {
 } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { type Mandate, mandateKind, type Source } from '#mandate/domain';
+import { refused } from './refused.js';
 
 /** A decision with its adoption, as it stands on the register whatever the day. */
 export interface AdoptedDecision {
@@ -26,6 +27,9 @@ export interface Paragraph {
   readonly source: Source;
   readonly mandates: readonly GivenMandate[];
 }
+
+/** The paragraph of a decision on the register. */
+export type ParagraphOnRegister = Pick<Source, 'decision' | 'paragraph'>;
 
 /** The adopted decision of this id; undefined where it is a draft, or taken back. */
 export const adoptedDecision = async (unit: UnitOfWork, id: string): Promise<AdoptedDecision | undefined> => {
@@ -55,10 +59,21 @@ export const paragraphsOf = (decision: AdoptedDecision): readonly Paragraph[] =>
 /** A paragraph that asks for something; undefined where its decision is not adopted, or has no such one. */
 export const paragraphAt = async (
   unit: UnitOfWork,
-  { decision: id, paragraph }: Pick<Source, 'decision' | 'paragraph'>,
+  { decision: id, paragraph }: ParagraphOnRegister,
 ): Promise<Paragraph | undefined> => {
   const decision = await adoptedDecision(unit, id);
   return decision && paragraphsOf(decision).find(({ source }) => source.paragraph === paragraph);
+};
+
+/**
+ * A paragraph of an adopted decision, also where it asks for nothing.
+ * @throws Rejection `paragraph.unknown`
+ */
+export const sourceAt = async (unit: UnitOfWork, { decision: id, paragraph }: ParagraphOnRegister): Promise<Source> => {
+  const decision = await adoptedDecision(unit, id);
+  if (decision?.state.text.provisions.some(({ ref }) => ref === paragraph))
+    return { decision: id, symbol: decision.symbol, paragraph };
+  throw refused('paragraph.unknown', { paragraph });
 };
 
 const addressees = ({ terms }: GivenMandate) => terms.addressees.map(({ actor }) => actor);

@@ -5,10 +5,10 @@ import { sessionKind } from '#session-calendar/domain';
 import { decisionKind, symbolKind, symbolStreamId, textKind } from '#decision/domain';
 import { type Dated, type RecordedEvent } from '#event-sourcing';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { type MandateEvent, mandateKind } from '#mandate/domain';
+import { bodyDecidedTypes, isFact, type MandateEvent, mandateKind, speaksFor } from '#mandate/domain';
 import { type Rejection } from '#rejection';
-import { isFact, retractFact } from './carry-over.js';
-import { type Kin, kinOf, speaksFor } from './kin.js';
+import { retractFact } from './carry-over.js';
+import { type Kin, kinOf } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
 import { refused } from './refused.js';
@@ -106,6 +106,14 @@ const withLater = async (unit: UnitOfWork, commit: readonly RecordedEvent[]): Pr
 const isOf = (decision: string, event: { readonly by?: unknown; readonly decision?: unknown }): boolean =>
   event.decision === decision || (event.by as { decision?: string } | undefined)?.decision === decision;
 
+/** The mandates of which a decision was told by hand that it decides: only the log leads from it to them. */
+const decidedBy = async (unit: UnitOfWork, decision: string): Promise<readonly string[]> => {
+  const mandates = new Set<string>();
+  for await (const { stream, data } of unit.log({ types: bodyDecidedTypes }))
+    if (isOf(decision, data)) mandates.add(partsOf(stream).id);
+  return [...mandates];
+};
+
 /** What a decision is, and all that others have entered on its behalf. */
 interface Standing {
   readonly id: string;
@@ -119,7 +127,12 @@ const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
   const { text, adoption } = adopted.state;
   const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
   const named = text.provisions.flatMap(({ renews }) => renews.map(({ symbol }) => symbol));
-  return { id, mandates: [...own, ...(adoption?.renewed ?? [])], symbols: [...new Set([adopted.symbol, ...named])] };
+  const decided = await decidedBy(unit, id);
+  return {
+    id,
+    mandates: [...own, ...(adoption?.renewed ?? []), ...decided],
+    symbols: [...new Set([adopted.symbol, ...named])],
+  };
 };
 
 /** A decision that is no longer adopted leaves nothing behind; one that still is has its symbol. */

@@ -11,7 +11,11 @@ export type MandateCommand =
   | SubmitReport
   | VerifyNonSubmission
   | ClaimFulfilment
-  | AcceptFulfilment;
+  | AcceptFulfilment
+  | BodyDecides;
+
+/** What only the competent body can do, by a paragraph of a decision on the register. */
+export type BodyDecides = SuspendMandate | ResumeMandate;
 
 export interface IssueMandate {
   readonly type: 'IssueMandate';
@@ -56,6 +60,15 @@ export interface AcceptFulfilment {
   readonly basis: string;
   /** The decision that the basis names; null where it is an assessment. */
   readonly decision: string | null;
+}
+
+export interface SuspendMandate {
+  readonly type: 'SuspendMandate';
+  readonly by: Source;
+}
+export interface ResumeMandate {
+  readonly type: 'ResumeMandate';
+  readonly by: Source;
 }
 
 /** When it became true, and who says so. */

@@ -52,12 +52,17 @@ const searched: MandateEvent = { type: 'NonSubmissionVerified', obligations: ['1
 const claimed: MandateFact = { type: 'FulfilmentClaimed', evidence: 'first meeting', by: 'officer', on };
 const accepted: MandateEvent = { type: 'FulfilmentAccepted', basis: 'preamble', decision: 'c', by: 'verifier', on };
 
+const suspended: MandateFact = { type: 'MandateSuspended', by: source('d', '1'), on };
+const resumed: MandateFact = { type: 'MandateResumed', by: source('e', '1'), on };
+
 const issue = { type: 'IssueMandate', origin, terms } as const;
 const renew = { type: 'RenewMandate', by: source('b', '1'), session: 'oas-ga/regular/36', adoptedOn: '2006-06-06', obligations: [report('b.1.1')], byHand: false } as const; // prettier-ignore
 const merge = { type: 'MergeMandate', into: 'c.2.1', by: source('c', '2'), byHand: false } as const;
 const submit = { type: 'SubmitReport', document: 'CP/doc.1', obligations: ['1'] } as const;
 const search = { type: 'VerifyNonSubmission', obligations: ['1'], searched: 'CP/doc' } as const;
 const claim = { type: 'ClaimFulfilment', evidence: 'first meeting' } as const;
+const suspend = { type: 'SuspendMandate', by: source('d', '1') } as const;
+const resume = { type: 'ResumeMandate', by: source('e', '1') } as const;
 const accept = { type: 'AcceptFulfilment', basis: 'preamble', decision: 'c' } as const;
 
 describe('issuing a mandate', () => {
@@ -196,4 +201,42 @@ describe('accepting a fulfilment', () => {
   it('is refused once it has merged', () =>
     given(issued, claimed, merged).when(accept).thenRejected('mandate.not-in-force'));
   it('is refused before it is issued', () => given().when(accept).thenRejected('mandate.not-issued'));
+});
+
+describe('suspending a mandate', () => {
+  it('names the paragraph that lets it rest', () => given(issued).when(suspend).then(suspended));
+  it('told twice says nothing new, also on another day, or once it is resumed', () => {
+    given(issued, suspended).when(suspend).thenNothing();
+    given(issued, suspended).when(suspend, { on: '2007-01-01' }).thenNothing();
+    given(issued, suspended, resumed).when(suspend).thenNothing();
+  });
+  it('may be done again after it was resumed', () =>
+    given(issued, suspended, resumed)
+      .when(suspend, { on: '2007-01-01' })
+      .then({ ...suspended, on: '2007-01-01' }));
+  it('is refused by another paragraph while it rests', () =>
+    given(issued, suspended)
+      .when({ ...suspend, by: source('f', '1') })
+      .thenRejected('mandate.not-in-force'));
+  it('is refused once it is fulfilled or has merged', () => {
+    given(issued, claimed, accepted).when(suspend).thenRejected('mandate.not-in-force');
+    given(issued, merged).when(suspend).thenRejected('mandate.not-in-force');
+  });
+  it('is refused before it is issued', () => given().when(suspend).thenRejected('mandate.not-issued'));
+  it('leaves it open to a report, and closed to a claim', () => {
+    given(issued, suspended).when(submit).then(submitted);
+    given(issued, suspended).when(claim).thenRejected('mandate.not-in-force');
+  });
+  it('is over once it is renewed', () => given(issued, suspended, renewed).when(claim).then(claimed));
+});
+
+describe('resuming a mandate', () => {
+  it('puts it in force again', () => given(issued, suspended).when(resume).then(resumed));
+  it('told twice says nothing new', () => given(issued, suspended, resumed).when(resume).thenNothing());
+  it('is refused where it does not rest', () => {
+    given(issued).when(resume).thenRejected('mandate.not-suspended');
+    given(issued, suspended, renewed).when(resume).thenRejected('mandate.not-suspended');
+    given(issued, suspended, merged).when(resume).thenRejected('mandate.not-suspended');
+  });
+  it('is refused before it is issued', () => given().when(resume).thenRejected('mandate.not-issued'));
 });

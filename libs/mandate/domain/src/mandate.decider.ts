@@ -1,14 +1,16 @@
 import { type Decider } from '#event-sourcing';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
-import { type MandateEvent, type MandateFact } from './mandate.events.js';
+import { type BodyDecided, type MandateEvent, type MandateFact } from './mandate.events.js';
 import {
   assessesOwnClaim,
   evolve,
   initialState,
+  isDecided,
   type KnownMandate,
   type Mandate,
   type ObligationState,
   samePlace,
+  type Validity,
 } from './mandate.state.js';
 import { refused } from './refused.js';
 
@@ -28,6 +30,11 @@ const reportsOf = (mandate: KnownMandate, ids: readonly string[]): readonly Obli
   if (named.length === 0 || named.length < new Set(ids).size) throw refused('mandate.no-report-asked');
   return named;
 };
+
+/** Whether it is by that paragraph what the body decides, or was on that day before. */
+const isSo = (mandate: KnownMandate, validity: Validity, event: BodyDecided): boolean =>
+  isDecided(mandate, event) ||
+  (mandate.validity === validity && mandate.validityBy !== null && samePlace(mandate.validityBy, event.by));
 
 /** One rule for each command, under its own name. */
 const rules: Rules = {
@@ -76,17 +83,29 @@ const rules: Rules = {
   ClaimFulfilment(mandate, { evidence }, { on, by }) {
     const { validity, claim } = issued(mandate);
     if (claim?.evidence === evidence) return [];
-    if (validity !== 'in-force') throw refused('mandate.not-in-force');
+    if (validity !== 'in-force') throw refused('mandate.not-in-force', { validity });
     if (claim !== null) throw refused('fulfilment.already-claimed', { evidence: claim.evidence });
     return [{ type: 'FulfilmentClaimed', evidence, by, on }];
   },
   AcceptFulfilment(mandate, { basis, decision }, { on, by }) {
     const { claim, delivery, validity } = issued(mandate);
     if (delivery === 'accepted') return [];
-    if (validity !== 'in-force') throw refused('mandate.not-in-force');
+    if (validity !== 'in-force') throw refused('mandate.not-in-force', { validity });
     if (claim === null) throw refused('fulfilment.not-claimed');
     if (assessesOwnClaim(claim, by, decision)) throw refused('fulfilment.self-accepted');
     return [{ type: 'FulfilmentAccepted', basis, decision, by, on }];
+  },
+  SuspendMandate(mandate, { by }, { on }) {
+    const suspended = { type: 'MandateSuspended', by, on } as const;
+    if (isSo(issued(mandate), 'suspended', suspended)) return [];
+    if (mandate.validity !== 'in-force') throw refused('mandate.not-in-force', mandate);
+    return [suspended];
+  },
+  ResumeMandate(mandate, { by }, { on }) {
+    const resumed = { type: 'MandateResumed', by, on } as const;
+    if (isSo(issued(mandate), 'in-force', resumed)) return [];
+    if (mandate.validity !== 'suspended') throw refused('mandate.not-suspended', mandate);
+    return [resumed];
   },
 };
 

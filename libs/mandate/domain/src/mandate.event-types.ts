@@ -1,5 +1,13 @@
 import { eventCodec } from '#event-sourcing';
-import { type MandateEvent } from './mandate.events.js';
+import { type BodyDecided, type MandateEvent } from './mandate.events.js';
+
+const BODY_DECIDED = {
+  MandateSuspended: 'mandate.suspended.v1',
+  MandateResumed: 'mandate.resumed.v1',
+} as const satisfies Readonly<Record<BodyDecided['type'], string>>;
+
+/** On disk, what only the competent body can do; the log is searched for it. */
+export const bodyDecidedTypes: readonly string[] = Object.values(BODY_DECIDED);
 
 /** The names on disk. They outlive every rename: add, never edit. */
 export const mandateCodec = eventCodec<MandateEvent>(
@@ -12,6 +20,7 @@ export const mandateCodec = eventCodec<MandateEvent>(
     NonSubmissionVerified: 'mandate.non-submission-verified.v1',
     FulfilmentClaimed: 'mandate.fulfilment-claimed.v1',
     FulfilmentAccepted: 'mandate.fulfilment-accepted.v1',
+    ...BODY_DECIDED,
   },
   {
     // What a renewal asks counted from the day of the link.

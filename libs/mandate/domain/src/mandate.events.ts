@@ -12,10 +12,24 @@ export type MandateEvent =
   | ReportSubmitted
   | NonSubmissionVerified
   | FulfilmentClaimed
-  | FulfilmentAccepted;
+  | FulfilmentAccepted
+  | MandateSuspended
+  | MandateResumed;
 
 /** What people tell of a mandate's life, and what goes with it when it goes on in another. */
-export type MandateFact = ReportSubmitted | NonSubmissionVerified | FulfilmentClaimed | FulfilmentAccepted;
+export type MandateFact = Exclude<MandateEvent, MandateIssued | MandateRenewed | MandateMerged>;
+
+/** What only the competent body can do, by another paragraph than the one that gave the mandate. */
+export type BodyDecided = MandateSuspended | MandateResumed;
+
+export const isFact = (event: MandateEvent): event is MandateFact =>
+  event.type !== 'MandateIssued' && event.type !== 'MandateRenewed' && event.type !== 'MandateMerged';
+
+/** The paragraph on whose behalf an entry stands; undefined for what people tell of a mandate by themselves. */
+export const speaksFor = (event: MandateEvent): Source | undefined => {
+  if (event.type === 'MandateIssued') return event.origin;
+  return 'by' in event && typeof event.by === 'object' ? event.by : undefined;
+};
 
 export interface MandateIssued {
   readonly type: 'MandateIssued';
@@ -77,5 +91,17 @@ export interface FulfilmentAccepted {
   /** The decision of the body that the basis names; null for an assessment. */
   readonly decision: string | null;
   readonly by: string;
+  readonly on: On;
+}
+/** The body lets it rest, by the paragraph named, until it is resumed or renewed. */
+export interface MandateSuspended {
+  readonly type: 'MandateSuspended';
+  readonly by: Source;
+  readonly on: On;
+}
+/** It is in force again, by the paragraph named, and owes what it owed. */
+export interface MandateResumed {
+  readonly type: 'MandateResumed';
+  readonly by: Source;
   readonly on: On;
 }

@@ -27,5 +27,7 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
     FulfilmentClaimed: ({ evidence, by }) => `fulfilment claimed by ${by}: ${evidence}`,
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
+    MandateSuspended: ({ by }) => `suspended by ${placeWords(by)}`,
+    MandateResumed: ({ by }) => `resumed by ${placeWords(by)}`,
   }),
 };

@@ -1,6 +1,6 @@
 import { type CivilDate, lastDay, type On } from '#time';
 import { type DueBase } from '#session-calendar/domain';
-import { type MandateEvent } from './mandate.events.js';
+import { type BodyDecided, type MandateEvent, type MandateIssued } from './mandate.events.js';
 import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
 
 /** A report on file. */
@@ -39,8 +39,12 @@ export interface Claim {
   readonly on: On;
 }
 
+export type Validity = 'in-force' | 'suspended' | 'fulfilled' | 'merged';
+
 export interface KnownMandate {
-  readonly validity: 'in-force' | 'fulfilled' | 'merged';
+  readonly validity: Validity;
+  /** The paragraph that suspended or resumed it, or by which it goes on elsewhere; null where it is what it was given as. */
+  readonly validityBy: Source | null;
   readonly delivery: 'no-information' | 'claimed' | 'accepted';
   readonly origin: MandateOrigin;
   readonly terms: Omit<MandateTerms, 'obligations'>;
@@ -51,7 +55,9 @@ export interface KnownMandate {
   readonly mergedInto: string | null;
   readonly claim: Claim | null;
   readonly acceptedBasis: string | null;
-  /** The day on which it ceased to be in force. */
+  /** What the body has decided of it by other paragraphs, as far as it had an effect. */
+  readonly decided: readonly BodyDecided[];
+  /** The day on which it ceased to be in force; null while it is. */
   readonly endedOn: CivilDate | null;
 }
 
@@ -109,12 +115,14 @@ const hear = (mandate: KnownMandate, told: Told): KnownMandate => {
   return { ...mandate, obligations, foretold };
 };
 
-const issued = ({
+/** A mandate on the day on which it is given, or proposed. */
+export const asGiven = ({
   origin,
   terms: { obligations, ...terms },
   on,
-}: Extract<MandateEvent, { type: 'MandateIssued' }>): KnownMandate => ({
+}: Pick<MandateIssued, 'origin' | 'terms' | 'on'>): KnownMandate => ({
   validity: 'in-force',
+  validityBy: null,
   delivery: 'no-information',
   origin,
   terms,
@@ -124,6 +132,7 @@ const issued = ({
   mergedInto: null,
   claim: null,
   acceptedBasis: null,
+  decided: [],
   endedOn: null,
 });
 
@@ -133,6 +142,16 @@ export const samePlace = (a: Source, b: Source): boolean => a.decision === b.dec
 /** Nobody assesses what they have claimed themselves; a decision of the body anybody may enter. */
 export const assessesOwnClaim = (claim: Claim, by: string, decision: string | null): boolean =>
   decision === null && claim.by === by;
+
+/** Whether the body is known to have decided just that: told again, it has no effect. */
+export const isDecided = ({ decided: known }: KnownMandate, { type, by, on }: BodyDecided): boolean =>
+  known.some((one) => one.type === type && one.on === on && samePlace(one.by, by));
+
+const decided = (mandate: KnownMandate, event: BodyDecided): KnownMandate => ({
+  ...mandate,
+  validityBy: event.by,
+  decided: [...mandate.decided, event],
+});
 
 type Change = Exclude<MandateEvent, { type: 'MandateIssued' }>;
 type Effect<C> = (mandate: KnownMandate, event: C) => KnownMandate;
@@ -149,6 +168,7 @@ const effects: Effects = {
     return {
       ...mandate,
       validity: 'in-force',
+      validityBy: null,
       delivery: 'no-information',
       obligations: joined(
         mandate.obligations,
@@ -160,12 +180,13 @@ const effects: Effects = {
       endedOn: null,
     };
   },
-  MandateMerged(mandate, { into, withReports, on }) {
+  MandateMerged(mandate, { into, by, withReports, on }) {
     if (mandate.validity === 'merged') return mandate;
     const obligations = mandate.obligations.map((due) =>
       withReports || !due.received ? { ...due, moved: true } : due,
     );
-    return { ...mandate, validity: 'merged', obligations, mergedInto: into, endedOn: mandate.endedOn ?? lastDay(on) };
+    const endedOn = mandate.endedOn ?? lastDay(on);
+    return { ...mandate, validity: 'merged', validityBy: by, obligations, mergedInto: into, endedOn };
   },
   ReportSubmitted: hear,
   NonSubmissionVerified: hear,
@@ -178,9 +199,17 @@ const effects: Effects = {
     if (validity !== 'in-force' || !claim || assessesOwnClaim(claim, by, decision)) return mandate;
     return { ...mandate, validity: 'fulfilled', delivery: 'accepted', acceptedBasis: basis, endedOn: lastDay(on) };
   },
+  MandateSuspended(mandate, event) {
+    if (mandate.validity !== 'in-force' || isDecided(mandate, event)) return mandate;
+    return { ...decided(mandate, event), validity: 'suspended', endedOn: lastDay(event.on) };
+  },
+  MandateResumed(mandate, event) {
+    if (mandate.validity !== 'suspended' || isDecided(mandate, event)) return mandate;
+    return { ...decided(mandate, event), validity: 'in-force', endedOn: null };
+  },
 };
 
 export const evolve = (mandate: Mandate, event: MandateEvent): Mandate => {
-  if (event.type === 'MandateIssued') return mandate.validity === 'unknown' ? issued(event) : mandate;
+  if (event.type === 'MandateIssued') return mandate.validity === 'unknown' ? asGiven(event) : mandate;
   return mandate.validity === 'unknown' ? mandate : (effects[event.type] as Effect<Change>)(mandate, event);
 };

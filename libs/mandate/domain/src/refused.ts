@@ -1,4 +1,9 @@
 import { refusals } from '#rejection';
+import { type Mandate } from './mandate.state.js';
+
+interface Standing {
+  readonly validity: Mandate['validity'];
+}
 
 /** Why an entry about a mandate is refused. */
 export const refused = refusals({
@@ -6,7 +11,9 @@ export const refused = refusals({
   'mandate.no-report-asked': () => 'This mandate asks for no such report.',
   'mandate.renews-itself': () => 'A paragraph cannot renew the mandate that it gives.',
   'mandate.merged': ({ into }: { readonly into: string | null }) => `This mandate goes on in ${into}; renew that one.`,
-  'mandate.not-in-force': () => 'Only a mandate in force can be fulfilled.',
+  'mandate.not-in-force': ({ validity }: Standing) => `On that day this mandate was not in force: it was ${validity}.`,
+  'mandate.not-suspended': ({ validity }: Standing) =>
+    `Only what rests can be resumed; on that day this mandate was ${validity}.`,
   'report.already-received': () => 'A report is on file; retract it before saying that there is none.',
   'fulfilment.already-claimed': ({ evidence }: { readonly evidence: string }) =>
     `Fulfilment is claimed already, on "${evidence}"; accept it or retract the claim.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DueWindow } from '#session-calendar/domain';
 import { type ObligationState } from './mandate.state.js';
-import { daysOverdue, dischargeOf, isCancelled, openStatus, verifiedBy } from './reporting.js';
+import { daysOverdue, dischargeOf, openStatus, standingOf, verifiedBy } from './reporting.js';
 
 const window = (opensOn: string | null, endsOn: string | null, certainty: DueWindow['certainty'] = 'dated') => ({
   certainty,
@@ -97,16 +97,26 @@ describe('an action', () => {
 
 describe('ending a mandate', () => {
   it.each([
-    ['2006-06-05', june, true],
-    ['2006-06-06', june, false],
-    ['2006-06-07', june, false],
-    ['2006-06-07', window(null, null, 'undated'), true],
-    [null, june, false],
-  ])('on %s cancels what ends later', (endedOn, due, cancelled) => {
-    expect(isCancelled({ endedOn }, { moved: false }, due)).toBe(cancelled);
+    ['2006-06-05', june, 'cancelled'],
+    ['2006-06-06', june, 'open'],
+    ['2006-06-07', june, 'open'],
+    ['2006-06-07', window(null, null, 'undated'), 'cancelled'],
+    [null, june, 'open'],
+  ])('on %s cancels what ends later', (endedOn, due, standing) => {
+    expect(standingOf({ validity: 'fulfilled', endedOn }, { moved: false }, due)).toBe(standing);
   });
   it('cancels whatever is owed elsewhere by now', () => {
-    expect(isCancelled({ endedOn: '2007-01-01' }, { moved: true }, june)).toBe(true);
+    expect(standingOf({ validity: 'merged', endedOn: '2007-01-01' }, { moved: true }, june)).toBe('cancelled');
+  });
+});
+
+describe('suspending a mandate', () => {
+  it.each([
+    ['2006-06-05', june, 'suspended'],
+    ['2006-06-06', june, 'open'],
+    ['2006-06-05', window(null, null, 'unscheduled'), 'suspended'],
+  ])('on %s lets rest what ends later, and what was overdue before stays so', (endedOn, due, standing) => {
+    expect(standingOf({ validity: 'suspended', endedOn }, { moved: false }, due)).toBe(standing);
   });
 });
 

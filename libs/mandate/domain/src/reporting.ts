@@ -14,6 +14,8 @@ export const REPORTING_STATUSES = [
   'undated',
   'scheduled',
   'proposed',
+  /** The body lets the mandate rest, and it had not fallen due before. */
+  'suspended',
   'received-late',
   'received',
   'cancelled',
@@ -55,15 +57,21 @@ export const dischargeOf = (
   return { ...end, timeliness, daysLate };
 };
 
+/** What an obligation is, whatever the day asked about: still owed, or not. */
+export type Standing = 'open' | 'discharged' | Extract<ReportingStatus, 'proposed' | 'suspended' | 'cancelled'>;
+
 /**
- * Ending a mandate cancels the windows that end later; earlier ones stay owed, unless they are owed in the mandate that
- * this one went on in.
+ * Of what nothing ended yet. Ending a mandate cancels the windows that end later, and suspending it lets them rest; earlier
+ * ones stay owed, unless they are owed in the mandate that this one went on in.
  */
-export const isCancelled = (
-  { endedOn }: Pick<KnownMandate, 'endedOn'>,
+export const standingOf = (
+  { validity, endedOn }: Pick<KnownMandate, 'validity' | 'endedOn'>,
   { moved }: Pick<ObligationState, 'moved'>,
   { endsOn }: DueWindow,
-): boolean => moved || (endedOn !== null && (endsOn === null || endsOn > endedOn));
+): Exclude<Standing, 'discharged' | 'proposed'> => {
+  if (!moved && (endedOn === null || (endsOn !== null && endsOn <= endedOn))) return 'open';
+  return validity === 'suspended' ? 'suspended' : 'cancelled';
+};
 
 /** The first search that shows that a report is missing: one made before its time was over shows nothing. */
 export const verifiedBy = ({ searches }: Pick<ObligationState, 'searches'>, { endsOn }: DueWindow): SearchMade | null =>

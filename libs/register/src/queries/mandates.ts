@@ -88,7 +88,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
   const reservations = (JSON.parse(row.reservations ?? '[]') as Reservation[]).filter(
     ({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(row.paragraph),
   );
-  const { terms, claim, acceptedBasis, mergedInto } = detail;
+  const { terms, claim, acceptedBasis, mergedInto, validityBy } = detail;
   const { act, through, toBeCalledUpon, funding } = terms;
   return {
     ...summaryOf(
@@ -104,6 +104,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     obligations,
     claim,
     acceptedBasis,
+    validityBy,
     mergedInto,
     wording: row.wording,
     reservations,

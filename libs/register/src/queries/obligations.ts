@@ -8,6 +8,7 @@ import {
   openStatus,
   type ReportingStatus,
   type SearchMade,
+  type Standing,
   type Source,
 } from '#mandate/domain';
 import { type DueWindow } from '#session-calendar/domain';
@@ -39,21 +40,15 @@ export const windowOf = ({ certainty, session, opens_on, closes_on, ends_on }: O
 
 /** The status of an obligation's row on a day. */
 export const statusOf = (row: ObligationRow, asOf: string): ReportingStatus => {
-  switch (row.state) {
-    case 'proposed':
-      return 'proposed';
-    case 'cancelled':
-      return 'cancelled';
-    case 'discharged':
-      return (JSON.parse(row.detail) as Detail).discharge?.timeliness === 'late' ? 'received-late' : 'received';
-    default: {
-      const status = openStatus(windowOf(row), asOf);
-      if (status !== 'overdue') return status;
-      // Exhortations and invitations are never overdue; of what is no report nobody looks for a document.
-      if (row.class !== 'mandate') return 'due';
-      return row.kind === 'report' ? 'overdue' : 'day-passed';
-    }
-  }
+  const state = row.state as Standing;
+  if (state === 'discharged')
+    return (JSON.parse(row.detail) as Detail).discharge?.timeliness === 'late' ? 'received-late' : 'received';
+  if (state !== 'open') return state;
+  const status = openStatus(windowOf(row), asOf);
+  if (status !== 'overdue') return status;
+  // Exhortations and invitations are never overdue; of what is no report nobody looks for a document.
+  if (row.class !== 'mandate') return 'due';
+  return row.kind === 'report' ? 'overdue' : 'day-passed';
 };
 
 /** Several obligations, as they are told; what is looked up for them is looked up once. */

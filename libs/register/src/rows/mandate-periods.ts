@@ -1,8 +1,8 @@
 /** The life of a mandate: proposed while its decision is a draft, then what its own stream says. */
 import { type GivenMandate, mandatesOf, type TabledDecision } from '#decision/domain';
 import { type Slice } from '#event-sourcing';
-import { type CivilDate, END, lastDay } from '#time';
-import { type KnownMandate, type Mandate, type MandateOrigin } from '#mandate/domain';
+import { type CivilDate, END } from '#time';
+import { asGiven, type KnownMandate, type Mandate, type MandateOrigin } from '#mandate/domain';
 import { type DecisionPeriod } from './decision-rows.js';
 
 /** A mandate as it stood from one day until before another. */
@@ -29,31 +29,6 @@ export const mandatesIn = (decision: string, state: TabledDecision): readonly Gi
   return mandates;
 };
 
-const proposal = (
-  { origin, terms: { obligations, ...terms } }: GivenMandate,
-  { session, tabledOn }: TabledDecision,
-): KnownMandate => ({
-  validity: 'in-force',
-  delivery: 'no-information',
-  origin,
-  terms,
-  obligations: obligations.map((obligation) => ({
-    obligation,
-    source: origin,
-    base: { session, adoptedOn: lastDay(tabledOn) },
-    received: null,
-    addenda: [],
-    searches: [],
-    moved: false,
-  })),
-  foretold: [],
-  renewedBy: [],
-  mergedInto: null,
-  claim: null,
-  acceptedBasis: null,
-  endedOn: null,
-});
-
 /** The periods of one mandate, in order. */
 export const periodsOf = (
   id: string,
@@ -66,7 +41,7 @@ export const periodsOf = (
       state.status === 'draft' && state.stage === 'draft'
         ? mandatesIn(decision, state).find((one) => one.id === id)
         : undefined;
-    return mandate ? [{ from, to, proposed: true, state: proposal(mandate, state) }] : [];
+    return mandate ? [{ from, to, proposed: true, state: asGiven({ ...mandate, on: state.tabledOn }) }] : [];
   });
   const own = states.flatMap(({ from, state }, index): MandatePeriod[] =>
     state.validity === 'unknown' ? [] : [{ from, to: states[index + 1]?.from ?? END, proposed: false, state }],

@@ -1,7 +1,15 @@
 /** What each obligation of a mandate was on every day: its mandate held against the calendar. */
 import { type Slice as RowSlice } from '#bitemporal';
 import { addDays } from '#time';
-import { dischargeOf, isCancelled, type KnownMandate, type ObligationState, verifiedBy } from '#mandate/domain';
+import {
+  type Discharge,
+  dischargeOf,
+  type KnownMandate,
+  type ObligationState,
+  type Standing,
+  standingOf,
+  verifiedBy,
+} from '#mandate/domain';
 import { type DueWindow } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows } from './due-windows.js';
@@ -13,11 +21,16 @@ export const codes = (parties: readonly { readonly actor: string }[]): string =>
 
 type Place = Pick<ObligationRow, 'mandate' | 'ref' | 'decision'>;
 
-const standing = (mandate: KnownMandate, due: ObligationState, window: DueWindow, proposed: boolean) => {
+const standing = (
+  mandate: KnownMandate,
+  due: ObligationState,
+  window: DueWindow,
+  proposed: boolean,
+): { readonly state: Standing; readonly discharge: Discharge | null } => {
   if (proposed) return { state: 'proposed', discharge: null };
   const discharge = dischargeOf(mandate, due, window);
   if (discharge) return { state: 'discharged', discharge };
-  return { state: isCancelled(mandate, due, window) ? 'cancelled' : 'open', discharge: null };
+  return { state: standingOf(mandate, due, window), discharge: null };
 };
 
 const rowOf = (

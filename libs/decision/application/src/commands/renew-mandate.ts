@@ -2,16 +2,10 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { homeOf } from '../continued.js';
-import { livingMandate, paragraphAt } from '../renewal-links.js';
+import { livingMandate, paragraphAt, type ParagraphOnRegister } from '../renewal-links.js';
 import { kinOf } from '../kin.js';
 import { goOn, Settlement } from '../settlement.js';
 import { refused } from '../refused.js';
-
-/** The paragraph of a decision on the register. */
-export interface ParagraphOnRegister {
-  readonly decision: string;
-  readonly paragraph: string;
-}
 
 /** A person links a mandate to the paragraph that renews it, where the text does not say it in so many words. */
 export class RenewMandate extends Command<Receipt> {
