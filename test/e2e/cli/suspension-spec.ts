@@ -81,7 +81,7 @@ describe('a mandate that rests', () => {
   });
 
   it('never rested where that was entered wrongly', async () => {
-    await json('retract', suspension, '--reason', 'another mandate');
+    await json('retract', suspension, '--reason', 'another mandate', '--yes');
     expect(await isOverdue('2004-12-31')).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { type Provision, type Reservation } from '#decision/domain';
-import { type KnownMandate, type ReportingStatus, worstOf } from '#mandate/domain';
+import { type KnownMandate, type ReportingStatus, type Source, worstOf } from '#mandate/domain';
 import { type MandateSummary, type MandateView } from '../answers/mandate.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -37,6 +37,9 @@ const selection = (asked: AskedAt) => {
 };
 const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.provision';
 
+/** In one order of keys: a store may hand them back in another. */
+const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
+
 const summaryOf = (row: StoredMandate, detail: Detail, statuses: readonly ReportingStatus[]): MandateSummary => ({
   id: row.mandate,
   ref: row.ref,
@@ -52,7 +55,7 @@ const summaryOf = (row: StoredMandate, detail: Detail, statuses: readonly Report
   validity: row.validity,
   delivery: row.delivery,
   reporting: worstOf(statuses),
-  renewedBy: detail.renewedBy.map(({ decision, symbol, paragraph }) => ({ decision, symbol, paragraph })),
+  renewedBy: detail.renewedBy.map(placeOf),
 });
 
 /** The revision of a stream as known then; null where it had no entries. */
@@ -104,7 +107,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     obligations,
     claim,
     acceptedBasis,
-    validityBy,
+    validityBy: validityBy && placeOf(validityBy),
     mergedInto,
     wording: row.wording,
     reservations,
