@@ -352,6 +352,13 @@ describe('a text', () => {
     expect(read(two, { symbol: 'A/RES/73/901' }).operative.map(({ ref }) => ref)).toEqual(['u1']);
   });
 
+  it('with one decision and more behind it gives what is read of that one', () => {
+    const one = `${UN}1. Welcomes the report;\n\n2. Decides to meet;\n\n3. Thanks the hosts.\n\n73/901. Foghorns\n\nWords.\n`;
+    const options = { symbol: 'A/RES/73/900', calendar: [] };
+    expect(read(one, options).unclassified).not.toEqual([]);
+    expect(readAll(one, options)).toEqual([read(one, options)]);
+  });
+
   it('is explained stretch by stretch', () => {
     const text = `${OAS}\n1. To request the Permanent Council to report to the General Assembly at its thirty-ninth regular session.\n`;
     const explained = explainText(text, read(text));

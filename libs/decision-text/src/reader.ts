@@ -22,7 +22,10 @@ export interface Reader {
    * `options.symbol` names is read, else the first that is complete; the others are `unclassified`.
    */
   readonly read: (text: string, options?: ReadOptions) => DecisionDocument;
-  /** Reads every decision of a text, in its order; a text with one gives one. */
+  /**
+   * Reads every decision of a text, in its order; a text with one gives what `read` gives. `options.symbol` says
+   * something of that one only: of several it names none.
+   */
   readonly readAll: (text: string, options?: ReadOptions) => DecisionDocument[];
 }
 
@@ -47,16 +50,19 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     const others = otherLanguagesIn(around, language, [...languages.filter((one) => one !== language), ...notRead]);
     return { blocks: own, language, signals, others };
   };
+  const readOne = ({ blocks, furniture, ranges, marks, sourceOf }: ReturnType<typeof layOut>, options: ReadOptions) => {
+    const range = chosen(blocks, ranges, options.symbol);
+    const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
+    const own = parts(blocks.slice(range.from, range.to), blocks);
+    return relocated(assemble({ ...own, furniture, outside, marks }, options), sourceOf);
+  };
   return {
-    read: (text, options = {}) => {
-      const { blocks, furniture, ranges, marks, sourceOf } = layOut(text);
-      const range = chosen(blocks, ranges, options.symbol);
-      const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
-      const own = parts(blocks.slice(range.from, range.to), blocks);
-      return relocated(assemble({ ...own, furniture, outside, marks }, options), sourceOf);
-    },
+    read: (text, options = {}) => readOne(layOut(text), options),
     readAll: (text, options = {}) => {
-      const { blocks, furniture, ranges, marks, sourceOf } = layOut(text);
+      const laidOut = layOut(text);
+      if (laidOut.ranges.length === 1) return [readOne(laidOut, options)];
+      const { blocks, furniture, ranges, marks, sourceOf } = laidOut;
+      const ofEach = options.calendar ? { calendar: options.calendar } : {};
       let next = 0;
       return ranges.map(({ from, to }) => {
         const own = blocks.slice(from, to);
@@ -64,7 +70,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
         const within: Line[] = [];
         for (let line = furniture[next]; line !== undefined && line.end <= end; line = furniture[++next])
           if (line.start >= (own[0]?.start ?? 0)) within.push(line);
-        return relocated(assemble({ ...parts(own, own), furniture: within, outside: [], marks }, options), sourceOf);
+        return relocated(assemble({ ...parts(own, own), furniture: within, outside: [], marks }, ofEach), sourceOf);
       });
     },
   };

@@ -34,8 +34,11 @@ const isSame = (printed: string | null, symbol: string): boolean =>
   printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
 
 export const decisionsInText = (content: string, { each, symbol, calendar }: Choice): DecisionsInText => {
-  const facts = calendar ? { calendar } : {};
-  const whole = readAll(content, facts).filter(isWhole);
+  const facts = { ...(symbol && { symbol }), ...(calendar && { calendar }) };
+  const found = readAll(content, facts);
+  const [only] = found;
+  if (only && found.length === 1) return { decisions: [{ number: null, content, document: only }], others: [] };
+  const whole = found.filter(isWhole);
   const part = (document: DecisionDocument, number: number | null): DecisionInText => ({
     number,
     content: partOf(content, document),
@@ -46,7 +49,7 @@ export const decisionsInText = (content: string, { each, symbol, calendar }: Cho
     return { decisions: [part(first, 1), ...more.map((one, index) => part(one, index + 2))], others: [] };
   const meant = more.length > 0 && symbol !== undefined ? whole.find((one) => isSame(one.symbol, symbol)) : undefined;
   if (meant) return { decisions: [part(meant, null)], others: [] };
-  const document = read(content, { ...(symbol !== undefined && { symbol }), ...facts });
+  const document = read(content, facts);
   const others = whole.flatMap((one) => (one.symbol === document.symbol || one.symbol === null ? [] : [one.symbol]));
   return { decisions: [{ number: null, content, document }], others };
 };
