@@ -189,7 +189,7 @@ describe('taking back', () => {
     const left = async () => (JSON.parse((await here('ls', '--class', 'all', '--json')).out) as unknown[]).length;
     expect(await typed(folder, retract, undefined)).toMatchObject({
       code: 3,
-      said: expect.stringMatching(/^entry\.unconfirmed: /),
+      said: expect.stringMatching(/Takes back: adopted as AG\/RES\. 1948[^]*^entry\.unconfirmed: /m),
     });
     const refused = await typed(folder, retract, false);
     expect(refused.said).toMatch(

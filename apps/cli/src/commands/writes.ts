@@ -32,8 +32,8 @@ const confirmed = async (
   if (!shows || yes) return true;
   const lines = await shows(raw, (query) => context.ask(query));
   if (lines.length === 0) return true;
+  if (!json) for (const line of lines) out(line);
   if (!confirm || json) throw refused('entry.unconfirmed');
-  for (const line of lines) out(line);
   return confirm('Enter this?');
 };
 
