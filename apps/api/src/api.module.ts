@@ -11,6 +11,7 @@ import { RecordingsController } from './controllers/recordings.controller.js';
 import { RegisterController } from './controllers/register.controller.js';
 import { listDoors } from './controllers/reads.js';
 import { SessionsController } from './controllers/sessions.controller.js';
+import { previewDoors } from './controllers/previews.js';
 import { writeDoors } from './controllers/writes.js';
 import { Arrivals } from './http/arrivals.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
@@ -37,6 +38,7 @@ export class ApiModule {
         RecordingsController,
         ...listDoors(lists),
         ...writeDoors(WRITES),
+        ...previewDoors(WRITES),
       ],
       providers: [
         Arrivals,

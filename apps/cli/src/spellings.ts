@@ -1,7 +1,13 @@
 /** Where people say something more shortly than programs do. */
 import { field, type Fields, type Raw } from '#fields';
 import { ALTHOUGH, SESSION_PLAN } from '#operations';
-import { Rejection } from '#rejection';
+import { refusals } from '#rejection';
+
+const refused = refusals({
+  'coverage.range-invalid': ({ text }: { readonly text: string }) =>
+    `"${text}" is no range of sessions; write it like 33-40.`,
+  'usage.extent': () => 'Say either --complete or --partial.',
+});
 
 export interface Spelling {
   readonly fields: Fields;
@@ -19,15 +25,13 @@ const spelled = <const Of extends Fields>(
 /** @throws Rejection `coverage.range-invalid` */
 const sessionRange = (text: string): { readonly firstSession: number; readonly lastSession: number } => {
   const [, first, last] = /^(\d{1,4})(?:\s*(?:-|\.\.|–)\s*(\d{1,4}))?$/.exec(text.trim()) ?? [];
-  if (first === undefined)
-    throw new Rejection('coverage.range-invalid', `"${text}" is no range of sessions; write it like 33-40.`);
+  if (first === undefined) throw refused('coverage.range-invalid', { text });
   return { firstSession: Number(first), lastSession: Number(last ?? first) };
 };
 
 /** @throws Rejection `usage.extent` */
 const extentOf = (complete?: boolean | null, partial?: boolean | null): 'complete' | 'partial' => {
-  if (Boolean(complete) === Boolean(partial))
-    throw new Rejection('usage.extent', 'Say either --complete or --partial.');
+  if (Boolean(complete) === Boolean(partial)) throw refused('usage.extent');
   return complete ? 'complete' : 'partial';
 };
 

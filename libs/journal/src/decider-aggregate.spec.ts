@@ -16,7 +16,7 @@ const account: AggregateKind<number, { readonly add: number }, Added, { readonly
     initialState: 0,
     evolve: (total, { amount }) => total + amount,
     decide: ({ add }, total, { on }) => {
-      if (total + add < 0) throw new Rejection('account.overdrawn', 'Add something first.');
+      if (total + add < 0) throw new Rejection('account.overdrawn', () => 'Add something first.');
       return add === 0 ? [] : [{ type: 'Added', amount: add, on }];
     },
   },

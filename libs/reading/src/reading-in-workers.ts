@@ -109,7 +109,7 @@ export class ReadingInWorkers extends Reading {
         worker.unref();
         this.#idle.push(worker);
         if ('found' in answer) resolve(answer.found);
-        else reject('code' in answer ? new Rejection(answer.code, answer.message) : new Error(answer.message));
+        else reject('code' in answer ? new Rejection(answer.code, () => answer.message) : new Error(answer.message));
       });
     const failed = (error: Error & { code?: string }): void => {
       refusal ??= error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refused('text.too-large') : undefined;

@@ -11,19 +11,15 @@ export type Sentence<P extends Params = never> = (params: P, door: Door) => stri
  */
 export class Rejection extends Error {
   override readonly name = 'Rejection';
-  /** Nothing where it was made with a sentence of its own. */
-  readonly params: Params;
   readonly #sentence: Sentence<Params>;
 
   constructor(
     readonly code: string,
-    sentence: string | Sentence<Params>,
-    params: Params = {},
+    sentence: Sentence<Params>,
+    readonly params: Params = {},
   ) {
-    const worded = typeof sentence === 'string' ? () => sentence : sentence;
-    super(worded(params, plainDoor));
-    this.#sentence = worded;
-    this.params = params;
+    super(sentence(params, plainDoor));
+    this.#sentence = sentence;
   }
 
   /** The sentence in a door's words. */

@@ -92,8 +92,15 @@ describe('a report', () => {
     );
 
     const entry = submitted.entries[0]?.id;
+    const wrong = { entry, reason: 'Another series.' };
+    const { body: preview } = await api.post<{ would: string[] }>('/retractions/preview', wrong);
+    expect(preview.would).toEqual([expect.stringMatching(/^Takes back: report received: /)]);
+    expect((await api.get<ListBody>('/overdue?asOf=2005-02-01')).body.items).not.toContainEqual(
+      expect.objectContaining({ mandate: 'AG/RES. 1948 (XXXIII-O/03) op. 3' }),
+    );
     expect((await api.post('/retractions', { entry, reason: 'Another series.' })).body.changed).toBe(true);
     expect((await api.post('/retractions', { entry, reason: 'Another series.' })).body.changed).toBe(false);
+    expect((await api.post('/retractions/preview', wrong)).body).toEqual({ would: [] });
     const retraction = (await entriesOf(OP3)).find(({ type }) => type === 'mandate.entry-retracted.v1');
     expect(await api.post('/retractions', { entry: String(retraction?.seq), reason: 'No.' })).toMatchObject({
       status: 409,

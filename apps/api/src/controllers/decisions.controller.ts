@@ -1,11 +1,16 @@
+import { refusals } from '#rejection';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Rejection } from '#rejection';
 import { answers, type DecisionView, type History, HistoryOf, ShowRef } from '#register';
 import { answerOf } from '../dto/answer-of.js';
 import { questionOf, ReadingQuery } from '../dto/queries/reading.query.js';
 import { Shows } from './routes.js';
+
+const refused = refusals({
+  'decision.unknown': ({ ref }: { readonly ref: string }) =>
+    `"${ref}" is a part of a decision; name the decision alone.`,
+});
 
 /** `:ref` is a symbol, encoded for URLs, or an id. */
 @ApiTags('Decisions')
@@ -18,7 +23,7 @@ export class DecisionsController {
   async show(@Param('ref') ref: string, @Query() query: ReadingQuery): Promise<DecisionView> {
     const shown = await this.queries.execute(new ShowRef(questionOf(query), ref));
     if (shown.kind === 'decision') return shown.decision;
-    throw new Rejection('decision.unknown', `"${ref}" is a part of a decision; name the decision alone.`);
+    throw refused('decision.unknown', { ref });
   }
 
   @Get(':ref/history')

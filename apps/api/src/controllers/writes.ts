@@ -22,6 +22,9 @@ const TAGS: Readonly<Record<Subject, string>> = {
   register: 'Register',
 };
 
+/** Under which heading the documentation tells it. */
+export const tagOf = ({ about }: Pick<Write, 'about'>): string => TAGS[about];
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The fields that are not in the address. */
@@ -30,12 +33,16 @@ const bodyFields = ({ fields, path }: Write): Fields => {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !places.includes(name)));
 };
 
+/** What is said in the body of a request. */
+export const requestOf = (operation: Write): Class =>
+  dtoOf(`${capital(operation.id)}Request`, bodyFields(operation), 'body');
+
 /** Answers one operation. */
 const doorOf = (operation: Write): Class => {
-  const { id, about, path, summary, conditional, fields } = operation;
+  const { id, path, summary, conditional, fields } = operation;
   const records = id === 'recordDecision';
 
-  @ApiTags(TAGS[about])
+  @ApiTags(tagOf(operation))
   @Controller()
   class WriteDoor {
     constructor(
@@ -69,8 +76,12 @@ const doorOf = (operation: Write): Class => {
       'carryOut',
       Object.getOwnPropertyDescriptor(WriteDoor.prototype, 'carryOut') as TypedPropertyDescriptor<unknown>,
     );
-  const request = dtoOf(`${capital(id)}Request`, bodyFields(operation), 'body');
-  Reflect.defineMetadata('design:paramtypes', [Object, request, Writer, Object], WriteDoor.prototype, 'carryOut');
+  Reflect.defineMetadata(
+    'design:paramtypes',
+    [Object, requestOf(operation), Writer, Object],
+    WriteDoor.prototype,
+    'carryOut',
+  );
   return WriteDoor;
 };
 

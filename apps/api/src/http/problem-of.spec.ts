@@ -15,7 +15,7 @@ describe('a problem', () => {
     ['symbol.missing', 422],
     ['symbol.taken', 409],
   ])('of the rejection %s has status %d and its sentence', (code, status) => {
-    expect(said(new Rejection(code, 'A sentence.'))).toMatchObject({ status, code, detail: 'A sentence.' });
+    expect(said(new Rejection(code, () => 'A sentence.'))).toMatchObject({ status, code, detail: 'A sentence.' });
   });
 
   it.each([

@@ -1,9 +1,7 @@
 /** A wrong entry is taken back with everything that its command wrote; what rested on it is settled anew. */
-import { coverageKind } from '#coverage/domain';
-import { actorKind } from '#actor/domain';
-import { sessionKind } from '#session-calendar/domain';
-import { decisionKind, symbolKind, symbolStreamId, textKind } from '#decision/domain';
+import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
 import { type Dated, type RecordedEvent } from '#event-sourcing';
+import { kindOf, partsOf } from '#kinds';
 import { type OwnEntry, type UnitOfWork } from '#journal';
 import { bodyDecidedTypes, isFact, type MandateEvent, mandateKind, speaksFor } from '#mandate/domain';
 import { type Rejection } from '#rejection';
@@ -26,20 +24,6 @@ interface Retractable {
   retract(entryId: string, reason: string): void;
 }
 
-const loaders: Readonly<Record<string, (unit: UnitOfWork, id: string) => Promise<Retractable>>> = {
-  decision: (unit, id) => unit.load(decisionKind, id),
-  mandate: (unit, id) => unit.load(mandateKind, id),
-  symbol: (unit, id) => unit.load(symbolKind, id),
-  text: (unit, id) => unit.load(textKind, id),
-  session: (unit, id) => unit.load(sessionKind, id),
-  actor: (unit, id) => unit.load(actorKind, id),
-  coverage: (unit, id) => unit.load(coverageKind, id),
-};
-
-const partsOf = (stream: string) => {
-  const dash = stream.indexOf('-');
-  return { category: stream.slice(0, dash), id: stream.slice(dash + 1) };
-};
 const idsIn = (commit: readonly RecordedEvent[], category: string): ReadonlySet<string> =>
   new Set(
     commit.map(({ stream }) => partsOf(stream)).flatMap((parts) => (parts.category === category ? [parts.id] : [])),
@@ -54,9 +38,7 @@ const isPart = ({ stream, type }: RecordedEvent): boolean =>
 
 const aggregateOf = (unit: UnitOfWork, stream: string): Promise<Retractable> => {
   const { category, id } = partsOf(stream);
-  const load = loaders[category];
-  if (!load) throw refused('entry.unknown', { stream });
-  return load(unit, id);
+  return unit.load(kindOf(category), id);
 };
 
 /** What others hang on: the text, its versions, its adoption. */

@@ -12,7 +12,7 @@ interface Moved {
 const counter: Decider<number, { readonly by: number }, Moved, { readonly on: string }> = {
   initialState: 0,
   decide: ({ by }, total, { on }) => {
-    if (by < 0) throw new Rejection('counter.backwards', 'Count forwards.');
+    if (by < 0) throw new Rejection('counter.backwards', () => 'Count forwards.');
     if (by === 13) throw new TypeError('a bug');
     return by === 0 ? [] : [{ type: 'Moved', by: total + by, on }];
   },

@@ -1,5 +1,4 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Rejection } from '#rejection';
 import { knownTo } from '../queries/asked-at.js';
 import { findDecision, findMandate, isMandateId, parseRef } from '../queries/find-ref.js';
 import { decisionHistory, mandateHistory, sessionHistory } from '../queries/history.js';
@@ -7,6 +6,7 @@ import { placeOfMandate } from '../queries/mandates.js';
 import { sessionIfNamed } from '../queries/session-names.js';
 import { type Question, Register } from '../register.js';
 import { type History } from '../answers/history.answer.js';
+import { offCalendar } from '../refused.js';
 
 /** Everything that happened to a mandate, a decision or a session, in order. */
 export class HistoryOf extends Query<History> {
@@ -30,7 +30,7 @@ export class HistoryOfHandler implements IQueryHandler<HistoryOf> {
       const session = isReference ? undefined : sessionIfNamed(db, asked, ref);
       if (session !== undefined) {
         const entries = sessionHistory(db, asked, session);
-        if (entries.length === 0) throw new Rejection('ref.unknown', `${ref} is not on the calendar.`);
+        if (entries.length === 0) throw offCalendar('ref.unknown', { text: ref });
         return { ref: session, ...about, entries };
       }
       if (!isReference) {

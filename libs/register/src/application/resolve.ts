@@ -1,11 +1,11 @@
 /** From what a person names to the ids that commands take. */
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Rejection } from '#rejection';
 import { actorNamed, bodyNamed } from '../queries/actors.js';
 import { findDecision, findMandate, findParagraph } from '../queries/find-ref.js';
 import { sessionNamed } from '../queries/session-names.js';
 import { statement } from '../queries/statement.js';
 import { Register } from '../register.js';
+import { refused } from '../refused.js';
 
 /** What a reference may be meant as: ids, whatever day they concern. */
 export interface Resolved {
@@ -60,11 +60,7 @@ export class ResolveHandler implements IQueryHandler<Resolve<keyof Resolved>> {
             text.trim(),
             /^#?\d{1,15}$/.test(text.trim()) ? Number(text.trim().replace('#', '')) : -1,
           );
-          if (!found)
-            throw new Rejection(
-              'entry.unknown',
-              `There is no entry "${text}"; a history shows entries with their numbers.`,
-            );
+          if (!found) throw refused('entry.unknown', { text });
           return found;
         }
       }

@@ -1,4 +1,4 @@
-import { Rejection } from '#rejection';
+import { refused } from '../refused.js';
 
 type Value = string | number;
 
@@ -18,5 +18,5 @@ export const placeOf = (cursor: string | undefined, length: number): readonly Va
   } catch {
     // Not our JSON: the same answer as any other place that is not ours.
   }
-  throw new Rejection('page.invalid', 'This is no place in the list; take "next" from the page before.');
+  throw refused('page.invalid');
 };

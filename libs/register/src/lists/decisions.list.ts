@@ -1,37 +1,11 @@
-import { field } from '#fields';
 import { decision, type DecisionView } from '../answers/decision.answer.js';
-import { bodyName, bodyNamed } from '../queries/actors.js';
-import { sessionCalled, sessionTitle } from '../queries/session-title.js';
+import { sessionCalled } from '../queries/session-title.js';
 import { decisionView, type StoredDecision } from '../queries/decisions.js';
-import { sessionNamed } from '../queries/session-names.js';
-import { filter, type ListDescriptor } from './list.js';
+import { type ListDescriptor } from './list.js';
 import { rowsInOrder } from './rows-in-order.js';
+import { bySession, ofBody } from './shared-filters.js';
 
-const filters = {
-  body: filter(
-    field.body({ about: 'only those of this body: its name or its code', example: 'oas-ga', optional: true }),
-    ({ db, asked }, text) => {
-      const body = bodyNamed(db, asked, text);
-      return { sql: 'body = @body', params: { body }, meant: [{ code: body, name: bodyName(body) }] };
-    },
-  ),
-  session: filter(
-    field.session({
-      about: 'only those of this session: its id or what it is called',
-      example: 'XXXV',
-      optional: true,
-    }),
-    ({ db, asked }, text) => {
-      const session = sessionNamed(db, asked, text);
-      return {
-        sql: 'session = @session',
-        params: { session },
-        by: 'by_session',
-        meant: [{ code: session, name: sessionTitle(session, bodyName) }],
-      };
-    },
-  ),
-};
+const filters = { body: ofBody, session: bySession('only those of this session', 'XXXV') };
 
 /** Decisions by day, drafts included; without their paragraphs. */
 export const decisionsList: ListDescriptor<DecisionView> = {

@@ -1,18 +1,13 @@
 import { holdsAt } from '#bitemporal';
 import { field } from '#fields';
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { mandatesOfDecision } from '../key-ranges.js';
-import { bodyName, bodyNamed } from '../queries/actors.js';
-import { sessionTitle } from '../queries/session-title.js';
-import { findDecision } from '../queries/find-ref.js';
 import { mandateSummaries } from '../queries/mandates.js';
-import { sessionNamed } from '../queries/session-names.js';
 import { type mandateTable } from '../tables.js';
-import { BY_KEY } from './conditions.js';
 import { type Filter, filter, type ListDescriptor } from './list.js';
 import { namesIn } from './obligation-columns.js';
 import { partyFilter } from './party-filter.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
+import { byDecision, bySession, ofBody } from './shared-filters.js';
 
 /** Words as a full-text query: all of them, each as it is. */
 const wordsQuery = (search: string): string =>
@@ -41,40 +36,9 @@ const filters = {
     }),
     { role: 'addressee', column: 'addressee_key', key: 'mandate' },
   ),
-  body: filter(
-    field.body({ about: 'only those of this body: its name or its code', example: 'oas-ga', optional: true }),
-    ({ db, asked }, text) => {
-      const body = bodyNamed(db, asked, text);
-      return { sql: 'body = @body', params: { body }, meant: [{ code: body, name: bodyName(body) }] };
-    },
-  ),
-  session: filter(
-    field.session({
-      about: 'only those of decisions of this session: its id or what it is called',
-      example: 'XXXV',
-      optional: true,
-    }),
-    ({ db, asked }, text) => {
-      const session = sessionNamed(db, asked, text);
-      return {
-        sql: 'session = @session',
-        params: { session },
-        by: 'by_session',
-        meant: [{ code: session, name: sessionTitle(session, bodyName) }],
-      };
-    },
-  ),
-  decision: filter(
-    field.decision({
-      about: 'only those of this decision: its symbol, its title or its id',
-      example: 'AG/RES. 2118 (XXXV-O/05)',
-      optional: true,
-    }),
-    ({ db, asked }, text) => {
-      const { from, until } = mandatesOfDecision(findDecision(db, asked, text));
-      return { sql: 'mandate > @from AND mandate < @until', params: { from, until }, by: BY_KEY };
-    },
-  ),
+  body: ofBody,
+  session: bySession('only those of decisions of this session', 'XXXV'),
+  decision: byDecision('mandate'),
   class: ofClass,
   search: filter(
     field.text({

@@ -3,10 +3,10 @@ import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { actorDirectory, type KnownActor } from '#actor/directory';
 import { believed } from '#bitemporal';
-import { Rejection } from '#rejection';
 import { type AskedAt } from './asked-at.js';
 import { known } from './nearest.js';
 import { statement } from './statement.js';
+import { refused } from '../refused.js';
 
 export interface NamedActor {
   readonly code: string;
@@ -67,7 +67,7 @@ const one = (name: string, found: readonly NamedActor[]): NamedActor | undefined
   const [only, ...others] = found;
   if (others.length === 0) return only;
   const several = found.map((actor) => `${actor.code}: ${actor.name}`).join('; ');
-  throw new Rejection('actor.ambiguous', `"${name}" may be several; say which, by its code: ${several}.`);
+  throw refused('actor.ambiguous', { text: name, several });
 };
 
 /**
@@ -84,10 +84,7 @@ export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedAct
   const found =
     one(name, calledSo(db, asked, name).map(registeredAs)) ?? one(name, (byName.get(nameKey(name)) ?? []).map(named));
   if (found) return found;
-  throw new Rejection(
-    'actor.unknown',
-    `Nobody on the register is called "${name}". ${known(name, everyName(db, asked))}`,
-  );
+  throw refused('actor.unknown', { text: name, known: known(name, everyName(db, asked)) });
 };
 
 /** The bodies that the register knew then, by their sessions or decisions. */
@@ -119,12 +116,11 @@ export const bodyNamed = (db: Database, asked: AskedAt, name: string): string =>
   const called = (byName.get(nameKey(name)) ?? []).flatMap(({ bodyCode }) => bodyCode ?? []);
   const meant = called.filter((one) => onRegister.includes(one));
   const [body, ...others] = meant.length > 0 ? meant : called;
-  if (body === undefined)
-    throw new Rejection('body.unknown', `"${name}" is no body that the register knows. ${known(name, onRegister)}`);
+  if (body === undefined) throw refused('body.unknown', { text: name, known: known(name, onRegister) });
   if (others.length > 0)
-    throw new Rejection(
-      'body.ambiguous',
-      `"${name}" may be several; say which, by its code: ${[body, ...others].map((one) => `${one}: ${bodyName(one)}`).join('; ')}.`,
-    );
+    throw refused('body.ambiguous', {
+      text: name,
+      several: [body, ...others].map((one) => `${one}: ${bodyName(one)}`).join('; '),
+    });
   return body;
 };

@@ -1,8 +1,8 @@
 /** Which seq a person means, and what an answer says of itself. */
 import { type Database } from 'better-sqlite3';
-import { Rejection } from '#rejection';
 import { type CivilDate, isCivilDate } from '#time';
 import { statement } from './statement.js';
+import { refused } from '../refused.js';
 
 const SEQ = /^#?(\d{1,15})$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -39,23 +39,14 @@ export const seqKnownAt = (db: Database, text: string, endOf: EndOfDay): number 
   const seq = seqOf(db, text.trim(), endOf);
   if (seq > 0) return seq;
   const first = statement<[], string>(db, 'SELECT recorded_at FROM entry WHERE seq = 1').pluck().get();
-  throw new Rejection(
-    'known-at.before-first-entry',
-    first === undefined
-      ? `Nothing has been entered yet, so that nothing was known at ${text}.`
-      : `There was no register at ${text}: its first entry was recorded on ${first}. Ask for an earlier day as things stood on it, as known now.`,
-  );
+  throw refused('known-at.before-first-entry', { text, first });
 };
 
 const seqOf = (db: Database, text: string, endOf: EndOfDay): number => {
   const [, seq] = SEQ.exec(text) ?? [];
   if (seq !== undefined) return Number(seq);
   const until = isCivilDate(text) ? endOf(text) : TIME.test(text) ? isoTime(text) : undefined;
-  if (until === undefined)
-    throw new Rejection(
-      'known-at.invalid',
-      `"${text}" is no moment; give the number of an entry (a history shows them), a day, or a time like 2026-11-22T09:30:00Z.`,
-    );
+  if (until === undefined) throw refused('known-at.invalid', { text });
   const known = statement<[string], number | null>(db, 'SELECT max(seq) FROM entry WHERE known_from <= ?')
     .pluck()
     .get(until);

@@ -4,10 +4,10 @@ import { holdsAt } from '#bitemporal';
 import { nameKey } from '#actor/domain';
 import { type KnownMandate } from '#mandate/domain';
 import { parseSymbol } from '#symbol';
-import { Rejection } from '#rejection';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
+import { refused } from '../refused.js';
 
 const REF =
   /^(.+?)[\s,]*(?:\b(?:op|operative|para|paragraph|par)\b\.?|¶|§)\s*(?:(?:para|paragraph)\b\.?\s*)?([^\s[\]]+(?:\s*\([^()]*\))*)\s*(?:\[(\d{1,3})\])?\s*$/i;
@@ -45,12 +45,6 @@ export const parseRef = (text: string): PrintedRef => {
   };
 };
 
-const unknown = (text: string): Rejection =>
-  new Rejection(
-    'ref.unknown',
-    `Nothing on the register is "${text}"; "ls" lists what is, and other days and moments may hold more.`,
-  );
-
 /** The id of a decision, by symbol, by draft id, by its own, or by its title where no other is called so. */
 const decisionId = (db: Database, asked: AskedAt, printed: string): string | undefined => {
   const { sql, params } = holdsAt(asked);
@@ -76,17 +70,17 @@ const decisionTitled = (db: Database, asked: AskedAt, title: string): string | u
     .all(params)
     .filter((one) => nameKey(one.title) === key);
   if (titled.length > 1)
-    throw new Rejection(
-      'ref.ambiguous',
-      `"${title}" is the title of several decisions; say which: ${titled.map(({ symbol, decision }) => symbol ?? `draft ${decision}`).join(', ')}.`,
-    );
+    throw refused('ref.ambiguous', {
+      text: title,
+      several: titled.map(({ symbol, decision }) => symbol ?? `draft ${decision}`).join(', '),
+    });
   return titled[0]?.decision;
 };
 
 /** @throws Rejection `ref.unknown` */
 export const findDecision = (db: Database, asked: AskedAt, text: string): string => {
   const found = decisionId(db, asked, parseRef(text).decision);
-  if (found === undefined) throw unknown(text);
+  if (found === undefined) throw refused('ref.unknown', { text });
   return found;
 };
 
@@ -101,8 +95,7 @@ export const findParagraph = (
 ): { readonly decision: string; readonly paragraph: string } => {
   const { paragraph } = parseRef(text);
   const decision = findDecision(db, asked, text);
-  if (paragraph === null)
-    throw new Rejection('ref.paragraph-missing', `Say which paragraph is meant, like "${text} op. 1".`);
+  if (paragraph === null) throw refused('ref.paragraph-missing', { text });
   return { decision, paragraph };
 };
 
@@ -126,7 +119,7 @@ export const findMandates = (db: Database, asked: AskedAt, text: string): readon
     .pluck()
     .all({ ...params, ...mandatesOfDecision(decision ?? ''), paragraph, directive });
   const renewed = found.length > 0 || paragraph === null ? [] : renewedBy(db, asked, decision ?? '', paragraph);
-  if (found.length + renewed.length === 0) throw unknown(text);
+  if (found.length + renewed.length === 0) throw refused('ref.unknown', { text });
   return [...found, ...renewed];
 };
 
@@ -153,10 +146,10 @@ export const renewedBy = (db: Database, asked: AskedAt, decision: string, paragr
  */
 export const findMandate = (db: Database, asked: AskedAt, text: string): string => {
   const [mandate, ...others] = findMandates(db, asked, text);
-  if (mandate === undefined) throw unknown(text);
+  if (mandate === undefined) throw refused('ref.unknown', { text });
   if (others.length === 0) return mandate;
-  throw new Rejection(
-    'ref.ambiguous',
-    `"${text}" gives ${others.length + 1} mandates; say which, by paragraph and directive, like "${parseRef(text).decision} op. 7 [2]".`,
-  );
+  throw refused('ref.ambiguous', {
+    text,
+    several: `${others.length + 1} mandates, named by paragraph and directive, like "${parseRef(text).decision} op. 7 [2]"`,
+  });
 };

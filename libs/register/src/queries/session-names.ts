@@ -1,8 +1,8 @@
 /** Which session a person means: by its id, or by what it is called: XXXIV, thirty-fourth, 34, REMJA-VI, or its name. */
+import { Rejection } from '#rejection';
 import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { believed } from '#bitemporal';
-import { Rejection } from '#rejection';
 import { parseSymbol } from '#symbol';
 import {
   fromRoman,
@@ -18,6 +18,7 @@ import { bodyNamed } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { known } from './nearest.js';
 import { statement } from './statement.js';
+import { refused } from '../refused.js';
 
 const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth']; // prettier-ignore
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -101,15 +102,11 @@ export const sessionNamed = (db: Database, asked: AskedAt, text: string, body?: 
   ];
   const [session, ...others] = [...new Set(found)].sort();
   if (session === undefined)
-    throw new Rejection(
-      'session.unknown',
-      `"${text}" is no session that the register knows. ${known(text, spokenOf(db, asked, 'session > @value', '').map(withRoman))}`,
-    );
-  if (others.length > 0)
-    throw new Rejection(
-      'session.ambiguous',
-      `"${text}" may be several; say which: ${[session, ...others].join(', ')}.`,
-    );
+    throw refused('session.unknown', {
+      text,
+      known: known(text, spokenOf(db, asked, 'session > @value', '').map(withRoman)),
+    });
+  if (others.length > 0) throw refused('session.ambiguous', { text, several: [session, ...others].join(', ') });
   return session;
 };
 

@@ -1,7 +1,6 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { Rejection } from '#rejection';
 import { sessionParts, sessionStreamId } from '#session-calendar/domain';
 import { type SessionView } from '../answers/session.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -10,6 +9,7 @@ import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { revisionOf } from './mandates.js';
 import { statement } from './statement.js';
+import { offCalendar } from '../refused.js';
 
 type Params = Record<string, string | number>;
 type StoredSession = RowOf<typeof sessionTable>;
@@ -32,7 +32,7 @@ export const sessionView = (db: Database, asked: AskedAt, row: StoredSession): S
 export const knownSession = (db: Database, asked: AskedAt, id: string): SessionView => {
   const session = showSession(db, asked, id);
   if (session) return session;
-  throw new Rejection('ref.unknown', `${id} is not on the calendar.`);
+  throw offCalendar('ref.unknown', { text: id });
 };
 
 /** One session; undefined where the calendar does not know it at that moment. */

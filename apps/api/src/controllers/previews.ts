@@ -1,0 +1,36 @@
+/** For writes that do more than is said: what each would do, made from the catalogue like the write itself. */
+import { Body, Controller, HttpCode, Post, type Type as Class } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Fields, type Raw } from '#fields';
+import { type Write } from '#operations';
+import { PreviewAnswer } from '../dto/answers/preview.answer.js';
+import { Operation } from './routes.js';
+import { requestOf, tagOf } from './writes.js';
+
+type Previewed = Write & Required<Pick<Write, 'shows'>>;
+
+const previewIdOf = ({ id }: Pick<Write, 'id'>): string => `${id}Preview`;
+
+const doorOf = (operation: Previewed): Class => {
+  const { path, summary } = operation;
+
+  @ApiTags(tagOf(operation))
+  @Controller()
+  class PreviewDoor {
+    constructor(private readonly queries: QueryBus) {}
+
+    @Post(`${path}/preview`)
+    @HttpCode(200)
+    @Operation(previewIdOf(operation), `What it would do, before it is done: ${summary}`)
+    @ApiOkResponse({ type: PreviewAnswer })
+    async preview(@Body() said: object): Promise<PreviewAnswer> {
+      return { would: await operation.shows(said as Raw<Fields>, (query) => this.queries.execute(query)) };
+    }
+  }
+  Reflect.defineMetadata('design:paramtypes', [requestOf(operation)], PreviewDoor.prototype, 'preview');
+  return PreviewDoor;
+};
+
+export const previewDoors = (operations: readonly Write[]): readonly Class[] =>
+  operations.filter((one): one is Previewed => one.shows !== undefined).map(doorOf);
