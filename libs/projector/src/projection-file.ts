@@ -2,23 +2,17 @@
  * One open SQLite file of a read model. Rows and checkpoints move in one transaction, which may last over many turns of
  * the event loop: it is written on a connection of its own, and those who read see what was there before it.
  */
-import Database from 'better-sqlite3';
+import { type Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
 import { type Position, type RecordedEvent, StoreError } from '#event-sourcing';
 import { Checkpoints, type LastEvent } from './checkpoints.js';
 import { isAboutTheFile, registerErrorOf, UnreadableFile } from './file-errors.js';
-import { isLaidOut, layOut, LAYOUT, layoutOf } from './layout.js';
+import { connect, type FileUse, PRAGMAS, setUp } from './file-connection.js';
+import { isLaidOut, LAYOUT, layoutOf } from './layout.js';
 import { patiently } from './patience.js';
 import { type Checkpoint, type Projection, ProjectionStopped, type ReadModel } from './projection.js';
 import { Turns } from './turns.js';
 import { WriteAheadLog } from './write-ahead-log.js';
-
-/**
- * `shared`: for any number of processes; a crash may cost the last commits, never their order.
- * `building`: for one process alone, and worth nothing until it is complete.
- * `readonly`: where nothing can be written.
- */
-export type FileUse = 'shared' | 'building' | 'readonly';
 
 /** Events that follow one another in the log. */
 export interface Passage {
@@ -26,30 +20,6 @@ export interface Passage {
   readonly after: Position | undefined;
   readonly events: readonly RecordedEvent[];
 }
-
-const WAL_KEPT_BYTES = 16 * 1024 * 1024;
-const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
-  shared: [
-    'journal_mode = WAL',
-    'synchronous = NORMAL',
-    `journal_size_limit = ${WAL_KEPT_BYTES}`,
-    'wal_autocheckpoint = 0', // `WriteAheadLog` does it
-    'cache_size = -4096', // what does not fit goes out at once, so that a long transaction has little left to commit
-  ],
-  building: ['journal_mode = MEMORY', 'synchronous = OFF', 'locking_mode = EXCLUSIVE', 'cache_size = -65536'],
-  readonly: ['cache_size = -65536'],
-};
-
-const connect = (path: string, readonly: boolean, pragmas: readonly string[]): Database.Database => {
-  const db = new Database(path, { readonly, timeout: 0 }); // waits let the event loop turn: `patiently`
-  try {
-    for (const pragma of pragmas) db.pragma(pragma);
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-};
 
 export class ProjectionFile {
   readonly #checkpoints: Checkpoints;
@@ -65,8 +35,8 @@ export class ProjectionFile {
   private constructor(
     readonly path: string,
     private readonly projections: readonly Projection[],
-    readonly db: Database.Database,
-    private readonly writer: Database.Database,
+    readonly db: Database,
+    private readonly writer: Database,
     private readonly begun: readonly Projection[],
   ) {
     this.#checkpoints = new Checkpoints(db);
@@ -84,7 +54,7 @@ export class ProjectionFile {
    */
   static open(path: string, model: ReadModel, use: FileUse, anew: readonly string[] = []): Promise<ProjectionFile> {
     return patiently(() => {
-      const opened: Database.Database[] = [];
+      const opened: Database[] = [];
       try {
         const writer = connect(path, use === 'readonly', PRAGMAS[use]);
         opened.push(writer);
@@ -119,7 +89,7 @@ export class ProjectionFile {
    * Answers from the rows, as they are at one moment.
    * @throws StoreError as `open` does
    */
-  read<Answer>(answer: (db: Database.Database) => Answer): Answer {
+  read<Answer>(answer: (db: Database) => Answer): Answer {
     try {
       return this.db.transaction(() => answer(this.db))();
     } catch (error) {
@@ -229,20 +199,3 @@ class Stop {
 }
 
 const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
-
-/** Another process may be doing the same at this moment: whoever comes second finds it done. */
-const setUp = (
-  db: Database.Database,
-  model: ReadModel,
-  use: FileUse,
-  anew: readonly string[],
-): readonly Projection[] => {
-  const layout = layoutOf(db);
-  if (layout !== 0 && (layout !== LAYOUT || (anew.length === 0 && isLaidOut(db, model)))) return [];
-  const work = db.transaction(() => {
-    const begun = layOut(db, model, anew);
-    if (use !== 'building') for (const projection of begun) projection.index?.(db);
-    return begun;
-  });
-  return work.immediate();
-};
