@@ -34,7 +34,7 @@ export const history: Measurement = {
           new ChangeSession(
             'oas-ga/regular/60',
             { type: 'RescheduleSession', opensOn: '2030-07-01', closesOn: '2030-07-03' },
-            '2029-01-01',
+            '2020-01-01',
             { commandId: 'move', by: 'bench' },
           ),
         );
