@@ -6,9 +6,9 @@ import {
   type MandateView,
   obligationColumns,
   type ParagraphView,
-  sessionCalled,
   type SessionView,
 } from '#register';
+import { sessionCalled } from '#session-calendar/domain';
 import stringWidth from 'string-width';
 import { columnsTable } from './list-lines.js';
 import { table } from './table.js';

@@ -2,7 +2,7 @@
 import { calendarOf } from '#exchange';
 import { field } from '#fields';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
-import { sessionStreamId } from '#session-calendar/domain';
+import { sessionCalled, sessionStreamId } from '#session-calendar/domain';
 import { write } from './operation.js';
 
 const session = field.session({ about: 'the session: body, kind and ordinal', example: 'oas-ga/regular/41' });
@@ -41,7 +41,9 @@ export const SESSION_OPERATIONS = [
       on: FIXED,
     },
     done: ({ sessions: [first, ...more] }) =>
-      more.length > 0 ? `${more.length + 1} sessions scheduled` : `${first?.session ?? ''} scheduled`,
+      more.length > 0
+        ? `${more.length + 1} sessions scheduled`
+        : `${first ? sessionCalled(first.session) : 'Nothing'} scheduled`,
     make: ({ sessions, on }, intent) => new ScheduleSessions(sessions, on, intent),
   }),
   write({
@@ -83,7 +85,7 @@ export const SESSION_OPERATIONS = [
       on: field.dating({ about: 'when that was fixed', example: '2005-03-01' }),
     },
     places: ['session'],
-    done: (said) => `${said.session} moved`,
+    done: (said) => `${sessionCalled(said.session)} moved`,
     stream: ofSession,
     make: ({ session: id, opensOn, closesOn, on }, intent) =>
       new ChangeSession(id, { type: 'RescheduleSession', opensOn, closesOn }, on, intent),
@@ -98,7 +100,7 @@ export const SESSION_OPERATIONS = [
     role: 'recorder',
     fields: { session, on: field.dating({ about: 'the day on which it opened', example: '2005-06-05' }) },
     places: ['session'],
-    done: (said) => `${said.session} opened`,
+    done: (said) => `${sessionCalled(said.session)} opened`,
     stream: ofSession,
     make: (said, intent) => new ChangeSession(said.session, { type: 'OpenSession' }, said.on, intent),
   }),
@@ -112,7 +114,7 @@ export const SESSION_OPERATIONS = [
     role: 'recorder',
     fields: { session, on: field.dating({ about: 'the day on which it closed', example: '2005-06-07' }) },
     places: ['session'],
-    done: (said) => `${said.session} closed`,
+    done: (said) => `${sessionCalled(said.session)} closed`,
     stream: ofSession,
     make: (said, intent) => new ChangeSession(said.session, { type: 'CloseSession' }, said.on, intent),
   }),

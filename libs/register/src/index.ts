@@ -5,7 +5,6 @@ export * from './application/read-list.js';
 export * from './application/resolve.js';
 export * from './application/show-session.js';
 export * from './lists/index.js';
-export { sessionCalled } from './queries/session-title.js';
 export * from './register.js';
 export * from './register.module.js';
 export * from './register.read-model.js';

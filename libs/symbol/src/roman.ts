@@ -1,4 +1,8 @@
 const NUMERALS: readonly (readonly [string, number])[] = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
   ['C', 100],
   ['XC', 90],
   ['L', 50],
@@ -10,7 +14,7 @@ const NUMERALS: readonly (readonly [string, number])[] = [
   ['I', 1],
 ];
 
-/** 38 → `XXXVIII`. For 1 to 399. */
+/** 38 → `XXXVIII`. For 1 to 3999. */
 export function toRoman(value: number): string {
   let rest = value;
   let roman = '';
@@ -30,7 +34,7 @@ export function fromRoman(printed: string): number | undefined {
   const readings = [printed.replaceAll('1', 'I'), printed.replaceAll('1', 'I').replaceAll('l', 'I')];
   for (const reading of readings) {
     const value = valueOf(reading.toUpperCase());
-    if (value > 0 && value < 400 && toRoman(value) === reading.toUpperCase()) return value;
+    if (value > 0 && value < 4000 && toRoman(value) === reading.toUpperCase()) return value;
   }
   return undefined;
 }

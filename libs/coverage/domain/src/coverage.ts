@@ -1,6 +1,7 @@
 /** How far the record of a body's sessions goes: declared by a person, never guessed. */
 import { type AggregateKind, type Decider, eventCodec } from '#event-sourcing';
 import { refusals } from '#rejection';
+import { toRoman } from '#symbol';
 
 const refused = refusals({
   'coverage.range-invalid': ({ first, last }: { readonly first: number; readonly last: number }) =>
@@ -69,5 +70,6 @@ export const coverageKind: AggregateKind<Coverage, DeclareCoverage, CoverageEven
   category: 'coverage',
   decider: coverageDecider,
   codec: coverageCodec,
-  words: ({ of, extent, sessions: [first, last] }) => `${of} of sessions ${first} to ${last} declared ${extent}`,
+  words: ({ of, extent, sessions: [first, last] }) =>
+    `${of} of sessions ${toRoman(first)} to ${toRoman(last)} declared ${extent}`,
 };

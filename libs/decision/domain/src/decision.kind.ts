@@ -1,4 +1,5 @@
 import { type AggregateKind, wordsOf } from '#event-sourcing';
+import { sessionCalled } from '#session-calendar/domain';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { decisionDecider } from './decision.decider.js';
 import { decisionCodec } from './decision.event-types.js';
@@ -13,7 +14,7 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
     DecisionTabled: ({ stage, text, session }) => {
       const title = `"${text.title ?? 'untitled'}"`;
       const entered = stage === 'draft' ? `draft ${title} tabled` : `text ${title} entered`;
-      return session === null ? entered : `${entered} for ${session}`;
+      return session === null ? entered : `${entered} for ${sessionCalled(session)}`;
     },
     TextVersionAdded: ({ stage }) => `${stage} wording added`,
     DecisionAdopted: ({ symbol, issued, renewed }) =>

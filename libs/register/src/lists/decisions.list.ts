@@ -1,5 +1,5 @@
 import { decision, type DecisionView } from '../answers/decision.answer.js';
-import { sessionCalled } from '../queries/session-title.js';
+import { sessionCalled } from '#session-calendar/domain';
 import { decisionView, type StoredDecision } from '../queries/decisions.js';
 import { type ListDescriptor } from './list.js';
 import { rowsInOrder } from './rows-in-order.js';

@@ -1,6 +1,6 @@
 /** How obligations are shown to people. */
 import { type ActorName, type ObligationView } from '../answers/obligation.answer.js';
-import { sessionCalled } from '../queries/session-title.js';
+import { sessionCalled } from '#session-calendar/domain';
 import { type Column } from './list.js';
 
 export const namesIn = (parties: readonly ActorName[]): string => parties.map(({ name }) => name).join('; ') || '-';

@@ -1,8 +1,7 @@
 import { field } from '#fields';
-import { sessionParts } from '#session-calendar/domain';
+import { sessionCalled, sessionParts } from '#session-calendar/domain';
 import { session, type SessionView } from '../answers/session.answer.js';
 import { bodyName, bodyNamed } from '../queries/actors.js';
-import { sessionCalled } from '../queries/session-title.js';
 import { sessionView } from '../queries/sessions.js';
 import { type sessionTable } from '../tables.js';
 import { filter, type ListDescriptor } from './list.js';

@@ -1,7 +1,8 @@
 /** How far the record goes: what every list says of itself. */
 import { type Database } from 'better-sqlite3';
 import { believed } from '#bitemporal';
-import { type SessionId, sessionParts, toRoman } from '#session-calendar/domain';
+import { type SessionId, sessionParts } from '#session-calendar/domain';
+import { toRoman } from '#symbol';
 import { type CoverageRow } from '../tables.js';
 import { type CoverageExtent } from '../answers/obligation.answer.js';
 import { type AskedAt } from './asked-at.js';

@@ -3,16 +3,14 @@ import { Rejection } from '#rejection';
 import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { believed } from '#bitemporal';
-import { parseSymbol } from '#symbol';
+import { fromRoman, parseSymbol, toRoman } from '#symbol';
 import {
-  fromRoman,
   namedMeetingId,
   ordinalOf,
   type SessionId,
   sessionId,
   sessionIdOf,
   sessionParts,
-  toRoman,
 } from '#session-calendar/domain';
 import { bodyNamed } from './actors.js';
 import { type AskedAt } from './asked-at.js';

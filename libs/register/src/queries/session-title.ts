@@ -1,14 +1,4 @@
-import { ordinalOf, type SessionId, sessionParts, toRoman } from '#session-calendar/domain';
-
-/** What a session is called in a list: "REMJA-VI", "oas-ga XXXIV", "oas-ga XXXI (special)"; it is found by that, too. */
-export const sessionCalled = (id: SessionId): string => {
-  const parts = sessionParts(id);
-  if (!parts) return id;
-  const { body, kind } = parts;
-  const ordinal = toRoman(ordinalOf(id));
-  if (kind !== 'regular') return `${body} ${ordinal} (${kind})`;
-  return body.includes('-') ? `${body} ${ordinal}` : `${body.toUpperCase()}-${ordinal}`;
-};
+import { sessionCalled, type SessionId, sessionParts } from '#session-calendar/domain';
 
 /**
  * What it is called where there is room: "General Assembly (OAS) XXXIV".

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Rejection } from '#rejection';
 import {
-  fromRoman,
   namedMeetingId,
   ordinalOf,
   seriesOf,
@@ -10,7 +8,6 @@ import {
   sessionIdOf,
   sessionParts,
   sessionStreamId,
-  toRoman,
 } from './session-id.js';
 
 describe('the id of a session', () => {
@@ -29,22 +26,6 @@ describe('the id of a session', () => {
       expect(() => sessionId(text)).toThrow(Rejection);
     },
   ); // prettier-ignore
-});
-
-describe('a Roman numeral', () => {
-  it.each([
-    [4, 'IV'],
-    [41, 'XLI'],
-    [99, 'XCIX'],
-    [1994, 'MCMXCIV'],
-  ])('of %i is %s', (ordinal, numeral) => {
-    expect(toRoman(ordinal)).toBe(numeral);
-    expect(fromRoman(numeral.toLowerCase())).toBe(ordinal);
-  });
-  it('reads back as the ordinal that it was made of', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 3999 }), (ordinal) => fromRoman(toRoman(ordinal)) === ordinal));
-  });
-  it.each(['', 'IIII', 'VX', 'IC', 'XLO', '41'])('is not "%s"', (text) => expect(fromRoman(text)).toBeUndefined());
 });
 
 describe('a meeting known by acronym and numeral', () => {

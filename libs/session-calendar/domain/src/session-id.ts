@@ -1,3 +1,4 @@
+import { fromRoman } from '#symbol';
 import { refused } from './refused.js';
 
 /** `<body>/<kind>/<ordinal>`: `oas-ga/regular/41`; a named meeting is `remja/regular/6`. */
@@ -36,34 +37,6 @@ export const sessionId = (text: string): SessionId => {
   const parts = sessionParts(text.trim().toLowerCase());
   if (parts) return sessionIdOf(parts);
   throw refused('session.id-invalid', { text });
-};
-
-const NUMERALS = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
-] as const; // prettier-ignore
-
-/** XLI of 41. */
-export const toRoman = (ordinal: number): string => {
-  let [rest, roman] = [ordinal, ''];
-  for (const [value, numeral] of NUMERALS)
-    while (rest >= value) {
-      roman += numeral;
-      rest -= value;
-    }
-  return roman;
-};
-
-/** 41 of XLI, in either case; undefined where it is no Roman numeral. */
-export const fromRoman = (text: string): number | undefined => {
-  let rest = text.toUpperCase();
-  let ordinal = 0;
-  for (const [value, numeral] of NUMERALS)
-    while (rest.startsWith(numeral)) {
-      ordinal += value;
-      rest = rest.slice(numeral.length);
-    }
-  return rest === '' && ordinal > 0 && toRoman(ordinal) === text.toUpperCase() ? ordinal : undefined;
 };
 
 /** The id of a meeting known by an acronym and a Roman numeral: `remja/regular/6` of REMJA-VI. */

@@ -1,6 +1,7 @@
 import { type AggregateKind, wordsOf } from '#event-sourcing';
 import { type CivilDate } from '#time';
 import { type SessionCommand, type SessionFacts } from './session.commands.js';
+import { sessionCalled } from './session-called.js';
 import { sessionDecider } from './session.decider.js';
 import { sessionCodec } from './session.event-types.js';
 import { type SessionEvent } from './session.events.js';
@@ -14,7 +15,8 @@ export const sessionKind: AggregateKind<Session, SessionCommand, SessionEvent, S
   decider: sessionDecider,
   codec: sessionCodec,
   words: wordsOf<SessionEvent>({
-    SessionScheduled: ({ session, opensOn, closesOn }) => `${session} scheduled, ${days(opensOn, closesOn)}`,
+    SessionScheduled: ({ session, opensOn, closesOn }) =>
+      `${sessionCalled(session)} scheduled, ${days(opensOn, closesOn)}`,
     SessionRescheduled: ({ opensOn, closesOn }) => `session moved to ${days(opensOn, closesOn)}`,
     SessionOpened: () => 'session opened',
     SessionClosed: () => 'session closed',
