@@ -12,14 +12,11 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** Letters in patterns that are no words of a language: symbols of decisions, roman numerals, marks of pages and files. */
 const NO_WORDS = /^(?:[A-Z]+|RES|Res|DEC|Dec|rev|corr|add|doc|inf|Ser|esolution|ivxl?|Ibid|page|https?)$/;
 
-/** Where letters stand that are no words: what the reader writes itself, and prefixes that all languages share. */
+/** Where letters stand that are no words: what the reader writes itself. */
 const OTHERWISE: readonly string[] = [
-  'citation/patterns.ts: and', // 57/284 A and B
   'document/read-item.ts: request', // acts, as a document says them
   'document/read-item.ts: instruction',
   'document/read-item.ts: exhortation',
-  'due/schedule.ts', // `every 6 months`, as a document says it
-  'text/passage.ts', // non-, inter-, multi-
 ];
 
 /** Words of three letters and more in the patterns of a file; classes and escapes are none. */

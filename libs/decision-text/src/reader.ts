@@ -40,7 +40,11 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
   const withoutRunOns = runOnPart(languages);
   const layOut = (source: string) => {
     const { text, marks, sourceOf } = legible(source);
-    const { words: lines, notes } = notesApart(linesOf(text), new Set(marks.map(({ label }) => label)));
+    const { words: lines, notes } = notesApart(
+      linesOf(text),
+      new Set(marks.map(({ label }) => label)),
+      signals.keepsHyphen,
+    );
     const { words, furniture } = partFurniture(lines);
     const blocks = withNotes(blocksOf(withoutRunOns(words), signals), notes);
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf };

@@ -1,3 +1,5 @@
+import { toRoman } from '#symbol';
+
 /** How the numbers of a list are drawn. */
 export type NumberStyle = 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman';
 
@@ -12,9 +14,9 @@ export function listNumber(value: number, style: NumberStyle): string {
     case 'upper-letter':
       return letters(value).toUpperCase();
     case 'lower-roman':
-      return roman(value);
+      return toRoman(value).toLowerCase();
     case 'upper-roman':
-      return roman(value).toUpperCase();
+      return toRoman(value);
   }
 }
 
@@ -30,32 +32,5 @@ function letters(value: number): string {
     drawn = String.fromCharCode(FIRST_LETTER + ((left - 1) % LETTERS)) + drawn;
     left = Math.floor((left - 1) / LETTERS);
   }
-  return drawn;
-}
-
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-function roman(value: number): string {
-  let left = value;
-  let drawn = '';
-  for (const [sign, worth] of ROMAN)
-    while (left >= worth) {
-      drawn += sign;
-      left -= worth;
-    }
   return drawn;
 }

@@ -17,7 +17,7 @@ const BARE: readonly string[] = [
   // 2994 (XXVII), 1730 (2006), 377 A (V), 2145 (S-V)
   String.raw`\d{1,4}(?: [A-Z])? ?\((?:E?S-)?(?:[IVXL]{1,8}|(?:19|20)\d\d)\)`,
   // 58/153, 1997/55, 42/220 A, 57/284 A and B, S-16/1
-  String.raw`(?:E?S-)?\d{1,4}\/(?:CP\.|CMP\.)?\d{1,4}(?: [A-Z](?: and [A-Z])?(?=[\s,;.)]))?`,
+  String.raw`(?:E?S-)?\d{1,4}\/(?:CP\.|CMP\.)?\d{1,4}(?: [A-Z](?: \p{Ll}{1,3} [A-Z])?(?=[\s,;.)]))?`,
 ];
 
 /** How every one of them begins; a look at two characters spares nearly all others a closer one. */

@@ -20,9 +20,10 @@ const UNITS: Readonly<Record<string, string>> = { days: 'D', weeks: 'W', months:
 
 /** The interval of a rule as a decision document names it: `P30D` of "every 30 days"; "regular" has none. */
 function intervalOf(rule: string): string | undefined {
-  const [, count, unit = ''] = /^every (\d{1,3}) (days|weeks|months|years|sessions)$/.exec(rule) ?? [];
-  if (count === undefined) return INTERVALS[rule];
-  return unit === 'sessions' ? `${count} sessions` : `P${count}${UNITS[unit] ?? ''}`;
+  const [, count = '', unit = ''] = rule.split(' ');
+  const period = UNITS[unit];
+  if (period !== undefined) return `P${count}${period}`;
+  return INTERVALS[rule] ?? (unit === 'sessions' ? `${count} ${unit}` : undefined);
 }
 
 /** The occasions among the due expressions of a report, the rule by which it comes again, and its end. */

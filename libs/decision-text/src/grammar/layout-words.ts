@@ -37,6 +37,8 @@ export interface LayoutWords {
   /** Words of headings by which refs of annexes call a section, each with the English one: refs are the same everywhere. */
   readonly sectionLabels: Readonly<Record<string, string>>;
   readonly runOn: RunOnWords;
+  /** Parts of words that keep their hyphen where a line ends behind it: "non", "vice"; names in capitals always do. */
+  readonly beforeHyphen: readonly string[];
 }
 
 /** The words that lead over from the preamble to the operative part: "AND THEREFORE RESOLVES THE FOLLOWING:". */

@@ -1,5 +1,5 @@
 import type { Line } from '../text/line.js';
-import { dropFromPassage, type Passage, passageOf } from '../text/passage.js';
+import { dropFromPassage, type KeepsHyphen, type Passage, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
 import { BARE_NUMBER, hasMarker, type Marker, markerAt } from './marker.js';
 import type { Signals } from './signals.js';
@@ -16,7 +16,7 @@ export function blocksOf(lines: readonly Line[], signals: Signals): Block[] {
       group.push(line);
     else groups.push([line]);
   }
-  return groups.map(blockOf);
+  return groups.map((group) => blockOf(group, signals.keepsHyphen));
 }
 
 const MARGIN = 100;
@@ -118,10 +118,10 @@ const standsAlone = (text: string, { beginsAsOpening, openingOf, resolvesOf }: S
 const isPrintedTwice = (marker: Marker, before: Marker | undefined): boolean =>
   marker.kind === 'digit' && before?.kind === 'digit' && before.label === marker.label;
 
-function blockOf(lines: Line[]): Block {
+function blockOf(lines: Line[], keepsHyphen: KeepsHyphen): Block {
   const first = lines[0];
   const last = lines.at(-1);
-  const passage = passageOf(lines);
+  const passage = passageOf(lines, keepsHyphen);
   const bare = lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text) ? first.text : undefined;
   const own: Marker[] = bare === undefined ? [] : [{ kind: 'digit', label: String(Number(bare)), setting: 'stop' }];
   const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own);

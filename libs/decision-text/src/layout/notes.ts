@@ -1,5 +1,5 @@
 import type { Line } from '../text/line.js';
-import { passageOf } from '../text/passage.js';
+import { type KeepsHyphen, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
 import { hasMarker } from './marker.js';
 
@@ -19,7 +19,7 @@ const ENDS_SENTENCE = /[.;:!?,][”"’)\]]{0,2}$/;
  * Takes out the notes whose marks stand in the text: a line that begins with the number of a mark where a paragraph has
  * ended, and the lines that go on with it. A paragraph that a page break and its notes cut in two is one again.
  */
-export function notesApart(lines: readonly Line[], labels: ReadonlySet<string>): NotesApart {
+export function notesApart(lines: readonly Line[], labels: ReadonlySet<string>, keepsHyphen: KeepsHyphen): NotesApart {
   if (labels.size === 0) return { words: lines, notes: [] };
   const words: Line[] = [];
   const notes: Line[][] = [];
@@ -33,7 +33,7 @@ export function notesApart(lines: readonly Line[], labels: ReadonlySet<string>):
       words.push(line);
     }
   }
-  return { words, notes: notes.map(blockOf) };
+  return { words, notes: notes.map((note) => blockOf(note, keepsHyphen)) };
 }
 
 function beginsNote(line: Line, before: Line | undefined, labels: ReadonlySet<string>, inNotes: boolean): boolean {
@@ -48,9 +48,9 @@ const goesOn = (before: Line, line: Line): boolean =>
   !hasMarker(line.text) &&
   (!ENDS_SENTENCE.test(before.text.slice(-3)) || /^\p{Ll}/u.test(line.text));
 
-const blockOf = (lines: readonly Line[]): Block => ({
+const blockOf = (lines: readonly Line[], keepsHyphen: KeepsHyphen): Block => ({
   markers: [],
-  passage: passageOf(lines),
+  passage: passageOf(lines, keepsHyphen),
   start: lines[0]?.start ?? 0,
   end: lines.at(-1)?.end ?? 0,
   isNote: true,

@@ -1,3 +1,4 @@
+import { fromRoman } from '#symbol';
 import type { Marker } from './marker.js';
 
 type Level = Pick<Marker, 'kind' | 'label' | 'setting'>;
@@ -86,35 +87,13 @@ export class Numbering {
   }
 }
 
-const ROMAN = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-];
-
 /** Figures in brackets count apart from figures with a full stop. */
 const isSetAlike = (level: Level, reading: Level): boolean => level.setting === reading.setting;
 
-/** A lone i, v or x may be a letter or a numeral. */
+/** A lone i, v, x, l or c may be a letter or a numeral. */
 function readingsOf(marker: Marker): Level[] {
-  if (marker.kind === 'letter' && ROMAN.includes(marker.label)) return [marker, { kind: 'roman', label: marker.label }];
+  if (marker.kind === 'letter' && fromRoman(marker.label) !== undefined)
+    return [marker, { kind: 'roman', label: marker.label }];
   return [marker];
 }
 
@@ -131,5 +110,5 @@ function follows(level: Level, next: Level): boolean {
 
 function rank({ kind, label }: Level): number {
   if (kind === 'digit') return Number(label);
-  return kind === 'roman' ? ROMAN.indexOf(label) : label.charCodeAt(0);
+  return kind === 'roman' ? (fromRoman(label) ?? 0) : label.charCodeAt(0);
 }

@@ -3,6 +3,7 @@ import type { FrontMatterWords } from '../grammar/document-words.js';
 import type { LayoutWords } from '../grammar/layout-words.js';
 import { anyOf } from '../text/any-of.js';
 import { oneOf } from '../text/one-of.js';
+import type { KeepsHyphen } from '../text/passage.js';
 import type { Block } from './block.js';
 import { type Opening, openingReader } from './opening.js';
 
@@ -41,6 +42,7 @@ export interface Signals {
   /** "Resolution 2140 (2014)" within a line; the number is its group. */
   readonly numberedByYear: RegExp;
   readonly front: FrontSignals;
+  readonly keepsHyphen: KeepsHyphen;
 }
 
 /** Lines above the opening line, where a letterhead may be in another language than the decision. */
@@ -94,10 +96,12 @@ export function signalsOf(languages: readonly Language[]): Signals {
   const preamble = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}\b.{20}`);
   const articles = new RegExp(`^${all((layout) => layout.articles)} `, 'i');
   const beforeLast = new RegExp(`; ${all(({ conjunctions }) => conjunctions)}$`);
+  const hyphened = new RegExp(String.raw`(?:^|[\s(“"])(?:${all(({ beforeHyphen }) => beforeHyphen)}|[A-Z]\w*)-$`);
   const isClosing = ({ passage: { text }, markers }: Block): boolean =>
     markers.length === 0 && text.length < 420 && closes(text);
   return {
     front: frontSignalsOf(languages),
+    keepsHyphen: (end) => hyphened.test(end),
     openingOf: openingReader(languages),
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),

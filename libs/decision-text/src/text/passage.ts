@@ -18,19 +18,19 @@ export interface Piece {
   readonly source: number;
 }
 
-/** Word parts that keep their hyphen when a line breaks after it. */
-const KEEPS_HYPHEN =
-  /(?:^|[\s(“"])(?:non|co|inter|self|multi|post|pre|anti|sub|mid|so|follow|long|short|well|high|vice|socio|\w{2,5}ty|[A-Z]\w*)-$/;
+/** Whether what a line ends with keeps its hyphen: "non-", "Secretary-"; any other word was broken there. */
+export type KeepsHyphen = (end: string) => boolean;
+
 const TAIL_OF_LINE = 16;
 
 /** Joins lines into one passage. */
-export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[]): Passage {
+export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[], keepsHyphen: KeepsHyphen): Passage {
   let text = '';
   const pieces: Piece[] = [];
   for (const line of lines) {
     if (text !== '') {
       if (!text.endsWith('-') || !/^[\p{L}\d]/u.test(line.text) || /[\s–-]-$/.test(text.slice(-2))) text += ' ';
-      else if (/^\p{Ll}/u.test(line.text) && !KEEPS_HYPHEN.test(text.slice(-TAIL_OF_LINE))) text = text.slice(0, -1);
+      else if (/^\p{Ll}/u.test(line.text) && !keepsHyphen(text.slice(-TAIL_OF_LINE))) text = text.slice(0, -1);
     }
     if (!/\s\s|[\t\u00a0]/.test(line.text)) {
       pieces.push({ at: text.length, source: line.start });

@@ -1,6 +1,8 @@
 import { fromRoman } from '#symbol';
 import { refused } from './refused.js';
 
+export { fromRoman, toRoman } from '#symbol';
+
 /** `<body>/<kind>/<ordinal>`: `oas-ga/regular/41`; a named meeting is `remja/regular/6`. */
 export type SessionId = string;
 /** `<body>/<kind>`: the series in which "next" counts. */

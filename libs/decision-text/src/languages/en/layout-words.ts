@@ -54,6 +54,8 @@ export const ENGLISH_LAYOUT: LayoutWords = {
     /^\d{0,4}\s{0,99}(?:General Assembly|Economic and Social Council)\s?[—–-]\s?[A-Z][a-z-]{2,20} [Ss]ession(?:\s{0,99}\d{1,4})?$/, // 98 General Assembly—Thirty-seventh Session
     /^\d{0,4}\s{0,99}(?:[IVXLCY]{1,6}\. )?Resolutions adopted (?:on the reports? of|without reference to) .{3,60}$/i, // IV. Resolutions adopted on the reports of …
   ],
+  beforeHyphen:
+    'non co inter self multi post pre anti sub mid so follow long short well high vice socio \\w{2,5}ty'.split(' '),
   sectionLabels: {},
   runOn: {
     leads: ['RESOLVES', 'DECLARES', 'DECIDES'],

@@ -31,6 +31,7 @@ export const SPANISH_LAYOUT: LayoutWords = {
     /^página ?\d{1,4}(?: ?(?:de|\/) ?\d{1,4})?$/i, // Página 3 de 7
     /^Naciones Unidas(?: {1,9}[A-Z][A-Z0-9./()-]{3,30})?$/,
   ],
+  beforeHyphen: 'socio franco ibero afro ex'.split(' '),
   sectionLabels: { mandatos: 'mandates', actividades: 'activities', tareas: 'tasks', funciones: 'functions' },
   runOn: {
     leads: ['RESUELVE', 'DECLARA', 'DECIDE'],
