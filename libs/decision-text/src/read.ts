@@ -1,6 +1,10 @@
 import { LANGUAGES } from './languages/languages.js';
 import { NOT_READ } from './languages/not-read.js';
+import { dueReaderOf } from './read-due.js';
 import { readerOf } from './reader.js';
 
 /** The reader of every language that there is. */
 export const { read, readAll } = readerOf(LANGUAGES, NOT_READ);
+
+/** A due expression that stands alone, in any of the languages. */
+export const readDue = dueReaderOf(LANGUAGES);

@@ -8,3 +8,4 @@ export * from './commands/retract-entry.js';
 export * from './decision.module.js';
 export * from './proposal.js';
 export * from './queries/preview-retraction.js';
+export { typedDue, DUE_FORMS } from './typed-due.js';

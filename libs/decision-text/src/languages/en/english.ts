@@ -44,6 +44,7 @@ export const ENGLISH: Language = {
   reservations: ENGLISH_RESERVATIONS,
   annex: ENGLISH_ANNEX,
   dues: englishDues,
+  beforeDues: ['by ', 'at ', 'at the ', 'within '],
   holdsSessions:
     /^(?!(?:Chairs?|Chairman|President|Bureau|Members?|Secretariat|Secretary|Executive (?:Secretary|Director)|Office|Friends|Heads?)\b)(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to|[ ,])*?(?:Committee|Subcommittee|Commission|Council|Assembly|Conference|Congress|Board|Forum|Body|Group|Panel|Authority|Parties)\b/u,
   unreadTime: englishUnreadTime,

@@ -41,6 +41,7 @@ export const SPANISH: Language = {
   reservations: SPANISH_RESERVATIONS,
   annex: SPANISH_ANNEX,
   dues: spanishDues,
+  beforeDues: ['en el ', 'en su ', 'a más tardar el ', 'en un plazo de '],
   holdsSessions:
     /^(?!(?:Presidente|Presidenta|Mesa|Miembros|Secretaría|Secretari[oa]|Oficina)\b)(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|para|sobre|[ ,])*?(?:Comité|Comisión|Consejo|Asamblea|Conferencia|Congreso|Junta|Foro|Grupo)(?!\p{L})/u,
   unreadTime: spanishUnreadTime,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DueForm } from './decision-document.js';
+import { readDue } from './read.js';
+
+describe('a due expression that stands alone', () => {
+  it.each<[string, DueForm & { of?: string }]>([
+    ['at its forty-first regular session', { session: 41 }],
+    ['Before the next regular session.', { before_session: 'next' }],
+    ['six weeks before its seventy-sixth session', { before_session: 76, lead: 'P6W' }],
+    ['at the seventy-sixth session of the Executive Board', { session: 76, of: 'Executive Board' }],
+    ['within six months', { within: 'P6M' }],
+    ['within six months of the adoption of this resolution', { within: 'P6M' }],
+    ['by 3 May 2027', { date: '2027-05-03' }],
+    ['no later than April 2012', { month: '2012-04' }],
+    ['annually', { recurring: 'annual' }],
+    ['as soon as possible', { asap: true }],
+    ['upon completion of the mandate', { event: 'upon completion of the mandate' }],
+    ['en su cuadragésimo primer período ordinario de sesiones', { session: 41 }],
+  ])('is read as in a text: %s', (phrase, due) => {
+    expect(readDue(phrase)).toEqual({ ...due, phrase: phrase.replace(/\.$/, '') });
+  });
+
+  it.each<[string, DueForm]>([
+    ['3 May 2027', { date: '2027-05-03' }],
+    ['May 3, 2027', { date: '2027-05-03' }],
+    ['forty-first session', { session: 41 }],
+    ['next session', { session: 'next' }],
+    ['six months', { within: 'P6M' }],
+    ['próximo período de sesiones', { session: 'next' }],
+    ['3 de mayo de 2027', { date: '2027-05-03' }],
+  ])('needs not what a text puts before it: %s', (phrase, due) => expect(readDue(phrase)).toEqual({ ...due, phrase }));
+
+  it.each(['', 'soon', 'not before 3 May 2027', 'after 3 May 2027', 'by 3 May 2027 and 4 June 2028', 'by 3 May 2027 unless told otherwise', '31 February 2027', 'x'.repeat(10_000)])(
+    'is none where the whole is not understood: %.40s',
+    (phrase) => expect(readDue(phrase)).toBeUndefined(),
+  ); // prettier-ignore
+});

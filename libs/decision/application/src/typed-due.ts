@@ -1,0 +1,79 @@
+/** A due time as a person types it: in the words of a text, or as a day, a period or a session. */
+import { readDue } from '#decision-text';
+import { refusals } from '#rejection';
+import { type Due, type DueForm, namedMeetingId, sessionId, sessionParts } from '#session-calendar/domain';
+import { fromRoman } from '#symbol';
+import { addPeriod, isOn } from '#time';
+import { type Body, dueOf } from './due-of.js';
+
+/** What can be typed: said in full where something else was. */
+export const DUE_FORMS = [
+  'a day, month or year (2027-05-03, 2027-05, 2027)',
+  'a session (oas-ga/regular/41, XLI, 41, next, before XLI, before next)',
+  'a meeting (REMJA-VI)',
+  'a period from adoption (P6M)',
+  'an event (event: completion of the review)',
+  'asap, or none',
+  'or the words of a text ("at its forty-first regular session", "within six months", "by 3 May 2027", "annually")',
+] as const;
+
+const refused = refusals({
+  'due.not-understood': ({ text }: { readonly text: string }) =>
+    `"${text}" is no due time that is understood; type ${DUE_FORMS.join(', ')}.`,
+});
+
+/** A session of the body that speaks by its number, as people write that; undefined where it is none. */
+const ordinalIn = (text: string): number | undefined => {
+  const [, digits] = /^([1-9]\d{0,2})(?:st|nd|rd|th|\.|[ªº])?$/i.exec(text) ?? [];
+  return digits === undefined ? fromRoman(text) : Number(digits);
+};
+
+const sessionNamed = (text: string, { code }: Body): string | undefined => {
+  if (sessionParts(text.toLowerCase())) return sessionId(text);
+  const ordinal = ordinalIn(text);
+  return ordinal === undefined ? namedMeetingId(text) : `${code}/regular/${ordinal}`;
+};
+
+const sessionForm = (text: string, isBefore: boolean, body: Body): DueForm | undefined => {
+  if (text.toLowerCase() === 'next') {
+    const series = `${body.code}/regular`;
+    return isBefore ? { form: 'before-next-session', series } : { form: 'at-next-session', series };
+  }
+  const session = sessionNamed(text, body);
+  if (session === undefined) return undefined;
+  return isBefore ? { form: 'before-session', session } : { form: 'at-session', session };
+};
+
+const EVENT = /^event:\s*(?=\S)/i;
+const FIXED: Readonly<Record<string, DueForm>> = {
+  '': { form: 'unspecified' },
+  none: { form: 'unspecified' },
+  asap: { form: 'as-soon-as-possible' },
+};
+
+const isPeriod = (text: string): boolean => addPeriod('2000-01-01', text) !== undefined;
+
+/** What is typed in no language: a day, a session, a period. */
+const formOf = (text: string, body: Body): DueForm | undefined => {
+  const fixed = FIXED[text.toLowerCase()];
+  if (fixed) return fixed;
+  if (isOn(text)) return { form: 'by-date', date: text };
+  if (isPeriod(text.toUpperCase())) return { form: 'within', period: text.toUpperCase() };
+  if (EVENT.test(text)) return { form: 'at-event', event: text.replace(EVENT, '') };
+  const [, before] = /^before\s+(.*)$/i.exec(text) ?? [];
+  return sessionForm(before ?? text, before !== undefined, body);
+};
+
+/**
+ * The due time that a person means, with what they typed as its phrase: {@link DUE_FORMS}. A session by its number alone is
+ * one of the body that speaks.
+ * @throws Rejection `due.not-understood`, which lists the forms
+ */
+export const typedDue = (typed: string, body: Body): Due => {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  const form = formOf(text, body);
+  if (form) return { ...form, phrase: form.form === 'unspecified' ? '' : text };
+  const read = readDue(text);
+  if (read) return dueOf(read, body);
+  throw refused('due.not-understood', { text });
+};
