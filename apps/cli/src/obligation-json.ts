@@ -28,6 +28,7 @@ export const obligationJson = (obligation: ObligationView) => {
     class: obligation.class,
     ...(obligation.via.length > 0 && { via: names(obligation.via) }),
     ...given('discharge', discharge),
+    ...(obligation.addenda.length > 0 && { addenda: obligation.addenda }),
     ...(overlaps.length > 0 && { overlaps }),
   };
 };

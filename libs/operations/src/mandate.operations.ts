@@ -25,7 +25,14 @@ const which = {
     example: 'oas-ga/regular/36',
     optional: true,
   }),
+  report: field.number([1, 1_000], {
+    about: 'which of the reports that it asks for, from 1 in the order of the text, where that is not clear',
+    example: 2,
+    optional: true,
+  }),
 } as const;
+
+const numbered = (report: number | null) => (report === null ? {} : { report });
 
 export const MANDATE_OPERATIONS = [
   write({
@@ -47,8 +54,8 @@ export const MANDATE_OPERATIONS = [
     },
     places: ['mandates'],
     done: ({ document }) => `${document} entered`,
-    make: ({ mandates, document, to, session, on }, intent) =>
-      new SubmitReport(mandates, { document, to, session }, on, intent),
+    make: ({ mandates, document, to, session, report, on }, intent) =>
+      new SubmitReport(mandates, { document, to, session, ...numbered(report) }, on, intent),
   }),
   write({
     id: 'verifyNonSubmission',
@@ -74,7 +81,7 @@ export const MANDATE_OPERATIONS = [
     make: (said, intent) =>
       new VerifyNonSubmission(
         said.mandate,
-        { searched: said.searched, to: said.to, session: said.session },
+        { searched: said.searched, to: said.to, session: said.session, ...numbered(said.report) },
         said.on,
         intent,
       ),

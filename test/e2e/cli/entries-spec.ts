@@ -28,6 +28,13 @@ const R2118 = 'AG/RES. 2118 (XXXV-O/05) op. 6';
 beforeAll(() => enterSeeds(data), 120_000);
 
 describe('a report received', () => {
+  it('is meant for one of several occasions, which the refusal tells apart', async () => {
+    const { err } = await mandatum('submit', R2551, '--document', 'CP/doc.4600/11', '--on', '2010-12-01');
+    expect(err).toMatch(/^report\.occasion-unclear: .*1: .*, oas-ga XLI; 2: .*, oas-ga XLII\. .*--session or --report/);
+    expect((await mandatum('submit', R2551, '--document', 'X/1', '--on', '2010-12-01', '--report', '3')).err).toMatch(
+      /^report\.not-asked: /,
+    );
+  });
   it('discharges the occasion that it came for, once', async () => {
     const submit = ['submit', R2551, '--document', 'CP/doc.4600/11', '--on', '2011-06-06'];
     expect(await changed(...submit)).toBe(true);
@@ -36,6 +43,16 @@ describe('a report received', () => {
       'AG/RES. 2456 (XXXIX-O/09) op. 9 @ oas-ga/regular/41',
     ]);
     expect(await overdue('2012-06-06', '--session', 'oas-ga/regular/42')).toEqual([`${R2551} @ oas-ga/regular/42`]);
+  });
+  it('takes later documents as its addenda', async () => {
+    const addendum = ['submit', R2551, '--document', 'CP/doc.4600/11 add. 1', '--on', '2011-06-20', '--report', '1'];
+    expect(await changed(...addendum)).toBe(true);
+    const { mandates } = await json<{ mandates: { obligations: object[] }[] }>('show', R2551);
+    expect(mandates[0]?.obligations[0]).toMatchObject({
+      status: 'received',
+      addenda: [{ document: 'CP/doc.4600/11 add. 1', on: '2011-06-20' }],
+    });
+    expect((await mandatum('show', R2551)).out).toContain('and CP/doc.4600/11');
   });
   it('is late after the window, by so many days', async () => {
     await changed('submit', R1948, '--document', 'CP/doc.9/05', '--on', '2004-06-18');

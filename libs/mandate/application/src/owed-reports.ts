@@ -1,15 +1,15 @@
 import { type Door, refusals } from '#rejection';
 import { type CivilDate } from '#time';
 import { type KnownMandate, type ObligationState } from '#mandate/domain';
-import { type DueWindow } from '#session-calendar/domain';
+import { type DueWindow, sessionCalled } from '#session-calendar/domain';
 
 const refused = refusals({
   'report.not-asked': (_: object, { place }: Door) =>
     `This mandate asks for no such report; ${place('show')} lists what it asks for.`,
   'report.recipient-unclear': (_: object, { field }: Door) =>
     `Reports to several bodies are owed here; say with ${field('to')} which of them is meant.`,
-  'report.occasion-unclear': (_: object, { field }: Door) =>
-    `Reports to several sessions are owed here; say with ${field('session')} which of them is meant.`,
+  'report.occasion-unclear': ({ reports }: { readonly reports: readonly string[] }, { field }: Door) =>
+    `Several reports are owed here: ${reports.join('; ')}. Say with ${field('session')} or ${field('report')} which of them is meant.`,
 });
 
 /** Which of a mandate's reports a person means. */
@@ -18,6 +18,8 @@ export interface ReportMeant {
   readonly to: string | null;
   /** The session that it is owed to, where said. */
   readonly session: string | null;
+  /** Its place among the reports that the mandate asks for, from 1, where said. */
+  readonly report?: number;
 }
 
 /** The obligations of a mandate, and their windows by obligation id. */
@@ -31,11 +33,14 @@ const meets = (window: DueWindow | undefined, on: CivilDate): boolean =>
 
 const recipientsOf = ({ obligation }: ObligationState) => obligation.to.map(({ actor }) => actor).join(' ');
 
+const reportsIn = ({ obligations }: KnownMandate): readonly ObligationState[] =>
+  obligations.filter(({ obligation }) => obligation.kind === 'report');
+
 /** @throws Rejection `report.not-asked`, `report.recipient-unclear` */
-const asked = ({ mandate, windows }: OwedReports, { to, session }: ReportMeant): readonly ObligationState[] => {
-  const reports = mandate.obligations.filter(
-    ({ obligation }) =>
-      obligation.kind === 'report' &&
+const asked = ({ mandate, windows }: OwedReports, { to, session, report }: ReportMeant): readonly ObligationState[] => {
+  const reports = reportsIn(mandate).filter(
+    ({ obligation }, index) =>
+      (report === undefined || index + 1 === report) &&
       (to === null || obligation.to.some(({ actor }) => actor === to)) &&
       (session === null || windows.get(obligation.id)?.session === session),
   );
@@ -44,6 +49,15 @@ const asked = ({ mandate, windows }: OwedReports, { to, session }: ReportMeant):
   if (reports.some((state) => recipientsOf(state) !== recipientsOf(first))) throw refused('report.recipient-unclear');
   return reports;
 };
+
+/** The reports of a mandate by number, as a person tells them apart: "2: annually". */
+const numbered = ({ mandate, windows }: OwedReports, meant: readonly ObligationState[]): readonly string[] =>
+  reportsIn(mandate).flatMap((report, index) => {
+    const { id, due } = report.obligation;
+    const session = windows.get(id)?.session ?? null;
+    const when = [due.phrase, ...(session === null ? [] : [sessionCalled(session)])].join(', ');
+    return meant.includes(report) ? [`${index + 1}: ${when}`] : [];
+  });
 
 /** Whether a document is on file for a report, as the report itself or as an addendum. */
 const isOnFile = ({ received, addenda }: ObligationState, document: string): boolean =>
@@ -68,6 +82,6 @@ export const reportsMeant = (
   const open = unanswered.length > 0 ? unanswered : reports;
   const candidates =
     open.length > 1 ? open.filter(({ obligation }) => meets(owed.windows.get(obligation.id), on)) : open;
-  if (candidates.length !== 1) throw refused('report.occasion-unclear');
+  if (candidates.length !== 1) throw refused('report.occasion-unclear', { reports: numbered(owed, open) });
   return candidates.map(({ obligation }) => obligation.id);
 };

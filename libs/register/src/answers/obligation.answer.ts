@@ -35,6 +35,11 @@ const discharge = shape('Discharge', {
   daysLate: fact.orNull(fact.number('Days after the window, where late.')),
 });
 
+const addendum = shape('Addendum', {
+  document: fact.text('The document.'),
+  on: fact.orNull(fact.dating('When it came.')),
+});
+
 const search = shape('Search', {
   searched: fact.text('What was searched.'),
   by: fact.text('By whom.'),
@@ -58,6 +63,7 @@ export const obligation = shape('Obligation', {
   status: fact.word(REPORTING_STATUSES, 'Where it stands.'),
   daysOverdue: fact.orNull(fact.number('Days since the last day of the window.')),
   discharge: fact.orNull(fact.one(discharge, 'What ended it.')),
+  addenda: fact.many(addendum, 'Documents that came after it: addenda and corrections.'),
   verified: fact.flag('Somebody has searched for the report and found none.'),
   search: fact.orNull(fact.one(search, 'That search.')),
   coverage: fact.word(EXTENTS, 'Whether the reports of that session have been checked.'),

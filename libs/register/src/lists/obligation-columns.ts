@@ -15,10 +15,12 @@ const dueCell = ({ due }: ObligationView): string => {
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}`;
 };
 
-const statusCell = ({ status, daysOverdue, discharge, verified }: ObligationView): string => {
+const statusCell = ({ status, daysOverdue, discharge, addenda, verified }: ObligationView): string => {
   if (status === 'overdue' && daysOverdue !== null)
     return `overdue by ${inDays(daysOverdue)}${verified ? '\nsearched: none found' : ''}`;
-  return discharge === null ? status : `${status}\n${discharge.document}`;
+  return discharge === null
+    ? status
+    : [status, discharge.document, ...addenda.map(({ document }) => `and ${document}`)].join('\n');
 };
 
 export const obligationColumns: readonly Column<ObligationView>[] = [

@@ -6,6 +6,7 @@ import {
   type Discharge,
   type Obligation,
   openStatus,
+  type Receipt,
   type ReportingStatus,
   type SearchMade,
   type Standing,
@@ -27,6 +28,7 @@ interface Detail {
   readonly obligation: Obligation;
   readonly source: Source;
   readonly discharge: Discharge | null;
+  readonly addenda: readonly Receipt[];
   readonly verified: SearchMade | null;
 }
 
@@ -65,7 +67,7 @@ export const obligationViews = (
   };
   const overlapsOf = overlapsAmong(db, asked);
   return rows.map((row) => {
-    const { obligation, source, discharge, verified } = JSON.parse(row.detail) as Detail;
+    const { obligation, source, discharge, addenda, verified } = JSON.parse(row.detail) as Detail;
     const status = statusOf(row, asked.asOf);
     const window = windowOf(row);
     return {
@@ -92,6 +94,7 @@ export const obligationViews = (
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,
       discharge,
+      addenda,
       verified: verified !== null,
       search: verified,
       coverage: extentOf(row.session),
