@@ -51,8 +51,8 @@ export default {
     rule(
       'decision-text-is-pure',
       'Reading a text is a function of the text, and of who and what is known by name.',
-      { path: lib('(decision-text|symbol|actor/directory)'), pathNot: NO_SPEC },
-      { pathNot: lib('(decision-text|symbol|actor/directory|time)') },
+      { path: lib('(decision-text|symbol|(?:actor|body)/directory)'), pathNot: NO_SPEC },
+      { pathNot: lib('(decision-text|symbol|(?:actor|body)/directory|time)') },
     ),
     rule(
       'the-read-side-knows-no-reader',

@@ -4,6 +4,8 @@ export interface BodyName {
   /** ISO 639-1: `en`, `es`, `fr`, `pt`. */
   readonly language: string;
   readonly kind: 'name' | 'abbreviation';
+  /** Where it stands printed: an address, the name of a document. */
+  readonly source?: string;
 }
 
 /**
