@@ -1,5 +1,7 @@
 import { type Address, NOBODY } from '../../grammar/address.js';
-import { namesSpanishAgent, spanishAgents } from './noun-phrases.js';
+import { SPANISH_NAMES } from './noun-phrases.js';
+
+const { agentsIn, namesAgent } = SPANISH_NAMES;
 
 const THROUGH =
   /,? (?:a través de(?:l| la| los| las| su| sus)?|por medio de(?:l| la| los| las| su)?|por conducto de(?:l| la| los| las| su)?|por intermedio de(?:l| la| los| las| su)?) ([^,;]{3,160})/;
@@ -42,7 +44,7 @@ function afterRecipient(object: string): Address {
   const end = task < 0 ? Math.max(head.search(/[,;]|$/), 0) : from + clause + task;
   const stretch = head.slice(from, end);
   const through = THROUGH.exec(stretch)?.[1] ?? THROUGH_LATER.exec(head.slice(end))?.[1];
-  const addressees = spanishAgents(stretch.replace(THROUGH, ''));
+  const addressees = agentsIn(stretch.replace(THROUGH, ''));
   return { addressees, through: through === undefined ? [] : [through.trim()], calledUpon: [] };
 }
 
@@ -54,7 +56,7 @@ const SUBJECT = /^,? ?que,? ((?:la|el|los|las) [^,;]{3,80}?) (?=\p{Ll}{3,}(?:e|e
 /** "que la Secretaría General presente …", "que el tema sea considerado por la Comisión" */
 function afterThat(object: string): Address {
   const by = BY.exec(object.slice(0, 400))?.[1];
-  if (by !== undefined && namesSpanishAgent(by)) return { ...NOBODY, addressees: spanishAgents(by) };
+  if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
   const name = SUBJECT.exec(object)?.[1];
-  return name === undefined || !namesSpanishAgent(name) ? NOBODY : { ...NOBODY, addressees: spanishAgents(name) };
+  return name === undefined || !namesAgent(name) ? NOBODY : { ...NOBODY, addressees: agentsIn(name) };
 }

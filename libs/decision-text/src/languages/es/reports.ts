@@ -1,122 +1,61 @@
-import type { Due } from '../../decision-document.js';
-import { namesSpanishAgent, spanishAgents } from './noun-phrases.js';
-import type { DueFinding } from '../../grammar/due-finding.js';
-import type { ReportFinding } from '../../grammar/report-finding.js';
-import { matchesOf } from '../../text/matches.js';
-import { NO_VERB, RECIPIENT, SECOND, SET_UP, SPANISH_REPORTS, WHO_SHALL } from './report-phrases.js';
+import { NEVER } from '../../text/never.js';
+import type { ReportWords } from '../../report/report-reading.js';
+import { SPANISH_NAMES } from './noun-phrases.js';
 
-/** Reads the reports that a Spanish stretch asks for. */
-export function spanishReports(
-  task: string,
-  dues: readonly DueFinding[],
-  speaker: string | undefined,
-): ReportFinding[] {
-  const starts = startsIn(task);
-  return starts.flatMap((start, index) =>
-    readReport(task, { from: start, to: starts[index + 1] ?? task.length, isFirst: index === 0 }, dues, speaker),
-  );
-}
+/** How Spanish asks for a report; the kinds are tried in this order. */
+const SPANISH_REPORTS = {
+  /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
+  inform:
+    /\b(?:informe|informen|informar|informará|informarán|informando|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
+  /** "mantenga al Consejo informado" */
+  keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
+  /** "presente un informe", "elevar … un informe". */
+  deliver:
+    /\b(?:present(?:e|en|ar|ará|arán|ando)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir)|transmit(?:a|an|ir)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar)|elabor(?:e|en|ar)|entreg(?:ue|uen|ar)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
+  handOver:
+    /\b(?:present(?:e|en|ar)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
+  /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
+  transmit:
+    /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos))/giu,
+  /** "incluya en su informe anual", "en su informe anual incluya". */
+  include:
+    /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
+  /** "y lo presente al Consejo" */
+  handed:
+    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los) )/giu,
+} as const;
 
-const NEAR = 20;
-const FAR = 60;
-
-/** Where reports are asked for; what only hands over the report before it, or goes on with it, is none of its own. */
-function startsIn(task: string): number[] {
-  const found = Object.entries(SPANISH_REPORTS)
-    .flatMap(([kind, pattern]) => matchesOf(pattern, task).map(({ index }) => ({ kind, index })))
-    .filter(({ kind, index }) => kind === 'include' || !NO_VERB.test(task.slice(Math.max(0, index - 24), index)))
-    .sort((one, other) => one.index - other.index);
-  return found
-    .filter(({ kind, index }, nth) => {
-      const before = found[nth - 1];
-      if (before === undefined) return true;
-      const [, that] = /\b(?:y|e)( que)?(?: le)? $/.exec(task.slice(Math.max(0, index - 10), index)) ?? [null];
-      return kind !== 'handed' && that !== null && index > before.index + (that === undefined ? FAR : NEAR);
-    })
-    .map(({ index }) => index);
-}
-
-/** The stretch `[from, to)` that speaks of one report. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly isFirst: boolean;
-}
-
-function readReport(
-  task: string,
-  { from: offset, to: end, isFirst }: Stretch,
-  dues: readonly DueFinding[],
-  speaker: string | undefined,
-): ReportFinding[] {
-  const words = task.slice(offset, end);
-  const setUp = WHO_SHALL.test(task.slice(Math.max(0, offset - 60), offset)) ? SET_UP.exec(task)?.[1] : undefined;
-  const by = setUp !== undefined && namesSpanishAgent(setUp) ? [setUp] : undefined;
-  const mine = dues.filter(
-    (due) => !due.isTerm && due.start < end && (due.start >= offset || (isFirst && leadsTo(task, due, offset))),
-  );
-  const split = matchesOf(SECOND, words)
-    .map(({ index }) => index)
-    .find((index) => {
-      const later = mine.filter(({ start }) => start >= offset + index);
-      return later.length > 0 && later.length < mine.length;
-    });
-  const form = /\boral(?:mente)?\b/i.test(words.slice(0, 160))
-    ? ('oral' as const)
-    : /\bpor escrito\b|\bescrito\b/i.test(words.slice(0, 160))
-      ? ('written' as const)
-      : undefined;
-  const parts =
-    split === undefined
-      ? [{ words, from: offset, to: end }]
-      : [
-          { words: words.slice(0, split), from: offset, to: offset + split },
-          { words: words.slice(split), from: offset + split, to: end },
-        ];
-  return parts.map((part) => ({
-    by,
-    via: viaIn(part.words),
-    form,
-    to: recipientsIn(part.words, speaker),
-    ...occasionsOf(mine.filter(({ start }) => start < part.to && (start >= part.from || part.from === offset))),
-    start: part.from,
-    end: part.to,
-  }));
-}
-
-const VIA =
-  /(?:a través|por conducto|por intermedio|por medio) de(?:l| la| los| las| su) ((?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)){0,12})/u;
-
-/** Through whom a report goes: "por conducto del Consejo Permanente". */
-function viaIn(words: string): string[] {
-  const name = VIA.exec(words.slice(0, 400))?.[1]?.replace(/(?: (?:de|del|la|las|los|y|sobre|para))+$/u, '') ?? '';
-  return namesSpanishAgent(name) ? [name] : [];
-}
-
-const REACH = 120;
-
-/** A day before the verb is that of the report where a session is meant, or nothing stands between. */
-const leadsTo = (task: string, { due, start, end }: DueFinding, at: number): boolean =>
-  start >= at - REACH &&
-  ('session' in due || 'before_session' in due || /^,? ?(?! ?[ye] )(?:\p{L}+ ){0,2}$/u.test(task.slice(end, at)));
-
-function recipientsIn(words: string, speaker: string | undefined): string[] {
-  for (const [, found = ''] of matchesOf(RECIPIENT, words.slice(0, 500))) {
-    const name = found
-      .trim()
-      .replace(/(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u, '')
-      .replace(/^próxima /, '');
-    if (namesSpanishAgent(name)) return spanishAgents(name);
-  }
-  return /\ben su (?:[\p{L}]+ ){1,4}per[ií]odo/u.test(words) && speaker !== undefined ? [speaker] : [];
-}
-
-function occasionsOf(dues: readonly DueFinding[]): Pick<ReportFinding, 'due' | 'recurrence'> {
-  const inSession = dues.some(({ due }) => 'session' in due);
-  const named = dues.flatMap(({ due }) => ('recurring' in due || ('year' in due && inSession) ? [] : [due]));
-  const dated = named.filter((due) => !('asap' in due));
-  const occasions = dated.length > 0 ? dated : named;
-  const rule = dues.flatMap(({ due }) => ('recurring' in due ? [due] : []))[0];
-  const due: readonly Due[] = occasions.length > 0 ? occasions : rule === undefined ? [{ unspecified: true }] : [rule];
-  return { due, recurrence: rule?.recurring ?? null };
-}
+/** How Spanish asks for reports. */
+export const SPANISH_REPORT_WORDS: ReportWords = {
+  names: SPANISH_NAMES,
+  hint: /inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit/i,
+  phrases: [
+    { pattern: SPANISH_REPORTS.inform },
+    { pattern: SPANISH_REPORTS.keep },
+    { pattern: SPANISH_REPORTS.deliver },
+    { pattern: SPANISH_REPORTS.handOver },
+    { pattern: SPANISH_REPORTS.transmit },
+    { pattern: SPANISH_REPORTS.include, isSure: true },
+    { pattern: SPANISH_REPORTS.handed, handsOver: true },
+  ],
+  /** After these, "informe" and "presente" are no verbs: "el informe", "la presente resolución". */
+  noVerb:
+    /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente)\s*$/iu,
+  andThat: /\b(?:y|e)( que)?(?: le)? $/,
+  recipient:
+    /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
+  tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
+  head: /^próxima /,
+  toSpeaker: NEVER,
+  inItsSession: /\ben su (?:[\p{L}]+ ){1,4}per[ií]odo/u,
+  second: /,? (?:y|así como) (?=a la |al |a los )/g,
+  /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
+  setUp:
+    /^(?:un|una|el|la) ((?:\p{Lu}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*))*?)(?=,| encargad| integrad| para | que )/u,
+  whoShall:
+    /(?:,? (?:el|la) cual|,? que|,? quien|; (?:el|la) (?:grupo|comisión|comité)) (?:\p{L}+ )?(?:deberá |habrá de )?$/iu,
+  via: /(?:a través|por conducto|por intermedio|por medio) de(?:l| la| los| las| su) ((?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)){0,12})/u,
+  oral: /\boral(?:mente)?\b/i,
+  written: /\b(?:por )?escrito\b/i,
+  between: /^,? ?(?! ?[ye] )(?:\p{L}+ ){0,2}$/u,
+};

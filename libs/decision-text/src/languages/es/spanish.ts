@@ -9,7 +9,8 @@ import { spanishEffect } from './effect.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
 import { SPANISH_OPERATIVE } from './operative.js';
-import { spanishReports } from './reports.js';
+import { reportReading } from '../../report/report-reading.js';
+import { SPANISH_REPORT_WORDS } from './reports.js';
 import { SPANISH_RESERVATIONS } from './reservations.js';
 import { SPANISH_SHORT_NAME } from './short-names.js';
 import { NEVER } from '../../text/never.js';
@@ -55,5 +56,5 @@ export const SPANISH: Language = {
     start: 0,
     end: object.length,
   }),
-  reports: spanishReports,
+  reports: reportReading(SPANISH_REPORT_WORDS),
 };

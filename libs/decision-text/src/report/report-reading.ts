@@ -1,0 +1,148 @@
+import { occasionsOf } from '../due/schedule.js';
+import type { NameList } from '../directive/name-list.js';
+import type { DueFinding } from '../grammar/due-finding.js';
+import type { ReportFinding } from '../grammar/report-finding.js';
+import { matchesOf } from '../text/matches.js';
+
+/** One way to ask for a report. */
+export interface ReportPhrase {
+  /** Global; begins where the report is asked for. */
+  readonly pattern: RegExp;
+  /** Hands over what the phrase before it asks for: "and present it to the Council". */
+  readonly handsOver?: true;
+  /** Its verb is never taken for a noun. */
+  readonly isSure?: true;
+}
+
+/** How a language asks for reports. */
+export interface ReportWords {
+  readonly names: NameList;
+  /** The phrases are looked for only where this is found. */
+  readonly hint: RegExp;
+  readonly phrases: readonly ReportPhrase[];
+  /** What stands before a word that looks like the verb of a report and is a noun: "the *report*"; at its end. */
+  readonly noVerb: RegExp;
+  /** What joins a further report to the one before, at the end of a stretch; the first group is "that". */
+  readonly andThat: RegExp;
+  /** To whom: the first group, global. */
+  readonly recipient: RegExp;
+  /** Small words that a name does not end with. */
+  readonly tail: RegExp;
+  /** Words that a name does not begin with: "next ". */
+  readonly head: RegExp;
+  /** A report to the body that speaks: "present to it", "at its thirty-fourth session"; nobody named goes before. */
+  readonly toSpeaker: RegExp;
+  /** As `toSpeaker`, where nobody else is named. */
+  readonly inItsSession: RegExp;
+  /** A further recipient, who may have an occasion of his own; global. */
+  readonly second: RegExp;
+  /** Who is set up to report: the first group. */
+  readonly setUp: RegExp;
+  readonly whoShall: RegExp;
+  /** Through whom: the first group. */
+  readonly via: RegExp;
+  readonly oral: RegExp;
+  readonly written: RegExp;
+  /** What may stand between a day and the verb whose day it is, from end to end. */
+  readonly between: RegExp;
+}
+
+const NEAR = 20;
+const FAR = 60;
+const REACH = 120;
+const FORM_REACH = 160;
+
+/** The stretch `[from, to)` that speaks of one report. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly isFirst: boolean;
+}
+
+/** Makes the function that reads the reports which a stretch of a language asks for. */
+export function reportReading(words: ReportWords) {
+  return (task: string, dues: readonly DueFinding[], speaker: string | undefined): ReportFinding[] => {
+    if (!words.hint.test(task)) return [];
+    const starts = startsIn(task, words);
+    return starts.flatMap((from, index) =>
+      readReport(task, { from, to: starts[index + 1] ?? task.length, isFirst: index === 0 }, dues, speaker, words),
+    );
+  };
+}
+
+/** Where reports are asked for; what only hands over the report before it, or goes on with it, is none of its own. */
+function startsIn(task: string, { phrases, noVerb, andThat }: ReportWords): number[] {
+  const found = phrases
+    .flatMap((phrase) => matchesOf(phrase.pattern, task).map(({ index }) => ({ phrase, index })))
+    .filter(({ phrase, index }) => phrase.isSure === true || !noVerb.test(task.slice(Math.max(0, index - 24), index)))
+    .sort((one, other) => one.index - other.index);
+  return found
+    .filter(({ phrase, index }, nth) => {
+      const before = found[nth - 1];
+      if (before === undefined) return true;
+      const [, that] = andThat.exec(task.slice(Math.max(0, index - 10), index)) ?? [null];
+      return phrase.handsOver !== true && that !== null && index > before.index + (that === undefined ? FAR : NEAR);
+    })
+    .map(({ index }) => index);
+}
+
+function readReport(
+  task: string,
+  { from: offset, to: end, isFirst }: Stretch,
+  dues: readonly DueFinding[],
+  speaker: string | undefined,
+  language: ReportWords,
+): ReportFinding[] {
+  const { names, setUp, whoShall, second, oral, written } = language;
+  const words = task.slice(offset, end);
+  const whole = whoShall.test(task.slice(Math.max(0, offset - 60), offset)) ? setUp.exec(task)?.[1] : undefined;
+  const by = whole !== undefined && names.namesAgent(whole) ? [whole] : undefined;
+  const mine = dues.filter(
+    (due) =>
+      !due.isTerm && due.start < end && (due.start >= offset || (isFirst && leadsTo(task, due, offset, language))),
+  );
+  const split = matchesOf(second, words)
+    .map(({ index }) => index)
+    .find((index) => {
+      const later = mine.filter(({ start }) => start >= offset + index);
+      return later.length > 0 && later.length < mine.length;
+    });
+  const beginning = words.slice(0, FORM_REACH);
+  const form = oral.test(beginning) ? ('oral' as const) : written.test(beginning) ? ('written' as const) : undefined;
+  const parts =
+    split === undefined
+      ? [{ words, from: offset, to: end }]
+      : [
+          { words: words.slice(0, split), from: offset, to: offset + split },
+          { words: words.slice(split), from: offset + split, to: end },
+        ];
+  return parts.map((part) => ({
+    by,
+    via: viaIn(part.words, language),
+    form,
+    to: recipientsIn(part.words, speaker, language),
+    ...occasionsOf(mine.filter(({ start }) => start < part.to && (start >= part.from || part.from === offset))),
+    start: part.from,
+    end: part.to,
+  }));
+}
+
+/** Through whom a report goes: "through the Permanent Council". */
+function viaIn(words: string, { via, tail, names }: ReportWords): string[] {
+  const name = via.exec(words.slice(0, 400))?.[1]?.replace(tail, '') ?? '';
+  return names.namesAgent(name) ? [name] : [];
+}
+
+/** A day before the verb is that of the report where a session is meant, or nothing stands between. */
+const leadsTo = (task: string, { due, start, end }: DueFinding, at: number, { between }: ReportWords): boolean =>
+  start >= at - REACH && ('session' in due || 'before_session' in due || between.test(task.slice(end, at)));
+
+function recipientsIn(words: string, speaker: string | undefined, language: ReportWords): string[] {
+  const { names, recipient, tail, head, toSpeaker, inItsSession } = language;
+  if (speaker !== undefined && toSpeaker.test(words)) return [speaker];
+  for (const [, found = ''] of matchesOf(recipient, words.slice(0, 500))) {
+    const name = found.trim().replace(tail, '').replace(head, '');
+    if (names.namesAgent(name)) return names.agentsIn(name);
+  }
+  return inItsSession.test(words) && speaker !== undefined ? [speaker] : [];
+}
