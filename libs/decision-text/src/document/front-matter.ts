@@ -95,8 +95,6 @@ const SPEAKS = new RegExp(
   'i',
 );
 
-const YEAR = /\b(?:19|20)\d\d\b/;
-
 function sessionOf(
   symbol: string | null,
   front: string,
@@ -109,13 +107,25 @@ function sessionOf(
   return words.sessionIn(front);
 }
 
+const YEAR = /\b(?:19|20)\d\d\b/;
+/** A line that is a day and little else. */
+const LONGEST_DAY = 40;
+
+/**
+ * The day on which the decision was adopted, from words that say so: above the opening line the line that says that it
+ * was adopted, or the day alone below it; else a closing line.
+ */
 function dateOf(
   { front, closing }: FrontMatterInput,
   { dayIn }: FrontMatterWords,
   { isAdoption }: FrontSignals,
 ): string | null {
-  const telling = front.filter((line) => isAdoption(line));
-  for (const line of [...telling, ...closing, ...front]) {
+  const telling = front.flatMap((line, index) => {
+    if (!isAdoption(line)) return [];
+    const below = front[index + 1] ?? '';
+    return below.length > LONGEST_DAY || YEAR.test(line) ? [line] : [line, below];
+  });
+  for (const line of [...telling, ...closing]) {
     const day = YEAR.test(line) ? dayIn(line) : undefined;
     if (day !== undefined) return day;
   }

@@ -6,7 +6,7 @@ const SESSION =
   /([\p{L}-]{4,30}(?:[ -][\p{L}-]{3,20})?) ((?:resumed|emergency special|special|regular|annual) )?session\b/iu;
 
 export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
-  adopted: /\b(?:adopted|resolution adopted|approved)\b/i,
+  adopted: /\b(?:adopted|approved|enacted|(?:duly )?passed (?:by|at|on))\b|^(?:resolution|decision) of \d/i,
   draft: /^[^\w\n]{0,10}(?:revised )?draft (?:resolution|decision|declaration)\b.{0,60}$/im,
   dayIn: ENGLISH_DATES.dayIn,
   sessionIn: (front) => {

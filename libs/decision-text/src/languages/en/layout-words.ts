@@ -28,9 +28,9 @@ export const ENGLISH_LAYOUT: LayoutWords = {
   meetings: ['meeting'],
   closing: [
     /^\d{1,5}(?:st|nd|rd|th) (?:\(?[a-z]{3,12}\)? ){0,3}(?:plenary )?(?:meeting|session)\b.{0,60}$/i, // 100th plenary meeting
-    /^(?:\p{Lu}[\p{L}-]{2,20} ){0,3}(?:plenary )?meeting,?$/iu, // Sixth plenary meeting
+    /^\(?(?:\p{Lu}[\p{L}-]{2,20} ){0,3}(?:plenary )?meeting,?(?:,? \d{1,2} \p{L}{3,9},? (?:19|20)\d\d\)?)?$/iu, // Sixth plenary meeting; (Tenth plenary meeting, 24 May 2011)
     /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12},? (?:18|19|20)\d\d\.?$/u, // 10 December 1982
-    /^\[?\(?(?:Adopted|Approved) (?:without|by|at|unanimously|as)\b.{0,400}$/i, // [Adopted without a vote.]
+    /^\[?\(?(?:Adopted|Approved|Passed|Carried|Enacted) (?:without|by|at|on|in|and|this|unanimously|as)\b.{0,400}$/i, // [Adopted without a vote.]
     /^(?:Recorded vote|In favou?r|Against|Abstaining|Abstentions?|Absent|Non-voting|The voting was as follows)\b.{0,40}:?$/i,
     /^\[?Resolution adopted\b.{0,200}$/i,
   ],
