@@ -26,7 +26,7 @@ const unpacked = (name: string): string => {
   return data;
 };
 
-describe.each(['v1'])('the store %s', (name) => {
+describe.each(['v1', 'v2'])('the store %s', (name) => {
   const mandatum = cliOver(unpacked(name));
 
   it.each(answersOf(name).map(({ asked, answered }) => [asked.join(' '), asked, answered] as const))(

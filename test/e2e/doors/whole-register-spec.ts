@@ -104,7 +104,7 @@ describe('a whole register', () => {
     const other = await ApiClient.over();
     try {
       const refused = await other.postRaw<{ code: string }>('/import', broken, ARCHIVE);
-      expect(refused.status).toBe(409);
+      expect(refused.status).toBe(422);
       expect(refused.body.code).toMatch(/^archive\./);
       expect((await other.get('/health')).body).toMatchObject({ seq: 0 });
       expect((await other.postRaw('/import', '{}')).status).toBe(415);

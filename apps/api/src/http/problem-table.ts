@@ -2,6 +2,10 @@
 
 /** What was said cannot be processed, though it can be read: the caller has to say it otherwise. */
 const UNPROCESSABLE: ReadonlySet<string> = new Set([
+  'archive.chain-broken',
+  'archive.cut',
+  'archive.newer-version',
+  'archive.seal-differs',
   'coverage.range-invalid',
   'decision.date-missing',
   'entry.doubtful',
