@@ -46,6 +46,23 @@ describe('several nodes on one store', () => {
     expect([reused.status, reused.body.code]).toEqual([409, 'command.id-reused']);
   });
 
+  it('give an id to one of the commands that are told under it at once, at whichever node, and refuse it to the others', async () => {
+    for (const round of [0, 1, 2, 3]) {
+      const commandId = randomUUID();
+      const first = 100 + round * 10;
+      const before = await sessionsAt(one);
+      const told = await Promise.all(
+        [0, 1, 2, 3].map((index) => schedule(index % 2 === 0 ? one : other, [first + index], commandId)),
+      );
+      const won = told.filter(({ status }) => status < 300);
+      expect(won).toHaveLength(1);
+      for (const { status, body } of told)
+        if (status >= 300) expect([status, body]).toMatchObject([409, { code: 'command.id-reused' }]);
+      expect(await sessionsAt(one, won[0]?.body.position)).toBe(before + 1);
+      expect(await sessionsAt(other, won[0]?.body.position)).toBe(before + 1);
+    }
+  });
+
   it('are joined by the command line, which first catches up the lists of its own folder', async () => {
     const env = { MANDATUM_STORE: the.double.connectionString };
     const entered = await spawnCli(['sessions', 'schedule', 'oas-ga/regular/70', '--data', one.data, '--json'], {
