@@ -22,6 +22,7 @@ const terms: fc.Arbitrary<MandateTerms> = obligations.map((owed) => ({
   funding: [],
   obligations: owed,
 }));
+const onRecord = { record: fc.constantFrom('confirmed', 'corrected'), read: fc.option(terms) } as const;
 const ids = fc.subarray(['1', '2', '3']);
 const into = fc.constantFrom('a.1.1', 'b.1.1');
 const type = <T extends string>(name: T) => fc.constant(name);
@@ -48,7 +49,10 @@ const facts: SamplesOf<MandateFact> = {
 };
 
 export const mandateEvent = anyOf<MandateEvent>({
-  MandateIssued: fc.record({ type: type('MandateIssued'), origin, terms, on: dated }),
+  MandateIssued: fc.record(
+    { type: type('MandateIssued'), origin, terms, ...onRecord, on: dated },
+    { requiredKeys: ['type', 'origin', 'terms', 'on'] },
+  ),
   MandateRenewed: fc.record({
     type: type('MandateRenewed'),
     by: source,
@@ -70,7 +74,10 @@ export const mandateEvent = anyOf<MandateEvent>({
 });
 
 export const mandateCommand = anyOf<MandateCommand>({
-  IssueMandate: fc.record({ type: type('IssueMandate'), origin, terms }),
+  IssueMandate: fc.record(
+    { type: type('IssueMandate'), origin, terms, ...onRecord },
+    { requiredKeys: ['type', 'origin', 'terms'] },
+  ),
   RenewMandate: fc.record({
     type: type('RenewMandate'),
     by: source,

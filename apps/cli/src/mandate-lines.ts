@@ -56,6 +56,10 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ...field('renewed by', sources(mandate.renewedBy)),
     ...field('goes on in', mandate.mergedInto),
     ...field('funding', mandate.funding.map(({ kind, scope }) => `${kind} (${scope})`).join('; ')),
+    ...field(
+      'record',
+      mandate.readAs === null ? mandate.record : `${mandate.record}; the reader gave ${mandate.readAs}`,
+    ),
     ...field('wording', mandate.wording === 'as-tabled' ? 'as tabled; adopted text not on file' : null),
     ...mandate.reservations.map(
       ({ by, kind, expression }) =>
@@ -116,13 +120,14 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
     ),
     '',
     table(
-      ['Op.', 'Text', 'Class', 'Validity', 'Reporting'],
-      decision.paragraphs.map(({ ref, text, mandates }) => [
+      ['Op.', 'Text', 'Class', 'Validity', 'Reporting', 'Record'],
+      decision.paragraphs.map(({ ref, text, mandates, record }) => [
         ref,
         text.length > 160 ? `${text.slice(0, 157)}…` : text,
         mandates.map((mandate) => mandate.class).join('\n') || '-',
         mandates.map(({ validity }) => validity).join('\n') || '-',
         mandates.map(({ reporting }) => reporting ?? '-').join('\n') || '-',
+        record,
       ]),
       width,
     ),

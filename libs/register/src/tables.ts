@@ -63,6 +63,8 @@ export const mandateTable = timelines({
     addressee_key: 'TEXT',
     validity: 'TEXT',
     delivery: 'TEXT',
+    /** extracted, confirmed or corrected. */
+    record: 'TEXT',
     /** When it was issued or proposed, and where in its decision: the order of lists. */
     given_on: 'TEXT',
     place: 'INTEGER',

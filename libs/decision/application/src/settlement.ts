@@ -102,9 +102,9 @@ export class Settlement {
     const issued: string[] = [];
     for (const [mandate, found] of roots) {
       if (found.length > 0) continue;
-      const { id, origin, terms } = mandate;
+      const { id, provision: _, ...given } = mandate;
       const own = await this.unit.load(mandateKind, id);
-      own.execute({ type: 'IssueMandate', origin, terms }, { on: decision.on, by: this.unit.intent.by });
+      own.execute({ type: 'IssueMandate', ...given }, { on: decision.on, by: this.unit.intent.by });
       issued.push(id);
       for (const other of this.kin.mandates) await carryFacts(this.unit, source, other, id);
     }

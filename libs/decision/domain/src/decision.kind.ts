@@ -4,7 +4,19 @@ import { type DecisionCommand, type DecisionFacts } from './decision.commands.js
 import { decisionDecider } from './decision.decider.js';
 import { decisionCodec } from './decision.event-types.js';
 import { type DecisionEvent } from './decision.events.js';
+import { type DecisionText } from './provision.js';
 import { type DecisionState } from './decision.state.js';
+
+/** How much of a text was put right by people. */
+const putRight = ({ provisions, takenOff = [], readHead }: DecisionText): string => {
+  const count = provisions.filter(({ record }) => record === 'corrected').length;
+  const parts = [
+    ...(count > 0 ? [`${count} of ${provisions.length} paragraphs corrected`] : []),
+    ...(takenOff.length > 0 ? [`${takenOff.length} taken off`] : []),
+    ...(readHead ? [`${Object.keys(readHead).join(', ')} corrected`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+};
 
 export const decisionKind: AggregateKind<DecisionState, DecisionCommand, DecisionEvent, DecisionFacts> = {
   category: 'decision',
@@ -14,9 +26,9 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
     DecisionTabled: ({ stage, text, session }) => {
       const title = `"${text.title ?? 'untitled'}"`;
       const entered = stage === 'draft' ? `draft ${title} tabled` : `text ${title} entered`;
-      return session === null ? entered : `${entered} for ${sessionCalled(session)}`;
+      return `${entered}${session === null ? '' : ` for ${sessionCalled(session)}`}${putRight(text)}`;
     },
-    TextVersionAdded: ({ stage }) => `${stage} wording added`,
+    TextVersionAdded: ({ stage, text }) => `${stage} wording added${putRight(text)}`,
     DecisionAdopted: ({ symbol, issued, renewed }) =>
       `adopted as ${symbol}: ${issued.length} mandates issued${renewed.length > 0 ? `, ${renewed.length} renewed` : ''}`,
     ReservationEntered: ({ by, kind, paragraphs }) =>

@@ -78,4 +78,27 @@ describe('the mandates of a text', () => {
     );
     expect(mandates.map(({ terms }) => terms.funding)).toEqual([[own, whole], [whole]]);
   });
+  it('stand as the reader gave them, or a person looked them through', () => {
+    const asks = { directives: [directive('mandate', 'pc')] };
+    const [read, looked] = given(provision('1', asks), provision('2', { ...asks, record: 'confirmed' }));
+    expect([read?.record, looked?.record]).toEqual([undefined, 'confirmed']);
+  });
+  it('that a person put right keep what the reader gave; what they left of the paragraph is confirmed', () => {
+    const whole = { kind: 'within-existing', scope: 'decision' } as const;
+    const directives = [directive('mandate', 'pc'), directive('exhortation', 'states')];
+    const read = provision('3', { directives, obligations: [report('1', 'pc')] });
+    const right = { directives: [directive('mandate', 'sg'), directives[1]!], obligations: [report('1', 'sg')] };
+    const mandates = given(
+      provision('4', { ...right, record: 'corrected', read }),
+      provision('5', { directives, record: 'corrected', read: null }),
+      provision('9', { funding: [whole] }),
+    );
+    expect(mandates.map(({ record }) => record)).toEqual(['corrected', 'confirmed', 'corrected', 'corrected']);
+    expect(mandates[0]?.read).toMatchObject({
+      addressees: [actor('pc')],
+      obligations: [report('1', 'pc')],
+      funding: [whole],
+    });
+    expect(mandates[2]?.read).toBeNull();
+  });
 });

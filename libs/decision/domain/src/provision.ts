@@ -1,4 +1,10 @@
-import { type ActorRef, type FundingCondition, type MandateClass, type Obligation } from '#mandate/domain';
+import {
+  type ActorRef,
+  type FundingCondition,
+  type MandateClass,
+  type Obligation,
+  type OnRecord,
+} from '#mandate/domain';
 import { type Due } from '#session-calendar/domain';
 
 /** One operative verb of a paragraph. */
@@ -24,8 +30,8 @@ export interface RenewalTarget {
   readonly paragraph: string | null;
 }
 
-/** An operative paragraph as it stands on the register. */
-export interface Provision {
+/** An operative paragraph as the reader gives it. */
+export interface ReadProvision {
   readonly ref: string;
   readonly chapeau: boolean;
   readonly text: string;
@@ -39,6 +45,18 @@ export interface Provision {
   readonly remarks: readonly string[];
 }
 
+/** An operative paragraph as it stands on the register. */
+export interface Provision extends ReadProvision, OnRecord<ReadProvision> {}
+
+/** What the head of a text says. */
+export interface TextHead {
+  readonly body: string;
+  readonly session: string | null;
+  readonly date: string | null;
+  readonly symbol: string | null;
+  readonly title: string | null;
+}
+
 /** A text of a decision. */
 export interface DecisionText {
   /** SHA-256 of the characters, in hex. */
@@ -49,4 +67,8 @@ export interface DecisionText {
   readonly content: string;
   readonly provisions: readonly Provision[];
   readonly cites: readonly string[];
+  /** Of what a person put right in the head: what the reader gave. */
+  readonly readHead?: Partial<TextHead>;
+  /** Paragraphs that the reader gave, and a person took off. */
+  readonly takenOff?: readonly ReadProvision[];
 }

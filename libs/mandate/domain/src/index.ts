@@ -6,3 +6,4 @@ export * from './mandate.kind.js';
 export * from './mandate.state.js';
 export * from './mandate.terms.js';
 export * from './reporting.js';
+export * from './terms-words.js';

@@ -1,7 +1,7 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type MandateFact } from './mandate.events.js';
-import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
+import { type MandateOrigin, type MandateTerms, type Obligation, type OnRecord, type Source } from './mandate.terms.js';
 
 export type MandateCommand =
   | IssueMandate
@@ -17,7 +17,7 @@ export type MandateCommand =
 /** What only the competent body can do, by a paragraph of a decision on the register. */
 export type BodyDecides = SuspendMandate | ResumeMandate;
 
-export interface IssueMandate {
+export interface IssueMandate extends OnRecord<MandateTerms> {
   readonly type: 'IssueMandate';
   readonly origin: MandateOrigin;
   readonly terms: MandateTerms;

@@ -38,8 +38,8 @@ const isSo = (mandate: KnownMandate, validity: Validity, event: BodyDecided): bo
 
 /** One rule for each command, under its own name. */
 const rules: Rules = {
-  IssueMandate(mandate, { origin, terms }, { on }) {
-    return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', origin, terms, on }] : [];
+  IssueMandate(mandate, { type: _, ...said }, { on }) {
+    return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', ...said, on }] : [];
   },
   RenewMandate(mandate, { by, session, adoptedOn, obligations, byHand }, { on }) {
     const { renewedBy, origin, validity, mergedInto } = issued(mandate);

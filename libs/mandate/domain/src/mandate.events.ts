@@ -3,7 +3,7 @@
  */
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
-import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
+import { type MandateOrigin, type MandateTerms, type Obligation, type OnRecord, type Source } from './mandate.terms.js';
 
 export type MandateEvent =
   | MandateIssued
@@ -31,7 +31,7 @@ export const speaksFor = (event: MandateEvent): Source | undefined => {
   return 'by' in event && typeof event.by === 'object' ? event.by : undefined;
 };
 
-export interface MandateIssued {
+export interface MandateIssued extends OnRecord<MandateTerms> {
   readonly type: 'MandateIssued';
   readonly origin: MandateOrigin;
   readonly terms: MandateTerms;

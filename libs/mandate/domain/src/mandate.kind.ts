@@ -19,7 +19,8 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
   decider: mandateDecider,
   codec: mandateCodec,
   words: wordsOf<MandateEvent>({
-    MandateIssued: ({ origin, terms }) => `issued by ${placeWords(origin)}: ${terms.verb}${toWhom(terms.addressees)}`,
+    MandateIssued: ({ origin, terms, record }) =>
+      `issued by ${placeWords(origin)}: ${terms.verb}${toWhom(terms.addressees)}${record === undefined ? '' : ` (${record})`}`,
     MandateRenewed: ({ by, obligations }) =>
       `renewed by ${placeWords(by)}${obligations.length > 0 ? `: ${byWhen(obligations)}` : ''}`,
     MandateMerged: ({ into, by }) => `goes on in ${into}, by ${placeWords(by)}`,

@@ -1,7 +1,13 @@
 import { type CivilDate, lastDay, type On } from '#time';
 import { type DueBase } from '#session-calendar/domain';
 import { type BodyDecided, type MandateEvent, type MandateIssued } from './mandate.events.js';
-import { type MandateOrigin, type MandateTerms, type Obligation, type Source } from './mandate.terms.js';
+import {
+  type MandateOrigin,
+  type MandateTerms,
+  type Obligation,
+  type RecordStatus,
+  type Source,
+} from './mandate.terms.js';
 
 /** A report on file. */
 export interface Receipt {
@@ -49,6 +55,9 @@ export interface KnownMandate {
   readonly origin: MandateOrigin;
   readonly terms: Omit<MandateTerms, 'obligations'>;
   readonly obligations: readonly ObligationState[];
+  readonly record: RecordStatus;
+  /** Where it was corrected: what the reader gave; null where that was nothing of the kind, or nothing was corrected. */
+  readonly read: MandateTerms | null;
   /** What was told of reports that a later renewal may bring: links are made long after what they link. */
   readonly foretold: readonly Told[];
   readonly renewedBy: readonly Source[];
@@ -119,14 +128,18 @@ const hear = (mandate: KnownMandate, told: Told): KnownMandate => {
 export const asGiven = ({
   origin,
   terms: { obligations, ...terms },
+  record,
+  read = null,
   on,
-}: Pick<MandateIssued, 'origin' | 'terms' | 'on'>): KnownMandate => ({
+}: Omit<MandateIssued, 'type'>): KnownMandate => ({
   validity: 'in-force',
   validityBy: null,
   delivery: 'no-information',
   origin,
   terms,
   obligations: owed(obligations, origin, { session: origin.session, adoptedOn: lastDay(on) }),
+  record: record ?? 'extracted',
+  read,
   foretold: [],
   renewedBy: [],
   mergedInto: null,

@@ -75,6 +75,20 @@ export interface MandateTerms {
   readonly obligations: readonly Obligation[];
 }
 
+/** Whose word stands: the reader's, unseen; what a person looked through; what a person put right. */
+export const RECORD_STATUSES = ['extracted', 'confirmed', 'corrected'] as const;
+export type RecordStatus = (typeof RECORD_STATUSES)[number];
+
+/** How something came on record. */
+export interface OnRecord<Read> {
+  /** Absent where it stands as the reader gave it, and nobody has looked it through. */
+  readonly record?: Exclude<RecordStatus, 'extracted'>;
+  /** Where it was corrected: what the reader gave, kept beside it; null where it gave nothing of the kind. */
+  readonly read?: Read | null;
+}
+
+export const recordOf = ({ record }: OnRecord<unknown>): RecordStatus => record ?? 'extracted';
+
 /** Where a mandate comes from. */
 export interface MandateOrigin extends Source {
   /** Number of the directive within its paragraph, from 1. */

@@ -1,3 +1,4 @@
+import { RECORD_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { mandate, reservation } from './mandate.answer.js';
@@ -5,6 +6,7 @@ import { mandate, reservation } from './mandate.answer.js';
 const paragraph = shape('Paragraph', {
   ref: fact.text('Its number: 3, 2.a, annex/1/16.'),
   text: fact.text('Its words.'),
+  record: fact.word(RECORD_STATUSES, 'As the reader gave it, looked through by a person, or put right by one.'),
   mandates: fact.many(mandate, 'The mandates that it gives.'),
 });
 export type ParagraphView = Told<typeof paragraph>;

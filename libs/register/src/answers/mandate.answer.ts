@@ -1,4 +1,4 @@
-import { REPORTING_STATUSES } from '#mandate/domain';
+import { RECORD_STATUSES, REPORTING_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { actorName, obligation, source } from './obligation.answer.js';
@@ -18,6 +18,7 @@ const summary = {
   validity: fact.text('Whether it is in force.'),
   delivery: fact.text('What became of it.'),
   reporting: fact.orNull(fact.word(REPORTING_STATUSES, 'The worst of its obligations; null where it has none.')),
+  record: fact.word(RECORD_STATUSES, 'As the reader gave it, looked through by a person, or put right by one.'),
   renewedBy: fact.many(source, 'What it was renewed by, in order.'),
 } as const;
 export const mandateSummary = shape('MandateSummary', summary);
@@ -56,6 +57,7 @@ export const mandate = shape('Mandate', {
   acceptedBasis: fact.orNull(fact.text('On what that was accepted.')),
   validityBy: fact.orNull(fact.one(source, 'The paragraph that suspended it, resumed it, or took it up elsewhere.')),
   mergedInto: fact.orNull(fact.text('Id of the mandate that it was merged into.')),
+  readAs: fact.orNull(fact.text('Where it was corrected: what the reader gave; "nothing" where that was nothing.')),
   wording: fact.orNull(fact.text('Whether the adopted wording is on file.')),
   reservations: fact.many(reservation, 'What delegations do not agree to.'),
   remarks: fact.texts('Where the reader of the text was unsure.'),

@@ -1,5 +1,6 @@
 import { holdsAt } from '#bitemporal';
 import { field } from '#fields';
+import { RECORD_STATUSES } from '#mandate/domain';
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
 import { mandateSummaries } from '../queries/mandates.js';
 import { type mandateTable } from '../tables.js';
@@ -40,6 +41,13 @@ const filters = {
   session: bySession('only those of decisions of this session', 'XXXV'),
   decision: byDecision('mandate'),
   class: ofClass,
+  record: filter(
+    field.choice(RECORD_STATUSES, {
+      about: 'only those that stand as the reader gave them, that a person looked through, or put right',
+      optional: true,
+    }),
+    (_, record) => ({ sql: 'record = @record', params: { record } }),
+  ),
   search: filter(
     field.text({
       about: 'only paragraphs with these words, all of them',
@@ -73,6 +81,7 @@ export const mandatesList: ListDescriptor<MandateSummary> = {
     { head: 'Validity', cell: ({ validity }) => validity },
     { head: 'Delivery', cell: ({ delivery }) => delivery },
     { head: 'Reporting', cell: ({ reporting }) => reporting ?? '-' },
+    { head: 'Record', wide: true, cell: ({ record }) => record },
     { head: 'Title', wide: true, cell: ({ title }) => title ?? '' },
     { head: 'Words', wide: true, cell: ({ text }) => text },
   ],

@@ -1,7 +1,8 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { type Reservation } from '#decision/domain';
+import { type Provision, type Reservation } from '#decision/domain';
+import { recordOf } from '#mandate/domain';
 import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type decisionTable, type paragraphTable } from '../tables.js';
@@ -61,6 +62,11 @@ export const showDecision = (db: Database, asked: AskedAt, id: string): Decision
     `SELECT * FROM paragraph WHERE decision = @id AND ${sql} ORDER BY place`,
   )
     .all({ ...params, id })
-    .map(({ paragraph: ref, text }) => ({ ref, text, mandates: mandatesOfParagraph(db, asked, id, ref) }));
+    .map(({ paragraph: ref, text, provision }) => ({
+      ref,
+      text,
+      record: recordOf(JSON.parse(provision) as Provision),
+      mandates: mandatesOfParagraph(db, asked, id, ref),
+    }));
   return decisionView(db, asked, row, paragraphs);
 };

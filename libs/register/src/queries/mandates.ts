@@ -2,7 +2,7 @@ import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { type Provision, type Reservation } from '#decision/domain';
-import { type KnownMandate, type ReportingStatus, type Source, worstOf } from '#mandate/domain';
+import { type KnownMandate, type ReportingStatus, type Source, termsWords, worstOf } from '#mandate/domain';
 import { type MandateSummary, type MandateView } from '../answers/mandate.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -55,6 +55,7 @@ const summaryOf = (row: StoredMandate, detail: Detail, statuses: readonly Report
   validity: row.validity,
   delivery: row.delivery,
   reporting: worstOf(statuses),
+  record: detail.record,
   renewedBy: detail.renewedBy.map(placeOf),
 });
 
@@ -109,6 +110,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     acceptedBasis,
     validityBy: validityBy && placeOf(validityBy),
     mergedInto,
+    readAs: detail.record === 'corrected' ? termsWords(detail.read) : null,
     wording: row.wording,
     reservations,
     remarks: provision?.remarks ?? [],

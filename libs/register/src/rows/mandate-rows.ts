@@ -21,7 +21,7 @@ interface Given {
 
 const rowOf = ({ proposed, state }: MandatePeriod, { ref, on, place }: Given): MandateRow => {
   const { obligations: _, ...detail } = state;
-  const { origin, terms, validity, delivery } = state;
+  const { origin, terms, validity, delivery, record } = state;
   return {
     ref,
     decision: origin.decision,
@@ -34,6 +34,7 @@ const rowOf = ({ proposed, state }: MandatePeriod, { ref, on, place }: Given): M
     addressee_key: codes(terms.addressees),
     validity: proposed ? 'proposed' : validity,
     delivery: terms.class === 'self-executing' ? 'not-applicable' : delivery,
+    record,
     given_on: on,
     place,
     detail: JSON.stringify(detail),

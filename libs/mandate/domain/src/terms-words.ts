@@ -1,0 +1,15 @@
+import { type ActorRef, type MandateTerms, type Obligation } from './mandate.terms.js';
+
+const named = (before: string, actors: readonly ActorRef[]): string =>
+  actors.length === 0 ? '' : `${before}${actors.map(({ name }) => name).join(', ')}`;
+
+const owed = ({ kind, by, via, to, due }: Obligation): string =>
+  `${kind}${named(' by ', by)}${named(' through ', via)}${named(' to ', to)}${due.phrase === '' ? '' : `: ${due.phrase}`}`;
+
+/** What a mandate asks, in one line; "nothing" of none. */
+export const termsWords = (terms: MandateTerms | null): string => {
+  if (terms === null) return 'nothing';
+  const { verb, addressees, through, toBeCalledUpon, obligations } = terms;
+  const asked = `${verb}${named(': ', addressees)}${named(' through ', through)}${named(', calling upon ', toBeCalledUpon)}`;
+  return [`${asked} (${terms.act}, ${terms.class})`, ...obligations.map(owed)].join('; ');
+};
