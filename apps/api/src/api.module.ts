@@ -9,6 +9,7 @@ import { ExtractionsController } from './controllers/extractions.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
 import { RecordingsController } from './controllers/recordings.controller.js';
 import { RegisterController } from './controllers/register.controller.js';
+import { listFiles } from './controllers/list-files.js';
 import { listDoors } from './controllers/reads.js';
 import { SessionsController } from './controllers/sessions.controller.js';
 import { previewDoors } from './controllers/previews.js';
@@ -37,6 +38,7 @@ export class ApiModule {
         CatalogueController,
         RecordingsController,
         ...listDoors(lists),
+        ...listFiles(lists),
         ...writeDoors(WRITES),
         ...previewDoors(WRITES),
       ],

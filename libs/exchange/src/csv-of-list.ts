@@ -63,8 +63,20 @@ const cellsOf = (name: string, fact: Fact, ids: boolean): readonly CsvColumn[] =
 export const csvColumns = ({ facts }: Shape, ids: boolean): readonly CsvColumn[] =>
   Object.entries(facts).flatMap(([name, fact]) => cellsOf(name, fact, ids));
 
+const lineOf = (cells: readonly string[]): string => cells.map(quoted).join(',');
+const headLine = (columns: readonly CsvColumn[]): string => lineOf(columns.map(({ head }) => head));
+const itemLine = (columns: readonly CsvColumn[], item: unknown): string =>
+  lineOf(columns.map(({ cell }) => harmless(cell(item))));
+
 /** The file: a line of heads, and one for each item. */
 export const csvOf = (columns: readonly CsvColumn[], items: readonly unknown[]): string =>
-  [columns.map(({ head }) => head), ...items.map((item) => columns.map(({ cell }) => harmless(cell(item))))]
-    .map((cells) => cells.map(quoted).join(','))
-    .join('\n');
+  [headLine(columns), ...items.map((item) => itemLine(columns, item))].join('\n');
+
+/** The same file in pieces, for items that come page after page. */
+export async function* csvLines(
+  columns: readonly CsvColumn[],
+  pages: AsyncIterable<readonly unknown[]>,
+): AsyncGenerator<string> {
+  yield `${headLine(columns)}\n`;
+  for await (const items of pages) yield items.map((item) => `${itemLine(columns, item)}\n`).join('');
+}

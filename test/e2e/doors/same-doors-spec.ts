@@ -14,7 +14,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** What is asked, by the command of the one door and the operations of the other. */
 const READING: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`]])),
+  ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`, `list${capital(id)}File`]])),
   show: ['showMandate', 'showDecision', 'showSession'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
 };

@@ -3,7 +3,7 @@ import { type Page, type Question } from '#register';
 import { dtoOf } from '../dto-of.js';
 
 /** What every reading route takes. */
-const READING = {
+export const READING = {
   asOf: field.day({ about: 'as things stood on that day; default today', example: '2011-06-08', optional: true }),
   knownAt: field.moment({
     about: 'as known then: an entry number, a day (its end, UTC) or a time with its zone; default now',
