@@ -1,3 +1,5 @@
+import type { KnownBody } from '#body/directory';
+
 /**
  * What a reader finds in the text of a decision: the public format of a decision document.
  * Keys in snake_case are part of that format (docs/decision-document.md). A reader proposes; a person confirms.
@@ -188,7 +190,7 @@ export interface DecisionDocument {
 
 /** What the reader may know of sessions, to tell a symbol from a misprint and a date from its session. */
 export interface SessionRange {
-  /** As in `body`: "OAS General Assembly". */
+  /** Code of the body: `oas-ga`. */
   readonly body: string;
   readonly kind: string;
   readonly ordinal: number;
@@ -201,5 +203,9 @@ export interface SessionRange {
 export interface ReadOptions {
   /** Which of several decisions in one text is meant. */
   readonly symbol?: string;
-  readonly calendar?: readonly SessionRange[];
+  /** Code of the body that speaks, where somebody says which it is. */
+  readonly body?: string;
+  /** The bodies that are known; those that come with the program where it is not said. Keep a list: it is made ready once. */
+  readonly bodies?: readonly KnownBody[];
+  readonly calendars?: readonly SessionRange[];
 }

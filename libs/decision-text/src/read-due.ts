@@ -1,4 +1,6 @@
-import type { Due } from './decision-document.js';
+import { SHIPPED_BODIES } from '#body/directory';
+import { type BodyFacts, factsMaker } from './bodies/body-facts.js';
+import type { Due, ReadOptions } from './decision-document.js';
 import type { Language } from './grammar/language.js';
 
 /** Commas, dots and white space round a phrase say nothing. */
@@ -11,8 +13,14 @@ const isAside = (rest: string, { of }: Due): boolean => {
 };
 
 /** The whole phrase as one due expression of the language. */
-const wholeIn = (phrase: string, { dues, beforeDues = [] }: Language): Due | undefined => {
-  const [found, ...more] = dues(phrase, { session: undefined, year: undefined, date: undefined, speaker: undefined });
+const wholeIn = (phrase: string, { dues, beforeDues = [] }: Language, facts: BodyFacts): Due | undefined => {
+  const [found, ...more] = dues(phrase, {
+    session: undefined,
+    year: undefined,
+    date: undefined,
+    speaker: undefined,
+    facts,
+  });
   if (found === undefined || more.length > 0) return undefined;
   const before = phrase.slice(0, found.start);
   if (bare(before) !== '' && !beforeDues.includes(before.toLowerCase())) return undefined;
@@ -24,14 +32,16 @@ const wholeIn = (phrase: string, { dues, beforeDues = [] }: Language): Due | und
  * session", "within six months", "by 3 May 2027"; also without what a text would put before it: "3 May 2027". Undefined
  * where the phrase, as a whole, is none: what is understood in part is not understood.
  */
-export const dueReaderOf =
-  (languages: readonly Language[]) =>
-  (phrase: string): Due | undefined => {
+export const dueReaderOf = (languages: readonly Language[]) => {
+  const factsFor = factsMaker(languages);
+  return (phrase: string, { bodies = SHIPPED_BODIES }: Pick<ReadOptions, 'bodies'> = {}): Due | undefined => {
+    const facts = factsFor(bodies);
     const words = bare(phrase);
     for (const language of languages)
       for (const before of ['', ...(language.beforeDues ?? [])]) {
-        const due = wholeIn(`${before}${words}`, language);
+        const due = wholeIn(`${before}${words}`, language, facts);
         if (due !== undefined) return { ...due, phrase: words };
       }
     return undefined;
   };
+};

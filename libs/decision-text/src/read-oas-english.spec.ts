@@ -84,7 +84,7 @@ describe('a symbol whose number is of another session', () => {
   });
 
   it('is held against the calendar that is given', () => {
-    const session = { body: 'OAS General Assembly', kind: 'regular', ordinal: 34, opensOn: '2004-06-06' };
-    expect(remarks('AG/RES. 2118 (XXXIV-O/04)', { calendar: [session] })).toEqual([]);
+    const session = { body: 'oas-ga', kind: 'regular', ordinal: 34, opensOn: '2004-06-06' };
+    expect(remarks('AG/RES. 2118 (XXXIV-O/04)', { calendars: [session] })).toEqual([]);
   });
 });

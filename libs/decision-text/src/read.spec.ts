@@ -371,16 +371,16 @@ describe('a text', () => {
 
 describe('a symbol outside the range of its session', () => {
   it('is flagged where a calendar is given', () => {
-    const calendar = [
+    const calendars = [
       {
-        body: 'OAS General Assembly',
+        body: 'oas-ga',
         kind: 'regular',
         ordinal: 36,
         opensOn: '2006-06-04',
         resolutions: [2216, 2290] as const,
       },
     ];
-    const { operative } = read(`${OAS}\n1. To recall resolution AG/RES. 9001 (XXXVI-O/06).\n`, { calendar });
+    const { operative } = read(`${OAS}\n1. To recall resolution AG/RES. 9001 (XXXVI-O/06).\n`, { calendars });
     expect(operative[0]?.remarks).toEqual([expect.objectContaining({ code: 'symbol.out-of-range' })]);
   });
 });

@@ -10,10 +10,13 @@ import { notesApart, withNotes } from './layout/notes.js';
 import { languageOf } from './layout/language-of.js';
 import { otherLanguagesIn, type ToldLanguage } from './layout/other-languages.js';
 import { runOnPart } from './layout/run-on.js';
-import { signalsOf } from './layout/signals.js';
+import { type Signals, signalsOf } from './layout/signals.js';
 import { legible } from './text/legible.js';
 import { type Line, linesOf } from './text/line.js';
+import { type KnownBody, SHIPPED_BODIES } from '#body/directory';
 import { parseSymbol } from '#symbol';
+import { type BodyFacts, factsMaker } from './bodies/body-facts.js';
+import { onceForEach } from './text/once.js';
 
 export interface Reader {
   /**
@@ -35,10 +38,11 @@ export interface Reader {
  * @param notRead languages that are told, to be left aside
  */
 export function readerOf(languages: readonly Language[], notRead: readonly ToldLanguage[] = []): Reader {
-  const signals = signalsOf(languages);
+  const readyFor = readiness(languages);
   const partFurniture = furniturePart(languages);
   const withoutRunOns = runOnPart(languages);
-  const layOut = (source: string) => {
+  const layOut = (source: string, { bodies = SHIPPED_BODIES }: ReadOptions) => {
+    const { signals, facts } = readyFor(bodies);
     const { text, marks, sourceOf } = legible(source);
     const { words: lines, notes } = notesApart(
       linesOf(text),
@@ -47,26 +51,27 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     );
     const { words, furniture } = partFurniture(lines);
     const blocks = withNotes(blocksOf(withoutRunOns(words), signals), notes);
-    return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf };
+    return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf, signals, facts };
   };
-  const parts = (own: readonly Block[], around: readonly Block[]) => {
+  const parts = (own: readonly Block[], around: readonly Block[], { signals, facts }: Ready) => {
     const language = languageOf(own, languages, signals);
     const others = otherLanguagesIn(around, language, [...languages.filter((one) => one !== language), ...notRead]);
-    return { blocks: own, language, signals, others };
+    return { blocks: own, language, signals, facts, others };
   };
-  const readOne = ({ blocks, furniture, ranges, marks, sourceOf }: ReturnType<typeof layOut>, options: ReadOptions) => {
+  const readOne = (laidOut: ReturnType<typeof layOut>, options: ReadOptions) => {
+    const { blocks, furniture, ranges, marks, sourceOf } = laidOut;
     const range = chosen(blocks, ranges, options.symbol);
     const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
-    const own = parts(blocks.slice(range.from, range.to), blocks);
+    const own = parts(blocks.slice(range.from, range.to), blocks, laidOut);
     return relocated(assemble({ ...own, furniture, outside, marks }, options), sourceOf);
   };
   return {
-    read: (text, options = {}) => readOne(layOut(text), options),
+    read: (text, options = {}) => readOne(layOut(text, options), options),
     readAll: (text, options = {}) => {
-      const laidOut = layOut(text);
+      const laidOut = layOut(text, options);
       if (laidOut.ranges.length === 1) return [readOne(laidOut, options)];
       const { blocks, furniture, ranges, marks, sourceOf } = laidOut;
-      const ofEach = options.calendar ? { calendar: options.calendar } : {};
+      const { symbol: _, ...ofEach } = options;
       let next = 0;
       return ranges.map(({ from, to }) => {
         const own = blocks.slice(from, to);
@@ -74,10 +79,28 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
         const within: Line[] = [];
         for (let line = furniture[next]; line !== undefined && line.end <= end; line = furniture[++next])
           if (line.start >= (own[0]?.start ?? 0)) within.push(line);
-        return relocated(assemble({ ...parts(own, own), furniture: within, outside: [], marks }, ofEach), sourceOf);
+        return relocated(
+          assemble({ ...parts(own, own, laidOut), furniture: within, outside: [], marks }, ofEach),
+          sourceOf,
+        );
       });
     },
   };
+}
+
+/** What is known of bodies, and the lines that they open their decisions with. */
+interface Ready {
+  readonly facts: BodyFacts;
+  readonly signals: Signals;
+}
+
+/** Makes what is known of bodies ready, once for each list of them. */
+function readiness(languages: readonly Language[]): (bodies: readonly KnownBody[]) => Ready {
+  const factsFor = factsMaker(languages);
+  return onceForEach((bodies: readonly KnownBody[]) => {
+    const facts = factsFor(bodies);
+    return { facts, signals: signalsOf(languages, facts) };
+  });
 }
 
 function chosen(blocks: readonly Block[], ranges: readonly DecisionRange[], symbol: string | undefined): DecisionRange {

@@ -137,7 +137,7 @@ export const sessionRangesOf = (csv: string): readonly SessionRange[] => {
       ? []
       : [
           {
-            body: 'OAS General Assembly',
+            body: 'oas-ga',
             kind: row.cells['kind'] || 'regular',
             ordinal: Number(row.cells['ordinal']),
             opensOn,

@@ -34,7 +34,7 @@ const isSame = (printed: string | null, symbol: string): boolean =>
   printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
 
 export const decisionsInText = (content: string, { each, symbol, calendar }: Choice): DecisionsInText => {
-  const facts = { ...(symbol && { symbol }), ...(calendar && { calendar }) };
+  const facts = { ...(symbol && { symbol }), ...(calendar && { calendars: calendar }) };
   const found = readAll(content, facts);
   const [only] = found;
   if (only && found.length === 1) return { decisions: [{ number: null, content, document: only }], others: [] };

@@ -65,7 +65,7 @@ const REGULAR: readonly (readonly [ordinal: number, opensOn: string, first?: num
  * is given. The days are those of the example calendar.
  */
 export const OAS_GA_SESSIONS: readonly SessionRange[] = REGULAR.map(([ordinal, opensOn, first, last]) => ({
-  body: 'OAS General Assembly',
+  body: 'oas-ga',
   kind: 'regular',
   ordinal,
   opensOn,

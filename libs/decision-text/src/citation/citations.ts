@@ -1,3 +1,4 @@
+import type { BodyFacts } from '../bodies/body-facts.js';
 import type { Remark, SessionRange } from '../decision-document.js';
 import { symbolAgainstSession } from './symbol-against-session.js';
 import { onOneLine, parseSymbol } from '#symbol';
@@ -13,18 +14,19 @@ export interface Citation {
   readonly remark: Omit<Remark, 'span'> | undefined;
 }
 
-/**
- * Every symbol that a passage cites, in the order of the text.
- *
- * @param citing the words after which a bare number is that of a decision, or `always`
- */
-export function citationsIn(
-  text: string,
-  citing: RegExp | 'always',
-  calendar: readonly SessionRange[] = [],
-): Citation[] {
+/** How citations are told. */
+export interface CitingFacts {
+  /** The words after which a bare number is that of a decision, or `always`. */
+  readonly citing: RegExp | 'always';
+  readonly facts: BodyFacts;
+  readonly calendar?: readonly SessionRange[];
+}
+
+/** Every symbol that a passage cites, in the order of the text. */
+export function citationsIn(text: string, { citing, facts, calendar = [] }: CitingFacts): Citation[] {
+  const ofBodies = facts.symbolsIn(text).map(({ printed, start, end }) => ({ printed, start, end, remark: undefined }));
   const found: Citation[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!/\d/.test(text)) return ofBodies;
   const citesFrom = once(() => (citing === 'always' ? 0 : fromMatch(text, citing)));
   for (const match of matchesOf(CITATION, text)) {
     const { index: start, 0: whole, 1: symbol, 2: bare } = match;
@@ -32,7 +34,15 @@ export function citationsIn(
     const { printed, remark } = repaired(onOneLine(whole).replace(/[.,-]+$/, ''), symbol !== undefined, calendar);
     found.push({ printed, start, end: start + whole.length, remark });
   }
-  return found;
+  return ofBodies.length === 0 ? found : together(found, ofBodies);
+}
+
+/** Where two readings of one symbol overlap, the longer holds it whole: `GC(63)/RES/9` of "resolution GC(63)/RES/9". */
+function together(found: readonly Citation[], ofBodies: readonly Citation[]): Citation[] {
+  const overlaps = (one: Citation) => (other: Citation) => one.start < other.end && other.start < one.end;
+  const length = ({ start, end }: Citation): number => end - start;
+  const kept = ofBodies.filter((one) => !found.some((other) => overlaps(one)(other) && length(other) >= length(one)));
+  return [...found.filter((one) => !kept.some(overlaps(one))), ...kept].sort((a, b) => a.start - b.start);
 }
 
 /** The symbols of citations, each once. */

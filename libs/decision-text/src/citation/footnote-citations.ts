@@ -1,5 +1,5 @@
 import type { RoledBlock } from '../layout/roles.js';
-import { citationsIn, symbolsOf } from './citations.js';
+import { citationsIn, type CitingFacts, symbolsOf } from './citations.js';
 import { marksWithin, type NoteMark } from '../text/legible.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -21,7 +21,7 @@ const NUMBERED = /^(\d{1,3}) ?(.*)$/s;
 
 export function footnoteCitations(
   blocks: readonly RoledBlock[],
-  citing: RegExp,
+  citing: CitingFacts,
   marks: readonly NoteMark[],
 ): FootnoteCitations {
   const byNumber = new Map<string, readonly string[]>();

@@ -14,8 +14,7 @@ export function symbolAgainstSession(
   const { session } = symbol;
   if (session === undefined || !symbol.series.startsWith('AG/')) return undefined;
   const held = calendar.find(
-    ({ body, kind, ordinal }) =>
-      body === 'OAS General Assembly' && kind === session.kind && ordinal === session.ordinal,
+    ({ body, kind, ordinal }) => body === 'oas-ga' && kind === session.kind && ordinal === session.ordinal,
   );
   if (held === undefined) return undefined;
   const [first, last] = symbol.series === 'AG/RES.' ? (held.resolutions ?? [0, Infinity]) : [0, Infinity];

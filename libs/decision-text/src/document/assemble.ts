@@ -1,3 +1,4 @@
+import type { BodyFacts } from '../bodies/body-facts.js';
 import { citationsIn } from '../citation/citations.js';
 import { footnoteCitations } from '../citation/footnote-citations.js';
 import type { DecisionDocument, PreambleParagraph, ReadOptions, Remark, Span, Stretch } from '../decision-document.js';
@@ -31,6 +32,7 @@ export interface DecisionInput {
   readonly outside: readonly Block[];
   readonly language: Language;
   readonly signals: Signals;
+  readonly facts: BodyFacts;
   /** The marks of footnotes that were taken out of the text. */
   readonly marks: readonly NoteMark[];
   /** The paragraphs of the text in other languages. */
@@ -39,7 +41,7 @@ export interface DecisionInput {
 
 /** Reads one decision: sections first, then what each says. */
 export function assemble(
-  { blocks, furniture, outside, language, signals, marks, others }: DecisionInput,
+  { blocks, furniture, outside, language, signals, facts, marks, others }: DecisionInput,
   options: ReadOptions,
 ): DecisionDocument {
   const sections = sectionsOf(blocks, language, signals, others);
@@ -49,25 +51,31 @@ export function assemble(
     {
       front: textsOf('front'),
       closing: textsOf('closing'),
-      openingName: sections.opening?.name,
-      hasOasLead: sections.lead !== undefined,
+      preamble: textsOf('preamble'),
+      opening: sections.opening,
+      hasLead: sections.lead !== undefined,
       stated: options.symbol,
+      statedBody: facts.bodies.find(({ code }) => code === options.body),
     },
-    language.frontMatter,
+    language,
     signals,
+    facts,
   );
   const context: DecisionContext = {
     language,
     body: matter.body,
-    series: matter.speaking?.series,
+    facts,
+    speaking: matter.speaking,
     due: {
       session: matter.session?.ordinal,
       year: yearOf(matter.date),
       date: matter.date ?? undefined,
-      speaker: matter.speaking?.short[language.code],
+      speaker: matter.speaker,
+      speaking: matter.speaking,
+      facts,
     },
-    calendar: options.calendar ?? OAS_GA_SESSIONS,
-    notes: footnoteCitations(sections.blocks, language.citing, marks),
+    calendar: options.calendars ?? OAS_GA_SESSIONS,
+    notes: footnoteCitations(sections.blocks, { citing: language.citing, facts }, marks),
     lead: sections.lead,
   };
   const operative = operativeItems(sections.blocks, language);
@@ -98,7 +106,7 @@ export function assemble(
     stretches,
     remarks: [
       ...remarksOnLanguages(others, language),
-      ...remarksOnBody(matter),
+      ...remarksOnBody(matter, facts),
       ...remarksOnSymbol(symbol, context.calendar),
       ...preamble.remarks,
     ],
@@ -126,16 +134,16 @@ function remarksOnLanguages(others: OtherLanguages, read: Language): readonly Re
   });
 }
 
-/** Says that the body was chosen among several that are called so. */
-const remarksOnBody = ({ speaking, orElse }: FrontMatter): readonly Remark[] =>
-  speaking === undefined || orElse.length === 0
-    ? []
-    : [
-        {
-          code: 'body.guessed',
-          text: `Nothing tells whether the ${speaking.name} speaks or the ${orElse.map(({ name }) => name).join(' or the ')}, which call themselves alike; the ${speaking.name} is taken.`,
-        },
-      ];
+/** Says that the body was chosen among several that are called so, or that none of them is told by the text. */
+function remarksOnBody({ speaking, body, orElse }: FrontMatter, { fullName }: BodyFacts): readonly Remark[] {
+  if (orElse.length === 0) return [];
+  const others = orElse.map(fullName).join(' or the ');
+  const text =
+    speaking === undefined
+      ? `Nothing tells whether this ${body ?? 'body'} is the ${others}; it is taken for another.`
+      : `Nothing tells whether the ${fullName(speaking)} speaks or the ${others}, which call themselves alike; the ${fullName(speaking)} is taken.`;
+  return [{ code: speaking === undefined ? 'body.untold' : 'body.guessed', text }];
+}
 
 function remarksOnSymbol(printed: string | null, calendar: DecisionContext['calendar']): readonly Remark[] {
   const symbol = printed === null ? undefined : parseSymbol(printed);
@@ -145,11 +153,14 @@ function remarksOnSymbol(printed: string | null, calendar: DecisionContext['cale
 
 function readPreamble(
   blocks: readonly RoledBlock[],
-  { calendar, notes, language }: DecisionContext,
+  { calendar, notes, language, facts }: DecisionContext,
 ): { paragraphs: PreambleParagraph[]; remarks: Remark[] } {
   const read = blocks
     .filter(({ role }) => role === 'preamble')
-    .map(({ block }) => ({ block, citations: citationsIn(block.passage.text, language.citing, calendar) }));
+    .map(({ block }) => ({
+      block,
+      citations: citationsIn(block.passage.text, { citing: language.citing, facts, calendar }),
+    }));
   return {
     paragraphs: read.map(({ block: { passage, start, end }, citations }) => ({
       text: passage.text,

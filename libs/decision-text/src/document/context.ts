@@ -1,3 +1,5 @@
+import type { KnownBody } from '#body/directory';
+import type { BodyFacts } from '../bodies/body-facts.js';
 import type { FootnoteCitations } from '../citation/footnote-citations.js';
 import type { SessionRange } from '../decision-document.js';
 import type { DueContext } from '../grammar/due-finding.js';
@@ -8,8 +10,9 @@ export interface DecisionContext {
   readonly language: Language;
   /** Full name of the body that speaks. */
   readonly body: string | null;
-  /** Series of its bare resolution numbers. */
-  readonly series: string | undefined;
+  /** As it is described, where it is. */
+  readonly speaking: KnownBody | undefined;
+  readonly facts: BodyFacts;
   readonly due: DueContext;
   readonly calendar: readonly SessionRange[];
   readonly notes: FootnoteCitations;

@@ -1,26 +1,35 @@
 import type { DecisionDocument } from '../decision-document.js';
 import type { FrontMatterWords } from '../grammar/document-words.js';
 import type { FrontSignals, Signals } from '../layout/signals.js';
-import { oneOf } from '../text/one-of.js';
+import { type KnownBody, readSymbol, type ReadSymbol } from '#body/directory';
 import { onOneLine, parseSymbol } from '#symbol';
-import { BODIES, bodiesCalled, bodyOfSeries, type SpeakingBody } from '#actor/directory';
+import type { BodyFacts } from '../bodies/body-facts.js';
+import type { FoundSymbol } from '../bodies/body-symbols.js';
+import { sessionNamed } from '../bodies/session-names.js';
+import { type Speaking, speakingBody } from '../bodies/speaking-body.js';
+import type { Language } from '../grammar/language.js';
+import type { Opening } from '../layout/opening.js';
 import { OAS_SYMBOL, titleOf } from './title.js';
 
 /** The paragraphs above the opening line, and what stands in the closing lines. */
 export interface FrontMatterInput {
   readonly front: readonly string[];
   readonly closing: readonly string[];
-  /** The opening name, lower case. */
-  readonly openingName: string | undefined;
-  readonly hasOasLead: boolean;
+  readonly preamble: readonly string[];
+  readonly opening: Opening | undefined;
+  readonly hasLead: boolean;
   /** The symbol that somebody says it has. */
   readonly stated?: string | undefined;
+  /** The body that somebody says speaks. */
+  readonly statedBody?: KnownBody | undefined;
 }
 
 export type FrontMatter = Pick<DecisionDocument, 'symbol' | 'stage' | 'title' | 'body' | 'session' | 'date'> & {
-  readonly speaking: SpeakingBody | undefined;
+  readonly speaking: KnownBody | undefined;
+  /** The name by which the paragraphs address the body that speaks; undefined where nobody can tell who it is. */
+  readonly speaker: string | undefined;
   /** Others that call themselves so, where nothing else in the text tells which of them speaks. */
-  readonly orElse: readonly SpeakingBody[];
+  readonly orElse: readonly KnownBody[];
 };
 
 const UN_SYMBOL = /\b(?:A\/HRC|A|S|E|UNEP\/EA\.\d)\/(?:RES|DEC|PRST)\/[A-Z0-9./()-]{3,20}/;
@@ -28,51 +37,92 @@ const PRST = /\bPRST ?(?:OS\/)?\d{1,2}\/\d{1,3}/;
 
 /** Front matter is short; a text with more above its opening line is looked at so far. */
 const MOST_FRONT = 80;
+/** So much of the preamble may name the body that speaks, or what it is part of. */
+const MOST_PREAMBLE = 4000;
 
 /** Reads symbol, title, stage, body, session and date from what stands round the preamble and the paragraphs. */
 export function readFrontMatter(
   input: FrontMatterInput,
-  words: FrontMatterWords,
-  { front: lines, numberedTitle, numberedByYear }: Signals,
+  language: Language,
+  { front: lines, numberedTitle, numberedByYear, isCommonName }: Signals,
+  facts: BodyFacts,
 ): FrontMatter {
-  const { openingName } = input;
+  const { opening, hasLead, stated } = input;
   const front = input.front.slice(0, MOST_FRONT);
   const whole = front.join('\n');
-  const oas = OAS_SYMBOL.exec(whole)?.[0];
-  const isOas = oas !== undefined || input.hasOasLead;
-  const told = input.stated === undefined ? undefined : bodyOfSeries(parseSymbol(input.stated)?.series ?? '');
-  const candidates = bodiesCalled(openingName ?? SPEAKS.exec(whole)?.[0] ?? '');
-  const speaking =
-    (openingName === undefined ? bodyOfSymbol(oas) : undefined) ??
-    (oas === undefined ? candidates.find((one) => one === told) : undefined) ??
-    candidates.find(({ family }) => family === (isOas ? 'oas' : 'un')) ??
-    candidates[0];
   const numbered = front.map((line) => numberedTitle.exec(line)).find((match) => match !== null);
+  const number = withPart(numbered?.[1]?.replace(/\.? ?\(/, ' ('), numbered?.[2]);
+  const byYear = numberedByYear.exec(whole)?.[1];
+  const symbols = front.flatMap((line) => facts.symbolsIn(line));
+  const { body: speaking, orElse } =
+    input.statedBody === undefined
+      ? speakingBody(
+          {
+            opening: opening?.name,
+            front: whole,
+            symbols,
+            preamble: input.preamble.join('\n').slice(0, MOST_PREAMBLE),
+            number: byYear ?? number,
+            stated,
+            hasLead,
+            isCommon: isCommonName,
+          },
+          facts,
+        )
+      : { body: input.statedBody, orElse: [] };
+  const own = ownSymbol(front, speaking, facts);
   const symbol =
-    oas ??
+    OAS_SYMBOL.exec(whole)?.[0] ??
     UN_SYMBOL.exec(whole)?.[0] ??
-    numberedByYear.exec(whole)?.[1] ??
-    withPart(numbered?.[1]?.replace(/\.? ?\(/, ' ('), numbered?.[2]) ??
+    byYear ??
+    (own?.isOwn === true ? own.printed : undefined) ??
+    number ??
+    own?.printed ??
     PRST.exec(whole)?.[0] ??
     null;
-  const stage = lines.isDraft(whole) ? 'draft' : 'adopted';
+  const name = opening === undefined ? undefined : printedName(opening.name, language.frontMatter);
   return {
     symbol: symbol === null ? null : onOneLine(symbol),
-    stage,
-    title: titleOf(front, numbered?.[2], lines, numberedTitle),
-    body: speaking?.name ?? bodyName(openingName, words),
-    session: sessionOf(symbol, whole, speaking, words),
-    date: dateOf({ ...input, front }, words, lines),
+    stage: lines.isDraft(whole) ? 'draft' : 'adopted',
+    title: titleOf(front, numbered?.[2], lines, numberedTitle, headingIn(front, own)),
+    body: speaking === undefined ? (name ?? null) : facts.fullName(speaking),
+    session: sessionOf(symbol, front, opening, speaking, language),
+    date: dateOf({ ...input, front }, language.frontMatter, lines),
     speaking,
-    orElse: isOas || symbol !== null || speaking === told ? [] : candidates.filter((one) => one !== speaking),
+    speaker: speakerName({ body: speaking, orElse }, name, language, facts),
+    orElse,
   };
 }
 
-/** The body whose series a symbol belongs to, in a text that has lost its opening line. */
-const bodyOfSymbol = (symbol: string | undefined): SpeakingBody | undefined =>
-  symbol === undefined
-    ? undefined
-    : BODIES.find(({ family, series }) => family === 'oas' && symbol.startsWith(series.replace(/RES\.$/, '')));
+/** The symbol of the body that speaks: where it heads a line before anywhere else; else whichever heads one. */
+function ownSymbol(front: readonly string[], speaking: KnownBody | undefined, facts: BodyFacts) {
+  const found = front.flatMap((line) => facts.symbolsIn(line).map((symbol) => ({ ...symbol, line })));
+  const heading = found.filter(({ start, line }) => start === 0 || line.length <= LONGEST_SYMBOL_LINE);
+  return speaking === undefined
+    ? found.find(({ start }) => start === 0)
+    : (heading.find(({ bodies }) => bodies.includes(speaking)) ??
+        found.find(({ bodies }) => bodies.includes(speaking)));
+}
+const LONGEST_SYMBOL_LINE = 40;
+
+/** "The General Assembly" says "to the General Assembly"; of several bodies that are called alike, no one can tell whose. */
+const speakerName = (
+  { body, orElse }: Speaking,
+  opening: string | undefined,
+  { code }: Language,
+  facts: BodyFacts,
+): string | undefined => {
+  if (body === undefined) return orElse.length > 0 ? undefined : opening;
+  const names = body.names.filter(({ language, kind }) => language === code && kind === 'name');
+  if (opening === undefined) return (names[1] ?? names[0])?.text;
+  return facts.asPrinted(body, opening) ?? opening;
+};
+
+/** Where the symbol heads a line: what follows it there is the title, else the line below. */
+const headingIn = (front: readonly string[], own: FoundSymbol | undefined) => {
+  const at = own === undefined ? -1 : front.findIndex((line) => line.startsWith(own.printed));
+  return at < 0 || own === undefined ? undefined : { at, rest: (front[at] ?? '').slice(own.printed.length).trim() };
+};
 
 /** "56/210. International Conference … B": the letter of a part stands behind the title. */
 function withPart(symbol: string | undefined, title = ''): string | undefined {
@@ -80,31 +130,41 @@ function withPart(symbol: string | undefined, title = ''): string | undefined {
   return symbol === undefined || part === undefined || !symbol.includes('/') ? symbol : `${symbol} ${part}`;
 }
 
-/** The name of a body that the tables do not know: as printed, capitals restored. */
-const bodyName = (name: string | undefined, { smallInNames }: FrontMatterWords): string | null =>
-  name === undefined
-    ? null
+/** The name of a body as printed, capitals restored where it stands in capitals alone. */
+const printedName = (name: string, { smallInNames }: FrontMatterWords): string =>
+  name !== name.toUpperCase()
+    ? name
     : name
+        .toLowerCase()
         .split(' ')
         .map((word) => (smallInNames.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
         .join(' ');
 
-/** A body named above a text without an opening line: "Statement by the President of the Security Council". */
-const SPEAKS = new RegExp(
-  String.raw`\b${oneOf(BODIES.flatMap(({ opening }) => Object.values(opening).flat()))}\b`,
-  'i',
-);
-
+/** By the symbol, else by the opening line, else by a line above it. */
 function sessionOf(
   symbol: string | null,
-  front: string,
-  speaking: SpeakingBody | undefined,
-  words: FrontMatterWords,
+  front: readonly string[],
+  opening: Opening | undefined,
+  speaking: KnownBody | undefined,
+  language: Language,
 ): DecisionDocument['session'] {
-  const parsed = symbol === null ? undefined : parseSymbol(symbol, speaking?.series ?? 'A/RES');
+  const read = symbol === null || speaking === undefined ? undefined : readSymbol(speaking, symbol);
+  const bySymbol = read === undefined || speaking === undefined ? undefined : sessionBy(read, speaking);
+  if (bySymbol !== undefined) return bySymbol;
+  const parsed = symbol === null ? undefined : parseSymbol(symbol);
   if (parsed?.session !== undefined) return { ordinal: parsed.session.ordinal, kind: parsed.session.kind };
-  if (parsed?.series === 'E/RES' && parsed.year !== undefined) return { ordinal: parsed.year, kind: 'regular' };
-  return words.sessionIn(front);
+  if (opening?.session !== undefined) return { ordinal: opening.session, kind: 'regular' };
+  const named =
+    speaking &&
+    front.flatMap((line) => sessionNamed(speaking, language, line) ?? []).find(({ ordinal }) => ordinal > 0);
+  return named ?? language.frontMatter.sessionIn([...front, opening?.rest ?? ''].join('\n'));
+}
+
+/** The session that a symbol names; the year, of a body that calls its sessions by years. */
+function sessionBy({ parts, kind }: ReadSymbol, { sessions }: KnownBody): DecisionDocument['session'] | undefined {
+  if (parts.session !== undefined) return { ordinal: parts.session, kind };
+  const byYear = sessions.some(({ pattern }) => pattern.startsWith('{year}'));
+  return byYear && parts.year !== undefined ? { ordinal: parts.year, kind } : undefined;
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;

@@ -7,6 +7,7 @@ import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import type { Language } from '../grammar/language.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
+import { calledBefore } from './called-before.js';
 import { directiveOf } from './directive-of.js';
 import { readTask, type TaskReading } from './read-task.js';
 import type { Dues, Task } from './task.js';
@@ -41,7 +42,7 @@ export function readClause(
   const addressees = names.flatMap((name) =>
     context.language.pronoun.test(name)
       ? antecedent(passage.text.slice(0, verb.start), previous, context.language)
-      : [context.language.fullName(name, passage.text.slice(0, verb.end), context.due.speaker)],
+      : [calledBefore(name, passage.text.slice(0, verb.end), context)],
   );
   const task = { passage, start: verb.end, end, addressees, dues };
   const read = readingOf(task, { verb, end }, object, effect, context);
@@ -58,7 +59,7 @@ export function readClause(
     review: reviewIn(deadlines),
     span: spanIn(passage, verb.start, end),
   });
-  const renewal = effect.act === 'renewal' ? renewalIn(object, context.series, context.language) : undefined;
+  const renewal = effect.act === 'renewal' ? renewalIn(object, context) : undefined;
   return { start: verb.start, directive, renewal, ...read, deadlines };
 }
 

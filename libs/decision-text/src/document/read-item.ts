@@ -1,4 +1,4 @@
-import { citationsIn } from '../citation/citations.js';
+import { citationsIn, type CitingFacts } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph } from '../decision-document.js';
 import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js';
@@ -38,7 +38,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
   const tasks = inherited.length === 0 ? readings : [inheritedTask(item, end, inherited, dues, context), ...readings];
-  const citations = citationsIn(text, context.language.citing, context.calendar);
+  const citations = citationsIn(text, citingIn(context));
   const own = conditionsIn(passage, item.inAnnex, context.language.conditions);
   const conditions = own.length > 0 || inherited.length === 0 ? own : (surroundings.conditions ?? []);
   return {
@@ -57,6 +57,12 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     remarks: [...remarksOn(citations, passage), ...tasks.flatMap(({ remarks }) => remarks)],
   };
 }
+
+const citingIn = ({ language: { citing }, facts, calendar }: DecisionContext): CitingFacts => ({
+  citing,
+  facts,
+  calendar,
+});
 
 /** A sub-paragraph is the task of the directive that stands above it. */
 const inheritedTask = (

@@ -1,9 +1,9 @@
 import type { Deadline, Due, Remark, ReportRequirement } from '../decision-document.js';
 import { ofTheAsked, withOwners } from '../due/session-owner.js';
-import type { Language } from '../grammar/language.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
 import { spanIn } from '../text/passage.js';
+import { calledBefore } from './called-before.js';
 import type { DecisionContext } from './context.js';
 import { dueRemarks } from './due-remarks.js';
 import type { Task } from './task.js';
@@ -30,10 +30,10 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
         ? [language.awaited(words, mine, due.speaker)]
         : language.reports(words, mine, due.speaker);
   return {
-    reports: found.map((report) => requirementOf(report, task, due.speaker, language)),
+    reports: found.map((report) => requirementOf(report, task, context)),
     deadlines: deadlinesOf(mine, found, language.setsNoDay).map(
       ({ due: one, isPossessive = false, isTerm }): Deadline => ({
-        ...ofTheAsked(inFull(one, task, due.speaker, language), isPossessive, asked, due),
+        ...ofTheAsked(inFull(one, task, context), isPossessive, asked, due),
         ...(isTerm ? { role: 'term' as const } : {}),
       }),
     ),
@@ -48,25 +48,19 @@ const duesWithin = ({ start: from, end: to, dues }: Task): readonly DueFinding[]
     .map((finding) => ({ ...finding, start: finding.start - from, end: finding.end - from }));
 
 /** The body whose session it is, by the longer name that the paragraph has called it by. */
-const inFull = (
-  due: Due,
-  { passage, end }: Pick<Task, 'passage' | 'end'>,
-  speaker: string | undefined,
-  { fullName }: Language,
-): Due =>
+const inFull = (due: Due, { passage, end }: Pick<Task, 'passage' | 'end'>, context: DecisionContext): Due =>
   due.of === undefined || due.phrase?.includes(due.of) === true
     ? due
-    : { ...due, of: fullName(due.of, passage.text.slice(0, end), speaker) };
+    : { ...due, of: calledBefore(due.of, passage.text.slice(0, end), context) };
 
 function requirementOf(
   report: ReportFinding,
   { passage, start, addressees }: Task,
-  speaker: string | undefined,
-  language: Language,
+  context: DecisionContext,
 ): ReportRequirement {
   const { due, recurrence, form } = report;
   const before = passage.text.slice(0, start + report.start);
-  const fully = (name: string): string => language.fullName(name, before, speaker);
+  const fully = (name: string): string => calledBefore(name, before, context);
   const by = report.by?.map(fully) ?? addressees;
   const to = report.to.map(fully);
   const span = spanIn(passage, start + report.start, start + report.end);
@@ -74,7 +68,7 @@ function requirementOf(
     by,
     ...(report.via.length > 0 ? { via: report.via.map(fully) } : {}),
     to,
-    due: due.map((one) => inFull(one, { passage, end: start + report.end }, speaker, language)),
+    due: due.map((one) => inFull(one, { passage, end: start + report.end }, context)),
     recurrence,
     ...(report.schedule === undefined ? {} : { schedule: report.schedule }),
     ...(form === undefined ? {} : { form }),

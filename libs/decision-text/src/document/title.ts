@@ -3,23 +3,31 @@ import type { FrontSignals } from '../layout/signals.js';
 /** The symbol of an OAS decision as it heads the text, misprints included. */
 export const OAS_SYMBOL =
   /\b[A-Z]{2,7}\.? ?\/ ?(?:RES|DEC)\.? ?(?:AG\/RES\. ?)?\d{1,4}(?:\/\d{2})?(?: ?\([^()]{3,18}\)| ?\([IVXLC\d]{1,9}-[OE0]\/\d{2,4})?/;
+/** Where a symbol heads a line, and what follows it there. */
+export interface Heading {
+  readonly at: number;
+  readonly rest: string;
+}
+
 /** The title of a decision, from the paragraphs above its opening; null where none is printed. */
 export function titleOf(
   front: readonly string[],
   numbered: string | undefined,
   lines: FrontSignals,
   numberedTitle: RegExp,
+  heading?: Heading,
 ): string | null {
+  if (heading !== undefined && heading.rest !== '') return heading.rest.replace(/^[\s.:–—-]+/, '') || null;
   if (numbered !== undefined && numbered !== '') return numbered.replace(/\s+[A-Z]$/, '');
   const bare = front.findIndex((line) => numberedTitle.test(line));
   const below = bare < 0 ? undefined : front[bare + 1];
   if (below !== undefined && !/^[[(]/.test(below) && !lines.isBelowNumber(below)) return below;
-  return titleInCapitals(front, lines);
+  return titleInCapitals(front, lines, heading?.at);
 }
 
 /** The title in capitals, below the symbol before anywhere else; else the line below the symbol, in any letters. */
-function titleInCapitals(front: readonly string[], lines: FrontSignals): string | null {
-  const symbolAt = front.findLastIndex((line) => OAS_SYMBOL.test(line.slice(0, 40)));
+function titleInCapitals(front: readonly string[], lines: FrontSignals, headed?: number): string | null {
+  const symbolAt = headed ?? front.findLastIndex((line) => OAS_SYMBOL.test(line.slice(0, 40)));
   const below = front.slice(symbolAt + 1);
   const next = symbolAt < 0 ? undefined : below[0];
   const title =

@@ -11,6 +11,8 @@ export interface OrdinalWords {
 export interface Ordinals {
   /** Words that an ordinal is made of, for use in a pattern. */
   readonly words: readonly string[];
+  /** One ordinal in words or figures, as the source of a pattern with the flag `i`; it has no groups and is of bounded length. */
+  readonly source: string;
   /**
    * The value of an ordinal in words or digits: "thirty-fourth" → 34, "vigesimosexto" → 26, "82nd" → 82, "XLI" is not
    * one. Looks at the last words only, so that "its thirty-fourth" gives 34.
@@ -35,8 +37,10 @@ export function ordinalsOf({ units, tens, digits }: OrdinalWords): Ordinals {
       }
     return 0;
   };
+  const word = `(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')})`;
   return {
     words: [...values.keys()],
+    source: String.raw`(?:${word}(?:[\s-]{1,2}${word}){0,2}|${digits.source.replace(/\((?!\?)/g, '(?:')})`,
     ordinalIn: (phrase) => {
       const number = digits
         .exec(phrase)

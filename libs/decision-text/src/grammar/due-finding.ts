@@ -1,3 +1,5 @@
+import type { KnownBody } from '#body/directory';
+import type { BodyFacts } from '../bodies/body-facts.js';
 import type { Due } from '../decision-document.js';
 
 /** A due expression with its place in the passage. */
@@ -26,4 +28,7 @@ export interface DueContext {
   readonly date: string | undefined;
   /** "General Assembly": sessions of this body need no `of`. */
   readonly speaker: string | undefined;
+  /** The body that speaks, as it is described, where it is. */
+  readonly speaking?: KnownBody | undefined;
+  readonly facts: BodyFacts;
 }

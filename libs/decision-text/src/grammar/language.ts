@@ -3,6 +3,7 @@ import type { ClauseWords } from './clause-words.js';
 import type { AnnexWords, ConditionWords, FrontMatterWords, PassiveAsk, ReservationWords } from './document-words.js';
 import type { DueContext, DueFinding } from './due-finding.js';
 import type { Effect } from './effect.js';
+import type { Ordinals } from '../due/ordinals.js';
 import type { LayoutWords } from './layout-words.js';
 import type { OperativeLanguage, OperativeVerb } from './operative-language.js';
 import type { ReportFinding } from './report-finding.js';
@@ -15,6 +16,8 @@ export interface Language {
   readonly name: string;
   /** Words that are frequent in any text of the language and in no other: how a text without an opening line is told. */
   readonly common: RegExp;
+  /** How it counts sessions: "thirty-fourth". */
+  readonly ordinals: Ordinals;
   readonly layout: LayoutWords;
   readonly operative: OperativeLanguage;
   readonly frontMatter: FrontMatterWords;

@@ -32,6 +32,10 @@ export interface LayoutWords {
   readonly reservationStarts: readonly string[];
   /** What a decision calls itself before its number: "Resolution". */
   readonly decisions: readonly string[];
+  /** Words that stand before the number of any decision, lower case: "resolution", "no". */
+  readonly beforeNumbers: readonly string[];
+  /** What a body may be called that says nothing of which one it is, lower case: "general" of "General Conference". */
+  readonly commonNames: readonly string[];
   /** Lines that printers and web pages put between the words; each pattern describes a whole line. */
   readonly furniture: readonly RegExp[];
   /** Words of headings by which refs of annexes call a section, each with the English one: refs are the same everywhere. */

@@ -1,3 +1,4 @@
+import type { BodyNames } from '../bodies/body-names.js';
 import type { Language } from '../grammar/language.js';
 import type { FrontMatterWords } from '../grammar/document-words.js';
 import type { LayoutWords } from '../grammar/layout-words.js';
@@ -41,6 +42,8 @@ export interface Signals {
   readonly numberedTitle: RegExp;
   /** "Resolution 2140 (2014)" within a line; the number is its group. */
   readonly numberedByYear: RegExp;
+  /** Whether a name says nothing of which body bears it: "General Conference". */
+  readonly isCommonName: (name: string) => boolean;
   readonly front: FrontSignals;
   readonly keepsHyphen: KeepsHyphen;
 }
@@ -69,8 +72,8 @@ function frontSignalsOf(languages: readonly Language[]): FrontSignals {
   };
 }
 
-/** Makes the signals of some languages; patterns are made once. */
-export function signalsOf(languages: readonly Language[]): Signals {
+/** Makes the signals of some languages, and of the bodies that are known; patterns are made once. */
+export function signalsOf(languages: readonly Language[], bodies: BodyNames): Signals {
   const layouts = languages.map(({ layout }) => layout);
   const all = (words: (layout: LayoutWords) => readonly string[]): string => oneOf(layouts.flatMap(words));
   const annex = new RegExp(
@@ -93,6 +96,7 @@ export function signalsOf(languages: readonly Language[]): Signals {
   const decisionHeading = new RegExp(
     String.raw`^(?:\d{1,4}\.? ?\((?:[IVXL]+|[A-Z]+-[IVXL]+|\d{4})\)\.? |(?:${decisions} )?(?:[A-Z]{1,3}-)?\d{1,4}\/(?:\d{1,4}|CP\.\d{1,3})\.?(?: [A-Z]\.)?(?:\s|$)|${decisions} \d{3,4} \(\d{4}\)|(?:AG|CP)\/(?:RES|DEC)\. ?\d)`,
   );
+  const common = new Set(layouts.flatMap((one) => [...one.bodyNouns, ...one.smallWords, ...one.commonNames]));
   const preamble = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}\b.{20}`);
   const articles = new RegExp(`^${all((layout) => layout.articles)} `, 'i');
   const beforeLast = new RegExp(`; ${all(({ conjunctions }) => conjunctions)}$`);
@@ -102,7 +106,8 @@ export function signalsOf(languages: readonly Language[]): Signals {
   return {
     front: frontSignalsOf(languages),
     keepsHyphen: (end) => hyphened.test(end),
-    openingOf: openingReader(languages),
+    openingOf: openingReader(languages, bodies),
+    isCommonName: (name) => name.split(' ').every((word) => common.has(word.toLowerCase())),
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),
     beginsPreamble: (text) => preamble.test(text),

@@ -24,6 +24,7 @@ export const OAS_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} special session[ of the General Assembly]', language: 'en', kind: 'special' },
     ],
     languages: ['en', 'es', 'pt'],
+    style: 'infinitive-en',
   },
   {
     code: 'oas-cp',
@@ -44,6 +45,7 @@ export const OAS_BODIES: readonly KnownBody[] = [
     ],
     sessions: [],
     languages: ['en', 'es'],
+    style: 'infinitive-en',
   },
   {
     code: 'iin-cd',
@@ -83,6 +85,7 @@ export const OAS_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} Reunión Ordinaria[ del Consejo Directivo del IIN]', language: 'es', kind: 'regular' },
     ],
     languages: ['en', 'es'],
+    style: 'infinitive-en',
   },
   {
     code: 'oas-cidi',
@@ -110,6 +113,7 @@ export const OAS_BODIES: readonly KnownBody[] = [
       { pattern: '{roman} special meeting', language: 'en', kind: 'special' },
     ],
     languages: ['en'],
+    style: 'infinitive-en',
   },
   {
     code: 'oas-cim',
@@ -144,5 +148,6 @@ export const OAS_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} Special Assembly of Delegates', language: 'en', kind: 'special' },
     ],
     languages: ['en', 'es', 'fr', 'pt'],
+    style: 'infinitive-en',
   },
 ];

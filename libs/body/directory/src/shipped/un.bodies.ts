@@ -74,6 +74,7 @@ export const UN_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} emergency special session', language: 'en', kind: 'emergency' },
     ],
     languages: ['ar', 'zh', 'en', 'fr', 'ru', 'es'],
+    style: 'third-person-en',
   },
   {
     code: 'un-sc',
@@ -104,6 +105,7 @@ export const UN_BODIES: readonly KnownBody[] = [
     ],
     sessions: [{ pattern: '{ordinal} meeting', language: 'en', kind: 'regular' }],
     languages: ['en', 'es', 'fr', 'pt'],
+    style: 'third-person-en',
   },
   {
     code: 'un-hrc',
@@ -128,13 +130,14 @@ export const UN_BODIES: readonly KnownBody[] = [
       { label: 'decision', pattern: 'decision {session}/{number}' },
       { label: "President's statement", pattern: 'PRST {session}/{number}' },
       { label: "President's statement", pattern: 'PRST/{session}/{number}' },
-      { label: "President's statement of an organizational session", pattern: 'PRST OS/{session}/{number}' },
+      { label: "President's statement of an organizational session", pattern: 'PRST OS/{number:parts}' },
     ],
     sessions: [
       { pattern: '{ordinal} session', language: 'en', kind: 'regular' },
       { pattern: '{ordinal} special session', language: 'en', kind: 'special' },
     ],
     languages: ['en', 'es', 'fr'],
+    style: 'third-person-en',
   },
   {
     code: 'un-ecosoc',
@@ -192,6 +195,7 @@ export const UN_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} session', language: 'en', kind: 'regular' },
     ],
     languages: ['ar', 'zh', 'en', 'fr', 'ru', 'es'],
+    style: 'third-person-en',
   },
   {
     code: 'un-unea',
@@ -225,6 +229,7 @@ export const UN_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} special session', language: 'en', kind: 'special' },
     ],
     languages: ['en', 'es'],
+    style: 'third-person-en',
   },
   {
     code: 'un-habitat',
@@ -253,6 +258,7 @@ export const UN_BODIES: readonly KnownBody[] = [
       },
     ],
     languages: ['en', 'es'],
+    style: 'third-person-en',
   },
   {
     code: 'unep-gc',
@@ -268,6 +274,7 @@ export const UN_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} special session', language: 'en', kind: 'special' },
     ],
     languages: ['en'],
+    style: 'third-person-en',
   },
   {
     code: 'un-habitat-gc',
@@ -284,6 +291,7 @@ export const UN_BODIES: readonly KnownBody[] = [
     numbering: [{ label: 'resolution', pattern: '[resolution ]{session}/{number}' }],
     sessions: [{ pattern: '{ordinal} session', language: 'en', kind: 'regular' }],
     languages: ['en'],
+    style: 'third-person-en',
   },
   {
     code: 'unctad-tdb',
@@ -308,5 +316,6 @@ export const UN_BODIES: readonly KnownBody[] = [
       { pattern: '{ordinal} executive session', language: 'en', kind: 'special' },
     ],
     languages: ['en'],
+    style: 'third-person-en',
   },
 ];

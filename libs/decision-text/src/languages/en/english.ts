@@ -10,6 +10,7 @@ import { englishEffect } from './effect.js';
 import { ENGLISH_FRONT_MATTER } from './front-matter.js';
 import { fullName } from './full-name.js';
 import { ENGLISH_LAYOUT } from './layout-words.js';
+import { ENGLISH_ORDINALS } from './ordinals.js';
 import { ENGLISH_OPERATIVE } from './operative.js';
 import { passiveAsks } from './passive.js';
 import { ENGLISH_RESERVATIONS } from './reservations.js';
@@ -21,6 +22,7 @@ export const ENGLISH: Language = {
   code: 'en',
   name: 'English',
   common: /\b(?:the|of|and|that|for|with|which|by|on)\b/gi,
+  ordinals: ENGLISH_ORDINALS,
   layout: ENGLISH_LAYOUT,
   operative: ENGLISH_OPERATIVE,
   frontMatter: ENGLISH_FRONT_MATTER,

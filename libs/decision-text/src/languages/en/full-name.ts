@@ -1,5 +1,3 @@
-import { bodiesCalled } from '#actor/directory';
-
 const SHORT =
   /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Office|Commission|Committee|Council|Assembly|President|Group|Panel|Board|Programme|Agency|Mission|Team|Conference|Division|Fund|Unit|Department|Institute|Centre|Mechanism|Authority|Union|Tribunal|Forum|Force|Chair|Director)$/u;
 /** What may follow it: " for Social Development". Sticky. */
@@ -18,8 +16,7 @@ const REACH = 1500;
 export function fullName(name: string, before: string, speaker: string | undefined): string {
   if (!SHORT.test(name)) return name;
   const words = before.slice(-REACH);
-  if (!words.includes(name) || `the ${speaker ?? ''}`.endsWith(` ${name}`) || bodiesCalled(name).length > 0)
-    return name;
+  if (!words.includes(name) || `the ${speaker ?? ''}`.endsWith(` ${name}`)) return name;
   let last = name;
   for (let at = words.indexOf(name), free = 0; at >= 0; at = words.indexOf(name, at + name.length)) {
     const longer = longerAt(words, at, name, free);

@@ -45,6 +45,14 @@ export const ENGLISH_LAYOUT: LayoutWords = {
     'The United States (?:reserves|places|enters|wishes)',
   ],
   decisions: ['Resolution', 'Decision', 'RESOLUTION', 'DECISION'],
+  beforeNumbers:
+    'resolution resolutions decision decisions recommendation convention protocol opinion ordinance motion declaration agreed conclusions formal draft document paragraph part appendix last amended adopted by the plenipotentiary conference of no'.split(
+      ' ',
+    ),
+  commonNames:
+    'general executive governing directing permanent standing plenary parliamentary plenipotentiary administrative city town village parish county district municipal borough community university academic faculty student students staff school'.split(
+      ' ',
+    ),
   furniture: [
     /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i, // Page 3 of 7
     /^Distr(?:\.|ibution)?:? ?(?:general|limited|restricted)?$/i, // Distr.: General

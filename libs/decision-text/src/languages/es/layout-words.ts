@@ -27,6 +27,8 @@ export const SPANISH_LAYOUT: LayoutWords = {
   noteStarts: [],
   reservationStarts: ['(?:Reserva|Declaración) (?:de|del)', 'La [Dd]elegación de', 'El Gobierno de'],
   decisions: [],
+  beforeNumbers: 'resolución resoluciones decisión decisiones recomendación declaración acuerdo núm'.split(' '),
+  commonNames: 'general ejecutivo ejecutiva directivo permanente plenario municipal universitario académico'.split(' '),
   furniture: [
     /^página ?\d{1,4}(?: ?(?:de|\/) ?\d{1,4})?$/i, // Página 3 de 7
     /^Naciones Unidas(?: {1,9}[A-Z][A-Z0-9./()-]{3,30})?$/,

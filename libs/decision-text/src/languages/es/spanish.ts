@@ -8,6 +8,7 @@ import { spanishUnreadTime } from './unread-time.js';
 import { spanishEffect } from './effect.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
+import { SPANISH_ORDINALS } from './ordinals.js';
 import { SPANISH_OPERATIVE } from './operative.js';
 import { reportReading } from '../../report/report-reading.js';
 import { SPANISH_REPORT_WORDS } from './reports.js';
@@ -19,6 +20,7 @@ export const SPANISH: Language = {
   code: 'es',
   name: 'Spanish',
   common: /\b(?:que|los|las|para|del|por|con|sobre|una)\b/gi,
+  ordinals: SPANISH_ORDINALS,
   layout: SPANISH_LAYOUT,
   operative: SPANISH_OPERATIVE,
   frontMatter: SPANISH_FRONT_MATTER,
