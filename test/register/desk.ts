@@ -2,6 +2,8 @@
 import {
   AdoptDraft,
   AdoptDraftHandler,
+  CorrectParagraphs,
+  CorrectParagraphsHandler,
   PreviewRetraction,
   PreviewRetractionHandler,
   RecordDecision,
@@ -11,15 +13,16 @@ import {
   RetractEntry,
   RetractEntryHandler,
 } from '#decision/application';
+import { type ParagraphCorrection } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Clock, type Intent, Journal, type Receipt, type ReceiptEntry } from '#journal';
 import { SubmitReport, SubmitReportHandler } from '#mandate/application';
 import { Rejection } from '#rejection';
-import { type Fact, recipientOf } from './facts.js';
+import { correctedParts, type CorrectionFact, type Fact, recipientOf } from './facts.js';
 import { readLog } from './naive-log.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
-import { proposal } from './office.js';
+import { owedTerms, proposal } from './office.js';
 
 class FixedClock extends Clock {
   now(): string {
@@ -123,6 +126,13 @@ export class Desk {
           new AdoptDraft(draft, decision.symbol, on, null, wording, intent),
         );
       }
+      case 'correction': {
+        const decision = await this.#decisionOf(fact.symbol);
+        if (decision === undefined) return undefined;
+        const paragraphs = [{ paragraph: fact.paragraph, correction: toldCorrection(fact) }];
+        const corrections = { decision, paragraphs, basis: fact.basis, reason: 'read wrongly' };
+        return new CorrectParagraphsHandler(this.#journal).execute(new CorrectParagraphs(corrections, [], intent));
+      }
       case 'report': {
         const home = await this.#owingHome(fact.symbol, fact.paragraph);
         if (home === undefined) return undefined;
@@ -157,5 +167,18 @@ export class Desk {
     return undefined;
   }
 }
+
+const toldCorrection = (fact: CorrectionFact): ParagraphCorrection => {
+  const { owed, class: listed, renews } = correctedParts(fact);
+  return {
+    ...(owed && {
+      obligations: Object.fromEntries(
+        Object.entries(owed).map(([id, one]) => [id, one && owedTerms('iin', one)] as const),
+      ),
+    }),
+    ...(listed !== undefined && { directives: { '1': { class: listed } } }),
+    ...(renews && { renews }),
+  };
+};
 
 const contentOf = (symbol: string) => `The text of ${symbol}.`;

@@ -31,18 +31,36 @@ export interface LinkFact {
   readonly by: { readonly symbol: string; readonly paragraph: string };
   readonly on: string;
 }
-export type Fact = DecisionFact | AdoptionFact | ReportFact | LinkFact;
+/** A paragraph should have been read otherwise. */
+export interface CorrectionFact {
+  readonly type: 'correction';
+  readonly symbol: string;
+  readonly paragraph: string;
+  readonly change: Misread;
+  readonly basis: 'person' | 'reading';
+}
+export type Misread =
+  | { readonly what: 'date' | 'more'; readonly date: string }
+  | { readonly what: 'drop' | 'none' | 'mandate' }
+  | { readonly what: 'renews'; readonly renews: AskingParagraph['renews'] };
+export type Fact = DecisionFact | AdoptionFact | ReportFact | LinkFact | CorrectionFact;
 
 const day = fc.constantFrom(...DAYS);
 const ref = fc.constantFrom('1', '2');
 const symbol = fc.constantFrom(...SYMBOLS);
 const renews = fc.record({ symbol, paragraph: fc.option(ref, { freq: 4 }) });
 
+const due = (to: string, date: string) => ({
+  kind: 'report' as const,
+  to,
+  due: { form: 'by-date' as const, date },
+});
+
 const paragraphOf = (of: string, paragraph: string): fc.Arbitrary<AskingParagraph> =>
   fc.record({ date: day, renews: fc.array(renews, { maxLength: 2 }) }).map(({ date, renews: named }) => ({
     class: 'mandate',
     addressee: 'iin',
-    obligations: [{ kind: 'report', to: recipientOf({ symbol: of, paragraph }), due: { form: 'by-date', date } }],
+    obligations: [due(recipientOf({ symbol: of, paragraph }), date)],
     renews: named,
   }));
 
@@ -71,6 +89,62 @@ export const link: fc.Arbitrary<LinkFact> = fc.record({
   paragraph: ref,
   by: fc.record({ symbol, paragraph: ref }),
   on: fc.constantFrom(...DAYS.filter((one) => one > '2006-06')),
+});
+
+const misread: fc.Arbitrary<Misread> = fc.oneof(
+  fc.record({ what: fc.constantFrom('date', 'more'), date: day }),
+  fc.record({ what: fc.constantFrom('drop', 'none', 'mandate') }),
+  fc.record({ what: fc.constant('renews'), renews: fc.array(renews, { maxLength: 2 }) }),
+);
+export const correction: fc.Arbitrary<CorrectionFact> = fc.record({
+  type: fc.constant('correction'),
+  symbol,
+  paragraph: ref,
+  change: misread,
+  basis: fc.constantFrom('person', 'person', 'reading'),
+});
+
+/** The report beside the first that a paragraph should have been read to ask. */
+const SECOND = 'second-body';
+
+/** What a correction says of a paragraph. */
+export interface CorrectedParts {
+  readonly owed?: Readonly<Record<string, AskingParagraph['obligations'][number]>>;
+  readonly class?: AskingParagraph['class'];
+  readonly renews?: AskingParagraph['renews'];
+}
+export const correctedParts = ({ symbol: of, paragraph, change }: CorrectionFact): CorrectedParts => {
+  switch (change.what) {
+    case 'date':
+      return { owed: { '1': due(recipientOf({ symbol: of, paragraph }), change.date) } };
+    case 'more':
+      return { owed: { '2': due(SECOND, change.date) } };
+    case 'drop':
+      return { owed: { '1': null } };
+    case 'none':
+      return { class: null };
+    case 'mandate':
+      return { class: 'mandate' };
+    case 'renews':
+      return { renews: change.renews };
+  }
+};
+
+/** A decision as it would have been told, had it been read rightly at once: readings first, then what persons say. */
+export const readRightly = (decision: DecisionFact, corrections: readonly CorrectionFact[]): DecisionFact => ({
+  ...decision,
+  paragraphs: decision.paragraphs.map((read, index) => {
+    const own = corrections.filter((one) => one.symbol === decision.symbol && one.paragraph === String(index + 1));
+    const inOrder = ['reading', 'person'].flatMap((basis) => own.filter((one) => one.basis === basis));
+    const owed: Record<string, AskingParagraph['obligations'][number] | null> = { '1': read.obligations[0] ?? null };
+    let right = read;
+    for (const one of inOrder) {
+      const { owed: more = {}, ...parts } = correctedParts(one);
+      Object.assign(owed, more);
+      right = { ...right, ...parts };
+    }
+    return { ...right, obligations: [owed['1'] ?? null, owed['2'] ?? null] };
+  }),
 });
 
 /** Each paragraph owes its report to a body of its own, so that nobody has to choose. */

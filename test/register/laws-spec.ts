@@ -4,40 +4,17 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mandatesOf } from '#decision/domain';
-import { Desk } from './desk.js';
-import { type AdoptionFact, decisions, type DecisionFact, type Fact, link, report } from './facts.js';
+import { type AdoptionFact, correction, decisions, type DecisionFact, type Fact, link, report } from './facts.js';
 import { decisionEvents, idsIn, type LogEntry, readLog } from './naive-log.js';
+import { owedUnder, paragraphsAfter } from './naive-texts.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
+import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 import { DAYS } from './steps.js';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 20);
 const END = { asOf: '9999-12-31', knownAt: Infinity };
-const ASKED = ['2004-06-06', '2005-06-07', '2006-06-05', '2006-12-31', '2010-01-01'];
-
-const over = async <Answer>(work: (desk: Desk) => Promise<Answer>): Promise<Answer> => {
-  const desk = await Desk.open();
-  try {
-    return await work(desk);
-  } finally {
-    await desk.close();
-  }
-};
-const tellAll = async (desk: Desk, facts: readonly Fact[]): Promise<void> => {
-  for (const fact of facts) await desk.tell(fact);
-};
-const truthsOf = async (desk: Desk) => {
-  const log = await readLog(desk.store);
-  return Object.fromEntries(ASKED.map((asOf) => [asOf, naiveTruths(log, asOf)]));
-};
-
-/** Decisions in a random order, then reports and links, each after what it speaks of. */
-const order = fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 });
-const shuffled = <T>(items: readonly T[], keys: readonly number[]): readonly T[] =>
-  items
-    .map((item, index) => ({ item, key: keys[index] ?? 0 }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
+/** What may have been asked once. */
+const GONE = [{ id: '1' }, { id: '2' }];
 
 /** What every adopted decision gives is in force in one place and owed once; every retraction names an entry of its stream. */
 const lawsOf = (log: readonly LogEntry[]): void => {
@@ -45,22 +22,21 @@ const lawsOf = (log: readonly LogEntry[]): void => {
   const { owed } = naiveTruths(log, END.asOf);
   for (const id of idsIn(log, 'decision')) {
     const events = decisionEvents(log, id, END);
-    const tabled = events.find((event) => event.type === 'DecisionTabled');
     const adopted = events.find((event) => event.type === 'DecisionAdopted');
-    const text = events.findLast((event) => event.type === 'TextVersionAdded')?.text ?? tabled?.text;
-    if (!tabled || !adopted || !text) continue;
-    const place = { decision: id, symbol: adopted.symbol, body: tabled.body, session: adopted.session };
-    for (const { origin, terms } of mandatesOf(text.provisions, place)) {
-      for (const { id: obligation } of terms.obligations)
-        expect([origin.symbol, owed[`${origin.decision}.${origin.paragraph}.${obligation}`]?.length]).toEqual([
-          origin.symbol,
-          1,
+    if (!adopted) continue;
+    const { symbol } = adopted;
+    for (const paragraph of paragraphsAfter(events)) {
+      const { ref, directives, obligations } = paragraph;
+      const asked = owedUnder(paragraph).flat();
+      for (const { id: obligation } of [...obligations, ...GONE])
+        expect([symbol, ref, obligation, owed[`${id}.${ref}.${obligation}`]?.length ?? 0]).toEqual([
+          symbol,
+          ref,
+          obligation,
+          asked.some((one) => one.id === obligation) ? 1 : 0,
         ]);
-      expect([
-        origin.symbol,
-        origin.paragraph,
-        homes.get(`${origin.symbol} ${origin.paragraph}`)?.length ?? 0,
-      ]).not.toEqual([origin.symbol, origin.paragraph, 0]);
+      const isAsking = directives.some((directive) => directive.class !== null);
+      if (isAsking) expect([symbol, ref, homes.get(`${symbol} ${ref}`)?.length ?? 0]).not.toEqual([symbol, ref, 0]);
     }
   }
   const ids = new Set(log.map(({ stream, id }) => `${stream} ${JSON.stringify(id)}`));
@@ -76,11 +52,12 @@ describe('the laws of the record', () => {
         decisions,
         fc.array(report, { maxLength: 3 }),
         fc.array(link, { maxLength: 2 }),
+        fc.array(correction, { maxLength: 3 }),
         order,
         order,
-        async (texts, reports, links, keys, back) =>
+        async (texts, reports, links, corrections, keys, back) =>
           over(async (desk) => {
-            const facts: readonly Fact[] = [...shuffled<Fact>([...texts, ...links], keys), ...reports];
+            const facts: readonly Fact[] = [...shuffled<Fact>([...texts, ...links, ...corrections], keys), ...reports];
             await tellAll(desk, facts);
             lawsOf(await readLog(desk.store));
             for (const [index, fact] of shuffled(facts, back).entries()) {
@@ -127,10 +104,11 @@ describe('the laws of the record', () => {
         fc.nat(4),
         fc.array(report, { maxLength: 3 }),
         fc.array(link, { maxLength: 2 }),
+        fc.array(correction, { maxLength: 3 }),
         order,
-        async (texts, some, reports, links, keys) => {
+        async (texts, some, reports, links, corrections, keys) => {
           const stay = texts.slice(0, some);
-          const more = shuffled<Fact>([...texts.slice(some), ...links], keys);
+          const more = shuffled<Fact>([...texts.slice(some), ...links, ...corrections], keys);
           await over(async (desk) => {
             await tellAll(desk, [...stay, ...reports]);
             const before = await truthsOf(desk);

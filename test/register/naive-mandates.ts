@@ -2,16 +2,19 @@
 import { type Obligation } from '#mandate/domain';
 import { type Standing } from './naive-calendar.js';
 import { daysOf, decisionEvents, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
+import { owedUnder, paragraphsAfter } from './naive-texts.js';
 
 export interface NaiveDebt {
   readonly obligation: Obligation;
+  /** The paragraph that asks it. */
+  readonly place: string;
   readonly standing: Standing;
   received: string | null;
   /** It is owed in the mandate that this one went on in. */
   moved: boolean;
 }
 export interface NaiveMandate {
-  readonly listed: string;
+  listed: string;
   validity: string;
   delivery: string;
   debts: readonly NaiveDebt[];
@@ -24,9 +27,15 @@ export interface NaiveMandate {
   readonly told: { readonly ids: readonly string[]; readonly on: string | null }[];
 }
 
-const owing = (obligations: readonly Obligation[], session: string | null, on: string | null): readonly NaiveDebt[] =>
+const owing = (
+  obligations: readonly Obligation[],
+  session: string | null,
+  on: string | null,
+  place: string,
+): readonly NaiveDebt[] =>
   obligations.map((obligation) => ({
     obligation,
+    place,
     standing: { session, from: daysOf(on)[1] },
     received: null,
     moved: false,
@@ -50,14 +59,15 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
   for (const event of mandateEvents(log, id, at)) {
     if (event.type === 'MandateIssued') {
       const { origin, terms, on } = event;
-      mandate ??= fresh('in-force', terms.class, owing(terms.obligations, origin.session, on), `${origin.decision} ${origin.paragraph}`); // prettier-ignore
+      const place = `${origin.decision} ${origin.paragraph}`;
+      mandate ??= fresh('in-force', terms.class, owing(terms.obligations, origin.session, on, place), place);
     }
     if (!mandate) continue;
     if (event.type === 'MandateRenewed') {
       const place = `${event.by.decision} ${event.by.paragraph}`;
       if (mandate.validity === 'merged' || mandate.places.includes(place)) continue;
       mandate.places.push(place);
-      const more = owing(event.obligations, event.session, event.adoptedOn);
+      const more = owing(event.obligations, event.session, event.adoptedOn, place);
       for (const { ids, on } of mandate.told)
         for (const debt of more) if (ids.includes(debt.obligation.id)) debt.received ??= on;
       mandate.debts = [...mandate.debts, ...more];
@@ -71,6 +81,20 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     if (event.type === 'MandateMerged' && mandate.validity !== 'merged') {
       Object.assign(mandate, { validity: 'merged', endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
       for (const debt of mandate.debts) debt.moved = event.withReports || debt.received === null;
+    }
+    if (event.type === 'MandateCorrected') {
+      const place = `${event.by.decision} ${event.by.paragraph}`;
+      if (!mandate.places.includes(place)) continue;
+      if (mandate.places[0] === place) mandate.listed = event.terms?.class ?? mandate.listed;
+      const before = mandate.debts;
+      const right = owing(event.obligations, event.session, event.adoptedOn, place).map((debt) => {
+        const { id } = debt.obligation;
+        const known = before.find((one) => one.place === place && one.obligation.id === id);
+        const received = mandate?.told.find(({ ids }) => ids.includes(id))?.on ?? null;
+        const moved = mandate?.validity === 'merged';
+        return known ? { ...known, obligation: debt.obligation } : { ...debt, received, moved };
+      });
+      mandate.debts = [...before.filter((one) => one.place !== place), ...right];
     }
     if (event.type === 'ReportSubmitted') {
       mandate.told.push({ ids: event.obligations, on: event.on });
@@ -94,25 +118,23 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
   return mandate;
 };
 
-/** The mandates that a draft proposes. In this test a paragraph has one directive, which asks for something. */
+/** The mandates that a draft proposes. */
 const proposedAt = (log: readonly LogEntry[], decision: string, at: Point): ReadonlyMap<string, NaiveMandate> => {
-  let proposed = new Map<string, NaiveMandate>();
-  let tabled: { stage: string; session: string | null; on: string | null } | undefined;
-  let adopted = false;
-  for (const event of decisionEvents(log, decision, at)) {
-    if (event.type === 'DecisionTabled') tabled ??= event;
-    adopted ||= event.type === 'DecisionAdopted' && tabled !== undefined;
-    if (!tabled || (event.type !== 'DecisionTabled' && event.type !== 'TextVersionAdded')) continue;
-    const { stage, session, on } = tabled;
-    if (stage !== 'draft') continue;
-    proposed = new Map(
-      event.text.provisions.map(({ ref, directives, obligations }) => {
-        const debts = owing(obligations, session, on);
-        return [`${decision}.${ref}.1`, fresh('proposed', directives[0]?.class ?? '', debts, `${decision} ${ref}`)];
-      }),
-    );
-  }
-  return adopted ? new Map() : proposed;
+  const events = decisionEvents(log, decision, at);
+  const tabled = events.find((event) => event.type === 'DecisionTabled');
+  const since = events.slice(tabled ? events.indexOf(tabled) : events.length);
+  if (tabled?.stage !== 'draft' || since.some((event) => event.type === 'DecisionAdopted')) return new Map();
+  return new Map(
+    paragraphsAfter(since).flatMap((paragraph) => {
+      const place = `${decision} ${paragraph.ref}`;
+      const owed = owedUnder(paragraph);
+      return paragraph.directives.flatMap(({ class: listed }, index) => {
+        if (listed === null || listed === undefined) return [];
+        const debts = owing(owed[index] ?? [], tabled.session, tabled.on, place);
+        return [[`${place.replace(' ', '.')}.${index + 1}`, fresh('proposed', listed, debts, place)] as const];
+      });
+    }),
+  );
 };
 
 /** Every mandate that is on the register at a moment, by id. */

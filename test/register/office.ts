@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { type ICommand, type QueryBus } from '@nestjs/cqrs';
 import {
   AdoptDraft,
+  CorrectParagraphs,
   DecideOnMandate,
   type Proposal,
   RecordDecision,
   RenewMandate,
   RetractEntry,
 } from '#decision/application';
-import { type RenewalTarget } from '#decision/domain';
+import { type ParagraphCorrection, type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
@@ -21,19 +22,63 @@ import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
 import { type DueForm } from '#session-calendar/domain';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
-import { type Step } from './steps.js';
+import { type Change, type Step } from './steps.js';
 
 const actor = (code: string) => ({ actor: code, name: code });
 
+interface OwedByDay {
+  readonly kind: Obligation['kind'];
+  readonly to: string;
+  readonly due: DueForm;
+}
+
 /** A paragraph with one directive, which asks somebody for something. */
 export interface AskingParagraph {
-  readonly class: MandateClass;
+  readonly class: MandateClass | null;
   readonly addressee: string;
-  readonly obligations: readonly { readonly kind: Obligation['kind']; readonly to: string; readonly due: DueForm }[];
+  /** Each under its place, from 1; null where that owes nothing. */
+  readonly obligations: readonly (OwedByDay | null)[];
   readonly renews: readonly RenewalTarget[];
   /** What its words are about. */
   readonly about?: string;
 }
+
+const directive = (addressee: string, listed: MandateClass | null) => ({
+  verb: 'instruct',
+  act: 'instruction',
+  addressees: [actor(addressee)],
+  through: [],
+  toBeCalledUpon: [],
+  class: listed,
+});
+
+export const owedTerms = (addressee: string, { kind, to, due }: OwedByDay) => ({
+  kind,
+  by: [actor(addressee)],
+  via: [],
+  to: [actor(to)],
+  form: null,
+  recurrence: null,
+  due: { ...due, phrase: due.form },
+});
+
+/** A change as it is told. */
+export const correctionOf = (change: Change): ParagraphCorrection => {
+  switch (change.what) {
+    case 'addressee':
+      return { directives: { '1': { addressees: [actor(change.actor)] } } };
+    case 'class':
+      return { directives: { '1': { class: change.class } } };
+    case 'added':
+      return { directives: { '2': directive(change.actor, change.class) } };
+    case 'owed':
+      return { obligations: { [change.id]: change.owed && owedTerms('iin', change.owed) } };
+    case 'text':
+      return { text: `To report on ${change.about}.` };
+    case 'renews':
+      return { renews: change.renews };
+  }
+};
 
 /** What a reader would have proposed of such paragraphs. */
 export const proposal = (paragraphs: readonly AskingParagraph[], session: string | null): Proposal => ({
@@ -48,19 +93,10 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
     ref: String(index + 1),
     chapeau: false,
     text: `To report on ${about}.`,
-    directives: [
-      { verb: 'instruct', act: 'instruction', addressees: [actor(addressee)], through: [], toBeCalledUpon: [], class: listed },
-    ],
-    obligations: obligations.map(({ kind, to, due }, place) => ({
-      id: String(place + 1),
-      kind,
-      by: [actor(addressee)],
-      via: [],
-      to: [actor(to)],
-      form: null,
-      recurrence: null,
-      due: { ...due, phrase: due.form },
-    })),
+    directives: [directive(addressee, listed)],
+    obligations: obligations.flatMap((owed, place) =>
+      owed ? [{ id: String(place + 1), ...owedTerms(addressee, owed) }] : [],
+    ),
     funding: [],
     renews,
     cites: [],
@@ -147,6 +183,12 @@ export class Office {
           const content = `${this.#told}: ${JSON.stringify(step.paragraphs)}`;
           const wording = step.paragraphs && { content, proposal: proposal(step.paragraphs, 'oas-ga/regular/35') };
           return new AdoptDraft(id, step.symbol, step.on, null, wording, intent);
+        });
+      case 'correct':
+        return this.#about('decision', step.of, (decision) => {
+          const { paragraph, change, basis } = step;
+          const paragraphs = [{ paragraph, correction: correctionOf(change) }];
+          return new CorrectParagraphs({ decision, paragraphs, basis, reason: 'read wrongly' }, [], intent);
         });
       case 'retract': {
         const entry = this.entries[step.of % (this.entries.length || 1)];

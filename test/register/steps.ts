@@ -55,6 +55,22 @@ export const paragraph = fc.record({
 });
 export type Paragraph = typeof paragraph extends fc.Arbitrary<infer P> ? P : never;
 
+/** What should have been read otherwise, of the one directive of a paragraph or beside it. */
+const change = fc.oneof(
+  fc.record({ what: fc.constant('addressee' as const), actor: fc.constantFrom('oas-pc', 'iin', 'oas-sg') }),
+  fc.record({ what: fc.constant('class' as const), class: fc.option(listed, { freq: 2 }) }),
+  fc.record({ what: fc.constant('owed' as const), id: fc.constantFrom('1', '2', '3'), owed: fc.option(obligation, { freq: 3 }) }),
+  fc.record({ what: fc.constant('added' as const), actor: fc.constantFrom('oas-pc', 'iin', 'oas-sg'), class: listed }),
+  fc.record({ what: fc.constant('text' as const), about: fc.constantFrom('water', 'land', 'air') }),
+  fc.record({ what: fc.constant('renews' as const), renews: fc.array(renews, { maxLength: 1 }) }),
+); // prettier-ignore
+export type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
+const correction = {
+  paragraph: fc.constantFrom('1', '2'),
+  change,
+  basis: fc.constantFrom('person', 'person', 'reading'),
+} as const;
+
 const nth = fc.nat(50);
 const type = <T extends string>(name: T) => fc.constant(name);
 const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
@@ -93,6 +109,7 @@ export const step = fc.oneof(
   weighted(2, fc.record({ type: type('search'), of: nth, on })),
   weighted(2, fc.record({ type: type('renew'), of: nth, by: nth, on })),
   weighted(3, fc.record({ type: fc.constantFrom('suspend', 'resume'), of: nth, by: nth, on })),
+  weighted(6, fc.record({ type: type('correct'), of: nth, ...correction })),
   weighted(3, fc.record({ type: type('retract'), of: nth })),
 ); // prettier-ignore
 export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;

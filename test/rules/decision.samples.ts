@@ -37,6 +37,13 @@ const reservation = {
   expression: fc.constant(null),
   text: words,
 };
+const correction = {
+  wording: words,
+  paragraph: fc.constantFrom('1', '2', '3'),
+  correction: fc.constantFrom({ text: 'one' }, { text: 'two' }, { directives: { '1': { verb: 'request' } } }),
+  basis: fc.constantFrom('person', 'reading'),
+  reason: words,
+} as const;
 const stage = fc.constantFrom('draft', 'adopted');
 
 export const decisionEvent = anyOf<DecisionEvent>({
@@ -44,12 +51,14 @@ export const decisionEvent = anyOf<DecisionEvent>({
   TextVersionAdded: fc.record({ type: type('TextVersionAdded'), stage, text, on: dated }),
   DecisionAdopted: fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
   ReservationEntered: fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
+  ParagraphCorrected: fc.record({ type: type('ParagraphCorrected'), ...correction, on: dated }),
 });
 export const decisionCommand = anyOf<DecisionCommand>({
   TableDecision: fc.record({ type: type('TableDecision'), stage, body, session, text }),
   AddTextVersion: fc.record({ type: type('AddTextVersion'), stage, text }),
   AdoptDecision: fc.record({ type: type('AdoptDecision'), ...adoption }),
   EnterReservation: fc.record({ type: type('EnterReservation'), ...reservation }),
+  CorrectParagraph: fc.record({ type: type('CorrectParagraph'), ...correction }),
 });
 
 const on = fc.constant(null);

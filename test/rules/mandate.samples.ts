@@ -27,6 +27,15 @@ const ids = fc.subarray(['1', '2', '3']);
 const into = fc.constantFrom('a.1.1', 'b.1.1');
 const type = <T extends string>(name: T) => fc.constant(name);
 
+const correction = {
+  by: source,
+  terms: fc.option(terms.map(({ obligations: _, ...asked }) => ({ ...asked, verb: 'request' }))),
+  obligations,
+  session,
+  adoptedOn: dated,
+  reason: words,
+};
+
 const facts: SamplesOf<MandateFact> = {
   ReportSubmitted: fc.record({ type: type('ReportSubmitted'), document: words, obligations: ids, on: dated }),
   NonSubmissionVerified: fc.record({
@@ -70,6 +79,7 @@ export const mandateEvent = anyOf<MandateEvent>({
     byHand: fc.boolean(),
     on: dated,
   }),
+  MandateCorrected: fc.record({ type: type('MandateCorrected'), ...correction, on: dated }),
   ...facts,
 });
 
@@ -87,6 +97,7 @@ export const mandateCommand = anyOf<MandateCommand>({
     byHand: fc.boolean(),
   }),
   MergeMandate: fc.record({ type: type('MergeMandate'), into, by: source, byHand: fc.boolean() }),
+  CorrectMandate: fc.record({ type: type('CorrectMandate'), ...correction }),
   TakeOver: fc.record({ type: type('TakeOver'), facts: fc.array(anyOf<MandateFact>(facts), { maxLength: 3 }) }),
   SubmitReport: fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
   VerifyNonSubmission: fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),

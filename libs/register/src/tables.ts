@@ -24,8 +24,6 @@ export const decisionTable = timelines({
   key: { decision: 'TEXT' },
   columns: {
     symbol: 'TEXT NULL',
-    /** What printings of the symbol share. */
-    symbol_key: 'TEXT NULL',
     title: 'TEXT NULL',
     body: 'TEXT',
     session: 'TEXT NULL',
@@ -37,7 +35,7 @@ export const decisionTable = timelines({
     reservations: 'TEXT',
     cites: 'TEXT',
   },
-  indexes: [['symbol_key'], ['session']],
+  indexes: [['symbol'], ['session']],
 });
 export type DecisionRow = RowIn<typeof decisionTable>;
 

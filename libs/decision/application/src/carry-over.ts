@@ -5,14 +5,18 @@ import { canonicalJson, type UnitOfWork } from '#journal';
 import { isFact, type MandateFact, mandateKind, obligationElsewhere, type Source } from '#mandate/domain';
 import { type MandateAggregate } from './kin.js';
 
-/** The paragraph that gave a mandate, and the ids of what that asks; also where it was taken back. */
+/** The paragraph that gave a mandate, and the ids of what that was ever read to ask; also where it was taken back. */
 const givenIn = ({
   entries,
 }: MandateAggregate): { readonly origin: Source; readonly ids: readonly string[] } | undefined => {
-  for (const { event } of entries)
-    if (!isRetraction(event) && event.type === 'MandateIssued')
-      return { origin: event.origin, ids: event.terms.obligations.map(({ id }) => id) };
-  return undefined;
+  const events = entries.flatMap(({ event }) => (isRetraction(event) ? [] : [event]));
+  const origin = events.find((event) => event.type === 'MandateIssued')?.origin;
+  if (!origin) return undefined;
+  const asked = events.flatMap((event) => {
+    if (event.type === 'MandateIssued') return event.terms.obligations;
+    return event.type === 'MandateCorrected' && event.terms ? event.obligations : [];
+  });
+  return { origin, ids: asked.map(({ id }) => id) };
 };
 
 /** The id of an obligation that no other mandate's can meet. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdoptDraftHandler } from './commands/adopt-draft.js';
+import { CorrectParagraphsHandler } from './commands/correct-paragraphs.js';
 import { DecideOnMandateHandler } from './commands/decide-on-mandate.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
@@ -15,6 +16,7 @@ import { PreviewRetractionHandler } from './queries/preview-retraction.js';
     AdoptDraftHandler,
     RenewMandateHandler,
     DecideOnMandateHandler,
+    CorrectParagraphsHandler,
     EnterReservationHandler,
     RetractEntryHandler,
     PreviewRetractionHandler,

@@ -1,5 +1,6 @@
 export * from './adoption.js';
 export * from './commands/adopt-draft.js';
+export * from './commands/correct-paragraphs.js';
 export * from './commands/decide-on-mandate.js';
 export * from './commands/enter-reservation.js';
 export * from './commands/record-decision.js';

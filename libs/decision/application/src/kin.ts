@@ -7,6 +7,7 @@ import {
   type MandateEvent,
   type MandateFacts,
   mandateKind,
+  samePlace,
   type Source,
   speaksFor,
 } from '#mandate/domain';
@@ -35,4 +36,18 @@ export const kinOf = async (unit: UnitOfWork, seeds: Iterable<string>): Promise<
       for (const own of (await paragraphAt(unit, source))?.mandates ?? []) mandates.add(own.id);
     }
   return { mandates, sources: [...sources.values()] };
+};
+
+/** With more paragraphs, and what they give: one that was never in force stands in no mandate's stream. */
+export const kinWith = async (
+  unit: UnitOfWork,
+  seeds: Iterable<string>,
+  paragraphs: readonly Source[],
+): Promise<Kin> => {
+  const given: string[] = [];
+  for (const source of paragraphs)
+    for (const { id } of (await paragraphAt(unit, source))?.mandates ?? []) given.push(id);
+  const { mandates, sources } = await kinOf(unit, new Set([...seeds, ...given]));
+  const more = paragraphs.filter((source) => !sources.some((known) => samePlace(known, source)));
+  return { mandates, sources: [...sources, ...more] };
 };

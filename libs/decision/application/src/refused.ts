@@ -7,7 +7,7 @@ export const refused = refusals({
       ? `The text carries no symbol; record it as a draft with ${field('draft')}, or give its symbol with ${field('symbol')}.`
       : `The text carries no symbol; give it with ${field('symbol')}.`,
   'symbol.invalid': ({ text }: { readonly text: string }) =>
-    `"${text}" is no symbol of a decision; write it as it is printed, like "AG/RES. 2118 (XXXV-O/05)" or "WHA66.12".`,
+    `"${text}" is no symbol of a decision; write it like "AG/RES. 2118 (XXXV-O/05)".`,
   'session.unknown': ({ session }: { readonly session: string }, { place }: Door) =>
     `${session} is not on the calendar; schedule it, or see ${place('sessions')}.`,
   'decision.unknown': ({ draft }: { readonly draft: string }) => `There is no draft ${draft} on the register.`,
@@ -23,6 +23,8 @@ export const refused = refusals({
   'entry.unknown': ({ stream }: { readonly stream: string }) => `${stream} is no stream of the register.`,
   'entry.follows-adoption': ({ head }: { readonly head: string }) =>
     `This entry follows from entry ${head}; retract that one, and it goes with it.`,
+  'correction.reason-missing': (_: object, { field }: Door) => `Say how it was known with ${field('reason')}.`,
+  'correction.nothing-said': () => 'Say what should have been read: nothing was named that differs.',
   'retraction.reason-missing': (_: object, { field }: Door) => `Say why the entry is wrong with ${field('reason')}.`,
   'text.already-recorded': () => 'This text is on the register already, as another decision.',
   'text.no-operative-part': (_: object, { place }: Door) =>

@@ -1,10 +1,17 @@
 /** Decisions on the register, their paragraphs, and what the paragraphs say of one another. */
 import { END, type On } from '#time';
-import { decisionKind, type GivenMandate, mandatesOf, type RenewalTarget, type TabledDecision } from '#decision/domain';
+import {
+  decisionKind,
+  type GivenMandate,
+  mandatesOf,
+  type RenewalTarget,
+  symbolKind,
+  symbolStreamId,
+  type TabledDecision,
+} from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { type Mandate, mandateKind, type Source } from '#mandate/domain';
 import { refused } from './refused.js';
-import { type SymbolOfBody, symbolOf } from './symbol-stream.js';
 
 /** A decision with its adoption, as it stands on the register whatever the day. */
 export interface AdoptedDecision {
@@ -14,7 +21,7 @@ export interface AdoptedDecision {
   readonly state: TabledDecision;
 }
 
-/** A paragraph of an adopted decision, and what it asks: at least one mandate, in the order of its directives. */
+/** A paragraph of an adopted decision, and the mandates that it gives, in the order of its directives. */
 export interface Paragraph {
   readonly decision: AdoptedDecision;
   readonly source: Source;
@@ -32,11 +39,8 @@ export const adoptedDecision = async (unit: UnitOfWork, id: string): Promise<Ado
 };
 
 /** The decision that has a symbol, where it is on the register. */
-export const decisionBySymbol = async (
-  unit: UnitOfWork,
-  symbol: SymbolOfBody,
-): Promise<AdoptedDecision | undefined> => {
-  const { decision } = (await symbolOf(unit, symbol)).stateOn(null);
+export const decisionBySymbol = async (unit: UnitOfWork, symbol: string): Promise<AdoptedDecision | undefined> => {
+  const { decision } = (await unit.load(symbolKind, symbolStreamId(symbol))).stateOn(null);
   return decision === null ? undefined : adoptedDecision(unit, decision);
 };
 
@@ -59,6 +63,14 @@ export const paragraphAt = async (
 ): Promise<Paragraph | undefined> => {
   const decision = await adoptedDecision(unit, id);
   return decision && paragraphsOf(decision).find(({ source }) => source.paragraph === paragraph);
+};
+
+/** The same, also where it asks for nothing; undefined where its decision is not adopted. */
+export const wholeParagraphAt = async (unit: UnitOfWork, source: Source): Promise<Paragraph | undefined> => {
+  const decision = await adoptedDecision(unit, source.decision);
+  if (!decision) return undefined;
+  const asking = paragraphsOf(decision).find(({ source: { paragraph } }) => paragraph === source.paragraph);
+  return asking ?? { decision, source: { ...source, symbol: decision.symbol }, mandates: [] };
 };
 
 /**

@@ -1,16 +1,16 @@
 /** A wrong entry is taken back with everything that its command wrote; what rested on it is settled anew. */
-import { decisionKind } from '#decision/domain';
+import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
 import { type Dated, type RecordedEvent } from '#event-sourcing';
 import { kindOf, partsOf } from '#kinds';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { bodyDecidedTypes, isFact, type MandateEvent, mandateKind, speaksFor } from '#mandate/domain';
+import { bodyDecidedTypes, isFact, type MandateEvent, mandateKind, type Source, speaksFor } from '#mandate/domain';
 import { type Rejection } from '#rejection';
+import { pickUp } from './adoption.js';
 import { retractFact } from './carry-over.js';
-import { type Kin, kinOf } from './kin.js';
+import { type Kin, kinOf, kinWith } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
 import { refused } from './refused.js';
-import { namedSymbol, type SymbolOfBody, symbolOf } from './symbol-stream.js';
 
 /** An entry that is wrong, and why. */
 export interface WrongEntry {
@@ -86,6 +86,17 @@ const withLater = async (unit: UnitOfWork, commit: readonly RecordedEvent[]): Pr
   return [...parts.values()];
 };
 
+/** The paragraphs of adopted decisions of which corrections are taken back: what they ask is what was read before. */
+const correctedIn = async (unit: UnitOfWork, wrongs: readonly RecordedEvent[]): Promise<readonly Source[]> => {
+  const sources: Source[] = [];
+  for (const { stream, type, data } of wrongs) {
+    if (!type.startsWith('decision.paragraph-corrected.')) continue;
+    const adopted = await adoptedDecision(unit, partsOf(stream).id);
+    if (adopted) sources.push({ decision: adopted.id, symbol: adopted.symbol, paragraph: data['paragraph'] as string });
+  }
+  return sources;
+};
+
 const isOf = (decision: string, event: { readonly by?: unknown; readonly decision?: unknown }): boolean =>
   event.decision === decision || (event.by as { decision?: string } | undefined)?.decision === decision;
 
@@ -101,20 +112,20 @@ const decidedBy = async (unit: UnitOfWork, decision: string): Promise<readonly s
 interface Standing {
   readonly id: string;
   readonly mandates: readonly string[];
-  readonly symbols: readonly SymbolOfBody[];
+  readonly symbols: readonly string[];
 }
 
 const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
   const adopted = await adoptedDecision(unit, id);
   if (!adopted) return { id, mandates: [], symbols: [] };
-  const { body, text, adoption } = adopted.state;
+  const { text, adoption } = adopted.state;
   const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
   const named = text.provisions.flatMap(({ renews }) => renews.map(({ symbol }) => symbol));
   const decided = await decidedBy(unit, id);
   return {
     id,
     mandates: [...own, ...(adoption?.renewed ?? []), ...decided],
-    symbols: [{ symbol: adopted.symbol, body }, ...[...new Set(named)].map((symbol) => namedSymbol(symbol, body))],
+    symbols: [...new Set([adopted.symbol, ...named])],
   };
 };
 
@@ -122,7 +133,7 @@ const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
 const leave = async (unit: UnitOfWork, { id, symbols }: Standing, kin: Kin, reason: string): Promise<void> => {
   const adopted = await adoptedDecision(unit, id);
   if (adopted) {
-    const symbol = await symbolOf(unit, { symbol: adopted.symbol, body: adopted.state.body });
+    const symbol = await unit.load(symbolKind, symbolStreamId(adopted.symbol));
     return symbol.execute({ type: 'ReserveSymbol', symbol: adopted.symbol, decision: id }, { on: null });
   }
   for (const mandateId of kin.mandates) {
@@ -131,7 +142,7 @@ const leave = async (unit: UnitOfWork, { id, symbols }: Standing, kin: Kin, reas
       if (speaksFor(entry.event)?.decision === id) mandate.retract(entry.id, reason);
   }
   for (const name of symbols) {
-    const symbol = await symbolOf(unit, name);
+    const symbol = await unit.load(symbolKind, symbolStreamId(name));
     for (const entry of symbol.counting) if (isOf(id, entry.event)) symbol.retract(entry.id, reason);
   }
 };
@@ -174,8 +185,14 @@ export const takeBack = async (unit: UnitOfWork, { stream, entry, reason }: Wron
   const wrongs = await withLater(unit, commit);
   const standing: Standing[] = [];
   for (const decision of idsIn(wrongs, 'decision')) standing.push(await standingOf(unit, decision));
-  const kin = await kinOf(unit, [...idsIn(wrongs, 'mandate'), ...standing.flatMap(({ mandates }) => mandates)]);
+  const before = await kinOf(unit, [...idsIn(wrongs, 'mandate'), ...standing.flatMap(({ mandates }) => mandates)]);
   for (const one of wrongs) (await aggregateOf(unit, one.stream)).retract(one.id, reason);
+  const corrected = await correctedIn(unit, wrongs);
+  const kin = corrected.length === 0 ? before : await kinWith(unit, before.mandates, corrected);
   for (const decision of standing) await leave(unit, decision, kin, reason);
   await new Settlement(unit, kin, reason).settleAll();
+  for (const decision of new Set(corrected.map((source) => source.decision))) {
+    const adopted = await adoptedDecision(unit, decision);
+    if (adopted) await pickUp(unit, adopted);
+  }
 };

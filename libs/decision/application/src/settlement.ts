@@ -2,33 +2,17 @@
  * What the paragraphs of adopted decisions bring about. Whatever was entered or taken back first, settling comes to the
  * same: a paragraph that continues an earlier mandate on the register renews it, every other one gives its own.
  */
-import { type GivenMandate } from '#decision/domain';
+import { type GivenMandate, symbolKind, symbolStreamId } from '#decision/domain';
 import { END, lastDay, type On } from '#time';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { type MandateEvent, mandateKind, type Obligation, obligationElsewhere, samePlace } from '#mandate/domain';
+import { type MandateEvent, mandateKind, samePlace } from '#mandate/domain';
+import { asked, broughtInto, linkedHere, owedIn, putRight } from './asking.js';
 import { carryFacts } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
-import { livingMandate, mandateAt, type Paragraph, paragraphAt } from './renewal-links.js';
-import { namedSymbol, symbolOf } from './symbol-stream.js';
+import { livingMandate, mandateAt, type Paragraph, wholeParagraphAt } from './renewal-links.js';
 
 const laterOf = (a: On, b: On): On => (lastDay(a) > lastDay(b) ? a : b);
-
-/** What mandates of a paragraph ask, under ids that cannot meet those of the mandate that they go on in. */
-const asked = ({ source }: Paragraph, mandates: readonly GivenMandate[]): readonly Obligation[] =>
-  mandates.flatMap(({ terms }) =>
-    terms.obligations.map((obligation) => ({ ...obligation, id: obligationElsewhere(source, obligation.id) })),
-  );
-
-/** Obligations that a paragraph has brought into these mandates. */
-const owedIn = async (unit: UnitOfWork, { source }: Paragraph, mandates: Iterable<string>): Promise<Set<string>> => {
-  const owed = new Set<string>();
-  for (const id of mandates)
-    for (const { event } of (await unit.load(mandateKind, id)).counting)
-      if (event.type === 'MandateRenewed' && samePlace(event.by, source))
-        for (const obligation of event.obligations) owed.add(obligation.id);
-  return owed;
-};
 
 /** From which day on, and by whose word. */
 interface Link {
@@ -63,7 +47,11 @@ export const goOn = async (
     for (const { event } of own.counting)
       if (event.type === 'MandateRenewed') {
         const { type: _, on: renewedOn, ...renewal } = event;
-        root.execute({ type: 'RenewMandate', ...renewal, byHand: false }, { ...facts, on: laterOf(renewedOn, on) });
+        const brought = broughtInto(own, event.by);
+        root.execute(
+          { type: 'RenewMandate', ...renewal, obligations: brought, byHand: false },
+          { ...facts, on: laterOf(renewedOn, on) },
+        );
       }
     own.execute({ type: 'MergeMandate', into, by: source, byHand }, facts);
     await carryFacts(unit, source, id, into, on);
@@ -89,7 +77,7 @@ export class Settlement {
   /** All that is kin, as far as it is adopted. */
   async settleAll(): Promise<void> {
     for (const source of this.kin.sources) {
-      const paragraph = await paragraphAt(this.unit, source);
+      const paragraph = await wholeParagraphAt(this.unit, source);
       if (paragraph) await this.settle(paragraph);
     }
   }
@@ -111,6 +99,12 @@ export class Settlement {
     }
     const continued = [...new Set([...roots.values()].flat())];
     const moving = (root: string) => mandates.filter((mandate) => roots.get(mandate)?.[0] === root);
+    const standing = mandates.filter((mandate) => roots.get(mandate)?.length === 0);
+    await putRight(this.unit, { paragraph, kin: this.kin.mandates, reason: this.reason }, async (id) => {
+      if (!continued.includes(id)) return linkedHere(this.unit, paragraph, id, { standing, kin: this.kin.mandates });
+      const elsewhere = await owedIn(this.unit, paragraph, await this.#linkedTo(moving(id), continued));
+      return asked(paragraph, moving(id)).filter((one) => !elsewhere.has(one.id));
+    });
     for (const root of continued) await this.#makeRoom(paragraph, moving(root), root, continued);
     for (const root of continued) {
       const elsewhere = await this.#linkedTo(moving(root), continued);
@@ -156,15 +150,14 @@ export class Settlement {
       const home = found && (await homeOf(this.unit, found));
       if (home !== undefined && home !== mandate.id) roots.add(home);
       if (found) continue;
-      const { body } = paragraph.decision.state;
-      const symbol = await symbolOf(this.unit, namedSymbol(target.symbol, body));
+      const symbol = await this.unit.load(symbolKind, symbolStreamId(target.symbol));
       symbol.execute({ type: 'CiteSymbol', by: paragraph.source, paragraph: target.paragraph }, { on: null });
     }
     return [...roots];
   }
 
-  /** Takes back the merges and renewals of a paragraph that have lost what they rest on. */
-  async #release({ source }: Paragraph, roots: ReadonlyMap<GivenMandate, readonly string[]>): Promise<void> {
+  /** Takes back the merges and renewals of a paragraph that have lost what they rest on, and what it does not give. */
+  async #release({ source, mandates }: Paragraph, roots: ReadonlyMap<GivenMandate, readonly string[]>): Promise<void> {
     const homes = new Set([...roots.values()].flat());
     for (const [{ id }, found] of roots) {
       const mandate = await this.unit.load(mandateKind, id);
@@ -179,8 +172,11 @@ export class Settlement {
     }
     for (const id of this.kin.mandates) {
       const mandate = await this.unit.load(mandateKind, id);
+      const isGiven = mandates.some((one) => one.id === id);
       for (const entry of mandate.counting) {
         const { event } = entry;
+        if (event.type === 'MandateIssued' && samePlace(event.origin, source) && !isGiven)
+          mandate.retract(entry.id, this.reason);
         const isOurs = event.type === 'MandateRenewed' && samePlace(event.by, source);
         if (isOurs && !(await this.#stands(id, homes, entry))) mandate.retract(entry.id, this.reason);
       }

@@ -1,7 +1,9 @@
 import { type Decider } from '#event-sourcing';
+import { newsIn } from './correction.js';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
+import { isSameValue } from '#mandate/domain';
 import { refused } from './refused.js';
 
 type Rule<C> = (decision: DecisionState, command: C, facts: DecisionFacts) => readonly DecisionEvent[];
@@ -34,6 +36,16 @@ const rules: Rules = {
     if (strange !== undefined) throw refused('paragraph.unknown', { paragraph: strange });
     const same = reservations.some((known) => sameReservation(known, said));
     return same ? [] : [{ type: 'ReservationEntered', ...said, on }];
+  },
+  CorrectParagraph(decision, { type: _, correction, ...said }, { on }) {
+    const { text, corrections } = tabled(decision);
+    const provision = text.provisions.find(({ ref }) => ref === said.paragraph);
+    if (!provision || text.sha256 !== said.wording) throw refused('paragraph.unknown', said);
+    const news = newsIn(provision, { ...said, correction }, corrections);
+    if (!news) return [];
+    const corrected = { type: 'ParagraphCorrected', ...said, correction: news, on } as const;
+    const after = tabled(evolve(decision, corrected));
+    return said.basis === 'reading' && isSameValue(after.text, text) ? [] : [corrected];
   },
 };
 

@@ -7,4 +7,5 @@ export const decisionCodec = eventCodec<DecisionEvent>('decision', {
   TextVersionAdded: 'decision.text-version-added.v1',
   DecisionAdopted: 'decision.adopted.v1',
   ReservationEntered: 'decision.reservation-entered.v1',
+  ParagraphCorrected: 'decision.paragraph-corrected.v1',
 });

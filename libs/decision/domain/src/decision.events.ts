@@ -1,9 +1,11 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
+import { type CorrectedParagraph } from './correction.js';
 import { type DecisionText } from './provision.js';
 
 /** What can have happened to a decision of a body. */
-export type DecisionEvent = DecisionTabled | TextVersionAdded | DecisionAdopted | ReservationEntered;
+export type DecisionEvent =
+  DecisionTabled | TextVersionAdded | DecisionAdopted | ReservationEntered | ParagraphCorrected;
 
 export interface DecisionTabled {
   readonly type: 'DecisionTabled';
@@ -43,5 +45,11 @@ export interface ReservationEntered {
   readonly paragraphs: readonly string[];
   readonly expression: string | null;
   readonly text: string;
+  readonly on: On;
+}
+/** A paragraph should have been read otherwise. It holds since the day from which the wording holds. */
+export interface ParagraphCorrected extends CorrectedParagraph {
+  readonly type: 'ParagraphCorrected';
+  readonly reason: string;
   readonly on: On;
 }

@@ -1,6 +1,7 @@
 import { type AggregateKind, wordsOf } from '#event-sourcing';
 import { sessionCalled } from '#session-calendar/domain';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
+import { correctionWords } from './correction-words.js';
 import { decisionDecider } from './decision.decider.js';
 import { decisionCodec } from './decision.event-types.js';
 import { type DecisionEvent } from './decision.events.js';
@@ -33,5 +34,7 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
       `adopted as ${symbol}: ${issued.length} mandates issued${renewed.length > 0 ? `, ${renewed.length} renewed` : ''}`,
     ReservationEntered: ({ by, kind, paragraphs }) =>
       `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
+    ParagraphCorrected: ({ paragraph, correction, basis, reason }) =>
+      `op. ${paragraph} ${basis === 'person' ? 'corrected' : 'read anew'}: ${correctionWords(correction)} (${reason})`,
   }),
 };

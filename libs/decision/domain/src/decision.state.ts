@@ -1,5 +1,6 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
+import { type CorrectedParagraph, correctedText } from './correction.js';
 import { type DecisionEvent, type ReservationEntered } from './decision.events.js';
 import { type DecisionText } from './provision.js';
 
@@ -11,7 +12,12 @@ export interface TabledDecision {
   readonly stage: 'draft' | 'adopted';
   readonly body: string;
   readonly session: SessionId | null;
+  /** The wording that counts, as it should have been read. */
   readonly text: DecisionText;
+  /** That wording as it was read first. */
+  readonly filed: DecisionText;
+  /** What was put right in any wording, in the order of entry. */
+  readonly corrections: readonly CorrectedParagraph[];
   readonly tabledOn: On;
   readonly adoption: Adoption | null;
   readonly reservations: readonly Reservation[];
@@ -31,18 +37,34 @@ export const initialState: DecisionState = { status: 'unknown' };
 export const sameReservation = (a: Omit<Reservation, 'on'>, b: Omit<Reservation, 'on'>): boolean =>
   a.by === b.by && a.text === b.text && a.paragraphs.join() === b.paragraphs.join();
 
+const worded = <Decision extends Pick<TabledDecision, 'filed' | 'corrections'>>(decision: Decision) => ({
+  ...decision,
+  text: correctedText(decision.filed, decision.corrections),
+});
+
 /** An entry that rests on nothing, or that an earlier one has made illegal since, leaves the decision as it is. */
 export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionState => {
   if (event.type === 'DecisionTabled') {
     const { stage, body, session, text, on: tabledOn } = event;
     return decision.status === 'unknown'
-      ? { status: 'draft', stage, body, session, text, tabledOn, adoption: null, reservations: [] }
+      ? {
+          status: 'draft',
+          stage,
+          body,
+          session,
+          text,
+          filed: text,
+          corrections: [],
+          tabledOn,
+          adoption: null,
+          reservations: [],
+        }
       : decision;
   }
   if (decision.status === 'unknown') return decision;
   switch (event.type) {
     case 'TextVersionAdded':
-      return { ...decision, text: event.text };
+      return worded({ ...decision, filed: event.text });
     case 'DecisionAdopted': {
       const { type: _, session, ...adoption } = event;
       return decision.adoption === null ? { ...decision, status: 'adopted', session, adoption } : decision;
@@ -52,6 +74,10 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
       return decision.reservations.some((known) => sameReservation(known, reservation))
         ? decision
         : { ...decision, reservations: [...decision.reservations, reservation] };
+    }
+    case 'ParagraphCorrected': {
+      const { type: _, on: __, reason: ___, ...correction } = event;
+      return worded({ ...decision, corrections: [...decision.corrections, correction] });
     }
   }
 };

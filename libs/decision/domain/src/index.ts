@@ -1,3 +1,4 @@
+export * from './correction.js';
 export * from './decision.commands.js';
 export * from './decision.decider.js';
 export * from './decision.event-types.js';

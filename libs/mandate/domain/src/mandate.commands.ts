@@ -1,12 +1,13 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
-import { type MandateFact } from './mandate.events.js';
+import { type MandateCorrected, type MandateFact } from './mandate.events.js';
 import { type MandateOrigin, type MandateTerms, type Obligation, type OnRecord, type Source } from './mandate.terms.js';
 
 export type MandateCommand =
   | IssueMandate
   | RenewMandate
   | MergeMandate
+  | CorrectMandate
   | TakeOver
   | SubmitReport
   | VerifyNonSubmission
@@ -35,6 +36,10 @@ export interface MergeMandate {
   readonly into: string;
   readonly by: Source;
   readonly byHand: boolean;
+}
+/** What a paragraph asks is put right; its day is the one on which the wrong terms began to hold. */
+export interface CorrectMandate extends Omit<MandateCorrected, 'type' | 'on'> {
+  readonly type: 'CorrectMandate';
 }
 /** What was told of another mandate that goes on in this one, each with its own day. */
 export interface TakeOver {

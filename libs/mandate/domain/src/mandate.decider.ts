@@ -8,10 +8,10 @@ import {
   isDecided,
   type KnownMandate,
   type Mandate,
-  type ObligationState,
   samePlace,
   type Validity,
 } from './mandate.state.js';
+import { type ObligationState } from './obligation.state.js';
 import { refused } from './refused.js';
 
 type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly MandateEvent[];
@@ -51,6 +51,10 @@ const rules: Rules = {
   MergeMandate(mandate, { into, by, byHand }, { on }) {
     if (issued(mandate).validity === 'merged') return [];
     return [{ type: 'MandateMerged', into, by, withReports: true, byHand, on }];
+  },
+  CorrectMandate(mandate, { type: _, ...right }, { on }) {
+    const corrected = { type: 'MandateCorrected', ...right, on } as const;
+    return evolve(issued(mandate), corrected) === mandate ? [] : [corrected];
   },
   TakeOver(mandate, { facts }) {
     let known: Mandate = issued(mandate);

@@ -16,6 +16,7 @@ export const mandateCodec = eventCodec<MandateEvent>(
     MandateIssued: 'mandate.issued.v1',
     MandateRenewed: 'mandate.renewed.v2',
     MandateMerged: 'mandate.merged.v2',
+    MandateCorrected: 'mandate.corrected.v1',
     ReportSubmitted: 'mandate.report-submitted.v1',
     NonSubmissionVerified: 'mandate.non-submission-verified.v1',
     FulfilmentClaimed: 'mandate.fulfilment-claimed.v1',

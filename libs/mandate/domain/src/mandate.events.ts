@@ -3,12 +3,20 @@
  */
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
-import { type MandateOrigin, type MandateTerms, type Obligation, type OnRecord, type Source } from './mandate.terms.js';
+import {
+  type AskedTerms,
+  type MandateOrigin,
+  type MandateTerms,
+  type Obligation,
+  type OnRecord,
+  type Source,
+} from './mandate.terms.js';
 
 export type MandateEvent =
   | MandateIssued
   | MandateRenewed
   | MandateMerged
+  | MandateCorrected
   | ReportSubmitted
   | NonSubmissionVerified
   | FulfilmentClaimed
@@ -17,13 +25,19 @@ export type MandateEvent =
   | MandateResumed;
 
 /** What people tell of a mandate's life, and what goes with it when it goes on in another. */
-export type MandateFact = Exclude<MandateEvent, MandateIssued | MandateRenewed | MandateMerged>;
+export type MandateFact = Exclude<MandateEvent, MandateIssued | MandateRenewed | MandateMerged | MandateCorrected>;
 
 /** What only the competent body can do, by another paragraph than the one that gave the mandate. */
 export type BodyDecided = MandateSuspended | MandateResumed;
 
-export const isFact = (event: MandateEvent): event is MandateFact =>
-  event.type !== 'MandateIssued' && event.type !== 'MandateRenewed' && event.type !== 'MandateMerged';
+const NO_FACTS: readonly MandateEvent['type'][] = [
+  'MandateIssued',
+  'MandateRenewed',
+  'MandateMerged',
+  'MandateCorrected',
+];
+
+export const isFact = (event: MandateEvent): event is MandateFact => !NO_FACTS.includes(event.type);
 
 /** The paragraph on whose behalf an entry stands; undefined for what people tell of a mandate by themselves. */
 export const speaksFor = (event: MandateEvent): Source | undefined => {
@@ -58,6 +72,24 @@ export interface MandateMerged {
   readonly withReports: boolean;
   /** As of a renewal. */
   readonly byHand: boolean | null;
+  readonly on: On;
+}
+/**
+ * What a paragraph asks was read wrongly: it should have been this, since the day on which the wrong terms began to hold.
+ * What is owed under the same id keeps what was told of it.
+ */
+export interface MandateCorrected extends OnRecord<MandateTerms> {
+  readonly type: 'MandateCorrected';
+  /** The paragraph that gave the mandate, or one that renewed it. */
+  readonly by: Source;
+  /** Null of a renewal, which brings what it owes and nothing else. */
+  readonly terms: AskedTerms | null;
+  /** All that the paragraph makes somebody owe here. */
+  readonly obligations: readonly Obligation[];
+  /** What its due times count from, as of what it renewed or gave. */
+  readonly session: SessionId | null;
+  readonly adoptedOn: On;
+  readonly reason: string;
   readonly on: On;
 }
 /** A document came; where one is on file for the report already, it is an addendum or a correction. */

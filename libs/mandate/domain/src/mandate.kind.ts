@@ -5,6 +5,7 @@ import { mandateCodec } from './mandate.event-types.js';
 import { type MandateEvent } from './mandate.events.js';
 import { type Mandate } from './mandate.state.js';
 import { type ActorRef, type Obligation, placeWords } from './mandate.terms.js';
+import { obligationWords, termsWords } from './terms-words.js';
 
 const toWhom = (actors: readonly ActorRef[]) =>
   actors.length > 0 ? ` ${actors.map(({ name }) => name).join(', ')}` : '';
@@ -24,6 +25,10 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     MandateRenewed: ({ by, obligations }) =>
       `renewed by ${placeWords(by)}${obligations.length > 0 ? `: ${byWhen(obligations)}` : ''}`,
     MandateMerged: ({ into, by }) => `goes on in ${into}, by ${placeWords(by)}`,
+    MandateCorrected: ({ by, terms, obligations, reason }) => {
+      const words = terms ? termsWords({ ...terms, obligations }) : obligations.map(obligationWords).join('; ');
+      return `as ${placeWords(by)} should have been read: ${words || 'nothing owed'} (${reason})`;
+    },
     ReportSubmitted: ({ document }) => `report received: ${document}`,
     NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
     FulfilmentClaimed: ({ evidence, by }) => `fulfilment claimed by ${by}: ${evidence}`,

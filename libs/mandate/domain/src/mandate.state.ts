@@ -1,43 +1,16 @@
 import { type CivilDate, lastDay, type On } from '#time';
-import { type DueBase } from '#session-calendar/domain';
-import { type BodyDecided, type MandateEvent, type MandateIssued } from './mandate.events.js';
+import { type BodyDecided, type MandateCorrected, type MandateEvent, type MandateIssued } from './mandate.events.js';
 import {
+  type AskedTerms,
   type MandateOrigin,
   type MandateTerms,
-  type Obligation,
+  type OnRecord,
   type RecordStatus,
+  recordOf,
   type Source,
 } from './mandate.terms.js';
-
-/** A report on file. */
-export interface Receipt {
-  readonly document: string;
-  readonly on: On;
-}
-
-/** Somebody looked for a report and found none. */
-export interface SearchMade {
-  readonly searched: string;
-  readonly by: string;
-  readonly on: On;
-}
-
-/** What people told of reports. */
-type Told = Extract<MandateEvent, { type: 'ReportSubmitted' | 'NonSubmissionVerified' }>;
-
-export interface ObligationState {
-  readonly obligation: Obligation;
-  /** The paragraph that it comes from. */
-  readonly source: Source;
-  readonly base: DueBase;
-  /** The first document that came for it. */
-  readonly received: Receipt | null;
-  /** Documents that came after it: addenda and corrections. */
-  readonly addenda: readonly Receipt[];
-  readonly searches: readonly SearchMade[];
-  /** It is owed in the mandate that this one went on in. */
-  readonly moved: boolean;
-}
+import { isSame, joined, type ObligationState, owed, type Told, toldIn, toldOf } from './obligation.state.js';
+import { isSameValue } from './same.js';
 
 export interface Claim {
   readonly evidence: string;
@@ -53,7 +26,7 @@ export interface KnownMandate {
   readonly validityBy: Source | null;
   readonly delivery: 'no-information' | 'claimed' | 'accepted';
   readonly origin: MandateOrigin;
-  readonly terms: Omit<MandateTerms, 'obligations'>;
+  readonly terms: AskedTerms;
   readonly obligations: readonly ObligationState[];
   readonly record: RecordStatus;
   /** Where it was corrected: what the reader gave; null where that was nothing of the kind, or nothing was corrected. */
@@ -75,45 +48,6 @@ export type Mandate = KnownMandate | { readonly validity: 'unknown' };
 
 export const initialState: Mandate = { validity: 'unknown' };
 
-const isSameReceipt = (a: Receipt, b: Receipt) => a.document === b.document && a.on === b.on;
-const isSameSearch = (a: SearchMade, b: SearchMade) => a.searched === b.searched && a.on === b.on;
-
-/** What is told of a report; what was told before changes nothing. */
-const toldOf = (due: ObligationState, told: Told): ObligationState => {
-  if (due.moved || !told.obligations.includes(due.obligation.id)) return due;
-  const { on } = told;
-  if (told.type === 'NonSubmissionVerified') {
-    const search = { searched: told.searched, by: told.by, on };
-    if (due.received || due.searches.some((known) => isSameSearch(known, search))) return due;
-    return { ...due, searches: [...due.searches, search] };
-  }
-  const receipt = { document: told.document, on };
-  if (!due.received) return { ...due, received: receipt };
-  const isKnown = [due.received, ...due.addenda].some((known) => isSameReceipt(known, receipt));
-  return isKnown ? due : { ...due, addenda: [...due.addenda, receipt] };
-};
-
-const owed = (
-  obligations: readonly Obligation[],
-  source: Source,
-  base: DueBase,
-  foretold: readonly Told[] = [],
-): readonly ObligationState[] =>
-  obligations.map((obligation) =>
-    foretold.reduce(toldOf, { obligation, source, base, received: null, addenda: [], searches: [], moved: false }),
-  );
-
-/** Nothing is copied where nothing comes: most renewals owe nothing new. */
-const joined = <Item>(former: readonly Item[], more: readonly Item[]): readonly Item[] =>
-  more.length === 0 ? former : [...former, ...more];
-
-const isSame = (a: Told, b: Told): boolean =>
-  a.on === b.on &&
-  a.obligations.join() === b.obligations.join() &&
-  (a.type === 'ReportSubmitted'
-    ? b.type === a.type && a.document === b.document
-    : b.type === a.type && a.searched === b.searched);
-
 /** What is told of reports changes those that are named, and is kept for those that are not there yet. */
 const hear = (mandate: KnownMandate, told: Told): KnownMandate => {
   const obligations = mandate.obligations.map((due) => toldOf(due, told));
@@ -124,13 +58,51 @@ const hear = (mandate: KnownMandate, told: Told): KnownMandate => {
   return { ...mandate, obligations, foretold };
 };
 
+/** Whether a paragraph asks just that here, by the same word. */
+const isAsked = (mandate: KnownMandate, { by, terms, obligations, ...said }: MandateCorrected): boolean => {
+  const owedNow = mandate.obligations.flatMap(({ source, obligation }) => (samePlace(source, by) ? [obligation] : []));
+  if (!isSameValue(owedNow, obligations)) return false;
+  const { terms: known, record, read } = mandate;
+  return (
+    !samePlace(mandate.origin, by) ||
+    terms === null ||
+    isSameValue({ terms: known, record, read }, { terms, ...standing(said) })
+  );
+};
+
+/** Puts right what a paragraph makes somebody owe: what stays keeps what was told of it, what goes leaves it behind. */
+const owedRightly = (mandate: KnownMandate, event: MandateCorrected): KnownMandate => {
+  const { by, session, adoptedOn } = event;
+  const isOwn = ({ source }: ObligationState) => samePlace(source, by);
+  const right = owed(event.obligations, by, { session, adoptedOn: lastDay(adoptedOn) }, mandate.foretold).map((due) => {
+    const known = mandate.obligations.find((one) => isOwn(one) && one.obligation.id === due.obligation.id);
+    return known ? { ...known, obligation: due.obligation } : { ...due, moved: mandate.validity === 'merged' };
+  });
+  const gone = mandate.obligations.filter(
+    (one) => isOwn(one) && !right.some(({ obligation }) => obligation.id === one.obligation.id),
+  );
+  const first = mandate.obligations.findIndex(isOwn);
+  const others = mandate.obligations.filter((one) => !isOwn(one));
+  const place = first < 0 ? others.length : first;
+  const foretold = joined(
+    mandate.foretold,
+    gone.flatMap(toldIn).filter((told) => !mandate.foretold.some((known) => isSame(known, told))),
+  );
+  return { ...mandate, obligations: [...others.slice(0, place), ...right, ...others.slice(place)], foretold };
+};
+
+/** Whose word it stands on. */
+const standing = (said: OnRecord<MandateTerms>): Pick<KnownMandate, 'record' | 'read'> => ({
+  record: recordOf(said),
+  read: said.read ?? null,
+});
+
 /** A mandate on the day on which it is given, or proposed. */
 export const asGiven = ({
   origin,
   terms: { obligations, ...terms },
-  record,
-  read = null,
   on,
+  ...said
 }: Omit<MandateIssued, 'type'>): KnownMandate => ({
   validity: 'in-force',
   validityBy: null,
@@ -138,8 +110,7 @@ export const asGiven = ({
   origin,
   terms,
   obligations: owed(obligations, origin, { session: origin.session, adoptedOn: lastDay(on) }),
-  record: record ?? 'extracted',
-  read,
+  ...standing(said),
   foretold: [],
   renewedBy: [],
   mergedInto: null,
@@ -200,6 +171,13 @@ const effects: Effects = {
     );
     const endedOn = mandate.endedOn ?? lastDay(on);
     return { ...mandate, validity: 'merged', validityBy: by, obligations, mergedInto: into, endedOn };
+  },
+  MandateCorrected(mandate, event) {
+    const isOrigin = samePlace(mandate.origin, event.by);
+    if (!isOrigin && !mandate.renewedBy.some((source) => samePlace(source, event.by))) return mandate;
+    if (isAsked(mandate, event)) return mandate;
+    const rightly = owedRightly(mandate, event);
+    return isOrigin && event.terms ? { ...rightly, terms: event.terms, ...standing(event) } : rightly;
   },
   ReportSubmitted: hear,
   NonSubmissionVerified: hear,

@@ -98,3 +98,6 @@ export interface MandateOrigin extends Source {
   /** The session that the decision belongs to, or is submitted to. */
   readonly session: SessionId | null;
 }
+
+/** What a mandate asks, but for what is owed. */
+export type AskedTerms = Omit<MandateTerms, 'obligations'>;

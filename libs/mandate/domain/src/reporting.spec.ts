@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DueWindow } from '#session-calendar/domain';
-import { type ObligationState } from './mandate.state.js';
+import { type ObligationState } from './obligation.state.js';
 import { daysOverdue, dischargeOf, openStatus, standingOf, verifiedBy } from './reporting.js';
 
 const window = (opensOn: string | null, endsOn: string | null, certainty: DueWindow['certainty'] = 'dated') => ({

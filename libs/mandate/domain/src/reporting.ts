@@ -1,7 +1,8 @@
 /** What is owed by when: one obligation held against its window. */
 import { type CivilDate, daysBetween, firstDay, lastDay, type On } from '#time';
 import { type DueWindow } from '#session-calendar/domain';
-import { type KnownMandate, type ObligationState, type SearchMade } from './mandate.state.js';
+import { type KnownMandate } from './mandate.state.js';
+import { type ObligationState, type SearchMade } from './obligation.state.js';
 
 /** Where an obligation stands, worst first: what a mandate shows of several. */
 export const REPORTING_STATUSES = [

@@ -3,7 +3,8 @@ import { type ActorRef, type MandateTerms, type Obligation } from './mandate.ter
 const named = (before: string, actors: readonly ActorRef[]): string =>
   actors.length === 0 ? '' : `${before}${actors.map(({ name }) => name).join(', ')}`;
 
-const owed = ({ kind, by, via, to, due }: Obligation): string =>
+/** What is owed, by whom, to whom and by when. */
+export const obligationWords = ({ kind, by, via, to, due }: Omit<Obligation, 'id'>): string =>
   `${kind}${named(' by ', by)}${named(' through ', via)}${named(' to ', to)}${due.phrase === '' ? '' : `: ${due.phrase}`}`;
 
 /** What a mandate asks, in one line; "nothing" of none. */
@@ -11,5 +12,5 @@ export const termsWords = (terms: MandateTerms | null): string => {
   if (terms === null) return 'nothing';
   const { verb, addressees, through, toBeCalledUpon, obligations } = terms;
   const asked = `${verb}${named(': ', addressees)}${named(' through ', through)}${named(', calling upon ', toBeCalledUpon)}`;
-  return [`${asked} (${terms.act}, ${terms.class})`, ...obligations.map(owed)].join('; ');
+  return [`${asked} (${terms.act}, ${terms.class})`, ...obligations.map(obligationWords)].join('; ');
 };

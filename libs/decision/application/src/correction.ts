@@ -1,0 +1,63 @@
+/** What was read wrongly is put right in the text, and what follows from the text is settled anew. */
+import { type CorrectionBasis, decisionKind, type ParagraphCorrection, type TabledDecision } from '#decision/domain';
+import { type UnitOfWork } from '#journal';
+import { END, type On } from '#time';
+import { pickUp } from './adoption.js';
+import { kinWith } from './kin.js';
+import { adoptedDecision, paragraphsOf } from './renewal-links.js';
+import { refused } from './refused.js';
+import { Settlement } from './settlement.js';
+
+/** What of some paragraphs should have been read otherwise, who says so, and why. */
+export interface Corrections {
+  readonly decision: string;
+  readonly paragraphs: readonly { readonly paragraph: string; readonly correction: ParagraphCorrection }[];
+  readonly basis: CorrectionBasis;
+  readonly reason: string;
+}
+
+/** A decision on the register, draft or adopted, whatever the day. @throws Rejection `decision.unknown` */
+export const decisionAt = async (unit: UnitOfWork, id: string): Promise<TabledDecision> => {
+  const state = (await unit.load(decisionKind, id)).stateOn(END);
+  if (state.status === 'unknown') throw refused('decision.unknown', { draft: id });
+  return state;
+};
+
+/** The day from which the wording holds that counts. */
+const wordingHoldsSince = async (unit: UnitOfWork, id: string, { filed, tabledOn }: TabledDecision): Promise<On> => {
+  const brought = (await unit.load(decisionKind, id)).counting.flatMap(({ event }) =>
+    event.type === 'TextVersionAdded' && event.text.sha256 === filed.sha256 ? [event.on] : [],
+  );
+  return brought[0] ?? tabledOn;
+};
+
+/** The mandates that a decision gives or went on in. */
+const mandatesOfDecision = async (unit: UnitOfWork, id: string): Promise<readonly string[]> => {
+  const adopted = await adoptedDecision(unit, id);
+  if (!adopted) return [];
+  const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
+  return [...own, ...(adopted.state.adoption?.renewed ?? [])];
+};
+
+/**
+ * Puts paragraphs of a decision right, and what follows from them.
+ * @throws Rejection `decision.unknown`, `paragraph.unknown`
+ */
+export const correct = async (
+  unit: UnitOfWork,
+  { decision: id, paragraphs, basis, reason }: Corrections,
+): Promise<void> => {
+  const state = await decisionAt(unit, id);
+  const on = await wordingHoldsSince(unit, id, state);
+  const before = await mandatesOfDecision(unit, id);
+  const decision = await unit.load(decisionKind, id);
+  const { sha256: wording } = state.filed;
+  for (const { paragraph, correction } of paragraphs)
+    decision.execute({ type: 'CorrectParagraph', wording, paragraph, correction, basis, reason }, { on });
+  if (decision.added.length === 0) return;
+  const adopted = await adoptedDecision(unit, id);
+  if (!adopted) return;
+  const sources = paragraphs.map(({ paragraph }) => ({ decision: id, symbol: adopted.symbol, paragraph }));
+  await new Settlement(unit, await kinWith(unit, before, sources), reason).settleAll();
+  await pickUp(unit, adopted);
+};

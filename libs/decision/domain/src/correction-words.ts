@@ -1,0 +1,43 @@
+/** What a correction says, in words for people. */
+import { type ActorRef, obligationWords } from '#mandate/domain';
+import { type ParagraphCorrection } from './correction.js';
+import { type DirectiveTerms } from './provision.js';
+
+const names = (actors: readonly ActorRef[]): string => actors.map(({ name }) => name).join(', ') || 'nobody';
+
+type Words = { readonly [Key in keyof Required<DirectiveTerms>]: (said: Required<DirectiveTerms>[Key]) => string };
+
+const OF_DIRECTIVE: Words = {
+  verb: (verb) => `verb ${verb}`,
+  act: (act) => `act ${act}`,
+  class: (listed) => (listed === null ? 'asks for nothing to be carried out' : `class ${listed}`),
+  addressees: (actors) => `addressed to ${names(actors)}`,
+  through: (actors) => `through ${names(actors)}`,
+  toBeCalledUpon: (actors) => `to be called upon: ${names(actors)}`,
+  term: ({ phrase }) => `runs ${phrase}`,
+  review: ({ phrase }) => `reviewed ${phrase}`,
+};
+
+const directiveWords = (said: Partial<DirectiveTerms>): readonly string[] =>
+  Object.entries(said).map(([key, value]) =>
+    (OF_DIRECTIVE[key as keyof DirectiveTerms] as (said: unknown) => string)(value),
+  );
+
+export const correctionWords = ({
+  text,
+  chapeau,
+  funding,
+  renews,
+  directives = {},
+  obligations = {},
+}: ParagraphCorrection): string =>
+  [
+    ...(text === undefined ? [] : [`its text is "${text}"`]),
+    ...(chapeau === undefined ? [] : [chapeau ? 'introduces what follows' : 'asks by itself']),
+    ...(renews === undefined ? [] : [`renews ${renews.map(({ symbol }) => symbol).join(', ') || 'nothing'}`]),
+    ...(funding === undefined ? [] : [`funding ${funding.map(({ kind }) => kind).join(', ') || 'unconditional'}`]),
+    ...Object.values(directives).flatMap(directiveWords),
+    ...Object.entries(obligations).map(([id, said]) =>
+      said === null ? `${id} is not owed` : `${id}: ${obligationWords(said)}`,
+    ),
+  ].join('; ');

@@ -1,0 +1,188 @@
+/** What of a paragraph should have been read otherwise. What is not said of it stays as it was read. */
+import { isSameValue, type Obligation } from '#mandate/domain';
+import { type DecisionText, type DirectiveTerms, type Provision, type ReadProvision } from './provision.js';
+
+/** What is owed, but for its id. */
+export type OwedTerms = Omit<Obligation, 'id'>;
+
+export interface ParagraphCorrection {
+  /** Its words, as the official text has them. */
+  readonly text?: string;
+  readonly chapeau?: boolean;
+  readonly funding?: Provision['funding'];
+  readonly renews?: Provision['renews'];
+  /** By number, from 1; one that is not there is added, where all is said of it that has to be. */
+  readonly directives?: Readonly<Record<string, Partial<DirectiveTerms>>>;
+  /** By id: what is owed instead, or beside what is owed already; null takes it off. */
+  readonly obligations?: Readonly<Record<string, OwedTerms | null>>;
+}
+
+/** Who says so: a person, whose word stands above every reading, or a newer reader. */
+export type CorrectionBasis = 'person' | 'reading';
+
+/** A correction of one paragraph of a wording. */
+export interface CorrectedParagraph {
+  /** SHA-256 of the wording that was read. */
+  readonly wording: string;
+  readonly paragraph: string;
+  readonly correction: ParagraphCorrection;
+  readonly basis: CorrectionBasis;
+}
+
+const entriesByNumber = <Value>(parts: Readonly<Record<string, Value>> = {}): readonly (readonly [string, Value])[] =>
+  Object.entries(parts).sort(([a], [b]) => Number(a) - Number(b));
+
+/** Whether enough is said for a directive of its own. */
+const isWhole = (said: Partial<DirectiveTerms>): said is DirectiveTerms =>
+  ['verb', 'act', 'addressees', 'through', 'toBeCalledUpon', 'class'].every((key) => key in said);
+
+/** Stands where a number is left out, so that every directive keeps its own. */
+const NONE: DirectiveTerms = { verb: '', act: '', addressees: [], through: [], toBeCalledUpon: [], class: null };
+
+const directivesOf = (read: Provision['directives'], corrected: ParagraphCorrection['directives']) => {
+  const directives = [...read];
+  for (const [number, said] of entriesByNumber(corrected)) {
+    const index = Number(number) - 1;
+    const known = directives[index] ?? NONE;
+    while (directives.length <= index) directives.push(NONE);
+    if (known !== NONE || isWhole(said)) directives[index] = { ...known, ...said };
+  }
+  return directives;
+};
+
+const obligationsOf = (read: Provision['obligations'], corrected: ParagraphCorrection['obligations'] = {}) => [
+  ...read.flatMap((one) => {
+    const said = corrected[one.id];
+    if (said === undefined) return [one];
+    return said === null ? [] : [{ id: one.id, ...said }];
+  }),
+  ...entriesByNumber(corrected).flatMap(([id, said]) =>
+    said === null || read.some((one) => one.id === id) ? [] : [{ id, ...said }],
+  ),
+];
+
+const withCorrection = <Paragraph extends ReadProvision>(
+  read: Paragraph,
+  { directives, obligations, ...rest }: ParagraphCorrection,
+): Paragraph => ({
+  ...read,
+  ...rest,
+  directives: directivesOf(read.directives, directives),
+  obligations: obligationsOf(read.obligations, obligations),
+});
+
+const nullsOf = (owed: object): Readonly<Record<string, null>> =>
+  Object.fromEntries(Object.keys(owed).map((id) => [id, null]));
+const noneOf = (directives: object): Readonly<Record<string, DirectiveTerms>> =>
+  Object.fromEntries(Object.keys(directives).map((number) => [number, NONE]));
+
+/** Nothing is said of parts of which there are none. */
+const many = <Name extends string, Parts extends object>(name: Name, parts: Parts) =>
+  Object.keys(parts).length === 0 ? {} : { [name]: parts };
+const orNothing = (correction: ParagraphCorrection): ParagraphCorrection | undefined =>
+  Object.keys(correction).length === 0 ? undefined : correction;
+
+/** What stands of a paragraph, part by part. */
+const partsOf = ({ chapeau, text, funding, renews, directives, obligations }: ReadProvision) => ({
+  chapeau,
+  text,
+  funding,
+  renews,
+  directives: Object.fromEntries(directives.map((one, index) => [String(index + 1), one])),
+  obligations: Object.fromEntries(obligations.map(({ id, ...owed }) => [id, owed])),
+});
+
+/** Of the parts of one thing those that differ in another. */
+const differing = <Value>(
+  from: Readonly<Record<string, Value>>,
+  to: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(to).filter(([key, value]) => !isSameValue(from[key], value)));
+
+/** What has to be said of a paragraph so that it is another; what the other does not say is not said. */
+export const differenceOf = (from: ReadProvision, to: ReadProvision): ParagraphCorrection | undefined => {
+  const { directives: formerly, obligations: owed, ...before } = partsOf(from);
+  const { directives: now, obligations: owes, ...after } = partsOf(to);
+  const ofDirectives = Object.entries({ ...noneOf(formerly), ...now }).flatMap(([number, said]) => {
+    const news = differing({ ...formerly[number] }, { ...said });
+    return Object.keys(news).length === 0 ? [] : [[number, news] as const];
+  });
+  const ofObligations = differing(owed, { ...nullsOf(owed), ...owes });
+  return orNothing({
+    ...differing(before, after),
+    ...many('directives', Object.fromEntries(ofDirectives)),
+    ...many('obligations', ofObligations),
+  });
+};
+
+/** A paragraph that a person put right before it was recorded, with readings below and more corrections above. */
+const correctedParagraph = (filed: Provision, corrections: readonly CorrectedParagraph[]): Provision => {
+  const own = corrections.filter(({ paragraph }) => paragraph === filed.ref);
+  if (own.length === 0) return filed;
+  const said = (basis: CorrectionBasis, read: ReadProvision) =>
+    own.filter((one) => one.basis === basis).reduce((now, { correction }) => withCorrection(now, correction), read);
+  const { record, read: firstRead, ...stands } = filed;
+  if (firstRead === null) return { ...said('person', stands), record: 'corrected', read: null };
+  const read = said('reading', firstRead ?? stands);
+  const before = firstRead === undefined ? undefined : differenceOf(firstRead, stands);
+  const right = said('person', before ? withCorrection(read, before) : read);
+  if (!own.some(({ basis }) => basis === 'person') && record !== 'corrected')
+    return { ...right, ...(record && { record }) };
+  return isSameValue(right, read) ? { ...right, record: 'confirmed' } : { ...right, record: 'corrected', read };
+};
+
+/** A text with what was put right in it: readings first, and above them what persons say, each in the order of entry. */
+export const correctedText = (filed: DecisionText, corrections: readonly CorrectedParagraph[]): DecisionText => {
+  const own = corrections.filter(({ wording }) => wording === filed.sha256);
+  if (own.length === 0) return filed;
+  return { ...filed, provisions: filed.provisions.map((provision) => correctedParagraph(provision, own)) };
+};
+
+/** All that persons have said of a paragraph since it was recorded, the last word of each part. */
+const saidByPersons = (corrections: readonly CorrectedParagraph[], of: Of): ParagraphCorrection =>
+  corrections
+    .filter(
+      ({ basis, wording, paragraph }) => basis === 'person' && wording === of.wording && paragraph === of.paragraph,
+    )
+    .reduce<ParagraphCorrection>(
+      (said, { correction }) => ({
+        ...said,
+        ...correction,
+        directives: Object.fromEntries(
+          [...Object.keys(said.directives ?? {}), ...Object.keys(correction.directives ?? {})].map((number) => [
+            number,
+            { ...said.directives?.[number], ...correction.directives?.[number] },
+          ]),
+        ),
+        obligations: { ...said.obligations, ...correction.obligations },
+      }),
+      {},
+    );
+
+type Of = Pick<CorrectedParagraph, 'wording' | 'paragraph'>;
+
+/**
+ * Of a correction what is news: of a reader what was not read yet; of a person what no person has said, for their word
+ * stands also where it is what was read.
+ * @returns undefined where nothing is
+ */
+export const newsIn = (
+  provision: Provision,
+  { basis, correction, ...of }: CorrectedParagraph,
+  corrections: readonly CorrectedParagraph[],
+): ParagraphCorrection | undefined => {
+  if (basis === 'reading' && provision.read === null) return undefined;
+  const known = basis === 'person' ? saidByPersons(corrections, of) : partsOf(provision.read ?? provision);
+  const { directives, obligations, ...rest } = correction;
+  const ofDirectives = Object.entries(directives ?? {}).flatMap(([number, said]) => {
+    const news = differing({ ...known.directives?.[number] }, { ...said });
+    return Object.keys(news).length === 0 ? [] : [[number, news] as const];
+  });
+  const nothing = basis === 'reading' ? nullsOf({ ...obligations }) : {};
+  const ofObligations = differing({ ...nothing, ...known.obligations }, { ...obligations });
+  return orNothing({
+    ...differing({ ...known }, { ...rest }),
+    ...many('directives', Object.fromEntries(ofDirectives)),
+    ...many('obligations', ofObligations),
+  });
+};
