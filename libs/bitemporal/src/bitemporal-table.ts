@@ -4,10 +4,11 @@
  */
 import { type Database, type Statement } from 'better-sqlite3';
 import { OPEN } from './moment.js';
-import { type OnsetChange, OnsetTally } from './onset-tally.js';
+import { type OnsetChange, OnsetTally, tallyFromRowsSql } from './onset-tally.js';
 import { sameValues, type Slice, type Span, spansOf } from './slices.js';
 import {
   indexesSql,
+  isIndexed,
   type KeyOf,
   type RowOf,
   type SqlValue,
@@ -38,7 +39,7 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     this.#keys = keys;
     this.#columns = Object.keys(columns) as (keyof Data & string)[];
     this.#onset = onset === undefined ? -1 : this.#columns.indexOf(onset);
-    this.#tally = onset === undefined ? undefined : new OnsetTally(db, name);
+    this.#tally = onset !== undefined && isIndexed(db, name) ? new OnsetTally(db, name) : undefined;
     const all = [...keys, ...this.#columns, 'valid_from', 'valid_to', 'seq_from', 'seq_to'];
     this.#current = db
       .prepare<SqlValue[], CurrentTuple>(
@@ -62,10 +63,15 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     description: TableDescription<Key, Data>,
   ): void {
     BitemporalTable.createBare(db, description);
+    const { name, onset } = description;
+    if (onset !== undefined && !isIndexed(db, name)) db.exec(tallyFromRowsSql(name, onset));
     db.exec(indexesSql(description));
   }
 
-  /** Creates the table with no more than `replace` needs: rows that nobody reads yet come in faster. */
+  /**
+   * Creates the table with no more than `replace` needs: rows that nobody reads yet come in faster. What writes them
+   * is not to go on writing after `create`: it keeps no counts.
+   */
   static createBare<Key extends KeyOf<Key>, Data extends RowOf<Data>>(
     db: Database,
     description: TableDescription<Key, Data>,

@@ -5,7 +5,7 @@
  */
 import { type Database, type Statement } from 'better-sqlite3';
 import { type CivilDate, END } from '#time';
-import { type Question } from './moment.js';
+import { OPEN, type Question } from './moment.js';
 
 /** Seqs in one block. Fewer make the sums longer, more make the rest longer; at some million seqs they are even. */
 const BLOCK = 65_536;
@@ -52,6 +52,23 @@ export class OnsetTally {
     }
   }
 }
+
+/** Where a row counts: the first corner of its rectangle, the steps at all of them following from it. */
+const cornersSql = (table: string, onset: string): string => `
+  WITH counted (day, until, seq_from, seq_to) AS (
+    SELECT max(${onset}, valid_from), valid_to, seq_from, seq_to FROM ${table}
+    WHERE ${onset} IS NOT NULL AND ${onset} < valid_to)
+  SELECT seq_from AS seq, day, 1 AS n FROM counted
+  UNION ALL SELECT seq_from, until, -1 FROM counted WHERE until < '${END}'
+  UNION ALL SELECT seq_to, day, -1 FROM counted WHERE seq_to < ${OPEN}
+  UNION ALL SELECT seq_to, until, 1 FROM counted WHERE seq_to < ${OPEN} AND until < '${END}'`;
+
+/** The statements that make the whole tally from the rows: while nobody asks for it, it need not be kept. */
+export const tallyFromRowsSql = (table: string, onset: string): string => `
+  DELETE FROM ${table}_step;
+  DELETE FROM ${table}_tally;
+  INSERT INTO ${table}_step SELECT seq, day, sum(n) FROM (${cornersSql(table, onset)}) GROUP BY 1, 2 HAVING sum(n) <> 0;
+  INSERT INTO ${table}_tally SELECT seq / ${BLOCK}, substr(day, 1, 7), sum(n) FROM ${table}_step GROUP BY 1, 2;`;
 
 /** Reads what `OnsetTally` has written. */
 export class OnsetCount {

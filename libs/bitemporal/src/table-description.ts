@@ -1,4 +1,5 @@
 /** What a bitemporal table holds, and the schema that follows from it. */
+import { type Database } from 'better-sqlite3';
 import { OPEN } from './moment.js';
 
 export type SqlValue = string | number | null;
@@ -75,6 +76,10 @@ const onsetIndexesSql = (table: string, keys: readonly string[], onset: string):
     ${indexSql(table, 'onset_order', order, `WHERE ${onset} IS NOT NULL`)}
     CREATE INDEX IF NOT EXISTS ${table}_step_by_day ON ${table}_step (day, seq, n);`;
 };
+
+/** Whether a table with an onset has the indexes by which lists are read. */
+export const isIndexed = (db: Database, table: string): boolean =>
+  db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(`${table}_step_by_day`) !== undefined;
 
 const tallySql = (table: string): string => `
   CREATE TABLE IF NOT EXISTS ${table}_step (

@@ -30,14 +30,14 @@ export class ProjectionFile {
   /**
    * @param db for those who read
    * @param writer the connection that projects; the same where nobody else reads
-   * @param begun the projections whose tables are new, and have no indexes yet
+   * @param unfinished while it is being built: the projections whose tables are new, and have no indexes yet
    */
   private constructor(
     readonly path: string,
     private readonly projections: readonly Projection[],
     readonly db: Database,
     private readonly writer: Database,
-    private readonly begun: readonly Projection[],
+    private readonly unfinished: readonly Projection[] | undefined,
   ) {
     this.#checkpoints = new Checkpoints(db);
     this.#checkpointsHere = new Checkpoints(writer);
@@ -62,7 +62,7 @@ export class ProjectionFile {
         if (layoutOf(writer) !== LAYOUT || !isLaidOut(writer, model)) throw new UnreadableFile(path);
         const reader = use === 'shared' ? connect(path, true, PRAGMAS.readonly) : writer;
         opened.push(reader);
-        return new ProjectionFile(path, model.projections, reader, writer, begun);
+        return new ProjectionFile(path, model.projections, reader, writer, use === 'building' ? begun : undefined);
       } catch (error) {
         for (const db of opened) db.close();
         throw registerErrorOf(error, path);
@@ -112,7 +112,8 @@ export class ProjectionFile {
 
   /** Ends what `building` began: from now on the file can be read. */
   finish(): void {
-    for (const projection of this.begun) projection.index?.(this.writer);
+    for (const projection of this.unfinished ?? []) projection.index?.(this.writer);
+    if (this.writer.inTransaction) this.#exec('COMMIT');
   }
 
   /** Leaves one plain file behind, readable where nothing can be written, unless others still use it. */
@@ -130,14 +131,10 @@ export class ProjectionFile {
 
   async #write(after: Position | undefined, events: readonly RecordedEvent[]): Promise<boolean | Stop> {
     try {
-      await patiently(() => this.#exec('BEGIN IMMEDIATE'));
+      if (!this.writer.inTransaction) await patiently(() => this.#exec('BEGIN IMMEDIATE'));
       const outcome = await this.#project(after, events);
-      if (outcome === true) {
-        this.#exec('COMMIT');
-        this.#log.keepShort();
-        return true;
-      }
-      this.#undo();
+      if (outcome !== true) this.#undo();
+      else if (!this.unfinished) this.#commit();
       return outcome;
     } catch (error) {
       this.#undo();
@@ -174,6 +171,11 @@ export class ProjectionFile {
   async #turn(turns: Turns): Promise<void> {
     await turns.take();
     if (!this.writer.open) throw new StoreError('register.closed', `${this.path} has been closed: open it again.`);
+  }
+
+  #commit(): void {
+    this.#exec('COMMIT');
+    this.#log.keepShort();
   }
 
   #exec(sql: string): void {

@@ -8,7 +8,6 @@ import { type ReadDatabase } from './read-database.js';
 
 /** Events in one transaction: enough that its cost is shared, few enough that nobody waits long for it. */
 const BATCH = 256;
-const REBUILD_BATCH = 1_024;
 const POLL_MS = 20;
 /** How often a follower makes sure that its file is the one in place. */
 const LOOK_EVERY_MS = 250;
@@ -125,7 +124,7 @@ export class Projector {
     const built = await this.database.beside(only);
     try {
       const log = this.store.readAll({ streamPrefixes: this.options.streamPrefixes, ...(signal && { signal }) });
-      for await (const passage of batches(log, undefined, REBUILD_BATCH)) {
+      for await (const passage of batches(log, undefined, BATCH)) {
         await built.advance(passage);
         const { seq, position = '' } = built.checkpoint;
         onProgress({ events: seq, position, head });

@@ -1,4 +1,7 @@
-/** The entries of streams, as the register keeps them; those of late are held in memory, for all that fold them. */
+/**
+ * The entries of streams, as the register keeps them; those of late are held in memory, for all that fold them: as text,
+ * for thousands of small objects that live on are what makes collecting garbage dear.
+ */
 import { type AnyEvent, type Category, decode, type EventOf, streamOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { type Entry, type RecordedEvent } from '#event-sourcing';
@@ -14,11 +17,15 @@ interface StoredEntry {
 const HELD_CHARACTERS = 16 * 1024 * 1024;
 const STREAM_CHARACTERS = 200;
 
+/** An entry as it was told, and what came of its text. */
+interface Latest extends Entry<AnyEvent> {
+  readonly text: string;
+}
+
 class Entries {
-  readonly #held = new Map<string, Entry<AnyEvent>[]>();
+  readonly #held = new Map<string, StoredEntry[]>();
   readonly #ofStream: Statement<[string, number], StoredEntry>;
-  #seq = 0;
-  #text = '';
+  #latest: Latest | undefined;
   #characters = 0;
 
   constructor(db: Database) {
@@ -34,32 +41,46 @@ class Entries {
    * @throws Error on an event that nobody knows
    */
   comeTo({ id, stream, revision, type, data }: RecordedEvent, seq: number): string {
-    if (seq === this.#seq) return this.#text;
-    if (seq !== this.#seq + 1) this.#letGo();
+    const before = this.#latest?.seq ?? 0;
+    if (this.#latest && seq === before) return this.#latest.text;
+    if (seq !== before + 1) this.#letGo();
     const event = decode(stream, { type, data });
-    this.#seq = seq;
-    this.#text = JSON.stringify(data);
+    const text = JSON.stringify(data);
+    this.#latest = { id, seq, event, text };
     const held = revision === 0 ? this.#hold(stream, []) : this.#held.get(stream);
-    held?.push({ id, seq, event });
-    if (held) this.#characters += this.#text.length;
-    return this.#text;
+    held?.push({ id, seq, type, data: text });
+    if (held) this.#characters += text.length;
+    return text;
+  }
+
+  /** How many entries a stream has, as far as it has come. */
+  countOf(category: Category, id: string): number {
+    return this.#storedIn(streamOf(category, id)).length;
   }
 
   /** The entries of one stream, in order, as far as it has come: there may be later ones already. */
   of<C extends Category>(category: C, id: string): readonly Entry<EventOf<C>>[] {
     const stream = streamOf(category, id);
-    const held = this.#held.get(stream) ?? this.#hold(stream, this.#read(stream));
-    return held as readonly Entry<AnyEvent>[] as readonly Entry<EventOf<C>>[];
+    const entries = this.#storedIn(stream).map((stored) => this.#entryOf(stream, stored));
+    return entries as readonly Entry<AnyEvent>[] as readonly Entry<EventOf<C>>[];
   }
 
-  #read(stream: string): Entry<AnyEvent>[] {
-    return this.#ofStream.all(stream, this.#seq).map(({ id, seq, type, data }) => {
-      this.#characters += data.length;
-      return { id, seq, event: decode(stream, { type, data: JSON.parse(data) as RecordedEvent['data'] }) };
-    });
+  #entryOf(stream: string, { id, seq, type, data }: StoredEntry): Entry<AnyEvent> {
+    if (seq === this.#latest?.seq) return this.#latest;
+    return { id, seq, event: decode(stream, { type, data: JSON.parse(data) as RecordedEvent['data'] }) };
   }
 
-  #hold(stream: string, entries: Entry<AnyEvent>[]): Entry<AnyEvent>[] {
+  #storedIn(stream: string): readonly StoredEntry[] {
+    return this.#held.get(stream) ?? this.#hold(stream, this.#read(stream));
+  }
+
+  #read(stream: string): StoredEntry[] {
+    const stored = this.#ofStream.all(stream, this.#latest?.seq ?? 0);
+    for (const { data } of stored) this.#characters += data.length;
+    return stored;
+  }
+
+  #hold(stream: string, entries: StoredEntry[]): StoredEntry[] {
     if (this.#characters > HELD_CHARACTERS) this.#letGo();
     this.#held.set(stream, entries);
     this.#characters += STREAM_CHARACTERS;

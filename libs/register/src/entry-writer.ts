@@ -8,14 +8,14 @@ import { RecordRows } from './rows/record-rows.js';
 export class EntryWriter {
   readonly #entries: Entries;
   readonly #records: RecordRows;
-  readonly #insert: Statement<[Record<string, string | number | null>]>;
+  readonly #insert: Statement<(string | number | null)[]>;
 
   constructor(db: Database) {
     this.#entries = entriesIn(db);
     this.#records = new RecordRows(db, this.#entries);
     this.#insert = db.prepare(
-      `INSERT INTO entry VALUES (@seq, @id, @stream, @revision, @type, @data, @recordedAt, @recordedBy,
-         max(@recordedAt, coalesce((SELECT known_from FROM entry WHERE seq = @seq - 1), '')), @although)`,
+      `INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?,
+         max(?, coalesce((SELECT known_from FROM entry WHERE seq = ?), '')), ?)`,
     );
   }
 
@@ -24,7 +24,8 @@ export class EntryWriter {
     const data = this.#entries.comeTo(recorded, seq);
     const { id, stream, revision, type, meta } = recorded;
     const { recordedAt = '', recordedBy = '', although = null } = meta;
-    this.#insert.run({ seq, id, stream, revision, type, data, recordedAt, recordedBy, although });
+    const place = [seq, id, stream, revision] as const;
+    this.#insert.run(...place, type, data, recordedAt, recordedBy, recordedAt, seq - 1, although);
     const parts = partsOf(stream);
     if (parts.category === 'actor') this.#records.writeActor(parts.id, seq);
     if (parts.category === 'coverage') this.#records.writeCoverage(parts.id, seq);

@@ -10,6 +10,8 @@ const PAGE_EVENTS = 500;
 const PAGE_CHARACTERS = 4 * 1024 * 1024;
 
 const COLUMNS = 'position, id, stream, revision, type, data, meta';
+/** Comes after whatever a name goes on with. */
+const AFTER_ALL = '\u{10ffff}';
 const LAST_REVISION = Number.MAX_SAFE_INTEGER;
 /** SQLite's last row id. */
 const LAST_ROW = 2n ** 63n - 1n;
@@ -87,9 +89,9 @@ export const logPages = (
   last = LAST_ROW,
 ): AsyncIterable<RecordedEvent> => {
   const sql = `SELECT ${COLUMNS} FROM events WHERE position > ? AND position <= ?
-    ${anyOf('substr(stream, 1, length(?)) = ?', streamPrefixes)}${anyOf('type = ?', types)}
+    ${anyOf('+stream >= ? AND +stream < ?', streamPrefixes)}${anyOf('type = ?', types)}
     ORDER BY position LIMIT ?`;
-  const filter = [...(streamPrefixes ?? []).flatMap((prefix) => [prefix, prefix]), ...(types ?? [])];
+  const filter = [...(streamPrefixes ?? []).flatMap((prefix) => [prefix, `${prefix}${AFTER_ALL}`]), ...(types ?? [])];
   const nextRows: NextRows = (db, former, most) => {
     const after = former?.position ?? start;
     const row = after === undefined ? 0n : rowOf(after);

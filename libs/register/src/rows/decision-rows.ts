@@ -13,8 +13,14 @@ export interface DecisionPeriod {
   readonly state: TabledDecision;
 }
 
-/** Beyond this many lives in memory, all are let go. */
-const HELD_DECISIONS = 2_000;
+/** Beyond this many paragraphs in memory, all lives are let go: enough for whoever goes through mandates in order. */
+const HELD_PARAGRAPHS = 2_000;
+
+interface Held {
+  /** The number of entries that it was made from. */
+  readonly entries: number;
+  readonly periods: readonly DecisionPeriod[];
+}
 
 const rowOf = ({ status, body, session, text, tabledOn, adoption, reservations }: TabledDecision): DecisionRow => ({
   symbol: adoption?.symbol ?? null,
@@ -34,10 +40,9 @@ export class DecisionRows {
   readonly #decisions;
   readonly #paragraphs;
   readonly #known: Statement<[string], string>;
-  /** By decision, with the number of entries that they were made from. */
-  readonly #periods = new Map<string, { readonly entries: number; readonly periods: readonly DecisionPeriod[] }>();
-
-  /** The lives from which paragraphs were last written. */
+  readonly #held = new Map<string, Held>();
+  #heldParagraphs = 0;
+  /** The lives from which paragraphs were last written, of those that are held. */
   readonly #written = new Map<string, readonly DecisionPeriod[]>();
 
   constructor(
@@ -51,21 +56,22 @@ export class DecisionRows {
 
   /** The life of a decision so far. */
   periods(id: string): readonly DecisionPeriod[] {
-    const entries = this.entries.of('decision', id);
-    const held = this.#periods.get(id);
-    if (held?.entries === entries.length) return held.periods;
-    const states = timeline(decisionDecider, entries);
+    const held = this.#held.get(id);
+    const entries = this.entries.countOf('decision', id);
+    if (held?.entries === entries) return held.periods;
+    const states = timeline(decisionDecider, this.entries.of('decision', id));
     const periods = states.flatMap(({ from, state }, index) =>
       state.status === 'unknown' ? [] : [{ from, to: states[index + 1]?.from ?? END, state }],
     );
-    if (this.#periods.size >= HELD_DECISIONS) this.#periods.clear();
-    this.#periods.set(id, { entries: entries.length, periods });
+    if (this.#heldParagraphs > HELD_PARAGRAPHS) this.forgetAll();
+    this.#heldParagraphs += 1 + (periods.at(-1)?.state.text.provisions.length ?? 0);
+    this.#held.set(id, { entries, periods });
     return periods;
   }
 
   /** Step by step: a decision may have hundreds of paragraphs. */
   *write(decision: string, periods: readonly DecisionPeriod[], seq: number): Iterable<unknown> {
-    const isNew = this.entries.of('decision', decision).length === 1;
+    const isNew = this.entries.countOf('decision', decision) === 1;
     const slices = periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) }));
     this.#decisions[isNew ? 'begin' : 'replace']({ decision }, slices, seq);
     if (this.#hasSameTexts(decision, periods)) return;
@@ -82,13 +88,14 @@ export class DecisionRows {
 
   /** Believes nothing of what it has written: a transaction may have been undone. */
   forgetAll(): void {
+    this.#held.clear();
     this.#written.clear();
+    this.#heldParagraphs = 0;
   }
 
   /** Whether the paragraphs were written from these very texts, on these very days. */
   #hasSameTexts(decision: string, periods: readonly DecisionPeriod[]): boolean {
     const written = this.#written.get(decision);
-    if (this.#written.size >= HELD_DECISIONS) this.#written.clear();
     this.#written.set(decision, periods);
     return (
       written?.length === periods.length &&
