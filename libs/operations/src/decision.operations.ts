@@ -29,6 +29,11 @@ export const STATEMENT = {
     optional: true,
   }),
   session,
+  body: field.body({
+    about: 'whose decision it is, by name or code, where the text does not tell',
+    example: 'who-wha',
+    optional: true,
+  }),
   draft: field.flag({ about: 'record it as a draft: its mandates are proposals until it is adopted' }),
 } as const;
 

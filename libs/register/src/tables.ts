@@ -24,6 +24,8 @@ export const decisionTable = timelines({
   key: { decision: 'TEXT' },
   columns: {
     symbol: 'TEXT NULL',
+    /** What printings of the symbol share. */
+    symbol_key: 'TEXT NULL',
     title: 'TEXT NULL',
     body: 'TEXT',
     session: 'TEXT NULL',
@@ -35,7 +37,7 @@ export const decisionTable = timelines({
     reservations: 'TEXT',
     cites: 'TEXT',
   },
-  indexes: [['symbol'], ['session']],
+  indexes: [['symbol_key'], ['session']],
 });
 export type DecisionRow = RowIn<typeof decisionTable>;
 

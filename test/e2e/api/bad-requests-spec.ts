@@ -188,7 +188,7 @@ describe('a reference', () => {
     await refuses(api.post('/retractions', { entry: '999999', reason: 'x' }), 404, 'entry.unknown');
     const text = exampleText(TEXT_1948).replace('AG/RES. 1948', 'AG/RES. 1951');
     await refuses(api.post('/decisions', { text, session: 'oas-ga/regular/99' }), 404, 'session.unknown');
-    await refuses(api.post('/decisions', { text, symbol: 'Resolution seven' }), 422, 'symbol.invalid');
+    await refuses(api.post('/decisions', { text, symbol: '---' }), 422, 'symbol.invalid');
   });
 
   it('is refused where it is not well encoded, or endless', async () => {

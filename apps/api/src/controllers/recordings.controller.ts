@@ -66,9 +66,9 @@ export class RecordingsController {
 
   /** @throws Rejection as recording any decision */
   async #recorded(one: DecisionInText, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
-    const { symbol, on, session, draft } = statement;
+    const { symbol, on, session, body = null, draft } = statement;
     const proposal = proposalOf(one.document);
-    const command = new RecordDecision(one.content, proposal, { symbol, on, session, draft }, intent);
+    const command = new RecordDecision(one.content, proposal, { symbol, on, session, body, draft }, intent);
     const { receipt, decision, already, remarks } = await this.commands.execute(command);
     const told = await this.receipts.of(receipt);
     return { symbol: symbol ?? proposal.symbol, decision, already, remarks, receipt: told, refused: null };

@@ -7,7 +7,7 @@ import {
   type Recorded,
   type Statement,
 } from '#decision/application';
-import { RECORD_FILE } from '#operations';
+import { RECORD_FILE, understood } from '#operations';
 import { refusals, Rejection } from '#rejection';
 import { onDate } from '#time';
 import { takeFields } from '../field-options.js';
@@ -36,6 +36,7 @@ interface RecordOptions extends CommonOptions {
   readonly calendar?: string;
   readonly on?: string;
   readonly session?: string;
+  readonly body?: string;
   readonly although?: string;
 }
 
@@ -139,14 +140,18 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       if (candidates.length === 0) return refusal.end();
       if (!options.yes && !terminal.confirm) throw refused('record.unconfirmed');
       await withRegister(options, 'writing', async (context) => {
+        const { body } = await understood({ body: RECORD_FILE.fields.body }, { body: options.body }, (query) =>
+          context.ask(query),
+        );
+        const stated = { ...statement, body };
         const { isOn, although } = await confirmed(candidates, options, terminal, (one) =>
-          doubtsAbout(one, statement, context),
+          doubtsAbout(one, stated, context),
         );
         if (!isOn) return terminal.out('Nothing was recorded.');
         for (const one of candidates)
           await refusal.unless(async () => {
             const intent = { ...context.intent(), ...(although !== undefined && { although }) };
-            const recorded = await context.tell(new RecordDecision(one.content, one.proposal, statement, intent));
+            const recorded = await context.tell(new RecordDecision(one.content, one.proposal, stated, intent));
             sayRecorded(terminal, options, one, recorded);
           });
       });

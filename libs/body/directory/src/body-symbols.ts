@@ -10,6 +10,8 @@ export interface ReadSymbol {
   readonly parts: Parts;
   /** One spelling for all printings of the same symbol: that of the first pattern with this label that can print it. */
   readonly canonical: string;
+  /** Every way in which the patterns print it, that one first. */
+  readonly spellings: readonly string[];
 }
 
 /** What a symbol says by the numbering of this body; undefined where none of its patterns fits. */
@@ -18,24 +20,23 @@ export function readSymbol(body: KnownBody, printed: string): ReadSymbol | undef
     const parts = numberingOf(numbering.pattern).match(printed);
     if (parts === undefined) continue;
     const kind = numbering.kind ?? 'regular';
-    const canonical = printedBy(body.numbering, numbering.label, kind, parts) ?? printed;
-    return { label: numbering.label, kind, parts, canonical };
+    const spellings = spellingsOf(body.numbering, numbering.label, kind, parts);
+    return { label: numbering.label, kind, parts, canonical: spellings[0] ?? printed, spellings };
   }
   return undefined;
 }
 
-const printedBy = (
+const spellingsOf = (
   numbering: readonly Numbering[],
   label: string,
   kind: SessionKind,
   parts: Parts,
-): string | undefined =>
+): readonly string[] =>
   numbering
     .filter((one) => one.label === label && (one.kind ?? 'regular') === kind)
     .map(({ pattern }) => numberingOf(pattern))
     .filter(({ groups }) => Object.keys(parts).every((said) => groups.some((group) => group.said === said)))
-    .map(({ format }) => format(parts))
-    .find((text) => text !== undefined);
+    .flatMap(({ format }) => format(parts) ?? []);
 
 /**
  * The symbol that a bare number stands for, by the first pattern of this body that can print it: `12` at the 66th

@@ -45,9 +45,9 @@ const compile = (pattern: string): CompiledNumbering => {
   };
 };
 
-/** Two letters that must stand there. */
+/** Two capitals, or a capital with a mark that words do not have there, must stand in it: `WHA`, `A.{number}`. */
 const isDistinct = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece) => piece.is === 'words' && /\p{L}{2}|\p{L}[./-]/u.test(piece.text));
+  pieces.some((piece) => piece.is === 'words' && /\p{Lu}{2}|\p{Lu}(?:[/-]|\.(?! ))/u.test(piece.text));
 
 const compiled = new Map<string, CompiledNumbering>();
 const MOST_KEPT = 2000;

@@ -1,6 +1,6 @@
 /** One decision, one commit: everything that an adoption brings about. */
 import { END, type On } from '#time';
-import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
+import { decisionKind } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { sessionKind, sessionStreamId } from '#session-calendar/domain';
 import { doubtsAboutDay } from './doubts.js';
@@ -9,6 +9,7 @@ import { kinOf } from './kin.js';
 import { type AdoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
 import { refused } from './refused.js';
+import { symbolOf } from './symbol-stream.js';
 
 export interface Adoption {
   readonly decision: string;
@@ -20,8 +21,8 @@ export interface Adoption {
 }
 
 /** Paragraphs that named this decision before it was on the register go on in what it gives. */
-export const pickUp = async (unit: UnitOfWork, { id, symbol }: AdoptedDecision): Promise<void> => {
-  const { citedBy } = (await unit.load(symbolKind, symbolStreamId(symbol))).stateOn(null);
+export const pickUp = async (unit: UnitOfWork, { id, symbol, state: { body } }: AdoptedDecision): Promise<void> => {
+  const { citedBy } = (await symbolOf(unit, { symbol, body })).stateOn(null);
   const seeds: string[] = [];
   for (const { by } of citedBy) {
     const paragraph = by.decision === id ? undefined : await paragraphAt(unit, by);
@@ -48,7 +49,7 @@ export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void>
   const decision = await unit.load(decisionKind, id);
   const tabled = decision.stateOn(on);
   if (tabled.status === 'unknown') throw refused('decision.not-tabled');
-  const ownSymbol = await unit.load(symbolKind, symbolStreamId(symbol));
+  const ownSymbol = await symbolOf(unit, { symbol, body: tabled.body });
   ownSymbol.execute({ type: 'ReserveSymbol', symbol, decision: id }, { on: null });
   const adopted: AdoptedDecision = { id, symbol, on, state: { ...tabled, session } };
   if (session !== null) {

@@ -11,6 +11,7 @@ import {
   paragraphsOf,
   renewedMandate,
 } from './renewal-links.js';
+import { namedSymbol } from './symbol-stream.js';
 
 /** A mandate with the paragraph that gives it. */
 interface Given {
@@ -23,7 +24,10 @@ const isSameDay = (a: Given, b: Given) => lastDay(a.paragraph.decision.on) === l
 /** The mandate that a target means, of a decision on the register that stood by then. */
 const named = async (unit: UnitOfWork, renewing: Given, target: RenewalTarget): Promise<Given | undefined> => {
   const { decision } = renewing.paragraph;
-  const earlier = target.symbol === decision.symbol ? undefined : await decisionBySymbol(unit, target.symbol);
+  const earlier =
+    target.symbol === decision.symbol
+      ? undefined
+      : await decisionBySymbol(unit, namedSymbol(target.symbol, decision.state.body));
   if (!earlier || earlier.id === decision.id || lastDay(earlier.on) > lastDay(decision.on)) return undefined;
   const paragraphs = paragraphsOf(earlier);
   const mandate = renewedMandate(

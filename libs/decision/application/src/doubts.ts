@@ -2,19 +2,24 @@
  * What a person says of a decision, held against what its text prints and what the calendar knows. A doubt stands only where
  * two of them contradict each other: what is not known contradicts nothing.
  */
-import { BODIES, bodyOfSeries } from '#actor/directory';
+import { bodiesOfSymbol, readSymbol, SHIPPED_BODIES, shippedBody } from '#body/directory';
 import { refusals, type Rejection } from '#rejection';
 import { type Session, sessionId } from '#session-calendar/domain';
-import { type DecisionSymbol, parseSymbol } from '#symbol';
+import { parseSymbol } from '#symbol';
 import { firstDay, lastDay, type On } from '#time';
-import { sessionOf } from './due-of.js';
 import { type Proposal } from './proposal.js';
+import { sessionOfSymbol } from './stated-place.js';
 
 const doubted = refusals({
   'doubt.symbol-against-printed': ({ symbol, printed }: { readonly symbol: string; readonly printed: string }) =>
     `The text prints ${printed}, and not ${symbol}.`,
   'doubt.symbol-against-body': ({ symbol, body }: { readonly symbol: string; readonly body: string }) =>
     `${symbol} is a symbol of another body than ${body}, which speaks.`,
+  'doubt.symbol-against-numbering': (it: {
+    readonly symbol: string;
+    readonly body: string;
+    readonly numbered: string;
+  }) => `${it.symbol} is not numbered as the decisions of ${it.body} are: ${it.numbered}.`,
   'doubt.symbol-against-session': (it: { readonly symbol: string; readonly own: string; readonly session: string }) =>
     `${it.symbol} is a symbol of ${it.own}, and not of ${it.session}.`,
   'doubt.symbol-against-day': (it: { readonly symbol: string; readonly year: number; readonly on: string }) =>
@@ -47,28 +52,41 @@ export interface Said {
 export type Printed = Pick<Proposal, 'body' | 'session'> &
   Partial<Pick<Proposal, 'symbol' | 'date' | 'stage' | 'remarks'>>;
 
-const isDescribed = (body: string): boolean => BODIES.some(({ code }) => code === body);
+/** Whose decisions bear such a symbol, as far as its words tell. */
+const bodiesWith = (symbol: string): readonly string[] =>
+  bodiesOfSymbol(SHIPPED_BODIES, symbol).map(({ code }) => code);
+
+/** The patterns by which its body numbers its decisions, where none of them fits a symbol. */
+const otherNumbering = (symbol: string, body: string): string | undefined => {
+  const known = shippedBody(body);
+  return known === undefined || known.numbering.length === 0 || readSymbol(known, symbol) !== undefined
+    ? undefined
+    : known.numbering
+        .slice(0, 2)
+        .map(({ pattern }) => pattern.replace(/\[[^\]]*\]/g, ''))
+        .join(', ');
+};
 const isApart = (a: On, b: On): boolean => lastDay(a) < firstDay(b) || lastDay(b) < firstDay(a);
 
-/** The year of a symbol whose session lies within it; a session of the Economic and Social Council begins in the year before. */
-const yearOf = ({ series, year }: DecisionSymbol): number | undefined => (series.startsWith('E/') ? undefined : year);
+/** Bodies that name their sessions by the year may begin one in the year before: their symbols tell no day. */
+const yearOf = (symbol: string, body: string): number | undefined =>
+  shippedBody(body)?.sessions.some(({ pattern }) => pattern.includes('{year}')) ? undefined : parseSymbol(symbol)?.year;
 
 const aboutSymbol = (symbol: string, { session: stated, on }: Said, printed: Printed): readonly Rejection[] => {
-  const parsed = parseSymbol(symbol);
-  if (!parsed) return [];
   const { body } = printed;
-  const speaker = bodyOfSeries(parsed.series);
-  const own = sessionOf(parsed.session ?? null, body);
-  const year = yearOf(parsed);
+  const own = sessionOfSymbol(symbol, body);
+  const year = yearOf(symbol, body);
+  const speakers = bodiesWith(symbol);
+  const isOfAnother = shippedBody(body) !== undefined && speakers.length > 0 && !speakers.includes(body);
+  const numbered = symbol === printed.symbol || isOfAnother ? undefined : otherNumbering(symbol, body);
   const others = [stated === null ? null : sessionId(stated), printed.session];
   const other = others.find((session) => session !== null && session !== own);
   return [
     ...(printed.symbol && printed.symbol !== symbol
       ? [doubted('doubt.symbol-against-printed', { symbol, printed: printed.symbol })]
       : []),
-    ...(speaker && isDescribed(body) && speaker.code !== body
-      ? [doubted('doubt.symbol-against-body', { symbol, body })]
-      : []),
+    ...(isOfAnother ? [doubted('doubt.symbol-against-body', { symbol, body })] : []),
+    ...(numbered === undefined ? [] : [doubted('doubt.symbol-against-numbering', { symbol, body, numbered })]),
     ...(own !== null && other ? [doubted('doubt.symbol-against-session', { symbol, own, session: other })] : []),
     ...(on !== null && year !== undefined && isApart(on, String(year))
       ? [doubted('doubt.symbol-against-day', { symbol, year, on })]
@@ -80,7 +98,7 @@ const aboutSymbol = (symbol: string, { session: stated, on }: Said, printed: Pri
 export const doubtsAboutText = (said: Said, printed: Printed): readonly Rejection[] => {
   const { symbol, session, on } = said;
   const guess = printed.remarks?.find(({ code }) => code === GUESSED);
-  const isSettled = symbol !== null && bodyOfSeries(parseSymbol(symbol)?.series ?? '')?.code === printed.body;
+  const isSettled = symbol !== null && bodiesWith(symbol).includes(printed.body);
   return [
     ...(symbol === null ? [] : aboutSymbol(symbol, said, printed)),
     ...(symbol === null && session !== null && printed.session !== null && sessionId(session) !== printed.session

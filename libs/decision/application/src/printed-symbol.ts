@@ -1,17 +1,19 @@
-import { parseSymbol } from '#symbol';
+import { bodiesOfSymbol, type KnownBody, readSymbol, SHIPPED_BODIES } from '#body/directory';
+import { onOneLine, parseSymbol } from '#symbol';
 
-/** Bodies of the United Nations print the number of a resolution without its series, under a heading that says it. */
-const SERIES: Readonly<Record<string, string>> = {
-  'un-ga': 'A/RES/',
-  'un-hrc': 'A/HRC/RES/',
-  'un-sc': 'S/RES/',
-  'un-ecosoc': 'E/RES/',
-};
+/**
+ * A symbol in one spelling, as its body numbers its decisions: `A/RES/64/297` of "64/297" in the General Assembly of the
+ * United Nations. What no numbering fits stands as printed.
+ *
+ * @param body undefined where nobody has described it
+ */
+export const printedSymbol = (printed: string, body: KnownBody | undefined): string =>
+  parseSymbol(printed)?.canonical ?? (body && readSymbol(body, printed)?.canonical) ?? onOneLine(printed);
 
-/** The canonical symbol of what a text prints: `A/RES/64/297` of "64/297" in the General Assembly; null of nothing. */
-export const printedSymbol = (printed: string | null, body: string): string | null => {
-  if (printed === null) return null;
-  const series = SERIES[body];
-  const symbol = parseSymbol(printed) ?? (series === undefined ? undefined : parseSymbol(`${series}${printed}`));
-  return symbol?.canonical ?? printed;
-};
+/** Every other way in which its body may have printed it. */
+export const otherSpellings = (symbol: string, body: KnownBody | undefined): readonly string[] =>
+  ((body && readSymbol(body, symbol)?.spellings) ?? []).filter((spelling) => spelling !== symbol);
+
+/** Whether a symbol says whose it is, so that it needs no body beside it: `AG/RES. 2118 (XXXV-O/05)`. */
+export const namesItsBody = (symbol: string): boolean =>
+  parseSymbol(symbol) !== undefined && bodiesOfSymbol(SHIPPED_BODIES, symbol).length > 0;

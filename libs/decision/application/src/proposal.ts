@@ -4,7 +4,7 @@ import {
   type OperativeParagraph,
   type Schedule as PrintedSchedule,
 } from '#decision-text';
-import { parseSymbol } from '#symbol';
+import { shippedBody } from '#body/directory';
 import { type DirectiveTerms, type EnterReservation, type Provision, type RenewalTarget } from '#decision/domain';
 import { type ActorRef, type Obligation, type Schedule } from '#mandate/domain';
 import { type Body, dueOf, sessionOf } from './due-of.js';
@@ -107,9 +107,9 @@ const scheduleOf = ({ until, ...rule }: PrintedSchedule, body: Body): Schedule =
   ...(until === undefined ? {} : { until: dueOf(until, body) }),
 });
 
-const targetsOf = ({ renewal_targets: targets }: OperativeParagraph): readonly RenewalTarget[] =>
+const targetsOf = ({ renewal_targets: targets }: OperativeParagraph, body: Body): readonly RenewalTarget[] =>
   targets.map(({ symbol, paragraph }) => ({
-    symbol: parseSymbol(symbol)?.canonical ?? symbol,
+    symbol: printedSymbol(symbol, shippedBody(body.code)),
     paragraph: paragraph ?? null,
   }));
 
@@ -120,7 +120,7 @@ const provisionOf = (paragraph: OperativeParagraph, body: Body, refer: Refer): P
   directives: paragraph.directives.map(directiveOf(body, refer)),
   obligations: obligationsOf(paragraph, body, refer),
   funding: paragraph.conditions.map(({ kind, scope }) => ({ kind, scope })),
-  renews: targetsOf(paragraph),
+  renews: targetsOf(paragraph, body),
   cites: paragraph.cites,
   remarks: paragraph.remarks.map(({ text }) => text),
 });
@@ -132,7 +132,7 @@ export const proposalOf = (document: DecisionDocument): Proposal => {
   if (document.body !== null) actors.refer(document.body);
   const provisions = document.operative.map((paragraph) => provisionOf(paragraph, body, actors.refer));
   return {
-    symbol: printedSymbol(document.symbol, body.code),
+    symbol: document.symbol === null ? null : printedSymbol(document.symbol, shippedBody(body.code)),
     stage: document.stage,
     title: document.title,
     body: body.code,

@@ -7,7 +7,7 @@ export const refused = refusals({
       ? `The text carries no symbol; record it as a draft with ${field('draft')}, or give its symbol with ${field('symbol')}.`
       : `The text carries no symbol; give it with ${field('symbol')}.`,
   'symbol.invalid': ({ text }: { readonly text: string }) =>
-    `"${text}" is no symbol of a decision; write it like "AG/RES. 2118 (XXXV-O/05)".`,
+    `"${text}" is no symbol of a decision; write it as it is printed, like "AG/RES. 2118 (XXXV-O/05)" or "WHA66.12".`,
   'session.unknown': ({ session }: { readonly session: string }, { place }: Door) =>
     `${session} is not on the calendar; schedule it, or see ${place('sessions')}.`,
   'decision.unknown': ({ draft }: { readonly draft: string }) => `There is no draft ${draft} on the register.`,

@@ -1,17 +1,10 @@
 /** Decisions on the register, their paragraphs, and what the paragraphs say of one another. */
 import { END, type On } from '#time';
-import {
-  decisionKind,
-  type GivenMandate,
-  mandatesOf,
-  type RenewalTarget,
-  symbolKind,
-  symbolStreamId,
-  type TabledDecision,
-} from '#decision/domain';
+import { decisionKind, type GivenMandate, mandatesOf, type RenewalTarget, type TabledDecision } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { type Mandate, mandateKind, type Source } from '#mandate/domain';
 import { refused } from './refused.js';
+import { type SymbolOfBody, symbolOf } from './symbol-stream.js';
 
 /** A decision with its adoption, as it stands on the register whatever the day. */
 export interface AdoptedDecision {
@@ -39,8 +32,11 @@ export const adoptedDecision = async (unit: UnitOfWork, id: string): Promise<Ado
 };
 
 /** The decision that has a symbol, where it is on the register. */
-export const decisionBySymbol = async (unit: UnitOfWork, symbol: string): Promise<AdoptedDecision | undefined> => {
-  const { decision } = (await unit.load(symbolKind, symbolStreamId(symbol))).stateOn(null);
+export const decisionBySymbol = async (
+  unit: UnitOfWork,
+  symbol: SymbolOfBody,
+): Promise<AdoptedDecision | undefined> => {
+  const { decision } = (await symbolOf(unit, symbol)).stateOn(null);
   return decision === null ? undefined : adoptedDecision(unit, decision);
 };
 

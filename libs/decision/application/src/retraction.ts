@@ -1,5 +1,5 @@
 /** A wrong entry is taken back with everything that its command wrote; what rested on it is settled anew. */
-import { decisionKind, symbolKind, symbolStreamId } from '#decision/domain';
+import { decisionKind } from '#decision/domain';
 import { type Dated, type RecordedEvent } from '#event-sourcing';
 import { kindOf, partsOf } from '#kinds';
 import { type OwnEntry, type UnitOfWork } from '#journal';
@@ -11,6 +11,7 @@ import { type Kin, kinOf, kinWith } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
 import { refused } from './refused.js';
+import { namedSymbol, type SymbolOfBody, symbolOf } from './symbol-stream.js';
 
 /** An entry that is wrong, and why. */
 export interface WrongEntry {
@@ -112,20 +113,20 @@ const decidedBy = async (unit: UnitOfWork, decision: string): Promise<readonly s
 interface Standing {
   readonly id: string;
   readonly mandates: readonly string[];
-  readonly symbols: readonly string[];
+  readonly symbols: readonly SymbolOfBody[];
 }
 
 const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
   const adopted = await adoptedDecision(unit, id);
   if (!adopted) return { id, mandates: [], symbols: [] };
-  const { text, adoption } = adopted.state;
+  const { body, text, adoption } = adopted.state;
   const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
   const named = text.provisions.flatMap(({ renews }) => renews.map(({ symbol }) => symbol));
   const decided = await decidedBy(unit, id);
   return {
     id,
     mandates: [...own, ...(adoption?.renewed ?? []), ...decided],
-    symbols: [...new Set([adopted.symbol, ...named])],
+    symbols: [{ symbol: adopted.symbol, body }, ...[...new Set(named)].map((symbol) => namedSymbol(symbol, body))],
   };
 };
 
@@ -133,7 +134,7 @@ const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
 const leave = async (unit: UnitOfWork, { id, symbols }: Standing, kin: Kin, reason: string): Promise<void> => {
   const adopted = await adoptedDecision(unit, id);
   if (adopted) {
-    const symbol = await unit.load(symbolKind, symbolStreamId(adopted.symbol));
+    const symbol = await symbolOf(unit, { symbol: adopted.symbol, body: adopted.state.body });
     return symbol.execute({ type: 'ReserveSymbol', symbol: adopted.symbol, decision: id }, { on: null });
   }
   for (const mandateId of kin.mandates) {
@@ -142,7 +143,7 @@ const leave = async (unit: UnitOfWork, { id, symbols }: Standing, kin: Kin, reas
       if (speaksFor(entry.event)?.decision === id) mandate.retract(entry.id, reason);
   }
   for (const name of symbols) {
-    const symbol = await unit.load(symbolKind, symbolStreamId(name));
+    const symbol = await symbolOf(unit, name);
     for (const entry of symbol.counting) if (isOf(id, entry.event)) symbol.retract(entry.id, reason);
   }
 };

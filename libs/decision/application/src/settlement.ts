@@ -2,7 +2,7 @@
  * What the paragraphs of adopted decisions bring about. Whatever was entered or taken back first, settling comes to the
  * same: a paragraph that continues an earlier mandate on the register renews it, every other one gives its own.
  */
-import { type GivenMandate, symbolKind, symbolStreamId } from '#decision/domain';
+import { type GivenMandate } from '#decision/domain';
 import { END, lastDay, type On } from '#time';
 import { type OwnEntry, type UnitOfWork } from '#journal';
 import { type MandateEvent, mandateKind, samePlace } from '#mandate/domain';
@@ -11,6 +11,7 @@ import { carryFacts } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
 import { livingMandate, mandateAt, type Paragraph, wholeParagraphAt } from './renewal-links.js';
+import { namedSymbol, symbolOf } from './symbol-stream.js';
 
 const laterOf = (a: On, b: On): On => (lastDay(a) > lastDay(b) ? a : b);
 
@@ -150,7 +151,8 @@ export class Settlement {
       const home = found && (await homeOf(this.unit, found));
       if (home !== undefined && home !== mandate.id) roots.add(home);
       if (found) continue;
-      const symbol = await this.unit.load(symbolKind, symbolStreamId(target.symbol));
+      const { body } = paragraph.decision.state;
+      const symbol = await symbolOf(this.unit, namedSymbol(target.symbol, body));
       symbol.execute({ type: 'CiteSymbol', by: paragraph.source, paragraph: target.paragraph }, { on: null });
     }
     return [...roots];

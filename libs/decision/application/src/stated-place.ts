@@ -1,27 +1,56 @@
 /** Where a decision stands: its symbol and session, by what a person says or the text prints. */
 import { type On } from '#time';
+import { completeSymbol, readSymbol, type SessionKind, shippedBody } from '#body/directory';
 import { parseSymbol } from '#symbol';
 import { type UnitOfWork } from '#journal';
-import { sessionId, sessionKind, sessionStreamId } from '#session-calendar/domain';
+import { sessionId, sessionKind, sessionParts, sessionStreamId } from '#session-calendar/domain';
 import { sessionOf } from './due-of.js';
 import { type Proposal } from './proposal.js';
+import { printedSymbol } from './printed-symbol.js';
 import { refused } from './refused.js';
 
 /**
- * The canonical symbol of a decision.
+ * The symbol of a decision, in one spelling.
  * @throws Rejection `symbol.missing`, `symbol.invalid`
  */
-export const symbolFor = (stated: string | null, { symbol, stage }: Pick<Proposal, 'symbol' | 'stage'>): string => {
-  if (stated !== null) return canonicalSymbol(stated);
+export const symbolFor = (
+  stated: string | null,
+  statedSession: string | null,
+  { symbol, stage, body, session }: Pick<Proposal, 'symbol' | 'stage' | 'body' | 'session'>,
+): string => {
+  if (stated !== null) return statedSymbol(stated, body, statedSession ?? session);
   if (symbol !== null) return symbol;
   throw refused('symbol.missing', { stage });
 };
 
-/** @throws Rejection `symbol.invalid` */
-export const canonicalSymbol = (stated: string): string => {
-  const parsed = parseSymbol(stated);
-  if (parsed) return parsed.canonical;
-  throw refused('symbol.invalid', { text: stated });
+/**
+ * The symbol that a person gives is taken as printed, in the spelling of its body; a bare number is completed as its body
+ * numbers the decisions of that session.
+ * @throws Rejection `symbol.invalid` where there is nothing in it
+ */
+export const statedSymbol = (stated: string, body: string, session: string | null): string => {
+  if (!/[\p{L}\p{N}]/u.test(stated)) throw refused('symbol.invalid', { text: stated });
+  const known = shippedBody(body);
+  const held = session === null ? undefined : sessionParts(session);
+  const bare = /^\s*\d{1,5}\s*$/.test(stated) ? String(Number(stated)) : undefined;
+  if (known && held && bare !== undefined) {
+    const kind = held.kind as SessionKind;
+    const whole = completeSymbol(known, { session: held.ordinal, number: bare, ...yearlike(held.ordinal) }, kind);
+    if (whole !== undefined) return whole;
+  }
+  return printedSymbol(stated, known);
+};
+
+/** Sessions that are named by their year have it for an ordinal. */
+const yearlike = (ordinal: number): { readonly year?: number } => (ordinal > 1900 ? { year: ordinal } : {});
+
+/** The session of a body at which a decision with this symbol was adopted, where the symbol says so. */
+export const sessionOfSymbol = (symbol: string, body: string): string | null => {
+  const parsed = parseSymbol(symbol)?.session;
+  if (parsed) return sessionOf(parsed, body);
+  const known = shippedBody(body);
+  const read = known && readSymbol(known, symbol);
+  return read?.parts.session === undefined ? null : sessionOf({ ordinal: read.parts.session, kind: read.kind }, body);
 };
 
 /** The session that a person names must be on the calendar. @throws Rejection `session.unknown` */
@@ -38,6 +67,5 @@ export const sessionFor = (
   { session, body }: Pick<Proposal, 'session' | 'body'>,
 ): string | null => {
   if (stated !== null) return sessionId(stated);
-  const printed = symbol === null ? undefined : parseSymbol(symbol)?.session;
-  return sessionOf(printed ?? null, body) ?? session;
+  return (symbol === null ? null : sessionOfSymbol(symbol, body)) ?? session;
 };

@@ -3,6 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { actorDirectory, type KnownActor } from '#actor/directory';
 import { believed } from '#bitemporal';
+import { bodiesCalled, SHIPPED_BODIES, shippedBody } from '#body/directory';
 import { type AskedAt } from './asked-at.js';
 import { known } from './nearest.js';
 import { statement } from './statement.js';
@@ -99,10 +100,10 @@ const bodiesOf = (db: Database, { knownAt }: AskedAt): readonly string[] => {
     .all(params);
 };
 
-/** What a body is called, where the directory knows its code. */
+/** What a body is called, where it is known by its code. */
 export const bodyName = (code: string): string => {
   const body = byBodyCode.get(code);
-  return body === undefined ? code : named(body).name;
+  return body === undefined ? (shippedBody(code)?.names[0]?.text ?? code) : named(body).name;
 };
 
 /**
@@ -112,8 +113,9 @@ export const bodyName = (code: string): string => {
 export const bodyNamed = (db: Database, asked: AskedAt, name: string): string => {
   const code = name.trim().toLowerCase();
   const onRegister = bodiesOf(db, asked);
-  if (byBodyCode.has(code) || onRegister.includes(code)) return code;
-  const called = (byName.get(nameKey(name)) ?? []).flatMap(({ bodyCode }) => bodyCode ?? []);
+  if (byBodyCode.has(code) || shippedBody(code) !== undefined || onRegister.includes(code)) return code;
+  const inDirectory = (byName.get(nameKey(name)) ?? []).flatMap(({ bodyCode }) => bodyCode ?? []);
+  const called = [...new Set([...inDirectory, ...bodiesCalled(SHIPPED_BODIES, name).map((one) => one.code)])];
   const meant = called.filter((one) => onRegister.includes(one));
   const [body, ...others] = meant.length > 0 ? meant : called;
   if (body === undefined) throw refused('body.unknown', { text: name, known: known(name, onRegister) });

@@ -3,18 +3,17 @@ import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { nameKey } from '#actor/domain';
 import { type KnownMandate } from '#mandate/domain';
-import { parseSymbol } from '#symbol';
+import { bodiesOfSymbol, SHIPPED_BODIES } from '#body/directory';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
+import { decisionsNamed } from './symbol-named.js';
 import { refused } from '../refused.js';
 
 const REF =
   /^(.+?)[\s,]*(?:\b(?:op|operative|para|paragraph|par)\b\.?|¶|§)\s*(?:(?:para|paragraph)\b\.?\s*)?([^\s[\]]+(?:\s*\([^()]*\))*)\s*(?:\[(\d{1,3})\])?\s*$/i;
 /** Suffixes of a paper do not count: a corrigendum of a decision is that decision. */
 const PAPER_SUFFIX = /[\s,/]*\b(?:rev|corr)\.?\s*\d*\s*$/i;
-/** "resolution 74/930", as people say it of the General Assembly of the United Nations. */
-const CALLED_RESOLUTION = /^resolution\s+/i;
 
 /** A decision as a person names it, and perhaps a paragraph and a directive of it. */
 export interface PrintedRef {
@@ -35,6 +34,9 @@ const paragraphRef = (text: string): string =>
     .replace(/\.+$/, '');
 
 export const parseRef = (text: string): PrintedRef => {
+  // A body may number its decisions by the paragraphs of a report: "GB.344/INS/3/2, paragraph 27".
+  if (bodiesOfSymbol(SHIPPED_BODIES, text).length > 0)
+    return { decision: text.trim(), paragraph: null, directive: null };
   const [, decision, paragraph, directive] = REF.exec(text.slice(0, 400).trim().replace(PAPER_SUFFIX, '')) ?? [];
   if (decision === undefined || paragraph === undefined)
     return { decision: text.trim(), paragraph: null, directive: null };
@@ -45,18 +47,28 @@ export const parseRef = (text: string): PrintedRef => {
   };
 };
 
-/** The id of a decision, by symbol, by draft id, by its own, or by its title where no other is called so. */
+/**
+ * The id of a decision, by its own, by draft id, by symbol, or by its title where no other is called so.
+ * @throws Rejection `ref.ambiguous`, `body.ambiguous`
+ */
 const decisionId = (db: Database, asked: AskedAt, printed: string): string | undefined => {
   const { sql, params } = holdsAt(asked);
-  const symbol = parseSymbol(printed.replace(CALLED_RESOLUTION, ''), 'A/RES')?.canonical ?? printed;
   const id = printed.replace(/^draft\s+/i, '').toLowerCase();
   const found = statement<[Record<string, string | number>], string>(
     db,
-    `SELECT decision FROM decision WHERE (symbol = @symbol OR decision = @id) AND ${sql}`,
+    `SELECT decision FROM decision WHERE decision = @id AND ${sql}`,
   )
     .pluck()
-    .get({ ...params, symbol, id });
-  return found ?? decisionTitled(db, asked, printed);
+    .get({ ...params, id });
+  if (found !== undefined) return found;
+  const [named, ...others] = decisionsNamed(db, asked, printed);
+  if (named === undefined) return decisionTitled(db, asked, printed);
+  if (others.length === 0) return named.decision;
+  const several = [named, ...others]
+    .map(({ body, symbol }) => `${body}: ${symbol}`)
+    .sort()
+    .join('; ');
+  throw refused('ref.ambiguous', { text: printed, several });
 };
 
 /** @throws Rejection `ref.ambiguous` */

@@ -1,5 +1,6 @@
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
+import { symbolKey } from '#body/directory';
 import { decisionDecider, type TabledDecision } from '#decision/domain';
 import { timeline } from '#event-sourcing';
 import { type CivilDate, END } from '#time';
@@ -24,6 +25,7 @@ interface Held {
 
 const rowOf = ({ status, body, session, text, tabledOn, adoption, reservations }: TabledDecision): DecisionRow => ({
   symbol: adoption?.symbol ?? null,
+  symbol_key: adoption === null ? null : symbolKey(adoption.symbol),
   title: text.title,
   body,
   session,

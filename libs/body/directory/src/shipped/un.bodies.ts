@@ -182,7 +182,8 @@ export const UN_BODIES: readonly KnownBody[] = [
       { label: 'resolution', pattern: 'E/RES/{year}/{number}[ {suffix}]' },
       { label: 'resolution', pattern: '[resolution ]{year}/{number}[ {suffix}]' },
       { label: 'decision', pattern: 'decision {year}/{number}[ {suffix}]' },
-      { label: 'resolution', pattern: '[E/RES/]{number}[ {suffix}] ({roman})' },
+      { label: 'resolution', pattern: 'E/RES/{number}[ {suffix}] ({roman})' },
+      { label: 'resolution', pattern: '[resolution ]{number}[ {suffix}] ({roman})' },
     ],
     sessions: [
       { pattern: '{year} session', language: 'en', kind: 'regular' },

@@ -6,7 +6,7 @@ import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt, isAdoptedAs } from '../adoption.js';
 import { doubtsAboutText } from '../doubts.js';
 import { type Proposal } from '../proposal.js';
-import { canonicalSymbol, knownSession, sessionFor } from '../stated-place.js';
+import { knownSession, sessionFor, statedSymbol } from '../stated-place.js';
 import { textDigest } from '../text-digest.js';
 import { decisionText } from './record-decision.js';
 import { refused } from '../refused.js';
@@ -42,7 +42,7 @@ export class AdoptDraftHandler implements ICommandHandler<AdoptDraft> {
       const state = decision.stateOn(END);
       if (state.status === 'unknown') throw refused('decision.unknown', { draft });
       await knownSession(unit, session, on);
-      const symbol = canonicalSymbol(stated);
+      const symbol = statedSymbol(stated, state.body, session ?? state.session);
       const digest = wording && textDigest(wording.content);
       if (await isAdoptedAs(unit, { decision: draft, symbol, on, text: digest })) return;
       const printed = { ...wording?.proposal, body: state.body, session: state.session };

@@ -8,6 +8,7 @@ import { adopt } from '../adoption.js';
 import { doubtsAboutText } from '../doubts.js';
 import { type Proposal, type ReaderRemark, remarksIn } from '../proposal.js';
 import { knownSession, sessionFor, symbolFor } from '../stated-place.js';
+import { spokenBy } from '../spoken-by.js';
 import { textDigest } from '../text-digest.js';
 import { refused } from '../refused.js';
 
@@ -18,6 +19,8 @@ export interface Statement {
   /** Day of adoption, or on which the draft was tabled; the text's own, where it prints one. */
   readonly on: On;
   readonly session: string | null;
+  /** Code of the body whose decision it is, where the text does not tell. */
+  readonly body?: string | null;
   /** Puts the text on the register as a draft. */
   readonly draft: boolean;
 }
@@ -70,9 +73,10 @@ const dayOf = (on: On, { date }: Proposal): string => {
 
 type Told = Pick<RecordDecision, 'content' | 'proposal' | 'statement'>;
 
-const enter = async (unit: UnitOfWork, id: string, { content, proposal, statement }: Told): Promise<void> => {
+const enter = async (unit: UnitOfWork, id: string, { content, proposal: read, statement }: Told): Promise<void> => {
+  const proposal = spokenBy(read, statement.body ?? null);
   const on = dayOf(statement.on, proposal);
-  const symbol = statement.draft ? null : symbolFor(statement.symbol, proposal);
+  const symbol = statement.draft ? null : symbolFor(statement.symbol, statement.session, proposal);
   const { body } = proposal;
   const stage = symbol === null ? 'draft' : 'adopted';
   await knownSession(unit, statement.session, on);
@@ -101,7 +105,8 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
 
   async execute({ content, proposal, statement, intent }: RecordDecision): Promise<Recorded> {
     readable(proposal);
-    const request = { name: 'RecordDecision', content, statement: { ...statement } };
+    const { body, ...rest } = statement;
+    const request = { name: 'RecordDecision', content, statement: body ? { ...rest, body } : rest };
     const receipt = await this.journal.transact(intent, request, (unit) =>
       record(unit, { content, proposal, statement }),
     );

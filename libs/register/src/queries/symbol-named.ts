@@ -1,0 +1,68 @@
+/** The decisions that a symbol means, however it is printed, of whichever body or of one. */
+import { type Database } from 'better-sqlite3';
+import { holdsAt } from '#bitemporal';
+import { type KnownBody, readSymbol, shippedBody, symbolKey } from '#body/directory';
+import { Rejection } from '#rejection';
+import { parseSymbol } from '#symbol';
+import { bodyNamed } from './actors.js';
+import { type AskedAt } from './asked-at.js';
+import { statement } from './statement.js';
+
+export interface DecisionNamed {
+  readonly decision: string;
+  readonly symbol: string;
+  readonly body: string;
+}
+
+type Params = Record<string, string | number>;
+
+/** "un-unea: 2/2": a body, by code or name, before the symbol. */
+const OF_BODY = /^([^:]{2,120}?)\s*:\s*(\S.*)$/s;
+
+const withBody = (db: Database, asked: AskedAt, text: string): { readonly body?: string; readonly symbol: string } => {
+  const [, name, symbol] = OF_BODY.exec(text) ?? [];
+  if (name === undefined || symbol === undefined) return { symbol: text };
+  try {
+    return { body: bodyNamed(db, asked, name), symbol };
+  } catch (error) {
+    // A title may have a colon too.
+    if (error instanceof Rejection && error.code === 'body.unknown') return { symbol: text };
+    throw error;
+  }
+};
+
+/** The bodies that had decided something by then. */
+const bodiesThatDecided = (db: Database, asked: AskedAt): readonly string[] => {
+  const { sql, params } = holdsAt(asked);
+  return statement<[Params], string>(db, `SELECT DISTINCT body FROM decision WHERE symbol_key IS NOT NULL AND ${sql}`)
+    .pluck()
+    .all(params);
+};
+
+/** The keys under which one body may have the symbol. */
+const keysOf = (symbol: string, body: KnownBody | undefined): readonly string[] =>
+  ((body && readSymbol(body, symbol)?.spellings) ?? []).map(symbolKey);
+
+const withKey = (db: Database, asked: AskedAt, key: string): readonly DecisionNamed[] => {
+  const { sql, params } = holdsAt(asked);
+  return statement<[Params], DecisionNamed>(
+    db,
+    `SELECT decision, symbol, body FROM decision WHERE symbol_key = @key AND ${sql} ORDER BY body, decision`,
+  ).all({ ...params, key });
+};
+
+/**
+ * Every decision that bears this symbol, whichever body's it is.
+ * @throws Rejection `body.ambiguous` where the body named before it may be several
+ */
+export const decisionsNamed = (db: Database, asked: AskedAt, text: string): readonly DecisionNamed[] => {
+  const { body, symbol } = withBody(db, asked, text);
+  const found = new Map<string, DecisionNamed>();
+  const add = (key: string, of: string | undefined): void => {
+    for (const one of withKey(db, asked, key)) if (of === undefined || of === one.body) found.set(one.decision, one);
+  };
+  for (const key of new Set([symbolKey(symbol), symbolKey(parseSymbol(symbol)?.canonical ?? symbol)])) add(key, body);
+  for (const code of body === undefined ? bodiesThatDecided(db, asked) : [body])
+    for (const key of keysOf(symbol, shippedBody(code))) add(key, code);
+  return [...found.values()];
+};
