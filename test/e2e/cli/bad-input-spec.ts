@@ -85,11 +85,7 @@ describe('a decision that cannot be', () => {
     ['without a date', '3 decision.date-missing', ['--symbol', 'AG/RES. 9001 (XXXIV-O/04)']],
     ['with a symbol that is taken', '3 symbol.taken', ['--symbol', 'AG/RES. 1948 (XXXIII-O/03)', '--on', '2004-06-08']],
     ['with what is no symbol', '2 symbol.invalid', ['--symbol', '--', '--on', '2004-06-08']],
-    [
-      'with a symbol that its body does not give',
-      '3 entry.doubtful',
-      ['--symbol', 'No. 5', '--on', '2004-06-08'],
-    ],
+    ['with a symbol that its body does not give', '3 entry.doubtful', ['--symbol', 'No. 5', '--on', '2004-06-08']],
     [
       'on a date that does not exist',
       '2 date.invalid',
