@@ -10,16 +10,29 @@ import { type Projection, type ReadModel } from './projection.js';
  */
 export type FileUse = 'shared' | 'building' | 'readonly';
 
+/**
+ * A long transaction writes pages more than once, and its commit then goes through all that it wrote, page by page, in one
+ * call: the fewer and larger they are, the shorter the event loop stands still.
+ */
+export const PAGE_BYTES = 16 * 1024;
+const PAGE_SIZE = `page_size = ${PAGE_BYTES}`; // of new files; before anything else
 const WAL_KEPT_BYTES = 16 * 1024 * 1024;
 export const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
   shared: [
+    PAGE_SIZE,
     'journal_mode = WAL',
     'synchronous = NORMAL',
     `journal_size_limit = ${WAL_KEPT_BYTES}`,
     'wal_autocheckpoint = 0', // `WriteAheadLog` does it
     'cache_size = -4096', // what does not fit goes out at once, so that a long transaction has little left to commit
   ],
-  building: ['journal_mode = MEMORY', 'synchronous = OFF', 'locking_mode = EXCLUSIVE', 'cache_size = -65536'],
+  building: [
+    PAGE_SIZE,
+    'journal_mode = MEMORY',
+    'synchronous = OFF',
+    'locking_mode = EXCLUSIVE',
+    'cache_size = -65536',
+  ],
   readonly: ['cache_size = -65536'],
 };
 

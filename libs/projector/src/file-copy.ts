@@ -1,10 +1,11 @@
 /** Copies a file as it is at one moment, whoever writes to it meanwhile. */
 import Database from 'better-sqlite3';
+import { PAGE_BYTES } from './file-connection.js';
 import { registerErrorOf } from './file-errors.js';
 import { patiently } from './patience.js';
 
-/** Pages copied before everybody else has a turn: about a megabyte. */
-const PAGES = 256;
+/** Pages copied before everybody else has a turn: a megabyte, of small ones less. */
+const PAGES = (1024 * 1024) / PAGE_BYTES;
 
 /**
  * @param isWanted asked of the file before it is copied
