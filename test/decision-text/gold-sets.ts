@@ -18,10 +18,18 @@ const SEEDS: GoldSet = {
   texts: join(process.cwd(), 'examples'),
 };
 
-/** The five texts of this repository, and the United Nations' that may lie beside it. */
+/** Texts of our own making in the other languages that are read, each beside its annotation. */
+const OTHER_LANGUAGES: readonly GoldSet[] = ['fr', 'pt'].map((name) => {
+  const folder = join(process.cwd(), 'test/decision-text', name);
+  return { name, gold: folder, texts: folder };
+});
+
+/** The five texts of this repository, those in French and Portuguese, and the United Nations' that may lie beside it. */
 export const goldSets = (): GoldSet[] => {
   const [gold, texts] = [sharedFolder('gold/un'), sharedFolder('corpus/un')];
-  return gold === undefined || texts === undefined ? [SEEDS] : [SEEDS, { name: 'un', gold, texts }];
+  return gold === undefined || texts === undefined
+    ? [SEEDS, ...OTHER_LANGUAGES]
+    : [SEEDS, ...OTHER_LANGUAGES, { name: 'un', gold, texts }];
 };
 
 /** Reads the texts of a set and holds each against its annotation. */

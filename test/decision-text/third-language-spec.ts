@@ -9,7 +9,7 @@ if (english === undefined || spanish === undefined) throw new Error('There are f
 const portuguese: Language = {
   ...spanish,
   code: 'pt',
-  common: /\b(?:que|dos|das|para|do|por|com|uma)\b/gi,
+  common: new Set('que dos das para do por com uma'.split(' ')),
   layout: {
     ...spanish.layout,
     articles: ['A', 'O'],

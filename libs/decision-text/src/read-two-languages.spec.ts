@@ -19,6 +19,12 @@ const SPANISH = [
   '1. Pide al Secretario General que le presente un informe sobre las lámparas en su septuagésimo tercer período de sesiones;',
   '2. Da las gracias a los faroleros de los pueblos.',
 ];
+const PORTUGUESE = [
+  'A Assembleia Geral,',
+  'Recordando a sua resolução 69/900 sobre as lâmpadas das povoações que estão junto ao mar,',
+  '1. Solicita ao Secretário-Geral que lhe apresente um relatório sobre as lâmpadas na sua septuagésima terceira sessão;',
+  '2. Agradece aos faroleiros das povoações do mar.',
+];
 const read2 = (...paragraphs: readonly (readonly string[])[]) => {
   const { operative, language, remarks } = read(`71/900. Lamps\n\n${paragraphs.flat().join('\n\n')}`);
   return {
@@ -35,7 +41,6 @@ describe('a text in two languages', () => {
   it.each([
     ['one after the other', [ENGLISH, FRENCH], 'French'],
     ['paragraph by paragraph', [woven(ENGLISH, FRENCH)], 'French'],
-    ['the other first, paragraph by paragraph', [woven(FRENCH, ENGLISH)], 'French'],
     ['one after the other', [ENGLISH, SPANISH], 'Spanish'],
     ['paragraph by paragraph', [woven(ENGLISH, SPANISH)], 'Spanish'],
   ])('is read in one, %s, and the other is named', (_, paragraphs, name) => {
@@ -47,12 +52,20 @@ describe('a text in two languages', () => {
     });
   });
 
-  it('is read in Spanish where that stands first', () => {
-    expect(read2(woven(SPANISH, ENGLISH))).toMatchObject({
-      language: 'es',
-      refs: ['1', '2'],
-      remarks: ['language.not-read: The text is also printed in English; the Spanish is read.'],
-    });
+  it.each([
+    ['es', 'Spanish', SPANISH, 'English', ENGLISH],
+    ['fr', 'French', FRENCH, 'English', ENGLISH],
+    ['fr', 'French', FRENCH, 'Spanish', SPANISH],
+    ['pt', 'Portuguese', PORTUGUESE, 'English', ENGLISH],
+    ['pt', 'Portuguese', PORTUGUESE, 'Spanish', SPANISH],
+  ])('is read in the language that stands first: %s', (code, name, first, other, second) => {
+    for (const paragraphs of [[woven(first, second)], [first, second]])
+      expect(read2(...paragraphs)).toEqual({
+        language: code,
+        refs: ['1', '2'],
+        due: [73],
+        remarks: [`language.not-read: The text is also printed in ${other}; the ${name} is read.`],
+      });
   });
 
   it('is one in one language where only names are foreign', () => {

@@ -2,13 +2,15 @@ import type { DecisionDocument, ReadOptions } from './decision-document.js';
 import { assemble } from './document/assemble.js';
 import { relocated } from './document/relocated.js';
 import type { Language } from './grammar/language.js';
+import { unreadLanguage } from './grammar/unread-language.js';
 import type { Block } from './layout/block.js';
 import { blocksOf } from './layout/blocks.js';
 import { type DecisionRange, decisionsIn } from './layout/decisions.js';
 import { furniturePart } from './layout/furniture.js';
 import { notesApart, withNotes } from './layout/notes.js';
 import { languageOf } from './layout/language-of.js';
-import { otherLanguagesIn, type ToldLanguage } from './layout/other-languages.js';
+import { languageTeller, type ToldLanguage } from './layout/language-teller.js';
+import { otherLanguagesIn } from './layout/other-languages.js';
 import { runOnPart } from './layout/run-on.js';
 import { type Signals, signalsOf } from './layout/signals.js';
 import { legible } from './text/legible.js';
@@ -33,11 +35,14 @@ export interface Reader {
 }
 
 /**
- * Makes a reader of texts in these languages; a text that speaks for none of them is read in the first.
+ * Makes a reader of texts in these languages; of a text that speaks for none of them, the numbered paragraphs are kept
+ * as text.
  *
- * @param notRead languages that are told, to be left aside
+ * @param notRead languages that are told and not read
  */
 export function readerOf(languages: readonly Language[], notRead: readonly ToldLanguage[] = []): Reader {
+  const all = [...languages, ...notRead];
+  const countsIn = languageTeller(all);
   const readyFor = readiness(languages);
   const partFurniture = furniturePart(languages);
   const withoutRunOns = runOnPart(languages);
@@ -54,8 +59,9 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf, signals, facts };
   };
   const parts = (own: readonly Block[], around: readonly Block[], { signals, facts }: Ready) => {
-    const language = languageOf(own, languages, signals);
-    const others = otherLanguagesIn(around, language, [...languages.filter((one) => one !== language), ...notRead]);
+    const told = languageOf(own, { read: languages, notRead, countsIn }, signals);
+    const language = languages.find((one) => one === told) ?? unreadLanguage(told);
+    const others = language.isUnread ? new Map() : otherLanguagesIn(around, language, all, countsIn);
     return { blocks: own, language, signals, facts, others };
   };
   const readOne = (laidOut: ReturnType<typeof layOut>, options: ReadOptions) => {

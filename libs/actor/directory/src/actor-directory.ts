@@ -1,15 +1,31 @@
 import type { KnownActor, Organisation } from './actor.js';
+import { FRENCH_NAMES } from './french-names.js';
 import { OAS } from './oas.actors.js';
+import { PORTUGUESE_NAMES } from './portuguese-names.js';
 import { UN } from './un.actors.js';
 
-/** Every actor that the reader knows by name. */
-export const actorDirectory: readonly Organisation[] = [OAS, UN];
+/** What actors are called in languages that have a table of their own. */
+const NAMES = [FRENCH_NAMES, PORTUGUESE_NAMES];
 
-const OAS_FIRST = [indexOf(OAS.actors), indexOf(UN.actors)] as const;
+const named = ({ code, actors }: Organisation): Organisation => ({
+  code,
+  actors: actors.map((actor) => ({
+    ...actor,
+    aliases: [...actor.aliases, ...NAMES.flatMap((names) => names[actor.code] ?? [])],
+  })),
+});
+
+const OAS_NAMED = named(OAS);
+const UN_NAMED = named(UN);
+
+/** Every actor that the reader knows by name. */
+export const actorDirectory: readonly Organisation[] = [OAS_NAMED, UN_NAMED];
+
+const OAS_FIRST = [indexOf(OAS_NAMED.actors), indexOf(UN_NAMED.actors)] as const;
 const UN_FIRST = [OAS_FIRST[1], OAS_FIRST[0]] as const;
 
 /**
- * The actor of a name. Articles, case, hyphens, the shape of apostrophes, an acronym in brackets at the end and a
+ * The actor of a name. Articles, case, accents, hyphens, the shape of apostrophes, an acronym in brackets at the end and a
  * relative clause ("member states that have not done so") do not matter.
  *
  * @param body full name of the body that speaks ("OAS General Assembly"), whose own actors come first
@@ -20,7 +36,7 @@ export function findActor(name: string, body?: string): KnownActor | undefined {
   return actorOf(key, indexes) ?? actorOf(key.replace(RELATIVE_CLAUSE, ''), indexes);
 }
 
-const RELATIVE_CLAUSE = / (?:that|which|who|que|concerned|upon|in accordance) ?.*$/;
+const RELATIVE_CLAUSE = / (?:that|which|who|que|qui|concerned|upon|in accordance) ?.*$/;
 
 type Index = ReadonlyMap<string, KnownActor>;
 
@@ -37,10 +53,12 @@ function keyOf(name: string): string {
   return name
     .slice(0, 300)
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/ ?\([^)]{1,30}\)\s*$/, '')
     .replace(/-/g, ' ')
-    .replace(/^(?:the|la|el|los|las|al|a la|a los|del) /, '')
+    .replace(/^(?:(?:the|la|el|los|las|al|a la|a los|del|le|les|aux?|os?|as?|aos?|d[oa]s?) |l')/, '')
     .replace(/[.,;:][\s.,;:]*|\s[\s.,;:]+|[^\S ]/g, ' ')
     .trim();
 }

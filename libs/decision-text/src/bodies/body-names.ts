@@ -6,6 +6,8 @@ export interface BodyNames {
   readonly called: (name: string) => readonly KnownBody[];
   /** Those whose decisions may open with this name: one of theirs, or the beginning of one ("Conference of the Parties"). */
   readonly opening: (name: string) => readonly KnownBody[];
+  /** Whether a body's decisions in this language may open with the name. */
+  readonly isOpeningIn: (name: string, language: string) => boolean;
   /** Whether a name, whole, is one of a body's. */
   readonly isNamed: (name: string) => boolean;
   /** Whether a body of two words and more is called so to which the one that speaks belongs. */
@@ -40,7 +42,13 @@ function groupedBy(texts: readonly string[], keyFor: (text: string) => string): 
   return groups;
 }
 
-const keyOf = (name: string): string => name.toLowerCase().replace(/[’‘`´]/g, "'");
+/** Case, accents and the shape of apostrophes do not matter: capitals are often printed without accents. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/g, "'");
 
 /** "Conference of the Parties" of "Conference of the Parties to the Convention": up to a capital before a small word. */
 function beginningsOf(name: string): string[] {
@@ -64,14 +72,17 @@ const isPart = ({ parent }: KnownBody, { code, names }: KnownBody): boolean =>
 export function namesOf(bodies: readonly KnownBody[]): BodyNames {
   const whole = new Map<string, KnownBody[]>();
   const openings = new Map<string, KnownBody[]>();
+  const inLanguages = new Set<string>();
   const put = (map: Map<string, KnownBody[]>, name: string, body: KnownBody): void => {
     const others = map.get(keyOf(name)) ?? [];
     if (!others.includes(body)) map.set(keyOf(name), [...others, body]);
   };
   for (const body of bodies)
-    for (const { text, kind } of body.names) {
+    for (const { text, kind, language } of body.names) {
       put(whole, text, body);
-      if (kind === 'name') put(openings, text, body);
+      if (kind !== 'name') continue;
+      put(openings, text, body);
+      for (const one of [text, ...beginningsOf(text)]) inLanguages.add(`${language} ${keyOf(one)}`);
     }
   for (const body of bodies)
     for (const { text, kind } of body.names)
@@ -85,6 +96,7 @@ export function namesOf(bodies: readonly KnownBody[]): BodyNames {
   return {
     called: (name) => whole.get(keyOf(name)) ?? [],
     opening: (name) => openings.get(keyOf(name)) ?? [],
+    isOpeningIn: (name, language) => inLanguages.has(`${language} ${keyOf(name)}`),
     isNamed: (name) => whole.has(keyOf(name)),
     isNamedTo: (name, speaking) =>
       name.includes(' ') &&

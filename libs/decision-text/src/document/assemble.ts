@@ -105,13 +105,22 @@ export function assemble(
     ],
     stretches,
     remarks: [
-      ...remarksOnLanguages(others, language),
+      ...(language.isUnread ? [remarkOnUnread(language)] : remarksOnLanguages(others, language)),
       ...remarksOnBody(matter, facts),
       ...remarksOnSymbol(symbol, context.calendar),
       ...preamble.remarks,
     ],
   };
 }
+
+/** Says that nothing of the text was understood. */
+const remarkOnUnread = ({ code, name }: Language): Remark => ({
+  code: 'language.not-read',
+  text:
+    code === 'und'
+      ? 'The language of the text is not known; its paragraphs are kept as text, and a person can say what they ask.'
+      : `The text is in ${name}, which is not read; its paragraphs are kept as text, and a person can say what they ask.`,
+});
 
 /** Less than this in another language is a name or a quotation. */
 const FEWEST_PARAGRAPHS = 3;

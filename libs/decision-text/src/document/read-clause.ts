@@ -34,14 +34,19 @@ export function readClause(
     asks && (verb.row[2] === 'ask' || effect.act !== 'decision' || context.language.clauses.decides.has(verb.row[0]))
       ? context.language.address(verb.lemma, object)
       : NOBODY;
-  const spokenOf =
-    context.language.asksFor(verb.lemma, object) === 'awaited' ||
-    (asks && context.language.clauses.enclitic.test(passage.text.slice(verb.start, verb.end)));
-  const fallback = spokenOf && named.addressees.length === 0 ? (previous?.addressees ?? []) : [];
+  const before = passage.text.slice(0, verb.start);
+  const fallback =
+    named.addressees.length > 0
+      ? []
+      : asks && context.language.clauses.enclitic.test(passage.text.slice(verb.start, verb.end))
+        ? antecedent(before, previous, context.language)
+        : context.language.asksFor(verb.lemma, object) === 'awaited'
+          ? (previous?.addressees ?? [])
+          : [];
   const names = fallback.length > 0 ? fallback : named.addressees;
   const addressees = names.flatMap((name) =>
     context.language.pronoun.test(name)
-      ? antecedent(passage.text.slice(0, verb.start), previous, context.language)
+      ? antecedent(before, previous, context.language)
       : [calledBefore(name, passage.text.slice(0, verb.end), context)],
   );
   const task = { passage, start: verb.end, end, addressees, dues };

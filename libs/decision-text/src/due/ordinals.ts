@@ -5,6 +5,10 @@ export interface OrdinalWords {
   readonly tens: readonly (readonly [value: number, words: readonly string[]])[];
   /** An ordinal in digits, the number in one of its groups: "82nd". */
   readonly digits: RegExp;
+  /** What may join its words besides a space or a hyphen: "et". */
+  readonly and?: string;
+  /** Of how many words an ordinal may be made; three where nothing is said. */
+  readonly mostWords?: number;
 }
 
 /** Reads the ordinals of one language. */
@@ -20,9 +24,7 @@ export interface Ordinals {
   readonly ordinalIn: (phrase: string) => number | undefined;
 }
 
-const MOST_WORDS = 3;
-
-export function ordinalsOf({ units, tens, digits }: OrdinalWords): Ordinals {
+export function ordinalsOf({ units, tens, digits, and, mostWords = 3 }: OrdinalWords): Ordinals {
   const values: ReadonlyMap<string, number> = new Map([
     ...units.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
     ...tens.flatMap(([value, words]) => words.map((word) => [word, value] as const)),
@@ -38,9 +40,10 @@ export function ordinalsOf({ units, tens, digits }: OrdinalWords): Ordinals {
     return 0;
   };
   const word = `(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+  const joint = and === undefined ? String.raw`[\s-]{1,2}` : String.raw`(?:[\s-]${and}[\s-]|[\s-]{1,2})`;
   return {
     words: [...values.keys()],
-    source: String.raw`(?:${word}(?:[\s-]{1,2}${word}){0,2}|${digits.source.replace(/\((?!\?)/g, '(?:')})`,
+    source: String.raw`(?:${word}(?:${joint}${word}){0,${mostWords - 1}}|${digits.source.replace(/\((?!\?)/g, '(?:')})`,
     ordinalIn: (phrase) => {
       const number = digits
         .exec(phrase)
@@ -50,7 +53,7 @@ export function ordinalsOf({ units, tens, digits }: OrdinalWords): Ordinals {
       const value = phrase
         .toLowerCase()
         .split(/[\s-]+/)
-        .slice(-MOST_WORDS)
+        .slice(-mostWords)
         .reduce((sum, word) => sum + (values.get(word) ?? compound(word)), 0);
       return value > 0 ? value : undefined;
     },

@@ -14,8 +14,13 @@ export interface Language {
   readonly code: string;
   /** What it is called in English. */
   readonly name: string;
-  /** Words that are frequent in any text of the language and in no other: how a text without an opening line is told. */
-  readonly common: RegExp;
+  /**
+   * Words that are frequent in any text of the language, lower case, without apostrophes: how a text without an opening
+   * line is told. Those that are as frequent in another tell nothing and do no harm.
+   */
+  readonly common: ReadonlySet<string>;
+  /** It has no words: its paragraphs are kept as text. */
+  readonly isUnread?: true;
   /** How it counts sessions: "thirty-fourth". */
   readonly ordinals: Ordinals;
   readonly layout: LayoutWords;

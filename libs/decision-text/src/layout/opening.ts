@@ -4,7 +4,7 @@ import { oneOf } from '../text/one-of.js';
 
 /** The line in which the body names itself: "THE GENERAL ASSEMBLY,", "The Sixty-sixth World Health Assembly,". */
 export interface Opening {
-  /** The language that its article belongs to. */
+  /** The language that its article and its name belong to. */
   readonly language: Language;
   /** The name without article and without the ordinal of a session, as printed. */
   readonly name: string;
@@ -17,25 +17,39 @@ export interface Opening {
 const LONGEST = 400;
 const NAME = String.raw`((?:[\p{L}\d.’'/-]{1,40} ){0,14}?[\p{L}.’'/-]{1,40})`;
 
+/** An article and what parts it from the name: a space, or nothing behind an apostrophe. */
+const articleBefore = (article: string): string => (/[’']$/.test(article) ? article : `${article} `);
+
+const hasArticle = ({ layout }: Language, article: string): boolean =>
+  layout.articles.some((one) => articleBefore(one).toLowerCase() === article);
+
+/** A pattern of the beginnings of lines that open as an opening does: with an article. */
+export const articlesOf = (languages: readonly Language[]): readonly string[] => [
+  ...new Set(languages.flatMap(({ layout }) => layout.articles.map((article) => articleBefore(article).toLowerCase()))),
+];
+
 /** Makes the function that reads a paragraph as an opening, where it is one. */
 export function openingReader(
   languages: readonly Language[],
   bodies: BodyNames,
 ): (text: string) => Opening | undefined {
   const byArticle = new Map(
-    languages.flatMap((language) =>
-      language.layout.articles.map((article) => [article.toLowerCase(), language] as const),
-    ),
+    articlesOf(languages).map((article) => [article, languages.filter((one) => hasArticle(one, article))] as const),
   );
+  const nouns = new Map(languages.map((language) => [language, wordsOf(language.layout.bodyNouns)] as const));
+  const speaks = (language: Language, name: string): boolean =>
+    bodies.isOpeningIn(name, language.code) || nouns.get(language)?.test(name) === true;
   const words = languages.map(({ layout }) => layout);
   const lead = oneOf(words.flatMap(({ beforeOpening }) => beforeOpening));
   const onward = oneOf(words.flatMap(({ behindOpening }) => behindOpening));
   const opening = new RegExp(
-    String.raw`^[“"«]?${lead}?${oneOf([...byArticle.keys()], '(')} ${NAME}( ?[,:;.]| (?=${onward})|$)(.*)`,
+    String.raw`^[“"«]?${lead}?${oneOf(articlesOf(languages), '(')}${NAME}( ?[,:;.]| (?=${onward})|$)(.*)`,
     'iu',
   );
-  const bodyNoun = new RegExp(String.raw`\b${oneOf(words.flatMap(({ bodyNouns }) => bodyNouns))}\b`, 'i');
-  const inName = new RegExp(String.raw`^(?:\p{Lu}|${oneOf(words.flatMap(({ smallWords }) => smallWords))})`, 'u');
+  const bodyNoun = wordsOf(words.flatMap(({ bodyNouns }) => bodyNouns));
+  const inName = new Map(
+    languages.map(({ code, layout }) => [code, new RegExp(String.raw`^(?:\p{Lu}|${oneOf(layout.smallWords)})`, 'u')]),
+  );
   const numbered = new Map(
     languages.map(({ code, ordinals }) => [code, new RegExp(String.raw`^(${ordinals.source}) (?=\p{Lu}.* )`, 'iu')]),
   );
@@ -43,17 +57,22 @@ export function openingReader(
     if (text.length > LONGEST) return undefined;
     const [, article, printed, , rest] = opening.exec(text) ?? [];
     const whole = printed?.replace(/\.$/, '');
-    const language = byArticle.get(article?.toLowerCase() ?? '');
-    if (language === undefined || whole === undefined || rest === undefined) return undefined;
+    if (whole === undefined || rest === undefined) return undefined;
+    const spoken = byArticle.get(article?.toLowerCase() ?? '') ?? [];
+    const language = spoken.length > 1 ? (spoken.find((one) => speaks(one, whole)) ?? spoken[0]) : spoken[0];
+    if (language === undefined) return undefined;
     const ordinal = bodies.isNamed(whole) ? undefined : numbered.get(language.code)?.exec(whole)?.[1];
     const name = ordinal === undefined ? whole : whole.slice(ordinal.length + 1);
     const isKnown = bodies.opening(name).length > 0;
     const goesOn = rest.trim() !== '';
     const namesSession = (): boolean => rest.trimEnd().endsWith(',') && language.frontMatter.sessionIn(rest) !== null;
     if (goesOn && !(isKnown && name.includes(' ')) && !namesSession()) return undefined;
-    const isName = (): boolean => name.split(' ').every((word) => inName.test(word)) && bodyNoun.test(name);
+    const isName = (): boolean =>
+      name.split(' ').every((word) => inName.get(language.code)?.test(word)) && bodyNoun.test(name);
     if (!isKnown && !isName()) return undefined;
     const session = ordinal === undefined ? undefined : language.ordinals.ordinalIn(ordinal);
     return { language, name, session, rest: rest.trim() };
   };
 }
+
+const wordsOf = (words: readonly string[]): RegExp => new RegExp(String.raw`(?<!\p{L})${oneOf(words)}(?!\p{L})`, 'iu');

@@ -1,9 +1,5 @@
-import type { Language } from '../grammar/language.js';
-import { matchesOf } from '../text/matches.js';
 import type { Block } from './block.js';
-
-/** A language that stands beside the one that is read. */
-export type ToldLanguage = Pick<Language, 'name' | 'common'>;
+import type { LanguageTeller, ToldLanguage } from './language-teller.js';
 
 /** The paragraphs of a text that are in another language than the one that is read, each with its language. */
 export type OtherLanguages = ReadonlyMap<Block, ToldLanguage>;
@@ -11,6 +7,8 @@ export type OtherLanguages = ReadonlyMap<Block, ToldLanguage>;
 const SAMPLE = 400;
 /** So many frequent words tell a language on their own. */
 const TELLING = 3;
+/** Sisters share many words: what is surely in another language has so many times as many of it. */
+const CLEARLY = 1.5;
 
 /** A language with so many paragraphs of its own is one that the text is printed in. */
 const FEWEST_SURE = 2;
@@ -28,9 +26,11 @@ interface Told {
 export function otherLanguagesIn(
   blocks: readonly Block[],
   own: ToldLanguage,
-  others: readonly ToldLanguage[],
+  languages: readonly ToldLanguage[],
+  countsIn: LanguageTeller,
 ): OtherLanguages {
-  const told = blocks.map((block) => languageTold(block.passage.text.slice(0, SAMPLE), own, others));
+  const at = languages.findIndex(({ code }) => code === own.code);
+  const told = blocks.map((block) => languageTold(countsIn(block.passage.text.slice(0, SAMPLE)), own, at, languages));
   if (!told.some(({ language, isSure }) => isSure && language !== own)) return new Map();
   const sure = new Map<ToldLanguage | undefined, number>();
   for (const { language, isSure } of told) if (isSure) sure.set(language, (sure.get(language) ?? 0) + 1);
@@ -39,23 +39,27 @@ export function otherLanguagesIn(
   const behind = nearestSure(told.toReversed()).toReversed();
   const found = new Map<Block, ToldLanguage>();
   for (const [index, block] of blocks.entries()) {
-    const { language, isSure } = told[index] ?? { language: undefined, isSure: false };
+    const language = told[index]?.language;
     const sides = [before[index], behind[index]];
     const all = language ?? sides.find((side) => side !== undefined);
     const fits =
-      isSure ||
-      (language === undefined ? sides.every((side) => side === undefined || side === all) : isPrinted(language));
+      language === undefined ? sides.every((side) => side === undefined || side === all) : isPrinted(language);
     if (all !== undefined && all !== own && fits) found.set(block, all);
   }
   return found;
 }
 
-function languageTold(text: string, own: ToldLanguage, others: readonly ToldLanguage[]): Told {
-  const mine = matchesOf(own.common, text).length;
-  const [best] = others
-    .map((language) => ({ language, count: matchesOf(language.common, text).length }))
-    .sort((one, other) => other.count - one.count);
-  if (best !== undefined && best.count > mine) return { language: best.language, isSure: best.count >= TELLING };
+function languageTold(
+  counts: readonly number[],
+  own: ToldLanguage,
+  at: number,
+  languages: readonly ToldLanguage[],
+): Told {
+  const mine = counts[at] ?? 0;
+  let most = mine;
+  let best: ToldLanguage | undefined;
+  for (const [index, count] of counts.entries()) if (count > most) [most, best] = [count, languages[index]];
+  if (best !== undefined) return { language: best, isSure: most >= TELLING && most > mine * CLEARLY };
   return mine > 0 ? { language: own, isSure: true } : { language: undefined, isSure: false };
 }
 

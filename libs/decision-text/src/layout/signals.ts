@@ -6,7 +6,7 @@ import { anyOf } from '../text/any-of.js';
 import { oneOf } from '../text/one-of.js';
 import type { KeepsHyphen } from '../text/passage.js';
 import type { Block } from './block.js';
-import { type Opening, openingReader } from './opening.js';
+import { articlesOf, type Opening, openingReader } from './opening.js';
 
 export interface Resolves {
   /** `resolves`, `declares`, `resuelve` … */
@@ -97,8 +97,8 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     String.raw`^(?:\d{1,4}\.? ?\((?:[IVXL]+|[A-Z]+-[IVXL]+|\d{4})\)\.? |(?:${decisions} )?(?:[A-Z]{1,3}-)?\d{1,4}\/(?:\d{1,4}|CP\.\d{1,3})\.?(?: [A-Z]\.)?(?:\s|$)|${decisions} \d{3,4} \(\d{4}\)|(?:AG|CP)\/(?:RES|DEC)\. ?\d)`,
   );
   const common = new Set(layouts.flatMap((one) => [...one.bodyNouns, ...one.smallWords, ...one.commonNames]));
-  const preamble = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}\b.{20}`);
-  const articles = new RegExp(`^${all((layout) => layout.articles)} `, 'i');
+  const preamble = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}(?!\p{L}).{20}`, 'u');
+  const articles = new RegExp(`^${oneOf(articlesOf(languages))}`, 'i');
   const beforeLast = new RegExp(`; ${all(({ conjunctions }) => conjunctions)}$`);
   const hyphened = new RegExp(String.raw`(?:^|[\s(“"])(?:${all(({ beforeHyphen }) => beforeHyphen)}|[A-Z]\w*)-$`);
   const isClosing = ({ passage: { text }, markers }: Block): boolean =>

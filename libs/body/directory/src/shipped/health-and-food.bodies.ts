@@ -21,6 +21,7 @@ export const HEALTH_AND_FOOD_BODIES: readonly KnownBody[] = [
         source: 'es.stringtranslate.com World_Health_Assembly (machine translation)',
       },
       { text: 'Assemblée mondiale de la Santé', language: 'fr', kind: 'name', source: 'idwho.org/governance/fr.html' },
+      { text: 'Assembleia Mundial da Saúde', language: 'pt', kind: 'name' },
     ],
     numbering: [
       { label: 'resolution', pattern: '[resolution ]WHA{session}.{number}' },

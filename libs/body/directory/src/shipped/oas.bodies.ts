@@ -12,6 +12,7 @@ export const OAS_BODIES: readonly KnownBody[] = [
       { text: 'AG', language: 'en', kind: 'abbreviation', source: 'AG-RES-2158_XXXVI-O-06.txt' },
       { text: 'AG', language: 'es', kind: 'abbreviation', source: 'ES_AG-RES-1_XLI-E-11.txt' },
       { text: 'Assembleia Geral', language: 'pt', kind: 'name', source: 'pt.wikipedia.org Assembleia Geral da OEA' },
+      { text: 'Assemblée générale', language: 'fr', kind: 'name' },
     ],
     numbering: [
       { label: 'resolution', pattern: 'AG/RES. {number} ({roman}-O/{yy})' },
@@ -38,6 +39,10 @@ export const OAS_BODIES: readonly KnownBody[] = [
       { text: 'Consejo Permanente de la Organización de los Estados Americanos', language: 'es', kind: 'name' },
       { text: 'CP', language: 'en', kind: 'abbreviation', source: 'CP-RES-797_1293-01.txt' },
       { text: 'CP', language: 'es', kind: 'abbreviation', source: 'ES_CP-RES-952_1699-09.txt' },
+      { text: 'Conseil permanent', language: 'fr', kind: 'name' },
+      { text: 'Conseil permanent de l’Organisation des États Américains', language: 'fr', kind: 'name' },
+      { text: 'Conselho Permanente', language: 'pt', kind: 'name' },
+      { text: 'Conselho Permanente da Organização dos Estados Americanos', language: 'pt', kind: 'name' },
     ],
     numbering: [
       { label: 'resolution', pattern: 'CP/RES. {number} ({session}/{yy})' },
@@ -70,6 +75,8 @@ export const OAS_BODIES: readonly KnownBody[] = [
         kind: 'name',
         source: 'iin.oea.org/Resoluciones%20RE/Res07_E03.htm',
       },
+      { text: 'Conseil directeur', language: 'fr', kind: 'name' },
+      { text: 'Conselho Diretor', language: 'pt', kind: 'name' },
     ],
     numbering: [
       { label: 'resolution', pattern: 'CD/RES. {number:00} ({session}-R/{yy})' },

@@ -121,6 +121,8 @@ export const UN_BODIES: readonly KnownBody[] = [
         kind: 'name',
         source: 'web.dev.ohchr.un-icc.cloud/fr/news/2023/09',
       },
+      { text: 'Conseil des droits de l’homme', language: 'fr', kind: 'name' },
+      { text: 'Conselho de Direitos Humanos', language: 'pt', kind: 'name' },
     ],
     numbering: [
       { label: 'resolution', pattern: 'A/HRC/RES/{session}/{number}' },
@@ -216,6 +218,7 @@ export const UN_BODIES: readonly KnownBody[] = [
         kind: 'name',
         source: 'UN decision text UNEP_EA.5_RES.14.txt',
       },
+      { text: 'Assemblée des Nations Unies pour l’environnement', language: 'fr', kind: 'name' },
     ],
     numbering: [
       { label: 'resolution', pattern: 'UNEP/EA.{session}/Res.{number}' },

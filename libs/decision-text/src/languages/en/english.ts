@@ -21,7 +21,7 @@ import { englishUnreadTime } from './unread-time.js';
 export const ENGLISH: Language = {
   code: 'en',
   name: 'English',
-  common: /\b(?:the|of|and|that|for|with|which|by|on)\b/gi,
+  common: new Set('the of and that for with which by on in to is are its be as at an or'.split(' ')),
   ordinals: ENGLISH_ORDINALS,
   layout: ENGLISH_LAYOUT,
   operative: ENGLISH_OPERATIVE,

@@ -19,7 +19,7 @@ import { NEVER } from '../../text/never.js';
 export const SPANISH: Language = {
   code: 'es',
   name: 'Spanish',
-  common: /\b(?:que|los|las|para|del|por|con|sobre|una)\b/gi,
+  common: new Set('que los las para del por con sobre una el y de la en su se al un como este esta'.split(' ')),
   ordinals: SPANISH_ORDINALS,
   layout: SPANISH_LAYOUT,
   operative: SPANISH_OPERATIVE,

@@ -1,0 +1,84 @@
+import { type Address, NOBODY } from '../../grammar/address.js';
+import { FRENCH_INFINITIVE } from './infinitive.js';
+import { FRENCH_NAMES } from './noun-phrases.js';
+
+const { agentsIn, namesAgent } = FRENCH_NAMES;
+
+const THROUGH =
+  /,? par l['’](?:intermédiaire|entremise) (?:de (?:la |l['’]|son |sa |ses |leurs? )?|du |des |d['’])([^,;]{3,160})/;
+/** "de charger X de l’élaboration": what is to be done is a noun. */
+const DOING =
+  '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin)';
+/** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
+const TASK = new RegExp(
+  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |de |la |l['’]|le )(?=${DOING}(?!\p{L}))|(?<=\p{L}) ?:| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
+  'u',
+);
+const TO =
+  "au |aux |à la |à l['’]|à (?=\\p{Lu}|tou(?:s|tes) |ceux |celles |chaque |chacun|d['’]autres |son |sa |ses |leurs? |quiconque )";
+const OF = "de (?:la |l['’])?(?=tou(?:s|tes) |\\p{Lu})|des |du ";
+const WHOM = "les? |la |l['’]|tou(?:s|tes) (?:les )?|chaque |ceux |celles |son |sa |ses |leurs? |(?=[A-Z]{3,}\\b)";
+const DATIVE =
+  /^(?:demander|recommander|confier|rappeler|suggérer|proposer|ordonner|enjoindre|donner|adresser|lancer|faire appel|réitérer|renouveler|en appeler|appeler|déléguer|permettre|signaler|transmettre|soumettre|remettre|renvoyer)(?!\p{L})/u;
+const AFTER_TO = new RegExp(`^(?:également |en outre |instamment |aussi )?(?:${TO})`, 'u');
+const AFTER_OF = new RegExp(`^(?:${OF})`, 'u');
+const AFTER_WHOM = new RegExp(`^(?:${WHOM})`, 'u');
+const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO})`, 'u');
+const EARLIER_ASK =
+  /^(?:sa |la |le |les |ses |l['’]|son )?(?:demandes?|appels?|requêtes?|mandats?|invitations?|recommandations?|exhortations?|instructions?)(?!\p{L})[^,;]{0,40}? (?:formulée?s? |faite?s? |conférée?s? |confiée?s? |assignée?s? |donnée?s? |adressée?s? |lancée?s? )?(?=au |aux |à la |à l['’]|du |de la |des )/u;
+
+/** Reads the object of a French directive: "le Secrétaire général de …", "au Conseil permanent de …". */
+export function frenchAddress(lemma: string, object: string): Address {
+  if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {
+    const ask = EARLIER_ASK.exec(object);
+    if (ask !== null)
+      return afterRecipient(object.slice(ask[0].length), /^(?:aux? |du |des |à la |à l['’]|de la |de l['’])/);
+    return AFTER_TO.test(object) ? afterRecipient(object, AFTER_TO) : NOBODY;
+  }
+  if (/^,? ?qu(?:e |['’])/.test(object)) return afterThat(object);
+  if (lemma === 'exiger') return afterRecipient(object, AFTER_OF);
+  if (/^(?:décider|résoudre|convenir)$/.test(lemma)) return NOBODY;
+  if (!DATIVE.test(lemma)) return afterRecipient(object, AFTER_WHOM);
+  if (AFTER_TO.test(object)) return afterRecipient(object, AFTER_TO);
+  const later = LATER.exec(object);
+  return later === null ? NOBODY : afterRecipient(object.slice(later[0].length), AFTER_TO);
+}
+
+const REACH = 500;
+
+function afterRecipient(object: string, recipient: RegExp): Address {
+  const before = recipient.exec(object);
+  if (before === null) return NOBODY;
+  const head = object.slice(0, REACH);
+  const from = /^(?:tou|chaque|ceux|celles)/.test(before[0]) ? 0 : before[0].length;
+  const task = head.slice(from).search(TASK);
+  const end = task < 0 ? Math.max(head.slice(from).search(/[,;]|$/), 0) : task;
+  const stretch = head.slice(from, from + end);
+  const through = THROUGH.exec(stretch)?.[1];
+  const name = stretch.replace(THROUGH, '');
+  if (!namesAgent(name.split(/ (?:de|du|des|pour|sur) | d['’]/, 1)[0] ?? '')) return NOBODY;
+  return { addressees: agentsIn(name), through: through === undefined ? [] : [through.trim()], calledUpon: [] };
+}
+
+const ADJECTIVE =
+  /^(?:permanent|compétent|interaméricain|économique|juridique|politique|mixte|général|spécial|préparatoire|exécuti|consultati|subsidiaire|technique|scientifique|indépendant|intergouvernementale)/;
+const VERB =
+  /^(?!de$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|era|eront|ait|isse|issent|doit|doivent|prenne)$/u;
+
+/** "que le Secrétariat général présente …": nobody, where the subject names nobody who can be asked. */
+function afterThat(object: string): Address {
+  const clause = /^,? ?que ((?:le |la |les |l['’])[^,;]{3,160})/.exec(object)?.[1] ?? '';
+  const words = clause.split(' ');
+  const verb = words.findIndex((word, index) => index > 0 && VERB.test(word) && !ADJECTIVE.test(word));
+  const name = verb < 0 ? '' : words.slice(0, verb).join(' ');
+  const noun = name.replace(/^(?:(?:le|la|les) |l['’])/, '').split(' ', 1)[0] ?? '';
+  return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;
+}
+
+const DOERS = /(?:par|des?|du) ((?:les? |la |l['’])?[^,;.]{3,120}?)(?: (?:en|dans|pour|par) [^,;.]{3,80})?,? et $/u;
+
+/** Whom "les" or "l’" stands for before a verb: who has just been named for what they do. */
+export function frenchAntecedent(before: string): readonly string[] {
+  const doers = DOERS.exec(before.slice(-260))?.[1];
+  return doers !== undefined && namesAgent(doers) ? agentsIn(doers) : [];
+}

@@ -1,0 +1,18 @@
+/** French nouns that name somebody who can be asked. Lower case. */
+export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
+  `état états etat etats gouvernement gouvernements organisation organisations organisme organismes organe organes entité
+  entités partie parties membre membres institution institutions conseil conseils assemblée assemblee assemblées commission commissions
+  comité comités sous-comité secrétaire secrétaires secrétariat secrétariats bureau bureaux unité département direction
+  directeur directrice directeurs président présidente présidents groupe groupes mission missions conférence conférences institut
+  tribunal tribunaux cour cours rapporteur rapporteuse rapporteurs rapporteuses expert experte experts expertes observateurs observateur
+  société secteur pays banque banques agence agences fonds programme programmes réunion forum réseau ministre ministres
+  ministère ministères autorité autorités délégation délégations cidh cim iin cicad cicte citel cidi oea ops iica centre centres
+  donateurs donateur bailleurs communauté communautés universités parlement parlements législatures coordonnateur
+  coordonnatrice coordonnateurs inspecteur procureurs procureur présidence peuples acteurs associations fondations entreprises médias
+  système nations représentant représentante représentants sommet ambassades force forces dirigeants partenaires titulaires villes
+  oim onu omi oms fao unesco unicef haut-commissaire haut-commissariat commissaire commissaires médiateur envoyé envoyée
+  équipe équipes organisateurs chefs administrateur administratrice greffier greffe union opération consultant
+  syndicats jeunes femmes israël belligérants parti partis municipalité commune maire`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

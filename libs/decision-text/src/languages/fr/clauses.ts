@@ -1,0 +1,35 @@
+import type { ClauseWords } from '../../grammar/clause-words.js';
+import { NEVER } from '../../text/never.js';
+
+export const FRENCH_CLAUSES: ClauseWords = {
+  reviews: /^(?:son intention )?(?:de |d['’])?(?:revoir|réexaminer|examiner|évaluer|réviser)(?!\p{L})/u,
+  decides: new Set(['décider', 'résoudre', 'convenir']),
+  boundary: /(?:[,;:.] (?:et |tout en )?|\bet )(?=\S)/g,
+  conjunction: /^et /,
+  joined: /et/,
+  joinedAfterComma: /^, et/,
+  notInMidSentence:
+    /^(?:noter|marquer|relever|observer|partager|conclure|croire|estimer|ouvrir|appeler|insister|admettre|supprimer|appuyer|respecter|remettre|ordonner|considérer|proposer|suggérer|proclamer|charger|constater|signaler)$/,
+  decidesFurther: /^(?:décider|approuver|adopter)$/,
+  startsAfresh: /^(?:demander|prier|charger|exhorter|réitérer)(?!\p{L})/u,
+  handsOn: /^(?:transmettre|communiquer)$/,
+  ofTheSame: NEVER,
+  madeAgain: /^(?:réitérer|renouveler|proroger)$/,
+  earlierAsk:
+    /\b(?:demandes?|appels?|requêtes?|mandats?|invitations?|recommandations?|exhortations?|instructions?)(?!\p{L})/u,
+  goesOn: / (?:de|pour|à|en|par|sans) (?:(?:les?|la|lui|se) )?\p{L}+(?:er|ir|re) [^,;.]{0,160}$/u,
+  courtesy: /^(?:remercier|exprimer|féliciter)(?!\p{L})/u,
+  whoElse: /(?<!\p{L})(?:qui|dont|que|où|laquelle|lequel)(?!\p{L})[^,;]{0,80}$/u,
+  concludesThat: NEVER,
+  that: /^que /,
+  thatWithin: / qu(?:e |['’])/,
+  enclitic: /^(?:de )?(?:les? |la |lui |leur |l['’])/i,
+  nounFollows: /^(?:d['’]|de |du |des )|^[,.;)]/,
+  opensWithNoun: /^(?:d['’]|de |du |des )|^[,.;:)]/,
+  sharedTask: (text) => / (?:à|de) ?:$/.test(text),
+  introducesDraft: /\bprojet de (?:résolution|décision|déclaration) (?:suivant|ci-après)/,
+  further: {
+    mark: /,? et (?=(?:prie|demande|invite|engage|charge|encourage|exhorte|recommande) )/g,
+    addresses: /^(?:que |au |aux |à |le |la |les |l['’]|tous |toutes |\p{Lu})/u,
+  },
+};

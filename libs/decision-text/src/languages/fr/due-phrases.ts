@@ -1,0 +1,85 @@
+import { FRENCH_DATES } from './dates.js';
+import { FRENCH_ORDINALS as ORDINALS } from './ordinals.js';
+
+const MONTH = FRENCH_DATES.month;
+
+const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
+/** "soixante et onzième", "quatre-vingt-dix-neuvième", "31e", "XXXI". */
+const ORDINAL = String.raw`(?:${WORD}(?:(?:[ -]et[ -]|[ -])${WORD}){0,3}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[IVXL]{1,9}e?(?= ))`;
+export const FRENCH_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
+const COUNT =
+  '(?:une?|deux|trois|quatre-vingt-dix|quatre|cinq|six|sept|huit|neuf|dix-huit|dix|douze|quinze|vingt-quatre|vingt|trente-six|trente|quarante-cinq|quarante|soixante|cent vingt|cent quatre-vingts|\\d{1,3})';
+const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?';
+/** "la fin de", "le premier semestre de". */
+const PART_OF_YEAR =
+  "(?: (?:à )?(?:la |le |l['’])?(?:fin|début|milieu|mi|(?:premier|second|deuxième|troisième|quatrième|dernier) (?:semestre|trimestre)|cours)(?: (?:de |du |d['’])?|-))?(?: ?(?:l['’]|de l['’])?(?:année|exercice))?";
+const BEFORE_WORD = "(?<![\\p{L}’'])";
+
+/** How French says when something falls due. */
+export const FRENCH_DUE = {
+  event: new RegExp(
+    String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme) (?:du|de la|de l['’]|des|de son|de sa|de leur|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal)(?!\p{L}))`,
+    'giu',
+  ),
+  session: new RegExp(
+    String.raw`${BEFORE_WORD}(avant|préalablement à|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de)(?: ?(?:sa|son|ses|la|le|les|leur|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:,? (?:et|ou) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,3}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
+    'giu',
+  ),
+  date: new RegExp(
+    String.raw`${BEFORE_WORD}(d['’]ici(?: à| au| le)?(?: au)?|au plus tard(?: le)?|avant le|jusqu['’]au|pour le|le|du|des|au|les)(?: jour du)? ${WEEKDAY}(\d{1,2})(?:er)?(?: (?:au|et) \d{1,2})? (${MONTH}),? (?:de l['’]année )?((?:19|20)\d\d)\b`,
+    'giu',
+  ),
+  month: new RegExp(
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à|courant)(?: (?:la |le )?(?:fin|début|mi)[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
+    'giu',
+  ),
+  year: new RegExp(
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard|en|pour|jusqu['’](?:en|à)|au|au cours de|à compter de|à partir de|dès|à|courant)${PART_OF_YEAR} ?((?:19|20)\d\d)\b(?![/-]\d)`,
+    'giu',
+  ),
+  within: new RegExp(
+    String.raw`${BEFORE_WORD}(dans un délai (?:maximal |maximum |n['’]excédant pas )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de) ?(?:les )?(${COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
+    'giu',
+  ),
+  every: new RegExp(
+    String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque) (?:(${COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|exercice biennal)(?!\p{L})`,
+    'giu',
+  ),
+  recurring: new RegExp(
+    String.raw`${BEFORE_WORD}(annuellement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|périodiquement|régulièrement|deux fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|à chaque session(?: ordinaire)?)`,
+    'giu',
+  ),
+  asap: new RegExp(
+    String.raw`${BEFORE_WORD}(?:dès que possible|(?:le plus|aussi) (?:rapidement|tôt|vite) que possible|le plus (?:rapidement|tôt|vite) possible|aussitôt que possible|dans les (?:meilleurs|plus brefs) délais|sans (?:plus )?(?:tarder|délai|retard)|immédiatement|de toute urgence|à titre urgent|au plus tôt|au plus vite|incessamment)(?!\p{L})`,
+    'giu',
+  ),
+  meeting:
+    /(?<!\p{L})(?:à|au|aux|lors de|avant|pour|devant) (?:la |sa |le |son )?((?:prochaine?|première?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième) )?((?:[IVX]{1,5}e? )?(?:Réunion|Conférence|Sommet|Congrès|Forum)(?!\p{L})(?:(?: (?:de|du|des|la|les|le|et|ou|pour|sur|en)| [dl]['’]\p{L}{2,20}| (?!(?:un|une|sur|qui|que|lors)(?!\p{L}))\p{L}[\p{L}-]{1,20})){0,12}?(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)|(?=[,;.]|$)))/giu,
+} as const;
+
+export const FRENCH_COUNTS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+  quinze: 15,
+  'dix-huit': 18,
+  vingt: 20,
+  'vingt-quatre': 24,
+  trente: 30,
+  'trente-six': 36,
+  quarante: 40,
+  'quarante-cinq': 45,
+  soixante: 60,
+  'quatre-vingt-dix': 90,
+  'cent vingt': 120,
+  'cent quatre-vingts': 180,
+};

@@ -1,0 +1,74 @@
+import { phraseReaders } from '../../due/phrase-readers.js';
+import { dueReading } from '../../due/read-dues.js';
+import { FRENCH_DATES } from './dates.js';
+import { FRENCH_COUNTS, FRENCH_DUE, FRENCH_ORDINAL_PATTERN } from './due-phrases.js';
+import { FRENCH_ORDINALS } from './ordinals.js';
+
+const YEARS = ['19', '20'];
+
+const read = phraseReaders({
+  dates: FRENCH_DATES,
+  ordinals: FRENCH_ORDINALS,
+  ordinal: FRENCH_ORDINAL_PATTERN,
+  counts: FRENCH_COUNTS,
+  held: /(?<!\p{L})(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' ]{2,40})?,? ?$/u,
+  limit: /^(?:d['’]ici|au plus tard|avant|jusqu|pour)/i,
+  until: /^jusqu/i,
+  forAPeriod: /^(?:pour|pendant|durant|d['’]une durée)/i,
+  before: /^(?:avant|préalablement)/i,
+  toBeHeld:
+    /(?:\b(?:qui )?(?:se tiendra|aura lieu|sera (?:organisée?|convoquée?|tenue?)|doit se tenir|devant se tenir|débutera)|^(?:convoquer|organiser|tenir|célébrer|fixer)|\bheures)(?!\p{L})[^;.]{0,260}$/iu,
+  forAYear: /^(?:pour|de)$/i,
+  yearOf:
+    /\b(?:budget|budgétaire|quotes-parts|calendrier|barème|exercice|programme|plan|rapport|crédits)(?: \p{L}+){0,4},? $/iu,
+  ofBody:
+    /^ (?:du |de la |des |de l['’])((?=\p{Lu})[\p{L}’'-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|les?)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
+  units: [
+    [/^j/i, 'D'],
+    [/^semaine/i, 'W'],
+    [/^m/i, 'M'],
+  ],
+  rhythms: [
+    [/^exercice/i, 'biennial'],
+    [/^trimestre/i, 'quarterly'],
+    [/^semestre/i, 'every 6 months'],
+  ],
+  recurrences: [
+    [/session|réunion/, 'every session'],
+    [/semestriel|deux fois/, 'every 6 months'],
+    [/trimestriel/, 'quarterly'],
+    [/bienna|bisannuel/, 'biennial'],
+    [/mensuel/, 'monthly'],
+    [/annuel/, 'annual'],
+  ],
+  report: /^(?:rapport|exposé|compte)/i,
+  askedFor:
+    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$/u,
+  nextMeeting: /^prochain/i,
+});
+
+/** Every due expression of a French passage, in the order of the text. */
+export const frenchDues = dueReading([
+  {
+    needs: ['fin d', 'expiration', 'achèvement', 'conclusion', 'terme'],
+    pattern: FRENCH_DUE.event,
+    read: ([event]) => ({ dues: [{ event }] }),
+  },
+  { needs: ['session', 'réunion'], pattern: FRENCH_DUE.session, read: read.session },
+  { needs: YEARS, pattern: FRENCH_DUE.date, read: read.date },
+  { needs: YEARS, pattern: FRENCH_DUE.month, read: read.month },
+  { needs: ['chaque ', 'tous les', 'toutes les'], pattern: FRENCH_DUE.every, read: read.every },
+  { needs: ['jour', 'semaine', 'mois', ' an', 'année'], pattern: FRENCH_DUE.within, read: read.within },
+  { needs: YEARS, pattern: FRENCH_DUE.year, read: read.year },
+  {
+    needs: ['nnuel', 'estriel', 'ensuel', 'ienna', 'ériodi', 'régulièr', 'fois par', 'chac', 'chaque session'],
+    pattern: FRENCH_DUE.recurring,
+    read: read.recurring,
+  },
+  {
+    needs: ['possible', 'délai', 'tarder', 'retard', 'mmédiatement', 'urgen', 'plus tôt', 'plus vite', 'ncessamment'],
+    pattern: FRENCH_DUE.asap,
+    read: () => ({ dues: [{ asap: true }] }),
+  },
+  { needs: ['Réunion', 'Conférence', 'Sommet', 'Congrès', 'Forum'], pattern: FRENCH_DUE.meeting, read: read.meeting },
+]);

@@ -1,0 +1,54 @@
+import { effectBy } from '../../directive/effect.js';
+import type { Effect } from '../../grammar/effect.js';
+import type { OperativeVerb } from '../../grammar/operative-language.js';
+import { FRENCH_CLAUSES } from './clauses.js';
+
+const SAID: Effect = { act: 'declaration', mandate: false, spent: false };
+const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };
+
+/** What a French verb does with its object. */
+export const frenchEffect = effectBy({
+  decides: FRENCH_CLAUSES.decides,
+  prolongs: /^(?:également |en outre )?(?:de |d['’])?(?:proroger|renouveler|prolonger|reconduire)(?!\p{L})/u,
+  runs: /mandat|période|jusqu|mesures|autoris|durée|mission|ans?(?!\p{L})/iu,
+  keepsInView: /^(?:de |d['’])?(?:demeurer|rester)(?: activement)? saisie?(?!\p{L})/u,
+  comesBackTo: / et (?:de |d['’])(?:poursuivre|examiner|reprendre|revenir|revoir)|\bsession\b/,
+  decidesNothing: /^qu['’](?:aucun|il n)/,
+  onlySays: (lemma, object) =>
+    lemma === 'convenir' &&
+    /^qu/.test(object) &&
+    !/ (?:doi(?:t|vent)|devra|devrai(?:t|ent)) /.test(object.slice(0, 260)),
+  spentByAdoption:
+    /^(?:de |d['’])?(?:proclamer|désigner|déclarer|adopter|approuver|accepter|élire|nommer|admettre|lever|faire (?:sien|siennes?|siens))(?!\p{L})/u,
+  reiterates: new Set(['réitérer']),
+  earlierAsk:
+    /^(?:aux? [^,;]{3,60}? |à (?:la |l['’])[^,;]{3,60}? )?(?:sa |la |le |les |ses |l['’]|son )*(?:demande|appel|mandat|invitation|recommandation|exhortation|instruction|requête)/,
+  renews: new Set(['renouveler', 'proroger', 'prolonger', 'reconduire']),
+  courtesy:
+    /^(?:ses? |sa |son |la |le |les |l['’])?(?:plus )?(?:\p{L}+ )?(?:remerciements?|gratitude|condoléances|salutations|appui|adhésion|condamnation|félicitations|soutien|engagement|reconnaissance|solidarité|attachement)(?!\p{L})/u,
+  endorses: new Set([
+    'approuver',
+    'adopter',
+    'entériner',
+    'faire sien',
+    'faire sienne',
+    'faire siennes',
+    'faire siens',
+  ]),
+  carriedOut:
+    /\b(?:plan|plans|programmes?|stratégie|recommandations|conclusions|budget|directives|lignes directrices)\b/i,
+  approvedAction: /^(?:la |l['’]|le )(?:restructuration|création|suppression|transfert|établissement)(?!\p{L})/u,
+  awaits: new Set(['attendre avec intérêt']),
+  awaitedReport: /\b(?:rapports?|exposés?|comptes? rendus?)\b/,
+  own: ownEffect,
+});
+
+function ownEffect({ row: [verb], form }: OperativeVerb, object: string, body: string | null): Effect | undefined {
+  if (form === 'third-person' && /^(?:envisager|célébrer)$/.test(verb)) return SAID;
+  if (verb === 'exiger' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
+  if (verb === 'rappeler' && /^(?:aux? |à (?:la |l['’]|tou))/.test(object))
+    return { act: 'exhortation', mandate: true, spent: false };
+  if (verb === 'renvoyer' && /^(?:la |le |les |l['’])/.test(object) && !/ (?:pour qu|afin)/.test(object.slice(0, 200)))
+    return TO_BE_DONE;
+  return undefined;
+}

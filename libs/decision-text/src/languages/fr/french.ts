@@ -1,0 +1,73 @@
+import type { Language } from '../../grammar/language.js';
+import { reportReading } from '../../report/report-reading.js';
+import { NEVER } from '../../text/never.js';
+import { frenchAddress, frenchAntecedent } from './addressees.js';
+import { FRENCH_ANNEX } from './annex.js';
+import { FRENCH_CLAUSES } from './clauses.js';
+import { FRENCH_CONDITIONS } from './conditions.js';
+import { frenchDues } from './dues.js';
+import { frenchEffect } from './effect.js';
+import { FRENCH_FRONT_MATTER } from './front-matter.js';
+import { FRENCH_LAYOUT } from './layout-words.js';
+import { FRENCH_ORDINALS } from './ordinals.js';
+import { FRENCH_OPERATIVE } from './operative.js';
+import { FRENCH_REPORT_WORDS } from './reports.js';
+import { FRENCH_RESERVATIONS } from './reservations.js';
+import { FRENCH_SHORT_NAME } from './short-names.js';
+import { frenchUnreadTime } from './unread-time.js';
+
+const NO_REPORT =
+  /^(?:de |d['’])?(?!demander|prier|inviter|charger|proroger|renouveler|créer|établir|nommer|désigner)(?:\p{L}+(?:er|ir|re))(?!\p{L})/u;
+
+export const FRENCH: Language = {
+  code: 'fr',
+  name: 'French',
+  common: new Set(
+    'les des aux du une dans ou qui sur avec par est sera leur leurs cette le et à au sa ses pour l d qu en que de la un son il ce sont'.split(
+      ' ',
+    ),
+  ),
+  ordinals: FRENCH_ORDINALS,
+  layout: FRENCH_LAYOUT,
+  operative: FRENCH_OPERATIVE,
+  frontMatter: FRENCH_FRONT_MATTER,
+  clauses: FRENCH_CLAUSES,
+  effect: frenchEffect,
+  address: frenchAddress,
+  fullName: (name) => name,
+  outsiders:
+    /\b(?:observateurs?|institutions|banques|gouvernements?|pays|organisations|société civile|secteur privé|parties|donateurs|partenaires|médias)\b|(?<!\p{L})états?(?!\p{L})/iu,
+  genitive: / (?:de|du|des) | d['’]/,
+  pronoun: NEVER,
+  antecedent: frenchAntecedent,
+  passive: () => [],
+  required: () => undefined,
+  asksFor: (lemma, object) =>
+    lemma === 'attendre avec intérêt'
+      ? 'awaited'
+      : lemma === 'décider' && NO_REPORT.test(object)
+        ? 'no-reports'
+        : 'reports',
+  setsNoDay: NEVER,
+  citing: /(?<!\p{L})(?:résolutions?|décisions?)(?!\p{L})/iu,
+  paragraphCited: /\b(?:paragraphes?|par\.)(?: du dispositif)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
+  shortName: FRENCH_SHORT_NAME,
+  conditions: FRENCH_CONDITIONS,
+  reservations: FRENCH_RESERVATIONS,
+  annex: FRENCH_ANNEX,
+  dues: frenchDues,
+  holdsSessions:
+    /^(?!(?:Président|Présidente|Bureau|Membres|Secrétariat|Secrétaire)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Forum|Groupe|Organe)(?!\p{L})/u,
+  unreadTime: frenchUnreadTime,
+  awaited: (object, dues) => ({
+    by: undefined,
+    via: [],
+    to: [],
+    due: dues.map(({ due }) => due),
+    recurrence: null,
+    form: undefined,
+    start: 0,
+    end: object.length,
+  }),
+  reports: reportReading(FRENCH_REPORT_WORDS),
+};

@@ -1,0 +1,86 @@
+import type { ReportWords } from '../../report/report-reading.js';
+import { FRENCH_NAMES } from './noun-phrases.js';
+
+const TO = String.raw`(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’]))`;
+const PRONOUN = "(?:(?:lui|leur|y) |l['’]en )?";
+/** Forms of verbs that hand something over: infinitive, subjunctive. */
+const GIVE =
+  '(?:présent(?:er|e|ent)|soumet(?:tre|te|tent)|remet(?:tre|te|tent)|transmet(?:tre|te|tent)|établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|adress(?:er|e|ent)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se)|publi(?:er|e|ent)|rédig(?:er|e|ent))';
+const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?)(?!\p{L})`;
+const FINDINGS =
+  '(?:propositions?|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan)';
+
+/** A word of a name that goes on; what stops it is no part of names. */
+const STOPS =
+  "(?:une?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou[st]|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
+const NAME_WORD = String.raw`(?!${STOPS}(?!\p{L}))[\p{L}(][\p{L}’'()-]*`;
+/** "Groupe de travail sur …": these names go on behind "sur" and "pour". */
+const ABOUT = String.raw`(?: (?:sur|pour|contre) (?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;
+const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:r|se)|Programme|Réunion)(?: ${NAME_WORD}){0,8}${ABOUT}|(?:${NAME_WORD})(?: ${NAME_WORD}){0,12}(?: et (?:social|culturel|technique)e?)?)`;
+
+/** How French asks for reports. */
+export const FRENCH_REPORT_WORDS: ReportWords = {
+  names: FRENCH_NAMES,
+  hint: /rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  phrases: [
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent) (?:\p{L}+ )?rapport|rend(?:re|e|ent) compte|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent)|tenir|tien(?:ne|nent))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États)))(?!\p{L})`,
+        'gu',
+      ),
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:(?:le |la |les )(?:tenir|tiennent?) (?:[\p{L}]+ ){0,2}(?:informée?s?|au courant)|(?:de |qu['’]\p{L}+ )?l['’]informe(?:r|nt)?)(?!\p{L})/gu,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L})${REPORT}(?! (?:du|de la|de l['’]|des) ?(?:Secrétaire|Groupe|Comité|Commission|Conseil|Directeur|Rapporteu|Haut)))`,
+        'gu',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PRONOUN}(?:présent(?:er|e|ent)|soumet(?:tre|te|tent)|remet(?:tre|te|tent)|adress(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        'gu',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})(?:(?:lui|leur) (?:transmet(?:tre|te)|communiqu(?:er|e)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmet(?:tre|te|tent)|communiqu(?:er|e|ent)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO}))`,
+        'gu',
+      ),
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:inclu(?:re|e|ent)|fa(?:ire|sse) figurer|incorpor(?:er|e)|consacr(?:er|e)|rend(?:re|e) compte|trait(?:er|e))(?=[^;.:]{0,200}? dans (?:son|ses|leurs?|le|les) (?:prochains? |futurs )?rapports?(?!\p{L}))/gu,
+      isSure: true,
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:le|la|les) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent)(?= (?:aux? |à la |à l['’]))/gu,
+      handsOver: true,
+    },
+  ],
+  noVerb: /(?<!\p{L})(?:la|le|les|une?|sa|son|ses|du|ledit|ce|cet|cette|des|en|au|aux)\s*$/u,
+  andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
+  recipient: new RegExp(
+    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
+    'gu',
+  ),
+  tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
+  head: /^prochaine? /,
+  toSpeaker: /^(?:lui |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/u,
+  inItsSession: /(?<!\p{L})(?:à|lors de|avant) sa (?:[\p{L}-]+ ){1,4}session/u,
+  second: /,? (?:et|ainsi que) (?=à la |au |aux |à l['’])/g,
+  setUp:
+    /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,
+  whoShall: /(?:,? lequel|,? laquelle|,? qui|,? chargée?)(?: (?:devra|sera chargée? de|doit|aura à|de))? $/u,
+  via: new RegExp(
+    String.raw`par l['’](?:intermédiaire|entremise) (?:de la |du |des |de l['’]|de son |de sa |de )(${NAME})`,
+    'u',
+  ),
+  oral: /(?<!\p{L})(?:oral|orale|oralement|oraux)(?!\p{L})/u,
+  written: /(?<!\p{L})(?:par écrit|écrits?)(?!\p{L})/u,
+  between: /^,? ?(?!et )(?:\p{L}+ ){0,2}$/u,
+};

@@ -1,0 +1,81 @@
+import { type Address, NOBODY } from '../../grammar/address.js';
+import { PORTUGUESE_NAMES } from './noun-phrases.js';
+
+const { agentsIn, namesAgent } = PORTUGUESE_NAMES;
+
+const THROUGH_WORDS = '(?:por (?:intermédio|meio)|através|por via) d(?:[oa]s?|e|e su[ao]s?) ';
+const THROUGH = new RegExp(`,? ${THROUGH_WORDS}([^,;]{3,160})`);
+/** "que, por intermédio da Comissão, apresente": through whom, named after the task has begun. */
+const THROUGH_LATER = new RegExp(`^,? (?:a |para )?que, ${THROUGH_WORDS}([^,;]{3,160}),`);
+/** "encarregar X da coordenação": what is to be done is a noun. */
+const DOING =
+  '(?:coordenação|elaboração|execução|preparação|organização d|realização|convocação|responsabilidade|implementação|redação|gestão|tarefa)';
+const PERSONAL = '(?:\\p{Ll}+(?:[aei]r(?:em|mos)?|[ôo]r(?:em)?|[aei]r(?:em)?-se))(?!\\p{L})';
+/** Where the name ends and the task begins: "que", "a que", "para que", "de nomear", "a contribuírem", "da coordenação". */
+const TASK = new RegExp(
+  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
+  'u',
+);
+const TO = 'aos? |às? (?!\\p{Ll}{2,}(?:ar|er|ir) )|a (?=\\p{Lu}|tod[oa]s |cada |outr[oa]s |quem |seus? |suas? )';
+const WHOM = '[oa]s? |tod[oa]s (?:[oa]s )?|cada |aquel[ae]s |seus? |suas? |(?=[A-Z]{3,}\\b)';
+const DATIVE =
+  /^(?:solicitar|pedir|recomendar|encomendar|confiar|reiterar|renovar|requerer|rogar|sugerir|propor|recordar|lembrar|apelar|fazer|dirigir|formular|lançar|ordenar|determinar|delegar|permitir|agradecer|transmitir|remeter|submeter|encaminhar|atribuir|cometer|outorgar|conceder|exigir)(?!\p{L})/u;
+const AFTER_TO = new RegExp(`^(?:também |igualmente |ainda )?(?:${TO})`, 'u');
+const AFTER_EITHER = new RegExp(`^(?:${TO}|${WHOM})`, 'u');
+const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO})`, 'u');
+const EARLIER_ASK =
+  /^(?:su?a |seu |[oa]s? |seus |suas )?(?:solicitaç(?:ão|ões)|apelos?|pedidos?|mandatos?|convites?|recomendaç(?:ão|ões)|exortaç(?:ão|ões)|encargo|instruç(?:ão|ões))(?!\p{L})[^,;]{0,40}? (?:formulad[ao]s? |feit[ao]s? |conferid[ao]s? |atribuíd[ao]s? |outorgad[ao]s? |encomendad[ao]s? |dirigid[ao]s? )?(?=aos? |às? |d[oa]s? )/u;
+
+/** Reads the object of a Portuguese directive: "ao Conselho Permanente que …", "o Secretário-Geral de …". */
+export function portugueseAddress(lemma: string, object: string): Address {
+  if (/^(?:renovar|reiterar|prorrogar|estender)$/.test(lemma)) {
+    const ask = EARLIER_ASK.exec(object);
+    if (ask !== null) return afterRecipient(object.slice(ask[0].length), /^(?:aos? |às? |d[oa]s? )/);
+    return AFTER_TO.test(object) ? afterRecipient(object, AFTER_TO) : NOBODY;
+  }
+  if (/^,? ?que\b/.test(object)) return afterThat(object);
+  if (/^(?:decidir|resolver|acordar)$/.test(lemma)) return NOBODY;
+  if (!DATIVE.test(lemma)) return afterRecipient(object, AFTER_EITHER);
+  if (AFTER_TO.test(object)) return afterRecipient(object, AFTER_TO);
+  const later = LATER.exec(object);
+  return later === null || lemma === 'agradecer' ? NOBODY : afterRecipient(object.slice(later[0].length), AFTER_TO);
+}
+
+const REACH = 500;
+
+function afterRecipient(object: string, recipient: RegExp): Address {
+  const before = recipient.exec(object);
+  if (before === null) return NOBODY;
+  const head = object.slice(0, REACH);
+  const from = /^(?:tod|cada|aquel)/.test(before[0]) ? 0 : before[0].length;
+  const task = head.slice(from).search(TASK);
+  const end = from + (task < 0 ? Math.max(head.slice(from).search(/[,;]|$/), 0) : task);
+  const stretch = head.slice(from, end);
+  const through = THROUGH.exec(stretch)?.[1] ?? THROUGH_LATER.exec(head.slice(end))?.[1];
+  const name = stretch.replace(THROUGH, '');
+  if (!namesAgent(name.split(/ (?:d[oa]s?|de|para|sobre) /, 1)[0] ?? '')) return NOBODY;
+  return { addressees: agentsIn(name), through: through === undefined ? [] : [through.trim()], calledUpon: [] };
+}
+
+/** "que o tema seja considerado pela Comissão" */
+const BY =
+  /\b(?:seja|sejam|será|serão) \p{L}+(?:[aií]d|uest|ost|eit|rit|ert|ist)[oa]s? pel[oa]s? ([^,;]{3,120}?)(?= em (?!\p{Lu})| com | a | de conformidade| de acordo| antes | durante |[,;.]|$)/u;
+const SUBJECT =
+  /^,? ?que,? ((?:[oa]s? |tod[oa]s [oa]s )[^,;]{3,80}?) (?=(?!de |entre )\p{Ll}{2,}(?:e|em|a|am|á|ão|ponha|ponham)(?!\p{L}))/u;
+
+/** "que a Secretaria-Geral apresente …", "que o tema seja considerado pela Comissão" */
+function afterThat(object: string): Address {
+  const by = BY.exec(object.slice(0, 400))?.[1];
+  if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
+  const name = SUBJECT.exec(object)?.[1] ?? '';
+  const noun = name.replace(/^(?:tod[oa]s )?[oa]s? /, '').split(' ', 1)[0] ?? '';
+  return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;
+}
+
+const DOERS = /(?:pel[oa]s?|d[oa]s?) ([^,;.]{3,120}?)(?: (?:em|n[oa]s?|para|por) [^,;.]{3,80})?,? e $/u;
+
+/** Whom "-os" behind a verb stands for: who has just been named for what they do. */
+export function portugueseAntecedent(before: string): readonly string[] {
+  const doers = DOERS.exec(before.slice(-260))?.[1];
+  return doers !== undefined && namesAgent(doers) ? agentsIn(doers) : [];
+}

@@ -1,0 +1,17 @@
+/** Portuguese nouns that name somebody who can be asked. Lower case. */
+export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
+  `estado estados estados-membros governo governos organização organizações organismo organismos órgão órgãos entidade entidades
+  parte partes membro membros instituição instituições conselho conselhos assembleia assembléia assembleias comissão comissões
+  comitê comité comitês comités secretário secretário-geral secretários secretária secretaria secretaria-geral secretarias secretariado
+  escritório gabinete unidade departamento direção diretor diretora diretor-geral diretores director presidente presidentes grupo
+  grupos junta missão missões conferência instituto tribunal tribunais corte relator relatora relatores perito perita peritos
+  observador observadores sociedade setor sector país países banco bancos agência agências fundo programa reunião subsecretaria
+  foro fórum rede ministro ministros ministério ministérios autoridade autoridades delegação delegações cidh cim iin cicad cicte
+  citel cidi oea opas iica centro centros doadores doador comunidade comunidades universidades parlamento parlamentos
+  coordenador coordenadora coordenadores inspetor procuradores presidência povos atores associações fundações empresas
+  meios sistema nações representante representantes cúpula embaixadas forças força líderes parceiros titulares cidades
+  oim onu alto comissariado comissário comissários enviado equipe equipa equipes chefes administrador jovens
+  mulheres israel câmara município prefeitura presidências pontos cplp`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

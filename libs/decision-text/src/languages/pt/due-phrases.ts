@@ -1,0 +1,86 @@
+import { PORTUGUESE_DATES } from './dates.js';
+import { PORTUGUESE_ORDINALS as ORDINALS } from './ordinals.js';
+
+const MONTH = PORTUGUESE_DATES.month;
+
+const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
+/** "trigésimo quarto", "septuagésima-primeira", "31º", "75.ª", "XXXI". */
+const ORDINAL = String.raw`(?:${WORD}(?:[ -]${WORD})?|\d{1,3}(?:\.?[ºª°]|[oa](?= ))|(?<=[ .])[IVXL]{1,9}(?= ))`;
+export const PORTUGUESE_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
+const COUNT =
+  '(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|dezoito|vinte e quatro|vinte|trinta e seis|trinta|quarenta e cinco|quarenta|sessenta|noventa|cento e vinte|cento e oitenta|\\d{1,3})';
+const WEEKDAY = '(?:(?:segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo),? )?';
+const END = '(?:(?:fins|final|finais|fim|princípios|início|começo|meados)(?: de)?)';
+/** "o final de", "o primeiro semestre de". */
+const PART_OF_YEAR = `(?: (?:[oa] |no |na )?${END})?(?: (?:[oa] )?(?:primeir[oa]|segund[oa]|terceiro|quarto|último) (?:semestre|trimestre|bimestre|metade)(?: de)?)?(?: (?:[oa] )?ano(?: de)?)?`;
+const BEFORE_WORD = '(?<!\\p{L})';
+
+/** How Portuguese says when something falls due. */
+export const PORTUGUESE_DUE = {
+  event: new RegExp(
+    String.raw`${BEFORE_WORD}((?:o mais tardar |no mais tardar )?(?:(?:\p{L}{2,12} )?(?:dias|semanas|meses) )?(?:antes d[eoa]|depois d[eoa]|após [oa]|ao|à|até [oa]|até à?) (?:vencimento|expiração|finalização|conclusão|término|termo|fim) d(?:[oa]s?|e su[ao]|e seu|o seu|a sua) (?:mandato|período|processo|estudo|projeto|eleições|missão|negociações|consultas|biênio|biénio)(?!\p{L}))`,
+    'giu',
+  ),
+  session: new RegExp(
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à))(?: ?(?:su[ao]s?|seus?|[oa]s?|cada))? ((?:${ORDINAL})(?:,? (?:e|ou) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,3}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
+    'giu',
+  ),
+  date: new RegExp(
+    String.raw`${BEFORE_WORD}(antes d[eo]|anteriormente a|[on]o mais tardar(?: até| em)?(?: o)?|até(?: [oa]o?)?|para|o dia|no dia|em|[ad]e|do|a partir de|até ao)(?: dia)? ${WEEKDAY}(\d{1,2})(?:º|°|o)?(?: (?:a|e) \d{1,2})?(?: de)? (${MONTH}),? (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
+    'giu',
+  ),
+  month: new RegExp(
+    String.raw`${BEFORE_WORD}(antes d[eo]|[on]o mais tardar em|para|em|até|durante|a partir de)(?: (?:[oa] |ao )?${END})?(?: (?:o )?mês de)? (${MONTH}) (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
+    'giu',
+  ),
+  year: new RegExp(
+    String.raw`${BEFORE_WORD}(antes d[eoa]|[on]o mais tardar em|para|até(?: ao)?|em|n[oa]|durante|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d)\b(?![/-]\d)`,
+    'giu',
+  ),
+  within: new RegExp(
+    String.raw`${BEFORE_WORD}((?:n[oa]|em|dentro d[eo]|dentro do) (?:um )?prazo (?:não superior a|máximo de|de|a)|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${COUNT})(?: \(\d{1,3}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})`,
+    'giu',
+  ),
+  every: new RegExp(
+    String.raw`${BEFORE_WORD}(?:a )?(?:cada|todos os) (?:(${COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestre|semestre)(?!\p{L})`,
+    'giu',
+  ),
+  recurring: new RegExp(
+    String.raw`${BEFORE_WORD}(anualmente|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
+    'giu',
+  ),
+  asap: new RegExp(
+    String.raw`${BEFORE_WORD}(?:com a (?:maior )?brevidade(?: possível)?|o mais (?:breve|rapidamente|cedo) possível|o quanto antes|quanto antes|logo que possível|assim que possível|no mais breve prazo(?: possível)?|sem demora|sem tardar|de imediato|imediatamente|com (?:caráter de |a máxima )?urgência|em caráter de urgência)(?!\p{L})`,
+    'giu',
+  ),
+  meeting:
+    /(?<!\p{L})(?:aos?|à|em|n[oa]|perante [oa]|antes d[oa]|para [oa]|[oa]) (?:su[ao] )?((?:próxim[oa]|primeira|segunda|terceira|quarta|quinta|sexta|sétima|oitava) )?((?:(?:Primeira|Segunda|Terceira|Quarta|Quinta|Sexta|Sétima|[IVX]{1,5}) )?(?:Reunião|Conferência|Cúpula|Cimeira|Congresso|Fórum|Foro)(?!\p{L})(?! Ordinária)(?: (?:de|do|da|dos|das|[oa]s?|e|ou|sobre|para|em|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
+} as const;
+
+export const PORTUGUESE_COUNTS: Readonly<Record<string, number>> = {
+  um: 1,
+  uma: 1,
+  dois: 2,
+  duas: 2,
+  três: 3,
+  quatro: 4,
+  cinco: 5,
+  seis: 6,
+  sete: 7,
+  oito: 8,
+  nove: 9,
+  dez: 10,
+  doze: 12,
+  quinze: 15,
+  dezoito: 18,
+  vinte: 20,
+  'vinte e quatro': 24,
+  trinta: 30,
+  'trinta e seis': 36,
+  quarenta: 40,
+  'quarenta e cinco': 45,
+  sessenta: 60,
+  noventa: 90,
+  'cento e vinte': 120,
+  'cento e oitenta': 180,
+};

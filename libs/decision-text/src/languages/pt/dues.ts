@@ -1,0 +1,78 @@
+import { phraseReaders } from '../../due/phrase-readers.js';
+import { dueReading } from '../../due/read-dues.js';
+import { PORTUGUESE_DATES } from './dates.js';
+import { PORTUGUESE_COUNTS, PORTUGUESE_DUE, PORTUGUESE_ORDINAL_PATTERN } from './due-phrases.js';
+import { PORTUGUESE_ORDINALS } from './ordinals.js';
+
+const YEARS = ['19', '20'];
+
+const read = phraseReaders({
+  dates: PORTUGUESE_DATES,
+  ordinals: PORTUGUESE_ORDINALS,
+  ordinal: PORTUGUESE_ORDINAL_PATTERN,
+  counts: PORTUGUESE_COUNTS,
+  held: /(?<!\p{L})(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,40})?,? ?$/u,
+  limit: /^(?:antes|anterior|[on]o mais|até|para)/i,
+  until: /^até/i,
+  forAPeriod: /^(?:por|durante|pelo)/i,
+  before: /^(?:antes|anteriormente)/i,
+  toBeHeld:
+    /(?:\b(?:a|para) (?:celebrar-se|realizar-se|ter lugar|iniciar-se|ser realizad[oa])|\b(?:se (?:celebrará|realizará|celebre|realize)|(?:celebrar|realizar)-se-á|terá lugar|tenha lugar|terá início)|^(?:convocar|celebrar|fixar|realizar|organizar)|\bhoras)(?!\p{L})[^;.]{0,260}$/iu,
+  forAYear: /^para$/i,
+  yearOf:
+    /\b(?:orçamento|orçamentári[oa]|cotas?|quotas?|fiscal|calendário|escala|exercício|biênio|plano|programa|relatório|verbas)(?: \p{L}+){0,4},? $/iu,
+  ofBody:
+    /^ d(?:[oa]s?|e) ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|contra|e) (?=\p{Lu}|[oa]s? )| (?=\p{Lu})|(?:[oa]s?) )?){1,10})/u,
+  units: [
+    [/^d/i, 'D'],
+    [/^semana/i, 'W'],
+    [/^m/i, 'M'],
+  ],
+  rhythms: [
+    [/^bi/i, 'biennial'],
+    [/^trimestre/i, 'quarterly'],
+    [/^semestre/i, 'every 6 months'],
+  ],
+  recurrences: [
+    [/ordinário/, 'every session'],
+    [/semestra|duas vezes/, 'every 6 months'],
+    [/trimestra/, 'quarterly'],
+    [/biena/, 'biennial'],
+    [/mensa/, 'monthly'],
+    [/anua/, 'annual'],
+  ],
+  report: /^(?:relatório|informe)/i,
+  askedFor:
+    /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$/u,
+  nextMeeting: /^próxim/i,
+});
+
+/** Every due expression of a Portuguese passage, in the order of the text. */
+export const portugueseDues = dueReading([
+  {
+    needs: ['vencimento', 'expiração', 'finalização', 'conclusão', 'término', 'termo', 'fim d'],
+    pattern: PORTUGUESE_DUE.event,
+    read: ([event]) => ({ dues: [{ event }] }),
+  },
+  { needs: ['eríodo', 'eriodo', 'sess', 'Sess', 'rdinária'], pattern: PORTUGUESE_DUE.session, read: read.session },
+  { needs: YEARS, pattern: PORTUGUESE_DUE.date, read: read.date },
+  { needs: YEARS, pattern: PORTUGUESE_DUE.month, read: read.month },
+  { needs: ['cada ', 'todos os '], pattern: PORTUGUESE_DUE.every, read: read.every },
+  { needs: ['dia', 'semana', 'mês', 'meses', 'mes', ' ano'], pattern: PORTUGUESE_DUE.within, read: read.within },
+  { needs: YEARS, pattern: PORTUGUESE_DUE.year, read: read.year },
+  {
+    needs: ['mente', 'nua', 'stra', 'ensa', 'iena', 'cada', 'vezes', 'eriódic', 'egular'],
+    pattern: PORTUGUESE_DUE.recurring,
+    read: read.recurring,
+  },
+  {
+    needs: ['brevidade', 'possível', 'quanto antes', 'demora', 'tardar', 'mediat', 'urgência', 'breve'],
+    pattern: PORTUGUESE_DUE.asap,
+    read: () => ({ dues: [{ asap: true }] }),
+  },
+  {
+    needs: ['Reunião', 'Conferência', 'Cúpula', 'Cimeira', 'Congresso', 'Fórum', 'Foro'],
+    pattern: PORTUGUESE_DUE.meeting,
+    read: read.meeting,
+  },
+]);

@@ -1,0 +1,67 @@
+import { effectBy } from '../../directive/effect.js';
+import type { Effect } from '../../grammar/effect.js';
+import type { OperativeVerb } from '../../grammar/operative-language.js';
+import { PORTUGUESE_CLAUSES } from './clauses.js';
+
+const SAID: Effect = { act: 'declaration', mandate: false, spent: false };
+const DECIDED: Effect = { act: 'decision', mandate: false, spent: true };
+const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };
+
+/** What a Portuguese verb does with its object. */
+export const portugueseEffect = effectBy({
+  decides: PORTUGUESE_CLAUSES.decides,
+  prolongs: /^(?:também |igualmente )?(?:prorrogar|renovar|estender|prolongar)(?!\p{L})/u,
+  runs: /mandat|term|per[ií]od|até|medidas|autoriza/i,
+  keepsInView: /^(?:continuar|permanecer|manter-se)(?: ativamente)? (?:a (?:ocupar-se|conhecer)|ocupad|informad|a par)/,
+  comesBackTo: / e (?:examinar|rever|retomar|continuar o exame)|\bsessão\b/,
+  decidesNothing: /^que (?:nenhum|nada)/,
+  onlySays: () => false,
+  spentByAdoption: /^(?:proclamar|designar|declarar|adotar|adoptar|aprovar|aceitar|eleger|nomear)(?!\p{L})/u,
+  reiterates: new Set(['reiterar']),
+  earlierAsk:
+    /^(?:aos? [^,;]{3,60}? |às? [^,;]{3,60}? )?(?:sua |seu |[oa]s? )*(?:solicitação|apelo|pedido|mandato|convite|recomendação|exortação|encargo|instrução)/,
+  renews: new Set(['renovar', 'estender', 'prorrogar', 'prolongar']),
+  courtesy:
+    /^(?:seus? |suas? |[oa]s? |uma? )?(?:mais )?(?:\p{L}+ )?(?:agradecimentos?|gratidão|condolências|saudações|adesão|respaldo|condenação|felicitações|apoio|compromisso|reconhecimento|solidariedade)(?!\p{L})/u,
+  endorses: new Set([
+    'aprovar',
+    'adotar',
+    'adoptar',
+    'endossar',
+    'referendar',
+    'fazer seu',
+    'fazer sua',
+    'fazer suas',
+    'fazer seus',
+  ]),
+  carriedOut: /\b(?:planos?|programas?|estratégia|recomendações|conclusões|orçamento|diretrizes)\b/i,
+  approvedAction: /^(?:a )?(?:restruturação|criação|supressão|transferência)(?!\p{L})/u,
+  awaits: new Set(['aguardar']),
+  awaitedReport: /\b(?:relatórios?|informes?)\b/,
+  own: ownEffect,
+});
+
+function ownEffect({ row: [verb], form }: OperativeVerb, object: string, body: string | null): Effect | undefined {
+  if (form === 'third-person' && /^(?:celebrar|considerar|comemorar)$/.test(verb)) return SAID;
+  if (verb === 'exigir' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
+  if (/^(?:recordar|lembrar)$/.test(verb) && /^(?:aos? |às? |a tod)/.test(object))
+    return { act: 'exhortation', mandate: true, spent: false };
+  if (verb === 'ratificar') {
+    if (/^(?:o |os |seu )?mandatos?\b/.test(object)) return { act: 'renewal', mandate: true, spent: false };
+    return /^[oa]s? (?:decis|acordo|designaç|nomeaç|eleiç|resoluç|medida|reforma|emenda|estatuto)/.test(object)
+      ? DECIDED
+      : SAID;
+  }
+  if (
+    verb === 'acolher' &&
+    /^(?:[oa]s? |seu )?(?:generos[oa] )?(?:pedido|solicitação|oferecimento|oferta|convite|proposta)/.test(object)
+  )
+    return DECIDED;
+  if (
+    verb === 'considerar' &&
+    /^que\b|^(?:\p{L}+ )?(?:necessári|indispensáve|importante|conveniente|urgente)/u.test(object)
+  )
+    return SAID;
+  if (verb === 'remeter' && /^(?!.{0,200} para (?:su|que) )(?:[oa]s?|esta|este) /.test(object)) return TO_BE_DONE;
+  return undefined;
+}

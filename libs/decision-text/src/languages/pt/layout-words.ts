@@ -1,0 +1,57 @@
+import type { LayoutWords } from '../../grammar/layout-words.js';
+
+export const PORTUGUESE_LAYOUT: LayoutWords = {
+  articles: ['A', 'O', 'As', 'Os'],
+  beforeOpening: ['Na sua [^,]{3,80}, ', 'Em sua [^,]{3,80}, '],
+  behindOpening: [],
+  smallWords: ['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'sobre'],
+  bodyNouns: 'assembleia assembléia conselho comissão comitê comité conferência reunião junta congresso partes'.split(
+    ' ',
+  ),
+  lead: {
+    before: ['e ', 'portanto,? '],
+    words: ['RESOLVE', 'RESOLVEM', 'DECIDE', 'DECIDEM', 'DECLARA', 'DECLARAM', 'ACORDA', 'RECOMENDA'],
+    after: ['O SEGUINTE', 'QUE'],
+    small: ['Resolve', 'Decide', 'Declara', 'Acorda'],
+    afterSmall: ['o seguinte', 'que'],
+    onward: ['RESOLVE'],
+    afterOnward: [],
+  },
+  preambleStarts: (
+    'CONSIDERANDO|TENDO|VIST[OA]S?|HAVENDO|RECORDANDO|LEVANDO|TOMANDO|RECONHECENDO|CONSCIENTE|PREOCUPAD[OA]|CONVENCID[OA]|' +
+    'REAFIRMANDO|DESTACANDO|SALIENTANDO|Considerando|Recordando|Reafirmando|Reconhecendo|Tendo|Consciente|Tomando|Convencid[oa]|' +
+    'Preocupad[oa]|Profundamente|Sublinhando|Notando|Observando|Guiad[oa]|Acolhendo|Saudando|Atuando'
+  ).split('|'),
+  conjunctions: ['e'],
+  annexes: ['ANEXO', 'Anexo', 'APÊNDICE', 'Apêndice'],
+  meetings: ['sessão plenária'],
+  closing: [
+    /^\d{1,5}\.?ª (?:sessão|reunião)(?!\p{L}).{0,60}$/iu, // 75.ª sessão plenária
+    /^\d{1,2}º? de \p{L}{3,12} de (?:18|19|20)\d\d\.?$/u, // 19 de dezembro de 2014
+    /^\[?\(?(?:Aprovad|Adotad|Adoptad|Feit)[ao] (?:sem|por|em|na|no)(?!\p{L}).{0,400}$/iu, // [Adotada sem votação.]
+    /^(?:Votação registrada|A favor|Contra|Abstenções|Abstiveram-se)(?!\p{L}).{0,40}:?$/iu,
+  ],
+  divisions: ['Parte', 'Seção', 'Secção', 'Capítulo'],
+  noteStarts: ['Ver', 'Vide'],
+  reservationStarts: ['(?:Reserva|Declaração|Explicação) (?:de|do|da)', 'A [Dd]elegação d[eoa]', 'O Governo d[eoa]'],
+  beforeHyphen:
+    'secretário secretária diretor inspetor procurador estados vice ex não pan pré pós segunda terça quarta quinta sexta'.split(
+      ' ',
+    ),
+  beforeNumbers: 'resolução resoluções decisão decisões recomendação declaração n nº'.split(' '),
+  commonNames: 'geral executivo executiva diretor diretivo permanente municipal universitário ministros'.split(' '),
+  decisions: ['Resolução', 'Decisão', 'RESOLUÇÃO', 'DECISÃO'],
+  furniture: [
+    /^página ?\d{1,4}(?: ?(?:de|\/) ?\d{1,4})?$/i, // Página 3 de 7
+    /^Nações Unidas(?: {1,9}[A-Z][A-Z0-9./()-]{3,30})?$/,
+    /^Distr(?:\.|ibuição)? ?:? ?(?:geral|limitada|restrita)$/i,
+  ],
+  sectionLabels: { mandatos: 'mandates', atividades: 'activities', tarefas: 'tasks', funções: 'functions' },
+  runOn: {
+    leads: ['RESOLVE', 'DECLARA', 'DECIDE'],
+    afterLead: ['QUE', 'que'],
+    openings: ['A ASSEMBL[ÉE]IA GERAL', 'O CONSELHO PERMANENTE'],
+    namesGoOn: ['DA', 'DO', 'DE'],
+    adoptions: ['(?:Resolução |Declaração )?(?:[Aa]provad[ao]|[Aa]dotad[ao])'],
+  },
+};

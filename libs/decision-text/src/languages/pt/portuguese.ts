@@ -1,0 +1,68 @@
+import type { Language } from '../../grammar/language.js';
+import { reportReading } from '../../report/report-reading.js';
+import { NEVER } from '../../text/never.js';
+import { portugueseAddress, portugueseAntecedent } from './addressees.js';
+import { PORTUGUESE_ANNEX } from './annex.js';
+import { PORTUGUESE_CLAUSES } from './clauses.js';
+import { PORTUGUESE_CONDITIONS } from './conditions.js';
+import { portugueseDues } from './dues.js';
+import { portugueseEffect } from './effect.js';
+import { PORTUGUESE_FRONT_MATTER } from './front-matter.js';
+import { PORTUGUESE_LAYOUT } from './layout-words.js';
+import { PORTUGUESE_ORDINALS } from './ordinals.js';
+import { PORTUGUESE_OPERATIVE } from './operative.js';
+import { PORTUGUESE_REPORT_WORDS } from './reports.js';
+import { PORTUGUESE_RESERVATIONS } from './reservations.js';
+import { PORTUGUESE_SHORT_NAME } from './short-names.js';
+import { portugueseUnreadTime } from './unread-time.js';
+
+const NO_REPORT =
+  /^(?!solicitar|pedir|convidar|encarregar|incumbir|prorrogar|renovar|criar|estabelecer|nomear|designar)\p{L}+(?:ar|er|ir)(?!\p{L})/u;
+
+export const PORTUGUESE: Language = {
+  code: 'pt',
+  name: 'Portuguese',
+  common: new Set(
+    'que dos das do da para por com uma os ao aos à às não em na no nas nos sua suas seu e o a de se um as'.split(' '),
+  ),
+  ordinals: PORTUGUESE_ORDINALS,
+  layout: PORTUGUESE_LAYOUT,
+  operative: PORTUGUESE_OPERATIVE,
+  frontMatter: PORTUGUESE_FRONT_MATTER,
+  clauses: PORTUGUESE_CLAUSES,
+  effect: portugueseEffect,
+  address: portugueseAddress,
+  fullName: (name) => name,
+  outsiders:
+    /(?<!\p{L})(?:observadores|instituições|bancos|estados?(?:-membros)?|governos?|países|organizações|sociedade civil|setor privado|sector privado|partes|doadores|parceiros)(?!\p{L})/iu,
+  genitive: / (?:de|d[oa]s?) /,
+  pronoun: NEVER,
+  antecedent: portugueseAntecedent,
+  passive: () => [],
+  required: () => undefined,
+  asksFor: (lemma, object) =>
+    lemma === 'aguardar' ? 'awaited' : lemma === 'decidir' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
+  setsNoDay: NEVER,
+  citing: /(?<!\p{L})(?:resoluç(?:ão|ões)|decis(?:ão|ões))(?!\p{L})/iu,
+  paragraphCited:
+    /(?<!\p{L})parágrafos?(?: resolutivos?| dispositivos?)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/iu,
+  shortName: PORTUGUESE_SHORT_NAME,
+  conditions: PORTUGUESE_CONDITIONS,
+  reservations: PORTUGUESE_RESERVATIONS,
+  annex: PORTUGUESE_ANNEX,
+  dues: portugueseDues,
+  holdsSessions:
+    /^(?!(?:Presidente|Presidenta|Mesa|Membros|Secretaria|Secretári[oa]|Secretariado)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comitê|Comité|Comissão|Conselho|Assembl[ée]ia|Conferência|Congresso|Junta|Fórum|Foro|Grupo)(?!\p{L})/u,
+  unreadTime: portugueseUnreadTime,
+  awaited: (object, dues) => ({
+    by: undefined,
+    via: [],
+    to: [],
+    due: dues.map(({ due }) => due),
+    recurrence: null,
+    form: undefined,
+    start: 0,
+    end: object.length,
+  }),
+  reports: reportReading(PORTUGUESE_REPORT_WORDS),
+};

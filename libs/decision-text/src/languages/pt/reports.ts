@@ -1,0 +1,77 @@
+import type { ReportWords } from '../../report/report-reading.js';
+import { PORTUGUESE_NAMES } from './noun-phrases.js';
+
+const REPORT = String.raw`(?:relatórios?|informes?)(?!\p{L})`;
+const FINDINGS =
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano)';
+const PRONOUN = '(?:lhes? )?';
+/** Forms of verbs that hand something over: infinitive, subjunctive. */
+const GIVE =
+  '(?:apresent(?:e|em|ar|arem|ará|ando)|subm(?:eta|etam|eter|eterem)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|transmit(?:a|am|ir)|encaminh(?:e|em|ar)|faça chegar|prepar(?:e|em|ar)|elabor(?:e|em|ar)|entreg(?:ue|uem|ar)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer)|envi(?:e|em|ar))';
+const TO = '(?:aos?|às?)';
+const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
+
+/** How Portuguese asks for reports. */
+export const PORTUGUESE_REPORT_WORDS: ReportWords = {
+  names: PORTUGUESE_NAMES,
+  hint: /relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi/i,
+  phrases: [
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará)|prest(?:e|em|ar) contas|d(?:ê|eem|ar) conta|mant(?:enha|enham|er) (?:\p{L}+ )?informad[ao]s?)(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|regularmente|oportunamente)(?!\p{L}))`,
+        'gu',
+      ),
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:mant(?:enha|enham|er)|ter|tenha) (?=(?:aos?|às?|[oa]s?) [^,;.]{3,80}? (?:plenamente |devidamente )?informad[oa]s?(?!\p{L}))|(?<= )(?:[oa] (?:mantenha|informe)|(?:mantê-l[oa]|informá-l[oa]))(?!\p{L})/gu,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L})${REPORT}(?! (?:d[oa]s?) (?!avanço|progresso|resultado|atividades)))`,
+        'gu',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar)|subm(?:eta|etam|eter)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        'gu',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})(?:lhes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir)|envi(?:e|em|ar))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)))`,
+        'gu',
+      ),
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:inclu(?:a|am|ir)|incorpor(?:e|em|ar)|refl(?:ita|itam|etir)|consign(?:e|em|ar)|dediqu(?:e|em))(?=[^;.:]{0,200}? (?:em (?:seus?|su[ao]s?)|n[oa]s?(?: seus?)?) (?:próxim[oa]s? |respectiv[oa]s )?(?:relatórios?|informes?)(?!\p{L}))|(?<=(?:que|e) )em seus? (?:próxim[oa]s? )?relatórios?(?= [^;.:]{0,80}?\binclu(?:a|am|ir))/gu,
+      isSure: true,
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?= (?:aos?|às?) )/gu,
+      handsOver: true,
+    },
+  ],
+  noVerb:
+    /(?<!\p{L})(?:[oa]s?|uma?|seus?|su[ao]s?|d[oa]s?|ao|este|esta|dito|primeir[oa]|segund[oa]|cada|como|próximo|último|citado|mencionado|em|n[oa]|presente)\s*$/iu,
+  andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
+  recipient: new RegExp(
+    String.raw`(?<!\p{L})(?:${TO}|perante [oa]|(?:à|a) consideração d[oa]|consideração d[oa]|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?) ${NAME}`,
+    'gu',
+  ),
+  tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
+  head: /^próxim[oa] /,
+  toSpeaker: /^(?:lhe |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/u,
+  inItsSession: /(?<!\p{L})(?:em|n[oa]) (?:seu|sua) (?:\p{L}+ ){1,4}(?:per[ií]odo|sessão)/iu,
+  second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] próxim)/g,
+  setUp:
+    /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,
+  whoShall: /(?:,? [oa] qual|,? que|,? quem) (?:\p{L}+ )?(?:deverá |há de )?$/iu,
+  via: /(?:por intermédio|por meio|através) d(?:[oa]s?|e) ((?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)){0,12})/u,
+  oral: /(?<!\p{L})(?:oral|oralmente|orais)(?!\p{L})/iu,
+  written: /(?<!\p{L})(?:por escrito|escrit[oa]s?)(?!\p{L})/iu,
+  between: /^,? ?(?!e )(?:\p{L}+ ){0,2}$/u,
+};
