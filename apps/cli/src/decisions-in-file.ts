@@ -1,15 +1,15 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
 import { basename } from 'node:path';
-import { type DecisionInText, decisionsOfFile } from '#exchange';
+import { decisionsOfFile, type GivenDecision } from '#exchange';
 import { type Terminal } from './terminal.js';
 import { readBytes, readTextFile } from './text-file.js';
 
-export interface DecisionInFile extends DecisionInText {
+export type DecisionInFile = GivenDecision & {
   /** The file's path; with the number of the decision, where each of several is taken. */
   readonly name: string;
   /** The whole file, to which the spans of the document belong. */
   readonly file: string;
-}
+};
 
 export interface FileChoice {
   /** Takes each decision of a file. */

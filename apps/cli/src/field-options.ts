@@ -24,6 +24,7 @@ const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
   number: 'n',
   words: 'text',
   groups: '',
+  object: 'json',
 };
 
 const wholeNumber = (least: number, most: number) => (text: string) => {

@@ -1,5 +1,6 @@
 import { LANGUAGES } from './languages/languages.js';
 import { NOT_READ } from './languages/not-read.js';
+import { directiveOfVerb } from './directive-of-verb.js';
 import { dueReaderOf } from './read-due.js';
 import { readerOf } from './reader.js';
 
@@ -8,3 +9,6 @@ export const { read, readAll } = readerOf(LANGUAGES, NOT_READ);
 
 /** A due expression that stands alone, in any of the languages. */
 export const readDue = dueReaderOf(LANGUAGES);
+
+/** What a directive does by its verb, in any of the languages. */
+export const verbDoes = directiveOfVerb(LANGUAGES);

@@ -10,8 +10,8 @@ export interface DecisionInText {
   readonly document: DecisionDocument;
 }
 
-export interface DecisionsInText {
-  readonly decisions: readonly [DecisionInText, ...DecisionInText[]];
+export interface DecisionsInText<Decision = DecisionInText> {
+  readonly decisions: readonly [Decision, ...Decision[]];
   /** The symbols of others that the text holds, and that were left aside. */
   readonly others: readonly string[];
 }

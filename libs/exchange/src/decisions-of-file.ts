@@ -1,9 +1,10 @@
 import { symbolInName } from '#symbol';
 import { sessionRangesOf } from './calendar-csv.js';
-import { type DecisionsInText, decisionsInText } from './decisions-in-text.js';
+import { decisionsGiven, type GivenDecision } from './decisions-given.js';
+import { type DecisionsInText } from './decisions-in-text.js';
 import { textOfFile } from './text-of-file.js';
 
-export interface DecisionsOfFile extends DecisionsInText {
+export interface DecisionsOfFile extends DecisionsInText<GivenDecision> {
   /** The whole text, to which the spans of the documents belong. */
   readonly text: string;
   /** Where it was no plain UTF-8: what it was taken for. */
@@ -20,8 +21,9 @@ export interface FileMeant {
 }
 
 /**
- * The decisions that a file of any format holds: each, or the one with the symbol that is given or in the file's name.
- * @throws Rejection `text.empty`, `text.binary`, `document.unreadable`, `calendar.invalid`
+ * The decisions that a file of any format holds, decision documents among them: each, or the one with the symbol that is given or in the file's name.
+ * @throws Rejection `text.empty`, `text.binary`, `document.unreadable`, `document.invalid`,
+ * `document.json-invalid`, `calendar.invalid`
  */
 export const decisionsOfFile = async (
   bytes: Uint8Array,
@@ -33,5 +35,5 @@ export const decisionsOfFile = async (
     symbol: symbol ?? symbolInName(name),
     calendar: calendar === null ? undefined : sessionRangesOf(calendar),
   };
-  return { ...decisionsInText(text, choice), text, readAs };
+  return { ...(await decisionsGiven(text, choice)), text, readAs };
 };

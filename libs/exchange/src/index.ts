@@ -1,4 +1,5 @@
 export * from './calendar-csv.js';
+export * from './decisions-given.js';
 export * from './decisions-in-text.js';
 export * from './decisions-of-file.js';
 export * from './text-of-file.js';

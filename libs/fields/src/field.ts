@@ -68,7 +68,12 @@ export interface GroupsField extends Said {
   readonly most: number;
 }
 
-export type Field = WordField | ChoiceField | FlagField | NumberField | WordsField | GroupsField;
+/** Something with a schema of its own, which is held against that schema and not here. */
+export interface ObjectField extends Said {
+  readonly kind: 'object';
+}
+
+export type Field = WordField | ChoiceField | FlagField | NumberField | WordsField | GroupsField | ObjectField;
 
 export const isWord = (field: Field): field is WordField => 'longest' in field && field.kind !== 'words';
 
@@ -81,11 +86,13 @@ type RawOf<F extends Field> = F extends { readonly kind: 'choice'; readonly choi
     ? number
     : F extends FlagField
       ? boolean
-      : F extends WordsField
-        ? readonly string[]
-        : F extends { readonly kind: 'groups'; readonly fields: infer Each extends Fields }
-          ? readonly Raw<Each>[]
-          : string;
+      : F extends ObjectField
+        ? object
+        : F extends WordsField
+          ? readonly string[]
+          : F extends { readonly kind: 'groups'; readonly fields: infer Each extends Fields }
+            ? readonly Raw<Each>[]
+            : string;
 
 /** Whether nothing may stand there. */
 export type MayBeMissing<F extends Field> = F extends { readonly otherwise: number }

@@ -52,6 +52,9 @@ export const choice = <const C extends readonly string[], const S extends Said>(
 /** Yes, or not said. */
 export const flag = <const S extends Said>(said: S) => ({ ...said, kind: 'flag' as const, optional: true as const });
 
+/** Something with a schema of its own. */
+export const object = <const S extends Said>(said: S) => ({ ...said, kind: 'object' as const });
+
 /** A whole number within bounds. */
 export const number = <const S extends Said & { readonly otherwise?: number }>(
   [least, most]: readonly [number, number],

@@ -1,4 +1,4 @@
-import { DECISION_OPERATIONS, EXTRACT, RECORD_FILE } from './decision.operations.js';
+import { DECISION_OPERATIONS, DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE } from './decision.operations.js';
 import { MANDATE_OPERATIONS } from './mandate.operations.js';
 import { type Row, type Write } from './operation.js';
 import { RECORD_OPERATIONS } from './record.operations.js';
@@ -14,4 +14,4 @@ export const WRITES: readonly Write[] = [
 ];
 
 /** Everything that can be done, lists aside. */
-export const OPERATIONS: readonly Row[] = [EXTRACT, ...WRITES, RECORD_FILE, ...SERVICES];
+export const OPERATIONS: readonly Row[] = [EXTRACT, DOCUMENT_SCHEMA, ...WRITES, RECORD_FILE, ...SERVICES];

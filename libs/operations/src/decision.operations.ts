@@ -7,6 +7,12 @@ import { ALTHOUGH, row, write } from './operation.js';
 import { type Ask } from './understood.js';
 
 const refused = refusals({
+  'text.missing': (_: object, { field: named }: Door) =>
+    `There is nothing to record: give a text with ${named('text')}, or a decision document with ${named('document')}.`,
+  'text.twice': (_: object, { field: named }: Door) =>
+    `Give either a text with ${named('text')}, or a decision document with ${named('document')}.`,
+  'document.several': ({ count }: { readonly count: number }) =>
+    `There are ${count} decision documents in this; give one at a time.`,
   'text.no-operative-part': (_: object, { place }: Door) =>
     `No operative paragraph was found in this text; see what was read with ${place('extract')}.`,
 });
@@ -35,16 +41,31 @@ export const STATEMENT = {
     optional: true,
   }),
   draft: field.flag({ about: 'record it as a draft: its mandates are proposals until it is adopted' }),
+  confirmed: field.flag({ about: 'say that a person has looked through what was read' }),
 } as const;
+
+const DOCUMENT = field.object({
+  about: 'a decision document in place of the text: as an extraction answers, or as the schema says',
+  optional: true,
+});
+
+/** @throws Rejection `text.missing`, `text.twice` */
+const given = (text: string | null, document: object | null): string => {
+  if (text !== null && document !== null) throw refused('text.twice');
+  if (document !== null) return JSON.stringify(document);
+  if (text !== null) return text;
+  throw refused('text.missing');
+};
 
 /**
  * The one decision that is meant in a text.
  * @throws Rejection `text.no-operative-part`, `text.too-slow`, `text.too-large`
  */
 const meantIn = async (text: string, symbol: string | null, ask: Ask) => {
-  const { decisions } = await ask(new Read('decisionsInText', text, { symbol: symbol ?? undefined }));
-  const [{ content, document }] = decisions;
-  const proposal = proposalOf(document);
+  const { decisions } = await ask(new Read('decisionsGiven', text, { symbol: symbol ?? undefined }));
+  const [{ content, document, read }, ...more] = decisions;
+  if (more.length > 0) throw refused('document.several', { count: decisions.length });
+  const proposal = proposalOf(document, read);
   if (proposal.provisions.length > 0) return { content, proposal };
   throw refused('text.no-operative-part');
 };
@@ -56,13 +77,16 @@ export const DECISION_OPERATIONS = [
     verb: 'record',
     method: 'POST',
     path: 'decisions',
-    summary: 'put the text of a decision on the register, as a draft or adopted',
+    summary: 'put a decision on the register, as a draft or adopted: its text, or a decision document',
     role: 'recorder',
-    fields: { text: field.document({ about: 'the text of a decision' }), ...STATEMENT },
-    places: ['text'],
+    fields: {
+      text: field.document({ about: 'the text of a decision', optional: true }),
+      document: DOCUMENT,
+      ...STATEMENT,
+    },
     done: 'Decision recorded',
-    make: async ({ text, ...statement }, intent, ask) => {
-      const { content, proposal } = await meantIn(text, statement.symbol, ask);
+    make: async ({ text, document, ...statement }, intent, ask) => {
+      const { content, proposal } = await meantIn(given(text, document), statement.symbol, ask);
       return new RecordDecision(content, proposal, statement, intent);
     },
   }),
@@ -80,7 +104,7 @@ export const DECISION_OPERATIONS = [
       on: field.dating({ about: `the day of adoption: ${ON}`, example: '2005-06-07' }),
       session,
       text: field.document({
-        about: 'the adopted wording; without it the draft stands as tabled',
+        about: 'the adopted wording, or a decision document of it; without it the draft stands as tabled',
         optional: true,
       }),
     },
@@ -131,6 +155,17 @@ const FILE_CHOICE = {
   }),
 } as const;
 
+export const DOCUMENT_SCHEMA = row({
+  id: 'decisionDocumentSchema',
+  about: 'decision',
+  verb: 'schema',
+  method: 'GET',
+  path: 'schemas/decision-document',
+  summary: 'the JSON Schema of the decision document, in which a decision can be given in place of its text',
+  role: 'reader',
+  fields: {},
+});
+
 export const EXTRACT = row({
   id: 'extract',
   about: 'decision',
@@ -149,7 +184,8 @@ export const RECORD_FILE = row({
   verb: 'record',
   method: 'POST',
   path: 'recordings',
-  summary: 'put what a file holds on the register: text, web page, Word or PDF, one decision or several',
+  summary:
+    'put what a file holds on the register: text, web page, Word, PDF or decision document, one decision or several',
   role: 'recorder',
   fields: {
     name: field.text({ about: 'name of the file; it may say the symbol', example: 'AG-RES. 2118.docx' }),

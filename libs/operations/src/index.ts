@@ -1,7 +1,7 @@
 export * from './carry-out.js';
 export * from './catalogue.js';
 export { SESSION_PLAN } from './session.operations.js';
-export { EXTRACT, RECORD_FILE, STATEMENT } from './decision.operations.js';
+export { DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE, STATEMENT } from './decision.operations.js';
 export * from './operation.js';
 export * from './operations-page.js';
 export * from './register.operations.js';

@@ -64,13 +64,15 @@ type ValueOf<F extends Field> = F extends { readonly kind: 'choice'; readonly ch
   ? Choice
   : F extends { readonly kind: 'number' }
     ? number
-    : F extends { readonly kind: 'words'; readonly of: infer Kind extends WordKind }
-      ? readonly Meant[Kind][]
-      : F extends { readonly kind: 'groups'; readonly fields: infer Each extends Fields }
-        ? readonly Values<Each>[]
-        : F extends { readonly kind: infer Kind extends WordKind }
-          ? Meant[Kind]
-          : never;
+    : F extends { readonly kind: 'object' }
+      ? object
+      : F extends { readonly kind: 'words'; readonly of: infer Kind extends WordKind }
+        ? readonly Meant[Kind][]
+        : F extends { readonly kind: 'groups'; readonly fields: infer Each extends Fields }
+          ? readonly Values<Each>[]
+          : F extends { readonly kind: infer Kind extends WordKind }
+            ? Meant[Kind]
+            : never;
 
 /** What is meant, by field; null where nothing was said. A flag is true or false. */
 export type Values<Of extends Fields> = {
@@ -94,6 +96,7 @@ const meantBy = async (field: Field, said: unknown, ask: Ask): Promise<unknown> 
       return inTurn(each, (one) => understood(field.fields, one as Raw<Fields>, ask));
     case 'choice':
     case 'number':
+    case 'object':
       return said;
   }
 };

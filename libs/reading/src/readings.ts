@@ -1,5 +1,5 @@
 import { read } from '#decision-text';
-import { decisionsInText, decisionsOfFile, textOfFile } from '#exchange';
+import { decisionsGiven, decisionsOfFile, textOfFile } from '#exchange';
 
 /**
  * What can be read out of texts and files: functions of plain data to plain data, so that a worker can do them as well.
@@ -8,7 +8,7 @@ import { decisionsInText, decisionsOfFile, textOfFile } from '#exchange';
 export const READINGS = {
   /** What the reader finds in the text of one decision. */
   document: (text: string) => read(text),
-  decisionsInText,
+  decisionsGiven,
   decisionsOfFile,
   textOfFile,
 } as const;

@@ -95,6 +95,7 @@ describe.each(OPERATIONS.map((row) => [row.id, row] as const))('%s', (_id, row) 
       scheduleSessions: ['sessions'], // one at a time, by its own fields; a list comes as a file
       declareCoverage: ['firstSession', 'lastSession', 'extent'], // --sessions 33-40 --complete
       recordFile: ['name', 'file'], // the path of the file
+      recordDecision: ['document'], // a file as well
     };
     const elsewhere = said[row.id] ?? [];
     expect(missing.map(([name]) => name).filter((name) => !elsewhere.includes(name)).length).toBeLessThanOrEqual(

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { proposalOf, RecordDecision, remarksIn, type Statement } from '#decision/application';
-import { type DecisionInText } from '#exchange';
+import { type GivenDecision } from '#exchange';
 import { type Intent } from '#journal';
 import { RECORD_FILE, understood } from '#operations';
 import { Read } from '#reading';
@@ -46,7 +46,7 @@ export class RecordingsController {
     return { readAs, others, decisions: recorded };
   }
 
-  async #recordedOrRefused(one: DecisionInText, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
+  async #recordedOrRefused(one: GivenDecision, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
     try {
       const commandId = `${intent.commandId}/${one.number}`;
       return await this.#recorded(one, { ...statement, symbol: null }, { ...intent, commandId });
@@ -57,7 +57,7 @@ export class RecordingsController {
         symbol: one.document.symbol,
         decision: null,
         already: false,
-        remarks: remarksIn(proposalOf(one.document)),
+        remarks: remarksIn(proposalOf(one.document, one.read)),
         receipt: null,
         refused,
       };
@@ -65,10 +65,11 @@ export class RecordingsController {
   }
 
   /** @throws Rejection as recording any decision */
-  async #recorded(one: DecisionInText, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
-    const { symbol, on, session, body = null, draft } = statement;
-    const proposal = proposalOf(one.document);
-    const command = new RecordDecision(one.content, proposal, { symbol, on, session, body, draft }, intent);
+  async #recorded(one: GivenDecision, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
+    const { symbol, on, session, body = null, draft, confirmed = false } = statement;
+    const proposal = proposalOf(one.document, one.read);
+    const said = { symbol, on, session, body, draft, confirmed };
+    const command = new RecordDecision(one.content, proposal, said, intent);
     const { receipt, decision, already, remarks } = await this.commands.execute(command);
     const told = await this.receipts.of(receipt);
     return { symbol: symbol ?? proposal.symbol, decision, already, remarks, receipt: told, refused: null };

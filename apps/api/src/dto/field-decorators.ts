@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -34,6 +35,8 @@ const shapeOf = (field: Field, nested: Class | undefined): ApiPropertyOptions =>
       return { type: 'integer', minimum: field.least, maximum: field.most };
     case 'flag':
       return { type: Boolean };
+    case 'object':
+      return { type: 'object', additionalProperties: true };
     case 'words':
       return { type: [String], minItems: field.least, maxItems: field.most };
     case 'groups':
@@ -80,6 +83,8 @@ const shapeChecks = (field: Field, from: From, nested: Class | undefined): reado
       return [read(aNumber), IsInt(), Min(field.least), Max(field.most)];
     case 'flag':
       return [read(aFlag), IsBoolean()];
+    case 'object':
+      return [IsObject()];
     case 'words':
       return [...(from === 'query' ? [read(aList)] : []), ...size(field), ...wording(field.longest, true)];
     case 'groups':

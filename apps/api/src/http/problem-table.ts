@@ -8,6 +8,9 @@ const UNPROCESSABLE: ReadonlySet<string> = new Set([
   'archive.seal-differs',
   'coverage.range-invalid',
   'decision.date-missing',
+  'document.none',
+  'document.several',
+  'due.not-understood',
   'entry.doubtful',
   'known-at.before-first-entry',
   'mandate.no-report-asked',
@@ -21,9 +24,11 @@ const UNPROCESSABLE: ReadonlySet<string> = new Set([
   'session.day-missing',
   'symbol.invalid',
   'symbol.missing',
+  'text.missing',
   'text.no-operative-part',
   'text.too-large',
   'text.too-slow',
+  'text.twice',
 ]);
 
 /** The status of a rejection: unknown things are 404, malformed ones 400, and what the register's state forbids 409. */

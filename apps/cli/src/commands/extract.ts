@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type Command } from 'commander';
 import { proposalOf } from '#decision/application';
-import { type DecisionDocument, explainText } from '#decision-text';
-import { EXTRACT } from '#operations';
+import { explainText } from '#decision-text';
+import { DOCUMENT_SCHEMA, EXTRACT } from '#operations';
+import { refusals } from '#rejection';
 import { type DecisionInFile, decisionsInFile } from '../decisions-in-file.js';
 import { proposalLines } from '../proposal-lines.js';
 import { type Terminal } from '../terminal.js';
@@ -11,8 +12,18 @@ import { verbIn } from '../verbs.js';
 
 const NOTHING_SAID = { symbol: null, on: null, session: null, draft: false };
 
-const shown = (path: string, document: DecisionDocument, terminal: Terminal): string =>
-  proposalLines(path, proposalOf(document), NOTHING_SAID, terminal.width);
+const shown = ({ name, document, read }: DecisionInFile, { width }: Terminal): string =>
+  proposalLines(basename(name), proposalOf(document, read), NOTHING_SAID, width);
+
+const refused = refusals({
+  'document.no-text': ({ name }: { readonly name: string }) =>
+    `${name} is a decision document without the text that it was read from: there is nothing to explain.`,
+});
+
+const explained = ({ name, file, content, document, read }: DecisionInFile): string => {
+  if (read === null) throw refused('document.no-text', { name });
+  return read === undefined ? explainText(file, document) : explainText(content, read);
+};
 
 interface ExtractOptions {
   readonly json?: boolean;
@@ -42,16 +53,24 @@ export const extractCommand = (program: Command, terminal: Terminal): void => {
     .action(async (files: string[], options: ExtractOptions) => {
       const found: DecisionInFile[] = [];
       for (const path of files) found.push(...(await decisionsInFile(path, options, terminal)));
-      const documents = found.map(({ name, document }) => ({ source: basename(name), ...document }));
+      const documents = found.map(({ name, document, content }) => ({
+        source: basename(name),
+        ...document,
+        source_text: content,
+      }));
       if (options.out !== undefined) {
         await mkdir(options.out, { recursive: true });
         for (const document of documents)
           await writeFile(join(options.out, outputName(document.source)), `${JSON.stringify(document, null, 2)}\n`);
       }
       if (options.json) return terminal.out(JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2));
-      if (options.explain)
-        return terminal.out(found.map(({ file, document }) => explainText(file, document)).join('\n\n'));
+      if (options.explain) return terminal.out(found.map(explained).join('\n\n'));
       if (options.out !== undefined) return terminal.out(`${documents.length} written to ${options.out}.`);
-      terminal.out(documents.map((document) => shown(document.source, document, terminal)).join('\n\n'));
+      terminal.out(found.map((one) => shown(one, terminal)).join('\n\n'));
     });
+
+  verbIn(program, DOCUMENT_SCHEMA).action(async () => {
+    const { DECISION_DOCUMENT_SCHEMA } = await import('#decision-document');
+    terminal.out(JSON.stringify(DECISION_DOCUMENT_SCHEMA, null, 2));
+  });
 };

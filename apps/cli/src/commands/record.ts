@@ -31,6 +31,7 @@ const refused = refusals({
 interface RecordOptions extends CommonOptions {
   readonly yes?: boolean;
   readonly draft?: boolean;
+  readonly confirmed?: boolean;
   readonly each?: boolean;
   readonly symbol?: string;
   readonly calendar?: string;
@@ -46,18 +47,19 @@ interface Candidate {
   readonly proposal: Proposal;
 }
 
-const statementOf = ({ symbol, on, session, draft }: RecordOptions): Statement => ({
+const statementOf = ({ symbol, on, session, draft, confirmed }: RecordOptions): Statement => ({
   symbol: symbol ?? null,
   on: on === undefined ? null : onDate(on),
   session: session ?? null,
   draft: draft ?? false,
+  confirmed: confirmed ?? false,
 });
 
 /** What a file holds; one that cannot be a decision is refused before anything is shown or asked. */
 const candidatesIn = async (path: string, choice: FileChoice, terminal: Terminal): Promise<readonly Candidate[]> => {
   const found = await decisionsInFile(path, choice, terminal);
-  return found.map(({ name, content, document }) => {
-    const proposal = proposalOf(document);
+  return found.map(({ name, content, document, read }) => {
+    const proposal = proposalOf(document, read);
     if (proposal.provisions.length > 0) return { name, content, proposal };
     throw refused('text.no-operative-part', { path });
   });
@@ -75,6 +77,8 @@ const doubtsAbout = async (one: Candidate, statement: Statement, context: Contex
 
 interface Go {
   readonly isOn: boolean;
+  /** Whether a person was shown what would be recorded. */
+  readonly isSeen?: boolean;
   /** Why what is in doubt is recorded all the same. */
   readonly although?: string | undefined;
 }
@@ -95,11 +99,11 @@ const confirmed = async (
     }
   const question = `Record ${candidates.length === 1 ? 'this' : `these ${candidates.length}`}?`;
   if (!(await confirm?.(question))) return { isOn: false };
-  if (!isDoubtful || although !== undefined) return { isOn: true, although };
+  if (!isDoubtful || although !== undefined) return { isOn: true, isSeen: true, although };
   const reason = await ask?.(
     'Why, although it is in doubt? (kept with the entries; without a reason it is not recorded)',
   );
-  return { isOn: true, although: reason || undefined };
+  return { isOn: true, isSeen: true, although: reason || undefined };
 };
 
 const sayRecorded = (
@@ -125,7 +129,7 @@ const { name: _name, file: _file, ...BESIDE_FILES } = RECORD_FILE.fields;
 /** Puts the texts of decisions on the register. */
 export const recordCommands = (program: Command, terminal: Terminal): void => {
   takeFields(entering(verbIn(program, RECORD_FILE)), BESIDE_FILES)
-    .argument('<file...>', 'texts of decisions: text, web page, Word or PDF')
+    .argument('<file...>', 'texts of decisions: text, web page, Word, PDF or decision document')
     .option('--yes', 'record without asking')
     .action(async (files: string[], options: RecordOptions) => {
       if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
@@ -144,14 +148,15 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
           context.ask(query),
         );
         const stated = { ...statement, body };
-        const { isOn, although } = await confirmed(candidates, options, terminal, (one) =>
+        const { isOn, isSeen, although } = await confirmed(candidates, options, terminal, (one) =>
           doubtsAbout(one, stated, context),
         );
         if (!isOn) return terminal.out('Nothing was recorded.');
         for (const one of candidates)
           await refusal.unless(async () => {
             const intent = { ...context.intent(), ...(although !== undefined && { although }) };
-            const recorded = await context.tell(new RecordDecision(one.content, one.proposal, stated, intent));
+            const said = { ...stated, confirmed: isSeen === true || statement.confirmed === true };
+            const recorded = await context.tell(new RecordDecision(one.content, one.proposal, said, intent));
             sayRecorded(terminal, options, one, recorded);
           });
       });

@@ -7,6 +7,7 @@ export * from './commands/record-decision.js';
 export * from './commands/renew-mandate.js';
 export * from './commands/retract-entry.js';
 export * from './decision.module.js';
+export * from './document-faults.js';
 export * from './proposal.js';
 export * from './queries/preview-retraction.js';
 export { typedDue, DUE_FORMS } from './typed-due.js';

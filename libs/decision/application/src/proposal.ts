@@ -1,13 +1,23 @@
 import {
   type DecisionDocument,
-  type Directive,
-  type OperativeParagraph,
-  type Schedule as PrintedSchedule,
+  type GivenDirective,
+  type GivenDocument,
+  type GivenParagraph,
+  type GivenSchedule,
 } from '#decision-text';
 import { shippedBody } from '#body/directory';
-import { type DirectiveTerms, type EnterReservation, type Provision, type RenewalTarget } from '#decision/domain';
+import {
+  type DirectiveTerms,
+  type EnterReservation,
+  type Provision,
+  type ReadProvision,
+  type RenewalTarget,
+} from '#decision/domain';
 import { type ActorRef, type Obligation, type Schedule } from '#mandate/domain';
-import { type Body, dueOf, sessionOf } from './due-of.js';
+import { compared, type Comparison } from './compared.js';
+import { documentFaults, documentRefused } from './document-faults.js';
+import { type Body } from './due-of.js';
+import { documentDue, documentSession } from './given-terms.js';
 import { type ActorDetails, bodyCode, NamedActors } from './named-actors.js';
 import { printedSymbol } from './printed-symbol.js';
 
@@ -29,6 +39,8 @@ export interface Proposal {
   readonly actors: readonly ActorDetails[];
   /** What the reader has to say of the text as a whole; what it says of a paragraph stands with the paragraph. */
   readonly remarks: readonly { readonly code: string; readonly text: string }[];
+  /** Where a person gives it: what of the reading they put right, beside what stands with the paragraphs. */
+  readonly given?: Comparison['given'];
 }
 
 /** What the reader was unsure of, or found faulty. */
@@ -48,19 +60,19 @@ type Refer = (name: string) => ActorRef;
 
 const directiveOf =
   (body: Body, refer: Refer) =>
-  (directive: Directive): DirectiveTerms => ({
+  (directive: GivenDirective): DirectiveTerms => ({
     verb: directive.verb,
     act: directive.act,
     addressees: directive.addressees.map(refer),
     through: (directive.through ?? []).map(refer),
     toBeCalledUpon: (directive.to_be_called_upon ?? []).map(refer),
     class: directive.mandate ? (directive.class ?? 'exhortation') : null,
-    ...(directive.term === undefined ? {} : { term: dueOf(directive.term, body) }),
-    ...(directive.review === undefined ? {} : { review: dueOf(directive.review, body) }),
+    ...(directive.term === undefined ? {} : { term: documentDue(directive.term, body) }),
+    ...(directive.review === undefined ? {} : { review: documentDue(directive.review, body) }),
   });
 
 /** Who is asked; the body itself where it decides to do something: "decides to consider the item at its next session". */
-const doersOf = (directives: OperativeParagraph['directives'], { name }: Body): readonly string[] => {
+const doersOf = (directives: GivenParagraph['directives'], { name }: Body): readonly string[] => {
   const mandates = directives.filter(({ mandate }) => mandate);
   const asked = [...new Set(mandates.flatMap(({ addressees }) => addressees))];
   return asked.length === 0 && name !== null && mandates.some(({ act }) => act === 'decision') ? [name] : asked;
@@ -71,7 +83,7 @@ const doersOf = (directives: OperativeParagraph['directives'], { name }: Body): 
  * runs, and when the body means to look at it again, is nobody's debt.
  */
 const obligationsOf = (
-  { reports, deadlines, directives }: OperativeParagraph,
+  { reports, deadlines, directives }: GivenParagraph,
   body: Body,
   refer: Refer,
 ): readonly Obligation[] => {
@@ -85,11 +97,11 @@ const obligationsOf = (
       form: form ?? null,
       recurrence,
       ...(schedule === undefined ? {} : { schedule: scheduleOf(schedule, body) }),
-      due: dueOf(one, body),
+      due: documentDue(one, body),
     })),
   );
   const actions = deadlines
-    .flatMap(({ role, ...one }) => (role === undefined ? [one] : []))
+    .filter((one) => typeof one === 'string' || one.role === undefined)
     .map((one) => ({
       kind: 'action' as const,
       by: asked.map(refer),
@@ -97,23 +109,23 @@ const obligationsOf = (
       to: [],
       form: null,
       recurrence: null,
-      due: dueOf(one, body),
+      due: documentDue(one, body),
     }));
   return [...occasions, ...actions].map((obligation, index) => ({ id: String(index + 1), ...obligation }));
 };
 
-const scheduleOf = ({ until, ...rule }: PrintedSchedule, body: Body): Schedule => ({
+const scheduleOf = ({ until, ...rule }: GivenSchedule, body: Body): Schedule => ({
   ...rule,
-  ...(until === undefined ? {} : { until: dueOf(until, body) }),
+  ...(until === undefined ? {} : { until: documentDue(until, body) }),
 });
 
-const targetsOf = ({ renewal_targets: targets }: OperativeParagraph, body: Body): readonly RenewalTarget[] =>
+const targetsOf = ({ renewal_targets: targets }: GivenParagraph, body: Body): readonly RenewalTarget[] =>
   targets.map(({ symbol, paragraph }) => ({
     symbol: printedSymbol(symbol, shippedBody(body.code)),
     paragraph: paragraph ?? null,
   }));
 
-const provisionOf = (paragraph: OperativeParagraph, body: Body, refer: Refer): Provision => ({
+const provisionOf = (paragraph: GivenParagraph, body: Body, refer: Refer): ReadProvision => ({
   ref: paragraph.ref,
   chapeau: paragraph.chapeau,
   text: paragraph.text,
@@ -125,10 +137,12 @@ const provisionOf = (paragraph: OperativeParagraph, body: Body, refer: Refer): P
   remarks: paragraph.remarks.map(({ text }) => text),
 });
 
-/** The register's terms for what a reader found in a text. */
-export const proposalOf = (document: DecisionDocument): Proposal => {
+/** The register's terms for what a document says. @throws Rejection `document.invalid` */
+const termsOf = (document: GivenDocument): Proposal => {
   const actors = new NamedActors(document.body, document.short_names);
   const body = { code: bodyCode(document.body ?? 'unknown body'), name: document.body };
+  const faults = documentFaults(document, body);
+  if (faults.length > 0) throw documentRefused(faults);
   if (document.body !== null) actors.refer(document.body);
   const provisions = document.operative.map((paragraph) => provisionOf(paragraph, body, actors.refer));
   return {
@@ -136,7 +150,7 @@ export const proposalOf = (document: DecisionDocument): Proposal => {
     stage: document.stage,
     title: document.title,
     body: body.code,
-    session: sessionOf(document.session, body.code),
+    session: documentSession(document.session, body),
     date: document.date,
     language: document.language,
     provisions,
@@ -151,4 +165,15 @@ export const proposalOf = (document: DecisionDocument): Proposal => {
     actors: actors.all,
     remarks: document.remarks.map(({ code, text }) => ({ code, text })),
   };
+};
+
+/**
+ * The register's terms for what a reader found in a text, or for what a person gives.
+ * @param read where a person gives the document: what the reader finds in its text; null where that has not been read
+ * @throws Rejection `document.invalid` of what a person gives
+ */
+export const proposalOf = (document: GivenDocument, read?: DecisionDocument | null): Proposal => {
+  const proposal = termsOf(document);
+  if (read === undefined) return proposal;
+  return { ...proposal, ...compared(proposal, read && termsOf(read)) };
 };

@@ -27,6 +27,8 @@ export const refused = refusals({
   'correction.nothing-said': () => 'Say what should have been read: nothing was named that differs.',
   'retraction.reason-missing': (_: object, { field }: Door) => `Say why the entry is wrong with ${field('reason')}.`,
   'text.already-recorded': () => 'This text is on the register already, as another decision.',
+  'text.recorded-otherwise': ({ decision }: { readonly decision: string }, { place }: Door) =>
+    `This text is on the register already, as decision ${decision}, and otherwise than it is given here; see ${place('show')}, and correct what is wrong there.`,
   'text.no-operative-part': (_: object, { place }: Door) =>
     `No operative paragraph was found in this text; see what was read with ${place('extract')}.`,
   'decision.date-missing': (_: object, { field }: Door) =>

@@ -28,7 +28,8 @@ const ordinalIn = (text: string): number | undefined => {
   return digits === undefined ? fromRoman(text) : Number(digits);
 };
 
-const sessionNamed = (text: string, { code }: Body): string | undefined => {
+/** A session by its id, or by its number in the speaking body's regular series; undefined where it is none. */
+export const sessionNamed = (text: string, { code }: Body): string | undefined => {
   if (sessionParts(text.toLowerCase())) return sessionId(text);
   const ordinal = ordinalIn(text);
   return ordinal === undefined ? namedMeetingId(text) : `${code}/regular/${ordinal}`;

@@ -60,7 +60,10 @@ export class AdoptDraftHandler implements ICommandHandler<AdoptDraft> {
     if (known !== null && known !== draft) throw refused('text.already-recorded');
     text.execute({ type: 'SeeText', decision: draft }, { on: null });
     const decision = await unit.load(decisionKind, draft);
-    decision.execute({ type: 'AddTextVersion', stage: 'adopted', text: decisionText(content, proposal) }, { on });
+    decision.execute(
+      { type: 'AddTextVersion', stage: 'adopted', text: decisionText(content, proposal, false) },
+      { on },
+    );
     await registerActors(unit, proposal.actors);
   }
 }

@@ -3,7 +3,7 @@ import { type On } from '#time';
 import { registerActors } from '#actor/application';
 import { decisionKind, type DecisionText, textKind } from '#decision/domain';
 import { type Rejection } from '#rejection';
-import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
+import { canonicalJson, type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt } from '../adoption.js';
 import { doubtsAboutText } from '../doubts.js';
 import { type Proposal, type ReaderRemark, remarksIn } from '../proposal.js';
@@ -23,6 +23,8 @@ export interface Statement {
   readonly body?: string | null;
   /** Puts the text on the register as a draft. */
   readonly draft: boolean;
+  /** Whether a person has looked through what was read. */
+  readonly confirmed?: boolean;
 }
 
 export interface Recorded {
@@ -50,14 +52,23 @@ export class RecordDecision extends Command<Recorded> {
 /** The same text makes the same id on every register; taken off and recorded anew, it goes on in the same stream. */
 const decisionIdOf = (content: string): string => textDigest(content).slice(0, 12);
 
-/** The text of a decision, as it goes on the register. */
-export const decisionText = (content: string, { language, title, provisions, cites }: Proposal): DecisionText => ({
+/**
+ * The text of a decision, as it goes on the register.
+ * @param confirmed whether a person has looked it through
+ */
+export const decisionText = (
+  content: string,
+  { language, title, provisions, cites, given }: Proposal,
+  confirmed: boolean,
+): DecisionText => ({
   sha256: textDigest(content),
   language,
   title,
   content,
-  provisions,
+  provisions: confirmed ? provisions.map((provision) => ({ record: 'confirmed' as const, ...provision })) : provisions,
   cites,
+  ...(given && Object.keys(given.readHead).length > 0 && { readHead: given.readHead }),
+  ...(given && given.takenOff.length > 0 && { takenOff: given.takenOff }),
 });
 
 const readable = ({ provisions }: Proposal): void => {
@@ -83,17 +94,46 @@ const enter = async (unit: UnitOfWork, id: string, { content, proposal: read, st
   const session = sessionFor(statement.session, symbol, proposal);
   unit.doubt(doubtsAboutText({ symbol, session: statement.session, on: statement.on }, proposal));
   const decision = await unit.load(decisionKind, id);
-  decision.execute({ type: 'TableDecision', stage, body, session, text: decisionText(content, proposal) }, { on });
+  decision.execute(
+    {
+      type: 'TableDecision',
+      stage,
+      body,
+      session,
+      text: decisionText(content, proposal, statement.confirmed ?? false),
+    },
+    { on },
+  );
   for (const reservation of proposal.reservations)
     decision.execute({ type: 'EnterReservation', ...reservation }, { on });
   if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on });
   await registerActors(unit, proposal.actors);
 };
 
+/** What a text says, whoever says so. */
+const terms = ({ provisions }: Pick<DecisionText, 'provisions'>): string =>
+  canonicalJson(provisions.map(({ record: _, read: __, remarks: ___, ...said }) => said));
+
+/**
+ * A person's word about a text that is on the register already is not passed by in silence.
+ * @throws Rejection `text.recorded-otherwise`
+ */
+const refuseOtherwise = async (unit: UnitOfWork, id: string, { content, proposal, statement }: Told): Promise<void> => {
+  if (!proposal.given) return;
+  const filed = (await unit.load(decisionKind, id)).counting.flatMap(({ event }) =>
+    'text' in event && typeof event.text === 'object' ? [event.text] : [],
+  );
+  const digest = textDigest(content);
+  const asGiven = terms(decisionText(content, spokenBy(proposal, statement.body ?? null), false));
+  if (filed.some((text) => text.sha256 === digest && terms(text) !== asGiven))
+    throw refused('text.recorded-otherwise', { decision: id });
+};
+
 /** Records a text that is not on the register yet. */
 const record = async (unit: UnitOfWork, told: Told): Promise<void> => {
   const text = await unit.load(textKind, textDigest(told.content));
-  if (text.stateOn(null).decision !== null) return;
+  const { decision: known } = text.stateOn(null);
+  if (known !== null) return refuseOtherwise(unit, known, told);
   const id = decisionIdOf(told.content);
   text.execute({ type: 'SeeText', decision: id }, { on: null });
   await enter(unit, id, told);
@@ -105,8 +145,13 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
 
   async execute({ content, proposal, statement, intent }: RecordDecision): Promise<Recorded> {
     readable(proposal);
-    const { body, ...rest } = statement;
-    const request = { name: 'RecordDecision', content, statement: body ? { ...rest, body } : rest };
+    const { body, confirmed = false, ...rest } = statement;
+    const request = {
+      name: 'RecordDecision',
+      content,
+      statement: { ...rest, ...(body && { body }), ...(confirmed && { confirmed }) },
+      ...(proposal.given && { given: canonicalJson(proposal.provisions) }),
+    };
     const receipt = await this.journal.transact(intent, request, (unit) =>
       record(unit, { content, proposal, statement }),
     );

@@ -1,0 +1,2 @@
+export * from './read-document.js';
+export * from './schema.js';

@@ -1,0 +1,42 @@
+/** A decision document in JSON: checked, made whole, with what the reader finds in the text that it was read from. */
+import { documentRefused } from '#decision/application';
+import { type DecisionDocument, type GivenDocument, read, readAll, type SessionRange } from '#decision-text';
+import { checkShape } from './check-shape.js';
+import { complete } from './complete.js';
+
+export interface DocumentRead {
+  /** The text that it stands for: the one that it was read from, or its own words. */
+  readonly content: string;
+  readonly document: GivenDocument;
+  /** What the reader finds in the text; null where there is none. */
+  readonly read: DecisionDocument | null;
+}
+
+/** What the reader finds in the text; of several decisions, the one whose paragraphs the document has. */
+const readingOf = (
+  content: string,
+  { symbol, operative }: GivenDocument,
+  calendar?: readonly SessionRange[],
+): DecisionDocument => {
+  const facts = calendar && { calendars: calendar };
+  const words = new Set(operative.map(({ text }) => text));
+  const shared = (one: DecisionDocument) => one.operative.filter(({ text }) => words.has(text)).length;
+  const meant = read(content, { ...facts, ...(symbol !== null && { symbol }) });
+  if (shared(meant) * 2 >= meant.operative.length) return meant;
+  return [read(content, facts), ...readAll(content, facts)].reduce(
+    (best, other) => (shared(other) > shared(best) ? other : best),
+    meant,
+  );
+};
+
+/**
+ * @param value JSON that has been parsed
+ * @throws Rejection `document.invalid`, which says what is wrong and what is allowed, each by its place
+ */
+export const documentIn = (value: unknown, calendar?: readonly SessionRange[]): DocumentRead => {
+  const shape = checkShape(value);
+  if ('faults' in shape) throw documentRefused(shape.faults);
+  const { document, content, hasText, faults } = complete(shape.document);
+  if (faults.length > 0) throw documentRefused(faults);
+  return { content, document, read: hasText ? readingOf(content, document, calendar) : null };
+};

@@ -1,0 +1,52 @@
+/**
+ * A decision document as a person gives it: what a reader found, with what they put right, or one that they wrote
+ * themselves. Where a reader says when something falls due, they may type it; spans are not asked for.
+ */
+import type {
+  Condition,
+  Deadline,
+  DecisionDocument,
+  Directive,
+  Due,
+  OperativeParagraph,
+  ReportRequirement,
+  Reservation,
+  Schedule,
+} from './decision-document.js';
+
+/** A due time as a reader says it, or as a person types it. */
+export type GivenDue = Due | string;
+
+export interface GivenDirective extends Omit<Directive, 'span' | 'term' | 'review'> {
+  readonly term?: GivenDue;
+  readonly review?: GivenDue;
+}
+
+export interface GivenSchedule extends Omit<Schedule, 'until'> {
+  readonly until?: GivenDue;
+}
+
+export interface GivenReport extends Omit<ReportRequirement, 'span' | 'due' | 'schedule'> {
+  readonly due: readonly GivenDue[];
+  readonly schedule?: GivenSchedule;
+}
+
+export interface GivenParagraph extends Omit<
+  OperativeParagraph,
+  'span' | 'directives' | 'reports' | 'deadlines' | 'conditional' | 'conditions' | 'renews'
+> {
+  readonly directives: readonly GivenDirective[];
+  readonly reports: readonly GivenReport[];
+  readonly deadlines: readonly (Deadline | string)[];
+  readonly conditions: readonly Omit<Condition, 'span'>[];
+}
+
+export interface GivenDocument extends Pick<
+  DecisionDocument,
+  'symbol' | 'stage' | 'title' | 'body' | 'date' | 'language' | 'preamble_cites' | 'short_names' | 'remarks'
+> {
+  /** As a reader says it, or as people write it: `oas-ga/regular/33`, `XXXIII`. */
+  readonly session: DecisionDocument['session'] | string;
+  readonly operative: readonly GivenParagraph[];
+  readonly reservations: readonly Omit<Reservation, 'span'>[];
+}
