@@ -11,6 +11,7 @@ const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
   moment: 'moment',
   mandate: 'ref',
   paragraph: 'ref',
+  directive: 'ref',
   decision: 'ref',
   entry: 'entry',
   session: 'id',

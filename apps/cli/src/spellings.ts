@@ -1,12 +1,14 @@
 /** Where people say something more shortly than programs do. */
 import { field, type Fields, type Raw } from '#fields';
-import { ALTHOUGH, SESSION_PLAN } from '#operations';
+import { ALTHOUGH, OWED, SESSION_PLAN, TERMS } from '#operations';
 import { refusals } from '#rejection';
 
 const refused = refusals({
   'coverage.range-invalid': ({ text }: { readonly text: string }) =>
     `"${text}" is no range of sessions; write it like 33-40.`,
   'usage.extent': () => 'Say either --complete or --partial.',
+  'owed.invalid': ({ text }: { readonly text: string }) =>
+    `"${text}" does not say what is owed; write it like "id=1; kind=report; by=Secretary General; to=Permanent Council; to=General Assembly; due=2006-06-05".`,
 });
 
 export interface Spelling {
@@ -35,6 +37,27 @@ const extentOf = (complete?: boolean | null, partial?: boolean | null): 'complet
   return complete ? 'complete' : 'partial';
 };
 
+const SEVERAL: readonly string[] = ['by', 'via', 'to'] satisfies readonly (keyof typeof OWED)[];
+
+/** What is owed, on one line: `id=1; by=Secretary General; due=2006-06-05`. @throws Rejection `owed.invalid` */
+const owedIn = (text: string): Readonly<Record<string, unknown>> => {
+  const said: Record<string, string | string[]> = {};
+  for (const part of text.split(';').filter((one) => one.trim() !== '')) {
+    const [, key, value] = /^\s*(\w+)\s*=\s*(.*?)\s*$/s.exec(part) ?? [];
+    if (key === undefined || value === undefined || !Object.hasOwn(OWED, key)) throw refused('owed.invalid', { text });
+    if (SEVERAL.includes(key)) said[key] = [said[key] ?? [], value === '' ? [] : value].flat();
+    else said[key] = value;
+  }
+  return said;
+};
+
+const { owed: _, ...SPOKEN_TERMS } = TERMS;
+const OWED_LINE = field.several('text', [0, 50], {
+  about: `what is owed, with any of ${Object.keys(OWED).join(', ')}; once for each`,
+  example: ['id=1; by=Secretary General; due=2006-06-05'],
+  optional: true,
+});
+
 /** By operation. */
 export const SPELLINGS: Readonly<Record<string, Spelling>> = {
   scheduleSessions: spelled(
@@ -45,6 +68,19 @@ export const SPELLINGS: Readonly<Record<string, Spelling>> = {
     },
     ['session'],
     ({ on, although, ...plan }) => ({ sessions: [plan], on, although }),
+  ),
+  correctMandate: spelled(
+    {
+      mandate: field.directive({
+        about: 'the mandate, or the paragraph that was read to give none',
+        example: 'AG/RES. 2118 (XXXV-O/05) op. 3',
+      }),
+      ...SPOKEN_TERMS,
+      owed: OWED_LINE,
+      reason: field.prose({ about: 'how it is known' }),
+    },
+    ['mandate'],
+    ({ owed, ...said }) => ({ ...said, owed: owed?.map(owedIn) }),
   ),
   declareCoverage: spelled(
     {

@@ -22,6 +22,7 @@ export type WordKind =
   | 'moment'
   | 'mandate'
   | 'paragraph'
+  | 'directive'
   | 'decision'
   | 'entry'
   | 'session'

@@ -24,6 +24,8 @@ export const moment = word('moment', 40);
 export const mandate = word('mandate', 400);
 /** The reference of a paragraph of a decision on the register. */
 export const paragraph = word('paragraph', 400);
+/** The reference of a mandate or a paragraph, also of one that gives no mandate: "AG/RES. 2118 (XXXV-O/05) op. 3 [2]". */
+export const directive = word('directive', 400);
 /** The symbol or the id of a decision on the register. */
 export const decision = word('decision', 400);
 /** An entry by its number or its id, as a history shows them. */

@@ -1,3 +1,4 @@
+import { CORRECTION_OPERATIONS } from './correction.operations.js';
 import { DECISION_OPERATIONS, DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE } from './decision.operations.js';
 import { MANDATE_OPERATIONS } from './mandate.operations.js';
 import { type Row, type Write } from './operation.js';
@@ -9,6 +10,7 @@ import { SESSION_OPERATIONS } from './session.operations.js';
 export const WRITES: readonly Write[] = [
   ...DECISION_OPERATIONS,
   ...MANDATE_OPERATIONS,
+  ...CORRECTION_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...RECORD_OPERATIONS,
 ];

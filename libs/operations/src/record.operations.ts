@@ -2,6 +2,7 @@
 import { DeclareCoverage } from '#coverage/application';
 import { PreviewRetraction, RetractEntry } from '#decision/application';
 import { field } from '#fields';
+import { previewLines } from './correction.operations.js';
 import { write } from './operation.js';
 
 export const RECORD_OPERATIONS = [
@@ -20,13 +21,8 @@ export const RECORD_OPERATIONS = [
     places: ['entry'],
     done: (_, { entry }) => `Entry ${entry} taken back`,
     make: ({ entry, reason }, intent) => new RetractEntry(entry.stream, entry.id, reason, intent),
-    shows: async ({ entry }, ask) => {
-      const { takenBack, entered } = await ask(new PreviewRetraction(entry.stream, entry.id));
-      return [
-        ...takenBack.map(({ what }) => `Takes back: ${what}`),
-        ...entered.map(({ what }) => `Enters instead: ${what}`),
-      ];
-    },
+    shows: async ({ entry }, ask) =>
+      previewLines(await ask(new PreviewRetraction(entry.stream, entry.id)), 'Enters instead'),
   }),
   write({
     id: 'declareCoverage',

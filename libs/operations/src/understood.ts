@@ -13,7 +13,10 @@ const refused = refusals({
 /** Asks the register. */
 export type Ask = <Result>(query: Query<Result>) => Promise<Result>;
 
-interface Meant extends Pick<Resolved, 'mandate' | 'paragraph' | 'decision' | 'entry' | 'actor' | 'body'> {
+interface Meant extends Pick<
+  Resolved,
+  'mandate' | 'paragraph' | 'directive' | 'decision' | 'entry' | 'actor' | 'body'
+> {
   readonly text: string;
   readonly symbol: string;
   readonly day: CivilDate;
@@ -53,6 +56,7 @@ const MEANT: { readonly [Kind in WordKind]: (text: string, ask: Ask) => Meant[Ki
   file: bytesOf,
   mandate: found('mandate'),
   paragraph: found('paragraph'),
+  directive: found('directive'),
   decision: found('decision'),
   entry: found('entry'),
   actor: found('actor'),

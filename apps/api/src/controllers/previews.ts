@@ -1,10 +1,11 @@
 /** For writes that do more than is said: what each would do, made from the catalogue like the write itself. */
-import { Body, Controller, HttpCode, Post, type Type as Class } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, type Type as Class } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Fields, type Raw } from '#fields';
 import { type Write } from '#operations';
 import { PreviewAnswer } from '../dto/answers/preview.answer.js';
+import { describePlaces, pathOf, type PlacesSaid, saidInPath } from './place.js';
 import { Operation } from './routes.js';
 import { requestOf, tagOf } from './writes.js';
 
@@ -13,22 +14,24 @@ type Previewed = Write & Required<Pick<Write, 'shows'>>;
 const previewIdOf = ({ id }: Pick<Write, 'id'>): string => `${id}Preview`;
 
 const doorOf = (operation: Previewed): Class => {
-  const { path, summary } = operation;
+  const { path, summary, fields } = operation;
 
   @ApiTags(tagOf(operation))
   @Controller()
   class PreviewDoor {
     constructor(private readonly queries: QueryBus) {}
 
-    @Post(`${path}/preview`)
+    @describePlaces(path, fields)
+    @Post(`${pathOf(path, fields)}/preview`)
     @HttpCode(200)
     @Operation(previewIdOf(operation), `What it would do, before it is done: ${summary}`)
     @ApiOkResponse({ type: PreviewAnswer })
-    async preview(@Body() said: object): Promise<PreviewAnswer> {
-      return { would: await operation.shows(said as Raw<Fields>, (query) => this.queries.execute(query)) };
+    async preview(@Param() places: PlacesSaid, @Body() said: object): Promise<PreviewAnswer> {
+      const raw = { ...said, ...saidInPath(path, fields, places) } as Raw<Fields>;
+      return { would: await operation.shows(raw, (query) => this.queries.execute(query)) };
     }
   }
-  Reflect.defineMetadata('design:paramtypes', [requestOf(operation)], PreviewDoor.prototype, 'preview');
+  Reflect.defineMetadata('design:paramtypes', [Object, requestOf(operation)], PreviewDoor.prototype, 'preview');
   return PreviewDoor;
 };
 

@@ -20,7 +20,7 @@ const givenIn = ({
 };
 
 /** The id of an obligation that no other mandate's can meet. */
-const idElsewhere = (mandate: MandateAggregate, id: string): string => {
+export const idElsewhere = (mandate: MandateAggregate, id: string): string => {
   const given = givenIn(mandate);
   return given?.ids.includes(id) ? obligationElsewhere(given.origin, id) : id;
 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdoptDraftHandler } from './commands/adopt-draft.js';
 import { CorrectParagraphsHandler } from './commands/correct-paragraphs.js';
+import { CorrectTermsHandler, PreviewCorrectionHandler } from './commands/correct-terms.js';
 import { DecideOnMandateHandler } from './commands/decide-on-mandate.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
@@ -17,6 +18,8 @@ import { PreviewRetractionHandler } from './queries/preview-retraction.js';
     RenewMandateHandler,
     DecideOnMandateHandler,
     CorrectParagraphsHandler,
+    CorrectTermsHandler,
+    PreviewCorrectionHandler,
     EnterReservationHandler,
     RetractEntryHandler,
     PreviewRetractionHandler,

@@ -1,6 +1,7 @@
 export * from './adoption.js';
 export * from './commands/adopt-draft.js';
 export * from './commands/correct-paragraphs.js';
+export * from './commands/correct-terms.js';
 export * from './commands/decide-on-mandate.js';
 export * from './commands/enter-reservation.js';
 export * from './commands/record-decision.js';
@@ -8,6 +9,8 @@ export * from './commands/renew-mandate.js';
 export * from './commands/retract-entry.js';
 export * from './decision.module.js';
 export * from './document-faults.js';
+export * from './preview.js';
 export * from './proposal.js';
 export * from './queries/preview-retraction.js';
+export * from './said-terms.js';
 export { typedDue, DUE_FORMS } from './typed-due.js';

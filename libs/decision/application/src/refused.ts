@@ -24,6 +24,14 @@ export const refused = refusals({
   'entry.follows-adoption': ({ head }: { readonly head: string }) =>
     `This entry follows from entry ${head}; retract that one, and it goes with it.`,
   'correction.reason-missing': (_: object, { field }: Door) => `Say how it was known with ${field('reason')}.`,
+  'correction.directive-unclear': (it: { readonly paragraph: string; readonly count: number }) =>
+    `Paragraph ${it.paragraph} holds ${it.count} that may be meant; name one, like "op. ${it.paragraph} [2]".`,
+  'correction.owed-unknown': (it: {
+    readonly id: string;
+    readonly paragraph: string;
+    readonly known: readonly string[];
+  }) =>
+    `Paragraph ${it.paragraph} was read to owe nothing under ${it.id}; it owes ${it.known.join(', ') || 'nothing'}.`,
   'correction.nothing-said': () => 'Say what should have been read: nothing was named that differs.',
   'retraction.reason-missing': (_: object, { field }: Door) => `Say why the entry is wrong with ${field('reason')}.`,
   'text.already-recorded': () => 'This text is on the register already, as another decision.',

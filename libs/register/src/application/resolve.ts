@@ -1,7 +1,7 @@
 /** From what a person names to the ids that commands take. */
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { actorNamed, bodyNamed } from '../queries/actors.js';
-import { findDecision, findMandate, findParagraph } from '../queries/find-ref.js';
+import { findDecision, findDirective, findMandate, findParagraph } from '../queries/find-ref.js';
 import { sessionNamed } from '../queries/session-names.js';
 import { statement } from '../queries/statement.js';
 import { Register } from '../register.js';
@@ -12,6 +12,8 @@ export interface Resolved {
   readonly mandate: string;
   readonly decision: string;
   readonly paragraph: { readonly decision: string; readonly paragraph: string };
+  /** A paragraph, also by a mandate that it gives, with the number of that in it. */
+  readonly directive: { readonly decision: string; readonly paragraph: string; readonly directive: number | null };
   readonly actor: string;
   readonly body: string;
   /** A session by its id or by what it is called. */
@@ -45,6 +47,8 @@ export class ResolveHandler implements IQueryHandler<Resolve<keyof Resolved>> {
           return findDecision(db, ever, text);
         case 'paragraph':
           return findParagraph(db, ever, text);
+        case 'directive':
+          return findDirective(db, ever, text);
         case 'actor':
           return actorNamed(db, ever, text).code;
         case 'body':

@@ -111,6 +111,25 @@ export const findParagraph = (
   return { decision, paragraph };
 };
 
+/**
+ * The paragraph that a reference or the id of a mandate names, and which directive in it.
+ * @throws Rejection `ref.unknown`, `ref.paragraph-missing`
+ */
+export const findDirective = (
+  db: Database,
+  asked: AskedAt,
+  text: string,
+): PrintedRef & { readonly paragraph: string } => {
+  if (!isMandateId(text)) return { ...findParagraph(db, asked, text), directive: parseRef(text).directive };
+  const { sql, params } = holdsAt(asked);
+  const place = statement<[Record<string, string | number>], PrintedRef & { readonly paragraph: string }>(
+    db,
+    `SELECT decision, paragraph, directive FROM mandate WHERE mandate = @id AND ${sql}`,
+  ).get({ ...params, id: findMandate(db, asked, text) });
+  if (!place) throw refused('ref.unknown', { text });
+  return place;
+};
+
 /** The mandates that a reference names, in the order of the text; by id, that one. @throws Rejection `ref.unknown` */
 export const findMandates = (db: Database, asked: AskedAt, text: string): readonly string[] => {
   const { sql, params } = holdsAt(asked);

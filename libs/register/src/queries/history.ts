@@ -46,6 +46,7 @@ const bearsOn =
   (paragraph: string | null) =>
   ({ event }: Item): boolean => {
     if (event.type === 'SessionScheduled') return false;
+    if (event.type === 'ParagraphCorrected') return paragraph === null || event.paragraph === paragraph;
     if (event.type !== 'ReservationEntered' || paragraph === null) return true;
     return event.paragraphs.length === 0 || event.paragraphs.includes(paragraph);
   };

@@ -1,0 +1,173 @@
+/** From what a person says of a paragraph to what is put right in it. */
+import {
+  type DirectiveTerms,
+  type OwedTerms,
+  type ParagraphCorrection,
+  type Provision,
+  type TabledDecision,
+} from '#decision/domain';
+import { type ActorRef, type FundingCondition, type MandateClass } from '#mandate/domain';
+import { type Body } from './due-of.js';
+import { refused } from './refused.js';
+import { typedDue } from './typed-due.js';
+
+/** One thing owed, as a person says it: null is left as it was read. */
+export interface SaidOwed {
+  /** Of what was read already; null adds one. */
+  readonly id: string | null;
+  readonly kind: 'report' | 'action' | null;
+  readonly by: readonly string[] | null;
+  readonly via: readonly string[] | null;
+  readonly to: readonly string[] | null;
+  readonly form: string | null;
+  /** As {@link typedDue} takes it. */
+  readonly due: string | null;
+}
+
+/** What a paragraph should have been read to say: null is left as it was read. */
+export interface SaidTerms {
+  readonly text: string | null;
+  readonly verb: string | null;
+  readonly act: string | null;
+  /** "none" where it asks for nothing that could be carried out. */
+  readonly class: MandateClass | 'none' | null;
+  readonly addressees: readonly string[] | null;
+  readonly through: readonly string[] | null;
+  readonly calledUpon: readonly string[] | null;
+  readonly funding: FundingCondition['kind'] | 'unconditional' | null;
+  readonly owed: readonly SaidOwed[] | null;
+  /** Ids of what is not owed. */
+  readonly notOwed: readonly string[] | null;
+  /** A mandate beside those that were read. */
+  readonly add: boolean;
+}
+
+/** How what a person says is understood. */
+export interface Understanding {
+  readonly body: Body;
+  readonly refer: (name: string) => ActorRef;
+}
+
+type Said<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
+
+/** Only what was said. */
+const onlySaid = <Value extends object>(said: Said<Value>): Partial<Value> =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<Value>;
+
+const saidOfDirective = (said: SaidTerms, { refer }: Understanding): Partial<DirectiveTerms> =>
+  onlySaid<DirectiveTerms>({
+    verb: said.verb ?? undefined,
+    act: said.act ?? undefined,
+    class: said.class === 'none' ? null : (said.class ?? undefined),
+    addressees: said.addressees?.map(refer),
+    through: said.through?.map(refer),
+    toBeCalledUpon: said.calledUpon?.map(refer),
+  });
+
+/**
+ * The number of the directive that is meant.
+ * @throws Rejection `correction.directive-unclear`
+ */
+const directiveMeant = ({ ref, directives }: Provision, stated: number | null, add: boolean): number => {
+  if (add) return directives.length + 1;
+  if (stated !== null) return stated;
+  const asking = directives.flatMap(({ class: listed }, index) => (listed === null ? [] : [index + 1]));
+  const meant = asking.length > 0 ? asking : directives.map((_, index) => index + 1);
+  if (meant.length > 1) throw refused('correction.directive-unclear', { paragraph: ref, count: meant.length });
+  return meant[0] ?? 1;
+};
+
+/** What a directive is said to be that was not read. */
+const fresh = (like: DirectiveTerms | undefined): DirectiveTerms => ({
+  verb: like?.verb ?? 'request',
+  act: like?.act ?? 'request',
+  addressees: [],
+  through: [],
+  toBeCalledUpon: [],
+  class: 'mandate',
+});
+
+/** An id that nothing which was ever read or said in the paragraph has had. */
+const nextId = ({ ref, obligations, read }: Provision, { corrections }: TabledDecision): number =>
+  1 +
+  Math.max(
+    0,
+    ...[...obligations, ...(read?.obligations ?? [])].map(({ id }) => Number(id)),
+    ...corrections
+      .filter(({ paragraph }) => paragraph === ref)
+      .flatMap(({ correction }) => Object.keys(correction.obligations ?? {}).map(Number)),
+  );
+
+const owedRight = (
+  said: SaidOwed,
+  known: OwedTerms | undefined,
+  addressees: readonly ActorRef[],
+  { body, refer }: Understanding,
+): OwedTerms => ({
+  kind: 'report',
+  by: addressees,
+  via: [],
+  to: [],
+  form: null,
+  recurrence: null,
+  due: { form: 'unspecified', phrase: '' },
+  ...known,
+  ...onlySaid<OwedTerms>({
+    kind: said.kind ?? undefined,
+    by: said.by?.map(refer),
+    via: said.via?.map(refer),
+    to: said.to?.map(refer),
+    form: said.form ?? undefined,
+    due: said.due === null ? undefined : typedDue(said.due, body),
+  }),
+});
+
+/** @throws Rejection `correction.owed-unknown` for what was not read to be owed */
+const knownOwed = ({ ref, obligations }: Provision, id: string): OwedTerms => {
+  const found = obligations.find((one) => one.id === id);
+  if (!found) throw refused('correction.owed-unknown', { id, paragraph: ref, known: obligations.map((one) => one.id) });
+  const { id: _, ...owed } = found;
+  return owed;
+};
+
+/**
+ * What is put right in a paragraph.
+ * @param directive the one that was named; null where none was
+ * @throws Rejection `correction.directive-unclear`, `correction.owed-unknown`, `correction.nothing-said`, `due.not-understood`
+ */
+export const saidCorrection = (
+  decision: TabledDecision,
+  provision: Provision,
+  directive: number | null,
+  said: SaidTerms,
+  understanding: Understanding,
+): ParagraphCorrection => {
+  const ofDirective = saidOfDirective(said, understanding);
+  const isMeant = said.add || Object.keys(ofDirective).length > 0;
+  const number = isMeant ? directiveMeant(provision, directive, said.add) : null;
+  const read = number === null ? undefined : provision.directives[number - 1];
+  const directives =
+    number === null ? {} : { [number]: read ? ofDirective : { ...fresh(provision.directives[0]), ...ofDirective } };
+  const addressees =
+    Object.values(directives)[0]?.addressees ??
+    provision.directives.find((one) => one.class !== null)?.addressees ??
+    [];
+  let id = nextId(provision, decision);
+  const owed = (said.owed ?? []).map((one) => {
+    const known = one.id === null ? undefined : knownOwed(provision, one.id);
+    return [one.id ?? String(id++), owedRight(one, known, addressees, understanding)] as const;
+  });
+  const notOwed = (said.notOwed ?? []).map((one) => (knownOwed(provision, one), [one, null] as const));
+  const obligations = Object.fromEntries([...owed, ...notOwed]);
+  const { funding } = said;
+  const correction: ParagraphCorrection = {
+    ...(said.text !== null && { text: said.text.trim() }),
+    ...(funding !== null && {
+      funding: funding === 'unconditional' ? [] : [{ kind: funding, scope: 'paragraph' as const }],
+    }),
+    ...(isMeant && { directives }),
+    ...(Object.keys(obligations).length > 0 && { obligations }),
+  };
+  if (Object.keys(correction).length === 0) throw refused('correction.nothing-said');
+  return correction;
+};

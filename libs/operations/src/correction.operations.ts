@@ -1,0 +1,109 @@
+/** Putting right what was read wrongly. */
+import {
+  CorrectTerms,
+  type Preview,
+  PreviewCorrection,
+  type SaidTerms,
+  type TermsCorrection,
+} from '#decision/application';
+import { field } from '#fields';
+import { write } from './operation.js';
+import { knownParties } from './parties.js';
+import { type Ask, type Values } from './understood.js';
+
+const parties = (about: string, example: readonly string[]) =>
+  field.several('text', [0, 100], { about, example, optional: true });
+
+/** One thing owed. */
+export const OWED = {
+  id: field.text({
+    about: 'which of those that were read, as "show" numbers them; none adds one',
+    example: '1',
+    longest: 20,
+    optional: true,
+  }),
+  kind: field.choice(['report', 'action'], { about: 'what is owed', optional: true }),
+  by: parties('who owes it', ['Secretary General']),
+  via: parties('through whom it goes', ['Permanent Council']),
+  to: parties('to whom it is owed', ['General Assembly']),
+  form: field.text({ about: 'in which form', example: 'written', optional: true }),
+  due: field.text({
+    about: 'by when: a day, a session, a period, or the words of a text',
+    example: 'at its thirty-sixth regular session',
+    optional: true,
+  }),
+} as const;
+
+/** What a paragraph should have been read to say. */
+export const TERMS = {
+  verb: field.text({ about: 'its operative verb', example: 'instruct', longest: 80, optional: true }),
+  act: field.text({ about: 'what kind of act it is', example: 'instruction', longest: 80, optional: true }),
+  class: field.choice(['mandate', 'exhortation', 'optional', 'self-executing', 'none'], {
+    about: 'how lists treat it; "none" where it asks for nothing that could be carried out, and is no mandate',
+    optional: true,
+  }),
+  addressees: { ...parties('whom it asks', ['Secretary General']), option: 'addressee' },
+  through: parties('through whom', ['Permanent Council']),
+  calledUpon: parties('who is to be called upon', ['member states']),
+  funding: field.choice(['unconditional', 'within-existing', 'subject-to-funds', 'specific-fund'], {
+    about: 'under which condition of funds',
+    optional: true,
+  }),
+  owed: field.groups('OwedTerms', OWED, [0, 50], { about: 'what is owed', optional: true }),
+  notOwed: field.several('text', [0, 50], {
+    about: 'what was read to be owed and is not, as "show" numbers it',
+    example: ['2'],
+    optional: true,
+  }),
+  add: field.flag({ about: 'a mandate beside those that were read in the paragraph' }),
+  text: field.text({ about: 'its words, as the official text has them', longest: 50_000, optional: true }),
+} as const;
+
+const FIELDS = {
+  mandate: field.directive({
+    about: 'the mandate, or the paragraph that was read to give none',
+    example: 'AG/RES. 2118 (XXXV-O/05) op. 3',
+  }),
+  ...TERMS,
+  reason: field.prose({ about: 'how it is known', example: 'The official text says so' }),
+} as const;
+
+const namesIn = ({ addressees, through, calledUpon, owed }: SaidTerms): readonly string[] =>
+  [addressees, through, calledUpon, ...(owed ?? []).flatMap(({ by, via, to }) => [by, via, to])].flatMap(
+    (names) => names ?? [],
+  );
+
+const meant = async (
+  { mandate: place, reason, ...said }: Values<typeof FIELDS>,
+  ask: Ask,
+): Promise<TermsCorrection> => ({
+  place,
+  said,
+  known: await knownParties(namesIn(said), ask),
+  reason,
+});
+
+/** What a command would do, in lines for people. */
+export const previewLines = ({ takenBack, entered, orphaned }: Preview, enters = 'Enters'): readonly string[] => [
+  ...takenBack.map(({ what }) => `Takes back: ${what}`),
+  ...entered.map(({ what }) => `${enters}: ${what}`),
+  ...orphaned.map((what) => `Then answers nothing that is asked: ${what}`),
+];
+
+export const CORRECTION_OPERATIONS = [
+  write({
+    id: 'correctMandate',
+    about: 'mandate',
+    verb: 'correct',
+    method: 'POST',
+    path: 'mandates/:mandate/corrections',
+    summary: 'put right what was read wrongly: true since the day the wrong terms were, and known from now on',
+    role: 'recorder',
+    fields: FIELDS,
+    places: ['mandate'],
+    done: 'Correction entered',
+    stream: ({ mandate }) => `decision-${mandate.decision}` as const,
+    make: async (said, intent, ask) => new CorrectTerms(await meant(said, ask), intent),
+    shows: async (said, ask) => previewLines(await ask(new PreviewCorrection(await meant(said, ask)))),
+  }),
+];
