@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, caseFiles } from './cases.js';
 
-/** Cases of layout and of document formats; others are of dates, bodies or languages. */
-const LAYOUT = /^(?:06|07|08|09|10|21|38|40|41)-/;
+/** Cases of layout, document formats, drafting and days; others are of bodies or languages. */
+const LAYOUT = /^(?:06|07|08|09|10|13|14|19|21|22|23|24|26|31|38|40|41)-/;
 
 const files = caseFiles();
 if (files.length === 0) console.log('skipped: no cases beside this repository');

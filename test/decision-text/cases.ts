@@ -58,9 +58,20 @@ const duesOf = (paragraph: OperativeParagraph | undefined): readonly Due[] =>
 const hasDue = (paragraph: OperativeParagraph | undefined, right: unknown): boolean =>
   duesOf(paragraph).some((due) =>
     typeof right === 'string'
-      ? Object.values(due).includes(right)
+      ? Object.values(due).includes(right) || fallsOn(paragraph, right)
       : Object.entries(right as Json).every(([key, value]) => (due as unknown as Json)[key] === value),
   );
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Whether a report comes on these days of every year: "31 January, 30 April"; "28/29 February" is the last of the month. */
+const fallsOn = (paragraph: OperativeParagraph | undefined, days: string): boolean => {
+  const wanted = days.split(', ').map((day) => {
+    const [, last = '', month = ''] = /(\d{1,2}) (\w+)$/.exec(day) ?? [];
+    return `--${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${last.padStart(2, '0')}`;
+  });
+  return paragraph?.reports.some(({ schedule }) => JSON.stringify(schedule?.on) === JSON.stringify(wanted)) === true;
+};
 
 const dueIn = (document: DecisionDocument, ref: string, right: unknown): string[] =>
   (Array.isArray(right) ? (right as unknown[]) : [right])

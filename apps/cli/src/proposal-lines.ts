@@ -21,7 +21,11 @@ export const proposalLines = (
           `${verb}${addressees.length > 0 ? `: ${addressees.map((one) => one.name).join('; ')}` : ''}`,
       )
       .join('\n'),
-    chapeau ? 'introduces' : directives.map((directive) => directive.class ?? 'no mandate').join('\n'),
+    chapeau
+      ? 'introduces'
+      : directives.length === 0
+        ? 'unclassified'
+        : directives.map((directive) => directive.class ?? 'no mandate').join('\n'),
     obligations
       .map(
         ({ kind, to, due }) =>

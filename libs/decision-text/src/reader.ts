@@ -4,6 +4,8 @@ import { relocated } from './document/relocated.js';
 import type { Language } from './grammar/language.js';
 import { unreadLanguage } from './grammar/unread-language.js';
 import type { Block } from './layout/block.js';
+import { actionRowsApart } from './layout/action-rows.js';
+import { bareNumbersApart } from './layout/bare-numbers.js';
 import { blocksOf } from './layout/blocks.js';
 import { type DecisionRange, decisionsIn } from './layout/decisions.js';
 import { furniturePart } from './layout/furniture.js';
@@ -11,6 +13,8 @@ import { notesApart, withNotes } from './layout/notes.js';
 import { languageOf } from './layout/language-of.js';
 import { languageTeller, type ToldLanguage } from './layout/language-teller.js';
 import { otherLanguagesIn } from './layout/other-languages.js';
+import { romanNumbersApart } from './layout/roman-numbers.js';
+import { openingApart } from './layout/run-on-opening.js';
 import { runOnPart } from './layout/run-on.js';
 import { type Signals, signalsOf } from './layout/signals.js';
 import { legible } from './text/legible.js';
@@ -46,6 +50,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
   const readyFor = readiness(languages);
   const partFurniture = furniturePart(languages);
   const withoutRunOns = runOnPart(languages);
+  const withoutOpening = openingApart(languages);
   const layOut = (source: string, { bodies = SHIPPED_BODIES }: ReadOptions) => {
     const { signals, facts } = readyFor(bodies);
     const { text, marks, sourceOf } = legible(source);
@@ -55,7 +60,9 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
       signals.keepsHyphen,
     );
     const { words, furniture } = partFurniture(lines);
-    const blocks = withNotes(blocksOf(withoutRunOns(words), signals), notes);
+    const { words: prose, rows } = actionRowsApart(withoutRunOns(words), languages, signals.keepsHyphen);
+    const printed = blocksOf(bareNumbersApart(withoutOpening(prose), languages), signals);
+    const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...notes]);
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf, signals, facts };
   };
   const parts = (own: readonly Block[], around: readonly Block[], { signals, facts }: Ready) => {

@@ -14,7 +14,7 @@ const refused = refusals({
   'document.several': ({ count }: { readonly count: number }) =>
     `There are ${count} decision documents in this; give one at a time.`,
   'text.no-operative-part': (_: object, { place }: Door) =>
-    `No operative paragraph was found in this text; see what was read with ${place('extract')}.`,
+    `This text has no words that could be a paragraph; see what was read with ${place('extract')}.`,
 });
 
 const ON = '2006-03-17, 2006-03, 2006 or 2006-03-14/2006-03-17';

@@ -49,8 +49,8 @@ describe('a body', () => {
     ['that reaches for constructors', '{"text":"a","constructor":{"prototype":{"x":1}}}', 400, 'request.malformed'],
     ['nested deep', `{"text":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 400, 'request.malformed'],
     ['nested deep in objects', `${'{"text":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 400, 'request.malformed'],
-    ['without an operative part', '{"text":"Good morning."}', 422, 'text.no-operative-part'],
-    ['with SQL', '{"text":"\'; DROP TABLE events; --"}', 422, 'text.no-operative-part'],
+    ['without an operative part', '{"text":"1234 – 56"}', 422, 'text.no-operative-part'],
+    ['with SQL', '{"text":"\'; DROP TABLE events; --"}', 422, 'decision.date-missing'],
   ])('%s is refused', async (_, body, status, code) => {
     await refuses(api.postRaw('/decisions', body, BY), status, code);
   });

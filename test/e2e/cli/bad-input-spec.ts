@@ -52,11 +52,7 @@ describe('a text that is none', () => {
         ),
     ],
     ['50 MB', '3 text.too-large', () => file('huge.txt', Buffer.alloc(50 * 1024 * 1024, 'a'))],
-    [
-      'no operative part',
-      '3 text.no-operative-part',
-      () => file('prose.txt', 'Dear colleagues,\n\nThe weather in Lima was fine.\n'),
-    ],
+    ['no operative part', '3 text.no-operative-part', () => file('prose.txt', '1234 – 56\n\n* * *\n')],
     ['no file', '4 file.unknown', () => join(folder, 'nowhere.txt')],
     ['a folder', '3 file.unreadable', () => folder],
   ])('%s is refused', async (_what, expected, path) => {

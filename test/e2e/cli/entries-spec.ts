@@ -167,7 +167,7 @@ describe('recording', () => {
   });
   it('goes on with the other texts where one is refused', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'letter.txt'), 'Dear colleagues,\n\nThe weather is fine.\n');
+    writeFileSync(join(folder, 'letter.txt'), '1234 – 56\n\n* * *\n');
     const { code, err, out } = await cliOver(folder)('record', join(folder, 'letter.txt'), TEXTS.res1948, '--yes');
     expect(code).toBe(3);
     expect(err).toMatch(/^text\.no-operative-part: /);

@@ -23,7 +23,7 @@ import { commandLine } from '../wording.js';
 
 const refused = refusals({
   'text.no-operative-part': ({ path }: { readonly path: string }) =>
-    `No operative paragraph was found in ${path}; see what was read with "mandatum extract ${path}".`,
+    `There are no words in ${path} that could be a paragraph; see what was read with "mandatum extract ${path}".`,
   'record.unconfirmed': () => 'Nothing was recorded: nobody is here to confirm it. Look it through and say --yes.',
   'usage.one-file': () => 'A symbol is one decision’s; give --symbol with one file at a time.',
 });

@@ -83,6 +83,7 @@ function verbAfterLeadIn(text: string, { operative, clauses }: Language): Operat
   for (const { index, 0: mark } of matchesOf(clauses.boundary, head)) {
     if (!mark.startsWith(',') || !mayBeVerb(text, index + mark.length, 'third-person', operative)) continue;
     const verb = operativeVerbAt(text, index + mark.length, operative);
+    if (verb?.behindSubject === true) continue;
     if (verb?.form === 'third-person' && verb.row[2] !== 'action' && !clauses.notInMidSentence.test(verb.row[0]))
       return verb;
   }
@@ -97,7 +98,7 @@ interface Candidate {
 }
 
 function opensClause(text: string, from: number, { verb, previous, first }: Candidate, words: ClauseWords): boolean {
-  if (verb.form !== first.form) return false;
+  if (verb.form !== first.form || verb.behindSubject !== first.behindSubject) return false;
   const [lemma, , effect] = verb.row;
   const isEnclitic = words.enclitic.test(text.slice(verb.start, verb.end));
   if (effect === 'action' && !words.decidesFurther.test(lemma))

@@ -18,7 +18,8 @@ export function mayBeVerb(text: string, at: number, form: VerbForm, language: Op
  * Looks at a bounded number of words, so that a scan over a passage stays linear.
  */
 export function operativeVerbAt(text: string, start: number, language: OperativeLanguage): OperativeVerb | undefined {
-  let at = skipAdverbs(text, afterSubject(text, start, language), language);
+  const subject = afterSubject(text, start, language);
+  let at = skipAdverbs(text, subject ?? start, language);
   let marked = false;
   const mark = language.infinitiveMark;
   let word = wordAt(text, at);
@@ -30,15 +31,18 @@ export function operativeVerbAt(text: string, start: number, language: Operative
   const readings = language.verbs.get(word);
   if (readings === undefined) return undefined;
   const afterWord = at + word.length;
-  for (const { row, form, particles } of readings) {
+  for (const { row, form, particles, needsSubject } of readings) {
     if (marked && form === 'third-person') continue;
+    if (needsSubject === true && start === 0 && subject === undefined) continue;
     const end = afterParticles(text, afterWord, particles, language);
     if (end === undefined) continue;
+    const speaks = form === 'bare' && subject !== undefined && language.bareSpeaks === true;
     const expresses = row[0] === language.expressing.lemma;
     return {
       lemma: expresses ? expressed(text, end, language) : row[0],
       row,
-      form: marked ? 'infinitive' : form,
+      form: marked ? 'infinitive' : speaks ? 'third-person' : form,
+      ...(needsSubject === true ? { behindSubject: true } : {}),
       start,
       end: expresses ? end : skipAdverbs(text, end, language),
     };
@@ -47,10 +51,10 @@ export function operativeVerbAt(text: string, start: number, language: Operative
 }
 
 /** At the beginning of a paragraph the body may name itself: "The Security Council requests …". */
-function afterSubject(text: string, start: number, { subject }: OperativeLanguage): number {
-  if (start > 0) return start;
+function afterSubject(text: string, start: number, { subject }: OperativeLanguage): number | undefined {
+  if (start > 0) return undefined;
   subject.lastIndex = 0;
-  return subject.exec(text)?.[0].length ?? start;
+  return subject.exec(text)?.[0].length;
 }
 
 function afterParticles(

@@ -78,8 +78,9 @@ function readAnnexItem(
 function chargeOfHeading(
   heading: string | undefined,
   optional: boolean,
-  { body, language: { annex } }: DecisionContext,
+  { body, isLoose, language: { annex } }: DecisionContext,
 ): Charge | undefined {
+  if (isLoose && !annex.instructs.test(heading ?? '')) return undefined;
   const words = annex.headed.exec(heading ?? '')?.[1]?.split(' ') ?? [];
   for (let count = words.length; count > 0; count--) {
     const actor = findActor(words.slice(0, count).join(' '), body ?? undefined);

@@ -1,12 +1,19 @@
 import type { BodyFacts } from '../bodies/body-facts.js';
 import { citationsIn } from '../citation/citations.js';
 import { footnoteCitations } from '../citation/footnote-citations.js';
-import type { DecisionDocument, PreambleParagraph, ReadOptions, Remark, Span, Stretch } from '../decision-document.js';
+import type {
+  DecisionDocument,
+  OperativeParagraph,
+  PreambleParagraph,
+  ReadOptions,
+  Remark,
+  Span,
+  Stretch,
+} from '../decision-document.js';
 import { annexItems } from '../layout/annex.js';
 import type { Block } from '../layout/block.js';
 import { operativeItems } from '../layout/items.js';
 import type { Role, RoledBlock } from '../layout/roles.js';
-import { sectionsOf } from '../layout/sections.js';
 import type { Language } from '../grammar/language.js';
 import type { OtherLanguages } from '../layout/other-languages.js';
 import type { Signals } from '../layout/signals.js';
@@ -15,6 +22,7 @@ import type { Line } from '../text/line.js';
 import { readAnnex } from './annex-paragraphs.js';
 import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
+import { draftingOf } from './drafting.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
 import { reservationsIn } from './reservations.js';
@@ -41,10 +49,10 @@ export interface DecisionInput {
 
 /** Reads one decision: sections first, then what each says. */
 export function assemble(
-  { blocks, furniture, outside, language, signals, facts, marks, others }: DecisionInput,
+  { blocks, furniture, outside, language: inGeneral, signals, facts, marks, others }: DecisionInput,
   options: ReadOptions,
 ): DecisionDocument {
-  const sections = sectionsOf(blocks, language, signals, others);
+  const { sections, language, isLoose } = draftingOf(blocks, inGeneral, signals, others);
   const textsOf = (role: Role): string[] =>
     sections.blocks.filter((one) => one.role === role).map(({ block }) => block.passage.text);
   const matter = readFrontMatter(
@@ -77,9 +85,11 @@ export function assemble(
     calendar: options.calendars ?? OAS_GA_SESSIONS,
     notes: footnoteCitations(sections.blocks, { citing: language.citing, facts }, marks),
     lead: sections.lead,
+    isLoose,
   };
-  const operative = operativeItems(sections.blocks, language);
+  const operative = operativeItems(sections.blocks, language, isLoose);
   const annex = annexItems(sections.blocks, language, signals);
+  const paragraphs = [...readParagraphs(operative.items, context), ...readAnnex(annex, context)];
   const preamble = readPreamble(sections.blocks, context);
   const lost = new Set([...operative.unclassified, ...outside]);
   const stretches = stretchesOf(sections.blocks, lost, furniture);
@@ -93,9 +103,9 @@ export function assemble(
     session,
     date,
     language: language.code,
-    style: styleOf(operative.items, language),
+    style: styleOf(operative.items, language, isLoose),
     preamble: preamble.paragraphs,
-    operative: [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
+    operative: paragraphs,
     preamble_cites: [...new Set(preamble.paragraphs.flatMap(({ cites }) => cites))],
     reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items], language.reservations, marks),
     ...(names === undefined ? {} : { short_names: names }),
@@ -106,6 +116,7 @@ export function assemble(
     stretches,
     remarks: [
       ...(language.isUnread ? [remarkOnUnread(language)] : remarksOnLanguages(others, language)),
+      ...remarksOnDrafting(isLoose, paragraphs),
       ...remarksOnBody(matter, facts),
       ...remarksOnSymbol(symbol, context.calendar),
       ...preamble.remarks,
@@ -142,6 +153,17 @@ function remarksOnLanguages(others: OtherLanguages, read: Language): readonly Re
     return [{ code: 'language.not-read', text, span: [first.start, first.end] as const }];
   });
 }
+
+/** Says that nothing was read but paragraphs. */
+const remarksOnDrafting = (isLoose: boolean, paragraphs: readonly OperativeParagraph[]): readonly Remark[] =>
+  isLoose && paragraphs.every(({ directives }) => directives.length === 0)
+    ? [
+        {
+          code: 'style.unread',
+          text: 'No way of drafting that is read fits this text: its paragraphs stand as printed, for a person to say what they do.',
+        },
+      ]
+    : [];
 
 /** Says that the body was chosen among several that are called so, or that none of them is told by the text. */
 function remarksOnBody({ speaking, body, orElse }: FrontMatter, { fullName }: BodyFacts): readonly Remark[] {

@@ -18,4 +18,6 @@ export interface DecisionContext {
   readonly notes: FootnoteCitations;
   /** The word above the paragraphs: `resolves`, `declares`; what a paragraph without a verb of its own does. */
   readonly lead: string | undefined;
+  /** Nothing leads over to an operative part: any sentence may lay something on somebody. */
+  readonly isLoose: boolean;
 }

@@ -1,17 +1,18 @@
 import { citationsIn, type CitingFacts } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
-import type { Directive, OperativeParagraph } from '../decision-document.js';
+import type { Directive, OperativeParagraph, Remark } from '../decision-document.js';
 import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js';
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { OperativeVerb } from '../grammar/operative-language.js';
-import { mandateClass } from '../directive/mandate-class.js';
+import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
+import { speaksIn } from '../layout/loose-sections.js';
 import { once } from '../text/once.js';
-import { spanIn } from '../text/passage.js';
 import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
-import { directiveOf } from './directive-of.js';
 import { type ClauseReading, readClause } from './read-clause.js';
+import { readRow } from './read-row.js';
+import { directiveOfSentence, taskOfSentence } from './read-sentences.js';
 import { eachOnce, readTask, type TaskReading } from './read-task.js';
 import type { Dues } from './task.js';
 
@@ -24,6 +25,10 @@ export interface Surroundings {
   readonly hasChildren: boolean;
 }
 
+const INTRODUCES = /[:,—–-]$|:[”"]$/;
+/** What asks for something and ends in mid-sentence goes on in what stands under it. */
+const GOES_ON = /[:,—–\p{L}-]$|:[”"]$/u;
+
 /** Longer paragraphs are read up to here; the rest is kept as text. */
 const MOST_READ = 20_000;
 
@@ -31,21 +36,33 @@ const MOST_READ = 20_000;
 export function readItem(item: Item, surroundings: Surroundings, context: DecisionContext): OperativeParagraph {
   const { passage } = item;
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
-  const dues = once(() => context.language.dues(text, context.due));
+  const asked = context.isLoose ? (context.language.families?.asAsked(text) ?? text) : text;
+  const dues = once(() => context.language.dues(asked, context.due));
   const fromAbove = surroundings.inherited;
   const inherited = fromAbove.length > 0 && speaksForItself(text, fromAbove, context) ? [] : fromAbove;
   const readings =
     inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
-  const tasks = inherited.length === 0 ? readings : [inheritedTask(item, end, inherited, dues, context), ...readings];
+  const asks = readings.length > 0 ? [] : asksIn(text, inherited, context);
+  const tasks = [
+    ...(inherited.length === 0 ? [] : [inheritedTask(item, end, inherited, dues, context)]),
+    ...readings,
+    ...(context.isLoose ? asks.map((ask) => taskOfSentence(ask, passage, dues, context)) : []),
+  ];
+  const directives = [
+    ...inherited.map((directive) => ({ ...directive, span: [item.start, item.end] as const })),
+    ...readings.map(({ directive }) => directive),
+    ...asks.map((ask) => directiveOfSentence(ask, passage, context)),
+  ];
+  const row = item.row === undefined ? undefined : readRow(item, item.row, context);
   const citations = citationsIn(text, citingIn(context));
   const own = conditionsIn(passage, item.inAnnex, context.language.conditions);
   const conditions = own.length > 0 || inherited.length === 0 ? own : (surroundings.conditions ?? []);
   return {
     ref: item.ref,
-    chapeau: surroundings.hasChildren && /[:,—–-]$|:[”"]$/.test(text.slice(-2)),
+    chapeau: surroundings.hasChildren && (directives.length > 0 ? GOES_ON : INTRODUCES).test(text.slice(-2)),
     text: passage.text,
-    directives: directivesOf(item, text, inherited, readings, context),
+    directives,
     reports: tasks.flatMap(({ reports }) => reports),
     deadlines: eachOnce(tasks.flatMap(({ deadlines }) => deadlines)),
     conditional: conditions.length > 0,
@@ -54,7 +71,13 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
     cites: citedBy({ text, start: item.start, end: item.end }, citations, context.notes),
     span: [item.start, item.end],
-    remarks: [...remarksOn(citations, passage), ...tasks.flatMap(({ remarks }) => remarks)],
+    ...row,
+    remarks: [
+      ...(row?.remarks ?? []),
+      ...remarksOn(citations, passage),
+      ...tasks.flatMap(({ remarks }) => remarks),
+      ...unreadRemarks(item, row?.directives ?? directives, surroundings, context),
+    ],
   };
 }
 
@@ -76,36 +99,36 @@ const inheritedTask = (
   return readTask({ passage, start: 0, end, addressees, dues }, context);
 };
 
-function directivesOf(
-  { passage, start, end }: Item,
+/** What sentences of a paragraph ask for in which the body is not the subject. */
+const asksIn = (
   text: string,
   inherited: readonly Directive[],
-  readings: readonly ClauseReading[],
-  context: DecisionContext,
-): Directive[] {
-  const directives: Directive[] = [];
-  for (const directive of inherited) directives.push({ ...directive, span: [start, end] });
-  for (const { directive } of readings) directives.push(directive);
-  if (readings.length > 0) return directives;
-  for (const ask of context.language.passive(text))
-    directives.push(
-      directiveOf({
-        verb: ask.verb,
-        act: ask.act,
-        addressees: ask.addressees,
-        class: mandateClass(
-          { act: ask.act, mandate: true, spent: false },
-          ask.addressees,
-          context.body,
-          context.language,
-        ),
-        through: [],
-        calledUpon: [],
-        term: undefined,
-        span: spanIn(passage, ask.start, text.length),
-      }),
-    );
-  return directives;
+  { language, isLoose }: DecisionContext,
+): readonly SentenceAsk[] =>
+  isLoose && inherited.length === 0 && language.families !== undefined
+    ? language.families.duties(text)
+    : language.passive(text);
+
+/** A paragraph of a text that no family fits says so where it is read to do nothing. */
+function unreadRemarks(
+  { passage: { text }, start, end }: Item,
+  directives: readonly Directive[],
+  { hasChildren }: Surroundings,
+  { isLoose, language }: DecisionContext,
+): Remark[] {
+  if (!isLoose || directives.length > 0 || hasChildren) return [];
+  const span = [start, end] as const;
+  if (language.families?.motion(text) === 'lost')
+    return [{ code: 'motion.lost', text: 'The motion was not carried: it gives no mandate.', span }];
+  if (language.families?.motion(text) === 'open')
+    return [{ code: 'motion.open', text: 'The text does not say whether the motion was carried.', span }];
+  return [
+    {
+      code: 'paragraph.unclassified',
+      text: 'Nothing is read from this paragraph; a person can say what it does.',
+      span,
+    },
+  ];
 }
 
 /**
@@ -127,7 +150,7 @@ const readFurther = (item: Item, text: string, dues: Dues, context: DecisionCont
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
   const readings: ClauseReading[] = [];
-  const clauses = clausesOf(text, context.language);
+  const clauses = context.isLoose && !speaksIn(text, context.language) ? [] : clausesOf(text, context.language);
   for (const clause of clauses.length > 0 || item.parent !== undefined || item.inAnnex
     ? clauses
     : ledClauses(text, context))

@@ -1,12 +1,15 @@
 import { operativeVerbAt } from '../directive/operative-verb.js';
+import { asksIn } from '../layout/loose-sections.js';
 import type { Item } from '../layout/item.js';
 import type { Language } from '../grammar/language.js';
 
 /**
  * Names the drafting style: `infinitive` ("To request"), `third-person` ("Requests"), `capitals` ("REQUESTS"),
- * with the language after it: `infinitive-en`.
+ * `free` (minutes, lists of duties), with the language after it: `infinitive-en`.
  */
-export function styleOf(items: readonly Item[], language: Language): string {
+export function styleOf(items: readonly Item[], language: Language, isLoose: boolean): string {
+  if (isLoose)
+    return `${items.some(({ passage, row }) => row !== undefined || asksIn(passage.text, language)) ? 'free' : 'unknown'}-${language.code}`;
   for (const { passage } of items) {
     const verb = operativeVerbAt(passage.text, 0, language.operative);
     if (verb === undefined) continue;

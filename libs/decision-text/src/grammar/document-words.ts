@@ -61,10 +61,13 @@ export interface AnnexWords {
   readonly taskVerb: (text: string) => string;
 }
 
-/** An ask in the passive: "Those governments are encouraged to …". */
-export interface PassiveAsk {
+/** An ask that has somebody else than the body for its subject: "Those governments are encouraged to …". */
+export interface SentenceAsk {
   readonly verb: string;
   readonly act: Directive['act'];
   readonly addressees: readonly string[];
   readonly start: number;
+  /** Where what is asked begins, and where it ends. */
+  readonly task: number;
+  readonly end: number;
 }

@@ -1,9 +1,10 @@
 import type { Address } from './address.js';
 import type { ClauseWords } from './clause-words.js';
-import type { AnnexWords, ConditionWords, FrontMatterWords, PassiveAsk, ReservationWords } from './document-words.js';
+import type { AnnexWords, ConditionWords, FrontMatterWords, ReservationWords, SentenceAsk } from './document-words.js';
 import type { DueContext, DueFinding } from './due-finding.js';
 import type { Effect } from './effect.js';
 import type { Ordinals } from '../due/ordinals.js';
+import type { FamilyWords } from './family-words.js';
 import type { LayoutWords } from './layout-words.js';
 import type { OperativeLanguage, OperativeVerb } from './operative-language.js';
 import type { ReportFinding } from './report-finding.js';
@@ -42,7 +43,9 @@ export interface Language {
   /** Whom such a word stands for by the words before it. */
   readonly antecedent: (before: string) => readonly string[];
   /** Asks in the passive voice. */
-  readonly passive: (text: string) => readonly PassiveAsk[];
+  readonly passive: (text: string) => readonly SentenceAsk[];
+  /** Families of its own beside the usual ones; undefined where none is read. */
+  readonly families?: FamilyWords;
   /** An obligation that is only called to mind: who has it, and where in the object its task begins. */
   readonly required: (object: string) => { readonly who: readonly string[]; readonly start: number } | undefined;
   /** Whether a verb with this object may ask for reports, looks forward to one, or does neither. */

@@ -7,6 +7,8 @@ export interface LayoutWords {
   readonly articles: readonly string[];
   /** What may stand before the article: "At its fifth meeting, ". */
   readonly beforeOpening: readonly string[];
+  /** How an insertion begins that says where and when it meets: "The Council, *at* its ninth meeting,". */
+  readonly behindName: readonly string[];
   /** What may follow the name without a comma: "resolves that:" at the end of the line. */
   readonly behindOpening: readonly string[];
   /** Words that are written small within a name: "of", "the". */

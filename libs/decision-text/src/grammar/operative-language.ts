@@ -14,6 +14,8 @@ export interface OperativeLanguage {
   readonly adverbPhrase: RegExp;
   /** The body as the subject of a paragraph's first sentence, sticky: "The Security Council ". */
   readonly subject: RegExp;
+  /** Whether a verb in its bare form is the body's own behind its name: "We request", "The Parties agree". */
+  readonly bareSpeaks?: true;
   /** The word before an infinitive: "to"; empty where the infinitive is one word. */
   readonly infinitiveMark: string;
   /** A paragraph that opens with an infinitive which the tables do not know; the verb is the first group. */
@@ -27,6 +29,8 @@ export interface OperativeLanguage {
 export interface VerbReading {
   readonly row: VerbRow;
   readonly form: VerbForm;
+  /** Stands at the beginning of a paragraph only behind the body's name: "The Committee *requested*". */
+  readonly needsSubject?: true;
   /** The words of the lemma after the first. */
   readonly particles: readonly string[];
 }
@@ -37,6 +41,8 @@ export interface OperativeVerb {
   readonly lemma: string;
   readonly row: VerbRow;
   readonly form: VerbForm;
+  /** Told by the body's name before it. */
+  readonly behindSubject?: true;
   /** Where the phrase begins, adverbs included. */
   readonly start: number;
   /** Where its object begins. */

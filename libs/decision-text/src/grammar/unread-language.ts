@@ -18,6 +18,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
   layout: {
     articles: [],
     beforeOpening: [],
+    behindName: [],
     behindOpening: [],
     smallWords: [],
     bodyNouns: [],

@@ -1,4 +1,5 @@
 import { type Passage } from '../text/passage.js';
+import type { ActionRow } from './action-rows.js';
 import type { Marker } from './marker.js';
 
 /** A paragraph as the printer set it: one or more lines that read as one, and the numbers before them. */
@@ -9,6 +10,8 @@ export interface Block {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
+  /** A row of a table of actions. */
+  readonly row?: ActionRow;
   /** A note at the foot of a page whose mark stands in the text. */
   readonly isNote?: true;
 }

@@ -71,11 +71,16 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
     );
   return (
     (/^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
+      !beginsAnew(before, line, signals) &&
       /[\p{L}\d,-]$/u.test(before.text.slice(-2)) &&
       (before.text.length > SHORT || !line.afterBlank)) ||
     isWrapped(before, line, width, signals)
   );
 }
+
+/** "…, / / decides that": behind a blank line, a paragraph that begins in small letters. */
+const beginsAnew = (before: Line, { afterBlank, text }: Line, { opensSmall }: Signals): boolean =>
+  afterBlank && /[,;](?: \p{L}{1,3})?$/u.test(before.text.slice(-6)) && opensSmall(text);
 
 /** A line whose first word did not fit on the line before it, which stops in the middle of a sentence. */
 const isWrapped = (before: Line, line: Line, width: number, signals: Signals): boolean =>

@@ -1,3 +1,4 @@
+import type { ActionRow } from './action-rows.js';
 import type { Passage } from '../text/passage.js';
 
 /** An operative paragraph or sub-paragraph before its words are read. */
@@ -11,4 +12,6 @@ export interface Item {
   /** For items of an annex: the heading they stand under, if any, and the introduction of the annex. */
   readonly heading: string | undefined;
   readonly inAnnex: boolean;
+  /** A row of a table of actions. */
+  readonly row?: ActionRow;
 }

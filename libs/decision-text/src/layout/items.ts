@@ -4,8 +4,10 @@ import { concatPassages } from '../text/passage.js';
 import type { Block } from './block.js';
 import type { Item } from './item.js';
 import type { Marker } from './marker.js';
+import { asksIn } from './loose-sections.js';
 import { Numbering } from './numbering.js';
 import type { RoledBlock } from './roles.js';
+import { VerbsAlone } from './verbs-alone.js';
 
 export interface ItemList {
   readonly items: readonly Item[];
@@ -14,7 +16,8 @@ export interface ItemList {
 }
 
 /** Numbers the operative paragraphs of a decision: `3`, `2.a`, `u1`; `II/3` where its sections count from one each. */
-export function operativeItems(blocks: readonly RoledBlock[], { operative, clauses }: Language): ItemList {
+export function operativeItems(blocks: readonly RoledBlock[], language: Language, isLoose: boolean): ItemList {
+  const { operative, clauses } = language;
   const items = new GrowingItems(clauses.introducesDraft);
   const unclassified: Block[] = [];
   const numbering = new Numbering();
@@ -27,7 +30,9 @@ export function operativeItems(blocks: readonly RoledBlock[], { operative, claus
   let speaks = false;
   /** Whether a heading stands between the last item and this paragraph. */
   let isHeaded = false;
-  for (const { block, role } of blocks) {
+  const leads = new VerbsAlone(blocks, language);
+  for (const { block: printed, role } of blocks) {
+    const block = role === 'operative' ? leads.ledBy(printed) : printed;
     const headed: boolean = isHeaded;
     isHeaded = role === 'heading' || (headed && role !== 'operative');
     const label = sectioned ? sectionOf(block, role) : undefined;
@@ -36,6 +41,15 @@ export function operativeItems(blocks: readonly RoledBlock[], { operative, claus
       numbering.reset();
     }
     if (role !== 'operative') continue;
+    if (leads.isOne(block)) {
+      section = leads.section;
+      numbering.reset();
+      continue;
+    }
+    if (leads.isLast(printed)) {
+      items.push(refs.itemOf(block, section === '' ? numbering.open(`u${++unnumbered}`) : [section.trimEnd()]));
+      continue;
+    }
     if (block.markers.length > 0) {
       if (block.markers[0]?.kind === 'digit' && items.lastRef?.startsWith('u') === true) {
         introduction = items.introduces() ? items.lastRef : undefined;
@@ -43,20 +57,29 @@ export function operativeItems(blocks: readonly RoledBlock[], { operative, claus
       }
       if (items.hasNumberBefore(block.markers[0])) numbering.deepen();
       const path =
-        block.markers.map((marker, index) => numbering.take(marker, index === 0 && items.endWith(':'))).at(-1) ?? [];
-      items.push(refs.itemOf(block, path, section, { parent: introduction }));
+        block.markers.map((marker, index) => numbering.take(marker, index === 0 && items.leadsTo(marker))).at(-1) ?? [];
+      items.push(refs.itemOf(block, path, section, { parent: introduction }), block.markers.at(-1));
       continue;
     }
     const verb = operativeVerbAt(block.passage.text, 0, operative);
     if (verb?.form === 'third-person' || items.isEmpty) introduction = undefined;
     else if (items.introduces() && items.lastRef?.startsWith('u') === true && speaks) introduction ??= items.lastRef;
-    if (verb !== undefined || items.isEmpty || introduction !== undefined) {
+    if (
+      isLoose ? opensItem(block, items, language) : verb !== undefined || items.isEmpty || introduction !== undefined
+    ) {
       speaks ||= verb?.form === 'third-person';
       items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`), '', { parent: introduction }));
-    } else if (isContinuation(block) && !headed) items.continueWith(block);
+    } else if ((isContinuation(block) && !headed) || isLoose) items.continueWith(block);
     else unclassified.push(block);
   }
   return { items: items.all(), unclassified };
+}
+
+/** In minutes every paragraph stands for itself, but for what goes on with a motion or with a numbered paragraph. */
+function opensItem({ passage: { text }, row }: Block, items: GrowingItems, language: Language): boolean {
+  if (items.isEmpty || row !== undefined || asksIn(text, language)) return true;
+  if (language.families?.ofMotion.test(text) === true) return false;
+  return items.lastRef?.startsWith('u') === true;
 }
 
 /** "II", "II Personnel issues", "B. Reporting". */
@@ -88,7 +111,7 @@ const isContinuation = ({ passage: { text } }: Block): boolean =>
 
 /** Items in the order of the text, the last of which may still grow; their words are joined once, at the end. */
 export class GrowingItems {
-  readonly #items: { item: Item; blocks: Block[] }[] = [];
+  readonly #items: { item: Item; blocks: Block[]; isBullet: boolean }[] = [];
 
   constructor(private readonly introducesDraft: RegExp) {}
 
@@ -101,8 +124,8 @@ export class GrowingItems {
     return this.#items.at(-1)?.item.ref;
   }
 
-  push(item: Item): void {
-    this.#items.push({ item, blocks: [] });
+  push(item: Item, marker?: Marker): void {
+    this.#items.push({ item, blocks: [], isBullet: marker?.kind === 'bullet' });
   }
 
   continueWith(block: Block): void {
@@ -114,6 +137,13 @@ export class GrowingItems {
     const last = this.#items.at(-1);
     const text = last?.blocks.at(-1)?.passage.text ?? last?.item.passage.text ?? '';
     return text !== '' && characters.includes(text.slice(-1));
+  }
+
+  /** Whether what a marker opens stands under the last item: behind a colon; a bullet, in mid-sentence too. */
+  leadsTo({ kind }: Marker): boolean {
+    if (this.endWith(':')) return true;
+    const last = this.#items.at(-1);
+    return kind === 'bullet' && last?.isBullet === false && /\p{L}$/u.test(last.item.passage.text);
   }
 
   /** Whether "(1)" stands in the words of the last item, and the marker is "(2)". */
@@ -145,7 +175,7 @@ export class Refs {
   constructor(private readonly prefix = '') {}
 
   itemOf(
-    { passage, start, end }: Block,
+    { passage, start, end, row }: Block,
     path: readonly string[],
     section = '',
     { heading, parent: over }: { readonly heading?: string | undefined; readonly parent?: string | undefined } = {},
@@ -156,6 +186,7 @@ export class Refs {
     this.#taken.set(wanted, copies);
     const parent = path.length > 1 ? base + path.slice(0, -1).join('.') : over;
     const ref = copies === 1 ? wanted : `${wanted}-${copies}`;
-    return { ref, parent, passage, start, end, heading, inAnnex: this.prefix !== '' };
+    const item = { ref, parent, passage, start, end, heading, inAnnex: this.prefix !== '' };
+    return row === undefined ? item : { ...item, row };
   }
 }

@@ -98,7 +98,9 @@ function readingsOf(marker: Marker): Level[] {
 }
 
 const isFirst = ({ kind, label }: Level): boolean =>
-  kind === 'bullet' || label === (kind === 'digit' ? '1' : kind === 'roman' ? 'i' : kind === 'capital' ? 'A' : 'a');
+  kind === 'bullet' ||
+  (kind === 'roman' ? label.toLowerCase() : label) ===
+    (kind === 'digit' ? '1' : kind === 'roman' ? 'i' : kind === 'capital' ? 'A' : 'a');
 
 /** The next label, or, where the source leaves one out, one soon after it. */
 function follows(level: Level, next: Level): boolean {

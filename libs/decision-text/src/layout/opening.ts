@@ -41,12 +41,14 @@ export function openingReader(
     bodies.isOpeningIn(name, language.code) || nouns.get(language)?.test(name) === true;
   const words = languages.map(({ layout }) => layout);
   const lead = oneOf(words.flatMap(({ beforeOpening }) => beforeOpening));
+  const where = oneOf(words.flatMap(({ behindName }) => behindName));
   const onward = oneOf(words.flatMap(({ behindOpening }) => behindOpening));
   const opening = new RegExp(
-    String.raw`^[“"«]?${lead}?${oneOf(articlesOf(languages), '(')}${NAME}( ?[,:;.]| (?=${onward})|$)(.*)`,
+    String.raw`^[“"«]?${lead}?${oneOf(articlesOf(languages), '(')}${NAME}(?: \([^()]{2,60}\))?( ?[,:;.]| (?=${onward})|$)(.*)`,
     'iu',
   );
   const bodyNoun = wordsOf(words.flatMap(({ bodyNouns }) => bodyNouns));
+  const atMeeting = new RegExp(`^${where}\\b[^;:.]{0,160},$`);
   const inName = new Map(
     languages.map(({ code, layout }) => [code, new RegExp(String.raw`^(?:\p{Lu}|${oneOf(layout.smallWords)})`, 'u')]),
   );
@@ -65,7 +67,8 @@ export function openingReader(
     const name = ordinal === undefined ? whole : whole.slice(ordinal.length + 1);
     const isKnown = bodies.opening(name).length > 0;
     const goesOn = rest.trim() !== '';
-    const namesSession = (): boolean => rest.trimEnd().endsWith(',') && language.frontMatter.sessionIn(rest) !== null;
+    const namesSession = (): boolean =>
+      rest.trimEnd().endsWith(',') && (language.frontMatter.sessionIn(rest) !== null || atMeeting.test(rest.trim()));
     if (goesOn && !(isKnown && name.includes(' ')) && !namesSession()) return undefined;
     const isName = (): boolean =>
       name.split(' ').every((word) => inName.get(language.code)?.test(word)) && bodyNoun.test(name);

@@ -1,6 +1,6 @@
 import type { Language } from '../grammar/language.js';
 import type { RunOnWords } from '../grammar/layout-words.js';
-import type { Line } from '../text/line.js';
+import { type Line, partedAt } from '../text/line.js';
 import { matchesOf } from '../text/matches.js';
 import { oneOf } from '../text/one-of.js';
 
@@ -124,15 +124,3 @@ const marksIn = (text: string, { number, letter }: Places): Mark[] =>
     ...matchesOf(number, text).map(({ index, 1: digits }) => ({ index, number: digits })),
     ...matchesOf(letter, text).map(({ index, 1: mark }) => ({ index, mark })),
   ].sort((one, other) => one.index - other.index);
-
-function partedAt(line: Line, cuts: readonly number[]): Line[] {
-  const edges = [...new Set([0, ...cuts, line.text.length])].sort((one, other) => one - other);
-  return edges.slice(1).flatMap((end, index) => {
-    const from = edges[index] ?? 0;
-    const raw = line.text.slice(from, end);
-    const text = raw.trim();
-    if (text === '') return [];
-    const start = line.start + from + (raw.length - raw.trimStart().length);
-    return [{ start, end: start + text.length, text, afterBlank: from > 0 || line.afterBlank, indent: line.indent }];
-  });
-}

@@ -1,4 +1,5 @@
 import type { BodyNames } from '../bodies/body-names.js';
+import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { FrontMatterWords } from '../grammar/document-words.js';
 import type { LayoutWords } from '../grammar/layout-words.js';
@@ -23,6 +24,10 @@ export interface Signals {
   /** The words that lead over from the preamble to the operative part. */
   readonly resolvesOf: (text: string) => Resolves | undefined;
   readonly beginsPreamble: (text: string) => boolean;
+  /** Whether a paragraph opens as one of a preamble, in any letters: "whereas", "RECALLING". */
+  readonly recites: (text: string) => boolean;
+  /** Whether a line in small letters opens a paragraph: "recalling", "decides that". */
+  readonly opensSmall: (text: string) => boolean;
   /** "; and" at the end of a line: the next paragraph is the last of the preamble. */
   readonly endsBeforeLast: (text: string) => boolean;
   /** A line that opens an annex: "ANNEX", "Annex II". */
@@ -98,6 +103,7 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
   );
   const common = new Set(layouts.flatMap((one) => [...one.bodyNouns, ...one.smallWords, ...one.commonNames]));
   const preamble = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}(?!\p{L}).{20}`, 'u');
+  const participle = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}(?!\p{L})`, 'iu');
   const articles = new RegExp(`^${oneOf(articlesOf(languages))}`, 'i');
   const beforeLast = new RegExp(`; ${all(({ conjunctions }) => conjunctions)}$`);
   const hyphened = new RegExp(String.raw`(?:^|[\s(“"])(?:${all(({ beforeHyphen }) => beforeHyphen)}|[A-Z]\w*)-$`);
@@ -111,6 +117,10 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),
     beginsPreamble: (text) => preamble.test(text),
+    recites: (text) => participle.test(text),
+    opensSmall: (text) =>
+      participle.test(text) ||
+      languages.some(({ operative }) => operativeVerbAt(text, 0, operative)?.form === 'third-person'),
     endsBeforeLast: (text) => beforeLast.test(text),
     isAnnexHeading: ({ passage: { text } }) => text.length < 40 && annex.test(text),
     isClosing,

@@ -30,3 +30,16 @@ export function linesOf(source: string): Line[] {
   }
   return lines;
 }
+
+/** The parts of a line that is cut at some of its characters. */
+export function partedAt(line: Line, cuts: readonly number[]): Line[] {
+  const edges = [...new Set([0, ...cuts, line.text.length])].sort((one, other) => one - other);
+  return edges.slice(1).flatMap((end, index) => {
+    const from = edges[index] ?? 0;
+    const raw = line.text.slice(from, end);
+    const text = raw.trim();
+    if (text === '') return [];
+    const start = line.start + from + (raw.length - raw.trimStart().length);
+    return [{ start, end: start + text.length, text, afterBlank: from > 0 || line.afterBlank, indent: line.indent }];
+  });
+}

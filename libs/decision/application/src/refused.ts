@@ -38,7 +38,7 @@ export const refused = refusals({
   'text.recorded-otherwise': ({ decision }: { readonly decision: string }, { place }: Door) =>
     `This text is on the register already, as decision ${decision}, and otherwise than it is given here; see ${place('show')}, and correct what is wrong there.`,
   'text.no-operative-part': (_: object, { place }: Door) =>
-    `No operative paragraph was found in this text; see what was read with ${place('extract')}.`,
+    `This text has no words that could be a paragraph; see what was read with ${place('extract')}.`,
   'decision.date-missing': (_: object, { field }: Door) =>
     `The text prints no date; say on which day it was adopted or tabled with ${field('on')}.`,
 });

@@ -18,6 +18,8 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   militias militia factions faction rebels police police troops contingents headquarters presidency friends advisers
   adviser advisor advisors teams clusters platform initiative hub centres centers embassies
   system providers contributors participants bureaux public regime forums administration leadership users operators
+  director-general vice-chancellor senate senates clerk clerks manager managers treasurer provost dean deans rector mayor councillor
+  councillors trustee trustees governor governors warden librarian superintendent attorney chancellor bursar surveyor
   carriers recipients speakers territory territories journalists sides side coordinators commander commanders`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -41,6 +41,17 @@ export function readMonth(
   return { dues: [due], isTerm: TERM.test(limit), isPast };
 }
 
+/** "at its December 2021 meeting": it falls due in that month. */
+export function readMonthOfMeeting(
+  [, month = '', year = '']: RegExpExecArray,
+  { text, start, context }: DuePlace,
+): DueReading | undefined {
+  if (isDescribed(text, start)) return undefined;
+  const due = { month: isoMonth(year, month) };
+  const isPast = context.date === undefined ? isPastYear(year, context) : due.month < context.date.slice(0, 7);
+  return isPast ? undefined : { dues: [due] };
+}
+
 /** "in the first half of 2016": nobody says that only of a goal. */
 const PART_OF_YEAR = / (?:half|quarter) of /;
 

@@ -58,6 +58,11 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
     'i',
   ),
+  /** "at its December 2021 meeting" */
+  monthOfMeeting: new RegExp(
+    String.raw`\b(?:at|by|before|for|to) (?:its|their|the) (${MONTH}),? ((?:19|20)\d\d) (?:regular |ordinary |annual )?(?:meeting|session)\b`,
+    'gi',
+  ),
   year: new RegExp(
     String.raw`(?<![\w-])(${BY}|[Ii]n|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
   ),

@@ -1,4 +1,4 @@
-import { readDate, readMonth, readYear, withSecondDate } from './day-dues.js';
+import { readDate, readMonth, readMonthOfMeeting, readYear, withSecondDate } from './day-dues.js';
 import { isDescribed } from './described.js';
 import { readAfterAdoption, readWithin } from './period-dues.js';
 import { readQuarter, readYearly } from './yearly-dues.js';
@@ -36,6 +36,7 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.programme,
     read: () => ({ dues: [{ recurring: 'annual' }] }),
   },
+  { needs: ['meeting', 'session'], pattern: ENGLISH_DUE.monthOfMeeting, read: readMonthOfMeeting },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
   { needs: ['every '], pattern: ENGLISH_DUE.every, read: readEvery },

@@ -15,7 +15,9 @@ export const englishEffect = effectBy({
   comesBackTo: /\band to (?:continue|consider|review|revert)\b|\bsession\b/,
   decidesNothing: /^that (?:none|nothing|no)\b|^that [^;]{3,300}? shall (?:not|no longer) apply\b/,
   onlySays: (lemma, object) =>
-    lemma === 'agree' && /^that\b/.test(object) && !/ (?:shall|should|will|must|may)\b/.test(object.slice(0, 260)),
+    lemma === 'agree' &&
+    /^that\b/.test(object) &&
+    !/ (?:shall|should|will|would|must|may)\b/.test(object.slice(0, 260)),
   spentByAdoption:
     /^(?:not to|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve))\b/,
   reiterates: new Set(['reiterate', 'repeat']),

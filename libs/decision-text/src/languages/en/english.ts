@@ -8,6 +8,7 @@ import { ENGLISH_CONDITIONS } from './conditions.js';
 import { englishDues } from './dues.js';
 import { englishEffect } from './effect.js';
 import { ENGLISH_FRONT_MATTER } from './front-matter.js';
+import { ENGLISH_FAMILIES } from './families.js';
 import { fullName } from './full-name.js';
 import { ENGLISH_LAYOUT } from './layout-words.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
@@ -36,6 +37,7 @@ export const ENGLISH: Language = {
   pronoun: /^(?:him|her|them|it|him or her)$/i,
   antecedent: englishAntecedent,
   passive: passiveAsks,
+  families: ENGLISH_FAMILIES,
   required: englishRequired,
   asksFor: englishAsksFor,
   setsNoDay: /^(?:as part of|in the context of) | of work$/,

@@ -6,7 +6,8 @@ const SESSION =
   /([\p{L}-]{4,30}(?:[ -][\p{L}-]{3,20})?) ((?:resumed|emergency special|special|regular|annual) )?session\b/iu;
 
 export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
-  adopted: /\b(?:adopted|approved|enacted|(?:duly )?passed (?:by|at|on))\b|^(?:resolution|decision) of \d/i,
+  adopted:
+    /\b(?:adopted|approved|enacted|(?:duly )?passed (?:by|at|on))\b|^(?:resolution|decision) of \d|^minutes of\b.{0,120}\b(?:held|on) /i,
   draft: /^[^\w\n]{0,10}(?:revised )?draft (?:resolution|decision|declaration)\b.{0,60}$/im,
   dayIn: ENGLISH_DATES.dayIn,
   sessionIn: (front) => {

@@ -3,6 +3,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const ENGLISH_LAYOUT: LayoutWords = {
   articles: ['The'],
   beforeOpening: ['At its [^,]{3,80}, '],
+  behindName: ['at', 'in', 'on', 'meeting', 'convened', 'assembled', 'having met', 'gathered', 'held'],
   behindOpening: ['resolves? that:$'],
   smallWords: ['of', 'the', 'to', 'for', 'and', 'on', 'in', 'at'],
   bodyNouns:

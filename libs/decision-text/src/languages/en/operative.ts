@@ -42,7 +42,7 @@ function readings(): Map<string, VerbReading[]> {
 }
 
 /** "recognise" is read as "recognize". */
-function spellings(verb: string): string[] {
+export function spellings(verb: string): string[] {
   return verb.endsWith('ize') ? [verb, `${verb.slice(0, -3)}ise`] : [verb];
 }
 

@@ -1,16 +1,20 @@
-import type { PassiveAsk } from '../../grammar/document-words.js';
+import type { SentenceAsk } from '../../grammar/document-words.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 import { matchesOf } from '../../text/matches.js';
 
 const PASSIVE =
-  /(?:^|[.;] )((?:The |Those |These |All |Any |Each )?[\p{L}’()-]+(?: [\p{L}’()-]+){0,5})(?:, which [^,.;]{3,120},)? (?:is|are) (?:also |further |hereby |strongly )?(requested|invited|encouraged|urged|called upon|instructed|authorized) to /gu;
-const ACTS: Readonly<Record<string, PassiveAsk['act']>> = {
+  /(?:^|[.;] )((?:The |Those |These |All |Any |Each )?[\p{L}’()-]+(?: [\p{L}’()-]+){0,5})(?:, which [^,.;]{3,120},)? (?:is|are|was|were) (?:also |further |hereby |strongly )?(requested|asked|invited|encouraged|urged|called upon|directed|instructed|authorized) to /gu;
+const ACTS: Readonly<Record<string, SentenceAsk['act']>> = {
   request: 'request',
+  ask: 'request',
+  direct: 'instruction',
   instruct: 'instruction',
   authorize: 'instruction',
 };
 const LEMMAS: Readonly<Record<string, string>> = {
   requested: 'request',
+  asked: 'ask',
+  directed: 'direct',
   invited: 'invite',
   encouraged: 'encourage',
   urged: 'urge',
@@ -20,13 +24,20 @@ const LEMMAS: Readonly<Record<string, string>> = {
 };
 
 /** The asks in the passive that a passage holds. */
-export function passiveAsks(text: string): PassiveAsk[] {
-  if (!/ (?:is|are) /.test(text)) return [];
-  const asks: PassiveAsk[] = [];
-  for (const { index, 1: subject = '', 2: participle = '' } of matchesOf(PASSIVE, text)) {
+export function passiveAsks(text: string): SentenceAsk[] {
+  if (!/ (?:is|are|was|were) /.test(text)) return [];
+  const asks: SentenceAsk[] = [];
+  for (const { index, 0: whole, 1: subject = '', 2: participle = '' } of matchesOf(PASSIVE, text)) {
     const verb = LEMMAS[participle];
     if (verb !== undefined && namesAgent(subject))
-      asks.push({ verb, act: ACTS[verb] ?? 'exhortation', addressees: agentsIn(subject), start: index });
+      asks.push({
+        verb,
+        act: ACTS[verb] ?? 'exhortation',
+        addressees: agentsIn(subject),
+        start: index,
+        task: index + whole.length - 'to '.length,
+        end: text.length,
+      });
   }
-  return asks;
+  return asks.map((ask, at) => ({ ...ask, end: asks[at + 1]?.start ?? ask.end }));
 }

@@ -54,8 +54,15 @@ function subjectOf(clause: string): string | undefined {
   return namesAgentFirst(name) ? name : undefined;
 }
 
+/** "that the Provost report to the Senate": a single person or body with a verb that does not agree with it. */
+const SUBJUNCTIVE =
+  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
+const isSubjunctive = (object: string): boolean => SUBJUNCTIVE.test(object.slice(0, 200));
+
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {
   const address = afterThat(object);
-  return / (?:shall|should|will|may|must)\b/.test(object.slice(0, 260)) ? address : NOBODY;
+  return / (?:shall|should|will|would|may|must)\b/.test(object.slice(0, 260)) || isSubjunctive(object)
+    ? address
+    : NOBODY;
 }

@@ -3,6 +3,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const SPANISH_LAYOUT: LayoutWords = {
   articles: ['La', 'El', 'Los'],
   beforeOpening: [],
+  behindName: ['en', 'reunid[oa]s?', 'durante'],
   behindOpening: [],
   smallWords: ['de', 'la', 'los', 'las', 'del', 'y', 'para'],
   bodyNouns: 'asamblea consejo comisión comité conferencia reunión junta congreso partes'.split(' '),

@@ -3,6 +3,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const FRENCH_LAYOUT: LayoutWords = {
   articles: ['Le', 'La', 'Les', 'L’', "L'"],
   beforeOpening: ['À sa [^,]{3,80}, '],
+  behindName: ['à', 'en', 'réunie?s?', 'lors'],
   behindOpening: [],
   // only the first word of a name is in capitals: "Conseil permanent"
   smallWords: ['\\p{Ll}'],

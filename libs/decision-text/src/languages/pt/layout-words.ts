@@ -3,6 +3,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const PORTUGUESE_LAYOUT: LayoutWords = {
   articles: ['A', 'O', 'As', 'Os'],
   beforeOpening: ['Na sua [^,]{3,80}, ', 'Em sua [^,]{3,80}, '],
+  behindName: ['em', 'reunid[oa]s?', 'durante'],
   behindOpening: [],
   smallWords: ['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'sobre'],
   bodyNouns: 'assembleia assembléia conselho comissão comitê comité conferência reunião junta congresso partes'.split(

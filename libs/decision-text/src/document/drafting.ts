@@ -1,0 +1,57 @@
+import { operativeVerbAt } from '../directive/operative-verb.js';
+import type { Language } from '../grammar/language.js';
+import type { Block } from '../layout/block.js';
+import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
+import type { OtherLanguages } from '../layout/other-languages.js';
+import { type Sections, sectionsOf } from '../layout/sections.js';
+import type { Signals } from '../layout/signals.js';
+
+/** How a text is drafted: its parts, and the words by which its paragraphs are read. */
+export interface Drafting {
+  readonly sections: Sections;
+  readonly language: Language;
+  /** Nothing in the text leads over to an operative part: any paragraph may ask something, or nothing. */
+  readonly isLoose: boolean;
+}
+
+/**
+ * Tells how a text is drafted. What has an operative part, as assemblies draft it, is read so; only of other texts the
+ * families are tried that begin in any way, so that none of them fires on an ordinary decision.
+ */
+export function draftingOf(
+  blocks: readonly Block[],
+  language: Language,
+  signals: Signals,
+  others: OtherLanguages,
+): Drafting {
+  const sections = sectionsOf(blocks, language, signals, others);
+  const strict: Drafting = { sections, language, isLoose: false };
+  const found = asking(strict);
+  if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
+  const words = looseWords(language, sections.opening?.name);
+  const loose: Drafting = { sections: looseSectionsOf(blocks, words, signals, others), language: words, isLoose: true };
+  return found > 0 && asking(loose) <= found * MUCH_MORE ? strict : loose;
+}
+
+/** A text without an opening line is minutes where so many times more paragraphs speak as in minutes. */
+const MUCH_MORE = 2;
+
+const asking = ({ sections: { blocks, lead }, language, isLoose }: Drafting): number =>
+  blocks.filter(
+    ({ role, block: { passage, row } }) =>
+      role === 'operative' &&
+      (lead !== undefined || row !== undefined || (isLoose ? asksIn : opens)(passage.text, language)),
+  ).length;
+
+/** Whether a paragraph begins with a verb as those of assemblies do. */
+const opens = (text: string, { operative }: Language): boolean => {
+  const form = operativeVerbAt(text, 0, operative)?.form;
+  return form === 'third-person' || form === 'infinitive';
+};
+
+function looseWords(language: Language, name: string | undefined): Language {
+  const { families } = language;
+  if (families === undefined) return language;
+  const isPlural = name !== undefined && families.isPlural(name);
+  return { ...language, operative: isPlural ? families.plural : families.minuted };
+}

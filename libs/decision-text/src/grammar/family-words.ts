@@ -1,0 +1,37 @@
+import type { SentenceAsk } from './document-words.js';
+import type { OperativeLanguage } from './operative-language.js';
+
+/** Heads of columns: each pattern describes a whole cell. */
+export interface ActionColumns {
+  readonly what: RegExp;
+  readonly who: RegExp;
+  readonly when: RegExp;
+}
+
+/**
+ * How a language drafts where no body opens the text, or none speaks in the present: minutes, lists of decisions,
+ * motions. It is tried only on texts in which nothing else is found.
+ */
+export interface FamilyWords {
+  /** Verbs as minutes have them: "The Committee requested …", "It was agreed that …", "Be it resolved that …". */
+  readonly minuted: OperativeLanguage;
+  /** Verbs of a body that speaks of itself in the plural: "The Ministers … 1. Request …". */
+  readonly plural: OperativeLanguage;
+  /** Whether a body of this name does so. */
+  readonly isPlural: (name: string) => boolean;
+  /** What sentences lay on somebody: "The Secretariat shall …", "ACTION: Clerk to …". */
+  readonly duties: (text: string) => readonly SentenceAsk[];
+  /** How the columns of a table of actions are called. */
+  readonly actionColumns: ActionColumns & {
+    /** What stands before a day by which something is to be done: "by". */
+    readonly limit: string;
+  };
+  /** The ask of a row, by the cell that says who. */
+  readonly assigned: (who: string) => readonly SentenceAsk[];
+  /** A text as it would be drafted where somebody is asked: "would" is "shall"; of the same length. */
+  readonly asAsked: (text: string) => string;
+  /** A motion: what became of it, as far as its words say. */
+  readonly motion: (text: string) => 'carried' | 'lost' | 'open' | undefined;
+  /** A line that goes on with a motion: who moved it, how it ended. */
+  readonly ofMotion: RegExp;
+}

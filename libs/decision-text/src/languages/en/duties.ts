@@ -1,0 +1,114 @@
+import type { SentenceAsk } from '../../grammar/document-words.js';
+import { matchesOf } from '../../text/matches.js';
+import { namesActivity, namesAgentFirst } from './agent-head.js';
+import { englishMotion } from './motions.js';
+import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
+import { passiveAsks } from './passive.js';
+import { afterDecidedThat } from './that-clause.js';
+
+const ACTS: Readonly<Record<string, SentenceAsk['act']>> = { should: 'exhortation' };
+
+/** What somebody is or has, and nothing that could be carried out: "shall consist of seven members". */
+const STATE =
+  '(?:not|be|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|depend|retain|reflect|only)';
+/** "The Secretariat shall, subject to funding, prepare …" */
+const DUTY = new RegExp(
+  String.raw`(?:^|[.;] )((?:The |All |Each |Every |Any )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?) (shall|should|must)(?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::$| (?!${STATE}\b)(?=\p{Ll}))`,
+  'gu',
+);
+/** What names nobody, though it stands where a name may. */
+const NO_NAME =
+  /^(?:It|They|This|That|These|Those|He|She|We|There|Such|In|On|At|By|For|To|From|With|If|Where|When|While|As|Any|No|Each)\b/;
+
+/** "The Secretariat shall …"; "Parties should …" at the beginning of a paragraph, as in a report it only advises. */
+function dutiesIn(text: string): SentenceAsk[] {
+  return matchesOf(DUTY, text).flatMap(({ index, 0: whole, 1: subject = '', 2: modal = '' }): SentenceAsk[] => {
+    if (NO_NAME.test(subject) || !namesAgentFirst(subject) || namesActivity(subject)) return [];
+    if (modal === 'should' && index > 0) return [];
+    return [
+      {
+        verb: modal,
+        act: ACTS[modal] ?? 'instruction',
+        addressees: agentsIn(subject),
+        start: index + (/^[.;]/.test(whole) ? 2 : 0),
+        task: index + whole.length,
+        end: text.length,
+      },
+    ];
+  });
+}
+
+/** "ACTION: Clerk to write …", "Action (Treasurer): …". */
+const ACTION =
+  /^(?:ACTION|Action)(?: (?:POINT|[Pp]oint|ITEM|[Ii]tem))?(?: ?\d{1,3}(?:\.\d{1,3})*)?(?: ?[:.–—-] ?| \()([^:;.()]{2,80}?)(?:\)? ?:| to| will| shall|\.?$)(?: |$)/u;
+
+function actionIn(text: string): readonly SentenceAsk[] {
+  const [whole, who] = ACTION.exec(text) ?? [];
+  return whole === undefined || who === undefined
+    ? []
+    : englishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+}
+
+/** What is assigned to those whom a cell or a mark names. */
+export const englishAssigned = (who: string): readonly SentenceAsk[] => [
+  { verb: 'assign', act: 'instruction', addressees: agentsIn(who), start: 0, task: 0, end: who.length },
+];
+
+/** "Resolved, That the Committee be requested to …". */
+const PASSED_ON =
+  /\b[Rr](?:ESOLVED|esolved)\b[^.;]{0,40}?[,:]? [Tt](?:HAT|hat) ((?:the )?[^,;.]{3,100}?) be (?:hereby )?(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to /u;
+const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: SentenceAsk['act']]>> = {
+  requested: ['request', 'request'],
+  asked: ['ask', 'request'],
+  directed: ['direct', 'instruction'],
+  instructed: ['instruct', 'instruction'],
+  authorized: ['authorize', 'instruction'],
+  authorised: ['authorize', 'instruction'],
+  urged: ['urge', 'exhortation'],
+  invited: ['invite', 'exhortation'],
+  encouraged: ['encourage', 'exhortation'],
+};
+
+function passedOnIn(text: string): SentenceAsk[] {
+  const match = PASSED_ON.exec(text);
+  const [whole = '', who = '', participle = ''] = match ?? [];
+  const row = PASSED_VERBS[participle];
+  if (match === null || row === undefined || !(namesAgent(who) || /\p{Lu}/u.test(who))) return [];
+  const task = match.index + whole.length;
+  return [
+    { verb: row[0], act: row[1], addressees: agentsIn(trimmed(who)), start: match.index, task, end: text.length },
+  ];
+}
+
+const MOVED = /\bThat\b|\bthat\b/;
+
+/** "Motion: That the Clerk obtain …", where it was carried. */
+function carriedIn(text: string): SentenceAsk[] {
+  const at = text.search(MOVED);
+  if (at < 0 || englishMotion(text) !== 'carried') return [];
+  const end = text.search(
+    /(?<=[.;]) (?=(?:Moved|Proposed|Seconded|The motion|Carried|CARRIED|MOTION|For|In favou?r)\b)/,
+  );
+  const object = text.slice(at, end < 0 ? text.length : end);
+  return [
+    {
+      verb: 'resolve',
+      act: 'decision',
+      addressees: afterDecidedThat(object).addressees,
+      start: at,
+      task: at + 'that '.length,
+      end: at + object.length,
+    },
+  ];
+}
+
+/** What sentences lay on somebody, one kind at a time. */
+export function englishDuties(text: string): readonly SentenceAsk[] {
+  if (englishMotion(text) !== undefined) return carriedIn(text);
+  for (const found of [actionIn(text), passedOnIn(text), passiveAsks(text)]) if (found.length > 0) return found;
+  return untilNext(dutiesIn(text));
+}
+
+/** Each runs up to where the next begins. */
+const untilNext = (asks: readonly SentenceAsk[]): readonly SentenceAsk[] =>
+  asks.map((ask, index) => ({ ...ask, end: asks[index + 1]?.start ?? ask.end }));

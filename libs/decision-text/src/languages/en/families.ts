@@ -1,0 +1,61 @@
+import type { FamilyWords } from '../../grammar/family-words.js';
+import type { OperativeLanguage, VerbReading } from '../../grammar/operative-language.js';
+import { englishAssigned, englishDuties } from './duties.js';
+import { englishMotion, OF_MOTION } from './motions.js';
+import { ENGLISH_OPERATIVE, spellings } from './operative.js';
+import { pastTense } from './past-tense.js';
+import { MINUTED_SUBJECT } from './subjects.js';
+import { ENGLISH_VERBS } from './verbs.js';
+
+/** What a report tells in the past tense is no decision: "The meeting took place". */
+const NARRATED =
+  /^(?:begin|hold|take|set|make|give|keep|continue|include|provide|develop|organize|open|place|name|maintain|remain|share|claim|reflect|believe|object|oppose|honou?r|celebrate|order|charge|start|consider)$/;
+
+/** Minutes, resolutions of societies, lists of decisions: tried where no body opens the text in the present tense. */
+export const ENGLISH_FAMILIES: FamilyWords = {
+  minuted: { ...ENGLISH_OPERATIVE, subject: MINUTED_SUBJECT, bareSpeaks: true, verbs: withPast() },
+  plural: { ...ENGLISH_OPERATIVE, verbs: inPlural(ENGLISH_OPERATIVE) },
+  isPlural: (name) =>
+    /^(?:[\p{L}-]+ ){0,3}(?:ministers|parties|representatives|heads|presidents|members|governments|states|delegates|mayors|bishops|leaders)$/iu.test(
+      name.split(' of ')[0] ?? '',
+    ),
+  duties: englishDuties,
+  actionColumns: {
+    what: /^(?:actions?(?: (?:points?|items?|required|agreed))?|tasks?|activit(?:y|ies)|decisions?|what)$/i,
+    who: /^(?:who|by whom|owners?|lead(?: body)?|responsible(?: (?:party|person|body|officer))?|responsibility|assigned to|action(?:ed)? by|person responsible)$/i,
+    when: /^(?:when|by when|deadlines?|due(?: date| by)?|date|target date|timeline|timeframe|completion date)$/i,
+    limit: 'by',
+  },
+  assigned: englishAssigned,
+  asAsked: (text) =>
+    text
+      .replaceAll(' would ', ' shall ')
+      .replace(/\bw(?:as|ere)(?= (?:also |further )?\p{Ll}+ed\b)/gu, (was) => 'are'.padEnd(was.length)),
+  motion: englishMotion,
+  ofMotion: OF_MOTION,
+};
+
+function withPast(): OperativeLanguage['verbs'] {
+  const byWord = new Map(ENGLISH_OPERATIVE.verbs);
+  const add = (word: string, reading: VerbReading): void => {
+    const readings = [...(byWord.get(word) ?? []), reading];
+    byWord.set(
+      word,
+      readings.sort((a, b) => b.particles.length - a.particles.length),
+    );
+  };
+  for (const row of ENGLISH_VERBS) {
+    if (NARRATED.test(row[0])) continue;
+    const [first = '', ...particles] = row[0].split(' ');
+    for (const stem of spellings(first))
+      add(pastTense(stem), { row, form: 'third-person', particles, needsSubject: true });
+  }
+  return byWord;
+}
+
+/** "The Ministers request": the bare form is that of the body. */
+function inPlural({ verbs }: OperativeLanguage): OperativeLanguage['verbs'] {
+  const spoken = (reading: VerbReading): VerbReading =>
+    reading.form === 'bare' ? { ...reading, form: 'third-person' } : reading;
+  return new Map([...verbs].map(([word, readings]) => [word, readings.map(spoken)]));
+}

@@ -1,0 +1,17 @@
+const MOTION =
+  /^(?:MOTION|Motion)(?: (?:No\. ?)?\d{1,4})?(?: \([^()]{2,60}\))?[.:–—-]? ?(?=[Tt](?:HAT|hat|o)\b|.{0,80}:)/;
+const LOST =
+  /\b(?:NOT CARRIED|LOST|DEFEATED|FAILED|WITHDRAWN|REJECTED|NEGATIVED)\b|\b[Mm]otion (?:was |is )?(?:not carried|lost|defeated|failed|withdrawn|rejected|negatived|fell)\b|(?:[.;] |^)(?:Lost|Defeated|Failed|Withdrawn|Rejected)\b/;
+const CARRIED =
+  /\b(?:CARRIED|PASSED|ADOPTED|AGREED|APPROVED)\b|\b[Mm]otion (?:was |is )?(?:unanimously )?(?:carried|passed|adopted|agreed|approved)\b|(?:[.;] |^)(?:Carried|Passed)\b/;
+
+/** What became of a motion by its words; undefined where the text is none. */
+export function englishMotion(text: string): 'carried' | 'lost' | 'open' | undefined {
+  if (!MOTION.test(text)) return undefined;
+  if (LOST.test(text)) return 'lost';
+  return CARRIED.test(text) ? 'carried' : 'open';
+}
+
+/** Who moved it, how it ended. */
+export const OF_MOTION =
+  /^(?:Moved|Proposed|Seconded|MOVED|PROPOSED|SECONDED|Mover|Seconder|The motion|The vote|Vote|VOTE|Votes|For|FOR|Against|In favou?r|Carried|CARRIED|Passed|PASSED|Lost|LOST|Defeated|DEFEATED|Failed|FAILED|Withdrawn|WITHDRAWN|NOT CARRIED|MOTION (?:CARRIED|LOST|PASSED|FAILED|DEFEATED)|Motion (?:carried|lost|passed|failed|defeated))\b/;

@@ -1,0 +1,95 @@
+import { operativeVerbAt } from '../directive/operative-verb.js';
+import type { Language } from '../grammar/language.js';
+import type { Block } from './block.js';
+import type { OtherLanguages } from './other-languages.js';
+import type { Opening } from './opening.js';
+import type { Role, RoledBlock } from './roles.js';
+import type { Sections } from './sections.js';
+import { isMark, type Signals } from './signals.js';
+
+/**
+ * Gives the paragraphs of a text their roles in which nothing leads over to an operative part: minutes, lists of
+ * decisions, and what no family fits. Every paragraph that is a sentence, or has a number, is operative.
+ */
+export function looseSectionsOf(
+  blocks: readonly Block[],
+  language: Language,
+  signals: Signals,
+  others: OtherLanguages,
+): Sections {
+  const walk = new LooseWalk(blocks, language, signals, others);
+  const roled = blocks.map((block): RoledBlock => ({ block, role: walk.roleOf(block) }));
+  return { blocks: withSomething(roled), opening: walk.opening, lead: undefined };
+}
+
+class LooseWalk {
+  opening: Opening | undefined;
+  #part: 'front' | 'preamble' | 'operative' | 'annex' = 'front';
+  readonly #isNumbered: boolean;
+
+  constructor(
+    blocks: readonly Block[],
+    private readonly language: Language,
+    private readonly signals: Signals,
+    private readonly others: OtherLanguages,
+  ) {
+    this.#isNumbered = blocks.some(({ markers: [marker] }) => marker?.kind === 'digit');
+  }
+
+  roleOf(block: Block): Role {
+    const role = this.#next(block);
+    if (role === 'operative' && this.#part !== 'annex') this.#part = 'operative';
+    if (role === 'annex-heading') this.#part = 'annex';
+    if (role === 'opening' || role === 'preamble') this.#part = role === 'opening' ? 'preamble' : this.#part;
+    return role;
+  }
+
+  #next(block: Block): Role {
+    const { text } = block.passage;
+    const { signals } = this;
+    if (block.isNote === true) return 'footnote';
+    if (isMark(block)) return 'mark';
+    if (this.others.has(block)) return 'unclassified';
+    if (this.#part !== 'front' && signals.isAnnexHeading(block)) return 'annex-heading';
+    if (this.#part === 'annex') return 'annex';
+    const opening = this.#part === 'front' && block.markers.length === 0 ? signals.openingOf(text) : undefined;
+    if (opening !== undefined) {
+      this.opening = opening;
+      return 'opening';
+    }
+    if (block.row !== undefined || asksIn(text, this.language)) return 'operative';
+    if (this.#part !== 'operative' && signals.recites(text)) return 'preamble';
+    if (this.#part === 'operative' && (signals.isFootnote(block) || signals.isClosing(block)))
+      return signals.isClosing(block) ? 'closing' : 'footnote';
+    if (this.#part === 'preamble') return 'preamble';
+    if (block.markers.length > 0) return 'operative';
+    if (this.#part === 'front') return !this.#isNumbered && isSentence(text) ? 'operative' : 'front';
+    return isSentence(text) || this.language.families?.ofMotion.test(text) === true ? 'operative' : 'heading';
+  }
+}
+
+/** Whether a paragraph asks, decides or declares something, in one of the ways that its language has. */
+export const asksIn = (text: string, language: Language): boolean =>
+  speaksIn(text, language) ||
+  language.families?.motion(text) !== undefined ||
+  (language.families?.duties(text) ?? language.passive(text)).length > 0;
+
+/** Whether a paragraph opens with a verb of the body; "Notes of the last meeting" is a heading. */
+export function speaksIn(text: string, { operative, clauses }: Language): boolean {
+  const verb = operativeVerbAt(text, 0, operative);
+  if (verb?.form !== 'third-person') return false;
+  return /[.;:,]$/.test(text) || !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));
+}
+
+const isSentence = (text: string): boolean =>
+  /[.;:!?,][”"’)\]]{0,2}$/.test(text.slice(-4)) || text.length > LONGEST_HEADING;
+const LONGEST_HEADING = 160;
+
+/** Of a text in which nothing is a sentence, every line is a paragraph: nothing is left without a word. */
+const withSomething = (blocks: readonly RoledBlock[]): readonly RoledBlock[] =>
+  blocks.some(({ role }) => role === 'operative')
+    ? blocks
+    : blocks.map((one): RoledBlock => (hasWords(one) && LEFT.has(one.role) ? { ...one, role: 'operative' } : one));
+
+const LEFT: ReadonlySet<Role> = new Set(['front', 'preamble', 'heading']);
+const hasWords = ({ block }: RoledBlock): boolean => /\p{L}/u.test(block.passage.text);
