@@ -61,8 +61,7 @@ export function readYear(
   { text, start, end, context }: DuePlace,
 ): DueReading | undefined {
   if (/ the (?:19|20)\d\d$/.test(phrase) || isDescribed(text, start) || isGoalYear(text, start, end)) return undefined;
-  if (/^in$/i.test(limit) && (context.year === undefined || !(PART_OF_YEAR.test(phrase) || isAskedIn(text, start))))
-    return undefined;
+  if (/^in$/i.test(limit) && !PART_OF_YEAR.test(phrase) && !isAskedIn(text, start)) return undefined;
   const isPast = isPastYear(year.slice(0, 4), context);
   if (isPast && !LIMIT.test(limit)) return undefined;
   const dues = year.split(/,? and |, /).map((one) => ({ year: Number(one) }));
