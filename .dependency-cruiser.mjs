@@ -22,7 +22,7 @@ export default {
       'domain-is-pure',
       'Rules know events and one another: no framework, no clock, no file.',
       { path: lib('[^/]+/domain'), pathNot: NO_SPEC },
-      { pathNot: [lib('[^/]+/domain'), lib('(event-sourcing|time|rejection|symbol)')] },
+      { pathNot: [lib('[^/]+/domain'), lib('(event-sourcing|time|rejection|symbol|body/directory)')] },
     ),
     rule(
       'kinds-are-only-listed',
@@ -33,7 +33,7 @@ export default {
     rule(
       'calendar-actors-and-coverage-stand-alone',
       'Sessions, actors and coverage know no other aggregate.',
-      { path: lib('(session-calendar|actor|coverage)/domain') },
+      { path: lib('(session-calendar|actor|coverage|body)/domain') },
       { path: lib('[^/]+/domain'), pathNot: at('libs/$1/') },
     ),
     rule(

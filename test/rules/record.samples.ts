@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { anyOf } from '#event-sourcing/testing';
 import { type ActorCommand, type ActorEvent } from '#actor/domain';
+import { type BodyCommand, type BodyEvent } from '#body/domain';
 import { type CoverageEvent, type DeclareCoverage } from '#coverage/domain';
 import { type SessionCommand, type SessionEvent } from '#session-calendar/domain';
 import { dated, days, words } from './samples.js';
@@ -63,4 +64,24 @@ export const coverageEvent: fc.Arbitrary<CoverageEvent> = fc.record({
 export const coverageCommand: fc.Arbitrary<DeclareCoverage> = fc.record({
   type: type('DeclareCoverage'),
   ...declaration,
+});
+
+const council = fc.record({
+  code: fc.constantFrom('town-council', 'who-wha', 'Town Council'),
+  names: fc.subarray([{ text: 'Town Council', language: 'en', kind: 'name' as const }]),
+  numbering: fc.subarray([
+    { label: 'resolution', pattern: 'CO {yy}-{number:000}', examples: ['CO 25-081'] },
+    { label: 'motion', pattern: 'M{sesion}' },
+  ]),
+  sessions: fc.constant([]),
+  languages: fc.constant(['en']),
+});
+export const bodyEvent = anyOf<BodyEvent>({
+  BodyAdded: fc.record({ type: type('BodyAdded'), body: council, on: fc.option(dated) }),
+  BodyDescribed: fc.record({ type: type('BodyDescribed'), body: council, on: fc.option(dated) }),
+});
+export const bodyCommand: fc.Arbitrary<BodyCommand> = fc.record({
+  type: type('DescribeBody'),
+  body: council,
+  anew: fc.boolean(),
 });

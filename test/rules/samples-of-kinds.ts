@@ -4,7 +4,7 @@ import { type SamplesOfKind } from '#event-sourcing/testing';
 import { type Category, type kinds } from '#kinds';
 import { decisionCommand, decisionEvent, symbolCommand, symbolEvent } from './decision.samples.js';
 import { mandateCommand, mandateEvent, mandateFacts } from './mandate.samples.js';
-import { actorCommand, actorEvent, coverageCommand, coverageEvent, sessionCommand, sessionEvent } from './record.samples.js'; // prettier-ignore
+import { actorCommand, actorEvent, bodyCommand, bodyEvent, coverageCommand, coverageEvent, sessionCommand, sessionEvent } from './record.samples.js'; // prettier-ignore
 import { dated, words } from './samples.js';
 
 const always = fc.constant({ on: null });
@@ -22,4 +22,5 @@ export const samplesOf: { readonly [C in Category]: SamplesOfKind<(typeof kinds)
   },
   actor: { event: actorEvent, command: actorCommand, facts: always },
   coverage: { event: coverageEvent, command: coverageCommand, facts: always },
+  body: { event: bodyEvent, command: bodyCommand, facts: onDays },
 };

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { WRITES } from '#operations';
 import { lists } from '#register';
 import { RuntimeModule, type RuntimeConfig } from '#runtime';
+import { BodiesController } from './controllers/bodies.controller.js';
 import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
 import { ExtractionsController } from './controllers/extractions.controller.js';
@@ -34,6 +35,7 @@ export class ApiModule {
         DecisionsController,
         ExtractionsController,
         SessionsController,
+        BodiesController,
         RegisterController,
         CatalogueController,
         RecordingsController,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { bodyCommands } from './commands/bodies.js';
 import { demoCommand } from './commands/demo.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
@@ -37,6 +38,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   recordCommands(program, terminal);
   listCommands(program, terminal);
   mandateCommands(program, terminal);
+  bodyCommands(program, terminal);
   writeCommands(program, terminal);
   proveCommands(program, terminal);
   exportCommand(program, terminal);

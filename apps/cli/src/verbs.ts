@@ -4,6 +4,7 @@ import { type Row } from '#operations';
 /** What stands above verbs of two words, such as `sessions open`. */
 const FAMILIES: Readonly<Record<string, string>> = {
   sessions: 'the calendar of sessions and meetings',
+  bodies: 'the bodies that decide, and how they number and name',
 };
 
 /** A command that has others below it, made when first asked for. */

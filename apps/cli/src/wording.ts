@@ -2,6 +2,7 @@ import { type Door, type Place } from '#rejection';
 
 const PLACES: Readonly<Record<Place, string>> = {
   actors: '"actors"',
+  bodies: '"bodies ls"',
   decisions: '"ls"',
   export: '"export"',
   extract: '"extract"',

@@ -1,3 +1,4 @@
+export * from './bodies-file.js';
 export * from './calendar-csv.js';
 export * from './decisions-given.js';
 export * from './decisions-in-text.js';

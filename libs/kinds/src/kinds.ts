@@ -1,5 +1,6 @@
 /** Every kind of aggregate there is. What goes through all of them goes through this list; a new one is a line here. */
 import { actorKind } from '#actor/domain';
+import { bodyKind } from '#body/domain';
 import { coverageKind } from '#coverage/domain';
 import { decisionKind, symbolKind, textKind } from '#decision/domain';
 import { type AnyKind, type EntryRetracted } from '#event-sourcing';
@@ -15,6 +16,7 @@ export const kinds = {
   text: textKind,
   actor: actorKind,
   coverage: coverageKind,
+  body: bodyKind,
 } as const satisfies Readonly<Record<string, AnyKind>>;
 
 export type Category = keyof typeof kinds;

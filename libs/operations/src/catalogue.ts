@@ -1,3 +1,4 @@
+import { BODY_OPERATIONS } from './body.operations.js';
 import { CORRECTION_OPERATIONS } from './correction.operations.js';
 import { DECISION_OPERATIONS, DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE } from './decision.operations.js';
 import { MANDATE_OPERATIONS } from './mandate.operations.js';
@@ -12,6 +13,7 @@ export const WRITES: readonly Write[] = [
   ...MANDATE_OPERATIONS,
   ...CORRECTION_OPERATIONS,
   ...SESSION_OPERATIONS,
+  ...BODY_OPERATIONS,
   ...RECORD_OPERATIONS,
 ];
 

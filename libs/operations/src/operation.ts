@@ -8,7 +8,7 @@ import { type Ask, understood, type Values } from './understood.js';
 
 /** Who may do it. Nothing is enforced by it yet. */
 export type Role = 'reader' | 'recorder' | 'officer' | 'verifier' | 'admin';
-export type Subject = 'mandate' | 'decision' | 'session' | 'entry' | 'actor' | 'coverage' | 'register';
+export type Subject = 'mandate' | 'decision' | 'session' | 'body' | 'entry' | 'actor' | 'coverage' | 'register';
 
 export interface Row<Of extends Fields = Fields> {
   /** As /api/docs and programs know it: `claimFulfilment`. */

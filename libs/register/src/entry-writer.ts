@@ -3,16 +3,19 @@ import { partsOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { type RecordedEvent } from '#event-sourcing';
 import { type Entries, entriesIn } from './entries.js';
+import { BodyRows } from './rows/body-rows.js';
 import { RecordRows } from './rows/record-rows.js';
 
 export class EntryWriter {
   readonly #entries: Entries;
   readonly #records: RecordRows;
+  readonly #bodies: BodyRows;
   readonly #insert: Statement<(string | number | null)[]>;
 
   constructor(db: Database) {
     this.#entries = entriesIn(db);
     this.#records = new RecordRows(db, this.#entries);
+    this.#bodies = new BodyRows(db, this.#entries);
     this.#insert = db.prepare(
       `INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?,
          max(?, coalesce((SELECT known_from FROM entry WHERE seq = ?), '')), ?)`,
@@ -28,6 +31,7 @@ export class EntryWriter {
     this.#insert.run(...place, type, data, recordedAt, recordedBy, recordedAt, seq - 1, although);
     const parts = partsOf(stream);
     if (parts.category === 'actor') this.#records.writeActor(parts.id, seq);
+    if (parts.category === 'body') this.#bodies.write(parts.id, seq);
     if (parts.category === 'coverage') this.#records.writeCoverage(parts.id, seq);
   }
 }

@@ -3,6 +3,7 @@ export * from './application/history.js';
 export * from './application/mandates.js';
 export * from './application/read-list.js';
 export * from './application/resolve.js';
+export * from './application/show-body.js';
 export * from './application/show-session.js';
 export * from './lists/index.js';
 export * from './register.js';

@@ -20,6 +20,8 @@ export const refused = refusals({
   'actor.ambiguous': mayBeSeveral,
   'body.unknown': ({ text, known }: Unknown) => `"${text}" is no body that the register knows. ${known}`,
   'body.ambiguous': mayBeSeveral,
+  'body.undescribed': ({ code }: { readonly code: string }, { place }: Door) =>
+    `${code} is known by its sessions or decisions alone; nobody has described it. ${place('bodies')} shows those that are.`,
   'session.unknown': ({ text, known }: Unknown) => `"${text}" is no session that the register knows. ${known}`,
   'session.ambiguous': ({ text, several }: Meant) => `"${text}" may be several; say which: ${several}.`,
   'entry.unknown': ({ text }: Text, { place }: Door) =>

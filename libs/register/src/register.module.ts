@@ -3,13 +3,23 @@ import { HistoryOfHandler } from './application/history.js';
 import { ShowRefHandler } from './application/mandates.js';
 import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
+import { KnownBodiesHandler, ShowBodyHandler } from './application/show-body.js';
 import { ShowSessionHandler } from './application/show-session.js';
 import { Register } from './register.js';
 
 /** The read side. Global, because deciding which obligation a report discharges asks it for windows. */
 @Global()
 @Module({
-  providers: [Register, ReadListHandler, ShowRefHandler, ShowSessionHandler, HistoryOfHandler, ResolveHandler],
+  providers: [
+    Register,
+    ReadListHandler,
+    ShowRefHandler,
+    ShowSessionHandler,
+    ShowBodyHandler,
+    KnownBodiesHandler,
+    HistoryOfHandler,
+    ResolveHandler,
+  ],
   exports: [Register],
 })
 export class RegisterModule {}

@@ -4,6 +4,7 @@ import { type Projection, type ReadModel } from '#projector';
 import { forgetEntriesIn } from './entries.js';
 import { EntryWriter } from './entry-writer.js';
 import { ListWriter } from './list-writer.js';
+import { createBodies } from './rows/body-rows.js';
 import { WINDOW_TABLES } from './rows/due-windows.js';
 import {
   actorTable,
@@ -42,10 +43,11 @@ const listWriters = writersOf(ListWriter);
 /** The entries, and the facts of record keeping among them: actors, and how far the record goes. */
 const entries = {
   name: 'entries',
-  version: 1,
+  version: 2,
   setup: (db) => {
     BitemporalTable.create(db, actorTable);
     BitemporalTable.create(db, coverageTable);
+    createBodies(db);
     db.exec(ENTRY_TABLES);
   },
   index: (db) => void db.exec(ENTRY_INDEXES),

@@ -117,6 +117,19 @@ export const actorTable = timelines({
   columns: { name: 'TEXT', kind: 'TEXT', aliases: 'TEXT', part_of: 'TEXT NULL' },
 });
 
+export const bodyTable = timelines({
+  name: 'body',
+  key: { body: 'TEXT' },
+  columns: {
+    name: 'TEXT',
+    /** Whether somebody has entered it, or it came with the program. */
+    origin: 'TEXT',
+    /** The whole description. */
+    detail: 'TEXT',
+  },
+});
+export type BodyRow = RowIn<typeof bodyTable>;
+
 export const coverageTable = timelines({
   name: 'coverage',
   key: { body: 'TEXT', ordinal: 'INTEGER' },

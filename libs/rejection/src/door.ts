@@ -1,6 +1,6 @@
 /** What can be looked at where a refusal leads: a list, or what is known of one thing. */
 export type Place =
-  'actors' | 'decisions' | 'export' | 'extract' | 'history' | 'mandates' | 'seal' | 'sessions' | 'show';
+  'actors' | 'bodies' | 'decisions' | 'export' | 'extract' | 'history' | 'mandates' | 'seal' | 'sessions' | 'show';
 
 /** How a door calls what is said and looked at there, so that a refusal names the way out in the reader's words. */
 export interface Door {
@@ -11,6 +11,7 @@ export interface Door {
 
 const PLAIN: Readonly<Record<Place, string>> = {
   actors: 'the list of actors',
+  bodies: 'the list of bodies',
   decisions: 'the list of decisions',
   export: 'an export',
   extract: 'what was read',

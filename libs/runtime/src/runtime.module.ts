@@ -8,6 +8,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { BodyModule } from '#body/application';
 import { CoverageModule } from '#coverage/application';
 import { DecisionModule } from '#decision/application';
 import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
@@ -111,6 +112,7 @@ export class RuntimeModule {
         SessionCalendarModule,
         MandateModule,
         DecisionModule,
+        BodyModule,
         CoverageModule,
         RegisterModule,
         ReadingModule.for(config.serves === true),

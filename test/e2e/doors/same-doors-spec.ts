@@ -16,6 +16,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const READING: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`, `list${capital(id)}File`]])),
   show: ['showMandate', 'showDecision', 'showSession'],
+  'bodies show': ['showBody'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
 };
 /** These are the door, or run it. */

@@ -16,6 +16,7 @@ const TAGS: Readonly<Record<Subject, string>> = {
   mandate: 'Mandates',
   decision: 'Decisions',
   session: 'Sessions',
+  body: 'Bodies',
   entry: 'Entries',
   actor: 'Actors',
   coverage: 'Entries',

@@ -6,6 +6,8 @@ const UNPROCESSABLE: ReadonlySet<string> = new Set([
   'archive.cut',
   'archive.newer-version',
   'archive.seal-differs',
+  'body.example-unmatched',
+  'body.name-missing',
   'correction.directive-unclear',
   'correction.nothing-said',
   'correction.reason-missing',

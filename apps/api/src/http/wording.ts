@@ -2,6 +2,7 @@ import { type Door, type Place } from '#rejection';
 
 const PLACES: Readonly<Record<Place, string>> = {
   actors: '/api/v1/actors',
+  bodies: '/api/v1/bodies',
   decisions: '/api/v1/decisions',
   export: '"mandatum export" at the register',
   extract: '/api/v1/extractions',

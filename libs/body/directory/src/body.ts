@@ -18,6 +18,8 @@ export interface Numbering {
   readonly pattern: string;
   /** The kind of session that it belongs to; regular where it does not say. */
   readonly kind?: SessionKind;
+  /** Symbols as printed, which the pattern must fit. */
+  readonly examples?: readonly string[];
 }
 
 /**
@@ -52,4 +54,10 @@ export interface KnownBody {
   readonly languages: readonly string[];
   /** Name of the drafting style, where it is known: as in `docs/drafting-styles.md`. */
   readonly style?: string;
+  /** When its regular sessions open, as `openingRule` reads it: "the Tuesday of the second week of September". */
+  readonly regularSessions?: string;
+  /** Within which time those asked are to reply, where its rules say so: "within three months". */
+  readonly replies?: string;
+  /** What it means by a due time that is vague, by the words: "as soon as possible" → "within six months". */
+  readonly vagueDues?: Readonly<Record<string, string>>;
 }

@@ -18,7 +18,7 @@ export type Piece =
   | { readonly is: 'optional'; readonly either: readonly (readonly Piece[])[] };
 
 export type PatternFaultReason =
-  'empty' | 'too-long' | 'unclosed' | 'unopened' | 'nested' | 'unknown' | 'adjacent' | 'twice' | 'too-many' | 'says-nothing'; // prettier-ignore
+  'empty' | 'too-long' | 'unclosed' | 'unopened' | 'nested' | 'unknown' | 'adjacent' | 'too-many';
 
 /** What is wrong with a pattern, and where: `at` counts characters from one. */
 export class PatternFault extends Error {

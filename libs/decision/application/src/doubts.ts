@@ -2,7 +2,7 @@
  * What a person says of a decision, held against what its text prints and what the calendar knows. A doubt stands only where
  * two of them contradict each other: what is not known contradicts nothing.
  */
-import { bodiesOfSymbol, readSymbol, SHIPPED_BODIES, shippedBody } from '#body/directory';
+import { bodiesOfSymbol, type KnownBody, readSymbol, SHIPPED_BODIES, shippedBody } from '#body/directory';
 import { refusals, type Rejection } from '#rejection';
 import { type Session, sessionId } from '#session-calendar/domain';
 import { parseSymbol } from '#symbol';
@@ -53,32 +53,35 @@ export type Printed = Pick<Proposal, 'body' | 'session'> &
   Partial<Pick<Proposal, 'symbol' | 'date' | 'stage' | 'remarks'>>;
 
 /** Whose decisions bear such a symbol, as far as its words tell. */
-const bodiesWith = (symbol: string): readonly string[] =>
-  bodiesOfSymbol(SHIPPED_BODIES, symbol).map(({ code }) => code);
+const bodiesWith = (symbol: string, known: KnownBody | undefined): readonly string[] =>
+  bodiesOfSymbol([...SHIPPED_BODIES, ...(known ? [known] : [])], symbol).map(({ code }) => code);
 
 /** The patterns by which its body numbers its decisions, where none of them fits a symbol. */
-const otherNumbering = (symbol: string, body: string): string | undefined => {
-  const known = shippedBody(body);
-  return known === undefined || known.numbering.length === 0 || readSymbol(known, symbol) !== undefined
+const otherNumbering = (symbol: string, known: KnownBody | undefined): string | undefined =>
+  known === undefined || known.numbering.length === 0 || readSymbol(known, symbol) !== undefined
     ? undefined
     : known.numbering
         .slice(0, 2)
         .map(({ pattern }) => pattern.replace(/\[[^\]]*\]/g, ''))
         .join(', ');
-};
 const isApart = (a: On, b: On): boolean => lastDay(a) < firstDay(b) || lastDay(b) < firstDay(a);
 
 /** Bodies that name their sessions by the year may begin one in the year before: their symbols tell no day. */
-const yearOf = (symbol: string, body: string): number | undefined =>
-  shippedBody(body)?.sessions.some(({ pattern }) => pattern.includes('{year}')) ? undefined : parseSymbol(symbol)?.year;
+const yearOf = (symbol: string, known: KnownBody | undefined): number | undefined =>
+  known?.sessions.some(({ pattern }) => pattern.includes('{year}')) ? undefined : parseSymbol(symbol)?.year;
 
-const aboutSymbol = (symbol: string, { session: stated, on }: Said, printed: Printed): readonly Rejection[] => {
+const aboutSymbol = (
+  symbol: string,
+  { session: stated, on }: Said,
+  printed: Printed,
+  known: KnownBody | undefined,
+): readonly Rejection[] => {
   const { body } = printed;
-  const own = sessionOfSymbol(symbol, body);
-  const year = yearOf(symbol, body);
-  const speakers = bodiesWith(symbol);
-  const isOfAnother = shippedBody(body) !== undefined && speakers.length > 0 && !speakers.includes(body);
-  const numbered = symbol === printed.symbol || isOfAnother ? undefined : otherNumbering(symbol, body);
+  const own = sessionOfSymbol(symbol, body, known);
+  const year = yearOf(symbol, known);
+  const speakers = bodiesWith(symbol, known);
+  const isOfAnother = known !== undefined && speakers.length > 0 && !speakers.includes(body);
+  const numbered = symbol === printed.symbol || isOfAnother ? undefined : otherNumbering(symbol, known);
   const others = [stated === null ? null : sessionId(stated), printed.session];
   const other = others.find((session) => session !== null && session !== own);
   return [
@@ -94,13 +97,20 @@ const aboutSymbol = (symbol: string, { session: stated, on }: Said, printed: Pri
   ];
 };
 
-/** What contradicts each other in what is said of a decision and what its text prints. */
-export const doubtsAboutText = (said: Said, printed: Printed): readonly Rejection[] => {
+/**
+ * What contradicts each other in what is said of a decision and what its text prints.
+ * @param known what is known of the body that speaks
+ */
+export const doubtsAboutText = (
+  said: Said,
+  printed: Printed,
+  known: KnownBody | undefined = shippedBody(printed.body),
+): readonly Rejection[] => {
   const { symbol, session, on } = said;
   const guess = printed.remarks?.find(({ code }) => code === GUESSED);
-  const isSettled = symbol !== null && bodiesWith(symbol).includes(printed.body);
+  const isSettled = symbol !== null && bodiesWith(symbol, known).includes(printed.body);
   return [
-    ...(symbol === null ? [] : aboutSymbol(symbol, said, printed)),
+    ...(symbol === null ? [] : aboutSymbol(symbol, said, printed, known)),
     ...(symbol === null && session !== null && printed.session !== null && sessionId(session) !== printed.session
       ? [doubted('doubt.session-against-printed', { session: sessionId(session), printed: printed.session })]
       : []),

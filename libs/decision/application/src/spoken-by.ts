@@ -1,6 +1,6 @@
 import { printedSymbol } from './printed-symbol.js';
 import { type Proposal } from './proposal.js';
-import { shippedBody } from '#body/directory';
+import { type KnownBody } from '#body/directory';
 
 /** Where a proposal names sessions and series of sessions. */
 const OF_SESSIONS: ReadonlySet<string> = new Set(['session', 'series']);
@@ -18,13 +18,13 @@ const counted = <T>(value: T, from: string, to: string): T => {
 };
 
 /** A proposal as that of another body than the text tells, or of the one that it does not tell. */
-export const spokenBy = (proposal: Proposal, body: string | null): Proposal => {
+export const spokenBy = (proposal: Proposal, body: string, known: KnownBody | undefined): Proposal => {
   const { body: read, provisions, session, symbol } = proposal;
-  if (body === null || body === read) return proposal;
+  if (body === read) return proposal;
   return {
     ...proposal,
     body,
-    symbol: symbol === null ? null : printedSymbol(symbol, shippedBody(body)),
+    symbol: symbol === null ? null : printedSymbol(symbol, known),
     provisions: counted(provisions, read, body),
     session: counted({ session }, read, body).session,
     remarks: proposal.remarks.filter(({ code }) => code !== 'body.guessed'),

@@ -1,6 +1,6 @@
 /** Where a decision stands: its symbol and session, by what a person says or the text prints. */
 import { type On } from '#time';
-import { completeSymbol, readSymbol, type SessionKind, shippedBody } from '#body/directory';
+import { completeSymbol, type KnownBody, readSymbol, type SessionKind } from '#body/directory';
 import { parseSymbol } from '#symbol';
 import { type UnitOfWork } from '#journal';
 import { sessionId, sessionKind, sessionParts, sessionStreamId } from '#session-calendar/domain';
@@ -16,10 +16,11 @@ import { refused } from './refused.js';
 export const symbolFor = (
   stated: string | null,
   statedSession: string | null,
-  { symbol, stage, body, session }: Pick<Proposal, 'symbol' | 'stage' | 'body' | 'session'>,
+  { symbol, stage, session }: Pick<Proposal, 'symbol' | 'stage' | 'session'>,
+  body: KnownBody | undefined,
 ): string => {
   if (stated !== null) return statedSymbol(stated, body, statedSession ?? session);
-  if (symbol !== null) return symbol;
+  if (symbol !== null) return printedSymbol(symbol, body);
   throw refused('symbol.missing', { stage });
 };
 
@@ -28,27 +29,25 @@ export const symbolFor = (
  * numbers the decisions of that session.
  * @throws Rejection `symbol.invalid` where there is nothing in it
  */
-export const statedSymbol = (stated: string, body: string, session: string | null): string => {
+export const statedSymbol = (stated: string, body: KnownBody | undefined, session: string | null): string => {
   if (!/[\p{L}\p{N}]/u.test(stated)) throw refused('symbol.invalid', { text: stated });
-  const known = shippedBody(body);
   const held = session === null ? undefined : sessionParts(session);
   const bare = /^\s*\d{1,5}\s*$/.test(stated) ? String(Number(stated)) : undefined;
-  if (known && held && bare !== undefined) {
+  if (body && held && bare !== undefined) {
     const kind = held.kind as SessionKind;
-    const whole = completeSymbol(known, { session: held.ordinal, number: bare, ...yearlike(held.ordinal) }, kind);
+    const whole = completeSymbol(body, { session: held.ordinal, number: bare, ...yearlike(held.ordinal) }, kind);
     if (whole !== undefined) return whole;
   }
-  return printedSymbol(stated, known);
+  return printedSymbol(stated, body);
 };
 
 /** Sessions that are named by their year have it for an ordinal. */
 const yearlike = (ordinal: number): { readonly year?: number } => (ordinal > 1900 ? { year: ordinal } : {});
 
 /** The session of a body at which a decision with this symbol was adopted, where the symbol says so. */
-export const sessionOfSymbol = (symbol: string, body: string): string | null => {
+export const sessionOfSymbol = (symbol: string, body: string, known: KnownBody | undefined): string | null => {
   const parsed = parseSymbol(symbol)?.session;
   if (parsed) return sessionOf(parsed, body);
-  const known = shippedBody(body);
   const read = known && readSymbol(known, symbol);
   return read?.parts.session === undefined ? null : sessionOf({ ordinal: read.parts.session, kind: read.kind }, body);
 };
@@ -65,7 +64,8 @@ export const sessionFor = (
   stated: string | null,
   symbol: string | null,
   { session, body }: Pick<Proposal, 'session' | 'body'>,
+  known: KnownBody | undefined,
 ): string | null => {
   if (stated !== null) return sessionId(stated);
-  return (symbol === null ? null : sessionOfSymbol(symbol, body)) ?? session;
+  return (symbol === null ? null : sessionOfSymbol(symbol, body, known)) ?? session;
 };

@@ -1,5 +1,6 @@
 /** Where the one decision that has a symbol is noted: a symbol is unique within its body. */
-import { bodiesOfSymbol, SHIPPED_BODIES, shippedBody, symbolKey } from '#body/directory';
+import { describedBody } from '#body/application';
+import { bodiesOfSymbol, SHIPPED_BODIES, symbolKey } from '#body/directory';
 import {
   decisionKind,
   type SymbolCommand,
@@ -41,7 +42,7 @@ const isOfBody = async (unit: UnitOfWork, { decision, citedBy }: SymbolState, bo
  */
 export const symbolOf = async (unit: UnitOfWork, { symbol, body }: SymbolOfBody): Promise<SymbolAggregate> => {
   if (namesItsBody(symbol)) return unit.load(symbolKind, symbolStreamId(symbol));
-  for (const spelling of [symbol, ...otherSpellings(symbol, shippedBody(body))]) {
+  for (const spelling of [symbol, ...otherSpellings(symbol, await describedBody(unit, body))]) {
     const former = await unit.load(symbolKind, symbolStreamId(spelling));
     if (await isOfBody(unit, former.stateOn(null), body)) return former;
   }

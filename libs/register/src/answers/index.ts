@@ -5,6 +5,7 @@ export * as answers from './shapes.js';
 export { type ActorName, type CoverageExtent, type ObligationView } from './obligation.answer.js';
 export { type MandateSummary, type MandateView, type ReservationView } from './mandate.answer.js';
 export { type DecisionView, type ParagraphView } from './decision.answer.js';
+export { type BodyView } from './body.answer.js';
 export { type ActorView, type SessionView } from './session.answer.js';
 export { type History, type HistoryEntry } from './history.answer.js';
 export { type Listing, type Meant, type Undetermined } from './listing.answer.js';

@@ -1,4 +1,5 @@
 import { actorsList } from './actors.list.js';
+import { bodiesList } from './bodies.list.js';
 import { decisionsList } from './decisions.list.js';
 import { dueList } from './due.list.js';
 import { type ListDescriptor } from './list.js';
@@ -15,5 +16,6 @@ export const lists: readonly ListDescriptor[] = [
   mandatesList,
   decisionsList,
   sessionsList,
+  bodiesList,
   actorsList,
 ];

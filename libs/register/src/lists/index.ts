@@ -1,5 +1,6 @@
 export * from './catalogue.js';
 export { actorsList } from './actors.list.js';
+export { bodiesList } from './bodies.list.js';
 export { decisionsList } from './decisions.list.js';
 export { dueList } from './due.list.js';
 export { mandatesList } from './mandates.list.js';

@@ -15,7 +15,7 @@ const filters = {
       return {
         sql: "series >= @body || '/' AND series < @body || '0'",
         params: { body },
-        meant: [{ code: body, name: bodyName(body) }],
+        meant: [{ code: body, name: bodyName(db, asked, body) }],
       };
     },
   ),

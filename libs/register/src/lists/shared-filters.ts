@@ -13,7 +13,7 @@ export const ofBody = filter(
   field.body({ about: 'only those of this body: its name or its code', example: 'oas-ga', optional: true }),
   ({ db, asked }, text) => {
     const body = bodyNamed(db, asked, text);
-    return { sql: 'body = @body', params: { body }, meant: [{ code: body, name: bodyName(body) }] };
+    return { sql: 'body = @body', params: { body }, meant: [{ code: body, name: bodyName(db, asked, body) }] };
   },
 );
 
@@ -27,7 +27,7 @@ export const bySession = (about: string, example: string) =>
         sql: 'session = @session',
         params: { session },
         by: 'by_session',
-        meant: [{ code: session, name: sessionTitle(session, bodyName) }],
+        meant: [{ code: session, name: sessionTitle(session, (code) => bodyName(db, asked, code)) }],
       };
     },
   );

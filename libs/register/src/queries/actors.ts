@@ -3,8 +3,9 @@ import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { actorDirectory, type KnownActor } from '#actor/directory';
 import { believed } from '#bitemporal';
-import { bodiesCalled, SHIPPED_BODIES, shippedBody } from '#body/directory';
+import { bodiesCalled } from '#body/directory';
 import { type AskedAt } from './asked-at.js';
+import { knownBodies, knownBody } from './bodies.js';
 import { known } from './nearest.js';
 import { statement } from './statement.js';
 import { refused } from '../refused.js';
@@ -101,9 +102,9 @@ const bodiesOf = (db: Database, { knownAt }: AskedAt): readonly string[] => {
 };
 
 /** What a body is called, where it is known by its code. */
-export const bodyName = (code: string): string => {
+export const bodyName = (db: Database, asked: AskedAt, code: string): string => {
   const body = byBodyCode.get(code);
-  return body === undefined ? (shippedBody(code)?.names[0]?.text ?? code) : named(body).name;
+  return body === undefined ? (knownBody(db, asked, code)?.names[0]?.text ?? code) : named(body).name;
 };
 
 /**
@@ -113,16 +114,16 @@ export const bodyName = (code: string): string => {
 export const bodyNamed = (db: Database, asked: AskedAt, name: string): string => {
   const code = name.trim().toLowerCase();
   const onRegister = bodiesOf(db, asked);
-  if (byBodyCode.has(code) || shippedBody(code) !== undefined || onRegister.includes(code)) return code;
+  if (byBodyCode.has(code) || knownBody(db, asked, code) !== undefined || onRegister.includes(code)) return code;
   const inDirectory = (byName.get(nameKey(name)) ?? []).flatMap(({ bodyCode }) => bodyCode ?? []);
-  const called = [...new Set([...inDirectory, ...bodiesCalled(SHIPPED_BODIES, name).map((one) => one.code)])];
+  const called = [...new Set([...inDirectory, ...bodiesCalled(knownBodies(db, asked), name).map((one) => one.code)])];
   const meant = called.filter((one) => onRegister.includes(one));
   const [body, ...others] = meant.length > 0 ? meant : called;
   if (body === undefined) throw refused('body.unknown', { text: name, known: known(name, onRegister) });
   if (others.length > 0)
     throw refused('body.ambiguous', {
       text: name,
-      several: [body, ...others].map((one) => `${one}: ${bodyName(one)}`).join('; '),
+      several: [body, ...others].map((one) => `${one}: ${bodyName(db, asked, one)}`).join('; '),
     });
   return body;
 };

@@ -1,10 +1,11 @@
 /** The decisions that a symbol means, however it is printed, of whichever body or of one. */
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { type KnownBody, readSymbol, shippedBody, symbolKey } from '#body/directory';
+import { type KnownBody, readSymbol, symbolKey } from '#body/directory';
 import { Rejection } from '#rejection';
 import { parseSymbol } from '#symbol';
 import { bodyNamed } from './actors.js';
+import { knownBody } from './bodies.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
 
@@ -63,6 +64,6 @@ export const decisionsNamed = (db: Database, asked: AskedAt, text: string): read
   };
   for (const key of new Set([symbolKey(symbol), symbolKey(parseSymbol(symbol)?.canonical ?? symbol)])) add(key, body);
   for (const code of body === undefined ? bodiesThatDecided(db, asked) : [body])
-    for (const key of keysOf(symbol, shippedBody(code))) add(key, code);
+    for (const key of keysOf(symbol, knownBody(db, asked, code))) add(key, code);
   return [...found.values()];
 };

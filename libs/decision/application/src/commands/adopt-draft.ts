@@ -1,6 +1,7 @@
 import { decisionKind, textKind } from '#decision/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { registerActors } from '#actor/application';
+import { describedBody } from '#body/application';
 import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt, isAdoptedAs } from '../adoption.js';
@@ -42,12 +43,13 @@ export class AdoptDraftHandler implements ICommandHandler<AdoptDraft> {
       const state = decision.stateOn(END);
       if (state.status === 'unknown') throw refused('decision.unknown', { draft });
       await knownSession(unit, session, on);
-      const symbol = statedSymbol(stated, state.body, session ?? state.session);
+      const known = await describedBody(unit, state.body);
+      const symbol = statedSymbol(stated, known, session ?? state.session);
       const digest = wording && textDigest(wording.content);
       if (await isAdoptedAs(unit, { decision: draft, symbol, on, text: digest })) return;
       const printed = { ...wording?.proposal, body: state.body, session: state.session };
-      unit.doubt(doubtsAboutText({ symbol, session, on }, printed));
-      const place = sessionFor(session, symbol, { session: state.session, body: state.body });
+      unit.doubt(doubtsAboutText({ symbol, session, on }, printed, known));
+      const place = sessionFor(session, symbol, { session: state.session, body: state.body }, known);
       if (wording) await this.#replaceText(unit, draft, wording, on);
       const text = wording ? 'adopted' : 'as-tabled';
       await adopt(unit, { decision: draft, symbol, session: place, wording: text, on });

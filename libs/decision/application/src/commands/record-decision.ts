@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
 import { registerActors } from '#actor/application';
+import { describedBody } from '#body/application';
 import { decisionKind, type DecisionText, textKind } from '#decision/domain';
 import { type Rejection } from '#rejection';
 import { canonicalJson, type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
@@ -84,15 +85,23 @@ const dayOf = (on: On, { date }: Proposal): string => {
 
 type Told = Pick<RecordDecision, 'content' | 'proposal' | 'statement'>;
 
-const enter = async (unit: UnitOfWork, id: string, { content, proposal: read, statement }: Told): Promise<void> => {
-  const proposal = spokenBy(read, statement.body ?? null);
+/** The body whose decision it is, and what is proposed as its. */
+const spoken = async (unit: UnitOfWork, { proposal, statement }: Told) => {
+  const code = statement.body ?? proposal.body;
+  const known = await describedBody(unit, code);
+  return { known, proposal: spokenBy(proposal, code, known) };
+};
+
+const enter = async (unit: UnitOfWork, id: string, told: Told): Promise<void> => {
+  const { content, statement } = told;
+  const { known, proposal } = await spoken(unit, told);
   const on = dayOf(statement.on, proposal);
-  const symbol = statement.draft ? null : symbolFor(statement.symbol, statement.session, proposal);
+  const symbol = statement.draft ? null : symbolFor(statement.symbol, statement.session, proposal, known);
   const { body } = proposal;
   const stage = symbol === null ? 'draft' : 'adopted';
   await knownSession(unit, statement.session, on);
-  const session = sessionFor(statement.session, symbol, proposal);
-  unit.doubt(doubtsAboutText({ symbol, session: statement.session, on: statement.on }, proposal));
+  const session = sessionFor(statement.session, symbol, proposal, known);
+  unit.doubt(doubtsAboutText({ symbol, session: statement.session, on: statement.on }, proposal, known));
   const decision = await unit.load(decisionKind, id);
   decision.execute(
     {
@@ -118,13 +127,15 @@ const terms = ({ provisions }: Pick<DecisionText, 'provisions'>): string =>
  * A person's word about a text that is on the register already is not passed by in silence.
  * @throws Rejection `text.recorded-otherwise`
  */
-const refuseOtherwise = async (unit: UnitOfWork, id: string, { content, proposal, statement }: Told): Promise<void> => {
-  if (!proposal.given) return;
+const refuseOtherwise = async (unit: UnitOfWork, id: string, told: Told): Promise<void> => {
+  const { content } = told;
+  if (!told.proposal.given) return;
+  const { proposal } = await spoken(unit, told);
   const filed = (await unit.load(decisionKind, id)).counting.flatMap(({ event }) =>
     'text' in event && typeof event.text === 'object' ? [event.text] : [],
   );
   const digest = textDigest(content);
-  const asGiven = terms(decisionText(content, spokenBy(proposal, statement.body ?? null), false));
+  const asGiven = terms(decisionText(content, proposal, false));
   if (filed.some((text) => text.sha256 === digest && terms(text) !== asGiven))
     throw refused('text.recorded-otherwise', { decision: id });
 };

@@ -1,0 +1,2 @@
+export * from './describe-bodies.js';
+export * from './described-body.js';
