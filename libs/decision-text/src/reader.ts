@@ -63,7 +63,8 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     const { words: prose, rows } = actionRowsApart(withoutRunOns(words), languages, signals.keepsHyphen);
     const printed = blocksOf(bareNumbersApart(withoutOpening(prose), languages), signals);
     const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...notes]);
-    return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, sourceOf, signals, facts };
+    const inSource = (document: DecisionDocument) => (text === source ? document : relocated(document, sourceOf));
+    return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, inSource, signals, facts };
   };
   const parts = (own: readonly Block[], around: readonly Block[], { signals, facts }: Ready) => {
     const told = languageOf(own, { read: languages, notRead, countsIn }, signals);
@@ -72,18 +73,18 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     return { blocks: own, language, signals, facts, others };
   };
   const readOne = (laidOut: ReturnType<typeof layOut>, options: ReadOptions) => {
-    const { blocks, furniture, ranges, marks, sourceOf } = laidOut;
+    const { blocks, furniture, ranges, marks, inSource } = laidOut;
     const range = chosen(blocks, ranges, options.symbol);
     const outside = [...blocks.slice(0, range.from), ...blocks.slice(range.to)];
     const own = parts(blocks.slice(range.from, range.to), blocks, laidOut);
-    return relocated(assemble({ ...own, furniture, outside, marks }, options), sourceOf);
+    return inSource(assemble({ ...own, furniture, outside, marks }, options));
   };
   return {
     read: (text, options = {}) => readOne(layOut(text, options), options),
     readAll: (text, options = {}) => {
       const laidOut = layOut(text, options);
       if (laidOut.ranges.length === 1) return [readOne(laidOut, options)];
-      const { blocks, furniture, ranges, marks, sourceOf } = laidOut;
+      const { blocks, furniture, ranges, marks, inSource } = laidOut;
       const { symbol: _, ...ofEach } = options;
       let next = 0;
       return ranges.map(({ from, to }) => {
@@ -92,10 +93,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
         const within: Line[] = [];
         for (let line = furniture[next]; line !== undefined && line.end <= end; line = furniture[++next])
           if (line.start >= (own[0]?.start ?? 0)) within.push(line);
-        return relocated(
-          assemble({ ...parts(own, own, laidOut), furniture: within, outside: [], marks }, ofEach),
-          sourceOf,
-        );
+        return inSource(assemble({ ...parts(own, own, laidOut), furniture: within, outside: [], marks }, ofEach));
       });
     },
   };

@@ -26,11 +26,26 @@ export function toRoman(value: number): string {
   return roman;
 }
 
+/** No numeral up to 3999 has more signs than MMMDCCCLXXXVIII. */
+const ROMAN_SIGNS = /^[IVXLCDM1]{1,15}$/i;
+/** Numerals are few, and a text has the same ones again and again. */
+const known = new Map<string, number | undefined>();
+const MOST_KNOWN = 4_096;
+
 /**
  * The value of a Roman numeral, forgiving what typists and scanners do to it: a digit one or a small l for I
  * (`XL1`, `XLl`), any case. Undefined where no reading gives a well-formed numeral.
  */
 export function fromRoman(printed: string): number | undefined {
+  if (!ROMAN_SIGNS.test(printed)) return undefined;
+  if (known.has(printed)) return known.get(printed);
+  const value = read(printed);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(printed, value);
+  return value;
+}
+
+function read(printed: string): number | undefined {
   const readings = [printed.replaceAll('1', 'I'), printed.replaceAll('1', 'I').replaceAll('l', 'I')];
   for (const reading of readings) {
     const value = valueOf(reading.toUpperCase());

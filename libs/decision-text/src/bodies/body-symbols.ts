@@ -92,8 +92,12 @@ const isBeyondDigits = (pieces: readonly Piece[]): boolean =>
 /** Where symbols overlap, the one that stands for itself, and then the longest. */
 function longest(found: readonly FoundSymbol[]): FoundSymbol[] {
   const kept: FoundSymbol[] = [];
+  const taken = new Uint8Array(found.reduce((last, { end }) => Math.max(last, end), 0));
   const rank = ({ isOwn, start, end }: FoundSymbol): number => (isOwn ? 1000 : 0) + end - start;
-  for (const one of [...found].sort((a, b) => rank(b) - rank(a)))
-    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  for (const one of [...found].sort((a, b) => rank(b) - rank(a))) {
+    if (taken.subarray(one.start, one.end).includes(1)) continue;
+    taken.fill(1, one.start, one.end);
+    kept.push(one);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }

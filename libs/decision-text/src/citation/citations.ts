@@ -39,10 +39,23 @@ export function citationsIn(text: string, { citing, facts, calendar = [] }: Citi
 
 /** Where two readings of one symbol overlap, the longer holds it whole: `GC(63)/RES/9` of "resolution GC(63)/RES/9". */
 function together(found: readonly Citation[], ofBodies: readonly Citation[]): Citation[] {
-  const overlaps = (one: Citation) => (other: Citation) => one.start < other.end && other.start < one.end;
   const length = ({ start, end }: Citation): number => end - start;
-  const kept = ofBodies.filter((one) => !found.some((other) => overlaps(one)(other) && length(other) >= length(one)));
-  return [...found.filter((one) => !kept.some(overlaps(one))), ...kept].sort((a, b) => a.start - b.start);
+  const kept = ofBodies.filter((one) => !overlapping(found, one).some((other) => length(other) >= length(one)));
+  return [...found.filter((one) => overlapping(kept, one).length === 0), ...kept].sort((a, b) => a.start - b.start);
+}
+
+/** Those of some stretches, which do not overlap and are in the order of the text, that overlap another one. */
+function overlapping(all: readonly Citation[], { start, end }: Citation): readonly Citation[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Citation[] = [];
+  for (let one = all[low]; one !== undefined && one.start < end; one = all[++low]) found.push(one);
+  return found;
 }
 
 /** The symbols of citations, each once. */

@@ -6,15 +6,17 @@ import { readItem } from './read-item.js';
 
 /** Reads the operative paragraphs; the last directive of an introduction governs what stands under it. */
 export function readParagraphs(items: readonly Item[], context: DecisionContext): OperativeParagraph[] {
-  const byRef = new Map<string, OperativeParagraph>();
   const parents = new Set(items.map(({ parent }) => parent));
-  for (const item of items) {
-    const parent = item.parent === undefined ? undefined : byRef.get(item.parent);
+  const parentsRead = new Map<string, OperativeParagraph>();
+  return items.map((item) => {
+    const parent = item.parent === undefined ? undefined : parentsRead.get(item.parent);
     const inherited = parent?.chapeau === true ? handedDown(parent, context.language) : [];
     const conditions = parent?.chapeau === true ? parent.conditions : [];
-    byRef.set(item.ref, readItem(item, { inherited, conditions, hasChildren: parents.has(item.ref) }, context));
-  }
-  return [...byRef.values()];
+    const hasChildren = parents.has(item.ref);
+    const paragraph = readItem(item, { inherited, conditions, hasChildren }, context);
+    if (hasChildren) parentsRead.set(item.ref, paragraph);
+    return paragraph;
+  });
 }
 
 /**

@@ -35,6 +35,7 @@ const MOST_READ = 20_000;
 /** Reads one operative paragraph. */
 export function readItem(item: Item, surroundings: Surroundings, context: DecisionContext): OperativeParagraph {
   const { passage } = item;
+  if (passage.text === '' && surroundings.inherited.length === 0) return wordless(item, context);
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const asked = context.isLoose ? (context.language.families?.asAsked(text) ?? text) : text;
   const dues = once(() => context.language.dues(asked, context.due));
@@ -80,6 +81,23 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     ],
   };
 }
+
+/** A number with no words behind it. */
+const wordless = ({ ref, start, end }: Item, { notes }: DecisionContext): OperativeParagraph => ({
+  ref,
+  chapeau: false,
+  text: '',
+  directives: [],
+  reports: [],
+  deadlines: [],
+  conditional: false,
+  conditions: [],
+  renews: [],
+  renewal_targets: [],
+  cites: citedBy({ text: '', start, end }, [], notes),
+  span: [start, end],
+  remarks: [],
+});
 
 const citingIn = ({ language: { citing }, facts, calendar }: DecisionContext): CitingFacts => ({
   citing,

@@ -44,8 +44,9 @@ export class Numbering {
   ): { readonly depth: number; readonly reading: Level } | undefined {
     for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
       const level = this.#levels[depth];
-      const reading = readings.find((one) => level?.kind === one.kind && fits(level, one) && follows(level, one));
-      if (reading !== undefined) return { depth, reading };
+      if (level === undefined) continue;
+      for (const reading of readings)
+        if (level.kind === reading.kind && fits(level, reading) && follows(level, reading)) return { depth, reading };
     }
     return undefined;
   }

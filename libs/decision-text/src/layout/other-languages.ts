@@ -19,6 +19,8 @@ interface Told {
   readonly isSure: boolean;
 }
 
+const UNTOLD: Told = { language: undefined, isSure: false };
+
 /**
  * Tells the paragraphs in other languages by their frequent words; short ones, which have few, by their neighbours. Prints
  * hold a text and its translation side by side, paragraph by paragraph or one after the other.
@@ -30,7 +32,9 @@ export function otherLanguagesIn(
   countsIn: LanguageTeller,
 ): OtherLanguages {
   const at = languages.findIndex(({ code }) => code === own.code);
-  const told = blocks.map((block) => languageTold(countsIn(block.passage.text.slice(0, SAMPLE)), own, at, languages));
+  const told = blocks.map(({ passage: { text } }) =>
+    text === '' ? UNTOLD : languageTold(countsIn(text.slice(0, SAMPLE)), own, at, languages),
+  );
   if (!told.some(({ language, isSure }) => isSure && language !== own)) return new Map();
   const sure = new Map<ToldLanguage | undefined, number>();
   for (const { language, isSure } of told) if (isSure) sure.set(language, (sure.get(language) ?? 0) + 1);
@@ -60,7 +64,7 @@ function languageTold(
   let best: ToldLanguage | undefined;
   for (const [index, count] of counts.entries()) if (count > most) [most, best] = [count, languages[index]];
   if (best !== undefined) return { language: best, isSure: most >= TELLING && most > mine * CLEARLY };
-  return mine > 0 ? { language: own, isSure: true } : { language: undefined, isSure: false };
+  return mine > 0 ? { language: own, isSure: true } : UNTOLD;
 }
 
 /** For each place, the language of the last paragraph before it that is sure. */
