@@ -59,8 +59,17 @@ const hasDue = (paragraph: OperativeParagraph | undefined, right: unknown): bool
   duesOf(paragraph).some((due) =>
     typeof right === 'string'
       ? Object.values(due).includes(right) || fallsOn(paragraph, right)
-      : Object.entries(right as Json).every(([key, value]) => (due as unknown as Json)[key] === value),
+      : Object.entries(right as Json).every(
+          ([key, value]) => (due as unknown as Json)[key] === value || isSaidOfReport(paragraph, due, key, value),
+        ),
   );
+
+/** To whom, and through whom, the report goes that falls due then: "Executive Board (its 46th session)". */
+const isSaidOfReport = (paragraph: OperativeParagraph | undefined, due: Due, key: string, value: unknown): boolean => {
+  const report = paragraph?.reports.find((one) => one.due.includes(due));
+  const names = key === 'to' ? report?.to : key === 'via' ? report?.via : undefined;
+  return typeof value === 'string' && names?.some((name) => value === name || value.startsWith(`${name} (`)) === true;
+};
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

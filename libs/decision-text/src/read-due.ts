@@ -1,6 +1,7 @@
 import { SHIPPED_BODIES } from '#body/directory';
 import { type BodyFacts, factsMaker } from './bodies/body-facts.js';
 import type { Due, ReadOptions } from './decision-document.js';
+import { duesOf } from './due/dues-of.js';
 import type { Language } from './grammar/language.js';
 
 /** Commas, dots and white space round a phrase say nothing. */
@@ -13,8 +14,9 @@ const isAside = (rest: string, { of }: Due): boolean => {
 };
 
 /** The whole phrase as one due expression of the language. */
-const wholeIn = (phrase: string, { dues, beforeDues = [] }: Language, facts: BodyFacts): Due | undefined => {
-  const [found, ...more] = dues(phrase, {
+const wholeIn = (phrase: string, language: Language, facts: BodyFacts): Due | undefined => {
+  const { beforeDues = [] } = language;
+  const [found, ...more] = duesOf(language, phrase, {
     session: undefined,
     year: undefined,
     date: undefined,

@@ -1,7 +1,7 @@
 import { type KnownBody, SHIPPED_BODIES } from '#body/directory';
 import type { LayoutWords } from '../grammar/layout-words.js';
 import { onceForEach } from '../text/once.js';
-import { type BodyNames, namesOf } from './body-names.js';
+import { type BodyNames, isKin, namesOf } from './body-names.js';
 import { type FoundSymbol, symbolFinder } from './body-symbols.js';
 
 /** What is known of bodies, made ready for reading. */
@@ -11,19 +11,42 @@ export interface BodyFacts extends BodyNames {
   readonly symbolsIn: (text: string) => FoundSymbol[];
   /** Whether somebody has described it for the register at hand: then a name that many bear means this one. */
   readonly isOfTheHouse: (body: KnownBody) => boolean;
+  /** Whether a name says nothing of which body bears it: "General Conference". */
+  readonly isCommon: (name: string) => boolean;
+  /** Which body is meant by a name in the mouth of another: its own, one of its organisation, the only one that can be. */
+  readonly meant: (name: string, speaking: KnownBody | undefined) => KnownBody | undefined;
 }
 
 const SHIPPED: ReadonlySet<KnownBody> = new Set(SHIPPED_BODIES);
 
+type Words = Pick<LayoutWords, 'beforeNumbers' | 'commonNames' | 'bodyNouns' | 'smallWords'>;
+
 /** Makes the function that makes the facts of some bodies for these languages ready, once for each list of them. */
 export function factsMaker(
-  languages: readonly { readonly layout: Pick<LayoutWords, 'beforeNumbers'> }[],
+  languages: readonly { readonly layout: Words }[],
 ): (bodies: readonly KnownBody[]) => BodyFacts {
   const words = new Set(languages.flatMap(({ layout }) => layout.beforeNumbers));
-  return onceForEach((bodies: readonly KnownBody[]) => ({
-    bodies,
-    ...namesOf(bodies),
-    symbolsIn: symbolFinder(bodies, (word) => words.has(word.toLowerCase())),
-    isOfTheHouse: (body: KnownBody) => !SHIPPED.has(body),
-  }));
+  const common = new Set(
+    languages.flatMap(({ layout }) => [...layout.bodyNouns, ...layout.smallWords, ...layout.commonNames]),
+  );
+  const isCommon = (name: string): boolean => name.split(' ').every((word) => common.has(word.toLowerCase()));
+  return onceForEach((bodies: readonly KnownBody[]) => {
+    const names = namesOf(bodies);
+    const isOfTheHouse = (body: KnownBody): boolean => !SHIPPED.has(body);
+    return {
+      bodies,
+      ...names,
+      symbolsIn: symbolFinder(bodies, (word) => words.has(word.toLowerCase())),
+      isOfTheHouse,
+      isCommon,
+      meant: (name: string, speaking: KnownBody | undefined) => {
+        const called = names.called(name);
+        if (speaking !== undefined && called.includes(speaking)) return speaking;
+        const kin = speaking === undefined ? [] : called.filter((body) => isKin(body, speaking));
+        const house = called.filter(isOfTheHouse);
+        const [first, ...others] = kin.length > 0 ? kin : house.length > 0 ? house : isCommon(name) ? [] : called;
+        return others.length === 0 ? first : undefined;
+      },
+    };
+  });
 }

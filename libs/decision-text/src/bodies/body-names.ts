@@ -68,6 +68,13 @@ export const isKin = (one: KnownBody, other: KnownBody): boolean =>
 const isPart = ({ parent }: KnownBody, { code, names }: KnownBody): boolean =>
   parent === code || names.some(({ text }) => text === parent);
 
+/** Whether a body is called so for short: by the end of its name, its beginning, or the end of its head ("Council"). */
+export const isShortOf = (short: string, name: string): boolean =>
+  name === short || name.endsWith(` ${short}`) || name.startsWith(`${short} `) || headOf(name).endsWith(` ${short}`);
+
+/** "Town Council" of "Town Council of Millbrook": up to the first small word. */
+const headOf = (name: string): string => name.split(/ (?=\p{Ll})/u, 1)[0] ?? name;
+
 /** Gathers the names of bodies; the first of equals stands first. */
 export function namesOf(bodies: readonly KnownBody[]): BodyNames {
   const whole = new Map<string, KnownBody[]>();

@@ -69,8 +69,8 @@ export function symbolFinder(bodies: readonly KnownBody[], isWord: (word: string
 
 function finderOf(pattern: string, body: KnownBody, isWord: (word: string) => boolean): Finder | undefined {
   const pieces = parsePattern(pattern);
-  const { source, isDistinct, groups } = numberingOf(pattern);
-  if (!isDistinct || groups.some(({ form }) => form === 'words')) return undefined;
+  const { source, groups } = numberingOf(pattern);
+  if (groups.some(({ form }) => form === 'words')) return undefined;
   const runs = pieces.flatMap((piece) => (piece.is === 'words' ? (piece.text.match(RUN) ?? []) : []));
   const own = runs.filter((run) => !isWord(run.replace(/\P{L}/gu, '')));
   if (own.length === 0 && !isBeyondDigits(pieces)) return undefined;

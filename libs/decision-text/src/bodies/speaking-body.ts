@@ -18,8 +18,6 @@ export interface SpeakingEvidence {
   readonly stated: string | undefined;
   /** Whether a word such as "RESOLVES:" leads to the paragraphs. */
   readonly hasLead: boolean;
-  /** Whether a name says nothing of which body bears it: "Executive Board". */
-  readonly isCommon: (name: string) => boolean;
 }
 
 export interface Speaking {
@@ -59,7 +57,7 @@ function called(opening: string, evidence: SpeakingEvidence, facts: BodyFacts): 
   if (sure !== undefined) return { body: sure, orElse: [] };
   const left = told.length > 0 ? told : candidates;
   const [only] = left;
-  if (left.length === 1 && !evidence.isCommon(opening)) return { body: only, orElse: [] };
+  if (left.length === 1 && !facts.isCommon(opening)) return { body: only, orElse: [] };
   const house = left.filter(facts.isOfTheHouse);
   if (house.length === 1) return { body: house[0], orElse: [] };
   return guessed(left, hasLead);

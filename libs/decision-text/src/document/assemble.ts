@@ -7,6 +7,7 @@ import type {
   PreambleParagraph,
   ReadOptions,
   Remark,
+  SessionRange,
   Span,
   Stretch,
 } from '../decision-document.js';
@@ -81,6 +82,7 @@ export function assemble(
       speaker: matter.speaker,
       speaking: matter.speaking,
       facts,
+      calendars: options.calendars ?? OAS_GA_SESSIONS,
     },
     calendar: options.calendars ?? OAS_GA_SESSIONS,
     notes: footnoteCitations(sections.blocks, { citing: language.citing, facts }, marks),
@@ -119,6 +121,7 @@ export function assemble(
       ...remarksOnDrafting(isLoose, paragraphs),
       ...remarksOnBody(matter, facts),
       ...remarksOnSymbol(symbol, context.calendar),
+      ...remarksOnDay(matter, context.calendar),
       ...preamble.remarks,
     ],
   };
@@ -174,6 +177,22 @@ function remarksOnBody({ speaking, body, orElse }: FrontMatter, { fullName }: Bo
       ? `Nothing tells whether this ${body ?? 'body'} is the ${others}; it is taken for another.`
       : `Nothing tells whether the ${fullName(speaking)} speaks or the ${others}, which call themselves alike; the ${fullName(speaking)} is taken.`;
   return [{ code: speaking === undefined ? 'body.untold' : 'body.guessed', text }];
+}
+
+/** A decision is adopted while its session meets. */
+function remarksOnDay({ date, session, speaking }: FrontMatter, calendar: readonly SessionRange[]): readonly Remark[] {
+  if (date === null || session === null || speaking === undefined) return [];
+  const held = calendar.find(
+    ({ body, kind, ordinal }) => body === speaking.code && kind === session.kind && ordinal === session.ordinal,
+  );
+  if (held === undefined || (date >= held.opensOn && (held.closesOn === undefined || date <= held.closesOn))) return [];
+  const met = held.closesOn === undefined ? `from ${held.opensOn} on` : `from ${held.opensOn} to ${held.closesOn}`;
+  return [
+    {
+      code: 'date.outside-session',
+      text: `It was adopted on ${date}, a day on which its session did not meet: ${speaking.code}/${session.kind}/${session.ordinal} met ${met}.`,
+    },
+  ];
 }
 
 function remarksOnSymbol(printed: string | null, calendar: DecisionContext['calendar']): readonly Remark[] {

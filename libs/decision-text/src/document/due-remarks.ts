@@ -23,10 +23,10 @@ export function dueRemarks(
   });
   const early = dues
     .filter(({ isPast, isTerm }) => isPast === true && !isTerm)
-    .map(({ due, start, end: to }) =>
+    .map(({ due, doubt, start, end: to }) =>
       remark(
-        'due.before-adoption',
-        `"${due.phrase ?? ''}" lies before the adoption; when it falls due cannot be told`,
+        doubt === undefined ? 'due.before-adoption' : 'due.outside-calendar',
+        `"${due.phrase ?? ''}": ${doubt ?? 'it lies before the adoption'}; when it falls due cannot be told`,
         start,
         to,
       ),

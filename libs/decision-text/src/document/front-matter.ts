@@ -44,7 +44,7 @@ const MOST_PREAMBLE = 4000;
 export function readFrontMatter(
   input: FrontMatterInput,
   language: Language,
-  { front: lines, numberedTitle, numberedByYear, isCommonName }: Signals,
+  { front: lines, numberedTitle, numberedByYear }: Signals,
   facts: BodyFacts,
 ): FrontMatter {
   const { opening, hasLead, stated } = input;
@@ -65,7 +65,6 @@ export function readFrontMatter(
             number: byYear ?? number,
             stated,
             hasLead,
-            isCommon: isCommonName,
           },
           facts,
         )

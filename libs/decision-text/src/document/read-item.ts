@@ -6,6 +6,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { OperativeVerb } from '../grammar/operative-language.js';
 import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
+import { duesOf } from '../due/dues-of.js';
 import { speaksIn } from '../layout/loose-sections.js';
 import { once } from '../text/once.js';
 import { citedBy, remarksOn } from './cited.js';
@@ -38,7 +39,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   if (passage.text === '' && surroundings.inherited.length === 0) return wordless(item, context);
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const asked = context.isLoose ? (context.language.families?.asAsked(text) ?? text) : text;
-  const dues = once(() => context.language.dues(asked, context.due));
+  const dues = once(() => duesOf(context.language, asked, context.due));
   const fromAbove = surroundings.inherited;
   const inherited = fromAbove.length > 0 && speaksForItself(text, fromAbove, context) ? [] : fromAbove;
   const readings =

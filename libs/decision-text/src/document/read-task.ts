@@ -1,4 +1,5 @@
 import type { Deadline, Due, Remark, ReportRequirement } from '../decision-document.js';
+import { heldAgainstCalendar } from '../due/calendar-sessions.js';
 import { ofTheAsked, withOwners } from '../due/session-owner.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
@@ -22,7 +23,7 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
   const { language, due } = context;
   const words = task.passage.text.slice(task.start, task.end);
   const asked = task.addressees.find((name) => language.holdsSessions.test(name));
-  const mine = withOwners(duesWithin(task), asked, due);
+  const mine = heldAgainstCalendar(withOwners(duesWithin(task), asked, due), due);
   const found =
     asks === 'no-reports'
       ? []

@@ -1,6 +1,6 @@
 import type { KnownBody } from '#body/directory';
 import type { BodyFacts } from '../bodies/body-facts.js';
-import type { Due } from '../decision-document.js';
+import type { Due, SessionRange } from '../decision-document.js';
 
 /** A due expression with its place in the passage. */
 export interface DueFinding {
@@ -13,6 +13,8 @@ export interface DueFinding {
   readonly isPossessive?: boolean;
   /** Earlier than the decision, so that nothing can fall due then; a session may be that of somebody else. */
   readonly isPast?: boolean;
+  /** Why nothing can fall due then, in a sentence of its own. */
+  readonly doubt?: string;
   /** Says how often a report comes, and nothing of what is done besides: "its annual report". */
   readonly isOfReport?: boolean;
   /** The days of every year on which it falls due; `due` is then the first. */
@@ -31,4 +33,6 @@ export interface DueContext {
   /** The body that speaks, as it is described, where it is. */
   readonly speaking?: KnownBody | undefined;
   readonly facts: BodyFacts;
+  /** What is known of sessions. */
+  readonly calendars?: readonly SessionRange[];
 }

@@ -47,8 +47,6 @@ export interface Signals {
   readonly numberedTitle: RegExp;
   /** "Resolution 2140 (2014)" within a line; the number is its group. */
   readonly numberedByYear: RegExp;
-  /** Whether a name says nothing of which body bears it: "General Conference". */
-  readonly isCommonName: (name: string) => boolean;
   readonly front: FrontSignals;
   readonly keepsHyphen: KeepsHyphen;
 }
@@ -101,7 +99,6 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
   const decisionHeading = new RegExp(
     String.raw`^(?:\d{1,4}\.? ?\((?:[IVXL]+|[A-Z]+-[IVXL]+|\d{4})\)\.? |(?:${decisions} )?(?:[A-Z]{1,3}-)?\d{1,4}\/(?:\d{1,4}|CP\.\d{1,3})\.?(?: [A-Z]\.)?(?:\s|$)|${decisions} \d{3,4} \(\d{4}\)|(?:AG|CP)\/(?:RES|DEC)\. ?\d)`,
   );
-  const common = new Set(layouts.flatMap((one) => [...one.bodyNouns, ...one.smallWords, ...one.commonNames]));
   const preamble = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}(?!\p{L}).{20}`, 'u');
   const participle = new RegExp(String.raw`^${all(({ preambleStarts }) => preambleStarts)}(?!\p{L})`, 'iu');
   const articles = new RegExp(`^${oneOf(articlesOf(languages))}`, 'i');
@@ -113,7 +110,6 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     front: frontSignalsOf(languages),
     keepsHyphen: (end) => hyphened.test(end),
     openingOf: openingReader(languages, bodies),
-    isCommonName: (name) => name.split(' ').every((word) => common.has(word.toLowerCase())),
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),
     beginsPreamble: (text) => preamble.test(text),

@@ -8,7 +8,8 @@ const ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[- ]${ORDINAL_WORD})?|\d{1,3}(?:
 export const ENGLISH_ORDINAL = new RegExp(ORDINAL, 'g');
 export const ENGLISH_COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty-five|sixty|ninety|\\d{1,3})';
-const KIND = '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|plenary)';
+const KIND =
+  '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|extraordinary|plenary)';
 const COUNT = ENGLISH_COUNT;
 export const ENGLISH_LIMIT =
   '(?:[Bb]y|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
@@ -22,11 +23,18 @@ const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |a
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
+    'i',
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */
   meetingAsSession: new RegExp(
-    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|for|until|no later than|not later than) (?:its|their) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual )?meetings?$`,
+    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|for|until|no later than|not later than) (its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
+    'i',
+  ),
+  /** "at its May meeting", "before the spring session": a session by the time of the year. */
+  sessionByTime: new RegExp(
+    String.raw`\b([Bb]efore|prior to|in time for|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the) (?:next )?(${MONTH}|spring|summer|autumn|fall|winter) (?:(?:19|20)\d\d )?(?:regular |ordinary |annual |plenary )?(?:meeting|session)\b`,
+    'gi',
   ),
   /** "to the Thirty-fifth World Assembly": the session in the name. */
   namedSession: new RegExp(

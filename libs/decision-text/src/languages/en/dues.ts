@@ -7,6 +7,7 @@ import { ENGLISH_DUE } from './due-phrases.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
 import { readAcronymSession, readMeetingAsSession, readNamedSession, SESSIONED } from './named-session-dues.js';
+import { readSessionByTime } from './session-by-time.js';
 import { isHeld, readSession, withSameSession } from './session-dues.js';
 
 const YEARS = ['19', '20'];
@@ -24,8 +25,14 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.occasion,
     read: readOccasion,
   },
-  { needs: ['session'], anchor: /\bsessions?\b/g, pattern: ENGLISH_DUE.session, read: readSession },
-  { needs: ['meeting'], anchor: /\bmeetings?\b/g, pattern: ENGLISH_DUE.meetingAsSession, read: readMeetingAsSession },
+  { needs: ['meeting', 'Meeting', 'session', 'Session'], pattern: ENGLISH_DUE.sessionByTime, read: readSessionByTime },
+  { needs: ['session', 'Session'], anchor: /\bsessions?\b/gi, pattern: ENGLISH_DUE.session, read: readSession },
+  {
+    needs: ['meeting', 'Meeting'],
+    anchor: /\bmeetings?\b/gi,
+    pattern: ENGLISH_DUE.meetingAsSession,
+    read: readMeetingAsSession,
+  },
   { needs: ['Assembl'], anchor: /\bAssembl(?:y|ies)\b/g, pattern: ENGLISH_DUE.namedSession, read: readNamedSession },
   { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
   { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
@@ -65,7 +72,10 @@ const readEnglish = dueReading(READERS);
 
 /** Every due expression of an English passage, in the order of the text. Past sessions and dates are left out. */
 export const englishDues = (text: string, context: DueContext): DueFinding[] =>
-  withSunsets(text, precise(withSameSession(text, withSecondDate(text, readEnglish(text, context)))));
+  withSunsets(
+    text,
+    precise(withoutItsDays(text, withSameSession(text, withSecondDate(text, readEnglish(text, context))))),
+  );
 
 /** "shall lapse at its seventieth session": the time at which something ends by itself. */
 const SUNSET =
@@ -84,6 +94,16 @@ const precise = (found: readonly DueFinding[]): DueFinding[] =>
     const next = found[index + 1];
     const dated = next !== undefined && ('month' in next.due || 'date' in next.due);
     return !('session' in due && dated && next.start - end < 4);
+  });
+
+/** "to the Thirtieth Session of the Assembly in January 2018": when the session meets is no day of its own. */
+const WHEN_IT_MEETS = /^(?: of the [\p{L}’ -]{3,120})?,? $/u;
+const withoutItsDays = (text: string, found: readonly DueFinding[]): DueFinding[] =>
+  found.filter(({ due, start }, index) => {
+    const before = found[index - 1];
+    const isDay = ('month' in due || 'year' in due) && due.phrase?.startsWith('in ') === true;
+    if (!isDay || before === undefined || !('session' in before.due || 'before_session' in before.due)) return true;
+    return !WHEN_IT_MEETS.test(text.slice(before.end, start));
   });
 
 /** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */

@@ -17,6 +17,7 @@ import { passiveAsks } from './passive.js';
 import { ENGLISH_RESERVATIONS } from './reservations.js';
 import { ENGLISH_SHORT_NAME } from './short-names.js';
 import { englishAwaitedReport, englishReports } from './reports.js';
+import { englishNamedSessions } from './sessions-of-bodies.js';
 import { englishUnreadTime } from './unread-time.js';
 
 export const ENGLISH: Language = {
@@ -48,6 +49,7 @@ export const ENGLISH: Language = {
   reservations: ENGLISH_RESERVATIONS,
   annex: ENGLISH_ANNEX,
   dues: englishDues,
+  namedSessions: englishNamedSessions,
   beforeDues: ['by ', 'at ', 'at the ', 'within '],
   holdsSessions:
     /^(?!(?:Chairs?|Chairman|President|Bureau|Members?|Secretariat|Secretary|Executive (?:Secretary|Director)|Office|Friends|Heads?)\b)(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to|[ ,])*?(?:Committee|Subcommittee|Commission|Council|Assembly|Conference|Congress|Board|Forum|Body|Group|Panel|Authority|Parties)\b/u,

@@ -3,7 +3,7 @@ import { ENGLISH_DATES } from './dates.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
 
 const SESSION =
-  /([\p{L}-]{4,30}(?:[ -][\p{L}-]{3,20})?) ((?:resumed|emergency special|special|regular|annual) )?session\b/iu;
+  /((?:[\p{L}-]{4,30}|\d{1,3}(?:st|nd|rd|th))(?:[ -][\p{L}-]{3,20})?) ((?:resumed|emergency special|special|regular|annual) )?session\b/iu;
 
 export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
   adopted:

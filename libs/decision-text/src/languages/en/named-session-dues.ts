@@ -1,6 +1,8 @@
 import type { Due } from '../../decision-document.js';
 import { fromRoman } from '#symbol';
+import type { DueContext } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
+import { isShortFor } from '../../due/named-sessions.js';
 import { matchesOf } from '../../text/matches.js';
 import { ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
@@ -14,20 +16,38 @@ const isBefore = (limit: string): boolean => /^(?:before|prior to|in advance of)
 const atEach = (ordinals: readonly (number | 'next')[], limit: string, of: { of?: string }): readonly Due[] =>
   ordinals.map((session): Due => (isBefore(limit) ? { before_session: session, ...of } : { session, ...of }));
 
-/** "at its ninth meeting", of a body that is named right before, or else of whoever is asked. */
+/**
+ * "at its ninth meeting", of a body that is named right before, or else of whoever is asked; "at the ninth meeting of
+ * the Conference", of a body that is known.
+ */
 export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
-  const [, limit = '', which = ''] = match;
+  const [, limit = '', whose = '', which = ''] = match;
+  const { context } = place;
   const owner = ownerOf(place);
   if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
+  if (owner === 'through') return { dues: [] };
+  if (/^the$/i.test(whose) && !holdsMeetings(owner, context)) return undefined;
   const ordinals = ordinalsIn(which);
   const of = owner?.of === undefined ? {} : { of: owner.of };
+  const isOver = ordinals.some((ordinal) => context.session !== undefined && ordinal < context.session);
+  if (isOver && owner !== undefined && owner.of === undefined) return undefined;
   return {
     dues: atEach(ordinals.length > 0 ? ordinals : ['next'], limit, of),
-    isTerm: limit === 'until',
+    isTerm: /^until$/i.test(limit),
     isPossessive: owner === undefined,
-    isPast: owner === undefined && place.context.session !== undefined,
+    isPast: owner === undefined && (isOver || (context.session !== undefined && !meetsInMeetings(context))),
   };
 }
+
+/** Whether the meeting is a session of a body that is known: a meeting of anybody else has a name of its own. */
+const holdsMeetings = (owner: { readonly of?: string } | undefined, context: DueContext): boolean =>
+  owner === undefined
+    ? meetsInMeetings(context)
+    : owner.of === undefined || context.facts.meant(owner.of, context.speaking) !== undefined;
+
+/** Whether the body that speaks calls its sessions meetings. */
+const meetsInMeetings = ({ speaking }: DueContext): boolean =>
+  speaking?.sessions.some(({ pattern }) => /\bmeeting\b/i.test(pattern)) === true;
 
 /** "to the Thirty-fifth World Assembly", "to the Thirty-sixth and Fortieth World Assemblies". */
 export function readNamedSession(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
@@ -44,7 +64,7 @@ export function readNamedSession(match: RegExpExecArray, { text, start, context 
 /** "to COP 16": the session of a body by its initials. */
 export function readAcronymSession(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
   const [, limit = '', acronym = '', number = ''] = match;
-  const own = context.speaker !== undefined && initialsOf(context.speaker) === acronym;
+  const own = context.speaker !== undefined && isShortFor(acronym, context.speaker);
   if (!SESSIONED.includes(acronym) || isHeld(text, start)) return undefined;
   const ordinal = Number(number) || fromRoman(number);
   if (ordinal === undefined || (own && context.session !== undefined && ordinal < context.session)) return undefined;
@@ -53,10 +73,3 @@ export function readAcronymSession(match: RegExpExecArray, { text, start, contex
 
 /** Bodies whose sessions people call by their initials and a number. */
 export const SESSIONED: readonly string[] = ['COP', 'CMP', 'CMA', 'MOP', 'SBI', 'SBSTA', 'WHA'];
-/** COP of "Conference of the Parties". */
-const initialsOf = (name: string): string =>
-  name
-    .split(' ')
-    .filter((word) => !/^(?:the|and)$/i.test(word))
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');

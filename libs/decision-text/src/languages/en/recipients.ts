@@ -27,6 +27,11 @@ const NUMBERED = new RegExp(
   String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}Assembl(?:y|ies))`,
   'iu',
 );
+/** "to the Thirtieth Ordinary Session of the Assembly": its session is not who is told. */
+const SESSION = new RegExp(
+  String.raw`^(?:the )?(?:${ENGLISH_ORDINAL.source}) (?:\((?:19|20)\d\d\) )?(?:\p{L}+ ){0,2}(?:Session|Meeting) of the (?=\p{Lu})`,
+  'iu',
+);
 /** "provide the Council with regular updates" */
 const WITH = new RegExp(
   String.raw`^(?:provid(?:e|ing)|furnish(?:ing)?|supply) (${NAME}),? (?:[\p{L}\d, -]{0,60} )?with `,
@@ -55,7 +60,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   )
     return [speaker];
   const numbered = NUMBERED.exec(reach)?.[1];
-  if (numbered !== undefined) return [numbered.replace(/ies$/, 'y')];
+  if (numbered !== undefined && !numbered.includes(' of the ')) return [numbered.replace(/ies$/, 'y')];
   const given = WITH.exec(reach)?.[1];
   if (given !== undefined && namesAgent(given)) return agentsIn(given);
   const direct = DIRECT.exec(reach)?.[1];
@@ -65,7 +70,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
       .replace(ABOUT, '')
       .trim()
-      .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '');
+      .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '')
+      .replace(SESSION, '');
     if (namesAgent(name)) return agentsIn(name);
   }
   const session = SESSION_OF.exec(reach)?.[1]

@@ -3,12 +3,13 @@ import { matchesOf } from '../../text/matches.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_COUNT, ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
+import { isShortOf } from '../../bodies/body-names.js';
 import { periodOf } from './period-dues.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** Ordinals, and the years by which some bodies call their sessions: "its 2017 session". */
-const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINAL.source}|\\b(?:19|20)\\d\\d\\b`, 'g');
-const BEFORE = /^(?:[Bb]efore|in time for|prior to|in advance of|ahead of)$/;
+const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINAL.source}|\\b(?:19|20)\\d\\d\\b`, 'gi');
+const BEFORE = /^(?:before|in time for|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
   /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$|(?<!\bbe )\b(?:made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up),? ?$/u;
@@ -22,25 +23,48 @@ const OF_BODY =
 const HOLDS_SESSIONS =
   'Council|Assembly|Committee|Subcommittee|Commission|Conference|Board|Congress|Meeting|Parties|Forum|Group|Body';
 const BODY_BEFORE = new RegExp(
-  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)(?: for (?:its )?(?:consideration|adoption|approval|review|decision|information)(?: (?:and|or) (?:possible )?\p{Ll}+)?)?,? ?$`,
+  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)$`,
   'u',
 );
+/** What may stand between a body and its session: "the Council, for its consideration and possible adoption, at its …". */
+const FOR_WHAT =
+  /(?: for (?:its )?(?:consideration|adoption|approval|review|decision|information)(?: (?:and|or) (?:possible )?\p{Ll}+)?)?,? ?$/u;
+const ARTICLE = /\b[Tt]he $/;
 /** "the recommendations of the Committee at its fortieth session", "as considered by the Council at its …". */
 const SAID_OR_DONE =
   /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:(?!for )[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
 
-/** Whose session it is: named behind it, or right before it; `past` where it is that of something said or done. */
-export function ownerOf({ text, start, end, context }: DuePlace): { readonly of?: string } | 'past' | undefined {
-  const before = text.slice(Math.max(0, start - 160), start);
-  const behind = OF_BODY.exec(text.slice(end, end + 120))?.[1]?.trim();
-  const match = behind === undefined ? BODY_BEFORE.exec(before) : null;
-  if (match !== null && SAID_OR_DONE.test(before.slice(0, match.index))) return 'past';
-  if (match !== null && /,? ?through $/.test(before.slice(0, match.index)) && /, ?$/.test(match[0])) return undefined;
-  const named = behind ?? match?.[1]?.trim();
-  if (named === undefined) return undefined;
-  const own =
-    context.speaker !== undefined && (context.speaker.endsWith(named) || context.speaker.startsWith(`${named} `));
-  return own ? {} : { of: named };
+/** Whose session it is: `past` where it is that of something said or done, `through` where a report only passes it. */
+export type Owner = { readonly of?: string } | 'past' | 'through' | undefined;
+
+/** Whose session it is: named behind it, or right before it. */
+export function ownerOf({ text, start, end, context }: DuePlace): Owner {
+  const behind = bodyBehind(text, end, context);
+  if (behind !== undefined) return ownerCalled(behind, context);
+  const between = FOR_WHAT.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const before = text.slice(Math.max(0, start - 160), start - between.length);
+  const known = context.facts.nameBefore(before, before.length);
+  const named = BODY_BEFORE.exec(before)?.[1];
+  const name = known !== undefined && known.length >= (named?.length ?? 0) ? known : named;
+  if (name === undefined) return undefined;
+  const introduction = before.slice(0, before.length - name.length).replace(ARTICLE, '');
+  if (SAID_OR_DONE.test(introduction)) return 'past';
+  if (/,? ?through $/.test(introduction)) return /, ?$/.test(between) ? undefined : 'through';
+  return ownerCalled(name, context);
+}
+
+/** "of the Conference of the Parties", by the longest name that is known. */
+function bodyBehind(text: string, end: number, { facts }: DueContext): string | undefined {
+  const known = text.startsWith(' of the ', end) ? facts.nameAt(text, end + ' of the '.length) : undefined;
+  const named = OF_BODY.exec(text.slice(end, end + 120))?.[1]?.trim();
+  return known !== undefined && known.length >= (named?.length ?? 0) ? known : named;
+}
+
+function ownerCalled(name: string, { speaker, speaking, facts }: DueContext): Owner {
+  const isOwn =
+    (speaker !== undefined && isShortOf(name, speaker)) ||
+    (speaking !== undefined && facts.asPrinted(speaking, name) !== undefined);
+  return isOwn ? {} : { of: name };
 }
 
 /** Of a body that counts its sessions by years, an ordinal says nothing of the past. */
@@ -56,12 +80,14 @@ const LEAD = new RegExp(
 /** "before its next regular session", "at the main part of its eightieth session". */
 export function readSession(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
   const { text, start, context } = place;
-  const [phrase = '', limit = '', portion, which = ''] = match as (string | undefined)[];
+  const [phrase = '', printed = '', portion, which = ''] = match as (string | undefined)[];
+  const limit = printed.toLowerCase();
   const before = text.slice(Math.max(0, start - 80), start);
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
-  if (isHeld(text, start) && /^(?:[Aa]t|[Dd]uring|[Ii]n|of)$/.test(limit)) return undefined;
+  if (isHeld(text, start) && /^(?:at|during|in|of)$/.test(limit)) return undefined;
   const owner = ownerOf(place);
   if (owner === 'past') return undefined;
+  if (owner === 'through') return { dues: [] };
   const of = owner?.of === undefined ? {} : { of: owner.of };
   const sessions = sessionsIn(which, owner?.of === undefined ? context.session : undefined);
   if (sessions.length === 0) return undefined;
@@ -79,7 +105,7 @@ export function readSession(match: RegExpExecArray, place: DuePlace): DueReading
 
 /** The sessions that are named; the current one is the speaking body's own. */
 function sessionsIn(which: string, current: number | undefined): readonly (number | 'next')[] {
-  if (/^(?:current|present)$/.test(which)) return current === undefined ? [] : [current];
+  if (/^(?:current|present)$/i.test(which)) return current === undefined ? [] : [current];
   const ordinals = matchesOf(SESSION_NUMBERS, which).flatMap(([word]) =>
     /^\d{4}$/.test(word) ? Number(word) : (ENGLISH_ORDINALS.ordinalIn(word) ?? []),
   );

@@ -6,12 +6,16 @@ import { SPANISH_ORDINALS } from './ordinals.js';
 
 const YEARS = ['19', '20'];
 
+/** Words before something that is over: "aprobado en". */
+export const SPANISH_HELD =
+  /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} ]{2,40})?,? ?$/u;
+
 const read = phraseReaders({
   dates: SPANISH_DATES,
   ordinals: SPANISH_ORDINALS,
   ordinal: SPANISH_ORDINAL_PATTERN,
   counts: SPANISH_COUNTS,
-  held: /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} ]{2,40})?,? ?$/u,
+  held: SPANISH_HELD,
   limit: /^(?:antes|con|previo|a más|hasta|para|no)/i,
   until: /^hasta/i,
   forAPeriod: /^(?:por|durante)/i,

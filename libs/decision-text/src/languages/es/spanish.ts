@@ -9,6 +9,7 @@ import { spanishEffect } from './effect.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
+import { spanishNamedSessions } from './sessions-of-bodies.js';
 import { SPANISH_OPERATIVE } from './operative.js';
 import { reportReading } from '../../report/report-reading.js';
 import { SPANISH_REPORT_WORDS } from './reports.js';
@@ -44,6 +45,7 @@ export const SPANISH: Language = {
   reservations: SPANISH_RESERVATIONS,
   annex: SPANISH_ANNEX,
   dues: spanishDues,
+  namedSessions: spanishNamedSessions,
   beforeDues: ['en el ', 'en su ', 'a más tardar el ', 'en un plazo de '],
   holdsSessions:
     /^(?!(?:Presidente|Presidenta|Mesa|Miembros|Secretaría|Secretari[oa]|Oficina)\b)(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|para|sobre|[ ,])*?(?:Comité|Comisión|Consejo|Asamblea|Conferencia|Congreso|Junta|Foro|Grupo)(?!\p{L})/u,

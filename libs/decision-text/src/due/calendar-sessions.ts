@@ -1,0 +1,52 @@
+import type { Due, SessionRange } from '../decision-document.js';
+import type { DueContext, DueFinding } from '../grammar/due-finding.js';
+
+/** What the calendar knows of the regular sessions of a body. */
+const sessionsOf = (code: string | undefined, calendars: readonly SessionRange[]): readonly SessionRange[] =>
+  code === undefined ? [] : calendars.filter(({ body, kind }) => body === code && kind === 'regular');
+
+/** Code of the body whose session is meant: of the one that speaks, where nobody else is named. */
+const codeOf = (of: string | undefined, { speaking, facts }: DueContext): string | undefined =>
+  (of === undefined ? speaking : facts.meant(of, speaking))?.code;
+
+/** The first session after the adoption that a body opens in one of these months (1 to 12). */
+export function sessionInMonths(
+  months: readonly number[],
+  of: string | undefined,
+  context: DueContext,
+): number | undefined {
+  const { date = '' } = context;
+  return sessionsOf(codeOf(of, context), context.calendars ?? [])
+    .filter(({ opensOn }) => opensOn > date && months.includes(Number(opensOn.slice(5, 7))))
+    .sort((one, other) => (one.opensOn < other.opensOn ? -1 : 1))[0]?.ordinal;
+}
+
+/** So many sessions after the last that the calendar knows may be meant: they are not fixed yet. */
+const FURTHER = 8;
+
+/**
+ * Marks what cannot be due: a session that was over when the decision was adopted, and one whose number lies far from
+ * those that its body has, by the calendar. It is the session of somebody else, or no such session.
+ */
+export const heldAgainstCalendar = (dues: readonly DueFinding[], context: DueContext): readonly DueFinding[] =>
+  dues.map((finding) => {
+    const doubt = finding.isPast === true ? undefined : doubtAbout(finding.due, context);
+    return doubt === undefined ? finding : { ...finding, isPast: true, doubt };
+  });
+
+function doubtAbout(due: Due, context: DueContext): string | undefined {
+  const ordinal = 'session' in due ? due.session : 'before_session' in due ? due.before_session : undefined;
+  if (typeof ordinal !== 'number') return undefined;
+  const known = sessionsOf(codeOf(due.of, context), context.calendars ?? []);
+  const [first] = known;
+  if (first === undefined) return undefined;
+  const ordinals = known.map((session) => session.ordinal);
+  const [least, most] = [Math.min(...ordinals), Math.max(...ordinals)];
+  if (ordinal < least || ordinal > most + FURTHER)
+    return `session ${ordinal} lies outside the calendar of ${first.body}, which knows ${least} to ${most}`;
+  const { date } = context;
+  const held = known.find((session) => session.ordinal === ordinal);
+  return date !== undefined && held?.closesOn !== undefined && held.closesOn < date
+    ? `session ${ordinal} of ${first.body} closed on ${held.closesOn}, before the adoption`
+    : undefined;
+}

@@ -1,0 +1,150 @@
+import type { KnownBody } from '#body/directory';
+import type { Due } from '../decision-document.js';
+import type { BodyFacts } from '../bodies/body-facts.js';
+import { isKin } from '../bodies/body-names.js';
+import { type Naming, namingsOf } from '../bodies/session-names.js';
+import type { DueContext, DueFinding } from '../grammar/due-finding.js';
+import type { Ordinals } from './ordinals.js';
+import { matchesOf } from '../text/matches.js';
+import { onceForEach } from '../text/once.js';
+
+/** How a language speaks of a session that is called by a name of its own: "to the Sixty-eighth World Health Assembly". */
+export interface NamedSessionWords {
+  readonly code: string;
+  readonly ordinals: Ordinals;
+  /** Words with which something falls due at a session, and before one; sources of patterns for any letters. */
+  readonly at: readonly string[];
+  readonly before: readonly string[];
+  /** What may stand between them and the name. */
+  readonly articles: readonly string[];
+  /** What stands between the ordinals of several sessions. */
+  readonly and: readonly string[];
+  /** Words that say no more than that it is a session, lower case: "session", "regular". */
+  readonly common: readonly string[];
+  /** Whether what stands before a session says that it is over: "adopted at". */
+  readonly isHeld: (text: string, start: number) => boolean;
+}
+
+/** One way to name sessions, with the bodies that name theirs so. */
+interface NamedSession {
+  readonly bodies: KnownBody[];
+  readonly naming: Naming;
+  /** Lower case; the pattern is tried only in texts that hold it. */
+  readonly hint: string;
+  readonly pattern: RegExp;
+  /** Whether it is letters and a number: "COP 16". */
+  readonly isAbbreviated: boolean;
+  /** Whether it tells nothing of whose session it is: "twelfth Congress". */
+  readonly isCommon: boolean;
+}
+
+interface Reading extends NamedSessionWords {
+  readonly isBefore: RegExp;
+  readonly ordinal: RegExp;
+}
+
+/** Makes the function that finds the sessions which are called by names of their own. */
+export function namedSessions(words: NamedSessionWords) {
+  const namedBy = onceForEach((facts: BodyFacts) => sessionsNamedBy(facts, words));
+  const reading: Reading = {
+    ...words,
+    isBefore: new RegExp(`^(?:${words.before.join('|')})$`, 'iu'),
+    ordinal: new RegExp(words.ordinals.source, 'giu'),
+  };
+  return (text: string, context: DueContext): DueFinding[] => {
+    const lower = text.toLowerCase();
+    return namedBy(context.facts).flatMap((named) =>
+      lower.includes(named.hint) && (!named.isCommon || isOneOf(named.bodies, context))
+        ? matchesOf(named.pattern, text).flatMap((match) => findingsOf(match, text, named, context, reading))
+        : [],
+    );
+  };
+}
+
+const isOneOf = (bodies: readonly KnownBody[], { speaking }: DueContext): boolean =>
+  speaking !== undefined && bodies.includes(speaking);
+
+const RUN = /\p{L}{2,}/gu;
+
+function sessionsNamedBy({ bodies, isCommon }: BodyFacts, words: NamedSessionWords): readonly NamedSession[] {
+  const found = new Map<string, NamedSession>();
+  const limits = `(${[...words.before, ...words.at].join('|')}) ?(?:${words.articles.join('|')})?`;
+  for (const body of bodies)
+    for (const naming of namingsOf(body, words)) {
+      const key = naming.pattern.toLowerCase().replace(/\s+/g, '');
+      const known = found.get(key);
+      if (known !== undefined) {
+        if (!known.bodies.includes(body)) known.bodies.push(body);
+        continue;
+      }
+      const runs = (naming.pattern.replace(/[{[][^\]}]*[\]}]/g, ' ').match(RUN) ?? []).map((run) => run.toLowerCase());
+      const hint = runs.filter((run) => !words.common.includes(run)).sort((a, b) => b.length - a.length)[0];
+      if (hint === undefined || !naming.groups.some(({ said }) => said === 'session' || said === 'year')) continue;
+      const isAbbreviated = !naming.groups.some(({ form }) => form === 'ordinal');
+      const others = isAbbreviated ? '' : `((?:${words.ordinals.source}(?:${words.and.join('|')})){0,5})`;
+      found.set(key, {
+        bodies: [body],
+        naming,
+        hint,
+        isAbbreviated,
+        isCommon: !isAbbreviated && isCommon(runs.filter((run) => !words.common.includes(run)).join(' ')),
+        pattern: new RegExp(
+          String.raw`(?<![\p{L}-])${limits}${isAbbreviated ? '()' : others}${naming.source}(?![\p{L}\d]|[./]\d)`,
+          'giu',
+        ),
+      });
+    }
+  return [...found.values()];
+}
+
+function findingsOf(
+  match: RegExpExecArray,
+  text: string,
+  { bodies, naming, isAbbreviated }: NamedSession,
+  context: DueContext,
+  { ordinals, ordinal, isBefore, isHeld }: Reading,
+): DueFinding[] {
+  const { index: start, 0: phrase, 1: limit = '', 2: others = '' } = match;
+  const parts = naming.read(match.slice(2));
+  const last = parts?.session ?? parts?.year;
+  if (last === undefined || isHeld(text, start)) return [];
+  if (isAbbreviated && phrase.slice(limit.length) === phrase.slice(limit.length).toLowerCase()) return [];
+  const earlier = matchesOf(ordinal, others).flatMap(([one]) => ordinals.ordinalIn(one) ?? []);
+  const { of, isOwn } = ownerAmong(bodies, match, context);
+  const sessions = [...earlier, last].filter((one) => !(isOwn && isOver(one, context)));
+  const isLimit = isBefore.test(limit.trim());
+  const end = start + phrase.length;
+  return sessions.map((session): DueFinding => {
+    const due: Due = { ...(isLimit ? { before_session: session } : { session }), ...of, phrase: phrase.trim() };
+    return { due, start, end, isTerm: false };
+  });
+}
+
+const FIRST_YEAR = 1900;
+/** A session that is over by the one that speaks; of years, an ordinal says nothing. */
+const isOver = (ordinal: number, { session }: DueContext): boolean =>
+  session !== undefined && ordinal < session && session < FIRST_YEAR === ordinal < FIRST_YEAR;
+
+/** Whose session it is: that of the body that speaks, of one of its organisation, of the only one; else as printed. */
+function ownerAmong(
+  bodies: readonly KnownBody[],
+  [phrase, limit = '']: RegExpExecArray,
+  { speaking, speaker, facts }: DueContext,
+): { of: { of?: string }; isOwn: boolean } {
+  if (speaking !== undefined && bodies.includes(speaking)) return { of: {}, isOwn: true };
+  const letters = /\p{L}{2,}/u.exec(phrase.slice(limit.length))?.[0] ?? '';
+  if (speaking === undefined && speaker !== undefined && isShortFor(letters, speaker)) return { of: {}, isOwn: true };
+  const kin = speaking === undefined ? [] : bodies.filter((body) => isKin(body, speaking));
+  const [owner] = kin.length === 1 ? kin : bodies.length === 1 ? bodies : [];
+  return { of: { of: owner === undefined ? letters : facts.fullName(owner) }, isOwn: false };
+}
+
+/** "COP" of "Conference of the Parties": first letters of its words, those of the large ones all. */
+export function isShortFor(letters: string, name: string): boolean {
+  let at = 0;
+  for (const initial of name.split(/[ -]/).map((word) => word.charAt(0))) {
+    if (initial.toUpperCase() === letters.charAt(at).toUpperCase()) at++;
+    else if (/\p{Lu}/u.test(initial)) return false;
+  }
+  return at === letters.length;
+}
