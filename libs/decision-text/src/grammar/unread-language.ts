@@ -113,6 +113,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     taskVerb: () => '',
   },
   dues: () => [],
+  namedSessions: () => [],
   holdsSessions: NEVER,
   unreadTime: () => undefined,
   awaited: () => ({

@@ -6,12 +6,16 @@ import { FRENCH_ORDINALS } from './ordinals.js';
 
 const YEARS = ['19', '20'];
 
+/** Words before something that is over: "adoptée à". */
+export const FRENCH_HELD =
+  /(?<!\p{L})(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' ]{2,40})?,? ?$/u;
+
 const read = phraseReaders({
   dates: FRENCH_DATES,
   ordinals: FRENCH_ORDINALS,
   ordinal: FRENCH_ORDINAL_PATTERN,
   counts: FRENCH_COUNTS,
-  held: /(?<!\p{L})(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' ]{2,40})?,? ?$/u,
+  held: FRENCH_HELD,
   limit: /^(?:d['’]ici|au plus tard|avant|jusqu|pour)/i,
   until: /^jusqu/i,
   forAPeriod: /^(?:pour|pendant|durant|d['’]une durée)/i,

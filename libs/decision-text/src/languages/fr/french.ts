@@ -14,6 +14,7 @@ import { FRENCH_OPERATIVE } from './operative.js';
 import { FRENCH_REPORT_WORDS } from './reports.js';
 import { FRENCH_RESERVATIONS } from './reservations.js';
 import { FRENCH_SHORT_NAME } from './short-names.js';
+import { frenchNamedSessions } from './sessions-of-bodies.js';
 import { frenchUnreadTime } from './unread-time.js';
 
 const NO_REPORT =
@@ -56,6 +57,7 @@ export const FRENCH: Language = {
   reservations: FRENCH_RESERVATIONS,
   annex: FRENCH_ANNEX,
   dues: frenchDues,
+  namedSessions: frenchNamedSessions,
   holdsSessions:
     /^(?!(?:Président|Présidente|Bureau|Membres|Secrétariat|Secrétaire)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Forum|Groupe|Organe)(?!\p{L})/u,
   unreadTime: frenchUnreadTime,

@@ -6,12 +6,16 @@ import { PORTUGUESE_ORDINALS } from './ordinals.js';
 
 const YEARS = ['19', '20'];
 
+/** Words before something that is over: "aprovada em". */
+export const PORTUGUESE_HELD =
+  /(?<!\p{L})(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,40})?,? ?$/u;
+
 const read = phraseReaders({
   dates: PORTUGUESE_DATES,
   ordinals: PORTUGUESE_ORDINALS,
   ordinal: PORTUGUESE_ORDINAL_PATTERN,
   counts: PORTUGUESE_COUNTS,
-  held: /(?<!\p{L})(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,40})?,? ?$/u,
+  held: PORTUGUESE_HELD,
   limit: /^(?:antes|anterior|[on]o mais|até|para)/i,
   until: /^até/i,
   forAPeriod: /^(?:por|durante|pelo)/i,

@@ -14,6 +14,7 @@ import { PORTUGUESE_OPERATIVE } from './operative.js';
 import { PORTUGUESE_REPORT_WORDS } from './reports.js';
 import { PORTUGUESE_RESERVATIONS } from './reservations.js';
 import { PORTUGUESE_SHORT_NAME } from './short-names.js';
+import { portugueseNamedSessions } from './sessions-of-bodies.js';
 import { portugueseUnreadTime } from './unread-time.js';
 
 const NO_REPORT =
@@ -51,6 +52,7 @@ export const PORTUGUESE: Language = {
   reservations: PORTUGUESE_RESERVATIONS,
   annex: PORTUGUESE_ANNEX,
   dues: portugueseDues,
+  namedSessions: portugueseNamedSessions,
   holdsSessions:
     /^(?!(?:Presidente|Presidenta|Mesa|Membros|Secretaria|Secretári[oa]|Secretariado)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comitê|Comité|Comissão|Conselho|Assembl[ée]ia|Conferência|Congresso|Junta|Fórum|Foro|Grupo)(?!\p{L})/u,
   unreadTime: portugueseUnreadTime,
