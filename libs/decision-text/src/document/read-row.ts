@@ -1,3 +1,4 @@
+import { duesOf } from '../due/dues-of.js';
 import type { OperativeParagraph } from '../decision-document.js';
 import type { ActionRow } from '../layout/action-rows.js';
 import type { Item } from '../layout/item.js';
@@ -16,7 +17,7 @@ export function readRow(
   const { language } = context;
   const limit = { text: language.families?.actionColumns.limit ?? '', pieces: when?.pieces.slice(0, 1) ?? [] };
   const task = concatPassages(when === undefined ? [what] : [what, limit, when]);
-  const dues = once(() => language.dues(task.text, context.due));
+  const dues = once(() => duesOf(language, task.text, context.due));
   const ask = language.families?.assigned(who.text) ?? [];
   const read = ask.map((one) =>
     readTask({ passage: task, start: 0, end: task.text.length, addressees: one.addressees, dues }, context),

@@ -9,15 +9,26 @@ const sessionsOf = (code: string | undefined, calendars: readonly SessionRange[]
 const codeOf = (of: string | undefined, { speaking, facts }: DueContext): string | undefined =>
   (of === undefined ? speaking : facts.meant(of, speaking))?.code;
 
-/** The first session after the adoption that a body opens in one of these months (1 to 12). */
+/** The first such month (1 to 12) that ends after a day, as `2024-04`; undefined where neither day nor year is known. */
+export function monthAfter(month: number, year: string | undefined, date: string | undefined): string | undefined {
+  const printed = String(month).padStart(2, '0');
+  if (year !== undefined) return `${year}-${printed}`;
+  if (date === undefined) return undefined;
+  return `${Number(date.slice(0, 4)) + (date.slice(5, 7) > printed ? 1 : 0)}-${printed}`;
+}
+
+/** The first session after the adoption that a body opens in one of these months (1 to 12), of that year where one is said. */
 export function sessionInMonths(
   months: readonly number[],
+  year: string | undefined,
   of: string | undefined,
   context: DueContext,
 ): number | undefined {
   const { date = '' } = context;
   return sessionsOf(codeOf(of, context), context.calendars ?? [])
-    .filter(({ opensOn }) => opensOn > date && months.includes(Number(opensOn.slice(5, 7))))
+    .filter(
+      ({ opensOn }) => opensOn > date && opensOn.startsWith(year ?? '') && months.includes(Number(opensOn.slice(5, 7))),
+    )
     .sort((one, other) => (one.opensOn < other.opensOn ? -1 : 1))[0]?.ordinal;
 }
 

@@ -33,7 +33,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */
   sessionByTime: new RegExp(
-    String.raw`\b([Bb]efore|prior to|in time for|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the) (?:next )?(${MONTH}|spring|summer|autumn|fall|winter) (?:(?:19|20)\d\d )?(?:regular |ordinary |annual |plenary )?(?:meeting|session)\b`,
+    String.raw`\b([Bb]efore|prior to|in time for|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the) (?:next )?(${MONTH}|spring|summer|autumn|fall|winter) (?:((?:19|20)\d\d) )?(?:regular |ordinary |annual |plenary )?(?:meeting|session)\b`,
     'gi',
   ),
   /** "to the Thirty-fifth World Assembly": the session in the name. */

@@ -1,4 +1,4 @@
-import { sessionInMonths } from '../../due/calendar-sessions.js';
+import { monthAfter, sessionInMonths } from '../../due/calendar-sessions.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isHeld, ownerOf } from './session-dues.js';
@@ -11,18 +11,27 @@ const SEASONS: Readonly<Record<string, readonly number[]>> = {
   winter: [12, 1, 2],
 };
 
-/** "at its May meeting": the session that opens then, by the calendar; else a meeting by its name. */
+/** "at its May meeting": the session that opens then, by the calendar; else that month; else a meeting by its name. */
 export function readSessionByTime(
-  [phrase, limit = '', time = '']: RegExpExecArray,
+  [phrase, limit = '', time = '', year]: RegExpExecArray,
   place: DuePlace,
 ): DueReading | undefined {
   const owner = ownerOf(place);
   if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
   if (owner === 'through') return { dues: [] };
-  const months = SEASONS[time.toLowerCase()] ?? [ENGLISH_DATES.monthNumber(time) ?? 0];
-  const session = sessionInMonths(months, owner?.of, place.context);
+  const { context } = place;
+  const month = ENGLISH_DATES.monthNumber(time);
+  const session = sessionInMonths(
+    month === undefined ? (SEASONS[time.toLowerCase()] ?? []) : [month],
+    year,
+    owner?.of,
+    context,
+  );
   const of = owner?.of === undefined ? {} : { of: owner.of };
-  if (session === undefined) return { dues: [{ meeting: phrase.replace(/^.*?\b(?:its|their|the) /i, ''), ...of }] };
   const isBefore = /^(?:before|prior to|in time for)$/i.test(limit);
-  return { dues: [isBefore ? { before_session: session, ...of } : { session, ...of }] };
+  if (session !== undefined) return { dues: [isBefore ? { before_session: session, ...of } : { session, ...of }] };
+  const then = month === undefined || isBefore ? undefined : monthAfter(month, year, context.date);
+  return { dues: [then === undefined ? { meeting: phrase.replace(WORDS_BEFORE, ''), ...of } : { month: then }] };
 }
+
+const WORDS_BEFORE = /^.*?\b(?:its|their|the) /i;
