@@ -117,8 +117,9 @@ export function assemble(
     ],
     stretches,
     remarks: [
-      ...(language.isUnread ? [remarkOnUnread(language)] : remarksOnLanguages(others, language)),
-      ...remarksOnDrafting(isLoose, paragraphs),
+      ...(language.isUnread
+        ? [remarkOnUnread(language, blocks)]
+        : [...remarksOnLanguages(others, language), ...remarksOnDrafting(isLoose, paragraphs)]),
       ...remarksOnBody(matter, facts),
       ...remarksOnSymbol(symbol, context.calendar),
       ...remarksOnDay(matter, context.calendar),
@@ -128,12 +129,13 @@ export function assemble(
 }
 
 /** Says that nothing of the text was understood. */
-const remarkOnUnread = ({ code, name }: Language): Remark => ({
+const remarkOnUnread = ({ code, name }: Language, [first]: readonly Block[]): Remark => ({
   code: 'language.not-read',
   text:
     code === 'und'
       ? 'The language of the text is not known; its paragraphs are kept as text, and a person can say what they ask.'
       : `The text is in ${name}, which is not read; its paragraphs are kept as text, and a person can say what they ask.`,
+  ...(first === undefined ? {} : { span: [first.start, first.end] as const }),
 });
 
 /** Less than this in another language is a name or a quotation. */

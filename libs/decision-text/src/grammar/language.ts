@@ -20,6 +20,8 @@ export interface Language {
    * line is told. Those that are as frequent in another tell nothing and do no harm.
    */
   readonly common: ReadonlySet<string>;
+  /** Letters that languages like it do not have. */
+  readonly letters?: string;
   /** It has no words: its paragraphs are kept as text. */
   readonly isUnread?: true;
   /** How it counts sessions: "thirty-fourth". */

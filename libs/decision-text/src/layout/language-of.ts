@@ -9,6 +9,9 @@ const SAMPLED_OF_EACH = 400;
 /** So many words tell a language that is not read, where the languages that are read have clearly fewer. */
 const TELLING = 4;
 const CLEARLY = 1.5;
+/** So many tell one that is its sister, which has nearly as many. */
+const TELLING_SISTERS = 12;
+const SLIGHTLY = 1.15;
 /** Two languages that are as near to each other are not told apart by their words. */
 const TOO_NEAR = 0.85;
 
@@ -20,8 +23,8 @@ export interface Languages {
 }
 
 /**
- * The language of a decision: that of its opening line, else that whose frequent words stand in it most, the first of
- * equals. Where hardly a word tells, the verbs that open its paragraphs do; where they do not, it is not known.
+ * The language of a decision: that of its opening line, else that whose frequent words stand in it most. Where they hardly
+ * tell, the verbs that open its paragraphs do; where these do not either, it is not known.
  */
 export function languageOf(
   blocks: readonly Block[],
@@ -39,13 +42,18 @@ export function languageOf(
   const counts = countsIn(sample);
   const [best, most] = bestOf(read, counts);
   const [other, others, next] = bestOf(notRead, counts.slice(read.length));
-  if (others > most && others >= TELLING && others >= most * CLEARLY)
+  if ((others >= TELLING && others >= most * CLEARLY) || (others >= TELLING_SISTERS && others >= most * SLIGHTLY))
     return next > others * TOO_NEAR ? undefined : other;
-  if (most > 0 && most >= others) return best;
-  return read.find(({ operative }) =>
+  const near = read.filter((_, index) => (counts[index] ?? 0) * CLEARLY >= Math.max(most, others));
+  const opening = near.length === 1 ? undefined : verbTold(blocks, near);
+  return opening ?? (most > 0 && most >= others ? best : undefined);
+}
+
+/** The first of some languages with whose verbs a paragraph opens. */
+const verbTold = (blocks: readonly Block[], languages: readonly Language[]): Language | undefined =>
+  languages.find(({ operative }) =>
     blocks.some(({ passage }) => operativeVerbAt(passage.text.slice(0, SAMPLED_OF_EACH), 0, operative) !== undefined),
   );
-}
 
 /** The language with most words, how many they are, and how many the next has. */
 function bestOf<T>(languages: readonly T[], counts: readonly number[]): readonly [T | undefined, number, number] {

@@ -6,6 +6,8 @@ export interface ToldLanguage {
   readonly name: string;
   /** Words that are frequent in any text of the language, lower case, without apostrophes; single characters where it has no spaces. */
   readonly common: ReadonlySet<string>;
+  /** Letters that languages like it do not have: each tells as much as a word. */
+  readonly letters?: string;
 }
 
 /** How often words of each language stand in a text, in the order of the languages. */
@@ -16,24 +18,30 @@ export function languageTeller(languages: readonly ToldLanguage[]): LanguageTell
   const byWord = new Map<string, number[]>();
   for (const [index, { common }] of languages.entries())
     for (const word of common) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  const byLetter = new Map<string, number[]>();
+  for (const [index, { letters = '' }] of languages.entries())
+    for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), index]);
   return (text) => {
     const counts = new Array<number>(languages.length).fill(0);
-    const count = (word: string): void => {
-      for (const index of byWord.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+    const count = (tellers: readonly number[] = []): void => {
+      for (const index of tellers) counts[index] = (counts[index] ?? 0) + 1;
     };
     const lower = text.toLowerCase();
     let from = 0;
     for (let at = 0; at <= lower.length; at++) {
       const code = at < lower.length ? lower.charCodeAt(at) : 0;
+      if (code > ASCII) count(byLetter.get(lower.charAt(at)));
       const alone = isAlone(code);
       if (!alone && isLetter(code)) continue;
-      if (at > from && at - from <= LONGEST) count(lower.slice(from, at));
-      if (alone) count(lower.charAt(at));
+      if (at > from && at - from <= LONGEST) count(byWord.get(lower.slice(from, at)));
+      if (alone) count(byWord.get(lower.charAt(at)));
       from = at + 1;
     }
     return counts;
   };
 }
+
+const ASCII = 0x7f;
 
 /** Frequent words are short; longer ones are not looked up. */
 const LONGEST = 6;

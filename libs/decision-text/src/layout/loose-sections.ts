@@ -82,7 +82,7 @@ export function speaksIn(text: string, { operative, clauses }: Language): boolea
 }
 
 const isSentence = (text: string): boolean =>
-  /[.;:!?,][”"’)\]]{0,2}$/.test(text.slice(-4)) || text.length > LONGEST_HEADING;
+  /[.;:!?,。；：！？，؛؟،।][”"’)\]»」]{0,2}$/u.test(text.slice(-4)) || text.length > LONGEST_HEADING;
 const LONGEST_HEADING = 160;
 
 /** Of a text in which nothing is a sentence, every line is a paragraph: nothing is left without a word. */

@@ -133,7 +133,6 @@ class Walk {
 
   /** "Requests …", "Also decides …", "1. To note …": a preamble has participles there, and no numbers. */
   #startsOperative({ passage: { text }, markers: [marker] }: Block): boolean {
-    if (this.language.isUnread) return marker?.kind === 'digit' && marker.label === '1';
     const form = operativeVerbAt(text, 0, this.language.operative)?.form;
     return form === 'third-person' || (form === 'infinitive' && marker?.kind === 'digit' && marker.label === '1');
   }

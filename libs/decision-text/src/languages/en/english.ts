@@ -23,7 +23,11 @@ import { englishUnreadTime } from './unread-time.js';
 export const ENGLISH: Language = {
   code: 'en',
   name: 'English',
-  common: new Set('the of and that for with which by on in to is are its be as at an or'.split(' ')),
+  common: new Set(
+    'the of and that for with which by on in to is are its be as at an or shall will this their from not has have'.split(
+      ' ',
+    ),
+  ),
   ordinals: ENGLISH_ORDINALS,
   layout: ENGLISH_LAYOUT,
   operative: ENGLISH_OPERATIVE,

@@ -20,7 +20,10 @@ import { NEVER } from '../../text/never.js';
 export const SPANISH: Language = {
   code: 'es',
   name: 'Spanish',
-  common: new Set('que los las para del por con sobre una el y de la en su se al un como este esta'.split(' ')),
+  common: new Set(
+    'que los las para del por con sobre una el y de la en su sus se al un como este esta a lo no o es'.split(' '),
+  ),
+  letters: 'ñ',
   ordinals: SPANISH_ORDINALS,
   layout: SPANISH_LAYOUT,
   operative: SPANISH_OPERATIVE,

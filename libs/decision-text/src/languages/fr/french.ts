@@ -24,10 +24,11 @@ export const FRENCH: Language = {
   code: 'fr',
   name: 'French',
   common: new Set(
-    'les des aux du une dans ou qui sur avec par est sera leur leurs cette le et à au sa ses pour l d qu en que de la un son il ce sont'.split(
+    'les des aux du une dans ou qui sur avec par est sera leur leurs cette le et à au sa ses pour l d qu en que de la un son il ce sont a se n ne'.split(
       ' ',
     ),
   ),
+  letters: 'œêù',
   ordinals: FRENCH_ORDINALS,
   layout: FRENCH_LAYOUT,
   operative: FRENCH_OPERATIVE,

@@ -24,8 +24,11 @@ export const PORTUGUESE: Language = {
   code: 'pt',
   name: 'Portuguese',
   common: new Set(
-    'que dos das do da para por com uma os ao aos à às não em na no nas nos sua suas seu e o a de se um as'.split(' '),
+    'que dos das do da para por com uma os ao aos à às não em na no nas nos sua suas seu seus e o a de se um as este esta é'.split(
+      ' ',
+    ),
   ),
+  letters: 'ãõ',
   ordinals: PORTUGUESE_ORDINALS,
   layout: PORTUGUESE_LAYOUT,
   operative: PORTUGUESE_OPERATIVE,
