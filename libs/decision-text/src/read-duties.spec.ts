@@ -37,6 +37,8 @@ describe('what is only described', () => {
 
   it.each([
     ['Requests the Secretary-General to convene, in 2021, a meeting of keepers;', [{ year: 2021 }]],
+    ['Requests the Keeper to report to the Council at its meeting of May 4, 2020;', [{ date: '2020-05-04' }]],
+    ['It was resolved that the Keeper shall report to the Council by 30 April 2020;', [{ date: '2020-04-30' }]],
     ['Requests the Secretary-General to convene a meeting of keepers in 2021;', [{ year: 2021 }]],
     ['Requests the Secretary-General to complete the survey of lamps by 2022;', [{ year: 2022 }]],
     ['Requests the Secretary-General to hold the meeting in May 2020;', [{ month: '2020-05' }]],

@@ -11,7 +11,17 @@ const TO_BE_HELD =
   /\b(?:(?:to|shall|will|should) (?:be (?:held|convened|opened|provided|submitted|issued)|convene|hold|take place|begin|commence|meet|(?:\p{Ll}+ly )?start)|convene|provided)\b[^;.]{0,160}$/u;
 const OF_SESSION = /\b(?:session|meeting), (?:which is )?to be held [^;]{0,60}$/;
 
-const isHeldThen = (before: string): boolean => TO_BE_HELD.test(before) && !OF_SESSION.test(before);
+/** "to report to the Senate at its meeting of 4 May 2026" */
+const AT_MEETING_OF =
+  /\bat (?:its|the|a|their) (?:\p{Ll}+ ){0,2}meeting (?:(?:of|on|scheduled for|to be held on) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u;
+
+/** Whether a day that no limit stands before is when something is to be held. */
+const isHeldThen = (limit: string, before: string): boolean =>
+  /^(?:on|from|)$/i.test(limit) && TO_BE_HELD.test(before) && !OF_SESSION.test(before);
+
+/** The words that make a day that of a meeting; undefined where nothing meets on it. */
+const meetingBefore = (limit: string, before: string): string | undefined =>
+  /^(?:on|of|)$/i.test(limit) ? AT_MEETING_OF.exec(before)?.[0] : undefined;
 
 const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
 /** From when something holds, or until when: no day by which something is done. */
@@ -22,11 +32,17 @@ export function readDate(match: RegExpExecArray, { text, start, context }: DuePl
   const [, limit = '', day, month, year, monthFirst, dayAfter, yearAfter] = match as (string | undefined)[];
   const date = isoDay(year ?? yearAfter, month ?? monthFirst, day ?? dayAfter);
   if (date === undefined || isDescribed(text, start)) return undefined;
-  if (!LIMIT.test(limit) && !(/^(?:on|from|)$/i.test(limit) && isHeldThen(text.slice(Math.max(0, start - 200), start))))
-    return undefined;
+  const before = text.slice(Math.max(0, start - 200), start);
+  const meeting = meetingBefore(limit, before);
+  if (!LIMIT.test(limit) && meeting === undefined && !isHeldThen(limit, before)) return undefined;
   const isPast = context.date === undefined ? isPastYear(date.slice(0, 4), context) : date < context.date;
   if (isPast && !LIMIT.test(limit)) return undefined;
-  return { dues: [{ date }], isTerm: TERM.test(limit), isPast };
+  return {
+    dues: [{ date }],
+    isTerm: TERM.test(limit),
+    isPast,
+    ...(meeting === undefined ? {} : { start: start - meeting.length }),
+  };
 }
 
 /** "no later than April 2012". */
