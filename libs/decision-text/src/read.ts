@@ -1,3 +1,4 @@
+import { factsMaker } from './bodies/body-facts.js';
 import { LANGUAGES } from './languages/languages.js';
 import { NOT_READ } from './languages/not-read.js';
 import { directiveOfVerb } from './directive-of-verb.js';
@@ -12,3 +13,6 @@ export const readDue = dueReaderOf(LANGUAGES);
 
 /** What a directive does by its verb, in any of the languages. */
 export const verbDoes = directiveOfVerb(LANGUAGES);
+
+/** What is known of bodies, made ready once for each list of them. */
+export const bodyFacts = factsMaker(LANGUAGES);

@@ -1,3 +1,2 @@
 export * from './actor.js';
 export * from './actor-directory.js';
-export * from './bodies.js';

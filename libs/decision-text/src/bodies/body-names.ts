@@ -14,6 +14,8 @@ export interface BodyNames {
   readonly isNamedTo: (name: string, speaking: KnownBody | undefined) => boolean;
   /** The name by which a paragraph addresses a body that opens with this one, printed as the body prints it. */
   readonly asPrinted: (body: KnownBody, name: string) => string | undefined;
+  /** The body of a full name, as a document gives it, or of a code. */
+  readonly ofFullName: (name: string) => KnownBody | undefined;
   /** Its full name, told apart from those of bodies that are called alike. */
   readonly fullName: (body: KnownBody) => string;
   /** The longest name of a body that begins, or ends, at this place of a text. */
@@ -99,7 +101,18 @@ export function namesOf(bodies: readonly KnownBody[]): BodyNames {
   );
   const firstWords = groupedBy(texts, firstWord);
   const lastWords = groupedBy(texts, lastWord);
+  const byFullName = new Map<string, KnownBody>();
   const firstName = ({ names, code }: KnownBody): string => names[0]?.text ?? code;
+  const fullName = (body: KnownBody): string => {
+    const name = firstName(body);
+    const isShared = bodies.some((other) => other !== body && keyOf(firstName(other)) === keyOf(name));
+    const isOneWord = !name.includes(' ') && name !== name.toUpperCase();
+    return body.parent !== undefined && (isShared || isOneWord) ? `${name} (${body.parent})` : name;
+  };
+  for (const body of [...bodies].reverse()) {
+    byFullName.set(keyOf(fullName(body)), body);
+    byFullName.set(keyOf(body.code), body);
+  }
   return {
     called: (name) => whole.get(keyOf(name)) ?? [],
     opening: (name) => openings.get(keyOf(name)) ?? [],
@@ -109,12 +122,8 @@ export function namesOf(bodies: readonly KnownBody[]): BodyNames {
       name.includes(' ') &&
       (whole.get(keyOf(name)) ?? []).some((body) => speaking === undefined || isKin(body, speaking)),
     asPrinted: ({ names }, name) => names.find(({ text }) => keyOf(text) === keyOf(name))?.text,
-    fullName: (body) => {
-      const name = firstName(body);
-      const isShared = bodies.some((other) => other !== body && keyOf(firstName(other)) === keyOf(name));
-      const isOneWord = !name.includes(' ') && name !== name.toUpperCase();
-      return body.parent !== undefined && (isShared || isOneWord) ? `${name} (${body.parent})` : name;
-    },
+    fullName,
+    ofFullName: (name) => byFullName.get(keyOf(name)),
     nameAt: (text, at) =>
       firstWords.get(firstWord(text.slice(at, at + LONGEST)))?.find((name) => isWordAt(text, at, name)),
     nameBefore: (text, end) =>

@@ -1,13 +1,14 @@
-import { findActor } from '#actor/directory';
-import { codeOf } from '#actor/domain';
+import { type KnownBody } from '#body/directory';
 import { type Due as PrintedDue } from '#decision-text';
 import { type Due, type DueForm, namedMeetingId, sessionIdOf } from '#session-calendar/domain';
-import { isOwnName } from './named-actors.js';
+import { bodyCode, isOwnName } from './named-actors.js';
 
 /** The body that speaks. */
 export interface Body {
   readonly code: string;
   readonly name: string | null;
+  /** Those that are known; those that come with the program where nothing is said. */
+  readonly bodies?: readonly KnownBody[];
 }
 
 /**
@@ -17,11 +18,8 @@ export interface Body {
 const seriesFor = (of: string | undefined, body: Body): string =>
   `${of === undefined ? body.code : codeOfBody(of, body)}/regular`;
 
-const codeOfBody = (of: string, body: Body): string => {
-  if (isOwnName(of, body.name)) return body.code;
-  const known = findActor(of, body.name ?? undefined);
-  return known?.bodyCode ?? known?.code ?? codeOf(of);
-};
+const codeOfBody = (of: string, { code, name, bodies }: Body): string =>
+  isOwnName(of, name) ? code : bodyCode(of, bodies, name);
 
 const formOf = (due: PrintedDue, body: Body): DueForm => {
   if ('session' in due) {

@@ -5,7 +5,7 @@ import {
   type GivenParagraph,
   type GivenSchedule,
 } from '#decision-text';
-import { shippedBody } from '#body/directory';
+import { type KnownBody, SHIPPED_BODIES } from '#body/directory';
 import {
   type DirectiveTerms,
   type EnterReservation,
@@ -119,9 +119,12 @@ const scheduleOf = ({ until, ...rule }: GivenSchedule, body: Body): Schedule => 
   ...(until === undefined ? {} : { until: documentDue(until, body) }),
 });
 
+const described = ({ code, bodies = SHIPPED_BODIES }: Body): KnownBody | undefined =>
+  bodies.find((one) => one.code === code);
+
 const targetsOf = ({ renewal_targets: targets }: GivenParagraph, body: Body): readonly RenewalTarget[] =>
   targets.map(({ symbol, paragraph }) => ({
-    symbol: printedSymbol(symbol, shippedBody(body.code)),
+    symbol: printedSymbol(symbol, described(body)),
     paragraph: paragraph ?? null,
   }));
 
@@ -138,15 +141,15 @@ const provisionOf = (paragraph: GivenParagraph, body: Body, refer: Refer): ReadP
 });
 
 /** The register's terms for what a document says. @throws Rejection `document.invalid` */
-const termsOf = (document: GivenDocument): Proposal => {
-  const actors = new NamedActors(document.body, document.short_names);
-  const body = { code: bodyCode(document.body ?? 'unknown body'), name: document.body };
+const termsOf = (document: GivenDocument, bodies: readonly KnownBody[]): Proposal => {
+  const actors = new NamedActors(document.body, document.short_names, bodies);
+  const body = { code: bodyCode(document.body ?? 'unknown body', bodies), name: document.body, bodies };
   const faults = documentFaults(document, body);
   if (faults.length > 0) throw documentRefused(faults);
   if (document.body !== null) actors.refer(document.body);
   const provisions = document.operative.map((paragraph) => provisionOf(paragraph, body, actors.refer));
   return {
-    symbol: document.symbol === null ? null : printedSymbol(document.symbol, shippedBody(body.code)),
+    symbol: document.symbol === null ? null : printedSymbol(document.symbol, described(body)),
     stage: document.stage,
     title: document.title,
     body: body.code,
@@ -170,10 +173,15 @@ const termsOf = (document: GivenDocument): Proposal => {
 /**
  * The register's terms for what a reader found in a text, or for what a person gives.
  * @param read where a person gives the document: what the reader finds in its text; null where that has not been read
+ * @param bodies those that are known: whom names mean
  * @throws Rejection `document.invalid` of what a person gives
  */
-export const proposalOf = (document: GivenDocument, read?: DecisionDocument | null): Proposal => {
-  const proposal = termsOf(document);
+export const proposalOf = (
+  document: GivenDocument,
+  read?: DecisionDocument | null,
+  bodies: readonly KnownBody[] = SHIPPED_BODIES,
+): Proposal => {
+  const proposal = termsOf(document, bodies);
   if (read === undefined) return proposal;
-  return { ...proposal, ...compared(proposal, read && termsOf(read)) };
+  return { ...proposal, ...compared(proposal, read && termsOf(read, bodies)) };
 };

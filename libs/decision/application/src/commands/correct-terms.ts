@@ -1,5 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { BODIES } from '#actor/directory';
+import { describedBody } from '#body/application';
+import { SHIPPED_BODIES } from '#body/directory';
+import { bodyFacts } from '#decision-text';
 import { registerActors } from '#actor/application';
 import { actorKind } from '#actor/domain';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
@@ -28,8 +30,8 @@ export interface TermsCorrection {
 
 /** The full name of a body. */
 const nameOfBody = async (unit: UnitOfWork, code: string): Promise<string | null> => {
-  const described = BODIES.find((body) => body.code === code)?.name;
-  if (described !== undefined) return described;
+  const described = await describedBody(unit, code);
+  if (described !== undefined) return bodyFacts(SHIPPED_BODIES).fullName(described);
   const actor = (await unit.load(actorKind, code)).stateOn(null);
   return actor.status === 'unknown' ? null : actor.name;
 };
