@@ -11,14 +11,22 @@ export const seeded = (seed: number) => {
   };
 };
 
-/** The duration in ms below which so great a part of the calls remained, after some that warm up. */
+const TRIES = 3;
+
+/**
+ * The duration in ms below which so great a part of the calls remained, after some that warm up. Each is the shortest of
+ * several tries, so that what else the machine does is not in it.
+ */
 export const durationAt = (part: number, calls: number, call: (index: number) => void): number => {
   for (let index = 0; index < calls / 10; index++) call(index);
-  const durations = Array.from({ length: calls }, (_, index) => {
+  const durationOf = (index: number): number => {
     const start = performance.now();
     call(index);
     return performance.now() - start;
-  }).sort((a, b) => a - b);
+  };
+  const durations = Array.from({ length: calls }, (_, index) =>
+    Math.min(...Array.from({ length: TRIES }, () => durationOf(index))),
+  ).sort((a, b) => a - b);
   return durations[Math.ceil(part * calls) - 1] ?? NaN;
 };
 

@@ -2,7 +2,7 @@
 import { type Database } from 'better-sqlite3';
 import { type Condition, holdsAt, OPEN, type Question } from './moment.js';
 import { OnsetCount } from './onset-tally.js';
-import { Statements } from './statements.js';
+import { type Params, Statements } from './statements.js';
 import { type KeyOf, monthOfOnset, type RowOf, type TableDescription } from './table-description.js';
 
 /** A row as it lies in the table: its key, its data and its place on both axes. */
@@ -37,6 +37,8 @@ export interface PageQuestion<Key> extends ListQuestion {
 const ORDER = 'onset_order';
 /** So many rows are sorted as fast as a page is found in an index. */
 const FEW = 500;
+/** So many are looked up as fast as an index is walked in which hardly any row was known yet. */
+const FEW_KNOWN = 1_000;
 
 export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   readonly #statements: Statements;
@@ -103,34 +105,45 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   }
 
   /**
-   * The first rows of a month, in order. Where few are not over, these are sorted; where many are, the first lie near
-   * one another in the index that has them in order, and a page of them costs the same however many there are.
+   * The first rows of a month, in order. Where few are not over, or few were known, these are sorted; where many are, the
+   * first lie near one another in the index that has them in order, and a page of them costs the same however many
+   * there are.
    */
   #ofMonth(month: string, question: PageQuestion<Key>, limit: number): readonly number[] {
     const { sql, params } = this.#condition(question);
     const { asOf, knownAt, after } = question;
     const start = this.#start(after?.onset.startsWith(month) ? after : { onset: month });
-    const bounds = { ...params, ...start.params, month, until: asOf.startsWith(month) ? asOf : `${month}-99`, limit };
+    const until = asOf.startsWith(month) ? asOf : `${month}-99`;
+    const bounds = { ...params, ...start.params, month, until, limit, ...(knownAt !== undefined && { knownAt }) };
     const found = `${start.sql} AND ${this.#onset} <= @until AND ${sql}`;
-    if (this.#isFew(month, question))
-      return this.#statements.column<number>(
-        `SELECT rowid FROM ${this.#table} WHERE rowid IN (${this.#notOverSql(knownAt !== undefined)}) AND ${found}
-         ORDER BY ${this.#order} LIMIT @limit`,
-        bounds,
-      );
+    const few = this.#fewIn(month, question);
+    const from = few === undefined ? this.#indexedBy(ORDER) : this.#table;
+    const among = few === undefined ? '' : `rowid IN (${few}) AND`;
     return this.#statements.column<number>(
-      `SELECT rowid FROM ${this.#indexedBy(ORDER)} WHERE ${found} ORDER BY ${this.#order} LIMIT @limit`,
+      `SELECT rowid FROM ${from} WHERE ${among} ${found} ORDER BY ${this.#order} LIMIT @limit`,
       bounds,
     );
   }
 
-  #isFew(month: string, { asOf, knownAt }: Question): boolean {
+  /** The few rows of a month among which are all that are asked for; undefined where they are not known to be few. */
+  #fewIn(month: string, { asOf, knownAt }: Question): string | undefined {
     const isPast = knownAt !== undefined;
-    const [count = 0] = this.#statements.column<number>(
-      `SELECT count(*) FROM (SELECT 1 FROM (${this.#notOverSql(isPast)}) LIMIT ${FEW + 1})`,
-      { month, asOf, ...(isPast && { knownAt }) },
-    );
-    return count <= FEW;
+    const notOver = this.#notOverSql(isPast);
+    if (this.#isFew(notOver, FEW, { month, asOf, ...(isPast && { knownAt }) })) return notOver;
+    if (!isPast) return undefined;
+    const known = `SELECT rowid ${this.#knownIn('@month')}`;
+    return this.#isFew(known, FEW_KNOWN, { month, knownAt }) ? known : undefined;
+  }
+
+  #isFew(rows: string, few: number, params: Params): boolean {
+    const sql = `SELECT count(*) FROM (SELECT 1 FROM (${rows}) LIMIT ${few + 1})`;
+    return (this.#statements.column<number>(sql, params)[0] ?? 0) <= few;
+  }
+
+  /** The rows of a month that were known at the seq asked about, over or not. */
+  #knownIn(month: string): string {
+    return `FROM ${this.#indexedBy('onset_known')}
+      WHERE ${monthOfOnset(this.#onset)} = ${month} AND ${this.#onset} IS NOT NULL AND seq_from <= @knownAt`;
   }
 
   /** The rows of a month that are not over, whether or not they have begun. */
@@ -159,12 +172,13 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
         EXISTS (SELECT 1 FROM ${this.#table} INDEXED BY ${index}
         WHERE ${month} = passed.month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${isNotOver})`,
     );
+    const isKnown = isPast ? `EXISTS (SELECT 1 ${this.#knownIn('passed.month')})` : 'TRUE';
     const sql = `
       WITH RECURSIVE passed (month) AS (
         VALUES (@after)
         UNION ALL
         SELECT (SELECT min(next) FROM (${next.join(' UNION ALL ')})) FROM passed
-        WHERE month = @after OR (month <= @asOf AND NOT (${lives.join(' OR ')})))
+        WHERE month = @after OR (month <= @asOf AND NOT (${isKnown} AND (${lives.join(' OR ')}))))
       SELECT CASE WHEN count(*) = count(month) THEN max(month) END FROM passed`;
     return this.#statements.column<string | null>(sql, { after, asOf, ...(isPast && { knownAt }) })[0] ?? null;
   }
