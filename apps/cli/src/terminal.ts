@@ -1,4 +1,5 @@
 /** Where a command writes, and whom it can ask: a seam for running several commands in one process. */
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { StoreError } from '#event-sourcing';
 import { printable } from './printable.js';
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly confirm: ((question: string) => Promise<boolean>) | undefined;
   /** Asks for words; undefined where nobody can answer. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** Lets a person change a file in their editor, and says whether the editor ended well; absent where there is none. */
+  readonly edit?: (path: string) => Promise<boolean>;
 }
 
 /** Nobody reads any more what is written, as behind `| head`: the writer ends, and says nothing. */
@@ -31,6 +34,19 @@ const ask = async (question: string): Promise<string> => {
 };
 
 const confirm = async (question: string): Promise<boolean> => /^y(es)?$/i.test(await ask(`${question} [y/N]`));
+
+/** What `VISUAL` or `EDITOR` says is a command with arguments of its own, so that a shell has to take it apart. */
+const edit = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const editor = process.env['VISUAL'] || process.env['EDITOR'] || 'vi';
+    const child = spawn(`${editor} "$MANDATUM_FORM"`, {
+      stdio: 'inherit',
+      shell: true,
+      env: { ...process.env, MANDATUM_FORM: path },
+    });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
 
 const isOfNobody = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
 
@@ -66,6 +82,7 @@ export const processTerminal = (): Terminal => {
     screen: process.stderr.isTTY ? process.stderr : undefined,
     confirm: process.stdin.isTTY ? confirm : undefined,
     ask: process.stdin.isTTY ? ask : undefined,
+    edit,
   };
 };
 

@@ -1,10 +1,12 @@
 import { type Command } from 'commander';
 import {
+  differencesIn,
   DoubtsAboutDecision,
   type Proposal,
   proposalOf,
   RecordDecision,
   type Recorded,
+  ResolveDues,
   type Statement,
 } from '#decision/application';
 import { RECORD_FILE, understood } from '#operations';
@@ -14,7 +16,9 @@ import { takeFields } from '../field-options.js';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
-import { decisionsInFile, type FileChoice } from '../decisions-in-file.js';
+import { type DecisionInFile, decisionsInFile, type FileChoice } from '../decisions-in-file.js';
+import { dueWords } from '../due-words.js';
+import { dropForm, editedProposal } from '../edit-form.js';
 import { type CommonOptions, type Context, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
@@ -25,6 +29,7 @@ const refused = refusals({
   'text.no-operative-part': ({ path }: { readonly path: string }) =>
     `There are no words in ${path} that could be a paragraph; see what was read with "mandatum extract ${path}".`,
   'record.unconfirmed': () => 'Nothing was recorded: nobody is here to confirm it. Look it through and say --yes.',
+  'usage.one-form': () => 'A form is one decision’s; give --form with one file that holds one.',
   'usage.one-file': () => 'A symbol is one decision’s; give --symbol with one file at a time.',
 });
 
@@ -39,12 +44,15 @@ interface RecordOptions extends CommonOptions {
   readonly session?: string;
   readonly body?: string;
   readonly although?: string;
+  readonly edit?: boolean;
+  readonly form?: string;
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly content: string;
+interface Candidate extends Pick<DecisionInFile, 'name' | 'content'> {
+  readonly found: DecisionInFile;
   readonly proposal: Proposal;
+  /** Where the form lies in which a person put it right. */
+  readonly form?: string;
 }
 
 const statementOf = ({ symbol, on, session, draft, confirmed }: RecordOptions): Statement => ({
@@ -58,9 +66,10 @@ const statementOf = ({ symbol, on, session, draft, confirmed }: RecordOptions): 
 /** What a file holds; one that cannot be a decision is refused before anything is shown or asked. */
 const candidatesIn = async (path: string, choice: FileChoice, terminal: Terminal): Promise<readonly Candidate[]> => {
   const found = await decisionsInFile(path, choice, terminal);
-  return found.map(({ name, content, document, read }) => {
+  return found.map((one) => {
+    const { name, content, document, read } = one;
     const proposal = proposalOf(document, read);
-    if (proposal.provisions.length > 0) return { name, content, proposal };
+    if (proposal.provisions.length > 0) return { name, content, found: one, proposal };
     throw refused('text.no-operative-part', { path });
   });
 };
@@ -73,6 +82,26 @@ const doubtsAbout = async (one: Candidate, statement: Statement, context: Contex
     if (error instanceof Rejection) return [];
     throw error;
   }
+};
+
+/** A candidate as a person leaves it, with what they changed and when that falls due. */
+const edited = async (
+  one: Candidate,
+  statement: Statement,
+  { edit = false, form }: RecordOptions,
+  terminal: Terminal,
+  context: Context,
+): Promise<Candidate> => {
+  const resolved = (proposal: Proposal) => context.ask(new ResolveDues(proposal, statement));
+  const { proposal, path } = await editedProposal(one.found, await resolved(one.proposal), { edit, form }, terminal);
+  const differences = differencesIn(proposal);
+  const dues = await resolved(proposal);
+  terminal.err(`${one.name}: ${differences.length === 0 ? 'nothing differs' : 'put right'}`);
+  for (const { paragraph, what } of differences) {
+    terminal.err(`  ${paragraph === null ? 'head' : `op. ${paragraph}`}: ${what}`);
+    for (const due of dues) if (due.paragraph === paragraph) terminal.err(`    ${dueWords(due)}`);
+  }
+  return { ...one, proposal, form: path };
 };
 
 interface Go {
@@ -131,6 +160,8 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
   takeFields(entering(verbIn(program, RECORD_FILE)), BESIDE_FILES)
     .argument('<file...>', 'texts of decisions: text, web page, Word, PDF or decision document')
     .option('--yes', 'record without asking')
+    .option('--edit', 'put right what was read in your editor ($VISUAL, $EDITOR), before it is recorded')
+    .option('--form <file>', 'a form that was kept by --edit, in place of a new one')
     .action(async (files: string[], options: RecordOptions) => {
       if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
       const statement = statementOf(options);
@@ -138,25 +169,40 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       const candidates: Candidate[] = [];
       for (const file of files)
         await refusal.unless(async () => void candidates.push(...(await candidatesIn(file, options, terminal))));
-      if (!options.json)
-        for (const one of candidates)
-          terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
+      const show = (): void => {
+        if (!options.json)
+          for (const one of candidates)
+            terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
+      };
+      const edits = options.edit === true || options.form !== undefined;
+      if (!edits) show();
       if (candidates.length === 0) return refusal.end();
+      if (options.form !== undefined && candidates.length > 1) throw refused('usage.one-form');
       if (!options.yes && !terminal.confirm) throw refused('record.unconfirmed');
       await withRegister(options, 'writing', async (context) => {
         const { body } = await understood({ body: RECORD_FILE.fields.body }, { body: options.body }, (query) =>
           context.ask(query),
         );
         const stated = { ...statement, body };
+        if (edits) {
+          for (const one of candidates.splice(0))
+            candidates.push(await edited(one, stated, options, terminal, context));
+          show();
+        }
         const { isOn, isSeen, although } = await confirmed(candidates, options, terminal, (one) =>
           doubtsAbout(one, stated, context),
         );
-        if (!isOn) return terminal.out('Nothing was recorded.');
+        if (!isOn) {
+          for (const { name, form } of candidates)
+            if (form) terminal.err(`${name}: the form is kept at ${form}; go on from there with --form ${form}`);
+          return terminal.out('Nothing was recorded.');
+        }
         for (const one of candidates)
           await refusal.unless(async () => {
             const intent = { ...context.intent(), ...(although !== undefined && { although }) };
             const said = { ...stated, confirmed: isSeen === true || statement.confirmed === true };
             const recorded = await context.tell(new RecordDecision(one.content, one.proposal, said, intent));
+            if (one.form && options.form === undefined) await dropForm(one.form);
             sayRecorded(terminal, options, one, recorded);
           });
       });

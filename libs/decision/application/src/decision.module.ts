@@ -8,6 +8,7 @@ import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/re
 import { RenewMandateHandler } from './commands/renew-mandate.js';
 import { RetractEntryHandler } from './commands/retract-entry.js';
 import { PreviewRetractionHandler } from './queries/preview-retraction.js';
+import { ResolveDuesHandler } from './queries/resolve-dues.js';
 
 /** What bodies decide, and what follows from it in the same commit. */
 @Module({
@@ -23,6 +24,7 @@ import { PreviewRetractionHandler } from './queries/preview-retraction.js';
     EnterReservationHandler,
     RetractEntryHandler,
     PreviewRetractionHandler,
+    ResolveDuesHandler,
   ],
 })
 export class DecisionModule {}

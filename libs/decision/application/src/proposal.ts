@@ -140,10 +140,17 @@ const provisionOf = (paragraph: GivenParagraph, body: Body, refer: Refer): ReadP
   remarks: paragraph.remarks.map(({ text }) => text),
 });
 
+/** The body that speaks in a document, of those that are known. */
+export const bodyOf = ({ body }: Pick<GivenDocument, 'body'>, bodies: readonly KnownBody[] = SHIPPED_BODIES): Body => ({
+  code: bodyCode(body ?? 'unknown body', bodies),
+  name: body,
+  bodies,
+});
+
 /** The register's terms for what a document says. @throws Rejection `document.invalid` */
 const termsOf = (document: GivenDocument, bodies: readonly KnownBody[]): Proposal => {
   const actors = new NamedActors(document.body, document.short_names, bodies);
-  const body = { code: bodyCode(document.body ?? 'unknown body', bodies), name: document.body, bodies };
+  const body = bodyOf(document, bodies);
   const faults = documentFaults(document, body);
   if (faults.length > 0) throw documentRefused(faults);
   if (document.body !== null) actors.refer(document.body);

@@ -1,4 +1,5 @@
 export * from './correction.js';
+export * from './correction-words.js';
 export * from './decision.commands.js';
 export * from './decision.decider.js';
 export * from './decision.event-types.js';

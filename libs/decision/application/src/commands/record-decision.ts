@@ -86,7 +86,7 @@ const dayOf = (on: On, { date }: Proposal): string => {
 type Told = Pick<RecordDecision, 'content' | 'proposal' | 'statement'>;
 
 /** The body whose decision it is, and what is proposed as its. */
-const spoken = async (unit: UnitOfWork, { proposal, statement }: Told) => {
+export const spoken = async (unit: UnitOfWork, { proposal, statement }: Pick<Told, 'proposal' | 'statement'>) => {
   const code = statement.body ?? proposal.body;
   const known = await describedBody(unit, code);
   return { known, proposal: spokenBy(proposal, code, known) };

@@ -1,0 +1,19 @@
+import { type ResolvedDue } from '#decision/application';
+import { sessionCalled } from '#session-calendar/domain';
+
+const WHY_NOT: Readonly<Record<Exclude<ResolvedDue['certainty'], 'dated' | 'closing-unknown'>, string>> = {
+  unscheduled: 'no day yet: it is not on the calendar',
+  undated: 'no day: nobody can tell from this when',
+  'before-adoption': 'no day: it would lie before the adoption',
+  'no-adoption': 'no day yet: nobody has said the day of adoption',
+};
+
+const days = ({ opensOn, endsOn }: ResolvedDue): string =>
+  endsOn === null ? `from ${opensOn}; closing day not known` : opensOn === endsOn ? endsOn : `${opensOn} to ${endsOn}`;
+
+/** When something falls due, or why nobody can tell. */
+export const dueWords = (one: ResolvedDue): string => {
+  const { kind, due, session, certainty } = one;
+  const when = certainty === 'dated' || certainty === 'closing-unknown' ? days(one) : WHY_NOT[certainty];
+  return `${kind} ${due.phrase || 'without a time'}: ${session === null ? '' : `${sessionCalled(session)}, `}${when}`;
+};

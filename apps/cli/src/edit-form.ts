@@ -1,0 +1,101 @@
+/** A proposal that a person puts right in their editor, before it is recorded. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { type Proposal, proposalOf, type ResolvedDue } from '#decision/application';
+import { type LineFault } from '#decision-document';
+import { type GivenDocument } from '#decision-text';
+import { refusals } from '#rejection';
+import { type DecisionInFile } from './decisions-in-file.js';
+import { dueWords } from './due-words.js';
+import { type Terminal } from './terminal.js';
+
+interface Kept {
+  readonly path: string;
+}
+
+const GO_ON = ({ path }: Kept) => `the form is kept at ${path}; go on from there with --form ${path}`;
+
+const refused = refusals({
+  'edit.editor-failed': (kept: Kept) =>
+    `The editor did not end well (see $VISUAL and $EDITOR), and nothing was recorded; ${GO_ON(kept)}.`,
+  'edit.empty': (kept: Kept) => `The form is empty, and nothing was recorded; ${GO_ON(kept)}.`,
+  'edit.faulty': ({ faults, ...kept }: Kept & { readonly faults: readonly LineFault[] }) =>
+    `The form is faulty, and nothing was recorded: ${faults.map(({ line, what }) => `line ${line}: ${what}`).join('; ')}; ${GO_ON(kept)}.`,
+});
+
+/** What stands above each paragraph: what the reader remarked, and when what it owes falls due. */
+const notesOf = ({ provisions }: Proposal, dues: readonly ResolvedDue[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    provisions.map(({ ref, remarks }) => [
+      ref,
+      [
+        ...remarks.map((remark) => `remark: ${remark}`),
+        ...dues.filter(({ paragraph }) => paragraph === ref).map(dueWords),
+      ],
+    ]),
+  );
+
+const newForm = async (one: DecisionInFile, form: string): Promise<string> => {
+  const name = basename(one.name).replace(/[^\p{L}\p{N}.#_-]/gu, '_');
+  const path = join(await mkdtemp(join(tmpdir(), 'mandatum-')), `${name}.yaml`);
+  await writeFile(path, form);
+  return path;
+};
+
+/** Removes a form that has done its work. */
+export const dropForm = (path: string): Promise<void> => rm(dirname(path), { recursive: true, force: true });
+
+/** Reads the form as it stands, and lets it be changed while it is faulty, and is being changed. */
+const untilRight = async (
+  path: string,
+  before: GivenDocument,
+  { edit = () => Promise.resolve(false), err }: Pick<Terminal, 'edit' | 'err'>,
+): Promise<GivenDocument> => {
+  const { readForm, withFaults } = await import('#decision-document');
+  for (let last: string | undefined; ;) {
+    if (!(await edit(path))) throw refused('edit.editor-failed', { path });
+    const text = await readFile(path, 'utf8');
+    const read = readForm(text, before);
+    if (read.is === 'document') return read.document;
+    if (read.is === 'empty') throw refused('edit.empty', { path });
+    const marked = withFaults(text, read.faults);
+    await writeFile(path, marked);
+    if (text === last) throw refused('edit.faulty', { path, faults: read.faults });
+    for (const { line, what } of read.faults) err(`${path}:${line}: ${what}`);
+    last = marked;
+  }
+};
+
+/** What is to be done with the form of a proposal. */
+export interface Editing {
+  /** Opens the form in an editor. */
+  readonly edit: boolean;
+  /** A form that was kept, in place of a new one. */
+  readonly form: string | undefined;
+}
+
+/** The proposal as the person leaves it, and where its form lies. */
+export interface EditedProposal extends Kept {
+  readonly proposal: Proposal;
+}
+
+/**
+ * Lets a person put a proposal right.
+ * @param dues when what it asks for falls due, for the form to tell
+ * @throws Rejection `edit.editor-failed`, `edit.empty`, `edit.faulty`, each of which says where the form is kept
+ */
+export const editedProposal = async (
+  one: DecisionInFile,
+  dues: readonly ResolvedDue[],
+  { edit, form: kept }: Editing,
+  terminal: Terminal,
+): Promise<EditedProposal> => {
+  const { document, read } = one;
+  const { writeForm } = await import('#decision-document');
+  const path = kept ?? (await newForm(one, writeForm(document, notesOf(proposalOf(document, read), dues))));
+  // A form that is only taken as it stands is read once.
+  const asItStands = { edit: () => Promise.resolve(true), err: terminal.err };
+  const edited = await untilRight(path, document, edit ? terminal : asItStands);
+  return { path, proposal: proposalOf(edited, read === undefined ? document : read) };
+};
