@@ -1,6 +1,6 @@
 /** Where people say something more shortly than programs do. */
 import { field, type Fields, type Raw } from '#fields';
-import { ALTHOUGH, OWED, SESSION_PLAN, TERMS } from '#operations';
+import { ALTHOUGH, CITED, OWED, SESSION_PLAN, SOURCE, TERMS } from '#operations';
 import { refusals } from '#rejection';
 
 const refused = refusals({
@@ -52,6 +52,7 @@ const owedIn = (text: string): Readonly<Record<string, unknown>> => {
 };
 
 const { owed: _, ...SPOKEN_TERMS } = TERMS;
+const { owed: __, ...SPOKEN_CITED } = CITED;
 const OWED_LINE = field.several('text', [0, 50], {
   about: `what is owed, with any of ${Object.keys(OWED).join(', ')}; once for each`,
   example: ['id=1; by=Secretary General; due=2006-06-05'],
@@ -80,6 +81,11 @@ export const SPELLINGS: Readonly<Record<string, Spelling>> = {
       reason: field.prose({ about: 'how it is known' }),
     },
     ['mandate'],
+    ({ owed, ...said }) => ({ ...said, owed: owed?.map(owedIn) }),
+  ),
+  enterMandate: spelled(
+    { ...SPOKEN_CITED, owed: OWED_LINE, source: SOURCE, although: ALTHOUGH },
+    ['symbol'],
     ({ owed, ...said }) => ({ ...said, owed: owed?.map(owedIn) }),
   ),
   declareCoverage: spelled(

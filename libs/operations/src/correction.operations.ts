@@ -1,12 +1,19 @@
 /** Putting right what was read wrongly. */
 import {
   CorrectTerms,
+  EnterMandate,
   type Preview,
   PreviewCorrection,
+  PreviewRereading,
+  proposalOf,
+  ReadTextOnFile,
+  RereadDecision,
+  type Rereading,
   type SaidTerms,
   type TermsCorrection,
 } from '#decision/application';
 import { field } from '#fields';
+import { Read } from '#reading';
 import { write } from './operation.js';
 import { knownParties } from './parties.js';
 import { type Ask, type Values } from './understood.js';
@@ -90,6 +97,47 @@ export const previewLines = ({ takenBack, entered, orphaned }: Preview, enters =
   ...orphaned.map((what) => `Then answers nothing that is asked: ${what}`),
 ];
 
+const REREAD = {
+  decision: field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' }),
+  paragraphs: field.several('text', [0, 500], {
+    about: 'only this paragraph, or these',
+    example: ['3'],
+    option: 'paragraph',
+    optional: true,
+  }),
+  reason: field.prose({ about: 'why', example: 'Dues of councils are read since', optional: true }),
+} as const;
+
+const rereading = async ({ decision, paragraphs, reason }: Values<typeof REREAD>, ask: Ask): Promise<Rereading> => {
+  const { content, symbol } = await ask(new ReadTextOnFile(decision));
+  const { decisions } = await ask(new Read('decisionsGiven', content, { symbol: symbol ?? undefined }));
+  const [{ document, read }] = decisions;
+  return {
+    decision,
+    proposal: proposalOf(document, read),
+    paragraphs,
+    reason: reason ?? 'the text was read anew',
+  };
+};
+
+const { add: _, notOwed: __, ...ENTERED } = TERMS;
+
+/** What is said of a mandate that no text was read for. */
+export const CITED = {
+  body: field.seriesBody({ about: 'whose decision it is, by name or code', example: 'oas-ga' }),
+  symbol: field.symbol({ about: 'its symbol, or how it is cited, as printed', example: 'AG/RES. 1080 (XXI-O/91)' }),
+  paragraph: field.text({ about: 'the number of the paragraph', example: '1', longest: 60 }),
+  on: field.dating({ about: 'the day of adoption', example: '1991-06-05' }),
+  ...ENTERED,
+  title: field.text({ about: 'the title of the decision', optional: true }),
+  session: field.text({ about: 'the session that it belongs to; it must be on the calendar', optional: true }),
+} as const;
+
+export const SOURCE = field.prose({
+  about: 'where it is known from',
+  example: 'Cited in AG/RES. 2118 (XXXV-O/05), op. 3',
+});
+
 export const CORRECTION_OPERATIONS = [
   write({
     id: 'correctMandate',
@@ -105,5 +153,37 @@ export const CORRECTION_OPERATIONS = [
     stream: ({ mandate }) => `decision-${mandate.decision}` as const,
     make: async (said, intent, ask) => new CorrectTerms(await meant(said, ask), intent),
     shows: async (said, ask) => previewLines(await ask(new PreviewCorrection(await meant(said, ask)))),
+  }),
+  write({
+    id: 'rereadDecision',
+    about: 'decision',
+    verb: 'reread',
+    method: 'POST',
+    path: 'decisions/:decision/rereadings',
+    summary: 'read the text on file anew, and put right what was read otherwise; what persons put right stays',
+    role: 'recorder',
+    fields: REREAD,
+    places: ['decision'],
+    done: 'Rereading entered',
+    stream: ({ decision }) => `decision-${decision}` as const,
+    make: async (said, intent, ask) => new RereadDecision(await rereading(said, ask), intent),
+    shows: async (said, ask) => previewLines(await ask(new PreviewRereading(await rereading(said, ask)))),
+  }),
+  write({
+    id: 'enterMandate',
+    about: 'mandate',
+    verb: 'enter',
+    method: 'POST',
+    path: 'mandates',
+    summary: 'enter a mandate by hand, from no text: an older one that is known only by its citation',
+    role: 'recorder',
+    fields: { ...CITED, source: SOURCE },
+    places: ['symbol'],
+    done: ({ symbol, paragraph }) => `${symbol} op. ${paragraph} entered`,
+    make: async ({ body, symbol, paragraph, on, title, session, source, ...terms }, intent, ask) => {
+      const said = { ...terms, add: true, notOwed: null };
+      const known = await knownParties(namesIn(said), ask);
+      return new EnterMandate({ body, symbol, paragraph, on, title, session, said, known, source }, intent);
+    },
   }),
 ];

@@ -1,5 +1,5 @@
 export * from './carry-out.js';
-export { OWED, TERMS } from './correction.operations.js';
+export { CITED, OWED, SOURCE, TERMS } from './correction.operations.js';
 export * from './catalogue.js';
 export { SESSION_PLAN } from './session.operations.js';
 export { DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE, STATEMENT } from './decision.operations.js';

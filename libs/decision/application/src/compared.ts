@@ -33,7 +33,7 @@ const paired = <One>(
 const withoutId = ({ id: _, ...terms }: Obligation) => terms;
 
 /** What stays of what is owed keeps the id that the reading gave it, and what is changed takes the next of its kind. */
-const withIdsOf = (read: readonly Obligation[], given: readonly Obligation[]): readonly Obligation[] => {
+export const withIdsOf = (read: readonly Obligation[], given: readonly Obligation[]): readonly Obligation[] => {
   const pairs = paired(given, read, [(one) => canonicalJson(withoutId(one)), ({ kind }) => kind]);
   let next = read.length;
   return given.map((one) => ({ ...one, id: pairs.get(one)?.id ?? String(++next) }));

@@ -1,5 +1,5 @@
 /** What was read wrongly is put right in the text, and what follows from the text is settled anew. */
-import { type CorrectionBasis, decisionKind, type ParagraphCorrection, type TabledDecision } from '#decision/domain';
+import { type CorrectedParagraph, type CorrectionBasis, decisionKind, type TabledDecision } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { END, type On } from '#time';
 import { pickUp } from './adoption.js';
@@ -11,7 +11,7 @@ import { Settlement } from './settlement.js';
 /** What of some paragraphs should have been read otherwise, who says so, and why. */
 export interface Corrections {
   readonly decision: string;
-  readonly paragraphs: readonly { readonly paragraph: string; readonly correction: ParagraphCorrection }[];
+  readonly paragraphs: readonly Pick<CorrectedParagraph, 'paragraph' | 'correction' | 'added'>[];
   readonly basis: CorrectionBasis;
   readonly reason: string;
 }
@@ -52,8 +52,7 @@ export const correct = async (
   const before = await mandatesOfDecision(unit, id);
   const decision = await unit.load(decisionKind, id);
   const { sha256: wording } = state.filed;
-  for (const { paragraph, correction } of paragraphs)
-    decision.execute({ type: 'CorrectParagraph', wording, paragraph, correction, basis, reason }, { on });
+  for (const one of paragraphs) decision.execute({ type: 'CorrectParagraph', wording, ...one, basis, reason }, { on });
   if (decision.added.length === 0) return;
   const adopted = await adoptedDecision(unit, id);
   if (!adopted) return;

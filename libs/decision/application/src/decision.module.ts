@@ -3,9 +3,11 @@ import { AdoptDraftHandler } from './commands/adopt-draft.js';
 import { CorrectParagraphsHandler } from './commands/correct-paragraphs.js';
 import { CorrectTermsHandler, PreviewCorrectionHandler } from './commands/correct-terms.js';
 import { DecideOnMandateHandler } from './commands/decide-on-mandate.js';
+import { EnterMandateHandler } from './commands/enter-mandate.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
 import { RenewMandateHandler } from './commands/renew-mandate.js';
+import { PreviewRereadingHandler, ReadTextOnFileHandler, RereadDecisionHandler } from './commands/reread-decision.js';
 import { RetractEntryHandler } from './commands/retract-entry.js';
 import { PreviewRetractionHandler } from './queries/preview-retraction.js';
 import { ResolveDuesHandler } from './queries/resolve-dues.js';
@@ -21,6 +23,10 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     CorrectParagraphsHandler,
     CorrectTermsHandler,
     PreviewCorrectionHandler,
+    EnterMandateHandler,
+    RereadDecisionHandler,
+    PreviewRereadingHandler,
+    ReadTextOnFileHandler,
     EnterReservationHandler,
     RetractEntryHandler,
     PreviewRetractionHandler,

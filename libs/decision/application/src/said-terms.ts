@@ -88,7 +88,10 @@ const fresh = (like: DirectiveTerms | undefined): DirectiveTerms => ({
 });
 
 /** An id that nothing which was ever read or said in the paragraph has had. */
-const nextId = ({ ref, obligations, read }: Provision, { corrections }: TabledDecision): number =>
+export const nextId = (
+  { ref, obligations, read }: Provision,
+  { corrections }: Pick<TabledDecision, 'corrections'>,
+): number =>
   1 +
   Math.max(
     0,
@@ -136,7 +139,7 @@ const knownOwed = ({ ref, obligations }: Provision, id: string): OwedTerms => {
  * @throws Rejection `correction.directive-unclear`, `correction.owed-unknown`, `correction.nothing-said`, `due.not-understood`
  */
 export const saidCorrection = (
-  decision: TabledDecision,
+  decision: Pick<TabledDecision, 'corrections'>,
   provision: Provision,
   directive: number | null,
   said: SaidTerms,

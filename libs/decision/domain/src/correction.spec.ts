@@ -167,6 +167,34 @@ describe('a corrected paragraph', () => {
   });
 });
 
+describe('a paragraph that was not read', () => {
+  const all = { text: 'To ask 10.', directives: { '1': directive } };
+  const added = (ref: string, basis: ParagraphCorrected['basis'] = 'person') =>
+    ({ ...corrected(all, basis), paragraph: ref, added: true }) as const;
+  const refs = (...events: readonly DecisionEvent[]) => after(tabled, ...events).text.provisions.map(({ ref }) => ref);
+
+  it('is added in its place, by its number', () => {
+    given(tabled)
+      .when({ ...correct, paragraph: '10', correction: all, added: true })
+      .then(added('10'));
+    expect(refs(added('10'), added('1.a'))).toEqual(['1', '1.a', '2', '10']);
+    expect(after(tabled, added('10')).text.provisions[2]).toMatchObject({
+      text: 'To ask 10.',
+      record: 'corrected',
+      read: null,
+    });
+    expect(after(tabled, added('10', 'reading')).text.provisions[2]).not.toHaveProperty('record');
+  });
+  it('told twice says nothing new', () =>
+    given(tabled, added('10'))
+      .when({ ...correct, paragraph: '10', correction: all, added: true })
+      .thenNothing());
+  it('is not one that was read', () =>
+    given(tabled)
+      .when({ ...correct, added: true })
+      .thenRejected('paragraph.known'));
+});
+
 describe('the difference between two readings', () => {
   it('says what makes the one of the other', () => {
     const to = { ...provision('1'), directives: [], obligations: [{ id: '2', ...owed('annually') }], chapeau: true };

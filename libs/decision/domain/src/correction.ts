@@ -27,6 +27,8 @@ export interface CorrectedParagraph {
   readonly paragraph: string;
   readonly correction: ParagraphCorrection;
   readonly basis: CorrectionBasis;
+  /** The paragraph was not read at all: what is said of it is all there is. */
+  readonly added?: true;
 }
 
 const entriesByNumber = <Value>(parts: Readonly<Record<string, Value>> = {}): readonly (readonly [string, Value])[] =>
@@ -131,11 +133,43 @@ const correctedParagraph = (filed: Provision, corrections: readonly CorrectedPar
   return isSameValue(right, read) ? { ...right, record: 'confirmed' } : { ...right, record: 'corrected', read };
 };
 
+/** A paragraph of which nothing was read. */
+export const unreadParagraph = (ref: string): Provision => ({
+  ref,
+  chapeau: false,
+  text: '',
+  directives: [],
+  obligations: [],
+  funding: [],
+  renews: [],
+  cites: [],
+  remarks: [],
+});
+
+/** Numbers of paragraphs as people count them: 2 before 2.a before 10, annexes last. */
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+/** The paragraphs that were read, with those that were added in their places. */
+const withAdded = (filed: readonly Provision[], corrections: readonly CorrectedParagraph[]): readonly Provision[] => {
+  const provisions = [...filed];
+  for (const ref of new Set(corrections.filter(({ added }) => added).map(({ paragraph }) => paragraph))) {
+    if (provisions.some((one) => one.ref === ref)) continue;
+    const byReader = corrections.some((one) => one.added && one.paragraph === ref && one.basis === 'reading');
+    const added: Provision = byReader
+      ? unreadParagraph(ref)
+      : { ...unreadParagraph(ref), record: 'corrected', read: null };
+    const place = provisions.findIndex((one) => inOrder.compare(one.ref, ref) > 0);
+    provisions.splice(place < 0 ? provisions.length : place, 0, added);
+  }
+  return provisions;
+};
+
 /** A text with what was put right in it: readings first, and above them what persons say, each in the order of entry. */
 export const correctedText = (filed: DecisionText, corrections: readonly CorrectedParagraph[]): DecisionText => {
   const own = corrections.filter(({ wording }) => wording === filed.sha256);
   if (own.length === 0) return filed;
-  return { ...filed, provisions: filed.provisions.map((provision) => correctedParagraph(provision, own)) };
+  const provisions = withAdded(filed.provisions, own).map((provision) => correctedParagraph(provision, own));
+  return { ...filed, provisions };
 };
 
 /** All that persons have said of a paragraph since it was recorded, the last word of each part. */

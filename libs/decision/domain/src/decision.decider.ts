@@ -1,5 +1,5 @@
 import { type Decider } from '#event-sourcing';
-import { newsIn } from './correction.js';
+import { newsIn, unreadParagraph } from './correction.js';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
@@ -38,10 +38,12 @@ const rules: Rules = {
     return same ? [] : [{ type: 'ReservationEntered', ...said, on }];
   },
   CorrectParagraph(decision, { type: _, correction, ...said }, { on }) {
-    const { text, corrections } = tabled(decision);
-    const provision = text.provisions.find(({ ref }) => ref === said.paragraph);
-    if (!provision || text.sha256 !== said.wording) throw refused('paragraph.unknown', said);
-    const news = newsIn(provision, { ...said, correction }, corrections);
+    const { text, filed, corrections } = tabled(decision);
+    const known = text.provisions.find(({ ref }) => ref === said.paragraph);
+    if (text.sha256 !== said.wording || (!known && !said.added)) throw refused('paragraph.unknown', said);
+    if (said.added && filed.provisions.some(({ ref }) => ref === said.paragraph))
+      throw refused('paragraph.known', said);
+    const news = newsIn(known ?? unreadParagraph(said.paragraph), { ...said, correction }, corrections);
     if (!news) return [];
     const corrected = { type: 'ParagraphCorrected', ...said, correction: news, on } as const;
     const after = tabled(evolve(decision, corrected));

@@ -34,7 +34,7 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
       `adopted as ${symbol}: ${issued.length} mandates issued${renewed.length > 0 ? `, ${renewed.length} renewed` : ''}`,
     ReservationEntered: ({ by, kind, paragraphs }) =>
       `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
-    ParagraphCorrected: ({ paragraph, correction, basis, reason }) =>
-      `op. ${paragraph} ${basis === 'person' ? 'corrected' : 'read anew'}: ${correctionWords(correction)} (${reason})`,
+    ParagraphCorrected: ({ paragraph, correction, basis, added, reason }) =>
+      `op. ${paragraph} ${added ? 'added' : basis === 'person' ? 'corrected' : 'read anew'}: ${correctionWords(correction)} (${reason})`,
   }),
 };

@@ -12,6 +12,8 @@ export const refused = refusals({
     `It is adopted already, as ${symbol}; retract that adoption first.`,
   'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>
     `This decision has no paragraph ${paragraph}.`,
+  'paragraph.known': ({ paragraph }: { readonly paragraph: string }, { place }: Door) =>
+    `Paragraph ${paragraph} of this decision was read; see ${place('show')}, and correct what is wrong there.`,
   'symbol.taken': ({ symbol }: Symbol, { place }: Door) =>
     `${symbol} is on the register already, as another decision; see ${place('show')}.`,
 });

@@ -1,13 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { describedBody } from '#body/application';
-import { SHIPPED_BODIES } from '#body/directory';
-import { bodyFacts } from '#decision-text';
 import { registerActors } from '#actor/application';
-import { actorKind } from '#actor/domain';
+import { unreadParagraph } from '#decision/domain';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
-import { type ActorRef } from '#mandate/domain';
 import { correct, decisionAt } from '../correction.js';
-import { NamedActors } from '../named-actors.js';
+import { Parties } from '../parties.js';
 import { type Preview, previewOf } from '../preview.js';
 import { refused } from '../refused.js';
 import { saidCorrection, type SaidTerms } from '../said-terms.js';
@@ -28,30 +24,19 @@ export interface TermsCorrection {
   readonly reason: string;
 }
 
-/** The full name of a body. */
-const nameOfBody = async (unit: UnitOfWork, code: string): Promise<string | null> => {
-  const described = await describedBody(unit, code);
-  if (described !== undefined) return bodyFacts(SHIPPED_BODIES).fullName(described);
-  const actor = (await unit.load(actorKind, code)).stateOn(null);
-  return actor.status === 'unknown' ? null : actor.name;
-};
-
 /** @throws Rejection as {@link saidCorrection}; `decision.unknown`, `paragraph.unknown`, `correction.reason-missing` */
 const correctTerms = async (unit: UnitOfWork, { place, said, known, reason }: TermsCorrection): Promise<void> => {
   if (reason.trim() === '') throw refused('correction.reason-missing');
   const state = await decisionAt(unit, place.decision);
-  const provision = state.text.provisions.find(({ ref }) => ref === place.paragraph);
-  if (!provision) throw refused('paragraph.unknown', place);
-  const body = { code: state.body, name: await nameOfBody(unit, state.body) };
-  const named = new NamedActors(body.name);
-  const refer = (name: string): ActorRef => {
-    const actor = known[name];
-    return actor === undefined ? named.refer(name) : { actor, name };
-  };
-  const correction = saidCorrection(state, provision, place.directive, said, { body, refer });
-  const paragraphs = [{ paragraph: place.paragraph, correction }];
+  const { paragraph } = place;
+  const read = state.text.provisions.find(({ ref }) => ref === paragraph);
+  if (!read && !said.add) throw refused('paragraph.unknown', place);
+  const parties = await Parties.of(unit, state.body, known);
+  const correction = saidCorrection(state, read ?? unreadParagraph(paragraph), place.directive, said, parties);
+  const wasAdded = state.corrections.some((one) => one.added && one.paragraph === paragraph);
+  const paragraphs = [{ paragraph, correction, ...((!read || wasAdded) && { added: true as const }) }];
   await correct(unit, { decision: place.decision, paragraphs, basis: 'person', reason });
-  await registerActors(unit, named.all);
+  await registerActors(unit, parties.named);
 };
 
 /** A person says what a paragraph should have been read to say: since its wording holds, and known from now on. */

@@ -141,7 +141,7 @@ const refuseOtherwise = async (unit: UnitOfWork, id: string, told: Told): Promis
 };
 
 /** Records a text that is not on the register yet. */
-const record = async (unit: UnitOfWork, told: Told): Promise<void> => {
+export const record = async (unit: UnitOfWork, told: Told): Promise<void> => {
   const text = await unit.load(textKind, textDigest(told.content));
   const { decision: known } = text.stateOn(null);
   if (known !== null) return refuseOtherwise(unit, known, told);

@@ -1,0 +1,175 @@
+import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { registerActors } from '#actor/application';
+import {
+  type CorrectedParagraph,
+  correctedText,
+  differenceOf,
+  type OwedTerms,
+  type ParagraphCorrection,
+  type Provision,
+  type ReadProvision,
+  type TabledDecision,
+  unreadParagraph,
+} from '#decision/domain';
+import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
+import { isSameValue, type Obligation } from '#mandate/domain';
+import { withIdsOf } from '../compared.js';
+import { correct, decisionAt } from '../correction.js';
+import { type Preview, previewOf } from '../preview.js';
+import { type Proposal } from '../proposal.js';
+import { nextId } from '../said-terms.js';
+
+/** A decision as a newer reader reads its text on file. */
+export interface Rereading {
+  readonly decision: string;
+  readonly proposal: Proposal;
+  /** Only these paragraphs; null for all. */
+  readonly paragraphs: readonly string[] | null;
+  readonly reason: string;
+}
+
+/** All that was ever read or said to be owed in a paragraph, by id. */
+const everOwed = (ref: string, { filed, corrections }: TabledDecision): ReadonlyMap<string, OwedTerms> => {
+  const provision = filed.provisions.find((one) => one.ref === ref);
+  const read = [...(provision?.obligations ?? []), ...(provision?.read?.obligations ?? [])];
+  const said = corrections.flatMap(({ paragraph, correction }) =>
+    paragraph === ref ? Object.entries(correction.obligations ?? {}) : [],
+  );
+  return new Map([
+    ...said.flatMap(([id, owed]) => (owed ? [[id, owed] as const] : [])),
+    ...read.map(({ id, ...owed }) => [id, owed] as const),
+  ]);
+};
+
+/** What was read anew, under the ids of what was read before where it still fits, or was read once. */
+const withKnownIds = (now: ReadProvision, was: Provision, decision: TabledDecision): ReadProvision => {
+  const read = (was.read ?? was).obligations;
+  const isRead = ({ id }: Obligation) => read.some((one) => one.id === id);
+  const paired = withIdsOf(read, now.obligations);
+  const taken = new Set(paired.filter(isRead).map(({ id }) => id));
+  const ever = [...everOwed(was.ref, decision)];
+  let next = nextId(was, decision);
+  const obligations = paired.map((one) => {
+    if (isRead(one)) return one;
+    const { id: _, ...owed } = one;
+    const [known] = ever.find(([id, former]) => !taken.has(id) && isSameValue(former, owed)) ?? [];
+    const id = known ?? String(next++);
+    taken.add(id);
+    return { ...one, id };
+  });
+  return { ...now, obligations };
+};
+
+/** What stands of a paragraph, whoever says so. */
+const stands = ({ record: _, read: __, remarks: ___, cites: ____, ...said }: Provision): object => said;
+
+/** What a rereading changes in one paragraph; undefined where nothing does. */
+const changeIn = (decision: TabledDecision, ref: string, now: ReadProvision): CorrectedParagraph | undefined => {
+  const { text, filed, corrections } = decision;
+  const was = text.provisions.find((one) => one.ref === ref);
+  const from = was ?? unreadParagraph(ref);
+  if (from.read === null) return undefined;
+  const correction: ParagraphCorrection | undefined = differenceOf(
+    from.read ?? from,
+    withKnownIds(now, from, decision),
+  );
+  if (!correction) return undefined;
+  const isAdded = !filed.provisions.some((one) => one.ref === ref);
+  const change: CorrectedParagraph = {
+    wording: filed.sha256,
+    paragraph: ref,
+    correction,
+    basis: 'reading',
+    ...(isAdded && { added: true as const }),
+  };
+  const after = correctedText(filed, [...corrections, change]).provisions.find((one) => one.ref === ref);
+  return after && was && isSameValue(stands(after), stands(was)) ? undefined : change;
+};
+
+/** What a newer reader reads otherwise, but for what a person has put right; paragraphs that it does not find ask nothing. */
+const changesIn = (decision: TabledDecision, { proposal, paragraphs }: Rereading): readonly CorrectedParagraph[] => {
+  const read = new Map(proposal.provisions.map((one) => [one.ref, one]));
+  const refs = new Set([...decision.text.provisions.map(({ ref }) => ref), ...read.keys()]);
+  return [...refs].flatMap((ref) => {
+    if (paragraphs !== null && !paragraphs.includes(ref)) return [];
+    const was = decision.text.provisions.find((one) => one.ref === ref);
+    const gone = { ...unreadParagraph(ref), text: was?.text ?? '', chapeau: was?.chapeau ?? false };
+    return changeIn(decision, ref, read.get(ref) ?? gone) ?? [];
+  });
+};
+
+const reread = async (unit: UnitOfWork, rereading: Rereading): Promise<void> => {
+  const { decision: id, proposal, reason } = rereading;
+  const paragraphs = changesIn(await decisionAt(unit, id), rereading).map(
+    ({ wording: _, basis: __, ...change }) => change,
+  );
+  if (paragraphs.length === 0) return;
+  await correct(unit, { decision: id, paragraphs, basis: 'reading', reason });
+  await registerActors(unit, proposal.actors);
+};
+
+/** What a newer reader reads otherwise is put right; what persons have put right stays. */
+export class RereadDecision extends Command<Receipt> {
+  constructor(
+    readonly rereading: Rereading,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RereadDecision)
+export class RereadDecisionHandler implements ICommandHandler<RereadDecision> {
+  constructor(private readonly journal: Journal) {}
+
+  execute({ rereading, intent }: RereadDecision): Promise<Receipt> {
+    const { decision, paragraphs, reason } = rereading;
+    const request = { name: 'RereadDecision', decision, paragraphs, reason };
+    return this.journal.transact(intent, request, (unit) => reread(unit, rereading));
+  }
+}
+
+/** What rereading a decision would do; nothing is written. */
+export class PreviewRereading extends Query<Preview> {
+  constructor(readonly rereading: Rereading) {
+    super();
+  }
+}
+
+@QueryHandler(PreviewRereading)
+export class PreviewRereadingHandler implements IQueryHandler<PreviewRereading> {
+  constructor(private readonly journal: Journal) {}
+
+  /** @throws Rejection as the rereading itself would */
+  execute({ rereading }: PreviewRereading): Promise<Preview> {
+    return this.journal.look(async (unit) => {
+      await reread(unit, rereading);
+      return previewOf(unit);
+    });
+  }
+}
+
+/** The text of a decision as it is on file, with the symbol by which it is known. */
+export interface TextOnFile {
+  readonly content: string;
+  readonly symbol: string | null;
+}
+
+export class ReadTextOnFile extends Query<TextOnFile> {
+  constructor(readonly decision: string) {
+    super();
+  }
+}
+
+@QueryHandler(ReadTextOnFile)
+export class ReadTextOnFileHandler implements IQueryHandler<ReadTextOnFile> {
+  constructor(private readonly journal: Journal) {}
+
+  /** @throws Rejection `decision.unknown` */
+  execute({ decision }: ReadTextOnFile): Promise<TextOnFile> {
+    return this.journal.look(async (unit) => {
+      const { filed, adoption } = await decisionAt(unit, decision);
+      return { content: filed.content, symbol: adoption?.symbol ?? null };
+    });
+  }
+}

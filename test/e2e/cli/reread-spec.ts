@@ -1,0 +1,135 @@
+/** A text on file is read anew, and a mandate entered from no text at all. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { CorrectParagraphs } from '#decision/application';
+import { cliOver, temporaryFolder } from '../../support/cli.js';
+import { openRegister } from '../../support/open-register.js';
+import { enterSeeds } from '../../support/seeds.js';
+import { ApiClient, inPath } from '../api/api-client.js';
+
+const data = temporaryFolder();
+const mandatum = cliOver(data);
+const json = async <T>(...args: readonly string[]): Promise<T> => {
+  const { out, err } = await mandatum(...args, '--json');
+  if (err !== '') throw new Error(err);
+  return JSON.parse(out) as T;
+};
+const codeOf = async (...args: readonly string[]) => (await mandatum(...args)).err.split(':')[0];
+
+const R1948 = 'AG/RES. 1948 (XXXIII-O/03)';
+interface Shown {
+  readonly verb: string;
+  readonly text: string;
+  readonly record: string;
+  readonly class: string;
+  readonly addressees: readonly { readonly name: string }[];
+  readonly obligations: readonly { readonly id: string; readonly due: { readonly windowEndsOn: string | null } }[];
+}
+const shown = async (ref: string, ...more: readonly string[]) =>
+  (await json<{ mandates: readonly Shown[] }>('show', ref, ...more)).mandates[0];
+
+beforeAll(async () => {
+  await enterSeeds(data);
+}, 120_000);
+
+/** As an older reader would have read it. */
+const readWorse = async () => {
+  const { decision } = await json<{ decision: string }>('show', `${R1948} op. 3`).then(
+    (one) => (one as unknown as { mandates: { decision: string }[] }).mandates[0] ?? { decision: '' },
+  );
+  const register = await openRegister(data);
+  const paragraphs = [
+    { paragraph: '3', correction: { directives: { '1': { addressees: [] } }, obligations: { '1': null } } },
+    { paragraph: '4', correction: { directives: { '1': { verb: 'urge', class: 'exhortation' as const } } } },
+  ];
+  const corrections = { decision, paragraphs, basis: 'reading' as const, reason: 'as read in those days' };
+  await register.commands.execute(new CorrectParagraphs(corrections, [], { commandId: 'worse', by: 'reader' }));
+  await register.close();
+};
+
+describe('reading a text anew', () => {
+  let before: Shown | undefined;
+
+  it('says nothing where the reader reads what stands', async () => {
+    expect(await json('reread', R1948, '--yes')).toMatchObject({ changed: false });
+    before = await shown(`${R1948} op. 3`);
+  });
+
+  it('offers the difference, paragraph by paragraph', async () => {
+    await readWorse();
+    expect((await shown(`${R1948} op. 3`))?.obligations).toEqual([]);
+    const { out, err } = await mandatum('reread', R1948);
+    expect(err).toMatch(/^entry\.unconfirmed/);
+    expect(out).toMatch(/Enters: op\. 3 read anew: addressed to /);
+    expect(out).toMatch(/Enters: op\. 4 read anew: verb instruct/);
+    expect((await shown(`${R1948} op. 3`))?.obligations).toEqual([]);
+  });
+
+  it('never overwrites what a person has put right', async () => {
+    const why = ['--reason', 'The official text says so', '--yes'];
+    await json('correct', `${R1948} op. 4`, '--verb', 'request', '--addressee', 'Permanent Council', ...why);
+    await json('reread', R1948, '--paragraph', '3', '--yes');
+    expect((await shown(`${R1948} op. 4`))?.class).toBe('exhortation');
+    await json('reread', R1948, '--yes');
+    expect(await shown(`${R1948} op. 4`)).toMatchObject({
+      verb: 'request',
+      class: 'mandate',
+      record: 'corrected',
+      addressees: [{ name: 'Permanent Council' }],
+    });
+    const { revision: _, ...now } = { revision: 0, ...(await shown(`${R1948} op. 3`)) };
+    const { revision: __, ...then } = { revision: 0, ...before };
+    expect(now).toEqual(then);
+    expect(await json('reread', R1948, '--yes')).toMatchObject({ changed: false });
+  });
+
+  it('takes a paragraph that every reader missed from a person', async () => {
+    const why = ['--reason', 'It stands on the last page', '--yes'];
+    expect(await codeOf('correct', `${R1948} op. 11`, '--verb', 'thank', ...why)).toBe('paragraph.unknown');
+    await json('correct', `${R1948} op. 11`, '--add', '--verb', 'instruct', '--addressee', 'Secretary General', ...why);
+    expect(await shown(`${R1948} op. 11`)).toMatchObject({ verb: 'instruct', record: 'corrected', class: 'mandate' });
+    await json('correct', `${R1948} op. 11`, '--text', 'To instruct the Secretary General to follow up.', ...why);
+    expect((await shown(`${R1948} op. 11`))?.text).toMatch(/follow up/);
+  });
+
+  it('is offered at the other door as well', async () => {
+    const api = await ApiClient.over(data);
+    try {
+      const path = `/decisions/${inPath(R1948)}/rereadings`;
+      expect((await api.post<{ would: string[] }>(`${path}/preview`, {})).body).toEqual({ would: [] });
+      expect((await api.post(path, { paragraphs: ['3'] })).body).toMatchObject({ changed: false });
+    } finally {
+      await api.end();
+    }
+  }, 20_000);
+});
+
+describe('a mandate from no text', () => {
+  const said = ['enter', 'AG/RES. 1080 (XXI-O/91)', '--body', 'oas-ga', '--on', '1991-06-05'];
+  const source = ['--source', 'Cited in AG/RES. 2118, preamble'];
+
+  it('is entered with what is known of it, and its source', async () => {
+    const terms = [
+      '--verb',
+      'instruct',
+      '--addressee',
+      'Secretary General',
+      '--owed',
+      'to=Permanent Council; due=1992-03-01',
+    ];
+    const folder = temporaryFolder();
+    const other = cliOver(folder);
+    const all = [...said, '--paragraph', '1', ...terms, ...source];
+    expect((await other(...all)).err).toBe('');
+    expect((await other('overdue', '--as-of', '1992-04-01')).out).toMatch(/AG\/RES\. 1080/);
+    expect((await other(...all)).out).toMatch(/nothing|already/i);
+    const more = [...said, '--paragraph', '2', '--class', 'exhortation', '--addressee', 'Member States', ...source];
+    expect((await other(...more)).err).toBe('');
+    const { out } = await other('ls', '--decision', 'AG/RES. 1080 (XXI-O/91)', '--class', 'all', '--json');
+    expect((JSON.parse(out) as Shown[]).map(({ verb, record }) => [verb, record])).toEqual([
+      ['instruct', 'corrected'],
+      ['request', 'corrected'],
+    ]);
+    expect((await other('history', 'AG/RES. 1080 (XXI-O/91)')).out).toMatch(/op\. 2 added/);
+    expect((await other(...said, '--paragraph', '1', '--verb', 'urge', ...source)).err).toMatch(/^paragraph\.known/);
+  });
+});
