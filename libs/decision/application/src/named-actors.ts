@@ -45,7 +45,9 @@ export class NamedActors {
   #details(name: string): ActorDetails | undefined {
     const known = findActor(name, this.body ?? undefined);
     const body = bodyMeant(name, this.body, this.bodies);
-    if (body === undefined || known?.bodyCode === body.code) return known && detailsOf(known);
+    const isOther = body !== undefined && known?.bodyCode !== undefined && known.bodyCode !== body.code;
+    if (known !== undefined && !isOther) return detailsOf(known);
+    if (body === undefined) return undefined;
     const actor = actorOfBody(body.code);
     if (actor !== undefined) return detailsOf(actor);
     const { fullName } = bodyFacts(this.bodies);
