@@ -91,12 +91,16 @@ export const paragraphLines = (
     renewed.length > 0 ? `It renewed ${renewed.map((mandate) => mandate.ref).join(' and ')}.` : 'It gives no mandate.',
   ].join('\n');
 
+/** A day, and how sure it is. */
+const sure = (day: string, quality: string | null): string =>
+  quality === null ? day : `${day}, ${quality.replace('-', ' ')}`;
+
 /** One session of the calendar. */
 export const sessionLines = (session: SessionView): string =>
   [
     `${session.name ?? sessionCalled(session.id)}  (${session.id})`,
-    ...field('opens on', session.opensOn ?? 'not dated'),
-    ...field('closes on', session.closesOn ?? 'not known'),
+    ...field('opens on', sure(session.opensOn ?? 'not dated', session.opensQuality)),
+    ...field('closes on', sure(session.closesOn ?? 'not known', session.closesQuality)),
     ...field('place', session.place),
     ...field('status', session.status),
     ...field('source', session.source),

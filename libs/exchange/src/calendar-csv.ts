@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type SessionRange } from '#decision-text';
 import { refusals } from '#rejection';
 import { type SessionPlan } from '#session-calendar/application';
-import { sessionIdOf, sessionParts } from '#session-calendar/domain';
+import { type DayQuality, type DaysQuality, sessionIdOf, sessionParts } from '#session-calendar/domain';
 import { isCivilDate } from '#time';
 
 interface Cell {
@@ -88,6 +88,17 @@ class Sheet {
 const source = ({ source_quality: quality, note }: Row['cells']): string | null =>
   [quality, note].filter(Boolean).join('; ') || null;
 
+const QUALITIES: readonly DayQuality[] = ['official', 'secondary', 'derived', 'by-rule'];
+
+/** How sure each of the days is, where its cell or that of both says so in one word. */
+const qualityOf = (cells: Row['cells']): { readonly quality?: DaysQuality } => {
+  const of = (day: string, column: string): DayQuality | undefined =>
+    cells[day] ? QUALITIES.find((one) => one === (cells[column] || cells['source_quality'])) : undefined;
+  const opens = of('opens_on', 'opens_quality');
+  const closes = of('closes_on', 'closes_quality');
+  return opens || closes ? { quality: { ...(opens && { opens }), ...(closes && { closes }) } } : {};
+};
+
 /** @throws Rejection `session.id-invalid` */
 const sessionOf = ({ line, cells }: Row, body: string): string => {
   const kind = cells['kind'] || 'regular';
@@ -114,6 +125,7 @@ export const calendarOf = (csv: string, body: string): readonly SessionPlan[] =>
     opensOn: sheet.day(row, 'opens_on'),
     closesOn: sheet.day(row, 'closes_on'),
     source: source(row.cells),
+    ...qualityOf(row.cells),
   }));
 };
 

@@ -1,8 +1,12 @@
 /** When bodies meet. */
 import { calendarOf } from '#exchange';
 import { field } from '#fields';
+import { type Intent } from '#journal';
+import { type Door, refusals } from '#rejection';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
 import { sessionCalled, sessionStreamId } from '#session-calendar/domain';
+import { SHIPPED_CALENDARS } from '#session-calendar/shipped';
+import { type On } from '#time';
 import { write } from './operation.js';
 
 const session = field.session({ about: 'the session: body, kind and ordinal', example: 'oas-ga/regular/41' });
@@ -26,6 +30,25 @@ export const SESSION_PLAN = {
   closesOn: field.day({ ...day, about: 'last day, where it is fixed', option: 'closes', optional: true }),
   source: field.prose({ about: 'where that is written', optional: true }),
 } as const;
+
+const refused = refusals({
+  'calendar.missing': (_: object, { field: called }: Door) =>
+    `Give a file and ${called('body')}, or take what comes with the program with ${called('shipped')}.`,
+  'calendar.unknown': ({ body, known }: { readonly body: string; readonly known: string }) =>
+    `No calendar of "${body}" comes with the program; there are ${known}, and all.`,
+});
+
+/** What is on the calendar already stays as it is. @throws Rejection `calendar.unknown` */
+const shippedSessions = (of: string, on: On, intent: Intent): ScheduleSessions => {
+  const meant = SHIPPED_CALENDARS.filter(({ body }) => of === 'all' || body === of);
+  if (meant.length === 0) {
+    const known = [...new Set(SHIPPED_CALENDARS.map(({ body }) => body))].join(', ');
+    throw refused('calendar.unknown', { body: of, known });
+  }
+  const plans = meant.flatMap(({ body, csv }) => calendarOf(csv, body));
+  const although = intent.although ?? meant.find((one) => one.although !== undefined)?.although;
+  return new ScheduleSessions(plans, on, { ...intent, ...(although !== undefined && { although }) }, true);
+};
 
 export const SESSION_OPERATIONS = [
   write({
@@ -57,13 +80,23 @@ export const SESSION_OPERATIONS = [
     fields: {
       csv: field.document({
         about: 'columns ordinal, opens_on, closes_on (and kind, name, place, source_quality, note)',
+        optional: true,
       }),
-      body: field.seriesBody({ about: 'whose sessions, by name or code', example: 'oas-ga' }),
+      body: field.seriesBody({ about: 'whose sessions, by name or code', example: 'oas-ga', optional: true }),
+      shipped: field.text({
+        about: 'in place of a file, what comes with the program: of this body, or all',
+        example: 'who-wha',
+        optional: true,
+      }),
       on: FIXED,
     },
     places: ['csv'],
     done: 'Calendar imported',
-    make: ({ csv, body, on }, intent) => new ScheduleSessions(calendarOf(csv, body), on, intent),
+    make: ({ csv, body, shipped, on }, intent) => {
+      if (shipped !== null) return shippedSessions(shipped, on, intent);
+      if (csv === null || body === null) throw refused('calendar.missing');
+      return new ScheduleSessions(calendarOf(csv, body), on, intent);
+    },
   }),
   write({
     id: 'moveSession',

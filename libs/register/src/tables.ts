@@ -11,6 +11,9 @@ export const sessionTable = timelines({
     place: 'TEXT NULL',
     opens_on: 'TEXT NULL',
     closes_on: 'TEXT NULL',
+    /** How sure each of them is. */
+    opens_quality: 'TEXT NULL',
+    closes_quality: 'TEXT NULL',
     status: 'TEXT',
     source: 'TEXT NULL',
   },

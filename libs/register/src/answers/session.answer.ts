@@ -14,8 +14,11 @@ export const session = shape('Session', {
   place: fact.orNull(fact.text('Where.')),
   opensOn: fact.orNull(fact.day('First day.')),
   closesOn: fact.orNull(fact.day('Last day.')),
-  status: fact.text('Planned, open or closed.'),
+  opensQuality: fact.orNull(fact.text('How sure the first day is: official, secondary, derived or by-rule.')),
+  closesQuality: fact.orNull(fact.text('How sure the last day is.')),
+  status: fact.text('Planned, open or closed; missing, where the calendar does not know it.'),
   source: fact.orNull(fact.text('Where the dates come from.')),
+  awaitedBy: fact.texts('What is owed to or before it and waits for its days; only where gaps are asked for.'),
   coverage: fact.one(coverage, 'How far the record of it goes.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });

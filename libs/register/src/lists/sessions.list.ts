@@ -4,6 +4,7 @@ import { session, type SessionView } from '../answers/session.answer.js';
 import { bodyName, bodyNamed } from '../queries/actors.js';
 import { sessionView } from '../queries/sessions.js';
 import { type sessionTable } from '../tables.js';
+import { gapNotes, gapsPage } from './calendar-gaps.js';
 import { filter, type ListDescriptor } from './list.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 
@@ -21,6 +22,22 @@ const filters = {
   ),
 };
 
+const gaps = filter(
+  field.flag({ about: 'only what is missing: sessions without a first or last day, or owed something and not there' }),
+  () => ({ sql: '1', params: {} }),
+);
+
+/** "2006-06-04, official" */
+const withQuality = (day: string, quality: string | null): string =>
+  quality === null ? day : `${day}, ${quality.replace('-', ' ')}`;
+
+const calendar = rowsInOrder<RowOf<typeof sessionTable>, SessionView>({
+  table: 'session',
+  order: ['series', 'ordinal', 'session'],
+  filters,
+  view: ({ db, asked }, rows) => rows.map((row) => sessionView(db, asked, row)),
+});
+
 /** The calendar, by body and ordinal. */
 export const sessionsList: ListDescriptor<SessionView> = {
   id: 'sessions',
@@ -30,12 +47,13 @@ export const sessionsList: ListDescriptor<SessionView> = {
   title: 'Sessions',
   many: 'sessions',
   item: session,
-  filters,
+  filters: { ...filters, gaps },
+  notes: gapNotes,
   columns: [
     { head: 'Session', cell: ({ id }) => id },
     { head: 'Name', cell: ({ id, name }) => name ?? sessionCalled(id) },
-    { head: 'Opens', cell: ({ opensOn }) => opensOn ?? 'not dated' },
-    { head: 'Closes', cell: ({ closesOn }) => closesOn ?? 'not known' },
+    { head: 'Opens', cell: ({ opensOn, opensQuality }) => withQuality(opensOn ?? 'not dated', opensQuality) },
+    { head: 'Closes', cell: ({ closesOn, closesQuality }) => withQuality(closesOn ?? 'not known', closesQuality) },
     { head: 'Place', cell: ({ place }) => place ?? '' },
     { head: 'Status', cell: ({ status }) => status },
     { head: 'Source', cell: ({ source }) => source ?? '' },
@@ -47,15 +65,13 @@ export const sessionsList: ListDescriptor<SessionView> = {
     { head: 'name', cell: ({ name }) => name ?? '' },
     { head: 'opens_on', cell: ({ opensOn }) => opensOn ?? '' },
     { head: 'closes_on', cell: ({ closesOn }) => closesOn ?? '' },
+    { head: 'opens_quality', cell: ({ opensQuality }) => opensQuality ?? '' },
+    { head: 'closes_quality', cell: ({ closesQuality }) => closesQuality ?? '' },
     { head: 'place', cell: ({ place }) => place ?? '' },
     { head: 'source_quality', cell: ({ source }) => source ?? '' },
     { head: 'body', cell: ({ body }) => body },
     { head: 'status', cell: ({ status }) => status },
   ],
-  read: rowsInOrder<RowOf<typeof sessionTable>, SessionView>({
-    table: 'session',
-    order: ['series', 'ordinal', 'session'],
-    filters,
-    view: ({ db, asked }, rows) => rows.map((row) => sessionView(db, asked, row)),
-  }),
+  read: (asking, said, page) =>
+    said['gaps'] === true ? gapsPage(asking, filters, said, page) : calendar(asking, said, page),
 };

@@ -22,8 +22,11 @@ export const sessionView = (db: Database, asked: AskedAt, row: StoredSession): S
   place: row.place,
   opensOn: row.opens_on,
   closesOn: row.closes_on,
+  opensQuality: row.opens_quality,
+  closesQuality: row.closes_quality,
   status: row.status,
   source: row.source,
+  awaitedBy: [],
   coverage: coverageOf(db, asked, row.session),
   revision: revisionOf(db, asked, streamOf('session', sessionStreamId(row.session))),
 });

@@ -13,7 +13,7 @@ export const writeSession = (
 ): void => {
   const states = calendar.refresh(session);
   const slices = states.flatMap(({ from, state }, index): RowSlice<SessionRow>[] => {
-    const { status, name, place, opensOn, closesOn, source } = state;
+    const { status, name, place, opensOn, closesOn, source, quality } = state;
     const to = states[index + 1]?.from ?? END;
     const row = {
       series: seriesOf(session),
@@ -22,6 +22,8 @@ export const writeSession = (
       place,
       opens_on: opensOn,
       closes_on: closesOn,
+      opens_quality: quality.opens ?? null,
+      closes_quality: quality.closes ?? null,
       status,
       source,
     };

@@ -42,7 +42,9 @@ const dated = (opensOn: CivilDate, endsOn: CivilDate, session: SessionId | null 
 });
 
 const atSession = (id: SessionId, calendar: Calendar, part?: string): DueWindow => {
-  const { opensOn = null, closesOn = null } = calendar.session(id) ?? {};
+  const { opensOn: opening = null, closesOn = null } = calendar.session(id) ?? {};
+  // Where the opening day is not known, it is certainly due on the closing day.
+  const opensOn = opening ?? closesOn;
   if (opensOn === null) return unscheduled(id);
   const endsOn = part === 'main' ? endOfMainPart(opensOn, closesOn) : closesOn;
   return { certainty: endsOn === null ? 'closing-unknown' : 'dated', session: id, opensOn, closesOn, endsOn };

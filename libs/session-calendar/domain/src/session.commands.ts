@@ -1,4 +1,5 @@
 import { type CivilDate, type On } from '#time';
+import { type DaysQuality } from './session.events.js';
 import { type SessionId } from './session-id.js';
 
 export type SessionCommand = ScheduleSession | RescheduleSession | OpenSession | CloseSession;
@@ -11,6 +12,7 @@ export interface ScheduleSession {
   readonly opensOn: CivilDate | null;
   readonly closesOn: CivilDate | null;
   readonly source: string | null;
+  readonly quality?: DaysQuality;
 }
 /** Gives a planned session, or one without dates, its days. */
 export interface RescheduleSession {

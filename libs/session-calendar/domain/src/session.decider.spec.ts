@@ -43,10 +43,14 @@ describe('scheduling a session', () => {
     given()
       .when({ ...schedule, closesOn: '2006-06-03' })
       .thenRejected('session.dates-reversed'));
-  it('is refused where it closes and never opens', () =>
+  it('may know its last day alone', () =>
     given()
       .when({ ...schedule, opensOn: null })
-      .thenRejected('session.dates-reversed'));
+      .then({ type: 'SessionScheduled', ...plan, opensOn: null, on }));
+  it('keeps how sure its days are', () =>
+    given()
+      .when({ ...schedule, quality: { opens: 'official', closes: 'derived' } })
+      .then({ type: 'SessionScheduled', ...plan, quality: { opens: 'official', closes: 'derived' }, on }));
 });
 
 describe('moving a session', () => {

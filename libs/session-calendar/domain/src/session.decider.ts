@@ -10,7 +10,7 @@ type Rules = { readonly [T in SessionCommand['type']]: Rule<Extract<SessionComma
 type Days = { readonly opensOn: CivilDate | null; readonly closesOn: CivilDate | null };
 
 const inOrder = ({ opensOn, closesOn }: Days): void => {
-  if (closesOn !== null && (opensOn === null || closesOn < opensOn))
+  if (closesOn !== null && opensOn !== null && closesOn < opensOn)
     throw refused('session.dates-reversed', { opensOn, closesOn });
 };
 const scheduled = (session: Session): void => {

@@ -8,7 +8,9 @@ import { type SessionEvent } from './session.events.js';
 import { type Session } from './session.state.js';
 
 const days = (opensOn: CivilDate | null, closesOn: CivilDate | null) =>
-  opensOn === null ? 'without dates' : `${opensOn} to ${closesOn ?? 'a day not known'}`;
+  opensOn === null && closesOn === null
+    ? 'without dates'
+    : `${opensOn ?? 'a day not known'} to ${closesOn ?? 'a day not known'}`;
 
 export const sessionKind: AggregateKind<Session, SessionCommand, SessionEvent, SessionFacts> = {
   category: 'session',

@@ -23,6 +23,14 @@ describe('a session', () => {
   it('keeps name, place and source of its plan', () => {
     expect(fold(sessionDecider, [scheduled, moved])).toMatchObject({ name: 'XXXVI', place: null, source: 'calendar' });
   });
+  it('keeps how sure its days are, until other days are entered', () => {
+    const sure: SessionEvent = { ...scheduled, quality: { opens: 'official', closes: 'derived' } };
+    expect(fold(sessionDecider, [sure]).quality).toEqual({ opens: 'official', closes: 'derived' });
+    expect(fold(sessionDecider, [sure, moved]).quality).toEqual({});
+    expect(fold(sessionDecider, [sure, { type: 'SessionOpened', on: '2006-06-04' }]).quality).toEqual({
+      closes: 'derived',
+    });
+  });
   it('has the days planned', () => expect(after()).toEqual(['planned', '2006-06-04', '2006-06-06']));
   it('has the days that it was moved to', () => expect(after(moved)).toEqual(['planned', '2006-09-10', null]));
   it('opened on the day it opened, whatever was planned', () => {

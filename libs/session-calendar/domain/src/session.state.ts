@@ -1,5 +1,5 @@
 import { type CivilDate, lastDay } from '#time';
-import { type SessionEvent } from './session.events.js';
+import { type DaysQuality, type SessionEvent } from './session.events.js';
 
 export interface Session {
   readonly status: 'unknown' | 'planned' | 'open' | 'closed';
@@ -8,6 +8,7 @@ export interface Session {
   readonly opensOn: CivilDate | null;
   readonly closesOn: CivilDate | null;
   readonly source: string | null;
+  readonly quality: DaysQuality;
 }
 
 export const initialState: Session = {
@@ -17,6 +18,7 @@ export const initialState: Session = {
   opensOn: null,
   closesOn: null,
   source: null,
+  quality: {},
 };
 
 /** Closing day, unless the session opened after it. */
@@ -28,19 +30,22 @@ export const evolve = (session: Session, event: SessionEvent): Session => {
   const { status } = session;
   switch (event.type) {
     case 'SessionScheduled': {
-      const { name, place, opensOn, closesOn, source } = event;
+      const { name, place, opensOn, closesOn, source, quality = {} } = event;
       return status === 'open' || status === 'closed'
         ? session
-        : { status: 'planned', name, place, opensOn, closesOn, source };
+        : { status: 'planned', name, place, opensOn, closesOn, source, quality };
     }
     case 'SessionRescheduled':
-      return status === 'planned' ? { ...session, opensOn: event.opensOn, closesOn: event.closesOn } : session;
+      return status === 'planned'
+        ? { ...session, opensOn: event.opensOn, closesOn: event.closesOn, quality: {} }
+        : session;
     case 'SessionOpened': {
       if (status !== 'planned') return session;
       const opensOn = lastDay(event.on);
-      return { ...session, status: 'open', opensOn, closesOn: closingAfter(opensOn, session.closesOn) };
+      const { opens: _, ...quality } = session.quality;
+      return { ...session, status: 'open', opensOn, closesOn: closingAfter(opensOn, session.closesOn), quality };
     }
     case 'SessionClosed':
-      return status === 'open' ? { ...session, status: 'closed', closesOn: lastDay(event.on) } : session;
+      return status === 'open' ? { ...session, status: 'closed', closesOn: lastDay(event.on), quality: {} } : session;
   }
 };

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type On } from '#time';
+import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { type ScheduleSession, seriesOf, sessionKind, sessionStreamId } from '#session-calendar/domain';
 import { listSessions } from '../calendar.js';
@@ -13,22 +13,29 @@ export class ScheduleSessions extends Command<Receipt> {
     readonly plans: readonly SessionPlan[],
     readonly on: On,
     readonly intent: Intent,
+    /** Leaves those alone that are on the calendar already. */
+    readonly keepsKnown = false,
   ) {
     super();
   }
 }
 
+const requestOf = ({ quality, ...plan }: SessionPlan) => ({ ...plan, ...(quality && { quality: { ...quality } }) });
+
 @CommandHandler(ScheduleSessions)
 export class ScheduleSessionsHandler implements ICommandHandler<ScheduleSessions> {
   constructor(private readonly journal: Journal) {}
 
-  execute({ plans, on, intent }: ScheduleSessions): Promise<Receipt> {
+  execute({ plans: asked, on, intent, keepsKnown }: ScheduleSessions): Promise<Receipt> {
     return this.journal.transact(
       intent,
-      { name: 'ScheduleSessions', plans: plans.map((plan) => ({ ...plan })), on },
+      { name: 'ScheduleSessions', plans: asked.map(requestOf), on, ...(keepsKnown && { keepsKnown }) },
       async (unit) => {
-        for (const plan of plans) {
+        const plans: SessionPlan[] = [];
+        for (const plan of asked) {
           const session = await unit.load(sessionKind, sessionStreamId(plan.session));
+          if (keepsKnown && session.stateOn(END).status !== 'unknown') continue;
+          plans.push(plan);
           session.execute({ type: 'ScheduleSession', ...plan }, { on });
         }
         const ids = plans.map(({ session }) => session);

@@ -1,0 +1,1 @@
+export * from './shipped-calendars.js';
