@@ -20,7 +20,7 @@ const refused = refusals({
 const ON = '2006-03-17, 2006-03, 2006 or 2006-03-14/2006-03-17';
 const decision = field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' });
 const ofDecision = (said: { readonly decision: string }) => `decision-${said.decision}` as const;
-const session = field.text({
+const session = field.session({
   about: 'the session that it belongs to, or is submitted to; it must be on the calendar',
   example: 'oas-ga/regular/35',
   optional: true,

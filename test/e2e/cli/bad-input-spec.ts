@@ -88,7 +88,7 @@ describe('a decision that cannot be', () => {
       ['--symbol', 'AG/RES. 9001 (XXXIV-O/04)', '--on', '2004-02-30'],
     ],
     ['at an unknown session', '4 session.unknown', [...SYMBOL, '--session', 'oas-ga/regular/99']],
-    ['at what is no session', '2 session.id-invalid', [...SYMBOL, '--session', 'thirty-four']],
+    ['at what is no session', '4 session.unknown', [...SYMBOL, '--session', 'thirty-four']],
   ])('%s is refused', async (_what, expected, args) => {
     expect(refusal(await mandatum('record', text(), '--yes', ...args))).toBe(expected);
   });

@@ -146,3 +146,32 @@ describe('the body that a clerk names', () => {
     expect(err).toMatch(/^body\.unknown/);
   });
 });
+
+describe('a decision of a body that numbers none', () => {
+  const minutes = (asked: string): string => `Harwick Town Council
+
+Minutes of the winter meeting held on 19 January 2026
+
+It was agreed that the Clerk would ${asked} by 6 February 2026.
+`;
+  const record = async (name: string, asked: string, ...more: readonly string[]) => {
+    const { code, out, err } = await mandatum('record', file(name, minutes(asked)), '--yes', '--json', ...more);
+    return code === 0 ? (JSON.parse(out) as { symbol: string }).symbol : err;
+  };
+
+  it('gets one of ours, and is cited by it', async () => {
+    await mandatum('bodies', 'add', 'harwick', '--name', 'Harwick Town Council');
+    await mandatum('sessions', 'schedule', 'harwick/regular/42', '--name', 'Winter meeting 2026');
+    const here = ['--body', 'harwick', '--session', 'Winter meeting 2026'];
+    expect(await record('a.txt', 'thank the volunteers', ...here)).toBe('HARWICK 42/1');
+    expect(await record('b.txt', 'write to the county engineer', ...here)).toBe('HARWICK 42/2');
+    expect(await record('a.txt', 'thank the volunteers', ...here)).toBe('HARWICK 42/1');
+    expect(await record('c.txt', 'sweep the bridge', '--body', 'harwick')).toBe('HARWICK 2026-01-19/1');
+    expect((await mandatum('show', 'harwick 42/2')).out).toContain('county engineer');
+    expect((await mandatum('ls', '--as-of', '2026-03-01')).out).toContain('HARWICK 42/2 op. u1');
+  });
+
+  it('is asked for where nobody has described the body', async () => {
+    expect(await record('d.txt', 'paint the railings')).toMatch(/^symbol\.missing: /);
+  });
+});

@@ -70,8 +70,8 @@ export class RecordingsController {
     const proposal = proposalOf(one.document, one.read);
     const said = { symbol, on, session, body, draft, confirmed };
     const command = new RecordDecision(one.content, proposal, said, intent);
-    const { receipt, decision, already, remarks } = await this.commands.execute(command);
+    const { receipt, decision, symbol: given, already, remarks } = await this.commands.execute(command);
     const told = await this.receipts.of(receipt);
-    return { symbol: symbol ?? proposal.symbol, decision, already, remarks, receipt: told, refused: null };
+    return { symbol: given, decision, already, remarks, receipt: told, refused: null };
   }
 }

@@ -138,18 +138,20 @@ const confirmed = async (
 const sayRecorded = (
   terminal: Terminal,
   options: RecordOptions,
-  { name, proposal }: Candidate,
-  { receipt, decision, already, remarks }: Recorded,
+  { name }: Candidate,
+  { receipt, decision, symbol, already, remarks }: Recorded,
 ): void => {
   if (options.json)
-    return terminal.out(JSON.stringify({ file: name, decision, already, ...receipt, changed: !already, remarks }));
-  const what = options.draft ? `draft ${decision}` : (options.symbol ?? proposal.symbol ?? decision);
+    return terminal.out(
+      JSON.stringify({ file: name, decision, symbol, already, ...receipt, changed: !already, remarks }),
+    );
+  const what = symbol ?? `draft ${decision}`;
   sayReceipt(
     terminal,
     options,
     receipt,
     `${name}: on the register as ${what}`,
-    `${name}: on the register already, as decision ${decision}; nothing changed`,
+    `${name}: on the register already, as ${symbol ?? `decision ${decision}`}; nothing changed`,
   );
 };
 
@@ -180,10 +182,13 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       if (options.form !== undefined && candidates.length > 1) throw refused('usage.one-form');
       if (!options.yes && !terminal.confirm) throw refused('record.unconfirmed');
       await withRegister(options, 'writing', async (context) => {
-        const { body } = await understood({ body: RECORD_FILE.fields.body }, { body: options.body }, (query) =>
-          context.ask(query),
+        const { body: bodyField, session: sessionField } = RECORD_FILE.fields;
+        const { body, session } = await understood(
+          { body: bodyField, session: sessionField },
+          { body: options.body, session: options.session },
+          (query) => context.ask(query),
         );
-        const stated = { ...statement, body };
+        const stated = { ...statement, body, session };
         if (edits) {
           for (const one of candidates.splice(0))
             candidates.push(await edited(one, stated, options, terminal, context));

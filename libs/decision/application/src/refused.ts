@@ -5,7 +5,7 @@ export const refused = refusals({
   'symbol.missing': ({ stage }: { readonly stage: 'adopted' | 'draft' }, { field }: Door) =>
     stage === 'draft'
       ? `The text carries no symbol; record it as a draft with ${field('draft')}, or give its symbol with ${field('symbol')}.`
-      : `The text carries no symbol; give it with ${field('symbol')}.`,
+      : `The text carries no symbol; give it with ${field('symbol')}. Where its body numbers nothing, describe that body without numbering: its decisions get a number of ours.`,
   'symbol.invalid': ({ text }: { readonly text: string }) =>
     `"${text}" is no symbol of a decision; write it as it is printed, like "AG/RES. 2118 (XXXV-O/05)" or "WHA66.12".`,
   'session.unknown': ({ session }: { readonly session: string }, { place }: Door) =>

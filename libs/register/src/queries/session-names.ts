@@ -93,11 +93,11 @@ export const sessionNamed = (db: Database, asked: AskedAt, text: string, body?: 
   if (byId === undefined && text.includes('/')) return sessionId(text);
   if (byId !== undefined && spokenOf(db, asked, 'session = @value', byId).length > 0) return byId;
   const meeting = namedMeetingId(text.toUpperCase());
-  const found = [
+  const byName = [
     ...(meeting === undefined ? [] : spokenOf(db, asked, 'session = @value', meeting)),
     ...called(db, asked, text),
-    ...(byId === undefined ? inWords(db, asked, text, body) : []),
   ];
+  const found = byName.length === 0 && byId === undefined ? inWords(db, asked, text, body) : byName;
   const [session, ...others] = [...new Set(found)].sort();
   if (session === undefined)
     throw refused('session.unknown', {

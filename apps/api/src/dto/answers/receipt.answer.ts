@@ -24,6 +24,8 @@ export class ReaderRemarkAnswer {
 
 export class RecordedAnswer extends ReceiptAnswer {
   @Shown(String, 'Id of the decision.') readonly decision!: string;
+  @ShownOrNull(String, 'Its symbol, one of ours where its body numbers none; null of a draft.')
+  readonly symbol!: string | null;
   @Shown(Boolean, 'This text was on the register before.') readonly already!: boolean;
   @ShownList(ReaderRemarkAnswer, 'What the reader remarked of the text.')
   readonly remarks!: readonly ReaderRemarkAnswer[];

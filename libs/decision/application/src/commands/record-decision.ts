@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type On } from '#time';
+import { END, type On } from '#time';
 import { registerActors } from '#actor/application';
 import { describedBody } from '#body/application';
+import { type KnownBody } from '#body/directory';
 import { decisionKind, type DecisionText, textKind } from '#decision/domain';
 import { type Rejection } from '#rejection';
 import { canonicalJson, type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
@@ -11,6 +12,7 @@ import { type Proposal, type ReaderRemark, remarksIn } from '../proposal.js';
 import { knownSession, sessionFor, symbolFor } from '../stated-place.js';
 import { spokenBy } from '../spoken-by.js';
 import { textDigest } from '../text-digest.js';
+import { numbersNone, ownSymbol } from '../own-symbol.js';
 import { refused } from '../refused.js';
 
 /** What a person says beside the text. */
@@ -32,6 +34,8 @@ export interface Recorded {
   readonly receipt: Receipt;
   /** Id of the decision. */
   readonly decision: string;
+  /** Its symbol, which may be one of ours; null of a draft. */
+  readonly symbol: string | null;
   /** The text was on the register before; nothing changed. */
   readonly already: boolean;
   /** What the reader remarked of the text. */
@@ -92,11 +96,23 @@ export const spoken = async (unit: UnitOfWork, { proposal, statement }: Pick<Tol
   return { known, proposal: spokenBy(proposal, code, known) };
 };
 
+/** As said or printed; one of ours where the body numbers none. @throws Rejection `symbol.missing`, `symbol.invalid` */
+const symbolGiven = async (
+  unit: UnitOfWork,
+  { symbol, session }: Statement,
+  proposal: Proposal,
+  known: KnownBody | undefined,
+  on: On,
+): Promise<string> =>
+  symbol === null && proposal.symbol === null && known && numbersNone(known)
+    ? ownSymbol(unit, known, sessionFor(session, null, proposal, known), on)
+    : symbolFor(symbol, session, proposal, known);
+
 const enter = async (unit: UnitOfWork, id: string, told: Told): Promise<void> => {
   const { content, statement } = told;
   const { known, proposal } = await spoken(unit, told);
   const on = dayOf(statement.on, proposal);
-  const symbol = statement.draft ? null : symbolFor(statement.symbol, statement.session, proposal, known);
+  const symbol = statement.draft ? null : await symbolGiven(unit, statement, proposal, known, on);
   const { body } = proposal;
   const stage = symbol === null ? 'draft' : 'adopted';
   await knownSession(unit, statement.session, on);
@@ -167,17 +183,17 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
       record(unit, { content, proposal, statement }),
     );
     const already = receipt.entries.length === 0;
-    const id = decisionIdOf(content);
-    const decision = already ? await this.#decisionWith(content, id) : id;
-    return { receipt, decision, already, remarks: remarksIn(proposal) };
+    return { receipt, ...(await this.#decisionWith(content)), already, remarks: remarksIn(proposal) };
   }
 
   /** The decision of which a text is a wording. */
-  async #decisionWith(content: string, otherwise: string): Promise<string> {
-    const { decision } = await this.journal.look(async (unit) =>
-      (await unit.load(textKind, textDigest(content))).stateOn(null),
-    );
-    return decision ?? otherwise;
+  #decisionWith(content: string): Promise<Pick<Recorded, 'decision' | 'symbol'>> {
+    return this.journal.look(async (unit) => {
+      const text = (await unit.load(textKind, textDigest(content))).stateOn(null);
+      const decision = text.decision ?? decisionIdOf(content);
+      const state = (await unit.load(decisionKind, decision)).stateOn(END);
+      return { decision, symbol: state.status === 'unknown' ? null : (state.adoption?.symbol ?? null) };
+    });
   }
 }
 
