@@ -31,6 +31,8 @@ interface Finder {
 const LEADING = /^\[[^\]]*\]/;
 /** Letters with the marks between them. */
 const RUN = /[\p{L}./-]*\p{L}[\p{L}./-]*/gu;
+/** Figures, or a Roman numeral that stands apart from other letters: no symbol is without. */
+const NUMBER = /\d|\b[IVXLCDM]+\b/i;
 /** "(Rev. CoP13)", "rev. 2": which printing is meant. */
 const REVISION = String.raw`(?: ?\(rev\.?[^()]{1,30}\)| (?:rev|corr)\. ?\d{1,2})?`;
 
@@ -50,7 +52,7 @@ export function symbolFinder(bodies: readonly KnownBody[], isWord: (word: string
     }
   const all = [...finders.values()];
   return (text: string): FoundSymbol[] => {
-    if (!/\d|[IVXL]/.test(text)) return [];
+    if (!NUMBER.test(text)) return [];
     const lower = text.toLowerCase();
     const found: FoundSymbol[] = [];
     for (const { pattern, hint, bodies: own, isOwn } of all) {
