@@ -1,6 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareSet, goldSets } from './gold-sets.js';
 
+/** Texts of our own making are work lists too: what they miss is mended. */
+const MADE: Readonly<Record<string, number>> = {
+  'document.symbol': 1,
+  'document.title': 1,
+  'document.stage': 1,
+  'document.body': 1,
+  'document.date': 1,
+  'document.session': 1,
+  'preamble.cites': 1,
+  paragraph: 1,
+  mandate: 1,
+  'reporting paragraph': 1,
+  'directive.verb': 1,
+  'directive.act': 1,
+  'report.due': 0.98,
+  'report.by': 0.98,
+  'report.to': 0.98,
+  addressee: 0.98,
+  deadline: 0.98,
+  conditional: 0.98,
+};
+
 /** The least F1 that each set must reach. */
 const BOUNDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   seeds: {
@@ -24,34 +46,8 @@ const BOUNDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'report.to': 0.93,
     conditional: 0.93,
   },
-  fr: {
-    'document.symbol': 1,
-    'document.title': 1,
-    'document.stage': 1,
-    'document.body': 1,
-    'document.date': 1,
-    'document.session': 1,
-    paragraph: 1,
-    mandate: 1,
-    'directive.verb': 1,
-    'directive.act': 1,
-    'reporting paragraph': 0.95,
-    'report.due': 0.88,
-    addressee: 0.9,
-  },
-  pt: {
-    'document.symbol': 1,
-    'document.title': 1,
-    'document.stage': 1,
-    'document.date': 1,
-    'document.session': 1,
-    paragraph: 0.98,
-    mandate: 1,
-    'directive.verb': 1,
-    'directive.act': 1,
-    'reporting paragraph': 0.93,
-    addressee: 0.93,
-  },
+  fr: MADE,
+  pt: MADE,
   un: {
     paragraph: 0.99,
     mandate: 0.95,

@@ -64,7 +64,8 @@ function membersOf(list: string, words: NameListWords): string[] {
 /** Whether a name of its own begins here, rather than a further word of the one before: "for Education, the Sciences". */
 function beginsName(piece: string, before: string, { agents, determiner, beforeNoun }: NameListWords): boolean {
   const noun = piece.replace(determiner, '').replace(beforeNoun, '');
-  const head = /^[\p{L}]+/u.exec(noun)?.[0] ?? '';
-  if (!agents.has(head.toLowerCase()) && !ACRONYM.test(head)) return false;
+  const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
+  const [first = ''] = head.split('-', 1);
+  if (![head, first].some((word) => agents.has(word.toLowerCase())) && !ACRONYM.test(first)) return false;
   return noun !== piece || /^\p{Lu}/u.test(head) || /\p{Lu}/u.test(before);
 }

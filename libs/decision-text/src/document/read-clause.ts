@@ -39,7 +39,9 @@ export function readClause(
     named.addressees.length > 0
       ? []
       : asks && context.language.clauses.enclitic.test(passage.text.slice(verb.start, verb.end))
-        ? antecedent(before, previous, context.language)
+        ? verb.row[2] === 'ask'
+          ? antecedent(before, previous, context.language)
+          : (previous?.addressees ?? [])
         : context.language.asksFor(verb.lemma, object) === 'awaited'
           ? (previous?.addressees ?? [])
           : [];

@@ -19,6 +19,8 @@ export interface DuePhraseWords {
   readonly limit: RegExp;
   /** "until": how long something runs. */
   readonly until: RegExp;
+  /** What stands before "until" where it says how long; where the word means "by" too. */
+  readonly runsUntil?: RegExp;
   /** "for a period of". */
   readonly forAPeriod: RegExp;
   readonly before: RegExp;
@@ -56,7 +58,8 @@ export function phraseReaders(words: DuePhraseWords) {
     now !== undefined && Number(year) < now;
   const isHeld = ({ text, start }: DuePlace): boolean =>
     words.held.test(text.slice(Math.max(0, start - HELD_REACH), start));
-  const isTerm = (limit: string): boolean => words.until.test(limit);
+  const isTerm = (limit: string, { text, start }: DuePlace): boolean =>
+    words.until.test(limit) && words.runsUntil?.test(text.slice(Math.max(0, start - 160), start)) !== false;
   const countOf = (printed: string): number => words.counts[printed.toLowerCase()] ?? Number(printed);
   const unitOf = (unit: string): string => words.units.find(([name]) => name.test(unit))?.[1] ?? 'Y';
 
@@ -67,19 +70,20 @@ export function phraseReaders(words: DuePhraseWords) {
     const before = place.text.slice(0, place.start).replace(/^\P{L}+/u, '');
     if (!words.limit.test(limit) && !words.toBeHeld.test(before.slice(-TO_BE_HELD_REACH))) return undefined;
     const found = isoDay(year, month, day);
-    return found === undefined ? undefined : { dues: [{ date: found }], isTerm: isTerm(limit) };
+    return found === undefined ? undefined : { dues: [{ date: found }], isTerm: isTerm(limit, place) };
   };
   /** limit, month, year */
   const month: Read = ([, limit = '', name = '', year = ''], place) =>
     isPast(year, place) || isHeld(place)
       ? undefined
-      : { dues: [{ month: isoMonth(year, name) }], isTerm: isTerm(limit) };
+      : { dues: [{ month: isoMonth(year, name) }], isTerm: isTerm(limit, place) };
   /** limit, year */
   const year: Read = ([, limit = '', printed = ''], place) => {
-    if (place.context.year === undefined || isPast(printed, place)) return undefined;
+    if (isPast(printed, place)) return undefined;
+    if (place.context.year === undefined && !words.limit.test(limit)) return undefined;
     const before = place.text.slice(Math.max(0, place.start - 70), place.start);
     if (words.held.test(before) || (words.forAYear.test(limit) && words.yearOf.test(before))) return undefined;
-    return { dues: [{ year: Number(printed) }], isTerm: isTerm(limit) };
+    return { dues: [{ year: Number(printed) }], isTerm: isTerm(limit, place) };
   };
   /** limit, count, unit */
   const within: Read = ([, limit = '', count = '', unit = '']) => ({
@@ -97,6 +101,7 @@ export function phraseReaders(words: DuePhraseWords) {
     const ordinals = matchesOf(words.ordinal, ` ${which} `).flatMap(
       ([word]) => words.ordinals.ordinalIn(word) ?? fromRoman(word.trim()) ?? [],
     );
+    if (/^\d{4}$/.test(which)) ordinals.push(Number(which));
     const past = context.session !== undefined && context.session < MOST_SESSIONS ? context.session : 0;
     if (!('of' in of) && ordinals.some((ordinal) => ordinal < past)) return undefined;
     const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];

@@ -57,6 +57,8 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly isFirst: boolean;
+  /** Whom "to it" means: who was named last to get a report, else the body that speaks. */
+  readonly whom: readonly string[];
 }
 
 /** Makes the function that reads the reports which a stretch of a language asks for. */
@@ -64,9 +66,13 @@ export function reportReading(words: ReportWords) {
   return (task: string, dues: readonly DueFinding[], speaker: string | undefined): ReportFinding[] => {
     if (!words.hint.test(task)) return [];
     const starts = startsIn(task, words);
-    return starts.flatMap((from, index) =>
-      readReport(task, { from, to: starts[index + 1] ?? task.length, isFirst: index === 0 }, dues, speaker, words),
-    );
+    const found: ReportFinding[] = [];
+    for (const [index, from] of starts.entries()) {
+      const whom = found.findLast(({ to }) => to.length > 0)?.to ?? (speaker === undefined ? [] : [speaker]);
+      const stretch = { from, to: starts[index + 1] ?? task.length, isFirst: index === 0, whom };
+      found.push(...readReport(task, stretch, dues, speaker, words));
+    }
+    return found;
   };
 }
 
@@ -88,7 +94,7 @@ function startsIn(task: string, { phrases, noVerb, andThat }: ReportWords): numb
 
 function readReport(
   task: string,
-  { from: offset, to: end, isFirst }: Stretch,
+  { from: offset, to: end, isFirst, whom }: Stretch,
   dues: readonly DueFinding[],
   speaker: string | undefined,
   language: ReportWords,
@@ -120,7 +126,7 @@ function readReport(
     by,
     via: viaIn(part.words, language),
     form,
-    to: recipientsIn(part.words, speaker, language),
+    to: language.toSpeaker.test(part.words) && whom.length > 0 ? whom : recipientsIn(part.words, speaker, language),
     ...occasionsOf(mine.filter(({ start }) => start < part.to && (start >= part.from || part.from === offset))),
     start: part.from,
     end: part.to,
@@ -137,9 +143,8 @@ function viaIn(words: string, { via, tail, names }: ReportWords): string[] {
 const leadsTo = (task: string, { due, start, end }: DueFinding, at: number, { between }: ReportWords): boolean =>
   start >= at - REACH && ('session' in due || 'before_session' in due || between.test(task.slice(end, at)));
 
-function recipientsIn(words: string, speaker: string | undefined, language: ReportWords): string[] {
-  const { names, recipient, tail, head, toSpeaker, inItsSession } = language;
-  if (speaker !== undefined && toSpeaker.test(words)) return [speaker];
+function recipientsIn(words: string, speaker: string | undefined, language: ReportWords): readonly string[] {
+  const { names, recipient, tail, head, inItsSession } = language;
   for (const [, found = ''] of matchesOf(recipient, words.slice(0, 500))) {
     const name = found.trim().replace(tail, '').replace(head, '');
     if (names.namesAgent(name)) return names.agentsIn(name);

@@ -69,7 +69,7 @@ export const spanishDues = dueReading([
   },
   { needs: YEARS, pattern: SPANISH_DUE.year, read: read.year },
   {
-    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada', 'veces', 'periódica'],
+    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'periódica'],
     pattern: SPANISH_DUE.recurring,
     read: read.recurring,
   },

@@ -11,7 +11,7 @@ const DOING =
   '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin)';
 /** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
 const TASK = new RegExp(
-  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |de |la |l['’]|le )(?=${DOING}(?!\p{L}))|(?<=\p{L}) ?:| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
+  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
   'u',
 );
 const TO =
@@ -75,10 +75,15 @@ function afterThat(object: string): Address {
   return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;
 }
 
-const DOERS = /(?:par|des?|du) ((?:les? |la |l['’])?[^,;.]{3,120}?)(?: (?:en|dans|pour|par) [^,;.]{3,80})?,? et $/u;
+const DOERS =
+  /(?<!\p{L})(?:par|des?|du) ((?:(?:les? |la )|l['’])?(?!efforts|travaux|mesures|progrès|initiatives)[^,;.]{3,120}?)(?: (?:en(?! développement)|dans|pour|par) [^,;.]{3,80})?,? et $/u;
+/** "Remercie le Gouvernement du Québec de son appui et l’invite à …" */
+const THANKED =
+  /(?:[Rr]emerci\p{L}*|[Ff]élicit\p{L}*|gratitude|reconnaissance) ((?:les? |la |l['’]|aux? |à (?:la |l['’]))[^,;.]{3,100}?)(?: (?:de (?:son|sa|ses|leurs?|la|les|l['’])|du|des|d['’](?=avoir)|pour)(?! ?\p{Lu}) ?[^;.]{3,120})?,? et $/u;
 
 /** Whom "les" or "l’" stands for before a verb: who has just been named for what they do. */
 export function frenchAntecedent(before: string): readonly string[] {
-  const doers = DOERS.exec(before.slice(-260))?.[1];
-  return doers !== undefined && namesAgent(doers) ? agentsIn(doers) : [];
+  const doers = THANKED.exec(before.slice(-260))?.[1] ?? DOERS.exec(before.slice(-260))?.[1];
+  const head = doers?.split(' ', 3).join(' ') ?? '';
+  return doers !== undefined && namesAgent(head) ? agentsIn(doers) : [];
 }

@@ -10,9 +10,9 @@ export const FRENCH_CONDITIONS: ConditionWords = {
     },
     {
       kind: 'subject-to-funds',
-      needs: ['réserve', 'isponib', 'permettent', 'volontaires'],
+      needs: ['réserve', 'tributaire', 'onction', 'dépend', 'isponib', 'permettent', 'volontaires'],
       pattern:
-        /\bsous réserve (?:de |des |que |qu['’])(?:la |l['’])?(?:disponibilité|existence|obtention|ressources|fonds|contributions|des)|\bdisponibilité (?:de|des|d['’]) ?(?:\p{L}+ ){0,2}(?:ressources|fonds|crédits|moyens)(?!\p{L})|\b(?:si|lorsque|dans la mesure où|pour autant que) (?:les |des |ses )?(?:\p{L}+ ){0,2}(?:ressources|fonds|moyens|crédits) (?:\p{L}+ ){0,2}(?:permettent|sont disponibles|existent)|\bdans (?:la limite|les limites|la mesure) (?:des|de ses|de leurs) (?:ressources|fonds|crédits|moyens)(?: financi[eè]re?s)? disponibles|(?<=(?:au moyen|à l['’]aide|par) (?:de|des) )contributions volontaires/u,
+        /\b(?:tributaires?|fonction|dépend\p{L}*) (?:de la disponibilité )?des (?:ressources|fonds|crédits)|\bsous réserve (?:de |des |que |qu['’])(?:la |l['’])?(?:disponibilité|existence|obtention|ressources|fonds|contributions|des)|\bdisponibilité (?:de|des|d['’]) ?(?:\p{L}+ ){0,2}(?:ressources|fonds|crédits|moyens)(?!\p{L})|\b(?:si|lorsque|dans la mesure où|pour autant que) (?:les |des |ses )?(?:\p{L}+ ){0,2}(?:ressources|fonds|moyens|crédits) (?:\p{L}+ ){0,2}(?:permettent|sont disponibles|existent)|\bdans (?:la limite|les limites|la mesure) (?:des|de ses|de leurs) (?:ressources|fonds|crédits|moyens)(?: financi[eè]re?s)? disponibles|(?<=(?:au moyen|à l['’]aide|par) (?:de|des) )contributions volontaires/u,
     },
     {
       kind: 'within-existing',

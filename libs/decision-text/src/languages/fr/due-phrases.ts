@@ -22,7 +22,12 @@ export const FRENCH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|préalablement à|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de)(?: ?(?:sa|son|ses|la|le|les|leur|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:,? (?:et|ou) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,3}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
+    String.raw`${BEFORE_WORD}(avant|préalablement à|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:,? (?:et|ou) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,3}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
+    'giu',
+  ),
+  /** "à sa session de fond de 2014" */
+  yearSession: new RegExp(
+    String.raw`${BEFORE_WORD}(avant|lors de|pendant|durant|au cours de|à|pour) sa (?:prochaine )?session(?: (?:de fond|annuelle|ordinaire))? de ((?:19|20)\d\d)(?!\d)`,
     'giu',
   ),
   date: new RegExp(
@@ -38,7 +43,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}(dans un délai (?:maximal |maximum |n['’]excédant pas )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de) ?(?:les )?(${COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(dans un délai (?:maximal |maximum |n['’]excédant pas )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
     'giu',
   ),
   every: new RegExp(

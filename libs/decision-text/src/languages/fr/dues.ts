@@ -8,7 +8,7 @@ const YEARS = ['19', '20'];
 
 /** Words before something that is over: "adoptée à". */
 export const FRENCH_HELD =
-  /(?<!\p{L})(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' ]{2,40})?,? ?$/u;
+  /(?<!\p{L}|(?:soit|soient|être) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' ]{2,40})?,? ?$/u;
 
 const read = phraseReaders({
   dates: FRENCH_DATES,
@@ -18,7 +18,7 @@ const read = phraseReaders({
   held: FRENCH_HELD,
   limit: /^(?:d['’]ici|au plus tard|avant|jusqu|pour)/i,
   until: /^jusqu/i,
-  forAPeriod: /^(?:pour|pendant|durant|d['’]une durée)/i,
+  forAPeriod: /^(?:pour|pendant|durant|d['’]une durée|de$)/i,
   before: /^(?:avant|préalablement)/i,
   toBeHeld:
     /(?:\b(?:qui )?(?:se tiendra|aura lieu|sera (?:organisée?|convoquée?|tenue?)|doit se tenir|devant se tenir|débutera)|^(?:convoquer|organiser|tenir|célébrer|fixer)|\bheures)(?!\p{L})[^;.]{0,260}$/iu,
@@ -59,13 +59,14 @@ export const frenchDues = dueReading([
     read: ([event]) => ({ dues: [{ event }] }),
   },
   { needs: ['session', 'réunion'], pattern: FRENCH_DUE.session, read: read.session },
+  { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
   { needs: YEARS, pattern: FRENCH_DUE.date, read: read.date },
   { needs: YEARS, pattern: FRENCH_DUE.month, read: read.month },
   { needs: ['chaque ', 'tous les', 'toutes les'], pattern: FRENCH_DUE.every, read: read.every },
-  { needs: ['jour', 'semaine', 'mois', ' an', 'année'], pattern: FRENCH_DUE.within, read: read.within },
+  { needs: ['jour', 'semaine', 'mois', 'un an', 'ans', 'année'], pattern: FRENCH_DUE.within, read: read.within },
   { needs: YEARS, pattern: FRENCH_DUE.year, read: read.year },
   {
-    needs: ['nnuel', 'estriel', 'ensuel', 'ienna', 'ériodi', 'régulièr', 'fois par', 'chac', 'chaque session'],
+    needs: ['nnuel', 'estriel', 'ensuel', 'ienna', 'ériodi', 'régulièr', 'fois par', 'chac', 'chaque '],
     pattern: FRENCH_DUE.recurring,
     read: read.recurring,
   },

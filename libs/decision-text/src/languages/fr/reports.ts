@@ -12,10 +12,10 @@ const FINDINGS =
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
-  "(?:une?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou[st]|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
+  "(?:une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou[st]|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
 const NAME_WORD = String.raw`(?!${STOPS}(?!\p{L}))[\p{L}(][\p{L}’'()-]*`;
 /** "Groupe de travail sur …": these names go on behind "sur" and "pour". */
-const ABOUT = String.raw`(?: (?:sur|pour|contre) (?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;
+const ABOUT = String.raw`(?: (?:sur|pour|contre) (?!(?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L}))(?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;
 const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:r|se)|Programme|Réunion)(?: ${NAME_WORD}){0,8}${ABOUT}|(?:${NAME_WORD})(?: ${NAME_WORD}){0,12}(?: et (?:social|culturel|technique)e?)?)`;
 
 /** How French asks for reports. */
@@ -26,7 +26,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       pattern: new RegExp(
         String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent) (?:\p{L}+ )?rapport|rend(?:re|e|ent) compte|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent)|tenir|tien(?:ne|nent))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États)))(?!\p{L})`,
-        'gu',
+        'giu',
       ),
     },
     {
@@ -35,20 +35,20 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L})${REPORT}(?! (?:du|de la|de l['’]|des) ?(?:Secrétaire|Groupe|Comité|Commission|Conseil|Directeur|Rapporteu|Haut)))`,
-        'gu',
+        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L}|(?:synthèse|analyse|examen|résumé|recueil|liste|base|lumière|compilation) (?:des|de ces|de leurs) )${REPORT}(?! (?:du|de la|de l['’]|des) ?(?:Secrétaire|Groupe|Comité|Commission|Conseil|Directeur|Rapporteu|Haut)))`,
+        'giu',
       ),
     },
     {
       pattern: new RegExp(
         String.raw`(?<!\p{L})${PRONOUN}(?:présent(?:er|e|ent)|soumet(?:tre|te|tent)|remet(?:tre|te|tent)|adress(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
-        'gu',
+        'giu',
       ),
     },
     {
       pattern: new RegExp(
         String.raw`(?<!\p{L})(?:(?:lui|leur) (?:transmet(?:tre|te)|communiqu(?:er|e)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmet(?:tre|te|tent)|communiqu(?:er|e|ent)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO}))`,
-        'gu',
+        'giu',
       ),
     },
     {
@@ -65,12 +65,12 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   noVerb: /(?<!\p{L})(?:la|le|les|une?|sa|son|ses|du|ledit|ce|cet|cette|des|en|au|aux)\s*$/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
+    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
     'gu',
   ),
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
   head: /^prochaine? /,
-  toSpeaker: /^(?:lui |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/u,
+  toSpeaker: /^(?:lui |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
   inItsSession: /(?<!\p{L})(?:à|lors de|avant) sa (?:[\p{L}-]+ ){1,4}session/u,
   second: /,? (?:et|ainsi que) (?=à la |au |aux |à l['’])/g,
   setUp:

@@ -13,7 +13,7 @@ const DOING =
 const PERSONAL = '(?:\\p{Ll}+(?:[aei]r(?:em|mos)?|[ôo]r(?:em)?|[aei]r(?:em)?-se))(?!\\p{L})';
 /** Where the name ends and the task begins: "que", "a que", "para que", "de nomear", "a contribuírem", "da coordenação". */
 const TASK = new RegExp(
-  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
+  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
   'u',
 );
 const TO = 'aos? |às? (?!\\p{Ll}{2,}(?:ar|er|ir) )|a (?=\\p{Lu}|tod[oa]s |cada |outr[oa]s |quem |seus? |suas? )';
@@ -72,10 +72,15 @@ function afterThat(object: string): Address {
   return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;
 }
 
-const DOERS = /(?:pel[oa]s?|d[oa]s?) ([^,;.]{3,120}?)(?: (?:em|n[oa]s?|para|por) [^,;.]{3,80})?,? e $/u;
+const DOERS =
+  /(?<!\p{L})(?:pel[oa]s?|d[oa]s?) ((?!esforços|trabalhos|medidas|progressos|iniciativas)[^,;.]{3,120}?)(?: (?:em(?! desenvolvimento)|n[oa]s?|para|por) [^,;.]{3,80})?,? e $/u;
+/** "Agradece ao Governo do Brasil seu apoio e convida-o a …" */
+const THANKED =
+  /(?:[Aa]grade[cç]\p{L}*|[Ff]elicit\p{L}*|gratidão|reconhecimento) ((?:aos? |às? |[oa]s? )[^,;.]{3,100}?)(?: (?:seu|sua|seus|suas|pel[oa]s?|por|[oa](?= \p{Ll}))(?! ?\p{Lu}) ?[^;.]{3,120})?,? e $/u;
 
 /** Whom "-os" behind a verb stands for: who has just been named for what they do. */
 export function portugueseAntecedent(before: string): readonly string[] {
-  const doers = DOERS.exec(before.slice(-260))?.[1];
-  return doers !== undefined && namesAgent(doers) ? agentsIn(doers) : [];
+  const doers = THANKED.exec(before.slice(-260))?.[1] ?? DOERS.exec(before.slice(-260))?.[1];
+  const head = doers?.split(' ', 2).join(' ') ?? '';
+  return doers !== undefined && namesAgent(head) ? agentsIn(doers) : [];
 }

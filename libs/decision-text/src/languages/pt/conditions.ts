@@ -10,7 +10,7 @@ export const PORTUGUESE_CONDITIONS: ConditionWords = {
     },
     {
       kind: 'subject-to-funds',
-      needs: ['isponib', 'isponha', 'ermitirem', 'btenção', 'oluntárias', 'medida d'],
+      needs: ['isponib', 'isponív', 'isponha', 'ermitirem', 'btenção', 'oluntárias', 'medida d'],
       pattern:
         /\bsujeit[ao]s? (?:à|a|ao) (?:que )?(?:disponibilidade|existência|obtenção|haja|existam)|\b(?:disponibilidade|obtenção|existência) de (?:\p{L}+ ){0,2}(?:recursos|fundos|financiamento|verbas)|\b(?:sempre que|quando|se|desde que) (?:se disponha de|haja|houver|existam|o permitirem) (?:\p{L}+ ){0,2}(?:recursos|fundos)|\bdisponibilidades? (?:financeiras?|orçament[aá]rias?|orçamenta(?:l|is)|de recursos)(?!\p{L})|\bna medida d(?:os|as|a) (?:\p{L}+ ){0,3}(?:recursos|disponibilidades?)|(?<=(?:mediante|por meio de|com) )contribuições voluntárias|\bdentro d(?:os|o limite dos|e seus) recursos disponíveis/u,
     },

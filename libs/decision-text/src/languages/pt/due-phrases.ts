@@ -22,7 +22,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à))(?: ?(?:su[ao]s?|seus?|[oa]s?|cada))? ((?:${ORDINAL})(?:,? (?:e|ou) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,3}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:su[ao]s?|seus?|[oa]s?|cada))? ((?:${ORDINAL})(?:,? (?:e|ou) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,3}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
     'giu',
   ),
   date: new RegExp(

@@ -8,7 +8,7 @@ const YEARS = ['19', '20'];
 
 /** Words before something that is over: "aprovada em". */
 export const PORTUGUESE_HELD =
-  /(?<!\p{L})(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,40})?,? ?$/u;
+  /(?<!\p{L}|(?:seja|sejam|ser) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,40})?,? ?$/u;
 
 const read = phraseReaders({
   dates: PORTUGUESE_DATES,
@@ -18,6 +18,7 @@ const read = phraseReaders({
   held: PORTUGUESE_HELD,
   limit: /^(?:antes|anterior|[on]o mais|até|para)/i,
   until: /^até/i,
+  runsUntil: /(?:prorrog|renov|estend|prolong|vigor|vigên|mandato|manter|mantém|suspend)\p{L}*[^;.]{0,120}$/iu,
   forAPeriod: /^(?:por|durante|pelo)/i,
   before: /^(?:antes|anteriormente)/i,
   toBeHeld:
@@ -65,7 +66,7 @@ export const portugueseDues = dueReading([
   { needs: ['dia', 'semana', 'mês', 'meses', 'mes', ' ano'], pattern: PORTUGUESE_DUE.within, read: read.within },
   { needs: YEARS, pattern: PORTUGUESE_DUE.year, read: read.year },
   {
-    needs: ['mente', 'nua', 'stra', 'ensa', 'iena', 'cada', 'vezes', 'eriódic', 'egular'],
+    needs: ['mente', 'nua', 'stra', 'ensa', 'iena', 'cada ', 'vezes', 'eriódic', 'egular'],
     pattern: PORTUGUESE_DUE.recurring,
     read: read.recurring,
   },

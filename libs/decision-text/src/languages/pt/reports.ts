@@ -19,7 +19,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       pattern: new RegExp(
         String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará)|prest(?:e|em|ar) contas|d(?:ê|eem|ar) conta|mant(?:enha|enham|er) (?:\p{L}+ )?informad[ao]s?)(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|regularmente|oportunamente)(?!\p{L}))`,
-        'gu',
+        'giu',
       ),
     },
     {
@@ -29,19 +29,19 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       pattern: new RegExp(
         String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L})${REPORT}(?! (?:d[oa]s?) (?!avanço|progresso|resultado|atividades)))`,
-        'gu',
+        'giu',
       ),
     },
     {
       pattern: new RegExp(
         String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar)|subm(?:eta|etam|eter)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
-        'gu',
+        'giu',
       ),
     },
     {
       pattern: new RegExp(
         String.raw`(?<!\p{L})(?:lhes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir)|envi(?:e|em|ar))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)))`,
-        'gu',
+        'giu',
       ),
     },
     {
@@ -59,12 +59,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:[oa]s?|uma?|seus?|su[ao]s?|d[oa]s?|ao|este|esta|dito|primeir[oa]|segund[oa]|cada|como|próximo|último|citado|mencionado|em|n[oa]|presente)\s*$/iu,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:${TO}|perante [oa]|(?:à|a) consideração d[oa]|consideração d[oa]|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?) ${NAME}`,
+    String.raw`(?<!\p{L})(?:${TO}|perante [oa]|(?:à|a) consideração d[oa]|consideração d[oa]|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
   head: /^próxim[oa] /,
-  toSpeaker: /^(?:lhe |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/u,
+  toSpeaker: /^(?:lhe |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/iu,
   inItsSession: /(?<!\p{L})(?:em|n[oa]) (?:seu|sua) (?:\p{L}+ ){1,4}(?:per[ií]odo|sessão)/iu,
   second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] próxim)/g,
   setUp:
