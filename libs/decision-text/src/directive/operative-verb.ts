@@ -44,11 +44,14 @@ export function operativeVerbAt(text: string, start: number, language: Operative
       form: marked ? 'infinitive' : speaks ? 'third-person' : form,
       ...(needsSubject === true ? { behindSubject: true } : {}),
       start,
-      end: expresses ? end : skipAdverbs(text, end, language),
+      end: expresses ? end : skipAdverbs(text, needsSubject === true ? behindColon(text, end) : end, language),
     };
   }
   return undefined;
 }
+
+/** "AGREED: that", "Resolved, That": minutes part the verb from what it governs. */
+const behindColon = (text: string, at: number): number => (/[:,]/.test(text.charAt(at)) ? at + 1 : at);
 
 /** At the beginning of a paragraph the body may name itself: "The Security Council requests …". */
 function afterSubject(text: string, start: number, { subject }: OperativeLanguage): number | undefined {

@@ -30,11 +30,18 @@ export function draftingOf(
   if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
   const words = looseWords(language, sections.opening?.name);
   const loose: Drafting = { sections: looseSectionsOf(blocks, words, signals, others), language: words, isLoose: true };
-  return found > 0 && asking(loose) <= found * MUCH_MORE ? strict : loose;
+  return found > 0 && asking(loose) <= found * MUCH_MORE && !leavesOutFirst(strict, loose) ? strict : loose;
 }
 
 /** A text without an opening line is minutes where so many times more paragraphs speak as in minutes. */
 const MUCH_MORE = 2;
+
+/** Whether the paragraph with the number 1 is none of the operative part, though others are. */
+const leavesOutFirst = (strict: Drafting, loose: Drafting): boolean =>
+  asking(loose) > asking(strict) && firstOf(strict) !== '1' && firstOf(loose) === '1';
+
+const firstOf = ({ sections }: Drafting): string | undefined =>
+  sections.blocks.find(({ role, block }) => role === 'operative' && block.markers.length > 0)?.block.markers[0]?.label;
 
 const asking = ({ sections: { blocks, lead }, language, isLoose }: Drafting): number =>
   blocks.filter(

@@ -40,7 +40,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const asked = context.isLoose ? (context.language.families?.asAsked(text) ?? text) : text;
   const dues = once(() => duesOf(context.language, asked, context.due));
-  const fromAbove = surroundings.inherited;
+  const fromAbove = withDoer(surroundings.inherited, text, context);
   const inherited = fromAbove.length > 0 && speaksForItself(text, fromAbove, context) ? [] : fromAbove;
   const readings =
     inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
@@ -118,15 +118,44 @@ const inheritedTask = (
   return readTask({ passage, start: 0, end, addressees, dues }, context);
 };
 
-/** What sentences of a paragraph ask for in which the body is not the subject. */
-const asksIn = (
+/** What sentences of a paragraph ask for in which the body is not the subject, of others than stand above it. */
+function asksIn(
   text: string,
   inherited: readonly Directive[],
   { language, isLoose }: DecisionContext,
-): readonly SentenceAsk[] =>
-  isLoose && inherited.length === 0 && language.families !== undefined
-    ? language.families.duties(text)
-    : language.passive(text);
+): readonly SentenceAsk[] {
+  const { families, passive } = language;
+  const found = isLoose && inherited.length === 0 && families !== undefined ? families.duties(text) : passive(text);
+  const above = new Set(inherited.flatMap(({ addressees }) => addressees));
+  return found.filter(({ addressees }) => !addressees.some((name) => above.has(name)));
+}
+
+/** So far in may "Section 2." stand before who shall do what was decided. */
+const NUMBER_REACH = 16;
+
+/**
+ * "Decides: 1. The Director-General shall report", "that the Secretary shall inform": who is to do what is decided stands in
+ * the sub-paragraph.
+ */
+function withDoer(
+  inherited: readonly Directive[],
+  text: string,
+  { language, isLoose }: DecisionContext,
+): readonly Directive[] {
+  const [above] = inherited;
+  const isOpen = inherited.every(
+    ({ act, mandate, addressees }) => act === 'decision' && mandate && addressees.length === 0,
+  );
+  if (above === undefined || !isOpen || (!isLoose && language.passive(text).length > 0)) return inherited;
+  const [duty] = language.families?.duties(text) ?? [];
+  const doers =
+    duty !== undefined && duty.start <= NUMBER_REACH
+      ? duty.addressees
+      : language.clauses.that.test(text)
+        ? language.address(above.verb, text).addressees
+        : [];
+  return doers.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees: doers }));
+}
 
 /** A paragraph of a text that no family fits says so where it is read to do nothing. */
 function unreadRemarks(
@@ -169,13 +198,18 @@ const readFurther = (item: Item, text: string, dues: Dues, context: DecisionCont
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
   const readings: ClauseReading[] = [];
-  const clauses = context.isLoose && !speaksIn(text, context.language) ? [] : clausesOf(text, context.language);
+  const isRead = !context.isLoose || speaksIn(text, context.language) || isDecidedBelow(item, text, context);
+  const clauses = isRead ? clausesOf(text, context.language) : [];
   for (const clause of clauses.length > 0 || item.parent !== undefined || item.inAnnex
     ? clauses
     : ledClauses(text, context))
     readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
   return readings;
 }
+
+/** "The Board decided: • to ask the Treasurer to …" */
+const isDecidedBelow = ({ parent }: Item, text: string, { language }: DecisionContext): boolean =>
+  parent !== undefined && operativeVerbAt(text, 0, language.operative)?.form === 'infinitive';
 
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
 function ledClauses(text: string, { lead, language: { operative } }: DecisionContext): Clause[] {

@@ -1,6 +1,6 @@
 import { duesOf } from '../due/dues-of.js';
 import type { OperativeParagraph } from '../decision-document.js';
-import type { ActionRow } from '../layout/action-rows.js';
+import type { ActionRow } from '../layout/action-row.js';
 import type { Item } from '../layout/item.js';
 import { once } from '../text/once.js';
 import { concatPassages } from '../text/passage.js';

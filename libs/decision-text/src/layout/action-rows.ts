@@ -3,14 +3,8 @@ import type { Language } from '../grammar/language.js';
 import type { Line } from '../text/line.js';
 import { matchesOf } from '../text/matches.js';
 import { type KeepsHyphen, type Passage, passageOf } from '../text/passage.js';
+import type { ActionRow } from './action-row.js';
 import type { Block } from './block.js';
-
-/** A row of a table of actions: who is to do what, and by when. */
-export interface ActionRow {
-  readonly who: Passage;
-  readonly what: Passage;
-  readonly when: Passage | undefined;
-}
 
 /** The rows of tables of actions, and the lines that are none. */
 export interface RowsApart {

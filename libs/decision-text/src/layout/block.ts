@@ -1,5 +1,5 @@
 import { type Passage } from '../text/passage.js';
-import type { ActionRow } from './action-rows.js';
+import type { ActionRow } from './action-row.js';
 import type { Marker } from './marker.js';
 
 /** A paragraph as the printer set it: one or more lines that read as one, and the numbers before them. */

@@ -59,7 +59,7 @@ interface Growing {
 function continues(before: Line, line: Line, { group, broken, width }: Growing, signals: Signals): boolean {
   if (breaksInSymbol(before.text, line.text) || breaksInWord(before, line)) return true;
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
-  if (hasMarker(line.text) || BARE_NUMBER.test(line.text)) return false;
+  if (hasMarker(line.text) || BARE_NUMBER.test(line.text) || line.isParted === true) return false;
   if (broken && !line.afterBlank)
     return (
       !isHeading(before.text) &&

@@ -36,7 +36,8 @@ function startsIn(blocks: readonly Block[], signals: Signals): Start[] {
   const starts: Start[] = [];
   let floor = -1;
   for (let opening = 0; opening < blocks.length; opening++) {
-    if (signals.openingOf(blocks[opening]?.passage.text ?? '') === undefined) continue;
+    const block = blocks[opening];
+    if (block === undefined || !signals.isOpening(block)) continue;
     const heading = headingAbove(blocks, opening, floor, signals);
     if (heading !== undefined) starts.push({ from: heading, opening });
     else if (floor < 0) starts.push({ from: 0, opening });

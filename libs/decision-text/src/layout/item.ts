@@ -1,4 +1,4 @@
-import type { ActionRow } from './action-rows.js';
+import type { ActionRow } from './action-row.js';
 import type { Passage } from '../text/passage.js';
 
 /** An operative paragraph or sub-paragraph before its words are read. */

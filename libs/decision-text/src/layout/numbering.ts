@@ -53,7 +53,11 @@ export class Numbering {
 
   /** "7.12": a number that says on its own where it stands. */
   #openPath(labels: readonly string[]): readonly string[] {
-    this.#levels = labels.map((label) => ({ kind: 'digit', label: String(Number(label)), setting: 'stop' }));
+    this.#levels = labels.map((label, depth) => ({
+      kind: 'digit',
+      label: String(Number(label)),
+      ...(depth === 0 ? { setting: 'stop' } : {}),
+    }));
     return this.#levels.map(({ label }) => label);
   }
 

@@ -47,7 +47,6 @@ export function openingReader(
     String.raw`^[“"«]?${lead}?${oneOf(articlesOf(languages), '(')}${NAME}(?: \([^()]{2,60}\))?( ?[,:;.]| (?=${onward})|$)(.*)`,
     'iu',
   );
-  const bodyNoun = wordsOf(words.flatMap(({ bodyNouns }) => bodyNouns));
   const atMeeting = new RegExp(`^${where}\\b[^;:.]{0,160},$`);
   const inName = new Map(
     languages.map(({ code, layout }) => [code, new RegExp(String.raw`^(?:\p{Lu}|${oneOf(layout.smallWords)})`, 'u')]),
@@ -71,7 +70,8 @@ export function openingReader(
       rest.trimEnd().endsWith(',') && (language.frontMatter.sessionIn(rest) !== null || atMeeting.test(rest.trim()));
     if (goesOn && !(isKnown && name.includes(' ')) && !namesSession()) return undefined;
     const isName = (): boolean =>
-      name.split(' ').every((word) => inName.get(language.code)?.test(word)) && bodyNoun.test(name);
+      name.split(' ').every((word) => inName.get(language.code)?.test(word)) &&
+      nouns.get(language)?.test(name) === true;
     if (!isKnown && !isName()) return undefined;
     const session = ordinal === undefined ? undefined : language.ordinals.ordinalIn(ordinal);
     return { language, name, session, rest: rest.trim() };

@@ -22,7 +22,7 @@ export function sectionsOf(
   others: OtherLanguages,
 ): Sections {
   const { openingOf } = signals;
-  const openingAt = blocks.findIndex(({ passage }) => openingOf(passage.text) !== undefined);
+  const openingAt = blocks.findIndex((block) => signals.isOpening(block));
   const walk = new Walk(language, signals, openingAt < 0, others);
   const roled = blocks.map((block, index) => (index === openingAt ? { block, role: walk.open() } : walk.take(block)));
   const speaks = (text: string): boolean => operativeVerbAt(text, 0, language.operative)?.form === 'third-person';

@@ -19,6 +19,8 @@ export interface Resolves {
 /** The lines that open and close the parts of a decision, by the words of every language at once. */
 export interface Signals {
   readonly openingOf: (text: string) => Opening | undefined;
+  /** Whether a paragraph is an opening line; one with a number that goes on is the body's first paragraph. */
+  readonly isOpening: (block: Block) => boolean;
   /** Whether a line begins as an opening line may: with an article. */
   readonly beginsAsOpening: (text: string) => boolean;
   /** The words that lead over from the preamble to the operative part. */
@@ -104,12 +106,17 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
   const articles = new RegExp(`^${oneOf(articlesOf(languages))}`, 'i');
   const beforeLast = new RegExp(`; ${all(({ conjunctions }) => conjunctions)}$`);
   const hyphened = new RegExp(String.raw`(?:^|[\s(“"])(?:${all(({ beforeHyphen }) => beforeHyphen)}|[A-Z]\w*)-$`);
+  const openingOf = openingReader(languages, bodies);
   const isClosing = ({ passage: { text }, markers }: Block): boolean =>
     markers.length === 0 && text.length < 420 && closes(text);
   return {
     front: frontSignalsOf(languages),
     keepsHyphen: (end) => hyphened.test(end),
-    openingOf: openingReader(languages, bodies),
+    openingOf,
+    isOpening: ({ passage: { text }, markers }) => {
+      const opening = openingOf(text);
+      return opening !== undefined && (markers.length === 0 || opening.rest === '');
+    },
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),
     beginsPreamble: (text) => preamble.test(text),

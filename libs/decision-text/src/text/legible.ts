@@ -32,7 +32,7 @@ const RAISED_START = String.raw`(?<=^[^\S\n]*)[${RAISED}]{1,3}(?:[^\S\n]*(?=\S))
 /** A number behind the colon that ends a line: "Member States:1", "Member States:[1]", "Member States: 1/". */
 const COLON_MARK = String.raw`(?<=\p{L}[”"’)\]]?:)(?:[^\S\n]?(?:\[\d{1,3}\]|\d{1,3}\/|\*{1,3})|\d{1,3})(?=[^\S\n]*\r?$)`;
 /** A number behind the stop that ends a sentence or a clause: "the auditor;1 Having". */
-const STOP_MARK = String.raw`(?<=\p{Ll}{3}[”"’)\]]{0,2}[.;,])\d{1,3}(?=[^\S\n]+\p{Lu}|[^\S\n]*\r?$)`;
+const STOP_MARK = String.raw`(?<=\p{Ll}{3}[”"’)\]]{0,2}[.;,])\d{1,3}(?=[^\S\n]+\p{L}|[^\S\n]*\r?$)`;
 
 const ODD = new RegExp(
   [

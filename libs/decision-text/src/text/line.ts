@@ -7,6 +7,8 @@ export interface Line {
   readonly afterBlank: boolean;
   /** How many characters of white space stand before it. */
   readonly indent: number;
+  /** Begins a paragraph for certain: it was parted from the words before it. */
+  readonly isParted?: true;
 }
 
 const LINE_END = /\r\n|[\n\r\f\u2028\u2029]/g;
@@ -40,6 +42,7 @@ export function partedAt(line: Line, cuts: readonly number[]): Line[] {
     const text = raw.trim();
     if (text === '') return [];
     const start = line.start + from + (raw.length - raw.trimStart().length);
-    return [{ start, end: start + text.length, text, afterBlank: from > 0 || line.afterBlank, indent: line.indent }];
+    const part = { start, end: start + text.length, text, indent: line.indent };
+    return [from > 0 ? { ...part, afterBlank: true, isParted: true } : { ...part, afterBlank: line.afterBlank }];
   });
 }

@@ -6,8 +6,12 @@ import { agentsIn, namesAgent } from './noun-phrases.js';
 import { afterRenewal } from './renewal-address.js';
 import { afterDecidedThat, afterThat } from './that-clause.js';
 
+/** "INVITES THE COMMISSION TO:" */
+const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
+
 /** Reads the object of an English directive: "the Permanent Council, through its Committee, to report". */
-export function englishAddress(lemma: string, object: string): Address {
+export function englishAddress(lemma: string, printed: string): Address {
+  const object = printed.replace(CAPITAL_TO, ' to');
   switch (lemma) {
     case 'decide':
     case 'resolve':

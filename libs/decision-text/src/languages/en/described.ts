@@ -23,6 +23,12 @@ const SAYS =
 const IN_QUOTES = /“[^”]*$|(?<!\p{L})"[^"]*$/u;
 const AMOUNT = /\b(?:billion|million|dollars|per cent|tons|deaths|people|persons|cases)[^,;.]{0,12}$/;
 
+/** "which is scheduled to hold, at its": what somebody will do anyway. */
+const SCHEDULED = /\b(?:which|who) (?:is|are) (?:scheduled|due|expected|planned) to [^,;]{2,60},? $/u;
+
+/** Whether somebody does then what was arranged before. */
+export const isScheduled = (text: string, start: number): boolean => SCHEDULED.test(clauseBefore(text, start));
+
 /** Whether what stands at `start` belongs to a description. */
 export function isDescribed(text: string, start: number): boolean {
   const before = clauseBefore(text, start);

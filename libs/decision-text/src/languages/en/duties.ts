@@ -56,7 +56,7 @@ export const englishAssigned = (who: string): readonly SentenceAsk[] => [
 
 /** "Resolved, That the Committee be requested to …". */
 const PASSED_ON =
-  /\b[Rr](?:ESOLVED|esolved)\b[^.;]{0,40}?[,:]? [Tt](?:HAT|hat) ((?:the )?[^,;.]{3,100}?) be (?:hereby )?(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to /u;
+  /\b[Rr](?:ESOLVED|esolved)\b[^.;]{0,40}?[,:]? [Tt](?:HAT|hat) ((?:the )?[^,;.]{3,100}?) (?:be|is|are) (?:hereby )?(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to /u;
 const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: SentenceAsk['act']]>> = {
   requested: ['request', 'request'],
   asked: ['ask', 'request'],

@@ -1,10 +1,11 @@
+import { ENGLISH_DATES } from './dates.js';
 import { ENGLISH_ORDINAL } from './due-phrases.js';
 import { namesAgentFirst } from './agent-head.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import type { Trigger } from './triggers.js';
 import { matchesOf } from '../../text/matches.js';
 
-const NAME = String.raw`(?:the |its |their |all |each |any )?(?:relevant |respective |next |open-ended )?(?:\p{Lu}[\p{L}’'-]*|members?|states|parties|governing bodies|legislative bodies)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members|bodies)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
+const NAME = String.raw`(?:the |its |their |all |each |any )?(?:relevant |respective |next |open-ended )?(?:\p{Lu}[\p{L}’'-]*|members?|states|parties|secretariat|governing bodies|legislative bodies)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members|bodies)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
 const RECIPIENT = new RegExp(
   String.raw`\b(?:to|(?<=^.{0,40})before|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
   'gu',
@@ -22,6 +23,8 @@ const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
 const ABOUT =
   /(?<=\b(?:Assembly|Council|Secretary-General|Secretary General|States|Parties|Secretariat|Governments|states|parties|members)) (?:on|in|through|for)(?: the)? .*$|(?<!\b(?:Commission|Committee|Subcommittee|Conference|Congress|Group|Panel|Forum|Office|Meeting|Union|Programme|Fund|Board|Centre|Body|Force|Unit|Mission|Institute|Network|Partnership|Council|Assembly|Secretariat|States)) (?:on|in|through|for)(?: the)? (?!Human|Drugs|Women|Environment|Security|the Status).*$/u;
+/** "to the Governing Body in November 2013" */
+const IN_MONTH = new RegExp(` in ${ENGLISH_DATES.month}\\b.*$`, 'i');
 /** "to the Thirty-fifth World Assembly", "to the Thirty-sixth and Fortieth …": the sessions are no part of the name. */
 const NUMBERED = new RegExp(
   String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}Assembl(?:y|ies))`,
@@ -69,6 +72,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
       .replace(ABOUT, '')
+      .replace(IN_MONTH, '')
       .trim()
       .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '')
       .replace(SESSION, '');

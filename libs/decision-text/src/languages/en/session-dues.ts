@@ -1,6 +1,7 @@
 import type { Due } from '../../decision-document.js';
 import { matchesOf } from '../../text/matches.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
+import { isScheduled } from './described.js';
 import { ENGLISH_COUNT, ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
 import { isShortOf } from '../../bodies/body-names.js';
@@ -84,6 +85,7 @@ export function readSession(match: RegExpExecArray, place: DuePlace): DueReading
   const limit = printed.toLowerCase();
   const before = text.slice(Math.max(0, start - 80), start);
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
+  if (isScheduled(text, start)) return undefined;
   if (isHeld(text, start) && /^(?:at|during|in|of)$/.test(limit)) return undefined;
   const owner = ownerOf(place);
   if (owner === 'past') return undefined;

@@ -5,8 +5,8 @@ const BODY =
   '(?:[Aa]ssembly|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Cc]onference|[Bb]oard|[Ss]enate|[Mm]eeting|[Cc]ongress|[Pp]arliament|[Pp]arties|[Mm]embers|[Mm]inisters|[Ww]orking [Gg]roup|[Gg]roup|[Ff]orum|[Ss]ociety|[Aa]ssociation|[Uu]nion|[Cc]ourt|[Tt]rustees|[Dd]irectors|[Gg]overnors|[Bb]ureau|[Pp]anel|[Hh]ouse|[Ff]aculty|[Ss]ynod|[Ll]egislature|[Dd]elegates|[Rr]epresentatives|[Gg]overning [Bb]ody)';
 const NAME = String.raw`(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to)`;
 /** "The Finance Committee of the Council". */
-const NAMED = String.raw`(?:The|the|This|this) (?:${NAME} ){0,6}?${BODY}(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
-const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recognizing|acting|meeting|at its|in the|on the)\b[^;:]{3,240}?,)?`;
+const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= )|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
+const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|at its|in the|on the)\b[^;:]{3,240}?,)?`;
 const HOW = '(?:(?:also|further|then|therefore|thereupon|duly|hereby|unanimously|subsequently|AND|and),? )*';
 /** Verbs after which the clause is the body's own word. */
 const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' || lemma === 'endorse')
@@ -17,18 +17,19 @@ const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THE
 const MOVED =
   '(?:(?:On (?:a|the) motion (?:of|by)|(?:It was )?(?:[Pp]roposed|[Mm]oved) by) [^.;:]{3,160}?,? (?:and )?(?:it was )?(?:unanimously )?)';
 const RESOLVED = '(?:RESOLVED|[Rr]esolved)';
-const PASSED_ON = String.raw`[^.;]{0,160}? be (?:hereby )?(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to `;
+const PASSED_ON = String.raw`[^.;]{0,160}? (?:be|is|are) (?:hereby )?(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to `;
 
 /** What may stand before the verb of minutes or of a resolution of a society; sticky. */
 export const MINUTED_SUBJECT = new RegExp(
   [
     // Resolved, that the Senate (direct the Provost …)
-    String.raw`(?:${BE_IT})?${RESOLVED}(?: further| unanimously| FURTHER| by [^,:]{3,80})?[,:]? (?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?(?:${NAME} ){0,4}?(?:${BODY}|body)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})\b)`,
+    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?(?:${NAME} ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})\b)`,
     String.raw`(?:${BE_IT}|${MOVED})?(?=${RESOLVED}\b)(?!${PASSED_ON})`,
     String.raw`${MOVED}(?=(?:agreed|AGREED|decided)\b)`,
     String.raw`[“"‘]?${NAMED}${HAVING} ${HOW}`,
     String.raw`(?:Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     String.raw`(?:It|it) was ${HOW}`,
+    String.raw`(?:It|They) ${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,]| unanimously| that\b| to\b))`,
     String.raw`(?=\p{Ll}{3,}ed\b|took\b)`,

@@ -5,6 +5,9 @@ import { agentsIn, namesAgent } from './noun-phrases.js';
 
 const INSERTION =
   /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when) (?:(?! (?:will|shall|should|must|may) )[^,;]){3,160}, /;
+/** "that the Commission, which is to hold a debate at its session, should …" */
+const RELATIVE =
+  /^((?:[Tt]hat )?[^,;:]{3,100}), (?:which|who|whose)\b[^;:]{3,300}?, (?=(?:should|shall|will|must|may) (?!(?:\p{Ll}+ )?be\b))/u;
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
@@ -20,7 +23,8 @@ export function afterThat(object: string): Address {
   const clause = object
     .replace(/^[Tt]hat,? /, '')
     .replace(INSERTION, '')
-    .replace(PHASE, '');
+    .replace(PHASE, '')
+    .replace(RELATIVE, '$1 ');
   const head = clause.slice(0, 400);
   const agent = PASSIVE_BY.exec(head)?.[1] ?? REPORT_OF.exec(head)?.[1];
   if (agent !== undefined && namesAgent(agent)) return { ...NOBODY, addressees: agentsIn(agent) };
@@ -62,7 +66,8 @@ const isSubjunctive = (object: string): boolean => SUBJUNCTIVE.test(object.slice
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {
   const address = afterThat(object);
-  return / (?:shall|should|will|would|may|must)\b/.test(object.slice(0, 260)) || isSubjunctive(object)
+  return / (?:shall|should|will|would|may|must)\b/.test(object.replace(RELATIVE, '$1 ').slice(0, 260)) ||
+    isSubjunctive(object)
     ? address
     : NOBODY;
 }
