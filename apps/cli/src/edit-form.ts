@@ -2,12 +2,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Proposal, proposalOf, type ResolvedDue } from '#decision/application';
+import { dueWords, type Proposal, proposalOf, type ResolvedDue } from '#decision/application';
 import { type LineFault } from '#decision-document';
 import { type GivenDocument } from '#decision-text';
 import { refusals } from '#rejection';
 import { type DecisionInFile } from './decisions-in-file.js';
-import { dueWords } from './due-words.js';
 import { type Terminal } from './terminal.js';
 
 interface Kept {

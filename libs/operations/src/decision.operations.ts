@@ -1,5 +1,14 @@
 /** What bodies decide. */
-import { AdoptDraft, EnterReservation, proposalOf, RecordDecision } from '#decision/application';
+import {
+  AdoptDraft,
+  EnterReservation,
+  proposalOf,
+  RecordDecision,
+  differencesIn,
+  DoubtsAboutDecision,
+  dueWords,
+  ResolveDues,
+} from '#decision/application';
 import { field } from '#fields';
 import { Read } from '#reading';
 import { type Door, refusals } from '#rejection';
@@ -88,6 +97,18 @@ export const DECISION_OPERATIONS = [
     make: async ({ text, document, ...statement }, intent, ask) => {
       const { content, proposal } = await meantIn(given(text, document), statement.symbol, ask);
       return new RecordDecision(content, proposal, statement, intent);
+    },
+    shows: async ({ text, document, ...statement }, ask) => {
+      const { content, proposal } = await meantIn(given(text, document), statement.symbol, ask);
+      const dues = await ask(new ResolveDues(proposal, statement));
+      const doubts = await ask(new DoubtsAboutDecision(content, proposal, statement));
+      return [
+        ...differencesIn(proposal).map(
+          ({ paragraph, what }) => `Put right: ${paragraph === null ? what : `op. ${paragraph}: ${what}`}`,
+        ),
+        ...dues.map((due) => `op. ${due.paragraph} owes: ${dueWords(due)}`),
+        ...doubts.map(({ code, message }) => `In doubt (${code}): ${message}`),
+      ];
     },
   }),
   write({

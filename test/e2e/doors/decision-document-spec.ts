@@ -181,6 +181,18 @@ describe('over HTTP', () => {
       expect((await api.post('/decisions', said)).status).toBe(422);
   });
 
+  it('tells before it is recorded what a person put right, and when that falls due', async () => {
+    const text = readFileSync(TEXTS.res2432, 'utf8');
+    const { body: document } = await api.post<Document>('/extractions', { text });
+    const { body } = await api.post<{ readonly would: readonly string[] }>('/decisions/preview', {
+      document: { ...document, title: 'Another' },
+      symbol: 'AG/RES. 2432 (XXXVIII-O/08)',
+    });
+    expect(body.would[0]).toMatch(/^Put right: title Another \(the reader: /);
+    expect(body.would.filter((line) => /^op\. \S+ owes: /.test(line)).length).toBeGreaterThan(0);
+    expect((await api.get(`/decisions/${inPath('AG/RES. 2432 (XXXVIII-O/08)')}`)).status).toBe(404);
+  });
+
   it('serves the schema', async () => {
     expect((await api.get('/schemas/decision-document')).body).toEqual(DECISION_DOCUMENT_SCHEMA);
   });

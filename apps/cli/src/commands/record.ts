@@ -2,6 +2,7 @@ import { type Command } from 'commander';
 import {
   differencesIn,
   DoubtsAboutDecision,
+  dueWords,
   type Proposal,
   proposalOf,
   RecordDecision,
@@ -17,7 +18,6 @@ import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
 import { type DecisionInFile, decisionsInFile, type FileChoice } from '../decisions-in-file.js';
-import { dueWords } from '../due-words.js';
 import { dropForm, editedProposal } from '../edit-form.js';
 import { type CommonOptions, type Context, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';

@@ -12,6 +12,7 @@ export * from './commands/retract-entry.js';
 export * from './decision.module.js';
 export * from './differences.js';
 export * from './document-faults.js';
+export * from './due-words.js';
 export { documentDue } from './given-terms.js';
 export * from './preview.js';
 export * from './proposal.js';

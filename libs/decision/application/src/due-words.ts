@@ -1,4 +1,4 @@
-import { type ResolvedDue } from '#decision/application';
+import { type ResolvedDue } from './queries/resolve-dues.js';
 import { sessionCalled } from '#session-calendar/domain';
 
 const WHY_NOT: Readonly<Record<Exclude<ResolvedDue['certainty'], 'dated' | 'closing-unknown'>, string>> = {
