@@ -1,4 +1,5 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
+import { type KnownBody } from '#body/directory';
 import { basename } from 'node:path';
 import { decisionsOfFile, type GivenDecision } from '#exchange';
 import { type Terminal } from './terminal.js';
@@ -18,6 +19,8 @@ export interface FileChoice {
   readonly symbol?: string;
   /** CSV file of sessions by which symbols are checked. */
   readonly calendar?: string;
+  /** Bodies that somebody has described. */
+  readonly bodies?: readonly KnownBody[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface FileChoice {
  */
 export const decisionsInFile = async (
   path: string,
-  { each = false, symbol, calendar: csv }: FileChoice,
+  { each = false, symbol, calendar: csv, bodies }: FileChoice,
   terminal: Terminal,
 ): Promise<readonly DecisionInFile[]> => {
   const { decisions, others, readAs, text } = await decisionsOfFile(await readBytes(path), {
@@ -34,6 +37,7 @@ export const decisionsInFile = async (
     each,
     symbol: symbol ?? null,
     calendar: csv === undefined ? null : (await readTextFile(csv)).content,
+    bodies,
   });
   if (readAs !== null) terminal.err(`${path}: read as ${readAs}`);
   if (others.length > 0)

@@ -1,4 +1,5 @@
 /** The decisions that a text holds: the one that is meant, or each of them. */
+import { type KnownBody, withEntered } from '#body/directory';
 import { type DecisionDocument, read, readAll, type SessionRange } from '#decision-text';
 import { parseSymbol } from '#symbol';
 
@@ -23,6 +24,8 @@ export interface Choice {
   readonly symbol?: string | undefined;
   /** Sessions by which symbols are checked, in place of what the reader knows itself. */
   readonly calendar?: readonly SessionRange[] | undefined;
+  /** Bodies that somebody has described, beside those that the reader knows itself, and above them. */
+  readonly bodies?: readonly KnownBody[] | undefined;
 }
 
 const partOf = (content: string, { stretches = [] }: DecisionDocument): string =>
@@ -33,8 +36,12 @@ const isWhole = ({ symbol, operative }: DecisionDocument): boolean => symbol !==
 const isSame = (printed: string | null, symbol: string): boolean =>
   printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
 
-export const decisionsInText = (content: string, { each, symbol, calendar }: Choice): DecisionsInText => {
-  const facts = { ...(symbol && { symbol }), ...(calendar && { calendars: calendar }) };
+export const decisionsInText = (content: string, { each, symbol, calendar, bodies = [] }: Choice): DecisionsInText => {
+  const facts = {
+    ...(symbol && { symbol }),
+    ...(calendar && { calendars: calendar }),
+    ...(bodies.length > 0 && { bodies: withEntered(bodies) }),
+  };
   const found = readAll(content, facts);
   const [only] = found;
   if (only && found.length === 1) return { decisions: [{ number: null, content, document: only }], others: [] };

@@ -1,3 +1,4 @@
+import { type KnownBody } from '#body/directory';
 import { symbolInName } from '#symbol';
 import { sessionRangesOf } from './calendar-csv.js';
 import { decisionsGiven, type GivenDecision } from './decisions-given.js';
@@ -18,6 +19,8 @@ export interface FileMeant {
   readonly symbol: string | null;
   /** CSV of sessions by which symbols are checked. */
   readonly calendar: string | null;
+  /** Bodies that somebody has described. */
+  readonly bodies?: readonly KnownBody[] | undefined;
 }
 
 /**
@@ -27,13 +30,14 @@ export interface FileMeant {
  */
 export const decisionsOfFile = async (
   bytes: Uint8Array,
-  { name, each, symbol, calendar }: FileMeant,
+  { name, each, symbol, calendar, bodies }: FileMeant,
 ): Promise<DecisionsOfFile> => {
   const { content: text, readAs } = await textOfFile(name, bytes);
   const choice = {
     each,
     symbol: symbol ?? symbolInName(name),
     calendar: calendar === null ? undefined : sessionRangesOf(calendar),
+    bodies,
   };
   return { ...(await decisionsGiven(text, choice)), text, readAs };
 };

@@ -13,7 +13,9 @@ import {
   type TermsCorrection,
 } from '#decision/application';
 import { field } from '#fields';
+import { withEntered } from '#body/directory';
 import { Read } from '#reading';
+import { EnteredBodies } from '#register';
 import { write } from './operation.js';
 import { knownParties } from './parties.js';
 import { type Ask, type Values } from './understood.js';
@@ -110,11 +112,12 @@ const REREAD = {
 
 const rereading = async ({ decision, paragraphs, reason }: Values<typeof REREAD>, ask: Ask): Promise<Rereading> => {
   const { content, symbol } = await ask(new ReadTextOnFile(decision));
-  const { decisions } = await ask(new Read('decisionsGiven', content, { symbol: symbol ?? undefined }));
+  const bodies = await ask(new EnteredBodies());
+  const { decisions } = await ask(new Read('decisionsGiven', content, { symbol: symbol ?? undefined, bodies }));
   const [{ document, read }] = decisions;
   return {
     decision,
-    proposal: proposalOf(document, read),
+    proposal: proposalOf(document, read, withEntered(bodies)),
     paragraphs,
     reason: reason ?? 'the text was read anew',
   };

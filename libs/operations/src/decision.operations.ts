@@ -9,8 +9,10 @@ import {
   dueWords,
   ResolveDues,
 } from '#decision/application';
+import { withEntered } from '#body/directory';
 import { field } from '#fields';
 import { Read } from '#reading';
+import { EnteredBodies } from '#register';
 import { type Door, refusals } from '#rejection';
 import { ALTHOUGH, row, write } from './operation.js';
 import { type Ask } from './understood.js';
@@ -71,10 +73,11 @@ const given = (text: string | null, document: object | null): string => {
  * @throws Rejection `text.no-operative-part`, `text.too-slow`, `text.too-large`
  */
 const meantIn = async (text: string, symbol: string | null, ask: Ask) => {
-  const { decisions } = await ask(new Read('decisionsGiven', text, { symbol: symbol ?? undefined }));
+  const bodies = await ask(new EnteredBodies());
+  const { decisions } = await ask(new Read('decisionsGiven', text, { symbol: symbol ?? undefined, bodies }));
   const [{ content, document, read }, ...more] = decisions;
   if (more.length > 0) throw refused('document.several', { count: decisions.length });
-  const proposal = proposalOf(document, read);
+  const proposal = proposalOf(document, read, withEntered(bodies));
   if (proposal.provisions.length > 0) return { content, proposal };
   throw refused('text.no-operative-part');
 };

@@ -3,7 +3,7 @@ import { HistoryOfHandler } from './application/history.js';
 import { ShowRefHandler } from './application/mandates.js';
 import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
-import { KnownBodiesHandler, ShowBodyHandler } from './application/show-body.js';
+import { EnteredBodiesHandler, ShowBodyHandler } from './application/show-body.js';
 import { ShowSessionHandler } from './application/show-session.js';
 import { Register } from './register.js';
 
@@ -16,7 +16,7 @@ import { Register } from './register.js';
     ShowRefHandler,
     ShowSessionHandler,
     ShowBodyHandler,
-    KnownBodiesHandler,
+    EnteredBodiesHandler,
     HistoryOfHandler,
     ResolveHandler,
   ],

@@ -88,6 +88,17 @@ describe('a body that somebody describes', () => {
     expect((await mandatum('record', other, ...said)).err).toMatch(/symbol\.taken/);
   });
 
+  it('speaks for itself in its texts', async () => {
+    const text = file(
+      'speaks.txt',
+      'Riverton Town Council\n\nCO 25-090\n\nThe Riverton Town Council,\n\n1. REQUESTS the Clerk to report on gates.\n',
+    );
+    expect(await mandatum('record', text, '--on', '2025-05-06', '--yes', '--symbol', 'CO 25-090')).toMatchObject({
+      code: 0,
+    });
+    expect(await json('show', 'CO 25-90')).toMatchObject({ decision: { body: 'riverton-council' } });
+  });
+
   it('is described anew by whoever says so, from a day on', async () => {
     const anew = ['bodies', 'add', 'riverton-council', '--name', 'Riverton City Council', '--numbering', 'CC-{number}'];
     expect((await mandatum(...anew)).err).toMatch(/^body\.taken: riverton-council is Riverton Town Council/);

@@ -5,7 +5,9 @@ import { proposalOf, RecordDecision, remarksIn, type Statement } from '#decision
 import { type GivenDecision } from '#exchange';
 import { type Intent } from '#journal';
 import { RECORD_FILE, understood } from '#operations';
+import { withEntered } from '#body/directory';
 import { Read } from '#reading';
+import { EnteredBodies } from '#register';
 import { Rejection } from '#rejection';
 import { RecordedOfFile, RecordingAnswer } from '../dto/answers/recording.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
@@ -37,6 +39,7 @@ export class RecordingsController {
         each: meant.each,
         symbol: meant.symbol,
         calendar: meant.calendar,
+        bodies: await this.queries.execute(new EnteredBodies()),
       }),
     );
     const [only, ...more] = decisions;
@@ -67,7 +70,8 @@ export class RecordingsController {
   /** @throws Rejection as recording any decision */
   async #recorded(one: GivenDecision, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
     const { symbol, on, session, body = null, draft, confirmed = false } = statement;
-    const proposal = proposalOf(one.document, one.read);
+    const bodies = withEntered(await this.queries.execute(new EnteredBodies()));
+    const proposal = proposalOf(one.document, one.read, bodies);
     const said = { symbol, on, session, body, draft, confirmed };
     const command = new RecordDecision(one.content, proposal, said, intent);
     const { receipt, decision, symbol: given, already, remarks } = await this.commands.execute(command);

@@ -10,7 +10,9 @@ import {
   ResolveDues,
   type Statement,
 } from '#decision/application';
+import { type KnownBody, withEntered } from '#body/directory';
 import { RECORD_FILE, understood } from '#operations';
+import { EnteredBodies } from '#register';
 import { refusals, Rejection } from '#rejection';
 import { onDate } from '#time';
 import { takeFields } from '../field-options.js';
@@ -68,7 +70,7 @@ const candidatesIn = async (path: string, choice: FileChoice, terminal: Terminal
   const found = await decisionsInFile(path, choice, terminal);
   return found.map((one) => {
     const { name, content, document, read } = one;
-    const proposal = proposalOf(document, read);
+    const proposal = proposalOf(document, read, withEntered(choice.bodies ?? []));
     if (proposal.provisions.length > 0) return { name, content, found: one, proposal };
     throw refused('text.no-operative-part', { path });
   });
@@ -157,6 +159,16 @@ const sayRecorded = (
 
 const { name: _name, file: _file, ...BESIDE_FILES } = RECORD_FILE.fields;
 
+/** The bodies that somebody has described on the register, where there is one yet. */
+const bodiesHere = async (options: RecordOptions): Promise<readonly KnownBody[]> => {
+  try {
+    return await withRegister(options, 'reading', (context) => context.ask(new EnteredBodies()));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'data.missing') return [];
+    throw error;
+  }
+};
+
 /** Puts the texts of decisions on the register. */
 export const recordCommands = (program: Command, terminal: Terminal): void => {
   takeFields(entering(verbIn(program, RECORD_FILE)), BESIDE_FILES)
@@ -169,8 +181,9 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       const statement = statementOf(options);
       const refusal = new Refusals(terminal);
       const candidates: Candidate[] = [];
+      const choice = { ...options, bodies: await bodiesHere(options) };
       for (const file of files)
-        await refusal.unless(async () => void candidates.push(...(await candidatesIn(file, options, terminal))));
+        await refusal.unless(async () => void candidates.push(...(await candidatesIn(file, choice, terminal))));
       const show = (): void => {
         if (!options.json)
           for (const one of candidates)

@@ -22,3 +22,16 @@ export const bodiesOfSymbol = (bodies: readonly KnownBody[], symbol: string): re
       .map(({ pattern }) => numberingOf(pattern))
       .some((one) => one.isDistinct && one.match(symbol) !== undefined),
   );
+
+/** Compiling what is known of bodies takes long, and the same are asked for again and again. */
+let last: { readonly key: string; readonly bodies: readonly KnownBody[] } = { key: '[]', bodies: SHIPPED_BODIES };
+
+/** The bodies that come with the program, and above them those that somebody has entered. */
+export function withEntered(entered: readonly KnownBody[]): readonly KnownBody[] {
+  const key = JSON.stringify(entered);
+  if (last.key !== key) {
+    const codes = new Set(entered.map(({ code }) => code));
+    last = { key, bodies: [...SHIPPED_BODIES.filter(({ code }) => !codes.has(code)), ...entered] };
+  }
+  return last.bodies;
+}

@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type KnownBody } from '#body/directory';
 import { type BodyView } from '../answers/body.answer.js';
 import { bodyNamed } from '../queries/actors.js';
-import { knownBodies, showBody } from '../queries/bodies.js';
+import { enteredBodies, showBody } from '../queries/bodies.js';
 import { type Question, Register } from '../register.js';
 import { refused } from '../refused.js';
 
@@ -31,14 +31,14 @@ export class ShowBodyHandler implements IQueryHandler<ShowBody> {
   }
 }
 
-/** Every body that is described now: facts for whoever reads texts. */
-export class KnownBodies extends Query<readonly KnownBody[]> {}
+/** Every body that somebody has entered: facts for whoever reads texts, beside those that come with the program. */
+export class EnteredBodies extends Query<readonly KnownBody[]> {}
 
-@QueryHandler(KnownBodies)
-export class KnownBodiesHandler implements IQueryHandler<KnownBodies> {
+@QueryHandler(EnteredBodies)
+export class EnteredBodiesHandler implements IQueryHandler<EnteredBodies> {
   constructor(private readonly register: Register) {}
 
   execute(): Promise<readonly KnownBody[]> {
-    return this.register.ask({}, knownBodies);
+    return this.register.ask({}, enteredBodies);
   }
 }

@@ -63,3 +63,11 @@ export const knownBodies = (db: Database, asked: AskedAt): readonly KnownBody[] 
     .all(params)
     .map(described);
 };
+
+/** Those that somebody has entered. */
+export const enteredBodies = (db: Database, asked: AskedAt): readonly KnownBody[] => {
+  const { sql, params } = holdsAt(asked);
+  return statement<[Params], StoredBody>(db, `SELECT * FROM body WHERE origin = 'register' AND ${sql} ORDER BY rowid`)
+    .all(params)
+    .map(described);
+};
