@@ -41,11 +41,17 @@ const actor = {
   partOf: always,
 };
 const alias = fc.constantFrom('one', 'two', 'other');
+const succession = { by: fc.constantFrom(['one'], ['one', 'two']), reason: words };
+
 export const actorEvent = anyOf<ActorEvent>({
+  ActorRenamed: fc.record({ type: type('ActorRenamed'), name: words, reason: words, on: always }),
+  ActorSucceeded: fc.record({ type: type('ActorSucceeded'), ...succession, on: always }),
   ActorRegistered: fc.record({ type: type('ActorRegistered'), ...actor, on: always }),
   AliasAdded: fc.record({ type: type('AliasAdded'), alias, on: always }),
 });
 export const actorCommand = anyOf<ActorCommand>({
+  RenameActor: fc.record({ type: type('RenameActor'), name: words, reason: words }),
+  SucceedActor: fc.record({ type: type('SucceedActor'), ...succession }),
   RegisterActor: fc.record({ type: type('RegisterActor'), ...actor }),
   AddAlias: fc.record({ type: type('AddAlias'), alias }),
 });

@@ -7,10 +7,14 @@ const FAMILIES: Readonly<Record<string, string>> = {
   bodies: 'the bodies that decide, and how they number and name',
 };
 
-/** A command that has others below it, made when first asked for. */
-export const familyIn = (program: Command, name: string): Command =>
-  program.commands.find((command) => command.name() === name) ??
-  program.command(name).description(FAMILIES[name] ?? name);
+/**
+ * A command that has others below it, made when first asked for. Where it does something by itself, such as `actors`, what
+ * is said behind the name of another is said to that.
+ */
+export const familyIn = (program: Command, name: string): Command => {
+  const known = program.enablePositionalOptions().commands.find((command) => command.name() === name);
+  return (known ?? program.command(name).description(FAMILIES[name] ?? name)).enablePositionalOptions();
+};
 
 /** The command of an operation. */
 export const verbIn = (program: Command, { verb, summary }: Pick<Row, 'verb' | 'summary'>): Command => {

@@ -1,3 +1,4 @@
+import { ACTOR_OPERATIONS } from './actor.operations.js';
 import { BODY_OPERATIONS } from './body.operations.js';
 import { CORRECTION_OPERATIONS } from './correction.operations.js';
 import { DECISION_OPERATIONS, DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE } from './decision.operations.js';
@@ -14,6 +15,7 @@ export const WRITES: readonly Write[] = [
   ...CORRECTION_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...BODY_OPERATIONS,
+  ...ACTOR_OPERATIONS,
   ...RECORD_OPERATIONS,
 ];
 

@@ -117,7 +117,15 @@ export type ObligationRow = RowIn<typeof obligationTable>;
 export const actorTable = timelines({
   name: 'actor',
   key: { actor: 'TEXT' },
-  columns: { name: 'TEXT', kind: 'TEXT', aliases: 'TEXT', part_of: 'TEXT NULL' },
+  columns: {
+    name: 'TEXT',
+    kind: 'TEXT',
+    aliases: 'TEXT',
+    part_of: 'TEXT NULL',
+    /** Codes of those whom it is shown as, between spaces: its own where it was renamed; null where it is shown as printed. */
+    shown_as: 'TEXT NULL',
+  },
+  indexes: [['shown_as']],
 });
 
 export const bodyTable = timelines({

@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BodyModule } from '#body/application';
+import { ActorModule } from '#actor/application';
 import { CoverageModule } from '#coverage/application';
 import { DecisionModule } from '#decision/application';
 import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
@@ -113,6 +114,7 @@ export class RuntimeModule {
         MandateModule,
         DecisionModule,
         BodyModule,
+        ActorModule,
         CoverageModule,
         RegisterModule,
         ReadingModule.for(config.serves === true),

@@ -1,1 +1,2 @@
 export * from './register-actors.js';
+export * from './revise-actor.js';

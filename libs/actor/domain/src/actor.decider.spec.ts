@@ -43,3 +43,30 @@ describe('an actor', () => {
     expect(fold(actorDecider, [called])).toEqual({ status: 'unknown' });
   });
 });
+
+describe('renaming an actor', () => {
+  const rename = { type: 'RenameActor', name: 'Children’s Fund', reason: 'misread' } as const;
+  const renamed: ActorEvent = { type: 'ActorRenamed', name: 'Children’s Fund', reason: 'misread', on: null };
+  it('calls it otherwise, and keeps the former name', () => {
+    given(registered).when(rename).then(renamed);
+    expect(fold(actorDecider, [registered, renamed])).toMatchObject({
+      name: 'Children’s Fund',
+      aliases: ['IIN', details.name],
+      renamed: true,
+    });
+  });
+  it('told twice says nothing new', () => given(registered, renamed).when(rename).thenNothing());
+  it('is refused before it is registered', () => given().when(rename).thenRejected('actor.unknown'));
+});
+
+describe('saying that an actor is another, or several', () => {
+  const merge = { type: 'SucceedActor', by: ['unicef'], reason: 'misread' } as const;
+  const merged: ActorEvent = { type: 'ActorSucceeded', by: ['unicef'], reason: 'misread', on: null };
+  it('lets them take its place', () => given(registered).when(merge).then(merged));
+  it('told twice says nothing new', () => given(registered, merged).when(merge).thenNothing());
+  it('is refused for itself', () =>
+    given(registered)
+      .when({ ...merge, by: ['iin'] })
+      .thenRejected('actor.succeeds-itself'));
+  it('is refused before it is registered', () => given().when(merge).thenRejected('actor.unknown'));
+});

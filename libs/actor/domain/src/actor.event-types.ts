@@ -5,4 +5,6 @@ import { type ActorEvent } from './actor.events.js';
 export const actorCodec = eventCodec<ActorEvent>('actor', {
   ActorRegistered: 'actor.registered.v1',
   AliasAdded: 'actor.alias-added.v1',
+  ActorRenamed: 'actor.renamed.v1',
+  ActorSucceeded: 'actor.succeeded.v1',
 });

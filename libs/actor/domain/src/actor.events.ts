@@ -1,5 +1,5 @@
 /** What can have happened to an actor: anybody who can be asked. Facts of record keeping, valid since always. */
-export type ActorEvent = ActorRegistered | AliasAdded;
+export type ActorEvent = ActorRegistered | AliasAdded | ActorRenamed | ActorSucceeded;
 
 export interface ActorRegistered {
   readonly type: 'ActorRegistered';
@@ -14,5 +14,20 @@ export interface ActorRegistered {
 export interface AliasAdded {
   readonly type: 'AliasAdded';
   readonly alias: string;
+  readonly on: null;
+}
+/** Its name was read or written wrongly; the former one still finds it. */
+export interface ActorRenamed {
+  readonly type: 'ActorRenamed';
+  readonly name: string;
+  readonly reason: string;
+  readonly on: null;
+}
+/** Whoever was named so is another actor, or several: it merges into one, or is split into them. */
+export interface ActorSucceeded {
+  readonly type: 'ActorSucceeded';
+  /** Codes. */
+  readonly by: readonly string[];
+  readonly reason: string;
   readonly on: null;
 }

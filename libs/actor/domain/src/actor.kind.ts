@@ -10,5 +10,7 @@ export const actorKind: AggregateKind<Actor, ActorCommand, ActorEvent, { readonl
   words: wordsOf<ActorEvent>({
     ActorRegistered: ({ name }) => `actor ${name} registered`,
     AliasAdded: ({ alias }) => `also called ${alias}`,
+    ActorRenamed: ({ name, reason }) => `renamed ${name} (${reason})`,
+    ActorSucceeded: ({ by, reason }) => `${by.length > 1 ? 'split into' : 'merged into'} ${by.join(', ')} (${reason})`,
   }),
 };

@@ -1,5 +1,6 @@
 import { type Field } from '#fields';
 import { actorNamed } from '../queries/actors.js';
+import { codesFor } from '../queries/actors-shown.js';
 import { statement } from '../queries/statement.js';
 import { BY_KEY } from './conditions.js';
 import { filter, type Filter } from './list.js';
@@ -20,17 +21,21 @@ interface Part {
 export const partyFilter = (field: Field, { role, column, key }: Part): Filter =>
   filter(field, ({ db, asked }, name: unknown) => {
     const actor = actorNamed(db, asked, String(name));
+    const all = codesFor(db, asked, actor.code);
+    const codes = JSON.stringify(all);
     const parts = statement<[string, string], number>(
       db,
-      `SELECT count(*) FROM (SELECT 1 FROM party WHERE actor = ? AND role = ? LIMIT ${FEW + 1})`,
+      `SELECT count(*) FROM (SELECT 1 FROM party WHERE actor IN (SELECT value FROM json_each(?)) AND role = ? LIMIT ${FEW + 1})`,
     )
       .pluck()
-      .get(actor.code, role);
+      .get(codes, role);
     const isFew = (parts ?? 0) <= FEW;
-    const among = `${key} IN (SELECT entity FROM party WHERE actor = @${role}Code AND role = '${role}')`;
+    const named = all.map((_, index) => `@${role}Code${index}`);
+    const among = `${key} IN (SELECT entity FROM party WHERE actor IN (${named.join(', ')}) AND role = '${role}')`;
+    const plays = named.map((name) => `instr(${column}, ' ' || ${name} || ' ') > 0`).join(' OR ');
     return {
-      sql: `${isFew ? `${among} AND ` : ''}instr(${column}, ' ' || @${role}Code || ' ') > 0`,
-      params: { [`${role}Code`]: actor.code },
+      sql: `${isFew ? `${among} AND ` : ''}(${plays})`,
+      params: Object.fromEntries(all.map((code, index) => [`${role}Code${index}`, code])),
       by: isFew ? BY_KEY : undefined,
       meant: [actor],
     };

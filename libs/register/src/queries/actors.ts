@@ -37,6 +37,7 @@ const named = ({ code, name, organisation }: Listed): NamedActor => ({ code, nam
 interface Registered {
   readonly actor: string;
   readonly name: string;
+  readonly shown_as: string | null;
   readonly aliases: string;
 }
 
@@ -50,7 +51,7 @@ const registered = (db: Database, { knownAt }: AskedAt, condition: string, value
   const { sql, params } = believed(knownAt);
   return statement<[Record<string, string | number>], Registered>(
     db,
-    `SELECT actor, name, aliases FROM actor WHERE ${condition} AND ${sql} ORDER BY actor`,
+    `SELECT actor, name, aliases, shown_as FROM actor WHERE ${condition} AND ${sql} ORDER BY actor`,
   ).all({ ...params, value });
 };
 
@@ -61,6 +62,9 @@ const calledSo = (db: Database, asked: AskedAt, name: string): readonly Register
     [one.name, ...(JSON.parse(one.aliases) as string[])].some((called) => nameKey(called) === key),
   );
 };
+
+/** Whether all that is asked of it is asked of others: by name, those are meant. */
+const isElsewhere = ({ actor, shown_as: as }: Registered): boolean => as !== null && as !== ` ${actor} `;
 
 const everyName = (db: Database, asked: AskedAt): readonly string[] =>
   registered(db, asked, 'actor > @value', '').map(({ name }) => name);
@@ -84,7 +88,12 @@ export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedAct
   const inDirectory = byCode.get(code) ?? byBodyCode.get(code);
   if (inDirectory) return named(inDirectory);
   const found =
-    one(name, calledSo(db, asked, name).map(registeredAs)) ?? one(name, (byName.get(nameKey(name)) ?? []).map(named));
+    one(
+      name,
+      calledSo(db, asked, name)
+        .filter((one) => !isElsewhere(one))
+        .map(registeredAs),
+    ) ?? one(name, (byName.get(nameKey(name)) ?? []).map(named));
   if (found) return found;
   throw refused('actor.unknown', { text: name, known: known(name, everyName(db, asked)) });
 };

@@ -7,6 +7,7 @@ import { type MandateSummary, type MandateView } from '../answers/mandate.answer
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type MandateRow, type mandateTable, type ParagraphRow } from '../tables.js';
+import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { obligationsOf, obligationViews, statusOf } from './obligations.js';
 import { statement } from './statement.js';
@@ -40,7 +41,12 @@ const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.pr
 /** In one order of keys: a store may hand them back in another. */
 const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
 
-const summaryOf = (row: StoredMandate, detail: Detail, statuses: readonly ReportingStatus[]): MandateSummary => ({
+const summaryOf = (
+  row: StoredMandate,
+  detail: Detail,
+  statuses: readonly ReportingStatus[],
+  shown: ReturnType<typeof actorsShown>,
+): MandateSummary => ({
   id: row.mandate,
   ref: row.ref,
   decision: row.decision,
@@ -50,7 +56,7 @@ const summaryOf = (row: StoredMandate, detail: Detail, statuses: readonly Report
   session: row.session,
   class: row.class,
   verb: row.verb,
-  addressees: detail.terms.addressees,
+  addressees: shown(detail.terms.addressees),
   text: row.text ?? '',
   validity: row.validity,
   delivery: row.delivery,
@@ -87,6 +93,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
   });
   if (!row) return undefined;
   const detail = JSON.parse(row.detail) as Detail;
+  const shown = actorsShown(db, asked);
   const obligations = obligationViews(db, asked, obligationsOf(db, asked, [id]).get(id) ?? []);
   const provision = row.provision === null ? undefined : (JSON.parse(row.provision) as Provision);
   const reservations = (JSON.parse(row.reservations ?? '[]') as Reservation[]).filter(
@@ -99,11 +106,12 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
       row,
       detail,
       obligations.map(({ status }) => status),
+      shown,
     ),
     symbol: row.symbol,
     act,
-    through,
-    toBeCalledUpon,
+    through: shown(through),
+    toBeCalledUpon: shown(toBeCalledUpon),
     funding,
     obligations,
     claim,
@@ -127,10 +135,11 @@ export const mandateSummaries = (db: Database, asked: AskedAt, ids: readonly str
   ).all({ ...params, ids: JSON.stringify(ids) });
   const byId = new Map(rows.map((row) => [row.mandate, row]));
   const owed = obligationsOf(db, asked, ids);
+  const shown = actorsShown(db, asked);
   return ids.flatMap((id) => {
     const row = byId.get(id);
     const statuses = (owed.get(id) ?? []).map((due) => statusOf(due, asked.asOf));
-    return row ? [summaryOf(row, JSON.parse(row.detail) as Detail, statuses)] : [];
+    return row ? [summaryOf(row, JSON.parse(row.detail) as Detail, statuses, shown)] : [];
   });
 };
 

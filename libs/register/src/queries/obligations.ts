@@ -16,6 +16,7 @@ import { type DueWindow } from '#session-calendar/domain';
 import { type CoverageExtent, type ObligationView } from '../answers/obligation.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type ObligationRow, type obligationTable } from '../tables.js';
+import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { overlapsAmong } from './overlaps.js';
@@ -66,6 +67,7 @@ export const obligationViews = (
     return known;
   };
   const overlapsOf = overlapsAmong(db, asked);
+  const shown = actorsShown(db, asked);
   return rows.map((row) => {
     const { obligation, source, discharge, addenda, verified } = JSON.parse(row.detail) as Detail;
     const status = statusOf(row, asked.asOf);
@@ -76,9 +78,9 @@ export const obligationViews = (
       mandateId: row.mandate,
       kind: obligation.kind,
       class: row.class,
-      by: obligation.by,
-      via: obligation.via,
-      to: obligation.to,
+      by: shown(obligation.by),
+      via: shown(obligation.via),
+      to: shown(obligation.to),
       form: obligation.form,
       recurrence: obligation.recurrence,
       source: { decision: source.decision, symbol: source.symbol, paragraph: source.paragraph },

@@ -29,8 +29,10 @@ export class RecordRows {
   writeActor(actor: string, seq: number): void {
     const state = timeline(actorDecider, this.entries.of('actor', actor)).at(-1)?.state;
     if (state?.status !== 'registered') return this.#actors.replace({ actor }, [], seq);
-    const { name, kind, aliases, partOf } = state;
-    const row = { name, kind, aliases: JSON.stringify(aliases), part_of: partOf };
+    const { name, kind, aliases, partOf, renamed, succeededBy } = state;
+    const shown = succeededBy.length > 0 ? succeededBy : renamed ? [actor] : [];
+    const shown_as = shown.length === 0 ? null : ` ${shown.join(' ')} `;
+    const row = { name, kind, aliases: JSON.stringify(aliases), part_of: partOf, shown_as };
     this.#actors.replace({ actor }, always(row), seq);
     for (const known of [actor, name, ...aliases]) this.#name.run(nameKey(known), actor);
   }

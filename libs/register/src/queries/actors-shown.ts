@@ -1,0 +1,56 @@
+/** Actors that were renamed, merged or split: whom what is asked of them is shown as, as known then. */
+import { type Database } from 'better-sqlite3';
+import { believed } from '#bitemporal';
+import { type ActorRef } from '#mandate/domain';
+import { type AskedAt } from './asked-at.js';
+import { statement } from './statement.js';
+
+interface Revised {
+  readonly actor: string;
+  readonly name: string;
+  readonly shown_as: string;
+}
+
+type Shown = ReadonlyMap<string, { readonly name: string; readonly as: readonly string[] }>;
+
+const revisedAt = (db: Database, { knownAt }: AskedAt): Shown => {
+  const { sql, params } = believed(knownAt);
+  const rows = statement<[Record<string, string | number>], Revised>(
+    db,
+    `SELECT actor, name, shown_as FROM actor WHERE shown_as IS NOT NULL AND ${sql}`,
+  ).all(params);
+  return new Map(rows.map(({ actor, name, shown_as: as }) => [actor, { name, as: as.trim().split(' ') }]));
+};
+
+/** Those whom an actor is in the end; itself, where it stands as it is. */
+const endsOf = (code: string, shown: Shown, passed: readonly string[] = []): readonly string[] => {
+  const as = shown.get(code)?.as ?? [code];
+  return as.flatMap((one) => (one === code || passed.includes(one) ? [one] : endsOf(one, shown, [...passed, code])));
+};
+
+const nameOf = (db: Database, { knownAt }: AskedAt, code: string): string => {
+  const { sql, params } = believed(knownAt);
+  return (
+    statement<[Record<string, string | number>], string>(db, `SELECT name FROM actor WHERE actor = @code AND ${sql}`)
+      .pluck()
+      .get({ ...params, code }) ?? code
+  );
+};
+
+/** Actors as they are shown: as printed, but for those that were put right. */
+export const actorsShown = (db: Database, asked: AskedAt): ((refs: readonly ActorRef[]) => readonly ActorRef[]) => {
+  const shown = revisedAt(db, asked);
+  if (shown.size === 0) return (refs) => refs;
+  return (refs) =>
+    refs.flatMap((ref) =>
+      shown.has(ref.actor)
+        ? endsOf(ref.actor, shown).map((actor) => ({ actor, name: nameOf(db, asked, actor) }))
+        : [ref],
+    );
+};
+
+/** The codes under which what is asked of an actor may stand: its own, and of all that it is shown for. */
+export const codesFor = (db: Database, asked: AskedAt, code: string): readonly string[] => {
+  const shown = revisedAt(db, asked);
+  return [code, ...[...shown.keys()].filter((one) => one !== code && endsOf(one, shown).includes(code))];
+};
