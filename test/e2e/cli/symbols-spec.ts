@@ -166,12 +166,13 @@ It was agreed that the Clerk would ${asked} by 6 February 2026.
     expect(await record('a.txt', 'thank the volunteers', ...here)).toBe('HARWICK 42/1');
     expect(await record('b.txt', 'write to the county engineer', ...here)).toBe('HARWICK 42/2');
     expect(await record('a.txt', 'thank the volunteers', ...here)).toBe('HARWICK 42/1');
-    expect(await record('c.txt', 'sweep the bridge', '--body', 'harwick')).toBe('HARWICK 2026-01-19/1');
+    expect(await record('c.txt', 'sweep the bridge')).toBe('HARWICK 2026-01-19/1');
     expect((await mandatum('show', 'harwick 42/2')).out).toContain('county engineer');
     expect((await mandatum('ls', '--as-of', '2026-03-01')).out).toContain('HARWICK 42/2 op. u1');
   });
 
   it('is asked for where nobody has described the body', async () => {
-    expect(await record('d.txt', 'paint the railings')).toMatch(/^symbol\.missing: /);
+    const other = file('d.txt', minutes('paint the railings').replace('Harwick', 'Millbrook'));
+    expect((await mandatum('record', other, '--yes')).err).toMatch(/^symbol\.missing: /);
   });
 });
