@@ -147,12 +147,10 @@ export const bodyOf = ({ body }: Pick<GivenDocument, 'body'>, bodies: readonly K
   bodies,
 });
 
-/** The register's terms for what a document says. @throws Rejection `document.invalid` */
+/** The register's terms for what a document says. */
 const termsOf = (document: GivenDocument, bodies: readonly KnownBody[]): Proposal => {
   const actors = new NamedActors(document.body, document.short_names, bodies);
   const body = bodyOf(document, bodies);
-  const faults = documentFaults(document, body);
-  if (faults.length > 0) throw documentRefused(faults);
   if (document.body !== null) actors.refer(document.body);
   const provisions = document.operative.map((paragraph) => provisionOf(paragraph, body, actors.refer));
   return {
@@ -188,7 +186,11 @@ export const proposalOf = (
   read?: DecisionDocument | null,
   bodies: readonly KnownBody[] = SHIPPED_BODIES,
 ): Proposal => {
+  if (read === undefined) return termsOf(document, bodies);
+  // What is at fault in the text itself, as a number that it prints twice, a person need not mend.
+  const ofText = new Set(read && documentFaults(read, bodyOf(read, bodies)).map(({ what }) => what));
+  const faults = documentFaults(document, bodyOf(document, bodies)).filter(({ what }) => !ofText.has(what));
+  if (faults.length > 0) throw documentRefused(faults);
   const proposal = termsOf(document, bodies);
-  if (read === undefined) return proposal;
   return { ...proposal, ...compared(proposal, read && termsOf(read, bodies)) };
 };
