@@ -1,16 +1,22 @@
-/** Every console sample in README and docs is run, in order, on a register with the five example texts. */
+/**
+ * Every console sample in README and docs is run, in order: on a register with the five example texts, or, where a page
+ * shows how a body of one's own begins, on none.
+ */
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cli, temporaryFolder } from '../support/cli.js';
 import { enterSeeds } from '../support/seeds.js';
 
-const PAGES = [
-  'README.md',
-  ...readdirSync('docs')
+/** Pages that begin with an empty folder. */
+const FROM_NOTHING = join('docs', 'start');
+
+const pagesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-];
+    .map((name) => join(folder, name));
+
+const PAGES = ['README.md', ...pagesIn('docs'), ...pagesIn(FROM_NOTHING)];
 
 interface Sample {
   readonly command: string;
@@ -51,9 +57,11 @@ beforeAll(async () => {
 
 describe.each(PAGES.map((page) => [page, samplesOf(page)] as const).filter(([, samples]) => samples.length > 0))(
   '%s',
-  (_page, samples) => {
+  (page, samples) => {
     const data = temporaryFolder();
-    beforeAll(() => cpSync(prepared, data, { recursive: true }));
+    beforeAll(() => {
+      if (!page.startsWith(FROM_NOTHING)) cpSync(prepared, data, { recursive: true });
+    });
 
     it.each(samples.map(({ command, output }) => [command, output]))('%s', async (command, output) => {
       const placed = words(command).map((word) => (word.endsWith('.ndjson') ? join(data, word) : word));

@@ -1,6 +1,15 @@
 import { type Proposal, type Statement } from '#decision/application';
 import { table } from './table.js';
 
+/** What the reader remarked of paragraphs; what it says of several alike stands once. */
+const remarkLines = ({ provisions }: Proposal): readonly string[] => {
+  const said = new Set(provisions.flatMap(({ remarks }) => remarks));
+  return [...said].map((remark) => {
+    const about = provisions.filter(({ remarks }) => remarks.includes(remark)).map(({ ref }) => ref);
+    return `Remark on op. ${about.join(', ')}: ${remark}`;
+  });
+};
+
 /** What recording would put on the register, for a person to look through. */
 export const proposalLines = (
   name: string,
@@ -38,12 +47,9 @@ export const proposalLines = (
       ({ symbol, paragraph }) => `op. ${ref} renews ${symbol}${paragraph === null ? '' : ` op. ${paragraph}`}`,
     ),
   );
-  const remarks = proposal.provisions.flatMap(({ ref, remarks: said }) =>
-    said.map((remark) => `Remark on op. ${ref}: ${remark}`),
-  );
   return [
     `${name}: ${proposal.title ?? 'untitled'}`,
-    `body ${proposal.body}, symbol ${symbol}, session ${statement.session ?? proposal.session ?? 'none stated'}, on ${statement.on ?? proposal.date ?? 'no date printed'}`,
+    `body ${statement.body ?? proposal.body}, symbol ${symbol}, session ${statement.session ?? proposal.session ?? 'none stated'}, on ${statement.on ?? proposal.date ?? 'no date printed'}`,
     '',
     table(['Op.', 'Asks', 'Class', 'Owed'], rows, width),
     ...(silent > 0 ? [`Annex: ${silent} provisions in which nobody is asked for anything`] : []),
@@ -51,7 +57,7 @@ export const proposalLines = (
       ({ by, kind, paragraphs }) => `${kind} by ${by} on op. ${paragraphs.join(', ') || 'the whole'}`,
     ),
     ...renewals,
-    ...remarks,
+    ...remarkLines(proposal),
     ...proposal.remarks.map(({ code, text }) => `Remark (${code}): ${text}`),
   ].join('\n');
 };

@@ -57,7 +57,8 @@ interface Candidate extends Pick<DecisionInFile, 'name' | 'content'> {
   readonly form?: string;
 }
 
-const statementOf = ({ symbol, on, session, draft, confirmed }: RecordOptions): Statement => ({
+const statementOf = ({ symbol, on, session, draft, confirmed, body }: RecordOptions): Statement => ({
+  ...(body !== undefined && { body }),
   symbol: symbol ?? null,
   on: on === undefined ? null : onDate(on),
   session: session ?? null,
