@@ -1,6 +1,6 @@
 /** What cannot be done is refused with a stable code and the way out, and changes nothing. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
@@ -145,11 +145,15 @@ describe('what is not there', () => {
 describe('a data folder that cannot be written', () => {
   it('refuses a record on a full disk, and goes on where there is room again', async () => {
     const small = temporaryFolder();
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', small]).status !== 0)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small]).status !== 0)
       return console.log('Skipped: this user may not mount a small disk.');
     try {
       const here = cliOver(small);
       expect((await here('sessions', 'import', CALENDAR, '--body', 'oas-ga')).code).toBe(0);
+      expect((await here('sessions', 'ls')).code).toBe(0);
+      const filler = join(small, 'filler');
+      spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4k']);
+      truncateSync(filler, statSync(filler).size - 96 * 1024);
       const record = () =>
         spawnCli(['record', TEXTS.draft2551, '--draft', '--session', 'oas-ga/regular/40', '--yes', '--data', small]);
       expect(refusal(await record())).toBe('1 store.full');
