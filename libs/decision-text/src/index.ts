@@ -6,5 +6,4 @@ export * from './reader.js';
 export * from './languages/languages.js';
 export * from './grammar/language.js';
 export { type BodyFacts } from './bodies/body-facts.js';
-export { keptBodies } from './bodies/kept-bodies.js';
 export { isShortOf } from './bodies/body-names.js';

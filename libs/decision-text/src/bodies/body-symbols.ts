@@ -1,4 +1,5 @@
 import { type KnownBody, numberingOf, parsePattern, type Piece } from '#body/directory';
+import { beginsWord } from '../text/begins-word.js';
 import { matchesOf } from '../text/matches.js';
 
 /** The symbol of a decision where it stands in a text. */
@@ -56,7 +57,7 @@ export function symbolFinder(bodies: readonly KnownBody[], isWord: (word: string
     const lower = text.toLowerCase();
     const found: FoundSymbol[] = [];
     for (const { pattern, hint, bodies: own, isOwn } of all) {
-      if (!lower.includes(hint)) continue;
+      if (!beginsWord(lower, hint)) continue;
       for (const { index: start, 0: match } of matchesOf(pattern, text)) {
         if (isOwn && match === match.toLowerCase()) continue;
         const from = isOwn ? 0 : (SMALL_WORD.exec(match)?.[0].length ?? 0);

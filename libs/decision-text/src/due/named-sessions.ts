@@ -5,6 +5,7 @@ import { isKin } from '../bodies/body-names.js';
 import { type Naming, namingsOf } from '../bodies/session-names.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 import type { Ordinals } from './ordinals.js';
+import { beginsWord } from '../text/begins-word.js';
 import { matchesOf } from '../text/matches.js';
 import { onceForEach } from '../text/once.js';
 
@@ -54,7 +55,7 @@ export function namedSessions(words: NamedSessionWords) {
   return (text: string, context: DueContext): DueFinding[] => {
     const lower = text.toLowerCase();
     return namedBy(context.facts).flatMap((named) =>
-      lower.includes(named.hint) && (!named.isCommon || isOneOf(named.bodies, context))
+      beginsWord(lower, named.hint) && (!named.isCommon || isOneOf(named.bodies, context))
         ? matchesOf(named.pattern, text).flatMap((match) => findingsOf(match, text, named, context, reading))
         : [],
     );
