@@ -1,6 +1,6 @@
 /** What cannot be done is refused with a stable code and the way out, and changes nothing. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync, statSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
@@ -248,5 +248,17 @@ describe('a session and a retraction', () => {
       '3 entry.is-a-retraction',
     );
     expect(refusal(await here('retract', '1', '--reason', '  ', '--yes'))).toBe('3 retraction.reason-missing');
+  });
+});
+
+describe('a name that a programming language uses', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('%s is somebody’s name like any other', async (name) => {
+    const here = cliOver(temporaryFolder());
+    const directives = [{ verb: 'request', addressees: [name] }];
+    const said = { body: 'Lamp Council', date: '2020-01-01', operative: [{ ref: '1', text: 'Light it.', directives }] };
+    const document = join(folder, `${name}.json`);
+    writeFileSync(document, JSON.stringify(said));
+    expect(await here('record', document, '--symbol', 'LC 1', '--yes')).toMatchObject({ code: 0, err: '' });
+    expect((await here('show', 'LC 1 op. 1')).out).toContain(`addressed to: ${name}`);
   });
 });

@@ -27,7 +27,8 @@ export class NamedActors {
 
   /** The actor of a name: a body that is known, one of the directory, else one of its own. */
   readonly refer = (name: string): ActorRef => {
-    const full = this.shortNames[name];
+    // Whatever a text or a person calls somebody: "constructor" is a name, too.
+    const full = Object.hasOwn(this.shortNames, name) ? this.shortNames[name] : undefined;
     if (this.body !== null && name !== this.body && isOwnName(name, this.body))
       return { actor: this.refer(this.body).actor, name };
     const details = this.#details(name) ?? (full === undefined ? undefined : this.#details(full));

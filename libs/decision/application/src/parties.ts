@@ -32,7 +32,7 @@ export class Parties {
   }
 
   readonly refer = (name: string): ActorRef => {
-    const actor = this.known[name];
+    const actor = Object.hasOwn(this.known, name) ? this.known[name] : undefined;
     return actor === undefined ? this.#actors.refer(name) : { actor, name };
   };
 
