@@ -7,10 +7,10 @@ import { Readable } from 'node:stream';
 import { csvColumns, csvLines } from '#exchange';
 import { field, type Raw } from '#fields';
 import { fieldsOf, type Listing, type ListDescriptor, type Question, ReadList } from '#register';
-import { dtoOf } from '../dto/dto-of.js';
 import { questionOf, READING } from '../dto/queries/reading.query.js';
 import { AgeInterceptor } from '../http/age.interceptor.js';
-import { describePlaces, pathOf, type PlacesSaid, placesIn, saidInPath } from './place.js';
+import { operationOf, queryOf } from './list-names.js';
+import { describePlaces, pathOf, type PlacesSaid, saidInPath } from './place.js';
 import { Operation } from './routes.js';
 
 const CSV = 'text/csv; charset=utf-8';
@@ -20,8 +20,6 @@ const FILE = {
   ...READING,
   ids: field.flag({ about: 'with the ids that programs use' }),
 } as const;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Answers with the whole of one list. */
 const fileOf = (list: ListDescriptor): Class => {
@@ -35,7 +33,7 @@ const fileOf = (list: ListDescriptor): Class => {
 
     @describePlaces(path, fields)
     @Get(`${pathOf(path, fields)}.csv`)
-    @Operation(`list${capital(id)}File`, `${about}, as a file for spreadsheets`)
+    @Operation(operationOf(list, 'File'), `${about}, as a file for spreadsheets`)
     @UseInterceptors(AgeInterceptor)
     @ApiProduces('text/csv')
     @ApiOkResponse({ description: 'All of it, one row an item.', schema: { type: 'string' } })
@@ -54,9 +52,7 @@ const fileOf = (list: ListDescriptor): Class => {
       return Readable.from(csvLines(columns, pagesFrom(first, pageOf)));
     }
   }
-  const places = placesIn(path);
-  const asked = Object.fromEntries(Object.entries(fields).filter(([name]) => !places.includes(name)));
-  const query = dtoOf(`List${capital(id)}FileQuery`, { ...asked, ...FILE }, 'query');
+  const query = queryOf(list, FILE, 'File');
   Reflect.defineMetadata('design:paramtypes', [Object, query, Object], ListFile.prototype, 'read');
   return ListFile;
 };
