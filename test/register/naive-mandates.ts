@@ -53,6 +53,14 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], pl
   told: [],
 });
 
+const ALIVE: readonly string[] = ['in-force', 'suspended'];
+/** No renewal brings it back. */
+const GONE: readonly string[] = ['merged', 'terminated', 'superseded'];
+
+const end = (mandate: NaiveMandate, validity: string, on: string | null): void => {
+  Object.assign(mandate, { validity, endedOn: mandate.endedOn ?? daysOf(on)[1] });
+};
+
 /** A mandate by its own stream; undefined before its issuance. What would have been refused at its day is passed by. */
 const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate | undefined => {
   let mandate: NaiveMandate | undefined;
@@ -65,7 +73,7 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     if (!mandate) continue;
     if (event.type === 'MandateRenewed') {
       const place = `${event.by.decision} ${event.by.paragraph}`;
-      if (mandate.validity === 'merged' || mandate.places.includes(place)) continue;
+      if (GONE.includes(mandate.validity) || mandate.places.includes(place)) continue;
       mandate.places.push(place);
       const more = owing(event.obligations, event.session, event.adoptedOn, place);
       for (const { ids, on } of mandate.told)
@@ -78,7 +86,9 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
         endedOn: null,
       });
     }
-    if (event.type === 'MandateMerged' && mandate.validity !== 'merged') {
+    if (event.type === 'MandateMerged' && event.decided) {
+      if (ALIVE.includes(mandate.validity)) end(mandate, 'merged', event.on);
+    } else if (event.type === 'MandateMerged' && mandate.validity !== 'merged') {
       Object.assign(mandate, { validity: 'merged', endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
       for (const debt of mandate.debts) debt.moved = event.withReports || debt.received === null;
     }
@@ -113,6 +123,10 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       mandate.decided.push(key);
       mandate.validity = isSuspension ? 'suspended' : 'in-force';
       mandate.endedOn = isSuspension ? daysOf(event.on)[1] : null;
+    }
+    if (event.type === 'MandateTerminated' || event.type === 'MandateSuperseded') {
+      if (!ALIVE.includes(mandate.validity)) continue;
+      end(mandate, event.type === 'MandateTerminated' ? 'terminated' : 'superseded', event.on);
     }
   }
   return mandate;

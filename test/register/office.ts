@@ -6,6 +6,7 @@ import { type ICommand, type QueryBus } from '@nestjs/cqrs';
 import {
   AdoptDraft,
   CorrectParagraphs,
+  type Decided,
   DecideOnMandate,
   type Proposal,
   RecordDecision,
@@ -61,6 +62,22 @@ export const owedTerms = (addressee: string, { kind, to, due }: OwedByDay) => ({
   recurrence: null,
   due: { ...due, phrase: due.form },
 });
+
+/** What the body decides of a mandate, and of the other one. */
+const decidedBy = (type: 'suspend' | 'resume' | 'terminate' | 'supersede' | 'merge', other: string): Decided => {
+  switch (type) {
+    case 'suspend':
+      return { type: 'SuspendMandate' };
+    case 'resume':
+      return { type: 'ResumeMandate' };
+    case 'terminate':
+      return { type: 'TerminateMandate', byHand: true };
+    case 'supersede':
+      return { type: 'SupersedeMandate', successor: other, byHand: true };
+    case 'merge':
+      return { type: 'MergeMandate', into: other, byHand: true, decided: true };
+  }
+};
 
 /** A change as it is told. */
 export const correctionOf = (change: Change): ParagraphCorrection => {
@@ -196,13 +213,16 @@ export class Office {
       }
       case 'renew':
       case 'suspend':
-      case 'resume': {
+      case 'resume':
+      case 'terminate':
+      case 'supersede':
+      case 'merge': {
         const decision = this.ids('decision')[step.by % (this.ids('decision').length || 1)] ?? '';
         const by = { decision, paragraph: String((step.by % 2) + 1) };
         const { type, of, on } = step;
         if (type === 'renew') return this.#about('mandate', of, (id) => new RenewMandate(id, by, on, intent));
-        const decides = type === 'suspend' ? 'SuspendMandate' : 'ResumeMandate';
-        return this.#about('mandate', of, (id) => new DecideOnMandate(id, decides, by, on, intent));
+        const other = this.ids('mandate')[(of + step.by) % (this.ids('mandate').length || 1)] ?? '';
+        return this.#about('mandate', of, (id) => new DecideOnMandate(id, decidedBy(type, other), by, on, intent));
       }
       case 'submit':
       case 'search':

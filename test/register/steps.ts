@@ -109,6 +109,7 @@ export const step = fc.oneof(
   weighted(2, fc.record({ type: type('search'), of: nth, on })),
   weighted(2, fc.record({ type: type('renew'), of: nth, by: nth, on })),
   weighted(3, fc.record({ type: fc.constantFrom('suspend', 'resume'), of: nth, by: nth, on })),
+  weighted(2, fc.record({ type: fc.constantFrom('terminate', 'supersede', 'merge'), of: nth, by: nth, on })),
   weighted(6, fc.record({ type: type('correct'), of: nth, ...correction })),
   weighted(3, fc.record({ type: type('retract'), of: nth })),
 ); // prettier-ignore

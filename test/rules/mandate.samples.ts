@@ -55,6 +55,14 @@ const facts: SamplesOf<MandateFact> = {
   }),
   MandateSuspended: fc.record({ type: type('MandateSuspended'), by: source, on: dated }),
   MandateResumed: fc.record({ type: type('MandateResumed'), by: source, on: dated }),
+  MandateTerminated: fc.record({ type: type('MandateTerminated'), by: source, byHand: fc.boolean(), on: dated }),
+  MandateSuperseded: fc.record({
+    type: type('MandateSuperseded'),
+    by: source,
+    successor: fc.option(into),
+    byHand: fc.boolean(),
+    on: dated,
+  }),
 };
 
 export const mandateEvent = anyOf<MandateEvent>({
@@ -71,14 +79,18 @@ export const mandateEvent = anyOf<MandateEvent>({
     byHand: fc.boolean(),
     on: dated,
   }),
-  MandateMerged: fc.record({
-    type: type('MandateMerged'),
-    into,
-    by: source,
-    withReports: fc.boolean(),
-    byHand: fc.boolean(),
-    on: dated,
-  }),
+  MandateMerged: fc.record(
+    {
+      type: type('MandateMerged'),
+      into,
+      by: source,
+      withReports: fc.boolean(),
+      decided: fc.constant(true as const),
+      byHand: fc.boolean(),
+      on: dated,
+    },
+    { requiredKeys: ['type', 'into', 'by', 'withReports', 'byHand', 'on'] },
+  ),
   MandateCorrected: fc.record({ type: type('MandateCorrected'), ...correction, on: dated }),
   ...facts,
 });
@@ -96,7 +108,10 @@ export const mandateCommand = anyOf<MandateCommand>({
     obligations,
     byHand: fc.boolean(),
   }),
-  MergeMandate: fc.record({ type: type('MergeMandate'), into, by: source, byHand: fc.boolean() }),
+  MergeMandate: fc.record(
+    { type: type('MergeMandate'), into, by: source, byHand: fc.boolean(), decided: fc.constant(true as const) },
+    { requiredKeys: ['type', 'into', 'by', 'byHand'] },
+  ),
   CorrectMandate: fc.record({ type: type('CorrectMandate'), ...correction }),
   TakeOver: fc.record({ type: type('TakeOver'), facts: fc.array(anyOf<MandateFact>(facts), { maxLength: 3 }) }),
   SubmitReport: fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
@@ -105,6 +120,13 @@ export const mandateCommand = anyOf<MandateCommand>({
   AcceptFulfilment: fc.record({ type: type('AcceptFulfilment'), basis: words, decision: fc.option(words) }),
   SuspendMandate: fc.record({ type: type('SuspendMandate'), by: source }),
   ResumeMandate: fc.record({ type: type('ResumeMandate'), by: source }),
+  TerminateMandate: fc.record({ type: type('TerminateMandate'), by: source, byHand: fc.boolean() }),
+  SupersedeMandate: fc.record({
+    type: type('SupersedeMandate'),
+    by: source,
+    successor: fc.option(into),
+    byHand: fc.boolean(),
+  }),
 });
 
 export const mandateFacts = fc.record({ on: dated, by });

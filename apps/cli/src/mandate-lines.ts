@@ -55,6 +55,7 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ...field('accepted', mandate.acceptedBasis),
     ...field('renewed by', sources(mandate.renewedBy)),
     ...field('goes on in', mandate.mergedInto),
+    ...field('succeeded by', mandate.successor),
     ...field('funding', mandate.funding.map(({ kind, scope }) => `${kind} (${scope})`).join('; ')),
     ...field(
       'record',

@@ -18,6 +18,9 @@ export const refused = refusals({
     `No adopted decision on the register gives a mandate in paragraph ${paragraph} as named.`,
   'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>
     `No adopted decision on the register has a paragraph ${paragraph} as named.`,
+  'mandate.succeeds-itself': () => 'A mandate cannot take its own place; name the other one.',
+  'mandate.successor-unknown': ({ mandate }: { readonly mandate: string }) =>
+    `${mandate} is only proposed: what takes the place of a mandate has to be adopted.`,
   'renewal.elsewhere': (it: { readonly paragraph: string; readonly symbol: string; readonly home: string }) =>
     `Paragraph ${it.paragraph} of ${it.symbol} goes on in another mandate already, ${it.home}.`,
   'entry.unknown': ({ stream }: { readonly stream: string }) => `${stream} is no stream of the register.`,

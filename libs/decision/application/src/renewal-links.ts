@@ -2,7 +2,7 @@
 import { END, type On } from '#time';
 import { decisionKind, type GivenMandate, mandatesOf, type RenewalTarget, type TabledDecision } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { type Mandate, mandateKind, type Source } from '#mandate/domain';
+import { isEnded, type Mandate, mandateKind, type Source } from '#mandate/domain';
 import { refused } from './refused.js';
 import { type SymbolOfBody, symbolOf } from './symbol-stream.js';
 
@@ -100,6 +100,12 @@ export const renewedMandate = (
 /** A mandate as it stands on the register, whatever the day. */
 export const mandateAt = async (unit: UnitOfWork, id: string): Promise<Mandate> =>
   (await unit.load(mandateKind, id)).stateOn(END);
+
+/** Whether a mandate had ended for good by a day: what continues it then gives a mandate of its own. */
+export const hasEndedBy = async (unit: UnitOfWork, id: string, on: On): Promise<boolean> => {
+  const state = (await unit.load(mandateKind, id)).stateOn(on);
+  return state.validity !== 'unknown' && isEnded(state);
+};
 
 /** The mandate in which another goes on, however often they merged: itself, where it has not. */
 export const livingMandate = async (unit: UnitOfWork, id: string, passed: readonly string[] = []): Promise<string> => {

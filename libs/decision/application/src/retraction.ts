@@ -165,6 +165,8 @@ const takeBackTold = async (
     const { event: fact } = mandate.retractable(one.id);
     mandate.retract(one.id, reason);
     if (isFact(fact)) await retractFact(unit, kin.mandates, { mandate, fact, reason });
+    // What continued it after it had ended gave a mandate of its own.
+    if (speaksFor(fact)) await new Settlement(unit, kin, reason).settleAll();
   }
 };
 

@@ -10,7 +10,7 @@ import { asked, broughtInto, linkedHere, owedIn, putRight } from './asking.js';
 import { carryFacts } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
-import { livingMandate, mandateAt, type Paragraph, wholeParagraphAt } from './renewal-links.js';
+import { hasEndedBy, livingMandate, mandateAt, type Paragraph, wholeParagraphAt } from './renewal-links.js';
 import { namedSymbol, symbolOf } from './symbol-stream.js';
 
 const laterOf = (a: On, b: On): On => (lastDay(a) > lastDay(b) ? a : b);
@@ -44,15 +44,14 @@ export const goOn = async (
   for (const { id } of mandates) {
     const own = await unit.load(mandateKind, id);
     const state = own.stateOn(END);
-    if (state.validity === 'unknown' || state.validity === 'merged') continue;
+    if (state.validity === 'unknown' || state.mergedInto !== null) continue;
     for (const { event } of own.counting)
       if (event.type === 'MandateRenewed') {
         const { type: _, on: renewedOn, ...renewal } = event;
-        const brought = broughtInto(own, event.by);
-        root.execute(
-          { type: 'RenewMandate', ...renewal, obligations: brought, byHand: false },
-          { ...facts, on: laterOf(renewedOn, on) },
-        );
+        const since = laterOf(renewedOn, on);
+        if (await hasEndedBy(unit, into, since)) continue;
+        const obligations = broughtInto(own, event.by);
+        root.execute({ type: 'RenewMandate', ...renewal, obligations, byHand: false }, { ...facts, on: since });
       }
     own.execute({ type: 'MergeMandate', into, by: source, byHand }, facts);
     await carryFacts(unit, source, id, into, on);
@@ -149,7 +148,8 @@ export class Settlement {
       if (found && isDue && !this.#done.has(`${before.decision} ${before.paragraph}`))
         await this.settle(found.paragraph);
       const home = found && (await homeOf(this.unit, found));
-      if (home !== undefined && home !== mandate.id) roots.add(home);
+      const isOther = home !== undefined && home !== mandate.id;
+      if (isOther && !(await hasEndedBy(this.unit, home, paragraph.decision.on))) roots.add(home);
       if (found) continue;
       const { body } = paragraph.decision.state;
       const symbol = await symbolOf(this.unit, namedSymbol(target.symbol, body));

@@ -6,7 +6,6 @@ import { type MandateOrigin, type MandateTerms, type Obligation, type OnRecord, 
 export type MandateCommand =
   | IssueMandate
   | RenewMandate
-  | MergeMandate
   | CorrectMandate
   | TakeOver
   | SubmitReport
@@ -16,7 +15,7 @@ export type MandateCommand =
   | BodyDecides;
 
 /** What only the competent body can do, by a paragraph of a decision on the register. */
-export type BodyDecides = SuspendMandate | ResumeMandate;
+export type BodyDecides = SuspendMandate | ResumeMandate | TerminateMandate | SupersedeMandate | MergeMandate;
 
 export interface IssueMandate extends OnRecord<MandateTerms> {
   readonly type: 'IssueMandate';
@@ -36,6 +35,8 @@ export interface MergeMandate {
   readonly into: string;
   readonly by: Source;
   readonly byHand: boolean;
+  /** Whether the body has merged two mandates that both stood, each with what it owed. */
+  readonly decided?: true;
 }
 /** What a paragraph asks is put right; its day is the one on which the wrong terms began to hold. */
 export interface CorrectMandate extends Omit<MandateCorrected, 'type' | 'on'> {
@@ -74,6 +75,18 @@ export interface SuspendMandate {
 export interface ResumeMandate {
   readonly type: 'ResumeMandate';
   readonly by: Source;
+}
+export interface TerminateMandate {
+  readonly type: 'TerminateMandate';
+  readonly by: Source;
+  readonly byHand: boolean;
+}
+export interface SupersedeMandate {
+  readonly type: 'SupersedeMandate';
+  readonly by: Source;
+  /** The mandate that takes its place, where one does. */
+  readonly successor: string | null;
+  readonly byHand: boolean;
 }
 
 /** When it became true, and who says so. */

@@ -52,6 +52,23 @@ const searched: MandateEvent = { type: 'NonSubmissionVerified', obligations: ['1
 const claimed: MandateFact = { type: 'FulfilmentClaimed', evidence: 'first meeting', by: 'officer', on };
 const accepted: MandateEvent = { type: 'FulfilmentAccepted', basis: 'preamble', decision: 'c', by: 'verifier', on };
 
+const terminated: MandateFact = { type: 'MandateTerminated', by: source('f', '1'), byHand: true, on };
+const superseded: MandateFact = {
+  type: 'MandateSuperseded',
+  by: source('f', '1'),
+  successor: 'c.2.1',
+  byHand: true,
+  on,
+};
+const united: MandateEvent = {
+  type: 'MandateMerged',
+  into: 'c.2.1',
+  by: source('f', '1'),
+  withReports: false,
+  decided: true,
+  byHand: true,
+  on,
+};
 const suspended: MandateFact = { type: 'MandateSuspended', by: source('d', '1'), on };
 const resumed: MandateFact = { type: 'MandateResumed', by: source('e', '1'), on };
 
@@ -63,6 +80,9 @@ const search = { type: 'VerifyNonSubmission', obligations: ['1'], searched: 'CP/
 const claim = { type: 'ClaimFulfilment', evidence: 'first meeting' } as const;
 const suspend = { type: 'SuspendMandate', by: source('d', '1') } as const;
 const resume = { type: 'ResumeMandate', by: source('e', '1') } as const;
+const terminate = { type: 'TerminateMandate', by: source('f', '1'), byHand: true } as const;
+const supersede = { type: 'SupersedeMandate', by: source('f', '1'), successor: 'c.2.1', byHand: true } as const;
+const unite = { type: 'MergeMandate', into: 'c.2.1', by: source('f', '1'), byHand: true, decided: true } as const;
 const accept = { type: 'AcceptFulfilment', basis: 'preamble', decision: 'c' } as const;
 
 describe('issuing a mandate', () => {
@@ -95,6 +115,39 @@ describe('merging a mandate', () => {
       .when({ ...merge, into: 'd.1.1' })
       .thenNothing());
   it('is refused before it is issued', () => given().when(merge).thenRejected('mandate.not-issued'));
+});
+
+describe.each([
+  ['terminating', terminate, terminated],
+  ['superseding', supersede, superseded],
+  ['merging two mandates by decision', unite, united],
+] as const)('%s', (_, end, ended) => {
+  it('ends what is in force', () => given(issued).when(end).then(ended));
+  it('ends what rests', () => given(issued, suspended).when(end).then(ended));
+  it('told twice says nothing new', () => given(issued, ended).when(end).thenNothing());
+  it('is refused of what is fulfilled', () => given(issued, claimed, accepted).when(end).thenRejected('mandate.ended'));
+  it('is refused before it is issued', () => given().when(end).thenRejected('mandate.not-issued'));
+  it('leaves nothing to renew', () => given(issued, ended).when(renew).thenRejected('mandate.ended'));
+  it('leaves nothing to suspend, to resume or to claim', () => {
+    given(issued, ended).when(suspend).thenRejected('mandate.not-in-force');
+    given(issued, ended).when(resume).thenRejected('mandate.not-suspended');
+    given(issued, ended).when(claim).thenRejected('mandate.not-in-force');
+  });
+  it('leaves room for a report that was owed before', () => given(issued, ended).when(submit).then(submitted));
+});
+
+describe('an end of another kind', () => {
+  it('is refused once there is one', () => {
+    given(issued, terminated).when(supersede).thenRejected('mandate.ended');
+    given(issued, superseded).when(unite).thenRejected('mandate.ended');
+    given(issued, united).when(terminate).thenRejected('mandate.ended');
+    given(issued, superseded)
+      .when({ ...supersede, successor: null })
+      .thenRejected('mandate.ended');
+    given(issued, united)
+      .when({ ...unite, into: 'd.1.1' })
+      .thenRejected('mandate.ended');
+  });
 });
 
 describe('submitting a report', () => {

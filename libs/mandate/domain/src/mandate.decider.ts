@@ -1,14 +1,17 @@
 import { type Decider } from '#event-sourcing';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
-import { type BodyDecided, type MandateEvent, type MandateFact } from './mandate.events.js';
+import { type BodyDecided, type EndDecided, type MandateEvent, type MandateFact } from './mandate.events.js';
 import {
   assessesOwnClaim,
   evolve,
   initialState,
+  isAlive,
   isDecided,
+  isEnded,
   type KnownMandate,
   type Mandate,
   samePlace,
+  successorIn,
   type Validity,
 } from './mandate.state.js';
 import { type ObligationState } from './obligation.state.js';
@@ -36,21 +39,34 @@ const isSo = (mandate: KnownMandate, validity: Validity, event: BodyDecided): bo
   isDecided(mandate, event) ||
   (mandate.validity === validity && mandate.validityBy !== null && samePlace(mandate.validityBy, event.by));
 
+/** What ends a mandate for good, once. */
+const ending = (mandate: KnownMandate, validity: Validity, event: EndDecided): readonly MandateEvent[] => {
+  if (isSo(mandate, validity, event) && mandate.successor === successorIn(event)) return [];
+  if (!isAlive(mandate)) throw refused('mandate.ended', mandate);
+  return [event];
+};
+
 /** One rule for each command, under its own name. */
 const rules: Rules = {
   IssueMandate(mandate, { type: _, ...said }, { on }) {
     return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', ...said, on }] : [];
   },
   RenewMandate(mandate, { by, session, adoptedOn, obligations, byHand }, { on }) {
-    const { renewedBy, origin, validity, mergedInto } = issued(mandate);
+    const known = issued(mandate);
+    const { renewedBy, origin, validity, mergedInto } = known;
     if (samePlace(origin, by)) throw refused('mandate.renews-itself');
     if (renewedBy.some((source) => samePlace(source, by))) return [];
-    if (validity === 'merged') throw refused('mandate.merged', { into: mergedInto });
+    if (mergedInto !== null) throw refused('mandate.merged', { into: mergedInto });
+    if (isEnded(known)) throw refused('mandate.ended', { validity });
     return [{ type: 'MandateRenewed', by, session, adoptedOn, obligations, byHand, on }]; // what was fulfilled may be asked for again
   },
-  MergeMandate(mandate, { into, by, byHand }, { on }) {
-    if (issued(mandate).validity === 'merged') return [];
-    return [{ type: 'MandateMerged', into, by, withReports: true, byHand, on }];
+  MergeMandate(mandate, { type: _, ...said }, { on }) {
+    const known = issued(mandate);
+    const { validity, mergedInto, successor } = known;
+    const isSo = !said.decided || mergedInto === said.into || successor === said.into;
+    if (validity === 'merged' && isSo) return [];
+    if (said.decided && !isAlive(known)) throw refused('mandate.ended', { validity });
+    return [{ type: 'MandateMerged', ...said, withReports: said.decided === undefined, on }];
   },
   CorrectMandate(mandate, { type: _, ...right }, { on }) {
     const corrected = { type: 'MandateCorrected', ...right, on } as const;
@@ -110,6 +126,12 @@ const rules: Rules = {
     if (isSo(issued(mandate), 'in-force', resumed)) return [];
     if (mandate.validity !== 'suspended') throw refused('mandate.not-suspended', mandate);
     return [resumed];
+  },
+  TerminateMandate(mandate, { by, byHand }, { on }) {
+    return ending(issued(mandate), 'terminated', { type: 'MandateTerminated', by, byHand, on });
+  },
+  SupersedeMandate(mandate, { by, successor, byHand }, { on }) {
+    return ending(issued(mandate), 'superseded', { type: 'MandateSuperseded', by, successor, byHand, on });
   },
 };
 

@@ -4,10 +4,12 @@ import { type BodyDecided, type MandateEvent } from './mandate.events.js';
 const BODY_DECIDED = {
   MandateSuspended: 'mandate.suspended.v1',
   MandateResumed: 'mandate.resumed.v1',
+  MandateTerminated: 'mandate.terminated.v1',
+  MandateSuperseded: 'mandate.superseded.v1',
 } as const satisfies Readonly<Record<BodyDecided['type'], string>>;
 
 /** On disk, what only the competent body can do; the log is searched for it. */
-export const bodyDecidedTypes: readonly string[] = Object.values(BODY_DECIDED);
+export const bodyDecidedTypes: readonly string[] = [...Object.values(BODY_DECIDED), 'mandate.merged.v2'];
 
 /** The names on disk. They outlive every rename: add, never edit. */
 export const mandateCodec = eventCodec<MandateEvent>(

@@ -22,13 +22,15 @@ export type MandateEvent =
   | FulfilmentClaimed
   | FulfilmentAccepted
   | MandateSuspended
-  | MandateResumed;
+  | MandateResumed
+  | MandateTerminated
+  | MandateSuperseded;
 
 /** What people tell of a mandate's life, and what goes with it when it goes on in another. */
 export type MandateFact = Exclude<MandateEvent, MandateIssued | MandateRenewed | MandateMerged | MandateCorrected>;
 
 /** What only the competent body can do, by another paragraph than the one that gave the mandate. */
-export type BodyDecided = MandateSuspended | MandateResumed;
+export type BodyDecided = MandateSuspended | MandateResumed | MandateTerminated | MandateSuperseded;
 
 const NO_FACTS: readonly MandateEvent['type'][] = [
   'MandateIssued',
@@ -38,6 +40,9 @@ const NO_FACTS: readonly MandateEvent['type'][] = [
 ];
 
 export const isFact = (event: MandateEvent): event is MandateFact => !NO_FACTS.includes(event.type);
+
+/** What ends a mandate for good, by the body's decision. */
+export type EndDecided = MandateTerminated | MandateSuperseded;
 
 /** The paragraph on whose behalf an entry stands; undefined for what people tell of a mandate by themselves. */
 export const speaksFor = (event: MandateEvent): Source | undefined => {
@@ -70,6 +75,8 @@ export interface MandateMerged {
   readonly by: Source;
   /** Whether the reports on file went along; before the second version only went what was still owed. */
   readonly withReports: boolean;
+  /** The body has merged the two: the other owes what it owes, and what was owed here by then stays owed here. */
+  readonly decided?: true;
   /** As of a renewal. */
   readonly byHand: boolean | null;
   readonly on: On;
@@ -135,5 +142,22 @@ export interface MandateSuspended {
 export interface MandateResumed {
   readonly type: 'MandateResumed';
   readonly by: Source;
+  readonly on: On;
+}
+/** The body ends it, by the paragraph named. */
+export interface MandateTerminated {
+  readonly type: 'MandateTerminated';
+  readonly by: Source;
+  /** Whether a person has told it, and not the text. */
+  readonly byHand: boolean;
+  readonly on: On;
+}
+/** The body puts something else in its place, by the paragraph named. */
+export interface MandateSuperseded {
+  readonly type: 'MandateSuperseded';
+  readonly by: Source;
+  /** The mandate that takes its place; null where the paragraph names none. */
+  readonly successor: string | null;
+  readonly byHand: boolean;
   readonly on: On;
 }

@@ -24,7 +24,7 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
       `issued by ${placeWords(origin)}: ${terms.verb}${toWhom(terms.addressees)}${record === undefined ? '' : ` (${record})`}`,
     MandateRenewed: ({ by, obligations }) =>
       `renewed by ${placeWords(by)}${obligations.length > 0 ? `: ${byWhen(obligations)}` : ''}`,
-    MandateMerged: ({ into, by }) => `goes on in ${into}, by ${placeWords(by)}`,
+    MandateMerged: ({ into, by, decided }) => `${decided ? 'merged with' : 'goes on in'} ${into}, by ${placeWords(by)}`,
     MandateCorrected: ({ by, terms, obligations, reason }) => {
       const words = terms ? termsWords({ ...terms, obligations }) : obligations.map(obligationWords).join('; ');
       return `as ${placeWords(by)} should have been read: ${words || 'nothing owed'} (${reason})`;
@@ -35,5 +35,8 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
     MandateSuspended: ({ by }) => `suspended by ${placeWords(by)}`,
     MandateResumed: ({ by }) => `resumed by ${placeWords(by)}`,
+    MandateTerminated: ({ by }) => `terminated by ${placeWords(by)}`,
+    MandateSuperseded: ({ by, successor }) =>
+      `superseded by ${placeWords(by)}${successor === null ? '' : `: ${successor} takes its place`}`,
   }),
 };

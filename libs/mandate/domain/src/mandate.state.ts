@@ -1,5 +1,11 @@
 import { type CivilDate, lastDay, type On } from '#time';
-import { type BodyDecided, type MandateCorrected, type MandateEvent, type MandateIssued } from './mandate.events.js';
+import {
+  type BodyDecided,
+  type EndDecided,
+  type MandateCorrected,
+  type MandateEvent,
+  type MandateIssued,
+} from './mandate.events.js';
 import {
   type AskedTerms,
   type MandateOrigin,
@@ -18,11 +24,11 @@ export interface Claim {
   readonly on: On;
 }
 
-export type Validity = 'in-force' | 'suspended' | 'fulfilled' | 'merged';
+export type Validity = 'in-force' | 'suspended' | 'fulfilled' | 'merged' | 'superseded' | 'terminated';
 
 export interface KnownMandate {
   readonly validity: Validity;
-  /** The paragraph that suspended or resumed it, or by which it goes on elsewhere; null where it is what it was given as. */
+  /** The paragraph that suspended, resumed or ended it, or by which it goes on elsewhere; null where it is what it was given as. */
   readonly validityBy: Source | null;
   readonly delivery: 'no-information' | 'claimed' | 'accepted';
   readonly origin: MandateOrigin;
@@ -35,6 +41,8 @@ export interface KnownMandate {
   readonly foretold: readonly Told[];
   readonly renewedBy: readonly Source[];
   readonly mergedInto: string | null;
+  /** The mandate that the body put in its place, or merged it with; what was owed here by then is owed here still. */
+  readonly successor: string | null;
   readonly claim: Claim | null;
   readonly acceptedBasis: string | null;
   /** What the body has decided of it by other paragraphs, as far as it had an effect. */
@@ -114,6 +122,7 @@ export const asGiven = ({
   foretold: [],
   renewedBy: [],
   mergedInto: null,
+  successor: null,
   claim: null,
   acceptedBasis: null,
   decided: [],
@@ -127,15 +136,38 @@ export const samePlace = (a: Source, b: Source): boolean => a.decision === b.dec
 export const assessesOwnClaim = (claim: Claim, by: string, decision: string | null): boolean =>
   decision === null && claim.by === by;
 
+/** The mandate that an entry puts in the place of another. */
+export const successorIn = (event: BodyDecided): string | null => ('successor' in event ? event.successor : null);
+
 /** Whether the body is known to have decided just that: told again, it has no effect. */
-export const isDecided = ({ decided: known }: KnownMandate, { type, by, on }: BodyDecided): boolean =>
-  known.some((one) => one.type === type && one.on === on && samePlace(one.by, by));
+export const isDecided = ({ decided: known }: KnownMandate, event: BodyDecided): boolean =>
+  known.some(
+    (one) =>
+      one.type === event.type &&
+      one.on === event.on &&
+      samePlace(one.by, event.by) &&
+      successorIn(one) === successorIn(event),
+  );
+
+/** Whether it is there to be carried out, now or later. */
+export const isAlive = ({ validity }: KnownMandate): boolean => validity === 'in-force' || validity === 'suspended';
+
+/** Whether the body has ended it for good: no renewal brings it back. */
+export const isEnded = ({ validity, mergedInto }: KnownMandate): boolean =>
+  validity === 'terminated' || validity === 'superseded' || (validity === 'merged' && mergedInto === null);
 
 const decided = (mandate: KnownMandate, event: BodyDecided): KnownMandate => ({
   ...mandate,
   validityBy: event.by,
   decided: [...mandate.decided, event],
 });
+
+/** Ended for good, unless it had ended before. */
+const ended = (mandate: KnownMandate, event: EndDecided, validity: Validity): KnownMandate => {
+  if (!isAlive(mandate) || isDecided(mandate, event)) return mandate;
+  const endedOn = mandate.endedOn ?? lastDay(event.on);
+  return { ...decided(mandate, event), validity, successor: successorIn(event), endedOn };
+};
 
 type Change = Exclude<MandateEvent, { type: 'MandateIssued' }>;
 type Effect<C> = (mandate: KnownMandate, event: C) => KnownMandate;
@@ -147,7 +179,7 @@ type Effects = { readonly [T in Change['type']]: Effect<Extract<Change, { type: 
  */
 const effects: Effects = {
   MandateRenewed(mandate, { by, session, adoptedOn, obligations }) {
-    if (mandate.validity === 'merged') return mandate;
+    if (mandate.validity === 'merged' || isEnded(mandate)) return mandate;
     if (samePlace(mandate.origin, by) || mandate.renewedBy.some((source) => samePlace(source, by))) return mandate;
     return {
       ...mandate,
@@ -164,7 +196,12 @@ const effects: Effects = {
       endedOn: null,
     };
   },
-  MandateMerged(mandate, { into, by, withReports, on }) {
+  MandateMerged(mandate, { into, by, withReports, decided: byDecision, on }) {
+    if (byDecision) {
+      if (!isAlive(mandate)) return mandate;
+      const lastDayOfIts = mandate.endedOn ?? lastDay(on);
+      return { ...mandate, validity: 'merged', validityBy: by, successor: into, endedOn: lastDayOfIts };
+    }
     if (mandate.validity === 'merged') return mandate;
     const obligations = mandate.obligations.map((due) =>
       withReports || !due.received ? { ...due, moved: true } : due,
@@ -198,6 +235,8 @@ const effects: Effects = {
     if (mandate.validity !== 'suspended' || isDecided(mandate, event)) return mandate;
     return { ...decided(mandate, event), validity: 'in-force', endedOn: null };
   },
+  MandateTerminated: (mandate, event) => ended(mandate, event, 'terminated'),
+  MandateSuperseded: (mandate, event) => ended(mandate, event, 'superseded'),
 };
 
 export const evolve = (mandate: Mandate, event: MandateEvent): Mandate => {

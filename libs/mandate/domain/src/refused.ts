@@ -11,6 +11,8 @@ export const refused = refusals({
   'mandate.no-report-asked': () => 'This mandate asks for no such report.',
   'mandate.renews-itself': () => 'A paragraph cannot renew the mandate that it gives.',
   'mandate.merged': ({ into }: { readonly into: string | null }) => `This mandate goes on in ${into}; renew that one.`,
+  'mandate.ended': ({ validity }: Standing) =>
+    `On that day this mandate had ended: it was ${validity}. Retract the entry that says so, if that is wrong.`,
   'mandate.not-in-force': ({ validity }: Standing) => `On that day this mandate was not in force: it was ${validity}.`,
   'mandate.not-suspended': ({ validity }: Standing) =>
     `Only what rests can be resumed; on that day this mandate was ${validity}.`,

@@ -55,8 +55,11 @@ export const mandate = shape('Mandate', {
   obligations: fact.many(obligation, 'What is due.'),
   claim: fact.orNull(fact.one(claim, 'That it is done, as claimed.')),
   acceptedBasis: fact.orNull(fact.text('On what that was accepted.')),
-  validityBy: fact.orNull(fact.one(source, 'The paragraph that suspended it, resumed it, or took it up elsewhere.')),
+  validityBy: fact.orNull(
+    fact.one(source, 'The paragraph that suspended it, resumed it, ended it, or took it up elsewhere.'),
+  ),
   mergedInto: fact.orNull(fact.text('Id of the mandate that it was merged into.')),
+  successor: fact.orNull(fact.text('Id of the mandate that the body put in its place, or merged it with.')),
   readAs: fact.orNull(fact.text('Where it was corrected: what the reader gave; "nothing" where that was nothing.')),
   wording: fact.orNull(fact.text('Whether the adopted wording is on file.')),
   reservations: fact.many(reservation, 'What delegations do not agree to.'),

@@ -1,14 +1,22 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type BodyDecides, mandateKind } from '#mandate/domain';
-import { type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
+import { type BodyDecides, mandateKind, placeWords } from '#mandate/domain';
+import { kinOf } from '../kin.js';
+import { mandateAt, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
+import { refused } from '../refused.js';
+import { Settlement } from '../settlement.js';
+
+/** What is decided, but for the paragraph that decides it. */
+export type Decided = {
+  [T in BodyDecides['type']]: Omit<Extract<BodyDecides, { type: T }>, 'by'>;
+}[BodyDecides['type']];
 
 /** The competent body decides of a mandate that is there, by a paragraph of an adopted decision on the register. */
 export class DecideOnMandate extends Command<Receipt> {
   constructor(
     readonly mandate: string,
-    readonly decides: BodyDecides['type'],
+    readonly decides: Decided,
     readonly by: ParagraphOnRegister,
     readonly on: On,
     readonly intent: Intent,
@@ -17,16 +25,31 @@ export class DecideOnMandate extends Command<Receipt> {
   }
 }
 
+/** The other mandate that takes its place. */
+const otherIn = (decides: Decided): string | null => {
+  if (decides.type === 'MergeMandate') return decides.into;
+  return decides.type === 'SupersedeMandate' ? decides.successor : null;
+};
+
 @CommandHandler(DecideOnMandate)
 export class DecideOnMandateHandler implements ICommandHandler<DecideOnMandate> {
   constructor(private readonly journal: Journal) {}
 
+  /** @throws Rejection `paragraph.unknown`, `mandate.succeeds-itself`, `mandate.successor-unknown`, and what the rule refuses */
   execute({ mandate: id, decides, by: place, on, intent }: DecideOnMandate): Promise<Receipt> {
-    const request = { name: 'DecideOnMandate', mandate: id, decides, by: { ...place }, on };
+    const { type: decided, ...more } = decides;
+    const request = { name: 'DecideOnMandate', mandate: id, decides: decided, ...more, by: { ...place }, on };
     return this.journal.transact(intent, request, async (unit) => {
       const by = await sourceAt(unit, place);
+      const other = otherIn(decides);
+      if (other === id) throw refused('mandate.succeeds-itself');
+      if (other !== null && (await mandateAt(unit, other)).validity === 'unknown')
+        throw refused('mandate.successor-unknown', { mandate: other });
       const mandate = await unit.load(mandateKind, id);
-      mandate.execute({ type: decides, by }, { on, by: intent.by });
+      mandate.execute({ ...decides, by }, { on, by: intent.by });
+      // What continued it after that day gives a mandate of its own.
+      if (mandate.added.length > 0)
+        await new Settlement(unit, await kinOf(unit, [id]), `decided by ${placeWords(by)}`).settleAll();
     });
   }
 }
