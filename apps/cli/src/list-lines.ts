@@ -47,12 +47,13 @@ export const listHead = (
 /** What a list of judged dates leaves out, and where that is. */
 export const undeterminedLines = (counts: Undetermined | null): readonly string[] => {
   if (counts === null || counts.total === 0) return [];
-  const { total, undated, unscheduled, beforeAdoption, closingUnknown } = counts;
+  const { total, undated, unscheduled, beforeAdoption, closingUnknown, byRule } = counts;
   const reasons = [
     [undated, 'with no date in the text'],
     [unscheduled, 'owed to a session without dates, or after something not dated'],
     [beforeAdoption, 'owed to a session that was over before it was asked for'],
     [closingUnknown, 'owed to a session whose closing day is not known'],
+    [byRule, 'owed to a session that should be over by a rule and was never scheduled'],
   ].flatMap(([count, why]) => (count === 0 ? [] : [`${count} ${why}`]));
   return [
     `Not judged: ${total} ${total === 1 ? 'report' : 'reports'} (${reasons.join('; ')}); "undetermined" lists them.`,

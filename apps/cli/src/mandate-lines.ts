@@ -103,7 +103,7 @@ export const sessionLines = (session: SessionView): string =>
     ...field('opens on', sure(session.opensOn ?? 'not dated', session.opensQuality)),
     ...field('closes on', sure(session.closesOn ?? 'not known', session.closesQuality)),
     ...field('place', session.place),
-    ...field('status', session.status),
+    ...field('status', session.status.replace('-', ' ')),
     ...field('source', session.source),
     ...field('checked', `decisions ${session.coverage.decisions}, reports ${session.coverage.reports}`),
   ].join('\n');

@@ -18,6 +18,7 @@ export const obligationJson = (obligation: ObligationView) => {
       ...given('opensOn', due.opensOn),
       ...given('closesOn', due.closesOn),
       ...given('windowEndsOn', due.windowEndsOn),
+      ...(due.certainty === 'by-rule' && { byRule: true }),
     },
     daysOverdue: obligation.daysOverdue,
     status: obligation.status,

@@ -118,7 +118,9 @@ export const calendarOf = (csv: string, body: string): readonly SessionPlan[] =>
     throw refused('calendar.invalid', {
       what: `This is no calendar: its first line must name the columns ordinal, opens_on and closes_on, and sessions must follow; there is no ${missing.join(', no ')}`,
     });
-  return sheet.rows.map((row) => ({
+  // What a list shows by the rule of a body is on no calendar.
+  const scheduled = sheet.rows.filter(({ cells }) => cells['status'] !== 'by-rule');
+  return scheduled.map((row) => ({
     session: sessionOf(row, body),
     name: row.cells['name'] || null,
     place: row.cells['place'] || null,

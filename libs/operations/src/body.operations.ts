@@ -1,5 +1,5 @@
 /** Which bodies there are. */
-import { DescribeBodies } from '#body/application';
+import { DescribeBodies, RuleSessions } from '#body/application';
 import { type KnownBody, type Numbering } from '#body/directory';
 import { bodiesOf } from '#exchange';
 import { field } from '#fields';
@@ -95,7 +95,7 @@ export const BODY_OPERATIONS = [
       style: field.text({ about: 'its drafting style, where it is known', longest: 60, optional: true }),
       regularSessions: field.text({
         about: 'when its regular sessions open',
-        example: 'the first Monday of March',
+        example: 'the first Monday of March, five days',
         optional: true,
       }),
       replies: field.text({
@@ -109,6 +109,27 @@ export const BODY_OPERATIONS = [
     places: ['code'],
     done: ({ code, anew }) => `${code} ${anew ? 'described anew' : 'added'}`,
     make: ({ anew, on, ...said }, intent) => new DescribeBodies([described(said)], anew, on, intent),
+  }),
+  write({
+    id: 'ruleSessions',
+    about: 'body',
+    verb: 'bodies rule',
+    method: 'POST',
+    path: 'bodies/:body/rules',
+    summary: 'say by which rule the regular sessions of a body open; those that nobody has scheduled are shown by it',
+    role: 'recorder',
+    fields: {
+      body: field.body({ about: 'the body: its name or its code', example: 'riverton-council' }),
+      opens: field.text({
+        about: 'on which day, and for how long; left out: by no rule any more',
+        example: 'the first Monday of March, five days',
+        optional: true,
+      }),
+      on: FIXED,
+    },
+    places: ['body'],
+    done: ({ body, opens }) => (opens === null ? `${body} meets by no rule` : `${body} meets by a rule`),
+    make: ({ body, opens, on }, intent) => new RuleSessions(body, opens, on, intent),
   }),
   write({
     id: 'importBodies',

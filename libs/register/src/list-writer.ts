@@ -3,6 +3,7 @@ import { type Category, partsOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
 import { type RecordedEvent } from '#event-sourcing';
+import { type SessionId, seriesOf, type SessionSeries } from '#session-calendar/domain';
 import { type Entries, entriesIn } from './entries.js';
 import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
@@ -30,6 +31,7 @@ export class ListWriter {
   /** What is written when something happens to one of a kind; what happens to the others is none of theirs. */
   readonly #rows: { readonly [C in Category]?: (id: string) => Steps } = {
     session: (id) => this.#writeSession(id.replaceAll('.', '/')),
+    body: (code) => this.#writeRule(`${code}/regular`),
     decision: (id) => this.#writeDecision(id),
     mandate: (id) => [this.#writeMandate(id)],
   };
@@ -61,8 +63,27 @@ export class ListWriter {
   }
 
   *#writeSession(session: string): Steps {
+    this.#calendar.refresh(session);
     writeSession(this.#sessions, this.#calendar, session, this.#seq);
-    for (const mandate of yield* this.#windows.refresh(session)) yield this.#writeMandate(mandate);
+    yield* this.#writeSeries(seriesOf(session), [session]);
+  }
+
+  /** A body that is described anew may have another rule for its sessions. */
+  *#writeRule(series: SessionSeries): Steps {
+    this.#calendar.refreshSeries(series);
+    yield* this.#writeSeries(series, []);
+  }
+
+  /** Sessions that have changed, and those that come after them by rule, with all that hangs on them. */
+  *#writeSeries(series: SessionSeries, changed: readonly SessionId[]): Steps {
+    const byRule = this.#calendar.byRule(series).filter((id) => !changed.includes(id));
+    if (byRule.length > 0) {
+      for (const session of byRule) writeSession(this.#sessions, this.#calendar, session, this.#seq);
+      this.#calendar.refreshSeries(series);
+    }
+    const sessions = [...changed, ...byRule];
+    if (sessions.length === 0) return;
+    for (const mandate of yield* this.#windows.refresh(series, sessions)) yield this.#writeMandate(mandate);
   }
 
   #writeMandate(mandate: string): void {

@@ -103,7 +103,7 @@ export const obligationTable = timelines({
     verified: 'INTEGER',
     /** First day on which a report that lists count as overdue is overdue; null where it never is. */
     overdue_from: 'TEXT NULL',
-    /** Why nobody can tell whether such a report is overdue: undated, unscheduled, closing-unknown; null where one can. */
+    /** Why nobody can tell whether such a report is overdue: undated, unscheduled, closing-unknown, by-rule; null where one can. */
     undetermined: 'TEXT NULL',
     /** The obligation, its source, its discharge and its search. */
     detail: 'TEXT',
@@ -165,7 +165,7 @@ export const LIST_INDEXES = `
   CREATE INDEX IF NOT EXISTS obligation_at_session
     ON obligation (session, coalesce(ends_on, ''), coalesce(opens_on, ''), ref, obligation, seq_from, seq_to, valid_from, valid_to, class);
   CREATE INDEX IF NOT EXISTS obligation_undetermined
-    ON obligation (undetermined, ref, obligation, seq_from, seq_to, valid_from, valid_to, opens_on) WHERE undetermined IS NOT NULL;
+    ON obligation (undetermined, ref, obligation, seq_from, seq_to, valid_from, valid_to, opens_on, closes_on) WHERE undetermined IS NOT NULL;
   CREATE INDEX IF NOT EXISTS obligation_overlap
     ON obligation (session, by_key, to_key, ref, decision, seq_from, seq_to, valid_from, valid_to)
     WHERE kind = 'report' AND class = 'mandate' AND session IS NOT NULL AND state IN ('open', 'proposed');

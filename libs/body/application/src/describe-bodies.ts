@@ -3,7 +3,14 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type KnownBody } from '#body/directory';
 import { bodyKind } from '#body/domain';
 import { type Intent, Journal, type Receipt } from '#journal';
+import { type Door, refusals } from '#rejection';
 import { type On } from '#time';
+import { describedBody } from './described-body.js';
+
+const refused = refusals({
+  'body.undescribed': ({ code }: { readonly code: string }, { place }: Door) =>
+    `Nobody has described ${code} by then, so that nothing is known that a rule could be added to. ${place('bodies')} shows those that are.`,
+});
 
 /** Says what bodies there are, all or none. */
 export class DescribeBodies extends Command<Receipt> {
@@ -32,6 +39,34 @@ export class DescribeBodiesHandler implements ICommandHandler<DescribeBodies> {
   }
 }
 
+/** Says by which rule the regular sessions of a body open; null: by none. All else that is known of it stays. */
+export class RuleSessions extends Command<Receipt> {
+  constructor(
+    readonly body: string,
+    readonly rule: string | null,
+    readonly on: On,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RuleSessions)
+export class RuleSessionsHandler implements ICommandHandler<RuleSessions> {
+  constructor(private readonly journal: Journal) {}
+
+  /** @throws Rejection `body.undescribed`, `body.rule-invalid` */
+  execute({ body: code, rule, on, intent }: RuleSessions): Promise<Receipt> {
+    return this.journal.transact(intent, { name: 'RuleSessions', body: code, rule, on }, async (unit) => {
+      const known = await describedBody(unit, code, on);
+      if (known === undefined) throw refused('body.undescribed', { code });
+      const { regularSessions: _, ...rest } = known;
+      const body = { ...rest, ...(rule !== null && { regularSessions: rule }) };
+      (await unit.load(bodyKind, code)).execute({ type: 'DescribeBody', body, anew: true }, { on });
+    });
+  }
+}
+
 /** Which bodies there are. */
-@Module({ providers: [DescribeBodiesHandler] })
+@Module({ providers: [DescribeBodiesHandler, RuleSessionsHandler] })
 export class BodyModule {}

@@ -2,6 +2,7 @@ export * from './body.js';
 export * from './body-symbols.js';
 export * from './known-bodies.js';
 export * from './numbering.js';
+export * from './opening-rule.js';
 export * from './pattern.js';
 export { type OrdinalWords } from './pattern-source.js';
 export { type Parts, partsOf } from './pattern-values.js';

@@ -1,4 +1,4 @@
-import { type KnownBody, numberingOf, parsePattern, PatternFault } from '#body/directory';
+import { type KnownBody, numberingOf, openingRule, parsePattern, PatternFault } from '#body/directory';
 import { refused } from './refused.js';
 
 /** As part of session ids and stream names. */
@@ -16,13 +16,15 @@ const withoutFault = (pattern: string): void => {
 
 /**
  * A description that can be worked with.
- * @throws Rejection `body.code-invalid`, `body.name-missing`, `body.pattern-invalid`, `body.example-unmatched`
+ * @throws Rejection `body.code-invalid`, `body.name-missing`, `body.pattern-invalid`, `body.rule-invalid`,
+ * `body.example-unmatched`
  */
 export const checked = (body: KnownBody): KnownBody => {
-  const { code, names, numbering, sessions } = body;
+  const { code, names, numbering, sessions, regularSessions: rule } = body;
   if (!CODE.test(code) || code.length > LONGEST_CODE) throw refused('body.code-invalid', { code });
   if (!names.some(({ text }) => text.trim() !== '')) throw refused('body.name-missing', { code });
   for (const { pattern } of [...numbering, ...sessions]) withoutFault(pattern);
+  if (rule !== undefined && openingRule(rule) === undefined) throw refused('body.rule-invalid', { rule });
   const patterns = numbering.map(({ pattern }) => pattern);
   for (const { examples = [] } of numbering)
     for (const example of examples)

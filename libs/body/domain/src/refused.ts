@@ -22,6 +22,8 @@ export const refused = refusals({
     `${code} has no name; say what it is called with ${field('name')}.`,
   'body.pattern-invalid': ({ pattern, reason, at, found }: PatternFault) =>
     `"${pattern}", at character ${at}${found === '' ? '' : ` ("${found}")`}: ${REMEDY[reason]}.`,
+  'body.rule-invalid': ({ rule }: { readonly rule: string }) =>
+    `"${rule}" is no rule for sessions that is understood; write it like "the first Monday of March, five days", "the Tuesday of the second week of September", or "15 May, two weeks, every two years".`,
   'body.example-unmatched': ({ example, patterns }: { readonly example: string; readonly patterns: string }) =>
     `"${example}" fits none of ${patterns}; put the pattern right, or leave the example out.`,
   'body.taken': ({ code, name }: { readonly code: string; readonly name: string }, { field }: Door) =>

@@ -1,7 +1,7 @@
 import { type ResolvedDue } from './queries/resolve-dues.js';
 import { sessionCalled } from '#session-calendar/domain';
 
-const WHY_NOT: Readonly<Record<Exclude<ResolvedDue['certainty'], 'dated' | 'closing-unknown'>, string>> = {
+const WHY_NOT: Readonly<Record<Exclude<ResolvedDue['certainty'], 'dated' | 'closing-unknown' | 'by-rule'>, string>> = {
   unscheduled: 'no day yet: it is not on the calendar',
   undated: 'no day: nobody can tell from this when',
   'before-adoption': 'no day: it would lie before the adoption',
@@ -14,6 +14,11 @@ const days = ({ opensOn, endsOn }: ResolvedDue): string =>
 /** When something falls due, or why nobody can tell. */
 export const dueWords = (one: ResolvedDue): string => {
   const { kind, due, session, certainty } = one;
-  const when = certainty === 'dated' || certainty === 'closing-unknown' ? days(one) : WHY_NOT[certainty];
+  const when =
+    certainty === 'by-rule'
+      ? `from ${one.opensOn} by rule; it is not scheduled yet`
+      : certainty === 'dated' || certainty === 'closing-unknown'
+        ? days(one)
+        : WHY_NOT[certainty];
   return `${kind} ${due.phrase || 'without a time'}: ${session === null ? '' : `${sessionCalled(session)}, `}${when}`;
 };

@@ -79,7 +79,9 @@ export const verifiedBy = ({ searches }: Pick<ObligationState, 'searches'>, { en
   searches.find(({ on }) => endsOn !== null && firstDay(on) > endsOn) ?? null;
 
 /** The status of what is still owed, as of a day. */
-export const openStatus = ({ certainty, opensOn, endsOn }: DueWindow, asOf: CivilDate): ReportingStatus => {
+export const openStatus = ({ certainty, opensOn, closesOn, endsOn }: DueWindow, asOf: CivilDate): ReportingStatus => {
+  // Once the days of a rule are over and nobody has entered when the session met, nobody can tell.
+  if (certainty === 'by-rule' && asOf > (closesOn ?? opensOn ?? asOf)) return 'unscheduled';
   if (certainty === 'undated' || certainty === 'unscheduled' || opensOn === null)
     return certainty === 'undated' ? 'undated' : 'unscheduled';
   if (asOf < opensOn) return 'scheduled';

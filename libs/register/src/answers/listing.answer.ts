@@ -15,6 +15,9 @@ const undetermined = shape('Undetermined', {
   unscheduled: fact.number('Of these, owed to a session without dates, or after something that nobody has dated.'),
   beforeAdoption: fact.number('Of these, owed to a session that was over before they were asked for.'),
   closingUnknown: fact.number('Of these, owed to a session that has opened and whose closing day is not known.'),
+  byRule: fact.number(
+    'Of these, owed to a session that nobody has scheduled, and whose days by the rule of its body are over.',
+  ),
 });
 export type Undetermined = Told<typeof undetermined>;
 

@@ -16,7 +16,9 @@ export const session = shape('Session', {
   closesOn: fact.orNull(fact.day('Last day.')),
   opensQuality: fact.orNull(fact.text('How sure the first day is: official, secondary, derived or by-rule.')),
   closesQuality: fact.orNull(fact.text('How sure the last day is.')),
-  status: fact.text('Planned, open or closed; missing, where the calendar does not know it.'),
+  status: fact.text(
+    'Planned, open or closed; by-rule, where nobody has scheduled it and a rule of the body gives its days; missing, where the calendar does not know it.',
+  ),
   source: fact.orNull(fact.text('Where the dates come from.')),
   awaitedBy: fact.texts('What is owed to or before it and waits for its days; only where gaps are asked for.'),
   coverage: fact.one(coverage, 'How far the record of it goes.'),

@@ -14,22 +14,36 @@ import { type RowOf } from './rows-in-order.js';
 type Params = Record<string, string | number | null>;
 type StoredSession = RowOf<typeof sessionTable>;
 
-/** What is still owed to or before a session, by references as people write them. */
+/**
+ * What is still owed to or before a session, by references as people write them. What is owed to the next session of a
+ * series, and the calendar knows none, waits for the one after its own session; where that is another body's, for one
+ * without a number.
+ */
 const awaitedBy = ({ db, asked }: Asking): ReadonlyMap<SessionId, readonly string[]> => {
-  const { sql, params } = holdsAt(asked);
+  const { sql, params } = holdsAt(asked, 'o');
   const owed = new Map<SessionId, string[]>();
   const rows = statement<[Params], { session: SessionId; ref: string }>(
     db,
-    `SELECT DISTINCT session, ref FROM obligation
-      WHERE session IS NOT NULL AND state IN ('open', 'proposed') AND ${sql} ORDER BY session, ref`,
+    `SELECT DISTINCT coalesce(o.session, CASE
+        WHEN d.session LIKE series || '/%' THEN series || '/' || (substr(d.session, length(series) + 2) + 1)
+        ELSE series || '/${NEXT}' END) AS session, ref
+      FROM (SELECT *, json_extract(detail, '$.obligation.due.series') AS series FROM obligation) AS o
+      LEFT JOIN decision AS d ON o.session IS NULL AND d.decision = json_extract(o.detail, '$.source.decision') AND ${holdsAt(asked, 'd').sql}
+      WHERE (o.session IS NOT NULL OR series IS NOT NULL) AND o.state IN ('open', 'proposed') AND ${sql}
+      ORDER BY 1, ref`,
   ).all(params);
   for (const { session, ref } of rows) owed.set(session, [...(owed.get(session) ?? []), ref]);
   return owed;
 };
 
+/** In place of the number of a session that nobody can number yet. */
+const NEXT = 'next';
+
+const bodyOf = (id: SessionId): string => sessionParts(id)?.body ?? id.slice(0, id.indexOf('/'));
+
 const missing = ({ db, asked }: Asking, id: SessionId, owed: readonly string[]): SessionView => ({
   id,
-  body: sessionParts(id)?.body ?? '',
+  body: bodyOf(id),
   name: null,
   place: null,
   opensOn: null,
@@ -43,9 +57,18 @@ const missing = ({ db, asked }: Asking, id: SessionId, owed: readonly string[]):
   revision: null,
 });
 
+/** One without a number comes last. */
+const place = (id: SessionId): number => (id.endsWith(`/${NEXT}`) ? Number.MAX_SAFE_INTEGER : ordinalOf(id));
+
 /** In the order of the calendar. */
 const inOrder = (a: SessionId, b: SessionId): number =>
-  seriesOf(a) < seriesOf(b) ? -1 : seriesOf(a) > seriesOf(b) ? 1 : ordinalOf(a) - ordinalOf(b);
+  seriesOf(a) < seriesOf(b) ? -1 : seriesOf(a) > seriesOf(b) ? 1 : place(a) - place(b);
+
+/** Days that are missing; those of a rule are, where something waits for them. */
+const isGap = (
+  { session, status, opens_on, closes_on }: StoredSession,
+  owed: ReadonlyMap<SessionId, unknown>,
+): boolean => (status === 'by-rule' ? owed.has(session) : !opens_on || !closes_on);
 
 /** A page of them, each with what waits for it. */
 export const gapsPage = (
@@ -66,9 +89,9 @@ export const gapsPage = (
   const owed = awaitedBy(asking);
   const [body] = meant;
   const gaps = new Map<SessionId, StoredSession | undefined>([
-    ...known.flatMap((row) => (row.opens_on && row.closes_on ? [] : [[row.session, row] as const])),
+    ...known.flatMap((row) => (isGap(row, owed) ? [[row.session, row] as const] : [])),
     ...[...owed.keys()].flatMap((id) =>
-      all.has(id) || (body && sessionParts(id)?.body !== body.code) ? [] : [[id, undefined] as const],
+      all.has(id) || (body && bodyOf(id) !== body.code) ? [] : [[id, undefined] as const],
     ),
   ]);
   const [last] = placeOf(after, 1) ?? [];

@@ -7,11 +7,16 @@ export const namesIn = (parties: readonly ActorName[]): string => parties.map(({
 
 export const inDays = (days: number): string => `${days.toLocaleString('en-GB')} day${days === 1 ? '' : 's'}`;
 
+/** "2027-03-01 to 2027-03-05, by rule" */
+const byRule = ({ opensOn, closesOn }: ObligationView['due']): string =>
+  `${opensOn ?? ''}${closesOn === null ? '' : ` to ${closesOn}`}, by rule`;
+
 const dueCell = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;
   if (due.certainty === 'undated') return due.phrase || 'no date said';
   if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
   if (due.certainty === 'before-adoption') return `${where}${due.phrase} (over before it was asked for)`;
+  if (due.certainty === 'by-rule') return `${where}${byRule(due)}`;
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}`;
 };
 

@@ -23,7 +23,10 @@ const filters = {
 };
 
 const gaps = filter(
-  field.flag({ about: 'only what is missing: sessions without a first or last day, or owed something and not there' }),
+  field.flag({
+    about:
+      'only what is missing: sessions without a first or last day, or owed something and not there, or there by rule only',
+  }),
   () => ({ sql: '1', params: {} }),
 );
 
@@ -55,7 +58,7 @@ export const sessionsList: ListDescriptor<SessionView> = {
     { head: 'Opens', cell: ({ opensOn, opensQuality }) => withQuality(opensOn ?? 'not dated', opensQuality) },
     { head: 'Closes', cell: ({ closesOn, closesQuality }) => withQuality(closesOn ?? 'not known', closesQuality) },
     { head: 'Place', cell: ({ place }) => place ?? '' },
-    { head: 'Status', cell: ({ status }) => status },
+    { head: 'Status', cell: ({ status }) => status.replace('-', ' ') },
     { head: 'Source', cell: ({ source }) => source ?? '' },
   ],
   // As a calendar is brought in: the file goes out and comes in again without a change.

@@ -5,8 +5,11 @@ import { type DueWindow } from '#session-calendar/domain';
 import { countOf } from './counts.js';
 import { type Asking } from './list.js';
 
-/** What cannot be judged on the day: what has no day at all, and a session that has opened and is not known to close. */
-export const CANNOT_JUDGE = "undetermined IS NOT NULL AND (undetermined <> 'closing-unknown' OR opens_on <= @asOf)";
+/** What cannot be judged on the day: what has no day at all, and a session that has opened and is not known to close, or would have closed by a rule. */
+export const CANNOT_JUDGE =
+  "undetermined IS NOT NULL AND (undetermined NOT IN ('closing-unknown', 'by-rule')" +
+  " OR (undetermined = 'closing-unknown' AND opens_on <= @asOf)" +
+  " OR (undetermined = 'by-rule' AND coalesce(closes_on, opens_on) < @asOf))";
 
 type Why = Exclude<DueWindow['certainty'], 'dated'>;
 /** Why a report cannot be judged, for whoever asks for those of one reason. */
@@ -15,6 +18,7 @@ export const REASONS = Object.keys({
   unscheduled: 0,
   'before-adoption': 0,
   'closing-unknown': 0,
+  'by-rule': 0,
 } satisfies Record<Why, 0>);
 
 /** How many reports a list of judged ones leaves out, by why. */
@@ -32,6 +36,7 @@ export const undeterminedCounts = (asking: Asking, { condition, by = 'undetermin
     unscheduled: count('unscheduled'),
     beforeAdoption: count('before-adoption'),
     closingUnknown: count('closing-unknown'),
+    byRule: count('by-rule'),
   };
   return { total: Object.values(counts).reduce((sum, one) => sum + one, 0), ...counts };
 };

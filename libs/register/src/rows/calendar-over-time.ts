@@ -5,6 +5,7 @@ import { type CivilDate } from '#time';
 import {
   type Calendar,
   sessionDecider,
+  seriesOf,
   type Session,
   type SessionId,
   sessionParts,
@@ -12,6 +13,7 @@ import {
   sessionStreamId,
 } from '#session-calendar/domain';
 import { type Entries } from '../entries.js';
+import { RulesOverTime } from './rules-over-time.js';
 
 type States = readonly Slice<Session>[];
 type Sessions = readonly (readonly [SessionId, Session])[];
@@ -25,25 +27,44 @@ export class CalendarOverTime {
   readonly #series = new Map<SessionSeries, readonly SessionId[]>();
   readonly #days = new Map<string, Sessions>();
   readonly #inSeries: Statement<[string], string>;
+  readonly #rules: RulesOverTime;
 
   constructor(
     private readonly entries: Entries,
     db: Database,
   ) {
+    this.#rules = new RulesOverTime(entries, db);
     this.#inSeries = db.prepare<[string], string>('SELECT DISTINCT session FROM session WHERE series = ?').pluck();
   }
 
-  /** The states of a session; forgets what it knew of it, where an event has come in since. */
-  refresh(id: SessionId): States {
+  /** Forgets what it knew of a session, where an event has come in since. */
+  refresh(id: SessionId): void {
     this.#series.clear();
     this.#days.clear();
-    return this.#read(id);
+    this.#read(id);
+    const series = seriesOf(id);
+    this.#rules.forget(series);
+    // Its row may still have to be written.
+    if (this.#rules.isRuled(series)) this.#series.set(series, [...new Set([...this.#sessionsOf(series), id])]);
+  }
+
+  /** Forgets what it knew of a series by rule, where the body has been described since, or rows have come in. */
+  refreshSeries(series: SessionSeries): void {
+    this.#series.clear();
+    this.#days.clear();
+    this.#rules.forgetRule(series);
   }
 
   forgetAll(): void {
     this.#states.clear();
     this.#series.clear();
     this.#days.clear();
+    this.#rules.forgetAll();
+  }
+
+  /** The sessions that a rule gives days to on some day, or has given before. */
+  byRule(series: SessionSeries): readonly SessionId[] {
+    return this.#rules.everOf(series, this.#ownOf(series));
   }
 
   /** The days on which something of the calendar changes that these sessions and series are part of. */
@@ -73,7 +94,23 @@ export class CalendarOverTime {
     return sessions;
   }
 
+  /** The states of a session: those of its own entries, and where they give it no days, those of a rule. */
+  statesOf(id: SessionId): States {
+    return this.#statesOf(id);
+  }
+
   #statesOf(id: SessionId): States {
+    const series = seriesOf(id);
+    const byRule = this.#rules.isRuled(series) ? this.#rules.of(series, this.#ownOf(series)).get(id) : undefined;
+    return byRule ?? this.#own(id);
+  }
+
+  /** The sessions of a series with the states of their own entries. */
+  #ownOf(series: SessionSeries): () => readonly (readonly [SessionId, States])[] {
+    return () => this.#sessionsOf(series).map((id) => [id, this.#own(id)]);
+  }
+
+  #own(id: SessionId): States {
     return this.#states.get(id) ?? this.#read(id);
   }
 

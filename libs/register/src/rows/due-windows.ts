@@ -10,7 +10,7 @@ import {
   dueWindow,
   type DueWindow,
   type SessionId,
-  seriesOf,
+  type SessionSeries,
 } from '#session-calendar/domain';
 import { BEGINNING, type CivilDate } from '#time';
 import { type CalendarOverTime } from './calendar-over-time.js';
@@ -49,7 +49,7 @@ const HELD_WINDOWS = 10_000;
 export class DueWindows {
   readonly #held = new Map<string, Kept>();
   readonly #byAsked: Statement<[string], StoredWindow>;
-  readonly #hangingOn: Statement<[string, string], StoredWindow>;
+  readonly #hangingOn: Statement<[string], StoredWindow>;
   readonly #insert: Statement<[string, string]>;
   readonly #update: Statement<[string, number]>;
   readonly #part: Statement<[string, number]>;
@@ -62,7 +62,7 @@ export class DueWindows {
   ) {
     this.#byAsked = db.prepare('SELECT id, asked, timeline FROM due_window WHERE asked = ?');
     this.#hangingOn = db.prepare(
-      'SELECT id, asked, timeline FROM due_window WHERE id IN (SELECT due_window FROM due_window_part WHERE calendar IN (?, ?))',
+      'SELECT id, asked, timeline FROM due_window WHERE id IN (SELECT due_window FROM due_window_part WHERE calendar IN (SELECT value FROM json_each(?)))',
     );
     this.#insert = db.prepare('INSERT INTO due_window (asked, timeline) VALUES (?, ?)');
     this.#update = db.prepare('UPDATE due_window SET timeline = ? WHERE id = ?');
@@ -89,12 +89,12 @@ export class DueWindows {
   }
 
   /**
-   * Resolves anew what hangs on a session, step by step.
+   * Resolves anew what hangs on sessions of a series, step by step.
    * @returns the mandates whose windows have changed
    */
-  *refresh(session: SessionId): Generator<undefined, readonly string[]> {
+  *refresh(series: SessionSeries, sessions: readonly SessionId[]): Generator<undefined, readonly string[]> {
     const changed: number[] = [];
-    for (const { id, asked, timeline } of this.#hangingOn.all(session, seriesOf(session))) {
+    for (const { id, asked, timeline } of this.#hangingOn.all(JSON.stringify([series, ...sessions]))) {
       const resolved = this.#resolve(JSON.parse(asked) as Asked);
       const text = JSON.stringify(resolved);
       yield;

@@ -11,7 +11,7 @@ export const writeSession = (
   session: SessionId,
   seq: number,
 ): void => {
-  const states = calendar.refresh(session);
+  const states = calendar.statesOf(session);
   const slices = states.flatMap(({ from, state }, index): RowSlice<SessionRow>[] => {
     const { status, name, place, opensOn, closesOn, source, quality } = state;
     const to = states[index + 1]?.from ?? END;

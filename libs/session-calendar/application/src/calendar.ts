@@ -1,4 +1,6 @@
 /** The calendar as a command needs it, from the streams of its sessions: the register is not asked. */
+import { describedBody } from '#body/application';
+import { openingRule } from '#body/directory';
 import { END, type On } from '#time';
 import { type UnitOfWork } from '#journal';
 import {
@@ -14,6 +16,7 @@ import {
   type SessionId,
   sessionKind,
   sessionParts,
+  sessionsByRule,
   type SessionSeries,
   sessionStreamId,
 } from '#session-calendar/domain';
@@ -57,6 +60,22 @@ const sessionsOf = async (
   return sessions;
 };
 
+/** What the rule of a body gives for its regular sessions, as both stood on a day. */
+const byRule = async (
+  unit: UnitOfWork,
+  series: SessionSeries,
+  on: On,
+): Promise<readonly (readonly [SessionId, Session])[]> => {
+  const [body = '', kind] = series.split('/');
+  const words = kind === 'regular' ? (await describedBody(unit, body, on))?.regularSessions : undefined;
+  const rule = words === undefined ? undefined : openingRule(words);
+  if (words === undefined || rule === undefined) return [];
+  const sessions: (readonly [SessionId, Session])[] = [];
+  for (const id of await listSessions(unit, series))
+    sessions.push([id, (await unit.load(sessionKind, sessionStreamId(id))).stateOn(on)]);
+  return sessionsByRule({ words, rule }, series, sessions);
+};
+
 /** As much of the calendar, as it stood on a day, as these due expressions hang on. */
 export const calendarFor = async (
   unit: UnitOfWork,
@@ -64,13 +83,16 @@ export const calendarFor = async (
   on: On,
 ): Promise<Calendar> => {
   const sessions = new Map<SessionId, Session>();
+  const ruled = new Set<SessionSeries>();
   for (const { due, base } of dues)
     for (const part of calendarDependencies(due, base)) {
       const found: readonly (readonly [SessionId, Session])[] = sessionParts(part)
         ? [[part, (await unit.load(sessionKind, sessionStreamId(part))).stateOn(on)]]
         : await sessionsOf(unit, part, base, on);
       for (const [id, session] of found) if (session.status !== 'unknown') sessions.set(id, session);
+      ruled.add(sessionParts(part) ? seriesOf(part) : part);
     }
+  for (const series of ruled) for (const [id, session] of await byRule(unit, series, on)) sessions.set(id, session);
   return {
     session: (id) => sessions.get(id),
     series: (series) => [...sessions].filter(([id]) => seriesOf(id) === series),

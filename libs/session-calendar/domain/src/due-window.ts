@@ -1,4 +1,5 @@
 import { addDays, addPeriod, type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
+import { isByRule } from './by-rule.js';
 import { type Due, type DueBase } from './due.js';
 import { ordinalOf, type SessionId, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';
@@ -9,6 +10,8 @@ export interface DueWindow {
     | 'dated'
     /** Due from opening, never past due until the closing day is entered. */
     | 'closing-unknown'
+    /** A session that nobody has scheduled, on the days that the body's rule gives: never past due until it is. */
+    | 'by-rule'
     /** A session without dates, or an event nobody has dated. */
     | 'unscheduled'
     /** As soon as possible, or nothing said: never past due. */
@@ -18,7 +21,7 @@ export interface DueWindow {
   readonly session: SessionId | null;
   /** First day on which it is due. */
   readonly opensOn: CivilDate | null;
-  /** The session's own closing day, where the window is that of a session. */
+  /** The session's own closing day, where the window is that of a session; the last day, where a rule gives it. */
   readonly closesOn: CivilDate | null;
   /** Last day on which it is in time. */
   readonly endsOn: CivilDate | null;
@@ -41,11 +44,22 @@ const dated = (opensOn: CivilDate, endsOn: CivilDate, session: SessionId | null 
   endsOn,
 });
 
+/** The last day on which it is in time is not known before the session is scheduled. */
+const byRule = (session: SessionId, opensOn: CivilDate, closesOn: CivilDate | null): DueWindow => ({
+  certainty: 'by-rule',
+  session,
+  opensOn,
+  closesOn,
+  endsOn: null,
+});
+
 const atSession = (id: SessionId, calendar: Calendar, part?: string): DueWindow => {
-  const { opensOn: opening = null, closesOn = null } = calendar.session(id) ?? {};
+  const session = calendar.session(id);
+  const { opensOn: opening = null, closesOn = null } = session ?? {};
   // Where the opening day is not known, it is certainly due on the closing day.
   const opensOn = opening ?? closesOn;
-  if (opensOn === null) return unscheduled(id);
+  if (session === undefined || opensOn === null) return unscheduled(id);
+  if (isByRule(session)) return byRule(id, opensOn, closesOn);
   const endsOn = part === 'main' ? endOfMainPart(opensOn, closesOn) : closesOn;
   return { certainty: endsOn === null ? 'closing-unknown' : 'dated', session: id, opensOn, closesOn, endsOn };
 };
@@ -57,9 +71,11 @@ const endOfMainPart = (opensOn: CivilDate, closesOn: CivilDate | null): CivilDat
 };
 
 const beforeSession = (id: SessionId, calendar: Calendar, { adoptedOn }: DueBase, lead?: string): DueWindow => {
-  const opensOn = calendar.session(id)?.opensOn ?? null;
-  if (opensOn === null) return unscheduled(id);
-  return dated(adoptedOn, (lead === undefined ? undefined : subtractPeriod(opensOn, lead)) ?? addDays(opensOn, -1), id);
+  const session = calendar.session(id);
+  const opensOn = session?.opensOn ?? null;
+  if (session === undefined || opensOn === null) return unscheduled(id);
+  const last = (lead === undefined ? undefined : subtractPeriod(opensOn, lead)) ?? addDays(opensOn, -1);
+  return isByRule(session) ? byRule(id, adoptedOn, last) : dated(adoptedOn, last, id);
 };
 
 const firstOf = (sessions: readonly (readonly [SessionId, Session])[]): SessionId | undefined =>

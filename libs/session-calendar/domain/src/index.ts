@@ -1,3 +1,4 @@
+export * from './by-rule.js';
 export * from './due.js';
 export * from './due-window.js';
 export * from './neighbours.js';
@@ -9,4 +10,4 @@ export * from './session.decider.js';
 export * from './session.event-types.js';
 export * from './session.events.js';
 export * from './session.kind.js';
-export * from './session.state.js';
+export { evolve, initialState as initialSession, type Session } from './session.state.js';

@@ -2,7 +2,8 @@ import { type CivilDate, lastDay } from '#time';
 import { type DaysQuality, type SessionEvent } from './session.events.js';
 
 export interface Session {
-  readonly status: 'unknown' | 'planned' | 'open' | 'closed';
+  /** `by-rule` where nobody has scheduled it and the body's rule gives it days: no entry makes it so. */
+  readonly status: 'unknown' | 'by-rule' | 'planned' | 'open' | 'closed';
   readonly name: string | null;
   readonly place: string | null;
   readonly opensOn: CivilDate | null;
