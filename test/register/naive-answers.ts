@@ -24,9 +24,9 @@ export interface Answers {
   readonly overdue: Readonly<Record<string, number | null>>;
 }
 
-const received = ({ claim }: NaiveMandate, { obligation, received: on, moved }: NaiveDebt): string | null => {
+const received = ({ obligation, received: on, done, moved }: NaiveDebt): string | null => {
   if (moved) return null;
-  return on ?? (obligation.kind === 'action' ? (claim?.on ?? null) : null);
+  return on ?? (obligation.kind === 'action' ? done : null);
 };
 
 const timelinessOf = (on: string, { endsOn }: NaiveWindow): string => {
@@ -38,12 +38,13 @@ const timelinessOf = (on: string, { endsOn }: NaiveWindow): string => {
 
 const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, asOf: string): string => {
   if (mandate.validity === 'proposed') return 'proposed';
-  const on = received(mandate, debt);
+  const on = received(debt);
   if (on !== null) return timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
   const { kind, opensOn, endsOn } = window;
   if (debt.moved) return 'cancelled';
-  if (mandate.endedOn !== null && (endsOn === null || endsOn > mandate.endedOn))
-    return mandate.validity === 'suspended' ? 'suspended' : 'cancelled';
+  const ended = debt.endedOn ?? mandate.endedOn;
+  if (ended !== null && (endsOn === null || endsOn > ended))
+    return mandate.validity === 'suspended' && debt.endedOn === null ? 'suspended' : 'cancelled';
   if (kind === 'undated' || kind === 'unscheduled') return kind;
   if (opensOn !== null && asOf < opensOn) return 'scheduled';
   if (endsOn === null || asOf <= endsOn || mandate.listed !== 'mandate') return 'due';
@@ -61,7 +62,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const window = windowOf(debt.obligation.due, debt.standing, calendar);
       const { session, opensOn, closesOn, endsOn } = window;
       const status = statusOf(mandate, debt, window, at.asOf);
-      const on = mandate.validity === 'proposed' ? null : received(mandate, debt);
+      const on = mandate.validity === 'proposed' ? null : received(debt);
       const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
       const timeliness = on === null ? null : timelinessOf(on, window);
       const key = `${id}#${debt.obligation.id}`;

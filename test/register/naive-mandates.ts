@@ -10,6 +10,9 @@ export interface NaiveDebt {
   readonly place: string;
   readonly standing: Standing;
   received: string | null;
+  done: string | null;
+  /** Where the mandate had ended before it was renewed. */
+  endedOn: string | null;
   /** It is owed in the mandate that this one went on in. */
   moved: boolean;
 }
@@ -20,6 +23,8 @@ export interface NaiveMandate {
   debts: readonly NaiveDebt[];
   claim: { readonly evidence: string; readonly by: string; readonly on: string | null } | null;
   endedOn: string | null;
+  /** Whether what it owes is owed in another. */
+  goesOn: boolean;
   readonly places: string[];
   /** What the body has decided of it, each but once. */
   readonly decided: string[];
@@ -38,6 +43,8 @@ const owing = (
     place,
     standing: { session, from: daysOf(on)[1] },
     received: null,
+    done: null,
+    endedOn: null,
     moved: false,
   }));
 
@@ -48,6 +55,7 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], pl
   debts,
   claim: null,
   endedOn: null,
+  goesOn: false,
   places: [place],
   decided: [],
   told: [],
@@ -78,6 +86,8 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       const more = owing(event.obligations, event.session, event.adoptedOn, place);
       for (const { ids, on } of mandate.told)
         for (const debt of more) if (ids.includes(debt.obligation.id)) debt.received ??= on;
+      if (mandate.validity === 'fulfilled')
+        for (const debt of mandate.debts) if (!debt.moved) debt.endedOn ??= mandate.endedOn;
       mandate.debts = [...mandate.debts, ...more];
       Object.assign(mandate, {
         validity: 'in-force',
@@ -89,7 +99,7 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     if (event.type === 'MandateMerged' && event.decided) {
       if (ALIVE.includes(mandate.validity)) end(mandate, 'merged', event.on);
     } else if (event.type === 'MandateMerged' && mandate.validity !== 'merged') {
-      Object.assign(mandate, { validity: 'merged', endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
+      Object.assign(mandate, { validity: 'merged', goesOn: true, endedOn: mandate.endedOn ?? daysOf(event.on)[1] });
       for (const debt of mandate.debts) debt.moved = event.withReports || debt.received === null;
     }
     if (event.type === 'MandateCorrected') {
@@ -101,8 +111,9 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
         const { id } = debt.obligation;
         const known = before.find((one) => one.place === place && one.obligation.id === id);
         const received = mandate?.told.find(({ ids }) => ids.includes(id))?.on ?? null;
-        const moved = mandate?.validity === 'merged';
-        return known ? { ...known, obligation: debt.obligation } : { ...debt, received, moved };
+        const moved = mandate?.goesOn ?? false;
+        const done = mandate?.claim?.on ?? null;
+        return known ? { ...known, obligation: debt.obligation } : { ...debt, received, done, moved };
       });
       mandate.debts = [...before.filter((one) => one.place !== place), ...right];
     }
@@ -111,8 +122,10 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       for (const debt of mandate.debts)
         if (!debt.moved && event.obligations.includes(debt.obligation.id)) debt.received ??= event.on;
     }
-    if (event.type === 'FulfilmentClaimed' && mandate.validity === 'in-force' && !mandate.claim)
+    if (event.type === 'FulfilmentClaimed' && mandate.validity === 'in-force' && !mandate.claim) {
       Object.assign(mandate, { delivery: 'claimed', claim: event });
+      for (const debt of mandate.debts) if (!debt.moved && debt.endedOn === null) debt.done ??= event.on;
+    }
     if (event.type === 'FulfilmentAccepted' && mandate.validity === 'in-force' && mandate.claim)
       if (event.decision !== null || event.by !== mandate.claim.by)
         Object.assign(mandate, { validity: 'fulfilled', delivery: 'accepted', endedOn: daysOf(event.on)[1] });

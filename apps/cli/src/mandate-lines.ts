@@ -53,6 +53,12 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
       mandate.claim && `${mandate.claim.evidence} (on ${mandate.claim.on ?? 'no day'}, by ${mandate.claim.by})`,
     ),
     ...field('accepted', mandate.acceptedBasis),
+    ...mandate.fulfilledBefore.flatMap(({ evidence, on, by, acceptedBasis }) =>
+      field(
+        acceptedBasis === null ? 'claimed once' : 'fulfilled',
+        `${evidence} (on ${on ?? 'no day'}, by ${by})${acceptedBasis === null ? '' : `, accepted: ${acceptedBasis}`}`,
+      ),
+    ),
     ...field('renewed by', sources(mandate.renewedBy)),
     ...field('goes on in', mandate.mergedInto),
     ...field('succeeded by', mandate.successor),

@@ -112,8 +112,47 @@ describe('a mandate', () => {
       endedOn: null,
     });
   });
+  it('renewed keeps what was done, and owes nothing of it again', () => {
+    const meeting = {
+      ...issued,
+      terms: { ...issued.terms, obligations: [owed('1'), { ...owed('2'), kind: 'action' as const }] },
+    };
+    const mandate = fold<Mandate, MandateEvent>(mandateDecider, [
+      meeting,
+      claimed('x'),
+      accepted('2006'),
+      renewed('b'),
+    ]);
+    if (mandate.validity === 'unknown') throw new Error('It is issued.');
+    expect(mandate.obligations.map(({ done, endedOn }) => [done?.document, endedOn])).toEqual([
+      ['x', '2006-12-31'],
+      ['x', '2006-12-31'],
+      [undefined, null],
+    ]);
+    expect(mandate.fulfilledBefore).toEqual([{ evidence: 'x', by: 'officer', on: '2006', acceptedBasis: 'of 2006' }]);
+    const again = fold<Mandate, MandateEvent>({ ...mandateDecider, initialState: mandate }, [claimed('y')]);
+    expect(again).toMatchObject({
+      obligations: [{ done: { document: 'x' } }, { done: { document: 'x' } }, { done: { document: 'y' } }],
+    });
+  });
   it('merged ends, and says where it goes on', () => {
     expect(after(merged)).toMatchObject({ validity: 'merged', mergedInto: 'c.2.1', endedOn: '2007-12-31' });
+  });
+  it.each([
+    ['terminated', { type: 'MandateTerminated', by: source('f', '1'), byHand: true, on: '2007-05' }, null],
+    [
+      'superseded',
+      { type: 'MandateSuperseded', by: source('f', '1'), successor: 'c.2.1', byHand: false, on: '2007-05' },
+      'c.2.1',
+    ],
+    ['merged', { ...merged, withReports: false, decided: true, byHand: true, on: '2007-05' }, 'c.2.1'],
+  ] as const)('%s has ended, and keeps what it owed', (validity, event, successor) => {
+    const mandate = after(event);
+    expect(mandate).toMatchObject({ validity, successor, mergedInto: null, endedOn: '2007-05-31' });
+    expect(mandate.validityBy).toEqual(event.by);
+    expect(mandate.obligations.map(({ moved }) => moved)).toEqual([false, false]);
+    expect(ignored(renewed('b'), event)).toBe(true);
+    expect(ignored(event, claimed('x'), accepted('2006'))).toBe(true);
   });
   it('claimed stays in force until the fulfilment is accepted', () => {
     expect(after(claimed('x'))).toMatchObject({ validity: 'in-force', delivery: 'claimed' });

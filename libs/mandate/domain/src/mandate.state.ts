@@ -15,13 +15,30 @@ import {
   recordOf,
   type Source,
 } from './mandate.terms.js';
-import { isSame, joined, type ObligationState, owed, type Told, toldIn, toldOf } from './obligation.state.js';
+import {
+  allDone,
+  closed,
+  isSame,
+  joined,
+  type ObligationState,
+  owed,
+  type Receipt,
+  type Told,
+  toldIn,
+  toldOf,
+} from './obligation.state.js';
 import { isSameValue } from './same.js';
 
 export interface Claim {
   readonly evidence: string;
   readonly by: string;
   readonly on: On;
+}
+
+/** A fulfilment from before a renewal: what was owed by then stays fulfilled. */
+export interface FormerFulfilment extends Claim {
+  /** On what it was accepted; null where nobody had accepted it. */
+  readonly acceptedBasis: string | null;
 }
 
 export type Validity = 'in-force' | 'suspended' | 'fulfilled' | 'merged' | 'superseded' | 'terminated';
@@ -45,6 +62,7 @@ export interface KnownMandate {
   readonly successor: string | null;
   readonly claim: Claim | null;
   readonly acceptedBasis: string | null;
+  readonly fulfilledBefore: readonly FormerFulfilment[];
   /** What the body has decided of it by other paragraphs, as far as it had an effect. */
   readonly decided: readonly BodyDecided[];
   /** The day on which it ceased to be in force; null while it is. */
@@ -78,13 +96,18 @@ const isAsked = (mandate: KnownMandate, { by, terms, obligations, ...said }: Man
   );
 };
 
+const receiptOf = ({ evidence, on }: Pick<Claim, 'evidence' | 'on'>): Receipt => ({ document: evidence, on });
+const claimedIn = ({ claim }: KnownMandate): Receipt | null => claim && receiptOf(claim);
+
 /** Puts right what a paragraph makes somebody owe: what stays keeps what was told of it, what goes leaves it behind. */
 const owedRightly = (mandate: KnownMandate, event: MandateCorrected): KnownMandate => {
   const { by, session, adoptedOn } = event;
   const isOwn = ({ source }: ObligationState) => samePlace(source, by);
   const right = owed(event.obligations, by, { session, adoptedOn: lastDay(adoptedOn) }, mandate.foretold).map((due) => {
     const known = mandate.obligations.find((one) => isOwn(one) && one.obligation.id === due.obligation.id);
-    return known ? { ...known, obligation: due.obligation } : { ...due, moved: mandate.validity === 'merged' };
+    return known
+      ? { ...known, obligation: due.obligation }
+      : { ...due, done: claimedIn(mandate), moved: mandate.mergedInto !== null };
   });
   const gone = mandate.obligations.filter(
     (one) => isOwn(one) && !right.some(({ obligation }) => obligation.id === one.obligation.id),
@@ -125,6 +148,7 @@ export const asGiven = ({
   successor: null,
   claim: null,
   acceptedBasis: null,
+  fulfilledBefore: [],
   decided: [],
   endedOn: null,
 });
@@ -181,18 +205,21 @@ const effects: Effects = {
   MandateRenewed(mandate, { by, session, adoptedOn, obligations }) {
     if (mandate.validity === 'merged' || isEnded(mandate)) return mandate;
     if (samePlace(mandate.origin, by) || mandate.renewedBy.some((source) => samePlace(source, by))) return mandate;
+    const { claim, acceptedBasis } = mandate;
+    const isFulfilled = mandate.validity === 'fulfilled';
     return {
       ...mandate,
       validity: 'in-force',
       validityBy: null,
       delivery: 'no-information',
       obligations: joined(
-        mandate.obligations,
+        isFulfilled && mandate.endedOn !== null ? closed(mandate.obligations, mandate.endedOn) : mandate.obligations,
         owed(obligations, by, { session, adoptedOn: lastDay(adoptedOn) }, mandate.foretold),
       ),
       renewedBy: [...mandate.renewedBy, by],
       claim: null,
       acceptedBasis: null,
+      fulfilledBefore: claim ? [...mandate.fulfilledBefore, { ...claim, acceptedBasis }] : mandate.fulfilledBefore,
       endedOn: null,
     };
   },
@@ -220,7 +247,8 @@ const effects: Effects = {
   NonSubmissionVerified: hear,
   FulfilmentClaimed(mandate, { evidence, by, on }) {
     if (mandate.validity !== 'in-force' || mandate.claim) return mandate;
-    return { ...mandate, delivery: 'claimed', claim: { evidence, by, on } };
+    const claim = { evidence, by, on };
+    return { ...mandate, delivery: 'claimed', claim, obligations: allDone(mandate.obligations, receiptOf(claim)) };
   },
   FulfilmentAccepted(mandate, { basis, decision, by, on }) {
     const { validity, claim } = mandate;

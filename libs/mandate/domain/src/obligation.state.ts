@@ -1,6 +1,6 @@
 /** What is owed, and what was told of it. */
 import { type DueBase } from '#session-calendar/domain';
-import { type On } from '#time';
+import { type CivilDate, type On } from '#time';
 import { type MandateEvent } from './mandate.events.js';
 import { type Obligation, type Source } from './mandate.terms.js';
 
@@ -30,8 +30,12 @@ export interface ObligationState {
   /** Documents that came after it: addenda and corrections. */
   readonly addenda: readonly Receipt[];
   readonly searches: readonly SearchMade[];
+  /** What was claimed to have been done of it; counts of what is no report. */
+  readonly done: Receipt | null;
   /** It is owed in the mandate that this one went on in. */
   readonly moved: boolean;
+  /** The day on which its mandate had ended before it was renewed: what fell due later is not owed again. */
+  readonly endedOn: CivilDate | null;
 }
 
 const isSameReceipt = (a: Receipt, b: Receipt) => a.document === b.document && a.on === b.on;
@@ -59,8 +63,26 @@ export const owed = (
   foretold: readonly Told[] = [],
 ): readonly ObligationState[] =>
   obligations.map((obligation) =>
-    foretold.reduce(toldOf, { obligation, source, base, received: null, addenda: [], searches: [], moved: false }),
+    foretold.reduce(toldOf, {
+      obligation,
+      source,
+      base,
+      received: null,
+      addenda: [],
+      searches: [],
+      done: null,
+      moved: false,
+      endedOn: null,
+    }),
   );
+
+/** What is said to be done: all that is owed and was not said to be done before. */
+export const allDone = (obligations: readonly ObligationState[], done: Receipt): readonly ObligationState[] =>
+  obligations.map((due) => (due.moved || due.done || due.endedOn !== null ? due : { ...due, done }));
+
+/** What was owed in a mandate that had ended by a day, and begins anew: none of it is owed again. */
+export const closed = (obligations: readonly ObligationState[], endedOn: CivilDate): readonly ObligationState[] =>
+  obligations.map((due) => (due.moved || due.endedOn !== null ? due : { ...due, endedOn }));
 
 /** Nothing is copied where nothing comes: most renewals owe nothing new. */
 export const joined = <Item>(former: readonly Item[], more: readonly Item[]): readonly Item[] =>

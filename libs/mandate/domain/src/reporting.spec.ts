@@ -27,10 +27,11 @@ const owed = (kind: 'report' | 'action', on: string | null = null): ObligationSt
   received: on === null ? null : { document: 'CP/doc.1', on },
   addenda: [],
   searches: [],
+  done: null,
   moved: false,
+  endedOn: null,
 });
-const unclaimed = { claim: null };
-const claimed = { claim: { evidence: 'first meeting', by: 'officer', on: '2006-03-14/2006-03-17' } };
+const done = { document: 'first meeting', on: '2006-03-14/2006-03-17' };
 
 describe('what is still owed', () => {
   it.each([
@@ -66,7 +67,7 @@ describe('what was received', () => {
     ['2006-06-07/2006-06-16', 'late', 10],
     ['2006-05', 'in-time', null],
   ])('on %s is %s', (on, timeliness, daysLate) => {
-    expect(dischargeOf(unclaimed, owed('report', on), june)).toEqual({
+    expect(dischargeOf(owed('report', on), june)).toEqual({
       document: 'CP/doc.1',
       on,
       timeliness,
@@ -75,23 +76,23 @@ describe('what was received', () => {
   });
   it.each([window(null, null, 'undated'), window('2006-06-04', null, 'closing-unknown')])(
     'where nobody knows when its time ended, nobody can tell: %j',
-    (due) => expect(dischargeOf(unclaimed, owed('report', '2099'), due)?.timeliness).toBe('cannot-tell'),
+    (due) => expect(dischargeOf(owed('report', '2099'), due)?.timeliness).toBe('cannot-tell'),
   );
   it('is no matter of a mandate that goes on in another', () => {
-    expect(dischargeOf(unclaimed, { ...owed('report', '2006'), moved: true }, june)).toBeNull();
+    expect(dischargeOf({ ...owed('report', '2006'), moved: true }, june)).toBeNull();
   });
 });
 
 describe('an action', () => {
   it('is discharged by the fulfilment claimed of its mandate', () => {
-    expect(dischargeOf(claimed, owed('action'), june)).toMatchObject({
+    expect(dischargeOf({ ...owed('action'), done }, june)).toMatchObject({
       document: 'first meeting',
       timeliness: 'in-time',
     });
-    expect(dischargeOf(unclaimed, owed('action'), june)).toBeNull();
+    expect(dischargeOf(owed('action'), june)).toBeNull();
   });
   it('is not a report, which a claim does not discharge', () => {
-    expect(dischargeOf(claimed, owed('report'), june)).toBeNull();
+    expect(dischargeOf({ ...owed('report'), done }, june)).toBeNull();
   });
 });
 
@@ -103,10 +104,12 @@ describe('ending a mandate', () => {
     ['2006-06-07', window(null, null, 'undated'), 'cancelled'],
     [null, june, 'open'],
   ])('on %s cancels what ends later', (endedOn, due, standing) => {
-    expect(standingOf({ validity: 'fulfilled', endedOn }, { moved: false }, due)).toBe(standing);
+    expect(standingOf({ validity: 'fulfilled', endedOn }, { moved: false, endedOn: null }, due)).toBe(standing);
   });
   it('cancels whatever is owed elsewhere by now', () => {
-    expect(standingOf({ validity: 'merged', endedOn: '2007-01-01' }, { moved: true }, june)).toBe('cancelled');
+    expect(standingOf({ validity: 'merged', endedOn: '2007-01-01' }, { moved: true, endedOn: null }, june)).toBe(
+      'cancelled',
+    );
   });
 });
 
@@ -116,7 +119,7 @@ describe('suspending a mandate', () => {
     ['2006-06-06', june, 'open'],
     ['2006-06-05', window(null, null, 'unscheduled'), 'suspended'],
   ])('on %s lets rest what ends later, and what was overdue before stays so', (endedOn, due, standing) => {
-    expect(standingOf({ validity: 'suspended', endedOn }, { moved: false }, due)).toBe(standing);
+    expect(standingOf({ validity: 'suspended', endedOn }, { moved: false, endedOn: null }, due)).toBe(standing);
   });
 });
 

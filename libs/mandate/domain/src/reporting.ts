@@ -45,13 +45,11 @@ const timelinessOf = (on: On, endsOn: CivilDate | null): Discharge['timeliness']
 
 /** A report on file; for an action, the fulfilment claimed for its mandate. */
 export const dischargeOf = (
-  mandate: Pick<KnownMandate, 'claim'>,
-  { obligation, received, moved }: Pick<ObligationState, 'obligation' | 'received' | 'moved'>,
+  { obligation, received, done, moved }: Pick<ObligationState, 'obligation' | 'received' | 'done' | 'moved'>,
   { endsOn }: DueWindow,
 ): Discharge | null => {
   if (moved) return null;
-  const claimed = mandate.claim && { document: mandate.claim.evidence, on: mandate.claim.on };
-  const end = obligation.kind === 'report' ? received : (received ?? claimed);
+  const end = obligation.kind === 'report' ? received : (received ?? done);
   if (!end) return null;
   const timeliness = timelinessOf(end.on, endsOn);
   const daysLate = timeliness === 'late' && endsOn !== null ? daysBetween(endsOn, lastDay(end.on)) : null;
@@ -67,11 +65,12 @@ export type Standing = 'open' | 'discharged' | Extract<ReportingStatus, 'propose
  */
 export const standingOf = (
   { validity, endedOn }: Pick<KnownMandate, 'validity' | 'endedOn'>,
-  { moved }: Pick<ObligationState, 'moved'>,
+  { moved, endedOn: endedBefore }: Pick<ObligationState, 'moved' | 'endedOn'>,
   { endsOn }: DueWindow,
 ): Exclude<Standing, 'discharged' | 'proposed'> => {
-  if (!moved && (endedOn === null || (endsOn !== null && endsOn <= endedOn))) return 'open';
-  return validity === 'suspended' ? 'suspended' : 'cancelled';
+  const end = endedBefore ?? endedOn;
+  if (!moved && (end === null || (endsOn !== null && endsOn <= end))) return 'open';
+  return validity === 'suspended' && endedBefore === null ? 'suspended' : 'cancelled';
 };
 
 /** The first search that shows that a report is missing: one made before its time was over shows nothing. */

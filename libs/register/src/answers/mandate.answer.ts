@@ -35,6 +35,13 @@ const claim = shape('FulfilmentClaim', {
   on: fact.orNull(fact.dating('When.')),
 });
 
+const formerFulfilment = shape('FormerFulfilment', {
+  evidence: fact.text('What shows it.'),
+  by: fact.text('Who claimed it.'),
+  on: fact.orNull(fact.dating('When.')),
+  acceptedBasis: fact.orNull(fact.text('On what it was accepted; null where nobody had.')),
+});
+
 export const reservation = shape('Reservation', {
   by: fact.text('The delegation.'),
   kind: fact.text('What it is.'),
@@ -55,6 +62,7 @@ export const mandate = shape('Mandate', {
   obligations: fact.many(obligation, 'What is due.'),
   claim: fact.orNull(fact.one(claim, 'That it is done, as claimed.')),
   acceptedBasis: fact.orNull(fact.text('On what that was accepted.')),
+  fulfilledBefore: fact.many(formerFulfilment, 'What was claimed and accepted before it was renewed.'),
   validityBy: fact.orNull(
     fact.one(source, 'The paragraph that suspended it, resumed it, ended it, or took it up elsewhere.'),
   ),

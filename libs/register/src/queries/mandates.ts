@@ -99,7 +99,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
   const reservations = (JSON.parse(row.reservations ?? '[]') as Reservation[]).filter(
     ({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(row.paragraph),
   );
-  const { terms, claim, acceptedBasis, mergedInto, successor, validityBy } = detail;
+  const { terms, claim, acceptedBasis, fulfilledBefore, mergedInto, successor, validityBy } = detail;
   const { act, through, toBeCalledUpon, funding } = terms;
   return {
     ...summaryOf(
@@ -116,6 +116,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     obligations,
     claim,
     acceptedBasis,
+    fulfilledBefore,
     validityBy: validityBy && placeOf(validityBy),
     mergedInto,
     successor,

@@ -28,7 +28,7 @@ const standing = (
   proposed: boolean,
 ): { readonly state: Standing; readonly discharge: Discharge | null } => {
   if (proposed) return { state: 'proposed', discharge: null };
-  const discharge = dischargeOf(mandate, due, window);
+  const discharge = dischargeOf(due, window);
   if (discharge) return { state: 'discharged', discharge };
   return { state: standingOf(mandate, due, window), discharge: null };
 };
