@@ -11,6 +11,9 @@ export interface DueAnswer {
   readonly closesOn: string | null;
   readonly endsOn: string | null;
   readonly timeliness: string | null;
+  /** When it was first due, where a creditor has given more time: session, first and last day. */
+  readonly original: readonly (string | null)[] | null;
+  readonly expected: string | null;
 }
 export interface Answers {
   /** By session: status and days. */
@@ -24,8 +27,8 @@ export interface Answers {
   readonly overdue: Readonly<Record<string, number | null>>;
 }
 
-const received = ({ obligation, received: on, done, moved }: NaiveDebt): string | null => {
-  if (moved) return null;
+const received = ({ obligation, received: on, done, moved, waived }: NaiveDebt): string | null => {
+  if (moved || waived) return null;
   return on ?? (obligation.kind === 'action' ? done : null);
 };
 
@@ -42,6 +45,7 @@ const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, a
   if (on !== null) return timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
   const { kind, opensOn, endsOn } = window;
   if (debt.moved) return 'cancelled';
+  if (debt.waived) return 'waived';
   const ended = debt.endedOn ?? mandate.endedOn;
   if (ended !== null && (endsOn === null || endsOn > ended))
     return mandate.validity === 'suspended' && debt.endedOn === null ? 'suspended' : 'cancelled';
@@ -59,14 +63,18 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
   const undetermined: string[] = [];
   for (const [id, mandate] of mandates)
     for (const debt of mandate.debts) {
-      const window = windowOf(debt.obligation.due, debt.standing, calendar);
+      const first = windowOf(debt.obligation.due, debt.standing, calendar);
+      const last = debt.extensions.at(-1);
+      const window = last ? windowOf(last.due, last.standing, calendar) : first;
+      const original = last ? [first.session, first.opensOn, first.endsOn] : null;
+      const { expected } = debt;
       const { session, opensOn, closesOn, endsOn } = window;
       const status = statusOf(mandate, debt, window, at.asOf);
       const on = mandate.validity === 'proposed' ? null : received(debt);
       const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
       const timeliness = on === null ? null : timelinessOf(on, window);
       const key = `${id}#${debt.obligation.id}`;
-      owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness };
+      owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected };
       if (daysOverdue !== null) overdue[key] = daysOverdue;
       const cannotJudge =
         ['undated', 'unscheduled'].includes(status) || (status === 'due' && window.kind === 'open-ended');

@@ -1,5 +1,6 @@
 /** Mandates and what they make somebody owe, naively: every stream is folded anew for every question. */
-import { type Obligation } from '#mandate/domain';
+import { type MandateEvent, type Obligation } from '#mandate/domain';
+import { type Due } from '#session-calendar/domain';
 import { type Standing } from './naive-calendar.js';
 import { daysOf, decisionEvents, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
 import { owedUnder, paragraphsAfter } from './naive-texts.js';
@@ -13,6 +14,13 @@ export interface NaiveDebt {
   done: string | null;
   /** Where the mandate had ended before it was renewed. */
   endedOn: string | null;
+  /** What creditors have put in the place of its due time, and what that counts from; the last one counts. */
+  readonly extensions: { readonly due: Due; readonly standing: Standing }[];
+  /** When it may be expected, by the last word of whoever owes it. */
+  expected: string | null;
+  waived: boolean;
+  /** What was told of it, each but once. */
+  readonly heard: string[];
   /** It is owed in the mandate that this one went on in. */
   moved: boolean;
 }
@@ -28,9 +36,31 @@ export interface NaiveMandate {
   readonly places: string[];
   /** What the body has decided of it, each but once. */
   readonly decided: string[];
-  /** Every report told so far: what a later renewal asks may have come before. */
-  readonly told: { readonly ids: readonly string[]; readonly on: string | null }[];
+  /** Everything told so far of what is owed: what a later renewal asks may have come before. */
+  readonly told: OfDebts[];
 }
+
+type OfDebts = Extract<
+  MandateEvent,
+  { type: 'ReportSubmitted' | 'ReportExpected' | 'ObligationRescheduled' | 'ObligationWaived' }
+>;
+
+/** What is told of a debt counts while it is owed here, once, and in turn. */
+const tell = (debt: NaiveDebt, event: OfDebts): void => {
+  const words = JSON.stringify({ ...event, obligations: null });
+  if (debt.moved || !event.obligations.includes(debt.obligation.id) || debt.heard.includes(words)) return;
+  if (event.type === 'ReportSubmitted') debt.received ??= event.on;
+  else if (debt.received !== null) return;
+  else if (event.type === 'ReportExpected') debt.expected = event.expectedOn;
+  else if (debt.waived) return;
+  else if (event.type === 'ObligationWaived') debt.waived = true;
+  else
+    debt.extensions.push({
+      due: event.due,
+      standing: { session: event.session, from: daysOf(event.adoptedOn)[1] },
+    });
+  debt.heard.push(words);
+};
 
 const owing = (
   obligations: readonly Obligation[],
@@ -45,6 +75,10 @@ const owing = (
     received: null,
     done: null,
     endedOn: null,
+    extensions: [],
+    expected: null,
+    waived: false,
+    heard: [],
     moved: false,
   }));
 
@@ -84,8 +118,7 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       if (GONE.includes(mandate.validity) || mandate.places.includes(place)) continue;
       mandate.places.push(place);
       const more = owing(event.obligations, event.session, event.adoptedOn, place);
-      for (const { ids, on } of mandate.told)
-        for (const debt of more) if (ids.includes(debt.obligation.id)) debt.received ??= on;
+      for (const told of mandate.told) for (const debt of more) tell(debt, told);
       if (mandate.validity === 'fulfilled')
         for (const debt of mandate.debts) if (!debt.moved) debt.endedOn ??= mandate.endedOn;
       mandate.debts = [...mandate.debts, ...more];
@@ -110,17 +143,22 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       const right = owing(event.obligations, event.session, event.adoptedOn, place).map((debt) => {
         const { id } = debt.obligation;
         const known = before.find((one) => one.place === place && one.obligation.id === id);
-        const received = mandate?.told.find(({ ids }) => ids.includes(id))?.on ?? null;
-        const moved = mandate?.goesOn ?? false;
-        const done = mandate?.claim?.on ?? null;
-        return known ? { ...known, obligation: debt.obligation } : { ...debt, received, done, moved };
+        if (known) return { ...known, obligation: debt.obligation };
+        for (const told of mandate?.told ?? []) tell(debt, told);
+        debt.moved = mandate?.goesOn ?? false;
+        debt.done = mandate?.claim?.on ?? null;
+        return debt;
       });
       mandate.debts = [...before.filter((one) => one.place !== place), ...right];
     }
-    if (event.type === 'ReportSubmitted') {
-      mandate.told.push({ ids: event.obligations, on: event.on });
-      for (const debt of mandate.debts)
-        if (!debt.moved && event.obligations.includes(debt.obligation.id)) debt.received ??= event.on;
+    if (
+      event.type === 'ReportSubmitted' ||
+      event.type === 'ReportExpected' ||
+      event.type === 'ObligationRescheduled' ||
+      event.type === 'ObligationWaived'
+    ) {
+      mandate.told.push(event);
+      for (const debt of mandate.debts) tell(debt, event);
     }
     if (event.type === 'FulfilmentClaimed' && mandate.validity === 'in-force' && !mandate.claim) {
       Object.assign(mandate, { delivery: 'claimed', claim: event });

@@ -8,6 +8,7 @@ import {
   CorrectParagraphs,
   type Decided,
   DecideOnMandate,
+  DecideOnObligation,
   type Proposal,
   RecordDecision,
   RenewMandate,
@@ -17,7 +18,7 @@ import { type ParagraphCorrection, type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
-import { ChangeMandate, SubmitReport, VerifyNonSubmission } from '#mandate/application';
+import { ChangeMandate, SubmitReport, TellOfReport, VerifyNonSubmission } from '#mandate/application';
 import { type MandateClass, type Obligation } from '#mandate/domain';
 import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
@@ -223,6 +224,25 @@ export class Office {
         if (type === 'renew') return this.#about('mandate', of, (id) => new RenewMandate(id, by, on, intent));
         const other = this.ids('mandate')[(of + step.by) % (this.ids('mandate').length || 1)] ?? '';
         return this.#about('mandate', of, (id) => new DecideOnMandate(id, decidedBy(type, other), by, on, intent));
+      }
+      case 'extend':
+      case 'waive': {
+        const { type, of, on, id: obligation, creditor } = step;
+        const meant = { to: null, session: null, obligation };
+        const does =
+          type === 'extend'
+            ? ({ type: 'RescheduleObligation', until: step.until } as const)
+            : ({ type: 'WaiveObligation', reason: 'overtaken' } as const);
+        const decision = this.ids('decision')[(step.by ?? 0) % (this.ids('decision').length || 1)] ?? '';
+        const by = step.by === null ? null : { decision, paragraph: String((step.by % 2) + 1) };
+        const word = { by, officer: 'Chair', creditor, rule: null };
+        return this.#about('mandate', of, (id) => new DecideOnObligation(id, meant, does, word, on, intent)); // prettier-ignore
+      }
+      case 'expect': {
+        const { of, on, id: obligation, expectedOn } = step;
+        const told = { type: 'ExpectReport', expectedOn, said: 'a note' } as const;
+        const meant = { to: null, session: null, obligation };
+        return this.#about('mandate', of, (id) => new TellOfReport(id, meant, told, on, intent));
       }
       case 'submit':
       case 'search':

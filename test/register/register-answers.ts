@@ -14,7 +14,14 @@ import { type Point } from './naive-log.js';
 
 const ALL = { limit: 1000 };
 
-const dueAnswer = ({ status, daysOverdue, due, discharge }: ObligationView): DueAnswer => ({
+const dueAnswer = ({
+  status,
+  daysOverdue,
+  due,
+  discharge,
+  originalDue: first,
+  expected,
+}: ObligationView): DueAnswer => ({
   status,
   daysOverdue,
   session: due.session,
@@ -22,6 +29,8 @@ const dueAnswer = ({ status, daysOverdue, due, discharge }: ObligationView): Due
   closesOn: due.closesOn,
   endsOn: due.windowEndsOn,
   timeliness: discharge?.timeliness ?? null,
+  original: first && [first.session, first.opensOn, first.windowEndsOn],
+  expected: expected?.expectedOn ?? null,
 });
 
 export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Point): Promise<Answers> => {

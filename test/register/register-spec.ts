@@ -51,7 +51,7 @@ describe('the register', () => {
   }, 240_000);
 
   it('was told of everything that can happen', () => {
-    const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'correct', 'retract'];
+    const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'extend', 'waive', 'expect', 'correct', 'retract'];
     expect(done.filter((what) => (told.get(`${what} done`) ?? 0) === 0)).toEqual([]);
   });
 }); // prettier-ignore

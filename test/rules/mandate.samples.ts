@@ -7,7 +7,7 @@ import {
   type MandateOrigin,
   type MandateTerms,
 } from '#mandate/domain';
-import { by, dated, obligations, session, source, words } from './samples.js';
+import { by, dated, due, obligations, session, source, words } from './samples.js';
 
 const origin: fc.Arbitrary<MandateOrigin> = fc
   .tuple(source, session)
@@ -36,6 +36,16 @@ const correction = {
   reason: words,
 };
 
+/** On a creditor's word: the body that asked, the one that it is owed to, or whoever owes it. */
+const word = {
+  creditor: fc.constantFrom('oas-ga', 'oas-pc', 'remja'),
+  by: fc.option(source),
+  officer: fc.option(words),
+};
+const expectation = { obligations: ids, expectedOn: dated, said: words };
+const extension = { obligations: ids, due, session, adoptedOn: dated, ...word };
+const waiver = { obligations: ids, ...word, rule: fc.option(words), reason: words };
+
 const facts: SamplesOf<MandateFact> = {
   ReportSubmitted: fc.record({ type: type('ReportSubmitted'), document: words, obligations: ids, on: dated }),
   NonSubmissionVerified: fc.record({
@@ -45,6 +55,9 @@ const facts: SamplesOf<MandateFact> = {
     by,
     on: dated,
   }),
+  ReportExpected: fc.record({ type: type('ReportExpected'), ...expectation, on: dated }),
+  ObligationRescheduled: fc.record({ type: type('ObligationRescheduled'), ...extension, on: dated }),
+  ObligationWaived: fc.record({ type: type('ObligationWaived'), ...waiver, on: dated }),
   FulfilmentClaimed: fc.record({ type: type('FulfilmentClaimed'), evidence: words, by, on: dated }),
   FulfilmentAccepted: fc.record({
     type: type('FulfilmentAccepted'),
@@ -116,6 +129,9 @@ export const mandateCommand = anyOf<MandateCommand>({
   TakeOver: fc.record({ type: type('TakeOver'), facts: fc.array(anyOf<MandateFact>(facts), { maxLength: 3 }) }),
   SubmitReport: fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
   VerifyNonSubmission: fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),
+  ExpectReport: fc.record({ type: type('ExpectReport'), ...expectation }),
+  RescheduleObligation: fc.record({ type: type('RescheduleObligation'), ...extension }),
+  WaiveObligation: fc.record({ type: type('WaiveObligation'), ...waiver }),
   ClaimFulfilment: fc.record({ type: type('ClaimFulfilment'), evidence: words }),
   AcceptFulfilment: fc.record({ type: type('AcceptFulfilment'), basis: words, decision: fc.option(words) }),
   SuspendMandate: fc.record({ type: type('SuspendMandate'), by: source }),

@@ -16,7 +16,7 @@ export const source: fc.Arbitrary<Source> = fc.record({
   paragraph: fc.constantFrom('1', '2'),
 });
 
-const due: fc.Arbitrary<Due> = fc.oneof(
+export const due: fc.Arbitrary<Due> = fc.oneof(
   session.map((id): Due => ({ form: 'at-session', session: id, phrase: '' })),
   fc.constant<Due>({ form: 'within', period: 'P6M', phrase: 'within six months' }),
   fc.constant<Due>({ form: 'unspecified', phrase: '' }),

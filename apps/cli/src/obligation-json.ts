@@ -4,6 +4,14 @@ import { type ObligationView } from '#register';
 const names = (parties: ObligationView['by']): string[] => parties.map(({ name }) => name);
 const given = <Value>(key: string, value: Value | null): Record<string, Value> =>
   value === null ? {} : { [key]: value };
+const dueJson = (due: ObligationView['due']) => ({
+  phrase: due.phrase,
+  ...given('session', due.session),
+  ...given('opensOn', due.opensOn),
+  ...given('closesOn', due.closesOn),
+  ...given('windowEndsOn', due.windowEndsOn),
+  ...(due.certainty === 'by-rule' && { byRule: true }),
+});
 
 /** The JSON of one obligation. */
 export const obligationJson = (obligation: ObligationView) => {
@@ -12,14 +20,8 @@ export const obligationJson = (obligation: ObligationView) => {
     mandate: obligation.mandate,
     by: names(obligation.by),
     to: names(obligation.to),
-    due: {
-      phrase: due.phrase,
-      ...given('session', due.session),
-      ...given('opensOn', due.opensOn),
-      ...given('closesOn', due.closesOn),
-      ...given('windowEndsOn', due.windowEndsOn),
-      ...(due.certainty === 'by-rule' && { byRule: true }),
-    },
+    due: dueJson(due),
+    ...given('originalDue', obligation.originalDue && dueJson(obligation.originalDue)),
     daysOverdue: obligation.daysOverdue,
     status: obligation.status,
     verified: obligation.verified,
@@ -29,6 +31,9 @@ export const obligationJson = (obligation: ObligationView) => {
     class: obligation.class,
     ...(obligation.via.length > 0 && { via: names(obligation.via) }),
     ...given('discharge', discharge),
+    ...given('expected', obligation.expected),
+    ...given('waiver', obligation.waiver),
+    ...(obligation.extensions.length > 0 && { extensions: obligation.extensions }),
     ...(obligation.addenda.length > 0 && { addenda: obligation.addenda }),
     ...(overlaps.length > 0 && { overlaps }),
   };

@@ -1,7 +1,14 @@
 /** What becomes of mandates. */
-import { DecideOnMandate, RenewMandate } from '#decision/application';
+import { DecideOnMandate, DecideOnObligation, RenewMandate } from '#decision/application';
 import { field } from '#fields';
-import { basisOf, ChangeMandate, SubmitReport, VerifyNonSubmission } from '#mandate/application';
+import {
+  basisOf,
+  ChangeMandate,
+  type ReportMeant,
+  SubmitReport,
+  TellOfReport,
+  VerifyNonSubmission,
+} from '#mandate/application';
 import { write } from './operation.js';
 
 const mandate = field.mandate({ about: 'the mandate, by reference or id', example: 'AG/RES. 2118 (XXXV-O/05) op. 3' });
@@ -30,9 +37,46 @@ const which = {
     example: 2,
     optional: true,
   }),
+  obligation: field.text({
+    about: 'or what is meant by its id as lists tell it, be it a report or not; also one occasion of what comes again',
+    example: '1@oas-ga/regular/36',
+    option: 'owed',
+    optional: true,
+  }),
 } as const;
 
-const numbered = (report: number | null) => (report === null ? {} : { report });
+/** What was said of which report is meant; what was not said is left out. */
+const meantBy = (said: {
+  readonly to: string | null;
+  readonly session: string | null;
+  readonly report: number | null;
+  readonly obligation: string | null;
+}): ReportMeant => ({
+  to: said.to,
+  session: said.session,
+  ...(said.report !== null && { report: said.report }),
+  ...(said.obligation !== null && { obligation: said.obligation }),
+});
+
+/** On whose word less is owed, or later. */
+const word = {
+  by: field.paragraph({
+    about: 'the paragraph by which the creditor decides so',
+    example: 'AG/RES. 2256 (XXXVI-O/06) op. 4',
+    optional: true,
+  }),
+  officer: field.text({
+    about: 'or who speaks for the creditor, by name and office',
+    example: 'Chair of the Permanent Council',
+    optional: true,
+  }),
+  creditor: field.actor({
+    about: 'the creditor for which that officer speaks',
+    example: 'Permanent Council',
+    option: 'of',
+    optional: true,
+  }),
+} as const;
 
 export const MANDATE_OPERATIONS = [
   write({
@@ -54,8 +98,8 @@ export const MANDATE_OPERATIONS = [
     },
     places: ['mandates'],
     done: ({ document }) => `${document} entered`,
-    make: ({ mandates, document, to, session, report, on }, intent) =>
-      new SubmitReport(mandates, { document, to, session, ...numbered(report) }, on, intent),
+    make: ({ mandates, document, on, ...said }, intent) =>
+      new SubmitReport(mandates, { document, ...meantBy(said) }, on, intent),
   }),
   write({
     id: 'verifyNonSubmission',
@@ -79,9 +123,91 @@ export const MANDATE_OPERATIONS = [
     done: 'Search entered',
     stream: ofMandate,
     make: (said, intent) =>
-      new VerifyNonSubmission(
+      new VerifyNonSubmission(said.mandate, { searched: said.searched, ...meantBy(said) }, said.on, intent),
+  }),
+  write({
+    id: 'expectReport',
+    about: 'mandate',
+    verb: 'expect',
+    method: 'POST',
+    path: 'mandates/:mandate/expectations',
+    summary: 'enter when a report may be expected, by the word of whoever owes it: it falls due when it did',
+    role: 'officer',
+    fields: {
+      mandate,
+      expectedOn: field.dating({ about: 'when it is expected', example: '2006-09', option: 'expected' }),
+      said: field.prose({ about: 'who says so, and where', example: 'Note of the Secretariat, CP/doc.4090/06' }),
+      on: when('when that was said'),
+      ...which,
+    },
+    places: ['mandate'],
+    done: 'Expectation entered',
+    stream: ofMandate,
+    make: ({ expectedOn, said, ...more }, intent) => {
+      const told = { type: 'ExpectReport', expectedOn, said } as const;
+      return new TellOfReport(more.mandate, meantBy(more), told, more.on, intent);
+    },
+  }),
+  write({
+    id: 'rescheduleObligation',
+    about: 'mandate',
+    verb: 'extend',
+    method: 'POST',
+    path: 'mandates/:mandate/extensions',
+    summary: 'enter that the creditor gives more time: by a decision, or through an officer who is named',
+    role: 'recorder',
+    fields: {
+      mandate,
+      until: field.text({
+        about: 'by when it is due from now on: a day, a session, a period, or the words of a text',
+        example: 'at its thirty-seventh regular session',
+      }),
+      ...word,
+      on: when('when it was given'),
+      ...which,
+    },
+    places: ['mandate'],
+    done: 'Extension entered',
+    stream: ofMandate,
+    make: ({ until, by, officer, creditor, ...said }, intent) =>
+      new DecideOnObligation(
         said.mandate,
-        { searched: said.searched, to: said.to, session: said.session, ...numbered(said.report) },
+        meantBy(said),
+        { type: 'RescheduleObligation', until },
+        { by, officer, creditor, rule: null },
+        said.on,
+        intent,
+      ),
+  }),
+  write({
+    id: 'waiveObligation',
+    about: 'mandate',
+    verb: 'waive',
+    method: 'POST',
+    path: 'mandates/:mandate/waivers',
+    summary: 'enter that the creditor asks for something no more, or that it lapses by a rule of the body',
+    role: 'recorder',
+    fields: {
+      mandate,
+      reason: field.prose({ about: 'why', example: 'Overtaken by the report of the working group' }),
+      ...word,
+      rule: field.text({
+        about: 'or the rule of the body by which it lapses: at a dissolution, at the end of a term',
+        example: 'Rules of Procedure, article 62',
+        optional: true,
+      }),
+      on: when('from when it is owed no more'),
+      ...which,
+    },
+    places: ['mandate'],
+    done: 'Waiver entered',
+    stream: ofMandate,
+    make: ({ reason, by, officer, creditor, rule, ...said }, intent) =>
+      new DecideOnObligation(
+        said.mandate,
+        meantBy(said),
+        { type: 'WaiveObligation', reason },
+        { by, officer, creditor, rule },
         said.on,
         intent,
       ),

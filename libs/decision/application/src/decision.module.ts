@@ -3,6 +3,7 @@ import { AdoptDraftHandler } from './commands/adopt-draft.js';
 import { CorrectParagraphsHandler } from './commands/correct-paragraphs.js';
 import { CorrectTermsHandler, PreviewCorrectionHandler } from './commands/correct-terms.js';
 import { DecideOnMandateHandler } from './commands/decide-on-mandate.js';
+import { DecideOnObligationHandler } from './commands/decide-on-obligation.js';
 import { EnterMandateHandler } from './commands/enter-mandate.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
@@ -20,6 +21,7 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     AdoptDraftHandler,
     RenewMandateHandler,
     DecideOnMandateHandler,
+    DecideOnObligationHandler,
     CorrectParagraphsHandler,
     CorrectTermsHandler,
     PreviewCorrectionHandler,

@@ -3,6 +3,7 @@ export * from './commands/adopt-draft.js';
 export * from './commands/correct-paragraphs.js';
 export * from './commands/correct-terms.js';
 export * from './commands/decide-on-mandate.js';
+export * from './commands/decide-on-obligation.js';
 export * from './commands/enter-reservation.js';
 export * from './commands/enter-mandate.js';
 export * from './commands/record-decision.js';

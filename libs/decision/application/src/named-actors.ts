@@ -66,7 +66,7 @@ const detailsOf = ({ code, name, kind, aliases, partOf }: KnownActor): ActorDeta
 });
 
 /** The actor of the directory that holds the sessions of a body. */
-const actorOfBody = (code: string): KnownActor | undefined =>
+export const actorOfBody = (code: string): KnownActor | undefined =>
   actorDirectory.flatMap(({ actors }) => actors).find(({ bodyCode: own }) => own === code);
 
 /** The body that a name means in the mouth of another. */

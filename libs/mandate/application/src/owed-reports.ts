@@ -20,6 +20,8 @@ export interface ReportMeant {
   readonly session: string | null;
   /** Its place among the reports that the mandate asks for, from 1, where said. */
   readonly report?: number;
+  /** Its id as lists tell it, where said: also of something that is no report, or of one occasion. */
+  readonly obligation?: string;
 }
 
 /** The obligations of a mandate, and their windows by obligation id. */
@@ -63,6 +65,20 @@ const numbered = ({ mandate, windows }: OwedReports, meant: readonly ObligationS
 const isOnFile = ({ received, addenda }: ObligationState, document: string): boolean =>
   [received, ...addenda].some((known) => known?.document === document);
 
+/** The id of an obligation within its mandate: lists put the mandate's before it. */
+const idIn = (text: string): string => text.slice(text.indexOf('#') + 1).trim();
+
+/**
+ * The ids of what is meant, be it a report or not: where nothing but one thing is owed, that is it.
+ * @throws Rejection as {@link reportsMeant}
+ */
+export const duesMeant = (owed: OwedReports, meant: ReportMeant, on: CivilDate): readonly string[] => {
+  const isSaid = meant.to !== null || meant.session !== null || meant.report !== undefined;
+  const [only, another] = owed.mandate.obligations;
+  if (only && !another && !isSaid && meant.obligation === undefined) return [only.obligation.id];
+  return reportsMeant(owed, meant, on);
+};
+
 /**
  * The ids of the obligations meant: those owed to the recipient, one occasion each. Where several occasions are open,
  * the one whose window the day falls in; else the person has to say which. A document that came for reports already, where
@@ -75,6 +91,7 @@ export const reportsMeant = (
   on: CivilDate,
   document?: string,
 ): readonly string[] => {
+  if (meant.obligation !== undefined) return [idIn(meant.obligation)];
   const reports = asked(owed, meant);
   const told = document === undefined ? [] : reports.filter((report) => isOnFile(report, document));
   if (told.length > 0) return told.map(({ obligation }) => obligation.id);

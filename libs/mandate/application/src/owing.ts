@@ -1,7 +1,10 @@
 import { refusals } from '#rejection';
 import { END, type On } from '#time';
+import { isRetraction } from '#event-sourcing';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
 import {
+  dueNow,
+  isTold,
   type KnownMandate,
   type Mandate,
   type MandateCommand,
@@ -10,6 +13,8 @@ import {
   type MandateFacts,
   mandateKind,
   obligationElsewhere,
+  occasionIn,
+  occasionOf,
   samePlace,
 } from '#mandate/domain';
 import { calendarFor } from '#session-calendar/application';
@@ -52,7 +57,7 @@ export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing
     const obligations = there.owed.mandate.obligations.filter(({ obligation }) => ids.has(obligation.id));
     return { ...there, owed: { ...there.owed, mandate: { ...there.owed.mandate, obligations } } };
   }
-  const dues = mandate.obligations.map(({ obligation, base }) => ({ id: obligation.id, due: obligation.due, base }));
+  const dues = mandate.obligations.map((due) => ({ id: due.obligation.id, ...dueNow(due) }));
   const calendar = await calendarFor(unit, dues, on);
   const windows = new Map(dues.map(({ id: obligation, due, base }) => [obligation, dueWindow(due, base, calendar)]));
   return { aggregate, owed: { mandate, windows } };
@@ -61,12 +66,15 @@ export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing
 /** What is told of a mandate's reports holds in the mandate that it goes on in by now, too. */
 export const tellOn = async (unit: UnitOfWork, told: MandateAggregate, by: string): Promise<void> => {
   const facts = told.added.flatMap(({ event }): readonly MandateFact[] =>
-    event.type === 'ReportSubmitted' || event.type === 'NonSubmissionVerified' ? [event] : [],
+    !isRetraction(event) && isTold(event) ? [event] : [],
   );
   const mandate = told.stateOn(END);
   if (facts.length === 0 || mandate.validity !== 'merged' || mandate.mergedInto === null) return;
   const ids = idsElsewhere(mandate);
-  const elsewhere = (id: string) => ids.get(id) ?? id;
+  const elsewhere = (id: string) => {
+    const [obligation, occasion] = occasionIn(id);
+    return occasionOf(ids.get(obligation) ?? obligation, occasion);
+  };
   const there = facts.map((fact) =>
     'obligations' in fact ? { ...fact, obligations: fact.obligations.map(elsewhere) } : fact,
   );

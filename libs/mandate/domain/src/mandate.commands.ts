@@ -1,6 +1,7 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type MandateCorrected, type MandateFact } from './mandate.events.js';
+import { type ObligationCommand } from './obligation.commands.js';
 import { type MandateOrigin, type MandateTerms, type Obligation, type OnRecord, type Source } from './mandate.terms.js';
 
 export type MandateCommand =
@@ -8,8 +9,7 @@ export type MandateCommand =
   | RenewMandate
   | CorrectMandate
   | TakeOver
-  | SubmitReport
-  | VerifyNonSubmission
+  | ObligationCommand
   | ClaimFulfilment
   | AcceptFulfilment
   | BodyDecides;
@@ -46,16 +46,6 @@ export interface CorrectMandate extends Omit<MandateCorrected, 'type' | 'on'> {
 export interface TakeOver {
   readonly type: 'TakeOver';
   readonly facts: readonly MandateFact[];
-}
-export interface SubmitReport {
-  readonly type: 'SubmitReport';
-  readonly document: string;
-  readonly obligations: readonly string[];
-}
-export interface VerifyNonSubmission {
-  readonly type: 'VerifyNonSubmission';
-  readonly obligations: readonly string[];
-  readonly searched: string;
 }
 export interface ClaimFulfilment {
   readonly type: 'ClaimFulfilment';

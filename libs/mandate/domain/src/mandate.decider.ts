@@ -14,25 +14,11 @@ import {
   successorIn,
   type Validity,
 } from './mandate.state.js';
-import { type ObligationState } from './obligation.state.js';
+import { issued, obligationRules } from './obligation.rules.js';
 import { refused } from './refused.js';
 
 type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly MandateEvent[];
 type Rules = { readonly [T in MandateCommand['type']]: Rule<Extract<MandateCommand, { type: T }>> };
-
-const issued = (mandate: Mandate): KnownMandate => {
-  if (mandate.validity === 'unknown') throw refused('mandate.not-issued');
-  return mandate;
-};
-
-/** The report obligations named, which must be this mandate's. */
-const reportsOf = (mandate: KnownMandate, ids: readonly string[]): readonly ObligationState[] => {
-  const named = mandate.obligations.filter(
-    ({ obligation, moved }) => !moved && ids.includes(obligation.id) && obligation.kind === 'report',
-  );
-  if (named.length === 0 || named.length < new Set(ids).size) throw refused('mandate.no-report-asked');
-  return named;
-};
 
 /** Whether it is by that paragraph what the body decides, or was on that day before. */
 const isSo = (mandate: KnownMandate, validity: Validity, event: BodyDecided): boolean =>
@@ -86,20 +72,7 @@ const rules: Rules = {
     }
     return taken;
   },
-  SubmitReport(mandate, { document, obligations }, { on }) {
-    const ids = reportsOf(issued(mandate), obligations)
-      .filter(({ received, addenda }) => ![received, ...addenda].some((known) => known?.document === document))
-      .map(({ obligation }) => obligation.id);
-    return ids.length === 0 ? [] : [{ type: 'ReportSubmitted', document, obligations: ids, on }];
-  },
-  VerifyNonSubmission(mandate, { obligations, searched }, { on, by }) {
-    const reports = reportsOf(issued(mandate), obligations);
-    if (reports.some(({ received }) => received !== null)) throw refused('report.already-received');
-    const ids = reports
-      .filter(({ searches }) => !searches.some((known) => known.searched === searched && known.on === on))
-      .map(({ obligation }) => obligation.id);
-    return ids.length === 0 ? [] : [{ type: 'NonSubmissionVerified', obligations: ids, searched, by, on }];
-  },
+  ...obligationRules,
   ClaimFulfilment(mandate, { evidence }, { on, by }) {
     const { validity, claim } = issued(mandate);
     if (claim?.evidence === evidence) return [];

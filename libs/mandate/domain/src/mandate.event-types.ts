@@ -1,5 +1,6 @@
 import { eventCodec } from '#event-sourcing';
 import { type BodyDecided, type MandateEvent } from './mandate.events.js';
+import { type CreditorsWord, type ObligationEvent } from './obligation.events.js';
 
 const BODY_DECIDED = {
   MandateSuspended: 'mandate.suspended.v1',
@@ -8,8 +9,17 @@ const BODY_DECIDED = {
   MandateSuperseded: 'mandate.superseded.v1',
 } as const satisfies Readonly<Record<BodyDecided['type'], string>>;
 
-/** On disk, what only the competent body can do; the log is searched for it. */
-export const bodyDecidedTypes: readonly string[] = [...Object.values(BODY_DECIDED), 'mandate.merged.v2'];
+const CREDITOR_DECIDED = {
+  ObligationRescheduled: 'mandate.obligation-rescheduled.v1',
+  ObligationWaived: 'mandate.obligation-waived.v1',
+} as const satisfies Readonly<Record<Extract<ObligationEvent, CreditorsWord>['type'], string>>;
+
+/** On disk, what stands on a paragraph of a decision that need not name the mandate; the log is searched for it. */
+export const bodyDecidedTypes: readonly string[] = [
+  ...Object.values(BODY_DECIDED),
+  ...Object.values(CREDITOR_DECIDED),
+  'mandate.merged.v2',
+];
 
 /** The names on disk. They outlive every rename: add, never edit. */
 export const mandateCodec = eventCodec<MandateEvent>(
@@ -21,6 +31,8 @@ export const mandateCodec = eventCodec<MandateEvent>(
     MandateCorrected: 'mandate.corrected.v1',
     ReportSubmitted: 'mandate.report-submitted.v1',
     NonSubmissionVerified: 'mandate.non-submission-verified.v1',
+    ReportExpected: 'mandate.report-expected.v1',
+    ...CREDITOR_DECIDED,
     FulfilmentClaimed: 'mandate.fulfilment-claimed.v1',
     FulfilmentAccepted: 'mandate.fulfilment-accepted.v1',
     ...BODY_DECIDED,

@@ -11,14 +11,14 @@ import {
   type OnRecord,
   type Source,
 } from './mandate.terms.js';
+import { type ObligationEvent } from './obligation.events.js';
 
 export type MandateEvent =
   | MandateIssued
   | MandateRenewed
   | MandateMerged
   | MandateCorrected
-  | ReportSubmitted
-  | NonSubmissionVerified
+  | ObligationEvent
   | FulfilmentClaimed
   | FulfilmentAccepted
   | MandateSuspended
@@ -47,7 +47,7 @@ export type EndDecided = MandateTerminated | MandateSuperseded;
 /** The paragraph on whose behalf an entry stands; undefined for what people tell of a mandate by themselves. */
 export const speaksFor = (event: MandateEvent): Source | undefined => {
   if (event.type === 'MandateIssued') return event.origin;
-  return 'by' in event && typeof event.by === 'object' ? event.by : undefined;
+  return 'by' in event && typeof event.by === 'object' ? (event.by ?? undefined) : undefined;
 };
 
 export interface MandateIssued extends OnRecord<MandateTerms> {
@@ -97,24 +97,6 @@ export interface MandateCorrected extends OnRecord<MandateTerms> {
   readonly session: SessionId | null;
   readonly adoptedOn: On;
   readonly reason: string;
-  readonly on: On;
-}
-/** A document came; where one is on file for the report already, it is an addendum or a correction. */
-export interface ReportSubmitted {
-  readonly type: 'ReportSubmitted';
-  /** Symbol of the document. */
-  readonly document: string;
-  /** Ids of the obligations that it discharges. */
-  readonly obligations: readonly string[];
-  readonly on: On;
-}
-/** Somebody searched for the report and found none. */
-export interface NonSubmissionVerified {
-  readonly type: 'NonSubmissionVerified';
-  readonly obligations: readonly string[];
-  /** The document series searched. */
-  readonly searched: string;
-  readonly by: string;
   readonly on: On;
 }
 export interface FulfilmentClaimed {

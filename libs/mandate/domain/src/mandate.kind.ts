@@ -4,11 +4,15 @@ import { mandateDecider } from './mandate.decider.js';
 import { mandateCodec } from './mandate.event-types.js';
 import { type MandateEvent } from './mandate.events.js';
 import { type Mandate } from './mandate.state.js';
+import { type CreditorsWord } from './obligation.events.js';
 import { type ActorRef, type Obligation, placeWords } from './mandate.terms.js';
 import { obligationWords, termsWords } from './terms-words.js';
 
 const toWhom = (actors: readonly ActorRef[]) =>
   actors.length > 0 ? ` ${actors.map(({ name }) => name).join(', ')}` : '';
+/** Whose word it is. */
+const wordOf = ({ creditor, by, officer }: CreditorsWord) =>
+  by === null ? `${officer ?? 'nobody named'} for ${creditor}` : placeWords(by);
 const byWhen = (obligations: readonly Obligation[]) =>
   obligations
     .map(({ due }) => due.phrase)
@@ -31,6 +35,10 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     },
     ReportSubmitted: ({ document }) => `report received: ${document}`,
     NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
+    ReportExpected: ({ expectedOn, said }) => `report expected on ${expectedOn}: ${said}`,
+    ObligationRescheduled: ({ due, ...word }) => `more time given by ${wordOf(word)}: ${due.phrase}`,
+    ObligationWaived: ({ rule, reason, ...word }) =>
+      `owed no more, by ${rule === null ? wordOf(word) : `the rule ${rule}`}: ${reason}`,
     FulfilmentClaimed: ({ evidence, by }) => `fulfilment claimed by ${by}: ${evidence}`,
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
     MandateSuspended: ({ by }) => `suspended by ${placeWords(by)}`,

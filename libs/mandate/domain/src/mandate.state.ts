@@ -18,13 +18,12 @@ import {
 import {
   allDone,
   closed,
-  isSame,
+  isTold,
   joined,
   type ObligationState,
   owed,
   type Receipt,
   type Told,
-  toldIn,
   toldOf,
 } from './obligation.state.js';
 import { isSameValue } from './same.js';
@@ -78,7 +77,7 @@ export const initialState: Mandate = { validity: 'unknown' };
 const hear = (mandate: KnownMandate, told: Told): KnownMandate => {
   const obligations = mandate.obligations.map((due) => toldOf(due, told));
   const isEarly = told.obligations.some((id) => !mandate.obligations.some(({ obligation }) => obligation.id === id));
-  const isNews = isEarly && !mandate.foretold.some((known) => isSame(known, told));
+  const isNews = isEarly && !mandate.foretold.some((known) => isSameValue(known, told));
   const foretold = isNews ? [...mandate.foretold, told] : mandate.foretold;
   if (!isNews && obligations.every((due, index) => due === mandate.obligations[index])) return mandate;
   return { ...mandate, obligations, foretold };
@@ -117,7 +116,7 @@ const owedRightly = (mandate: KnownMandate, event: MandateCorrected): KnownManda
   const place = first < 0 ? others.length : first;
   const foretold = joined(
     mandate.foretold,
-    gone.flatMap(toldIn).filter((told) => !mandate.foretold.some((known) => isSame(known, told))),
+    gone.flatMap((due) => due.told).filter((told) => !mandate.foretold.some((known) => isSameValue(known, told))),
   );
   return { ...mandate, obligations: [...others.slice(0, place), ...right, ...others.slice(place)], foretold };
 };
@@ -193,7 +192,7 @@ const ended = (mandate: KnownMandate, event: EndDecided, validity: Validity): Kn
   return { ...decided(mandate, event), validity, successor: successorIn(event), endedOn };
 };
 
-type Change = Exclude<MandateEvent, { type: 'MandateIssued' }>;
+type Change = Exclude<MandateEvent, MandateIssued | Told>;
 type Effect<C> = (mandate: KnownMandate, event: C) => KnownMandate;
 type Effects = { readonly [T in Change['type']]: Effect<Extract<Change, { type: T }>> };
 
@@ -243,8 +242,6 @@ const effects: Effects = {
     const rightly = owedRightly(mandate, event);
     return isOrigin && event.terms ? { ...rightly, terms: event.terms, ...standing(event) } : rightly;
   },
-  ReportSubmitted: hear,
-  NonSubmissionVerified: hear,
   FulfilmentClaimed(mandate, { evidence, by, on }) {
     if (mandate.validity !== 'in-force' || mandate.claim) return mandate;
     const claim = { evidence, by, on };
@@ -269,5 +266,6 @@ const effects: Effects = {
 
 export const evolve = (mandate: Mandate, event: MandateEvent): Mandate => {
   if (event.type === 'MandateIssued') return mandate.validity === 'unknown' ? asGiven(event) : mandate;
-  return mandate.validity === 'unknown' ? mandate : (effects[event.type] as Effect<Change>)(mandate, event);
+  if (mandate.validity === 'unknown') return mandate;
+  return isTold(event) ? hear(mandate, event) : (effects[event.type] as Effect<Change>)(mandate, event);
 };

@@ -38,6 +38,16 @@ export const obligationElsewhere = (
   id: string,
 ): string => `${decision}.${paragraph}.${id}`;
 
+/** The obligation of which an id names one occasion, and that occasion: `1` and `oas-ga/regular/36`, or null of a whole. */
+export const occasionIn = (id: string): readonly [obligation: string, occasion: string | null] => {
+  const at = id.indexOf('@');
+  return at < 0 ? [id, null] : [id.slice(0, at), id.slice(at + 1)];
+};
+
+/** The same occasion of an obligation under another id. */
+export const occasionOf = (obligation: string, occasion: string | null): string =>
+  occasion === null ? obligation : `${obligation}@${occasion}`;
+
 /** One due thing inside a mandate. */
 export interface Obligation {
   /** Unique within the mandate. */

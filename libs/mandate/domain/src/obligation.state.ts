@@ -1,8 +1,9 @@
 /** What is owed, and what was told of it. */
-import { type DueBase } from '#session-calendar/domain';
-import { type CivilDate, type On } from '#time';
-import { type MandateEvent } from './mandate.events.js';
+import { type Due, type DueBase } from '#session-calendar/domain';
+import { type CivilDate, lastDay, type On } from '#time';
+import { type CreditorsWord, type ObligationEvent } from './obligation.events.js';
 import { type Obligation, type Source } from './mandate.terms.js';
+import { isSameValue } from './same.js';
 
 /** A report on file. */
 export interface Receipt {
@@ -17,8 +18,29 @@ export interface SearchMade {
   readonly on: On;
 }
 
-/** What people told of reports. */
-export type Told = Extract<MandateEvent, { type: 'ReportSubmitted' | 'NonSubmissionVerified' }>;
+/** When it may be expected, by the word of whoever owes it. */
+export interface Expectation {
+  readonly expectedOn: string;
+  readonly said: string;
+  readonly on: On;
+}
+
+/** By when a creditor wants it, instead of when it was due before. */
+export interface Extension extends CreditorsWord {
+  readonly due: Due;
+  readonly base: DueBase;
+  readonly on: On;
+}
+
+/** Why it is owed no more. */
+export interface Waiver extends CreditorsWord {
+  readonly rule: string | null;
+  readonly reason: string;
+  readonly on: On;
+}
+
+/** What people told of what is owed. */
+export type Told = ObligationEvent;
 
 export interface ObligationState {
   readonly obligation: Obligation;
@@ -32,29 +54,79 @@ export interface ObligationState {
   readonly searches: readonly SearchMade[];
   /** What was claimed to have been done of it; counts of what is no report. */
   readonly done: Receipt | null;
+  readonly expected: readonly Expectation[];
+  /** The last one counts. */
+  readonly extensions: readonly Extension[];
+  readonly waiver: Waiver | null;
+  /** All of that as it was told of this one alone. */
+  readonly told: readonly Told[];
   /** It is owed in the mandate that this one went on in. */
   readonly moved: boolean;
   /** The day on which its mandate had ended before it was renewed: what fell due later is not owed again. */
   readonly endedOn: CivilDate | null;
 }
 
-const isSameReceipt = (a: Receipt, b: Receipt) => a.document === b.document && a.on === b.on;
-const isSameSearch = (a: SearchMade, b: SearchMade) => a.searched === b.searched && a.on === b.on;
+/** By when it is due by the creditor's last word, and what that counts from. */
+export const dueNow = ({
+  obligation,
+  base,
+  extensions,
+}: Pick<ObligationState, 'obligation' | 'base' | 'extensions'>): { readonly due: Due; readonly base: DueBase } =>
+  extensions.at(-1) ?? { due: obligation.due, base };
+
+type Effect<T extends Told> = (due: ObligationState, told: T) => Partial<ObligationState> | undefined;
+
+/** What each does to what is owed; nothing where it rests on nothing, or comes too late. */
+const effects: { readonly [T in Told['type']]: Effect<Extract<Told, { readonly type: T }>> } = {
+  ReportSubmitted({ received, addenda }, { document, on }) {
+    const receipt = { document, on };
+    return received ? { addenda: [...addenda, receipt] } : { received: receipt };
+  },
+  NonSubmissionVerified({ received, searches }, { searched, by, on }) {
+    return received ? undefined : { searches: [...searches, { searched, by, on }] };
+  },
+  ReportExpected({ received, expected }, { expectedOn, said, on }) {
+    return received ? undefined : { expected: [...expected, { expectedOn, said, on }] };
+  },
+  ObligationRescheduled({ received, waiver, extensions }, { creditor, by, officer, due, session, adoptedOn, on }) {
+    if (received || waiver) return undefined;
+    const base = { session, adoptedOn: lastDay(adoptedOn) };
+    return { extensions: [...extensions, { creditor, by, officer, due, base, on }] };
+  },
+  ObligationWaived({ received, waiver }, { creditor, by, officer, rule, reason, on }) {
+    return received || waiver ? undefined : { waiver: { creditor, by, officer, rule, reason, on } };
+  },
+};
+
+/** Whether an event tells of what is owed. */
+export const isTold = (event: { readonly type: string }): event is Told => event.type in effects;
+
+/** Of several obligations, as told of one. */
+const ofOne = <T extends Told>(told: T, id: string): T => ({ ...told, obligations: [id] });
 
 /** What is told of a report; what was told before changes nothing. */
 export const toldOf = (due: ObligationState, told: Told): ObligationState => {
-  if (due.moved || !told.obligations.includes(due.obligation.id)) return due;
-  const { on } = told;
-  if (told.type === 'NonSubmissionVerified') {
-    const search = { searched: told.searched, by: told.by, on };
-    if (due.received || due.searches.some((known) => isSameSearch(known, search))) return due;
-    return { ...due, searches: [...due.searches, search] };
-  }
-  const receipt = { document: told.document, on };
-  if (!due.received) return { ...due, received: receipt };
-  const isKnown = [due.received, ...due.addenda].some((known) => isSameReceipt(known, receipt));
-  return isKnown ? due : { ...due, addenda: [...due.addenda, receipt] };
+  const { id } = due.obligation;
+  if (due.moved || !told.obligations.includes(id)) return due;
+  const own = ofOne(told, id);
+  if (due.told.some((known) => isSameValue(known, own))) return due;
+  const change = (effects[told.type] as Effect<Told>)(due, own);
+  return change ? { ...due, ...change, told: [...due.told, own] } : due;
 };
+
+/** Nothing is told of it yet. */
+const NOTHING_TOLD = {
+  received: null,
+  addenda: [],
+  searches: [],
+  expected: [],
+  extensions: [],
+  waiver: null,
+  told: [],
+  done: null,
+  moved: false,
+  endedOn: null,
+} as const;
 
 export const owed = (
   obligations: readonly Obligation[],
@@ -62,19 +134,7 @@ export const owed = (
   base: DueBase,
   foretold: readonly Told[] = [],
 ): readonly ObligationState[] =>
-  obligations.map((obligation) =>
-    foretold.reduce(toldOf, {
-      obligation,
-      source,
-      base,
-      received: null,
-      addenda: [],
-      searches: [],
-      done: null,
-      moved: false,
-      endedOn: null,
-    }),
-  );
+  obligations.map((obligation) => foretold.reduce(toldOf, { obligation, source, base, ...NOTHING_TOLD }));
 
 /** What is said to be done: all that is owed and was not said to be done before. */
 export const allDone = (obligations: readonly ObligationState[], done: Receipt): readonly ObligationState[] =>
@@ -87,18 +147,3 @@ export const closed = (obligations: readonly ObligationState[], endedOn: CivilDa
 /** Nothing is copied where nothing comes: most renewals owe nothing new. */
 export const joined = <Item>(former: readonly Item[], more: readonly Item[]): readonly Item[] =>
   more.length === 0 ? former : [...former, ...more];
-
-export const isSame = (a: Told, b: Told): boolean =>
-  a.on === b.on &&
-  a.obligations.join() === b.obligations.join() &&
-  (a.type === 'ReportSubmitted'
-    ? b.type === a.type && a.document === b.document
-    : b.type === a.type && a.searched === b.searched);
-
-/** What was told of what is owed, as it was told. */
-export const toldIn = ({ obligation, received, addenda, searches }: ObligationState): readonly Told[] => [
-  ...searches.map((search): Told => ({ type: 'NonSubmissionVerified', obligations: [obligation.id], ...search })),
-  ...[received, ...addenda].flatMap((receipt): Told[] =>
-    receipt ? [{ type: 'ReportSubmitted', obligations: [obligation.id], ...receipt }] : [],
-  ),
-];

@@ -16,6 +16,12 @@ export const refused = refusals({
   'mandate.not-in-force': ({ validity }: Standing) => `On that day this mandate was not in force: it was ${validity}.`,
   'mandate.not-suspended': ({ validity }: Standing) =>
     `Only what rests can be resumed; on that day this mandate was ${validity}.`,
+  'obligation.unknown': () => 'This mandate makes nobody owe that; show it to see what it does.',
+  'obligation.discharged': () => 'What was asked for has come; retract that entry first if it is wrong.',
+  'obligation.waived': () => 'It was waived before that day; retract the waiver first if it is wrong.',
+  'extension.debtors-word': () =>
+    'Whoever owes something cannot give itself more time; name the creditor, or enter when it may be expected.',
+  'waiver.debtors-word': () => 'Whoever owes something cannot waive it; name the creditor that does.',
   'report.already-received': () => 'A report is on file; retract it before saying that there is none.',
   'fulfilment.already-claimed': ({ evidence }: { readonly evidence: string }) =>
     `Fulfilment is claimed already, on "${evidence}"; accept it or retract the claim.`,

@@ -28,6 +28,10 @@ const owed = (kind: 'report' | 'action', on: string | null = null): ObligationSt
   addenda: [],
   searches: [],
   done: null,
+  expected: [],
+  extensions: [],
+  waiver: null,
+  told: [],
   moved: false,
   endedOn: null,
 });
@@ -104,12 +108,14 @@ describe('ending a mandate', () => {
     ['2006-06-07', window(null, null, 'undated'), 'cancelled'],
     [null, june, 'open'],
   ])('on %s cancels what ends later', (endedOn, due, standing) => {
-    expect(standingOf({ validity: 'fulfilled', endedOn }, { moved: false, endedOn: null }, due)).toBe(standing);
+    expect(standingOf({ validity: 'fulfilled', endedOn }, { moved: false, waiver: null, endedOn: null }, due)).toBe(
+      standing,
+    );
   });
   it('cancels whatever is owed elsewhere by now', () => {
-    expect(standingOf({ validity: 'merged', endedOn: '2007-01-01' }, { moved: true, endedOn: null }, june)).toBe(
-      'cancelled',
-    );
+    expect(
+      standingOf({ validity: 'merged', endedOn: '2007-01-01' }, { moved: true, waiver: null, endedOn: null }, june),
+    ).toBe('cancelled');
   });
 });
 
@@ -119,7 +125,26 @@ describe('suspending a mandate', () => {
     ['2006-06-06', june, 'open'],
     ['2006-06-05', window(null, null, 'unscheduled'), 'suspended'],
   ])('on %s lets rest what ends later, and what was overdue before stays so', (endedOn, due, standing) => {
-    expect(standingOf({ validity: 'suspended', endedOn }, { moved: false, endedOn: null }, due)).toBe(standing);
+    expect(standingOf({ validity: 'suspended', endedOn }, { moved: false, waiver: null, endedOn: null }, due)).toBe(
+      standing,
+    );
+  });
+});
+
+describe('a waiver', () => {
+  const waived = {
+    ...owed('report'),
+    waiver: { creditor: 'oas-ga', by: null, officer: 'Chair', rule: null, reason: 'overtaken', on: '2006-05-01' },
+  };
+  it('stands whatever the window is, and whatever comes later', () => {
+    expect(standingOf({ validity: 'in-force', endedOn: null }, waived, june)).toBe('waived');
+    expect(standingOf({ validity: 'fulfilled', endedOn: '2006-05-02' }, waived, june)).toBe('waived');
+    const late = { document: 'CP/doc.1', on: '2006-09-01' };
+    expect(dischargeOf({ ...waived, received: late }, june)).toBeNull();
+  });
+  it('goes where the mandate goes', () => {
+    const moved = { ...waived, moved: true };
+    expect(standingOf({ validity: 'merged', endedOn: '2007-01-01' }, moved, june)).toBe('cancelled');
   });
 });
 

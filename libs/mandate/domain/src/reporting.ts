@@ -20,6 +20,8 @@ export const REPORTING_STATUSES = [
   'received-late',
   'received',
   'cancelled',
+  /** The creditor asks for it no more. */
+  'waived',
 ] as const;
 export type ReportingStatus = (typeof REPORTING_STATUSES)[number];
 
@@ -43,12 +45,18 @@ const timelinessOf = (on: On, endsOn: CivilDate | null): Discharge['timeliness']
   return firstDay(on) > endsOn ? 'late' : 'cannot-tell';
 };
 
-/** A report on file; for an action, the fulfilment claimed for its mandate. */
+/** A report on file; for an action, the fulfilment claimed for its mandate. What came after a waiver was owed no more. */
 export const dischargeOf = (
-  { obligation, received, done, moved }: Pick<ObligationState, 'obligation' | 'received' | 'done' | 'moved'>,
+  {
+    obligation,
+    received,
+    done,
+    waiver,
+    moved,
+  }: Pick<ObligationState, 'obligation' | 'received' | 'done' | 'waiver' | 'moved'>,
   { endsOn }: DueWindow,
 ): Discharge | null => {
-  if (moved) return null;
+  if (moved || waiver) return null;
   const end = obligation.kind === 'report' ? received : (received ?? done);
   if (!end) return null;
   const timeliness = timelinessOf(end.on, endsOn);
@@ -57,7 +65,8 @@ export const dischargeOf = (
 };
 
 /** What an obligation is, whatever the day asked about: still owed, or not. */
-export type Standing = 'open' | 'discharged' | Extract<ReportingStatus, 'proposed' | 'suspended' | 'cancelled'>;
+export type Standing =
+  'open' | 'discharged' | Extract<ReportingStatus, 'proposed' | 'suspended' | 'cancelled' | 'waived'>;
 
 /**
  * Of what nothing ended yet. Ending a mandate cancels the windows that end later, and suspending it lets them rest; earlier
@@ -65,9 +74,10 @@ export type Standing = 'open' | 'discharged' | Extract<ReportingStatus, 'propose
  */
 export const standingOf = (
   { validity, endedOn }: Pick<KnownMandate, 'validity' | 'endedOn'>,
-  { moved, endedOn: endedBefore }: Pick<ObligationState, 'moved' | 'endedOn'>,
+  { moved, waiver, endedOn: endedBefore }: Pick<ObligationState, 'moved' | 'waiver' | 'endedOn'>,
   { endsOn }: DueWindow,
 ): Exclude<Standing, 'discharged' | 'proposed'> => {
+  if (waiver && !moved) return 'waived';
   const end = endedBefore ?? endedOn;
   if (!moved && (end === null || (endsOn !== null && endsOn <= end))) return 'open';
   return validity === 'suspended' && endedBefore === null ? 'suspended' : 'cancelled';

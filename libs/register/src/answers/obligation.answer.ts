@@ -46,6 +46,31 @@ const search = shape('Search', {
   on: fact.orNull(fact.dating('When.')),
 });
 
+const expectation = shape('Expectation', {
+  expectedOn: fact.dating('When it may be expected.'),
+  said: fact.text('Who says so, and where.'),
+  on: fact.orNull(fact.dating('When that was said.')),
+});
+
+const creditorsWord = {
+  creditor: fact.text('Code of the creditor that speaks.'),
+  by: fact.orNull(fact.one(source, 'The paragraph by which it does.')),
+  officer: fact.orNull(fact.text('Or who speaks for it.')),
+} as const;
+
+const extension = shape('Extension', {
+  phrase: fact.text('By when it was due from then on.'),
+  ...creditorsWord,
+  on: fact.orNull(fact.dating('When it was given.')),
+});
+
+const waiver = shape('Waiver', {
+  reason: fact.text('Why it is owed no more.'),
+  rule: fact.orNull(fact.text('The rule of the body by which it lapsed.')),
+  ...creditorsWord,
+  on: fact.orNull(fact.dating('From when.')),
+});
+
 /** One due thing inside a mandate. */
 export const obligation = shape('Obligation', {
   id: fact.id('Id.'),
@@ -60,6 +85,12 @@ export const obligation = shape('Obligation', {
   recurrence: fact.orNull(fact.text('How it recurs.')),
   source: fact.one(source, 'The paragraph that it comes from; another than the mandate’s own where that was renewed.'),
   due: fact.one(due, 'When it is due.'),
+  originalDue: fact.orNull(fact.one(due, 'When it was first due, where a creditor has given more time.')),
+  extensions: fact.many(extension, 'By whose word it was given more time, in order.'),
+  expected: fact.orNull(
+    fact.one(expectation, 'When it may be expected by the last word of whoever owes it; due it is all the same.'),
+  ),
+  waiver: fact.orNull(fact.one(waiver, 'Why it is owed no more.')),
   status: fact.word(REPORTING_STATUSES, 'Where it stands.'),
   daysOverdue: fact.orNull(fact.number('Days since the last day of the window.')),
   discharge: fact.orNull(fact.one(discharge, 'What ended it.')),

@@ -11,7 +11,16 @@ export const inDays = (days: number): string => `${days.toLocaleString('en-GB')}
 const byRule = ({ opensOn, closesOn }: ObligationView['due']): string =>
   `${opensOn ?? ''}${closesOn === null ? '' : ` to ${closesOn}`}, by rule`;
 
-const dueCell = ({ due }: ObligationView): string => {
+/** When it was first due, where that has been moved. */
+const firstDue = ({ originalDue }: ObligationView): string => {
+  if (originalDue === null) return '';
+  const { session, windowEndsOn, phrase } = originalDue;
+  return `\nfirst due ${session === null ? (windowEndsOn ?? phrase) : `${sessionCalled(session)}${windowEndsOn === null ? '' : `, until ${windowEndsOn}`}`}`;
+};
+
+const dueCell = (obligation: ObligationView): string => `${dueWords(obligation)}${firstDue(obligation)}`;
+
+const dueWords = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;
   if (due.certainty === 'undated') return due.phrase || 'no date said';
   if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
@@ -20,13 +29,14 @@ const dueCell = ({ due }: ObligationView): string => {
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}`;
 };
 
-const statusCell = ({ status, daysOverdue, discharge, addenda, verified }: ObligationView): string => {
-  if (status === 'overdue' && daysOverdue !== null)
-    return `overdue by ${inDays(daysOverdue)}${verified ? '\nsearched: none found' : ''}`;
-  return discharge === null
-    ? status
-    : [status, discharge.document, ...addenda.map(({ document }) => `and ${document}`)].join('\n');
-};
+const statusCell = ({ status, daysOverdue, discharge, addenda, verified, expected, waiver }: ObligationView): string =>
+  [
+    status === 'overdue' && daysOverdue !== null ? `overdue by ${inDays(daysOverdue)}` : status,
+    ...(verified && status === 'overdue' ? ['searched: none found'] : []),
+    ...(discharge === null ? [] : [discharge.document, ...addenda.map(({ document }) => `and ${document}`)]),
+    ...(discharge === null && expected !== null ? [`expected ${expected.expectedOn}`] : []),
+    ...(waiver === null ? [] : [waiver.reason]),
+  ].join('\n');
 
 export const obligationColumns: readonly Column<ObligationView>[] = [
   { head: 'Mandate', cell: ({ mandate }) => mandate },

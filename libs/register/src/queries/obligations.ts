@@ -2,8 +2,11 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import {
+  type CreditorsWord,
   daysOverdue,
   type Discharge,
+  type Expectation,
+  type Extension,
   type Obligation,
   openStatus,
   type Receipt,
@@ -11,8 +14,9 @@ import {
   type SearchMade,
   type Standing,
   type Source,
+  type Waiver,
 } from '#mandate/domain';
-import { type DueWindow } from '#session-calendar/domain';
+import { type Due, type DueWindow } from '#session-calendar/domain';
 import { type CoverageExtent, type ObligationView } from '../answers/obligation.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type ObligationRow, type obligationTable } from '../tables.js';
@@ -31,7 +35,38 @@ interface Detail {
   readonly discharge: Discharge | null;
   readonly addenda: readonly Receipt[];
   readonly verified: SearchMade | null;
+  readonly original?: DueWindow;
+  readonly expected?: readonly Expectation[];
+  readonly extensions?: readonly Extension[];
+  readonly waiver?: Waiver;
 }
+
+const placeOf = ({ decision, symbol, paragraph }: Source): ObligationView['source'] => ({
+  decision,
+  symbol,
+  paragraph,
+});
+
+/** A due time with its window, as it is told. */
+const dueTold = ({ phrase, form }: Due, window: DueWindow): ObligationView['due'] => ({
+  phrase,
+  form,
+  session: window.session,
+  opensOn: window.opensOn,
+  closesOn: window.closesOn,
+  windowEndsOn: window.endsOn,
+  certainty: window.certainty,
+});
+
+const wordTold = ({ creditor, by, officer }: CreditorsWord) => ({ creditor, by: by && placeOf(by), officer });
+
+/** What was told of an obligation by those who owe it and those to whom it is owed. */
+const settledOf = ({ obligation, original, expected, extensions = [], waiver }: Detail) => ({
+  originalDue: original ? dueTold(obligation.due, original) : null,
+  extensions: extensions.map(({ due, on, ...word }) => ({ phrase: due.phrase, ...wordTold(word), on })),
+  expected: expected?.at(-1) ?? null,
+  waiver: waiver ? { reason: waiver.reason, rule: waiver.rule, ...wordTold(waiver), on: waiver.on } : null,
+});
 
 export const windowOf = ({ certainty, session, opens_on, closes_on, ends_on }: ObligationRow): DueWindow => ({
   certainty: certainty as DueWindow['certainty'],
@@ -69,7 +104,8 @@ export const obligationViews = (
   const overlapsOf = overlapsAmong(db, asked);
   const shown = actorsShown(db, asked);
   return rows.map((row) => {
-    const { obligation, source, discharge, addenda, verified } = JSON.parse(row.detail) as Detail;
+    const detail = JSON.parse(row.detail) as Detail;
+    const { obligation, source, discharge, addenda, verified, extensions } = detail;
     const status = statusOf(row, asked.asOf);
     const window = windowOf(row);
     return {
@@ -83,16 +119,9 @@ export const obligationViews = (
       to: shown(obligation.to),
       form: obligation.form,
       recurrence: obligation.recurrence,
-      source: { decision: source.decision, symbol: source.symbol, paragraph: source.paragraph },
-      due: {
-        phrase: obligation.due.phrase,
-        form: obligation.due.form,
-        session: window.session,
-        opensOn: window.opensOn,
-        closesOn: window.closesOn,
-        windowEndsOn: window.endsOn,
-        certainty: window.certainty,
-      },
+      source: placeOf(source),
+      due: dueTold(extensions?.at(-1)?.due ?? obligation.due, window),
+      ...settledOf(detail),
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,
       discharge,

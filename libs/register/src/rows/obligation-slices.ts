@@ -1,9 +1,10 @@
 /** What each obligation of a mandate was on every day: its mandate held against the calendar. */
 import { type Slice as RowSlice } from '#bitemporal';
-import { addDays } from '#time';
+import { addDays, type CivilDate } from '#time';
 import {
   type Discharge,
   dischargeOf,
+  dueNow,
   type KnownMandate,
   type ObligationState,
   type Standing,
@@ -12,7 +13,7 @@ import {
 } from '#mandate/domain';
 import { type DueWindow } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
-import { type DueWindows } from './due-windows.js';
+import { type DueWindows, type WindowTimeline } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
 
 /** Codes of parties as rows keep them. */
@@ -33,13 +34,19 @@ const standing = (
   return { state: standingOf(mandate, due, window), discharge: null };
 };
 
+/** When it falls due, and when it first did where a creditor has moved it. */
+interface Windows {
+  readonly window: DueWindow;
+  readonly original: DueWindow | null;
+}
+
 const rowOf = (
   place: Place,
   { state: mandate, proposed }: MandatePeriod,
   due: ObligationState,
-  window: DueWindow,
+  { window, original }: Windows,
 ): ObligationRow => {
-  const { obligation, source, addenda } = due;
+  const { obligation, source, addenda, expected, extensions, waiver } = due;
   const verified = verifiedBy(due, window);
   const { state, discharge } = standing(mandate, due, window, proposed);
   const counts = state === 'open' && obligation.kind === 'report' && mandate.terms.class === 'mandate';
@@ -58,8 +65,36 @@ const rowOf = (
     verified: verified === null ? 0 : 1,
     overdue_from: counts && window.endsOn !== null ? addDays(window.endsOn, 1) : null,
     undetermined: counts && window.certainty !== 'dated' ? window.certainty : null,
-    detail: JSON.stringify({ obligation, source, discharge, addenda, verified }),
+    detail: JSON.stringify({
+      obligation,
+      source,
+      discharge,
+      addenda,
+      verified,
+      ...(original && { original }),
+      ...(expected.length > 0 && { expected }),
+      ...(extensions.length > 0 && { extensions }),
+      ...(waiver && { waiver }),
+    }),
   };
+};
+
+/** The windows of what is owed on every day, each with the first day on which they are these. */
+const windowsOf = (
+  due: ObligationState,
+  mandate: string,
+  windows: DueWindows,
+): readonly (Windows & { readonly from: CivilDate })[] => {
+  const { due: now, base } = dueNow(due);
+  const current = windows.of(now, base, mandate);
+  if (due.extensions.length === 0) return current.map(({ from, window }) => ({ from, window, original: null }));
+  const first = windows.of(due.obligation.due, due.base, mandate);
+  const on = (timeline: WindowTimeline, day: CivilDate) => timeline.findLast(({ from }) => from <= day)?.window;
+  const days = [...new Set([...current, ...first].map(({ from }) => from))].sort();
+  return days.flatMap((from) => {
+    const [window, original = null] = [on(current, from), on(first, from)];
+    return window ? [{ from, window, original }] : [];
+  });
 };
 
 /** What each obligation of a mandate was within one period of its life, by obligation id. */
@@ -69,13 +104,13 @@ export const obligationSlices = (
   windows: DueWindows,
 ): readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[] =>
   period.state.obligations.map((due) => {
-    const { obligation, base } = due;
-    const timeline = windows.of(obligation.due, base, place.mandate);
-    const slices = timeline.flatMap(({ from: since, window }, index) => {
+    const { obligation } = due;
+    const timeline = windowsOf(due, place.mandate, windows);
+    const slices = timeline.flatMap(({ from: since, ...found }, index) => {
       const from = since > period.from ? since : period.from;
       const until = timeline[index + 1]?.from ?? period.to;
       const to = until < period.to ? until : period.to;
-      return from < to ? [{ from, to, row: rowOf(place, period, due, window) }] : [];
+      return from < to ? [{ from, to, row: rowOf(place, period, due, found) }] : [];
     });
     return [obligation.id, slices];
   });

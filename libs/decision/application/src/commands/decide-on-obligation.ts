@@ -1,0 +1,126 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type Json } from '#event-sourcing';
+import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
+import { duesMeant, owing, type OwedReports, type ReportMeant, tellOn } from '#mandate/application';
+import { type CreditorsWord, type KnownMandate } from '#mandate/domain';
+import { refusals } from '#rejection';
+import { type SessionId } from '#session-calendar/domain';
+import { lastDay, type On } from '#time';
+import { actorOfBody } from '../named-actors.js';
+import { Parties } from '../parties.js';
+import { adoptedDecision, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
+import { typedDue } from '../typed-due.js';
+
+/** Who speaks for a creditor, as people say it. */
+export interface SaidWord {
+  /** The paragraph of a decision by which it speaks. */
+  readonly by: ParagraphOnRegister | null;
+  /** Or somebody, by name and office. */
+  readonly officer: string | null;
+  /** Code of the creditor for which somebody speaks. */
+  readonly creditor: string | null;
+  /** Or a rule of the body by which a duty lapses. */
+  readonly rule: string | null;
+}
+
+/** What a creditor does: it gives more time, as {@link typedDue} takes it, or asks for it no more. */
+export type CreditorDoes =
+  | { readonly type: 'RescheduleObligation'; readonly until: string }
+  | { readonly type: 'WaiveObligation'; readonly reason: string };
+
+const refused = refusals({
+  'creditor.unnamed': () =>
+    'Less or later is owed by the word of a creditor alone: name the paragraph of its decision, or somebody who speaks for it and the creditor; for a waiver, or the rule of the body.',
+});
+
+const doubted = refusals({
+  'doubt.not-the-creditor': ({ creditor }: { readonly creditor: string }) =>
+    `Neither is this owed to ${creditor}, nor has ${creditor} asked for it.`,
+});
+
+/** A creditor's word, and what a due time counts from that it sets. */
+interface Word extends CreditorsWord {
+  readonly session: SessionId | null;
+  readonly adoptedOn: On;
+}
+
+/** The code under which a body owes, and is owed. */
+const partyOf = (body: string): string => actorOfBody(body)?.code ?? body;
+
+/**
+ * The body that asked speaks under its own code, and never as a debtor: what it has asked of itself, it may ask later.
+ * @throws Rejection `creditor.unnamed`, `paragraph.unknown`
+ */
+const wordOf = async (
+  unit: UnitOfWork,
+  { by: place, officer, creditor, rule }: SaidWord,
+  { origin }: KnownMandate,
+  on: On,
+): Promise<Word> => {
+  if (place !== null) {
+    const by = await sourceAt(unit, place);
+    const decision = await adoptedDecision(unit, by.decision);
+    const { body = origin.body, session = null } = decision?.state ?? {};
+    return {
+      creditor: body === origin.body ? body : partyOf(body),
+      by,
+      officer: null,
+      session,
+      adoptedOn: decision?.on ?? on,
+    };
+  }
+  if (rule !== null) return { creditor: origin.body, by: null, officer: null, session: null, adoptedOn: on };
+  if (officer === null || creditor === null) throw refused('creditor.unnamed');
+  return { creditor, by: null, officer, session: null, adoptedOn: on };
+};
+
+const isCreditor = ({ mandate: { origin, obligations } }: OwedReports, ids: readonly string[], creditor: string) =>
+  [origin.body, partyOf(origin.body)].includes(creditor) ||
+  obligations
+    .filter(({ obligation }) => ids.includes(obligation.id))
+    .some(({ obligation: { to } }) => to.some(({ actor }) => actor === creditor));
+
+/** A creditor decides on what is owed: by a decision on the register, through somebody who speaks for it, or by a rule. */
+export class DecideOnObligation extends Command<Receipt> {
+  constructor(
+    readonly mandate: string,
+    readonly meant: ReportMeant,
+    readonly does: CreditorDoes,
+    readonly word: SaidWord,
+    readonly on: On,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DecideOnObligation)
+export class DecideOnObligationHandler implements ICommandHandler<DecideOnObligation> {
+  constructor(private readonly journal: Journal) {}
+
+  execute({ mandate: id, meant, does, word: said, on, intent }: DecideOnObligation): Promise<Receipt> {
+    const request = {
+      name: 'DecideOnObligation',
+      mandate: id,
+      meant: { ...meant },
+      does: { ...does } satisfies Json,
+      word: { ...said, by: said.by && { ...said.by } },
+      on,
+    };
+    return this.journal.transact(intent, request, async (unit) => {
+      const { aggregate, owed } = await owing(unit, id, on);
+      const obligations = duesMeant(owed, meant, lastDay(on));
+      const { session, adoptedOn, ...word } = await wordOf(unit, said, owed.mandate, on);
+      if (!isCreditor(owed, obligations, word.creditor))
+        unit.doubt([doubted('doubt.not-the-creditor', { creditor: word.creditor })]);
+      const facts = { on, by: intent.by };
+      if (does.type === 'WaiveObligation') aggregate.execute({ ...does, ...word, obligations, rule: said.rule }, facts);
+      else {
+        const { body } = await Parties.of(unit, owed.mandate.origin.body, {});
+        const due = typedDue(does.until, body);
+        aggregate.execute({ type: does.type, obligations, due, session, adoptedOn, ...word }, facts);
+      }
+      await tellOn(unit, aggregate, intent.by);
+    });
+  }
+}

@@ -1,0 +1,105 @@
+/** The rules of what is told of what is owed: one for each command, under its own name. */
+import { type MandateFacts } from './mandate.commands.js';
+import { type KnownMandate, type Mandate } from './mandate.state.js';
+import { occasionIn } from './mandate.terms.js';
+import { type ObligationCommand } from './obligation.commands.js';
+import { type ObligationEvent } from './obligation.events.js';
+import { type ObligationState, owed, toldOf } from './obligation.state.js';
+import { refused } from './refused.js';
+import { isSameValue } from './same.js';
+
+type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly ObligationEvent[];
+type Rules = { readonly [T in ObligationCommand['type']]: Rule<Extract<ObligationCommand, { type: T }>> };
+
+/** @throws Rejection `mandate.not-issued` */
+export const issued = (mandate: Mandate): KnownMandate => {
+  if (mandate.validity === 'unknown') throw refused('mandate.not-issued');
+  return mandate;
+};
+
+/** What is owed under an id, which may be one occasion of what comes again. */
+const owedUnder = ({ obligations, foretold }: KnownMandate, id: string): readonly ObligationState[] => {
+  const own = obligations.find(({ obligation }) => obligation.id === id);
+  if (own) return [own];
+  const [rule, occasion] = occasionIn(id);
+  const recurring = obligations.find(({ obligation }) => occasion !== null && obligation.id === rule);
+  if (!recurring || recurring.obligation.recurrence === null) return [];
+  const { obligation, source, base, moved } = recurring;
+  return owed([{ ...obligation, id }], source, base, foretold).map((one) => ({ ...one, moved }));
+};
+
+/** What is named, all of which must be owed here. */
+const owedHere = (mandate: KnownMandate, ids: readonly string[]): readonly ObligationState[] => {
+  const named = [...new Set(ids)].flatMap((id) => owedUnder(mandate, id).filter(({ moved }) => !moved));
+  if (named.length === 0 || named.length < new Set(ids).size) throw refused('obligation.unknown');
+  return named;
+};
+
+/** The report obligations named, which must be this mandate's. */
+const reportsOf = (mandate: KnownMandate, ids: readonly string[]): readonly ObligationState[] => {
+  const named = [...new Set(ids)].flatMap((id) =>
+    owedUnder(mandate, id).filter(({ moved, obligation }) => !moved && obligation.kind === 'report'),
+  );
+  if (named.length === 0 || named.length < new Set(ids).size) throw refused('mandate.no-report-asked');
+  return named;
+};
+
+/** Whether just that was told of it. */
+const isToldOf = ({ obligation, told }: ObligationState, event: ObligationEvent): boolean =>
+  told.some((known) => isSameValue(known, { ...event, obligations: [obligation.id] }));
+
+/** The event, of those only for which it is news. */
+const asNews = <Event extends ObligationEvent>(dues: readonly ObligationState[], event: Event): readonly Event[] => {
+  const obligations = dues.map(({ obligation }) => obligation.id);
+  const news = dues.filter((due) => toldOf(due, { ...event, obligations }) !== due);
+  return news.length === 0 ? [] : [{ ...event, obligations: news.map(({ obligation }) => obligation.id) }];
+};
+
+/** @throws Rejection `obligation.discharged`, `obligation.waived` */
+const stillOwed = ({ obligation, received, done, waiver }: ObligationState): void => {
+  if (received !== null || (obligation.kind === 'action' && done !== null)) throw refused('obligation.discharged');
+  if (waiver !== null) throw refused('obligation.waived');
+};
+
+/** Whether it is whoever owes it that speaks. The body that asked for it may always, also where it asked itself. */
+const isDebtor = ({ origin }: KnownMandate, { obligation: { by, to } }: ObligationState, creditor: string): boolean => {
+  const is = ({ actor }: { readonly actor: string }) => actor === creditor;
+  return creditor !== origin.body && by.some(is) && !to.some(is);
+};
+
+export const obligationRules: Rules = {
+  SubmitReport(mandate, { document, obligations }, { on }) {
+    const reports = reportsOf(issued(mandate), obligations).filter(
+      ({ received, addenda }) => ![received, ...addenda].some((known) => known?.document === document),
+    );
+    return asNews(reports, { type: 'ReportSubmitted', document, obligations, on });
+  },
+  VerifyNonSubmission(mandate, { obligations, searched }, { on, by }) {
+    const reports = reportsOf(issued(mandate), obligations);
+    if (reports.some(({ received }) => received !== null)) throw refused('report.already-received');
+    const unsearched = reports.filter(
+      ({ searches }) => !searches.some((known) => known.searched === searched && known.on === on),
+    );
+    return asNews(unsearched, { type: 'NonSubmissionVerified', obligations, searched, by, on });
+  },
+  ExpectReport(mandate, { type: _, ...said }, { on }) {
+    const reports = reportsOf(issued(mandate), said.obligations);
+    if (reports.some(({ received }) => received !== null)) throw refused('report.already-received');
+    return asNews(reports, { type: 'ReportExpected', ...said, on });
+  },
+  RescheduleObligation(mandate, { type: _, ...said }, { on }) {
+    const known = issued(mandate);
+    const dues = owedHere(known, said.obligations);
+    if (dues.some((due) => isDebtor(known, due, said.creditor))) throw refused('extension.debtors-word');
+    for (const due of dues) stillOwed(due);
+    return asNews(dues, { type: 'ObligationRescheduled', ...said, on });
+  },
+  WaiveObligation(mandate, { type: _, ...said }, { on }) {
+    const known = issued(mandate);
+    const waived = { type: 'ObligationWaived', ...said, on } as const;
+    const dues = owedHere(known, said.obligations).filter((due) => !isToldOf(due, waived));
+    if (dues.some((due) => isDebtor(known, due, said.creditor))) throw refused('waiver.debtors-word');
+    for (const due of dues) stillOwed(due);
+    return asNews(dues, waived);
+  },
+};
