@@ -142,7 +142,7 @@ describe('a report', () => {
     ],
     [
       'Requests the Secretary-General to prepare a note on fog and present it to member States no later than the 141st meeting of the Committee of Keepers;',
-      [[SG, ['member States'], [{ meeting: '141st meeting of the Committee of Keepers' }]]],
+      [[SG, ['member States'], [{ session: 141, of: 'Committee of Keepers' }]]],
     ],
     [
       'Decides that the Board will start its work in 2019 and, by the end of 2020, report to the General Assembly;',

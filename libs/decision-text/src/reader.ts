@@ -14,6 +14,7 @@ import { languageOf } from './layout/language-of.js';
 import { languageTeller, type ToldLanguage } from './layout/language-teller.js';
 import { otherLanguagesIn } from './layout/other-languages.js';
 import { romanNumbersApart } from './layout/roman-numbers.js';
+import { leadsApart } from './layout/leads-apart.js';
 import { openingApart } from './layout/run-on-opening.js';
 import { runOnPart } from './layout/run-on.js';
 import { type Signals, signalsOf } from './layout/signals.js';
@@ -51,6 +52,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
   const partFurniture = furniturePart(languages);
   const withoutRunOns = runOnPart(languages);
   const withoutOpening = openingApart(languages);
+  const withoutLeads = leadsApart(languages);
   const layOut = (source: string, { bodies = SHIPPED_BODIES }: ReadOptions) => {
     const { signals, facts } = readyFor(bodies);
     const { text, marks, sourceOf } = legible(source);
@@ -61,7 +63,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     );
     const { words, furniture } = partFurniture(lines);
     const { words: prose, rows } = actionRowsApart(withoutRunOns(words), languages, signals.keepsHyphen);
-    const printed = blocksOf(bareNumbersApart(withoutOpening(prose), languages), signals);
+    const printed = blocksOf(bareNumbersApart(withoutLeads(withoutOpening(prose)), languages), signals);
     const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...notes]);
     const inSource = (document: DecisionDocument) => (text === source ? document : relocated(document, sourceOf));
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, inSource, signals, facts };

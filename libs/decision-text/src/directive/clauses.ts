@@ -103,7 +103,11 @@ function opensClause(text: string, from: number, { verb, previous, first }: Cand
   const isEnclitic = words.enclitic.test(text.slice(verb.start, verb.end));
   if (effect === 'action' && !words.decidesFurther.test(lemma))
     return words.handsOn.test(lemma) && previous.row[2] === 'say' && isEnclitic;
-  if (words.notInMidSentence.test(lemma) && !words.concludesThat.test(text.slice(verb.start, verb.end + 5)))
+  if (
+    words.notInMidSentence.test(lemma) &&
+    !(verb.behindSubject === true && effect === 'ask') &&
+    !words.concludesThat.test(text.slice(verb.start, verb.end + 5))
+  )
     return false;
   words.boundary.lastIndex = from;
   const found = words.boundary.exec(text);

@@ -48,6 +48,7 @@ type Read = (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
 const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
 const HELD_REACH = 60;
 const TO_BE_HELD_REACH = 300;
+const ASKED_REACH = 240;
 /** From here on a number is a year, not the ordinal of a session. */
 const MOST_SESSIONS = 200;
 
@@ -123,7 +124,8 @@ export function phraseReaders(words: DuePhraseWords) {
   };
   /** "annual report" says something of a report that is asked for, not of one that is named. */
   const recurring: Read = ([phrase], { text, start }) => {
-    if (words.report.test(phrase) && !words.askedFor.test(text.slice(Math.max(0, start - 80), start))) return undefined;
+    if (words.report.test(phrase) && !words.askedFor.test(text.slice(Math.max(0, start - ASKED_REACH), start)))
+      return undefined;
     const rule = words.recurrences.find(([name]) => name.test(phrase.toLowerCase()))?.[1] ?? 'regular';
     return { dues: [{ recurring: rule }] };
   };

@@ -20,6 +20,10 @@ export interface LayoutWords {
   readonly preambleStarts: readonly string[];
   /** "and": before the last paragraph of a list. */
   readonly conjunctions: readonly string[];
+  /** What a paragraph calls itself before its number: "Article 2.", "Section 3:"; sources of patterns. */
+  readonly articleMarks: readonly string[];
+  /** Numbers in words before a paragraph, from one on: "PRIMERO.-". */
+  readonly countedInWords: readonly string[];
   /** "ANNEX", "Annex". */
   readonly annexes: readonly string[];
   /** A meeting at whose end a closing line says that the decision was adopted. */

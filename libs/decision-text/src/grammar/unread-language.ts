@@ -25,6 +25,8 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     lead: { before: [], words: [], after: [], small: [], afterSmall: [], onward: [], afterOnward: [] },
     preambleStarts: [],
     conjunctions: [],
+    articleMarks: [],
+    countedInWords: [],
     annexes: [],
     meetings: [],
     closing: [],

@@ -14,9 +14,14 @@ export const isVerbAlone = (text: string, { operative }: Pick<Language, 'operati
   /[\p{L})]$/u.test(text) &&
   operativeVerbAt(text, 0, operative)?.form === 'third-person';
 
+/** Whether a line begins with a verb of the body in capitals. */
+const isShouted = (text: string, languages: readonly Language[]): boolean =>
+  /^\p{Lu}{4}/u.test(text) &&
+  languages.some(({ operative }) => operativeVerbAt(text, 0, operative)?.form === 'third-person');
+
 /**
  * Parts the number from the words of a paragraph where no stop stands behind it: "1 that footbridges be inspected". Only below
- * a verb that stands alone, and counted from one, as a line may also begin with any other figure.
+ * a verb that stands alone, or from "1 ADOPTS" on, and counted from one, as a line may also begin with any other figure.
  */
 export function bareNumbersApart(lines: readonly Line[], languages: readonly Language[]): readonly Line[] {
   let next: number | undefined;
@@ -24,6 +29,10 @@ export function bareNumbersApart(lines: readonly Line[], languages: readonly Lan
     const printed = BARE.exec(line.text)?.[1];
     if (printed !== undefined && Number(printed) === next) {
       next += 1;
+      return partedAt(line, [printed.length]);
+    }
+    if (printed !== undefined && Number(printed) === 1 && isShouted(line.text.slice(1).trimStart(), languages)) {
+      next = 2;
       return partedAt(line, [printed.length]);
     }
     if (languages.some((language) => isVerbAlone(line.text, language))) next = 1;

@@ -1,7 +1,7 @@
 import type { Line } from '../text/line.js';
-import { dropFromPassage, type KeepsHyphen, type Passage, passageOf } from '../text/passage.js';
+import { dropFromPassage, type Passage, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
-import { BARE_NUMBER, hasMarker, type Marker, markerAt } from './marker.js';
+import { BARE_NUMBER, type Marker, markerAt } from './marker.js';
 import type { Signals } from './signals.js';
 
 /** Groups lines into paragraphs, whether the text was typed one line a paragraph or broken at a margin. */
@@ -16,7 +16,7 @@ export function blocksOf(lines: readonly Line[], signals: Signals): Block[] {
       group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => blockOf(group, signals.keepsHyphen));
+  return groups.map((group) => blockOf(group, signals));
 }
 
 const MARGIN = 100;
@@ -59,7 +59,7 @@ interface Growing {
 function continues(before: Line, line: Line, { group, broken, width }: Growing, signals: Signals): boolean {
   if (breaksInSymbol(before.text, line.text) || breaksInWord(before, line)) return true;
   if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
-  if (hasMarker(line.text) || BARE_NUMBER.test(line.text) || line.isParted === true) return false;
+  if (signals.markerOf(line.text) !== undefined || BARE_NUMBER.test(line.text) || line.isParted === true) return false;
   if (broken && !line.afterBlank)
     return (
       !isHeading(before.text) &&
@@ -123,21 +123,25 @@ const standsAlone = (text: string, { beginsAsOpening, openingOf, resolvesOf }: S
 const isPrintedTwice = (marker: Marker, before: Marker | undefined): boolean =>
   marker.kind === 'digit' && before?.kind === 'digit' && before.label === marker.label;
 
-function blockOf(lines: Line[], keepsHyphen: KeepsHyphen): Block {
+function blockOf(lines: Line[], { keepsHyphen, markerOf }: Signals): Block {
   const first = lines[0];
   const last = lines.at(-1);
   const passage = passageOf(lines, keepsHyphen);
   const bare = lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text) ? first.text : undefined;
   const own: Marker[] = bare === undefined ? [] : [{ kind: 'digit', label: String(Number(bare)), setting: 'stop' }];
-  const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own);
+  const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own, markerOf);
   return { markers: numbered.markers, passage: numbered.passage, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** Takes the numbers off the beginning of a passage. */
-function withMarkers(whole: Passage, before: readonly Marker[] = []): Pick<Block, 'markers' | 'passage'> {
+function withMarkers(
+  whole: Passage,
+  before: readonly Marker[] = [],
+  markerOf: Signals['markerOf'] = markerAt,
+): Pick<Block, 'markers' | 'passage'> {
   const markers = [...before];
   let passage = whole;
-  for (let found = markerAt(passage.text); found !== undefined && markers.length < 4; found = markerAt(passage.text)) {
+  for (let found = markerOf(passage.text); found !== undefined && markers.length < 4; found = markerOf(passage.text)) {
     if (!isPrintedTwice(found.marker, markers.at(-1))) markers.push(found.marker);
     passage = dropFromPassage(passage, found.length);
   }

@@ -8,14 +8,16 @@ export interface Marker {
 }
 
 const MARKER =
-  /^(?:(\d{1,3})(?: {0,2}([.)])(?:-(?=\s))?(?![\dªº°])| [-–—](?=\s\p{L}))|(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.(?=\s+\p{L})|\.?(?=\s+[\p{Lu}“"(]))|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\))[\s.]*/u;
+  /^(?:(\d{1,3})(?: {0,2}([.)])(?:-(?=\s))?(?![\dªº°]|[oa]\s)| [-–—](?=\s\p{L}))|(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.(?=\s+\p{L})|\.?(?=\s+[\p{Lu}“"(]))|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\))[\s.]*/u;
 
-/**
- * Reads the marker at the beginning of a line.
- *
- * @returns the marker and how many characters it takes with the white space after it
- */
-export function markerAt(text: string): { readonly marker: Marker; readonly length: number } | undefined {
+export interface MarkerFound {
+  readonly marker: Marker;
+  /** How many characters it takes with the white space after it. */
+  readonly length: number;
+}
+
+/** Reads the marker at the beginning of a line. */
+export function markerAt(text: string): MarkerFound | undefined {
   const match = MARKER.exec(head(text));
   if (match === null) return undefined;
   const [whole, digits, stop, compound, inBrackets, ...others] = match;
@@ -38,9 +40,6 @@ const figure = (digits: string, setting: Marker['setting']): Marker => ({
   label: String(Number(digits)),
   ...(setting === undefined ? {} : { setting }),
 });
-
-/** Whether a line begins with a marker. */
-export const hasMarker = (text: string): boolean => MARKER.test(head(text));
 
 const REACH = 40;
 

@@ -1,7 +1,7 @@
 import type { Line } from '../text/line.js';
 import { type KeepsHyphen, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
-import { hasMarker } from './marker.js';
+import { markerAt } from './marker.js';
 
 /** A text parted into the lines of its paragraphs and the notes at the foot of its pages. */
 export interface NotesApart {
@@ -45,7 +45,7 @@ function beginsNote(line: Line, before: Line | undefined, labels: ReadonlySet<st
 
 const goesOn = (before: Line, line: Line): boolean =>
   !line.afterBlank &&
-  !hasMarker(line.text) &&
+  markerAt(line.text) === undefined &&
   (!ENDS_SENTENCE.test(before.text.slice(-3)) || /^\p{Ll}/u.test(line.text));
 
 const blockOf = (lines: readonly Line[], keepsHyphen: KeepsHyphen): Block => ({

@@ -7,6 +7,8 @@ import { anyOf } from '../text/any-of.js';
 import { oneOf } from '../text/one-of.js';
 import type { KeepsHyphen } from '../text/passage.js';
 import type { Block } from './block.js';
+import { markerReader } from './article-marks.js';
+import type { MarkerFound } from './marker.js';
 import { articlesOf, type Opening, openingReader } from './opening.js';
 
 export interface Resolves {
@@ -50,6 +52,8 @@ export interface Signals {
   /** "Resolution 2140 (2014)" within a line; the number is its group. */
   readonly numberedByYear: RegExp;
   readonly front: FrontSignals;
+  /** The number, letter or bullet at the beginning of a line, those with a word before them too: "Article 2.". */
+  readonly markerOf: (text: string) => MarkerFound | undefined;
   readonly keepsHyphen: KeepsHyphen;
 }
 
@@ -111,6 +115,7 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     markers.length === 0 && text.length < 420 && closes(text);
   return {
     front: frontSignalsOf(languages),
+    markerOf: markerReader(layouts),
     keepsHyphen: (end) => hyphened.test(end),
     openingOf,
     isOpening: ({ passage: { text }, markers }) => {

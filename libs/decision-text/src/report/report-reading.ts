@@ -22,6 +22,8 @@ export interface ReportWords {
   readonly phrases: readonly ReportPhrase[];
   /** What stands before a word that looks like the verb of a report and is a noun: "the *report*"; at its end. */
   readonly noVerb: RegExp;
+  /** A word that is none for sure, at the beginning of what follows: an infinitive. */
+  readonly infinitive: RegExp;
   /** What joins a further report to the one before, at the end of a stretch; the first group is "that". */
   readonly andThat: RegExp;
   /** To whom: the first group, global. */
@@ -34,6 +36,8 @@ export interface ReportWords {
   readonly toSpeaker: RegExp;
   /** As `toSpeaker`, where nobody else is named. */
   readonly inItsSession: RegExp;
+  /** The body whose session is named, where nobody else gets the report: "at the fifth session of the Commission". */
+  readonly sessionOf: RegExp;
   /** A further recipient, who may have an occasion of his own; global. */
   readonly second: RegExp;
   /** Who is set up to report: the first group. */
@@ -77,10 +81,15 @@ export function reportReading(words: ReportWords) {
 }
 
 /** Where reports are asked for; what only hands over the report before it, or goes on with it, is none of its own. */
-function startsIn(task: string, { phrases, noVerb, andThat }: ReportWords): number[] {
+function startsIn(task: string, { phrases, noVerb, infinitive, andThat }: ReportWords): number[] {
   const found = phrases
     .flatMap((phrase) => matchesOf(phrase.pattern, task).map(({ index }) => ({ phrase, index })))
-    .filter(({ phrase, index }) => phrase.isSure === true || !noVerb.test(task.slice(Math.max(0, index - 24), index)))
+    .filter(
+      ({ phrase, index }) =>
+        phrase.isSure === true ||
+        !noVerb.test(task.slice(Math.max(0, index - 24), index)) ||
+        infinitive.test(task.slice(index, index + 24)),
+    )
     .sort((one, other) => one.index - other.index);
   return found
     .filter(({ phrase, index }, nth) => {
@@ -144,10 +153,12 @@ const leadsTo = (task: string, { due, start, end }: DueFinding, at: number, { be
   start >= at - REACH && ('session' in due || 'before_session' in due || between.test(task.slice(end, at)));
 
 function recipientsIn(words: string, speaker: string | undefined, language: ReportWords): readonly string[] {
-  const { names, recipient, tail, head, inItsSession } = language;
+  const { names, recipient, tail, head, inItsSession, sessionOf } = language;
   for (const [, found = ''] of matchesOf(recipient, words.slice(0, 500))) {
     const name = found.trim().replace(tail, '').replace(head, '');
     if (names.namesAgent(name)) return names.agentsIn(name);
   }
+  const holder = sessionOf.exec(words.slice(0, 500))?.[1]?.trim().replace(tail, '');
+  if (holder !== undefined && names.namesAgent(holder)) return names.agentsIn(holder);
   return inItsSession.test(words) && speaker !== undefined ? [speaker] : [];
 }

@@ -6,12 +6,20 @@ import { agentsIn, namesAgent } from './noun-phrases.js';
 import { afterRenewal } from './renewal-address.js';
 import { afterDecidedThat, afterThat } from './that-clause.js';
 
+/** "CALLS UPON THE COMMISSION AND THE MEMBER STATES": small words between names in capitals. */
+const inSmallLetters = (object: string): string =>
+  /^\p{Lu}{2,} \p{Lu}{2}/u.test(object)
+    ? object.replace(/^[\p{Lu}\d ,’'()-]+(?=[ ,:])/u, (names) =>
+        names.replace(/\b(?:AND|THE|OF|OR|ALL|FOR|ON)\b/g, (word) => word.toLowerCase()),
+      )
+    : object;
+
 /** "INVITES THE COMMISSION TO:" */
 const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
 
 /** Reads the object of an English directive: "the Permanent Council, through its Committee, to report". */
 export function englishAddress(lemma: string, printed: string): Address {
-  const object = printed.replace(CAPITAL_TO, ' to');
+  const object = inSmallLetters(printed).replace(CAPITAL_TO, ' to');
   switch (lemma) {
     case 'decide':
     case 'resolve':

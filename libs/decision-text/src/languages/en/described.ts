@@ -62,6 +62,9 @@ const DOES = new RegExp(
 const TIED =
   /\b(?:who|which|that|whose|selected|required|needed|adopted|made|reported|recorded|observed|number|average|costs?|resources|since|compared|achieved|outcome|results?|summit|Decade|Year|levels?|adopting)\b|\p{Ll}{3,}(?<!\bbe \p{Ll}{1,20})ed $/u;
 const AT_ONCE = /\b(?:to|shall|will|should|for|by|of) (?:\p{Ll}+ly )?\p{Ll}+, $/u;
+/** "through a mid-term review in 2023 and a final report in 2026" */
+const REPORTED =
+  /\b(?:an? )(?:mid-?term|interim|intermediate|progress|final|second|further) (?:progress )?(?:review|report|evaluation|update|assessment)s?,? $/;
 const BEGINNING = /\b(?:starting|beginning|commencing|begin|start|commence) $/;
 /** "to the Council in 2022": what is delivered to a body. */
 const DELIVERED =
@@ -74,7 +77,7 @@ const TO_BE_DONE =
 /** Whether "in 2021" says when the asked thing is to be done, and not when something else was or will be. */
 export function isAskedIn(text: string, start: number): boolean {
   const before = clauseBefore(text, start);
-  if (BEGINNING.test(before)) return true;
+  if (BEGINNING.test(before) || REPORTED.test(before)) return true;
   if (HELD_IN.test(before) || PURPOSE.test(before)) return false;
   if (AT_ONCE.test(before) || DELIVERED.test(before) || AT_MEETING.test(before)) return true;
   const between = DOES.exec(before)?.groups?.['between'];

@@ -28,7 +28,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */
   meetingAsSession: new RegExp(
-    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|for|until|no later than|not later than) (its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
+    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|to|for|until|no later than|not later than) (its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
     'i',
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */

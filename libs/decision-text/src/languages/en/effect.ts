@@ -2,6 +2,7 @@ import { effectBy } from '../../directive/effect.js';
 import type { Effect } from '../../grammar/effect.js';
 import type { OperativeVerb } from '../../grammar/operative-language.js';
 import { ENGLISH_CLAUSES } from './clauses.js';
+import { isSubjunctive } from './that-clause.js';
 
 const SAYS: Effect = { act: 'declaration', mandate: false, spent: false };
 
@@ -13,11 +14,13 @@ export const englishEffect = effectBy({
   runs: /mandat|measures|authoriz|term|period|until|office|council|group|commission|mission|panel/i,
   keepsInView: /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/,
   comesBackTo: /\band to (?:continue|consider|review|revert)\b|\bsession\b/,
-  decidesNothing: /^that (?:none|nothing|no)\b|^that [^;]{3,300}? shall (?:not|no longer) apply\b/,
+  decidesNothing:
+    /^(?:that )?(?:this|the present) (?:resolution|decision|ordinance|declaration) (?:shall|will)? ?(?:enters? into force|takes? effect|become effective|be effective|comes? into)|^that (?:none|nothing|no)\b|^that [^;]{3,300}? shall (?:not|no longer) apply\b/,
   onlySays: (lemma, object) =>
     lemma === 'agree' &&
     /^that\b/.test(object) &&
-    !/ (?:shall|should|will|would|must|may)\b/.test(object.slice(0, 260)),
+    !/ (?:shall|should|will|would|must|may)\b/.test(object.slice(0, 260)) &&
+    !isSubjunctive(object),
   spentByAdoption:
     /^(?:not to|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve))\b/,
   reiterates: new Set(['reiterate', 'repeat']),

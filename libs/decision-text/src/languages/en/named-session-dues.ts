@@ -26,7 +26,7 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
   const owner = ownerOf(place);
   if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
   if (owner === 'through') return { dues: [] };
-  if (/^the$/i.test(whose) && !holdsMeetings(owner, context)) return undefined;
+  if (/^the$/i.test(whose) && !holdsMeetings(owner, context) && !isPlainMeeting(match, owner)) return undefined;
   const ordinals = ordinalsIn(which);
   const of = owner?.of === undefined ? {} : { of: owner.of };
   const isOver = ordinals.some((ordinal) => context.session !== undefined && ordinal < context.session);
@@ -38,6 +38,14 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
     isPast: owner === undefined && (isOver || (context.session !== undefined && !meetsInMeetings(context))),
   };
 }
+
+/** "to the 57th meeting of the Standing Committee", "to the next meeting": in small letters it is no name. */
+const isPlainMeeting = (
+  { 0: phrase, 3: which = '' }: RegExpExecArray,
+  owner: { readonly of?: string } | undefined,
+): boolean =>
+  / meetings?$/.test(phrase) && (owner === undefined ? /^next$/i.test(which) : HOLDS_MEETINGS.test(owner.of ?? ''));
+const HOLDS_MEETINGS = /\b(?:Committee|Subcommittee|Commission|Council|Conference|Assembly|Board|Body|Panel|Bureau)\b/;
 
 /** Whether the meeting is a session of a body that is known: a meeting of anybody else has a name of its own. */
 const holdsMeetings = (owner: { readonly of?: string } | undefined, context: DueContext): boolean =>

@@ -3,6 +3,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'began',
   commit: 'committed',
   confer: 'conferred',
+  defer: 'deferred',
   draw: 'drew',
   give: 'gave',
   hold: 'held',

@@ -18,6 +18,9 @@ const OBJECT = new RegExp(
 const DIRECT =
   /^report(?:ing)? (?:back |regularly |annually |jointly )?to ((?:the |all |each |its )[\p{Ll} -]{3,60}?(?: of the [\p{L}-]+(?: [\p{L}-]+){0,3}?)?)(?= on | in | at | with | by | within | as |[,;.]|$)/u;
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
+/** "to the 57th meeting of the Standing Committee" */
+const MEETING_OF =
+  /\bto the [\p{L}\d-]+(?: [\p{Ll}-]+){0,2} meeting of the ((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) sessions?\b/u;
 
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
@@ -78,6 +81,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
       .replace(SESSION, '');
     if (namesAgent(name)) return agentsIn(name);
   }
+  const meeting = MEETING_OF.exec(reach)?.[1]?.trim();
+  if (meeting !== undefined && namesAgent(meeting)) return [meeting];
   const session = SESSION_OF.exec(reach)?.[1]
     ?.replace(/ (?:of|and|on|for|the)? ?$/, '')
     .trim();

@@ -7,6 +7,11 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to)`;
 /** "The Finance Committee of the Council". */
 const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= )|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
 const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|at its|in the|on the)\b[^;:]{3,240}?,)?`;
+/** Bodies that are called without an article: "Senate approved". */
+const BARE =
+  '(?:Senate|Council|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';
+/** "DECISION: The Board agreed …" */
+const DECIDED = '(?:DECISION|Decision|RESOLUTION|Resolution|OUTCOME|Outcome)(?: ?\\d{1,3}(?:[./]\\d{1,4})?)?[:.–-] ';
 const HOW = '(?:(?:also|further|then|therefore|thereupon|duly|hereby|unanimously|subsequently|AND|and),? )*';
 /** Verbs after which the clause is the body's own word. */
 const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' || lemma === 'endorse')
@@ -26,8 +31,10 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?(?:${NAME} ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})\b)`,
     String.raw`(?:${BE_IT}|${MOVED})?(?=${RESOLVED}\b)(?!${PASSED_ON})`,
     String.raw`${MOVED}(?=(?:agreed|AGREED|decided)\b)`,
+    String.raw`${MOVED}(?:${NAMED}|${BARE}) ${HOW}`,
+    String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
     String.raw`[“"‘]?${NAMED}${HAVING} ${HOW}`,
-    String.raw`(?:Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
+    String.raw`(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     String.raw`(?:It|it) was ${HOW}`,
     String.raw`(?:It|They) ${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,

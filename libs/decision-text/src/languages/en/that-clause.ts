@@ -11,7 +11,13 @@ const RELATIVE =
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
-  /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
+  /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
+/** "that the mandate of UNMIR shall include" */
+const MANDATE_OF =
+  /^the (?:core |initial )?mandate of (?:the )?([^,;]{2,100}?) (?:shall|will|should) (?!expire|end|terminate|be extended)/u;
+/** "that the policy be referred back to the Committee" */
+const REFERRED_TO =
+  /\bbe (?:referred|remitted|passed|delegated|assigned)(?: back)? to (?:the )?([^,;]{3,80}?)(?= for | with | to | by | at |[,;.]|$)/u;
 const PASSIVE =
   /^ (?:should |shall |must |may |will |can )?be (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 /** "that the report of the Secretary-General be …" */
@@ -26,7 +32,11 @@ export function afterThat(object: string): Address {
     .replace(PHASE, '')
     .replace(RELATIVE, '$1 ');
   const head = clause.slice(0, 400);
-  const agent = PASSIVE_BY.exec(head)?.[1] ?? REPORT_OF.exec(head)?.[1];
+  const agent =
+    MANDATE_OF.exec(head)?.[1] ??
+    REFERRED_TO.exec(head)?.[1] ??
+    PASSIVE_BY.exec(head)?.[1] ??
+    REPORT_OF.exec(head)?.[1];
   if (agent !== undefined && namesAgent(agent)) return { ...NOBODY, addressees: agentsIn(agent) };
   const subject = subjectOf(clause);
   if (subject === undefined || PASSIVE.test(clause.slice(subject.length, subject.length + 80))) return NOBODY;
@@ -38,7 +48,7 @@ const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to
 
 /** "the Houthis immediately cease": a proper name before a verb in the subjunctive. */
 const PEOPLE =
-  /^((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide)\b/u;
+  /^((?:all |the |both )*(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|parties(?: to [^,;:]{3,40}?)?|(?:[\p{Ll}-]+ ){0,2}(?:groups|actors|forces|militias|factions)(?: in [^,;:]{3,30}?)?)) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide)\b/u;
 
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
@@ -61,7 +71,12 @@ function subjectOf(clause: string): string | undefined {
 /** "that the Provost report to the Senate": a single person or body with a verb that does not agree with it. */
 const SUBJUNCTIVE =
   /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
-const isSubjunctive = (object: string): boolean => SUBJUNCTIVE.test(object.slice(0, 200));
+/** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
+export const isSubjunctive = (object: string): boolean =>
+  SUBJUNCTIVE.test(object.slice(0, 200)) || BE_DONE.test(object.slice(0, 200));
+
+/** "that the policy be referred back" */
+const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {

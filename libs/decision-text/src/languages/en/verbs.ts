@@ -99,6 +99,7 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['terminate', 'decision', 'spent'],
   ['lift', 'decision', 'spent'],
   ['postpone', 'decision', 'action'],
+  ['defer', 'decision', 'action'],
   ['follow up', 'decision', 'action'],
   ['set up', 'decision', 'action'],
   ['draw up', 'decision', 'action'],

@@ -9,7 +9,7 @@ const THROUGH =
 const THROUGH_LATER = new RegExp(`^,? (?:para )?que${THROUGH.source},`);
 /** Where the name ends and the task begins: "que", "a que", "para que", "a firmar". */
 const TASK =
-  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |,? (?:a|para|de) (?=(?!l[ao]s? )\p{L}+(?:ar|er|ir|arse|erse|irse|arlo|arla)\b)|,? (?:la|el|los|las) (?=(?:preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
+  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |,? (?:a|para|de) (?=(?!l[ao]s? )\p{L}+(?:ar|er|ir|arse|erse|irse|arlo|arla)\b)|,? (?:a|para|de|en)(?= ?:$)|,? (?:la|el|los|las) (?=(?:preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
 const TO_WHOM =
   'al |a la |a los |a las |a (?=\\p{Lu}|tod[oa]s? |aquell[oa]s |sus? |cada |otr[oa]s |dich[oa]s? |quienes |organi|instit|gobier|país|entid|amb[oa]s )';
 const RECIPIENT = new RegExp(`^(?:asimismo |también |además )?(?:${TO_WHOM}|ante (?:la|el) )`, 'u');
@@ -20,6 +20,10 @@ const WHICH =
 const EARLIER_ASK =
   /^(?:su |el |la |los |las |sus )?(?:solicitud(?:es)?|llamado|llamamiento|pedido|mandatos?|invitación|recomendación|exhortación|encargo|instrucción)s?\b[^,;]{0,40}? (?:formulad[ao]s? |hech[ao]s? |conferid[ao]s? |asignad[ao]s? |otorgad[ao]s? |encomendad[ao]s? |dirigid[ao]s? )?(?=al |a la |a los |a las |de la |del |de los )/;
 
+/** What is decided is to ask somebody: "acordó solicitar al Director …". */
+const DECIDED_ASK =
+  /^(?:también |asimismo |por unanimidad,? )?(solicitar|pedir|encomendar|encargar|instruir|requerir|instar|exhortar|invitar|alentar|autorizar|recomendar|facultar|delegar|mandatar)(?:le|les)? /u;
+
 /** Reads the object of a Spanish directive: "al Consejo Permanente, a través de su Comisión, que informe". */
 export function spanishAddress(lemma: string, object: string): Address {
   if (lemma === 'renovar' || lemma === 'reiterar' || lemma === 'prorrogar' || lemma === 'extender') {
@@ -28,9 +32,11 @@ export function spanishAddress(lemma: string, object: string): Address {
     const rest = object.slice(ask[0].length).replace(/^del? /, (found) => (found === 'del ' ? 'al ' : 'a '));
     return afterRecipient(rest);
   }
+  const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(object) ?? []) : [];
+  if (decided !== undefined && ask !== undefined) return spanishAddress(ask, object.slice(decided.length));
   if (RECIPIENT.test(object)) return afterRecipient(object);
   if (/^,? ?que\b/.test(object)) return afterThat(object);
-  const later = lemma === 'decidir' ? null : LATER.exec(object);
+  const later = /^(?:decidir|acordar|resolver)$/.test(lemma) ? null : LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length));
 }
 

@@ -18,5 +18,5 @@ export const SPANISH_DATES = datesOf({
     ['noviembre'],
     ['diciembre'],
   ],
-  dayFirst: (month) => String.raw`\b(\d{1,2})(?: de)? ${month}(?: de|,)? ${YEAR}`,
+  dayFirst: (month) => String.raw`\b(\d{1,2})(?: de)? ${month}(?: del?|,)? ${YEAR}`,
 });

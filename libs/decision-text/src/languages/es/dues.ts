@@ -47,7 +47,7 @@ const read = phraseReaders({
   ],
   report: /^(?:informe|reporte)/i,
   askedFor:
-    /\b(?:(?:present|inclu|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$/u,
+    /\b(?:(?:present|inclu|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
 });
 
@@ -59,6 +59,7 @@ export const spanishDues = dueReading([
     read: ([event]) => ({ dues: [{ event }] }),
   },
   { needs: ['eríodo', 'eriodo', 'ordinari'], pattern: SPANISH_DUE.session, read: read.session },
+  { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },
   { needs: YEARS, pattern: SPANISH_DUE.month, read: read.month },
   { needs: ['cada '], pattern: SPANISH_DUE.every, read: read.every },

@@ -6,10 +6,13 @@ export const SPANISH_LAYOUT: LayoutWords = {
   behindName: ['en', 'reunid[oa]s?', 'durante'],
   behindOpening: [],
   smallWords: ['de', 'la', 'los', 'las', 'del', 'y', 'para'],
-  bodyNouns: 'asamblea consejo comisión comité conferencia reunión junta congreso partes'.split(' '),
+  bodyNouns:
+    'asamblea consejo comisión comité conferencia reunión junta congreso partes concejo parlamento senado cabildo pleno claustro directorio jefes jefas ministros ministras presidentes cumbre'.split(
+      ' ',
+    ),
   lead: {
     before: ['y ', 'por lo tanto,? '],
-    words: ['RESUELVE', 'DECIDE', 'DECLARA', 'DECLARAN', 'ACUERDA', 'RECOMIENDA'],
+    words: ['RESUELVEN?', 'DECIDEN?', 'DECLARAN?', 'ACUERDAN?', 'RECOMIENDAN?', 'DISPONEN?', 'ORDENA'],
     after: ['LO SIGUIENTE', 'QUE'],
     small: ['Resuelve', 'Decide', 'Declara', 'Acuerda'],
     afterSmall: [],
@@ -21,9 +24,17 @@ export const SPANISH_LAYOUT: LayoutWords = {
     'REAFIRMANDO|DESTACANDO'
   ).split('|'),
   conjunctions: ['y', 'e'],
+  articleMarks: ['Artículo', 'ARTÍCULO', 'ARTICULO', 'Art\\.', 'ART\\.'],
+  countedInWords: 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo'.split(' '),
   annexes: ['ANEXO', 'Anexo', 'APÉNDICE', 'Apéndice'],
-  meetings: [],
-  closing: [],
+  meetings: ['sesión plenaria', 'reunión,'],
+  closing: [
+    /^\d{1,5}\.?ª (?:sesión|reunión)(?!\p{L}).{0,60}$/iu, // 62ª sesión plenaria
+    /^\(?(?:\p{Lu}\p{L}{4,12} (?:\p{L}{4,12} )?)(?:sesión|reunión)(?: plenaria)?,? (?:celebrada )?(?:el )?\d{1,2}º? de \p{L}{3,12}(?: del?)? (?:18|19|20)\d\d\)?\.?$/u, // (Segunda reunión, 28 de septiembre del 2020)
+    /^(?:[\p{L} ]{3,40}, (?:a |el )?)?\d{1,2}º? de \p{L}{3,12}(?: del?)? (?:18|19|20)\d\d\.?$/u, // Montevideo, 16 de diciembre de 2019
+    /^\[?\(?(?:Aprobad|Adoptad|Dad|Dictad)[oa] (?:sin|por|en|el)(?!\p{L}).{0,400}$/iu, // [Aprobada sin votación.]
+    /^(?:Votación registrada|A favor|En contra|Abstenciones|Se abstuvieron)(?!\p{L}).{0,40}:?$/iu,
+  ],
   divisions: ['Parte', 'Sección', 'Capítulo'],
   noteStarts: [],
   reservationStarts: ['(?:Reserva|Declaración) (?:de|del)', 'La [Dd]elegación de', 'El Gobierno de'],

@@ -37,13 +37,13 @@ function readings(): Map<string, VerbReading[]> {
     add(verb, { row, form: 'infinitive', particles });
     if (particles.length === 0)
       for (const pronoun of PRONOUNS) add(verb + pronoun, { row, form: 'infinitive', particles });
-    add(thirdPerson(verb), { row, form: 'third-person', particles });
+    add(spanishThirdPerson(verb), { row, form: 'third-person', particles });
   }
   for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
   return byWord;
 }
 
 /** solicitar → solicita, decidir → decide. */
-function thirdPerson(verb: string): string {
+export function spanishThirdPerson(verb: string): string {
   return SPANISH_THIRD_PERSON[verb] ?? verb.slice(0, -2) + (verb.endsWith('ar') ? 'a' : 'e');
 }

@@ -1,4 +1,3 @@
-import { NEVER } from '../../text/never.js';
 import type { ReportWords } from '../../report/report-reading.js';
 import { SPANISH_NAMES } from './noun-phrases.js';
 
@@ -6,17 +5,19 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:informe|informen|informar|informará|informarán|informando|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
+    /\b(?:les? )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
   /** "mantenga al Consejo informado" */
   keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
-    /\b(?:present(?:e|en|ar|ará|arán|ando)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir)|transmit(?:a|an|ir)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar)|elabor(?:e|en|ar)|entreg(?:ue|uen|ar)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
+    /\b(?:les? )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:present(?:e|en|ar)|somet(?:a|an|er)|elev(?:e|en|ar)|remit(?:a|an|ir))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
+    /\b(?:les? )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
   transmit:
     /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos))/giu,
+  /** "la elaboración de un informe", "solicitar al Director un informe": a report without a verb that hands it over. */
+  noun: /\b(?:(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:al |a la |a los |a las )(?:(?!\bque\b)[^,;:]){3,100}))(?!\p{L})/gu,
   /** "incluya en su informe anual", "en su informe anual incluya". */
   include:
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
@@ -35,19 +36,23 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.deliver },
     { pattern: SPANISH_REPORTS.handOver },
     { pattern: SPANISH_REPORTS.transmit },
+    { pattern: SPANISH_REPORTS.noun, isSure: true },
     { pattern: SPANISH_REPORTS.include, isSure: true },
     { pattern: SPANISH_REPORTS.handed, handsOver: true },
   ],
   /** After these, "informe" and "presente" are no verbs: "el informe", "la presente resolución". */
   noVerb:
     /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente)\s*$/iu,
+  infinitive: /^(?:les? )?\p{L}+(?:ar|er|ir)(?:l[aoe]s?)?(?!\p{L})/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
     /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
   head: /^próxima /,
-  toSpeaker: NEVER,
-  inItsSession: /\ben su (?:[\p{L}]+ ){1,4}per[ií]odo/u,
+  toSpeaker: /^les? /,
+  inItsSession: /\ben su (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|reunión|sesión)/u,
+  sessionOf:
+    /(?:per[ií]odo(?: \p{Ll}+)? de sesiones|reunión|sesión)(?: \p{Ll}+)? de(?:l| la) ((?:\p{Lu}[\p{L}-]*(?: (?:de|del|la|los|las|para|sobre|y))* ?){1,8})/u,
   second: /,? (?:y|así como) (?=a la |al |a los )/g,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:

@@ -6,6 +6,7 @@ import { SPANISH_CONDITIONS } from './conditions.js';
 import { spanishDues } from './dues.js';
 import { spanishUnreadTime } from './unread-time.js';
 import { spanishEffect } from './effect.js';
+import { SPANISH_FAMILIES, spanishPassive } from './families.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
@@ -37,7 +38,8 @@ export const SPANISH: Language = {
   genitive: / (?:de|del) /,
   pronoun: NEVER,
   antecedent: () => [],
-  passive: () => [],
+  passive: spanishPassive,
+  families: SPANISH_FAMILIES,
   required: () => undefined,
   asksFor: () => 'reports',
   setsNoDay: NEVER,

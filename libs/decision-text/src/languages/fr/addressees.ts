@@ -11,7 +11,7 @@ const DOING =
   '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin)';
 /** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
 const TASK = new RegExp(
-  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
+  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|,? (?:de|à|pour)(?= ?:$)|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
   'u',
 );
 const TO =
@@ -27,6 +27,10 @@ const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO})`, 'u');
 const EARLIER_ASK =
   /^(?:sa |la |le |les |ses |l['’]|son )?(?:demandes?|appels?|requêtes?|mandats?|invitations?|recommandations?|exhortations?|instructions?)(?!\p{L})[^,;]{0,40}? (?:formulée?s? |faite?s? |conférée?s? |confiée?s? |assignée?s? |donnée?s? |adressée?s? |lancée?s? )?(?=au |aux |à la |à l['’]|du |de la |des )/u;
 
+/** What is decided is to ask somebody: "a décidé de demander au Directeur …". */
+const DECIDED_ASK =
+  /^(?:également |en outre |à l['’]unanimité,? )?(?:de |d['’])(demander|prier|charger|confier|inviter|encourager|engager|exhorter|autoriser|recommander|mandater|déléguer) /u;
+
 /** Reads the object of a French directive: "le Secrétaire général de …", "au Conseil permanent de …". */
 export function frenchAddress(lemma: string, object: string): Address {
   if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {
@@ -37,7 +41,10 @@ export function frenchAddress(lemma: string, object: string): Address {
   }
   if (/^,? ?qu(?:e |['’])/.test(object)) return afterThat(object);
   if (lemma === 'exiger') return afterRecipient(object, AFTER_OF);
-  if (/^(?:décider|résoudre|convenir)$/.test(lemma)) return NOBODY;
+  if (/^(?:décider|résoudre|convenir)$/.test(lemma)) {
+    const [decided, ask] = DECIDED_ASK.exec(object) ?? [];
+    return decided === undefined || ask === undefined ? NOBODY : frenchAddress(ask, object.slice(decided.length));
+  }
   if (!DATIVE.test(lemma)) return afterRecipient(object, AFTER_WHOM);
   if (AFTER_TO.test(object)) return afterRecipient(object, AFTER_TO);
   const later = LATER.exec(object);

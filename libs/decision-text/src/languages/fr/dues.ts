@@ -47,7 +47,7 @@ const read = phraseReaders({
   ],
   report: /^(?:rapport|exposé|compte)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$/u,
+    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^prochain/i,
 });
 
@@ -59,6 +59,7 @@ export const frenchDues = dueReading([
     read: ([event]) => ({ dues: [{ event }] }),
   },
   { needs: ['session', 'réunion'], pattern: FRENCH_DUE.session, read: read.session },
+  { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
   { needs: YEARS, pattern: FRENCH_DUE.date, read: read.date },
   { needs: YEARS, pattern: FRENCH_DUE.month, read: read.month },

@@ -13,11 +13,14 @@ export const frenchEffect = effectBy({
   runs: /mandat|période|jusqu|mesures|autoris|durée|mission|ans?(?!\p{L})/iu,
   keepsInView: /^(?:de |d['’])?(?:demeurer|rester)(?: activement)? saisie?(?!\p{L})/u,
   comesBackTo: / et (?:de |d['’])(?:poursuivre|examiner|reprendre|revenir|revoir)|\bsession\b/,
-  decidesNothing: /^qu['’](?:aucun|il n)/,
+  decidesNothing:
+    /^qu['’](?:aucun|il n)|^(?:[Qq]ue )?(?:la présente|[Ll]e présent|[Ll]a présente) (?:résolution|décision|délibération|déclaration|accord) (?:entre|entrera|prend|sera (?:publiée|affichée|transmise))/,
   onlySays: (lemma, object) =>
     lemma === 'convenir' &&
     /^qu/.test(object) &&
-    !/ (?:doi(?:t|vent)|devra|devrai(?:t|ent)) /.test(object.slice(0, 260)),
+    !/ (?:doi(?:t|vent)|devra(?:it|ient)?|devront|\p{Ll}{2,}(?:er|ir|r)(?:a|ont|ait|aient)) /u.test(
+      object.slice(0, 260),
+    ),
   spentByAdoption:
     /^(?:de |d['’])?(?:proclamer|désigner|déclarer|adopter|approuver|accepter|élire|nommer|admettre|lever|faire (?:sien|siennes?|siens))(?!\p{L})/u,
   reiterates: new Set(['réitérer']),

@@ -7,6 +7,7 @@ import { FRENCH_CLAUSES } from './clauses.js';
 import { FRENCH_CONDITIONS } from './conditions.js';
 import { frenchDues } from './dues.js';
 import { frenchEffect } from './effect.js';
+import { FRENCH_FAMILIES, frenchPassive } from './families.js';
 import { FRENCH_FRONT_MATTER } from './front-matter.js';
 import { FRENCH_LAYOUT } from './layout-words.js';
 import { FRENCH_ORDINALS } from './ordinals.js';
@@ -42,7 +43,8 @@ export const FRENCH: Language = {
   genitive: / (?:de|du|des) | d['’]/,
   pronoun: NEVER,
   antecedent: frenchAntecedent,
-  passive: () => [],
+  passive: frenchPassive,
+  families: FRENCH_FAMILIES,
   required: () => undefined,
   asksFor: (lemma, object) =>
     lemma === 'attendre avec intérêt'

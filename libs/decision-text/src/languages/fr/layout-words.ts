@@ -7,7 +7,10 @@ export const FRENCH_LAYOUT: LayoutWords = {
   behindOpening: [],
   // only the first word of a name is in capitals: "Conseil permanent"
   smallWords: ['\\p{Ll}'],
-  bodyNouns: 'assemblée assemblee conseil commission comité conférence réunion congrès parties'.split(' '),
+  bodyNouns:
+    'assemblée assemblee conseil commission comité conférence réunion congrès parties sénat parlement bureau sommet chefs ministres présidents'.split(
+      ' ',
+    ),
   lead: {
     before: ['et ', 'en conséquence,? '],
     words: ['D[ÉE]CIDE', 'D[ÉE]CIDENT', 'D[ÉE]CLARE', 'D[ÉE]CLARENT', 'R[ÉE]SOUT', 'CONVIENT', 'RECOMMANDE'],
@@ -23,6 +26,8 @@ export const FRENCH_LAYOUT: LayoutWords = {
     'Prenant|Tenant compte|Ayant|Soulignant|Guidée?|Se félicitant|Préoccupée?|Profondément|Gravement|Vu|Constatant|Agissant'
   ).split('|'),
   conjunctions: ['et'],
+  articleMarks: ['Article', 'ARTICLE', 'Art\\.', 'ART\\.'],
+  countedInWords: [],
   annexes: ['ANNEXE', 'Annexe', 'APPENDICE', 'Appendice'],
   meetings: ['séance'],
   closing: [

@@ -5,7 +5,7 @@ const TO = String.raw`(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le 
 const PRONOUN = "(?:(?:lui|leur|y) |l['’]en )?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:présent(?:er|e|ent)|soumet(?:tre|te|tent)|remet(?:tre|te|tent)|transmet(?:tre|te|tent)|établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|adress(?:er|e|ent)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se)|publi(?:er|e|ent)|rédig(?:er|e|ent))';
+  '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent)|transmet(?:tre|te|tent)|établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|adress(?:er|e|ent)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se)|publi(?:er|e|ent)|rédig(?:er|e|ent))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?)(?!\p{L})`;
 const FINDINGS =
   '(?:propositions?|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan)';
@@ -25,7 +25,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent) (?:\p{L}+ )?rapport|rend(?:re|e|ent) compte|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent)|tenir|tien(?:ne|nent))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États)))(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:re|e|ent) compte|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent)|tenir|tien(?:ne|nent))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États)))(?!\p{L})`,
         'giu',
       ),
     },
@@ -63,6 +63,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
   ],
   noVerb: /(?<!\p{L})(?:la|le|les|une?|sa|son|ses|du|ledit|ce|cet|cette|des|en|au|aux)\s*$/u,
+  infinitive: /^(?:lui |leur )?\p{L}+(?:er|ir|re)(?!\p{L})/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
@@ -71,7 +72,9 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
   head: /^prochaine? /,
   toSpeaker: /^(?:lui |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
-  inItsSession: /(?<!\p{L})(?:à|lors de|avant) sa (?:[\p{L}-]+ ){1,4}session/u,
+  inItsSession: /(?<!\p{L})(?:à|lors de|avant) sa (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,
+  sessionOf:
+    /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
   second: /,? (?:et|ainsi que) (?=à la |au |aux |à l['’])/g,
   setUp:
     /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,

@@ -13,7 +13,7 @@ const DOING =
 const PERSONAL = '(?:\\p{Ll}+(?:[aei]r(?:em|mos)?|[ôo]r(?:em)?|[aei]r(?:em)?-se))(?!\\p{L})';
 /** Where the name ends and the task begins: "que", "a que", "para que", "de nomear", "a contribuírem", "da coordenação". */
 const TASK = new RegExp(
-  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
+  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:a|para|de|em)(?= ?:$)|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
   'u',
 );
 const TO = 'aos? |às? (?!\\p{Ll}{2,}(?:ar|er|ir) )|a (?=\\p{Lu}|tod[oa]s |cada |outr[oa]s |quem |seus? |suas? )';
@@ -26,6 +26,10 @@ const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO})`, 'u');
 const EARLIER_ASK =
   /^(?:su?a |seu |[oa]s? |seus |suas )?(?:solicitaç(?:ão|ões)|apelos?|pedidos?|mandatos?|convites?|recomendaç(?:ão|ões)|exortaç(?:ão|ões)|encargo|instruç(?:ão|ões))(?!\p{L})[^,;]{0,40}? (?:formulad[ao]s? |feit[ao]s? |conferid[ao]s? |atribuíd[ao]s? |outorgad[ao]s? |encomendad[ao]s? |dirigid[ao]s? )?(?=aos? |às? |d[oa]s? )/u;
 
+/** What is decided is to ask somebody: "deliberou solicitar ao Diretor …". */
+const DECIDED_ASK =
+  /^(?:também |igualmente |por unanimidad[ea],? )?(?:em )?(solicitar|pedir|encarregar|incumbir|instruir|requerer|instar|exortar|convidar|incentivar|encorajar|autorizar|recomendar|delegar|mandatar|encomendar) /u;
+
 /** Reads the object of a Portuguese directive: "ao Conselho Permanente que …", "o Secretário-Geral de …". */
 export function portugueseAddress(lemma: string, object: string): Address {
   if (/^(?:renovar|reiterar|prorrogar|estender)$/.test(lemma)) {
@@ -34,7 +38,10 @@ export function portugueseAddress(lemma: string, object: string): Address {
     return AFTER_TO.test(object) ? afterRecipient(object, AFTER_TO) : NOBODY;
   }
   if (/^,? ?que\b/.test(object)) return afterThat(object);
-  if (/^(?:decidir|resolver|acordar)$/.test(lemma)) return NOBODY;
+  if (/^(?:decidir|resolver|acordar|deliberar)$/.test(lemma)) {
+    const [decided, ask] = DECIDED_ASK.exec(object) ?? [];
+    return decided === undefined || ask === undefined ? NOBODY : portugueseAddress(ask, object.slice(decided.length));
+  }
   if (!DATIVE.test(lemma)) return afterRecipient(object, AFTER_EITHER);
   if (AFTER_TO.test(object)) return afterRecipient(object, AFTER_TO);
   const later = LATER.exec(object);

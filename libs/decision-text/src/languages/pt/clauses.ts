@@ -3,7 +3,7 @@ import { NEVER } from '../../text/never.js';
 
 export const PORTUGUESE_CLAUSES: ClauseWords = {
   reviews: /^(?:sua intenção de )?(?:rever|revisar|examinar|reexaminar|avaliar)(?!\p{L})/u,
-  decides: new Set(['decidir', 'resolver', 'acordar']),
+  decides: new Set(['decidir', 'resolver', 'acordar', 'deliberar']),
   boundary: /(?:[,;:.] (?:e )?|\be )(?=\S)/g,
   conjunction: /^e /,
   joined: /e/,

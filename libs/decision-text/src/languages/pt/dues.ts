@@ -48,7 +48,7 @@ const read = phraseReaders({
   ],
   report: /^(?:relatório|informe)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$/u,
+    /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} um (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
 });
 
@@ -60,6 +60,7 @@ export const portugueseDues = dueReading([
     read: ([event]) => ({ dues: [{ event }] }),
   },
   { needs: ['eríodo', 'eriodo', 'sess', 'Sess', 'rdinária'], pattern: PORTUGUESE_DUE.session, read: read.session },
+  { needs: ['reunião', 'sessão'], pattern: PORTUGUESE_DUE.plainMeeting, read: read.session },
   { needs: YEARS, pattern: PORTUGUESE_DUE.date, read: read.date },
   { needs: YEARS, pattern: PORTUGUESE_DUE.month, read: read.month },
   { needs: ['cada ', 'todos os '], pattern: PORTUGUESE_DUE.every, read: read.every },

@@ -14,7 +14,8 @@ export const portugueseEffect = effectBy({
   runs: /mandat|term|per[ií]od|até|medidas|autoriza/i,
   keepsInView: /^(?:continuar|permanecer|manter-se)(?: ativamente)? (?:a (?:ocupar-se|conhecer)|ocupad|informad|a par)/,
   comesBackTo: / e (?:examinar|rever|retomar|continuar o exame)|\bsessão\b/,
-  decidesNothing: /^que (?:nenhum|nada)/,
+  decidesNothing:
+    /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|[Dd]ecisão|[Dd]eclaração|[Aa]cordo|[Dd]eliberação) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adotar|adoptar|aprovar|aceitar|eleger|nomear)(?!\p{L})/u,
   reiterates: new Set(['reiterar']),
@@ -46,6 +47,7 @@ function ownEffect({ row: [verb], form }: OperativeVerb, object: string, body: s
   if (verb === 'exigir' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
   if (/^(?:recordar|lembrar)$/.test(verb) && /^(?:aos? |às? |a tod)/.test(object))
     return { act: 'exhortation', mandate: true, spent: false };
+  if (verb === 'determinar' && !/^(?:aos? |às? )/.test(object)) return TO_BE_DONE;
   if (verb === 'ratificar') {
     if (/^(?:o |os |seu )?mandatos?\b/.test(object)) return { act: 'renewal', mandate: true, spent: false };
     return /^[oa]s? (?:decis|acordo|designaç|nomeaç|eleiç|resoluç|medida|reforma|emenda|estatuto)/.test(object)

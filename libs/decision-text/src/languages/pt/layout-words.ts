@@ -6,12 +6,13 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
   behindName: ['em', 'reunid[oa]s?', 'durante'],
   behindOpening: [],
   smallWords: ['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'sobre'],
-  bodyNouns: 'assembleia assembléia conselho comissão comitê comité conferência reunião junta congresso partes'.split(
-    ' ',
-  ),
+  bodyNouns:
+    'assembleia assembléia conselho comissão comitê comité conferência reunião junta congresso partes parlamento senado câmara cimeira cúpula chefes ministros ministras presidentes congregação plenário'.split(
+      ' ',
+    ),
   lead: {
     before: ['e ', 'portanto,? '],
-    words: ['RESOLVE', 'RESOLVEM', 'DECIDE', 'DECIDEM', 'DECLARA', 'DECLARAM', 'ACORDA', 'RECOMENDA'],
+    words: ['RESOLVEM?', 'DECIDEM?', 'DECLARAM?', 'ACORDAM?', 'RECOMENDAM?', 'DELIBERA', 'DETERMINA'],
     after: ['O SEGUINTE', 'QUE'],
     small: ['Resolve', 'Decide', 'Declara', 'Acorda'],
     afterSmall: ['o seguinte', 'que'],
@@ -24,11 +25,14 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
     'Preocupad[oa]|Profundamente|Sublinhando|Notando|Observando|Guiad[oa]|Acolhendo|Saudando|Atuando'
   ).split('|'),
   conjunctions: ['e'],
+  articleMarks: ['Artigo', 'ARTIGO', 'Art\\.', 'ART\\.'],
+  countedInWords: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'.split(' '),
   annexes: ['ANEXO', 'Anexo', 'APÊNDICE', 'Apêndice'],
-  meetings: ['sessão plenária'],
+  meetings: ['sessão plenária', 'reunião,'],
   closing: [
     /^\d{1,5}\.?ª (?:sessão|reunião)(?!\p{L}).{0,60}$/iu, // 75.ª sessão plenária
-    /^\d{1,2}º? de \p{L}{3,12} de (?:18|19|20)\d\d\.?$/u, // 19 de dezembro de 2014
+    /^\(?(?:\p{Lu}\p{L}{4,12} (?:\p{L}{4,12} )?)(?:sessão|reunião)(?: plenária)?,? (?:realizada )?(?:em )?\d{1,2}º? de \p{L}{3,12} de (?:18|19|20)\d\d\)?\.?$/u, // (Sétima reunião, 3 de outubro de 2019)
+    /^(?:[\p{L} ]{3,40}, (?:a |em )?)?\d{1,2}º? de \p{L}{3,12} de (?:18|19|20)\d\d\.?$/u, // 19 de dezembro de 2014
     /^\[?\(?(?:Aprovad|Adotad|Adoptad|Feit)[ao] (?:sem|por|em|na|no)(?!\p{L}).{0,400}$/iu, // [Adotada sem votação.]
     /^(?:Votação registrada|A favor|Contra|Abstenções|Abstiveram-se)(?!\p{L}).{0,40}:?$/iu,
   ],

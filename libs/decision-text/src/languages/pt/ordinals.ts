@@ -29,5 +29,5 @@ export const PORTUGUESE_ORDINALS = ordinalsOf({
     [90, both('nonagésim', 'nonagesim')],
     [100, both('centésim', 'centesim')],
   ],
-  digits: /(\d{1,4})(?:\.?[ºª°]|[oa])(?!\p{L})/iu,
+  digits: /(\d{1,4})(?:\.?[ºª°]|\.?[oa])(?!\p{L})/iu,
 });

@@ -7,6 +7,7 @@ import { PORTUGUESE_CLAUSES } from './clauses.js';
 import { PORTUGUESE_CONDITIONS } from './conditions.js';
 import { portugueseDues } from './dues.js';
 import { portugueseEffect } from './effect.js';
+import { PORTUGUESE_FAMILIES, portuguesePassive } from './families.js';
 import { PORTUGUESE_FRONT_MATTER } from './front-matter.js';
 import { PORTUGUESE_LAYOUT } from './layout-words.js';
 import { PORTUGUESE_ORDINALS } from './ordinals.js';
@@ -42,7 +43,8 @@ export const PORTUGUESE: Language = {
   genitive: / (?:de|d[oa]s?) /,
   pronoun: NEVER,
   antecedent: portugueseAntecedent,
-  passive: () => [],
+  passive: portuguesePassive,
+  families: PORTUGUESE_FAMILIES,
   required: () => undefined,
   asksFor: (lemma, object) =>
     lemma === 'aguardar' ? 'awaited' : lemma === 'decidir' && NO_REPORT.test(object) ? 'no-reports' : 'reports',

@@ -7,7 +7,7 @@ const FINDINGS =
 const PRONOUN = '(?:lhes? )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:apresent(?:e|em|ar|arem|ará|ando)|subm(?:eta|etam|eter|eterem)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|transmit(?:a|am|ir)|encaminh(?:e|em|ar)|faça chegar|prepar(?:e|em|ar)|elabor(?:e|em|ar)|entreg(?:ue|uem|ar)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer)|envi(?:e|em|ar))';
+  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|transmit(?:a|am|ir)|encaminh(?:e|em|ar)|faça chegar|prepar(?:e|em|ar)|elabor(?:e|em|ar)|entreg(?:ue|uem|ar)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer)|envi(?:e|em|ar))';
 const TO = '(?:aos?|às?)';
 const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
 
@@ -18,7 +18,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará)|prest(?:e|em|ar) contas|d(?:ê|eem|ar) conta|mant(?:enha|enham|er) (?:\p{L}+ )?informad[ao]s?)(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|regularmente|oportunamente)(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|prest(?:e|em|ar) contas|d(?:ê|eem|ar) conta|mant(?:enha|enham|er) (?:\p{L}+ )?informad[ao]s?)(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|regularmente|oportunamente)(?!\p{L}))`,
         'giu',
       ),
     },
@@ -34,7 +34,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar)|subm(?:eta|etam|eter)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará)|subm(?:eta|etam|eter|etesse)|formul(?:e|em|ar|ará)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
     },
@@ -43,6 +43,11 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
         String.raw`(?<!\p{L})(?:lhes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir)|envi(?:e|em|ar))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)))`,
         'giu',
       ),
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) (?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
+      isSure: true,
     },
     {
       pattern:
@@ -57,6 +62,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   ],
   noVerb:
     /(?<!\p{L})(?:[oa]s?|uma?|seus?|su[ao]s?|d[oa]s?|ao|este|esta|dito|primeir[oa]|segund[oa]|cada|como|próximo|último|citado|mencionado|em|n[oa]|presente)\s*$/iu,
+  infinitive: /^(?:lhes? )?\p{L}+(?:ar|er|ir|or)(?:em)?(?!\p{L})/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:${TO}|perante [oa]|(?:à|a) consideração d[oa]|consideração d[oa]|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
@@ -65,7 +71,9 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
   head: /^próxim[oa] /,
   toSpeaker: /^(?:lhe |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/iu,
-  inItsSession: /(?<!\p{L})(?:em|n[oa]) (?:seu|sua) (?:\p{L}+ ){1,4}(?:per[ií]odo|sessão)/iu,
+  inItsSession: /(?<!\p{L})(?:em|n[oa]) (?:seu|sua) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|sessão|reunião)/iu,
+  sessionOf:
+    /(?:per[ií]odo(?: \p{L}+)? de sessões|sessão|reunião)(?: ordinária)? d[oa] ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|e))* ?){1,8})/u,
   second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] próxim)/g,
   setUp:
     /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,

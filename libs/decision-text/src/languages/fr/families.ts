@@ -1,0 +1,142 @@
+import { withForms } from '../../directive/minuted.js';
+import { sentenceReading } from '../../directive/sentence-asks.js';
+import type { SentenceAsk } from '../../grammar/document-words.js';
+import type { FamilyWords } from '../../grammar/family-words.js';
+import type { VerbRow } from '../../grammar/verb-row.js';
+import { FRENCH_NAMES } from './noun-phrases.js';
+import { FRENCH_OPERATIVE } from './operative.js';
+import { participle, participles, simplePast, theyForm, weForm } from './past-tense.js';
+import { thirdPerson } from './third-person.js';
+import { FRENCH_VERBS } from './verbs.js';
+
+/** What minutes tell in the past tense and is no decision: "a poursuivi", "a célébré". */
+const NARRATED =
+  /^(?:célébrer|continuer|poursuivre|lancer|maintenir|envisager|envoyer|organiser|examiner|étudier|préparer|procéder|entreprendre|assurer|exprimer|relever|observer|constater|faire|mettre|donner|manifester|signaler|marquer|formuler|témoigner|estimer|croire|considérer|lever|présenter)$/;
+
+const BODY =
+  '(?:[Aa]ssemblée|[Cc]onseil|[Cc]ommission|[Cc]omité|[Ss]ous-[Cc]omité|[Cc]onférence|[Cc]ongrès|[Ss]énat|[Pp]arlement|[Bb]ureau|[Gg]roupe|[Rr]éunion|[Ss]ynode|[Pp]lénière|Chefs|Ministres|Présidents|Parties|Membres|États|[Mm]embres du [Cc]onseil)';
+const WORDS = String.raw`(?: [\p{L}’'-]+){0,9}?`;
+const HOW = "(?:(?:également|aussi|en outre|ensuite|donc|alors|à l['’]unanimité|par consensus),? )*";
+const KINDS =
+  '(?: (?:municipal|communal|général|générale|permanent|permanente|exécutif|exécutive|administratif|communautaire|syndical|académique|universitaire|ministériel|ministérielle|directeur|économique et social))?';
+
+const SUBJECT = new RegExp(
+  [
+    String.raw`(?:Le |La |Les |L['’])${BODY}${WORDS}(?:, [^;:.]{3,200},)? (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
+    String.raw`(?:Le |La |Les |L['’])${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
+    String.raw`(?:(?:À l['’]unanimité|Par consensus|Après (?:débat|discussion|délibération)),? )?[Ii]l (?:a été|est|fut|avait été|sera) ${HOW}(?=\p{Ll})`,
+    String.raw`(?:Nous|[Ll]es (?:soussignés|participants)) `,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|'),
+  'uy',
+);
+
+const rowsByParticiple = new Map<string, VerbRow>(
+  FRENCH_VERBS.filter(([lemma, , effect]) => effect === 'ask' && !lemma.includes(' ')).flatMap((row) =>
+    participles(row[0]).map((word) => [word, row] as const),
+  ),
+);
+const GENITIVE = / (?:de|du|des|pour|sur|en|par|aux?) | d['’]/;
+const WHO = String.raw`(?:(?:Les? |La |L['’]|Tous les |Toutes les |les? |la |l['’]))?(\p{L}[\p{L}’()-]*(?: [\p{L}’'()-]+){0,9}?)`;
+
+/** "Les Parties sont invitées à …", "Le Secrétariat a été prié de …". */
+export const frenchPassive = sentenceReading({
+  names: FRENCH_NAMES,
+  genitive: GENITIVE,
+  hint: / (?:est|sont|a été|ont été|était|étaient|fut|furent|sera|seront) /,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )(?!Il )${WHO} (?:est|sont|a été|ont été|était|étaient|fut|furent|sera|seront) (?:également |aussi |en outre |instamment |vivement |donc )*(\p{L}+[éitus]e?s?) (?=(?:à |de |d['’]|pour |instamment |d['’]))`,
+    'gu',
+  ),
+  rowOf: (word) => rowsByParticiple.get(word),
+});
+
+const DUTY: VerbRow = ['devoir', 'instruction', 'ask'];
+const STATE =
+  "(?:être|avoir|comprendre|comporter|consister|s['’]appliquer|inclure|rester|demeurer|entrer|s['’]entendre|figurer|tenir compte)";
+
+/** "Le Secrétariat doit présenter …", "Les Parties devront : …". */
+const frenchDuty = sentenceReading({
+  names: FRENCH_NAMES,
+  genitive: GENITIVE,
+  hint: / (?:doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?:[ :,]|$)/,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?:,? [^:;,]{3,120},)?(?: également| aussi| en outre| \p{Ll}+ment)?(?: ?:$| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    'gu',
+  ),
+  rowOf: () => DUTY,
+});
+
+/** "Le Comité permanent examinera …". */
+const frenchFuture = sentenceReading({
+  names: FRENCH_NAMES,
+  genitive: GENITIVE,
+  hint: /r(?:a|ont) /,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )(?!Il )${WHO} (?=(?!sera|aura|ser|entrer|restera|pourr|devr|continuera|figurer)(\p{Ll}{2,}r(?:a|ont)) )`,
+    'gu',
+  ),
+  rowOf: () => DUTY,
+});
+
+const ASSIGN: VerbRow = ['charger', 'instruction', 'ask'];
+/** "ACTION : le trésorier : …", "Action (Secrétariat) : …". */
+const ACTION =
+  /^(?:ACTION|Action|TÂCHE|Tâche|À FAIRE|À faire)(?: ?n° ?\d{1,3}| ?\d{1,3})?(?: ?[:.–-] ?| \()([^:;.()]{2,80}?)(?:\)? ?:| doit| devra|, pour| à(?= \p{Ll}+(?:er|ir|re) )|\.?$)(?: |$)/u;
+
+export const frenchAssigned = (who: string): readonly SentenceAsk[] => [
+  {
+    verb: ASSIGN[0],
+    act: ASSIGN[1],
+    addressees: FRENCH_NAMES.agentsIn(who.replace(/^(?:Les? |La |L['’]|les? |la |l['’])/, '')),
+    start: 0,
+    task: 0,
+    end: who.length,
+  },
+];
+
+function frenchDuties(text: string): readonly SentenceAsk[] {
+  const [whole, who] = ACTION.exec(text) ?? [];
+  if (whole !== undefined && who !== undefined)
+    return frenchAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+  const passive = frenchPassive(text);
+  for (const found of [passive, frenchDuty(text)]) if (found.length > 0) return found;
+  return frenchFuture(text);
+}
+
+/** "se féliciter" stands behind "s’est", which belongs to the subject. */
+const isReflexive = (verb: string): boolean => /^(?:se|s['’])/.test(verb) && !/^s(?:avoir|ou|u)/.test(verb);
+
+/** Minutes, declarations of ministers and lists of duties: tried where no body opens the text in the present tense. */
+export const FRENCH_FAMILIES: FamilyWords = {
+  minuted: {
+    ...FRENCH_OPERATIVE,
+    subject: SUBJECT,
+    verbs: withForms(FRENCH_OPERATIVE, FRENCH_VERBS, {
+      behindName: (verb) =>
+        NARRATED.test(verb) || isReflexive(verb) ? [] : [participle(verb), `${participle(verb)}e`, ...simplePast(verb)],
+      alone: (verb) => (isReflexive(verb) ? [] : [weForm(verb)]),
+    }),
+  },
+  plural: {
+    ...FRENCH_OPERATIVE,
+    verbs: withForms(FRENCH_OPERATIVE, FRENCH_VERBS, {
+      behindName: () => [],
+      alone: (verb) => (isReflexive(verb) ? [] : [theyForm(verb, thirdPerson(verb)), weForm(verb)]),
+    }),
+  },
+  isPlural: (name) =>
+    /^(?:Chefs|Ministres|Présidents|Parties|Représentants|Membres|Gouvernements|États|Délégués|Maires)/iu.test(name),
+  duties: frenchDuties,
+  actionColumns: {
+    what: /^(?:actions?|tâches?|activités?|décisions?|quoi|mesures?)$/iu,
+    who: /^(?:qui|responsables?|par qui|chargée?s?|organe responsable|chef de file)$/iu,
+    when: /^(?:quand|délai|échéance|date(?: limite| butoir)?|pour le)$/iu,
+    limit: 'avant le',
+  },
+  assigned: frenchAssigned,
+  asAsked: (text) => text,
+  motion: () => undefined,
+  ofMotion: /^(?:Votes? |Pour |Contre|Abstentions?)/u,
+};

@@ -1,0 +1,141 @@
+import { withForms } from '../../directive/minuted.js';
+import { sentenceReading } from '../../directive/sentence-asks.js';
+import type { SentenceAsk } from '../../grammar/document-words.js';
+import type { FamilyWords } from '../../grammar/family-words.js';
+import type { VerbRow } from '../../grammar/verb-row.js';
+import { PORTUGUESE_NAMES } from './noun-phrases.js';
+import { PORTUGUESE_OPERATIVE } from './operative.js';
+import { participles, preterite, theyForm, weForm } from './past-tense.js';
+import { thirdPerson } from './third-person.js';
+import { PORTUGUESE_VERBS } from './verbs.js';
+
+/** What minutes tell in the past tense and is no decision: "realizou", "continuou". */
+const NARRATED =
+  /^(?:iniciar|começar|celebrar|realizar|continuar|abrir|dar|fazer|manter|apresentar|informar|observar|levar|seguir|prosseguir|considerar|enviar|levantar|confiar|estimar|crer|sustentar|concluir|pôr|proporcionar|insistir|chamar|desenvolver|expressar)$/;
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}-]*|de|do|da|dos|das|e|para|sobre|municipal|diretivo|diretor|executivo|executiva|permanente|geral|universitário|acadêmico)`;
+const BODY =
+  '(?:[Aa]ssembl[ée]ia|[Cc]onselho|[Cc]omissão|[Cc]omit[êé]|[Ss]ubcomit[êé]|[Cc]onferência|[Cc]ongresso|[Jj]unta|[Ss]enado|[Pp]lenário|[Pp]arlamento|[Cc]âmara(?! de)|[Cc]ongregação|[Mm]esa [Dd]iretora|[Dd]iretório|[Gg]rupo de [Tt]rabalho|[Cc]imeira|[Cc]úpula|[Rr]eunião|Chefes|Ministr[oa]s|Presidentes|Partes|Membros|Estados)';
+const HOW = '(?:(?:também|ainda|igualmente|além disso|por unanimidade|por consenso|por maioria|em seguida),? )*';
+
+const SUBJECT = new RegExp(
+  [
+    String.raw`(?:O|A|Os|As|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:tem|têm|havia) )?${HOW}(?=\p{Ll})`,
+    String.raw`(?:(?:Por unanimidade|Por consenso|Por maioria|Após debate),? )?(?:[Ff]oi|[Ff]oram|[Ff]icou|[Ff]icaram|[Ff]ica|[Ff]icam|[Tt]endo sido) ${HOW}(?=\p{Ll}{3,})`,
+    String.raw`(?=(?:Acordad|Aprovad|Decidid|Deliberad)[oa][:,]? )`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|'),
+  'uy',
+);
+
+const rowsByParticiple = new Map<string, VerbRow>(
+  PORTUGUESE_VERBS.filter(([lemma, , effect]) => effect === 'ask' && !lemma.includes(' ')).flatMap((row) =>
+    participles(row[0]).map((word) => [word, row] as const),
+  ),
+);
+const GENITIVE = / (?:de|d[oa]s?|para|sobre|em|por) /;
+const WHO = String.raw`(?:(?:O|A|Os|As|Tod[oa]s [oa]s|o|a|os|as) )?(\p{L}[\p{L}’()-]*(?: [\p{L}’()-]+){0,9}?)`;
+const BE = '(?:é|são|foi|foram|fica|ficam|ficou|ficaram|será|serão)';
+
+/** "As Partes são convidadas a …", "O Diretor foi encarregado de …", "Fica o Secretariado incumbido de …". */
+export const portuguesePassive = sentenceReading({
+  names: PORTUGUESE_NAMES,
+  genitive: GENITIVE,
+  hint: /(?:^| )(?:é|são|foi|foram|[Ff]ica|[Ff]icam|[Ff]icou|[Ff]icaram|será|serão) /,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )(?:Ficam? )?${WHO} (?:${BE} |(?<=Ficam? [^.;]{3,160} ))(?:também |ainda |igualmente )?(\p{L}+[dt][oa]s?) (?=(?:a|de|para|que) )`,
+    'gu',
+  ),
+  rowOf: (word) => rowsByParticiple.get(word),
+});
+
+const DUTY: VerbRow = ['dever', 'instruction', 'ask'];
+const STATE =
+  '(?:ser|estar|haver|ter|constar|compor|consistir|aplicar|incluir|permanecer|entrar|entender|vigorar|figurar|caber)';
+
+/** "A Secretaria deverá apresentar …", "As Partes devem: …". */
+const portugueseDuty = sentenceReading({
+  names: PORTUGUESE_NAMES,
+  genitive: GENITIVE,
+  hint: / (?:deverá|deverão|deve|devem|terá de|terão de)(?:[ :,]|$)/,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|terá de|terão de)(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:$| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    'gu',
+  ),
+  rowOf: () => DUTY,
+});
+
+/** "O Comité Permanente examinará …". */
+const portugueseFuture = sentenceReading({
+  names: PORTUGUESE_NAMES,
+  genitive: GENITIVE,
+  hint: /r(?:á|ão) /,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )${WHO} (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{3,}r(?:á|ão)) )`,
+    'gu',
+  ),
+  rowOf: () => DUTY,
+});
+
+const ASSIGN: VerbRow = ['atribuir', 'instruction', 'ask'];
+/** "AÇÃO: Tesoureiro: …", "Ação (Secretaria): …". */
+const ACTION =
+  /^(?:AÇÃO|Ação|ACÇÃO|Acção|TAREFA|Tarefa)(?: ?\d{1,3})?(?: ?[:.–-] ?| \()([^:;.()]{2,80}?)(?:\)? ?:| deverá| deve|, para| a(?= \p{Ll}+r )|\.?$)(?: |$)/u;
+
+export const portugueseAssigned = (who: string): readonly SentenceAsk[] => [
+  {
+    verb: ASSIGN[0],
+    act: ASSIGN[1],
+    addressees: PORTUGUESE_NAMES.agentsIn(who.replace(/^(?:O|A|Os|As) /, '')),
+    start: 0,
+    task: 0,
+    end: who.length,
+  },
+];
+
+function portugueseDuties(text: string): readonly SentenceAsk[] {
+  const [whole, who] = ACTION.exec(text) ?? [];
+  if (whole !== undefined && who !== undefined)
+    return portugueseAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+  const passive = portuguesePassive(text);
+  for (const found of [passive, portugueseDuty(text)]) if (found.length > 0) return found;
+  return portugueseFuture(text);
+}
+
+const isReflexive = (verb: string): boolean => verb.includes('-');
+
+/** Minutes, declarations of ministers and lists of duties: tried where no body opens the text in the present tense. */
+export const PORTUGUESE_FAMILIES: FamilyWords = {
+  minuted: {
+    ...PORTUGUESE_OPERATIVE,
+    subject: SUBJECT,
+    verbs: withForms(PORTUGUESE_OPERATIVE, PORTUGUESE_VERBS, {
+      behindName: (verb) => (NARRATED.test(verb) || isReflexive(verb) ? [] : [preterite(verb), ...participles(verb)]),
+      alone: (verb) =>
+        isReflexive(verb) ? [] : [weForm(verb), ...(NARRATED.test(verb) ? [] : [`${preterite(verb)}-se`])],
+    }),
+  },
+  plural: {
+    ...PORTUGUESE_OPERATIVE,
+    verbs: withForms(PORTUGUESE_OPERATIVE, PORTUGUESE_VERBS, {
+      behindName: () => [],
+      alone: (verb) => (isReflexive(verb) ? [] : [theyForm(thirdPerson(verb)), weForm(verb)]),
+    }),
+  },
+  isPlural: (name) =>
+    /^(?:Chefes|Ministr[oa]s|Presidentes|Partes|Representantes|Membros|Governos|Estados|Delegados|Prefeitos)/iu.test(
+      name,
+    ),
+  duties: portugueseDuties,
+  actionColumns: {
+    what: /^(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|atividades?|actividades?|deliberaç(?:ão|ões)|o que)$/iu,
+    who: /^(?:quem|responsáve(?:l|is)|encarregad[oa]s?|a cargo de|órgão responsável)$/iu,
+    when: /^(?:quando|prazo|data(?: limite| de entrega)?|vencimento|até)$/iu,
+    limit: 'até',
+  },
+  assigned: portugueseAssigned,
+  asAsked: (text) => text,
+  motion: () => undefined,
+  ofMotion: /^(?:Votos? |A favor|Contra|Abstenç)/u,
+};
