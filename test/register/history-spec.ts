@@ -30,6 +30,7 @@ const record: Step = {
       addressee: 'oas-pc',
       obligations: [{ kind: 'report', to: 'oas-ga', due }],
       renews: [],
+      term: null,
       about: 'water',
     },
   ],

@@ -1,6 +1,6 @@
 /** What a moment looks like: the answers that are held against the register's. */
-import { calendarAt, type NaiveWindow, windowOf } from './naive-calendar.js';
-import { countDays, daysOf, type LogEntry, type Point } from './naive-log.js';
+import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
+import { countDays, daysOf, type LogEntry, type Point, shiftDay } from './naive-log.js';
 import { mandatesAt, type NaiveDebt, type NaiveMandate } from './naive-mandates.js';
 
 export interface DueAnswer {
@@ -55,12 +55,31 @@ const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, a
   return debt.obligation.kind === 'report' ? 'overdue' : 'day-passed';
 };
 
+/** Lets lapse what has run out by a day, and what was asked in an era that was over before the next. */
+const lapse = (mandate: NaiveMandate, calendar: NaiveCalendar, asOf: string): void => {
+  if (mandate.validity === 'proposed') return;
+  const least = (a: string | null, b: string): string => (a !== null && a < b ? a : b);
+  mandate.eras.forEach(({ term, standing }, index) => {
+    const window = term && windowOf(term, standing, calendar);
+    if (window?.kind !== 'days' || window.endsOn === null) return;
+    const next = mandate.eras[index + 1];
+    const { endsOn } = window;
+    if (next ? shiftDay(endsOn, 1) >= next.since : endsOn >= asOf) return;
+    const places = mandate.eras.slice(0, index + 1).map(({ place }) => place);
+    for (const debt of mandate.debts) if (places.includes(debt.place)) debt.endedOn = least(debt.endedOn, endsOn);
+    if (next) return;
+    mandate.endedOn = least(mandate.endedOn, endsOn);
+    if (['in-force', 'suspended'].includes(mandate.validity)) mandate.validity = 'lapsed';
+  });
+};
+
 export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
   const calendar = calendarAt(log, at);
   const mandates = mandatesAt(log, at);
   const owed: Record<string, DueAnswer> = {};
   const overdue: Record<string, number> = {};
   const undetermined: string[] = [];
+  for (const mandate of mandates.values()) lapse(mandate, calendar, at.asOf);
   for (const [id, mandate] of mandates)
     for (const debt of mandate.debts) {
       const first = windowOf(debt.obligation.due, debt.standing, calendar);

@@ -5,6 +5,13 @@ import { type Standing } from './naive-calendar.js';
 import { daysOf, decisionEvents, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
 import { owedUnder, paragraphsAfter } from './naive-texts.js';
 
+/** From one paragraph until the next that renewed the mandate. */
+export interface NaiveEra {
+  readonly place: string;
+  term: Due | undefined;
+  standing: Standing;
+  readonly since: string;
+}
 export interface NaiveDebt {
   readonly obligation: Obligation;
   /** The paragraph that asks it. */
@@ -34,6 +41,7 @@ export interface NaiveMandate {
   /** Whether what it owes is owed in another. */
   goesOn: boolean;
   readonly places: string[];
+  readonly eras: NaiveEra[];
   /** What the body has decided of it, each but once. */
   readonly decided: string[];
   /** Everything told so far of what is owed: what a later renewal asks may have come before. */
@@ -62,6 +70,14 @@ const tell = (debt: NaiveDebt, event: OfDebts): void => {
   debt.heard.push(words);
 };
 
+const eraOf = (
+  place: string,
+  term: Due | undefined,
+  session: string | null,
+  from: string | null,
+  since: string | null,
+): NaiveEra => ({ place, term, standing: { session, from: daysOf(from)[1] }, since: daysOf(since)[1] });
+
 const owing = (
   obligations: readonly Obligation[],
   session: string | null,
@@ -82,7 +98,7 @@ const owing = (
     moved: false,
   }));
 
-const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], place: string): NaiveMandate => ({
+const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], era: NaiveEra): NaiveMandate => ({
   listed,
   validity,
   delivery: 'no-information',
@@ -90,7 +106,8 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], pl
   claim: null,
   endedOn: null,
   goesOn: false,
-  places: [place],
+  places: [era.place],
+  eras: [era],
   decided: [],
   told: [],
 });
@@ -110,13 +127,15 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     if (event.type === 'MandateIssued') {
       const { origin, terms, on } = event;
       const place = `${origin.decision} ${origin.paragraph}`;
-      mandate ??= fresh('in-force', terms.class, owing(terms.obligations, origin.session, on, place), place);
+      const era = eraOf(place, terms.term, origin.session, on, on);
+      mandate ??= fresh('in-force', terms.class, owing(terms.obligations, origin.session, on, place), era);
     }
     if (!mandate) continue;
     if (event.type === 'MandateRenewed') {
       const place = `${event.by.decision} ${event.by.paragraph}`;
       if (GONE.includes(mandate.validity) || mandate.places.includes(place)) continue;
       mandate.places.push(place);
+      mandate.eras.push(eraOf(place, event.term, event.session, event.adoptedOn, event.on));
       const more = owing(event.obligations, event.session, event.adoptedOn, place);
       for (const told of mandate.told) for (const debt of more) tell(debt, told);
       if (mandate.validity === 'fulfilled')
@@ -139,6 +158,10 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       const place = `${event.by.decision} ${event.by.paragraph}`;
       if (!mandate.places.includes(place)) continue;
       if (mandate.places[0] === place) mandate.listed = event.terms?.class ?? mandate.listed;
+      const said = event.terms ?? event.running;
+      for (const era of mandate.eras)
+        if (said && era.place === place)
+          Object.assign(era, eraOf(place, said.term, event.session, event.adoptedOn, era.since));
       const before = mandate.debts;
       const right = owing(event.obligations, event.session, event.adoptedOn, place).map((debt) => {
         const { id } = debt.obligation;
@@ -196,7 +219,8 @@ const proposedAt = (log: readonly LogEntry[], decision: string, at: Point): Read
       return paragraph.directives.flatMap(({ class: listed }, index) => {
         if (listed === null || listed === undefined) return [];
         const debts = owing(owed[index] ?? [], tabled.session, tabled.on, place);
-        return [[`${place.replace(' ', '.')}.${index + 1}`, fresh('proposed', listed, debts, place)] as const];
+        const era = eraOf(place, undefined, tabled.session, tabled.on, tabled.on);
+        return [[`${place.replace(' ', '.')}.${index + 1}`, fresh('proposed', listed, debts, era)] as const];
       });
     }),
   );

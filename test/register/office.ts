@@ -41,11 +41,14 @@ export interface AskingParagraph {
   /** Each under its place, from 1; null where that owes nothing. */
   readonly obligations: readonly (OwedByDay | null)[];
   readonly renews: readonly RenewalTarget[];
+  /** How long it runs. */
+  readonly term?: DueForm | null;
   /** What its words are about. */
   readonly about?: string;
 }
 
-const directive = (addressee: string, listed: MandateClass | null) => ({
+const directive = (addressee: string, listed: MandateClass | null, term: DueForm | null = null) => ({
+  ...(term && { term: { ...term, phrase: term.form } }),
   verb: 'instruct',
   act: 'instruction',
   addressees: [actor(addressee)],
@@ -91,6 +94,8 @@ export const correctionOf = (change: Change): ParagraphCorrection => {
       return { directives: { '2': directive(change.actor, change.class) } };
     case 'owed':
       return { obligations: { [change.id]: change.owed && owedTerms('iin', change.owed) } };
+    case 'term':
+      return { directives: { '1': { term: { ...change.term, phrase: change.term.form } } } };
     case 'text':
       return { text: `To report on ${change.about}.` };
     case 'renews':
@@ -107,11 +112,11 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
   session,
   date: null,
   language: 'en',
-  provisions: paragraphs.map(({ class: listed, addressee, obligations, renews, about = 'this' }, index) => ({
+  provisions: paragraphs.map(({ class: listed, addressee, obligations, renews, term, about = 'this' }, index) => ({
     ref: String(index + 1),
     chapeau: false,
     text: `To report on ${about}.`,
-    directives: [directive(addressee, listed)],
+    directives: [directive(addressee, listed, term)],
     obligations: obligations.flatMap((owed, place) =>
       owed ? [{ id: String(place + 1), ...owedTerms(addressee, owed) }] : [],
     ),

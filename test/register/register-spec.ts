@@ -17,6 +17,8 @@ const point = fc.record({
 
 /** Refusals and successes of all runs, so that a history that says nothing is noticed. */
 const told = new Map<string, number>();
+/** What mandates were. */
+const seen = new Set<string>();
 
 describe('the register', () => {
   it('answers as a naive fold of every stream does, on both axes, and again after a rebuild', async () => {
@@ -35,7 +37,11 @@ describe('the register', () => {
             }
             const log = await readLog(office.store);
             const points = fractions.map(({ asOf, knownAt }): Point => ({ asOf, knownAt: Math.max(1, Math.round(knownAt * log.length)) }));
-            for (const at of points) expect(await registerAnswers(office.queries, at)).toEqual(naiveAnswers(log, at));
+            for (const at of points) {
+              const answers = naiveAnswers(log, at);
+              for (const [validity = ''] of Object.values(answers.mandates)) seen.add(validity);
+              expect(await registerAnswers(office.queries, at)).toEqual(answers);
+            }
             for (const only of [...PROJECTIONS, undefined]) {
               await office.projector.rebuild({ only });
               for (const at of points) expect(await registerAnswers(office.queries, at)).toEqual(naiveAnswers(log, at));
@@ -53,5 +59,7 @@ describe('the register', () => {
   it('was told of everything that can happen', () => {
     const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'extend', 'waive', 'expect', 'correct', 'retract'];
     expect(done.filter((what) => (told.get(`${what} done`) ?? 0) === 0)).toEqual([]);
+    const validities = ['proposed', 'in-force', 'suspended', 'lapsed', 'superseded', 'merged', 'terminated', 'fulfilled'];
+    expect(validities.filter((validity) => !seen.has(validity))).toEqual([]);
   });
 }); // prettier-ignore

@@ -52,6 +52,7 @@ export const paragraph = fc.record({
   obligations: fc.array(obligation, { maxLength: 2 }),
   renews: fc.array(renews, { maxLength: 1 }),
   about: fc.constantFrom('water', 'land'),
+  term: fc.option(due, { freq: 2 }),
 });
 export type Paragraph = typeof paragraph extends fc.Arbitrary<infer P> ? P : never;
 
@@ -61,6 +62,7 @@ const change = fc.oneof(
   fc.record({ what: fc.constant('class' as const), class: fc.option(listed, { freq: 2 }) }),
   fc.record({ what: fc.constant('owed' as const), id: fc.constantFrom('1', '2', '3'), owed: fc.option(obligation, { freq: 3 }) }),
   fc.record({ what: fc.constant('added' as const), actor: fc.constantFrom('oas-pc', 'iin', 'oas-sg'), class: listed }),
+  fc.record({ what: fc.constant('term' as const), term: due }),
   fc.record({ what: fc.constant('text' as const), about: fc.constantFrom('water', 'land', 'air') }),
   fc.record({ what: fc.constant('renews' as const), renews: fc.array(renews, { maxLength: 1 }) }),
 ); // prettier-ignore

@@ -34,7 +34,10 @@ const correction = {
   session,
   adoptedOn: dated,
   reason: words,
+  running: fc.record({ term: due, review: due }, { requiredKeys: [] }),
 };
+/** Corrections of renewals say how long those make a mandate run; before that was kept, they did not. */
+const corrected = ['type', 'by', 'terms', 'obligations', 'session', 'adoptedOn', 'reason'] as const;
 
 /** On a creditor's word: the body that asked, the one that it is owed to, or whoever owes it. */
 const word = {
@@ -83,15 +86,19 @@ export const mandateEvent = anyOf<MandateEvent>({
     { type: type('MandateIssued'), origin, terms, ...onRecord, on: dated },
     { requiredKeys: ['type', 'origin', 'terms', 'on'] },
   ),
-  MandateRenewed: fc.record({
-    type: type('MandateRenewed'),
-    by: source,
-    session,
-    adoptedOn: dated,
-    obligations,
-    byHand: fc.boolean(),
-    on: dated,
-  }),
+  MandateRenewed: fc.record(
+    {
+      type: type('MandateRenewed'),
+      by: source,
+      session,
+      adoptedOn: dated,
+      obligations,
+      term: due,
+      byHand: fc.boolean(),
+      on: dated,
+    },
+    { requiredKeys: ['type', 'by', 'session', 'adoptedOn', 'obligations', 'byHand', 'on'] },
+  ),
   MandateMerged: fc.record(
     {
       type: type('MandateMerged'),
@@ -104,7 +111,10 @@ export const mandateEvent = anyOf<MandateEvent>({
     },
     { requiredKeys: ['type', 'into', 'by', 'withReports', 'byHand', 'on'] },
   ),
-  MandateCorrected: fc.record({ type: type('MandateCorrected'), ...correction, on: dated }),
+  MandateCorrected: fc.record(
+    { type: type('MandateCorrected'), ...correction, on: dated },
+    { requiredKeys: [...corrected, 'on'] },
+  ),
   ...facts,
 });
 
@@ -113,19 +123,23 @@ export const mandateCommand = anyOf<MandateCommand>({
     { type: type('IssueMandate'), origin, terms, ...onRecord },
     { requiredKeys: ['type', 'origin', 'terms'] },
   ),
-  RenewMandate: fc.record({
-    type: type('RenewMandate'),
-    by: source,
-    session,
-    adoptedOn: dated,
-    obligations,
-    byHand: fc.boolean(),
-  }),
+  RenewMandate: fc.record(
+    {
+      type: type('RenewMandate'),
+      by: source,
+      session,
+      adoptedOn: dated,
+      obligations,
+      term: due,
+      byHand: fc.boolean(),
+    },
+    { requiredKeys: ['type', 'by', 'session', 'adoptedOn', 'obligations', 'byHand'] },
+  ),
   MergeMandate: fc.record(
     { type: type('MergeMandate'), into, by: source, byHand: fc.boolean(), decided: fc.constant(true as const) },
     { requiredKeys: ['type', 'into', 'by', 'byHand'] },
   ),
-  CorrectMandate: fc.record({ type: type('CorrectMandate'), ...correction }),
+  CorrectMandate: fc.record({ type: type('CorrectMandate'), ...correction }, { requiredKeys: [...corrected] }),
   TakeOver: fc.record({ type: type('TakeOver'), facts: fc.array(anyOf<MandateFact>(facts), { maxLength: 3 }) }),
   SubmitReport: fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
   VerifyNonSubmission: fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),

@@ -32,6 +32,9 @@ const names = (actors: readonly { readonly name: string }[]): string => actors.m
 const sources = (list: MandateView['renewedBy']): string =>
   list.map(({ symbol, paragraph }) => `${symbol} op. ${paragraph}`).join('; ');
 
+const limit = (value: MandateView['term']): string | null =>
+  value && `${value.phrase} (${value.endsOn ?? 'not dated yet'})`;
+
 const validity = ({ validity: word, validityBy }: MandateView): string =>
   validityBy === null ? word : `${word}, by ${sources([validityBy])}`;
 
@@ -47,6 +50,8 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ...field('through', names(mandate.through)),
     ...field('calls upon', names(mandate.toBeCalledUpon)),
     ...field('validity', validity(mandate)),
+    ...field('term', limit(mandate.term)),
+    ...field('review', limit(mandate.review)),
     ...field('delivery', mandate.delivery),
     ...field(
       'claim',

@@ -70,6 +70,12 @@ export const mandateTable = timelines({
     delivery: 'TEXT',
     /** extracted, confirmed or corrected. */
     record: 'TEXT',
+    /** The last day of its present term, and the session that it ends with; null where it has none, or nobody can tell. */
+    term_ends_on: 'TEXT NULL',
+    term_session: 'TEXT NULL',
+    /** By when, and at which session, the body means to look at it again. */
+    review_on: 'TEXT NULL',
+    review_session: 'TEXT NULL',
     /** When it was issued or proposed, and where in its decision: the order of lists. */
     given_on: 'TEXT',
     place: 'INTEGER',

@@ -85,7 +85,7 @@ function readingOf(
 /** How long what is decided, renewed or asked for runs. */
 function termIn({ mandate, spent }: Effect, start: number, end: number, dues: Dues): Due | undefined {
   if (!mandate && !spent) return undefined;
-  return dues().find((finding) => finding.isTerm && finding.start >= start && finding.start < end)?.due;
+  return dues().find((one) => one.isTerm && one.isStart !== true && one.start >= start && one.start < end)?.due;
 }
 
 /** Whether the body itself means to look at something again; nobody else owes anything by then. */

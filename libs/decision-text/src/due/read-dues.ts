@@ -14,6 +14,7 @@ export interface DuePlace {
 export interface DueReading extends Pick<DueFinding, 'isPossessive' | 'isPast' | 'isOfReport' | 'yearly'> {
   readonly dues: readonly Due[];
   readonly isTerm?: boolean;
+  readonly isStart?: boolean;
   /** Where the expression begins, if before the match. */
   readonly start?: number;
 }

@@ -9,6 +9,8 @@ export interface DueFinding {
   readonly end: number;
   /** A period that a mandate runs for, or a day until which: not a day for a report. */
   readonly isTerm: boolean;
+  /** Of a term: it says from when, and not until when. */
+  readonly isStart?: boolean;
   /** "its session": of whom this is said is for the task to tell, where `of` names nobody. */
   readonly isPossessive?: boolean;
   /** Earlier than the decision, so that nothing can fall due then; a session may be that of somebody else. */

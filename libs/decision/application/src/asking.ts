@@ -9,6 +9,7 @@ import {
   type MandateRenewed,
   type Obligation,
   obligationElsewhere,
+  type Running,
   samePlace,
   type Source,
 } from '#mandate/domain';
@@ -28,6 +29,13 @@ export const asked = ({ source }: Paragraph, mandates: readonly GivenMandate[]):
   mandates.flatMap(({ terms }) =>
     terms.obligations.map((obligation) => ({ ...obligation, id: obligationElsewhere(source, obligation.id) })),
   );
+
+/** How long what a paragraph renews runs from then on. */
+export const runningBy = ({ mandates }: Pick<Paragraph, 'mandates'>): Running => {
+  const term = mandates.find(({ terms }) => terms.term !== undefined)?.terms.term;
+  const review = mandates.find(({ terms }) => terms.review !== undefined)?.terms.review;
+  return { ...(term !== undefined && { term }), ...(review !== undefined && { review }) };
+};
 
 /** What a paragraph has brought into a mandate that it renews, as it was last understood. */
 export const broughtInto = ({ counting }: MandateAggregate, source: Source): readonly Obligation[] => {
@@ -95,7 +103,8 @@ export const putRight = async (
       const facts = { on: event.on, by: unit.intent.by };
       if (event.type === 'MandateRenewed') {
         const { session, adoptedOn } = event;
-        const right = { terms: null, obligations: await broughtTo(id), session, adoptedOn };
+        const running = runningBy({ mandates });
+        const right = { terms: null, obligations: await broughtTo(id), running, session, adoptedOn };
         mandate.execute({ type: 'CorrectMandate', by: source, ...right, reason }, facts);
       } else if (given) {
         const { terms: whole, origin, id: _, provision: __, ...onRecord } = given;

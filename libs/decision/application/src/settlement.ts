@@ -6,7 +6,7 @@ import { type GivenMandate } from '#decision/domain';
 import { END, lastDay, type On } from '#time';
 import { type OwnEntry, type UnitOfWork } from '#journal';
 import { type MandateEvent, mandateKind, samePlace } from '#mandate/domain';
-import { asked, broughtInto, linkedHere, owedIn, putRight } from './asking.js';
+import { asked, broughtInto, linkedHere, owedIn, putRight, runningBy } from './asking.js';
 import { carryFacts } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
@@ -40,7 +40,11 @@ export const goOn = async (
   const owed = await owedIn(unit, paragraph, elsewhere);
   const obligations = asked(paragraph, mandates).filter(({ id }) => !owed.has(id));
   const { session } = decision.state;
-  root.execute({ type: 'RenewMandate', by: source, session, adoptedOn: decision.on, obligations, byHand }, facts);
+  const running = runningBy(paragraph);
+  root.execute(
+    { type: 'RenewMandate', by: source, session, adoptedOn: decision.on, obligations, ...running, byHand },
+    facts,
+  );
   for (const { id } of mandates) {
     const own = await unit.load(mandateKind, id);
     const state = own.stateOn(END);

@@ -1,3 +1,5 @@
+export * from './era.js';
+export * from './lapse.js';
 export * from './mandate.commands.js';
 export * from './mandate.decider.js';
 export * from './mandate.event-types.js';

@@ -2,7 +2,14 @@ import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type MandateCorrected, type MandateFact } from './mandate.events.js';
 import { type ObligationCommand } from './obligation.commands.js';
-import { type MandateOrigin, type MandateTerms, type Obligation, type OnRecord, type Source } from './mandate.terms.js';
+import {
+  type MandateOrigin,
+  type MandateTerms,
+  type Obligation,
+  type OnRecord,
+  type Running,
+  type Source,
+} from './mandate.terms.js';
 
 export type MandateCommand =
   | IssueMandate
@@ -22,7 +29,7 @@ export interface IssueMandate extends OnRecord<MandateTerms> {
   readonly origin: MandateOrigin;
   readonly terms: MandateTerms;
 }
-export interface RenewMandate {
+export interface RenewMandate extends Running {
   readonly type: 'RenewMandate';
   readonly by: Source;
   readonly session: SessionId | null;

@@ -10,10 +10,10 @@ import {
   isEnded,
   type KnownMandate,
   type Mandate,
-  samePlace,
   successorIn,
   type Validity,
 } from './mandate.state.js';
+import { samePlace } from './mandate.terms.js';
 import { issued, obligationRules } from './obligation.rules.js';
 import { refused } from './refused.js';
 
@@ -37,14 +37,15 @@ const rules: Rules = {
   IssueMandate(mandate, { type: _, ...said }, { on }) {
     return mandate.validity === 'unknown' ? [{ type: 'MandateIssued', ...said, on }] : [];
   },
-  RenewMandate(mandate, { by, session, adoptedOn, obligations, byHand }, { on }) {
+  RenewMandate(mandate, { type: _, ...said }, { on }) {
+    const { by } = said;
     const known = issued(mandate);
     const { renewedBy, origin, validity, mergedInto } = known;
     if (samePlace(origin, by)) throw refused('mandate.renews-itself');
     if (renewedBy.some((source) => samePlace(source, by))) return [];
     if (mergedInto !== null) throw refused('mandate.merged', { into: mergedInto });
     if (isEnded(known)) throw refused('mandate.ended', { validity });
-    return [{ type: 'MandateRenewed', by, session, adoptedOn, obligations, byHand, on }]; // what was fulfilled may be asked for again
+    return [{ type: 'MandateRenewed', ...said, on }]; // what was fulfilled may be asked for again
   },
   MergeMandate(mandate, { type: _, ...said }, { on }) {
     const known = issued(mandate);

@@ -9,6 +9,7 @@ import {
   type MandateTerms,
   type Obligation,
   type OnRecord,
+  type Running,
   type Source,
 } from './mandate.terms.js';
 import { type ObligationEvent } from './obligation.events.js';
@@ -56,8 +57,8 @@ export interface MandateIssued extends OnRecord<MandateTerms> {
   readonly terms: MandateTerms;
   readonly on: On;
 }
-/** A later paragraph continues it: in force again, with what it newly owes beside what it still owed. */
-export interface MandateRenewed {
+/** A later paragraph continues it: in force again, for a term of its own, with what it newly owes beside what it still owed. */
+export interface MandateRenewed extends Running {
   readonly type: 'MandateRenewed';
   readonly by: Source;
   readonly session: SessionId | null;
@@ -93,6 +94,8 @@ export interface MandateCorrected extends OnRecord<MandateTerms> {
   readonly terms: AskedTerms | null;
   /** All that the paragraph makes somebody owe here. */
   readonly obligations: readonly Obligation[];
+  /** Of a renewal, how long it makes the mandate run; absent where nothing was said of that, and of what gave it. */
+  readonly running?: Running;
   /** What its due times count from, as of what it renewed or gave. */
   readonly session: SessionId | null;
   readonly adoptedOn: On;

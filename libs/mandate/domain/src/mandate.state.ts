@@ -12,7 +12,10 @@ import {
   type MandateTerms,
   type OnRecord,
   type RecordStatus,
+  type Running,
   recordOf,
+  runningOf,
+  samePlace,
   type Source,
 } from './mandate.terms.js';
 import {
@@ -26,6 +29,7 @@ import {
   type Told,
   toldOf,
 } from './obligation.state.js';
+import { type Era, erasWith } from './era.js';
 import { isSameValue } from './same.js';
 
 export interface Claim {
@@ -40,8 +44,9 @@ export interface FormerFulfilment extends Claim {
   readonly acceptedBasis: string | null;
 }
 
-export type Validity = 'in-force' | 'suspended' | 'fulfilled' | 'merged' | 'superseded' | 'terminated';
+export type Validity = 'in-force' | 'suspended' | 'fulfilled' | 'merged' | 'superseded' | 'terminated' | 'lapsed';
 
+/** A mandate as its entries have it; that it is lapsed only the calendar can tell. */
 export interface KnownMandate {
   readonly validity: Validity;
   /** The paragraph that suspended, resumed or ended it, or by which it goes on elsewhere; null where it is what it was given as. */
@@ -56,6 +61,8 @@ export interface KnownMandate {
   /** What was told of reports that a later renewal may bring: links are made long after what they link. */
   readonly foretold: readonly Told[];
   readonly renewedBy: readonly Source[];
+  /** How long it was to run when it was given, and each time that it was renewed. */
+  readonly eras: readonly Era[];
   readonly mergedInto: string | null;
   /** The mandate that the body put in its place, or merged it with; what was owed here by then is owed here still. */
   readonly successor: string | null;
@@ -83,10 +90,16 @@ const hear = (mandate: KnownMandate, told: Told): KnownMandate => {
   return { ...mandate, obligations, foretold };
 };
 
+/** How long a paragraph should have been read to make the mandate run; undefined where nothing is said of that. */
+const runningAs = ({ terms, running }: MandateCorrected): Running | undefined => (terms ? runningOf(terms) : running);
+
 /** Whether a paragraph asks just that here, by the same word. */
 const isAsked = (mandate: KnownMandate, { by, terms, obligations, ...said }: MandateCorrected): boolean => {
   const owedNow = mandate.obligations.flatMap(({ source, obligation }) => (samePlace(source, by) ? [obligation] : []));
   if (!isSameValue(owedNow, obligations)) return false;
+  const running = runningAs({ by, terms, obligations, ...said });
+  const runs = mandate.eras.find(({ source }) => samePlace(source, by))?.running;
+  if (running && !isSameValue(runs, running)) return false;
   const { terms: known, record, read } = mandate;
   return (
     !samePlace(mandate.origin, by) ||
@@ -127,6 +140,8 @@ const standing = (said: OnRecord<MandateTerms>): Pick<KnownMandate, 'record' | '
   read: said.read ?? null,
 });
 
+const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
+
 /** A mandate on the day on which it is given, or proposed. */
 export const asGiven = ({
   origin,
@@ -143,6 +158,14 @@ export const asGiven = ({
   ...standing(said),
   foretold: [],
   renewedBy: [],
+  eras: [
+    {
+      source: placeOf(origin),
+      running: runningOf(terms),
+      base: { session: origin.session, adoptedOn: lastDay(on) },
+      since: lastDay(on),
+    },
+  ],
   mergedInto: null,
   successor: null,
   claim: null,
@@ -151,9 +174,6 @@ export const asGiven = ({
   decided: [],
   endedOn: null,
 });
-
-/** Whether they are one paragraph. */
-export const samePlace = (a: Source, b: Source): boolean => a.decision === b.decision && a.paragraph === b.paragraph;
 
 /** Nobody assesses what they have claimed themselves; a decision of the body anybody may enter. */
 export const assessesOwnClaim = (claim: Claim, by: string, decision: string | null): boolean =>
@@ -201,11 +221,12 @@ type Effects = { readonly [T in Change['type']]: Effect<Extract<Change, { type: 
  * mandate as it is, the very same: history shows a remark there, for a person to settle.
  */
 const effects: Effects = {
-  MandateRenewed(mandate, { by, session, adoptedOn, obligations }) {
+  MandateRenewed(mandate, { by, session, adoptedOn, obligations, on, ...said }) {
     if (mandate.validity === 'merged' || isEnded(mandate)) return mandate;
     if (samePlace(mandate.origin, by) || mandate.renewedBy.some((source) => samePlace(source, by))) return mandate;
     const { claim, acceptedBasis } = mandate;
     const isFulfilled = mandate.validity === 'fulfilled';
+    const base = { session, adoptedOn: lastDay(adoptedOn) };
     return {
       ...mandate,
       validity: 'in-force',
@@ -213,9 +234,10 @@ const effects: Effects = {
       delivery: 'no-information',
       obligations: joined(
         isFulfilled && mandate.endedOn !== null ? closed(mandate.obligations, mandate.endedOn) : mandate.obligations,
-        owed(obligations, by, { session, adoptedOn: lastDay(adoptedOn) }, mandate.foretold),
+        owed(obligations, by, base, mandate.foretold),
       ),
       renewedBy: [...mandate.renewedBy, by],
+      eras: [...mandate.eras, { source: by, running: runningOf(said), base, since: lastDay(on) }],
       claim: null,
       acceptedBasis: null,
       fulfilledBefore: claim ? [...mandate.fulfilledBefore, { ...claim, acceptedBasis }] : mandate.fulfilledBefore,
@@ -239,7 +261,10 @@ const effects: Effects = {
     const isOrigin = samePlace(mandate.origin, event.by);
     if (!isOrigin && !mandate.renewedBy.some((source) => samePlace(source, event.by))) return mandate;
     if (isAsked(mandate, event)) return mandate;
-    const rightly = owedRightly(mandate, event);
+    const running = runningAs(event);
+    const base = { session: event.session, adoptedOn: lastDay(event.adoptedOn) };
+    const owing = owedRightly(mandate, event);
+    const rightly = running ? { ...owing, eras: erasWith(owing.eras, event.by, { running, base }) } : owing;
     return isOrigin && event.terms ? { ...rightly, terms: event.terms, ...standing(event) } : rightly;
   },
   FulfilmentClaimed(mandate, { evidence, by, on }) {

@@ -18,6 +18,9 @@ export interface Source {
   readonly paragraph: string;
 }
 
+/** Whether they are one paragraph. */
+export const samePlace = (a: Source, b: Source): boolean => a.decision === b.decision && a.paragraph === b.paragraph;
+
 /** A paragraph as people write it. */
 export const placeWords = ({ symbol, paragraph }: Pick<Source, 'symbol' | 'paragraph'>): string =>
   `${symbol} op. ${paragraph}`;
@@ -69,18 +72,22 @@ export interface FundingCondition {
   readonly scope: 'paragraph' | 'decision' | 'annex';
 }
 
+/** How long what a paragraph decides runs. */
+export interface Running {
+  /** Its last day: nobody's debt. */
+  readonly term?: Due;
+  /** When the body means to look at it again; nobody's debt. */
+  readonly review?: Due;
+}
+
 /** What a paragraph asks of somebody. */
-export interface MandateTerms {
+export interface MandateTerms extends Running {
   readonly verb: string;
   readonly act: string;
   readonly class: MandateClass;
   readonly addressees: readonly ActorRef[];
   readonly through: readonly ActorRef[];
   readonly toBeCalledUpon: readonly ActorRef[];
-  /** How long what is decided runs; nobody's debt. */
-  readonly term?: Due;
-  /** When the body means to look at it again; nobody's debt. */
-  readonly review?: Due;
   readonly funding: readonly FundingCondition[];
   readonly obligations: readonly Obligation[];
 }
@@ -108,6 +115,12 @@ export interface MandateOrigin extends Source {
   /** The session that the decision belongs to, or is submitted to. */
   readonly session: SessionId | null;
 }
+
+/** Of what a paragraph says, how long it runs. */
+export const runningOf = ({ term, review }: Running): Running => ({
+  ...(term !== undefined && { term }),
+  ...(review !== undefined && { review }),
+});
 
 /** What a mandate asks, but for what is owed. */
 export type AskedTerms = Omit<MandateTerms, 'obligations'>;

@@ -42,6 +42,12 @@ const formerFulfilment = shape('FormerFulfilment', {
   acceptedBasis: fact.orNull(fact.text('On what it was accepted; null where nobody had.')),
 });
 
+const limit = shape('Limit', {
+  phrase: fact.text('What the text says.'),
+  session: fact.orNull(fact.text('The session that it names.')),
+  endsOn: fact.orNull(fact.day('Its last day; null where nobody can tell yet.')),
+});
+
 export const reservation = shape('Reservation', {
   by: fact.text('The delegation.'),
   kind: fact.text('What it is.'),
@@ -63,6 +69,8 @@ export const mandate = shape('Mandate', {
   claim: fact.orNull(fact.one(claim, 'That it is done, as claimed.')),
   acceptedBasis: fact.orNull(fact.text('On what that was accepted.')),
   fulfilledBefore: fact.many(formerFulfilment, 'What was claimed and accepted before it was renewed.'),
+  term: fact.orNull(fact.one(limit, 'How long it runs: after that it is lapsed, until it is renewed.')),
+  review: fact.orNull(fact.one(limit, 'When the body means to look at it again.')),
   validityBy: fact.orNull(
     fact.one(source, 'The paragraph that suspended it, resumed it, ended it, or took it up elsewhere.'),
   ),

@@ -5,6 +5,7 @@ import { type Provision, type Reservation } from '#decision/domain';
 import { type KnownMandate, type ReportingStatus, type Source, termsWords, worstOf } from '#mandate/domain';
 import { type MandateSummary, type MandateView } from '../answers/mandate.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
+import { type Due } from '#session-calendar/domain';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type MandateRow, type mandateTable, type ParagraphRow } from '../tables.js';
 import { actorsShown } from './actors-shown.js';
@@ -65,6 +66,9 @@ const summaryOf = (
   renewedBy: detail.renewedBy.map(placeOf),
 });
 
+const limitOf = (due: Due | undefined, session: string | null, endsOn: string | null): MandateView['term'] =>
+  due ? { phrase: due.phrase, session, endsOn } : null;
+
 /** The revision of a stream as known then; null where it had no entries. */
 export const revisionOf = (db: Database, { knownAt }: AskedAt, stream: string): number | null =>
   statement<[string, number], number | null>(db, 'SELECT max(revision) FROM entry WHERE stream = ? AND seq <= ?')
@@ -100,6 +104,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     ({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(row.paragraph),
   );
   const { terms, claim, acceptedBasis, fulfilledBefore, mergedInto, successor, validityBy } = detail;
+  const running = detail.eras.at(-1)?.running;
   const { act, through, toBeCalledUpon, funding } = terms;
   return {
     ...summaryOf(
@@ -117,6 +122,8 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     claim,
     acceptedBasis,
     fulfilledBefore,
+    term: limitOf(running?.term, row.term_session, row.term_ends_on),
+    review: limitOf(running?.review, row.review_session, row.review_on),
     validityBy: validityBy && placeOf(validityBy),
     mergedInto,
     successor,

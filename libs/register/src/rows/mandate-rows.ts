@@ -10,6 +10,7 @@ import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
 import { codes, obligationSlices } from './obligation-slices.js';
+import { type RunningPeriod, runningPeriods } from './running-periods.js';
 
 interface Given {
   readonly ref: string;
@@ -19,7 +20,7 @@ interface Given {
   readonly place: number;
 }
 
-const rowOf = ({ proposed, state }: MandatePeriod, { ref, on, place }: Given): MandateRow => {
+const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, place }: Given): MandateRow => {
   const { obligations: _, ...detail } = state;
   const { origin, terms, validity, delivery, record } = state;
   return {
@@ -35,6 +36,10 @@ const rowOf = ({ proposed, state }: MandatePeriod, { ref, on, place }: Given): M
     validity: proposed ? 'proposed' : validity,
     delivery: terms.class === 'self-executing' ? 'not-applicable' : delivery,
     record,
+    term_ends_on: term?.endsOn ?? null,
+    term_session: term?.session ?? null,
+    review_on: review?.endsOn ?? null,
+    review_session: review?.session ?? null,
     given_on: on,
     place,
     detail: JSON.stringify(detail),
@@ -76,10 +81,13 @@ export class MandateRows {
   write(mandate: string, decision: string, decisionPeriods: readonly DecisionPeriod[], seq: number): void {
     const entries = this.entries.of('mandate', mandate);
     const states = timeline(mandateDecider, entries);
-    const periods = periodsOf(mandate, decision, decisionPeriods, states).map((period) => ({
-      ...period,
-      ref: refOf(period.state.origin, this.#hasSiblings(period, decisionPeriods)),
-    }));
+    const lives = periodsOf(mandate, decision, decisionPeriods, states);
+    const periods = lives
+      .flatMap((period) => runningPeriods(period, this.windows, mandate))
+      .map((period) => ({
+        ...period,
+        ref: refOf(period.state.origin, this.#hasSiblings(period, decisionPeriods)),
+      }));
     const slices = periods.map((period) => {
       const { from, to, ref, proposed, state } = period;
       const on = periods.find((one) => one.proposed === proposed)?.from ?? from;

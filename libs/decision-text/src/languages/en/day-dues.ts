@@ -25,7 +25,10 @@ const meetingBefore = (limit: string, before: string): string | undefined =>
 
 const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
 /** From when something holds, or until when: no day by which something is done. */
-const TERM = /^(?:until|till|as of|with effect from|effective)$/i;
+const START = /^(?:as of|with effect from|effective)$/i;
+const UNTIL = /^(?:until|till)$/i;
+const termBy = (limit: string): Pick<DueReading, 'isTerm' | 'isStart'> =>
+  START.test(limit) ? { isTerm: true, isStart: true } : { isTerm: UNTIL.test(limit) };
 
 /** "by 15 April 2025", "to be held on 5 May 2019". */
 export function readDate(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
@@ -39,7 +42,7 @@ export function readDate(match: RegExpExecArray, { text, start, context }: DuePl
   if (isPast && !LIMIT.test(limit)) return undefined;
   return {
     dues: [{ date }],
-    isTerm: TERM.test(limit),
+    ...termBy(limit),
     isPast,
     ...(meeting === undefined ? {} : { start: start - meeting.length }),
   };
@@ -54,7 +57,7 @@ export function readMonth(
   const due = { month: isoMonth(year, month) };
   const isPast = context.date === undefined ? isPastYear(year, context) : due.month < context.date.slice(0, 7);
   if (isPast && !LIMIT.test(limit)) return undefined;
-  return { dues: [due], isTerm: TERM.test(limit), isPast };
+  return { dues: [due], ...termBy(limit), isPast };
 }
 
 /** "at its December 2021 meeting": it falls due in that month. */
@@ -81,7 +84,7 @@ export function readYear(
   const isPast = isPastYear(year.slice(0, 4), context);
   if (isPast && !LIMIT.test(limit)) return undefined;
   const dues = year.split(/,? and |, /).map((one) => ({ year: Number(one) }));
-  return { dues, isTerm: TERM.test(limit), isPast };
+  return { dues, ...termBy(limit), isPast };
 }
 
 const isPastYear = (year: string | undefined, { year: now }: DueContext): boolean =>
