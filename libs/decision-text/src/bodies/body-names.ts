@@ -45,12 +45,14 @@ function groupedBy(texts: readonly string[], keyFor: (text: string) => string): 
 }
 
 /** Case, accents and the shape of apostrophes do not matter: capitals are often printed without accents. */
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
+function keyOf(name: string): string {
+  const lower = name.toLowerCase();
+  if (!/[^ -_a-~]/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘`´]/g, "'");
+}
 
 /** "Conference of the Parties" of "Conference of the Parties to the Convention": up to a capital before a small word. */
 function beginningsOf(name: string): string[] {

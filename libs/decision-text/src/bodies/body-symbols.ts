@@ -1,6 +1,7 @@
 import { type KnownBody, numberingOf, parsePattern, type Piece } from '#body/directory';
-import { beginsWord } from '../text/begins-word.js';
 import { matchesOf } from '../text/matches.js';
+import { type Beginning, wordsBegun } from '../text/begins-word.js';
+import { longestOf, runsOf } from './pattern-hints.js';
 
 /** The symbol of a decision where it stands in a text. */
 export interface FoundSymbol {
@@ -22,8 +23,8 @@ const SMALL_WORD = /^\p{Ll}+\s+/u;
 
 interface Finder {
   readonly pattern: RegExp;
-  /** Lower case; the pattern is tried only in texts that hold it. */
-  readonly hint: string;
+  /** The pattern is tried only in texts that hold a word which begins so. */
+  readonly hint: Beginning;
   readonly isOwn: boolean;
   readonly bodies: KnownBody[];
 }
@@ -32,8 +33,6 @@ interface Finder {
 const LEADING = /^\[[^\]]*\]/;
 /** Letters with the marks between them. */
 const RUN = /[\p{L}./-]*\p{L}[\p{L}./-]*/gu;
-/** Figures, or a Roman numeral that stands apart from other letters: no symbol is without. */
-const NUMBER = /\d|\b[IVXLCDM]+\b/i;
 /** "(Rev. CoP13)", "rev. 2": which printing is meant. */
 const REVISION = String.raw`(?: ?\(rev\.?[^()]{1,30}\)| (?:rev|corr)\. ?\d{1,2})?`;
 
@@ -52,12 +51,13 @@ export function symbolFinder(bodies: readonly KnownBody[], isWord: (word: string
       if (finder !== undefined) finders.set(pattern, finder);
     }
   const all = [...finders.values()];
+  const hinted = wordsBegun(all.map(({ hint }) => hint));
   return (text: string): FoundSymbol[] => {
-    if (!NUMBER.test(text)) return [];
-    const lower = text.toLowerCase();
     const found: FoundSymbol[] = [];
-    for (const { pattern, hint, bodies: own, isOwn } of all) {
-      if (!beginsWord(lower, hint)) continue;
+    for (const place of hinted(text.toLowerCase())) {
+      const finder = all[place];
+      if (finder === undefined) continue;
+      const { pattern, bodies: own, isOwn } = finder;
       for (const { index: start, 0: match } of matchesOf(pattern, text)) {
         if (isOwn && match === match.toLowerCase()) continue;
         const from = isOwn ? 0 : (SMALL_WORD.exec(match)?.[0].length ?? 0);
@@ -74,14 +74,14 @@ function finderOf(pattern: string, body: KnownBody, isWord: (word: string) => bo
   const pieces = parsePattern(pattern);
   const { source, groups } = numberingOf(pattern);
   if (groups.some(({ form }) => form === 'words')) return undefined;
-  const runs = pieces.flatMap((piece) => (piece.is === 'words' ? (piece.text.match(RUN) ?? []) : []));
-  const own = runs.filter((run) => !isWord(run.replace(/\P{L}/gu, '')));
+  const runs = runsOf(pattern, RUN);
+  const own = runs.filter(({ run }) => !isWord(run.replace(/\P{L}/gu, '')));
   if (own.length === 0 && !isBeyondDigits(pieces)) return undefined;
-  const hint = [...(own.length > 0 ? own : runs)].sort((a, b) => b.length - a.length)[0];
+  const hint = longestOf(own.length > 0 ? own : runs);
   if (hint === undefined) return undefined;
   return {
     pattern: new RegExp(String.raw`(?<![\p{L}\d/.-])${source}(?![\p{L}\d])${REVISION}`, 'giu'),
-    hint: hint.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, ''),
+    hint,
     isOwn: own.length > 0,
     bodies: [body],
   };

@@ -46,10 +46,10 @@ function called(opening: string, evidence: SpeakingEvidence, facts: BodyFacts): 
   const tests: readonly Test[] = [
     (body) => isOwnSymbol(evidence.stated, body, facts),
     (body) => evidence.symbols.some(({ bodies, isOwn }) => isOwn && bodies.includes(body)),
-    (body) => isNamedIn(evidence.front, body, opening),
+    isNamedIn(evidence.front, opening),
     (body) => isNumberOf(evidence.stated, body) || isNumberOf(number, body),
     (body) => hasLead && isLeading(body),
-    (body) => isNamedIn(evidence.preamble, body, opening),
+    isNamedIn(evidence.preamble, opening),
   ];
   const told = candidates.length === 0 ? [] : tests.map((test) => candidates.filter(test)).reduce(narrower, []);
   const exact = told.filter((body) => facts.asPrinted(body, opening) !== undefined);
@@ -102,11 +102,13 @@ const isOwnSymbol = (stated: string | undefined, body: KnownBody, facts: BodyFac
   stated !== undefined && facts.symbolsIn(stated).some(({ bodies, isOwn }) => isOwn && bodies.includes(body));
 
 /** Whether a text names the body in full, or what it is part of: a name that says more than the opening line does. */
-const isNamedIn = (text: string, { names, parent }: KnownBody, opening: string): boolean => {
-  if (text === '') return false;
+function isNamedIn(text: string, opening: string): Test {
+  if (text === '') return () => false;
   const lower = text.toLowerCase();
-  return [...names.map((name) => name.text), ...(parent === undefined ? [] : [parent])].some(
-    (name) =>
-      name.length > 3 && !opening.toLowerCase().includes(name.toLowerCase()) && lower.includes(name.toLowerCase()),
-  );
-};
+  const known = opening.toLowerCase();
+  const says = (printed: string): boolean => {
+    const name = printed.toLowerCase();
+    return name.length > 3 && !known.includes(name) && lower.includes(name);
+  };
+  return ({ names, parent }) => names.some((name) => says(name.text)) || (parent !== undefined && says(parent));
+}

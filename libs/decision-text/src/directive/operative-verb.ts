@@ -18,6 +18,7 @@ export function mayBeVerb(text: string, at: number, form: VerbForm, language: Op
  * Looks at a bounded number of words, so that a scan over a passage stays linear.
  */
 export function operativeVerbAt(text: string, start: number, language: OperativeLanguage): OperativeVerb | undefined {
+  if (start >= text.length) return undefined;
   const subject = afterSubject(text, start, language);
   let at = skipAdverbs(text, subject ?? start, language);
   let marked = false;

@@ -2,12 +2,13 @@ import type { KnownBody } from '#body/directory';
 import type { Due } from '../decision-document.js';
 import type { BodyFacts } from '../bodies/body-facts.js';
 import { isKin } from '../bodies/body-names.js';
+import { longestOf, runsOf } from '../bodies/pattern-hints.js';
 import { type Naming, namingsOf } from '../bodies/session-names.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 import type { Ordinals } from './ordinals.js';
-import { beginsWord } from '../text/begins-word.js';
 import { matchesOf } from '../text/matches.js';
 import { onceForEach } from '../text/once.js';
+import { type Beginning, wordsBegun } from '../text/begins-word.js';
 
 /** How a language speaks of a session that is called by a name of its own: "to the Sixty-eighth World Health Assembly". */
 export interface NamedSessionWords {
@@ -30,8 +31,8 @@ export interface NamedSessionWords {
 interface NamedSession {
   readonly bodies: KnownBody[];
   readonly naming: Naming;
-  /** Lower case; the pattern is tried only in texts that hold it. */
-  readonly hint: string;
+  /** The pattern is tried only in texts that hold a word which begins so. */
+  readonly hint: Beginning;
   readonly pattern: RegExp;
   /** Whether it is letters and a number: "COP 16". */
   readonly isAbbreviated: boolean;
@@ -46,16 +47,19 @@ interface Reading extends NamedSessionWords {
 
 /** Makes the function that finds the sessions which are called by names of their own. */
 export function namedSessions(words: NamedSessionWords) {
-  const namedBy = onceForEach((facts: BodyFacts) => sessionsNamedBy(facts, words));
+  const namedBy = onceForEach((facts: BodyFacts) => {
+    const all = sessionsNamedBy(facts, words);
+    const hinted = wordsBegun(all.map(({ hint }) => hint));
+    return (lower: string): readonly NamedSession[] => hinted(lower).flatMap((place) => all[place] ?? []);
+  });
   const reading: Reading = {
     ...words,
     isBefore: new RegExp(`^(?:${words.before.join('|')})$`, 'iu'),
     ordinal: new RegExp(words.ordinals.source, 'giu'),
   };
   return (text: string, context: DueContext): DueFinding[] => {
-    const lower = text.toLowerCase();
-    return namedBy(context.facts).flatMap((named) =>
-      beginsWord(lower, named.hint) && (!named.isCommon || isOneOf(named.bodies, context))
+    return namedBy(context.facts)(text.toLowerCase()).flatMap((named) =>
+      !named.isCommon || isOneOf(named.bodies, context)
         ? matchesOf(named.pattern, text).flatMap((match) => findingsOf(match, text, named, context, reading))
         : [],
     );
@@ -78,8 +82,8 @@ function sessionsNamedBy({ bodies, isCommon }: BodyFacts, words: NamedSessionWor
         if (!known.bodies.includes(body)) known.bodies.push(body);
         continue;
       }
-      const runs = (naming.pattern.replace(/[{[][^\]}]*[\]}]/g, ' ').match(RUN) ?? []).map((run) => run.toLowerCase());
-      const hint = runs.filter((run) => !words.common.includes(run)).sort((a, b) => b.length - a.length)[0];
+      const own = runsOf(naming.pattern, RUN).filter(({ run }) => !words.common.includes(run.toLowerCase()));
+      const hint = longestOf(own);
       if (hint === undefined || !naming.groups.some(({ said }) => said === 'session' || said === 'year')) continue;
       const isAbbreviated = !naming.groups.some(({ form }) => form === 'ordinal');
       const others = isAbbreviated ? '' : `((?:${words.ordinals.source}(?:${words.and.join('|')})){0,5})`;
@@ -88,7 +92,7 @@ function sessionsNamedBy({ bodies, isCommon }: BodyFacts, words: NamedSessionWor
         naming,
         hint,
         isAbbreviated,
-        isCommon: !isAbbreviated && isCommon(runs.filter((run) => !words.common.includes(run)).join(' ')),
+        isCommon: !isAbbreviated && isCommon(own.map(({ run }) => run.toLowerCase()).join(' ')),
         pattern: new RegExp(
           String.raw`(?<![\p{L}-])${limits}${isAbbreviated ? '()' : others}${naming.source}(?![\p{L}\d]|[./]\d)`,
           'giu',

@@ -10,9 +10,9 @@ const BARE = /^(\d{1,2})(?=\t|\s{1,12}["“]?\p{L})/u;
  * "instructs the Secretary-General".
  */
 export const isVerbAlone = (text: string, { operative }: Pick<Language, 'operative'>): boolean =>
-  text.length <= LONGEST_LEAD &&
-  /[\p{L})]$/u.test(text) &&
-  operativeVerbAt(text, 0, operative)?.form === 'third-person';
+  mayStandAlone(text) && operativeVerbAt(text, 0, operative)?.form === 'third-person';
+
+const mayStandAlone = (text: string): boolean => text.length <= LONGEST_LEAD && /[\p{L})]$/u.test(text.slice(-2));
 
 /** Whether a line begins with a verb of the body in capitals. */
 const isShouted = (text: string, languages: readonly Language[]): boolean =>
@@ -35,7 +35,7 @@ export function bareNumbersApart(lines: readonly Line[], languages: readonly Lan
       next = 2;
       return partedAt(line, [printed.length]);
     }
-    if (languages.some((language) => isVerbAlone(line.text, language))) next = 1;
+    if (mayStandAlone(line.text) && languages.some((language) => isVerbAlone(line.text, language))) next = 1;
     return [line];
   });
 }

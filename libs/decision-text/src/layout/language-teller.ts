@@ -23,22 +23,27 @@ export function languageTeller(languages: readonly ToldLanguage[]): LanguageTell
     for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), index]);
   return (text) => {
     const counts = new Array<number>(languages.length).fill(0);
-    const count = (tellers: readonly number[] = []): void => {
-      for (const index of tellers) counts[index] = (counts[index] ?? 0) + 1;
-    };
     const lower = text.toLowerCase();
     let from = 0;
     for (let at = 0; at <= lower.length; at++) {
       const code = at < lower.length ? lower.charCodeAt(at) : 0;
-      if (code > ASCII) count(byLetter.get(lower.charAt(at)));
+      if (code > ASCII) count(counts, byLetter.get(lower.charAt(at)));
       const alone = isAlone(code);
       if (!alone && isLetter(code)) continue;
-      if (at > from && at - from <= LONGEST) count(byWord.get(lower.slice(from, at)));
-      if (alone) count(byWord.get(lower.charAt(at)));
+      if (at > from && at - from <= LONGEST) count(counts, byWord.get(lower.slice(from, at)));
+      if (alone) count(counts, byWord.get(lower.charAt(at)));
       from = at + 1;
     }
     return counts;
   };
+}
+
+function count(counts: number[], tellers: readonly number[] | undefined): void {
+  if (tellers === undefined) return;
+  for (let at = 0; at < tellers.length; at++) {
+    const index = tellers[at] ?? 0;
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
 }
 
 const ASCII = 0x7f;

@@ -18,7 +18,7 @@ export interface MarkerFound {
 
 /** Reads the marker at the beginning of a line. */
 export function markerAt(text: string): MarkerFound | undefined {
-  const match = MARKER.exec(head(text));
+  const match = mayBeMarker(text) ? MARKER.exec(head(text)) : null;
   if (match === null) return undefined;
   const [whole, digits, stop, compound, inBrackets, ...others] = match;
   const [letter, letterInBrackets, romanInBrackets, roman, , capital] = others;
@@ -40,6 +40,15 @@ const figure = (digits: string, setting: Marker['setting']): Marker => ({
   label: String(Number(digits)),
   ...(setting === undefined ? {} : { setting }),
 });
+
+/** A cheap look at the first two characters, which nearly every line fails: "To", "re", nothing. */
+function mayBeMarker(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return !(text.charCodeAt(1) >= 97) || NUMERAL_START.test(text);
+  return text !== '' && !(first >= 65 && first <= 90);
+}
+
+const NUMERAL_START = /^[ivx]{2}/;
 
 const REACH = 40;
 

@@ -62,7 +62,12 @@ function languageTold(
   const mine = counts[at] ?? 0;
   let most = mine;
   let best: ToldLanguage | undefined;
-  for (const [index, count] of counts.entries()) if (count > most) [most, best] = [count, languages[index]];
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index] ?? 0;
+    if (count <= most) continue;
+    most = count;
+    best = languages[index];
+  }
   if (best !== undefined) return { language: best, isSure: most >= TELLING && most > mine * CLEARLY };
   return mine > 0 ? { language: own, isSure: true } : UNTOLD;
 }

@@ -17,13 +17,13 @@ export interface Legible {
 }
 
 /** Characters without ink: zero-width spaces and joiners, marks of direction, byte-order marks. */
-const UNSEEN = String.raw`[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+`;
+const UNSEEN = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff`;
 /** A word that a soft hyphen breaks at the end of a line. */
 const BROKEN = String.raw`\u00ad[^\S\n]*\r?\n[^\S\n]*(?=\p{Ll})`;
-const SPACE = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`;
-const HYPHEN = String.raw`[\u2010\u2011]`;
-const BULLET = String.raw`[\uf0a7\uf0b7\uf0d8\uf076]`;
-const LIGATURE = String.raw`[\ufb00-\ufb06]`;
+const SPACE = String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`;
+const HYPHEN = String.raw`\u2010\u2011`;
+const BULLET = String.raw`\uf0a7\uf0b7\uf0d8\uf076`;
+const LIGATURE = String.raw`\ufb00-\ufb06`;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A raised number behind a word or a stop; behind a unit (km²) or a figure (10⁶) it is a power. */
 const RAISED_MARK = String.raw`(?<=\p{L}{3}|(?:18|19|20)\d\d|[\p{L}\d][.,;:!?”"’)»\]]{1,3})[${RAISED}]{1,3}(?:[,⁻–-][${RAISED}]{1,3})*`;
@@ -33,18 +33,20 @@ const RAISED_START = String.raw`(?<=^[^\S\n]*)[${RAISED}]{1,3}(?:[^\S\n]*(?=\S))
 const COLON_MARK = String.raw`(?<=\p{L}[”"’)\]]?:)(?:[^\S\n]?(?:\[\d{1,3}\]|\d{1,3}\/|\*{1,3})|\d{1,3})(?=[^\S\n]*\r?$)`;
 /** A number behind the stop that ends a sentence or a clause: "the auditor;1 Having". */
 const STOP_MARK = String.raw`(?<=\p{Ll}{3}[”"’)\]]{0,2}[.;,])\d{1,3}(?=[^\S\n]+\p{L}|[^\S\n]*\r?$)`;
+/** What one of them may begin with, told at a glance. */
+const FIRST = String.raw`(?=[${UNSEEN}${SPACE}${HYPHEN}${BULLET}${LIGATURE}${RAISED}]|(?<=[.;,:])[\d\s[*])`;
 
 const ODD = new RegExp(
-  [
-    `(?<unseen>${BROKEN}|${UNSEEN})`,
-    `(?<space>${SPACE})`,
-    `(?<hyphen>${HYPHEN})`,
-    `(?<bullet>${BULLET})`,
-    `(?<ligature>${LIGATURE})`,
+  `${FIRST}(?:${[
+    `(?<unseen>${BROKEN}|[${UNSEEN}]+)`,
+    `(?<space>[${SPACE}])`,
+    `(?<hyphen>[${HYPHEN}])`,
+    `(?<bullet>[${BULLET}])`,
+    `(?<ligature>[${LIGATURE}])`,
     `(?<start>${RAISED_START})`,
     `(?<mark>${RAISED_MARK}|${COLON_MARK})`,
     `(?<behindStop>${STOP_MARK})`,
-  ].join('|'),
+  ].join('|')})`,
   'gmu',
 );
 const NOTE_START = new RegExp(
