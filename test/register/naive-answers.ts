@@ -14,6 +14,8 @@ export interface DueAnswer {
   /** When it was first due, where a creditor has given more time: session, first and last day. */
   readonly original: readonly (string | null)[] | null;
   readonly expected: string | null;
+  /** What has come for it, by kind. */
+  readonly came: readonly string[];
 }
 export interface Answers {
   /** By session: status and days. */
@@ -86,14 +88,14 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const last = debt.extensions.at(-1);
       const window = last ? windowOf(last.due, last.standing, calendar) : first;
       const original = last ? [first.session, first.opensOn, first.endsOn] : null;
-      const { expected } = debt;
+      const { expected, came } = debt;
       const { session, opensOn, closesOn, endsOn } = window;
       const status = statusOf(mandate, debt, window, at.asOf);
       const on = mandate.validity === 'proposed' ? null : received(debt);
       const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
       const timeliness = on === null ? null : timelinessOf(on, window);
       const key = `${id}#${debt.obligation.id}`;
-      owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected };
+      owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected, came };
       if (daysOverdue !== null) overdue[key] = daysOverdue;
       const cannotJudge =
         ['undated', 'unscheduled'].includes(status) || (status === 'due' && window.kind === 'open-ended');

@@ -26,6 +26,8 @@ export interface NaiveDebt {
   /** When it may be expected, by the last word of whoever owes it. */
   expected: string | null;
   waived: boolean;
+  /** What has come for it, by kind. */
+  readonly came: string[];
   /** What was told of it, each but once. */
   readonly heard: string[];
   /** It is owed in the mandate that this one went on in. */
@@ -57,8 +59,11 @@ type OfDebts = Extract<
 const tell = (debt: NaiveDebt, event: OfDebts): void => {
   const words = JSON.stringify({ ...event, obligations: null });
   if (debt.moved || !event.obligations.includes(debt.obligation.id) || debt.heard.includes(words)) return;
-  if (event.type === 'ReportSubmitted') debt.received ??= event.on;
-  else if (debt.received !== null) return;
+  if (event.type === 'ReportSubmitted') {
+    if (event.kind === 'addendum' && debt.came.length === 0) return;
+    debt.came.push(event.kind);
+    if (event.kind === 'whole' || event.kind === 'last-part') debt.received ??= event.on;
+  } else if (debt.received !== null) return;
   else if (event.type === 'ReportExpected') debt.expected = event.expectedOn;
   else if (debt.waived) return;
   else if (event.type === 'ObligationWaived') debt.waived = true;
@@ -94,6 +99,7 @@ const owing = (
     extensions: [],
     expected: null,
     waived: false,
+    came: [],
     heard: [],
     moved: false,
   }));

@@ -263,8 +263,9 @@ export class Office {
     intent: Intent,
   ): ICommand {
     if (step.type === 'submit') {
-      const { document, session, on } = step;
-      return new SubmitReport([id], { document, to: null, session }, on, intent);
+      const { document, kind, session, on } = step;
+      const details = kind === 'refusal' && { details: { ground: 'a ground' } };
+      return new SubmitReport([id], { document, kind, ...details, to: null, session }, on, intent);
     }
     if (step.type === 'search') return new VerifyNonSubmission(id, { searched: 'CP/doc', to: null, session: null }, step.on, intent); // prettier-ignore
     const { on } = step;

@@ -21,6 +21,7 @@ const dueAnswer = ({
   discharge,
   originalDue: first,
   expected,
+  submissions,
 }: ObligationView): DueAnswer => ({
   status,
   daysOverdue,
@@ -31,6 +32,7 @@ const dueAnswer = ({
   timeliness: discharge?.timeliness ?? null,
   original: first && [first.session, first.opensOn, first.windowEndsOn],
   expected: expected?.expectedOn ?? null,
+  came: submissions.map(({ kind }) => kind),
 });
 
 export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Point): Promise<Answers> => {

@@ -1,6 +1,6 @@
 /** Random work of a records office: what people try, in any order, dated in any way. Rules refuse what is not legal. */
 import fc from 'fast-check';
-import { type MandateClass, type Obligation } from '#mandate/domain';
+import { type MandateClass, type Obligation, type SubmissionKind } from '#mandate/domain';
 import { type DueForm } from '#session-calendar/domain';
 
 export const SESSIONS = ['oas-ga/regular/34', 'oas-ga/regular/35', 'oas-ga/regular/36', 'oas-ga/regular/37', 'remja/regular/6', 'remja/regular/7'] as const; // prettier-ignore
@@ -105,7 +105,7 @@ export const step = fc.oneof(
   weighted(2, fc.record({ type: fc.constantFrom('open', 'close'), session, on })),
   weighted(5, fc.record({ type: type('record'), symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }), draft: fc.boolean(), on })),
   weighted(3, fc.record({ type: type('adopt'), of: nth, symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.option(fc.array(paragraph, { minLength: 1, maxLength: 2 })), on })),
-  weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), session: fc.option(session, { freq: 1 }), on })),
+  weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), kind: fc.constantFrom<SubmissionKind>('whole', 'whole', 'whole', 'part', 'last-part', 'interim', 'refusal', 'addendum'), session: fc.option(session, { freq: 1 }), on })),
   weighted(4, fc.record({ type: type('claim'), of: nth, evidence: fc.constantFrom('a meeting', 'a law'), on })),
   weighted(5, fc.record({ type: type('accept'), of: nth, decision: fc.option(fc.constant('AG/RES. 9')), on })),
   weighted(2, fc.record({ type: type('search'), of: nth, on })),

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { anyOf, type SamplesOf } from '#event-sourcing/testing';
 import {
+  CONSIDERATIONS,
   type MandateCommand,
   type MandateEvent,
   type MandateFact,
   type MandateOrigin,
   type MandateTerms,
+  REPORT_FORMS,
+  SUBMISSIONS,
 } from '#mandate/domain';
-import { by, dated, due, obligations, session, source, words } from './samples.js';
+import { by, dated, days, due, obligations, session, source, words } from './samples.js';
 
 const origin: fc.Arbitrary<MandateOrigin> = fc
   .tuple(source, session)
@@ -45,12 +48,26 @@ const word = {
   by: fc.option(source),
   officer: fc.option(words),
 };
+const submission = {
+  kind: fc.constantFrom(...SUBMISSIONS),
+  document: words,
+  obligations: ids,
+  ground: words,
+  form: fc.constantFrom(...REPORT_FORMS),
+  admittedBy: words,
+  issuedOn: fc.constantFrom(...days),
+};
+const consideration = { obligations: ids, outcome: fc.constantFrom(...CONSIDERATIONS), said: words };
 const expectation = { obligations: ids, expectedOn: dated, said: words };
 const extension = { obligations: ids, due, session, adoptedOn: dated, ...word };
 const waiver = { obligations: ids, ...word, rule: fc.option(words), reason: words };
 
 const facts: SamplesOf<MandateFact> = {
-  ReportSubmitted: fc.record({ type: type('ReportSubmitted'), document: words, obligations: ids, on: dated }),
+  ReportSubmitted: fc.record(
+    { type: type('ReportSubmitted'), ...submission, on: dated },
+    { requiredKeys: ['type', 'kind', 'document', 'obligations', 'on'] },
+  ),
+  ReportConsidered: fc.record({ type: type('ReportConsidered'), ...consideration, on: dated }),
   NonSubmissionVerified: fc.record({
     type: type('NonSubmissionVerified'),
     obligations: ids,
@@ -141,7 +158,11 @@ export const mandateCommand = anyOf<MandateCommand>({
   ),
   CorrectMandate: fc.record({ type: type('CorrectMandate'), ...correction }, { requiredKeys: [...corrected] }),
   TakeOver: fc.record({ type: type('TakeOver'), facts: fc.array(anyOf<MandateFact>(facts), { maxLength: 3 }) }),
-  SubmitReport: fc.record({ type: type('SubmitReport'), document: words, obligations: ids }),
+  SubmitReport: fc.record(
+    { type: type('SubmitReport'), ...submission },
+    { requiredKeys: ['type', 'kind', 'document', 'obligations'] },
+  ),
+  ConsiderReport: fc.record({ type: type('ConsiderReport'), ...consideration }),
   VerifyNonSubmission: fc.record({ type: type('VerifyNonSubmission'), obligations: ids, searched: words }),
   ExpectReport: fc.record({ type: type('ExpectReport'), ...expectation }),
   RescheduleObligation: fc.record({ type: type('RescheduleObligation'), ...extension }),

@@ -28,7 +28,7 @@ export const obligation: fc.Arbitrary<Obligation> = fc.record({
   by: fc.constant([{ actor: 'oas-pc', name: 'Permanent Council' }]),
   via: fc.constant([]),
   to: fc.constant([{ actor: 'oas-ga', name: 'General Assembly' }]),
-  form: fc.constant(null),
+  form: fc.constantFrom(null, 'written'),
   recurrence: fc.constant(null),
   due,
 });

@@ -31,6 +31,8 @@ export const obligationJson = (obligation: ObligationView) => {
     class: obligation.class,
     ...(obligation.via.length > 0 && { via: names(obligation.via) }),
     ...given('discharge', discharge),
+    ...(obligation.submissions.length > 0 && { submissions: obligation.submissions }),
+    ...(obligation.considered.length > 0 && { considered: obligation.considered }),
     ...given('expected', obligation.expected),
     ...given('waiver', obligation.waiver),
     ...(obligation.extensions.length > 0 && { extensions: obligation.extensions }),

@@ -9,6 +9,7 @@ import {
   TellOfReport,
   VerifyNonSubmission,
 } from '#mandate/application';
+import { CONSIDERATIONS, REPORT_FORMS, type SubmissionDetails, SUBMISSIONS } from '#mandate/domain';
 import { write } from './operation.js';
 
 const mandate = field.mandate({ about: 'the mandate, by reference or id', example: 'AG/RES. 2118 (XXXV-O/05) op. 3' });
@@ -58,6 +59,39 @@ const meantBy = (said: {
   ...(said.obligation !== null && { obligation: said.obligation }),
 });
 
+const leg = (about: string) => field.dating({ about, example: '2006-03-20', optional: true });
+const named = (about: string) => field.text({ about, example: 'Permanent Council', optional: true });
+
+/** What may be told of a submission beside what it is. */
+const submission = {
+  ground: field.prose({
+    about: 'on what ground the report is refused',
+    example: 'Security of sources',
+    optional: true,
+  }),
+  form: field.choice(REPORT_FORMS, { about: 'in which form', optional: true }),
+  admittedBy: field.text({
+    about: 'who has admitted an oral report where a written one was asked for, by name and office',
+    example: 'Chair of the Permanent Council',
+    optional: true,
+  }),
+  languages: field.several('text', [1, 20], {
+    about: 'in which languages',
+    example: ['en', 'es'],
+    longest: 35,
+    optional: true,
+  }),
+  from: named('who submitted it, where another than who owes it'),
+  through: named('through whom'),
+  issuedOn: leg('when it was issued as a document'),
+  consideredOn: leg('when it was taken up'),
+} as const;
+
+/** What was said, and nothing of what was not. */
+const said = (details: {
+  readonly [Key in keyof SubmissionDetails]: SubmissionDetails[Key] | null;
+}): SubmissionDetails => Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null));
+
 /** On whose word less is owed, or later. */
 const word = {
   by: field.paragraph({
@@ -95,11 +129,46 @@ export const MANDATE_OPERATIONS = [
       document: field.symbol({ about: 'symbol of the document', example: 'CP/doc.4105/06', longest: 200 }),
       on: when('when it was submitted'),
       ...which,
+      kind: field.choice(SUBMISSIONS, {
+        about: 'what it is, where it is no whole report: only that, or the last part of one, answers what was asked',
+        optional: true,
+      }),
+      ...submission,
     },
     places: ['mandates'],
     done: ({ document }) => `${document} entered`,
-    make: ({ mandates, document, on, ...said }, intent) =>
-      new SubmitReport(mandates, { document, ...meantBy(said) }, on, intent),
+    make: ({ mandates, document, on, to, session, report, obligation, kind, from, ...details }, intent) => {
+      const told = said({ ...details, by: from });
+      const meant = meantBy({ to, session, report, obligation });
+      const more = { ...(kind !== null && { kind }), ...(Object.keys(told).length > 0 && { details: told }) };
+      return new SubmitReport(mandates, { document, ...meant, ...more }, on, intent);
+    },
+  }),
+  write({
+    id: 'considerReport',
+    about: 'mandate',
+    verb: 'considered',
+    method: 'POST',
+    path: 'mandates/:mandate/considerations',
+    summary: 'enter that a report on file was noted, considered, deferred, or a supplement to it requested',
+    role: 'recorder',
+    fields: {
+      mandate,
+      outcome: field.choice(CONSIDERATIONS, { about: 'what became of it', example: 'noted' }),
+      said: field.prose({
+        about: 'where that is written',
+        example: 'AG/RES. 2256 (XXXVI-O/06), second preambular paragraph',
+      }),
+      on: when('when'),
+      ...which,
+    },
+    places: ['mandate'],
+    done: 'Consideration entered',
+    stream: ofMandate,
+    make: ({ outcome, said, ...more }, intent) => {
+      const told = { type: 'ConsiderReport', outcome, said } as const;
+      return new TellOfReport(more.mandate, meantBy(more), told, more.on, intent);
+    },
   }),
   write({
     id: 'verifyNonSubmission',

@@ -62,8 +62,8 @@ const numbered = ({ mandate, windows }: OwedReports, meant: readonly ObligationS
   });
 
 /** Whether a document is on file for a report, as the report itself or as an addendum. */
-const isOnFile = ({ received, addenda }: ObligationState, document: string): boolean =>
-  [received, ...addenda].some((known) => known?.document === document);
+const isOnFile = ({ submissions }: ObligationState, document: string): boolean =>
+  submissions.some((known) => known.document === document);
 
 /** The id of an obligation within its mandate: lists put the mandate's before it. */
 const idIn = (text: string): string => text.slice(text.indexOf('#') + 1).trim();

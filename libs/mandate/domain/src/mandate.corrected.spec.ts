@@ -51,6 +51,7 @@ const merged: MandateEvent = {
 };
 const submitted = (document: string, ...ids: string[]): MandateEvent => ({
   type: 'ReportSubmitted',
+  kind: 'whole',
   document,
   obligations: ids,
   on: '2006-06-01',

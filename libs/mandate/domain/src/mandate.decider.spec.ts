@@ -47,7 +47,7 @@ const merged: MandateEvent = {
   byHand: false,
   on,
 };
-const submitted: MandateFact = { type: 'ReportSubmitted', document: 'CP/doc.1', obligations: ['1'], on };
+const submitted: MandateFact = { type: 'ReportSubmitted', kind: 'whole', document: 'CP/doc.1', obligations: ['1'], on };
 const searched: MandateEvent = { type: 'NonSubmissionVerified', obligations: ['1'], searched: 'CP/doc', by: 'officer', on }; // prettier-ignore
 const claimed: MandateFact = { type: 'FulfilmentClaimed', evidence: 'first meeting', by: 'officer', on };
 const accepted: MandateEvent = { type: 'FulfilmentAccepted', basis: 'preamble', decision: 'c', by: 'verifier', on };
@@ -75,7 +75,7 @@ const resumed: MandateFact = { type: 'MandateResumed', by: source('e', '1'), on 
 const issue = { type: 'IssueMandate', origin, terms } as const;
 const renew = { type: 'RenewMandate', by: source('b', '1'), session: 'oas-ga/regular/36', adoptedOn: '2006-06-06', obligations: [report('b.1.1')], byHand: false } as const; // prettier-ignore
 const merge = { type: 'MergeMandate', into: 'c.2.1', by: source('c', '2'), byHand: false } as const;
-const submit = { type: 'SubmitReport', document: 'CP/doc.1', obligations: ['1'] } as const;
+const submit = { type: 'SubmitReport', kind: 'whole', document: 'CP/doc.1', obligations: ['1'] } as const;
 const search = { type: 'VerifyNonSubmission', obligations: ['1'], searched: 'CP/doc' } as const;
 const claim = { type: 'ClaimFulfilment', evidence: 'first meeting' } as const;
 const suspend = { type: 'SuspendMandate', by: source('d', '1') } as const;

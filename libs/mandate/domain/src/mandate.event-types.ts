@@ -29,7 +29,8 @@ export const mandateCodec = eventCodec<MandateEvent>(
     MandateRenewed: 'mandate.renewed.v2',
     MandateMerged: 'mandate.merged.v2',
     MandateCorrected: 'mandate.corrected.v1',
-    ReportSubmitted: 'mandate.report-submitted.v1',
+    ReportSubmitted: 'mandate.report-submitted.v2',
+    ReportConsidered: 'mandate.report-considered.v1',
     NonSubmissionVerified: 'mandate.non-submission-verified.v1',
     ReportExpected: 'mandate.report-expected.v1',
     ...CREDITOR_DECIDED,
@@ -43,6 +44,8 @@ export const mandateCodec = eventCodec<MandateEvent>(
       to: 'mandate.renewed.v2',
       upcast: (old) => ({ ...old, adoptedOn: old['on'] ?? null, byHand: null }),
     },
+    // Every document counted for a whole report.
+    'mandate.report-submitted.v1': { to: 'mandate.report-submitted.v2', upcast: (old) => ({ kind: 'whole', ...old }) },
     // A report on file stayed behind, and what it answered was not asked again.
     'mandate.merged.v1': { to: 'mandate.merged.v2', upcast: (old) => ({ ...old, withReports: false, byHand: null }) },
   },

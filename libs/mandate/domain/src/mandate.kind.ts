@@ -4,12 +4,22 @@ import { mandateDecider } from './mandate.decider.js';
 import { mandateCodec } from './mandate.event-types.js';
 import { type MandateEvent } from './mandate.events.js';
 import { type Mandate } from './mandate.state.js';
-import { type CreditorsWord } from './obligation.events.js';
+import { type CreditorsWord, type SubmissionKind } from './obligation.events.js';
 import { type ActorRef, type Obligation, placeWords } from './mandate.terms.js';
 import { obligationWords, termsWords } from './terms-words.js';
 
 const toWhom = (actors: readonly ActorRef[]) =>
   actors.length > 0 ? ` ${actors.map(({ name }) => name).join(', ')}` : '';
+/** What has come, by its kind. */
+const CAME: Readonly<Record<SubmissionKind, string>> = {
+  whole: 'report received',
+  part: 'part of a report received',
+  'last-part': 'last part of a report received',
+  interim: 'holding reply received',
+  refusal: 'report refused',
+  addendum: 'addendum or correction received',
+};
+
 /** Whose word it is. */
 const wordOf = ({ creditor, by, officer }: CreditorsWord) =>
   by === null ? `${officer ?? 'nobody named'} for ${creditor}` : placeWords(by);
@@ -33,7 +43,9 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
       const words = terms ? termsWords({ ...terms, obligations }) : obligations.map(obligationWords).join('; ');
       return `as ${placeWords(by)} should have been read: ${words || 'nothing owed'} (${reason})`;
     },
-    ReportSubmitted: ({ document }) => `report received: ${document}`,
+    ReportSubmitted: ({ kind, document, ground }) =>
+      `${CAME[kind]}: ${document}${ground === undefined ? '' : ` (${ground})`}`,
+    ReportConsidered: ({ outcome, said }) => `report ${outcome.replace('-', ' ')}: ${said}`,
     NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
     ReportExpected: ({ expectedOn, said }) => `report expected on ${expectedOn}: ${said}`,
     ObligationRescheduled: ({ due, ...word }) => `more time given by ${wordOf(word)}: ${due.phrase}`,

@@ -50,6 +50,7 @@ const merged = {
 } as const;
 const submitted = (document: string, on: string, ...obligations: string[]): MandateEvent => ({
   type: 'ReportSubmitted',
+  kind: 'whole',
   document,
   obligations,
   on,

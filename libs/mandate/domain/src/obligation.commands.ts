@@ -1,16 +1,23 @@
 /** What people tell of what is owed. */
 import { type On } from '#time';
-import { type ObligationRescheduled, type ObligationWaived, type ReportExpected } from './obligation.events.js';
+import {
+  type ObligationRescheduled,
+  type ObligationWaived,
+  type ReportConsidered,
+  type ReportExpected,
+  type ReportSubmitted,
+} from './obligation.events.js';
 
 export type ObligationCommand =
-  SubmitReport | VerifyNonSubmission | ExpectReport | RescheduleObligation | WaiveObligation;
+  SubmitReport | ConsiderReport | VerifyNonSubmission | ExpectReport | RescheduleObligation | WaiveObligation;
 
 type Said<Event extends { readonly on: On }> = Omit<Event, 'type' | 'on'>;
 
-export interface SubmitReport {
+export interface SubmitReport extends Said<ReportSubmitted> {
   readonly type: 'SubmitReport';
-  readonly document: string;
-  readonly obligations: readonly string[];
+}
+export interface ConsiderReport extends Said<ReportConsidered> {
+  readonly type: 'ConsiderReport';
 }
 export interface VerifyNonSubmission {
   readonly type: 'VerifyNonSubmission';

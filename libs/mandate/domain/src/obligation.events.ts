@@ -4,15 +4,59 @@ import { type Due, type SessionId } from '#session-calendar/domain';
 import { type Source } from './mandate.terms.js';
 
 export type ObligationEvent =
-  ReportSubmitted | NonSubmissionVerified | ReportExpected | ObligationRescheduled | ObligationWaived;
+  | ReportSubmitted
+  | ReportConsidered
+  | NonSubmissionVerified
+  | ReportExpected
+  | ObligationRescheduled
+  | ObligationWaived;
 
-/** A document came; where one is on file for the report already, it is an addendum or a correction. */
-export interface ReportSubmitted {
+/**
+ * What a submission is. Only a whole report discharges, or the part that makes parts a whole; a holding reply and a refusal leave
+ * owed what was owed, and an addendum or correction adds to what is on file.
+ */
+export const SUBMISSIONS = ['whole', 'part', 'last-part', 'interim', 'refusal', 'addendum'] as const;
+export type SubmissionKind = (typeof SUBMISSIONS)[number];
+
+export const REPORT_FORMS = ['written', 'oral', 'section-of-another-report'] as const;
+
+/** What may be told of a submission beside what it is; left out where nobody has said. */
+export interface SubmissionDetails {
+  /** Why a report was refused. */
+  readonly ground?: string;
+  readonly form?: (typeof REPORT_FORMS)[number];
+  /** Who has admitted an oral report where a written one was asked for, by name and office. */
+  readonly admittedBy?: string;
+  readonly languages?: readonly string[];
+  /** Who submitted it, through whom and to whom, as printed. */
+  readonly by?: string;
+  readonly through?: string;
+  readonly to?: string;
+  /** When it was issued as a document, and when it was taken up. */
+  readonly issuedOn?: Exclude<On, null>;
+  readonly consideredOn?: Exclude<On, null>;
+}
+/** A document came, or words were said. A whole one, where one is on file already, is an addendum or a correction. */
+export interface ReportSubmitted extends SubmissionDetails {
   readonly type: 'ReportSubmitted';
-  /** Symbol of the document. */
+  readonly kind: SubmissionKind;
+  /** Symbol of the document; of what was said, of the record of it. */
   readonly document: string;
-  /** Ids of the obligations that it discharges. */
+  /** Ids of the obligations that it is for. */
   readonly obligations: readonly string[];
+  /** When it was submitted. */
+  readonly on: On;
+}
+
+/** What became of a report on file where it was taken up. */
+export const CONSIDERATIONS = ['noted', 'considered', 'deferred', 'supplement-requested'] as const;
+/** Whoever it was submitted to has taken it up, or put that off. */
+export interface ReportConsidered {
+  readonly type: 'ReportConsidered';
+  readonly obligations: readonly string[];
+  readonly outcome: (typeof CONSIDERATIONS)[number];
+  /** Where that is written: minutes, a resolution. */
+  readonly said: string;
   readonly on: On;
 }
 /** Somebody searched for the report and found none. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '#event-sourcing';
 import { deciderSpec } from '#event-sourcing/testing';
 import { mandateDecider } from './mandate.decider.js';
-import { type MandateEvent } from './mandate.events.js';
+import { type MandateEvent, type MandateIssued } from './mandate.events.js';
 import { type Obligation, type Source } from './mandate.terms.js';
 import { dueNow } from './obligation.state.js';
 
@@ -21,7 +21,7 @@ const owes = (id: string, more: Partial<Obligation> = {}): Obligation => ({
   due: { form: 'at-session', session: 'oas-ga/regular/36', phrase: 'at its thirty-sixth regular session' },
   ...more,
 });
-const issued: MandateEvent = {
+const issued: MandateIssued = {
   type: 'MandateIssued',
   origin: { ...source('a', '3'), directive: 1, body: 'oas-ga', session: 'oas-ga/regular/35' },
   terms: {
@@ -36,7 +36,13 @@ const issued: MandateEvent = {
   },
   on: '2005-06-07',
 };
-const submitted: MandateEvent = { type: 'ReportSubmitted', document: 'CP/doc.1', obligations: ['1'], on: '2006-03-17' };
+const submitted: MandateEvent = {
+  type: 'ReportSubmitted',
+  kind: 'whole',
+  document: 'CP/doc.1',
+  obligations: ['1'],
+  on: '2006-03-17',
+};
 const claimed: MandateEvent = { type: 'FulfilmentClaimed', evidence: 'a meeting', by: 'officer', on: '2006-03-17' };
 
 const decided = { creditor: 'oas-ga', by: source('b', '4'), officer: null };
@@ -50,6 +56,77 @@ const stateOf = (...events: readonly MandateEvent[]) => {
   if (mandate.validity === 'unknown') throw new Error('It was not issued.');
   return mandate.obligations[0];
 };
+
+describe('submitting', () => {
+  const part = { type: 'ReportSubmitted', kind: 'part', document: 'CP/doc.2', obligations: ['1'], on } as const;
+  const submit = { type: 'SubmitReport', kind: 'whole', document: 'CP/doc.1', obligations: ['1'] } as const;
+  const received = (...events: readonly MandateEvent[]) => stateOf(issued, ...events)?.received?.document ?? null;
+
+  it.each(['part', 'interim'] as const)('a %s discharges nothing', (kind) => {
+    given(issued)
+      .when({ ...submit, kind })
+      .then({ ...submit, type: 'ReportSubmitted', kind, on });
+    expect(received({ ...part, kind })).toBeNull();
+  });
+  it('the last part makes the parts a whole, also where it is the one on file', () => {
+    expect(received(part, { ...part, kind: 'last-part', document: 'CP/doc.3' })).toBe('CP/doc.3');
+    given(issued, part)
+      .when({ ...submit, kind: 'last-part', document: 'CP/doc.2' })
+      .then({ ...part, kind: 'last-part' });
+  });
+  it('told twice says nothing new, whatever it is', () => {
+    given(issued, part)
+      .when({ ...submit, kind: 'part', document: 'CP/doc.2' })
+      .thenNothing();
+    given(issued, submitted).when(submit).thenNothing();
+    given(issued, submitted)
+      .when({ ...submit, kind: 'addendum' })
+      .thenNothing();
+  });
+  it('an addendum goes with what is on file, and is refused without', () => {
+    const addendum = { ...submit, kind: 'addendum', document: 'CP/doc.1 add. 1' } as const;
+    given(issued, submitted)
+      .when(addendum)
+      .then({ ...addendum, type: 'ReportSubmitted', on });
+    given(issued).when(addendum).thenRejected('report.none-on-file');
+    expect(received(part, { ...part, kind: 'addendum', document: 'CP/doc.2 add. 1' })).toBeNull();
+  });
+  it('a refusal names its ground, and leaves owed what was', () => {
+    const refusal = { ...submit, kind: 'refusal', document: 'Letter of 1 May' } as const;
+    given(issued).when(refusal).thenRejected('report.ground-missing');
+    given(issued)
+      .when({ ...refusal, ground: 'security of sources' })
+      .then({ ...refusal, type: 'ReportSubmitted', ground: 'security of sources', on });
+    given(issued, submitted)
+      .when({ ...refusal, ground: 'security of sources' })
+      .thenRejected('report.already-received');
+  });
+  it('an oral report answers a written duty only where an officer has admitted it', () => {
+    const written: MandateEvent = {
+      ...issued,
+      terms: { ...issued.terms, obligations: [owes('1', { form: 'written' })] },
+    };
+    given(written)
+      .when({ ...submit, form: 'oral' })
+      .thenRejected('report.oral-against-written');
+    const admitted = { form: 'oral', admittedBy: 'Chair of the Permanent Council' } as const;
+    given(written)
+      .when({ ...submit, ...admitted })
+      .then({ ...submit, type: 'ReportSubmitted', ...admitted, on });
+    given(issued)
+      .when({ ...submit, form: 'oral' })
+      .then({ ...submit, type: 'ReportSubmitted', form: 'oral', on });
+  });
+});
+
+describe('considering a report', () => {
+  const said = { obligations: ['1'], outcome: 'supplement-requested', said: 'minutes of the third meeting' } as const;
+  const consider = { type: 'ConsiderReport', ...said } as const;
+  const considered = { type: 'ReportConsidered', ...said, on } as const;
+  it('is noted beside it', () => given(issued, submitted).when(consider).then(considered));
+  it('told twice says nothing new', () => given(issued, submitted, considered).when(consider).thenNothing());
+  it('is refused where nothing is on file', () => given(issued).when(consider).thenRejected('report.none-on-file'));
+});
 
 describe('giving more time', () => {
   it('is the creditor’s, by a decision', () => given(issued).when(extend).then(extended));

@@ -3,8 +3,8 @@ import { type MandateFacts } from './mandate.commands.js';
 import { type KnownMandate, type Mandate } from './mandate.state.js';
 import { occasionIn } from './mandate.terms.js';
 import { type ObligationCommand } from './obligation.commands.js';
-import { type ObligationEvent } from './obligation.events.js';
-import { type ObligationState, owed, toldOf } from './obligation.state.js';
+import { type ObligationEvent, type SubmissionKind } from './obligation.events.js';
+import { DISCHARGING, type ObligationState, owed, toldOf } from './obligation.state.js';
 import { refused } from './refused.js';
 import { isSameValue } from './same.js';
 
@@ -67,12 +67,41 @@ const isDebtor = ({ origin }: KnownMandate, { obligation: { by, to } }: Obligati
   return creditor !== origin.body && by.some(is) && !to.some(is);
 };
 
+/** As what a document counts: another whole one is an addendum. */
+const asWhat = (kind: SubmissionKind): string => (DISCHARGING.includes(kind) || kind === 'addendum' ? 'report' : kind);
+
+/** Whether the document is on file already as what it is said to be. */
+const isOnFile = ({ received, submissions }: ObligationState, { document, kind }: Said): boolean =>
+  submissions.some(
+    (known) => known.document === document && (asWhat(known.kind) === asWhat(kind) || received?.document === document),
+  );
+
+type Said = Omit<Extract<ObligationCommand, { readonly type: 'SubmitReport' }>, 'type'>;
+
+/**
+ * @throws Rejection `report.none-on-file`, `report.ground-missing`, `report.already-received`, `report.oral-against-written`
+ */
+const admissible = (
+  { obligation, received, submissions }: ObligationState,
+  { kind, ground, form, admittedBy }: Said,
+): void => {
+  if (kind === 'addendum' && submissions.length === 0) throw refused('report.none-on-file');
+  if (kind === 'refusal' && !ground) throw refused('report.ground-missing');
+  if (received !== null && (kind === 'interim' || kind === 'refusal')) throw refused('report.already-received');
+  if (DISCHARGING.includes(kind) && form === 'oral' && obligation.form === 'written' && admittedBy === undefined)
+    throw refused('report.oral-against-written');
+};
+
 export const obligationRules: Rules = {
-  SubmitReport(mandate, { document, obligations }, { on }) {
-    const reports = reportsOf(issued(mandate), obligations).filter(
-      ({ received, addenda }) => ![received, ...addenda].some((known) => known?.document === document),
-    );
-    return asNews(reports, { type: 'ReportSubmitted', document, obligations, on });
+  SubmitReport(mandate, { type: _, ...said }, { on }) {
+    const reports = reportsOf(issued(mandate), said.obligations).filter((report) => !isOnFile(report, said));
+    for (const report of reports) admissible(report, said);
+    return asNews(reports, { type: 'ReportSubmitted', ...said, on });
+  },
+  ConsiderReport(mandate, { type: _, ...said }, { on }) {
+    const reports = reportsOf(issued(mandate), said.obligations);
+    if (reports.some(({ submissions }) => submissions.length === 0)) throw refused('report.none-on-file');
+    return asNews(reports, { type: 'ReportConsidered', ...said, on });
   },
   VerifyNonSubmission(mandate, { obligations, searched }, { on, by }) {
     const reports = reportsOf(issued(mandate), obligations);

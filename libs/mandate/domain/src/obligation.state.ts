@@ -1,15 +1,29 @@
 /** What is owed, and what was told of it. */
 import { type Due, type DueBase } from '#session-calendar/domain';
 import { type CivilDate, lastDay, type On } from '#time';
-import { type CreditorsWord, type ObligationEvent } from './obligation.events.js';
+import {
+  type CreditorsWord,
+  type ObligationEvent,
+  type ReportConsidered,
+  type SubmissionDetails,
+  type SubmissionKind,
+} from './obligation.events.js';
 import { type Obligation, type Source } from './mandate.terms.js';
 import { isSameValue } from './same.js';
 
-/** A report on file. */
+/** A document on file, or a statement. */
 export interface Receipt {
   readonly document: string;
   readonly on: On;
 }
+
+/** What has come for a report, whatever it was. */
+export interface Submission extends Receipt, SubmissionDetails {
+  readonly kind: SubmissionKind;
+}
+
+/** A report on file was taken up. */
+export type Consideration = Pick<ReportConsidered, 'outcome' | 'said' | 'on'>;
 
 /** Somebody looked for a report and found none. */
 export interface SearchMade {
@@ -51,6 +65,9 @@ export interface ObligationState {
   readonly received: Receipt | null;
   /** Documents that came after it: addenda and corrections. */
   readonly addenda: readonly Receipt[];
+  /** All that has come for it, discharging or not, in order. */
+  readonly submissions: readonly Submission[];
+  readonly considered: readonly Consideration[];
   readonly searches: readonly SearchMade[];
   /** What was claimed to have been done of it; counts of what is no report. */
   readonly done: Receipt | null;
@@ -74,13 +91,23 @@ export const dueNow = ({
 }: Pick<ObligationState, 'obligation' | 'base' | 'extensions'>): { readonly due: Due; readonly base: DueBase } =>
   extensions.at(-1) ?? { due: obligation.due, base };
 
+/** What gives the creditor all that it asked for. */
+export const DISCHARGING: readonly SubmissionKind[] = ['whole', 'last-part'];
+
 type Effect<T extends Told> = (due: ObligationState, told: T) => Partial<ObligationState> | undefined;
 
 /** What each does to what is owed; nothing where it rests on nothing, or comes too late. */
 const effects: { readonly [T in Told['type']]: Effect<Extract<Told, { readonly type: T }>> } = {
-  ReportSubmitted({ received, addenda }, { document, on }) {
+  ReportSubmitted({ received, addenda, submissions }, { type: _, obligations: __, ...submission }) {
+    const { kind, document, on } = submission;
+    const all = [...submissions, submission];
+    if (kind === 'addendum' && submissions.length === 0) return undefined;
+    if (!DISCHARGING.includes(kind) && !(kind === 'addendum' && received)) return { submissions: all };
     const receipt = { document, on };
-    return received ? { addenda: [...addenda, receipt] } : { received: receipt };
+    return received ? { submissions: all, addenda: [...addenda, receipt] } : { submissions: all, received: receipt };
+  },
+  ReportConsidered({ submissions, considered }, { outcome, said, on }) {
+    return submissions.length === 0 ? undefined : { considered: [...considered, { outcome, said, on }] };
   },
   NonSubmissionVerified({ received, searches }, { searched, by, on }) {
     return received ? undefined : { searches: [...searches, { searched, by, on }] };
@@ -118,6 +145,8 @@ export const toldOf = (due: ObligationState, told: Told): ObligationState => {
 const NOTHING_TOLD = {
   received: null,
   addenda: [],
+  submissions: [],
+  considered: [],
   searches: [],
   expected: [],
   extensions: [],

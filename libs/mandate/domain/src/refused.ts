@@ -23,6 +23,10 @@ export const refused = refusals({
     'Whoever owes something cannot give itself more time; name the creditor, or enter when it may be expected.',
   'waiver.debtors-word': () => 'Whoever owes something cannot waive it; name the creditor that does.',
   'report.already-received': () => 'A report is on file; retract it before saying that there is none.',
+  'report.none-on-file': () => 'Nothing is on file for this report by that day; enter first what came.',
+  'report.ground-missing': () => 'Say on what ground the report was refused.',
+  'report.oral-against-written': () =>
+    'A written report was asked for; name the officer who has admitted an oral one in its place.',
   'fulfilment.already-claimed': ({ evidence }: { readonly evidence: string }) =>
     `Fulfilment is claimed already, on "${evidence}"; accept it or retract the claim.`,
   'fulfilment.not-claimed': () => 'By that day nobody has claimed fulfilment; enter the claim first.',

@@ -26,6 +26,8 @@ const owed = (kind: 'report' | 'action', on: string | null = null): ObligationSt
   base: { session: null, adoptedOn: '2005-06-07' },
   received: on === null ? null : { document: 'CP/doc.1', on },
   addenda: [],
+  submissions: [],
+  considered: [],
   searches: [],
   done: null,
   expected: [],

@@ -1,4 +1,4 @@
-import { REPORTING_STATUSES } from '#mandate/domain';
+import { CONSIDERATIONS, REPORT_FORMS, REPORTING_STATUSES, SUBMISSIONS } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 
@@ -38,6 +38,27 @@ const discharge = shape('Discharge', {
 const addendum = shape('Addendum', {
   document: fact.text('The document.'),
   on: fact.orNull(fact.dating('When it came.')),
+});
+
+const submission = shape('Submission', {
+  document: fact.text('The document, or the record of what was said.'),
+  kind: fact.word(SUBMISSIONS, 'What it is: only a whole report, or the last part of one, discharges.'),
+  on: fact.orNull(fact.dating('When it was submitted.')),
+  ground: fact.orNull(fact.text('On what ground the report was refused.')),
+  form: fact.orNull(fact.word(REPORT_FORMS, 'In which form.')),
+  admittedBy: fact.orNull(fact.text('Who has admitted an oral report in place of a written one.')),
+  languages: fact.texts('In which languages.'),
+  by: fact.orNull(fact.text('Who submitted it.')),
+  through: fact.orNull(fact.text('Through whom.')),
+  to: fact.orNull(fact.text('To whom.')),
+  issuedOn: fact.orNull(fact.dating('When it was issued as a document.')),
+  consideredOn: fact.orNull(fact.dating('When it was taken up.')),
+});
+
+const consideration = shape('Consideration', {
+  outcome: fact.word(CONSIDERATIONS, 'What became of it.'),
+  said: fact.text('Where that is written.'),
+  on: fact.orNull(fact.dating('When.')),
 });
 
 const search = shape('Search', {
@@ -95,6 +116,8 @@ export const obligation = shape('Obligation', {
   daysOverdue: fact.orNull(fact.number('Days since the last day of the window.')),
   discharge: fact.orNull(fact.one(discharge, 'What ended it.')),
   addenda: fact.many(addendum, 'Documents that came after it: addenda and corrections.'),
+  submissions: fact.many(submission, 'All that has come for it, discharging or not, in order.'),
+  considered: fact.many(consideration, 'What became of it where it was taken up.'),
   verified: fact.flag('Somebody has searched for the report and found none.'),
   search: fact.orNull(fact.one(search, 'That search.')),
   coverage: fact.word(EXTENTS, 'Whether the reports of that session have been checked.'),

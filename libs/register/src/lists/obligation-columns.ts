@@ -29,11 +29,28 @@ const dueWords = ({ due }: ObligationView): string => {
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}`;
 };
 
-const statusCell = ({ status, daysOverdue, discharge, addenda, verified, expected, waiver }: ObligationView): string =>
+/** What has come and discharges nothing. */
+const onFile = ({ kind, document, on, ground }: ObligationView['submissions'][number]): string => {
+  if (kind === 'refusal') return `refused: ${ground ?? document}`;
+  if (kind === 'interim') return `holding reply of ${on ?? 'an unknown day'}`;
+  return `${kind} on file: ${document}`;
+};
+
+const statusCell = ({
+  status,
+  daysOverdue,
+  discharge,
+  addenda,
+  submissions,
+  verified,
+  expected,
+  waiver,
+}: ObligationView): string =>
   [
     status === 'overdue' && daysOverdue !== null ? `overdue by ${inDays(daysOverdue)}` : status,
     ...(verified && status === 'overdue' ? ['searched: none found'] : []),
     ...(discharge === null ? [] : [discharge.document, ...addenda.map(({ document }) => `and ${document}`)]),
+    ...(discharge === null ? submissions.map(onFile) : []),
     ...(discharge === null && expected !== null ? [`expected ${expected.expectedOn}`] : []),
     ...(waiver === null ? [] : [waiver.reason]),
   ].join('\n');

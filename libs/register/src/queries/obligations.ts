@@ -2,6 +2,7 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import {
+  type Consideration,
   type CreditorsWord,
   daysOverdue,
   type Discharge,
@@ -14,6 +15,7 @@ import {
   type SearchMade,
   type Standing,
   type Source,
+  type Submission,
   type Waiver,
 } from '#mandate/domain';
 import { type Due, type DueWindow } from '#session-calendar/domain';
@@ -35,6 +37,8 @@ interface Detail {
   readonly discharge: Discharge | null;
   readonly addenda: readonly Receipt[];
   readonly verified: SearchMade | null;
+  readonly submissions?: readonly Submission[];
+  readonly considered?: readonly Consideration[];
   readonly original?: DueWindow;
   readonly expected?: readonly Expectation[];
   readonly extensions?: readonly Extension[];
@@ -60,8 +64,25 @@ const dueTold = ({ phrase, form }: Due, window: DueWindow): ObligationView['due'
 
 const wordTold = ({ creditor, by, officer }: CreditorsWord) => ({ creditor, by: by && placeOf(by), officer });
 
+const submissionTold = (one: Submission): ObligationView['submissions'][number] => ({
+  document: one.document,
+  kind: one.kind,
+  on: one.on,
+  ground: one.ground ?? null,
+  form: one.form ?? null,
+  admittedBy: one.admittedBy ?? null,
+  languages: one.languages ?? [],
+  by: one.by ?? null,
+  through: one.through ?? null,
+  to: one.to ?? null,
+  issuedOn: one.issuedOn ?? null,
+  consideredOn: one.consideredOn ?? null,
+});
+
 /** What was told of an obligation by those who owe it and those to whom it is owed. */
-const settledOf = ({ obligation, original, expected, extensions = [], waiver }: Detail) => ({
+const settledOf = ({ obligation, original, expected, extensions = [], waiver, ...detail }: Detail) => ({
+  submissions: (detail.submissions ?? []).map(submissionTold),
+  considered: detail.considered ?? [],
   originalDue: original ? dueTold(obligation.due, original) : null,
   extensions: extensions.map(({ due, on, ...word }) => ({ phrase: due.phrase, ...wordTold(word), on })),
   expected: expected?.at(-1) ?? null,

@@ -46,7 +46,7 @@ const rowOf = (
   due: ObligationState,
   { window, original }: Windows,
 ): ObligationRow => {
-  const { obligation, source, addenda, expected, extensions, waiver } = due;
+  const { obligation, source, addenda, submissions, considered, expected, extensions, waiver } = due;
   const verified = verifiedBy(due, window);
   const { state, discharge } = standing(mandate, due, window, proposed);
   const counts = state === 'open' && obligation.kind === 'report' && mandate.terms.class === 'mandate';
@@ -71,6 +71,8 @@ const rowOf = (
       discharge,
       addenda,
       verified,
+      ...(submissions.length > 0 && { submissions }),
+      ...(considered.length > 0 && { considered }),
       ...(original && { original }),
       ...(expected.length > 0 && { expected }),
       ...(extensions.length > 0 && { extensions }),

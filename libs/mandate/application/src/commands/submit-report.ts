@@ -1,12 +1,16 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { lastDay, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
+import { type SubmissionDetails, type SubmissionKind } from '#mandate/domain';
 import { type ReportMeant, reportsMeant } from '../owed-reports.js';
 import { owing, tellOn } from '../owing.js';
 
 /** What the caller says of the report that came. */
 export interface ReportDelivery extends ReportMeant {
   readonly document: string;
+  /** A whole report, where nothing is said. */
+  readonly kind?: SubmissionKind;
+  readonly details?: SubmissionDetails;
 }
 
 /** A report came; one document may discharge what several mandates ask for. */
@@ -26,13 +30,15 @@ export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
   constructor(private readonly journal: Journal) {}
 
   execute({ mandates, delivery, on, intent }: SubmitReport): Promise<Receipt> {
-    const { document } = delivery;
-    const request = { name: 'SubmitReport', mandates, delivery: { ...delivery }, on };
+    const { details = {}, ...told } = delivery;
+    const { document, kind = 'whole', ...meant } = told;
+    const more = Object.keys(details).length > 0 && { details: { ...details } };
+    const request = { name: 'SubmitReport', mandates, delivery: { ...told, ...more }, on };
     return this.journal.transact(intent, request, async (unit) => {
       for (const id of mandates) {
         const { aggregate, owed } = await owing(unit, id, on);
-        const obligations = reportsMeant(owed, delivery, lastDay(on), document);
-        aggregate.execute({ type: 'SubmitReport', document, obligations }, { on, by: intent.by });
+        const obligations = reportsMeant(owed, meant, lastDay(on), document);
+        aggregate.execute({ type: 'SubmitReport', kind, document, obligations, ...details }, { on, by: intent.by });
         await tellOn(unit, aggregate, intent.by);
       }
     });

@@ -2,14 +2,14 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Json } from '#event-sourcing';
 import { lastDay, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type ExpectReport } from '#mandate/domain';
+import { type ConsiderReport, type ExpectReport } from '#mandate/domain';
 import { type ReportMeant, reportsMeant } from '../owed-reports.js';
 import { owing, tellOn } from '../owing.js';
 
 /** What people tell of a report, but that it came. */
-export type ReportTold = Omit<ExpectReport, 'obligations'>;
+export type ReportTold = Omit<ExpectReport, 'obligations'> | Omit<ConsiderReport, 'obligations'>;
 
-/** Enters what is told of a report that is owed: when it may be expected. */
+/** Enters what is told of a report that is owed: when it may be expected, or that it was taken up. */
 export class TellOfReport extends Command<Receipt> {
   constructor(
     readonly mandate: string,
@@ -30,7 +30,10 @@ export class TellOfReportHandler implements ICommandHandler<TellOfReport> {
     const request = { name: 'TellOfReport', mandate: id, meant: { ...meant }, told: { ...told } satisfies Json, on };
     return this.journal.transact(intent, request, async (unit) => {
       const { aggregate, owed } = await owing(unit, id, on);
-      aggregate.execute({ ...told, obligations: reportsMeant(owed, meant, lastDay(on)) }, { on, by: intent.by });
+      const obligations = reportsMeant(owed, meant, lastDay(on));
+      const facts = { on, by: intent.by };
+      if (told.type === 'ExpectReport') aggregate.execute({ ...told, obligations }, facts);
+      else aggregate.execute({ ...told, obligations }, facts);
       await tellOn(unit, aggregate, intent.by);
     });
   }
