@@ -1,5 +1,7 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
 import { type KnownBody } from '#body/directory';
+import { asKnownBody } from '#decision/application';
+import { type NewBody } from '#decision-text';
 import { basename } from 'node:path';
 import { decisionsOfFile, type GivenDecision } from '#exchange';
 import { type Terminal } from './terminal.js';
@@ -43,4 +45,19 @@ export const decisionsInFile = async (
   if (others.length > 0)
     terminal.err(`${path}: also holds ${others.join(', ')}; say --each to take each decision by itself`);
   return decisions.map((one) => ({ ...one, file: text, name: one.number === null ? path : `${path}#${one.number}` }));
+};
+
+/** The same decision, read again with its body as one that is known; a document is what it is. */
+export const readWithBody = async (
+  path: string,
+  one: DecisionInFile,
+  body: NewBody,
+  choice: FileChoice,
+  terminal: Terminal,
+): Promise<DecisionInFile> => {
+  if (one.read !== undefined) return one;
+  const bodies = [...(choice.bodies ?? []), asKnownBody(body, one.document.language)];
+  const quiet = { ...terminal, err: () => undefined };
+  const again = await decisionsInFile(path, { ...choice, bodies }, quiet);
+  return again.find(({ content }) => content === one.content) ?? one;
 };

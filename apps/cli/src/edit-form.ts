@@ -2,9 +2,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { type KnownBody } from '#body/directory';
 import { dueWords, type Proposal, proposalOf, type ResolvedDue } from '#decision/application';
 import { type LineFault } from '#decision-document';
-import { type GivenDocument } from '#decision-text';
+import { type GivenDocument, type NewBody } from '#decision-text';
 import { refusals } from '#rejection';
 import { type DecisionInFile } from './decisions-in-file.js';
 import { type Terminal } from './terminal.js';
@@ -49,13 +50,14 @@ export const dropForm = (path: string): Promise<void> => rm(dirname(path), { rec
 const untilRight = async (
   path: string,
   before: GivenDocument,
+  bodies: readonly KnownBody[],
   { edit = () => Promise.resolve(false), err }: Pick<Terminal, 'edit' | 'err'>,
 ): Promise<GivenDocument> => {
   const { readForm, withFaults } = await import('#decision-document');
   for (let last: string | undefined; ;) {
     if (!(await edit(path))) throw refused('edit.editor-failed', { path });
     const text = await readFile(path, 'utf8');
-    const read = readForm(text, before);
+    const read = readForm(text, before, bodies);
     if (read.is === 'document') return read.document;
     if (read.is === 'empty') throw refused('edit.empty', { path });
     const marked = withFaults(text, read.faults);
@@ -74,6 +76,11 @@ export interface Editing {
   readonly form: string | undefined;
 }
 
+interface BodiesKnown {
+  readonly bodies: readonly KnownBody[];
+  readonly added: NewBody | undefined;
+}
+
 /** The proposal as the person leaves it, and where its form lies. */
 export interface EditedProposal extends Kept {
   readonly proposal: Proposal;
@@ -81,20 +88,24 @@ export interface EditedProposal extends Kept {
 
 /**
  * Lets a person put a proposal right.
+ * @param known the bodies that are known, and the one that is to be on the register with it
  * @param dues when what it asks for falls due, for the form to tell
  * @throws Rejection `edit.editor-failed`, `edit.empty`, `edit.faulty`, each of which says where the form is kept
  */
 export const editedProposal = async (
   one: DecisionInFile,
+  { bodies, added }: BodiesKnown,
   dues: readonly ResolvedDue[],
   { edit, form: kept }: Editing,
   terminal: Terminal,
 ): Promise<EditedProposal> => {
-  const { document, read } = one;
+  const { read } = one;
+  const document = added ? { ...one.document, new_body: added } : one.document;
   const { writeForm } = await import('#decision-document');
-  const path = kept ?? (await newForm(one, writeForm(document, notesOf(proposalOf(document, read), dues))));
+  const path =
+    kept ?? (await newForm(one, writeForm(document, notesOf(proposalOf(one.document, read, bodies), dues), bodies)));
   // A form that is only taken as it stands is read once.
   const asItStands = { edit: () => Promise.resolve(true), err: terminal.err };
-  const edited = await untilRight(path, document, edit ? terminal : asItStands);
-  return { path, proposal: proposalOf(edited, read === undefined ? document : read) };
+  const edited = await untilRight(path, document, bodies, edit ? terminal : asItStands);
+  return { path, proposal: proposalOf(edited, read === undefined ? one.document : read, bodies) };
 };

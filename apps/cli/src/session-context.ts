@@ -9,7 +9,7 @@ import { type Fields, type Raw } from '#fields';
 import { type Intent, type Receipt } from '#journal';
 import { carryOut, type CarriedOut, type Write } from '#operations';
 import { type Question, Register } from '#register';
-import { dataFolder, openStore, RuntimeModule } from '#runtime';
+import { dataFolder, hasRegister, openStore, RuntimeModule } from '#runtime';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -82,6 +82,9 @@ export const withRegister = async <Result>(
     await app.close();
   }
 };
+
+/** Whether there is a register to be opened. */
+export const isThere = ({ data }: CommonOptions): boolean => hasRegister(dataFolder(data));
 
 /** Opens the events alone, works on them, and closes them whatever happens. */
 export const withEvents = async <Result>(

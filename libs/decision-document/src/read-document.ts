@@ -1,8 +1,12 @@
 /** A decision document in JSON: checked, made whole, with what the reader finds in the text that it was read from. */
-import { documentRefused } from '#decision/application';
-import { type DecisionDocument, type GivenDocument, read, readAll, type SessionRange } from '#decision-text';
+import { SHIPPED_BODIES } from '#body/directory';
+import { documentRefused, withNewBody } from '#decision/application';
+import { type DecisionDocument, type GivenDocument, read, readAll, type ReadOptions } from '#decision-text';
 import { checkShape } from './check-shape.js';
 import { complete } from './complete.js';
+
+/** What the reader may know of sessions and bodies. */
+export type ReadFacts = Pick<ReadOptions, 'calendars' | 'bodies'>;
 
 export interface DocumentRead {
   /** The text that it stands for: the one that it was read from, or its own words. */
@@ -13,12 +17,7 @@ export interface DocumentRead {
 }
 
 /** What the reader finds in the text; of several decisions, the one whose paragraphs the document has. */
-const readingOf = (
-  content: string,
-  { symbol, operative }: GivenDocument,
-  calendar?: readonly SessionRange[],
-): DecisionDocument => {
-  const facts = calendar && { calendars: calendar };
+const readingOf = (content: string, { symbol, operative }: GivenDocument, facts: ReadFacts): DecisionDocument => {
   const words = new Set(operative.map(({ text }) => text));
   const shared = (one: DecisionDocument) => one.operative.filter(({ text }) => words.has(text)).length;
   const meant = read(content, { ...facts, ...(symbol !== null && { symbol }) });
@@ -29,14 +28,19 @@ const readingOf = (
   );
 };
 
+/** With the body that the document brings along. */
+const bringing = (document: GivenDocument, facts: ReadFacts): ReadFacts =>
+  document.new_body ? { ...facts, bodies: withNewBody(facts.bodies ?? SHIPPED_BODIES, document) } : facts;
+
 /**
  * @param value JSON that has been parsed
+ * @param facts by which its text is read again
  * @throws Rejection `document.invalid`, which says what is wrong and what is allowed, each by its place
  */
-export const documentIn = (value: unknown, calendar?: readonly SessionRange[]): DocumentRead => {
+export const documentIn = (value: unknown, facts: ReadFacts = {}): DocumentRead => {
   const shape = checkShape(value);
   if ('faults' in shape) throw documentRefused(shape.faults);
   const { document, content, hasText, faults } = complete(shape.document);
   if (faults.length > 0) throw documentRefused(faults);
-  return { content, document, read: hasText ? readingOf(content, document, calendar) : null };
+  return { content, document, read: hasText ? readingOf(content, document, bringing(document, facts)) : null };
 };

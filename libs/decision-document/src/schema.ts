@@ -94,6 +94,15 @@ export const DECISION_DOCUMENT_SCHEMA = {
     stage: { enum: ['adopted', 'draft'], default: 'adopted' },
     title: orNull(text('As printed, in one line.')),
     body: orNull(text('The body that speaks, by its full name.')),
+    new_body: thing(
+      'The body that speaks, where nobody has described it: it is put on the register as a new one, with the decision.',
+      ['code', 'name'],
+      {
+        code: text('Short and stable, with which session ids begin: town-council.', { maxLength: 60 }),
+        name: text('What it is called, as in "body".', { minLength: 1, maxLength: 400 }),
+        numbering: orNull(text('How it numbers its decisions: CO {yy}-{number:000}.', { maxLength: 160 })),
+      },
+    ),
     session: {
       type: ['string', 'integer', 'object', 'null'],
       description: 'As people write it ("oas-ga/regular/33", "XXXIII", 33), or by its parts.',

@@ -41,6 +41,14 @@ export interface GivenParagraph extends Omit<
   readonly conditions: readonly Omit<Condition, 'span'>[];
 }
 
+/** A body that nobody has described, as it is to be put on the register. */
+export interface NewBody {
+  readonly code: string;
+  readonly name: string;
+  /** The pattern by which it numbers its decisions; null or left out where they bear no number. */
+  readonly numbering?: string | null;
+}
+
 export interface GivenDocument extends Pick<
   DecisionDocument,
   'symbol' | 'stage' | 'title' | 'body' | 'date' | 'language' | 'preamble_cites' | 'short_names' | 'remarks'
@@ -48,5 +56,7 @@ export interface GivenDocument extends Pick<
   /** As a reader says it, or as people write it: `oas-ga/regular/33`, `XXXIII`. */
   readonly session: DecisionDocument['session'] | string;
   readonly operative: readonly GivenParagraph[];
+  /** The body that speaks, where nobody has described it, and it is to be put on the register with this. */
+  readonly new_body?: NewBody;
   readonly reservations: readonly Omit<Reservation, 'span'>[];
 }

@@ -1,7 +1,13 @@
 /** The decisions that are given: in a text, or as decision documents. */
 import { type DecisionDocument, type GivenDocument } from '#decision-text';
 import { refusals } from '#rejection';
-import { type Choice, type DecisionInText, type DecisionsInText, decisionsInText } from './decisions-in-text.js';
+import {
+  type Choice,
+  type DecisionInText,
+  type DecisionsInText,
+  decisionsInText,
+  factsOf,
+} from './decisions-in-text.js';
 
 /** What a reader found in a text, or a person gives: then with what the reader finds in the text that it was read from. */
 export type GivenDecision =
@@ -40,7 +46,7 @@ export const decisionsGiven = async (content: string, choice: Choice): Promise<D
   const { documentIn } = await import('#decision-document');
   const values = parsed(content);
   const found = values.map((value, index) => ({
-    ...documentIn(value, choice.calendar),
+    ...documentIn(value, factsOf(choice)),
     number: values.length === 1 ? null : index + 1,
   }));
   const [first, ...more] = found;

@@ -1,6 +1,6 @@
 /** The decisions that a text holds: the one that is meant, or each of them. */
 import { type KnownBody, withEntered } from '#body/directory';
-import { type DecisionDocument, read, readAll, type SessionRange } from '#decision-text';
+import { type DecisionDocument, read, readAll, type ReadOptions, type SessionRange } from '#decision-text';
 import { parseSymbol } from '#symbol';
 
 export interface DecisionInText {
@@ -36,12 +36,15 @@ const isWhole = ({ symbol, operative }: DecisionDocument): boolean => symbol !==
 const isSame = (printed: string | null, symbol: string): boolean =>
   printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
 
-export const decisionsInText = (content: string, { each, symbol, calendar, bodies = [] }: Choice): DecisionsInText => {
-  const facts = {
-    ...(symbol && { symbol }),
-    ...(calendar && { calendars: calendar }),
-    ...(bodies.length > 0 && { bodies: withEntered(bodies) }),
-  };
+/** What the reader is told of sessions and bodies. */
+export const factsOf = ({ calendar, bodies = [] }: Choice): Pick<ReadOptions, 'calendars' | 'bodies'> => ({
+  ...(calendar && { calendars: calendar }),
+  ...(bodies.length > 0 && { bodies: withEntered(bodies) }),
+});
+
+export const decisionsInText = (content: string, choice: Choice): DecisionsInText => {
+  const { each, symbol } = choice;
+  const facts = { ...(symbol && { symbol }), ...factsOf(choice) };
   const found = readAll(content, facts);
   const [only] = found;
   if (only && found.length === 1) return { decisions: [{ number: null, content, document: only }], others: [] };

@@ -1,7 +1,12 @@
 /** What bodies decide. */
 import {
   AdoptDraft,
+  asKnownBody,
   EnterReservation,
+  newBodyIn,
+  newBodyNamed,
+  newBodySaid,
+  newBodyWords,
   proposalOf,
   RecordDecision,
   differencesIn,
@@ -9,13 +14,15 @@ import {
   dueWords,
   ResolveDues,
 } from '#decision/application';
-import { withEntered } from '#body/directory';
+import { type KnownBody, withEntered } from '#body/directory';
+import { type GivenDecision } from '#exchange';
 import { field } from '#fields';
 import { Read } from '#reading';
 import { EnteredBodies } from '#register';
 import { type Door, refusals } from '#rejection';
+import { type On } from '#time';
 import { ALTHOUGH, row, write } from './operation.js';
-import { type Ask } from './understood.js';
+import { type Ask, type Values } from './understood.js';
 
 const refused = refusals({
   'text.missing': (_: object, { field: named }: Door) =>
@@ -51,6 +58,13 @@ export const STATEMENT = {
     example: 'who-wha',
     optional: true,
   }),
+  newBody: field.text({
+    about:
+      'where nobody has described the body: the code under which it goes on the register with the decision; with its name behind a colon, where the text does not say that',
+    example: 'riverton-council',
+    longest: 400,
+    optional: true,
+  }),
   draft: field.flag({ about: 'record it as a draft: its mandates are proposals until it is adopted' }),
   confirmed: field.flag({ about: 'say that a person has looked through what was read' }),
 } as const;
@@ -68,18 +82,39 @@ const given = (text: string | null, document: object | null): string => {
   throw refused('text.missing');
 };
 
+/** The new body that a person names, as the text tells of it; undefined where it is known already. */
+export const newBodyOf = (
+  { newBody, on }: { readonly newBody: string; readonly on: On },
+  { document, content }: GivenDecision,
+  bodies: readonly KnownBody[],
+): KnownBody | undefined => {
+  const said = newBodySaid(newBody, document, content, bodies, on);
+  return said && asKnownBody(said, document.language);
+};
+
 /**
  * The one decision that is meant in a text.
  * @throws Rejection `text.no-operative-part`, `text.too-slow`, `text.too-large`
  */
-const meantIn = async (text: string, symbol: string | null, ask: Ask) => {
-  const bodies = await ask(new EnteredBodies());
-  const { decisions } = await ask(new Read('decisionsGiven', text, { symbol: symbol ?? undefined, bodies }));
-  const [{ content, document, read }, ...more] = decisions;
-  if (more.length > 0) throw refused('document.several', { count: decisions.length });
-  const proposal = proposalOf(document, read, withEntered(bodies));
-  if (proposal.provisions.length > 0) return { content, proposal };
-  throw refused('text.no-operative-part');
+const meantIn = async (
+  text: string,
+  { symbol, on, newBody }: Pick<Values<typeof STATEMENT>, 'symbol' | 'on' | 'newBody'>,
+  ask: Ask,
+) => {
+  const entered = await ask(new EnteredBodies());
+  const readBy = async (bodies: readonly KnownBody[]) => {
+    const { decisions } = await ask(new Read('decisionsGiven', text, { symbol: symbol ?? undefined, bodies }));
+    const [one, ...more] = decisions;
+    if (more.length > 0) throw refused('document.several', { count: decisions.length });
+    return one;
+  };
+  const first = await readBy(entered);
+  const added = newBody === null ? undefined : newBodyOf({ newBody, on }, first, withEntered(entered));
+  const { content, document, read } = added === undefined ? first : await readBy([...entered, added]);
+  const proposal = proposalOf(document, read, withEntered(added === undefined ? entered : [...entered, added]));
+  if (proposal.provisions.length === 0) throw refused('text.no-operative-part');
+  const unknown = proposal.newBody || added ? undefined : newBodyIn(document, content, withEntered(entered), on);
+  return { content, proposal: added === undefined ? proposal : { ...proposal, newBody: added }, unknown };
 };
 
 export const DECISION_OPERATIONS = [
@@ -97,15 +132,17 @@ export const DECISION_OPERATIONS = [
       ...STATEMENT,
     },
     done: 'Decision recorded',
-    make: async ({ text, document, ...statement }, intent, ask) => {
-      const { content, proposal } = await meantIn(given(text, document), statement.symbol, ask);
+    make: async ({ text, document, newBody, ...statement }, intent, ask) => {
+      const { content, proposal } = await meantIn(given(text, document), { ...statement, newBody }, ask);
       return new RecordDecision(content, proposal, statement, intent);
     },
-    shows: async ({ text, document, ...statement }, ask) => {
-      const { content, proposal } = await meantIn(given(text, document), statement.symbol, ask);
+    shows: async ({ text, document, newBody, ...statement }, ask) => {
+      const { content, proposal, unknown } = await meantIn(given(text, document), { ...statement, newBody }, ask);
       const dues = await ask(new ResolveDues(proposal, statement));
       const doubts = await ask(new DoubtsAboutDecision(content, proposal, statement));
       return [
+        ...(unknown && statement.body === null ? [`Nobody has described ${newBodyWords(unknown)}`] : []),
+        ...(proposal.newBody ? [`New body: ${newBodyNamed(proposal.newBody)}`] : []),
         ...differencesIn(proposal).map(
           ({ paragraph, what }) => `Put right: ${paragraph === null ? what : `op. ${paragraph}: ${what}`}`,
         ),
@@ -136,7 +173,8 @@ export const DECISION_OPERATIONS = [
     done: ({ symbol }) => `Adopted as ${symbol}`,
     stream: ofDecision,
     make: async (said, intent, ask) => {
-      const wording = said.text === null ? null : await meantIn(said.text, said.symbol, ask);
+      const wording =
+        said.text === null ? null : await meantIn(said.text, { symbol: said.symbol, on: said.on, newBody: null }, ask);
       return new AdoptDraft(said.decision, said.symbol, said.on, said.session, wording, intent);
     },
   }),

@@ -1,3 +1,4 @@
+import { type KnownBody, withEntered } from '#body/directory';
 import { read } from '#decision-text';
 import { decisionsGiven, decisionsOfFile, textOfFile } from '#exchange';
 
@@ -6,8 +7,8 @@ import { decisionsGiven, decisionsOfFile, textOfFile } from '#exchange';
  * To let another be done there, add it here.
  */
 export const READINGS = {
-  /** What the reader finds in the text of one decision. */
-  document: (text: string) => read(text),
+  /** What the reader finds in the text of one decision, by the bodies that come with the program and those entered. */
+  document: (text: string, entered: readonly KnownBody[] = []) => read(text, { bodies: withEntered(entered) }),
   decisionsGiven,
   decisionsOfFile,
   textOfFile,

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { StoreError } from '#event-sourcing';
 import { type RuntimeConfig, storeFile } from './config.js';
+import { type StoreChoice, storeChoice } from './store-choice.js';
 
 const isWritable = (folder: string): boolean => {
   try {
@@ -34,3 +35,7 @@ export const prepareDataFolder = ({
     );
   return { writable: isWritable(data) };
 };
+
+/** Whether a register may be there: its file, or the cluster that is chosen. */
+export const hasRegister = (data: string, store: StoreChoice = storeChoice()): boolean =>
+  store.kind === 'kurrentdb' || existsSync(storeFile(data));

@@ -1,13 +1,19 @@
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type DecisionDocument } from '#decision-text';
+import { withEntered } from '#body/directory';
+import { asKnownBody, newBodyIn } from '#decision/application';
+import { type DecisionDocument, type NewBody } from '#decision-text';
 import { DOCUMENT_SCHEMA, EXTRACT } from '#operations';
 import { Read } from '#reading';
+import { EnteredBodies } from '#register';
 import { dtoOf } from '../dto/dto-of.js';
 import { Operation } from './routes.js';
 
 class ExtractRequest extends dtoOf('ExtractFields', EXTRACT.fields, 'body') {}
+
+/** What goes back to be recorded; with the body that speaks as a new one, where nobody has described it. */
+type Extracted = DecisionDocument & { readonly new_body?: NewBody; readonly source_text: string };
 
 @ApiTags('Decisions')
 @Controller()
@@ -18,8 +24,15 @@ export class ExtractionsController {
   @HttpCode(200)
   @Operation(EXTRACT.id, EXTRACT.summary)
   @ApiOkResponse({ description: 'The decision document.', schema: { type: 'object', additionalProperties: true } })
-  async extract(@Body() { text }: ExtractRequest): Promise<DecisionDocument & { readonly source_text: string }> {
-    return { ...(await this.queries.execute(new Read('document', text))), source_text: text };
+  async extract(@Body() { text }: ExtractRequest): Promise<Extracted> {
+    const entered = await this.queries.execute(new EnteredBodies());
+    const document = await this.queries.execute(new Read('document', text, entered));
+    const newBody = newBodyIn(document, text, withEntered(entered));
+    if (newBody === undefined) return { ...document, source_text: text };
+    // With its body as one that is known, a text tells more: its symbol, and its sessions.
+    const bodies = [...entered, asKnownBody(newBody, document.language)];
+    const again = await this.queries.execute(new Read('document', text, bodies));
+    return { ...again, new_body: newBody, source_text: text };
   }
 
   @Get(DOCUMENT_SCHEMA.path)

@@ -4,8 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { proposalOf, RecordDecision, remarksIn, type Statement } from '#decision/application';
 import { type GivenDecision } from '#exchange';
 import { type Intent } from '#journal';
-import { RECORD_FILE, understood } from '#operations';
-import { withEntered } from '#body/directory';
+import { newBodyOf, RECORD_FILE, understood } from '#operations';
+import { type KnownBody, withEntered } from '#body/directory';
 import { Read } from '#reading';
 import { EnteredBodies } from '#register';
 import { Rejection } from '#rejection';
@@ -17,6 +17,12 @@ import { Writer, WriterOf } from '../writing/writer.js';
 import { Writes } from './routes.js';
 
 class RecordFileRequest extends dtoOf('RecordFileFields', RECORD_FILE.fields, 'body') {}
+
+/** The bodies that are known, and the one that goes on the register with what it decided. */
+interface Known {
+  readonly bodies: readonly KnownBody[];
+  readonly newBody: KnownBody | undefined;
+}
 
 /** Files of decisions. Of several in one, a decision that is refused does not hold up the others. */
 @ApiTags('Decisions')
@@ -33,26 +39,41 @@ export class RecordingsController {
   async record(@Body() said: RecordFileRequest, @WriterOf() writer: Writer): Promise<RecordingAnswer> {
     const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
     const intent = { ...writer.intent, ...(meant.although !== null && { although: meant.although }) };
-    const { decisions, others, readAs } = await this.queries.execute(
-      new Read('decisionsOfFile', meant.file, {
-        name: meant.name,
-        each: meant.each,
-        symbol: meant.symbol,
-        calendar: meant.calendar,
-        bodies: await this.queries.execute(new EnteredBodies()),
-      }),
-    );
+    const entered = await this.queries.execute(new EnteredBodies());
+    const readBy = (bodies: readonly KnownBody[]) =>
+      this.queries.execute(
+        new Read('decisionsOfFile', meant.file, {
+          name: meant.name,
+          each: meant.each,
+          symbol: meant.symbol,
+          calendar: meant.calendar,
+          bodies,
+        }),
+      );
+    const first = await readBy(entered);
+    const added =
+      meant.newBody === null
+        ? undefined
+        : newBodyOf({ newBody: meant.newBody, on: meant.on }, first.decisions[0], withEntered(entered));
+    const bodies = added === undefined ? entered : [...entered, added];
+    const { decisions, others, readAs } = added === undefined ? first : await readBy(bodies);
+    const known = { bodies: withEntered(bodies), newBody: added };
     const [only, ...more] = decisions;
-    if (more.length === 0) return { readAs, others, decisions: [await this.#recorded(only, meant, intent)] };
+    if (more.length === 0) return { readAs, others, decisions: [await this.#recorded(only, meant, known, intent)] };
     const recorded: RecordedOfFile[] = [];
-    for (const one of decisions) recorded.push(await this.#recordedOrRefused(one, meant, intent));
+    for (const one of decisions) recorded.push(await this.#recordedOrRefused(one, meant, known, intent));
     return { readAs, others, decisions: recorded };
   }
 
-  async #recordedOrRefused(one: GivenDecision, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
+  async #recordedOrRefused(
+    one: GivenDecision,
+    statement: Statement,
+    known: Known,
+    intent: Intent,
+  ): Promise<RecordedOfFile> {
     try {
       const commandId = `${intent.commandId}/${one.number}`;
-      return await this.#recorded(one, { ...statement, symbol: null }, { ...intent, commandId });
+      return await this.#recorded(one, { ...statement, symbol: null }, known, { ...intent, commandId });
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
       const refused = { code: error.code, detail: error.at(overHttp) };
@@ -60,7 +81,7 @@ export class RecordingsController {
         symbol: one.document.symbol,
         decision: null,
         already: false,
-        remarks: remarksIn(proposalOf(one.document, one.read)),
+        remarks: remarksIn(proposalOf(one.document, one.read, known.bodies)),
         receipt: null,
         refused,
       };
@@ -68,10 +89,15 @@ export class RecordingsController {
   }
 
   /** @throws Rejection as recording any decision */
-  async #recorded(one: GivenDecision, statement: Statement, intent: Intent): Promise<RecordedOfFile> {
+  async #recorded(
+    one: GivenDecision,
+    statement: Statement,
+    { bodies, newBody }: Known,
+    intent: Intent,
+  ): Promise<RecordedOfFile> {
     const { symbol, on, session, body = null, draft, confirmed = false } = statement;
-    const bodies = withEntered(await this.queries.execute(new EnteredBodies()));
-    const proposal = proposalOf(one.document, one.read, bodies);
+    const read = proposalOf(one.document, one.read, bodies);
+    const proposal = newBody === undefined ? read : { ...read, newBody };
     const said = { symbol, on, session, body, draft, confirmed };
     const command = new RecordDecision(one.content, proposal, said, intent);
     const { receipt, decision, symbol: given, already, remarks } = await this.commands.execute(command);

@@ -1,19 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type Command } from 'commander';
-import { proposalOf } from '#decision/application';
-import { explainText } from '#decision-text';
+import { type KnownBody, withEntered } from '#body/directory';
+import { newBodyIn, proposalOf } from '#decision/application';
+import { explainText, type NewBody } from '#decision-text';
 import { DOCUMENT_SCHEMA, EXTRACT } from '#operations';
+import { EnteredBodies } from '#register';
 import { refusals } from '#rejection';
-import { type DecisionInFile, decisionsInFile } from '../decisions-in-file.js';
+import { common } from '../options.js';
+import { type DecisionInFile, decisionsInFile, type FileChoice, readWithBody } from '../decisions-in-file.js';
 import { proposalLines } from '../proposal-lines.js';
+import { type CommonOptions, isThere, withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
 import { verbIn } from '../verbs.js';
 
 const NOTHING_SAID = { symbol: null, on: null, session: null, draft: false };
 
-const shown = ({ name, document, read }: DecisionInFile, { width }: Terminal): string =>
-  proposalLines(basename(name), proposalOf(document, read), NOTHING_SAID, width);
+const shown = ({ name, document, read }: DecisionInFile, bodies: readonly KnownBody[], { width }: Terminal): string =>
+  proposalLines(basename(name), proposalOf(document, read, bodies), NOTHING_SAID, width);
 
 const refused = refusals({
   'document.no-text': ({ name }: { readonly name: string }) =>
@@ -25,8 +29,7 @@ const explained = ({ name, file, content, document, read }: DecisionInFile): str
   return read === undefined ? explainText(file, document) : explainText(content, read);
 };
 
-interface ExtractOptions {
-  readonly json?: boolean;
+interface ExtractOptions extends CommonOptions {
   readonly out?: string;
   readonly each?: boolean;
   readonly explain?: boolean;
@@ -40,22 +43,46 @@ const outputName = (name: string): string => {
   return [basename(path, extname(path)), ...(part === undefined ? [] : [part]), 'json'].join('.');
 };
 
+/** The bodies that the register knows, where there is one. */
+const bodiesHere = (options: CommonOptions): Promise<readonly KnownBody[]> =>
+  isThere(options)
+    ? withRegister(options, 'reading', (context) => context.ask(new EnteredBodies()))
+    : Promise.resolve([]);
+
+type Extracted = DecisionInFile & { readonly newBody?: NewBody | undefined };
+
+/** With its body as one that is known, a text tells more: its symbol, and its sessions. */
+const withNewBody = async (
+  path: string,
+  one: DecisionInFile,
+  choice: FileChoice,
+  terminal: Terminal,
+): Promise<Extracted> => {
+  const newBody = newBodyIn(one.document, one.content, withEntered(choice.bodies ?? []));
+  if (newBody === undefined) return one;
+  return { ...(await readWithBody(path, one, newBody, choice, terminal)), newBody };
+};
+
 /** Reads texts and touches nothing. */
 export const extractCommand = (program: Command, terminal: Terminal): void => {
-  verbIn(program, EXTRACT)
+  common(verbIn(program, EXTRACT))
     .argument('<file...>', 'texts of decisions')
-    .option('--json', 'print JSON for programs: a decision document, or an array of them for several')
     .option('--out <dir>', 'write NAME.json for NAME.txt')
     .option('--explain', 'show the text with what was read from each stretch')
     .option('--each', 'each decision of a file that holds several')
     .option('--symbol <symbol>', 'which decision of a file that holds several')
     .option('--calendar <csv>', 'sessions with the numbers of their resolutions, to check symbols by')
     .action(async (files: string[], options: ExtractOptions) => {
-      const found: DecisionInFile[] = [];
-      for (const path of files) found.push(...(await decisionsInFile(path, options, terminal)));
-      const documents = found.map(({ name, document, content }) => ({
+      const entered = await bodiesHere(options);
+      const bodies = withEntered(entered);
+      const found: Extracted[] = [];
+      for (const path of files)
+        for (const one of await decisionsInFile(path, { ...options, bodies: entered }, terminal))
+          found.push(await withNewBody(path, one, { ...options, bodies: entered }, terminal));
+      const documents = found.map(({ name, document, newBody, content }) => ({
         source: basename(name),
         ...document,
+        ...(newBody && { new_body: newBody }),
         source_text: content,
       }));
       if (options.out !== undefined) {
@@ -66,7 +93,7 @@ export const extractCommand = (program: Command, terminal: Terminal): void => {
       if (options.json) return terminal.out(JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2));
       if (options.explain) return terminal.out(found.map(explained).join('\n\n'));
       if (options.out !== undefined) return terminal.out(`${documents.length} written to ${options.out}.`);
-      terminal.out(found.map((one) => shown(one, terminal)).join('\n\n'));
+      terminal.out(found.map((one) => shown(one, bodies, terminal)).join('\n\n'));
     });
 
   verbIn(program, DOCUMENT_SCHEMA).action(async () => {

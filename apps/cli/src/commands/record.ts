@@ -3,6 +3,9 @@ import {
   differencesIn,
   DoubtsAboutDecision,
   dueWords,
+  newBodyIn,
+  newBodySaid,
+  newBodyWords,
   type Proposal,
   proposalOf,
   RecordDecision,
@@ -11,6 +14,7 @@ import {
   type Statement,
 } from '#decision/application';
 import { type KnownBody, withEntered } from '#body/directory';
+import { type NewBody } from '#decision-text';
 import { RECORD_FILE, understood } from '#operations';
 import { EnteredBodies } from '#register';
 import { refusals, Rejection } from '#rejection';
@@ -19,9 +23,9 @@ import { takeFields } from '../field-options.js';
 import { entering } from '../options.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
-import { type DecisionInFile, decisionsInFile, type FileChoice } from '../decisions-in-file.js';
+import { type DecisionInFile, decisionsInFile, type FileChoice, readWithBody } from '../decisions-in-file.js';
 import { dropForm, editedProposal } from '../edit-form.js';
-import { type CommonOptions, type Context, withRegister } from '../session-context.js';
+import { type CommonOptions, type Context, isThere, withRegister } from '../session-context.js';
 import { Refusals } from '../refusals.js';
 import { type Terminal } from '../terminal.js';
 import { verbIn } from '../verbs.js';
@@ -45,6 +49,7 @@ interface RecordOptions extends CommonOptions {
   readonly on?: string;
   readonly session?: string;
   readonly body?: string;
+  readonly newBody?: string;
   readonly although?: string;
   readonly edit?: boolean;
   readonly form?: string;
@@ -52,7 +57,14 @@ interface RecordOptions extends CommonOptions {
 
 interface Candidate extends Pick<DecisionInFile, 'name' | 'content'> {
   readonly found: DecisionInFile;
+  /** The file that it was read from, and the bodies by which it was. */
+  readonly path: string;
+  readonly bodies: readonly KnownBody[];
   readonly proposal: Proposal;
+  /** The body that speaks, where nobody has described it and nothing is settled of it. */
+  readonly newBody: NewBody | undefined;
+  /** That body, once it is to go on the register. */
+  readonly added?: NewBody;
   /** Where the form lies in which a person put it right. */
   readonly form?: string;
 }
@@ -66,15 +78,28 @@ const statementOf = ({ symbol, on, session, draft, confirmed, body }: RecordOpti
   confirmed: confirmed ?? false,
 });
 
+/** Which decisions are meant, and what is said of them. */
+type Choice = FileChoice & RecordOptions;
+
 /** What a file holds; one that cannot be a decision is refused before anything is shown or asked. */
-const candidatesIn = async (path: string, choice: FileChoice, terminal: Terminal): Promise<readonly Candidate[]> => {
+const candidatesIn = async (path: string, choice: Choice, terminal: Terminal): Promise<readonly Candidate[]> => {
+  const on = choice.on ?? null;
   const found = await decisionsInFile(path, choice, terminal);
+  const bodies = withEntered(choice.bodies ?? []);
   return found.map((one) => {
     const { name, content, document, read } = one;
-    const proposal = proposalOf(document, read, withEntered(choice.bodies ?? []));
-    if (proposal.provisions.length > 0) return { name, content, found: one, proposal };
-    throw refused('text.no-operative-part', { path });
+    const proposal = proposalOf(document, read, bodies);
+    if (proposal.provisions.length === 0) throw refused('text.no-operative-part', { path });
+    const newBody = proposal.newBody ? undefined : newBodyIn(document, content, bodies, on);
+    return { name, content, found: one, path, bodies, proposal, newBody };
   });
+};
+
+/** The same decision, read with its body as one that is known; it goes on the register with the decision. */
+const withBody = async (one: Candidate, body: NewBody, choice: Choice, terminal: Terminal): Promise<Candidate> => {
+  const found = await readWithBody(one.path, one.found, body, choice, terminal);
+  const proposal = proposalOf({ ...found.document, new_body: body }, found.read, one.bodies);
+  return { ...one, found, proposal, newBody: undefined, added: body };
 };
 
 /** What would contradict each other; what is refused for another reason is said when it is recorded. */
@@ -96,7 +121,13 @@ const edited = async (
   context: Context,
 ): Promise<Candidate> => {
   const resolved = (proposal: Proposal) => context.ask(new ResolveDues(proposal, statement));
-  const { proposal, path } = await editedProposal(one.found, await resolved(one.proposal), { edit, form }, terminal);
+  const { proposal, path } = await editedProposal(
+    one.found,
+    { bodies: one.bodies, added: one.added },
+    await resolved(one.proposal),
+    { edit, form },
+    terminal,
+  );
   const differences = differencesIn(proposal);
   const dues = await resolved(proposal);
   terminal.err(`${one.name}: ${differences.length === 0 ? 'nothing differs' : 'put right'}`);
@@ -160,14 +191,28 @@ const sayRecorded = (
 
 const { name: _name, file: _file, ...BESIDE_FILES } = RECORD_FILE.fields;
 
-/** The bodies that somebody has described on the register, where there is one yet. */
-const bodiesHere = async (options: RecordOptions): Promise<readonly KnownBody[]> => {
-  try {
-    return await withRegister(options, 'reading', (context) => context.ask(new EnteredBodies()));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'data.missing') return [];
-    throw error;
+/** Asks once of each body that nobody has described whether it goes on the register as a new one. */
+const withBodiesAsked = async (
+  candidates: readonly Candidate[],
+  choice: Choice,
+  terminal: Terminal,
+): Promise<readonly Candidate[]> => {
+  const answers = new Map<string, boolean>();
+  const left: Candidate[] = [];
+  for (const one of candidates) {
+    const { newBody } = one;
+    if (newBody === undefined || choice.body !== undefined) {
+      left.push(one);
+      continue;
+    }
+    const what = newBodyWords(newBody);
+    if (!answers.has(newBody.name)) {
+      const isNew = !choice.yes && (await terminal.confirm?.(`Nobody has described ${what}. Put it on the register?`));
+      answers.set(newBody.name, isNew === true);
+    }
+    left.push(answers.get(newBody.name) ? await withBody(one, newBody, choice, terminal) : one);
   }
+  return left;
 };
 
 /** Puts the texts of decisions on the register. */
@@ -181,21 +226,45 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
       const statement = statementOf(options);
       const refusal = new Refusals(terminal);
-      const candidates: Candidate[] = [];
-      const choice = { ...options, bodies: await bodiesHere(options) };
-      for (const file of files)
-        await refusal.unless(async () => void candidates.push(...(await candidatesIn(file, choice, terminal))));
-      const show = (): void => {
-        if (!options.json)
-          for (const one of candidates)
-            terminal.out(`${proposalLines(one.name, one.proposal, statement, terminal.width)}\n`);
-      };
       const edits = options.edit === true || options.form !== undefined;
-      if (!edits) show();
-      if (candidates.length === 0) return refusal.end();
-      if (options.form !== undefined && candidates.length > 1) throw refused('usage.one-form');
-      if (!options.yes && !terminal.confirm) throw refused('record.unconfirmed');
-      await withRegister(options, 'writing', async (context) => {
+      const show = (candidates: readonly Candidate[]): void => {
+        if (!options.json)
+          for (const { name, proposal, newBody } of candidates) {
+            terminal.out(`${proposalLines(name, proposal, statement, terminal.width)}\n`);
+            if (newBody && options.body === undefined && options.yes)
+              terminal.out(
+                `Nobody has described ${newBodyWords(newBody)}; say --new-body ${newBody.code} to put it on the register.\n`,
+              );
+          }
+      };
+
+      /** What the files hold, read by the bodies that are known. */
+      const read = async (bodies: readonly KnownBody[]): Promise<readonly Candidate[]> => {
+        const choice = { ...options, bodies };
+        const found: Candidate[] = [];
+        for (const file of files)
+          await refusal.unless(async () => {
+            for (const one of await candidatesIn(file, choice, terminal)) {
+              if (options.newBody === undefined) found.push(one);
+              else {
+                const body = newBodySaid(options.newBody, one.found.document, one.content, one.bodies, statement.on);
+                found.push(body ? await withBody(one, body, choice, terminal) : one);
+              }
+            }
+          });
+        if (!edits) show(found);
+        if (found.length === 0) return [];
+        if (options.form !== undefined && found.length > 1) throw refused('usage.one-form');
+        if (!options.yes && !terminal.confirm) throw refused('record.unconfirmed');
+        // A form shows the body, and asks by showing it.
+        if (!edits) return withBodiesAsked(found, choice, terminal);
+        const shown: Candidate[] = [];
+        for (const one of found)
+          shown.push(one.newBody === undefined ? one : await withBody(one, one.newBody, choice, terminal));
+        return shown;
+      };
+
+      const enter = async (found: readonly Candidate[], context: Context): Promise<void> => {
         const { body: bodyField, session: sessionField } = RECORD_FILE.fields;
         const { body, session } = await understood(
           { body: bodyField, session: sessionField },
@@ -203,11 +272,9 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
           (query) => context.ask(query),
         );
         const stated = { ...statement, body, session };
-        if (edits) {
-          for (const one of candidates.splice(0))
-            candidates.push(await edited(one, stated, options, terminal, context));
-          show();
-        }
+        const candidates: Candidate[] = [];
+        for (const one of found) candidates.push(edits ? await edited(one, stated, options, terminal, context) : one);
+        if (edits) show(candidates);
         const { isOn, isSeen, although } = await confirmed(candidates, options, terminal, (one) =>
           doubtsAbout(one, stated, context),
         );
@@ -224,7 +291,18 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
             if (one.form && options.form === undefined) await dropForm(one.form);
             sayRecorded(terminal, options, one, recorded);
           });
-      });
+      };
+
+      // A register that is there knows bodies; one that is not is made only once there is something to record.
+      if (isThere(options))
+        await withRegister(options, 'writing', async (context) => {
+          const found = await read(await context.ask(new EnteredBodies()));
+          if (found.length > 0) await enter(found, context);
+        });
+      else {
+        const found = await read([]);
+        if (found.length > 0) await withRegister(options, 'writing', (context) => enter(found, context));
+      }
       refusal.end();
     });
 };

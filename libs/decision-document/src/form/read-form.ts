@@ -1,5 +1,6 @@
 /** A form that a person has changed: the document that it says, or what is wrong, by its lines. */
 import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type KnownBody } from '#body/directory';
 import { bodyOf, type DocumentFault, documentFaults } from '#decision/application';
 import { type GivenDocument, type GivenParagraph } from '#decision-text';
 import { checkShape } from '../check-shape.js';
@@ -88,8 +89,9 @@ const lineOf = (path: string, form: Document, lines: LineCounter): number => {
 /**
  * Reads a form.
  * @param before the document that it was made from, for what a form leaves out
+ * @param bodies those that are known; those that come with the program where it is not said
  */
-export const readForm = (text: string, before: GivenDocument): FormRead => {
+export const readForm = (text: string, before: GivenDocument, bodies?: readonly KnownBody[]): FormRead => {
   const lines = new LineCounter();
   const form = parseDocument(text, { lineCounter: lines });
   const syntax = form.errors.map(({ message, pos: [start] }) => ({
@@ -114,7 +116,7 @@ export const readForm = (text: string, before: GivenDocument): FormRead => {
   const shape = checkShape(merged(value as Readonly<Record<string, unknown>>, before));
   if ('faults' in shape) return faulty(shape.faults);
   const { document, faults } = complete(shape.document);
-  const wrong = [...faults, ...documentFaults(document, bodyOf(document))];
+  const wrong = [...faults, ...documentFaults(document, bodyOf(document, bodies))];
   return wrong.length > 0 ? faulty(wrong) : { is: 'document', document };
 };
 

@@ -1,5 +1,6 @@
 /** A decision document as a form in YAML for a person to change: what the reader keeps for itself is left out. */
 import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type KnownBody } from '#body/directory';
 import { bodyOf, documentDue } from '#decision/application';
 import { type GivenDirective, type GivenDocument, type GivenDue, type GivenParagraph, type GivenReport, verbDoes } from '#decision-text'; // prettier-ignore
 
@@ -12,6 +13,9 @@ const HEAD = ` Put right what was read, save, and close the editor. A file witho
  "addressees": through, to_be_called_upon. A report has by, via, to, due, recurrence, form; other asked actions have deadlines.
  A due time is typed: 2027-05-03 · XLI, oas-ga/regular/41, next, before XLI · P6M · asap · none · event: … · or in words.
  A renewal is written { symbol: …, paragraph: … } under renewal_targets. docs/decision-document.md says it all.`;
+
+const NEW_BODY =
+  ' Nobody has described this body: it goes on the register as a new one, unless these lines are taken out.';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -93,11 +97,17 @@ const onOneLine = (node: unknown): void => {
 /**
  * The form of a document.
  * @param notes lines that stand before a paragraph as comments, by its number
+ * @param bodies those that are known; those that come with the program where it is not said
  */
-export const writeForm = (document: GivenDocument, notes: ReadonlyMap<string, readonly string[]>): string => {
-  const body = bodyOf(document);
+export const writeForm = (
+  document: GivenDocument,
+  notes: ReadonlyMap<string, readonly string[]>,
+  bodies?: readonly KnownBody[],
+): string => {
+  const body = bodyOf(document, bodies);
   const said = {
     body: document.body,
+    ...(document.new_body && { new_body: document.new_body }),
     symbol: document.symbol,
     session: sessionOf(document.session),
     date: document.date,
@@ -107,6 +117,8 @@ export const writeForm = (document: GivenDocument, notes: ReadonlyMap<string, re
   };
   const form = new Document(said, { aliasDuplicateObjects: false });
   form.commentBefore = HEAD;
+  const proposed: unknown = form.get('new_body', true);
+  if (isMap(proposed)) proposed.commentBefore = NEW_BODY;
   const paragraphs = form.get('operative') as YAMLSeq<YAMLMap>;
   for (const [index, paragraph] of paragraphs.items.entries()) {
     (paragraph as Node).spaceBefore = index > 0;

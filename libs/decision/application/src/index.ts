@@ -15,6 +15,7 @@ export * from './differences.js';
 export * from './document-faults.js';
 export * from './due-words.js';
 export { documentDue } from './given-terms.js';
+export { asKnownBody, newBodyIn, newBodyNamed, newBodySaid, newBodyWords, withNewBody } from './new-body.js';
 export * from './preview.js';
 export * from './proposal.js';
 export * from './queries/preview-retraction.js';

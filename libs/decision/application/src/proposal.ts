@@ -19,6 +19,7 @@ import { documentFaults, documentRefused } from './document-faults.js';
 import { type Body } from './due-of.js';
 import { documentDue, documentSession } from './given-terms.js';
 import { type ActorDetails, bodyCode, NamedActors } from './named-actors.js';
+import { withNewBody } from './new-body.js';
 import { printedSymbol } from './printed-symbol.js';
 
 /** What reading a text proposes to put on the register. */
@@ -41,6 +42,8 @@ export interface Proposal {
   readonly remarks: readonly { readonly code: string; readonly text: string }[];
   /** Where a person gives it: what of the reading they put right, beside what stands with the paragraphs. */
   readonly given?: Comparison['given'];
+  /** The body that speaks, where nobody has described it and it is to be put on the register with the decision. */
+  readonly newBody?: KnownBody;
 }
 
 /** What the reader was unsure of, or found faulty. */
@@ -178,13 +181,23 @@ const termsOf = (document: GivenDocument, bodies: readonly KnownBody[]): Proposa
 /**
  * The register's terms for what a reader found in a text, or for what a person gives.
  * @param read where a person gives the document: what the reader finds in its text; null where that has not been read
- * @param bodies those that are known: whom names mean
+ * @param known the bodies that are known: whom names mean
  * @throws Rejection `document.invalid` of what a person gives
  */
 export const proposalOf = (
   document: GivenDocument,
   read?: DecisionDocument | null,
-  bodies: readonly KnownBody[] = SHIPPED_BODIES,
+  known: readonly KnownBody[] = SHIPPED_BODIES,
+): Proposal => {
+  const bodies = withNewBody(known, document);
+  const brought = bodies === known ? undefined : bodies.at(-1);
+  return { ...proposed(document, read, bodies), ...(brought && { newBody: brought }) };
+};
+
+const proposed = (
+  document: GivenDocument,
+  read: DecisionDocument | null | undefined,
+  bodies: readonly KnownBody[],
 ): Proposal => {
   if (read === undefined) return termsOf(document, bodies);
   // What is at fault in the text itself, as a number that it prints twice, a person need not mend.

@@ -3,6 +3,7 @@ import { END, type On } from '#time';
 import { registerActors } from '#actor/application';
 import { describedBody } from '#body/application';
 import { type KnownBody } from '#body/directory';
+import { bodyKind } from '#body/domain';
 import { decisionKind, type DecisionText, textKind } from '#decision/domain';
 import { type Rejection } from '#rejection';
 import { canonicalJson, type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
@@ -89,11 +90,13 @@ const dayOf = (on: On, { date }: Proposal): string => {
 
 type Told = Pick<RecordDecision, 'content' | 'proposal' | 'statement'>;
 
-/** The body whose decision it is, and what is proposed as its. */
+/** The body whose decision it is, whether that is new on the register, and what is proposed as its. */
 export const spoken = async (unit: UnitOfWork, { proposal, statement }: Pick<Told, 'proposal' | 'statement'>) => {
   const code = statement.body ?? proposal.body;
-  const known = await describedBody(unit, code);
-  return { known, proposal: spokenBy(proposal, code, known) };
+  const described = await describedBody(unit, code);
+  const added = described === undefined && proposal.newBody?.code === code ? proposal.newBody : undefined;
+  const known = described ?? added;
+  return { known, added, proposal: spokenBy(proposal, code, known) };
 };
 
 /** As said or printed; one of ours where the body numbers none. @throws Rejection `symbol.missing`, `symbol.invalid` */
@@ -110,7 +113,9 @@ const symbolGiven = async (
 
 const enter = async (unit: UnitOfWork, id: string, told: Told): Promise<void> => {
   const { content, statement } = told;
-  const { known, proposal } = await spoken(unit, told);
+  const { known, added, proposal } = await spoken(unit, told);
+  if (added)
+    (await unit.load(bodyKind, added.code)).execute({ type: 'DescribeBody', body: added, anew: false }, { on: null });
   const on = dayOf(statement.on, proposal);
   const symbol = statement.draft ? null : await symbolGiven(unit, statement, proposal, known, on);
   const { body } = proposal;
@@ -178,6 +183,7 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
       content,
       statement: { ...rest, ...(body && { body }), ...(confirmed && { confirmed }) },
       ...(proposal.given && { given: canonicalJson(proposal.provisions) }),
+      ...(proposal.newBody && { newBody: canonicalJson(proposal.newBody) }),
     };
     const receipt = await this.journal.transact(intent, request, (unit) =>
       record(unit, { content, proposal, statement }),
