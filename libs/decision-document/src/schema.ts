@@ -140,7 +140,7 @@ export const DECISION_DOCUMENT_SCHEMA = {
         maxLength: 60,
       }),
       chapeau: { type: 'boolean', description: 'It only introduces sub-paragraphs.', default: false },
-      text: text('Its words.', { minLength: 1, maxLength: 200_000 }),
+      text: text('Its words; none where only its number stands in the text.', { maxLength: 200_000 }),
       directives: several('directive', 'One for each operative verb.'),
       reports: several('report', 'Each report that it asks for.'),
       deadlines: oneOrSeveral('deadline', 'When asked actions that are no reports fall due.'),
