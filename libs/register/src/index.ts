@@ -5,6 +5,7 @@ export * from './application/read-list.js';
 export * from './application/resolve.js';
 export * from './application/show-body.js';
 export * from './application/show-session.js';
+export * from './application/why.js';
 export * from './lists/index.js';
 export * from './register.js';
 export * from './register.module.js';

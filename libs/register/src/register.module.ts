@@ -5,6 +5,7 @@ import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
 import { EnteredBodiesHandler, ShowBodyHandler } from './application/show-body.js';
 import { ShowSessionHandler } from './application/show-session.js';
+import { WhyDueHandler } from './application/why.js';
 import { Register } from './register.js';
 
 /** The read side. Global, because deciding which obligation a report discharges asks it for windows. */
@@ -19,6 +20,7 @@ import { Register } from './register.js';
     EnteredBodiesHandler,
     HistoryOfHandler,
     ResolveHandler,
+    WhyDueHandler,
   ],
   exports: [Register],
 })

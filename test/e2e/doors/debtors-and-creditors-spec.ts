@@ -67,6 +67,29 @@ describe('a due time', () => {
   });
 });
 
+describe('why it is due when it is', () => {
+  it('tells the words, what they come to, who moved it, and the entry of the calendar, at both doors', async () => {
+    const { out } = await mandatum('why', R1948, '--as-of', '2008-06-03');
+    expect(out).toContain('the text says: "at its thirty-fourth regular session"');
+    expect(out).toContain('more time by AG/RES. 2432 (XXXVIII-O/08) op. 1: "oas-ga/regular/39"');
+    expect(out).toContain('the calendar: oas-ga XXXIX opens on 2009-06-02');
+    const { body } = await api.get(`/mandates/${inPath(R1948)}/why?asOf=2008-06-03`);
+    const json = await mandatum('why', R1948, '--as-of', '2008-06-03', '--json');
+    expect(JSON.parse(json.out)).toEqual(body);
+    expect(body).toMatchObject({
+      dues: [
+        { steps: [{ by: null }, {}], windowEndsOn: '2009-06-04', missing: null, calendar: { source: 'certified' } },
+      ],
+    });
+  });
+
+  it('tells why there is no day', async () => {
+    const { body } = await api.get(`/mandates/${inPath('AG/RES. 1948 (XXXIII-O/03) op. 2.b')}/why`);
+    expect(body).toMatchObject({ dues: [{ missing: expect.stringMatching(/no day, no session/), calendar: null }] });
+    expect(await codeOf('why', 'AG/RES. 9 (I-O/71) op. 1')).toBe('ref.unknown');
+  });
+});
+
 describe('a submission', () => {
   const submit = (document: string, on: string, ...more: readonly string[]) =>
     ['submit', R2456, '--document', document, '--on', on, ...more] as const;

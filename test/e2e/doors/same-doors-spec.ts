@@ -17,6 +17,7 @@ const READING: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`, `list${capital(id)}File`]])),
   show: ['showMandate', 'showDecision', 'showSession'],
   'bodies show': ['showBody'],
+  why: ['whyMandate'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
 };
 /** These are the door, or run it. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { answers, type History, HistoryOf, type MandateView, ShowRef } from '#register';
+import { answers, type History, HistoryOf, type MandateView, ShowRef, type Why, WhyDue } from '#register';
 import { answerOf } from '../dto/answer-of.js';
 import { questionOf, ReadingQuery } from '../dto/queries/reading.query.js';
 import { oneMandate } from './named-mandate.js';
@@ -24,5 +24,12 @@ export class MandatesController {
   async history(@Param('ref') ref: string, @Query() query: ReadingQuery): Promise<History> {
     const { id } = await this.show(ref, query);
     return this.queries.execute(new HistoryOf(questionOf(query), id));
+  }
+
+  @Get(':ref/why')
+  @Shows('whyMandate', 'How each due time of a mandate came about, or why there is none', answerOf(answers.why))
+  async why(@Param('ref') ref: string, @Query() query: ReadingQuery): Promise<Why> {
+    const { id } = await this.show(ref, query);
+    return this.queries.execute(new WhyDue(questionOf(query), id));
   }
 }

@@ -1,9 +1,10 @@
 import { type Command } from 'commander';
-import { HistoryOf, ShowRef } from '#register';
+import { HistoryOf, ShowRef, WhyDue } from '#register';
 import { decisionLines, historyTable, mandateLines, paragraphLines, sessionLines } from '../mandate-lines.js';
 import { knownWords } from '../list-lines.js';
 import { reading } from '../options.js';
 import { questionOf, type ReadingOptions, withRegister } from '../session-context.js';
+import { whyLines } from '../why-lines.js';
 import { type Terminal } from '../terminal.js';
 
 /** What is on the register, and what happened to it. */
@@ -40,5 +41,14 @@ export const mandateCommands = (program: Command, terminal: Terminal): void => {
         `History of ${history.ref} as of ${history.asOf}${knownWords(history.knownAt, options.knownAt !== undefined, false)}\n`,
       );
       terminal.out(historyTable(history, terminal.width));
+    });
+
+  reading(program.command('why').description('how each due time of a mandate came about, or why there is none'))
+    .argument('<ref>', 'a mandate, as for show')
+    .action(async (ref: string, options: ReadingOptions) => {
+      const why = await withRegister(options, 'reading', (context) =>
+        context.ask(new WhyDue(questionOf(options), ref)),
+      );
+      terminal.out(options.json ? JSON.stringify(why, null, 2) : whyLines(why));
     });
 };

@@ -89,6 +89,14 @@ const settledOf = ({ obligation, original, expected, extensions = [], waiver, ..
   waiver: waiver ? { reason: waiver.reason, rule: waiver.rule, ...wordTold(waiver), on: waiver.on } : null,
 });
 
+/** What is owed, from which paragraph, and by whose words at other times than the text has it. */
+export const dueInRow = ({
+  detail,
+}: StoredObligation): Pick<Detail, 'obligation' | 'source'> & { readonly extensions: readonly Extension[] } => {
+  const { obligation, source, extensions = [] } = JSON.parse(detail) as Detail;
+  return { obligation, source, extensions };
+};
+
 export const windowOf = ({ certainty, session, opens_on, closes_on, ends_on }: ObligationRow): DueWindow => ({
   certainty: certainty as DueWindow['certainty'],
   session,

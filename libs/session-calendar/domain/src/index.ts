@@ -2,6 +2,7 @@ export * from './by-rule.js';
 export * from './due.js';
 export * from './due-window.js';
 export * from './neighbours.js';
+export * from './reckoning.js';
 export * from './series.js';
 export * from './session-called.js';
 export * from './session-id.js';

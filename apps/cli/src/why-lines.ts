@@ -1,0 +1,35 @@
+/** How due times came about, for people. */
+import { type DueReason, type Why } from '#register';
+import { sessionCalled } from '#session-calendar/domain';
+
+const sure = (day: string | null, quality: string | null): string =>
+  day === null ? 'not known' : `${day}${quality === null ? '' : ` (${quality.replace('-', ' ')})`}`;
+
+const windowWords = ({ opensOn, windowEndsOn }: DueReason): string =>
+  windowEndsOn === null ? (opensOn === null ? 'no days' : `from ${opensOn} on`) : `${opensOn ?? ''} to ${windowEndsOn}`;
+
+const dueLines = (reason: DueReason, place: number): readonly string[] => {
+  const { kind, status, steps, calendar, missing } = reason;
+  return [
+    `${place}. ${kind}, ${status}: ${windowWords(reason)}`,
+    ...steps.flatMap(({ phrase, rule, countedFrom, by }) => [
+      by === null ? `   the text says: "${phrase}"` : `   more time by ${by}: "${phrase}"`,
+      `     that is ${rule}${countedFrom === null || rule.includes(countedFrom) ? '' : `; asked for on ${countedFrom}`}`,
+    ]),
+    ...(calendar === null
+      ? []
+      : [
+          `   the calendar: ${sessionCalled(calendar.session)} opens on ${sure(calendar.opensOn, calendar.opensQuality)}, closes on ${sure(calendar.closesOn, calendar.closesQuality)}; ${calendar.status}`,
+          ...(calendar.source === null ? [] : [`     source: ${calendar.source}`]),
+        ]),
+    ...(missing === null ? [] : [`   no last day: ${missing}`]),
+  ];
+};
+
+/** Each due time of a mandate with its reckoning. */
+export const whyLines = ({ ref, asOf, dues }: Why): string =>
+  [
+    `Why ${ref} is due when it is, as of ${asOf}`,
+    ...(dues.length === 0 ? ['', 'It makes nobody owe anything.'] : []),
+    ...dues.flatMap((reason, index) => ['', ...dueLines(reason, index + 1)]),
+  ].join('\n');

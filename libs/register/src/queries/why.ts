@@ -1,0 +1,62 @@
+/** How the due times of a mandate came about: the words, what they count from, and the entry of the calendar. */
+import { type Database } from 'better-sqlite3';
+import { holdsAt } from '#bitemporal';
+import { type Obligation, placeWords, type Source } from '#mandate/domain';
+import { type DueBase, missingDay, reckoning } from '#session-calendar/domain';
+import { BEGINNING, lastDay } from '#time';
+import { type DueReason } from '../answers/why.answer.js';
+import { type DecisionRow } from '../tables.js';
+import { type AskedAt } from './asked-at.js';
+import { dueInRow, obligationsOf, statusOf, type StoredObligation, windowOf } from './obligations.js';
+import { showSession } from './sessions.js';
+import { statement } from './statement.js';
+
+/** What the due times of a paragraph count from: its decision’s session, and its adoption or tabling. */
+const baseOf = (db: Database, asked: AskedAt, { decision }: Source): DueBase => {
+  const { sql, params } = holdsAt(asked);
+  const row = statement<[Record<string, string | number>], Pick<DecisionRow, 'session' | 'adopted_on' | 'tabled_on'>>(
+    db,
+    `SELECT session, adopted_on, tabled_on FROM decision WHERE decision = @decision AND ${sql}`,
+  ).get({
+    ...params,
+    decision,
+  });
+  const day = row?.adopted_on ?? row?.tabled_on;
+  return { session: row?.session ?? null, adoptedOn: day ? lastDay(day) : BEGINNING };
+};
+
+const calendarEntry = (db: Database, asked: AskedAt, session: string | null): DueReason['calendar'] => {
+  const found = session === null ? undefined : showSession(db, asked, session);
+  if (!found) return null;
+  const { id, opensOn, opensQuality, closesOn, closesQuality, status, source } = found;
+  return { session: id, opensOn, opensQuality, closesOn, closesQuality, status, source };
+};
+
+const wordsOf = (obligation: Obligation): string => obligation.due.phrase || 'nothing said';
+
+const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReason => {
+  const { obligation, source, extensions } = dueInRow(row);
+  const window = windowOf(row);
+  const last = extensions.at(-1)?.due ?? obligation.due;
+  return {
+    id: row.obligation,
+    kind: row.kind,
+    status: statusOf(row, asked.asOf),
+    opensOn: window.opensOn,
+    windowEndsOn: window.endsOn,
+    steps: [
+      { phrase: wordsOf(obligation), ...reckoning(obligation.due, baseOf(db, asked, source)), by: null },
+      ...extensions.map(({ due, base, by, officer, creditor }) => ({
+        phrase: due.phrase,
+        ...reckoning(due, base),
+        by: by === null ? `${officer ?? 'nobody named'} for ${creditor}` : placeWords(by),
+      })),
+    ],
+    calendar: calendarEntry(db, asked, window.session),
+    missing: missingDay(last, window),
+  };
+};
+
+/** Of each thing that a mandate makes somebody owe, in the order of the text. */
+export const whyDue = (db: Database, asked: AskedAt, mandate: string): readonly DueReason[] =>
+  (obligationsOf(db, asked, [mandate]).get(mandate) ?? []).map((row) => reasonOf(db, asked, row));

@@ -1,0 +1,71 @@
+/** How a due window comes about, in words for people: what is counted, from when, and why there may be no day. */
+import { type CivilDate } from '#time';
+import { type Due, type DueBase } from './due.js';
+import { type DueWindow } from './due-window.js';
+import { sessionCalled } from './session-called.js';
+import { seriesOf, type SessionSeries } from './session-id.js';
+
+export interface Reckoning {
+  /** What the words of the text come to. */
+  readonly rule: string;
+  /** The day from which it counts; null where it does not count from one. */
+  readonly countedFrom: CivilDate | null;
+}
+
+const nextOf = (series: SessionSeries, { session }: DueBase): string =>
+  session !== null && seriesOf(session) === series
+    ? `the next session of ${series} on the calendar after ${sessionCalled(session)}, by number`
+    : `the first session of ${series} on the calendar to open after ${session === null ? 'the adoption' : sessionCalled(session)}`;
+
+const before = (what: string, lead: string | undefined): string =>
+  lead === undefined ? `by the day before ${what} opens` : `${lead} before ${what} opens`;
+
+/** What the words of a due time come to, for a decision standing at `base`. */
+export const reckoning = (due: Due, base: DueBase): Reckoning => {
+  const from = (rule: string, countedFrom: CivilDate | null = null): Reckoning => ({ rule, countedFrom });
+  switch (due.form) {
+    case 'at-session':
+      return from(`from opening to closing of ${sessionCalled(due.session)}${due.part ? `, ${due.part} part` : ''}`);
+    case 'at-next-session':
+      return from(`from opening to closing of ${nextOf(due.series, base)}`, base.adoptedOn);
+    case 'before-session':
+      return from(before(sessionCalled(due.session), due.lead));
+    case 'before-next-session':
+      return from(before(nextOf(due.series, base), due.lead), base.adoptedOn);
+    case 'by-date':
+      return from(due.date.length === 10 ? 'the day that is named' : `the last day of ${due.date}`);
+    case 'within':
+      return from(`${due.period} counted from ${base.adoptedOn}; months stay months of the calendar`, base.adoptedOn);
+    case 'at-event':
+      return from(`when this has happened: ${due.event}`);
+    case 'recurring':
+      return from(`again and again: ${due.rule}`);
+    case 'as-soon-as-possible':
+      return from('as soon as possible');
+    case 'unspecified':
+      return from('no time is named');
+  }
+};
+
+/** Why nobody can tell the last day, or whether it has passed; null where it is told. */
+export const missingDay = ({ form }: Due, { certainty, session }: DueWindow): string | null => {
+  switch (certainty) {
+    case 'dated':
+      return null;
+    case 'closing-unknown':
+      return 'The closing day of the session is not known: it is due from the opening, and overdue by no day until that is entered.';
+    case 'by-rule':
+      return 'Nobody has scheduled the session: its days follow from a rule of the body, and nothing is overdue by those.';
+    case 'before-adoption':
+      return 'It would have ended before it was asked for: whatever is meant, it is not that.';
+    case 'undated':
+      return form === 'recurring'
+        ? 'The text gives no interval from which occasions could be told.'
+        : 'The text gives no day, no session and no period.';
+    case 'unscheduled':
+      if (session !== null) return `${sessionCalled(session)} has no days on the calendar.`;
+      return form === 'at-event'
+        ? 'Nobody has dated what it waits for.'
+        : 'The calendar knows no session of the body that comes after.';
+  }
+};
