@@ -39,6 +39,10 @@ const ORDER = 'onset_order';
 const FEW = 500;
 /** So many are looked up as fast as an index is walked in which hardly any row was known yet. */
 const FEW_KNOWN = 1_000;
+/** So few that nothing else need be counted. */
+const HARDLY_ANY = 100;
+/** So many, over all months, are sorted as fast as months are walked in each of which a handful was known. */
+const FEW_EARLY = 2_000;
 
 export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   readonly #statements: Statements;
@@ -92,6 +96,8 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   /** Month by month of the onset, until the page is full. */
   #pageByMonth(question: PageQuestion<Key>): readonly StoredRow<Key, Data>[] {
     const { asOf, limit, after } = question;
+    const early = this.#knownEarly(question);
+    if (early !== undefined) return this.#pageAmong(early, question);
     let found: readonly number[] = [];
     let month = after?.onset.slice(0, 7) ?? this.#nextMonth('', question);
     while (month !== null && month <= asOf.slice(0, 7)) {
@@ -101,6 +107,24 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
     return this.#statements.all(
       `SELECT t.* FROM json_each(@found) AS page CROSS JOIN ${this.#table} AS t ON t.rowid = page.value`,
       { found: JSON.stringify(found) },
+    );
+  }
+
+  /** All the rows that were known, where they were few: month by month they are too far apart. */
+  #knownEarly({ knownAt }: Question): string | undefined {
+    if (knownAt === undefined) return undefined;
+    const known = `SELECT rowid FROM ${this.#indexedBy('onset_first')}
+      WHERE ${this.#onset} IS NOT NULL AND seq_from <= @knownAt`;
+    return this.#isFew(known, FEW_EARLY, { knownAt }) ? known : undefined;
+  }
+
+  #pageAmong(rows: string, question: PageQuestion<Key>): readonly StoredRow<Key, Data>[] {
+    const { sql, params } = this.#condition(question);
+    const start = this.#start(question.after ?? { onset: '' });
+    return this.#statements.all(
+      `SELECT * FROM ${this.#table} WHERE rowid IN (${rows}) AND ${start.sql} AND ${this.#onset} <= @asOf AND ${sql}
+       ORDER BY ${this.#order} LIMIT @limit`,
+      { ...params, ...start.params, limit: question.limit },
     );
   }
 
@@ -127,12 +151,15 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
 
   /** The few rows of a month among which are all that are asked for; undefined where they are not known to be few. */
   #fewIn(month: string, { asOf, knownAt }: Question): string | undefined {
-    const isPast = knownAt !== undefined;
-    const notOver = this.#notOverSql(isPast);
-    if (this.#isFew(notOver, FEW, { month, asOf, ...(isPast && { knownAt }) })) return notOver;
-    if (!isPast) return undefined;
+    const notOver = this.#notOverSql(knownAt !== undefined);
+    if (knownAt === undefined) return this.#isFew(notOver, FEW, { month, asOf }) ? notOver : undefined;
     const known = `SELECT rowid ${this.#knownIn('@month')}`;
-    return this.#isFew(known, FEW_KNOWN, { month, knownAt }) ? known : undefined;
+    const among: readonly (readonly [rows: string, few: number, params: Params])[] = [
+      [known, HARDLY_ANY, { month, knownAt }],
+      [notOver, FEW, { month, asOf, knownAt }],
+      [known, FEW_KNOWN, { month, knownAt }],
+    ];
+    return among.find(([rows, few, params]) => this.#isFew(rows, few, params))?.[0];
   }
 
   #isFew(rows: string, few: number, params: Params): boolean {

@@ -65,7 +65,7 @@ export const monthOfOnset = (onset: string): string => `substr(${onset}, 1, 7)`;
 /**
  * By month, then by the axis on which most rows of old months are over: what is over is passed by unseen. And in the
  * order of lists, for months of which much is not over: sessions make thousands fall due on one day. And by when they were
- * known first: what nobody knew yet is passed by, too.
+ * known first, in a month and at all: what nobody knew yet is passed by, too.
  */
 const onsetIndexesSql = (table: string, keys: readonly string[], onset: string): string => {
   const now = [monthOfOnset(onset), 'valid_to', onset, ...keys, 'valid_from', 'seq_from'];
@@ -75,6 +75,7 @@ const onsetIndexesSql = (table: string, keys: readonly string[], onset: string):
     ${indexSql(table, 'onset_now', now, `WHERE seq_to = ${OPEN} AND ${onset} IS NOT NULL`)}
     ${indexSql(table, 'onset_then', then, `WHERE seq_to < ${OPEN} AND ${onset} IS NOT NULL`)}
     ${indexSql(table, 'onset_known', [monthOfOnset(onset), 'seq_from'], `WHERE ${onset} IS NOT NULL`)}
+    ${indexSql(table, 'onset_first', ['seq_from'], `WHERE ${onset} IS NOT NULL`)}
     ${indexSql(table, 'onset_order', order, `WHERE ${onset} IS NOT NULL`)}
     CREATE INDEX IF NOT EXISTS ${table}_step_by_day ON ${table}_step (day, seq, n);`;
 };
