@@ -11,6 +11,7 @@ const dueJson = (due: ObligationView['due']) => ({
   ...given('closesOn', due.closesOn),
   ...given('windowEndsOn', due.windowEndsOn),
   ...(due.certainty === 'by-rule' && { byRule: true }),
+  ...(due.byDefault && { byDefault: true }),
 });
 
 /** The JSON of one obligation. */
@@ -29,6 +30,9 @@ export const obligationJson = (obligation: ObligationView) => {
     id: obligation.id,
     kind: obligation.kind,
     class: obligation.class,
+    ...given('recurrence', obligation.recurrence),
+    ...given('occasion', obligation.occasion),
+    ...given('occasions', obligation.occasions),
     ...(obligation.via.length > 0 && { via: names(obligation.via) }),
     ...given('discharge', discharge),
     ...(obligation.submissions.length > 0 && { submissions: obligation.submissions }),

@@ -44,6 +44,11 @@ const which = {
     option: 'owed',
     optional: true,
   }),
+  occasion: field.text({
+    about: 'for which occasion, of what comes again: a year, a month, a day, a session, or as lists name it',
+    example: '2019',
+    optional: true,
+  }),
 } as const;
 
 /** What was said of which report is meant; what was not said is left out. */
@@ -52,11 +57,13 @@ const meantBy = (said: {
   readonly session: string | null;
   readonly report: number | null;
   readonly obligation: string | null;
+  readonly occasion: string | null;
 }): ReportMeant => ({
   to: said.to,
   session: said.session,
   ...(said.report !== null && { report: said.report }),
   ...(said.obligation !== null && { obligation: said.obligation }),
+  ...(said.occasion !== null && { occasion: said.occasion.slice(said.occasion.indexOf('@') + 1).trim() }),
 });
 
 const leg = (about: string) => field.dating({ about, example: '2006-03-20', optional: true });
@@ -137,9 +144,9 @@ export const MANDATE_OPERATIONS = [
     },
     places: ['mandates'],
     done: ({ document }) => `${document} entered`,
-    make: ({ mandates, document, on, to, session, report, obligation, kind, from, ...details }, intent) => {
+    make: ({ mandates, document, on, to, session, report, obligation, occasion, kind, from, ...details }, intent) => {
       const told = said({ ...details, by: from });
-      const meant = meantBy({ to, session, report, obligation });
+      const meant = meantBy({ to, session, report, obligation, occasion });
       const more = { ...(kind !== null && { kind }), ...(Object.keys(told).length > 0 && { details: told }) };
       return new SubmitReport(mandates, { document, ...meant, ...more }, on, intent);
     },

@@ -4,6 +4,7 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
 import { type RecordedEvent } from '#event-sourcing';
 import { type SessionId, seriesOf, type SessionSeries } from '#session-calendar/domain';
+import { type CivilDate, END } from '#time';
 import { type Entries, entriesIn } from './entries.js';
 import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
@@ -16,6 +17,14 @@ import { sessionTable } from './tables.js';
 
 /** The decision that a mandate comes from: ids are `<decision>.<paragraph>.<n>`. */
 const decisionOf = (mandate: string): string => mandate.slice(0, mandate.indexOf('.'));
+
+/** So many years ahead the occasions of what falls due again and again are written: by each entry that bears on them. */
+const YEARS_AHEAD = 15;
+/** Where an entry does not say when it was recorded. */
+const SOME_YEAR = '2026';
+
+const horizonOf = ({ meta: { recordedAt = SOME_YEAR } }: RecordedEvent): CivilDate =>
+  `${Number(recordedAt.slice(0, 4)) + YEARS_AHEAD}-12-31`;
 
 /** Work that may take long, in steps. */
 type Steps = Iterable<unknown>;
@@ -36,6 +45,7 @@ export class ListWriter {
     mandate: (id) => [this.#writeMandate(id)],
   };
   #seq = 0;
+  #horizon: CivilDate = END;
 
   constructor(db: Database) {
     this.#entries = entriesIn(db);
@@ -57,6 +67,7 @@ export class ListWriter {
       this.#decisions.forgetAll();
     }
     this.#seq = seq;
+    this.#horizon = horizonOf(recorded);
     this.#entries.comeTo(recorded, seq);
     const { category, id } = partsOf(recorded.stream);
     return this.#rows[category]?.(id);
@@ -88,7 +99,7 @@ export class ListWriter {
 
   #writeMandate(mandate: string): void {
     const decision = decisionOf(mandate);
-    this.#mandates.write(mandate, decision, this.#decisions.periods(decision), this.#seq);
+    this.#mandates.write(mandate, decision, this.#decisions.periods(decision), this.#seq, this.#horizon);
   }
 
   /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */
@@ -98,6 +109,6 @@ export class ListWriter {
     const drafts = periods.filter(({ state }) => state.stage === 'draft');
     const proposed = drafts.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
     for (const mandate of new Set([...proposed, ...this.#mandatesOf.all(mandatesOfDecision(id))]))
-      yield this.#mandates.write(mandate, id, periods, this.#seq);
+      yield this.#mandates.write(mandate, id, periods, this.#seq, this.#horizon);
   }
 }

@@ -109,13 +109,14 @@ export const obligationTable = timelines({
     verified: 'INTEGER',
     /** First day on which a report that lists count as overdue is overdue; null where it never is. */
     overdue_from: 'TEXT NULL',
+    /** The same, of occasions only on the first that is open of its obligation: lists show the others with it. */
+    listed_from: 'TEXT NULL',
     /** Why nobody can tell whether such a report is overdue: undated, unscheduled, closing-unknown, by-rule; null where one can. */
     undetermined: 'TEXT NULL',
     /** The obligation, its source, its discharge and its search. */
     detail: 'TEXT',
   },
-  onset: 'overdue_from',
-  indexes: [['session']],
+  onset: 'listed_from',
 });
 export type ObligationKey = KeyIn<typeof obligationTable>;
 export type ObligationRow = RowIn<typeof obligationTable>;
@@ -168,6 +169,10 @@ export const WORD_INDEX = `
 export const LIST_INDEXES = `
   CREATE INDEX IF NOT EXISTS mandate_in_order ON mandate (given_on, decision, place, directive, mandate, seq_from, seq_to, valid_from, valid_to, class);
   CREATE INDEX IF NOT EXISTS decision_in_order ON decision (coalesce(adopted_on, tabled_on, ''), decision, seq_from, seq_to, valid_from, valid_to);
+  CREATE INDEX IF NOT EXISTS obligation_by_session
+    ON obligation (session, seq_to, overdue_from, obligation);
+  CREATE INDEX IF NOT EXISTS obligation_verified
+    ON obligation (overdue_from, obligation, valid_from, valid_to, seq_from, seq_to) WHERE verified = 1;
   CREATE INDEX IF NOT EXISTS obligation_at_session
     ON obligation (session, coalesce(ends_on, ''), coalesce(opens_on, ''), ref, obligation, seq_from, seq_to, valid_from, valid_to, class);
   CREATE INDEX IF NOT EXISTS obligation_undetermined

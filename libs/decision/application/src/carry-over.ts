@@ -2,7 +2,15 @@
 import { isRetraction } from '#event-sourcing';
 import { END, lastDay, type On } from '#time';
 import { canonicalJson, type UnitOfWork } from '#journal';
-import { isFact, type MandateFact, mandateKind, obligationElsewhere, type Source } from '#mandate/domain';
+import {
+  isFact,
+  type MandateFact,
+  mandateKind,
+  obligationElsewhere,
+  occasionIn,
+  occasionOf,
+  type Source,
+} from '#mandate/domain';
 import { type MandateAggregate } from './kin.js';
 
 /** The paragraph that gave a mandate, and the ids of what that was ever read to ask; also where it was taken back. */
@@ -22,13 +30,16 @@ const givenIn = ({
 /** The id of an obligation that no other mandate's can meet. */
 export const idElsewhere = (mandate: MandateAggregate, id: string): string => {
   const given = givenIn(mandate);
-  return given?.ids.includes(id) ? obligationElsewhere(given.origin, id) : id;
+  const [obligation, occasion] = occasionIn(id);
+  return given?.ids.includes(obligation) ? occasionOf(obligationElsewhere(given.origin, obligation), occasion) : id;
 };
 
 /** The id of an obligation in this mandate. */
 const idHere = (mandate: MandateAggregate, elsewhere: string): string => {
   const given = givenIn(mandate);
-  return given?.ids.find((id) => obligationElsewhere(given.origin, id) === elsewhere) ?? elsewhere;
+  const [obligation, occasion] = occasionIn(elsewhere);
+  const here = given?.ids.find((id) => obligationElsewhere(given.origin, id) === obligation);
+  return here === undefined ? elsewhere : occasionOf(here, occasion);
 };
 
 /** A fact in one wording, whichever mandate of a kin it stands in. */

@@ -13,7 +13,8 @@ import {
   type ReadProvision,
   type RenewalTarget,
 } from '#decision/domain';
-import { type ActorRef, type Obligation, type Schedule } from '#mandate/domain';
+import { type ActorRef, type Obligation } from '#mandate/domain';
+import { type Schedule } from '#session-calendar/domain';
 import { compared, type Comparison } from './compared.js';
 import { documentFaults, documentRefused } from './document-faults.js';
 import { type Body } from './due-of.js';

@@ -1,7 +1,8 @@
 import { type Door, refusals } from '#rejection';
 import { type CivilDate } from '#time';
-import { type KnownMandate, type ObligationState } from '#mandate/domain';
+import { type KnownMandate, occasionIn, type ObligationState } from '#mandate/domain';
 import { type DueWindow, sessionCalled } from '#session-calendar/domain';
+import { occasionsMeant } from './which-occasion.js';
 
 const refused = refusals({
   'report.not-asked': (_: object, { place }: Door) =>
@@ -9,7 +10,7 @@ const refused = refusals({
   'report.recipient-unclear': (_: object, { field }: Door) =>
     `Reports to several bodies are owed here; say with ${field('to')} which of them is meant.`,
   'report.occasion-unclear': ({ reports }: { readonly reports: readonly string[] }, { field }: Door) =>
-    `Several reports are owed here: ${reports.join('; ')}. Say with ${field('session')} or ${field('report')} which of them is meant.`,
+    `Several reports are owed here: ${reports.join('; ')}. Say with ${field('session')}, ${field('report')} or ${field('occasion')} which of them is meant.`,
 });
 
 /** Which of a mandate's reports a person means. */
@@ -22,6 +23,8 @@ export interface ReportMeant {
   readonly report?: number;
   /** Its id as lists tell it, where said: also of something that is no report, or of one occasion. */
   readonly obligation?: string;
+  /** Which occasion of it, where said: `2019`, `oas-ga/regular/41`. */
+  readonly occasion?: string;
 }
 
 /** The obligations of a mandate, and their windows by obligation id. */
@@ -38,11 +41,21 @@ const recipientsOf = ({ obligation }: ObligationState) => obligation.to.map(({ a
 const reportsIn = ({ obligations }: KnownMandate): readonly ObligationState[] =>
   obligations.filter(({ obligation }) => obligation.kind === 'report');
 
+/** The ids of the reports that a mandate asks for, in the order of the text. */
+const placesIn = (mandate: KnownMandate): readonly string[] => [
+  ...new Set(reportsIn(mandate).map(({ obligation }) => occasionIn(obligation.id)[0])),
+];
+
 /** @throws Rejection `report.not-asked`, `report.recipient-unclear` */
-const asked = ({ mandate, windows }: OwedReports, { to, session, report }: ReportMeant): readonly ObligationState[] => {
+const asked = (
+  { mandate, windows }: OwedReports,
+  { to, session, report, occasion }: ReportMeant,
+): readonly ObligationState[] => {
+  const places = placesIn(mandate);
   const reports = reportsIn(mandate).filter(
-    ({ obligation }, index) =>
-      (report === undefined || index + 1 === report) &&
+    ({ obligation }) =>
+      (report === undefined || places.indexOf(occasionIn(obligation.id)[0]) + 1 === report) &&
+      (occasion === undefined || occasionIn(obligation.id)[1] === occasion) &&
       (to === null || obligation.to.some(({ actor }) => actor === to)) &&
       (session === null || windows.get(obligation.id)?.session === session),
   );
@@ -53,13 +66,15 @@ const asked = ({ mandate, windows }: OwedReports, { to, session, report }: Repor
 };
 
 /** The reports of a mandate by number, as a person tells them apart: "2: annually". */
-const numbered = ({ mandate, windows }: OwedReports, meant: readonly ObligationState[]): readonly string[] =>
-  reportsIn(mandate).flatMap((report, index) => {
-    const { id, due } = report.obligation;
+const numbered = ({ mandate, windows }: OwedReports, meant: readonly ObligationState[]): readonly string[] => {
+  const places = placesIn(mandate);
+  return meant.map(({ obligation: { id, due } }) => {
+    const [rule, occasion] = occasionIn(id);
     const session = windows.get(id)?.session ?? null;
-    const when = [due.phrase, ...(session === null ? [] : [sessionCalled(session)])].join(', ');
-    return meant.includes(report) ? [`${index + 1}: ${when}`] : [];
+    const which = session === null ? occasion : sessionCalled(session);
+    return `${places.indexOf(rule) + 1}: ${[due.phrase, ...(which === null ? [] : [which])].join(', ')}`;
   });
+};
 
 /** Whether a document is on file for a report, as the report itself or as an addendum. */
 const isOnFile = ({ submissions }: ObligationState, document: string): boolean =>
@@ -67,6 +82,12 @@ const isOnFile = ({ submissions }: ObligationState, document: string): boolean =
 
 /** The id of an obligation within its mandate: lists put the mandate's before it. */
 const idIn = (text: string): string => text.slice(text.indexOf('#') + 1).trim();
+
+/** Whether an id names one occasion of what another names as a whole. */
+const isOccasionOf = (id: string, whole: string): boolean => {
+  const [obligation, occasion] = occasionIn(id);
+  return occasion !== null && obligation === whole;
+};
 
 /**
  * The ids of what is meant, be it a report or not: where nothing but one thing is owed, that is it.
@@ -91,10 +112,16 @@ export const reportsMeant = (
   on: CivilDate,
   document?: string,
 ): readonly string[] => {
-  if (meant.obligation !== undefined) return [idIn(meant.obligation)];
-  const reports = asked(owed, meant);
-  const told = document === undefined ? [] : reports.filter((report) => isOnFile(report, document));
+  const id = meant.obligation === undefined ? undefined : idIn(meant.obligation);
+  const isWhole =
+    id !== undefined && owed.mandate.obligations.some(({ obligation }) => isOccasionOf(obligation.id, id));
+  if (id !== undefined && !isWhole) return [id];
+  const all = isWhole
+    ? owed.mandate.obligations.filter(({ obligation }) => isOccasionOf(obligation.id, id))
+    : asked(owed, meant);
+  const told = document === undefined ? [] : all.filter((report) => isOnFile(report, document));
   if (told.length > 0) return told.map(({ obligation }) => obligation.id);
+  const reports = occasionsMeant(all, owed.windows, on, document === undefined ? 'missing' : 'came');
   const unanswered = reports.filter(({ received }) => received === null);
   const open = unanswered.length > 0 ? unanswered : reports;
   const candidates =

@@ -1,9 +1,10 @@
 import { refusals } from '#rejection';
-import { END, type On } from '#time';
+import { addPeriod, END, lastDay, type On } from '#time';
 import { isRetraction } from '#event-sourcing';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
 import {
   dueNow,
+  isStillAsked,
   isTold,
   type KnownMandate,
   type Mandate,
@@ -13,12 +14,15 @@ import {
   type MandateFacts,
   mandateKind,
   obligationElsewhere,
+  type ObligationState,
   occasionIn,
   occasionOf,
+  occasionState,
+  ruleOf,
   samePlace,
 } from '#mandate/domain';
-import { calendarFor } from '#session-calendar/application';
-import { dueWindow } from '#session-calendar/domain';
+import { calendarFor, calendarOfRule } from '#session-calendar/application';
+import { dueWindow, occasionsOf } from '#session-calendar/domain';
 import { type OwedReports } from './owed-reports.js';
 
 const refused = refusals({
@@ -42,6 +46,21 @@ const idsElsewhere = ({ origin, obligations }: KnownMandate): ReadonlyMap<string
     ]),
   );
 
+/** How far ahead of a day somebody may report. */
+const AHEAD = 'P3Y';
+
+/** What a mandate owes on a day: what falls due again and again by its occasions, a few years ahead. */
+const occasionsIn = async (unit: UnitOfWork, mandate: KnownMandate, on: On): Promise<readonly ObligationState[]> => {
+  const owed: ObligationState[] = [];
+  for (const due of mandate.obligations) {
+    const rule = ruleOf(mandate, due);
+    const horizon = addPeriod(lastDay(on), AHEAD) ?? END;
+    const occasions = rule ? occasionsOf(rule, await calendarOfRule(unit, rule, on), horizon) : [];
+    owed.push(...(occasions.length === 0 ? [due] : occasions.map((one) => occasionState(mandate, due, one))));
+  }
+  return owed;
+};
+
 /**
  * What a mandate owes, and when, by the calendar as it stood on the day; where it went on in another by then, what it owes
  * there.
@@ -54,13 +73,22 @@ export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing
   if (mandate.mergedInto !== null) {
     const there = await owing(unit, mandate.mergedInto, on);
     const ids = new Set(idsElsewhere(mandate).values());
-    const obligations = there.owed.mandate.obligations.filter(({ obligation }) => ids.has(obligation.id));
+    const obligations = there.owed.mandate.obligations.filter(({ obligation }) =>
+      ids.has(occasionIn(obligation.id)[0]),
+    );
     return { ...there, owed: { ...there.owed, mandate: { ...there.owed.mandate, obligations } } };
   }
-  const dues = mandate.obligations.map((due) => ({ id: due.obligation.id, ...dueNow(due) }));
+  const owed = await occasionsIn(unit, mandate, on);
+  const dues = owed.map((due) => ({ id: due.obligation.id, ...dueNow(due) }));
   const calendar = await calendarFor(unit, dues, on);
   const windows = new Map(dues.map(({ id: obligation, due, base }) => [obligation, dueWindow(due, base, calendar)]));
-  return { aggregate, owed: { mandate, windows } };
+  const obligations = owed.filter(({ obligation }) => {
+    const [rule, occasion] = occasionIn(obligation.id);
+    const due = mandate.obligations.find((one) => one.obligation.id === rule);
+    const window = windows.get(obligation.id);
+    return occasion === null || !due || !window || isStillAsked(mandate, due, window);
+  });
+  return { aggregate, owed: { mandate: { ...mandate, obligations }, windows } };
 };
 
 /** What is told of a mandate's reports holds in the mandate that it goes on in by now, too. */

@@ -10,6 +10,7 @@ export * from './mandate.terms.js';
 export * from './obligation.commands.js';
 export * from './obligation.events.js';
 export * from './obligation.state.js';
+export * from './recurrence.js';
 export * from './reporting.js';
 export * from './same.js';
 export * from './terms-words.js';

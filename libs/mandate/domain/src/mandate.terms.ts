@@ -1,4 +1,4 @@
-import { type Due, type SessionId } from '#session-calendar/domain';
+import { type Due, type Schedule, type SessionId } from '#session-calendar/domain';
 
 /** An actor as a text names it. */
 export interface ActorRef {
@@ -24,16 +24,6 @@ export const samePlace = (a: Source, b: Source): boolean => a.decision === b.dec
 /** A paragraph as people write it. */
 export const placeWords = ({ symbol, paragraph }: Pick<Source, 'symbol' | 'paragraph'>): string =>
   `${symbol} op. ${paragraph}`;
-
-/** When a report that comes again falls due, as far as the text says. */
-export interface Schedule {
-  /** An ISO 8601 period from one occasion to the next: `P30D`, `P1Y`; or so many sessions: `2 sessions`. */
-  readonly every: string;
-  /** The days of the year on which it falls due: `--02-29` is the last day of February. */
-  readonly on?: readonly string[];
-  /** The last occasion, where the text sets an end. */
-  readonly until?: Due;
-}
 
 /** The id, outside the mandate that a paragraph gives, of an obligation that the paragraph asks. */
 export const obligationElsewhere = (

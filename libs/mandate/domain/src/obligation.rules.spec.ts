@@ -32,7 +32,11 @@ const issued: MandateIssued = {
     through: [],
     toBeCalledUpon: [],
     funding: [],
-    obligations: [owes('1'), owes('2', { kind: 'action' }), owes('3', { recurrence: 'annually' })],
+    obligations: [
+      owes('1'),
+      owes('2', { kind: 'action' }),
+      owes('3', { recurrence: 'annual', schedule: { every: 'P1Y' } }),
+    ],
   },
   on: '2005-06-07',
 };

@@ -1,10 +1,10 @@
 /** The rules of what is told of what is owed: one for each command, under its own name. */
 import { type MandateFacts } from './mandate.commands.js';
 import { type KnownMandate, type Mandate } from './mandate.state.js';
-import { occasionIn } from './mandate.terms.js';
 import { type ObligationCommand } from './obligation.commands.js';
 import { type ObligationEvent, type SubmissionKind } from './obligation.events.js';
-import { DISCHARGING, type ObligationState, owed, toldOf } from './obligation.state.js';
+import { DISCHARGING, type ObligationState, toldOf } from './obligation.state.js';
+import { owedUnder } from './recurrence.js';
 import { refused } from './refused.js';
 import { isSameValue } from './same.js';
 
@@ -15,17 +15,6 @@ type Rules = { readonly [T in ObligationCommand['type']]: Rule<Extract<Obligatio
 export const issued = (mandate: Mandate): KnownMandate => {
   if (mandate.validity === 'unknown') throw refused('mandate.not-issued');
   return mandate;
-};
-
-/** What is owed under an id, which may be one occasion of what comes again. */
-const owedUnder = ({ obligations, foretold }: KnownMandate, id: string): readonly ObligationState[] => {
-  const own = obligations.find(({ obligation }) => obligation.id === id);
-  if (own) return [own];
-  const [rule, occasion] = occasionIn(id);
-  const recurring = obligations.find(({ obligation }) => occasion !== null && obligation.id === rule);
-  if (!recurring || recurring.obligation.recurrence === null) return [];
-  const { obligation, source, base, moved } = recurring;
-  return owed([{ ...obligation, id }], source, base, foretold).map((one) => ({ ...one, moved }));
 };
 
 /** What is named, all of which must be owed here. */

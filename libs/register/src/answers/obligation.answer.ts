@@ -26,6 +26,13 @@ const due = shape('Due', {
   closesOn: fact.orNull(fact.day('Closing day of the session.')),
   windowEndsOn: fact.orNull(fact.day('Last day of the window.')),
   certainty: fact.text('How sure the window is.'),
+  byDefault: fact.flag('The text leaves open when, and the body’s default, or that of the program, is taken.'),
+});
+
+const occasions = shape('Occasions', {
+  overdue: fact.number('How many occasions of it are overdue.'),
+  of: fact.number('Of how many that are over.'),
+  lastOnFile: fact.orNull(fact.text('The last occasion for which a report is on file.')),
 });
 
 const discharge = shape('Discharge', {
@@ -104,6 +111,10 @@ export const obligation = shape('Obligation', {
   to: fact.many(actorName, 'To whom.'),
   form: fact.orNull(fact.text('Written, oral, or a section of another report.')),
   recurrence: fact.orNull(fact.text('How it recurs.')),
+  occasion: fact.orNull(
+    fact.text('Which occasion of it this is, where it recurs: a session, a year, a month or a day.'),
+  ),
+  occasions: fact.orNull(fact.one(occasions, 'Where it recurs and this row stands for all that is overdue of it.')),
   source: fact.one(source, 'The paragraph that it comes from; another than the mandate’s own where that was renewed.'),
   due: fact.one(due, 'When it is due.'),
   originalDue: fact.orNull(fact.one(due, 'When it was first due, where a creditor has given more time.')),

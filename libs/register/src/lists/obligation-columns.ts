@@ -26,7 +26,7 @@ const dueWords = ({ due }: ObligationView): string => {
   if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
   if (due.certainty === 'before-adoption') return `${where}${due.phrase} (over before it was asked for)`;
   if (due.certainty === 'by-rule') return `${where}${byRule(due)}`;
-  return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}`;
+  return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}${due.byDefault ? '\nby default' : ''}`;
 };
 
 /** What has come and discharges nothing. */
@@ -36,24 +36,28 @@ const onFile = ({ kind, document, on, ground }: ObligationView['submissions'][nu
   return `${kind} on file: ${document}`;
 };
 
-const statusCell = ({
-  status,
-  daysOverdue,
-  discharge,
-  addenda,
-  submissions,
-  verified,
-  expected,
-  waiver,
-}: ObligationView): string =>
-  [
+/** A session as people call it; a year, a month or a day as it is. */
+const occasionCalled = (key: string): string => (key.includes('/') ? sessionCalled(key) : key);
+
+/** "7 of 12 overdue, last on file 2019" */
+const occasionsTold = ({ occasions }: ObligationView): readonly string[] => {
+  if (occasions === null || occasions.of < 2) return [];
+  const last = occasions.lastOnFile === null ? 'none on file' : `last on file ${occasionCalled(occasions.lastOnFile)}`;
+  return [`${occasions.overdue} of ${occasions.of}, ${last}`];
+};
+
+const statusCell = (one: ObligationView): string => {
+  const { status, daysOverdue, discharge, addenda, submissions, verified, expected, waiver } = one;
+  return [
     status === 'overdue' && daysOverdue !== null ? `overdue by ${inDays(daysOverdue)}` : status,
+    ...occasionsTold(one),
     ...(verified && status === 'overdue' ? ['searched: none found'] : []),
     ...(discharge === null ? [] : [discharge.document, ...addenda.map(({ document }) => `and ${document}`)]),
     ...(discharge === null ? submissions.map(onFile) : []),
     ...(discharge === null && expected !== null ? [`expected ${expected.expectedOn}`] : []),
     ...(waiver === null ? [] : [waiver.reason]),
   ].join('\n');
+};
 
 export const obligationColumns: readonly Column<ObligationView>[] = [
   { head: 'Mandate', cell: ({ mandate }) => mandate },

@@ -24,5 +24,5 @@ export const ofDecision = byDecision('obligation');
 
 export const verifiedOnly = filter(
   field.flag({ about: 'only those for which somebody has searched and found no report', option: 'verified' }),
-  (_, isSaid) => ({ sql: isSaid ? 'verified = 1' : '1', params: {} }),
+  (_, isSaid) => (isSaid ? { sql: 'verified = 1', params: {}, by: 'verified' } : { sql: '1', params: {} }),
 );

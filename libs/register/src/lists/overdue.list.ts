@@ -1,23 +1,38 @@
 import { type Database } from 'better-sqlite3';
 import { OnsetList } from '#bitemporal';
+import { field } from '#fields';
 import { obligation, type ObligationView } from '../answers/obligation.answer.js';
-import { obligationViews } from '../queries/obligations.js';
+import { obligationViews, overdueOccasions } from '../queries/obligations.js';
 import { type ObligationKey, type ObligationRow, obligationTable } from '../tables.js';
 import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
-import { type Asking, type ListDescriptor, type ListPage, type Page } from './list.js';
+import { type Asking, type Filter, type ListDescriptor, type ListPage, type Page } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
 import { atSession, ofDecision, owedBy, owedTo, verifiedOnly } from './obligation-filters.js';
 import { undeterminedCounts } from './undetermined-counts.js';
 
-const lists = new WeakMap<Database, OnsetList<ObligationKey, ObligationRow>>();
-const listOf = (db: Database): OnsetList<ObligationKey, ObligationRow> => {
-  const list = lists.get(db) ?? new OnsetList(db, obligationTable);
-  lists.set(db, list);
-  return list;
+type Column = 'listed_from' | 'overdue_from';
+type Lists = Readonly<Record<Column, OnsetList<ObligationKey, ObligationRow>>>;
+
+const lists = new WeakMap<Database, Lists>();
+const listsOf = (db: Database): Lists => {
+  const known = lists.get(db) ?? {
+    listed_from: new OnsetList(db, obligationTable),
+    overdue_from: new OnsetList<ObligationKey, ObligationRow>(db, {
+      ...obligationTable,
+      onset: 'overdue_from' as const,
+    }),
+  };
+  lists.set(db, known);
+  return known;
 };
 
-const filters = { by: owedBy, to: owedTo, session: atSession, decision: ofDecision, verifiedOnly };
+const each: Filter = {
+  field: field.flag({ about: 'every occasion of what is owed again and again, and not one for all' }),
+  part: () => undefined,
+};
+
+const filters = { by: owedBy, to: owedTo, session: atSession, decision: ofDecision, verifiedOnly, each };
 
 const read = (
   asking: Asking,
@@ -27,15 +42,20 @@ const read = (
   const { db, asked } = asking;
   const filtered = filtering(filters, asking, said);
   const question = { ...asked, where: filtered.condition, by: filtered.by };
+  // Of one session, or of those that somebody has searched for, nothing is folded: the occasion meant need not lead.
+  const column = said['session'] != null || said['verifiedOnly'] === true ? 'overdue_from' : 'listed_from';
+  const list = listsOf(db)[column];
   const [onset, key] = placeOf(after, 2) ?? [];
   const cursor = onset === undefined ? undefined : { onset: String(onset), key: { obligation: String(key) } };
-  const found = listOf(db).page({ ...question, limit: limit + 1, after: cursor });
+  const found = list.page({ ...question, limit: limit + 1, after: cursor });
   const rows = found.slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;
+  const unfolded =
+    said['each'] === true && column === 'listed_from' ? rows.flatMap((row) => overdueOccasions(db, asked, row)) : rows;
   return {
-    items: obligationViews(db, asked, rows),
-    total: listOf(db).count(question),
-    next: last ? cursorOf([last.overdue_from ?? '', last.obligation]) : null,
+    items: obligationViews(db, asked, unfolded),
+    total: list.count(question),
+    next: last ? cursorOf([last[column] ?? '', last.obligation]) : null,
     meant: filtered.meant,
     undetermined: undeterminedCounts(asking, filtered),
   };

@@ -9,6 +9,7 @@ import {
   type Expectation,
   type Extension,
   type Obligation,
+  occasionIn,
   openStatus,
   type Receipt,
   type ReportingStatus,
@@ -19,8 +20,10 @@ import {
   type Waiver,
 } from '#mandate/domain';
 import { type Due, type DueWindow } from '#session-calendar/domain';
+import { type CivilDate, END } from '#time';
 import { type CoverageExtent, type ObligationView } from '../answers/obligation.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
+import { type Fold } from '../rows/occasion-heads.js';
 import { type ObligationRow, type obligationTable } from '../tables.js';
 import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
@@ -43,6 +46,10 @@ interface Detail {
   readonly expected?: readonly Expectation[];
   readonly extensions?: readonly Extension[];
   readonly waiver?: Waiver;
+  /** The text leaves open when. */
+  readonly byDefault?: true;
+  /** Of the occasion that stands for all: the others. */
+  readonly fold?: Fold;
 }
 
 const placeOf = ({ decision, symbol, paragraph }: Source): ObligationView['source'] => ({
@@ -52,7 +59,7 @@ const placeOf = ({ decision, symbol, paragraph }: Source): ObligationView['sourc
 });
 
 /** A due time with its window, as it is told. */
-const dueTold = ({ phrase, form }: Due, window: DueWindow): ObligationView['due'] => ({
+const dueTold = ({ phrase, form }: Due, window: DueWindow, byDefault: boolean): ObligationView['due'] => ({
   phrase,
   form,
   session: window.session,
@@ -60,6 +67,7 @@ const dueTold = ({ phrase, form }: Due, window: DueWindow): ObligationView['due'
   closesOn: window.closesOn,
   windowEndsOn: window.endsOn,
   certainty: window.certainty,
+  byDefault,
 });
 
 const wordTold = ({ creditor, by, officer }: CreditorsWord) => ({ creditor, by: by && placeOf(by), officer });
@@ -80,10 +88,10 @@ const submissionTold = (one: Submission): ObligationView['submissions'][number] 
 });
 
 /** What was told of an obligation by those who owe it and those to whom it is owed. */
-const settledOf = ({ obligation, original, expected, extensions = [], waiver, ...detail }: Detail) => ({
+const settledOf = ({ obligation, original, expected, extensions = [], waiver, byDefault, ...detail }: Detail) => ({
   submissions: (detail.submissions ?? []).map(submissionTold),
   considered: detail.considered ?? [],
-  originalDue: original ? dueTold(obligation.due, original) : null,
+  originalDue: original ? dueTold(obligation.due, original, byDefault === true) : null,
   extensions: extensions.map(({ due, on, ...word }) => ({ phrase: due.phrase, ...wordTold(word), on })),
   expected: expected?.at(-1) ?? null,
   waiver: waiver ? { reason: waiver.reason, rule: waiver.rule, ...wordTold(waiver), on: waiver.on } : null,
@@ -95,6 +103,12 @@ export const dueInRow = ({
 }: StoredObligation): Pick<Detail, 'obligation' | 'source'> & { readonly extensions: readonly Extension[] } => {
   const { obligation, source, extensions = [] } = JSON.parse(detail) as Detail;
   return { obligation, source, extensions };
+};
+
+/** How many occasions there have been as of a day, of which the one that leads tells. */
+const occasionsTold = ({ open, filed, last }: Fold, asOf: CivilDate): ObligationView['occasions'] => {
+  const overdue = open.filter((day) => day <= asOf).length;
+  return { overdue, of: overdue + filed.filter((day) => day < asOf).length, lastOnFile: last };
 };
 
 export const windowOf = ({ certainty, session, opens_on, closes_on, ends_on }: ObligationRow): DueWindow => ({
@@ -118,6 +132,8 @@ export const statusOf = (row: ObligationRow, asOf: string): ReportingStatus => {
   return row.kind === 'report' ? 'overdue' : 'day-passed';
 };
 
+const COMING: readonly ReportingStatus[] = ['scheduled', 'unscheduled', 'proposed'];
+
 /** Several obligations, as they are told; what is looked up for them is looked up once. */
 export const obligationViews = (
   db: Database,
@@ -134,7 +150,7 @@ export const obligationViews = (
   const shown = actorsShown(db, asked);
   return rows.map((row) => {
     const detail = JSON.parse(row.detail) as Detail;
-    const { obligation, source, discharge, addenda, verified, extensions } = detail;
+    const { obligation, source, discharge, addenda, verified, extensions, byDefault, fold } = detail;
     const status = statusOf(row, asked.asOf);
     const window = windowOf(row);
     return {
@@ -148,8 +164,10 @@ export const obligationViews = (
       to: shown(obligation.to),
       form: obligation.form,
       recurrence: obligation.recurrence,
+      occasion: occasionIn(obligation.id)[1],
+      occasions: fold ? occasionsTold(fold, asked.asOf) : null,
       source: placeOf(source),
-      due: dueTold(extensions?.at(-1)?.due ?? obligation.due, window),
+      due: dueTold(extensions?.at(-1)?.due ?? obligation.due, window, byDefault === true && extensions === undefined),
       ...settledOf(detail),
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,
@@ -161,6 +179,33 @@ export const obligationViews = (
       overlaps: row.state === 'open' || row.state === 'proposed' ? overlapsOf(row) : [],
     };
   });
+};
+
+const ruleIn = ({ obligation }: StoredObligation): string | null =>
+  obligation.includes('@') ? obligation.slice(0, obligation.indexOf('@')) : null;
+const dayOf = ({ ends_on, opens_on }: StoredObligation): string => ends_on ?? opens_on ?? END;
+
+/** Of what falls due again and again, its occasions as far as the next one, in order; of what is due once, itself. */
+const upToNext = (rows: readonly StoredObligation[], asOf: CivilDate): readonly StoredObligation[] => {
+  const rules = [...new Set(rows.map((row) => ruleIn(row) ?? row.obligation))];
+  return rules.flatMap((rule) => {
+    const occasions = rows.filter((row) => ruleIn(row) === rule).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+    const next = occasions.findIndex((row) => COMING.includes(statusOf(row, asOf)));
+    const seen = occasions.filter((row, index) => index <= next || next < 0 || !COMING.includes(statusOf(row, asOf)));
+    return [...rows.filter(({ obligation }) => obligation === rule), ...seen];
+  });
+};
+
+/** The occasions of one obligation that are overdue, the longest first. */
+export const overdueOccasions = (db: Database, asked: AskedAt, row: StoredObligation): readonly StoredObligation[] => {
+  const rule = ruleIn(row);
+  if (rule === null) return [row];
+  const { sql, params } = holdsAt(asked);
+  return statement<[Params], StoredObligation>(
+    db,
+    `SELECT * FROM obligation WHERE obligation > @rule || '@' AND obligation < @rule || 'A' AND overdue_from <= @asOf AND ${sql}
+      ORDER BY overdue_from, obligation`,
+  ).all({ ...params, rule, asOf: asked.asOf });
 };
 
 /** The obligations of several mandates, by mandate, in the order of the text; one statement for all of them. */
@@ -178,5 +223,5 @@ export const obligationsOf = (
   ).all({ ...params, mandates: JSON.stringify(mandates) });
   const byMandate = new Map<string, StoredObligation[]>(mandates.map((mandate) => [mandate, []]));
   for (const row of rows) byMandate.get(row.mandate)?.push(row);
-  return byMandate;
+  return new Map([...byMandate].map(([mandate, owed]) => [mandate, upToNext(owed, asked.asOf)]));
 };

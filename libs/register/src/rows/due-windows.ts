@@ -9,10 +9,14 @@ import {
   type DueBase,
   dueWindow,
   type DueWindow,
+  type Occasion,
+  occasionDependencies,
+  occasionsOf,
+  type RecurrenceRule,
   type SessionId,
   type SessionSeries,
 } from '#session-calendar/domain';
-import { BEGINNING, type CivilDate } from '#time';
+import { BEGINNING, type CivilDate, END } from '#time';
 import { type CalendarOverTime } from './calendar-over-time.js';
 
 /** The tables of windows; the last two only ever grow: they find candidates. */
@@ -28,20 +32,21 @@ export interface WindowFrom {
 }
 export type WindowTimeline = readonly WindowFrom[];
 
-/** What is asked of the calendar; the words of the text have no part in it. */
-interface Asked {
-  readonly due: Due;
-  readonly base: DueBase;
-}
+/** What is asked of the calendar: a window, the words of the text having no part in it, or the occasions of a rule. */
+type Asked = { readonly due: Due; readonly base: DueBase } | { readonly rule: RecurrenceRule };
+type Answer<A extends Asked> = A extends { readonly rule: RecurrenceRule } ? readonly Occasion[] : WindowTimeline;
 interface Kept {
   readonly id: number;
-  readonly timeline: WindowTimeline;
+  readonly timeline: Answer<Asked>;
 }
 interface StoredWindow {
   readonly id: number;
   readonly asked: string;
   readonly timeline: string;
 }
+
+const dependenciesOf = (asked: Asked): readonly string[] =>
+  'rule' in asked ? occasionDependencies(asked.rule) : calendarDependencies(asked.due, asked.base);
 
 /** Beyond this many windows in memory, all are let go. */
 const HELD_WINDOWS = 10_000;
@@ -81,11 +86,24 @@ export class DueWindows {
 
   /** The window of a due expression on every day; from now on the mandate hears of its changes. */
   of({ phrase: _, ...form }: Due, base: DueBase, mandate: string): WindowTimeline {
-    const asked: Asked = { due: { ...form, phrase: '' }, base };
-    if (calendarDependencies(asked.due, base).length === 0) return this.#resolve(asked);
+    const asked = { due: { ...form, phrase: '' }, base };
+    if (calendarDependencies(asked.due, base).length === 0) return this.#windows(asked);
+    return this.#asked(asked, mandate);
+  }
+
+  /**
+   * The occasions of a rule, whatever the day, as far as the calendar goes or as the horizon; from now on the mandate hears of
+   * more.
+   */
+  occasions(rule: RecurrenceRule, mandate: string, horizon: CivilDate): readonly Occasion[] {
+    if (occasionDependencies(rule).length > 0) return this.#asked({ rule }, mandate);
+    return occasionsOf(rule, this.calendar.on(END), horizon);
+  }
+
+  #asked<A extends Asked>(asked: A, mandate: string): Answer<A> {
     const { id, timeline } = this.#kept(asked);
     this.#use.run(id, mandate);
-    return timeline;
+    return timeline as Answer<A>;
   }
 
   /**
@@ -113,13 +131,13 @@ export class DueWindows {
 
   #stored(key: string): Kept | undefined {
     const stored = this.#byAsked.get(key);
-    return stored && { id: stored.id, timeline: JSON.parse(stored.timeline) as WindowTimeline };
+    return stored && { id: stored.id, timeline: JSON.parse(stored.timeline) as Answer<Asked> };
   }
 
   #write(key: string, asked: Asked): Kept {
     const timeline = this.#resolve(asked);
     const id = Number(this.#insert.run(key, JSON.stringify(timeline)).lastInsertRowid);
-    for (const part of new Set(calendarDependencies(asked.due, asked.base))) this.#part.run(part, id);
+    for (const part of new Set(dependenciesOf(asked))) this.#part.run(part, id);
     return { id, timeline };
   }
 
@@ -129,7 +147,11 @@ export class DueWindows {
     return kept;
   }
 
-  #resolve({ due, base }: Asked): WindowTimeline {
+  #resolve(asked: Asked): Answer<Asked> {
+    return 'rule' in asked ? occasionsOf(asked.rule, this.calendar.on(END), END) : this.#windows(asked);
+  }
+
+  #windows({ due, base }: Extract<Asked, { readonly due: Due }>): WindowTimeline {
     const days = [...new Set([BEGINNING, ...this.calendar.changes(calendarDependencies(due, base))])].sort();
     const found: WindowFrom[] = [];
     let former = '';

@@ -2,14 +2,15 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { timeline } from '#event-sourcing';
 import { type CivilDate } from '#time';
-import { mandateDecider } from '#mandate/domain';
+import { mandateDecider, ruleOf } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
 import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
-import { codes, obligationSlices } from './obligation-slices.js';
+import { codes, singleSlices } from './obligation-slices.js';
+import { occasionSlices, type Recurring } from './occasion-slices.js';
 import { type RunningPeriod, runningPeriods } from './running-periods.js';
 
 interface Given {
@@ -77,8 +78,17 @@ export class MandateRows {
     this.#party = db.prepare('INSERT OR IGNORE INTO party VALUES (?, ?, ?)');
   }
 
-  /** @param decisionPeriods the life of the decision that it comes from */
-  write(mandate: string, decision: string, decisionPeriods: readonly DecisionPeriod[], seq: number): void {
+  /**
+   * @param decisionPeriods the life of the decision that it comes from
+   * @param horizon the last day for which occasions of what falls due again and again are written
+   */
+  write(
+    mandate: string,
+    decision: string,
+    decisionPeriods: readonly DecisionPeriod[],
+    seq: number,
+    horizon: CivilDate,
+  ): void {
     const entries = this.entries.of('mandate', mandate);
     const states = timeline(mandateDecider, entries);
     const lives = periodsOf(mandate, decision, decisionPeriods, states);
@@ -100,9 +110,10 @@ export class MandateRows {
     this.#mandates[way]({ mandate }, slices, seq);
     const known = way === 'begin' ? [] : this.#known.all(obligationsOfMandate(mandate));
     const timelines = new Map<string, RowSlice<ObligationRow>[]>(known.map((id) => [id, []]));
-    for (const period of periods) {
+    for (const [index, period] of periods.entries()) {
       const place = { mandate, ref: period.ref, decision };
-      for (const [id, obligationTimeline] of obligationSlices(place, period, this.windows)) {
+      const life = periods.slice(0, index + 1);
+      for (const [id, obligationTimeline] of this.#owedIn({ place, period, life, horizon })) {
         const obligation = `${mandate}#${id}`;
         timelines.set(obligation, [...(timelines.get(obligation) ?? []), ...obligationTimeline]);
       }
@@ -110,6 +121,17 @@ export class MandateRows {
     }
     for (const [obligation, obligationTimeline] of timelines)
       this.#obligations[way]({ obligation }, obligationTimeline, seq);
+  }
+
+  /** What was owed on every day of a period, by id; what falls due again and again by its occasions, too. */
+  #owedIn(where: Omit<Recurring, 'due' | 'rule'>): readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[] {
+    const { place, period } = where;
+    return period.state.obligations.flatMap((due) => {
+      const rule = ruleOf(period.state, due);
+      return rule
+        ? occasionSlices({ ...where, due, rule }, this.windows)
+        : [[due.obligation.id, singleSlices(place, period, due, this.windows)] as const];
+    });
   }
 
   #hasSiblings({ state: { origin } }: MandatePeriod, decisionPeriods: readonly DecisionPeriod[]): boolean {

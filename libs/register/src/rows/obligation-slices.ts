@@ -20,7 +20,7 @@ import { type MandatePeriod } from './mandate-periods.js';
 export const codes = (parties: readonly { readonly actor: string }[]): string =>
   ` ${[...new Set(parties.map(({ actor }) => actor))].sort().join(' ')} `;
 
-type Place = Pick<ObligationRow, 'mandate' | 'ref' | 'decision'>;
+export type Place = Pick<ObligationRow, 'mandate' | 'ref' | 'decision'>;
 
 const standing = (
   mandate: KnownMandate,
@@ -35,21 +35,24 @@ const standing = (
 };
 
 /** When it falls due, and when it first did where a creditor has moved it. */
-interface Windows {
+export interface Windows {
   readonly window: DueWindow;
   readonly original: DueWindow | null;
 }
 
-const rowOf = (
+/** The row of an obligation, or of one occasion of it, under one window. */
+export const rowOf = (
   place: Place,
   { state: mandate, proposed }: MandatePeriod,
   due: ObligationState,
   { window, original }: Windows,
+  byDefault?: true,
 ): ObligationRow => {
   const { obligation, source, addenda, submissions, considered, expected, extensions, waiver } = due;
   const verified = verifiedBy(due, window);
   const { state, discharge } = standing(mandate, due, window, proposed);
   const counts = state === 'open' && obligation.kind === 'report' && mandate.terms.class === 'mandate';
+  const overdueFrom = counts && window.endsOn !== null ? addDays(window.endsOn, 1) : null;
   return {
     ...place,
     kind: obligation.kind,
@@ -63,7 +66,8 @@ const rowOf = (
     by_key: codes(obligation.by),
     to_key: codes(obligation.to),
     verified: verified === null ? 0 : 1,
-    overdue_from: counts && window.endsOn !== null ? addDays(window.endsOn, 1) : null,
+    overdue_from: overdueFrom,
+    listed_from: overdueFrom,
     undetermined: counts && window.certainty !== 'dated' ? window.certainty : null,
     detail: JSON.stringify({
       obligation,
@@ -77,12 +81,13 @@ const rowOf = (
       ...(expected.length > 0 && { expected }),
       ...(extensions.length > 0 && { extensions }),
       ...(waiver && { waiver }),
+      ...(byDefault && { byDefault }),
     }),
   };
 };
 
 /** The windows of what is owed on every day, each with the first day on which they are these. */
-const windowsOf = (
+export const windowsOf = (
   due: ObligationState,
   mandate: string,
   windows: DueWindows,
@@ -99,20 +104,27 @@ const windowsOf = (
   });
 };
 
-/** What each obligation of a mandate was within one period of its life, by obligation id. */
-export const obligationSlices = (
+/** What an obligation was on every day of one period of its mandate's life. */
+export const singleSlices = (
   place: Place,
   period: MandatePeriod,
+  due: ObligationState,
   windows: DueWindows,
-): readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[] =>
-  period.state.obligations.map((due) => {
-    const { obligation } = due;
-    const timeline = windowsOf(due, place.mandate, windows);
-    const slices = timeline.flatMap(({ from: since, ...found }, index) => {
-      const from = since > period.from ? since : period.from;
-      const until = timeline[index + 1]?.from ?? period.to;
-      const to = until < period.to ? until : period.to;
-      return from < to ? [{ from, to, row: rowOf(place, period, due, found) }] : [];
-    });
-    return [obligation.id, slices];
+): readonly RowSlice<ObligationRow>[] =>
+  within(period, windowsOf(due, place.mandate, windows)).map(({ from, to, ...found }) => ({
+    from,
+    to,
+    row: rowOf(place, period, due, found),
+  }));
+
+/** The parts of a timeline that fall into a period, cut to it. */
+export const within = <Part extends { readonly from: CivilDate }>(
+  period: Pick<MandatePeriod, 'from' | 'to'>,
+  timeline: readonly Part[],
+): readonly (Part & { readonly to: CivilDate })[] =>
+  timeline.flatMap((part, index) => {
+    const from = part.from > period.from ? part.from : period.from;
+    const until = timeline[index + 1]?.from ?? period.to;
+    const to = until < period.to ? until : period.to;
+    return from < to ? [{ ...part, from, to }] : [];
   });

@@ -8,7 +8,9 @@ import {
   calendarDependencies,
   type Due,
   type DueBase,
+  occasionDependencies,
   ordinalOf,
+  type RecurrenceRule,
   seriesKind,
   seriesOf,
   seriesStreamId,
@@ -97,4 +99,19 @@ export const calendarFor = async (
     session: (id) => sessions.get(id),
     series: (series) => [...sessions].filter(([id]) => seriesOf(id) === series),
   };
+};
+
+/** As much of the calendar, as it stood on a day, as the occasions of a rule hang on: whole series. */
+export const calendarOfRule = (unit: UnitOfWork, rule: RecurrenceRule, on: On): Promise<Calendar> => {
+  const { adoptedOn } = rule.base;
+  const dues = occasionDependencies(rule).map((part): Due =>
+    sessionParts(part)
+      ? { form: 'at-session', session: part, phrase: '' }
+      : { form: 'at-next-session', series: part, phrase: '' },
+  );
+  return calendarFor(
+    unit,
+    dues.map((due) => ({ due, base: { session: null, adoptedOn } })),
+    on,
+  );
 };
