@@ -9,6 +9,8 @@ export interface Clause {
   readonly verb: OperativeVerb;
   /** `[verb.end, end)` is the object. */
   readonly end: number;
+  /** Who is to do it, where a sentence says so that has another subject than the body. */
+  readonly doers?: readonly string[] | undefined;
 }
 
 /** A point made again asks nothing that another verb could go on with: "To reiterate to States the need …, and to urge". */

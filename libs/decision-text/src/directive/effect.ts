@@ -12,6 +12,7 @@ export const effectBy =
     const [lemma, act, kind] = verb.row;
     const plain: Effect = { act, mandate: kind === 'ask' || kind === 'action', spent: kind === 'spent' };
     if (words.decides.has(lemma)) return decided(words, verb, object, plain);
+    if (words.decidesNothing.test(object)) return { ...plain, mandate: false };
     const own = words.own(verb, object, body);
     if (own !== undefined) return own;
     if (words.reiterates.has(lemma)) return words.earlierAsk.test(object) ? plain : SAYS;

@@ -2,6 +2,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from '../layout/block.js';
 import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
+import { minuteNumbersApart } from '../layout/minute-numbers.js';
 import type { OtherLanguages } from '../layout/other-languages.js';
 import { type Sections, sectionsOf } from '../layout/sections.js';
 import type { Signals } from '../layout/signals.js';
@@ -29,7 +30,11 @@ export function draftingOf(
   const found = asking(strict);
   if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
   const words = looseWords(language, sections.opening?.name);
-  const loose: Drafting = { sections: looseSectionsOf(blocks, words, signals, others), language: words, isLoose: true };
+  const loose: Drafting = {
+    sections: looseSectionsOf(minuteNumbersApart(blocks), words, signals, others),
+    language: words,
+    isLoose: true,
+  };
   return found > 0 && asking(loose) <= found * MUCH_MORE && !leavesOutFirst(strict, loose) ? strict : loose;
 }
 

@@ -22,7 +22,7 @@ export interface ClauseReading extends TaskReading {
 /** Reads one directive with what it asks for. */
 export function readClause(
   passage: Passage,
-  { verb, end }: Clause,
+  { verb, end, doers }: Clause,
   dues: Dues,
   previous: Directive | undefined,
   context: DecisionContext,
@@ -45,7 +45,7 @@ export function readClause(
         : context.language.asksFor(verb.lemma, object) === 'awaited'
           ? (previous?.addressees ?? [])
           : [];
-  const names = fallback.length > 0 ? fallback : named.addressees;
+  const names = doers ?? (fallback.length > 0 ? fallback : named.addressees);
   const addressees = names.flatMap((name) =>
     context.language.pronoun.test(name)
       ? antecedent(before, previous, context.language)

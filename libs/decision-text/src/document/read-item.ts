@@ -9,6 +9,7 @@ import type { Item } from '../layout/item.js';
 import { duesOf } from '../due/dues-of.js';
 import { speaksIn } from '../layout/loose-sections.js';
 import { once } from '../text/once.js';
+import { asksByHeading } from './by-heading.js';
 import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
 import { type ClauseReading, readClause } from './read-clause.js';
@@ -45,7 +46,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const readings =
     inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
-  const asks = readings.length > 0 ? [] : asksIn(text, inherited, context);
+  const asks = readings.length > 0 ? [] : asksIn(item, text, inherited, context);
   const tasks = [
     ...(inherited.length === 0 ? [] : [inheritedTask(item, end, inherited, dues, context)]),
     ...readings,
@@ -120,12 +121,15 @@ const inheritedTask = (
 
 /** What sentences of a paragraph ask for in which the body is not the subject, of others than stand above it. */
 function asksIn(
+  { heading }: Item,
   text: string,
   inherited: readonly Directive[],
   { language, isLoose }: DecisionContext,
 ): readonly SentenceAsk[] {
   const { families, passive } = language;
-  const found = isLoose && inherited.length === 0 && families !== undefined ? families.duties(text) : passive(text);
+  const isFree = isLoose && inherited.length === 0;
+  const said = isFree && families !== undefined ? families.duties(text) : passive(text);
+  const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
   const above = new Set(inherited.flatMap(({ addressees }) => addressees));
   return found.filter(({ addressees }) => !addressees.some((name) => above.has(name)));
 }
@@ -147,14 +151,15 @@ function withDoer(
     ({ act, mandate, addressees }) => act === 'decision' && mandate && addressees.length === 0,
   );
   if (above === undefined || !isOpen || (!isLoose && language.passive(text).length > 0)) return inherited;
-  const [duty] = language.families?.duties(text) ?? [];
   const doers =
-    duty !== undefined && duty.start <= NUMBER_REACH
-      ? duty.addressees
-      : language.clauses.that.test(text)
-        ? language.address(above.verb, text).addressees
-        : [];
+    doersIn(text, language) ?? (language.clauses.that.test(text) ? language.address(above.verb, text).addressees : []);
   return doers.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees: doers }));
+}
+
+/** Who is to do what a paragraph says: "The Director-General shall report". */
+function doersIn(text: string, { families }: DecisionContext['language']): readonly string[] | undefined {
+  const [duty] = families?.duties(text) ?? [];
+  return duty !== undefined && duty.start <= NUMBER_REACH ? duty.addressees : undefined;
 }
 
 /** A paragraph of a text that no family fits says so where it is read to do nothing. */
@@ -212,7 +217,8 @@ const isDecidedBelow = ({ parent }: Item, text: string, { language }: DecisionCo
   parent !== undefined && operativeVerbAt(text, 0, language.operative)?.form === 'infinitive';
 
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
-function ledClauses(text: string, { lead, language: { operative } }: DecisionContext): Clause[] {
+function ledClauses(text: string, { lead, language }: DecisionContext): Clause[] {
+  const { operative } = language;
   const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
   if (row === undefined || text === '') return [];
   const own = operative.infinitive.exec(text);
@@ -221,5 +227,5 @@ function ledClauses(text: string, { lead, language: { operative } }: DecisionCon
     own === null || lemma === undefined
       ? { lemma: row[0], row, form: 'third-person', start: 0, end: 0 }
       : { lemma, row: [lemma, 'decision', 'action'], form: 'infinitive', start: 0, end: own[0].length };
-  return [{ verb, end: text.length }];
+  return [{ verb, end: text.length, doers: doersIn(text, language) }];
 }

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.js';
 import type { Dates } from './dates.js';
 import type { Ordinals } from './ordinals.js';
 import type { DuePlace, DueReading } from './read-dues.js';
+import { ownerCalled } from './session-owner.js';
 import { fromRoman } from '#symbol';
 
 /** What a language needs so that the groups of its due expressions are read. Patterns of limits are tried on the first group. */
@@ -31,6 +32,12 @@ export interface DuePhraseWords {
   readonly yearOf: RegExp;
   /** "of the Inter-American Council for …", after a session: the body whose it is; the first group. */
   readonly ofBody: RegExp;
+  /** "to the Council of Ministers", right before "its session": the body whose it is; the first group. */
+  readonly bodyBefore: RegExp;
+  /** "through the", before such a body: what goes through it is due at no session of its own. */
+  readonly through: RegExp;
+  /** "its": a session of whoever is named before. */
+  readonly possessive: RegExp;
   /** Units of periods, each with its letter in ISO 8601. */
   readonly units: readonly (readonly [RegExp, 'D' | 'W' | 'M' | 'Y'])[];
   /** What is no plain unit: "biennium" → `biennial`. */
@@ -49,6 +56,7 @@ const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'mon
 const HELD_REACH = 60;
 const TO_BE_HELD_REACH = 300;
 const ASKED_REACH = 240;
+const OWNER_REACH = 140;
 /** From here on a number is a year, not the ordinal of a session. */
 const MOST_SESSIONS = 200;
 
@@ -91,14 +99,28 @@ export function phraseReaders(words: DuePhraseWords) {
     dues: [{ within: `P${countOf(count)}${unitOf(unit)}` }],
     isTerm: words.forAPeriod.test(limit),
   });
+  /** The body that is named right before "its session"; `through` where a report only passes it. */
+  const bodyBefore = (phrase: string, { text, start, context }: DuePlace): { of?: string } | 'through' | undefined => {
+    if (!words.possessive.test(phrase)) return undefined;
+    const stretch = text.slice(Math.max(0, start - OWNER_REACH), start).replace(/,? ?$/, '');
+    const known = context.facts.nameBefore(stretch, stretch.length);
+    const printed = words.bodyBefore.exec(stretch)?.[1];
+    const name = known !== undefined && known.length >= (printed?.length ?? 0) ? known : printed;
+    if (name === undefined) return undefined;
+    if (words.through.test(stretch.slice(0, stretch.length - name.length))) return 'through';
+    return context.speaker === undefined && context.speaking === undefined ? {} : ownerCalled(name, context);
+  };
   /** limit, ordinals or "next" */
   const session: Read = (match, place) => {
     const [, limit = '', which = ''] = match;
     const { text, end, context } = place;
     if (isHeld(place)) return undefined;
     const named = words.ofBody.exec(text.slice(end, end + 100))?.[1]?.trim();
+    const before = named === undefined ? bodyBefore(match[0], place) : undefined;
+    if (before === 'through') return { dues: [] };
     const of =
-      named === undefined || context.speaker === undefined || named.startsWith(context.speaker) ? {} : { of: named };
+      before ??
+      (named === undefined || context.speaker === undefined || named.startsWith(context.speaker) ? {} : { of: named });
     const ordinals = matchesOf(words.ordinal, ` ${which} `).flatMap(
       ([word]) => words.ordinals.ordinalIn(word) ?? fromRoman(word.trim()) ?? [],
     );

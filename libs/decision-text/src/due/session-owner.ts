@@ -1,3 +1,4 @@
+import { isShortOf } from '../bodies/body-names.js';
 import type { Due } from '../decision-document.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 
@@ -35,4 +36,12 @@ export function ofTheAsked(due: Due, isPossessive: boolean, asked: string | unde
     return due;
   const own = named !== 'next' && session !== undefined && named >= session && named <= session + WITHIN_SIGHT;
   return own ? due : { ...due, of: asked };
+}
+
+/** Whose session it is by a name: of the body that speaks, where it is called so; else of whoever is called so. */
+export function ownerCalled(name: string, { speaker, speaking, facts }: DueContext): { readonly of?: string } {
+  const isOwn =
+    (speaker !== undefined && isShortOf(name, speaker)) ||
+    (speaking !== undefined && facts.asPrinted(speaking, name) !== undefined);
+  return isOwn ? {} : { of: name };
 }

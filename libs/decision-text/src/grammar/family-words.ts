@@ -26,6 +26,12 @@ export interface FamilyWords {
     /** What stands before a day by which something is to be done: "by". */
     readonly limit: string;
   };
+  /** A heading below which a list says who is to do what: "Action points". */
+  readonly actionsBelow: RegExp;
+  /** What a line of such a list asks for: "Clerk to write to …". */
+  readonly listed: (text: string) => readonly SentenceAsk[];
+  /** A heading that names to whom the decisions below are addressed: "Directed to the Secretariat"; the first group. */
+  readonly directedTo: RegExp;
   /** The ask of a row, by the cell that says who. */
   readonly assigned: (who: string) => readonly SentenceAsk[];
   /** A text as it would be drafted where somebody is asked: "would" is "shall"; of the same length. */

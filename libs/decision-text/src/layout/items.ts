@@ -30,11 +30,14 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   let speaks = false;
   /** Whether a heading stands between the last item and this paragraph. */
   let isHeaded = false;
+  /** The heading that stands over this paragraph, in texts that are no decision of one body. */
+  let heading: string | undefined;
   const leads = new VerbsAlone(blocks, language);
   for (const { block: printed, role } of blocks) {
     const block = role === 'operative' ? leads.ledBy(printed) : printed;
     const headed: boolean = isHeaded;
     isHeaded = role === 'heading' || (headed && role !== 'operative');
+    if (role === 'heading' && isLoose) heading = block.passage.text;
     const label = sectioned ? sectionOf(block, role) : undefined;
     if (label !== undefined) {
       section = `${label}/`;
@@ -56,24 +59,34 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
         numbering.reset();
       }
       if (items.hasNumberBefore(block.markers[0])) numbering.deepen();
+      if (isLoose && headed && heading !== undefined && numbering.startsOver(block.markers[0])) {
+        section = `${heading} `;
+        numbering.reset();
+      }
       const path =
         block.markers.map((marker, index) => numbering.take(marker, index === 0 && items.leadsTo(marker))).at(-1) ?? [];
-      items.push(refs.itemOf(block, path, section, { parent: introduction }), block.markers.at(-1));
+      items.push(refs.itemOf(block, path, section, { heading, parent: introduction }), block.markers.at(-1));
       continue;
     }
     const verb = operativeVerbAt(block.passage.text, 0, operative);
     if (verb?.form === 'third-person' || items.isEmpty) introduction = undefined;
     else if (items.introduces() && items.lastRef?.startsWith('u') === true && speaks) introduction ??= items.lastRef;
     if (
-      isLoose ? opensItem(block, items, language) : verb !== undefined || items.isEmpty || introduction !== undefined
+      isLoose
+        ? opensItem(block, items, language) || isListed(heading, language)
+        : verb !== undefined || items.isEmpty || introduction !== undefined
     ) {
       speaks ||= verb?.form === 'third-person';
-      items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`), '', { parent: introduction }));
+      items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`), '', { heading, parent: introduction }));
     } else if ((isContinuation(block) && !headed) || isLoose) items.continueWith(block);
     else unclassified.push(block);
   }
   return { items: items.all(), unclassified };
 }
+
+/** Below "Action points" every line is one. */
+const isListed = (heading: string | undefined, { families }: Language): boolean =>
+  heading !== undefined && families?.actionsBelow.test(heading) === true;
 
 /** In minutes every paragraph stands for itself, but for what goes on with a motion or with a numbered paragraph. */
 function opensItem({ passage: { text }, row }: Block, items: GrowingItems, language: Language): boolean {

@@ -19,6 +19,7 @@ export class Numbering {
    * @param underIntroduction whether the paragraph before ends with a colon: a first number then opens a level
    */
   take(marker: Marker, underIntroduction = false): readonly string[] {
+    if (marker.label.includes('/')) return this.open(marker.label);
     if (marker.label.includes('.')) return this.#openPath(marker.label.split('.'));
     const readings = readingsOf(marker);
     const opens = underIntroduction ? readings.find(isFirst) : undefined;
@@ -62,9 +63,9 @@ export class Numbering {
   }
 
   /** Whether a marker starts the top level over again. */
-  startsOver(marker: Marker): boolean {
+  startsOver(marker: Marker | undefined): boolean {
     const top = this.#levels[0];
-    return marker.kind === 'digit' && marker.label === '1' && top?.kind === 'digit' && this.#levels.length === 1;
+    return marker?.kind === 'digit' && marker.label === '1' && top?.kind === 'digit' && this.#levels.length === 1;
   }
 
   /** The next figure in brackets goes on with a list that began within the words of the last paragraph. */

@@ -54,6 +54,33 @@ export const englishAssigned = (who: string): readonly SentenceAsk[] => [
   { verb: 'assign', act: 'instruction', addressees: agentsIn(who), start: 0, task: 0, end: who.length },
 ];
 
+const PERSON = String.raw`(\p{Lu}[\p{L}.’'-]*(?:,? (?:and|of|the|for|&|\p{Lu}[\p{L}.’'-]*)){0,6}?)`;
+/** "Clerk to write …", "Treasurer: send …". */
+const LISTED = new RegExp(String.raw`^(?:The )?${PERSON} ?(?: to| will| shall|:| [–-])(?: |$)`, 'u');
+/** "Dee agreed to draft a poster", "The Clerk will write": somebody takes it on. */
+const TAKEN_ON = new RegExp(
+  String.raw`^(?:The )?(?:${PERSON} (?:kindly )?(?:agreed|undertook|offered|volunteered|promised) to (?=\p{Ll})|(?:The )?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?) (?:will|is to) (?!be |have |meet |continue |remain |become )(?=\p{Ll}))`,
+  'u',
+);
+
+/** What a line of a list of actions asks for. */
+export function englishListed(text: string): readonly SentenceAsk[] {
+  const [whole, who] = LISTED.exec(text) ?? [];
+  return whole === undefined || who === undefined
+    ? []
+    : englishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+}
+
+function takenOnIn(text: string): readonly SentenceAsk[] {
+  const [whole, who, office] = TAKEN_ON.exec(text) ?? [];
+  const name = who ?? (office !== undefined && OFFICES.test(office) ? office : undefined);
+  return whole === undefined || name === undefined
+    ? []
+    : englishAssigned(name).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+}
+const OFFICES =
+  /(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Manager|Officer|Registrar|Librarian|Provost|Dean|Director|Surveyor|Warden|Administrator)$/;
+
 /** "Resolved, That the Committee be requested to …". */
 const PASSED_ON =
   /\b[Rr](?:ESOLVED|esolved)\b[^.;]{0,40}?[,:]? [Tt](?:HAT|hat) ((?:the )?[^,;.]{3,100}?) (?:be|is|are) (?:hereby )?(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to /u;
@@ -105,8 +132,9 @@ function carriedIn(text: string): SentenceAsk[] {
 /** What sentences lay on somebody, one kind at a time. */
 export function englishDuties(text: string): readonly SentenceAsk[] {
   if (englishMotion(text) !== undefined) return carriedIn(text);
-  for (const found of [actionIn(text), passedOnIn(text), passiveAsks(text)]) if (found.length > 0) return found;
-  return untilNext(dutiesIn(text));
+  for (const found of [actionIn(text), passedOnIn(text), passiveAsks(text), untilNext(dutiesIn(text))])
+    if (found.length > 0) return found;
+  return takenOnIn(text);
 }
 
 /** Each runs up to where the next begins. */

@@ -1,6 +1,6 @@
 import type { FamilyWords } from '../../grammar/family-words.js';
 import type { OperativeLanguage, VerbReading } from '../../grammar/operative-language.js';
-import { englishAssigned, englishDuties } from './duties.js';
+import { englishAssigned, englishDuties, englishListed } from './duties.js';
 import { englishMotion, OF_MOTION } from './motions.js';
 import { ENGLISH_OPERATIVE, spellings } from './operative.js';
 import { pastTense } from './past-tense.js';
@@ -26,6 +26,10 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     when: /^(?:when|by when|deadlines?|due(?: date| by)?|date|target date|timeline|timeframe|completion date)$/i,
     limit: 'by',
   },
+  actionsBelow:
+    /^(?:agreed |summary of |list of )?actions?(?: (?:points?|items?|list|plan|agreed|arising|required))?(?: from .{3,60})?:?$/i,
+  listed: englishListed,
+  directedTo: /^(?:Directed|Addressed) to (?:the )?(.{3,80})$/i,
   assigned: englishAssigned,
   asAsked: (text) =>
     text

@@ -7,7 +7,7 @@ const SESSION =
 
 export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
   adopted:
-    /\b(?:adopted|approved|enacted|(?:duly )?passed (?:by|at|on))\b|^(?:resolution|decision) of \d|^minutes of\b.{0,120}\b(?:held|on) /i,
+    /\b(?:adopted|approved|enacted|(?:duly )?passed (?:by|at|on))\b|^(?:resolution|decision) of \d|^(?:draft |confirmed )?(?:minutes|notes|record) of\b.{0,120}(?:\b(?:held|on|of) |, )/iu,
   draft: /^[^\w\n]{0,10}(?:revised )?draft (?:resolution|decision|declaration)\b.{0,60}$/im,
   dayIn: ENGLISH_DATES.dayIn,
   sessionIn: (front) => {

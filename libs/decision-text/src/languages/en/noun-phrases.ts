@@ -143,7 +143,7 @@ const HEADS_OF =
 const CLUSTER = /^(?:specialized agencies|agencies|funds|programmes|bodies|offices|entities|commissions|mechanisms)\b/;
 /** Single words that name a group of their own in a list. */
 const OUTSIDERS: ReadonlySet<string> = new Set(
-  'donors individuals academia industry media partners stakeholders women men youth parliaments researchers businesses academics scientists'.split(
+  'workers employers donors individuals academia industry media partners stakeholders women men youth parliaments researchers businesses academics scientists'.split(
     ' ',
   ),
 );

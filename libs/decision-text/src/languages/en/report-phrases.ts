@@ -12,7 +12,8 @@ const STRONG = String.raw`(?:sub-)?reports?|reporting|updates?|briefings?|briefi
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
-  summary summaries account accounts review reviews suggestions options submissions inventory document draft priorities overview overviews`);
+  summary summaries account accounts review reviews suggestions options submissions inventory document draft priorities overview overviews
+  synthesis guidelines estimates budget costs outline roadmap paper`);
 
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');
@@ -29,7 +30,7 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member ))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
+    /\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|submitting|presenting|transmitting) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member ))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z][\p{L}-]*)\b)/gu,
@@ -49,7 +50,7 @@ export const ENGLISH_REPORTS = {
 /** Parts of words, in lower case, of which each of these and `DELIVERY` needs one. */
 export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', readonly string[]>> = {
   verb: ['report'],
-  handed: ['submi', 'present', 'transmi', 'attention'],
+  handed: ['submi', 'present', 'transmi', 'attention', 'bring'],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
   keep: ['keep'],
   include: ['report', 'brief', 'submission'],

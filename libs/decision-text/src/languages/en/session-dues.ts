@@ -4,7 +4,7 @@ import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { isScheduled } from './described.js';
 import { ENGLISH_COUNT, ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
-import { isShortOf } from '../../bodies/body-names.js';
+import { ownerCalled } from '../../due/session-owner.js';
 import { periodOf } from './period-dues.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
@@ -59,13 +59,6 @@ function bodyBehind(text: string, end: number, { facts }: DueContext): string | 
   const known = text.startsWith(' of the ', end) ? facts.nameAt(text, end + ' of the '.length) : undefined;
   const named = OF_BODY.exec(text.slice(end, end + 120))?.[1]?.trim();
   return known !== undefined && known.length >= (named?.length ?? 0) ? known : named;
-}
-
-function ownerCalled(name: string, { speaker, speaking, facts }: DueContext): Owner {
-  const isOwn =
-    (speaker !== undefined && isShortOf(name, speaker)) ||
-    (speaking !== undefined && facts.asPrinted(speaking, name) !== undefined);
-  return isOwn ? {} : { of: name };
 }
 
 /** Of a body that counts its sessions by years, an ordinal says nothing of the past. */

@@ -12,6 +12,8 @@ const RELATIVE =
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
   /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
+/** "that the actions of the secretariat called for in this decision be undertaken" */
+const ACTIONS_OF = /^the (?:actions|activities|tasks) of (?:the )?([^,;]{3,60}?) called for /u;
 /** "that the mandate of UNMIR shall include" */
 const MANDATE_OF =
   /^the (?:core |initial )?mandate of (?:the )?([^,;]{2,100}?) (?:shall|will|should) (?!expire|end|terminate|be extended)/u;
@@ -33,6 +35,7 @@ export function afterThat(object: string): Address {
     .replace(RELATIVE, '$1 ');
   const head = clause.slice(0, 400);
   const agent =
+    ACTIONS_OF.exec(head)?.[1] ??
     MANDATE_OF.exec(head)?.[1] ??
     REFERRED_TO.exec(head)?.[1] ??
     PASSIVE_BY.exec(head)?.[1] ??

@@ -88,6 +88,10 @@ function deliveries(task: string): Trigger[] {
   return found;
 }
 
+/** "those guidelines to the Executive Board at its 132nd session" */
+const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|no later than|not later than) /u;
+/** "provide, no later than 15 November 2024, an independent review": what has a day is handed in. */
+const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, an? (?:[\p{L}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY = /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board) with /u;
 
@@ -127,9 +131,18 @@ function isAskedFor(
     /^ (?:needed|necessary|required|requested)\b|^[^,;]{0,60} for the preparation of\b/.test(task.slice(end, end + 120))
   )
     return false;
+  const further = task.slice(end, end + 160);
+  if (/^mak/.test(verb) && /^ (?:thereon )?to (?:the )?\p{Lu}/u.test(after)) return true;
+  if (
+    /^(?:prepar|compil|produc)/.test(verb) &&
+    /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?\p{Lu}/u.test(further)
+  )
+    return true;
+  if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
   if (!/^(?:submit|present)/.test(verb))
     return (
+      DATED_FINDING.test(between) ||
       TELLS_A_BODY.test(between) ||
       ((/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
         /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&

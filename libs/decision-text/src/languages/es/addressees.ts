@@ -9,7 +9,7 @@ const THROUGH =
 const THROUGH_LATER = new RegExp(`^,? (?:para )?que${THROUGH.source},`);
 /** Where the name ends and the task begins: "que", "a que", "para que", "a firmar". */
 const TASK =
-  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |,? (?:a|para|de) (?=(?!l[ao]s? )\p{L}+(?:ar|er|ir|arse|erse|irse|arlo|arla)\b)|,? (?:a|para|de|en)(?= ?:$)|,? (?:la|el|los|las) (?=(?:preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
+  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |,? (?:a|para|de) (?=(?!l[ao]s? )\p{L}+(?:ar|er|ir|arse|erse|irse|arlo|arla)\b)|,? (?:a|para|de|en)(?= ?:$)|,? un[ao]? (?=(?:\p{Ll}+ ){0,2}(?:informe|reporte|propuesta|estudio|dictamen|presupuesto|plan|proyecto)(?!\p{L}))|,? (?=(?:presentar|elaborar|preparar|informar|realizar|remitir|estudiar|convocar|coordinar|organizar|examinar|publicar|enviar|adoptar)(?: |$))|,? (?:la|el|los|las) (?=(?:preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
 const TO_WHOM =
   'al |a la |a los |a las |a (?=\\p{Lu}|tod[oa]s? |aquell[oa]s |sus? |cada |otr[oa]s |dich[oa]s? |quienes |organi|instit|gobier|país|entid|amb[oa]s )';
 const RECIPIENT = new RegExp(`^(?:asimismo |también |además )?(?:${TO_WHOM}|ante (?:la|el) )`, 'u');

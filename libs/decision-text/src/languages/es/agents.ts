@@ -10,6 +10,9 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   comunidades pueblos autoridad actores tribunales cortes parlamento asociaciones fundaciones empresas medios sistema
   naciones representantes representante expertos cumbre embajadas misiones fuerzas líderes socios interesados titulares
   relatores ciudades bid cepal israel partes donante secretarios directores presidentes comandante consejos juntas
+  tesorero tesorera tesorería alcalde alcaldesa alcaldía concejo concejos intendente rector rectora decano decana jefe jefa gerente administrador
+  administradora contador contadora vocal vocales sindicatura mesa ministro ministra directorio cabildo municipalidad ayuntamiento vecinos locatarios
+  operadores usuarios productores docentes estudiantes servicio servicios división sección pleno senado claustro pro-rector vicerrector vicerrectoría rectoría facultad facultades
   oficinas asambleas cidip remja federaciones`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -94,6 +94,16 @@ export const spanishAssigned = (who: string): readonly SentenceAsk[] => [
   },
 ];
 
+/** "Tesorero: enviar …": a line of a list of actions. */
+const LISTED =
+  /^(?:El |La |Los |Las )?(\p{Lu}[\p{L}.’-]*(?: (?:y|de|del|la|\p{Lu}[\p{L}.’-]*)){0,6}?) ?(?: deberá| debe|:| [–-])(?: |$)/u;
+function spanishListed(text: string): readonly SentenceAsk[] {
+  const [whole, who] = LISTED.exec(text) ?? [];
+  return whole === undefined || who === undefined
+    ? []
+    : spanishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+}
+
 function spanishDuties(text: string): readonly SentenceAsk[] {
   const [whole, who] = ACTION.exec(text) ?? [];
   if (whole !== undefined && who !== undefined)
@@ -131,6 +141,10 @@ export const SPANISH_FAMILIES: FamilyWords = {
     when: /^(?:cuándo|plazo|fecha(?: límite| de entrega| de vencimiento)?|vencimiento|hasta)$/iu,
     limit: 'a más tardar el',
   },
+  actionsBelow:
+    /^(?:lista de |resumen de )?(?:acciones?|tareas|compromisos|acuerdos)(?: (?:acordad[oa]s|pendientes|a realizar))?:?$/iu,
+  listed: spanishListed,
+  directedTo: /^Dirigid[oa]s? (?:al|a la|a las|a los) (.{3,80})$/iu,
   assigned: spanishAssigned,
   asAsked: (text) => text,
   motion: () => undefined,

@@ -2,7 +2,7 @@ import type { FrontMatterWords } from '../../grammar/document-words.js';
 import { SPANISH_DATES } from './dates.js';
 
 export const SPANISH_FRONT_MATTER: FrontMatterWords = {
-  adopted: /\baprobad[ao]\b/i,
+  adopted: /\b(?:aprobad|adoptad)[ao]\b|^acta (?:de|núm|n\b)|^(?:sesión|reunión)? ?celebrada el |^dad[oa] en /iu,
   draft: /^[^\w\n]{0,10}proyecto de (?:resolución|declaración|decisión)(?!\p{L}).{0,60}$/imu,
   dayIn: SPANISH_DATES.dayIn,
   sessionIn: () => null,

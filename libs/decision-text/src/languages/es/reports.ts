@@ -15,9 +15,9 @@ const SPANISH_REPORTS = {
     /\b(?:les? )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
   transmit:
-    /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos))/giu,
+    /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos))/gu,
   /** "la elaboración de un informe", "solicitar al Director un informe": a report without a verb that hands it over. */
-  noun: /\b(?:(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:al |a la |a los |a las )(?:(?!\bque\b)[^,;:]){3,100}))(?!\p{L})/gu,
+  noun: /\b(?:(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)[^,;:]){3,100}))(?!\p{L})/gu,
   /** "incluya en su informe anual", "en su informe anual incluya". */
   include:
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,

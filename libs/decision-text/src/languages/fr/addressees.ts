@@ -5,19 +5,20 @@ import { FRENCH_NAMES } from './noun-phrases.js';
 const { agentsIn, namesAgent } = FRENCH_NAMES;
 
 const THROUGH =
-  /,? par l['’](?:intermédiaire|entremise) (?:de (?:la |l['’]|son |sa |ses |leurs? )?|du |des |d['’])([^,;]{3,160})/;
+  /,? par (?:l['’](?:intermédiaire|entremise)|le biais|le canal|le truchement) (?:de (?:la |l['’]|son |sa |ses |leurs? )?|du |des |d['’])([^,;]{3,160})/;
 /** "de charger X de l’élaboration": what is to be done is a noun. */
 const DOING =
   '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin)';
 /** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
 const TASK = new RegExp(
-  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|,? (?:de|à|pour)(?= ?:$)|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
+  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|,? (?:de|à|pour)(?= ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
   'u',
 );
 const TO =
   "au |aux |à la |à l['’]|à (?=\\p{Lu}|tou(?:s|tes) |ceux |celles |chaque |chacun|d['’]autres |son |sa |ses |leurs? |quiconque )";
 const OF = "de (?:la |l['’])?(?=tou(?:s|tes) |\\p{Lu})|des |du ";
-const WHOM = "les? |la |l['’]|tou(?:s|tes) (?:les )?|chaque |ceux |celles |son |sa |ses |leurs? |(?=[A-Z]{3,}\\b)";
+const WHOM =
+  "les? |la |l['’]|tou(?:s|tes) (?:les )?|chaque |ceux |celles |son |sa |ses |leurs? |(?=(?:Madame|Monsieur|Mme|M\\.) )|(?=[A-Z]{3,}\\b)";
 const DATIVE =
   /^(?:demander|recommander|confier|rappeler|suggérer|proposer|ordonner|enjoindre|donner|adresser|lancer|faire appel|réitérer|renouveler|en appeler|appeler|déléguer|permettre|signaler|transmettre|soumettre|remettre|renvoyer)(?!\p{L})/u;
 const AFTER_TO = new RegExp(`^(?:également |en outre |instamment |aussi )?(?:${TO})`, 'u');

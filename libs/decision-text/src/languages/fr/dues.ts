@@ -27,6 +27,10 @@ const read = phraseReaders({
     /\b(?:budget|budgétaire|quotes-parts|calendrier|barème|exercice|programme|plan|rapport|crédits)(?: \p{L}+){0,4},? $/iu,
   ofBody:
     /^ (?:du |de la |des |de l['’])((?=\p{Lu})[\p{L}’'-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|les?)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
+  bodyBefore:
+    /(?:^| )(?:au |à la |à l['’]|du |de la |de l['’]|le |la |l['’])((?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Bureau|Groupe)(?: (?!qui|que|et|dans|par|lors)[\p{L}’'-]+){0,8})$/u,
+  through: /par (?:l['’](?:intermédiaire|entremise)|le biais|le canal|le truchement) (?:du |de la |de l['’]|de )$/u,
+  possessive: /(?: |^\P{L}*\p{L}+ ?)(?:sa|son|ses) /u,
   units: [
     [/^j/i, 'D'],
     [/^semaine/i, 'W'],

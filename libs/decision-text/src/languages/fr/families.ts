@@ -96,6 +96,16 @@ export const frenchAssigned = (who: string): readonly SentenceAsk[] => [
   },
 ];
 
+/** "Tesorero: enviar …": a line of a list of actions. */
+const LISTED =
+  /^(?:Le |La |Les |L['’])?(\p{Lu}[\p{L}.’-]*(?: (?:et|de|du|des|la|\p{L}[\p{L}.’-]*)){0,6}?) ?(?: doit| devra| :|:| [–-])(?: |$)/u;
+function frenchListed(text: string): readonly SentenceAsk[] {
+  const [whole, who] = LISTED.exec(text) ?? [];
+  return whole === undefined || who === undefined
+    ? []
+    : frenchAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+}
+
 function frenchDuties(text: string): readonly SentenceAsk[] {
   const [whole, who] = ACTION.exec(text) ?? [];
   if (whole !== undefined && who !== undefined)
@@ -135,6 +145,10 @@ export const FRENCH_FAMILIES: FamilyWords = {
     when: /^(?:quand|délai|échéance|date(?: limite| butoir)?|pour le)$/iu,
     limit: 'avant le',
   },
+  actionsBelow:
+    /^(?:liste des |relevé des |résumé des )?(?:actions?|tâches|mesures)(?: (?:à mener|à entreprendre|convenues))?(?: ?:)?$/iu,
+  listed: frenchListed,
+  directedTo: /^(?:À l['’]adresse (?:du |de la |des |de l['’])|Adressée?s? (?:au |à la |aux |à l['’]))(.{3,80})$/iu,
   assigned: frenchAssigned,
   asAsked: (text) => text,
   motion: () => undefined,

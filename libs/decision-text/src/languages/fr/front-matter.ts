@@ -5,7 +5,7 @@ import { FRENCH_ORDINALS } from './ordinals.js';
 const SESSION = /((?:\p{L}+[ -](?:et )?){0,3}\p{L}+) session(?: (extraordinaire|ordinaire|d['’]urgence))?(?!\p{L})/iu;
 
 export const FRENCH_FRONT_MATTER: FrontMatterWords = {
-  adopted: /(?<!\p{L})(?:adopté|approuvé)e?(?!\p{L})/iu,
+  adopted: /(?<!\p{L})(?:adopté|approuvé)e?(?!\p{L})|^(?:procès-verbal|compte rendu) de /iu,
   draft: /^[^\w\n]{0,10}projet de (?:résolution|déclaration|décision)(?!\p{L}).{0,60}$/imu,
   dayIn: FRENCH_DATES.dayIn,
   sessionIn: (front) => {

@@ -66,7 +66,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:lui |leur )?\p{L}+(?:er|ir|re)(?!\p{L})/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
+    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
     'gu',
   ),
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
@@ -80,7 +80,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,
   whoShall: /(?:,? lequel|,? laquelle|,? qui|,? chargée?)(?: (?:devra|sera chargée? de|doit|aura à|de))? $/u,
   via: new RegExp(
-    String.raw`par l['’](?:intermédiaire|entremise) (?:de la |du |des |de l['’]|de son |de sa |de )(${NAME})`,
+    String.raw`par (?:l['’](?:intermédiaire|entremise)|le biais|le canal|le truchement) (?:de la |du |des |de l['’]|de son |de sa |de )(${NAME})`,
     'u',
   ),
   oral: /(?<!\p{L})(?:oral|orale|oralement|oraux)(?!\p{L})/u,

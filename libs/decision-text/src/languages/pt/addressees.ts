@@ -13,7 +13,7 @@ const DOING =
 const PERSONAL = '(?:\\p{Ll}+(?:[aei]r(?:em|mos)?|[ôo]r(?:em)?|[aei]r(?:em)?-se))(?!\\p{L})';
 /** Where the name ends and the task begins: "que", "a que", "para que", "de nomear", "a contribuírem", "da coordenação". */
 const TASK = new RegExp(
-  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:a|para|de|em)(?= ?:$)|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
+  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:a|para|de|em)(?= ?:$)|,? uma? (?=(?:\p{Ll}+ ){0,2}(?:relatório|informe|proposta|estudo|parecer|orçamento|plano|projeto)(?!\p{L}))|,? (?=(?:apresentar|elaborar|preparar|informar|realizar|remeter|estudar|convocar|coordenar|organizar|examinar|publicar|enviar|adotar)(?: |$))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
   'u',
 );
 const TO = 'aos? |às? (?!\\p{Ll}{2,}(?:ar|er|ir) )|a (?=\\p{Lu}|tod[oa]s |cada |outr[oa]s |quem |seus? |suas? )';

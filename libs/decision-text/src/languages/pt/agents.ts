@@ -11,6 +11,8 @@ export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
   coordenador coordenadora coordenadores inspetor procuradores presidência povos atores associações fundações empresas
   meios sistema nações representante representantes cúpula embaixadas forças força líderes parceiros titulares cidades
   oim onu alto comissariado comissário comissários enviado equipe equipa equipes chefes administrador jovens
+  tesoureiro tesoureira tesouraria prefeito prefeita vereador vereadora vereadores reitor reitora reitoria pró-reitoria chefe divisão serviço serviços seção secção
+  mesa ministra senado plenário congregação faculdade faculdades administração gerente gerência contador vogal vogais operadores utilizadores usuários produtores docentes estudantes associados freguesia autarquia autarquias direcção
   mulheres israel câmara município prefeitura presidências pontos cplp`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -28,6 +28,10 @@ const read = phraseReaders({
     /\b(?:orçamento|orçamentári[oa]|cotas?|quotas?|fiscal|calendário|escala|exercício|biênio|plano|programa|relatório|verbas)(?: \p{L}+){0,4},? $/iu,
   ofBody:
     /^ d(?:[oa]s?|e) ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|contra|e) (?=\p{Lu}|[oa]s? )| (?=\p{Lu})|(?:[oa]s?) )?){1,10})/u,
+  bodyBefore:
+    /(?:^| )(?:ao|à|do|da|o|a) ((?:Comitê|Comité|Comissão|Conselho|Assembl[ée]ia|Conferência|Congresso|Junta|Grupo|Câmara)(?: (?:de|d[oa]s?|para|sobre|e|\p{Lu}[\p{L}-]*))*)$/u,
+  through: /(?:por (?:intermédio|meio|via)|através) d(?:[oa]|e) ?$/u,
+  possessive: / (?:su[ao]|seu)s? /,
   units: [
     [/^d/i, 'D'],
     [/^semana/i, 'W'],
@@ -64,7 +68,7 @@ export const portugueseDues = dueReading([
   { needs: YEARS, pattern: PORTUGUESE_DUE.date, read: read.date },
   { needs: YEARS, pattern: PORTUGUESE_DUE.month, read: read.month },
   { needs: ['cada ', 'todos os '], pattern: PORTUGUESE_DUE.every, read: read.every },
-  { needs: ['dia', 'semana', 'mês', 'meses', 'mes', ' ano'], pattern: PORTUGUESE_DUE.within, read: read.within },
+  { needs: [' dia', ' semana', ' mês', ' mes', ' ano'], pattern: PORTUGUESE_DUE.within, read: read.within },
   { needs: YEARS, pattern: PORTUGUESE_DUE.year, read: read.year },
   {
     needs: ['mente', 'nua', 'stra', 'ensa', 'iena', 'cada ', 'vezes', 'eriódic', 'egular'],

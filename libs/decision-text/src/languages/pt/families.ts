@@ -15,7 +15,7 @@ const NARRATED =
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}-]*|de|do|da|dos|das|e|para|sobre|municipal|diretivo|diretor|executivo|executiva|permanente|geral|universitário|acadêmico)`;
 const BODY =
-  '(?:[Aa]ssembl[ée]ia|[Cc]onselho|[Cc]omissão|[Cc]omit[êé]|[Ss]ubcomit[êé]|[Cc]onferência|[Cc]ongresso|[Jj]unta|[Ss]enado|[Pp]lenário|[Pp]arlamento|[Cc]âmara(?! de)|[Cc]ongregação|[Mm]esa [Dd]iretora|[Dd]iretório|[Gg]rupo de [Tt]rabalho|[Cc]imeira|[Cc]úpula|[Rr]eunião|Chefes|Ministr[oa]s|Presidentes|Partes|Membros|Estados)';
+  '(?:[Aa]ssembl[ée]ia|[Cc]onselho|[Cc]omissão|[Cc]omit[êé]|[Ss]ubcomit[êé]|[Cc]onferência|[Cc]ongresso|[Jj]unta|[Ss]enado|[Pp]lenário|[Pp]arlamento|[Cc]âmara(?! de )|[Cc]ongregação|[Mm]esa [Dd]iretora|[Dd]iretório|[Gg]rupo de [Tt]rabalho|[Cc]imeira|[Cc]úpula|[Rr]eunião|Chefes|Ministr[oa]s|Presidentes|Partes|Membros|Estados)';
 const HOW = '(?:(?:também|ainda|igualmente|além disso|por unanimidade|por consenso|por maioria|em seguida),? )*';
 
 const SUBJECT = new RegExp(
@@ -94,6 +94,16 @@ export const portugueseAssigned = (who: string): readonly SentenceAsk[] => [
   },
 ];
 
+/** "Tesorero: enviar …": a line of a list of actions. */
+const LISTED =
+  /^(?:O |A |Os |As )?(\p{Lu}[\p{L}.’-]*(?: (?:e|de|do|da|\p{Lu}[\p{L}.’-]*)){0,6}?) ?(?: deverá| deve|:| [–-])(?: |$)/u;
+function portugueseListed(text: string): readonly SentenceAsk[] {
+  const [whole, who] = LISTED.exec(text) ?? [];
+  return whole === undefined || who === undefined
+    ? []
+    : portugueseAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
+}
+
 function portugueseDuties(text: string): readonly SentenceAsk[] {
   const [whole, who] = ACTION.exec(text) ?? [];
   if (whole !== undefined && who !== undefined)
@@ -134,6 +144,10 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
     when: /^(?:quando|prazo|data(?: limite| de entrega)?|vencimento|até)$/iu,
     limit: 'até',
   },
+  actionsBelow:
+    /^(?:lista de |resumo de )?(?:aç(?:ão|ões)|tarefas|compromissos|deliberações)(?: (?:acordad[oa]s|pendentes|a realizar))?:?$/iu,
+  listed: portugueseListed,
+  directedTo: /^Dirigid[oa]s? (?:aos?|às?) (.{3,80})$/iu,
   assigned: portugueseAssigned,
   asAsked: (text) => text,
   motion: () => undefined,

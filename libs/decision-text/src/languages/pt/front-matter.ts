@@ -6,7 +6,8 @@ const SESSION =
   /((?:\p{L}+ )?\p{L}+) (?:período (ordinário|extraordinário) de sessões|sessão(?: (ordinária|extraordinária|especial))?)(?!\p{L})(?! plenária)/iu;
 
 export const PORTUGUESE_FRONT_MATTER: FrontMatterWords = {
-  adopted: /(?<!\p{L})(?:aprovad|adotad|adoptad)[ao](?!\p{L})/iu,
+  adopted:
+    /(?<!\p{L})(?:aprovad|adotad|adoptad)[ao](?!\p{L})|^ata d[ae] |^(?:resolução|deliberação|portaria) n.{1,16}, de \d/iu,
   draft: /^[^\w\n]{0,10}proje(?:c)?to de (?:resolução|declaração|decisão)(?!\p{L}).{0,60}$/imu,
   dayIn: PORTUGUESE_DATES.dayIn,
   sessionIn: (front) => {

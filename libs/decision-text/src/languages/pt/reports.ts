@@ -40,13 +40,13 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})(?:lhes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir)|envi(?:e|em|ar))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)))`,
-        'giu',
+        String.raw`(?<!\p{L})(?:[Ll]hes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir)|envi(?:e|em|ar))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)))`,
+        'gu',
       ),
     },
     {
       pattern:
-        /(?<!\p{L})(?:(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) (?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
+        /(?<!\p{L})(?:(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) (?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:em )?(?:\p{L}+r )?(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
       isSure: true,
     },
     {

@@ -1,0 +1,37 @@
+import type { Block } from './block.js';
+import { withoutWords } from './blocks.js';
+
+const NUMBER = /^((\d{1,4})\/(\d{1,4}))[.:]?\s+(?=[\p{Lu}“"])/u;
+
+interface Found {
+  readonly label: string;
+  readonly length: number;
+  readonly parts: readonly [number, number];
+}
+
+/**
+ * Takes the numbers off the items of minutes that count on from meeting to meeting: "24/017 Playground", "24/018 Footpaths".
+ * Such figures are numbers of items where one counts on from the other.
+ */
+export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
+  const found = new Map<Block, Found>();
+  for (const block of blocks) {
+    const [whole, label, first, second] = block.markers.length > 0 ? [] : (NUMBER.exec(block.passage.text) ?? []);
+    if (whole !== undefined && label !== undefined)
+      found.set(block, { label, length: whole.length, parts: [Number(first), Number(second)] });
+  }
+  const all = [...found.values()];
+  if (!all.some((one, index) => countsOn(one, all[index + 1]))) return blocks;
+  return blocks.map((block) => {
+    const number = found.get(block);
+    if (number === undefined) return block;
+    const words = withoutWords(block, number.length);
+    return { ...words, markers: [{ kind: 'digit', label: number.label, setting: 'stop' }, ...words.markers] };
+  });
+}
+
+/** Whether the one figure stays and the other is the next. */
+const countsOn = ({ parts: [first, second] }: Found, next: Found | undefined): boolean =>
+  next !== undefined &&
+  ((next.parts[0] === first && next.parts[1] === second + 1) ||
+    (next.parts[1] === second && next.parts[0] === first + 1));
