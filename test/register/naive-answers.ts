@@ -31,7 +31,7 @@ export interface Answers {
 
 const received = ({ obligation, received: on, done, moved, waived }: NaiveDebt): string | null => {
   if (moved || waived) return null;
-  return on ?? (obligation.kind === 'action' ? done : null);
+  return on ?? (obligation.kind === 'action' ? (done?.on ?? null) : null);
 };
 
 const timelinessOf = (on: string, { endsOn }: NaiveWindow): string => {

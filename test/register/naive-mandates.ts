@@ -12,13 +12,18 @@ export interface NaiveEra {
   standing: Standing;
   readonly since: string;
 }
+export interface NaiveClaim {
+  readonly evidence: string;
+  readonly by: string;
+  readonly on: string | null;
+}
 export interface NaiveDebt {
   readonly obligation: Obligation;
   /** The paragraph that asks it. */
   readonly place: string;
   readonly standing: Standing;
   received: string | null;
-  done: string | null;
+  done: NaiveClaim | null;
   /** Where the mandate had ended before it was renewed. */
   endedOn: string | null;
   /** What creditors have put in the place of its due time, and what that counts from; the last one counts. */
@@ -38,7 +43,7 @@ export interface NaiveMandate {
   validity: string;
   delivery: string;
   debts: readonly NaiveDebt[];
-  claim: { readonly evidence: string; readonly by: string; readonly on: string | null } | null;
+  claim: NaiveClaim | null;
   endedOn: string | null;
   /** Whether what it owes is owed in another. */
   goesOn: boolean;
@@ -175,7 +180,7 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
         if (known) return { ...known, obligation: debt.obligation };
         for (const told of mandate?.told ?? []) tell(debt, told);
         debt.moved = mandate?.goesOn ?? false;
-        debt.done = mandate?.claim?.on ?? null;
+        debt.done = mandate?.claim ?? null;
         return debt;
       });
       mandate.debts = [...before.filter((one) => one.place !== place), ...right];
@@ -191,8 +196,22 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     }
     if (event.type === 'FulfilmentClaimed' && mandate.validity === 'in-force' && !mandate.claim) {
       Object.assign(mandate, { delivery: 'claimed', claim: event });
-      for (const debt of mandate.debts) if (!debt.moved && debt.endedOn === null) debt.done ??= event.on;
+      for (const debt of mandate.debts) if (!debt.moved && debt.endedOn === null) debt.done ??= event;
     }
+    if (event.type === 'ProgressRecorded' && mandate.validity === 'in-force' && !mandate.claim) {
+      const words = JSON.stringify(event);
+      if (mandate.decided.includes(words)) continue;
+      mandate.decided.push(words);
+      mandate.delivery = 'in-progress';
+    }
+    if (event.type === 'FulfilmentReturned' && mandate.validity === 'in-force' && mandate.claim) {
+      const { evidence, by, on } = mandate.claim;
+      if (event.decision === null && event.by === by) continue;
+      for (const debt of mandate.debts) if (debt.done?.evidence === evidence && debt.done.on === on) debt.done = null;
+      Object.assign(mandate, { delivery: 'returned', claim: null });
+    }
+    if (event.type === 'MandateAmended' && ALIVE.includes(mandate.validity))
+      mandate.listed = event.class ?? mandate.listed;
     if (event.type === 'FulfilmentAccepted' && mandate.validity === 'in-force' && mandate.claim)
       if (event.decision !== null || event.by !== mandate.claim.by)
         Object.assign(mandate, { validity: 'fulfilled', delivery: 'accepted', endedOn: daysOf(event.on)[1] });

@@ -18,7 +18,13 @@ import { type ParagraphCorrection, type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
-import { ChangeMandate, SubmitReport, TellOfReport, VerifyNonSubmission } from '#mandate/application';
+import {
+  ChangeMandate,
+  NoteJointImplementation,
+  SubmitReport,
+  TellOfReport,
+  VerifyNonSubmission,
+} from '#mandate/application';
 import { type MandateClass, type Obligation } from '#mandate/domain';
 import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
@@ -68,7 +74,10 @@ export const owedTerms = (addressee: string, { kind, to, due }: OwedByDay) => ({
 });
 
 /** What the body decides of a mandate, and of the other one. */
-const decidedBy = (type: 'suspend' | 'resume' | 'terminate' | 'supersede' | 'merge', other: string): Decided => {
+const decidedBy = (
+  type: 'suspend' | 'resume' | 'terminate' | 'supersede' | 'merge' | 'reiterate' | 'amend',
+  other: string,
+): Decided => {
   switch (type) {
     case 'suspend':
       return { type: 'SuspendMandate' };
@@ -78,6 +87,10 @@ const decidedBy = (type: 'suspend' | 'resume' | 'terminate' | 'supersede' | 'mer
       return { type: 'TerminateMandate', byHand: true };
     case 'supersede':
       return { type: 'SupersedeMandate', successor: other, byHand: true };
+    case 'reiterate':
+      return { type: 'ReiterateMandate', byHand: true };
+    case 'amend':
+      return { type: 'AmendMandate', what: 'whom it asks', class: 'exhortation' };
     case 'merge':
       return { type: 'MergeMandate', into: other, byHand: true, decided: true };
   }
@@ -222,7 +235,9 @@ export class Office {
       case 'resume':
       case 'terminate':
       case 'supersede':
-      case 'merge': {
+      case 'merge':
+      case 'reiterate':
+      case 'amend': {
         const decision = this.ids('decision')[step.by % (this.ids('decision').length || 1)] ?? '';
         const by = { decision, paragraph: String((step.by % 2) + 1) };
         const { type, of, on } = step;
@@ -249,17 +264,27 @@ export class Office {
         const meant = { to: null, session: null, obligation };
         return this.#about('mandate', of, (id) => new TellOfReport(id, meant, told, on, intent));
       }
+      case 'join': {
+        const other = this.ids('mandate')[step.other % (this.ids('mandate').length || 1)] ?? '';
+        return this.#about(
+          'mandate',
+          step.of,
+          (id) => new NoteJointImplementation([id, other], 'a meeting', step.on, intent),
+        );
+      }
       case 'submit':
       case 'search':
       case 'claim':
       case 'accept':
+      case 'return':
+      case 'progress':
         return this.#about('mandate', step.of, (id) => this.#ofMandate(id, step, intent));
     }
   }
 
   #ofMandate(
     id: string,
-    step: Extract<Step, { type: 'submit' | 'claim' | 'accept' | 'search' }>,
+    step: Extract<Step, { type: 'submit' | 'claim' | 'accept' | 'search' | 'return' | 'progress' }>,
     intent: Intent,
   ): ICommand {
     if (step.type === 'submit') {
@@ -269,6 +294,14 @@ export class Office {
     }
     if (step.type === 'search') return new VerifyNonSubmission(id, { searched: 'CP/doc', to: null, session: null }, step.on, intent); // prettier-ignore
     const { on } = step;
+    if (step.type === 'progress') return new ChangeMandate(id, { type: 'RecordProgress', what: 'a draft' }, on, intent);
+    if (step.type === 'return')
+      return new ChangeMandate(
+        id,
+        { type: 'ReturnFulfilment', basis: 'not shown', decision: step.decision },
+        on,
+        intent,
+      );
     return step.type === 'claim'
       ? new ChangeMandate(id, { type: 'ClaimFulfilment', evidence: step.evidence }, on, intent)
       : new ChangeMandate(id, { type: 'AcceptFulfilment', basis: 'a preamble', decision: step.decision }, on, intent);

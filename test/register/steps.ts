@@ -114,7 +114,11 @@ export const step = fc.oneof(
   weighted(2, fc.record({ type: type('expect'), of: nth, expectedOn: fc.constantFrom('2006-06-06', '2006'), id: fc.constantFrom('1', '2'), on })),
   weighted(2, fc.record({ type: type('renew'), of: nth, by: nth, on })),
   weighted(3, fc.record({ type: fc.constantFrom('suspend', 'resume'), of: nth, by: nth, on })),
-  weighted(2, fc.record({ type: fc.constantFrom('terminate', 'supersede', 'merge'), of: nth, by: nth, on })),
+  weighted(3, fc.record({ type: fc.constantFrom('terminate', 'supersede', 'merge'), of: nth, by: nth, on })),
+  weighted(2, fc.record({ type: type('return'), of: nth, decision: fc.option(fc.constant('AG/RES. 9')), on })),
+  weighted(2, fc.record({ type: type('progress'), of: nth, on })),
+  weighted(1, fc.record({ type: fc.constantFrom('reiterate', 'amend'), of: nth, by: nth, on })),
+  weighted(1, fc.record({ type: type('join'), of: nth, other: nth, on })),
   weighted(6, fc.record({ type: type('correct'), of: nth, ...correction })),
   weighted(3, fc.record({ type: type('retract'), of: nth })),
 ); // prettier-ignore

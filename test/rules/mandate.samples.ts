@@ -62,12 +62,53 @@ const expectation = { obligations: ids, expectedOn: dated, said: words };
 const extension = { obligations: ids, due, session, adoptedOn: dated, ...word };
 const waiver = { obligations: ids, ...word, rule: fc.option(words), reason: words };
 
+const actorRef = fc.constantFrom('one', 'two').map((actor) => ({ actor, name: `Office ${actor}` }));
+const role = fc.constantFrom('lead', 'support');
+const others = fc.subarray(['a.1.1', 'b.1.1'], { minLength: 1 });
+const amended = {
+  by: source,
+  what: words,
+  addressees: fc.array(actorRef, { maxLength: 2 }),
+  class: fc.constantFrom('mandate', 'exhortation'),
+} as const;
+const document = fc.option(words);
+
 const facts: SamplesOf<MandateFact> = {
   ReportSubmitted: fc.record(
     { type: type('ReportSubmitted'), ...submission, on: dated },
     { requiredKeys: ['type', 'kind', 'document', 'obligations', 'on'] },
   ),
   ReportConsidered: fc.record({ type: type('ReportConsidered'), ...consideration, on: dated }),
+  ProgressRecorded: fc.record({ type: type('ProgressRecorded'), what: words, by, on: dated }),
+  FulfilmentReturned: fc.record({
+    type: type('FulfilmentReturned'),
+    basis: words,
+    decision: fc.option(words),
+    by,
+    on: dated,
+  }),
+  ResponsibilityAssigned: fc.record({
+    type: type('ResponsibilityAssigned'),
+    actor: actorRef,
+    role,
+    document,
+    on: dated,
+  }),
+  ResponsibilityWithdrawn: fc.record({
+    type: type('ResponsibilityWithdrawn'),
+    actor: fc.constantFrom('one', 'two'),
+    document,
+    on: dated,
+  }),
+  FundingSecured: fc.record({ type: type('FundingSecured'), source: words, on: dated }),
+  FundingLost: fc.record({ type: type('FundingLost'), reason: words, on: dated }),
+  JointImplementationNoted: fc.record({ type: type('JointImplementationNoted'), others, basis: words, on: dated }),
+  MandateReiterated: fc.record({ type: type('MandateReiterated'), by: source, byHand: fc.boolean(), on: dated }),
+  MandateReaffirmed: fc.record({ type: type('MandateReaffirmed'), by: source, byHand: fc.boolean(), on: dated }),
+  MandateAmended: fc.record(
+    { type: type('MandateAmended'), ...amended, on: dated },
+    { requiredKeys: ['type', 'by', 'what', 'on'] },
+  ),
   NonSubmissionVerified: fc.record({
     type: type('NonSubmissionVerified'),
     obligations: ids,
@@ -136,6 +177,26 @@ export const mandateEvent = anyOf<MandateEvent>({
 });
 
 export const mandateCommand = anyOf<MandateCommand>({
+  RecordProgress: fc.record({ type: type('RecordProgress'), what: words }),
+  ReturnFulfilment: fc.record({ type: type('ReturnFulfilment'), basis: words, decision: fc.option(words) }),
+  AssignResponsibility: fc.record({
+    type: type('AssignResponsibility'),
+    actor: actorRef,
+    role,
+    document,
+    insteadOf: fc.option(fc.constantFrom('one', 'two')),
+  }),
+  WithdrawResponsibility: fc.record({
+    type: type('WithdrawResponsibility'),
+    actor: fc.constantFrom('one', 'two'),
+    document,
+  }),
+  SecureFunding: fc.record({ type: type('SecureFunding'), source: words }),
+  LoseFunding: fc.record({ type: type('LoseFunding'), reason: words }),
+  NoteJointImplementation: fc.record({ type: type('NoteJointImplementation'), others, basis: words }),
+  ReiterateMandate: fc.record({ type: type('ReiterateMandate'), by: source, byHand: fc.boolean() }),
+  ReaffirmMandate: fc.record({ type: type('ReaffirmMandate'), by: source, byHand: fc.boolean() }),
+  AmendMandate: fc.record({ type: type('AmendMandate'), ...amended }, { requiredKeys: ['type', 'by', 'what'] }),
   IssueMandate: fc.record(
     { type: type('IssueMandate'), origin, terms, ...onRecord },
     { requiredKeys: ['type', 'origin', 'terms'] },

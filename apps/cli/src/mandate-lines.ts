@@ -64,9 +64,23 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
         `${evidence} (on ${on ?? 'no day'}, by ${by})${acceptedBasis === null ? '' : `, accepted: ${acceptedBasis}`}`,
       ),
     ),
+    ...mandate.returned.flatMap(({ evidence, basis, returnedOn }) =>
+      field('returned', `${evidence} (on ${returnedOn ?? 'no day'}: ${basis})`),
+    ),
+    ...mandate.progress.flatMap(({ what, on, by }) => field('progress', `${what} (${on ?? 'no day'}, by ${by})`)),
+    ...mandate.responsible.flatMap(({ name, role, on, document }) =>
+      field('responsible', `${name} (${role}, since ${on ?? 'always'}${document === null ? '' : `, by ${document}`})`),
+    ),
+    ...field('together', mandate.jointWith.join('; ')),
     ...field('renewed by', sources(mandate.renewedBy)),
+    ...mandate.reiteratedBy.flatMap(({ by, inBulk }) => field(inBulk ? 'reaffirmed' : 'reiterated', sources([by]))),
+    ...mandate.amendments.flatMap(({ by, what }) => field('amended by', `${sources([by])}: ${what}`)),
     ...field('goes on in', mandate.mergedInto),
     ...field('succeeded by', mandate.successor),
+    ...field(
+      'funds',
+      mandate.funds && `${mandate.funds.status}: ${mandate.funds.words} (since ${mandate.funds.on ?? 'always'})`,
+    ),
     ...field('funding', mandate.funding.map(({ kind, scope }) => `${kind} (${scope})`).join('; ')),
     ...field(
       'record',

@@ -1,9 +1,11 @@
 import { ACTOR_OPERATIONS } from './actor.operations.js';
 import { BODY_OPERATIONS } from './body.operations.js';
+import { COURSE_OPERATIONS } from './course.operations.js';
 import { CORRECTION_OPERATIONS } from './correction.operations.js';
 import { DECISION_OPERATIONS, DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE } from './decision.operations.js';
 import { MANDATE_OPERATIONS } from './mandate.operations.js';
 import { type Row, type Write } from './operation.js';
+import { REAFFIRMATION_OPERATIONS } from './reaffirmation.operations.js';
 import { RECORD_OPERATIONS } from './record.operations.js';
 import { SERVICES } from './register.operations.js';
 import { SESSION_OPERATIONS } from './session.operations.js';
@@ -12,6 +14,8 @@ import { SESSION_OPERATIONS } from './session.operations.js';
 export const WRITES: readonly Write[] = [
   ...DECISION_OPERATIONS,
   ...MANDATE_OPERATIONS,
+  ...COURSE_OPERATIONS,
+  ...REAFFIRMATION_OPERATIONS,
   ...CORRECTION_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...BODY_OPERATIONS,

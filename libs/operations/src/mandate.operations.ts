@@ -10,16 +10,8 @@ import {
   VerifyNonSubmission,
 } from '#mandate/application';
 import { CONSIDERATIONS, REPORT_FORMS, type SubmissionDetails, SUBMISSIONS } from '#mandate/domain';
+import { deciding, mandate, ofMandate, when } from './mandate-fields.js';
 import { write } from './operation.js';
-
-const mandate = field.mandate({ about: 'the mandate, by reference or id', example: 'AG/RES. 2118 (XXXV-O/05) op. 3' });
-const ofMandate = (said: { readonly mandate: string }) => `mandate-${said.mandate}` as const;
-
-const when = (about: string) => field.dating({ about, example: '2006-03-17' });
-
-/** By which paragraph the body decides. */
-const deciding = (what: string) =>
-  field.paragraph({ about: `the paragraph that ${what}`, example: 'AG/RES. 2256 (XXXVI-O/06) op. 4' });
 
 /** Which of several reports that a mandate asks for. */
 const which = {

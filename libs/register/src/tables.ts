@@ -70,6 +70,10 @@ export const mandateTable = timelines({
     delivery: 'TEXT',
     /** extracted, confirmed or corrected. */
     record: 'TEXT',
+    /** Codes of those who are to carry it out by a word of its own, in one order, between spaces. */
+    responsible_key: 'TEXT',
+    /** unconditional, within-existing, subject-to-funds, specific-fund, funded or unfunded. */
+    funding: 'TEXT',
     /** The last day of its present term, and the session that it ends with; null where it has none, or nobody can tell. */
     term_ends_on: 'TEXT NULL',
     term_session: 'TEXT NULL',

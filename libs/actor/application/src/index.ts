@@ -1,2 +1,3 @@
+export * from './actor-refs.js';
 export * from './register-actors.js';
 export * from './revise-actor.js';

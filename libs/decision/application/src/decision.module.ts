@@ -7,6 +7,7 @@ import { DecideOnObligationHandler } from './commands/decide-on-obligation.js';
 import { EnterMandateHandler } from './commands/enter-mandate.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
+import { ReaffirmMandatesHandler } from './commands/reaffirm-mandates.js';
 import { RenewMandateHandler } from './commands/renew-mandate.js';
 import { PreviewRereadingHandler, ReadTextOnFileHandler, RereadDecisionHandler } from './commands/reread-decision.js';
 import { RetractEntryHandler } from './commands/retract-entry.js';
@@ -21,6 +22,7 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     AdoptDraftHandler,
     RenewMandateHandler,
     DecideOnMandateHandler,
+    ReaffirmMandatesHandler,
     DecideOnObligationHandler,
     CorrectParagraphsHandler,
     CorrectTermsHandler,

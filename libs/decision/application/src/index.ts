@@ -6,6 +6,7 @@ export * from './commands/decide-on-mandate.js';
 export * from './commands/decide-on-obligation.js';
 export * from './commands/enter-reservation.js';
 export * from './commands/enter-mandate.js';
+export * from './commands/reaffirm-mandates.js';
 export * from './commands/record-decision.js';
 export * from './commands/renew-mandate.js';
 export * from './commands/reread-decision.js';

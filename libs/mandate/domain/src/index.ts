@@ -1,4 +1,7 @@
+export * from './course.commands.js';
+export * from './course.events.js';
 export * from './era.js';
+export * from './funding.js';
 export * from './lapse.js';
 export * from './mandate.commands.js';
 export * from './mandate.decider.js';
@@ -13,4 +16,5 @@ export * from './obligation.state.js';
 export * from './recurrence.js';
 export * from './reporting.js';
 export * from './same.js';
+export * from './standing.js';
 export * from './terms-words.js';

@@ -1,6 +1,7 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type MandateCorrected, type MandateFact } from './mandate.events.js';
+import { type AmendMandate, type CourseCommand, type ReiterateMandate } from './course.commands.js';
 import { type ObligationCommand } from './obligation.commands.js';
 import {
   type MandateOrigin,
@@ -19,10 +20,12 @@ export type MandateCommand =
   | ObligationCommand
   | ClaimFulfilment
   | AcceptFulfilment
+  | CourseCommand
   | BodyDecides;
 
 /** What only the competent body can do, by a paragraph of a decision on the register. */
-export type BodyDecides = SuspendMandate | ResumeMandate | TerminateMandate | SupersedeMandate | MergeMandate;
+export type BodyDecides =
+  SuspendMandate | ResumeMandate | TerminateMandate | SupersedeMandate | MergeMandate | ReiterateMandate | AmendMandate;
 
 export interface IssueMandate extends OnRecord<MandateTerms> {
   readonly type: 'IssueMandate';

@@ -2,20 +2,19 @@ import { type Decider } from '#event-sourcing';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
 import { type BodyDecided, type EndDecided, type MandateEvent, type MandateFact } from './mandate.events.js';
 import {
-  assessesOwnClaim,
   evolve,
   initialState,
-  isAlive,
   isDecided,
-  isEnded,
   type KnownMandate,
   type Mandate,
   successorIn,
   type Validity,
 } from './mandate.state.js';
+import { courseRules } from './course.rules.js';
 import { samePlace } from './mandate.terms.js';
 import { issued, obligationRules } from './obligation.rules.js';
 import { refused } from './refused.js';
+import { assessesOwnClaim, isAlive, isEnded } from './standing.js';
 
 type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly MandateEvent[];
 type Rules = { readonly [T in MandateCommand['type']]: Rule<Extract<MandateCommand, { type: T }>> };
@@ -89,6 +88,7 @@ const rules: Rules = {
     if (assessesOwnClaim(claim, by, decision)) throw refused('fulfilment.self-accepted');
     return [{ type: 'FulfilmentAccepted', basis, decision, by, on }];
   },
+  ...courseRules,
   SuspendMandate(mandate, { by }, { on }) {
     const suspended = { type: 'MandateSuspended', by, on } as const;
     if (isSo(issued(mandate), 'suspended', suspended)) return [];

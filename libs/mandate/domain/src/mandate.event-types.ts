@@ -9,6 +9,12 @@ const BODY_DECIDED = {
   MandateSuperseded: 'mandate.superseded.v1',
 } as const satisfies Readonly<Record<BodyDecided['type'], string>>;
 
+const BODY_RECALLS = {
+  MandateReiterated: 'mandate.reiterated.v1',
+  MandateReaffirmed: 'mandate.reaffirmed.v1',
+  MandateAmended: 'mandate.amended.v1',
+} as const;
+
 const CREDITOR_DECIDED = {
   ObligationRescheduled: 'mandate.obligation-rescheduled.v1',
   ObligationWaived: 'mandate.obligation-waived.v1',
@@ -17,6 +23,7 @@ const CREDITOR_DECIDED = {
 /** On disk, what stands on a paragraph of a decision that need not name the mandate; the log is searched for it. */
 export const bodyDecidedTypes: readonly string[] = [
   ...Object.values(BODY_DECIDED),
+  ...Object.values(BODY_RECALLS),
   ...Object.values(CREDITOR_DECIDED),
   'mandate.merged.v2',
 ];
@@ -36,6 +43,14 @@ export const mandateCodec = eventCodec<MandateEvent>(
     ...CREDITOR_DECIDED,
     FulfilmentClaimed: 'mandate.fulfilment-claimed.v1',
     FulfilmentAccepted: 'mandate.fulfilment-accepted.v1',
+    FulfilmentReturned: 'mandate.fulfilment-returned.v1',
+    ProgressRecorded: 'mandate.progress-recorded.v1',
+    ResponsibilityAssigned: 'mandate.responsibility-assigned.v1',
+    ResponsibilityWithdrawn: 'mandate.responsibility-withdrawn.v1',
+    FundingSecured: 'mandate.funding-secured.v1',
+    FundingLost: 'mandate.funding-lost.v1',
+    JointImplementationNoted: 'mandate.joint-implementation-noted.v1',
+    ...BODY_RECALLS,
     ...BODY_DECIDED,
   },
   {

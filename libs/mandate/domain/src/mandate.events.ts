@@ -12,6 +12,7 @@ import {
   type Running,
   type Source,
 } from './mandate.terms.js';
+import { type CourseEvent } from './course.events.js';
 import { type ObligationEvent } from './obligation.events.js';
 
 export type MandateEvent =
@@ -20,6 +21,7 @@ export type MandateEvent =
   | MandateMerged
   | MandateCorrected
   | ObligationEvent
+  | CourseEvent
   | FulfilmentClaimed
   | FulfilmentAccepted
   | MandateSuspended

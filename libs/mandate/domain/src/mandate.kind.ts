@@ -53,6 +53,18 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
       `owed no more, by ${rule === null ? wordOf(word) : `the rule ${rule}`}: ${reason}`,
     FulfilmentClaimed: ({ evidence, by }) => `fulfilment claimed by ${by}: ${evidence}`,
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
+    FulfilmentReturned: ({ basis, by }) => `fulfilment returned, entered by ${by}: ${basis}`,
+    ProgressRecorded: ({ what, by }) => `progress told by ${by}: ${what}`,
+    ResponsibilityAssigned: ({ actor, role, document }) =>
+      `${actor.name} responsible (${role})${document === null ? '' : `, by ${document}`}`,
+    ResponsibilityWithdrawn: ({ actor, document }) =>
+      `${actor} responsible no more${document === null ? '' : `, by ${document}`}`,
+    FundingSecured: ({ source }) => `funded: ${source}`,
+    FundingLost: ({ reason }) => `without funds: ${reason}`,
+    JointImplementationNoted: ({ others, basis }) => `carried out together with ${others.join(' and ')}: ${basis}`,
+    MandateReiterated: ({ by }) => `reiterated by ${placeWords(by)}`,
+    MandateReaffirmed: ({ by }) => `reaffirmed among others by ${placeWords(by)}`,
+    MandateAmended: ({ by, what }) => `amended by ${placeWords(by)}: ${what}`,
     MandateSuspended: ({ by }) => `suspended by ${placeWords(by)}`,
     MandateResumed: ({ by }) => `resumed by ${placeWords(by)}`,
     MandateTerminated: ({ by }) => `terminated by ${placeWords(by)}`,

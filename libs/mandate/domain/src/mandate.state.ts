@@ -1,4 +1,4 @@
-import { type CivilDate, lastDay, type On } from '#time';
+import { lastDay } from '#time';
 import {
   type BodyDecided,
   type EndDecided,
@@ -7,11 +7,8 @@ import {
   type MandateIssued,
 } from './mandate.events.js';
 import {
-  type AskedTerms,
-  type MandateOrigin,
   type MandateTerms,
   type OnRecord,
-  type RecordStatus,
   type Running,
   recordOf,
   runningOf,
@@ -29,54 +26,13 @@ import {
   type Told,
   toldOf,
 } from './obligation.state.js';
-import { type Era, erasWith } from './era.js';
+import { erasWith } from './era.js';
+import { courseEffects } from './course.effects.js';
+import { type KnownMandate, type Mandate, type Validity } from './known-mandate.js';
 import { isSameValue } from './same.js';
+import { assessesOwnClaim, isAlive, isEnded, receiptOf } from './standing.js';
 
-export interface Claim {
-  readonly evidence: string;
-  readonly by: string;
-  readonly on: On;
-}
-
-/** A fulfilment from before a renewal: what was owed by then stays fulfilled. */
-export interface FormerFulfilment extends Claim {
-  /** On what it was accepted; null where nobody had accepted it. */
-  readonly acceptedBasis: string | null;
-}
-
-export type Validity = 'in-force' | 'suspended' | 'fulfilled' | 'merged' | 'superseded' | 'terminated' | 'lapsed';
-
-/** A mandate as its entries have it; that it is lapsed only the calendar can tell. */
-export interface KnownMandate {
-  readonly validity: Validity;
-  /** The paragraph that suspended, resumed or ended it, or by which it goes on elsewhere; null where it is what it was given as. */
-  readonly validityBy: Source | null;
-  readonly delivery: 'no-information' | 'claimed' | 'accepted';
-  readonly origin: MandateOrigin;
-  readonly terms: AskedTerms;
-  readonly obligations: readonly ObligationState[];
-  readonly record: RecordStatus;
-  /** Where it was corrected: what the reader gave; null where that was nothing of the kind, or nothing was corrected. */
-  readonly read: MandateTerms | null;
-  /** What was told of reports that a later renewal may bring: links are made long after what they link. */
-  readonly foretold: readonly Told[];
-  readonly renewedBy: readonly Source[];
-  /** How long it was to run when it was given, and each time that it was renewed. */
-  readonly eras: readonly Era[];
-  readonly mergedInto: string | null;
-  /** The mandate that the body put in its place, or merged it with; what was owed here by then is owed here still. */
-  readonly successor: string | null;
-  readonly claim: Claim | null;
-  readonly acceptedBasis: string | null;
-  readonly fulfilledBefore: readonly FormerFulfilment[];
-  /** What the body has decided of it by other paragraphs, as far as it had an effect. */
-  readonly decided: readonly BodyDecided[];
-  /** The day on which it ceased to be in force; null while it is. */
-  readonly endedOn: CivilDate | null;
-}
-
-/** Before its issuance, or where that was retracted, nothing is known of a mandate. */
-export type Mandate = KnownMandate | { readonly validity: 'unknown' };
+export type * from './known-mandate.js';
 
 export const initialState: Mandate = { validity: 'unknown' };
 
@@ -108,7 +64,6 @@ const isAsked = (mandate: KnownMandate, { by, terms, obligations, ...said }: Man
   );
 };
 
-const receiptOf = ({ evidence, on }: Pick<Claim, 'evidence' | 'on'>): Receipt => ({ document: evidence, on });
 const claimedIn = ({ claim }: KnownMandate): Receipt | null => claim && receiptOf(claim);
 
 /** Puts right what a paragraph makes somebody owe: what stays keeps what was told of it, what goes leaves it behind. */
@@ -171,13 +126,16 @@ export const asGiven = ({
   claim: null,
   acceptedBasis: null,
   fulfilledBefore: [],
+  returned: [],
+  progress: [],
+  responsible: [],
+  funds: null,
+  reiteratedBy: [],
+  amendments: [],
+  jointWith: [],
   decided: [],
   endedOn: null,
 });
-
-/** Nobody assesses what they have claimed themselves; a decision of the body anybody may enter. */
-export const assessesOwnClaim = (claim: Claim, by: string, decision: string | null): boolean =>
-  decision === null && claim.by === by;
 
 /** The mandate that an entry puts in the place of another. */
 export const successorIn = (event: BodyDecided): string | null => ('successor' in event ? event.successor : null);
@@ -191,13 +149,6 @@ export const isDecided = ({ decided: known }: KnownMandate, event: BodyDecided):
       samePlace(one.by, event.by) &&
       successorIn(one) === successorIn(event),
   );
-
-/** Whether it is there to be carried out, now or later. */
-export const isAlive = ({ validity }: KnownMandate): boolean => validity === 'in-force' || validity === 'suspended';
-
-/** Whether the body has ended it for good: no renewal brings it back. */
-export const isEnded = ({ validity, mergedInto }: KnownMandate): boolean =>
-  validity === 'terminated' || validity === 'superseded' || (validity === 'merged' && mergedInto === null);
 
 const decided = (mandate: KnownMandate, event: BodyDecided): KnownMandate => ({
   ...mandate,
@@ -285,6 +236,7 @@ const effects: Effects = {
     if (mandate.validity !== 'suspended' || isDecided(mandate, event)) return mandate;
     return { ...decided(mandate, event), validity: 'in-force', endedOn: null };
   },
+  ...courseEffects,
   MandateTerminated: (mandate, event) => ended(mandate, event, 'terminated'),
   MandateSuperseded: (mandate, event) => ended(mandate, event, 'superseded'),
 };

@@ -169,6 +169,12 @@ export const owed = (
 export const allDone = (obligations: readonly ObligationState[], done: Receipt): readonly ObligationState[] =>
   obligations.map((due) => (due.moved || due.done || due.endedOn !== null ? due : { ...due, done }));
 
+/** What is not shown to be done is not done. */
+export const undone = (obligations: readonly ObligationState[], done: Receipt): readonly ObligationState[] =>
+  obligations.map((due) =>
+    due.done?.document === done.document && due.done.on === done.on ? { ...due, done: null } : due,
+  );
+
 /** What was owed in a mandate that had ended by a day, and begins anew: none of it is owed again. */
 export const closed = (obligations: readonly ObligationState[], endedOn: CivilDate): readonly ObligationState[] =>
   obligations.map((due) => (due.moved || due.endedOn !== null ? due : { ...due, endedOn }));

@@ -30,6 +30,10 @@ export const refused = refusals({
   'fulfilment.already-claimed': ({ evidence }: { readonly evidence: string }) =>
     `Fulfilment is claimed already, on "${evidence}"; accept it or retract the claim.`,
   'fulfilment.not-claimed': () => 'By that day nobody has claimed fulfilment; enter the claim first.',
+  'fulfilment.self-returned': () =>
+    'Whoever claims a fulfilment cannot assess it; name the decision of the body, let somebody else return it, or retract the claim.',
+  'responsibility.not-assigned': ({ actor }: { readonly actor: string }) =>
+    `By that day ${actor} was not responsible for this mandate.`,
   'fulfilment.self-accepted': () =>
     'Whoever claims a fulfilment cannot assess it; name the decision of the body, or let somebody else accept it.',
 });

@@ -1,4 +1,4 @@
-import { RECORD_STATUSES, REPORTING_STATUSES } from '#mandate/domain';
+import { FUNDING_STATUSES, RECORD_STATUSES, REPORTING_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { actorName, obligation, source } from './obligation.answer.js';
@@ -42,6 +42,46 @@ const formerFulfilment = shape('FormerFulfilment', {
   acceptedBasis: fact.orNull(fact.text('On what it was accepted; null where nobody had.')),
 });
 
+const returnedClaim = shape('ReturnedClaim', {
+  evidence: fact.text('What was to show it.'),
+  by: fact.text('Who claimed it.'),
+  on: fact.orNull(fact.dating('When.')),
+  basis: fact.text('Why it was returned.'),
+  returnedBy: fact.text('Who entered that.'),
+  returnedOn: fact.orNull(fact.dating('When.')),
+});
+
+const progress = shape('Progress', {
+  what: fact.text('What was done.'),
+  by: fact.text('Who tells it.'),
+  on: fact.orNull(fact.dating('By when.')),
+});
+
+const responsible = shape('Responsible', {
+  actor: fact.id('Code of the actor.'),
+  name: fact.text('Its name.'),
+  role: fact.word(['lead', 'support'], 'Whether in the lead.'),
+  document: fact.orNull(fact.text('The document that says so.')),
+  on: fact.orNull(fact.dating('From when.')),
+});
+
+const funds = shape('Funds', {
+  status: fact.word(['funded', 'unfunded'], 'Whether there are any.'),
+  words: fact.text('Where they come from, or why there are none.'),
+  on: fact.orNull(fact.dating('From when.')),
+});
+
+const recalled = shape('Recalled', {
+  by: fact.one(source, 'The paragraph.'),
+  inBulk: fact.flag('Whether it stood there among many.'),
+});
+
+const amendment = shape('Amendment', {
+  by: fact.one(source, 'The paragraph.'),
+  what: fact.text('What was changed.'),
+  on: fact.orNull(fact.dating('From when.')),
+});
+
 const limit = shape('Limit', {
   phrase: fact.text('What the text says.'),
   session: fact.orNull(fact.text('The session that it names.')),
@@ -69,6 +109,14 @@ export const mandate = shape('Mandate', {
   claim: fact.orNull(fact.one(claim, 'That it is done, as claimed.')),
   acceptedBasis: fact.orNull(fact.text('On what that was accepted.')),
   fulfilledBefore: fact.many(formerFulfilment, 'What was claimed and accepted before it was renewed.'),
+  returned: fact.many(returnedClaim, 'Claims that were returned.'),
+  progress: fact.many(progress, 'What was done so far.'),
+  responsible: fact.many(responsible, 'Who is to carry it out, as far as that was said apart from its words.'),
+  fundingStatus: fact.word(FUNDING_STATUSES, 'Where its funding stands.'),
+  funds: fact.orNull(fact.one(funds, 'What became of its funding.')),
+  reiteratedBy: fact.many(recalled, 'What called it to mind, and changed nothing.'),
+  amendments: fact.many(amendment, 'What was changed of what it asks.'),
+  jointWith: fact.texts('Ids of the mandates that one delivery is to fulfil with it.'),
   term: fact.orNull(fact.one(limit, 'How long it runs: after that it is lapsed, until it is renewed.')),
   review: fact.orNull(fact.one(limit, 'When the body means to look at it again.')),
   validityBy: fact.orNull(

@@ -2,7 +2,7 @@ import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { type Provision, type Reservation } from '#decision/domain';
-import { type KnownMandate, type ReportingStatus, type Source, termsWords, worstOf } from '#mandate/domain';
+import { fundingOf, type KnownMandate, type ReportingStatus, type Source, termsWords, worstOf } from '#mandate/domain';
 import { type MandateSummary, type MandateView } from '../answers/mandate.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type Due } from '#session-calendar/domain';
@@ -122,6 +122,20 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     claim,
     acceptedBasis,
     fulfilledBefore,
+    returned: detail.returned,
+    progress: detail.progress,
+    responsible: detail.responsible.map(({ actor: { actor, name }, role, document, on }) => ({
+      actor,
+      name,
+      role,
+      document,
+      on,
+    })),
+    fundingStatus: fundingOf(detail),
+    funds: detail.funds,
+    reiteratedBy: detail.reiteratedBy.map(({ by, inBulk }) => ({ by: placeOf(by), inBulk })),
+    amendments: detail.amendments.map(({ by, what, on }) => ({ by: placeOf(by), what, on })),
+    jointWith: detail.jointWith,
     term: limitOf(running?.term, row.term_session, row.term_ends_on),
     review: limitOf(running?.review, row.review_session, row.review_on),
     validityBy: validityBy && placeOf(validityBy),

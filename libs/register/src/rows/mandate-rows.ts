@@ -2,7 +2,7 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { timeline } from '#event-sourcing';
 import { type CivilDate } from '#time';
-import { mandateDecider, ruleOf } from '#mandate/domain';
+import { fundingOf, mandateDecider, ruleOf } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
@@ -37,6 +37,8 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     validity: proposed ? 'proposed' : validity,
     delivery: terms.class === 'self-executing' ? 'not-applicable' : delivery,
     record,
+    responsible_key: codes(state.responsible.map(({ actor }) => actor)),
+    funding: fundingOf(state),
     term_ends_on: term?.endsOn ?? null,
     term_session: term?.session ?? null,
     review_on: review?.endsOn ?? null,
@@ -141,7 +143,8 @@ export class MandateRows {
   }
 
   /** Whoever has a part in it finds it. */
-  #note(mandate: string, { state: { terms, obligations, renewedBy } }: MandatePeriod): void {
+  #note(mandate: string, { state: { terms, obligations, renewedBy, responsible } }: MandatePeriod): void {
+    for (const { actor } of responsible) this.#party.run(actor.actor, 'responsible', mandate);
     for (const { decision, paragraph } of renewedBy) this.#party.run(`${decision}#${paragraph}`, 'renewed-by', mandate);
     for (const { actor } of terms.addressees) this.#party.run(actor, 'addressee', mandate);
     for (const { obligation } of obligations) {

@@ -1,16 +1,20 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actorRefs } from '#actor/application';
 import { type On } from '#time';
-import { type Intent, Journal, type Receipt } from '#journal';
-import { type BodyDecides, mandateKind, placeWords } from '#mandate/domain';
+import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
+import { type AmendMandate, type BodyDecides, mandateKind, placeWords, type Source } from '#mandate/domain';
 import { kinOf } from '../kin.js';
 import { mandateAt, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
 import { refused } from '../refused.js';
 import { Settlement } from '../settlement.js';
 
+type Amendment = Omit<AmendMandate, 'by' | 'addressees'> & {
+  /** Codes of those whom it asks from then on. */
+  readonly addressees?: readonly string[];
+};
+type Simple = Exclude<BodyDecides, AmendMandate>;
 /** What is decided, but for the paragraph that decides it. */
-export type Decided = {
-  [T in BodyDecides['type']]: Omit<Extract<BodyDecides, { type: T }>, 'by'>;
-}[BodyDecides['type']];
+export type Decided = { [T in Simple['type']]: Omit<Extract<Simple, { type: T }>, 'by'> }[Simple['type']] | Amendment;
 
 /** The competent body decides of a mandate that is there, by a paragraph of an adopted decision on the register. */
 export class DecideOnMandate extends Command<Receipt> {
@@ -31,6 +35,12 @@ const otherIn = (decides: Decided): string | null => {
   return decides.type === 'SupersedeMandate' ? decides.successor : null;
 };
 
+const decidedBy = async (unit: UnitOfWork, decides: Decided, by: Source): Promise<BodyDecides> => {
+  if (decides.type !== 'AmendMandate') return { ...decides, by };
+  const { addressees: codes, ...amendment } = decides;
+  return { ...amendment, ...(codes && { addressees: await actorRefs(unit, codes) }), by };
+};
+
 @CommandHandler(DecideOnMandate)
 export class DecideOnMandateHandler implements ICommandHandler<DecideOnMandate> {
   constructor(private readonly journal: Journal) {}
@@ -46,7 +56,7 @@ export class DecideOnMandateHandler implements ICommandHandler<DecideOnMandate> 
       if (other !== null && (await mandateAt(unit, other)).validity === 'unknown')
         throw refused('mandate.successor-unknown', { mandate: other });
       const mandate = await unit.load(mandateKind, id);
-      mandate.execute({ ...decides, by }, { on, by: intent.by });
+      mandate.execute(await decidedBy(unit, decides, by), { on, by: intent.by });
       // What continued it after that day gives a mandate of its own.
       if (mandate.added.length > 0)
         await new Settlement(unit, await kinOf(unit, [id]), `decided by ${placeWords(by)}`).settleAll();

@@ -2,11 +2,30 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Json } from '#event-sourcing';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type AcceptFulfilment, type ClaimFulfilment, mandateKind } from '#mandate/domain';
+import {
+  type AcceptFulfilment,
+  type ClaimFulfilment,
+  type LoseFunding,
+  mandateKind,
+  type RecordProgress,
+  type ReturnFulfilment,
+  type SecureFunding,
+  type WithdrawResponsibility,
+} from '#mandate/domain';
+import { Rejection } from '#rejection';
 
-export type MandateChange = ClaimFulfilment | AcceptFulfilment;
+/** What is told of a delivery, which may be that of several mandates. */
+type Delivery = ClaimFulfilment | AcceptFulfilment | ReturnFulfilment | RecordProgress;
+export type MandateChange = Delivery | SecureFunding | LoseFunding | WithdrawResponsibility;
 
-/** Enters what became of a mandate: a fulfilment claimed, or accepted. */
+const OF_DELIVERY: readonly MandateChange['type'][] = [
+  'ClaimFulfilment',
+  'AcceptFulfilment',
+  'ReturnFulfilment',
+  'RecordProgress',
+];
+
+/** Enters what became of a mandate: a fulfilment claimed, accepted or returned, progress, funds. */
 export class ChangeMandate extends Command<Receipt> {
   constructor(
     readonly mandate: string,
@@ -25,8 +44,20 @@ export class ChangeMandateHandler implements ICommandHandler<ChangeMandate> {
   execute({ mandate: id, change, on, intent }: ChangeMandate): Promise<Receipt> {
     const request = { name: 'ChangeMandate', mandate: id, change: { ...change } satisfies Json, on };
     return this.journal.transact(intent, request, async (unit) => {
+      const facts = { on, by: intent.by };
       const mandate = await unit.load(mandateKind, id);
-      mandate.execute(change, { on, by: intent.by });
+      const state = mandate.stateOn(on);
+      mandate.execute(change, facts);
+      if (state.validity === 'unknown' || !OF_DELIVERY.includes(change.type)) return;
+      for (const other of state.jointWith) {
+        const joint = await unit.load(mandateKind, other);
+        try {
+          joint.execute(change, facts);
+        } catch (error) {
+          // It has gone its own way since.
+          if (!(error instanceof Rejection)) throw error;
+        }
+      }
     });
   }
 }

@@ -1,0 +1,66 @@
+/** What follows from what is told of how a mandate is carried out; the very same mandate where nothing does. */
+import { type CourseEvent } from './course.events.js';
+import { type KnownMandate } from './known-mandate.js';
+import { samePlace } from './mandate.terms.js';
+import { undone } from './obligation.state.js';
+import { isSameValue } from './same.js';
+import { assessesOwnClaim, isAlive, isEnded, receiptOf } from './standing.js';
+
+type Effect<E> = (mandate: KnownMandate, event: E) => KnownMandate;
+export type CourseEffects = { readonly [T in CourseEvent['type']]: Effect<Extract<CourseEvent, { type: T }>> };
+
+/** Put at the end, once. */
+const withOne = <One>(list: readonly One[], one: One): readonly One[] | undefined =>
+  list.some((known) => isSameValue(known, one)) ? undefined : [...list, one];
+
+export const courseEffects: CourseEffects = {
+  ProgressRecorded(mandate, { type: _, ...said }) {
+    const progress = withOne(mandate.progress, said);
+    if (mandate.validity !== 'in-force' || mandate.claim || !progress) return mandate;
+    return { ...mandate, delivery: 'in-progress', progress };
+  },
+  FulfilmentReturned(mandate, { basis, decision, by, on }) {
+    const { validity, claim } = mandate;
+    if (validity !== 'in-force' || !claim || assessesOwnClaim(claim, by, decision)) return mandate;
+    const returned = [...mandate.returned, { ...claim, basis, returnedBy: by, returnedOn: on }];
+    const obligations = undone(mandate.obligations, receiptOf(claim));
+    return { ...mandate, delivery: 'returned', claim: null, returned, obligations };
+  },
+  ResponsibilityAssigned(mandate, { type: _, ...said }) {
+    const before = mandate.responsible.find(({ actor }) => actor.actor === said.actor.actor);
+    if (!isAlive(mandate) || before?.role === said.role) return mandate;
+    return { ...mandate, responsible: [...mandate.responsible.filter((one) => one !== before), said] };
+  },
+  ResponsibilityWithdrawn(mandate, { actor: code }) {
+    const responsible = mandate.responsible.filter(({ actor }) => actor.actor !== code);
+    return responsible.length === mandate.responsible.length ? mandate : { ...mandate, responsible };
+  },
+  FundingSecured(mandate, { source: words, on }) {
+    if (mandate.funds?.status === 'funded' && mandate.funds.words === words) return mandate;
+    return { ...mandate, funds: { status: 'funded', words, on } };
+  },
+  FundingLost(mandate, { reason: words, on }) {
+    if (mandate.funds?.status === 'unfunded' && mandate.funds.words === words) return mandate;
+    return { ...mandate, funds: { status: 'unfunded', words, on } };
+  },
+  JointImplementationNoted(mandate, { others }) {
+    const more = others.filter((id) => !mandate.jointWith.includes(id));
+    return !isAlive(mandate) || more.length === 0
+      ? mandate
+      : { ...mandate, jointWith: [...mandate.jointWith, ...more] };
+  },
+  MandateReiterated: (mandate, { by }) => recalled(mandate, { by, inBulk: false }),
+  MandateReaffirmed: (mandate, { by }) => recalled(mandate, { by, inBulk: true }),
+  MandateAmended(mandate, { type: _, ...said }) {
+    const amendments = withOne(mandate.amendments, said);
+    if (!isAlive(mandate) || !amendments) return mandate;
+    const { addressees = mandate.terms.addressees, class: listed = mandate.terms.class } = said;
+    return { ...mandate, amendments, terms: { ...mandate.terms, addressees, class: listed } };
+  },
+};
+
+const recalled = (mandate: KnownMandate, one: KnownMandate['reiteratedBy'][number]): KnownMandate => {
+  const isKnown = mandate.reiteratedBy.some(({ by, inBulk }) => inBulk === one.inBulk && samePlace(by, one.by));
+  const isGone = isEnded(mandate) || mandate.mergedInto !== null;
+  return isKnown || isGone ? mandate : { ...mandate, reiteratedBy: [...mandate.reiteratedBy, one] };
+};

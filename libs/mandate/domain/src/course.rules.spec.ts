@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '#event-sourcing';
+import { deciderSpec } from '#event-sourcing/testing';
+import { type CourseEvent } from './course.events.js';
+import { fundingOf } from './funding.js';
+import { mandateDecider } from './mandate.decider.js';
+import { type MandateEvent } from './mandate.events.js';
+import { type Mandate } from './mandate.state.js';
+import { type Obligation } from './mandate.terms.js';
+
+const on = '2006-06-06';
+const { given } = deciderSpec(mandateDecider, { on, by: 'officer' });
+const source = (decision: string, paragraph = '1') => ({ decision, symbol: `RES. ${decision}`, paragraph });
+const meeting: Obligation = {
+  id: '1',
+  kind: 'action',
+  by: [],
+  via: [],
+  to: [],
+  form: null,
+  recurrence: null,
+  due: { form: 'unspecified', phrase: '' },
+};
+const issued: MandateEvent = {
+  type: 'MandateIssued',
+  origin: { ...source('a', '3'), directive: 1, body: 'oas-ga', session: null },
+  terms: {
+    verb: 'instruct',
+    act: 'instruction',
+    class: 'mandate',
+    addressees: [],
+    through: [],
+    toBeCalledUpon: [],
+    funding: [{ kind: 'subject-to-funds', scope: 'decision' }],
+    obligations: [meeting],
+  },
+  on: '2005-06-07',
+};
+const council = { actor: 'oas-pc', name: 'Permanent Council' };
+const secretariat = { actor: 'oas-gs', name: 'General Secretariat' };
+const claimed: MandateEvent = { type: 'FulfilmentClaimed', evidence: 'a meeting', by: 'officer', on };
+const accepted: MandateEvent = { type: 'FulfilmentAccepted', basis: 'preamble', decision: 'c', by: 'officer', on };
+const terminated: MandateEvent = { type: 'MandateTerminated', by: source('f'), byHand: true, on };
+const merged: MandateEvent = {
+  type: 'MandateMerged',
+  into: 'c.2.1',
+  by: source('c', '2'),
+  withReports: true,
+  byHand: false,
+  on,
+};
+const returned: CourseEvent = { type: 'FulfilmentReturned', basis: 'not held', decision: 'c', by: 'officer', on };
+const progress: CourseEvent = { type: 'ProgressRecorded', what: 'a host', by: 'officer', on };
+const assigned: CourseEvent = {
+  type: 'ResponsibilityAssigned',
+  actor: council,
+  role: 'lead',
+  document: 'CP/doc.1',
+  on,
+};
+const withdrawn: CourseEvent = { type: 'ResponsibilityWithdrawn', actor: 'oas-pc', document: null, on };
+const funded: CourseEvent = { type: 'FundingSecured', source: 'a fund', on };
+const unfunded: CourseEvent = { type: 'FundingLost', reason: 'closed', on };
+const joint: CourseEvent = { type: 'JointImplementationNoted', others: ['b.1.1'], basis: 'a working group', on };
+const reiterated: CourseEvent = { type: 'MandateReiterated', by: source('d'), byHand: true, on };
+const reaffirmed: CourseEvent = { type: 'MandateReaffirmed', by: source('d'), byHand: true, on };
+const amended: CourseEvent = {
+  type: 'MandateAmended',
+  by: source('d'),
+  what: 'whom it asks',
+  addressees: [secretariat],
+  class: 'exhortation',
+  on,
+};
+
+const tell = { type: 'RecordProgress', what: 'a host' } as const;
+const giveBack = { type: 'ReturnFulfilment', basis: 'not held', decision: 'c' } as const;
+const assign = {
+  type: 'AssignResponsibility',
+  actor: council,
+  role: 'lead',
+  document: 'CP/doc.1',
+  insteadOf: null,
+} as const;
+const withdraw = { type: 'WithdrawResponsibility', actor: 'oas-pc', document: null } as const;
+const reaffirm = { type: 'ReaffirmMandate', by: source('d'), byHand: true } as const;
+const reiterate = { type: 'ReiterateMandate', by: source('d'), byHand: true } as const;
+const join = { type: 'NoteJointImplementation', others: ['b.1.1'], basis: 'a working group' } as const;
+const amend = {
+  type: 'AmendMandate',
+  by: source('d'),
+  what: 'whom it asks',
+  addressees: [secretariat],
+  class: 'exhortation',
+} as const;
+
+const after = (...events: readonly MandateEvent[]) => {
+  const mandate = fold<Mandate, MandateEvent>(mandateDecider, [issued, ...events]);
+  if (mandate.validity === 'unknown') throw new Error('It is issued.');
+  return mandate;
+};
+
+describe('progress', () => {
+  it('is told of what is in force', () => given(issued).when(tell).then(progress));
+  it('told twice says nothing new', () => given(issued, progress).when(tell).thenNothing());
+  it('is refused once fulfilment is claimed', () =>
+    given(issued, claimed).when(tell).thenRejected('fulfilment.already-claimed'));
+  it('is refused of what has ended', () => given(issued, terminated).when(tell).thenRejected('mandate.not-in-force'));
+  it('shows in the delivery, until fulfilment is claimed', () => {
+    expect(after(progress)).toMatchObject({ delivery: 'in-progress', progress: [{ what: 'a host' }] });
+    expect(after(progress, claimed)).toMatchObject({ delivery: 'claimed' });
+  });
+});
+
+describe('returning a claim', () => {
+  it('is done by a decision, whoever enters it', () => given(issued, claimed).when(giveBack).then(returned));
+  it('is refused to whoever claims it, by assessment', () =>
+    given(issued, claimed)
+      .when({ ...giveBack, decision: null })
+      .thenRejected('fulfilment.self-returned'));
+  it('is refused before anybody claims', () => given(issued).when(giveBack).thenRejected('fulfilment.not-claimed'));
+  it('is refused once it is accepted', () =>
+    given(issued, claimed, accepted).when(giveBack).thenRejected('mandate.not-in-force'));
+  it('told twice says nothing new', () => given(issued, claimed, returned).when(giveBack).thenNothing());
+  it('leaves the mandate to be fulfilled, and what it owed open', () => {
+    const mandate = after(claimed, returned);
+    expect(mandate).toMatchObject({ validity: 'in-force', delivery: 'returned', claim: null });
+    expect(mandate.returned).toMatchObject([{ evidence: 'a meeting', basis: 'not held' }]);
+    expect(mandate.obligations.map(({ done }) => done)).toEqual([null]);
+  });
+  it('may be followed by another claim, and its acceptance', () => {
+    given(issued, claimed, returned)
+      .when({ type: 'ClaimFulfilment', evidence: 'a second meeting' })
+      .then({ ...claimed, evidence: 'a second meeting' });
+    expect(after(claimed, returned, claimed, accepted)).toMatchObject({ validity: 'fulfilled', delivery: 'accepted' });
+  });
+});
+
+describe('responsibility', () => {
+  it('is given', () => given(issued).when(assign).then(assigned));
+  it('told twice says nothing new', () => given(issued, assigned).when(assign).thenNothing());
+  it('passes from one to another in one word', () =>
+    given(issued, assigned)
+      .when({ ...assign, actor: secretariat, insteadOf: 'oas-pc' })
+      .then({ ...withdrawn, document: 'CP/doc.1' }, { ...assigned, actor: secretariat }));
+  it('passes from nobody who had none', () =>
+    given(issued)
+      .when({ ...assign, insteadOf: 'oas-gs' })
+      .thenRejected('responsibility.not-assigned'));
+  it('is withdrawn', () => given(issued, assigned).when(withdraw).then(withdrawn));
+  it('is not withdrawn from who has none', () =>
+    given(issued).when(withdraw).thenRejected('responsibility.not-assigned'));
+  it('is not given for what has ended', () => given(issued, terminated).when(assign).thenRejected('mandate.ended'));
+  it('is held by each in one role', () => {
+    const support = { ...assigned, role: 'support' } as const;
+    expect(after(assigned, support).responsible.map(({ role }) => role)).toEqual(['support']);
+    expect(after(assigned, withdrawn).responsible).toEqual([]);
+  });
+});
+
+describe('funding', () => {
+  it('is as the text has it, until something is told of it', () => {
+    expect([[], [funded], [funded, unfunded], [unfunded, funded]].map((events) => fundingOf(after(...events)))).toEqual(
+      ['subject-to-funds', 'funded', 'unfunded', 'funded'],
+    );
+  });
+  it('told twice says nothing new', () => {
+    given(issued, funded).when({ type: 'SecureFunding', source: 'a fund' }).thenNothing();
+    given(issued, unfunded).when({ type: 'LoseFunding', reason: 'closed' }).thenNothing();
+  });
+  it('is secured and lost', () => {
+    given(issued).when({ type: 'SecureFunding', source: 'a fund' }).then(funded);
+    given(issued, funded).when({ type: 'LoseFunding', reason: 'closed' }).then(unfunded);
+  });
+});
+
+describe('mandates of one delivery', () => {
+  it('are noted with each other, and stay in force', () => {
+    given(issued).when(join).then(joint);
+    expect(after(joint)).toMatchObject({ validity: 'in-force', jointWith: ['b.1.1'] });
+  });
+  it('told twice says nothing new', () => given(issued, joint).when(join).thenNothing());
+  it('do not include what has ended', () => given(issued, terminated).when(join).thenRejected('mandate.ended'));
+});
+
+describe.each([
+  ['reiterating', reiterate, reiterated],
+  ['reaffirming', reaffirm, reaffirmed],
+] as const)('%s', (_, told, event) => {
+  it('is kept', () => given(issued).when(told).then(event));
+  it('told twice says nothing new', () => given(issued, event).when(told).thenNothing());
+  it('revives nothing, and resets nothing', () => {
+    const before = after(claimed, accepted);
+    expect({ ...after(claimed, accepted, event), reiteratedBy: [] }).toEqual(before);
+  });
+  it('is refused of what has ended, or goes on elsewhere', () => {
+    given(issued, terminated).when(told).thenRejected('mandate.ended');
+    given(issued, merged).when(told).thenRejected('mandate.merged');
+  });
+});
+
+describe('amending', () => {
+  it('changes what is asked from then on', () => {
+    given(issued).when(amend).then(amended);
+    expect(after(amended)).toMatchObject({
+      terms: { addressees: [secretariat], class: 'exhortation', verb: 'instruct' },
+    });
+  });
+  it('told twice says nothing new', () => given(issued, amended).when(amend).thenNothing());
+  it('is refused of what has ended', () => given(issued, terminated).when(amend).thenRejected('mandate.ended'));
+});
