@@ -111,7 +111,7 @@ export const paragraphLines = (
   renewed: readonly MandateView[],
 ): string =>
   [
-    `${decision.symbol ?? `draft ${decision.id}`} op. ${ref}`,
+    `${decision.symbol ?? `draft ${decision.title === null ? decision.id : `“${decision.title}”`}`} op. ${ref}`,
     wrapped(text),
     '',
     renewed.length > 0 ? `It renewed ${renewed.map((mandate) => mandate.ref).join(' and ')}.` : 'It gives no mandate.',

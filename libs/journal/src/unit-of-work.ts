@@ -14,6 +14,7 @@ import { recordedCommand } from './command-record.js';
 import { DeciderAggregate, type OwnEntry } from './decider-aggregate.js';
 import { EVENT_IDS } from './event-ids.js';
 import { type Intent } from './intent.js';
+import { namedDoubts } from './named-doubts.js';
 import { refused } from './refused.js';
 
 /** An aggregate with what the journal needs to chain onto it. */
@@ -36,7 +37,7 @@ export class AlreadyRecorded extends Error {
 /** The streams that one command reads, so that what it decides can be written in one commit. */
 export class UnitOfWork {
   #isStale = false;
-  readonly #doubts = new Map<string, Rejection>();
+  readonly #doubts: Rejection[] = [];
   readonly #tracked = new Map<StreamName, Tracked & { readonly handle: unknown }>();
 
   constructor(
@@ -52,12 +53,12 @@ export class UnitOfWork {
 
   /** What contradicts what is said, as far as it has been noted; worded like refusals, and none by itself. */
   get doubts(): readonly Rejection[] {
-    return [...this.#doubts.values()];
+    return namedDoubts(this.#doubts);
   }
 
-  /** Notes what contradicts what is said: without a reason, nothing is written. One of each code is enough. */
+  /** Notes what contradicts what is said: without a reason, nothing is written. */
   doubt(doubts: Iterable<Rejection>): void {
-    for (const doubt of doubts) if (!this.#doubts.has(doubt.code)) this.#doubts.set(doubt.code, doubt);
+    this.#doubts.push(...doubts);
   }
 
   get tracked(): readonly Tracked[] {

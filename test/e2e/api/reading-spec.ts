@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { ApiClient, inPath, type ListBody } from './api-client.js';
 import { enterCalendar, exampleText, TEXT_1948 } from './example-register.js';
 
@@ -62,9 +63,12 @@ describe('a list', () => {
   });
 
   it('says that it is behind a position that nothing has', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     const answer = await api.get('/sessions?after=9999999999999999999');
     expect(answer).toMatchObject({ status: 503, body: { code: 'register.behind' } });
     expect(answer.headers.get('retry-after')).toBe('1');
+    expect(logged.mock.calls).toEqual([[expect.stringMatching(/^register\.behind: /)]]);
+    logged.mockRestore();
   }, 20_000);
 });
 

@@ -172,20 +172,20 @@ const confirmed = async (
 const sayRecorded = (
   terminal: Terminal,
   options: RecordOptions,
-  { name }: Candidate,
+  { name, proposal: { title } }: Candidate,
   { receipt, decision, symbol, already, remarks }: Recorded,
 ): void => {
   if (options.json)
     return terminal.out(
       JSON.stringify({ file: name, decision, symbol, already, ...receipt, changed: !already, remarks }),
     );
-  const what = symbol ?? `draft ${decision}`;
+  const called = title === null ? decision : `“${title}”`;
   sayReceipt(
     terminal,
     options,
     receipt,
-    `${name}: on the register as ${what}`,
-    `${name}: on the register already, as ${symbol ?? `decision ${decision}`}; nothing changed`,
+    `${name}: on the register as ${symbol ?? `draft ${called}`}`,
+    `${name}: on the register already, as ${symbol ?? `draft ${called}`}; nothing changed`,
   );
 };
 

@@ -4,7 +4,7 @@
  */
 import { bodiesOfSymbol, type KnownBody, readSymbol, SHIPPED_BODIES, shippedBody } from '#body/directory';
 import { refusals, type Rejection } from '#rejection';
-import { type Session, sessionId } from '#session-calendar/domain';
+import { type Session, sessionCalled, sessionId } from '#session-calendar/domain';
 import { parseSymbol } from '#symbol';
 import { firstDay, lastDay, type On } from '#time';
 import { type Proposal } from './proposal.js';
@@ -21,11 +21,11 @@ const doubted = refusals({
     readonly numbered: string;
   }) => `${it.symbol} is not numbered as the decisions of ${it.body} are: ${it.numbered}.`,
   'doubt.symbol-against-session': (it: { readonly symbol: string; readonly own: string; readonly session: string }) =>
-    `${it.symbol} is a symbol of ${it.own}, and not of ${it.session}.`,
+    `${it.symbol} is a symbol of ${sessionCalled(it.own)}, and not of ${sessionCalled(it.session)}.`,
   'doubt.symbol-against-day': (it: { readonly symbol: string; readonly year: number; readonly on: string }) =>
     `${it.symbol} is a symbol of ${it.year}, and ${it.on} lies in another year.`,
   'doubt.session-against-printed': (it: { readonly session: string; readonly printed: string }) =>
-    `The text belongs to ${it.printed}, and not to ${it.session}.`,
+    `The text belongs to ${sessionCalled(it.printed)}, and not to ${sessionCalled(it.session)}.`,
   'doubt.day-against-printed': ({ on, printed }: { readonly on: string; readonly printed: string }) =>
     `The text prints ${printed}, and ${on} is another day.`,
   'doubt.day-outside-session': (it: {
@@ -34,7 +34,7 @@ const doubted = refusals({
     readonly opensOn: string;
     readonly closesOn: string | null;
   }) =>
-    `${it.session} met ${it.closesOn === null ? `from ${it.opensOn} on` : `from ${it.opensOn} to ${it.closesOn}`}, and not on ${it.on}.`,
+    `${sessionCalled(it.session)} met ${it.closesOn === null ? `from ${it.opensOn} on` : `from ${it.opensOn} to ${it.closesOn}`}, and not on ${it.on}.`,
   'doubt.draft-adopted': () => 'The text calls itself a draft.',
   'doubt.body-guessed': ({ remark }: { readonly remark: string }) => remark,
 });

@@ -18,7 +18,7 @@ export const decisionsList: ListDescriptor<DecisionView> = {
   item: decision,
   filters,
   columns: [
-    { head: 'Decision', cell: ({ symbol, id }) => symbol ?? `draft ${id}` },
+    { head: 'Decision', cell: ({ symbol, id, title }) => symbol ?? (title === null ? `draft ${id}` : 'draft') },
     { head: 'Title', cell: ({ title }) => title ?? '' },
     { head: 'Session', cell: ({ session }) => (session === null ? '-' : sessionCalled(session)) },
     { head: 'Status', cell: ({ status, adoptedOn, tabledOn }) => `${status} ${adoptedOn ?? tabledOn ?? ''}`.trim() },

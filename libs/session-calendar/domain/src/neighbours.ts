@@ -1,6 +1,7 @@
 /** Sessions of a series follow each other: none opens before the one before it, or before that has closed. */
 import { type CivilDate } from '#time';
 import { refusals, type Rejection } from '#rejection';
+import { sessionCalled } from './session-called.js';
 import { type SessionId } from './session-id.js';
 import { type Session } from './session.state.js';
 
@@ -13,13 +14,13 @@ interface Overlap {
 
 const doubted = refusals({
   'doubt.session-before-former': ({ session, day, other, otherDay }: Overlap) =>
-    `${session} would open on ${day}, before ${other}, which opens on ${otherDay}.`,
+    `${sessionCalled(session)} would open on ${day}, before ${sessionCalled(other)}, which opens on ${otherDay}.`,
   'doubt.session-within-former': ({ session, day, other, otherDay }: Overlap) =>
-    `${session} would open on ${day}, before ${other} closes, on ${otherDay}.`,
+    `${sessionCalled(session)} would open on ${day}, before ${sessionCalled(other)} closes, on ${otherDay}.`,
   'doubt.session-after-next': ({ session, day, other, otherDay }: Overlap) =>
-    `${session} would open on ${day}, after ${other}, which opens on ${otherDay}.`,
+    `${sessionCalled(session)} would open on ${day}, after ${sessionCalled(other)}, which opens on ${otherDay}.`,
   'doubt.session-into-next': ({ session, day, other, otherDay }: Overlap) =>
-    `${session} would close on ${day}, after ${other} opens, on ${otherDay}.`,
+    `${sessionCalled(session)} would close on ${day}, after ${sessionCalled(other)} opens, on ${otherDay}.`,
 });
 
 type Days = Pick<Session, 'opensOn' | 'closesOn'>;
