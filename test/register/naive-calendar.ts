@@ -12,7 +12,7 @@ export type NaiveCalendar = Readonly<Record<string, NaiveSession>>;
 const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSession | undefined => {
   let session: NaiveSession | undefined;
   for (const event of sessionEvents(log, id, at)) {
-    if (event.type === 'SessionScheduled' && session?.status !== 'open' && session?.status !== 'closed')
+    if (event.type === 'SessionScheduled' && !['open', 'suspended', 'closed'].includes(session?.status ?? ''))
       session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn };
     if (event.type === 'SessionRescheduled' && session?.status === 'planned')
       session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn };
@@ -21,8 +21,14 @@ const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSessio
       const { closesOn } = session;
       session = { status: 'open', opensOn, closesOn: closesOn !== null && closesOn >= opensOn ? closesOn : null };
     }
-    if (event.type === 'SessionClosed' && session?.status === 'open')
+    if (event.type === 'SessionClosed' && (session?.status === 'open' || session?.status === 'suspended'))
       session = { ...session, status: 'closed', closesOn: daysOf(event.on)[1] };
+    if (event.type === 'SessionSuspended' && session?.status === 'open')
+      session = { ...session, status: 'suspended', closesOn: null };
+    if (event.type === 'SessionResumed' && session?.status === 'suspended')
+      session = { ...session, status: 'open', closesOn: event.closesOn };
+    if (event.type === 'SessionCancelled' && session?.status === 'planned')
+      session = { ...session, status: 'cancelled' };
   }
   return session;
 };
@@ -79,11 +85,13 @@ const nextOf = (series: string, { session: own, from }: Standing, calendar: Naiv
 };
 
 const atSession = (id: string, calendar: NaiveCalendar): NaiveWindow => {
+  if (calendar[id]?.status === 'cancelled') return without('unscheduled', id);
   const { opensOn = null, closesOn = null } = calendar[id] ?? {};
   if (opensOn === null) return without('unscheduled', id);
   return { kind: closesOn === null ? 'open-ended' : 'days', session: id, opensOn, closesOn, endsOn: closesOn };
 };
 const beforeSession = (id: string, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
+  if (calendar[id]?.status === 'cancelled') return without('unscheduled', id);
   const opensOn = calendar[id]?.opensOn ?? null;
   return opensOn === null ? without('unscheduled', id) : between(standing.from, shiftDay(opensOn, -1), id);
 };

@@ -28,7 +28,7 @@ import {
 import { type MandateClass, type Obligation } from '#mandate/domain';
 import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
-import { type DueForm } from '#session-calendar/domain';
+import { type DueForm, type SessionChange } from '#session-calendar/domain';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
 import { type Change, type Step } from './steps.js';
 
@@ -144,6 +144,22 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
   remarks: [],
 }); // prettier-ignore
 
+const changeOf = (type: 'open' | 'close' | 'suspendSession' | 'resumeSession' | 'cancel'): SessionChange => {
+  const reason = 'as it was told';
+  switch (type) {
+    case 'open':
+      return { type: 'OpenSession' };
+    case 'close':
+      return { type: 'CloseSession' };
+    case 'suspendSession':
+      return { type: 'SuspendSession', reason };
+    case 'resumeSession':
+      return { type: 'ResumeSession', closesOn: '2006-12-31' };
+    case 'cancel':
+      return { type: 'CancelSession', reason };
+  }
+};
+
 export class Office {
   readonly entries: ReceiptEntry[] = [];
   #told = 0;
@@ -208,7 +224,10 @@ export class Office {
         return new ChangeSession(step.session, { type: 'RescheduleSession', ...step.days }, step.on, intent);
       case 'open':
       case 'close':
-        return new ChangeSession(step.session, { type: step.type === 'open' ? 'OpenSession' : 'CloseSession' }, step.on, intent); // prettier-ignore
+      case 'suspendSession':
+      case 'resumeSession':
+      case 'cancel':
+        return new ChangeSession(step.session, changeOf(step.type), step.on, intent);
       case 'record': {
         const statement = { symbol: step.draft ? null : step.symbol, on: step.on, session: null, draft: step.draft };
         const content = `${this.#told}: ${JSON.stringify(step.paragraphs)}`;

@@ -102,7 +102,7 @@ export const groundwork: fc.Arbitrary<readonly Step[]> = fc
 export const step = fc.oneof(
   weighted(4, fc.record({ type: type('schedule'), session, days: fc.oneof(held, undated), on: fc.option(on, { freq: 2 }) })),
   weighted(3, fc.record({ type: type('move'), session, days: held, on })),
-  weighted(2, fc.record({ type: fc.constantFrom('open', 'close'), session, on })),
+  weighted(2, fc.record({ type: fc.constantFrom('open', 'open', 'close', 'suspendSession', 'resumeSession', 'cancel'), session, on })),
   weighted(5, fc.record({ type: type('record'), symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }), draft: fc.boolean(), on })),
   weighted(3, fc.record({ type: type('adopt'), of: nth, symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.option(fc.array(paragraph, { minLength: 1, maxLength: 2 })), on })),
   weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), kind: fc.constantFrom<SubmissionKind>('whole', 'whole', 'whole', 'part', 'last-part', 'interim', 'refusal', 'addendum'), session: fc.option(session, { freq: 1 }), on })),

@@ -18,6 +18,7 @@ const plan = {
   closesOn: fc.option(day),
   source: always,
 };
+const lead = fc.constantFrom('P6W', 'P60D', 'six weeks');
 const move = { opensOn: day, closesOn: fc.option(day) };
 
 export const sessionEvent = anyOf<SessionEvent>({
@@ -25,12 +26,22 @@ export const sessionEvent = anyOf<SessionEvent>({
   SessionRescheduled: fc.record({ type: type('SessionRescheduled'), ...move, on: dated }),
   SessionOpened: fc.record({ type: type('SessionOpened'), on: dated }),
   SessionClosed: fc.record({ type: type('SessionClosed'), on: dated }),
+  SessionSuspended: fc.record({ type: type('SessionSuspended'), reason: words, on: dated }),
+  SessionResumed: fc.record({ type: type('SessionResumed'), closesOn: fc.option(day), on: dated }),
+  SessionCancelled: fc.record({ type: type('SessionCancelled'), reason: words, on: dated }),
+  SessionPartScheduled: fc.record({ type: type('SessionPartScheduled'), part: words, ...move, on: dated }),
+  DocumentDeadlineSet: fc.record({ type: type('DocumentDeadlineSet'), lead, on: dated }),
 });
 export const sessionCommand = anyOf<SessionCommand>({
   ScheduleSession: fc.record({ type: type('ScheduleSession'), ...plan }),
   RescheduleSession: fc.record({ type: type('RescheduleSession'), ...move }),
   OpenSession: fc.record({ type: type('OpenSession') }),
   CloseSession: fc.record({ type: type('CloseSession') }),
+  SuspendSession: fc.record({ type: type('SuspendSession'), reason: words }),
+  ResumeSession: fc.record({ type: type('ResumeSession'), closesOn: fc.option(day) }),
+  CancelSession: fc.record({ type: type('CancelSession'), reason: words }),
+  SchedulePart: fc.record({ type: type('SchedulePart'), part: words, ...move }),
+  SetDocumentDeadline: fc.record({ type: type('SetDocumentDeadline'), lead }),
 });
 
 const actor = {

@@ -47,10 +47,11 @@ export const listHead = (
 /** What a list of judged dates leaves out, and where that is. */
 export const undeterminedLines = (counts: Undetermined | null): readonly string[] => {
   if (counts === null || counts.total === 0) return [];
-  const { total, undated, unscheduled, beforeAdoption, closingUnknown, byRule } = counts;
+  const { total, undated, unscheduled, sessionCancelled, beforeAdoption, closingUnknown, byRule } = counts;
   const reasons = [
     [undated, 'with no date in the text'],
     [unscheduled, 'owed to a session without dates, or after something not dated'],
+    [sessionCancelled, 'owed to a session that was cancelled'],
     [beforeAdoption, 'owed to a session that was over before it was asked for'],
     [closingUnknown, 'owed to a session whose closing day is not known'],
     [byRule, 'owed to a session that should be over by a rule and was never scheduled'],

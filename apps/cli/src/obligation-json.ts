@@ -37,6 +37,7 @@ export const obligationJson = (obligation: ObligationView) => {
     ...given('discharge', discharge),
     ...(obligation.submissions.length > 0 && { submissions: obligation.submissions }),
     ...(obligation.considered.length > 0 && { considered: obligation.considered }),
+    ...given('slot', obligation.slot),
     ...given('expected', obligation.expected),
     ...given('waiver', obligation.waiver),
     ...(obligation.extensions.length > 0 && { extensions: obligation.extensions }),

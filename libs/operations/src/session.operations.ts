@@ -31,6 +31,8 @@ export const SESSION_PLAN = {
   source: field.prose({ about: 'where that is written', optional: true }),
 } as const;
 
+const reason = (example: string) => field.prose({ about: 'why', example });
+
 const refused = refusals({
   'calendar.missing': (_: object, { field: called }: Door) =>
     `Give a file and ${called('body')}, or take what comes with the program with ${called('shipped')}.`,
@@ -150,5 +152,107 @@ export const SESSION_OPERATIONS = [
     done: (said) => `${sessionCalled(said.session)} closed`,
     stream: ofSession,
     make: (said, intent) => new ChangeSession(said.session, { type: 'CloseSession' }, said.on, intent),
+  }),
+  write({
+    id: 'suspendSession',
+    about: 'session',
+    verb: 'sessions suspend',
+    method: 'POST',
+    path: 'sessions/:session/suspensions',
+    summary: 'enter that an open session rests: when it will close is not known from then on',
+    role: 'recorder',
+    fields: {
+      session,
+      reason: reason('Adjourned for want of a quorum'),
+      on: field.dating({ about: 'the day on which it was suspended', example: '2005-06-06' }),
+    },
+    places: ['session'],
+    done: (said) => `${sessionCalled(said.session)} suspended`,
+    stream: ofSession,
+    make: (said, intent) =>
+      new ChangeSession(said.session, { type: 'SuspendSession', reason: said.reason }, said.on, intent),
+  }),
+  write({
+    id: 'resumeSession',
+    about: 'session',
+    verb: 'sessions resume',
+    method: 'POST',
+    path: 'sessions/:session/resumptions',
+    summary: 'enter that a suspended session goes on',
+    role: 'recorder',
+    fields: {
+      session,
+      closesOn: field.day({
+        ...day,
+        about: 'last day as it is planned now, where it is known',
+        option: 'closes',
+        optional: true,
+      }),
+      on: field.dating({ about: 'the day on which it was resumed', example: '2005-09-12' }),
+    },
+    places: ['session'],
+    done: (said) => `${sessionCalled(said.session)} resumed`,
+    stream: ofSession,
+    make: (said, intent) =>
+      new ChangeSession(said.session, { type: 'ResumeSession', closesOn: said.closesOn }, said.on, intent),
+  }),
+  write({
+    id: 'cancelSession',
+    about: 'session',
+    verb: 'sessions cancel',
+    method: 'POST',
+    path: 'sessions/:session/cancellation',
+    summary: 'enter that a session will not be held: what is owed to it has no day from then on',
+    role: 'recorder',
+    fields: {
+      session,
+      reason: reason('Called off by the Permanent Council'),
+      on: field.dating({ about: 'the day on which it was cancelled', example: '2005-03-01' }),
+    },
+    places: ['session'],
+    done: (said) => `${sessionCalled(said.session)} cancelled`,
+    stream: ofSession,
+    make: (said, intent) =>
+      new ChangeSession(said.session, { type: 'CancelSession', reason: said.reason }, said.on, intent),
+  }),
+  write({
+    id: 'schedulePart',
+    about: 'session',
+    verb: 'sessions part',
+    method: 'POST',
+    path: 'sessions/:session/parts',
+    summary: 'give a part of a session days of its own',
+    role: 'recorder',
+    fields: {
+      session,
+      part: field.text({ about: 'the part, as texts call it: main, first resumed', example: 'first resumed' }),
+      opensOn: field.day({ ...day, about: 'its first day', option: 'opens' }),
+      closesOn: field.day({ ...day, about: 'its last day, where it is known', option: 'closes', optional: true }),
+      on: field.dating({ about: 'when that was fixed', example: '2005-03-01' }),
+    },
+    places: ['session'],
+    done: (said) => `${sessionCalled(said.session)}: ${said.part} part planned`,
+    stream: ofSession,
+    make: ({ session: id, part, opensOn, closesOn, on }, intent) =>
+      new ChangeSession(id, { type: 'SchedulePart', part, opensOn, closesOn }, on, intent),
+  }),
+  write({
+    id: 'setDocumentDeadline',
+    about: 'session',
+    verb: 'sessions deadline',
+    method: 'POST',
+    path: 'sessions/:session/deadline',
+    summary: 'say how long before a session opens documents for it are due: a slot missed is told apart from overdue',
+    role: 'recorder',
+    fields: {
+      session,
+      lead: field.text({ about: 'a period: P6W is six weeks', example: 'P6W', option: 'before' }),
+      on: field.dating({ about: 'when that was fixed', example: '2005-03-01' }),
+    },
+    places: ['session'],
+    done: (said) => `Documents for ${sessionCalled(said.session)} are due ${said.lead} before it opens`,
+    stream: ofSession,
+    make: (said, intent) =>
+      new ChangeSession(said.session, { type: 'SetDocumentDeadline', lead: said.lead }, said.on, intent),
   }),
 ];

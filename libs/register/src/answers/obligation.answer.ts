@@ -47,6 +47,11 @@ const addendum = shape('Addendum', {
   on: fact.orNull(fact.dating('When it came.')),
 });
 
+const slot = shape('DocumentSlot', {
+  by: fact.day('The last day for the document.'),
+  missed: fact.orNull(fact.flag('Whether that day passed with none on file; null where its dating leaves that open.')),
+});
+
 const submission = shape('Submission', {
   document: fact.text('The document, or the record of what was said.'),
   kind: fact.word(SUBMISSIONS, 'What it is: only a whole report, or the last part of one, discharges.'),
@@ -127,6 +132,9 @@ export const obligation = shape('Obligation', {
   daysOverdue: fact.orNull(fact.number('Days since the last day of the window.')),
   discharge: fact.orNull(fact.one(discharge, 'What ended it.')),
   addenda: fact.many(addendum, 'Documents that came after it: addenda and corrections.'),
+  slot: fact.orNull(
+    fact.one(slot, 'By when its document was due for the session, where that is set; apart from being overdue.'),
+  ),
   submissions: fact.many(submission, 'All that has come for it, discharging or not, in order.'),
   considered: fact.many(consideration, 'What became of it where it was taken up.'),
   verified: fact.flag('Somebody has searched for the report and found none.'),

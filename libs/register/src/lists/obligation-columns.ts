@@ -24,6 +24,7 @@ const dueWords = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;
   if (due.certainty === 'undated') return due.phrase || 'no date said';
   if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
+  if (due.certainty === 'session-cancelled') return `${where}${due.phrase} (session cancelled)`;
   if (due.certainty === 'before-adoption') return `${where}${due.phrase} (over before it was asked for)`;
   if (due.certainty === 'by-rule') return `${where}${byRule(due)}`;
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}${due.byDefault ? '\nby default' : ''}`;
@@ -47,7 +48,7 @@ const occasionsTold = ({ occasions }: ObligationView): readonly string[] => {
 };
 
 const statusCell = (one: ObligationView): string => {
-  const { status, daysOverdue, discharge, addenda, submissions, verified, expected, waiver } = one;
+  const { status, daysOverdue, discharge, addenda, submissions, slot, verified, expected, waiver } = one;
   return [
     status === 'overdue' && daysOverdue !== null ? `overdue by ${inDays(daysOverdue)}` : status,
     ...occasionsTold(one),
@@ -55,6 +56,7 @@ const statusCell = (one: ObligationView): string => {
     ...(discharge === null ? [] : [discharge.document, ...addenda.map(({ document }) => `and ${document}`)]),
     ...(discharge === null ? submissions.map(onFile) : []),
     ...(discharge === null && expected !== null ? [`expected ${expected.expectedOn}`] : []),
+    ...(slot?.missed === true ? [`slot missed: ${slot.by}`] : []),
     ...(waiver === null ? [] : [waiver.reason]),
   ].join('\n');
 };

@@ -29,6 +29,7 @@ import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { overlapsAmong } from './overlaps.js';
+import { slotsAt } from './slots.js';
 import { statement } from './statement.js';
 
 export type StoredObligation = RowOf<typeof obligationTable>;
@@ -133,6 +134,8 @@ export const statusOf = (row: ObligationRow, asOf: string): ReportingStatus => {
 };
 
 const COMING: readonly ReportingStatus[] = ['scheduled', 'unscheduled', 'proposed'];
+/** Of these a document is, or was, awaited. */
+const SLOTTED = ['open', 'discharged'];
 
 /** Several obligations, as they are told; what is looked up for them is looked up once. */
 export const obligationViews = (
@@ -148,6 +151,7 @@ export const obligationViews = (
   };
   const overlapsOf = overlapsAmong(db, asked);
   const shown = actorsShown(db, asked);
+  const slotOf = slotsAt(db, asked);
   return rows.map((row) => {
     const detail = JSON.parse(row.detail) as Detail;
     const { obligation, source, discharge, addenda, verified, extensions, byDefault, fold } = detail;
@@ -172,6 +176,7 @@ export const obligationViews = (
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,
       discharge,
+      slot: SLOTTED.includes(row.state) && obligation.kind === 'report' ? slotOf(row.session, discharge) : null,
       addenda,
       verified: verified !== null,
       search: verified,

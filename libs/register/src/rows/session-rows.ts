@@ -13,7 +13,7 @@ export const writeSession = (
 ): void => {
   const states = calendar.statesOf(session);
   const slices = states.flatMap(({ from, state }, index): RowSlice<SessionRow>[] => {
-    const { status, name, place, opensOn, closesOn, source, quality } = state;
+    const { status, name, place, opensOn, closesOn, source, quality, documentLead } = state;
     const to = states[index + 1]?.from ?? END;
     const row = {
       series: seriesOf(session),
@@ -26,6 +26,7 @@ export const writeSession = (
       closes_quality: quality.closes ?? null,
       status,
       source,
+      document_lead: documentLead,
     };
     return status === 'unknown' ? [] : [{ from, to, row }];
   });

@@ -44,13 +44,18 @@ export const sessionsByRule = (
   if (last === undefined) return [];
   const known = new Map(sessions);
   const found: (readonly [SessionId, Session])[] = [];
+  let { ordinal } = last;
   for (const opensOn of openingsAfter(rule, last.opensOn)) {
     if (found.length === SESSIONS_BY_RULE) break;
-    const id = `${series}/${last.ordinal + found.length + 1}`;
-    const { name, place } = known.get(id) ?? initialState;
+    const id = `${series}/${(ordinal += 1)}`;
+    const { status, name, place } = known.get(id) ?? initialState;
+    if (status === 'cancelled') continue;
     const closesOn = rule.lasts === null ? null : addDays(opensOn, rule.lasts - 1);
     const quality: DaysQuality = { opens: 'by-rule', ...(closesOn !== null && { closes: 'by-rule' as const }) };
-    found.push([id, { status: 'by-rule', name, place, opensOn, closesOn, source: `by rule: ${words}`, quality }]);
+    found.push([
+      id,
+      { ...initialState, status: 'by-rule', name, place, opensOn, closesOn, source: `by rule: ${words}`, quality },
+    ]);
   }
   return found;
 };

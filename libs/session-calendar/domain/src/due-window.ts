@@ -12,6 +12,8 @@ export interface DueWindow {
     | 'closing-unknown'
     /** A session that nobody has scheduled, on the days that the body's rule gives: never past due until it is. */
     | 'by-rule'
+    /** A session that will not be held. */
+    | 'session-cancelled'
     /** A session without dates, or an event nobody has dated. */
     | 'unscheduled'
     /** As soon as possible, or nothing said: never past due. */
@@ -36,6 +38,7 @@ export interface Calendar {
 
 const undated: DueWindow = { certainty: 'undated', session: null, opensOn: null, closesOn: null, endsOn: null };
 const unscheduled = (session: SessionId | null): DueWindow => ({ ...undated, certainty: 'unscheduled', session });
+const cancelled = (session: SessionId): DueWindow => ({ ...undated, certainty: 'session-cancelled', session });
 const dated = (opensOn: CivilDate, endsOn: CivilDate, session: SessionId | null = null): DueWindow => ({
   certainty: 'dated',
   session,
@@ -56,13 +59,28 @@ const byRule = (session: SessionId, opensOn: CivilDate, closesOn: CivilDate | nu
 const atSession = (id: SessionId, calendar: Calendar, part?: string): DueWindow => {
   const session = calendar.session(id);
   const { opensOn: opening = null, closesOn = null } = session ?? {};
+  if (session?.status === 'cancelled') return cancelled(id);
+  const own = session?.parts.find((one) => one.part === part);
+  if (own) return ofDays(id, own);
   // Where the opening day is not known, it is certainly due on the closing day.
   const opensOn = opening ?? closesOn;
   if (session === undefined || opensOn === null) return unscheduled(id);
   if (isByRule(session)) return byRule(id, opensOn, closesOn);
   const endsOn = part === 'main' ? endOfMainPart(opensOn, closesOn) : closesOn;
-  return { certainty: endsOn === null ? 'closing-unknown' : 'dated', session: id, opensOn, closesOn, endsOn };
+  return { ...ofDays(id, { opensOn, closesOn }), ...(endsOn !== null && { certainty: 'dated', endsOn }) };
 };
+
+/** From opening to closing. */
+const ofDays = (
+  session: SessionId,
+  { opensOn, closesOn }: { readonly opensOn: CivilDate; readonly closesOn: CivilDate | null },
+): DueWindow => ({
+  certainty: closesOn === null ? 'closing-unknown' : 'dated',
+  session,
+  opensOn,
+  closesOn,
+  endsOn: closesOn,
+});
 
 /** The main part of a session that goes on into the next year is over when the year in which it opened is. */
 const endOfMainPart = (opensOn: CivilDate, closesOn: CivilDate | null): CivilDate => {
@@ -72,6 +90,7 @@ const endOfMainPart = (opensOn: CivilDate, closesOn: CivilDate | null): CivilDat
 
 const beforeSession = (id: SessionId, calendar: Calendar, { adoptedOn }: DueBase, lead?: string): DueWindow => {
   const session = calendar.session(id);
+  if (session?.status === 'cancelled') return cancelled(id);
   const opensOn = session?.opensOn ?? null;
   if (session === undefined || opensOn === null) return unscheduled(id);
   const last = (lead === undefined ? undefined : subtractPeriod(opensOn, lead)) ?? addDays(opensOn, -1);

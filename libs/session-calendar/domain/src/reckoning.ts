@@ -56,6 +56,8 @@ export const missingDay = ({ form }: Due, { certainty, session }: DueWindow): st
       return 'The closing day of the session is not known: it is due from the opening, and overdue by no day until that is entered.';
     case 'by-rule':
       return 'Nobody has scheduled the session: its days follow from a rule of the body, and nothing is overdue by those.';
+    case 'session-cancelled':
+      return `${session === null ? 'The session' : sessionCalled(session)} was cancelled: nothing falls due there.`;
     case 'before-adoption':
       return 'It would have ended before it was asked for: whatever is meant, it is not that.';
     case 'undated':

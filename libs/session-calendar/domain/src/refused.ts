@@ -11,6 +11,11 @@ export const refused = refusals({
     `${session} is scheduled with other days; move it instead.`,
   'session.opened': () => 'An opened session cannot be moved; retract its opening if that was entered wrongly.',
   'session.closed': () => 'A closed session cannot be opened again.',
+  'session.cancelled': () => 'It was cancelled by then; schedule it anew, or retract the cancelling.',
+  'session.held': () => 'A session that has opened is suspended or closed, and not cancelled.',
+  'session.not-suspended': () => 'Only a suspended session can be resumed.',
+  'session.lead-invalid': ({ lead }: { readonly lead: string }) =>
+    `"${lead}" is no period; write P6W for six weeks, P60D for sixty days.`,
   'session.day-missing': ({ on }: { readonly on: string | null }) =>
     `A session opens and closes on a day, and "${on ?? 'always'}" is none; give the day.`,
   'session.held-otherwise': ({ what, day }: { readonly what: 'opened' | 'closed'; readonly day: string | null }) =>

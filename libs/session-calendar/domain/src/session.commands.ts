@@ -2,7 +2,18 @@ import { type CivilDate, type On } from '#time';
 import { type DaysQuality } from './session.events.js';
 import { type SessionId } from './session-id.js';
 
-export type SessionCommand = ScheduleSession | RescheduleSession | OpenSession | CloseSession;
+export type SessionCommand = ScheduleSession | SessionChange;
+
+/** What becomes of a session that is on the calendar. */
+export type SessionChange =
+  | RescheduleSession
+  | OpenSession
+  | SuspendSession
+  | ResumeSession
+  | CloseSession
+  | CancelSession
+  | SchedulePart
+  | SetDocumentDeadline;
 
 export interface ScheduleSession {
   readonly type: 'ScheduleSession';
@@ -25,6 +36,29 @@ export interface OpenSession {
 }
 export interface CloseSession {
   readonly type: 'CloseSession';
+}
+
+export interface SuspendSession {
+  readonly type: 'SuspendSession';
+  readonly reason: string;
+}
+export interface ResumeSession {
+  readonly type: 'ResumeSession';
+  readonly closesOn: CivilDate | null;
+}
+export interface CancelSession {
+  readonly type: 'CancelSession';
+  readonly reason: string;
+}
+export interface SchedulePart {
+  readonly type: 'SchedulePart';
+  readonly part: string;
+  readonly opensOn: CivilDate;
+  readonly closesOn: CivilDate | null;
+}
+export interface SetDocumentDeadline {
+  readonly type: 'SetDocumentDeadline';
+  readonly lead: string;
 }
 
 /** When it became true. */

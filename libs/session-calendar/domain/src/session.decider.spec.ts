@@ -96,6 +96,58 @@ describe('closing a session', () => {
   it('is refused before it opens', () => given(scheduled).when(close).thenRejected('session.not-open'));
 });
 
+describe('suspending and resuming a session', () => {
+  const suspended = { type: 'SessionSuspended', reason: 'no quorum', on } as const;
+  const suspend = { type: 'SuspendSession', reason: 'no quorum' } as const;
+  const resume = { type: 'ResumeSession', closesOn: null } as const;
+  it('happens while it meets', () => given(scheduled, opened).when(suspend).then(suspended));
+  it('told twice says nothing new', () => given(scheduled, opened, suspended).when(suspend).thenNothing());
+  it('is refused before it opens, and once it has closed', () => {
+    given(scheduled).when(suspend).thenRejected('session.not-open');
+    given(scheduled, opened, closed).when(suspend).thenRejected('session.not-open');
+  });
+  it('is taken up again, and closes from where it rested', () => {
+    given(scheduled, opened, suspended).when(resume).then({ type: 'SessionResumed', closesOn: null, on });
+    given(scheduled, opened, suspended).when(close).then(closed);
+  });
+  it('is not resumed where it does not rest', () =>
+    given(scheduled).when(resume).thenRejected('session.not-suspended'));
+});
+
+describe('cancelling a session', () => {
+  const cancel = { type: 'CancelSession', reason: 'called off' } as const;
+  const cancelled = { type: 'SessionCancelled', reason: 'called off', on } as const;
+  it('happens before it opens', () => given(scheduled).when(cancel).then(cancelled));
+  it('told twice says nothing new', () => given(scheduled, cancelled).when(cancel).thenNothing());
+  it('is refused once it has opened', () => given(scheduled, opened).when(cancel).thenRejected('session.held'));
+  it('leaves nothing to open or to move', () => {
+    given(scheduled, cancelled).when(open).thenRejected('session.cancelled');
+    given(scheduled, cancelled).when(move).thenRejected('session.cancelled');
+  });
+  it('may be followed by a new schedule', () =>
+    given(scheduled, cancelled)
+      .when(schedule)
+      .then({ ...scheduled, on }));
+});
+
+describe('the parts and the deadline of a session', () => {
+  const part = { part: 'first resumed', opensOn: '2006-09-10', closesOn: null } as const;
+  it('have days of their own', () =>
+    given(scheduled)
+      .when({ type: 'SchedulePart', ...part })
+      .then({ type: 'SessionPartScheduled', ...part, on }));
+  it('told twice say nothing new', () =>
+    given(scheduled, { type: 'SessionPartScheduled', ...part, on })
+      .when({ type: 'SchedulePart', ...part })
+      .thenNothing());
+  it('are set as a period', () => {
+    given(scheduled)
+      .when({ type: 'SetDocumentDeadline', lead: 'P6W' })
+      .then({ type: 'DocumentDeadlineSet', lead: 'P6W', on });
+    given(scheduled).when({ type: 'SetDocumentDeadline', lead: 'six weeks' }).thenRejected('session.lead-invalid');
+  });
+});
+
 describe('what was entered out of turn', () => {
   it('leaves a session without schedule unknown', () =>
     given(moved, opened, closed).when(open).thenRejected('session.unknown'));

@@ -1,5 +1,5 @@
 import { type Decider } from '#event-sourcing';
-import { type CivilDate, firstDay, lastDay, type On } from '#time';
+import { addPeriod, type CivilDate, firstDay, lastDay, type On } from '#time';
 import { type SessionCommand, type SessionFacts } from './session.commands.js';
 import { type SessionEvent } from './session.events.js';
 import { evolve, initialState, type Session } from './session.state.js';
@@ -16,6 +16,15 @@ const inOrder = ({ opensOn, closesOn }: Days): void => {
 const scheduled = (session: Session): void => {
   if (session.status === 'unknown') throw refused('session.unknown');
 };
+const notCancelled = (session: Session): void => {
+  if (session.status === 'cancelled') throw refused('session.cancelled');
+};
+const isHeld = ({ status }: Session) => status === 'open' || status === 'suspended';
+/** What closes or rests has opened before. */
+const refuseUnopened = (session: Session, on: On): void => {
+  notCancelled(session);
+  if (!isHeld(session) || session.opensOn === null || lastDay(on) < session.opensOn) throw refused('session.not-open');
+};
 const sameDays = (a: Days, b: Days) => a.opensOn === b.opensOn && a.closesOn === b.closesOn;
 
 /** A session opens and closes on a day, and on one only. */
@@ -29,7 +38,7 @@ const sameDay = (what: 'opened' | 'closed', day: CivilDate | null, on: On): void
 /** Where it was opened or closed by an entry of whatever day, another day is refused. */
 export const refuseOtherDay = (session: Session, command: SessionCommand, { on }: SessionFacts): void => {
   if (command.type === 'CloseSession' && session.status === 'closed') sameDay('closed', session.closesOn, on);
-  if (command.type === 'OpenSession' && (session.status === 'open' || session.status === 'closed'))
+  if (command.type === 'OpenSession' && (isHeld(session) || session.status === 'closed'))
     sameDay('opened', session.opensOn, on);
 };
 
@@ -37,13 +46,15 @@ export const refuseOtherDay = (session: Session, command: SessionCommand, { on }
 const rules: Rules = {
   ScheduleSession(session, { type: _, ...plan }, { on }) {
     inOrder(plan);
-    if (session.status === 'unknown') return [{ type: 'SessionScheduled', ...plan, on }];
+    if (session.status === 'unknown' || session.status === 'cancelled')
+      return [{ type: 'SessionScheduled', ...plan, on }];
     if (sameDays(session, plan)) return [];
     throw refused('session.already-scheduled', { session: plan.session });
   },
   RescheduleSession(session, { opensOn, closesOn }, { on }) {
     scheduled(session);
     inOrder({ opensOn, closesOn });
+    notCancelled(session);
     if (sameDays(session, { opensOn, closesOn })) return [];
     if (session.status !== 'planned') throw refused('session.opened');
     return [{ type: 'SessionRescheduled', opensOn, closesOn, on }];
@@ -51,8 +62,9 @@ const rules: Rules = {
   OpenSession(session, _, { on }) {
     heldOn(on);
     scheduled(session);
+    notCancelled(session);
     if (session.status === 'closed') throw refused('session.closed');
-    if (session.status !== 'open') return [{ type: 'SessionOpened', on }];
+    if (!isHeld(session)) return [{ type: 'SessionOpened', on }];
     sameDay('opened', session.opensOn, on);
     return [];
   },
@@ -63,9 +75,43 @@ const rules: Rules = {
       sameDay('closed', session.closesOn, on);
       return [];
     }
-    if (session.status !== 'open' || session.opensOn === null || lastDay(on) < session.opensOn)
-      throw refused('session.not-open');
+    refuseUnopened(session, on);
     return [{ type: 'SessionClosed', on }];
+  },
+  SuspendSession(session, { reason }, { on }) {
+    heldOn(on);
+    scheduled(session);
+    if (session.status === 'suspended') return [];
+    refuseUnopened(session, on);
+    return [{ type: 'SessionSuspended', reason, on }];
+  },
+  ResumeSession(session, { closesOn }, { on }) {
+    heldOn(on);
+    scheduled(session);
+    inOrder({ opensOn: lastDay(on), closesOn });
+    if (session.status === 'open' && session.closesOn === closesOn) return [];
+    if (session.status !== 'suspended') throw refused('session.not-suspended');
+    return [{ type: 'SessionResumed', closesOn, on }];
+  },
+  CancelSession(session, { reason }, { on }) {
+    scheduled(session);
+    if (session.status === 'cancelled') return [];
+    if (session.status !== 'planned') throw refused('session.held');
+    return [{ type: 'SessionCancelled', reason, on }];
+  },
+  SchedulePart(session, { part, opensOn, closesOn }, { on }) {
+    scheduled(session);
+    notCancelled(session);
+    inOrder({ opensOn, closesOn });
+    const known = session.parts.find((one) => one.part === part);
+    return known && sameDays(known, { opensOn, closesOn })
+      ? []
+      : [{ type: 'SessionPartScheduled', part, opensOn, closesOn, on }];
+  },
+  SetDocumentDeadline(session, { lead }, { on }) {
+    scheduled(session);
+    if (addPeriod('2000-01-01', lead) === undefined) throw refused('session.lead-invalid', { lead });
+    return session.documentLead === lead ? [] : [{ type: 'DocumentDeadlineSet', lead, on }];
   },
 };
 

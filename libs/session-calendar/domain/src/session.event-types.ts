@@ -7,4 +7,9 @@ export const sessionCodec = eventCodec<SessionEvent>('session', {
   SessionRescheduled: 'session.rescheduled.v1',
   SessionOpened: 'session.opened.v1',
   SessionClosed: 'session.closed.v1',
+  SessionSuspended: 'session.suspended.v1',
+  SessionResumed: 'session.resumed.v1',
+  SessionCancelled: 'session.cancelled.v1',
+  SessionPartScheduled: 'session.part-scheduled.v1',
+  DocumentDeadlineSet: 'session.document-deadline-set.v1',
 });

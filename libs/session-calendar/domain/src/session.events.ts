@@ -2,7 +2,16 @@ import { type CivilDate, type On } from '#time';
 import { type SessionId } from './session-id.js';
 
 /** What can have happened to a session of a body, or to a named meeting. */
-export type SessionEvent = SessionScheduled | SessionRescheduled | SessionOpened | SessionClosed;
+export type SessionEvent =
+  | SessionScheduled
+  | SessionRescheduled
+  | SessionOpened
+  | SessionSuspended
+  | SessionResumed
+  | SessionClosed
+  | SessionCancelled
+  | SessionPartScheduled
+  | DocumentDeadlineSet;
 
 /** How sure a day is: printed by the body itself, by others, reckoned from something printed, or by the body's rule. */
 export type DayQuality = 'official' | 'secondary' | 'derived' | 'by-rule';
@@ -42,5 +51,40 @@ export interface SessionOpened {
 }
 export interface SessionClosed {
   readonly type: 'SessionClosed';
+  readonly on: On;
+}
+/** It rests, to be resumed: when it will close is not known from then on. */
+export interface SessionSuspended {
+  readonly type: 'SessionSuspended';
+  readonly reason: string;
+  readonly on: On;
+}
+/** It goes on. */
+export interface SessionResumed {
+  readonly type: 'SessionResumed';
+  /** The last day that is planned now; null where it is not known. */
+  readonly closesOn: CivilDate | null;
+  readonly on: On;
+}
+/** It will not be held: what is owed to it has no day from then on. */
+export interface SessionCancelled {
+  readonly type: 'SessionCancelled';
+  readonly reason: string;
+  readonly on: On;
+}
+/** One of its parts has days of its own. */
+export interface SessionPartScheduled {
+  readonly type: 'SessionPartScheduled';
+  /** As texts call it: `main`, `first resumed`. */
+  readonly part: string;
+  readonly opensOn: CivilDate;
+  readonly closesOn: CivilDate | null;
+  readonly on: On;
+}
+/** Documents for it are due so long before it opens. */
+export interface DocumentDeadlineSet {
+  readonly type: 'DocumentDeadlineSet';
+  /** An ISO 8601 period: `P6W`. */
+  readonly lead: string;
   readonly on: On;
 }

@@ -22,5 +22,10 @@ export const sessionKind: AggregateKind<Session, SessionCommand, SessionEvent, S
     SessionRescheduled: ({ opensOn, closesOn }) => `session moved to ${days(opensOn, closesOn)}`,
     SessionOpened: () => 'session opened',
     SessionClosed: () => 'session closed',
+    SessionSuspended: ({ reason }) => `session suspended: ${reason}`,
+    SessionResumed: ({ closesOn }) => `session resumed, to close on ${closesOn ?? 'a day not known'}`,
+    SessionCancelled: ({ reason }) => `session cancelled: ${reason}`,
+    SessionPartScheduled: ({ part, opensOn, closesOn }) => `its part "${part}" planned for ${days(opensOn, closesOn)}`,
+    DocumentDeadlineSet: ({ lead }) => `documents due ${lead} before it opens`,
   }),
 };

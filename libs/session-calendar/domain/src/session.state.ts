@@ -1,16 +1,22 @@
 import { type CivilDate, lastDay } from '#time';
-import { type DaysQuality, type SessionEvent } from './session.events.js';
+import { type DaysQuality, type SessionEvent, type SessionPartScheduled } from './session.events.js';
 
 export interface Session {
   /** `by-rule` where nobody has scheduled it and the body's rule gives it days: no entry makes it so. */
-  readonly status: 'unknown' | 'by-rule' | 'planned' | 'open' | 'closed';
+  readonly status: 'unknown' | 'by-rule' | 'planned' | 'open' | 'suspended' | 'closed' | 'cancelled';
   readonly name: string | null;
   readonly place: string | null;
   readonly opensOn: CivilDate | null;
   readonly closesOn: CivilDate | null;
   readonly source: string | null;
   readonly quality: DaysQuality;
+  /** Its parts that have days of their own. */
+  readonly parts: readonly SessionPart[];
+  /** How long before it opens documents for it are due; null where nobody has said. */
+  readonly documentLead: string | null;
 }
+
+export type SessionPart = Pick<SessionPartScheduled, 'part' | 'opensOn' | 'closesOn'>;
 
 export const initialState: Session = {
   status: 'unknown',
@@ -20,6 +26,8 @@ export const initialState: Session = {
   closesOn: null,
   source: null,
   quality: {},
+  parts: [],
+  documentLead: null,
 };
 
 /** Closing day, unless the session opened after it. */
@@ -32,9 +40,9 @@ export const evolve = (session: Session, event: SessionEvent): Session => {
   switch (event.type) {
     case 'SessionScheduled': {
       const { name, place, opensOn, closesOn, source, quality = {} } = event;
-      return status === 'open' || status === 'closed'
+      return status === 'open' || status === 'suspended' || status === 'closed'
         ? session
-        : { status: 'planned', name, place, opensOn, closesOn, source, quality };
+        : { ...session, status: 'planned', name, place, opensOn, closesOn, source, quality };
     }
     case 'SessionRescheduled':
       return status === 'planned'
@@ -47,6 +55,27 @@ export const evolve = (session: Session, event: SessionEvent): Session => {
       return { ...session, status: 'open', opensOn, closesOn: closingAfter(opensOn, session.closesOn), quality };
     }
     case 'SessionClosed':
-      return status === 'open' ? { ...session, status: 'closed', closesOn: lastDay(event.on), quality: {} } : session;
+      return status === 'open' || status === 'suspended'
+        ? { ...session, status: 'closed', closesOn: lastDay(event.on), quality: {} }
+        : session;
+    case 'SessionSuspended': {
+      const { closes: _, ...quality } = session.quality;
+      return status === 'open' ? { ...session, status: 'suspended', closesOn: null, quality } : session;
+    }
+    case 'SessionResumed':
+      return status === 'suspended' ? { ...session, status: 'open', closesOn: event.closesOn } : session;
+    case 'SessionCancelled':
+      return status === 'planned' ? { ...session, status: 'cancelled' } : session;
+    case 'SessionPartScheduled': {
+      const { part, opensOn, closesOn } = event;
+      const known = session.parts.find((one) => one.part === part);
+      if (status === 'unknown' || status === 'cancelled') return session;
+      if (known?.opensOn === opensOn && known.closesOn === closesOn) return session;
+      return { ...session, parts: [...session.parts.filter((one) => one.part !== part), { part, opensOn, closesOn }] };
+    }
+    case 'DocumentDeadlineSet':
+      return status === 'unknown' || session.documentLead === event.lead
+        ? session
+        : { ...session, documentLead: event.lead };
   }
 };

@@ -2,19 +2,15 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import {
-  type CloseSession,
-  type OpenSession,
   refuseOtherDay,
-  type RescheduleSession,
+  type SessionChange,
   type SessionId,
   sessionKind,
   sessionStreamId,
 } from '#session-calendar/domain';
 import { doubtPlaces } from '../place.js';
 
-export type SessionChange = RescheduleSession | OpenSession | CloseSession;
-
-/** Moves, opens or closes a session; `on` is the day on which that was fixed, or happened. */
+/** Moves, opens, suspends, resumes, closes or cancels a session; `on` is the day on which that was fixed, or happened. */
 export class ChangeSession extends Command<Receipt> {
   constructor(
     readonly session: SessionId,
