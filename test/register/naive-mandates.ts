@@ -236,7 +236,11 @@ const proposedAt = (log: readonly LogEntry[], decision: string, at: Point): Read
   const events = decisionEvents(log, decision, at);
   const tabled = events.find((event) => event.type === 'DecisionTabled');
   const since = events.slice(tabled ? events.indexOf(tabled) : events.length);
-  if (tabled?.stage !== 'draft' || since.some((event) => event.type === 'DecisionAdopted')) return new Map();
+  if (
+    tabled?.stage !== 'draft' ||
+    since.some((event) => event.type === 'DecisionAdopted' || event.type === 'DecisionWithdrawn')
+  )
+    return new Map();
   return new Map(
     paragraphsAfter(since).flatMap((paragraph) => {
       const place = `${decision} ${paragraph.ref}`;

@@ -34,7 +34,9 @@ export const paragraphsAfter = (events: readonly DecisionEvent[]): readonly Naiv
     event.type === 'DecisionTabled' || event.type === 'TextVersionAdded' ? [event] : [],
   );
   if (texts[0]?.type !== 'DecisionTabled') return [];
-  const text = texts.findLast((event) => event === texts[0] || event.type === 'TextVersionAdded')?.text;
+  const text = texts.findLast(
+    (event) => event === texts[0] || (event.type === 'TextVersionAdded' && !event.beside),
+  )?.text;
   const paragraphs = (text?.provisions ?? []).map(({ ref, text: words, directives, obligations }): NaiveParagraph => ({
     ref,
     text: words,

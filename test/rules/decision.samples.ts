@@ -44,18 +44,45 @@ const correction = {
   basis: fc.constantFrom('person', 'reading'),
   reason: words,
 } as const;
+const corrigendum = { document: words, what: words, languages: fc.subarray(['es', 'fr']) } as const;
 const stage = fc.constantFrom('draft', 'adopted');
 
 export const decisionEvent = anyOf<DecisionEvent>({
   DecisionTabled: fc.record({ type: type('DecisionTabled'), stage, body, session, text, on: dated }),
-  TextVersionAdded: fc.record({ type: type('TextVersionAdded'), stage, text, on: dated }),
+  TextVersionAdded: fc.record(
+    { type: type('TextVersionAdded'), stage, text, beside: fc.constant(true as const), on: dated },
+    { requiredKeys: ['type', 'stage', 'text', 'on'] },
+  ),
+  DecisionWithdrawn: fc.record({ type: type('DecisionWithdrawn'), reason: words, on: dated }),
+  DecisionAmended: fc.record({ type: type('DecisionAmended'), by: source, what: words, on: dated }),
+  DecisionCorrected: fc.record({ type: type('DecisionCorrected'), ...corrigendum, on: dated }),
+  DecisionRepealed: fc.record({ type: type('DecisionRepealed'), by: source, on: dated }),
+  ReservationWithdrawn: fc.record({
+    type: type('ReservationWithdrawn'),
+    by: words,
+    paragraphs: reservation.paragraphs,
+    text: words,
+    on: dated,
+  }),
   DecisionAdopted: fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
   ReservationEntered: fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
   ParagraphCorrected: fc.record({ type: type('ParagraphCorrected'), ...correction, on: dated }),
 });
 export const decisionCommand = anyOf<DecisionCommand>({
   TableDecision: fc.record({ type: type('TableDecision'), stage, body, session, text }),
-  AddTextVersion: fc.record({ type: type('AddTextVersion'), stage, text }),
+  AddTextVersion: fc.record(
+    { type: type('AddTextVersion'), stage, text, beside: fc.constant(true as const) },
+    { requiredKeys: ['type', 'stage', 'text'] },
+  ),
+  WithdrawDecision: fc.record({ type: type('WithdrawDecision'), reason: words }),
+  AmendDecision: fc.record({ type: type('AmendDecision'), by: source, what: words }),
+  CorrectDecision: fc.record({ type: type('CorrectDecision'), ...corrigendum }),
+  RepealDecision: fc.record({ type: type('RepealDecision'), by: source }),
+  WithdrawReservation: fc.record({
+    type: type('WithdrawReservation'),
+    by: words,
+    paragraph: fc.option(fc.constantFrom('1', '2')),
+  }),
   AdoptDecision: fc.record({ type: type('AdoptDecision'), ...adoption }),
   EnterReservation: fc.record({ type: type('EnterReservation'), ...reservation }),
   CorrectParagraph: fc.record({ type: type('CorrectParagraph'), ...correction }),

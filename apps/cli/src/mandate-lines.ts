@@ -144,6 +144,14 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
     ...field('tabled on', decision.tabledOn),
     ...field('adopted on', decision.adoptedOn),
     ...field('wording', decision.wording),
+    ...(decision.texts.length > 1
+      ? field('texts', [...new Set(decision.texts.map(({ language }) => language))].join(', '))
+      : []),
+    ...field('repealed by', decision.repealedBy && sources([decision.repealedBy])),
+    ...decision.amendments.flatMap(({ by, what }) => field('amended by', `${sources([by])}: ${what}`)),
+    ...decision.corrigenda.flatMap(({ document, what, languages }) =>
+      field('corrigendum', `${document}${languages.length > 0 ? ` (${languages.join(', ')})` : ''}: ${what}`),
+    ),
     ...decision.reservations.map(
       ({ by, kind, paragraphs, expression, text }) =>
         `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}${expression === null ? '' : ` on "${expression}"`}: ${text}`,

@@ -41,6 +41,8 @@ export const decisionTable = timelines({
     wording: 'TEXT NULL',
     reservations: 'TEXT',
     cites: 'TEXT',
+    /** Its texts, amendments, corrigenda, and what repealed it. */
+    course: 'TEXT',
   },
   indexes: [['symbol_key'], ['session']],
 });

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AdoptDraftHandler } from './commands/adopt-draft.js';
 import { CorrectParagraphsHandler } from './commands/correct-paragraphs.js';
 import { CorrectTermsHandler, PreviewCorrectionHandler } from './commands/correct-terms.js';
+import { ChangeDecisionHandler } from './commands/change-decision.js';
+import { DecideOnDecisionHandler } from './commands/decide-on-decision.js';
 import { DecideOnMandateHandler } from './commands/decide-on-mandate.js';
 import { DecideOnObligationHandler } from './commands/decide-on-obligation.js';
 import { EnterMandateHandler } from './commands/enter-mandate.js';
@@ -21,6 +23,8 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     DoubtsAboutDecisionHandler,
     AdoptDraftHandler,
     RenewMandateHandler,
+    ChangeDecisionHandler,
+    DecideOnDecisionHandler,
     DecideOnMandateHandler,
     ReaffirmMandatesHandler,
     DecideOnObligationHandler,

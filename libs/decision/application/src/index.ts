@@ -2,6 +2,8 @@ export * from './adoption.js';
 export * from './commands/adopt-draft.js';
 export * from './commands/correct-paragraphs.js';
 export * from './commands/correct-terms.js';
+export * from './commands/change-decision.js';
+export * from './commands/decide-on-decision.js';
 export * from './commands/decide-on-mandate.js';
 export * from './commands/decide-on-obligation.js';
 export * from './commands/enter-reservation.js';

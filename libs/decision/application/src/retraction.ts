@@ -1,5 +1,5 @@
 /** A wrong entry is taken back with everything that its command wrote; what rested on it is settled anew. */
-import { decisionKind } from '#decision/domain';
+import { decidedElsewhereTypes, decisionKind } from '#decision/domain';
 import { type Dated, type RecordedEvent } from '#event-sourcing';
 import { kindOf, partsOf } from '#kinds';
 import { type OwnEntry, type UnitOfWork } from '#journal';
@@ -45,7 +45,7 @@ const aggregateOf = (unit: UnitOfWork, stream: string): Promise<Retractable> => 
 
 /** What others hang on: the text, its versions, its adoption. */
 const isHead = ({ stream, type }: RecordedEvent): boolean =>
-  stream.startsWith('decision-') && !/\.(?:reservation-entered|entry-retracted)\./.test(type);
+  stream.startsWith('decision-') && /\.(?:tabled|text-version-added|adopted|paragraph-corrected|repealed)\./.test(type);
 
 const isByHand = ({ data }: RecordedEvent): boolean => data['byHand'] === true;
 
@@ -109,29 +109,40 @@ const decidedBy = async (unit: UnitOfWork, decision: string): Promise<readonly s
   return [...mandates];
 };
 
+/** The decisions that a decision was told by hand to change or repeal. */
+const changedBy = async (unit: UnitOfWork, decision: string): Promise<readonly string[]> => {
+  const changed = new Set<string>();
+  for await (const { stream, data } of unit.log({ types: decidedElsewhereTypes }))
+    if (isOf(decision, data)) changed.add(partsOf(stream).id);
+  return [...changed];
+};
+
 /** What a decision is, and all that others have entered on its behalf. */
 interface Standing {
   readonly id: string;
   readonly mandates: readonly string[];
   readonly symbols: readonly SymbolOfBody[];
+  /** Decisions that it changed or repealed. */
+  readonly changed: readonly string[];
 }
 
 const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
   const adopted = await adoptedDecision(unit, id);
-  if (!adopted) return { id, mandates: [], symbols: [] };
+  if (!adopted) return { id, mandates: [], symbols: [], changed: [] };
   const { body, text, adoption } = adopted.state;
   const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
   const named = text.provisions.flatMap(({ renews }) => renews.map(({ symbol }) => symbol));
   const decided = await decidedBy(unit, id);
   return {
     id,
+    changed: await changedBy(unit, id),
     mandates: [...own, ...(adoption?.renewed ?? []), ...decided],
     symbols: [{ symbol: adopted.symbol, body }, ...[...new Set(named)].map((symbol) => namedSymbol(symbol, body))],
   };
 };
 
 /** A decision that is no longer adopted leaves nothing behind; one that still is has its symbol. */
-const leave = async (unit: UnitOfWork, { id, symbols }: Standing, kin: Kin, reason: string): Promise<void> => {
+const leave = async (unit: UnitOfWork, { id, symbols, changed }: Standing, kin: Kin, reason: string): Promise<void> => {
   const adopted = await adoptedDecision(unit, id);
   if (adopted) {
     const symbol = await symbolOf(unit, { symbol: adopted.symbol, body: adopted.state.body });
@@ -141,6 +152,11 @@ const leave = async (unit: UnitOfWork, { id, symbols }: Standing, kin: Kin, reas
     const mandate = await unit.load(mandateKind, mandateId);
     for (const entry of mandate.counting)
       if (speaksFor(entry.event)?.decision === id) mandate.retract(entry.id, reason);
+  }
+  for (const other of changed) {
+    const decision = await unit.load(decisionKind, other);
+    for (const entry of decision.counting)
+      if ('by' in entry.event && isOf(id, entry.event)) decision.retract(entry.id, reason);
   }
   for (const name of symbols) {
     const symbol = await symbolOf(unit, name);

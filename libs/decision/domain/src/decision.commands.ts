@@ -1,6 +1,10 @@
 import { type On } from '#time';
 import {
   type DecisionAdopted,
+  type DecisionAmended,
+  type DecisionCorrected,
+  type DecisionRepealed,
+  type DecisionWithdrawn,
   type DecisionTabled,
   type ParagraphCorrected,
   type ReservationEntered,
@@ -14,7 +18,27 @@ export type AddTextVersion = Said<TextVersionAdded, 'AddTextVersion'>;
 export type AdoptDecision = Said<DecisionAdopted, 'AdoptDecision'>;
 export type EnterReservation = Said<ReservationEntered, 'EnterReservation'>;
 export type CorrectParagraph = Said<ParagraphCorrected, 'CorrectParagraph'>;
-export type DecisionCommand = TableDecision | AddTextVersion | AdoptDecision | EnterReservation | CorrectParagraph;
+export type WithdrawDecision = Said<DecisionWithdrawn, 'WithdrawDecision'>;
+export type AmendDecision = Said<DecisionAmended, 'AmendDecision'>;
+export type CorrectDecision = Said<DecisionCorrected, 'CorrectDecision'>;
+export type RepealDecision = Said<DecisionRepealed, 'RepealDecision'>;
+export interface WithdrawReservation {
+  readonly type: 'WithdrawReservation';
+  readonly by: string;
+  /** One of the paragraphs that it limits, or none for all that the delegation reserved. */
+  readonly paragraph: string | null;
+}
+export type DecisionCommand =
+  | TableDecision
+  | AddTextVersion
+  | AdoptDecision
+  | WithdrawDecision
+  | AmendDecision
+  | CorrectDecision
+  | RepealDecision
+  | EnterReservation
+  | WithdrawReservation
+  | CorrectParagraph;
 
 export interface DecisionFacts {
   readonly on: On;

@@ -3,7 +3,7 @@ import { newsIn, unreadParagraph } from './correction.js';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
-import { isSameValue } from '#mandate/domain';
+import { isSameValue, samePlace } from '#mandate/domain';
 import { refused } from './refused.js';
 
 type Rule<C> = (decision: DecisionState, command: C, facts: DecisionFacts) => readonly DecisionEvent[];
@@ -14,6 +14,17 @@ const tabled = (decision: DecisionState): TabledDecision => {
   return decision;
 };
 
+/** @throws Rejection `decision.not-adopted` */
+const adopted = (decision: DecisionState): TabledDecision => {
+  const known = tabled(decision);
+  if (known.adoption === null) throw refused('decision.not-adopted');
+  return known;
+};
+
+/** The event, where it is news. */
+const news = (decision: TabledDecision, event: DecisionEvent): readonly DecisionEvent[] =>
+  evolve(decision, event) === decision ? [] : [event];
+
 /** One rule for each command, under its own name. */
 const rules: Rules = {
   TableDecision(decision, { type: _, ...said }, { on }) {
@@ -21,14 +32,42 @@ const rules: Rules = {
     if (decision.text.sha256 === said.text.sha256) return [];
     throw refused('decision.already-tabled');
   },
-  AddTextVersion(decision, { stage, text }, { on }) {
-    return tabled(decision).text.sha256 === text.sha256 ? [] : [{ type: 'TextVersionAdded', stage, text, on }];
+  AddTextVersion(decision, { type: _, ...said }, { on }) {
+    const { text, texts } = tabled(decision);
+    const isKnown = said.beside ? texts.some(({ sha256 }) => sha256 === said.text.sha256) : false;
+    return isKnown || text.sha256 === said.text.sha256 ? [] : [{ type: 'TextVersionAdded', ...said, on }];
   },
   AdoptDecision(decision, { type: _, ...said }, { on }) {
-    const { adoption } = tabled(decision);
+    const { adoption, status } = tabled(decision);
+    if (status === 'withdrawn') throw refused('decision.withdrawn');
     if (adoption === null) return [{ type: 'DecisionAdopted', ...said, on }];
     if (adoption.symbol === said.symbol && adoption.on === on) return [];
     throw refused('decision.already-adopted', { symbol: adoption.symbol });
+  },
+  WithdrawDecision(decision, { reason }, { on }) {
+    const { adoption, status } = tabled(decision);
+    if (status === 'withdrawn') return [];
+    if (adoption !== null) throw refused('decision.already-adopted', { symbol: adoption.symbol });
+    return [{ type: 'DecisionWithdrawn', reason, on }];
+  },
+  AmendDecision(decision, { type: _, ...said }, { on }) {
+    return news(adopted(decision), { type: 'DecisionAmended', ...said, on });
+  },
+  CorrectDecision(decision, { type: _, ...said }, { on }) {
+    return news(adopted(decision), { type: 'DecisionCorrected', ...said, on });
+  },
+  RepealDecision(decision, { by }, { on }) {
+    const known = adopted(decision);
+    if (known.repealedBy === null) return [{ type: 'DecisionRepealed', by, on }];
+    if (samePlace(known.repealedBy, by)) return [];
+    throw refused('decision.repealed', known.repealedBy);
+  },
+  WithdrawReservation(decision, { by, paragraph }, { on }) {
+    const known = tabled(decision).reservations.filter(
+      (one) => one.by === by && (paragraph === null || one.paragraphs.includes(paragraph)),
+    );
+    if (known.length === 0) throw refused('reservation.unknown', { by });
+    return known.map(({ paragraphs, text }) => ({ type: 'ReservationWithdrawn', by, paragraphs, text, on }));
   },
   EnterReservation(decision, { type: _, ...said }, { on }) {
     const { reservations, text } = tabled(decision);

@@ -6,6 +6,14 @@ export const decisionCodec = eventCodec<DecisionEvent>('decision', {
   DecisionTabled: 'decision.tabled.v1',
   TextVersionAdded: 'decision.text-version-added.v1',
   DecisionAdopted: 'decision.adopted.v1',
+  DecisionWithdrawn: 'decision.withdrawn.v1',
+  DecisionAmended: 'decision.amended.v1',
+  DecisionCorrected: 'decision.corrected.v1',
+  DecisionRepealed: 'decision.repealed.v1',
+  ReservationWithdrawn: 'decision.reservation-withdrawn.v1',
   ReservationEntered: 'decision.reservation-entered.v1',
   ParagraphCorrected: 'decision.paragraph-corrected.v1',
 });
+
+/** On disk, what stands on a paragraph of another decision; the log is searched for it. */
+export const decidedElsewhereTypes: readonly string[] = ['decision.amended.v1', 'decision.repealed.v1'];

@@ -1,11 +1,21 @@
 import { type On } from '#time';
+import { type Source } from '#mandate/domain';
 import { type SessionId } from '#session-calendar/domain';
 import { type CorrectedParagraph } from './correction.js';
 import { type DecisionText } from './provision.js';
 
 /** What can have happened to a decision of a body. */
 export type DecisionEvent =
-  DecisionTabled | TextVersionAdded | DecisionAdopted | ReservationEntered | ParagraphCorrected;
+  | DecisionTabled
+  | TextVersionAdded
+  | DecisionAdopted
+  | DecisionWithdrawn
+  | DecisionAmended
+  | DecisionCorrected
+  | DecisionRepealed
+  | ReservationEntered
+  | ReservationWithdrawn
+  | ParagraphCorrected;
 
 export interface DecisionTabled {
   readonly type: 'DecisionTabled';
@@ -18,11 +28,43 @@ export interface DecisionTabled {
   readonly text: DecisionText;
   readonly on: On;
 }
-/** Another wording, which from then on is the one that counts. */
+/** Another wording, which from then on is the one that counts; unless it says the same in another language. */
 export interface TextVersionAdded {
   readonly type: 'TextVersionAdded';
   readonly stage: 'draft' | 'adopted';
   readonly text: DecisionText;
+  /** It says in another language what the wording on file says, which goes on counting. */
+  readonly beside?: true;
+  readonly on: On;
+}
+/** A draft is no longer before the body. */
+export interface DecisionWithdrawn {
+  readonly type: 'DecisionWithdrawn';
+  readonly reason: string;
+  readonly on: On;
+}
+/** A later paragraph changes it. */
+export interface DecisionAmended {
+  readonly type: 'DecisionAmended';
+  readonly by: Source;
+  /** What is changed, in words. */
+  readonly what: string;
+  readonly on: On;
+}
+/** A corrigendum was issued. */
+export interface DecisionCorrected {
+  readonly type: 'DecisionCorrected';
+  /** Symbol of the corrigendum. */
+  readonly document: string;
+  readonly what: string;
+  /** Codes of the languages whose texts it concerns; empty where it concerns all. */
+  readonly languages: readonly string[];
+  readonly on: On;
+}
+/** A later paragraph repeals it. */
+export interface DecisionRepealed {
+  readonly type: 'DecisionRepealed';
+  readonly by: Source;
   readonly on: On;
 }
 export interface DecisionAdopted {
@@ -44,6 +86,15 @@ export interface ReservationEntered {
   /** Paragraphs that it limits; empty where it concerns the whole. */
   readonly paragraphs: readonly string[];
   readonly expression: string | null;
+  readonly text: string;
+  readonly on: On;
+}
+/** A delegation takes back what it did not agree to. */
+export interface ReservationWithdrawn {
+  readonly type: 'ReservationWithdrawn';
+  readonly by: string;
+  /** As of the reservation. */
+  readonly paragraphs: readonly string[];
   readonly text: string;
   readonly on: On;
 }

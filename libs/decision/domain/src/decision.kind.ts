@@ -1,4 +1,5 @@
 import { type AggregateKind, wordsOf } from '#event-sourcing';
+import { placeWords } from '#mandate/domain';
 import { sessionCalled } from '#session-calendar/domain';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { correctionWords } from './correction-words.js';
@@ -29,9 +30,17 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
       const entered = stage === 'draft' ? `draft ${title} tabled` : `text ${title} entered`;
       return `${entered}${session === null ? '' : ` for ${sessionCalled(session)}`}${putRight(text)}`;
     },
-    TextVersionAdded: ({ stage, text }) => `${stage} wording added${putRight(text)}`,
+    TextVersionAdded: ({ stage, text, beside }) =>
+      beside ? `text in another language added (${text.language})` : `${stage} wording added${putRight(text)}`,
     DecisionAdopted: ({ symbol, issued, renewed }) =>
       `adopted as ${symbol}: ${issued.length} mandates issued${renewed.length > 0 ? `, ${renewed.length} renewed` : ''}`,
+    DecisionWithdrawn: ({ reason }) => `draft withdrawn: ${reason}`,
+    DecisionAmended: ({ by, what }) => `amended by ${placeWords(by)}: ${what}`,
+    DecisionCorrected: ({ document, what, languages }) =>
+      `corrigendum ${document}${languages.length === 0 ? '' : ` (${languages.join(', ')})`}: ${what}`,
+    DecisionRepealed: ({ by }) => `repealed by ${placeWords(by)}`,
+    ReservationWithdrawn: ({ by, paragraphs }) =>
+      `reservation of ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''} withdrawn`,
     ReservationEntered: ({ by, kind, paragraphs }) =>
       `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
     ParagraphCorrected: ({ paragraph, correction, basis, added, reason }) =>

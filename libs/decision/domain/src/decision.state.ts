@@ -1,13 +1,20 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type CorrectedParagraph, correctedText } from './correction.js';
-import { type DecisionEvent, type ReservationEntered } from './decision.events.js';
+import { isSameValue, type Source } from '#mandate/domain';
+import {
+  type DecisionAmended,
+  type DecisionCorrected,
+  type DecisionEvent,
+  type ReservationEntered,
+  type TextVersionAdded,
+} from './decision.events.js';
 import { type DecisionText } from './provision.js';
 
 export type Reservation = Omit<ReservationEntered, 'type'>;
 
 export interface TabledDecision {
-  readonly status: 'draft' | 'adopted';
+  readonly status: 'draft' | 'adopted' | 'withdrawn' | 'repealed';
   /** What was tabled: only a draft proposes mandates. */
   readonly stage: 'draft' | 'adopted';
   readonly body: string;
@@ -21,6 +28,16 @@ export interface TabledDecision {
   readonly tabledOn: On;
   readonly adoption: Adoption | null;
   readonly reservations: readonly Reservation[];
+  /** Every text on file: former wordings, and what says the same in other languages. */
+  readonly texts: readonly FiledText[];
+  readonly amendments: readonly Omit<DecisionAmended, 'type'>[];
+  readonly corrigenda: readonly Omit<DecisionCorrected, 'type'>[];
+  readonly repealedBy: Source | null;
+}
+/** A text on file, without its words. */
+export interface FiledText extends Pick<DecisionText, 'sha256' | 'language' | 'title'> {
+  readonly stage: 'draft' | 'adopted';
+  readonly on: On;
 }
 export interface Adoption {
   readonly symbol: string;
@@ -34,8 +51,22 @@ export type DecisionState = { readonly status: 'unknown' } | TabledDecision;
 export const initialState: DecisionState = { status: 'unknown' };
 
 /** Whether they say the same, on whatever day. */
-export const sameReservation = (a: Omit<Reservation, 'on'>, b: Omit<Reservation, 'on'>): boolean =>
-  a.by === b.by && a.text === b.text && a.paragraphs.join() === b.paragraphs.join();
+export const sameReservation = (
+  a: Pick<Reservation, 'by' | 'text' | 'paragraphs'>,
+  b: Pick<Reservation, 'by' | 'text' | 'paragraphs'>,
+): boolean => a.by === b.by && a.text === b.text && a.paragraphs.join() === b.paragraphs.join();
+
+const filedText = ({ stage, text, on }: Omit<TextVersionAdded, 'type' | 'beside'>): FiledText => {
+  const { sha256, language, title } = text;
+  return { sha256, language, title, stage, on };
+};
+
+/** With what an event says at the end; undefined where that is known. */
+const withNews = <Event extends { readonly type: string }>(
+  known: readonly Omit<Event, 'type'>[],
+  { type: _, ...said }: Event,
+): readonly Omit<Event, 'type'>[] | undefined =>
+  known.some((one) => isSameValue(one, said)) ? undefined : [...known, said];
 
 const worded = <Decision extends Pick<TabledDecision, 'filed' | 'corrections'>>(decision: Decision) => ({
   ...decision,
@@ -58,16 +89,38 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
           tabledOn,
           adoption: null,
           reservations: [],
+          texts: [filedText({ stage, text, on: tabledOn })],
+          amendments: [],
+          corrigenda: [],
+          repealedBy: null,
         }
       : decision;
   }
   if (decision.status === 'unknown') return decision;
   switch (event.type) {
-    case 'TextVersionAdded':
-      return worded({ ...decision, filed: event.text });
+    case 'TextVersionAdded': {
+      const texts = [...decision.texts, filedText(event)];
+      return event.beside ? { ...decision, texts } : worded({ ...decision, texts, filed: event.text });
+    }
+    case 'DecisionWithdrawn':
+      return decision.status === 'draft' ? { ...decision, status: 'withdrawn' } : decision;
+    case 'DecisionAmended': {
+      const amendments = withNews(decision.amendments, event);
+      return decision.adoption === null || !amendments ? decision : { ...decision, amendments };
+    }
+    case 'DecisionCorrected': {
+      const corrigenda = withNews(decision.corrigenda, event);
+      return decision.adoption === null || !corrigenda ? decision : { ...decision, corrigenda };
+    }
+    case 'DecisionRepealed':
+      return decision.status === 'adopted' ? { ...decision, status: 'repealed', repealedBy: event.by } : decision;
+    case 'ReservationWithdrawn': {
+      const reservations = decision.reservations.filter((known) => !sameReservation(known, event));
+      return reservations.length === decision.reservations.length ? decision : { ...decision, reservations };
+    }
     case 'DecisionAdopted': {
       const { type: _, session, ...adoption } = event;
-      return decision.adoption === null ? { ...decision, status: 'adopted', session, adoption } : decision;
+      return decision.status === 'draft' ? { ...decision, status: 'adopted', session, adoption } : decision;
     }
     case 'ReservationEntered': {
       const { type: _, ...reservation } = event;

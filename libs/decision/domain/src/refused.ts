@@ -10,6 +10,10 @@ export const refused = refusals({
   'decision.already-tabled': () => 'This decision has a text already; add another version to it.',
   'decision.already-adopted': ({ symbol }: Symbol) =>
     `It is adopted already, as ${symbol}; retract that adoption first.`,
+  'decision.withdrawn': () => 'This draft was withdrawn by that day; retract that, if it is wrong.',
+  'decision.not-adopted': () => 'By that day this decision was not adopted.',
+  'decision.repealed': ({ symbol }: Symbol) => `It is repealed already, by ${symbol}.`,
+  'reservation.unknown': ({ by }: { readonly by: string }) => `By that day no such reservation of ${by} stood.`,
   'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>
     `This decision has no paragraph ${paragraph}.`,
   'paragraph.known': ({ paragraph }: { readonly paragraph: string }, { place }: Door) =>

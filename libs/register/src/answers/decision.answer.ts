@@ -2,6 +2,7 @@ import { RECORD_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { mandate, reservation } from './mandate.answer.js';
+import { source } from './obligation.answer.js';
 
 const paragraph = shape('Paragraph', {
   ref: fact.text('Its number: 3, 2.a, annex/1/16.'),
@@ -11,18 +12,43 @@ const paragraph = shape('Paragraph', {
 });
 export type ParagraphView = Told<typeof paragraph>;
 
+const filedText = shape('FiledText', {
+  language: fact.text('Code of its language.'),
+  stage: fact.word(['draft', 'adopted'], 'Which wording it is.'),
+  title: fact.orNull(fact.text('Title.')),
+  sha256: fact.text('SHA-256 of its characters.'),
+  on: fact.orNull(fact.dating('From when.')),
+});
+
+const decisionAmendment = shape('DecisionAmendment', {
+  by: fact.one(source, 'The paragraph.'),
+  what: fact.text('What was changed.'),
+  on: fact.orNull(fact.dating('From when.')),
+});
+
+const corrigendum = shape('Corrigendum', {
+  document: fact.text('Its symbol.'),
+  what: fact.text('What it puts right.'),
+  languages: fact.texts('The languages whose texts it concerns; none where it concerns all.'),
+  on: fact.orNull(fact.dating('When it was issued.')),
+});
+
 export const decision = shape('Decision', {
   id: fact.id('Id.'),
   symbol: fact.orNull(fact.text('Symbol; null for a draft.')),
   title: fact.orNull(fact.text('Title.')),
   body: fact.text('Code of the body.'),
   session: fact.orNull(fact.text('The session that it belongs to.')),
-  status: fact.text('Draft or adopted.'),
+  status: fact.text('Draft, adopted, withdrawn or repealed.'),
   tabledOn: fact.orNull(fact.dating('When it was tabled.')),
   adoptedOn: fact.orNull(fact.dating('When it was adopted.')),
   wording: fact.orNull(fact.text('Which wording is on file.')),
   reservations: fact.many(reservation, 'What delegations do not agree to.'),
   cites: fact.texts('What its preamble cites.'),
+  texts: fact.many(filedText, 'Its texts on file: wordings, and languages.'),
+  amendments: fact.many(decisionAmendment, 'What was changed of it.'),
+  corrigenda: fact.many(corrigendum, 'What was put right in its printed texts.'),
+  repealedBy: fact.orNull(fact.one(source, 'The paragraph that repealed it.')),
   paragraphs: fact.many(paragraph, 'Its operative paragraphs; none in lists.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });

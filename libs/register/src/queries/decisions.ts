@@ -6,6 +6,7 @@ import { recordOf } from '#mandate/domain';
 import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type decisionTable, type paragraphTable } from '../tables.js';
+import { type DecisionCourse } from '../rows/decision-rows.js';
 import { type AskedAt } from './asked-at.js';
 import { mandatesOfParagraph, revisionOf } from './mandates.js';
 import { statement } from './statement.js';
@@ -45,6 +46,7 @@ export const decisionView = (
     }),
   ),
   cites: JSON.parse(row.cites) as string[],
+  ...(JSON.parse(row.course) as DecisionCourse),
   paragraphs,
   revision: revisionOf(db, asked, streamOf('decision', row.decision)),
 });

@@ -14,6 +14,9 @@ export interface DecisionPeriod {
   readonly state: TabledDecision;
 }
 
+/** What became of a decision, as rows keep it. */
+export type DecisionCourse = Pick<TabledDecision, 'texts' | 'amendments' | 'corrigenda' | 'repealedBy'>;
+
 /** Beyond this many paragraphs in memory, all lives are let go: enough for whoever goes through mandates in order. */
 const HELD_PARAGRAPHS = 2_000;
 
@@ -23,19 +26,30 @@ interface Held {
   readonly periods: readonly DecisionPeriod[];
 }
 
-const rowOf = ({ status, body, session, text, tabledOn, adoption, reservations }: TabledDecision): DecisionRow => ({
-  symbol: adoption?.symbol ?? null,
-  symbol_key: adoption === null ? null : symbolKey(adoption.symbol),
-  title: text.title,
-  body,
-  session,
-  status,
-  tabled_on: tabledOn,
-  adopted_on: adoption?.on ?? null,
-  wording: adoption?.wording ?? null,
-  reservations: JSON.stringify(reservations),
-  cites: JSON.stringify(text.cites),
+const courseOf = ({ texts, amendments, corrigenda, repealedBy }: TabledDecision): DecisionCourse => ({
+  texts,
+  amendments,
+  corrigenda,
+  repealedBy,
 });
+
+const rowOf = (decision: TabledDecision): DecisionRow => {
+  const { status, body, session, text, tabledOn, adoption, reservations } = decision;
+  return {
+    symbol: adoption?.symbol ?? null,
+    symbol_key: adoption === null ? null : symbolKey(adoption.symbol),
+    title: text.title,
+    body,
+    session,
+    status,
+    tabled_on: tabledOn,
+    adopted_on: adoption?.on ?? null,
+    wording: adoption?.wording ?? null,
+    reservations: JSON.stringify(reservations),
+    cites: JSON.stringify(text.cites),
+    course: JSON.stringify(courseOf(decision)),
+  };
+};
 
 /** Writes the timelines of decisions and of their paragraphs. */
 export class DecisionRows {

@@ -14,6 +14,7 @@ import { knownSession, sessionFor, symbolFor } from '../stated-place.js';
 import { spokenBy } from '../spoken-by.js';
 import { textDigest } from '../text-digest.js';
 import { numbersNone, ownSymbol } from '../own-symbol.js';
+import { type AdoptedDecision, decisionBySymbol } from '../renewal-links.js';
 import { refused } from '../refused.js';
 
 /** What a person says beside the text. */
@@ -161,11 +162,34 @@ const refuseOtherwise = async (unit: UnitOfWork, id: string, told: Told): Promis
     throw refused('text.recorded-otherwise', { decision: id });
 };
 
+/** The adopted decision whose text on file a text says in another language: they carry one symbol. */
+const inOtherLanguage = async (unit: UnitOfWork, told: Told): Promise<AdoptedDecision | undefined> => {
+  const { statement } = told;
+  if (statement.draft) return undefined;
+  const { known, proposal } = await spoken(unit, told);
+  if (statement.symbol === null && proposal.symbol === null) return undefined;
+  const symbol = symbolFor(statement.symbol, statement.session, proposal, known);
+  const decision = await decisionBySymbol(unit, { symbol, body: proposal.body });
+  return decision && decision.state.text.language !== proposal.language ? decision : undefined;
+};
+
+const addBeside = async (unit: UnitOfWork, { id, on }: AdoptedDecision, told: Told): Promise<void> => {
+  const { proposal } = await spoken(unit, told);
+  const text = decisionText(told.content, proposal, told.statement.confirmed ?? false);
+  const decision = await unit.load(decisionKind, id);
+  decision.execute({ type: 'AddTextVersion', stage: 'adopted', text, beside: true }, { on });
+};
+
 /** Records a text that is not on the register yet. */
 export const record = async (unit: UnitOfWork, told: Told): Promise<void> => {
   const text = await unit.load(textKind, textDigest(told.content));
   const { decision: known } = text.stateOn(null);
   if (known !== null) return refuseOtherwise(unit, known, told);
+  const translated = await inOtherLanguage(unit, told);
+  if (translated) {
+    text.execute({ type: 'SeeText', decision: translated.id }, { on: null });
+    return addBeside(unit, translated, told);
+  }
   const id = decisionIdOf(told.content);
   text.execute({ type: 'SeeText', decision: id }, { on: null });
   await enter(unit, id, told);

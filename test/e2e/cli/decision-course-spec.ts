@@ -1,0 +1,168 @@
+/** What becomes of decisions: drafts withdrawn, texts in other languages, corrigenda, amendments, repeal. Through both doors. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cliOver, temporaryFolder } from '../../support/cli.js';
+import { enterSeeds } from '../../support/seeds.js';
+import { ApiClient, inPath } from '../api/api-client.js';
+
+const data = temporaryFolder();
+const mandatum = cliOver(data);
+const json = async <T>(...args: readonly string[]): Promise<T> => {
+  const { out, err } = await mandatum(...args, '--json');
+  if (err !== '') throw new Error(err);
+  return JSON.parse(out) as T;
+};
+const codeOf = async (...args: readonly string[]) => (await mandatum(...args)).err.split(':')[0];
+const decision = async (ref: string, asOf: string) =>
+  (await json<{ decision: object }>('show', ref, '--as-of', asOf)).decision;
+const mandate = async (ref: string, asOf: string) =>
+  (await json<{ mandates: object[] }>('show', ref, '--as-of', asOf)).mandates[0];
+const written = (name: string, lines: readonly string[]): string => {
+  const file = join(data, name);
+  writeFileSync(file, lines.join('\n\n'));
+  return file;
+};
+
+const SYMBOL = 'AG/RES. 2700 (XLII-O/12)';
+const BY = 'AG/RES. 2551 (XL-O/10) op. 1';
+const english = [
+  SYMBOL,
+  'TERMS',
+  '(Adopted at the fourth plenary session, held on June 5, 2012)',
+  'THE GENERAL ASSEMBLY,',
+  'RESOLVES:',
+  '1. To instruct the General Secretariat to carry out the Work Plan.',
+  '2. To request the Permanent Council to report to the General Assembly at its forty-third regular session.',
+];
+const spanish = [
+  SYMBOL,
+  'TÉRMINOS',
+  '(Aprobada en la cuarta sesión plenaria, celebrada el 5 de junio de 2012)',
+  'LA ASAMBLEA GENERAL,',
+  'RESUELVE:',
+  '1. Encomendar a la Secretaría General que ejecute el Plan de Trabajo.',
+  '2. Solicitar al Consejo Permanente que informe a la Asamblea General en su cuadragésimo tercer período ordinario de sesiones.',
+];
+
+beforeAll(() => enterSeeds(data), 120_000);
+
+describe('a text in another language', () => {
+  it('of a decision on the register is one of its texts, and no duplicate', async () => {
+    const first = await json<{ decision: string }>('record', written('en.txt', english), '--yes');
+    const second = await json<{ decision: string; changed: boolean }>('record', written('es.txt', spanish), '--yes');
+    expect(second.decision).toBe(first.decision);
+    expect(await decision(SYMBOL, '2013-01-01')).toMatchObject({
+      title: expect.stringMatching(/terms/i),
+      texts: [{ language: 'en' }, { language: 'es' }],
+    });
+    expect((await mandatum('show', SYMBOL, '--as-of', '2013-01-01')).out).toMatch(/texts:\s+en, es/);
+    const { mandates } = await json<{ mandates: object[] }>('show', `${SYMBOL} op. 2`, '--as-of', '2013-01-01');
+    expect(mandates).toHaveLength(1);
+  });
+
+  it('in the same language is another decision under that symbol, and refused', async () => {
+    const other = written(
+      'en2.txt',
+      english.map((line) => line.replace('Work Plan', 'Plan of Action')),
+    );
+    expect(await codeOf('record', other, '--yes')).toBe('symbol.taken');
+  });
+});
+
+describe('a draft', () => {
+  it('that is withdrawn proposes nothing any more, and is adopted no more', async () => {
+    const text = english
+      .filter((line) => !line.startsWith('(Adopted'))
+      .map((line) => line.replace(SYMBOL, 'DRAFT RESOLUTION').replace('Work Plan', 'Plan'));
+    const { decision: id } = await json<{ decision: string }>(
+      'record',
+      written('draft.txt', text),
+      '--draft',
+      '--on',
+      '2012-05-01',
+      '--session',
+      'oas-ga/regular/42',
+      '--yes',
+    );
+    expect(await decision(id, '2012-05-02')).toMatchObject({ status: 'draft' });
+    await json('withdraw', id, '--reason', 'merged with another', '--on', '2012-05-10');
+    expect(await decision(id, '2012-05-11')).toMatchObject({
+      status: 'withdrawn',
+      paragraphs: [{ mandates: [] }, { mandates: [] }],
+    });
+    expect(await codeOf('adopt', id, '--symbol', 'AG/RES. 2701 (XLII-O/12)', '--on', '2012-06-05')).toBe(
+      'decision.withdrawn',
+    );
+    expect(await codeOf('withdraw', SYMBOL, '--reason', 'no', '--on', '2012-06-06')).toBe('decision.already-adopted');
+  });
+});
+
+describe('an adopted decision', () => {
+  it('keeps its corrigenda and amendments', async () => {
+    await json(
+      'corrigendum',
+      SYMBOL,
+      '--document',
+      'AG/doc.1 corr. 1',
+      '--what',
+      'op. 2',
+      '--language',
+      'es',
+      '--on',
+      '2012-07-01',
+    );
+    await json('revise', SYMBOL, '--what', 'the date', '--by', BY, '--on', '2012-08-01');
+    expect(await decision(SYMBOL, '2012-08-01')).toMatchObject({
+      corrigenda: [{ document: 'AG/doc.1 corr. 1', languages: ['es'] }],
+      amendments: [{ by: { paragraph: '1' } }],
+    });
+    expect(await decision(SYMBOL, '2012-06-30')).toMatchObject({ corrigenda: [], amendments: [] });
+  });
+
+  it('that is repealed ends its mandates, but for those that are kept; a retraction gives all back', async () => {
+    const repealed = await json<{ entries: { id: string; stream: string }[] }>(
+      'repeal',
+      SYMBOL,
+      '--by',
+      BY,
+      '--keep',
+      `${SYMBOL} op. 2`,
+      '--on',
+      '2012-09-01',
+    );
+    expect(await decision(SYMBOL, '2012-09-01')).toMatchObject({ status: 'repealed', repealedBy: { paragraph: '1' } });
+    expect(await mandate(`${SYMBOL} op. 1`, '2012-09-01')).toMatchObject({ validity: 'terminated' });
+    expect(await mandate(`${SYMBOL} op. 2`, '2012-09-01')).toMatchObject({ validity: 'in-force' });
+    const head = repealed.entries.find(({ stream }) => stream.startsWith('decision-'))?.id ?? '';
+    await json('retract', head, '--reason', 'another decision', '--yes');
+    expect(await decision(SYMBOL, '2012-09-01')).toMatchObject({ status: 'adopted' });
+    expect(await mandate(`${SYMBOL} op. 1`, '2012-09-01')).toMatchObject({ validity: 'in-force' });
+  });
+
+  it('loses the reservations that a delegation takes back, by HTTP as well', async () => {
+    const api = await ApiClient.over(data);
+    try {
+      const path = `/decisions/${inPath(SYMBOL)}`;
+      await api.post(`${path}/reservations`, {
+        by: 'Brazil',
+        kind: 'reservation',
+        paragraphs: ['2'],
+        text: 'Not so.',
+        on: '2012-06-05',
+      });
+      expect(await api.post(`${path}/reservation-withdrawals`, { by: 'Brazil', on: '2014-01-01' })).toMatchObject({
+        body: { changed: true },
+      });
+      expect(await api.post(`${path}/reservation-withdrawals`, { by: 'Brazil', on: '2014-01-01' })).toMatchObject({
+        body: { code: 'reservation.unknown' },
+      });
+      expect(await api.post(`${path}/repeal`, { by: BY, on: '2015-01-01' })).toMatchObject({ body: { changed: true } });
+      expect(await decision(SYMBOL, '2013-12-31')).toMatchObject({ reservations: [{ by: 'Brazil' }] });
+      expect(await decision(SYMBOL, '2014-01-01')).toMatchObject({ reservations: [] });
+      expect(await mandate(`${SYMBOL} op. 2`, '2015-01-01')).toMatchObject({ validity: 'terminated' });
+    } finally {
+      await api.end();
+    }
+  });
+});
