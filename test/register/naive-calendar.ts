@@ -104,6 +104,31 @@ const monthsAfter = (day: string, period: string): string => {
   return same < lastOfMonth ? same : lastOfMonth;
 };
 
+/** When a body sits, as far as that is told without a gap. */
+const stretchesOf = (series: string, { from }: Standing, calendar: NaiveCalendar): readonly (readonly string[])[] => {
+  const ids = Object.keys(calendar).filter((id) => id.startsWith(`${series}/`));
+  const told: string[][] = [];
+  for (const id of ids.sort((a, b) => ordinal(a) - ordinal(b))) {
+    const { status, opensOn, closesOn } = calendar[id] as NaiveSession;
+    if (status === 'cancelled' || (closesOn !== null && closesOn <= from)) continue;
+    if (opensOn === null || closesOn === null) break;
+    told.push([opensOn, closesOn]);
+  }
+  return told;
+};
+
+/** The last of so many weekdays after a day, of those that lie in a stretch; each stretch after the one before. */
+const dayOf = (count: number, from: string, sits: readonly (readonly string[])[]): string | undefined => {
+  let left = count;
+  for (const [first = '', last = ''] of sits)
+    for (let day = shiftDay(from, 1), tried = 0; day <= last && tried < 2000; day = shiftDay(day, 1), tried++) {
+      if (day < first || [0, 6].includes(new Date(day).getUTCDay())) continue;
+      left -= 1;
+      if (left === 0) return day;
+    }
+  return undefined;
+};
+
 /** Nothing falls due before it was asked for. */
 export const windowOf = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
   const window = resolved(due, standing, calendar);
@@ -119,6 +144,11 @@ const resolved = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveW
     return due.form === 'at-next-session' ? atSession(next, calendar) : beforeSession(next, standing, calendar);
   }
   if (due.form === 'by-date') return between(...daysOf(due.date));
+  if (due.form === 'within' && due.days !== undefined) {
+    const sits = due.days === 'working' ? [['0000', '9999']] : stretchesOf(due.of ?? '', standing, calendar);
+    const last = dayOf(Number(due.period.slice(1, -1)), standing.from, sits);
+    return last === undefined ? without('unscheduled') : between(standing.from, last);
+  }
   if (due.form === 'within') return between(standing.from, monthsAfter(standing.from, due.period));
   return without(due.form === 'at-event' ? 'unscheduled' : 'undated');
 };

@@ -34,6 +34,12 @@ const due: fc.Arbitrary<DueForm> = fc.oneof(
   fc.record({ form: fc.constantFrom('at-next-session', 'before-next-session'), series }),
   fc.record({ form: fc.constant('by-date'), date: fc.oneof(day, fc.constantFrom('2005', '2005-02')) }),
   fc.record({ form: fc.constant('within'), period: fc.constantFrom('P1M', 'P6M', 'P18M') }),
+  fc.record({
+    form: fc.constant('within'),
+    period: fc.constantFrom('P2D', 'P10D'),
+    days: fc.constantFrom('working', 'sitting'),
+    of: series,
+  }),
   fc.constant<DueForm>({ form: 'at-event', event: 'the entry into force' }),
   fc.constantFrom<DueForm>({ form: 'as-soon-as-possible' }, { form: 'unspecified' }),
 );

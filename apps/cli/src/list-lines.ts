@@ -47,10 +47,12 @@ export const listHead = (
 /** What a list of judged dates leaves out, and where that is. */
 export const undeterminedLines = (counts: Undetermined | null): readonly string[] => {
   if (counts === null || counts.total === 0) return [];
-  const { total, undated, unscheduled, sessionCancelled, beforeAdoption, closingUnknown, byRule } = counts;
+  const { total, undated, unscheduled, notAnnounced, sessionCancelled, beforeAdoption, closingUnknown, byRule } =
+    counts;
   const reasons = [
     [undated, 'with no date in the text'],
     [unscheduled, 'owed to a session without dates, or after something not dated'],
+    [notAnnounced, 'due after so many sitting days as nobody has announced yet'],
     [sessionCancelled, 'owed to a session that was cancelled'],
     [beforeAdoption, 'owed to a session that was over before it was asked for'],
     [closingUnknown, 'owed to a session whose closing day is not known'],

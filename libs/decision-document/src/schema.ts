@@ -49,6 +49,7 @@ const dueObject = (beside: Readonly<Record<string, object>>) => ({
   ...thing('As a reader says it: exactly one of the forms.', [], {
     ...DUE_FORMS,
     part: text('Part of the session: main, first resumed.'),
+    days: { enum: ['working', 'sitting'], description: 'Which days of a period in days count, where not all do.' },
     lead: text('So long before the session opens: P6W.', { pattern: PERIOD }),
     ...BESIDE_DUE,
     ...beside,

@@ -20,6 +20,8 @@ export type Due = DueForm & {
   /** The words it was read from. */
   readonly phrase?: string;
 };
+/** Days that count in a term, where not all do. */
+export type DayKind = 'working' | 'sitting';
 export type DueForm =
   | { readonly session: number | 'next'; readonly part?: string }
   /** With `lead` where it is due so long before the opening: `P6W`. */
@@ -27,7 +29,8 @@ export type DueForm =
   | { readonly date: string }
   | { readonly month: string }
   | { readonly year: number }
-  | { readonly within: string }
+  /** With `days` where not all days count. */
+  | { readonly within: string; readonly days?: DayKind }
   | { readonly meeting: string }
   | { readonly event: string }
   | { readonly recurring: string }

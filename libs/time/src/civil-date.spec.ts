@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  addWorkingDays,
+  isWeekend,
   addDays,
   addPeriod,
   BEGINNING,
@@ -124,5 +126,20 @@ describe('moving a day', () => {
 
   it.each(['', 'P', '6M', 'P6', 'PT6H', 'P-6M', 'P6M3Y', 'P12345M'])('by "%s" is no period', (period) => {
     expect(addPeriod('2005-06-07', period)).toBeUndefined();
+  });
+});
+
+describe('working days', () => {
+  it.each([
+    ['2006-03-17', 1, '2006-03-20'],
+    ['2006-03-18', 1, '2006-03-20'],
+    ['2006-03-17', 5, '2006-03-24'],
+    ['2006-03-17', 10, '2006-03-31'],
+    ['2006-03-17', 0, '2006-03-17'],
+    ['1999-12-31', 1, '2000-01-03'],
+  ])('%s and %i more are over on %s', (from, count, until) => expect(addWorkingDays(from, count)).toBe(until));
+  it('are none at weekends', () => {
+    expect(['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'].map(isWeekend)).toEqual([false, true, true, false]);
+    expect([isWeekend('1990-06-09'), isWeekend('1990-06-11')]).toEqual([true, false]);
   });
 });

@@ -138,3 +138,20 @@ const shifted = (date: CivilDate, period: string, by: 1 | -1): CivilDate | undef
   const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
   return addDays(addMonths(date, by * (years * 12 + months)), by * (weeks * 7 + days));
 };
+
+/** Days from a Saturday to a day: 0 on Saturdays, 1 on Sundays. */
+const sinceSaturday = (date: CivilDate): number =>
+  daysBetween('2000-01-01', date) - 7 * Math.floor(daysBetween('2000-01-01', date) / 7);
+
+/** Whether it is a Saturday or a Sunday. */
+export const isWeekend = (date: CivilDate): boolean => sinceSaturday(date) < 2;
+
+/** The day so many working days later: weekends are passed over, holidays are not known. */
+export const addWorkingDays = (date: CivilDate, count: number): CivilDate => {
+  let day = date;
+  for (let left = count; left > 0 && isCivilDate(day);) {
+    day = addDays(day, 1);
+    if (!isWeekend(day)) left -= 1;
+  }
+  return day;
+};

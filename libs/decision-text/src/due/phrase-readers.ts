@@ -1,4 +1,4 @@
-import type { Due } from '../decision-document.js';
+import type { DayKind, Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
 import type { Dates } from './dates.js';
 import type { Ordinals } from './ordinals.js';
@@ -40,6 +40,8 @@ export interface DuePhraseWords {
   readonly possessive: RegExp;
   /** Units of periods, each with its letter in ISO 8601. */
   readonly units: readonly (readonly [RegExp, 'D' | 'W' | 'M' | 'Y'])[];
+  /** Days that do not all count: "working days"; at the end of the phrase. */
+  readonly dayKinds?: readonly (readonly [RegExp, DayKind])[];
   /** What is no plain unit: "biennium" → `biennial`. */
   readonly rhythms: readonly (readonly [RegExp, string])[];
   /** By what a recurrence is told: "quarterly" → `quarterly`; what none fits is `regular`. */
@@ -95,10 +97,13 @@ export function phraseReaders(words: DuePhraseWords) {
     return { dues: [{ year: Number(printed) }], isTerm: isTerm(limit, place) };
   };
   /** limit, count, unit */
-  const within: Read = ([, limit = '', count = '', unit = '']) => ({
-    dues: [{ within: `P${countOf(count)}${unitOf(unit)}` }],
-    isTerm: words.forAPeriod.test(limit),
-  });
+  const within: Read = ([phrase, limit = '', count = '', unit = '']) => {
+    const days = words.dayKinds?.find(([kind]) => kind.test(phrase))?.[1];
+    return {
+      dues: [{ within: `P${countOf(count)}${unitOf(unit)}`, ...(days && { days }) }],
+      isTerm: words.forAPeriod.test(limit),
+    };
+  };
   /** The body that is named right before "its session"; `through` where a report only passes it. */
   const bodyBefore = (phrase: string, { text, start, context }: DuePlace): { of?: string } | 'through' | undefined => {
     if (!words.possessive.test(phrase)) return undefined;

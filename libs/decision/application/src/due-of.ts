@@ -39,7 +39,12 @@ const formOf = (due: PrintedDue, body: Body): DueForm => {
   if ('date' in due) return { form: 'by-date', date: due.date };
   if ('month' in due) return { form: 'by-date', date: due.month };
   if ('year' in due) return { form: 'by-date', date: String(due.year) };
-  if ('within' in due) return { form: 'within', period: due.within };
+  if ('within' in due)
+    return {
+      form: 'within',
+      period: due.within,
+      ...(due.days && { days: due.days, of: seriesFor(due.of, body) }),
+    };
   if ('meeting' in due) {
     const session = namedMeetingId(due.meeting);
     return session === undefined ? { form: 'at-event', event: due.meeting } : { form: 'at-session', session };

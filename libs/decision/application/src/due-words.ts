@@ -3,6 +3,7 @@ import { sessionCalled } from '#session-calendar/domain';
 
 const WHY_NOT: Readonly<Record<Exclude<ResolvedDue['certainty'], 'dated' | 'closing-unknown' | 'by-rule'>, string>> = {
   unscheduled: 'no day yet: it is not on the calendar',
+  'not-announced': 'no day yet: the sitting days are not announced',
   'session-cancelled': 'no day: the session was cancelled',
   undated: 'no day: nobody can tell from this when',
   'before-adoption': 'no day: it would lie before the adoption',

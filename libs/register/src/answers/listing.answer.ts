@@ -13,6 +13,7 @@ const undetermined = shape('Undetermined', {
   total: fact.number('How many reports nobody can tell to be overdue or not.'),
   undated: fact.number('Of these, whose text gives no date.'),
   unscheduled: fact.number('Of these, owed to a session without dates, or after something that nobody has dated.'),
+  notAnnounced: fact.number('Of these, due after so many sitting days as the calendar does not tell yet.'),
   sessionCancelled: fact.number('Of these, owed to a session that was cancelled.'),
   beforeAdoption: fact.number('Of these, owed to a session that was over before they were asked for.'),
   closingUnknown: fact.number('Of these, owed to a session that has opened and whose closing day is not known.'),

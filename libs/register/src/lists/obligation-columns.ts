@@ -25,6 +25,7 @@ const dueWords = ({ due }: ObligationView): string => {
   if (due.certainty === 'undated') return due.phrase || 'no date said';
   if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
   if (due.certainty === 'session-cancelled') return `${where}${due.phrase} (session cancelled)`;
+  if (due.certainty === 'not-announced') return `${due.phrase} (days not announced)`;
   if (due.certainty === 'before-adoption') return `${where}${due.phrase} (over before it was asked for)`;
   if (due.certainty === 'by-rule') return `${where}${byRule(due)}`;
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}${due.byDefault ? '\nby default' : ''}`;

@@ -16,6 +16,7 @@ type Why = Exclude<DueWindow['certainty'], 'dated'>;
 export const REASONS = Object.keys({
   undated: 0,
   unscheduled: 0,
+  'not-announced': 0,
   'session-cancelled': 0,
   'before-adoption': 0,
   'closing-unknown': 0,
@@ -35,6 +36,7 @@ export const undeterminedCounts = (asking: Asking, { condition, by = 'undetermin
   const counts = {
     undated: count('undated'),
     unscheduled: count('unscheduled'),
+    notAnnounced: count('not-announced'),
     sessionCancelled: count('session-cancelled'),
     beforeAdoption: count('before-adoption'),
     closingUnknown: count('closing-unknown'),

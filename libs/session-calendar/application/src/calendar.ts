@@ -90,7 +90,7 @@ export const calendarFor = async (
     for (const part of calendarDependencies(due, base)) {
       const found: readonly (readonly [SessionId, Session])[] = sessionParts(part)
         ? [[part, (await unit.load(sessionKind, sessionStreamId(part))).stateOn(on)]]
-        : await sessionsOf(unit, part, base, on);
+        : await sessionsOf(unit, part, due.form === 'within' ? { ...base, session: null } : base, on);
       for (const [id, session] of found) if (session.status !== 'unknown') sessions.set(id, session);
       ruled.add(sessionParts(part) ? seriesOf(part) : part);
     }

@@ -1,8 +1,9 @@
-import { addDays, addPeriod, type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
+import { addDays, addPeriod, addWorkingDays, type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
 import { isByRule } from './by-rule.js';
 import { type Due, type DueBase } from './due.js';
 import { ordinalOf, type SessionId, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';
+import { sittingDayAfter } from './sitting-days.js';
 
 /** The days between which something falls due, as far as the calendar can tell. */
 export interface DueWindow {
@@ -14,6 +15,8 @@ export interface DueWindow {
     | 'by-rule'
     /** A session that will not be held. */
     | 'session-cancelled'
+    /** So many sitting days, and the calendar does not tell as many. */
+    | 'not-announced'
     /** A session without dates, or an event nobody has dated. */
     | 'unscheduled'
     /** As soon as possible, or nothing said: never past due. */
@@ -124,6 +127,14 @@ export const dueWindow = (due: Due, base: DueBase, calendar: Calendar): DueWindo
   return { ...undated, certainty: 'before-adoption', session: window.session };
 };
 
+/** How many days a period of days has. */
+const daysIn = (period: string): number => Number(/^P(\d{1,5})D$/.exec(period)?.[1] ?? 0);
+
+const withinSittings = (count: number, series: SessionSeries, base: DueBase, calendar: Calendar): DueWindow => {
+  const endsOn = sittingDayAfter(base.adoptedOn, count, calendar.series(series));
+  return endsOn === undefined ? { ...undated, certainty: 'not-announced' } : dated(base.adoptedOn, endsOn);
+};
+
 const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
   switch (due.form) {
     case 'at-session':
@@ -141,7 +152,11 @@ const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
     case 'by-date':
       return dated(firstDay(due.date), lastDay(due.date));
     case 'within': {
-      const endsOn = addPeriod(base.adoptedOn, due.period);
+      if (due.days === 'sitting') return withinSittings(daysIn(due.period), due.of ?? '', base, calendar);
+      const endsOn =
+        due.days === 'working'
+          ? addWorkingDays(base.adoptedOn, daysIn(due.period))
+          : addPeriod(base.adoptedOn, due.period);
       return endsOn === undefined ? undated : dated(base.adoptedOn, endsOn);
     }
     case 'at-event':
@@ -162,8 +177,9 @@ export const calendarDependencies = (due: Due, base: DueBase): readonly string[]
     case 'at-next-session':
     case 'before-next-session':
       return base.session === null ? [due.series] : [due.series, base.session];
-    case 'by-date':
     case 'within':
+      return due.days === 'sitting' && due.of !== undefined ? [due.of] : [];
+    case 'by-date':
     case 'at-event':
     case 'recurring':
     case 'as-soon-as-possible':

@@ -20,8 +20,14 @@ export type DueForm =
   | { readonly form: 'before-next-session'; readonly series: SessionSeries; readonly lead?: string }
   /** A day, or the last day of a month or year. */
   | { readonly form: 'by-date'; readonly date: Exclude<On, null> }
-  /** An ISO 8601 period from adoption: `P6M`. */
-  | { readonly form: 'within'; readonly period: string }
+  /** An ISO 8601 period from adoption: `P6M`; of working or sitting days so many days: `P30D`. */
+  | {
+      readonly form: 'within';
+      readonly period: string;
+      /** Which days count, where not all of them do: working days, or those on which the body of a series sits. */
+      readonly days?: 'working' | 'sitting';
+      readonly of?: SessionSeries;
+    }
   /** An event that nobody has dated, or a meeting that the calendar cannot know by its name. */
   | { readonly form: 'at-event'; readonly event: string }
   | { readonly form: 'recurring'; readonly rule: string }

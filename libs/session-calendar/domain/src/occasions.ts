@@ -29,7 +29,7 @@ const datedOccasions = (rule: RecurrenceRule, interval: Interval, until: CivilDa
     return schedule.on ? days : days.map((one) => ({ ...one, byDefault: true as const }));
   }
   if (due.form === 'by-date') return shiftedOccasions(due, due.date, interval, until);
-  const anchor = due.form === 'within' ? addPeriod(base.adoptedOn, due.period) : undefined;
+  const anchor = due.form === 'within' && due.days === undefined ? addPeriod(base.adoptedOn, due.period) : undefined;
   if (anchor !== undefined) return dayOccasions(due, anchor, interval, until);
   return due.form === 'at-event' ? [] : defaultOccasions(rule, interval, until);
 };

@@ -35,6 +35,16 @@ export const reckoning = (due: Due, base: DueBase): Reckoning => {
     case 'by-date':
       return from(due.date.length === 10 ? 'the day that is named' : `the last day of ${due.date}`);
     case 'within':
+      if (due.days === 'working')
+        return from(
+          `${due.period} of working days after ${base.adoptedOn}: weekends are passed over, holidays are not known`,
+          base.adoptedOn,
+        );
+      if (due.days === 'sitting')
+        return from(
+          `${due.period} of sitting days of ${due.of ?? 'a body that is not known'} after ${base.adoptedOn}: the weekdays of its sessions`,
+          base.adoptedOn,
+        );
       return from(`${due.period} counted from ${base.adoptedOn}; months stay months of the calendar`, base.adoptedOn);
     case 'at-event':
       return from(`when this has happened: ${due.event}`);
@@ -56,6 +66,8 @@ export const missingDay = ({ form }: Due, { certainty, session }: DueWindow): st
       return 'The closing day of the session is not known: it is due from the opening, and overdue by no day until that is entered.';
     case 'by-rule':
       return 'Nobody has scheduled the session: its days follow from a rule of the body, and nothing is overdue by those.';
+    case 'not-announced':
+      return 'It cannot be computed yet: the calendar does not tell as many sitting days.';
     case 'session-cancelled':
       return `${session === null ? 'The session' : sessionCalled(session)} was cancelled: nothing falls due there.`;
     case 'before-adoption':

@@ -1,3 +1,4 @@
+import type { DayKind } from '../../decision-document.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 import { countOf } from './recurrences.js';
 
@@ -13,6 +14,11 @@ const FROM_CASE =
 /** "have not objected within five days", "to respond to requests within 60 days": each time that there is a case. */
 const IN_CASE =
   /\b(?:ha(?:s|ve) (?:not |n’t )?\p{Ll}+ed|no (?:objection|reply|response)\b[^;]{0,120}|in the absence of\b[^;]{0,200}|unless\b[^;]{0,200}) $|\b(?:[Rr]espond|[Rr]eply|acknowledge|process|settle|decide on|consider|notify)\b[^;]{0,160}\b(?:requests?|communications?|notifications?|applications?|submissions?|claims?|complaints?|inquiries|petitions?)\b[^;]{0,120}$/u;
+/** Days that do not all count. */
+const DAY_KINDS: readonly (readonly [RegExp, DayKind])[] = [
+  [/ (?:working|business) days?$/, 'working'],
+  [/ sitting days?$/, 'sitting'],
+];
 const LIMIT = /^(?:[Ww]ithin|no later than|not later than|in)$/;
 
 /** "within six months"; a case of its own where it counts from something that happens time and again. */
@@ -24,7 +30,8 @@ export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlac
   if (since !== undefined && LIMIT.test(limit)) return { dues: [{ event: phrase + since }] };
   if (LIMIT.test(limit) && IN_CASE.test(text.slice(Math.max(0, start - 300), start)))
     return { dues: [{ event: phrase }] };
-  return { dues: [{ within: periodOf(count, unit) }], isTerm: /^(?:for|at)/.test(limit) };
+  const days = DAY_KINDS.find(([kind]) => kind.test(phrase))?.[1];
+  return { dues: [{ within: periodOf(count, unit), ...(days && { days }) }], isTerm: /^(?:for|at)/.test(limit) };
 }
 
 /** "60 days after the adoption of the present resolution". */

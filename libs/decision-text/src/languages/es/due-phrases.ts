@@ -40,7 +40,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?: un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= l?[oa]s )|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b`,
+    String.raw`\b((?:en|dentro de)(?: un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= l?[oa]s )|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
   every: new RegExp(

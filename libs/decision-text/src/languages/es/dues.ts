@@ -36,6 +36,10 @@ const read = phraseReaders({
     [/^s/i, 'W'],
     [/^m/i, 'M'],
   ],
+  dayKinds: [
+    [/ (?:hábiles|laborables)$/i, 'working'],
+    [/ de sesi[oó]n(?:es)?$/i, 'sitting'],
+  ],
   rhythms: [
     [/^bienio/i, 'biennial'],
     [/^trimestre/i, 'quarterly'],

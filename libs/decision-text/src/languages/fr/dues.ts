@@ -36,6 +36,10 @@ const read = phraseReaders({
     [/^semaine/i, 'W'],
     [/^m/i, 'M'],
   ],
+  dayKinds: [
+    [/ ouvr(?:ables|és)$/i, 'working'],
+    [/ de séance$/i, 'sitting'],
+  ],
   rhythms: [
     [/^exercice/i, 'biennial'],
     [/^trimestre/i, 'quarterly'],

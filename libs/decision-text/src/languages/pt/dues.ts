@@ -37,6 +37,10 @@ const read = phraseReaders({
     [/^semana/i, 'W'],
     [/^m/i, 'M'],
   ],
+  dayKinds: [
+    [/ úteis$/i, 'working'],
+    [/ de sess(?:ão|ões)$/i, 'sitting'],
+  ],
   rhythms: [
     [/^bi/i, 'biennial'],
     [/^trimestre/i, 'quarterly'],

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { dueWindow } from './due-window.js';
+import { initialState, type Session } from './session.state.js';
+import { sittingDayAfter } from './sitting-days.js';
+
+const session = (opensOn: string | null, closesOn: string | null, more: Partial<Session> = {}): Session => ({
+  ...initialState,
+  status: 'planned',
+  opensOn,
+  closesOn,
+  ...more,
+});
+const id = (ordinal: number) => `town/regular/${ordinal}`;
+const after = (from: string, count: number, ...sessions: readonly Session[]) =>
+  sittingDayAfter(
+    from,
+    count,
+    sessions.map((one, index) => [id(index + 1), one] as const),
+  );
+
+/** A Monday to the Friday of the week after. */
+const first = session('2026-03-02', '2026-03-13');
+const second = session('2026-05-04', '2026-05-08');
+
+describe('sitting days', () => {
+  it('are the weekdays of sessions, after the day from which they count', () => {
+    expect(after('2026-02-01', 1, first)).toBe('2026-03-02');
+    expect(after('2026-02-01', 6, first)).toBe('2026-03-09');
+    expect(after('2026-03-02', 1, first)).toBe('2026-03-03');
+    expect(after('2026-03-12', 3, first, second)).toBe('2026-05-05');
+  });
+  it('are not told beyond what is announced', () => {
+    expect(after('2026-02-01', 11, first)).toBeUndefined();
+    expect(after('2026-02-01', 11, first, session(null, null), second)).toBeUndefined();
+    expect(after('2026-02-01', 1, session('2026-03-02', null))).toBeUndefined();
+    expect(
+      after('2026-02-01', 1, session('2026-03-02', '2026-03-13', { quality: { opens: 'by-rule' } })),
+    ).toBeUndefined();
+  });
+  it('are none in a session that was called off', () => {
+    expect(after('2026-02-01', 1, session('2026-03-02', '2026-03-13', { status: 'cancelled' }), second)).toBe(
+      '2026-05-04',
+    );
+  });
+  it('are those of the parts, where a session has parts with days', () => {
+    const parts = [
+      { part: 'second', opensOn: '2026-03-12', closesOn: '2026-03-13' },
+      { part: 'first', opensOn: '2026-03-02', closesOn: '2026-03-03' },
+    ];
+    expect(after('2026-02-01', 3, session('2026-03-02', '2026-03-13', { parts }))).toBe('2026-03-12');
+  });
+});
+
+describe('a term in days that do not all count', () => {
+  const base = { session: null, adoptedOn: '2026-03-06' };
+  const calendar = { session: () => undefined, series: () => [[id(1), first] as const] };
+  const of = 'town/regular';
+  it('ends on the last of them', () => {
+    const working = { form: 'within', period: 'P10D', days: 'working', of, phrase: '' } as const;
+    expect(dueWindow(working, base, calendar)).toMatchObject({ certainty: 'dated', endsOn: '2026-03-20' });
+    const sitting = { form: 'within', period: 'P5D', days: 'sitting', of, phrase: '' } as const;
+    expect(dueWindow(sitting, base, calendar)).toMatchObject({ certainty: 'dated', endsOn: '2026-03-13' });
+  });
+  it('cannot be computed yet where the days are not announced', () => {
+    const sitting = { form: 'within', period: 'P6D', days: 'sitting', of, phrase: '' } as const;
+    expect(dueWindow(sitting, base, calendar)).toMatchObject({ certainty: 'not-announced', endsOn: null });
+  });
+});
