@@ -55,6 +55,16 @@ it('what is owed to a session that rests is overdue by no day until it closes', 
   expect(await codeOf('sessions', 'resume', S34, '--on', '2004-09-13')).toBe('session.not-suspended');
 });
 
+it('what is due at a session is told with what may be due there and cannot be judged, in files too', async () => {
+  const { body } = await api.get<Listed>(`/sessions/${S39}/due?asOf=2009-12-31`);
+  expect(body).toMatchObject({ total: 1, undetermined: { sessionCancelled: 1, undated: 1, total: 2 } });
+  const { body: other } = await api.get<Listed>(`/sessions/${S41}/due?asOf=2009-12-31`);
+  expect(other.undetermined).toMatchObject({ sessionCancelled: 0, undated: 1, total: 1 });
+  const { headers } = await api.get('/overdue.csv?asOf=2009-12-31');
+  expect(headers.get('x-not-judged')).toContain('sessionCancelled=1');
+  expect((await mandatum('due', '--session', S39, '--as-of', '2009-12-31')).out).toContain('Not judged: 2 reports');
+});
+
 it('a slot that is missed is told apart from what is overdue', async () => {
   await done('sessions', 'deadline', S41, '--before', 'P6W', '--on', '2011-01-10');
   expect(await owed(R2456, '2011-04-24')).toMatchObject({

@@ -21,6 +21,12 @@ const FILE = {
   ids: field.flag({ about: 'with the ids that programs use' }),
 } as const;
 
+/** How many reports the file leaves out because nobody can judge them, by why: what a list says beside its rows. */
+const notJudged = (counts: NonNullable<Listing<unknown>['undetermined']>): string =>
+  Object.entries(counts)
+    .map(([why, count]) => `${why}=${count}`)
+    .join(', ');
+
 /** Answers with the whole of one list. */
 const fileOf = (list: ListDescriptor): Class => {
   const { id, path, about, item, csv } = list;
@@ -49,6 +55,8 @@ const fileOf = (list: ListDescriptor): Class => {
       const first = await pageOf(questionOf(query));
       const columns = csv ?? csvColumns(item, query.ids ?? false);
       void reply.type(CSV).header('content-disposition', `attachment; filename="${id}.csv"`);
+      const { undetermined } = first;
+      if (undetermined !== null) void reply.header('x-not-judged', notJudged(undetermined));
       return Readable.from(csvLines(columns, pagesFrom(first, pageOf)));
     }
   }

@@ -2,10 +2,12 @@ import { obligation, type ObligationView } from '../answers/obligation.answer.js
 import { obligationViews } from '../queries/obligations.js';
 import { type obligationTable } from '../tables.js';
 import { field } from '#fields';
-import { type ListDescriptor } from './list.js';
+import { type Filtering, filtering } from './conditions.js';
+import { type Asking, type ListDescriptor } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
 import { atSession, ofDecision, owedBy, owedTo } from './obligation-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
+import { undeterminedCounts } from './undetermined-counts.js';
 
 const filters = {
   session: {
@@ -21,6 +23,29 @@ const filters = {
   decision: ofDecision,
 };
 
+const rows = rowsInOrder<RowOf<typeof obligationTable>, ObligationView>({
+  table: 'obligation',
+  where: "class <> 'optional'",
+  order: ["coalesce(ends_on, '')", "coalesce(opens_on, '')", 'ref', 'obligation'],
+  filters,
+  view: ({ db, asked }, found) => obligationViews(db, asked, found),
+});
+
+/** Those that cannot be judged and may be owed to the session: no session is known of them, or just that one. */
+const maybeDue = (asking: Asking, said: Readonly<Record<string, unknown>>): Filtering => {
+  const { session, ...others } = filters;
+  const { condition, ...filtered } = filtering(others, asking, said);
+  const own = session.part(asking, said['session'] as Parameters<typeof session.part>[1]);
+  const either = own ? `(session IS NULL OR ${own.sql})` : '1';
+  return {
+    ...filtered,
+    condition: {
+      sql: condition ? `${condition.sql} AND ${either}` : either,
+      params: { ...condition?.params, ...own?.params },
+    },
+  };
+};
+
 /** Everything owed to, or before, one session, whatever became of it. */
 export const dueList: ListDescriptor<ObligationView> = {
   id: 'due',
@@ -33,11 +58,8 @@ export const dueList: ListDescriptor<ObligationView> = {
   filters,
   columns: obligationColumns,
   notes: overlapNotes,
-  read: rowsInOrder<RowOf<typeof obligationTable>, ObligationView>({
-    table: 'obligation',
-    where: "class <> 'optional'",
-    order: ["coalesce(ends_on, '')", "coalesce(opens_on, '')", 'ref', 'obligation'],
-    filters,
-    view: ({ db, asked }, rows) => obligationViews(db, asked, rows),
+  read: (asking, said, page) => ({
+    ...rows(asking, said, page),
+    undetermined: undeterminedCounts(asking, maybeDue(asking, said)),
   }),
 };
