@@ -42,6 +42,8 @@ export class DeciderAggregate<
   Facts extends { readonly on: On },
 > extends AggregateRoot<Event | EntryRetracted> {
   readonly #entries: OwnEntry<Event>[];
+  /** What it was on the days that were asked about, as long as nothing comes in. */
+  readonly #states = new Map<string, { readonly entries: number; readonly state: State }>();
 
   constructor(
     readonly kind: AggregateKind<State, Command, Event, Facts>,
@@ -72,7 +74,12 @@ export class DeciderAggregate<
 
   /** The state as of a dating's last possible day. */
   stateOn(on: On): State {
-    return stateAt(this.kind.decider, this.#entries, { asOf: lastDay(on), knownAt: Number.MAX_SAFE_INTEGER });
+    const asOf = lastDay(on);
+    const known = this.#states.get(asOf);
+    if (known?.entries === this.#entries.length) return known.state;
+    const state = stateAt(this.kind.decider, this.#entries, { asOf, knownAt: Number.MAX_SAFE_INTEGER });
+    this.#states.set(asOf, { entries: this.#entries.length, state });
+    return state;
   }
 
   /** @throws Rejection where a rule says no */

@@ -2,6 +2,7 @@
 import { type Category, partsOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
+import { paragraphInId } from '#decision/domain';
 import { type RecordedEvent } from '#event-sourcing';
 import { type SessionId, seriesOf, type SessionSeries } from '#session-calendar/domain';
 import { type CivilDate, END } from '#time';
@@ -10,6 +11,7 @@ import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
 import { DecisionRows } from './rows/decision-rows.js';
 import { DueWindows } from './rows/due-windows.js';
+
 import { mandatesIn } from './rows/mandate-periods.js';
 import { MandateRows } from './rows/mandate-rows.js';
 import { writeSession } from './rows/session-rows.js';
@@ -25,6 +27,12 @@ const SOME_YEAR = '2026';
 
 const horizonOf = ({ meta: { recordedAt = SOME_YEAR } }: RecordedEvent): CivilDate =>
   `${Number(recordedAt.slice(0, 4)) + YEARS_AHEAD}-12-31`;
+
+/** Whether a mandate is of one of these paragraphs. */
+const onlyIn = (paragraphs: readonly string[]): ((mandate: string) => boolean) => {
+  const touched = new Set(paragraphs.map(paragraphInId));
+  return (mandate) => touched.has(mandate.slice(mandate.indexOf('.') + 1, mandate.lastIndexOf('.')));
+};
 
 /** Work that may take long, in steps. */
 type Steps = Iterable<unknown>;
@@ -105,10 +113,11 @@ export class ListWriter {
   /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */
   *#writeDecision(id: string): Steps {
     const periods = this.#decisions.periods(id);
-    yield* this.#decisions.write(id, periods, this.#seq);
+    const changed = yield* this.#decisions.write(id, periods, this.#seq);
+    const isTouched = changed === undefined ? () => true : onlyIn(changed);
     const drafts = periods.filter(({ state }) => state.stage === 'draft');
     const proposed = drafts.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
     for (const mandate of new Set([...proposed, ...this.#mandatesOf.all(mandatesOfDecision(id))]))
-      yield this.#mandates.write(mandate, id, periods, this.#seq, this.#horizon);
+      if (isTouched(mandate)) yield this.#mandates.write(mandate, id, periods, this.#seq, this.#horizon);
   }
 }

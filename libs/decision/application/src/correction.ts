@@ -1,6 +1,8 @@
 /** What was read wrongly is put right in the text, and what follows from the text is settled anew. */
 import { type CorrectedParagraph, type CorrectionBasis, decisionKind, type TabledDecision } from '#decision/domain';
+import { isRetraction } from '#event-sourcing';
 import { type UnitOfWork } from '#journal';
+import { mandateKind, speaksFor } from '#mandate/domain';
 import { END, type On } from '#time';
 import { pickUp } from './adoption.js';
 import { kinWith } from './kin.js';
@@ -31,12 +33,22 @@ const wordingHoldsSince = async (unit: UnitOfWork, id: string, { filed, tabledOn
   return brought[0] ?? tabledOn;
 };
 
-/** The mandates that a decision gives or went on in. */
-const mandatesOfDecision = async (unit: UnitOfWork, id: string): Promise<readonly string[]> => {
+/**
+ * The mandates that what is put right in some paragraphs may bear on: those that they give, or went on in, and of all that
+ * the decision gives those that another decision speaks for, since which of them that one means may hang on the others.
+ */
+const mandatesAround = async (unit: UnitOfWork, id: string, refs: ReadonlySet<string>): Promise<readonly string[]> => {
   const adopted = await adoptedDecision(unit, id);
   if (!adopted) return [];
-  const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
-  return [...own, ...(adopted.state.adoption?.renewed ?? [])];
+  const given = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
+  const around: string[] = [];
+  for (const mandate of new Set([...given, ...(adopted.state.adoption?.renewed ?? [])])) {
+    const speaking = (await unit.load(mandateKind, mandate)).entries.flatMap(({ event }) =>
+      isRetraction(event) ? [] : (speaksFor(event) ?? []),
+    );
+    if (speaking.some(({ decision, paragraph }) => decision !== id || refs.has(paragraph))) around.push(mandate);
+  }
+  return around;
 };
 
 /**
@@ -49,7 +61,7 @@ export const correct = async (
 ): Promise<void> => {
   const state = await decisionAt(unit, id);
   const on = await wordingHoldsSince(unit, id, state);
-  const before = await mandatesOfDecision(unit, id);
+  const before = await mandatesAround(unit, id, new Set(paragraphs.map(({ paragraph }) => paragraph)));
   const decision = await unit.load(decisionKind, id);
   const { sha256: wording } = state.filed;
   for (const one of paragraphs) decision.execute({ type: 'CorrectParagraph', wording, ...one, basis, reason }, { on });

@@ -44,11 +44,15 @@ export const decisionBySymbol = async (
 export const paragraphsOf = (decision: AdoptedDecision): readonly Paragraph[] => {
   const { id, symbol, state } = decision;
   const place = { decision: id, symbol, body: state.body, session: state.session };
-  const given = mandatesOf(state.text.provisions, place);
-  return [...new Set(given.map(({ origin }) => origin.paragraph))].map((paragraph) => ({
+  const byParagraph = new Map<string, GivenMandate[]>();
+  for (const mandate of mandatesOf(state.text.provisions, place)) {
+    const { paragraph } = mandate.origin;
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), mandate]);
+  }
+  return [...byParagraph].map(([paragraph, mandates]) => ({
     decision,
     source: { decision: id, symbol, paragraph },
-    mandates: given.filter(({ origin }) => origin.paragraph === paragraph),
+    mandates,
   }));
 };
 

@@ -172,6 +172,24 @@ export const correctedText = (filed: DecisionText, corrections: readonly Correct
   return { ...filed, provisions };
 };
 
+/**
+ * The same text, where one more paragraph of it is put right: the others stay as they stand.
+ * @param stands the text with what was put right before
+ */
+export const textCorrectedIn = (
+  ref: string,
+  { filed, text: stands }: { readonly filed: DecisionText; readonly text: DecisionText },
+  corrections: readonly CorrectedParagraph[],
+): DecisionText => {
+  const [read, ...alike] = filed.provisions.filter((one) => one.ref === ref);
+  // What was added, or stands under a number that is there twice, takes its place among all.
+  if (read === undefined || alike.length > 0) return correctedText(filed, corrections);
+  const own = corrections.filter(({ wording, paragraph }) => wording === filed.sha256 && paragraph === ref);
+  if (own.length === 0) return stands;
+  const right = correctedParagraph(read, own);
+  return { ...filed, provisions: stands.provisions.map((one) => (one.ref === ref ? right : one)) };
+};
+
 /** All that persons have said of a paragraph since it was recorded, the last word of each part. */
 const saidByPersons = (corrections: readonly CorrectedParagraph[], of: Of): ParagraphCorrection =>
   corrections

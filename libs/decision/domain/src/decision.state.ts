@@ -1,6 +1,6 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
-import { type CorrectedParagraph, correctedText } from './correction.js';
+import { type CorrectedParagraph, correctedText, textCorrectedIn } from './correction.js';
 import { isSameValue, type Source } from '#mandate/domain';
 import {
   type DecisionAmended,
@@ -130,7 +130,9 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
     }
     case 'ParagraphCorrected': {
       const { type: _, on: __, reason: ___, ...correction } = event;
-      return worded({ ...decision, corrections: [...decision.corrections, correction] });
+      const corrections = [...decision.corrections, correction];
+      const text = textCorrectedIn(correction.paragraph, decision, corrections);
+      return { ...decision, corrections, text };
     }
   }
 };

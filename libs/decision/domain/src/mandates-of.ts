@@ -16,9 +16,12 @@ export interface GivenMandate extends OnRecord<MandateTerms> {
   readonly provision: Provision;
 }
 
+/** The number of a paragraph as it stands in the ids of its mandates. */
+export const paragraphInId = (paragraph: string): string => paragraph.replaceAll('/', '-');
+
 /** `<decision>.<paragraph>.<n>`, with n the number of the directive within its paragraph. */
 export const mandateId = (decision: string, paragraph: string, directive: number): string =>
-  `${decision}.${paragraph.replaceAll('/', '-')}.${directive}`;
+  `${decision}.${paragraphInId(paragraph)}.${directive}`;
 
 /** Who owes belongs to the directive addressed to them; what nobody in particular owes, to the first that asks. */
 const owedUnder = (directive: DirectiveTerms, asking: readonly DirectiveTerms[], { by }: Obligation): boolean => {

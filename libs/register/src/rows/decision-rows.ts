@@ -51,6 +51,48 @@ const rowOf = (decision: TabledDecision): DecisionRow => {
   };
 };
 
+type ParagraphTimeline = readonly RowSlice<ParagraphRow>[];
+
+interface Written {
+  /** What the mandates of a decision hang on beside their own paragraphs. */
+  readonly head: string;
+  readonly paragraphs: ReadonlyMap<string, ParagraphTimeline>;
+}
+
+const headOf = (periods: readonly DecisionPeriod[]): string =>
+  JSON.stringify(
+    periods.map(({ from, to, state: { text: _, filed: __, corrections: ___, reservations: ____, ...head } }) => [
+      from,
+      to,
+      head,
+    ]),
+  );
+
+/** Of each paragraph, on which days it stood where in the text. */
+const paragraphsIn = (periods: readonly DecisionPeriod[]): ReadonlyMap<string, ParagraphTimeline> => {
+  const timelines = new Map<string, RowSlice<ParagraphRow>[]>();
+  for (const { from, to, state } of periods)
+    state.text.provisions.forEach((provision, place) => {
+      const slice = { from, to, row: { place, text: provision.text, provision: JSON.stringify(provision) } };
+      const known = timelines.get(provision.ref);
+      if (known) known.push(slice);
+      else timelines.set(provision.ref, [slice]);
+    });
+  return timelines;
+};
+
+const isSameTimeline = (one: ParagraphTimeline = [], other: ParagraphTimeline = []): boolean =>
+  one.length === other.length &&
+  one.every(({ from, to, row }, index) => {
+    const slice = other[index];
+    return (
+      slice?.from === from &&
+      slice.to === to &&
+      slice.row?.place === row?.place &&
+      slice.row?.provision === row?.provision
+    );
+  });
+
 /** Writes the timelines of decisions and of their paragraphs. */
 export class DecisionRows {
   readonly #decisions;
@@ -58,8 +100,8 @@ export class DecisionRows {
   readonly #known: Statement<[string], string>;
   readonly #held = new Map<string, Held>();
   #heldParagraphs = 0;
-  /** The lives from which paragraphs were last written, of those that are held. */
-  readonly #written = new Map<string, readonly DecisionPeriod[]>();
+  /** What was last written of decisions, of those that are held. */
+  readonly #written = new Map<string, Written>();
 
   constructor(
     db: Database,
@@ -85,21 +127,33 @@ export class DecisionRows {
     return periods;
   }
 
-  /** Step by step: a decision may have hundreds of paragraphs. */
-  *write(decision: string, periods: readonly DecisionPeriod[], seq: number): Iterable<unknown> {
+  /**
+   * Step by step: a decision may have hundreds of paragraphs.
+   * @returns the paragraphs that have changed, where nothing else has; undefined where all may have
+   */
+  *write(
+    decision: string,
+    periods: readonly DecisionPeriod[],
+    seq: number,
+  ): Generator<unknown, readonly string[] | undefined> {
     const isNew = this.entries.countOf('decision', decision) === 1;
     const slices = periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) }));
     this.#decisions[isNew ? 'begin' : 'replace']({ decision }, slices, seq);
-    if (this.#hasSameTexts(decision, periods)) return;
-    const known = isNew ? [] : this.#known.all(decision);
-    const timelines = new Map<string, RowSlice<ParagraphRow>[]>(known.map((ref) => [ref, []]));
-    for (const { from, to, state } of periods)
-      state.text.provisions.forEach((provision, place) => {
-        const row = { place, text: provision.text, provision: JSON.stringify(provision) };
-        timelines.set(provision.ref, [...(timelines.get(provision.ref) ?? []), { from, to, row }]);
-      });
-    for (const [paragraph, texts] of timelines)
-      yield this.#paragraphs[isNew ? 'begin' : 'replace']({ decision, paragraph }, texts, seq);
+    const before = this.#written.get(decision);
+    const now: Written = { head: headOf(periods), paragraphs: paragraphsIn(periods) };
+    this.#written.set(decision, now);
+    const known = isNew || before ? [] : this.#known.all(decision);
+    const refs = new Set([...known, ...(before?.paragraphs.keys() ?? []), ...now.paragraphs.keys()]);
+    const changed = [...refs].filter(
+      (ref) => !before || !isSameTimeline(before.paragraphs.get(ref), now.paragraphs.get(ref)),
+    );
+    for (const paragraph of changed)
+      yield this.#paragraphs[isNew ? 'begin' : 'replace'](
+        { decision, paragraph },
+        now.paragraphs.get(paragraph) ?? [],
+        seq,
+      );
+    return before?.head === now.head ? changed : undefined;
   }
 
   /** Believes nothing of what it has written: a transaction may have been undone. */
@@ -107,18 +161,5 @@ export class DecisionRows {
     this.#held.clear();
     this.#written.clear();
     this.#heldParagraphs = 0;
-  }
-
-  /** Whether the paragraphs were written from these very texts, on these very days. */
-  #hasSameTexts(decision: string, periods: readonly DecisionPeriod[]): boolean {
-    const written = this.#written.get(decision);
-    this.#written.set(decision, periods);
-    return (
-      written?.length === periods.length &&
-      written.every(({ from, to, state }, index) => {
-        const period = periods[index];
-        return period?.from === from && period.to === to && period.state.text === state.text;
-      })
-    );
   }
 }
