@@ -1,7 +1,8 @@
 /** What a moment looks like: the answers that are held against the register's. */
 import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
 import { countDays, daysOf, type LogEntry, type Point, shiftDay } from './naive-log.js';
-import { mandatesAt, type NaiveDebt, type NaiveMandate } from './naive-mandates.js';
+import { mandatesAt, type NaiveDebt, type NaiveMandate, owing, tell } from './naive-mandates.js';
+import { isOccasion, isOneOfMany, isTakenUp, naiveOccasions } from './naive-occasions.js';
 
 export interface DueAnswer {
   readonly status: string;
@@ -27,6 +28,8 @@ export interface Answers {
   readonly undetermined: readonly string[];
   /** Days overdue of every report past due that lists count. */
   readonly overdue: Readonly<Record<string, number | null>>;
+  /** Those that stand for all that is overdue of one obligation: how many, of how many, and the last on file. */
+  readonly folded: Readonly<Record<string, readonly (number | string | null)[]>>;
 }
 
 const received = ({ obligation, received: on, done, moved, waived }: NaiveDebt): string | null => {
@@ -75,39 +78,122 @@ const lapse = (mandate: NaiveMandate, calendar: NaiveCalendar, asOf: string): vo
   });
 };
 
+/** One thing that is owed on a day, and for which occasion, where it comes again. */
+interface Owed {
+  readonly key: string;
+  readonly debt: NaiveDebt;
+  readonly occasion: string | null;
+  readonly rule: string;
+}
+
+const windowsOf = ({ obligation, standing, extensions }: NaiveDebt, calendar: NaiveCalendar) => {
+  const first = windowOf(obligation.due, standing, calendar);
+  const last = extensions.at(-1);
+  return { first, window: last ? windowOf(last.due, last.standing, calendar) : first, isMoved: last !== undefined };
+};
+
+/** What a mandate owes on a day; what comes again by its occasions, and itself where there is none. */
+const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at: Point): readonly Owed[] => {
+  const calendar = calendarAt(log, at);
+  const whole = calendarAt(log, { ...at, asOf: '9999-12-31' });
+  const restedOn = (day: string): boolean => {
+    const then = mandatesAt(log, { ...at, asOf: day }).get(id);
+    if (!then || then.validity === 'proposed') return false;
+    lapse(then, calendarAt(log, { ...at, asOf: day }), day);
+    return then.endedOn !== null && then.endedOn < day;
+  };
+  return mandate.debts.flatMap((debt): readonly Owed[] => {
+    const rule = `${id}#${debt.obligation.id}`;
+    const { schedule, due, kind } = debt.obligation;
+    const itself = { key: rule, debt, occasion: null, rule };
+    if (!schedule || kind !== 'report' || isOneOfMany(mandate, debt)) return [itself];
+    const occasions = debt.moved ? [] : naiveOccasions(schedule, due, debt.standing, whole);
+    const found = occasions.flatMap((one): readonly Owed[] => {
+      const obligation = { ...debt.obligation, id: `${debt.obligation.id}@${one.key}`, due: one.due };
+      const [made] = owing([obligation], debt.standing.session, debt.standing.from, debt.place);
+      if (!made) return [];
+      made.endedOn = debt.endedOn;
+      for (const told of mandate.told) tell(made, told);
+      const window = windowOf(one.due, { ...debt.standing, from: one.before ? '' : debt.standing.from }, calendar);
+      const isThere =
+        made.heard.length > 0 || isOccasion(mandate, debt, one, { window, calendar, asOf: at.asOf, restedOn });
+      return isThere ? [{ key: `${id}#${obligation.id}`, debt: made, occasion: one.key, rule }] : [];
+    });
+    return found.length > 0 ? found : [itself];
+  });
+};
+
+const COMING: readonly string[] = ['scheduled', 'unscheduled', 'proposed'];
+
+/** By mandate: validity and delivery. */
+export const naiveValidities = (log: readonly LogEntry[], at: Point): Answers['mandates'] => {
+  const calendar = calendarAt(log, at);
+  const mandates = [...mandatesAt(log, at)];
+  for (const [, mandate] of mandates) lapse(mandate, calendar, at.asOf);
+  return Object.fromEntries(mandates.map(([id, { validity, delivery }]) => [id, [validity, delivery]]));
+};
+
 export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
   const calendar = calendarAt(log, at);
   const mandates = mandatesAt(log, at);
   const owed: Record<string, DueAnswer> = {};
   const overdue: Record<string, number> = {};
+  const folded: Record<string, readonly (number | string | null)[]> = {};
   const undetermined: string[] = [];
   for (const mandate of mandates.values()) lapse(mandate, calendar, at.asOf);
-  for (const [id, mandate] of mandates)
-    for (const debt of mandate.debts) {
-      const first = windowOf(debt.obligation.due, debt.standing, calendar);
-      const last = debt.extensions.at(-1);
-      const window = last ? windowOf(last.due, last.standing, calendar) : first;
-      const original = last ? [first.session, first.opensOn, first.endsOn] : null;
+  for (const [id, mandate] of mandates) {
+    const all = owedOn(log, id, mandate, at).map(({ key, debt, occasion, rule }) => {
+      const { first, window, isMoved } = windowsOf(debt, calendar);
+      const original = isMoved ? [first.session, first.opensOn, first.endsOn] : null;
       const { expected, came } = debt;
       const { session, opensOn, closesOn, endsOn } = window;
-      const status = statusOf(mandate, debt, window, at.asOf);
+      const isUp = occasion === null && !debt.moved && debt.obligation.schedule !== undefined && isTakenUp(mandate, debt) && !isOneOfMany(mandate, debt); // prettier-ignore
+      const judged = statusOf(mandate, debt, window, at.asOf);
+      const isOpen = ['undated', 'unscheduled', 'scheduled', 'due', 'overdue'].includes(judged);
+      const status = isUp && isOpen && debt.obligation.kind === 'report' ? 'cancelled' : judged;
       const on = mandate.validity === 'proposed' ? null : received(debt);
       const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
       const timeliness = on === null ? null : timelinessOf(on, window);
-      const key = `${id}#${debt.obligation.id}`;
-      owed[key] = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected, came };
-      if (daysOverdue !== null) overdue[key] = daysOverdue;
+      const answer = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected, came };
+      return { key, rule, occasion, window, kind: debt.obligation.kind, answer };
+    });
+    for (const rule of new Set(all.map((one) => one.rule))) {
+      const own = all.filter((one) => one.rule === rule);
+      const day = ({ window: { endsOn, opensOn } }: (typeof own)[number]) => endsOn ?? opensOn ?? '9999';
+      const inOrder = own.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+      const next = inOrder.findIndex(({ answer }) => COMING.includes(answer.status));
+      for (const [index, { key, answer }] of inOrder.entries())
+        if (index === next || !COMING.includes(answer.status)) owed[key] = answer;
+      const late = inOrder.filter(({ answer }) => answer.daysOverdue !== null);
+      for (const { key, answer } of late) overdue[key] = answer.daysOverdue ?? 0;
+      const filed = inOrder.filter(({ answer }) => answer.timeliness !== null);
+      const over = filed.filter((one) => day(one) < at.asOf);
+      const [first] = late;
+      if (first?.occasion === null) folded[first.key] = [];
+      else if (first) {
+        const latest = filed.toSorted((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0))[0];
+        folded[first.key] = [late.length, late.length + over.length, latest?.occasion ?? null];
+      }
+    }
+    for (const {
+      key,
+      kind,
+      window,
+      answer: { status },
+    } of all) {
       const cannotJudge =
         ['undated', 'unscheduled'].includes(status) || (status === 'due' && window.kind === 'open-ended');
-      if (cannotJudge && debt.obligation.kind === 'report' && mandate.listed === 'mandate') undetermined.push(key);
+      if (cannotJudge && kind === 'report' && mandate.listed === 'mandate') undetermined.push(key);
     }
+  }
   return {
     sessions: Object.fromEntries(
       Object.entries(calendar).map(([id, { status, opensOn, closesOn }]) => [id, [status, opensOn, closesOn]]),
     ),
-    mandates: Object.fromEntries([...mandates].map(([id, { validity, delivery }]) => [id, [validity, delivery]])),
+    mandates: naiveValidities(log, at),
     owed,
     overdue,
+    folded,
     undetermined: undetermined.sort(),
   };
 };

@@ -61,7 +61,7 @@ type OfDebts = Extract<
 >;
 
 /** What is told of a debt counts while it is owed here, once, and in turn. */
-const tell = (debt: NaiveDebt, event: OfDebts): void => {
+export const tell = (debt: NaiveDebt, event: OfDebts): void => {
   const words = JSON.stringify({ ...event, obligations: null });
   if (debt.moved || !event.obligations.includes(debt.obligation.id) || debt.heard.includes(words)) return;
   if (event.type === 'ReportSubmitted') {
@@ -88,7 +88,7 @@ const eraOf = (
   since: string | null,
 ): NaiveEra => ({ place, term, standing: { session, from: daysOf(from)[1] }, since: daysOf(since)[1] });
 
-const owing = (
+export const owing = (
   obligations: readonly Obligation[],
   session: string | null,
   on: string | null,

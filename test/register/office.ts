@@ -28,7 +28,7 @@ import {
 import { type MandateClass, type Obligation } from '#mandate/domain';
 import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
-import { type DueForm, type SessionChange } from '#session-calendar/domain';
+import { type DueForm, type Schedule, type SessionChange } from '#session-calendar/domain';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
 import { type Change, type Step } from './steps.js';
 
@@ -38,6 +38,7 @@ interface OwedByDay {
   readonly kind: Obligation['kind'];
   readonly to: string;
   readonly due: DueForm;
+  readonly schedule?: Schedule;
 }
 
 /** A paragraph with one directive, which asks somebody for something. */
@@ -63,13 +64,14 @@ const directive = (addressee: string, listed: MandateClass | null, term: DueForm
   class: listed,
 });
 
-export const owedTerms = (addressee: string, { kind, to, due }: OwedByDay) => ({
+export const owedTerms = (addressee: string, { kind, to, due, schedule }: OwedByDay) => ({
   kind,
   by: [actor(addressee)],
   via: [],
   to: [actor(to)],
   form: null,
-  recurrence: null,
+  recurrence: schedule ? 'again' : null,
+  ...(schedule && { schedule }),
   due: { ...due, phrase: due.form },
 });
 

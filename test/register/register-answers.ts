@@ -40,6 +40,7 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
   const sessions = await queries.execute(new ReadList(sessionsList, question, {}, ALL));
   const mandates = await queries.execute(new ReadList(mandatesList, question, { class: 'all' }, ALL));
   const overdue = await queries.execute(new ReadList(overdueList, question, {}, ALL));
+  const each = await queries.execute(new ReadList(overdueList, question, { each: true }, ALL));
   const undetermined = await queries.execute(new ReadList(undeterminedList, question, {}, ALL));
   if (overdue.undetermined?.total !== undetermined.total)
     throw new Error('What is left out is not what cannot be judged.');
@@ -58,6 +59,9 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
     mandates: Object.fromEntries(mandates.items.map(({ id, validity, delivery }) => [id, [validity, delivery]])),
     owed,
     undetermined: undetermined.items.map(({ id }) => id).sort(),
-    overdue: Object.fromEntries(overdue.items.map(({ id, daysOverdue }) => [id, daysOverdue])),
+    overdue: Object.fromEntries(each.items.map(({ id, daysOverdue }) => [id, daysOverdue])),
+    folded: Object.fromEntries(
+      overdue.items.map(({ id, occasions }) => [id, occasions ? [occasions.overdue, occasions.of, occasions.lastOnFile] : []]),
+    ),
   }; // prettier-ignore
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PROJECTIONS } from '#register';
-import { naiveAnswers } from './naive-answers.js';
+import { naiveAnswers, naiveValidities } from './naive-answers.js';
 import { type Point, readLog, shiftDay } from './naive-log.js';
 import { Office } from './office.js';
 import { registerAnswers } from './register-answers.js';
@@ -38,9 +38,11 @@ describe('the register', () => {
             const log = await readLog(office.store);
             const points = fractions.map(({ asOf, knownAt }): Point => ({ asOf, knownAt: Math.max(1, Math.round(knownAt * log.length)) }));
             for (const asOf of [...DAYS, '2007-12-31'])
-              for (const [validity = ''] of Object.values(naiveAnswers(log, { asOf, knownAt: log.length }).mandates)) seen.add(validity);
+              for (const [validity = ''] of Object.values(naiveValidities(log, { asOf, knownAt: log.length }))) seen.add(validity);
             for (const at of points) {
               const answers = naiveAnswers(log, at);
+              for (const [id, due] of Object.entries(answers.owed)) if (id.includes('@')) seen.add(`occasion ${due.status}`);
+              for (const [late = 0] of Object.values(answers.folded)) if (Number(late) > 1) seen.add('several occasions overdue');
               expect(await registerAnswers(office.queries, at)).toEqual(answers);
             }
             for (const only of [...PROJECTIONS, undefined]) {
@@ -62,5 +64,7 @@ describe('the register', () => {
     expect(done.filter((what) => (told.get(`${what} done`) ?? 0) === 0)).toEqual([]);
     const validities = ['proposed', 'in-force', 'suspended', 'lapsed', 'superseded', 'merged', 'terminated', 'fulfilled'];
     expect(validities.filter((validity) => !seen.has(validity))).toEqual([]);
+    const occasions = ['scheduled', 'due', 'overdue', 'unscheduled'];
+    expect([...occasions.map((status) => `occasion ${status}`), 'several occasions overdue'].filter((one) => !seen.has(one))).toEqual([]);
   });
 }); // prettier-ignore

@@ -1,7 +1,7 @@
 /** Random work of a records office: what people try, in any order, dated in any way. Rules refuse what is not legal. */
 import fc from 'fast-check';
 import { type MandateClass, type Obligation, type SubmissionKind } from '#mandate/domain';
-import { type DueForm } from '#session-calendar/domain';
+import { type DueForm, type Schedule } from '#session-calendar/domain';
 
 export const SESSIONS = ['oas-ga/regular/34', 'oas-ga/regular/35', 'oas-ga/regular/36', 'oas-ga/regular/37', 'remja/regular/6', 'remja/regular/7'] as const; // prettier-ignore
 export const SYMBOLS = ['AG/RES. 2001 (XXXIV-O/04)', 'AG/RES. 2002 (XXXV-O/05)', 'AG/RES. 2003 (XXXVI-O/06)', 'AG/RES. 2004 (XXXVI-O/06)'] as const; // prettier-ignore
@@ -43,11 +43,34 @@ const due: fc.Arbitrary<DueForm> = fc.oneof(
   fc.constant<DueForm>({ form: 'at-event', event: 'the entry into force' }),
   fc.constantFrom<DueForm>({ form: 'as-soon-as-possible' }, { form: 'unspecified' }),
 );
-const obligation = fc.record({
-  kind: fc.constantFrom<Obligation['kind']>('report', 'report', 'action'),
-  to: fc.constantFrom('oas-ga', 'oas-pc'),
-  due,
-});
+const until = { until: { form: 'by-date', date: '2005', phrase: '' } } as const;
+/** What comes again, as texts say it: which years, on which days, at which sessions, until when. */
+const recurring: fc.Arbitrary<{ readonly due: DueForm; readonly schedule: Schedule }> = fc.oneof(
+  fc.record({
+    due: fc.constant<DueForm>({ form: 'recurring', rule: 'annual' }),
+    schedule: fc.constantFrom<Schedule>(
+      { every: 'P1Y' },
+      { every: 'P6M' },
+      { every: 'P1Y', ...until },
+      { every: 'P1Y', on: ['--06-05'] },
+      { every: 'P1Y', on: ['--03-31'], ...until },
+      { every: '1 session' },
+      { every: '2 sessions' },
+    ),
+  }),
+  fc.record({
+    due: fc.oneof(
+      fc.record({ form: fc.constant('at-session' as const), session }),
+      fc.record({ form: fc.constant('at-next-session' as const), series }),
+    ),
+    schedule: fc.constantFrom<Schedule>({ every: '1 session' }, { every: '2 sessions' }),
+  }),
+);
+const to = fc.constantFrom('oas-ga', 'oas-pc');
+const obligation = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom<Obligation['kind']>('report', 'report', 'action'), to, due }) },
+  { weight: 2, arbitrary: fc.tuple(to, recurring).map(([whom, rule]) => ({ kind: 'report' as const, to: whom, ...rule })) },
+); // prettier-ignore
 const listed = fc.constantFrom<MandateClass>('mandate', 'mandate', 'mandate', 'exhortation');
 const renews = fc.record({ symbol: fc.constantFrom(...SYMBOLS), paragraph: fc.constantFrom('1', '2') });
 

@@ -115,7 +115,11 @@ export const reportsMeant = (
   const id = meant.obligation === undefined ? undefined : idIn(meant.obligation);
   const isWhole =
     id !== undefined && owed.mandate.obligations.some(({ obligation }) => isOccasionOf(obligation.id, id));
-  if (id !== undefined && !isWhole) return [id];
+  if (id !== undefined && !isWhole) {
+    const isThere = owed.mandate.obligations.some(({ obligation }) => obligation.id === id);
+    if (!isThere && occasionIn(id)[1] === null) throw refused('report.not-asked');
+    return [id];
+  }
   const all = isWhole
     ? owed.mandate.obligations.filter(({ obligation }) => isOccasionOf(obligation.id, id))
     : asked(owed, meant);

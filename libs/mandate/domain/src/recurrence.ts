@@ -2,7 +2,7 @@
 import { type DueWindow, type Occasion, type RecurrenceRule } from '#session-calendar/domain';
 import { type CivilDate } from '#time';
 import { type KnownMandate } from './mandate.state.js';
-import { occasionIn, occasionOf, type Obligation, samePlace } from './mandate.terms.js';
+import { occasionIn, occasionOf, type Obligation, samePlace, type Source } from './mandate.terms.js';
 import { type ObligationState, owed } from './obligation.state.js';
 import { isSameValue } from './same.js';
 
@@ -31,17 +31,21 @@ export const ruleOf = (
   return { schedule, due: first, base: due.base, series: `${mandate.origin.body}/regular`, meaning };
 };
 
+type Asking = 'renewedBy' | 'obligations';
+
+/** The place of a paragraph among those that asked for the mandate: the one that gave it, then those that renewed it. */
+const placeAmong = ({ renewedBy }: Pick<KnownMandate, 'renewedBy'>, paragraph: Source): number =>
+  renewedBy.findIndex((source) => samePlace(source, paragraph)) + 1;
+
 /**
  * The day on which a later paragraph took its place: one that renewed the mandate and asks for a report of its own. What had
  * opened by then stays owed; what opens later is the later paragraph's. Null where nothing did.
  */
-export const replacedOn = (
-  { obligations }: Pick<KnownMandate, 'obligations'>,
-  due: ObligationState,
-): CivilDate | null => {
-  const later = obligations.slice(obligations.indexOf(due) + 1).filter(
+export const replacedOn = (mandate: Pick<KnownMandate, Asking>, due: ObligationState): CivilDate | null => {
+  const place = placeAmong(mandate, due.source);
+  const later = mandate.obligations.filter(
     ({ source, obligation, base }) =>
-      obligation.kind === 'report' && !samePlace(source, due.source) && base.adoptedOn >= due.base.adoptedOn, // prettier-ignore
+      obligation.kind === 'report' && placeAmong(mandate, source) > place && base.adoptedOn >= due.base.adoptedOn,
   );
   return later.reduce<CivilDate | null>(
     (first, { base }) => (first === null || base.adoptedOn < first ? base.adoptedOn : first),
@@ -63,7 +67,7 @@ export const occasionState = (
 
 /** Whether there is such an occasion: what a later paragraph took up is none, unless it had opened by then. */
 export const isStillAsked = (
-  mandate: Pick<KnownMandate, 'obligations'>,
+  mandate: Pick<KnownMandate, Asking>,
   due: ObligationState,
   { opensOn }: DueWindow,
 ): boolean => {

@@ -4,15 +4,7 @@
  */
 import { type Slice as RowSlice } from '#bitemporal';
 import { addDays, BEGINNING, type CivilDate, END } from '#time';
-import {
-  dischargeOf,
-  isStillAsked,
-  occasionOf,
-  occasionState,
-  type ObligationState,
-  replacedOn,
-  standingOf,
-} from '#mandate/domain';
+import { isStillAsked, occasionOf, occasionState, type ObligationState, replacedOn, standingOf } from '#mandate/domain';
 import { type DueWindow, isBeforeEnd, isEndless, type Occasion, type RecurrenceRule } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows } from './due-windows.js';
@@ -56,16 +48,17 @@ const lastOn = <Part extends { readonly from: CivilDate }>(
 /** Whether the mandate let its duties rest, or was over, on a day of a period before: what would have fallen due never did. */
 const restedOn = (life: readonly MandatePeriod[], period: MandatePeriod, day: CivilDate): boolean => {
   if (day >= period.from) return false;
-  const then = life.findLast(({ from, proposed }) => from <= day && !proposed);
-  return then !== undefined && then.state.validity !== 'in-force';
+  const then = life.findLast(({ from, proposed }) => from <= day && !proposed)?.state;
+  return then !== undefined && then.endedOn !== null && then.endedOn < day;
 };
 
-/** Whether there is such an occasion at all, on days on which it has this window. */
+/** Whether there is such an occasion at all, on days on which it has this window, of which nothing was told. */
 const isThere = ({ period, life, due }: Recurring, one: ObligationState, window: DueWindow): boolean => {
-  if (period.proposed || dischargeOf(one, window) !== null) return true;
-  if (!isStillAsked(period.state, due, window)) return false;
-  if (standingOf(period.state, one, window) !== 'open') return one.told.length > 0;
-  return window.endsOn === null || !restedOn(life, period, window.endsOn);
+  const { endsOn } = window;
+  if (endsOn !== null && endsOn < due.base.adoptedOn) return false;
+  if (period.proposed) return true;
+  if (!isStillAsked(period.state, due, window) || standingOf(period.state, one, window) !== 'open') return false;
+  return endsOn === null || !restedOn(life, period, endsOn);
 };
 
 const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows): Slices => {
@@ -91,8 +84,9 @@ const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows)
     const former = before && lastOn(before, from);
     const isSure =
       window.opensOn !== null || before === undefined || (former != null && from >= dayAfter(former.window));
-    if (!isTold && !(isSure && isBeforeEnd(window, end && lastOn(end, from)?.window))) return [];
-    if (!isThere(recurring, one, window)) return [];
+    const isCounted =
+      isSure && isBeforeEnd(window, end && lastOn(end, from)?.window) && isThere(recurring, one, window);
+    if (!isTold && !isCounted) return [];
     return [{ from, to, row: rowOf(place, period, one, { window: now, original }, occasion.byDefault) }];
   });
 };

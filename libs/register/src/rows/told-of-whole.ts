@@ -36,7 +36,9 @@ export const toldOfWhole = (
         return ofThe(open.filter(({ end }) => end < firstDay(event.on)).map(({ index }) => index));
       case 'ObligationWaived':
         return ofThe(open.filter(({ index }) => index >= coming).map(({ index }) => index));
-      default:
+      case 'ReportExpected':
+      case 'ReportConsidered':
+      case 'ObligationRescheduled':
         return ofThe([coming]);
     }
   };
