@@ -14,7 +14,7 @@ import {
   RenewMandate,
   RetractEntry,
 } from '#decision/application';
-import { type ParagraphCorrection, type RenewalTarget } from '#decision/domain';
+import { type EarlierTarget, type ParagraphCorrection, type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
@@ -50,6 +50,8 @@ export interface AskingParagraph {
   readonly renews: readonly RenewalTarget[];
   /** How long it runs. */
   readonly term?: DueForm | null;
+  /** What it does to earlier decisions beside renewing. */
+  readonly earlier?: readonly EarlierTarget[];
   /** What its words are about. */
   readonly about?: string;
 }
@@ -127,7 +129,7 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
   session,
   date: null,
   language: 'en',
-  provisions: paragraphs.map(({ class: listed, addressee, obligations, renews, term, about = 'this' }, index) => ({
+  provisions: paragraphs.map(({ class: listed, addressee, obligations, renews, term, earlier = [], about = 'this' }, index) => ({
     ref: String(index + 1),
     chapeau: false,
     text: `To report on ${about}.`,
@@ -137,6 +139,7 @@ export const proposal = (paragraphs: readonly AskingParagraph[], session: string
     ),
     funding: [],
     renews,
+    ...(earlier.length > 0 && { earlier }),
     cites: [],
     remarks: [],
   })),

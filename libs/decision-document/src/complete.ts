@@ -39,6 +39,7 @@ const paragraphOf = (said: ShapedParagraph, body: string | null, path: string, f
     deadlines: listOf(said.deadlines),
     conditions: (said.conditions ?? []).map(({ kind, scope = 'paragraph' }) => ({ kind, scope })),
     renewal_targets: said.renewal_targets ?? [],
+    ...(said.earlier && said.earlier.length > 0 && { earlier: said.earlier }),
     cites: said.cites ?? [],
     remarks: (said.remarks ?? []).map(({ code = 'remark', text }) => ({ code, text })),
   };

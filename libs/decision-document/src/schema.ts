@@ -148,6 +148,7 @@ export const DECISION_DOCUMENT_SCHEMA = {
       conditional: { type: 'boolean', description: 'Whether it stands under a condition; said by conditions.' },
       conditions: several('condition', 'On what money it depends.'),
       renews: names('Earlier mandates that it renews, as the text names them.'),
+      earlier: several('earlier', 'What it does to earlier decisions beside renewing what they gave.'),
       renewal_targets: several('target', 'Those of them that name a decision.'),
       cites: names('Symbols that it cites.'),
       span,
@@ -194,6 +195,15 @@ export const DECISION_DOCUMENT_SCHEMA = {
     target: thing('A mandate that is renewed.', ['symbol'], {
       symbol: text('Symbol of its decision.'),
       paragraph: text('Its paragraph.'),
+    }),
+    earlier: thing('What is done to an earlier decision.', ['effect', 'symbol'], {
+      effect: { enum: ['terminate', 'supersede', 'reiterate', 'reaffirm'] },
+      symbol: text('Symbol of that decision.'),
+      paragraph: text('Its paragraph.'),
+      whole: {
+        const: true,
+        description: 'All that it gave; without it and a paragraph, the one mandate that it gave.',
+      },
     }),
     reservation: thing('What a delegation does not agree to.', ['by', 'text'], {
       by: text('The delegation.'),

@@ -99,6 +99,17 @@ export interface RenewalTarget {
   readonly paragraph?: string;
 }
 
+/** What a paragraph does to an earlier decision, beside renewing what that gave. */
+export type EarlierEffect = 'terminate' | 'supersede' | 'reiterate' | 'reaffirm';
+
+/** What is ended, put aside or called to mind: a paragraph, the whole decision, or the one mandate that it gives. */
+export interface EarlierTarget {
+  readonly effect: EarlierEffect;
+  readonly symbol: string;
+  readonly paragraph?: string;
+  readonly whole?: true;
+}
+
 export interface Remark {
   /** Stable: `symbol.misprint`, `verb.unknown`, … */
   readonly code: string;
@@ -123,6 +134,8 @@ export interface OperativeParagraph {
   readonly renews: readonly string[];
   /** Those of `renews` that name a decision. */
   readonly renewal_targets: readonly RenewalTarget[];
+  /** Absent where it does nothing of the kind. */
+  readonly earlier?: readonly EarlierTarget[];
   readonly cites: readonly string[];
   readonly span: Span;
   readonly remarks: readonly Remark[];

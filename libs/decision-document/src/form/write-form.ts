@@ -84,6 +84,7 @@ const paragraphOf = (one: GivenParagraph, body: Body): object => ({
     one.conditions.map(({ kind, scope }) => ({ kind, scope })),
   ),
   ...some('renewal_targets', one.renewal_targets),
+  ...some('earlier', one.earlier),
 });
 
 const sessionOf = (session: GivenDocument['session']): GivenDocument['session'] =>

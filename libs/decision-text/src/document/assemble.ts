@@ -32,6 +32,7 @@ import { OAS_GA_SESSIONS } from '../calendar/oas-ga-sessions.js';
 import { parseSymbol } from '#symbol';
 import { symbolAgainstSession } from '../citation/symbol-against-session.js';
 import { styleOf } from './style-of.js';
+import { withWholeTerm } from './whole-term.js';
 
 /** The paragraphs of one decision, and what of the text is none of them. */
 export interface DecisionInput {
@@ -91,7 +92,10 @@ export function assemble(
   };
   const operative = operativeItems(sections.blocks, language, isLoose);
   const annex = annexItems(sections.blocks, language, signals);
-  const paragraphs = [...readParagraphs(operative.items, context), ...readAnnex(annex, context)];
+  const paragraphs = withWholeTerm(
+    [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
+    language,
+  );
   const preamble = readPreamble(sections.blocks, context);
   const lost = new Set([...operative.unclassified, ...outside]);
   const stretches = stretchesOf(sections.blocks, lost, furniture);

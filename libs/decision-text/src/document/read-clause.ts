@@ -1,8 +1,9 @@
-import type { Deadline, Directive, Due } from '../decision-document.js';
+import type { Deadline, Directive, Due, EarlierTarget } from '../decision-document.js';
 import { type Address, NOBODY } from '../grammar/address.js';
 import type { Clause } from '../directive/clauses.js';
 import type { Effect } from '../grammar/effect.js';
 import { mandateClass } from '../directive/mandate-class.js';
+import { earlierIn } from '../renewal/earlier.js';
 import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import type { Language } from '../grammar/language.js';
 import { type Passage, spanIn } from '../text/passage.js';
@@ -17,6 +18,8 @@ export interface ClauseReading extends TaskReading {
   readonly start: number;
   readonly directive: Directive;
   readonly renewal: Renewal | undefined;
+  /** What it does to earlier decisions beside renewing. */
+  readonly earlier: readonly EarlierTarget[];
 }
 
 /** Reads one directive with what it asks for. */
@@ -55,19 +58,23 @@ export function readClause(
   const read = readingOf(task, { verb, end }, object, effect, context);
   const review = asks && isReview({ verb, end }, object, named, context);
   const deadlines = review ? asReviews(read.deadlines) : read.deadlines;
+  const renewal = effect.act === 'renewal' ? renewalIn(object, context) : undefined;
+  const earlier = renewal ? [] : earlierIn(verb.lemma, object, context);
   const directive = directiveOf({
     verb: verb.lemma,
     act: effect.act,
     addressees,
-    class: effect.mandate ? mandateClass(effect, addressees, context.body, context.language) : undefined,
+    class:
+      effect.mandate && !isDone(object, earlier, context)
+        ? mandateClass(effect, addressees, context.body, context.language)
+        : undefined,
     through: named.through,
     calledUpon: named.calledUpon,
     term: termIn(effect, verb.end, end, dues),
     review: reviewIn(deadlines),
     span: spanIn(passage, verb.start, end),
   });
-  const renewal = effect.act === 'renewal' ? renewalIn(object, context) : undefined;
-  return { start: verb.start, directive, renewal, ...read, deadlines };
+  return { start: verb.start, directive, renewal, earlier, ...read, deadlines };
 }
 
 /** What a directive asks for; of one that asks for nothing, how long it runs and what it calls to mind. */
@@ -87,6 +94,11 @@ function termIn({ mandate, spent }: Effect, start: number, end: number, dues: Du
   if (!mandate && !spent) return undefined;
   return dues().find((one) => one.isTerm && one.isStart !== true && one.start >= start && one.start < end)?.due;
 }
+
+/** What ends something, or says how long the whole runs, is done by being adopted: nobody is asked for anything. */
+const isDone = (object: string, earlier: readonly EarlierTarget[], { language: { life } }: DecisionContext): boolean =>
+  earlier.some(({ effect }) => effect === 'terminate' || effect === 'supersede') ||
+  life?.wholeLapses.test(object) === true;
 
 /** Whether the body itself means to look at something again; nobody else owes anything by then. */
 const isReview = ({ verb }: Clause, object: string, named: Address, { language }: DecisionContext): boolean =>

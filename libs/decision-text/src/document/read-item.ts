@@ -61,6 +61,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const citations = citationsIn(text, citingIn(context));
   const own = conditionsIn(passage, item.inAnnex, context.language.conditions);
   const conditions = own.length > 0 || inherited.length === 0 ? own : (surroundings.conditions ?? []);
+  const earlier = readings.flatMap((reading) => reading.earlier);
   return {
     ref: item.ref,
     chapeau: surroundings.hasChildren && (directives.length > 0 ? GOES_ON : INTRODUCES).test(text.slice(-2)),
@@ -72,6 +73,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     conditions,
     renews: readings.flatMap(({ renewal }) => renewal?.renews ?? []),
     renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
+    ...(earlier.length > 0 ? { earlier } : {}),
     cites: citedBy({ text, start: item.start, end: item.end }, citations, context.notes),
     span: [item.start, item.end],
     ...row,

@@ -1,3 +1,4 @@
+import type { LifeWords } from './life-words.js';
 import type { Address } from './address.js';
 import type { ClauseWords } from './clause-words.js';
 import type { AnnexWords, ConditionWords, FrontMatterWords, ReservationWords, SentenceAsk } from './document-words.js';
@@ -32,6 +33,8 @@ export interface Language {
   readonly clauses: ClauseWords;
   /** What a verb does with its object: "decides to extend the mandate" renews. */
   readonly effect: (verb: OperativeVerb, object: string, body: string | null) => Effect;
+  /** What it does to earlier decisions beside renewing them; absent where that is not read. */
+  readonly life?: LifeWords;
   /** Whom the object of a directive names. */
   readonly address: (lemma: string, object: string) => Address;
   /** The longer name by which a paragraph has called somebody before; the name itself where there is none. */

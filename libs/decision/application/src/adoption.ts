@@ -6,7 +6,8 @@ import { sessionKind, sessionStreamId } from '#session-calendar/domain';
 import { doubtsAboutDay } from './doubts.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { kinOf } from './kin.js';
-import { type AdoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
+import { actOnEarlier } from './earlier.js';
+import { type AdoptedDecision, adoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
 import { refused } from './refused.js';
 import { symbolOf } from './symbol-stream.js';
@@ -25,6 +26,8 @@ export const pickUp = async (unit: UnitOfWork, { id, symbol, state: { body } }: 
   const { citedBy } = (await symbolOf(unit, { symbol, body })).stateOn(null);
   const seeds: string[] = [];
   for (const { by } of citedBy) {
+    const citing = by.decision === id ? undefined : await adoptedDecision(unit, by.decision);
+    if (citing) await actOnEarlier(unit, citing);
     const paragraph = by.decision === id ? undefined : await paragraphAt(unit, by);
     if (!paragraph) continue;
     seeds.push(...(paragraph.decision.state.adoption?.renewed ?? []));
@@ -56,6 +59,7 @@ export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void>
     const held = await unit.load(sessionKind, sessionStreamId(session));
     unit.doubt(doubtsAboutDay(on, session, held.stateOn(END)));
   }
+  await actOnEarlier(unit, adopted);
   const settlement = new Settlement(unit);
   const [issued, renewed]: [string[], string[]] = [[], []];
   for (const paragraph of paragraphsOf(adopted)) {

@@ -132,6 +132,18 @@ const targetsOf = ({ renewal_targets: targets }: GivenParagraph, body: Body): re
     paragraph: paragraph ?? null,
   }));
 
+const earlierOf = ({ earlier = [] }: GivenParagraph, body: Body): Pick<ReadProvision, 'earlier'> =>
+  earlier.length === 0
+    ? {}
+    : {
+        earlier: earlier.map(({ effect, symbol, paragraph, whole }) => ({
+          effect,
+          symbol: printedSymbol(symbol, described(body)),
+          paragraph: paragraph ?? null,
+          whole: whole ?? false,
+        })),
+      };
+
 const provisionOf = (paragraph: GivenParagraph, body: Body, refer: Refer): ReadProvision => ({
   ref: paragraph.ref,
   chapeau: paragraph.chapeau,
@@ -140,6 +152,7 @@ const provisionOf = (paragraph: GivenParagraph, body: Body, refer: Refer): ReadP
   obligations: obligationsOf(paragraph, body, refer),
   funding: paragraph.conditions.map(({ kind, scope }) => ({ kind, scope })),
   renews: targetsOf(paragraph, body),
+  ...earlierOf(paragraph, body),
   cites: paragraph.cites,
   remarks: paragraph.remarks.map(({ text }) => text),
 });

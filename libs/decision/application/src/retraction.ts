@@ -47,6 +47,9 @@ const aggregateOf = (unit: UnitOfWork, stream: string): Promise<Retractable> => 
 const isHead = ({ stream, type }: RecordedEvent): boolean =>
   stream.startsWith('decision-') && /\.(?:tabled|text-version-added|adopted|paragraph-corrected|repealed)\./.test(type);
 
+/** What the words of a decision do goes with it. */
+const isSaidByText = (event: MandateEvent): boolean => 'byHand' in event && event.byHand === false;
+
 const isByHand = ({ data }: RecordedEvent): boolean => data['byHand'] === true;
 
 const follows = (head: Pick<RecordedEvent, 'id' | 'type'>): Rejection =>
@@ -198,7 +201,7 @@ export const takeBack = async (unit: UnitOfWork, { stream, entry, reason }: Wron
   const { category } = partsOf(stream);
   if (!commit.some((event) => event.id === entry && isPart(event))) return aggregate.retract(entry, reason);
   const { event } = wrong;
-  if (category === 'mandate' && isFact(event as MandateEvent))
+  if (category === 'mandate' && isFact(event as MandateEvent) && !isSaidByText(event as MandateEvent))
     return takeBackTold(unit, { stream, entry, reason }, commit);
   await refuseConsequence(unit, wrong, commit);
   const wrongs = await withLater(unit, commit);

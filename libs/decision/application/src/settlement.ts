@@ -5,7 +5,7 @@
 import { type GivenMandate } from '#decision/domain';
 import { END, lastDay, type On } from '#time';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { type MandateEvent, mandateKind, samePlace } from '#mandate/domain';
+import { isEnded, type MandateEvent, mandateKind, samePlace } from '#mandate/domain';
 import { asked, broughtInto, linkedHere, owedIn, putRight, runningBy } from './asking.js';
 import { carryFacts } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
@@ -62,6 +62,9 @@ export const goOn = async (
   }
 };
 
+/** What ends a mandate may be carried on a few times; whoever goes in a circle is left where they are. */
+const MOST_PASSES = 4;
+
 /** Ids of mandates. */
 export interface Settled {
   readonly issued: readonly string[];
@@ -78,12 +81,29 @@ export class Settlement {
     private readonly reason = '',
   ) {}
 
-  /** All that is kin, as far as it is adopted. */
+  /** All that is kin, as far as it is adopted; and once more where that has ended a mandate that others continue. */
   async settleAll(): Promise<void> {
-    for (const source of this.kin.sources) {
-      const paragraph = await wholeParagraphAt(this.unit, source);
-      if (paragraph) await this.settle(paragraph);
+    let before = await this.#ended();
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+      this.#done.clear();
+      for (const source of this.kin.sources) {
+        const paragraph = await wholeParagraphAt(this.unit, source);
+        if (paragraph) await this.settle(paragraph);
+      }
+      const now = await this.#ended();
+      if (now === before) return;
+      before = now;
     }
+  }
+
+  /** Which of the kin have ended for good, and when. */
+  async #ended(): Promise<string> {
+    const ended: string[] = [];
+    for (const id of this.kin.mandates) {
+      const state = await mandateAt(this.unit, id);
+      if (state.validity !== 'unknown' && isEnded(state)) ended.push(`${id} ${state.endedOn}`);
+    }
+    return ended.join();
   }
 
   async settle(paragraph: Paragraph): Promise<Settled> {

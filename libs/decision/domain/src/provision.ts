@@ -30,6 +30,16 @@ export interface RenewalTarget {
   readonly paragraph: string | null;
 }
 
+/** An earlier decision, or a paragraph of it, to which a paragraph does something beside renewing. */
+export interface EarlierTarget {
+  readonly effect: 'terminate' | 'supersede' | 'reiterate' | 'reaffirm';
+  /** Canonical symbol. */
+  readonly symbol: string;
+  /** Null where the text names the decision only: all that it gave, or the one mandate that it gave. */
+  readonly paragraph: string | null;
+  readonly whole: boolean;
+}
+
 /** An operative paragraph as the reader gives it. */
 export interface ReadProvision {
   readonly ref: string;
@@ -40,6 +50,8 @@ export interface ReadProvision {
   readonly obligations: readonly Obligation[];
   readonly funding: readonly FundingCondition[];
   readonly renews: readonly RenewalTarget[];
+  /** Absent where it does nothing of the kind. */
+  readonly earlier?: readonly EarlierTarget[];
   readonly cites: readonly string[];
   /** What the reader was unsure of. */
   readonly remarks: readonly string[];

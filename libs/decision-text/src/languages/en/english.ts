@@ -1,3 +1,4 @@
+import { ENGLISH_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
 import { englishAddress } from './addressees.js';
 import { ENGLISH_ANNEX } from './annex.js';
@@ -45,6 +46,7 @@ export const ENGLISH: Language = {
   families: ENGLISH_FAMILIES,
   required: englishRequired,
   asksFor: englishAsksFor,
+  life: ENGLISH_LIFE,
   setsNoDay: /^(?:as part of|in the context of) | of work$/,
   citing: /\b(?:resolutions?|decisions?|statements?)\b/i,
   paragraphCited: /\b(?:operative )?(?:paragraphs?|para\.?) (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,

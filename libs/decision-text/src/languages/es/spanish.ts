@@ -1,3 +1,4 @@
+import { SPANISH_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
 import { spanishAddress } from './addressees.js';
 import { SPANISH_ANNEX } from './annex.js';
@@ -42,6 +43,7 @@ export const SPANISH: Language = {
   families: SPANISH_FAMILIES,
   required: () => undefined,
   asksFor: () => 'reports',
+  life: SPANISH_LIFE,
   setsNoDay: NEVER,
   citing: /\b(?:resoluci(?:ón|ones)|decisi(?:ón|ones))(?!\p{L})/iu,
   paragraphCited: /\bpárrafos?(?: resolutivos?| dispositivos?)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,

@@ -1,0 +1,11 @@
+/** What the words of a language say of earlier decisions, beside renewing them. */
+import type { EarlierEffect } from '../decision-document.js';
+
+export interface LifeWords {
+  /** What a directive does to what its object cites; undefined where nothing, or not at once. */
+  readonly effect: (lemma: string, object: string) => EarlierEffect | undefined;
+  /** The words before a citation that name the decision as a whole, and not what stands in it. */
+  readonly whole: RegExp;
+  /** "This resolution shall lapse at …": the whole decision runs for the term that is named. */
+  readonly wholeLapses: RegExp;
+}

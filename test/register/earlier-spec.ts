@@ -1,0 +1,86 @@
+/**
+ * What texts do to earlier decisions (end them, put them aside, call them to mind, renew them) comes to the same in whatever
+ * order they are entered: told to the real handlers on a store in memory.
+ */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type EarlierTarget } from '#decision/domain';
+import { type DecisionFact, type Fact } from './facts.js';
+import { readLog } from './naive-log.js';
+import { mandatesAt } from './naive-mandates.js';
+import { type AskingParagraph } from './office.js';
+import { SYMBOLS } from './steps.js';
+import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
+
+const RUNS = Number(process.env['LAW_RUNS'] ?? 40);
+
+const symbol = fc.constantFrom(...SYMBOLS);
+const target: fc.Arbitrary<EarlierTarget> = fc.record({
+  effect: fc.constantFrom('terminate', 'supersede', 'reiterate', 'reaffirm'),
+  symbol,
+  paragraph: fc.option(fc.constantFrom('1', '2'), { freq: 3 }),
+  whole: fc.boolean(),
+});
+const renews = fc.record({ symbol, paragraph: fc.constantFrom('1', '2') });
+const paragraph = (to: string): fc.Arbitrary<AskingParagraph> =>
+  fc
+    .record({ renews: fc.array(renews, { maxLength: 1 }), earlier: fc.array(target, { maxLength: 1 }) })
+    .map((said) => ({
+      class: 'mandate',
+      addressee: 'iin',
+      obligations: [{ kind: 'report', to, due: { form: 'by-date', date: '2006-03-31' } }],
+      ...said,
+    }));
+/** Each on a day of its own: who speaks later is clear. */
+const decisions: fc.Arbitrary<readonly DecisionFact[]> = fc.tuple(
+  ...SYMBOLS.map((of, index) =>
+    fc.record({
+      type: fc.constant('decision' as const),
+      symbol: fc.constant(of),
+      paragraphs: fc.tuple(paragraph(`body-${index}-1`), paragraph(`body-${index}-2`)),
+      on: fc.constant(`${2003 + index}-06-05`),
+      isDraft: fc.constant(false),
+    }),
+  ),
+);
+
+/** What was ended over all runs, so that a history that ends nothing is noticed. */
+const seen = new Set<string>();
+
+describe('what texts do to earlier decisions', () => {
+  it('comes to the same in whatever order they are entered', async () => {
+    await fc.assert(
+      fc.asyncProperty(decisions, order, async (texts, keys) => {
+        const told = (facts: readonly Fact[]) =>
+          over(async (desk) => {
+            await tellAll(desk, facts);
+            const standing = mandatesAt(await readLog(desk.store), { asOf: '9999-12-31', knownAt: Infinity });
+            for (const { validity } of standing.values()) seen.add(validity);
+            return truthsOf(desk);
+          });
+        expect(await told(shuffled<Fact>(texts, keys))).toEqual(await told(texts));
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
+    );
+  }, 120_000);
+
+  it('was tried on what ends and on what goes on', () => {
+    expect(['in-force', 'merged', 'terminated', 'superseded'].filter((validity) => !seen.has(validity))).toEqual([]);
+  });
+
+  it('goes with the decision that does it, and with nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(decisions, order, async ([first, ...later], keys) => {
+        await over(async (desk) => {
+          if (!first) return;
+          await tellAll(desk, [first]);
+          const before = await truthsOf(desk);
+          await tellAll(desk, later);
+          for (const fact of shuffled<Fact>(later, keys)) await desk.takeBack(fact);
+          expect(await truthsOf(desk)).toEqual(before);
+        });
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
+    );
+  }, 120_000);
+});
