@@ -1,7 +1,7 @@
 /** The decisions that a file holds: the one that is meant, or each of them. */
 import { type KnownBody } from '#body/directory';
 import { asKnownBody } from '#decision/application';
-import { type NewBody } from '#decision-text';
+import { type NewBody, type SessionRange } from '#decision-text';
 import { basename } from 'node:path';
 import { decisionsOfFile, type GivenDecision } from '#exchange';
 import { type Terminal } from './terminal.js';
@@ -21,8 +21,9 @@ export interface FileChoice {
   readonly symbol?: string;
   /** CSV file of sessions by which symbols are checked. */
   readonly calendar?: string;
-  /** Bodies that somebody has described. */
+  /** Bodies that somebody has described, and sessions that stand on the register. */
   readonly bodies?: readonly KnownBody[];
+  readonly sessions?: readonly SessionRange[];
 }
 
 /**
@@ -31,7 +32,7 @@ export interface FileChoice {
  */
 export const decisionsInFile = async (
   path: string,
-  { each = false, symbol, calendar: csv, bodies }: FileChoice,
+  { each = false, symbol, calendar: csv, bodies, sessions }: FileChoice,
   terminal: Terminal,
 ): Promise<readonly DecisionInFile[]> => {
   const { decisions, others, readAs, text } = await decisionsOfFile(await readBytes(path), {
@@ -40,6 +41,7 @@ export const decisionsInFile = async (
     symbol: symbol ?? null,
     calendar: csv === undefined ? null : (await readTextFile(csv)).content,
     bodies,
+    sessions,
   });
   if (readAs !== null) terminal.err(`${path}: read as ${readAs}`);
   if (others.length > 0)

@@ -27,6 +27,7 @@ const ORDINAL_OR_NEXT = { type: ['integer', 'string'], minimum: 1, maximum: 99_9
 const BESIDE_DUE = {
   of: text('The body or meeting whose session it is, where that is not the speaking body.'),
   phrase: text('The words it was read from.'),
+  by_default: { const: true, description: 'The text leaves open when, and the rules of the body say it.' },
 };
 const PERIOD = '^P(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$';
 

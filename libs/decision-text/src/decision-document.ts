@@ -19,6 +19,8 @@ export type Due = DueForm & {
   readonly of?: string;
   /** The words it was read from. */
   readonly phrase?: string;
+  /** The text leaves open when, and the rules of the body that speaks say it. */
+  readonly by_default?: true;
 };
 /** Days that count in a term, where not all do. */
 export type DayKind = 'working' | 'sitting';

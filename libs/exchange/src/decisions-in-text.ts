@@ -1,6 +1,13 @@
 /** The decisions that a text holds: the one that is meant, or each of them. */
 import { type KnownBody, withEntered } from '#body/directory';
-import { type DecisionDocument, read, readAll, type ReadOptions, type SessionRange } from '#decision-text';
+import {
+  calendarsWith,
+  type DecisionDocument,
+  read,
+  readAll,
+  type ReadOptions,
+  type SessionRange,
+} from '#decision-text';
 import { parseSymbol } from '#symbol';
 
 export interface DecisionInText {
@@ -26,6 +33,8 @@ export interface Choice {
   readonly calendar?: readonly SessionRange[] | undefined;
   /** Bodies that somebody has described, beside those that the reader knows itself, and above them. */
   readonly bodies?: readonly KnownBody[] | undefined;
+  /** Sessions that stand on the register, beside those that the reader knows itself, and above them. */
+  readonly sessions?: readonly SessionRange[] | undefined;
 }
 
 const partOf = (content: string, { stretches = [] }: DecisionDocument): string =>
@@ -37,8 +46,12 @@ const isSame = (printed: string | null, symbol: string): boolean =>
   printed !== null && (parseSymbol(printed)?.canonical ?? printed) === (parseSymbol(symbol)?.canonical ?? symbol);
 
 /** What the reader is told of sessions and bodies. */
-export const factsOf = ({ calendar, bodies = [] }: Choice): Pick<ReadOptions, 'calendars' | 'bodies'> => ({
-  ...(calendar && { calendars: calendar }),
+export const factsOf = ({
+  calendar,
+  bodies = [],
+  sessions = [],
+}: Choice): Pick<ReadOptions, 'calendars' | 'bodies'> => ({
+  calendars: calendar ?? calendarsWith(sessions),
   ...(bodies.length > 0 && { bodies: withEntered(bodies) }),
 });
 

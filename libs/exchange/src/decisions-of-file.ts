@@ -1,4 +1,5 @@
 import { type KnownBody } from '#body/directory';
+import { type SessionRange } from '#decision-text';
 import { symbolInName } from '#symbol';
 import { sessionRangesOf } from './calendar-csv.js';
 import { decisionsGiven, type GivenDecision } from './decisions-given.js';
@@ -19,8 +20,9 @@ export interface FileMeant {
   readonly symbol: string | null;
   /** CSV of sessions by which symbols are checked. */
   readonly calendar: string | null;
-  /** Bodies that somebody has described. */
+  /** Bodies that somebody has described, and sessions that stand on the register. */
   readonly bodies?: readonly KnownBody[] | undefined;
+  readonly sessions?: readonly SessionRange[] | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface FileMeant {
  */
 export const decisionsOfFile = async (
   bytes: Uint8Array,
-  { name, each, symbol, calendar, bodies }: FileMeant,
+  { name, each, symbol, calendar, bodies, sessions }: FileMeant,
 ): Promise<DecisionsOfFile> => {
   const { content: text, readAs } = await textOfFile(name, bytes);
   const choice = {
@@ -38,6 +40,7 @@ export const decisionsOfFile = async (
     symbol: symbol ?? symbolInName(name),
     calendar: calendar === null ? undefined : sessionRangesOf(calendar),
     bodies,
+    sessions,
   };
   return { ...(await decisionsGiven(text, choice)), text, readAs };
 };

@@ -15,7 +15,7 @@ import {
 import { field } from '#fields';
 import { withEntered } from '#body/directory';
 import { Read } from '#reading';
-import { EnteredBodies } from '#register';
+import { EnteredBodies, KnownSessions } from '#register';
 import { write } from './operation.js';
 import { knownParties } from './parties.js';
 import { type Ask, type Values } from './understood.js';
@@ -113,7 +113,10 @@ const REREAD = {
 const rereading = async ({ decision, paragraphs, reason }: Values<typeof REREAD>, ask: Ask): Promise<Rereading> => {
   const { content, symbol } = await ask(new ReadTextOnFile(decision));
   const bodies = await ask(new EnteredBodies());
-  const { decisions } = await ask(new Read('decisionsGiven', content, { symbol: symbol ?? undefined, bodies }));
+  const sessions = await ask(new KnownSessions());
+  const { decisions } = await ask(
+    new Read('decisionsGiven', content, { symbol: symbol ?? undefined, bodies, sessions }),
+  );
   const [{ document, read }] = decisions;
   return {
     decision,

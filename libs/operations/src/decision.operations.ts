@@ -20,7 +20,7 @@ import { type KnownBody, withEntered } from '#body/directory';
 import { type GivenDecision } from '#exchange';
 import { field } from '#fields';
 import { Read } from '#reading';
-import { EnteredBodies } from '#register';
+import { EnteredBodies, KnownSessions } from '#register';
 import { type Door, refusals } from '#rejection';
 import { type On } from '#time';
 import { deciding } from './mandate-fields.js';
@@ -105,8 +105,11 @@ const meantIn = async (
   ask: Ask,
 ) => {
   const entered = await ask(new EnteredBodies());
+  const sessions = await ask(new KnownSessions());
   const readBy = async (bodies: readonly KnownBody[]) => {
-    const { decisions } = await ask(new Read('decisionsGiven', text, { symbol: symbol ?? undefined, bodies }));
+    const { decisions } = await ask(
+      new Read('decisionsGiven', text, { symbol: symbol ?? undefined, bodies, sessions }),
+    );
     const [one, ...more] = decisions;
     if (more.length > 0) throw refused('document.several', { count: decisions.length });
     return one;

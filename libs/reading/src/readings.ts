@@ -1,5 +1,5 @@
 import { type KnownBody, withEntered } from '#body/directory';
-import { read } from '#decision-text';
+import { calendarsWith, read, type SessionRange } from '#decision-text';
 import { decisionsGiven, decisionsOfFile, textOfFile } from '#exchange';
 
 /**
@@ -7,8 +7,9 @@ import { decisionsGiven, decisionsOfFile, textOfFile } from '#exchange';
  * To let another be done there, add it here.
  */
 export const READINGS = {
-  /** What the reader finds in the text of one decision, by the bodies that come with the program and those entered. */
-  document: (text: string, entered: readonly KnownBody[] = []) => read(text, { bodies: withEntered(entered) }),
+  /** What the reader finds in the text of one decision, by the bodies and sessions that come with the program and those entered. */
+  document: (text: string, entered: readonly KnownBody[] = [], sessions: readonly SessionRange[] = []) =>
+    read(text, { bodies: withEntered(entered), calendars: calendarsWith(sessions) }),
   decisionsGiven,
   decisionsOfFile,
   textOfFile,

@@ -4,6 +4,7 @@ import { ShowRefHandler } from './application/mandates.js';
 import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
 import { EnteredBodiesHandler, ShowBodyHandler } from './application/show-body.js';
+import { KnownSessionsHandler } from './application/known-sessions.js';
 import { ShowSessionHandler } from './application/show-session.js';
 import { WhyDueHandler } from './application/why.js';
 import { Register } from './register.js';
@@ -18,6 +19,7 @@ import { Register } from './register.js';
     ShowSessionHandler,
     ShowBodyHandler,
     EnteredBodiesHandler,
+    KnownSessionsHandler,
     HistoryOfHandler,
     ResolveHandler,
     WhyDueHandler,

@@ -44,3 +44,26 @@ describe('a text of a body that any town may have', () => {
     expect(await bodyOf(mandatum)).toEqual(['town-council']);
   });
 });
+
+describe('a text of a council whose sessions and terms the register knows', () => {
+  it('falls due at its sessions, and where it says "as soon as possible", as the council means it by default', async () => {
+    const mandatum = cliOver(temporaryFolder());
+    const council = {
+      code: 'mill',
+      names: { en: 'Mill Council' },
+      vague_dues: { 'as soon as possible': 'within six months' },
+    };
+    expect((await mandatum('bodies', 'import', file('mill.json', JSON.stringify(council)))).code).toBe(0);
+    await mandatum('sessions', 'schedule', 'mill/regular/4', '--opens', '2026-04-02', '--closes', '2026-04-03');
+    const text = file(
+      'mill.txt',
+      'The Mill Council,\n\nRecalling the mill,\n\n1. Requests the Clerk to report to the Council at its spring meeting;\n\n2. Requests the Treasurer to report to the Council as soon as possible.\n\nAdopted by the Mill Council on 5 January 2026.\n',
+    );
+    expect((await mandatum('record', text, '--symbol', 'MC 1', '--yes')).code).toBe(0);
+    const { out } = await mandatum('overdue', '--as-of', '2026-12-01', '--json');
+    expect(JSON.parse(out)).toMatchObject([
+      { due: { session: 'mill/regular/4', windowEndsOn: '2026-04-03' } },
+      { due: { windowEndsOn: '2026-07-05', byDefault: true } },
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import { asKnownBody, newBodyIn } from '#decision/application';
 import { type DecisionDocument, type NewBody } from '#decision-text';
 import { DOCUMENT_SCHEMA, EXTRACT } from '#operations';
 import { Read } from '#reading';
-import { EnteredBodies } from '#register';
+import { EnteredBodies, KnownSessions } from '#register';
 import { dtoOf } from '../dto/dto-of.js';
 import { Operation } from './routes.js';
 
@@ -26,12 +26,13 @@ export class ExtractionsController {
   @ApiOkResponse({ description: 'The decision document.', schema: { type: 'object', additionalProperties: true } })
   async extract(@Body() { text }: ExtractRequest): Promise<Extracted> {
     const entered = await this.queries.execute(new EnteredBodies());
-    const document = await this.queries.execute(new Read('document', text, entered));
+    const sessions = await this.queries.execute(new KnownSessions());
+    const document = await this.queries.execute(new Read('document', text, entered, sessions));
     const newBody = newBodyIn(document, text, withEntered(entered));
     if (newBody === undefined) return { ...document, source_text: text };
     // With its body as one that is known, a text tells more: its symbol, and its sessions.
     const bodies = [...entered, asKnownBody(newBody, document.language)];
-    const again = await this.queries.execute(new Read('document', text, bodies));
+    const again = await this.queries.execute(new Read('document', text, bodies, sessions));
     return { ...again, new_body: newBody, source_text: text };
   }
 

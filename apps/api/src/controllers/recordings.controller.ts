@@ -7,7 +7,7 @@ import { type Intent } from '#journal';
 import { newBodyOf, RECORD_FILE, understood } from '#operations';
 import { type KnownBody, withEntered } from '#body/directory';
 import { Read } from '#reading';
-import { EnteredBodies } from '#register';
+import { EnteredBodies, KnownSessions } from '#register';
 import { Rejection } from '#rejection';
 import { RecordedOfFile, RecordingAnswer } from '../dto/answers/recording.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
@@ -40,6 +40,7 @@ export class RecordingsController {
     const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
     const intent = { ...writer.intent, ...(meant.although !== null && { although: meant.although }) };
     const entered = await this.queries.execute(new EnteredBodies());
+    const sessions = await this.queries.execute(new KnownSessions());
     const readBy = (bodies: readonly KnownBody[]) =>
       this.queries.execute(
         new Read('decisionsOfFile', meant.file, {
@@ -48,6 +49,7 @@ export class RecordingsController {
           symbol: meant.symbol,
           calendar: meant.calendar,
           bodies,
+          sessions,
         }),
       );
     const first = await readBy(entered);

@@ -5,7 +5,7 @@ import { type KnownBody, withEntered } from '#body/directory';
 import { newBodyIn, proposalOf } from '#decision/application';
 import { explainText, type NewBody } from '#decision-text';
 import { DOCUMENT_SCHEMA, EXTRACT } from '#operations';
-import { EnteredBodies } from '#register';
+import { EnteredBodies, KnownSessions } from '#register';
 import { refusals } from '#rejection';
 import { common } from '../options.js';
 import { type DecisionInFile, decisionsInFile, type FileChoice, readWithBody } from '../decisions-in-file.js';
@@ -43,11 +43,14 @@ const outputName = (name: string): string => {
   return [basename(path, extname(path)), ...(part === undefined ? [] : [part]), 'json'].join('.');
 };
 
-/** The bodies that the register knows, where there is one. */
-const bodiesHere = (options: CommonOptions): Promise<readonly KnownBody[]> =>
+/** The bodies and sessions that the register knows, where there is one. */
+const factsHere = (options: CommonOptions): Promise<Required<Pick<FileChoice, 'bodies' | 'sessions'>>> =>
   isThere(options)
-    ? withRegister(options, 'reading', (context) => context.ask(new EnteredBodies()))
-    : Promise.resolve([]);
+    ? withRegister(options, 'reading', async (context) => ({
+        bodies: await context.ask(new EnteredBodies()),
+        sessions: await context.ask(new KnownSessions()),
+      }))
+    : Promise.resolve({ bodies: [], sessions: [] });
 
 type Extracted = DecisionInFile & { readonly newBody?: NewBody | undefined };
 
@@ -73,12 +76,13 @@ export const extractCommand = (program: Command, terminal: Terminal): void => {
     .option('--symbol <symbol>', 'which decision of a file that holds several')
     .option('--calendar <csv>', 'sessions with the numbers of their resolutions, to check symbols by')
     .action(async (files: string[], options: ExtractOptions) => {
-      const entered = await bodiesHere(options);
-      const bodies = withEntered(entered);
+      const facts = await factsHere(options);
+      const choice = { ...options, ...facts };
+      const bodies = withEntered(facts.bodies);
       const found: Extracted[] = [];
       for (const path of files)
-        for (const one of await decisionsInFile(path, { ...options, bodies: entered }, terminal))
-          found.push(await withNewBody(path, one, { ...options, bodies: entered }, terminal));
+        for (const one of await decisionsInFile(path, choice, terminal))
+          found.push(await withNewBody(path, one, choice, terminal));
       const documents = found.map(({ name, document, newBody, content }) => ({
         source: basename(name),
         ...document,

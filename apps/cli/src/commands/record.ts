@@ -14,9 +14,9 @@ import {
   type Statement,
 } from '#decision/application';
 import { type KnownBody, withEntered } from '#body/directory';
-import { type NewBody } from '#decision-text';
+import { type NewBody, type SessionRange } from '#decision-text';
 import { RECORD_FILE, understood } from '#operations';
-import { EnteredBodies } from '#register';
+import { EnteredBodies, KnownSessions } from '#register';
 import { refusals, Rejection } from '#rejection';
 import { onDate } from '#time';
 import { takeFields } from '../field-options.js';
@@ -238,9 +238,12 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
           }
       };
 
-      /** What the files hold, read by the bodies that are known. */
-      const read = async (bodies: readonly KnownBody[]): Promise<readonly Candidate[]> => {
-        const choice = { ...options, bodies };
+      /** What the files hold, read by the bodies and sessions that are known. */
+      const read = async (
+        bodies: readonly KnownBody[],
+        sessions: readonly SessionRange[],
+      ): Promise<readonly Candidate[]> => {
+        const choice = { ...options, bodies, sessions };
         const found: Candidate[] = [];
         for (const file of files)
           await refusal.unless(async () => {
@@ -296,11 +299,11 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       // A register that is there knows bodies; one that is not is made only once there is something to record.
       if (isThere(options))
         await withRegister(options, 'writing', async (context) => {
-          const found = await read(await context.ask(new EnteredBodies()));
+          const found = await read(await context.ask(new EnteredBodies()), await context.ask(new KnownSessions()));
           if (found.length > 0) await enter(found, context);
         });
       else {
-        const found = await read([]);
+        const found = await read([], []);
         if (found.length > 0) await withRegister(options, 'writing', (context) => enter(found, context));
       }
       refusal.end();

@@ -1,5 +1,6 @@
 import type { Deadline, Due, Remark, ReportRequirement } from '../decision-document.js';
 import { heldAgainstCalendar } from '../due/calendar-sessions.js';
+import { defaultsOf } from '../due/by-default.js';
 import { ofTheAsked, withOwners } from '../due/session-owner.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
@@ -30,16 +31,46 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
       : asks === 'awaited'
         ? [language.awaited(words, mine, due.speaker)]
         : language.reports(words, mine, due.speaker);
+  const open = openTimes(words, mine, found, context);
   return {
-    reports: found.map((report) => requirementOf(report, task, context)),
-    deadlines: deadlinesOf(mine, found, language.setsNoDay).map(
-      ({ due: one, isPossessive = false, isTerm }): Deadline => ({
-        ...ofTheAsked(inFull(one, task, context), isPossessive, asked, due),
+    reports: found.map((report) => requirementOf(open.settled(report), task, context)),
+    deadlines: [
+      ...deadlinesOf(mine, found, language.setsNoDay).map(({ due: one, isPossessive = false, isTerm }): Deadline => ({
+        ...ofTheAsked(inFull(open.settledDue(one), task, context), isPossessive, asked, due),
         ...(isTerm ? { role: 'term' as const } : {}),
-      }),
-    ),
+      })),
+      ...open.deadlines,
+    ],
     remarks: dueRemarks(task, mine, found, context),
   };
+}
+
+/** What a task leaves open and the body that speaks has settled. */
+interface OpenTimes {
+  readonly settled: (report: ReportFinding) => ReportFinding;
+  readonly settledDue: (due: Due) => Due;
+  /** What falls due by the body's rules where the text asks for no report and sets no day. */
+  readonly deadlines: readonly Deadline[];
+}
+
+function openTimes(
+  words: string,
+  dues: readonly DueFinding[],
+  reports: readonly ReportFinding[],
+  { language, due: context }: DecisionContext,
+): OpenTimes {
+  const { ofVague, ofReply } = defaultsOf(language, context);
+  const settledDue = (due: Due): Due => ('asap' in due ? (ofVague(due.phrase ?? '') ?? due) : due);
+  const settled = (report: ReportFinding): ReportFinding => {
+    const [first, ...more] = report.due;
+    if (first === undefined || more.length > 0 || report.recurrence !== null) return report;
+    if (!('unspecified' in first)) return { ...report, due: [settledDue(first)] };
+    const stretch = reports.length === 1 ? words : words.slice(report.start, report.end);
+    const meant = ofVague(stretch) ?? ofReply(stretch);
+    return meant === undefined ? report : { ...report, due: [meant] };
+  };
+  const meant = reports.length > 0 || dues.length > 0 ? undefined : (ofVague(words) ?? ofReply(words));
+  return { settled, settledDue, deadlines: meant === undefined ? [] : [meant] };
 }
 
 /** The due expressions of a task, their offsets in it. */

@@ -45,6 +45,14 @@ export const heldAgainstCalendar = (dues: readonly DueFinding[], context: DueCon
     return doubt === undefined ? finding : { ...finding, isPast: true, doubt };
   });
 
+/** So many years may lie between a decision and the sessions next to it that a calendar knows. */
+const YEARS_APART = 4;
+
+/** A calendar of other times, of which somebody has entered a few sessions, tells nothing of those that are far from them. */
+const isCurrent = (known: readonly SessionRange[], date: string | undefined): boolean =>
+  date === undefined ||
+  known.some(({ opensOn }) => Math.abs(Number(opensOn.slice(0, 4)) - Number(date.slice(0, 4))) <= YEARS_APART);
+
 function doubtAbout(due: Due, context: DueContext): string | undefined {
   const ordinal = 'session' in due ? due.session : 'before_session' in due ? due.before_session : undefined;
   if (typeof ordinal !== 'number') return undefined;
@@ -53,9 +61,10 @@ function doubtAbout(due: Due, context: DueContext): string | undefined {
   if (first === undefined) return undefined;
   const ordinals = known.map((session) => session.ordinal);
   const [least, most] = [Math.min(...ordinals), Math.max(...ordinals)];
-  if (ordinal < least || ordinal > most + FURTHER)
-    return `session ${ordinal} lies outside the calendar of ${first.body}, which knows ${least} to ${most}`;
   const { date } = context;
+  const reachesBack = date === undefined || known.some(({ opensOn }) => opensOn <= date);
+  if ((ordinal < least && reachesBack) || (ordinal > most + FURTHER && isCurrent(known, date)))
+    return `session ${ordinal} lies outside the calendar of ${first.body}, which knows ${least} to ${most}`;
   const held = known.find((session) => session.ordinal === ordinal);
   return date !== undefined && held?.closesOn !== undefined && held.closesOn < date
     ? `session ${ordinal} of ${first.body} closed on ${held.closesOn}, before the adoption`

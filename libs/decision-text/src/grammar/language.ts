@@ -53,6 +53,8 @@ export interface Language {
   readonly families?: FamilyWords;
   /** An obligation that is only called to mind: who has it, and where in the object its task begins. */
   readonly required: (object: string) => { readonly who: readonly string[]; readonly start: number } | undefined;
+  /** A task in which somebody is to reply to the body, or to inform it. */
+  readonly asksReply: RegExp;
   /** Whether a verb with this object may ask for reports, looks forward to one, or does neither. */
   readonly asksFor: (lemma: string, object: string) => 'reports' | 'no-reports' | 'awaited';
   /** Phrases of due expressions that set no deadline: "as part of …". */

@@ -99,6 +99,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
   antecedent: () => [],
   passive: () => [],
   required: () => undefined,
+  asksReply: NEVER,
   asksFor: () => 'no-reports',
   setsNoDay: NEVER,
   citing: NEVER,

@@ -58,6 +58,7 @@ const formOf = (due: PrintedDue, body: Body): DueForm => {
 export const dueOf = (due: PrintedDue, body: Body): Due => ({
   ...formOf(due, body),
   phrase: due.phrase ?? '',
+  ...(due.by_default && { byDefault: true }),
 });
 
 /** The id of the session that a decision document names, for a body. */

@@ -60,7 +60,11 @@ const placeOf = ({ decision, symbol, paragraph }: Source): ObligationView['sourc
 });
 
 /** A due time with its window, as it is told. */
-const dueTold = ({ phrase, form }: Due, window: DueWindow, byDefault: boolean): ObligationView['due'] => ({
+const dueTold = (
+  { phrase, form, byDefault: isSettled }: Due,
+  window: DueWindow,
+  byDefault: boolean,
+): ObligationView['due'] => ({
   phrase,
   form,
   session: window.session,
@@ -68,7 +72,7 @@ const dueTold = ({ phrase, form }: Due, window: DueWindow, byDefault: boolean): 
   closesOn: window.closesOn,
   windowEndsOn: window.endsOn,
   certainty: window.certainty,
-  byDefault,
+  byDefault: byDefault || isSettled === true,
 });
 
 const wordTold = ({ creditor, by, officer }: CreditorsWord) => ({ creditor, by: by && placeOf(by), officer });

@@ -38,6 +38,32 @@ export const knownSession = (db: Database, asked: AskedAt, id: string): SessionV
   throw offCalendar('ref.unknown', { text: id });
 };
 
+/** A session of which it is known when it opens. */
+export interface DatedSession {
+  /** Code of the body: `oas-ga`. */
+  readonly body: string;
+  readonly kind: string;
+  readonly ordinal: number;
+  readonly opensOn: string;
+  readonly closesOn?: string;
+}
+
+/** Every session that has a day on which it opens. */
+export const datedSessions = (db: Database, asked: AskedAt): readonly DatedSession[] => {
+  const { sql, params } = holdsAt(asked);
+  return statement<[Params], Pick<StoredSession, 'session' | 'opens_on' | 'closes_on'>>(
+    db,
+    `SELECT session, opens_on, closes_on FROM session WHERE opens_on IS NOT NULL AND ${sql} ORDER BY rowid`,
+  )
+    .all(params)
+    .flatMap(({ session, opens_on: opensOn, closes_on: closesOn }) => {
+      const parts = sessionParts(session);
+      return parts === undefined || opensOn === null
+        ? []
+        : [{ ...parts, opensOn, ...(closesOn !== null && { closesOn }) }];
+    });
+};
+
 /** One session; undefined where the calendar does not know it at that moment. */
 export const showSession = (db: Database, asked: AskedAt, id: string): SessionView | undefined => {
   const { sql, params } = holdsAt(asked);

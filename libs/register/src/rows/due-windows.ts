@@ -85,7 +85,7 @@ export class DueWindows {
   }
 
   /** The window of a due expression on every day; from now on the mandate hears of its changes. */
-  of({ phrase: _, ...form }: Due, base: DueBase, mandate: string): WindowTimeline {
+  of({ phrase: _, byDefault: __, ...form }: Due, base: DueBase, mandate: string): WindowTimeline {
     const asked = { due: { ...form, phrase: '' }, base };
     if (calendarDependencies(asked.due, base).length === 0) return this.#windows(asked);
     return this.#asked(asked, mandate);

@@ -8,6 +8,8 @@ import { type SessionId, type SessionSeries } from './session-id.js';
 export type Due = DueForm & {
   /** The words of the text; empty where it says nothing. */
   readonly phrase: string;
+  /** The text leaves open when, and the rules of the body that speaks say it. */
+  readonly byDefault?: true;
 };
 
 export type DueForm =

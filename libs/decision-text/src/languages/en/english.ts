@@ -45,6 +45,7 @@ export const ENGLISH: Language = {
   passive: passiveAsks,
   families: ENGLISH_FAMILIES,
   required: englishRequired,
+  asksReply: /(?:^|\b(?:to|and|shall|must) (?:also )?)(?:reply|respond|answer|inform|notify|comment)\b/u,
   asksFor: englishAsksFor,
   life: ENGLISH_LIFE,
   setsNoDay: /^(?:as part of|in the context of) | of work$/,

@@ -42,6 +42,8 @@ export const SPANISH: Language = {
   passive: spanishPassive,
   families: SPANISH_FAMILIES,
   required: () => undefined,
+  asksReply:
+    /(?:^|(?<!\p{L})(?:que|a|y|deberá) )(?:les? )?(?:respond(?:a|an|er)|contest(?:e|en|ar)|inform(?:e|en|ar)|comuni(?:que|quen|car))(?!\p{L})/u,
   asksFor: () => 'reports',
   life: SPANISH_LIFE,
   setsNoDay: NEVER,

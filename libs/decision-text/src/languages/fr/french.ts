@@ -46,6 +46,8 @@ export const FRENCH: Language = {
   passive: frenchPassive,
   families: FRENCH_FAMILIES,
   required: () => undefined,
+  asksReply:
+    /(?:^|(?<!\p{L})(?:de |d['’]|à |et |qu['’]\p{L}+ ))(?:répond(?:re|e|ent)|inform(?:er|e|ent)|communiqu(?:er|e|ent))(?!\p{L})/u,
   asksFor: (lemma, object) =>
     lemma === 'attendre avec intérêt'
       ? 'awaited'

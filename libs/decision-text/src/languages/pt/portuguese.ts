@@ -46,6 +46,8 @@ export const PORTUGUESE: Language = {
   passive: portuguesePassive,
   families: PORTUGUESE_FAMILIES,
   required: () => undefined,
+  asksReply:
+    /(?:^|(?<!\p{L})(?:que|a|de|e) )(?:lhes? )?(?:respond(?:a|am|er)|inform(?:e|em|ar)|comuni(?:que|quem|car))(?!\p{L})/u,
   asksFor: (lemma, object) =>
     lemma === 'aguardar' ? 'awaited' : lemma === 'decidir' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
   setsNoDay: NEVER,
