@@ -4,6 +4,8 @@ import {
   AdoptDraftHandler,
   CorrectParagraphs,
   CorrectParagraphsHandler,
+  DecideOnMandate,
+  DecideOnMandateHandler,
   PreviewRetraction,
   PreviewRetractionHandler,
   RecordDecision,
@@ -145,6 +147,17 @@ export class Desk {
         if (home === undefined || decision === undefined) return undefined;
         const by = { decision, paragraph: fact.by.paragraph };
         return new RenewMandateHandler(this.#journal).execute(new RenewMandate(home, by, fact.on, intent));
+      }
+      case 'suspend':
+      case 'resume': {
+        const home = await this.#homeOf(fact.symbol, fact.paragraph);
+        const decision = await this.#decisionOf(fact.by.symbol);
+        if (home === undefined || decision === undefined) return undefined;
+        const by = { decision, paragraph: fact.by.paragraph };
+        const decides = { type: fact.type === 'suspend' ? 'SuspendMandate' : 'ResumeMandate' } as const;
+        return new DecideOnMandateHandler(this.#journal).execute(
+          new DecideOnMandate(home, decides, by, fact.on, intent),
+        );
       }
     }
   }

@@ -31,6 +31,14 @@ export interface LinkFact {
   readonly by: { readonly symbol: string; readonly paragraph: string };
   readonly on: string;
 }
+/** The body lets a mandate rest, or go on, by a paragraph of another decision. */
+export interface RestFact {
+  readonly type: 'suspend' | 'resume';
+  readonly symbol: string;
+  readonly paragraph: string;
+  readonly by: { readonly symbol: string; readonly paragraph: string };
+  readonly on: string;
+}
 /** A paragraph should have been read otherwise. */
 export interface CorrectionFact {
   readonly type: 'correction';
@@ -43,7 +51,7 @@ export type Misread =
   | { readonly what: 'date' | 'more'; readonly date: string }
   | { readonly what: 'drop' | 'none' | 'mandate' }
   | { readonly what: 'renews'; readonly renews: AskingParagraph['renews'] };
-export type Fact = DecisionFact | AdoptionFact | ReportFact | LinkFact | CorrectionFact;
+export type Fact = DecisionFact | AdoptionFact | ReportFact | LinkFact | RestFact | CorrectionFact;
 
 const day = fc.constantFrom(...DAYS);
 const ref = fc.constantFrom('1', '2');
@@ -89,6 +97,14 @@ export const link: fc.Arbitrary<LinkFact> = fc.record({
   paragraph: ref,
   by: fc.record({ symbol, paragraph: ref }),
   on: fc.constantFrom(...DAYS.filter((one) => one > '2006-06')),
+});
+/** More often let rest than let go on: what does not rest cannot go on. */
+export const rest: fc.Arbitrary<RestFact> = fc.record({
+  type: fc.constantFrom('suspend', 'suspend', 'resume'),
+  symbol,
+  paragraph: ref,
+  by: fc.record({ symbol, paragraph: ref }),
+  on: day,
 });
 
 const misread: fc.Arbitrary<Misread> = fc.oneof(

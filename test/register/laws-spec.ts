@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type AdoptionFact, correction, decisions, type DecisionFact, type Fact, link, report } from './facts.js';
+import { type AdoptionFact, correction, decisions, type DecisionFact, type Fact, link, report, rest } from './facts.js';
 import { decisionEvents, idsIn, type LogEntry, readLog } from './naive-log.js';
 import { owedUnder, paragraphsAfter } from './naive-texts.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
@@ -52,12 +52,14 @@ describe('the laws of the record', () => {
         decisions,
         fc.array(report, { maxLength: 3 }),
         fc.array(link, { maxLength: 2 }),
+        fc.array(rest, { maxLength: 3 }),
         fc.array(correction, { maxLength: 3 }),
         order,
         order,
-        async (texts, reports, links, corrections, keys, back) =>
+        async (texts, reports, links, rests, corrections, keys, back) =>
           over(async (desk) => {
-            const facts: readonly Fact[] = [...shuffled<Fact>([...texts, ...links, ...corrections], keys), ...reports];
+            const told = shuffled<Fact>([...texts, ...links, ...corrections], keys);
+            const facts: readonly Fact[] = [...told, ...rests, ...reports];
             await tellAll(desk, facts);
             lawsOf(await readLog(desk.store));
             for (const [index, fact] of shuffled(facts, back).entries()) {
@@ -104,11 +106,12 @@ describe('the laws of the record', () => {
         fc.nat(4),
         fc.array(report, { maxLength: 3 }),
         fc.array(link, { maxLength: 2 }),
+        fc.array(rest, { maxLength: 3 }),
         fc.array(correction, { maxLength: 3 }),
         order,
-        async (texts, some, reports, links, corrections, keys) => {
+        async (texts, some, reports, links, rests, corrections, keys) => {
           const stay = texts.slice(0, some);
-          const more = shuffled<Fact>([...texts.slice(some), ...links, ...corrections], keys);
+          const more = shuffled<Fact>([...texts.slice(some), ...links, ...rests, ...corrections], keys);
           await over(async (desk) => {
             await tellAll(desk, [...stay, ...reports]);
             const before = await truthsOf(desk);
