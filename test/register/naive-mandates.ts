@@ -23,6 +23,7 @@ export interface NaiveDebt {
   readonly place: string;
   readonly standing: Standing;
   received: string | null;
+  receivedAs: string | null;
   done: NaiveClaim | null;
   /** Where the mandate had ended before it was renewed. */
   endedOn: string | null;
@@ -31,8 +32,9 @@ export interface NaiveDebt {
   /** When it may be expected, by the last word of whoever owes it. */
   expected: string | null;
   waived: boolean;
-  /** What has come for it, by kind. */
+  /** What has come for it, by kind, and the documents, each as what it came. */
   readonly came: string[];
+  readonly filed: { readonly document: string; readonly what: string }[];
   /** What was told of it, each but once. */
   readonly heard: string[];
   /** It is owed in the mandate that this one went on in. */
@@ -65,9 +67,15 @@ export const tell = (debt: NaiveDebt, event: OfDebts): void => {
   const words = JSON.stringify({ ...event, obligations: null });
   if (debt.moved || !event.obligations.includes(debt.obligation.id) || debt.heard.includes(words)) return;
   if (event.type === 'ReportSubmitted') {
-    if (event.kind === 'addendum' && debt.came.length === 0) return;
-    debt.came.push(event.kind);
-    if (event.kind === 'whole' || event.kind === 'last-part') debt.received ??= event.on;
+    const { document, kind } = event;
+    const what = ['whole', 'last-part', 'addendum'].includes(kind) ? 'report' : kind;
+    const known = debt.filed.filter((one) => one.document === document);
+    if (known.some((one) => one.what === what) || (known.length > 0 && debt.receivedAs === document)) return;
+    if (kind === 'addendum' && debt.came.length === 0) return;
+    debt.came.push(kind);
+    debt.filed.push({ document, what });
+    if (debt.received === null && (kind === 'whole' || kind === 'last-part'))
+      [debt.received, debt.receivedAs] = [event.on, document];
   } else if (debt.received !== null) return;
   else if (event.type === 'ReportExpected') debt.expected = event.expectedOn;
   else if (debt.waived) return;
@@ -99,12 +107,14 @@ export const owing = (
     place,
     standing: { session, from: daysOf(on)[1] },
     received: null,
+    receivedAs: null,
     done: null,
     endedOn: null,
     extensions: [],
     expected: null,
     waived: false,
     came: [],
+    filed: [],
     heard: [],
     moved: false,
   }));

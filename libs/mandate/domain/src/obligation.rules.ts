@@ -2,8 +2,8 @@
 import { type MandateFacts } from './mandate.commands.js';
 import { type KnownMandate, type Mandate } from './mandate.state.js';
 import { type ObligationCommand } from './obligation.commands.js';
-import { type ObligationEvent, type SubmissionKind } from './obligation.events.js';
-import { DISCHARGING, type ObligationState, toldOf } from './obligation.state.js';
+import { type ObligationEvent } from './obligation.events.js';
+import { DISCHARGING, isOnFile, type ObligationState, toldOf } from './obligation.state.js';
 import { owedUnder } from './recurrence.js';
 import { refused } from './refused.js';
 import { isSameValue } from './same.js';
@@ -55,15 +55,6 @@ const isDebtor = ({ origin }: KnownMandate, { obligation: { by, to } }: Obligati
   const is = ({ actor }: { readonly actor: string }) => actor === creditor;
   return creditor !== origin.body && by.some(is) && !to.some(is);
 };
-
-/** As what a document counts: another whole one is an addendum. */
-const asWhat = (kind: SubmissionKind): string => (DISCHARGING.includes(kind) || kind === 'addendum' ? 'report' : kind);
-
-/** Whether the document is on file already as what it is said to be. */
-const isOnFile = ({ received, submissions }: ObligationState, { document, kind }: Said): boolean =>
-  submissions.some(
-    (known) => known.document === document && (asWhat(known.kind) === asWhat(kind) || received?.document === document),
-  );
 
 type Said = Omit<Extract<ObligationCommand, { readonly type: 'SubmitReport' }>, 'type'>;
 

@@ -94,11 +94,25 @@ export const dueNow = ({
 /** What gives the creditor all that it asked for. */
 export const DISCHARGING: readonly SubmissionKind[] = ['whole', 'last-part'];
 
+/** As what a document counts: another whole one is an addendum. */
+const asWhat = (kind: SubmissionKind): string => (DISCHARGING.includes(kind) || kind === 'addendum' ? 'report' : kind);
+
+/** Whether the document is on file already as what it is said to be; told of another day, it has not come twice. */
+export const isOnFile = (
+  { received, submissions }: ObligationState,
+  { document, kind }: Pick<Submission, 'document' | 'kind'>,
+): boolean =>
+  submissions.some(
+    (known) => known.document === document && (asWhat(known.kind) === asWhat(kind) || received?.document === document),
+  );
+
 type Effect<T extends Told> = (due: ObligationState, told: T) => Partial<ObligationState> | undefined;
 
 /** What each does to what is owed; nothing where it rests on nothing, or comes too late. */
 const effects: { readonly [T in Told['type']]: Effect<Extract<Told, { readonly type: T }>> } = {
-  ReportSubmitted({ received, addenda, submissions }, { type: _, obligations: __, ...submission }) {
+  ReportSubmitted(state, { type: _, obligations: __, ...submission }) {
+    if (isOnFile(state, submission)) return undefined;
+    const { received, addenda, submissions } = state;
     const { kind, document, on } = submission;
     const all = [...submissions, submission];
     if (kind === 'addendum' && submissions.length === 0) return undefined;
