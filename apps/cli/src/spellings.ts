@@ -37,7 +37,7 @@ const extentOf = (complete?: boolean | null, partial?: boolean | null): 'complet
   return complete ? 'complete' : 'partial';
 };
 
-const SEVERAL: readonly string[] = ['by', 'via', 'to'] satisfies readonly (keyof typeof OWED)[];
+const SEVERAL: readonly string[] = ['by', 'via', 'to', 'days'] satisfies readonly (keyof typeof OWED)[];
 
 /** What is owed, on one line: `id=1; by=Secretary General; due=2006-06-05`. @throws Rejection `owed.invalid` */
 const owedIn = (text: string): Readonly<Record<string, unknown>> => {

@@ -41,6 +41,19 @@ export const OWED = {
     example: 'at its thirty-sixth regular session',
     optional: true,
   }),
+  recurrence: field.text({ about: 'how it comes again, in words', example: 'annual', longest: 200, optional: true }),
+  every: field.text({
+    about: 'from one occasion to the next: P1Y, 2 sessions; none where it does not come again',
+    example: 'P1Y',
+    longest: 40,
+    optional: true,
+  }),
+  days: field.several('text', [0, 50], {
+    about: 'the days of the year on which it falls due',
+    example: ['--06-30'],
+    optional: true,
+  }),
+  until: field.text({ about: 'its last occasion, as a due time', example: '2030', optional: true }),
 } as const;
 
 /** What a paragraph should have been read to say. */
@@ -56,6 +69,14 @@ export const TERMS = {
   calledUpon: parties('who is to be called upon', ['member states']),
   funding: field.choice(['unconditional', 'within-existing', 'subject-to-funds', 'specific-fund'], {
     about: 'under which condition of funds',
+    optional: true,
+  }),
+  term: field.text({ about: 'how long what is decided runs, as a due time', example: 'P2Y', optional: true }),
+  review: field.text({ about: 'when the body looks at it again, as a due time', example: 'XXXVIII', optional: true }),
+  renews: field.several('text', [0, 50], {
+    about: 'what the paragraph renews: a decision, or a paragraph of it; none where it renews nothing',
+    example: ['AG/RES. 1948 (XXXIII-O/03) op. 2'],
+    longest: 400,
     optional: true,
   }),
   owed: field.groups('OwedTerms', OWED, [0, 50], { about: 'what is owed', optional: true }),

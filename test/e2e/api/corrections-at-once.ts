@@ -37,7 +37,7 @@ const registerOf = async (api: ApiClient) => {
     'undetermined?limit=200',
   ])
     for (let next: string | null = ''; next !== null;) {
-      const page: string = `/${list}${next && `&after=${encodeURIComponent(next)}`}`;
+      const page: string = `/${list}${next && `&page=${encodeURIComponent(next)}`}`;
       const { status, body }: Answer<ListBody> = await told<ListBody>(api, page);
       expect(status).toBe(200);
       items.push(...body.items);

@@ -35,6 +35,8 @@ export const refused = refusals({
     readonly known: readonly string[];
   }) =>
     `Paragraph ${it.paragraph} was read to owe nothing under ${it.id}; it owes ${it.known.join(', ') || 'nothing'}.`,
+  'correction.schedule-invalid': ({ text }: { readonly text: string }) =>
+    `"${text}" is no schedule; write how often it comes again as P1Y, P6M or 2 sessions, and days of the year as --06-30.`,
   'correction.nothing-said': () => 'Say what should have been read: nothing was named that differs.',
   'retraction.reason-missing': (_: object, { field }: Door) => `Say why the entry is wrong with ${field('reason')}.`,
   'text.already-recorded': () => 'This text is on the register already, as another decision.',

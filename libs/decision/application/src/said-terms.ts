@@ -4,10 +4,14 @@ import {
   type OwedTerms,
   type ParagraphCorrection,
   type Provision,
+  type RenewalTarget,
   type TabledDecision,
 } from '#decision/domain';
+import { SHIPPED_BODIES } from '#body/directory';
 import { type ActorRef, type FundingCondition, type MandateClass } from '#mandate/domain';
+import { intervalOf, type Schedule } from '#session-calendar/domain';
 import { type Body } from './due-of.js';
+import { printedSymbol } from './printed-symbol.js';
 import { refused } from './refused.js';
 import { typedDue } from './typed-due.js';
 
@@ -22,6 +26,14 @@ export interface SaidOwed {
   readonly form: string | null;
   /** As {@link typedDue} takes it. */
   readonly due: string | null;
+  /** How it comes again, in words: "annual". */
+  readonly recurrence: string | null;
+  /** From one occasion to the next: `P1Y`, `2 sessions`; "none" where it does not come again. */
+  readonly every: string | null;
+  /** Days of the year on which its occasions fall: `--06-30`. */
+  readonly days: readonly string[] | null;
+  /** Its last occasion, as {@link typedDue} takes it. */
+  readonly until: string | null;
 }
 
 /** What a paragraph should have been read to say: null is left as it was read. */
@@ -35,6 +47,11 @@ export interface SaidTerms {
   readonly through: readonly string[] | null;
   readonly calledUpon: readonly string[] | null;
   readonly funding: FundingCondition['kind'] | 'unconditional' | null;
+  /** How long what is decided runs, and when the body looks at it again: as {@link typedDue} takes it. */
+  readonly term: string | null;
+  readonly review: string | null;
+  /** The earlier mandates that it renews, as people write them: "AG/RES. 2118 (XXXV-O/05) op. 3"; "none" where it renews nothing. */
+  readonly renews: readonly string[] | null;
   readonly owed: readonly SaidOwed[] | null;
   /** Ids of what is not owed. */
   readonly notOwed: readonly string[] | null;
@@ -54,7 +71,7 @@ type Said<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
 const onlySaid = <Value extends object>(said: Said<Value>): Partial<Value> =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<Value>;
 
-const saidOfDirective = (said: SaidTerms, { refer }: Understanding): Partial<DirectiveTerms> =>
+const saidOfDirective = (said: SaidTerms, { body, refer }: Understanding): Partial<DirectiveTerms> =>
   onlySaid<DirectiveTerms>({
     verb: said.verb ?? undefined,
     act: said.act ?? undefined,
@@ -62,7 +79,39 @@ const saidOfDirective = (said: SaidTerms, { refer }: Understanding): Partial<Dir
     addressees: said.addressees?.map(refer),
     through: said.through?.map(refer),
     toBeCalledUpon: said.calledUpon?.map(refer),
+    term: said.term === null ? undefined : typedDue(said.term, body),
+    review: said.review === null ? undefined : typedDue(said.review, body),
   });
+
+const NOTHING = 'none';
+const DAY_OF_YEAR = /^--\d{2}-\d{2}$/;
+
+/** @throws Rejection `correction.schedule-invalid` */
+const scheduleRight = (
+  { every, days, until }: SaidOwed,
+  known: Schedule | undefined,
+  body: Body,
+): Schedule | undefined => {
+  if (every === NOTHING) return undefined;
+  if (every === null && days === null && until === null) return known;
+  const interval = every ?? known?.every ?? '';
+  if (intervalOf({ every: interval }) === undefined) throw refused('correction.schedule-invalid', { text: interval });
+  const other = days?.find((day) => !DAY_OF_YEAR.test(day));
+  if (other !== undefined) throw refused('correction.schedule-invalid', { text: other });
+  return {
+    ...known,
+    every: interval,
+    ...(days !== null && { on: days }),
+    ...(until !== null && { until: typedDue(until, body) }),
+  };
+};
+
+/** "AG/RES. 2118 (XXXV-O/05) op. 3" */
+const targetOf = (text: string, { code, bodies = SHIPPED_BODIES }: Body): RenewalTarget => {
+  const [, symbol = text, paragraph = null] = /^(.*\S)\s+op\.\s*(\S+)$/i.exec(text.trim()) ?? [];
+  const known = bodies.find((one) => one.code === code);
+  return { symbol: printedSymbol(symbol, known), paragraph };
+};
 
 /**
  * The number of the directive that is meant.
@@ -106,24 +155,30 @@ const owedRight = (
   known: OwedTerms | undefined,
   addressees: readonly ActorRef[],
   { body, refer }: Understanding,
-): OwedTerms => ({
-  kind: 'report',
-  by: addressees,
-  via: [],
-  to: [],
-  form: null,
-  recurrence: null,
-  due: { form: 'unspecified', phrase: '' },
-  ...known,
-  ...onlySaid<OwedTerms>({
-    kind: said.kind ?? undefined,
-    by: said.by?.map(refer),
-    via: said.via?.map(refer),
-    to: said.to?.map(refer),
-    form: said.form ?? undefined,
-    due: said.due === null ? undefined : typedDue(said.due, body),
-  }),
-});
+): OwedTerms => {
+  const schedule = scheduleRight(said, known?.schedule, body);
+  const { schedule: _, ...before } = known ?? {};
+  return {
+    kind: 'report',
+    by: addressees,
+    via: [],
+    to: [],
+    form: null,
+    recurrence: said.every === NOTHING ? null : said.every,
+    due: { form: 'unspecified', phrase: '' },
+    ...before,
+    ...onlySaid<OwedTerms>({
+      kind: said.kind ?? undefined,
+      by: said.by?.map(refer),
+      via: said.via?.map(refer),
+      to: said.to?.map(refer),
+      form: said.form ?? undefined,
+      due: said.due === null ? undefined : typedDue(said.due, body),
+      recurrence: said.every === NOTHING ? null : (said.recurrence ?? undefined),
+    }),
+    ...(schedule && { schedule }),
+  };
+};
 
 /** @throws Rejection `correction.owed-unknown` for what was not read to be owed */
 const knownOwed = ({ ref, obligations }: Provision, id: string): OwedTerms => {
@@ -136,7 +191,8 @@ const knownOwed = ({ ref, obligations }: Provision, id: string): OwedTerms => {
 /**
  * What is put right in a paragraph.
  * @param directive the one that was named; null where none was
- * @throws Rejection `correction.directive-unclear`, `correction.owed-unknown`, `correction.nothing-said`, `due.not-understood`
+ * @throws Rejection `correction.directive-unclear`, `correction.owed-unknown`, `correction.nothing-said`,
+ * `correction.schedule-invalid`, `due.not-understood`
  */
 export const saidCorrection = (
   decision: Pick<TabledDecision, 'corrections'>,
@@ -162,12 +218,14 @@ export const saidCorrection = (
   });
   const notOwed = (said.notOwed ?? []).map((one) => (knownOwed(provision, one), [one, null] as const));
   const obligations = Object.fromEntries([...owed, ...notOwed]);
-  const { funding } = said;
+  const { funding, renews } = said;
+  const targets = renews?.filter((one) => one.trim().toLowerCase() !== NOTHING);
   const correction: ParagraphCorrection = {
     ...(said.text !== null && { text: said.text.trim() }),
     ...(funding !== null && {
       funding: funding === 'unconditional' ? [] : [{ kind: funding, scope: 'paragraph' as const }],
     }),
+    ...(targets && { renews: targets.map((one) => targetOf(one, understanding.body)) }),
     ...(isMeant && { directives }),
     ...(Object.keys(obligations).length > 0 && { obligations }),
   };

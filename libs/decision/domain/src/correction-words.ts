@@ -1,7 +1,7 @@
 /** What a correction says, in words for people. */
 import { type ActorRef, obligationWords } from '#mandate/domain';
 import { type ParagraphCorrection } from './correction.js';
-import { type DirectiveTerms } from './provision.js';
+import { type DirectiveTerms, type RenewalTarget } from './provision.js';
 
 const names = (actors: readonly ActorRef[]): string => actors.map(({ name }) => name).join(', ') || 'nobody';
 
@@ -14,14 +14,17 @@ const OF_DIRECTIVE: Words = {
   addressees: (actors) => `addressed to ${names(actors)}`,
   through: (actors) => `through ${names(actors)}`,
   toBeCalledUpon: (actors) => `to be called upon: ${names(actors)}`,
-  term: ({ phrase }) => `runs ${phrase}`,
-  review: ({ phrase }) => `reviewed ${phrase}`,
+  term: ({ phrase }) => `runs ${phrase || 'without a term'}`,
+  review: ({ phrase }) => `reviewed ${phrase || 'at no time'}`,
 };
 
 const directiveWords = (said: Partial<DirectiveTerms>): readonly string[] =>
   Object.entries(said).map(([key, value]) =>
     (OF_DIRECTIVE[key as keyof DirectiveTerms] as (said: unknown) => string)(value),
   );
+
+const targetWords = ({ symbol, paragraph }: RenewalTarget): string =>
+  paragraph === null ? symbol : `${symbol} op. ${paragraph}`;
 
 export const correctionWords = ({
   text,
@@ -34,7 +37,7 @@ export const correctionWords = ({
   [
     ...(text === undefined ? [] : [`its text is "${text}"`]),
     ...(chapeau === undefined ? [] : [chapeau ? 'introduces what follows' : 'asks by itself']),
-    ...(renews === undefined ? [] : [`renews ${renews.map(({ symbol }) => symbol).join(', ') || 'nothing'}`]),
+    ...(renews === undefined ? [] : [`renews ${renews.map(targetWords).join(', ') || 'nothing'}`]),
     ...(funding === undefined ? [] : [`funding ${funding.map(({ kind }) => kind).join(', ') || 'unconditional'}`]),
     ...Object.values(directives).flatMap(directiveWords),
     ...Object.entries(obligations).map(([id, said]) =>

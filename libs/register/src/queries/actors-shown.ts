@@ -54,3 +54,23 @@ export const codesFor = (db: Database, asked: AskedAt, code: string): readonly s
   const shown = revisedAt(db, asked);
   return [code, ...[...shown.keys()].filter((one) => one !== code && endsOf(one, shown).includes(code))];
 };
+
+/**
+ * Who is meant in the end by codes between spaces, as rows keep them, in one order; undefined where nobody was put right, so
+ * that all are who they are.
+ */
+export const meantByKey = (db: Database, asked: AskedAt): ((key: string) => string) | undefined => {
+  const shown = revisedAt(db, asked);
+  if (shown.size === 0) return undefined;
+  return (key) =>
+    [
+      ...new Set(
+        key
+          .trim()
+          .split(' ')
+          .flatMap((code) => endsOf(code, shown)),
+      ),
+    ]
+      .sort()
+      .join(' ');
+};

@@ -1,6 +1,7 @@
 /** Reports that could be one: asked of the same, owed to the same, at the same session. */
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
+import { meantByKey } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
 
@@ -19,6 +20,30 @@ interface Other {
 /** No more than so many are told; a session can be owed thousands by one office. */
 const MOST = 20;
 
+/** Whoever owes, and to whom, as rows keep them. */
+type Parties = Pick<Owed, 'by_key' | 'to_key'>;
+
+/** All ways in which the same parties stand in the rows of a session: an actor may have been merged with another since. */
+const samePartiesAmong = (
+  db: Database,
+  asked: AskedAt,
+): ((session: string, parties: Parties) => readonly Parties[]) => {
+  const meant = meantByKey(db, asked);
+  if (meant === undefined) return (_, parties) => [parties];
+  const { sql, params } = holdsAt(asked);
+  const pairs = statement<[Record<string, string | number>], Parties>(
+    db,
+    `SELECT DISTINCT by_key, to_key FROM obligation INDEXED BY obligation_overlap
+      WHERE session = @session AND kind = 'report' AND class = 'mandate' AND state IN ('open', 'proposed') AND ${sql}`,
+  );
+  const sessions = new Map<string, readonly Parties[]>();
+  return (session, { by_key: by, to_key: to }) => {
+    const known = sessions.get(session) ?? pairs.all({ ...params, session });
+    sessions.set(session, known);
+    return known.filter((one) => meant(one.by_key) === meant(by) && meant(one.to_key) === meant(to));
+  };
+};
+
 /** Finds the others that ask a report of the same, each group once for as many rows as are shown. */
 export const overlapsAmong = (db: Database, asked: AskedAt): ((row: Owed) => readonly string[]) => {
   const { sql, params } = holdsAt(asked);
@@ -29,13 +54,22 @@ export const overlapsAmong = (db: Database, asked: AskedAt): ((row: Owed) => rea
         AND kind = 'report' AND class = 'mandate' AND state IN ('open', 'proposed') AND ${sql}
       ORDER BY ref LIMIT ${MOST}`,
   );
+  const sameParties = samePartiesAmong(db, asked);
   const groups = new Map<string, readonly string[]>();
   return ({ session, kind, by_key: by, to_key: to, decision }) => {
     if (session === null || kind !== 'report') return [];
     const group = JSON.stringify([session, by, to, decision]);
-    const known = groups.get(group) ?? [
-      ...new Set(others.all({ ...params, session, by, to, decision }).map(({ ref }) => ref)),
-    ];
+    const known =
+      groups.get(group) ??
+      [
+        ...new Set(
+          sameParties(session, { by_key: by, to_key: to })
+            .flatMap((one) => others.all({ ...params, session, by: one.by_key, to: one.to_key, decision }))
+            .map(({ ref }) => ref),
+        ),
+      ]
+        .sort()
+        .slice(0, MOST);
     groups.set(group, known);
     return known;
   };

@@ -1,0 +1,75 @@
+/** Terms, reviews, schedules and renewals that were read wrongly are put right after a decision is recorded. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiClient, inPath } from '../api/api-client.js';
+
+const text = (number: number, asks: string) => `Resolution adopted by the General Assembly on 14 July 2019
+
+73/${number}. Lamps
+
+The General Assembly,
+
+Recalling the Charter,
+
+${asks}
+`;
+const OWN = 'A/RES/73/932';
+const REF = `${OWN} op. 1`;
+
+interface Told {
+  readonly terms?: object;
+}
+
+let api: ApiClient;
+const correct = (said: object, ref = REF) =>
+  api.post(`/mandates/${inPath(ref)}/corrections`, { ...said, reason: 'The official text says so' });
+const preview = async (said: object): Promise<readonly string[]> => {
+  const { body } = await api.post<{ would: readonly string[] }>(`/mandates/${inPath(REF)}/corrections/preview`, {
+    ...said,
+    reason: 'The official text says so',
+  });
+  return body.would;
+};
+
+beforeAll(async () => {
+  api = await ApiClient.over();
+  const earlier = text(
+    931,
+    '1. Requests the Secretary-General to keep lamps;\n\n2. Requests the Economic and Social Council to count them.',
+  );
+  const own = text(932, '1. Requests the Secretary-General to report to the General Assembly on lamps.');
+  for (const one of [earlier, own]) expect((await api.post('/decisions', { text: one })).status).toBe(201);
+}, 60_000);
+afterAll(() => api.end());
+
+describe('put right after it was recorded', () => {
+  it('how long what is decided runs, and when it is reviewed', async () => {
+    const said = { term: 'P2Y', review: 'un-ga/regular/76' };
+    expect((await preview(said))[0]).toContain('runs P2Y; reviewed un-ga/regular/76');
+    expect((await correct(said)).status).toBe(200);
+    const { body } = await api.get<Told>(`/mandates/${inPath(REF)}`);
+    expect(JSON.stringify(body)).toContain('P2Y');
+  });
+
+  it('how often a report comes again, and until when', async () => {
+    const owed = [{ id: '1', every: 'P1Y', days: ['--06-30'], until: '2025', due: '2020-06-30', recurrence: 'annual' }];
+    expect(await correct({ owed })).toMatchObject({ status: 200, body: { changed: true } });
+    expect(await correct({ owed })).toMatchObject({ status: 200, body: { changed: false } });
+    const listed = await api.get<{ items: readonly { recurrence: string }[] }>('/overdue?asOf=2020-07-15');
+    expect(listed.body.items).toMatchObject([{ recurrence: 'annual' }]);
+    expect(await correct({ owed: [{ id: '1', every: 'none' }] })).toMatchObject({ body: { changed: true } });
+  });
+
+  it.each([{ every: 'often' }, { every: 'P1Y', days: ['30 June'] }])('no schedule that cannot be told: %j', async (odd) => {
+    expect(await correct({ owed: [{ id: '1', ...odd }] })).toMatchObject({ status: 400, body: { code: 'correction.schedule-invalid' } });
+  }); // prettier-ignore
+
+  it('what a paragraph renews: it goes on in that mandate, and no longer, once that is put right', async () => {
+    const renews = [`A/RES/73/931 op. 1`];
+    expect(await correct({ renews })).toMatchObject({ status: 200, body: { changed: true } });
+    const { body: renewed } = await api.get<object>(`/mandates/${inPath('A/RES/73/931 op. 1')}`);
+    expect(JSON.stringify(renewed)).toContain(OWN);
+    expect(await correct({ renews: ['none'] })).toMatchObject({ status: 200, body: { changed: true } });
+    const { body: apart } = await api.get<object>(`/mandates/${inPath('A/RES/73/931 op. 1')}`);
+    expect(JSON.stringify(apart)).not.toContain(OWN);
+  });
+});
