@@ -167,6 +167,7 @@ export const DECISION_DOCUMENT_SCHEMA = {
       through: names('Through whom.'),
       to_be_called_upon: names('Whom the addressee is to call upon.'),
       term: ref('due'),
+      more_time: ref('due'),
       review: ref('due'),
       span,
     }),

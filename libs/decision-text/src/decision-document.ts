@@ -61,6 +61,8 @@ export interface Directive {
   readonly to_be_called_upon?: readonly string[];
   /** How long what is decided or renewed runs: "for a period of three years", "until 31 December 2026". */
   readonly term?: Due;
+  /** Until when it gives more time for what an earlier decision asks, which is named beside: it asks nothing new. */
+  readonly more_time?: Due;
   /** When the body means to look at it again: "decides to review it at its seventieth session". */
   readonly review?: Due;
   readonly span: Span;

@@ -286,3 +286,33 @@ describe('who is asked', () => {
     ).toEqual(['Office of Fog Law and Charts', 'Harbour and Small Craft Division', 'Board of Lamps']);
   });
 });
+
+describe('more time for what an earlier decision asks', () => {
+  const moreTime = (words: string) => {
+    const { directives = [], renewal_targets: targets = [] } = paragraph(words) ?? {};
+    return [directives.map(({ more_time: time, term }) => [time && bare(time), term]), targets];
+  };
+  const until = { date: '2020-12-31' };
+  it.each([
+    'Decides to extend the deadline for the submission of the report requested in paragraph 3 of resolution 72/100 until 31 December 2020;',
+    'Decides to extend until 31 December 2020 the time limit set in paragraph 3 of its resolution 72/100 for the Economic and Social Council to report;',
+    'Extends until 31 December 2020 the period for submission of the report requested in paragraph 3 of resolution 72/100;',
+  ])('is told, and asks nothing new: %s', (words) => {
+    expect(moreTime(words)).toEqual([[[until, undefined]], [{ symbol: 'A/RES/72/100', paragraph: '3' }]]);
+    expect(duties(words)).toEqual([]);
+  });
+  it('is told in Spanish', () => {
+    const { operative } = read(
+      'AG/RES. 2999 (XLVIII-O/18)\n\nLAMPARAS\n\nLA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. Prorrogar hasta el 31 de diciembre de 2019 el plazo para la presentación del informe solicitado al Consejo Permanente en el párrafo 3 de la resolución AG/RES. 2900 (XLVII-O/17).\n',
+    );
+    expect(operative[0]).toMatchObject({
+      directives: [{ more_time: { date: '2019-12-31' } }],
+      reports: [],
+      renewal_targets: [{ symbol: 'AG/RES. 2900 (XLVII-O/17)', paragraph: '3' }],
+    });
+  });
+  it('is no term of a mandate, and a term is none', () => {
+    const [directives] = moreTime('Decides to extend the mandate of the Working Group until 31 December 2020;');
+    expect(directives).toEqual([[undefined, expect.objectContaining(until)]]);
+  });
+});

@@ -40,7 +40,18 @@ const some = <Value>(key: string, list: readonly Value[] | undefined): object =>
 const directiveOf =
   (body: Body) =>
   (one: GivenDirective): object => {
-    const { verb, act, addressees, mandate, class: listed, through, to_be_called_upon: upon, term, review } = one;
+    const {
+      verb,
+      act,
+      addressees,
+      mandate,
+      class: listed,
+      through,
+      to_be_called_upon: upon,
+      term,
+      review,
+      more_time: time,
+    } = one;
     const usual = verbDoes({ verb, act, addressees }, body.name)?.class;
     return {
       verb,
@@ -50,6 +61,7 @@ const directiveOf =
       ...some('through', through),
       ...some('to_be_called_upon', upon),
       ...(term !== undefined && { term: dueOf(term, body) }),
+      ...(time !== undefined && { more_time: dueOf(time, body) }),
       ...(review !== undefined && { review: dueOf(review, body) }),
     };
   };

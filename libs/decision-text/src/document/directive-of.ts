@@ -10,17 +10,18 @@ export interface DirectiveParts {
   readonly calledUpon: readonly string[];
   readonly term: Due | undefined;
   readonly review?: Due | undefined;
+  readonly moreTime?: Due | undefined;
   readonly span: Span;
 }
 
 /** A directive with the keys that it has something to say of; nearly all take one of the first two forms. */
 export function directiveOf(parts: DirectiveParts): Directive {
-  const { verb, act, addressees, through, calledUpon, term, review, span } = parts;
+  const { verb, act, addressees, through, calledUpon, term, review, moreTime, span } = parts;
   if (parts.class === undefined)
     return term === undefined
       ? { verb, act, addressees, mandate: false, span }
       : { verb, act, addressees, mandate: false, term, span };
-  if (through.length === 0 && calledUpon.length === 0 && term === undefined && review === undefined)
+  if ([...through, ...calledUpon].length === 0 && (term ?? review ?? moreTime) === undefined)
     return { verb, act, addressees, mandate: true, class: parts.class, span };
   return {
     verb,
@@ -31,6 +32,7 @@ export function directiveOf(parts: DirectiveParts): Directive {
     ...(through.length > 0 ? { through } : {}),
     ...(calledUpon.length > 0 ? { to_be_called_upon: calledUpon } : {}),
     ...(term === undefined ? {} : { term }),
+    ...(moreTime === undefined ? {} : { more_time: moreTime }),
     ...(review === undefined ? {} : { review }),
     span,
   };

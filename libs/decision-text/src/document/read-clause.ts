@@ -55,7 +55,10 @@ export function readClause(
       : [calledBefore(name, passage.text.slice(0, verb.end), context)],
   );
   const task = { passage, start: verb.end, end, addressees, dues };
-  const read = readingOf(task, { verb, end }, object, effect, context);
+  const moreTime = moreTimeIn(effect, object, verb.end, end, { dues, context });
+  const read = moreTime
+    ? { ...NOTHING, deadlines: asTerms(readTask(task, context, 'no-reports').deadlines) }
+    : readingOf(task, { verb, end }, object, effect, context);
   const review = asks && isReview({ verb, end }, object, named, context);
   const deadlines = review ? asReviews(read.deadlines) : read.deadlines;
   const renewal = effect.act === 'renewal' ? renewalIn(object, context) : undefined;
@@ -70,8 +73,9 @@ export function readClause(
         : undefined,
     through: named.through,
     calledUpon: named.calledUpon,
-    term: termIn(effect, verb.end, end, dues),
+    term: moreTime ? undefined : termIn(effect, verb.end, end, dues),
     review: reviewIn(deadlines),
+    moreTime,
     span: spanIn(passage, verb.start, end),
   });
   return { start: verb.start, directive, renewal, earlier, ...read, deadlines };
@@ -99,6 +103,23 @@ function termIn({ mandate, spent }: Effect, start: number, end: number, dues: Du
 const isDone = (object: string, earlier: readonly EarlierTarget[], { language: { life } }: DecisionContext): boolean =>
   earlier.some(({ effect }) => effect === 'terminate' || effect === 'supersede') ||
   life?.wholeLapses.test(object) === true;
+
+/** "extends until 31 December the deadline for the report requested in paragraph 3 of …": until when. */
+function moreTimeIn(
+  { act }: Effect,
+  object: string,
+  start: number,
+  end: number,
+  { dues, context: { language } }: { readonly dues: Dues; readonly context: DecisionContext },
+): Due | undefined {
+  if (act !== 'renewal' || language.givesTime?.test(object) !== true) return undefined;
+  const own = dues().filter((one) => one.start >= start && one.start < end && one.isPast !== true);
+  return (own.find(({ isTerm }) => isTerm) ?? own[0])?.due;
+}
+
+/** Until when more time is given is nobody's debt here. */
+const asTerms = (deadlines: readonly Deadline[]): readonly Deadline[] =>
+  deadlines.map((due) => ({ ...due, role: 'term' as const }));
 
 /** Whether the body itself means to look at something again; nobody else owes anything by then. */
 const isReview = ({ verb }: Clause, object: string, named: Address, { language }: DecisionContext): boolean =>

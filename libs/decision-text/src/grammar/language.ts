@@ -63,6 +63,8 @@ export interface Language {
   readonly citing: RegExp;
   /** "paragraph 3 of" before a citation, at the end of a stretch; the number is the first group. */
   readonly paragraphCited: RegExp;
+  /** What is prolonged is a time set for something, and not the thing: "the deadline for the submission of". */
+  readonly givesTime?: RegExp;
   /** A name with its short name in brackets, global; full and short are its groups. */
   readonly shortName: RegExp;
   readonly conditions: ConditionWords;

@@ -72,6 +72,7 @@ const directiveOf =
     toBeCalledUpon: (directive.to_be_called_upon ?? []).map(refer),
     class: directive.mandate ? (directive.class ?? 'exhortation') : null,
     ...(directive.term === undefined ? {} : { term: documentDue(directive.term, body) }),
+    ...(directive.more_time === undefined ? {} : { moreTime: documentDue(directive.more_time, body) }),
     ...(directive.review === undefined ? {} : { review: documentDue(directive.review, body) }),
   });
 

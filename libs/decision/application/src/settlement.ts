@@ -10,6 +10,7 @@ import { asked, broughtInto, linkedHere, owedIn, putRight, runningBy } from './a
 import { carryFacts } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
+import { giveTime, isMoreTimeNoMore } from './more-time.js';
 import { hasEndedBy, livingMandate, mandateAt, type Paragraph, wholeParagraphAt } from './renewal-links.js';
 import { namedSymbol, symbolOf } from './symbol-stream.js';
 
@@ -45,6 +46,7 @@ export const goOn = async (
     { type: 'RenewMandate', by: source, session, adoptedOn: decision.on, obligations, ...running, byHand },
     facts,
   );
+  giveTime(root, paragraph, mandates, unit.intent.by);
   for (const { id } of mandates) {
     const own = await unit.load(mandateKind, id);
     const state = own.stateOn(END);
@@ -183,7 +185,8 @@ export class Settlement {
   }
 
   /** Takes back the merges and renewals of a paragraph that have lost what they rest on, and what it does not give. */
-  async #release({ source, mandates }: Paragraph, roots: ReadonlyMap<GivenMandate, readonly string[]>): Promise<void> {
+  async #release(paragraph: Paragraph, roots: ReadonlyMap<GivenMandate, readonly string[]>): Promise<void> {
+    const { source, mandates } = paragraph;
     const homes = new Set([...roots.values()].flat());
     for (const [{ id }, found] of roots) {
       const mandate = await this.unit.load(mandateKind, id);
@@ -205,6 +208,10 @@ export class Settlement {
           mandate.retract(entry.id, this.reason);
         const isOurs = event.type === 'MandateRenewed' && samePlace(event.by, source);
         if (isOurs && !(await this.#stands(id, homes, entry))) mandate.retract(entry.id, this.reason);
+        const isLeft =
+          event.type === 'ObligationRescheduled' && event.byText && event.by && samePlace(event.by, source);
+        if (isMoreTimeNoMore(event, paragraph) || (isLeft && !homes.has(await livingMandate(this.unit, id))))
+          mandate.retract(entry.id, this.reason);
       }
     }
   }

@@ -15,6 +15,7 @@ const OF_DIRECTIVE: Words = {
   through: (actors) => `through ${names(actors)}`,
   toBeCalledUpon: (actors) => `to be called upon: ${names(actors)}`,
   term: ({ phrase }) => `runs ${phrase || 'without a term'}`,
+  moreTime: ({ phrase }) => `more time ${phrase || 'for nothing'}`,
   review: ({ phrase }) => `reviewed ${phrase || 'at no time'}`,
 };
 

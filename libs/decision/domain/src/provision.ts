@@ -20,6 +20,8 @@ export interface DirectiveTerms {
   readonly term?: Due;
   /** When the body means to look at it again. */
   readonly review?: Due;
+  /** Until when it gives more time for what an earlier paragraph asks. */
+  readonly moreTime?: Due;
 }
 
 /** A mandate that a paragraph continues, as the text cites it. */

@@ -68,6 +68,8 @@ export interface Running {
   readonly term?: Due;
   /** When the body means to look at it again; nobody's debt. */
   readonly review?: Due;
+  /** Until when it gives more time for what an earlier paragraph asks. */
+  readonly moreTime?: Due;
 }
 
 /** What a paragraph asks of somebody. */

@@ -96,6 +96,8 @@ export interface ObligationRescheduled extends CreditorsWord {
   /** What the due time counts from: the session of the deciding body, and the day of its decision or of the word given. */
   readonly session: SessionId | null;
   readonly adoptedOn: On;
+  /** The text of that paragraph says so, and goes with it; left out where a person does. */
+  readonly byText?: true;
   readonly on: On;
 }
 /** The creditor asks for it no more, or a rule of the body ends it: at a dissolution, at the end of a term. */

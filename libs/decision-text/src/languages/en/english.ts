@@ -50,6 +50,8 @@ export const ENGLISH: Language = {
   life: ENGLISH_LIFE,
   setsNoDay: /^(?:as part of|in the context of) | of work$/,
   citing: /\b(?:resolutions?|decisions?|statements?)\b/i,
+  givesTime:
+    /\b(?:(?:deadlines?|time[- ]?limits?|due dates?) (?:for|set|fixed|established|given|of|by which)|(?:period|time) for (?:the )?(?:submission|presentation|completion|preparation|reply|response))\b/i,
   paragraphCited: /\b(?:operative )?(?:paragraphs?|para\.?) (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
   shortName: ENGLISH_SHORT_NAME,
   conditions: ENGLISH_CONDITIONS,

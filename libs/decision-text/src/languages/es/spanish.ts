@@ -48,6 +48,8 @@ export const SPANISH: Language = {
   life: SPANISH_LIFE,
   setsNoDay: NEVER,
   citing: /\b(?:resoluci(?:ón|ones)|decisi(?:ón|ones))(?!\p{L})/iu,
+  givesTime:
+    /\b(?:plazos?|fechas? límite|término) (?:para|fijad[oa]s?|establecid[oa]s?|previst[oa]s?|señalad[oa]s?|concedid[oa]s?|de (?:entrega|presentación))\b/i,
   paragraphCited: /\bpárrafos?(?: resolutivos?| dispositivos?)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
   shortName: SPANISH_SHORT_NAME,
   conditions: SPANISH_CONDITIONS,

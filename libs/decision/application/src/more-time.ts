@@ -1,0 +1,47 @@
+/** A paragraph that gives more time for what an earlier one asks: the earlier duty moves, and none is added. */
+import { type GivenMandate } from '#decision/domain';
+import { isSameValue, type MandateEvent, type ObligationRescheduled, samePlace } from '#mandate/domain';
+import { type Due } from '#session-calendar/domain';
+import { type MandateAggregate } from './kin.js';
+import { type Paragraph } from './renewal-links.js';
+
+const moreTimeIn = (giving: readonly GivenMandate[]): Due | undefined =>
+  giving.find(({ terms }) => terms.moreTime !== undefined)?.terms.moreTime;
+
+/** Whether an entry stands on the text of a paragraph that does not say so. */
+export const isMoreTimeNoMore = (event: MandateEvent, { source, mandates }: Paragraph): boolean => {
+  if (event.type !== 'ObligationRescheduled' || event.byText !== true) return false;
+  return event.by !== null && samePlace(event.by, source) && !isSameValue(event.due, moreTimeIn(mandates));
+};
+
+/**
+ * Moves the one thing that a mandate makes somebody owe, on the word of the body that gave it. Where it makes owe several
+ * things, or comes again, which of them is meant is a person's to say; so it is with another body's word.
+ */
+export const giveTime = (
+  mandate: MandateAggregate,
+  { decision, source }: Paragraph,
+  giving: readonly GivenMandate[],
+  by: string,
+): void => {
+  const due = moreTimeIn(giving);
+  const state = mandate.stateOn(decision.on);
+  const { body, session } = decision.state;
+  if (due === undefined || state.validity === 'unknown' || state.origin.body !== body) return;
+  const [only, ...others] = state.obligations.filter((one) => !samePlace(one.source, source));
+  if (!only || others.length > 0 || only.obligation.recurrence !== null) return;
+  const moved: ObligationRescheduled = {
+    type: 'ObligationRescheduled',
+    obligations: [only.obligation.id],
+    due,
+    session,
+    adoptedOn: decision.on,
+    creditor: body,
+    by: source,
+    officer: null,
+    byText: true,
+    on: decision.on,
+  };
+  // Of what has come by then, or was waived, nothing moves.
+  mandate.execute({ type: 'TakeOver', facts: [moved] }, { on: decision.on, by });
+};

@@ -1,0 +1,88 @@
+/** A later decision gives more time for what an earlier one asks: that moves, whatever was recorded first, and nothing is added. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { cliOver, temporaryFolder } from '../../support/cli.js';
+
+const resolution = (
+  number: string,
+  on: string,
+  paragraph: string,
+) => `Resolution adopted by the General Assembly on ${on}
+
+${number}. Lamps
+
+The General Assembly,
+
+Recalling the Charter,
+
+1. Welcomes the lamps;
+
+2. Notes the oil;
+
+3. ${paragraph};
+`;
+const folder = mkdtempSync(join(tmpdir(), 'mandatum-more-time-'));
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const FIRST = file(
+  'first.txt',
+  resolution(
+    '72/100',
+    '14 December 2017',
+    'Requests the Secretary-General to submit a report on lamps to the General Assembly by 31 December 2018',
+  ),
+);
+const LATER = file(
+  'later.txt',
+  resolution(
+    '73/931',
+    '14 December 2018',
+    'Decides to extend until 31 December 2020 the deadline for the submission of the report requested in paragraph 3 of resolution 72/100',
+  ),
+);
+const ASKED = 'A/RES/72/100 op. 3';
+
+interface Owed {
+  readonly status: string;
+  readonly due: { readonly windowEndsOn: string };
+  readonly originalDue: { readonly windowEndsOn: string } | null;
+}
+
+describe.each([
+  ['in order', [FIRST, LATER]],
+  ['the later one first', [LATER, FIRST]],
+])('two decisions recorded %s', (_, files) => {
+  const mandatum = cliOver(temporaryFolder());
+  const owed = async (asOf: string): Promise<readonly Owed[]> => {
+    const { out } = await mandatum('show', ASKED, '--as-of', asOf, '--json');
+    return (JSON.parse(out) as { mandates: { obligations: Owed[] }[] }).mandates[0]?.obligations ?? [];
+  };
+  beforeAll(async () => {
+    for (const path of files) expect((await mandatum('record', path, '--yes')).code).toBe(0);
+  }, 120_000);
+
+  it('owe one report, by the later day from the later adoption on; the first day stays readable', async () => {
+    expect(await owed('2018-12-13')).toMatchObject([{ due: { windowEndsOn: '2018-12-31' }, originalDue: null }]);
+    expect(await owed('2019-06-01')).toMatchObject([
+      { due: { windowEndsOn: '2020-12-31' }, originalDue: { windowEndsOn: '2018-12-31' } },
+    ]);
+    expect((await owed('2019-06-01')).length).toBe(1);
+    expect((await mandatum('overdue', '--as-of', '2019-06-01')).out).toContain('0 past due');
+    expect((await mandatum('why', ASKED)).out).toContain('more time by A/RES/73/931 op. 3');
+  });
+
+  it('owe it by the first day again once the later one is taken back', async () => {
+    const { entries } = JSON.parse((await mandatum('history', 'A/RES/73/931', '--json')).out) as {
+      entries: { seq: number; type: string }[];
+    };
+    const adopted = entries.find(({ type }) => type.startsWith('decision.adopted.'));
+    const done = await mandatum('retract', String(adopted?.seq), '--reason', 'entered wrongly', '--yes');
+    expect(done.err).toBe('');
+    expect(await owed('2019-06-01')).toMatchObject([{ status: 'overdue', originalDue: null }]);
+  });
+});
