@@ -1,7 +1,9 @@
-/** Bodies from a file that people write: YAML, or JSON, which is YAML too. The shape: docs/keep-bodies.md. */
+/** Bodies from a file that people write: YAML, JSON, which is YAML too, or a table in CSV. The shape: docs/keep-bodies.md. */
 import { type BodyName, type KnownBody, type Numbering, type SessionKind, type SessionNaming } from '#body/directory';
 import { refusals } from '#rejection';
 import { parse } from 'yaml';
+import { bodyOfRow, COLUMNS, isBodiesTable } from './bodies-csv.js';
+import { headsOf, rowsOf } from './csv-rows.js';
 
 const refused = refusals({
   'bodies.invalid': ({ where, what }: { readonly where: string; readonly what: string }) => `${where}: ${what}.`,
@@ -108,11 +110,26 @@ const bodyIn = (value: unknown, where: string): KnownBody => {
   };
 };
 
+const counted = (count: number): void => {
+  if (count === 0 || count > MOST_BODIES)
+    throw fault('The file', `it describes ${count === 0 ? 'no body' : 'too many bodies'}`);
+};
+
+const bodiesInTable = (content: string): readonly KnownBody[] => {
+  const stranger = headsOf(content).find((head) => !COLUMNS.includes(head));
+  if (stranger !== undefined)
+    throw fault(`Column "${stranger}"`, `there is no such column; there are ${COLUMNS.join(', ')}`);
+  const rows = rowsOf(content, (why) => fault('The file', `this is no CSV: ${why}`));
+  counted(rows.length);
+  return rows.map((row) => bodyIn(bodyOfRow(row), `line ${row.line}`));
+};
+
 /**
- * The bodies that a file describes: one, a list, or a list under `bodies:`.
+ * The bodies that a file describes: one, a list, a list under `bodies:`, or a table.
  * @throws Rejection `bodies.invalid` naming the place
  */
 export const bodiesOf = (content: string): readonly KnownBody[] => {
+  if (isBodiesTable(content)) return bodiesInTable(content);
   let said: unknown;
   try {
     said = parse(content, { prettyErrors: true });
@@ -121,7 +138,6 @@ export const bodiesOf = (content: string): readonly KnownBody[] => {
     throw fault('The file', `this is neither YAML nor JSON: ${why.replace(/[.:]$/, '')}`);
   }
   const bodies = several(isPart(said) && 'bodies' in said ? said['bodies'] : said);
-  if (bodies.length === 0 || bodies.length > MOST_BODIES)
-    throw fault('The file', `it describes ${bodies.length === 0 ? 'no body' : 'too many bodies'}`);
+  counted(bodies.length);
   return bodies.map((one, at) => bodyIn(one, bodies.length === 1 ? 'body' : `bodies[${at + 1}]`));
 };

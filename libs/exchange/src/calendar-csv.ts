@@ -1,10 +1,10 @@
 /** A body's calendar from a CSV file: columns ordinal, opens_on, closes_on, place, source_quality, note; others are left. */
-import { CsvError, parse } from 'csv-parse/sync';
 import { type SessionRange } from '#decision-text';
 import { refusals } from '#rejection';
 import { type SessionPlan } from '#session-calendar/application';
 import { type DayQuality, type DaysQuality, sessionIdOf, sessionParts } from '#session-calendar/domain';
 import { isCivilDate } from '#time';
+import { type Row, rowsOf } from './csv-rows.js';
 
 interface Cell {
   readonly line: number;
@@ -20,35 +20,8 @@ const refused = refusals({
     `Line ${line}, column ${column}: "${text}" is no session; give a kind like regular, and an ordinal like 41.`,
 });
 
-interface Row {
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
-
-/** What spreadsheets put between cells; the first line shows which. */
-const DELIMITERS = [',', ';', '\t'] as const;
-const delimiterOf = (csv: string): string => {
-  const [head = ''] = csv.split(/\r?\n/, 1);
-  const cells = (delimiter: string): number => head.split(delimiter).length;
-  return DELIMITERS.reduce<string>((most, one) => (cells(one) > cells(most) ? one : most), ',');
-};
-
-const recordsOf = (csv: string): readonly Row[] => {
-  try {
-    const records = parse(csv, {
-      columns: true,
-      skip_empty_lines: true,
-      trim: true,
-      bom: true,
-      delimiter: delimiterOf(csv),
-      info: true,
-    }) as unknown as { record: Row['cells']; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw refused('calendar.invalid', { what: `This is no CSV file: ${error.message.replace(/\.$/, '')}` });
-  }
-};
+const recordsOf = (csv: string): readonly Row[] =>
+  rowsOf(csv, (why) => refused('calendar.invalid', { what: `This is no CSV file: ${why}` }));
 
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 

@@ -137,10 +137,10 @@ export const BODY_OPERATIONS = [
     verb: 'bodies import',
     method: 'POST',
     path: 'bodies/imports',
-    summary: 'say what bodies there are, from a file of YAML or JSON, all or none',
+    summary: 'say what bodies there are, from a file of YAML, JSON or CSV, all or none',
     role: 'recorder',
     fields: {
-      bodies: field.document({ about: 'bodies as YAML or JSON: code, names, numbering, sessions and the like' }),
+      bodies: field.document({ about: 'bodies as YAML, JSON or CSV: code, names, numbering, sessions and the like' }),
       anew: ANEW,
       on: FIXED,
     },

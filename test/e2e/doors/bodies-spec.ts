@@ -121,6 +121,29 @@ describe('a body that somebody describes', () => {
   });
 });
 
+describe('bodies in a table', () => {
+  it('are taken from a spreadsheet as from YAML', async () => {
+    const table =
+      'code;name;abbreviation;numbering;examples;sessions;regular_sessions\nelm;Elm Council;EC;resolution: EC {yy}-{number} | M {number};EC 26-1;{ordinal} meeting | the spring meeting;the first Monday of March\noak;Oak Council;;;;;\n';
+    expect(await mandatum('bodies', 'import', file('bodies.csv', table))).toMatchObject({ code: 0, err: '' });
+    expect(await json('bodies', 'show', 'elm')).toMatchObject({
+      code: 'elm',
+      numbering: [
+        { label: 'resolution', pattern: 'EC {yy}-{number}' },
+        { label: 'decision', pattern: 'M {number}' },
+      ],
+      sessions: [{ pattern: '{ordinal} meeting' }, { pattern: 'the spring meeting' }],
+      regularSessions: 'the first Monday of March',
+    });
+    expect(await json('bodies', 'show', 'oak')).toMatchObject({ name: 'Oak Council', numbering: [] });
+  });
+});
+
+const BOMB = `a: &a [x]\n${'bcdefghijk'
+  .split('')
+  .map((key, at) => `${key}: &${key} [${`*${'abcdefghij'[at]}, `.repeat(9)}x]`)
+  .join('\n')}\n`;
+
 describe('a description that cannot be worked with', () => {
   it.each([
     ['body.code-invalid', ['add', 'Town Council', '--name', 'X']],
@@ -129,6 +152,11 @@ describe('a description that cannot be worked with', () => {
     ['bodies.invalid', ['import', file('broken.yaml', 'code: [')]],
     ['bodies.invalid', ['import', file('odd.yaml', 'code: x\nnames: {en: X}\nnumbring: CO')]],
     ['bodies.invalid', ['import', file('none.yaml', '# nobody')]],
+    ['bodies.invalid', ['import', file('bomb.yaml', BOMB)]],
+    ['bodies.invalid', ['import', file('deep.yaml', '['.repeat(100_000))]],
+    ['bodies.invalid', ['import', file('odd.csv', 'code,name,colour\nx,X,red\n')]],
+    ['bodies.invalid', ['import', file('none.csv', 'code,name\n')]],
+    ['bodies.invalid', ['import', file('unnamed.csv', 'code,name\nx,\n')]],
   ])('is refused: %s', async (code, args) => {
     const { err } = await mandatum('bodies', ...args);
     expect(err).toMatch(new RegExp(`^${code.replace('.', '\\.')}: `));
