@@ -3,11 +3,14 @@ import { table } from './table.js';
 
 /** What the reader remarked of paragraphs; what it says of several alike stands once. */
 const remarkLines = ({ provisions }: Proposal): readonly string[] => {
-  const said = new Set(provisions.flatMap(({ remarks }) => remarks));
-  return [...said].map((remark) => {
-    const about = provisions.filter(({ remarks }) => remarks.includes(remark)).map(({ ref }) => ref);
-    return `Remark on op. ${about.join(', ')}: ${remark}`;
-  });
+  const about = new Map<string, string[]>();
+  for (const { ref, remarks } of provisions)
+    for (const remark of new Set(remarks)) {
+      const refs = about.get(remark);
+      if (refs === undefined) about.set(remark, [ref]);
+      else refs.push(ref);
+    }
+  return [...about].map(([remark, refs]) => `Remark on op. ${refs.join(', ')}: ${remark}`);
 };
 
 /** What recording would put on the register, for a person to look through. */

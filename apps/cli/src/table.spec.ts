@@ -18,3 +18,32 @@ describe('a table', () => {
     expect(table(['Name'], [['\u5e38\u8a2d\u7406\u4e8b\u4f1a\u8b70\u9577\u56e3']], 80).split('\n')).toHaveLength(3);
   });
 });
+
+describe('the lines of a cell', () => {
+  const cellLines = (text: string) =>
+    table(['A', 'B'], [['1', text]], 40)
+      .split('\n')
+      .slice(2)
+      .map((line) => line.slice(4).trim());
+
+  it('are parted between words, and where the text itself is', () => {
+    expect(cellLines('To request the Permanent Council to report annually\nonce more')).toEqual([
+      'To request the Permanent Council',
+      'to report annually',
+      'once more',
+    ]);
+  });
+
+  it('lose nothing of a word that is wider than the column', () => {
+    expect(
+      cellLines(`see ${'x'.repeat(90)}`)
+        .join('')
+        .replaceAll(/[^x]/g, ''),
+    ).toHaveLength(90);
+  });
+
+  it('may be thousands', () => {
+    const many = Array.from({ length: 5_000 }, (_, at) => `line ${at}`);
+    expect(cellLines(many.join('\n'))).toEqual(many);
+  });
+});
