@@ -16,9 +16,16 @@ interface Charge {
 
 /**
  * Reads an annex. Where it gives tasks, its headings name who is to do what stands under them, or an introduction does.
- * The numbered items of others (principles, statutes, rules) are paragraphs in which the body asks nothing itself.
+ * The rows of a table of actions are read as they stand. The numbered items of others (principles, statutes, rules) are paragraphs in which the body asks nothing itself.
  */
-export function readAnnex({ items, introduction }: Annex, context: DecisionContext): OperativeParagraph[] {
+export function readAnnex({ items: all, introduction }: Annex, context: DecisionContext): OperativeParagraph[] {
+  const rows = all.filter(({ row }) => row !== undefined);
+  if (rows.length > 0)
+    return [
+      ...rows.map((item) => readItem(item, { inherited: [], hasChildren: false }, context)),
+      ...readAnnex({ items: all.filter(({ row }) => row === undefined), introduction }, context),
+    ];
+  const items = all;
   const words = context.language.annex;
   const optional = words.leftToDiscretion.test(introduction);
   const parents = new Set(items.map(({ parent }) => parent));

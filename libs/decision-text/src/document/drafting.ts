@@ -1,3 +1,4 @@
+import { NEVER } from '../text/never.js';
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from '../layout/block.js';
@@ -29,7 +30,7 @@ export function draftingOf(
   const strict: Drafting = { sections, language, isLoose: false };
   const found = asking(strict);
   if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
-  const words = looseWords(language, sections.opening?.name);
+  const words = decidesNothing(blocks, language) ? undecided(language) : looseWords(language, sections.opening?.name);
   const loose: Drafting = {
     sections: looseSectionsOf(minuteNumbersApart(blocks), words, signals, others),
     language: words,
@@ -37,6 +38,19 @@ export function draftingOf(
   };
   return found > 0 && asking(loose) <= found * MUCH_MORE && !leavesOutFirst(strict, loose) ? strict : loose;
 }
+
+const HEAD = 12;
+
+/** Whether a text calls itself an agenda: it says what a body may do, and does nothing. */
+const decidesNothing = (blocks: readonly Block[], { families }: Language): boolean =>
+  families !== undefined && blocks.slice(0, HEAD).some(({ passage }) => families.noDecision.test(passage.text));
+
+/** A language in which nobody asks anything. */
+const undecided = ({ families: _, ...language }: Language): Language => ({
+  ...language,
+  passive: () => [],
+  operative: { ...language.operative, verbs: new Map(), infinitive: NEVER },
+});
 
 /** A text without an opening line is minutes where so many times more paragraphs speak as in minutes. */
 const MUCH_MORE = 2;

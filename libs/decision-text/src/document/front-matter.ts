@@ -83,7 +83,8 @@ export function readFrontMatter(
   return {
     symbol: symbol === null ? null : onOneLine(symbol),
     stage: lines.isDraft(whole) ? 'draft' : 'adopted',
-    title: titleOf(front, numbered?.[2], lines, numberedTitle, headingIn(front, own)),
+    title:
+      belowRunningHead(front, own, lines) ?? titleOf(front, numbered?.[2], lines, numberedTitle, headingIn(front, own)),
     body: speaking === undefined ? (name ?? null) : facts.fullName(speaking),
     session: sessionOf(symbol, front, opening, speaking, language),
     date: dateOf({ ...input, front }, language.frontMatter, lines),
@@ -121,6 +122,21 @@ const speakerName = (
 const headingIn = (front: readonly string[], own: FoundSymbol | undefined) => {
   const at = own === undefined ? -1 : front.findIndex((line) => line.startsWith(own.printed));
   return at < 0 || own === undefined ? undefined : { at, rest: (front[at] ?? '').slice(own.printed.length).trim() };
+};
+
+/** "SEVENTY-FIFTH WORLD HEALTH ASSEMBLY WHA75.30": behind a session in capitals the symbol heads a page, and the title stands below. */
+const belowRunningHead = (
+  front: readonly string[],
+  own: FoundSymbol | undefined,
+  { isNoTitle }: FrontSignals,
+): string | undefined => {
+  const at =
+    own === undefined
+      ? -1
+      : front.findIndex(
+          (line) => line.endsWith(own.printed) && line.length > own.printed.length && line === line.toUpperCase(),
+        );
+  return at < 0 ? undefined : front.slice(at + 1).find((line) => /^\p{Lu}/u.test(line) && !isNoTitle(line));
 };
 
 /** "56/210. International Conference … B": the letter of a part stands behind the title. */

@@ -61,7 +61,9 @@ function doubtAbout(due: Due, context: DueContext): string | undefined {
   if (first === undefined) return undefined;
   const ordinals = known.map((session) => session.ordinal);
   const [least, most] = [Math.min(...ordinals), Math.max(...ordinals)];
-  const { date } = context;
+  const { date, session } = context;
+  const isOwnSoon = due.of === undefined && session !== undefined && ordinal >= session && ordinal <= session + FURTHER;
+  if (isOwnSoon) return undefined;
   const reachesBack = date === undefined || known.some(({ opensOn }) => opensOn <= date);
   if ((ordinal < least && reachesBack) || (ordinal > most + FURTHER && isCurrent(known, date)))
     return `session ${ordinal} lies outside the calendar of ${first.body}, which knows ${least} to ${most}`;

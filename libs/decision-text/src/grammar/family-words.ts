@@ -26,6 +26,8 @@ export interface FamilyWords {
     /** What stands before a day by which something is to be done: "by". */
     readonly limit: string;
   };
+  /** The line by which a text calls itself what decides nothing: "Provisional agenda". */
+  readonly noDecision: RegExp;
   /** A heading below which a list says who is to do what: "Action points". */
   readonly actionsBelow: RegExp;
   /** What a line of such a list asks for: "Clerk to write to …". */

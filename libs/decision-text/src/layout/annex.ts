@@ -25,7 +25,7 @@ export function annexItems(blocks: readonly RoledBlock[], { layout, clauses }: L
     if (role !== 'annex') continue;
     const text = block.passage.text;
     const last = items.lastRef;
-    if (isSectionHeading(block, signals)) {
+    if (block.row === undefined && isSectionHeading(block, signals)) {
       if (isNumbered(block) || last?.includes('u') === false) {
         sections.open(block);
         heading = text;

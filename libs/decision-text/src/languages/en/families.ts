@@ -26,6 +26,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     when: /^(?:when|by when|deadlines?|due(?: date| by)?|date|target date|timeline|timeframe|completion date)$/i,
     limit: 'by',
   },
+  noDecision: /^(?:annotations to the |annotated )?provisional agenda\b|^(?:annotated )?agenda$/i,
   actionsBelow:
     /^(?:agreed |summary of |list of )?actions?(?: (?:points?|items?|list|plan|agreed|arising|required))?(?: from .{3,60})?:?$/i,
   listed: englishListed,

@@ -21,6 +21,6 @@ export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
   letterhead:
     /^(?:THE )?ORGANIZATION OF|^(?:GENERAL|PERMANENT|INTER-AMERICAN) (?:ASSEMBLY|SECRETARIAT|COUNCIL)$|^(?:GENERAL |SPECIAL |JOINT |PREPARATORY )?(?:COMMITTEE|COMMISSION)(?: ON| OF|$)|^(?:RESOLUTION|DECLARATION|PROCEEDINGS|ORIGINAL|ENGLISH|SPANISH)(?::|$)|\b(?:REGULAR|SPECIAL) SESSION$/,
   letterheadGoesOn: /^(?:AND|OF|ON|IN|FOR) /,
-  noTitle: /^[“"]?(?:Original|Resolution adopted|Adopted|Approved|Distr|English)/,
+  noTitle: /^[“"]?(?:Original|Agenda item|Resolution adopted|Adopted|Approved|Distr|English)/,
   smallInNames: new Set(['of', 'the', 'to', 'for', 'and', 'on']),
 };

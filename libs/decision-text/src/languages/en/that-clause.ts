@@ -12,6 +12,9 @@ const RELATIVE =
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
   /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
+/** "that the Provost is asked to report" */
+const ASKED_TO =
+  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|called upon) to /u;
 /** "that the actions of the secretariat called for in this decision be undertaken" */
 const ACTIONS_OF = /^the (?:actions|activities|tasks) of (?:the )?([^,;]{3,60}?) called for /u;
 /** "that the mandate of UNMIR shall include" */
@@ -34,6 +37,8 @@ export function afterThat(object: string): Address {
     .replace(PHASE, '')
     .replace(RELATIVE, '$1 ');
   const head = clause.slice(0, 400);
+  const asked = ASKED_TO.exec(head)?.[1];
+  if (asked !== undefined && namesAgentFirst(asked)) return named(asked);
   const agent =
     ACTIONS_OF.exec(head)?.[1] ??
     MANDATE_OF.exec(head)?.[1] ??
@@ -76,7 +81,9 @@ const SUBJUNCTIVE =
   /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
-  SUBJUNCTIVE.test(object.slice(0, 200)) || BE_DONE.test(object.slice(0, 200));
+  SUBJUNCTIVE.test(object.slice(0, 200)) ||
+  BE_DONE.test(object.slice(0, 200)) ||
+  ASKED_TO.test(object.slice(0, 200).replace(/^[Tt]hat /, ''));
 
 /** "that the policy be referred back" */
 const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;

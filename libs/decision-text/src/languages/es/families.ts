@@ -141,6 +141,7 @@ export const SPANISH_FAMILIES: FamilyWords = {
     when: /^(?:cuándo|plazo|fecha(?: límite| de entrega| de vencimiento)?|vencimiento|hasta)$/iu,
     limit: 'a más tardar el',
   },
+  noDecision: /^(?:programa|temario|orden del día) provisional\b|^(?:temario|orden del día)$/iu,
   actionsBelow:
     /^(?:lista de |resumen de )?(?:acciones?|tareas|compromisos|acuerdos)(?: (?:acordad[oa]s|pendientes|a realizar))?:?$/iu,
   listed: spanishListed,

@@ -10,6 +10,6 @@ export const SPANISH_FRONT_MATTER: FrontMatterWords = {
   letterhead:
     /^ORGANIZACIÓN DE|^(?:ASAMBLEA|SECRETARÍA) GENERAL$|^CONSEJO (?:PERMANENTE|INTERAMERICANO)|^(?:COMISIÓN|COMITÉ)(?: DE| SOBRE| GENERAL| PREPARATORI| ESPECIAL|$)|^(?:RESOLUCIÓN|DECLARACIÓN|ORIGINAL|ESPAÑOL)(?::|$)|^\p{L}+(?: \p{L}+)? PER[IÍ]ODO (?:EXTRA)?ORDINARIO DE SESIONES$/u,
   letterheadGoesOn: /^(?:Y|DE|DEL|EN|PARA|SOBRE) /,
-  noTitle: /^[“"]?(?:Original|Aprobad|Resolución aprobada|Distr|Español)/,
+  noTitle: /^[“"]?(?:Original|Punto \d|Aprobad|Resolución aprobada|Distr|Español)/,
   smallInNames: new Set(['de', 'la', 'los', 'las', 'del', 'y']),
 };

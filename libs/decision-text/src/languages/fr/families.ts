@@ -145,6 +145,7 @@ export const FRENCH_FAMILIES: FamilyWords = {
     when: /^(?:quand|délai|échéance|date(?: limite| butoir)?|pour le)$/iu,
     limit: 'avant le',
   },
+  noDecision: /^ordre du jour(?: provisoire(?: annoté)?.*)?$/iu,
   actionsBelow:
     /^(?:liste des |relevé des |résumé des )?(?:actions?|tâches|mesures)(?: (?:à mener|à entreprendre|convenues))?(?: ?:)?$/iu,
   listed: frenchListed,

@@ -18,6 +18,6 @@ export const FRENCH_FRONT_MATTER: FrontMatterWords = {
   letterhead:
     /^ORGANISATION DES|^ASSEMBL[ÉE]E G[ÉE]N[ÉE]RALE$|^SECR[ÉE]TARIAT G[ÉE]N[ÉE]RAL$|^CONSEIL (?:PERMANENT|INTERAM[ÉE]RICAIN)|^(?:COMMISSION|COMIT[ÉE])(?: DE| DES| SUR| G[ÉE]N| PR[ÉE]P| SP[ÉE]|$)|^(?:R[ÉE]SOLUTION|D[ÉE]CLARATION|D[ÉE]CISION|ORIGINAL|FRANÇAIS)(?: ?:|$)|SESSION (?:EXTRA)?ORDINAIRE$/u,
   letterheadGoesOn: /^(?:ET|DE|DU|DES|POUR|SUR|DANS) /,
-  noTitle: /^[“"«]?(?:Original|Adopté|Approuvé|Résolution adoptée|Distr|Français)/,
+  noTitle: /^[“"«]?(?:Original|Point \d|Adopté|Approuvé|Résolution adoptée|Distr|Français)/,
   smallInNames: new Set(['de', 'la', 'les', 'des', 'du', 'et', 'pour', 'sur']),
 };

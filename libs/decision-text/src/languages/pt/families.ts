@@ -144,6 +144,7 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
     when: /^(?:quando|prazo|data(?: limite| de entrega)?|vencimento|até)$/iu,
     limit: 'até',
   },
+  noDecision: /^(?:agenda|ordem do dia)(?: provisória.*)?$/iu,
   actionsBelow:
     /^(?:lista de |resumo de )?(?:aç(?:ão|ões)|tarefas|compromissos|deliberações)(?: (?:acordad[oa]s|pendentes|a realizar))?:?$/iu,
   listed: portugueseListed,
