@@ -253,6 +253,10 @@ describe('the term of a mandate', () => {
   ])('of “%s” is %j', (words, term) => {
     expect(paragraph(words)?.directives[0]?.term).toMatchObject(term);
   });
+  it('is not how many days a meeting takes', () => {
+    const read = paragraph('Decides to convene consultations on lamps for a period of six days;');
+    expect(read?.directives[0]?.term).toBeUndefined();
+  });
 });
 
 describe('short names', () => {

@@ -1,3 +1,4 @@
+import type { DueFinding } from '../grammar/due-finding.js';
 import type { Deadline, Directive, Due, EarlierTarget } from '../decision-document.js';
 import { type Address, NOBODY } from '../grammar/address.js';
 import type { Clause } from '../directive/clauses.js';
@@ -93,10 +94,17 @@ function readingOf(
   return effect.spent ? terms(task, context) : requiredOf(task, object, verb.end, context);
 }
 
+/** A few days are how long a meeting takes, and no term; unless something is prolonged by them. */
+const DAYS_ONLY = /^P\d+[DW]$/;
+
 /** How long what is decided, renewed or asked for runs. */
-function termIn({ mandate, spent }: Effect, start: number, end: number, dues: Dues): Due | undefined {
+function termIn({ act, mandate, spent }: Effect, start: number, end: number, dues: Dues): Due | undefined {
   if (!mandate && !spent) return undefined;
-  return dues().find((one) => one.isTerm && one.isStart !== true && one.start >= start && one.start < end)?.due;
+  const isTerm = ({ due }: DueFinding): boolean =>
+    act === 'renewal' || !('within' in due) || !DAYS_ONLY.test(due.within);
+  return dues().find(
+    (one) => one.isTerm && one.isStart !== true && one.start >= start && one.start < end && isTerm(one),
+  )?.due;
 }
 
 /** What ends something, or says how long the whole runs, is done by being adopted: nobody is asked for anything. */
