@@ -214,6 +214,15 @@ describe('a report that comes again', () => {
     return { due: report?.due.map(bare), recurrence: report?.recurrence, schedule: report?.schedule };
   };
 
+  it('before each session: before the next one, and so on', () => {
+    expect(
+      first('Requests the Secretary-General to submit a report to the General Assembly six weeks before each regular session;'), // prettier-ignore
+    ).toEqual({
+      due: [{ before_session: 'next', lead: 'P6W' }],
+      recurrence: 'every session',
+      schedule: { every: '1 session' },
+    });
+  });
   it('counts from the adoption and goes on at its interval', () => {
     expect(
       first(

@@ -127,3 +127,32 @@ describe('Spanish money', () => {
     expect(only('Autorizar al Secretario General a obtener fondos externos.')?.conditional).toBe(false);
   });
 });
+
+describe('a Spanish report that comes again', () => {
+  it.each([
+    [
+      'presente un informe al Consejo Permanente a más tardar el último día de febrero de cada año',
+      [{ date: '2002-02-28' }],
+      { every: 'P1Y', on: ['--02-29'] },
+    ],
+    [
+      'presente un informe al Consejo Permanente anualmente, antes del 1 de marzo',
+      [{ date: '2002-03-01' }],
+      { every: 'P1Y', on: ['--03-01'] },
+    ],
+    [
+      'presente un informe a la Asamblea General seis semanas antes de cada período ordinario de sesiones',
+      [{ before_session: 'next', lead: 'P6W' }],
+      { every: '1 session' },
+    ],
+    [
+      'informe a la Asamblea General cada dos períodos ordinarios de sesiones',
+      [{ recurring: 'every 2 sessions' }],
+      { every: '2 sessions' },
+    ],
+  ])('keeps when: %s', (words, due, schedule) => {
+    const report = only(`Encomendar al Secretario General que ${words}.`)?.reports[0];
+    expect(report?.due.map(({ phrase: _, ...form }) => form)).toEqual(due);
+    expect(report?.schedule).toEqual(schedule);
+  });
+});

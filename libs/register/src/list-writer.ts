@@ -8,6 +8,7 @@ import { type SessionId, seriesOf, type SessionSeries } from '#session-calendar/
 import { type CivilDate, END } from '#time';
 import { type Entries, entriesIn } from './entries.js';
 import { type KeyRange, mandatesOfDecision } from './key-ranges.js';
+import { BodyMeanings } from './rows/body-meanings.js';
 import { CalendarOverTime } from './rows/calendar-over-time.js';
 import { DecisionRows } from './rows/decision-rows.js';
 import { DueWindows } from './rows/due-windows.js';
@@ -44,11 +45,12 @@ export class ListWriter {
   readonly #sessions;
   readonly #decisions: DecisionRows;
   readonly #mandates: MandateRows;
+  readonly #meanings: BodyMeanings;
   readonly #mandatesOf: Statement<[KeyRange], string>;
   /** What is written when something happens to one of a kind; what happens to the others is none of theirs. */
   readonly #rows: { readonly [C in Category]?: (id: string) => Steps } = {
     session: (id) => this.#writeSession(id.replaceAll('.', '/')),
-    body: (code) => this.#writeRule(`${code}/regular`),
+    body: (code) => this.#writeBody(code),
     decision: (id) => this.#writeDecision(id),
     mandate: (id) => [this.#writeMandate(id)],
   };
@@ -61,7 +63,8 @@ export class ListWriter {
     this.#windows = new DueWindows(this.#calendar, db);
     this.#sessions = new BitemporalTable(db, sessionTable);
     this.#decisions = new DecisionRows(db, this.#entries);
-    this.#mandates = new MandateRows(db, this.#entries, this.#windows);
+    this.#meanings = new BodyMeanings(this.#entries, db);
+    this.#mandates = new MandateRows(db, this.#entries, this.#windows, this.#meanings);
     this.#mandatesOf = db
       .prepare<[KeyRange], string>('SELECT DISTINCT mandate FROM mandate WHERE mandate > @from AND mandate < @until')
       .pluck();
@@ -87,10 +90,16 @@ export class ListWriter {
     yield* this.#writeSeries(seriesOf(session), [session]);
   }
 
-  /** A body that is described anew may have another rule for its sessions. */
-  *#writeRule(series: SessionSeries): Steps {
+  /** A body that is described anew may have another rule for its sessions, and mean something else by what is vague. */
+  *#writeBody(code: string): Steps {
+    const series = `${code}/regular`;
     this.#calendar.refreshSeries(series);
     yield* this.#writeSeries(series, []);
+    if (!this.#meanings.isSaid(code)) return;
+    for (const mandates of this.#meanings.mandatesOf(code)) {
+      yield mandates;
+      for (const mandate of mandates) yield this.#writeMandate(mandate);
+    }
   }
 
   /** Sessions that have changed, and those that come after them by rule, with all that hangs on them. */

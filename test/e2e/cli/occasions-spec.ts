@@ -147,6 +147,17 @@ describe('its mandate', () => {
   });
 });
 
+describe('a body', () => {
+  it('may mean a day of the year by what a text leaves open', async () => {
+    const file = join(data, 'body.yaml');
+    writeFileSync(file, 'code: oas-ga\nnames: { en: General Assembly of the OAS }\nvague_dues: { annual: --03-31 }\n');
+    await json('bodies', 'import', file, '--anew');
+    expect(await rowOf(1, '2002-03-31')).toBeUndefined();
+    expect(await rowOf(1, '2002-04-01')).toMatchObject({ occasion: '2002', daysOverdue: 1, due: { byDefault: true } });
+    expect(await rowOf(1, '2002-04-01', '--known-at', '9')).toBeUndefined();
+  });
+});
+
 describe('the other door', () => {
   it('tells and lists the same', async () => {
     const listed = await overdue('2004-06-09', '--each');

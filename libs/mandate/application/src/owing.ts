@@ -1,3 +1,4 @@
+import { describedBody } from '#body/application';
 import { refusals } from '#rejection';
 import { addPeriod, END, lastDay, type On } from '#time';
 import { isRetraction } from '#event-sourcing';
@@ -52,8 +53,9 @@ const AHEAD = 'P3Y';
 /** What a mandate owes on a day: what falls due again and again by its occasions, a few years ahead. */
 const occasionsIn = async (unit: UnitOfWork, mandate: KnownMandate, on: On): Promise<readonly ObligationState[]> => {
   const owed: ObligationState[] = [];
+  const meant = (await describedBody(unit, mandate.origin.body))?.vagueDues;
   for (const due of mandate.obligations) {
-    const rule = ruleOf(mandate, due);
+    const rule = ruleOf(mandate, due, meant);
     const horizon = addPeriod(lastDay(on), AHEAD) ?? END;
     const occasions = rule ? occasionsOf(rule, await calendarOfRule(unit, rule, on), horizon) : [];
     owed.push(...(occasions.length === 0 ? [due] : occasions.map((one) => occasionState(mandate, due, one))));

@@ -1,5 +1,5 @@
 /** What falls due again and again: the rule of an obligation, and what was told of each occasion. */
-import { type DueWindow, type Occasion, type RecurrenceRule } from '#session-calendar/domain';
+import { type DueWindow, meaningOf, type Occasion, type RecurrenceRule } from '#session-calendar/domain';
 import { type CivilDate } from '#time';
 import { type KnownMandate } from './mandate.state.js';
 import { occasionIn, occasionOf, type Obligation, samePlace, type Source } from './mandate.terms.js';
@@ -19,16 +19,22 @@ const isOneOfSeveral = ({ obligations }: Pick<KnownMandate, 'obligations'>, { ob
 
 /**
  * The rule by which a report falls due again and again; undefined of what is due once, and where no interval is known.
- * @param meaning what the body that speaks means by an interval, where a text leaves open when
+ * @param meant what the body that speaks means by vague due times, by the words
  */
 export const ruleOf = (
   mandate: Pick<KnownMandate, 'origin' | 'obligations'>,
   due: ObligationState,
-  meaning?: string,
+  meant?: Readonly<Record<string, string>>,
 ): RecurrenceRule | undefined => {
   const { schedule, due: first, kind } = due.obligation;
   if (kind !== 'report' || schedule === undefined || isOneOfSeveral(mandate, due)) return undefined;
-  return { schedule, due: first, base: due.base, series: `${mandate.origin.body}/regular`, meaning };
+  return {
+    schedule,
+    due: first,
+    base: due.base,
+    series: `${mandate.origin.body}/regular`,
+    meaning: meaningOf(schedule, meant),
+  };
 };
 
 type Asking = 'renewedBy' | 'obligations';

@@ -6,6 +6,7 @@ import { fundingOf, mandateDecider, ruleOf } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
+import { type BodyMeanings } from './body-meanings.js';
 import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
@@ -69,6 +70,7 @@ export class MandateRows {
     db: Database,
     private readonly entries: Entries,
     private readonly windows: DueWindows,
+    private readonly meanings: BodyMeanings,
   ) {
     this.#mandates = new BitemporalTable(db, mandateTable);
     this.#obligations = new BitemporalTable(db, obligationTable);
@@ -129,7 +131,7 @@ export class MandateRows {
   #owedIn(where: Omit<Recurring, 'due' | 'rule'>): readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[] {
     const { place, period } = where;
     return period.state.obligations.flatMap((due) => {
-      const rule = ruleOf(period.state, due);
+      const rule = ruleOf(period.state, due, due.obligation.schedule && this.meanings.of(period.state.origin.body));
       return rule
         ? occasionSlices({ ...where, due, rule }, this.windows)
         : [[due.obligation.id, singleSlices(place, period, due, this.windows)] as const];

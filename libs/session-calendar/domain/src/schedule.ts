@@ -52,3 +52,25 @@ export const intervalOf = ({ every }: Pick<Schedule, 'every'>): Interval | undef
   if (inMonths > 0 === inDays > 0) return undefined;
   return inMonths > 0 ? { unit: 'months', count: inMonths } : { unit: 'days', count: inDays };
 };
+
+/** What intervals are called where a body says what it means by them. */
+const INTERVAL_NAMES: Readonly<Record<string, string>> = {
+  P1M: 'monthly',
+  P3M: 'quarterly',
+  P6M: 'semi-annual',
+  P1Y: 'annual',
+  P2Y: 'biennial',
+};
+const MEANING = /^(?:session|--\d\d-\d\d)$/;
+
+/**
+ * What a body means by an interval where a text leaves open when: its sessions, or a day of the year.
+ * @param meant what it means by vague due times, by the words
+ */
+export const meaningOf = (
+  { every }: Pick<Schedule, 'every'>,
+  meant: Readonly<Record<string, string>> = {},
+): string | undefined => {
+  const meaning = meant[INTERVAL_NAMES[every] ?? ''];
+  return meaning !== undefined && MEANING.test(meaning) ? meaning : undefined;
+};

@@ -49,6 +49,11 @@ export const ENGLISH_DUE = {
     'g',
   ),
   /** "by 30 June of each year", "annually, no later than the last day of February". */
+  /** "six weeks before each regular session". */
+  eachSession: new RegExp(
+    String.raw`\b(?:(${COUNT}) (day|week|month)s? )?(?:before|prior to|in advance of) (?:the (?:opening|start|beginning) of )?(?:each|every)(?: of its)?(?: regular)? sessions?\b`,
+    'g',
+  ),
   yearly: new RegExp(
     String.raw`\b(?:((?:each|every) year|annually|yearly),? )?(?:${BY}|on|at the latest by) (?:the )?(?:(?:last day|end) of (${MONTH})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?)(?!,? (?:19|20)\d\d|\d)(,? (?:of )?(?:each|every) year)?`,
     'gi',
@@ -82,7 +87,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at (?:every|all) sessions?|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at each of its (?:regular )?sessions|at (?:every|all) sessions?|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,

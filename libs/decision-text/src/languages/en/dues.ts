@@ -1,7 +1,7 @@
 import { readDate, readMonth, readMonthOfMeeting, readYear, withSecondDate } from './day-dues.js';
 import { isDescribed } from './described.js';
 import { readAfterAdoption, readWithin } from './period-dues.js';
-import { readQuarter, readYearly } from './yearly-dues.js';
+import { readEachSession, readQuarter, readYearly } from './yearly-dues.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_DUE } from './due-phrases.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
@@ -35,6 +35,7 @@ const READERS: readonly DueReader[] = [
   },
   { needs: ['Assembl'], anchor: /\bAssembl(?:y|ies)\b/g, pattern: ENGLISH_DUE.namedSession, read: readNamedSession },
   { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
+  { needs: ['session'], pattern: ENGLISH_DUE.eachSession, read: readEachSession },
   { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
   { needs: ['year', 'nnual'], pattern: ENGLISH_DUE.yearly, read: readYearly },
   { needs: ['adoption', 'resolution', 'decision'], pattern: ENGLISH_DUE.afterAdoption, read: readAfterAdoption },

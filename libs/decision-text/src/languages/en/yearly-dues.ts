@@ -46,3 +46,9 @@ function dayLater(end: string, count: string | undefined, unit: string | undefin
   const next = addPeriod(`${end.slice(0, 8)}01`, period) ?? end;
   return firstAfter([lastOfMonth(Number(next.slice(5, 7))) ?? ''], addDays(next, -1)) ?? end;
 }
+
+/** "six weeks before each session": before the next one, and so on. */
+export function readEachSession([, count, unit]: RegExpExecArray): DueReading {
+  const lead = unit === undefined ? {} : { lead: periodOf(count, unit) };
+  return { dues: [{ before_session: 'next', ...lead }, { recurring: 'every session' }] };
+}

@@ -43,6 +43,15 @@ export const SPANISH_DUE = {
     String.raw`\b((?:en|dentro de)(?: un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= l?[oa]s )|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
+  yearly: new RegExp(
+    String.raw`\b(?:((?:cada año|anualmente),? ))?(?:a más tardar|antes|hasta|para|no más tarde|no después)(?: el| en| del?| al)?(?: d[ií]a)? (?:(?:último día|fin(?:es)?|final(?:es)?) de(?:l mes de)? (${MONTH})|(\d{1,2})(?:º|°|ro\.?)? de (${MONTH}))(?! (?:de |del )?(?:año )?(?:19|20)\d\d)(,? (?:de )?cada año)?`,
+    'giu',
+  ),
+  eachSession: new RegExp(
+    String.raw`\b(?:(${COUNT}) (d[ií]as?|semanas?|mes(?:es)?) )?antes de(?:l inicio de| la apertura de)? cada per[ií]odo ordinario(?: de sesiones)?\b`,
+    'giu',
+  ),
+  everySessions: new RegExp(String.raw`\bcada (${COUNT}) per[ií]odos ordinarios(?: de sesiones)?\b`, 'giu'),
   every: new RegExp(
     String.raw`\bcada (?:(${COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|bienio|trimestre|semestre)\b`,
     'giu',

@@ -3,6 +3,7 @@ import { dueReading } from '../../due/read-dues.js';
 import { SPANISH_DATES } from './dates.js';
 import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINAL_PATTERN } from './due-phrases.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
+import { readEachSession, readEverySessions, readYearly } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
 
@@ -66,6 +67,9 @@ export const spanishDues = dueReading([
     pattern: SPANISH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
+  { needs: ['cada ', 'nual'], pattern: SPANISH_DUE.yearly, read: readYearly },
+  { needs: ['cada '], pattern: SPANISH_DUE.eachSession, read: readEachSession },
+  { needs: ['cada '], pattern: SPANISH_DUE.everySessions, read: readEverySessions },
   { needs: ['eríodo', 'eriodo', 'ordinari'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },
