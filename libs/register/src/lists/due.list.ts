@@ -35,7 +35,7 @@ const rows = rowsInOrder<RowOf<typeof obligationTable>, ObligationView>({
 const maybeDue = (asking: Asking, said: Readonly<Record<string, unknown>>): Filtering => {
   const { session, ...others } = filters;
   const { condition, ...filtered } = filtering(others, asking, said);
-  const own = session.part(asking, said['session'] as Parameters<typeof session.part>[1]);
+  const own = session.part(asking, said['session']);
   const either = own ? `(session IS NULL OR ${own.sql})` : '1';
   return {
     ...filtered,
