@@ -3,6 +3,20 @@ import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { actorName, obligation, source } from './obligation.answer.js';
 
+const responsible = shape('Responsible', {
+  actor: fact.id('Code of the actor.'),
+  name: fact.text('Its name.'),
+  role: fact.word(['lead', 'support'], 'Whether in the lead.'),
+  document: fact.orNull(fact.text('The document that says so.')),
+  on: fact.orNull(fact.dating('From when.')),
+});
+
+const limit = shape('Limit', {
+  phrase: fact.text('What the text says.'),
+  session: fact.orNull(fact.text('The session that it names.')),
+  endsOn: fact.orNull(fact.day('Its last day; null where nobody can tell yet.')),
+});
+
 const summary = {
   id: fact.id('Id.'),
   ref: fact.text('As people write it.'),
@@ -20,6 +34,10 @@ const summary = {
   reporting: fact.orNull(fact.word(REPORTING_STATUSES, 'The worst of its obligations; null where it has none.')),
   record: fact.word(RECORD_STATUSES, 'As the reader gave it, looked through by a person, or put right by one.'),
   renewedBy: fact.many(source, 'What it was renewed by, in order.'),
+  responsible: fact.many(responsible, 'Who is to carry it out, as far as that was said apart from its words.'),
+  fundingStatus: fact.word(FUNDING_STATUSES, 'Where its funding stands.'),
+  term: fact.orNull(fact.one(limit, 'How long it runs: after that it is lapsed, until it is renewed.')),
+  review: fact.orNull(fact.one(limit, 'When the body means to look at it again.')),
 } as const;
 export const mandateSummary = shape('MandateSummary', summary);
 export type MandateSummary = Told<typeof mandateSummary>;
@@ -57,14 +75,6 @@ const progress = shape('Progress', {
   on: fact.orNull(fact.dating('By when.')),
 });
 
-const responsible = shape('Responsible', {
-  actor: fact.id('Code of the actor.'),
-  name: fact.text('Its name.'),
-  role: fact.word(['lead', 'support'], 'Whether in the lead.'),
-  document: fact.orNull(fact.text('The document that says so.')),
-  on: fact.orNull(fact.dating('From when.')),
-});
-
 const funds = shape('Funds', {
   status: fact.word(['funded', 'unfunded'], 'Whether there are any.'),
   words: fact.text('Where they come from, or why there are none.'),
@@ -80,12 +90,6 @@ const amendment = shape('Amendment', {
   by: fact.one(source, 'The paragraph.'),
   what: fact.text('What was changed.'),
   on: fact.orNull(fact.dating('From when.')),
-});
-
-const limit = shape('Limit', {
-  phrase: fact.text('What the text says.'),
-  session: fact.orNull(fact.text('The session that it names.')),
-  endsOn: fact.orNull(fact.day('Its last day; null where nobody can tell yet.')),
 });
 
 export const reservation = shape('Reservation', {
@@ -111,14 +115,10 @@ export const mandate = shape('Mandate', {
   fulfilledBefore: fact.many(formerFulfilment, 'What was claimed and accepted before it was renewed.'),
   returned: fact.many(returnedClaim, 'Claims that were returned.'),
   progress: fact.many(progress, 'What was done so far.'),
-  responsible: fact.many(responsible, 'Who is to carry it out, as far as that was said apart from its words.'),
-  fundingStatus: fact.word(FUNDING_STATUSES, 'Where its funding stands.'),
   funds: fact.orNull(fact.one(funds, 'What became of its funding.')),
   reiteratedBy: fact.many(recalled, 'What called it to mind, and changed nothing.'),
   amendments: fact.many(amendment, 'What was changed of what it asks.'),
   jointWith: fact.texts('Ids of the mandates that one delivery is to fulfil with it.'),
-  term: fact.orNull(fact.one(limit, 'How long it runs: after that it is lapsed, until it is renewed.')),
-  review: fact.orNull(fact.one(limit, 'When the body means to look at it again.')),
   validityBy: fact.orNull(
     fact.one(source, 'The paragraph that suspended it, resumed it, ended it, or took it up elsewhere.'),
   ),

@@ -2,6 +2,7 @@ import { actorsList } from './actors.list.js';
 import { bodiesList } from './bodies.list.js';
 import { decisionsList } from './decisions.list.js';
 import { dueList } from './due.list.js';
+import { lapsedList } from './lapsed.list.js';
 import { type ListDescriptor } from './list.js';
 import { mandatesList } from './mandates.list.js';
 import { overdueList } from './overdue.list.js';
@@ -14,6 +15,7 @@ export const lists: readonly ListDescriptor[] = [
   dueList,
   undeterminedList,
   mandatesList,
+  lapsedList,
   decisionsList,
   sessionsList,
   bodiesList,

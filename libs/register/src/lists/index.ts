@@ -3,6 +3,7 @@ export { actorsList } from './actors.list.js';
 export { bodiesList } from './bodies.list.js';
 export { decisionsList } from './decisions.list.js';
 export { dueList } from './due.list.js';
+export { lapsedList } from './lapsed.list.js';
 export { mandatesList } from './mandates.list.js';
 export { overdueList } from './overdue.list.js';
 export { sessionsList } from './sessions.list.js';

@@ -1,66 +1,9 @@
-import { holdsAt } from '#bitemporal';
-import { field } from '#fields';
-import { RECORD_STATUSES } from '#mandate/domain';
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { mandateSummaries } from '../queries/mandates.js';
 import { type mandateTable } from '../tables.js';
-import { type Filter, filter, type ListDescriptor } from './list.js';
-import { namesIn } from './obligation-columns.js';
-import { partyFilter } from './party-filter.js';
+import { type ListDescriptor } from './list.js';
+import { AS_GIVEN, howItStands, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
+import { mandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
-import { byDecision, bySession, ofBody } from './shared-filters.js';
-
-/** Words as a full-text query: all of them, each as it is. */
-const wordsQuery = (search: string): string =>
-  search
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.map((word) => `"${word}"`)
-    .join(' ') ?? '""';
-
-const ofClass: Filter = {
-  field: field.choice(['mandate', 'exhortation', 'optional', 'self-executing', 'all'], {
-    about: 'how lists treat them; left out, the mandates of own organs and the secretariat',
-    optional: true,
-  }),
-  part: (_, said) =>
-    said === 'all'
-      ? undefined
-      : { sql: 'class = @class', params: { class: typeof said === 'string' ? said : 'mandate' } },
-};
-
-const filters = {
-  addressee: partyFilter(
-    field.actor({
-      about: 'only those addressed to this actor: a name, an alias or a code',
-      example: 'General Secretariat',
-      optional: true,
-    }),
-    { role: 'addressee', column: 'addressee_key', key: 'mandate' },
-  ),
-  body: ofBody,
-  session: bySession('only those of decisions of this session', 'XXXV'),
-  decision: byDecision('mandate'),
-  class: ofClass,
-  record: filter(
-    field.choice(RECORD_STATUSES, {
-      about: 'only those that stand as the reader gave them, that a person looked through, or put right',
-      optional: true,
-    }),
-    (_, record) => ({ sql: 'record = @record', params: { record } }),
-  ),
-  search: filter(
-    field.text({
-      about: 'only paragraphs with these words, all of them',
-      example: 'trafficking coordinator',
-      optional: true,
-    }),
-    ({ asked }, search) => ({
-      sql: `(decision, paragraph) IN (SELECT p.decision, p.paragraph FROM paragraph_words AS w JOIN paragraph AS p ON p.rowid = w.rowid
-              WHERE w.text MATCH @words AND ${holdsAt(asked, 'p').sql})`,
-      params: { words: wordsQuery(search) },
-    }),
-  ),
-};
 
 /** What is on the register, by the day of the decision and in the order of its text. */
 export const mandatesList: ListDescriptor<MandateSummary> = {
@@ -71,30 +14,13 @@ export const mandatesList: ListDescriptor<MandateSummary> = {
   title: 'Mandates',
   many: 'mandates',
   item: mandateSummary,
-  filters,
-  columns: [
-    { head: 'Mandate', cell: ({ ref }) => ref },
-    {
-      head: 'Asks',
-      cell: ({ verb, addressees }) => (addressees.length > 0 ? `${verb}: ${namesIn(addressees)}` : verb),
-    },
-    { head: 'Validity', cell: ({ validity }) => validity },
-    { head: 'Delivery', cell: ({ delivery }) => delivery },
-    { head: 'Reporting', cell: ({ reporting }) => reporting ?? '-' },
-    { head: 'Record', wide: true, cell: ({ record }) => record },
-    { head: 'Title', wide: true, cell: ({ title }) => title ?? '' },
-    { head: 'Words', wide: true, cell: ({ text }) => text },
-  ],
+  filters: mandateFilters,
+  columns: [...whichMandate, ...howItStands, ...whatItSays],
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
     index: 'in_order',
-    order: ['given_on', 'decision', 'place', 'directive', 'mandate'],
-    filters,
-    view: ({ db, asked }, rows) =>
-      mandateSummaries(
-        db,
-        asked,
-        rows.map(({ mandate }) => mandate),
-      ),
+    order: AS_GIVEN,
+    filters: mandateFilters,
+    view: summariesOf,
   }),
 };

@@ -42,6 +42,9 @@ const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.pr
 /** In one order of keys: a store may hand them back in another. */
 const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
 
+const limitOf = (due: Due | undefined, session: string | null, endsOn: string | null): MandateView['term'] =>
+  due ? { phrase: due.phrase, session, endsOn } : null;
+
 const summaryOf = (
   row: StoredMandate,
   detail: Detail,
@@ -64,10 +67,17 @@ const summaryOf = (
   reporting: worstOf(statuses),
   record: detail.record,
   renewedBy: detail.renewedBy.map(placeOf),
+  responsible: detail.responsible.map(({ actor: { actor, name }, role, document, on }) => ({
+    actor,
+    name,
+    role,
+    document,
+    on,
+  })),
+  fundingStatus: fundingOf(detail),
+  term: limitOf(detail.eras.at(-1)?.running.term, row.term_session, row.term_ends_on),
+  review: limitOf(detail.eras.at(-1)?.running.review, row.review_session, row.review_on),
 });
-
-const limitOf = (due: Due | undefined, session: string | null, endsOn: string | null): MandateView['term'] =>
-  due ? { phrase: due.phrase, session, endsOn } : null;
 
 /** The revision of a stream as known then; null where it had no entries. */
 export const revisionOf = (db: Database, { knownAt }: AskedAt, stream: string): number | null =>
@@ -104,7 +114,6 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     ({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(row.paragraph),
   );
   const { terms, claim, acceptedBasis, fulfilledBefore, mergedInto, successor, validityBy } = detail;
-  const running = detail.eras.at(-1)?.running;
   const { act, through, toBeCalledUpon, funding } = terms;
   return {
     ...summaryOf(
@@ -124,20 +133,10 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     fulfilledBefore,
     returned: detail.returned,
     progress: detail.progress,
-    responsible: detail.responsible.map(({ actor: { actor, name }, role, document, on }) => ({
-      actor,
-      name,
-      role,
-      document,
-      on,
-    })),
-    fundingStatus: fundingOf(detail),
     funds: detail.funds,
     reiteratedBy: detail.reiteratedBy.map(({ by, inBulk }) => ({ by: placeOf(by), inBulk })),
     amendments: detail.amendments.map(({ by, what, on }) => ({ by: placeOf(by), what, on })),
     jointWith: detail.jointWith,
-    term: limitOf(running?.term, row.term_session, row.term_ends_on),
-    review: limitOf(running?.review, row.review_session, row.review_on),
     validityBy: validityBy && placeOf(validityBy),
     mergedInto,
     successor,

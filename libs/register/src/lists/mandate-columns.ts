@@ -1,0 +1,51 @@
+import { type MandateSummary } from '../answers/mandate.answer.js';
+import { mandateSummaries } from '../queries/mandates.js';
+import { type mandateTable } from '../tables.js';
+import { type Asking, type Column } from './list.js';
+import { namesIn } from './obligation-columns.js';
+import { type RowOf } from './rows-in-order.js';
+
+/** Of every list of mandates, before what is particular to it. */
+export const whichMandate: readonly Column<MandateSummary>[] = [
+  { head: 'Mandate', cell: ({ ref }) => ref },
+  {
+    head: 'Asks',
+    cell: ({ verb, addressees }) => (addressees.length > 0 ? `${verb}: ${namesIn(addressees)}` : verb),
+  },
+];
+
+/** Where it stands. */
+export const howItStands: readonly Column<MandateSummary>[] = [
+  { head: 'Validity', cell: ({ validity }) => validity },
+  { head: 'Delivery', cell: ({ delivery }) => delivery },
+  { head: 'Reporting', cell: ({ reporting }) => reporting ?? '-' },
+];
+
+/** Only where a wide table is asked for. */
+export const whatItSays: readonly Column<MandateSummary>[] = [
+  { head: 'Record', wide: true, cell: ({ record }) => record },
+  { head: 'Title', wide: true, cell: ({ title }) => title ?? '' },
+  { head: 'Words', wide: true, cell: ({ text }) => text },
+];
+
+/** How long it runs, in its own words and as a day. */
+export const termColumn: Column<MandateSummary> = {
+  head: 'Term',
+  cell: ({ term }) => (term ? `${term.phrase} (${term.endsOn ?? 'not dated yet'})` : '-'),
+};
+
+/** Mandates that have not ended: suspended ones may go on. */
+export const RUNNING = "validity IN ('in-force', 'suspended')";
+
+/** By the day of the decision and in the order of its text; `mandate_in_order` has the rows so. */
+export const AS_GIVEN = ['given_on', 'decision', 'place', 'directive', 'mandate'] as const;
+
+export const summariesOf = (
+  { db, asked }: Asking,
+  rows: readonly RowOf<typeof mandateTable>[],
+): readonly MandateSummary[] =>
+  mandateSummaries(
+    db,
+    asked,
+    rows.map(({ mandate }) => mandate),
+  );
