@@ -17,7 +17,12 @@ const refs = async (...args: readonly string[]): Promise<readonly string[]> =>
   (JSON.parse(await done(...args, '--json')) as { ref: string }[]).map(({ ref }) => ref);
 
 const GIVEN = 'AG/RES. 2700 (XLII-O/12)';
-const [RAPPORTEUR, GROUP] = [`${GIVEN} op. 1`, `${GIVEN} op. 2`];
+const [RAPPORTEUR, GROUP, STUDY, NETWORK] = [1, 2, 3, 4].map((at) => `${GIVEN} op. ${at}`) as [
+  string,
+  string,
+  string,
+  string,
+];
 const TEXT = `${GIVEN}
 
 (Adopted at the fourth plenary session, held on June 5, 2012)
@@ -31,14 +36,34 @@ RESOLVES:
 2. To instruct the General Secretariat to support the working group until the forty-fifth regular session.
 
 3. To instruct the General Secretariat to prepare a study on water, subject to the availability of financial resources.
+
+4. To instruct the General Secretariat to host the network until the ninety-fifth regular session.
 `;
 
 let api: ApiClient;
+/** Before the second of those who are responsible was entered. */
+let assigned: string;
 beforeAll(async () => {
   await done('sessions', 'import', CALENDAR, '--body', 'OAS General Assembly');
   const file = join(data, '2700.txt');
   writeFileSync(file, TEXT);
   await done('record', file, '--yes');
+  await done('fund', STUDY, '--source', 'A grant', '--on', '2013-01-01');
+  await done('unfund', STUDY, '--reason', 'The grant ended', '--on', '2014-01-01');
+  await done('assign', GROUP, '--to', 'Permanent Council', '--role', 'lead', '--on', '2013-01-01');
+  assigned = String((JSON.parse(await done('health', '--json')) as { seq: number }).seq);
+  await done(
+    'assign',
+    GROUP,
+    '--to',
+    'General Secretariat',
+    '--role',
+    'lead',
+    '--instead-of',
+    'Permanent Council',
+    '--on',
+    '2014-01-01',
+  );
   api = await ApiClient.over(data);
 }, 60_000);
 afterAll(() => api.end());
@@ -67,5 +92,74 @@ describe('what has lapsed', () => {
     const found = await overHttp('lapsed?asOf=2015-06-17');
     expect(found.refs).toEqual([RAPPORTEUR, GROUP]);
     expect(found.csv).toBe(await done('lapsed', '--as-of', '2015-06-17', '--csv'));
+  });
+});
+
+describe('what expires', () => {
+  it('is listed by its last day until it has lapsed, and what nobody can date after the others', async () => {
+    expect(await refs('expiring', '--as-of', '2014-12-31')).toEqual([RAPPORTEUR, GROUP, NETWORK]);
+    expect(await refs('expiring', '--as-of', '2015-01-01')).toEqual([GROUP, NETWORK]);
+    expect(await refs('expiring', '--as-of', '2012-06-04')).toEqual([]);
+  });
+
+  it('is narrowed to a session, or to so many months, and says what cannot be told', async () => {
+    expect(await refs('expiring', '--session', 'XLV', '--as-of', '2014-06-30')).toEqual([GROUP]);
+    expect(await refs('expiring', '--months', '6', '--as-of', '2014-06-30')).toEqual([NETWORK]);
+    expect(await refs('expiring', '--months', '6', '--as-of', '2014-07-01')).toEqual([RAPPORTEUR, NETWORK]);
+    const out = await done('expiring', '--months', '6', '--decision', GIVEN, '--as-of', '2014-07-01');
+    expect(out).toMatch(/^2 that expire\.\nNot dated yet: 1 of those shown/m);
+  });
+
+  it('is the same over HTTP, and as a file', async () => {
+    const found = await overHttp('expiring?months=6&asOf=2014-07-01');
+    expect(found.refs).toEqual([RAPPORTEUR, NETWORK]);
+    expect(found.csv).toBe(await done('expiring', '--months', '6', '--as-of', '2014-07-01', '--csv'));
+    expect((await overHttp('expiring?session=XLV&asOf=2014-07-01')).refs).toEqual([GROUP]);
+  });
+});
+
+describe('what has no funds', () => {
+  it('is what waits for them and what lost them, not what has them', async () => {
+    const out = await done('unfunded', '--as-of', '2012-12-31');
+    expect(out).toContain('subject-to-funds');
+    expect(out).toMatch(/^1 without funds\.$/m);
+    expect(await refs('unfunded', '--as-of', '2013-01-01')).toEqual([]);
+    expect(await refs('unfunded', '--as-of', '2014-01-01')).toEqual([STUDY]);
+  });
+
+  it('is the same over HTTP, and as a file', async () => {
+    const found = await overHttp('unfunded?asOf=2014-01-01');
+    expect(found.refs).toEqual([STUDY]);
+    expect(found.csv).toBe(await done('unfunded', '--as-of', '2014-01-01', '--csv'));
+    expect(found.csv).toContain(',unfunded,');
+  });
+});
+
+describe('who is responsible', () => {
+  it('is nobody until somebody was named', async () => {
+    expect(await refs('unassigned', '--as-of', '2012-12-31')).toEqual([RAPPORTEUR, GROUP, STUDY, NETWORK]);
+    expect(await refs('unassigned', '--as-of', '2013-01-01')).toEqual([RAPPORTEUR, STUDY, NETWORK]);
+    expect(await refs('responsibilities', '--as-of', '2012-12-31')).toEqual([]);
+    expect(await refs('unassigned', '--as-of', '2015-06-17')).toEqual([STUDY, NETWORK]);
+  });
+
+  it('is told of an actor on any day, and as it was known', async () => {
+    const of = (actor: string, day: string, ...more: readonly string[]) =>
+      refs('responsibilities', '--actor', actor, '--as-of', day, ...more);
+    expect(await of('Permanent Council', '2013-12-31')).toEqual([GROUP]);
+    expect(await of('Permanent Council', '2014-01-01')).toEqual([]);
+    expect(await of('Permanent Council', '2014-01-01', '--known-at', assigned)).toEqual([GROUP]);
+    expect(await of('General Secretariat', '2014-01-01')).toEqual([GROUP]);
+    expect(await done('responsibilities', '--as-of', '2013-12-31')).toContain('since 2013-01-01');
+  });
+
+  it('is the same over HTTP, and as a file', async () => {
+    for (const list of ['unassigned', 'responsibilities']) {
+      const found = await overHttp(`${list}?asOf=2013-12-31`);
+      expect(found.refs).toEqual(await refs(list, '--as-of', '2013-12-31'));
+      expect(found.csv).toBe(await done(list, '--as-of', '2013-12-31', '--csv'));
+    }
+    const { refs: own } = await overHttp('responsibilities?actor=Permanent%20Council&asOf=2013-12-31');
+    expect(own).toEqual([GROUP]);
   });
 });

@@ -34,6 +34,13 @@ export const termColumn: Column<MandateSummary> = {
   cell: ({ term }) => (term ? `${term.phrase} (${term.endsOn ?? 'not dated yet'})` : '-'),
 };
 
+/** Who is responsible, in which role and since when. */
+export const responsibleColumn: Column<MandateSummary> = {
+  head: 'Responsible',
+  cell: ({ responsible }) =>
+    responsible.map(({ name, role, on }) => `${name} (${role}${on === null ? '' : `, since ${on}`})`).join('; '),
+};
+
 /** Mandates that have not ended: suspended ones may go on. */
 export const RUNNING = "validity IN ('in-force', 'suspended')";
 

@@ -17,16 +17,16 @@ export const ofBody = filter(
   },
 );
 
-/** By the column `session`, for which the table has an index `by_session`. */
-export const bySession = (about: string, example: string) =>
+/** By a column with the id of a session; for `session` the table has an index `by_session`. */
+export const bySession = (about: string, example: string, column: 'session' | 'term_session' = 'session') =>
   filter(
     field.session({ about: `${about}: its id or what it is called`, example, optional: true }),
     ({ db, asked }, text) => {
       const session = sessionNamed(db, asked, text);
       return {
-        sql: 'session = @session',
+        sql: `${column} = @session`,
         params: { session },
-        by: 'by_session',
+        by: column === 'session' ? 'by_session' : undefined,
         meant: [{ code: session, name: sessionTitle(session, (code) => bodyName(db, asked, code)) }],
       };
     },

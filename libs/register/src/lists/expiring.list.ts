@@ -1,0 +1,53 @@
+import { field } from '#fields';
+import { addPeriod } from '#time';
+import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
+import { type mandateTable } from '../tables.js';
+import { filter, type ListDescriptor } from './list.js';
+import { howItStands, RUNNING, summariesOf, termColumn, whatItSays, whichMandate } from './mandate-columns.js';
+import { mandateFilters } from './mandate-filters.js';
+import { type RowOf, rowsInOrder } from './rows-in-order.js';
+import { bySession } from './shared-filters.js';
+
+/** A term that ends with something other than a day or a session has no column of its own. */
+const HAS_TERM = `(term_ends_on IS NOT NULL OR term_session IS NOT NULL
+  OR json_extract(detail, '$.eras[#-1].running.term') IS NOT NULL)`;
+
+const filters = {
+  ...mandateFilters,
+  session: bySession('only those whose term ends with this session, or before it', 'XLV', 'term_session'),
+  months: filter(
+    field.number([0, 1_200], {
+      about: 'only those whose term ends within so many months, or nobody can tell when',
+      example: 6,
+      optional: true,
+    }),
+    ({ asked }, months) => ({
+      sql: 'term_ends_on IS NULL OR term_ends_on <= @endsBy',
+      params: { endsBy: addPeriod(asked.asOf, `P${months}M`) ?? asked.asOf },
+    }),
+  ),
+};
+
+/** Mandates that run for a term, those that end first before the others; of which nobody can tell when, last. */
+export const expiringList: ListDescriptor<MandateSummary> = {
+  id: 'expiring',
+  path: 'expiring',
+  verb: 'expiring',
+  about: 'Mandates that run for a term, by its last day',
+  title: 'Mandates that expire',
+  many: 'that expire',
+  item: mandateSummary,
+  filters,
+  columns: [...whichMandate, termColumn, ...howItStands, ...whatItSays],
+  notes: (items) => {
+    const open = items.filter(({ term }) => term !== null && term.endsOn === null).length;
+    return open === 0 ? [] : [`Not dated yet: ${open} of those shown; nobody can tell when their term ends.`];
+  },
+  read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
+    table: 'mandate',
+    where: `${RUNNING} AND ${HAS_TERM}`,
+    order: ["coalesce(term_ends_on, '9999-12-31')", 'given_on', 'decision', 'place', 'directive', 'mandate'],
+    filters,
+    view: summariesOf,
+  }),
+};

@@ -1,0 +1,27 @@
+import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
+import { type mandateTable } from '../tables.js';
+import { type ListDescriptor } from './list.js';
+import { AS_GIVEN, howItStands, RUNNING, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
+import { mandateFilters } from './mandate-filters.js';
+import { type RowOf, rowsInOrder } from './rows-in-order.js';
+
+/** Mandates for which nobody is responsible by a word of its own, whomever their text asks. */
+export const unassignedList: ListDescriptor<MandateSummary> = {
+  id: 'unassigned',
+  path: 'unassigned',
+  verb: 'unassigned',
+  about: 'Mandates that have not ended and that nobody has been made responsible for',
+  title: 'Mandates without a responsible actor',
+  many: 'without a responsible actor',
+  item: mandateSummary,
+  filters: mandateFilters,
+  columns: [...whichMandate, ...howItStands, ...whatItSays],
+  read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
+    table: 'mandate',
+    where: `${RUNNING} AND trim(responsible_key) = ''`,
+    index: 'in_order',
+    order: AS_GIVEN,
+    filters: mandateFilters,
+    view: summariesOf,
+  }),
+};
