@@ -17,7 +17,8 @@ const refs = async (...args: readonly string[]): Promise<readonly string[]> =>
   (JSON.parse(await done(...args, '--json')) as { ref: string }[]).map(({ ref }) => ref);
 
 const GIVEN = 'AG/RES. 2700 (XLII-O/12)';
-const [RAPPORTEUR, GROUP, STUDY, NETWORK] = [1, 2, 3, 4].map((at) => `${GIVEN} op. ${at}`) as [
+const [RAPPORTEUR, GROUP, STUDY, NETWORK, ARCHIVE] = [1, 2, 3, 4, 5].map((at) => `${GIVEN} op. ${at}`) as [
+  string,
   string,
   string,
   string,
@@ -38,6 +39,8 @@ RESOLVES:
 3. To instruct the General Secretariat to prepare a study on water, subject to the availability of financial resources.
 
 4. To instruct the General Secretariat to host the network until the ninety-fifth regular session.
+
+5. To instruct the General Secretariat to keep the archive.
 `;
 
 let api: ApiClient;
@@ -48,6 +51,7 @@ beforeAll(async () => {
   const file = join(data, '2700.txt');
   writeFileSync(file, TEXT);
   await done('record', file, '--yes');
+  await done('correct', ARCHIVE, '--term', 'event: the end of the review', '--reason', 'Its annex', '--yes');
   await done('fund', STUDY, '--source', 'A grant', '--on', '2013-01-01');
   await done('unfund', STUDY, '--reason', 'The grant ended', '--on', '2014-01-01');
   await done('assign', GROUP, '--to', 'Permanent Council', '--role', 'lead', '--on', '2013-01-01');
@@ -97,22 +101,22 @@ describe('what has lapsed', () => {
 
 describe('what expires', () => {
   it('is listed by its last day until it has lapsed, and what nobody can date after the others', async () => {
-    expect(await refs('expiring', '--as-of', '2014-12-31')).toEqual([RAPPORTEUR, GROUP, NETWORK]);
-    expect(await refs('expiring', '--as-of', '2015-01-01')).toEqual([GROUP, NETWORK]);
+    expect(await refs('expiring', '--as-of', '2014-12-31')).toEqual([RAPPORTEUR, GROUP, NETWORK, ARCHIVE]);
+    expect(await refs('expiring', '--as-of', '2015-01-01')).toEqual([GROUP, NETWORK, ARCHIVE]);
     expect(await refs('expiring', '--as-of', '2012-06-04')).toEqual([]);
   });
 
   it('is narrowed to a session, or to so many months, and says what cannot be told', async () => {
     expect(await refs('expiring', '--session', 'XLV', '--as-of', '2014-06-30')).toEqual([GROUP]);
-    expect(await refs('expiring', '--months', '6', '--as-of', '2014-06-30')).toEqual([NETWORK]);
-    expect(await refs('expiring', '--months', '6', '--as-of', '2014-07-01')).toEqual([RAPPORTEUR, NETWORK]);
+    expect(await refs('expiring', '--months', '6', '--as-of', '2014-06-30')).toEqual([NETWORK, ARCHIVE]);
+    expect(await refs('expiring', '--months', '6', '--as-of', '2014-07-01')).toEqual([RAPPORTEUR, NETWORK, ARCHIVE]);
     const out = await done('expiring', '--months', '6', '--decision', GIVEN, '--as-of', '2014-07-01');
-    expect(out).toMatch(/^2 that expire\.\nNot dated yet: 1 of those shown/m);
+    expect(out).toMatch(/^3 that expire\.\nNot dated yet: 2 of those shown/m);
   });
 
   it('is the same over HTTP, and as a file', async () => {
     const found = await overHttp('expiring?months=6&asOf=2014-07-01');
-    expect(found.refs).toEqual([RAPPORTEUR, NETWORK]);
+    expect(found.refs).toEqual([RAPPORTEUR, NETWORK, ARCHIVE]);
     expect(found.csv).toBe(await done('expiring', '--months', '6', '--as-of', '2014-07-01', '--csv'));
     expect((await overHttp('expiring?session=XLV&asOf=2014-07-01')).refs).toEqual([GROUP]);
   });
@@ -137,10 +141,10 @@ describe('what has no funds', () => {
 
 describe('who is responsible', () => {
   it('is nobody until somebody was named', async () => {
-    expect(await refs('unassigned', '--as-of', '2012-12-31')).toEqual([RAPPORTEUR, GROUP, STUDY, NETWORK]);
-    expect(await refs('unassigned', '--as-of', '2013-01-01')).toEqual([RAPPORTEUR, STUDY, NETWORK]);
+    expect(await refs('unassigned', '--as-of', '2012-12-31')).toEqual([RAPPORTEUR, GROUP, STUDY, NETWORK, ARCHIVE]);
+    expect(await refs('unassigned', '--as-of', '2013-01-01')).toEqual([RAPPORTEUR, STUDY, NETWORK, ARCHIVE]);
     expect(await refs('responsibilities', '--as-of', '2012-12-31')).toEqual([]);
-    expect(await refs('unassigned', '--as-of', '2015-06-17')).toEqual([STUDY, NETWORK]);
+    expect(await refs('unassigned', '--as-of', '2015-06-17')).toEqual([STUDY, NETWORK, ARCHIVE]);
   });
 
   it('is told of an actor on any day, and as it was known', async () => {
