@@ -73,7 +73,8 @@ const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows)
     occasion.after === undefined
       ? undefined
       : windows.of({ form: 'at-session', session: occasion.after, phrase: '' }, ANY_BASE, place.mandate);
-  const isTold = one.told.length > 0;
+  // Where somebody only searched, nothing came that would have to be shown.
+  const isTold = one.told.some(({ type }) => type !== 'NonSubmissionVerified');
   const days = [timeline, end ?? [], before ?? []].flatMap((each) =>
     each.flatMap(({ from, window }) => (each === before ? [from, dayAfter(window)] : [from])),
   );
