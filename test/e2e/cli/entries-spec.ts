@@ -30,7 +30,9 @@ beforeAll(() => enterSeeds(data), 120_000);
 describe('a report received', () => {
   it('is meant for one of several occasions, which the refusal tells apart', async () => {
     const { err } = await mandatum('submit', R2551, '--document', 'CP/doc.4600/11', '--on', '2010-12-01');
-    expect(err).toMatch(/^report\.occasion-unclear: .*1: .*, oas-ga XLI; 2: .*, oas-ga XLII\. .*--session, --report or --occasion/);
+    expect(err).toMatch(
+      /^report\.occasion-unclear: .*1: .*, oas-ga XLI; 2: .*, oas-ga XLII\. .*--session, --report or --occasion/,
+    );
     expect((await mandatum('submit', R2551, '--document', 'X/1', '--on', '2010-12-01', '--report', '3')).err).toMatch(
       /^report\.not-asked: /,
     );
