@@ -34,7 +34,7 @@ export const responsibilitiesList: ListDescriptor<MandateSummary> = {
   verb: 'responsibilities',
   about: 'Mandates that have not ended and for which somebody is responsible',
   title: 'Responsibilities',
-  many: 'responsibilities',
+  many: 'assigned',
   item: mandateSummary,
   filters,
   columns: [responsibleColumn, ...whichMandate, ...howItStands, ...whatItSays],

@@ -98,6 +98,13 @@ export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedAct
   throw refused('actor.unknown', { text: name, known: known(name, everyName(db, asked)) });
 };
 
+/** What an actor is called, where it is known by its code. */
+export const actorName = (db: Database, asked: AskedAt, code: string): string => {
+  const [exact] = registered(db, asked, 'actor = @value', code);
+  const inDirectory = byCode.get(code);
+  return exact ? registeredAs(exact).name : inDirectory ? named(inDirectory).name : code;
+};
+
 /** The bodies that the register knew then, by their sessions or decisions. */
 const bodiesOf = (db: Database, { knownAt }: AskedAt): readonly string[] => {
   const { sql, params } = believed(knownAt);

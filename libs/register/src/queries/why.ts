@@ -6,6 +6,7 @@ import { type DueBase, missingDay, reckoning } from '#session-calendar/domain';
 import { BEGINNING, lastDay } from '#time';
 import { type DueReason } from '../answers/why.answer.js';
 import { type DecisionRow } from '../tables.js';
+import { actorName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { dueInRow, obligationsOf, statusOf, type StoredObligation, windowOf } from './obligations.js';
 import { showSession } from './sessions.js';
@@ -49,7 +50,7 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
       ...extensions.map(({ due, base, by, officer, creditor }) => ({
         phrase: due.phrase,
         ...reckoning(due, base),
-        by: by === null ? `${officer ?? 'nobody named'} for ${creditor}` : placeWords(by),
+        by: by === null ? `${officer ?? 'nobody named'} for ${actorName(db, asked, creditor)}` : placeWords(by),
       })),
     ],
     calendar: calendarEntry(db, asked, window.session),
