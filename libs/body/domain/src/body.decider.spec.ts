@@ -72,6 +72,7 @@ describe('describing a body', () => {
 describe('a body', () => {
   it('is as it was described last', () => {
     const other = { ...council, languages: ['fr'] };
-    expect(fold(bodyDecider, [added, { type: 'BodyDescribed', body: other, on: null }])).toEqual(other);
+    const asDescribed: BodyEvent = { type: 'BodyDescribed', body: other, on: null };
+    expect(fold(bodyDecider, [added, asDescribed])).toEqual(other);
   });
 });

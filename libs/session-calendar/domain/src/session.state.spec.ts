@@ -27,9 +27,8 @@ describe('a session', () => {
     const sure: SessionEvent = { ...scheduled, quality: { opens: 'official', closes: 'derived' } };
     expect(fold(sessionDecider, [sure]).quality).toEqual({ opens: 'official', closes: 'derived' });
     expect(fold(sessionDecider, [sure, moved]).quality).toEqual({});
-    expect(fold(sessionDecider, [sure, { type: 'SessionOpened', on: '2006-06-04' }]).quality).toEqual({
-      closes: 'derived',
-    });
+    const opened: SessionEvent = { type: 'SessionOpened', on: '2006-06-04' };
+    expect(fold(sessionDecider, [sure, opened]).quality).toEqual({ closes: 'derived' });
   });
   it('has the days planned', () => expect(after()).toEqual(['planned', '2006-06-04', '2006-06-06']));
   it('has the days that it was moved to', () => expect(after(moved)).toEqual(['planned', '2006-09-10', null]));
