@@ -207,7 +207,17 @@ describe('a link by hand', () => {
     }
   });
 
-  it('is refused where the paragraph goes on in another mandate', async () => {
+  it('to a second mandate as well makes nobody owe the same twice; the first taken back, it stands by itself', async () => {
+    const other = { ...link, symbol: SYMBOLS[1] };
+    await told(first, decision(1, '2005-06-07'), alone, link);
+    expect(await statuses()).toEqual(['overdue', 'overdue', 'overdue']);
+    await told(other);
+    expect(await statuses()).toEqual(['overdue', 'overdue', 'overdue']);
+    await desk.takeBack(link);
+    expect(await statuses()).toEqual(['overdue', 'overdue', 'overdue']);
+  });
+
+  it('is refused where the text says that the paragraph goes on in another mandate', async () => {
     await told(first, second, alone);
     expect(await desk.tell({ ...link, symbol: SYMBOLS[2], by: { symbol: SYMBOLS[1], paragraph: '1' } })).toBe(
       'renewal.elsewhere',

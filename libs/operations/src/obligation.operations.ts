@@ -192,7 +192,8 @@ export const OBLIGATION_OPERATIONS = [
     verb: 'expect',
     method: 'POST',
     path: 'mandates/:mandate/expectations',
-    summary: 'enter when a report may be expected, by the word of whoever owes it: it falls due when it did',
+    summary:
+      'enter when a report, or a meeting, may be expected, by the word of whoever owes it: it falls due when it did',
     role: 'officer',
     fields: {
       mandate,

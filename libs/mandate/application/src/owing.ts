@@ -93,6 +93,13 @@ export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing
   return { aggregate, owed: { mandate: { ...mandate, obligations }, windows } };
 };
 
+/** The mandate in which another went on by a day, however often: itself, where it did not. */
+export const goingOn = async (unit: UnitOfWork, id: string, on: On): Promise<MandateAggregate> => {
+  const mandate = await unit.load(mandateKind, id);
+  const state = mandate.stateOn(on);
+  return state.validity === 'unknown' || state.mergedInto === null ? mandate : goingOn(unit, state.mergedInto, on);
+};
+
 /** What is told of a mandate's reports holds in the mandate that it goes on in by now, too. */
 export const tellOn = async (unit: UnitOfWork, told: MandateAggregate, by: string): Promise<void> => {
   const facts = told.added.flatMap(({ event }): readonly MandateFact[] =>

@@ -47,7 +47,7 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
       `${CAME[kind]}: ${document}${ground === undefined ? '' : ` (${ground})`}`,
     ReportConsidered: ({ outcome, said }) => `report ${outcome.replace('-', ' ')}: ${said}`,
     NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
-    ReportExpected: ({ expectedOn, said }) => `report expected on ${expectedOn}: ${said}`,
+    ReportExpected: ({ expectedOn, said }) => `expected on ${expectedOn}: ${said}`,
     ObligationRescheduled: ({ due, ...word }) => `more time given by ${wordOf(word)}: ${due.phrase}`,
     ObligationWaived: ({ rule, reason, ...word }) =>
       `owed no more, by ${rule === null ? wordOf(word) : `the rule ${rule}`}: ${reason}`,

@@ -174,7 +174,7 @@ describe('giving more time', () => {
   });
 });
 
-describe('expecting a report on another day', () => {
+describe('expecting something on another day', () => {
   const said = { obligations: ['1'], expectedOn: '2006-09', said: 'Note of the Secretariat' };
   const expectIt = { type: 'ExpectReport', ...said } as const;
   const expected = { type: 'ReportExpected', ...said, on } as const;
@@ -187,10 +187,15 @@ describe('expecting a report on another day', () => {
   });
   it('is refused of a report that has come', () =>
     given(issued, submitted).when(expectIt).thenRejected('report.already-received'));
-  it('is refused of what is no report', () =>
+  it('is noted of what is no report, until that is done', () => {
+    const meeting = { obligations: ['2'] };
     given(issued)
-      .when({ ...expectIt, obligations: ['2'] })
-      .thenRejected('mandate.no-report-asked'));
+      .when({ ...expectIt, ...meeting })
+      .then({ ...expected, ...meeting });
+    given(issued, claimed)
+      .when({ ...expectIt, ...meeting })
+      .thenRejected('obligation.discharged');
+  });
 });
 
 describe('waiving', () => {

@@ -92,9 +92,11 @@ export const obligationRules: Rules = {
     return asNews(unsearched, { type: 'NonSubmissionVerified', obligations, searched, by, on });
   },
   ExpectReport(mandate, { type: _, ...said }, { on }) {
-    const reports = reportsOf(issued(mandate), said.obligations);
-    if (reports.some(({ received }) => received !== null)) throw refused('report.already-received');
-    return asNews(reports, { type: 'ReportExpected', ...said, on });
+    const dues = owedHere(issued(mandate), said.obligations);
+    if (dues.some(({ received }) => received !== null)) throw refused('report.already-received');
+    const news = asNews(dues, { type: 'ReportExpected', ...said, on });
+    if (news.length > 0) for (const due of dues) stillOwed(due);
+    return news;
   },
   RescheduleObligation(mandate, { type: _, ...said }, { on }) {
     const known = issued(mandate);

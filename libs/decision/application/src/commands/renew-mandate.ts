@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
-import { type Intent, Journal, type Receipt } from '#journal';
+import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
+import { mandateKind, samePlace, type Source } from '#mandate/domain';
 import { homeOf } from '../continued.js';
 import { livingMandate, paragraphAt, type ParagraphOnRegister } from '../renewal-links.js';
 import { kinOf } from '../kin.js';
@@ -19,25 +20,38 @@ export class RenewMandate extends Command<Receipt> {
   }
 }
 
+/** Whether a person has linked what a paragraph gives to an earlier mandate. */
+const isLinked = async (unit: UnitOfWork, mandate: string, source: Source): Promise<boolean> =>
+  (await unit.load(mandateKind, mandate)).counting.some(
+    ({ event }) => event.type === 'MandateMerged' && event.byHand === true && samePlace(event.by, source),
+  );
+
 @CommandHandler(RenewMandate)
 export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
   constructor(private readonly journal: Journal) {}
 
+  /**
+   * A paragraph may renew several: what it asks is owed in the one that it was linked to first.
+   * @throws Rejection `mandate.unknown`, and `renewal.elsewhere` where its text says that it goes on in another
+   */
   execute({ mandate: id, by: place, on, intent }: RenewMandate): Promise<Receipt> {
     return this.journal.transact(intent, { name: 'RenewMandate', mandate: id, by: { ...place }, on }, async (unit) => {
       const renewing = await paragraphAt(unit, place);
       if (!renewing) throw refused('mandate.unknown', { paragraph: place.paragraph });
       const into = await livingMandate(unit, id);
+      const elsewhere: string[] = [];
       for (const mandate of renewing.mandates) {
         const home = await homeOf(unit, { paragraph: renewing, mandate });
-        if (home !== undefined && home !== into && home !== mandate.id)
+        if (home === undefined || home === into || home === mandate.id) continue;
+        if (!(await isLinked(unit, mandate.id, renewing.source)))
           throw refused('renewal.elsewhere', {
             paragraph: place.paragraph,
             symbol: renewing.decision.symbol,
             home,
           });
+        elsewhere.push(home);
       }
-      await goOn(unit, renewing, renewing.mandates, into, { on, byHand: true, elsewhere: [] });
+      await goOn(unit, renewing, renewing.mandates, into, { on, byHand: true, elsewhere });
       const kin = await kinOf(unit, [into, ...renewing.mandates.map((mandate) => mandate.id)]);
       await new Settlement(unit, kin, `goes on in ${into}`).settleAll();
     });

@@ -2,7 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actorRefs } from '#actor/application';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { mandateKind, type ResponsibilityRole } from '#mandate/domain';
+import { type ResponsibilityRole } from '#mandate/domain';
+import { goingOn } from '../owing.js';
 
 export interface Assignment {
   /** Code of the actor. */
@@ -32,7 +33,7 @@ export class AssignResponsibilityHandler implements ICommandHandler<AssignRespon
   execute({ mandate: id, assignment, on, intent }: AssignResponsibility): Promise<Receipt> {
     const request = { name: 'AssignResponsibility', mandate: id, assignment: { ...assignment }, on };
     return this.journal.transact(intent, request, async (unit) => {
-      const mandate = await unit.load(mandateKind, id);
+      const mandate = await goingOn(unit, id, on);
       for (const actor of await actorRefs(unit, [assignment.actor]))
         mandate.execute({ type: 'AssignResponsibility', ...assignment, actor }, { on, by: intent.by });
     });

@@ -13,6 +13,7 @@ import {
   type WithdrawResponsibility,
 } from '#mandate/domain';
 import { Rejection } from '#rejection';
+import { goingOn } from '../owing.js';
 
 /** What is told of a delivery, which may be that of several mandates. */
 type Delivery = ClaimFulfilment | AcceptFulfilment | ReturnFulfilment | RecordProgress;
@@ -25,7 +26,7 @@ const OF_DELIVERY: readonly MandateChange['type'][] = [
   'RecordProgress',
 ];
 
-/** Enters what became of a mandate: a fulfilment claimed, accepted or returned, progress, funds. */
+/** Enters what became of a mandate, wherever it goes on: a fulfilment claimed, accepted or returned, progress, funds. */
 export class ChangeMandate extends Command<Receipt> {
   constructor(
     readonly mandate: string,
@@ -45,7 +46,7 @@ export class ChangeMandateHandler implements ICommandHandler<ChangeMandate> {
     const request = { name: 'ChangeMandate', mandate: id, change: { ...change } satisfies Json, on };
     return this.journal.transact(intent, request, async (unit) => {
       const facts = { on, by: intent.by };
-      const mandate = await unit.load(mandateKind, id);
+      const mandate = await goingOn(unit, id, on);
       const state = mandate.stateOn(on);
       mandate.execute(change, facts);
       if (state.validity === 'unknown' || !OF_DELIVERY.includes(change.type)) return;

@@ -3,7 +3,7 @@ import { type Json } from '#event-sourcing';
 import { lastDay, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { type ConsiderReport, type ExpectReport } from '#mandate/domain';
-import { type ReportMeant, reportsMeant } from '../owed-reports.js';
+import { duesMeant, type ReportMeant, reportsMeant } from '../owed-reports.js';
 import { owing, tellOn } from '../owing.js';
 
 /** What people tell of a report, but that it came. */
@@ -30,10 +30,11 @@ export class TellOfReportHandler implements ICommandHandler<TellOfReport> {
     const request = { name: 'TellOfReport', mandate: id, meant: { ...meant }, told: { ...told } satisfies Json, on };
     return this.journal.transact(intent, request, async (unit) => {
       const { aggregate, owed } = await owing(unit, id, on);
-      const obligations = reportsMeant(owed, meant, lastDay(on));
       const facts = { on, by: intent.by };
-      if (told.type === 'ExpectReport') aggregate.execute({ ...told, obligations }, facts);
-      else aggregate.execute({ ...told, obligations }, facts);
+      // Whoever is to convene a meeting puts it off as one who is to report does.
+      if (told.type === 'ExpectReport')
+        aggregate.execute({ ...told, obligations: duesMeant(owed, meant, lastDay(on)) }, facts);
+      else aggregate.execute({ ...told, obligations: reportsMeant(owed, meant, lastDay(on)) }, facts);
       await tellOn(unit, aggregate, intent.by);
     });
   }
