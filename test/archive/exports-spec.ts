@@ -38,7 +38,7 @@ describe('an export', () => {
   const data = temporaryFolder();
   const archive = join(temporaryFolder(), 'long.ndjson');
   beforeAll(async () => {
-    writeFileSync(archive, longArchive(6_000));
+    writeFileSync(archive, longArchive(3_000));
     expect((await cliOver(data)('import', archive)).code).toBe(0);
   }, 60_000);
 
@@ -81,7 +81,7 @@ describe('an export', () => {
       const screen = await watched(`import ${archive}`);
       expect(screen).toMatch(/Checking \[/);
       expect(screen).toMatch(/Importing \[=+-+\] \d+% \| \d+ entries \| \d+\/s \| \d+s left/);
-      expect(screen.split('\u001b[2K').at(-1)).toMatch(/^6000 entries imported\.\r\nseal 6000:[0-9a-f]{64}\r\n$/);
+      expect(screen.split('\u001b[2K').at(-1)).toMatch(/^3000 entries imported\.\r\nseal 3000:[0-9a-f]{64}\r\n$/);
       expect(await watched(`export ${join(temporaryFolder(), 'out.ndjson')}`)).toMatch(/Exporting 0 entries/);
       await double.stop();
     },

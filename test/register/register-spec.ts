@@ -8,7 +8,7 @@ import { Office } from './office.js';
 import { registerAnswers } from './register-answers.js';
 import { DAYS, groundwork, step } from './steps.js';
 
-const RUNS = Number(process.env['REGISTER_RUNS'] ?? 60);
+const RUNS = Number(process.env['REGISTER_RUNS'] ?? 30);
 
 const point = fc.record({
   asOf: fc.tuple(fc.constantFrom(...DAYS), fc.integer({ min: -1, max: 1 })).map(([day, by]) => shiftDay(day, by)),

@@ -63,6 +63,16 @@ describe.each(CUTS)('a node cut off from the store, where %s', (_name, cut, rest
   });
 });
 
+describe('a node cut off from the store', () => {
+  it('ends cleanly when it is told to', async () => {
+    const leaving = await the.started();
+    leaving.link.silence();
+    await leaving.until('cut-off');
+    expect(await leaving.end()).toBe(0);
+    expect(leaving.printed).not.toMatch(/Unhandled|at .*\.js:\d+/);
+  });
+});
+
 describe('nodes whose store ends', () => {
   it('are cut off together, and up together when it is back', async () => {
     await the.double.stop();
