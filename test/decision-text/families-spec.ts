@@ -62,6 +62,30 @@ describe('minutes', () => {
     expect(refsAndVerbs(told)).toEqual(['1', '2', '3']);
   });
 
+  it('lay on somebody what a sentence without a verb of its own says, behind what was decided', () => {
+    const [, first] = read(
+      'Minutes\n\n1. Mill\n\nIt was resolved to ask the County Council for sand. The Clerk to write to the miller by 3 May 2031 and report back at the June meeting.\n',
+    ).operative;
+    expect(first?.directives.map(({ verb, addressees }) => [verb, ...addressees])).toEqual([
+      ['resolve', 'County Council'],
+      ['assign', 'Clerk'],
+    ]);
+    expect(first?.reports.map(({ by }) => by)).toEqual([['Clerk']]);
+  });
+
+  it.each([
+    'In light of these considerations, the Assembly calls on mayors to mend the mills.',
+    'It invites mayors to mend the mills.',
+  ])('speak for the body behind a reason, and by a pronoun: %s', (words) => {
+    expect(refsAndVerbs(`Resolution\n\n1. Mills are decaying.\n\n2. ${words}\n`)[1]).toMatch(/^2 (?:call on|invite)$/);
+  });
+
+  it('tell in a list what the body did, each in its own words', () => {
+    const told =
+      'Report of the Council\n\n14. The Council welcomed the study of mills and:\n\n(a) appreciated the millers;\n\n(b) requested the Secretariat to buy sand.\n';
+    expect(refsAndVerbs(told).slice(1)).toEqual(['14.a appreciate', '14.b request']);
+  });
+
   it('are not read into a decision of an assembly', () => {
     const decision =
       'The General Assembly,\n\nRecalling that the Committee shall report each year,\n\n1. Notes the report;\n\n2. The Committee shall report to the Council.\n';

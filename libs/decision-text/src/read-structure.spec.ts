@@ -158,3 +158,70 @@ describe('marks that are not seen', () => {
     ]);
   });
 });
+
+describe('what a report is to speak of', () => {
+  const report = 'Requests the Secretary-General to submit to it at its seventy-fifth session a report';
+
+  it.each([
+    `${report} on:\n\n(a) The state of the lamps;\n\n(b) Training the keepers.`,
+    `${report} providing information regarding, inter alia:\n\n(a) The state of the lamps;\n\n(b) Support provided.`,
+    `${report}, taking into account the following factors:\n\n(a) The state of the lamps;\n\n(b) The cost of oil.`,
+    `${report} on lamps, including:\n\n(a) The number of lamps;\n\n(b) The cost of oil.`,
+  ])('is nobody’s to do beside the report: %s', (words) => {
+    const { operative } = read(`${FRONT}1. ${words}\n`);
+    expect(operative.map(({ ref, directives, reports }) => [ref, directives.length, reports.length])).toEqual([
+      ['1', 1, 1],
+      ['1.a', 0, 0],
+      ['1.b', 0, 0],
+    ]);
+  });
+
+  it.each([
+    'Requests the Secretary-General to take measures, including:\n\n(a) Strengthening the lamps;\n\n(b) Training keepers.',
+    'Requests the Secretary-General to take the following measures:\n\n(a) The lamps should be strengthened;\n\n(b) Training keepers.',
+    'Requests the Secretary-General to prepare a report on:\n\n(a) To strengthen the lamps;\n\n(b) To train keepers.',
+  ])('is not what somebody is to do: %s', (words) => {
+    expect(outline(read(`${FRONT}1. ${words}\n`))).toEqual([
+      ['1', true, 'request'],
+      ['1.a', false, 'request'],
+      ['1.b', false, 'request'],
+    ]);
+  });
+});
+
+describe('a draft that another body is to adopt', () => {
+  it('is none of the decision where it stands in quotation marks', () => {
+    const { operative, unclassified } = read(
+      `${FRONT}1. Recommends that the Conference adopt the following draft resolution:\n\n“The Conference,\n\n1. Requests the Keeper to report;\n\n2. Thanks the sailors.”\n\n2. Requests the Secretary-General to count the lamps.\n`,
+    );
+    expect(operative.map(({ ref }) => ref)).toEqual(['1', '2']);
+    expect(operative[0]?.reports).toEqual([]);
+    expect(unclassified).toHaveLength(3);
+  });
+});
+
+describe('a web page', () => {
+  it('is read by its paragraphs and lists, and spans are those of the page', () => {
+    const page =
+      '<h1>Lighthouses</h1>\n<p>The General Assembly,</p>\n<p>Recalling the <b>fog</b>,</p>\n<p>INVITES COASTAL STATES TO:</p>\n<ul>\n<li>light the coast&nbsp;&ndash; at night;</li>\n<li>count the lamps.</li>\n</ul>\n<ol><li>Requests the Secretary-General to help.</li></ol>\n';
+    const { operative } = read(page);
+    expect(operative.map(({ ref, text }) => [ref, text])).toEqual([
+      ['u1', 'INVITES COASTAL STATES TO:'],
+      ['u1.u1', 'light the coast – at night;'],
+      ['u1.u2', 'count the lamps.'],
+      ['1', 'Requests the Secretary-General to help.'],
+    ]);
+    expect(page.slice(...(operative[2]?.span ?? []))).toBe('<li>count the lamps.');
+  });
+});
+
+describe('notes at the end of a text', () => {
+  const paragraphs = `${FRONT}1. Notes the fog;\n\n2. Requests the Secretary-General to help;\n\n3. Thanks the sailors.\n\n`;
+
+  it.each([
+    `${paragraphs}__________\n1. One delegation thinks of lanterns.\n2. So does another.\n`,
+    `${paragraphs.replace('Lighthouses', 'Lighthouses1/')}1. One delegation thinks of lanterns.\n`,
+  ])('are no paragraphs, though they are numbered as these are', (text) => {
+    expect(read(text).operative.map(({ ref }) => ref)).toEqual(['1', '2', '3']);
+  });
+});

@@ -13,6 +13,7 @@ import { notesApart, withNotes } from './layout/notes.js';
 import { languageOf } from './layout/language-of.js';
 import { languageTeller, type ToldLanguage } from './layout/language-teller.js';
 import { otherLanguagesIn } from './layout/other-languages.js';
+import { tailNotesApart } from './layout/tail-notes.js';
 import { romanNumbersApart } from './layout/roman-numbers.js';
 import { leadsApart } from './layout/leads-apart.js';
 import { openingApart } from './layout/run-on-opening.js';
@@ -56,15 +57,13 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
   const layOut = (source: string, { bodies = SHIPPED_BODIES }: ReadOptions) => {
     const { signals, facts } = readyFor(bodies);
     const { text, marks, sourceOf } = legible(source);
-    const { words: lines, notes } = notesApart(
-      linesOf(text),
-      new Set(marks.map(({ label }) => label)),
-      signals.keepsHyphen,
-    );
-    const { words, furniture } = partFurniture(lines);
+    const { words: lines, notes: tail } = tailNotesApart(linesOf(text), signals.keepsHyphen);
+    const labels = new Set(marks.map(({ label }) => label));
+    const { words: marked, notes: ofPages } = notesApart(lines, labels, signals.keepsHyphen);
+    const { words, furniture } = partFurniture(marked);
     const { words: prose, rows } = actionRowsApart(withoutRunOns(words), languages, signals.keepsHyphen);
     const printed = blocksOf(bareNumbersApart(withoutLeads(withoutOpening(prose)), languages), signals);
-    const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...notes]);
+    const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...ofPages, ...tail]);
     const inSource = (document: DecisionDocument) => (text === source ? document : relocated(document, sourceOf));
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, inSource, signals, facts };
   };

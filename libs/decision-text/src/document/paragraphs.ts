@@ -6,18 +6,26 @@ import { readItem } from './read-item.js';
 
 /** Reads the operative paragraphs; the last directive of an introduction governs what stands under it. */
 export function readParagraphs(items: readonly Item[], context: DecisionContext): OperativeParagraph[] {
-  const parents = new Set(items.map(({ parent }) => parent));
+  const firstOf = new Map(items.toReversed().map(({ parent, passage }) => [parent, passage.text] as const));
   const parentsRead = new Map<string, OperativeParagraph>();
+  const topics = new Set<string>();
   return items.map((item) => {
     const parent = item.parent === undefined ? undefined : parentsRead.get(item.parent);
     const inherited = parent?.chapeau === true ? handedDown(parent, context.language) : [];
     const conditions = parent?.chapeau === true ? parent.conditions : [];
-    const hasChildren = parents.has(item.ref);
-    const paragraph = readItem(item, { inherited, conditions, hasChildren }, context);
+    const isTopic = parent !== undefined && (topics.has(parent.ref) || listsTopics(parent));
+    if (isTopic) topics.add(item.ref);
+    const firstChild = firstOf.get(item.ref);
+    const hasChildren = firstChild !== undefined;
+    const paragraph = readItem(item, { inherited, conditions, hasChildren, firstChild, isTopic }, context);
     if (hasChildren) parentsRead.set(item.ref, paragraph);
     return paragraph;
   });
 }
+
+/** Whether what stands under a paragraph is what the report or study that it asks for is to speak of. */
+const listsTopics = ({ chapeau, text, directives }: OperativeParagraph): boolean =>
+  !chapeau && text.endsWith(':') && directives.at(-1)?.mandate === true;
 
 /**
  * What an introduction hands down: its last directive; all of them where they share the task, as in "Calls on States,

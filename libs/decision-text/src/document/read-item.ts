@@ -3,6 +3,7 @@ import { conditionsIn } from '../condition/conditions.js';
 import type { Directive, OperativeParagraph, Remark } from '../decision-document.js';
 import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js';
 import { operativeVerbAt } from '../directive/operative-verb.js';
+import type { Language } from '../grammar/language.js';
 import type { OperativeVerb } from '../grammar/operative-language.js';
 import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
@@ -25,6 +26,10 @@ export interface Surroundings {
   /** The conditions of the paragraph that introduces it. */
   readonly conditions?: OperativeParagraph['conditions'];
   readonly hasChildren: boolean;
+  /** It only names what a report or a study above it is to speak of: nothing in it is anybody's to do. */
+  readonly isTopic?: boolean;
+  /** The words of the first paragraph that stands under it. */
+  readonly firstChild?: string | undefined;
 }
 
 const INTRODUCES = /[:,—–-]$|:[”"]$/;
@@ -43,10 +48,16 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const dues = once(() => duesOf(context.language, asked, context.due));
   const fromAbove = withDoer(surroundings.inherited, text, context);
   const inherited = fromAbove.length > 0 && speaksForItself(text, fromAbove, context) ? [] : fromAbove;
+  const besides = besidesIn(text, inherited, context);
   const readings =
-    inherited.length === 0 ? readClauses(item, text, dues, context) : readFurther(item, text, dues, context);
+    surroundings.isTopic === true
+      ? []
+      : inherited.length === 0
+        ? readClauses(item, besides.length > 0 ? text.slice(0, besides[0]?.start) : text, dues, context)
+        : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
-  const asks = readings.length > 0 ? [] : asksIn(item, text, inherited, context);
+  const asks =
+    surroundings.isTopic === true ? [] : readings.length > 0 ? besides : asksIn(item, text, inherited, context);
   const tasks = [
     ...(inherited.length === 0 ? [] : [inheritedTask(item, end, inherited, dues, context)]),
     ...readings,
@@ -64,7 +75,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const earlier = readings.flatMap((reading) => reading.earlier);
   return {
     ref: item.ref,
-    chapeau: surroundings.hasChildren && (directives.length > 0 ? GOES_ON : INTRODUCES).test(text.slice(-2)),
+    chapeau: introduces(text, directives, surroundings, context.language),
     text: passage.text,
     directives,
     reports: tasks.flatMap(({ reports }) => reports),
@@ -85,6 +96,23 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     ],
   };
 }
+
+/** Whether the asks of a paragraph are those of the paragraphs under it. */
+function introduces(
+  text: string,
+  directives: readonly Directive[],
+  { hasChildren, firstChild = '' }: Surroundings,
+  { clauses: { topics } }: Language,
+): boolean {
+  if (!hasChildren || !(directives.length > 0 ? GOES_ON : INTRODUCES).test(text.slice(-2))) return false;
+  if (directives.at(-1)?.mandate !== true || !text.endsWith(':')) return true;
+  const end = text.slice(-INTRODUCTION_REACH);
+  if (topics.named.test(end)) return topics.task.test(firstChild);
+  return !topics.open.test(end) || topics.anyTask.test(firstChild);
+}
+
+/** So much of an introduction says what stands under it. */
+const INTRODUCTION_REACH = 400;
 
 /** A number with no words behind it. */
 const wordless = ({ ref, start, end }: Item, { notes }: DecisionContext): OperativeParagraph => ({
@@ -136,6 +164,16 @@ function asksIn(
   return found.filter(({ addressees }) => !addressees.some((name) => above.has(name)));
 }
 
+/** Minutes go on with who is to do what, behind what the body did. */
+const besidesIn = (
+  text: string,
+  inherited: readonly Directive[],
+  { language: { families }, isLoose }: DecisionContext,
+): readonly SentenceAsk[] =>
+  isLoose && families !== undefined && inherited.length === 0
+    ? families.besides(text).filter(({ start }) => start > 0)
+    : [];
+
 /** So far in may "Section 2." stand before who shall do what was decided. */
 const NUMBER_REACH = 16;
 
@@ -168,10 +206,10 @@ function doersIn(text: string, { families }: DecisionContext['language']): reado
 function unreadRemarks(
   { passage: { text }, start, end }: Item,
   directives: readonly Directive[],
-  { hasChildren }: Surroundings,
+  { hasChildren, isTopic }: Surroundings,
   { isLoose, language }: DecisionContext,
 ): Remark[] {
-  if (!isLoose || directives.length > 0 || hasChildren) return [];
+  if (!isLoose || directives.length > 0 || hasChildren || isTopic === true) return [];
   const span = [start, end] as const;
   if (language.families?.motion(text) === 'lost')
     return [{ code: 'motion.lost', text: 'The motion was not carried: it gives no mandate.', span }];
@@ -190,11 +228,18 @@ function unreadRemarks(
  * "Decides: (a) … (b) Requests the Secretary-General …": a sub-paragraph with a verb of the body's own; "Decides: (a) To
  * request the Secretary-General …": what is decided is to ask somebody.
  */
-function speaksForItself(text: string, inherited: readonly Directive[], { language }: DecisionContext): boolean {
+function speaksForItself(
+  text: string,
+  inherited: readonly Directive[],
+  { language, isLoose }: DecisionContext,
+): boolean {
   const verb = operativeVerbAt(text, 0, language.operative);
   if (verb === undefined) return false;
   if (verb.form === 'third-person')
-    return /^\p{Lu}/u.test(text) && !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));
+    return (
+      (/^\p{Lu}/u.test(text) || (isLoose && verb.behindSubject === true)) &&
+      !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8))
+    );
   const isDecided = inherited.every(({ act, addressees }) => act === 'decision' && addressees.length === 0);
   return isDecided && verb.row[2] === 'ask' && /^(?:request|instruction|exhortation)$/.test(verb.row[1]);
 }

@@ -1,3 +1,17 @@
+/**
+ * An introduction of what a report or a study is to speak of: what stands under it is nothing that anybody is to do. Patterns
+ * of the end of the introduction, and of what stands under it first.
+ */
+export interface TopicWords {
+  /** Whatever stands below: "on the following issues:", "a report on:". */
+  readonly named: RegExp;
+  /** Unless a task stands below: "including:". */
+  readonly open: RegExp;
+  /** How a task begins below the one, and below the other. */
+  readonly task: RegExp;
+  readonly anyTask: RegExp;
+}
+
 /** How a sentence with several operative verbs is parted into directives. Patterns of lemmas are anchored at both ends. */
 export interface ClauseWords {
   /** Verbs that may hand what is decided to somebody: "decides that the High Commissioner shall …". */
@@ -45,6 +59,7 @@ export interface ClauseWords {
   readonly sharedTask: (text: string) => boolean;
   /** An introduction of a draft that another body is to adopt, which introduces no sub-paragraphs. */
   readonly introducesDraft: RegExp;
+  readonly topics: TopicWords;
   /** What a sub-paragraph may go on to ask in the body's own words; the mark is global. */
   readonly further: { readonly mark: RegExp; readonly addresses: RegExp } | undefined;
 }

@@ -87,6 +87,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     nounFollows: NEVER,
     opensWithNoun: NEVER,
     sharedTask: () => false,
+    topics: { named: NEVER, open: NEVER, task: NEVER, anyTask: NEVER },
     introducesDraft: NEVER,
     further: undefined,
   },

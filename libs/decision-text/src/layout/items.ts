@@ -33,7 +33,15 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   /** The heading that stands over this paragraph, in texts that are no decision of one body. */
   let heading: string | undefined;
   const leads = new VerbsAlone(blocks, language);
-  for (const { block: printed, role } of blocks) {
+  /** Up to which paragraph the draft stands in quotation marks that another body is to adopt. */
+  let quotedTo = -1;
+  for (const [index, { block: printed, role }] of blocks.entries()) {
+    if (opensQuotation(printed) && items.introducesDraft())
+      quotedTo = blocks.findIndex(({ block }, at) => at >= index && closesQuotation(block));
+    if (index <= quotedTo) {
+      unclassified.push(printed);
+      continue;
+    }
     const block = role === 'operative' ? leads.ledBy(printed) : printed;
     const headed: boolean = isHeaded;
     isHeaded = role === 'heading' || (headed && role !== 'operative');
@@ -84,6 +92,9 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   return { items: items.all(), unclassified };
 }
 
+const closesQuotation = ({ passage: { text } }: Block): boolean => /[”"»]\W{0,2}$/.test(text);
+const opensQuotation = ({ passage: { text } }: Block): boolean => /^[“"«„]/.test(text);
+
 /** Below "Action points" every line is one. */
 const isListed = (heading: string | undefined, { families }: Language): boolean =>
   heading !== undefined && families?.actionsBelow.test(heading) === true;
@@ -126,7 +137,7 @@ const isContinuation = ({ passage: { text } }: Block): boolean =>
 export class GrowingItems {
   readonly #items: { item: Item; blocks: Block[]; isBullet: boolean }[] = [];
 
-  constructor(private readonly introducesDraft: RegExp) {}
+  constructor(private readonly ofDraft: RegExp) {}
 
   get isEmpty(): boolean {
     return this.#items.length === 0;
@@ -167,8 +178,16 @@ export class GrowingItems {
 
   /** Whether the last item introduces sub-paragraphs; the draft that another body is to adopt is none. */
   introduces(): boolean {
-    const text = this.#items.at(-1)?.item.passage.text.slice(-160) ?? '';
-    return this.endWith(':') && !this.introducesDraft.test(text);
+    return this.endWith(':') && !this.#speaksOfDraft();
+  }
+
+  /** Whether the last item introduces the draft that another body is to adopt. */
+  introducesDraft(): boolean {
+    return this.endWith(':') && this.#speaksOfDraft();
+  }
+
+  #speaksOfDraft(): boolean {
+    return this.ofDraft.test(this.#items.at(-1)?.item.passage.text.slice(-160) ?? '');
   }
 
   all(): Item[] {

@@ -12,7 +12,7 @@ export interface NotesApart {
 const START = /^(?:(\d{1,3}) |\[(\d{1,3})\] ?)(?=["“]?\p{Lu})/u;
 /** "1 July 2000": a day, alone on its line. */
 const DAY = /^\d{1,2} \p{L}{3,12},? (?:1[89]|20)\d\d\.?$/u;
-const RULE = /^[-_—–]{3,200}$/;
+export const RULE = /^[-_—–]{3,200}$/;
 const ENDS_SENTENCE = /[.;:!?,][”"’)\]]{0,2}$/;
 
 /**
@@ -33,7 +33,7 @@ export function notesApart(lines: readonly Line[], labels: ReadonlySet<string>, 
       words.push(line);
     }
   }
-  return { words, notes: notes.map((note) => blockOf(note, keepsHyphen)) };
+  return { words, notes: notes.map((note) => noteOf(note, keepsHyphen)) };
 }
 
 function beginsNote(line: Line, before: Line | undefined, labels: ReadonlySet<string>, inNotes: boolean): boolean {
@@ -48,7 +48,8 @@ const goesOn = (before: Line, line: Line): boolean =>
   markerAt(line.text) === undefined &&
   (!ENDS_SENTENCE.test(before.text.slice(-3)) || /^\p{Ll}/u.test(line.text));
 
-const blockOf = (lines: readonly Line[], keepsHyphen: KeepsHyphen): Block => ({
+/** The paragraph that the lines of a note are. */
+export const noteOf = (lines: readonly Line[], keepsHyphen: KeepsHyphen): Block => ({
   markers: [],
   passage: passageOf(lines, keepsHyphen),
   start: lines[0]?.start ?? 0,

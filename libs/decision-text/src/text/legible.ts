@@ -1,3 +1,4 @@
+import { isMarkup, MARKUP, MarkupReader } from './markup.js';
 import { matchesOf } from './matches.js';
 import { once } from './once.js';
 
@@ -36,19 +37,18 @@ const STOP_MARK = String.raw`(?<=\p{Ll}{3}[”"’)\]]{0,2}[.;,])\d{1,3}(?=[^\S\
 /** What one of them may begin with, told at a glance. */
 const FIRST = String.raw`(?=[${UNSEEN}${SPACE}${HYPHEN}${BULLET}${LIGATURE}${RAISED}]|(?<=[.;,:])[\d\s[*])`;
 
-const ODD = new RegExp(
-  `${FIRST}(?:${[
-    `(?<unseen>${BROKEN}|[${UNSEEN}]+)`,
-    `(?<space>[${SPACE}])`,
-    `(?<hyphen>[${HYPHEN}])`,
-    `(?<bullet>[${BULLET}])`,
-    `(?<ligature>[${LIGATURE}])`,
-    `(?<start>${RAISED_START})`,
-    `(?<mark>${RAISED_MARK}|${COLON_MARK})`,
-    `(?<behindStop>${STOP_MARK})`,
-  ].join('|')})`,
-  'gmu',
-);
+const KINDS = [
+  `(?<unseen>${BROKEN}|[${UNSEEN}]+)`,
+  `(?<space>[${SPACE}])`,
+  `(?<hyphen>[${HYPHEN}])`,
+  `(?<bullet>[${BULLET}])`,
+  `(?<ligature>[${LIGATURE}])`,
+  `(?<start>${RAISED_START})`,
+  `(?<mark>${RAISED_MARK}|${COLON_MARK})`,
+  `(?<behindStop>${STOP_MARK})`,
+].join('|');
+const ODD = new RegExp(`${FIRST}(?:${KINDS})`, 'gmu');
+const ODD_IN_MARKUP = new RegExp(`(?<markup>${MARKUP})|${FIRST}(?:${KINDS})`, 'gmu');
 const NOTE_START = new RegExp(
   String.raw`^[^\S\n]*(?:(\d{1,3})[^\S\n]{1,3}|([${RAISED}]{1,3})[^\S\n]*)(?=["“]?\p{Lu})`,
   'gmu',
@@ -64,15 +64,17 @@ export function legible(source: string): Legible {
   const shifts: { readonly at: number; readonly by: number }[] = [];
   let text = '';
   let from = 0;
-  for (const { 0: odd, index, groups = {} } of matchesOf(ODD, source)) {
+  const markup = isMarkup(source) ? new MarkupReader() : undefined;
+  for (const { 0: odd, index, groups = {} } of matchesOf(markup === undefined ? ODD : ODD_IN_MARKUP, source)) {
     if (groups['behindStop'] !== undefined && !notes().has(odd)) continue;
     text += source.slice(from, index);
     from = index + odd.length;
-    const seen = seenFor(odd, groups);
+    const seen = groups['markup'] === undefined ? seenFor(odd, groups) : markup?.seenFor(odd);
     if (seen === undefined) for (const label of labelsIn(odd)) marks.push({ label, at: text.length });
     else text += seen;
     const start = text.length - (seen?.length ?? 0);
-    for (let at = start + odd.length; at < text.length; at++) shifts.push({ at, by: index + odd.length - 1 - at });
+    const kept = groups['markup'] === undefined ? odd.length : 0;
+    for (let at = start + kept; at < text.length; at++) shifts.push({ at, by: index + Math.max(kept - 1, 0) - at });
     if (seen?.length !== odd.length) shifts.push({ at: text.length, by: from - text.length });
   }
   if (from === 0) return { text: source, marks, sourceOf: (at) => at };

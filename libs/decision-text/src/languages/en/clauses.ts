@@ -27,6 +27,14 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   nounFollows: /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/,
   opensWithNoun: /^(?:for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/,
   sharedTask: (text) => / to:$/.test(text) && !/(?<!subject) to (?!:)/.test(text),
+  topics: {
+    named:
+      /\bthe following (?:[\p{L}-]+ ){0,3}?(?:issues|factors|topics|themes|subjects|questions|matters|elements|aspects|areas|points|information|headings|criteria|principles|considerations|data|categories|items)\b[^;.:]{0,200}:$|\b(?:reports?|study|studies|analys[ie]s|assessment|information|data|overview|review|findings|summary|note|paper)\b[^;.:]{0,160}? (?:on|regarding|concerning|about|covering|addressing|of)(?:, (?:inter alia|in particular|among others),)?:$/u,
+    open: /(?:\bincluding|\binter alia|\bin particular|\bespecially|\bnamely|\bsuch as|\bamong others|\bas well as),?:$/,
+    task: /^(?:[Tt]o|[Tt]hat|[Bb]y)\b/,
+    anyTask:
+      /^(?:[Tt]o|[Tt]hat|[Bb]y|\p{L}+ing|\p{Ll}+ (?:the|a|an|all|any|their|its|his|her|national|measures|and|or))\b/u,
+  },
   introducesDraft: /\bfollowing draft (?:resolution|decision|declaration)\b/,
   further: {
     mark: /,? and (?=\p{Ll}+s )/gu,

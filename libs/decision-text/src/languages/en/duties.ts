@@ -78,8 +78,30 @@ function takenOnIn(text: string): readonly SentenceAsk[] {
     ? []
     : englishAssigned(name).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
 }
-const OFFICES =
-  /(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Manager|Officer|Registrar|Librarian|Provost|Dean|Director|Surveyor|Warden|Administrator)$/;
+const OFFICE =
+  '(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Manager|Officer|Registrar|Librarian|Provost|Dean|Director|Surveyor|Warden|Administrator)';
+const OFFICES = new RegExp(`${OFFICE}$`);
+
+/** "The Clerk to write …", "Cllr Peel to obtain …": a sentence without a verb of its own. */
+const FRAGMENT = new RegExp(
+  String.raw`(?:^|[.;] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) to (?!be |have )(?=\p{Ll}{2,} )`,
+  'gu',
+);
+export const englishFragments = (text: string): readonly SentenceAsk[] =>
+  text.includes(' to ')
+    ? matchesOf(FRAGMENT, text).flatMap(({ index, 0: whole, 1: who = '' }) =>
+        englishAssigned(who).map((ask) => ({
+          ...ask,
+          start: index + (/^[.;]/.test(whole) ? 2 : 0),
+          task: index + whole.length,
+          end: endOfSentence(text, index + whole.length),
+        })),
+      )
+    : [];
+const endOfSentence = (text: string, from: number): number => {
+  const length = text.slice(from).search(/[.;](?= \p{Lu}|$)/u);
+  return length < 0 ? text.length : from + length + 1;
+};
 
 /** "Resolved, That the Committee be requested to …". */
 const PASSED_ON =
@@ -134,7 +156,8 @@ export function englishDuties(text: string): readonly SentenceAsk[] {
   if (englishMotion(text) !== undefined) return carriedIn(text);
   for (const found of [actionIn(text), passedOnIn(text), passiveAsks(text), untilNext(dutiesIn(text))])
     if (found.length > 0) return found;
-  return takenOnIn(text);
+  const taken = takenOnIn(text);
+  return taken.length > 0 ? taken : englishFragments(text);
 }
 
 /** Each runs up to where the next begins. */

@@ -12,6 +12,9 @@ const BARE =
   '(?:Senate|Council|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';
 /** "DECISION: The Board agreed …" */
 const DECIDED = '(?:DECISION|Decision|RESOLUTION|Resolution|OUTCOME|Outcome)(?: ?\\d{1,3}(?:[./]\\d{1,4})?)?[:.–-] ';
+/** "In light of these considerations, the Assembly calls on …" */
+const ARGUED =
+  '(?:(?:In (?:the )?light of|In view of|On the basis of|For (?:these|this|those) reasons?|To (?:this|that) end|In (?:this|that) (?:regard|context|connection|respect|spirit)|With (?:this|that) in mind|Against this background|Therefore|Accordingly|Consequently|Given|Having|Considering|Noting|Recognising|Recognizing|Bearing in mind|(?:After|Following) (?:discussion|debate|consideration))[^;:.]{0,200}?, )';
 const HOW = '(?:(?:also|further|then|therefore|thereupon|duly|hereby|unanimously|subsequently|AND|and),? )*';
 /** Verbs after which the clause is the body's own word. */
 const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' || lemma === 'endorse')
@@ -33,10 +36,10 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${MOVED}(?=(?:agreed|AGREED|decided)\b)`,
     String.raw`${MOVED}(?:${NAMED}|${BARE}) ${HOW}`,
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
-    String.raw`[“"‘]?${NAMED}${HAVING} ${HOW}`,
+    String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
     String.raw`(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     String.raw`(?:It|it) was ${HOW}`,
-    String.raw`(?:It|They) ${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,
+    String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,]| unanimously| that\b| to\b))`,
     String.raw`(?=\p{Ll}{3,}ed\b|took\b)`,

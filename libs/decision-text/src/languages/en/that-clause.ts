@@ -14,7 +14,7 @@ const PASSIVE_BY =
   /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
-  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|called upon) to /u;
+  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|called upon|required|advised) to|reminded (?:to|of|that)) /u;
 /** "that the actions of the secretariat called for in this decision be undertaken" */
 const ACTIONS_OF = /^the (?:actions|activities|tasks) of (?:the )?([^,;]{3,60}?) called for /u;
 /** "that the mandate of UNMIR shall include" */

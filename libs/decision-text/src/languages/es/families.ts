@@ -135,6 +135,7 @@ export const SPANISH_FAMILIES: FamilyWords = {
       name,
     ),
   duties: spanishDuties,
+  besides: () => [],
   actionColumns: {
     what: /^(?:acci(?:ón|ones)|tareas?|actividad(?:es)?|acuerdos?|compromisos?|qué)$/iu,
     who: /^(?:quién|responsables?|encargad[oa]s?|a cargo de|área responsable|órgano responsable)$/iu,

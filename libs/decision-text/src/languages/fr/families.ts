@@ -139,6 +139,7 @@ export const FRENCH_FAMILIES: FamilyWords = {
   isPlural: (name) =>
     /^(?:Chefs|Ministres|Présidents|Parties|Représentants|Membres|Gouvernements|États|Délégués|Maires)/iu.test(name),
   duties: frenchDuties,
+  besides: () => [],
   actionColumns: {
     what: /^(?:actions?|tâches?|activités?|décisions?|quoi|mesures?)$/iu,
     who: /^(?:qui|responsables?|par qui|chargée?s?|organe responsable|chef de file)$/iu,

@@ -138,6 +138,7 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
       name,
     ),
   duties: portugueseDuties,
+  besides: () => [],
   actionColumns: {
     what: /^(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|atividades?|actividades?|deliberaç(?:ão|ões)|o que)$/iu,
     who: /^(?:quem|responsáve(?:l|is)|encarregad[oa]s?|a cargo de|órgão responsável)$/iu,
