@@ -182,7 +182,7 @@ export class Desk {
 }
 
 const toldCorrection = (fact: CorrectionFact): ParagraphCorrection => {
-  const { owed, class: listed, renews } = correctedParts(fact);
+  const { owed, class: listed, renews, earlier } = correctedParts(fact);
   return {
     ...(owed && {
       obligations: Object.fromEntries(
@@ -191,6 +191,7 @@ const toldCorrection = (fact: CorrectionFact): ParagraphCorrection => {
     }),
     ...(listed !== undefined && { directives: { '1': { class: listed } } }),
     ...(renews && { renews }),
+    ...(earlier && { earlier }),
   };
 };
 

@@ -4,23 +4,16 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type EarlierTarget } from '#decision/domain';
-import { type DecisionFact, type Fact } from './facts.js';
+import { type CorrectionFact, type DecisionFact, type Fact, readRightly } from './facts.js';
 import { readLog } from './naive-log.js';
 import { mandatesAt } from './naive-mandates.js';
 import { type AskingParagraph } from './office.js';
-import { SYMBOLS } from './steps.js';
+import { earlier as target, SYMBOLS } from './steps.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 40);
 
 const symbol = fc.constantFrom(...SYMBOLS);
-const target: fc.Arbitrary<EarlierTarget> = fc.record({
-  effect: fc.constantFrom('terminate', 'supersede', 'reiterate', 'reaffirm'),
-  symbol,
-  paragraph: fc.option(fc.constantFrom('1', '2'), { freq: 3 }),
-  whole: fc.boolean(),
-});
 const renews = fc.record({ symbol, paragraph: fc.constantFrom('1', '2') });
 const paragraph = (to: string): fc.Arbitrary<AskingParagraph> =>
   fc
@@ -43,6 +36,16 @@ const decisions: fc.Arbitrary<readonly DecisionFact[]> = fc.tuple(
     }),
   ),
 );
+
+/** That a paragraph does something else to earlier decisions than was read, or nothing. */
+const correction: fc.Arbitrary<CorrectionFact> = fc.record({
+  type: fc.constant('correction' as const),
+  symbol,
+  paragraph: fc.constantFrom('1', '2'),
+  change: fc.record({ what: fc.constant('earlier' as const), earlier: fc.array(target, { maxLength: 1 }) }),
+  basis: fc.constantFrom('person', 'person', 'reading'),
+});
+const corrections = fc.array(correction, { minLength: 1, maxLength: 4 });
 
 /** What was ended over all runs, so that a history that ends nothing is noticed. */
 const seen = new Set<string>();
@@ -77,6 +80,41 @@ describe('what texts do to earlier decisions', () => {
           const before = await truthsOf(desk);
           await tellAll(desk, later);
           for (const fact of shuffled<Fact>(later, keys)) await desk.takeBack(fact);
+          expect(await truthsOf(desk)).toEqual(before);
+        });
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
+    );
+  }, 120_000);
+
+  it('is, put right after it was recorded, as if it had been read rightly at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(decisions, corrections, order, async (texts, said, keys) => {
+        const after = await over(async (desk) => {
+          await tellAll(desk, [...shuffled<Fact>(texts, keys), ...said]);
+          return truthsOf(desk);
+        });
+        const atOnce = await over(async (desk) => {
+          await tellAll(
+            desk,
+            texts.map((one) => readRightly(one, said)),
+          );
+          return truthsOf(desk);
+        });
+        expect(after).toEqual(atOnce);
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
+    );
+  }, 120_000);
+
+  it('is as it was read, once that is taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(decisions, corrections, order, async (texts, said, keys) => {
+        await over(async (desk) => {
+          await tellAll(desk, texts);
+          const before = await truthsOf(desk);
+          await tellAll(desk, said);
+          for (const one of shuffled(said, keys)) if (desk.entriesOf(one).length > 0) await desk.takeBack(one);
           expect(await truthsOf(desk)).toEqual(before);
         });
       }),

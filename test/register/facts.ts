@@ -1,5 +1,6 @@
 /** Random facts about a few decisions that renew one another, each with a report or two. */
 import fc from 'fast-check';
+import { type EarlierTarget } from '#decision/domain';
 import { type AskingParagraph } from './office.js';
 import { DAYS, SYMBOLS } from './steps.js';
 
@@ -50,7 +51,8 @@ export interface CorrectionFact {
 export type Misread =
   | { readonly what: 'date' | 'more'; readonly date: string }
   | { readonly what: 'drop' | 'none' | 'mandate' }
-  | { readonly what: 'renews'; readonly renews: AskingParagraph['renews'] };
+  | { readonly what: 'renews'; readonly renews: AskingParagraph['renews'] }
+  | { readonly what: 'earlier'; readonly earlier: readonly EarlierTarget[] };
 export type Fact = DecisionFact | AdoptionFact | ReportFact | LinkFact | RestFact | CorrectionFact;
 
 const day = fc.constantFrom(...DAYS);
@@ -128,6 +130,7 @@ export interface CorrectedParts {
   readonly owed?: Readonly<Record<string, AskingParagraph['obligations'][number]>>;
   readonly class?: AskingParagraph['class'];
   readonly renews?: AskingParagraph['renews'];
+  readonly earlier?: readonly EarlierTarget[];
 }
 export const correctedParts = ({ symbol: of, paragraph, change }: CorrectionFact): CorrectedParts => {
   switch (change.what) {
@@ -143,6 +146,8 @@ export const correctedParts = ({ symbol: of, paragraph, change }: CorrectionFact
       return { class: 'mandate' };
     case 'renews':
       return { renews: change.renews };
+    case 'earlier':
+      return { earlier: change.earlier };
   }
 };
 

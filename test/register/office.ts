@@ -100,6 +100,8 @@ const decidedBy = (
   }
 };
 
+const termOf = (form: DueForm) => ({ ...form, phrase: form.form === 'unspecified' ? '' : form.form });
+
 /** A change as it is told. */
 export const correctionOf = (change: Change): ParagraphCorrection => {
   switch (change.what) {
@@ -112,11 +114,13 @@ export const correctionOf = (change: Change): ParagraphCorrection => {
     case 'owed':
       return { obligations: { [change.id]: change.owed && owedTerms('iin', change.owed) } };
     case 'term':
-      return { directives: { '1': { term: { ...change.term, phrase: change.term.form } } } };
+      return { directives: { '1': { term: termOf(change.term ?? { form: 'unspecified' }) } } };
     case 'text':
       return { text: `To report on ${change.about}.` };
     case 'renews':
       return { renews: change.renews };
+    case 'earlier':
+      return { earlier: change.earlier };
   }
 };
 

@@ -1,5 +1,6 @@
 /** Random work of a records office: what people try, in any order, dated in any way. Rules refuse what is not legal. */
 import fc from 'fast-check';
+import { type EarlierTarget } from '#decision/domain';
 import { type MandateClass, type Obligation, type SubmissionKind } from '#mandate/domain';
 import { type DueForm, type Schedule } from '#session-calendar/domain';
 
@@ -74,6 +75,14 @@ const obligation = fc.oneof(
 const listed = fc.constantFrom<MandateClass>('mandate', 'mandate', 'mandate', 'exhortation');
 const renews = fc.record({ symbol: fc.constantFrom(...SYMBOLS), paragraph: fc.constantFrom('1', '2') });
 
+/** What a text does to an earlier decision beside renewing what it gave. */
+export const earlier: fc.Arbitrary<EarlierTarget> = fc.record({
+  effect: fc.constantFrom('terminate', 'supersede', 'reiterate', 'reaffirm'),
+  symbol: fc.constantFrom(...SYMBOLS),
+  paragraph: fc.option(fc.constantFrom('1', '2'), { freq: 3 }),
+  whole: fc.boolean(),
+});
+
 /** A paragraph with one directive, which asks somebody for something. */
 export const paragraph = fc.record({
   class: listed,
@@ -91,9 +100,10 @@ const change = fc.oneof(
   fc.record({ what: fc.constant('class' as const), class: fc.option(listed, { freq: 2 }) }),
   fc.record({ what: fc.constant('owed' as const), id: fc.constantFrom('1', '2', '3'), owed: fc.option(obligation, { freq: 3 }) }),
   fc.record({ what: fc.constant('added' as const), actor: fc.constantFrom('oas-pc', 'iin', 'oas-sg'), class: listed }),
-  fc.record({ what: fc.constant('term' as const), term: due }),
+  fc.record({ what: fc.constant('term' as const), term: fc.option(due, { freq: 3 }) }),
   fc.record({ what: fc.constant('text' as const), about: fc.constantFrom('water', 'land', 'air') }),
   fc.record({ what: fc.constant('renews' as const), renews: fc.array(renews, { maxLength: 1 }) }),
+  fc.record({ what: fc.constant('earlier' as const), earlier: fc.array(earlier, { maxLength: 1 }) }),
 ); // prettier-ignore
 export type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
 const correction = {

@@ -71,8 +71,28 @@ export const TERMS = {
     about: 'under which condition of funds',
     optional: true,
   }),
-  term: field.text({ about: 'how long what is decided runs, as a due time', example: 'P2Y', optional: true }),
-  review: field.text({ about: 'when the body looks at it again, as a due time', example: 'XXXVIII', optional: true }),
+  term: field.text({
+    about: 'how long what is decided runs, as a due time; none where it runs without a term',
+    example: 'P2Y',
+    optional: true,
+  }),
+  review: field.text({
+    about: 'when the body looks at it again, as a due time; none where it does not say',
+    example: 'XXXVIII',
+    optional: true,
+  }),
+  moreTime: field.text({
+    about: 'until when it gives more time for what an earlier paragraph asks, as a due time; none where it gives none',
+    example: '2007-03-31',
+    optional: true,
+  }),
+  earlier: field.several('text', [0, 50], {
+    about:
+      'what it does to an earlier decision, or a paragraph of it: end, supersede, reiterate or reaffirm; none where it does nothing',
+    example: ['supersede AG/RES. 1948 (XXXIII-O/03) op. 2'],
+    longest: 400,
+    optional: true,
+  }),
   renews: field.several('text', [0, 50], {
     about: 'what the paragraph renews: a decision, or a paragraph of it; none where it renews nothing',
     example: ['AG/RES. 1948 (XXXIII-O/03) op. 2'],

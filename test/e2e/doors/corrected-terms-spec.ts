@@ -50,6 +50,33 @@ describe('put right after it was recorded', () => {
     expect(JSON.stringify(body)).toContain('P2Y');
   });
 
+  it('that nothing is said of a term, a review or more time', async () => {
+    expect((await correct({ moreTime: '2021-06-30' })).body).toMatchObject({ changed: true });
+    const none = { term: 'none', review: 'none', moreTime: 'none' };
+    expect((await preview(none))[0]).toContain('runs without a term; reviewed at no time; more time for nothing');
+    expect(await correct(none)).toMatchObject({ status: 200, body: { changed: true } });
+    expect(await correct(none)).toMatchObject({ status: 200, body: { changed: false } });
+    const { body } = await api.get<Told>(`/mandates/${inPath(REF)}`);
+    expect(JSON.stringify(body)).not.toContain('P2Y');
+    const { body: shown } = await api.get<{ term: unknown; review: unknown }>(`/mandates/${inPath(REF)}`);
+    expect([shown.term ?? null, shown.review ?? null]).toEqual([null, null]);
+  });
+
+  it('what becomes of an earlier decision, and that nothing does', async () => {
+    const other = 'A/RES/73/931 op. 2';
+    const validity = async () => (await api.get<{ validity: string }>(`/mandates/${inPath(other)}`)).body.validity;
+    expect(await correct({ earlier: ['supersede A/RES/73/931 op. 2'] })).toMatchObject({ body: { changed: true } });
+    expect(await validity()).toBe('superseded');
+    expect(await correct({ earlier: ['reaffirm A/RES/73/931'] })).toMatchObject({ body: { changed: true } });
+    expect(await validity()).toBe('in-force');
+    expect(await correct({ earlier: ['End A/RES/73/931 op. 2'] })).toMatchObject({ body: { changed: true } });
+    expect(await validity()).toBe('terminated');
+    expect(await correct({ earlier: ['none'] })).toMatchObject({ body: { changed: true } });
+    expect(await validity()).toBe('in-force');
+    const odd = await correct({ earlier: ['constructor A/RES/73/931'] });
+    expect(odd).toMatchObject({ status: 400, body: { code: 'correction.earlier-invalid' } });
+  });
+
   it('how often a report comes again, and until when', async () => {
     const owed = [{ id: '1', every: 'P1Y', days: ['--06-30'], until: '2025', due: '2020-06-30', recurrence: 'annual' }];
     expect(await correct({ owed })).toMatchObject({ status: 200, body: { changed: true } });

@@ -5,6 +5,8 @@ import { type UnitOfWork } from '#journal';
 import { mandateKind, speaksFor } from '#mandate/domain';
 import { END, type On } from '#time';
 import { pickUp } from './adoption.js';
+import { decidedBy } from './decided-by.js';
+import { actAnewOnEarlier } from './earlier.js';
 import { kinWith } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
 import { refused } from './refused.js';
@@ -70,5 +72,7 @@ export const correct = async (
   if (!adopted) return;
   const sources = paragraphs.map(({ paragraph }) => ({ decision: id, symbol: adopted.symbol, paragraph }));
   await new Settlement(unit, await kinWith(unit, before, sources), reason).settleAll();
+  if (paragraphs.some(({ correction }) => correction.earlier !== undefined))
+    await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, id), reason });
   await pickUp(unit, adopted);
 };

@@ -1,7 +1,7 @@
 /** What the paragraphs of a decision do to what earlier ones gave, beside renewing it: in the commit of the adoption. */
 import { type EarlierTarget } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
-import { isAlive, isEnded, type MandateCommand, mandateKind, type Source } from '#mandate/domain';
+import { isAlive, isEnded, type MandateCommand, mandateKind, samePlace, type Source, speaksFor } from '#mandate/domain';
 import { lastDay } from '#time';
 import { homeOf } from './continued.js';
 import { kinOf } from './kin.js';
@@ -51,21 +51,71 @@ const found = async (
   return [...homes];
 };
 
-/** Does what the words of a decision do to earlier ones; what continued what it ends gives mandates of its own. */
-export const actOnEarlier = async (unit: UnitOfWork, decision: AdoptedDecision): Promise<void> => {
-  const ended: string[] = [];
+/** What a decision does to a mandate by its words. */
+interface Deed {
+  readonly mandate: string;
+  readonly effect: EarlierTarget['effect'];
+  readonly by: Source;
+}
+
+/** All that the words of a decision do to earlier ones, in their order. */
+const deedsOf = async (unit: UnitOfWork, decision: AdoptedDecision): Promise<readonly Deed[]> => {
+  const deeds: Deed[] = [];
   for (const { ref, earlier = [] } of decision.state.text.provisions)
     for (const target of earlier) {
       const by = { decision: decision.id, symbol: decision.symbol, paragraph: ref };
-      const isEnd = target.effect === 'terminate' || target.effect === 'supersede';
-      for (const id of await found(unit, decision, { target, by })) {
-        const mandate = await unit.load(mandateKind, id);
-        const state = mandate.stateOn(decision.on);
-        if (state.validity === 'unknown' || (isEnd ? !isAlive(state) : isEnded(state) || state.mergedInto !== null))
-          continue;
-        mandate.execute(COMMANDS[target.effect](by), { on: decision.on, by: unit.intent.by });
-        if (isEnd) ended.push(id);
-      }
+      for (const mandate of await found(unit, decision, { target, by }))
+        deeds.push({ mandate, effect: target.effect, by });
     }
+  return deeds;
+};
+
+/** Does what the words of a decision do to earlier ones; what continued what it ends gives mandates of its own. */
+export const actOnEarlier = async (unit: UnitOfWork, decision: AdoptedDecision): Promise<void> => {
+  const ended: string[] = [];
+  for (const { mandate: id, effect, by } of await deedsOf(unit, decision)) {
+    const isEnd = effect === 'terminate' || effect === 'supersede';
+    const mandate = await unit.load(mandateKind, id);
+    const state = mandate.stateOn(decision.on);
+    if (state.validity === 'unknown' || (isEnd ? !isAlive(state) : isEnded(state) || state.mergedInto !== null))
+      continue;
+    mandate.execute(COMMANDS[effect](by), { on: decision.on, by: unit.intent.by });
+    if (isEnd) ended.push(id);
+  }
   if (ended.length > 0) await new Settlement(unit, await kinOf(unit, ended), `ended by ${decision.symbol}`).settleAll();
+};
+
+const EVENTS: Readonly<Record<string, EarlierTarget['effect']>> = {
+  MandateTerminated: 'terminate',
+  MandateSuperseded: 'supersede',
+  MandateReiterated: 'reiterate',
+  MandateReaffirmed: 'reaffirm',
+};
+
+/**
+ * Does it anew where the words were put right: what they do not do is taken back, in whatever mandates it stands.
+ * @param mandates ids of all of which the decision has ever said anything
+ */
+export const actAnewOnEarlier = async (
+  unit: UnitOfWork,
+  decision: AdoptedDecision,
+  { mandates, reason }: { readonly mandates: Iterable<string>; readonly reason: string },
+): Promise<void> => {
+  const deeds = await deedsOf(unit, decision);
+  const left: string[] = [];
+  for (const id of mandates) {
+    const mandate = await unit.load(mandateKind, id);
+    for (const { id: entry, event } of mandate.counting) {
+      if (!('byHand' in event) || event.byHand !== false || EVENTS[event.type] === undefined) continue;
+      const source = speaksFor(event);
+      if (source?.decision !== decision.id) continue;
+      const isSaid = (one: Deed) =>
+        one.mandate === id && one.effect === EVENTS[event.type] && samePlace(one.by, source);
+      if (deeds.some(isSaid)) continue;
+      mandate.retract(entry, reason);
+      left.push(id);
+    }
+  }
+  if (left.length > 0) await new Settlement(unit, await kinOf(unit, left), reason).settleAll();
+  await actOnEarlier(unit, decision);
 };

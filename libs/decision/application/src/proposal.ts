@@ -2,6 +2,7 @@ import {
   type DecisionDocument,
   type GivenDirective,
   type GivenDocument,
+  type GivenDue,
   type GivenParagraph,
   type GivenSchedule,
 } from '#decision-text';
@@ -14,7 +15,7 @@ import {
   type RenewalTarget,
 } from '#decision/domain';
 import { type ActorRef, type Obligation } from '#mandate/domain';
-import { type Schedule } from '#session-calendar/domain';
+import { type Due, type Schedule } from '#session-calendar/domain';
 import { compared, type Comparison } from './compared.js';
 import { documentFaults, documentRefused } from './document-faults.js';
 import { type Body } from './due-of.js';
@@ -62,6 +63,12 @@ export const remarksIn = ({ provisions, remarks }: Proposal): readonly ReaderRem
 
 type Refer = (name: string) => ActorRef;
 
+/** A term, a review or more time, where there is one: a person may type "none". */
+const timeOf = <Name extends string>(name: Name, given: GivenDue | undefined, body: Body) => {
+  const due = given === undefined ? undefined : documentDue(given, body);
+  return (due === undefined || due.form === 'unspecified' ? {} : { [name]: due }) as { readonly [N in Name]?: Due };
+};
+
 const directiveOf =
   (body: Body, refer: Refer) =>
   (directive: GivenDirective): DirectiveTerms => ({
@@ -71,9 +78,9 @@ const directiveOf =
     through: (directive.through ?? []).map(refer),
     toBeCalledUpon: (directive.to_be_called_upon ?? []).map(refer),
     class: directive.mandate ? (directive.class ?? 'exhortation') : null,
-    ...(directive.term === undefined ? {} : { term: documentDue(directive.term, body) }),
-    ...(directive.more_time === undefined ? {} : { moreTime: documentDue(directive.more_time, body) }),
-    ...(directive.review === undefined ? {} : { review: documentDue(directive.review, body) }),
+    ...timeOf('term', directive.term, body),
+    ...timeOf('moreTime', directive.more_time, body),
+    ...timeOf('review', directive.review, body),
   });
 
 /** Who is asked; the body itself where it decides to do something: "decides to consider the item at its next session". */

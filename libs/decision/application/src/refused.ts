@@ -37,6 +37,8 @@ export const refused = refusals({
     `Paragraph ${it.paragraph} was read to owe nothing under ${it.id}; it owes ${it.known.join(', ') || 'nothing'}.`,
   'correction.schedule-invalid': ({ text }: { readonly text: string }) =>
     `"${text}" is no schedule; write how often it comes again as P1Y, P6M or 2 sessions, and days of the year as --06-30.`,
+  'correction.earlier-invalid': ({ text }: { readonly text: string }) =>
+    `"${text}" does not say what becomes of an earlier decision; write end, supersede, reiterate or reaffirm before its symbol: "supersede AG/RES. 1948 (XXXIII-O/03) op. 2", or none.`,
   'correction.nothing-said': () => 'Say what should have been read: nothing was named that differs.',
   'retraction.reason-missing': (_: object, { field }: Door) => `Say why the entry is wrong with ${field('reason')}.`,
   'text.already-recorded': () => 'This text is on the register already, as another decision.',

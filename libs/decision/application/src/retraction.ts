@@ -1,12 +1,14 @@
 /** A wrong entry is taken back with everything that its command wrote; what rested on it is settled anew. */
-import { decidedElsewhereTypes, decisionKind } from '#decision/domain';
+import { decisionKind, type ParagraphCorrection } from '#decision/domain';
 import { type Dated, type RecordedEvent } from '#event-sourcing';
 import { kindOf, partsOf } from '#kinds';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { bodyDecidedTypes, isFact, type MandateEvent, mandateKind, type Source, speaksFor } from '#mandate/domain';
+import { isFact, type MandateEvent, mandateKind, type Source, speaksFor } from '#mandate/domain';
 import { type Rejection } from '#rejection';
 import { pickUp } from './adoption.js';
 import { retractFact } from './carry-over.js';
+import { changedBy, decidedBy, isOf } from './decided-by.js';
+import { actAnewOnEarlier } from './earlier.js';
 import { type Kin, kinOf, kinWith } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
 import { Settlement } from './settlement.js';
@@ -101,24 +103,16 @@ const correctedIn = async (unit: UnitOfWork, wrongs: readonly RecordedEvent[]): 
   return sources;
 };
 
-const isOf = (decision: string, event: { readonly by?: unknown; readonly decision?: unknown }): boolean =>
-  event.decision === decision || (event.by as { decision?: string } | undefined)?.decision === decision;
-
-/** The mandates of which a decision was told by hand that it decides: only the log leads from it to them. */
-const decidedBy = async (unit: UnitOfWork, decision: string): Promise<readonly string[]> => {
-  const mandates = new Set<string>();
-  for await (const { stream, data } of unit.log({ types: bodyDecidedTypes }))
-    if (isOf(decision, data)) mandates.add(partsOf(stream).id);
-  return [...mandates];
-};
-
-/** The decisions that a decision was told by hand to change or repeal. */
-const changedBy = async (unit: UnitOfWork, decision: string): Promise<readonly string[]> => {
-  const changed = new Set<string>();
-  for await (const { stream, data } of unit.log({ types: decidedElsewhereTypes }))
-    if (isOf(decision, data)) changed.add(partsOf(stream).id);
-  return [...changed];
-};
+/** The decisions of which it was put right what they do to earlier ones. */
+const sayOfEarlier = (wrongs: readonly RecordedEvent[]): ReadonlySet<string> =>
+  new Set(
+    wrongs.flatMap(({ stream, type, data }) =>
+      type.startsWith('decision.paragraph-corrected.') &&
+      (data['correction'] as unknown as ParagraphCorrection).earlier !== undefined
+        ? [partsOf(stream).id]
+        : [],
+    ),
+  );
 
 /** What a decision is, and all that others have entered on its behalf. */
 interface Standing {
@@ -213,8 +207,11 @@ export const takeBack = async (unit: UnitOfWork, { stream, entry, reason }: Wron
   const kin = corrected.length === 0 ? before : await kinWith(unit, before.mandates, corrected);
   for (const decision of standing) await leave(unit, decision, kin, reason);
   await new Settlement(unit, kin, reason).settleAll();
-  for (const decision of new Set(corrected.map((source) => source.decision))) {
-    const adopted = await adoptedDecision(unit, decision);
-    if (adopted) await pickUp(unit, adopted);
+  const otherwise = sayOfEarlier(wrongs);
+  for (const { id, mandates } of standing) {
+    const adopted = corrected.some(({ decision }) => decision === id) ? await adoptedDecision(unit, id) : undefined;
+    if (!adopted) continue;
+    if (otherwise.has(id)) await actAnewOnEarlier(unit, adopted, { mandates, reason });
+    await pickUp(unit, adopted);
   }
 };

@@ -1,6 +1,7 @@
 /** From what a person says of a paragraph to what is put right in it. */
 import {
   type DirectiveTerms,
+  type EarlierTarget,
   type OwedTerms,
   type ParagraphCorrection,
   type Provision,
@@ -50,6 +51,10 @@ export interface SaidTerms {
   /** How long what is decided runs, and when the body looks at it again: as {@link typedDue} takes it. */
   readonly term: string | null;
   readonly review: string | null;
+  /** Until when it gives more time for what an earlier paragraph asks. */
+  readonly moreTime: string | null;
+  /** What it does to earlier decisions: "supersede AG/RES. 1948 (XXXIII-O/03) op. 2"; "none" where it does nothing. */
+  readonly earlier: readonly string[] | null;
   /** The earlier mandates that it renews, as people write them: "AG/RES. 2118 (XXXV-O/05) op. 3"; "none" where it renews nothing. */
   readonly renews: readonly string[] | null;
   readonly owed: readonly SaidOwed[] | null;
@@ -81,6 +86,7 @@ const saidOfDirective = (said: SaidTerms, { body, refer }: Understanding): Parti
     toBeCalledUpon: said.calledUpon?.map(refer),
     term: said.term === null ? undefined : typedDue(said.term, body),
     review: said.review === null ? undefined : typedDue(said.review, body),
+    moreTime: said.moreTime === null ? undefined : typedDue(said.moreTime, body),
   });
 
 const NOTHING = 'none';
@@ -112,6 +118,27 @@ const targetOf = (text: string, { code, bodies = SHIPPED_BODIES }: Body): Renewa
   const known = bodies.find((one) => one.code === code);
   return { symbol: printedSymbol(symbol, known), paragraph };
 };
+
+const EFFECTS: Readonly<Record<string, EarlierTarget['effect']>> = {
+  terminate: 'terminate',
+  end: 'terminate',
+  supersede: 'supersede',
+  reiterate: 'reiterate',
+  reaffirm: 'reaffirm',
+};
+
+/** "supersede AG/RES. 2118 (XXXV-O/05) op. 3" @throws Rejection `correction.earlier-invalid` */
+const earlierTargetOf = (text: string, body: Body): EarlierTarget => {
+  const [, word = '', target = ''] = /^(\p{L}+)\s+(\S.*)$/u.exec(text.trim()) ?? [];
+  const effect = Object.hasOwn(EFFECTS, word.toLowerCase()) ? EFFECTS[word.toLowerCase()] : undefined;
+  if (effect === undefined) throw refused('correction.earlier-invalid', { text });
+  const meant = targetOf(target, body);
+  return { effect, ...meant, whole: meant.paragraph === null };
+};
+
+/** What was said of several things; "none" alone says that there are none. */
+const saidList = (said: readonly string[] | null): readonly string[] | undefined =>
+  said?.filter((one) => one.trim().toLowerCase() !== NOTHING);
 
 /**
  * The number of the directive that is meant.
@@ -192,7 +219,7 @@ const knownOwed = ({ ref, obligations }: Provision, id: string): OwedTerms => {
  * What is put right in a paragraph.
  * @param directive the one that was named; null where none was
  * @throws Rejection `correction.directive-unclear`, `correction.owed-unknown`, `correction.nothing-said`,
- * `correction.schedule-invalid`, `due.not-understood`
+ * `correction.schedule-invalid`, `correction.earlier-invalid`, `due.not-understood`
  */
 export const saidCorrection = (
   decision: Pick<TabledDecision, 'corrections'>,
@@ -218,14 +245,15 @@ export const saidCorrection = (
   });
   const notOwed = (said.notOwed ?? []).map((one) => (knownOwed(provision, one), [one, null] as const));
   const obligations = Object.fromEntries([...owed, ...notOwed]);
-  const { funding, renews } = said;
-  const targets = renews?.filter((one) => one.trim().toLowerCase() !== NOTHING);
+  const { funding } = said;
+  const [targets, earlier] = [saidList(said.renews), saidList(said.earlier)];
   const correction: ParagraphCorrection = {
     ...(said.text !== null && { text: said.text.trim() }),
     ...(funding !== null && {
       funding: funding === 'unconditional' ? [] : [{ kind: funding, scope: 'paragraph' as const }],
     }),
     ...(targets && { renews: targets.map((one) => targetOf(one, understanding.body)) }),
+    ...(earlier && { earlier: earlier.map((one) => earlierTargetOf(one, understanding.body)) }),
     ...(isMeant && { directives }),
     ...(Object.keys(obligations).length > 0 && { obligations }),
   };

@@ -1,7 +1,7 @@
 /** What a correction says, in words for people. */
 import { type ActorRef, obligationWords } from '#mandate/domain';
 import { type ParagraphCorrection } from './correction.js';
-import { type DirectiveTerms, type RenewalTarget } from './provision.js';
+import { type DirectiveTerms, type EarlierTarget, type RenewalTarget } from './provision.js';
 
 const names = (actors: readonly ActorRef[]): string => actors.map(({ name }) => name).join(', ') || 'nobody';
 
@@ -24,14 +24,27 @@ const directiveWords = (said: Partial<DirectiveTerms>): readonly string[] =>
     (OF_DIRECTIVE[key as keyof DirectiveTerms] as (said: unknown) => string)(value),
   );
 
-const targetWords = ({ symbol, paragraph }: RenewalTarget): string =>
+const targetWords = ({ symbol, paragraph }: Pick<RenewalTarget, 'symbol' | 'paragraph'>): string =>
   paragraph === null ? symbol : `${symbol} op. ${paragraph}`;
+
+const EFFECTS: Readonly<Record<EarlierTarget['effect'], string>> = {
+  terminate: 'ends',
+  supersede: 'supersedes',
+  reiterate: 'reiterates',
+  reaffirm: 'reaffirms',
+};
+
+const earlierWords = (earlier: readonly EarlierTarget[]): readonly string[] =>
+  earlier.length === 0
+    ? ['does nothing to earlier decisions']
+    : earlier.map((target) => `${EFFECTS[target.effect]} ${targetWords(target)}`);
 
 export const correctionWords = ({
   text,
   chapeau,
   funding,
   renews,
+  earlier,
   directives = {},
   obligations = {},
 }: ParagraphCorrection): string =>
@@ -39,6 +52,7 @@ export const correctionWords = ({
     ...(text === undefined ? [] : [`its text is "${text}"`]),
     ...(chapeau === undefined ? [] : [chapeau ? 'introduces what follows' : 'asks by itself']),
     ...(renews === undefined ? [] : [`renews ${renews.map(targetWords).join(', ') || 'nothing'}`]),
+    ...(earlier === undefined ? [] : earlierWords(earlier)),
     ...(funding === undefined ? [] : [`funding ${funding.map(({ kind }) => kind).join(', ') || 'unconditional'}`]),
     ...Object.values(directives).flatMap(directiveWords),
     ...Object.entries(obligations).map(([id, said]) =>

@@ -1,6 +1,13 @@
 /** What of a paragraph should have been read otherwise. What is not said of it stays as it was read. */
 import { isSameValue, type Obligation } from '#mandate/domain';
-import { type DecisionText, type DirectiveTerms, type Provision, type ReadProvision } from './provision.js';
+import { type Due } from '#session-calendar/domain';
+import {
+  type DecisionText,
+  type DirectiveTerms,
+  type EarlierTarget,
+  type Provision,
+  type ReadProvision,
+} from './provision.js';
 
 /** What is owed, but for its id. */
 export type OwedTerms = Omit<Obligation, 'id'>;
@@ -11,6 +18,8 @@ export interface ParagraphCorrection {
   readonly chapeau?: boolean;
   readonly funding?: Provision['funding'];
   readonly renews?: Provision['renews'];
+  /** What it does to earlier decisions; none where it does nothing. */
+  readonly earlier?: readonly EarlierTarget[];
   /** By number, from 1; one that is not there is added, where all is said of it that has to be. */
   readonly directives?: Readonly<Record<string, Partial<DirectiveTerms>>>;
   /** By id: what is owed instead, or beside what is owed already; null takes it off. */
@@ -41,13 +50,26 @@ const isWhole = (said: Partial<DirectiveTerms>): said is DirectiveTerms =>
 /** Stands where a number is left out, so that every directive keeps its own. */
 const NONE: DirectiveTerms = { verb: '', act: '', addressees: [], through: [], toBeCalledUpon: [], class: null };
 
+/** Says of a term, a review or more time that there is none. */
+const NO_TIME: Due = { form: 'unspecified', phrase: '' };
+type Times = Pick<DirectiveTerms, 'term' | 'review' | 'moreTime'>;
+const NO_TIMES: Required<Times> = { term: NO_TIME, review: NO_TIME, moreTime: NO_TIME };
+
+/** Without the times of which it is said that there are none. */
+const withoutNoTimes = ({ term, review, moreTime, ...said }: DirectiveTerms): DirectiveTerms => ({
+  ...said,
+  ...(term && term.form !== 'unspecified' && { term }),
+  ...(review && review.form !== 'unspecified' && { review }),
+  ...(moreTime && moreTime.form !== 'unspecified' && { moreTime }),
+});
+
 const directivesOf = (read: Provision['directives'], corrected: ParagraphCorrection['directives']) => {
   const directives = [...read];
   for (const [number, said] of entriesByNumber(corrected)) {
     const index = Number(number) - 1;
     const known = directives[index] ?? NONE;
     while (directives.length <= index) directives.push(NONE);
-    if (known !== NONE || isWhole(said)) directives[index] = { ...known, ...said };
+    if (known !== NONE || isWhole(said)) directives[index] = withoutNoTimes({ ...known, ...said });
   }
   return directives;
 };
@@ -65,13 +87,18 @@ const obligationsOf = (read: Provision['obligations'], corrected: ParagraphCorre
 
 const withCorrection = <Paragraph extends ReadProvision>(
   read: Paragraph,
-  { directives, obligations, ...rest }: ParagraphCorrection,
-): Paragraph => ({
-  ...read,
-  ...rest,
-  directives: directivesOf(read.directives, directives),
-  obligations: obligationsOf(read.obligations, obligations),
-});
+  { directives, obligations, earlier, ...rest }: ParagraphCorrection,
+): Paragraph => {
+  const { earlier: formerly, ...kept } = read;
+  const done = earlier ?? formerly ?? [];
+  return {
+    ...(kept as Paragraph),
+    ...rest,
+    ...(done.length > 0 && { earlier: done }),
+    directives: directivesOf(read.directives, directives),
+    obligations: obligationsOf(read.obligations, obligations),
+  };
+};
 
 const nullsOf = (owed: object): Readonly<Record<string, null>> =>
   Object.fromEntries(Object.keys(owed).map((id) => [id, null]));
@@ -85,12 +112,13 @@ const orNothing = (correction: ParagraphCorrection): ParagraphCorrection | undef
   Object.keys(correction).length === 0 ? undefined : correction;
 
 /** What stands of a paragraph, part by part. */
-const partsOf = ({ chapeau, text, funding, renews, directives, obligations }: ReadProvision) => ({
+const partsOf = ({ chapeau, text, funding, renews, earlier = [], directives, obligations }: ReadProvision) => ({
   chapeau,
   text,
   funding,
   renews,
-  directives: Object.fromEntries(directives.map((one, index) => [String(index + 1), one])),
+  earlier,
+  directives: Object.fromEntries(directives.map((one, index) => [String(index + 1), { ...NO_TIMES, ...one }])),
   obligations: Object.fromEntries(obligations.map(({ id, ...owed }) => [id, owed])),
 });
 
@@ -106,7 +134,7 @@ export const differenceOf = (from: ReadProvision, to: ReadProvision): ParagraphC
   const { directives: formerly, obligations: owed, ...before } = partsOf(from);
   const { directives: now, obligations: owes, ...after } = partsOf(to);
   const ofDirectives = Object.entries({ ...noneOf(formerly), ...now }).flatMap(([number, said]) => {
-    const news = differing({ ...formerly[number] }, { ...said });
+    const news = differing({ ...NO_TIMES, ...formerly[number] }, { ...NO_TIMES, ...said });
     return Object.keys(news).length === 0 ? [] : [[number, news] as const];
   });
   const ofObligations = differing(owed, { ...nullsOf(owed), ...owes });
