@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Lineage } from '#register';
 import { ApiClient, inPath } from '../e2e/api/api-client.js';
 import { cliOver, temporaryFolder } from '../support/cli.js';
 import { chainDocuments, SECOND_PLAN, TEXTS } from '../support/golden-chain.js';
@@ -57,6 +58,7 @@ beforeAll(async () => {
   writeFileSync(plan, JSON.stringify(SECOND_PLAN));
   const record = (path: string, ...args: readonly string[]) => done('record', path, '--yes', ...args);
   await done('sessions', 'import', CALENDAR, '--body', 'OAS General Assembly');
+  await record(TEXTS.res1948);
   // 1, 2: three mandates for one meeting, which a working group decides to treat together
   for (const path of [documents.res2019, documents.res2026, documents.res2040]) await record(path);
   await done(
@@ -219,6 +221,28 @@ describe('what came of it', () => {
   });
 });
 
+describe('its lineage', () => {
+  it('leads from the renewing paragraph to the three, and from each of them to it', async () => {
+    const tree = await done('lineage', RENEWING, '--as-of', '2011-06-08');
+    for (const ref of OF_2004) {
+      expect(tree).toContain(`  renews ${ref}, 2004-06-08: fulfilled`);
+      expect(await done('lineage', ref, '--as-of', '2011-06-08')).toContain(
+        `  renewed by ${RENEWING}, 2005-06-07: merged`,
+      );
+    }
+    expect(tree.match(/carried out together with/g)).toHaveLength(3);
+  });
+  it('tells what took its place, and what bears the same title', async () => {
+    expect(await done('lineage', 'AG/RES. 2551 (XL-O/10) op. 3')).toMatch(
+      /superseded by NATIONAL-AUTHORITIES\S* \S+ op. 1, 2015/,
+    );
+    expect(await done('lineage', 'AG/RES. 1948 (XXXIII-O/03)')).toContain(
+      '  followed in the series by AG/RES. 2019 (XXXIV-O/04), 2004-06-08: adopted',
+    );
+    expect(await done('lineage', 'AG/RES. 2019 (XXXIV-O/04)')).toContain('  follows in the series AG/RES. 1948');
+  });
+});
+
 describe('a wrong entry', () => {
   it('counts as known before it was taken back, and no more since', async () => {
     const { entries } = await json<{ entries: { id: string; what: string; seq: number }[] }>(
@@ -252,6 +276,8 @@ describe('over HTTP', () => {
     const shown = async (ref: string, asOf: string) =>
       (await api.get<Mandate>(`/mandates/${inPath(ref)}?asOf=${asOf}`)).body;
     for (const ref of OF_2004) {
+      const { body } = await api.get<Lineage>(`/lineage/${inPath(ref)}`);
+      expect(body.edges).toContainEqual({ kind: 'renewed', from: body.roots[0], to: expect.stringMatching(/#3$/) });
       expect((await shown(ref, '2005-06-07')).renewedBy).toMatchObject([{ symbol: 'AG/RES. 2118 (XXXV-O/05)' }]);
       expect(await shown(ref, '2008-06-03')).toMatchObject({ validity: 'fulfilled', delivery: 'accepted' });
     }

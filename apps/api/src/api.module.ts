@@ -7,6 +7,7 @@ import { BodiesController } from './controllers/bodies.controller.js';
 import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
 import { ExtractionsController } from './controllers/extractions.controller.js';
+import { LineageController } from './controllers/lineage.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
 import { RecordingsController } from './controllers/recordings.controller.js';
 import { RegisterController } from './controllers/register.controller.js';
@@ -32,6 +33,7 @@ export class ApiModule {
       imports: [RuntimeModule.over(config)],
       controllers: [
         MandatesController,
+        LineageController,
         DecisionsController,
         ExtractionsController,
         SessionsController,

@@ -1,6 +1,7 @@
 export * from './answers/index.js';
 export * from './application/history.js';
 export * from './application/known-sessions.js';
+export * from './application/lineage.js';
 export * from './application/mandates.js';
 export * from './application/read-list.js';
 export * from './application/resolve.js';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { HistoryOfHandler } from './application/history.js';
+import { LineageOfHandler } from './application/lineage.js';
 import { ShowRefHandler } from './application/mandates.js';
 import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
@@ -23,6 +24,7 @@ import { Register } from './register.js';
     HistoryOfHandler,
     ResolveHandler,
     WhyDueHandler,
+    LineageOfHandler,
   ],
   exports: [Register],
 })

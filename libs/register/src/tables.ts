@@ -32,6 +32,8 @@ export const decisionTable = timelines({
     /** What printings of the symbol share. */
     symbol_key: 'TEXT NULL',
     title: 'TEXT NULL',
+    /** What titles share that differ in case, accents or punctuation alone. */
+    title_key: 'TEXT NULL',
     body: 'TEXT',
     session: 'TEXT NULL',
     status: 'TEXT',
@@ -44,7 +46,7 @@ export const decisionTable = timelines({
     /** Its texts, amendments, corrigenda, and what repealed it. */
     course: 'TEXT',
   },
-  indexes: [['symbol_key'], ['session']],
+  indexes: [['symbol_key'], ['session'], ['title_key']],
 });
 export type DecisionRow = RowIn<typeof decisionTable>;
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Lineage } from '#register';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR, enterSeeds } from '../../support/seeds.js';
 
@@ -46,6 +47,12 @@ const over = (data: string) => {
 };
 type Register = ReturnType<typeof over>;
 
+/** The edges of a lineage in words. */
+const drawn = ({ nodes, edges }: Pick<Lineage, 'nodes' | 'edges'>): readonly string[] => {
+  const called = (id: string) => nodes.find((node) => node.id === id)?.ref;
+  return edges.map(({ kind, from, to }) => `${called(from)} ${kind} ${called(to)}`).sort();
+};
+
 const expectDone = async ({ mandate }: Register): Promise<void> => {
   const day = '2012-06-05';
   const by = (paragraph: string) => ({ symbol: 'AG/RES. 2700 (XLII-O/12)', paragraph });
@@ -80,6 +87,22 @@ describe('a text that ends what earlier ones gave', () => {
     const register = over(data);
     const { entries } = await register.record();
     await expectDone(register);
+    const { knownAt, ...lineage } = await register.json<Lineage>('lineage', 'AG/RES. 2700 (XLII-O/12)');
+    expect(drawn(lineage)).toEqual([
+      'AG/RES. 1948 (XXXIII-O/03) op. 3 terminated AG/RES. 2700 (XLII-O/12) op. 3',
+      ...['2', '3', '4', '5', '6', '7'].map(
+        (paragraph) => `AG/RES. 2432 (XXXVIII-O/08) op. ${paragraph} superseded AG/RES. 2700 (XLII-O/12) op. 4`,
+      ),
+      ...['1', '3', '4', '5', '6', '7', '8', '9'].map(
+        (paragraph) => `AG/RES. 2456 (XXXIX-O/09) op. ${paragraph} reaffirmed AG/RES. 2700 (XLII-O/12) op. 2`,
+      ),
+      'AG/RES. 2456 (XXXIX-O/09) op. 9 reiterated AG/RES. 2700 (XLII-O/12) op. 5',
+    ]);
+    const ended = await register.json<Lineage>('lineage', 'AG/RES. 1948 (XXXIII-O/03) op. 3');
+    expect(drawn(ended)).toEqual(['AG/RES. 1948 (XXXIII-O/03) op. 3 terminated AG/RES. 2700 (XLII-O/12) op. 3']);
+    expect(
+      drawn(await register.json<Lineage>('lineage', 'AG/RES. 1948 (XXXIII-O/03) op. 3', '--as-of', '2012-06-04')),
+    ).toEqual([]);
     const ending = entries.find(({ type }) => type.startsWith('mandate.terminated'))?.id ?? '';
     const told = await register.mandatum('retract', ending, '--reason', 'wrong', '--yes');
     expect(told.err).toContain('entry.follows-adoption');
@@ -89,6 +112,9 @@ describe('a text that ends what earlier ones gave', () => {
       validity: 'in-force',
     });
     expect(await register.mandate('AG/RES. 2456 (XXXIX-O/09) op. 9', '2012-06-05')).toMatchObject({ reiteratedBy: [] });
+    const at = ['lineage', 'AG/RES. 1948 (XXXIII-O/03) op. 3'] as const;
+    expect(drawn(await register.json<Lineage>(...at))).toEqual([]);
+    expect(drawn(await register.json<Lineage>(...at, '--known-at', String(knownAt.seq)))).toHaveLength(1);
   }, 120_000);
 
   it('ends what is recorded after it, too', async () => {

@@ -18,6 +18,7 @@ const READING: Readonly<Record<string, readonly string[]>> = {
   show: ['showMandate', 'showDecision', 'showSession'],
   'bodies show': ['showBody'],
   why: ['whyMandate'],
+  lineage: ['showLineage'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
 };
 /** These are the door, or run it. */

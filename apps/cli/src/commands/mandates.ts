@@ -1,7 +1,8 @@
 import { type Command } from 'commander';
-import { HistoryOf, ShowRef, WhyDue } from '#register';
+import { HistoryOf, LineageOf, ShowRef, WhyDue } from '#register';
 import { decisionLines, historyTable, mandateLines, paragraphLines, sessionLines } from '../mandate-lines.js';
 import { knownWords } from '../list-lines.js';
+import { lineageLines } from '../lineage-lines.js';
 import { reading } from '../options.js';
 import { questionOf, type ReadingOptions, withRegister } from '../session-context.js';
 import { whyLines } from '../why-lines.js';
@@ -50,5 +51,20 @@ export const mandateCommands = (program: Command, terminal: Terminal): void => {
         context.ask(new WhyDue(questionOf(options), ref)),
       );
       terminal.out(options.json ? JSON.stringify(why, null, 2) : whyLines(why));
+    });
+
+  reading(
+    program
+      .command('lineage')
+      .description(
+        'where a mandate or a decision comes from, and what came of it: renewals, reiterations, its series …',
+      ),
+  )
+    .argument('<ref>', 'a mandate, a paragraph or a decision, as for show')
+    .action(async (ref: string, options: ReadingOptions) => {
+      const lineage = await withRegister(options, 'reading', (context) =>
+        context.ask(new LineageOf(questionOf(options), ref)),
+      );
+      terminal.out(options.json ? JSON.stringify(lineage, null, 2) : lineageLines(lineage));
     });
 };

@@ -8,5 +8,6 @@ export { type DecisionView, type ParagraphView } from './decision.answer.js';
 export { type BodyView } from './body.answer.js';
 export { type ActorView, type SessionView } from './session.answer.js';
 export { type History, type HistoryEntry } from './history.answer.js';
+export { type Lineage, type LineageEdge, type LineageNode } from './lineage.answer.js';
 export { type DueReason, type Why } from './why.answer.js';
 export { type Listing, type Meant, type Undetermined } from './listing.answer.js';

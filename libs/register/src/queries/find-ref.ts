@@ -160,7 +160,7 @@ export const renewedBy = (db: Database, asked: AskedAt, decision: string, paragr
   return statement<[Record<string, string | number>], { mandate: string; detail: string }>(
     db,
     `SELECT mandate, detail FROM mandate
-      WHERE mandate IN (SELECT entity FROM party WHERE actor = @by AND role = 'renewed-by') AND ${sql} ORDER BY mandate`,
+      WHERE mandate IN (SELECT entity FROM party WHERE actor = @by AND role = 'lineage') AND ${sql} ORDER BY mandate`,
   )
     .all({ ...params, by: `${decision}#${paragraph}` })
     .filter(({ detail }) =>

@@ -1,10 +1,12 @@
 import { type Database, type Statement } from 'better-sqlite3';
+import { nameKey } from '#actor/domain';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { symbolKey } from '#body/directory';
 import { decisionDecider, type TabledDecision } from '#decision/domain';
 import { timeline } from '#event-sourcing';
 import { type CivilDate, END } from '#time';
 import { type Entries } from '../entries.js';
+import { keysOf, relationsOfDecision } from '../queries/lineage-relations.js';
 import { decisionTable, type DecisionRow, paragraphTable, type ParagraphRow } from '../tables.js';
 
 /** A decision as it stood from one day until before another. */
@@ -39,6 +41,7 @@ const rowOf = (decision: TabledDecision): DecisionRow => {
     symbol: adoption?.symbol ?? null,
     symbol_key: adoption === null ? null : symbolKey(adoption.symbol),
     title: text.title,
+    title_key: text.title === null ? null : nameKey(text.title),
     body,
     session,
     status,
@@ -98,6 +101,7 @@ export class DecisionRows {
   readonly #decisions;
   readonly #paragraphs;
   readonly #known: Statement<[string], string>;
+  readonly #party: Statement<[string, string, string]>;
   readonly #held = new Map<string, Held>();
   #heldParagraphs = 0;
   /** What was last written of decisions, of those that are held. */
@@ -110,6 +114,7 @@ export class DecisionRows {
     this.#decisions = new BitemporalTable(db, decisionTable);
     this.#paragraphs = new BitemporalTable(db, paragraphTable);
     this.#known = db.prepare<[string], string>('SELECT DISTINCT paragraph FROM paragraph WHERE decision = ?').pluck();
+    this.#party = db.prepare('INSERT OR IGNORE INTO party VALUES (?, ?, ?)');
   }
 
   /** The life of a decision so far. */
@@ -139,6 +144,8 @@ export class DecisionRows {
     const isNew = this.entries.countOf('decision', decision) === 1;
     const slices = periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) }));
     this.#decisions[isNew ? 'begin' : 'replace']({ decision }, slices, seq);
+    for (const { state } of periods)
+      for (const key of keysOf(relationsOfDecision(state))) this.#party.run(key, 'lineage', decision);
     const before = this.#written.get(decision);
     const now: Written = { head: headOf(periods), paragraphs: paragraphsIn(periods) };
     this.#written.set(decision, now);

@@ -5,6 +5,7 @@ import { type CivilDate } from '#time';
 import { fundingOf, mandateDecider, ruleOf } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
+import { keysOf, relationsOf } from '../queries/lineage-relations.js';
 import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
 import { type BodyMeanings } from './body-meanings.js';
 import { type DecisionPeriod } from './decision-rows.js';
@@ -145,9 +146,10 @@ export class MandateRows {
   }
 
   /** Whoever has a part in it finds it. */
-  #note(mandate: string, { state: { terms, obligations, renewedBy, responsible } }: MandatePeriod): void {
+  #note(mandate: string, { state }: MandatePeriod): void {
+    const { terms, obligations, responsible } = state;
+    for (const key of keysOf(relationsOf(state))) this.#party.run(key, 'lineage', mandate);
     for (const { actor } of responsible) this.#party.run(actor.actor, 'responsible', mandate);
-    for (const { decision, paragraph } of renewedBy) this.#party.run(`${decision}#${paragraph}`, 'renewed-by', mandate);
     for (const { actor } of terms.addressees) this.#party.run(actor, 'addressee', mandate);
     for (const { obligation } of obligations) {
       for (const { actor } of obligation.by) this.#party.run(actor, 'by', `${mandate}#${obligation.id}`);
