@@ -1,7 +1,9 @@
 import type { DayKind, Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
 import type { Dates } from './dates.js';
+import { dayOfYear, firstAfter, lastOfMonth } from './days-of-year.js';
 import type { Ordinals } from './ordinals.js';
+import { afterEachQuarter } from './quarters.js';
 import type { DuePlace, DueReading } from './read-dues.js';
 import { ownerCalled } from './session-owner.js';
 import { fromRoman } from '#symbol';
@@ -22,6 +24,12 @@ export interface DuePhraseWords {
   readonly until: RegExp;
   /** What stands before "until" where it says how long; where the word means "by" too. */
   readonly runsUntil?: RegExp;
+  /** "from", "starting in": when what comes again does so for the first time. */
+  readonly starting: RegExp;
+  /** Words by which something comes again, round a day from which it does. */
+  readonly comesAgain: RegExp;
+  /** "by" a year, where something comes again up to then; undefined where the language says "until". */
+  readonly againUntil?: RegExp;
   /** "for a period of". */
   readonly forAPeriod: RegExp;
   readonly before: RegExp;
@@ -55,9 +63,12 @@ export interface DuePhraseWords {
 type Read = (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
 
 const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
+/** A small word between two ordinals. */
+const JOINED = / \p{Ll}{1,2} /u;
 const HELD_REACH = 60;
 const TO_BE_HELD_REACH = 300;
 const ASKED_REACH = 240;
+const AGAIN_REACH = 160;
 const OWNER_REACH = 140;
 /** From here on a number is a year, not the ordinal of a session. */
 const MOST_SESSIONS = 200;
@@ -71,6 +82,15 @@ export function phraseReaders(words: DuePhraseWords) {
     words.held.test(text.slice(Math.max(0, start - HELD_REACH), start));
   const isTerm = (limit: string, { text, start }: DuePlace): boolean =>
     words.until.test(limit) && words.runsUntil?.test(text.slice(Math.max(0, start - 160), start)) !== false;
+  const comesAgain = ({ text, start, end }: DuePlace): boolean =>
+    words.comesAgain.test(text.slice(Math.max(0, start - AGAIN_REACH), end + AGAIN_REACH / 2));
+  /** From when something comes again is an occasion; from when something holds is none. */
+  const termBy = (limit: string, place: DuePlace): Pick<DueReading, 'isTerm' | 'isStart'> =>
+    words.starting.test(limit)
+      ? comesAgain(place)
+        ? {}
+        : { isTerm: true, isStart: true }
+      : { isTerm: isTerm(limit, place) };
   const countOf = (printed: string): number => words.counts[printed.toLowerCase()] ?? Number(printed);
   const unitOf = (unit: string): string => words.units.find(([name]) => name.test(unit))?.[1] ?? 'Y';
 
@@ -79,22 +99,28 @@ export function phraseReaders(words: DuePhraseWords) {
     const [, limit = '', day, month, year = ''] = match;
     if (isPast(year, place) || isHeld(place)) return undefined;
     const before = place.text.slice(0, place.start).replace(/^\P{L}+/u, '');
-    if (!words.limit.test(limit) && !words.toBeHeld.test(before.slice(-TO_BE_HELD_REACH))) return undefined;
+    if (
+      !words.limit.test(limit) &&
+      !words.starting.test(limit) &&
+      !words.toBeHeld.test(before.slice(-TO_BE_HELD_REACH))
+    )
+      return undefined;
     const found = isoDay(year, month, day);
-    return found === undefined ? undefined : { dues: [{ date: found }], isTerm: isTerm(limit, place) };
+    return found === undefined ? undefined : { dues: [{ date: found }], ...termBy(limit, place) };
   };
   /** limit, month, year */
   const month: Read = ([, limit = '', name = '', year = ''], place) =>
     isPast(year, place) || isHeld(place)
       ? undefined
-      : { dues: [{ month: isoMonth(year, name) }], isTerm: isTerm(limit, place) };
+      : { dues: [{ month: isoMonth(year, name) }], ...termBy(limit, place) };
   /** limit, year */
   const year: Read = ([, limit = '', printed = ''], place) => {
     if (isPast(printed, place)) return undefined;
     if (place.context.year === undefined && !words.limit.test(limit)) return undefined;
     const before = place.text.slice(Math.max(0, place.start - 70), place.start);
     if (words.held.test(before) || (words.forAYear.test(limit) && words.yearOf.test(before))) return undefined;
-    return { dues: [{ year: Number(printed) }], isTerm: isTerm(limit, place) };
+    const isEnd = words.againUntil?.test(limit) === true && comesAgain(place);
+    return { dues: [{ year: Number(printed) }], ...(isEnd ? { isTerm: true } : termBy(limit, place)) };
   };
   /** limit, count, unit */
   const within: Read = ([phrase, limit = '', count = '', unit = '']) => {
@@ -115,6 +141,16 @@ export function phraseReaders(words: DuePhraseWords) {
     if (words.through.test(stretch.slice(0, stretch.length - name.length))) return 'through';
     return context.speaker === undefined && context.speaking === undefined ? {} : ownerCalled(name, context);
   };
+  /** "cinquantième et cinquante-deuxième" are two, "soixante et onzième" is one. */
+  const ordinalsIn = (which: string): readonly number[] =>
+    which
+      .split(', ')
+      .flatMap((part) => matchesOf(words.ordinal, ` ${part} `))
+      .flatMap(([word]) => {
+        const [first, second] = word.split(JOINED).map((one) => words.ordinals.ordinalIn(one));
+        if (first !== undefined && second !== undefined && (first % 10 !== 0 || second >= 20)) return [first, second];
+        return words.ordinals.ordinalIn(word) ?? fromRoman(word.trim()) ?? [];
+      });
   /** limit, ordinals or "next" */
   const session: Read = (match, place) => {
     const [, limit = '', which = ''] = match;
@@ -126,14 +162,13 @@ export function phraseReaders(words: DuePhraseWords) {
     const of =
       before ??
       (named === undefined || context.speaker === undefined || named.startsWith(context.speaker) ? {} : { of: named });
-    const ordinals = matchesOf(words.ordinal, ` ${which} `).flatMap(
-      ([word]) => words.ordinals.ordinalIn(word) ?? fromRoman(word.trim()) ?? [],
-    );
+    const ordinals = [...ordinalsIn(which)];
     if (/^\d{4}$/.test(which)) ordinals.push(Number(which));
     const past = context.session !== undefined && context.session < MOST_SESSIONS ? context.session : 0;
     if (!('of' in of) && ordinals.some((ordinal) => ordinal < past)) return undefined;
     const sessions: readonly (number | 'next')[] = ordinals.length > 0 ? ordinals : ['next'];
     return {
+      ...(words.starting.test(limit) ? termBy(limit, place) : {}),
       dues: sessions.map((one): Due =>
         words.before.test(limit) ? { before_session: one, ...of } : { session: one, ...of },
       ),
@@ -149,6 +184,32 @@ export function phraseReaders(words: DuePhraseWords) {
     const monthly = letter === 'M' && number === 1 ? 'monthly' : undefined;
     return { dues: [{ recurring: plain ?? monthly ?? `every ${number} ${NAMES[letter] ?? ''}` }] };
   };
+  /** rule, month whose last day it is, day, month, rule: "by the last day of February each year": the first after the adoption */
+  const yearly: Read = (match, { context }) => {
+    const [, rule, lastOf, day, month, everyYear] = match as (string | undefined)[];
+    if (rule === undefined && everyYear === undefined) return undefined;
+    const named = words.dates.monthNumber(lastOf ?? month ?? '') ?? 0;
+    const on = lastOf === undefined ? dayOfYear(named, Number(day)) : lastOfMonth(named);
+    if (on === undefined) return undefined;
+    const first = firstAfter([on], context.date);
+    return { dues: [first === undefined ? { recurring: 'annual' } : { date: first }], yearly: [on] };
+  };
+  const periodOf = (count: string | undefined, unit: string | undefined): string | undefined =>
+    unit === undefined ? undefined : `P${count === undefined ? 1 : countOf(count)}${unitOf(unit)}`;
+  /** count, unit: how long after the end of each quarter */
+  const quarter: Read = ([, count, unit], { context }) => afterEachQuarter(periodOf(count, unit), context.date);
+  /** count, unit: how long before each session; before the next one, and so on */
+  const eachSession: Read = ([, count, unit]) => {
+    const lead = periodOf(count, unit);
+    return { dues: [{ before_session: 'next', ...(lead && { lead }) }, { recurring: 'every session' }] };
+  };
+  /** count: "every two sessions" */
+  const everySessions: Read = ([, count = '']) => ({ dues: [{ recurring: `every ${countOf(count)} sessions` }] });
+  /** count, unit: "the first after 60 days", of what comes again */
+  const first: Read = ([, count, unit], place) => {
+    const period = periodOf(count, unit);
+    return period === undefined || !comesAgain(place) ? undefined : { dues: [{ within: period }] };
+  };
   /** "annual report" says something of a report that is asked for, not of one that is named. */
   const recurring: Read = ([phrase], { text, start }) => {
     if (words.report.test(phrase) && !words.askedFor.test(text.slice(Math.max(0, start - ASKED_REACH), start)))
@@ -162,5 +223,19 @@ export function phraseReaders(words: DuePhraseWords) {
     if (acronym === undefined && !words.nextMeeting.test(ordinal)) return undefined;
     return { dues: [{ meeting: acronym ?? `${ordinal}${name}`.trim() }] };
   };
-  return { date, month, year, within, session, every, recurring, meeting };
+  return {
+    date,
+    month,
+    year,
+    within,
+    session,
+    every,
+    recurring,
+    meeting,
+    yearly,
+    quarter,
+    eachSession,
+    everySessions,
+    first,
+  };
 }

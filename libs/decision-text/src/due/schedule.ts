@@ -40,7 +40,7 @@ export function occasionsOf(dues: readonly DueFinding[]): Occasions {
   const recurrence = rule?.recurring ?? (on.length === 0 ? null : on.length === 1 ? 'annual' : 'quarterly');
   const every = recurrence === null ? undefined : intervalOf(recurrence);
   if (every === undefined) return { due, recurrence };
-  const until = dues.find(({ isTerm, due: end }) => isTerm && !('within' in end))?.due;
+  const until = dues.find(({ isTerm, isStart, due: end }) => isTerm && isStart !== true && !('within' in end))?.due;
   return {
     due,
     recurrence,

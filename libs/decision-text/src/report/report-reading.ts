@@ -112,6 +112,7 @@ function readReport(
   const words = task.slice(offset, end);
   const whole = whoShall.test(task.slice(Math.max(0, offset - 60), offset)) ? setUp.exec(task)?.[1] : undefined;
   const by = whole !== undefined && names.namesAgent(whole) ? [whole] : undefined;
+  const until = dues.filter(({ isTerm, start, due }) => isTerm && start >= offset && start < end && !('within' in due));
   const mine = dues.filter(
     (due) =>
       !due.isTerm && due.start < end && (due.start >= offset || (isFirst && leadsTo(task, due, offset, language))),
@@ -136,7 +137,10 @@ function readReport(
     via: viaIn(part.words, language),
     form,
     to: language.toSpeaker.test(part.words) && whom.length > 0 ? whom : recipientsIn(part.words, speaker, language),
-    ...occasionsOf(mine.filter(({ start }) => start < part.to && (start >= part.from || part.from === offset))),
+    ...occasionsOf([
+      ...mine.filter(({ start }) => start < part.to && (start >= part.from || part.from === offset)),
+      ...until,
+    ]),
     start: part.from,
     end: part.to,
   }));

@@ -4,7 +4,7 @@
  */
 
 /** Whether a text is a web page, or a part of one. */
-export const isMarkup = (source: string): boolean => /<(?:p|li|br|td|h[1-6]|div)(?: [^<>\n]{0,200})?\/?>/i.test(source);
+export const isMarkup = (source: string): boolean => /<(?:p|li|br|td|h[1-6])(?: [^<>\n]{0,200})?\/?>/i.test(source);
 
 /** Source of a pattern of tags, comments and character references. */
 export const MARKUP = String.raw`<\/?[a-zA-Z][^<>]{0,400}>|<!--[^<>]{0,400}-->|&(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8});`;
@@ -51,9 +51,11 @@ function character(reference: string): string {
 }
 
 /** Tags that stand for a line end, and those before which a paragraph ends. */
-const ENDS_LINE = /^<\/?(?:br|tr|li|td|th|dt|dd)\b/i;
-const ENDS_PARAGRAPH =
-  /^<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote|header|footer|body|title|main|dl)\b/i;
+const LINES: ReadonlySet<string> = new Set('br tr li td th dt dd'.split(' '));
+const PARAGRAPHS: ReadonlySet<string> = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl table section article blockquote header footer main body title'.split(' '),
+);
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 /** Reads tags and references in their order, so that the items of a numbered list get their numbers. */
 export class MarkupReader {
@@ -63,11 +65,12 @@ export class MarkupReader {
   /** What is read for a tag or a reference. */
   seenFor(markup: string): string {
     if (markup.startsWith('&')) return character(markup);
-    if (/^<li\b/i.test(markup)) return this.#item();
-    if (/^<\/(?:ul|ol)\b/i.test(markup)) this.#lists.pop();
-    else if (/^<(?:ul|ol)\b/i.test(markup)) this.#lists.push(/^<ol/i.test(markup) ? 0 : undefined);
-    if (ENDS_PARAGRAPH.test(markup)) return '\n\n';
-    return ENDS_LINE.test(markup) ? '\n' : '';
+    const [, stroke = '', tag = ''] = /^<(\/?)([a-z\d]+)/.exec(markup.toLowerCase()) ?? [];
+    if (tag === 'li' && stroke === '') return this.#item();
+    if (LISTS.has(tag) && stroke !== '') this.#lists.pop();
+    else if (LISTS.has(tag)) this.#lists.push(tag === 'ol' ? 0 : undefined);
+    if (PARAGRAPHS.has(tag)) return '\n\n';
+    return LINES.has(tag) ? '\n' : '';
   }
 
   #item(): string {

@@ -1,6 +1,7 @@
 import { ENGLISH_DATES } from './dates.js';
 import { isAskedIn, isDescribed, isGoalYear } from './described.js';
 import { ENGLISH_LIMIT } from './due-phrases.js';
+import { comesAgain, isOfFirst } from './recurrences.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
@@ -25,24 +26,31 @@ const meetingBefore = (limit: string, before: string): string | undefined =>
 
 const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
 /** From when something holds, or until when: no day by which something is done. */
-const START = /^(?:as of|with effect from|effective)$/i;
-const UNTIL = /^(?:until|till)$/i;
-const termBy = (limit: string): Pick<DueReading, 'isTerm' | 'isStart'> =>
-  START.test(limit) ? { isTerm: true, isStart: true } : { isTerm: UNTIL.test(limit) };
+const START = /^(?:as of|with effect from|effective|from|as from)$/i;
+const UNTIL = /^(?:until|till|to|through)$/i;
+/** From when something comes again is its first occasion; from when something holds is none. */
+const termBy = (limit: string, place: DuePlace): Pick<DueReading, 'isTerm' | 'isStart'> =>
+  START.test(limit) && !comesAgain(place) ? { isTerm: true, isStart: true } : { isTerm: UNTIL.test(limit) };
+/** Limits that say something of a day only where something comes again. */
+const isIdle = (limit: string, place: DuePlace): boolean =>
+  /^(?:from|as from|to|through)$/i.test(limit) && !comesAgain(place);
 
 /** "by 15 April 2025", "to be held on 5 May 2019". */
-export function readDate(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
+export function readDate(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
+  const { text, start, context } = place;
   const [, limit = '', day, month, year, monthFirst, dayAfter, yearAfter] = match as (string | undefined)[];
   const date = isoDay(year ?? yearAfter, month ?? monthFirst, day ?? dayAfter);
   if (date === undefined || isDescribed(text, start)) return undefined;
   const before = text.slice(Math.max(0, start - 200), start);
   const meeting = meetingBefore(limit, before);
-  if (!LIMIT.test(limit) && meeting === undefined && !isHeldThen(limit, before)) return undefined;
+  const starts = /^from$/i.test(limit) ? comesAgain(place) : isOfFirst(place);
+  const isHeld = isHeldThen(limit, before);
+  if (!LIMIT.test(limit) && meeting === undefined && !starts && !isHeld) return undefined;
   const isPast = context.date === undefined ? isPastYear(date.slice(0, 4), context) : date < context.date;
   if (isPast && !LIMIT.test(limit)) return undefined;
   return {
     dues: [{ date }],
-    ...termBy(limit),
+    ...(isHeld ? {} : termBy(limit, place)),
     isPast,
     ...(meeting === undefined ? {} : { start: start - meeting.length }),
   };
@@ -51,13 +59,15 @@ export function readDate(match: RegExpExecArray, { text, start, context }: DuePl
 /** "no later than April 2012". */
 export function readMonth(
   [, limit = '', month = '', year = '']: RegExpExecArray,
-  { text, start, context }: DuePlace,
+  place: DuePlace,
 ): DueReading | undefined {
-  if (isDescribed(text, start) || (/^in$/i.test(limit) && !isAskedIn(text, start))) return undefined;
+  const { text, start, context } = place;
+  if (isDescribed(text, start)) return undefined;
+  if (/^in$/i.test(limit) && !isAskedIn(text, start) && !isOfFirst(place)) return undefined;
   const due = { month: isoMonth(year, month) };
   const isPast = context.date === undefined ? isPastYear(year, context) : due.month < context.date.slice(0, 7);
   if (isPast && !LIMIT.test(limit)) return undefined;
-  return { dues: [due], ...termBy(limit), isPast };
+  return { dues: [due], ...termBy(limit, place), isPast };
 }
 
 /** "at its December 2021 meeting": it falls due in that month. */
@@ -75,16 +85,16 @@ export function readMonthOfMeeting(
 const PART_OF_YEAR = / (?:half|quarter) of /;
 
 /** "by 2005", "in 2018 and 2019". */
-export function readYear(
-  [phrase, limit = '', year = '']: RegExpExecArray,
-  { text, start, end, context }: DuePlace,
-): DueReading | undefined {
+export function readYear([phrase, limit = '', year = '']: RegExpExecArray, place: DuePlace): DueReading | undefined {
+  const { text, start, end, context } = place;
+  if (isIdle(limit, place)) return undefined;
   if (/ the (?:19|20)\d\d$/.test(phrase) || isDescribed(text, start) || isGoalYear(text, start, end)) return undefined;
-  if (/^in$/i.test(limit) && !PART_OF_YEAR.test(phrase) && !isAskedIn(text, start)) return undefined;
+  if (/^in$/i.test(limit) && !PART_OF_YEAR.test(phrase) && !isAskedIn(text, start) && !isOfFirst(place))
+    return undefined;
   const isPast = isPastYear(year.slice(0, 4), context);
   if (isPast && !LIMIT.test(limit)) return undefined;
   const dues = year.split(/,? and |, /).map((one) => ({ year: Number(one) }));
-  return { dues, ...termBy(limit), isPast };
+  return { dues, ...termBy(limit, place), isPast };
 }
 
 const isPastYear = (year: string | undefined, { year: now }: DueContext): boolean =>

@@ -16,7 +16,7 @@ export const ENGLISH_LIMIT =
 
 const BY = ENGLISH_LIMIT;
 /** After these, what comes again has its first occasion. */
-const STARTING = '(?:starting|beginning|commencing)(?: (?:from|at|with|in))?|as from';
+const STARTING = '(?:starting|beginning|commencing)(?: (?:from|at|with|in))?|with effect from|as from|as of|from';
 const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}`;
 
 /** How English says when something falls due. Those with `$` are tried where a session, a year or a unit ends. */
@@ -58,6 +58,11 @@ export const ENGLISH_DUE = {
     String.raw`\b(?:((?:each|every) year|annually|yearly),? )?(?:${BY}|on|at the latest by) (?:the )?(?:(?:last day|end) of (${MONTH})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?)(?!,? (?:19|20)\d\d|\d)(,? (?:of )?(?:each|every) year)?`,
     'gi',
   ),
+  /** "the first after 60 days", "starting 60 days from today", of what comes again. */
+  first: new RegExp(
+    String.raw`\b(?:first(?: such)?(?: report| one| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?|starting|beginning|commencing) (?:after|within|in|at the end of)? ?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s?(?: (?:from|after) (?:today|now|(?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) (?:resolution|decision))?))?\b`,
+    'gi',
+  ),
   /** "60 days after the adoption of the present resolution". */
   afterAdoption: new RegExp(
     String.raw`\b(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s? (?:after|from|following|of) (?:the )?(?:date of )?(?:(?:the )?(?:adoption|passage) of )?(?:the present|this) (?:resolution|decision|declaration)\b`,
@@ -77,7 +82,7 @@ export const ENGLISH_DUE = {
     'gi',
   ),
   year: new RegExp(
-    String.raw`(?<![\w-])(${BY}|[Ii]n|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
+    String.raw`(?<![\w-])(${BY}|[Ii]n|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )(?:to|through)|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
@@ -90,7 +95,7 @@ export const ENGLISH_DUE = {
     /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at each of its (?:regular )?sessions|at (?:every|all) sessions?|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
-  asap: /\b(?:as soon as (?:possible|practicable|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
+  asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
   meeting:
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "no later than the 141st meeting of the Committee of Keepers" */

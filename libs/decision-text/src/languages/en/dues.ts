@@ -1,6 +1,6 @@
 import { readDate, readMonth, readMonthOfMeeting, readYear, withSecondDate } from './day-dues.js';
 import { isDescribed } from './described.js';
-import { readAfterAdoption, readWithin } from './period-dues.js';
+import { readAfterAdoption, readFirst, readWithin } from './period-dues.js';
 import { readEachSession, readQuarter, readYearly } from './yearly-dues.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_DUE } from './due-phrases.js';
@@ -38,6 +38,7 @@ const READERS: readonly DueReader[] = [
   { needs: ['session'], pattern: ENGLISH_DUE.eachSession, read: readEachSession },
   { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
   { needs: ['year', 'nnual'], pattern: ENGLISH_DUE.yearly, read: readYearly },
+  { needs: ['first', 'starting', 'beginning', 'commencing'], pattern: ENGLISH_DUE.first, read: readFirst },
   { needs: ['adoption', 'resolution', 'decision'], pattern: ENGLISH_DUE.afterAdoption, read: readAfterAdoption },
   {
     needs: ['annual programme'],

@@ -1,6 +1,6 @@
 import type { DayKind } from '../../decision-document.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
-import { countOf } from './recurrences.js';
+import { comesAgain, countOf } from './recurrences.js';
 
 const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
 
@@ -33,6 +33,10 @@ export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlac
   const days = DAY_KINDS.find(([kind]) => kind.test(phrase))?.[1];
   return { dues: [{ within: periodOf(count, unit), ...(days && { days }) }], isTerm: /^(?:for|at)/.test(limit) };
 }
+
+/** "the first after 60 days", of what comes again. */
+export const readFirst = ([, count, unit = '']: RegExpExecArray, place: DuePlace): DueReading | undefined =>
+  comesAgain(place) ? { dues: [{ within: periodOf(count, unit) }] } : undefined;
 
 /** "60 days after the adoption of the present resolution". */
 export const readAfterAdoption = ([, count, unit = '']: RegExpExecArray): DueReading => ({

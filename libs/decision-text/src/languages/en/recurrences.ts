@@ -6,6 +6,21 @@ import type { DuePlace, DueReading } from '../../due/read-dues.js';
 export const countOf = (printed: string | undefined): number =>
   printed === undefined ? 1 : (ENGLISH_COUNTS[printed] ?? Number(printed));
 
+const AGAIN =
+  /\b(?:annual(?:ly)?|every|each|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|yearly|semi-?annual(?:ly)?|regular(?:ly)?|periodic(?:ally)?|thereafter)\b/;
+const AGAIN_REACH = 160;
+
+/** Whether something comes again by the words round a day: "annually from 2021". */
+export const comesAgain = ({ text, start, end }: Pick<DuePlace, 'text' | 'start' | 'end'>): boolean =>
+  AGAIN.test(text.slice(Math.max(0, start - AGAIN_REACH), end + AGAIN_REACH / 2));
+
+const FIRST =
+  /\b(?:for the first time|first(?: such)?(?: report| one| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?),? $/;
+
+/** "annually, the first report being due on 31 March": the day is that of the first occasion. */
+export const isOfFirst = (place: Pick<DuePlace, 'text' | 'start' | 'end'>): boolean =>
+  FIRST.test(place.text.slice(Math.max(0, place.start - 60), place.start)) && comesAgain(place);
+
 const MONTHS_OF: Readonly<Record<number, string>> = { 1: 'monthly', 12: 'annual', 24: 'biennial' };
 
 /** "every two years", "every 120 days". */

@@ -69,7 +69,8 @@ function readReport(
     ({ start, end, due }) =>
       (due.of === undefined || !via.includes(due.of)) &&
       (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
-        isJustBefore(end, due, trigger)) &&
+        isJustBefore(end, due, trigger) ||
+        isInserted(task, start, end, trigger)) &&
       start < until,
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
@@ -96,6 +97,10 @@ function readReport(
 /** "and, by the end of 2017, report to the Assembly" */
 const isJustBefore = (end: number, due: Due, { start }: Trigger): boolean =>
   end <= start && end >= start - 3 && !('recurring' in due) && !('asap' in due);
+
+/** "…, starting 60 days from today, to report": an insertion before what is asked for. */
+const isInserted = (task: string, start: number, end: number, trigger: Trigger): boolean =>
+  /^, to $/.test(task.slice(end, trigger.start)) && /(?:^|, )$/.test(task.slice(0, start));
 
 const isSession = (due: Due): boolean => 'session' in due || 'before_session' in due;
 

@@ -6,6 +6,7 @@ import { ENGLISH_COUNT, ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
 import { ownerCalled } from '../../due/session-owner.js';
 import { periodOf } from './period-dues.js';
+import { comesAgain } from './recurrences.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
 /** Ordinals, and the years by which some bodies call their sessions: "its 2017 session". */
@@ -78,6 +79,7 @@ export function readSession(match: RegExpExecArray, place: DuePlace): DueReading
   const limit = printed.toLowerCase();
   const before = text.slice(Math.max(0, start - 80), start);
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
+  if (/^(?:from|as of|with effect from)$/.test(limit) && !comesAgain(place)) return undefined;
   if (isScheduled(text, start)) return undefined;
   if (isHeld(text, start) && /^(?:at|during|in|of)$/.test(limit)) return undefined;
   const owner = ownerOf(place);

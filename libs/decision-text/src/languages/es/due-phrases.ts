@@ -7,7 +7,7 @@ const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]
 /** "trigésimo primer", "vigesimosexto", "31º", "XXXI". */
 const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?)|(?<=[ .])[IVXLivxl]{1,9}(?= ))`;
 export const SPANISH_ORDINAL_PATTERN = new RegExp(SPANISH_ORDINAL, 'giu');
-const COUNT =
+export const SPANISH_COUNT =
   '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinticuatro|veinte|treinta|cuarenta y cinco|sesenta|noventa|ciento veinte|\\d{1,3})';
 const WEEKDAY = '(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),? )?';
 /** "fines de", "el primer semestre de". */
@@ -19,7 +19,12 @@ export const SPANISH_DUE = {
   event:
     /\b((?:a más tardar )?(?:(?:\p{L}{2,12} )?(?:días|semanas|meses) )?(?:antes de|después de|con posterioridad a|al|a la|tras|hasta)(?:l| la| el)? (?:vencimiento|expiración|finalización|conclusión|culminación|terminación|término) de(?:l| la| los| las| su)? (?:mandato|período|proceso|estudio|proyecto|elecciones|misión|negociaciones|consultas|bienio)(?!\p{L}))/giu,
   session: new RegExp(
-    String.raw`\b(antes de|con anterioridad a|previo a|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada))? ((?:${SPANISH_ORDINAL})(?:,? (?:y|e|o) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,3}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria)`,
+    String.raw`\b(antes de|con anterioridad a|previo a|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria)`,
+    'giu',
+  ),
+  /** "en sus períodos ordinarios de sesiones 48º, 50º y 52º" */
+  sessionList: new RegExp(
+    String.raw`\b(antes de|durante|en|para|a) (?:sus|los) per[ií]odos ordinarios(?: de sesiones)? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e)) (?:${SPANISH_ORDINAL})){1,5})(?!\p{L})`,
     'giu',
   ),
   /** "en su 74ª reunión", "para la próxima sesión", "en la sesión siguiente": in small letters, as capitals make a name. */
@@ -28,36 +33,27 @@ export const SPANISH_DUE = {
     'gu',
   ),
   date: new RegExp(
-    String.raw`\b(antes del?|con anterioridad al?|previo al|a más tardar(?: para)?(?: el| en| al)?|hasta el|para el|no más tarde del?|no después del?|el|del|los|desde el|día)(?: días?)? ${WEEKDAY}(\d{1,2})(?:º|°|ro\.?)?(?: (?:al|a|y) (?:el )?\d{1,2})? (?:de )?(${MONTH}),? (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
+    String.raw`\b(antes del?|con anterioridad al?|previo al|a más tardar(?: para)?(?: el| en| al)?|hasta el|para el|no más tarde del?|no después del?|a partir del?|desde el|el|del|los|día)(?: días?)? ${WEEKDAY}(\d{1,2})(?:º|°|ro\.?)?(?: (?:al|a|y) (?:el )?\d{1,2})? (?:de )?(${MONTH}),? (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   month: new RegExp(
-    String.raw`\b(antes de|a más tardar en|para|en|hasta|durante|a)(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
+    String.raw`\b(antes de|a más tardar en|a partir de|desde|para|en|hasta|durante|a)(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
-    String.raw`\b(antes del?|a más tardar en|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d)\b(?![/-]\d)`,
+    String.raw`\b(antes del?|antes de que (?:finalice|termine|concluya|acabe)|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?: un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= l?[oa]s )|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    String.raw`\b((?:en|dentro de)(?: un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${SPANISH_COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
-  yearly: new RegExp(
-    String.raw`\b(?:((?:cada año|anualmente),? ))?(?:a más tardar|antes|hasta|para|no más tarde|no después)(?: el| en| del?| al)?(?: d[ií]a)? (?:(?:último día|fin(?:es)?|final(?:es)?) de(?:l mes de)? (${MONTH})|(\d{1,2})(?:º|°|ro\.?)? de (${MONTH}))(?! (?:de |del )?(?:año )?(?:19|20)\d\d)(,? (?:de )?cada año)?`,
-    'giu',
-  ),
-  eachSession: new RegExp(
-    String.raw`\b(?:(${COUNT}) (d[ií]as?|semanas?|mes(?:es)?) )?antes de(?:l inicio de| la apertura de)? cada per[ií]odo ordinario(?: de sesiones)?\b`,
-    'giu',
-  ),
-  everySessions: new RegExp(String.raw`\bcada (${COUNT}) per[ií]odos ordinarios(?: de sesiones)?\b`, 'giu'),
   every: new RegExp(
-    String.raw`\bcada (?:(${COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|bienio|trimestre|semestre)\b`,
+    String.raw`\bcada (?:(${SPANISH_COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|bienio|trimestre|semestre)\b`,
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:informes?|reportes?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|en forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:informes?|reportes?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|en forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,
@@ -67,6 +63,7 @@ export const SPANISH_COUNTS: Readonly<Record<string, number>> = {
   un: 1,
   una: 1,
   dos: 2,
+  segundo: 2,
   tres: 3,
   cuatro: 4,
   cinco: 5,

@@ -3,7 +3,7 @@ import { dueReading } from '../../due/read-dues.js';
 import { SPANISH_DATES } from './dates.js';
 import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINAL_PATTERN } from './due-phrases.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
-import { readEachSession, readEverySessions, readYearly } from './yearly-dues.js';
+import { SPANISH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
 
@@ -19,6 +19,9 @@ const read = phraseReaders({
   held: SPANISH_HELD,
   limit: /^(?:antes|con|previo|a más|hasta|para|no)/i,
   until: /^hasta/i,
+  starting: /^(?:a partir|desde|a contar)/i,
+  comesAgain:
+    /(?<!\p{L})(?:cada|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,
   forAPeriod: /^(?:por|durante)/i,
   before: /^(?:antes|con anterioridad|previo)/i,
   toBeHeld:
@@ -50,7 +53,8 @@ const read = phraseReaders({
     [/ordinario/, 'every session'],
     [/semestral|dos veces/, 'every 6 months'],
     [/trimestral/, 'quarterly'],
-    [/bienal/, 'biennial'],
+    [/bienal|bianual/, 'biennial'],
+    [/trienal/, 'triennial'],
     [/mensual/, 'monthly'],
     [/anual/, 'annual'],
   ],
@@ -67,9 +71,12 @@ export const spanishDues = dueReading([
     pattern: SPANISH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
-  { needs: ['cada ', 'nual'], pattern: SPANISH_DUE.yearly, read: readYearly },
-  { needs: ['cada '], pattern: SPANISH_DUE.eachSession, read: readEachSession },
-  { needs: ['cada '], pattern: SPANISH_DUE.everySessions, read: readEverySessions },
+  { needs: ['cada ', 'nual'], pattern: SPANISH_YEARLY.yearly, read: read.yearly },
+  { needs: ['cada '], pattern: SPANISH_YEARLY.quarter, read: read.quarter },
+  { needs: ['cada '], pattern: SPANISH_YEARLY.eachSession, read: read.eachSession },
+  { needs: ['cada '], pattern: SPANISH_YEARLY.everySessions, read: read.everySessions },
+  { needs: ['primer'], pattern: SPANISH_YEARLY.first, read: read.first },
+  { needs: ['ordinari'], pattern: SPANISH_DUE.sessionList, read: read.session },
   { needs: ['eríodo', 'eriodo', 'ordinari'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },

@@ -1,34 +1,30 @@
-import { dayOfYear, firstAfter, lastOfMonth } from '../../due/days-of-year.js';
-import type { DuePlace, DueReading } from '../../due/read-dues.js';
 import { SPANISH_DATES } from './dates.js';
-import { SPANISH_COUNTS } from './due-phrases.js';
+import { SPANISH_COUNT } from './due-phrases.js';
 
-/** "a más tardar el último día de febrero de cada año", "anualmente, antes del 30 de junio": the first after the adoption. */
-export function readYearly(match: RegExpExecArray, { context }: DuePlace): DueReading | undefined {
-  const [, rule, lastOf, day, month, everyYear] = match as (string | undefined)[];
-  if (rule === undefined && everyYear === undefined) return undefined;
-  const named = SPANISH_DATES.monthNumber(lastOf ?? month ?? '') ?? 0;
-  const on = lastOf === undefined ? dayOfYear(named, Number(day)) : lastOfMonth(named);
-  if (on === undefined) return undefined;
-  const date = firstAfter([on], context.date);
-  return { dues: [date === undefined ? { recurring: 'annual' } : { date }], yearly: [on] };
-}
+const MONTH = SPANISH_DATES.month;
 
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^d/i, 'D'],
-  [/^s/i, 'W'],
-  [/^m/i, 'M'],
-];
-const countOf = (printed: string): number => SPANISH_COUNTS[printed.toLowerCase()] ?? Number(printed);
-
-/** "seis semanas antes de cada período ordinario de sesiones": before the next one, and so on. */
-export function readEachSession([, count, unit = '']: RegExpExecArray): DueReading {
-  const letter = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
-  const lead = count === undefined || letter === undefined ? {} : { lead: `P${countOf(count)}${letter}` };
-  return { dues: [{ before_session: 'next', ...lead }, { recurring: 'every session' }] };
-}
-
-/** "cada dos períodos ordinarios de sesiones" */
-export const readEverySessions = ([, count = '']: RegExpExecArray): DueReading => ({
-  dues: [{ recurring: `every ${countOf(count)} sessions` }],
-});
+/** How Spanish says when what comes again falls due. */
+export const SPANISH_YEARLY = {
+  /** "dentro del mes siguiente al final de cada trimestre" */
+  quarter: new RegExp(
+    String.raw`\b(?:(?:dentro de|en)(?:l| los| las| un)?(?: plazo de)? ?(?:(${SPANISH_COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?)(?: (?:siguientes?|posteriores?))? (?:a|al|después de|después del|de|del|desde|tras) ?(?:el |la )?|(?:al?|a más tardar al) )(?:final|fin|cierre|término|finalización|conclusión) de cada trimestre\b`,
+    'giu',
+  ),
+  /** "y por primera vez a los 60 días", "el primero dentro de los 60 días" */
+  first: new RegExp(
+    String.raw`\b(?:por primera vez|(?:el |la )?primer[oa]?(?: informe| vez)?(?: (?:se presentará|a presentarse|que se presentará))?),? (?:a (?:los|las)|dentro de(?: los| las)?|en(?: un plazo de| los)?|después de|tras|transcurridos) (${SPANISH_COUNT}) (d[ií]as?|semanas?|mes(?:es)?)\b`,
+    'giu',
+  ),
+  yearly: new RegExp(
+    String.raw`\b(?:((?:cada año|anualmente),? ))?(?:a más tardar|antes|hasta|para|no más tarde|no después)(?: el| en| del?| al)?(?: d[ií]a)? (?:(?:último día|fin(?:es)?|final(?:es)?) de(?:l mes de)? (${MONTH})|(\d{1,2})(?:º|°|ro\.?)? de (${MONTH}))(?! (?:de |del )?(?:año )?(?:19|20)\d\d)(,? (?:de )?cada año)?`,
+    'giu',
+  ),
+  eachSession: new RegExp(
+    String.raw`\b(?:(${SPANISH_COUNT}) (d[ií]as?|semanas?|mes(?:es)?) )?antes de(?:l inicio de| la apertura de)? cada per[ií]odo(?: ordinario)?(?: de sesiones)?\b`,
+    'giu',
+  ),
+  everySessions: new RegExp(
+    String.raw`\bcada (${SPANISH_COUNT}|segundo) per[ií]odos?(?: ordinarios?)?(?: de sesiones)?\b`,
+    'giu',
+  ),
+} as const;

@@ -7,7 +7,7 @@ const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.l
 /** "soixante et onzième", "quatre-vingt-dix-neuvième", "31e", "XXXI". */
 const ORDINAL = String.raw`(?:${WORD}(?:(?:[ -]et[ -]|[ -])${WORD}){0,3}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[IVXL]{1,9}e?(?= ))`;
 export const FRENCH_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
-const COUNT =
+export const FRENCH_COUNT =
   '(?:une?|deux|trois|quatre-vingt-dix|quatre|cinq|six|sept|huit|neuf|dix-huit|dix|douze|quinze|vingt-quatre|vingt|trente-six|trente|quarante-cinq|quarante|soixante|cent vingt|cent quatre-vingts|\\d{1,3})';
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?';
 /** "la fin de", "le premier semestre de". */
@@ -22,7 +22,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|préalablement à|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:,? (?:et|ou) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,3}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
+    String.raw`${BEFORE_WORD}(avant|préalablement à|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
     'giu',
   ),
   /** "à sa prochaine séance", "à la 74e réunion": in small letters, as capitals make a name. */
@@ -36,11 +36,11 @@ export const FRENCH_DUE = {
     'giu',
   ),
   date: new RegExp(
-    String.raw`${BEFORE_WORD}(d['’]ici(?: à| au| le)?(?: au)?|au plus tard(?: le)?|avant le|jusqu['’]au|pour le|le|du|des|au|les)(?: jour du)? ${WEEKDAY}(\d{1,2})(?:er)?(?: (?:au|et) \d{1,2})? (${MONTH}),? (?:de l['’]année )?((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(d['’]ici(?: à| au| le)?(?: au)?|au plus tard(?: le)?|avant le|jusqu['’]au|pour le|à partir du|à compter du|dès le|le|du|des|au|les)(?: jour du)? ${WEEKDAY}(\d{1,2})(?:er)?(?: (?:au|et) \d{1,2})? (${MONTH}),? (?:de l['’]année )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   month: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à|courant)(?: (?:la |le )?(?:fin|début|mi)[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à partir de|à compter de|dès|à|courant)(?: (?:la |le )?(?:fin|début|mi)[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
@@ -48,15 +48,15 @@ export const FRENCH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}(dans un délai (?:maximal |maximum |n['’]excédant pas )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(dans un délai (?:maximal |maximum |n['’]excédant pas )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${FRENCH_COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
     'giu',
   ),
   every: new RegExp(
-    String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque) (?:(${COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|exercice biennal)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque) (?:(${FRENCH_COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|exercice biennal)(?!\p{L})`,
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(annuellement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|périodiquement|régulièrement|deux fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|à chaque session(?: ordinaire)?)`,
+    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|périodiquement|régulièrement|deux fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|à chaque session(?: ordinaire)?)`,
     'giu',
   ),
   asap: new RegExp(

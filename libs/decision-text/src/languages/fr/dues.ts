@@ -3,6 +3,7 @@ import { dueReading } from '../../due/read-dues.js';
 import { FRENCH_DATES } from './dates.js';
 import { FRENCH_COUNTS, FRENCH_DUE, FRENCH_ORDINAL_PATTERN } from './due-phrases.js';
 import { FRENCH_ORDINALS } from './ordinals.js';
+import { FRENCH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
 
@@ -18,6 +19,9 @@ const read = phraseReaders({
   held: FRENCH_HELD,
   limit: /^(?:d['’]ici|au plus tard|avant|jusqu|pour)/i,
   until: /^jusqu/i,
+  starting: /^(?:à partir|à compter|dès)/i,
+  comesAgain:
+    /(?<!\p{L})(?:chaque|tous les|toutes les|annuel\p{L}*|semestriel\p{L}*|trimestriel\p{L}*|mensuel\p{L}*|bisannuel\p{L}*|bienna\p{L}*|périodique\p{L}*|réguli\p{L}*)(?!\p{L})/iu,
   forAPeriod: /^(?:pour|pendant|durant|d['’]une durée|de$)/i,
   before: /^(?:avant|préalablement)/i,
   toBeHeld:
@@ -51,7 +55,7 @@ const read = phraseReaders({
     [/trimestriel/, 'quarterly'],
     [/bienna|bisannuel/, 'biennial'],
     [/mensuel/, 'monthly'],
-    [/annuel/, 'annual'],
+    [/annuel|ans/, 'annual'],
   ],
   report: /^(?:rapport|exposé|compte)/i,
   askedFor:
@@ -66,6 +70,11 @@ export const frenchDues = dueReading([
     pattern: FRENCH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
+  { needs: ['chaque ', 'nnuel', 'tous les'], pattern: FRENCH_YEARLY.yearly, read: read.yearly },
+  { needs: ['chaque '], pattern: FRENCH_YEARLY.quarter, read: read.quarter },
+  { needs: ['premi'], pattern: FRENCH_YEARLY.first, read: read.first },
+  { needs: ['chaque ', 'chac'], pattern: FRENCH_YEARLY.eachSession, read: read.eachSession },
+  { needs: ['session'], pattern: FRENCH_YEARLY.everySessions, read: read.everySessions },
   { needs: ['session', 'réunion'], pattern: FRENCH_DUE.session, read: read.session },
   { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
@@ -75,7 +84,7 @@ export const frenchDues = dueReading([
   { needs: ['jour', 'semaine', 'mois', 'un an', 'ans', 'année'], pattern: FRENCH_DUE.within, read: read.within },
   { needs: YEARS, pattern: FRENCH_DUE.year, read: read.year },
   {
-    needs: ['nnuel', 'estriel', 'ensuel', 'ienna', 'ériodi', 'régulièr', 'fois par', 'chac', 'chaque '],
+    needs: ['nnuel', 'estriel', 'ensuel', 'ienna', 'ériodi', 'régulièr', 'fois par', 'chac', 'chaque ', 'tous les'],
     pattern: FRENCH_DUE.recurring,
     read: read.recurring,
   },

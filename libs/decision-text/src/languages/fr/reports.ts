@@ -12,7 +12,7 @@ const FINDINGS =
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
-  "(?:une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou[st]|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
+  "(?:une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou(?:te)?s?|jusqu['’](?:en|à|aux?)|une session|pour la première|le premier|(?:une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|soixante|\\d{1,3}) (?:jours?|semaines?|mois|fois|sessions?)|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
 const NAME_WORD = String.raw`(?!${STOPS}(?!\p{L}))[\p{L}(][\p{L}’'()-]*`;
 /** "Groupe de travail sur …": these names go on behind "sur" and "pour". */
 const ABOUT = String.raw`(?: (?:sur|pour|contre) (?!(?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L}))(?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;

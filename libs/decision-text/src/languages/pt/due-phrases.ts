@@ -7,7 +7,7 @@ const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.l
 /** "trigésimo quarto", "septuagésima-primeira", "31º", "75.ª", "XXXI". */
 const ORDINAL = String.raw`(?:${WORD}(?:[ -]${WORD})?|\d{1,3}(?:\.?[ºª°]|[oa](?= ))|(?<=[ .])[IVXL]{1,9}(?= ))`;
 export const PORTUGUESE_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
-const COUNT =
+export const PORTUGUESE_COUNT =
   '(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|dezoito|vinte e quatro|vinte|trinta e seis|trinta|quarenta e cinco|quarenta|sessenta|noventa|cento e vinte|cento e oitenta|\\d{1,3})';
 const WEEKDAY = '(?:(?:segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo),? )?';
 const END = '(?:(?:fins|final|finais|fim|princípios|início|começo|meados)(?: de)?)';
@@ -22,7 +22,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:su[ao]s?|seus?|[oa]s?|cada))? ((?:${ORDINAL})(?:,? (?:e|ou) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,3}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:su[ao]s?|seus?|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
     'giu',
   ),
   /** "na sua 33.ª reunião", "na reunião seguinte": in small letters, as capitals make a name. */
@@ -43,15 +43,15 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}((?:n[oa]|em|dentro d[eo]|dentro do) (?:um )?prazo (?:não superior a|máximo de|de|a)|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${COUNT})(?: \(\d{1,3}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}((?:n[oa]|em|dentro d[eo]|dentro do) (?:um )?prazo (?:não superior a|máximo de|de|a)|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \(\d{1,3}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
     'giu',
   ),
   every: new RegExp(
-    String.raw`${BEFORE_WORD}(?:a )?(?:cada|todos os) (?:(${COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestre|semestre)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:a )?(?:cada|todos os) (?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestre|semestre)(?!\p{L})`,
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(anualmente|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
+    String.raw`${BEFORE_WORD}(anualmente|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
     'giu',
   ),
   asap: new RegExp(
@@ -67,6 +67,8 @@ export const PORTUGUESE_COUNTS: Readonly<Record<string, number>> = {
   uma: 1,
   dois: 2,
   duas: 2,
+  segundo: 2,
+  segunda: 2,
   três: 3,
   quatro: 4,
   cinco: 5,

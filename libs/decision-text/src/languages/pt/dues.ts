@@ -3,6 +3,7 @@ import { dueReading } from '../../due/read-dues.js';
 import { PORTUGUESE_DATES } from './dates.js';
 import { PORTUGUESE_COUNTS, PORTUGUESE_DUE, PORTUGUESE_ORDINAL_PATTERN } from './due-phrases.js';
 import { PORTUGUESE_ORDINALS } from './ordinals.js';
+import { PORTUGUESE_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
 
@@ -19,6 +20,10 @@ const read = phraseReaders({
   limit: /^(?:antes|anterior|[on]o mais|até|para)/i,
   until: /^até/i,
   runsUntil: /(?:prorrog|renov|estend|prolong|vigor|vigên|mandato|manter|mantém|suspend)\p{L}*[^;.]{0,120}$/iu,
+  starting: /^(?:a partir|desde)/i,
+  comesAgain:
+    /(?<!\p{L})(?:cada|todos os anos|anua(?:l|is|lmente)|semestra\p{L}*|trimestra\p{L}*|mensa(?:l|is|lmente)|bien\p{L}*|trien\p{L}*|periódic\p{L}*|periodicamente|regular(?:mente)?)(?!\p{L})/iu,
+  againUntil: /^até/i,
   forAPeriod: /^(?:por|durante|pelo)/i,
   before: /^(?:antes|anteriormente)/i,
   toBeHeld:
@@ -51,6 +56,7 @@ const read = phraseReaders({
     [/semestra|duas vezes/, 'every 6 months'],
     [/trimestra/, 'quarterly'],
     [/biena/, 'biennial'],
+    [/triena/, 'triennial'],
     [/mensa/, 'monthly'],
     [/anua/, 'annual'],
   ],
@@ -67,6 +73,11 @@ export const portugueseDues = dueReading([
     pattern: PORTUGUESE_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
+  { needs: ['cada ', 'nua', 'todos os '], pattern: PORTUGUESE_YEARLY.yearly, read: read.yearly },
+  { needs: ['cada '], pattern: PORTUGUESE_YEARLY.quarter, read: read.quarter },
+  { needs: ['primeir'], pattern: PORTUGUESE_YEARLY.first, read: read.first },
+  { needs: ['cada '], pattern: PORTUGUESE_YEARLY.eachSession, read: read.eachSession },
+  { needs: ['cada '], pattern: PORTUGUESE_YEARLY.everySessions, read: read.everySessions },
   { needs: ['eríodo', 'eriodo', 'sess', 'Sess', 'rdinária'], pattern: PORTUGUESE_DUE.session, read: read.session },
   { needs: ['reunião', 'sessão'], pattern: PORTUGUESE_DUE.plainMeeting, read: read.session },
   { needs: YEARS, pattern: PORTUGUESE_DUE.date, read: read.date },
