@@ -107,3 +107,40 @@ describe('a body that is established', () => {
     ).toEqual(['working group on fog']);
   });
 });
+
+describe('a name that goes on behind “to”', () => {
+  it('ends where the task begins', () => {
+    expect(
+      addressed(
+        'Invites entities that have committed to giving a share of their lamps to least developed countries to lend them oil;',
+      ),
+    ).toEqual(['entities that have committed to giving a share of their lamps to least developed countries']);
+  });
+
+  it('holds two adjectives of one noun', () => {
+    expect(addressed('Encourages States, donors and the public and private sectors to help;')).toContain(
+      'public and private sectors',
+    );
+  });
+});
+
+describe('what nobody is to do', () => {
+  it.each([
+    'Decides that the measures imposed by paragraph 9 shall not apply to lamps;',
+    'Decides that, in addition to paragraph 9, the measures, as modified above, do not apply to lamps;',
+    'Decides that the measures on lamps shall cease to have effect from the date of this resolution;',
+  ])('is no mandate: %s', (words) => {
+    const [first] = read(
+      `73/900. Lighthouses\n\nThe General Assembly,\n\nRecalling the fog,\n\n1. ${words}\n`,
+    ).operative;
+    expect(first?.directives.map(({ mandate }) => mandate)).toEqual([false]);
+  });
+
+  it('is no mandate where a paragraph only says what the whole depends on', () => {
+    const { operative } = read(
+      'AG/RES. 2900 (XLVII-O/17)\n\nTHE GENERAL ASSEMBLY,\n\nCONSIDERING the fog,\n\nRESOLVES:\n\n1. To thank the keepers.\n\n2. Execution of the activities envisaged in this resolution will be subject to the availability of financial resources.\n',
+    );
+    expect(operative[1]?.directives.some(({ mandate }) => mandate)).toBe(false);
+    expect(operative[1]?.conditional).toBe(true);
+  });
+});

@@ -15,6 +15,18 @@ const GA = ['General Assembly'];
 describe('a report', () => {
   it.each([
     [
+      'Requests States to provide the Secretary-General annually with their views and suggestions on lamps;',
+      [[['States'], SG, [{ recurring: 'annual' }]]],
+    ],
+    [
+      'Requests the Bank to study lamps, and further requests that the Committee be informed of the results of that study;',
+      [[[], ['Committee'], [{ unspecified: true }]]],
+    ],
+    [
+      'Requests the Secretary-General to circulate annually a note to Member States detailing which reports on lamps were submitted;',
+      [],
+    ],
+    [
       'Requests the Secretary-General to prepare a report on lamps and to submit it to the General Assembly at its seventy-fifth session;',
       [[SG, GA, [{ session: 75 }]]],
     ],

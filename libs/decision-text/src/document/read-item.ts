@@ -263,16 +263,21 @@ function readClauses(item: Item, text: string, dues: Dues, context: DecisionCont
 const isDecidedBelow = ({ parent }: Item, text: string, { language }: DecisionContext): boolean =>
   parent !== undefined && operativeVerbAt(text, 0, language.operative)?.form === 'infinitive';
 
+/** So far a sentence says what all the rest depends on. */
+const FUNDING_REACH = 300;
+
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
 function ledClauses(text: string, { lead, language }: DecisionContext): Clause[] {
-  const { operative } = language;
+  const { operative, conditions } = language;
   const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
-  if (row === undefined || text === '') return [];
+  if (row === undefined || text === '' || language.passive(text).length > 0) return [];
+  const beginning = text.slice(0, FUNDING_REACH);
+  const isCondition = conditions.hint.test(beginning) && conditions.wholeDecision.test(beginning);
   const own = operative.infinitive.exec(text);
   const lemma = own?.[1]?.toLowerCase();
   const verb: OperativeVerb =
     own === null || lemma === undefined
-      ? { lemma: row[0], row, form: 'third-person', start: 0, end: 0 }
+      ? { lemma: row[0], row: isCondition ? [row[0], row[1], 'say'] : row, form: 'third-person', start: 0, end: 0 }
       : { lemma, row: [lemma, 'decision', 'action'], form: 'infinitive', start: 0, end: own[0].length };
   return [{ verb, end: text.length, doers: doersIn(text, language) }];
 }

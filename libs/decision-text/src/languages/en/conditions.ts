@@ -18,10 +18,10 @@ export const ENGLISH_CONDITIONS: ConditionWords = {
       kind: 'within-existing',
       needs: ['resources', 'funds', 'budget', 'appropriations'],
       pattern:
-        /\bwithin (?:the )?(?:scope of |limits of |framework of |overall )?(?:the )?(?:its |their |his |her )?(?:existing|approved|allocated|current|own|overall|budgeted|regular)(?: [\p{L}-]+){0,3} (?:resources|funds|budget|appropriations)\b|\bwithin (?:the |its |their )?(?:respective )?(?:mandates? and )?resources(?: (?:allocated|approved|available|assigned))?\b|\bin accordance with (?:the )?(?:[\p{L}-]+ )?resources (?:allocated|approved|available|assigned|appropriated)\b|\bresources (?:allocated|approved|available|assigned) (?:in|under|within|by) (?:the |its )?(?:program|budget)\b|\bwith(?:in)? existing resources\b|\btaking into account existing resources\b/u,
+        /\bwithin (?:the )?(?:scope of |limits of |framework of |overall )?(?:the )?(?:its |their |his |her )?(?:existing|approved|allocated|current|own|overall|budgeted|regular)(?: [\p{L}-]+){0,3} (?:resources|funds|budget|appropriations)\b|\bwithin (?:the |its |their )?(?:respective )?(?:mandates? and )?resources(?: (?:allocated|approved|available|assigned))?\b|\bin accordance with (?:the )?(?:[\p{L}-]+ )?resources (?:allocated|approved|available|assigned|appropriated)\b|\bresources (?:allocated|approved|available|assigned) (?:in|under|within|by) (?:the |its )?(?:program|budget)\b|\bwith(?:in)? existing resources\b|\bin line with (?:the |its |their )?existing (?:mandates? and )?resources\b|\btaking into account existing resources\b/u,
     },
   ],
   hint: /resources|funds?\b|fund(?:ed|ing)|voluntary|contributions|apacit|appropriations/,
   wholeDecision:
-    /(?:implementation|fulfil?lment|execution|implement|mandates in|mandates contained in|activities|application) (?:of |in |the )*(?:this|the present) resolution|execution of which|implementation of which|mandates in this resolution/i,
+    /(?:implementation|fulfil?lment|execution|implement|mandates in|mandates contained in|activities|application) (?:envisaged |contemplated |provided for |mentioned |called for |established |foreseen |set out |set forth )?(?:of |in |under |the )*(?:this|the present) resolution|execution of which|implementation of which|mandates in this resolution/i,
 };

@@ -15,7 +15,7 @@ export const englishEffect = effectBy({
   keepsInView: /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/,
   comesBackTo: /\band to (?:continue|consider|review|revert)\b|\bsession\b/,
   decidesNothing:
-    /^(?:that )?(?:this|the present) (?:resolution|decision|ordinance|declaration) (?:shall|will)? ?(?:enters? into force|takes? effect|become effective|be effective|comes? into)|^that (?:none|nothing|no)\b|^that [^;]{3,300}? shall (?:not|no longer) apply\b/,
+    /^(?:that )?(?:this|the present) (?:resolution|decision|ordinance|declaration) (?:shall|will)? ?(?:enters? into force|takes? effect|become effective|be effective|comes? into)|^that (?:none|nothing|no)\b|^that,? [^;]{3,600}? (?:shall|do|does|will) (?:also )?(?:not|no longer) (?:apply|be (?:subject|bound|applicable))\b|^that [^;]{3,300}? (?:shall|will) cease to (?:have effect|apply|be in (?:force|effect))\b/,
   onlySays: (lemma, object) =>
     lemma === 'agree' &&
     /^that\b/.test(object) &&
@@ -32,7 +32,7 @@ export const englishEffect = effectBy({
   endorses: new Set(['endorse', 'approve', 'adopt']),
   carriedOut: /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines)\b/i,
   approvedAction:
-    /^(?:the |an? )?(?:[\p{Ll}-]+ )?(?:restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u,
+    /^(?:the |an? )?(?:[\p{Ll}-]+ )?(?:launch(?:ing)?|creation|opening|convening|holding|continuation|restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u,
   awaits: new Set(['look forward', 'await']),
   awaitedReport: /\b(?:reports?|reporting|updates?|briefings?)\b/,
   own: ownEffect,

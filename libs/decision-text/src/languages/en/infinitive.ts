@@ -1,7 +1,9 @@
 import { matchesOf } from '../../text/matches.js';
 const NOT_INFINITIVE = new Set(
   `the a an its their his her this these those that any all each such which whom other it them him date us our both every
-  one two three what whose where how and or effect as-yet persons women children men youth member states people
+  one two three what whose where how and or effect as-yet persons women children men youth member states least developing
+  developed coastal graduated graduating affected relevant national international regional local public private small poor
+  vulnerable other certain various different existing new members people
   countries parties peoples victims access information armed conflict conflicts`.split(/\s+/),
 );
 /** Words before "to" after which it belongs to the name: "States in a position to", "parties to". */

@@ -35,7 +35,7 @@ export function agentsIn(stretch: string): string[] {
 
 /** Names that hold commas of their own; within them another character stands for the comma while a list is parted. */
 const WITH_COMMAS =
-  /, (?:including )?its causes and consequences|Educational, Scientific and Cultural|Science, Technology and Innovation|science, technology and innovation|Justice, Peace and Security/g;
+  /, (?:including )?its causes and consequences|Educational, Scientific and Cultural|Science, Technology and Innovation|science, technology and innovation|Justice, Peace and Security|public and (?:the )?private|private and (?:the )?public/g;
 const sealed = (stretch: string): string =>
   stretch.replace(WITH_COMMAS, (name) => name.replaceAll(',', '\u0001').replaceAll(' and ', ' \u0002 '));
 const opened = (name: string): string => name.replaceAll('\u0001', ',').replaceAll('\u0002', 'and');

@@ -58,6 +58,10 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     if (object === 'it') return speaker === undefined ? [] : [speaker];
     if (object !== '' && object !== 'them' && (namesAgent(object) || /^\p{Lu}/u.test(object))) return agentsIn(object);
   }
+  if (kind === 'told') {
+    const told = trimmed(/^.*?(?= be )/.exec(reach)?.[0] ?? '');
+    return namesAgent(told) ? agentsIn(told) : [];
+  }
   if (
     speaker !== undefined &&
     /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish)(?:ing)? it (?:with|an?|the|regular|annual|all) |^bring(?:ing)? to its attention|^[^,;.]{0,60}\bfor its (?:consideration|approval|review|information)\b/.test(

@@ -36,6 +36,8 @@ export const ENGLISH_REPORTS = {
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:the|its|all|member|states|it|them|each|[A-Z][\p{L}-]*)\b)/gu,
   /** "keep the Council informed". */
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
+  /** "that the Council be kept informed": nobody is named who is to do it. */
+  told: /(?<=\bthat )(?:the |its )?\p{Lu}[^,;:.]{2,60}? be (?:(?:kept|fully|duly|regularly|promptly|also) )*(?:informed|apprised|notified|briefed|updated|advised) (?:of|on|about|regularly)\b/gu,
   /** "include in his report", "reflect in its annual report". */
   include:
     /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of) (?:(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written|above-mentioned)){1,3}(?: [\w-]+)?|the(?= report to be (?:submitted|presented))) (?:reports?|briefings?|reporting|(?:budget )?submissions)\b(?! submitted))/gi,
@@ -53,6 +55,7 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
   handed: ['submi', 'present', 'transmi', 'attention', 'bring'],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
   keep: ['keep'],
+  told: ['inform', 'appris', 'notif', 'brief', 'updat', 'advis'],
   include: ['report', 'brief', 'submission'],
   subject: ['report'],
   passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],

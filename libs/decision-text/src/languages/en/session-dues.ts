@@ -72,14 +72,18 @@ const LEAD = new RegExp(
   String.raw`(?:at least |no later than |not later than )?\b(${ENGLISH_COUNT})(?: \(\d{1,3}\))? (day|week|month)s? $`,
 );
 
+/** "at the first session of the Assembly following the adoption of such decisions" */
+const FOLLOWING = /^(?: of the [^,;.]{3,80}?)? (?:following|after|to be held after|held after) /;
+
 /** "before its next regular session", "at the main part of its eightieth session". */
 export function readSession(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
-  const { text, start, context } = place;
+  const { text, start, end, context } = place;
   const [phrase = '', printed = '', portion, which = ''] = match as (string | undefined)[];
   const limit = printed.toLowerCase();
   const before = text.slice(Math.max(0, start - 80), start);
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
   if (/^(?:from|as of|with effect from)$/.test(limit) && !comesAgain(place)) return undefined;
+  if (/^first$/i.test(which) && FOLLOWING.test(text.slice(end, end + 160))) return { dues: [{ event: phrase }] };
   if (isScheduled(text, start)) return undefined;
   if (isHeld(text, start) && /^(?:at|during|in|of)$/.test(limit)) return undefined;
   const owner = ownerOf(place);

@@ -11,7 +11,7 @@ const RELATIVE =
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
-  /\bbe (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
+  /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
   /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|called upon|required|advised) to|reminded (?:to|of|that)) /u;
@@ -24,7 +24,7 @@ const MANDATE_OF =
 const REFERRED_TO =
   /\bbe (?:referred|remitted|passed|delegated|assigned)(?: back)? to (?:the )?([^,;]{3,80}?)(?= for | with | to | by | at |[,;.]|$)/u;
 const PASSIVE =
-  /^ (?:should |shall |must |may |will |can )?be (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
+  /^ (?:should |shall |must |may |will |can )?be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 /** "that the report of the Secretary-General be …" */
 const REPORT_OF =
   /^(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports? (?:to be )?(?:of|by|from|submitted by|prepared by) ((?:the )?[\p{L}’ -]{3,80}?)(?= to | be | should | on | at |[,;])/u;
@@ -86,7 +86,7 @@ export const isSubjunctive = (object: string): boolean =>
   ASKED_TO.test(object.slice(0, 200).replace(/^[Tt]hat /, ''));
 
 /** "that the policy be referred back" */
-const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
+const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {

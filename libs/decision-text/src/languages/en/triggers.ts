@@ -8,10 +8,11 @@ export interface Trigger {
   readonly end: number;
   /** Where what is said of its day may begin, if before the trigger. */
   readonly from?: number;
-  readonly kind: 'verb' | 'inform' | 'keep' | 'include' | 'passive' | 'subject' | 'handed' | 'deliver' | 'hand-over';
+  readonly kind:
+    'verb' | 'inform' | 'keep' | 'told' | 'include' | 'passive' | 'subject' | 'handed' | 'deliver' | 'hand-over';
 }
 
-const KINDS = ['verb', 'handed', 'inform', 'keep', 'include', 'subject', 'passive'] as const;
+const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
 const reportWords = wordsPresent(Object.values(REPORT_NEEDS).flat(), 'i');
@@ -23,7 +24,7 @@ export function triggersIn(task: string): Trigger[] {
   for (const kind of KINDS)
     if (holdsOneOf(present, REPORT_NEEDS[kind]))
       for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
-        if (kind === 'passive' ? !isOwned(task, index) : kind === 'subject' || isVerb(task, index))
+        if (kind === 'passive' ? !isOwned(task, index) : kind === 'subject' || kind === 'told' || isVerb(task, index))
           all.push({ start: index, end: index + found.length, kind });
   all.sort((a, b) => a.start - b.start);
   const kept: Trigger[] = [];
@@ -78,7 +79,7 @@ function deliveries(task: string): Trigger[] {
     if (verb === undefined) continue;
     const handsOver = HANDS_OVER.test(verb.word.toLowerCase());
     const between = task.slice(verb.end, index);
-    if (isVerbalNoun(word, between)) continue;
+    if (isVerbalNoun(word, between) || SAYS_WHICH.test(between)) continue;
     if (between.length > (handsOver ? REACH : SHORT_REACH) || /[;:]/.test(between)) continue;
     if (!isAskedFor(task, index + word.length, between, verb.word.toLowerCase(), strong !== undefined, handsOver))
       continue;
@@ -93,10 +94,14 @@ const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|n
 /** "provide, no later than 15 November 2024, an independent review": what has a day is handed in. */
 const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, an? (?:[\p{L}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
-const TELLS_A_BODY = /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board) with /u;
+const TELLS_A_BODY =
+  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference) (?:annually |regularly |periodically |each year )?with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
+
+/** "circulate a note detailing which reports were submitted": it speaks of reports, and is none. */
+const SAYS_WHICH = /\b(?:detailing|listing|stating|indicating|identifying|showing) (?:which|the|what)\b/;
 
 /** "collect and report data", "follow-up to and reporting on": no report that a verb before it hands over. */
 const isVerbalNoun = (word: string, between: string): boolean =>
