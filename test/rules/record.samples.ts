@@ -52,19 +52,30 @@ const actor = {
   partOf: always,
 };
 const alias = fc.constantFrom('one', 'two', 'other');
+const language = fc.constantFrom('en', 'es');
+const description = { kind: fc.constantFrom('group', 'office'), partOf: fc.option(words), reason: words };
 const succession = { by: fc.constantFrom(['one'], ['one', 'two']), reason: words };
 
 export const actorEvent = anyOf<ActorEvent>({
-  ActorRenamed: fc.record({ type: type('ActorRenamed'), name: words, reason: words, on: always }),
-  ActorSucceeded: fc.record({ type: type('ActorSucceeded'), ...succession, on: always }),
+  ActorRenamed: fc.record({ type: type('ActorRenamed'), name: words, reason: words, on: fc.oneof(always, dated) }),
+  ActorDescribed: fc.record({ type: type('ActorDescribed'), ...description, on: always }),
+  ActorSucceeded: fc.record({ type: type('ActorSucceeded'), ...succession, on: fc.oneof(always, dated) }),
+  MemberJoined: fc.record({ type: type('MemberJoined'), member: words, on: dated }),
+  MemberLeft: fc.record({ type: type('MemberLeft'), member: words, on: dated }),
   ActorRegistered: fc.record({ type: type('ActorRegistered'), ...actor, on: always }),
-  AliasAdded: fc.record({ type: type('AliasAdded'), alias, on: always }),
+  AliasAdded: fc.record(
+    { type: type('AliasAdded'), alias, language, on: always },
+    { requiredKeys: ['type', 'alias', 'on'] },
+  ),
 });
 export const actorCommand = anyOf<ActorCommand>({
   RenameActor: fc.record({ type: type('RenameActor'), name: words, reason: words }),
   SucceedActor: fc.record({ type: type('SucceedActor'), ...succession }),
   RegisterActor: fc.record({ type: type('RegisterActor'), ...actor }),
-  AddAlias: fc.record({ type: type('AddAlias'), alias }),
+  DescribeActor: fc.record({ type: type('DescribeActor'), ...description }),
+  JoinGroup: fc.record({ type: type('JoinGroup'), member: words }),
+  LeaveGroup: fc.record({ type: type('LeaveGroup'), member: words }),
+  AddAlias: fc.record({ type: type('AddAlias'), alias, language }, { requiredKeys: ['type', 'alias'] }),
 });
 
 const declaration = {

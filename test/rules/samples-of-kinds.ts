@@ -20,7 +20,7 @@ export const samplesOf: { readonly [C in Category]: SamplesOfKind<(typeof kinds)
     command: words.map((decision) => ({ type: 'SeeText', decision })),
     facts: always,
   },
-  actor: { event: actorEvent, command: actorCommand, facts: always },
+  actor: { event: actorEvent, command: actorCommand, facts: fc.oneof(always, onDays) },
   coverage: { event: coverageEvent, command: coverageCommand, facts: always },
   body: { event: bodyEvent, command: bodyCommand, facts: onDays },
 };

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { WRITES } from '#operations';
 import { lists } from '#register';
 import { RuntimeModule, type RuntimeConfig } from '#runtime';
+import { ActorsController } from './controllers/actors.controller.js';
 import { BodiesController } from './controllers/bodies.controller.js';
 import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
@@ -37,6 +38,7 @@ export class ApiModule {
         DecisionsController,
         ExtractionsController,
         SessionsController,
+        ActorsController,
         BodiesController,
         RegisterController,
         CatalogueController,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { actorCommands } from './commands/actors.js';
 import { bodyCommands } from './commands/bodies.js';
 import { demoCommand } from './commands/demo.js';
 import { exportCommand } from './commands/export.js';
@@ -38,6 +39,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   recordCommands(program, terminal);
   listCommands(program, terminal);
   mandateCommands(program, terminal);
+  actorCommands(program, terminal);
   bodyCommands(program, terminal);
   writeCommands(program, terminal);
   proveCommands(program, terminal);

@@ -5,6 +5,7 @@ export * from './application/lineage.js';
 export * from './application/mandates.js';
 export * from './application/read-list.js';
 export * from './application/resolve.js';
+export * from './application/show-actor.js';
 export * from './application/show-body.js';
 export * from './application/show-session.js';
 export * from './application/why.js';

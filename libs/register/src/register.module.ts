@@ -4,6 +4,7 @@ import { LineageOfHandler } from './application/lineage.js';
 import { ShowRefHandler } from './application/mandates.js';
 import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
+import { ShowActorHandler } from './application/show-actor.js';
 import { EnteredBodiesHandler, ShowBodyHandler } from './application/show-body.js';
 import { KnownSessionsHandler } from './application/known-sessions.js';
 import { ShowSessionHandler } from './application/show-session.js';
@@ -18,6 +19,7 @@ import { Register } from './register.js';
     ReadListHandler,
     ShowRefHandler,
     ShowSessionHandler,
+    ShowActorHandler,
     ShowBodyHandler,
     EnteredBodiesHandler,
     KnownSessionsHandler,

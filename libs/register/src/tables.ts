@@ -141,8 +141,12 @@ export const actorTable = timelines({
     part_of: 'TEXT NULL',
     /** Codes of those whom it is shown as, between spaces: its own where it was renamed; null where it is shown as printed. */
     shown_as: 'TEXT NULL',
+    /** Codes of its members, between spaces; null where nobody has said who they are. */
+    members: 'TEXT NULL',
+    /** The languages of its names, how others took its place, and whether a person has said what it is. */
+    detail: 'TEXT',
   },
-  indexes: [['shown_as']],
+  indexes: [['shown_as'], ['part_of'], ['kind']],
 });
 
 export const bodyTable = timelines({

@@ -32,6 +32,55 @@ beforeAll(async () => {
   code = all?.addressees[0]?.actor ?? '';
 }, 120_000);
 
+describe('a name of which nobody has said who is meant', () => {
+  const named = 'Special Joint Committee on Transnational Organized Crime';
+  const unsettled = async (...at: readonly string[]) =>
+    (await json<{ name: string; addressed: number }[]>('actors', 'unresolved', ...at)).find(
+      ({ name }) => name === named,
+    );
+  it('is listed with what is asked of it until a person says, and as known before still', async () => {
+    expect(await unsettled()).toMatchObject({ addressed: 1 });
+    const described = ['--kind', 'organ', '--part-of', 'Permanent Council', '--reason', 'Made up'];
+    await json('actors', 'describe', named, ...described);
+    expect(await unsettled()).toBeUndefined();
+    expect(await unsettled('--known-at', before)).toBeDefined();
+    expect(await json('actors', 'show', named)).toMatchObject({ partOf: 'permanent-council', addressed: 1 });
+  });
+});
+
+describe('an actor that others succeed', () => {
+  const owing = async (by: string, day: string) =>
+    (await json<{ by: { name: string }[] }[]>('overdue', '--by', by, '--as-of', day)).map(({ by: [one] }) => one?.name);
+  it('owes what it was asked until that day, and its successors from then on', async () => {
+    await json('actors', 'add', 'Office on Childhood', '--kind', 'secretariat', '--alias', 'OC');
+    await json('actors', 'succeed', 'IIN', '--by', 'OC', '--on', '2010-07-01', ...WHY);
+    expect(await owing('OC', '2010-06-30')).toEqual([]);
+    expect(await owing('IIN', '2010-06-30')).toEqual(["Inter-American Children's Institute"]);
+    expect(await owing('OC', '2010-07-01')).toEqual(['Office on Childhood']);
+    expect(await owing('Instituto Interamericano del Niño', '2010-07-01')).toEqual(['Office on Childhood']);
+    expect(await owing('IIN', '2010-06-30')).toEqual(["Inter-American Children's Institute"]);
+    const again = ['succeed', 'IIN', '--by', 'Permanent Council', '--on', '2012-01-01', ...WHY];
+    expect(await codeOf('actors', ...again)).toBe('actor.already-succeeded');
+    expect(await codeOf('actors', 'add', 'Another', '--kind', 'organ', '--code', 'IIN')).toBe('actor.code-taken');
+  });
+
+  it('is told with names by language, parts and members on a day', async () => {
+    expect((await mandatum('actors', 'show', 'IIN', '--as-of', '2011-01-01')).out).toMatch(
+      /Instituto Interamericano del Niño \(es\)[\s\S]*Parts:.*iin-directing-council[\s\S]*Succeeded by: +Office on Childhood/,
+    );
+    const [join, leave] = [
+      ['--member', 'Peru', '--member', 'Chile'],
+      ['--member', 'Chile'],
+    ];
+    await json('actors', 'join', 'member states', ...join, '--on', '1948-04-30');
+    await json('actors', 'leave', 'member states', ...leave, '--on', '2009-01-01');
+    const members = async (day: string) =>
+      (await json<{ members: { code: string }[] }>('actors', 'show', 'member-states', '--as-of', day)).members.length;
+    expect([await members('1948-04-29'), await members('2008-12-31'), await members('2009-01-01')]).toEqual([0, 2, 1]);
+    expect(await codeOf('actors', 'leave', 'member states', '--member', 'OC', '--on', '2010')).toBe('actor.no-member');
+  });
+});
+
 describe('an actor', () => {
   it('is called otherwise in every row, and still found by its former name', async () => {
     const { out, err } = await mandatum(

@@ -16,6 +16,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const READING: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`, `list${capital(id)}File`]])),
   show: ['showMandate', 'showDecision', 'showSession'],
+  'actors show': ['showActor'],
   'bodies show': ['showBody'],
   why: ['whyMandate'],
   lineage: ['showLineage'],

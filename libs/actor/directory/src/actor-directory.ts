@@ -2,18 +2,23 @@ import type { KnownActor, Organisation } from './actor.js';
 import { FRENCH_NAMES } from './french-names.js';
 import { OAS } from './oas.actors.js';
 import { PORTUGUESE_NAMES } from './portuguese-names.js';
+import { SPANISH_NAMES } from './spanish-names.js';
 import { UN } from './un.actors.js';
 
-/** What actors are called in languages that have a table of their own. */
-const NAMES = [FRENCH_NAMES, PORTUGUESE_NAMES];
+/** What actors are called in languages that have a table of their own; other names are English, or acronyms of any language. */
+const NAMES = { es: SPANISH_NAMES, fr: FRENCH_NAMES, pt: PORTUGUESE_NAMES } as const;
 
 const named = ({ code, actors }: Organisation): Organisation => ({
   code,
   actors: actors.map((actor) => ({
     ...actor,
-    aliases: [...actor.aliases, ...NAMES.flatMap((names) => names[actor.code] ?? [])],
+    aliases: [...actor.aliases, ...Object.values(NAMES).flatMap((names) => names[actor.code] ?? [])],
   })),
 });
+
+/** The language of a name of an actor, ISO 639-1, where it is known. */
+export const languageOfName = (code: string, name: string): string | undefined =>
+  Object.entries(NAMES).find(([, names]) => names[code]?.includes(name))?.[0];
 
 const OAS_NAMED = named(OAS);
 const UN_NAMED = named(UN);

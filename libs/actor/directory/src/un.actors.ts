@@ -1,5 +1,6 @@
 import type { Organisation } from './actor.js';
 import { UN_BODIES } from './un-bodies.actors.js';
+import { UN_SYSTEM } from './un-system.actors.js';
 
 /** Principal organs, offices and partners of the United Nations. */
 export const UN: Organisation = {
@@ -10,33 +11,28 @@ export const UN: Organisation = {
       name: 'General Assembly',
       kind: 'organ',
       bodyCode: 'un-ga',
-      aliases: [
-        'UN General Assembly',
-        'United Nations General Assembly',
-        'General Assembly of the United Nations',
-        'Asamblea General',
-      ],
+      aliases: ['UN General Assembly', 'United Nations General Assembly', 'General Assembly of the United Nations'],
     },
     {
       code: 'un-security-council',
       name: 'Security Council',
       kind: 'organ',
       bodyCode: 'un-sc',
-      aliases: ['UN Security Council', 'United Nations Security Council', 'Consejo de Seguridad'],
+      aliases: ['UN Security Council', 'United Nations Security Council'],
     },
     {
       code: 'un-human-rights-council',
       name: 'Human Rights Council',
       kind: 'organ',
       bodyCode: 'un-hrc',
-      aliases: ['UN Human Rights Council', 'HRC', 'Consejo de Derechos Humanos'],
+      aliases: ['UN Human Rights Council', 'HRC'],
     },
     {
       code: 'ecosoc',
       name: 'Economic and Social Council',
       kind: 'organ',
       bodyCode: 'un-ecosoc',
-      aliases: ['ECOSOC', 'Consejo Económico y Social'],
+      aliases: ['ECOSOC'],
     },
     {
       code: 'un-environment-assembly',
@@ -57,13 +53,13 @@ export const UN: Organisation = {
       name: 'Secretary-General',
       kind: 'office',
       partOf: 'un-secretariat',
-      aliases: ['Secretary-General of the United Nations', 'UN Secretary-General', 'Secretario General'],
+      aliases: ['Secretary-General of the United Nations', 'UN Secretary-General'],
     },
     {
       code: 'un-secretariat',
       name: 'Secretariat',
       kind: 'secretariat',
-      aliases: ['United Nations Secretariat', 'Secretariat of the United Nations', 'Secretaría'],
+      aliases: ['United Nations Secretariat', 'Secretariat of the United Nations'],
     },
     {
       code: 'ohchr',
@@ -124,7 +120,7 @@ export const UN: Organisation = {
       code: 'un-specialized-agencies',
       name: 'specialized agencies',
       kind: 'outside',
-      aliases: ['specialized agencies of the United Nations', 'organismos especializados'],
+      aliases: ['specialized agencies of the United Nations'],
     },
     { code: 'joint-inspection-unit', name: 'Joint Inspection Unit', kind: 'organ', aliases: ['JIU'] },
     { code: 'board-of-auditors', name: 'Board of Auditors', kind: 'organ', aliases: [] },
@@ -146,16 +142,16 @@ export const UN: Organisation = {
         'States Members of the United Nations',
         'Governments',
         'all Governments',
-        'Estados Miembros',
       ],
     },
     {
       code: 'un-civil-society',
       name: 'civil society',
       kind: 'outside',
-      aliases: ['civil society organizations', 'non-governmental organizations', 'sociedad civil'],
+      aliases: ['civil society organizations', 'non-governmental organizations'],
     },
-    { code: 'un-private-sector', name: 'private sector', kind: 'outside', aliases: ['sector privado'] },
+    { code: 'un-private-sector', name: 'private sector', kind: 'outside', aliases: [] },
     ...UN_BODIES,
+    ...UN_SYSTEM,
   ],
 };

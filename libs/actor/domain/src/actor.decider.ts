@@ -1,83 +1,85 @@
 import { type Decider } from '#event-sourcing';
-import { refusals } from '#rejection';
-import { type ActorEvent, type ActorRegistered, type ActorRenamed, type ActorSucceeded } from './actor.events.js';
+import { type On } from '#time';
+import {
+  type ActorDescribed,
+  type ActorEvent,
+  type ActorRegistered,
+  type ActorRenamed,
+  type ActorSucceeded,
+  type AliasAdded,
+  type MemberJoined,
+  type MemberLeft,
+} from './actor.events.js';
+import { refused } from './refused.js';
+import { type Actor, evolve, initialState, type RegisteredActor } from './actor.state.js';
 
-const refused = refusals({
-  'actor.unknown': () => 'No such actor is registered; register it first.',
-  'actor.succeeds-itself': () => 'Nobody can be merged into themselves.',
-});
-
-export interface RegisterActor extends Omit<ActorRegistered, 'type' | 'on'> {
+type Said<Event> = Omit<Event, 'type' | 'on'>;
+export interface RegisterActor extends Said<ActorRegistered> {
   readonly type: 'RegisterActor';
 }
-export interface AddAlias {
+export interface AddAlias extends Said<AliasAdded> {
   readonly type: 'AddAlias';
-  readonly alias: string;
 }
-export type RenameActor = Omit<ActorRenamed, 'type' | 'on'> & { readonly type: 'RenameActor' };
-export type SucceedActor = Omit<ActorSucceeded, 'type' | 'on'> & { readonly type: 'SucceedActor' };
-export type ActorCommand = RegisterActor | AddAlias | RenameActor | SucceedActor;
-
-export interface RegisteredActor extends Omit<ActorRegistered, 'type' | 'on'> {
-  readonly status: 'registered';
-  readonly renamed: boolean;
-  /** Codes of those whom its rows are about; empty where they are about itself. */
-  readonly succeededBy: readonly string[];
+export type RenameActor = Said<ActorRenamed> & { readonly type: 'RenameActor' };
+export type DescribeActor = Said<ActorDescribed> & { readonly type: 'DescribeActor' };
+export type SucceedActor = Said<ActorSucceeded> & { readonly type: 'SucceedActor' };
+export interface JoinGroup extends Said<MemberJoined> {
+  readonly type: 'JoinGroup';
 }
-export type Actor = { readonly status: 'unknown' } | RegisteredActor;
+export interface LeaveGroup extends Said<MemberLeft> {
+  readonly type: 'LeaveGroup';
+}
+/** What is said of an actor that is there. */
+export type ActorRevision = AddAlias | RenameActor | DescribeActor | SucceedActor | JoinGroup | LeaveGroup;
+export type ActorCommand = RegisterActor | ActorRevision;
 
-export const initialState: Actor = { status: 'unknown' };
+export interface ActorFacts {
+  /** Null of what holds since always. */
+  readonly on: On;
+}
 
-export const evolve = (actor: Actor, event: ActorEvent): Actor => {
-  switch (event.type) {
-    case 'ActorRegistered': {
-      const { type: _, on: __, ...registered } = event;
-      return actor.status === 'unknown'
-        ? { status: 'registered', ...registered, renamed: false, succeededBy: [] }
-        : actor;
-    }
-    case 'AliasAdded':
-      return actor.status === 'unknown' || actor.aliases.includes(event.alias)
-        ? actor
-        : { ...actor, aliases: [...actor.aliases, event.alias] };
-    case 'ActorRenamed':
-      return actor.status === 'unknown' || actor.name === event.name
-        ? actor
-        : { ...actor, name: event.name, renamed: true, aliases: [...new Set([...actor.aliases, actor.name])] };
-    case 'ActorSucceeded':
-      return actor.status === 'unknown' || actor.succeededBy.join() === event.by.join()
-        ? actor
-        : { ...actor, succeededBy: event.by };
-  }
+/** The event, where it says something new. */
+const news = (actor: RegisteredActor, event: ActorEvent): readonly ActorEvent[] =>
+  evolve(actor, event) === actor ? [] : [event];
+
+type Rule<C> = (actor: RegisteredActor, command: C, facts: ActorFacts) => readonly ActorEvent[];
+type Rules = { readonly [T in ActorRevision['type']]: Rule<Extract<ActorRevision, { type: T }>> };
+
+const rules: Rules = {
+  AddAlias: (actor, { type: _, ...said }) => news(actor, { type: 'AliasAdded', ...said, on: null }),
+  RenameActor: (actor, { type: _, ...said }, { on }) => news(actor, { type: 'ActorRenamed', ...said, on }),
+  DescribeActor(actor, { type: _, ...said }) {
+    if (said.partOf === actor.code) throw refused('actor.part-of-itself');
+    return news(actor, { type: 'ActorDescribed', ...said, on: null });
+  },
+  SucceedActor(actor, { type: _, ...said }, { on }) {
+    const { by } = said;
+    if (by.length === 0 || (by.length === 1 && by[0] === actor.code)) throw refused('actor.succeeds-itself');
+    const succeeded = news(actor, { type: 'ActorSucceeded', ...said, on });
+    // Who was misread is put right again; who was succeeded is gone.
+    if (succeeded.length > 0 && on !== null && actor.succession?.on != null)
+      throw refused('actor.already-succeeded', { by: actor.succeededBy });
+    return succeeded;
+  },
+  JoinGroup(actor, { member }, { on }) {
+    if (member === actor.code) throw refused('actor.member-of-itself');
+    return news(actor, { type: 'MemberJoined', member, on });
+  },
+  LeaveGroup(actor, { member }, { on }) {
+    if (![...actor.members, ...actor.formerMembers].includes(member)) throw refused('actor.no-member', { member });
+    return news(actor, { type: 'MemberLeft', member, on });
+  },
 };
 
-const decide = (command: ActorCommand, actor: Actor): readonly ActorEvent[] => {
-  switch (command.type) {
-    case 'RegisterActor': {
+export const actorDecider: Decider<Actor, ActorCommand, ActorEvent, ActorFacts> = {
+  initialState,
+  evolve,
+  decide(command, actor, facts) {
+    if (command.type === 'RegisterActor') {
       const { type: _, ...registered } = command;
       return actor.status === 'unknown' ? [{ type: 'ActorRegistered', ...registered, on: null }] : [];
     }
-    case 'AddAlias':
-      if (actor.status === 'unknown') throw refused('actor.unknown');
-      return actor.name === command.alias || actor.aliases.includes(command.alias)
-        ? []
-        : [{ type: 'AliasAdded', alias: command.alias, on: null }];
-    case 'RenameActor': {
-      if (actor.status === 'unknown') throw refused('actor.unknown');
-      const { name, reason } = command;
-      return actor.name === name ? [] : [{ type: 'ActorRenamed', name, reason, on: null }];
-    }
-    case 'SucceedActor': {
-      if (actor.status === 'unknown') throw refused('actor.unknown');
-      const { by, reason } = command;
-      if (by.length === 0 || (by.length === 1 && by[0] === actor.code)) throw refused('actor.succeeds-itself');
-      return actor.succeededBy.join() === by.join() ? [] : [{ type: 'ActorSucceeded', by, reason, on: null }];
-    }
-  }
-};
-
-export const actorDecider: Decider<Actor, ActorCommand, ActorEvent, { readonly on: null }> = {
-  initialState,
-  evolve,
-  decide,
+    if (actor.status === 'unknown') throw refused('actor.unknown');
+    return (rules[command.type] as Rule<ActorRevision>)(actor, command, facts);
+  },
 };

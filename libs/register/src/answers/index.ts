@@ -6,7 +6,8 @@ export { type ActorName, type CoverageExtent, type ObligationView } from './obli
 export { type MandateSummary, type MandateView, type ReservationView } from './mandate.answer.js';
 export { type DecisionView, type ParagraphView } from './decision.answer.js';
 export { type BodyView } from './body.answer.js';
-export { type ActorView, type SessionView } from './session.answer.js';
+export { type ActorPage, type ActorView } from './actor.answer.js';
+export { type SessionView } from './session.answer.js';
 export { type History, type HistoryEntry } from './history.answer.js';
 export { type Lineage, type LineageEdge, type LineageNode } from './lineage.answer.js';
 export { type DueReason, type Why } from './why.answer.js';

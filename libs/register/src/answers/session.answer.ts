@@ -25,12 +25,3 @@ export const session = shape('Session', {
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });
 export type SessionView = Told<typeof session>;
-
-export const actor = shape('Actor', {
-  code: fact.text('Code.'),
-  name: fact.text('Name.'),
-  kind: fact.text('What it is.'),
-  aliases: fact.texts('Other names.'),
-  partOf: fact.orNull(fact.text('Code of the actor that it is a part of.')),
-});
-export type ActorView = Told<typeof actor>;

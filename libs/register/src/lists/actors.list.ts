@@ -1,17 +1,9 @@
-import { actor, type ActorView } from '../answers/session.answer.js';
-import { type actorTable } from '../tables.js';
+import { actor, type ActorView } from '../answers/actor.answer.js';
+import { actorView, type StoredActor } from '../queries/actor-views.js';
 import { type ListDescriptor } from './list.js';
-import { type RowOf, rowsInOrder } from './rows-in-order.js';
+import { rowsInOrder } from './rows-in-order.js';
 
 const filters = {};
-
-const viewOf = ({ actor: code, name, kind, aliases, part_of: partOf }: RowOf<typeof actorTable>): ActorView => ({
-  code,
-  name,
-  kind,
-  aliases: JSON.parse(aliases) as string[],
-  partOf,
-});
 
 /** Everybody who has been named. */
 export const actorsList: ListDescriptor<ActorView> = {
@@ -29,11 +21,12 @@ export const actorsList: ListDescriptor<ActorView> = {
     { head: 'Kind', cell: ({ kind }) => kind },
     { head: 'Also called', cell: ({ aliases }) => aliases.join('; ') },
     { head: 'Part of', cell: ({ partOf }) => partOf ?? '' },
+    { head: 'Now', cell: ({ succession }) => (succession?.by ?? []).map(({ name }) => name).join('; ') },
   ],
-  read: rowsInOrder<RowOf<typeof actorTable>, ActorView>({
+  read: rowsInOrder<StoredActor, ActorView>({
     table: 'actor',
     order: ['name', 'actor'],
     filters,
-    view: (_, rows) => rows.map(viewOf),
+    view: ({ db, asked }, rows) => rows.map((row) => actorView(db, asked, row)),
   }),
 };

@@ -12,6 +12,7 @@ import { sessionsList } from './sessions.list.js';
 import { unassignedList } from './unassigned.list.js';
 import { undeterminedList } from './undetermined.list.js';
 import { unfundedList } from './unfunded.list.js';
+import { unresolvedList } from './unresolved.list.js';
 
 /** Every list, for every door. */
 export const lists: readonly ListDescriptor[] = [
@@ -28,4 +29,5 @@ export const lists: readonly ListDescriptor[] = [
   sessionsList,
   bodiesList,
   actorsList,
+  unresolvedList,
 ];

@@ -12,5 +12,6 @@ export { sessionsList } from './sessions.list.js';
 export { unassignedList } from './unassigned.list.js';
 export { undeterminedList } from './undetermined.list.js';
 export { unfundedList } from './unfunded.list.js';
+export { unresolvedList } from './unresolved.list.js';
 export { type Column, fieldsOf, type ListDescriptor, type Page } from './list.js';
 export { obligationColumns } from './obligation-columns.js';

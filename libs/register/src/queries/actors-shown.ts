@@ -1,6 +1,6 @@
-/** Actors that were renamed, merged or split: whom what is asked of them is shown as, as known then. */
+/** Actors that were renamed, merged, split or succeeded: whom what is asked of them is shown as, on a day and as known then. */
 import { type Database } from 'better-sqlite3';
-import { believed } from '#bitemporal';
+import { holdsAt } from '#bitemporal';
 import { type ActorRef } from '#mandate/domain';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
@@ -13,8 +13,8 @@ interface Revised {
 
 type Shown = ReadonlyMap<string, { readonly name: string; readonly as: readonly string[] }>;
 
-const revisedAt = (db: Database, { knownAt }: AskedAt): Shown => {
-  const { sql, params } = believed(knownAt);
+const revisedAt = (db: Database, asked: AskedAt): Shown => {
+  const { sql, params } = holdsAt(asked);
   const rows = statement<[Record<string, string | number>], Revised>(
     db,
     `SELECT actor, name, shown_as FROM actor WHERE shown_as IS NOT NULL AND ${sql}`,
@@ -28,8 +28,8 @@ const endsOf = (code: string, shown: Shown, passed: readonly string[] = []): rea
   return as.flatMap((one) => (one === code || passed.includes(one) ? [one] : endsOf(one, shown, [...passed, code])));
 };
 
-const nameOf = (db: Database, { knownAt }: AskedAt, code: string): string => {
-  const { sql, params } = believed(knownAt);
+export const nameOf = (db: Database, asked: AskedAt, code: string): string => {
+  const { sql, params } = holdsAt(asked);
   return (
     statement<[Record<string, string | number>], string>(db, `SELECT name FROM actor WHERE actor = @code AND ${sql}`)
       .pluck()

@@ -2,7 +2,7 @@
 import { type Database } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { actorDirectory, type KnownActor } from '#actor/directory';
-import { believed } from '#bitemporal';
+import { believed, holdsAt } from '#bitemporal';
 import { bodiesCalled } from '#body/directory';
 import { type AskedAt } from './asked-at.js';
 import { knownBodies, knownBody } from './bodies.js';
@@ -47,8 +47,8 @@ const registeredAs = ({ actor, name }: Registered): NamedActor => {
   return { code: actor, name: organisation === undefined ? name : `${name} (${organisation})` };
 };
 
-const registered = (db: Database, { knownAt }: AskedAt, condition: string, value: string): readonly Registered[] => {
-  const { sql, params } = believed(knownAt);
+const registered = (db: Database, asked: AskedAt, condition: string, value: string): readonly Registered[] => {
+  const { sql, params } = holdsAt(asked);
   return statement<[Record<string, string | number>], Registered>(
     db,
     `SELECT actor, name, aliases, shown_as FROM actor WHERE ${condition} AND ${sql} ORDER BY actor`,
@@ -78,7 +78,7 @@ const one = (name: string, found: readonly NamedActor[]): NamedActor | undefined
 
 /**
  * The actor that is meant, as the register knew it then: by its code, else by a name or an alias of somebody on the
- * register, else by one that the directory knows.
+ * register, else by one that the directory knows, else by that of somebody in whose place others stand.
  * @throws Rejection `actor.unknown`, `actor.ambiguous`
  */
 export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedActor => {
@@ -87,13 +87,11 @@ export const actorNamed = (db: Database, asked: AskedAt, name: string): NamedAct
   if (exact) return registeredAs(exact);
   const inDirectory = byCode.get(code) ?? byBodyCode.get(code);
   if (inDirectory) return named(inDirectory);
+  const called = calledSo(db, asked, name);
   const found =
-    one(
-      name,
-      calledSo(db, asked, name)
-        .filter((one) => !isElsewhere(one))
-        .map(registeredAs),
-    ) ?? one(name, (byName.get(nameKey(name)) ?? []).map(named));
+    one(name, called.filter((one) => !isElsewhere(one)).map(registeredAs)) ??
+    one(name, (byName.get(nameKey(name)) ?? []).map(named)) ??
+    one(name, called.map(registeredAs));
   if (found) return found;
   throw refused('actor.unknown', { text: name, known: known(name, everyName(db, asked)) });
 };

@@ -1,7 +1,7 @@
 /** Facts of record keeping, which hold on every day: who the actors are, how far the record goes. */
 import { type Database, type Statement } from 'better-sqlite3';
-import { actorDecider, nameKey } from '#actor/domain';
-import { BitemporalTable } from '#bitemporal';
+import { actorDecider, nameKey, type RegisteredActor, type Succession } from '#actor/domain';
+import { BitemporalTable, type RowIn } from '#bitemporal';
 import { coverageDecider } from '#coverage/domain';
 import { timeline } from '#event-sourcing';
 import { BEGINNING, END } from '#time';
@@ -9,6 +9,31 @@ import { type Entries } from '../entries.js';
 import { actorTable, coverageTable } from '../tables.js';
 
 const always = <Row>(row: Row) => [{ from: BEGINNING, to: END, row }];
+
+/** What is told of an actor beside what its columns have. */
+export interface ActorDetail {
+  /** By name, as far as somebody has said it. */
+  readonly languages: Readonly<Record<string, string>>;
+  readonly succession: Succession | null;
+  readonly described: boolean;
+}
+
+const actorRow = (state: RegisteredActor): RowIn<typeof actorTable> => {
+  const { code, name, kind, aliases, partOf, renamed, succeededBy, members, formerMembers } = state;
+  const { languages, succession, described } = state;
+  const shown = succeededBy.length > 0 ? succeededBy : renamed ? [code] : [];
+  const isGroup = members.length + formerMembers.length > 0;
+  const detail: ActorDetail = { languages, succession, described };
+  return {
+    name,
+    kind,
+    aliases: JSON.stringify(aliases),
+    part_of: partOf,
+    shown_as: shown.length === 0 ? null : ` ${shown.join(' ')} `,
+    members: isGroup ? ` ${members.join(' ')} ` : null,
+    detail: JSON.stringify(detail),
+  };
+};
 
 export class RecordRows {
   readonly #actors;
@@ -27,14 +52,14 @@ export class RecordRows {
   }
 
   writeActor(actor: string, seq: number): void {
-    const state = timeline(actorDecider, this.entries.of('actor', actor)).at(-1)?.state;
-    if (state?.status !== 'registered') return this.#actors.replace({ actor }, [], seq);
-    const { name, kind, aliases, partOf, renamed, succeededBy } = state;
-    const shown = succeededBy.length > 0 ? succeededBy : renamed ? [actor] : [];
-    const shown_as = shown.length === 0 ? null : ` ${shown.join(' ')} `;
-    const row = { name, kind, aliases: JSON.stringify(aliases), part_of: partOf, shown_as };
-    this.#actors.replace({ actor }, always(row), seq);
-    for (const known of [actor, name, ...aliases]) this.#name.run(nameKey(known), actor);
+    const states = timeline(actorDecider, this.entries.of('actor', actor));
+    const slices = states.flatMap(({ from, state }, index) =>
+      state.status === 'registered' ? [{ from, to: states[index + 1]?.from ?? END, row: actorRow(state) }] : [],
+    );
+    this.#actors.replace({ actor }, slices, seq);
+    for (const { row } of slices)
+      for (const known of [actor, row.name, ...(JSON.parse(row.aliases) as string[])])
+        this.#name.run(nameKey(known), actor);
   }
 
   writeCoverage(body: string, seq: number): void {
