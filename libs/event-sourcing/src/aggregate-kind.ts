@@ -15,19 +15,22 @@ export interface AggregateKind<State, Command, Event extends Dated, Facts extend
   readonly decider: Decider<State, Command, Event, Facts>;
   readonly codec: EventCodec<Event | EntryRetracted>;
   /** What an entry says, in a sentence for people. */
-  words(event: Event): string;
+  words(event: Event, named: Naming): string;
 }
 
 /** A kind of which no more is known than that it is one. */
 export type AnyKind = AggregateKind<unknown, unknown, Dated, { readonly on: On }>;
 
+/** What somebody is called whom an event knows by a code. */
+export type Naming = (code: string) => string;
+
 /** A sentence for each type of event; a missing one does not compile. */
 export type Sentences<Event extends { readonly type: string }> = {
-  readonly [T in Event['type']]: (event: Extract<Event, { readonly type: T }>) => string;
+  readonly [T in Event['type']]: (event: Extract<Event, { readonly type: T }>, named: Naming) => string;
 };
 
 /** The words of a kind, from its sentences. */
 export const wordsOf =
   <Event extends { readonly type: string }>(sentences: Sentences<Event>) =>
-  (event: Event): string =>
-    (sentences[event.type as Event['type']] as (event: Event) => string)(event);
+  (event: Event, named: Naming): string =>
+    (sentences[event.type as Event['type']] as (event: Event, named: Naming) => string)(event, named);

@@ -1,5 +1,5 @@
 /** The streams of all kinds, and the events on them as code knows them. */
-import { type EntryRetracted, isRetraction, type StoredEvent, type StreamName } from '#event-sourcing';
+import { type EntryRetracted, isRetraction, type Naming, type StoredEvent, type StreamName } from '#event-sourcing';
 import { type AnyEvent, CATEGORIES, type Category, kindOf, kinds } from './kinds.js';
 
 /** Streams of ours; others in the same store are left alone. */
@@ -25,5 +25,5 @@ export const decode = (stream: string, stored: StoredEvent): AnyEvent | EntryRet
   kindOfStream(stream).codec.decode(stored) as AnyEvent | EntryRetracted;
 
 /** What an entry says, in a sentence for people. */
-export const entryWords = (stream: string, event: AnyEvent | EntryRetracted): string =>
-  isRetraction(event) ? `an entry taken back: ${event.reason}` : kindOfStream(stream).words(event);
+export const entryWords = (stream: string, event: AnyEvent | EntryRetracted, named: Naming): string =>
+  isRetraction(event) ? `an entry taken back: ${event.reason}` : kindOfStream(stream).words(event, named);

@@ -95,6 +95,9 @@ describe('who is responsible', () => {
     expect(await codeOf('unassign', R2432, '--from', 'Permanent Council', '--on', '2009-08-01')).toBe(
       'responsibility.not-assigned',
     );
+    const { err } = await mandatum('unassign', R2432, '--from', 'Permanent Council', '--on', '2009-07-01');
+    expect(err).toBe('');
+    expect((await mandatum('history', R2432, '--json')).out).toContain('Permanent Council (OAS) responsible no more');
     expect((await mandatum('show', R2432, '--as-of', '2009-06-30')).out).toContain(
       'responsible: Permanent Council (lead, since 2008-07-01, by CP/doc.1)',
     );

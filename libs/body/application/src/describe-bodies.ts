@@ -6,6 +6,7 @@ import { type Intent, Journal, type Receipt } from '#journal';
 import { type Door, refusals } from '#rejection';
 import { type On } from '#time';
 import { describedBody } from './described-body.js';
+import { withMeaningsRead } from './meanings.js';
 
 const refused = refusals({
   'body.undescribed': ({ code }: { readonly code: string }, { place }: Door) =>
@@ -29,12 +30,15 @@ export class DescribeBodies extends Command<Receipt> {
 export class DescribeBodiesHandler implements ICommandHandler<DescribeBodies> {
   constructor(private readonly journal: Journal) {}
 
-  /** @throws Rejection as `checked`, and `body.taken` */
+  /** @throws Rejection as `checked`, `body.taken`, and `body.meaning-unread` */
   execute({ bodies, anew, on, intent }: DescribeBodies): Promise<Receipt> {
     const request = { name: 'DescribeBodies', bodies: JSON.stringify(bodies), anew, on };
     return this.journal.transact(intent, request, async (unit) => {
       for (const body of bodies)
-        (await unit.load(bodyKind, body.code)).execute({ type: 'DescribeBody', body, anew }, { on });
+        (await unit.load(bodyKind, body.code)).execute(
+          { type: 'DescribeBody', body: withMeaningsRead(body), anew },
+          { on },
+        );
     });
   }
 }

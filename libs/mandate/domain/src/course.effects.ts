@@ -31,9 +31,10 @@ export const courseEffects: CourseEffects = {
     if (!isAlive(mandate) || before?.role === said.role) return mandate;
     return { ...mandate, responsible: [...mandate.responsible.filter((one) => one !== before), said] };
   },
-  ResponsibilityWithdrawn(mandate, { actor: code }) {
+  ResponsibilityWithdrawn(mandate, { actor: code, on }) {
     const responsible = mandate.responsible.filter(({ actor }) => actor.actor !== code);
-    return responsible.length === mandate.responsible.length ? mandate : { ...mandate, responsible };
+    if (responsible.length === mandate.responsible.length) return mandate;
+    return { ...mandate, responsible, withdrawn: [...mandate.withdrawn, { actor: code, on }] };
   },
   FundingSecured(mandate, { source: words, on }) {
     if (mandate.funds?.status === 'funded' && mandate.funds.words === words) return mandate;

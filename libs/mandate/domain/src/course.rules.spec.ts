@@ -148,6 +148,7 @@ describe('responsibility', () => {
       .when({ ...assign, insteadOf: 'oas-gs' })
       .thenRejected('responsibility.not-assigned'));
   it('is withdrawn', () => given(issued, assigned).when(withdraw).then(withdrawn));
+  it('is withdrawn once, told twice', () => given(issued, assigned, withdrawn).when(withdraw).then());
   it('is not withdrawn from who has none', () =>
     given(issued).when(withdraw).thenRejected('responsibility.not-assigned'));
   it('is not given for what has ended', () => given(issued, terminated).when(assign).thenRejected('mandate.ended'));

@@ -63,9 +63,10 @@ export const courseRules: Rules = {
   },
   WithdrawResponsibility(mandate, { actor, document }, { on }) {
     const known = issued(mandate);
-    if (!known.responsible.some((one) => one.actor.actor === actor))
-      throw refused('responsibility.not-assigned', { actor });
-    return [{ type: 'ResponsibilityWithdrawn', actor, document, on }];
+    if (known.responsible.some((one) => one.actor.actor === actor))
+      return [{ type: 'ResponsibilityWithdrawn', actor, document, on }];
+    if (known.withdrawn.some((one) => one.actor === actor && one.on === on)) return [];
+    throw refused('responsibility.not-assigned', { actor });
   },
   SecureFunding: (mandate, { source }, { on }) => news(issued(mandate), { type: 'FundingSecured', source, on }),
   LoseFunding: (mandate, { reason }, { on }) => news(issued(mandate), { type: 'FundingLost', reason, on }),

@@ -26,6 +26,10 @@ export interface ReturnedClaim extends Claim {
 }
 export type Progress = Omit<ProgressRecorded, 'type'>;
 export type Responsible = Omit<ResponsibilityAssigned, 'type'>;
+export interface Withdrawn {
+  readonly actor: string;
+  readonly on: On;
+}
 export type Amendment = Omit<MandateAmended, 'type'>;
 /** Of a mandate that was called to mind. */
 export interface Recalled {
@@ -77,6 +81,8 @@ export interface KnownMandate {
   readonly progress: readonly Progress[];
   /** Who is to carry it out, as far as that was said apart from its words. */
   readonly responsible: readonly Responsible[];
+  /** Whose responsibility was taken away, and when: told again, that is no news. */
+  readonly withdrawn: readonly Withdrawn[];
   /** What became of its funding; null where nothing was told of that. */
   readonly funds: Funds | null;
   /** The paragraphs that called it to mind, and changed nothing of it. */

@@ -1,4 +1,4 @@
-import { type AggregateKind, wordsOf } from '#event-sourcing';
+import { type AggregateKind, type Naming, wordsOf } from '#event-sourcing';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
 import { mandateDecider } from './mandate.decider.js';
 import { mandateCodec } from './mandate.event-types.js';
@@ -21,8 +21,8 @@ const CAME: Readonly<Record<SubmissionKind, string>> = {
 };
 
 /** Whose word it is. */
-const wordOf = ({ creditor, by, officer }: CreditorsWord) =>
-  by === null ? `${officer ?? 'nobody named'} for ${creditor}` : placeWords(by);
+const wordOf = ({ creditor, by, officer }: CreditorsWord, named: Naming) =>
+  by === null ? `${officer ?? 'nobody named'} for ${named(creditor)}` : placeWords(by);
 const byWhen = (obligations: readonly Obligation[]) =>
   obligations
     .map(({ due }) => due.phrase)
@@ -48,17 +48,17 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     ReportConsidered: ({ outcome, said }) => `report ${outcome.replace('-', ' ')}: ${said}`,
     NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
     ReportExpected: ({ expectedOn, said }) => `expected on ${expectedOn}: ${said}`,
-    ObligationRescheduled: ({ due, ...word }) => `more time given by ${wordOf(word)}: ${due.phrase}`,
-    ObligationWaived: ({ rule, reason, ...word }) =>
-      `owed no more, by ${rule === null ? wordOf(word) : `the rule ${rule}`}: ${reason}`,
+    ObligationRescheduled: ({ due, ...word }, named) => `more time given by ${wordOf(word, named)}: ${due.phrase}`,
+    ObligationWaived: ({ rule, reason, ...word }, named) =>
+      `owed no more, by ${rule === null ? wordOf(word, named) : `the rule ${rule}`}: ${reason}`,
     FulfilmentClaimed: ({ evidence, by }) => `fulfilment claimed by ${by}: ${evidence}`,
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
     FulfilmentReturned: ({ basis, by }) => `fulfilment returned, entered by ${by}: ${basis}`,
     ProgressRecorded: ({ what, by }) => `progress told by ${by}: ${what}`,
     ResponsibilityAssigned: ({ actor, role, document }) =>
       `${actor.name} responsible (${role})${document === null ? '' : `, by ${document}`}`,
-    ResponsibilityWithdrawn: ({ actor, document }) =>
-      `${actor} responsible no more${document === null ? '' : `, by ${document}`}`,
+    ResponsibilityWithdrawn: ({ actor, document }, named) =>
+      `${named(actor)} responsible no more${document === null ? '' : `, by ${document}`}`,
     FundingSecured: ({ source }) => `funded: ${source}`,
     FundingLost: ({ reason }) => `without funds: ${reason}`,
     JointImplementationNoted: ({ others, basis }) => `carried out together with ${others.join(' and ')}: ${basis}`,

@@ -129,6 +129,7 @@ export const asGiven = ({
   returned: [],
   progress: [],
   responsible: [],
+  withdrawn: [],
   funds: null,
   reiteratedBy: [],
   amendments: [],

@@ -6,6 +6,7 @@ import { type CivilDate, lastDay, type On } from '#time';
 import { sessionStreamId } from '#session-calendar/domain';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { type HistoryEntry } from '../answers/history.answer.js';
+import { actorName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { mandateStates } from './mandate-states.js';
 import { Replay } from './replay.js';
@@ -64,8 +65,9 @@ const inOrder = (items: readonly Item[]): readonly Item[] => {
 type StateAfter = HistoryEntry['stateAfter'];
 
 const entriesOf = (
+  db: Database,
+  asked: AskedAt,
   items: readonly Item[],
-  asOf: CivilDate,
   stateAfter: (item: Item, replay: Replay) => StateAfter,
   isShown: (item: Item) => boolean = () => true,
 ): readonly HistoryEntry[] => {
@@ -75,8 +77,9 @@ const entriesOf = (
     ),
   );
   const replay = new Replay();
+  const named = (code: string) => actorName(db, asked, code);
   return inOrder(items)
-    .filter(({ day }) => day <= asOf)
+    .filter(({ day }) => day <= asked.asOf)
     .flatMap((item) => {
       const retracted = retractions.get(item.id) ?? null;
       const counts = retracted === null && !isRetraction(item.event);
@@ -90,7 +93,7 @@ const entriesOf = (
         on: item.on,
         recordedAt: item.recorded_at,
         recordedBy: item.recorded_by,
-        what: entryWords(item.stream, item.event),
+        what: entryWords(item.stream, item.event, named),
         retracted,
         although: item.although,
         remark: fits ? null : REMARK,
@@ -126,13 +129,13 @@ export const mandateHistory = (
   ];
   const items = itemsOf(db, streams, asked.knownAt);
   const states = mandateStates(db, mandate, asked.knownAt);
-  return entriesOf(items, asked.asOf, ({ day }) => states(day), bearsOn(paragraph));
+  return entriesOf(db, asked, items, ({ day }) => states(day), bearsOn(paragraph));
 };
 
 /** Every entry of a decision. */
 export const decisionHistory = (db: Database, asked: AskedAt, decision: string): readonly HistoryEntry[] => {
   const items = itemsOf(db, [streamOf('decision', decision)], asked.knownAt);
-  return entriesOf(items, asked.asOf, (_item, replay) => {
+  return entriesOf(db, asked, items, (_item, replay) => {
     const state = replay.decision(decision);
     return state ? { validity: state.status, delivery: 'not-applicable', reporting: null } : null;
   });
@@ -141,5 +144,5 @@ export const decisionHistory = (db: Database, asked: AskedAt, decision: string):
 /** Every entry of a session. */
 export const sessionHistory = (db: Database, asked: AskedAt, session: string): readonly HistoryEntry[] => {
   const items = itemsOf(db, [streamOf('session', sessionStreamId(session))], asked.knownAt);
-  return entriesOf(items, asked.asOf, () => null);
+  return entriesOf(db, asked, items, () => null);
 };

@@ -63,6 +63,11 @@ const INTERVAL_NAMES: Readonly<Record<string, string>> = {
 };
 const MEANING = /^(?:session|--\d\d-\d\d)$/;
 
+/** Whether a word names an interval of which a body may say what it means by it. */
+export const isIntervalName = (words: string): boolean => Object.values(INTERVAL_NAMES).includes(words);
+/** Whether it may mean that by it: its sessions, or a day of the year. */
+export const isMeaningOfInterval = (meant: string): boolean => MEANING.test(meant);
+
 /**
  * What a body means by an interval where a text leaves open when: its sessions, or a day of the year.
  * @param meant what it means by vague due times, by the words
@@ -72,5 +77,5 @@ export const meaningOf = (
   meant: Readonly<Record<string, string>> = {},
 ): string | undefined => {
   const meaning = meant[INTERVAL_NAMES[every] ?? ''];
-  return meaning !== undefined && MEANING.test(meaning) ? meaning : undefined;
+  return meaning !== undefined && isMeaningOfInterval(meaning) ? meaning : undefined;
 };
