@@ -44,6 +44,12 @@ const correction = {
   basis: fc.constantFrom('person', 'reading'),
   reason: words,
 } as const;
+const head = {
+  wording: words,
+  head: fc.record({ title: fc.option(words) }),
+  basis: fc.constantFrom('person', 'reading'),
+  reason: words,
+} as const;
 const corrigendum = { document: words, what: words, languages: fc.subarray(['es', 'fr']) } as const;
 const stage = fc.constantFrom('draft', 'adopted');
 
@@ -66,6 +72,7 @@ export const decisionEvent = anyOf<DecisionEvent>({
   }),
   DecisionAdopted: fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
   ReservationEntered: fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
+  HeadCorrected: fc.record({ type: type('HeadCorrected'), ...head, on: dated }),
   ParagraphCorrected: fc.record({ type: type('ParagraphCorrected'), ...correction, on: dated }),
 });
 export const decisionCommand = anyOf<DecisionCommand>({
@@ -85,6 +92,7 @@ export const decisionCommand = anyOf<DecisionCommand>({
   }),
   AdoptDecision: fc.record({ type: type('AdoptDecision'), ...adoption }),
   EnterReservation: fc.record({ type: type('EnterReservation'), ...reservation }),
+  CorrectHead: fc.record({ type: type('CorrectHead'), ...head }),
   CorrectParagraph: fc.record({ type: type('CorrectParagraph'), ...correction }),
 });
 

@@ -1,5 +1,6 @@
 /** Putting right what was read wrongly. */
 import {
+  CorrectHead,
   CorrectTerms,
   EnterMandate,
   type Preview,
@@ -142,16 +143,22 @@ export const previewLines = ({ takenBack, entered, orphaned }: Preview, enters =
 
 const REREAD = {
   decision: field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' }),
-  paragraphs: field.several('text', [0, 500], {
-    about: 'only this paragraph, or these',
-    example: ['3'],
-    option: 'paragraph',
+  only: field.several('text', [0, 500], {
+    about: 'of what is read otherwise only this: a paragraph by its number, or the title',
+    example: ['op. 3', 'title'],
+    longest: 60,
+    optional: true,
+  }),
+  skip: field.several('text', [0, 500], {
+    about: 'of what is read otherwise not this: a paragraph by its number, or the title',
+    example: ['op. 5'],
+    longest: 60,
     optional: true,
   }),
   reason: field.prose({ about: 'why', example: 'Dues of councils are read since', optional: true }),
 } as const;
 
-const rereading = async ({ decision, paragraphs, reason }: Values<typeof REREAD>, ask: Ask): Promise<Rereading> => {
+const rereading = async ({ decision, only, skip, reason }: Values<typeof REREAD>, ask: Ask): Promise<Rereading> => {
   const { content, symbol } = await ask(new ReadTextOnFile(decision));
   const bodies = await ask(new EnteredBodies());
   const sessions = await ask(new KnownSessions());
@@ -162,7 +169,8 @@ const rereading = async ({ decision, paragraphs, reason }: Values<typeof REREAD>
   return {
     decision,
     proposal: proposalOf(document, read, withEntered(bodies)),
-    paragraphs,
+    only,
+    skip,
     reason: reason ?? 'the text was read anew',
   };
 };
@@ -215,6 +223,25 @@ export const CORRECTION_OPERATIONS = [
     stream: ({ decision }) => `decision-${decision}` as const,
     make: async (said, intent, ask) => new RereadDecision(await rereading(said, ask), intent),
     shows: async (said, ask) => previewLines(await ask(new PreviewRereading(await rereading(said, ask)))),
+  }),
+  write({
+    id: 'correctHead',
+    about: 'decision',
+    verb: 'retitle',
+    method: 'POST',
+    path: 'decisions/:decision/head-corrections',
+    summary: 'put the title of a decision right, as its text should have been read: true since its wording was',
+    role: 'recorder',
+    fields: {
+      decision: REREAD.decision,
+      title: field.text({ about: 'its title', example: 'Fighting the crime of trafficking in persons', longest: 2000 }),
+      reason: field.prose({ about: 'how it is known', example: 'The official text says so' }),
+    },
+    places: ['decision'],
+    done: 'Title put right',
+    stream: ({ decision }) => `decision-${decision}` as const,
+    make: ({ decision, title, reason }, intent) =>
+      new CorrectHead({ decision, head: { title: title.trim() }, basis: 'person', reason }, intent),
   }),
   write({
     id: 'enterMandate',

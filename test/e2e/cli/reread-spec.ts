@@ -1,6 +1,6 @@
 /** A text on file is read anew, and a mandate entered from no text at all. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { CorrectParagraphs } from '#decision/application';
+import { CorrectHead, CorrectParagraphs } from '#decision/application';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
 import { openRegister } from '../../support/open-register.js';
 import { enterSeeds } from '../../support/seeds.js';
@@ -31,11 +31,12 @@ beforeAll(async () => {
   await enterSeeds(data);
 }, 120_000);
 
+const decisionOf = async (): Promise<string> =>
+  (await json<{ mandates: { decision: string }[] }>('show', `${R1948} op. 3`)).mandates[0]?.decision ?? '';
+
 /** As an older reader would have read it. */
 const readWorse = async () => {
-  const { decision } = await json<{ decision: string }>('show', `${R1948} op. 3`).then(
-    (one) => (one as unknown as { mandates: { decision: string }[] }).mandates[0] ?? { decision: '' },
-  );
+  const decision = await decisionOf();
   const register = await openRegister(data);
   const paragraphs = [
     { paragraph: '3', correction: { directives: { '1': { addressees: [] } }, obligations: { '1': null } } },
@@ -43,6 +44,15 @@ const readWorse = async () => {
   ];
   const corrections = { decision, paragraphs, basis: 'reading' as const, reason: 'as read in those days' };
   await register.commands.execute(new CorrectParagraphs(corrections, [], { commandId: 'worse', by: 'reader' }));
+  await register.close();
+};
+
+/** As an older reader would have taken the head of its page for the title. */
+const readTitleWorse = async () => {
+  const decision = await decisionOf();
+  const register = await openRegister(data);
+  const right = { decision, head: { title: 'A page' }, basis: 'reading' as const, reason: 'as read in those days' };
+  await register.commands.execute(new CorrectHead(right, { commandId: 'worse title', by: 'reader' }));
   await register.close();
 };
 
@@ -67,7 +77,7 @@ describe('reading a text anew', () => {
   it('never overwrites what a person has put right', async () => {
     const why = ['--reason', 'The official text says so', '--yes'];
     await json('correct', `${R1948} op. 4`, '--verb', 'request', '--addressee', 'Permanent Council', ...why);
-    await json('reread', R1948, '--paragraph', '3', '--yes');
+    await json('reread', R1948, '--only', 'op. 3', '--only', 'title', '--skip', 'title', '--yes');
     expect((await shown(`${R1948} op. 4`))?.class).toBe('exhortation');
     await json('reread', R1948, '--yes');
     expect(await shown(`${R1948} op. 4`)).toMatchObject({
@@ -80,6 +90,34 @@ describe('reading a text anew', () => {
     const { revision: __, ...then } = { revision: 0, ...before };
     expect(now).toEqual(then);
     expect(await json('reread', R1948, '--yes')).toMatchObject({ changed: false });
+  });
+
+  it('takes and leaves only what can differ', async () => {
+    expect(await codeOf('reread', R1948, '--only', 'op. 33', '--yes')).toBe('paragraph.unknown');
+    expect(await codeOf('reread', R1948, '--skip', 'date', '--yes')).toBe('paragraph.unknown');
+  });
+
+  it('offers the title as well, unless a person has said it', async () => {
+    const title = async (...more: readonly string[]) =>
+      (await json<{ mandates: { title: string | null }[] }>('show', `${R1948} op. 3`, ...more)).mandates[0]?.title;
+    const right = await title();
+    await readTitleWorse();
+    expect(await title()).toBe('A page');
+    const { out } = await mandatum('reread', R1948);
+    expect(out).toMatch(/Enters: title read anew: FIGHTING THE CRIME/);
+    await json('reread', R1948, '--only', 'title', '--yes');
+    expect(await title()).toBe(right);
+    await json('retitle', R1948, '--title', 'Trafficking in persons', '--reason', 'So it is printed');
+    expect(await title()).toBe('Trafficking in persons');
+    expect(await json('reread', R1948, '--yes')).toMatchObject({ changed: false });
+    const again = await json('retitle', R1948, '--title', 'Trafficking in persons', '--reason', 'So it is printed');
+    expect(again).toMatchObject({ changed: false });
+    expect(await title('--as-of', '2003-06-11')).toBe('Trafficking in persons');
+    const { out: told } = await mandatum('history', R1948);
+    const [number = ''] = /(?<=#)\d+(?=.*title\s+corrected)/.exec(told.replaceAll(/\n(?!#)/g, ' ')) ?? [];
+    await json('retract', number, '--reason', 'It is printed otherwise', '--yes');
+    expect(await title()).toBe(right);
+    expect(await title('--known-at', number)).toBe('Trafficking in persons');
   });
 
   it('takes a paragraph that every reader missed from a person', async () => {
@@ -96,7 +134,7 @@ describe('reading a text anew', () => {
     try {
       const path = `/decisions/${inPath(R1948)}/rereadings`;
       expect((await api.post<{ would: string[] }>(`${path}/preview`, {})).body).toEqual({ would: [] });
-      expect((await api.post(path, { paragraphs: ['3'] })).body).toMatchObject({ changed: false });
+      expect((await api.post(path, { only: ['op. 3'], skip: ['4'] })).body).toMatchObject({ changed: false });
     } finally {
       await api.end();
     }

@@ -1,5 +1,11 @@
 /** What was read wrongly is put right in the text, and what follows from the text is settled anew. */
-import { type CorrectedParagraph, type CorrectionBasis, decisionKind, type TabledDecision } from '#decision/domain';
+import {
+  type CorrectedHead,
+  type CorrectedParagraph,
+  type CorrectionBasis,
+  decisionKind,
+  type TabledDecision,
+} from '#decision/domain';
 import { isRetraction } from '#event-sourcing';
 import { type UnitOfWork } from '#journal';
 import { mandateKind, speaksFor } from '#mandate/domain';
@@ -75,4 +81,17 @@ export const correct = async (
   if (paragraphs.some(({ correction }) => correction.earlier !== undefined))
     await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, id), reason });
   await pickUp(unit, adopted);
+};
+
+/** What of the head of a text should have been read otherwise, who says so, and why. */
+export interface HeadRight extends Omit<CorrectedHead, 'wording'> {
+  readonly decision: string;
+  readonly reason: string;
+}
+
+/** Puts the head of the text right that counts. @throws Rejection `decision.unknown` */
+export const correctHead = async (unit: UnitOfWork, { decision: id, ...right }: HeadRight): Promise<void> => {
+  const state = await decisionAt(unit, id);
+  const on = await wordingHoldsSince(unit, id, state);
+  (await unit.load(decisionKind, id)).execute({ type: 'CorrectHead', wording: state.filed.sha256, ...right }, { on });
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdoptDraftHandler } from './commands/adopt-draft.js';
+import { CorrectHeadHandler } from './commands/correct-head.js';
 import { CorrectParagraphsHandler } from './commands/correct-paragraphs.js';
 import { CorrectTermsHandler, PreviewCorrectionHandler } from './commands/correct-terms.js';
 import { ChangeDecisionHandler } from './commands/change-decision.js';
@@ -28,6 +29,7 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     DecideOnMandateHandler,
     ReaffirmMandatesHandler,
     DecideOnObligationHandler,
+    CorrectHeadHandler,
     CorrectParagraphsHandler,
     CorrectTermsHandler,
     PreviewCorrectionHandler,

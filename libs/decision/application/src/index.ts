@@ -1,5 +1,6 @@
 export * from './adoption.js';
 export * from './commands/adopt-draft.js';
+export * from './commands/correct-head.js';
 export * from './commands/correct-paragraphs.js';
 export * from './commands/correct-terms.js';
 export * from './commands/change-decision.js';

@@ -47,7 +47,8 @@ const aggregateOf = (unit: UnitOfWork, stream: string): Promise<Retractable> => 
 
 /** What others hang on: the text, its versions, its adoption. */
 const isHead = ({ stream, type }: RecordedEvent): boolean =>
-  stream.startsWith('decision-') && /\.(?:tabled|text-version-added|adopted|paragraph-corrected|repealed)\./.test(type);
+  stream.startsWith('decision-') &&
+  /\.(?:tabled|text-version-added|adopted|paragraph-corrected|head-corrected|repealed)\./.test(type);
 
 /** What the words of a decision do goes with it. */
 const isSaidByText = (event: MandateEvent): boolean => 'byHand' in event && event.byHand === false;

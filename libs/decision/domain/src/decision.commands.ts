@@ -6,6 +6,7 @@ import {
   type DecisionRepealed,
   type DecisionWithdrawn,
   type DecisionTabled,
+  type HeadCorrected,
   type ParagraphCorrected,
   type ReservationEntered,
   type TextVersionAdded,
@@ -18,6 +19,7 @@ export type AddTextVersion = Said<TextVersionAdded, 'AddTextVersion'>;
 export type AdoptDecision = Said<DecisionAdopted, 'AdoptDecision'>;
 export type EnterReservation = Said<ReservationEntered, 'EnterReservation'>;
 export type CorrectParagraph = Said<ParagraphCorrected, 'CorrectParagraph'>;
+export type CorrectHead = Said<HeadCorrected, 'CorrectHead'>;
 export type WithdrawDecision = Said<DecisionWithdrawn, 'WithdrawDecision'>;
 export type AmendDecision = Said<DecisionAmended, 'AmendDecision'>;
 export type CorrectDecision = Said<DecisionCorrected, 'CorrectDecision'>;
@@ -38,7 +40,8 @@ export type DecisionCommand =
   | RepealDecision
   | EnterReservation
   | WithdrawReservation
-  | CorrectParagraph;
+  | CorrectParagraph
+  | CorrectHead;
 
 export interface DecisionFacts {
   readonly on: On;

@@ -76,6 +76,14 @@ const rules: Rules = {
     const same = reservations.some((known) => sameReservation(known, said));
     return same ? [] : [{ type: 'ReservationEntered', ...said, on }];
   },
+  CorrectHead(decision, { type: _, ...said }, { on }) {
+    const { text, heads } = tabled(decision);
+    const known = heads.findLast((one) => one.wording === said.wording && one.basis === said.basis);
+    if (text.sha256 !== said.wording || known?.head.title === said.head.title) return [];
+    const corrected = { type: 'HeadCorrected', ...said, on } as const;
+    const { title } = tabled(evolve(decision, corrected)).text;
+    return said.basis === 'reading' && title === text.title ? [] : [corrected];
+  },
   CorrectParagraph(decision, { type: _, correction, ...said }, { on }) {
     const { text, filed, corrections } = tabled(decision);
     const known = text.provisions.find(({ ref }) => ref === said.paragraph);

@@ -13,6 +13,7 @@ export const decisionCodec = eventCodec<DecisionEvent>('decision', {
   ReservationWithdrawn: 'decision.reservation-withdrawn.v1',
   ReservationEntered: 'decision.reservation-entered.v1',
   ParagraphCorrected: 'decision.paragraph-corrected.v1',
+  HeadCorrected: 'decision.head-corrected.v1',
 });
 
 /** On disk, what stands on a paragraph of another decision; the log is searched for it. */

@@ -2,6 +2,7 @@ import { type On } from '#time';
 import { type Source } from '#mandate/domain';
 import { type SessionId } from '#session-calendar/domain';
 import { type CorrectedParagraph } from './correction.js';
+import { type CorrectedHead } from './head-correction.js';
 import { type DecisionText } from './provision.js';
 
 /** What can have happened to a decision of a body. */
@@ -15,7 +16,8 @@ export type DecisionEvent =
   | DecisionRepealed
   | ReservationEntered
   | ReservationWithdrawn
-  | ParagraphCorrected;
+  | ParagraphCorrected
+  | HeadCorrected;
 
 export interface DecisionTabled {
   readonly type: 'DecisionTabled';
@@ -101,6 +103,12 @@ export interface ReservationWithdrawn {
 /** A paragraph should have been read otherwise. It holds since the day from which the wording holds. */
 export interface ParagraphCorrected extends CorrectedParagraph {
   readonly type: 'ParagraphCorrected';
+  readonly reason: string;
+  readonly on: On;
+}
+/** The head of a text should have been read otherwise. It holds since the day from which the wording holds. */
+export interface HeadCorrected extends CorrectedHead {
+  readonly type: 'HeadCorrected';
   readonly reason: string;
   readonly on: On;
 }

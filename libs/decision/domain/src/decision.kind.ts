@@ -43,6 +43,8 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
       `reservation of ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''} withdrawn`,
     ReservationEntered: ({ by, kind, paragraphs }) =>
       `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
+    HeadCorrected: ({ head: { title }, basis, reason }) =>
+      `title ${basis === 'person' ? 'corrected' : 'read anew'}: ${title ?? 'none'} (${reason})`,
     ParagraphCorrected: ({ paragraph, correction, basis, added, reason }) =>
       `op. ${paragraph} ${added ? 'added' : basis === 'person' ? 'corrected' : 'read anew'}: ${correctionWords(correction)} (${reason})`,
   }),

@@ -1,6 +1,7 @@
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type CorrectedParagraph, correctedText, textCorrectedIn } from './correction.js';
+import { correctedTitle, type CorrectedHead } from './head-correction.js';
 import { isSameValue, type Source } from '#mandate/domain';
 import {
   type DecisionAmended,
@@ -25,6 +26,8 @@ export interface TabledDecision {
   readonly filed: DecisionText;
   /** What was put right in any wording, in the order of entry. */
   readonly corrections: readonly CorrectedParagraph[];
+  /** What was put right in the head of any wording, in the order of entry. */
+  readonly heads: readonly CorrectedHead[];
   readonly tabledOn: On;
   readonly adoption: Adoption | null;
   readonly reservations: readonly Reservation[];
@@ -68,10 +71,13 @@ const withNews = <Event extends { readonly type: string }>(
 ): readonly Omit<Event, 'type'>[] | undefined =>
   known.some((one) => isSameValue(one, said)) ? undefined : [...known, said];
 
-const worded = <Decision extends Pick<TabledDecision, 'filed' | 'corrections'>>(decision: Decision) => ({
-  ...decision,
-  text: correctedText(decision.filed, decision.corrections),
-});
+const titled = (decision: TabledDecision): TabledDecision => {
+  const title = correctedTitle(decision.filed, decision.heads);
+  return title === decision.text.title ? decision : { ...decision, text: { ...decision.text, title } };
+};
+
+const worded = (decision: TabledDecision): TabledDecision =>
+  titled({ ...decision, text: correctedText(decision.filed, decision.corrections) });
 
 /** An entry that rests on nothing, or that an earlier one has made illegal since, leaves the decision as it is. */
 export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionState => {
@@ -86,6 +92,7 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
           text,
           filed: text,
           corrections: [],
+          heads: [],
           tabledOn,
           adoption: null,
           reservations: [],
@@ -132,7 +139,11 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
       const { type: _, on: __, reason: ___, ...correction } = event;
       const corrections = [...decision.corrections, correction];
       const text = textCorrectedIn(correction.paragraph, decision, corrections);
-      return { ...decision, corrections, text };
+      return titled({ ...decision, corrections, text });
+    }
+    case 'HeadCorrected': {
+      const { type: _, on: __, reason: ___, ...correction } = event;
+      return titled({ ...decision, heads: [...decision.heads, correction] });
     }
   }
 };

@@ -6,6 +6,7 @@ export * from './decision.event-types.js';
 export * from './decision.events.js';
 export * from './decision.kind.js';
 export * from './decision.state.js';
+export * from './head-correction.js';
 export * from './mandates-of.js';
 export * from './provision.js';
 export * from './symbol.js';

@@ -14,17 +14,19 @@ import {
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { isSameValue, type Obligation } from '#mandate/domain';
 import { withIdsOf } from '../compared.js';
-import { correct, decisionAt } from '../correction.js';
+import { correct, correctHead, decisionAt } from '../correction.js';
 import { type Preview, previewOf } from '../preview.js';
 import { type Proposal } from '../proposal.js';
+import { refused } from '../refused.js';
 import { nextId } from '../said-terms.js';
 
 /** A decision as a newer reader reads its text on file. */
 export interface Rereading {
   readonly decision: string;
   readonly proposal: Proposal;
-  /** Only these paragraphs; null for all. */
-  readonly paragraphs: readonly string[] | null;
+  /** Which of the differences are taken, and which are left: "op. 3", "title"; null where that is not said. */
+  readonly only: readonly string[] | null;
+  readonly skip: readonly string[] | null;
   readonly reason: string;
 }
 
@@ -86,12 +88,35 @@ const changeIn = (decision: TabledDecision, ref: string, now: ReadProvision): Co
   return after && was && isSameValue(stands(after), stands(was)) ? undefined : change;
 };
 
+const TITLE = 'title';
+
+const refsIn = (decision: TabledDecision, { provisions }: Proposal): Set<string> =>
+  new Set([...decision.text.provisions, ...provisions].map(({ ref }) => ref));
+
+/** "op. 3" is paragraph 3. */
+const itemNamed = (text: string): string => text.trim().replace(/^op\.\s*(?=\S)/i, '');
+
+/**
+ * Which of what can differ is taken: paragraphs by their numbers, and the title.
+ * @throws Rejection `paragraph.unknown` where what is named is neither
+ */
+const takenIn = (decision: TabledDecision, { proposal, only, skip }: Rereading) => {
+  const items = refsIn(decision, proposal).add(TITLE);
+  const [taken, left] = [only, skip].map((names) => names?.map(itemNamed));
+  const strange = [...(taken ?? []), ...(left ?? [])].find((name) => !items.has(name));
+  if (strange !== undefined) throw refused('paragraph.unknown', { paragraph: strange });
+  return (item: string) => (taken?.includes(item) ?? true) && !left?.includes(item);
+};
+
 /** What a newer reader reads otherwise, but for what a person has put right; paragraphs that it does not find ask nothing. */
-const changesIn = (decision: TabledDecision, { proposal, paragraphs }: Rereading): readonly CorrectedParagraph[] => {
+const changesIn = (
+  decision: TabledDecision,
+  { proposal }: Rereading,
+  isTaken: (ref: string) => boolean,
+): readonly CorrectedParagraph[] => {
   const read = new Map(proposal.provisions.map((one) => [one.ref, one]));
-  const refs = new Set([...decision.text.provisions.map(({ ref }) => ref), ...read.keys()]);
-  return [...refs].flatMap((ref) => {
-    if (paragraphs !== null && !paragraphs.includes(ref)) return [];
+  return [...refsIn(decision, proposal)].flatMap((ref) => {
+    if (!isTaken(ref)) return [];
     const was = decision.text.provisions.find((one) => one.ref === ref);
     const gone = { ...unreadParagraph(ref), text: was?.text ?? '', chapeau: was?.chapeau ?? false };
     return changeIn(decision, ref, read.get(ref) ?? gone) ?? [];
@@ -100,9 +125,13 @@ const changesIn = (decision: TabledDecision, { proposal, paragraphs }: Rereading
 
 const reread = async (unit: UnitOfWork, rereading: Rereading): Promise<void> => {
   const { decision: id, proposal, reason } = rereading;
-  const paragraphs = changesIn(await decisionAt(unit, id), rereading).map(
-    ({ wording: _, basis: __, ...change }) => change,
-  );
+  const state = await decisionAt(unit, id);
+  const isTaken = takenIn(state, rereading);
+  const { title } = proposal;
+  // A reader that finds no title does not say that there is none.
+  if (title !== null && isTaken(TITLE))
+    await correctHead(unit, { decision: id, head: { title }, basis: 'reading', reason });
+  const paragraphs = changesIn(state, rereading, isTaken).map(({ wording: _, basis: __, ...change }) => change);
   if (paragraphs.length === 0) return;
   await correct(unit, { decision: id, paragraphs, basis: 'reading', reason });
   await registerActors(unit, proposal.actors);
@@ -123,8 +152,8 @@ export class RereadDecisionHandler implements ICommandHandler<RereadDecision> {
   constructor(private readonly journal: Journal) {}
 
   execute({ rereading, intent }: RereadDecision): Promise<Receipt> {
-    const { decision, paragraphs, reason } = rereading;
-    const request = { name: 'RereadDecision', decision, paragraphs, reason };
+    const { decision, only, skip, reason } = rereading;
+    const request = { name: 'RereadDecision', decision, only, skip, reason };
     return this.journal.transact(intent, request, (unit) => reread(unit, rereading));
   }
 }
