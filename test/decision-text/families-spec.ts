@@ -86,6 +86,29 @@ describe('minutes', () => {
     expect(refsAndVerbs(told).slice(1)).toEqual(['14.a appreciate', '14.b request']);
   });
 
+  it('begin below a title that reads like a decision, and end above who signed them', () => {
+    const told =
+      'Recomenda ao Governo o conserto dos moinhos\n\nA Assembleia da República resolve, nos termos do artigo 5.º da Constituição, recomendar ao Governo que:\n\n1 – Conserte os moinhos.\n\n2 – Informe anualmente a Assembleia da República.\n\nAprovada em 31 de março de 2031.\n\nO Presidente da Assembleia da República, Rui Moleiro.\n';
+    const { operative } = read(told);
+    expect(
+      operative.map(({ ref, directives }) => [ref, ...directives.flatMap(({ addressees }) => addressees)]),
+    ).toEqual([
+      ['u1', 'Governo'],
+      ['1', 'Governo'],
+      ['2', 'Governo'],
+    ]);
+    expect(operative[2]?.reports.map(({ by, recurrence }) => [by, recurrence])).toEqual([[['Governo'], 'annual']]);
+  });
+
+  it('lay on somebody what is said of him below “decides”', () => {
+    const { operative } = read(
+      'Le Grand Conseil,\n\nvu le rapport de la commission,\n\ndécide :\n\nArt. 1. Le Conseil d’État est chargé de présenter un rapport dans un délai d’une année.\n\nArt. 2. Les communes sont invitées à compter les moulins.\n',
+    );
+    expect(
+      operative.slice(-2).map(({ directives }) => directives.map(({ verb, addressees }) => [verb, ...addressees])),
+    ).toEqual([[['charger', 'Conseil d’État']], [['inviter', 'communes']]]);
+  });
+
   it('are not read into a decision of an assembly', () => {
     const decision =
       'The General Assembly,\n\nRecalling that the Committee shall report each year,\n\n1. Notes the report;\n\n2. The Committee shall report to the Council.\n';

@@ -61,7 +61,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const tasks = [
     ...(inherited.length === 0 ? [] : [inheritedTask(item, end, inherited, dues, context)]),
     ...readings,
-    ...(context.isLoose ? asks.map((ask) => taskOfSentence(ask, passage, dues, context)) : []),
+    ...asks.map((ask) => taskOfSentence(ask, passage, dues, context)),
   ];
   const directives = [
     ...inherited.map((directive) => ({ ...directive, span: [item.start, item.end] as const })),
@@ -233,6 +233,8 @@ function speaksForItself(
   inherited: readonly Directive[],
   { language, isLoose }: DecisionContext,
 ): boolean {
+  const isOpen = inherited.every(({ act, addressees }) => act === 'decision' && addressees.length === 0);
+  if (isOpen && !isLoose && language.passive(text)[0]?.start === 0) return true;
   const verb = operativeVerbAt(text, 0, language.operative);
   if (verb === undefined) return false;
   if (verb.form === 'third-person')
@@ -240,8 +242,7 @@ function speaksForItself(
       (/^\p{Lu}/u.test(text) || (isLoose && verb.behindSubject === true)) &&
       !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8))
     );
-  const isDecided = inherited.every(({ act, addressees }) => act === 'decision' && addressees.length === 0);
-  return isDecided && verb.row[2] === 'ask' && /^(?:request|instruction|exhortation)$/.test(verb.row[1]);
+  return isOpen && verb.row[2] === 'ask' && /^(?:request|instruction|exhortation)$/.test(verb.row[1]);
 }
 
 /** "(f) To continue its work, and requests that …": what a sub-paragraph goes on to ask in the body's own words. */

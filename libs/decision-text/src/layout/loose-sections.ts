@@ -26,6 +26,9 @@ class LooseWalk {
   opening: Opening | undefined;
   #part: 'front' | 'preamble' | 'operative' | 'annex' = 'front';
   readonly #isNumbered: boolean;
+  /** Lines above the paragraph in which the body begins to speak, which are no sentences: its title. */
+  readonly #titles: ReadonlySet<Block>;
+  #before: Role | undefined;
 
   constructor(
     blocks: readonly Block[],
@@ -33,12 +36,14 @@ class LooseWalk {
     private readonly signals: Signals,
     private readonly others: OtherLanguages,
   ) {
+    this.#titles = titlesAmong(blocks, language);
     this.#isNumbered = blocks.some(({ markers: [marker] }) => marker?.kind === 'digit');
   }
 
   roleOf(block: Block): Role {
     const role = this.#next(block);
     if (role === 'operative' && this.#part !== 'annex') this.#part = 'operative';
+    this.#before = role;
     if (role === 'annex-heading') this.#part = 'annex';
     if (role === 'opening' || role === 'preamble') this.#part = role === 'opening' ? 'preamble' : this.#part;
     return role;
@@ -57,6 +62,9 @@ class LooseWalk {
       this.opening = opening;
       return 'opening';
     }
+    if (this.#part === 'front' && this.#titles.has(block)) return 'front';
+    if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
+    if (this.#before === 'closing' && SIGNATURE.test(text)) return 'closing';
     if (block.row !== undefined || asksIn(text, this.language)) return 'operative';
     if (this.#part !== 'operative' && signals.recites(text)) return 'preamble';
     if (this.#part === 'operative' && (signals.isFootnote(block) || signals.isClosing(block)))
@@ -66,6 +74,28 @@ class LooseWalk {
     if (this.#part === 'front') return !this.#isNumbered && isSentence(text) ? 'operative' : 'front';
     return isSentence(text) || this.language.families?.ofMotion.test(text) === true ? 'operative' : 'heading';
   }
+}
+
+/** "Adopted on 31 March 2021." */
+const isAdoption = (block: Block, { isClosing }: Signals): boolean =>
+  block.passage.text.length < LONGEST_ADOPTION &&
+  /(?:18|19|20)\d\d\W{0,2}$/.test(block.passage.text) &&
+  isClosing(block);
+const LONGEST_ADOPTION = 100;
+
+/** "The President, Ann Miller": below the line that says when a decision was adopted. */
+const SIGNATURE = /^\p{Lu}[^.;:]{2,80}, (?:\p{Lu}[\p{L}.’'-]+ ?){2,6}\.?$/u;
+
+/** "Recommends measures on mills", above "The Assembly resolves to recommend …". */
+function titlesAmong(blocks: readonly Block[], { operative: { subject } }: Language): ReadonlySet<Block> {
+  const namesBody = ({ passage: { text } }: Block): boolean => {
+    subject.lastIndex = 0;
+    return (subject.exec(text)?.[0].length ?? 0) > 0 && /^\p{Lu}/u.test(text);
+  };
+  const first = blocks.findIndex((block) => namesBody(block) && /[:;.]$/.test(block.passage.text));
+  const isTitle = (block: Block): boolean =>
+    block.markers.length === 0 && !/[.;:,]$/.test(block.passage.text) && !namesBody(block);
+  return new Set(blocks.slice(0, Math.max(first, 0)).filter(isTitle));
 }
 
 /** Whether a paragraph asks, decides or declares something, in one of the ways that its language has. */

@@ -9,7 +9,7 @@ const THROUGH =
 const THROUGH_LATER = new RegExp(`^,? (?:para )?que${THROUGH.source},`);
 /** Where the name ends and the task begins: "que", "a que", "para que", "a firmar". */
 const TASK =
-  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |,? (?:a|para|de) (?=(?!l[ao]s? )\p{L}+(?:ar|er|ir|arse|erse|irse|arlo|arla)\b)|,? (?:a|para|de|en)(?= ?:$)|,? un[ao]? (?=(?:\p{Ll}+ ){0,2}(?:informe|reporte|propuesta|estudio|dictamen|presupuesto|plan|proyecto)(?!\p{L}))|,? (?=(?:presentar|elaborar|preparar|informar|realizar|remitir|estudiar|convocar|coordinar|organizar|examinar|publicar|enviar|adoptar)(?: |$))|,? (?:la|el|los|las) (?=(?:preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
+  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |,? (?:a|para|de) (?=(?!l[ao]s? )\p{L}+(?:ar|er|ir|arse|erse|irse|arlo|arla)\b)|,? (?:a|para|de|en)(?= ?:$)|,? un[ao]? (?=(?:\p{Ll}+ ){0,2}(?:informe|reporte|propuesta|estudio|dictamen|presupuesto|plan|proyecto)(?!\p{L}))|,? (?=(?:presentar|elaborar|preparar|informar|realizar|remitir|estudiar|convocar|coordinar|organizar|examinar|publicar|enviar|adoptar)(?: |$))|(?<=\p{L})(?<!(?:^| )(?:de|a|y|e|o|u|en|para|sobre|con|por|contra|ante|entre|tod[oa]s?|amb[oa]s)) (?:la|el|los|las) (?=\p{Ll})|,? (?:la|el|los|las) (?=(?:preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
 const TO_WHOM =
   'al |a la |a los |a las |a (?=\\p{Lu}|tod[oa]s? |aquell[oa]s |sus? |cada |otr[oa]s |dich[oa]s? |quienes |organi|instit|gobier|país|entid|amb[oa]s )';
 const RECIPIENT = new RegExp(`^(?:asimismo |también |además )?(?:${TO_WHOM}|ante (?:la|el) )`, 'u');
@@ -24,6 +24,10 @@ const EARLIER_ASK =
 const DECIDED_ASK =
   /^(?:también |asimismo |por unanimidad,? )?(solicitar|pedir|encomendar|encargar|instruir|requerir|instar|exhortar|invitar|alentar|autorizar|recomendar|facultar|delegar|mandatar)(?:le|les)? /u;
 
+/** "acuerda, por unanimidad, instar a …" */
+const INSERTION =
+  /^,? ?(?:por (?:unanimidad|mayoría|consenso)|de (?:conformidad|acuerdo)|con (?:base|arreglo)|en (?:virtud|uso)|previo|al amparo|a propuesta)(?!\p{L})[^;]{0,200}?, (?=\p{L}+[aei]r )/u;
+
 /** Reads the object of a Spanish directive: "al Consejo Permanente, a través de su Comisión, que informe". */
 export function spanishAddress(lemma: string, object: string): Address {
   if (lemma === 'renovar' || lemma === 'reiterar' || lemma === 'prorrogar' || lemma === 'extender') {
@@ -32,8 +36,9 @@ export function spanishAddress(lemma: string, object: string): Address {
     const rest = object.slice(ask[0].length).replace(/^del? /, (found) => (found === 'del ' ? 'al ' : 'a '));
     return afterRecipient(rest);
   }
-  const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(object) ?? []) : [];
-  if (decided !== undefined && ask !== undefined) return spanishAddress(ask, object.slice(decided.length));
+  const what = object.replace(INSERTION, '');
+  const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(what) ?? []) : [];
+  if (decided !== undefined && ask !== undefined) return spanishAddress(ask, what.slice(decided.length));
   if (RECIPIENT.test(object)) return afterRecipient(object);
   if (/^,? ?que\b/.test(object)) return afterThat(object);
   const later = /^(?:decidir|acordar|resolver)$/.test(lemma) ? null : LATER.exec(object);

@@ -13,7 +13,18 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   tesorero tesorera tesorería alcalde alcaldesa alcaldía concejo concejos intendente rector rectora decano decana jefe jefa gerente administrador
   administradora contador contadora vocal vocales sindicatura mesa ministro ministra directorio cabildo municipalidad ayuntamiento vecinos locatarios
   operadores usuarios productores docentes estudiantes servicio servicios división sección pleno senado claustro pro-rector vicerrector vicerrectoría rectoría facultad facultades
-  oficinas asambleas cidip remja federaciones`
+  oficinas asambleas cidip remja federaciones
+  municipios municipio municipalidades provincias provincia regiones comunas comuna cantones escuelas escuela colegio
+  colegios profesores alumnado ciudadanía habitantes propietarios agricultores pescadores consumidores empleadores
+  trabajadores sindicatos sindicato hospitales policía bomberos ejército aduanas laboratorios investigadores
+  científicos museos museo bibliotecas bibliotecario jueces magistrados abogados diputados diputadas senadores
+  parlamentarios legisladores voluntarios prensa editores congreso congresos ejecutivo corporación cámara cámaras
+  defensoría defensor procuraduría fiscalía contraloría contralor auditor auditores auditoría interventor
+  superintendencia gobernador gobernadores gobernación mancomunidad diputación consejería consejerías consejero
+  consejera concejal concejales concejala concejalía delegado delegada delegados panel observatorio academia
+  academias confederación federación liga alianza coalición consorcio compañía compañías proveedores fabricantes
+  industria transportistas armadores capitanes familias mecanismo plataforma relatoría relatorías instancias
+  dependencias entes ayuntamientos`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -22,5 +22,6 @@ export const SPANISH_CONDITIONS: ConditionWords = {
     },
   ],
   hint: /ecursos|ondos?\b|ontribuciones|isponibilidad/,
-  wholeDecision: /(?:ejecución|implementación|cumplimiento) de (?:la presente|esta) resolución|cuya ejecución/i,
+  wholeDecision:
+    /(?:ejecución|implementación|cumplimiento|aplicación)[^;.]{0,60}? (?:de|en) (?:la presente|esta) (?:resolución|decisión)|cuya (?:ejecución|implementación)/i,
 };

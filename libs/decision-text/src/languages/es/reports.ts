@@ -5,7 +5,7 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:les? )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
+    /\b(?:les? )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta|dará cuenta|darán cuenta|rendirán? cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
   /** "mantenga al Consejo informado" */
   keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
@@ -56,7 +56,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   second: /,? (?:y|así como) (?=a la |al |a los )/g,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:
-    /^(?:un|una|el|la) ((?:\p{Lu}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*))*?)(?=,| encargad| integrad| para | que )/u,
+    /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=de )\p{Ll}+))*?)(?=,| encargad| integrad| para | que )/u,
   whoShall:
     /(?:,? (?:el|la) cual|,? que|,? quien|; (?:el|la) (?:grupo|comisión|comité)) (?:\p{L}+ )?(?:deberá |habrá de )?$/iu,
   via: /(?:a través|por conducto|por intermedio|por medio) de(?:l| la| los| las| su) ((?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)){0,12})/u,

@@ -86,6 +86,7 @@ export const SPANISH_VERBS: readonly VerbRow[] = [
   ['poner en marcha', 'decision', 'action'],
   ['llevar a cabo', 'decision', 'action'],
   ['hacer llegar', 'decision', 'action'],
+  ['dar traslado', 'decision', 'action'],
   ['dar a conocer', 'decision', 'action'],
   ['enviar', 'decision', 'action'],
   ['asegurar', 'decision', 'action'],

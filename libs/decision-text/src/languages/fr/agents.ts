@@ -14,7 +14,17 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   équipe équipes organisateurs chefs administrateur administratrice greffier greffe union opération consultant
   opérateur opérateurs trésorier trésorière directrices usagers exploitants maires préfet préfets adjoint adjoints recteur doyen chef cheffe service services syndicat conseiller conseillère conseillers madame
   architecte collège ville
-  syndicats jeunes femmes israël belligérants parti partis municipalité commune maire`
+  syndicats jeunes femmes israël belligérants parti partis municipalité commune maire
+  communes municipalités cantons canton régions provinces districts écoles lycées enseignants enseignantes étudiants
+  étudiantes habitants riverains citoyens citoyennes électeurs ménages propriétaires locataires agriculteurs pêcheurs
+  producteurs consommateurs employeurs travailleurs salariés médecins hôpitaux hôpital police pompiers gendarmerie
+  armée douanes laboratoires chercheurs chercheuses scientifiques musées musée bibliothèques bibliothécaire
+  archiviste juges magistrats avocats notaires députés députées sénateurs parlementaires élus élues bénévoles presse
+  journalistes éditeurs congrès plénière exécutif collectivités collectivité établissements régie office offices
+  chambre chambres cabinet cellule comptable intendant intendante ingénieur ingénieure vérificateur vérificatrice
+  auditeur auditeurs auditrice panel consortium fédération fédérations confédération ligue alliance coalition caisse
+  trésorerie jury observatoire académie académies entreprise compagnie compagnies fournisseurs fabricants industrie
+  transporteurs armateurs capitaines familles mécanisme plateforme`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

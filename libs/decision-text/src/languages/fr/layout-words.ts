@@ -32,7 +32,7 @@ export const FRENCH_LAYOUT: LayoutWords = {
   meetings: ['séance'],
   closing: [
     /^\d{1,5}(?:e|ème)? séance\b.{0,60}$/i, // 75e séance plénière
-    /^\[?\(?(?:Adopté|Approuvé)e?s? (?:sans|par|à|lors)(?!\p{L}).{0,400}$/iu, // [Adoptée sans vote.]
+    /^\[?\(?(?:Adopté|Approuvé)e?s? (?:sans|par|à|lors|en|le)(?!\p{L}).{0,400}$/iu, // [Adoptée sans vote.]
     /^(?:Vote enregistré|Ont voté pour|Ont voté contre|Se sont abstenus|Abstentions?|Pour|Contre)(?!\p{L}).{0,40}:?$/iu,
   ],
   divisions: ['Partie', 'Chapitre', 'Section', 'Titre'],

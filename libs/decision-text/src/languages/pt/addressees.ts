@@ -30,6 +30,10 @@ const EARLIER_ASK =
 const DECIDED_ASK =
   /^(?:também |igualmente |por unanimidad[ea],? )?(?:em )?(solicitar|pedir|encarregar|incumbir|instruir|requerer|instar|exortar|convidar|incentivar|encorajar|autorizar|recomendar|delegar|mandatar|encomendar) /u;
 
+/** "resolve, nos termos do artigo 166.º da Constituição, recomendar ao Governo que …" */
+const INSERTION =
+  /^,? ?(?:nos termos|por (?:unanimidade|maioria|consenso)|em conformidade|de acordo|com base|ao abrigo|tendo|considerando)(?!\p{L})[^;]{0,200}?, (?=\p{L}+[aeio]r )/u;
+
 /** Reads the object of a Portuguese directive: "ao Conselho Permanente que …", "o Secretário-Geral de …". */
 export function portugueseAddress(lemma: string, object: string): Address {
   if (/^(?:renovar|reiterar|prorrogar|estender)$/.test(lemma)) {
@@ -39,8 +43,9 @@ export function portugueseAddress(lemma: string, object: string): Address {
   }
   if (/^,? ?que\b/.test(object)) return afterThat(object);
   if (/^(?:decidir|resolver|acordar|deliberar)$/.test(lemma)) {
-    const [decided, ask] = DECIDED_ASK.exec(object) ?? [];
-    return decided === undefined || ask === undefined ? NOBODY : portugueseAddress(ask, object.slice(decided.length));
+    const what = object.replace(INSERTION, '');
+    const [decided, ask] = DECIDED_ASK.exec(what) ?? [];
+    return decided === undefined || ask === undefined ? NOBODY : portugueseAddress(ask, what.slice(decided.length));
   }
   if (!DATIVE.test(lemma)) return afterRecipient(object, AFTER_EITHER);
   if (AFTER_TO.test(object)) return afterRecipient(object, AFTER_TO);

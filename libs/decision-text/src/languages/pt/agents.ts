@@ -13,7 +13,16 @@ export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
   oim onu alto comissariado comissário comissários enviado equipe equipa equipes chefes administrador jovens
   tesoureiro tesoureira tesouraria prefeito prefeita vereador vereadora vereadores reitor reitora reitoria pró-reitoria chefe divisão serviço serviços seção secção
   mesa ministra senado plenário congregação faculdade faculdades administração gerente gerência contador vogal vogais operadores utilizadores usuários produtores docentes estudantes associados freguesia autarquia autarquias direcção
-  mulheres israel câmara município prefeitura presidências pontos cplp`
+  mulheres israel câmara município prefeitura presidências pontos cplp
+  municípios municipalidades províncias província regiões escolas escola professores alunos cidadãos moradores
+  proprietários agricultores pescadores consumidores empregadores trabalhadores sindicatos sindicato hospitais
+  polícia bombeiros exército alfândegas laboratórios investigadores pesquisadores cientistas museus museu bibliotecas
+  bibliotecário arquivista juízes magistrados advogados deputados deputadas senadores parlamentares legisladores
+  voluntários imprensa editores congresso executivo câmaras provedoria provedor procuradoria promotoria controladoria
+  auditor auditores auditoria engenheiro superintendência governador governadores observatório academia academias
+  confederação federação federações liga aliança coligação consórcio companhia companhias fornecedores fabricantes
+  indústria transportadores armadores famílias mecanismo plataforma relatoria instâncias entes prefeituras comandante
+  encarregado`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
