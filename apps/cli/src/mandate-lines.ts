@@ -86,6 +86,7 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
       'record',
       mandate.readAs === null ? mandate.record : `${mandate.record}; the reader gave ${mandate.readAs}`,
     ),
+    ...field('known since', mandate.knownSince),
     ...field('wording', mandate.wording === 'as-tabled' ? 'as tabled; adopted text not on file' : null),
     ...mandate.reservations.map(
       ({ by, kind, expression }) =>
@@ -187,7 +188,11 @@ export const historyTable = ({ entries }: History, width: number | undefined): s
       entry.on ?? '-',
       entry.recordedAt.slice(0, 19).replace('T', ' '),
       entry.recordedBy,
-      entry.although === null ? entry.what : `${entry.what}\nalthough: ${entry.although}`,
+      [
+        entry.what,
+        ...(entry.although === null ? [] : [`although: ${entry.although}`]),
+        ...(entry.knownSince === null ? [] : [`known since: ${entry.knownSince}`]),
+      ].join('\n'),
       stateCell(entry),
     ]),
     width,

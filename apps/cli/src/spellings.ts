@@ -1,6 +1,6 @@
 /** Where people say something more shortly than programs do. */
 import { field, type Fields, type Raw } from '#fields';
-import { ALTHOUGH, CITED, OWED, SESSION_PLAN, SOURCE, TERMS } from '#operations';
+import { ALTHOUGH, CITED, KNOWN_SINCE, OWED, SESSION_PLAN, SOURCE, TERMS } from '#operations';
 import { refusals } from '#rejection';
 
 const refused = refusals({
@@ -66,9 +66,10 @@ export const SPELLINGS: Readonly<Record<string, Spelling>> = {
       ...SESSION_PLAN,
       on: field.dating({ about: 'when that was fixed (default: valid since always)', optional: true }),
       although: ALTHOUGH,
+      knownSince: KNOWN_SINCE,
     },
     ['session'],
-    ({ on, although, ...plan }) => ({ sessions: [plan], on, although }),
+    ({ on, although, knownSince, ...plan }) => ({ sessions: [plan], on, although, knownSince }),
   ),
   correctMandate: spelled(
     {
@@ -84,7 +85,7 @@ export const SPELLINGS: Readonly<Record<string, Spelling>> = {
     ({ owed, ...said }) => ({ ...said, owed: owed?.map(owedIn) }),
   ),
   enterMandate: spelled(
-    { ...SPOKEN_CITED, owed: OWED_LINE, source: SOURCE, although: ALTHOUGH },
+    { ...SPOKEN_CITED, owed: OWED_LINE, source: SOURCE, although: ALTHOUGH, knownSince: KNOWN_SINCE },
     ['symbol'],
     ({ owed, ...said }) => ({ ...said, owed: owed?.map(owedIn) }),
   ),

@@ -11,6 +11,8 @@ export interface EventMeta {
   readonly schemaVersion: string;
   /** Why it was entered although there was a doubt about it; absent where there was none. */
   readonly although?: string;
+  /** When the office knew it, before it was recorded; absent where nobody has said. */
+  readonly knownSince?: string;
   /** Chains each event to the one before it in its stream (`chainHash`). */
   readonly hash: string;
   readonly [key: string]: string;

@@ -1,3 +1,4 @@
+import { type On } from '#time';
 import { type ExpectedRevision, type Position, type StreamName } from '#event-sourcing';
 
 /** Who asks for a change, under which id, and what they had seen. */
@@ -10,6 +11,8 @@ export interface Intent {
   readonly causationId?: string;
   /** Why it is entered although there is a doubt about it; kept with the entries. */
   readonly although?: string;
+  /** When the office knew it, before it had this register: a day, a month or a year. No part of what is known at a moment. */
+  readonly knownSince?: Exclude<On, null>;
   /** The caller has read this stream at this revision and wants no later one touched. */
   readonly ifAt?: { readonly stream: StreamName; readonly revision: ExpectedRevision };
 }

@@ -13,6 +13,7 @@ import { type Clock } from './clock.port.js';
 import { schemaVersion } from './event-meta.js';
 import { daysToCome } from './doubts.js';
 import { chainHash, sha256 } from './hash-chain.js';
+import { checkKnownSince } from './known-since.js';
 import { type Intent, type Receipt } from './intent.js';
 import { refused } from './refused.js';
 import { type Rejection } from '#rejection';
@@ -63,6 +64,7 @@ export class Journal {
     const recordedAt = this.clock.now();
     const changed = unit.tracked.filter(({ aggregate }) => aggregate.added.length > 0);
     const record = changed.filter(({ aggregate }) => !aggregate.kind.isIndex);
+    checkKnownSince(record, intent.knownSince, this.clock.today());
     const although = this.#reasonFor(unit, intent);
     const indexes = changed.filter(({ aggregate }) => aggregate.kind.isIndex);
     const { commandId, by: recordedBy } = intent;
@@ -129,6 +131,7 @@ export class Journal {
         causationId: intent.causationId ?? intent.commandId,
         schemaVersion: schemaVersion(stored.type),
         ...(although !== undefined && { although }),
+        ...(intent.knownSince !== undefined && { knownSince: intent.knownSince }),
       };
       // What an event says is what comes back from disk: undefined keys are gone before anything is hashed.
       const said: NewEvent = {

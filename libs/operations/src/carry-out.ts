@@ -24,9 +24,15 @@ export const carryOut = async (
   raw: Raw<Fields>,
   intent: (stream: StreamName | undefined) => Intent,
 ): Promise<CarriedOut> => {
-  const { stream, done, although, command } = await operation.prepare(raw, (query) => queries.execute(query));
+  const { stream, done, although, knownSince, command } = await operation.prepare(raw, (query) =>
+    queries.execute(query),
+  );
   const result: Receipt | Recorded = await commands.execute(
-    await command({ ...intent(stream), ...(although !== undefined && { although }) }),
+    await command({
+      ...intent(stream),
+      ...(although !== undefined && { although }),
+      ...(knownSince !== undefined && { knownSince }),
+    }),
   );
   if (!('receipt' in result)) return { receipt: result, done, recorded: null };
   const { receipt, ...recorded } = result;

@@ -21,7 +21,7 @@ import { EnteredBodies, KnownSessions } from '#register';
 import { type Door, refusals } from '#rejection';
 import { type On } from '#time';
 import { decision, ofDecision, ON } from './decision-fields.js';
-import { ALTHOUGH, row, write } from './operation.js';
+import { ALTHOUGH, KNOWN_SINCE, row, write } from './operation.js';
 import { type Ask, type Values } from './understood.js';
 
 const refused = refusals({
@@ -226,5 +226,6 @@ export const RECORD_FILE = row({
     ...FILE_CHOICE,
     ...STATEMENT,
     although: ALTHOUGH,
+    knownSince: KNOWN_SINCE,
   },
 });

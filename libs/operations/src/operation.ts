@@ -4,6 +4,7 @@ import { type Recorded } from '#decision/application';
 import { type StreamName } from '#event-sourcing';
 import { field, type Fields, type Raw } from '#fields';
 import { type Intent, type Receipt } from '#journal';
+import { onDate } from '#time';
 import { type Ask, understood, type Values } from './understood.js';
 
 /** Who may do it. Nothing is enforced by it yet. */
@@ -37,6 +38,14 @@ export const ALTHOUGH = field.prose({
   optional: true,
 });
 
+/** Whatever has a day may have been known before there was a register. */
+export const KNOWN_SINCE = field.dating({
+  about:
+    'when the office knew it, before it was entered here; shown beside the entry, and no part of what is known at a moment',
+  example: '2004-07',
+  optional: true,
+});
+
 /** What the command bus is told. */
 type Told = Command<Receipt | Recorded>;
 
@@ -48,6 +57,8 @@ export interface Prepared {
   readonly done: string;
   /** The reason that was given for entering it although it is in doubt. */
   readonly although: string | undefined;
+  /** When the office knew it, where that was said. */
+  readonly knownSince: Intent['knownSince'];
   readonly command: (intent: Intent) => Told | Promise<Told>;
 }
 
@@ -73,13 +84,14 @@ export const write = <const Of extends Fields>({ done, stream, make, shows, ...r
   ...(shows && {
     shows: async (raw: Raw<Fields>, ask: Ask) => shows(await understood(row.fields, raw as Raw<Of>, ask), ask),
   }),
-  fields: 'on' in row.fields ? { ...row.fields, although: ALTHOUGH } : row.fields,
+  fields: 'on' in row.fields ? { ...row.fields, although: ALTHOUGH, knownSince: KNOWN_SINCE } : row.fields,
   conditional: stream !== undefined,
   prepare: async (raw, ask) => {
     const said = await understood(row.fields, raw as Raw<Of>, ask);
     return {
       stream: stream?.(said),
       although: typeof raw['although'] === 'string' ? raw['although'] : undefined,
+      knownSince: typeof raw['knownSince'] === 'string' ? onDate(raw['knownSince']) : undefined,
       done: typeof done === 'string' ? done : done(said, raw as Raw<Of>),
       command: (intent) => make(said, intent, ask),
     };

@@ -43,7 +43,7 @@ const listWriters = writersOf(ListWriter);
 /** The entries, and the facts of record keeping among them: actors, and how far the record goes. */
 const entries = {
   name: 'entries',
-  version: 4,
+  version: 5,
   setup: (db) => {
     BitemporalTable.create(db, actorTable);
     BitemporalTable.create(db, coverageTable);

@@ -50,7 +50,7 @@ describe('a name of which nobody has said who is meant', () => {
 
 describe('an actor that others succeed', () => {
   const owing = async (by: string, day: string) =>
-    (await json<{ by: { name: string }[] }[]>('overdue', '--by', by, '--as-of', day)).map(({ by: [one] }) => one?.name);
+    (await json<{ by: string[] }[]>('overdue', '--by', by, '--as-of', day)).map(({ by: [one] }) => one);
   it('owes what it was asked until that day, and its successors from then on', async () => {
     await json('actors', 'add', 'Office on Childhood', '--kind', 'secretariat', '--alias', 'OC');
     await json('actors', 'succeed', 'IIN', '--by', 'OC', '--on', '2010-07-01', ...WHY);

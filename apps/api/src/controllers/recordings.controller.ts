@@ -38,7 +38,11 @@ export class RecordingsController {
   @Writes(RECORD_FILE.id, RECORD_FILE.summary, { answer: RecordingAnswer })
   async record(@Body() said: RecordFileRequest, @WriterOf() writer: Writer): Promise<RecordingAnswer> {
     const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
-    const intent = { ...writer.intent, ...(meant.although !== null && { although: meant.although }) };
+    const intent = {
+      ...writer.intent,
+      ...(meant.although !== null && { although: meant.although }),
+      ...(meant.knownSince !== null && { knownSince: meant.knownSince }),
+    };
     const entered = await this.queries.execute(new EnteredBodies());
     const sessions = await this.queries.execute(new KnownSessions());
     const readBy = (bodies: readonly KnownBody[]) =>

@@ -51,6 +51,7 @@ interface RecordOptions extends CommonOptions {
   readonly body?: string;
   readonly newBody?: string;
   readonly although?: string;
+  readonly knownSince?: string;
   readonly edit?: boolean;
   readonly form?: string;
 }
@@ -288,7 +289,11 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
         }
         for (const one of candidates)
           await refusal.unless(async () => {
-            const intent = { ...context.intent(), ...(although !== undefined && { although }) };
+            const intent = {
+              ...context.intent(),
+              ...(although !== undefined && { although }),
+              ...(options.knownSince !== undefined && { knownSince: onDate(options.knownSince) }),
+            };
             const said = { ...stated, confirmed: isSeen === true || statement.confirmed === true };
             const recorded = await context.tell(new RecordDecision(one.content, one.proposal, said, intent));
             if (one.form && options.form === undefined) await dropForm(one.form);

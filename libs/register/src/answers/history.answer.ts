@@ -29,6 +29,9 @@ const entry = shape('HistoryEntry', {
   what: fact.text('What changed, in a sentence.'),
   retracted: fact.orNull(fact.one(retracted, 'Where it was taken back.')),
   although: fact.orNull(fact.text('Why it was entered although something contradicted it.')),
+  knownSince: fact.orNull(
+    fact.dating('When the office knew it, before it was recorded; the axis of what was known knows nothing of that.'),
+  ),
   remark: fact.orNull(fact.text('Where it does not fit what was entered before its day.')),
   stateAfter: fact.orNull(fact.one(stateAfter, 'Null where it does not count.')),
 });

@@ -124,6 +124,9 @@ export const mandate = shape('Mandate', {
   ),
   mergedInto: fact.orNull(fact.text('Id of the mandate that it was merged into.')),
   successor: fact.orNull(fact.text('Id of the mandate that the body put in its place, or merged it with.')),
+  knownSince: fact.orNull(
+    fact.dating('When the office knew of it, before it was recorded, where somebody has said so.'),
+  ),
   readAs: fact.orNull(fact.text('Where it was corrected: what the reader gave; "nothing" where that was nothing.')),
   wording: fact.orNull(fact.text('Whether the adopted wording is on file.')),
   reservations: fact.many(reservation, 'What delegations do not agree to.'),

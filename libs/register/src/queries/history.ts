@@ -21,6 +21,7 @@ interface StoredEntry {
   readonly recorded_at: string;
   readonly recorded_by: string;
   readonly although: string | null;
+  readonly known_since: string | null;
 }
 
 interface Item extends StoredEntry {
@@ -32,7 +33,7 @@ interface Item extends StoredEntry {
 const itemsOf = (db: Database, streams: readonly string[], knownAt: number | undefined): readonly Item[] =>
   statement<[string, number], StoredEntry>(
     db,
-    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although FROM entry
+    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although, known_since FROM entry
       WHERE stream IN (SELECT value FROM json_each(?)) AND seq <= ? ORDER BY seq`,
   )
     .all(JSON.stringify(streams), knownAt ?? Number.MAX_SAFE_INTEGER)
@@ -96,6 +97,7 @@ const entriesOf = (
         what: entryWords(item.stream, item.event, named),
         retracted,
         although: item.although,
+        knownSince: item.known_since,
         remark: fits ? null : REMARK,
         stateAfter: counts ? stateAfter(item, replay) : null,
       };

@@ -85,6 +85,15 @@ export const revisionOf = (db: Database, { knownAt }: AskedAt, stream: string): 
     .pluck()
     .get(stream, knownAt ?? Number.MAX_SAFE_INTEGER) ?? null;
 
+/** When the office knew of what begins a stream, before it was recorded; null where nobody has said, or had by then. */
+const knownSince = (db: Database, { knownAt }: AskedAt, stream: string): string | null =>
+  statement<[string, number], string | null>(
+    db,
+    'SELECT known_since FROM entry WHERE stream = ? AND revision = 0 AND seq <= ?',
+  )
+    .pluck()
+    .get(stream, knownAt ?? Number.MAX_SAFE_INTEGER) ?? null;
+
 /** How people write a mandate, and the paragraph that it stands in. */
 export const placeOfMandate = (
   db: Database,
@@ -140,6 +149,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     validityBy: validityBy && placeOf(validityBy),
     mergedInto,
     successor,
+    knownSince: knownSince(db, asked, streamOf('mandate', id)),
     readAs: detail.record === 'corrected' ? termsWords(detail.read) : null,
     wording: row.wording,
     reservations,
