@@ -4,6 +4,9 @@ import { WRITES } from '#operations';
 import { lists } from '#register';
 import { RuntimeModule, type RuntimeConfig } from '#runtime';
 import { ActorsController } from './controllers/actors.controller.js';
+import { Access } from '#access';
+import { AccessLifetime } from './access/access-lifetime.js';
+import { AccessController } from './controllers/access.controller.js';
 import { BodiesController } from './controllers/bodies.controller.js';
 import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
@@ -14,6 +17,7 @@ import { RecordingsController } from './controllers/recordings.controller.js';
 import { RegisterController } from './controllers/register.controller.js';
 import { listFiles } from './controllers/list-files.js';
 import { listDoors } from './controllers/reads.js';
+import { SessionController } from './controllers/session.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
 import { previewDoors } from './controllers/previews.js';
 import { writeDoors } from './controllers/writes.js';
@@ -27,8 +31,11 @@ import { Receipts } from './writing/receipts.js';
 /** The HTTP door of a register. */
 @Module({})
 export class ApiModule {
-  /** @param routes filled as routes are registered */
-  static over(config: RuntimeConfig, routes: RouteTable): DynamicModule {
+  /**
+   * @param routes filled as routes are registered
+   * @param access who may come
+   */
+  static over(config: RuntimeConfig, routes: RouteTable, access: Access): DynamicModule {
     return {
       module: ApiModule,
       imports: [RuntimeModule.over(config)],
@@ -43,6 +50,8 @@ export class ApiModule {
         RegisterController,
         CatalogueController,
         RecordingsController,
+        AccessController,
+        SessionController,
         ...listDoors(lists),
         ...listFiles(lists),
         ...writeDoors(WRITES),
@@ -50,6 +59,8 @@ export class ApiModule {
       ],
       providers: [
         Arrivals,
+        AccessLifetime,
+        { provide: Access, useValue: access },
         Receipts,
         ProblemFilter,
         { provide: RouteTable, useValue: routes },

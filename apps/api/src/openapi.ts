@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { FOR_ANYONE } from './access/gate.js';
 import { asOpenApi31 } from './openapi-31.js';
 
 const ABOUT = `Records a session's decisions, replays a mandate's history, and says which reports are past due.
@@ -26,7 +27,8 @@ const PAGE = `<!doctype html>
 const START =
   "SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null });\n";
 /** Styles are set from scripts there, and its icons are data. */
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 const fromSwaggerUi = (name: string) => () => readFile(join(SWAGGER_UI, name));
@@ -40,15 +42,20 @@ const FILES: readonly (readonly [path: string, type: string, content: () => Prom
 
 /** Serves /api/docs and /api/openapi.json; the description is made when first asked for. */
 export const describeApi = (app: NestFastifyApplication): void => {
-  const config = new DocumentBuilder().setTitle('Mandatum').setDescription(ABOUT).setVersion('1').build();
+  const config = new DocumentBuilder()
+    .setTitle('Mandatum')
+    .setDescription(ABOUT)
+    .setVersion('1')
+    .addBearerAuth()
+    .build();
   const server = app.getHttpAdapter().getInstance();
   let description: string | undefined;
-  server.get('/api/openapi.json', (_request, reply) => {
+  server.get('/api/openapi.json', { config: FOR_ANYONE }, (_request, reply) => {
     description ??= JSON.stringify(asOpenApi31(SwaggerModule.createDocument(app, config)));
     return reply.type('application/json; charset=utf-8').send(description);
   });
   for (const [path, type, content] of FILES)
-    server.get(path, async (_request, reply) =>
+    server.get(path, { config: FOR_ANYONE }, async (_request, reply) =>
       reply
         .type(`${type}; charset=utf-8`)
         .header('content-security-policy', POLICY)

@@ -3,10 +3,11 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
+import { Access, type AccessSettings, accessSettings } from '#access';
 import { ApiModule } from './api.module.js';
 import { Arrivals } from './http/arrivals.js';
 import { fastifyAdapter, prepareRequests } from './http/fastify.js';
-import { localAddress, urlOf } from './http/local-only.js';
+import { listeningAddress, urlOf } from './http/local-only.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { freeSocket, socketRefusal } from './http/socket-file.js';
@@ -16,8 +17,8 @@ import { refused } from './http/refused.js';
 /** Where requests come in: a port, 0 for any that is free, of an address of this machine (default 127.0.0.1), or a file. */
 export type Door = { readonly port: number; readonly host?: string } | { readonly socket: string };
 
-/** `data` is the folder of the register. */
-export type ServerOptions = Door & { readonly data: string };
+/** `data` is the folder of the register; `access` who may come, by default as the environment says. */
+export type ServerOptions = Door & { readonly data: string; readonly access?: AccessSettings };
 
 export interface Server {
   /** Without a path: `http://127.0.0.1:3000`, or `unix:/run/mandatum/api.sock`. */
@@ -30,18 +31,23 @@ export interface Server {
  * Serves a register over HTTP until `close`, SIGTERM or SIGINT.
  * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`, `server.port-invalid`,
  *   `server.socket-taken`, `server.socket-refused`
- * @throws StoreError where the register's folder cannot be used
+ * @throws StoreError `access.settings-invalid`; where the register's folder cannot be used
  */
-export const startServer = async ({ data, ...door }: ServerOptions): Promise<Server> => {
-  const place = await placeOf(door);
+export const startServer = async ({
+  data,
+  access: settings = accessSettings(data),
+  ...door
+}: ServerOptions): Promise<Server> => {
+  const access = new Access(settings);
+  const place = await placeOf(door, access);
   const routes = new RouteTable();
-  const module = ApiModule.over({ data, readonly: false, serves: true }, routes);
-  const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(routes), {
+  const module = ApiModule.over({ data, readonly: false, serves: true }, routes, access);
+  const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(routes, settings), {
     abortOnError: false,
     bodyParser: false,
     logger: false, // what fails before it serves is the caller's to say
   });
-  prepareRequests(app, app.get(ProblemFilter));
+  await prepareRequests(app, app.get(ProblemFilter), access);
   app.setGlobalPrefix('api/v1');
   describeApi(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
@@ -62,8 +68,8 @@ export const startServer = async ({ data, ...door }: ServerOptions): Promise<Ser
 
 type Place = { readonly port: number; readonly host: string } | { readonly path: string };
 
-const placeOf = async (door: Door): Promise<Place> => {
-  if (!('socket' in door)) return { port: door.port, host: localAddress(door.host ?? '127.0.0.1') };
+const placeOf = async (door: Door, { asks }: Pick<Access, 'asks'>): Promise<Place> => {
+  if (!('socket' in door)) return { port: door.port, host: listeningAddress(door.host ?? '127.0.0.1', asks) };
   await freeSocket(door.socket);
   return { path: door.socket };
 };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { actorCommands } from './commands/actors.js';
+import { accessCommands } from './commands/access.js';
 import { bodyCommands } from './commands/bodies.js';
 import { demoCommand } from './commands/demo.js';
 import { exportCommand } from './commands/export.js';
@@ -13,6 +14,7 @@ import { type Serve, serveCommand } from './commands/serve.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { writeCommands } from './commands/writes.js';
 import { EXIT, fail } from './failure.js';
+import { admit } from './identity.js';
 import { guarded, type Terminal } from './terminal.js';
 
 const WAY_IN = `
@@ -35,6 +37,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
       writeErr: (text) => terminal.err(text.trimEnd()),
       outputError: (text, write) => write(text.trim().replace(/^error: (.*?)\.?$/m, 'usage.invalid: $1.')),
     });
+  program.hook('preAction', (_, command) => admit(command));
   extractCommand(program, terminal);
   recordCommands(program, terminal);
   listCommands(program, terminal);
@@ -46,6 +49,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   exportCommand(program, terminal);
   importCommand(program, terminal);
   upkeepCommands(program, terminal);
+  accessCommands(program, terminal);
   serveCommand(program, terminal, serve);
   demoCommand(program, terminal, (args, shown) => run(args, shown, serve));
   return program;

@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Command, CommandBus, type Query, QueryBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
+import { type Identity, soleUser } from '#access';
 import { type EventStore } from '#event-sourcing';
 import { type Fields, type Raw } from '#fields';
 import { type Intent, type Receipt } from '#journal';
@@ -17,6 +18,8 @@ export interface CommonOptions {
   readonly json?: boolean;
   /** Who enters it. */
   readonly as?: string;
+  /** Whom the token of `MANDATUM_TOKEN` stands for, where one is given. */
+  readonly identity?: Identity;
 }
 
 /** Options that every reading command takes. */
@@ -38,11 +41,11 @@ const userName = (): string => {
 export class Context {
   constructor(
     readonly app: INestApplicationContext,
-    private readonly by: string,
+    private readonly who: Identity,
   ) {}
 
   intent(): Intent {
-    return { commandId: randomUUID(), by: this.by };
+    return { commandId: randomUUID(), by: this.who.id };
   }
 
   tell<Result>(command: Command<Result>): Promise<Result> {
@@ -56,7 +59,7 @@ export class Context {
   /** Carries out an operation of the catalogue. */
   carryOut(operation: Write, raw: Raw<Fields>): Promise<CarriedOut> {
     const buses = { queries: this.app.get(QueryBus), commands: this.app.get(CommandBus) };
-    return carryOut(buses, operation, raw, () => this.intent());
+    return carryOut(buses, operation, raw, this.who, () => this.intent());
   }
 
   /** Until the register has seen what a command did, so that the next one sees it. */
@@ -67,7 +70,7 @@ export class Context {
 
 /** Opens the register, works on it, and closes it whatever happens. */
 export const withRegister = async <Result>(
-  { data, as }: CommonOptions,
+  { data, as, identity }: CommonOptions,
   access: 'reading' | 'writing',
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> => {
@@ -77,7 +80,7 @@ export const withRegister = async <Result>(
     abortOnError: false,
   });
   try {
-    return await work(new Context(app, as ?? process.env['MANDATUM_AS'] ?? userName()));
+    return await work(new Context(app, identity ?? soleUser(as ?? process.env['MANDATUM_AS'] ?? userName())));
   } finally {
     await app.close();
   }

@@ -4,6 +4,8 @@ import { type Row } from '#operations';
 /** What stands above verbs of two words, such as `sessions open`. */
 const FAMILIES: Readonly<Record<string, string>> = {
   sessions: 'the calendar of sessions and meetings',
+  tokens: 'what lets people come, each as what',
+  people: 'who stands behind the pseudonyms in entries',
   bodies: 'the bodies that decide, and how they number and name',
 };
 

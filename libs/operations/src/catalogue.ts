@@ -1,3 +1,4 @@
+import { ACCESS_OPERATIONS } from './access.operations.js';
 import { ACTOR_OPERATIONS } from './actor.operations.js';
 import { BODY_OPERATIONS } from './body.operations.js';
 import { COURSE_OPERATIONS } from './course.operations.js';
@@ -28,4 +29,11 @@ export const WRITES: readonly Write[] = [
 ];
 
 /** Everything that can be done, lists aside. */
-export const OPERATIONS: readonly Row[] = [EXTRACT, DOCUMENT_SCHEMA, ...WRITES, RECORD_FILE, ...SERVICES];
+export const OPERATIONS: readonly Row[] = [
+  EXTRACT,
+  DOCUMENT_SCHEMA,
+  ...WRITES,
+  RECORD_FILE,
+  ...SERVICES,
+  ...ACCESS_OPERATIONS,
+];

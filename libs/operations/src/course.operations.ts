@@ -2,7 +2,7 @@
 import { DecideOnMandate } from '#decision/application';
 import { field } from '#fields';
 import { AssignResponsibility, basisOf, ChangeMandate, NoteJointImplementation } from '#mandate/application';
-import { deciding, mandate, ofMandate, when } from './mandate-fields.js';
+import { DECIDED_BY_THE_BODY, deciding, mandate, ofMandate, when } from './mandate-fields.js';
 import { write } from './operation.js';
 
 const document = field.text({
@@ -21,6 +21,7 @@ export const COURSE_OPERATIONS = [
     path: 'mandates/:mandate/returns',
     summary: 'enter that a claim does not show what it says: the mandate is to be fulfilled still',
     role: 'verifier',
+    alsoOf: DECIDED_BY_THE_BODY,
     fields: {
       mandate,
       basis: field.prose({

@@ -1,8 +1,10 @@
+export * from './access.operations.js';
 export * from './carry-out.js';
 export { CITED, OWED, SOURCE, TERMS } from './correction.operations.js';
 export * from './catalogue.js';
 export { SESSION_PLAN } from './session.operations.js';
 export { DOCUMENT_SCHEMA, EXTRACT, newBodyOf, RECORD_FILE, STATEMENT } from './decision.operations.js';
+export * from './needed.js';
 export * from './operation.js';
 export * from './operations-page.js';
 export * from './register.operations.js';

@@ -2,7 +2,7 @@
 import { DecideOnMandate, RenewMandate } from '#decision/application';
 import { field } from '#fields';
 import { basisOf, ChangeMandate } from '#mandate/application';
-import { deciding, mandate, ofMandate, when } from './mandate-fields.js';
+import { DECIDED_BY_THE_BODY, deciding, mandate, ofMandate, when } from './mandate-fields.js';
 import { write } from './operation.js';
 
 export const MANDATE_OPERATIONS = [
@@ -33,6 +33,7 @@ export const MANDATE_OPERATIONS = [
     path: 'mandates/:mandate/acceptance',
     summary: 'enter that a fulfilment is accepted',
     role: 'verifier',
+    alsoOf: DECIDED_BY_THE_BODY,
     fields: {
       mandate,
       basis: field.prose({

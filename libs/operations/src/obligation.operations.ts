@@ -169,7 +169,7 @@ export const OBLIGATION_OPERATIONS = [
     method: 'POST',
     path: 'mandates/:mandate/searches',
     summary: 'enter that a report was searched for and not found',
-    role: 'officer',
+    role: 'recorder',
     fields: {
       mandate,
       searched: field.prose({

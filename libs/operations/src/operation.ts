@@ -1,5 +1,6 @@
 /** What can be done with a register, as data: one row an operation, from which every door makes its own. */
 import { type Command } from '@nestjs/cqrs';
+import { type Role } from '#access';
 import { type Recorded } from '#decision/application';
 import { type StreamName } from '#event-sourcing';
 import { field, type Fields, type Raw } from '#fields';
@@ -7,9 +8,8 @@ import { type Intent, type Receipt } from '#journal';
 import { onDate } from '#time';
 import { type Ask, understood, type Values } from './understood.js';
 
-/** Who may do it. Nothing is enforced by it yet. */
-export type Role = 'reader' | 'recorder' | 'officer' | 'verifier' | 'admin';
-export type Subject = 'mandate' | 'decision' | 'session' | 'body' | 'entry' | 'actor' | 'coverage' | 'register';
+export type Subject =
+  'mandate' | 'decision' | 'session' | 'body' | 'entry' | 'actor' | 'coverage' | 'register' | 'access';
 
 export interface Row<Of extends Fields = Fields> {
   /** As /api/docs and programs know it: `claimFulfilment`. */
@@ -22,10 +22,22 @@ export interface Row<Of extends Fields = Fields> {
   readonly path: string;
   /** What it does, in a phrase. */
   readonly summary: string;
+  /** Whose work it is: who else does it, the table of duties says. */
   readonly role: Role;
+  /** Whose work it is as well, where what is said is of a certain kind. */
+  readonly alsoOf?: AlsoOf;
+  /** Not for the public, even where that may read. */
+  readonly closed?: true;
   readonly fields: Of;
   /** The fields that the command line takes by their place. */
   readonly places?: readonly string[];
+}
+
+interface AlsoOf {
+  readonly role: Role;
+  /** Of which kind, in a phrase. */
+  readonly where: string;
+  readonly holds: (said: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** A row that each door carries out in its own way. */

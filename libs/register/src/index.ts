@@ -8,6 +8,7 @@ export * from './application/resolve.js';
 export * from './application/show-actor.js';
 export * from './application/show-body.js';
 export * from './application/show-session.js';
+export * from './application/spoken-for.js';
 export * from './application/why.js';
 export * from './lists/index.js';
 export * from './register.js';

@@ -8,6 +8,7 @@ import { ShowActorHandler } from './application/show-actor.js';
 import { EnteredBodiesHandler, ShowBodyHandler } from './application/show-body.js';
 import { KnownSessionsHandler } from './application/known-sessions.js';
 import { ShowSessionHandler } from './application/show-session.js';
+import { NotSpokenForHandler } from './application/spoken-for.js';
 import { WhyDueHandler } from './application/why.js';
 import { Register } from './register.js';
 
@@ -27,6 +28,7 @@ import { Register } from './register.js';
     ResolveHandler,
     WhyDueHandler,
     LineageOfHandler,
+    NotSpokenForHandler,
   ],
   exports: [Register],
 })

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { accessSettings, type AccessSettings } from '#access';
 import { type Server, startServer } from '../../../apps/api/src/server.js';
 
 export interface Answer<Body = unknown> {
@@ -43,8 +44,15 @@ export class ApiClient {
     readonly data: string,
   ) {}
 
-  static async over(data = mkdtempSync(join(tmpdir(), 'mandatum-api-'))): Promise<ApiClient> {
-    return new ApiClient(await startServer({ data, port: 0 }), data);
+  /** @param access who may come, besides what is said by default */
+  static async over(
+    data = mkdtempSync(join(tmpdir(), 'mandatum-api-')),
+    access: Partial<AccessSettings> = {},
+  ): Promise<ApiClient> {
+    return new ApiClient(
+      await startServer({ data, port: 0, access: { ...accessSettings(data, {}), ...access } }),
+      data,
+    );
   }
 
   async send<Body = unknown>(path: string, init: RequestInit = {}): Promise<Answer<Body>> {

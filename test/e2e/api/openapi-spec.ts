@@ -92,7 +92,7 @@ describe('as OpenAPI 3.1', () => {
 describe('the page for people', () => {
   it('loads everything from here, and nothing from elsewhere', async () => {
     const page = await api.send('/api/docs');
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
     const loaded = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
     expect(loaded).toHaveLength(3);
     for (const path of loaded) {

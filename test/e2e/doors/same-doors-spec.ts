@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command } from 'commander';
 import { optionName } from '#fields';
-import { OPERATIONS, operationsPage, type Row, WRITES } from '#operations';
+import { LOGGING_IN, OPERATIONS, operationsPage, QUESTIONS, type Row, WRITES } from '#operations';
 import { startServer } from '../../../apps/api/src/server.js';
 import { fieldsOf, lists } from '#register';
 import { programFor } from '../../../apps/cli/src/program.js';
@@ -15,12 +15,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** What is asked, by the command of the one door and the operations of the other. */
 const READING: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`, `list${capital(id)}File`]])),
-  show: ['showMandate', 'showDecision', 'showSession'],
-  'actors show': ['showActor'],
-  'bodies show': ['showBody'],
-  why: ['whyMandate'],
-  lineage: ['showLineage'],
-  history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
+  ...QUESTIONS,
 };
 /** These are the door, or run it. */
 const OF_THE_COMMAND_LINE = ['serve', 'demo'];
@@ -131,7 +126,7 @@ describe('neither door', () => {
     );
     // The command line shows what it would do before it asks.
     const previews = WRITES.filter(({ shows }) => shows !== undefined).map(({ id }) => `${id}Preview`);
-    const known = [...OPERATIONS.map(({ id }) => id), ...previews, ...Object.values(READING).flat()];
+    const known = [...OPERATIONS.map(({ id }) => id), ...previews, ...LOGGING_IN, ...Object.values(READING).flat()];
     expect(routes.filter((route) => !known.includes(route))).toEqual([]);
   });
 

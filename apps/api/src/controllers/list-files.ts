@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { csvColumns, csvLines } from '#exchange';
 import { field, type Raw } from '#fields';
 import { fieldsOf, type Listing, type ListDescriptor, type Question, ReadList } from '#register';
+import { type Limits, PublicLimit } from '../access/public-limit.js';
 import { questionOf, READING } from '../dto/queries/reading.query.js';
 import { AgeInterceptor } from '../http/age.interceptor.js';
 import { operationOf, queryOf } from './list-names.js';
@@ -29,7 +30,7 @@ const notJudged = (counts: NonNullable<Listing<unknown>['undetermined']>): strin
 
 /** Answers with the whole of one list. */
 const fileOf = (list: ListDescriptor): Class => {
-  const { id, path, about, item, csv } = list;
+  const { id, path, about, item, csv, publicly } = list;
   const fields = fieldsOf(list);
 
   @ApiTags('Lists')
@@ -47,8 +48,9 @@ const fileOf = (list: ListDescriptor): Class => {
       @Param() places: PlacesSaid,
       @Query() query: Raw<typeof FILE>,
       @Res({ passthrough: true }) reply: FastifyReply,
+      @PublicLimit(publicly) limits: Limits,
     ): Promise<Readable> {
-      const said = { ...query, ...saidInPath(path, fields, places) };
+      const said = { ...query, ...saidInPath(path, fields, places), ...limits };
       const pageOf = (question: Question, after?: string): Promise<Listing<unknown>> =>
         this.queries.execute(new ReadList(list, question, said, { limit: PAGE, after }));
       // The first page is read before anything is sent, so that a refusal is told as one.
@@ -61,7 +63,7 @@ const fileOf = (list: ListDescriptor): Class => {
     }
   }
   const query = queryOf(list, FILE, 'File');
-  Reflect.defineMetadata('design:paramtypes', [Object, query, Object], ListFile.prototype, 'read');
+  Reflect.defineMetadata('design:paramtypes', [Object, query, Object, Object], ListFile.prototype, 'read');
   return ListFile;
 };
 

@@ -4,6 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type Raw } from '#fields';
 import { fieldsOf, type Listing, type ListDescriptor, ReadList } from '#register';
+import { type Limits, PublicLimit } from '../access/public-limit.js';
 import { answerOf } from '../dto/answer-of.js';
 import { LISTING, pageOf, questionOf } from '../dto/queries/reading.query.js';
 import { operationOf, queryOf } from './list-names.js';
@@ -12,7 +13,7 @@ import { Lists } from './routes.js';
 
 /** Answers with pages of one list. */
 const doorOf = (list: ListDescriptor): Class => {
-  const { path, about, item } = list;
+  const { path, about, item, publicly } = list;
   const fields = fieldsOf(list);
 
   @ApiTags('Lists')
@@ -23,13 +24,17 @@ const doorOf = (list: ListDescriptor): Class => {
     @describePlaces(path, fields)
     @Get(pathOf(path, fields))
     @Lists(operationOf(list), about, answerOf(item))
-    read(@Param() places: PlacesSaid, @Query() query: Raw<typeof LISTING>): Promise<Listing<unknown>> {
-      const said = { ...query, ...saidInPath(path, fields, places) };
+    read(
+      @Param() places: PlacesSaid,
+      @Query() query: Raw<typeof LISTING>,
+      @PublicLimit(publicly) limits: Limits,
+    ): Promise<Listing<unknown>> {
+      const said = { ...query, ...saidInPath(path, fields, places), ...limits };
       return this.queries.execute(new ReadList(list, questionOf(query), said, pageOf(query)));
     }
   }
   const query = queryOf(list, LISTING);
-  Reflect.defineMetadata('design:paramtypes', [Object, query], ListDoor.prototype, 'read');
+  Reflect.defineMetadata('design:paramtypes', [Object, query, Object], ListDoor.prototype, 'read');
   return ListDoor;
 };
 

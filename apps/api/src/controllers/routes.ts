@@ -8,7 +8,9 @@ import {
   ApiOperation,
   getSchemaPath,
 } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { answers } from '#register';
+import { guarded } from '../access/gate.js';
 import { answerOf } from '../dto/answer-of.js';
 import { ProblemAnswer } from '../dto/answers/operation.answer.js';
 import { ReceiptAnswer } from '../dto/answers/receipt.answer.js';
@@ -16,9 +18,10 @@ import { AgeInterceptor } from '../http/age.interceptor.js';
 import { NextPageInterceptor } from '../http/next-page.interceptor.js';
 import { ReadyToWriteGuard } from '../writing/ready-to-write.guard.js';
 
-/** Does something, and may fail. */
+/** Does something, for those whom the table of needs lets do it, and may fail. @throws Error where it has no entry there */
 export const Operation = (operationId: string, summary: string): MethodDecorator =>
   applyDecorators(
+    RouteConfig(guarded(operationId)),
     ApiOperation({ operationId, summary: summary.charAt(0).toUpperCase() + summary.slice(1) }),
     ApiExtraModels(ProblemAnswer),
     ApiDefaultResponse({
@@ -85,7 +88,11 @@ export const Writes = (
     Operation(operationId, summary),
     HttpCode(200),
     UseGuards(ReadyToWriteGuard),
-    ApiHeader({ name: 'X-Recorded-By', required: true, description: 'Who records it, by name.' }),
+    ApiHeader({
+      name: 'X-Recorded-By',
+      required: false,
+      description: 'Who records it, by name: where nobody is asked who they are. Elsewhere it counts for nothing.',
+    }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Told twice under one key, done once.' }),
     ...(conditional
       ? [

@@ -21,6 +21,7 @@ const TAGS: Readonly<Record<Subject, string>> = {
   actor: 'Actors',
   coverage: 'Entries',
   register: 'Register',
+  access: 'Access',
 };
 
 /** Under which heading the documentation tells it. */
@@ -62,7 +63,7 @@ const doorOf = (operation: Write): Class => {
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<ReceiptAnswer> {
       const raw = { ...said, ...saidInPath(path, fields, places) } as Raw<Fields>;
-      const { receipt, recorded } = await carryOut(this, operation, raw, (stream) =>
+      const { receipt, recorded } = await carryOut(this, operation, raw, writer.who, (stream) =>
         stream === undefined ? writer.intent : writer.intentAt(stream),
       );
       const answer = await this.receipts.of(receipt);

@@ -35,8 +35,12 @@ const ofFramework = (error: unknown): Problem | undefined => {
 
 const ofRejection = (rejection: Rejection): Problem => {
   const doubts = doubtsOf(rejection).map((doubt) => ({ code: doubt.code, detail: doubt.at(overHttp) }));
-  const extras = doubts.length > 0 ? { doubts } : {};
-  return new Problem(statusOfRejection(rejection.code), rejection.code, rejection.at(overHttp), extras);
+  const status = statusOfRejection(rejection.code);
+  const extras = {
+    ...(doubts.length > 0 && { doubts }),
+    ...(status === 401 && { headers: { 'www-authenticate': 'Bearer realm="mandatum"' } }),
+  };
+  return new Problem(status, rejection.code, rejection.at(overHttp), extras);
 };
 
 /** The problem that an error is, in words for outside: nothing of an unexpected one is told. */

@@ -36,8 +36,16 @@ const UNPROCESSABLE: ReadonlySet<string> = new Set([
   'text.twice',
 ]);
 
+const UNAUTHENTICATED: ReadonlySet<string> = new Set([
+  'access.unauthenticated',
+  'access.token-refused',
+  'access.log-in-failed',
+]);
+
 /** The status of a rejection: unknown things are 404, malformed ones 400, and what the register's state forbids 409. */
 export const statusOfRejection = (code: string): number => {
+  if (UNAUTHENTICATED.has(code)) return 401;
+  if (code.startsWith('access.')) return 403;
   if (code === 'reading.busy' || code === 'reading.closed') return 503;
   if (UNPROCESSABLE.has(code)) return 422;
   if (code.endsWith('.unknown')) return 404;
@@ -71,6 +79,12 @@ const STORE_FAILURES: Readonly<Record<string, StoreFailure>> = {
   'store.unsupported-server': {
     status: 503,
     detail: 'The store is too old for this release; see the log of the server.',
+  },
+  'access.sign-on-unavailable': {
+    status: 503,
+    detail:
+      'The sign-on of this register does not answer; repeat the request shortly, or come with a token of the register.',
+    retryAfter: 5,
   },
   'register.catching-up': {
     status: 503,

@@ -10,7 +10,7 @@ interface AtPath {
 /** Why a server cannot listen where it is told to. */
 export const refused = refusals({
   'server.address-refused': ({ host }: { readonly host: string }, { field }: Door) =>
-    `Without authentication the register is served on this machine only, not on ${host}; leave out ${field('host')}, or listen on 127.0.0.1 behind a proxy that asks who comes.`,
+    `The register is served on ${host} only where it is an address of this machine and people have to say who they are; issue a token first (tokens issue), or leave out ${field('host')}.`,
   'server.port-taken': ({ port }: AtPort, { field }: Door) =>
     `Port ${port} is in use; end what listens there, or take another with ${field('port')}.`,
   'server.port-invalid': ({ port }: AtPort, { field }: Door) =>

@@ -1,8 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { type Identity, refusedAccess, soleUser } from '#access';
 import { type StreamName } from '#event-sourcing';
 import { type Intent } from '#journal';
+import { cameWith, type Coming } from '../access/came.js';
 import { revisionAsked } from '../http/entity-tag.js';
 import { Problem } from '../http/problem.js';
 import { recorderName } from './recorder-name.js';
@@ -10,12 +12,18 @@ import { recorderName } from './recorder-name.js';
 /** Who writes, under which id, and what they had read: the headers of a writing request. */
 export class Writer {
   readonly #intent: Intent;
+  /** Who they are, verified; of a single user's tool, as they say. */
+  readonly who: Identity;
 
-  constructor(private readonly headers: FastifyRequest['headers']) {
+  constructor(
+    private readonly headers: FastifyRequest['headers'],
+    coming: Coming,
+  ) {
     const key = headers['idempotency-key'];
+    this.who = whoWrites(coming, headers);
     this.#intent = {
       commandId: key === undefined ? randomUUID() : commandId(String(key)),
-      by: recorderName(headers['x-recorded-by']),
+      by: this.who.id,
     };
   }
 
@@ -37,6 +45,13 @@ export class Writer {
   }
 }
 
+/** @throws Rejection `access.unauthenticated`: the public writes nothing, wherever it came through */
+const whoWrites = (coming: Coming, headers: FastifyRequest['headers']): Identity => {
+  if (coming === 'sole-user') return soleUser(recorderName(headers['x-recorded-by']));
+  if (typeof coming === 'string') throw refusedAccess('access.unauthenticated');
+  return coming.identity;
+};
+
 /** An `Idempotency-Key` as it is; the quotes that some clients put round it are no part of it. */
 const commandId = (key: string): string => {
   const [, bare = key] = /^"(.*)"$/.exec(key) ?? [];
@@ -49,6 +64,7 @@ const commandId = (key: string): string => {
 };
 
 /** The headers of a writing request, checked. */
-export const WriterOf = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => new Writer(context.switchToHttp().getRequest<FastifyRequest>().headers),
-);
+export const WriterOf = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return new Writer(request.headers, cameWith(request));
+});

@@ -3,7 +3,7 @@ import { obligationViews } from '../queries/obligations.js';
 import { type obligationTable } from '../tables.js';
 import { field } from '#fields';
 import { type Filtering, filtering } from './conditions.js';
-import { type Asking, type ListDescriptor } from './list.js';
+import { type Asking, filter, type ListDescriptor } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
 import { atSession, ofDecision, owedBy, owedTo } from './obligation-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
@@ -21,6 +21,18 @@ const filters = {
   by: owedBy,
   to: owedTo,
   decision: ofDecision,
+  verifiedOverdue: filter(
+    field.flag({
+      about: 'of those past due, only those for which somebody has searched and found no report',
+    }),
+    ({ asked }, isSaid) =>
+      isSaid
+        ? {
+            sql: 'NOT (overdue_from IS NOT NULL AND overdue_from <= @overdueAsOf AND verified = 0)',
+            params: { overdueAsOf: asked.asOf },
+          }
+        : { sql: '1', params: {} },
+  ),
 };
 
 const rows = rowsInOrder<RowOf<typeof obligationTable>, ObligationView>({
@@ -56,6 +68,7 @@ export const dueList: ListDescriptor<ObligationView> = {
   many: 'due',
   item: obligation,
   filters,
+  publicly: { verifiedOverdue: true },
   columns: obligationColumns,
   notes: overlapNotes,
   read: (asking, said, page) => ({

@@ -74,6 +74,8 @@ export interface ListDescriptor<Item = unknown> {
   readonly many: string;
   readonly item: Shape;
   readonly filters: Filters;
+  /** What is asked of it for the public, whatever that says, unless the whole register is public. */
+  readonly publicly?: Readonly<Record<string, unknown>>;
   readonly columns: readonly Column<Item>[];
   /** The columns of its file for spreadsheets, where they are not one for each fact. */
   readonly csv?: readonly Column<Item>[];

@@ -71,6 +71,7 @@ export const overdueList: ListDescriptor<ObligationView> = {
   many: 'past due. That none is on file does not say that none was made',
   item: obligation,
   filters,
+  publicly: { verifiedOnly: true },
   columns: obligationColumns,
   notes: overlapNotes,
   read,

@@ -1,0 +1,48 @@
+import { type Person, type Role, ROLES, type Token } from '#access';
+import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
+
+export class TokenAnswer implements Token {
+  @Shown(String, 'Its id, which is no secret.') readonly id!: string;
+  @Shown(String, 'The pseudonym of whoever holds it, as entries show it.') readonly person!: string;
+  @ShownOrNull(String, 'What they are called; null where that was erased.') readonly name!: string | null;
+  @ShownList(String, 'As what they may come.') readonly roles!: readonly Role[];
+  @ShownList(String, 'Codes of the actors for which an officer speaks.') readonly actors!: readonly string[];
+  @Shown(String, 'When it was issued.') readonly issuedAt!: string;
+  @Shown(String, 'Until when it holds.') readonly expiresAt!: string;
+  @ShownOrNull(String, 'When it was revoked.') readonly revokedAt!: string | null;
+  @ShownOrNull(String, 'When it was used last, to the minute.') readonly lastUsedAt!: string | null;
+}
+
+export class IssuedTokenAnswer extends TokenAnswer {
+  @Shown(String, 'The token itself: told this once, and kept nowhere.') readonly text!: string;
+}
+
+export class TokensAnswer {
+  @ShownList(TokenAnswer, 'All that were issued, the newest first.') readonly tokens!: readonly TokenAnswer[];
+}
+
+export class PersonAnswer implements Person {
+  @Shown(String, 'The pseudonym, as entries show it.') readonly id!: string;
+  @ShownOrNull(String, 'What they are called; null where that was erased, or is not known.')
+  readonly name!: string | null;
+  @Shown(String, 'Since when they are known.') readonly since!: string;
+  @ShownOrNull(String, 'When the name was erased.') readonly erasedAt!: string | null;
+}
+
+export class PeopleAnswer {
+  @ShownList(PersonAnswer, 'Everybody who may come, or might once.') readonly people!: readonly PersonAnswer[];
+}
+
+export class SelfAnswer {
+  @ShownWord(
+    ['sole-user', 'public', 'public-to-all', 'known'],
+    'Whether people are asked who they are here, and whether it is known.',
+  )
+  readonly coming!: 'sole-user' | 'public' | 'public-to-all' | 'known';
+  @ShownOrNull(String, 'The pseudonym that stands in what is entered.') readonly person!: string | null;
+  @ShownList(String, `As what they come: ${ROLES.join(', ')}.`) readonly roles!: readonly Role[];
+  @ShownList(String, 'Codes of the actors for which they speak.') readonly actors!: readonly string[];
+  @ShownOrNull(String, 'What requests of a browser that has logged in bear in X-CSRF-Token; null without a session.')
+  readonly csrf!: string | null;
+  @Shown(Boolean, 'Whether one can log in elsewhere, at /api/v1/session/sign-on.') readonly signOn!: boolean;
+}

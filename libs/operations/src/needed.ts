@@ -1,0 +1,64 @@
+/** What is needed for everything that a door offers, by its name there; what has no entry is offered to nobody. */
+import { type Needed } from '#access';
+import { lists } from '#register';
+import { OPERATIONS } from './catalogue.js';
+
+export interface Need {
+  readonly needed: Needed;
+  /** Not for the public, even where that may read. */
+  readonly closed: boolean;
+  /** Who may do it as well, where what is said is of a certain kind. */
+  readonly alsoOf: Needed | undefined;
+}
+
+const READS: Need = { needed: 'reader', closed: false, alsoOf: undefined };
+
+/** Questions about one thing: the command, and the operations of the API. */
+export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  show: ['showMandate', 'showDecision', 'showSession'],
+  'actors show': ['showActor'],
+  'bodies show': ['showBody'],
+  why: ['whyMandate'],
+  lineage: ['showLineage'],
+  history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
+};
+
+/** What has to do with logging in, at the API alone: nobody has been let in before. */
+export const LOGGING_IN = ['showSelf', 'logIn', 'logOut', 'logInElsewhere', 'logInReturned'] as const;
+
+/** The door itself: whoever opens it could do everything. */
+const DOORS = ['serve', 'demo'];
+
+const listNames = (id: string): readonly string[] => {
+  const name = `list${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return [name, `${name}File`];
+};
+
+const ofRows: readonly (readonly [verb: string, ids: readonly string[], Need])[] = OPERATIONS.map(
+  ({ id, verb, role, closed = false, alsoOf }) => [
+    verb,
+    [id, `${id}Preview`],
+    { needed: id === 'showHealth' ? 'anyone' : role, closed, alsoOf: alsoOf?.role },
+  ],
+);
+
+const table = [
+  ...ofRows,
+  ...lists.map(({ id, verb }) => [verb, listNames(id), READS] as const),
+  ...Object.entries(QUESTIONS).map(([verb, ids]) => [verb, ids, READS] as const),
+  ...LOGGING_IN.map((id) => [undefined, [id], { ...READS, needed: 'anyone' }] as const),
+  ...DOORS.map((verb) => [verb, [], { ...READS, needed: 'admin' }] as const),
+];
+
+const byOperation = new Map(table.flatMap(([, ids, need]) => ids.map((id) => [id, need] as const)));
+const byVerb = new Map(table.flatMap(([verb, , need]) => (verb === undefined ? [] : [[verb, need] as const])));
+
+/** What an operation of the API needs. @throws Error where the table has no entry for it */
+export const neededForOperation = (id: string): Need => {
+  const need = byOperation.get(id);
+  if (!need) throw new Error(`Nothing says who may do "${id}".`);
+  return need;
+};
+
+/** What a verb of the command line needs; undefined where the table has no entry for it. */
+export const neededForVerb = (verb: string): Need | undefined => byVerb.get(verb);
