@@ -47,11 +47,26 @@ const isAside = ({ keyword, schemaPath, instancePath }: ErrorObject, all: readon
   (keyword === 'oneOf' &&
     all.some((one) => one.keyword === 'additionalProperties' && one.instancePath === instancePath));
 
+/** Half of a pair: no character, and not to be written in UTF-8. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+const brokenIn = (value: unknown, path = ''): readonly DocumentFault[] => {
+  if (typeof value === 'string')
+    return LONE_SURROGATE.test(value)
+      ? [{ path, what: 'has half of a surrogate pair in it, which is no character' }]
+      : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => brokenIn(inner, `${path}/${key}`));
+};
+
 /** The document, where it has the shape of one; else what is wrong, by its places. */
 export const checkShape = (
   value: unknown,
 ): { readonly document: ShapedDocument } | { readonly faults: readonly DocumentFault[] } => {
-  if (isShaped(value)) return { document: value };
+  if (isShaped(value)) {
+    const broken = brokenIn(value);
+    return broken.length === 0 ? { document: value } : { faults: broken };
+  }
   const errors = validate.errors ?? [];
   const faults = errors.filter((error) => !isAside(error, errors));
   return { faults: faults.map((error) => ({ path: error.instancePath, what: wordsOf(error) })) };

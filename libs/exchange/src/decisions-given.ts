@@ -8,6 +8,7 @@ import {
   decisionsInText,
   factsOf,
 } from './decisions-in-text.js';
+import { duplicateKey } from './duplicate-key.js';
 
 /** What a reader found in a text, or a person gives: then with what the reader finds in the text that it was read from. */
 export type GivenDecision =
@@ -30,7 +31,9 @@ const JSON_BEGINS = /^\s*(?:\{\s*["}]|\[\s*[{\]])/;
 const parsed = (content: string): readonly unknown[] => {
   try {
     const value: unknown = JSON.parse(content);
-    return Array.isArray(value) ? value : [value];
+    const twice = duplicateKey(content);
+    if (twice === undefined) return Array.isArray(value) ? value : [value];
+    throw new SyntaxError(`the key "${twice}" stands twice in one object`);
   } catch (error) {
     throw refused('document.json-invalid', { why: error instanceof Error ? error.message : String(error) });
   }

@@ -47,6 +47,7 @@ describe('a body', () => {
     ['with more than is asked', '{"text":"a","isAdmin":true}', 400, 'request.invalid'],
     ['that reaches for prototypes', '{"text":"a","__proto__":{"draft":true}}', 400, 'request.malformed'],
     ['that reaches for constructors', '{"text":"a","constructor":{"prototype":{"x":1}}}', 400, 'request.malformed'],
+    ['that says one thing twice', '{"text":"a","text":"b"}', 400, 'request.malformed'],
     ['nested deep', `{"text":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 400, 'request.malformed'],
     ['nested deep in objects', `${'{"text":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 400, 'request.malformed'],
     ['without an operative part', '{"text":"1234 – 56"}', 422, 'text.no-operative-part'],

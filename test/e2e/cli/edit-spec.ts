@@ -1,5 +1,5 @@
 /** What was read is put right in an editor before it is recorded; nothing that a person typed is lost. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { startServer } from '../../../apps/api/src/server.js';
@@ -30,7 +30,13 @@ describe('record --edit', () => {
   let opened: string[];
 
   /** Runs `record` with somebody at the terminal, who answers its question. */
-  const edited = async (steps: readonly Step[], answer: boolean, ...args: readonly string[]): Promise<Outcome> => {
+  const edited = async (
+    steps: readonly Step[],
+    answer: boolean,
+    ...more: readonly (string | ((path: string) => void))[]
+  ): Promise<Outcome> => {
+    const args = more.filter((one) => typeof one === 'string');
+    const after = more.find((one) => typeof one === 'function');
     const [out, err]: [string[], string[]] = [[], []];
     const left = [...steps];
     const terminal = {
@@ -46,6 +52,7 @@ describe('record --edit', () => {
         const form = readFileSync(path, 'utf8');
         opened.push(form);
         if (step) writeFileSync(path, step(form));
+        after?.(path);
         return Promise.resolve(step !== undefined);
       },
     };
@@ -102,6 +109,23 @@ describe('record --edit', () => {
     expect(existsSync(keptAt(err))).toBe(true);
     expect((await cli('ls', '--class', 'all')).out).toContain('0 mandates');
   }); // prettier-ignore
+
+  it.each<[string, (path: string) => void]>([
+    ['in another encoding', (path) => writeFileSync(path, Buffer.from('title: L\u00e4mps\n', 'latin1'))],
+    ['too large to be one', (path) => writeFileSync(path, Buffer.alloc(6_000_000, 35))],
+    ['gone', (path) => rmSync(path)],
+  ])('records nothing where the form is %s afterwards', async (_what, leave) => {
+    const leaving: Step = (form) => form;
+    const { code, err } = await edited([leaving], true, '--edit', leave);
+    expect([code, err]).toEqual([3, expect.stringContaining('edit.unreadable')]);
+    expect((await cli('ls', '--class', 'all')).out).toContain('0 mandates');
+  });
+
+  it('asks a program once that makes a form faulty', async () => {
+    const env = { VISUAL: 'sed -i "s/act: request/act: x/"', MANDATUM_DATA: join(folder, 'data') };
+    const outcome = await spawnCli(['record', lamps, '--edit', '--yes'], { env });
+    expect(outcome).toMatchObject({ code: 3, err: expect.stringContaining('edit.faulty') });
+  });
 
   it('goes on from a form that was kept', async () => {
     const { err } = await edited([late], false, '--edit');

@@ -1,4 +1,5 @@
 /** Reads bodies strictly: UTF-8, JSON, no deeper than our requests are, and only text that can be written down again. */
+import { duplicateKey } from '#exchange';
 import { Problem } from './problem.js';
 
 /** A decision with its annexes is far shorter. */
@@ -54,6 +55,8 @@ export const parseJsonBody = (body: Uint8Array): unknown => {
     throw malformed('The body is not JSON; see /api/docs for how it is written.');
   }
   checkInside(value);
+  const twice = duplicateKey(text);
+  if (twice !== undefined) throw malformed(`The key "${twice.slice(0, 80)}" stands twice in one object; say it once.`);
   return value;
 };
 

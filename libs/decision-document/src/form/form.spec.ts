@@ -123,6 +123,12 @@ describe('a form', () => {
     ['a number', ['ref: "2"', 'ref: "1"'], '- ref: "1"', 'is there already: "1"'],
     ['a missing text', ['    text: Welcomes the lamps.\n', ''], '- ref: "2"', 'lacks "text"'],
     ['its YAML', ['ref: "2"', 'ref: "2'], '', 'Missing closing'],
+    ['a due time of more', ['act: request,', 'act: request, more_time: soonish,'], '- {verb: request, act: request, more_time: soonish, class: mandate, addressees: [Secretary-General]}', 'is not understood: "soonish"'],
+    ['half a character', ['ref: "2"', 'ref: "2"\n    cites: ["\\ud800"]'], 'cites: ["\\ud800"]', 'no character'],
+    ['a key of several words', ['ref: "2"', 'ref: "2"\n    ? [a, b]\n    : c'], '? [a, b]', 'a key must be a word'],
+    ['its depth', ['ref: "2"', `ref: "2"\n    cites: ${'['.repeat(40)}${']'.repeat(40)}`], `cites: ${'['.repeat(40)}${']'.repeat(40)}`, 'nested too deep'],
+    ['its great depth', ['ref: "2"', `ref: "2"\n    cites: ${'['.repeat(9000)}${']'.repeat(9000)}`], `cites: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'nested too deep'],
+    ['another form', ['ref: "2"', 'ref: "2"\n---\na: b'], '---', 'keep one'],
     ['an alias', ['[Secretary-General]}', '*all}'], '- {verb: request, act: request, class: mandate, addressees: *all}', 'say it in full'],
   ])('tells a fault in %s on its line', (_what, change, line, told) => {
     const faults = faultsOf(changed(change));

@@ -1,5 +1,5 @@
 /** A form that a person has changed: the document that it says, or what is wrong, by its lines. */
-import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { type KnownBody } from '#body/directory';
 import { bodyOf, type DocumentFault, documentFaults } from '#decision/application';
 import { type GivenDocument, type GivenParagraph } from '#decision-text';
@@ -29,11 +29,32 @@ const asWords = (form: Document): void =>
     },
   });
 
-/** Where a form refers to another part of itself, and could grow without bound. */
-const aliasesIn = (form: Document): readonly number[] => {
-  const found: number[] = [];
-  visit(form, { Alias: (_, { range }) => void found.push(range?.[0] ?? 0) });
+/** Deeper than any document is. */
+const DEEPEST = 16;
+
+/** What no form needs: it refers to another part of itself and could grow without bound, or is no list of words. */
+const oddities = (form: Document): readonly { readonly at: number; readonly what: string }[] => {
+  const found: { at: number; what: string }[] = [];
+  visit(form, {
+    Alias: (_, { range }) => void found.push({ at: range?.[0] ?? 0, what: 'say it in full, without *' }),
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key)) found.push({ at: key.range?.[0] ?? 0, what: 'a key must be a word' });
+    },
+    Collection: (_, { range }, path) => {
+      if (path.length <= DEEPEST * 2) return undefined;
+      found.push({ at: range?.[0] ?? 0, what: TOO_DEEP });
+      return visit.BREAK;
+    },
+  });
   return found;
+};
+
+const TOO_DEEP = 'it is nested too deep';
+
+/** What the parser says, in words for whoever fills in a form. */
+const syntaxWords = ({ code, message }: YAMLParseError): string => {
+  if (code === 'MULTIPLE_DOCS') return 'another form begins here; keep one';
+  return /call stack/.test(message) ? TOO_DEEP : message.replace(/ at line [^]*$/, '');
 };
 
 /** Keys that the form leaves out are those of the paragraph that it was made from: told by its words, else by its number. */
@@ -86,6 +107,10 @@ const lineOf = (path: string, form: Document, lines: LineCounter): number => {
   return 1;
 };
 
+const once = (faults: readonly LineFault[]): readonly LineFault[] => [
+  ...new Map(faults.map((fault) => [`${fault.line} ${fault.what}`, fault])).values(),
+];
+
 /**
  * Reads a form.
  * @param before the document that it was made from, for what a form leaves out
@@ -94,17 +119,13 @@ const lineOf = (path: string, form: Document, lines: LineCounter): number => {
 export const readForm = (text: string, before: GivenDocument, bodies?: readonly KnownBody[]): FormRead => {
   const lines = new LineCounter();
   const form = parseDocument(text, { lineCounter: lines });
-  const syntax = form.errors.map(({ message, pos: [start] }) => ({
-    line: lines.linePos(start).line,
-    what: message.replace(/ at line [^]*$/, ''),
+  const syntax = form.errors.map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    what: syntaxWords(error),
   }));
-  if (syntax.length > 0) return { is: 'faulty', faults: syntax };
-  const aliases = aliasesIn(form);
-  if (aliases.length > 0)
-    return {
-      is: 'faulty',
-      faults: aliases.map((at) => ({ line: lines.linePos(at).line, what: 'say it in full, without *' })),
-    };
+  if (syntax.length > 0) return { is: 'faulty', faults: once(syntax) };
+  const odd = oddities(form).map(({ at, what }) => ({ line: lines.linePos(at).line, what }));
+  if (odd.length > 0) return { is: 'faulty', faults: odd };
   asWords(form);
   const value: unknown = form.toJS();
   if (value === null || value === undefined) return { is: 'empty' };

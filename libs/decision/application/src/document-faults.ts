@@ -37,9 +37,10 @@ const faultIn = (path: string, done: () => unknown): readonly DocumentFault[] =>
 
 /** Every due time of a paragraph, with its place in it. */
 const duesIn = ({ directives, reports, deadlines }: GivenParagraph): readonly (readonly [string, GivenDue])[] => [
-  ...directives.flatMap(({ term, review }, index) => [
+  ...directives.flatMap(({ term, review, more_time: time }, index) => [
     ...(term === undefined ? [] : [[`/directives/${index}/term`, term] as const]),
     ...(review === undefined ? [] : [[`/directives/${index}/review`, review] as const]),
+    ...(time === undefined ? [] : [[`/directives/${index}/more_time`, time] as const]),
   ]),
   ...reports.flatMap(({ due, schedule }, index) => [
     ...due.map((one, at) => [`/reports/${index}/due/${at}`, one] as const),
