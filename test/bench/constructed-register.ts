@@ -26,15 +26,37 @@ export const AT_NEXT_SESSION: ConstructedDue = {
   phrase: 'at its next regular session',
 };
 
-const provision = (n: number, due: ConstructedDue): Provision => ({
+/** What paragraphs say of how long they run, and with which funds: some of each kind. */
+interface Conditions {
+  readonly term?: ConstructedDue;
+  readonly funding: Provision['funding'];
+}
+const UNCONDITIONAL: Conditions = { funding: [] };
+const conditionsOf = (n: number, session: number): Conditions =>
+  [
+    UNCONDITIONAL,
+    { term: atSession(session + 2), funding: [] },
+    { funding: [{ kind: 'subject-to-funds', scope: 'paragraph' } as const] },
+    { term: atSession(70), funding: [{ kind: 'within-existing', scope: 'paragraph' } as const] },
+  ][n % 4] ?? UNCONDITIONAL;
+
+const provision = (n: number, due: ConstructedDue, { term, funding }: Conditions): Provision => ({
   ref: String(n),
   chapeau: false,
   text: `To request the Permanent Council to report to the General Assembly on matter ${n}, ${due.phrase}.`,
   directives: [
-    { verb: 'request', act: 'request', addressees: [council], through: [], toBeCalledUpon: [], class: 'mandate' },
+    {
+      verb: 'request',
+      act: 'request',
+      addressees: [council],
+      through: [],
+      toBeCalledUpon: [],
+      class: 'mandate',
+      ...(term && { term }),
+    },
   ],
   obligations: [{ id: '1', kind: 'report', by: [council], via: [], to: [assembly], form: null, recurrence: null, due }],
-  funding: [],
+  funding,
   renews: [],
   cites: [],
   remarks: [],
@@ -59,12 +81,14 @@ export interface Constructed {
   readonly session: number;
   readonly paragraphs: number;
   readonly due: ConstructedDue;
+  /** Whether some run for a term, and some wait for funds. */
+  readonly isVaried?: boolean;
 }
 
 /** Records a decision of so many paragraphs, each of which asks for a report. */
 export const constructDecision = async (
   app: INestApplicationContext,
-  { n, session, paragraphs, due }: Constructed,
+  { n, session, paragraphs, due, isVaried = false }: Constructed,
 ): Promise<void> => {
   const proposal: Proposal = {
     symbol: `AG/RES. ${n} (L-O/${n})`,
@@ -74,7 +98,9 @@ export const constructDecision = async (
     session: `oas-ga/regular/${session}`,
     date: `${1970 + session}-06-07`,
     language: 'en',
-    provisions: Array.from({ length: paragraphs }, (_, index) => provision(index + 1, due)),
+    provisions: Array.from({ length: paragraphs }, (_, index) =>
+      provision(index + 1, due, isVaried ? conditionsOf(index + 1, session) : UNCONDITIONAL),
+    ),
     cites: [],
     reservations: [],
     actors: [],
@@ -89,12 +115,12 @@ export const constructDecision = async (
 export const constructDecisions = async (
   app: INestApplicationContext,
   decisions: number,
-  paragraphs = 12,
+  { paragraphs = 12, isVaried = false } = {},
 ): Promise<void> => {
   const sessions = Array.from({ length: 60 }, (_, index) => plan(index + 1));
   await app.get(CommandBus).execute(new ScheduleSessions(sessions, null, { commandId: 'calendar', by: 'bench' }));
   for (let n = 1; n <= decisions; n++) {
     const session = (n % 50) + 1;
-    await constructDecision(app, { n, session, paragraphs, due: atSession(session + 2) });
+    await constructDecision(app, { n, session, paragraphs, due: atSession(session + 2), isVaried });
   }
 };

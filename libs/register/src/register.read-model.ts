@@ -58,7 +58,7 @@ const entries = {
 /** Sessions, decisions, mandates and what they make somebody owe, on both axes; read from the entries. */
 const lists = {
   name: 'lists',
-  version: 7,
+  version: 8,
   setup: (db) => {
     BitemporalTable.create(db, sessionTable);
     BitemporalTable.createBare(db, decisionTable);

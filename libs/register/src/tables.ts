@@ -179,9 +179,34 @@ export const WORD_INDEX = `
   END;
   INSERT INTO paragraph_words (paragraph_words) VALUES ('rebuild');`;
 
+/** Mandates that have not ended: suspended ones may go on. */
+export const RUNNING = "validity IN ('in-force', 'suspended')";
+export const LAPSED = "validity = 'lapsed'";
+export const WITHOUT_FUNDS = "funding IN ('unfunded', 'subject-to-funds')";
+export const UNASSIGNED = "trim(responsible_key) = ''";
+export const ASSIGNED = "trim(responsible_key) <> ''";
+/** A term that ends with something other than a day or a session has no column of its own. */
+export const HAS_TERM = `(term_ends_on IS NOT NULL OR term_session IS NOT NULL
+  OR json_extract(detail, '$.eras[#-1].running.term') IS NOT NULL)`;
+
+/** By the day of the decision and in the order of its text. */
+export const AS_GIVEN = ['given_on', 'decision', 'place', 'directive', 'mandate'] as const;
+/** By the last day of the term; of which nobody can tell when, last. */
+export const BY_TERM = ["coalesce(term_ends_on, '9999-12-31')", ...AS_GIVEN] as const;
+
+/** The mandates of which something is true, in the order of their list; what is asked of a row besides stands in the index, too. */
+const mandatesInOrder = (name: string, order: readonly string[], where = ''): string =>
+  `CREATE INDEX IF NOT EXISTS mandate_${name}
+    ON mandate (${order.join(', ')}, seq_from, seq_to, valid_from, valid_to, class, addressee_key) ${where && `WHERE ${where}`};`;
+
 /** The indexes by which lists walk in their own order, and groups of reports are found that could be one. */
 export const LIST_INDEXES = `
-  CREATE INDEX IF NOT EXISTS mandate_in_order ON mandate (given_on, decision, place, directive, mandate, seq_from, seq_to, valid_from, valid_to, class);
+  ${mandatesInOrder('in_order', AS_GIVEN)}
+  ${mandatesInOrder('lapsed', AS_GIVEN, LAPSED)}
+  ${mandatesInOrder('expiring', BY_TERM, `${RUNNING} AND ${HAS_TERM}`)}
+  ${mandatesInOrder('unfunded', AS_GIVEN, `${RUNNING} AND ${WITHOUT_FUNDS}`)}
+  ${mandatesInOrder('unassigned', AS_GIVEN, `${RUNNING} AND ${UNASSIGNED}`)}
+  ${mandatesInOrder('assigned', AS_GIVEN, `${RUNNING} AND ${ASSIGNED}`)}
   CREATE INDEX IF NOT EXISTS decision_in_order ON decision (coalesce(adopted_on, tabled_on, ''), decision, seq_from, seq_to, valid_from, valid_to);
   CREATE INDEX IF NOT EXISTS obligation_by_session
     ON obligation (session, seq_to, overdue_from, obligation);

@@ -1,16 +1,12 @@
 import { field } from '#fields';
 import { addPeriod } from '#time';
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { type mandateTable } from '../tables.js';
+import { BY_TERM, HAS_TERM, type mandateTable, RUNNING } from '../tables.js';
 import { filter, type ListDescriptor } from './list.js';
-import { howItStands, RUNNING, summariesOf, termColumn, whatItSays, whichMandate } from './mandate-columns.js';
+import { howItStands, summariesOf, termColumn, whatItSays, whichMandate } from './mandate-columns.js';
 import { mandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 import { bySession } from './shared-filters.js';
-
-/** A term that ends with something other than a day or a session has no column of its own. */
-const HAS_TERM = `(term_ends_on IS NOT NULL OR term_session IS NOT NULL
-  OR json_extract(detail, '$.eras[#-1].running.term') IS NOT NULL)`;
 
 const filters = {
   ...mandateFilters,
@@ -46,7 +42,8 @@ export const expiringList: ListDescriptor<MandateSummary> = {
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
     where: `${RUNNING} AND ${HAS_TERM}`,
-    order: ["coalesce(term_ends_on, '9999-12-31')", 'given_on', 'decision', 'place', 'directive', 'mandate'],
+    index: 'expiring',
+    order: BY_TERM,
     filters,
     view: summariesOf,
   }),

@@ -1,7 +1,7 @@
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { type mandateTable } from '../tables.js';
+import { AS_GIVEN, LAPSED, type mandateTable } from '../tables.js';
 import { type ListDescriptor } from './list.js';
-import { AS_GIVEN, howItStands, summariesOf, termColumn, whatItSays, whichMandate } from './mandate-columns.js';
+import { howItStands, summariesOf, termColumn, whatItSays, whichMandate } from './mandate-columns.js';
 import { mandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 
@@ -18,8 +18,8 @@ export const lapsedList: ListDescriptor<MandateSummary> = {
   columns: [...whichMandate, termColumn, ...howItStands, ...whatItSays],
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
-    where: "validity = 'lapsed'",
-    index: 'in_order',
+    where: LAPSED,
+    index: 'lapsed',
     order: AS_GIVEN,
     filters: mandateFilters,
     view: summariesOf,

@@ -41,12 +41,6 @@ export const responsibleColumn: Column<MandateSummary> = {
     responsible.map(({ name, role, on }) => `${name} (${role}${on === null ? '' : `, since ${on}`})`).join('; '),
 };
 
-/** Mandates that have not ended: suspended ones may go on. */
-export const RUNNING = "validity IN ('in-force', 'suspended')";
-
-/** By the day of the decision and in the order of its text; `mandate_in_order` has the rows so. */
-export const AS_GIVEN = ['given_on', 'decision', 'place', 'directive', 'mandate'] as const;
-
 export const summariesOf = (
   { db, asked }: Asking,
   rows: readonly RowOf<typeof mandateTable>[],

@@ -1,7 +1,7 @@
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { type mandateTable } from '../tables.js';
+import { AS_GIVEN, type mandateTable } from '../tables.js';
 import { type ListDescriptor } from './list.js';
-import { AS_GIVEN, howItStands, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
+import { howItStands, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
 import { mandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 

@@ -1,16 +1,8 @@
 import { field } from '#fields';
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { type mandateTable } from '../tables.js';
+import { AS_GIVEN, ASSIGNED, type mandateTable, RUNNING } from '../tables.js';
 import { type ListDescriptor } from './list.js';
-import {
-  AS_GIVEN,
-  howItStands,
-  responsibleColumn,
-  RUNNING,
-  summariesOf,
-  whatItSays,
-  whichMandate,
-} from './mandate-columns.js';
+import { howItStands, responsibleColumn, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
 import { mandateFilters } from './mandate-filters.js';
 import { partyFilter } from './party-filter.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
@@ -40,8 +32,8 @@ export const responsibilitiesList: ListDescriptor<MandateSummary> = {
   columns: [responsibleColumn, ...whichMandate, ...howItStands, ...whatItSays],
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
-    where: `${RUNNING} AND trim(responsible_key) <> ''`,
-    index: 'in_order',
+    where: `${RUNNING} AND ${ASSIGNED}`,
+    index: 'assigned',
     order: AS_GIVEN,
     filters,
     view: summariesOf,

@@ -1,7 +1,7 @@
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { type mandateTable } from '../tables.js';
+import { AS_GIVEN, type mandateTable, RUNNING, UNASSIGNED } from '../tables.js';
 import { type ListDescriptor } from './list.js';
-import { AS_GIVEN, howItStands, RUNNING, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
+import { howItStands, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
 import { mandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 
@@ -18,8 +18,8 @@ export const unassignedList: ListDescriptor<MandateSummary> = {
   columns: [...whichMandate, ...howItStands, ...whatItSays],
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
-    where: `${RUNNING} AND trim(responsible_key) = ''`,
-    index: 'in_order',
+    where: `${RUNNING} AND ${UNASSIGNED}`,
+    index: 'unassigned',
     order: AS_GIVEN,
     filters: mandateFilters,
     view: summariesOf,

@@ -1,7 +1,7 @@
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { type mandateTable } from '../tables.js';
+import { AS_GIVEN, type mandateTable, RUNNING, WITHOUT_FUNDS } from '../tables.js';
 import { type ListDescriptor } from './list.js';
-import { AS_GIVEN, howItStands, RUNNING, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
+import { howItStands, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
 import { mandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 
@@ -23,8 +23,8 @@ export const unfundedList: ListDescriptor<MandateSummary> = {
   ],
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
-    where: `${RUNNING} AND funding IN ('unfunded', 'subject-to-funds')`,
-    index: 'in_order',
+    where: `${RUNNING} AND ${WITHOUT_FUNDS}`,
+    index: 'unfunded',
     order: AS_GIVEN,
     filters: mandateFilters,
     view: summariesOf,
