@@ -38,6 +38,7 @@ describe('a seal', () => {
         '4 entries in 4 streams checked.',
         'sealed at 3: the first 3 entries are those that were sealed',
         'sealed at 4: the first 4 entries are those that were sealed',
+        'There are no lists to be compared yet.',
       ],
     ]);
   });
@@ -105,6 +106,7 @@ describe('a seal over HTTP', () => {
           { count: 1, root: '0'.repeat(64), outcome: 'differs', found: root },
           { count: Number(`9${count}`), root, outcome: 'beyond-end', found: null },
         ],
+        lists: { outcome: 'same', entries: 2, tables: [], fault: null },
       },
     ]);
     expect((await api.get(`/verify?sealed=${kept}`)).body).toMatchObject({ sealed: [{ outcome: 'proven' }] });

@@ -3,5 +3,8 @@ export * from './archive-file.js';
 export * from './export-log.js';
 export * from './import-archive.js';
 export * from './read-archive.js';
+export { refused } from './refused.js';
 export * from './seal.js';
+export * from './signed-seal.js';
+export * from './stream-proof.js';
 export * from './verify-log.js';

@@ -9,6 +9,12 @@ const sha256 = (...parts: readonly (string | Uint8Array)[]): Uint8Array => {
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
+/** The hash of a leaf; a text counts as its UTF-8. */
+export const leafHash = (leaf: string | Uint8Array): Uint8Array => sha256(LEAF, leaf);
+
+/** The hash of what stands above two others. */
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(NODE, left, right);
+
 /**
  * The Merkle tree of a growing list (RFC 6962, section 2.1). Kept are only the heads of its full subtrees:
  * a leaf more, and the head of all so far, each cost O(log n).
@@ -25,9 +31,9 @@ export class MerkleTree {
 
   /** Adds a leaf after the others; a text counts as its UTF-8. */
   add(leaf: string | Uint8Array): void {
-    let head = sha256(LEAF, leaf);
+    let head = leafHash(leaf);
     for (let size = this.#size; size % 2 === 1; size = Math.floor(size / 2))
-      head = sha256(NODE, this.#peaks.pop() ?? head, head);
+      head = nodeHash(this.#peaks.pop() ?? head, head);
     this.#peaks.push(head);
     this.#size += 1;
   }
@@ -35,7 +41,7 @@ export class MerkleTree {
   /** The tree head, in hex. */
   head(): string {
     const head = this.#peaks.reduceRight<Uint8Array | undefined>(
-      (right, left) => (right ? sha256(NODE, left, right) : left),
+      (right, left) => (right ? nodeHash(left, right) : left),
       undefined,
     );
     return Buffer.from(head ?? sha256()).toString('hex');

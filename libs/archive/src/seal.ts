@@ -27,7 +27,11 @@ export const sealOf = (text: string): Seal => {
   return { count: Number(count), root: root.toLowerCase() };
 };
 
-/** Seals entries as they come, in log order. A leaf is the canonical JSON of an entry's number and hash: `[1,"9f…"]`. */
+/** The leaf of an entry: the canonical JSON of its number and hash, as `[1,"9f…"]`. */
+export const leafOf = (seq: number, { meta }: Pick<RecordedEvent, 'meta'>): string =>
+  canonicalJson([seq, meta['hash'] ?? '']);
+
+/** Seals entries as they come, in log order. */
 export class Sealing {
   readonly #tree = new MerkleTree();
 
@@ -37,8 +41,8 @@ export class Sealing {
   }
 
   /** Takes the next entry. */
-  add({ meta }: Pick<RecordedEvent, 'meta'>): void {
-    this.#tree.add(canonicalJson([this.#tree.size + 1, meta['hash'] ?? '']));
+  add(event: Pick<RecordedEvent, 'meta'>): void {
+    this.#tree.add(leafOf(this.#tree.size + 1, event));
   }
 
   /** The seal of all so far. */

@@ -21,8 +21,15 @@ const proofOf = (seal: Seal, found: string | undefined): SealProof => {
   return { ...seal, outcome: found === seal.root ? 'proven' : 'differs', found };
 };
 
-/** One reading of the log answers both questions. */
-export const verifyLog = async (log: AsyncIterable<RecordedEvent>, seals: readonly Seal[] = []): Promise<Proof> => {
+/**
+ * One reading of the log answers both questions.
+ * @param onProgress is told how many entries have been checked
+ */
+export const verifyLog = async (
+  log: AsyncIterable<RecordedEvent>,
+  seals: readonly Seal[] = [],
+  onProgress?: (entries: number) => void,
+): Promise<Proof> => {
   const sealing = new Sealing();
   const asked = new Set(seals.map(({ count }) => count));
   const roots = new Map<number, string>();
@@ -35,6 +42,6 @@ export const verifyLog = async (log: AsyncIterable<RecordedEvent>, seals: readon
       yield event;
     }
   }
-  const chains = await verifyChains({ readAll: sealed });
-  return { ...chains, sealed: seals.map((seal) => proofOf(seal, roots.get(seal.count))) };
+  const chains = await verifyChains({ readAll: sealed }, onProgress);
+  return { ...chains, sealed: seals.map(({ count, root }) => proofOf({ count, root }, roots.get(count))) };
 };

@@ -6,19 +6,25 @@ import { createHash } from 'node:crypto';
 import { type EventStore, type NewEvent, type RecordedEvent, type Revision, type StreamName } from '#event-sourcing';
 import { canonicalJson } from './canonical-json.js';
 
-/** SHA-256 in hex of the canonical JSON of a value. */
-export const sha256 = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The hash of an event at its place; `former` is that of the event before it, empty for the first. */
-export const chainHash = (
+/** SHA-256 in hex of the canonical JSON of a value. */
+export const sha256 = (value: unknown): string => hashOf(canonicalJson(value));
+
+/** What is hashed of an event at its place; `former` is the hash of the event before it, empty for the first. */
+export const chainText = (
   former: string,
   stream: StreamName,
   revision: Revision,
   { id, type, data, meta }: NewEvent,
 ): string => {
   const { hash: _, ...said } = meta;
-  return sha256([former, { stream, revision, id, type, data, meta: said }]);
+  return canonicalJson([former, { stream, revision, id, type, data, meta: said }]);
 };
+
+/** The hash of an event at its place: that of its `chainText`. */
+export const chainHash = (former: string, stream: StreamName, revision: Revision, event: NewEvent): string =>
+  hashOf(chainText(former, stream, revision, event));
 
 /** The first event of a stream that is not what was written. */
 export interface BrokenChain {

@@ -1,6 +1,7 @@
 /** Looking after a register as a whole; each door does these in its own way, by files or by streams. */
 import { field } from '#fields';
 import { PROJECTIONS } from '#register';
+import { mandate } from './mandate-fields.js';
 import { row } from './operation.js';
 
 const AT_REGISTER = { about: 'register', fields: {} } as const;
@@ -21,12 +22,13 @@ export const VERIFY = row({
   verb: 'verify',
   method: 'GET',
   path: 'verify',
-  summary: 'recompute the hash chain of every stream, and prove what was sealed',
+  summary: 'recompute the hash chain of every stream, prove what was sealed, and hold the lists against a rebuild',
   role: 'reader',
   fields: {
+    entriesOnly: field.flag({ about: 'only the entries, not the lists that are made from them' }),
     sealed: field.several('text', [1, 20], {
       about: 'a seal that was kept, as count:root; may be given several times',
-      longest: 120,
+      longest: 300,
       optional: true,
     }),
   },
@@ -40,6 +42,25 @@ export const SEAL = row({
   path: 'seal',
   summary: 'the Merkle tree head (RFC 6962) of all entries, to be kept elsewhere',
   role: 'reader',
+});
+
+export const PROVE = row({
+  id: 'proveMandate',
+  about: 'mandate',
+  verb: 'proof',
+  method: 'GET',
+  path: 'mandates/:mandate/proof',
+  summary: 'prove that what a mandate says is among the entries that were sealed (RFC 6962), to whoever has the seal',
+  role: 'reader',
+  fields: {
+    mandate,
+    sealed: field.text({
+      about: 'a seal that was kept, as count:root; without it, that of all there is now',
+      longest: 300,
+      optional: true,
+    }),
+  },
+  places: ['mandate'],
 });
 
 export const EXPORT = row({
@@ -87,4 +108,4 @@ export const LIST_OPERATIONS = row({
   role: 'reader',
 });
 
-export const SERVICES = [SHOW_HEALTH, VERIFY, SEAL, EXPORT, IMPORT, REBUILD, LIST_OPERATIONS];
+export const SERVICES = [SHOW_HEALTH, VERIFY, SEAL, PROVE, EXPORT, IMPORT, REBUILD, LIST_OPERATIONS];

@@ -1,3 +1,4 @@
+export * from './comparison.js';
 export { isUnreadable } from './file-errors.js';
 export * from './follower.js';
 export * from './on-demand.js';

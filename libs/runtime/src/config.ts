@@ -13,6 +13,9 @@ export interface RuntimeConfig {
   readonly serves?: boolean;
 }
 
+/** Where NestJS finds it. */
+export const CONFIG = Symbol('RuntimeConfig');
+
 /** `--data`, else `MANDATUM_DATA`, else `./data`. */
 export const dataFolder = (given: string | undefined, env: NodeJS.ProcessEnv = process.env): string =>
   resolve(given ?? (env['MANDATUM_DATA'] || './data'));

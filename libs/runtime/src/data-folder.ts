@@ -3,7 +3,8 @@ import { StoreError } from '#event-sourcing';
 import { type RuntimeConfig, storeFile } from './config.js';
 import { type StoreChoice, storeChoice } from './store-choice.js';
 
-const isWritable = (folder: string): boolean => {
+/** Whether files can be made in a folder that is there. */
+export const isWritable = (folder: string): boolean => {
   try {
     accessSync(folder, constants.W_OK);
     return true;

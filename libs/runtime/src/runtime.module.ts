@@ -19,7 +19,7 @@ import { Follower, OnDemand, Projector, ReadDatabase, Upkeep } from '#projector'
 import { ReadingModule } from '#reading';
 import { RegisterModule, registerReadModel } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
-import { type RuntimeConfig } from './config.js';
+import { CONFIG, type RuntimeConfig } from './config.js';
 import { openStore } from './open-store.js';
 import { storeChoice } from './store-choice.js';
 import { SystemClock } from './system-clock.js';
@@ -63,6 +63,7 @@ class Adapters {
       module: Adapters,
       global: true,
       providers: [
+        { provide: CONFIG, useValue: config },
         { provide: EVENT_STORE, useFactory: () => openStore({ ...config, store: choice }) },
         { provide: Clock, useFactory: () => new SystemClock() },
         {
@@ -96,7 +97,7 @@ class Adapters {
           inject: [Upkeep, ReadDatabase, EVENT_STORE],
         },
       ],
-      exports: [EVENT_STORE, Clock, Journal, Projector, Upkeep],
+      exports: [CONFIG, EVENT_STORE, Clock, Journal, Projector, Upkeep],
     };
   }
 }

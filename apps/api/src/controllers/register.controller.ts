@@ -1,4 +1,5 @@
-import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiOkResponse, ApiProduces, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { once } from 'node:events';
@@ -7,32 +8,39 @@ import {
   bytesOf,
   exportLog,
   importArchive,
-  type Proof,
+  proveStream,
   readArchive,
+  type Seal,
   sealLog,
   sealOf,
   sealText,
   spooled,
+  type StreamProof,
   verifyLog,
 } from '#archive';
 import { EVENT_STORE, type EventStore } from '#event-sourcing';
 import { Clock } from '#journal';
 import { knowsType, STREAM_PREFIXES } from '#kinds';
-import { EXPORT, IMPORT, REBUILD, SEAL, SHOW_HEALTH, VERIFY } from '#operations';
+import { EXPORT, IMPORT, PROVE, REBUILD, SEAL, SHOW_HEALTH, VERIFY } from '#operations';
 import { Projector, Upkeep } from '#projector';
+import { Resolve } from '#register';
+import { CONFIG, type RuntimeConfig, verifyLists } from '#runtime';
 import {
   HealthAnswer,
   ImportedAnswer,
   RebuiltAnswer,
   SealAnswer,
+  StreamProofAnswer,
   VerificationAnswer,
 } from '../dto/answers/operation.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
 import { secondsSince } from '../http/age.interceptor.js';
 import { ARCHIVE_TYPE } from '../http/archive-body.js';
+import { describePlaces } from './place.js';
 import { Operation, Tells } from './routes.js';
 
 class VerifyQuery extends dtoOf('VerifyFields', VERIFY.fields, 'query') {}
+class ProveQuery extends dtoOf('ProveFields', { sealed: PROVE.fields.sealed }, 'query') {}
 class ImportQuery extends dtoOf('ImportFields', IMPORT.fields, 'query') {}
 class RebuildQuery extends dtoOf('RebuildFields', REBUILD.fields, 'query') {}
 
@@ -42,13 +50,15 @@ const ACCEPTED = { streamPrefixes: STREAM_PREFIXES, knows: knowsType };
 @ApiTags('Register')
 @Controller()
 export class RegisterController {
-  readonly #verifying = new Map<string, Promise<Proof>>();
+  readonly #verifying = new Map<string, Promise<VerificationAnswer>>();
 
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly upkeep: Upkeep,
     private readonly projector: Projector,
     private readonly clock: Clock,
+    private readonly queries: QueryBus,
+    @Inject(CONFIG) private readonly config: RuntimeConfig,
   ) {}
 
   @Get(SHOW_HEALTH.path)
@@ -71,20 +81,36 @@ export class RegisterController {
 
   @Get(VERIFY.path)
   @Tells(VERIFY.id, VERIFY.summary, VerificationAnswer)
-  async verify(@Query() { sealed }: VerifyQuery): Promise<Proof> {
+  async verify(@Query() { sealed, entriesOnly }: VerifyQuery): Promise<VerificationAnswer> {
     const seals = (sealed ?? []).map(sealOf);
-    const key = seals.map(sealText).join();
+    const key = [entriesOnly === true, ...seals.map(sealText)].join();
     // Who asks the same while one runs gets its answer: it reads the whole log.
     const running =
-      this.#verifying.get(key) ?? verifyLog(this.#log(), seals).finally(() => this.#verifying.delete(key));
+      this.#verifying.get(key) ??
+      this.#verified(seals, entriesOnly === true).finally(() => this.#verifying.delete(key));
     this.#verifying.set(key, running);
     return running;
+  }
+
+  async #verified(seals: readonly Seal[], entriesOnly: boolean): Promise<VerificationAnswer> {
+    const proof = await verifyLog(this.#log(), seals);
+    const isBroken = proof.broken.length > 0;
+    const lists = entriesOnly || isBroken ? null : await verifyLists(this.store, this.config.data);
+    return { ...proof, broken: [...proof.broken], sealed: [...proof.sealed], lists };
   }
 
   @Get(SEAL.path)
   @Tells(SEAL.id, SEAL.summary, SealAnswer)
   async seal(): Promise<SealAnswer> {
     return { ...(await sealLog(this.#log())), sealedAt: this.clock.now() };
+  }
+
+  @describePlaces(PROVE.path, PROVE.fields)
+  @Get(PROVE.path)
+  @Tells(PROVE.id, PROVE.summary, StreamProofAnswer)
+  async prove(@Param('mandate') mandate: string, @Query() { sealed }: ProveQuery): Promise<StreamProof> {
+    const id = await this.queries.execute(new Resolve('mandate', mandate));
+    return proveStream(this.#log(), `mandate-${id}`, sealed ? sealOf(sealed) : undefined);
   }
 
   /** An export that breaks off has no last line, by which it is told from a whole one. */

@@ -1,12 +1,29 @@
 import { STREAM_PREFIXES } from '#kinds';
 import { type Command } from 'commander';
-import { type Proof, sealLog, sealOf, type SealProof, sealText, verifyLog } from '#archive';
-import { StoreError } from '#event-sourcing';
-import { SystemClock } from '#runtime';
-import { SEAL, VERIFY } from '#operations';
+import {
+  isSignedBy,
+  keptLine,
+  type KeptSeal,
+  type Proof,
+  proveStream,
+  publicKey,
+  refused,
+  sealLog,
+  type SealProof,
+  sealText,
+  signingKey,
+  signSeal,
+  verifyLog,
+} from '#archive';
+import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
+import { PROVE, SEAL, VERIFY } from '#operations';
+import { Resolve } from '#register';
+import { dataFolder, type ListsVerified, SystemClock, verifyLists } from '#runtime';
 import { takeFields } from '../field-options.js';
 import { common } from '../options.js';
-import { type CommonOptions, withEvents } from '../session-context.js';
+import { Progress, showing } from '../progress.js';
+import { sealsSaid } from '../seals-said.js';
+import { type CommonOptions, withEvents, withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
 import { verbIn } from '../verbs.js';
 
@@ -16,8 +33,11 @@ const SENTENCES: Readonly<Record<SealProof['outcome'], (proof: SealProof) => str
   'beyond-end': ({ count }) => `sealed at ${count}: there are fewer entries`,
 };
 
-/** @throws StoreError `store.chain-broken`, `seal.differs`, `seal.beyond-end` */
-const refuseWhatIsNotProven = ({ events, broken: [first, ...others], sealed }: Proof): void => {
+/** The lists are null where they were not asked for. */
+type Verified = Proof & { readonly lists: ListsVerified | null };
+
+/** @throws StoreError `store.chain-broken`, `seal.differs`, `seal.beyond-end`, `register.differs` */
+const refuseWhatIsNotProven = ({ events, broken: [first, ...others], sealed, lists }: Verified): void => {
   if (first)
     throw new StoreError(
       'store.chain-broken',
@@ -34,35 +54,102 @@ const refuseWhatIsNotProven = ({ events, broken: [first, ...others], sealed }: P
       'seal.beyond-end',
       `${failed.count} entries were sealed, and the register has ${events}; restore the missing ones from an archive.`,
     );
+  if (lists?.outcome === 'differ')
+    throw new StoreError(
+      'register.differs',
+      'The lists are not those that the entries give; where the entries are proven, make the lists anew with "rebuild".',
+    );
+};
+
+/** Checks the entries, then the lists, and shows how far it has come. */
+const verified = (
+  options: CommonOptions & { readonly entriesOnly?: boolean },
+  seals: readonly KeptSeal[],
+  terminal: Terminal,
+): Promise<Verified> =>
+  withEvents(options, 'reading', async (store) => {
+    const proof = await showing(new Progress(terminal, 'Checking', undefined), (progress) =>
+      verifyLog(store.readAll({ streamPrefixes: STREAM_PREFIXES }), seals, (entries) => progress.at(entries)),
+    );
+    if (options.entriesOnly || proof.broken.length > 0) return { ...proof, lists: null };
+    const lists = await showing(new Progress(terminal, 'Comparing', proof.events), (progress) =>
+      verifyLists(store, dataFolder(options.data), (entries) => progress.at(entries)),
+    );
+    return { ...proof, lists };
+  });
+
+interface VerifyOptions extends CommonOptions {
+  readonly sealed?: readonly string[];
+  readonly entriesOnly?: boolean;
+  readonly key?: readonly string[];
+}
+
+/** @throws Rejection `seal.unsigned`, `key.invalid` */
+const refuseUnsigned = (seals: readonly KeptSeal[], paths: readonly string[]): void => {
+  const keys = paths.map(publicKey);
+  const unsigned = keys.length > 0 && seals.find((seal) => !isSignedBy(seal, keys));
+  if (unsigned) throw refused('seal.unsigned', { count: unsigned.count });
 };
 
 /** Proving that the record is what was recorded. */
 export const proveCommands = (program: Command, terminal: Terminal): void => {
-  takeFields(common(verbIn(program, VERIFY)), VERIFY.fields).action(
-    async (options: CommonOptions & { readonly sealed?: readonly string[] }) => {
-      const seals = (options.sealed ?? []).map(sealOf);
-      const proof = await withEvents(options, 'reading', (store) =>
-        verifyLog(store.readAll({ streamPrefixes: STREAM_PREFIXES }), seals),
-      );
+  takeFields(common(verbIn(program, VERIFY)), VERIFY.fields)
+    .option('--key <files...>', 'public Ed25519 keys (PEM): every seal that is given must be signed by one of them')
+    .action(async ({ sealed = [], key = [], ...options }: VerifyOptions) => {
+      const seals = sealsSaid(sealed);
+      refuseUnsigned(seals, key);
+      const proof = await verified(options, seals, terminal);
       if (options.json) terminal.out(JSON.stringify(proof, null, 2));
       else for (const line of proofLines(proof)) terminal.out(line);
       refuseWhatIsNotProven(proof);
+    });
+
+  common(verbIn(program, SEAL))
+    .option('--key <file>', 'a private Ed25519 key (PEM) to sign with (default: $MANDATUM_SEAL_KEY_FILE)')
+    .action(async ({ key = process.env['MANDATUM_SEAL_KEY_FILE'], ...options }: CommonOptions & { key?: string }) => {
+      const signer = key ? signingKey(key) : undefined;
+      const seal = await withEvents(options, 'reading', (store) =>
+        sealLog(store.readAll({ streamPrefixes: STREAM_PREFIXES })),
+      );
+      const kept = signSeal(seal, new SystemClock().now(), signer);
+      terminal.out(options.json ? JSON.stringify(kept, null, 2) : keptLine(kept));
+    });
+
+  takeFields(common(verbIn(program, PROVE)), PROVE.fields, PROVE.places).action(
+    async (mandate: string, options: CommonOptions & { readonly sealed?: string }) => {
+      const [kept] = sealsSaid(options.sealed === undefined ? [] : [options.sealed]);
+      const proof = await withRegister(options, 'reading', async (context) => {
+        const stream = `mandate-${await context.ask(new Resolve('mandate', mandate))}` as const;
+        const store = context.app.get<EventStore>(EVENT_STORE);
+        return proveStream(store.readAll({ streamPrefixes: STREAM_PREFIXES }), stream, kept);
+      });
+      if (options.json) return terminal.out(JSON.stringify(proof, null, 2));
+      const { entries, seal, stream } = proof;
+      terminal.out(`${entries.length} of the ${seal.count} entries sealed are what ${stream} says:`);
+      for (const { seq, hash, path } of entries)
+        terminal.out(`entry ${seq}: ${hash}, ${path.length} steps to the root`);
+      terminal.out(`seal ${sealText(seal)}\nWith --json the proof itself is printed, for whoever has the seal.`);
     },
   );
-
-  common(verbIn(program, SEAL)).action(async (options: CommonOptions) => {
-    const seal = await withEvents(options, 'reading', (store) =>
-      sealLog(store.readAll({ streamPrefixes: STREAM_PREFIXES })),
-    );
-    const sealedAt = new SystemClock().now();
-    terminal.out(options.json ? JSON.stringify({ ...seal, sealedAt }, null, 2) : `${sealText(seal)} ${sealedAt}`);
-  });
 };
 
-const proofLines = ({ events, streams, broken, sealed }: Proof): readonly string[] => [
+const LISTS: Readonly<Record<ListsVerified['outcome'], () => string>> = {
+  same: () => 'The lists are those that a rebuild gives.',
+  differ: () => 'The lists are not those that a rebuild gives:',
+  none: () => 'There are no lists to be compared yet.',
+};
+
+const listLines = (lists: ListsVerified): readonly string[] => [
+  LISTS[lists.outcome](),
+  ...(lists.fault === null ? [] : [`  ${lists.fault}`]),
+  ...lists.tables.map(({ table, missing, surplus }) => `  ${table}: ${missing} rows are missing, ${surplus} too many`),
+];
+
+const proofLines = ({ events, streams, broken, sealed, lists }: Verified): readonly string[] => [
   `${events} entries in ${streams} streams checked.`,
   ...broken.map(
     ({ stream, revision, eventId, reason }) => `broken: ${stream} at revision ${revision} (${eventId}): ${reason}`,
   ),
   ...sealed.map((proof) => SENTENCES[proof.outcome](proof)),
+  ...(lists ? listLines(lists) : []),
 ];

@@ -1,6 +1,7 @@
-import { type Proof, type Seal, type SealProof } from '#archive';
+import { ApiProperty } from '@nestjs/swagger';
+import { type Proof, type ProvenEntry, type Seal, type SealProof, type StreamProof } from '#archive';
 import { type BrokenChain } from '#journal';
-import { type Status } from '#projector';
+import { type Comparison, type DifferingTable, type Status } from '#projector';
 import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
 
 const STATUSES = ['up', 'catching-up', 'cut-off', 'stopped'] as const satisfies readonly Status[];
@@ -50,12 +51,54 @@ export class SealProofAnswer implements SealProof {
   @ShownOrNull(String, 'The tree head that as many entries have now.') readonly found!: string | null;
 }
 
+export class DifferingTableAnswer implements DifferingTable {
+  @Shown(String, 'The table.') readonly table!: string;
+  @Shown(Number, 'Rows that the entries give and that are not there.') readonly missing!: number;
+  @Shown(Number, 'Rows that are there and that the entries do not give.') readonly surplus!: number;
+}
+
+export class ComparisonAnswer implements Comparison {
+  @ShownWord(['same', 'differ', 'none'], 'Whether the lists are those that a rebuild gives; none: not made yet.')
+  readonly outcome!: Comparison['outcome'];
+  @Shown(Number, 'From how many entries they were made.') readonly entries!: number;
+  @ShownList(DifferingTableAnswer, 'The tables that are not.') readonly tables!: readonly DifferingTableAnswer[];
+  @ShownOrNull(String, 'What stands in the way of a rebuild, or that entries are gone.') readonly fault!: string | null;
+}
+
+export class ProvenEntryAnswer implements ProvenEntry {
+  @Shown(Number, 'Its number in the log, from 1.') readonly seq!: number;
+  @Shown(String, 'SHA-256 of what it says, in hex; the leaf is the text [seq,"hash"].') readonly hash!: string;
+  @Shown(String, 'The text that was hashed: the former hash in the stream, and all that the entry says.')
+  readonly said!: string;
+  @ShownList(String, 'The audit path (RFC 6962), from below, in hex.') readonly path!: readonly string[];
+}
+
+export class SealedAnswer implements Seal {
+  @Shown(Number, 'How many entries are sealed, from the first.') readonly count!: number;
+  @Shown(String, 'The tree head, in hex.') readonly root!: string;
+}
+
+export class StreamProofAnswer implements StreamProof {
+  @ShownWord(['mandatum-proof'], 'The name of the format.') readonly format!: StreamProof['format'];
+  @Shown(Number, 'Its version.') readonly version!: StreamProof['version'];
+  @Shown(String, 'The stream that is proven.') readonly stream!: StreamProof['stream'];
+  @Shown(SealedAnswer, 'The seal under which it is proven.') readonly seal!: SealedAnswer;
+  @ShownList(ProvenEntryAnswer, 'All that the stream said when that was sealed, in order.')
+  readonly entries!: readonly ProvenEntryAnswer[];
+}
+
 export class VerificationAnswer implements Proof {
   @Shown(Number, 'Entries that were checked.') readonly events!: number;
   @Shown(Number, 'Streams that they stand in.') readonly streams!: number;
   @ShownList(BrokenChainAnswer, 'The first broken entry of each stream; none where all is as it was written.')
   readonly broken!: BrokenChainAnswer[];
   @ShownList(SealProofAnswer, 'What became of each seal that was given.') readonly sealed!: SealProofAnswer[];
+  @ApiProperty({
+    type: ComparisonAnswer,
+    nullable: true,
+    description: 'The lists against a rebuild; null where the entries are broken, or nobody asked.',
+  })
+  readonly lists!: ComparisonAnswer | null;
 }
 
 export class FieldFaultAnswer {

@@ -1,0 +1,36 @@
+/** The lists in use are held against a rebuild: they are the same, unless somebody changed them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from '@jest/globals';
+import { cliOver, temporaryFolder } from '../support/cli.js';
+import { enterSeeds } from '../support/seeds.js';
+
+describe('lists', () => {
+  const data = temporaryFolder();
+  const mandatum = cliOver(data);
+  const verify = async () => (await mandatum('verify')).out.split('\n').slice(1);
+  const SAME = ['The lists are those that a rebuild gives.'];
+
+  it('grown entry by entry, and made anew, are those that a rebuild makes', async () => {
+    await enterSeeds(data);
+    await mandatum('overdue');
+    expect(await verify()).toEqual(SAME);
+    await mandatum('rebuild');
+    expect(await verify()).toEqual(SAME);
+    expect(readdirSync(data).filter((name) => name.startsWith('.verify'))).toEqual([]);
+  });
+
+  it('that somebody changed are told apart, by table and by how many rows, until they are made anew', async () => {
+    const [file = ''] = readdirSync(data).filter((name) => /^register\..*\.db$/.test(name));
+    const db = new Database(join(data, file));
+    const { changes } = db.prepare("UPDATE session SET status = 'cancelled'").run();
+    db.close();
+    expect(changes).toBeGreaterThan(0);
+    const { code, out, err } = await mandatum('verify');
+    expect(out).toMatch(/^ {2}session: [1-9]\d* rows are missing, [1-9]\d* too many$/m);
+    expect(`${code} ${err}`).toMatch(/^1 register\.differs: /);
+    await mandatum('rebuild');
+    expect(await verify()).toEqual(SAME);
+  });
+});
