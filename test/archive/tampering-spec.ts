@@ -204,10 +204,7 @@ describe('a register that nobody touched', () => {
     const { code, out } = await cliOver(untouched)('verify', '--sealed', seal);
     expect([code, out.split('\n').slice(1)]).toEqual([
       0,
-      [
-        'sealed at 4: the first 4 entries are those that were sealed',
-        'The lists are those that a rebuild gives.',
-      ],
+      ['sealed at 4: the first 4 entries are those that were sealed', 'The lists are those that a rebuild gives.'],
     ]);
   });
 });
