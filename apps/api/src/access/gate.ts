@@ -57,7 +57,7 @@ export class Gate {
         return typeof came === 'string' ? `${came} ${request.ip}` : came.identity.id;
       },
     });
-    this.#attempts = server.createRateLimit({ max: ATTEMPTS, timeWindow: MINUTE, keyGenerator: ({ ip }) => ip });
+    this.#attempts = server.createRateLimit({ max: ATTEMPTS - 1, timeWindow: MINUTE, keyGenerator: ({ ip }) => ip });
   }
 
   /**

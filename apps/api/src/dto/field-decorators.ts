@@ -72,6 +72,9 @@ const read = (from: (value: unknown) => unknown): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => from(value));
 const aNumber = (value: unknown) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value);
 const aFlag = (value: unknown) => (value === 'true' ? true : value === 'false' ? false : value);
+/** One more than there may be is too many already: the rest need not be checked one by one. */
+const aFew = (most: number) => (value: unknown) =>
+  Array.isArray(value) ? (value as readonly unknown[]).slice(0, most + 1) : value;
 const aList = (value: unknown) => (typeof value === 'string' ? [value] : value);
 
 const shapeChecks = (field: Field, from: From, nested: Class | undefined): readonly PropertyDecorator[] => {
@@ -88,7 +91,7 @@ const shapeChecks = (field: Field, from: From, nested: Class | undefined): reado
     case 'words':
       return [...(from === 'query' ? [read(aList)] : []), ...size(field), ...wording(field.longest, true)];
     case 'groups':
-      return [...size(field), ValidateNested({ each: true }), Type(() => nested ?? Object)];
+      return [read(aFew(field.most)), ...size(field), ValidateNested({ each: true }), Type(() => nested ?? Object)];
   }
 };
 

@@ -13,7 +13,7 @@ export class EntityTagInterceptor implements NestInterceptor<unknown, unknown> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next.handle();
     return next.handle().pipe(
       map((answer) => {
-        if (answer instanceof Readable) return answer;
+        if (answer === undefined || answer instanceof Readable) return answer; // sent already, or as it comes
         const body = JSON.stringify(answer);
         const tag = entityTag(body, (answer as { readonly revision?: number | null }).revision);
         void reply.header('etag', tag).header('cache-control', 'no-cache');

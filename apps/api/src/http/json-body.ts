@@ -6,6 +6,8 @@ import { Problem } from './problem.js';
 export const BODY_LIMIT = 5 * 1024 * 1024;
 /** A list of plans is three deep. */
 const DEEPEST = 16;
+/** A decision of a thousand paragraphs, with all that was found in them, is a tenth of this. */
+const MOST_VALUES = 250_000;
 /** Half of a pair: no character, and not to be written in UTF-8. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Keys that mean something else to JavaScript. */
@@ -29,7 +31,9 @@ const textOf = (body: Uint8Array): string => {
 /** Everything inside a value, each with how deep it lies; a loop, for depth must not cost stack. */
 const checkInside = (whole: unknown): void => {
   const rest: [value: unknown, depth: number][] = [[whole, 0]];
+  let values = 0;
   for (let next = rest.pop(); next; next = rest.pop()) {
+    if (++values > MOST_VALUES) throw malformed(`The body holds more than ${MOST_VALUES} values; send less at a time.`);
     const [value, depth] = next;
     if (typeof value === 'string' && LONE_SURROGATE.test(value))
       throw malformed('A text has half of a surrogate pair in it, which is no character; leave it out.');
