@@ -36,6 +36,10 @@ export const refused = refusals({
     first === undefined
       ? `Nothing has been entered yet, so that nothing was known at ${text}.`
       : `There was no register at ${text}: its first entry was recorded on ${first}. Ask for an earlier day as things stood on it, as known now.`,
+  'changes.kinds-differ': ({ since, until }: { readonly since: string; readonly until: string }) =>
+    `"${since}" and "${until}" are not moments of one kind; give two days, or two entry numbers or times.`,
+  'changes.backwards': ({ since, until }: { readonly since: string; readonly until: string }) =>
+    `${since} is after ${until}; give the earlier moment first.`,
   'page.invalid': () => 'This is no place in the list; take "next" from the page before.',
 });
 

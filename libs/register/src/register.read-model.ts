@@ -15,6 +15,7 @@ import {
   LIST_INDEXES,
   LIST_TABLES,
   mandateTable,
+  movementTable,
   obligationTable,
   paragraphTable,
   sessionTable,
@@ -65,6 +66,7 @@ const lists = {
     BitemporalTable.createBare(db, paragraphTable);
     BitemporalTable.createBare(db, mandateTable);
     BitemporalTable.createBare(db, obligationTable);
+    BitemporalTable.createBare(db, movementTable);
     db.exec(LIST_TABLES);
     db.exec(WINDOW_TABLES);
   },
@@ -73,6 +75,7 @@ const lists = {
     BitemporalTable.create(db, paragraphTable);
     BitemporalTable.create(db, mandateTable);
     BitemporalTable.create(db, obligationTable);
+    BitemporalTable.create(db, movementTable);
     db.exec(LIST_INDEXES);
     db.exec(WORD_INDEX);
   },

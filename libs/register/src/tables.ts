@@ -1,5 +1,5 @@
 /** The register's tables. Rows hold between two days and were believed between two seqs; what is a list is JSON. */
-import { type KeyIn, type RowIn, timelines } from '#bitemporal';
+import { type KeyIn, OPEN, type RowIn, timelines } from '#bitemporal';
 
 export const sessionTable = timelines({
   name: 'session',
@@ -121,6 +121,8 @@ export const obligationTable = timelines({
     overdue_from: 'TEXT NULL',
     /** The same, of occasions only on the first that is open of its obligation: lists show the others with it. */
     listed_from: 'TEXT NULL',
+    /** Of an occasion, from when on no open one before it is still to come: lists of what comes show the first of them. */
+    next_from: 'TEXT NULL',
     /** Why nobody can tell whether such a report is overdue: undated, unscheduled, closing-unknown, by-rule; null where one can. */
     undetermined: 'TEXT NULL',
     /** The obligation, its source, its discharge and its search. */
@@ -130,6 +132,14 @@ export const obligationTable = timelines({
 });
 export type ObligationKey = KeyIn<typeof obligationTable>;
 export type ObligationRow = RowIn<typeof obligationTable>;
+
+/** When something was last told of what has not ended: of mandates that rest on a report, nothing else changes. */
+export const movementTable = timelines({
+  name: 'movement',
+  key: { mandate: 'TEXT' },
+  columns: { class: 'TEXT', moved_on: 'TEXT' },
+});
+export type MovementRow = RowIn<typeof movementTable>;
 
 export const actorTable = timelines({
   name: 'actor',
@@ -188,22 +198,40 @@ export const ASSIGNED = "trim(responsible_key) <> ''";
 /** A term that ends with something other than a day or a session has no column of its own. */
 export const HAS_TERM = `(term_ends_on IS NOT NULL OR term_session IS NOT NULL
   OR json_extract(detail, '$.eras[#-1].running.term') IS NOT NULL)`;
+/** So of a review. */
+export const HAS_REVIEW = `(review_on IS NOT NULL OR review_session IS NOT NULL
+  OR json_extract(detail, '$.eras[#-1].running.review') IS NOT NULL)`;
 
 /** By the day of the decision and in the order of its text. */
 export const AS_GIVEN = ['given_on', 'decision', 'place', 'directive', 'mandate'] as const;
 /** By the last day of the term; of which nobody can tell when, last. */
 export const BY_TERM = ["coalesce(term_ends_on, '9999-12-31')", ...AS_GIVEN] as const;
+/** By when the body looks at it again, in the same way. */
+export const BY_REVIEW = ["coalesce(review_on, '9999-12-31')", ...AS_GIVEN] as const;
 
 /** The mandates of which something is true, in the order of their list; what is asked of a row besides stands in the index, too. */
 const mandatesInOrder = (name: string, order: readonly string[], where = ''): string =>
   `CREATE INDEX IF NOT EXISTS mandate_${name}
     ON mandate (${order.join(', ')}, seq_from, seq_to, valid_from, valid_to, class, addressee_key) ${where && `WHERE ${where}`};`;
 
+/** The last day of what is owed, as far as it is known. */
+export const LAST_DAY = 'coalesce(ends_on, closes_on, opens_on)';
+/** What may be to come: it is open, and has days. */
+export const COMES = `state = 'open' AND class = 'mandate' AND ${LAST_DAY} IS NOT NULL`;
+
+/** By when rows began and ended on either axis: what changed between two moments is found by them. */
+const changeIndexes = (table: string): string => `
+  CREATE INDEX IF NOT EXISTS ${table}_learned ON ${table} (seq_from);
+  CREATE INDEX IF NOT EXISTS ${table}_unlearned ON ${table} (seq_to) WHERE seq_to < ${OPEN};
+  CREATE INDEX IF NOT EXISTS ${table}_begun ON ${table} (valid_from);
+  CREATE INDEX IF NOT EXISTS ${table}_ended ON ${table} (valid_to) WHERE valid_to < '9999';`;
+
 /** The indexes by which lists walk in their own order, and groups of reports are found that could be one. */
 export const LIST_INDEXES = `
   ${mandatesInOrder('in_order', AS_GIVEN)}
   ${mandatesInOrder('lapsed', AS_GIVEN, LAPSED)}
   ${mandatesInOrder('expiring', BY_TERM, `${RUNNING} AND ${HAS_TERM}`)}
+  ${mandatesInOrder('reviewed', BY_REVIEW, `${RUNNING} AND ${HAS_REVIEW}`)}
   ${mandatesInOrder('unfunded', AS_GIVEN, `${RUNNING} AND ${WITHOUT_FUNDS}`)}
   ${mandatesInOrder('unassigned', AS_GIVEN, `${RUNNING} AND ${UNASSIGNED}`)}
   ${mandatesInOrder('assigned', AS_GIVEN, `${RUNNING} AND ${ASSIGNED}`)}
@@ -217,8 +245,14 @@ export const LIST_INDEXES = `
   CREATE INDEX IF NOT EXISTS obligation_undetermined
     ON obligation (undetermined, ref, obligation, seq_from, seq_to, valid_from, valid_to, opens_on, closes_on) WHERE undetermined IS NOT NULL;
   CREATE INDEX IF NOT EXISTS obligation_overlap
-    ON obligation (session, by_key, to_key, ref, decision, seq_from, seq_to, valid_from, valid_to)
-    WHERE kind = 'report' AND class = 'mandate' AND session IS NOT NULL AND state IN ('open', 'proposed');
+    ON obligation (session, by_key, to_key, kind, ref, decision, seq_from, seq_to, valid_from, valid_to, state)
+    WHERE class = 'mandate' AND session IS NOT NULL AND state IN ('open', 'proposed');
+  CREATE INDEX IF NOT EXISTS obligation_upcoming
+    ON obligation (${LAST_DAY}, ref, obligation, seq_from, seq_to, valid_from, valid_to, next_from)
+    WHERE ${COMES};
+  ${changeIndexes('obligation')}
+  ${changeIndexes('mandate')}
+  CREATE INDEX IF NOT EXISTS movement_in_order ON movement (moved_on, mandate, seq_from, seq_to, valid_from, valid_to, class);
 `;
 
 /** By what entries are looked up once they are there. */

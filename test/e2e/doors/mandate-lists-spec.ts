@@ -51,7 +51,18 @@ beforeAll(async () => {
   const file = join(data, '2700.txt');
   writeFileSync(file, TEXT);
   await done('record', file, '--yes');
-  await done('correct', ARCHIVE, '--term', 'event: the end of the review', '--reason', 'Its annex', '--yes');
+  await done('correct', STUDY, '--review', '2014-12-31', '--reason', 'Its annex', '--yes');
+  await done(
+    'correct',
+    ARCHIVE,
+    '--review',
+    'event: the audit',
+    '--term',
+    'event: the end of the review',
+    '--reason',
+    'Its annex',
+    '--yes',
+  );
   await done('fund', STUDY, '--source', 'A grant', '--on', '2013-01-01');
   await done('unfund', STUDY, '--reason', 'The grant ended', '--on', '2014-01-01');
   await done('assign', GROUP, '--to', 'Permanent Council', '--role', 'lead', '--on', '2013-01-01');
@@ -111,14 +122,50 @@ describe('what expires', () => {
     expect(await refs('expiring', '--months', '6', '--as-of', '2014-06-30')).toEqual([NETWORK, ARCHIVE]);
     expect(await refs('expiring', '--months', '6', '--as-of', '2014-07-01')).toEqual([RAPPORTEUR, NETWORK, ARCHIVE]);
     const out = await done('expiring', '--months', '6', '--decision', GIVEN, '--as-of', '2014-07-01');
-    expect(out).toMatch(/^3 that expire\.\nNot dated yet: 2 of those shown/m);
+    expect(out).toMatch(/^3 that expire\.\nNot dated yet: 2;/m);
   });
 
   it('is the same over HTTP, and as a file', async () => {
     const found = await overHttp('expiring?months=6&asOf=2014-07-01');
     expect(found.refs).toEqual([RAPPORTEUR, NETWORK, ARCHIVE]);
-    expect(found.csv).toBe(await done('expiring', '--months', '6', '--as-of', '2014-07-01', '--csv'));
+    const { out, err } = await mandatum('expiring', '--months', '6', '--as-of', '2014-07-01', '--csv');
+    expect([found.csv, err]).toEqual([out, 'Not dated yet: 2; nobody can tell when their term ends.']);
     expect((await overHttp('expiring?session=XLV&asOf=2014-07-01')).refs).toEqual([GROUP]);
+  });
+});
+
+describe('what is to be looked at again', () => {
+  it('is listed by when, and what nobody can date is counted', async () => {
+    expect(await refs('reviews', '--as-of', '2014-06-30')).toEqual([STUDY, ARCHIVE]);
+    expect(await refs('reviews', '--months', '0', '--as-of', '2014-12-30')).toEqual([]);
+    expect(await refs('reviews', '--months', '0', '--as-of', '2014-12-31')).toEqual([STUDY]);
+    expect(await done('reviews', '--limit', '1', '--as-of', '2014-06-30')).toMatch(
+      /^2 to be reviewed\.\nNot dated yet: 1;/m,
+    );
+    expect(await refs('reviews', '--undated', '--as-of', '2014-06-30')).toEqual([]);
+  });
+  it('is the same over HTTP, and as a file', async () => {
+    const found = await overHttp('reviews?asOf=2014-06-30');
+    expect(found.refs).toEqual([STUDY, ARCHIVE]);
+    const { out, err } = await mandatum('reviews', '--as-of', '2014-06-30', '--csv');
+    expect([found.csv, err]).toEqual([out, 'Not dated yet: 1; nobody can tell when they are to be looked at.']);
+  });
+});
+
+describe('what does not move', () => {
+  it('is what nothing was told of for so many months, the longest first', async () => {
+    const still = (day: string, ...more: readonly string[]) => refs('dormant', '--as-of', day, ...more);
+    expect(await still('2013-06-04')).toEqual([]);
+    expect(await still('2013-06-05', '--months', '12')).toEqual([RAPPORTEUR, NETWORK, ARCHIVE]);
+    expect(await still('2014-06-05', '--months', '5')).toEqual([RAPPORTEUR, NETWORK, ARCHIVE, GROUP, STUDY]);
+    expect(await still('2013-06-05', '--addressee', 'General Secretariat')).toEqual([NETWORK, ARCHIVE]);
+    expect(await still('2015-06-17', '--months', '12', '--known-at', assigned)).toContain(STUDY);
+    expect(await done('dormant', '--as-of', '2013-06-05')).toContain('2012-06-05');
+  });
+  it('is the same over HTTP, and as a file', async () => {
+    const found = await overHttp('dormant?asOf=2013-06-05&months=12');
+    expect(found.refs).toEqual([RAPPORTEUR, NETWORK, ARCHIVE]);
+    expect(found.csv).toBe(await done('dormant', '--as-of', '2013-06-05', '--csv'));
   });
 });
 

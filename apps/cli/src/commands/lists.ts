@@ -28,13 +28,25 @@ const sayTable = (terminal: Terminal, list: ListDescriptor, found: Listing<unkno
   const columns = [...(ids ? [idColumn] : []), ...list.columns.filter((column) => wide || !column.wide)];
   if (found.items.length > 0) terminal.out(`${columnsTable(columns, found.items, terminal.width)}\n`);
   const lines = [
-    `${found.total.toLocaleString('en-GB')} ${list.many}.`,
+    countLine(found, list.many),
     ...undeterminedLines(found.undetermined),
+    ...found.remarks,
     ...(list.notes?.(found.items) ?? []),
     ...(found.next === null ? [] : [`More: --page ${found.next}`]),
   ];
   terminal.out(lines.join('\n'));
 };
+
+/** How many there are; where that is not known, how many are shown. */
+const countLine = ({ total, items }: Listing<unknown>, many: string): string =>
+  total === null ? `${items.length} ${many} on this page.` : `${total.toLocaleString('en-GB')} ${many}.`;
+
+/** What a file does not say of itself: what cannot be judged, and that there is more. */
+const besideFile = ({ items, total, next, undetermined, remarks }: Listing<unknown>): readonly string[] => [
+  ...undeterminedLines(undetermined),
+  ...remarks,
+  ...(next === null ? [] : [`${items.length} of ${total ?? 'more'}. More: --page ${next}`]),
+];
 
 const listCommand = (program: Command, list: ListDescriptor, terminal: Terminal): void => {
   const fields = fieldsOf(list);
@@ -47,7 +59,11 @@ const listCommand = (program: Command, list: ListDescriptor, terminal: Terminal)
       const query = new ReadList(list, questionOf(options), saidFields(fields, { ...options }), page);
       const found = await withRegister(options, 'reading', (context) => context.ask(query));
       if (options.json) return terminal.out(JSON.stringify(jsonOf(list, found.items), null, 2));
-      if (options.csv) return terminal.out(csvOf(list.csv ?? csvColumns(list.item, options.ids ?? false), found.items));
+      if (options.csv) {
+        // Beside the file, which has rows and nothing else: programs that read it would take a remark for one.
+        for (const line of besideFile(found)) terminal.err(line);
+        return terminal.out(csvOf(list.csv ?? csvColumns(list.item, options.ids ?? false), found.items));
+      }
       sayTable(terminal, list, found, options);
     });
 };

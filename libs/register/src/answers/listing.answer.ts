@@ -32,7 +32,10 @@ export const listing = shape('Listing', {
   undetermined: fact.orNull(
     fact.one(undetermined, 'What the list leaves out because it cannot be judged; null where it judges no dates.'),
   ),
-  total: fact.number('How many there are on all pages.'),
+  remarks: fact.texts('What is to be remarked on the whole of it.'),
+  total: fact.orNull(
+    fact.number('How many there are on all pages; null where nobody knows who has not gone through all of them.'),
+  ),
   next: fact.orNull(fact.text('To be given as "page"; null after the last.')),
 });
 /** A page of a list. */

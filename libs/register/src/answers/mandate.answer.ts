@@ -42,6 +42,12 @@ const summary = {
 export const mandateSummary = shape('MandateSummary', summary);
 export type MandateSummary = Told<typeof mandateSummary>;
 
+export const dormantMandate = shape('DormantMandate', {
+  ...summary,
+  movedOn: fact.day('When something was last told of it.'),
+});
+export type DormantMandate = Told<typeof dormantMandate>;
+
 const funding = shape('Funding', {
   kind: fact.text('The kind of condition.'),
   scope: fact.text('What it governs.'),

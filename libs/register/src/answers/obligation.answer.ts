@@ -120,6 +120,11 @@ export const obligation = shape('Obligation', {
     fact.text('Which occasion of it this is, where it recurs: a session, a year, a month or a day.'),
   ),
   occasions: fact.orNull(fact.one(occasions, 'Where it recurs and this row stands for all that is overdue of it.')),
+  further: fact.orNull(
+    fact.number(
+      'Where it recurs and this row stands for what comes of it: how many more fall due in the time asked about.',
+    ),
+  ),
   source: fact.one(source, 'The paragraph that it comes from; another than the mandate’s own where that was renewed.'),
   due: fact.one(due, 'When it is due.'),
   originalDue: fact.orNull(fact.one(due, 'When it was first due, where a creditor has given more time.')),

@@ -1,5 +1,7 @@
 export { obligation } from './obligation.answer.js';
-export { mandate, mandateSummary } from './mandate.answer.js';
+export { change } from './change.answer.js';
+export { load, reportingYear } from './load.answer.js';
+export { dormantMandate, mandate, mandateSummary } from './mandate.answer.js';
 export { decision } from './decision.answer.js';
 export { actor, actorPage } from './actor.answer.js';
 export { session } from './session.answer.js';

@@ -28,6 +28,7 @@ export class ReadListHandler implements IQueryHandler<ReadList<unknown>> {
       asOf: asked.asOf,
       knownAt: knownTo(db, asked.knownAt),
       coverage: coverageLine(db, asked),
+      remarks: [],
       ...list.read({ db, asked }, said, page),
     }));
   }

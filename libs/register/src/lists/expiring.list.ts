@@ -35,16 +35,16 @@ export const expiringList: ListDescriptor<MandateSummary> = {
   item: mandateSummary,
   filters,
   columns: [...whichMandate, termColumn, ...howItStands, ...whatItSays],
-  notes: (items) => {
-    const open = items.filter(({ term }) => term !== null && term.endsOn === null).length;
-    return open === 0 ? [] : [`Not dated yet: ${open} of those shown; nobody can tell when their term ends.`];
-  },
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
     where: `${RUNNING} AND ${HAS_TERM}`,
     index: 'expiring',
     order: BY_TERM,
     filters,
+    untold: {
+      column: 'term_ends_on',
+      words: (open) => `Not dated yet: ${open}; nobody can tell when their term ends.`,
+    },
     view: summariesOf,
   }),
 };

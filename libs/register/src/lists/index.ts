@@ -1,10 +1,16 @@
 export * from './catalogue.js';
 export { actorsList } from './actors.list.js';
 export { bodiesList } from './bodies.list.js';
+export { changesList } from './changes.list.js';
 export { decisionsList } from './decisions.list.js';
 export { dueList } from './due.list.js';
 export { expiringList } from './expiring.list.js';
 export { lapsedList } from './lapsed.list.js';
+export { upcomingList } from './upcoming.list.js';
+export { reviewsList } from './reviews.list.js';
+export { dormantList } from './dormant.list.js';
+export { loadList } from './load.list.js';
+export { reportingRecordList } from './reporting-record.list.js';
 export { mandatesList } from './mandates.list.js';
 export { overdueList } from './overdue.list.js';
 export { responsibilitiesList } from './responsibilities.list.js';

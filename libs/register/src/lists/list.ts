@@ -45,10 +45,13 @@ export interface Page {
 
 export interface ListPage<Item> {
   readonly items: readonly Item[];
-  readonly total: number;
+  /** Null where only whoever goes through all pages knows. */
+  readonly total: number | null;
   readonly next: string | null;
   readonly meant: readonly Meant[];
   readonly undetermined: Undetermined | null;
+  /** What is to be remarked on the whole of it, whatever the page. */
+  readonly remarks?: readonly string[];
 }
 
 /** A column of the table that people are shown. */

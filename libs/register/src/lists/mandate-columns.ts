@@ -34,6 +34,12 @@ export const termColumn: Column<MandateSummary> = {
   cell: ({ term }) => (term ? `${term.phrase} (${term.endsOn ?? 'not dated yet'})` : '-'),
 };
 
+/** When it is to be looked at again, in the same way. */
+export const reviewColumn: Column<MandateSummary> = {
+  head: 'Review',
+  cell: ({ review }) => (review ? `${review.phrase} (${review.endsOn ?? 'not dated yet'})` : '-'),
+};
+
 /** Who is responsible, in which role and since when. */
 export const responsibleColumn: Column<MandateSummary> = {
   head: 'Responsible',
@@ -43,7 +49,7 @@ export const responsibleColumn: Column<MandateSummary> = {
 
 export const summariesOf = (
   { db, asked }: Asking,
-  rows: readonly RowOf<typeof mandateTable>[],
+  rows: readonly Pick<RowOf<typeof mandateTable>, 'mandate'>[],
 ): readonly MandateSummary[] =>
   mandateSummaries(
     db,

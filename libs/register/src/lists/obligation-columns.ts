@@ -18,7 +18,12 @@ const firstDue = ({ originalDue }: ObligationView): string => {
   return `\nfirst due ${session === null ? (windowEndsOn ?? phrase) : `${sessionCalled(session)}${windowEndsOn === null ? '' : `, until ${windowEndsOn}`}`}`;
 };
 
-const dueCell = (obligation: ObligationView): string => `${dueWords(obligation)}${firstDue(obligation)}`;
+/** Of what comes again, that more comes. */
+const furtherDue = ({ further }: ObligationView): string =>
+  further === null || further === 0 ? '' : `\nand ${further} more`;
+
+const dueCell = (obligation: ObligationView): string =>
+  `${dueWords(obligation)}${furtherDue(obligation)}${firstDue(obligation)}`;
 
 const dueWords = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;

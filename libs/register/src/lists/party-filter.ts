@@ -14,8 +14,15 @@ interface Part {
   /** The column of the row with the codes of all who play that role. */
   readonly column: string;
   /** The key of the row. */
-  readonly key: string;
+  readonly key: 'mandate' | 'obligation';
 }
+
+/** What parties are noted of; of what is owed again and again that is the rule, and its occasions come after it in the key. */
+const entitiesOf = (key: Part['key'], parties: string): string =>
+  key === 'mandate'
+    ? `SELECT entity FROM party WHERE ${parties}`
+    : `SELECT o.obligation FROM party AS p CROSS JOIN obligation AS o INDEXED BY obligation_timeline
+        ON o.obligation >= p.entity AND o.obligation < p.entity || 'A' WHERE ${parties}`;
 
 /** Only rows in which an actor plays a role: the row that is shown says so, whoever had a part in it at other times. */
 export const partyFilter = (field: Field, { role, column, key }: Part): Filter =>
@@ -31,7 +38,7 @@ export const partyFilter = (field: Field, { role, column, key }: Part): Filter =
       .get(codes, role);
     const isFew = (parts ?? 0) <= FEW;
     const named = all.map((_, index) => `@${role}Code${index}`);
-    const among = `${key} IN (SELECT entity FROM party WHERE actor IN (${named.join(', ')}) AND role = '${role}')`;
+    const among = `${key} IN (${entitiesOf(key, `actor IN (${named.join(', ')}) AND role = '${role}'`)})`;
     const plays = named.map((name) => `instr(${column}, ' ' || ${name} || ' ') > 0`).join(' OR ');
     return {
       sql: `${isFew ? `${among} AND ` : ''}(${plays})`,

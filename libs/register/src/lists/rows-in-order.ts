@@ -17,6 +17,8 @@ export interface RowsInOrder<Row, Item> {
   /** What every row of the list has, besides holding at the moment asked about. */
   readonly where?: string;
   readonly filters: Filters;
+  /** A column that is null where nobody can tell, and what is to be said of all such rows. */
+  readonly untold?: { readonly column: string; readonly words: (count: number) => string };
   readonly view: (asking: Asking, rows: readonly Row[]) => readonly Item[];
 }
 
@@ -25,7 +27,7 @@ export type RowOf<Table> = Table extends TableDescription<infer Key, infer Data>
 
 /** Reads a page: one statement for the rows, one for the count, however far the page lies. */
 export const rowsInOrder =
-  <Row, Item>({ table, order, index, where, filters, view }: RowsInOrder<Row, Item>) =>
+  <Row, Item>({ table, order, index, where, filters, untold, view }: RowsInOrder<Row, Item>) =>
   (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, after }: Page): ListPage<Item> => {
     const { condition, by, meant } = filtering(filters, asking, said);
     const holds = holdsAt(asking.asked, table);
@@ -49,11 +51,13 @@ export const rowsInOrder =
     });
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
+    const open = untold ? countOf(asking, `SELECT count(*) ${from} AND ${untold.column} IS NULL`, bound) : 0;
     return {
       items: view(asking, rows),
       total: countOf(asking, `SELECT count(*) ${from}`, bound),
       next: last ? cursorOf(order.map((_, at) => last[`in_order_${at}`] ?? '')) : null,
       meant,
       undetermined: null,
+      remarks: untold && open > 0 ? [untold.words(open)] : [],
     };
   };

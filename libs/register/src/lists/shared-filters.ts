@@ -18,7 +18,11 @@ export const ofBody = filter(
 );
 
 /** By a column with the id of a session; for `session` the table has an index `by_session`. */
-export const bySession = (about: string, example: string, column: 'session' | 'term_session' = 'session') =>
+export const bySession = (
+  about: string,
+  example: string,
+  column: 'session' | 'term_session' | 'review_session' = 'session',
+) =>
   filter(
     field.session({ about: `${about}: its id or what it is called`, example, optional: true }),
     ({ db, asked }, text) => {

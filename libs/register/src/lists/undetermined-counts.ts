@@ -6,10 +6,12 @@ import { countOf } from './counts.js';
 import { type Asking } from './list.js';
 
 /** What cannot be judged on the day: what has no day at all, and a session that has opened and is not known to close, or would have closed by a rule. */
-export const CANNOT_JUDGE =
-  "undetermined IS NOT NULL AND (undetermined NOT IN ('closing-unknown', 'by-rule')" +
-  " OR (undetermined = 'closing-unknown' AND opens_on <= @asOf)" +
-  " OR (undetermined = 'by-rule' AND coalesce(closes_on, opens_on) < @asOf))";
+export const cannotJudge = (day: string): string =>
+  `undetermined IS NOT NULL AND (undetermined NOT IN ('closing-unknown', 'by-rule')` +
+  ` OR (undetermined = 'closing-unknown' AND opens_on <= ${day})` +
+  ` OR (undetermined = 'by-rule' AND coalesce(closes_on, opens_on) < ${day}))`;
+/** The same of the day asked about. */
+export const CANNOT_JUDGE = cannotJudge('@asOf');
 
 type Why = Exclude<DueWindow['certainty'], 'dated'>;
 /** Why a report cannot be judged, for whoever asks for those of one reason. */

@@ -42,6 +42,12 @@ export const seqKnownAt = (db: Database, text: string, endOf: EndOfDay): number 
   throw refused('known-at.before-first-entry', { text, first });
 };
 
+/**
+ * The seq of a moment that is no day.
+ * @throws Rejection as `seqKnownAt`
+ */
+export const seqNamed = (db: Database, text: string): number => seqKnownAt(db, text, (day) => day);
+
 const seqOf = (db: Database, text: string, endOf: EndOfDay): number => {
   const [, seq] = SEQ.exec(text) ?? [];
   if (seq !== undefined) return Number(seq);

@@ -174,6 +174,7 @@ export const obligationViews = (
       recurrence: obligation.recurrence,
       occasion: occasionIn(obligation.id)[1],
       occasions: fold ? occasionsTold(fold, asked.asOf) : null,
+      further: null,
       source: placeOf(source),
       due: dueTold(extensions?.at(-1)?.due ?? obligation.due, window, byDefault === true && extensions === undefined),
       ...settledOf(detail),

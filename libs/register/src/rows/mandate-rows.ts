@@ -6,12 +6,13 @@ import { fundingOf, mandateDecider, ruleOf } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { keysOf, relationsOf } from '../queries/lineage-relations.js';
-import { mandateTable, type MandateRow, obligationTable, type ObligationRow } from '../tables.js';
+import { mandateTable, type MandateRow, movementTable, obligationTable, type ObligationRow } from '../tables.js';
 import { type BodyMeanings } from './body-meanings.js';
 import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
 import { codes, singleSlices } from './obligation-slices.js';
+import { movementSlices } from './movement-rows.js';
 import { occasionSlices, type Recurring } from './occasion-slices.js';
 import { type RunningPeriod, runningPeriods } from './running-periods.js';
 
@@ -64,6 +65,7 @@ const placesIn = (text: DecisionPeriod['state']['text']): ReadonlyMap<string, nu
 export class MandateRows {
   readonly #mandates;
   readonly #obligations;
+  readonly #movements;
   readonly #known: Statement<[KeyRange], string>;
   readonly #party: Statement<[string, string, string]>;
 
@@ -75,6 +77,7 @@ export class MandateRows {
   ) {
     this.#mandates = new BitemporalTable(db, mandateTable);
     this.#obligations = new BitemporalTable(db, obligationTable);
+    this.#movements = new BitemporalTable(db, movementTable);
     this.#known = db
       .prepare<[KeyRange], string>(
         'SELECT DISTINCT obligation FROM obligation WHERE obligation > @from AND obligation < @until',
@@ -113,6 +116,7 @@ export class MandateRows {
     // A draft may have proposed it; what it makes somebody owe has rows only where it has.
     const way = entries.length === 1 && !this.#mandates.has({ mandate }) ? 'begin' : 'replace';
     this.#mandates[way]({ mandate }, slices, seq);
+    this.#movements[way]({ mandate }, movementSlices(periods, entries), seq);
     const known = way === 'begin' ? [] : this.#known.all(obligationsOfMandate(mandate));
     const timelines = new Map<string, RowSlice<ObligationRow>[]>(known.map((id) => [id, []]));
     for (const [index, period] of periods.entries()) {

@@ -68,6 +68,7 @@ export const rowOf = (
     verified: verified === null ? 0 : 1,
     overdue_from: overdueFrom,
     listed_from: overdueFrom,
+    next_from: null,
     undetermined: counts && window.certainty !== 'dated' ? window.certainty : null,
     detail: JSON.stringify({
       obligation,

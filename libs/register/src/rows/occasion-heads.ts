@@ -4,7 +4,7 @@ import { type CivilDate } from '#time';
 import { type ObligationRow } from '../tables.js';
 
 type Slices = readonly RowSlice<ObligationRow>[];
-type Occasions = readonly (readonly [id: string, slices: Slices])[];
+export type Occasions = readonly (readonly [id: string, slices: Slices])[];
 
 /** What the occasion that leads knows of all: days in order, so that whoever asks as of a day counts those that have come. */
 export interface Fold {

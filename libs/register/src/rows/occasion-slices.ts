@@ -11,6 +11,7 @@ import { type DueWindows } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
 import { type Place, rowOf, singleSlices, type Windows, windowsOf, within } from './obligation-slices.js';
 import { withHeads } from './occasion-heads.js';
+import { withNext } from './occasions-to-come.js';
 import { toldOfWhole } from './told-of-whole.js';
 
 type Slices = readonly RowSlice<ObligationRow>[];
@@ -149,6 +150,6 @@ export const occasionSlices = (recurring: Recurring, windows: DueWindows): reado
         windows,
       ),
     ],
-    ...withHeads(occasions),
+    ...withNext(withHeads(occasions)),
   ];
 };

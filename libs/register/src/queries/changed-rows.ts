@@ -1,0 +1,106 @@
+/** The rows that hold at one of two moments and not at the other, or do not say the same: each thing once. */
+import { type Database } from 'better-sqlite3';
+import { believed, OPEN } from '#bitemporal';
+import { type Tracked } from '../lists/tracked.js';
+import { statement } from './statement.js';
+
+/** Two moments that differ on one axis: two days as known at one seq, or two seqs as of one day. */
+export type Span =
+  | { readonly axis: 'day'; readonly before: string; readonly after: string; readonly knownAt: number | undefined }
+  | { readonly axis: 'known'; readonly before: number; readonly after: number; readonly asOf: string };
+
+/** Where a walk through changes is: when the last one looked at happened, and its key. */
+export interface Place {
+  readonly at: string | number;
+  readonly key: string;
+}
+
+/** A row that may have entered or left a list. */
+export interface Candidate extends Place {
+  readonly ref: string;
+  readonly session: string | null;
+  readonly was: 0 | 1;
+  readonly is: 0 | 1;
+  /** Nothing about it changed. */
+  readonly byTime: 0 | 1;
+}
+
+type Params = Record<string, string | number | null>;
+
+/** Which rows hold at each of the two moments, and what about a row tells when it began and ended. */
+const momentsOf = (span: Span) => {
+  if (span.axis === 'known') {
+    const at = (seq: string, of: string) =>
+      `${of}.seq_from <= ${seq} AND ${of}.seq_to > ${seq} AND ${of}.valid_from <= @asOf AND ${of}.valid_to > @asOf`;
+    return {
+      at,
+      from: 'seq_from',
+      to: 'seq_to',
+      begun: 'learned',
+      ended: 'unlearned',
+      last: OPEN,
+      days: ['@asOf', '@asOf'],
+    };
+  }
+  const known = (of: string) => believed(span.knownAt, of).sql;
+  const at = (day: string, of: string) => `${of}.valid_from <= ${day} AND ${of}.valid_to > ${day} AND ${known(of)}`;
+  return {
+    at,
+    from: 'valid_from',
+    to: 'valid_to',
+    begun: 'begun',
+    ended: 'ended',
+    last: "'9999'",
+    days: ['@before', '@after'],
+  };
+};
+
+const paramsOf = (span: Span): Params => ({
+  before: span.before,
+  after: span.after,
+  ...(span.axis === 'known' ? { asOf: span.asOf } : span.knownAt !== undefined && { knownAt: span.knownAt }),
+});
+
+/**
+ * The next rows, in the order in which they changed, that are another at the second moment than at the first, or count
+ * from another day: no more than so many, whether they entered or left the list or not.
+ */
+export const changedRows = (
+  db: Database,
+  { table, counts, turns }: Tracked,
+  span: Span,
+  beyond: Place | undefined,
+  most: number,
+): readonly Candidate[] => {
+  const { at, from, to, begun, ended, last, days } = momentsOf(span);
+  const [dayBefore = '', dayAfter = ''] = days;
+  const key = table;
+  const holds = (moment: '@before' | '@after', of: string) => at(moment, of);
+  const then = (moment: '@before' | '@after', of: string, and = '1') =>
+    `EXISTS (SELECT 1 FROM ${table} AS x WHERE x.${key} = ${of}.${key} AND ${holds(moment, 'x')} AND ${and})`;
+  const further = (when: string, of: string) => (beyond ? `AND (${when}, ${of}.${key}) > (@at, @key)` : '');
+  const told = (when: string, of: string, was: string, is: string, byTime: 0 | 1) =>
+    `SELECT ${when} AS at, ${of}.${key} AS key, ${of}.ref, ${of}.session, ${was} AS was, ${is} AS "is", ${byTime} AS byTime`;
+  const arms = [
+    `${told(`n.${from}`, 'n', then('@before', 'n', counts(dayBefore)), `(${counts(dayAfter)})`, 0)}
+       FROM ${table} AS n INDEXED BY ${table}_${begun}
+      WHERE n.${from} > @before AND n.${from} <= @after AND ${holds('@after', 'n')} ${further(`n.${from}`, 'n')}`,
+    `${told(`o.${to}`, 'o', `(${counts(dayBefore)})`, '0', 0)}
+       FROM ${table} AS o INDEXED BY ${table}_${ended}
+      WHERE o.${to} > @before AND o.${to} <= @after AND o.${to} < ${last} AND ${holds('@before', 'o')}
+        AND NOT ${then('@after', 'o')} ${further(`o.${to}`, 'o')}`,
+    ...(turns !== undefined && span.axis === 'day'
+      ? [
+          `${told(turns, 'n', `(${counts(dayBefore)})`, `(${counts(dayAfter)})`, 1)}
+             FROM ${table} AS n
+            WHERE ${turns} > @before AND ${turns} <= @after AND ${holds('@before', 'n')} AND ${holds('@after', 'n')}
+              AND ${table === 'obligation' ? 'class' : 'n.class'} = 'mandate' ${further(turns, 'n')}`,
+        ]
+      : []),
+  ];
+  return statement<[Params], Candidate>(db, `${arms.join(' UNION ALL ')} ORDER BY 1, 2 LIMIT @most`).all({
+    ...paramsOf(span),
+    ...(beyond && { at: beyond.at, key: beyond.key }),
+    most,
+  });
+};
