@@ -34,7 +34,7 @@ export interface NaiveDebt {
   waived: boolean;
   /** What has come for it, by kind, and the documents, each as what it came. */
   readonly came: string[];
-  readonly filed: { readonly document: string; readonly what: string }[];
+  readonly filed: { readonly document: string; readonly what: string; readonly member: string | null }[];
   /** What was told of it, each but once. */
   readonly heard: string[];
   /** It is owed in the mandate that this one went on in. */
@@ -67,14 +67,14 @@ export const tell = (debt: NaiveDebt, event: OfDebts): void => {
   const words = JSON.stringify({ ...event, obligations: null });
   if (debt.moved || !event.obligations.includes(debt.obligation.id) || debt.heard.includes(words)) return;
   if (event.type === 'ReportSubmitted') {
-    const { document, kind } = event;
+    const { document, kind, member = null } = event;
     const what = ['whole', 'last-part', 'addendum'].includes(kind) ? 'report' : kind;
-    const known = debt.filed.filter((one) => one.document === document);
+    const known = debt.filed.filter((one) => one.document === document && one.member === member);
     if (known.some((one) => one.what === what) || (known.length > 0 && debt.receivedAs === document)) return;
     if (kind === 'addendum' && debt.came.length === 0) return;
     debt.came.push(kind);
-    debt.filed.push({ document, what });
-    if (debt.received === null && (kind === 'whole' || kind === 'last-part'))
+    debt.filed.push({ document, what, member });
+    if (member === null && debt.received === null && (kind === 'whole' || kind === 'last-part'))
       [debt.received, debt.receivedAs] = [event.on, document];
   } else if (debt.received !== null) return;
   else if (event.type === 'ReportExpected') debt.expected = event.expectedOn;

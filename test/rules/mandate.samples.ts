@@ -55,6 +55,7 @@ const submission = {
   ground: words,
   form: fc.constantFrom(...REPORT_FORMS),
   admittedBy: words,
+  member: fc.constantFrom('peru', 'chile'),
   issuedOn: fc.constantFrom(...days),
 };
 const consideration = { obligations: ids, outcome: fc.constantFrom(...CONSIDERATIONS), said: words };

@@ -35,6 +35,7 @@ export const obligationJson = (obligation: ObligationView) => {
     ...given('occasions', obligation.occasions),
     ...(obligation.via.length > 0 && { via: names(obligation.via) }),
     ...given('discharge', discharge),
+    ...given('replies', obligation.replies),
     ...(obligation.submissions.length > 0 && { submissions: obligation.submissions }),
     ...(obligation.considered.length > 0 && { considered: obligation.considered }),
     ...given('slot', obligation.slot),

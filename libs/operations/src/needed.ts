@@ -19,6 +19,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'actors show': ['showActor'],
   'bodies show': ['showBody'],
   why: ['whyMandate'],
+  replies: ['showReplies'],
   lineage: ['showLineage'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
 };

@@ -75,6 +75,11 @@ const submission = {
   }),
   from: named('who submitted it, where another than who owes it'),
   through: named('through whom'),
+  member: field.actor({
+    about: 'whose reply it is, where each member of a group is asked: it answers for nobody else',
+    example: 'Peru',
+    optional: true,
+  }),
   issuedOn: leg('when it was issued as a document'),
   consideredOn: leg('when it was taken up'),
 } as const;

@@ -4,6 +4,7 @@ export * from './application/known-sessions.js';
 export * from './application/lineage.js';
 export * from './application/mandates.js';
 export * from './application/read-list.js';
+export * from './application/replies.js';
 export * from './application/resolve.js';
 export * from './application/show-actor.js';
 export * from './application/show-body.js';

@@ -10,6 +10,7 @@ import { KnownSessionsHandler } from './application/known-sessions.js';
 import { ShowSessionHandler } from './application/show-session.js';
 import { NotSpokenForHandler } from './application/spoken-for.js';
 import { WhyDueHandler } from './application/why.js';
+import { RepliesToHandler } from './application/replies.js';
 import { Register } from './register.js';
 
 /** The read side. Global, because deciding which obligation a report discharges asks it for windows. */
@@ -27,6 +28,7 @@ import { Register } from './register.js';
     HistoryOfHandler,
     ResolveHandler,
     WhyDueHandler,
+    RepliesToHandler,
     LineageOfHandler,
     NotSpokenForHandler,
   ],

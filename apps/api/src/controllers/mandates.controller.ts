@@ -1,7 +1,17 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { answers, type History, HistoryOf, type MandateView, ShowRef, type Why, WhyDue } from '#register';
+import {
+  answers,
+  type History,
+  HistoryOf,
+  type MandateView,
+  RepliesTo,
+  type RepliesView,
+  ShowRef,
+  type Why,
+  WhyDue,
+} from '#register';
 import { answerOf } from '../dto/answer-of.js';
 import { questionOf, ReadingQuery } from '../dto/queries/reading.query.js';
 import { oneMandate } from './named-mandate.js';
@@ -24,6 +34,13 @@ export class MandatesController {
   async history(@Param('ref') ref: string, @Query() query: ReadingQuery): Promise<History> {
     const { id } = await this.show(ref, query);
     return this.queries.execute(new HistoryOf(questionOf(query), id));
+  }
+
+  @Get(':ref/replies')
+  @Shows('showReplies', 'Who has replied, where each member of a group is asked', answerOf(answers.replies))
+  async replies(@Param('ref') ref: string, @Query() query: ReadingQuery): Promise<RepliesView> {
+    const { id } = await this.show(ref, query);
+    return this.queries.execute(new RepliesTo(questionOf(query), id));
   }
 
   @Get(':ref/why')

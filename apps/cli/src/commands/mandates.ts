@@ -1,10 +1,11 @@
 import { type Command } from 'commander';
-import { HistoryOf, LineageOf, ShowRef, WhyDue } from '#register';
+import { HistoryOf, LineageOf, RepliesTo, ShowRef, WhyDue } from '#register';
 import { decisionLines, historyTable, mandateLines, paragraphLines, sessionLines } from '../mandate-lines.js';
 import { knownWords } from '../list-lines.js';
 import { lineageLines } from '../lineage-lines.js';
 import { reading } from '../options.js';
 import { questionOf, type ReadingOptions, withRegister } from '../session-context.js';
+import { repliesLines } from '../replies-lines.js';
 import { whyLines } from '../why-lines.js';
 import { type Terminal } from '../terminal.js';
 
@@ -42,6 +43,15 @@ export const mandateCommands = (program: Command, terminal: Terminal): void => {
         `History of ${history.ref} as of ${history.asOf}${knownWords(history.knownAt, options.knownAt !== undefined, false)}\n`,
       );
       terminal.out(historyTable(history, terminal.width));
+    });
+
+  reading(program.command('replies').description('who has replied to a mandate, where each member of a group is asked'))
+    .argument('<ref>', 'a mandate, as for show')
+    .action(async (ref: string, options: ReadingOptions) => {
+      const replies = await withRegister(options, 'reading', (context) =>
+        context.ask(new RepliesTo(questionOf(options), ref)),
+      );
+      terminal.out(options.json ? JSON.stringify(replies, null, 2) : repliesLines(replies));
     });
 
   reading(program.command('why').description('how each due time of a mandate came about, or why there is none'))

@@ -1,6 +1,6 @@
 /** What follows from what is told of how a mandate is carried out; the very same mandate where nothing does. */
 import { type CourseEvent } from './course.events.js';
-import { type KnownMandate } from './known-mandate.js';
+import { type Funds, type KnownMandate, type Turning } from './known-mandate.js';
 import { samePlace } from './mandate.terms.js';
 import { undone } from './obligation.state.js';
 import { isSameValue } from './same.js';
@@ -26,24 +26,22 @@ export const courseEffects: CourseEffects = {
     const obligations = undone(mandate.obligations, receiptOf(claim));
     return { ...mandate, delivery: 'returned', claim: null, returned, obligations };
   },
-  ResponsibilityAssigned(mandate, { type: _, ...said }) {
+  ResponsibilityAssigned(mandate, event) {
+    const { type: _, ...said } = event;
+    const turns = withOne(mandate.turns, event);
     const before = mandate.responsible.find(({ actor }) => actor.actor === said.actor.actor);
-    if (!isAlive(mandate) || before?.role === said.role) return mandate;
-    return { ...mandate, responsible: [...mandate.responsible.filter((one) => one !== before), said] };
+    if (!turns || !isAlive(mandate) || before?.role === said.role) return mandate;
+    return { ...mandate, turns, responsible: [...mandate.responsible.filter((one) => one !== before), said] };
   },
-  ResponsibilityWithdrawn(mandate, { actor: code, on }) {
+  ResponsibilityWithdrawn(mandate, event) {
+    const { actor: code, on } = event;
+    const turns = withOne(mandate.turns, event);
     const responsible = mandate.responsible.filter(({ actor }) => actor.actor !== code);
-    if (responsible.length === mandate.responsible.length) return mandate;
-    return { ...mandate, responsible, withdrawn: [...mandate.withdrawn, { actor: code, on }] };
+    if (!turns || responsible.length === mandate.responsible.length) return mandate;
+    return { ...mandate, turns, responsible, withdrawn: [...mandate.withdrawn, { actor: code, on }] };
   },
-  FundingSecured(mandate, { source: words, on }) {
-    if (mandate.funds?.status === 'funded' && mandate.funds.words === words) return mandate;
-    return { ...mandate, funds: { status: 'funded', words, on } };
-  },
-  FundingLost(mandate, { reason: words, on }) {
-    if (mandate.funds?.status === 'unfunded' && mandate.funds.words === words) return mandate;
-    return { ...mandate, funds: { status: 'unfunded', words, on } };
-  },
+  FundingSecured: (mandate, event) => funding(mandate, event, { status: 'funded', words: event.source, on: event.on }),
+  FundingLost: (mandate, event) => funding(mandate, event, { status: 'unfunded', words: event.reason, on: event.on }),
   JointImplementationNoted(mandate, { others }) {
     const more = others.filter((id) => !mandate.jointWith.includes(id));
     return !isAlive(mandate) || more.length === 0
@@ -58,6 +56,12 @@ export const courseEffects: CourseEffects = {
     const { addressees = mandate.terms.addressees, class: listed = mandate.terms.class } = said;
     return { ...mandate, amendments, terms: { ...mandate.terms, addressees, class: listed } };
   },
+};
+
+const funding = (mandate: KnownMandate, event: Turning, funds: Funds): KnownMandate => {
+  const turns = withOne(mandate.turns, event);
+  const isSo = mandate.funds?.status === funds.status && mandate.funds.words === funds.words;
+  return !turns || isSo ? mandate : { ...mandate, turns, funds };
 };
 
 const recalled = (mandate: KnownMandate, one: KnownMandate['reiteratedBy'][number]): KnownMandate => {

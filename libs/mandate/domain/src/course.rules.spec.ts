@@ -210,3 +210,12 @@ describe('amending', () => {
   it('told twice says nothing new', () => given(issued, amended).when(amend).thenNothing());
   it('is refused of what has ended', () => given(issued, terminated).when(amend).thenRejected('mandate.ended'));
 });
+
+describe('what was told to and fro', () => {
+  it('is taken over but once', () => {
+    const facts = [funded, unfunded, assigned, withdrawn] as const;
+    given(issued, ...facts)
+      .when({ type: 'TakeOver', facts })
+      .thenNothing();
+  });
+});

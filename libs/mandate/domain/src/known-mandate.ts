@@ -1,6 +1,11 @@
 /** What is known of a mandate. */
 import { type CivilDate, type On } from '#time';
-import { type MandateAmended, type ProgressRecorded, type ResponsibilityAssigned } from './course.events.js';
+import {
+  type CourseEvent,
+  type MandateAmended,
+  type ProgressRecorded,
+  type ResponsibilityAssigned,
+} from './course.events.js';
 import { type Era } from './era.js';
 import { type BodyDecided } from './mandate.events.js';
 import {
@@ -37,6 +42,11 @@ export interface Recalled {
   /** Whether it stood alone, or in a list of many. */
   readonly inBulk: boolean;
 }
+/** What may be told to and fro: each turn counts but once, also where it is taken over from another mandate. */
+export type Turning = Extract<
+  CourseEvent,
+  { type: 'ResponsibilityAssigned' | 'ResponsibilityWithdrawn' | 'FundingSecured' | 'FundingLost' }
+>;
 export interface Funds {
   readonly status: 'funded' | 'unfunded';
   /** Where they come from, or why there are none. */
@@ -85,6 +95,8 @@ export interface KnownMandate {
   readonly withdrawn: readonly Withdrawn[];
   /** What became of its funding; null where nothing was told of that. */
   readonly funds: Funds | null;
+  /** All that was told of who is responsible and of funds, as far as it had an effect. */
+  readonly turns: readonly Turning[];
   /** The paragraphs that called it to mind, and changed nothing of it. */
   readonly reiteratedBy: readonly Recalled[];
   readonly amendments: readonly Amendment[];

@@ -131,6 +131,7 @@ export const asGiven = ({
   responsible: [],
   withdrawn: [],
   funds: null,
+  turns: [],
   reiteratedBy: [],
   amendments: [],
   jointWith: [],

@@ -32,6 +32,8 @@ export interface SubmissionDetails {
   readonly by?: string;
   readonly through?: string;
   readonly to?: string;
+  /** Code of the one from whom it came, where several are asked, each for itself: it answers for nobody else. */
+  readonly member?: string;
   /** When it was issued as a document, and when it was taken up. */
   readonly issuedOn?: Exclude<On, null>;
   readonly consideredOn?: Exclude<On, null>;

@@ -219,3 +219,27 @@ describe('waiving', () => {
   it('leaves nothing to give more time for', () =>
     given(issued, waived).when(extend).thenRejected('obligation.waived'));
 });
+
+describe('the reply of one of several, each of whom is asked', () => {
+  const reply = {
+    type: 'SubmitReport',
+    kind: 'whole',
+    document: 'note 1',
+    obligations: ['1'],
+    member: 'peru',
+  } as const;
+  const replied = { ...reply, type: 'ReportSubmitted', on } as const;
+  it('is on file, and answers for nobody else', () => {
+    given(issued).when(reply).then(replied);
+    expect(stateOf(issued, replied)).toMatchObject({ received: null, submissions: [{ member: 'peru' }] });
+  });
+  it('told twice says nothing new', () => given(issued, replied).when(reply).thenNothing());
+  it('is not that of another under the same symbol', () =>
+    given(issued, replied)
+      .when({ ...reply, member: 'chile' })
+      .then({ ...replied, member: 'chile' }));
+  it('is all there is where the last one is told to be the last', () =>
+    expect(stateOf(issued, replied, { ...submitted, kind: 'last-part', document: 'note 34' })?.received).toMatchObject({
+      document: 'note 34',
+    }));
+});

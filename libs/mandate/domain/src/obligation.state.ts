@@ -100,10 +100,13 @@ const asWhat = (kind: SubmissionKind): string => (DISCHARGING.includes(kind) || 
 /** Whether the document is on file already as what it is said to be; told of another day, it has not come twice. */
 export const isOnFile = (
   { received, submissions }: ObligationState,
-  { document, kind }: Pick<Submission, 'document' | 'kind'>,
+  { document, kind, member }: Pick<Submission, 'document' | 'kind' | 'member'>,
 ): boolean =>
   submissions.some(
-    (known) => known.document === document && (asWhat(known.kind) === asWhat(kind) || received?.document === document),
+    (known) =>
+      known.document === document &&
+      known.member === member &&
+      (asWhat(known.kind) === asWhat(kind) || received?.document === document),
   );
 
 type Effect<T extends Told> = (due: ObligationState, told: T) => Partial<ObligationState> | undefined;
@@ -116,6 +119,8 @@ const effects: { readonly [T in Told['type']]: Effect<Extract<Told, { readonly t
     const { kind, document, on } = submission;
     const all = [...submissions, submission];
     if (kind === 'addendum' && submissions.length === 0) return undefined;
+    // Whoever is asked for itself answers for nobody else.
+    if (submission.member !== undefined) return { submissions: all };
     if (!DISCHARGING.includes(kind) && !(kind === 'addendum' && received)) return { submissions: all };
     const receipt = { document, on };
     return received ? { submissions: all, addenda: [...addenda, receipt] } : { submissions: all, received: receipt };

@@ -63,8 +63,14 @@ const submission = shape('Submission', {
   by: fact.orNull(fact.text('Who submitted it.')),
   through: fact.orNull(fact.text('Through whom.')),
   to: fact.orNull(fact.text('To whom.')),
+  member: fact.orNull(fact.id('Code of the one of several from whom it came, where each is asked for itself.')),
   issuedOn: fact.orNull(fact.dating('When it was issued as a document.')),
   consideredOn: fact.orNull(fact.dating('When it was taken up.')),
+});
+
+const replies = shape('Replies', {
+  received: fact.number('How many of them have replied.'),
+  of: fact.orNull(fact.number('How many they are on the day asked about; null where nobody has said who they are.')),
 });
 
 const consideration = shape('Consideration', {
@@ -141,6 +147,7 @@ export const obligation = shape('Obligation', {
     fact.one(slot, 'By when its document was due for the session, where that is set; apart from being overdue.'),
   ),
   submissions: fact.many(submission, 'All that has come for it, discharging or not, in order.'),
+  replies: fact.orNull(fact.one(replies, 'Where each member of a group is asked: how many have replied.')),
   considered: fact.many(consideration, 'What became of it where it was taken up.'),
   verified: fact.flag('Somebody has searched for the report and found none.'),
   search: fact.orNull(fact.one(search, 'That search.')),

@@ -8,5 +8,6 @@ export { session } from './session.answer.js';
 export { body } from './body.answer.js';
 export { history } from './history.answer.js';
 export { lineage } from './lineage.answer.js';
+export { replies } from './replies.answer.js';
 export { why } from './why.answer.js';
 export { listing } from './listing.answer.js';

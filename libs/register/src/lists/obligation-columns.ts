@@ -54,13 +54,14 @@ const occasionsTold = ({ occasions }: ObligationView): readonly string[] => {
 };
 
 const statusCell = (one: ObligationView): string => {
-  const { status, daysOverdue, discharge, addenda, submissions, slot, verified, expected, waiver } = one;
+  const { status, daysOverdue, discharge, addenda, submissions, slot, verified, expected, waiver, replies } = one;
   return [
     status === 'overdue' && daysOverdue !== null ? `overdue by ${inDays(daysOverdue)}` : status,
     ...occasionsTold(one),
     ...(verified && status === 'overdue' ? ['searched: none found'] : []),
     ...(discharge === null ? [] : [discharge.document, ...addenda.map(({ document }) => `and ${document}`)]),
-    ...(discharge === null ? submissions.map(onFile) : []),
+    ...(replies === null ? [] : [`${replies.received} of ${replies.of ?? 'an unknown number'} received`]),
+    ...(discharge === null ? submissions.filter(({ member }) => member === null).map(onFile) : []),
     ...(discharge === null && expected !== null ? [`expected ${expected.expectedOn}`] : []),
     ...(slot?.missed === true ? [`slot missed: ${slot.by}`] : []),
     ...(waiver === null ? [] : [waiver.reason]),

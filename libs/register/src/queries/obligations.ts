@@ -29,6 +29,7 @@ import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { overlapsAmong } from './overlaps.js';
+import { repliesAt } from './replies.js';
 import { slotsAt } from './slots.js';
 import { statement } from './statement.js';
 
@@ -88,6 +89,7 @@ const submissionTold = (one: Submission): ObligationView['submissions'][number] 
   by: one.by ?? null,
   through: one.through ?? null,
   to: one.to ?? null,
+  member: one.member ?? null,
   issuedOn: one.issuedOn ?? null,
   consideredOn: one.consideredOn ?? null,
 });
@@ -124,6 +126,10 @@ export const windowOf = ({ certainty, session, opens_on, closes_on, ends_on }: O
   endsOn: ends_on,
 });
 
+/** All that has come for what a row tells of. */
+export const submissionsIn = ({ detail }: StoredObligation): readonly Submission[] =>
+  (JSON.parse(detail) as Detail).submissions ?? [];
+
 /** The status of an obligation's row on a day. */
 export const statusOf = (row: ObligationRow, asOf: string): ReportingStatus => {
   const state = row.state as Standing;
@@ -156,6 +162,7 @@ export const obligationViews = (
   const overlapsOf = overlapsAmong(db, asked);
   const shown = actorsShown(db, asked);
   const slotOf = slotsAt(db, asked);
+  const repliesTo = repliesAt(db, asked);
   return rows.map((row) => {
     const detail = JSON.parse(row.detail) as Detail;
     const { obligation, source, discharge, addenda, verified, extensions, byDefault, fold } = detail;
@@ -178,6 +185,7 @@ export const obligationViews = (
       source: placeOf(source),
       due: dueTold(extensions?.at(-1)?.due ?? obligation.due, window, byDefault === true && extensions === undefined),
       ...settledOf(detail),
+      replies: repliesTo(obligation, detail.submissions ?? []),
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,
       discharge,

@@ -4,6 +4,7 @@ import { type Intent, Journal, type Receipt } from '#journal';
 import { type SubmissionDetails, type SubmissionKind } from '#mandate/domain';
 import { type ReportMeant, reportsMeant } from '../owed-reports.js';
 import { owing, tellOn } from '../owing.js';
+import { checkWhose } from '../whose-reply.js';
 
 /** What the caller says of the report that came. */
 export interface ReportDelivery extends ReportMeant {
@@ -38,6 +39,7 @@ export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
       for (const id of mandates) {
         const { aggregate, owed } = await owing(unit, id, on);
         const obligations = reportsMeant(owed, meant, lastDay(on), document);
+        await checkWhose(unit, { owed, obligations, kind, member: details.member, on });
         aggregate.execute({ type: 'SubmitReport', kind, document, obligations, ...details }, { on, by: intent.by });
         await tellOn(unit, aggregate, intent.by);
       }

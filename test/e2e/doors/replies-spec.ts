@@ -1,0 +1,79 @@
+/** What is asked of each member of a group is one row: replies are counted, and who has not replied is told only where the members are known. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cliOver } from '../../support/cli.js';
+import { ApiClient, inPath } from '../api/api-client.js';
+
+const REF = 'AG/RES. 1080 (XXI-O/91) op. 1';
+let api: ApiClient;
+beforeAll(async () => {
+  api = await ApiClient.over();
+  const said = {
+    body: 'oas-ga',
+    symbol: 'AG/RES. 1080 (XXI-O/91)',
+    paragraph: '1',
+    on: '1991-06-05',
+    addressees: ['member states'],
+    owed: [{ by: ['member states'], to: ['General Secretariat'], due: '1992-03-01' }],
+    source: 'A list of 1998',
+  };
+  expect((await api.post('/mandates', said)).status).toBe(200);
+}, 60_000);
+afterAll(() => api.end());
+
+interface Replies {
+  readonly obligations: readonly {
+    readonly received: number;
+    readonly of: number | null;
+    readonly members: readonly { readonly code: string; readonly document: string | null }[];
+  }[];
+}
+const replies = async (asOf = '1992-06-01') =>
+  (await api.get<Replies>(`/mandates/${inPath(REF)}/replies?asOf=${asOf}`)).body.obligations;
+const submit = async (document: string, more: object) => {
+  const said = { mandates: [REF], document, on: '1992-02-20', ...more };
+  const { status, body } = await api.post<{ code?: string }>('/reports', said);
+  return status === 200 ? 'entered' : body.code;
+};
+const member = (code: string, names: readonly string[], on: string) =>
+  api.post(`/actors/${code}/members`, { members: names, on });
+
+describe('what each member of a group is asked', () => {
+  it('is not answered by one for all, unless somebody says so', async () => {
+    expect(await submit('note 1', {})).toBe('entry.doubtful');
+    expect(await replies()).toEqual([]);
+  });
+
+  it('is answered by one for itself; of whom else it is asked nobody can tell before the members are known', async () => {
+    expect((await api.post('/actors', { name: 'Peru', kind: 'state' })).status).toBe(200);
+    expect(await submit('note 1', { member: 'Peru' })).toBe('entered');
+    expect(await replies()).toMatchObject([{ received: 1, of: null, members: [{ code: 'peru', document: 'note 1' }] }]);
+    const { out } = await cliOver(api.data)('replies', REF, '--as-of', '1992-06-01');
+    expect(out).toMatch(/1 of an unknown number received[\s\S]*cannot be told/);
+  });
+
+  it('is counted against those who are members on the day', async () => {
+    await member('member-states', ['Peru', 'Chile'], '1948-04-30');
+    await member('member-states', ['Canada'], '1990-01-08');
+    expect(await replies()).toMatchObject([{ received: 1, of: 3 }]);
+    expect((await replies())[0]?.members.filter(({ document }) => document === null)).toHaveLength(2);
+    const shown = await api.get<{ obligations: object[] }>(`/mandates/${inPath(REF)}?asOf=1992-06-01`);
+    expect(shown.body.obligations).toMatchObject([{ replies: { received: 1, of: 3 }, discharge: null }]);
+    expect(await submit('note 2', { member: 'iin' })).toBe('report.no-member');
+  });
+
+  it('is no question where one alone is asked', async () => {
+    const said = {
+      body: 'oas-ga',
+      symbol: 'AG/RES. 1081 (XXI-O/91)',
+      paragraph: '1',
+      on: '1991-06-05',
+      addressees: ['Permanent Council'],
+      owed: [{ to: ['General Assembly'], due: '1992-03-01' }],
+      source: 'A list of 1998',
+    };
+    await api.post('/mandates', said);
+    const other = 'AG/RES. 1081 (XXI-O/91) op. 1';
+    expect(await submit('doc. 1', { mandates: [other], member: 'Peru' })).toBe('report.not-of-each');
+    expect((await api.get<Replies>(`/mandates/${inPath(other)}/replies`)).body.obligations).toEqual([]);
+  });
+});
