@@ -50,6 +50,22 @@ beforeAll(async () => {
   );
 }, 60_000);
 
+describe('what is told of a mandate whose term is over', () => {
+  const progress = (on: string) => ['progress', RAPPORTEUR, '--what', 'A visit was made', '--on', on];
+  it('is in doubt, and entered with a reason', async () => {
+    const { err } = await mandatum(...progress('2015-01-01'));
+    expect(err).toMatch(/^entry\.doubtful: .*ended on 2014-12-31.*doubt\.term-over/);
+    const assigned = ['assign', RAPPORTEUR, '--to', 'Permanent Council', '--role', 'lead', '--on', '2015-01-01'];
+    expect((await mandatum(...assigned)).err).toMatch(/doubt\.term-over/);
+    const ended = ['terminate', RAPPORTEUR, '--by', GROUP, '--on', '2015-06-01'];
+    expect((await mandatum(...ended)).err).toMatch(/doubt\.term-over/);
+  });
+  it('is none while it runs', async () => {
+    await json(...progress('2014-12-31'));
+    await json(...progress('2015-02-01'), '--although', 'It was prolonged by letter');
+  });
+});
+
 describe('a mandate with a term', () => {
   it('says how long it runs', async () => {
     expect(await shown(RAPPORTEUR, '2014-12-31')).toMatchObject({

@@ -8,3 +8,4 @@ export * from './commands/verify-non-submission.js';
 export * from './mandate.module.js';
 export * from './owed-reports.js';
 export { owing, tellOn } from './owing.js';
+export { doubtTerm } from './term-over.js';

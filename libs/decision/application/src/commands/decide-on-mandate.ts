@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actorRefs } from '#actor/application';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
+import { doubtTerm } from '#mandate/application';
 import { type AmendMandate, type BodyDecides, mandateKind, placeWords, type Source } from '#mandate/domain';
 import { kinOf } from '../kin.js';
 import { mandateAt, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
@@ -28,6 +29,14 @@ export class DecideOnMandate extends Command<Receipt> {
     super();
   }
 }
+
+/** What is decided only of a mandate that runs. */
+const OF_WHAT_RUNS: readonly Decided['type'][] = [
+  'SuspendMandate',
+  'ResumeMandate',
+  'AmendMandate',
+  'TerminateMandate',
+];
 
 /** The other mandate that takes its place. */
 const otherIn = (decides: Decided): string | null => {
@@ -56,6 +65,7 @@ export class DecideOnMandateHandler implements ICommandHandler<DecideOnMandate> 
       if (other !== null && (await mandateAt(unit, other)).validity === 'unknown')
         throw refused('mandate.successor-unknown', { mandate: other });
       const mandate = await unit.load(mandateKind, id);
+      if (OF_WHAT_RUNS.includes(decides.type)) await doubtTerm(unit, mandate.stateOn(on), on);
       mandate.execute(await decidedBy(unit, decides, by), { on, by: intent.by });
       // What continued it after that day gives a mandate of its own.
       if (mandate.added.length > 0)

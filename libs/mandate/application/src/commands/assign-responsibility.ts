@@ -4,6 +4,7 @@ import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { type ResponsibilityRole } from '#mandate/domain';
 import { goingOn } from '../owing.js';
+import { doubtTerm } from '../term-over.js';
 
 export interface Assignment {
   /** Code of the actor. */
@@ -34,6 +35,7 @@ export class AssignResponsibilityHandler implements ICommandHandler<AssignRespon
     const request = { name: 'AssignResponsibility', mandate: id, assignment: { ...assignment }, on };
     return this.journal.transact(intent, request, async (unit) => {
       const mandate = await goingOn(unit, id, on);
+      await doubtTerm(unit, mandate.stateOn(on), on);
       for (const actor of await actorRefs(unit, [assignment.actor]))
         mandate.execute({ type: 'AssignResponsibility', ...assignment, actor }, { on, by: intent.by });
     });

@@ -14,6 +14,7 @@ import {
 } from '#mandate/domain';
 import { Rejection } from '#rejection';
 import { goingOn } from '../owing.js';
+import { doubtTerm } from '../term-over.js';
 
 /** What is told of a delivery, which may be that of several mandates. */
 type Delivery = ClaimFulfilment | AcceptFulfilment | ReturnFulfilment | RecordProgress;
@@ -25,6 +26,9 @@ const OF_DELIVERY: readonly MandateChange['type'][] = [
   'ReturnFulfilment',
   'RecordProgress',
 ];
+
+/** What is done on a mandate that runs; what was done before may be accepted, and responsibility ends, after that. */
+const OF_WORK: readonly MandateChange['type'][] = ['ClaimFulfilment', 'RecordProgress', 'SecureFunding'];
 
 /** Enters what became of a mandate, wherever it goes on: a fulfilment claimed, accepted or returned, progress, funds. */
 export class ChangeMandate extends Command<Receipt> {
@@ -49,6 +53,7 @@ export class ChangeMandateHandler implements ICommandHandler<ChangeMandate> {
       const mandate = await goingOn(unit, id, on);
       const state = mandate.stateOn(on);
       mandate.execute(change, facts);
+      if (OF_WORK.includes(change.type)) await doubtTerm(unit, state, on);
       if (state.validity === 'unknown' || !OF_DELIVERY.includes(change.type)) return;
       for (const other of state.jointWith) {
         const joint = await unit.load(mandateKind, other);
