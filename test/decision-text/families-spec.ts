@@ -109,6 +109,41 @@ describe('minutes', () => {
     ).toEqual([[['charger', 'Conseil d’État']], [['inviter', 'communes']]]);
   });
 
+  it('tell in a later sentence what the body did', () => {
+    const [first, second] = read(
+      'Minutes\n\n1. The mill was visited. RESOLVED: that the Clerk report to the Council by 3 May 2031.\n\n2. The Council took note of the costs. It requested that the clerk pay the miller.\n',
+    ).operative;
+    expect(first?.directives.map(({ verb }) => verb)).toEqual(['resolve']);
+    expect(first?.reports).toHaveLength(1);
+    expect(second?.directives.map(({ verb }) => verb)).toEqual(['take note', 'request']);
+  });
+
+  it.each([
+    ['DECISION: That the Head of Street Scene procure two rakes.', 'decide Head of Street Scene'],
+    ['ACTION: Head of Street Scene – by 30 April 2031', 'assign Head of Street Scene'],
+    [
+      'It was agreed that the Public Protection Manager provide a six-monthly update.',
+      'agree Public Protection Manager',
+    ],
+  ])('name whom an office is given to: %s', (words, expected) => {
+    const { operative } = read(`Minutes\n\n1. Beach\n\n${words}\n`);
+    expect(
+      operative.flatMap(({ directives }) => directives.map(({ verb, addressees }) => [verb, ...addressees].join(' '))),
+    ).toEqual([expected]);
+  });
+
+  it('of heads of State are told by who speaks, in the plural', () => {
+    const told =
+      'Las Jefas y los Jefes de Estado y de Gobierno de los países de la región, reunidos en Quito el 27 de enero de 2031:\n\n1. Destacan el aporte de los molinos.\n\n2. Instan a los municipios a cuidarlos.\n';
+    expect(refsAndVerbs(told)).toEqual(['1 destacar', '2 instar']);
+  });
+
+  it('have numbers that are called points; a heading that is called so has none', () => {
+    const told =
+      'Conseil communal\n\nPoint 1. Le Conseil approuve le procès-verbal de la séance.\n\nPoint 2. Le Conseil charge le Collège de réparer le moulin.\n';
+    expect(refsAndVerbs(told)).toEqual(['1 approuver', '2 charger']);
+  });
+
   it('are not read into a decision of an assembly', () => {
     const decision =
       'The General Assembly,\n\nRecalling that the Committee shall report each year,\n\n1. Notes the report;\n\n2. The Committee shall report to the Council.\n';

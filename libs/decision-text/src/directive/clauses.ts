@@ -17,8 +17,33 @@ export interface Clause {
 const isMadeAgain = (text: string, { row, end }: OperativeVerb, words: ClauseWords): boolean =>
   words.madeAgain.test(row[0]) && !words.earlierAsk.test(text.slice(end, end + 60));
 
-/** Splits a paragraph into its directives; none where it opens with no operative verb. */
+const SENTENCE = /(?<=\p{L}{2}[.;][”"’)]? )(?=\p{Lu})/gu;
+
+/** Where the first sentence behind the beginning starts in which the body speaks, by its name: "It was resolved that …". */
+export function laterSentence(text: string, { operative }: Pick<Language, 'operative'>): number | undefined {
+  if (operative.inSentences !== true) return undefined;
+  return matchesOf(SENTENCE, text).find(({ index }) => {
+    operative.subject.lastIndex = index;
+    const named = operative.subject.exec(text)?.[0].length ?? 0;
+    if (named === 0 && !/^\p{Lu}{4}/u.test(text.slice(index, index + 4))) return false;
+    return operativeVerbAt(text.slice(index), 0, operative)?.form === 'third-person';
+  })?.index;
+}
+
+/** Splits a paragraph into its directives; none where none of its sentences opens with an operative verb. */
 export function clausesOf(text: string, language: Language): Clause[] {
+  const clauses = clausesFrom(text, language);
+  const later = laterSentence(text, language);
+  if (later === undefined || clauses.some(({ verb }) => verb.start >= later)) return clauses;
+  const further = clausesOf(text.slice(later), language).map(({ verb, end, ...one }) => ({
+    ...one,
+    verb: { ...verb, start: verb.start + later, end: verb.end + later },
+    end: end + later,
+  }));
+  return [...clauses.map((clause) => ({ ...clause, end: Math.min(clause.end, later) })), ...further];
+}
+
+function clausesFrom(text: string, language: Language): Clause[] {
   const { operative, clauses } = language;
   const first = operativeVerbAt(text, 0, operative) ?? verbAfterLeadIn(text, language);
   if (first === undefined) return [];

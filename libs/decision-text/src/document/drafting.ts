@@ -30,7 +30,9 @@ export function draftingOf(
   const strict: Drafting = { sections, language, isLoose: false };
   const found = asking(strict);
   if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
-  const words = decidesNothing(blocks, language) ? undecided(language) : looseWords(language, sections.opening?.name);
+  const words = decidesNothing(blocks, language)
+    ? undecided(language)
+    : looseWords(language, sections.opening?.name ?? headOf(blocks));
   const loose: Drafting = {
     sections: looseSectionsOf(minuteNumbersApart(blocks), words, signals, others),
     language: words,
@@ -40,6 +42,15 @@ export function draftingOf(
 }
 
 const HEAD = 12;
+
+/** "The Heads of State, meeting in Quito on 27 January:": who speaks, where no opening line is told. */
+const headOf = (blocks: readonly Block[]): string | undefined =>
+  blocks
+    .slice(0, HEAD)
+    .map(({ markers, passage: { text } }) =>
+      markers.length === 0 ? /^\p{L}{1,3} ([^,:;.]{3,120})[^;.]{0,300}[,:]$/u.exec(text)?.[1] : undefined,
+    )
+    .find((name) => name !== undefined);
 
 /** Whether a text calls itself an agenda: it says what a body may do, and does nothing. */
 const decidesNothing = (blocks: readonly Block[], { families }: Language): boolean =>

@@ -251,6 +251,7 @@ const readFurther = (item: Item, text: string, dues: Dues, context: DecisionCont
 
 function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
   const readings: ClauseReading[] = [];
+  if (context.isLoose && isDirected(item, text, context)) return readings;
   const isRead = !context.isLoose || speaksIn(text, context.language) || isDecidedBelow(item, text, context);
   const clauses = isRead ? clausesOf(text, context.language) : [];
   for (const clause of clauses.length > 0 || item.parent !== undefined || item.inAnnex
@@ -259,6 +260,12 @@ function readClauses(item: Item, text: string, dues: Dues, context: DecisionCont
     readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
   return readings;
 }
+
+/** "Directed to the Standing Committee", and below it "The Standing Committee examines …": it is told what to do. */
+const isDirected = ({ heading }: Item, text: string, { language: { families } }: DecisionContext): boolean =>
+  heading !== undefined &&
+  families?.directedTo.test(heading) === true &&
+  asksByHeading(heading, text, families).length > 0;
 
 /** "The Board decided: • to ask the Treasurer to …" */
 const isDecidedBelow = ({ parent }: Item, text: string, { language }: DecisionContext): boolean =>

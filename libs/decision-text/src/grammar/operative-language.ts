@@ -14,6 +14,8 @@ export interface OperativeLanguage {
   readonly adverbPhrase: RegExp;
   /** The body as the subject of a paragraph's first sentence, sticky: "The Security Council ". */
   readonly subject: RegExp;
+  /** Whether a paragraph may tell first what happened, and only in a later sentence what the body did. */
+  readonly inSentences?: true;
   /** Whether a verb in its bare form is the body's own behind its name: "We request", "The Parties agree". */
   readonly bareSpeaks?: true;
   /** The word before an infinitive: "to"; empty where the infinitive is one word. */

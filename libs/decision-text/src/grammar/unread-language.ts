@@ -26,6 +26,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     preambleStarts: [],
     conjunctions: [],
     articleMarks: [],
+    itemMarks: [],
     countedInWords: [],
     annexes: [],
     meetings: [],

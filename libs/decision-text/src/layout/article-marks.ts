@@ -6,7 +6,8 @@ const REACH = 40;
 
 /** Makes the function that reads a marker of any kind: "3.", "(a)", "Artículo 3º.-", "Section 2.", "TERCERO.-". */
 export function markerReader(layouts: readonly LayoutWords[]): (text: string) => MarkerFound | undefined {
-  const marks = layouts.flatMap(({ articleMarks }) => articleMarks);
+  const items = new Set(layouts.flatMap(({ itemMarks }) => itemMarks));
+  const marks = [...layouts.flatMap(({ articleMarks }) => articleMarks), ...items];
   const counted = new Map(
     layouts.flatMap(({ countedInWords }) => countedInWords.map((word, index) => [word, index + 1] as const)),
   );
@@ -17,7 +18,8 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
   );
   const firsts = new Set([...marks, ...inWords].map((word) => word.charAt(0)));
   return (text) => {
-    if (!firsts.has(text.charAt(0))) return markerAt(text);
+    if (!firsts.has(text.charAt(0)) || (items.has(text.split(' ', 1)[0] ?? '') && !/[.;:]$/.test(text)))
+      return markerAt(text);
     const [whole, figure, word] = named.exec(text.slice(0, REACH)) ?? [];
     const number = figure === undefined ? counted.get(word?.toLowerCase() ?? '') : Number(figure);
     return whole === undefined || number === undefined

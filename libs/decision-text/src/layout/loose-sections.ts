@@ -1,3 +1,4 @@
+import { laterSentence } from '../directive/clauses.js';
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from './block.js';
@@ -105,7 +106,11 @@ export const asksIn = (text: string, language: Language): boolean =>
   (language.families?.duties(text) ?? language.passive(text)).length > 0;
 
 /** Whether a paragraph opens with a verb of the body; "Notes of the last meeting" is a heading. */
-export function speaksIn(text: string, { operative, clauses }: Language): boolean {
+export function speaksIn(text: string, language: Language): boolean {
+  return opensWithVerb(text, language) || laterSentence(text, language) !== undefined;
+}
+
+function opensWithVerb(text: string, { operative, clauses }: Language): boolean {
   const verb = operativeVerbAt(text, 0, operative);
   if (verb?.form !== 'third-person') return false;
   return /[.;:,]$/.test(text) || !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));

@@ -120,7 +120,7 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     openingOf,
     isOpening: ({ passage: { text }, markers }) => {
       const opening = openingOf(text);
-      return opening !== undefined && (markers.length === 0 || opening.rest === '');
+      return opening !== undefined && (markers.length === 0 || (opening.rest === '' && !text.endsWith('.')));
     },
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),

@@ -23,7 +23,7 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   carriers recipients speakers territory territories journalists sides side coordinators commander commanders
   municipality municipalities province provinces county counties parish parishes towns town borough boroughs village
   villages teachers residents citizens landowners owners farmers fishers fishermen consumers workers unions hospitals
-  doctors laboratories museums museum libraries archivist judges magistrates lawyers deputies senators
+  doctors laboratories museums museum libraries archivist judges prosecutors others magistrates lawyers deputies senators
   parliamentarians lawmakers legislators volunteers editors congress cabinet chamber chambers comptroller auditor
   engineer engineers ministry regulator regulators suppliers manufacturers shipowners captains airlines families
   churches bishop bishops faculty faculties academy contractor contractors consultant consultants solicitor architect

@@ -89,7 +89,7 @@ export function readYear([phrase, limit = '', year = '']: RegExpExecArray, place
   const { text, start, end, context } = place;
   if (isIdle(limit, place)) return undefined;
   if (/ the (?:19|20)\d\d$/.test(phrase) || isDescribed(text, start) || isGoalYear(text, start, end)) return undefined;
-  if (/^in$/i.test(limit) && !PART_OF_YEAR.test(phrase) && !isAskedIn(text, start) && !isOfFirst(place))
+  if (/^(?:in|during)$/i.test(limit) && !PART_OF_YEAR.test(phrase) && !isAskedIn(text, start) && !isOfFirst(place))
     return undefined;
   const isPast = isPastYear(year.slice(0, 4), context);
   if (isPast && !LIMIT.test(limit)) return undefined;

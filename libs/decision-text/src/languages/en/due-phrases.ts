@@ -28,7 +28,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */
   meetingAsSession: new RegExp(
-    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|to|for|until|no later than|not later than) (its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
+    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|until|no later than|not later than) (its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
     'i',
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */
@@ -65,7 +65,7 @@ export const ENGLISH_DUE = {
   ),
   /** "60 days after the adoption of the present resolution". */
   afterAdoption: new RegExp(
-    String.raw`\b(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s? (?:after|from|following|of) (?:the )?(?:date of )?(?:(?:the )?(?:adoption|passage) of )?(?:the present|this) (?:resolution|decision|declaration)\b`,
+    String.raw`\b(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s? (?:after|from|following|of) (?:(?:the )?(?:date of )?(?:(?:the )?(?:adoption|passage) of )?(?:the present|this) (?:resolution|decision|declaration|recommendation)|its adoption)\b`,
     'g',
   ),
   date: new RegExp(
@@ -82,7 +82,7 @@ export const ENGLISH_DUE = {
     'gi',
   ),
   year: new RegExp(
-    String.raw`(?<![\w-])(${BY}|[Ii]n|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )(?:to|through)|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
+    String.raw`(?<![\w-])(${BY}|[Ii]n|[Dd]uring|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )(?:to|through)|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)?(?: mid-| early | late | ?)((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
@@ -92,7 +92,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|twice (?:a|per) year|at each (?:regular )?session|at each of its (?:regular )?sessions|at (?:every|all) sessions?|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|at each (?:regular )?session|at each of its (?:regular )?sessions|at (?:every|all) sessions?|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
@@ -109,7 +109,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   event:
-    /\b((?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/g,
+    /\b((?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|next|spring|autumn|summer|winter|\p{Lu}\p{L}+) )?(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/gu,
 } as const;
 
 /** "six" → 6. */

@@ -40,7 +40,7 @@ function dutiesIn(text: string): SentenceAsk[] {
 
 /** "ACTION: Clerk to write …", "Action (Treasurer): …". */
 const ACTION =
-  /^(?:ACTION|Action)(?: (?:POINT|[Pp]oint|ITEM|[Ii]tem))?(?: ?\d{1,3}(?:\.\d{1,3})*)?(?: ?[:.–—-] ?| \()([^:;.()]{2,80}?)(?:\)? ?:| to| will| shall|\.?$)(?: |$)/u;
+  /^(?:ACTION|Action)(?: (?:POINT|[Pp]oint|ITEM|[Ii]tem))?(?: ?\d{1,3}(?:\.\d{1,3})*)?(?: ?[:.–—-] ?| \()([^:;.()]{2,80}?)(?:\)? ?:| to| will| shall| [–—-](?= (?:by|before|within) )|\.?$)(?: |$)/u;
 
 function actionIn(text: string): readonly SentenceAsk[] {
   const [whole, who] = ACTION.exec(text) ?? [];
@@ -129,6 +129,15 @@ function passedOnIn(text: string): SentenceAsk[] {
   ];
 }
 
+/** "DECISION: That the Clerk procure two rakes". */
+const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] (?=[Tt]hat )/;
+function decidedIn(text: string): SentenceAsk[] {
+  const mark = DECIDED.exec(text)?.[0].length;
+  if (mark === undefined) return [];
+  const { addressees } = afterDecidedThat(text.slice(mark));
+  return [{ verb: 'decide', act: 'decision', addressees, start: 0, task: mark, end: text.length }];
+}
+
 const MOVED = /\bThat\b|\bthat\b/;
 
 /** "Motion: That the Clerk obtain …", where it was carried. */
@@ -154,7 +163,7 @@ function carriedIn(text: string): SentenceAsk[] {
 /** What sentences lay on somebody, one kind at a time. */
 export function englishDuties(text: string): readonly SentenceAsk[] {
   if (englishMotion(text) !== undefined) return carriedIn(text);
-  for (const found of [actionIn(text), passedOnIn(text), passiveAsks(text), untilNext(dutiesIn(text))])
+  for (const found of [decidedIn(text), actionIn(text), passedOnIn(text), passiveAsks(text), untilNext(dutiesIn(text))])
     if (found.length > 0) return found;
   const taken = takenOnIn(text);
   return taken.length > 0 ? taken : englishFragments(text);

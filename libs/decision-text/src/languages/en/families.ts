@@ -13,7 +13,7 @@ const NARRATED =
 
 /** Minutes, resolutions of societies, lists of decisions: tried where no body opens the text in the present tense. */
 export const ENGLISH_FAMILIES: FamilyWords = {
-  minuted: { ...ENGLISH_OPERATIVE, subject: MINUTED_SUBJECT, bareSpeaks: true, verbs: withPast() },
+  minuted: { ...ENGLISH_OPERATIVE, subject: MINUTED_SUBJECT, inSentences: true, bareSpeaks: true, verbs: withPast() },
   plural: { ...ENGLISH_OPERATIVE, verbs: inPlural(ENGLISH_OPERATIVE) },
   isPlural: (name) =>
     /^(?:[\p{L}-]+ ){0,3}(?:ministers|parties|representatives|heads|presidents|members|governments|states|delegates|mayors|bishops|leaders)$/iu.test(

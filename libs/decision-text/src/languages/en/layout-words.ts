@@ -25,6 +25,7 @@ export const ENGLISH_LAYOUT: LayoutWords = {
     'NOTING|RECOGNIZING|AWARE|CONCERNED|CONVINCED|MINDFUL|REAFFIRMING|EMPHASIZING'
   ).split('|'),
   conjunctions: ['and'],
+  itemMarks: ['Item', 'ITEM'],
   articleMarks: ['Section', 'SECTION', 'Sec\\.', 'SEC\\.', 'Article', 'ARTICLE', 'Clause'],
   countedInWords: [],
   annexes: ['ANNEX', 'APPENDIX', 'Annex', 'Appendix', 'ATTACHMENT', 'ADDENDUM', 'Enclosure'],

@@ -4,7 +4,7 @@ import { holdsWord } from '../../text/holds-word.js';
 const ARTICLE =
   /^(?:to |upon |on |by |in particular )?(?:the |its |an? |those (?!with |who |that |in |which |of ))?(?=\S)/i;
 const SELF_STANDING =
-  /^(?:the|all|other|those|any|every|each|relevant|its|their|interested|concerned|such|these|to|upon|on)\b/i;
+  /^(?:the|all|other|those|any|every|each|relevant|its|their|interested|concerned|such|these|others|to|upon|on)\b/i;
 /** What stands between the members of a list. */
 const SEPARATOR = /(,? (?:and|or|and\/or|as well as|together with) |,? as well as,? |, )/;
 const CONJUNCTION = /(?:and|or|as well as|together with)/;

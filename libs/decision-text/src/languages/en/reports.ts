@@ -71,7 +71,8 @@ function readReport(
       (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
         isJustBefore(end, due, trigger) ||
         isInserted(task, start, end, trigger)) &&
-      start < until,
+      start < until &&
+      !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);

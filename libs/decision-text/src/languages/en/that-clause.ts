@@ -58,6 +58,10 @@ const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to
 const PEOPLE =
   /^((?:all |the |both )*(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|parties(?: to [^,;:]{3,40}?)?|(?:[\p{Ll}-]+ ){0,2}(?:groups|actors|forces|militias|factions)(?: in [^,;:]{3,30}?)?)) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide)\b/u;
 
+/** "the Public Protection Manager provide", "the Head of Street Scene procure": a name in capitals, and what it is to do. */
+const OFFICE =
+  /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
+
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
   const head = clause.slice(0, 240);
@@ -66,6 +70,8 @@ function subjectOf(clause: string): string | undefined {
   const end = [modal, comma].filter((at) => at > 0).sort((a, b) => a - b)[0];
   const subject = head.slice(0, end ?? head.length);
   if (modal > 0 && modal === end) return namesAgentFirst(subject) ? subject : undefined;
+  const office = OFFICE.exec(subject)?.[1];
+  if (office !== undefined && namesAgent(office)) return office;
   const words = subject.split(' ');
   const agent = words.findIndex(
     (word, index) =>
@@ -78,7 +84,7 @@ function subjectOf(clause: string): string | undefined {
 
 /** "that the Provost report to the Senate": a single person or body with a verb that does not agree with it. */
 const SUBJUNCTIVE =
-  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
+  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
   SUBJUNCTIVE.test(object.slice(0, 200)) ||

@@ -24,7 +24,7 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   consejera concejal concejales concejala concejalía delegado delegada delegados panel observatorio academia
   academias confederación federación liga alianza coalición consorcio compañía compañías proveedores fabricantes
   industria transportistas armadores capitanes familias mecanismo plataforma relatoría relatorías instancias
-  dependencias entes ayuntamientos`
+  dependencias entes ayuntamientos bibliotecaria ingeniera ingeniero auditora vicerrectorado departamentos conserje`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

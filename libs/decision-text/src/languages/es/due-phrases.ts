@@ -5,7 +5,7 @@ const MONTH = SPANISH_DATES.month;
 
 const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]?\\p{L}{3,11}|${ORDINALS.words.join('|')})(?!\\p{L})`;
 /** "trigésimo primer", "vigesimosexto", "31º", "XXXI". */
-const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?)|(?<=[ .])[IVXLivxl]{1,9}(?= ))`;
+const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?)|(?<=[ .])[CIVXLcivxl]{1,9}(?= ))`;
 export const SPANISH_ORDINAL_PATTERN = new RegExp(SPANISH_ORDINAL, 'giu');
 export const SPANISH_COUNT =
   '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinticuatro|veinte|treinta|cuarenta y cinco|sesenta|noventa|ciento veinte|\\d{1,3})';
@@ -37,7 +37,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`\b(antes de|a más tardar en|a partir de|desde|para|en|hasta|durante|a)(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
+    String.raw`\b(antes de|a más tardar en|a partir de|desde|para|en|hasta|durante|a|(?<=en (?:su|la) (?:sesión|reunión) )de)(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(

@@ -67,7 +67,7 @@ export const spanishEffect = effectBy({
   keepsInView: NEVER,
   comesBackTo: NEVER,
   decidesNothing:
-    /^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese)(?!\p{L})[^.]{0,80}\.?$/u,
+    /^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/,
   reiterates: new Set(['reiterar']),

@@ -118,6 +118,7 @@ export const SPANISH_FAMILIES: FamilyWords = {
   minuted: {
     ...SPANISH_OPERATIVE,
     subject: SUBJECT,
+    inSentences: true,
     verbs: withForms(SPANISH_OPERATIVE, SPANISH_VERBS, {
       behindName: (verb) => (NARRATED.test(verb) || verb.endsWith('se') ? [] : [preterite(verb), ...participles(verb)]),
       alone: (verb) => (verb.endsWith('se') ? [] : [weForm(verb)]),

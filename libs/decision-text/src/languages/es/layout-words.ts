@@ -24,6 +24,7 @@ export const SPANISH_LAYOUT: LayoutWords = {
     'REAFIRMANDO|DESTACANDO'
   ).split('|'),
   conjunctions: ['y', 'e'],
+  itemMarks: ['Punto', 'PUNTO'],
   articleMarks: ['Artículo', 'ARTÍCULO', 'ARTICULO', 'Art\\.', 'ART\\.'],
   countedInWords: 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo'.split(' '),
   annexes: ['ANEXO', 'Anexo', 'APÉNDICE', 'Apéndice'],

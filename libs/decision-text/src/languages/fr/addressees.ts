@@ -46,7 +46,7 @@ export function frenchAddress(lemma: string, object: string): Address {
     const [decided, ask] = DECIDED_ASK.exec(object) ?? [];
     return decided === undefined || ask === undefined ? NOBODY : frenchAddress(ask, object.slice(decided.length));
   }
-  if (!DATIVE.test(lemma)) return afterRecipient(object, AFTER_WHOM);
+  if (!DATIVE.test(lemma) || (lemma === 'appeler' && !AFTER_TO.test(object))) return afterRecipient(object, AFTER_WHOM);
   if (AFTER_TO.test(object)) return afterRecipient(object, AFTER_TO);
   const later = LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length), AFTER_TO);

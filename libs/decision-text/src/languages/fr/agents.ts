@@ -24,7 +24,7 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   chambre chambres cabinet cellule comptable intendant intendante ingénieur ingénieure vérificateur vérificatrice
   auditeur auditeurs auditrice panel consortium fédération fédérations confédération ligue alliance coalition caisse
   trésorerie jury observatoire académie académies entreprise compagnie compagnies fournisseurs fabricants industrie
-  transporteurs armateurs capitaines familles mécanisme plateforme`
+  transporteurs armateurs capitaines familles mécanisme plateforme bourgmestre échevin échevins échevine syndic syndique bibliothécaires concierge`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

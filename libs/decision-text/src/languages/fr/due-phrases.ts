@@ -5,7 +5,7 @@ const MONTH = FRENCH_DATES.month;
 
 const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
 /** "soixante et onzième", "quatre-vingt-dix-neuvième", "31e", "XXXI". */
-const ORDINAL = String.raw`(?:${WORD}(?:(?:[ -]et[ -]|[ -])${WORD}){0,3}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[IVXL]{1,9}e?(?= ))`;
+const ORDINAL = String.raw`(?:${WORD}(?:(?:[ -]et[ -]|[ -])${WORD}){0,3}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[CIVXL]{1,9}e?(?= ))`;
 export const FRENCH_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const FRENCH_COUNT =
   '(?:une?|deux|trois|quatre-vingt-dix|quatre|cinq|six|sept|huit|neuf|dix-huit|dix|douze|quinze|vingt-quatre|vingt|trente-six|trente|quarante-cinq|quarante|soixante|cent vingt|cent quatre-vingts|\\d{1,3})';
@@ -40,7 +40,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à partir de|à compter de|dès|à|courant)(?: (?:la |le )?(?:fin|début|mi)[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à partir de|à compter de|dès|à|(?<=à (?:sa|la) (?:session|séance|réunion) )de|courant)(?: (?:la |le )?(?:fin|début|mi)[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(

@@ -123,6 +123,7 @@ export const FRENCH_FAMILIES: FamilyWords = {
   minuted: {
     ...FRENCH_OPERATIVE,
     subject: SUBJECT,
+    inSentences: true,
     verbs: withForms(FRENCH_OPERATIVE, FRENCH_VERBS, {
       behindName: (verb) =>
         NARRATED.test(verb) || isReflexive(verb) ? [] : [participle(verb), `${participle(verb)}e`, ...simplePast(verb)],

@@ -26,6 +26,7 @@ export const FRENCH_LAYOUT: LayoutWords = {
     'Prenant|Tenant compte|Ayant|Soulignant|Guidée?|Se félicitant|Préoccupée?|Profondément|Gravement|Vu|Constatant|Agissant'
   ).split('|'),
   conjunctions: ['et'],
+  itemMarks: ['Point', 'POINT'],
   articleMarks: ['Article', 'ARTICLE', 'Art\\.', 'ART\\.'],
   countedInWords: [],
   annexes: ['ANNEXE', 'Annexe', 'APPENDICE', 'Appendice'],

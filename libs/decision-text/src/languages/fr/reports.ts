@@ -35,7 +35,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L}|(?:synthèse|analyse|examen|résumé|recueil|liste|base|lumière|compilation) (?:des|de ces|de leurs) )${REPORT}(?! (?:du|de la|de l['’]|des) ?(?:Secrétaire|Groupe|Comité|Commission|Conseil|Directeur|Rapporteu|Haut)))`,
+        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L}|(?:faire|fasse|fassent|fera) |(?:synthèse|analyse|examen|résumé|recueil|liste|base|lumière|compilation) (?:des|de ces|de leurs) )${REPORT}(?! (?:du|de la|de l['’]|des) ?(?:Secrétaire|Groupe|Comité|Commission|Conseil|Directeur|Rapporteu|Haut)))`,
         'giu',
       ),
     },

@@ -22,7 +22,7 @@ export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
   auditor auditores auditoria engenheiro superintendência governador governadores observatório academia academias
   confederação federação federações liga aliança coligação consórcio companhia companhias fornecedores fabricantes
   indústria transportadores armadores famílias mecanismo plataforma relatoria instâncias entes prefeituras comandante
-  encarregado`
+  encarregado bibliotecária engenheira auditora arquivista zeladora zelador`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

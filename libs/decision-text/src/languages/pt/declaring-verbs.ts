@@ -61,6 +61,7 @@ export const PORTUGUESE_DECLARING_VERBS: readonly VerbRow[] = [
   ['acolher favoravelmente', 'declaration', 'say'],
   ['tomar nota', 'declaration', 'say'],
   ['tomar conhecimento', 'declaration', 'say'],
+  ['tomar conhecimento', 'declaration', 'say'],
   ['tomar ciência', 'declaration', 'say'],
   ['dar as boas-vindas', 'declaration', 'say'],
   ['deixar registro', 'declaration', 'say'],

@@ -5,7 +5,7 @@ const MONTH = PORTUGUESE_DATES.month;
 
 const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
 /** "trigésimo quarto", "septuagésima-primeira", "31º", "75.ª", "XXXI". */
-const ORDINAL = String.raw`(?:${WORD}(?:[ -]${WORD})?|\d{1,3}(?:\.?[ºª°]|[oa](?= ))|(?<=[ .])[IVXL]{1,9}(?= ))`;
+const ORDINAL = String.raw`(?:${WORD}(?:[ -]${WORD})?|\d{1,3}(?:\.?[ºª°]|[oa](?= ))|(?<=[ .])[CIVXL]{1,9}(?= ))`;
 export const PORTUGUESE_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const PORTUGUESE_COUNT =
   '(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|dezoito|vinte e quatro|vinte|trinta e seis|trinta|quarenta e cinco|quarenta|sessenta|noventa|cento e vinte|cento e oitenta|\\d{1,3})';
@@ -35,7 +35,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eo]|[on]o mais tardar em|para|em|até|durante|a partir de)(?: (?:[oa] |ao )?${END})?(?: (?:o )?mês de)? (${MONTH}) (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(antes d[eo]|[on]o mais tardar em|para|em|até|durante|a partir de|(?<=(?:su)?a (?:sessão|reunião) )de)(?: (?:[oa] |ao )?${END})?(?: (?:o )?mês de)? (${MONTH}) (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(

@@ -120,6 +120,7 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
   minuted: {
     ...PORTUGUESE_OPERATIVE,
     subject: SUBJECT,
+    inSentences: true,
     verbs: withForms(PORTUGUESE_OPERATIVE, PORTUGUESE_VERBS, {
       behindName: (verb) => (NARRATED.test(verb) || isReflexive(verb) ? [] : [preterite(verb), ...participles(verb)]),
       alone: (verb) =>

@@ -25,6 +25,7 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
     'Preocupad[oa]|Profundamente|Sublinhando|Notando|Observando|Guiad[oa]|Acolhendo|Saudando|Atuando'
   ).split('|'),
   conjunctions: ['e'],
+  itemMarks: ['Ponto', 'PONTO'],
   articleMarks: ['Artigo', 'ARTIGO', 'Art\\.', 'ART\\.'],
   countedInWords: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'.split(' '),
   annexes: ['ANEXO', 'Anexo', 'APÊNDICE', 'Apêndice'],
