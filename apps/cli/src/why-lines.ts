@@ -9,13 +9,14 @@ const windowWords = ({ opensOn, windowEndsOn }: DueReason): string =>
   windowEndsOn === null ? (opensOn === null ? 'no days' : `from ${opensOn} on`) : `${opensOn ?? ''} to ${windowEndsOn}`;
 
 const dueLines = (reason: DueReason, place: number): readonly string[] => {
-  const { kind, status, steps, calendar, missing } = reason;
+  const { kind, status, steps, byDefault, calendar, missing } = reason;
   return [
     `${place}. ${kind}, ${status}: ${windowWords(reason)}`,
     ...steps.flatMap(({ phrase, rule, countedFrom, by }) => [
       by === null ? `   the text says: "${phrase}"` : `   more time by ${by}: "${phrase}"`,
       `     that is ${rule}${countedFrom === null || rule.includes(countedFrom) ? '' : `; asked for on ${countedFrom}`}`,
     ]),
+    ...(byDefault ? ['   the text leaves open when: that is by the rules of the body, or by the program’s default'] : []),
     ...(calendar === null
       ? []
       : [

@@ -30,6 +30,7 @@ const reason = shape('DueReason', {
     step,
     'How it came about: the words of the text, then every word of a creditor; the last one counts.',
   ),
+  byDefault: fact.flag('The words leave open when: it is by the rules of the body, or by the program’s default.'),
   calendar: fact.orNull(fact.one(calendarEntry, 'The entry of the calendar that it hangs on.')),
   missing: fact.orNull(fact.text('Why there is no last day, or none that anything could be overdue by.')),
 });

@@ -107,9 +107,14 @@ const settledOf = ({ obligation, original, expected, extensions = [], waiver, by
 /** What is owed, from which paragraph, and by whose words at other times than the text has it. */
 export const dueInRow = ({
   detail,
-}: StoredObligation): Pick<Detail, 'obligation' | 'source'> & { readonly extensions: readonly Extension[] } => {
-  const { obligation, source, extensions = [] } = JSON.parse(detail) as Detail;
-  return { obligation, source, extensions };
+}: StoredObligation): Pick<Detail, 'obligation' | 'source'> & {
+  readonly extensions: readonly Extension[];
+  /** Whether what counts now stands on the rules of the body, or on the program's default, and not on words. */
+  readonly byDefault: boolean;
+} => {
+  const { obligation, source, extensions = [], byDefault } = JSON.parse(detail) as Detail;
+  const isSettled = byDefault === true || obligation.due.byDefault === true;
+  return { obligation, source, extensions, byDefault: isSettled && extensions.length === 0 };
 };
 
 /** How many occasions there have been as of a day, of which the one that leads tells. */

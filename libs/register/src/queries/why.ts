@@ -36,7 +36,7 @@ const calendarEntry = (db: Database, asked: AskedAt, session: string | null): Du
 const wordsOf = (obligation: Obligation): string => obligation.due.phrase || 'nothing said';
 
 const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReason => {
-  const { obligation, source, extensions } = dueInRow(row);
+  const { obligation, source, extensions, byDefault } = dueInRow(row);
   const window = windowOf(row);
   const last = extensions.at(-1)?.due ?? obligation.due;
   return {
@@ -53,6 +53,7 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
         by: by === null ? `${officer ?? 'nobody named'} for ${actorName(db, asked, creditor)}` : placeWords(by),
       })),
     ],
+    byDefault,
     calendar: calendarEntry(db, asked, window.session),
     missing: missingDay(last, window),
   };
