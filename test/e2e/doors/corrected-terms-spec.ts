@@ -99,4 +99,30 @@ describe('put right after it was recorded', () => {
     const { body: apart } = await api.get<object>(`/mandates/${inPath('A/RES/73/931 op. 1')}`);
     expect(JSON.stringify(apart)).not.toContain(OWN);
   });
+
+  it('is told among all that was entered: by whom, on which day, the latest first, and what was taken back', async () => {
+    interface Listed {
+      readonly items: readonly { seq: number; id: string; about: string; recordedBy: string; recordedAt: string; what: string; retractedBy: number | null; stream: string }[]; // prettier-ignore
+      readonly total: number;
+      readonly next: string | null;
+    }
+    const list = async (query: string) => (await api.get<Listed>(`/entries?${query}`)).body;
+    const { items, next, total } = await list('limit=3');
+    const [latest] = items;
+    expect(items.map(({ seq }) => seq)).toEqual([total, total - 1, total - 2]);
+    expect((await list(`limit=3&page=${next ?? ''}`)).items.map(({ seq }) => seq)[0]).toBe(total - 3);
+    const day = latest?.recordedAt.slice(0, 10) ?? '';
+    const by = encodeURIComponent(latest?.recordedBy ?? '');
+    expect((await list(`recordedOn=${day}&recordedBy=${by}`)).total).toBe(total);
+    expect((await list('recordedOn=2001-01-01')).total).toBe(0);
+    expect((await list('recordedBy=Somebody%20else')).total).toBe(0);
+    expect((await list(`knownAt=5`)).items[0]?.seq).toBe(5);
+    const all = await list('limit=200');
+    expect(all.items.map(({ about }) => about)).toContain(OWN);
+    const corrected = all.items.find(({ what }) => what.includes('renews nothing'));
+    const wrong = { stream: corrected?.stream, entry: String(corrected?.seq), reason: 'It renews' };
+    expect((await api.post('/retractions', { entry: wrong.entry, reason: wrong.reason })).status).toBe(200);
+    const after = (await list('limit=200')).items;
+    expect(after.find(({ id }) => id === corrected?.id)?.retractedBy).toBeGreaterThan(total);
+  });
 });

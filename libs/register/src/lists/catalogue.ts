@@ -4,6 +4,7 @@ import { changesList } from './changes.list.js';
 import { decisionsList } from './decisions.list.js';
 import { dormantList } from './dormant.list.js';
 import { dueList } from './due.list.js';
+import { entriesList } from './entries.list.js';
 import { expiringList } from './expiring.list.js';
 import { lapsedList } from './lapsed.list.js';
 import { type ListDescriptor } from './list.js';
@@ -42,4 +43,5 @@ export const lists: readonly ListDescriptor[] = [
   bodiesList,
   actorsList,
   unresolvedList,
+  entriesList,
 ];

@@ -1,0 +1,79 @@
+import { field } from '#fields';
+import { addPeriod } from '#time';
+import { entry, type EntryView } from '../answers/entry.answer.js';
+import { entryView, type StoredEntry } from '../queries/entries.js';
+import { statement } from '../queries/statement.js';
+import { filtering } from './conditions.js';
+import { countOf } from './counts.js';
+import { cursorOf, placeOf } from './cursor.js';
+import { type Asking, filter, type ListDescriptor, type ListPage, type Page } from './list.js';
+
+const filters = {
+  recordedOn: filter(
+    field.day({
+      about: 'only those that were recorded on this day, as the clock of the world counts days (UTC)',
+      example: '2026-11-22',
+      option: 'day',
+      optional: true,
+    }),
+    (_, day) => ({
+      sql: 'known_from >= @day AND known_from < @dayAfter',
+      params: { day, dayAfter: addPeriod(day, 'P1D') ?? day },
+    }),
+  ),
+  recordedBy: filter(
+    field.text({
+      about: 'only those that this person recorded',
+      example: 'Records Office',
+      option: 'by',
+      optional: true,
+    }),
+    (_, by) => ({ sql: 'recorded_by = @by', params: { by } }),
+  ),
+};
+
+/** The latest first: whoever looks what was entered looks back. */
+const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, after }: Page): ListPage<EntryView> => {
+  const { db, asked } = asking;
+  const { condition, meant } = filtering(filters, asking, said);
+  const where = `FROM entry WHERE seq <= @knownAt${condition ? ` AND ${condition.sql}` : ''}`;
+  const bound = { ...condition?.params, knownAt: asked.knownAt ?? Number.MAX_SAFE_INTEGER };
+  const [before = Number.MAX_SAFE_INTEGER] = placeOf(after, 1) ?? [];
+  const rows = statement<[Readonly<Record<string, string | number | null>>], StoredEntry>(
+    db,
+    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although ${where} AND seq < @before
+      ORDER BY seq DESC LIMIT @limit`,
+  ).all({ ...bound, before, limit: limit + 1 });
+  const page = rows.slice(0, limit);
+  return {
+    items: page.map((row) => entryView(db, asked, row)),
+    total: countOf(asking, `SELECT count(*) ${where}`, bound),
+    next: rows.length > limit ? cursorOf([page.at(-1)?.seq ?? 0]) : null,
+    meant,
+    undetermined: null,
+  };
+};
+
+/** Who entered what, and when. */
+export const entriesList: ListDescriptor<EntryView> = {
+  id: 'entries',
+  path: 'entries',
+  verb: 'entries',
+  about: 'Who entered what and when, the latest first',
+  title: 'Entries',
+  many: 'entries',
+  item: entry,
+  filters,
+  columns: [
+    {
+      head: 'Entry',
+      cell: ({ seq, retractedBy }) => `#${seq}${retractedBy === null ? '' : ` (back: #${retractedBy})`}`,
+    },
+    { head: 'Recorded', cell: ({ recordedAt }) => recordedAt.slice(0, 19).replace('T', ' ') },
+    { head: 'By', cell: ({ recordedBy }) => recordedBy },
+    { head: 'About', cell: ({ about }) => about },
+    { head: 'What', cell: ({ what }) => what },
+    { head: 'True on', cell: ({ on }) => on ?? '' },
+  ],
+  read,
+};

@@ -1,0 +1,60 @@
+/** Entries in the order in which they were recorded, as they are told outside any history. */
+import { type Database } from 'better-sqlite3';
+import { isRetraction, type StoredEvent } from '#event-sourcing';
+import { decode, entryWords, partsOf } from '#kinds';
+import { type EntryView } from '../answers/entry.answer.js';
+import { actorName } from './actors.js';
+import { type AskedAt } from './asked-at.js';
+import { statement } from './statement.js';
+
+export interface StoredEntry {
+  readonly seq: number;
+  readonly id: string;
+  readonly stream: string;
+  readonly type: string;
+  readonly data: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+  readonly although: string | null;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  mandate: 'SELECT ref FROM mandate WHERE mandate = ? ORDER BY seq_from DESC LIMIT 1',
+  decision: 'SELECT symbol FROM decision WHERE decision = ? AND symbol IS NOT NULL ORDER BY seq_from DESC LIMIT 1',
+};
+
+/** What a stream is about, as people write it. */
+const aboutOf = (db: Database, stream: string): string => {
+  const { category, id } = partsOf(stream);
+  const sql = NAMES[category];
+  const name = sql === undefined ? undefined : statement<[string], string>(db, sql).pluck().get(id);
+  return name ?? stream;
+};
+
+/** The first entry known by then that took another back; undefined where it counts. */
+const takenBackBy = (db: Database, { knownAt }: AskedAt, { stream, id, seq }: StoredEntry): number | undefined =>
+  statement<[string, number, number, string], number>(
+    db,
+    `SELECT seq FROM entry WHERE stream = ? AND seq > ? AND seq <= ? AND type LIKE '%.entry-retracted.%'
+      AND json_extract(data, '$.entry') = ? ORDER BY seq LIMIT 1`,
+  )
+    .pluck()
+    .get(stream, seq, knownAt ?? Number.MAX_SAFE_INTEGER, id);
+
+export const entryView = (db: Database, asked: AskedAt, stored: StoredEntry): EntryView => {
+  const { seq, id, stream, type, data, although } = stored;
+  const event = decode(stream, { type, data: JSON.parse(data) as StoredEvent['data'] });
+  return {
+    seq,
+    id,
+    about: aboutOf(db, stream),
+    stream,
+    type,
+    on: isRetraction(event) ? null : event.on,
+    recordedAt: stored.recorded_at,
+    recordedBy: stored.recorded_by,
+    what: entryWords(stream, event, (code) => actorName(db, asked, code)),
+    retractedBy: takenBackBy(db, asked, stored) ?? null,
+    although,
+  };
+};
