@@ -16,7 +16,9 @@ const dueLines = (reason: DueReason, place: number): readonly string[] => {
       by === null ? `   the text says: "${phrase}"` : `   more time by ${by}: "${phrase}"`,
       `     that is ${rule}${countedFrom === null || rule.includes(countedFrom) ? '' : `; asked for on ${countedFrom}`}`,
     ]),
-    ...(byDefault ? ['   the text leaves open when: that is by the rules of the body, or by the program’s default'] : []),
+    ...(byDefault
+      ? ['   the text leaves open when: that is by the rules of the body, or by the program’s default']
+      : []),
     ...(calendar === null
       ? []
       : [
