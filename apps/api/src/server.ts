@@ -3,14 +3,18 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
+import { type FastifyInstance } from 'fastify';
+import { backupPlan, checkSettings, storeChoice, SystemClock } from '#runtime';
 import { Access, type AccessSettings, accessSettings } from '#access';
 import { ApiModule } from './api.module.js';
 import { Arrivals } from './http/arrivals.js';
 import { fastifyAdapter, prepareRequests } from './http/fastify.js';
 import { listeningAddress, urlOf } from './http/local-only.js';
+import { Metrics } from './http/metrics.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { freeSocket, socketRefusal } from './http/socket-file.js';
+import { upkeepRoutes } from './http/upkeep-routes.js';
 import { describeApi } from './openapi.js';
 import { refused } from './http/refused.js';
 
@@ -31,23 +35,32 @@ export interface Server {
  * Serves a register over HTTP until `close`, SIGTERM or SIGINT.
  * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`, `server.port-invalid`,
  *   `server.socket-taken`, `server.socket-refused`
- * @throws StoreError `access.settings-invalid`; where the register's folder cannot be used
+ * @throws StoreError `access.settings-invalid`, `backup.settings-invalid`, `store.choice-invalid`, `zone.invalid`, or
+ *   `settings.invalid` where there are several; where the register's folder cannot be used
  */
-export const startServer = async ({
-  data,
-  access: settings = accessSettings(data),
-  ...door
-}: ServerOptions): Promise<Server> => {
+export const startServer = async ({ data, access: given, ...door }: ServerOptions): Promise<Server> => {
+  checkSettings([storeChoice, () => new SystemClock(), backupPlan, () => given ?? accessSettings(data)]);
+  const settings = given ?? accessSettings(data);
+  const metrics = new Metrics();
   const access = new Access(settings);
   const place = await placeOf(door, access);
   const routes = new RouteTable();
-  const module = ApiModule.over({ data, readonly: false, serves: true }, routes, access);
+  const module = ApiModule.over(
+    { data, readonly: false, serves: true, onAppend: (seconds) => metrics.appended(seconds) },
+    routes,
+    access,
+  );
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(routes, settings), {
     abortOnError: false,
     bodyParser: false,
     logger: false, // what fails before it serves is the caller's to say
   });
-  await prepareRequests(app, app.get(ProblemFilter), access);
+  const filter = app.get(ProblemFilter);
+  filter.onProblem = (code) => metrics.rejected(code);
+  await prepareRequests(app, filter, access);
+  const web = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  metrics.watch(web);
+  upkeepRoutes(web, app, metrics);
   app.setGlobalPrefix('api/v1');
   describeApi(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { actorCommands } from './commands/actors.js';
 import { accessCommands } from './commands/access.js';
+import { backupCommands } from './commands/backup.js';
 import { bodyCommands } from './commands/bodies.js';
 import { demoCommand } from './commands/demo.js';
 import { exportCommand } from './commands/export.js';
@@ -46,6 +47,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   bodyCommands(program, terminal);
   writeCommands(program, terminal);
   proveCommands(program, terminal);
+  backupCommands(program, terminal);
   exportCommand(program, terminal);
   importCommand(program, terminal);
   upkeepCommands(program, terminal);

@@ -1,5 +1,6 @@
 export { type Accepted } from './archive-check.js';
 export * from './archive-file.js';
+export * from './checked-seal.js';
 export * from './export-log.js';
 export * from './import-archive.js';
 export * from './read-archive.js';

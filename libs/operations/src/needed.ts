@@ -27,8 +27,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
 /** What has to do with logging in, at the API alone: nobody has been let in before. */
 export const LOGGING_IN = ['showSelf', 'logIn', 'logOut', 'logInElsewhere', 'logInReturned'] as const;
 
-/** The door itself: whoever opens it could do everything. */
-const DOORS = ['serve', 'demo'];
+/** The door itself, and the files behind it: whoever opens them could do everything. */
+const DOORS = ['serve', 'demo', 'backup', 'restore', 'doctor'];
 
 const listNames = (id: string): readonly string[] => {
   const name = `list${id.charAt(0).toUpperCase()}${id.slice(1)}`;

@@ -11,6 +11,8 @@ export interface RuntimeConfig {
   readonly store?: StoreChoice;
   /** Stays and is asked again and again: follows a store on other machines instead of asking it at each question. */
   readonly serves?: boolean;
+  /** Is told how many seconds the store took to append. */
+  readonly onAppend?: (seconds: number) => void;
 }
 
 /** Where NestJS finds it. */

@@ -21,6 +21,7 @@ import { RegisterModule, registerReadModel } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
 import { CONFIG, type RuntimeConfig } from './config.js';
 import { openStore } from './open-store.js';
+import { SelfCare } from './self-care.js';
 import { storeChoice } from './store-choice.js';
 import { SystemClock } from './system-clock.js';
 
@@ -53,6 +54,21 @@ const logTrouble = (error: unknown) =>
 /** How long a server lets a question wait for the register before it answers from what that holds. */
 const PATIENCE_MS = 500;
 
+/** The store, with its appends timed where somebody wants to know. */
+const openTimed = async (config: RuntimeConfig): Promise<EventStore> => {
+  const store = await openStore(config);
+  const { onAppend } = config;
+  if (!onAppend) return store;
+  const append = store.append.bind(store);
+  store.append = async (writes) => {
+    const start = performance.now();
+    const appended = await append(writes);
+    onAppend((performance.now() - start) / 1_000);
+    return appended;
+  };
+  return store;
+};
+
 /** What every module is given: the store, the journal, the clock and the read side's file. */
 @Module({})
 class Adapters {
@@ -64,7 +80,7 @@ class Adapters {
       global: true,
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: EVENT_STORE, useFactory: () => openStore({ ...config, store: choice }) },
+        { provide: EVENT_STORE, useFactory: () => openTimed({ ...config, store: choice }) },
         { provide: Clock, useFactory: () => new SystemClock() },
         {
           provide: Journal,
@@ -90,6 +106,7 @@ class Adapters {
               : new OnDemand(store, projector, config.serves ? PATIENCE_MS : undefined),
           inject: [EVENT_STORE, Projector],
         },
+        SelfCare,
         {
           provide: Lifetime,
           useFactory: (upkeep: Upkeep, database: ReadDatabase, store: EventStore) =>

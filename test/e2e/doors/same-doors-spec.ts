@@ -17,8 +17,8 @@ const READING: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(lists.map(({ id, verb }) => [verb, [`list${capital(id)}`, `list${capital(id)}File`]])),
   ...QUESTIONS,
 };
-/** These are the door, or run it. */
-const OF_THE_COMMAND_LINE = ['serve', 'demo'];
+/** These are the door, or look after the files behind it. */
+const OF_THE_COMMAND_LINE = ['serve', 'demo', 'backup', 'restore', 'doctor'];
 
 interface Described {
   readonly operationId: string;

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type IncomingMessage, type Server } from 'node:http';
 import { type Socket } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long the door stays open at most when the server ends, however many come (ms). */
 const LONGEST = 3_000;
@@ -38,13 +38,24 @@ export class Arrivals implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    await this.#untilQuiet();
+    this.#letGo(this.host.httpAdapter.getHttpServer() as Server);
+  }
+
+  /** What was answered while the door closed would be kept open for the next request, for a minute or more. */
+  #letGo(server: Server): void {
+    const closing = setInterval(() => server.closeIdleConnections(), PATIENCE);
+    server.once('close', () => clearInterval(closing));
+  }
+
+  async #untilQuiet(): Promise<void> {
     const start = performance.now();
     let [seen, latest] = [-1, start];
     while (performance.now() - start < LONGEST) {
       if (this.#arrived !== seen) latest = performance.now();
       else if (this.#silent.size === 0 || performance.now() - latest > PATIENCE) return;
       seen = this.#arrived;
-      await setTimeout(PAUSE);
+      await pause(PAUSE);
     }
   }
 }

@@ -9,6 +9,8 @@ import { RouteTable } from './route-table.js';
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   readonly #log = new Logger('HTTP');
+  /** Is told the code of every problem that is answered. */
+  onProblem: (code: string) => void = () => undefined;
 
   constructor(private readonly routes: RouteTable) {}
 
@@ -21,6 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, { method, url, headers }: FastifyRequest, reply: FastifyReply): void {
     const asked = { url, conditional: headers['if-match'] !== undefined };
     const problem = (isNoRoute(error) && this.#wrongMethod(method, url)) || problemOf(error, asked);
+    this.onProblem(problem.code);
     if (problem.status >= 500) this.#log.error(inLog(error));
     for (const [name, value] of Object.entries(problem.extras.headers ?? {})) void reply.header(name, value);
     void reply

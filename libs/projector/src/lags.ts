@@ -1,0 +1,39 @@
+import { type EventStore, type Position } from '#event-sourcing';
+import { type ReadDatabase } from './read-database.js';
+
+/** How far a projection is behind the log. */
+export interface Lag {
+  readonly projection: string;
+  /** Entries that are in its rows. */
+  readonly seq: number;
+  /** Entries that are not in yet; counted up to `MOST_COUNTED`. */
+  readonly behind: number;
+}
+
+/** Nobody needs to know it more exactly, and it is asked often. */
+export const MOST_COUNTED = 1_000;
+
+interface Standing {
+  readonly name: string;
+  readonly seq: number;
+  readonly position: Position | null;
+}
+
+/** @throws StoreError as the store and the read database do */
+export const lagsOf = async (
+  store: Pick<EventStore, 'readAll'>,
+  database: ReadDatabase,
+  streamPrefixes: readonly string[],
+): Promise<readonly Lag[]> => {
+  const standings = await database.read((db) =>
+    db.prepare<[], Standing>('SELECT name, seq, position FROM projection ORDER BY name').all(),
+  );
+  const lags: Lag[] = [];
+  for (const { name, seq, position } of standings) {
+    let behind = 0;
+    const options = { streamPrefixes, limit: MOST_COUNTED, ...(position !== null && { after: position }) };
+    for await (const _ of store.readAll(options)) behind += 1;
+    lags.push({ projection: name, seq, behind });
+  }
+  return lags;
+};

@@ -1,0 +1,19 @@
+import { StoreError } from '#event-sourcing';
+
+/**
+ * Reads all settings before anything begins, so that every problem is named at once.
+ * @throws StoreError the one that a setting gave; `settings.invalid` with all sentences where there are several
+ */
+export const checkSettings = (readings: readonly (() => unknown)[]): void => {
+  const problems: StoreError[] = [];
+  for (const reading of readings)
+    try {
+      reading();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      problems.push(error);
+    }
+  const [only, ...others] = problems;
+  if (only && others.length === 0) throw only;
+  if (only) throw new StoreError('settings.invalid', problems.map(({ message }) => message).join(' '));
+};

@@ -1,0 +1,175 @@
+/** A server is looked after: copied while it is written to, asked how it is, and stopped with nothing lost. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { backupsIn, backUpByPlan } from '#runtime';
+import { startServer } from '../../../apps/api/src/server.js';
+import { BUILT_CLI, cliOver, temporaryFolder } from '../../support/cli.js';
+import { ApiClient, type ListBody } from './api-client.js';
+import { exampleText, TEXT_1948 } from './example-register.js';
+
+const session = (ordinal: number) => ({ sessions: [{ session: `oas-ga/regular/${ordinal}` }] });
+
+describe('a backup', () => {
+  let api: ApiClient;
+  beforeAll(async () => {
+    api = await ApiClient.over();
+    await api.post('/decisions', { text: exampleText(TEXT_1948) });
+  });
+  afterAll(() => api.end());
+
+  it('taken while others write is the register at one moment, and answers as that did', async () => {
+    let isWriting = true;
+    const writer = async (own: number) => {
+      for (let ordinal = own; isWriting; ordinal += 4) await api.post('/sessions', session(ordinal));
+    };
+    const writers = [1, 2, 3, 4].map(writer);
+    await pause(100);
+    const file = join(temporaryFolder(), 'copy.db');
+    const { count } = JSON.parse((await cliOver(api.data)('backup', file, '--json')).out) as { count: number };
+    await pause(50);
+    isWriting = false;
+    await Promise.all(writers);
+
+    const elsewhere = temporaryFolder();
+    const restored = await cliOver(elsewhere)('restore', file);
+    expect([restored.code, restored.out]).toEqual([0, expect.stringContaining(`${count} entries restored to `)]);
+    const other = await ApiClient.over(elsewhere);
+    const now = await api.get<ListBody>('/sessions?limit=1');
+    expect(now.body.knownAt.seq).toBeGreaterThan(count);
+    for (const question of ['/sessions?limit=200', '/mandates', '/undetermined', '/decisions', '/actors?limit=200'])
+      for (const day of ['2003-06-10', '2026-01-01']) {
+        const asked = `${question}${question.includes('?') ? '&' : '?'}asOf=${day}&knownAt=${count}`;
+        const [here, there] = [await api.get(asked), await other.get(asked)];
+        expect([asked, there.status, there.body]).toEqual([asked, 200, here.body]);
+      }
+    await other.end();
+  });
+
+  it('is not put over anything, nor taken over anything', async () => {
+    const [folder, mandatum] = [temporaryFolder(), cliOver(api.data)];
+    const file = join(folder, 'copy.db');
+    expect((await mandatum('backup', file)).code).toBe(0);
+    expect((await mandatum('backup', file)).err).toMatch(/^backup\.exists: /);
+    expect((await mandatum('restore', file)).err).toMatch(/^restore\.not-empty: /);
+    expect(await cliOver(temporaryFolder())('restore', join(folder, 'none.db'))).toMatchObject({ code: 4 });
+    writeFileSync(join(folder, 'text.db'), 'no database at all'.repeat(100));
+    const empty = temporaryFolder();
+    expect((await cliOver(empty)('restore', join(folder, 'text.db'))).err).toMatch(/^store\.corrupt: /);
+    expect(readdirSync(empty)).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['copy.db', 'text.db']);
+  });
+
+  it('by plan keeps as many as it says', async () => {
+    const folder = join(temporaryFolder(), 'backups');
+    const plan = { folder, everyMs: 1, keep: 2 };
+    for (const day of [1, 2, 3]) await backUpByPlan(api.data, plan, new Date(`2026-01-0${day}T00:00:00Z`));
+    expect(backupsIn(folder).map(({ file }) => file.slice(folder.length + 1))).toEqual([
+      'mandatum-20260103T000000000Z.db',
+      'mandatum-20260102T000000000Z.db',
+    ]);
+  });
+});
+
+describe('a server', () => {
+  const folder = join(temporaryFolder(), 'backups');
+  let api: ApiClient;
+  beforeAll(async () => {
+    const data = temporaryFolder();
+    await cliOver(data)('sessions', 'schedule', 'oas-ga/regular/1');
+    process.env['MANDATUM_BACKUP_TO'] = folder;
+    api = await ApiClient.over(data);
+  });
+  afterAll(async () => {
+    delete process.env['MANDATUM_BACKUP_TO'];
+    await api.end();
+  });
+
+  it('lives, and is ready when every projection has come to the end', async () => {
+    await api.post('/sessions', session(2));
+    expect((await api.send('/health/live')).body).toEqual({ status: 'live' });
+    const { status, body } = await api.send('/health/ready');
+    expect([status, body]).toEqual([
+      200,
+      {
+        status: 'up',
+        store: 'reachable',
+        projections: [
+          { projection: 'entries', seq: 2, behind: 0 },
+          { projection: 'lists', seq: 2, behind: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('tells Prometheus of commands, problems by code, times and lags, and nothing of what was said', async () => {
+    await api.get('/mandates/nobody-knows-this');
+    const { headers, text } = await api.send('/metrics');
+    expect(headers.get('content-type')).toMatch(/^text\/plain; version=/);
+    expect(text).toMatch(/^mandatum_commands_total\{route="\/api\/v1\/sessions",status="200"\} [1-9]/m);
+    expect(text).toMatch(/^mandatum_rejections_total\{code="ref\.unknown"\} [1-9]/m);
+    expect(text).toMatch(/^mandatum_append_seconds_count [1-9]/m);
+    expect(text).toMatch(/^mandatum_query_seconds_count\{route="\/api\/v1\/mandates\/:ref"\} 1$/m);
+    expect(text).toMatch(/^mandatum_projection_behind_entries\{projection="lists"\} 0$/m);
+    expect(text).not.toContain('nobody-knows');
+  });
+
+  it('backs itself up where a folder is named for it', async () => {
+    while (backupsIn(folder).length === 0) await pause(20);
+    expect(backupsIn(folder).length).toBe(1);
+  });
+
+  it('names every problem of its settings at once', async () => {
+    const wrong = { MANDATUM_BACKUP_KEEP: 'many', MANDATUM_PUBLIC_READ: 'perhaps', MANDATUM_STORE: 'elsewhere' };
+    Object.assign(process.env, wrong);
+    try {
+      await expect(startServer({ data: temporaryFolder(), port: 0 })).rejects.toMatchObject({
+        code: 'settings.invalid',
+        message: expect.stringMatching(/MANDATUM_STORE.*MANDATUM_BACKUP_KEEP.*MANDATUM_PUBLIC_READ/s) as unknown,
+      });
+    } finally {
+      for (const name of Object.keys(wrong)) Reflect.deleteProperty(process.env, name);
+    }
+  });
+});
+
+describe('a server that is told to end under load', () => {
+  it('has everything that it acknowledged, and ends well', async () => {
+    const data = temporaryFolder();
+    const child = spawn(process.execPath, [BUILT_CLI, 'serve', '--port', '0', '--data', data], {
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = (await once(child.stdout, 'data')) as [Buffer];
+    const [, url = ''] = /at (http:\S+)\/api\/v1;/.exec(String(said)) ?? [];
+    const ended = once(child, 'exit');
+    const acknowledged = new Set<string>();
+    let isOver = false;
+    const writer = async (own: number) => {
+      for (let ordinal = own; !isOver; ordinal += 8)
+        try {
+          const { status } = await fetch(`${url}/api/v1/sessions`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'x-recorded-by': 'somebody' },
+            body: JSON.stringify(session(ordinal)),
+          });
+          if (status === 200) acknowledged.add(`session-oas-ga.regular.${ordinal}`);
+        } catch {
+          return; // the door is closed
+        }
+    };
+    const writers = Array.from({ length: 8 }, (_, at) => writer(at + 1));
+    while (acknowledged.size < 40) await pause(5);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    isOver = true;
+    await Promise.all(writers);
+    const archive = (await cliOver(data)('export')).out;
+    for (const stream of acknowledged) expect(archive).toContain(`"stream":"${stream}"`);
+    expect((await cliOver(data)('verify')).code).toBe(0);
+    expect(existsSync(join(data, 'events.db-wal'))).toBe(false);
+  });
+});
