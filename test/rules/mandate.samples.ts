@@ -80,6 +80,7 @@ const facts: SamplesOf<MandateFact> = {
     { requiredKeys: ['type', 'kind', 'document', 'obligations', 'on'] },
   ),
   ReportConsidered: fc.record({ type: type('ReportConsidered'), ...consideration, on: dated }),
+  MandateNoted: fc.record({ type: type('MandateNoted'), note: words, by, on: dated }),
   ProgressRecorded: fc.record({ type: type('ProgressRecorded'), what: words, by, on: dated }),
   FulfilmentReturned: fc.record({
     type: type('FulfilmentReturned'),
@@ -178,6 +179,7 @@ export const mandateEvent = anyOf<MandateEvent>({
 });
 
 export const mandateCommand = anyOf<MandateCommand>({
+  NoteOnMandate: fc.record({ type: type('NoteOnMandate'), note: words }),
   RecordProgress: fc.record({ type: type('RecordProgress'), what: words }),
   ReturnFulfilment: fc.record({ type: type('ReturnFulfilment'), basis: words, decision: fc.option(words) }),
   AssignResponsibility: fc.record({

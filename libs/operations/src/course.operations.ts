@@ -56,6 +56,25 @@ export const COURSE_OPERATIONS = [
       new ChangeMandate(said.mandate, { type: 'RecordProgress', what: said.what }, said.on, intent),
   }),
   write({
+    id: 'noteOnMandate',
+    about: 'mandate',
+    verb: 'note',
+    method: 'POST',
+    path: 'mandates/:mandate/notes',
+    summary: 'write a note beside a mandate, whatever became of it; nothing of it changes',
+    role: 'officer',
+    fields: {
+      mandate,
+      note: field.prose({ about: 'the note', example: 'The Legal Office asks to see the draft first' }),
+      on: when('of which day it is'),
+    },
+    places: ['mandate'],
+    done: 'Note entered',
+    stream: ofMandate,
+    make: (said, intent) =>
+      new ChangeMandate(said.mandate, { type: 'NoteOnMandate', note: said.note }, said.on, intent),
+  }),
+  write({
     id: 'assignResponsibility',
     about: 'mandate',
     verb: 'assign',

@@ -125,4 +125,25 @@ describe('put right after it was recorded', () => {
     const after = (await list('limit=200')).items;
     expect(after.find(({ id }) => id === corrected?.id)?.retractedBy).toBeGreaterThan(total);
   });
+
+  it('beside notes, which change nothing and are found again', async () => {
+    const note = { note: 'The Legal Office asks to see the draft', on: '2019-08-01' };
+    const ref = 'A/RES/73/931 op. 2';
+    const path = `/mandates/${inPath(ref)}`;
+    interface Noted {
+      readonly notes: readonly { note: string; on: string }[];
+      readonly validity: string;
+    }
+    const { notes: none, ...before } = (await api.get<Noted>(path)).body;
+    expect(none).toEqual([]);
+    expect(await api.post(`${path}/notes`, note)).toMatchObject({ status: 200, body: { changed: true } });
+    expect(await api.post(`${path}/notes`, note)).toMatchObject({ status: 200, body: { changed: false } });
+    const { body } = await api.get<Noted>(path);
+    expect(body.notes).toMatchObject([note]);
+    expect(body.validity).toBe(before.validity);
+    expect((await api.get<Noted>(`${path}?asOf=2019-07-31`)).body.notes).toEqual([]);
+    const { items } = (await api.get<{ items: readonly { about: string; what: string }[] }>('/entries?kind=noted'))
+      .body;
+    expect(items).toMatchObject([{ about: ref, what: expect.stringContaining(note.note) }]);
+  });
 });

@@ -6,6 +6,7 @@ import {
   type FundingSecured,
   type JointImplementationNoted,
   type MandateAmended,
+  type MandateNoted,
   type MandateReaffirmed,
   type MandateReiterated,
   type ProgressRecorded,
@@ -15,6 +16,7 @@ import {
 
 export type CourseCommand =
   | RecordProgress
+  | NoteOnMandate
   | ReturnFulfilment
   | AssignResponsibility
   | WithdrawResponsibility
@@ -31,6 +33,7 @@ type Said<Event extends { readonly on: On }, Type extends string, Known extends 
 > & { readonly type: Type };
 
 export type RecordProgress = Said<ProgressRecorded, 'RecordProgress', 'by'>;
+export type NoteOnMandate = Said<MandateNoted, 'NoteOnMandate', 'by'>;
 export type ReturnFulfilment = Said<FulfilmentReturned, 'ReturnFulfilment', 'by'>;
 export type AssignResponsibility = Said<ResponsibilityAssigned, 'AssignResponsibility'> & {
   /** Code of the actor from whom it passes; null where nobody loses it. */

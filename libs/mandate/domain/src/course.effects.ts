@@ -19,6 +19,10 @@ export const courseEffects: CourseEffects = {
     if (mandate.validity !== 'in-force' || mandate.claim || !progress) return mandate;
     return { ...mandate, delivery: 'in-progress', progress };
   },
+  MandateNoted(mandate, { type: _, ...said }) {
+    const notes = withOne(mandate.notes, said);
+    return notes ? { ...mandate, notes } : mandate;
+  },
   FulfilmentReturned(mandate, { basis, decision, by, on }) {
     const { validity, claim } = mandate;
     if (validity !== 'in-force' || !claim || assessesOwnClaim(claim, by, decision)) return mandate;

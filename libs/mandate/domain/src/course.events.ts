@@ -4,6 +4,7 @@ import { type ActorRef, type MandateClass, type Source } from './mandate.terms.j
 
 export type CourseEvent =
   | ProgressRecorded
+  | MandateNoted
   | FulfilmentReturned
   | ResponsibilityAssigned
   | ResponsibilityWithdrawn
@@ -20,6 +21,13 @@ export type Recalling = MandateReiterated | MandateReaffirmed;
 export interface ProgressRecorded {
   readonly type: 'ProgressRecorded';
   readonly what: string;
+  readonly by: string;
+  readonly on: On;
+}
+/** Somebody writes something beside a mandate that changes nothing of it. */
+export interface MandateNoted {
+  readonly type: 'MandateNoted';
+  readonly note: string;
   readonly by: string;
   readonly on: On;
 }

@@ -41,6 +41,9 @@ export const courseRules: Rules = {
     if (known.claim) throw refused('fulfilment.already-claimed', known.claim);
     return [{ type: 'ProgressRecorded', what, by, on }];
   },
+  NoteOnMandate(mandate, { note }, { on, by }) {
+    return news(issued(mandate), { type: 'MandateNoted', note, by, on });
+  },
   ReturnFulfilment(mandate, { basis, decision }, { on, by }) {
     const known = issued(mandate);
     const isTold = (one: (typeof known.returned)[number]) => one.basis === basis && one.returnedOn === on;

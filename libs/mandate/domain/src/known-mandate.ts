@@ -3,6 +3,7 @@ import { type CivilDate, type On } from '#time';
 import {
   type CourseEvent,
   type MandateAmended,
+  type MandateNoted,
   type ProgressRecorded,
   type ResponsibilityAssigned,
 } from './course.events.js';
@@ -30,6 +31,7 @@ export interface ReturnedClaim extends Claim {
   readonly returnedOn: On;
 }
 export type Progress = Omit<ProgressRecorded, 'type'>;
+export type Note = Omit<MandateNoted, 'type'>;
 export type Responsible = Omit<ResponsibilityAssigned, 'type'>;
 export interface Withdrawn {
   readonly actor: string;
@@ -89,6 +91,8 @@ export interface KnownMandate {
   /** Claims that were returned as not shown. */
   readonly returned: readonly ReturnedClaim[];
   readonly progress: readonly Progress[];
+  /** What people have written beside it. */
+  readonly notes: readonly Note[];
   /** Who is to carry it out, as far as that was said apart from its words. */
   readonly responsible: readonly Responsible[];
   /** Whose responsibility was taken away, and when: told again, that is no news. */

@@ -45,6 +45,7 @@ export const mandateCodec = eventCodec<MandateEvent>(
     FulfilmentAccepted: 'mandate.fulfilment-accepted.v1',
     FulfilmentReturned: 'mandate.fulfilment-returned.v1',
     ProgressRecorded: 'mandate.progress-recorded.v1',
+    MandateNoted: 'mandate.noted.v1',
     ResponsibilityAssigned: 'mandate.responsibility-assigned.v1',
     ResponsibilityWithdrawn: 'mandate.responsibility-withdrawn.v1',
     FundingSecured: 'mandate.funding-secured.v1',

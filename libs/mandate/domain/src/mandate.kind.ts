@@ -54,6 +54,7 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     FulfilmentClaimed: ({ evidence, by }) => `fulfilment claimed by ${by}: ${evidence}`,
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
     FulfilmentReturned: ({ basis, by }) => `fulfilment returned, entered by ${by}: ${basis}`,
+    MandateNoted: ({ note, by }) => `note by ${by}: ${note}`,
     ProgressRecorded: ({ what, by }) => `progress told by ${by}: ${what}`,
     ResponsibilityAssigned: ({ actor, role, document }) =>
       `${actor.name} responsible (${role})${document === null ? '' : `, by ${document}`}`,

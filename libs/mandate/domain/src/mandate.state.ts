@@ -128,6 +128,7 @@ export const asGiven = ({
   fulfilledBefore: [],
   returned: [],
   progress: [],
+  notes: [],
   responsible: [],
   withdrawn: [],
   funds: null,

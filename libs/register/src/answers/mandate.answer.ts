@@ -81,6 +81,12 @@ const progress = shape('Progress', {
   on: fact.orNull(fact.dating('By when.')),
 });
 
+const note = shape('Note', {
+  note: fact.text('What was written.'),
+  by: fact.text('Who wrote it.'),
+  on: fact.orNull(fact.dating('Of which day it is.')),
+});
+
 const funds = shape('Funds', {
   status: fact.word(['funded', 'unfunded'], 'Whether there are any.'),
   words: fact.text('Where they come from, or why there are none.'),
@@ -121,6 +127,7 @@ export const mandate = shape('Mandate', {
   fulfilledBefore: fact.many(formerFulfilment, 'What was claimed and accepted before it was renewed.'),
   returned: fact.many(returnedClaim, 'Claims that were returned.'),
   progress: fact.many(progress, 'What was done so far.'),
+  notes: fact.many(note, 'What people have written beside it.'),
   funds: fact.orNull(fact.one(funds, 'What became of its funding.')),
   reiteratedBy: fact.many(recalled, 'What called it to mind, and changed nothing.'),
   amendments: fact.many(amendment, 'What was changed of what it asks.'),

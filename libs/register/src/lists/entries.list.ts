@@ -21,6 +21,15 @@ const filters = {
       params: { day, dayAfter: addPeriod(day, 'P1D') ?? day },
     }),
   ),
+  kind: filter(
+    field.text({
+      about: 'only those of one kind, as their name on disk calls it',
+      example: 'noted',
+      longest: 80,
+      optional: true,
+    }),
+    (_, kind) => ({ sql: "type LIKE '%.' || @kind || '.v%'", params: { kind: kind.replaceAll(/[%_]/g, '') } }),
+  ),
   recordedBy: filter(
     field.text({
       about: 'only those that this person recorded',

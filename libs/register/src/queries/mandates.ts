@@ -142,6 +142,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     fulfilledBefore,
     returned: detail.returned,
     progress: detail.progress,
+    notes: detail.notes,
     funds: detail.funds,
     reiteratedBy: detail.reiteratedBy.map(({ by, inBulk }) => ({ by: placeOf(by), inBulk })),
     amendments: detail.amendments.map(({ by, what, on }) => ({ by: placeOf(by), what, on })),

@@ -7,6 +7,7 @@ import {
   type ClaimFulfilment,
   type LoseFunding,
   mandateKind,
+  type NoteOnMandate,
   type RecordProgress,
   type ReturnFulfilment,
   type SecureFunding,
@@ -18,7 +19,7 @@ import { doubtTerm } from '../term-over.js';
 
 /** What is told of a delivery, which may be that of several mandates. */
 type Delivery = ClaimFulfilment | AcceptFulfilment | ReturnFulfilment | RecordProgress;
-export type MandateChange = Delivery | SecureFunding | LoseFunding | WithdrawResponsibility;
+export type MandateChange = Delivery | NoteOnMandate | SecureFunding | LoseFunding | WithdrawResponsibility;
 
 const OF_DELIVERY: readonly MandateChange['type'][] = [
   'ClaimFulfilment',
