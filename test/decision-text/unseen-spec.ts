@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { compareSet } from './gold-sets.js';
+import { sharedFolder } from '../support/shared.js';
+import { compareSet, type GoldSet } from './gold-sets.js';
 
 /** What is asked of the reader on texts of bodies that it has not seen. */
 const BOUNDS: Readonly<Record<string, number>> = {
@@ -14,14 +15,36 @@ const BOUNDS: Readonly<Record<string, number>> = {
 /** Texts of many bodies in four languages, annotated before the reader had seen them; what it missed then was mended by its kind. */
 const SETS = ['other-bodies', 'es', 'fr-bodies', 'pt-bodies', 'minutes'];
 
+/** The measures of a set that stay below what is asked. */
+function missedIn(set: GoldSet, bounds: Readonly<Record<string, number>>): string[] {
+  const measures = new Map(compareSet(set).measures.map((one) => [one.name, one.f1]));
+  const missed = Object.entries(bounds).filter(([measure, bound]) => (measures.get(measure) ?? 0) < bound);
+  return missed.map(([measure]) => `${measure} ${measures.get(measure) ?? 0}`);
+}
+
+/** What is asked of it on any text; sets that were read first when this was nearly reached. */
+const ASKED: Readonly<Record<string, number>> = {
+  paragraph: 0.98,
+  mandate: 0.96,
+  'reporting paragraph': 0.93,
+  'report.due': 0.88,
+  addressee: 0.9,
+};
+const LATER = ['fresh-1', 'fresh-2', 'un-1', 'un-2'];
+
 describe.each(SETS)('texts that were annotated before they were read: %s', (name) => {
   const folder = join(process.cwd(), 'test/decision-text', name);
 
   it('are read as a person annotated them', () => {
-    const measures = new Map(
-      compareSet({ name, gold: folder, texts: folder }).measures.map((one) => [one.name, one.f1]),
-    );
-    const missed = Object.entries(BOUNDS).filter(([measure, bound]) => (measures.get(measure) ?? 0) < bound);
-    expect(missed.map(([measure]) => `${measure} ${measures.get(measure) ?? 0}`)).toEqual([]);
+    expect(missedIn({ name, gold: folder, texts: folder }, BOUNDS)).toEqual([]);
+  });
+});
+
+describe.each(LATER)('texts that were annotated later: %s', (name) => {
+  const gold = join(process.cwd(), 'test/decision-text', name);
+  const texts = name.startsWith('un-') ? sharedFolder('corpus/un') : gold;
+
+  (texts === undefined ? it.skip : it)('are read nearly as a person annotated them', () => {
+    expect(missedIn({ name, gold, texts: texts ?? gold }, ASKED)).toEqual([]);
   });
 });

@@ -4,7 +4,10 @@ import { renewalIn, type Renewing } from './renewals.js';
 /** What a directive does to earlier decisions that it cites, beside renewing them. */
 export const earlierIn = (lemma: string, object: string, renewing: Renewing): readonly EarlierTarget[] => {
   const { life } = renewing.language;
-  const effect = life?.effect(lemma, object);
+  const effect = life?.effect(
+    lemma,
+    object.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+  );
   if (life === undefined || effect === undefined) return [];
   const part = object.split(/;/, 1)[0] ?? '';
   const { targets, renews } = renewalIn(part, renewing);

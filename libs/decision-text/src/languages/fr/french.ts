@@ -1,3 +1,4 @@
+import { FRENCH_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
 import { reportReading } from '../../report/report-reading.js';
 import { NEVER } from '../../text/never.js';
@@ -54,6 +55,9 @@ export const FRENCH: Language = {
       : lemma === 'décider' && NO_REPORT.test(object)
         ? 'no-reports'
         : 'reports',
+  life: FRENCH_LIFE,
+  givesTime:
+    /(?<!\p{L})(?:délais?|dates? limites?|échéances?) (?:pour|fixée?s?|prévue?s?|établie?s?|impartie?s?|de (?:présentation|remise|soumission))(?!\p{L})/iu,
   setsNoDay: NEVER,
   citing: /(?<!\p{L})(?:résolutions?|décisions?)(?!\p{L})/iu,
   paragraphCited: /\b(?:paragraphes?|par\.)(?: du dispositif)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,

@@ -1,3 +1,4 @@
+import { PORTUGUESE_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
 import { reportReading } from '../../report/report-reading.js';
 import { NEVER } from '../../text/never.js';
@@ -50,6 +51,9 @@ export const PORTUGUESE: Language = {
     /(?:^|(?<!\p{L})(?:que|a|de|e) )(?:lhes? )?(?:respond(?:a|am|er)|inform(?:e|em|ar)|comuni(?:que|quem|car))(?!\p{L})/u,
   asksFor: (lemma, object) =>
     lemma === 'aguardar' ? 'awaited' : lemma === 'decidir' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
+  life: PORTUGUESE_LIFE,
+  givesTime:
+    /(?<!\p{L})(?:prazos?|datas? limites?) (?:para|fixad[oa]s?|estabelecid[oa]s?|previst[oa]s?|concedid[oa]s?|de (?:entrega|apresentação))(?!\p{L})/iu,
   setsNoDay: NEVER,
   citing: /(?<!\p{L})(?:resoluç(?:ão|ões)|decis(?:ão|ões))(?!\p{L})/iu,
   paragraphCited:
