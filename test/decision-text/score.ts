@@ -4,6 +4,7 @@
  * With --unclassified, counts what stays unclassified in the texts of --texts DIR, by kind.
  */
 import Table from 'cli-table3';
+import { evidenceScore } from './evidence-score.js';
 import { compareSet, goldSets, type GoldSet } from './gold-sets.js';
 import { unclassifiedIn } from './unclassified.js';
 
@@ -32,3 +33,16 @@ if (texts !== undefined && flag('unclassified'))
   for (const [kind, count] of unclassifiedIn(texts)) console.log(`${String(count).padStart(6)}  ${kind}`);
 else if (gold !== undefined && texts !== undefined) print({ name: gold, gold, texts });
 else for (const set of goldSets()) print(set);
+
+const printEvidence = (): void => {
+  const score = evidenceScore();
+  if (!score) return;
+  const { rows, found, findings, others, missed, more } = score;
+  console.log(
+    `evidence in the example texts: ${found} of ${rows} rows found; ${findings} findings, ${others} of them in no row`,
+  );
+  if (flag('misses'))
+    for (const line of [...missed.map((one) => `missed  ${one}`), ...more.map((one) => `more    ${one}`)])
+      console.log(line);
+};
+if (gold === undefined && texts === undefined && !flag('json')) printEvidence();

@@ -51,6 +51,7 @@ const head = {
   reason: words,
 } as const;
 const corrigendum = { document: words, what: words, languages: fc.subarray(['es', 'fr']) } as const;
+const dismissal = { place: fc.constantFrom('preamble/1', '2'), words, mandate: words, reason: words } as const;
 const stage = fc.constantFrom('draft', 'adopted');
 
 export const decisionEvent = anyOf<DecisionEvent>({
@@ -74,6 +75,7 @@ export const decisionEvent = anyOf<DecisionEvent>({
   ReservationEntered: fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
   HeadCorrected: fc.record({ type: type('HeadCorrected'), ...head, on: dated }),
   ParagraphCorrected: fc.record({ type: type('ParagraphCorrected'), ...correction, on: dated }),
+  EvidenceDismissed: fc.record({ type: type('EvidenceDismissed'), ...dismissal, on: dated }),
 });
 export const decisionCommand = anyOf<DecisionCommand>({
   TableDecision: fc.record({ type: type('TableDecision'), stage, body, session, text }),
@@ -94,6 +96,7 @@ export const decisionCommand = anyOf<DecisionCommand>({
   EnterReservation: fc.record({ type: type('EnterReservation'), ...reservation }),
   CorrectHead: fc.record({ type: type('CorrectHead'), ...head }),
   CorrectParagraph: fc.record({ type: type('CorrectParagraph'), ...correction }),
+  DismissEvidence: fc.record({ type: type('DismissEvidence'), ...dismissal }),
 });
 
 const on = fc.constant(null);

@@ -11,6 +11,7 @@ import { BodiesController } from './controllers/bodies.controller.js';
 import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
 import { ExtractionsController } from './controllers/extractions.controller.js';
+import { KinshipController } from './controllers/kinship.controller.js';
 import { LineageController } from './controllers/lineage.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
 import { RecordingsController } from './controllers/recordings.controller.js';
@@ -42,6 +43,7 @@ export class ApiModule {
       controllers: [
         MandatesController,
         LineageController,
+        KinshipController,
         DecisionsController,
         ExtractionsController,
         SessionsController,

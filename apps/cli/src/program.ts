@@ -7,6 +7,7 @@ import { demoCommand } from './commands/demo.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { importCommand } from './commands/import.js';
+import { kinshipCommands } from './commands/kinship.js';
 import { listCommands } from './commands/lists.js';
 import { mandateCommands } from './commands/mandates.js';
 import { proveCommands } from './commands/prove.js';
@@ -44,6 +45,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   listCommands(program, terminal);
   mandateCommands(program, terminal);
   actorCommands(program, terminal);
+  kinshipCommands(program, terminal);
   bodyCommands(program, terminal);
   writeCommands(program, terminal);
   proveCommands(program, terminal);

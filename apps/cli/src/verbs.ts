@@ -3,6 +3,7 @@ import { type Row } from '#operations';
 
 /** What stands above verbs of two words, such as `sessions open`. */
 const FAMILIES: Readonly<Record<string, string>> = {
+  evidence: 'what texts say has come or happened, and what a person makes of it',
   sessions: 'the calendar of sessions and meetings',
   tokens: 'what lets people come, each as what',
   people: 'who stands behind the pseudonyms in entries',

@@ -4,6 +4,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   actors: '"actors"',
   bodies: '"bodies ls"',
   decisions: '"ls"',
+  evidence: '"evidence ls"',
   export: '"export"',
   extract: '"extract"',
   history: '"history"',

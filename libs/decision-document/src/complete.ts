@@ -84,6 +84,7 @@ export const complete = (said: ShapedDocument): CompleteDocument & { readonly fa
       kind,
       paragraphs,
     })),
+    ...(said.evidence && { evidence: said.evidence.map(({ documents = [], ...rest }) => ({ ...rest, documents })) }),
     ...(said.short_names && { short_names: said.short_names }),
     ...(said.new_body && { new_body: said.new_body }),
     remarks: (said.remarks ?? []).map(({ code = 'remark', text: remark }) => ({ code, text: remark })),

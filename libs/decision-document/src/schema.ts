@@ -124,6 +124,7 @@ export const DECISION_DOCUMENT_SCHEMA = {
     preamble_cites: names('Symbols that the preamble cites.'),
     operative: { ...several('paragraph', 'Its operative paragraphs, in order.'), minItems: 1 },
     reservations: several('reservation', 'What delegations do not agree to.'),
+    evidence: several('evidence', 'What the text says has come or happened.'),
     short_names: {
       type: 'object',
       additionalProperties: text('The full name.'),
@@ -213,6 +214,25 @@ export const DECISION_DOCUMENT_SCHEMA = {
       paragraphs: names('The paragraphs that it limits; none where it concerns the whole.'),
       expression: text('The expression that it is limited to.'),
       text: text('What was said.', { maxLength: 50_000 }),
+      span,
+    }),
+    evidence: thing('Words that say that something has come or happened.', ['kind', 'place', 'words'], {
+      kind: {
+        enum: [
+          'report-received',
+          'meeting-held',
+          'document-adopted',
+          'programme-established',
+          'fund-recommended',
+          'mandate-given',
+          'activity-carried-out',
+          'renewal',
+          'reiteration',
+        ],
+      },
+      place: text('Where: preamble/3, or the ref of an operative paragraph.', { maxLength: 60 }),
+      words: text('The words that it rests on.', { maxLength: 200_000 }),
+      documents: names('Symbols of the documents that are named with it.'),
       span,
     }),
     preamble: thing('A paragraph of the preamble.', ['text'], {

@@ -163,6 +163,30 @@ export interface PreambleParagraph {
   readonly span: Span;
 }
 
+/** What may have come or happened, by what a text says of it. */
+export type EvidenceKind =
+  | 'report-received'
+  | 'meeting-held'
+  | 'document-adopted'
+  | 'programme-established'
+  | 'fund-recommended'
+  | 'mandate-given'
+  | 'activity-carried-out'
+  | 'renewal'
+  | 'reiteration';
+
+/** Words of a text that say that something has come or happened. They prove nothing: a person confirms what they show. */
+export interface EvidenceFinding {
+  readonly kind: EvidenceKind;
+  /** `preamble/3`, its third paragraph; or the ref of an operative one. */
+  readonly place: string;
+  /** The words that it rests on. */
+  readonly words: string;
+  /** Symbols of the documents that are named with it, in the words or in their footnotes. */
+  readonly documents: readonly string[];
+  readonly span: Span;
+}
+
 /** A stretch of the text and the part of the decision it was read as. */
 export interface Stretch {
   readonly role:
@@ -199,6 +223,8 @@ export interface DecisionDocument {
   readonly operative: readonly OperativeParagraph[];
   readonly preamble_cites: readonly string[];
   readonly reservations: readonly Reservation[];
+  /** What the text says has come or happened; absent where it says nothing of the kind. */
+  readonly evidence?: readonly EvidenceFinding[];
   /** Short names that the text introduces, each with the full name: `CIM` → "Inter-American Commission of Women". */
   readonly short_names?: Readonly<Record<string, string>>;
   /** Stretches of the text that were read as neither front matter, preamble, operative text, annex nor footnote. */

@@ -8,6 +8,7 @@ import type {
   DecisionDocument,
   Directive,
   Due,
+  EvidenceFinding,
   OperativeParagraph,
   ReportRequirement,
   Reservation,
@@ -59,4 +60,6 @@ export interface GivenDocument extends Pick<
   /** The body that speaks, where nobody has described it, and it is to be put on the register with this. */
   readonly new_body?: NewBody;
   readonly reservations: readonly Omit<Reservation, 'span'>[];
+  /** What the text says has come or happened. */
+  readonly evidence?: readonly Omit<EvidenceFinding, 'span'>[];
 }

@@ -5,6 +5,7 @@ import { COURSE_OPERATIONS } from './course.operations.js';
 import { CORRECTION_OPERATIONS } from './correction.operations.js';
 import { DECISION_COURSE_OPERATIONS } from './decision-course.operations.js';
 import { DECISION_OPERATIONS, DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE } from './decision.operations.js';
+import { EVIDENCE_OPERATIONS } from './evidence.operations.js';
 import { MANDATE_OPERATIONS } from './mandate.operations.js';
 import { OBLIGATION_OPERATIONS } from './obligation.operations.js';
 import { type Row, type Write } from './operation.js';
@@ -21,6 +22,7 @@ export const WRITES: readonly Write[] = [
   ...MANDATE_OPERATIONS,
   ...COURSE_OPERATIONS,
   ...REAFFIRMATION_OPERATIONS,
+  ...EVIDENCE_OPERATIONS,
   ...CORRECTION_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...BODY_OPERATIONS,

@@ -1,5 +1,7 @@
 export * from './access.operations.js';
+export { askedTasks } from './asked-tasks.js';
 export * from './carry-out.js';
+export { LIST_EVIDENCE } from './evidence.operations.js';
 export { CITED, OWED, SOURCE, TERMS } from './correction.operations.js';
 export * from './catalogue.js';
 export { SESSION_PLAN } from './session.operations.js';

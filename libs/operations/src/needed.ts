@@ -21,6 +21,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   why: ['whyMandate'],
   replies: ['showReplies'],
   lineage: ['showLineage'],
+  'evidence ls': ['listEvidence'],
+  overlaps: ['showOverlaps', 'findOverlaps'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],
 };
 

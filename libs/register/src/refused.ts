@@ -40,6 +40,8 @@ export const refused = refusals({
     `"${since}" and "${until}" are not moments of one kind; give two days, or two entry numbers or times.`,
   'changes.backwards': ({ since, until }: { readonly since: string; readonly until: string }) =>
     `${since} is after ${until}; give the earlier moment first.`,
+  'evidence.unknown': ({ text }: Text, { place }: Door) =>
+    `No evidence is proposed as "${text}": it may have been confirmed or dismissed; ${place('evidence')} shows what is proposed.`,
   'page.invalid': () => 'This is no place in the list; take "next" from the page before.',
 });
 

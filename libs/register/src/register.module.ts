@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { HistoryOfHandler } from './application/history.js';
 import { LineageOfHandler } from './application/lineage.js';
 import { ShowRefHandler } from './application/mandates.js';
+import { OverlapsOfHandler } from './application/overlaps.js';
+import { EvidenceByIdHandler, EvidenceProposedHandler } from './application/evidence.js';
 import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
 import { ShowActorHandler } from './application/show-actor.js';
@@ -31,6 +33,9 @@ import { Register } from './register.js';
     RepliesToHandler,
     LineageOfHandler,
     NotSpokenForHandler,
+    OverlapsOfHandler,
+    EvidenceProposedHandler,
+    EvidenceByIdHandler,
   ],
   exports: [Register],
 })

@@ -43,6 +43,9 @@ export const decisionTable = timelines({
     wording: 'TEXT NULL',
     reservations: 'TEXT',
     cites: 'TEXT',
+    /** What its text says has come or happened, and of which mandates that was dismissed. */
+    findings: 'TEXT',
+    dismissed: 'TEXT',
     /** Its texts, amendments, corrigenda, and what repealed it. */
     course: 'TEXT',
   },

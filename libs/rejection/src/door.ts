@@ -1,6 +1,16 @@
 /** What can be looked at where a refusal leads: a list, or what is known of one thing. */
 export type Place =
-  'actors' | 'bodies' | 'decisions' | 'export' | 'extract' | 'history' | 'mandates' | 'seal' | 'sessions' | 'show';
+  | 'actors'
+  | 'bodies'
+  | 'decisions'
+  | 'evidence'
+  | 'export'
+  | 'extract'
+  | 'history'
+  | 'mandates'
+  | 'seal'
+  | 'sessions'
+  | 'show';
 
 /** How a door calls what is said and looked at there, so that a refusal names the way out in the reader's words. */
 export interface Door {
@@ -13,6 +23,7 @@ const PLAIN: Readonly<Record<Place, string>> = {
   actors: 'the list of actors',
   bodies: 'the list of bodies',
   decisions: 'the list of decisions',
+  evidence: 'the list of evidence',
   export: 'an export',
   extract: 'what was read',
   history: 'the history',

@@ -4,6 +4,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   actors: '/api/v1/actors',
   bodies: '/api/v1/bodies',
   decisions: '/api/v1/decisions',
+  evidence: '/api/v1/evidence',
   export: '"mandatum export" at the register',
   extract: '/api/v1/extractions',
   history: 'the history of the mandate, decision or session',

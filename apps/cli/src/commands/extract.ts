@@ -9,6 +9,7 @@ import { EnteredBodies, KnownSessions } from '#register';
 import { refusals } from '#rejection';
 import { common } from '../options.js';
 import { type DecisionInFile, decisionsInFile, type FileChoice, readWithBody } from '../decisions-in-file.js';
+import { overlapNotes } from '../overlap-notes.js';
 import { proposalLines } from '../proposal-lines.js';
 import { type CommonOptions, isThere, withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
@@ -51,6 +52,21 @@ const factsHere = (options: CommonOptions): Promise<Required<Pick<FileChoice, 'b
         sessions: await context.ask(new KnownSessions()),
       }))
     : Promise.resolve({ bodies: [], sessions: [] });
+
+/** What is asked already on the register, where there is one. */
+const notesHere = async (
+  options: CommonOptions,
+  found: readonly DecisionInFile[],
+  bodies: readonly KnownBody[],
+): Promise<readonly string[]> =>
+  isThere(options)
+    ? withRegister(options, 'reading', async (context) => {
+        const notes: string[] = [];
+        for (const { name, document, read } of found)
+          notes.push(...(await overlapNotes(context, name, proposalOf(document, read, bodies))));
+        return notes.length === 0 ? [] : [notes.join('\n')];
+      })
+    : [];
 
 type Extracted = DecisionInFile & { readonly newBody?: NewBody | undefined };
 
@@ -97,7 +113,8 @@ export const extractCommand = (program: Command, terminal: Terminal): void => {
       if (options.json) return terminal.out(JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2));
       if (options.explain) return terminal.out(found.map(explained).join('\n\n'));
       if (options.out !== undefined) return terminal.out(`${documents.length} written to ${options.out}.`);
-      terminal.out(found.map((one) => shown(one, bodies, terminal)).join('\n\n'));
+      const notes = await notesHere(options, found, bodies);
+      terminal.out([...found.map((one) => shown(one, bodies, terminal)), ...notes].join('\n\n'));
     });
 
   verbIn(program, DOCUMENT_SCHEMA).action(async () => {

@@ -21,6 +21,7 @@ import { refusals, Rejection } from '#rejection';
 import { onDate } from '#time';
 import { takeFields } from '../field-options.js';
 import { entering } from '../options.js';
+import { overlapNotes } from '../overlap-notes.js';
 import { proposalLines } from '../proposal-lines.js';
 import { sayReceipt } from '../receipt-lines.js';
 import { type DecisionInFile, decisionsInFile, type FileChoice, readWithBody } from '../decisions-in-file.js';
@@ -279,6 +280,9 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
         const candidates: Candidate[] = [];
         for (const one of found) candidates.push(edits ? await edited(one, stated, options, terminal, context) : one);
         if (edits) show(candidates);
+        if (statement.draft && !options.json)
+          for (const { name, proposal } of candidates)
+            for (const note of await overlapNotes(context, name, proposal)) terminal.out(note);
         const { isOn, isSeen, although } = await confirmed(candidates, options, terminal, (one) =>
           doubtsAbout(one, stated, context),
         );

@@ -24,6 +24,7 @@ import { readAnnex } from './annex-paragraphs.js';
 import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
 import { draftingOf } from './drafting.js';
+import { operativeEvidence, preambleEvidence, type PreambleRead } from './evidence.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readParagraphs } from './paragraphs.js';
 import { reservationsIn } from './reservations.js';
@@ -97,6 +98,10 @@ export function assemble(
     language,
   );
   const preamble = readPreamble(sections.blocks, context);
+  const evidence = [
+    ...preambleEvidence(preamble.read, language.evidence, context.notes),
+    ...operativeEvidence(paragraphs, language.evidence),
+  ];
   const lost = new Set([...operative.unclassified, ...outside]);
   const stretches = stretchesOf(sections.blocks, lost, furniture);
   const { symbol, stage, title, body, session, date } = matter;
@@ -114,6 +119,7 @@ export function assemble(
     operative: paragraphs,
     preamble_cites: [...new Set(preamble.paragraphs.flatMap(({ cites }) => cites))],
     reservations: reservationsIn(sections.blocks, [...operative.items, ...annex.items], language.reservations, marks),
+    ...(evidence.length === 0 ? {} : { evidence }),
     ...(names === undefined ? {} : { short_names: names }),
     unclassified: [
       ...stretches.filter(({ role }) => role === 'unclassified').map(({ span }) => span),
@@ -210,7 +216,7 @@ function remarksOnSymbol(printed: string | null, calendar: DecisionContext['cale
 function readPreamble(
   blocks: readonly RoledBlock[],
   { calendar, notes, language, facts }: DecisionContext,
-): { paragraphs: PreambleParagraph[]; remarks: Remark[] } {
+): { paragraphs: PreambleParagraph[]; read: PreambleRead[]; remarks: Remark[] } {
   const read = blocks
     .filter(({ role }) => role === 'preamble')
     .map(({ block }) => ({
@@ -218,6 +224,7 @@ function readPreamble(
       citations: citationsIn(block.passage.text, { citing: language.citing, facts, calendar }),
     }));
   return {
+    read: read.map(({ block: { passage, start, end }, citations }) => ({ passage, start, end, citations })),
     paragraphs: read.map(({ block: { passage, start, end }, citations }) => ({
       text: passage.text,
       cites: citedBy({ text: passage.text, start, end }, citations, notes),

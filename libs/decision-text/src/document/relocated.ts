@@ -21,6 +21,7 @@ export function relocated(document: DecisionDocument, sourceOf: (at: number) => 
     preamble: document.preamble.map(whole),
     operative: document.operative.map(paragraph),
     reservations: document.reservations.map(whole),
+    ...(document.evidence === undefined ? {} : { evidence: document.evidence.map(whole) }),
     unclassified: document.unclassified.map(moved),
     ...(document.stretches === undefined ? {} : { stretches: document.stretches.map(whole) }),
     remarks: document.remarks.map(remark),

@@ -5,6 +5,7 @@ import type { AnnexWords, ConditionWords, FrontMatterWords, ReservationWords, Se
 import type { DueContext, DueFinding } from './due-finding.js';
 import type { Effect } from './effect.js';
 import type { Ordinals } from '../due/ordinals.js';
+import type { EvidenceWords } from './evidence-words.js';
 import type { FamilyWords } from './family-words.js';
 import type { LayoutWords } from './layout-words.js';
 import type { OperativeLanguage, OperativeVerb } from './operative-language.js';
@@ -35,6 +36,8 @@ export interface Language {
   readonly effect: (verb: OperativeVerb, object: string, body: string | null) => Effect;
   /** What it does to earlier decisions beside renewing them; absent where that is not read. */
   readonly life?: LifeWords;
+  /** How it tells what has come or happened; absent where that is not read. */
+  readonly evidence?: EvidenceWords;
   /** Whom the object of a directive names. */
   readonly address: (lemma: string, object: string) => Address;
   /** The longer name by which a paragraph has called somebody before; the name itself where there is none. */

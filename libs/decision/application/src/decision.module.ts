@@ -7,6 +7,7 @@ import { ChangeDecisionHandler } from './commands/change-decision.js';
 import { DecideOnDecisionHandler } from './commands/decide-on-decision.js';
 import { DecideOnMandateHandler } from './commands/decide-on-mandate.js';
 import { DecideOnObligationHandler } from './commands/decide-on-obligation.js';
+import { DismissEvidenceHandler } from './commands/dismiss-evidence.js';
 import { EnterMandateHandler } from './commands/enter-mandate.js';
 import { EnterReservationHandler } from './commands/enter-reservation.js';
 import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/record-decision.js';
@@ -33,6 +34,7 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     CorrectParagraphsHandler,
     CorrectTermsHandler,
     PreviewCorrectionHandler,
+    DismissEvidenceHandler,
     EnterMandateHandler,
     RereadDecisionHandler,
     PreviewRereadingHandler,

@@ -8,6 +8,7 @@ export * from './commands/decide-on-decision.js';
 export * from './commands/decide-on-mandate.js';
 export * from './commands/decide-on-obligation.js';
 export * from './commands/enter-reservation.js';
+export * from './commands/dismiss-evidence.js';
 export * from './commands/enter-mandate.js';
 export * from './commands/reaffirm-mandates.js';
 export * from './commands/record-decision.js';

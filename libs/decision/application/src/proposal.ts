@@ -10,6 +10,7 @@ import { type KnownBody, SHIPPED_BODIES } from '#body/directory';
 import {
   type DirectiveTerms,
   type EnterReservation,
+  type Finding,
   type Provision,
   type ReadProvision,
   type RenewalTarget,
@@ -37,6 +38,8 @@ export interface Proposal {
   readonly language: string;
   readonly provisions: readonly Provision[];
   readonly cites: readonly string[];
+  /** What the text says has come or happened, as far as that may answer what was asked. */
+  readonly findings?: readonly Finding[];
   readonly reservations: readonly Omit<EnterReservation, 'type'>[];
   /** Everybody named, for the register of actors. */
   readonly actors: readonly ActorDetails[];
@@ -172,6 +175,18 @@ export const bodyOf = ({ body }: Pick<GivenDocument, 'body'>, bodies: readonly K
   bodies,
 });
 
+const ANSWERING: readonly string[] = ['report-received', 'meeting-held', 'document-adopted', 'programme-established'];
+
+/** What may answer something that was asked. That a decision was adopted is no answer by itself. */
+const findingsOf = ({ evidence = [] }: GivenDocument): Pick<Proposal, 'findings'> => {
+  const findings = evidence.flatMap(({ kind, place, words, documents }) =>
+    ANSWERING.includes(kind) && words !== documents[0]
+      ? [{ kind: kind as Finding['kind'], place, words, documents }]
+      : [],
+  );
+  return findings.length === 0 ? {} : { findings };
+};
+
 /** The register's terms for what a document says. */
 const termsOf = (document: GivenDocument, bodies: readonly KnownBody[]): Proposal => {
   const actors = new NamedActors(document.body, document.short_names, bodies);
@@ -188,6 +203,7 @@ const termsOf = (document: GivenDocument, bodies: readonly KnownBody[]): Proposa
     language: document.language,
     provisions,
     cites: document.preamble_cites,
+    ...findingsOf(document),
     reservations: document.reservations.map(({ by, kind, paragraphs, expression, text }) => ({
       by,
       kind,
@@ -227,5 +243,6 @@ const proposed = (
   const faults = documentFaults(document, bodyOf(document, bodies)).filter(({ what }) => !ofText.has(what));
   if (faults.length > 0) throw documentRefused(faults);
   const proposal = termsOf(document, bodies);
-  return { ...proposal, ...compared(proposal, read && termsOf(read, bodies)) };
+  const asRead = read && termsOf(read, bodies);
+  return { ...(asRead?.findings && { findings: asRead.findings }), ...proposal, ...compared(proposal, asRead) };
 };

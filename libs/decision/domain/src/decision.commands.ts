@@ -7,6 +7,7 @@ import {
   type DecisionWithdrawn,
   type DecisionTabled,
   type HeadCorrected,
+  type EvidenceDismissed,
   type ParagraphCorrected,
   type ReservationEntered,
   type TextVersionAdded,
@@ -20,6 +21,7 @@ export type AdoptDecision = Said<DecisionAdopted, 'AdoptDecision'>;
 export type EnterReservation = Said<ReservationEntered, 'EnterReservation'>;
 export type CorrectParagraph = Said<ParagraphCorrected, 'CorrectParagraph'>;
 export type CorrectHead = Said<HeadCorrected, 'CorrectHead'>;
+export type DismissEvidence = Said<EvidenceDismissed, 'DismissEvidence'>;
 export type WithdrawDecision = Said<DecisionWithdrawn, 'WithdrawDecision'>;
 export type AmendDecision = Said<DecisionAmended, 'AmendDecision'>;
 export type CorrectDecision = Said<DecisionCorrected, 'CorrectDecision'>;
@@ -41,7 +43,8 @@ export type DecisionCommand =
   | EnterReservation
   | WithdrawReservation
   | CorrectParagraph
-  | CorrectHead;
+  | CorrectHead
+  | DismissEvidence;
 
 export interface DecisionFacts {
   readonly on: On;

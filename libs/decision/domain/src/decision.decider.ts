@@ -84,6 +84,9 @@ const rules: Rules = {
     const { title } = tabled(evolve(decision, corrected)).text;
     return said.basis === 'reading' && title === text.title ? [] : [corrected];
   },
+  DismissEvidence(decision, { type: _, ...said }, { on }) {
+    return news(tabled(decision), { type: 'EvidenceDismissed', ...said, on });
+  },
   CorrectParagraph(decision, { type: _, correction, ...said }, { on }) {
     const { text, filed, corrections } = tabled(decision);
     const known = text.provisions.find(({ ref }) => ref === said.paragraph);

@@ -14,6 +14,7 @@ export const decisionCodec = eventCodec<DecisionEvent>('decision', {
   ReservationEntered: 'decision.reservation-entered.v1',
   ParagraphCorrected: 'decision.paragraph-corrected.v1',
   HeadCorrected: 'decision.head-corrected.v1',
+  EvidenceDismissed: 'decision.evidence-dismissed.v1',
 });
 
 /** On disk, what stands on a paragraph of another decision; the log is searched for it. */

@@ -17,7 +17,8 @@ export type DecisionEvent =
   | ReservationEntered
   | ReservationWithdrawn
   | ParagraphCorrected
-  | HeadCorrected;
+  | HeadCorrected
+  | EvidenceDismissed;
 
 export interface DecisionTabled {
   readonly type: 'DecisionTabled';
@@ -98,6 +99,17 @@ export interface ReservationWithdrawn {
   /** As of the reservation. */
   readonly paragraphs: readonly string[];
   readonly text: string;
+  readonly on: On;
+}
+/** What its text says of something that came or happened shows nothing of a mandate: it is proposed for that no more. */
+export interface EvidenceDismissed {
+  readonly type: 'EvidenceDismissed';
+  /** As of the finding. */
+  readonly place: string;
+  readonly words: string;
+  /** Id of the mandate. */
+  readonly mandate: string;
+  readonly reason: string;
   readonly on: On;
 }
 /** A paragraph should have been read otherwise. It holds since the day from which the wording holds. */

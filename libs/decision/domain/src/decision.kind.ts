@@ -45,6 +45,8 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
       `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
     HeadCorrected: ({ head: { title }, basis, reason }) =>
       `title ${basis === 'person' ? 'corrected' : 'read anew'}: ${title ?? 'none'} (${reason})`,
+    EvidenceDismissed: ({ words, mandate, reason }) =>
+      `what it says of "${words.slice(0, 80)}" shows nothing of ${mandate}: ${reason}`,
     ParagraphCorrected: ({ paragraph, correction, basis, added, reason }) =>
       `op. ${paragraph} ${added ? 'added' : basis === 'person' ? 'corrected' : 'read anew'}: ${correctionWords(correction)} (${reason})`,
   }),

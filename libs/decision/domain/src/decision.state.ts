@@ -7,6 +7,7 @@ import {
   type DecisionAmended,
   type DecisionCorrected,
   type DecisionEvent,
+  type EvidenceDismissed,
   type ReservationEntered,
   type TextVersionAdded,
 } from './decision.events.js';
@@ -36,7 +37,11 @@ export interface TabledDecision {
   readonly amendments: readonly Omit<DecisionAmended, 'type'>[];
   readonly corrigenda: readonly Omit<DecisionCorrected, 'type'>[];
   readonly repealedBy: Source | null;
+  /** What was proposed of what its text says, and dismissed. */
+  readonly dismissed: readonly Dismissed[];
 }
+/** Whatever was the reason. */
+export type Dismissed = Pick<EvidenceDismissed, 'place' | 'words' | 'mandate'>;
 /** A text on file, without its words. */
 export interface FiledText extends Pick<DecisionText, 'sha256' | 'language' | 'title'> {
   readonly stage: 'draft' | 'adopted';
@@ -100,6 +105,7 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
           amendments: [],
           corrigenda: [],
           repealedBy: null,
+          dismissed: [],
         }
       : decision;
   }
@@ -134,6 +140,12 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
       return decision.reservations.some((known) => sameReservation(known, reservation))
         ? decision
         : { ...decision, reservations: [...decision.reservations, reservation] };
+    }
+    case 'EvidenceDismissed': {
+      const { place, words, mandate } = event;
+      const one = { place, words, mandate };
+      const isKnown = decision.dismissed.some((known) => isSameValue(known, one));
+      return isKnown ? decision : { ...decision, dismissed: [...decision.dismissed, one] };
     }
     case 'ParagraphCorrected': {
       const { type: _, on: __, reason: ___, ...correction } = event;

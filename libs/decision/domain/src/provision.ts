@@ -62,6 +62,17 @@ export interface ReadProvision {
 /** An operative paragraph as it stands on the register. */
 export interface Provision extends ReadProvision, OnRecord<ReadProvision> {}
 
+/** What a text says has come or happened, as the reader found it: it proves nothing until a person confirms it. */
+export interface Finding {
+  readonly kind: 'report-received' | 'meeting-held' | 'document-adopted' | 'programme-established';
+  /** `preamble/3`, its third paragraph; or the ref of an operative one. */
+  readonly place: string;
+  /** The words that it rests on. */
+  readonly words: string;
+  /** Symbols of the documents that are named with it. */
+  readonly documents: readonly string[];
+}
+
 /** What the head of a text says. */
 export interface TextHead {
   readonly body: string;
@@ -81,6 +92,8 @@ export interface DecisionText {
   readonly content: string;
   readonly provisions: readonly Provision[];
   readonly cites: readonly string[];
+  /** Absent where it says nothing of the kind, or was read before that was looked for. */
+  readonly findings?: readonly Finding[];
   /** Of what a person put right in the head: what the reader gave. */
   readonly readHead?: Partial<TextHead>;
   /** Paragraphs that the reader gave, and a person took off. */

@@ -1,6 +1,7 @@
 export * from './acceptance-basis.js';
 export * from './commands/assign-responsibility.js';
 export * from './commands/change-mandate.js';
+export * from './commands/confirm-evidence.js';
 export * from './commands/note-joint-implementation.js';
 export * from './commands/submit-report.js';
 export * from './commands/tell-of-report.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignResponsibilityHandler } from './commands/assign-responsibility.js';
 import { ChangeMandateHandler } from './commands/change-mandate.js';
+import { ConfirmEvidenceHandler } from './commands/confirm-evidence.js';
 import { NoteJointImplementationHandler } from './commands/note-joint-implementation.js';
 import { SubmitReportHandler } from './commands/submit-report.js';
 import { TellOfReportHandler } from './commands/tell-of-report.js';
@@ -13,6 +14,7 @@ import { VerifyNonSubmissionHandler } from './commands/verify-non-submission.js'
     TellOfReportHandler,
     VerifyNonSubmissionHandler,
     ChangeMandateHandler,
+    ConfirmEvidenceHandler,
     AssignResponsibilityHandler,
     NoteJointImplementationHandler,
   ],

@@ -50,6 +50,8 @@ const rowOf = (decision: TabledDecision): DecisionRow => {
     wording: adoption?.wording ?? null,
     reservations: JSON.stringify(reservations),
     cites: JSON.stringify(text.cites),
+    findings: JSON.stringify(text.findings ?? []),
+    dismissed: JSON.stringify(decision.dismissed),
     course: JSON.stringify(courseOf(decision)),
   };
 };

@@ -8,6 +8,7 @@ import { ENGLISH_CLAUSES } from './clauses.js';
 import { ENGLISH_CONDITIONS } from './conditions.js';
 import { englishDues } from './dues.js';
 import { englishEffect } from './effect.js';
+import { ENGLISH_EVIDENCE } from './evidence.js';
 import { ENGLISH_FRONT_MATTER } from './front-matter.js';
 import { ENGLISH_FAMILIES } from './families.js';
 import { fullName } from './full-name.js';
@@ -48,6 +49,7 @@ export const ENGLISH: Language = {
   asksReply: /(?:^|\b(?:to|and|shall|must) (?:also )?)(?:reply|respond|answer|inform|notify|comment)\b/u,
   asksFor: englishAsksFor,
   life: ENGLISH_LIFE,
+  evidence: ENGLISH_EVIDENCE,
   setsNoDay: /^(?:as part of|in the context of) | of work$/,
   citing: /\b(?:resolutions?|decisions?|statements?)\b/i,
   givesTime:

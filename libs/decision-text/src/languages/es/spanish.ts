@@ -8,6 +8,7 @@ import { spanishDues } from './dues.js';
 import { spanishUnreadTime } from './unread-time.js';
 import { spanishEffect } from './effect.js';
 import { SPANISH_FAMILIES, spanishPassive } from './families.js';
+import { SPANISH_EVIDENCE } from './evidence.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
@@ -46,6 +47,7 @@ export const SPANISH: Language = {
     /(?:^|(?<!\p{L})(?:que|a|y|deberá) )(?:les? )?(?:respond(?:a|an|er)|contest(?:e|en|ar)|inform(?:e|en|ar)|comuni(?:que|quen|car))(?!\p{L})/u,
   asksFor: () => 'reports',
   life: SPANISH_LIFE,
+  evidence: SPANISH_EVIDENCE,
   setsNoDay: NEVER,
   citing: /\b(?:resoluci(?:ón|ones)|decisi(?:ón|ones))(?!\p{L})/iu,
   givesTime:

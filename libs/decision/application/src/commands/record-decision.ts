@@ -65,7 +65,7 @@ const decisionIdOf = (content: string): string => textDigest(content).slice(0, 1
  */
 export const decisionText = (
   content: string,
-  { language, title, provisions, cites, given }: Proposal,
+  { language, title, provisions, cites, findings, given }: Proposal,
   confirmed: boolean,
 ): DecisionText => ({
   sha256: textDigest(content),
@@ -74,6 +74,7 @@ export const decisionText = (
   content,
   provisions: confirmed ? provisions.map((provision) => ({ record: 'confirmed' as const, ...provision })) : provisions,
   cites,
+  ...(findings && { findings }),
   ...(given && Object.keys(given.readHead).length > 0 && { readHead: given.readHead }),
   ...(given && given.takenOff.length > 0 && { takenOff: given.takenOff }),
 });

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Json } from '#event-sourcing';
 import { type On } from '#time';
-import { type Intent, Journal, type Receipt } from '#journal';
+import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import {
   type AcceptFulfilment,
   type ClaimFulfilment,
@@ -43,28 +43,31 @@ export class ChangeMandate extends Command<Receipt> {
   }
 }
 
+/** Enters it within a unit of work: for the mandate where it goes on, and for those that one delivery fulfils with it. */
+export const changeMandate = async (unit: UnitOfWork, id: string, change: MandateChange, on: On): Promise<void> => {
+  const facts = { on, by: unit.intent.by };
+  const mandate = await goingOn(unit, id, on);
+  const state = mandate.stateOn(on);
+  mandate.execute(change, facts);
+  if (OF_WORK.includes(change.type)) await doubtTerm(unit, state, on);
+  if (state.validity === 'unknown' || !OF_DELIVERY.includes(change.type)) return;
+  for (const other of state.jointWith) {
+    const joint = await unit.load(mandateKind, other);
+    try {
+      joint.execute(change, facts);
+    } catch (error) {
+      // It has gone its own way since.
+      if (!(error instanceof Rejection)) throw error;
+    }
+  }
+};
+
 @CommandHandler(ChangeMandate)
 export class ChangeMandateHandler implements ICommandHandler<ChangeMandate> {
   constructor(private readonly journal: Journal) {}
 
   execute({ mandate: id, change, on, intent }: ChangeMandate): Promise<Receipt> {
     const request = { name: 'ChangeMandate', mandate: id, change: { ...change } satisfies Json, on };
-    return this.journal.transact(intent, request, async (unit) => {
-      const facts = { on, by: intent.by };
-      const mandate = await goingOn(unit, id, on);
-      const state = mandate.stateOn(on);
-      mandate.execute(change, facts);
-      if (OF_WORK.includes(change.type)) await doubtTerm(unit, state, on);
-      if (state.validity === 'unknown' || !OF_DELIVERY.includes(change.type)) return;
-      for (const other of state.jointWith) {
-        const joint = await unit.load(mandateKind, other);
-        try {
-          joint.execute(change, facts);
-        } catch (error) {
-          // It has gone its own way since.
-          if (!(error instanceof Rejection)) throw error;
-        }
-      }
-    });
+    return this.journal.transact(intent, request, (unit) => changeMandate(unit, id, change, on));
   }
 }

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { lastDay, type On } from '#time';
-import { type Intent, Journal, type Receipt } from '#journal';
+import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { type SubmissionDetails, type SubmissionKind } from '#mandate/domain';
 import { type ReportMeant, reportsMeant } from '../owed-reports.js';
 import { owing, tellOn } from '../owing.js';
@@ -26,23 +26,31 @@ export class SubmitReport extends Command<Receipt> {
   }
 }
 
+/** Enters a report for each of these mandates within a unit of work. @throws Rejection as {@link reportsMeant}, and what the rule refuses */
+export const submitReport = async (
+  unit: UnitOfWork,
+  mandates: readonly string[],
+  { details = {}, document, kind = 'whole', ...meant }: ReportDelivery,
+  on: On,
+): Promise<void> => {
+  const { by } = unit.intent;
+  for (const id of mandates) {
+    const { aggregate, owed } = await owing(unit, id, on);
+    const obligations = reportsMeant(owed, meant, lastDay(on), document);
+    await checkWhose(unit, { owed, obligations, kind, member: details.member, on });
+    aggregate.execute({ type: 'SubmitReport', kind, document, obligations, ...details }, { on, by });
+    await tellOn(unit, aggregate, by);
+  }
+};
+
 @CommandHandler(SubmitReport)
 export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
   constructor(private readonly journal: Journal) {}
 
   execute({ mandates, delivery, on, intent }: SubmitReport): Promise<Receipt> {
     const { details = {}, ...told } = delivery;
-    const { document, kind = 'whole', ...meant } = told;
     const more = Object.keys(details).length > 0 && { details: { ...details } };
     const request = { name: 'SubmitReport', mandates, delivery: { ...told, ...more }, on };
-    return this.journal.transact(intent, request, async (unit) => {
-      for (const id of mandates) {
-        const { aggregate, owed } = await owing(unit, id, on);
-        const obligations = reportsMeant(owed, meant, lastDay(on), document);
-        await checkWhose(unit, { owed, obligations, kind, member: details.member, on });
-        aggregate.execute({ type: 'SubmitReport', kind, document, obligations, ...details }, { on, by: intent.by });
-        await tellOn(unit, aggregate, intent.by);
-      }
-    });
+    return this.journal.transact(intent, request, (unit) => submitReport(unit, mandates, delivery, on));
   }
 }
