@@ -4,6 +4,7 @@ import { accessCommands } from './commands/access.js';
 import { backupCommands } from './commands/backup.js';
 import { bodyCommands } from './commands/bodies.js';
 import { demoCommand } from './commands/demo.js';
+import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { importCommand } from './commands/import.js';
@@ -50,6 +51,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   writeCommands(program, terminal);
   proveCommands(program, terminal);
   backupCommands(program, terminal);
+  doctorCommand(program, terminal);
   exportCommand(program, terminal);
   importCommand(program, terminal);
   upkeepCommands(program, terminal);

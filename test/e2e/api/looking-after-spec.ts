@@ -122,6 +122,22 @@ describe('a server', () => {
     expect(backupsIn(folder).length).toBe(1);
   });
 
+  it('is looked at by the doctor, who says what is amiss', async () => {
+    while (backupsIn(folder).length === 0) await pause(20);
+    const well = await cliOver(api.data)('doctor');
+    expect(well.out).toMatch(
+      /^well clock: .*\n(?:well|-) calendar: .*\n- lists: at the last entry\nwell backups: the newest is 0 hours old$/m,
+    );
+    const elsewhere = temporaryFolder();
+    await cliOver(elsewhere)('sessions', 'schedule', 'oas-ga/regular/1');
+    process.env['MANDATUM_BACKUP_TO'] = join(elsewhere, 'none');
+    const { out, err } = await cliOver(elsewhere)('doctor');
+    process.env['MANDATUM_BACKUP_TO'] = folder;
+    expect(`${out}\n${err}`).toMatch(
+      /^AMISS backups: there is none in [^]*\ndoctor\.amiss: Look after this: .*backups/m,
+    );
+  });
+
   it('names every problem of its settings at once', async () => {
     const wrong = { MANDATUM_BACKUP_KEEP: 'many', MANDATUM_PUBLIC_READ: 'perhaps', MANDATUM_STORE: 'elsewhere' };
     Object.assign(process.env, wrong);
