@@ -12,6 +12,7 @@ const council = { actor: 'permanent-council', name: 'Permanent Council' };
 const assembly = { actor: 'general-assembly', name: 'General Assembly' };
 
 type ConstructedDue = Provision['obligations'][number]['due'];
+type Schedule = NonNullable<Provision['obligations'][number]['schedule']>;
 
 /** At a session that is named. */
 export const atSession = (ordinal: number): ConstructedDue => ({
@@ -28,6 +29,7 @@ export const AT_NEXT_SESSION: ConstructedDue = {
 
 /** What paragraphs say of how long they run, and with which funds: some of each kind. */
 interface Conditions {
+  readonly schedule?: Schedule;
   readonly term?: ConstructedDue;
   readonly funding: Provision['funding'];
 }
@@ -40,7 +42,7 @@ const conditionsOf = (n: number, session: number): Conditions =>
     { term: atSession(70), funding: [{ kind: 'within-existing', scope: 'paragraph' } as const] },
   ][n % 4] ?? UNCONDITIONAL;
 
-const provision = (n: number, due: ConstructedDue, { term, funding }: Conditions): Provision => ({
+const provision = (n: number, due: ConstructedDue, { term, funding, schedule }: Conditions): Provision => ({
   ref: String(n),
   chapeau: false,
   text: `To request the Permanent Council to report to the General Assembly on matter ${n}, ${due.phrase}.`,
@@ -55,7 +57,19 @@ const provision = (n: number, due: ConstructedDue, { term, funding }: Conditions
       ...(term && { term }),
     },
   ],
-  obligations: [{ id: '1', kind: 'report', by: [council], via: [], to: [assembly], form: null, recurrence: null, due }],
+  obligations: [
+    {
+      id: '1',
+      kind: 'report',
+      by: [council],
+      via: [],
+      to: [assembly],
+      form: null,
+      recurrence: schedule ? 'again' : null,
+      ...(schedule && { schedule }),
+      due,
+    },
+  ],
   funding,
   renews: [],
   cites: [],
@@ -83,12 +97,14 @@ export interface Constructed {
   readonly due: ConstructedDue;
   /** Whether some run for a term, and some wait for funds. */
   readonly isVaried?: boolean;
+  /** How the report of the nth paragraph, from 1, falls due again. */
+  readonly again?: (paragraph: number) => { readonly due: ConstructedDue; readonly schedule: Schedule };
 }
 
 /** Records a decision of so many paragraphs, each of which asks for a report. */
 export const constructDecision = async (
   app: INestApplicationContext,
-  { n, session, paragraphs, due, isVaried = false }: Constructed,
+  { n, session, paragraphs, due, isVaried = false, again }: Constructed,
 ): Promise<void> => {
   const proposal: Proposal = {
     symbol: `AG/RES. ${n} (L-O/${n})`,
@@ -98,9 +114,11 @@ export const constructDecision = async (
     session: `oas-ga/regular/${session}`,
     date: `${1970 + session}-06-07`,
     language: 'en',
-    provisions: Array.from({ length: paragraphs }, (_, index) =>
-      provision(index + 1, due, isVaried ? conditionsOf(index + 1, session) : UNCONDITIONAL),
-    ),
+    provisions: Array.from({ length: paragraphs }, (_, index) => {
+      const rule = again?.(index + 1);
+      const conditions = isVaried ? conditionsOf(index + 1, session) : UNCONDITIONAL;
+      return provision(index + 1, rule?.due ?? due, { ...conditions, ...(rule && { schedule: rule.schedule }) });
+    }),
     cites: [],
     reservations: [],
     actors: [],

@@ -6,8 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { SubmitReport } from '#mandate/application';
 import { Projector } from '#projector';
+import { mandatesList, ReadList } from '#register';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
 import { AT_NEXT_SESSION, atSession, constructDecision, openRegister, plan } from './constructed-register.js';
 import { longestStillness, type Stillness } from './loop-watch.js';
@@ -113,9 +115,49 @@ const allOnOneDay = (scale: number): Promise<readonly Result[]> =>
     return [watch.result(what)];
   });
 
+/** Yearly, every two years, at every session, and every thirty days: for decades, as no text says when it ends. */
+const yearly = { form: 'recurring', rule: 'annual', phrase: 'every year' } as const;
+const RHYTHMS = [
+  { due: yearly, schedule: { every: 'P1Y', on: ['--06-05'] } },
+  { due: { ...yearly, phrase: 'every two years' }, schedule: { every: 'P2Y', on: ['--06-05'] } },
+  { due: atSession(11), schedule: { every: '1 session' } },
+  { due: { form: 'by-date', date: '1980-06-10', phrase: 'every 30 days' }, schedule: { every: 'P30D' } },
+] as const;
+const RECURRING = 96;
+const REPORTS = 24;
+
+/** Reports fall due again and again from a session of long ago on; some of them come, and a session is held. */
+const againAndAgain = (scale: number): Promise<readonly Result[]> =>
+  inRegister(async (app) => {
+    const paragraphs = Math.ceil((RECURRING * scale) / RHYTHMS.length) * RHYTHMS.length;
+    const again = (n: number) => RHYTHMS[n % RHYTHMS.length] ?? RHYTHMS[0];
+    const ordinals = Array.from({ length: SESSIONS }, (_, index) => index + 1);
+    await schedule(app, ordinals);
+    const projector = app.get(Projector);
+    await projector.catchUp();
+    const watch = new Watch(projector);
+    await constructDecision(app, { n: 1, session: 10, paragraphs, due: atSession(11), again });
+    await watch.projected();
+    const { items } = await app
+      .get(QueryBus)
+      .execute(new ReadList(mandatesList, { asOf: '2026-01-01' }, {}, { limit: REPORTS }));
+    for (const { id } of items) {
+      const intent = { commandId: `report on ${id}`, by: 'bench' };
+      const delivery = { document: `CP/doc.${id}`, to: null, session: null };
+      await app.get(CommandBus).execute(new SubmitReport([id], delivery, '1981-06-05', intent));
+      await watch.projected();
+    }
+    await change(app, 11, { type: 'OpenSession' }, '1981-06-05');
+    await watch.projected();
+    await change(app, 11, { type: 'CloseSession' }, '1981-06-08');
+    await watch.projected();
+    process.stderr.write(`  all projected in ${(watch.total / 1_000).toFixed(1)} s\n`);
+    return [watch.result(`${paragraphs} reports due again and again for decades: any entry keeps the loop`)];
+  });
+
 export const sessions: Measurement = {
   name: 'sessions',
   async run(scale) {
-    return [...(await heldOneByOne(scale)), ...(await allOnOneDay(scale))];
+    return [...(await heldOneByOne(scale)), ...(await allOnOneDay(scale)), ...(await againAndAgain(scale))];
   },
 };

@@ -52,7 +52,7 @@ export class ListWriter {
     session: (id) => this.#writeSession(id.replaceAll('.', '/')),
     body: (code) => this.#writeBody(code),
     decision: (id) => this.#writeDecision(id),
-    mandate: (id) => [this.#writeMandate(id)],
+    mandate: (id) => this.#writeMandate(id),
   };
   #seq = 0;
   #horizon: CivilDate = END;
@@ -98,7 +98,7 @@ export class ListWriter {
     if (!this.#meanings.isSaid(code)) return;
     for (const mandates of this.#meanings.mandatesOf(code)) {
       yield mandates;
-      for (const mandate of mandates) yield this.#writeMandate(mandate);
+      for (const mandate of mandates) yield* this.#writeMandate(mandate);
     }
   }
 
@@ -111,12 +111,12 @@ export class ListWriter {
     }
     const sessions = [...changed, ...byRule];
     if (sessions.length === 0) return;
-    for (const mandate of yield* this.#windows.refresh(series, sessions)) yield this.#writeMandate(mandate);
+    for (const mandate of yield* this.#windows.refresh(series, sessions)) yield* this.#writeMandate(mandate);
   }
 
-  #writeMandate(mandate: string): void {
+  #writeMandate(mandate: string): Steps {
     const decision = decisionOf(mandate);
-    this.#mandates.write(mandate, decision, this.#decisions.periods(decision), this.#seq, this.#horizon);
+    return this.#mandates.write(mandate, decision, this.#decisions.periods(decision), this.#seq, this.#horizon);
   }
 
   /** What an adopted text gives comes with the mandates' own events; only a draft's proposals hang on the decision. */
@@ -127,6 +127,6 @@ export class ListWriter {
     const drafts = periods.filter(({ state }) => state.stage === 'draft');
     const proposed = drafts.flatMap(({ state }) => mandatesIn(id, state).map((mandate) => mandate.id));
     for (const mandate of new Set([...proposed, ...this.#mandatesOf.all(mandatesOfDecision(id))]))
-      if (isTouched(mandate)) yield this.#mandates.write(mandate, id, periods, this.#seq, this.#horizon);
+      if (isTouched(mandate)) yield* this.#mandates.write(mandate, id, periods, this.#seq, this.#horizon);
   }
 }

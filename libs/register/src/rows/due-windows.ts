@@ -53,6 +53,8 @@ const HELD_WINDOWS = 10_000;
 
 export class DueWindows {
   readonly #held = new Map<string, Kept>();
+  /** The occasions of the rule that was asked about last and hangs on no calendar: each period of a mandate asks again. */
+  #dated: { readonly key: string; readonly found: readonly Occasion[] } | undefined;
   readonly #byAsked: Statement<[string], StoredWindow>;
   readonly #hangingOn: Statement<[string], StoredWindow>;
   readonly #insert: Statement<[string, string]>;
@@ -97,7 +99,9 @@ export class DueWindows {
    */
   occasions(rule: RecurrenceRule, mandate: string, horizon: CivilDate): readonly Occasion[] {
     if (occasionDependencies(rule).length > 0) return this.#asked({ rule }, mandate);
-    return occasionsOf(rule, this.calendar.on(END), horizon);
+    const key = JSON.stringify([rule, horizon]);
+    if (this.#dated?.key !== key) this.#dated = { key, found: occasionsOf(rule, this.calendar.on(END), horizon) };
+    return this.#dated.found;
   }
 
   #asked<A extends Asked>(asked: A, mandate: string): Answer<A> {

@@ -87,16 +87,17 @@ export class MandateRows {
   }
 
   /**
+   * Step by step: what falls due every month for decades has hundreds of occasions, and a period for each report.
    * @param decisionPeriods the life of the decision that it comes from
    * @param horizon the last day for which occasions of what falls due again and again are written
    */
-  write(
+  *write(
     mandate: string,
     decision: string,
     decisionPeriods: readonly DecisionPeriod[],
     seq: number,
     horizon: CivilDate,
-  ): void {
+  ): Generator<undefined, void> {
     const entries = this.entries.of('mandate', mandate);
     const states = timeline(mandateDecider, entries);
     const lives = periodsOf(mandate, decision, decisionPeriods, states);
@@ -122,25 +123,33 @@ export class MandateRows {
     for (const [index, period] of periods.entries()) {
       const place = { mandate, ref: period.ref, decision };
       const life = periods.slice(0, index + 1);
-      for (const [id, obligationTimeline] of this.#owedIn({ place, period, life, horizon })) {
+      for (const [id, obligationTimeline] of yield* this.#owedIn({ place, period, life, horizon })) {
         const obligation = `${mandate}#${id}`;
-        timelines.set(obligation, [...(timelines.get(obligation) ?? []), ...obligationTimeline]);
+        const before = timelines.get(obligation);
+        if (before === undefined) timelines.set(obligation, [...obligationTimeline]);
+        else before.push(...obligationTimeline);
       }
       this.#note(mandate, period);
+      yield;
     }
-    for (const [obligation, obligationTimeline] of timelines)
+    for (const [obligation, obligationTimeline] of timelines) {
       this.#obligations[way]({ obligation }, obligationTimeline, seq);
+      yield;
+    }
   }
 
   /** What was owed on every day of a period, by id; what falls due again and again by its occasions, too. */
-  #owedIn(where: Omit<Recurring, 'due' | 'rule'>): readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[] {
+  *#owedIn(
+    where: Omit<Recurring, 'due' | 'rule'>,
+  ): Generator<undefined, readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[]> {
     const { place, period } = where;
-    return period.state.obligations.flatMap((due) => {
+    const owed: (readonly [string, readonly RowSlice<ObligationRow>[]])[] = [];
+    for (const due of period.state.obligations) {
       const rule = ruleOf(period.state, due, due.obligation.schedule && this.meanings.of(period.state.origin.body));
-      return rule
-        ? occasionSlices({ ...where, due, rule }, this.windows)
-        : [[due.obligation.id, singleSlices(place, period, due, this.windows)] as const];
-    });
+      if (rule) owed.push(...(yield* occasionSlices({ ...where, due, rule }, this.windows)));
+      else owed.push([due.obligation.id, singleSlices(place, period, due, this.windows)]);
+    }
+    return owed;
   }
 
   #hasSiblings({ state: { origin } }: MandatePeriod, decisionPeriods: readonly DecisionPeriod[]): boolean {

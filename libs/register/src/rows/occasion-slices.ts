@@ -127,8 +127,11 @@ const ownSlices = (recurring: Recurring, occasions: Slices, windows: DueWindows)
   );
 };
 
-/** What an obligation and its occasions were on every day of one period, by id. */
-export const occasionSlices = (recurring: Recurring, windows: DueWindows): readonly (readonly [string, Slices])[] => {
+/** What an obligation and its occasions were on every day of one period, by id; occasion by occasion. */
+export function* occasionSlices(
+  recurring: Recurring,
+  windows: DueWindows,
+): Generator<undefined, readonly (readonly [string, Slices])[]> {
   const { due, rule, horizon, place, period } = recurring;
   const { id } = due.obligation;
   if (due.moved) return [[id, ownSlices(recurring, [], windows)]];
@@ -138,9 +141,11 @@ export const occasionSlices = (recurring: Recurring, windows: DueWindows): reado
     ...toldOfWhole(due, all, (one) => windows.of(one, due.base, place.mandate)),
   ];
   const informed = { ...recurring, period: { ...period, state: { ...period.state, foretold } } };
-  const occasions = all.map(
-    (occasion) => [occasionOf(id, occasion.key), slicesOf(informed, occasion, windows)] as const,
-  );
+  const occasions: (readonly [string, Slices])[] = [];
+  for (const occasion of all) {
+    occasions.push([occasionOf(id, occasion.key), slicesOf(informed, occasion, windows)]);
+    yield;
+  }
   return [
     [
       id,
@@ -152,4 +157,4 @@ export const occasionSlices = (recurring: Recurring, windows: DueWindows): reado
     ],
     ...withNext(withHeads(occasions)),
   ];
-};
+}
