@@ -30,13 +30,8 @@ export class DecideOnMandate extends Command<Receipt> {
   }
 }
 
-/** What is decided only of a mandate that runs. */
-const OF_WHAT_RUNS: readonly Decided['type'][] = [
-  'SuspendMandate',
-  'ResumeMandate',
-  'AmendMandate',
-  'TerminateMandate',
-];
+/** What may as well be decided of a mandate that runs no more. */
+const OF_WHATEVER_STOOD: readonly Decided['type'][] = ['SupersedeMandate', 'MergeMandate', 'ReiterateMandate'];
 
 /** The other mandate that takes its place. */
 const otherIn = (decides: Decided): string | null => {
@@ -65,7 +60,7 @@ export class DecideOnMandateHandler implements ICommandHandler<DecideOnMandate> 
       if (other !== null && (await mandateAt(unit, other)).validity === 'unknown')
         throw refused('mandate.successor-unknown', { mandate: other });
       const mandate = await unit.load(mandateKind, id);
-      if (OF_WHAT_RUNS.includes(decides.type)) await doubtTerm(unit, mandate.stateOn(on), on);
+      if (!OF_WHATEVER_STOOD.includes(decides.type)) await doubtTerm(unit, mandate.stateOn(on), on);
       mandate.execute(await decidedBy(unit, decides, by), { on, by: intent.by });
       // What continued it after that day gives a mandate of its own.
       if (mandate.added.length > 0)
