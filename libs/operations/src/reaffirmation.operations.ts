@@ -68,7 +68,7 @@ export const REAFFIRMATION_OPERATIONS = [
   write({
     id: 'reaffirmMandates',
     about: 'mandate',
-    verb: 'reaffirm',
+    verb: 'renew',
     method: 'POST',
     path: 'reaffirmations',
     summary: 'enter that the body reaffirms many mandates at once: that revives none of them, and resets nothing',

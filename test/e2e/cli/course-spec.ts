@@ -147,7 +147,7 @@ describe('what is called to mind', () => {
   it('is reaffirmed by the decision and from a list, what nobody knows is named', async () => {
     const list = join(data, 'list.txt');
     writeFileSync(list, ['# as sent by the Council', R2432, 'AG/RES. 9999 (XL-O/10) op. 1', ''].join('\n'));
-    const told = ['reaffirm', '--by', BY, '--on', '2010-06-09'];
+    const told = ['renew', '--by', BY, '--on', '2010-06-09'];
     expect(await codeOf(...told, '--yes')).toBe('reaffirmation.nothing-named');
     expect(await codeOf(...told, '--list', list, '--yes')).toBe('reaffirmation.unresolved');
     const before = await shown(R2432, '2010-06-09');

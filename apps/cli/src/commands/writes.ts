@@ -16,6 +16,8 @@ import { verbIn } from '../verbs.js';
 const BY_HAND: readonly Write['id'][] = ['recordDecision'];
 
 const refused = refusals({
+  'usage.not-together': ({ named }: { readonly named: string }) =>
+    `${named} do not go together; name one mandate, or say what is meant in bulk.`,
   'entry.unconfirmed': () => 'Nothing was entered: nobody is here to confirm it. Look it through and say --yes.',
 });
 
@@ -45,17 +47,60 @@ const enter = async (operation: Write, raw: Raw<Fields>, options: Options, termi
   terminal.out('Nothing was entered.');
 };
 
-const writeCommand = (program: Command, operation: Write, terminal: Terminal): void => {
-  const { fields, places, raw } = SPELLINGS[operation.id] ?? { ...operation, raw: (said: Raw<Fields>) => said };
-  const command = takeFields(entering(verbIn(program, operation)), fields, places);
-  if (operation.shows) command.option('--yes', 'enter it without showing and asking');
+/** An operation as the command line spells it. */
+const spelledOut = (operation: Write) => ({
+  operation,
+  ...(SPELLINGS[operation.id] ?? { ...operation, raw: (said: Raw<Fields>) => said }),
+});
+type Spelled = ReturnType<typeof spelledOut>;
+
+/** What several operations of one verb take between them: what one of them can do without may be left out. */
+const fieldsOfAll = (all: readonly Spelled[]): Fields =>
+  Object.fromEntries(
+    all
+      .flatMap(({ fields }) => Object.entries(fields))
+      .map(([name, one]) => [
+        name,
+        all.every(({ fields }) => fields[name] && !fields[name].optional) ? one : { ...one, optional: true },
+      ]),
+  );
+
+/** The one that takes all that was said, and needs nothing else. @throws Rejection `usage.not-together` */
+const meantBy = (all: readonly Spelled[], said: Raw<Fields>): Spelled => {
+  const [only, ...others] = all;
+  if (only && others.length === 0) return only;
+  const named = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const meant = all.find(
+    ({ fields }) =>
+      named.every((name) => fields[name]) &&
+      Object.entries(fields).every(([name, { optional }]) => optional || named.includes(name)),
+  );
+  if (!meant) throw refused('usage.not-together', { named: named.join(', ') });
+  return meant;
+};
+
+const writeCommand = (program: Command, operations: readonly [Write, ...Write[]], terminal: Terminal): void => {
+  const all = operations.map(spelledOut);
+  const [{ verb }] = operations;
+  const summary = operations.map((one) => one.summary).join('; or ');
+  const fields = fieldsOfAll(all);
+  const places = all.flatMap((one) => one.places ?? []);
+  const command = takeFields(entering(verbIn(program, { verb, summary })), fields, places);
+  if (operations.some(({ shows }) => shows)) command.option('--yes', 'enter it without showing and asking');
   command.action(async (...args: unknown[]) => {
     const options = command.opts();
     const said = await withFilesRead(fields, saidFields(fields, options, places, args), terminal);
+    const { operation, raw } = meantBy(all, said);
     await enter(operation, raw(said), options, terminal);
   });
 };
 
 export const writeCommands = (program: Command, terminal: Terminal): void => {
-  for (const operation of WRITES) if (!BY_HAND.includes(operation.id)) writeCommand(program, operation, terminal);
+  const byVerb = new Map<string, [Write, ...Write[]]>();
+  for (const operation of WRITES.filter(({ id }) => !BY_HAND.includes(id))) {
+    const known = byVerb.get(operation.verb);
+    if (known) known.push(operation);
+    else byVerb.set(operation.verb, [operation]);
+  }
+  for (const operations of byVerb.values()) writeCommand(program, operations, terminal);
 };
