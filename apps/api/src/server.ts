@@ -13,6 +13,7 @@ import { listeningAddress, urlOf } from './http/local-only.js';
 import { Metrics } from './http/metrics.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
+import { serveWeb } from './http/web-files.js';
 import { freeSocket, socketRefusal } from './http/socket-file.js';
 import { upkeepRoutes } from './http/upkeep-routes.js';
 import { describeApi } from './openapi.js';
@@ -63,6 +64,7 @@ export const startServer = async ({ data, access: given, ...door }: ServerOption
   upkeepRoutes(web, app, metrics);
   app.setGlobalPrefix('api/v1');
   describeApi(app);
+  serveWeb(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   app.get(Arrivals).watch();
   try {

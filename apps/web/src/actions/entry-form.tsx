@@ -1,0 +1,179 @@
+/** The form of anything that can be entered, made from what the register says of its fields. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type Operation, type Receipt, Refused, tell } from '../api/client.js';
+import { useWords } from '../words/words.js';
+import { keepRecorder, recorder, RecorderField } from './recorder.js';
+import { typed } from '../parts/typed.js';
+
+/** A field as the catalogue of operations describes it. */
+interface Field {
+  readonly name: string;
+  readonly about: string;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly example?: string | number | readonly string[];
+  readonly choices?: readonly string[];
+  readonly longest?: number;
+}
+
+export type Known = Readonly<Record<string, string | readonly string[]>>;
+
+/** Fields that a form cannot hold: what is nested is corrected from the words themselves. */
+const TYPED = new Set(['object', 'groups', 'file', 'document']);
+const fieldsOf = (operation: Operation): readonly Field[] =>
+  (operation.fields as unknown as readonly Field[]).filter(({ kind, name }) => !TYPED.has(kind) && name !== 'although');
+
+const valueOf = (field: Field, form: FormData): unknown => {
+  const text = typed(form, field.name);
+  if (field.kind === 'flag') return form.has(field.name) ? true : undefined;
+  if (text === '') return undefined;
+  if (field.kind === 'number') return Number(text);
+  if (field.kind === 'words')
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  return text;
+};
+
+/**
+ * @param known what the screen says already, and the reader need not
+ * @param leave called when the form is left, entered or not
+ */
+export const EntryForm = ({
+  operation,
+  known,
+  leave,
+}: {
+  readonly operation: Operation;
+  readonly known: Known;
+  readonly leave: () => void;
+}) => {
+  const { say } = useWords();
+  const queries = useQueryClient();
+  const heading = useId();
+  const first = useRef<HTMLFormElement>(null);
+  const [commandId, setCommandId] = useState(() => crypto.randomUUID());
+  const entering = useMutation({
+    mutationFn: ({ path, said }: { path: string; said: object }) => tell<Receipt>(path, said, commandId, recorder()),
+    onSuccess: () => queries.invalidateQueries(),
+    onError: () => setCommandId(crypto.randomUUID()),
+  });
+  useEffect(() => first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [operation.id]);
+
+  const inPath = new Set([...operation.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name));
+  const asked = fieldsOf(operation).filter(({ name }) => !(name in known));
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    keepRecorder(form);
+    const fields = Object.fromEntries(asked.map((field) => [field.name, valueOf(field, form)] as const));
+    const although = typed(form, 'although');
+    const all: Readonly<Record<string, unknown>> = { ...fields, ...known, ...(although && { although }) };
+    const path = operation.path.replace(/:(\w+)/g, (_whole, name: string) => {
+      const value = String(all[name]);
+      return name === 'session' ? value : encodeURIComponent(value);
+    });
+    const said = Object.fromEntries(
+      Object.entries(all).filter(([name, value]) => !inPath.has(name) && value !== undefined),
+    );
+    entering.mutate({ path, said });
+  };
+
+  if (entering.data)
+    return (
+      <div className="entry" role="status">
+        <p>
+          {entering.data.changed ? say('form.done', { count: entering.data.entries.length }) : say('form.unchanged')}
+        </p>
+        <p>
+          <button onClick={leave}>{say('form.leave')}</button>
+        </p>
+      </div>
+    );
+  const refusal = entering.error;
+  return (
+    <form
+      className="entry"
+      ref={first}
+      onSubmit={send}
+      aria-labelledby={heading}
+      onKeyDown={({ key }) => key === 'Escape' && leave()}
+    >
+      <h3 id={heading}>{operation.summary}</h3>
+      {asked.map((field) => (
+        <FieldInput key={field.name} field={field} />
+      ))}
+      <RecorderField />
+      {refusal && (
+        <div className="refused" role="alert">
+          <p>
+            {say('form.refused')} {refusal.message}
+          </p>
+          {refusal instanceof Refused && <p className="third">{say('state.code', { code: refusal.code })}</p>}
+        </div>
+      )}
+      {refusal instanceof Refused && refusal.code === 'entry.doubtful' && (
+        <label>
+          {say('form.although')}
+          <input name="although" />
+        </label>
+      )}
+      <p className="actions">
+        <button className="main" disabled={entering.isPending}>
+          {say('form.enter')}
+        </button>
+        <button type="button" onClick={leave}>
+          {say('form.leave')}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+const FieldInput = ({ field }: { readonly field: Field }) => {
+  const { say } = useWords();
+  const { name, about, kind, required, example, choices, longest } = field;
+  const label = (
+    <span>
+      {about}
+      {!required && <span className="third"> ({say('form.optional')})</span>}
+    </span>
+  );
+  if (kind === 'flag')
+    return (
+      <label className="choice">
+        <input type="checkbox" name={name} />
+        {label}
+      </label>
+    );
+  if (kind === 'choice')
+    return (
+      <label>
+        {label}
+        <select name={name} required={required} defaultValue="">
+          <option value="" />
+          {choices?.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      </label>
+    );
+  const shown = Array.isArray(example)
+    ? (example as readonly string[]).join('\n')
+    : example === undefined
+      ? ''
+      : String(example);
+  const common = { name, required, placeholder: shown, maxLength: longest, autoComplete: 'off' };
+  return (
+    <label>
+      {label}
+      {kind === 'words' ? (
+        <textarea {...common} rows={2} />
+      ) : (
+        <input {...common} inputMode={kind === 'number' ? 'numeric' : undefined} />
+      )}
+    </label>
+  );
+};

@@ -1,0 +1,26 @@
+import { type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type Query, useAddress } from './address.js';
+
+/** A link to another screen, which keeps the day and the moment. */
+export const To = ({
+  path,
+  query,
+  children,
+  ...rest
+}: {
+  readonly path: string;
+  readonly query?: Query;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly 'aria-current'?: 'page' | 'true' | undefined;
+}) => (
+  <Link href={useAddress().to(path, query)} {...rest}>
+    {children}
+  </Link>
+);
+
+export const mandatePath = (id: string): string => `/mandates/${encodeURIComponent(id)}`;
+export const decisionPath = (id: string): string => `/decisions/${encodeURIComponent(id)}`;
+/** @param session as `oas-ga/regular/41` */
+export const sessionPath = (session: string): string => `/sessions/${session}`;

@@ -1,0 +1,79 @@
+import createClient from 'openapi-fetch';
+import { type components, type paths } from './schema.js';
+
+export type Problem = components['schemas']['ProblemAnswer'];
+export type Overdue = components['schemas']['ObligationAnswer'];
+export type Mandate = components['schemas']['MandateAnswer'];
+export type MandateSummary = components['schemas']['MandateSummaryAnswer'];
+export type Decision = components['schemas']['DecisionAnswer'];
+export type Session = components['schemas']['SessionAnswer'];
+export type History = components['schemas']['HistoryAnswer'];
+export type HistoryEntry = components['schemas']['HistoryEntryAnswer'];
+export type Why = components['schemas']['WhyAnswer'];
+export type Operation = components['schemas']['OperationAnswer'];
+export type Undetermined = components['schemas']['UndeterminedAnswer'];
+export type Receipt = components['schemas']['ReceiptAnswer'];
+
+/** The register of the server that served this page. */
+export const register = createClient<paths>({ baseUrl: '/' });
+
+/** A question or an entry that the register refused, in its own words. */
+export class Refused extends Error {
+  /** @param code stable; @param doubts what may be so all the same, when the reason is given */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly doubts: readonly { readonly detail: string }[] = [],
+  ) {
+    super(message);
+  }
+}
+
+interface Said<Answer> {
+  readonly data?: Answer | undefined;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/**
+ * What the register answered.
+ * @throws Refused with the code and the sentence of the problem
+ */
+export const answered = async <Answer>(asking: Promise<Said<Answer>>): Promise<Answer> => {
+  const { data, error, response } = await asking;
+  if (data !== undefined) return data;
+  const problem = error as Partial<Problem> | undefined;
+  throw new Refused(
+    problem?.code ?? `http.${response.status}`,
+    problem?.detail ?? response.statusText,
+    problem?.doubts,
+  );
+};
+
+/**
+ * Tells the register something.
+ * @param path of the API, with its parameters in it
+ * @param by who says so, where the register does not know it from a log-in
+ * @param commandId the same for the same thing told again, so that it is entered once
+ * @throws Refused
+ */
+export const tell = async <Answer = Receipt>(
+  path: string,
+  said: object,
+  commandId: string,
+  by = '',
+): Promise<Answer> => {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': commandId,
+      ...(by && { 'x-recorded-by': String.fromCharCode(...new TextEncoder().encode(by)) }),
+    },
+    body: JSON.stringify(said),
+  });
+  const body = (await response.json()) as unknown;
+  if (response.ok) return body as Answer;
+  const { code, detail, doubts } = body as Problem;
+  throw new Refused(code, detail, doubts);
+};

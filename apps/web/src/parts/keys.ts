@@ -1,0 +1,23 @@
+/** Single letters, only while nothing that is typed in has the focus, and never with a key of the system. */
+import { useEffect, useEffectEvent } from 'react';
+
+const typedIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+
+/** @param keys what each key does, by its name in `KeyboardEvent.key`, in lower case */
+export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typedIn(event.target)) return;
+    const onButton = event.target instanceof HTMLElement && /^(?:A|BUTTON)$/.test(event.target.tagName);
+    if (onButton && (event.key === ' ' || event.key === 'Enter')) return;
+    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+};

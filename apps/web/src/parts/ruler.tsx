@@ -1,0 +1,248 @@
+/** The day of the question, and the days after the sessions of a body between which one steps. */
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { Link } from 'wouter';
+import { type Session } from '../api/client.js';
+import { overdue, sessions } from '../api/queries.js';
+import { useAddress } from '../address/address.js';
+import { dayAfter, isDayThatIs } from '../time/days.js';
+import { useWords } from '../words/words.js';
+import { useBodies } from './bodies.js';
+import { useKeys } from './keys.js';
+import { typed } from './typed.js';
+
+const SHOWN = 22;
+
+interface Stop {
+  readonly day: string;
+  readonly session: string;
+}
+
+/** The day after each session of a body closed, the last ones before a day; and the steps around the day of the question. */
+const stopsOf = (listed: readonly Session[], today: string, asOf: string | undefined): readonly Stop[] => {
+  const stops = listed
+    .filter(({ closesOn, status }) => closesOn !== null && closesOn < today && status !== 'cancelled')
+    .map(({ id, closesOn }) => ({ session: id, day: dayAfter(closesOn ?? '') }))
+    .sort((one, other) => one.day.localeCompare(other.day));
+  const at = asOf === undefined ? stops.length : stops.findIndex(({ day }) => day > asOf);
+  const end = Math.min(stops.length, (at < 0 ? stops.length : at) + Math.floor(SHOWN / 2));
+  return stops.slice(Math.max(0, end - SHOWN), end);
+};
+
+const DaySet = ({ present }: { readonly present: string | undefined }) => {
+  const { say } = useWords();
+  const { set } = useAddress();
+  const [wrong, setWrong] = useState(false);
+  const [field, hint] = [useId(), useId()];
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const day = typed(new FormData(event.currentTarget), 'day');
+    setWrong(day !== '' && !isDayThatIs(day));
+    if (day === '' || isDayThatIs(day)) set({ asOf: day || undefined });
+  };
+  return (
+    <form onSubmit={go} key={present}>
+      <label className="visually-hidden" htmlFor={field}>
+        {say('as-of')}
+      </label>
+      <input
+        id={field}
+        name="day"
+        defaultValue={present}
+        placeholder="2006-06-30"
+        aria-describedby={hint}
+        aria-invalid={wrong}
+        autoComplete="off"
+      />
+      <button>{say('as-of.set')}</button>
+      <span id={hint} className={wrong ? 'third' : 'visually-hidden'}>
+        {say(wrong ? 'as-of.wrong' : 'as-of.hint')}
+      </span>
+    </form>
+  );
+};
+
+export const Strip = ({ today }: { readonly today: string }) => {
+  const words = useWords();
+  const { say } = words;
+  const { query, set } = useAddress();
+  const { nameOf, sessionOf } = useBodies();
+  const { asOf, knownAt } = query;
+  const all = useQuery(sessions({}));
+  const withSessions = [...new Set((all.data?.items ?? []).map(({ body }) => body))];
+  const body = query['body'] ?? withSessions[0];
+  const stops = stopsOf(
+    (all.data?.items ?? []).filter((session) => session.body === body),
+    today,
+    asOf,
+  );
+  const counts = useQueries({
+    queries: stops.map(({ day }) => overdue({ asOf: day, limit: 1, ...(knownAt && { knownAt }) })),
+    combine: (results) => results.map(({ data }) => data?.total ?? 0),
+  });
+  const now = useQuery(overdue({ limit: 1, ...(knownAt && { knownAt }) })).data?.total ?? 0;
+  const most = Math.max(1, now, ...counts);
+  const before = stops.findLast(({ day }) => day < (asOf ?? '9999'));
+  const after = asOf === undefined ? undefined : stops.find(({ day }) => day > asOf);
+  const step = (stop: Stop | undefined) => () => stop && set({ asOf: stop.day });
+  useKeys({ ',': step(before), '.': after ? step(after) : () => set({ asOf: undefined }) });
+
+  return (
+    <section className={`strip${asOf !== undefined || knownAt !== undefined ? ' past' : ''}`} aria-label={say('as-of')}>
+      <div>
+        <p className="third">
+          {say('as-of')}{' '}
+          {asOf !== undefined && (
+            <button className="plain" onClick={() => set({ asOf: undefined })}>
+              {say('as-of.back')}
+            </button>
+          )}
+        </p>
+        <p className="day" role="status">
+          {words.day(asOf ?? today)}
+          {asOf === undefined && <span className="second"> {say('as-of.today')}</span>}
+        </p>
+        <DaySet present={asOf} />
+      </div>
+      {stops.length === 0 ? (
+        <p className="second">{body === undefined ? '' : say('ruler.none', { body: nameOf(body) })}</p>
+      ) : (
+        <div className="ruler">
+          <button aria-label={say('ruler.before')} onClick={step(before)} disabled={!before}>
+            ‹
+          </button>
+          <ol aria-label={say('ruler', { body: nameOf(body ?? '') })}>
+            {stops.map(({ day, session }, index) => {
+              const count = counts[index] ?? 0;
+              return (
+                <li key={session}>
+                  <StopLink
+                    day={day}
+                    present={day === asOf}
+                    label={say('ruler.stop', { session: sessionOf(session), day: words.day(day), count })}
+                  >
+                    <span className="count" aria-hidden="true">
+                      {count}
+                    </span>
+                    <Column share={count / most} />
+                    <span className="label" aria-hidden="true">
+                      {sessionOf(session)}
+                    </span>
+                  </StopLink>
+                </li>
+              );
+            })}
+            <li>
+              <StopLink
+                day={undefined}
+                present={asOf === undefined}
+                label={say('ruler.stop', { session: say('as-of.today'), day: words.day(today), count: now })}
+              >
+                <span className="count" aria-hidden="true">
+                  {now}
+                </span>
+                <Column share={now / most} />
+                <span className="label" aria-hidden="true">
+                  {say('as-of.today')}
+                </span>
+              </StopLink>
+            </li>
+          </ol>
+          <button
+            aria-label={say('ruler.after')}
+            onClick={after ? step(after) : () => set({ asOf: undefined })}
+            disabled={asOf === undefined}
+          >
+            ›
+          </button>
+        </div>
+      )}
+      <div className="moments">
+        <label className="third">
+          {say('ruler.body')}
+          <select value={body ?? ''} onChange={({ target }) => set({ body: target.value })}>
+            {withSessions.map((code) => (
+              <option key={code} value={code}>
+                {nameOf(code)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <KnownAt />
+      </div>
+      {knownAt !== undefined && (
+        <p className="statement">
+          {say('known.past', {
+            moment: /^\d+$/.test(knownAt) ? say('known.entry', { seq: Number(knownAt) }) : knownAt,
+          })}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Column = ({ share }: { readonly share: number }) => (
+  <svg className="column" width="8" height={Math.max(1, Math.round(share * 22))} aria-hidden="true" />
+);
+
+const StopLink = ({
+  day,
+  present,
+  label,
+  children,
+}: {
+  readonly day: string | undefined;
+  readonly present: boolean;
+  readonly label: string;
+  readonly children: ReactNode;
+}) => {
+  const { query } = useAddress();
+  const params = new URLSearchParams(
+    Object.entries({ ...query, asOf: day }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  return (
+    <Link href={`?${params.toString()}`} aria-label={label} aria-current={present ? 'date' : undefined}>
+      {children}
+    </Link>
+  );
+};
+
+const KnownAt = () => {
+  const { say } = useWords();
+  const { query, set } = useAddress();
+  const [open, setOpen] = useState(false);
+  const field = useId();
+  const { knownAt } = query;
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    set({ knownAt: typed(new FormData(event.currentTarget), 'moment') || undefined });
+    setOpen(false);
+  };
+  if (!open)
+    return (
+      <p className="second">
+        {say('known')}{' '}
+        <button className="plain" onClick={() => setOpen(true)}>
+          {knownAt === undefined
+            ? say('known.now')
+            : /^\d+$/.test(knownAt)
+              ? say('known.entry', { seq: Number(knownAt) })
+              : knownAt}
+        </button>
+        {knownAt !== undefined && (
+          <button className="plain" onClick={() => set({ knownAt: undefined })}>
+            {say('known.back')}
+          </button>
+        )}
+      </p>
+    );
+  return (
+    <form onSubmit={go}>
+      <label className="third" htmlFor={field}>
+        {say('known.hint')}
+      </label>
+      <input id={field} name="moment" defaultValue={knownAt} autoComplete="off" />
+      <button>{say('as-of.set')}</button>
+    </form>
+  );
+};

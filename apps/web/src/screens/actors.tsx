@@ -1,0 +1,140 @@
+/** Everybody who can be asked; and one of them: what it owes and is charged with. */
+import { useQuery } from '@tanstack/react-query';
+import { type MandateSummary, type Overdue } from '../api/client.js';
+import { actors, mandates, overdue } from '../api/queries.js';
+import { useMoments } from '../address/address.js';
+import { mandatePath, To } from '../address/link.js';
+import { Asked } from '../parts/asking.js';
+import { creditorsOf } from '../parts/names.js';
+import { Coverage, Looked, Reporting } from '../parts/status.js';
+import { labelOf, useWords } from '../words/words.js';
+
+const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
+
+export const Actors = () => {
+  const { say } = useWords();
+  const asked = useQuery(actors(useMoments()));
+  return (
+    <Asked of={asked}>
+      {(answer) => (
+        <>
+          <div className="head">
+            <h1>{say('actors.head', { count: answer.total })}</h1>
+          </div>
+          <table>
+            <thead>
+              <tr>
+                {(['actor', 'kind', 'aliases'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {say(`column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {answer.items.map((one) => (
+                <tr key={one.code}>
+                  <td>
+                    <To path={actorPath(one.code)}>{one.name}</To>
+                    {one.partOf && <p className="third">{say('actor.part-of', { name: one.partOf })}</p>}
+                  </td>
+                  <td>{one.kind}</td>
+                  <td className="second">
+                    {(one.aliases as unknown[])
+                      .map((alias) => (typeof alias === 'string' ? alias : String((alias as { name?: string }).name)))
+                      .join(', ')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Asked>
+  );
+};
+
+export const ActorScreen = ({ code }: { readonly code: string }) => {
+  const words = useWords();
+  const { say } = words;
+  const moments = useMoments();
+  const all = useQuery(actors(moments));
+  const owed = useQuery(overdue({ ...moments, by: code }));
+  const charged = useQuery(mandates({ ...moments, addressee: code }));
+  const name = all.data?.items.find((one) => one.code === code)?.name ?? code;
+  return (
+    <Asked of={owed}>
+      {(answer) => (
+        <>
+          <div className="head">
+            <h1>
+              {words.rich('actor.owes', { name, count: answer.total }, (part) => (
+                <b className={answer.total === 0 ? 'none' : undefined}>{part}</b>
+              ))}
+            </h1>
+            <Coverage sentence={answer.coverage} />
+          </div>
+          {answer.total > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  {(['mandate', 'to', 'due', 'status', 'looked'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {say(`column.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {(answer.items as unknown as readonly Overdue[]).map((row) => (
+                  <tr key={row.id}>
+                    <td>
+                      <To className="symbol" path={mandatePath(row.mandateId)}>
+                        {row.mandate}
+                      </To>
+                    </td>
+                    <td>{creditorsOf(row, words.language)}</td>
+                    <td>{row.due.windowEndsOn && words.day(row.due.windowEndsOn, { short: true })}</td>
+                    <td>
+                      <Reporting status={row.status} days={row.daysOverdue} />
+                    </td>
+                    <td>
+                      <Looked at={row} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <section className="apart">
+            <h2>{say('actor.charged')}</h2>
+            <Asked of={charged}>
+              {({ items, total }) => (
+                <>
+                  {total === 0 && <p>{say('actor.charged-none', { name })}</p>}
+                  {total > items.length && <p className="second">{say('mandates.head', { count: total })}</p>}
+                  {(items as unknown as readonly MandateSummary[]).map((one) => (
+                    <div className="numbered" key={one.id}>
+                      <span />
+                      <div>
+                        <p>
+                          <To className="symbol" path={mandatePath(one.id)}>
+                            {one.ref}
+                          </To>{' '}
+                          <span className="second">{labelOf(words, 'validity', one.validity)}</span>
+                        </p>
+                        <p className="paragraph near" lang="en">
+                          {one.text}
+                        </p>
+                      </div>
+                    </div>
+                  ))}
+                </>
+              )}
+            </Asked>
+          </section>
+        </>
+      )}
+    </Asked>
+  );
+};

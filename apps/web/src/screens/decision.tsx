@@ -1,0 +1,151 @@
+/** The whole text of a decision, and beside each paragraph what it asks and how that stands. */
+import { useQuery } from '@tanstack/react-query';
+import { type Decision, type Mandate } from '../api/client.js';
+import { decision } from '../api/queries.js';
+import { Actions } from '../actions/actions.js';
+import { useMoments } from '../address/address.js';
+import { mandatePath, To } from '../address/link.js';
+import { Asked } from '../parts/asking.js';
+import { useBodies } from '../parts/bodies.js';
+import { listed } from '../parts/names.js';
+import { Reporting } from '../parts/status.js';
+import { labelOf, useWords } from '../words/words.js';
+
+interface Reservation {
+  readonly by: string;
+  readonly kind: string;
+  readonly paragraphs: readonly string[];
+  readonly expression: string | null;
+  readonly text: string;
+}
+
+interface Paragraph {
+  readonly ref: string;
+  readonly text: string;
+  readonly mandates: readonly Mandate[];
+}
+
+export const DecisionScreen = ({ reference }: { readonly reference: string }) => {
+  const words = useWords();
+  const { say } = words;
+  const { nameOf, sessionOf } = useBodies();
+  const asked = useQuery(decision(reference, useMoments()));
+  return (
+    <Asked of={asked}>
+      {(found: Decision) => {
+        const paragraphs = found.paragraphs as unknown as readonly Paragraph[];
+        const reservations = found.reservations as unknown as readonly Reservation[];
+        const language = (found.texts[0] as { language: string } | undefined)?.language ?? 'en';
+        return (
+          <>
+            <div className="head">
+              <div className="stack">
+                <p className="second">
+                  {nameOf(found.body)}
+                  {found.session && (
+                    <>
+                      , <To path={`/sessions/${found.session}`}>{sessionOf(found.session)}</To>
+                    </>
+                  )}
+                  {' · '}
+                  {found.adoptedOn
+                    ? say('decision.adopted', { day: words.day(found.adoptedOn) })
+                    : found.tabledOn && say('decision.tabled', { day: words.day(found.tabledOn) })}
+                </p>
+                <h1>{found.symbol ?? say('decision.symbolless')}</h1>
+                {found.title && (
+                  <p className="title-of-record" lang={language}>
+                    {found.title}
+                  </p>
+                )}
+              </div>
+              <div className="second">
+                <p>
+                  {say('decision.paragraphs', { count: paragraphs.length })} · {found.wording}
+                </p>
+                {found.cites.length > 0 && (
+                  <p>
+                    {say('decision.cites')}: {found.cites.join(', ')}
+                  </p>
+                )}
+              </div>
+            </div>
+            <div className="decision">
+              {paragraphs.map((paragraph) => (
+                <div className="paragraph-row" key={paragraph.ref}>
+                  <div>
+                    <div className="numbered" id={`op-${paragraph.ref}`}>
+                      <span className="ref">{paragraph.ref}</span>
+                      <p className="paragraph" lang={language}>
+                        {paragraph.text}
+                      </p>
+                    </div>
+                    {reservations
+                      .filter(({ paragraphs: limited }) => limited.includes(paragraph.ref))
+                      .map((reservation) => (
+                        <Reserved key={reservation.by + reservation.kind} of={reservation} />
+                      ))}
+                  </div>
+                  <Margin mandates={paragraph.mandates} />
+                </div>
+              ))}
+            </div>
+            {reservations
+              .filter(({ paragraphs: limited }) => limited.length === 0)
+              .map((reservation) => (
+                <Reserved key={reservation.by + reservation.kind} of={reservation} />
+              ))}
+            <section className="apart">
+              <h2>{say('mandate.actions')}</h2>
+              <Actions about="decision" likely={[]} known={() => ({ decision: found.id })} others />
+            </section>
+          </>
+        );
+      }}
+    </Asked>
+  );
+};
+
+const Margin = ({ mandates }: { readonly mandates: readonly Mandate[] }) => {
+  const words = useWords();
+  const tracked = mandates.some((one) => one.class === 'mandate');
+  return (
+    <div className={`margin${tracked ? ' mandate' : ''}`}>
+      {mandates.length === 0 && <p className="third">{words.say('decision.no-mandate')}</p>}
+      {mandates.map((one) => (
+        <p key={one.id}>
+          <To path={mandatePath(one.id)}>
+            {one.verb} {listed(one.addressees as { name: string }[], words.language)}
+          </To>
+          <br />
+          {one.class === 'mandate' ? (
+            <>
+              {labelOf(words, 'validity', one.validity)}
+              {one.reporting !== null && (
+                <>
+                  {' '}
+                  · <Reporting status={one.reporting} />
+                </>
+              )}
+            </>
+          ) : (
+            labelOf(words, 'class', one.class)
+          )}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const Reserved = ({ of: { by, kind, expression, text } }: { readonly of: Reservation }) => {
+  const { say } = useWords();
+  return (
+    <div className="reservation">
+      <p className="second">
+        <strong>{say('decision.reservation', { kind, by })}</strong>
+        {expression && <> {say('decision.concerns', { expression })}</>}
+      </p>
+      <p>{text}</p>
+    </div>
+  );
+};

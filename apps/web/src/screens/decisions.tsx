@@ -1,0 +1,68 @@
+/** Every decision on the register, or one body's. */
+import { useQuery } from '@tanstack/react-query';
+import { type Decision } from '../api/client.js';
+import { decisions } from '../api/queries.js';
+import { useAddress, useMoments } from '../address/address.js';
+import { decisionPath, To } from '../address/link.js';
+import { Asked } from '../parts/asking.js';
+import { BodyFilter } from '../parts/body-filter.js';
+import { useBodies } from '../parts/bodies.js';
+import { Coverage } from '../parts/status.js';
+import { useWords } from '../words/words.js';
+
+export const Decisions = () => {
+  const words = useWords();
+  const { say } = words;
+  const { sessionOf, nameOf } = useBodies();
+  const { of } = useAddress().query;
+  const asked = useQuery(decisions({ ...useMoments(), ...(of && { body: of }) }));
+  return (
+    <Asked of={asked}>
+      {(answer) => (
+        <>
+          <div className="head">
+            <h1>{say('decisions.head', { count: answer.total })}</h1>
+            <Coverage sentence={answer.coverage} />
+          </div>
+          <div className="bar">
+            <BodyFilter />
+          </div>
+          <table>
+            <thead>
+              <tr>
+                {(['decision', 'title', 'session', 'adopted'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {say(`column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {(answer.items as unknown as readonly Decision[]).map((one) => (
+                <tr key={one.id}>
+                  <td>
+                    <To className="symbol" path={decisionPath(one.id)}>
+                      {one.symbol ?? say('decision.symbolless')}
+                    </To>
+                  </td>
+                  <td lang="en">
+                    <span className="title-of-record">{one.title}</span>
+                  </td>
+                  <td>
+                    {nameOf(one.body)}
+                    {one.session && ` ${sessionOf(one.session)}`}
+                  </td>
+                  <td>
+                    {one.adoptedOn
+                      ? words.day(one.adoptedOn, { short: true })
+                      : one.tabledOn && say('decision.tabled', { day: words.day(one.tabledOn, { short: true }) })}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Asked>
+  );
+};

@@ -1,0 +1,95 @@
+/** One session: its days, and the documents that are expected at it. */
+import { useQuery } from '@tanstack/react-query';
+import { type Overdue } from '../api/client.js';
+import { dueAt, session } from '../api/queries.js';
+import { Actions } from '../actions/actions.js';
+import { useMoments } from '../address/address.js';
+import { mandatePath, To } from '../address/link.js';
+import { Asked } from '../parts/asking.js';
+import { useBodies } from '../parts/bodies.js';
+import { creditorsOf, debtorsOf } from '../parts/names.js';
+import { Coverage, Looked, Reporting } from '../parts/status.js';
+import { labelOf, useWords } from '../words/words.js';
+
+export const SessionScreen = (path: {
+  readonly body: string;
+  readonly kind: string;
+  readonly ordinal: string;
+  readonly today: string;
+}) => {
+  const words = useWords();
+  const { say, language } = words;
+  const { nameOf, sessionOf } = useBodies();
+  const moments = useMoments();
+  const { body, kind, ordinal } = path;
+  const found = useQuery(session({ body, kind, ordinal }, moments));
+  const due = useQuery(dueAt({ body, kind, ordinal }, moments));
+  return (
+    <Asked of={found}>
+      {(one) => (
+        <>
+          <div className="head">
+            <div className="stack">
+              <p className="second">
+                <To path="/sessions">{nameOf(body)}</To> · {labelOf(words, 'session.status', one.status)}
+              </p>
+              <h1>
+                {one.name ?? sessionOf(one.id)}
+                {due.data && <>: {say('session.expected', { count: due.data.total })}</>}
+              </h1>
+              <p className="second">
+                {one.opensOn === null
+                  ? say('session.no-days')
+                  : one.closesOn === null
+                    ? words.day(one.opensOn)
+                    : say('session.days', { opens: words.day(one.opensOn), closes: words.day(one.closesOn) })}
+                {one.place && ` · ${one.place}`}
+              </p>
+            </div>
+            {due.data && <Coverage sentence={due.data.coverage} />}
+          </div>
+          <div className="bar">
+            <button onClick={() => window.print()}>{say('session.print')}</button>
+          </div>
+          <Asked of={due}>
+            {(answer) => (
+              <table>
+                <thead>
+                  <tr>
+                    {(['mandate', 'by', 'to', 'document', 'status', 'looked'] as const).map((column) => (
+                      <th key={column} scope="col">
+                        {say(`column.${column}`)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {(answer.items as unknown as readonly Overdue[]).map((row) => (
+                    <tr key={row.id}>
+                      <td>
+                        <To className="symbol" path={mandatePath(row.mandateId)}>
+                          {row.mandate}
+                        </To>
+                      </td>
+                      <td>{debtorsOf(row, language)}</td>
+                      <td>{creditorsOf(row, language)}</td>
+                      <td>{row.discharge ? String((row.discharge as { document: string }).document) : ''}</td>
+                      <td>
+                        <Reporting status={row.status} days={row.daysOverdue} />
+                      </td>
+                      <td>{row.status === 'overdue' ? <Looked at={row} /> : ''}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </Asked>
+          <section className="apart">
+            <h2>{say('session.enter')}</h2>
+            <Actions about="session" likely={[]} known={() => ({ session: one.id })} others />
+          </section>
+        </>
+      )}
+    </Asked>
+  );
+};

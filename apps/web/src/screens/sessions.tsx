@@ -1,0 +1,83 @@
+/** The calendar of a body, and where it has no days. */
+import { useQuery } from '@tanstack/react-query';
+import { type Session } from '../api/client.js';
+import { sessions } from '../api/queries.js';
+import { useAddress, useMoments } from '../address/address.js';
+import { sessionPath, To } from '../address/link.js';
+import { Asked } from '../parts/asking.js';
+import { useBodies } from '../parts/bodies.js';
+import { labelOf, useWords } from '../words/words.js';
+
+export const Sessions = () => {
+  const words = useWords();
+  const { say } = words;
+  const { nameOf, sessionOf } = useBodies();
+  const { query, set } = useAddress();
+  const moments = useMoments();
+  const all = useQuery(sessions(moments));
+  const called = [...new Set((all.data?.items ?? []).map(({ body }) => body))];
+  const body = query['body'] ?? called[0];
+  return (
+    <Asked of={all}>
+      {(answer) => {
+        const rows = (answer.items as Session[]).filter((one) => one.body === body).toReversed();
+        return (
+          <>
+            <div className="head">
+              <h1>{say('sessions.head', { count: rows.length, body: nameOf(body ?? '') })}</h1>
+            </div>
+            <div className="bar">
+              <label>
+                {say('body')}
+                <select value={body ?? ''} onChange={({ target }) => set({ body: target.value })}>
+                  {called.map((code) => (
+                    <option key={code} value={code}>
+                      {nameOf(code)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <table>
+              <thead>
+                <tr>
+                  {(['session', 'days', 'place', 'status', 'looked'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {say(`column.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((one) => (
+                  <tr key={one.id}>
+                    <td>
+                      <To className="symbol" path={sessionPath(one.id)}>
+                        {one.name ?? sessionOf(one.id)}
+                      </To>
+                    </td>
+                    <td>
+                      {one.opensOn === null
+                        ? say('sessions.gap')
+                        : one.closesOn === null
+                          ? words.day(one.opensOn, { short: true })
+                          : say('session.days', {
+                              opens: words.day(one.opensOn, { short: true }),
+                              closes: words.day(one.closesOn, { short: true }),
+                            })}
+                    </td>
+                    <td>{one.place ?? ''}</td>
+                    <td>{labelOf(words, 'session.status', one.status)}</td>
+                    <td className="second">
+                      {labelOf(words, 'looked', (one.coverage as { reports: string }).reports)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </>
+        );
+      }}
+    </Asked>
+  );
+};

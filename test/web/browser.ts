@@ -1,0 +1,66 @@
+/** The register in a real browser, on a real server with the example decisions. */
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll } from '@jest/globals';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Server, startServer } from '../../apps/api/src/server.js';
+import { temporaryFolder } from '../support/cli.js';
+import { enterSeeds } from '../support/seeds.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Whether there is a browser, and an app that was built for it. */
+export const hasBrowser = existsSync(CHROMIUM) && existsSync('dist/web/index.html');
+if (!hasBrowser) console.log(`Screens are not tested: there is no ${existsSync(CHROMIUM) ? 'built app' : CHROMIUM}.`);
+
+export class Screens {
+  private browser: Browser | undefined;
+  private server: Server | undefined;
+  /** What a page complained of: errors of its scripts, and what its policy refused. */
+  readonly complaints: string[] = [];
+
+  async open(): Promise<void> {
+    const data = temporaryFolder();
+    await enterSeeds(data);
+    this.server = await startServer({ port: 0, data });
+    this.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    await this.server?.close();
+  }
+
+  get url(): string {
+    return this.server?.url ?? '';
+  }
+
+  /** A window of its own, of a reader of English on a large screen. */
+  async window(options: BrowserContextOptions = {}): Promise<Page> {
+    if (!this.browser) throw new Error('There is no browser.');
+    const context: BrowserContext = await this.browser.newContext({
+      viewport: { width: 1440, height: 1000 },
+      locale: 'en-GB',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    return page;
+  }
+
+  /** A screen, when its answer is there. */
+  async at(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.window(options);
+    await page.goto(this.url + address);
+    await page.locator('main h1').waitFor();
+    return page;
+  }
+}
+
+/** Screens for the tests of a file. */
+export const screens = (): Screens => {
+  const made = new Screens();
+  beforeAll(() => made.open(), 120_000);
+  afterAll(() => made.close());
+  return made;
+};

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { TEXTS } from '../support/seeds.js';
+import { hasBrowser, screens } from './browser.js';
+
+(hasBrowser ? describe : describe.skip)('the register in a browser', () => {
+  const the = screens();
+  afterEach(() => {
+    expect(the.complaints.splice(0)).toEqual([]);
+  });
+
+  it('says what is past due, how far the record goes, and what cannot be told', async () => {
+    const page = await the.at('/');
+    expect(await page.locator('h1').innerText()).toBe('7 reports are past due');
+    const main = await page.locator('main').innerText();
+    expect(main).toContain('How far the record goes. oas-ga: decisions partial for XXXIII-XL; reports not checked.');
+    expect(main).toContain('That none is on file does not say that none was made.');
+    expect(main).toContain('3 obligations without a day that can be worked out');
+    expect(main).toContain('One report asked for twice: also asked for by AG/RES. 2551 (XL-O/10) op. 7');
+  });
+
+  it('steps through the sessions of a body, and keeps the day in the address', async () => {
+    const page = await the.at('/');
+    await page.getByRole('link', { name: /^XXXVI: 7 June 2006/ }).click();
+    await page.waitForURL(/asOf=2006-06-07/);
+    await page.getByRole('heading', { name: '3 reports were past due' }).waitFor();
+    await page.keyboard.press(',');
+    await page.waitForURL(/asOf=2005-06-08/);
+    await page.getByRole('heading', { name: '1 report was past due' }).waitFor();
+    const rows = await page.locator('main tbody').innerText();
+    expect(rows).toContain('AG/RES. 1948 (XXXIII-O/03) op. 3');
+    await page.getByRole('button', { name: 'Back to today' }).click();
+    await page.getByRole('heading', { name: '7 reports are past due' }).waitFor();
+  });
+
+  it('shows the words beside the row that is chosen by keyboard, and opens the mandate', async () => {
+    const page = await the.at('/');
+    await page.locator('main table').waitFor();
+    await page.keyboard.press('j');
+    const aside = page.locator('aside');
+    await aside.getByText('forty-second regular sessions').first().waitFor();
+    expect(await aside.innerText()).toContain(
+      'Permanent Council owes General Assembly a report that was due by 5 June 2012.',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/mandates\//);
+    await page.getByRole('heading', { name: 'Every entry' }).waitFor();
+  });
+
+  it('steps through a mandate’s life, and says what each step has changed', async () => {
+    const page = await the.at('/decisions');
+    await page.getByRole('link', { name: 'AG/RES. 2118 (XXXV-O/05)' }).click();
+    await page
+      .getByRole('link', { name: /^renew Permanent Council/ })
+      .first()
+      .click();
+    await page.getByText('Step 4 of 4').waitFor();
+    expect(await page.locator('aside dl').innerText()).toMatch(/Validity\s+Fulfilled/);
+    await page.keyboard.press('k');
+    await page.waitForURL(/asOf=2006-03-17/);
+    await page.getByText('Said to be done; not yet accepted ◆').waitFor();
+    await page.getByText('As of 17 March 2006. What follows had not happened yet.').waitFor();
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await page.getByText('Step 1 of 4').waitFor();
+    await page.getByText('Proposed: in a draft, not adopted').first().waitFor();
+  });
+
+  it('enters a report, and the row leaves the list of another window', async () => {
+    const [here, there] = [await the.at('/'), await the.at('/')];
+    await here.getByRole('button', { name: /XXXIV$/ }).click();
+    await here.locator('tr', { hasText: 'AG/RES. 1948' }).click({ position: { x: 500, y: 8 } });
+    await here.keyboard.press('r');
+    await here.getByLabel(/symbol of the document/).fill('CP/doc.3901/04');
+    await here.locator('input[name=on]').fill('2004-05-20');
+    await here.getByLabel('Entered by').fill('Records Office');
+    await here.getByRole('button', { name: 'Enter it' }).click();
+    await here.getByText('Entered: 1 entry.').waitFor();
+    await here.getByRole('heading', { name: '6 reports are past due' }).waitFor();
+    await there.getByRole('heading', { name: '6 reports are past due' }).waitFor();
+  });
+
+  it('refuses what the rules refuse, in words, and keeps what was typed', async () => {
+    const page = await the.at('/');
+    await page
+      .locator('tr.choosable')
+      .first()
+      .click({ position: { x: 500, y: 8 } });
+    await page.keyboard.press('r');
+    await page.getByLabel(/symbol of the document/).fill('CP/doc.1/01');
+    await page.locator('input[name=on]').fill('1999-01-01');
+    await page.getByLabel('Entered by').fill('Records Office');
+    await page.getByRole('button', { name: 'Enter it' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/Not entered:/)
+      .waitFor();
+    expect(await page.getByLabel(/symbol of the document/).inputValue()).toBe('CP/doc.1/01');
+    expect(the.complaints.splice(0)).toEqual([expect.stringContaining('status of 4')]);
+  });
+
+  it('records a decision from its text, by keyboard alone, to the receipt', async () => {
+    const page = await the.at('/record');
+    const text = readFileSync(TEXTS.res1948, 'utf8').replaceAll('1948', '1949').replaceAll('TRAFFICKING', 'TRAFFIC');
+    await page.getByLabel('Text of the decision').fill(text);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /things are asked/ }).waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('e');
+    await page.getByLabel('Verb').fill('invite');
+    await page.keyboard.press('Enter');
+    while ((await page.getByText('All are settled.').count()) === 0) await page.keyboard.press('a');
+    await page.getByLabel('Entered by').fill('Records Office');
+    await page.keyboard.press('Enter');
+    await page.getByText('On the register: AG/RES. 1949 (XXXIII-O/03).').waitFor();
+    await page.getByRole('link', { name: 'Read it there' }).click();
+    await page.getByRole('heading', { name: 'AG/RES. 1949 (XXXIII-O/03)' }).waitFor();
+    await page.getByRole('link', { name: 'invite member states' }).waitFor();
+  });
+
+  it('shows what is hostile in a text as text', async () => {
+    const page = await the.at('/record');
+    const hostile = '<img src=x onerror="document.title=1"> \u202Eevil\u202C <script>document.title=2</script>';
+    const text = readFileSync(TEXTS.res1948, 'utf8').replaceAll('1948', '1950').replace('To urge the member states', `To urge the member states ${hostile} ${'x'.repeat(10_000)}`); // prettier-ignore
+    await page.getByLabel('Text of the decision').fill(text);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('heading', { name: /asked/ }).waitFor();
+    expect(await page.locator('.source').innerText()).toContain('<script>document.title=2</script>');
+    expect(await page.title()).toBe('Mandatum');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
+  it('speaks Spanish, and keeps the words of the record', async () => {
+    const page = await the.at('/?lang=es');
+    expect(await page.locator('h1').innerText()).toMatch(/informes están vencidos$/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await page.locator('main').innerText()).toContain('Permanent Council');
+  });
+});
