@@ -17,10 +17,14 @@ export class Screens {
   /** What a page complained of: errors of its scripts, and what its policy refused. */
   readonly complaints: string[] = [];
 
-  async open(): Promise<void> {
+  /** @param prepare what is done with the folder of the register before it is served */
+  async open(prepare: (data: string) => Promise<void>): Promise<void> {
     const data = temporaryFolder();
     await enterSeeds(data);
+    await prepare(data);
     this.server = await startServer({ port: 0, data });
+    while (!(await fetch(`${this.server.url}/api/v1/health`)).ok)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     this.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   }
 
@@ -58,9 +62,9 @@ export class Screens {
 }
 
 /** Screens for the tests of a file. */
-export const screens = (): Screens => {
+export const screens = (prepare: (data: string) => Promise<void> = () => Promise.resolve()): Screens => {
   const made = new Screens();
-  beforeAll(() => made.open(), 120_000);
+  beforeAll(() => made.open(prepare), 120_000);
   afterAll(() => made.close());
   return made;
 };

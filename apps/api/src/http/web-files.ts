@@ -1,34 +1,52 @@
 /** The register in a browser: its files, and its one page under every address that the app knows. */
-import fastifyStatic from '@fastify/static';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FOR_ANYONE } from '../access/gate.js';
+import { Problem } from './problem.js';
 
 /** Nothing from elsewhere, nothing inline, in nobody's frame. */
 const POLICY =
   "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
 
 /** The places of the app; below each lie the things that it shows. */
-const PLACES = ['/mandates', '/decisions', '/sessions', '/actors', '/record'];
+const PLACES = ['/mandates', '/decisions', '/sessions', '/actors', '/record', '/log-in'];
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+/** A file's name says its content: another content has another name. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** Where `npm run build` puts the app: the package says so to its sources and its build alike. */
 const PAGE = fileURLToPath(import.meta.resolve('#web/index.html'));
 
 /**
- * Serves the app at `/`, where it was built.
+ * Serves the app at `/`, where it was built; it tells nothing of the register, which its pages ask for as anybody does.
  * @param app before it listens
  */
 export const serveWeb = (app: NestFastifyApplication): void => {
   if (!existsSync(PAGE)) return;
   const server = app.getHttpAdapter().getInstance();
-  const page = readFileSync(PAGE);
+  const open = { config: FOR_ANYONE };
+  const [page, mark] = [readFileSync(PAGE), readFileSync(join(dirname(PAGE), 'mark.svg'))];
   for (const path of ['/', ...PLACES.flatMap((place) => [place, `${place}/*`])])
-    server.get(path, (_request, reply) =>
+    server.get(path, open, (_request, reply) =>
       reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(page),
     );
-  const files = join(dirname(PAGE), 'assets');
-  void server.register(fastifyStatic, { root: files, prefix: '/assets/', maxAge: '1y', immutable: true });
-  const mark = readFileSync(join(dirname(PAGE), 'mark.svg'));
-  server.get('/mark.svg', (_request, reply) => reply.type('image/svg+xml').send(mark));
+  server.get('/mark.svg', open, (_request, reply) => reply.type('image/svg+xml').send(mark));
+
+  const folder = join(dirname(PAGE), 'assets');
+  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  server.get('/assets/:name', open, (request, reply) => {
+    const { name } = request.params as { name: string };
+    const file = files.get(name);
+    if (!file) throw new Problem(404, 'route.unknown', 'There is no such file; load the page anew.');
+    return reply
+      .type(TYPES[extname(name)] ?? 'application/octet-stream')
+      .header('cache-control', FOR_GOOD)
+      .send(file);
+  });
 };

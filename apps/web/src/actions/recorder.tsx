@@ -1,5 +1,7 @@
 /** Who enters something, where the register does not know it from a log-in: asked once, and kept in this browser. */
 import { useWords } from '../words/words.js';
+import { useQuery } from '@tanstack/react-query';
+import { self } from '../api/self.js';
 import { typed } from '../parts/typed.js';
 
 const KEPT = 'mandatum.recorder';
@@ -12,9 +14,19 @@ export const keepRecorder = (form: FormData): void => {
   if (name) localStorage.setItem(KEPT, name);
 };
 
-export const RecorderField = () => (
-  <label>
-    {useWords().say('form.recorder')}
-    <input name="recorder" defaultValue={recorder()} required maxLength={100} autoComplete="name" />
-  </label>
-);
+export const RecorderField = () => {
+  const { say } = useWords();
+  const { data } = useQuery(self);
+  if (data?.coming === 'known')
+    return (
+      <p className="third">
+        {say('form.recorder')} {String(data.person)}
+      </p>
+    );
+  return (
+    <label>
+      {say('form.recorder')}
+      <input name="recorder" defaultValue={recorder()} required maxLength={100} autoComplete="name" />
+    </label>
+  );
+};

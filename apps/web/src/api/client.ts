@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { csrfToken } from './self.js';
 import { type components, type paths } from './schema.js';
 
 export type Problem = components['schemas']['ProblemAnswer'];
@@ -12,6 +13,7 @@ export type HistoryEntry = components['schemas']['HistoryEntryAnswer'];
 export type Why = components['schemas']['WhyAnswer'];
 export type Operation = components['schemas']['OperationAnswer'];
 export type Undetermined = components['schemas']['UndeterminedAnswer'];
+export type Self = components['schemas']['SelfAnswer'];
 export type Receipt = components['schemas']['ReceiptAnswer'];
 
 /** The register of the server that served this page. */
@@ -63,11 +65,13 @@ export const tell = async <Answer = Receipt>(
   commandId: string,
   by = '',
 ): Promise<Answer> => {
+  const csrf = csrfToken();
   const response = await fetch(path, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'idempotency-key': commandId,
+      ...(csrf !== null && { 'x-csrf-token': csrf }),
       ...(by && { 'x-recorded-by': String.fromCharCode(...new TextEncoder().encode(by)) }),
     },
     body: JSON.stringify(said),

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { health } from '../api/queries.js';
+import { logOut, self } from '../api/self.js';
 import { useAddress } from '../address/address.js';
 import { To } from '../address/link.js';
 import { useKeys } from '../parts/keys.js';
@@ -19,6 +20,7 @@ const Sessions = lazy(() => import('./sessions.js').then(({ Sessions: screen }) 
 const SessionScreen = lazy(() => import('./session.js').then(({ SessionScreen: screen }) => ({ default: screen })));
 const Actors = lazy(() => import('./actors.js').then(({ Actors: screen }) => ({ default: screen })));
 const Actor = lazy(() => import('./actors.js').then(({ ActorScreen }) => ({ default: ActorScreen })));
+const LogIn = lazy(() => import('./log-in.js').then(({ LogIn: screen }) => ({ default: screen })));
 const Record = lazy(() => import('./record/record.js').then(({ Record: screen }) => ({ default: screen })));
 
 const PLACES: readonly (readonly [path: string, label: Key])[] = [
@@ -98,6 +100,9 @@ const Frame = ({ theme }: { readonly theme: string }) => {
             <Route path="/record">
               <Record />
             </Route>
+            <Route path="/log-in">
+              <LogIn />
+            </Route>
             <Route>
               <h1>{say('state.not-found')}</h1>
               <p>
@@ -163,8 +168,26 @@ const Top = ({ theme, path }: { readonly theme: string; readonly path: string })
         <button className="plain" onClick={() => set({ theme: theme === 'dark' ? 'light' : 'dark' })}>
           {say(theme === 'dark' ? 'theme.light' : 'theme.dark')}
         </button>
+        <LoggedIn />
       </div>
     </header>
+  );
+};
+
+/** Who is logged in, where the register asks; on a machine of one's own nobody is asked. */
+const LoggedIn = () => {
+  const { say } = useWords();
+  const queries = useQueryClient();
+  const { data } = useQuery(self);
+  if (!data || data.coming === 'sole-user') return null;
+  if (data.coming !== 'known') return <To path="/log-in">{say('log-in')}</To>;
+  return (
+    <span>
+      {String(data.person)}{' '}
+      <button className="plain" onClick={() => void logOut().then(() => queries.resetQueries())}>
+        {say('log-out')}
+      </button>
+    </span>
   );
 };
 

@@ -1,0 +1,32 @@
+/** Who one is for the register, and how one comes to be somebody else. */
+import { queryOptions } from '@tanstack/react-query';
+import { answered, register, type Self } from './client.js';
+
+let csrf: string | null = null;
+/** What every entry of a browser that is logged in has to bear. */
+export const csrfToken = (): string | null => csrf;
+
+const kept = (self: Self): Self => {
+  csrf = self.csrf as string | null;
+  return self;
+};
+
+export const self = queryOptions({
+  queryKey: ['self'],
+  queryFn: async () => kept(await answered(register.GET('/api/v1/session'))),
+  staleTime: 60_000,
+});
+
+/**
+ * Logs this browser in; it keeps a cookie that no script can read.
+ * @throws Refused
+ */
+export const logIn = async (token: string): Promise<Self> =>
+  kept(await answered(register.POST('/api/v1/session', { headers: { authorization: `Bearer ${token}` } })));
+
+export const logOut = async (): Promise<Self> =>
+  kept(
+    await answered(
+      register.POST('/api/v1/session/end', { headers: { ...(csrf !== null && { 'x-csrf-token': csrf }) } }),
+    ),
+  );

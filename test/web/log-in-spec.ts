@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { cliOver } from '../support/cli.js';
+import { hasBrowser, screens } from './browser.js';
+
+(hasBrowser ? describe : describe.skip)('a register that asks who comes', () => {
+  const the = screens(async (data) => {
+    const issued = await cliOver(data)('tokens', 'issue', '--role', 'reader', '--name', 'L. Ferreira', '--json');
+    token = (JSON.parse(issued.out) as { text: string }).text;
+  });
+  let token = '';
+
+  it('lets nobody read until they log in, refuses what their role may not do, and lets them out again', async () => {
+    const page = await the.window();
+    await page.goto(the.url);
+    await page.getByRole('alert').getByText('access.unauthenticated').waitFor();
+    await page.getByRole('link', { name: 'Log in' }).click();
+    await page.getByLabel('Your token, as it was issued').fill('mdt_wrong_token');
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('alert').getByText('access.token-refused').waitFor();
+    await page.getByLabel('Your token, as it was issued').fill(token);
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('heading', { name: '7 reports are past due' }).waitFor();
+    expect(await page.evaluate('document.cookie')).toBe('');
+
+    await page
+      .locator('tr.choosable')
+      .first()
+      .click({ position: { x: 500, y: 8 } });
+    await page.keyboard.press('s');
+    await page.locator('input[name=searched]').fill('CP/doc. 2012');
+    await page.locator('input[name=on]').fill('2013-01-15');
+    await page.getByRole('button', { name: 'Enter it' }).click();
+    await page.getByRole('alert').getByText('access.forbidden').waitFor(); // a reader enters nothing
+
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.getByRole('alert').getByText('access.unauthenticated').waitFor();
+  });
+});
