@@ -15,10 +15,19 @@ const PAGES = 10;
 interface Listed<Row> {
   readonly items: readonly Row[];
   readonly next: string | null;
+  readonly total: number | null;
 }
 
+/** A list with how many there are of it; one that is not counted has as many as it shows. */
+const counted = <Row, List extends Listed<Row>>(list: List): List & { readonly total: number } => ({
+  ...list,
+  total: list.total ?? list.items.length,
+});
+
 /** A list, page after page. */
-const whole = async <Row, List extends Listed<Row>>(ask: (page: { page?: string }) => Promise<List>): Promise<List> => {
+const whole = async <Row, List extends Listed<Row>>(
+  ask: (page: { page?: string }) => Promise<List>,
+): Promise<List & { readonly total: number }> => {
   const first = await ask({});
   const items: Row[] = [...first.items];
   let { next } = first;
@@ -27,7 +36,7 @@ const whole = async <Row, List extends Listed<Row>>(ask: (page: { page?: string 
     items.push(...more.items);
     next = more.next;
   }
-  return { ...first, items, next };
+  return counted({ ...first, items, next });
 };
 
 const held = { placeholderData: keepPreviousData } as const;
@@ -43,7 +52,7 @@ export const overdue = (
         ? whole((page) =>
             answered(register.GET('/api/v1/overdue', { params: { query: { limit: MOST, ...page, ...filters } } })),
           )
-        : answered(register.GET('/api/v1/overdue', { params: { query: filters } })),
+        : answered(register.GET('/api/v1/overdue', { params: { query: filters } })).then(counted),
     ...held,
   });
 
@@ -70,7 +79,9 @@ export const mandates = (
   queryOptions({
     queryKey: ['mandates', filters],
     queryFn: () =>
-      answered(register.GET('/api/v1/mandates', { params: { query: { limit: 50, ...filters } as never } })),
+      answered(register.GET('/api/v1/mandates', { params: { query: { limit: 50, ...filters } as never } })).then(
+        counted,
+      ),
     ...held,
   });
 
@@ -152,7 +163,7 @@ export const dueAt = (path: SessionPath, moments: Moments) =>
         register.GET('/api/v1/sessions/{body}/{kind}/{ordinal}/due', {
           params: { path: path as never, query: { limit: MOST, ...moments } },
         }),
-      ),
+      ).then(counted),
     ...held,
   });
 
