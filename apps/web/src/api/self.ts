@@ -7,7 +7,7 @@ let csrf: string | null = null;
 export const csrfToken = (): string | null => csrf;
 
 const kept = (self: Self): Self => {
-  csrf = self.csrf as string | null;
+  csrf = self.csrf;
   return self;
 };
 
