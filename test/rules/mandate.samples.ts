@@ -81,6 +81,13 @@ const facts: SamplesOf<MandateFact> = {
   ),
   ReportConsidered: fc.record({ type: type('ReportConsidered'), ...consideration, on: dated }),
   MandateNoted: fc.record({ type: type('MandateNoted'), note: words, by, on: dated }),
+  EvidenceAdded: fc.record({
+    type: type('EvidenceAdded'),
+    evidence: words,
+    link: fc.option(words),
+    by,
+    on: dated,
+  }),
   ProgressRecorded: fc.record({ type: type('ProgressRecorded'), what: words, by, on: dated }),
   FulfilmentReturned: fc.record({
     type: type('FulfilmentReturned'),
@@ -180,6 +187,7 @@ export const mandateEvent = anyOf<MandateEvent>({
 
 export const mandateCommand = anyOf<MandateCommand>({
   NoteOnMandate: fc.record({ type: type('NoteOnMandate'), note: words }),
+  AddEvidence: fc.record({ type: type('AddEvidence'), evidence: words, link: fc.option(words) }),
   RecordProgress: fc.record({ type: type('RecordProgress'), what: words }),
   ReturnFulfilment: fc.record({ type: type('ReturnFulfilment'), basis: words, decision: fc.option(words) }),
   AssignResponsibility: fc.record({

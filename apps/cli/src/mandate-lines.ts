@@ -57,6 +57,9 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
       'claim',
       mandate.claim && `${mandate.claim.evidence} (on ${mandate.claim.on ?? 'no day'}, by ${mandate.claim.by})`,
     ),
+    ...mandate.evidence.flatMap(({ evidence, link, on, by }) =>
+      field('evidence', `${evidence}${link === null ? '' : `, ${link}`} (of ${on ?? 'no day'}, brought by ${by})`),
+    ),
     ...field('accepted', mandate.acceptedBasis),
     ...mandate.fulfilledBefore.flatMap(({ evidence, on, by, acceptedBasis }) =>
       field(

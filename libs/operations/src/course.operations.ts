@@ -75,6 +75,31 @@ export const COURSE_OPERATIONS = [
       new ChangeMandate(said.mandate, { type: 'NoteOnMandate', note: said.note }, said.on, intent),
   }),
   write({
+    id: 'addEvidence',
+    about: 'mandate',
+    verb: 'evidence add',
+    method: 'POST',
+    path: 'mandates/:mandate/evidence',
+    summary: 'bring something more that shows what is claimed to be done',
+    role: 'officer',
+    fields: {
+      mandate,
+      evidence: field.prose({ about: 'what shows it', example: 'CP/doc.4115/06, page 3' }),
+      link: field.text({
+        about: 'where it can be read',
+        example: 'https://example.org/4115',
+        longest: 2_000,
+        optional: true,
+      }),
+      on: when('its day'),
+    },
+    places: ['mandate'],
+    done: 'Evidence entered',
+    stream: ofMandate,
+    make: ({ evidence, link, ...said }, intent) =>
+      new ChangeMandate(said.mandate, { type: 'AddEvidence', evidence, link }, said.on, intent),
+  }),
+  write({
     id: 'assignResponsibility',
     about: 'mandate',
     verb: 'assign',

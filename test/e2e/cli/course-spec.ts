@@ -45,6 +45,16 @@ describe('a delivery', () => {
     expect(await shown(R2551, '2011-01-31')).toMatchObject({ delivery: 'claimed' });
     await json('claim', R2551, '--evidence', 'A report', '--on', '2011-05-01', '--as', 'Ana');
     expect(await shown(R2551, '2011-05-01')).toMatchObject({ delivery: 'claimed', claim: { evidence: 'A report' } });
+    const note = ['--evidence', 'The minutes', '--link', 'https://example.org/1', '--on', '2011-05-02', '--as', 'Ben'];
+    await json('evidence', 'add', R2551, ...note);
+    await json('evidence', 'add', R2551, '--evidence', 'A photograph', '--on', '2011-05', '--as', 'Ana');
+    expect(await shown(R2551, '2011-06-01')).toMatchObject({
+      claim: { evidence: 'A report' },
+      evidence: [
+        { evidence: 'The minutes', link: 'https://example.org/1', by: 'Ben', on: '2011-05-02' },
+        { evidence: 'A photograph', link: null, by: 'Ana', on: '2011-05' },
+      ],
+    });
     expect((await mandatum('history', R2551)).out).toContain('fulfilment returned');
   });
 

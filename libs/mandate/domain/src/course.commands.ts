@@ -1,6 +1,7 @@
 /** What people tell of how a mandate is carried out. */
 import { type On } from '#time';
 import {
+  type EvidenceAdded,
   type FulfilmentReturned,
   type FundingLost,
   type FundingSecured,
@@ -17,6 +18,7 @@ import {
 export type CourseCommand =
   | RecordProgress
   | NoteOnMandate
+  | AddEvidence
   | ReturnFulfilment
   | AssignResponsibility
   | WithdrawResponsibility
@@ -46,3 +48,4 @@ export type NoteJointImplementation = Said<JointImplementationNoted, 'NoteJointI
 export type ReiterateMandate = Said<MandateReiterated, 'ReiterateMandate'>;
 export type ReaffirmMandate = Said<MandateReaffirmed, 'ReaffirmMandate'>;
 export type AmendMandate = Said<MandateAmended, 'AmendMandate'>;
+export type AddEvidence = Said<EvidenceAdded, 'AddEvidence', 'by'>;

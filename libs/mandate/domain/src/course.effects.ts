@@ -23,12 +23,16 @@ export const courseEffects: CourseEffects = {
     const notes = withOne(mandate.notes, said);
     return notes ? { ...mandate, notes } : mandate;
   },
+  EvidenceAdded(mandate, { type: _, ...said }) {
+    const evidence = withOne(mandate.evidence, said);
+    return !mandate.claim || !evidence ? mandate : { ...mandate, evidence };
+  },
   FulfilmentReturned(mandate, { basis, decision, by, on }) {
     const { validity, claim } = mandate;
     if (validity !== 'in-force' || !claim || assessesOwnClaim(claim, by, decision)) return mandate;
     const returned = [...mandate.returned, { ...claim, basis, returnedBy: by, returnedOn: on }];
     const obligations = undone(mandate.obligations, receiptOf(claim));
-    return { ...mandate, delivery: 'returned', claim: null, returned, obligations };
+    return { ...mandate, delivery: 'returned', claim: null, evidence: [], returned, obligations };
   },
   ResponsibilityAssigned(mandate, event) {
     const { type: _, ...said } = event;

@@ -5,6 +5,7 @@ import { type ActorRef, type MandateClass, type Source } from './mandate.terms.j
 export type CourseEvent =
   | ProgressRecorded
   | MandateNoted
+  | EvidenceAdded
   | FulfilmentReturned
   | ResponsibilityAssigned
   | ResponsibilityWithdrawn
@@ -29,6 +30,17 @@ export interface MandateNoted {
   readonly type: 'MandateNoted';
   readonly note: string;
   readonly by: string;
+  readonly on: On;
+}
+/** Something more shows what is claimed. */
+export interface EvidenceAdded {
+  readonly type: 'EvidenceAdded';
+  readonly evidence: string;
+  /** Where it can be read; null where that is not said. */
+  readonly link: string | null;
+  /** Who brought it. */
+  readonly by: string;
+  /** Its own day. */
   readonly on: On;
 }
 /** A claim does not show what it says: on a decision of the body, or on a second person's assessment. */

@@ -4,7 +4,7 @@ import { deciderSpec } from '#event-sourcing/testing';
 import { type CourseEvent } from './course.events.js';
 import { fundingOf } from './funding.js';
 import { mandateDecider } from './mandate.decider.js';
-import { type MandateEvent } from './mandate.events.js';
+import { type FulfilmentClaimed, type MandateEvent } from './mandate.events.js';
 import { type Mandate } from './mandate.state.js';
 import { type Obligation } from './mandate.terms.js';
 
@@ -218,4 +218,26 @@ describe('what was told to and fro', () => {
       .when({ type: 'TakeOver', facts })
       .thenNothing();
   });
+});
+
+describe('evidence of what is claimed', () => {
+  const claim: FulfilmentClaimed = { type: 'FulfilmentClaimed', evidence: 'a meeting', by: 'officer', on };
+  const bring = { type: 'AddEvidence', evidence: 'the minutes', link: 'https://example.org/1' } as const;
+  const brought: CourseEvent = { ...bring, type: 'EvidenceAdded', by: 'officer', on };
+  const back: CourseEvent = { type: 'FulfilmentReturned', basis: 'a look', decision: null, by: 'verifier', on };
+  it('stands beside what the claim names, each by itself', () => {
+    given(issued, claim).when(bring).then(brought);
+    given(issued, claim, brought)
+      .when({ ...bring, link: null })
+      .then({ ...brought, link: null });
+  });
+  it('told twice says nothing new', () => given(issued, claim, brought).when(bring).thenNothing());
+  it('is refused where nobody has claimed anything', () =>
+    given(issued).when(bring).thenRejected('fulfilment.not-claimed'));
+  it('goes with the claim when that is returned', () =>
+    given(issued, claim, brought, back).when(bring).thenRejected('fulfilment.not-claimed'));
+  it('is taken over but once with a claim that was returned', () =>
+    given(issued, claim, brought, back)
+      .when({ type: 'TakeOver', facts: [claim, brought, back] })
+      .thenNothing());
 });

@@ -44,6 +44,12 @@ export const courseRules: Rules = {
   NoteOnMandate(mandate, { note }, { on, by }) {
     return news(issued(mandate), { type: 'MandateNoted', note, by, on });
   },
+  AddEvidence(mandate, { evidence, link }, { on, by }) {
+    const known = issued(mandate);
+    if (known.claim === null) throw refused('fulfilment.not-claimed');
+    const isOld = known.evidence.some((one) => one.evidence === evidence && one.link === link && one.on === on);
+    return isOld ? [] : [{ type: 'EvidenceAdded', evidence, link, by, on }];
+  },
   ReturnFulfilment(mandate, { basis, decision }, { on, by }) {
     const known = issued(mandate);
     const isTold = (one: (typeof known.returned)[number]) => one.basis === basis && one.returnedOn === on;

@@ -2,6 +2,7 @@
 import { type CivilDate, type On } from '#time';
 import {
   type CourseEvent,
+  type EvidenceAdded,
   type MandateAmended,
   type MandateNoted,
   type ProgressRecorded,
@@ -23,6 +24,9 @@ export interface Claim {
   readonly by: string;
   readonly on: On;
 }
+
+/** What else shows what is claimed. */
+export type Evidence = Omit<EvidenceAdded, 'type'>;
 
 /** A claim that was looked at and found wanting. */
 export interface ReturnedClaim extends Claim {
@@ -86,6 +90,8 @@ export interface KnownMandate {
   /** The mandate that the body put in its place, or merged it with; what was owed here by then is owed here still. */
   readonly successor: string | null;
   readonly claim: Claim | null;
+  /** What was brought for that claim beside what it names. */
+  readonly evidence: readonly Evidence[];
   readonly acceptedBasis: string | null;
   readonly fulfilledBefore: readonly FormerFulfilment[];
   /** Claims that were returned as not shown. */

@@ -1,6 +1,12 @@
 import { type Decider } from '#event-sourcing';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
-import { type BodyDecided, type EndDecided, type MandateEvent, type MandateFact } from './mandate.events.js';
+import {
+  type BodyDecided,
+  type EndDecided,
+  type FulfilmentClaimed,
+  type MandateEvent,
+  type MandateFact,
+} from './mandate.events.js';
 import {
   evolve,
   initialState,
@@ -31,6 +37,10 @@ const ending = (mandate: KnownMandate, validity: Validity, event: EndDecided): r
   return [event];
 };
 
+/** Whether just that claim was returned, or was settled before a renewal: taken over again, it is no other. */
+const isOver = ({ returned, fulfilledBefore }: KnownMandate, { evidence, by, on }: FulfilmentClaimed): boolean =>
+  [...returned, ...fulfilledBefore].some((one) => one.evidence === evidence && one.by === by && one.on === on);
+
 /** One rule for each command, under its own name. */
 const rules: Rules = {
   IssueMandate(mandate, { type: _, ...said }, { on }) {
@@ -59,13 +69,15 @@ const rules: Rules = {
     return evolve(issued(mandate), corrected) === mandate ? [] : [corrected];
   },
   TakeOver(mandate, { facts }) {
-    let known: Mandate = issued(mandate);
+    const before = issued(mandate);
+    let known: Mandate = before;
     const taken: MandateFact[] = [];
     // One may rest on another that stands behind it.
-    for (let before: Mandate | undefined; before !== known;) {
-      before = known;
+    for (let last: Mandate | undefined; last !== known;) {
+      last = known;
       for (const fact of facts) {
-        const next: Mandate = taken.includes(fact) ? known : evolve(known, fact);
+        const isOld = taken.includes(fact) || (fact.type === 'FulfilmentClaimed' && isOver(before, fact));
+        const next: Mandate = isOld ? known : evolve(known, fact);
         if (next !== known) taken.push(fact);
         known = next;
       }

@@ -55,6 +55,8 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
     FulfilmentReturned: ({ basis, by }) => `fulfilment returned, entered by ${by}: ${basis}`,
     MandateNoted: ({ note, by }) => `note by ${by}: ${note}`,
+    EvidenceAdded: ({ evidence, link, by }) =>
+      `evidence brought by ${by}: ${evidence}${link === null ? '' : ` (${link})`}`,
     ProgressRecorded: ({ what, by }) => `progress told by ${by}: ${what}`,
     ResponsibilityAssigned: ({ actor, role, document }) =>
       `${actor.name} responsible (${role})${document === null ? '' : `, by ${document}`}`,

@@ -124,6 +124,7 @@ export const asGiven = ({
   mergedInto: null,
   successor: null,
   claim: null,
+  evidence: [],
   acceptedBasis: null,
   fulfilledBefore: [],
   returned: [],
@@ -193,6 +194,7 @@ const effects: Effects = {
       renewedBy: [...mandate.renewedBy, by],
       eras: [...mandate.eras, { source: by, running: runningOf(said), base, since: lastDay(on) }],
       claim: null,
+      evidence: [],
       acceptedBasis: null,
       fulfilledBefore: claim ? [...mandate.fulfilledBefore, { ...claim, acceptedBasis }] : mandate.fulfilledBefore,
       endedOn: null,
@@ -222,8 +224,8 @@ const effects: Effects = {
     return isOrigin && event.terms ? { ...rightly, terms: event.terms, ...standing(event) } : rightly;
   },
   FulfilmentClaimed(mandate, { evidence, by, on }) {
-    if (mandate.validity !== 'in-force' || mandate.claim) return mandate;
     const claim = { evidence, by, on };
+    if (mandate.validity !== 'in-force' || mandate.claim) return mandate;
     return { ...mandate, delivery: 'claimed', claim, obligations: allDone(mandate.obligations, receiptOf(claim)) };
   },
   FulfilmentAccepted(mandate, { basis, decision, by, on }) {

@@ -59,6 +59,13 @@ const claim = shape('FulfilmentClaim', {
   on: fact.orNull(fact.dating('When.')),
 });
 
+const evidence = shape('Evidence', {
+  evidence: fact.text('What shows it.'),
+  link: fact.orNull(fact.text('Where it can be read.')),
+  by: fact.text('Who brought it.'),
+  on: fact.orNull(fact.dating('Its day.')),
+});
+
 const formerFulfilment = shape('FormerFulfilment', {
   evidence: fact.text('What shows it.'),
   by: fact.text('Who claimed it.'),
@@ -123,6 +130,7 @@ export const mandate = shape('Mandate', {
   funding: fact.many(funding, 'Conditions of funding.'),
   obligations: fact.many(obligation, 'What is due.'),
   claim: fact.orNull(fact.one(claim, 'That it is done, as claimed.')),
+  evidence: fact.many(evidence, 'What else shows what is claimed.'),
   acceptedBasis: fact.orNull(fact.text('On what that was accepted.')),
   fulfilledBefore: fact.many(formerFulfilment, 'What was claimed and accepted before it was renewed.'),
   returned: fact.many(returnedClaim, 'Claims that were returned.'),

@@ -138,6 +138,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     funding,
     obligations,
     claim,
+    evidence: detail.evidence,
     acceptedBasis,
     fulfilledBefore,
     returned: detail.returned,

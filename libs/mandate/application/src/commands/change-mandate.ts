@@ -4,6 +4,7 @@ import { type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import {
   type AcceptFulfilment,
+  type AddEvidence,
   type ClaimFulfilment,
   type LoseFunding,
   mandateKind,
@@ -18,7 +19,7 @@ import { goingOn } from '../owing.js';
 import { doubtTerm } from '../term-over.js';
 
 /** What is told of a delivery, which may be that of several mandates. */
-type Delivery = ClaimFulfilment | AcceptFulfilment | ReturnFulfilment | RecordProgress;
+type Delivery = ClaimFulfilment | AcceptFulfilment | ReturnFulfilment | RecordProgress | AddEvidence;
 export type MandateChange = Delivery | NoteOnMandate | SecureFunding | LoseFunding | WithdrawResponsibility;
 
 const OF_DELIVERY: readonly MandateChange['type'][] = [
@@ -26,6 +27,7 @@ const OF_DELIVERY: readonly MandateChange['type'][] = [
   'AcceptFulfilment',
   'ReturnFulfilment',
   'RecordProgress',
+  'AddEvidence',
 ];
 
 /** What is done on a mandate that runs; what was done before may be accepted, and responsibility ends, after that. */
