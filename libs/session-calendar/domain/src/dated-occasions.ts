@@ -49,9 +49,17 @@ const keyOf = (day: CivilDate, { unit, count }: Interval): string => {
 const later = (day: CivilDate, { unit, count }: Interval, times: number): CivilDate | undefined =>
   unit === 'days' ? addDays(day, count * times) : addPeriod(day, `P${count * times}M`);
 
+/** Days add up, one interval to the last; months do not: of 31 January, the third is 31 March. */
+const oneByOne = (first: CivilDate, interval: Interval): ((index: number) => CivilDate | undefined) => {
+  let last = first;
+  return interval.unit === 'days'
+    ? (index) => (last = index === 0 ? first : addDays(last, interval.count))
+    : (index) => later(first, interval, index);
+};
+
 /** The first as it is said, then one interval after another, counted from the first. */
 export const dayOccasions = (due: Due, first: CivilDate, interval: Interval, until: CivilDate): readonly Occasion[] =>
-  [...whileBefore(until, (index) => later(first, interval, index))].map((day, index) => ({
+  [...whileBefore(until, oneByOne(first, interval))].map((day, index) => ({
     key: keyOf(day, interval),
     due: index === 0 ? due : byDate(day, due.phrase),
   }));
