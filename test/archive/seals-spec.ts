@@ -1,4 +1,7 @@
 /** What was sealed is proven later, through the command line and over HTTP. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cliOver, temporaryFolder } from '../support/cli.js';
 import { ApiClient } from '../e2e/api/api-client.js';
@@ -71,6 +74,32 @@ describe('a seal', () => {
     const { code, err } = await mandatum('verify', '--sealed', text);
     expect(`${code} ${err}`).toMatch(/^2 seal\.invalid: /);
   }); // prettier-ignore
+});
+
+describe('witnesses', () => {
+  it('keep every seal, and those of two are held against the same entries', async () => {
+    const [data, folder] = [temporaryFolder(), temporaryFolder()];
+    const mandatum = cliOver(data);
+    const lines: string[] = [];
+    const other = createServer((request, response) => {
+      request.on('data', (piece: Buffer) => lines.push(String(piece)));
+      request.on('end', () => response.end(lines.join('')));
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/seals`;
+    for (const ordinal of [1, 2]) {
+      await mandatum('sessions', 'schedule', `oas-ga/regular/${ordinal}`);
+      expect((await mandatum('seal', '--to', folder, address)).code).toBe(0);
+    }
+    const well = await mandatum('verify', '--entries-only', '--witness', folder, address);
+    expect([well.code, well.out.match(/are those that were sealed/g)?.length]).toEqual([0, 4]);
+    lines[0] = `1:${'0'.repeat(64)}\n`;
+    const { code, err } = await mandatum('verify', '--entries-only', '--witness', folder, address);
+    expect(`${code} ${err}`).toMatch(/^1 seal\.differs: /);
+    other.close();
+    const away = await mandatum('verify', '--entries-only', '--witness', address);
+    expect(`${away.code} ${away.err}`).toMatch(/^1 witness\.unreachable: /);
+  });
 });
 
 describe('a seal over HTTP', () => {

@@ -3,7 +3,6 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
-import { type FastifyInstance } from 'fastify';
 import { backupPlan, checkSettings, storeChoice, SystemClock } from '#runtime';
 import { Access, type AccessSettings, accessSettings } from '#access';
 import { ApiModule } from './api.module.js';
@@ -59,7 +58,7 @@ export const startServer = async ({ data, access: given, ...door }: ServerOption
   const filter = app.get(ProblemFilter);
   filter.onProblem = (code) => metrics.rejected(code);
   await prepareRequests(app, filter, access);
-  const web = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const web = app.getHttpAdapter().getInstance();
   metrics.watch(web);
   upkeepRoutes(web, app, metrics);
   app.setGlobalPrefix('api/v1');

@@ -26,6 +26,7 @@ import { sealsSaid } from '../seals-said.js';
 import { type CommonOptions, withEvents, withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
 import { verbIn } from '../verbs.js';
+import { witnessed, witnessSeal } from '../witnesses.js';
 
 const SENTENCES: Readonly<Record<SealProof['outcome'], (proof: SealProof) => string>> = {
   proven: ({ count }) => `sealed at ${count}: the first ${count} entries are those that were sealed`,
@@ -82,6 +83,12 @@ interface VerifyOptions extends CommonOptions {
   readonly sealed?: readonly string[];
   readonly entriesOnly?: boolean;
   readonly key?: readonly string[];
+  readonly witness?: readonly string[];
+}
+
+interface SealOptions extends CommonOptions {
+  readonly key?: string;
+  readonly to?: readonly string[];
 }
 
 /** @throws Rejection `seal.unsigned`, `key.invalid` */
@@ -95,8 +102,9 @@ const refuseUnsigned = (seals: readonly KeptSeal[], paths: readonly string[]): v
 export const proveCommands = (program: Command, terminal: Terminal): void => {
   takeFields(common(verbIn(program, VERIFY)), VERIFY.fields)
     .option('--key <files...>', 'public Ed25519 keys (PEM): every seal that is given must be signed by one of them')
-    .action(async ({ sealed = [], key = [], ...options }: VerifyOptions) => {
-      const seals = sealsSaid(sealed);
+    .option('--witness <places...>', 'folders or addresses that keep seals: each of theirs is held against the entries')
+    .action(async ({ sealed = [], key = [], witness = [], ...options }: VerifyOptions) => {
+      const seals = [...sealsSaid(sealed), ...(await Promise.all(witness.map(witnessed))).flat()];
       refuseUnsigned(seals, key);
       const proof = await verified(options, seals, terminal);
       if (options.json) terminal.out(JSON.stringify(proof, null, 2));
@@ -106,12 +114,14 @@ export const proveCommands = (program: Command, terminal: Terminal): void => {
 
   common(verbIn(program, SEAL))
     .option('--key <file>', 'a private Ed25519 key (PEM) to sign with (default: $MANDATUM_SEAL_KEY_FILE)')
-    .action(async ({ key = process.env['MANDATUM_SEAL_KEY_FILE'], ...options }: CommonOptions & { key?: string }) => {
+    .option('--to <places...>', 'have it witnessed: folders, or addresses that take it')
+    .action(async ({ key = process.env['MANDATUM_SEAL_KEY_FILE'], to = [], ...options }: SealOptions) => {
       const signer = key ? signingKey(key) : undefined;
       const seal = await withEvents(options, 'reading', (store) =>
         sealLog(store.readAll({ streamPrefixes: STREAM_PREFIXES })),
       );
       const kept = signSeal(seal, new SystemClock().now(), signer);
+      for (const witness of to) await witnessSeal(witness, keptLine(kept));
       terminal.out(options.json ? JSON.stringify(kept, null, 2) : keptLine(kept));
     });
 
