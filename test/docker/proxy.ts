@@ -1,14 +1,11 @@
 /** The proxy that the containers run, where this machine has it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-
-export const USER = 'clerk';
-export const PASSWORD = 'a password of their own';
 
 /** Whether the proxy is installed; says so where it is not. */
 export const hasProxy = (): boolean => {
@@ -26,12 +23,6 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const usersFile = (folder: string): string => {
-  const { stdout } = spawnSync('caddy', ['hash-password', '--plaintext', PASSWORD], { encoding: 'utf8' });
-  writeFileSync(join(folder, 'users'), `${USER} ${stdout.trim()}\n`);
-  return join(folder, 'users');
-};
-
 /** docker/Caddyfile.cluster in front of two sockets, without TLS. */
 export class Proxy {
   private constructor(
@@ -46,7 +37,6 @@ export class Proxy {
       ...process.env,
       HOME: folder,
       MANDATUM_SITE: url,
-      MANDATUM_USERS: usersFile(folder),
       MANDATUM_NODE_1: sockets[0],
       MANDATUM_NODE_2: sockets[1],
     };
@@ -56,10 +46,10 @@ export class Proxy {
     return proxy;
   }
 
-  /** A request of the user's; with `null`, of somebody who does not say who they are. */
-  ask(path: string, init: RequestInit = {}, password: string | null = PASSWORD): Promise<Response> {
+  /** A request of whoever bears the token; without one, of somebody who does not say who they are. */
+  ask(path: string, token?: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (password !== null) headers.set('authorization', `Basic ${btoa(`${USER}:${password}`)}`);
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
     return fetch(`${this.url}/api/v1${path}`, { ...init, headers });
   }
 

@@ -19,6 +19,10 @@ export interface OidcSettings {
 }
 
 export interface AccessSettings {
+  /** Whether people have to say who they are even before the first token was issued. */
+  readonly asks: boolean;
+  /** Codes of the bodies of which what a recorder enters is proposed, until somebody else confirms it. */
+  readonly fourEyes: readonly string[];
   /** The file with names, tokens and sessions. */
   readonly identities: string;
   /** What who says nothing may read: nothing, everything with overdue reports only where verified, or everything. */
@@ -100,8 +104,12 @@ export const accessSettings = (data: string, env: Env = process.env): AccessSett
   const perMinute = Number(env['MANDATUM_REQUESTS_PER_MINUTE'] || 600);
   if (!Number.isInteger(perMinute) || perMinute < 1) say('MANDATUM_REQUESTS_PER_MINUTE is no whole number above 0');
   const oidc = oidcOf(env, say);
+  const ask = env['MANDATUM_ASK'] ?? '';
+  if (!['', 'true', 'false'].includes(ask)) say('MANDATUM_ASK is true or false');
   if (problems.length > 0) throw new StoreError('access.settings-invalid', `${problems.join('; ')}.`);
   return {
+    asks: ask === 'true',
+    fourEyes: words(env['MANDATUM_FOUR_EYES']),
     identities: env['MANDATUM_IDENTITIES'] || join(data, 'identities.db'),
     publicRead: publicRead ?? 'nothing',
     oidc,

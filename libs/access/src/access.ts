@@ -29,11 +29,14 @@ export class Access {
     this.signOn = settings.oidc && new SignOn(settings.oidc);
   }
 
-  /** Whether people have to say who they are: a sign-on or public reading is set, or a token was ever issued. */
+  /** Whether people have to say who they are: it is set, a sign-on or public reading is set, or a token was ever issued. */
   get asks(): boolean {
-    const { publicRead, identities } = this.settings;
+    const { asks, publicRead, identities } = this.settings;
     this.#asks ||=
-      this.signOn !== undefined || publicRead !== 'nothing' || (existsSync(identities) && this.identities.hasTokens);
+      asks ||
+      this.signOn !== undefined ||
+      publicRead !== 'nothing' ||
+      (existsSync(identities) && this.identities.hasTokens);
     return this.#asks;
   }
 

@@ -50,7 +50,7 @@ export class Issuer {
 
   #serve(): void {
     const provider = new Provider(this.url, {
-      jwks: { keys: [this.#key.jwk as never] },
+      jwks: { keys: [this.#key.jwk] },
       cookies: { keys: ['a secret of this test'] },
       clients: [
         {
@@ -85,7 +85,8 @@ export class Issuer {
         },
       },
     });
-    this.#listener = provider.callback() as RequestListener;
+    const answer = provider.callback();
+    this.#listener = (request, response) => void answer(request, response);
   }
 
   /** A token that a program is given for the register. */

@@ -73,7 +73,7 @@ const NASTY: readonly unknown[] = [
   -1,
   0,
   1e308,
-  9_007_199_254_740_993,
+  Number.MAX_SAFE_INTEGER + 2,
   true,
   null,
   [],

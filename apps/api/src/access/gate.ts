@@ -26,6 +26,15 @@ const MINUTE = 60_000;
 /** Tokens that may be refused to one address in a minute. */
 const ATTEMPTS = 20;
 
+/** Where a request comes from: through a socket file, as the proxy that may open it says. */
+const addressOf = ({ socket, ip, headers }: FastifyRequest): string =>
+  socket.remoteAddress === undefined
+    ? (String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim() ?? '')
+    : ip;
+
 type Limiter = ReturnType<FastifyInstance['createRateLimit']>;
 
 const tooMany = (seconds: number): Problem =>
@@ -48,16 +57,16 @@ export class Gate {
     server: FastifyInstance,
   ) {
     const { perMinute } = access.settings;
-    this.#ofAddress = server.createRateLimit({ max: 4 * perMinute, timeWindow: MINUTE, keyGenerator: ({ ip }) => ip });
+    this.#ofAddress = server.createRateLimit({ max: 4 * perMinute, timeWindow: MINUTE, keyGenerator: addressOf });
     this.#ofIdentity = server.createRateLimit({
       max: perMinute,
       timeWindow: MINUTE,
       keyGenerator: (request) => {
         const came = cameWith(request);
-        return typeof came === 'string' ? `${came} ${request.ip}` : came.identity.id;
+        return typeof came === 'string' ? `${came} ${addressOf(request)}` : came.identity.id;
       },
     });
-    this.#attempts = server.createRateLimit({ max: ATTEMPTS - 1, timeWindow: MINUTE, keyGenerator: ({ ip }) => ip });
+    this.#attempts = server.createRateLimit({ max: ATTEMPTS - 1, timeWindow: MINUTE, keyGenerator: addressOf });
   }
 
   /**
