@@ -18,6 +18,7 @@ import { RecordingsController } from './controllers/recordings.controller.js';
 import { RegisterController } from './controllers/register.controller.js';
 import { listFiles } from './controllers/list-files.js';
 import { listDoors } from './controllers/reads.js';
+import { ProposalsController } from './controllers/proposals.controller.js';
 import { SessionController } from './controllers/session.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
 import { previewDoors } from './controllers/previews.js';
@@ -53,6 +54,7 @@ export class ApiModule {
         CatalogueController,
         RecordingsController,
         AccessController,
+        ProposalsController,
         SessionController,
         ...listDoors(lists),
         ...listFiles(lists),

@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.js';
 import { kinshipCommands } from './commands/kinship.js';
 import { listCommands } from './commands/lists.js';
 import { mandateCommands } from './commands/mandates.js';
+import { proposalCommands } from './commands/proposals.js';
 import { proveCommands } from './commands/prove.js';
 import { recordCommands } from './commands/record.js';
 import { type Serve, serveCommand } from './commands/serve.js';
@@ -56,6 +57,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   importCommand(program, terminal);
   upkeepCommands(program, terminal);
   accessCommands(program, terminal);
+  proposalCommands(program, terminal);
   serveCommand(program, terminal, serve);
   demoCommand(program, terminal, (args, shown) => run(args, shown, serve));
   return program;

@@ -68,19 +68,23 @@ export class Context {
   }
 }
 
+/** Whom a token stands for, else who they say they are, else the machine's user. */
+export const whoEnters = ({ as, identity }: CommonOptions): Identity =>
+  identity ?? soleUser(as ?? process.env['MANDATUM_AS'] ?? userName());
+
 /** Opens the register, works on it, and closes it whatever happens. */
 export const withRegister = async <Result>(
-  { data, as, identity }: CommonOptions,
+  options: CommonOptions,
   access: 'reading' | 'writing',
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> => {
-  const config = { data: dataFolder(data), readonly: access === 'reading' };
+  const config = { data: dataFolder(options.data), readonly: access === 'reading' };
   const app = await NestFactory.createApplicationContext(RuntimeModule.over(config), {
     logger: false,
     abortOnError: false,
   });
   try {
-    return await work(new Context(app, identity ?? soleUser(as ?? process.env['MANDATUM_AS'] ?? userName())));
+    return await work(new Context(app, whoEnters(options)));
   } finally {
     await app.close();
   }

@@ -5,6 +5,7 @@ import { type Row } from '#operations';
 const FAMILIES: Readonly<Record<string, string>> = {
   evidence: 'what texts say has come or happened, and what a person makes of it',
   sessions: 'the calendar of sessions and meetings',
+  proposals: 'what waits for a second person',
   tokens: 'what lets people come, each as what',
   people: 'who stands behind the pseudonyms in entries',
   bodies: 'the bodies that decide, and how they number and name',

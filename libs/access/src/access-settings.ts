@@ -107,9 +107,10 @@ export const accessSettings = (data: string, env: Env = process.env): AccessSett
   const ask = env['MANDATUM_ASK'] ?? '';
   if (!['', 'true', 'false'].includes(ask)) say('MANDATUM_ASK is true or false');
   if (problems.length > 0) throw new StoreError('access.settings-invalid', `${problems.join('; ')}.`);
+  const fourEyes = words(env['MANDATUM_FOUR_EYES']);
   return {
-    asks: ask === 'true',
-    fourEyes: words(env['MANDATUM_FOUR_EYES']),
+    asks: ask === 'true' || fourEyes.length > 0,
+    fourEyes,
     identities: env['MANDATUM_IDENTITIES'] || join(data, 'identities.db'),
     publicRead: publicRead ?? 'nothing',
     oidc,

@@ -7,6 +7,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { StoreError } from '#event-sourcing';
 import { type Identity } from './identity.js';
+import { Proposals, PROPOSALS_LAYOUT } from './proposals.js';
 import { refused } from './refused.js';
 import { type Role } from './role.js';
 import { newToken, secretHash, tokenText } from './token.js';
@@ -110,9 +111,13 @@ export class Identities {
   readonly #db: Database.Database;
   readonly #now: () => Date;
 
+  /** What waits for a second person. */
+  readonly proposals: Proposals;
+
   private constructor(db: Database.Database, now: () => Date) {
     this.#db = db;
     this.#now = now;
+    this.proposals = new Proposals(db, now);
   }
 
   /**
@@ -131,7 +136,7 @@ export class Identities {
         throw new StoreError('identities.newer-version', `${path} was written by a newer release; use that one.`);
       }
       db.transaction(() => {
-        db.exec(LAYOUT);
+        db.exec(LAYOUT + PROPOSALS_LAYOUT);
         db.pragma(`user_version = ${VERSION}`);
         db.prepare('INSERT INTO pepper SELECT ? WHERE NOT EXISTS (SELECT 1 FROM pepper)').run(randomBytes(32));
       }).immediate();

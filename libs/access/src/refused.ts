@@ -11,6 +11,11 @@ export const refused = refusals({
     `Mandate ${mandate} is asked of none of the actors for which you speak; whoever speaks for them, or an admin, may enter this.`,
   'access.log-in-failed': () => 'Logging in failed there; begin again.',
   'access.too-many-attempts': () => 'Too many tokens were refused from where you come; wait a minute.',
+  'access.two-persons': () =>
+    'A second person has to confirm what is entered here: record decisions one by one (POST /api/v1/decisions), not by the file.',
+  'proposal.unknown': ({ proposal }: { readonly proposal: string }) => `No proposal has the id "${proposal}".`,
+  'proposal.decided': ({ outcome }: { readonly outcome: string }) => `This proposal has been ${outcome} already.`,
+  'proposal.own': () => 'What you proposed yourself is confirmed by somebody else.',
   'token.unknown': ({ token }: { readonly token: string }) => `No token has the id "${token}".`,
   'token.expiry-invalid': (_: object, { field }: Door) =>
     `${field('expires')} is a day that has passed; give one to come.`,

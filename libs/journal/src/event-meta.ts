@@ -9,6 +9,8 @@ export interface EventMeta {
   readonly correlationId: string;
   readonly causationId: string;
   readonly schemaVersion: string;
+  /** The second person who confirmed it; absent where none had to. */
+  readonly confirmedBy?: string;
   /** Why it was entered although there was a doubt about it; absent where there was none. */
   readonly although?: string;
   /** When the office knew it, before it was recorded; absent where nobody has said. */

@@ -7,6 +7,8 @@ export interface Intent {
   readonly commandId: string;
   /** Who enters it, by name. */
   readonly by: string;
+  /** Who confirmed it, where that takes a second person. */
+  readonly confirmedBy?: string;
   readonly correlationId?: string;
   readonly causationId?: string;
   /** Why it is entered although there is a doubt about it; kept with the entries. */

@@ -131,6 +131,7 @@ export class Journal {
         causationId: intent.causationId ?? intent.commandId,
         schemaVersion: schemaVersion(stored.type),
         ...(although !== undefined && { although }),
+        ...(intent.confirmedBy !== undefined && { confirmedBy: intent.confirmedBy }),
         ...(intent.knownSince !== undefined && { knownSince: intent.knownSince }),
       };
       // What an event says is what comes back from disk: undefined keys are gone before anything is hashed.

@@ -9,6 +9,7 @@ import { EVIDENCE_OPERATIONS } from './evidence.operations.js';
 import { MANDATE_OPERATIONS } from './mandate.operations.js';
 import { OBLIGATION_OPERATIONS } from './obligation.operations.js';
 import { type Row, type Write } from './operation.js';
+import { PROPOSAL_OPERATIONS } from './proposal.operations.js';
 import { REAFFIRMATION_OPERATIONS } from './reaffirmation.operations.js';
 import { RECORD_OPERATIONS } from './record.operations.js';
 import { SERVICES } from './register.operations.js';
@@ -38,4 +39,5 @@ export const OPERATIONS: readonly Row[] = [
   RECORD_FILE,
   ...SERVICES,
   ...ACCESS_OPERATIONS,
+  ...PROPOSAL_OPERATIONS,
 ];

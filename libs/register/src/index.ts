@@ -11,6 +11,7 @@ export * from './application/resolve.js';
 export * from './application/show-actor.js';
 export * from './application/show-body.js';
 export * from './application/show-session.js';
+export * from './application/bodies-of.js';
 export * from './application/spoken-for.js';
 export * from './application/why.js';
 export * from './lists/index.js';

@@ -11,6 +11,7 @@ import { EnteredBodiesHandler, ShowBodyHandler } from './application/show-body.j
 import { KnownSessionsHandler } from './application/known-sessions.js';
 import { ShowSessionHandler } from './application/show-session.js';
 import { NotSpokenForHandler } from './application/spoken-for.js';
+import { BodiesOfHandler } from './application/bodies-of.js';
 import { WhyDueHandler } from './application/why.js';
 import { RepliesToHandler } from './application/replies.js';
 import { Register } from './register.js';
@@ -36,6 +37,7 @@ import { Register } from './register.js';
     OverlapsOfHandler,
     EvidenceProposedHandler,
     EvidenceByIdHandler,
+    BodiesOfHandler,
   ],
   exports: [Register],
 })

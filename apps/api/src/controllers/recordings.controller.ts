@@ -3,8 +3,9 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { proposalOf, RecordDecision, remarksIn, type Statement } from '#decision/application';
 import { type GivenDecision } from '#exchange';
+import { Access } from '#access';
 import { type Intent } from '#journal';
-import { newBodyOf, RECORD_FILE, understood } from '#operations';
+import { newBodyOf, RECORD_FILE, refuseWholeFiles, understood } from '#operations';
 import { type KnownBody, withEntered } from '#body/directory';
 import { Read } from '#reading';
 import { EnteredBodies, KnownSessions } from '#register';
@@ -32,11 +33,13 @@ export class RecordingsController {
     private readonly queries: QueryBus,
     private readonly commands: CommandBus,
     private readonly receipts: Receipts,
+    private readonly access: Access,
   ) {}
 
   @Post(RECORD_FILE.path)
   @Writes(RECORD_FILE.id, RECORD_FILE.summary, { answer: RecordingAnswer })
   async record(@Body() said: RecordFileRequest, @WriterOf() writer: Writer): Promise<RecordingAnswer> {
+    if (this.access.asks) refuseWholeFiles(this.access.settings.fourEyes, writer.who);
     const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
     const intent = {
       ...writer.intent,

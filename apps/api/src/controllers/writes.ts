@@ -1,10 +1,12 @@
 /** The writing routes, made from the catalogue of operations. */
 import { Body, Controller, Param, Post, Res, type Type as Class } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type Fields, type Raw } from '#fields';
-import { carryOut, type Subject, type Write } from '#operations';
+import { Access } from '#access';
+import { carryOut, proposedInstead, type Subject, type Write } from '#operations';
+import { ProposedAnswer } from '../dto/answers/access.answer.js';
 import { type ReceiptAnswer, RecordedAnswer } from '../dto/answers/receipt.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
 import { Receipts } from '../writing/receipts.js';
@@ -51,18 +53,25 @@ const doorOf = (operation: Write): Class => {
       readonly queries: QueryBus,
       readonly commands: CommandBus,
       private readonly receipts: Receipts,
+      private readonly access: Access,
     ) {}
 
     @describePlaces(path, fields)
     @Post(pathOf(path, fields))
+    @ApiAcceptedResponse({ type: ProposedAnswer, description: 'It waits for a second person; nothing is entered yet.' })
     @Writes(id, summary, { conditional, ...(records && { answer: RecordedAnswer }) })
     async carryOut(
       @Param() places: PlacesSaid,
       @Body() said: object,
       @WriterOf() writer: Writer,
       @Res({ passthrough: true }) reply: FastifyReply,
-    ): Promise<ReceiptAnswer> {
+    ): Promise<ReceiptAnswer | ProposedAnswer> {
       const raw = { ...said, ...saidInPath(path, fields, places) } as Raw<Fields>;
+      const proposal = await this.#proposed(raw, writer);
+      if (proposal !== undefined) {
+        void reply.status(202).header('location', `/api/v1/proposals/${proposal}`);
+        return { ...(await this.receipts.of({ commandId: writer.commandId, entries: [] })), proposal };
+      }
       const { receipt, recorded } = await carryOut(this, operation, raw, writer.who, (stream) =>
         stream === undefined ? writer.intent : writer.intentAt(stream),
       );
@@ -70,6 +79,14 @@ const doorOf = (operation: Write): Class => {
       if (!recorded) return answer;
       void reply.status(recorded.already ? 200 : 201).header('location', `/api/v1/decisions/${recorded.decision}`);
       return { ...answer, ...recorded };
+    }
+
+    /** The id of the proposal that it becomes, where a second person has to confirm it. */
+    async #proposed(raw: Raw<Fields>, { who }: Writer): Promise<string | undefined> {
+      if (!this.access.asks) return undefined;
+      const { fourEyes: bodies } = this.access.settings;
+      const eyes = { bodies, proposals: () => this.access.identities.proposals };
+      return (await proposedInstead((query) => this.queries.execute(query), eyes, operation, raw, who))?.id;
     }
   }
   if (records)

@@ -37,6 +37,10 @@ export class Writer {
     return this.#intent;
   }
 
+  get commandId(): string {
+    return this.#intent.commandId;
+  }
+
   /** The intent of a request that concerns one resource, at the revision that `If-Match` names. */
   intentAt(stream: StreamName): Intent {
     const ifMatch = this.headers['if-match'];

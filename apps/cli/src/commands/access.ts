@@ -30,7 +30,7 @@ const tokenLine = ({ id, person, name, roles, actors, expiresAt, revokedAt, last
 ];
 
 /** The command of a row, with what was said at it by name. */
-const commandOf = <Of extends Fields>(
+export const commandOf = <Of extends Fields>(
   program: Command,
   row: Row<Of>,
   act: (said: Raw<Of>, options: CommonOptions) => Promise<void>,

@@ -13,11 +13,13 @@ import {
   ResolveDues,
   type Statement,
 } from '#decision/application';
+import { accessSettings } from '#access';
 import { type KnownBody, withEntered } from '#body/directory';
 import { type NewBody, type SessionRange } from '#decision-text';
-import { RECORD_FILE, understood } from '#operations';
+import { RECORD_FILE, refuseWholeFiles, understood } from '#operations';
 import { EnteredBodies, KnownSessions } from '#register';
 import { refusals, Rejection } from '#rejection';
+import { dataFolder } from '#runtime';
 import { onDate } from '#time';
 import { takeFields } from '../field-options.js';
 import { entering } from '../options.js';
@@ -225,6 +227,7 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
     .option('--edit', 'put right what was read in your editor ($VISUAL, $EDITOR), before it is recorded')
     .option('--form <file>', 'a form that was kept by --edit, in place of a new one')
     .action(async (files: string[], options: RecordOptions) => {
+      if (options.identity) refuseWholeFiles(accessSettings(dataFolder(options.data)).fourEyes, options.identity);
       if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
       const statement = statementOf(options);
       const refusal = new Refusals(terminal);

@@ -1,10 +1,13 @@
 /** The commands that enter something, made from the catalogue of operations. */
 import { type Command } from 'commander';
+import { accessSettings, type Proposal } from '#access';
 import { type Fields, type Raw } from '#fields';
-import { type Write, WRITES } from '#operations';
+import { proposedInstead, type Write, WRITES } from '#operations';
 import { refusals } from '#rejection';
+import { dataFolder } from '#runtime';
 import { saidFields, takeFields } from '../field-options.js';
 import { withFilesRead } from '../files-named.js';
+import { withIdentities } from '../identity.js';
 import { entering } from '../options.js';
 import { sayReceipt } from '../receipt-lines.js';
 import { type CommonOptions, type Context, withRegister } from '../session-context.js';
@@ -39,10 +42,28 @@ const confirmed = async (
   return confirm('Enter this?');
 };
 
-const enter = async (operation: Write, raw: Raw<Fields>, options: Options, terminal: Terminal): Promise<void> => {
-  const carriedOut = await withRegister(options, 'writing', async (context) =>
-    (await confirmed(operation, raw, options, terminal, context)) ? context.carryOut(operation, raw) : undefined,
+/** What becomes of what somebody with a token says, where a second person has to confirm it. */
+const proposed = (
+  operation: Write,
+  raw: Raw<Fields>,
+  options: Options,
+  context: Context,
+): Promise<Proposal | undefined> | undefined => {
+  const { identity, data } = options;
+  const { fourEyes: bodies } = accessSettings(dataFolder(data));
+  if (!identity || bodies.length === 0) return undefined;
+  return withIdentities(options, ({ proposals }) =>
+    proposedInstead((query) => context.ask(query), { bodies, proposals: () => proposals }, operation, raw, identity),
   );
+};
+
+const enter = async (operation: Write, raw: Raw<Fields>, options: Options, terminal: Terminal): Promise<void> => {
+  const carriedOut = await withRegister(options, 'writing', async (context) => {
+    if (!(await confirmed(operation, raw, options, terminal, context))) return undefined;
+    return (await proposed(operation, raw, options, context)) ?? context.carryOut(operation, raw);
+  });
+  if (carriedOut && 'outcome' in carriedOut)
+    return terminal.out(`Proposed as ${carriedOut.id}: somebody else confirms it ("proposals confirm").`);
   if (carriedOut) return sayReceipt(terminal, options, carriedOut.receipt, carriedOut.done);
   terminal.out('Nothing was entered.');
 };

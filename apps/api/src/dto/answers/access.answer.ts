@@ -1,4 +1,5 @@
-import { type Person, type Role, ROLES, type Token } from '#access';
+import { type Person, type Proposal, type Role, ROLES, type Token } from '#access';
+import { ReceiptAnswer } from './receipt.answer.js';
 import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
 
 export class TokenAnswer implements Token {
@@ -45,4 +46,25 @@ export class SelfAnswer {
   @ShownOrNull(String, 'What requests of a browser that has logged in bear in X-CSRF-Token; null without a session.')
   readonly csrf!: string | null;
   @Shown(Boolean, 'Whether one can log in elsewhere, at /api/v1/session/sign-on.') readonly signOn!: boolean;
+}
+
+export class ProposalAnswer implements Proposal {
+  @Shown(String, 'Its id.') readonly id!: string;
+  @Shown(String, 'What is proposed, as the catalogue of operations calls it.') readonly operation!: string;
+  @Shown(Object, 'What is said, by the names of its fields.') readonly said!: Readonly<Record<string, unknown>>;
+  @Shown(String, 'The pseudonym of who proposes it.') readonly person!: string;
+  @Shown(String, 'When it was proposed.') readonly proposedAt!: string;
+  @ShownWord(['pending', 'confirmed', 'refused'], 'How it stands.') readonly outcome!: Proposal['outcome'];
+  @ShownOrNull(String, 'The pseudonym of who decided.') readonly decidedBy!: string | null;
+  @ShownOrNull(String, 'When that was.') readonly decidedAt!: string | null;
+  @ShownOrNull(String, 'Why it was refused.') readonly reason!: string | null;
+}
+
+export class ProposalsAnswer {
+  @ShownList(ProposalAnswer, 'All of them, the newest first.') readonly proposals!: readonly ProposalAnswer[];
+}
+
+/** Nothing is entered yet. */
+export class ProposedAnswer extends ReceiptAnswer {
+  @Shown(String, 'The id of the proposal that waits for a second person.') readonly proposal!: string;
 }

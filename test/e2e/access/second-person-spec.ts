@@ -1,0 +1,92 @@
+/** Of some bodies, what one person enters is proposed until another confirms it. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cliOver } from '../../support/cli.js';
+import { ApiClient, type ListBody, type ReceiptBody } from '../api/api-client.js';
+import { exampleText, TEXT_1948 } from '../api/example-register.js';
+import { bearing, type Comer, tokenFor } from './comers.js';
+
+let api: ApiClient;
+let one: Comer;
+let other: Comer;
+let reader: Comer;
+beforeAll(async () => {
+  api = await ApiClient.over(undefined, { asks: true, fourEyes: ['oas-ga'] });
+  one = await tokenFor(api.data, 'First Clerk', ['recorder']);
+  other = await tokenFor(api.data, 'Second Clerk', ['recorder']);
+  reader = await tokenFor(api.data, 'Reader', ['reader']);
+});
+afterAll(() => api.end());
+
+type Body = ReceiptBody & { readonly proposal?: string; readonly code?: string; readonly outcome?: string };
+const post = (who: Comer, path: string, said: object) => api.post<Body>(path, said, bearing(who));
+const sessions = (ordinal: number, body = 'oas-ga') => ({ sessions: [{ session: `${body}/regular/${ordinal}` }] });
+const count = async (path: string) => (await api.get<ListBody>(path, bearing(reader))).body.total;
+
+describe('where a second person has to confirm', () => {
+  it('nothing is entered until somebody else does, and then in the name of who proposed it', async () => {
+    const proposed = await post(one, '/sessions', sessions(44));
+    expect([proposed.status, proposed.body.changed, await count('/sessions')]).toEqual([202, false, 0]);
+    const path = `/proposals/${proposed.body.proposal}/confirmation`;
+    expect((await post(one, path, {})).body.code).toBe('proposal.own');
+    expect((await post(reader, path, {})).status).toBe(403);
+    expect(await count('/sessions')).toBe(0);
+    const confirmed = await post(other, path, {});
+    expect([confirmed.status, confirmed.body.changed]).toEqual([200, true]);
+    const history = await api.get<{ entries: { recordedBy: string }[] }>(
+      `/sessions/oas-ga/regular/44/history?after=${confirmed.body.position}`,
+      bearing(reader),
+    );
+    expect(history.body.entries.map(({ recordedBy }) => recordedBy)).toEqual([one.person]);
+    const { out } = await cliOver(api.data)('export', '-');
+    expect(out).toContain(`"confirmedBy":"${other.person}"`);
+    expect((await post(other, path, {})).body.code).toBe('proposal.decided');
+    expect((await cliOver(api.data)('verify')).code).toBe(0);
+  });
+
+  it('a proposal that is refused is entered by nobody', async () => {
+    const { body } = await post(one, '/sessions', sessions(45));
+    const refused = await post(other, `/proposals/${body.proposal}/refusal`, { reason: 'Not in the calendar' });
+    expect(refused.body.outcome).toBe('refused');
+    expect((await post(other, `/proposals/${body.proposal}/confirmation`, {})).body.code).toBe('proposal.decided');
+    const listed = await api.get<{ proposals: { outcome: string }[] }>('/proposals', bearing(reader));
+    expect(listed.body.proposals.map(({ outcome }) => outcome).sort()).toEqual(['confirmed', 'refused']);
+    expect((await api.get(`/proposals/${body.proposal}`, bearing(reader))).body).toMatchObject({ person: one.person });
+  });
+
+  it('a text waits as well, for only reading it tells of which body it is', async () => {
+    const proposed = await post(one, '/decisions', { text: exampleText(TEXT_1948) });
+    expect([proposed.status, await count('/decisions')]).toEqual([202, 0]);
+    const { status, body } = await post(other, `/proposals/${proposed.body.proposal}/confirmation`, {});
+    expect([status, body.changed]).toEqual([200, true]);
+    const file = { name: 'x.txt', file: Buffer.from(exampleText(TEXT_1948)).toString('base64') };
+    expect((await post(one, '/recordings', file)).body.code).toBe('access.two-persons');
+  });
+
+  it('what cannot be understood is not even proposed, nor what one may not do', async () => {
+    expect((await post(one, '/sessions', { sessions: [{ session: 'no session' }] })).status).toBeGreaterThanOrEqual(
+      400,
+    );
+    expect((await post(reader, '/sessions', sessions(46))).status).toBe(403);
+    const listed = await api.get<{ proposals: object[] }>('/proposals', bearing(reader));
+    expect(listed.body.proposals).toHaveLength(3);
+  });
+
+  it('other bodies need one person', async () => {
+    expect((await post(one, '/sessions', sessions(7, 'remja'))).status).toBe(200);
+  });
+
+  it('the command line proposes and confirms too', async () => {
+    const run = cliOver(api.data);
+    process.env['MANDATUM_FOUR_EYES'] = 'oas-ga';
+    process.env['MANDATUM_TOKEN'] = one.text;
+    const { out, code } = await run('sessions', 'schedule', 'oas-ga/regular/47');
+    const id = /Proposed as ([0-9a-f]{12})/.exec(out)?.[1] ?? '';
+    const own = await run('proposals', 'confirm', id);
+    process.env['MANDATUM_TOKEN'] = other.text;
+    const confirmed = await run('proposals', 'confirm', id);
+    delete process.env['MANDATUM_TOKEN'];
+    delete process.env['MANDATUM_FOUR_EYES'];
+    expect([code, own.code, own.err.split(':')[0], confirmed.code]).toEqual([0, 3, 'proposal.own', 0]);
+    expect((await api.get('/sessions/oas-ga/regular/47', bearing(reader))).status).toBe(200);
+  });
+});
