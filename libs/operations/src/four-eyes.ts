@@ -33,7 +33,7 @@ const take = (field: Field, meant: unknown, named: Named): void => {
   if (meant === null || meant === undefined) return;
   const { decision, stream } = Object(meant) as { readonly decision?: string; readonly stream?: string };
   if (field.kind === 'body' || field.kind === 'series-body') named.bodies.push(meant as string);
-  else if (field.kind === 'session') named.bodies.push(String(meant).split('/')[0] ?? '');
+  else if (field.kind === 'session') named.bodies.push((meant as string).split('/')[0] ?? '');
   else if (field.kind === 'mandate' || field.kind === 'decision') named.ids.push(meant as string);
   else if (decision !== undefined) named.ids.push(decision);
   else if (stream !== undefined) takeStream(stream, named);
