@@ -25,6 +25,8 @@ type StoredMandate = Pick<RowOf<typeof mandateTable>, 'mandate' | 'ref' | 'valid
  */
 const OF_REPORT = { words: 0.35, title: 0.25, cited: 0.1, recipient: 0.1, time: 0.2 } as const;
 const OF_DEED = { words: 0.55, title: 0.25, cited: 0.2 } as const;
+/** What words and titles must make of the score of a report by themselves. */
+const LEAST_SAID = 0.16;
 /** Common words must weigh about so much to speak for half of what they could. */
 const HALF = 5;
 /** No more than so many mandates are proposed for one finding. */
@@ -124,6 +126,8 @@ class Matching {
       if (isReport ? owed === undefined : reports.length > 0 || !UNCLAIMED.includes(mandate.delivery)) return [];
       const title = likeness(this.#weigh(row.title ?? ''), this.#weigh(paragraph.title ?? ''));
       const isCited = Number(this.#isCited(paragraph.decision, cited));
+      // That something is owed just then to that body says nothing of what came.
+      if (owed && OF_REPORT.words * words + OF_REPORT.title * title < LEAST_SAID) return [];
       const score = owed
         ? OF_REPORT.words * words +
           OF_REPORT.title * title +
