@@ -59,7 +59,7 @@ const claim = shape('FulfilmentClaim', {
   on: fact.orNull(fact.dating('When.')),
 });
 
-const evidence = shape('Evidence', {
+const evidence = shape('ClaimEvidence', {
   evidence: fact.text('What shows it.'),
   link: fact.orNull(fact.text('Where it can be read.')),
   by: fact.text('Who brought it.'),
