@@ -1,8 +1,8 @@
 /** The register in a browser: its files, and its one page under every address that the app knows. */
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FOR_ANYONE } from '../access/gate.js';
 import { Problem } from './problem.js';
 
@@ -20,8 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A file's name says its content: another content has another name. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
-/** Where `npm run build` puts the app: the package says so to its sources and its build alike. */
-const PAGE = fileURLToPath(import.meta.resolve('#web/index.html'));
+/** Where `npm run build` puts the app, seen from the sources and from the build alike. */
+const PAGE = join(dirname(findPackageJSON('..', import.meta.url) ?? ''), 'dist', 'web', 'index.html');
 
 /**
  * Serves the app at `/`, where it was built; it tells nothing of the register, which its pages ask for as anybody does.
