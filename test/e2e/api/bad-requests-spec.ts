@@ -199,12 +199,17 @@ describe('a reference', () => {
 });
 
 describe('an address', () => {
-  it.each(['/api/v1/nothing', '/api', '/', '/api/v1/mandates/', '/API/v1/mandates', '/api/v1/../../etc/passwd'])(
-    '%s leads nowhere',
-    async (path) => {
-      await refuses(api.send(path), 404, 'route.unknown');
-    },
-  );
+  it.each([
+    '/api/v1/nothing',
+    '/api',
+    '/nothing',
+    '/assets/nothing.js',
+    '/api/v1/mandates/',
+    '/API/v1/mandates',
+    '/api/v1/../../etc/passwd',
+  ])('%s leads nowhere', async (path) => {
+    await refuses(api.send(path), 404, 'route.unknown');
+  });
 
   it('takes some methods, and names them', async () => {
     const answer = api.send('/api/v1/overdue', { method: 'DELETE' });

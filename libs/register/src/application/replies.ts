@@ -3,7 +3,7 @@ import { type RepliesView } from '../answers/replies.answer.js';
 import { knownTo } from '../queries/asked-at.js';
 import { findMandate } from '../queries/find-ref.js';
 import { placeOfMandate } from '../queries/mandates.js';
-import { repliesToMandate } from '../queries/replies.js';
+import { repliesToMandate } from '../queries/mandate-replies.js';
 import { type Question, Register } from '../register.js';
 
 /** Who has replied to a mandate, of those of whom each is asked. */

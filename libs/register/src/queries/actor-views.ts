@@ -9,7 +9,7 @@ import { type ActorDetail } from '../rows/record-rows.js';
 import { type actorTable } from '../tables.js';
 import { codesFor, nameOf } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
-import { revisionOf } from './mandates.js';
+import { revisionOf } from './revisions.js';
 import { statement } from './statement.js';
 
 export type StoredActor = RowOf<typeof actorTable>;

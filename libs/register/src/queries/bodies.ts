@@ -7,7 +7,7 @@ import { type BodyView } from '../answers/body.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type bodyTable } from '../tables.js';
 import { type AskedAt } from './asked-at.js';
-import { revisionOf } from './mandates.js';
+import { revisionOf } from './revisions.js';
 import { statement } from './statement.js';
 
 export type StoredBody = RowOf<typeof bodyTable>;

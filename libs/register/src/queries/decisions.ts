@@ -8,7 +8,8 @@ import { type RowOf } from '../lists/rows-in-order.js';
 import { type decisionTable, type paragraphTable } from '../tables.js';
 import { type DecisionCourse } from '../rows/decision-rows.js';
 import { type AskedAt } from './asked-at.js';
-import { mandatesOfParagraph, revisionOf } from './mandates.js';
+import { mandatesOfParagraph } from './mandates.js';
+import { revisionOf } from './revisions.js';
 import { statement } from './statement.js';
 
 type Params = Record<string, string | number>;

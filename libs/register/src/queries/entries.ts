@@ -19,15 +19,22 @@ export interface StoredEntry {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  mandate: 'SELECT ref FROM mandate WHERE mandate = ? ORDER BY seq_from DESC LIMIT 1',
-  decision: 'SELECT symbol FROM decision WHERE decision = ? AND symbol IS NOT NULL ORDER BY seq_from DESC LIMIT 1',
+  mandate:
+    'SELECT ref FROM mandate WHERE mandate = ? AND seq_from <= ? ORDER BY seq_from DESC, valid_from DESC LIMIT 1',
+  decision: `SELECT symbol FROM decision WHERE decision = ? AND seq_from <= ? AND symbol IS NOT NULL
+    ORDER BY seq_from DESC, valid_from DESC LIMIT 1`,
 };
 
-/** What a stream is about, as people write it. */
-const aboutOf = (db: Database, stream: string): string => {
+/** What a stream is about, as people wrote it then. */
+const aboutOf = (db: Database, { knownAt }: AskedAt, stream: string): string => {
   const { category, id } = partsOf(stream);
   const sql = NAMES[category];
-  const name = sql === undefined ? undefined : statement<[string], string>(db, sql).pluck().get(id);
+  const name =
+    sql === undefined
+      ? undefined
+      : statement<[string, number], string>(db, sql)
+          .pluck()
+          .get(id, knownAt ?? Number.MAX_SAFE_INTEGER);
   return name ?? stream;
 };
 
@@ -47,7 +54,7 @@ export const entryView = (db: Database, asked: AskedAt, stored: StoredEntry): En
   return {
     seq,
     id,
-    about: aboutOf(db, stream),
+    about: aboutOf(db, asked, stream),
     stream,
     type,
     on: isRetraction(event) ? null : event.on,

@@ -11,6 +11,7 @@ import { type MandateRow, type mandateTable, type ParagraphRow } from '../tables
 import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { obligationsOf, obligationViews, statusOf } from './obligations.js';
+import { revisionOf } from './revisions.js';
 import { statement } from './statement.js';
 
 type Params = Record<string, string | number | null>;
@@ -78,12 +79,6 @@ const summaryOf = (
   term: limitOf(detail.eras.at(-1)?.running.term, row.term_session, row.term_ends_on),
   review: limitOf(detail.eras.at(-1)?.running.review, row.review_session, row.review_on),
 });
-
-/** The revision of a stream as known then; null where it had no entries. */
-export const revisionOf = (db: Database, { knownAt }: AskedAt, stream: string): number | null =>
-  statement<[string, number], number | null>(db, 'SELECT max(revision) FROM entry WHERE stream = ? AND seq <= ?')
-    .pluck()
-    .get(stream, knownAt ?? Number.MAX_SAFE_INTEGER) ?? null;
 
 /** When the office knew of what begins a stream, before it was recorded; null where nobody has said, or had by then. */
 const knownSince = (db: Database, { knownAt }: AskedAt, stream: string): string | null =>

@@ -7,7 +7,7 @@ import { type RowOf } from '../lists/rows-in-order.js';
 import { type sessionTable } from '../tables.js';
 import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
-import { revisionOf } from './mandates.js';
+import { revisionOf } from './revisions.js';
 import { statement } from './statement.js';
 import { offCalendar } from '../refused.js';
 
