@@ -17,7 +17,7 @@ export const partsUnder = (page: string, heading: string): readonly Part[] => {
 
 const SOURCES = ['apps', 'libs'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+    .filter((name) => name.endsWith('.ts') && !/\.(?:spec|d)\.ts$/.test(name)) // what is generated knows everything
     .map((name) => join(folder, name)),
 );
 

@@ -7,7 +7,7 @@ import { type ApiClient } from '../api/api-client.js';
 export const connectSlowly = async (api: ApiClient, count: number): Promise<readonly Socket[]> => {
   const port = Number(new URL(api.server.url).port);
   const sockets = Array.from({ length: count }, () => connect(port, '127.0.0.1'));
-  for (const socket of sockets) socket.on('error', () => undefined);
+  for (const socket of sockets) socket.on('error', () => undefined).resume(); // unread answers would keep it open
   await Promise.all(sockets.map((socket) => once(socket, 'connect')));
   for (const [index, socket] of sockets.entries())
     socket.write(
