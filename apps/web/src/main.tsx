@@ -5,10 +5,10 @@ import { Refused } from './api/client.js';
 import { App } from './screens/app.js';
 import './styles/app.css';
 
-/** What the register refused it refuses again; what did not get through is asked once more. */
+/** What the register refused it refuses again; what did not get through, or came too early, is asked once more or twice. */
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (times, error) => times < 1 && !(error instanceof Refused) },
+    queries: { staleTime: 5_000, retry: (times, error) => times < 3 && (!(error instanceof Refused) || error.passes) },
   },
 });
 

@@ -21,10 +21,15 @@ export const register = createClient<paths>({ baseUrl: '/' });
 
 /** A question or an entry that the register refused, in its own words. */
 export class Refused extends Error {
-  /** @param code stable; @param doubts what may be so all the same, when the reason is given */
+  /**
+   * @param code stable
+   * @param passes whether the same question may be answered in a moment, as while a register catches up
+   * @param doubts what may be so all the same, when the reason is given
+   */
   constructor(
     readonly code: string,
     message: string,
+    readonly passes: boolean,
     readonly doubts: readonly { readonly detail: string }[] = [],
   ) {
     super(message);
@@ -48,6 +53,7 @@ export const answered = async <Answer>(asking: Promise<Said<Answer>>): Promise<A
   throw new Refused(
     problem?.code ?? `http.${response.status}`,
     problem?.detail ?? response.statusText,
+    response.status === 503,
     problem?.doubts,
   );
 };
@@ -79,5 +85,5 @@ export const tell = async <Answer = Receipt>(
   const body = (await response.json()) as unknown;
   if (response.ok) return body as Answer;
   const { code, detail, doubts } = body as Problem;
-  throw new Refused(code, detail, doubts);
+  throw new Refused(code, detail, response.status === 503, doubts);
 };
