@@ -26,6 +26,7 @@ import { hasBrowser, screens } from './browser.js';
       .locator('tr.choosable')
       .first()
       .click({ position: { x: 500, y: 8 } });
+    await page.getByRole('button', { name: 'Searched in vain' }).waitFor();
     await page.keyboard.press('s');
     await page.locator('input[name=searched]').fill('CP/doc. 2012');
     await page.locator('input[name=on]').fill('2013-01-15');

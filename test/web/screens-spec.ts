@@ -70,6 +70,7 @@ import { hasBrowser, screens } from './browser.js';
     const [here, there] = [await the.at('/'), await the.at('/')];
     await here.getByRole('button', { name: /XXXIV$/ }).click();
     await here.locator('tr', { hasText: 'AG/RES. 1948' }).click({ position: { x: 500, y: 8 } });
+    await here.getByRole('button', { name: 'Report received' }).waitFor();
     await here.keyboard.press('r');
     await here.getByLabel(/symbol of the document/).fill('CP/doc.3901/04');
     await here.locator('input[name=on]').fill('2004-05-20');
@@ -86,6 +87,7 @@ import { hasBrowser, screens } from './browser.js';
       .locator('tr.choosable')
       .first()
       .click({ position: { x: 500, y: 8 } });
+    await page.getByRole('button', { name: 'Report received' }).waitFor();
     await page.keyboard.press('r');
     await page.getByLabel(/symbol of the document/).fill('CP/doc.1/01');
     await page.locator('input[name=on]').fill('1999-01-01');
