@@ -9,10 +9,10 @@ import { To } from '../address/link.js';
 import { useKeys } from '../parts/keys.js';
 import { Strip } from '../parts/ruler.js';
 import { type Key, type Language, LANGUAGES, Speaking, useWords } from '../words/words.js';
-import { PastDue } from './past-due.js';
+import { PastDue } from './past-due/past-due.js';
 import { typed } from '../parts/typed.js';
 
-const Mandate = lazy(() => import('./mandate.js').then(({ MandateScreen }) => ({ default: MandateScreen })));
+const Mandate = lazy(() => import('./mandate/mandate.js').then(({ MandateScreen }) => ({ default: MandateScreen })));
 const Mandates = lazy(() => import('./mandates.js').then(({ Mandates: screen }) => ({ default: screen })));
 const Decision = lazy(() => import('./decision.js').then(({ DecisionScreen }) => ({ default: DecisionScreen })));
 const Decisions = lazy(() => import('./decisions.js').then(({ Decisions: screen }) => ({ default: screen })));

@@ -1,56 +1,19 @@
 /** Which report is past due with none on file, for how long, and what could not be judged. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Overdue } from '../api/client.js';
-import { mandate, overdue, undetermined } from '../api/queries.js';
-import { Actions } from '../actions/actions.js';
-import { useAddress, useMoments } from '../address/address.js';
-import { mandatePath, To } from '../address/link.js';
-import { Asked } from '../parts/asking.js';
-import { type Bodies, useBodies } from '../parts/bodies.js';
-import { useKeys } from '../parts/keys.js';
-import { creditorsOf, debtorsOf } from '../parts/names.js';
-import { Coverage, Looked } from '../parts/status.js';
-import { Window } from '../parts/window.js';
-import { type Key, useWords } from '../words/words.js';
-
-const GROUPINGS = ['session', 'actor', 'body'] as const;
-type Grouping = (typeof GROUPINGS)[number];
-
-interface Group {
-  readonly id: string;
-  readonly name: string;
-  readonly closed: string | null;
-  readonly rows: readonly Overdue[];
-}
-
-const groupedBy = (
-  grouping: Grouping,
-  rows: readonly Overdue[],
-  bodies: Bodies,
-  language: string,
-  byDate: string,
-): readonly Group[] => {
-  const keyed = (row: Overdue): readonly [id: string, name: string, closed: string | null] => {
-    const session = row.due.session;
-    if (grouping === 'actor') return [debtorsOf(row, language), debtorsOf(row, language), null];
-    if (session === null) return ['', byDate, null];
-    const [body = ''] = session.split('/');
-    if (grouping === 'body') return [body, bodies.nameOf(body), null];
-    return [session, `${bodies.nameOf(body)} ${bodies.sessionOf(session)}`, row.due.closesOn];
-  };
-  const groups = new Map<string, { name: string; closed: string | null; rows: Overdue[] }>();
-  for (const row of rows) {
-    const [id, name, closed] = keyed(row);
-    const group = groups.get(id) ?? { name, closed, rows: [] };
-    groups.set(id, group);
-    group.rows.push(row);
-  }
-  const last = ({ rows: owed }: { rows: readonly Overdue[] }) => owed[0]?.due.windowEndsOn ?? '';
-  return [...groups.entries()]
-    .map(([id, group]) => ({ id, ...group }))
-    .sort((one, other) => last(other).localeCompare(last(one)));
-};
+import { type Overdue } from '../../api/client.js';
+import { overdue } from '../../api/queries.js';
+import { useAddress, useMoments } from '../../address/address.js';
+import { mandatePath, To } from '../../address/link.js';
+import { Asked } from '../../parts/asking.js';
+import { useBodies } from '../../parts/bodies.js';
+import { useKeys } from '../../parts/keys.js';
+import { creditorsOf, debtorsOf } from '../../parts/names.js';
+import { Coverage, Looked } from '../../parts/status.js';
+import { useWords } from '../../words/words.js';
+import { GROUPINGS, type Group, groupedBy } from './groups.js';
+import { Side } from './side.js';
+import { CannotTell } from './cannot-tell.js';
 
 const distinct = (rows: readonly Overdue[], of: 'by' | 'to'): readonly (readonly [string, string])[] =>
   [
@@ -252,142 +215,5 @@ const Row = ({
       </td>
       <td className="number late">{row.daysOverdue === null ? '' : say('days', { count: row.daysOverdue })}</td>
     </tr>
-  );
-};
-
-/** The words that a row rests on, which stay when what is entered takes the row off the list. */
-const Side = ({
-  id,
-  listed,
-  asOf,
-}: {
-  readonly id: string;
-  readonly listed: Overdue | undefined;
-  readonly asOf: string;
-}) => {
-  const { say } = useWords();
-  const [mandateId = ''] = id.split('#');
-  const asked = useQuery(mandate(mandateId, useMoments()));
-  return (
-    <Asked of={asked}>
-      {(found) => {
-        const row = listed ?? (found.obligations as Overdue[]).find((one) => one.id === id);
-        return (
-          <div className="stack">
-            <p>
-              <To className="symbol" path={mandatePath(mandateId)}>
-                {found.ref}
-              </To>
-            </p>
-            {row && (
-              <p className="verdict">
-                <Verdict row={row} />
-              </p>
-            )}
-            <p className="paragraph" lang="en">
-              <span className="ref">{found.paragraph}</span>
-              {found.text}
-            </p>
-            {row && <Window of={row} asOf={asOf} />}
-            {row?.status === 'overdue' && (
-              <p className="second">
-                {row.search
-                  ? `${say('looked.searched')}: ${String((row.search as { searched: string }).searched)}`
-                  : say('looked.nobody')}
-              </p>
-            )}
-            <Actions
-              about="mandate"
-              likely={[
-                { id: 'submitReport', label: 'action.report', letter: 'r' },
-                { id: 'verifyNonSubmission', label: 'action.searched', letter: 's' },
-              ]}
-              known={(operation) => ({
-                ...(operation === 'submitReport' ? { mandates: [mandateId] } : { mandate: mandateId }),
-                obligation: id.split('#').at(-1) ?? '1',
-              })}
-              others={false}
-            />
-          </div>
-        );
-      }}
-    </Asked>
-  );
-};
-
-const Verdict = ({ row }: { readonly row: Overdue }) => {
-  const words = useWords();
-  const said = { by: debtorsOf(row, words.language), to: creditorsOf(row, words.language) };
-  if (row.status !== 'overdue' || !row.due.windowEndsOn) return words.say('verdict.owes', said);
-  return words.rich('verdict.overdue', { ...said, day: words.day(row.due.windowEndsOn) }, (part) => <b>{part}</b>);
-};
-
-type Reason =
-  'undated' | 'unscheduled' | 'notAnnounced' | 'sessionCancelled' | 'beforeAdoption' | 'closingUnknown' | 'byRule';
-const REASONS: readonly Reason[] = [
-  'undated',
-  'unscheduled',
-  'notAnnounced',
-  'sessionCancelled',
-  'beforeAdoption',
-  'closingUnknown',
-  'byRule',
-];
-
-const CannotTell = ({ counts }: { readonly counts: unknown }) => {
-  const words = useWords();
-  const { say } = words;
-  const [open, setOpen] = useState(false);
-  const moments = useMoments();
-  const listed = useQuery({ ...undetermined(moments), enabled: open });
-  if (!counts) return null;
-  const of = counts as Readonly<Record<Reason | 'total', number>>;
-  const kinds = REASONS.filter((reason) => of[reason] > 0);
-  return (
-    <section className="apart stack">
-      <h2>{say('undetermined')}</h2>
-      <p>{say('undetermined.sub', { count: of.total })}</p>
-      {kinds.length > 0 && (
-        <p className="second">
-          {kinds.map((reason) => say(`undetermined.${reason}` as Key, { count: of[reason] })).join(' · ')}
-        </p>
-      )}
-      {of.total > 0 && (
-        <button aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? '–' : '+'} {say('undetermined')}
-        </button>
-      )}
-      {open && (
-        <Asked of={listed}>
-          {(answer) => (
-            <table>
-              <thead>
-                <tr>
-                  {(['mandate', 'by', 'to', 'due'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {say(`column.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {(answer.items as unknown as readonly Overdue[]).map((row) => (
-                  <tr key={row.id}>
-                    <td>
-                      <To className="symbol" path={mandatePath(row.mandateId)}>
-                        {row.mandate}
-                      </To>
-                    </td>
-                    <td>{debtorsOf(row, words.language)}</td>
-                    <td>{creditorsOf(row, words.language)}</td>
-                    <td>{row.due.phrase ? <q lang="en">{row.due.phrase}</q> : say('undetermined.no-phrase')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </Asked>
-      )}
-    </section>
   );
 };

@@ -1,0 +1,81 @@
+/** What could not be judged, and why. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Overdue } from '../../api/client.js';
+import { undetermined } from '../../api/queries.js';
+import { useMoments } from '../../address/address.js';
+import { mandatePath, To } from '../../address/link.js';
+import { Asked } from '../../parts/asking.js';
+import { creditorsOf, debtorsOf } from '../../parts/names.js';
+import { type Key, useWords } from '../../words/words.js';
+
+type Reason =
+  'undated' | 'unscheduled' | 'notAnnounced' | 'sessionCancelled' | 'beforeAdoption' | 'closingUnknown' | 'byRule';
+
+const REASONS: readonly Reason[] = [
+  'undated',
+  'unscheduled',
+  'notAnnounced',
+  'sessionCancelled',
+  'beforeAdoption',
+  'closingUnknown',
+  'byRule',
+];
+
+export const CannotTell = ({ counts }: { readonly counts: unknown }) => {
+  const words = useWords();
+  const { say } = words;
+  const [open, setOpen] = useState(false);
+  const moments = useMoments();
+  const listed = useQuery({ ...undetermined(moments), enabled: open });
+  if (!counts) return null;
+  const of = counts as Readonly<Record<Reason | 'total', number>>;
+  const kinds = REASONS.filter((reason) => of[reason] > 0);
+  return (
+    <section className="apart stack">
+      <h2>{say('undetermined')}</h2>
+      <p>{say('undetermined.sub', { count: of.total })}</p>
+      {kinds.length > 0 && (
+        <p className="second">
+          {kinds.map((reason) => say(`undetermined.${reason}` as Key, { count: of[reason] })).join(' · ')}
+        </p>
+      )}
+      {of.total > 0 && (
+        <button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? '–' : '+'} {say('undetermined')}
+        </button>
+      )}
+      {open && (
+        <Asked of={listed}>
+          {(answer) => (
+            <table>
+              <thead>
+                <tr>
+                  {(['mandate', 'by', 'to', 'due'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {say(`column.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {(answer.items as unknown as readonly Overdue[]).map((row) => (
+                  <tr key={row.id}>
+                    <td>
+                      <To className="symbol" path={mandatePath(row.mandateId)}>
+                        {row.mandate}
+                      </To>
+                    </td>
+                    <td>{debtorsOf(row, words.language)}</td>
+                    <td>{creditorsOf(row, words.language)}</td>
+                    <td>{row.due.phrase ? <q lang="en">{row.due.phrase}</q> : say('undetermined.no-phrase')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </Asked>
+      )}
+    </section>
+  );
+};
