@@ -42,7 +42,12 @@ const conditionsOf = (n: number, session: number): Conditions =>
     { term: atSession(70), funding: [{ kind: 'within-existing', scope: 'paragraph' } as const] },
   ][n % 4] ?? UNCONDITIONAL;
 
-const provision = (n: number, due: ConstructedDue, { term, funding, schedule }: Conditions): Provision => ({
+const provision = (
+  n: number,
+  due: ConstructedDue,
+  { term, funding, schedule }: Conditions,
+  owed: number,
+): Provision => ({
   ref: String(n),
   chapeau: false,
   text: `To request the Permanent Council to report to the General Assembly on matter ${n}, ${due.phrase}.`,
@@ -57,19 +62,17 @@ const provision = (n: number, due: ConstructedDue, { term, funding, schedule }: 
       ...(term && { term }),
     },
   ],
-  obligations: [
-    {
-      id: '1',
-      kind: 'report',
-      by: [council],
-      via: [],
-      to: [assembly],
-      form: null,
-      recurrence: schedule ? 'again' : null,
-      ...(schedule && { schedule }),
-      due,
-    },
-  ],
+  obligations: Array.from({ length: owed }, (_, index) => ({
+    id: String(index + 1),
+    kind: 'report' as const,
+    by: [council],
+    via: [],
+    to: [assembly],
+    form: null,
+    recurrence: schedule ? 'again' : null,
+    ...(schedule && { schedule }),
+    due,
+  })),
   funding,
   renews: [],
   cites: [],
@@ -97,6 +100,8 @@ export interface Constructed {
   readonly due: ConstructedDue;
   /** Whether some run for a term, and some wait for funds. */
   readonly isVaried?: boolean;
+  /** How many reports the nth paragraph, from 1, asks for; one, unless said. */
+  readonly owed?: (paragraph: number) => number;
   /** How the report of the nth paragraph, from 1, falls due again. */
   readonly again?: (paragraph: number) => { readonly due: ConstructedDue; readonly schedule: Schedule };
 }
@@ -104,7 +109,7 @@ export interface Constructed {
 /** Records a decision of so many paragraphs, each of which asks for a report. */
 export const constructDecision = async (
   app: INestApplicationContext,
-  { n, session, paragraphs, due, isVaried = false, again }: Constructed,
+  { n, session, paragraphs, due, isVaried = false, owed = () => 1, again }: Constructed,
 ): Promise<void> => {
   const proposal: Proposal = {
     symbol: `AG/RES. ${n} (L-O/${n})`,
@@ -117,7 +122,9 @@ export const constructDecision = async (
     provisions: Array.from({ length: paragraphs }, (_, index) => {
       const rule = again?.(index + 1);
       const conditions = isVaried ? conditionsOf(index + 1, session) : UNCONDITIONAL;
-      return provision(index + 1, rule?.due ?? due, { ...conditions, ...(rule && { schedule: rule.schedule }) });
+      const paragraph = index + 1;
+      const terms = { ...conditions, ...(rule && { schedule: rule.schedule }) };
+      return provision(paragraph, rule?.due ?? due, terms, owed(paragraph));
     }),
     cites: [],
     reservations: [],
@@ -133,12 +140,23 @@ export const constructDecision = async (
 export const constructDecisions = async (
   app: INestApplicationContext,
   decisions: number,
-  { paragraphs = 12, isVaried = false } = {},
+  {
+    paragraphs = 12,
+    isVaried = false,
+    owed,
+  }: { paragraphs?: number; isVaried?: boolean; owed?: (paragraph: number) => number } = {},
 ): Promise<void> => {
   const sessions = Array.from({ length: 60 }, (_, index) => plan(index + 1));
   await app.get(CommandBus).execute(new ScheduleSessions(sessions, null, { commandId: 'calendar', by: 'bench' }));
   for (let n = 1; n <= decisions; n++) {
     const session = (n % 50) + 1;
-    await constructDecision(app, { n, session, paragraphs, due: atSession(session + 2), isVaried });
+    await constructDecision(app, {
+      n,
+      session,
+      paragraphs,
+      due: atSession(session + 2),
+      isVaried,
+      ...(owed && { owed }),
+    });
   }
 };

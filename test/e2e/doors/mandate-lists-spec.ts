@@ -214,3 +214,28 @@ describe('who is responsible', () => {
     expect(own).toEqual([GROUP]);
   });
 });
+
+interface Counted {
+  readonly facet: string;
+  readonly value: string;
+  readonly count: number;
+}
+const countsOf = async (path: string): Promise<readonly Counted[]> =>
+  (await api.get<ListBody<Counted>>(path)).body.items;
+
+describe('counts beside a list', () => {
+  it('are those of the list with that filter', async () => {
+    for (const said of ['', '&validity=in-force', '&search=water', '&class=all', '&asOf=2013-06-01']) {
+      const counts = await countsOf(`/mandates/facets?limit=200${said}`);
+      expect(new Set(counts.map(({ facet }) => facet))).toEqual(
+        new Set(['class', 'act', 'addressee', 'body', 'session', 'validity', 'funding', 'reporting']),
+      );
+      for (const { facet, value, count } of counts) {
+        const asked = new URLSearchParams(said);
+        asked.set(facet, value);
+        const { body } = await api.get<ListBody<unknown>>(`/mandates?${asked.toString()}`);
+        expect([said, facet, value, body.total]).toEqual([said, facet, value, count]);
+      }
+    }
+  });
+});

@@ -295,3 +295,42 @@ describe('what changed', () => {
     expect((await api.get<{ code: string }>('/changes')).status).toBe(400);
   });
 });
+
+interface Counted {
+  readonly facet: string;
+  readonly value: string;
+  readonly count: number;
+  readonly since: string;
+}
+
+describe('what is past due, counted', () => {
+  it('is by session, body, debtor, creditor and decision what the list has with that filter', async () => {
+    for (const said of ['', '&by=Permanent+Council', `&knownAt=${recorded}`, '&asOf=2014-07-01']) {
+      const { body: counts } = await api.get<ListBody<Counted>>(`/overdue/facets?limit=200${said}`);
+      expect(counts.items.map(({ facet }) => facet)).toEqual(expect.arrayContaining(['by', 'to', 'decision']));
+      for (const { facet, value, count, since } of counts.items) {
+        const asked = new URLSearchParams(said);
+        asked.set(facet, value);
+        const { body } = await api.get<ListBody<{ due: { windowEndsOn: string } }>>(
+          `/overdue?folded=true&${asked.toString()}`,
+        );
+        expect([said, facet, value, body.total]).toEqual([said, facet, value, count]);
+        expect(String(body.items[0]?.due.windowEndsOn) < since).toBe(true);
+      }
+    }
+  });
+
+  it('is over time what the list is as of each of those days', async () => {
+    for (const said of ['body=oas-ga', 'by=General+Secretariat', `body=oas-ga&knownAt=${recorded}`]) {
+      const { body } = await api.get<ListBody<{ on: string; count: number }>>(`/overdue/over-time?${said}`);
+      expect(body.items.length).toBeGreaterThan(20);
+      for (const { on, count } of body.items.slice(0, 8)) {
+        const asked = new URLSearchParams(said);
+        asked.delete('body');
+        asked.set('asOf', on);
+        const { body: then } = await api.get<ListBody<unknown>>(`/overdue?${asked.toString()}`);
+        expect([on, then.total]).toEqual([on, count]);
+      }
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { knownMoment } from './history.answer.js';
+import { EXTENTS } from './obligation.answer.js';
 
 const meant = shape('Meant', {
   filter: fact.text('The filter.'),
@@ -23,11 +24,25 @@ const undetermined = shape('Undetermined', {
 });
 export type Undetermined = Told<typeof undetermined>;
 
+const run = shape('DeclaredRun', {
+  extent: fact.word(EXTENTS, 'How far they were checked.'),
+  first: fact.number('The first regular session of the run.'),
+  last: fact.number('The last.'),
+});
+
+/** What has been declared of one body. */
+export const declared = shape('DeclaredCoverage', {
+  body: fact.id('Code of the body.'),
+  decisions: fact.many(run, 'Of which sessions the decisions are on the register; none where nobody has said so.'),
+  reports: fact.many(run, 'Of which sessions the reports are.'),
+});
+
 /** What every list says of itself; its items are described with each list. */
 export const listing = shape('Listing', {
   asOf: fact.day('As of this day.'),
   knownAt: fact.one(knownMoment, 'As known then.'),
   coverage: fact.text('How far the record goes, in a sentence.'),
+  declared: fact.many(declared, 'The same, body by body: none where nobody has declared anything.'),
   meant: fact.many(meant, 'What the filters were understood to name.'),
   undetermined: fact.orNull(
     fact.one(undetermined, 'What the list leaves out because it cannot be judged; null where it judges no dates.'),

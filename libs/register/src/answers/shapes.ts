@@ -10,6 +10,7 @@ export { history } from './history.answer.js';
 export { lineage } from './lineage.answer.js';
 export { replies } from './replies.answer.js';
 export { overlaps } from './overlap.answer.js';
+export { facet, overdueOnDay } from './facet.answer.js';
 export { evidence } from './evidence.answer.js';
 export { why } from './why.answer.js';
 export { listing } from './listing.answer.js';

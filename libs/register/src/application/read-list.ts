@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Listing } from '../answers/listing.answer.js';
 import { type ListDescriptor, type Page } from '../lists/list.js';
 import { knownTo } from '../queries/asked-at.js';
-import { coverageLine } from '../queries/coverage.js';
+import { coverageLine, declaredCoverage } from '../queries/coverage.js';
 import { type Question, Register } from '../register.js';
 
 /** A page of any list of the catalogue, with what every list says of itself. */
@@ -24,12 +24,16 @@ export class ReadListHandler implements IQueryHandler<ReadList<unknown>> {
 
   /** @throws Rejection what the filters refuse; `page.invalid` */
   execute({ list, question, said, page }: ReadList<unknown>): Promise<Listing<unknown>> {
-    return this.register.ask(question, (db, asked) => ({
-      asOf: asked.asOf,
-      knownAt: knownTo(db, asked.knownAt),
-      coverage: coverageLine(db, asked),
-      remarks: [],
-      ...list.read({ db, asked }, said, page),
-    }));
+    return this.register.ask(question, (db, asked) => {
+      const declared = declaredCoverage(db, asked);
+      return {
+        asOf: asked.asOf,
+        knownAt: knownTo(db, asked.knownAt),
+        coverage: coverageLine(declared),
+        declared,
+        remarks: [],
+        ...list.read({ db, asked }, said, page),
+      };
+    });
   }
 }

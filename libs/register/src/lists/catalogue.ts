@@ -9,7 +9,10 @@ import { expiringList } from './expiring.list.js';
 import { lapsedList } from './lapsed.list.js';
 import { type ListDescriptor } from './list.js';
 import { loadList } from './load.list.js';
+import { mandateFacetsList } from './mandate-facets.list.js';
 import { mandatesList } from './mandates.list.js';
+import { overdueFacetsList } from './overdue-facets.list.js';
+import { overdueOverTimeList } from './overdue-over-time.list.js';
 import { overdueList } from './overdue.list.js';
 import { reportingRecordList } from './reporting-record.list.js';
 import { responsibilitiesList } from './responsibilities.list.js';
@@ -24,6 +27,8 @@ import { upcomingList } from './upcoming.list.js';
 /** Every list, for every door. */
 export const lists: readonly ListDescriptor[] = [
   overdueList,
+  overdueFacetsList,
+  overdueOverTimeList,
   dueList,
   upcomingList,
   undeterminedList,
@@ -31,6 +36,7 @@ export const lists: readonly ListDescriptor[] = [
   reportingRecordList,
   changesList,
   mandatesList,
+  mandateFacetsList,
   expiringList,
   reviewsList,
   lapsedList,

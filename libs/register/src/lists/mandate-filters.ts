@@ -1,9 +1,10 @@
 import { holdsAt } from '#bitemporal';
 import { field } from '#fields';
 import { RECORD_STATUSES } from '#mandate/domain';
-import { type Filter, filter } from './list.js';
+import { type Asking, type Filter, filter } from './list.js';
 import { partyFilter } from './party-filter.js';
 import { byDecision, bySession, ofBody } from './shared-filters.js';
+import { cannotJudge } from './undetermined-counts.js';
 
 /** Words as a full-text query: all of them, each as it is. */
 const wordsQuery = (search: string): string =>
@@ -21,6 +22,40 @@ const ofClass: Filter = {
     said === 'all'
       ? undefined
       : { sql: 'class = @class', params: { class: typeof said === 'string' ? said : 'mandate' } },
+};
+
+const withReports = (which: string, { asked }: Asking): string =>
+  `mandate IN (SELECT o.mandate FROM obligation AS o WHERE ${which} AND ${holdsAt(asked, 'o').sql})`;
+
+/** Of reports alone: what each choice says of a mandate. */
+const REPORTING = {
+  'past-due': (asking: Asking) => withReports('o.listed_from IS NOT NULL AND o.listed_from <= @asOf', asking),
+  'cannot-tell': (asking: Asking) => withReports(cannotJudge('@asOf'), asking),
+  none: (asking: Asking) => `NOT ${withReports('true', asking)}`,
+} as const;
+export const REPORTING_CHOICES = Object.keys(REPORTING) as readonly (keyof typeof REPORTING)[];
+
+/** What a mandate asks, as a word of the rules: in the terms of its row. */
+export const ACT = "json_extract(detail, '$.terms.act')";
+
+const ofWord = (column: string, name: string, about: string, example: string): Filter =>
+  filter(field.text({ about, example, optional: true }), (_, said) => ({
+    sql: `${column} = @${name}`,
+    params: { [name]: said },
+  }));
+
+/** What the list of all mandates is filtered by, besides. */
+export const moreMandateFilters = {
+  act: ofWord(ACT, 'act', 'only those that do this: decision, instruction, request, exhortation, renewal, declaration', 'request'), // prettier-ignore
+  validity: ofWord('validity', 'validity', 'only those that stand so: in-force, lapsed, fulfilled …', 'in-force'),
+  funding: ofWord('funding', 'funding', 'only those whose funding stands so: unconditional, subject-to-funds …', 'funded'), // prettier-ignore
+  reporting: filter(
+    field.choice(REPORTING_CHOICES, {
+      about: 'only those with a report past due, with one of which nobody can tell, or that ask for none',
+      optional: true,
+    }),
+    (asking, said) => ({ sql: REPORTING[said](asking), params: { asOf: asking.asked.asOf } }),
+  ),
 };
 
 /** What lists of mandates are filtered by. */

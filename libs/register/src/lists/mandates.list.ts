@@ -2,8 +2,10 @@ import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.j
 import { AS_GIVEN, type mandateTable } from '../tables.js';
 import { type ListDescriptor } from './list.js';
 import { howItStands, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
-import { mandateFilters } from './mandate-filters.js';
+import { mandateFilters, moreMandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
+
+const filters = { ...mandateFilters, ...moreMandateFilters };
 
 /** What is on the register, by the day of the decision and in the order of its text. */
 export const mandatesList: ListDescriptor<MandateSummary> = {
@@ -14,13 +16,13 @@ export const mandatesList: ListDescriptor<MandateSummary> = {
   title: 'Mandates',
   many: 'mandates',
   item: mandateSummary,
-  filters: mandateFilters,
+  filters,
   columns: [...whichMandate, ...howItStands, ...whatItSays],
   read: rowsInOrder<RowOf<typeof mandateTable>, MandateSummary>({
     table: 'mandate',
     index: 'in_order',
     order: AS_GIVEN,
-    filters: mandateFilters,
+    filters,
     view: summariesOf,
   }),
 };

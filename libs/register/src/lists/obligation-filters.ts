@@ -1,5 +1,6 @@
 import { field } from '#fields';
 import { filter } from './list.js';
+import { bodyName, bodyNamed } from '../queries/actors.js';
 import { partyFilter } from './party-filter.js';
 import { byDecision, bySession } from './shared-filters.js';
 
@@ -19,6 +20,25 @@ export const owedTo = partyFilter(
 );
 
 export const atSession = bySession('only those owed to, or before, this session', 'XXXVI');
+
+/** By the body whose session it is. */
+export const ofSessionsBody = filter(
+  field.body({ about: 'only those owed to, or before, sessions of this body', example: 'oas-ga', optional: true }),
+  ({ db, asked }, text) => {
+    const body = bodyNamed(db, asked, text);
+    return {
+      sql: "session >= @ofBody || '/' AND session < @ofBody || '0'",
+      params: { ofBody: body },
+      meant: [{ code: body, name: bodyName(db, asked, body) }],
+    };
+  },
+);
+
+/** What falls due by a date or an event, and not at a session. */
+export const atNoSession = filter(field.flag({ about: 'only those owed to no session' }), (_, isSaid) => ({
+  sql: isSaid ? 'session IS NULL' : '1',
+  params: {},
+}));
 
 export const ofDecision = byDecision('obligation');
 

@@ -1,38 +1,43 @@
-import { type Database } from 'better-sqlite3';
-import { OnsetList } from '#bitemporal';
 import { field } from '#fields';
 import { obligation, type ObligationView } from '../answers/obligation.answer.js';
 import { obligationViews, overdueOccasions } from '../queries/obligations.js';
-import { type ObligationKey, type ObligationRow, obligationTable } from '../tables.js';
 import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { type Asking, type Filter, type ListDescriptor, type ListPage, type Page } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
-import { atSession, ofDecision, owedBy, owedTo, verifiedOnly } from './obligation-filters.js';
+import {
+  atNoSession,
+  atSession,
+  ofDecision,
+  ofSessionsBody,
+  owedBy,
+  owedTo,
+  verifiedOnly,
+} from './obligation-filters.js';
+import { pastDueIn } from './past-due.js';
 import { undeterminedCounts } from './undetermined-counts.js';
-
-type Column = 'listed_from' | 'overdue_from';
-type Lists = Readonly<Record<Column, OnsetList<ObligationKey, ObligationRow>>>;
-
-const lists = new WeakMap<Database, Lists>();
-const listsOf = (db: Database): Lists => {
-  const known = lists.get(db) ?? {
-    listed_from: new OnsetList(db, obligationTable),
-    overdue_from: new OnsetList<ObligationKey, ObligationRow>(db, {
-      ...obligationTable,
-      onset: 'overdue_from' as const,
-    }),
-  };
-  lists.set(db, known);
-  return known;
-};
 
 const each: Filter = {
   field: field.flag({ about: 'every occasion of what is owed again and again, and not one for all' }),
   part: () => undefined,
 };
 
-const filters = { by: owedBy, to: owedTo, session: atSession, decision: ofDecision, verifiedOnly, each };
+const folded: Filter = {
+  field: field.flag({ about: 'of a session, too, one row for all of what is owed again and again' }),
+  part: () => undefined,
+};
+
+const filters = {
+  by: owedBy,
+  to: owedTo,
+  body: ofSessionsBody,
+  session: atSession,
+  noSession: atNoSession,
+  decision: ofDecision,
+  verifiedOnly,
+  each,
+  folded,
+};
 
 const read = (
   asking: Asking,
@@ -43,8 +48,9 @@ const read = (
   const filtered = filtering(filters, asking, said);
   const question = { ...asked, where: filtered.condition, by: filtered.by };
   // Of one session, or of those that somebody has searched for, nothing is folded: the occasion meant need not lead.
-  const column = said['session'] != null || said['verifiedOnly'] === true ? 'overdue_from' : 'listed_from';
-  const list = listsOf(db)[column];
+  const isUnfolded = (said['session'] != null && said['folded'] !== true) || said['verifiedOnly'] === true;
+  const column = isUnfolded ? 'overdue_from' : 'listed_from';
+  const list = pastDueIn(db)[column];
   const [onset, key] = placeOf(after, 2) ?? [];
   const cursor = onset === undefined ? undefined : { onset: String(onset), key: { obligation: String(key) } };
   const found = list.page({ ...question, limit: limit + 1, after: cursor });

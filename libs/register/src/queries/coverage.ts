@@ -4,6 +4,8 @@ import { believed } from '#bitemporal';
 import { type SessionId, sessionParts } from '#session-calendar/domain';
 import { toRoman } from '#symbol';
 import { type CoverageRow } from '../tables.js';
+import { type Told } from '../answers/fact.js';
+import { declared as declaredAnswer } from '../answers/listing.answer.js';
 import { type CoverageExtent } from '../answers/obligation.answer.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
@@ -27,19 +29,16 @@ export const coverageOf = (db: Database, { knownAt }: AskedAt, session: SessionI
 const extentOf = (declared: string | null | undefined): CoverageExtent =>
   declared === 'complete' || declared === 'partial' ? declared : 'not-checked';
 
-interface Declared extends CoverageRow {
+interface DeclaredRow extends CoverageRow {
   readonly body: string;
   readonly ordinal: number;
 }
-interface Run {
-  readonly extent: string;
-  readonly first: number;
-  readonly last: number;
-}
+type Declared = Told<typeof declaredAnswer>;
+type DeclaredRun = Declared['reports'][number];
 
-const runsOf = (rows: readonly Declared[], of: 'decisions' | 'reports'): readonly Run[] =>
-  rows.reduce<Run[]>((runs, row) => {
-    const extent = row[of];
+const runsOf = (rows: readonly DeclaredRow[], of: 'decisions' | 'reports'): readonly DeclaredRun[] =>
+  rows.reduce<DeclaredRun[]>((runs, row) => {
+    const extent = row[of] === null ? null : extentOf(row[of]);
     const run = runs.at(-1);
     if (extent === null) return runs;
     if (run?.extent === extent && run.last === row.ordinal - 1)
@@ -47,26 +46,30 @@ const runsOf = (rows: readonly Declared[], of: 'decisions' | 'reports'): readonl
     return [...runs, { extent, first: row.ordinal, last: row.ordinal }];
   }, []);
 
-const inWords = (runs: readonly Run[], otherwise: string): string =>
+const inWords = (runs: readonly DeclaredRun[]): string =>
   runs.length === 0
-    ? otherwise
+    ? 'not checked'
     : runs
         .map(({ extent, first, last }) => `${extent} for ${toRoman(first)}${last > first ? `-${toRoman(last)}` : ''}`)
         .join(', ');
 
-/** One sentence a body: "oas-ga: decisions partial for XXXIII-XL, reports not checked." */
-export const coverageLine = (db: Database, { knownAt }: AskedAt): string => {
+/** What has been declared of the sessions of each body, run by run. */
+export const declaredCoverage = (db: Database, { knownAt }: AskedAt): readonly Declared[] => {
   const { sql, params } = believed(knownAt);
-  const rows = statement<[Record<string, string | number>], Declared>(
+  const rows = statement<[Record<string, string | number>], DeclaredRow>(
     db,
     `SELECT body, ordinal, decisions, reports FROM coverage WHERE ${sql} ORDER BY body, ordinal`,
   ).all(params);
-  const bodies = [...new Set(rows.map(({ body }) => body))];
-  if (bodies.length === 0) return 'Nobody has declared how far the decisions and reports on the register go.';
-  return bodies
-    .map((body) => {
-      const own = rows.filter((row) => row.body === body);
-      return `${body}: decisions ${inWords(runsOf(own, 'decisions'), 'not checked')}; reports ${inWords(runsOf(own, 'reports'), 'not checked')}.`;
-    })
-    .join(' ');
+  return [...new Set(rows.map(({ body }) => body))].map((body) => {
+    const own = rows.filter((row) => row.body === body);
+    return { body, decisions: runsOf(own, 'decisions'), reports: runsOf(own, 'reports') };
+  });
 };
+
+/** One sentence a body: "oas-ga: decisions partial for XXXIII-XL, reports not checked." */
+export const coverageLine = (declared: readonly Declared[]): string =>
+  declared.length === 0
+    ? 'Nobody has declared how far the decisions and reports on the register go.'
+    : declared
+        .map(({ body, decisions, reports }) => `${body}: decisions ${inWords(decisions)}; reports ${inWords(reports)}.`)
+        .join(' ');
