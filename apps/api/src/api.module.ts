@@ -11,6 +11,7 @@ import { BodiesController } from './controllers/bodies.controller.js';
 import { CatalogueController } from './controllers/catalogue.controller.js';
 import { DecisionsController } from './controllers/decisions.controller.js';
 import { ExtractionsController } from './controllers/extractions.controller.js';
+import { FollowingController } from './controllers/following.controller.js';
 import { KinshipController } from './controllers/kinship.controller.js';
 import { LineageController } from './controllers/lineage.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
@@ -23,6 +24,7 @@ import { SessionController } from './controllers/session.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
 import { previewDoors } from './controllers/previews.js';
 import { writeDoors } from './controllers/writes.js';
+import { Followers } from './following/followers.js';
 import { Arrivals } from './http/arrivals.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -51,6 +53,7 @@ export class ApiModule {
         ActorsController,
         BodiesController,
         RegisterController,
+        FollowingController,
         CatalogueController,
         RecordingsController,
         AccessController,
@@ -63,6 +66,7 @@ export class ApiModule {
       ],
       providers: [
         Arrivals,
+        Followers,
         AccessLifetime,
         { provide: Access, useValue: access },
         Receipts,

@@ -29,6 +29,9 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
 /** What has to do with logging in, at the API alone: nobody has been let in before. */
 export const LOGGING_IN = ['showSelf', 'logIn', 'logOut', 'logInElsewhere', 'logInReturned'] as const;
 
+/** What screens that stay open need beside, at the API alone. */
+export const OF_SCREENS: Readonly<Record<string, Need>> = { followEntries: READS };
+
 /** The door itself, and the files behind it: whoever opens them could do everything. */
 const DOORS = ['serve', 'demo', 'backup', 'restore', 'doctor'];
 
@@ -50,6 +53,7 @@ const table = [
   ...lists.map(({ id, verb }) => [verb, listNames(id), READS] as const),
   ...Object.entries(QUESTIONS).map(([verb, ids]) => [verb, ids, READS] as const),
   ...LOGGING_IN.map((id) => [undefined, [id], { ...READS, needed: 'anyone' }] as const),
+  ...Object.entries(OF_SCREENS).map(([id, need]) => [undefined, [id], need] as const),
   ...DOORS.map((verb) => [verb, [], { ...READS, needed: 'admin' }] as const),
 ];
 

@@ -134,6 +134,8 @@ export const OBLIGATION_OPERATIONS = [
     },
     places: ['mandates'],
     done: ({ document }) => `${document} entered`,
+    stream: ({ mandates: [only, ...others] }) =>
+      only !== undefined && others.length === 0 ? ofMandate({ mandate: only }) : undefined,
     make: ({ mandates, document, on, to, session, report, obligation, occasion, kind, from, ...details }, intent) => {
       const told = said({ ...details, by: from });
       const meant = meantBy({ to, session, report, obligation, occasion });

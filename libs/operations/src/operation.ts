@@ -85,7 +85,8 @@ export interface Write extends Row {
 
 interface WriteRow<Of extends Fields> extends Row<Of> {
   readonly done: string | ((said: Values<Of>, raw: Raw<Of>) => string);
-  readonly stream?: (said: Values<Of>) => StreamName;
+  /** Undefined where what is said concerns several. */
+  readonly stream?: (said: Values<Of>) => StreamName | undefined;
   readonly make: (said: Values<Of>, intent: Intent, ask: Ask) => Told | Promise<Told>;
   readonly shows?: (said: Values<Of>, ask: Ask) => Promise<readonly string[]>;
 }

@@ -3,6 +3,7 @@ import { HistoryOfHandler } from './application/history.js';
 import { LineageOfHandler } from './application/lineage.js';
 import { ShowRefHandler } from './application/mandates.js';
 import { OverlapsOfHandler } from './application/overlaps.js';
+import { EnteredAfterHandler } from './application/entries-after.js';
 import { EvidenceByIdHandler, EvidenceProposedHandler } from './application/evidence.js';
 import { ReadListHandler } from './application/read-list.js';
 import { ResolveHandler } from './application/resolve.js';
@@ -38,6 +39,7 @@ import { Register } from './register.js';
     EvidenceProposedHandler,
     EvidenceByIdHandler,
     BodiesOfHandler,
+    EnteredAfterHandler,
   ],
   exports: [Register],
 })

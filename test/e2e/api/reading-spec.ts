@@ -114,3 +114,43 @@ describe('an answer', () => {
     expect((await api.get<{ entries: unknown[] }>(`${path}/history`)).body.entries).toHaveLength(1);
   });
 });
+
+describe('a screen that stays open', () => {
+  const follow = (after: string) => fetch(`${api.server.url}/api/v1/entries/following?after=${after}`);
+  type Told = { readonly seq: number; readonly streams: readonly string[] | null };
+
+  /** The events as they come. */
+  async function* told(response: Response): AsyncGenerator<Told> {
+    let text = '';
+    for await (const bytes of response.body ?? []) {
+      text += new TextDecoder().decode(bytes);
+      const parts = text.split('\n\n');
+      text = parts.pop() ?? '';
+      for (const part of parts) {
+        const [, data] = /^data: (.*)$/m.exec(part) ?? [];
+        if (data !== undefined) yield JSON.parse(data) as Told;
+      }
+    }
+  }
+
+  it('is told what came since it was read, and what comes, about what', async () => {
+    const { body: before } = await api.get<{ readonly seq: number }>('/health');
+    await api.post('/sessions', { sessions: [{ session: 'remja/regular/21' }] });
+    const events = told(await follow(String(before.seq)));
+    expect((await events.next()).value).toEqual({ seq: before.seq + 1, streams: ['session-remja.regular.21'] });
+    await api.post('/sessions', { sessions: [{ session: 'remja/regular/22' }] });
+    expect((await events.next()).value).toEqual({ seq: before.seq + 2, streams: ['session-remja.regular.22'] });
+    await events.return(undefined);
+  });
+
+  it('that knows more than there is, or is far behind, has to ask for everything', async () => {
+    const { body: now } = await api.get<{ readonly seq: number }>('/health');
+    const events = told(await follow(String(now.seq + 1_000)));
+    expect((await events.next()).value).toEqual({ seq: now.seq, streams: null });
+    await events.return(undefined);
+  });
+
+  it('has to say from where on', async () => {
+    expect((await follow('')).status).toBe(400);
+  });
+});

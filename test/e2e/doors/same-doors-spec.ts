@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command } from 'commander';
 import { optionName } from '#fields';
-import { LOGGING_IN, OPERATIONS, operationsPage, QUESTIONS, type Row, WRITES } from '#operations';
+import { LOGGING_IN, OF_SCREENS, OPERATIONS, operationsPage, QUESTIONS, type Row, WRITES } from '#operations';
 import { startServer } from '../../../apps/api/src/server.js';
 import { fieldsOf, lists } from '#register';
 import { programFor } from '../../../apps/cli/src/program.js';
@@ -128,7 +128,7 @@ describe('neither door', () => {
     );
     // The command line shows what it would do before it asks.
     const previews = WRITES.filter(({ shows }) => shows !== undefined).map(({ id }) => `${id}Preview`);
-    const known = [...OPERATIONS.map(({ id }) => id), ...previews, ...LOGGING_IN, ...Object.values(READING).flat()];
+    const known = [...OPERATIONS.map(({ id }) => id), ...previews, ...LOGGING_IN, ...Object.keys(OF_SCREENS), ...Object.values(READING).flat()];
     expect(routes.filter((route) => !known.includes(route))).toEqual([]);
   });
 

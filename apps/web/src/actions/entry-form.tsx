@@ -1,8 +1,12 @@
 /** The form of anything that can be entered, made from what the register says of its fields. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Operation, type Receipt, Refused, tell } from '../api/client.js';
+import { type Operation, type Receipt as Entered, Refused, tell } from '../api/client.js';
+import { health } from '../api/queries.js';
 import { useWords } from '../words/words.js';
+import { Conflict, type Said } from './conflict.js';
+import { useOpened } from './opened.js';
+import { Receipt } from './receipt.js';
 import { keepRecorder, recorder, RecorderField } from './recorder.js';
 import { typed } from '../parts/typed.js';
 
@@ -37,6 +41,12 @@ const valueOf = (field: Field, form: FormData): unknown => {
   return text;
 };
 
+/** What was filled in, as it is shown beside what somebody else entered. */
+const spoken = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(spoken).join('; ');
+  return value === true ? '✓' : typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
+};
+
 /**
  * @param known what the screen says already, and the reader need not
  * @param leave called when the form is left, entered or not
@@ -56,10 +66,14 @@ export const EntryForm = ({
   const first = useRef<HTMLFormElement>(null);
   const [commandId, setCommandId] = useState(() => crypto.randomUUID());
   const entering = useMutation({
-    mutationFn: ({ path, said }: { path: string; said: object }) => tell<Receipt>(path, said, commandId, recorder()),
+    mutationFn: ({ path, said, etag }: { path: string; said: object; etag: string | null }) =>
+      tell<Entered>(path, said, commandId, recorder(), etag),
     onSuccess: () => queries.invalidateQueries(),
     onError: () => setCommandId(crypto.randomUUID()),
   });
+  const { data: standing } = useQuery(health);
+  const { opened, since, takeIn } = useOpened(operation, known, standing?.seq ?? 0);
+  const [mine, setMine] = useState<readonly Said[]>([]);
   useEffect(() => first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [operation.id]);
 
   const inPath = new Set([...operation.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name));
@@ -78,21 +92,26 @@ export const EntryForm = ({
     const said = Object.fromEntries(
       Object.entries(all).filter(([name, value]) => !inPath.has(name) && value !== undefined),
     );
-    entering.mutate({ path, said });
+    setMine(
+      asked.flatMap(({ name, about }) =>
+        fields[name] === undefined ? [] : [{ label: about, value: spoken(fields[name]) }],
+      ),
+    );
+    entering.mutate({ path, said, etag: opened.etag });
   };
 
   if (entering.data)
     return (
-      <div className="entry" role="status">
-        <p>
-          {entering.data.changed ? say('form.done', { count: entering.data.entries.length }) : say('form.unchanged')}
-        </p>
-        <p>
-          <button onClick={leave}>{say('form.leave')}</button>
-        </p>
+      <div className="entry">
+        <Receipt of={entering.data}>
+          <p>
+            <button onClick={leave}>{say('form.close')}</button>
+          </p>
+        </Receipt>
       </div>
     );
   const refusal = entering.error;
+  const isStale = refusal instanceof Refused && refusal.code === 'precondition.failed';
   return (
     <form
       className="entry"
@@ -102,11 +121,34 @@ export const EntryForm = ({
       onKeyDown={({ key }) => key === 'Escape' && leave()}
     >
       <h3 id={heading}>{operation.summary}</h3>
-      {asked.map((field) => (
-        <FieldInput key={field.name} field={field} />
-      ))}
+      {asked
+        .filter(({ required }) => required)
+        .map((field) => (
+          <FieldInput key={field.name} field={field} />
+        ))}
+      {asked.some(({ required }) => !required) && (
+        <details>
+          <summary>{say('form.more')}</summary>
+          <div className="stack">
+            {asked
+              .filter(({ required }) => !required)
+              .map((field) => (
+                <FieldInput key={field.name} field={field} />
+              ))}
+          </div>
+        </details>
+      )}
       <RecorderField />
-      {refusal && (
+      {(since.length > 0 || isStale) && (
+        <Conflict
+          theirs={since}
+          mine={mine}
+          refused={isStale}
+          goOn={() => void takeIn().then(() => entering.reset())}
+          leave={leave}
+        />
+      )}
+      {refusal && !isStale && (
         <div className="refused" role="alert">
           <p>
             {say('form.refused')} {refusal.message}

@@ -61,8 +61,9 @@ export const answered = async <Answer>(asking: Promise<Said<Answer>>): Promise<A
 /**
  * Tells the register something.
  * @param path of the API, with its parameters in it
- * @param by who says so, where the register does not know it from a log-in
  * @param commandId the same for the same thing told again, so that it is entered once
+ * @param by who says so, where the register does not know it from a log-in
+ * @param etag of what was read, where what is told stands on that
  * @throws Refused
  */
 export const tell = async <Answer = Receipt>(
@@ -70,6 +71,7 @@ export const tell = async <Answer = Receipt>(
   said: object,
   commandId: string,
   by = '',
+  etag: string | null = null,
 ): Promise<Answer> => {
   const csrf = csrfToken();
   const response = await fetch(path, {
@@ -77,6 +79,7 @@ export const tell = async <Answer = Receipt>(
     headers: {
       'content-type': 'application/json',
       'idempotency-key': commandId,
+      ...(etag !== null && { 'if-match': etag }),
       ...(csrf !== null && { 'x-csrf-token': csrf }),
       ...(by && { 'x-recorded-by': String.fromCharCode(...new TextEncoder().encode(by)) }),
     },

@@ -194,5 +194,5 @@ export const operations = queryOptions({
 export const health = queryOptions({
   queryKey: ['health'],
   queryFn: () => answered(register.GET('/api/v1/health')),
-  refetchInterval: 5_000,
+  staleTime: Infinity, // told by the register, not asked
 });

@@ -2,9 +2,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { health } from '../api/queries.js';
 import { logOut, self } from '../api/self.js';
 import { useAddress } from '../address/address.js';
+import { useLive } from '../live/live.js';
 import { To } from '../address/link.js';
 import { useKeys } from '../parts/keys.js';
 import { Strip } from '../parts/ruler.js';
@@ -21,6 +21,7 @@ const SessionScreen = lazy(() => import('./session.js').then(({ SessionScreen: s
 const Actors = lazy(() => import('./actors.js').then(({ Actors: screen }) => ({ default: screen })));
 const Actor = lazy(() => import('./actors.js').then(({ ActorScreen }) => ({ default: ActorScreen })));
 const LogIn = lazy(() => import('./log-in.js').then(({ LogIn: screen }) => ({ default: screen })));
+const Reports = lazy(() => import('./reports/reports.js').then(({ Reports: screen }) => ({ default: screen })));
 const Record = lazy(() => import('./record/record.js').then(({ Record: screen }) => ({ default: screen })));
 
 const PLACES: readonly (readonly [path: string, label: Key])[] = [
@@ -30,6 +31,7 @@ const PLACES: readonly (readonly [path: string, label: Key])[] = [
   ['/mandates', 'nav.mandates'],
   ['/actors', 'nav.actors'],
   ['/record', 'nav.record'],
+  ['/reports', 'nav.reports'],
 ];
 
 const languageOf = (asked: string | undefined): Language =>
@@ -99,6 +101,9 @@ const Frame = ({ theme }: { readonly theme: string }) => {
             <Route path="/actors/:code">{({ code }) => <Actor code={decodeURIComponent(code)} />}</Route>
             <Route path="/record">
               <Record />
+            </Route>
+            <Route path="/reports">
+              <Reports />
             </Route>
             <Route path="/log-in">
               <LogIn />
@@ -196,20 +201,12 @@ const KEYS: Readonly<Record<string, Key>> = { '/': 'keys.list', '/record': 'reco
 /** Where the register stands; when somebody has entered something, every screen asks anew, and what is being typed stays. */
 const Foot = ({ path }: { readonly path: string }) => {
   const { say } = useWords();
-  const { data } = useQuery(health);
-  const queries = useQueryClient();
-  const seq = data?.seq;
-  const seen = useRef(seq);
-  useEffect(() => {
-    if (seen.current !== undefined && seen.current !== seq)
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'health' });
-    seen.current = seq;
-  }, [seq, queries]);
+  const seq = useLive();
   const keys = path.startsWith('/mandates/') ? 'keys.history' : KEYS[path];
   return (
     <footer className="foot">
       <span>{keys ? say(keys) : ''}</span>
-      {data && <span>{say('foot.entry', { seq: data.seq })}</span>}
+      {seq !== undefined && <span>{say('foot.entry', { seq })}</span>}
     </footer>
   );
 };

@@ -1,0 +1,31 @@
+/** Why something was not entered, and what may be said to enter it all the same. */
+import { Refused } from '../api/client.js';
+import { useWords } from '../words/words.js';
+
+export const Refusal = ({ of: refusal }: { readonly of: Error | null }) => {
+  const { say } = useWords();
+  if (!refusal) return null;
+  return (
+    <>
+      <div className="refused" role="alert">
+        <p>
+          {say('form.refused')} {refusal.message}
+        </p>
+        {refusal instanceof Refused && (
+          <>
+            <p className="third">{say('state.code', { code: refusal.code })}</p>
+            {refusal.doubts.map(({ detail }) => (
+              <p key={detail}>{detail}</p>
+            ))}
+          </>
+        )}
+      </div>
+      {refusal instanceof Refused && refusal.code === 'entry.doubtful' && (
+        <label>
+          {say('form.although')}
+          <input name="although" autoComplete="off" />
+        </label>
+      )}
+    </>
+  );
+};

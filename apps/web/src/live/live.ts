@@ -1,0 +1,24 @@
+/** Keeps what is on the screen as the register says, while others enter things. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { health } from '../api/queries.js';
+import { self } from '../api/self.js';
+import { follow } from './following.js';
+import { isTouched } from './touched.js';
+
+/** @returns number of the last entry that the screen takes in; undefined before it is known */
+export const useLive = (): number | undefined => {
+  const queries = useQueryClient();
+  const { data: standing } = useQuery(health);
+  const { data: who } = useQuery(self);
+  const isKnown = standing !== undefined && who !== undefined;
+  useEffect(() => {
+    if (!isKnown) return undefined;
+    const { seq } = queries.getQueryData(health.queryKey) ?? { seq: 0 };
+    return follow(seq, (entered) => {
+      queries.setQueryData(health.queryKey, (before) => before && { ...before, seq: entered.seq });
+      void queries.invalidateQueries({ predicate: isTouched(entered) });
+    });
+  }, [isKnown, who?.coming, queries]);
+  return standing?.seq;
+};
