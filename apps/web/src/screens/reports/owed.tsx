@@ -1,0 +1,85 @@
+/** What is owed, to be ticked: what a document is likely to answer first, and why. */
+import { type Overdue } from '../../api/client.js';
+import { mandatePath, To } from '../../address/link.js';
+import { creditorsOf, debtorsOf } from '../../parts/names.js';
+import { Reporting } from '../../parts/status.js';
+import { useWords } from '../../words/words.js';
+import { type Suggested } from './suggested.js';
+
+/** Rows that nothing speaks for, until somebody asks for all. */
+const SHOWN = 40;
+
+export const Owed = ({
+  rows,
+  isWhole,
+  ticked,
+  tick,
+}: {
+  readonly rows: readonly Suggested[];
+  readonly isWhole: boolean;
+  readonly ticked: ReadonlyMap<string, Overdue>;
+  readonly tick: (row: Overdue) => void;
+}) => {
+  const words = useWords();
+  const { say, language } = words;
+  const likely = rows.filter(({ grounds }) => grounds.length > 0);
+  const others = rows.filter(({ grounds }) => grounds.length === 0);
+  const line = ({ row, grounds }: Suggested) => (
+    <tr key={row.id} className={ticked.has(row.id) ? 'chosen' : undefined}>
+      <td>
+        <label className="choice">
+          <input type="checkbox" checked={ticked.has(row.id)} onChange={() => tick(row)} />
+          <span className="symbol">{row.mandate}</span>
+        </label>
+        {row.occasion !== null && <span className="third"> {String(row.occasion)}</span>}
+        {grounds.length > 0 && (
+          <p className="third">{grounds.map((ground) => say(`reports.ground.${ground}`)).join(' · ')}</p>
+        )}
+        {row.overlaps.length > 0 && <p className="third">{say('overlap.with', { refs: row.overlaps.join(', ') })}</p>}
+      </td>
+      <td>
+        {debtorsOf(row, language)} → {creditorsOf(row, language)}
+      </td>
+      <td>
+        {row.due.windowEndsOn === null ? `“${row.due.phrase}”` : words.day(row.due.windowEndsOn, { short: true })}
+      </td>
+      <td>
+        <Reporting status={row.status} days={row.daysOverdue} />{' '}
+        <To path={mandatePath(row.mandateId)} className="third">
+          {say('reports.words')}
+        </To>
+      </td>
+    </tr>
+  );
+  return (
+    <div className="scrolled">
+      <table>
+        <caption className="second">
+          {say('reports.owed', { count: rows.length, likely: likely.length })}
+          {!isWhole && ` ${say('reports.not-whole')}`}
+        </caption>
+        <thead>
+          <tr>
+            {(['mandate', 'who', 'due', 'status'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {likely.map(line)}
+          {others.slice(0, SHOWN).map(line)}
+        </tbody>
+      </table>
+      {others.length > SHOWN && (
+        <details>
+          <summary>{say('reports.others', { count: others.length - SHOWN })}</summary>
+          <table>
+            <tbody>{others.slice(SHOWN).map(line)}</tbody>
+          </table>
+        </details>
+      )}
+    </div>
+  );
+};
