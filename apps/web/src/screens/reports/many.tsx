@@ -30,7 +30,7 @@ const useMeant = (lines: readonly Line[]): { readonly meant: readonly Meant[]; r
     const failed = asked.find((one) => one?.error)?.error;
     if (failed) return { line, answers: [], problem: failed.message };
     const answers = asked.flatMap((one) => {
-      const open = one?.data && openIn(one.data as Mandate);
+      const open = one?.data && openIn(one.data);
       return open ? [{ id: open.id, mandateId: open.mandateId, ref: open.mandate }] : [];
     });
     const isClosed = asked.every((one) => one?.data) && answers.length < line.mandates.length;
