@@ -128,7 +128,13 @@ describe('neither door', () => {
     );
     // The command line shows what it would do before it asks.
     const previews = WRITES.filter(({ shows }) => shows !== undefined).map(({ id }) => `${id}Preview`);
-    const known = [...OPERATIONS.map(({ id }) => id), ...previews, ...LOGGING_IN, ...Object.keys(OF_SCREENS), ...Object.values(READING).flat()];
+    const known = [
+      ...OPERATIONS.map(({ id }) => id),
+      ...previews,
+      ...LOGGING_IN,
+      ...Object.keys(OF_SCREENS),
+      ...Object.values(READING).flat(),
+    ];
     expect(routes.filter((route) => !known.includes(route))).toEqual([]);
   });
 
