@@ -51,8 +51,15 @@ export function operativeVerbAt(text: string, start: number, language: Operative
   return undefined;
 }
 
-/** "AGREED: that", "Resolved, That": minutes part the verb from what it governs. */
-const behindColon = (text: string, at: number): number => (/[:,]/.test(text.charAt(at)) ? at + 1 : at);
+/** "AGREED: that", "Resolved, That", "Resolved (2010.12.10.02), that": minutes part the verb from what it governs. */
+function behindColon(text: string, at: number): number {
+  if (text.charAt(at) === '(') {
+    NUMBERED.lastIndex = at;
+    return NUMBERED.test(text) ? NUMBERED.lastIndex : at;
+  }
+  return /[:,]/.test(text.charAt(at)) ? at + 1 : at;
+}
+const NUMBERED = /\([\d./-]{2,20}\)[:,]?/y;
 
 /** At the beginning of a paragraph the body may name itself: "The Security Council requests …". */
 function afterSubject(text: string, start: number, { subject }: OperativeLanguage): number | undefined {

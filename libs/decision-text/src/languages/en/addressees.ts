@@ -24,6 +24,7 @@ export function englishAddress(lemma: string, printed: string): Address {
     case 'decide':
     case 'resolve':
     case 'agree':
+    case 'vote':
       return afterDecide(object);
     case 'renew':
     case 'extend':
@@ -128,7 +129,8 @@ function toDo(rest: string, infinitive: number): Address {
   return { ...address, calledUpon: agentsIn(called.slice(0, infinitiveAt(called) ?? 0)) };
 }
 
-const DECIDED_ASK = /^to (?:request|invite|authorize|entrust|instruct|urge|encourage|ask|call upon|mandate|direct) /;
+const DECIDED_ASK =
+  /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
 
 function afterDecide(object: string): Address {
   if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterDecidedThat(object);

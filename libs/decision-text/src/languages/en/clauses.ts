@@ -4,14 +4,14 @@ import { NEVER } from '../../text/never.js';
 export const ENGLISH_CLAUSES: ClauseWords = {
   reviews:
     /^(?:its )?(?:intention )?to (?:\p{Ll}+ly )?(?:review|examine|re-?examine|reassess|assess|evaluate|revert to)\b/u,
-  decides: new Set(['decide', 'resolve', 'agree']),
+  decides: new Set(['decide', 'resolve', 'agree', 'vote']),
   boundary: /(?:[,;:.] (?:and |while |but )?|\b(?:and|while) | (?=(?:also|further) ))(?=\S)/g,
   conjunction: /^and /,
   joined: /and|while/,
   joinedAfterComma: /^, and/,
   notInMidSentence:
     /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude|convey|trust|dedicate|award|delegate|waive|modify)$/,
-  decidesFurther: /^(?:decide|endorse|resolve|agree)$/,
+  decidesFurther: /^(?:decide|endorse|resolve|agree|vote)$/,
   startsAfresh: /^(?:instruct|request|ask|reiterate)\b/,
   handsOn: /^(?:transmit|forward)$/,
   ofTheSame: /^(?:him|her|them|it)\b/,
@@ -19,7 +19,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   earlierAsk: /\b(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|instructions?)(?!\p{L})/u,
   goesOn: NEVER,
   courtesy: /^(?:thank|express)\b/,
-  whoElse: /\b(?:which|who|that|whose|what)\b[^,;]{0,80}$/,
+  whoElse: /\b(?:which|who|that|whose|what)\b(?! (?:may|might|could|would|can|will|shall|should)\b)[^,;]{0,80}$/,
   concludesThat: /^(?:concludes|believes|observes) that /,
   that: /^that /,
   thatWithin: NEVER,

@@ -23,7 +23,7 @@ const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |a
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:,? (?:and|or|to|through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
     'i',
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */

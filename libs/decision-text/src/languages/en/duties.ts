@@ -11,18 +11,21 @@ const ACTS: Readonly<Record<string, SentenceAsk['act']>> = { should: 'exhortatio
 /** What somebody is or has, and nothing that could be carried out: "shall consist of seven members". */
 const STATE =
   '(?:not|be|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|depend|retain|reflect|only)';
+/** "Subject to funding, the Secretariat shall …": on what it depends stands before the name. */
+const ON_WHAT =
+  '(?:(?:Subject to|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b[^:;.]{2,200}?, (?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
 /** "The Secretariat shall, subject to funding, prepare …" */
 const DUTY = new RegExp(
-  String.raw`(?:^|[.;] )((?:The |All |Each |Every |Any )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?) (shall|should|must)(?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::$| (?!${STATE}\b)(?=\p{Ll}))`,
+  String.raw`(?:^|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?) (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::$| (?!${STATE}\b)(?=\p{Ll})))`,
   'gu',
 );
 /** What names nobody, though it stands where a name may. */
 const NO_NAME =
-  /^(?:It|They|This|That|These|Those|He|She|We|There|Such|In|On|At|By|For|To|From|With|If|Where|When|While|As|Any|No|Each)\b/;
+  /^(?:It|They|This|That|These|Those|He|She|We|There|Such|In|On|At|By|For|To|From|With|If|Where|When|While|As|Any|No|Each|Subject|Within|Upon|Following|Pursuant|During|Before|After|Based|Taking|Given)\b/;
 
 /** "The Secretariat shall …"; "Parties should …" at the beginning of a paragraph, as in a report it only advises. */
 function dutiesIn(text: string): SentenceAsk[] {
-  return matchesOf(DUTY, text).flatMap(({ index, 0: whole, 1: subject = '', 2: modal = '' }): SentenceAsk[] => {
+  return matchesOf(DUTY, text).flatMap(({ index, 0: whole, 1: subject = '', 2: modal = '', 3: rest = '' }): SentenceAsk[] => {
     if (NO_NAME.test(subject) || !namesAgentFirst(subject) || namesActivity(subject)) return [];
     if (modal === 'should' && index > 0) return [];
     return [
@@ -31,7 +34,7 @@ function dutiesIn(text: string): SentenceAsk[] {
         act: ACTS[modal] ?? 'instruction',
         addressees: agentsIn(subject),
         start: index + (/^[.;]/.test(whole) ? 2 : 0),
-        task: index + whole.length,
+        task: index + whole.length - rest.length,
         end: text.length,
       },
     ];
@@ -105,7 +108,7 @@ const endOfSentence = (text: string, from: number): number => {
 
 /** "Resolved, That the Committee be requested to …". */
 const PASSED_ON =
-  /\b[Rr](?:ESOLVED|esolved)\b[^.;]{0,40}?[,:]? [Tt](?:HAT|hat) ((?:the )?[^,;.]{3,100}?) (?:be|is|are) (?:hereby )?(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to /u;
+  /\b(?:[Rr](?:ESOLVED|esolved)|O(?:RDERED|rdered)|V(?:OTED|oted))\b(?: \([\d./-]+\))?[^.;]{0,40}?[,:]? (?:[Tt](?:HAT|hat) |(?<=[,:] )(?=the ))((?:the )?[^,;.]{3,100}?) (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to /u;
 const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: SentenceAsk['act']]>> = {
   requested: ['request', 'request'],
   asked: ['ask', 'request'],

@@ -35,7 +35,7 @@ const NUMBERED = new RegExp(
 );
 /** "to the Thirtieth Ordinary Session of the Assembly": its session is not who is told. */
 const SESSION = new RegExp(
-  String.raw`^(?:the )?(?:${ENGLISH_ORDINAL.source}) (?:\((?:19|20)\d\d\) )?(?:\p{L}+ ){0,2}(?:Session|Meeting) of the (?=\p{Lu})`,
+  String.raw`^(?:the )?(?:(?:${ENGLISH_ORDINAL.source}) (?:\((?:19|20)\d\d\) )?(?:\p{L}+ ){0,2}|(?:(?:ordinary|regular|extraordinary|special|annual|plenary) )+)(?:Session|Meeting) of the (?=\p{Lu})`,
   'iu',
 );
 /** "provide the Council with regular updates" */

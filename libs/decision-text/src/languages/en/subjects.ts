@@ -24,15 +24,15 @@ const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' |
 const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THEREFORE),? )?(?:(?:BE|[Bb]e) (?:IT|[Ii]t) (?:(?:further|also|finally|hereby|FURTHER|ALSO|FINALLY|HEREBY|Further|Also|Finally),? )*)`;
 const MOVED =
   '(?:(?:On (?:a|the) motion (?:of|by)|(?:It was )?(?:[Pp]roposed|[Mm]oved) by) [^.;:]{3,160}?,? (?:and )?(?:it was )?(?:unanimously )?)';
-const RESOLVED = '(?:RESOLVED|[Rr]esolved)';
-const PASSED_ON = String.raw`[^.;]{0,160}? (?:be|is|are) (?:hereby )?(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to `;
+const RESOLVED = '(?:RESOLVED|[Rr]esolved|ORDERED|Ordered(?=[,:])|VOTED|Voted(?=[,:]))(?: \\([\\d./-]+\\))?';
+const PASSED_ON = String.raw`[^.;]{0,160}? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to `;
 
 /** What may stand before the verb of minutes or of a resolution of a society; sticky. */
 export const MINUTED_SUBJECT = new RegExp(
   [
     // Resolved, that the Senate (direct the Provost …)
-    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?(?:${NAME} ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})\b)`,
-    String.raw`(?:${BE_IT}|${MOVED})?(?=${RESOLVED}\b)(?!${PASSED_ON})`,
+    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:${NAME} ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
+    String.raw`(?:${BE_IT}|${MOVED})?(?=${RESOLVED}(?!\p{L}))(?!${PASSED_ON})`,
     String.raw`${MOVED}(?=(?:agreed|AGREED|decided)\b)`,
     String.raw`${MOVED}(?:${NAMED}|${BARE}) ${HOW}`,
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,

@@ -137,7 +137,8 @@ function isAskedFor(
   )
     return false;
   const further = task.slice(end, end + 160);
-  if (/^mak/.test(verb) && /^ (?:thereon )?to (?:the )?\p{Lu}/u.test(after)) return true;
+  if (/^mak/.test(verb) && /^ (?:thereon )?to (?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:meeting|session) of )/u.test(after))
+    return true;
   if (
     /^(?:prepar|compil|produc)/.test(verb) &&
     /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?\p{Lu}/u.test(further)

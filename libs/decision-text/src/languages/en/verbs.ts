@@ -51,6 +51,7 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['decide', 'decision', 'action'],
   ['resolve', 'decision', 'action'],
   ['agree', 'decision', 'action'],
+  ['vote', 'decision', 'action'],
   ['undertake', 'decision', 'action'],
   ['establish', 'decision', 'action'],
   ['create', 'decision', 'action'],
