@@ -130,16 +130,17 @@ function opensClause(text: string, from: number, { verb, previous, first }: Cand
   const isEnclitic = words.enclitic.test(text.slice(verb.start, verb.end));
   if (effect === 'action' && !words.decidesFurther.test(lemma))
     return words.handsOn.test(lemma) && previous.row[2] === 'say' && isEnclitic;
-  if (
-    words.notInMidSentence.test(lemma) &&
-    !(verb.behindSubject === true && effect === 'ask') &&
-    !words.concludesThat.test(text.slice(verb.start, verb.end + 5))
-  )
-    return false;
   words.boundary.lastIndex = from;
   const found = words.boundary.exec(text);
   const boundary = found?.index ?? from;
   const mark = found?.[0] ?? '';
+  if (
+    words.notInMidSentence.test(lemma) &&
+    !(verb.behindSubject === true && effect === 'ask') &&
+    !(first.form === 'infinitive' && previous.row[2] === 'say' && effect === 'ask' && mark.startsWith(', ')) &&
+    !words.concludesThat.test(text.slice(verb.start, verb.end + 5))
+  )
+    return false;
   const strong = /[;.]/.test(mark);
   if (first.form === 'infinitive') {
     if (strong) return true;

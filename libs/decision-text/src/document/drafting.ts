@@ -3,7 +3,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from '../layout/block.js';
 import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
-import { minuteNumbersApart } from '../layout/minute-numbers.js';
+import { decisionCodesApart, minuteNumbersApart } from '../layout/minute-numbers.js';
 import type { OtherLanguages } from '../layout/other-languages.js';
 import { type Sections, sectionsOf } from '../layout/sections.js';
 import type { Signals } from '../layout/signals.js';
@@ -34,7 +34,7 @@ export function draftingOf(
     ? undecided(language)
     : looseWords(language, sections.opening?.name ?? headOf(blocks));
   const loose: Drafting = {
-    sections: looseSectionsOf(minuteNumbersApart(blocks), words, signals, others),
+    sections: looseSectionsOf(decisionCodesApart(minuteNumbersApart(blocks)), words, signals, others),
     language: words,
     isLoose: true,
   };

@@ -65,7 +65,7 @@ type Read = (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
 const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
 /** A small word between two ordinals. */
 const JOINED = / \p{Ll}{1,2} /u;
-const HELD_REACH = 60;
+const HELD_REACH = 150;
 const TO_BE_HELD_REACH = 300;
 const ASKED_REACH = 240;
 const AGAIN_REACH = 160;

@@ -29,6 +29,8 @@ class LooseWalk {
   readonly #isNumbered: boolean;
   /** Lines above the paragraph in which the body begins to speak, which are no sentences: its title. */
   readonly #titles: ReadonlySet<Block>;
+  /** "The Meeting of the Parties decided:", above the paragraphs of a preamble. */
+  readonly #leads: ReadonlySet<Block>;
   #before: Role | undefined;
 
   constructor(
@@ -38,6 +40,7 @@ class LooseWalk {
     private readonly others: OtherLanguages,
   ) {
     this.#titles = titlesAmong(blocks, language);
+    this.#leads = leadsAmong(blocks, signals);
     this.#isNumbered = blocks.some(({ markers: [marker] }) => marker?.kind === 'digit');
   }
 
@@ -65,6 +68,9 @@ class LooseWalk {
     }
     if (this.#part === 'front' && this.#titles.has(block)) return 'front';
     if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
+    if (this.#leads.has(block)) return 'opening';
+    if (this.#part !== 'operative' && goesOn(block) && (signals.recites(text) || !asksIn(text, this.language)))
+      return 'preamble';
     if (this.#before === 'closing' && SIGNATURE.test(text)) return 'closing';
     if (block.row !== undefined || asksIn(text, this.language)) return 'operative';
     if (this.#part !== 'operative' && signals.recites(text)) return 'preamble';
@@ -76,6 +82,18 @@ class LooseWalk {
     return isSentence(text) || this.language.families?.ofMotion.test(text) === true ? 'operative' : 'heading';
   }
 }
+
+/** What ends in mid-sentence, before anything is asked, is preamble: "We, the Ministers, meeting in Quito,". */
+const goesOn = ({ passage: { text }, markers, row }: Block): boolean =>
+  markers.length === 0 && row === undefined && /(?:[,;]|[,;] \p{L}{1,3})$/u.test(text.slice(-6));
+
+const leadsAmong = (blocks: readonly Block[], { recites }: Signals): ReadonlySet<Block> =>
+  new Set(
+    blocks.filter(({ passage: { text }, markers }, index) => {
+      const next = blocks[index + 1];
+      return markers.length === 0 && text.endsWith(':') && next?.markers.length === 0 && recites(next.passage.text);
+    }),
+  );
 
 /** "Adopted on 31 March 2021." */
 const isAdoption = (block: Block, { isClosing }: Signals): boolean =>

@@ -19,7 +19,7 @@ export class Numbering {
    * @param underIntroduction whether the paragraph before ends with a colon: a first number then opens a level
    */
   take(marker: Marker, underIntroduction = false): readonly string[] {
-    if (marker.label.includes('/')) return this.open(marker.label);
+    if (/[/-]/.test(marker.label)) return this.open(marker.label);
     if (marker.label.includes('.')) return this.#openPath(marker.label.split('.'));
     const readings = readingsOf(marker);
     const opens = underIntroduction ? readings.find(isFirst) : undefined;

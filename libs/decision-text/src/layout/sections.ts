@@ -134,7 +134,8 @@ class Walk {
   /** "Requests …", "Also decides …", "1. To note …": a preamble has participles there, and no numbers. */
   #startsOperative({ passage: { text }, markers: [marker] }: Block): boolean {
     const form = operativeVerbAt(text, 0, this.language.operative)?.form;
-    return form === 'third-person' || (form === 'infinitive' && marker?.kind === 'digit' && marker.label === '1');
+    const isFirst = marker === undefined ? this.#part === 'preamble' : marker.kind === 'digit' && marker.label === '1';
+    return form === 'third-person' || (form === 'infinitive' && isFirst);
   }
 }
 

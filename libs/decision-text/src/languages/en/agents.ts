@@ -27,7 +27,7 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   parliamentarians lawmakers legislators volunteers editors congress cabinet chamber chambers comptroller auditor
   engineer engineers ministry regulator regulators suppliers manufacturers shipowners captains airlines families
   churches bishop bishops faculty faculties academy contractor contractors consultant consultants solicitor architect
-  convener convenor consortium alliance coalition confederation league rangers`
+  convener convenor official officials officer officers staff delegates negotiators chief consortium alliance coalition confederation league rangers`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -26,7 +26,8 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
   const owner = ownerOf(place);
   if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
   if (owner === 'through') return { dues: [] };
-  if (/^the$/i.test(whose) && !holdsMeetings(owner, context) && !isPlainMeeting(match, owner)) return undefined;
+  if (/^the$/i.test(whose) && !holdsMeetings(owner, context) && !isPlainMeeting(match, owner, place.text.slice(place.end, place.end + 9)))
+    return undefined;
   const ordinals = ordinalsIn(which);
   const of = owner?.of === undefined ? {} : { of: owner.of };
   const isOver = ordinals.some((ordinal) => context.session !== undefined && ordinal < context.session);
@@ -43,8 +44,13 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
 const isPlainMeeting = (
   { 0: phrase, 3: which = '' }: RegExpExecArray,
   owner: { readonly of?: string } | undefined,
+  behind: string,
 ): boolean =>
-  / meetings?$/.test(phrase) && (owner === undefined ? /^next$/i.test(which) : HOLDS_MEETINGS.test(owner.of ?? ''));
+  owner === undefined
+    ? (/ meetings?$/.test(phrase) && /^next$/i.test(which)) || (ordinalsIn(which).length > 0 && !IS_OF.test(behind))
+    : / meetings?$/.test(phrase) && HOLDS_MEETINGS.test(owner.of ?? '');
+/** "the 12th Meeting of Ministers": a meeting with a name of its own. */
+const IS_OF = /^ (?:of|on|for|between) /;
 const HOLDS_MEETINGS = /\b(?:Committee|Subcommittee|Commission|Council|Conference|Assembly|Board|Body|Panel|Bureau)\b/;
 
 /** Whether the meeting is a session of a body that is known: a meeting of anybody else has a name of its own. */

@@ -14,6 +14,9 @@ const BEHIND = new RegExp(`,? ${IF_APPROPRIATE}(?=,|$)`, 'g');
 /** "the Secretariat immediately": how, and no part of the name. */
 const HOW =
   /,? (?:(?!family\b|assembly\b)\p{Ll}{3,}ly(?: and \p{Ll}{3,}ly)?|neither|not only|not|both|either|again|also|further|when doing so|in (?:this|that) (?:regard|respect|connection|context)|as a matter of (?:priority|urgency|high priority)|as a priority)$/u;
+/** "the President, or her designee" */
+const OR_ANOTHER =
+  /,? or (?:his|her|their|its|his or her) (?:designees?|designated representatives?|delegates?|nominees?|representatives?)(?:\(s\))?,?/gu;
 const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) in (?:its|the|paragraphs?|section)\b.*$/;
 
 /** The address that a stretch of names gives, "through" whom included. */
@@ -23,6 +26,7 @@ export function named(stretch: string): Address {
     .replace(AT_SESSION, '')
     .replace(BETWEEN, ' $1 ')
     .replace(BEHIND, '')
+    .replace(OR_ANOTHER, '')
     .replace(WHERE_SAID, '')
     .trim()
     .replace(/,$/, '')

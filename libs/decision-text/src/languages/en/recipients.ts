@@ -11,7 +11,7 @@ const RECIPIENT = new RegExp(
   'gu',
 );
 const OBJECT = new RegExp(
-  String.raw`^(?:brief|inform|update|notify|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of (?!the \p{Lu})| and | about | fully | regularly | informed| that |[,;.]|$))`,
+  String.raw`^(?:brief|inform|update|notify(?: to)?|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|us\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of (?!the \p{Lu})| and | about | fully | regularly | informed| that |[,;.]|$))`,
   'u',
 );
 /** "report to the resident coordinator": a recipient in lower-case words, right after the verb. */
@@ -47,7 +47,7 @@ const WITH = new RegExp(
 /** "inform the petitioner" is no report; "inform the Committee" is. */
 export const informsAgent = (words: string): boolean => {
   const object = trimmed(OBJECT.exec(words)?.[1] ?? '');
-  return object === 'it' || (namesAgentFirst(object) && namesAgent(object));
+  return object === 'it' || object === 'us' || (namesAgentFirst(object) && namesAgent(object));
 };
 
 /** To whom a report goes, as named; the speaking body where it is "its next session" that is meant. */
@@ -55,7 +55,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   const reach = words.slice(0, 600);
   if (kind === 'inform' || kind === 'keep') {
     const object = trimmed(OBJECT.exec(reach)?.[1] ?? '');
-    if (object === 'it') return speaker === undefined ? [] : [speaker];
+    if (object === 'it' || object === 'us') return speaker === undefined ? [] : [speaker];
     if (object !== '' && object !== 'them' && (namesAgent(object) || /^\p{Lu}/u.test(object))) return agentsIn(object);
   }
   if (kind === 'told') {
@@ -64,7 +64,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   }
   if (
     speaker !== undefined &&
-    /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish)(?:ing)? it (?:with|an?|the|regular|annual|all) |^bring(?:ing)? to its attention|^[^,;.]{0,60}\bfor its (?:consideration|approval|review|information)\b/.test(
+    /\b(?:report|submit|present|provide|transmit)(?:ing)? (?:back |regularly |annually |thereon )?to it\b|^(?:provide|furnish)(?:ing)? it (?:with|an?|the|regular|annual|all) |^bring(?:ing)? to its attention|^[^,;.]{0,60}\bfor (?:its|our) (?:consideration|adoption|approval|endorsement|review|information|decision)\b|^(?:report|submit|present|provide|update|inform|brief)(?:ing)? (?:back )?(?:to )?us\b/.test(
       reach,
     )
   )

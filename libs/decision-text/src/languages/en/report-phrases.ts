@@ -19,7 +19,7 @@ const WEAK =
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');
 /** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */
 export const VERB_POSITION =
-  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so|Secretary-General|Commissioner|Rapporteur|Committee|Council|Secretariat|Director|States|Provost|Clerk|Manager|Treasurer|Dean|President|Board|Mayor|Registrar|Director-General|Secretary)|\p{L}ly|[,;:])\s*$/iu;
+  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so|Secretary-General|Commissioner|Rapporteur|Committee|Council|Secretariat|Director|States|Provost|Clerk|Manager|Treasurer|Dean|President|Board|Mayor|Registrar|Director-General|Secretary|Librarian|Officers?|Superintendent|Surveyor|Engineer|Chair|Chairman|Chairperson|Bursar|Warden|Solicitor|Chancellor|CEO|Executive|[Ss]taff|Comptroller|Auditor|Attorney|Administrator|Governor|Ministers?)|\p{L}ly|[,;:])\s*$/iu;
 /** "the report of the Group": one that exists already, unless it is handed over. */
 export const EXISTING =
   /\b(?:the|that|this|said|those|these|such|previous|present|current|above-mentioned|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
@@ -30,7 +30,7 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} to (?:the |its )?(?:[A-Z]|member |next ))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
+    /\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|member|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,

@@ -14,10 +14,10 @@ const SESSION_NUMBERS = new RegExp(`${ENGLISH_ORDINAL.source}|\\b(?:19|20)\\d\\d
 const BEFORE = /^(?:before|in time for|prior to|in advance of|ahead of)$/;
 const AGENDA = /agendas?(?: (?:and|for) [\p{L} ]{1,20})?$/u;
 const HELD =
-  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:by|in|to) [\p{L} ]{2,30})?,? ?$|(?<!\bbe )\b(?:made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up),? ?$/u;
+  /(?<!\bbe )\b(?:adopted|held|approved|established|agreed|taken|convened|issued|concluded|signed|submitted|launched|created|opened|organized|requested|considered|expressed|endorsed|proclaimed|dated|presented|entitled|annual)(?: (?:in|to) [\p{L} ]{2,30}| by [\p{L} -]{2,110})?,? ?$|(?<!\bbe )\b(?:made|reached|formed|begun|recommended|proposed|decided|reaffirmed|finalized|set up),? ?$/u;
 
 /** "adopted at its fortieth session": something that is over. */
-export const isHeld = (text: string, start: number): boolean => HELD.test(text.slice(Math.max(0, start - 60), start));
+export const isHeld = (text: string, start: number): boolean => HELD.test(text.slice(Math.max(0, start - 150), start));
 
 const CAPITALS = String.raw`\p{Lu}[\p{L}’-]*(?:(?:,? (?:of|on|and|for|in))* \p{Lu}[\p{L}’-]*)*`;
 const OF_BODY =

@@ -9,7 +9,7 @@ const YEARS = ['19', '20'];
 
 /** Words before something that is over: "aprobado en". */
 export const SPANISH_HELD =
-  /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} ]{2,40})?,? ?$/u;
+  /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: SPANISH_DATES,

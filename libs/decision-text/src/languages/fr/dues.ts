@@ -9,7 +9,7 @@ const YEARS = ['19', '20'];
 
 /** Words before something that is over: "adoptée à". */
 export const FRENCH_HELD =
-  /(?<!\p{L}|(?:soit|soient|être) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|prévue?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' ]{2,40})?,? ?$/u;
+  /(?<!\p{L}|(?:soit|soient|être) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|prévue?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: FRENCH_DATES,

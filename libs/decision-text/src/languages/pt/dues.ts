@@ -9,7 +9,7 @@ const YEARS = ['19', '20'];
 
 /** Words before something that is over: "aprovada em". */
 export const PORTUGUESE_HELD =
-  /(?<!\p{L}|(?:seja|sejam|ser) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,40})?,? ?$/u;
+  /(?<!\p{L}|(?:seja|sejam|ser) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: PORTUGUESE_DATES,
