@@ -25,20 +25,22 @@ const NO_NAME =
 
 /** "The Secretariat shall …"; "Parties should …" at the beginning of a paragraph, as in a report it only advises. */
 function dutiesIn(text: string): SentenceAsk[] {
-  return matchesOf(DUTY, text).flatMap(({ index, 0: whole, 1: subject = '', 2: modal = '', 3: rest = '' }): SentenceAsk[] => {
-    if (NO_NAME.test(subject) || !namesAgentFirst(subject) || namesActivity(subject)) return [];
-    if (modal === 'should' && index > 0) return [];
-    return [
-      {
-        verb: modal,
-        act: ACTS[modal] ?? 'instruction',
-        addressees: agentsIn(subject),
-        start: index + (/^[.;]/.test(whole) ? 2 : 0),
-        task: index + whole.length - rest.length,
-        end: text.length,
-      },
-    ];
-  });
+  return matchesOf(DUTY, text).flatMap(
+    ({ index, 0: whole, 1: subject = '', 2: modal = '', 3: rest = '' }): SentenceAsk[] => {
+      if (NO_NAME.test(subject) || !namesAgentFirst(subject) || namesActivity(subject)) return [];
+      if (modal === 'should' && index > 0) return [];
+      return [
+        {
+          verb: modal,
+          act: ACTS[modal] ?? 'instruction',
+          addressees: agentsIn(subject),
+          start: index + (/^[.;]/.test(whole) ? 2 : 0),
+          task: index + whole.length - rest.length,
+          end: text.length,
+        },
+      ];
+    },
+  );
 }
 
 /** "ACTION: Clerk to write …", "Action (Treasurer): …". */

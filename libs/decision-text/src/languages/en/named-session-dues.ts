@@ -26,7 +26,11 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
   const owner = ownerOf(place);
   if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
   if (owner === 'through') return { dues: [] };
-  if (/^the$/i.test(whose) && !holdsMeetings(owner, context) && !isPlainMeeting(match, owner, place.text.slice(place.end, place.end + 9)))
+  if (
+    /^the$/i.test(whose) &&
+    !holdsMeetings(owner, context) &&
+    !isPlainMeeting(match, owner, place.text.slice(place.end, place.end + 9))
+  )
     return undefined;
   const ordinals = ordinalsIn(which);
   const of = owner?.of === undefined ? {} : { of: owner.of };
