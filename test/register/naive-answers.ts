@@ -37,10 +37,10 @@ const received = ({ obligation, received: on, done, moved, waived }: NaiveDebt):
   return on ?? (obligation.kind === 'action' ? (done?.on ?? null) : null);
 };
 
-const timelinessOf = (on: string, { endsOn }: NaiveWindow): string => {
+const timelinessOf = (on: string, { endsOn, opensOn, isLatest }: NaiveWindow): string => {
   const [first, last] = daysOf(on);
   if (endsOn === null) return 'cannot-tell';
-  if (last <= endsOn) return 'in-time';
+  if (last <= (isLatest ? (opensOn ?? endsOn) : endsOn)) return 'in-time';
   return first > endsOn ? 'late' : 'cannot-tell';
 };
 

@@ -55,6 +55,8 @@ export interface NaiveWindow {
   readonly opensOn: string | null;
   readonly closesOn: string | null;
   readonly endsOn: string | null;
+  /** Its end is the latest that it can have been. */
+  readonly isLatest?: true;
 }
 
 const without = (kind: NaiveWindow['kind'], session: string | null = null): NaiveWindow => ({
@@ -88,7 +90,13 @@ const atSession = (id: string, calendar: NaiveCalendar): NaiveWindow => {
   if (calendar[id]?.status === 'cancelled') return without('unscheduled', id);
   const { opensOn = null, closesOn = null } = calendar[id] ?? {};
   if (opensOn === null) return without('unscheduled', id);
-  return { kind: closesOn === null ? 'open-ended' : 'days', session: id, opensOn, closesOn, endsOn: closesOn };
+  if (closesOn !== null) return { kind: 'days', session: id, opensOn, closesOn, endsOn: closesOn };
+  const [body = '', kind = ''] = id.split('/');
+  const next = kind === 'regular' ? calendar[`${body}/regular/${ordinal(id) + 1}`] : undefined;
+  const isOver = calendar[id]?.status !== 'suspended' && next?.status !== 'cancelled';
+  const over = isOver ? (next?.opensOn ?? '') : '';
+  if (over <= opensOn) return { kind: 'open-ended', session: id, opensOn, closesOn, endsOn: null };
+  return { kind: 'days', session: id, opensOn, closesOn, endsOn: over, isLatest: true };
 };
 const beforeSession = (id: string, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
   if (calendar[id]?.status === 'cancelled') return without('unscheduled', id);

@@ -46,6 +46,14 @@ const DUE_FORMS: Readonly<Record<string, object>> = {
   unspecified: { const: true },
 };
 
+const meant = {
+  ...thing('Of the next report of a series: when it is due at the latest, by default.', [], {
+    ...DUE_FORMS,
+    of: BESIDE_DUE.of,
+  }),
+  oneOf: Object.keys(DUE_FORMS).map((key) => ({ required: [key] })),
+};
+
 const dueObject = (beside: Readonly<Record<string, object>>) => ({
   ...thing('As a reader says it: exactly one of the forms.', [], {
     ...DUE_FORMS,
@@ -53,6 +61,7 @@ const dueObject = (beside: Readonly<Record<string, object>>) => ({
     days: { enum: ['working', 'sitting'], description: 'Which days of a period in days count, where not all do.' },
     lead: text('So long before the session opens: P6W.', { pattern: PERIOD }),
     ...BESIDE_DUE,
+    meant,
     ...beside,
   }),
   oneOf: Object.keys(DUE_FORMS).map((key) => ({ required: [key] })),

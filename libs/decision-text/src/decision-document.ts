@@ -21,6 +21,8 @@ export type Due = DueForm & {
   readonly phrase?: string;
   /** The text leaves open when, and the rules of the body that speaks say it. */
   readonly by_default?: true;
+  /** Of the next report of a series, which nobody has dated: when it is due at the latest, as far as can be told. */
+  readonly meant?: DueForm & { readonly of?: string };
 };
 /** Days that count in a term, where not all do. */
 export type DayKind = 'working' | 'sitting';

@@ -21,6 +21,7 @@ import type { Signals } from '../layout/signals.js';
 import type { NoteMark } from '../text/legible.js';
 import type { Line } from '../text/line.js';
 import { readAnnex } from './annex-paragraphs.js';
+import { withNextReports } from '../due/next-report.js';
 import { citedBy, remarksOn } from './cited.js';
 import type { DecisionContext } from './context.js';
 import { draftingOf } from './drafting.js';
@@ -93,9 +94,9 @@ export function assemble(
   };
   const operative = operativeItems(sections.blocks, language, isLoose);
   const annex = annexItems(sections.blocks, language, signals);
-  const paragraphs = withWholeTerm(
-    [...readParagraphs(operative.items, context), ...readAnnex(annex, context)],
-    language,
+  const paragraphs = withNextReports(
+    withWholeTerm([...readParagraphs(operative.items, context), ...readAnnex(annex, context)], language),
+    matter.session?.ordinal,
   );
   const preamble = readPreamble(sections.blocks, context);
   const evidence = [

@@ -56,9 +56,9 @@ const formOf = (due: PrintedDue, body: Body): DueForm => {
 
 /** What the text says of a due time, in the register's terms. */
 export const dueOf = (due: PrintedDue, body: Body): Due => ({
-  ...formOf(due, body),
+  ...formOf(due.meant ?? due, body),
   phrase: due.phrase ?? '',
-  ...(due.by_default && { byDefault: true }),
+  ...((due.by_default ?? due.meant !== undefined) && { byDefault: true }),
 });
 
 /** The id of the session that a decision document names, for a body. */

@@ -1,7 +1,9 @@
 import { type ResolvedDue } from './queries/resolve-dues.js';
 import { sessionCalled } from '#session-calendar/domain';
 
-const WHY_NOT: Readonly<Record<Exclude<ResolvedDue['certainty'], 'dated' | 'closing-unknown' | 'by-rule'>, string>> = {
+const WHY_NOT: Readonly<
+  Record<Exclude<ResolvedDue['certainty'], 'dated' | 'closing-unknown' | 'closing-bounded' | 'by-rule'>, string>
+> = {
   unscheduled: 'no day yet: it is not on the calendar',
   'not-announced': 'no day yet: the sitting days are not announced',
   'session-cancelled': 'no day: the session was cancelled',
@@ -10,8 +12,14 @@ const WHY_NOT: Readonly<Record<Exclude<ResolvedDue['certainty'], 'dated' | 'clos
   'no-adoption': 'no day yet: nobody has said the day of adoption',
 };
 
-const days = ({ opensOn, endsOn }: ResolvedDue): string =>
-  endsOn === null ? `from ${opensOn}; closing day not known` : opensOn === endsOn ? endsOn : `${opensOn} to ${endsOn}`;
+const days = ({ opensOn, endsOn, certainty }: ResolvedDue): string =>
+  certainty === 'closing-bounded'
+    ? `${opensOn} to ${endsOn} at the latest; closing day not known`
+    : endsOn === null
+      ? `from ${opensOn}; closing day not known`
+      : opensOn === endsOn
+        ? endsOn
+        : `${opensOn} to ${endsOn}`;
 
 /** When something falls due, or why nobody can tell. */
 export const dueWords = (one: ResolvedDue): string => {
@@ -19,7 +27,7 @@ export const dueWords = (one: ResolvedDue): string => {
   const when =
     certainty === 'by-rule'
       ? `from ${one.opensOn} by rule; it is not scheduled yet`
-      : certainty === 'dated' || certainty === 'closing-unknown'
+      : certainty === 'dated' || certainty === 'closing-unknown' || certainty === 'closing-bounded'
         ? days(one)
         : WHY_NOT[certainty];
   return `${kind} ${due.phrase || 'without a time'}: ${session === null ? '' : `${sessionCalled(session)}, `}${when}`;

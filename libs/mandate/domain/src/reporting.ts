@@ -39,9 +39,11 @@ export interface Discharge {
   readonly daysLate: number | null;
 }
 
-const timelinessOf = (on: On, endsOn: CivilDate | null): Discharge['timeliness'] => {
+const timelinessOf = (on: On, { certainty, opensOn, endsOn }: DueWindow): Discharge['timeliness'] => {
   if (endsOn === null) return 'cannot-tell';
-  if (lastDay(on) <= endsOn) return 'in-time';
+  // Where only its latest possible end is known, what came by then may have come after the session had closed.
+  const inTimeBy = certainty === 'closing-bounded' ? (opensOn ?? endsOn) : endsOn;
+  if (lastDay(on) <= inTimeBy) return 'in-time';
   return firstDay(on) > endsOn ? 'late' : 'cannot-tell';
 };
 
@@ -54,12 +56,13 @@ export const dischargeOf = (
     waiver,
     moved,
   }: Pick<ObligationState, 'obligation' | 'received' | 'done' | 'waiver' | 'moved'>,
-  { endsOn }: DueWindow,
+  window: DueWindow,
 ): Discharge | null => {
+  const { endsOn } = window;
   if (moved || waiver) return null;
   const end = obligation.kind === 'report' ? received : (received ?? done);
   if (!end) return null;
-  const timeliness = timelinessOf(end.on, endsOn);
+  const timeliness = timelinessOf(end.on, window);
   const daysLate = timeliness === 'late' && endsOn !== null ? daysBetween(endsOn, lastDay(end.on)) : null;
   return { ...end, timeliness, daysLate };
 };

@@ -33,7 +33,7 @@ const dueWords = ({ due }: ObligationView): string => {
   if (due.certainty === 'not-announced') return `${due.phrase} (days not announced)`;
   if (due.certainty === 'before-adoption') return `${where}${due.phrase} (over before it was asked for)`;
   if (due.certainty === 'by-rule') return `${where}${byRule(due)}`;
-  return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}${due.byDefault ? '\nby default' : ''}`;
+  return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}${due.certainty === 'closing-bounded' ? ' at the latest' : ''}${due.byDefault ? '\nby default' : ''}`;
 };
 
 /** What has come and discharges nothing. */

@@ -13,7 +13,7 @@ export const cannotJudge = (day: string): string =>
 /** The same of the day asked about. */
 export const CANNOT_JUDGE = cannotJudge('@asOf');
 
-type Why = Exclude<DueWindow['certainty'], 'dated'>;
+type Why = Exclude<DueWindow['certainty'], 'dated' | 'closing-bounded'>;
 /** Why a report cannot be judged, for whoever asks for those of one reason. */
 export const REASONS = Object.keys({
   undated: 0,

@@ -11,7 +11,7 @@ import {
   standingOf,
   verifiedBy,
 } from '#mandate/domain';
-import { type DueWindow } from '#session-calendar/domain';
+import { type DueWindow, isBounded } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows, type WindowTimeline } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
@@ -69,7 +69,7 @@ export const rowOf = (
     overdue_from: overdueFrom,
     listed_from: overdueFrom,
     next_from: null,
-    undetermined: counts && window.certainty !== 'dated' ? window.certainty : null,
+    undetermined: counts && !isBounded(window) ? window.certainty : null,
     detail: JSON.stringify({
       obligation,
       source,

@@ -57,6 +57,32 @@ describe('a window at a session', () => {
   it('opens and does not end while the closing day is not known', () => {
     expect(windowOf({ form: 'at-session', session: `${GA}/37` })).toEqual(['closing-unknown', `${GA}/37`, '2007-06-03', null, null]); // prettier-ignore
   });
+  it('ends at the latest when the next regular session opens, where that is on the calendar', () => {
+    const known = (next: Session, own = planned('2007-06-03', null)) =>
+      calendarOf({ [`${GA}/37`]: own, [`${GA}/38`]: next });
+    const ofSession37 = (next: Session, own?: Session) => {
+      const due = { form: 'at-session', session: `${GA}/37`, phrase: '' } as const;
+      const { certainty, closesOn, endsOn } = dueWindow(due, base, known(next, own));
+      return [certainty, closesOn, endsOn];
+    };
+    const next = planned('2008-06-01', null);
+    expect(ofSession37(next)).toEqual(['closing-bounded', null, '2008-06-01']);
+    for (const not of [
+      planned(null, null),
+      planned('2007-06-03', null),
+      { ...next, status: 'cancelled' as const },
+      { ...next, status: 'by-rule' as const },
+    ])
+      expect(ofSession37(not)).toEqual(['closing-unknown', null, null]);
+    expect(ofSession37(next, { ...planned('2007-06-03', null), status: 'suspended' })).toEqual(['closing-unknown', null, null]); // prettier-ignore
+    const special = calendarOf({
+      'oas-ga/special/1': planned('2007-06-03', null),
+      'oas-ga/special/2': planned('2008-06-01', null),
+    });
+    expect(dueWindow({ form: 'at-session', session: 'oas-ga/special/1', phrase: '' }, base, special).certainty).toBe(
+      'closing-unknown',
+    );
+  });
   it('is unscheduled while the session has no days, or is not on the calendar', () => {
     expect(windowOf({ form: 'at-session', session: `${GA}/38` })).toEqual([
       'unscheduled',
@@ -150,7 +176,7 @@ describe('a window of something that no calendar dates', () => {
 
 describe('what a window hangs on', () => {
   it.each<[DueForm, readonly string[]]>([
-    [{ form: 'at-session', session: `${GA}/36` }, [`${GA}/36`]],
+    [{ form: 'at-session', session: `${GA}/36` }, [`${GA}/36`, `${GA}/37`]],
     [{ form: 'before-session', session: `${GA}/36` }, [`${GA}/36`]],
     [{ form: 'at-next-session', series: 'remja/regular' }, ['remja/regular', `${GA}/35`]],
     [{ form: 'before-next-session', series: GA }, [GA, `${GA}/35`]],

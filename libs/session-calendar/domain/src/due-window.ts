@@ -1,7 +1,7 @@
 import { addDays, addPeriod, addWorkingDays, type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
 import { isByRule } from './by-rule.js';
 import { type Due, type DueBase } from './due.js';
-import { ordinalOf, type SessionId, type SessionSeries, seriesOf } from './session-id.js';
+import { ordinalOf, type SessionId, sessionParts, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';
 import { sittingDayAfter } from './sitting-days.js';
 
@@ -11,6 +11,8 @@ export interface DueWindow {
     | 'dated'
     /** Due from opening, never past due until the closing day is entered. */
     | 'closing-unknown'
+    /** The closing day is not known either: over it was when the next session opened, which is when its window ends at the latest. */
+    | 'closing-bounded'
     /** A session that nobody has scheduled, on the days that the body's rule gives: never past due until it is. */
     | 'by-rule'
     /** A session that will not be held. */
@@ -31,6 +33,10 @@ export interface DueWindow {
   /** Last day on which it is in time. */
   readonly endsOn: CivilDate | null;
 }
+
+/** Whether it ends on a day that is known, be it the latest possible one. */
+export const isBounded = ({ certainty }: DueWindow): boolean =>
+  certainty === 'dated' || certainty === 'closing-bounded';
 
 /** The calendar as it stood at one moment. */
 export interface Calendar {
@@ -70,7 +76,23 @@ const atSession = (id: SessionId, calendar: Calendar, part?: string): DueWindow 
   if (session === undefined || opensOn === null) return unscheduled(id);
   if (isByRule(session)) return byRule(id, opensOn, closesOn);
   const endsOn = part === 'main' ? endOfMainPart(opensOn, closesOn) : closesOn;
-  return { ...ofDays(id, { opensOn, closesOn }), ...(endsOn !== null && { certainty: 'dated', endsOn }) };
+  if (endsOn !== null) return { ...ofDays(id, { opensOn, closesOn }), certainty: 'dated', endsOn };
+  const bound = session.status === 'suspended' ? undefined : openingOfNext(id, opensOn, calendar);
+  return bound === undefined
+    ? ofDays(id, { opensOn, closesOn })
+    : { certainty: 'closing-bounded', session: id, opensOn, closesOn, endsOn: bound };
+};
+
+/** A body holds one regular session after the other. */
+const nextRegular = (id: SessionId): SessionId | undefined =>
+  sessionParts(id)?.kind === 'regular' ? `${seriesOf(id)}/${ordinalOf(id) + 1}` : undefined;
+
+/** The day on which the regular session with the next number opens, where somebody has scheduled it. */
+const openingOfNext = (id: SessionId, opensOn: CivilDate, calendar: Calendar): CivilDate | undefined => {
+  const other = nextRegular(id);
+  const next = other === undefined ? undefined : calendar.session(other);
+  if (next?.opensOn == null || next.opensOn <= opensOn) return undefined;
+  return next.status === 'cancelled' || isByRule(next) ? undefined : next.opensOn;
 };
 
 /** From opening to closing. */
@@ -172,6 +194,7 @@ const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
 export const calendarDependencies = (due: Due, base: DueBase): readonly string[] => {
   switch (due.form) {
     case 'at-session':
+      return [due.session, nextRegular(due.session) ?? due.session];
     case 'before-session':
       return [due.session];
     case 'at-next-session':

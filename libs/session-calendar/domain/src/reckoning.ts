@@ -64,6 +64,8 @@ export const missingDay = ({ form }: Due, { certainty, session }: DueWindow): st
       return null;
     case 'closing-unknown':
       return 'The closing day of the session is not known: it is due from the opening, and overdue by no day until that is entered.';
+    case 'closing-bounded':
+      return 'The closing day of the session is not known: the day on which the next one opens is taken for its latest possible end.';
     case 'by-rule':
       return 'Nobody has scheduled the session: its days follow from a rule of the body, and nothing is overdue by those.';
     case 'not-announced':

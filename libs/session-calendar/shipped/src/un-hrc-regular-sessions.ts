@@ -3,7 +3,7 @@ export const UN_HRC_REGULAR_SESSIONS = `ordinal,roman,name,place,opens_on,closes
 1,I,First session,Geneva,2006-06-19,2006-06-30,secondary,secondary,secondary,dates: archive.crin.org/en/library/news-archive/plans-underway-first-session-human-rights-council.html (announced)
 2,II,Second session,Geneva,2006-09-18,2006-11-29,official,official,official,"dates: A/HRC/2/9, right-docs.org/doc/a-hrc-2-9; two parts: 18 Sep-6 Oct and 27-29 Nov 2006; the third session opened on the day on which it closed"
 3,III,Third session,Geneva,2006-11-29,2006-12-08,secondary,secondary,secondary,dates: vlex.co.uk/vid/highlights-of-the-second-875452773
-4,IV,Fourth session,Geneva,,,unknown,,,no dated source found
+4,IV,Fourth session,Geneva,2007-03-12,2007-03-30,official,official,official,"dates: title page of A/HRC/4/123, docslib.org/doc/5876857"
 5,V,Fifth session,Geneva,2007-06-11,2007-06-18,official,official,official,dates: ungeneva.org press release 2007/06 (announced)
 6,VI,Sixth session,Geneva,2007-09-10,2007-12-14,official,official,official,dates: ungeneva.org press release 2007/09 (announced); two parts: 10-28 Sep and 10-14 Dec 2007
 7,VII,Seventh session,Geneva,2008-03-03,2008-03-28,official,official,official,dates: ungeneva.org press release 2008/02 (announced)

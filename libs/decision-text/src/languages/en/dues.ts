@@ -4,6 +4,7 @@ import { readAfterAdoption, readFirst, readWithin } from './period-dues.js';
 import { readEachSession, readQuarter, readYearly } from './yearly-dues.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_DUE } from './due-phrases.js';
+import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
 import { readAcronymSession, readMeetingAsSession, readNamedSession, SESSIONED } from './named-session-dues.js';
@@ -108,11 +109,16 @@ const withoutItsDays = (text: string, found: readonly DueFinding[]): DueFinding[
     return !WHEN_IT_MEETS.test(text.slice(before.end, start));
   });
 
+/** One report, and the next one: "in future reports" is none of them. */
+const NEXT_REPORT = /\b(?:next|forthcoming|upcoming)\b.* (?:reports?|reporting|briefings?|budgets?|submissions?)$/;
+
 /** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */
-function readOccasion([phrase]: RegExpExecArray): DueReading | undefined {
+function readOccasion([phrase]: RegExpExecArray, { context }: DuePlace): DueReading | undefined {
   const plain =
     /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context|third|\w+th\b)/.test(phrase);
-  return plain || /\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase) ? undefined : { dues: [{ event: phrase }] };
+  if (plain || /\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase)) return undefined;
+  const meant = NEXT_REPORT.test(phrase) ? nextReport(context) : undefined;
+  return { dues: [{ event: phrase, ...(meant && { meant }) }] };
 }
 
 const IN_RELATIVE =
