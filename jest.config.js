@@ -1,13 +1,10 @@
-/** ESM under Jest: swc compiles, `.js` specifiers find their `.ts`, and `#lib` resolves to sources. */
 // What is broken on purpose says so in the tests, and not in their output.
 process.env.GRPC_VERBOSITY ??= 'NONE';
 
 export default {
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFiles: ['<rootDir>/test/runner/typescript.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/runner/limits.mjs'],
   testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/**/*-spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

@@ -30,7 +30,7 @@ try {
   run('-e', 'console.log("Node.js", process.version)');
   run('node_modules/@nestjs/cli/bin/nest.js', 'build', 'cli');
   run('dist/bin/mandatum.js', 'demo');
-  run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--maxWorkers=2', suites);
+  run('node_modules/jest/bin/jest.js', '--maxWorkers=2', suites);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

@@ -28,7 +28,7 @@ const older = (process.env['PATH'] ?? '')
   .filter((folder) => folder !== '' && !folder.includes('node_modules'))
   .map((folder) => join(folder, 'node'))
   .find((node) => {
-    const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8', env: { NODE_OPTIONS: '' } });
+    const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8', env: {} });
     return (
       typeof stdout === 'string' && semver.valid(stdout.trim()) !== null && !semver.satisfies(stdout.trim(), range)
     );
@@ -58,7 +58,6 @@ describe('the releases of Node.js', () => {
     const folder = temporaryFolder();
     const { status, stdout, stderr } = spawnSync(older ?? '', [BUILT_CLI, 'ls', '--data', folder], {
       encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '' },
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^node\.unsupported: Mandatum needs Node\.js [^\n]+ and this is \d+\.\d+\.\d+; [^\n]+\n$/);

@@ -27,7 +27,7 @@ const mandatum = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
   spawnSync(
     process.execPath,
     ['--preserve-symlinks', '--preserve-symlinks-main', join(home, 'dist/bin/mandatum.js'), ...args],
-    { encoding: 'utf8', cwd: home, env: { ...process.env, NODE_OPTIONS: '', ...env } },
+    { encoding: 'utf8', cwd: home, env: { ...process.env, ...env } },
   );
 
 describe('without the optional packages', () => {

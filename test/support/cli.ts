@@ -55,7 +55,7 @@ export const spawnCli = (
     const { env, cwd, uid, input } = options;
     const child = spawn(process.execPath, [BUILT_CLI, ...args], {
       cwd,
-      env: { ...process.env, NODE_OPTIONS: '', ...env },
+      env: { ...process.env, ...env },
       ...(uid !== undefined && { uid, gid: uid }),
     });
     const [out, err]: [string[], string[]] = [[], []];

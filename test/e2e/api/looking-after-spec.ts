@@ -156,7 +156,6 @@ describe('a server that is told to end under load', () => {
   it('has everything that it acknowledged, and ends well', async () => {
     const data = temporaryFolder();
     const child = spawn(process.execPath, [BUILT_CLI, 'serve', '--port', '0', '--data', data], {
-      env: { ...process.env, NODE_OPTIONS: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [said] = (await once(child.stdout, 'data')) as [Buffer];

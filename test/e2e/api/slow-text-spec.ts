@@ -10,7 +10,7 @@ const isBuilt = existsSync(new URL('../../../dist/libs/reading/src/reading-worke
 if (!isBuilt) console.log('Slow texts are not tested: run `npm run build` first.');
 
 /** Long enough for a worker to begin, and for all that is asked meanwhile. */
-const LIMIT_MS = 5_000;
+const LIMIT_MS = 10_000;
 
 let api: ApiClient;
 beforeAll(async () => {

@@ -30,7 +30,6 @@ const ask = async (path: string): Promise<{ readonly status: number | undefined;
 /** A server in a process of its own, once it listens. */
 const spawned = async (): Promise<ChildProcess> => {
   const server = spawn(process.execPath, [BUILT_CLI, 'serve', '--socket', socket, '--data', join(folder, 'killed')], {
-    env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(server.stdout, 'data')) as [Buffer];

@@ -57,7 +57,7 @@ export class NodeProcess {
   /** Until it listens. */
   async start(): Promise<this> {
     const child = spawn(process.execPath, [BUILT_CLI, 'serve', '--port', '0', '--data', this.data], {
-      env: { ...process.env, NODE_OPTIONS: '', MANDATUM_STORE: this.store },
+      env: { ...process.env, MANDATUM_STORE: this.store },
     });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])

@@ -1,0 +1,30 @@
+/**
+ * What the runner itself would not bear: a test or hook that does not end within its time fails, and so does the one during which
+ * something broke that nobody waits for; the others go on.
+ */
+import { addEventHandler } from 'jest-circus';
+
+const TWO_MINUTES = 120_000;
+
+addEventHandler((event, { currentDescribeBlock }) => {
+  if (event.name === 'add_test') limit(currentDescribeBlock.tests.at(-1));
+  if (event.name === 'add_hook') limit(currentDescribeBlock.hooks.at(-1));
+});
+
+function limit(added) {
+  const { fn, timeout = TWO_MINUTES } = added;
+  if (fn === undefined || fn.length > 0) return;
+  added.fn = async () => {
+    const failed = Promise.withResolvers();
+    const timer = setTimeout(() => failed.reject(new Error(`not ended within ${timeout} ms`)), timeout);
+    process.on('uncaughtException', failed.reject);
+    process.on('unhandledRejection', failed.reject);
+    try {
+      await Promise.race([fn(), failed.promise]);
+    } finally {
+      clearTimeout(timer);
+      process.off('uncaughtException', failed.reject);
+      process.off('unhandledRejection', failed.reject);
+    }
+  };
+}
