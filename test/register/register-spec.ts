@@ -9,6 +9,8 @@ import { registerAnswers } from './register-answers.js';
 import { DAYS, groundwork, step } from './steps.js';
 
 const RUNS = Number(process.env['REGISTER_RUNS'] ?? 30);
+/** A history takes a second or two; beside others that work, several. */
+const PATIENCE = RUNS * 8_000;
 
 const point = fc.record({
   asOf: fc.tuple(fc.constantFrom(...DAYS), fc.integer({ min: -1, max: 1 })).map(([day, by]) => shiftDay(day, by)),
@@ -57,7 +59,7 @@ describe('the register', () => {
       { numRuns: RUNS },
     );
     if (process.env['REGISTER_TOLD']) console.log([...told].sort().map(([what, times]) => `${times} ${what}`).join('\n'));
-  }, 240_000);
+  }, PATIENCE);
 
   it('was told of everything that can happen', () => {
     const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'extend', 'waive', 'expect', 'correct', 'retract'];
