@@ -47,7 +47,15 @@ describe('a history', () => {
       on: '2006-01-15',
     });
     await told({ type: 'open', session, on: '2006-06-04' }, { type: 'close', session, on: '2006-06-07' });
-    await told({ type: 'submit', kind: 'whole', of: 0, document: 'CP/doc.1', session: null, on: '2006-06-06' });
+    await told({
+      type: 'submit',
+      kind: 'whole',
+      member: null,
+      of: 0,
+      document: 'CP/doc.1',
+      session: null,
+      on: '2006-06-06',
+    });
     expect(await remarked(session)).toEqual([]);
     expect(await remarked('AG/RES. 2002 (XXXV-O/05) op. 1')).toEqual([]);
   });
@@ -65,7 +73,7 @@ describe('a history', () => {
   });
 
   it('keeps two documents for one report, the later as an addendum to the earlier', async () => {
-    const submit = { type: 'submit', kind: 'whole', of: 0, session: null } as const;
+    const submit = { type: 'submit', kind: 'whole', member: null, of: 0, session: null } as const;
     await told(calendar, record, { ...submit, document: 'CP/doc.2', on: '2006-09-10' });
     await told({ ...submit, document: 'CP/doc.1', on: '2006-06-05' });
     expect(await remarked('AG/RES. 2002 (XXXV-O/05) op. 1')).toEqual([]);

@@ -34,7 +34,7 @@ export interface Answers {
 
 const received = ({ obligation, received: on, done, moved, waived }: NaiveDebt): string | null => {
   if (moved || waived) return null;
-  return on ?? (obligation.kind === 'action' ? (done?.on ?? null) : null);
+  return on ?? (obligation.kind === 'report' ? null : (done?.on ?? null));
 };
 
 const timelinessOf = (on: string, { endsOn, opensOn, isLatest }: NaiveWindow): string => {

@@ -34,7 +34,12 @@ export interface NaiveDebt {
   waived: boolean;
   /** What has come for it, by kind, and the documents, each as what it came. */
   readonly came: string[];
-  readonly filed: { readonly document: string; readonly what: string; readonly member: string | null }[];
+  readonly filed: {
+    readonly document: string;
+    readonly what: string;
+    readonly member: string | null;
+    readonly isWhole: boolean;
+  }[];
   /** What was told of it, each but once. */
   readonly heard: string[];
   /** It is owed in the mandate that this one went on in. */
@@ -62,6 +67,14 @@ type OfDebts = Extract<
   { type: 'ReportSubmitted' | 'ReportExpected' | 'ObligationRescheduled' | 'ObligationWaived' }
 >;
 
+/** Whether what has come from one of several, or from all, is all that was asked. */
+const answersForAll = ({ obligation: { by, mode }, filed }: NaiveDebt, member: string | null): boolean =>
+  member === null ||
+  mode === 'any' ||
+  (mode === 'each' &&
+    by.length > 0 &&
+    by.every(({ actor }) => filed.some((one) => one.member === actor && one.isWhole)));
+
 /** What is told of a debt counts while it is owed here, once, and in turn. */
 export const tell = (debt: NaiveDebt, event: OfDebts): void => {
   const words = JSON.stringify({ ...event, obligations: null });
@@ -73,8 +86,8 @@ export const tell = (debt: NaiveDebt, event: OfDebts): void => {
     if (known.some((one) => one.what === what) || (known.length > 0 && debt.receivedAs === document)) return;
     if (kind === 'addendum' && debt.came.length === 0) return;
     debt.came.push(kind);
-    debt.filed.push({ document, what, member });
-    if (member === null && debt.received === null && (kind === 'whole' || kind === 'last-part'))
+    debt.filed.push({ document, what, member, isWhole: kind === 'whole' || kind === 'last-part' });
+    if (answersForAll(debt, member) && debt.received === null && (kind === 'whole' || kind === 'last-part'))
       [debt.received, debt.receivedAs] = [event.on, document];
   } else if (debt.received !== null) return;
   else if (event.type === 'ReportExpected') debt.expected = event.expectedOn;

@@ -25,21 +25,14 @@ import {
   TellOfReport,
   VerifyNonSubmission,
 } from '#mandate/application';
-import { type MandateClass, type Obligation } from '#mandate/domain';
+import { type MandateClass } from '#mandate/domain';
 import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
-import { type DueForm, type Schedule, type SessionChange } from '#session-calendar/domain';
+import { type DueForm, type SessionChange } from '#session-calendar/domain';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
-import { type Change, type Step } from './steps.js';
+import { type Change, type OwedByDay, type Step } from './steps.js';
 
 const actor = (code: string) => ({ actor: code, name: code });
-
-interface OwedByDay {
-  readonly kind: Obligation['kind'];
-  readonly to: string;
-  readonly due: DueForm;
-  readonly schedule?: Schedule;
-}
 
 /** A paragraph with one directive, which asks somebody for something. */
 export interface AskingParagraph {
@@ -66,9 +59,10 @@ const directive = (addressee: string, listed: MandateClass | null, term: DueForm
   class: listed,
 });
 
-export const owedTerms = (addressee: string, { kind, to, due, schedule }: OwedByDay) => ({
+export const owedTerms = (addressee: string, { kind, to, due, schedule, mode = null }: OwedByDay) => ({
   kind,
-  by: [actor(addressee)],
+  by: [addressee, ...(mode === null ? [] : ['oas-sg'])].map(actor),
+  ...(mode && { mode }),
   via: [],
   to: [actor(to)],
   form: null,
@@ -316,9 +310,9 @@ export class Office {
     intent: Intent,
   ): ICommand {
     if (step.type === 'submit') {
-      const { document, kind, session, on } = step;
-      const details = kind === 'refusal' && { details: { ground: 'a ground' } };
-      return new SubmitReport([id], { document, kind, ...details, to: null, session }, on, intent);
+      const { document, kind, session, member, on } = step;
+      const details = { ...(kind === 'refusal' && { ground: 'a ground' }), ...(member !== null && { member }) };
+      return new SubmitReport([id], { document, kind, details, to: null, session }, on, intent);
     }
     if (step.type === 'search') return new VerifyNonSubmission(id, { searched: 'CP/doc', to: null, session: null }, step.on, intent); // prettier-ignore
     const { on } = step;

@@ -1,8 +1,25 @@
 /** Random work of a records office: what people try, in any order, dated in any way. Rules refuse what is not legal. */
 import fc from 'fast-check';
 import { type EarlierTarget } from '#decision/domain';
-import { type MandateClass, type Obligation, type SubmissionKind } from '#mandate/domain';
+import {
+  ADDRESSEE_MODES,
+  type AddresseeMode,
+  DELIVERABLES,
+  type MandateClass,
+  type Obligation,
+  type SubmissionKind,
+} from '#mandate/domain';
 import { type DueForm, type Schedule } from '#session-calendar/domain';
+
+/** What a paragraph makes somebody owe. */
+export interface OwedByDay {
+  readonly kind: Obligation['kind'];
+  readonly to: string;
+  readonly due: DueForm;
+  readonly schedule?: Schedule;
+  /** Where it owes it with another. */
+  readonly mode?: AddresseeMode | null;
+}
 
 export const SESSIONS = ['oas-ga/regular/34', 'oas-ga/regular/35', 'oas-ga/regular/36', 'oas-ga/regular/37', 'remja/regular/6', 'remja/regular/7'] as const; // prettier-ignore
 export const SYMBOLS = ['AG/RES. 2001 (XXXIV-O/04)', 'AG/RES. 2002 (XXXV-O/05)', 'AG/RES. 2003 (XXXVI-O/06)', 'AG/RES. 2004 (XXXVI-O/06)'] as const; // prettier-ignore
@@ -68,8 +85,16 @@ const recurring: fc.Arbitrary<{ readonly due: DueForm; readonly schedule: Schedu
   }),
 );
 const to = fc.constantFrom('oas-ga', 'oas-pc');
-const obligation = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom<Obligation['kind']>('report', 'report', 'action'), to, due }) },
+const mode = fc.option(fc.constantFrom(...ADDRESSEE_MODES), { freq: 1 });
+/** Now and then, who owes it does so with another. */
+const owedOnce: fc.Arbitrary<OwedByDay> = fc.record({
+  kind: fc.constantFrom<Obligation['kind']>('report', 'report', 'report', ...DELIVERABLES),
+  to,
+  due,
+  mode,
+});
+const obligation: fc.Arbitrary<OwedByDay> = fc.oneof(
+  { weight: 4, arbitrary: owedOnce },
   { weight: 2, arbitrary: fc.tuple(to, recurring).map(([whom, rule]) => ({ kind: 'report' as const, to: whom, ...rule })) },
 ); // prettier-ignore
 const listed = fc.constantFrom<MandateClass>('mandate', 'mandate', 'mandate', 'exhortation');
@@ -144,7 +169,7 @@ export const step = fc.oneof(
   weighted(2, fc.record({ type: fc.constantFrom('open', 'open', 'close', 'suspendSession', 'resumeSession', 'cancel'), session, on })),
   weighted(5, fc.record({ type: type('record'), symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }), draft: fc.boolean(), on })),
   weighted(3, fc.record({ type: type('adopt'), of: nth, symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.option(fc.array(paragraph, { minLength: 1, maxLength: 2 })), on })),
-  weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), kind: fc.constantFrom<SubmissionKind>('whole', 'whole', 'whole', 'part', 'last-part', 'interim', 'refusal', 'addendum'), session: fc.option(session, { freq: 1 }), on })),
+  weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), kind: fc.constantFrom<SubmissionKind>('whole', 'whole', 'whole', 'part', 'last-part', 'interim', 'refusal', 'addendum'), session: fc.option(session, { freq: 1 }), member: fc.option(fc.constantFrom('iin', 'oas-pc', 'oas-sg'), { freq: 1 }), on })),
   weighted(4, fc.record({ type: type('claim'), of: nth, evidence: fc.constantFrom('a meeting', 'a law'), on })),
   weighted(5, fc.record({ type: type('accept'), of: nth, decision: fc.option(fc.constant('AG/RES. 9')), on })),
   weighted(2, fc.record({ type: type('search'), of: nth, on })),

@@ -56,12 +56,14 @@ const language = fc.constantFrom('en', 'es');
 const description = { kind: fc.constantFrom('group', 'office'), partOf: fc.option(words), reason: words };
 const succession = { by: fc.constantFrom(['one'], ['one', 'two']), reason: words };
 
+const unasked = { document: words, title: fc.option(words), to: fc.option(words) } as const;
 export const actorEvent = anyOf<ActorEvent>({
   ActorRenamed: fc.record({ type: type('ActorRenamed'), name: words, reason: words, on: fc.oneof(always, dated) }),
   ActorDescribed: fc.record({ type: type('ActorDescribed'), ...description, on: always }),
   ActorSucceeded: fc.record({ type: type('ActorSucceeded'), ...succession, on: fc.oneof(always, dated) }),
   MemberJoined: fc.record({ type: type('MemberJoined'), member: words, on: dated }),
   MemberLeft: fc.record({ type: type('MemberLeft'), member: words, on: dated }),
+  UnaskedReportFiled: fc.record({ type: type('UnaskedReportFiled'), ...unasked, on: day }),
   ActorRegistered: fc.record({ type: type('ActorRegistered'), ...actor, on: always }),
   AliasAdded: fc.record(
     { type: type('AliasAdded'), alias, language, on: always },
@@ -75,6 +77,7 @@ export const actorCommand = anyOf<ActorCommand>({
   DescribeActor: fc.record({ type: type('DescribeActor'), ...description }),
   JoinGroup: fc.record({ type: type('JoinGroup'), member: words }),
   LeaveGroup: fc.record({ type: type('LeaveGroup'), member: words }),
+  FileUnaskedReport: fc.record({ type: type('FileUnaskedReport'), ...unasked }),
   AddAlias: fc.record({ type: type('AddAlias'), alias, language }, { requiredKeys: ['type', 'alias'] }),
 });
 

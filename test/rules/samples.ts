@@ -24,7 +24,7 @@ export const due: fc.Arbitrary<Due> = fc.oneof(
 
 export const obligation: fc.Arbitrary<Obligation> = fc.record({
   id: fc.constantFrom('1', '2', '3'),
-  kind: fc.constantFrom('report', 'action'),
+  kind: fc.constantFrom('report', 'report', 'action', 'meeting'),
   by: fc.constant([{ actor: 'oas-pc', name: 'Permanent Council' }]),
   via: fc.constant([]),
   to: fc.constant([{ actor: 'oas-ga', name: 'General Assembly' }]),

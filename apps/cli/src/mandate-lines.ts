@@ -38,6 +38,9 @@ const limit = (value: MandateView['term']): string | null =>
 const validity = ({ validity: word, validityBy }: MandateView): string =>
   validityBy === null ? word : `${word}, by ${sources([validityBy])}`;
 
+/** Another mandate as people write it; its id, where nobody knows it as of the day. */
+const called = ({ linked }: MandateView, id: string): string => linked.find((one) => one.id === id)?.ref ?? id;
+
 /** One mandate, whole. */
 export const mandateLines = (mandate: MandateView, width: number | undefined, ids = false): string =>
   [
@@ -47,6 +50,7 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     '',
     ...field('asks', `${mandate.verb} (${mandate.act}, ${mandate.class})`),
     ...field('addressed to', names(mandate.addressees)),
+    ...field('asked', mandate.mode),
     ...field('through', names(mandate.through)),
     ...field('calls upon', names(mandate.toBeCalledUpon)),
     ...field('validity', validity(mandate)),
@@ -75,12 +79,12 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ...mandate.responsible.flatMap(({ name, role, on, document }) =>
       field('responsible', `${name} (${role}, since ${on ?? 'always'}${document === null ? '' : `, by ${document}`})`),
     ),
-    ...field('together', mandate.jointWith.join('; ')),
+    ...field('together', mandate.jointWith.map((id) => called(mandate, id)).join('; ')),
     ...field('renewed by', sources(mandate.renewedBy)),
     ...mandate.reiteratedBy.flatMap(({ by, inBulk }) => field(inBulk ? 'reaffirmed' : 'reiterated', sources([by]))),
     ...mandate.amendments.flatMap(({ by, what }) => field('amended by', `${sources([by])}: ${what}`)),
-    ...field('goes on in', mandate.mergedInto),
-    ...field('succeeded by', mandate.successor),
+    ...field('goes on in', mandate.mergedInto && called(mandate, mandate.mergedInto)),
+    ...field('succeeded by', mandate.successor && called(mandate, mandate.successor)),
     ...field(
       'funds',
       mandate.funds && `${mandate.funds.status}: ${mandate.funds.words} (since ${mandate.funds.on ?? 'always'})`,

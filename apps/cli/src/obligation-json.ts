@@ -29,6 +29,7 @@ export const obligationJson = (obligation: ObligationView) => {
     coverage: obligation.coverage,
     id: obligation.id,
     kind: obligation.kind,
+    ...given('mode', obligation.mode),
     class: obligation.class,
     ...given('recurrence', obligation.recurrence),
     ...given('occasion', obligation.occasion),

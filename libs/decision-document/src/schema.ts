@@ -145,7 +145,15 @@ export const DECISION_DOCUMENT_SCHEMA = {
   }),
   $defs: {
     due: typedOr(dueObject({})),
-    deadline: typedOr(dueObject({ role: { enum: ['term', 'review'], description: 'A time that is nobody’s debt.' } })),
+    deadline: typedOr(
+      dueObject({
+        role: { enum: ['term', 'review'], description: 'A time that is nobody’s debt.' },
+        deliverable: {
+          enum: ['meeting', 'appointment', 'plan', 'study', 'fund', 'programme', 'communication'],
+          description: 'What is asked for by then.',
+        },
+      }),
+    ),
     paragraph: thing('An operative paragraph.', ['ref', 'text'], {
       ref: text('Its number: 3, 2.a, II/3, annex/1/16, u1.', {
         pattern: '^[\\p{L}\\p{N}]+(?:[./-][\\p{L}\\p{N}]+)*$',
@@ -174,6 +182,7 @@ export const DECISION_DOCUMENT_SCHEMA = {
       addressees: names('To whom it is addressed.'),
       mandate: { type: 'boolean', description: 'Whether it asks for something; left out, by class and act.' },
       class: { enum: ['mandate', 'exhortation', 'optional', 'self-executing'], description: 'How lists treat it.' },
+      mode: { enum: ['jointly', 'each', 'any'], description: 'How several are asked.' },
       through: names('Through whom.'),
       to_be_called_upon: names('Whom the addressee is to call upon.'),
       term: ref('due'),

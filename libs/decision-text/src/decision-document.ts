@@ -45,7 +45,15 @@ export type DueForm =
 export type Deadline = Due & {
   /** `term`: how long what is decided runs, or from when. `review`: when the body means to look at it again. */
   readonly role?: 'term' | 'review';
+  /** What is asked for by then, where the words tell. */
+  readonly deliverable?: DeliverableKind;
 };
+
+/** What may be asked for beside a report. */
+export type DeliverableKind = 'meeting' | 'appointment' | 'plan' | 'study' | 'fund' | 'programme' | 'communication';
+
+/** How several are asked: all together, each for itself, or whichever of them does it. */
+export type AddresseeMode = 'jointly' | 'each' | 'any';
 
 export interface Directive {
   /** Lemma in lower case with its particle: "call upon". */
@@ -57,6 +65,8 @@ export interface Directive {
   readonly mandate: boolean;
   /** Only where `mandate` is true. */
   readonly class?: MandateClass;
+  /** Only where the text says it. */
+  readonly mode?: AddresseeMode;
   /** "through the Working Group …" */
   readonly through?: readonly string[];
   /** Bodies that the addressee is to call upon. */

@@ -8,7 +8,7 @@ const paragraph = (words: string): OperativeParagraph | undefined =>
     `Resolution adopted by the General Assembly on 12 December 2019\n\n74/900. Lighthouses\n\nThe General Assembly,\n\nRecalling the fog,\n\n1. ${words}\n`,
   ).operative[0];
 
-const bare = ({ phrase: _, role: __, ...form }: Deadline): unknown => form;
+const bare = ({ phrase: _, role: __, deliverable: ___, ...form }: Deadline): unknown => form;
 /** When something falls due of which somebody is a debtor. */
 const duties = (words: string): unknown[] => {
   const { reports = [], deadlines = [] } = paragraph(words) ?? {};

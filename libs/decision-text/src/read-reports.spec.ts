@@ -188,7 +188,10 @@ describe('a report', () => {
 
 describe('a day', () => {
   it.each([
-    ['Decides to convene a conference of keepers in Nairobi, to be held on 5 May 2019;', [{ date: '2019-05-05' }]],
+    [
+      'Decides to convene a conference of keepers in Nairobi, to be held on 5 May 2019;',
+      [{ date: '2019-05-05', deliverable: 'meeting' }],
+    ],
     ['Decides to terminate the mandate of the Lamp Mission as of 3 December 2019;', [{ date: '2019-12-03' }]],
     ['Requests the Board to organize an annual exhibit of lamps;', [{ recurring: 'annual' }]],
     [

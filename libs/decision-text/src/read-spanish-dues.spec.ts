@@ -81,9 +81,9 @@ describe('a Spanish day', () => {
   it('is that of the meeting which is convened', () => {
     expect(
       deadlines('Convocar la Reunión de Lectores, que se celebrará en Lima del 12 al 16 de noviembre de 2001.'),
-    ).toEqual([{ date: '2001-11-12' }]);
+    ).toEqual([{ date: '2001-11-12', deliverable: 'meeting' }]);
     expect(deadlines('Convocar una reunión en la sede, a las 11:00 horas del viernes, 24 de agosto de 2001.')).toEqual([
-      { date: '2001-08-24' },
+      { date: '2001-08-24', deliverable: 'meeting' },
     ]);
   });
 });

@@ -179,6 +179,27 @@ export const ACTOR_OPERATIONS = [
     shows: (said, ask) => addressed(said.actor, said.by.join(', '), ask),
   }),
   write({
+    id: 'fileUnaskedReport',
+    about: 'actor',
+    verb: 'actors reported',
+    method: 'POST',
+    path: 'actors/:actor/unasked-reports',
+    summary: 'put a report on file that no text asks for: its reporting record shows it, and it discharges nothing',
+    role: 'officer',
+    fields: {
+      actor,
+      document: field.symbol({ about: 'symbol of the document', example: 'CP/doc.4200/07', longest: 200 }),
+      title: field.prose({ about: 'what it is about', example: 'Activities of the year', optional: true }),
+      to: field.actor({ about: 'whom it was submitted to', example: 'permanent-council', optional: true }),
+      on: when('when it was submitted'),
+    },
+    places: ['actor'],
+    done: ({ document }) => `${document} entered`,
+    stream: ofActor,
+    make: ({ actor: code, document, title, to, on }, intent) =>
+      new ReviseActor(code, [{ type: 'FileUnaskedReport', document, title, to }], on, [], intent),
+  }),
+  write({
     id: 'joinGroup',
     about: 'actor',
     verb: 'actors join',

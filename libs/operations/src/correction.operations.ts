@@ -15,6 +15,7 @@ import {
 } from '#decision/application';
 import { field } from '#fields';
 import { withEntered } from '#body/directory';
+import { ADDRESSEE_MODES, DELIVERABLES } from '#mandate/domain';
 import { Read } from '#reading';
 import { EnteredBodies, KnownSessions } from '#register';
 import { write } from './operation.js';
@@ -32,8 +33,12 @@ export const OWED = {
     longest: 20,
     optional: true,
   }),
-  kind: field.choice(['report', 'action'], { about: 'what is owed', optional: true }),
+  kind: field.choice(DELIVERABLES, { about: 'what is owed', optional: true }),
   by: parties('who owes it', ['Secretary General']),
+  mode: field.choice(ADDRESSEE_MODES, {
+    about: 'how several owe it: together, each for itself, or whichever of them does it',
+    optional: true,
+  }),
   via: parties('through whom it goes', ['Permanent Council']),
   to: parties('to whom it is owed', ['General Assembly']),
   form: field.text({ about: 'in which form', example: 'written', optional: true }),
@@ -66,6 +71,7 @@ export const TERMS = {
     optional: true,
   }),
   addressees: { ...parties('whom it asks', ['Secretary General']), option: 'addressee' },
+  mode: field.choice(ADDRESSEE_MODES, { about: 'how several are asked', optional: true }),
   through: parties('through whom', ['Permanent Council']),
   calledUpon: parties('who is to be called upon', ['member states']),
   funding: field.choice(['unconditional', 'within-existing', 'subject-to-funds', 'specific-fund'], {

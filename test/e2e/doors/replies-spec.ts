@@ -76,4 +76,36 @@ describe('what each member of a group is asked', () => {
     expect(await submit('doc. 1', { mandates: [other], member: 'Peru' })).toBe('report.not-of-each');
     expect((await api.get<Replies>(`/mandates/${inPath(other)}/replies`)).body.obligations).toEqual([]);
   });
+
+  it('is counted by those who are named, where several organs are asked, each for itself, together or whichever', async () => {
+    const asked = async (paragraph: string, mode: string) => {
+      const both = ['Permanent Council', 'IIN'];
+      const said = {
+        body: 'oas-ga',
+        symbol: 'AG/RES. 1082 (XXI-O/91)',
+        paragraph,
+        on: '1991-06-05',
+        addressees: both,
+        owed: [{ by: both, mode, to: ['General Assembly'], due: '1992-03-01' }],
+        source: 'A list of 1998',
+      };
+      expect((await api.post('/mandates', said)).status).toBe(200);
+      return `AG/RES. 1082 (XXI-O/91) op. ${paragraph}`;
+    };
+    const shown = async (ref: string) =>
+      (await api.get<{ obligations: object[] }>(`/mandates/${inPath(ref)}?asOf=1992-06-01`)).body.obligations[0];
+    const each = await asked('1', 'each');
+    expect(await submit('doc. 1', { mandates: [each], member: 'IIN' })).toBe('entered');
+    expect(await shown(each)).toMatchObject({ mode: 'each', status: 'overdue', replies: { received: 1, of: 2 } });
+    expect(await submit('doc. 2', { mandates: [each], member: 'Peru' })).toBe('report.not-asked-of');
+    expect(await submit('doc. 2', { mandates: [each], member: 'Permanent Council' })).toBe('entered');
+    expect(await shown(each)).toMatchObject({ status: 'received', discharge: { document: 'doc. 2' } });
+    const jointly = await asked('2', 'jointly');
+    expect(await submit('doc. 3', { mandates: [jointly], member: 'IIN' })).toBe('report.asked-jointly');
+    expect(await submit('doc. 3', { mandates: [jointly] })).toBe('entered');
+    expect(await shown(jointly)).toMatchObject({ status: 'received', replies: null });
+    const any = await asked('3', 'any');
+    expect(await submit('doc. 4', { mandates: [any], member: 'IIN' })).toBe('entered');
+    expect(await shown(any)).toMatchObject({ status: 'received', mode: 'any' });
+  });
 });

@@ -32,6 +32,9 @@ const actorLines = (actor: ActorPage): string =>
     ...line('In place of', namesOf(actor.inPlaceOf)),
     ...line('Members', actor.isMembershipKnown ? `${actor.members.length}: ${namesOf(actor.members)}` : null),
     ...line('Member of', namesOf(actor.groups)),
+    ...actor.unaskedReports.flatMap(({ document, title, on }) =>
+      line('Unasked', `${document}${title === null ? '' : `, ${title}`} (${on})`),
+    ),
     ...line('Asked by', `${actor.addressed} mandates`),
   ].join('\n');
 

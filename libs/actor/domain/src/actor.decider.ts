@@ -9,6 +9,7 @@ import {
   type AliasAdded,
   type MemberJoined,
   type MemberLeft,
+  type UnaskedReportFiled,
 } from './actor.events.js';
 import { refused } from './refused.js';
 import { type Actor, evolve, initialState, type RegisteredActor } from './actor.state.js';
@@ -29,8 +30,10 @@ export interface JoinGroup extends Said<MemberJoined> {
 export interface LeaveGroup extends Said<MemberLeft> {
   readonly type: 'LeaveGroup';
 }
+export type FileUnaskedReport = Said<UnaskedReportFiled> & { readonly type: 'FileUnaskedReport' };
 /** What is said of an actor that is there. */
-export type ActorRevision = AddAlias | RenameActor | DescribeActor | SucceedActor | JoinGroup | LeaveGroup;
+export type ActorRevision =
+  AddAlias | RenameActor | DescribeActor | SucceedActor | JoinGroup | LeaveGroup | FileUnaskedReport;
 export type ActorCommand = RegisterActor | ActorRevision;
 
 export interface ActorFacts {
@@ -68,6 +71,10 @@ const rules: Rules = {
   LeaveGroup(actor, { member }, { on }) {
     if (![...actor.members, ...actor.formerMembers].includes(member)) throw refused('actor.no-member', { member });
     return news(actor, { type: 'MemberLeft', member, on });
+  },
+  FileUnaskedReport(actor, { type: _, ...said }, { on }) {
+    if (on === null) throw refused('report.day-missing');
+    return news(actor, { type: 'UnaskedReportFiled', ...said, on });
   },
 };
 

@@ -10,4 +10,5 @@ export const actorCodec = eventCodec<ActorEvent>('actor', {
   ActorSucceeded: 'actor.succeeded.v1',
   MemberJoined: 'actor.member-joined.v1',
   MemberLeft: 'actor.member-left.v1',
+  UnaskedReportFiled: 'actor.unasked-report-filed.v1',
 });

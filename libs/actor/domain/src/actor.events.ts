@@ -2,7 +2,14 @@ import { type On } from '#time';
 
 /** What can have happened to an actor: anybody who can be asked. What has no day is a fact of record keeping, valid since always. */
 export type ActorEvent =
-  ActorRegistered | AliasAdded | ActorRenamed | ActorDescribed | ActorSucceeded | MemberJoined | MemberLeft;
+  | ActorRegistered
+  | AliasAdded
+  | ActorRenamed
+  | ActorDescribed
+  | ActorSucceeded
+  | MemberJoined
+  | MemberLeft
+  | UnaskedReportFiled;
 
 /** What an actor can be; `other` is who was only named, and nobody has said more of. */
 export const ACTOR_KINDS = ['organ', 'secretariat', 'office', 'state', 'states', 'group', 'outside'] as const;
@@ -63,4 +70,15 @@ export interface MemberLeft {
   readonly type: 'MemberLeft';
   readonly member: string;
   readonly on: On;
+}
+/** It has reported though no text asks for that: it is on file, and discharges nothing. */
+export interface UnaskedReportFiled {
+  readonly type: 'UnaskedReportFiled';
+  /** Symbol of the document. */
+  readonly document: string;
+  /** What it is about; null where nobody has said. */
+  readonly title: string | null;
+  /** Code of whom it was submitted to; null where nobody has said. */
+  readonly to: string | null;
+  readonly on: Exclude<On, null>;
 }

@@ -21,5 +21,6 @@ export const actorKind: AggregateKind<Actor, ActorCommand, ActorEvent, ActorFact
       `${on === null ? mergedWords(by) : `succeeded by ${by.join(', ')}`} (${reason})`,
     MemberJoined: ({ member }) => `${member} becomes a member`,
     MemberLeft: ({ member }) => `${member} is a member no more`,
+    UnaskedReportFiled: ({ document, title }) => `reported unasked: ${document}${title === null ? '' : `, ${title}`}`,
   }),
 };

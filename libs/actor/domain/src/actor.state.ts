@@ -1,7 +1,10 @@
-import { type ActorEvent, type ActorRegistered } from './actor.events.js';
+import { type ActorEvent, type ActorRegistered, type UnaskedReportFiled } from './actor.events.js';
 
 /** Who stands in its place, and since when. */
 export type Succession = Omit<Extract<ActorEvent, { type: 'ActorSucceeded' }>, 'type'>;
+
+/** A report that no text asked for. */
+export type UnaskedReport = Omit<UnaskedReportFiled, 'type'>;
 
 export interface RegisteredActor extends Omit<ActorRegistered, 'type' | 'on'> {
   readonly status: 'registered';
@@ -18,6 +21,8 @@ export interface RegisteredActor extends Omit<ActorRegistered, 'type' | 'on'> {
   readonly members: readonly string[];
   /** Codes of those who were members of it; where both are empty, nobody has said who they are. */
   readonly formerMembers: readonly string[];
+  /** What it has reported though no text asks for that, each document once. */
+  readonly unasked: readonly UnaskedReport[];
 }
 export type Actor = { readonly status: 'unknown' } | RegisteredActor;
 
@@ -62,6 +67,10 @@ const effects: Effects = {
     const members = actor.members.filter((one) => one !== member);
     return { ...actor, members, formerMembers: [...actor.formerMembers, member] };
   },
+  UnaskedReportFiled(actor, { type: _, ...report }) {
+    if (actor.unasked.some(({ document }) => document === report.document)) return actor;
+    return { ...actor, unasked: [...actor.unasked, report] };
+  },
 };
 
 export const evolve = (actor: Actor, event: ActorEvent): Actor => {
@@ -78,6 +87,7 @@ export const evolve = (actor: Actor, event: ActorEvent): Actor => {
       languages: {},
       members: [],
       formerMembers: [],
+      unasked: [],
     };
   }
   return actor.status === 'unknown' ? actor : (effects[event.type] as Effect<ActorEvent>)(actor, event);

@@ -10,7 +10,8 @@ const HEAD = ` Put right what was read, save, and close the editor. A file witho
 
  A paragraph is split, joined, added or dropped by its lines. "act" is decision, instruction, request, exhortation, renewal or
  declaration; "class" mandate, exhortation, optional or self-executing; "mandate: false" where nothing is asked. Roles beside
- "addressees": through, to_be_called_upon. A report has by, via, to, due, recurrence, form; other asked actions have deadlines.
+ "addressees": through, to_be_called_upon, mode (jointly, each, any). A report has by, via, to, due, recurrence, form; other asked
+ actions have deadlines, each with what is due by then as its deliverable (meeting, plan, study …).
  A due time is typed: 2027-05-03 · XLI, oas-ga/regular/41, next, before XLI · P6M · asap · none · event: … · or in words.
  A renewal is written { symbol: …, paragraph: … } under renewal_targets. docs/decision-document.md says it all.`;
 
@@ -21,7 +22,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** In the words of the text, where those typed would mean the same; else as the reader says it. */
 const dueOf = (due: GivenDue, body: Body): GivenDue => {
-  if (typeof due === 'string' || 'role' in due) return due;
+  if (typeof due === 'string' || 'role' in due || 'deliverable' in due) return due;
   const words = 'unspecified' in due ? 'none' : due.phrase;
   if (words === undefined) return due;
   try {
@@ -44,6 +45,7 @@ const directiveOf =
       verb,
       act,
       addressees,
+      mode,
       mandate,
       class: listed,
       through,
@@ -58,6 +60,7 @@ const directiveOf =
       act,
       ...(mandate ? { class: listed ?? usual ?? 'mandate' } : usual !== undefined && { mandate: false }),
       ...some('addressees', addressees),
+      ...(mode !== undefined && { mode }),
       ...some('through', through),
       ...some('to_be_called_upon', upon),
       ...(term !== undefined && { term: dueOf(term, body) }),

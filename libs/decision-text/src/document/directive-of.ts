@@ -1,4 +1,4 @@
-import type { Act, Directive, Due, MandateClass, Span } from '../decision-document.js';
+import type { Act, AddresseeMode, Directive, Due, MandateClass, Span } from '../decision-document.js';
 
 /** What is known of a directive; `class` only where it is a mandate. */
 export interface DirectiveParts {
@@ -6,6 +6,7 @@ export interface DirectiveParts {
   readonly act: Act;
   readonly addressees: readonly string[];
   readonly class: MandateClass | undefined;
+  readonly mode?: AddresseeMode | undefined;
   readonly through: readonly string[];
   readonly calledUpon: readonly string[];
   readonly term: Due | undefined;
@@ -16,12 +17,12 @@ export interface DirectiveParts {
 
 /** A directive with the keys that it has something to say of; nearly all take one of the first two forms. */
 export function directiveOf(parts: DirectiveParts): Directive {
-  const { verb, act, addressees, through, calledUpon, term, review, moreTime, span } = parts;
+  const { verb, act, addressees, mode, through, calledUpon, term, review, moreTime, span } = parts;
   if (parts.class === undefined)
     return term === undefined
       ? { verb, act, addressees, mandate: false, span }
       : { verb, act, addressees, mandate: false, term, span };
-  if ([...through, ...calledUpon].length === 0 && (term ?? review ?? moreTime) === undefined)
+  if ([...through, ...calledUpon].length === 0 && (term ?? review ?? moreTime ?? mode) === undefined)
     return { verb, act, addressees, mandate: true, class: parts.class, span };
   return {
     verb,
@@ -29,6 +30,7 @@ export function directiveOf(parts: DirectiveParts): Directive {
     addressees,
     mandate: true,
     class: parts.class,
+    ...(mode === undefined ? {} : { mode }),
     ...(through.length > 0 ? { through } : {}),
     ...(calledUpon.length > 0 ? { to_be_called_upon: calledUpon } : {}),
     ...(term === undefined ? {} : { term }),

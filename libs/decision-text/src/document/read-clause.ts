@@ -1,6 +1,7 @@
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { Deadline, Directive, Due, EarlierTarget } from '../decision-document.js';
 import { type Address, NOBODY } from '../grammar/address.js';
+import { modeIn } from '../grammar/asked-words.js';
 import type { Clause } from '../directive/clauses.js';
 import type { Effect } from '../grammar/effect.js';
 import { mandateClass } from '../directive/mandate-class.js';
@@ -72,6 +73,7 @@ export function readClause(
       effect.mandate && !isDone(object, earlier, context)
         ? mandateClass(effect, addressees, context.body, context.language)
         : undefined,
+    mode: addressees.length > 0 && context.language.modes ? modeIn(context.language.modes, object) : undefined,
     through: named.through,
     calledUpon: named.calledUpon,
     term: moreTime ? undefined : termIn(effect, verb.end, end, dues),
@@ -137,7 +139,7 @@ const isReview = ({ verb }: Clause, object: string, named: Address, { language }
 const reviewIn = (deadlines: readonly Deadline[]): Due | undefined => {
   const found = deadlines.find(({ role }) => role === 'review');
   if (found === undefined) return undefined;
-  const { role: _, ...due } = found;
+  const { role: _, deliverable: __, ...due } = found;
   return due;
 };
 

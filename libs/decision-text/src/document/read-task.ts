@@ -2,6 +2,7 @@ import type { Deadline, Due, Remark, ReportRequirement } from '../decision-docum
 import { heldAgainstCalendar } from '../due/calendar-sessions.js';
 import { defaultsOf } from '../due/by-default.js';
 import { ofTheAsked, withOwners } from '../due/session-owner.js';
+import { deliverableAt } from '../grammar/asked-words.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
 import { spanIn } from '../text/passage.js';
@@ -9,6 +10,9 @@ import { calledBefore } from './called-before.js';
 import type { DecisionContext } from './context.js';
 import { dueRemarks } from './due-remarks.js';
 import type { Task } from './task.js';
+
+/** So far before a task its verb is looked for. */
+const VERB_REACH = 40;
 
 export interface TaskReading {
   readonly reports: readonly ReportRequirement[];
@@ -35,14 +39,31 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
   return {
     reports: found.map((report) => requirementOf(open.settled(report), task, context)),
     deadlines: [
-      ...deadlinesOf(mine, found, language.setsNoDay).map(({ due: one, isPossessive = false, isTerm }): Deadline => ({
-        ...ofTheAsked(inFull(open.settledDue(one), task, context), isPossessive, asked, due),
-        ...(isTerm ? { role: 'term' as const } : {}),
-      })),
-      ...open.deadlines,
+      ...deadlinesOf(mine, found, language.setsNoDay).map(
+        ({ due: one, isPossessive = false, isTerm, start }): Deadline => ({
+          ...ofTheAsked(inFull(open.settledDue(one), task, context), isPossessive, asked, due),
+          ...(isTerm ? { role: 'term' as const } : whatIsDue(task, start, context)),
+        }),
+      ),
+      ...open.deadlines.map((one) => ({ ...one, ...whatIsDue(task, 0, context) })),
     ],
     remarks: dueRemarks(task, mine, found, context),
   };
+}
+
+/** The verb of a task stands before it: "decides to convene | a meeting". */
+const VERB = /(?:\S+\s+){0,2}\S*$/;
+
+/** What falls due by a time that stands at a place in a task, where its words tell. */
+function whatIsDue(
+  { passage, start, end }: Task,
+  at: number,
+  { language: { deliverables } }: DecisionContext,
+): Pick<Deadline, 'deliverable'> {
+  if (deliverables === undefined) return {};
+  const before = VERB.exec(passage.text.slice(Math.max(0, start - VERB_REACH), start))?.[0] ?? '';
+  const deliverable = deliverableAt(deliverables, before + passage.text.slice(start, end), before.length + at);
+  return deliverable === undefined ? {} : { deliverable };
 }
 
 /** What a task leaves open and the body that speaks has settled. */
@@ -128,7 +149,7 @@ function deadlinesOf(
 /** A day that is named twice is one deadline. */
 export function eachOnce(dues: readonly Deadline[]): readonly Deadline[] {
   if (dues.length < 2) return dues;
-  const keyOf = ({ phrase: _, ...due }: Deadline): string => JSON.stringify(due);
+  const keyOf = ({ phrase: _, deliverable: __, ...due }: Deadline): string => JSON.stringify(due);
   return [...new Map(dues.map((due) => [keyOf(due), due] as const)).values()];
 }
 

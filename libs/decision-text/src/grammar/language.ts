@@ -1,5 +1,6 @@
 import type { LifeWords } from './life-words.js';
 import type { Address } from './address.js';
+import type { DeliverableWords, ModeWords } from './asked-words.js';
 import type { ClauseWords } from './clause-words.js';
 import type { AnnexWords, ConditionWords, FrontMatterWords, ReservationWords, SentenceAsk } from './document-words.js';
 import type { DueContext, DueFinding } from './due-finding.js';
@@ -38,6 +39,10 @@ export interface Language {
   readonly life?: LifeWords;
   /** How it tells what has come or happened; absent where that is not read. */
   readonly evidence?: EvidenceWords;
+  /** What is asked for, by its kind; absent where that is not read. */
+  readonly deliverables?: DeliverableWords;
+  /** How several are asked; absent where that is not read. */
+  readonly modes?: ModeWords;
   /** Whom the object of a directive names. */
   readonly address: (lemma: string, object: string) => Address;
   /** The longer name by which a paragraph has called somebody before; the name itself where there is none. */

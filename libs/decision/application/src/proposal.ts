@@ -15,7 +15,7 @@ import {
   type ReadProvision,
   type RenewalTarget,
 } from '#decision/domain';
-import { type ActorRef, type Obligation } from '#mandate/domain';
+import { type ActorRef, isSameValue, type Obligation } from '#mandate/domain';
 import { type Due, type Schedule } from '#session-calendar/domain';
 import { compared, type Comparison } from './compared.js';
 import { documentFaults, documentRefused } from './document-faults.js';
@@ -78,6 +78,7 @@ const directiveOf =
     verb: directive.verb,
     act: directive.act,
     addressees: directive.addressees.map(refer),
+    ...(directive.mode && { mode: directive.mode }),
     through: (directive.through ?? []).map(refer),
     toBeCalledUpon: (directive.to_be_called_upon ?? []).map(refer),
     class: directive.mandate ? (directive.class ?? 'exhortation') : null,
@@ -93,6 +94,14 @@ const doersOf = (directives: GivenParagraph['directives'], { name }: Body): read
   return asked.length === 0 && name !== null && mandates.some(({ act }) => act === 'decision') ? [name] : asked;
 };
 
+/** How those owe something who are asked in just these names. */
+const modesOf =
+  (directives: GivenParagraph['directives']) =>
+  (by: readonly string[]): Pick<Obligation, 'mode'> => {
+    const mode = directives.find((one) => one.mode !== undefined && isSameValue(one.addressees, by))?.mode;
+    return mode === undefined ? {} : { mode };
+  };
+
 /**
  * One obligation for each occasion of each report, and one for each deadline of an asked action. How long something
  * runs, and when the body means to look at it again, is nobody's debt.
@@ -103,10 +112,12 @@ const obligationsOf = (
   refer: Refer,
 ): readonly Obligation[] => {
   const asked = doersOf(directives, body);
+  const modes = modesOf(directives);
   const occasions = reports.flatMap(({ by, via, to, due, recurrence, schedule, form }) =>
     (due.length > 0 ? due : [{ unspecified: true as const }]).map((one) => ({
       kind: 'report' as const,
       by: by.map(refer),
+      ...modes(by),
       via: (via ?? []).map(refer),
       to: to.map(refer),
       form: form ?? null,
@@ -117,9 +128,10 @@ const obligationsOf = (
   );
   const actions = deadlines
     .filter((one) => typeof one === 'string' || one.role === undefined)
-    .map((one) => ({
-      kind: 'action' as const,
+    .map((one): Omit<Obligation, 'id'> => ({
+      kind: typeof one === 'string' ? 'action' : (one.deliverable ?? 'action'),
       by: asked.map(refer),
+      ...modes(asked),
       via: [],
       to: [],
       form: null,

@@ -14,6 +14,8 @@ export const refused = refusals({
   'decision.not-tabled': () => 'By that day no such draft was tabled; give a later day, or record the text first.',
   'decision.already-adopted': ({ symbol }: { readonly symbol: string }) =>
     `It is adopted already, as ${symbol}; retract that adoption first.`,
+  'decision.changes-itself': () =>
+    'A decision neither amends nor repeals itself; name the later one that does. What was read wrongly is put right with a correction.',
   'mandate.unknown': ({ paragraph }: { readonly paragraph: string }) =>
     `No adopted decision on the register gives a mandate in paragraph ${paragraph} as named.`,
   'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>

@@ -9,7 +9,13 @@ import {
   type TabledDecision,
 } from '#decision/domain';
 import { SHIPPED_BODIES } from '#body/directory';
-import { type ActorRef, type FundingCondition, type MandateClass } from '#mandate/domain';
+import {
+  type ActorRef,
+  type AddresseeMode,
+  type Deliverable,
+  type FundingCondition,
+  type MandateClass,
+} from '#mandate/domain';
 import { intervalOf, type Schedule } from '#session-calendar/domain';
 import { type Body } from './due-of.js';
 import { printedSymbol } from './printed-symbol.js';
@@ -20,8 +26,10 @@ import { typedDue } from './typed-due.js';
 export interface SaidOwed {
   /** Of what was read already; null adds one. */
   readonly id: string | null;
-  readonly kind: 'report' | 'action' | null;
+  readonly kind: Deliverable | null;
   readonly by: readonly string[] | null;
+  /** How those owe it. */
+  readonly mode: AddresseeMode | null;
   readonly via: readonly string[] | null;
   readonly to: readonly string[] | null;
   readonly form: string | null;
@@ -45,6 +53,8 @@ export interface SaidTerms {
   /** "none" where it asks for nothing that could be carried out. */
   readonly class: MandateClass | 'none' | null;
   readonly addressees: readonly string[] | null;
+  /** How they are asked. */
+  readonly mode: AddresseeMode | null;
   readonly through: readonly string[] | null;
   readonly calledUpon: readonly string[] | null;
   readonly funding: FundingCondition['kind'] | 'unconditional' | null;
@@ -82,6 +92,7 @@ const saidOfDirective = (said: SaidTerms, { body, refer }: Understanding): Parti
     act: said.act ?? undefined,
     class: said.class === 'none' ? null : (said.class ?? undefined),
     addressees: said.addressees?.map(refer),
+    mode: said.mode ?? undefined,
     through: said.through?.map(refer),
     toBeCalledUpon: said.calledUpon?.map(refer),
     term: said.term === null ? undefined : typedDue(said.term, body),
@@ -197,6 +208,7 @@ const owedRight = (
     ...onlySaid<OwedTerms>({
       kind: said.kind ?? undefined,
       by: said.by?.map(refer),
+      mode: said.mode ?? undefined,
       via: said.via?.map(refer),
       to: said.to?.map(refer),
       form: said.form ?? undefined,

@@ -12,6 +12,7 @@ const OF_DIRECTIVE: Words = {
   act: (act) => `act ${act}`,
   class: (listed) => (listed === null ? 'asks for nothing to be carried out' : `class ${listed}`),
   addressees: (actors) => `addressed to ${names(actors)}`,
+  mode: (mode) => `asked ${mode}`,
   through: (actors) => `through ${names(actors)}`,
   toBeCalledUpon: (actors) => `to be called upon: ${names(actors)}`,
   term: ({ phrase }) => `runs ${phrase || 'without a term'}`,

@@ -1,5 +1,6 @@
 import {
   type ActorRef,
+  type AddresseeMode,
   type FundingCondition,
   type MandateClass,
   type Obligation,
@@ -12,6 +13,8 @@ export interface DirectiveTerms {
   readonly verb: string;
   readonly act: string;
   readonly addressees: readonly ActorRef[];
+  /** How they are asked; absent where nobody has said. */
+  readonly mode?: AddresseeMode;
   readonly through: readonly ActorRef[];
   readonly toBeCalledUpon: readonly ActorRef[];
   /** How lists treat what it asks; null where it asks for nothing that could be carried out. */

@@ -41,12 +41,48 @@ export const occasionIn = (id: string): readonly [obligation: string, occasion: 
 export const occasionOf = (obligation: string, occasion: string | null): string =>
   occasion === null ? obligation : `${obligation}@${occasion}`;
 
+/** What may be owed: a report, or something else that is not a document on file by itself. */
+export const DELIVERABLES = [
+  'report',
+  'meeting',
+  'appointment',
+  'plan',
+  'study',
+  'fund',
+  'programme',
+  'communication',
+  'action',
+] as const;
+export type Deliverable = (typeof DELIVERABLES)[number];
+
+/** What answers each, in words. */
+export const FULFILLED_BY: Readonly<Record<Deliverable, string>> = {
+  report: 'the report on file',
+  meeting: 'the meeting held',
+  appointment: 'somebody appointed',
+  plan: 'the plan submitted or adopted',
+  study: 'the study on file',
+  fund: 'the fund set up',
+  programme: 'the programme begun',
+  communication: 'the communication sent',
+  action: 'the action taken',
+};
+
+/**
+ * How several are asked: all together, for one answer; each for itself, for an answer of its own; or whichever of them
+ * answers, for all.
+ */
+export const ADDRESSEE_MODES = ['jointly', 'each', 'any'] as const;
+export type AddresseeMode = (typeof ADDRESSEE_MODES)[number];
+
 /** One due thing inside a mandate. */
 export interface Obligation {
   /** Unique within the mandate. */
   readonly id: string;
-  readonly kind: 'report' | 'action';
+  readonly kind: Deliverable;
   readonly by: readonly ActorRef[];
+  /** How those owe it; absent where nobody has said. */
+  readonly mode?: AddresseeMode;
   readonly via: readonly ActorRef[];
   readonly to: readonly ActorRef[];
   readonly form: string | null;
@@ -78,6 +114,8 @@ export interface MandateTerms extends Running {
   readonly act: string;
   readonly class: MandateClass;
   readonly addressees: readonly ActorRef[];
+  /** How they are asked; absent where nobody has said. */
+  readonly mode?: AddresseeMode;
   readonly through: readonly ActorRef[];
   readonly toBeCalledUpon: readonly ActorRef[];
   readonly funding: readonly FundingCondition[];

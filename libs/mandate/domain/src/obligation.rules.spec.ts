@@ -3,7 +3,7 @@ import { fold } from '#event-sourcing';
 import { deciderSpec } from '#event-sourcing/testing';
 import { mandateDecider } from './mandate.decider.js';
 import { type MandateEvent, type MandateIssued } from './mandate.events.js';
-import { type Obligation, type Source } from './mandate.terms.js';
+import { type AddresseeMode, type Obligation, type Source } from './mandate.terms.js';
 import { dueNow } from './obligation.state.js';
 
 const on = '2006-05-01';
@@ -242,4 +242,43 @@ describe('the reply of one of several, each of whom is asked', () => {
     expect(stateOf(issued, replied, { ...submitted, kind: 'last-part', document: 'note 34' })?.received).toMatchObject({
       document: 'note 34',
     }));
+});
+
+describe('what several owe', () => {
+  const asked = (mode: AddresseeMode): MandateIssued => ({
+    ...issued,
+    terms: {
+      ...issued.terms,
+      obligations: [
+        owes('1', {
+          by: [
+            { actor: 'oas-pc', name: 'Permanent Council' },
+            { actor: 'iin', name: 'IIN' },
+          ],
+          mode,
+        }),
+      ],
+    },
+  });
+  const came = (member?: string): MandateEvent => ({
+    ...submitted,
+    document: `report of ${member ?? 'both'}`,
+    ...(member !== undefined && { member }),
+  });
+  const received = (mode: AddresseeMode, ...members: readonly (string | undefined)[]) =>
+    stateOf(asked(mode), ...members.map(came))?.received?.document ?? null;
+
+  it('each for itself is answered once all of them have answered', () => {
+    expect(received('each', 'iin')).toBeNull();
+    expect(received('each', 'iin', 'peru')).toBeNull();
+    expect(received('each', 'iin', 'oas-pc')).toBe('report of oas-pc');
+  });
+  it('of whom any may do it is answered by the first', () => {
+    expect(received('any', 'iin', 'oas-pc')).toBe('report of iin');
+    expect(received('any', undefined)).toBe('report of both');
+  });
+  it('together is answered by one report of all, and by no part of them', () => {
+    expect(received('jointly', 'iin', 'oas-pc')).toBeNull();
+    expect(received('jointly', undefined)).toBe('report of both');
+  });
 });

@@ -46,7 +46,7 @@ const asNews = <Event extends ObligationEvent>(dues: readonly ObligationState[],
 
 /** @throws Rejection `obligation.discharged`, `obligation.waived` */
 const stillOwed = ({ obligation, received, done, waiver }: ObligationState): void => {
-  if (received !== null || (obligation.kind === 'action' && done !== null)) throw refused('obligation.discharged');
+  if (received !== null || (obligation.kind !== 'report' && done !== null)) throw refused('obligation.discharged');
   if (waiver !== null) throw refused('obligation.waived');
 };
 

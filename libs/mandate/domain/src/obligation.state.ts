@@ -109,6 +109,26 @@ export const isOnFile = (
       (asWhat(known.kind) === asWhat(kind) || received?.document === document),
   );
 
+/** Those of whom a whole report of their own is on file. */
+export const answeredBy = (submissions: readonly Submission[]): ReadonlySet<string> =>
+  new Set(
+    submissions.flatMap(({ member, kind }) => (member !== undefined && DISCHARGING.includes(kind) ? [member] : [])),
+  );
+
+/**
+ * Whether what has come answers for all who owe it. Whoever is asked for itself answers for nobody else, unless any of them
+ * may; each has answered once all have that are named. Of groups nobody knows here who is in them.
+ */
+const isEnough = (
+  { by, mode }: Obligation,
+  all: readonly Submission[],
+  { member }: Pick<Submission, 'member'>,
+): boolean => {
+  if (member === undefined || mode === 'any') return true;
+  const answered = answeredBy(all);
+  return mode === 'each' && by.length > 0 && by.every(({ actor }) => answered.has(actor));
+};
+
 type Effect<T extends Told> = (due: ObligationState, told: T) => Partial<ObligationState> | undefined;
 
 /** What each does to what is owed; nothing where it rests on nothing, or comes too late. */
@@ -119,8 +139,7 @@ const effects: { readonly [T in Told['type']]: Effect<Extract<Told, { readonly t
     const { kind, document, on } = submission;
     const all = [...submissions, submission];
     if (kind === 'addendum' && submissions.length === 0) return undefined;
-    // Whoever is asked for itself answers for nobody else.
-    if (submission.member !== undefined) return { submissions: all };
+    if (!isEnough(state.obligation, all, submission)) return { submissions: all };
     if (!DISCHARGING.includes(kind) && !(kind === 'addendum' && received)) return { submissions: all };
     const receipt = { document, on };
     return received ? { submissions: all, addenda: [...addenda, receipt] } : { submissions: all, received: receipt };

@@ -4,13 +4,13 @@ const named = (before: string, actors: readonly ActorRef[]): string =>
   actors.length === 0 ? '' : `${before}${actors.map(({ name }) => name).join(', ')}`;
 
 /** What is owed, by whom, to whom and by when. */
-export const obligationWords = ({ kind, by, via, to, due }: Omit<Obligation, 'id'>): string =>
-  `${kind}${named(' by ', by)}${named(' through ', via)}${named(' to ', to)}${due.phrase === '' ? '' : `: ${due.phrase}`}`;
+export const obligationWords = ({ kind, by, mode, via, to, due }: Omit<Obligation, 'id'>): string =>
+  `${kind}${named(' by ', by)}${mode === undefined ? '' : ` (${mode})`}${named(' through ', via)}${named(' to ', to)}${due.phrase === '' ? '' : `: ${due.phrase}`}`;
 
 /** What a mandate asks, in one line; "nothing" of none. */
 export const termsWords = (terms: MandateTerms | null): string => {
   if (terms === null) return 'nothing';
-  const { verb, addressees, through, toBeCalledUpon, obligations } = terms;
-  const asked = `${verb}${named(': ', addressees)}${named(' through ', through)}${named(', calling upon ', toBeCalledUpon)}`;
+  const { verb, addressees, mode, through, toBeCalledUpon, obligations } = terms;
+  const asked = `${verb}${named(': ', addressees)}${mode === undefined ? '' : ` (${mode})`}${named(' through ', through)}${named(', calling upon ', toBeCalledUpon)}`;
   return [`${asked} (${terms.act}, ${terms.class})`, ...obligations.map(obligationWords)].join('; ');
 };

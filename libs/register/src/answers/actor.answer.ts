@@ -17,6 +17,13 @@ const succession = shape('ActorSuccession', {
   reason: fact.text('What says so.'),
 });
 
+const unaskedReport = shape('UnaskedReport', {
+  document: fact.text('The document.'),
+  title: fact.orNull(fact.text('What it is about.')),
+  to: fact.orNull(fact.text('Code of whom it was submitted to.')),
+  on: fact.dating('When it was submitted.'),
+});
+
 const summary = {
   code: fact.id('Code.'),
   name: fact.text('Name.'),
@@ -39,6 +46,7 @@ export const actorPage = shape('ActorPage', {
   members: fact.many(named, 'Who is a member of it, on the day asked about.'),
   isMembershipKnown: fact.flag('Whether anybody has said who its members are; without that, nobody can tell.'),
   groups: fact.many(named, 'Whose member it is.'),
+  unaskedReports: fact.many(unaskedReport, 'What it has reported though no text asks for that.'),
   addressed: fact.number('How many mandates are addressed to it, or to whom it stands for.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });

@@ -26,6 +26,7 @@ export const reportingYear = shape('ReportingYear', {
   cannotTell: fact.number('Of which nobody can tell whether they are, or were, in time.'),
   notYetDue: fact.number('Not due yet, or due just now.'),
   waived: fact.number('Asked for no more by the creditor.'),
+  unasked: fact.number('Beside these, reports on file that no text asks for; they discharge nothing.'),
 });
 /** What became of the reports of an actor that fell due in one year. */
 export type ReportingYear = Told<typeof reportingYear>;

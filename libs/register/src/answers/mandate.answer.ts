@@ -1,4 +1,4 @@
-import { FUNDING_STATUSES, RECORD_STATUSES, REPORTING_STATUSES } from '#mandate/domain';
+import { ADDRESSEE_MODES, FUNDING_STATUSES, RECORD_STATUSES, REPORTING_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { actorName, obligation, source } from './obligation.answer.js';
@@ -105,6 +105,11 @@ const recalled = shape('Recalled', {
   inBulk: fact.flag('Whether it stood there among many.'),
 });
 
+const linked = shape('LinkedMandate', {
+  id: fact.id('Its id.'),
+  ref: fact.text('As people write it.'),
+});
+
 const amendment = shape('Amendment', {
   by: fact.one(source, 'The paragraph.'),
   what: fact.text('What was changed.'),
@@ -125,6 +130,7 @@ export const mandate = shape('Mandate', {
   ...summary,
   symbol: fact.orNull(fact.text('Symbol of the decision; null for a draft.')),
   act: fact.text('Decision, instruction, request, exhortation, renewal, declaration.'),
+  mode: fact.orNull(fact.word(ADDRESSEE_MODES, 'How several are asked; null where nobody has said.')),
   through: fact.many(actorName, 'Through whom.'),
   toBeCalledUpon: fact.many(actorName, 'Whom the addressee is to call upon.'),
   funding: fact.many(funding, 'Conditions of funding.'),
@@ -145,6 +151,7 @@ export const mandate = shape('Mandate', {
   ),
   mergedInto: fact.orNull(fact.text('Id of the mandate that it was merged into.')),
   successor: fact.orNull(fact.text('Id of the mandate that the body put in its place, or merged it with.')),
+  linked: fact.many(linked, 'Those mandates, as people write them; none of which nobody knows as of the day.'),
   knownSince: fact.orNull(
     fact.dating('When the office knew of it, before it was recorded, where somebody has said so.'),
   ),

@@ -1,4 +1,11 @@
-import { CONSIDERATIONS, REPORT_FORMS, REPORTING_STATUSES, SUBMISSIONS } from '#mandate/domain';
+import {
+  ADDRESSEE_MODES,
+  CONSIDERATIONS,
+  DELIVERABLES,
+  REPORT_FORMS,
+  REPORTING_STATUSES,
+  SUBMISSIONS,
+} from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 
@@ -115,9 +122,13 @@ export const obligation = shape('Obligation', {
   id: fact.id('Id.'),
   mandate: fact.text('The mandate, as people write it.'),
   mandateId: fact.id('Id of the mandate.'),
-  kind: fact.word(['report', 'action'], 'What is owed.'),
+  kind: fact.word(DELIVERABLES, 'What is owed.'),
+  fulfilledBy: fact.text('What answers it.'),
   class: fact.text('Class of the mandate.'),
   by: fact.many(actorName, 'Who owes it.'),
+  mode: fact.orNull(
+    fact.word(ADDRESSEE_MODES, 'Together, each for itself, or whichever of them does it; null where nobody has said.'),
+  ),
   via: fact.many(actorName, 'Through whom.'),
   to: fact.many(actorName, 'To whom.'),
   form: fact.orNull(fact.text('Written, oral, or a section of another report.')),

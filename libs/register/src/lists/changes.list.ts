@@ -7,8 +7,10 @@ import { causesOf } from '../queries/causes.js';
 import { changedRows, type Place, type Span } from '../queries/changed-rows.js';
 import { turningPoint } from '../queries/turning-point.js';
 import { refused } from '../refused.js';
+import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { type Asking, filter, type ListDescriptor, type ListPage, type Page } from './list.js';
+import { undeterminedCounts } from './undetermined-counts.js';
 import { TRACKED, TRACKED_NAMES, type TrackedName } from './tracked.js';
 
 /** So many rows are looked at for one page, whether they entered or left a list or only changed. */
@@ -93,7 +95,7 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
     total: after === undefined && next === null ? items.length : null,
     next,
     meant: [],
-    undetermined: null,
+    undetermined: undeterminedCounts({ db, asked }, filtering({}, { db, asked }, {})),
   };
 };
 

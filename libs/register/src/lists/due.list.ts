@@ -5,7 +5,7 @@ import { field } from '#fields';
 import { type Filtering, filtering } from './conditions.js';
 import { type Asking, filter, type ListDescriptor } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
-import { atSession, ofDecision, owedBy, owedTo } from './obligation-filters.js';
+import { atSession, ofDecision, ofKind, owedBy, owedTo } from './obligation-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 import { undeterminedCounts } from './undetermined-counts.js';
 
@@ -21,6 +21,7 @@ const filters = {
   by: owedBy,
   to: owedTo,
   decision: ofDecision,
+  kind: ofKind,
   verifiedOverdue: filter(
     field.flag({
       about: 'of those past due, only those for which somebody has searched and found no report',

@@ -22,6 +22,9 @@ const firstDue = ({ originalDue }: ObligationView): string => {
 const furtherDue = ({ further }: ObligationView): string =>
   further === null || further === 0 ? '' : `\nand ${further} more`;
 
+/** Who owes it, and how several do. */
+const owedByCell = ({ by, mode }: ObligationView): string => `${namesIn(by)}${mode === null ? '' : `\n${mode}`}`;
+
 const dueCell = (obligation: ObligationView): string =>
   `${dueWords(obligation)}${furtherDue(obligation)}${firstDue(obligation)}`;
 
@@ -70,10 +73,12 @@ const statusCell = (one: ObligationView): string => {
 
 export const obligationColumns: readonly Column<ObligationView>[] = [
   { head: 'Mandate', cell: ({ mandate }) => mandate },
-  { head: 'Owed by', cell: ({ by }) => namesIn(by) },
+  { head: 'Owed by', cell: owedByCell },
   { head: 'To', cell: ({ to }) => namesIn(to) },
   { head: 'Due', cell: dueCell },
   { head: 'Status', cell: statusCell },
+  { head: 'What', wide: true, cell: ({ kind }) => kind },
+  { head: 'Answered by', wide: true, cell: ({ fulfilledBy }) => fulfilledBy },
   { head: 'The text says', wide: true, cell: ({ due }) => due.phrase },
 ];
 

@@ -1,4 +1,5 @@
 import { field } from '#fields';
+import { DELIVERABLES } from '#mandate/domain';
 import { filter } from './list.js';
 import { bodyName, bodyNamed } from '../queries/actors.js';
 import { partyFilter } from './party-filter.js';
@@ -41,6 +42,14 @@ export const atNoSession = filter(field.flag({ about: 'only those owed to no ses
 }));
 
 export const ofDecision = byDecision('obligation');
+
+export const ofKind = filter(
+  field.choice(DELIVERABLES, {
+    about: 'only what is owed of this kind: reports, meetings to convene, …',
+    optional: true,
+  }),
+  (_, kind) => ({ sql: 'kind = @kind', params: { kind } }),
+);
 
 export const verifiedOnly = filter(
   field.flag({ about: 'only those for which somebody has searched and found no report', option: 'verified' }),

@@ -1,8 +1,12 @@
 import { holdsAt } from '#bitemporal';
 import { field } from '#fields';
 import { reportingYear, type ReportingYear } from '../answers/load.answer.js';
+import { unaskedReports } from '../queries/actor-views.js';
+import { codesFor } from '../queries/actors-shown.js';
 import { statement } from '../queries/statement.js';
 import { LAST_DAY } from '../tables.js';
+import { lastDay } from '#time';
+import { type UnaskedReport } from '#actor/domain';
 import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { type Asking, type ListDescriptor, type ListPage, type Page } from './list.js';
@@ -18,7 +22,7 @@ const filters = {
   to: owedTo,
 };
 
-type Counted = { readonly [Fact in keyof ReportingYear]: ReportingYear[Fact] };
+type Counted = Omit<ReportingYear, 'unasked'>;
 type Bound = Record<string, string | number>;
 
 /** What came last for what is past due; a holding reply tells nothing. */
@@ -32,6 +36,33 @@ const OUTCOME = `CASE
   WHEN ${CANNOT_JUDGE} THEN 'cannot-tell'
   WHEN ends_on IS NULL OR ends_on >= @asOf THEN 'not-yet-due'
   ELSE coalesce(${CAME}, 'none-on-file') END`;
+
+const NONE_ASKED: Omit<Counted, 'year'> = {
+  total: 0,
+  inTime: 0,
+  late: 0,
+  daysLate: 0,
+  mostDaysLate: null,
+  part: 0,
+  refused: 0,
+  noneOnFile: 0,
+  cannotTell: 0,
+  notYetDue: 0,
+  waived: 0,
+};
+
+/** The years with what was reported unasked in each, the latest first. */
+const withUnasked = (years: readonly Counted[], reports: readonly UnaskedReport[]): readonly ReportingYear[] => {
+  const unasked = new Map<string, number>();
+  for (const { on } of reports) {
+    const year = lastDay(on).slice(0, 4);
+    unasked.set(year, (unasked.get(year) ?? 0) + 1);
+  }
+  const more = [...unasked.keys()].filter((year) => !years.some((one) => one.year === year));
+  return [...years, ...more.map((year): Counted => ({ year, ...NONE_ASKED }))]
+    .map((one) => ({ ...one, unasked: unasked.get(one.year ?? '') ?? 0 }))
+    .sort((a, b) => (b.year ?? '').localeCompare(a.year ?? ''));
+};
 
 const count = (outcome: string, name: string): string => `sum(outcome = '${outcome}') AS ${name}`;
 
@@ -48,7 +79,7 @@ const read = (
     holds.sql,
     ...(filtered.condition ? [filtered.condition.sql] : []),
   ].join(' AND ');
-  const years = statement<[Bound], Counted>(
+  const counted = statement<[Bound], Counted>(
     db,
     `SELECT year, count(*) AS total, ${count('in-time', 'inTime')}, ${count('late', 'late')},
        coalesce(sum(CASE WHEN outcome = 'late' THEN days END), 0) AS daysLate,
@@ -60,6 +91,14 @@ const read = (
            FROM obligation ${filtered.by === undefined ? '' : `INDEXED BY obligation_${filtered.by}`} WHERE ${conditions})
      GROUP BY year ORDER BY year IS NULL, year DESC`,
   ).all({ ...holds.params, ...filtered.condition?.params });
+  const reports = unaskedReports(
+    db,
+    asked,
+    filtered.meant.filter((one) => one.filter === 'by').flatMap(({ code }) => codesFor(db, asked, code)),
+  );
+  const isMeant = ({ to }: UnaskedReport): boolean =>
+    filtered.meant.every((one) => one.filter !== 'to' || one.code === to);
+  const years = withUnasked(counted, reports.filter(isMeant));
   const [last] = placeOf(after, 1) ?? [];
   const beyond = last === undefined ? years : years.slice(years.findIndex(({ year }) => (year ?? '') === last) + 1);
   const items = beyond.slice(0, limit);
@@ -98,6 +137,7 @@ export const reportingRecordList: ListDescriptor<ReportingYear> = {
     { head: 'Cannot tell', cell: ({ cannotTell }) => String(cannotTell) },
     { head: 'Not yet due', cell: ({ notYetDue }) => String(notYetDue) },
     { head: 'Waived', cell: ({ waived }) => String(waived) },
+    { head: 'Unasked', cell: ({ unasked }) => String(unasked) },
   ],
   read,
 };

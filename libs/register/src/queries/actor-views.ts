@@ -44,6 +44,13 @@ const actorsWhere = (db: Database, asked: AskedAt, condition: string, code: stri
   ).all({ ...params, code });
 };
 
+/** What these have reported though no text asks for that, on the day asked about. */
+export const unaskedReports = (db: Database, asked: AskedAt, codes: readonly string[]): ActorPage['unaskedReports'] =>
+  codes.flatMap((code) => {
+    const row = rowFor(db, asked, code);
+    return row ? (detailOf(row).unasked ?? []) : [];
+  });
+
 /** How many mandates are addressed to any of these, on the day asked about. */
 const addressedTo = (db: Database, asked: AskedAt, codes: readonly string[]): number => {
   const { sql, params } = holdsAt(asked);
@@ -112,6 +119,7 @@ export const showActor = (db: Database, asked: AskedAt, code: string): ActorPage
     inPlaceOf: actorsWhere(db, asked, "actor <> @code AND instr(shown_as, ' ' || @code || ' ') > 0", code),
     members: members ?? [],
     isMembershipKnown: members !== undefined,
+    unaskedReports: detailOf(row).unasked ?? [],
     groups: actorsWhere(db, asked, "instr(members, ' ' || @code || ' ') > 0", code),
     addressed: addressedTo(db, asked, codesFor(db, asked, code)),
     revision: revisionOf(db, asked, streamOf('actor', code)),

@@ -128,6 +128,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     ),
     symbol: row.symbol,
     act,
+    mode: terms.mode ?? null,
     through: shown(through),
     toBeCalledUpon: shown(toBeCalledUpon),
     funding,
@@ -146,6 +147,10 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     validityBy: validityBy && placeOf(validityBy),
     mergedInto,
     successor,
+    linked: [...new Set([...detail.jointWith, mergedInto, successor])].flatMap((other) => {
+      const place = other === null ? undefined : placeOfMandate(db, asked, other);
+      return place && other !== null ? [{ id: other, ref: place.ref }] : [];
+    }),
     knownSince: knownSince(db, asked, streamOf('mandate', id)),
     readAs: detail.record === 'corrected' ? termsWords(detail.read) : null,
     wording: row.wording,

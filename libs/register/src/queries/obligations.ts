@@ -2,6 +2,7 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import {
+  FULFILLED_BY,
   type Consideration,
   type CreditorsWord,
   daysOverdue,
@@ -178,8 +179,10 @@ export const obligationViews = (
       mandate: row.ref,
       mandateId: row.mandate,
       kind: obligation.kind,
+      fulfilledBy: FULFILLED_BY[obligation.kind],
       class: row.class,
       by: shown(obligation.by),
+      mode: obligation.mode ?? null,
       via: shown(obligation.via),
       to: shown(obligation.to),
       form: obligation.form,

@@ -3,6 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { DISCHARGING, type Obligation, type Submission } from '#mandate/domain';
 import { type ObligationView } from '../answers/obligation.answer.js';
 import { membersOf } from './actor-views.js';
+import { nameOf } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 
 export type Members = ReturnType<typeof membersOf>;
@@ -14,8 +15,14 @@ export const memberLookup = (db: Database, asked: AskedAt) => {
     if (!known.has(code)) known.set(code, membersOf(db, asked, code));
     return known.get(code);
   };
-  return ({ by }: Obligation): Members => {
-    const each = by.map(({ actor }) => of(actor));
+  return ({ by, mode }: Obligation): Members => {
+    if (mode === 'jointly' || mode === 'any') return undefined;
+    // Several that are no groups, each for itself, are the members of what they are.
+    const each = by.map(
+      (one) =>
+        of(one.actor) ??
+        (mode === 'each' && by.length > 1 ? [{ code: one.actor, name: nameOf(db, asked, one.actor) }] : undefined),
+    );
     if (each.length === 0 || each.some((one) => one === undefined)) return undefined;
     return [...new Map(each.flatMap((one) => (one ?? []).map((member) => [member.code, member] as const))).values()];
   };

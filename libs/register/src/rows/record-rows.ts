@@ -1,6 +1,6 @@
 /** Facts of record keeping, which hold on every day: who the actors are, how far the record goes. */
 import { type Database, type Statement } from 'better-sqlite3';
-import { actorDecider, nameKey, type RegisteredActor, type Succession } from '#actor/domain';
+import { actorDecider, nameKey, type RegisteredActor, type Succession, type UnaskedReport } from '#actor/domain';
 import { BitemporalTable, type RowIn } from '#bitemporal';
 import { coverageDecider } from '#coverage/domain';
 import { timeline } from '#event-sourcing';
@@ -16,14 +16,16 @@ export interface ActorDetail {
   readonly languages: Readonly<Record<string, string>>;
   readonly succession: Succession | null;
   readonly described: boolean;
+  /** Absent where it has reported nothing unasked. */
+  readonly unasked?: readonly UnaskedReport[];
 }
 
 const actorRow = (state: RegisteredActor): RowIn<typeof actorTable> => {
   const { code, name, kind, aliases, partOf, renamed, succeededBy, members, formerMembers } = state;
-  const { languages, succession, described } = state;
+  const { languages, succession, described, unasked } = state;
   const shown = succeededBy.length > 0 ? succeededBy : renamed ? [code] : [];
   const isGroup = members.length + formerMembers.length > 0;
-  const detail: ActorDetail = { languages, succession, described };
+  const detail: ActorDetail = { languages, succession, described, ...(unasked.length > 0 && { unasked }) };
   return {
     name,
     kind,

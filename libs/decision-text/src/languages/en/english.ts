@@ -2,6 +2,7 @@ import { ENGLISH_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
 import { englishAddress } from './addressees.js';
 import { ENGLISH_ANNEX } from './annex.js';
+import { ENGLISH_DELIVERABLES, ENGLISH_MODES } from './asked-things.js';
 import { englishAntecedent } from './antecedent.js';
 import { englishAsksFor, englishRequired } from './asks.js';
 import { ENGLISH_CLAUSES } from './clauses.js';
@@ -25,6 +26,8 @@ import { englishUnreadTime } from './unread-time.js';
 export const ENGLISH: Language = {
   code: 'en',
   name: 'English',
+  deliverables: ENGLISH_DELIVERABLES,
+  modes: ENGLISH_MODES,
   common: new Set(
     'the of and that for with which by on in to is are its be as at an or shall will this their from not has have'.split(
       ' ',

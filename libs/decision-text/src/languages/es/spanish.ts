@@ -2,6 +2,7 @@ import { SPANISH_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
 import { spanishAddress } from './addressees.js';
 import { SPANISH_ANNEX } from './annex.js';
+import { SPANISH_DELIVERABLES, SPANISH_MODES } from './asked-things.js';
 import { SPANISH_CLAUSES } from './clauses.js';
 import { SPANISH_CONDITIONS } from './conditions.js';
 import { spanishDues } from './dues.js';
@@ -23,6 +24,8 @@ import { NEVER } from '../../text/never.js';
 export const SPANISH: Language = {
   code: 'es',
   name: 'Spanish',
+  deliverables: SPANISH_DELIVERABLES,
+  modes: SPANISH_MODES,
   common: new Set(
     'que los las para del por con sobre una el y de la en su sus se al un como este esta a lo no o es'.split(' '),
   ),

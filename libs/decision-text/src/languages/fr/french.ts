@@ -4,6 +4,7 @@ import { reportReading } from '../../report/report-reading.js';
 import { NEVER } from '../../text/never.js';
 import { frenchAddress, frenchAntecedent } from './addressees.js';
 import { FRENCH_ANNEX } from './annex.js';
+import { FRENCH_DELIVERABLES, FRENCH_MODES } from './asked-things.js';
 import { FRENCH_CLAUSES } from './clauses.js';
 import { FRENCH_CONDITIONS } from './conditions.js';
 import { frenchDues } from './dues.js';
@@ -25,6 +26,8 @@ const NO_REPORT =
 export const FRENCH: Language = {
   code: 'fr',
   name: 'French',
+  deliverables: FRENCH_DELIVERABLES,
+  modes: FRENCH_MODES,
   common: new Set(
     'les des aux du une dans ou qui sur avec par est sera leur leurs cette le et à au sa ses pour l d qu en que de la un son il ce sont a se n ne'.split(
       ' ',

@@ -4,6 +4,7 @@ import { reportReading } from '../../report/report-reading.js';
 import { NEVER } from '../../text/never.js';
 import { portugueseAddress, portugueseAntecedent } from './addressees.js';
 import { PORTUGUESE_ANNEX } from './annex.js';
+import { PORTUGUESE_DELIVERABLES, PORTUGUESE_MODES } from './asked-things.js';
 import { PORTUGUESE_CLAUSES } from './clauses.js';
 import { PORTUGUESE_CONDITIONS } from './conditions.js';
 import { portugueseDues } from './dues.js';
@@ -25,6 +26,8 @@ const NO_REPORT =
 export const PORTUGUESE: Language = {
   code: 'pt',
   name: 'Portuguese',
+  deliverables: PORTUGUESE_DELIVERABLES,
+  modes: PORTUGUESE_MODES,
   common: new Set(
     'que dos das do da para por com uma os ao aos à às não em na no nas nos sua suas seu seus e o a de se um as este esta é'.split(
       ' ',

@@ -4,6 +4,7 @@ import { type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { isAlive, mandateKind, placeWords, type Source } from '#mandate/domain';
 import { kinOf } from '../kin.js';
+import { refused } from '../refused.js';
 import { adoptedDecision, type ParagraphOnRegister, paragraphsOf, sourceAt } from '../renewal-links.js';
 import { Settlement } from '../settlement.js';
 
@@ -52,11 +53,12 @@ const endMandates = async (
 export class DecideOnDecisionHandler implements ICommandHandler<DecideOnDecision> {
   constructor(private readonly journal: Journal) {}
 
-  /** @throws Rejection `paragraph.unknown`, and what the rule refuses */
+  /** @throws Rejection `paragraph.unknown`, `decision.changes-itself`, and what the rule refuses */
   execute({ decision: id, decides, by: place, on, intent }: DecideOnDecision): Promise<Receipt> {
     const request = { name: 'DecideOnDecision', decision: id, decides: { ...decides }, by: { ...place }, on };
     return this.journal.transact(intent, request, async (unit) => {
       const by = await sourceAt(unit, place);
+      if (by.decision === id) throw refused('decision.changes-itself');
       const decision = await unit.load(decisionKind, id);
       if (decides.type === 'AmendDecision') return decision.execute({ ...decides, by }, { on });
       decision.execute({ type: 'RepealDecision', by }, { on });
