@@ -5,6 +5,7 @@ import { Refused } from './api/client.js';
 import { App } from './screens/app.js';
 import './styles/app.css';
 import './styles/work.css';
+import './styles/reading.css';
 
 /** What the register refused it refuses again; what did not get through, or came too early, is asked once more or twice. */
 const queries = new QueryClient({

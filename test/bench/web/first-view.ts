@@ -7,9 +7,10 @@ const ROUNDS = 3;
 const MS = 1_000;
 const BYTES = 180 * 1_024;
 
-/** Notes when the first frame with the sentence that heads a screen has been painted. */
+/** Notes when the first frame with the sentence that heads a screen, and with its first row where it is a list, was painted. */
 const WATCH = `new MutationObserver((_changes, observer) => {
   if (!document.querySelector('main h1')?.textContent) return;
+  if (document.querySelector('main table') && !document.querySelector('main tbody tr')) return;
   observer.disconnect();
   requestAnimationFrame(() => setTimeout(() => window.answered(performance.now())));
 }).observe(document, { childList: true, subtree: true, characterData: true });`;

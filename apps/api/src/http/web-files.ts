@@ -3,6 +3,8 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { FOR_ANYONE } from '../access/gate.js';
 import { Problem } from './problem.js';
 
@@ -17,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.woff2': 'font/woff2',
 };
+/** Fonts are compressed already. */
+const COMPRESSED = ['.css', '.js'];
+
 /** A file's name says its content: another content has another name. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
@@ -40,13 +45,23 @@ export const serveWeb = (app: NestFastifyApplication): void => {
 
   const folder = join(dirname(PAGE), 'assets');
   const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-  server.get('/assets/:name', open, (request, reply) => {
+  const small = new Map<string, Promise<Buffer>>();
+  /** Compressed when it is asked for first; what is public on every server gives nothing away by its length. */
+  const compressed = (name: string, file: Buffer): Promise<Buffer> => {
+    const made = small.get(name) ?? promisify(gzip)(file, { level: 9 });
+    small.set(name, made);
+    return made;
+  };
+  server.get('/assets/:name', open, async (request, reply) => {
     const { name } = request.params as { name: string };
     const file = files.get(name);
     if (!file) throw new Problem(404, 'route.unknown', 'There is no such file; load the page anew.');
-    return reply
+    void reply
       .type(TYPES[extname(name)] ?? 'application/octet-stream')
       .header('cache-control', FOR_GOOD)
-      .send(file);
+      .header('vary', 'accept-encoding');
+    if (!COMPRESSED.includes(extname(name)) || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
+      return reply.send(file);
+    return reply.header('content-encoding', 'gzip').send(await compressed(name, file));
   });
 };

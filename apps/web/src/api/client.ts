@@ -13,6 +13,11 @@ export type HistoryEntry = components['schemas']['HistoryEntryAnswer'];
 export type Why = components['schemas']['WhyAnswer'];
 export type Operation = components['schemas']['OperationAnswer'];
 export type Undetermined = components['schemas']['UndeterminedAnswer'];
+export type Lineage = components['schemas']['LineageAnswer'];
+export type LineageNode = components['schemas']['LineageNodeAnswer'];
+export type Proof = components['schemas']['StreamProofAnswer'];
+export type Facet = components['schemas']['FacetAnswer'];
+export type Declared = components['schemas']['DeclaredCoverageAnswer'];
 export type Self = components['schemas']['SelfAnswer'];
 export type Receipt = components['schemas']['ReceiptAnswer'];
 

@@ -8,7 +8,7 @@ export interface Moments {
 }
 
 /** Rows of one answer, as many as the register gives at once. */
-const MOST = 200;
+export const MOST = 200;
 /** Answers of one list that are put together; a list that has more says how many. */
 const PAGES = 10;
 
@@ -19,13 +19,13 @@ interface Listed<Row> {
 }
 
 /** A list with how many there are of it; one that is not counted has as many as it shows. */
-const counted = <Row, List extends Listed<Row>>(list: List): List & { readonly total: number } => ({
+export const counted = <Row, List extends Listed<Row>>(list: List): List & { readonly total: number } => ({
   ...list,
   total: list.total ?? list.items.length,
 });
 
 /** A list, page after page. */
-const whole = async <Row, List extends Listed<Row>>(
+export const whole = async <Row, List extends Listed<Row>>(
   ask: (page: { page?: string }) => Promise<List>,
 ): Promise<List & { readonly total: number }> => {
   const first = await ask({});
@@ -39,20 +39,15 @@ const whole = async <Row, List extends Listed<Row>>(
   return counted({ ...first, items, next });
 };
 
-const held = { placeholderData: keepPreviousData } as const;
+export const held = { placeholderData: keepPreviousData } as const;
 
-/** @param shown how many rows at most; more are there when `next` is not null */
+/** So many of the reports past due; more are there when `next` is not null. */
 export const overdue = (
-  filters: Moments & { by?: string; to?: string; session?: string; decision?: string; limit?: number },
+  filters: Moments & { by?: string; to?: string; body?: string; session?: string; decision?: string; limit: number },
 ) =>
   queryOptions({
     queryKey: ['overdue', filters],
-    queryFn: () =>
-      filters.limit === undefined
-        ? whole((page) =>
-            answered(register.GET('/api/v1/overdue', { params: { query: { limit: MOST, ...page, ...filters } } })),
-          )
-        : answered(register.GET('/api/v1/overdue', { params: { query: filters } })).then(counted),
+    queryFn: () => answered(register.GET('/api/v1/overdue', { params: { query: filters } })).then(counted),
     ...held,
   });
 
@@ -73,6 +68,11 @@ export const mandates = (
     body?: string;
     addressee?: string;
     decision?: string;
+    act?: string;
+    session?: string;
+    validity?: string;
+    funding?: string;
+    reporting?: string;
     page?: string;
   },
 ) =>

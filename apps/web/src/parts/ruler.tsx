@@ -1,9 +1,10 @@
 /** The day of the question, and the days after the sessions of a body between which one steps. */
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { type Session } from '../api/client.js';
 import { overdue, sessions } from '../api/queries.js';
+import { pastDueOverTime } from '../api/reading.js';
 import { useAddress } from '../address/address.js';
 import { dayAfter, isDayThatIs } from '../time/days.js';
 import { useWords } from '../words/words.js';
@@ -76,10 +77,12 @@ export const Strip = ({ today }: { readonly today: string }) => {
     today,
     asOf,
   );
-  const counts = useQueries({
-    queries: stops.map(({ day }) => overdue({ asOf: day, limit: 1, ...(knownAt && { knownAt }) })),
-    combine: (results) => results.map(({ data }) => data?.total ?? 0),
+  const overTime = useQuery({
+    ...pastDueOverTime({ ...(body && { body }), ...(knownAt && { knownAt }) }),
+    enabled: body !== undefined,
   });
+  const countOn = new Map((overTime.data?.items ?? []).map(({ on, count }) => [on, count]));
+  const counts = stops.map(({ day }) => countOn.get(day) ?? 0);
   const now = useQuery(overdue({ limit: 1, ...(knownAt && { knownAt }) })).data?.total ?? 0;
   const most = Math.max(1, now, ...counts);
   const before = stops.findLast(({ day }) => day < (asOf ?? '9999'));

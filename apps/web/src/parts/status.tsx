@@ -32,12 +32,3 @@ export const Looked = ({ at: { verified, coverage } }: { readonly at: Pick<Overd
     </span>
   );
 };
-
-export const Coverage = ({ sentence }: { readonly sentence: string }) => {
-  const { say } = useWords();
-  return (
-    <p className="second">
-      <strong>{say('coverage')}</strong> {sentence} {say('coverage.caveat')}
-    </p>
-  );
-};

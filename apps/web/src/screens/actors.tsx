@@ -6,7 +6,8 @@ import { useMoments } from '../address/address.js';
 import { mandatePath, To } from '../address/link.js';
 import { Asked } from '../parts/asking.js';
 import { creditorsOf } from '../parts/names.js';
-import { Coverage, Looked, Reporting } from '../parts/status.js';
+import { Coverage } from '../parts/coverage.js';
+import { Looked, Reporting } from '../parts/status.js';
 import { labelOf, useWords } from '../words/words.js';
 
 const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
@@ -59,7 +60,7 @@ export const ActorScreen = ({ code }: { readonly code: string }) => {
   const { say } = words;
   const moments = useMoments();
   const all = useQuery(actors(moments));
-  const owed = useQuery(overdue({ ...moments, by: code }));
+  const owed = useQuery(overdue({ ...moments, by: code, limit: 200 }));
   const charged = useQuery(mandates({ ...moments, addressee: code }));
   const name = all.data?.items.find((one) => one.code === code)?.name ?? code;
   return (
@@ -72,7 +73,7 @@ export const ActorScreen = ({ code }: { readonly code: string }) => {
                 <b className={answer.total === 0 ? 'none' : undefined}>{part}</b>
               ))}
             </h1>
-            <Coverage sentence={answer.coverage} />
+            <Coverage declared={answer.declared} />
           </div>
           {answer.total > 0 && (
             <table>

@@ -7,7 +7,7 @@ import { decisionPath, To } from '../address/link.js';
 import { Asked } from '../parts/asking.js';
 import { BodyFilter } from '../parts/body-filter.js';
 import { useBodies } from '../parts/bodies.js';
-import { Coverage } from '../parts/status.js';
+import { Coverage } from '../parts/coverage.js';
 import { useWords } from '../words/words.js';
 
 export const Decisions = () => {
@@ -22,7 +22,7 @@ export const Decisions = () => {
         <>
           <div className="head">
             <h1>{say('decisions.head', { count: answer.total })}</h1>
-            <Coverage sentence={answer.coverage} />
+            <Coverage declared={answer.declared} />
           </div>
           <div className="bar">
             <BodyFilter />

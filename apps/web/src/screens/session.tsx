@@ -8,7 +8,8 @@ import { mandatePath, To } from '../address/link.js';
 import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
 import { creditorsOf, debtorsOf } from '../parts/names.js';
-import { Coverage, Looked, Reporting } from '../parts/status.js';
+import { Coverage } from '../parts/coverage.js';
+import { Looked, Reporting } from '../parts/status.js';
 import { labelOf, useWords } from '../words/words.js';
 
 export const SessionScreen = (path: {
@@ -46,7 +47,7 @@ export const SessionScreen = (path: {
                 {one.place && ` · ${one.place}`}
               </p>
             </div>
-            {due.data && <Coverage sentence={due.data.coverage} />}
+            {due.data && <Coverage declared={due.data.declared} />}
           </div>
           <div className="bar">
             <button onClick={() => window.print()}>{say('session.print')}</button>

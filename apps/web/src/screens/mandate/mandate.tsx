@@ -10,7 +10,9 @@ import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Words } from './words.js';
 import { Stands } from './stands.js';
-import { Owed, Related } from './owed.js';
+import { Lineage } from './lineage.js';
+import { Owed } from './owed.js';
+import { Proof } from './proof.js';
 import { Life } from './life.js';
 
 export const MandateScreen = ({ reference, today }: { readonly reference: string; readonly today: string }) => {
@@ -61,9 +63,9 @@ export const MandateScreen = ({ reference, today }: { readonly reference: string
               <aside className="stack">
                 <Stands of={found} entries={entries.data} asOf={moments.asOf} />
                 <Owed of={found} asOf={moments.asOf ?? today} moments={moments} />
-                <Related of={found} />
               </aside>
             </div>
+            <Lineage id={found.id} />
             <section className="apart">
               <h2>{words.say('mandate.actions')}</h2>
               <Actions
@@ -80,6 +82,7 @@ export const MandateScreen = ({ reference, today }: { readonly reference: string
                 others
               />
             </section>
+            <Proof id={found.id} />
           </>
         )}
       </Asked>

@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Mandate } from '../../api/client.js';
 import { type Moments, why } from '../../api/queries.js';
-import { mandatePath, To } from '../../address/link.js';
 import { creditorsOf, debtorsOf, listed } from '../../parts/names.js';
+import { WhyThisDate } from './why-this-date.js';
 import { Window } from '../../parts/window.js';
 import { useWords } from '../../words/words.js';
 
@@ -34,22 +34,7 @@ export const Owed = ({
               {obligation.to.length > 0 && ` → ${creditorsOf(obligation, words.language)}`}
             </p>
             <Window of={obligation} asOf={asOf} />
-            {reason && (
-              <details>
-                <summary>{say('mandate.why')}</summary>
-                <ul className="second">
-                  {(reason.steps as readonly { phrase: string; rule: string; countedFrom: string | null }[]).map(
-                    (step, index) => (
-                      <li key={index}>
-                        {step.rule}
-                        {step.countedFrom && ` · ${words.day(step.countedFrom)}`}
-                      </li>
-                    ),
-                  )}
-                  {reason.missing && <li>{say('mandate.why-none', { reason: String(reason.missing) })}</li>}
-                </ul>
-              </details>
-            )}
+            {reason && <WhyThisDate of={reason} />}
           </div>
         );
       })}
@@ -65,42 +50,6 @@ export const Owed = ({
           {say('mandate.responsible')}: {listed(of.responsible, words.language)}
         </p>
       )}
-    </section>
-  );
-};
-
-export const Related = ({ of }: { readonly of: Mandate }) => {
-  const { say } = useWords();
-  const symbolOf = (by: unknown): string => {
-    const { symbol, paragraph } = by as { symbol?: string; paragraph?: string };
-    return [symbol, paragraph && `op. ${paragraph}`].filter(Boolean).join(' ');
-  };
-  const lines: readonly string[] = [
-    ...(of.renewedBy as unknown[]).map((by) =>
-      say('mandate.renewed-by', { ref: typeof by === 'string' ? by : symbolOf(by) }),
-    ),
-    ...(of.reiteratedBy as { by: unknown }[]).map(({ by }) => say('mandate.reiterated-by', { ref: symbolOf(by) })),
-    ...(of.amendments as { by: unknown }[]).map(({ by }) => say('mandate.amended-by', { ref: symbolOf(by) })),
-  ];
-  const linked: readonly (readonly ['mandate.joint-with' | 'mandate.merged-into' | 'mandate.successor', string])[] = [
-    ...of.jointWith.map((ref) => ['mandate.joint-with', ref] as const),
-    ...(of.mergedInto ? [['mandate.merged-into', of.mergedInto] as const] : []),
-    ...(of.successor ? [['mandate.successor', of.successor] as const] : []),
-  ];
-  if (lines.length + linked.length === 0) return null;
-  return (
-    <section>
-      <h2>{say('mandate.related')}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {linked.map(([key, ref]) => (
-          <li key={key + ref}>
-            <To path={mandatePath(ref)}>{say(key, { ref })}</To>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };

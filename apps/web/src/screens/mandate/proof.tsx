@@ -1,0 +1,78 @@
+/** That what the mandate says is what was entered: proven entry by entry, and checked in the browser of whoever asks. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { proof } from '../../api/reading.js';
+import { Asked } from '../../parts/asking.js';
+import { useWords } from '../../words/words.js';
+import { firstUnproven } from './check-proof.js';
+
+export const Proof = ({ id }: { readonly id: string }) => {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="apart stack">
+      <h2>{say('proof')}</h2>
+      {open ? (
+        <Proven id={id} />
+      ) : (
+        <>
+          <p className="second">{say('proof.about')}</p>
+          <p>
+            <button onClick={() => setOpen(true)}>{say('proof.show')}</button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+};
+
+const Proven = ({ id }: { readonly id: string }) => {
+  const { say } = useWords();
+  const asked = useQuery(proof(id));
+  const checked = useQuery({
+    queryKey: ['proof', id, 'checked', asked.data?.seal.root],
+    queryFn: () => (asked.data ? firstUnproven(asked.data) : null),
+    enabled: asked.data !== undefined && isSecureContext,
+  });
+  return (
+    <Asked of={asked}>
+      {({ seal, entries }) => (
+        <>
+          <p role="status">
+            {checked.data === null && say('proof.holds', { count: entries.length, sealed: seal.count })}
+            {typeof checked.data === 'number' && say('proof.fails', { seq: checked.data })}
+            {!isSecureContext && say('proof.elsewhere')}
+          </p>
+          <table>
+            <thead>
+              <tr>
+                {(['entry', 'hash', 'steps'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {say(`proof.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(({ seq, hash, path }) => (
+                <tr key={seq}>
+                  <td className="number">{seq}</td>
+                  <td className="hash">{hash}</td>
+                  <td className="number">{path.length}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="second">
+            {say('proof.seal')} <span className="hash">{`${seal.count}:${seal.root}`}</span>
+          </p>
+          <p>
+            <a href={`/api/v1/mandates/${encodeURIComponent(id)}/proof`} download="proof.json">
+              {say('proof.file')}
+            </a>
+          </p>
+        </>
+      )}
+    </Asked>
+  );
+};

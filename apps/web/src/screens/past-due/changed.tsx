@@ -1,0 +1,95 @@
+/** What entered and left the list between two moments, and by which entry: both are chosen here, and stand in the address. */
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent } from 'react';
+import { changesSince } from '../../api/reading.js';
+import { useAddress, useMoments } from '../../address/address.js';
+import { mandatePath, To } from '../../address/link.js';
+import { Asked } from '../../parts/asking.js';
+import { typed } from '../../parts/typed.js';
+import { useWords } from '../../words/words.js';
+
+export const Changed = ({ today }: { readonly today: string }) => {
+  const { say } = useWords();
+  const { query, set } = useAddress();
+  const { since, until } = query;
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    set({ since: typed(form, 'since') || undefined, until: typed(form, 'until') || undefined });
+  };
+  return (
+    <section className="apart stack">
+      <h2>{say('changed')}</h2>
+      <form className="bar" onSubmit={go} key={`${since ?? ''} ${until ?? ''}`}>
+        <label>
+          {say('changed.since')} <input name="since" defaultValue={since} placeholder="2010-06-09" autoComplete="off" />
+        </label>
+        <label>
+          {say('changed.until')}{' '}
+          <input name="until" defaultValue={until} placeholder={query['asOf'] ?? today} autoComplete="off" />
+        </label>
+        <button>{say('changed.show')}</button>
+        {since && (
+          <button type="button" className="plain" onClick={() => set({ since: undefined, until: undefined })}>
+            {say('changed.leave')}
+          </button>
+        )}
+        <span className="third">{say('changed.hint')}</span>
+      </form>
+      {since && <Between since={since} until={until} />}
+    </section>
+  );
+};
+
+const Between = ({ since, until }: { readonly since: string; readonly until: string | undefined }) => {
+  const words = useWords();
+  const { say } = words;
+  const asked = useQuery(changesSince({ ...useMoments(), since, ...(until && { until }) }));
+  return (
+    <Asked of={asked}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p>{say('changed.none')}</p>
+        ) : (
+          <table>
+            <thead>
+              <tr>
+                {(['change', 'mandate', 'on', 'why'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {say(`changed.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((one) => (
+                <tr key={`${one.change} ${one.id} ${one.occasion ?? ''}`}>
+                  <td>
+                    <span aria-hidden="true">{one.change === 'entered' ? '+ ' : '– '}</span>
+                    {say(one.change === 'entered' ? 'changed.entered' : 'changed.left')}
+                  </td>
+                  <td>
+                    <To className="symbol" path={mandatePath(one.id.split('#')[0] ?? one.id)}>
+                      {one.ref}
+                    </To>
+                    {one.occasion && <span className="second"> {one.occasion}</span>}
+                  </td>
+                  <td>{one.on ? words.day(one.on, { short: true }) : ''}</td>
+                  <td>
+                    <span lang="en">{one.why}</span>
+                    {one.entry !== null && (
+                      <p className="third">
+                        {say('mandate.entry', { seq: one.entry, by: one.recordedBy ?? '' })}
+                        {one.recordedAt && ` · ${words.moment(one.recordedAt)}`}
+                      </p>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      }
+    </Asked>
+  );
+};

@@ -1,0 +1,46 @@
+/** A sentence by which somebody else finds this very list again, and the list as a file. */
+import { useState } from 'react';
+import { useAddress } from '../../address/address.js';
+import { useWords } from '../../words/words.js';
+
+export const Cite = ({
+  count,
+  asOf,
+  known,
+  said,
+}: {
+  readonly count: number;
+  readonly asOf: string;
+  /** The last entry that the answer takes in. */
+  readonly known: number;
+  /** What the list is narrowed to. */
+  readonly said: Readonly<Record<string, string>>;
+}) => {
+  const words = useWords();
+  const { say } = words;
+  const { query } = useAddress();
+  const [copied, setCopied] = useState(false);
+  const moments = { asOf, knownAt: String(known) };
+  const address = `${location.origin}/?${new URLSearchParams({ ...said, ...(query['group'] && { group: query['group'] }), ...moments }).toString()}`;
+  const sentence = say('cite.sentence', { count, day: words.day(asOf), seq: known, address });
+  const copy = async () => {
+    await navigator.clipboard.writeText(sentence);
+    setCopied(true);
+  };
+  return (
+    <section className="apart stack">
+      <h2>{say('cite')}</h2>
+      <p className="cited">{sentence}</p>
+      <p className="actions">
+        <button onClick={() => void copy()}>{say('cite.copy')}</button>
+        <a href={`/api/v1/overdue.csv?${new URLSearchParams({ ...said, ...moments }).toString()}`} download>
+          {say('cite.csv')}
+        </a>
+        <button onClick={() => window.print()}>{say('session.print')}</button>
+        <span role="status" className="second">
+          {copied ? say('cite.copied') : ''}
+        </span>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,78 @@
+/** By what the list is grouped and narrowed; each choice with how many it leaves. */
+import { useQuery } from '@tanstack/react-query';
+import { type Moments } from '../../api/queries.js';
+import { pastDueBy, type PastDueFilters } from '../../api/reading.js';
+import { useAddress } from '../../address/address.js';
+import { useBodies } from '../../parts/bodies.js';
+import { useWords } from '../../words/words.js';
+import { type Grouping, GROUPINGS, type Groups } from './groups.js';
+
+/** What the list is narrowed by, as it stands in the address; the body whose sessions are stepped through is another matter. */
+export const FILTERS = ['by', 'to', 'session', 'decision'] as const;
+type Filter = (typeof FILTERS)[number];
+
+export const Bar = ({
+  grouping,
+  filters,
+  grouped: { toggleAll, isAllOpen, groups },
+}: {
+  readonly grouping: Grouping;
+  readonly filters: Moments & PastDueFilters;
+  readonly grouped: Groups;
+}) => {
+  const { say } = useWords();
+  const { query, set } = useAddress();
+  const cleared = Object.fromEntries(FILTERS.map((name) => [name, undefined]));
+  return (
+    <div className="bar">
+      <span className="choices" role="group" aria-label={say('group')}>
+        {GROUPINGS.map((one) => (
+          <button key={one} aria-pressed={one === grouping} onClick={() => set({ group: one })}>
+            {say(`group.${one}`)}
+          </button>
+        ))}
+      </span>
+      {FILTERS.map((filter) => (
+        <Choice key={filter} filter={filter} filters={filters} />
+      ))}
+      {FILTERS.some((name) => query[name]) && (
+        <button className="plain" onClick={() => set({ ...cleared, row: undefined })}>
+          {say('filter.clear')}
+        </button>
+      )}
+      {toggleAll && (
+        <button className="plain right" onClick={toggleAll}>
+          {isAllOpen ? say('group.fold-all') : say('group.open-all', { count: groups?.length ?? 0 })}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const Choice = ({ filter, filters }: { readonly filter: Filter; readonly filters: Moments & PastDueFilters }) => {
+  const { say, number } = useWords();
+  const { query, set } = useAddress();
+  const bodies = useBodies();
+  const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== filter));
+  const { data } = useQuery(pastDueBy(filter, others));
+  const options = (data?.items ?? []).filter(({ facet }) => facet === filter);
+  const nameOf = (value: string, name: string): string =>
+    filter === 'session' ? `${bodies.nameOf(value.split('/')[0] ?? '')} ${bodies.sessionOf(value)}` : name;
+  const chosen = query[filter] ?? '';
+  return (
+    <label>
+      {say(`filter.${filter}`)}
+      <select value={chosen} onChange={({ target }) => set({ [filter]: target.value || undefined, row: undefined })}>
+        <option value="">{say('filter.all')}</option>
+        {chosen && !options.some(({ value }) => value === chosen) && (
+          <option value={chosen}>{nameOf(chosen, chosen)}</option>
+        )}
+        {options.map(({ value, name, count }) => (
+          <option key={value} value={value}>
+            {nameOf(value, name)} ({number(count)})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
