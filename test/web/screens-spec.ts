@@ -13,7 +13,9 @@ import { hasBrowser, screens } from './browser.js';
     const page = await the.at('/');
     expect(await page.locator('h1').innerText()).toBe('7 reports are past due');
     const main = await page.locator('main').innerText();
-    expect(main).toContain('How far the record goes. OAS General Assembly: decisions in part for XXXIII–XL; reports not checked.');
+    expect(main).toContain(
+      'How far the record goes. OAS General Assembly: decisions in part for XXXIII–XL; reports not checked.',
+    );
     expect(main).toContain('That none is on file does not say that none was made.');
     expect(main).toContain('3 obligations without a day that can be worked out');
     expect(main).toContain('One report asked for twice: also asked for by AG/RES. 2551 (XL-O/10) op. 7');
