@@ -13,7 +13,7 @@ import { PastDue } from './past-due/past-due.js';
 import { typed } from '../parts/typed.js';
 
 const Mandate = lazy(() => import('./mandate/mandate.js').then(({ MandateScreen }) => ({ default: MandateScreen })));
-const Mandates = lazy(() => import('./mandates/mandates.js').then(({ Mandates: screen }) => ({ default: screen })));
+const Mandates = lazy(() => import('./mandates.js').then(({ Mandates: screen }) => ({ default: screen })));
 const Decision = lazy(() => import('./decision.js').then(({ DecisionScreen }) => ({ default: DecisionScreen })));
 const Decisions = lazy(() => import('./decisions.js').then(({ Decisions: screen }) => ({ default: screen })));
 const Sessions = lazy(() => import('./sessions.js').then(({ Sessions: screen }) => ({ default: screen })));

@@ -1,18 +1,18 @@
 /** Mandates by their words, and by everything that they can be told apart by, with how many each choice leaves. */
 import { useQuery } from '@tanstack/react-query';
-import { type MandateSummary } from '../../api/client.js';
-import { mandates } from '../../api/queries.js';
-import { useAddress, useMoments } from '../../address/address.js';
-import { mandatePath, To } from '../../address/link.js';
-import { Asked } from '../../parts/asking.js';
-import { Coverage } from '../../parts/coverage.js';
-import { useKeys } from '../../parts/keys.js';
-import { listed } from '../../parts/names.js';
-import { Reporting } from '../../parts/status.js';
-import { labelOf, useWords } from '../../words/words.js';
-import { Facets, FILTERS, saidIn } from './facets.js';
-import { Found } from './found.js';
-import { Views } from './views.js';
+import { type MandateSummary } from '../api/client.js';
+import { mandates } from '../api/queries.js';
+import { useAddress, useMoments } from '../address/address.js';
+import { mandatePath, To } from '../address/link.js';
+import { Asked } from '../parts/asking.js';
+import { Coverage } from '../parts/coverage.js';
+import { useKeys } from '../parts/keys.js';
+import { listed } from '../parts/names.js';
+import { Reporting } from '../parts/status.js';
+import { labelOf, useWords } from '../words/words.js';
+import { Facets, FILTERS, saidIn } from './mandates/facets.js';
+import { Found } from './mandates/found.js';
+import { Views } from './mandates/views.js';
 
 const PAGE = 50;
 
