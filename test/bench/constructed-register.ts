@@ -27,25 +27,30 @@ export const AT_NEXT_SESSION: ConstructedDue = {
   phrase: 'at its next regular session',
 };
 
-/** What paragraphs say of how long they run, and with which funds: some of each kind. */
+/** What paragraphs say of how long they run, with which funds, and of whom they ask a report: some of each kind. */
 interface Conditions {
   readonly schedule?: Schedule;
   readonly term?: ConstructedDue;
+  readonly review?: ConstructedDue;
   readonly funding: Provision['funding'];
+  readonly by?: typeof council;
 }
 const UNCONDITIONAL: Conditions = { funding: [] };
+const OFFICES = 40;
+const officeOf = (n: number): typeof council => ({ actor: `office-${n % OFFICES}`, name: `Office ${n % OFFICES}` });
 const conditionsOf = (n: number, session: number): Conditions =>
   [
     UNCONDITIONAL,
     { term: atSession(session + 2), funding: [] },
     { funding: [{ kind: 'subject-to-funds', scope: 'paragraph' } as const] },
     { term: atSession(70), funding: [{ kind: 'within-existing', scope: 'paragraph' } as const] },
-  ][n % 4] ?? UNCONDITIONAL;
+    { review: atSession(session + 1), funding: [] },
+  ][n % 5] ?? UNCONDITIONAL;
 
 const provision = (
   n: number,
   due: ConstructedDue,
-  { term, funding, schedule }: Conditions,
+  { term, review, funding, schedule, by = council }: Conditions,
   owed: number,
 ): Provision => ({
   ref: String(n),
@@ -60,12 +65,13 @@ const provision = (
       toBeCalledUpon: [],
       class: 'mandate',
       ...(term && { term }),
+      ...(review && { review }),
     },
   ],
   obligations: Array.from({ length: owed }, (_, index) => ({
     id: String(index + 1),
     kind: 'report' as const,
-    by: [council],
+    by: [by],
     via: [],
     to: [assembly],
     form: null,
@@ -121,7 +127,9 @@ export const constructDecision = async (
     language: 'en',
     provisions: Array.from({ length: paragraphs }, (_, index) => {
       const rule = again?.(index + 1);
-      const conditions = isVaried ? conditionsOf(index + 1, session) : UNCONDITIONAL;
+      const conditions = isVaried
+        ? { ...conditionsOf(index + 1, session), by: officeOf(n * paragraphs + index) }
+        : UNCONDITIONAL;
       const paragraph = index + 1;
       const terms = { ...conditions, ...(rule && { schedule: rule.schedule }) };
       return provision(paragraph, rule?.due ?? due, terms, owed(paragraph));

@@ -21,14 +21,13 @@ import {
   unfundedList,
   upcomingList,
 } from '#register';
+import { addDays } from '#time';
 import { constructDecisions, openRegister } from './constructed-register.js';
 import { atMostMs, type Measurement, type Result } from './measurement.js';
+import { percentileOf, TRIES } from './sampling.js';
 
 const MANDATES = 40_000;
 const CALLS = 400;
-
-const percentile = (durations: readonly number[], part: number): number =>
-  durations.toSorted((a, b) => a - b)[Math.ceil(part * durations.length) - 1] ?? NaN;
 
 /** For so many nobody cares by a word of its own but these. */
 const ASSIGNED = 1_000;
@@ -48,24 +47,49 @@ const assign = async (app: INestApplicationContext): Promise<void> => {
   }
 };
 
-/** Every page of a list, as far as so many go: the first, which counts too, by itself. */
-const through = async (queries: QueryBus, list: List, said: object) => {
-  const durations: number[] = [];
-  let after: string | undefined;
-  let rows = 0;
-  do {
-    await turn();
-    const start = performance.now();
-    const page = await queries.execute(new ReadList(list, { asOf: DAY }, { ...said }, { limit: 50, after }));
-    durations.push(performance.now() - start);
-    rows = page.total ?? rows + page.items.length;
-    after = page.next ?? undefined;
-  } while (after !== undefined && durations.length < CALLS);
-  const [first = NaN, ...others] = durations;
-  return { first, others: percentile(others, 0.99), rows };
+/** One question as of a day on which a list has rows, and of a few days after it: what is counted once is not known then. */
+interface Asked {
+  readonly list: List;
+  readonly said: object;
+  readonly day?: string;
+}
+const DAYS_AFTER = 5;
+
+const pageOf = async (queries: QueryBus, { list, said }: Asked, asOf: string, after: string | undefined) => {
+  await turn();
+  const start = performance.now();
+  const page = await queries.execute(new ReadList(list, { asOf }, { ...said }, { limit: 50, after }));
+  return { page, ms: performance.now() - start };
 };
 
-const LISTS: readonly (readonly [name: string, list: List, said: object])[] = [
+/** Every page of a list but the first, as far as so many go: each the shortest of several tries. */
+const through = async (queries: QueryBus, asked: Asked) => {
+  const { day = DAY } = asked;
+  const durations: number[] = [];
+  const first = await pageOf(queries, asked, day, undefined);
+  let { next } = first.page;
+  let rows = first.page.items.length;
+  for (; next !== null && durations.length < CALLS;) {
+    const after = next;
+    const tries = [];
+    for (let nth = 0; nth < TRIES; nth++) tries.push(await pageOf(queries, asked, day, after));
+    durations.push(Math.min(...tries.map(({ ms }) => ms)));
+    const { page } = tries.at(-1) ?? first;
+    rows += page.items.length;
+    next = page.next;
+  }
+  return { durations, rows: first.page.total ?? rows };
+};
+
+/** The first page with all that is counted for it, in the same way. */
+const firstPage = async (queries: QueryBus, asked: Asked): Promise<number> => {
+  const days = Array.from({ length: DAYS_AFTER }, (_, nth) => addDays(asked.day ?? DAY, nth + 1));
+  const tries = [];
+  for (const day of days) tries.push((await pageOf(queries, asked, day, undefined)).ms);
+  return Math.min(...tries);
+};
+
+const LISTS: readonly (readonly [name: string, list: List, said: object, day?: string])[] = [
   ['ls', mandatesList, {}],
   ['ls of one addressee', mandatesList, { addressee: 'permanent-council' }],
   ['ls of one body', mandatesList, { body: 'oas-ga' }],
@@ -75,7 +99,7 @@ const LISTS: readonly (readonly [name: string, list: List, said: object])[] = [
   ['unassigned', unassignedList, {}],
   ['responsibilities', responsibilitiesList, {}],
   ['overdue', overdueList, {}],
-  ['upcoming', upcomingList, { months: 1_200 }],
+  ['upcoming', upcomingList, { months: 1_200 }, '1990-01-01'],
   ['reviews', reviewsList, {}],
   ['dormant', dormantList, { months: 24 }],
   ['load', loadList, {}],
@@ -91,13 +115,15 @@ export const lists: Measurement = {
       await constructDecisions(app, Math.ceil((MANDATES * scale) / 12), { isVaried: true });
       await assign(app);
       const queries = app.get(QueryBus);
-      await through(queries, mandatesList, {});
+      await through(queries, { list: mandatesList, said: {} });
       const results: Result[] = [];
-      for (const [name, list, said] of LISTS) {
-        const { first, others, rows } = await through(queries, list, said);
+      for (const [name, list, said, day] of LISTS) {
+        const asked = { list, said, ...(day && { day }) };
+        const { durations, rows } = await through(queries, asked);
         const what = `${name}, ${rows} rows in ${Math.round(MANDATES * scale)} mandates`;
-        results.push(atMostMs(`${what}: page after page, p99`, others, 5));
-        results.push(atMostMs(`${what}: the first page with its count, once`, first, 15));
+        if (durations.length === 0) results.push({ what, measured: 'no second page', bound: '<= 5 ms', holds: true });
+        else results.push(atMostMs(`${what}: page after page, p99`, percentileOf(durations, 0.99), 5));
+        results.push(atMostMs(`${what}: the first page with its count`, await firstPage(queries, asked), 10));
       }
       return results;
     } finally {

@@ -11,12 +11,14 @@ export const seeded = (seed: number) => {
   };
 };
 
-const TRIES = 3;
+/** How often the same is measured; the shortest time counts, so that what else the machine does is not in it. */
+export const TRIES = 3;
 
-/**
- * The duration in ms below which so great a part of the calls remained, after some that warm up. Each is the shortest of
- * several tries, so that what else the machine does is not in it.
- */
+/** The value below which so great a part of them remain. */
+export const percentileOf = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(part * values.length) - 1] ?? NaN;
+
+/** The duration in ms below which so great a part of the calls remained, after some that warm up. */
 export const durationAt = (part: number, calls: number, call: (index: number) => void): number => {
   for (let index = 0; index < calls / 10; index++) call(index);
   const durationOf = (index: number): number => {
@@ -26,8 +28,8 @@ export const durationAt = (part: number, calls: number, call: (index: number) =>
   };
   const durations = Array.from({ length: calls }, (_, index) =>
     Math.min(...Array.from({ length: TRIES }, () => durationOf(index))),
-  ).sort((a, b) => a - b);
-  return durations[Math.ceil(part * calls) - 1] ?? NaN;
+  );
+  return percentileOf(durations, part);
 };
 
 /** How many of these were done in a second. */

@@ -83,11 +83,11 @@ export const mandateTable = timelines({
     responsible_key: 'TEXT',
     /** unconditional, within-existing, subject-to-funds, specific-fund, funded or unfunded. */
     funding: 'TEXT',
-    /** The last day of its present term, and the session that it ends with; null where it has none, or nobody can tell. */
-    term_ends_on: 'TEXT NULL',
+    /** The last day of its present term, `END` where nobody can tell; null where it has none. And the session that it ends with. */
+    term_by: 'TEXT NULL',
     term_session: 'TEXT NULL',
-    /** By when, and at which session, the body means to look at it again. */
-    review_on: 'TEXT NULL',
+    /** By when, in the same way, and at which session the body means to look at it again. */
+    review_by: 'TEXT NULL',
     review_session: 'TEXT NULL',
     /** When it was issued or proposed, and where in its decision: the order of lists. */
     given_on: 'TEXT',
@@ -198,36 +198,32 @@ export const LAPSED = "validity = 'lapsed'";
 export const WITHOUT_FUNDS = "funding IN ('unfunded', 'subject-to-funds')";
 export const UNASSIGNED = "trim(responsible_key) = ''";
 export const ASSIGNED = "trim(responsible_key) <> ''";
-/** A term that ends with something other than a day or a session has no column of its own. */
-export const HAS_TERM = `(term_ends_on IS NOT NULL OR term_session IS NOT NULL
-  OR json_extract(detail, '$.eras[#-1].running.term') IS NOT NULL)`;
-/** So of a review. */
-export const HAS_REVIEW = `(review_on IS NOT NULL OR review_session IS NOT NULL
-  OR json_extract(detail, '$.eras[#-1].running.review') IS NOT NULL)`;
+export const HAS_TERM = 'term_by IS NOT NULL';
+export const HAS_REVIEW = 'review_by IS NOT NULL';
 
 /** By the day of the decision and in the order of its text. */
 export const AS_GIVEN = ['given_on', 'decision', 'place', 'directive', 'mandate'] as const;
 /** By the last day of the term; of which nobody can tell when, last. */
-export const BY_TERM = ["coalesce(term_ends_on, '9999-12-31')", ...AS_GIVEN] as const;
+export const BY_TERM = ['term_by', ...AS_GIVEN] as const;
 /** By when the body looks at it again, in the same way. */
-export const BY_REVIEW = ["coalesce(review_on, '9999-12-31')", ...AS_GIVEN] as const;
+export const BY_REVIEW = ['review_by', ...AS_GIVEN] as const;
 
 /** The mandates of which something is true, in the order of their list; what is asked of a row besides stands in the index, too. */
 const mandatesInOrder = (name: string, order: readonly string[], where = ''): string =>
   `CREATE INDEX IF NOT EXISTS mandate_${name}
-    ON mandate (${order.join(', ')}, seq_from, seq_to, valid_from, valid_to, class, addressee_key) ${where && `WHERE ${where}`};`;
+    ON mandate (${order.join(', ')}, seq_from, seq_to, valid_from, valid_to, class, body, addressee_key) ${where && `WHERE ${where}`};`;
 
 /** The last day of what is owed, as far as it is known. */
 export const LAST_DAY = 'coalesce(ends_on, closes_on, opens_on)';
 /** What may be to come: it is open, and has days. */
 export const COMES = `state = 'open' AND class = 'mandate' AND ${LAST_DAY} IS NOT NULL`;
 
-/** By when rows began and ended on either axis: what changed between two moments is found by them. */
-const changeIndexes = (table: string): string => `
-  CREATE INDEX IF NOT EXISTS ${table}_learned ON ${table} (seq_from);
-  CREATE INDEX IF NOT EXISTS ${table}_unlearned ON ${table} (seq_to) WHERE seq_to < ${OPEN};
-  CREATE INDEX IF NOT EXISTS ${table}_begun ON ${table} (valid_from);
-  CREATE INDEX IF NOT EXISTS ${table}_ended ON ${table} (valid_to) WHERE valid_to < '9999';`;
+/** By when rows began and ended on either axis: what changed between two moments is walked by them, page by page. */
+const changeIndexes = (table: 'obligation' | 'mandate'): string => `
+  CREATE INDEX IF NOT EXISTS ${table}_learned ON ${table} (seq_from, ${table});
+  CREATE INDEX IF NOT EXISTS ${table}_unlearned ON ${table} (seq_to, ${table}) WHERE seq_to < ${OPEN};
+  CREATE INDEX IF NOT EXISTS ${table}_begun ON ${table} (valid_from, ${table});
+  CREATE INDEX IF NOT EXISTS ${table}_ended ON ${table} (valid_to, ${table}) WHERE valid_to < '9999';`;
 
 /** The indexes by which lists walk in their own order, and groups of reports are found that could be one. */
 export const LIST_INDEXES = `

@@ -133,7 +133,7 @@ describe('the load', () => {
   it('goes on from page to page, and is the same over HTTP', async () => {
     const first = await api.get<ListBody<Loaded>>('/load?asOf=2012-06-10&limit=1');
     const second = await api.get<ListBody<Loaded>>(`/load?asOf=2012-06-10&limit=1&page=${first.body.next ?? ''}`);
-    expect([first.body.total, second.body.next]).toEqual([2, null]);
+    expect([first.body.total, second.body.next]).toEqual([null, null]);
     expect([...first.body.items, ...second.body.items]).toEqual(await items<Loaded>('load', '--as-of', '2012-06-10'));
   });
 });

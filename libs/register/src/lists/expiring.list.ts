@@ -1,5 +1,5 @@
 import { field } from '#fields';
-import { addPeriod } from '#time';
+import { addPeriod, END } from '#time';
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
 import { BY_TERM, HAS_TERM, type mandateTable, RUNNING } from '../tables.js';
 import { filter, type ListDescriptor } from './list.js';
@@ -18,7 +18,7 @@ const filters = {
       optional: true,
     }),
     ({ asked }, months) => ({
-      sql: 'term_ends_on IS NULL OR term_ends_on <= @endsBy',
+      sql: `term_by = '${END}' OR term_by <= @endsBy`,
       params: { endsBy: addPeriod(asked.asOf, `P${months}M`) ?? asked.asOf },
     }),
   ),
@@ -42,7 +42,7 @@ export const expiringList: ListDescriptor<MandateSummary> = {
     order: BY_TERM,
     filters,
     untold: {
-      column: 'term_ends_on',
+      column: 'term_by',
       words: (open) => `Not dated yet: ${open}; nobody can tell when their term ends.`,
     },
     view: summariesOf,

@@ -19,7 +19,7 @@ const filters = {
       optional: true,
     }),
     ({ asked }, months) => ({
-      sql: 'review_on <= @reviewedBy',
+      sql: 'review_by <= @reviewedBy',
       params: { reviewedBy: monthsAfter(asked.asOf, months) },
     }),
   ),
@@ -54,7 +54,7 @@ export const reviewsList: ListDescriptor<MandateSummary> = {
     order: BY_REVIEW,
     filters,
     untold: {
-      column: 'review_on',
+      column: 'review_by',
       words: (open) => `Not dated yet: ${open}; nobody can tell when they are to be looked at.`,
     },
     view: summariesOf,

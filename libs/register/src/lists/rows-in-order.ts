@@ -1,5 +1,6 @@
 /** Pages of a list that an index has in its order. */
 import { holdsAt, type StoredRow, type TableDescription } from '#bitemporal';
+import { END } from '#time';
 import { statement } from '../queries/statement.js';
 import { filtering } from './conditions.js';
 import { countOf } from './counts.js';
@@ -17,7 +18,7 @@ export interface RowsInOrder<Row, Item> {
   /** What every row of the list has, besides holding at the moment asked about. */
   readonly where?: string;
   readonly filters: Filters;
-  /** A column that is null where nobody can tell, and what is to be said of all such rows. */
+  /** A column that says `END` where nobody can tell, and what is to be said of all such rows. */
   readonly untold?: { readonly column: string; readonly words: (count: number) => string };
   readonly view: (asking: Asking, rows: readonly Row[]) => readonly Item[];
 }
@@ -51,7 +52,7 @@ export const rowsInOrder =
     });
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
-    const open = untold ? countOf(asking, `SELECT count(*) ${from} AND ${untold.column} IS NULL`, bound) : 0;
+    const open = untold ? countOf(asking, `SELECT count(*) ${from} AND ${untold.column} = '${END}'`, bound) : 0;
     return {
       items: view(asking, rows),
       total: countOf(asking, `SELECT count(*) ${from}`, bound),

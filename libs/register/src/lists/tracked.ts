@@ -6,8 +6,8 @@ export interface Tracked {
   readonly table: 'obligation' | 'mandate';
   /** Whether a row that holds on a day is on the list that day, as SQL; the day by the name of its parameter. */
   readonly counts: (day: string) => string;
-  /** The day from which a row counts, or counts no more, although nothing about it changes. */
-  readonly turns?: string;
+  /** The day from which a row counts, or counts no more, although nothing about it changes; of which rows, by which index. */
+  readonly turns?: { readonly on: string; readonly where: string; readonly index: string };
   /** What time does to it. */
   readonly byTime: (day: string) => string;
 }
@@ -22,13 +22,17 @@ export const TRACKED = {
   overdue: {
     table: 'obligation',
     counts: (day) => `coalesce(listed_from <= ${day}, 0)`,
-    turns: 'listed_from',
+    turns: { on: 'listed_from', where: 'listed_from IS NOT NULL', index: 'onset_order' },
     byTime: (day) => `its time was over by ${day}`,
   },
   undetermined: {
     table: 'obligation',
     counts: (day) => `coalesce(${cannotJudge(day)}, 0)`,
-    turns: `CASE undetermined WHEN 'closing-unknown' THEN opens_on WHEN 'by-rule' THEN date(coalesce(closes_on, opens_on), '+1 day') END`,
+    turns: {
+      on: `CASE undetermined WHEN 'closing-unknown' THEN opens_on WHEN 'by-rule' THEN date(coalesce(closes_on, opens_on), '+1 day') END`,
+      where: "undetermined IN ('closing-unknown', 'by-rule')",
+      index: 'undetermined',
+    },
     byTime: (day) => `nobody has entered what happened by ${day}`,
   },
   'in-force': ofMandates(RUNNING),

@@ -33,6 +33,15 @@ const toldIn = (entry: StoredEntry): Told => ({
   event: decode(entry.stream, { type: entry.type, data: JSON.parse(entry.data) as StoredEvent['data'] }),
 });
 
+/** The first answer that there is; those after it are not asked for. */
+const firstOf = <One, Answer>(all: readonly One[], ask: (one: One) => Answer | undefined): Answer | undefined => {
+  for (const one of all) {
+    const answer = ask(one);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+};
+
 /** Finds the causes of what changed between two moments; streams are read once for all. */
 export const causesOf = (
   db: Database,
@@ -75,7 +84,7 @@ export const causesOf = (
       streamOf('decision', mandate.slice(0, mandate.indexOf('.'))),
       ...(session === null ? [] : [streamOf('session', sessionStreamId(session))]),
     ];
-    const found = isByTime ? undefined : bearing.map((stream) => heldSince(stream, at)).find(Boolean);
+    const found = isByTime ? undefined : firstOf(bearing, (stream) => heldSince(stream, at));
     return found ? byEntry(found) : { why: byTime(String(at)), entry: null, recordedAt: null, recordedBy: null };
   };
 };

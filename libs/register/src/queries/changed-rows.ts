@@ -78,23 +78,25 @@ export const changedRows = (
   const holds = (moment: '@before' | '@after', of: string) => at(moment, of);
   const then = (moment: '@before' | '@after', of: string, and = '1') =>
     `EXISTS (SELECT 1 FROM ${table} AS x WHERE x.${key} = ${of}.${key} AND ${holds(moment, 'x')} AND ${and})`;
-  const further = (when: string, of: string) => (beyond ? `AND (${when}, ${of}.${key}) > (@at, @key)` : '');
+  // One bound from below each, which the index takes: where the page before ended, or the first moment.
+  const further = (when: string, of: string) =>
+    beyond ? `(${when}, ${of}.${key}) > (@at, @key)` : `${when} > @before`;
   const told = (when: string, of: string, was: string, is: string, byTime: 0 | 1) =>
     `SELECT ${when} AS at, ${of}.${key} AS key, ${of}.ref, ${of}.session, ${was} AS was, ${is} AS "is", ${byTime} AS byTime`;
   const arms = [
     `${told(`n.${from}`, 'n', then('@before', 'n', counts(dayBefore)), `(${counts(dayAfter)})`, 0)}
        FROM ${table} AS n INDEXED BY ${table}_${begun}
-      WHERE n.${from} > @before AND n.${from} <= @after AND ${holds('@after', 'n')} ${further(`n.${from}`, 'n')}`,
+      WHERE ${further(`n.${from}`, 'n')} AND n.${from} <= @after AND ${holds('@after', 'n')}`,
     `${told(`o.${to}`, 'o', `(${counts(dayBefore)})`, '0', 0)}
        FROM ${table} AS o INDEXED BY ${table}_${ended}
-      WHERE o.${to} > @before AND o.${to} <= @after AND o.${to} < ${last} AND ${holds('@before', 'o')}
-        AND NOT ${then('@after', 'o')} ${further(`o.${to}`, 'o')}`,
+      WHERE ${further(`o.${to}`, 'o')} AND o.${to} <= @after AND o.${to} < ${last} AND ${holds('@before', 'o')}
+        AND NOT ${then('@after', 'o')}`,
     ...(turns !== undefined && span.axis === 'day'
       ? [
-          `${told(turns, 'n', `(${counts(dayBefore)})`, `(${counts(dayAfter)})`, 1)}
-             FROM ${table} AS n
-            WHERE ${turns} > @before AND ${turns} <= @after AND ${holds('@before', 'n')} AND ${holds('@after', 'n')}
-              AND ${table === 'obligation' ? 'class' : 'n.class'} = 'mandate' ${further(turns, 'n')}`,
+          `${told(turns.on, 'n', `(${counts(dayBefore)})`, `(${counts(dayAfter)})`, 1)}
+             FROM ${table} AS n INDEXED BY ${table}_${turns.index}
+            WHERE ${turns.where} AND ${further(turns.on, 'n')} AND ${turns.on} <= @after
+              AND ${holds('@before', 'n')} AND ${holds('@after', 'n')} AND n.class = 'mandate'`,
         ]
       : []),
   ];

@@ -6,6 +6,7 @@ import { fundingOf, type KnownMandate, type ReportingStatus, type Source, termsW
 import { type MandateSummary, type MandateView } from '../answers/mandate.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type Due } from '#session-calendar/domain';
+import { type CivilDate, END } from '#time';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type MandateRow, type mandateTable, type ParagraphRow } from '../tables.js';
 import { actorsShown } from './actors-shown.js';
@@ -43,8 +44,8 @@ const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.pr
 /** In one order of keys: a store may hand them back in another. */
 const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
 
-const limitOf = (due: Due | undefined, session: string | null, endsOn: string | null): MandateView['term'] =>
-  due ? { phrase: due.phrase, session, endsOn } : null;
+const limitOf = (due: Due | undefined, session: string | null, by: CivilDate | null): MandateView['term'] =>
+  due ? { phrase: due.phrase, session, endsOn: by === END ? null : by } : null;
 
 const summaryOf = (
   row: StoredMandate,
@@ -76,8 +77,8 @@ const summaryOf = (
     on,
   })),
   fundingStatus: fundingOf(detail),
-  term: limitOf(detail.eras.at(-1)?.running.term, row.term_session, row.term_ends_on),
-  review: limitOf(detail.eras.at(-1)?.running.review, row.review_session, row.review_on),
+  term: limitOf(detail.eras.at(-1)?.running.term, row.term_session, row.term_by),
+  review: limitOf(detail.eras.at(-1)?.running.review, row.review_session, row.review_by),
 });
 
 /** When the office knew of what begins a stream, before it was recorded; null where nobody has said, or had by then. */

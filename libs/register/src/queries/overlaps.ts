@@ -22,6 +22,7 @@ const MOST = 20;
 
 /** Whoever owes, and to whom, as rows keep them. */
 type Parties = Pick<Owed, 'by_key' | 'to_key'>;
+type Group = Parties & { readonly session: string };
 
 /** All ways in which the same parties stand in the rows of a session: an actor may have been merged with another since. */
 const samePartiesAmong = (
@@ -50,27 +51,26 @@ export const overlapsAmong = (db: Database, asked: AskedAt): ((row: Owed) => rea
   const others = statement<[Record<string, string | number | null>], Other>(
     db,
     `SELECT DISTINCT ref, decision FROM obligation INDEXED BY obligation_overlap
-      WHERE session = @session AND by_key = @by AND to_key = @to AND decision <> @decision
+      WHERE session = @session AND by_key = @by AND to_key = @to AND decision <> @but
         AND kind = 'report' AND class = 'mandate' AND state IN ('open', 'proposed') AND ${sql}
-      ORDER BY ref LIMIT ${MOST}`,
+      ORDER BY ref LIMIT @most`,
   );
   const sameParties = samePartiesAmong(db, asked);
-  const groups = new Map<string, readonly string[]>();
-  return ({ session, kind, by_key: by, to_key: to, decision }) => {
+  const groups = new Map<string, readonly Other[]>();
+  /** Of all ways in which the same parties stand in rows, so many of each, but those of a decision. */
+  const askedOf = ({ session, by_key, to_key }: Group, most: number, but: string): readonly Other[] =>
+    sameParties(session, { by_key, to_key }).flatMap((one) =>
+      others.all({ ...params, session, by: one.by_key, to: one.to_key, but, most }),
+    );
+  return ({ session, kind, by_key, to_key, decision }) => {
     if (session === null || kind !== 'report') return [];
-    const group = JSON.stringify([session, by, to, decision]);
-    const known =
-      groups.get(group) ??
-      [
-        ...new Set(
-          sameParties(session, { by_key: by, to_key: to })
-            .flatMap((one) => others.all({ ...params, session, by: one.by_key, to: one.to_key, decision }))
-            .map(({ ref }) => ref),
-        ),
-      ]
-        .sort()
-        .slice(0, MOST);
-    groups.set(group, known);
-    return known;
+    const group = JSON.stringify([session, by_key, to_key]);
+    const all = groups.get(group) ?? askedOf({ session, by_key, to_key }, 2 * MOST, '');
+    groups.set(group, all);
+    const told =
+      all.length < 2 * MOST
+        ? all.filter((one) => one.decision !== decision)
+        : askedOf({ session, by_key, to_key }, MOST, decision);
+    return [...new Set(told.map(({ ref }) => ref))].sort().slice(0, MOST);
   };
 };

@@ -34,7 +34,7 @@ const rowsBetween = (db: Database, { table, counts, turns }: Tracked, span: Span
       { asOf: span.asOf, before: span.before, after: span.after },
     );
   const known = believed(span.knownAt);
-  const since = turns === undefined ? 'valid_from' : `max(valid_from, coalesce(${turns}, valid_from))`;
+  const since = turns === undefined ? 'valid_from' : `max(valid_from, coalesce(${turns.on}, valid_from))`;
   return read(
     `SELECT valid_from AS "from", valid_to AS "to", session,
        CASE WHEN ${counts(END_OF_TIME)} AND ${since} < valid_to THEN ${since} END AS counts

@@ -1,7 +1,7 @@
 import { type Database, type Statement } from 'better-sqlite3';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { timeline } from '#event-sourcing';
-import { type CivilDate } from '#time';
+import { type CivilDate, END } from '#time';
 import { fundingOf, mandateDecider, ruleOf } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
@@ -26,7 +26,7 @@ interface Given {
 
 const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, place }: Given): MandateRow => {
   const { obligations: _, ...detail } = state;
-  const { origin, terms, validity, delivery, record } = state;
+  const { origin, terms, validity, delivery, record, eras } = state;
   return {
     ref,
     decision: origin.decision,
@@ -42,9 +42,9 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     record,
     responsible_key: codes(state.responsible.map(({ actor }) => actor)),
     funding: fundingOf(state),
-    term_ends_on: term?.endsOn ?? null,
+    term_by: eras.at(-1)?.running.term ? (term?.endsOn ?? END) : null,
     term_session: term?.session ?? null,
-    review_on: review?.endsOn ?? null,
+    review_by: eras.at(-1)?.running.review ? (review?.endsOn ?? END) : null,
     review_session: review?.session ?? null,
     given_on: on,
     place,
