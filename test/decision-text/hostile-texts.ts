@@ -272,6 +272,14 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
       numbered('Requests the Commission for Social Development, and the Commission, to report.', characters),
   },
   {
+    name: 'names in capitals',
+    ofLength: (characters) =>
+      numbered(
+        'Requests the SECRETARY-GENERAL TO REPORT to the GENERAL ASSEMBLY WITH RECOMMENDATIONS to report.',
+        characters,
+      ),
+  },
+  {
     name: 'decisions',
     ofLength: (characters) =>
       repeated('', '46/182. Archives\n\nThe General Assembly,\n\n1. Requests States to report.\n\n', characters),

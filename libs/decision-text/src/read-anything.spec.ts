@@ -136,6 +136,12 @@ describe('reading', () => {
     }
   });
 
+  it('comes to an end on a long name in capitals', () => {
+    const name = 'SECRETARY-GENERAL TO REPORT to the GENERAL ASSEMBLY WITH RECOMMENDATIONS';
+    const [paragraph] = read(`The General Assembly,\n\n1. Requests the ${name} to report.`).operative;
+    expect(paragraph?.directives[0]?.addressees).toEqual([name]);
+  });
+
   it.each(Object.entries(GROWING))('takes ten times as many steps for ten times as many %s', (_, textOf) => {
     const [few, many] = [stepsOf(textOf(60)), stepsOf(textOf(600))];
     expect(many / few).toBeLessThan(10.5);

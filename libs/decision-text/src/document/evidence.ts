@@ -4,7 +4,9 @@ import { citedInNotes, type FootnoteCitations } from '../citation/footnote-citat
 import type { EvidenceFinding, EvidenceKind, OperativeParagraph, Span } from '../decision-document.js';
 import type { EvidenceRow, EvidenceWords } from '../grammar/evidence-words.js';
 import { matchesOf } from '../text/matches.js';
+import { onceForEach } from '../text/once.js';
 import { type Passage, spanIn } from '../text/passage.js';
+import { holdsOneOf, wordsPresent } from '../text/words-present.js';
 import { parseSymbol } from '#symbol';
 
 /** A paragraph of the preamble as it was read. */
@@ -24,15 +26,24 @@ interface Stretch {
 /** So many characters before what tells a finding may go with it. */
 const LONGEST_BEFORE = 120;
 
+/** Makes the quick look at which words of some rows a text holds, once for each list of them. */
+const neededBy = onceForEach((rows: readonly EvidenceRow[]) =>
+  wordsPresent(
+    rows.flatMap(({ needs }) => needs),
+    { isLower: true, isWithin: true },
+  ),
+);
+
 const stretchesIn = (
   text: string,
   rows: readonly EvidenceRow[],
   citations: readonly Citation[],
 ): readonly Stretch[] => {
   const found: Stretch[] = [];
-  const lower = text.toLowerCase();
+  if (rows.length === 0) return found;
+  const present = neededBy(rows)(text);
   for (const { kind, needs, words, before, withDocument } of rows) {
-    if (!needs.some((word) => lower.includes(word))) continue;
+    if (!holdsOneOf(present, needs)) continue;
     for (const { index, 0: match } of matchesOf(words, text)) {
       const end = index + match.trimEnd().length;
       const start = index - (before?.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0].length ?? 0);

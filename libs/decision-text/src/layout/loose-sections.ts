@@ -108,10 +108,11 @@ const SIGNATURE = /^\p{Lu}[^.;:]{2,80}, (?:\p{Lu}[\p{L}.’'-]+ ?){2,6}\.?$/u;
 /** "Recommends measures on mills", above "The Assembly resolves to recommend …". */
 function titlesAmong(blocks: readonly Block[], { operative: { subject } }: Language): ReadonlySet<Block> {
   const namesBody = ({ passage: { text } }: Block): boolean => {
+    if (!/^\p{Lu}/u.test(text)) return false;
     subject.lastIndex = 0;
-    return (subject.exec(text)?.[0].length ?? 0) > 0 && /^\p{Lu}/u.test(text);
+    return (subject.exec(text)?.[0].length ?? 0) > 0;
   };
-  const first = blocks.findIndex((block) => namesBody(block) && /[:;.]$/.test(block.passage.text));
+  const first = blocks.findIndex((block) => /[:;.]$/.test(block.passage.text) && namesBody(block));
   const isTitle = (block: Block): boolean =>
     block.markers.length === 0 && !/[.;:,]$/.test(block.passage.text) && !namesBody(block);
   return new Set(blocks.slice(0, Math.max(first, 0)).filter(isTitle));

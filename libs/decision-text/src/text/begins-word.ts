@@ -1,3 +1,5 @@
+import { ASCII, startsOf } from './starts.js';
+
 /** Places in a list, ascending. */
 type Places = readonly number[];
 
@@ -28,29 +30,27 @@ const MOST_BLANKS = 3;
 /** A beginning, and where in the list it stands. */
 interface Sought {
   readonly letters: string;
-  readonly follows: (lower: string, at: number) => boolean;
+  readonly before: Following;
   readonly places: number[];
 }
 
 const NOWHERE: Places = [];
-const ASCII = 128;
 
 /**
  * Makes a function that tells in one walk over a text in lower case which of some things it may hold: "ec" is in
  * "ec-lxii", and not in "decides". It gives their places in the list.
  */
 export function wordsBegun(beginnings: readonly Beginning[]): (lower: string) => Places {
-  const all = soughtIn(beginnings);
-  const startingWith = startTable(all);
+  const starts = startsOf(soughtIn(beginnings), ({ letters }) => letters);
   return (lower) => {
     let found: Set<number> | undefined;
     const last = lower.length - 1;
     for (let at = 0, isInWord = false; at <= last; at++) {
       const code = lower.charCodeAt(at);
-      const some = isInWord ? undefined : startingWith(code, at < last ? lower.charCodeAt(at + 1) : 0);
+      const some = isInWord ? undefined : starts(code, at < last ? lower.charCodeAt(at + 1) : 0);
       if (some !== undefined)
-        for (const { letters, follows, places } of some)
-          if (lower.startsWith(letters, at) && follows(lower, at + letters.length))
+        for (const { letters, before, places } of some)
+          if (lower.startsWith(letters, at) && FOLLOWS[before](lower, at + letters.length))
             for (const place of places) (found ??= new Set()).add(place);
       isInWord = isLetter(code);
     }
@@ -62,23 +62,11 @@ function soughtIn(beginnings: readonly Beginning[]): readonly Sought[] {
   const known = new Map<string, Sought>();
   for (const [place, { letters, before }] of beginnings.entries()) {
     const key = `${before} ${letters}`;
-    const sought = known.get(key) ?? { letters, follows: FOLLOWS[before], places: [] };
+    const sought = known.get(key) ?? { letters, before, places: [] };
     sought.places.push(place);
     known.set(key, sought);
   }
   return [...known.values()];
-}
-
-/** Makes the look-up of what may begin with two characters; of any two that are not ASCII, all may. */
-function startTable(all: readonly Sought[]): (first: number, second: number) => readonly Sought[] | undefined {
-  const table = Array.from({ length: ASCII * ASCII }, (): Sought[] | undefined => undefined);
-  for (const sought of all)
-    for (let second = 0; second < ASCII; second++)
-      if (sought.letters.length < 2 || sought.letters.charCodeAt(1) === second) {
-        const at = sought.letters.charCodeAt(0) * ASCII + second;
-        if (at < table.length) (table[at] ??= []).push(sought);
-      }
-  return (first, second) => (first < ASCII && second < ASCII ? table[first * ASCII + second] : all);
 }
 
 /** As far as ASCII goes without a pattern: it is asked for every character. */

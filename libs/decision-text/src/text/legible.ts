@@ -34,8 +34,8 @@ const RAISED_START = String.raw`(?<=^[^\S\n]*)[${RAISED}]{1,3}(?:[^\S\n]*(?=\S))
 const COLON_MARK = String.raw`(?<=\p{L}[”"’)\]]?:)(?:[^\S\n]?(?:\[\d{1,3}\]|\d{1,3}\/|\*{1,3})|\d{1,3})(?=[^\S\n]*\r?$)`;
 /** A number behind the stop that ends a sentence or a clause: "the auditor;1 Having". */
 const STOP_MARK = String.raw`(?<=\p{Ll}{3}[”"’)\]]{0,2}[.;,])\d{1,3}(?=[^\S\n]+\p{L}|[^\S\n]*\r?$)`;
-/** What one of them may begin with, told at a glance. */
-const FIRST = String.raw`(?=[${UNSEEN}${SPACE}${HYPHEN}${BULLET}${LIGATURE}${RAISED}]|(?<=[.;,:])[\d\s[*])`;
+/** What one of them may begin with, told at a glance: behind a colon alone may a blank stand first. */
+const FIRST = String.raw`(?=[${UNSEEN}${SPACE}${HYPHEN}${BULLET}${LIGATURE}${RAISED}]|(?<=[.;,])\d|(?<=:)[\d\s[*])`;
 
 const KINDS = [
   `(?<unseen>${BROKEN}|[${UNSEEN}]+)`,

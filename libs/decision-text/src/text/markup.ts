@@ -4,7 +4,8 @@
  */
 
 /** Whether a text is a web page, or a part of one. */
-export const isMarkup = (source: string): boolean => /<(?:p|li|br|td|h[1-6])(?: [^<>\n]{0,200})?\/?>/i.test(source);
+export const isMarkup = (source: string): boolean =>
+  source.includes('<') && /<(?:p|li|br|td|h[1-6])(?: [^<>\n]{0,200})?\/?>/i.test(source);
 
 /** Source of a pattern of tags, comments and character references. */
 export const MARKUP = String.raw`<\/?[a-zA-Z][^<>]{0,400}>|<!--[^<>]{0,400}-->|&(?:#\d{2,6}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8});`;

@@ -15,7 +15,7 @@ export interface Trigger {
 const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
-const reportWords = wordsPresent(Object.values(REPORT_NEEDS).flat(), 'i');
+const reportWords = wordsPresent(Object.values(REPORT_NEEDS).flat(), { isLower: true });
 
 /** The places where a task asks for reports, those that speak of the same report taken together. */
 export function triggersIn(task: string): Trigger[] {

@@ -64,7 +64,7 @@ export const SPANISH: Language = {
   namedSessions: spanishNamedSessions,
   beforeDues: ['en el ', 'en su ', 'a más tardar el ', 'en un plazo de '],
   holdsSessions:
-    /^(?!(?:Presidente|Presidenta|Mesa|Miembros|Secretaría|Secretari[oa]|Oficina)\b)(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|para|sobre|[ ,])*?(?:Comité|Comisión|Consejo|Asamblea|Conferencia|Congreso|Junta|Foro|Grupo)(?!\p{L})/u,
+    /^(?!(?:Presidente|Presidenta|Mesa|Miembros|Secretaría|Secretari[oa]|Oficina)\b)(?:\p{Lu}[\p{L}-]*(?![\p{L}-])|de|del|la|las|los|y|para|sobre|[ ,])*?(?:\p{Lu}[\p{L}-]*?)?(?:Comité|Comisión|Consejo|Asamblea|Conferencia|Congreso|Junta|Foro|Grupo)(?!\p{L})/u,
   unreadTime: spanishUnreadTime,
   awaited: (object, dues) => ({
     by: undefined,
