@@ -42,6 +42,7 @@ export const firstViews = async (
 ): Promise<readonly Result[]> => {
   const results: Result[] = [];
   for (const [name, path] of Object.entries(screens)) {
+    process.stderr.write(`first view: ${name} …\n`);
     const rounds: { ms: number; bytes: number }[] = [];
     for (let round = 0; round < ROUNDS; round++) rounds.push(await seen(browser, url + path));
     const bytes = Math.max(...rounds.map((one) => one.bytes));

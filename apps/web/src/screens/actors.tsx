@@ -8,6 +8,8 @@ import { Asked } from '../parts/asking.js';
 import { creditorsOf } from '../parts/names.js';
 import { Coverage } from '../parts/coverage.js';
 import { Looked, Reporting } from '../parts/status.js';
+import { LoadBySession } from './actor/load.js';
+import { ReportingRecord } from './actor/record.js';
 import { labelOf, useWords } from '../words/words.js';
 
 const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
@@ -107,6 +109,8 @@ export const ActorScreen = ({ code }: { readonly code: string }) => {
               </tbody>
             </table>
           )}
+          <ReportingRecord code={code} />
+          <LoadBySession code={code} />
           <section className="apart">
             <h2>{say('actor.charged')}</h2>
             <Asked of={charged}>

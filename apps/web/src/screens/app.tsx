@@ -20,6 +20,7 @@ const Sessions = lazy(() => import('./sessions.js').then(({ Sessions: screen }) 
 const SessionScreen = lazy(() => import('./session.js').then(({ SessionScreen: screen }) => ({ default: screen })));
 const Actors = lazy(() => import('./actors.js').then(({ Actors: screen }) => ({ default: screen })));
 const Actor = lazy(() => import('./actors.js').then(({ ActorScreen }) => ({ default: ActorScreen })));
+const Charts = lazy(() => import('./charts/charts.js').then(({ Charts: screen }) => ({ default: screen })));
 const LogIn = lazy(() => import('./log-in.js').then(({ LogIn: screen }) => ({ default: screen })));
 const Reports = lazy(() => import('./reports/reports.js').then(({ Reports: screen }) => ({ default: screen })));
 const Record = lazy(() => import('./record/record.js').then(({ Record: screen }) => ({ default: screen })));
@@ -30,6 +31,7 @@ const PLACES: readonly (readonly [path: string, label: Key])[] = [
   ['/decisions', 'nav.decisions'],
   ['/mandates', 'nav.mandates'],
   ['/actors', 'nav.actors'],
+  ['/charts', 'nav.charts'],
   ['/record', 'nav.record'],
   ['/reports', 'nav.reports'],
 ];
@@ -99,6 +101,9 @@ const Frame = ({ theme }: { readonly theme: string }) => {
               <Actors />
             </Route>
             <Route path="/actors/:code">{({ code }) => <Actor code={decodeURIComponent(code)} />}</Route>
+            <Route path="/charts">
+              <Charts today={today()} />
+            </Route>
             <Route path="/record">
               <Record />
             </Route>

@@ -1,0 +1,64 @@
+/** What became of the reports of an actor year by year: all of them, and by each of those to whom most were late. */
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { pastDueBy, reportingRecord } from '../../api/reading.js';
+import { useMoments } from '../../address/address.js';
+import { type Column, Columns, type Part } from '../../parts/columns.js';
+import { type Key, useWords } from '../../words/words.js';
+
+const KINDS = ['inTime', 'late', 'part', 'refused', 'noneOnFile', 'cannotTell', 'notYetDue', 'waived'] as const;
+/** So many recipients have a drawing of their own. */
+const FEW = 6;
+
+type Year = Readonly<Record<(typeof KINDS)[number], number>> & { readonly year: string | null };
+
+const columnsOf = (
+  years: readonly Year[],
+  all: readonly string[],
+  kinds: readonly (typeof KINDS)[number][],
+): readonly Column[] =>
+  all.map((year) => {
+    const found = years.find((one) => one.year === year);
+    return { label: year, tick: year, counts: kinds.map((kind) => found?.[kind] ?? 0) };
+  });
+
+const sumOf = (year: Year): number => KINDS.reduce((sum, kind) => sum + year[kind], 0);
+
+export const ReportingRecord = ({ code }: { readonly code: string }) => {
+  const { say } = useWords();
+  const moments = useMoments();
+  const whole = useQuery(reportingRecord(code, moments));
+  const recipients = (useQuery(pastDueBy('to', { ...moments, by: code })).data?.items ?? []).slice(0, FEW);
+  const each = useQueries({ queries: recipients.map(({ value }) => reportingRecord(code, { ...moments, to: value })) });
+  const years = (whole.data?.items ?? []) as readonly Year[];
+  if (years.length === 0) return null;
+  const dated = years.flatMap(({ year }) => (year === null ? [] : [Number(year)]));
+  const undated = years.find(({ year }) => year === null);
+  const all = dated.length === 0 ? [] : span(Math.min(...dated), Math.max(...dated));
+  const kinds = KINDS.filter((kind) => years.some((year) => year[kind] > 0));
+  const parts: readonly Part[] = kinds.map((kind) => ({ kind, name: say(`record-of.${kind}` as Key) }));
+  const most = Math.max(...years.filter(({ year }) => year !== null).map(sumOf), 1);
+  const drawn = { parts, most, first: say('record-of.year') };
+  return (
+    <section className="apart">
+      <h2>{say('record-of')}</h2>
+      {all.length > 0 && <Columns {...drawn} title={say('record-of.all')} columns={columnsOf(years, all, kinds)} />}
+      {undated && <p className="second">{say('record-of.undated', { count: sumOf(undated) })}</p>}
+      {recipients.length > 1 && (
+        <div className="multiples">
+          {recipients.map(({ value, name }, index) => (
+            <Columns
+              key={value}
+              {...drawn}
+              title={say('record-of.to', { name })}
+              columns={columnsOf((each[index]?.data?.items ?? []) as readonly Year[], all, kinds)}
+            />
+          ))}
+        </div>
+      )}
+      <p className="second">{say('coverage.caveat')}</p>
+    </section>
+  );
+};
+
+const span = (first: number, last: number): readonly string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => String(first + index));

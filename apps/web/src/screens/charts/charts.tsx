@@ -1,0 +1,122 @@
+/** The register over the years: what was past due, what was asked and received, and who owes how much; each with its table. */
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { type Session } from '../../api/client.js';
+import { dueAt, sessions } from '../../api/queries.js';
+import { load, pastDueOverTime } from '../../api/reading.js';
+import { useAddress, useMoments } from '../../address/address.js';
+import { To } from '../../address/link.js';
+import { useBodies } from '../../parts/bodies.js';
+import { Columns, Lengths } from '../../parts/columns.js';
+import { useWords } from '../../words/words.js';
+
+/** So many sessions, the last ones, are looked at document by document; a session with more than so many is left out. */
+const SESSIONS = 12;
+const MOST = 200;
+const ACTORS = 20;
+
+export const Charts = ({ today }: { readonly today: string }) => {
+  const { say } = useWords();
+  const { query } = useAddress();
+  const moments = useMoments();
+  const all = useQuery(sessions(moments));
+  const body = query['body'] ?? all.data?.items[0]?.body;
+  return (
+    <>
+      <div className="head">
+        <h1>{say('charts')}</h1>
+        <p className="second">{say('coverage.caveat')}</p>
+      </div>
+      <OverTime body={body} />
+      {body && (
+        <Received listed={(all.data?.items ?? []).filter((one) => one.body === body)} until={moments.asOf ?? today} />
+      )}
+      <Load />
+    </>
+  );
+};
+
+const OverTime = ({ body }: { readonly body: string | undefined }) => {
+  const words = useWords();
+  const { say } = words;
+  const { sessionOf, nameOf } = useBodies();
+  const { asOf, knownAt } = useMoments();
+  const { data } = useQuery(pastDueOverTime({ ...(body && { body }), ...(knownAt && { knownAt }) }));
+  const days = (data?.items ?? []).filter(({ on }) => asOf === undefined || on <= asOf).toReversed();
+  return (
+    <section className="apart">
+      <h2>{say('nav.past-due')}</h2>
+      <Columns
+        title={body ? say('charts.past-due', { body: nameOf(body) }) : say('charts.past-due-years')}
+        first={say('charts.day')}
+        parts={[{ kind: 'noneOnFile', name: say('nav.past-due') }]}
+        columns={days.map(({ on, session, count }) => ({
+          label: `${words.day(on)}${session ? ` (${sessionOf(session)})` : ''}`,
+          tick: session ? sessionOf(session) : on.slice(0, 4),
+          counts: [count],
+        }))}
+      />
+    </section>
+  );
+};
+
+const Received = ({ listed, until }: { readonly listed: readonly Session[]; readonly until: string }) => {
+  const { say } = useWords();
+  const { sessionOf, nameOf } = useBodies();
+  const moments = useMoments();
+  const past = listed.filter(({ opensOn }) => opensOn !== null && opensOn <= until).slice(-SESSIONS);
+  const answers = useQueries({
+    queries: past.map(({ id }) => {
+      const [body = '', kind = '', ordinal = ''] = id.split('/');
+      return dueAt({ body, kind, ordinal }, moments);
+    }),
+  });
+  const columns = past.flatMap(({ id }, index) => {
+    const answer = answers[index]?.data;
+    if (!answer || answer.total > MOST) return [];
+    const reports = answer.items.filter(({ kind }) => kind === 'report');
+    const came = reports.filter(({ status }) => status === 'received' || status === 'received-late').length;
+    const late = reports.filter(({ status }) => status === 'overdue').length;
+    return [{ label: sessionOf(id), tick: sessionOf(id), counts: [came, late, reports.length - came - late] }];
+  });
+  const left = past.length - columns.length;
+  return (
+    <section className="apart">
+      <h2>{say('charts.received')}</h2>
+      <Columns
+        title={say('charts.received-at', { body: nameOf(listed[0]?.body ?? '') })}
+        first={say('column.session')}
+        parts={[
+          { kind: 'inTime', name: say('charts.came') },
+          { kind: 'noneOnFile', name: say('charts.none') },
+          { kind: 'notYetDue', name: say('charts.other') },
+        ]}
+        columns={columns}
+      />
+      {left > 0 && answers.every(({ isPending }) => !isPending) && (
+        <p className="second">{say('charts.left', { count: left, most: MOST })}</p>
+      )}
+    </section>
+  );
+};
+
+const Load = () => {
+  const { say } = useWords();
+  const { data } = useQuery(load(useMoments()));
+  const byActor = new Map<string, { name: string; count: number }>();
+  for (const { by, open } of data?.items ?? [])
+    for (const { actor, name } of by) byActor.set(actor, { name, count: (byActor.get(actor)?.count ?? 0) + open });
+  const rows = [...byActor].sort(([, one], [, other]) => other.count - one.count);
+  return (
+    <section className="apart">
+      <h2>{say('charts.load')}</h2>
+      <Lengths
+        head={[say('column.actor'), say('load.open')]}
+        rows={rows.slice(0, ACTORS).map(([code, { name, count }]) => ({
+          id: code,
+          count,
+          name: <To path={`/actors/${encodeURIComponent(code)}`}>{name}</To>,
+        }))}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,83 @@
+/** Takes the pictures of docs/pictures from the running app with the example decisions: `npm run pictures`. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { startServer } from '../../apps/api/src/server.js';
+import { enterSeeds } from '../support/seeds.js';
+
+const FOLDER = join('docs', 'pictures');
+/** A day that stays, so that a picture changes only where the app does. */
+const ON = 'asOf=2012-11-30';
+const RENEWED = 'AG/RES. 2118 (XXXV-O/05)';
+
+interface Picture {
+  readonly name: string;
+  readonly at: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  /** A key that is pressed before, as a reader would. */
+  readonly press?: string;
+}
+
+const picturesOf = (mandate: string, decision: string): readonly Picture[] => [
+  { name: 'past-due', at: `/?${ON}`, press: 'j' },
+  { name: 'past-due-in-2006', at: '/?asOf=2006-06-07&lang=es', theme: 'dark', press: 'j' },
+  { name: 'past-due-phone', at: `/?${ON}`, width: 390, height: 844 },
+  { name: 'mandate', at: `/mandates/${mandate}?${ON}`, height: 1500 },
+  { name: 'mandate-in-2006', at: `/mandates/${mandate}?asOf=2006-03-17`, theme: 'dark' },
+  { name: 'mandate-phone', at: `/mandates/${mandate}?${ON}`, width: 390, height: 844, theme: 'dark' },
+  { name: 'mandates', at: `/mandates?${ON}&search=trafficking` },
+  { name: 'decision', at: `/decisions/${decision}?${ON}` },
+  { name: 'decisions', at: `/decisions?${ON}` },
+  { name: 'sessions', at: `/sessions?${ON}&body=oas-ga` },
+  { name: 'session', at: `/sessions/oas-ga/regular/41?${ON}` },
+  { name: 'actor', at: `/actors/permanent-council?${ON}` },
+  { name: 'over-time', at: `/charts?${ON}&body=oas-ga` },
+  { name: 'reports', at: `/reports?${ON}` },
+  { name: 'record', at: '/record' },
+];
+
+/** As WebP, which is a tenth of a PNG. */
+const take = async (browser: Browser, url: string, of: Picture): Promise<Buffer> => {
+  const { at, width = 1440, height = 900, theme = 'light', press } = of;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: 'en-GB' });
+  try {
+    const page = await context.newPage();
+    await page.goto(url + at);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    if (press) await page.keyboard.press(press);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+    const devtools = await context.newCDPSession(page);
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+    return Buffer.from(data, 'base64');
+  } finally {
+    await context.close();
+  }
+};
+
+const data = mkdtempSync(join(tmpdir(), 'mandatum-pictures-'));
+await enterSeeds(data);
+const server = await startServer({ port: 0, data });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] }); // prettier-ignore
+try {
+  while (!(await fetch(`${server.url}/api/v1/health`)).ok) await new Promise((resolve) => setTimeout(resolve, 100));
+  const asked = new URLSearchParams({ decision: RENEWED, class: 'all' });
+  const { items } = (await (await fetch(`${server.url}/api/v1/mandates?${asked.toString()}`)).json()) as { items: { id: string; paragraph: string; decision: string }[] }; // prettier-ignore
+  const renewed = items.find(({ paragraph }) => paragraph === '3');
+  if (!renewed) throw new Error(`${RENEWED} has no paragraph 3.`);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const picture of picturesOf(renewed.id, renewed.decision)) {
+    const taken = await take(browser, server.url, picture);
+    writeFileSync(join(FOLDER, `${picture.name}.webp`), taken);
+    process.stdout.write(`${picture.name}.webp ${Math.round(taken.length / 1_024)} kB\n`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(data, { recursive: true, force: true });
+}
