@@ -15,7 +15,7 @@ const fault = (where: string, what: string) => refused('bodies.invalid', { where
 
 const isPart = (value: unknown): value is Part => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const KEYS: ReadonlySet<string> = new Set(['code', 'names', 'abbreviations', 'parent', 'kind', 'numbering', 'sessions', 'languages', 'style', 'regular_sessions', 'replies', 'vague_dues']); // prettier-ignore
+const KEYS: ReadonlySet<string> = new Set(['code', 'names', 'abbreviations', 'parent', 'kind', 'numbering', 'sessions', 'languages', 'style', 'regular_sessions', 'replies', 'vague_dues', 'holidays', 'dissolved']); // prettier-ignore
 const KINDS: readonly SessionKind[] = ['regular', 'special', 'emergency', 'resumed'];
 const MOST_BODIES = 1_000;
 
@@ -75,6 +75,9 @@ const namingIn = (value: unknown, where: string, otherwise: string): SessionNami
 const optional = <Name extends string>(name: Name, value: unknown, where: string): { readonly [N in Name]?: string } =>
   value === undefined || value === null ? {} : ({ [name]: text(value, where) } as { readonly [N in Name]?: string });
 
+const listed = (value: unknown, where: string): readonly string[] | undefined =>
+  value === undefined || value === null ? undefined : several(value).map((one, at) => text(one, `${where}[${at + 1}]`));
+
 const bodyIn = (value: unknown, where: string): KnownBody => {
   const said = part(value, where, 'write a body with "code:" and "names:"');
   const stranger = Object.keys(said).find((key) => !KEYS.has(key));
@@ -87,6 +90,8 @@ const bodyIn = (value: unknown, where: string): KnownBody => {
   const languages = several(said['languages']).map((one, at) => text(one, `${where}.languages[${at + 1}]`));
   const [first = names[0]?.language ?? 'en'] = languages;
   const vague = said['vague_dues'];
+  const holidays = listed(said['holidays'], `${where}.holidays`);
+  const dissolved = listed(said['dissolved'], `${where}.dissolved`);
   return {
     code: text(said['code'], `${where}.code`),
     names,
@@ -98,6 +103,8 @@ const bodyIn = (value: unknown, where: string): KnownBody => {
     ...optional('style', said['style'], `${where}.style`),
     ...optional('regularSessions', said['regular_sessions'], `${where}.regular_sessions`),
     ...optional('replies', said['replies'], `${where}.replies`),
+    ...(holidays && { holidays }),
+    ...(dissolved && { dissolved }),
     ...(vague === undefined
       ? {}
       : {

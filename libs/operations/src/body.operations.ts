@@ -1,5 +1,5 @@
 /** Which bodies there are. */
-import { DescribeBodies, RuleSessions } from '#body/application';
+import { DescribeBodies, RuleSessions, SetBodyDays } from '#body/application';
 import { type KnownBody, type Numbering } from '#body/directory';
 import { bodiesOf } from '#exchange';
 import { field } from '#fields';
@@ -130,6 +130,34 @@ export const BODY_OPERATIONS = [
     places: ['body'],
     done: ({ body, opens }) => (opens === null ? `${body} meets by no rule` : `${body} meets by a rule`),
     make: ({ body, opens, on }, intent) => new RuleSessions(body, opens, on, intent),
+  }),
+  write({
+    id: 'setBodyDays',
+    about: 'body',
+    verb: 'bodies days',
+    method: 'POST',
+    path: 'bodies/:body/days',
+    summary: 'say which days the terms of a body pass over: its holidays, and the time for which it is dissolved',
+    role: 'recorder',
+    fields: {
+      body: field.body({ about: 'the body: its name or its code', example: 'riverton-council' }),
+      holidays: field.several('text', [0, 500], {
+        about: 'a day, a day of every year, or days from one to another; in place of those that are known',
+        example: ['--12-25'],
+        option: 'holiday',
+        longest: 30,
+        optional: true,
+      }),
+      dissolved: field.several('text', [0, 100], {
+        about: 'from when to when it is dissolved; 2026-05-01/.. until somebody knows the end',
+        example: ['2026-05-01/2026-07-14'],
+        longest: 30,
+        optional: true,
+      }),
+    },
+    places: ['body'],
+    done: ({ body }) => `Days of ${body} entered`,
+    make: ({ body, holidays, dissolved }, intent) => new SetBodyDays(body, { holidays, dissolved }, intent),
   }),
   write({
     id: 'importBodies',

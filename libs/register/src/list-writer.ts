@@ -95,8 +95,10 @@ export class ListWriter {
     const series = `${code}/regular`;
     this.#calendar.refreshSeries(series);
     yield* this.#writeSeries(series, []);
-    if (!this.#meanings.isSaid(code)) return;
-    for (const mandates of this.#meanings.mandatesOf(code)) {
+    // More time for what one body asks may be counted by the days of another.
+    const hasDays = this.#meanings.hasDays(code);
+    if (!hasDays && !this.#meanings.isSaid(code)) return;
+    for (const mandates of this.#meanings.mandatesOf(hasDays ? null : code)) {
       yield mandates;
       for (const mandate of mandates) yield* this.#writeMandate(mandate);
     }

@@ -109,3 +109,62 @@ describe('what each member of a group is asked', () => {
     expect(await shown(any)).toMatchObject({ status: 'received', mode: 'any' });
   });
 });
+
+describe('a report that no text asks for', () => {
+  it('is on file, stands in the reporting record of who made it, and discharges nothing', async () => {
+    const said = { document: 'CP/doc.4200/07', title: 'Activities of the year', on: '1992-04-02' };
+    expect((await api.post('/actors/permanent-council/unasked-reports', said)).status).toBe(200);
+    expect(
+      (await api.post<{ entries: unknown[] }>('/actors/permanent-council/unasked-reports', said)).body.entries,
+    ).toEqual([]);
+    const page = await api.get<object>('/actors/permanent-council');
+    expect(page.body).toMatchObject({ unaskedReports: [said] });
+    const record = await api.get<{ items: object[] }>('/actors/permanent-council/reporting-record?asOf=1993-01-01');
+    expect(record.body.items).toMatchObject([{ year: '1992', unasked: 1 }]);
+    const before = await api.get<{ items: object[] }>('/actors/permanent-council/reporting-record?asOf=1992-04-01');
+    expect(before.body.items).toMatchObject([{ year: '1992', unasked: 0 }]);
+  });
+});
+
+describe('a term', () => {
+  const asked = async (paragraph: string, due: string, more: object = {}): Promise<string> => {
+    const said = {
+      body: 'oas-ga',
+      symbol: 'AG/RES. 1083 (XXI-O/91)',
+      paragraph,
+      on: '1991-06-05',
+      addressees: ['Permanent Council'],
+      owed: [{ to: ['General Assembly'], due }],
+      source: 'A list of 1998',
+      ...more,
+    };
+    expect((await api.post('/mandates', said)).status).toBe(200);
+    return `AG/RES. 1083 (XXI-O/91) op. ${paragraph}`;
+  };
+  interface Why {
+    readonly dues: readonly {
+      readonly windowEndsOn: string | null;
+      readonly missing: string | null;
+      readonly steps: readonly { readonly rule: string }[];
+    }[];
+  }
+  const why = async (ref: string) => (await api.get<Why>(`/mandates/${inPath(ref)}/why?asOf=1991-07-01`)).body.dues[0];
+  const days = (said: object) => api.post('/bodies/oas-ga/days', said);
+
+  it('passes over the holidays of a body, and stands still while it is dissolved', async () => {
+    const working = await asked('1', 'within ten working days');
+    const days60 = await asked('2', 'within sixty days', { session: 'oas-ga/regular/21' });
+    expect(await why(working)).toMatchObject({ windowEndsOn: '1991-06-19' });
+    expect(await why(days60)).toMatchObject({ windowEndsOn: '1991-08-04' });
+    expect((await days({ holidays: ['--06-10', '1991-06-17'] })).status).toBe(200);
+    expect(await why(working)).toMatchObject({ windowEndsOn: '1991-06-21' });
+    expect((await why(working))?.steps[0]?.rule).toContain('and holidays (1991-06-10, 1991-06-17)');
+    await days({ dissolved: ['1991-07-01/..'] });
+    const open = await why(days60);
+    expect(open).toMatchObject({ windowEndsOn: null });
+    expect(open?.missing).toContain('the body is dissolved, and nobody has said until when');
+    await days({ dissolved: ['1991-07-01/1991-07-10'] });
+    expect(await why(days60)).toMatchObject({ windowEndsOn: '1991-08-14' });
+    expect((await days({ holidays: ['Christmas'] })).body).toMatchObject({ code: 'body.days-invalid' });
+  });
+});

@@ -71,6 +71,41 @@ export class RuleSessionsHandler implements ICommandHandler<RuleSessions> {
   }
 }
 
+/** What is said of the days of a body; null of what stays as it is. */
+export interface SaidDays {
+  readonly holidays: readonly string[] | null;
+  readonly dissolved: readonly string[] | null;
+}
+
+/** Says which days the terms of a body pass over. All else that is known of it stays. */
+export class SetBodyDays extends Command<Receipt> {
+  constructor(
+    readonly body: string,
+    readonly days: SaidDays,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SetBodyDays)
+export class SetBodyDaysHandler implements ICommandHandler<SetBodyDays> {
+  constructor(private readonly journal: Journal) {}
+
+  /** @throws Rejection `body.undescribed`, `body.days-invalid` */
+  execute({ body: code, days, intent }: SetBodyDays): Promise<Receipt> {
+    return this.journal.transact(intent, { name: 'SetBodyDays', body: code, days: { ...days } }, async (unit) => {
+      const known = await describedBody(unit, code);
+      if (known === undefined) throw refused('body.undescribed', { code });
+      const said = Object.fromEntries(Object.entries(days).filter(([, one]) => one !== null));
+      (await unit.load(bodyKind, code)).execute(
+        { type: 'DescribeBody', body: { ...known, ...said }, anew: true },
+        { on: null },
+      );
+    });
+  }
+}
+
 /** Which bodies there are. */
-@Module({ providers: [DescribeBodiesHandler, RuleSessionsHandler] })
+@Module({ providers: [DescribeBodiesHandler, RuleSessionsHandler, SetBodyDaysHandler] })
 export class BodyModule {}

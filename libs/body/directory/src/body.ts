@@ -60,4 +60,8 @@ export interface KnownBody {
   readonly replies?: string;
   /** What it means by a due time that is vague, by the words: "as soon as possible" → "within six months". */
   readonly vagueDues?: Readonly<Record<string, string>>;
+  /** Days that count as no working days there: `2026-12-24`, `--12-25`, `2026-12-24/2027-01-01`. */
+  readonly holidays?: readonly string[];
+  /** When it is dissolved, so that its terms stand still: `2026-05-01/2026-07-14`, `2026-05-01/..`. */
+  readonly dissolved?: readonly string[];
 }

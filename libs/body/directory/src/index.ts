@@ -1,4 +1,5 @@
 export * from './body.js';
+export * from './body-days.js';
 export * from './body-symbols.js';
 export * from './known-bodies.js';
 export * from './numbering.js';

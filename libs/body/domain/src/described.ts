@@ -1,4 +1,12 @@
-import { type KnownBody, numberingOf, openingRule, parsePattern, PatternFault } from '#body/directory';
+import {
+  isHolidayText,
+  isStretchText,
+  type KnownBody,
+  numberingOf,
+  openingRule,
+  parsePattern,
+  PatternFault,
+} from '#body/directory';
 import { refused } from './refused.js';
 
 /** As part of session ids and stream names. */
@@ -16,15 +24,20 @@ const withoutFault = (pattern: string): void => {
 
 /**
  * A description that can be worked with.
- * @throws Rejection `body.code-invalid`, `body.name-missing`, `body.pattern-invalid`, `body.rule-invalid`,
+ * @throws Rejection `body.code-invalid`, `body.name-missing`, `body.pattern-invalid`, `body.rule-invalid`, `body.days-invalid`,
  * `body.example-unmatched`
  */
 export const checked = (body: KnownBody): KnownBody => {
-  const { code, names, numbering, sessions, regularSessions: rule } = body;
+  const { code, names, numbering, sessions, regularSessions: rule, holidays = [], dissolved = [] } = body;
   if (!CODE.test(code) || code.length > LONGEST_CODE) throw refused('body.code-invalid', { code });
   if (!names.some(({ text }) => text.trim() !== '')) throw refused('body.name-missing', { code });
   for (const { pattern } of [...numbering, ...sessions]) withoutFault(pattern);
   if (rule !== undefined && openingRule(rule) === undefined) throw refused('body.rule-invalid', { rule });
+  const wrong = [
+    ...holidays.filter((text) => !isHolidayText(text)),
+    ...dissolved.filter((text) => !isStretchText(text)),
+  ];
+  if (wrong[0] !== undefined) throw refused('body.days-invalid', { text: wrong[0] });
   const patterns = numbering.map(({ pattern }) => pattern);
   for (const { examples = [] } of numbering)
     for (const example of examples)

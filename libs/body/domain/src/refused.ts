@@ -24,6 +24,8 @@ export const refused = refusals({
     `"${pattern}", at character ${at}${found === '' ? '' : ` ("${found}")`}: ${REMEDY[reason]}.`,
   'body.rule-invalid': ({ rule }: { readonly rule: string }) =>
     `"${rule}" is no rule for sessions that is understood; write it like "the first Monday of March, five days", "the Tuesday of the second week of September", or "15 May, two weeks, every two years".`,
+  'body.days-invalid': ({ text }: { readonly text: string }) =>
+    `"${text}" are no days; write 2026-12-24, --12-25 of every year, or 2026-12-24/2027-01-01, and 2026-05-01/.. of a dissolution whose end nobody knows.`,
   'body.example-unmatched': ({ example, patterns }: { readonly example: string; readonly patterns: string }) =>
     `"${example}" fits none of ${patterns}; put the pattern right, or leave the example out.`,
   'body.taken': ({ code, name }: { readonly code: string; readonly name: string }, { field }: Door) =>

@@ -31,6 +31,8 @@ export const body = shape('Body', {
   regularSessions: fact.orNull(fact.text('When its regular sessions open.')),
   replies: fact.orNull(fact.text('Within which time those asked are to reply.')),
   vagueDues: fact.texts('What it means by a due time that is vague.'),
+  holidays: fact.texts('Days that count as no working days there.'),
+  dissolved: fact.texts('When it is dissolved, so that its terms stand still.'),
   origin: fact.word(['shipped', 'register'], 'Whether it came with the program or was entered.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });

@@ -17,8 +17,9 @@ const described = ({ detail }: Pick<StoredBody, 'detail'>): KnownBody => JSON.pa
 
 /** A body as it is told. */
 export const bodyView = (db: Database, asked: AskedAt, row: StoredBody): BodyView => {
+  const known = described(row);
   const { code, names, parent, kind, numbering, sessions, languages, style, regularSessions, replies, vagueDues } =
-    described(row);
+    known;
   return {
     code,
     name: row.name,
@@ -32,6 +33,8 @@ export const bodyView = (db: Database, asked: AskedAt, row: StoredBody): BodyVie
     regularSessions: regularSessions ?? null,
     replies: replies ?? null,
     vagueDues: Object.entries(vagueDues ?? {}).map(([phrase, meant]) => `${phrase}: ${meant}`),
+    holidays: known.holidays ?? [],
+    dissolved: known.dissolved ?? [],
     origin: row.origin === 'shipped' ? 'shipped' : 'register',
     revision: revisionOf(db, asked, streamOf('body', code)),
   };

@@ -1,13 +1,15 @@
 /** How the due times of a mandate came about: the words, what they count from, and the entry of the calendar. */
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
+import { daysOf } from '#body/directory';
 import { type Obligation, placeWords, type Source } from '#mandate/domain';
-import { type DueBase, missingDay, reckoning } from '#session-calendar/domain';
+import { bodyOfTerm, type Due, type DueBase, missingDay, reckoning } from '#session-calendar/domain';
 import { BEGINNING, lastDay } from '#time';
 import { type DueReason } from '../answers/why.answer.js';
 import { type DecisionRow } from '../tables.js';
 import { actorName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
+import { knownBody } from './bodies.js';
 import { dueInRow, obligationsOf, statusOf, type StoredObligation, windowOf } from './obligations.js';
 import { showSession } from './sessions.js';
 import { statement } from './statement.js';
@@ -33,11 +35,19 @@ const calendarEntry = (db: Database, asked: AskedAt, session: string | null): Du
   return { session: id, opensOn, opensQuality, closesOn, closesQuality, status, source };
 };
 
+/** What the words of a due time come to, by the days of the body whose term it is. */
+const reckoned = (db: Database, asked: AskedAt, due: Due, base: DueBase, endsOn: string | null) => {
+  const body = bodyOfTerm(due, base);
+  return reckoning(due, base, body === undefined ? undefined : daysOf(knownBody(db, asked, body)), endsOn);
+};
+
 const wordsOf = (obligation: Obligation): string => obligation.due.phrase || 'nothing said';
 
 const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReason => {
   const { obligation, source, extensions, byDefault } = dueInRow(row);
   const window = windowOf(row);
+  // What counts now is what came last.
+  const ends = (step: number): string | null => (step === extensions.length ? window.endsOn : null);
   const last = extensions.at(-1)?.due ?? obligation.due;
   return {
     id: row.obligation,
@@ -46,10 +56,14 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
     opensOn: window.opensOn,
     windowEndsOn: window.endsOn,
     steps: [
-      { phrase: wordsOf(obligation), ...reckoning(obligation.due, baseOf(db, asked, source)), by: null },
-      ...extensions.map(({ due, base, by, officer, creditor }) => ({
+      {
+        phrase: wordsOf(obligation),
+        ...reckoned(db, asked, obligation.due, baseOf(db, asked, source), ends(0)),
+        by: null,
+      },
+      ...extensions.map(({ due, base, by, officer, creditor }, index) => ({
         phrase: due.phrase,
-        ...reckoning(due, base),
+        ...reckoned(db, asked, due, base, ends(index + 1)),
         by: by === null ? `${officer ?? 'nobody named'} for ${actorName(db, asked, creditor)}` : placeWords(by),
       })),
     ],

@@ -1,12 +1,16 @@
 /** What bodies mean by due times that are vague: by the last description, for it says how they are to be read, whenever. */
 import { type Database, type Statement } from 'better-sqlite3';
-import { shippedBody } from '#body/directory';
+import { daysOf, type KnownBody, shippedBody } from '#body/directory';
 import { bodyDecider } from '#body/domain';
 import { isRetraction, timeline } from '#event-sourcing';
 import { type Entries } from '../entries.js';
 
 /** So many mandates are looked up at once. */
 const AT_ONCE = 500;
+
+/** A body by its last description. */
+export const lastDescribed = (entries: Entries, body: string): KnownBody | undefined =>
+  timeline(bodyDecider, entries.of('body', body)).at(-1)?.state ?? shippedBody(body);
 
 export class BodyMeanings {
   readonly #next: Statement<[string], { readonly mandate: string; readonly body: string }>;
@@ -22,22 +26,30 @@ export class BodyMeanings {
 
   /** What a body means, by the words. */
   of(body: string): Readonly<Record<string, string>> | undefined {
-    const described = timeline(bodyDecider, this.entries.of('body', body)).at(-1)?.state;
-    return (described ?? shippedBody(body))?.vagueDues;
+    return lastDescribed(this.entries, body)?.vagueDues;
   }
 
   /** Whether it has ever been said what a body means. */
   isSaid(body: string): boolean {
-    return this.entries
-      .of('body', body)
-      .some(({ event }) => !isRetraction(event) && 'body' in event && event.body.vagueDues !== undefined);
+    return this.#everSaid(body, ({ vagueDues }) => vagueDues !== undefined);
   }
 
-  /** The mandates of a body, some at a time. */
-  *mandatesOf(body: string): Iterable<readonly string[]> {
+  /** Whether it has ever been said which days its terms pass over. */
+  hasDays(body: string): boolean {
+    return this.#everSaid(body, (said) => daysOf(said) !== undefined);
+  }
+
+  #everSaid(body: string, what: (said: KnownBody) => boolean): boolean {
+    return this.entries
+      .of('body', body)
+      .some(({ event }) => !isRetraction(event) && 'body' in event && what(event.body));
+  }
+
+  /** The mandates of a body, or of all, some at a time. */
+  *mandatesOf(body: string | null): Iterable<readonly string[]> {
     for (let last = ''; ;) {
       const found = this.#next.all(last);
-      yield found.filter((one) => one.body === body).map(({ mandate }) => mandate);
+      yield found.filter((one) => body === null || one.body === body).map(({ mandate }) => mandate);
       last = found.at(-1)?.mandate ?? '';
       if (found.length < AT_ONCE) return;
     }

@@ -12,7 +12,9 @@ import {
   type SessionSeries,
   sessionStreamId,
 } from '#session-calendar/domain';
+import { type BodyDays, daysOf } from '#body/directory';
 import { type Entries } from '../entries.js';
+import { lastDescribed } from './body-meanings.js';
 import { RulesOverTime } from './rules-over-time.js';
 
 type States = readonly Slice<Session>[];
@@ -26,6 +28,7 @@ export class CalendarOverTime {
   /** The sessions of each series, and what each was on a day that was asked about; until an entry changes one. */
   readonly #series = new Map<SessionSeries, readonly SessionId[]>();
   readonly #days = new Map<string, Sessions>();
+  readonly #bodies = new Map<string, BodyDays | undefined>();
   readonly #inSeries: Statement<[string], string>;
   readonly #rules: RulesOverTime;
 
@@ -52,6 +55,7 @@ export class CalendarOverTime {
   refreshSeries(series: SessionSeries): void {
     this.#series.clear();
     this.#days.clear();
+    this.#bodies.clear();
     this.#rules.forgetRule(series);
   }
 
@@ -59,6 +63,7 @@ export class CalendarOverTime {
     this.#states.clear();
     this.#series.clear();
     this.#days.clear();
+    this.#bodies.clear();
     this.#rules.forgetAll();
   }
 
@@ -79,7 +84,14 @@ export class CalendarOverTime {
     return {
       session: (id) => stateOn(this.#statesOf(id), day),
       series: (series) => this.#seriesOn(series, day),
+      days: (body) => this.#daysOf(body),
     };
+  }
+
+  /** By its last description, whatever the day: it says how terms are to be counted. */
+  #daysOf(body: string): BodyDays | undefined {
+    if (!this.#bodies.has(body)) this.#bodies.set(body, daysOf(lastDescribed(this.entries, body)));
+    return this.#bodies.get(body);
   }
 
   #seriesOn(series: SessionSeries, day: CivilDate): Sessions {

@@ -1,10 +1,11 @@
 /** The calendar as a command needs it, from the streams of its sessions: the register is not asked. */
 import { describedBody } from '#body/application';
-import { openingRule } from '#body/directory';
+import { type BodyDays, daysOf, openingRule } from '#body/directory';
 import { END, type On } from '#time';
 import { type UnitOfWork } from '#journal';
 import {
   type Calendar,
+  bodyOfTerm,
   calendarDependencies,
   type Due,
   type DueBase,
@@ -86,7 +87,11 @@ export const calendarFor = async (
 ): Promise<Calendar> => {
   const sessions = new Map<SessionId, Session>();
   const ruled = new Set<SessionSeries>();
-  for (const { due, base } of dues)
+  const days = new Map<string, BodyDays>();
+  for (const { due, base } of dues) {
+    const body = bodyOfTerm(due, base);
+    const known = body === undefined ? undefined : daysOf(await describedBody(unit, body));
+    if (body !== undefined && known) days.set(body, known);
     for (const part of calendarDependencies(due, base)) {
       const found: readonly (readonly [SessionId, Session])[] = sessionParts(part)
         ? [[part, (await unit.load(sessionKind, sessionStreamId(part))).stateOn(on)]]
@@ -94,10 +99,12 @@ export const calendarFor = async (
       for (const [id, session] of found) if (session.status !== 'unknown') sessions.set(id, session);
       ruled.add(sessionParts(part) ? seriesOf(part) : part);
     }
+  }
   for (const series of ruled) for (const [id, session] of await byRule(unit, series, on)) sessions.set(id, session);
   return {
     session: (id) => sessions.get(id),
     series: (series) => [...sessions].filter(([id]) => seriesOf(id) === series),
+    days: (body) => days.get(body),
   };
 };
 

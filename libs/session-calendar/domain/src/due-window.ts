@@ -1,4 +1,6 @@
 import { addDays, addPeriod, addWorkingDays, type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
+import { type BodyDays } from '#body/directory';
+import { addStoppingPeriod, addWorkingDaysOf, bodyOfTerm } from './body-days.js';
 import { isByRule } from './by-rule.js';
 import { type Due, type DueBase } from './due.js';
 import { ordinalOf, type SessionId, sessionParts, type SessionSeries, seriesOf } from './session-id.js';
@@ -17,7 +19,7 @@ export interface DueWindow {
     | 'by-rule'
     /** A session that will not be held. */
     | 'session-cancelled'
-    /** So many sitting days, and the calendar does not tell as many. */
+    /** So many sitting days, and the calendar does not tell as many; or a term stands still, and nobody knows how long. */
     | 'not-announced'
     /** A session without dates, or an event nobody has dated. */
     | 'unscheduled'
@@ -43,6 +45,8 @@ export interface Calendar {
   session(id: SessionId): Session | undefined;
   /** The sessions of a series that the calendar knows. */
   series(series: SessionSeries): Iterable<readonly [SessionId, Session]>;
+  /** The days of a body that terms pass over; undefined where nobody has said any. */
+  days?(body: string): BodyDays | undefined;
 }
 
 const undated: DueWindow = { certainty: 'undated', session: null, opensOn: null, closesOn: null, endsOn: null };
@@ -157,6 +161,20 @@ const withinSittings = (count: number, series: SessionSeries, base: DueBase, cal
   return endsOn === undefined ? { ...undated, certainty: 'not-announced' } : dated(base.adoptedOn, endsOn);
 };
 
+/** The last day of a term; undefined where it is none, null where it stands still and nobody knows how long. */
+const endOfTerm = (
+  due: Extract<Due, { readonly form: 'within' }>,
+  base: DueBase,
+  calendar: Calendar,
+): CivilDate | null | undefined => {
+  const body = bodyOfTerm(due, base);
+  const days = body === undefined ? undefined : calendar.days?.(body);
+  const { adoptedOn } = base;
+  if (due.days === 'working')
+    return days ? addWorkingDaysOf(adoptedOn, daysIn(due.period), days) : addWorkingDays(adoptedOn, daysIn(due.period));
+  return days ? addStoppingPeriod(adoptedOn, due.period, days) : addPeriod(adoptedOn, due.period);
+};
+
 const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
   switch (due.form) {
     case 'at-session':
@@ -175,10 +193,8 @@ const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
       return dated(firstDay(due.date), lastDay(due.date));
     case 'within': {
       if (due.days === 'sitting') return withinSittings(daysIn(due.period), due.of ?? '', base, calendar);
-      const endsOn =
-        due.days === 'working'
-          ? addWorkingDays(base.adoptedOn, daysIn(due.period))
-          : addPeriod(base.adoptedOn, due.period);
+      const endsOn = endOfTerm(due, base, calendar);
+      if (endsOn === null) return { ...undated, certainty: 'not-announced' };
       return endsOn === undefined ? undated : dated(base.adoptedOn, endsOn);
     }
     case 'at-event':

@@ -1,3 +1,4 @@
+export * from './body-days.js';
 export * from './by-rule.js';
 export * from './due.js';
 export * from './due-window.js';

@@ -1,5 +1,7 @@
 /** How a due window comes about, in words for people: what is counted, from when, and why there may be no day. */
 import { type CivilDate } from '#time';
+import { type BodyDays } from '#body/directory';
+import { holidaysBetween } from './body-days.js';
 import { type Due, type DueBase } from './due.js';
 import { type DueWindow } from './due-window.js';
 import { sessionCalled } from './session-called.js';
@@ -20,8 +22,24 @@ const nextOf = (series: SessionSeries, { session }: DueBase): string =>
 const before = (what: string, lead: string | undefined): string =>
   lead === undefined ? `by the day before ${what} opens` : `${lead} before ${what} opens`;
 
-/** What the words of a due time come to, for a decision standing at `base`. */
-export const reckoning = (due: Due, base: DueBase): Reckoning => {
+/** The holidays that a term passed over, and the time that it stood still. */
+const skipped = (base: DueBase, days: BodyDays | undefined, endsOn: CivilDate | null): string => {
+  if (days === undefined) return ', holidays are not known';
+  const passed = endsOn === null ? [] : holidaysBetween(base.adoptedOn, endsOn, days);
+  return `, and holidays${passed.length === 0 ? '' : ` (${passed.join(', ')})`}`;
+};
+
+const standing = (days: BodyDays | undefined): string =>
+  days === undefined || days.dissolved.length === 0
+    ? ''
+    : `; it stands still while the body is dissolved (${days.dissolved.join(', ')})`;
+
+/**
+ * What the words of a due time come to, for a decision standing at `base`.
+ * @param days those of the body whose term it is, where somebody has said any
+ * @param endsOn what it comes to, where anybody can tell
+ */
+export const reckoning = (due: Due, base: DueBase, days?: BodyDays, endsOn: CivilDate | null = null): Reckoning => {
   const from = (rule: string, countedFrom: CivilDate | null = null): Reckoning => ({ rule, countedFrom });
   switch (due.form) {
     case 'at-session':
@@ -37,7 +55,7 @@ export const reckoning = (due: Due, base: DueBase): Reckoning => {
     case 'within':
       if (due.days === 'working')
         return from(
-          `${due.period} of working days after ${base.adoptedOn}: weekends are passed over, holidays are not known`,
+          `${due.period} of working days after ${base.adoptedOn}: weekends are passed over${skipped(base, days, endsOn)}${standing(days)}`,
           base.adoptedOn,
         );
       if (due.days === 'sitting')
@@ -45,7 +63,10 @@ export const reckoning = (due: Due, base: DueBase): Reckoning => {
           `${due.period} of sitting days of ${due.of ?? 'a body that is not known'} after ${base.adoptedOn}: the weekdays of its sessions`,
           base.adoptedOn,
         );
-      return from(`${due.period} counted from ${base.adoptedOn}; months stay months of the calendar`, base.adoptedOn);
+      return from(
+        `${due.period} counted from ${base.adoptedOn}; months stay months of the calendar${standing(days)}`,
+        base.adoptedOn,
+      );
     case 'at-event':
       return from(`when this has happened: ${due.event}`);
     case 'recurring':
@@ -58,7 +79,7 @@ export const reckoning = (due: Due, base: DueBase): Reckoning => {
 };
 
 /** Why nobody can tell the last day, or whether it has passed; null where it is told. */
-export const missingDay = ({ form }: Due, { certainty, session }: DueWindow): string | null => {
+export const missingDay = (due: Due, { certainty, session }: DueWindow): string | null => {
   switch (certainty) {
     case 'dated':
       return null;
@@ -69,18 +90,20 @@ export const missingDay = ({ form }: Due, { certainty, session }: DueWindow): st
     case 'by-rule':
       return 'Nobody has scheduled the session: its days follow from a rule of the body, and nothing is overdue by those.';
     case 'not-announced':
-      return 'It cannot be computed yet: the calendar does not tell as many sitting days.';
+      return due.form === 'within' && due.days !== 'sitting'
+        ? 'It cannot be computed yet: the body is dissolved, and nobody has said until when.'
+        : 'It cannot be computed yet: the calendar does not tell as many sitting days.';
     case 'session-cancelled':
       return `${session === null ? 'The session' : sessionCalled(session)} was cancelled: nothing falls due there.`;
     case 'before-adoption':
       return 'It would have ended before it was asked for: whatever is meant, it is not that.';
     case 'undated':
-      return form === 'recurring'
+      return due.form === 'recurring'
         ? 'The text gives no interval from which occasions could be told.'
         : 'The text gives no day, no session and no period.';
     case 'unscheduled':
       if (session !== null) return `${sessionCalled(session)} has no days on the calendar.`;
-      return form === 'at-event'
+      return due.form === 'at-event'
         ? 'Nobody has dated what it waits for.'
         : 'The calendar knows no session of the body that comes after.';
   }
