@@ -22,6 +22,7 @@ import { listDoors } from './controllers/reads.js';
 import { ProposalsController } from './controllers/proposals.controller.js';
 import { SessionController } from './controllers/session.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
+import { KeptWorks, WorkController } from './controllers/work.controller.js';
 import { previewDoors } from './controllers/previews.js';
 import { writeDoors } from './controllers/writes.js';
 import { Followers } from './following/followers.js';
@@ -54,6 +55,7 @@ export class ApiModule {
         BodiesController,
         RegisterController,
         FollowingController,
+        WorkController,
         CatalogueController,
         RecordingsController,
         AccessController,
@@ -67,6 +69,7 @@ export class ApiModule {
       providers: [
         Arrivals,
         Followers,
+        KeptWorks,
         AccessLifetime,
         { provide: Access, useValue: access },
         Receipts,

@@ -29,8 +29,18 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
 /** What has to do with logging in, at the API alone: nobody has been let in before. */
 export const LOGGING_IN = ['showSelf', 'logIn', 'logOut', 'logInElsewhere', 'logInReturned'] as const;
 
-/** What screens that stay open need beside, at the API alone. */
-export const OF_SCREENS: Readonly<Record<string, Need>> = { followEntries: READS };
+const KEEPS_WORK: Need = { needed: 'recorder', closed: true, alsoOf: undefined };
+
+/** What screens that stay open need beside, at the API alone: the command line ends, and reads files by itself. */
+export const OF_SCREENS: Readonly<Record<string, Need>> = {
+  followEntries: READS,
+  extractFile: READS,
+  listWork: KEEPS_WORK,
+  showWork: KEEPS_WORK,
+  beginWork: KEEPS_WORK,
+  keepWork: KEEPS_WORK,
+  endWork: KEEPS_WORK,
+};
 
 /** The door itself, and the files behind it: whoever opens them could do everything. */
 const DOORS = ['serve', 'demo', 'backup', 'restore', 'doctor'];

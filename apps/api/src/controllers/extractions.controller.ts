@@ -4,12 +4,14 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { withEntered } from '#body/directory';
 import { asKnownBody, newBodyIn } from '#decision/application';
 import { type DecisionDocument, type NewBody } from '#decision-text';
-import { DOCUMENT_SCHEMA, EXTRACT } from '#operations';
+import { DOCUMENT_SCHEMA, EXTRACT, RECORD_FILE, understood } from '#operations';
 import { Read } from '#reading';
 import { EnteredBodies, KnownSessions } from '#register';
 import { dtoOf } from '../dto/dto-of.js';
 import { Operation } from './routes.js';
 
+const { name, file } = RECORD_FILE.fields;
+class ExtractFileRequest extends dtoOf('ExtractFileFields', { name, file }, 'body') {}
 class ExtractRequest extends dtoOf('ExtractFields', EXTRACT.fields, 'body') {}
 
 /** What goes back to be recorded; with the body that speaks as a new one, where nobody has described it. */
@@ -34,6 +36,17 @@ export class ExtractionsController {
     const bodies = [...entered, asKnownBody(newBody, document.language)];
     const again = await this.queries.execute(new Read('document', text, bodies, sessions));
     return { ...again, new_body: newBody, source_text: text };
+  }
+
+  /** Of several decisions in one file, the first that is meant: the others are recorded from the file as a whole. */
+  @Post(`${EXTRACT.path}/files`)
+  @HttpCode(200)
+  @Operation('extractFile', 'read a file of text, web page, Word or PDF and show what was found; nothing is recorded')
+  @ApiOkResponse({ description: 'The decision document.', schema: { type: 'object', additionalProperties: true } })
+  async extractFile(@Body() said: ExtractFileRequest): Promise<Extracted> {
+    const meant = await understood({ name, file }, said, (query) => this.queries.execute(query));
+    const { content } = await this.queries.execute(new Read('textOfFile', meant.name, meant.file));
+    return this.extract({ text: content });
   }
 
   @Get(DOCUMENT_SCHEMA.path)

@@ -13,7 +13,7 @@ const POLICY =
   "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
 
 /** The places of the app; below each lie the things that it shows. */
-const PLACES = ['/mandates', '/decisions', '/sessions', '/actors', '/charts', '/record', '/reports', '/log-in'];
+const PLACES = ['/mandates', '/decisions', '/sessions', '/actors', '/charts', '/record', '/reports', '/distribution', '/bodies', '/log-in']; // prettier-ignore
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -23,6 +23,9 @@ const Actor = lazy(() => import('./actors.js').then(({ ActorScreen }) => ({ defa
 const Charts = lazy(() => import('./charts/charts.js').then(({ Charts: screen }) => ({ default: screen })));
 const LogIn = lazy(() => import('./log-in.js').then(({ LogIn: screen }) => ({ default: screen })));
 const Reports = lazy(() => import('./reports/reports.js').then(({ Reports: screen }) => ({ default: screen })));
+const Distribution = lazy(() =>
+  import('./distribution/distribution.js').then(({ Distribution: screen }) => ({ default: screen })),
+);
 const Record = lazy(() => import('./record/record.js').then(({ Record: screen }) => ({ default: screen })));
 
 const PLACES: readonly (readonly [path: string, label: Key])[] = [
@@ -34,6 +37,7 @@ const PLACES: readonly (readonly [path: string, label: Key])[] = [
   ['/charts', 'nav.charts'],
   ['/record', 'nav.record'],
   ['/reports', 'nav.reports'],
+  ['/distribution', 'nav.distribution'],
 ];
 
 const languageOf = (asked: string | undefined): Language =>
@@ -109,6 +113,9 @@ const Frame = ({ theme }: { readonly theme: string }) => {
             </Route>
             <Route path="/reports">
               <Reports />
+            </Route>
+            <Route path="/distribution">
+              <Distribution />
             </Route>
             <Route path="/log-in">
               <LogIn />

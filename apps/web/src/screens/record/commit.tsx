@@ -1,14 +1,18 @@
 /** What the text does not print, the consequence, and the one commit with its receipt. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent } from 'react';
-import { type Receipt, Refused, tell } from '../../api/client.js';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { type Receipt as Entered, tell } from '../../api/client.js';
+import { Receipt } from '../../actions/receipt.js';
+import { Refusal } from '../../actions/refusal.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { decisionPath, To } from '../../address/link.js';
 import { useWords } from '../../words/words.js';
 import { type DecisionDocument, proposalsOf } from './proposal.js';
 import { typed } from '../../parts/typed.js';
+import { Evidence } from './evidence.js';
+import { putAway } from './kept.js';
 
-interface Recorded extends Receipt {
+interface Recorded extends Entered {
   readonly decision: string;
   readonly symbol: string | null;
 }
@@ -28,7 +32,7 @@ const printedOf = ({
 }: DecisionDocument): Readonly<{ [field: string]: string | null }> => ({
   symbol,
   body,
-  session: session && `${session.ordinal} (${session.kind})`,
+  session: typeof session === 'string' ? session : session && `${session.ordinal} (${session.kind})`,
   on: date,
 });
 
@@ -36,17 +40,23 @@ export const Commit = ({
   found,
   made,
   left,
+  work,
 }: {
   readonly found: DecisionDocument;
   readonly made: DecisionDocument;
   readonly left: number;
+  /** Id of the work in progress that ends with it. */
+  readonly work: string | null;
 }) => {
   const { say } = useWords();
   const queries = useQueryClient();
   const printed = printedOf(found);
   const recording = useMutation({
     mutationFn: (said: object) => tell<Recorded>('/api/v1/decisions', said, crypto.randomUUID(), recorder()),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async () => {
+      if (work !== null) await putAway(work);
+      await queries.invalidateQueries();
+    },
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,20 +66,15 @@ export const Commit = ({
     const head = Object.fromEntries(given.filter(([, value]) => value !== ''));
     recording.mutate({ document: made, ...head, confirmed: true, ...(form.has('draft') && { draft: true }) });
   };
-  if (recording.data)
-    return (
-      <section className="apart stack" role="status">
-        <h2>{say('record.receipt', { symbol: recording.data.symbol ?? recording.data.decision })}</h2>
-        <p>
-          {recording.data.changed ? say('form.done', { count: recording.data.entries.length }) : say('form.unchanged')}
-        </p>
-        <p>
-          <To path={decisionPath(recording.data.decision)}>{say('record.open-decision')}</To>
-        </p>
-      </section>
-    );
-  const refusal = recording.error;
   const asked = proposalsOf(made).length;
+  const preview = useQuery({
+    queryKey: ['opened', 'commit', left === 0 && !recording.data ? made : null],
+    enabled: left === 0 && !recording.data,
+    retry: false,
+    gcTime: 0,
+    queryFn: () => tell<{ readonly would: readonly string[] }>('/api/v1/decisions/preview', { document: made }, crypto.randomUUID()), // prettier-ignore
+  });
+  if (recording.data) return <Recorded of={recording.data} />;
   return (
     <section className="apart">
       <h2>{say('record.commit')}</h2>
@@ -88,27 +93,18 @@ export const Commit = ({
         <p className="second">
           {say('record.consequence', { mandates: asked, symbol: found.symbol ?? found.title ?? '' })}
         </p>
-        {refusal && (
-          <div className="refused" role="alert">
-            <p>
-              {say('form.refused')} {refusal.message}
-            </p>
-            {refusal instanceof Refused && (
-              <>
-                <p className="third">{say('state.code', { code: refusal.code })}</p>
-                {refusal.doubts.map(({ detail }) => (
-                  <p key={detail}>{detail}</p>
-                ))}
-              </>
-            )}
-          </div>
+        {preview.data && preview.data.would.length > 0 && (
+          <details open={preview.data.would.length < 12}>
+            <summary>{say('record.would', { count: preview.data.would.length })}</summary>
+            <ul className="second">
+              {preview.data.would.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
         )}
-        {refusal instanceof Refused && refusal.doubts.length > 0 && (
-          <label>
-            {say('form.although')}
-            <input name="although" />
-          </label>
-        )}
+        {preview.error && !recording.error && <p className="second">{preview.error.message}</p>}
+        <Refusal of={recording.error} />
         <p>
           <button className="main" disabled={left > 0 || recording.isPending}>
             {say('record.commit')}
@@ -116,6 +112,27 @@ export const Commit = ({
           <span className="second">{left > 0 && say('record.left', { count: left })}</span>
         </p>
       </form>
+    </section>
+  );
+};
+
+const Recorded = ({ of }: { readonly of: Recorded }) => {
+  const { say } = useWords();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <section className="apart stack">
+      <h2 ref={head} tabIndex={-1}>
+        {say('record.receipt', { symbol: of.symbol ?? of.decision })}
+      </h2>
+      <div className="entry">
+        <Receipt of={of}>
+          <p>
+            <To path={decisionPath(of.decision)}>{say('record.open-decision')}</To>
+          </p>
+        </Receipt>
+      </div>
+      <Evidence decision={of.decision} />
     </section>
   );
 };

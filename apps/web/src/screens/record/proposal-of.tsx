@@ -1,75 +1,38 @@
-/** What the reader proposes of one paragraph, as read or as a person edits it. */
-import { type FormEvent, useEffect, useRef } from 'react';
+/** What the reader proposes of one paragraph, as read or as a person has put it right. */
+import { memo } from 'react';
+import { type Overlap } from './overlaps.js';
 import { labelOf, useWords } from '../../words/words.js';
-import { type Answer, type Edit, phraseOf, type Proposal } from './proposal.js';
-import { typed } from '../../parts/typed.js';
+import { mandatePath, To } from '../../address/link.js';
+import { phraseOf, type Stop } from './proposal.js';
+import { type Answer } from './work.js';
 
-export const ProposalOf = ({
-  proposal,
+export const ProposalOf = memo(function ProposalOf({
+  stop,
   state,
-  editing,
-  edit,
-  done,
+  overlaps,
   choose,
 }: {
-  readonly proposal: Proposal;
+  readonly stop: Stop;
   readonly state: Answer | undefined;
-  readonly editing: boolean;
-  readonly edit: (change: Edit) => void;
-  readonly done: () => void;
-  readonly choose: () => void;
-}) => {
+  readonly overlaps: readonly Overlap[];
+  readonly choose: (key: string) => void;
+}) {
   const words = useWords();
   const { say } = words;
-  const { paragraph, directive } = proposal;
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (editing) form.current?.querySelector('input')?.focus();
-  }, [editing]);
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const listed = typed(form, 'addressees')
-      .split(';')
-      .map((name) => name.trim())
-      .filter(Boolean);
-    edit({
-      verb: typed(form, 'verb') || directive.verb,
-      addressees: listed,
-      class: typed(form, 'class'),
-    });
-    done();
-  };
+  const { paragraph, proposal } = stop;
+  const directive = proposal?.directive;
+  const remarks = (paragraph.remarks ?? []).map((remark) => (typeof remark === 'string' ? remark : remark.text));
   return (
     <div className="stack">
       <p>
-        <button className="plain symbol" onClick={choose}>
+        <button className="plain symbol" onClick={() => choose(stop.key)}>
           op. {paragraph.ref}
         </button>{' '}
-        <span className="third">{say(state === undefined ? 'record.open' : `record.${state}`)}</span>
+        <span className="third">
+          {say(proposal === null ? 'record.nothing-asked' : state === undefined ? 'record.open' : `record.${state}`)}
+        </span>
       </p>
-      {editing ? (
-        <form ref={form} className="stack" onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && done()}>
-          <label>
-            {say('record.verb')} <input name="verb" defaultValue={directive.verb} />
-          </label>
-          <label>
-            {say('record.addressees')}{' '}
-            <input name="addressees" defaultValue={directive.addressees.join('; ')} size={48} />
-          </label>
-          <label>
-            {say('record.class')}{' '}
-            <select name="class" defaultValue={directive.class ?? 'mandate'}>
-              {['mandate', 'exhortation', 'optional', 'self-executing'].map((one) => (
-                <option key={one} value={one}>
-                  {labelOf(words, 'class', one)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button>{say('form.enter')}</button>
-        </form>
-      ) : (
+      {directive && (
         <p className="as">
           <span>
             <span className="third">{say('record.verb')}</span> {directive.verb}
@@ -84,8 +47,9 @@ export const ProposalOf = ({
           )}
           {paragraph.reports.map((report, index) => (
             <span key={index}>
-              <span className="third">{say('record.report')}</span> {report.to.join('; ')}
-              {report.due[0] && `, ${phraseOf(report.due[0])}`}
+              <span className="third">{say('record.report')}</span> {report.by.join('; ')} → {report.to.join('; ')}
+              {report.due.length > 0 &&
+                `, ${[...new Set(report.due.map(phraseOf))].join('; ') || say('record.due-none')}`}
             </span>
           ))}
           {paragraph.deadlines.map((due, index) => (
@@ -93,8 +57,24 @@ export const ProposalOf = ({
               <span className="third">{say('record.deadline')}</span> {phraseOf(due)}
             </span>
           ))}
+          {(paragraph.renews ?? []).map((renewed) => (
+            <span key={renewed}>
+              <span className="third">{say('record.renews')}</span> {renewed}
+            </span>
+          ))}
         </p>
       )}
+      {remarks.map((remark) => (
+        <p key={remark} className="second">
+          {remark}
+        </p>
+      ))}
+      {overlaps.map(({ other, score }) => (
+        <p key={other.ref} className="second due">
+          {say('record.overlap', { score })}{' '}
+          {other.mandate === null ? other.ref : <To path={mandatePath(String(other.mandate))}>{other.ref}</To>}
+        </p>
+      ))}
     </div>
   );
-};
+});

@@ -1,4 +1,6 @@
-/** What the reader proposes of a text, one thing asked at a time, and what a person makes of it. */
+/** What the reader proposes of a text, one thing asked at a time. */
+
+export type Span = readonly [from: number, to: number];
 
 export interface Directive {
   readonly verb: string;
@@ -6,11 +8,18 @@ export interface Directive {
   readonly addressees: readonly string[];
   readonly mandate: boolean;
   readonly class?: string;
+  readonly span?: Span;
 }
 
-export interface Due {
-  readonly phrase?: string;
-  readonly [form: string]: unknown;
+/** As it was read, or in words that a person typed, which the register understands. */
+export type Due = string | { readonly phrase?: string; readonly [form: string]: unknown };
+
+export interface Report {
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly due: readonly Due[];
+  readonly recurrence?: string | null;
+  readonly span?: Span;
 }
 
 export interface OperativeParagraph {
@@ -18,14 +27,13 @@ export interface OperativeParagraph {
   readonly chapeau: boolean;
   readonly text: string;
   readonly directives: readonly Directive[];
-  readonly reports: readonly {
-    readonly by: readonly string[];
-    readonly to: readonly string[];
-    readonly due: readonly Due[];
-  }[];
+  readonly reports: readonly Report[];
   readonly deadlines: readonly Due[];
-  readonly span?: readonly [number, number];
-  readonly remarks?: readonly unknown[];
+  readonly conditions?: readonly { readonly span?: Span }[];
+  readonly renews?: readonly string[];
+  readonly renewal_targets?: readonly unknown[];
+  readonly span?: Span;
+  readonly remarks?: readonly (string | { readonly text: string })[];
 }
 
 /** A decision document as an extraction answers it; the published schema says the rest. */
@@ -34,53 +42,50 @@ export interface DecisionDocument {
   readonly stage: string;
   readonly title: string | null;
   readonly body: string | null;
-  readonly session: { readonly ordinal: number | string; readonly kind: string } | null;
+  readonly session: { readonly ordinal: number | string; readonly kind: string } | string | null;
   readonly date: string | null;
   readonly language?: string;
   readonly operative: readonly OperativeParagraph[];
   readonly remarks?: readonly (string | { readonly text: string })[];
+  readonly stretches?: readonly { readonly role: string; readonly span: Span }[];
+  readonly source_text?: string;
 }
 
 /** One directive that asks somebody for something. */
 export interface Proposal {
   readonly key: string;
+  readonly index: number;
   readonly paragraph: OperativeParagraph;
   readonly directive: Directive;
 }
 
-export type Answer = 'accepted' | 'rejected';
-export type Edit = Partial<Pick<Directive, 'verb' | 'addressees' | 'class'>>;
+/** A place to stop at: a proposal, or a paragraph in which nothing is asked. */
+export type Stop = { readonly key: string; readonly paragraph: OperativeParagraph; readonly proposal: Proposal | null };
 
 const keyOf = (paragraph: OperativeParagraph, index: number): string => `${paragraph.ref}#${index}`;
 
-export const proposalsOf = (document: DecisionDocument): readonly Proposal[] =>
-  document.operative.flatMap((paragraph) =>
-    paragraph.chapeau
-      ? []
-      : paragraph.directives.flatMap((directive, index) =>
-          directive.mandate ? [{ key: keyOf(paragraph, index), paragraph, directive }] : [],
-        ),
-  );
+export const proposalsIn = (paragraph: OperativeParagraph): readonly Proposal[] =>
+  paragraph.chapeau
+    ? []
+    : paragraph.directives.flatMap((directive, index) =>
+        directive.mandate ? [{ key: keyOf(paragraph, index), index, paragraph, directive }] : [],
+      );
 
-/** The document as a person leaves it: what was rejected asks nothing, what was edited reads so. */
-export const settled = (
-  document: DecisionDocument,
-  answers: Readonly<Record<string, Answer>>,
-  edits: Readonly<Record<string, Edit>>,
-): DecisionDocument => ({
-  ...document,
-  operative: document.operative.map((paragraph) => ({
-    ...paragraph,
-    directives: paragraph.directives.map((directive, index) => {
-      const key = keyOf(paragraph, index);
-      return { ...directive, ...edits[key], mandate: directive.mandate && answers[key] !== 'rejected' };
-    }),
-  })),
-});
+export const proposalsOf = (document: DecisionDocument): readonly Proposal[] => document.operative.flatMap(proposalsIn);
 
-/** The words of a due time, as the text has them. */
+export const stopsOf = (document: DecisionDocument): readonly Stop[] =>
+  document.operative.flatMap((paragraph): readonly Stop[] => {
+    const proposals = proposalsIn(paragraph);
+    return proposals.length > 0
+      ? proposals.map((proposal) => ({ key: proposal.key, paragraph, proposal }))
+      : [{ key: `${paragraph.ref}#`, paragraph, proposal: null }];
+  });
+
+/** The words of a due time, as the text has them or somebody typed them. */
 export const phraseOf = (due: Due): string => {
+  if (typeof due === 'string') return due;
   if (due.phrase) return due.phrase;
+  if ('unspecified' in due) return '';
   const [form, value] = Object.entries(due)[0] ?? ['', ''];
-  return typeof value === 'string' || typeof value === 'number' ? `${form} ${value}` : form;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : form;
 };

@@ -1,71 +1,113 @@
 /** One thing asked at a time, by keyboard, beside the text that it stands in. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { Problem } from '../../parts/asking.js';
 import { useKeys } from '../../parts/keys.js';
-import { useWords } from '../../words/words.js';
-import { type Answer, type DecisionDocument, type Edit, type Proposal, proposalsOf, settled } from './proposal.js';
-import { type Read } from './paste.js';
-import { ProposalOf } from './proposal-of.js';
+import { type Key, useWords } from '../../words/words.js';
 import { Commit } from './commit.js';
+import { Edit } from './edit.js';
+import { type OpenedWork, useKept } from './kept.js';
+import { overlapsOf } from './overlaps.js';
+import { stopsOf } from './proposal.js';
+import { ProposalOf } from './proposal-of.js';
+import { Source } from './source.js';
+import { Split } from './split.js';
+import { after, corrected, leftIn, settled, type Work } from './work.js';
 
-/** What a person has said of the proposals so far, and in which order, so that the last can be taken back. */
-const useAnswers = (proposals: readonly Proposal[]) => {
-  const [answers, setAnswers] = useState<Readonly<{ [key: string]: Answer }>>({});
-  const [given, setGiven] = useState<readonly string[]>([]);
-  const [at, setAt] = useState(0);
-  const [edits, setEdits] = useState<Readonly<{ [key: string]: Edit }>>({});
-  const move = (by: number) => setAt((place) => Math.max(0, Math.min(proposals.length - 1, place + by)));
-  return {
-    answers, edits, at, setAt, move,
-    answer: (answer: Answer) => {
-      const current = proposals[at];
-      if (!current) return;
-      setAnswers({ ...answers, [current.key]: answer });
-      setGiven([...given, current.key]);
-      move(1);
-    },
-    takeBack: () => {
-      const last = given.at(-1);
-      if (last === undefined) return;
-      setAnswers(Object.fromEntries(Object.entries(answers).filter(([key]) => key !== last)));
-      setGiven(given.slice(0, -1));
-      setAt(proposals.findIndex(({ key }) => key === last));
-    },
-    edit: (key: string, edit: Edit) => setEdits({ ...edits, [key]: { ...edits[key], ...edit } }),
-  }; // prettier-ignore
-};
+/** What of the present paragraph is being put right. */
+type Doing = 'edit' | 'add' | 'split' | null;
 
-export const Settle = ({ read, again }: { readonly read: Read; readonly again: () => void }) => {
-  const { say } = useWords();
-  const { document: found, text } = read;
-  const proposals = proposalsOf(found);
-  const { answers, edits, at, setAt, move, answer, takeBack, edit } = useAnswers(proposals);
-  const [editing, setEditing] = useState(false);
+const ACTIONS: readonly (readonly [letter: string, label: Key])[] = [
+  ['a', 'record.accept'],
+  ['x', 'record.reject'],
+  ['␣', 'record.later'],
+  ['e', 'record.edit'],
+  ['n', 'record.add'],
+  ['s', 'record.split'],
+  ['m', 'record.join'],
+];
+
+export const Settle = ({
+  begun,
+  opened,
+  again,
+  onBegun,
+}: {
+  readonly begun: Work;
+  readonly opened: OpenedWork | null;
+  readonly again: () => void;
+  readonly onBegun: (id: string) => void;
+}) => {
+  const words = useWords();
+  const { say } = words;
+  const [work, step] = useReducer(after, begun);
+  const [doing, setDoing] = useState<Doing>(null);
+  const list = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLDivElement>(null);
-  const current = proposals[at];
-  const left = proposals.filter(({ key }) => answers[key] === undefined).length;
+  const clicked = useRef(false);
+  const begin = useRef(onBegun);
+  const { kept, error } = useKept(
+    work,
+    opened,
+    say('record.somebody'),
+    useCallback((id: string) => begin.current(id), []),
+  );
+  const { data: overlaps } = useQuery(overlapsOf(work.text));
+  const stops = useMemo(() => stopsOf(work.made), [work.made]);
+  const { answers, made } = work;
+  const current = stops[work.at];
+  const left = leftIn(work);
+  const open = useMemo(
+    () => new Set(stops.flatMap(({ key, proposal, paragraph }) => (proposal && answers[key] === undefined ? [paragraph.ref] : []))), // prettier-ignore
+    [stops, answers],
+  );
 
-  useKeys({
-    a: () => answer('accepted'),
-    x: () => answer('rejected'),
-    ' ': () => move(1),
-    j: () => move(1),
-    k: () => move(-1),
-    Backspace: takeBack,
-    e: () => setEditing(true),
-  });
+  const acts: Readonly<Record<string, () => void>> = {
+    a: () => step({ type: 'answer', answer: 'accepted' }),
+    x: () => step({ type: 'answer', answer: 'rejected' }),
+    ' ': () => step({ type: 'move', by: 1 }),
+    '␣': () => step({ type: 'move', by: 1 }),
+    j: () => step({ type: 'move', by: 1 }),
+    k: () => step({ type: 'move', by: -1 }),
+    Backspace: () => step({ type: 'take-back' }),
+    e: () => setDoing(current?.proposal ? 'edit' : 'add'),
+    n: () => setDoing('add'),
+    s: () => setDoing('split'),
+    m: () => current && step({ type: 'join', ref: current.paragraph.ref }),
+  };
+  useKeys(acts);
+
+  // Clicking in the text chooses; only the list beside it moves to what was chosen.
   useEffect(() => {
-    setEditing(false);
-    for (const place of window.document.querySelectorAll('[data-current]')) place.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+    setDoing(null);
+    list.current?.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'nearest' });
+    if (!clicked.current) source.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
+    clicked.current = false;
+  }, [work.at]);
+  const chooseByRef = useCallback(
+    (ref: string) => {
+      if (window.getSelection()?.isCollapsed === false) return; // words are being marked
+      clicked.current = true;
+      step({ type: 'go', to: stops.findIndex(({ paragraph }) => paragraph.ref === ref) });
+    },
+    [stops],
+  );
+  const chooseByKey = useCallback(
+    (key: string) => step({ type: 'go', to: stops.findIndex((stop) => stop.key === key) }),
+    [stops],
+  );
+  const leave = () => setDoing(null);
+  const { paragraph, proposal } = current ?? {};
+  const shown = useDeferredValue(work);
 
   return (
     <>
       <div className="head">
         <div className="stack">
-          <h1>{say('record.found', { count: proposals.length })}</h1>
-          {found.title && (
-            <p className="title-of-record" lang={found.language}>
-              {found.title}
+          <h1>{say('record.found', { count: stops.filter(({ proposal: one }) => one !== null).length })}</h1>
+          {made.title && (
+            <p className="title-of-record" lang={made.language}>
+              {made.title}
             </p>
           )}
         </div>
@@ -74,97 +116,91 @@ export const Settle = ({ read, again }: { readonly read: Read; readonly again: (
           <button className="plain" onClick={again}>
             {say('record.again')}
           </button>
+          <br />
+          <span className="third">
+            {kept ? say('record.kept', { when: words.moment(kept.keptAt) }) : say('record.not-kept')}
+          </span>
         </p>
       </div>
-      {(found.remarks?.length ?? 0) > 0 && (
-        <section>
-          <h2>{say('record.remarks')}</h2>
+      {error && <Problem error={error} />}
+      {(made.remarks?.length ?? 0) > 0 && (
+        <details open={(made.remarks?.length ?? 0) < 5}>
+          <summary>{say('record.remarks-count', { count: made.remarks?.length ?? 0 })}</summary>
           <ul className="second">
-            {found.remarks?.map((remark, index) => (
+            {made.remarks?.map((remark, index) => (
               <li key={index}>{typeof remark === 'string' ? remark : remark.text}</li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
       <div className="reading">
         <div
           ref={source}
           className="source"
-          lang={found.language}
+          lang={made.language}
           tabIndex={0}
           role="region"
           aria-label={say('record.text')}
         >
-          <Source text={text} document={found} current={current} />
+          <Source text={work.text} document={made} here={paragraph?.ref} open={open} choose={chooseByRef} />
         </div>
-        <div tabIndex={0} role="region" aria-label={say('record.found', { count: proposals.length })}>
-          <ol>
-            {proposals.map((proposal, index) => (
-              <li
-                key={proposal.key}
-                className="proposal"
-                aria-current={index === at ? 'step' : undefined}
-                data-current={index === at ? '' : undefined}
-              >
-                <ProposalOf
-                  proposal={{ ...proposal, directive: { ...proposal.directive, ...edits[proposal.key] } }}
-                  state={answers[proposal.key]}
-                  editing={editing && index === at}
-                  edit={(change) => edit(proposal.key, change)}
-                  done={() => setEditing(false)}
-                  choose={() => setAt(index)}
-                />
-              </li>
-            ))}
-          </ol>
+        <div className="settling">
+          <div ref={list} className="proposals" tabIndex={0} role="region" aria-label={say('record.proposals')}>
+            <ol>
+              {stops.map((stop, index) => (
+                <li key={stop.key} className="proposal" aria-current={index === work.at ? 'step' : undefined}>
+                  <ProposalOf
+                    stop={stop}
+                    state={answers[stop.key]}
+                    overlaps={overlaps?.get(stop.paragraph.ref) ?? NONE}
+                    choose={chooseByKey}
+                  />
+                  {index === work.at && paragraph && (doing === 'edit' || doing === 'add') && (
+                    <Edit
+                      document={made}
+                      paragraph={paragraph}
+                      index={doing === 'edit' && proposal ? proposal.index : paragraph.directives.length}
+                      save={(what) => {
+                        const at = doing === 'edit' && proposal ? proposal.index : paragraph.directives.length;
+                        step({ type: 'edit', ref: paragraph.ref, change: corrected(at, what) });
+                        leave();
+                      }}
+                      leave={leave}
+                    />
+                  )}
+                  {index === work.at && paragraph && doing === 'split' && (
+                    <Split
+                      work={work}
+                      paragraph={paragraph}
+                      done={(parts) => {
+                        step({ type: 'split', ref: paragraph.ref, parts });
+                        leave();
+                      }}
+                      leave={leave}
+                    />
+                  )}
+                </li>
+              ))}
+            </ol>
+          </div>
           <div className="actions">
-            <button onClick={() => answer('accepted')}>
-              {say('record.accept')}
-              <kbd aria-hidden="true">a</kbd>
-            </button>
-            <button onClick={() => answer('rejected')}>
-              {say('record.reject')}
-              <kbd aria-hidden="true">x</kbd>
-            </button>
-            <button onClick={() => move(1)}>
-              {say('record.later')}
-              <kbd aria-hidden="true">␣</kbd>
-            </button>
+            {ACTIONS.map(([letter, label]) => (
+              <button key={letter} onClick={acts[letter]}>
+                {say(label)}
+                <kbd aria-hidden="true">{letter}</kbd>
+              </button>
+            ))}
+            {left > 5 && (
+              <button onClick={() => step({ type: 'accept-rest' })}>
+                {say('record.accept-rest', { count: left })}
+              </button>
+            )}
           </div>
         </div>
       </div>
-      <Commit found={found} made={settled(found, answers, edits)} left={left} />
+      <Commit found={work.found} made={settled(shown)} left={left} work={kept?.id ?? null} />
     </>
   );
 };
 
-/** The text as it was given, the paragraph of the present proposal tinted. */
-const Source = ({
-  text,
-  document,
-  current,
-}: {
-  readonly text: string;
-  readonly document: DecisionDocument;
-  readonly current: Proposal | undefined;
-}) => {
-  const parts: ReactNode[] = [];
-  let from = 0;
-  for (const { span, ref } of document.operative) {
-    if (!span || span[0] < from) continue;
-    parts.push(text.slice(from, span[0]));
-    const here = ref === current?.paragraph.ref;
-    parts.push(
-      <span key={ref} className={here ? 'current' : undefined} data-current={here ? '' : undefined}>
-        {text.slice(...span)}
-      </span>,
-    );
-    from = span[1];
-  }
-  return (
-    <>
-      {parts}
-      {text.slice(from)}
-    </>
-  );
-};
+const NONE: readonly never[] = [];

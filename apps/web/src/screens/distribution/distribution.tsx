@@ -1,0 +1,260 @@
+/** Who is to carry out what was decided: given in bulk, with the document that says so; sent back; given to another. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { answered, type MandateSummary, type Receipt as Entered, Refused, register, tell } from '../../api/client.js';
+import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
+import { useAddress, useMoments } from '../../address/address.js';
+import { mandatePath, To } from '../../address/link.js';
+import { ActorField } from '../../parts/actor-field.js';
+import { Asked } from '../../parts/asking.js';
+import { typed } from '../../parts/typed.js';
+import { labelOf, useWords } from '../../words/words.js';
+
+const MOST = 200;
+
+const toDistribute = (isAssigned: boolean, asOf: string | undefined, decision: string | undefined, actor: string | undefined) => ({
+  queryKey: ['mandates', 'distribution', isAssigned, asOf, decision, actor],
+  queryFn: async () => {
+    const query = { limit: MOST, ...(asOf && { asOf }), ...(decision && { decision }) };
+    const { items, next } = isAssigned
+      ? await answered(register.GET('/api/v1/responsibilities', { params: { query: { ...query, ...(actor && { actor }) } } }))
+      : await answered(register.GET('/api/v1/unassigned', { params: { query } }));
+    return { rows: items as unknown as readonly MandateSummary[], isWhole: next === null };
+  },
+}); // prettier-ignore
+
+/** What is done with all that is ticked. */
+type Deed = 'give' | 'reroute' | 'send-back';
+
+interface Outcome {
+  readonly entered: readonly string[];
+  readonly refused: readonly { readonly ref: string; readonly why: string }[];
+}
+
+const entryOf = (
+  deed: Deed,
+  row: MandateSummary,
+  said: Readonly<Record<string, string>>,
+): readonly [string, object] => {
+  const at = `/api/v1/mandates/${encodeURIComponent(row.id)}`;
+  const held = said['from'] ?? row.responsible[0]?.actor ?? '';
+  const { on, document: source } = said;
+  const document = source ? { document: source } : {};
+  if (deed === 'send-back') return [`${at}/withdrawals`, { actor: held, on, ...document }];
+  const insteadOf = deed === 'reroute' && held !== '' ? { insteadOf: held } : {};
+  return [
+    `${at}/responsibilities`,
+    { actor: said['actor'], role: said['role'] ?? 'lead', on, ...document, ...insteadOf },
+  ];
+};
+
+export const Distribution = () => {
+  const words = useWords();
+  const { say } = words;
+  const { query, set } = useAddress();
+  const { asOf, knownAt } = useMoments();
+  const queries = useQueryClient();
+  const isAssigned = query['as'] === 'given';
+  const asked = useQuery(toDistribute(isAssigned, asOf, query['decision'], query['to']));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [deed, setDeed] = useState<Deed>('give');
+  const does: Deed = isAssigned ? (deed === 'give' ? 'reroute' : deed) : 'give';
+  const entering = useMutation({
+    mutationFn: async ({ rows, said }: { readonly rows: readonly MandateSummary[]; readonly said: Readonly<Record<string, string>> }) => {
+      const outcome: { entered: string[]; refused: { ref: string; why: string }[] } = { entered: [], refused: [] };
+      for (const row of rows) {
+        const [path, body] = entryOf(does, row, said);
+        try {
+          await tell<Entered>(path, body, crypto.randomUUID(), recorder());
+          outcome.entered.push(row.ref);
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          outcome.refused.push({ ref: row.ref, why: error.message });
+        }
+      }
+      return outcome as Outcome;
+    },
+    onSuccess: () => {
+      setTicked(new Set());
+      return queries.invalidateQueries();
+    },
+  }); // prettier-ignore
+  const send = (rows: readonly MandateSummary[]) => (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    keepRecorder(form);
+    const given = ['actor', 'role', 'on', 'document'].map((name) => [name, typed(form, name)] as const);
+    entering.mutate({ rows: rows.filter(({ id }) => ticked.has(id)), said: Object.fromEntries(given.filter(([, value]) => value !== '')) }); // prettier-ignore
+  };
+  const tick = (ids: readonly string[], is: boolean) => {
+    const now = new Set(ticked);
+    for (const id of ids) if (is) now.add(id); else now.delete(id); // prettier-ignore
+    setTicked(now);
+  };
+  return (
+    <>
+      <div className="head">
+        <h1>
+          {asked.data
+            ? say(isAssigned ? 'distribution.given-head' : 'distribution.head', { count: asked.data.rows.length })
+            : say('nav.distribution')}
+        </h1>
+        <p className="second">{say('distribution.about')}</p>
+      </div>
+      <div className="bar">
+        <span className="choices" role="group" aria-label={say('nav.distribution')}>
+          <button aria-pressed={!isAssigned} onClick={() => set({ as: undefined, to: undefined })}>
+            {say('distribution.open')}
+          </button>
+          <button aria-pressed={isAssigned} onClick={() => set({ as: 'given' })}>
+            {say('distribution.given')}
+          </button>
+        </span>
+        {query['decision'] && (
+          <button className="plain" onClick={() => set({ decision: undefined })}>
+            {say('filter.clear')}
+          </button>
+        )}
+      </div>
+      <Asked of={asked}>
+        {({ rows, isWhole }) => (
+          <form className="sheet" onSubmit={send(rows)}>
+            <div className="entry">
+              {isAssigned && (
+                <label>
+                  {say('distribution.deed')}
+                  <select value={does} onChange={({ target }) => setDeed(target.value as Deed)}>
+                    <option value="reroute">{say('distribution.reroute')}</option>
+                    <option value="send-back">{say('distribution.send-back')}</option>
+                  </select>
+                </label>
+              )}
+              {does !== 'send-back' && (
+                <>
+                  <ActorField name="actor" label={say('distribution.to')} required />
+                  <label>
+                    {say('distribution.role')}
+                    <select name="role" defaultValue="lead">
+                      <option value="lead">{say('distribution.lead')}</option>
+                      <option value="support">{say('distribution.support')}</option>
+                    </select>
+                  </label>
+                </>
+              )}
+              <label>
+                {say('distribution.document')}
+                <input name="document" autoComplete="off" placeholder="CP/doc.3914/04" />
+              </label>
+              <label>
+                {say('distribution.on')}
+                <input name="on" required autoComplete="off" placeholder="2006-03-17" />
+              </label>
+              <RecorderField />
+              <p role="status">{say(`distribution.consequence.${does}`, { count: ticked.size })}</p>
+              {entering.data && <Done outcome={entering.data} />}
+              {entering.error && <p className="refused">{entering.error.message}</p>}
+              <p>
+                <button className="main" disabled={ticked.size === 0 || entering.isPending || knownAt !== undefined}>
+                  {say('form.enter')}
+                </button>
+              </p>
+            </div>
+            <Rows rows={rows} isWhole={isWhole} ticked={ticked} tick={tick} only={(decision) => set({ decision })} />
+          </form>
+        )}
+      </Asked>
+    </>
+  );
+
+  function Done({ outcome }: { readonly outcome: Outcome }) {
+    return (
+      <div role="status" className="stack">
+        <p>{say('form.done', { count: outcome.entered.length })}</p>
+        {outcome.refused.map(({ ref, why }) => (
+          <p key={ref} className="refused">
+            {ref}: {why}
+          </p>
+        ))}
+      </div>
+    );
+  }
+};
+
+const Rows = ({
+  rows,
+  isWhole,
+  ticked,
+  tick,
+  only,
+}: {
+  readonly rows: readonly MandateSummary[];
+  readonly isWhole: boolean;
+  readonly ticked: ReadonlySet<string>;
+  readonly tick: (ids: readonly string[], is: boolean) => void;
+  readonly only: (decision: string) => void;
+}) => {
+  const words = useWords();
+  const { say } = words;
+  const decisions = [...new Set(rows.map(({ decision }) => decision))];
+  return (
+    <table>
+      <caption className="second">{!isWhole && say('distribution.not-whole')}</caption>
+      <thead>
+        <tr>
+          {(['mandate', 'asks', 'responsible'] as const).map((column) => (
+            <th key={column} scope="col">
+              {say(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {decisions.map((decision) => {
+        const own = rows.filter((row) => row.decision === decision);
+        const ids = own.map(({ id }) => id);
+        const all = ids.every((id) => ticked.has(id));
+        return (
+          <tbody key={decision}>
+            <tr className="group">
+              <th colSpan={3} scope="rowgroup">
+                <label className="choice">
+                  <input type="checkbox" checked={all} onChange={() => tick(ids, !all)} />
+                  <span className="title-of-record">{own[0]?.title ?? own[0]?.ref}</span>
+                </label>{' '}
+                <button type="button" className="plain" onClick={() => only(decision)}>
+                  {say('distribution.only')}
+                </button>
+              </th>
+            </tr>
+            {own.map((row) => (
+              <tr key={row.id} className={ticked.has(row.id) ? 'chosen' : undefined}>
+                <td>
+                  <label className="choice">
+                    <input
+                      type="checkbox"
+                      checked={ticked.has(row.id)}
+                      onChange={() => tick([row.id], !ticked.has(row.id))}
+                    />
+                    <span className="symbol">{row.ref}</span>
+                  </label>
+                </td>
+                <td>
+                  {row.verb} {row.addressees.map(({ name }) => name).join(', ')}
+                  <p className="second clipped">
+                    {row.text} <To path={mandatePath(row.id)}>{say('reports.words')}</To>
+                  </p>
+                </td>
+                <td>
+                  {row.responsible.map(({ actor, name, role }) => (
+                    <span key={actor}>
+                      {name} <span className="third">{labelOf(words, 'distribution', role)}</span>
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+};
