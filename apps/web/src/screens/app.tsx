@@ -26,6 +26,7 @@ const Reports = lazy(() => import('./reports/reports.js').then(({ Reports: scree
 const Distribution = lazy(() =>
   import('./distribution/distribution.js').then(({ Distribution: screen }) => ({ default: screen })),
 );
+const Bodies = lazy(() => import('./bodies/bodies.js').then(({ Bodies: screen }) => ({ default: screen })));
 const Record = lazy(() => import('./record/record.js').then(({ Record: screen }) => ({ default: screen })));
 
 const PLACES: readonly (readonly [path: string, label: Key])[] = [
@@ -38,6 +39,7 @@ const PLACES: readonly (readonly [path: string, label: Key])[] = [
   ['/record', 'nav.record'],
   ['/reports', 'nav.reports'],
   ['/distribution', 'nav.distribution'],
+  ['/bodies', 'nav.bodies'],
 ];
 
 const languageOf = (asked: string | undefined): Language =>
@@ -116,6 +118,9 @@ const Frame = ({ theme }: { readonly theme: string }) => {
             </Route>
             <Route path="/distribution">
               <Distribution />
+            </Route>
+            <Route path="/bodies">
+              <Bodies />
             </Route>
             <Route path="/log-in">
               <LogIn />

@@ -8,9 +8,21 @@ import { mandatePath, To } from '../address/link.js';
 import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
 import { creditorsOf, debtorsOf } from '../parts/names.js';
+import { Move } from './calendar/move.js';
 import { Coverage } from '../parts/coverage.js';
 import { Looked, Reporting } from '../parts/status.js';
 import { labelOf, useWords } from '../words/words.js';
+
+/** How many of what is expected stand where. */
+const countsOf = (rows: readonly Overdue[]) => {
+  const count = (...statuses: readonly string[]) => rows.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    received: count('received'),
+    late: count('received-late'),
+    due: count('due', 'scheduled'),
+    overdue: count('overdue'),
+  };
+};
 
 export const SessionScreen = (path: {
   readonly body: string;
@@ -46,6 +58,11 @@ export const SessionScreen = (path: {
                     : say('session.days', { opens: words.day(one.opensOn), closes: words.day(one.closesOn) })}
                 {one.place && ` · ${one.place}`}
               </p>
+              {due.data && due.data.items.length > 0 && (
+                <p className="second">
+                  {say('session.counts', countsOf(due.data.items as unknown as readonly Overdue[]))}
+                </p>
+              )}
             </div>
             {due.data && <Coverage declared={due.data.declared} />}
           </div>
@@ -87,6 +104,7 @@ export const SessionScreen = (path: {
           </Asked>
           <section className="apart">
             <h2>{say('session.enter')}</h2>
+            {due.data && <Move session={one} rows={due.data.items as unknown as readonly Overdue[]} />}
             <Actions about="session" likely={[]} known={() => ({ session: one.id })} others />
           </section>
         </>

@@ -4,6 +4,7 @@ import { type Session } from '../api/client.js';
 import { sessions } from '../api/queries.js';
 import { useAddress, useMoments } from '../address/address.js';
 import { sessionPath, To } from '../address/link.js';
+import { Gaps } from './calendar/gaps.js';
 import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
 import { labelOf, useWords } from '../words/words.js';
@@ -75,6 +76,7 @@ export const Sessions = () => {
                 ))}
               </tbody>
             </table>
+            {body !== undefined && <Gaps body={body} />}
           </>
         );
       }}

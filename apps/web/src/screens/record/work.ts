@@ -54,11 +54,12 @@ const joined = (one: OperativeParagraph, other: OperativeParagraph): OperativePa
   ...(one.span && other.span && { span: [one.span[0], other.span[1]] as const }),
 });
 
-/** The next stop that waits for an answer, or else just the next. */
+/** The next stop that waits for an answer, from the beginning where none is left after this one; else just the next. */
 const onwards = (work: Work): Work => {
-  const stops = stopsOf(work.made);
-  const waits = stops.findIndex(({ key, proposal }, index) => index > work.at && proposal !== null && work.answers[key] === undefined); // prettier-ignore
-  return placed(work, waits === -1 ? work.at + 1 : waits);
+  const waiting = stopsOf(work.made).flatMap(({ key, proposal }, index) =>
+    proposal !== null && work.answers[key] === undefined ? [index] : [],
+  );
+  return placed(work, waiting.find((index) => index > work.at) ?? waiting[0] ?? work.at + 1);
 };
 
 export const after = (work: Work, step: Step): Work => {

@@ -41,7 +41,11 @@ export const Owed = ({
         {debtorsOf(row, language)} → {creditorsOf(row, language)}
       </td>
       <td>
-        {row.due.windowEndsOn === null ? `“${row.due.phrase}”` : words.day(row.due.windowEndsOn, { short: true })}
+        {row.due.windowEndsOn === null
+          ? row.due.phrase
+            ? `“${row.due.phrase}”`
+            : say('undetermined.no-phrase')
+          : words.day(row.due.windowEndsOn, { short: true })}
       </td>
       <td>
         <Reporting status={row.status} days={row.daysOverdue} />{' '}
@@ -53,7 +57,7 @@ export const Owed = ({
   );
   return (
     <div className="scrolled">
-      <table>
+      <table className="choosing">
         <caption className="second">
           {say('reports.owed', { count: rows.length, likely: likely.length })}
           {!isWhole && ` ${say('reports.not-whole')}`}

@@ -1,0 +1,110 @@
+/** What the calendar does not know and something waits for, filled in where it is named. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { answered, type Receipt as Entered, register, type Session, tell } from '../../api/client.js';
+import { Receipt } from '../../actions/receipt.js';
+import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
+import { Refusal } from '../../actions/refusal.js';
+import { useMoments } from '../../address/address.js';
+import { useBodies } from '../../parts/bodies.js';
+import { typed } from '../../parts/typed.js';
+import { labelOf, useWords } from '../../words/words.js';
+
+export const Gaps = ({ body }: { readonly body: string }) => {
+  const words = useWords();
+  const { say } = words;
+  const { sessionOf } = useBodies();
+  const moments = useMoments();
+  const { data } = useQuery({
+    queryKey: ['sessions', 'gaps', body, moments],
+    queryFn: () => answered(register.GET('/api/v1/sessions', { params: { query: { body, gaps: true, limit: 200, ...moments } } })), // prettier-ignore
+    retry: false,
+  });
+  const [filling, setFilling] = useState<string | null>(null);
+  const rows = (data?.items ?? []) as unknown as readonly Session[];
+  const awaited = rows.filter(({ awaitedBy }) => awaitedBy.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <section className="apart">
+      <h2>{say('gaps.head', { count: rows.length, awaited: awaited.length })}</h2>
+      <ul className="stack">
+        {[...awaited, ...rows.filter((one) => !awaited.includes(one))].map((one) => (
+          <li key={one.id} className="stack">
+            <p>
+              <span className="symbol">{one.name ?? sessionOf(one.id)}</span>{' '}
+              <span className="second">
+                {labelOf(words, 'session.status', one.status)}
+                {one.awaitedBy.length > 0 && ` · ${say('gaps.awaited', { refs: one.awaitedBy.join('; ') })}`}
+              </span>{' '}
+              {moments.knownAt === undefined && !one.id.endsWith('/next') && (
+                <button
+                  className="plain"
+                  aria-expanded={filling === one.id}
+                  onClick={() => setFilling(filling === one.id ? null : one.id)}
+                >
+                  {say('gaps.fill')}
+                </button>
+              )}
+            </p>
+            {filling === one.id && <Fill session={one} leave={() => setFilling(null)} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Days for one session: put on the calendar where it is not there, moved where it is. */
+const Fill = ({ session, leave }: { readonly session: Session; readonly leave: () => void }) => {
+  const { say } = useWords();
+  const queries = useQueryClient();
+  const isThere = session.status === 'planned';
+  const entering = useMutation({
+    mutationFn: ({ opensOn, closesOn, on, although }: Readonly<Record<string, string>>) => {
+      const days = { ...(opensOn && { opensOn }), ...(closesOn && { closesOn }) };
+      const more = { ...(on && { on }), ...(although && { although }) };
+      return isThere
+        ? tell<Entered>(`/api/v1/sessions/${session.id}/moves`, { ...days, ...more }, crypto.randomUUID(), recorder())
+        : tell<Entered>('/api/v1/sessions', { sessions: [{ session: session.id, ...days }], ...more }, crypto.randomUUID(), recorder()); // prettier-ignore
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  if (entering.data)
+    return (
+      <div className="entry">
+        <Receipt of={entering.data} />
+      </div>
+    );
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    keepRecorder(form);
+    entering.mutate(Object.fromEntries(['opensOn', 'closesOn', 'on', 'although'].map((name) => [name, typed(form, name)]))); // prettier-ignore
+  };
+  return (
+    <form className="entry" onSubmit={send} onKeyDown={({ key }) => key === 'Escape' && leave()}>
+      <label>
+        {say('move.opens')}
+        <input name="opensOn" required autoFocus autoComplete="off" defaultValue={session.opensOn ?? ''} />
+      </label>
+      <label>
+        {say('move.closes')}
+        <input name="closesOn" autoComplete="off" defaultValue={session.closesOn ?? ''} />
+      </label>
+      <label>
+        {say(isThere ? 'move.fixed' : 'gaps.fixed')}
+        <input name="on" required={isThere} autoComplete="off" />
+      </label>
+      <RecorderField />
+      <Refusal of={entering.error} />
+      <p className="actions">
+        <button className="main" disabled={entering.isPending}>
+          {say('form.enter')}
+        </button>
+        <button type="button" onClick={leave}>
+          {say('form.leave')}
+        </button>
+      </p>
+    </form>
+  );
+};

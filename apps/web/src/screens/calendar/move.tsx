@@ -1,0 +1,137 @@
+/** A session gets other days; what moves with it is shown while one types. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { type Overdue, type Receipt as Entered, type Session, tell } from '../../api/client.js';
+import { Receipt } from '../../actions/receipt.js';
+import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
+import { Refusal } from '../../actions/refusal.js';
+import { mandatePath, To } from '../../address/link.js';
+import { typed } from '../../parts/typed.js';
+import { isDayThatIs } from '../../time/days.js';
+import { useWords } from '../../words/words.js';
+import { movedWindows } from './moved.js';
+
+export const Move = ({ session, rows }: { readonly session: Session; readonly rows: readonly Overdue[] }) => {
+  const words = useWords();
+  const { say } = words;
+  const queries = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [opensOn, setOpensOn] = useState('');
+  const [closesOn, setClosesOn] = useState('');
+  const moving = useMutation({
+    mutationFn: (said: object) => tell<Entered>(`/api/v1/sessions/${session.id}/moves`, said, crypto.randomUUID(), recorder()), // prettier-ignore
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const isMovable = session.status === 'planned' || session.status === 'by-rule';
+  if (moving.data)
+    return (
+      <div className="entry">
+        <Receipt of={moving.data} />
+      </div>
+    );
+  if (!open)
+    return (
+      <p>
+        <button
+          disabled={!isMovable}
+          aria-describedby={isMovable ? undefined : 'not-movable'}
+          onClick={() => setOpen(true)}
+        >
+          {say('move')}
+        </button>{' '}
+        {!isMovable && (
+          <span id="not-movable" className="second">
+            {say('move.opened')}
+          </span>
+        )}
+      </p>
+    );
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    keepRecorder(form);
+    const given = ['opensOn', 'closesOn', 'on', 'although'].map((name) => [name, typed(form, name)] as const);
+    moving.mutate(Object.fromEntries(given.filter(([, value]) => value !== '')));
+  };
+  const windows = isDayThatIs(opensOn)
+    ? movedWindows(rows, session.id, opensOn, isDayThatIs(closesOn) ? closesOn : null)
+    : [];
+  const shown = ([from, to]: readonly [string | null, string | null]) =>
+    from !== null && to !== null && from !== to
+      ? say('session.days', { opens: words.day(from, { short: true }), closes: words.day(to, { short: true }) })
+      : to !== null
+        ? say(from === null ? 'move.until' : 'move.on', { day: words.day(to, { short: true }) })
+        : from !== null
+          ? say('move.from', { day: words.day(from, { short: true }) })
+          : say('sessions.gap');
+  return (
+    <form className="sheet" onSubmit={send} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+      <div className="entry">
+        <label>
+          {say('move.opens')}
+          <input
+            name="opensOn"
+            required
+            autoFocus
+            autoComplete="off"
+            placeholder="2027-06-05"
+            value={opensOn}
+            onChange={({ target }) => setOpensOn(target.value)}
+          />
+        </label>
+        <label>
+          {say('move.closes')}
+          <input
+            name="closesOn"
+            autoComplete="off"
+            placeholder="2027-06-08"
+            value={closesOn}
+            onChange={({ target }) => setClosesOn(target.value)}
+          />
+        </label>
+        <label>
+          {say('move.fixed')}
+          <input name="on" required autoComplete="off" placeholder="2027-01-15" />
+        </label>
+        <RecorderField />
+        <p role="status">{say('move.consequence', { count: windows.length })}</p>
+        <Refusal of={moving.error} />
+        <p className="actions">
+          <button className="main" disabled={moving.isPending}>
+            {say('form.enter')}
+          </button>
+          <button type="button" onClick={() => setOpen(false)}>
+            {say('form.leave')}
+          </button>
+        </p>
+      </div>
+      {windows.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              {(['mandate', 'window', 'then'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(`column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {windows.map(({ row, was, will }) => (
+              <tr key={row.id}>
+                <td>
+                  <To className="symbol" path={mandatePath(row.mandateId)}>
+                    {row.mandate}
+                  </To>
+                  <p className="third">“{row.due.phrase}”</p>
+                </td>
+                <td>{shown(was)}</td>
+                <td>{will === undefined ? say('move.reckoned') : shown(will)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </form>
+  );
+};
