@@ -8,6 +8,7 @@ import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { importCommand } from './commands/import.js';
+import { compareCommand } from './commands/compare.js';
 import { kinshipCommands } from './commands/kinship.js';
 import { listCommands } from './commands/lists.js';
 import { mandateCommands } from './commands/mandates.js';
@@ -47,6 +48,7 @@ export const programFor = (terminal: Terminal, serve: Serve): Command => {
   listCommands(program, terminal);
   mandateCommands(program, terminal);
   actorCommands(program, terminal);
+  compareCommand(program, terminal);
   kinshipCommands(program, terminal);
   bodyCommands(program, terminal);
   writeCommands(program, terminal);

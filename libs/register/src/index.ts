@@ -5,6 +5,7 @@ export * from './application/history.js';
 export * from './application/known-sessions.js';
 export * from './application/lineage.js';
 export * from './application/mandates.js';
+export { CompareTexts, type TextAtHand } from './application/compare.js';
 export * from './application/overlaps.js';
 export * from './application/read-list.js';
 export * from './application/replies.js';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { HistoryOfHandler } from './application/history.js';
 import { LineageOfHandler } from './application/lineage.js';
 import { ShowRefHandler } from './application/mandates.js';
+import { CompareTextsHandler } from './application/compare.js';
 import { OverlapsOfHandler } from './application/overlaps.js';
 import { EnteredAfterHandler } from './application/entries-after.js';
 import { EvidenceByIdHandler, EvidenceProposedHandler } from './application/evidence.js';
@@ -36,6 +37,7 @@ import { Register } from './register.js';
     LineageOfHandler,
     NotSpokenForHandler,
     OverlapsOfHandler,
+    CompareTextsHandler,
     EvidenceProposedHandler,
     EvidenceByIdHandler,
     BodiesOfHandler,

@@ -8,6 +8,8 @@ import { askedTasks, EXTRACT, LIST_EVIDENCE } from '#operations';
 import { Read } from '#reading';
 import {
   answers,
+  CompareTexts,
+  type Comparison,
   EnteredBodies,
   type Evidence,
   EvidenceProposed,
@@ -25,6 +27,14 @@ const ABOVE = {
   above: field.number([1, 100], { about: 'only from this score on', example: 50, otherwise: LIKELY, optional: true }),
 } as const;
 
+const FORMER = {
+  formerAsOf: field.day({
+    about: 'the day as of which the former is taken; asOf where it is left out',
+    optional: true,
+  }),
+} as const;
+
+class ComparisonQuery extends dtoOf('ComparisonFields', { ...READING, ...FORMER }, 'query') {}
 class OverlapsQuery extends dtoOf('OverlapsFields', { ...READING, ...ABOVE }, 'query') {}
 class TextOverlapsRequest extends dtoOf('TextOverlapsFields', { ...EXTRACT.fields, ...ABOVE }, 'body') {}
 class EvidenceQuery extends dtoOf('EvidenceFields', { ...READING, ...LIST_EVIDENCE.fields }, 'query') {}
@@ -39,6 +49,20 @@ export class KinshipController {
   @Shows('showOverlaps', 'Mandates of a decision that may ask again what others ask', answerOf(answers.overlaps))
   overlaps(@Param('ref') ref: string, @Query() query: OverlapsQuery): Promise<Overlaps> {
     return this.queries.execute(new OverlapsOf(questionOf(query), ref, query.above));
+  }
+
+  @Get('comparisons/:former/:latter')
+  @Shows(
+    'compareTexts',
+    'What differs between two decisions, or between the wordings of one on two days',
+    answerOf(answers.comparison),
+  )
+  comparison(
+    @Param('former') former: string,
+    @Param('latter') latter: string,
+    @Query() query: ComparisonQuery,
+  ): Promise<Comparison> {
+    return this.queries.execute(new CompareTexts(questionOf(query), former, latter, query.formerAsOf));
   }
 
   /** Before it is recorded. */

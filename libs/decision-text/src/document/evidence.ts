@@ -134,13 +134,14 @@ export const operativeEvidence = (
       verbs.some((verb) => words.reiterates.has(verb)) ||
       paragraph.earlier?.some(({ effect }) => effect === 'reiterate');
     const rows = verbs.some((verb) => words.takesUp.has(verb)) ? words.operative : [];
-    const told = stretchesIn(text, rows, []).map((one): EvidenceFinding => ({
-      kind: one.kind,
-      place,
-      words: text.slice(one.start, one.end),
-      documents: papersOf(cites),
-      span: span satisfies Span,
-    }));
+    // What is to come is told from what came by the time that is said for it.
+    const times = paragraph.reports.flatMap(({ due }) => due.flatMap(({ phrase = '' }) => phrase || []));
+    const told = stretchesIn(text, rows, []).flatMap((one): EvidenceFinding[] => {
+      const said = text.slice(one.start, one.end);
+      return one.kind === 'report-received' && times.some((phrase) => said.includes(phrase))
+        ? []
+        : [{ kind: one.kind, place, words: said, documents: papersOf(cites), span: span satisfies Span }];
+    });
     return [...(isAgain ? [whole('reiteration')] : isRenewal ? [whole('renewal')] : []), ...told];
   });
 };

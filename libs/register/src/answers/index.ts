@@ -11,6 +11,7 @@ export { type SessionView } from './session.answer.js';
 export { type History, type HistoryEntry } from './history.answer.js';
 export { type Lineage, type LineageEdge, type LineageNode } from './lineage.answer.js';
 export { type RepliesView } from './replies.answer.js';
+export { type ComparedParagraph, type Comparison } from './comparison.answer.js';
 export { type Overlap, type Overlaps } from './overlap.answer.js';
 export { type Evidence, type EvidenceProposal } from './evidence.answer.js';
 export { type DueReason, type Why } from './why.answer.js';

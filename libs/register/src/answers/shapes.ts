@@ -9,6 +9,7 @@ export { body } from './body.answer.js';
 export { history } from './history.answer.js';
 export { lineage } from './lineage.answer.js';
 export { replies } from './replies.answer.js';
+export { comparison } from './comparison.answer.js';
 export { overlaps } from './overlap.answer.js';
 export { facet, overdueOnDay } from './facet.answer.js';
 export { evidence } from './evidence.answer.js';

@@ -5,7 +5,8 @@ import { holdsAt } from '#bitemporal';
 import { symbolKey } from '#body/directory';
 import { type Dismissed, type Finding } from '#decision/domain';
 import { type Obligation } from '#mandate/domain';
-import { type CivilDate, lastDay } from '#time';
+import { seriesOf } from '#session-calendar/domain';
+import { addDays, type CivilDate, lastDay } from '#time';
 import { type EvidenceProposal } from '../answers/evidence.answer.js';
 import { mandatesOfDecision, obligationsOfMandate } from '../key-ranges.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -13,7 +14,7 @@ import { type mandateTable } from '../tables.js';
 import { type AskedAt } from './asked-at.js';
 import { type StoredDecision } from './decisions.js';
 import { type StoredObligation } from './obligations.js';
-import { likeness, Similarity, type SimilarParagraph, type Weighed } from './similar.js';
+import { likeness, Similarity, stemsIn, type SimilarParagraph, type Weighed } from './similar.js';
 import { statement } from './statement.js';
 
 type Params = Record<string, string | number | null>;
@@ -72,6 +73,41 @@ const timeliness = (
   return yearsBetween(day, ends ?? opens) > 1 ? 0 : 0.5;
 };
 
+/** Whose report it is, as far as the words of a finding tell: a name all of whose words stand in it. */
+const isNamed = ({ detail }: StoredObligation, { weights }: Weighed): boolean => {
+  const { by } = (JSON.parse(detail) as { readonly obligation: Obligation }).obligation;
+  return by.some(({ name }) => {
+    const stems = stemsIn(name);
+    return stems.length > 0 && stems.every((stem) => weights.has(stem));
+  });
+};
+
+/** How much of what one text weighs stands in another: 1, all of it. */
+const coverage = (of: Weighed, { weights }: Weighed): number => {
+  let squares = 0;
+  for (const [stem, weight] of of.weights) squares += weights.has(stem) ? weight * weight : 0;
+  return of.length === 0 ? 0 : squares / (of.length * of.length);
+};
+/** Both decisions bear nearly one title, or the finding speaks of what the title of the other says. */
+const SAME_SUBJECT = 0.5;
+
+/** Whether a report may be the one that is owed when a decision speaks of it; where nobody knows when it is due, it may be. */
+const isAbout = ({ session, opens_on: opens, ends_on: ends }: StoredObligation, at: string | null, day: CivilDate) => {
+  if (session !== null && at !== null && seriesOf(session) === seriesOf(at)) return session === at;
+  if (opens === null) return true;
+  return addDays(opens, -HALF_A_YEAR) <= day && (ends === null || day <= addDays(ends, HALF_A_YEAR));
+};
+const HALF_A_YEAR = 183;
+
+/** A report is that of somebody, or a document with a symbol; and it comes about when it is due. */
+const mayBeOf = (
+  owed: StoredObligation,
+  { documents }: Finding,
+  words: Weighed,
+  at: string | null,
+  day: CivilDate,
+): boolean => (documents.length > 0 || isNamed(owed, words)) && isAbout(owed, at, day);
+
 class Matching {
   readonly #similarity: Similarity;
   readonly #asked: { readonly sql: string; readonly params: Params };
@@ -124,7 +160,10 @@ class Matching {
       const owed = isReport ? occasionFor(reports, day) : undefined;
       // What is asked for as a report is answered by one, and what is asked for otherwise by what happened.
       if (isReport ? owed === undefined : reports.length > 0 || !UNCLAIMED.includes(mandate.delivery)) return [];
-      const title = likeness(this.#weigh(row.title ?? ''), this.#weigh(paragraph.title ?? ''));
+      if (owed && !mayBeOf(owed, finding, this.#weigh(finding.words), row.session, day)) return [];
+      const [own, its] = [this.#weigh(row.title ?? ''), this.#weigh(paragraph.title ?? '')];
+      const title = likeness(own, its);
+      if (Math.max(title, coverage(its, this.#weigh(finding.words))) < SAME_SUBJECT) return [];
       const isCited = Number(this.#isCited(paragraph.decision, cited));
       // That something is owed just then to that body says nothing of what came.
       if (owed && OF_REPORT.words * words + OF_REPORT.title * title < LEAST_SAID) return [];

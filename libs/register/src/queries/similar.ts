@@ -25,6 +25,9 @@ const wordsIn = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
+/** The words of a text, each by the letters that it shares with its other forms. */
+export const stemsIn = (text: string): readonly string[] => wordsIn(text).map((word) => word.slice(0, STEM));
+
 /** The words of a text by their stems, with what they weigh. */
 export interface Weighed {
   readonly weights: ReadonlyMap<string, number>;

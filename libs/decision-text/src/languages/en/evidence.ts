@@ -108,7 +108,9 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
     {
       kind: 'report-received',
       needs: ['report'],
-      words: /\b(?:annual |final |interim |progress )?[Rr]eports? (?:of|on|by|submitted)\b[^;]{0,240}/g,
+      // A report on the present text is still to come; what is asked for behind the report is no part of it.
+      words:
+        /\b(?:annual |final |interim |progress )?[Rr]eports? (?:of|on|by|submitted)\b(?! (?:the )?(?:implementation|follow-up) of (?:the present|this))(?:(?!,? and (?:also )?(?:requests?|urges?|invites?|decides|calls|encourages) )[^;]){0,240}/g,
     },
   ],
   takesUp: new Set([

@@ -1,0 +1,69 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Comparison } from '../answers/comparison.answer.js';
+import { compareParagraphs, type NumberedText, wordCount } from '../queries/compare-texts.js';
+import { showDecision } from '../queries/decisions.js';
+import { findDecision } from '../queries/find-ref.js';
+import { refused } from '../refused.js';
+import { type Question, Register } from '../register.js';
+
+/** A text that is on no register. */
+export interface TextAtHand {
+  readonly ref: string;
+  readonly title: string | null;
+  readonly paragraphs: readonly NumberedText[];
+}
+
+/** What differs between two texts: decisions on the register, each as of a day, or texts at hand. */
+export class CompareTexts extends Query<Comparison> {
+  constructor(
+    readonly question: Question,
+    readonly former: string | TextAtHand,
+    readonly latter: string | TextAtHand,
+    /** The day as of which the former is taken; that of the question where nobody says. */
+    readonly formerAsOf?: string | null,
+  ) {
+    super();
+  }
+}
+
+type Side = TextAtHand & { readonly asOf: string | null };
+
+@QueryHandler(CompareTexts)
+export class CompareTextsHandler implements IQueryHandler<CompareTexts> {
+  constructor(private readonly register: Register) {}
+
+  /** @throws Rejection `ref.unknown`, `ref.ambiguous` */
+  async execute({ question, former, latter, formerAsOf }: CompareTexts): Promise<Comparison> {
+    const one = await this.#side({ ...question, ...(formerAsOf != null && { asOf: formerAsOf }) }, former);
+    const other = await this.#side(question, latter);
+    const paragraphs = compareParagraphs(one.paragraphs, other.paragraphs);
+    const count = (what: string): number => paragraphs.filter((each) => each.what === what).length;
+    return {
+      former: told(one),
+      latter: told(other),
+      same: count('same'),
+      changed: count('changed'),
+      leftOut: count('left-out'),
+      added: count('new'),
+      paragraphs,
+    };
+  }
+
+  async #side(question: Question, of: string | TextAtHand): Promise<Side> {
+    if (typeof of !== 'string') return { ...of, asOf: null };
+    return this.register.ask(question, (db, asked): Side => {
+      const decision = showDecision(db, asked, findDecision(db, asked, of));
+      if (!decision) throw refused('ref.unknown', { text: of });
+      const { symbol, title, paragraphs } = decision;
+      return { ref: symbol ?? of, title, paragraphs, asOf: asked.asOf };
+    });
+  }
+}
+
+const told = ({ ref, title, asOf, paragraphs }: Side): Comparison['former'] => ({
+  ref,
+  title,
+  asOf,
+  paragraphs: paragraphs.length,
+  words: wordCount(paragraphs),
+});
