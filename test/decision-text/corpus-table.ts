@@ -15,6 +15,7 @@ import { WRITES } from '#operations';
 import { mandatesList, type ObligationView, ReadList, ShowRef } from '#register';
 import { Rejection } from '#rejection';
 import { openRegister } from '../support/open-register.js';
+import { symbolOfFile } from './symbol-of-file.js';
 
 const argument = (name: string, otherwise: string): string => {
   const index = process.argv.indexOf(`--${name}`);
@@ -24,21 +25,14 @@ const flag = (name: string): boolean => process.argv.includes(`--${name}`);
 const TEXTS = argument('texts', join('..', 'shared', 'corpus', 'un'));
 const AS_OF = argument('as-of', '2026-11-28');
 
-/** "S_RES_2456_(2019).txt" is S/RES/2456 (2019): the name of the file, where the text prints no symbol. */
-const symbolOf = (file: string): string =>
-  file
-    .replace(/\.txt$/, '')
-    .replaceAll('_(', ' (')
-    .replaceAll('_', '/');
-
 /** Records all that can be recorded; why the others cannot, by code. */
 const recordAll = async (commands: CommandBus): Promise<ReadonlyMap<string, readonly string[]>> => {
   const left = new Map<string, string[]>();
   for (const file of readdirSync(TEXTS).sort()) {
     const content = readFileSync(join(TEXTS, file), 'utf8');
-    const proposal = proposalOf(read(content, { symbol: symbolOf(file) }));
+    const proposal = proposalOf(read(content, { symbol: symbolOfFile(file) }));
     const statement = {
-      symbol: proposal.symbol === null ? symbolOf(file) : null,
+      symbol: proposal.symbol === null ? symbolOfFile(file) : null,
       on: null,
       session: null,
       draft: false,

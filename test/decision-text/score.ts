@@ -3,9 +3,11 @@
  * usage: npm run score -- --gold DIR --texts DIR [--misses] [--json]; without arguments, every set that is at hand.
  * With --unclassified, counts what stays unclassified in the texts of --texts DIR, by kind.
  */
+import 'reflect-metadata';
 import Table from 'cli-table3';
 import { evidenceScore } from './evidence-score.js';
 import { compareSet, goldSets, type GoldSet } from './gold-sets.js';
+import { overlapScore } from './overlap-score.js';
 import { unclassifiedIn } from './unclassified.js';
 
 const argument = (name: string): string | undefined => {
@@ -45,4 +47,20 @@ const printEvidence = (): void => {
     for (const line of [...missed.map((one) => `missed  ${one}`), ...more.map((one) => `more    ${one}`)])
       console.log(line);
 };
-if (gold === undefined && texts === undefined && !flag('json')) printEvidence();
+
+const printOverlaps = async (): Promise<void> => {
+  const score = await overlapScore();
+  if (!score) return;
+  const { labelled, told, right, near, nearTold, missed, wrong } = score;
+  console.log(
+    `overlaps in the examples and thirty texts: ${right} of ${labelled} duplicates told (recall ${(right / labelled).toFixed(3)}); ` +
+      `${told} told (precision ${(right / Math.max(1, told)).toFixed(3)}); ${nearTold} of ${near} near misses told`,
+  );
+  if (flag('misses'))
+    for (const line of [...missed.map((one) => `missed  ${one}`), ...wrong.map((one) => `wrong   ${one}`)])
+      console.log(line);
+};
+if (gold === undefined && texts === undefined && !flag('json')) {
+  printEvidence();
+  await printOverlaps();
+}

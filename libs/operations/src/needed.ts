@@ -21,6 +21,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   why: ['whyMandate'],
   replies: ['showReplies'],
   lineage: ['showLineage'],
+  compare: ['compareTexts'],
   'evidence ls': ['listEvidence'],
   overlaps: ['showOverlaps', 'findOverlaps'],
   history: ['showMandateHistory', 'showDecisionHistory', 'showSessionHistory'],

@@ -1,7 +1,7 @@
 /** Evidence in texts, and mandates that ask the same: proposed to both doors, and a person's word on them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { type Evidence, type Overlaps } from '#register';
+import { type Comparison, type Evidence, type Overlaps } from '#register';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR, TEXTS } from '../../support/seeds.js';
 import { ApiClient, inPath } from '../api/api-client.js';
@@ -55,6 +55,22 @@ describe('overlaps', () => {
   });
 });
 
+describe('two texts', () => {
+  it('are compared by either door, as of two days where that is asked', async () => {
+    const [former, latter] = ['AG/RES. 1948 (XXXIII-O/03)', 'AG/RES. 2118 (XXXV-O/05)'];
+    const found = await json<Comparison>('compare', former, latter);
+    expect(found).toMatchObject({ same: 0, changed: 1, leftOut: 5, added: 6, former: { ref: former, paragraphs: 6 } });
+    expect(found.paragraphs.find(({ what }) => what === 'changed')).toMatchObject({ former: '3', latter: '6' });
+    expect(await done('compare', former, latter)).toContain('op. 3, now op. 6');
+    const { body } = await api.get<Comparison>(`/comparisons/${inPath(former)}/${inPath(latter)}`);
+    expect(body).toEqual(found);
+    const draft = await json<Comparison>('compare', latter, latter, '--former-as-of', '2005-05-25');
+    expect(draft).toMatchObject({ same: 7, changed: 0, former: { asOf: '2005-05-25' } });
+    expect(await json<Comparison>('compare', TEXTS.res1948, former)).toMatchObject({ same: 6, former: { asOf: null } });
+    expect((await mandatum('compare', former, 'AG/RES. 1 (I-O/71)')).err).toContain('ref.unknown');
+  });
+});
+
 describe('evidence', () => {
   afterAll(() => api.end());
 
@@ -103,9 +119,9 @@ describe('evidence', () => {
   });
 
   it('is confirmed in bulk from a score on, once for each mandate, after it was shown', async () => {
-    const unseen = await mandatum('evidence', 'confirm', '--above', '28');
+    const unseen = await mandatum('evidence', 'confirm', '--above', '20');
     expect(unseen.err).toContain('entry.unconfirmed');
-    await done('evidence', 'confirm', '--above', '28', '--yes');
+    await done('evidence', 'confirm', '--above', '20', '--yes');
     for (const ref of [CONVENE, PLAN]) expect(await proposedFor(ref)).toEqual([]);
     const shown = await json<{ mandates: { delivery: string; claim: { evidence: string; on: string } }[] }>('show', CONVENE); // prettier-ignore
     expect(shown.mandates[0]).toMatchObject({ delivery: 'claimed', claim: { on: expect.stringMatching(/^\.\.\//) } });

@@ -34,8 +34,8 @@ export class CompareTextsHandler implements IQueryHandler<CompareTexts> {
 
   /** @throws Rejection `ref.unknown`, `ref.ambiguous` */
   async execute({ question, former, latter, formerAsOf }: CompareTexts): Promise<Comparison> {
-    const one = await this.#side({ ...question, ...(formerAsOf != null && { asOf: formerAsOf }) }, former);
-    const other = await this.#side(question, latter);
+    const one = await this.#side(question, former, formerAsOf ?? question.asOf);
+    const other = await this.#side(question, latter, question.asOf);
     const paragraphs = compareParagraphs(one.paragraphs, other.paragraphs);
     const count = (what: string): number => paragraphs.filter((each) => each.what === what).length;
     return {
@@ -49,10 +49,12 @@ export class CompareTextsHandler implements IQueryHandler<CompareTexts> {
     };
   }
 
-  async #side(question: Question, of: string | TextAtHand): Promise<Side> {
+  /** A decision is found by what it is called on the day asked about: as a draft it had no symbol. */
+  async #side(question: Question, of: string | TextAtHand, asOf: string | undefined): Promise<Side> {
     if (typeof of !== 'string') return { ...of, asOf: null };
-    return this.register.ask(question, (db, asked): Side => {
-      const decision = showDecision(db, asked, findDecision(db, asked, of));
+    const id = await this.register.ask(question, (db, asked) => findDecision(db, asked, of));
+    return this.register.ask({ ...question, asOf }, (db, asked): Side => {
+      const decision = showDecision(db, asked, id);
       if (!decision) throw refused('ref.unknown', { text: of });
       const { symbol, title, paragraphs } = decision;
       return { ref: symbol ?? of, title, paragraphs, asOf: asked.asOf };

@@ -8,7 +8,7 @@ import { type Question, Register } from '../register.js';
 export { type AskedTask } from '../queries/similar-mandates.js';
 
 /** From which score on two mandates are told as likely duplicates; docs/find-overlaps.md says how it was chosen. */
-export const LIKELY = 50;
+export const LIKELY = 55;
 
 /** Which mandates may ask again what others ask: of a decision on the register, or of tasks that are on none yet. */
 export class OverlapsOf extends Query<Overlaps> {

@@ -22,7 +22,8 @@ const listed: readonly Listed[] = actorDirectory.flatMap(({ code, actors }) =>
   actors.map((actor) => ({ ...actor, organisation: code.toUpperCase() })),
 );
 const byCode: ReadonlyMap<string, Listed> = new Map(listed.map((actor) => [actor.code, actor]));
-const byBodyCode: ReadonlyMap<string, Listed> = new Map(
+/** By the code of the body that it is. */
+export const byBodyCode: ReadonlyMap<string, Listed> = new Map(
   listed.flatMap((actor) => (actor.bodyCode === undefined ? [] : [[actor.bodyCode, actor] as const])),
 );
 

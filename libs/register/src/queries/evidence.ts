@@ -4,13 +4,14 @@ import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { symbolKey } from '#body/directory';
 import { type Dismissed, type Finding } from '#decision/domain';
-import { type Obligation } from '#mandate/domain';
+import { type Deliverable, type Obligation } from '#mandate/domain';
 import { seriesOf } from '#session-calendar/domain';
 import { addDays, type CivilDate, lastDay } from '#time';
 import { type EvidenceProposal } from '../answers/evidence.answer.js';
 import { mandatesOfDecision, obligationsOfMandate } from '../key-ranges.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type mandateTable } from '../tables.js';
+import { byBodyCode } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { type StoredDecision } from './decisions.js';
 import { type StoredObligation } from './obligations.js';
@@ -90,6 +91,8 @@ const coverage = (of: Weighed, { weights }: Weighed): number => {
 };
 /** Both decisions bear nearly one title, or the finding speaks of what the title of the other says. */
 const SAME_SUBJECT = 0.5;
+/** Less is enough where what happened is of the kind that was asked for. */
+const AKIN = 0.1;
 
 /** Whether a report may be the one that is owed when a decision speaks of it; where nobody knows when it is due, it may be. */
 const isAbout = ({ session, opens_on: opens, ends_on: ends }: StoredObligation, at: string | null, day: CivilDate) => {
@@ -99,14 +102,31 @@ const isAbout = ({ session, opens_on: opens, ends_on: ends }: StoredObligation, 
 };
 const HALF_A_YEAR = 183;
 
-/** A report is that of somebody, or a document with a symbol; and it comes about when it is due. */
+/** A report is that of whoever owes it, to the body that speaks of it, or a document with a symbol; and it comes about when it is due. */
 const mayBeOf = (
   owed: StoredObligation,
   { documents }: Finding,
   words: Weighed,
-  at: string | null,
+  { session, body }: Pick<StoredDecision, 'session' | 'body'>,
   day: CivilDate,
-): boolean => (documents.length > 0 || isNamed(owed, words)) && isAbout(owed, at, day);
+): boolean => {
+  const isAnybodys = owed.to_key.trim() === '' || isTo(owed, body);
+  return (documents.length > 0 || (isAnybodys && isNamed(owed, words))) && isAbout(owed, session, day);
+};
+
+/** Whether it is owed to a body, which may be called otherwise as an actor. */
+const isTo = ({ to_key: to }: StoredObligation, body: string): boolean =>
+  [body, byBodyCode.get(body)?.code].some((code) => code !== undefined && to.split(' ').includes(code));
+
+/** What is asked for that each kind of finding may be. */
+const ANSWERS: Readonly<Record<string, readonly Deliverable[]>> = {
+  'meeting-held': ['meeting'],
+  'programme-established': ['programme', 'fund'],
+};
+
+/** What happened is what was asked for by its kind; where that is not known, only a document with a symbol may be it. */
+const mayAnswer = ({ kind, documents }: Finding, asked: readonly string[]): boolean =>
+  asked.length === 0 ? documents.length > 0 : asked.some((one) => ANSWERS[kind]?.some((answer) => answer === one));
 
 class Matching {
   readonly #similarity: Similarity;
@@ -155,15 +175,19 @@ class Matching {
     );
     if (words === 0) return [];
     return this.#openIn(paragraph, day).flatMap((mandate): EvidenceProposal[] => {
-      const reports = this.#reportsOf(mandate.mandate);
+      const all = this.#owedIn(mandate.mandate);
+      const reports = all.filter((one) => one.kind === 'report');
       const isReport = finding.kind === 'report-received';
       const owed = isReport ? occasionFor(reports, day) : undefined;
       // What is asked for as a report is answered by one, and what is asked for otherwise by what happened.
       if (isReport ? owed === undefined : reports.length > 0 || !UNCLAIMED.includes(mandate.delivery)) return [];
-      if (owed && !mayBeOf(owed, finding, this.#weigh(finding.words), row.session, day)) return [];
+      if (owed && !mayBeOf(owed, finding, this.#weigh(finding.words), row, day)) return [];
+      const others = all.map(({ kind }) => kind);
+      if (!isReport && !mayAnswer(finding, others)) return [];
       const [own, its] = [this.#weigh(row.title ?? ''), this.#weigh(paragraph.title ?? '')];
       const title = likeness(own, its);
-      if (Math.max(title, coverage(its, this.#weigh(finding.words))) < SAME_SUBJECT) return [];
+      const subject = Math.max(title, coverage(its, this.#weigh(finding.words)));
+      if (subject < (isReport || others.length === 0 ? SAME_SUBJECT : AKIN)) return [];
       const isCited = Number(this.#isCited(paragraph.decision, cited));
       // That something is owed just then to that body says nothing of what came.
       if (owed && OF_REPORT.words * words + OF_REPORT.title * title < LEAST_SAID) return [];
@@ -171,7 +195,7 @@ class Matching {
         ? OF_REPORT.words * words +
           OF_REPORT.title * title +
           OF_REPORT.cited * isCited +
-          OF_REPORT.recipient * Number(owed.to_key.split(' ').includes(row.body)) +
+          OF_REPORT.recipient * Number(isTo(owed, row.body)) +
           OF_REPORT.time * timeliness(owed, row.session, day)
         : OF_DEED.words * words + OF_DEED.title * title + OF_DEED.cited * isCited;
       const { place, words: saying, documents, kind } = finding;
@@ -207,10 +231,10 @@ class Matching {
     ).all({ ...this.#asked.params, ...mandatesOfDecision(decision), paragraph, day });
   }
 
-  #reportsOf(mandate: string): readonly StoredObligation[] {
+  #owedIn(mandate: string): readonly StoredObligation[] {
     return statement<[Params], StoredObligation>(
       this.db,
-      `SELECT * FROM obligation WHERE obligation > @from AND obligation < @until AND kind = 'report' AND state = 'open' AND ${this.#asked.sql}`,
+      `SELECT * FROM obligation WHERE obligation > @from AND obligation < @until AND state = 'open' AND ${this.#asked.sql}`,
     ).all({ ...this.#asked.params, ...obligationsOfMandate(mandate) });
   }
 

@@ -100,6 +100,10 @@ const sessionOfBoth = (one: AskedTask, other: AskedTask): string | null =>
       session !== null && other.reports.some((report) => report.session === session && report.to.trim() === to.trim()),
   )?.session ?? null;
 
+/** Reports to sessions of which none is the same are several, however alike their words. */
+const LATER_REPORT = 0.5;
+const isDated = ({ reports }: AskedTask): boolean => reports.some(({ session }) => session !== null);
+
 const sideOf = ({ ref, mandate, title, text }: AskedTask): Overlap['one'] => ({ ref, mandate, title, text });
 
 const wordsOf = ({ text, title }: Pick<AskedTask, 'text' | 'title'>): string => `${text} ${title ?? ''}`;
@@ -138,7 +142,9 @@ export const overlapsOf = (
       const actors = one.actors.filter(({ actor }) => other.actors.some((known) => known.actor === actor));
       if (isItself || actors.length === 0) continue;
       const session = sessionOfBoth(one, other);
-      const share = WORDS * likeness(weigh(one), weigh(other)) + (session === null ? 0 : 1 - WORDS);
+      const words = WORDS * likeness(weigh(one), weigh(other));
+      const isAnother = session === null && isDated(one) && isDated(other);
+      const share = session === null ? words * (isAnother ? LATER_REPORT : 1) : words + 1 - WORDS;
       const score = Math.round(100 * share);
       if (score < above) continue;
       const pair = [one.mandate ?? one.ref, other.mandate ?? other.ref].sort().join(' ');
