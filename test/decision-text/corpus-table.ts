@@ -74,7 +74,7 @@ const standing = ({ status, due }: ObligationView): string => {
   if (status === 'unscheduled' && due.certainty === 'unscheduled')
     return `cannot judge: ${due.session === null ? 'after something that nobody has dated' : 'a session without dates'}`;
   if (status === 'unscheduled') return `cannot judge: ${due.certainty}`;
-  return status === 'due' && due.windowEndsOn === null ? 'cannot judge: closing day not known' : status;
+  return status === 'due' && due.certainty.startsWith('closing-') ? 'cannot judge: closing day not known' : status;
 };
 
 const counted = (all: readonly ObligationView[]): ReadonlyMap<string, number> => {

@@ -44,6 +44,14 @@ const timelinessOf = (on: string, { endsOn, opensOn, isLatest }: NaiveWindow): s
   return first > endsOn ? 'late' : 'cannot-tell';
 };
 
+/** Until the latest possible end, nobody can tell whether it is over. */
+const untilOver = (window: NaiveWindow, asOf: string): NaiveWindow => {
+  const { isLatest, ...rest } = window;
+  return isLatest && window.endsOn !== null && asOf <= window.endsOn
+    ? { ...rest, kind: 'open-ended', endsOn: null }
+    : window;
+};
+
 const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, asOf: string): string => {
   if (mandate.validity === 'proposed') return 'proposed';
   const on = received(debt);
@@ -143,7 +151,9 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
   for (const mandate of mandates.values()) lapse(mandate, calendar, at.asOf);
   for (const [id, mandate] of mandates) {
     const all = owedOn(log, id, mandate, at).map(({ key, debt, occasion, rule }) => {
-      const { first, window, isMoved } = windowsOf(debt, calendar);
+      const told = windowsOf(debt, calendar);
+      const [first, window] = [untilOver(told.first, at.asOf), untilOver(told.window, at.asOf)];
+      const { isMoved } = told;
       const original = isMoved ? [first.session, first.opensOn, first.endsOn] : null;
       const { expected, came } = debt;
       const { session, opensOn, closesOn, endsOn } = window;

@@ -16,7 +16,7 @@ import {
   type SessionId,
   type SessionSeries,
 } from '#session-calendar/domain';
-import { BEGINNING, type CivilDate, END } from '#time';
+import { addDays, BEGINNING, type CivilDate, END } from '#time';
 import { type CalendarOverTime } from './calendar-over-time.js';
 
 /** The tables of windows; the last two only ever grow: they find candidates. */
@@ -44,6 +44,17 @@ interface StoredWindow {
   readonly asked: string;
   readonly timeline: string;
 }
+
+/** Until the latest possible end of a session, nobody can tell whether it is over; from then on it is. */
+const untilItsEnd = ({ from, window }: WindowFrom): readonly WindowFrom[] => {
+  if (window.certainty !== 'closing-bounded' || window.endsOn === null) return [{ from, window }];
+  const over = addDays(window.endsOn, 1);
+  if (over <= from) return [{ from, window }];
+  return [
+    { from, window: { ...window, certainty: 'closing-unknown', endsOn: null } },
+    { from: over, window },
+  ];
+};
 
 const dependenciesOf = (asked: Asked): readonly string[] =>
   'rule' in asked ? occasionDependencies(asked.rule) : calendarDependencies(asked.due, asked.base);
@@ -157,10 +168,15 @@ export class DueWindows {
 
   #windows({ due, base }: Extract<Asked, { readonly due: Due }>): WindowTimeline {
     const days = [...new Set([BEGINNING, ...this.calendar.changes(calendarDependencies(due, base))])].sort();
+    const resolved = days.flatMap((from, index) => {
+      const until = days[index + 1];
+      return untilItsEnd({ from, window: dueWindow(due, base, this.calendar.on(from)) }).filter(
+        (one) => until === undefined || one.from < until,
+      );
+    });
     const found: WindowFrom[] = [];
     let former = '';
-    for (const from of days) {
-      const window = dueWindow(due, base, this.calendar.on(from));
+    for (const { from, window } of resolved) {
       const text = JSON.stringify(window);
       if (text !== former) found.push({ from, window });
       former = text;
