@@ -171,7 +171,7 @@ export const OAS_SECRETARIAT: readonly KnownActor[] = [
     code: 'office-of-international-threats',
     name: 'Office of International Threats',
     kind: 'secretariat',
-    partOf: 'general-secretariat',
+    partOf: 'department-of-multidimensional-security',
     aliases: [],
   },
   {
