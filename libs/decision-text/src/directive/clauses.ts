@@ -17,7 +17,8 @@ export interface Clause {
 const isMadeAgain = (text: string, { row, end }: OperativeVerb, words: ClauseWords): boolean =>
   words.madeAgain.test(row[0]) && !words.earlierAsk.test(text.slice(end, end + 60));
 
-const SENTENCE = /(?<=\p{L}{2}[.;][”"’)]? )(?=\p{Lu})/gu;
+/** Between two sentences. The blank goes first, as nearly every place is told by it. */
+const SENTENCE = /(?<= )(?=\p{Lu})(?<=\p{L}{2}[.;][”"’)]? )/gu;
 
 /** Where the first sentence behind the beginning starts in which the body speaks, by its name: "It was resolved that …". */
 export function laterSentence(text: string, { operative }: Pick<Language, 'operative'>): number | undefined {

@@ -38,7 +38,11 @@ export function draftingOf(
     language: words,
     isLoose: true,
   };
-  return found > 0 && asking(loose) <= found * MUCH_MORE && !leavesOutFirst(strict, loose) ? strict : loose;
+  if (found === 0) return loose;
+  const foundLoose = asking(loose);
+  // The paragraph with the number 1 is none of the operative part, though others are.
+  const leavesOutFirst = foundLoose > found && firstOf(strict) !== '1' && firstOf(loose) === '1';
+  return foundLoose <= found * MUCH_MORE && !leavesOutFirst ? strict : loose;
 }
 
 const HEAD = 12;
@@ -66,10 +70,7 @@ const undecided = ({ families: _, ...language }: Language): Language => ({
 /** A text without an opening line is minutes where so many times more paragraphs speak as in minutes. */
 const MUCH_MORE = 2;
 
-/** Whether the paragraph with the number 1 is none of the operative part, though others are. */
-const leavesOutFirst = (strict: Drafting, loose: Drafting): boolean =>
-  asking(loose) > asking(strict) && firstOf(strict) !== '1' && firstOf(loose) === '1';
-
+/** The number of the first paragraph of the operative part that has one. */
 const firstOf = ({ sections }: Drafting): string | undefined =>
   sections.blocks.find(({ role, block }) => role === 'operative' && block.markers.length > 0)?.block.markers[0]?.label;
 

@@ -2,9 +2,10 @@ import type { Deadline, Due, Remark, ReportRequirement } from '../decision-docum
 import { heldAgainstCalendar } from '../due/calendar-sessions.js';
 import { defaultsOf } from '../due/by-default.js';
 import { ofTheAsked, withOwners } from '../due/session-owner.js';
-import { deliverableAt } from '../grammar/asked-words.js';
+import { deliverablesIn } from '../grammar/asked-words.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
+import { once } from '../text/once.js';
 import { spanIn } from '../text/passage.js';
 import { calledBefore } from './called-before.js';
 import type { DecisionContext } from './context.js';
@@ -36,16 +37,17 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
         ? [language.awaited(words, mine, due.speaker)]
         : language.reports(words, mine, due.speaker);
   const open = openTimes(words, mine, found, context);
+  const whatIsDue = dueThings(task, context);
   return {
     reports: found.map((report) => requirementOf(open.settled(report), task, context)),
     deadlines: [
       ...deadlinesOf(mine, found, language.setsNoDay).map(
         ({ due: one, isPossessive = false, isTerm, start }): Deadline => ({
           ...ofTheAsked(inFull(open.settledDue(one), task, context), isPossessive, asked, due),
-          ...(isTerm ? { role: 'term' as const } : whatIsDue(task, start, context)),
+          ...(isTerm ? { role: 'term' as const } : whatIsDue(start)),
         }),
       ),
-      ...open.deadlines.map((one) => ({ ...one, ...whatIsDue(task, 0, context) })),
+      ...open.deadlines.map((one) => ({ ...one, ...whatIsDue(0) })),
     ],
     remarks: dueRemarks(task, mine, found, context),
   };
@@ -54,16 +56,18 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
 /** The verb of a task stands before it: "decides to convene | a meeting". */
 const VERB = /(?:\S+\s+){0,2}\S*$/;
 
-/** What falls due by a time that stands at a place in a task, where its words tell. */
-function whatIsDue(
+/** Makes the function that tells what falls due by a time that stands at a place in a task, where its words tell. */
+function dueThings(
   { passage, start, end }: Task,
-  at: number,
   { language: { deliverables } }: DecisionContext,
-): Pick<Deadline, 'deliverable'> {
-  if (deliverables === undefined) return {};
+): (at: number) => Pick<Deadline, 'deliverable'> {
+  if (deliverables === undefined) return () => ({});
   const before = VERB.exec(passage.text.slice(Math.max(0, start - VERB_REACH), start))?.[0] ?? '';
-  const deliverable = deliverableAt(deliverables, before + passage.text.slice(start, end), before.length + at);
-  return deliverable === undefined ? {} : { deliverable };
+  const kindAt = once(() => deliverablesIn(deliverables, before + passage.text.slice(start, end)));
+  return (at) => {
+    const deliverable = kindAt()(before.length + at);
+    return deliverable === undefined ? {} : { deliverable };
+  };
 }
 
 /** What a task leaves open and the body that speaks has settled. */

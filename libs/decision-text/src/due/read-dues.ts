@@ -51,15 +51,18 @@ export function dueReading(readers: readonly DueReader[]): (text: string, contex
 
 function readWith(readers: readonly DueReader[], text: string, context: DueContext): DueFinding[] {
   const found: DueFinding[] = [];
+  /** The characters that a finding holds are 1. */
+  let taken: Uint8Array | undefined;
   for (const reader of readers)
     for (const [match, start] of placesOf(reader, text)) {
       const end = start + match[0].length;
-      if (found.some((one) => start < one.end && one.start < end)) continue;
+      if (taken?.subarray(start, end).includes(1) === true) continue;
       const reading = reader.read(match, { text, start, end, context });
       if (reading === undefined) continue;
       const { dues, isTerm = false, start: from = start, ...rest } = reading;
       for (const due of dues)
         found.push({ due: { ...due, phrase: text.slice(from, end).trim() }, start: from, end, isTerm, ...rest });
+      if (dues.length > 0) (taken ??= new Uint8Array(text.length)).fill(1, from, end);
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -24,6 +24,7 @@ const isShouted = (text: string, languages: readonly Language[]): boolean =>
  * a verb that stands alone, or from "1 ADOPTS" on, and counted from one, as a line may also begin with any other figure.
  */
 export function bareNumbersApart(lines: readonly Line[], languages: readonly Language[]): readonly Line[] {
+  if (!lines.some(({ text }) => Number(BARE.exec(text)?.[1]) === 1)) return lines;
   let next: number | undefined;
   return lines.flatMap((line) => {
     const printed = BARE.exec(line.text)?.[1];

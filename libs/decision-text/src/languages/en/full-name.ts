@@ -5,6 +5,12 @@ const AFTER =
   /(?: (?:of|for|on|to|against|in)(?: the)?(?: (?!Member|States)\p{Lu}[\p{L}’-]+)+(?: and (?!Member|States)\p{Lu}[\p{L}’-]+)?)+/uy;
 /** What may stand before it: "Economic and Social ". */
 const BEFORE = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}’-]+ (?:and )?){1,6}$/u;
+/** Whether the word before a name begins with a capital, an "and" between: nearly none does, and is looked at no further. */
+function mayBeLed(words: string, at: number): boolean {
+  const end = words.startsWith(' and ', at - AND - 1) ? at - AND : at;
+  return words.charAt(end - 1) === ' ' && /\p{Lu}/u.test(words.charAt(words.lastIndexOf(' ', end - 2) + 1));
+}
+const AND = 'and '.length;
 const GOES_ON = /[\p{L}-]/u;
 const LONGEST = 200;
 const REACH = 1500;
@@ -30,9 +36,10 @@ export function fullName(name: string, before: string, speaker: string | undefin
 /** The longer name that a short one is part of where it stands; it begins at `free` or later. */
 function longerAt(words: string, at: number, name: string, free: number): { text: string; end: number } | undefined {
   const end = at + name.length;
-  const lead = GOES_ON.test(words.charAt(end))
-    ? null
-    : BEFORE.exec(words.slice(Math.max(0, free - 2, at - LONGEST), at));
+  const lead =
+    GOES_ON.test(words.charAt(end)) || !mayBeLed(words, at)
+      ? null
+      : BEFORE.exec(words.slice(Math.max(0, free - 2, at - LONGEST), at));
   if (lead !== null) return { text: lead[0] + name, end };
   AFTER.lastIndex = end;
   const rest = at < free || GOES_ON.test(words.charAt(at - 1)) ? null : AFTER.exec(words);
