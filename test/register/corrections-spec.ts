@@ -4,7 +4,16 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { correction, type CorrectionFact, decisions, type Fact, readRightly, report } from './facts.js';
+import { civilDate } from '#time';
+import {
+  correction,
+  type CorrectionFact,
+  type DecisionFact,
+  decisions,
+  type Fact,
+  readRightly,
+  report,
+} from './facts.js';
 import { readLog } from './naive-log.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 import { type Desk } from './desk.js';
@@ -31,6 +40,30 @@ const told = (facts: readonly Fact[], said: readonly CorrectionFact[], keys: rea
 
 /** The corrections that changed something, so that they were entered. */
 const entered = (desk: Desk, said: readonly CorrectionFact[]) => said.filter((one) => desk.entriesOf(one).length > 0);
+
+const SYMBOLS = ['AG/RES. 2001 (XXXIV-O/04)', 'AG/RES. 2002 (XXXV-O/05)', '', 'AG/RES. 2004 (XXXVI-O/06)'];
+const place = (number: 1 | 2 | 4) => ({ symbol: SYMBOLS[number - 1] ?? '', paragraph: '1' });
+
+/** A decision of one paragraph that asks for a report. */
+const asking = (
+  number: 1 | 2 | 4,
+  on: string,
+  said: Partial<DecisionFact['paragraphs'][number]> = {},
+): DecisionFact => ({
+  type: 'decision',
+  symbol: place(number).symbol,
+  on,
+  isDraft: false,
+  paragraphs: [
+    {
+      class: 'mandate',
+      addressee: 'iin',
+      obligations: [{ kind: 'report', to: `body-${number}`, due: { form: 'by-date', date: civilDate('2006-03-31') } }],
+      renews: [],
+      ...said,
+    },
+  ],
+});
 
 describe('corrections', () => {
   it('make what was read wrongly as if it had been read rightly at once, told in any order', async () => {
@@ -67,6 +100,38 @@ describe('corrections', () => {
       LIMITS,
     );
   }, 120_000);
+
+  it.each<[string, readonly DecisionFact[], CorrectionFact['change']]>([
+    [
+      'what continued two mandates, one of them recorded after it, is taken off',
+      [asking(1, '2004-01-15', { renews: [place(2), place(4)] }), asking(4, '2004-01-15'), asking(2, '2004-01-15')],
+      { what: 'drop' },
+    ],
+    [
+      'what ended a mandate that another would have continued is taken off',
+      [
+        asking(2, '2003-06-05'),
+        asking(1, '2005-06-05', { earlier: [{ ...place(2), effect: 'terminate', whole: false }] }),
+        asking(4, '2006-06-05', { renews: [place(2)] }),
+      ],
+      { what: 'earlier', earlier: [] },
+    ],
+  ])('leave nothing behind where %s', async (_, texts, change) => {
+    const said: CorrectionFact = { type: 'correction', ...place(1), change, basis: 'person' };
+    const [corrected, atOnce] = [
+      await over(async (desk) => (await tellAll(desk, [...texts, said]), truthsOf(desk))),
+      await over(
+        async (desk) => (
+          await tellAll(
+            desk,
+            texts.map((one) => readRightly(one, [said])),
+          ),
+          truthsOf(desk)
+        ),
+      ),
+    ];
+    expect(corrected).toEqual(atOnce);
+  });
 
   it('are, once taken back, as if they had never been said', async () => {
     await fc.assert(

@@ -1,10 +1,13 @@
 /**
  * What the runner itself would not bear: a test or hook that does not end within its time fails, and so does the one during which
- * something broke that nobody waits for; the others go on.
+ * something broke that nobody waits for; the others go on. A property that fails says at what.
  */
+import fc from 'fast-check';
 import { addEventHandler } from 'jest-circus';
 
 const TWO_MINUTES = 120_000;
+
+fc.configureGlobal({ includeErrorInReport: true });
 
 addEventHandler((event, { currentDescribeBlock }) => {
   if (event.name === 'add_test') limit(currentDescribeBlock.tests.at(-1));

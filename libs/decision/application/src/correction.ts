@@ -12,6 +12,7 @@ import { mandateKind, speaksFor } from '#mandate/domain';
 import { END, type On } from '#time';
 import { pickUp } from './adoption.js';
 import { decidedBy } from './decided-by.js';
+import { continuedMandates, homeOf } from './continued.js';
 import { actAnewOnEarlier } from './earlier.js';
 import { kinWith } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
@@ -48,9 +49,17 @@ const wordingHoldsSince = async (unit: UnitOfWork, id: string, { filed, tabledOn
 const mandatesAround = async (unit: UnitOfWork, id: string, refs: ReadonlySet<string>): Promise<readonly string[]> => {
   const adopted = await adoptedDecision(unit, id);
   if (!adopted) return [];
-  const given = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
+  const paragraphs = paragraphsOf(adopted);
+  const given = paragraphs.flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
+  const homes: string[] = [];
+  for (const paragraph of paragraphs.filter(({ source }) => refs.has(source.paragraph)))
+    for (const mandate of paragraph.mandates)
+      for (const { found } of await continuedMandates(unit, { paragraph, mandate })) {
+        const home = found && (await homeOf(unit, found));
+        if (home !== undefined) homes.push(home);
+      }
   const around: string[] = [];
-  for (const mandate of new Set([...given, ...(adopted.state.adoption?.renewed ?? [])])) {
+  for (const mandate of new Set([...given, ...homes, ...(adopted.state.adoption?.renewed ?? [])])) {
     const speaking = (await unit.load(mandateKind, mandate)).entries.flatMap(({ event }) =>
       isRetraction(event) ? [] : (speaksFor(event) ?? []),
     );

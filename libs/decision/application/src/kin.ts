@@ -11,7 +11,8 @@ import {
   type Source,
   speaksFor,
 } from '#mandate/domain';
-import { paragraphAt } from './renewal-links.js';
+import { adoptedDecision, paragraphAt } from './renewal-links.js';
+import { symbolOf } from './symbol-stream.js';
 
 export type MandateAggregate = DeciderAggregate<Mandate, MandateCommand, MandateEvent, MandateFacts>;
 
@@ -22,10 +23,22 @@ export interface Kin {
   readonly sources: readonly Source[];
 }
 
+/** The mandates of the paragraphs that named a decision where it could not be continued: not there yet, or ended. */
+const naming = async (unit: UnitOfWork, id: string): Promise<readonly string[]> => {
+  const decision = await adoptedDecision(unit, id);
+  if (!decision) return [];
+  const { citedBy } = (await symbolOf(unit, { symbol: decision.symbol, body: decision.state.body })).stateOn(null);
+  const given: string[] = [];
+  for (const { by } of citedBy)
+    for (const mandate of (await paragraphAt(unit, by))?.mandates ?? []) given.push(mandate.id);
+  return given;
+};
+
 /** Everything that hangs together with some mandates, entries that were taken back included. */
 export const kinOf = async (unit: UnitOfWork, seeds: Iterable<string>): Promise<Kin> => {
   const mandates = new Set(seeds);
   const sources = new Map<string, Source>();
+  const decisions = new Set<string>();
   for (const id of mandates)
     for (const { event } of (await unit.load(mandateKind, id)).entries) {
       if (isRetraction(event)) continue;
@@ -34,6 +47,9 @@ export const kinOf = async (unit: UnitOfWork, seeds: Iterable<string>): Promise<
       if (!source || sources.has(`${source.decision} ${source.paragraph}`)) continue;
       sources.set(`${source.decision} ${source.paragraph}`, source);
       for (const own of (await paragraphAt(unit, source))?.mandates ?? []) mandates.add(own.id);
+      if (decisions.has(source.decision)) continue;
+      decisions.add(source.decision);
+      for (const other of await naming(unit, source.decision)) mandates.add(other);
     }
   return { mandates, sources: [...sources.values()] };
 };

@@ -165,7 +165,7 @@ export class Settlement {
     }
   }
 
-  /** Where what a mandate continues lives by now; a target that leads to nothing is noted under its symbol. */
+  /** Where what a mandate continues lives by now; a target that leads to nothing, or to what had ended, is noted under its symbol. */
   async #rootsOf(paragraph: Paragraph, mandate: GivenMandate): Promise<readonly string[]> {
     const roots = new Set<string>();
     for (const { target, found } of await continuedMandates(this.unit, { paragraph, mandate })) {
@@ -175,8 +175,9 @@ export class Settlement {
         await this.settle(found.paragraph);
       const home = found && (await homeOf(this.unit, found));
       const isOther = home !== undefined && home !== mandate.id;
-      if (isOther && !(await hasEndedBy(this.unit, home, paragraph.decision.on))) roots.add(home);
-      if (found) continue;
+      const hasEnded = isOther && (await hasEndedBy(this.unit, home, paragraph.decision.on));
+      if (isOther && !hasEnded) roots.add(home);
+      if (found && !hasEnded) continue;
       const { body } = paragraph.decision.state;
       const symbol = await symbolOf(this.unit, namedSymbol(target.symbol, body));
       symbol.execute({ type: 'CiteSymbol', by: paragraph.source, paragraph: target.paragraph }, { on: null });
