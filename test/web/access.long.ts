@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import { hasBrowser, screens } from './browser.js';
 
-const PLACES = ['/', '/sessions', '/sessions/oas-ga/regular/41', '/decisions', '/mandates', '/mandates?search=trafficking', '/actors', '/actors/permanent-council', '/record', '/nowhere']; // prettier-ignore
+const PLACES = ['/', '/sessions', '/sessions/oas-ga/regular/41', '/decisions', '/mandates', '/mandates?search=trafficking', '/actors', '/actors/permanent-council', '/charts', '/?since=2005-06-08', '/record', '/nowhere']; // prettier-ignore
 
 (hasBrowser ? describe : describe.skip)('everybody can use the register in a browser', () => {
   const the = screens();

@@ -5,6 +5,7 @@ import { atMostMs, type Result } from '../measurement.js';
 
 const ROUNDS = 3;
 const MS = 1_000;
+const PATIENCE_MS = 30_000;
 const BYTES = 180 * 1_024;
 
 /** Notes when the first frame with the sentence that heads a screen, and with its first row where it is a list, was painted. */
@@ -27,7 +28,7 @@ const seen = async (browser: Browser, address: string): Promise<{ ms: number; by
     const answered = new Promise<number>((resolve) => void page.exposeFunction('answered', resolve));
     await page.addInitScript(WATCH);
     await page.goto(address, { waitUntil: 'commit' });
-    const ms = await answered;
+    const ms = await Promise.race([answered, page.waitForTimeout(PATIENCE_MS).then(() => Infinity)]);
     return { ms, bytes: await page.evaluate<number>(SCRIPTS) };
   } finally {
     await context.close();

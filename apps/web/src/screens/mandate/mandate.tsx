@@ -6,7 +6,7 @@ import { Actions } from '../../actions/actions.js';
 import { useAddress, useMoments } from '../../address/address.js';
 import { decisionPath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
-import { creditorsOf, debtorsOf } from '../../parts/names.js';
+import { Verdict } from '../../parts/verdict.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Words } from './words.js';
 import { Stands } from './stands.js';
@@ -46,7 +46,7 @@ export const MandateScreen = ({ reference, today }: { readonly reference: string
                   </To>
                 </p>
                 <h1>
-                  <Verdict of={found} />
+                  <Answer of={found} />
                 </h1>
                 {found.title && (
                   <p className="title-of-record" lang="en">
@@ -91,18 +91,9 @@ export const MandateScreen = ({ reference, today }: { readonly reference: string
 };
 
 /** The answer in one sentence: the report that is late, if one is, or else how the mandate stands. */
-const Verdict = ({ of }: { readonly of: Mandate }) => {
+const Answer = ({ of }: { readonly of: Mandate }) => {
   const words = useWords();
   const late = of.obligations.find(({ status }) => status === 'overdue');
-  if (late?.due.windowEndsOn)
-    return words.rich(
-      'verdict.overdue',
-      {
-        by: debtorsOf(late, words.language),
-        to: creditorsOf(late, words.language),
-        day: words.day(late.due.windowEndsOn),
-      },
-      (part) => <b>{part}</b>,
-    );
+  if (late) return <Verdict row={late} />;
   return `${labelOf(words, 'validity', of.validity)} · ${of.reporting === null ? words.say('reporting.none') : labelOf(words, 'reporting', of.reporting)}`;
 };

@@ -6,9 +6,9 @@ import { Actions } from '../../actions/actions.js';
 import { useMoments } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
-import { creditorsOf, debtorsOf } from '../../parts/names.js';
+import { Verdict } from '../../parts/verdict.js';
 import { Window } from '../../parts/window.js';
-import { labelOf, useWords } from '../../words/words.js';
+import { useWords } from '../../words/words.js';
 
 /** The words that a row rests on, which stay when what is entered takes the row off the list. */
 export const Side = ({
@@ -68,12 +68,4 @@ export const Side = ({
       }}
     </Asked>
   );
-};
-
-const Verdict = ({ row }: { readonly row: Overdue }) => {
-  const words = useWords();
-  const said = { by: debtorsOf(row, words.language), to: creditorsOf(row, words.language) };
-  if (row.status !== 'overdue') return labelOf(words, 'reporting', row.status);
-  if (!row.due.windowEndsOn) return words.say('verdict.owes', said);
-  return words.rich('verdict.overdue', { ...said, day: words.day(row.due.windowEndsOn) }, (part) => <b>{part}</b>);
 };
