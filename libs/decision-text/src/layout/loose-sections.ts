@@ -69,7 +69,12 @@ class LooseWalk {
     if (this.#part === 'front' && this.#titles.has(block)) return 'front';
     if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
     if (this.#leads.has(block)) return 'opening';
-    if (this.#part !== 'operative' && goesOn(block) && (signals.recites(text) || !asksIn(text, this.language)))
+    if (
+      this.#part !== 'operative' &&
+      this.language.isUnread !== true &&
+      goesOn(block) &&
+      (signals.recites(text) || !asksIn(text, this.language))
+    )
       return 'preamble';
     if (this.#before === 'closing' && SIGNATURE.test(text)) return 'closing';
     if (block.row !== undefined || asksIn(text, this.language)) return 'operative';
