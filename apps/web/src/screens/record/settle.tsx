@@ -1,6 +1,6 @@
 /** One thing asked at a time, by keyboard, beside the text that it stands in. */
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Problem } from '../../parts/asking.js';
 import { useKeys } from '../../parts/keys.js';
 import { type Key, useWords } from '../../words/words.js';
@@ -97,8 +97,8 @@ export const Settle = ({
     [stops],
   );
   const leave = () => setDoing(null);
+  const toRecord = useMemo(() => settled(work), [work]);
   const { paragraph, proposal } = current ?? {};
-  const shown = useDeferredValue(work);
 
   return (
     <>
@@ -198,7 +198,7 @@ export const Settle = ({
           </div>
         </div>
       </div>
-      <Commit found={work.found} made={settled(shown)} left={left} work={kept?.id ?? null} />
+      <Commit found={work.found} made={toRecord} left={left} work={kept?.id ?? null} />
     </>
   );
 };
