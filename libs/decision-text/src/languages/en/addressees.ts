@@ -95,7 +95,7 @@ const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for | when |,[^
 function asked(whole: string): Address {
   const insertion = INSERTION.exec(whole)?.[0].length ?? 0;
   const object = whole.slice(insertion);
-  if (/^that\b/.test(object)) return afterThat(object);
+  if (/^[Tt]hat\b/.test(object)) return afterThat(object);
   const toWhom = /^to (?!\p{Ll}+e? (?:the|a)\b)/u.exec(object);
   const offset = insertion + (toWhom?.[0].length ?? 0);
   const rest = whole.slice(offset);

@@ -72,6 +72,8 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(?:(${BY}|on|from|of|in|dated|than) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))$`,
     'i',
   ),
+  /** "by 2019-10-31" */
+  isoDate: new RegExp(String.raw`\b(${BY}|on or before|due|for) ((?:19|20)\d\d-[01]\d-[0-3]\d)\b`, 'g'),
   month: new RegExp(
     String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
     'i',
@@ -95,7 +97,7 @@ export const ENGLISH_DUE = {
     /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|at each (?:regular )?session|at each of its (?:regular )?sessions|at (?:every|all) sessions?|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
-  asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
+  asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately(?! (?:after|following|upon|before|prior)\b)|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
   meeting:
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "no later than the 141st meeting of the Committee of Keepers" */

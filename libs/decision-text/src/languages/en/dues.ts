@@ -47,6 +47,7 @@ const READERS: readonly DueReader[] = [
     read: () => ({ dues: [{ recurring: 'annual' }] }),
   },
   { needs: ['meeting', 'session'], pattern: ENGLISH_DUE.monthOfMeeting, read: readMonthOfMeeting },
+  { needs: YEARS, pattern: ENGLISH_DUE.isoDate, read: ([, , date = '']) => ({ dues: [{ date }] }) },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
   { needs: ['every '], pattern: ENGLISH_DUE.every, read: readEvery },

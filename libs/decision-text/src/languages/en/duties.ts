@@ -1,5 +1,6 @@
 import type { SentenceAsk } from '../../grammar/document-words.js';
 import { matchesOf } from '../../text/matches.js';
+import { englishAddress } from './addressees.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { englishMotion } from './motions.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
@@ -10,7 +11,7 @@ const ACTS: Readonly<Record<string, SentenceAsk['act']>> = { should: 'exhortatio
 
 /** What somebody is or has, and nothing that could be carried out: "shall consist of seven members". */
 const STATE =
-  '(?:not|be|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|depend|retain|reflect|only)';
+  '(?:not|be(?! (?:required|requested|asked|encouraged|invited|urged|instructed|directed|obliged) to)|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|depend|retain|reflect|only)';
 /** "Subject to funding, the Secretariat shall …": on what it depends stands before the name. */
 const ON_WHAT =
   '(?:(?:Subject to|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b[^:;.]{2,200}?, (?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
@@ -85,7 +86,9 @@ function takenOnIn(text: string): readonly SentenceAsk[] {
 }
 const OFFICE =
   '(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Manager|Officer|Registrar|Librarian|Provost|Dean|Director|Surveyor|Warden|Administrator)';
-const OFFICES = new RegExp(`${OFFICE}$`);
+const OFFICES = new RegExp(
+  `(?:${OFFICE}|Secretariat|Office|Department|Management|Staff|Team|Task Force|Working Group|Bureau|Executive|Officers)$`,
+);
 
 /** "The Clerk to write …", "Cllr Peel to obtain …": a sentence without a verb of its own. */
 const FRAGMENT = new RegExp(
@@ -123,6 +126,8 @@ const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: Sentenc
   encouraged: ['encourage', 'exhortation'],
 };
 
+const PASSED_BY: Readonly<Record<string, SentenceAsk['act']>> = Object.fromEntries(Object.values(PASSED_VERBS));
+
 function passedOnIn(text: string): SentenceAsk[] {
   const match = PASSED_ON.exec(text);
   const [whole = '', who = '', participle = ''] = match ?? [];
@@ -144,9 +149,28 @@ function decidedIn(text: string): SentenceAsk[] {
 }
 
 const MOVED = /\bThat\b|\bthat\b/;
+/** "Motion by Mr. Alder, seconded by Ms. Birch, to direct the Superintendent to …" */
+const MOVED_TO =
+  /^(?:[\d.]+ )?(?:[^.]{2,60}\. )?(?:Motion|MOTION|Moved|It was moved)\b(?:(?!\bthat\b)[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z]))\.){0,120}?(?:^|[, ])to (?=(\p{Ll}{3,}) )/u;
+
+function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk {
+  const object = text.slice(whole.length + verb.length + 1);
+  const end = object.search(/(?<=[.;]) (?=\p{Lu})|$/u);
+  const asked = PASSED_BY[verb];
+  return {
+    verb: asked === undefined ? 'resolve' : verb,
+    act: asked ?? 'decision',
+    addressees: asked === undefined ? [] : englishAddress(verb, object.slice(0, end)).addressees,
+    start: 0,
+    task: whole.length,
+    end: whole.length + verb.length + 1 + end,
+  };
+}
 
 /** "Motion: That the Clerk obtain …", where it was carried. */
 function carriedIn(text: string): SentenceAsk[] {
+  const to = MOVED_TO.exec(text);
+  if (to !== null && englishMotion(text) === 'carried') return [movedTo(text, to)];
   const at = text.search(MOVED);
   if (at < 0 || englishMotion(text) !== 'carried') return [];
   const end = text.search(

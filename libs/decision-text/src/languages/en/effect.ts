@@ -34,7 +34,8 @@ export const englishEffect = effectBy({
   approvedAction:
     /^(?:the |an? )?(?:[\p{Ll}-]+ )?(?:launch(?:ing)?|creation|opening|convening|holding|continuation|restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u,
   awaits: new Set(['look forward', 'await']),
-  awaitedReport: /\b(?:reports?|reporting|updates?|briefings?)\b/,
+  awaitedReport:
+    /\b(?:reports?|reporting|updates?|briefings?)\b|^(?:to )?(?:receiving|the (?:submission|presentation) of) (?:an?|the|further) (?:\p{Ll}+ )?(?:evaluation|assessment|analysis|proposals?|findings|results|recommendations|study|paper|document)\b/u,
   own: ownEffect,
 });
 

@@ -10,6 +10,9 @@ const IF_APPROPRIATE =
   '(?:as|where|when|if|wherever|whenever) (?:appropriate|necessary|relevant|applicable|possible|required|needed|feasible)';
 /** "States and, where appropriate, organizations". */
 const BETWEEN = new RegExp(`,? (and|or),? ${IF_APPROPRIATE}, `, 'g');
+/** "Governments and, in accordance with their capacities, organizations" */
+const BETWEEN_TOO =
+  /,? (and|or),? (?:in accordance with|within|according to|subject to|consistent with|in line with) [^,;]{3,80}, (?=\p{L})/gu;
 const BEHIND = new RegExp(`,? ${IF_APPROPRIATE}(?=,|$)`, 'g');
 /** "the Secretariat immediately": how, and no part of the name. */
 const HOW =
@@ -25,6 +28,7 @@ export function named(stretch: string): Address {
   const names = (through === undefined ? stretch : stretch.replace(THROUGH, ''))
     .replace(AT_SESSION, '')
     .replace(BETWEEN, ' $1 ')
+    .replace(BETWEEN_TOO, ' $1 ')
     .replace(BEHIND, '')
     .replace(OR_ANOTHER, '')
     .replace(WHERE_SAID, '')

@@ -111,7 +111,7 @@ function wholeNames(members: readonly Member[]): Member[] {
 
 /** "Economic", "Political": a name that breaks off within its adjectives, brackets or quotes. */
 const isOpen = (text: string): boolean =>
-  /^(?:all |other |interested )?[Mm]ember$/.test(text) ||
+  /(?:^| )[Mm]ember$/.test(text) ||
   /\bNations (?:Educational|Environment)$|\bfor (?:Gender Equality|Children|Women)$/.test(text) ||
   text.split('(').length > text.split(')').length ||
   text.split('“').length > text.split('”').length ||

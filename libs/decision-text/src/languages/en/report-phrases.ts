@@ -30,7 +30,7 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
+    /\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|member|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,
@@ -52,7 +52,7 @@ export const ENGLISH_REPORTS = {
 /** Parts of words, in lower case, of which each of these and `DELIVERY` needs one. */
 export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', readonly string[]>> = {
   verb: ['report'],
-  handed: ['submi', 'present', 'transmi', 'attention', 'bring', 'provid', 'forward', 'send', 'communicat', 'deliver'],
+  handed: ['submi', 'present', 'transmi', 'attention', 'bring', 'return', 'come back', 'provid', 'forward', 'send', 'communicat', 'deliver'],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
   keep: ['keep'],
   told: ['inform', 'appris', 'notif', 'brief', 'updat', 'advis'],

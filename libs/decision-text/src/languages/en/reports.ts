@@ -74,26 +74,37 @@ function readReport(
       start < until &&
       !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
   );
+  const due = withoutLook(task, mine);
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
   const agent = passive ?? ACTS.exec(before.slice(-90))?.[1] ?? ASKED_IN_TURN.exec(before)?.[1];
   const by = agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined;
   const whole = { by, via, form: formOf(words, trigger), start: trigger.start, end: until };
-  const split = splitAtRecipients(words, trigger.start, mine);
+  const split = splitAtRecipients(words, trigger.start, due);
   if (split === undefined)
     return [
-      { ...whole, to: recipientsIn(words, trigger.kind, speaker), ...inCase(task, trigger.start, occasionsOf(mine)) },
+      { ...whole, to: recipientsIn(words, trigger.kind, speaker), ...inCase(task, trigger.start, occasionsOf(due)) },
     ];
   const [first, second] = [words.slice(0, split), words.slice(split)];
   const [early, late] = [
-    mine.filter(({ start }) => start < trigger.start + split),
-    mine.filter(({ start }) => start >= trigger.start + split),
+    due.filter(({ start }) => start < trigger.start + split),
+    due.filter(({ start }) => start >= trigger.start + split),
   ];
   return [
     { ...whole, to: recipientsIn(first, trigger.kind, speaker), ...occasionsOf(early), end: trigger.start + split },
     { ...whole, to: recipientsIn(second, 'verb', speaker), ...occasionsOf(late), start: trigger.start + split },
   ];
 }
+
+/** "by 1 February, a report for examination by the Committee at its 29th session": when it is looked at is no occasion of its own. */
+const LOOKED_AT =
+  /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion)|(?:may|can) (?:examine|consider|review|discuss))\b[^;.]{0,160}$/u;
+const withoutLook = (task: string, dues: readonly DueFinding[]): readonly DueFinding[] =>
+  dues.length > 1 && dues.some(({ due, isTerm }) => !isTerm && ('date' in due || 'month' in due))
+    ? dues.filter(
+        ({ due, start }) => !('session' in due) || !LOOKED_AT.test(task.slice(Math.max(0, start - 200), start)),
+      )
+    : dues;
 
 /** "and, by the end of 2017, report to the Assembly" */
 const isJustBefore = (end: number, due: Due, { start }: Trigger): boolean =>
@@ -115,7 +126,9 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
       .slice(0, 40);
     if (
       later.length > 0 &&
-      (later.length < dues.length || /\p{Ll}ly (?:to|at|an?) $/u.test(mark)) &&
+      (later.length < dues.length ||
+        /\p{Ll}ly (?:to|at|an?) $/u.test(mark) ||
+        / as (?:appropriate|necessary|required),?$/.test(words.slice(0, index))) &&
       (namesAgent(name.split(',')[0] ?? '') || /\b(?:report|update|briefing)/.test(name))
     )
       return index;

@@ -11,7 +11,7 @@ const RELATIVE =
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
-  /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought) by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
+  /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
   /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|called upon|required|advised) to|reminded (?:to|of|that)) /u;
