@@ -31,5 +31,7 @@ function decided(words: EffectWords, { row: [lemma] }: OperativeVerb, object: st
   if (words.keepsInView.test(object)) return { ...plain, mandate: words.comesBackTo.test(object) };
   if (words.decidesNothing.test(object)) return { ...plain, mandate: false };
   if (words.onlySays(lemma, object)) return SAYS;
-  return words.spentByAdoption.test(object) ? { ...plain, mandate: false, spent: true } : plain;
+  return words.spentByAdoption.test(object) && !words.approvedAction.test(object)
+    ? { ...plain, mandate: false, spent: true }
+    : plain;
 }

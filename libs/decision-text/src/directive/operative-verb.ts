@@ -64,8 +64,12 @@ const NUMBERED = /\([\d./-]{2,20}\)[:,]?/y;
 /** At the beginning of a paragraph the body may name itself: "The Security Council requests …". */
 function afterSubject(text: string, start: number, { subject }: OperativeLanguage): number | undefined {
   if (start > 0) return undefined;
-  subject.lastIndex = 0;
-  return subject.exec(text)?.[0].length;
+  for (const from of /^[«“"]/.test(text) ? [0, 1] : [0]) {
+    subject.lastIndex = from;
+    const named = subject.exec(text);
+    if (named !== null) return from + named[0].length;
+  }
+  return undefined;
 }
 
 function afterParticles(

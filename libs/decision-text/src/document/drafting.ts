@@ -42,7 +42,7 @@ export function draftingOf(
   const foundLoose = asking(loose);
   // The paragraph with the number 1 is none of the operative part, though others are.
   const leavesOutFirst = foundLoose > found && firstOf(strict) !== '1' && firstOf(loose) === '1';
-  return foundLoose <= found * MUCH_MORE && !leavesOutFirst ? strict : loose;
+  return foundLoose <= found * MUCH_MORE && !leavesOutFirst && !leavesOutLead(strict, loose) ? strict : loose;
 }
 
 const HEAD = 12;
@@ -69,6 +69,19 @@ const undecided = ({ families: _, ...language }: Language): Language => ({
 
 /** A text without an opening line is minutes where so many times more paragraphs speak as in minutes. */
 const MUCH_MORE = 2;
+
+/** Whether "The Congress urges the Government to:" stands above all of the operative part. */
+function leavesOutLead({ sections: { blocks, lead } }: Drafting, loose: Drafting): boolean {
+  if (lead !== undefined) return false;
+  const first = blocks.find(({ role }) => role === 'operative')?.block.start ?? 0;
+  return loose.sections.blocks.some(
+    ({ role, block: { start, passage } }) =>
+      role === 'operative' &&
+      start < first &&
+      passage.text.endsWith(':') &&
+      operativeVerbAt(passage.text, 0, loose.language.operative)?.row[2] === 'ask',
+  );
+}
 
 /** The number of the first paragraph of the operative part that has one. */
 const firstOf = ({ sections }: Drafting): string | undefined =>

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.js';
 import type { Dates } from './dates.js';
 import { dayOfYear, firstAfter, lastOfMonth } from './days-of-year.js';
 import type { Ordinals } from './ordinals.js';
+import { monthAfter } from './calendar-sessions.js';
 import { afterEachQuarter } from './quarters.js';
 import type { DuePlace, DueReading } from './read-dues.js';
 import { ownerCalled } from './session-owner.js';
@@ -194,6 +195,19 @@ export function phraseReaders(words: DuePhraseWords) {
     const first = firstAfter([on], context.date);
     return { dues: [first === undefined ? { recurring: 'annual' } : { date: first }], yearly: [on] };
   };
+  /** month, year: a meeting by its month; the first such month after the adoption where no year is said */
+  const meetingInMonth: Read = ([phrase, name = '', year], { context }) => {
+    const then = monthAfter(words.dates.monthNumber(name) ?? 1, year, context.date);
+    return { dues: [then === undefined ? { meeting: phrase } : { month: then }] };
+  };
+  /** day, month, year in figures */
+  const figures: Read = ([, day = '', month = '', year = '']) => {
+    const [one, other] = [Number(day), Number(month)];
+    const isDay = one >= 1 && one <= 31 && other >= 1 && other <= 12;
+    return isDay
+      ? { dues: [{ date: `${year}-${String(other).padStart(2, '0')}-${String(one).padStart(2, '0')}` }] }
+      : undefined;
+  };
   const periodOf = (count: string | undefined, unit: string | undefined): string | undefined =>
     unit === undefined ? undefined : `P${count === undefined ? 1 : countOf(count)}${unitOf(unit)}`;
   /** count, unit: how long after the end of each quarter */
@@ -232,6 +246,8 @@ export function phraseReaders(words: DuePhraseWords) {
     every,
     recurring,
     meeting,
+    meetingInMonth,
+    figures,
     yearly,
     quarter,
     eachSession,

@@ -79,6 +79,7 @@ class LooseWalk {
     if (this.#before === 'closing' && SIGNATURE.test(text)) return 'closing';
     if (block.row !== undefined || asksIn(text, this.language)) return 'operative';
     if (this.#part !== 'operative' && signals.recites(text)) return 'preamble';
+    if (this.#part === 'operative' && block.markers.length === 0 && signals.recites(text)) return 'preamble';
     if (this.#part === 'operative' && (signals.isFootnote(block) || signals.isClosing(block)))
       return signals.isClosing(block) ? 'closing' : 'footnote';
     if (this.#part === 'preamble') return 'preamble';

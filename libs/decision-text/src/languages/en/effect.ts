@@ -32,7 +32,7 @@ export const englishEffect = effectBy({
   endorses: new Set(['endorse', 'approve', 'adopt']),
   carriedOut: /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines)\b/i,
   approvedAction:
-    /^(?:the |an? )?(?:[\p{Ll}-]+ )?(?:launch(?:ing)?|creation|opening|convening|holding|continuation|restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u,
+    /^(?:to approve )?(?:the |an? )?(?:[\p{Ll}-]+ )?(?:launch(?:ing)?|creation|opening|convening|holding|continuation|restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u,
   awaits: new Set(['look forward', 'await']),
   awaitedReport:
     /\b(?:reports?|reporting|updates?|briefings?)\b|^(?:to )?(?:receiving|the (?:submission|presentation) of) (?:an?|the|further) (?:\p{Ll}+ )?(?:evaluation|assessment|analysis|proposals?|findings|results|recommendations|study|paper|document)\b/u,

@@ -1,5 +1,5 @@
 const MOTION =
-  /^(?:MOTION|Motion)(?: (?:No\. ?)?\d{1,4})?(?: \([^()]{2,60}\))?[.:–—-]? ?(?=[Tt](?:HAT|hat|o)\b|.{0,80}:)/;
+  /^(?:[^.:;]{2,60}\. )?(?:MOTION|Motion)(?: (?:No\. ?)?\d{1,4})?(?: \([^()]{2,60}\))?[.:–—-]? ?(?=[Tt](?:HAT|hat|o)\b|(?:made )?by \p{Lu}|.{0,80}:)/u;
 const LOST =
   /\b(?:NOT CARRIED|LOST|DEFEATED|FAILED|WITHDRAWN|REJECTED|NEGATIVED)\b|\b[Mm]otion (?:was |is )?(?:not carried|lost|defeated|failed|withdrawn|rejected|negatived|fell)\b|(?:[.;] |^)(?:Lost|Defeated|Failed|Withdrawn|Rejected)\b/;
 const CARRIED =

@@ -24,7 +24,7 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
   const [, limit = '', whose = '', which = ''] = match;
   const { context } = place;
   const owner = ownerOf(place);
-  if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
+  if (owner === 'past' || (!isBefore(limit) && isHeld(place.text, place.start))) return undefined;
   if (owner === 'through') return { dues: [] };
   if (
     /^the$/i.test(whose) &&
@@ -91,4 +91,6 @@ export function readAcronymSession(match: RegExpExecArray, { text, start, contex
 
 /** Bodies whose sessions people call by their initials and a number. */
 export const SESSIONED: readonly string[] =
-  'COP CMP CMA MOP SBI SBSTA SBSTTA WHA UNEA MEPC MSC FAL LEG COFI COFO COAG CSW CND OEWG INC IGC CRIC CST EB'.split(' ');
+  'COP CMP CMA MOP SBI SBSTA SBSTTA WHA UNEA MEPC MSC FAL LEG COFI COFO COAG CSW CND OEWG INC IGC CRIC CST EB'.split(
+    ' ',
+  );

@@ -12,7 +12,7 @@ const STRONG = String.raw`(?:sub-)?reports?|reporting|updates?|briefings?|briefi
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
-  summary summaries account accounts review reviews suggestions options submissions inventory document draft priorities overview overviews
+  summary summaries account accounts review reviews suggestions options submissions inventory document draft priorities overview overviews data
   synthesis guidelines estimates budget costs outline roadmap paper`);
 
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
@@ -52,7 +52,20 @@ export const ENGLISH_REPORTS = {
 /** Parts of words, in lower case, of which each of these and `DELIVERY` needs one. */
 export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', readonly string[]>> = {
   verb: ['report'],
-  handed: ['submi', 'present', 'transmi', 'attention', 'bring', 'return', 'come back', 'provid', 'forward', 'send', 'communicat', 'deliver'],
+  handed: [
+    'submi',
+    'present',
+    'transmi',
+    'attention',
+    'bring',
+    'return',
+    'come back',
+    'provid',
+    'forward',
+    'send',
+    'communicat',
+    'deliver',
+  ],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
   keep: ['keep'],
   told: ['inform', 'appris', 'notif', 'brief', 'updat', 'advis'],

@@ -71,7 +71,8 @@ function deliveries(task: string): Trigger[] {
   const found: Trigger[] = [];
   let verb: { start: number; end: number; word: string } | undefined;
   for (const { index, 0: word, 1: isDelivery, 2: strong } of matchesOf(DELIVERY, task)) {
-    if (isDelivery !== undefined) {
+    const isNoun = word === 'draft' && AN.test(task.slice(Math.max(0, index - BEFORE), index));
+    if (isDelivery !== undefined && !isNoun) {
       if (isVerb(task, index) && (word.endsWith('ing') || !/\bof $/.test(task.slice(Math.max(0, index - 3), index))))
         verb = { start: index, end: index + word.length, word };
       continue;
@@ -89,6 +90,8 @@ function deliveries(task: string): Trigger[] {
   return found;
 }
 
+/** "a committee draft" */
+const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 /** "those guidelines to the Executive Board at its 132nd session" */
 const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|no later than|not later than) /u;
 /** "provide, no later than 15 November 2024, an independent review": what has a day is handed in. */

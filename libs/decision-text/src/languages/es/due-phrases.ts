@@ -19,7 +19,7 @@ export const SPANISH_DUE = {
   event:
     /\b((?:a más tardar )?(?:(?:\p{L}{2,12} )?(?:días|semanas|meses) )?(?:antes de|después de|con posterioridad a|al|a la|tras|hasta)(?:l| la| el)? (?:vencimiento|expiración|finalización|conclusión|culminación|terminación|término) de(?:l| la| los| las| su)? (?:mandato|período|proceso|estudio|proyecto|elecciones|misión|negociaciones|consultas|bienio)(?!\p{L}))/giu,
   session: new RegExp(
-    String.raw`\b(antes de|con anterioridad a|previo a|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))`,
+    String.raw`\b(antes de|con anterioridad a|previo a|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))`,
     'giu',
   ),
   /** "en sus períodos ordinarios de sesiones 48º, 50º y 52º" */
@@ -29,8 +29,18 @@ export const SPANISH_DUE = {
   ),
   /** "en su 74ª reunión", "para la próxima sesión", "en la sesión siguiente": in small letters, as capitals make a name. */
   plainMeeting: new RegExp(
-    String.raw`\b(antes de|a más tardar en|durante|en|para|a) (?:su|la) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!l? ))`,
+    String.raw`\b(antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!l? ))`,
     'gu',
+  ),
+  /** "en la sesión ordinaria del mes de abril" */
+  meetingInMonth: new RegExp(
+    String.raw`\b(?:antes de|a más tardar en|durante|en|para|a) (?:su|la) (?:próxima )?(?:sesión|reunión)(?: (?:ordinaria|plenaria))? (?:de|del mes de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
+    'giu',
+  ),
+  /** Day, month and year in figures. */
+  figures: new RegExp(
+    String.raw`\b(?:antes del|a más tardar(?: el)?|hasta el|para el|no más tarde del|no después del|antes de) ([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)(?!\d)`,
+    'giu',
   ),
   date: new RegExp(
     String.raw`\b(antes del?|con anterioridad al?|previo al|a más tardar(?: para)?(?: el| en| al)?|hasta el|para el|no más tarde del?|no después del?|a partir del?|desde el|el|del|los|día)(?: días?)? ${WEEKDAY}(\d{1,2})(?:º|°|ro\.?)?(?: (?:al|a|y) (?:el )?\d{1,2})? (?:de )?(${MONTH}),? (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,

@@ -79,6 +79,8 @@ export const spanishDues = dueReading([
   { needs: ['ordinari'], pattern: SPANISH_DUE.sessionList, read: read.session },
   { needs: ['eríodo', 'eriodo', 'ordinari'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
+  { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.meetingInMonth, read: read.meetingInMonth },
+  { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },
   { needs: YEARS, pattern: SPANISH_DUE.month, read: read.month },
   { needs: ['cada '], pattern: SPANISH_DUE.every, read: read.every },

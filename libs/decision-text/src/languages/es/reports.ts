@@ -5,14 +5,14 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:les? )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta|dará cuenta|darán cuenta|rendirán? cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
+    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta|dará cuenta|darán cuenta|rendirán? cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
   /** "mantenga al Consejo informado" */
   keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
-    /\b(?:les? )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:les? )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
   transmit:
     /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos))/gu,
@@ -48,9 +48,10 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   recipient:
     /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
-  head: /^próxima /,
-  toSpeaker: /^les? /,
-  inItsSession: /\ben su (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|reunión|sesión)/u,
+  head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
+  toSpeaker: /^(?:les?|nos) /,
+  inItsSession:
+    /\ben (?:(?:su|nuestra) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|reunión|sesión)|la (?:reunión|sesión) (?:de|del mes de|ordinaria)(?!\p{L}))/u,
   sessionOf:
     /(?:per[ií]odo(?: \p{Ll}+)? de sesiones|reunión|sesión)(?: \p{Ll}+)? de(?:l| la) ((?:\p{Lu}[\p{L}-]*(?: (?:de|del|la|los|las|para|sobre|y))* ?){1,8})/u,
   second: /,? (?:y|así como) (?=a la |al |a los )/g,

@@ -22,17 +22,27 @@ export const FRENCH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|préalablement à|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
+    String.raw`${BEFORE_WORD}(avant|préalablement à|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
     'giu',
   ),
   /** "à sa prochaine séance", "à la 74e réunion": in small letters, as capitals make a name. */
   plainMeeting: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|au plus tard à|lors de|pendant|à|pour) (?:sa|la) (?:((?:${ORDINAL})|prochaine) (?:réunion|séance)|(?:réunion|séance)(?= (?:suivante|prochaine)))(?: (?:ordinaire|extraordinaire|annuelle|plénière|suivante))?(?!\p{L}| (?:de |des )(?!l))`,
+    String.raw`${BEFORE_WORD}(avant|au plus tard à|lors de|pendant|à|pour) (?:sa|la|notre) (?:((?:${ORDINAL})|prochaine) (?:réunion|séance)|(?:réunion|séance)(?= (?:suivante|prochaine)))(?: (?:ordinaire|extraordinaire|annuelle|plénière|suivante))?(?!\p{L}| (?:de |des )(?!l))`,
     'gu',
+  ),
+  /** "à la séance de juin" */
+  meetingInMonth: new RegExp(
+    String.raw`${BEFORE_WORD}(?:avant|lors de|pendant|à|pour) (?:sa|la) (?:prochaine )?(?:réunion|séance|session)(?: (?:ordinaire|plénière))? (?:de|d['’]|du mois de|du mois d['’]) ?(${MONTH})(?: ((?:19|20)\d\d))?(?!\p{L}| \d)`,
+    'giu',
   ),
   /** "à sa session de fond de 2014" */
   yearSession: new RegExp(
     String.raw`${BEFORE_WORD}(avant|lors de|pendant|durant|au cours de|à|pour) sa (?:prochaine )?session(?: (?:de fond|annuelle|ordinaire))? de ((?:19|20)\d\d)(?!\d)`,
+    'giu',
+  ),
+  /** Day, month and year in figures. */
+  figures: new RegExp(
+    String.raw`${BEFORE_WORD}(?:avant le|d['’]ici(?: le| au)?|au plus tard(?: le)?|jusqu['’]au|pour le) ([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)(?!\d)`,
     'giu',
   ),
   date: new RegExp(

@@ -78,6 +78,8 @@ export const frenchDues = dueReading([
   { needs: ['session', 'réunion'], pattern: FRENCH_DUE.session, read: read.session },
   { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
+  { needs: ['réunion', 'séance', 'session'], pattern: FRENCH_DUE.meetingInMonth, read: read.meetingInMonth },
+  { needs: YEARS, pattern: FRENCH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: FRENCH_DUE.date, read: read.date },
   { needs: YEARS, pattern: FRENCH_DUE.month, read: read.month },
   { needs: ['chaque ', 'tous les', 'toutes les'], pattern: FRENCH_DUE.every, read: read.every },

@@ -26,6 +26,7 @@ const SUBJECT = new RegExp(
     String.raw`(?:Le |La |Les |L['’])${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:À l['’]unanimité|Par consensus|Après (?:débat|discussion|délibération)),? )?[Ii]l (?:a été|est|fut|avait été|sera) ${HOW}(?=\p{Ll})`,
     String.raw`(?:Nous|[Ll]es (?:soussignés|participants)) `,
+    String.raw`(?:Elles?|Ils?) (?:(?:a|ont) )?${HOW}(?=\p{Ll})`,
   ]
     .map((one) => `(?:${one})`)
     .join('|'),

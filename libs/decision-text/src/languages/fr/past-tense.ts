@@ -8,6 +8,7 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   soumettre: 'soumis',
   faire: 'fait',
   inscrire: 'inscrit',
+  instruire: 'instruit',
   souscrire: 'souscrit',
   inclure: 'inclus',
   conclure: 'conclu',

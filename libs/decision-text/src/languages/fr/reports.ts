@@ -2,7 +2,7 @@ import type { ReportWords } from '../../report/report-reading.js';
 import { FRENCH_NAMES } from './noun-phrases.js';
 
 const TO = String.raw`(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’]))`;
-const PRONOUN = "(?:(?:lui|leur|y) |l['’]en )?";
+const PRONOUN = "(?:(?:lui|leur|y|nous) |l['’]en )?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
   '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent)|transmet(?:tre|te|tent)|établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|adress(?:er|e|ent)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se)|publi(?:er|e|ent)|rédig(?:er|e|ent))';
@@ -71,8 +71,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   ),
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
   head: /^prochaine? /,
-  toSpeaker: /^(?:lui |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
-  inItsSession: /(?<!\p{L})(?:à|lors de|avant) sa (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,
+  toSpeaker: /^(?:lui |nous |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
+  inItsSession: /(?<!\p{L})(?:à|lors de|avant) (?:sa|notre) (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,
   sessionOf:
     /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
   second: /,? (?:et|ainsi que) (?=à la |au |aux |à l['’])/g,

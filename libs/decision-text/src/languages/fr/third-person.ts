@@ -11,6 +11,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   inclure: 'inclut',
   conclure: 'conclut',
   inscrire: 'inscrit',
+  instruire: 'instruit',
   joindre: 'joint',
   mettre: 'met',
   poursuivre: 'poursuit',

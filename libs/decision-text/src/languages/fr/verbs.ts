@@ -10,6 +10,7 @@ export const FRENCH_VERBS: readonly VerbRow[] = [
   ['habiliter', 'instruction', 'ask'],
   ['ordonner', 'instruction', 'ask'],
   ['enjoindre', 'instruction', 'ask'],
+  ['instruire', 'instruction', 'ask'],
   ['déléguer', 'instruction', 'ask'],
   ['donner mandat', 'instruction', 'ask'],
   ['donner pour instruction', 'instruction', 'ask'],

@@ -22,13 +22,23 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:su[ao]s?|seus?|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
     'giu',
   ),
   /** "na sua 33.ª reunião", "na reunião seguinte": in small letters, as capitals make a name. */
   plainMeeting: new RegExp(
     String.raw`${BEFORE_WORD}(antes d[ae]|o mais tardar na|durante|em|na|para|à|à sua|na sua|em sua)(?: (?:su)?a)? (?:((?:${ORDINAL})|próxima|seguinte) (?:reunião|sessão)|(?:reunião|sessão)(?= (?:seguinte|próxima)))(?: (?:ordinária|extraordinária|anual|plenária|seguinte))?(?!\p{L}| de (?!\p{Ll}))`,
     'gu',
+  ),
+  /** "na sessão de dezembro" */
+  meetingInMonth: new RegExp(
+    String.raw`${BEFORE_WORD}(?:antes da|durante a|em|na|para a|à) (?:(?:a )?sua )?(?:próxima )?(?:sessão|reunião)(?: (?:ordinária|plenária))? (?:de|do mês de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
+    'giu',
+  ),
+  /** Day, month and year in figures. */
+  figures: new RegExp(
+    String.raw`${BEFORE_WORD}(?:antes de|o mais tardar(?: até| em)?(?: o)?|no mais tardar(?: em)?|até(?: ao?| o)?|para(?: o)?) ([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)(?!\d)`,
+    'giu',
   ),
   date: new RegExp(
     String.raw`${BEFORE_WORD}(antes d[eo]|anteriormente a|[on]o mais tardar(?: até| em)?(?: o)?|até(?: [oa]o?)?|para|o dia|no dia|em|[ad]e|do|a partir de|até ao)(?: dia)? ${WEEKDAY}(\d{1,2})(?:º|°|o)?(?: (?:a|e) \d{1,2})?(?: de)? (${MONTH}),? (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,

@@ -80,6 +80,8 @@ export const portugueseDues = dueReading([
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.everySessions, read: read.everySessions },
   { needs: ['eríodo', 'eriodo', 'sess', 'Sess', 'rdinária'], pattern: PORTUGUESE_DUE.session, read: read.session },
   { needs: ['reunião', 'sessão'], pattern: PORTUGUESE_DUE.plainMeeting, read: read.session },
+  { needs: ['reunião', 'sessão'], pattern: PORTUGUESE_DUE.meetingInMonth, read: read.meetingInMonth },
+  { needs: YEARS, pattern: PORTUGUESE_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: PORTUGUESE_DUE.date, read: read.date },
   { needs: YEARS, pattern: PORTUGUESE_DUE.month, read: read.month },
   { needs: ['cada ', 'todos os '], pattern: PORTUGUESE_DUE.every, read: read.every },

@@ -4,7 +4,7 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 const REPORT = String.raw`(?:relatórios?|informes?)(?!\p{L})`;
 const FINDINGS =
   '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano)';
-const PRONOUN = '(?:lhes? )?';
+const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
   '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|transmit(?:a|am|ir)|encaminh(?:e|em|ar)|faça chegar|prepar(?:e|em|ar)|elabor(?:e|em|ar)|entreg(?:ue|uem|ar)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer)|envi(?:e|em|ar))';
@@ -56,7 +56,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?= (?:aos?|às?) )/gu,
+        /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am|ar|er|ir)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?= (?:aos?|às?) )/gu,
       handsOver: true,
     },
   ],
@@ -69,9 +69,10 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
-  head: /^próxim[oa] /,
-  toSpeaker: /^(?:lhe |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/iu,
-  inItsSession: /(?<!\p{L})(?:em|n[oa]) (?:seu|sua) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|sessão|reunião)/iu,
+  head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxim[oa]) (?:Reunião|Sessão)(?: (?:Ordinária|Extraordinária|Plenária))? d[ao]s? |próxim[oa] )/,
+  toSpeaker: /^(?:lhe |nos |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/iu,
+  inItsSession:
+    /(?<!\p{L})(?:em|n[oa]) (?:(?:a )?(?:seu|sua|nossa) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|sessão|reunião)|(?:sessão|reunião) (?:de|do mês de|ordinária)(?!\p{L}))/iu,
   sessionOf:
     /(?:per[ií]odo(?: \p{L}+)? de sessões|sessão|reunião)(?: ordinária)? d[oa] ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|e))* ?){1,8})/u,
   second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] próxim)/g,
