@@ -23,27 +23,39 @@ export type KeepsHyphen = (end: string) => boolean;
 
 const TAIL_OF_LINE = 16;
 
-/** Joins lines into one passage. */
+/** Joins lines into one passage. Only its end is looked at as it grows, so that it is copied but once. */
 export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[], keepsHyphen: KeepsHyphen): Passage {
-  let text = '';
+  const parts: string[] = [];
   const pieces: Piece[] = [];
+  let length = 0;
+  /** The last characters of what is joined so far. */
+  let end = '';
+  const add = (words: string): void => {
+    parts.push(words);
+    length += words.length;
+    end = (end + words.slice(-TAIL_OF_LINE)).slice(-TAIL_OF_LINE);
+  };
   for (const line of lines) {
-    if (text !== '') {
-      if (!text.endsWith('-') || !/^[\p{L}\d]/u.test(line.text) || /[\s–-]-$/.test(text.slice(-2))) text += ' ';
-      else if (/^\p{Ll}/u.test(line.text) && !keepsHyphen(text.slice(-TAIL_OF_LINE))) text = text.slice(0, -1);
+    if (length > 0) {
+      if (!end.endsWith('-') || !/^[\p{L}\d]/u.test(line.text) || /[\s–-]-$/.test(end.slice(-2))) add(' ');
+      else if (/^\p{Ll}/u.test(line.text) && !keepsHyphen(end)) {
+        parts.push((parts.pop() ?? '').slice(0, -1));
+        length -= 1;
+        end = end.slice(0, -1);
+      }
     }
     if (!/\s\s|[\t\u00a0]/.test(line.text)) {
-      pieces.push({ at: text.length, source: line.start });
-      text += line.text;
+      pieces.push({ at: length, source: line.start });
+      add(line.text);
       continue;
     }
     for (const { index, 0: words } of matchesOf(/\S+(?: \S+)*/g, line.text)) {
-      if (index > 0) text += ' ';
-      pieces.push({ at: text.length, source: line.start + index });
-      text += words;
+      if (index > 0) add(' ');
+      pieces.push({ at: length, source: line.start + index });
+      add(words);
     }
   }
-  return { text, pieces };
+  return { text: parts.join(''), pieces };
 }
 
 /** The span in the source of a stretch `[start, end)` of the passage. */
