@@ -28,6 +28,8 @@ export interface Answers {
   readonly undetermined: readonly string[];
   /** Days overdue of every report past due that lists count. */
   readonly overdue: Readonly<Record<string, number | null>>;
+  /** What falls due within a year, every occasion by itself. */
+  readonly upcoming: readonly string[];
   /** Those that stand for all that is overdue of one obligation: how many, of how many, and the last on file. */
   readonly folded: Readonly<Record<string, readonly (number | string | null)[]>>;
 }
@@ -131,6 +133,12 @@ const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at:
   });
 };
 
+/** Neither answered nor over: it may fall due still. */
+const OWED: readonly string[] = ['undated', 'unscheduled', 'scheduled', 'due', 'overdue', 'day-passed'];
+/** The same day a year later. */
+const yearAfter = (day: string): string =>
+  `${Number(day.slice(0, 4)) + 1}${day.endsWith('02-29') ? '-02-28' : day.slice(4)}`;
+
 const COMING: readonly string[] = ['scheduled', 'unscheduled', 'proposed'];
 
 /** By mandate: validity and delivery. */
@@ -148,6 +156,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
   const overdue: Record<string, number> = {};
   const folded: Record<string, readonly (number | string | null)[]> = {};
   const undetermined: string[] = [];
+  const upcoming: string[] = [];
   for (const mandate of mandates.values()) lapse(mandate, calendar, at.asOf);
   for (const [id, mandate] of mandates) {
     const all = owedOn(log, id, mandate, at).map(({ key, debt, occasion, rule }) => {
@@ -191,6 +200,9 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       window,
       answer: { status },
     } of all) {
+      const last = window.endsOn ?? window.closesOn ?? window.opensOn;
+      if (OWED.includes(status) && mandate.listed === 'mandate' && last !== null)
+        if (last >= at.asOf && last <= yearAfter(at.asOf)) upcoming.push(key);
       const cannotJudge =
         ['undated', 'unscheduled'].includes(status) || (status === 'due' && window.kind === 'open-ended');
       if (cannotJudge && kind === 'report' && mandate.listed === 'mandate') undetermined.push(key);
@@ -204,6 +216,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
     owed,
     overdue,
     folded,
+    upcoming: upcoming.sort(),
     undetermined: undetermined.sort(),
   };
 };

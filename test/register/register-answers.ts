@@ -8,6 +8,7 @@ import {
   sessionsList,
   ShowRef,
   undeterminedList,
+  upcomingList,
 } from '#register';
 import { type Answers, type DueAnswer } from './naive-answers.js';
 import { type Point } from './naive-log.js';
@@ -42,6 +43,7 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
   const overdue = await queries.execute(new ReadList(overdueList, question, {}, ALL));
   const each = await queries.execute(new ReadList(overdueList, question, { each: true }, ALL));
   const undetermined = await queries.execute(new ReadList(undeterminedList, question, {}, ALL));
+  const upcoming = await queries.execute(new ReadList(upcomingList, question, { each: true }, ALL));
   if (overdue.undetermined?.total !== undetermined.total)
     throw new Error('What is left out is not what cannot be judged.');
   const late = new Set(overdue.items.map(({ mandateId }) => mandateId));
@@ -58,6 +60,7 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
     sessions: Object.fromEntries(sessions.items.map(({ id, status, opensOn, closesOn }) => [id, [status, opensOn, closesOn]])),
     mandates: Object.fromEntries(mandates.items.map(({ id, validity, delivery }) => [id, [validity, delivery]])),
     owed,
+    upcoming: upcoming.items.map(({ id }) => id).sort(),
     undetermined: undetermined.items.map(({ id }) => id).sort(),
     overdue: Object.fromEntries(each.items.map(({ id, daysOverdue }) => [id, daysOverdue])),
     folded: Object.fromEntries(
