@@ -1,6 +1,6 @@
 /** How long mandates run, held against the calendar: what has run out is lapsed, and nothing was entered for it. */
 import { asLapsed, type Era } from '#mandate/domain';
-import { type DueWindow } from '#session-calendar/domain';
+import { type DueWindow, isBounded } from '#session-calendar/domain';
 import { addDays, type CivilDate } from '#time';
 import { type DueWindows, type WindowTimeline } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
@@ -18,8 +18,8 @@ const runs = ({ running: { term, review } }: Era): boolean => term !== undefined
 const on = (timeline: WindowTimeline | null, day: CivilDate): DueWindow | null =>
   timeline?.findLast(({ from }) => from <= day)?.window ?? null;
 
-/** Only what is certain ends something. */
-const endOf = (window: DueWindow | null): CivilDate | null => (window?.certainty === 'dated' ? window.endsOn : null);
+/** Only what is certain ends something: also the latest possible end, which stands here once it has passed. */
+const endOf = (window: DueWindow | null): CivilDate | null => (window && isBounded(window) ? window.endsOn : null);
 
 /** A period in parts: as the calendar says what it says of terms, and once the last of them is over. */
 export const runningPeriods = (
