@@ -168,6 +168,6 @@ function perRef(document: DecisionDocument, ref: string, right: unknown): string
 function inShort(paragraph: OperativeParagraph): string {
   const directive = first(paragraph);
   const asks = directive === undefined ? '–' : [directive.verb, ...directive.addressees].join(' > ');
-  const dues = duesOf(paragraph).map((due) => due.phrase ?? Object.values(due).join(' '));
+  const dues = duesOf(paragraph).map(({ phrase, meant: _, ...due }) => phrase ?? Object.values(due).join(' '));
   return `${asks}${paragraph.chapeau ? ' (introduces)' : ''}${dues.length > 0 ? ` [${dues.join(', ')}]` : ''}`;
 }

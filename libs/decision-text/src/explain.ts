@@ -88,7 +88,7 @@ function readingsOf(paragraph: OperativeParagraph): string[] {
 }
 
 /** "session 34", "within P6M", "as soon as possible". */
-function shown({ phrase, of, ...form }: OperativeParagraph['deadlines'][number]): string {
+function shown({ phrase, of, meant: _, ...form }: OperativeParagraph['deadlines'][number]): string {
   const [[key = '', value = ''] = []] = Object.entries(form);
   const words = value === true ? key : `${key.replace('_', ' ')} ${String(value)}`;
   return `${words}${of === undefined ? '' : ` of ${of}`}${phrase === undefined ? '' : ` (“${phrase}”)`}`;

@@ -122,7 +122,7 @@ describe('a screen that stays open', () => {
   /** The events as they come. */
   async function* told(response: Response): AsyncGenerator<Told> {
     let text = '';
-    for await (const bytes of response.body ?? []) {
+    for await (const bytes of (response.body as AsyncIterable<Uint8Array> | null) ?? []) {
       text += new TextDecoder().decode(bytes);
       const parts = text.split('\n\n');
       text = parts.pop() ?? '';

@@ -59,9 +59,7 @@ export const SessionScreen = (path: {
                 {one.place && ` · ${one.place}`}
               </p>
               {due.data && due.data.items.length > 0 && (
-                <p className="second">
-                  {say('session.counts', countsOf(due.data.items as unknown as readonly Overdue[]))}
-                </p>
+                <p className="second">{say('session.counts', countsOf(due.data.items))}</p>
               )}
             </div>
             {due.data && <Coverage declared={due.data.declared} />}
@@ -104,7 +102,7 @@ export const SessionScreen = (path: {
           </Asked>
           <section className="apart">
             <h2>{say('session.enter')}</h2>
-            {due.data && <Move session={one} rows={due.data.items as unknown as readonly Overdue[]} />}
+            {due.data && <Move session={one} rows={due.data.items} />}
             <Actions about="session" likely={[]} known={() => ({ session: one.id })} others />
           </section>
         </>

@@ -5,7 +5,7 @@ import { type SessionId, sessionParts } from '#session-calendar/domain';
 import { toRoman } from '#symbol';
 import { type CoverageRow } from '../tables.js';
 import { type Told } from '../answers/fact.js';
-import { declared as declaredAnswer } from '../answers/listing.answer.js';
+import { type declared as declaredAnswer } from '../answers/listing.answer.js';
 import { type CoverageExtent } from '../answers/obligation.answer.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';

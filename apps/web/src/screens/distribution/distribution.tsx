@@ -72,7 +72,7 @@ export const Distribution = () => {
           outcome.refused.push({ ref: row.ref, why: error.message });
         }
       }
-      return outcome as Outcome;
+      return outcome;
     },
     onSuccess: () => {
       setTicked(new Set());
