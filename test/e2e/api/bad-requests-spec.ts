@@ -56,6 +56,13 @@ describe('a body', () => {
     await refuses(api.postRaw('/decisions', body, BY), status, code);
   });
 
+  it.each(['[[]]', '[[[[[]]]]]', '[[{"session":"oas-ga/regular/34"}]]', '[7]'])(
+    'with %s for a list of things is refused',
+    async (sessions) => {
+      await refuses(api.postRaw('/sessions', `{"sessions":${sessions}}`, BY), 400, 'request.invalid');
+    },
+  );
+
   it('larger than 5 MB is refused', async () => {
     await refuses(
       api.postRaw('/decisions', JSON.stringify({ text: 'a'.repeat(6_000_000) }), BY),

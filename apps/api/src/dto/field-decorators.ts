@@ -91,7 +91,14 @@ const shapeChecks = (field: Field, from: From, nested: Class | undefined): reado
     case 'words':
       return [...(from === 'query' ? [read(aList)] : []), ...size(field), ...wording(field.longest, true)];
     case 'groups':
-      return [read(aFew(field.most)), ...size(field), ValidateNested({ each: true }), Type(() => nested ?? Object)];
+      // A list within the list would be looked into, and taken for the groups themselves.
+      return [
+        read(aFew(field.most)),
+        ...size(field),
+        IsObject({ each: true }),
+        ValidateNested({ each: true }),
+        Type(() => nested ?? Object),
+      ];
   }
 };
 
