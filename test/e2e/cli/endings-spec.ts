@@ -76,7 +76,7 @@ describe('a mandate that the body ends', () => {
     const successor = (await shown(R2456, '2010-07-01'))?.id;
     expect(await json(...told, R2456)).toMatchObject({ changed: true });
     expect(await shown(R2432, '2010-07-01')).toMatchObject({ validity: 'superseded', successor });
-    expect((await mandatum('show', R2432, '--as-of', '2010-07-01')).out).toContain(`succeeded by: ${successor}`);
+    expect((await mandatum('show', R2432, '--as-of', '2010-07-01')).out).toContain(`succeeded by: ${R2456}`);
   });
 
   it('is merged by a decision, by HTTP as well, and keeps what it owed by then', async () => {

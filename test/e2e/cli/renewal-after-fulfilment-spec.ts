@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 describe('a mandate that was fulfilled', () => {
   it('is in force again once it is renewed, and its meeting stays held', async () => {
-    const meeting = { kind: 'action', status: 'received', discharge: { timeliness: 'in-time' } };
+    const meeting = { kind: 'meeting', status: 'received', discharge: { timeliness: 'in-time' } };
     expect(await shown('2009-01-01')).toMatchObject({ validity: 'fulfilled', obligations: [meeting] });
     await json('renew', R2118, '--by', 'AG/RES. 2456 (XXXIX-O/09) op. 9', '--on', '2009-06-04');
     expect(await shown('2011-06-08')).toMatchObject({

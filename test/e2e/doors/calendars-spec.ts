@@ -20,7 +20,7 @@ beforeAll(async () => {
 describe('the calendars that come with the program', () => {
   it('are all there, each day with how sure it is', async () => {
     const { out } = await mandatum('sessions', 'ls', '--limit', '1');
-    expect(out).toMatch(/^592 sessions\.$/m);
+    expect(out).toMatch(/^606 sessions\.$/m);
     expect(await json('show', 'who-wha/regular/2')).toMatchObject({
       session: { opensOn: '1949-06-13', opensQuality: 'official', closesQuality: 'official' },
     });

@@ -23,6 +23,13 @@ export interface Dates {
   readonly isoMonth: (year: string, month: string) => string;
 }
 
+/** `2003-06-10` of a day written in figures; undefined where there is no such day. */
+export const dayInFigures = (year: string, month: string, day: string): string | undefined => {
+  const [number, days] = [Number(month), Number(day)];
+  const isDay = number >= 1 && number <= 12 && days >= 1 && days <= daysIn(number, Number(year));
+  return isDay ? `${year}-${pad(number)}-${pad(days)}` : undefined;
+};
+
 export function datesOf({ months, dayFirst, monthFirst }: DateWords): Dates {
   const numbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
   const month = `(?:${[...numbers.keys()].join('|')})`;

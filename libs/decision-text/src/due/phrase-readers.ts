@@ -1,6 +1,6 @@
 import type { DayKind, Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
-import type { Dates } from './dates.js';
+import { type Dates, dayInFigures } from './dates.js';
 import { dayOfYear, firstAfter, lastOfMonth } from './days-of-year.js';
 import type { Ordinals } from './ordinals.js';
 import { monthAfter } from './calendar-sessions.js';
@@ -202,11 +202,8 @@ export function phraseReaders(words: DuePhraseWords) {
   };
   /** day, month, year in figures */
   const figures: Read = ([, day = '', month = '', year = '']) => {
-    const [one, other] = [Number(day), Number(month)];
-    const isDay = one >= 1 && one <= 31 && other >= 1 && other <= 12;
-    return isDay
-      ? { dues: [{ date: `${year}-${String(other).padStart(2, '0')}-${String(one).padStart(2, '0')}` }] }
-      : undefined;
+    const date = dayInFigures(year, month, day);
+    return date === undefined ? undefined : { dues: [{ date }] };
   };
   const periodOf = (count: string | undefined, unit: string | undefined): string | undefined =>
     unit === undefined ? undefined : `P${count === undefined ? 1 : countOf(count)}${unitOf(unit)}`;

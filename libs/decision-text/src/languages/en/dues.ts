@@ -4,6 +4,7 @@ import { readAfterAdoption, readFirst, readWithin } from './period-dues.js';
 import { readEachSession, readQuarter, readYearly } from './yearly-dues.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import { ENGLISH_DUE } from './due-phrases.js';
+import { dayInFigures } from '../../due/dates.js';
 import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
@@ -14,6 +15,11 @@ import { isHeld, readSession, withSameSession } from './session-dues.js';
 const YEARS = ['19', '20'];
 const UNITS = ['day', 'week', 'month', 'year'];
 const YEAR = /\b(?:19|20)\d\d\b(?![/-]\d)/g;
+
+const readFigures = ([, , year = '', month = '', day = '']: readonly string[]): DueReading | undefined => {
+  const date = dayInFigures(year, month, day);
+  return date === undefined ? undefined : { dues: [{ date }] };
+};
 
 const READERS: readonly DueReader[] = [
   {
@@ -47,7 +53,7 @@ const READERS: readonly DueReader[] = [
     read: () => ({ dues: [{ recurring: 'annual' }] }),
   },
   { needs: ['meeting', 'session'], pattern: ENGLISH_DUE.monthOfMeeting, read: readMonthOfMeeting },
-  { needs: YEARS, pattern: ENGLISH_DUE.isoDate, read: ([, , date = '']) => ({ dues: [{ date }] }) },
+  { needs: YEARS, pattern: ENGLISH_DUE.isoDate, read: readFigures },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
   { needs: ['every '], pattern: ENGLISH_DUE.every, read: readEvery },
