@@ -56,7 +56,7 @@ describe('the register', () => {
           }
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, interruptAfterTimeLimit: PATIENCE - 30_000 },
     );
     if (process.env['REGISTER_TOLD']) console.log([...told].sort().map(([what, times]) => `${times} ${what}`).join('\n'));
   }, PATIENCE);
