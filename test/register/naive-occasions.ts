@@ -89,7 +89,11 @@ export const isOneOfMany = (mandate: NaiveMandate, debt: NaiveDebt): boolean =>
         JSON.stringify([debt.obligation.by, debt.obligation.to, debt.obligation.recurrence]),
   );
 
-const lastOf = ({ endsOn, closesOn, opensOn }: NaiveWindow): string => endsOn ?? closesOn ?? opensOn ?? '9999';
+/** The last day of a session as far as it is known: the latest possible one only once it has passed. */
+const lastOf = ({ endsOn, closesOn, opensOn, isLatest }: NaiveWindow, asOf: string): string => {
+  const isOpen = isLatest && endsOn !== null && asOf <= endsOn;
+  return (isOpen ? null : endsOn) ?? closesOn ?? opensOn ?? '9999';
+};
 
 /** Whether an occasion of which nothing was told is one, on the day asked about. */
 export const isOccasion = (
@@ -111,7 +115,7 @@ export const isOccasion = (
   const { opensOn, endsOn } = window;
   if (opensOn === null && before !== undefined) {
     const former = windowOf({ form: 'at-session', session: before, phrase: '' }, { session: null, from: '' }, calendar);
-    if (asOf <= lastOf(former)) return false;
+    if (asOf <= lastOf(former, asOf)) return false;
   }
   if (endsOn !== null && endsOn < debt.standing.from) return false;
   const until = debt.obligation.schedule?.until;
