@@ -9,6 +9,7 @@ import { useOpened } from './opened.js';
 import { Receipt } from './receipt.js';
 import { keepRecorder, recorder, RecorderField } from './recorder.js';
 import { typed } from '../parts/typed.js';
+import { EnterOrLeave } from './enter-or-leave.js';
 
 /** A field as the catalogue of operations describes it. */
 interface Field {
@@ -162,14 +163,7 @@ export const EntryForm = ({
           <input name="although" />
         </label>
       )}
-      <p className="actions">
-        <button className="main" disabled={entering.isPending}>
-          {say('form.enter')}
-        </button>
-        <button type="button" onClick={leave}>
-          {say('form.leave')}
-        </button>
-      </p>
+      <EnterOrLeave waits={entering.isPending} leave={leave} />
     </form>
   );
 };

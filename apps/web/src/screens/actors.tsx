@@ -11,6 +11,7 @@ import { Looked, Reporting } from '../parts/status.js';
 import { LoadBySession } from './actor/load.js';
 import { ReportingRecord } from './actor/record.js';
 import { labelOf, useWords } from '../words/words.js';
+import { Heads } from '../parts/heads.js';
 
 const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
 
@@ -25,15 +26,7 @@ export const Actors = () => {
             <h1>{say('actors.head', { count: answer.total })}</h1>
           </div>
           <table>
-            <thead>
-              <tr>
-                {(['actor', 'kind', 'aliases'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={['column.actor', 'column.kind', 'column.aliases']} />
             <tbody>
               {answer.items.map((one) => (
                 <tr key={one.code}>
@@ -79,15 +72,7 @@ export const ActorScreen = ({ code }: { readonly code: string }) => {
           </div>
           {answer.total > 0 && (
             <table>
-              <thead>
-                <tr>
-                  {(['mandate', 'to', 'due', 'status', 'looked'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {say(`column.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Heads of={['column.mandate', 'column.to', 'column.due', 'column.status', 'column.looked']} />
               <tbody>
                 {(answer.items as unknown as readonly Overdue[]).map((row) => (
                   <tr key={row.id}>

@@ -9,6 +9,7 @@ import { BodyFilter } from '../parts/body-filter.js';
 import { useBodies } from '../parts/bodies.js';
 import { Coverage } from '../parts/coverage.js';
 import { useWords } from '../words/words.js';
+import { Heads } from '../parts/heads.js';
 
 export const Decisions = () => {
   const words = useWords();
@@ -28,15 +29,7 @@ export const Decisions = () => {
             <BodyFilter />
           </div>
           <table>
-            <thead>
-              <tr>
-                {(['decision', 'title', 'session', 'adopted'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={['column.decision', 'column.title', 'column.session', 'column.adopted']} />
             <tbody>
               {(answer.items as unknown as readonly Decision[]).map((one) => (
                 <tr key={one.id}>

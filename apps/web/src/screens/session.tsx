@@ -12,6 +12,7 @@ import { Move } from './calendar/move.js';
 import { Coverage } from '../parts/coverage.js';
 import { Looked, Reporting } from '../parts/status.js';
 import { labelOf, useWords } from '../words/words.js';
+import { Heads } from '../parts/heads.js';
 
 /** How many of what is expected stand where. */
 const countsOf = (rows: readonly Overdue[]) => {
@@ -70,15 +71,9 @@ export const SessionScreen = (path: {
           <Asked of={due}>
             {(answer) => (
               <table>
-                <thead>
-                  <tr>
-                    {(['mandate', 'by', 'to', 'document', 'status', 'looked'] as const).map((column) => (
-                      <th key={column} scope="col">
-                        {say(`column.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <Heads
+                  of={['column.mandate', 'column.by', 'column.to', 'column.document', 'column.status', 'column.looked']}
+                />
                 <tbody>
                   {(answer.items as unknown as readonly Overdue[]).map((row) => (
                     <tr key={row.id}>

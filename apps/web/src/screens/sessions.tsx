@@ -8,6 +8,7 @@ import { Gaps } from './calendar/gaps.js';
 import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
 import { labelOf, useWords } from '../words/words.js';
+import { Heads } from '../parts/heads.js';
 
 export const Sessions = () => {
   const words = useWords();
@@ -40,15 +41,7 @@ export const Sessions = () => {
               </label>
             </div>
             <table>
-              <thead>
-                <tr>
-                  {(['session', 'days', 'place', 'status', 'looked'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {say(`column.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Heads of={['column.session', 'column.days', 'column.place', 'column.status', 'column.looked']} />
               <tbody>
                 {rows.map((one) => (
                   <tr key={one.id}>

@@ -38,9 +38,7 @@ export function datesOf({ months, dayFirst, monthFirst }: DateWords): Dates {
   const numberOf = (name: string): number | undefined => numbers.get(name.toLowerCase());
   const isoDay = (year = '', name = '', day = ''): string | undefined => {
     const number = numberOf(name);
-    const days = Number(day);
-    if (number === undefined || days < 1 || days > daysIn(number, Number(year))) return undefined;
-    return `${year}-${pad(number)}-${pad(days)}`;
+    return number === undefined ? undefined : dayInFigures(year, String(number), day);
   };
   return {
     month,

@@ -4,7 +4,7 @@ import { decisionKind } from '#decision/domain';
 import { type UnitOfWork } from '#journal';
 import { sessionKind, sessionStreamId } from '#session-calendar/domain';
 import { doubtsAboutDay } from './doubts.js';
-import { continuedMandates, homeOf } from './continued.js';
+import { homesContinued } from './continued.js';
 import { kinOf } from './kin.js';
 import { actOnEarlier } from './earlier.js';
 import { type AdoptedDecision, adoptedDecision, paragraphAt, paragraphsOf } from './renewal-links.js';
@@ -31,13 +31,7 @@ export const pickUp = async (unit: UnitOfWork, { id, symbol, state: { body } }: 
     const paragraph = by.decision === id ? undefined : await paragraphAt(unit, by);
     if (!paragraph) continue;
     seeds.push(...(paragraph.decision.state.adoption?.renewed ?? []));
-    for (const mandate of paragraph.mandates) {
-      seeds.push(mandate.id);
-      for (const { found } of await continuedMandates(unit, { paragraph, mandate })) {
-        const home = found && (await homeOf(unit, found));
-        if (home !== undefined) seeds.push(home);
-      }
-    }
+    seeds.push(...paragraph.mandates.map(({ id }) => id), ...(await homesContinued(unit, paragraph)));
   }
   if (seeds.length > 0)
     await new Settlement(unit, await kinOf(unit, seeds), `${symbol} is on the register now`).settleAll();

@@ -91,3 +91,14 @@ export const homeOf = async (unit: UnitOfWork, given: Given): Promise<string | u
   }
   return undefined;
 };
+
+/** The mandates in which what a paragraph gives goes on by its words, where they live by now. */
+export const homesContinued = async (unit: UnitOfWork, paragraph: Paragraph): Promise<readonly string[]> => {
+  const homes: string[] = [];
+  for (const mandate of paragraph.mandates)
+    for (const { found } of await continuedMandates(unit, { paragraph, mandate })) {
+      const home = found && (await homeOf(unit, found));
+      if (home !== undefined) homes.push(home);
+    }
+  return homes;
+};

@@ -12,7 +12,7 @@ import { mandateKind, speaksFor } from '#mandate/domain';
 import { END, type On } from '#time';
 import { pickUp } from './adoption.js';
 import { decidedBy } from './decided-by.js';
-import { continuedMandates, homeOf } from './continued.js';
+import { homesContinued } from './continued.js';
 import { actAnewOnEarlier } from './earlier.js';
 import { kinWith } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
@@ -52,12 +52,8 @@ const mandatesAround = async (unit: UnitOfWork, id: string, refs: ReadonlySet<st
   const paragraphs = paragraphsOf(adopted);
   const given = paragraphs.flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
   const homes: string[] = [];
-  for (const paragraph of paragraphs.filter(({ source }) => refs.has(source.paragraph)))
-    for (const mandate of paragraph.mandates)
-      for (const { found } of await continuedMandates(unit, { paragraph, mandate })) {
-        const home = found && (await homeOf(unit, found));
-        if (home !== undefined) homes.push(home);
-      }
+  for (const paragraph of paragraphs)
+    if (refs.has(paragraph.source.paragraph)) homes.push(...(await homesContinued(unit, paragraph)));
   const around: string[] = [];
   for (const mandate of new Set([...given, ...homes, ...(adopted.state.adoption?.renewed ?? [])])) {
     const speaking = (await unit.load(mandateKind, mandate)).entries.flatMap(({ event }) =>

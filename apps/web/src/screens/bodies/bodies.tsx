@@ -11,6 +11,7 @@ import { To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { useWords } from '../../words/words.js';
+import { Heads } from '../../parts/heads.js';
 
 /** `Riverton Town Council` as `riverton-town-council`. */
 const codeOf = (name: string): string =>
@@ -41,15 +42,7 @@ export const Bodies = () => {
         <Asked of={asked}>
           {({ items }) => (
             <table>
-              <thead>
-                <tr>
-                  {(['body', 'code', 'numbering'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {say(`bodies.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Heads of={['bodies.body', 'bodies.code', 'bodies.numbering']} />
               <tbody>
                 {items.map(({ code, name, numbering }) => (
                   <tr key={code}>

@@ -9,6 +9,7 @@ import { useMoments } from '../../address/address.js';
 import { useBodies } from '../../parts/bodies.js';
 import { typed } from '../../parts/typed.js';
 import { labelOf, useWords } from '../../words/words.js';
+import { EnterOrLeave } from '../../actions/enter-or-leave.js';
 
 export const Gaps = ({ body }: { readonly body: string }) => {
   const words = useWords();
@@ -97,14 +98,7 @@ const Fill = ({ session, leave }: { readonly session: Session; readonly leave: (
       </label>
       <RecorderField />
       <Refusal of={entering.error} />
-      <p className="actions">
-        <button className="main" disabled={entering.isPending}>
-          {say('form.enter')}
-        </button>
-        <button type="button" onClick={leave}>
-          {say('form.leave')}
-        </button>
-      </p>
+      <EnterOrLeave waits={entering.isPending} leave={leave} />
     </form>
   );
 };

@@ -10,6 +10,8 @@ import { typed } from '../../parts/typed.js';
 import { isDayThatIs } from '../../time/days.js';
 import { useWords } from '../../words/words.js';
 import { movedWindows } from './moved.js';
+import { Heads } from '../../parts/heads.js';
+import { EnterOrLeave } from '../../actions/enter-or-leave.js';
 
 export const Move = ({ session, rows }: { readonly session: Session; readonly rows: readonly Overdue[] }) => {
   const words = useWords();
@@ -96,26 +98,11 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
         <RecorderField />
         <p role="status">{say('move.consequence', { count: windows.length })}</p>
         <Refusal of={moving.error} />
-        <p className="actions">
-          <button className="main" disabled={moving.isPending}>
-            {say('form.enter')}
-          </button>
-          <button type="button" onClick={() => setOpen(false)}>
-            {say('form.leave')}
-          </button>
-        </p>
+        <EnterOrLeave waits={moving.isPending} leave={() => setOpen(false)} />
       </div>
       {windows.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              {(['mandate', 'window', 'then'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(`column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={['column.mandate', 'column.window', 'column.then']} />
           <tbody>
             {windows.map(({ row, was, will }) => (
               <tr key={row.id}>

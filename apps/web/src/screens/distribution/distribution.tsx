@@ -9,6 +9,7 @@ import { ActorField } from '../../parts/actor-field.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { labelOf, useWords } from '../../words/words.js';
+import { Heads } from '../../parts/heads.js';
 
 const MOST = 200;
 
@@ -199,15 +200,7 @@ const Rows = ({
   return (
     <table>
       <caption className="second">{!isWhole && say('distribution.not-whole')}</caption>
-      <thead>
-        <tr>
-          {(['mandate', 'asks', 'responsible'] as const).map((column) => (
-            <th key={column} scope="col">
-              {say(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={['column.mandate', 'column.asks', 'column.responsible']} />
       {decisions.map((decision) => {
         const own = rows.filter((row) => row.decision === decision);
         const ids = own.map(({ id }) => id);

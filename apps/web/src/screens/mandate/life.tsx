@@ -4,6 +4,7 @@ import { useAddress } from '../../address/address.js';
 import { useKeys } from '../../parts/keys.js';
 import { lastDayOf } from '../../time/days.js';
 import { labelOf, useWords } from '../../words/words.js';
+import { Heads } from '../../parts/heads.js';
 
 export const countedOf = ({ entries }: History): readonly HistoryEntry[] =>
   entries.filter(({ retracted, on }) => retracted === null && on !== null);
@@ -34,15 +35,7 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
         <span className="second">{say('mandate.step', { step: at + 1, of: days.length })}</span>
       </p>
       <table>
-        <thead>
-          <tr>
-            {(['true', 'recorded', 'what', 'after'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`mandate.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={['mandate.true', 'mandate.recorded', 'mandate.what', 'mandate.after']} />
         <tbody>
           {then.map((entry) => (
             <Entry

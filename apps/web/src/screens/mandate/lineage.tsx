@@ -6,6 +6,7 @@ import { useAddress, useMoments } from '../../address/address.js';
 import { decisionPath, mandatePath, To } from '../../address/link.js';
 import { type Key, labelOf, useWords } from '../../words/words.js';
 import { type Place, placesOf } from './lineage-places.js';
+import { Heads } from '../../parts/heads.js';
 
 const [WIDE, HIGH, GAP, APART] = [236, 44, 64, 20];
 /** So many letters of a reference fit into a box. */
@@ -39,15 +40,7 @@ export const Lineage = ({ id }: { readonly id: string }) => {
             <Drawn of={data} />
           </div>
           <table>
-            <thead>
-              <tr>
-                {(['earlier', 'became', 'later'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`lineage.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={['lineage.earlier', 'lineage.became', 'lineage.later']} />
             <tbody>
               {data.edges.map(({ kind, from, to }) => (
                 <tr key={`${from} ${kind} ${to}`}>

@@ -5,6 +5,7 @@ import { proof } from '../../api/reading.js';
 import { Asked } from '../../parts/asking.js';
 import { useWords } from '../../words/words.js';
 import { firstUnproven } from './check-proof.js';
+import { Heads } from '../../parts/heads.js';
 
 export const Proof = ({ id }: { readonly id: string }) => {
   const { say } = useWords();
@@ -44,15 +45,7 @@ const Proven = ({ id }: { readonly id: string }) => {
             {!isSecureContext && say('proof.elsewhere')}
           </p>
           <table>
-            <thead>
-              <tr>
-                {(['entry', 'hash', 'steps'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`proof.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={['proof.entry', 'proof.hash', 'proof.steps']} />
             <tbody>
               {entries.map(({ seq, hash, path }) => (
                 <tr key={seq}>

@@ -8,6 +8,7 @@ import { mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { type Key, useWords } from '../../words/words.js';
+import { Heads } from '../../parts/heads.js';
 
 type Reason =
   'undated' | 'unscheduled' | 'notAnnounced' | 'sessionCancelled' | 'beforeAdoption' | 'closingUnknown' | 'byRule';
@@ -49,15 +50,7 @@ export const CannotTell = ({ counts }: { readonly counts: unknown }) => {
         <Asked of={listed}>
           {(answer) => (
             <table>
-              <thead>
-                <tr>
-                  {(['mandate', 'by', 'to', 'due'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {say(`column.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Heads of={['column.mandate', 'column.by', 'column.to', 'column.due']} />
               <tbody>
                 {(answer.items as unknown as readonly Overdue[]).map((row) => (
                   <tr key={row.id}>

@@ -7,6 +7,7 @@ import { mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { useWords } from '../../words/words.js';
+import { Heads } from '../../parts/heads.js';
 
 export const Changed = ({ today }: { readonly today: string }) => {
   const { say } = useWords();
@@ -52,15 +53,7 @@ const Between = ({ since, until }: { readonly since: string; readonly until: str
           <p>{say('changed.none')}</p>
         ) : (
           <table>
-            <thead>
-              <tr>
-                {(['change', 'mandate', 'on', 'why'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`changed.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={['changed.change', 'changed.mandate', 'changed.on', 'changed.why']} />
             <tbody>
               {items.map((one) => (
                 <tr key={`${one.change} ${one.id} ${one.occasion ?? ''}`}>

@@ -7,6 +7,7 @@ import { keepRecorder, RecorderField } from '../../actions/recorder.js';
 import { useWords } from '../../words/words.js';
 import { enterReport } from './enter-report.js';
 import { type Line, linesOf } from './lines.js';
+import { Heads } from '../../parts/heads.js';
 
 const ANSWERED = new Set(['received', 'received-late', 'waived', 'cancelled']);
 
@@ -90,15 +91,7 @@ export const Many = () => {
       {meant.length > 0 && (
         <>
           <table>
-            <thead>
-              <tr>
-                {(['line', 'document', 'submitted', 'answers'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={['column.line', 'column.document', 'column.submitted', 'column.answers']} />
             <tbody>
               {meant.map((one) => (
                 <tr key={one.line.number} className={done.get(one.line.number) === '' ? 'gone' : undefined}>

@@ -5,6 +5,7 @@ import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { Reporting } from '../../parts/status.js';
 import { useWords } from '../../words/words.js';
 import { type Suggested } from './suggested.js';
+import { Heads } from '../../parts/heads.js';
 
 /** Rows that nothing speaks for, until somebody asks for all. */
 const SHOWN = 40;
@@ -62,15 +63,7 @@ export const Owed = ({
           {say('reports.owed', { count: rows.length, likely: likely.length })}
           {!isWhole && ` ${say('reports.not-whole')}`}
         </caption>
-        <thead>
-          <tr>
-            {(['mandate', 'who', 'due', 'status'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={['column.mandate', 'column.who', 'column.due', 'column.status']} />
         <tbody>
           {likely.map(line)}
           {others.slice(0, SHOWN).map(line)}

@@ -73,7 +73,7 @@ export const ENGLISH_DUE = {
     'i',
   ),
   /** "by 2019-10-31" */
-  isoDate: new RegExp(String.raw`\b(${BY}|on or before|due|for) ((?:19|20)\d\d)-([01]\d)-([0-3]\d)\b`, 'g'),
+  isoDate: new RegExp(String.raw`\b(?:${BY}|on or before|due|for) ((?:19|20)\d\d)-([01]\d)-([0-3]\d)\b`, 'g'),
   month: new RegExp(
     String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
     'i',

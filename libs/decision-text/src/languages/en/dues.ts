@@ -16,7 +16,7 @@ const YEARS = ['19', '20'];
 const UNITS = ['day', 'week', 'month', 'year'];
 const YEAR = /\b(?:19|20)\d\d\b(?![/-]\d)/g;
 
-const readFigures = ([, , year = '', month = '', day = '']: readonly string[]): DueReading | undefined => {
+const readFigures = ([, year = '', month = '', day = '']: readonly string[]): DueReading | undefined => {
   const date = dayInFigures(year, month, day);
   return date === undefined ? undefined : { dues: [{ date }] };
 };
