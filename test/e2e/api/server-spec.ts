@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../../../apps/api/src/server.js';
@@ -89,5 +91,16 @@ describe('the server', () => {
       const { body } = await again.get<ListBody>('/sessions?limit=200');
       await again.server.close();
       expect(body.items.map(({ id }) => id)).toEqual(acknowledged);
+    }));
+
+  it('is not kept from stopping by a connection on which nobody has asked anything', () =>
+    inFolder(async (data) => {
+      const api = await ApiClient.over(data);
+      const socket = connect(Number(new URL(api.server.url).port), '127.0.0.1');
+      const told: string[] = [];
+      socket.on('data', (bytes) => told.push(String(bytes)));
+      await once(socket, 'connect');
+      const [, hadError] = await Promise.all([api.server.close(), once(socket, 'close')]);
+      expect({ hadError, told }).toEqual({ hadError: [false], told: [] }); // let go, and not refused once its time was over
     }));
 });

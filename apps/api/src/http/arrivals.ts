@@ -42,9 +42,15 @@ export class Arrivals implements BeforeApplicationShutdown {
     this.#letGo(this.host.httpAdapter.getHttpServer() as Server);
   }
 
-  /** What was answered while the door closed would be kept open for the next request, for a minute or more. */
+  /**
+   * What was answered while the door closed would be kept open for the next request, for a minute or more; and so would a
+   * connection that a browser made in case it needs one, which counts as idle only once it has asked something.
+   */
   #letGo(server: Server): void {
-    const closing = setInterval(() => server.closeIdleConnections(), PATIENCE);
+    const closing = setInterval(() => {
+      server.closeIdleConnections();
+      for (const socket of this.#silent) socket.destroy();
+    }, PATIENCE);
     server.once('close', () => clearInterval(closing));
   }
 
