@@ -14,8 +14,8 @@ const codesIn = (text: string): readonly string[] =>
   [...text.matchAll(/^ {2}'([a-z]+(?:-[a-z]+)*\.[a-z-]+)':/gm)].map(([, code = '']) => code);
 
 describe('the table of moves that are refused', () => {
-  it('has every code of the rules of mandates, decisions and actors', () => {
-    const rules = ['mandate', 'decision', 'actor'].flatMap((lib) =>
+  it('has every code of the rules of mandates, decisions, sessions and actors', () => {
+    const rules = ['mandate', 'decision', 'session-calendar', 'actor'].flatMap((lib) =>
       codesIn(readFileSync(`libs/${lib}/domain/src/refused.ts`, 'utf8')),
     );
     expect(rules.length).toBeGreaterThan(20);

@@ -81,6 +81,8 @@ export interface Write extends Row {
   prepare(raw: Raw<Fields>, ask: Ask): Promise<Prepared>;
   /** What it would do, in lines for people, where it does more than is said: a door that can ask shows it first. */
   readonly shows?: (raw: Raw<Fields>, ask: Ask) => Promise<readonly string[]>;
+  /** It is shown to whoever wants to see it, and nobody is asked. */
+  readonly unasked?: true;
 }
 
 interface WriteRow<Of extends Fields> extends Row<Of> {
@@ -89,6 +91,7 @@ interface WriteRow<Of extends Fields> extends Row<Of> {
   readonly stream?: (said: Values<Of>) => StreamName | undefined;
   readonly make: (said: Values<Of>, intent: Intent, ask: Ask) => Told | Promise<Told>;
   readonly shows?: (said: Values<Of>, ask: Ask) => Promise<readonly string[]>;
+  readonly unasked?: true;
 }
 
 /** A row that enters something. */

@@ -2,12 +2,14 @@
 import { calendarOf } from '#exchange';
 import { field } from '#fields';
 import { type Intent } from '#journal';
+import { BeforeSession } from '#register';
 import { type Door, refusals } from '#rejection';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
 import { sessionCalled, sessionStreamId } from '#session-calendar/domain';
 import { SHIPPED_CALENDARS } from '#session-calendar/shipped';
-import { type On } from '#time';
+import { lastDay, type On } from '#time';
 import { write } from './operation.js';
+import { type Ask } from './understood.js';
 
 const session = field.session({ about: 'the session: body, kind and ordinal', example: 'oas-ga/regular/41' });
 const ofSession = (said: { readonly session: string }) => `session-${sessionStreamId(said.session)}` as const;
@@ -52,6 +54,18 @@ const shippedSessions = (of: string, on: On, intent: Intent): ScheduleSessions =
   return new ScheduleSessions(plans, on, { ...intent, ...(although !== undefined && { although }) }, true);
 };
 
+/** What is open by whom, at the session and near its new days. */
+const before = async (
+  {
+    session: id,
+    opensOn,
+    closesOn,
+  }: { readonly session: string; readonly opensOn: string | null; readonly closesOn: string | null },
+  on: On,
+  ask: Ask,
+): Promise<readonly string[]> =>
+  ask(new BeforeSession(on === null ? {} : { asOf: lastDay(on) }, id, opensOn, closesOn));
+
 export const SESSION_OPERATIONS = [
   write({
     id: 'scheduleSessions',
@@ -69,6 +83,8 @@ export const SESSION_OPERATIONS = [
       more.length > 0
         ? `${more.length + 1} sessions scheduled`
         : `${first ? sessionCalled(first.session) : 'Nothing'} scheduled`,
+    unasked: true,
+    shows: async ({ sessions, on }, ask) => (await Promise.all(sessions.map((one) => before(one, on, ask)))).flat(),
     make: ({ sessions, on }, intent) => new ScheduleSessions(sessions, on, intent),
   }),
   write({
@@ -122,6 +138,8 @@ export const SESSION_OPERATIONS = [
     places: ['session'],
     done: (said) => `${sessionCalled(said.session)} moved`,
     stream: ofSession,
+    unasked: true,
+    shows: (said, ask) => before(said, said.on, ask),
     make: ({ session: id, opensOn, closesOn, on }, intent) =>
       new ChangeSession(id, { type: 'RescheduleSession', opensOn, closesOn }, on, intent),
   }),

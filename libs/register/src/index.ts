@@ -1,4 +1,5 @@
 export * from './answers/index.js';
+export * from './application/before-session.js';
 export * from './application/entries-after.js';
 export * from './application/evidence.js';
 export * from './application/history.js';

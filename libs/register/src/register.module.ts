@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { BeforeSessionHandler } from './application/before-session.js';
 import { HistoryOfHandler } from './application/history.js';
 import { LineageOfHandler } from './application/lineage.js';
 import { ShowRefHandler } from './application/mandates.js';
@@ -42,6 +43,7 @@ import { Register } from './register.js';
     EvidenceByIdHandler,
     BodiesOfHandler,
     EnteredAfterHandler,
+    BeforeSessionHandler,
   ],
   exports: [Register],
 })

@@ -78,3 +78,26 @@ it('a slot that is missed is told apart from what is overdue', async () => {
     'session.lead-invalid',
   );
 });
+
+it('what a session brings on new days is counted before it gets them, and nothing is entered by that', async () => {
+  const days = { opensOn: '2006-05-05', closesOn: '2006-05-07', on: '2006-03-01' };
+  const would = [
+    'Permanent Council (OAS): 2 open duties (1 report), to oas-ga XXXVI.',
+    'Permanent Council (OAS) also has 1 open duty (1 report), to REMJA-VI, which opens on 2006-04-24.',
+  ];
+  expect((await api.post(`/sessions/oas-ga/regular/36/moves/preview`, days)).body).toEqual({ would });
+  const { out } = await mandatum(
+    ...['sessions', 'move', 'oas-ga/regular/36', '--opens', days.opensOn, '--closes', days.closesOn],
+    ...['--on', days.on, '--preview'],
+  );
+  expect(out).toBe([...would, 'Nothing was entered.'].join('\n'));
+  const { body } = await api.get<{ opensOn: string }>('/sessions/oas-ga/regular/36');
+  expect(body.opensOn).toBe('2006-06-04');
+});
+
+it('a session is closed once: told again nothing is entered, on another day it is refused', async () => {
+  const close = (on: string) => mandatum('sessions', 'close', S34, '--on', on);
+  expect((await close('2004-09-14')).out).toContain('1 entry recorded');
+  expect((await close('2004-09-14')).out).toContain('Nothing changed');
+  expect((await close('2004-09-15')).err).toMatch(/^session\.held-otherwise: /);
+});

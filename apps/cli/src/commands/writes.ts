@@ -24,19 +24,20 @@ const refused = refusals({
   'entry.unconfirmed': () => 'Nothing was entered: nobody is here to confirm it. Look it through and say --yes.',
 });
 
-type Options = CommonOptions & { readonly yes?: boolean };
+type Options = CommonOptions & { readonly yes?: boolean; readonly preview?: boolean };
 
 /** Shows what would be done where that is more than is said, and asks. */
 const confirmed = async (
-  { shows }: Write,
+  { shows, unasked }: Write,
   raw: Raw<Fields>,
-  { yes, json }: Options,
+  { yes, json, preview }: Options,
   { confirm, out }: Terminal,
   context: Context,
 ): Promise<boolean> => {
-  if (!shows || yes) return true;
+  if (!shows || ((yes || unasked) && !preview)) return true;
   const lines = await shows(raw, (query) => context.ask(query));
-  if (lines.length === 0) return true;
+  if (preview) out(json ? JSON.stringify({ would: lines }, null, 2) : lines.join('\n'));
+  if (preview || lines.length === 0) return !preview;
   if (!json) for (const line of lines) out(line);
   if (!confirm || json) throw refused('entry.unconfirmed');
   return confirm('Enter this?');
@@ -65,7 +66,7 @@ const enter = async (operation: Write, raw: Raw<Fields>, options: Options, termi
   if (carriedOut && 'outcome' in carriedOut)
     return terminal.out(`Proposed as ${carriedOut.id}: somebody else confirms it ("proposals confirm").`);
   if (carriedOut) return sayReceipt(terminal, options, carriedOut.receipt, carriedOut.done);
-  terminal.out('Nothing was entered.');
+  if (!(options.json && options.preview)) terminal.out('Nothing was entered.');
 };
 
 /** An operation as the command line spells it. */
@@ -107,7 +108,9 @@ const writeCommand = (program: Command, operations: readonly [Write, ...Write[]]
   const fields = fieldsOfAll(all);
   const places = all.flatMap((one) => one.places ?? []);
   const command = takeFields(entering(verbIn(program, { verb, summary })), fields, places);
-  if (operations.some(({ shows }) => shows)) command.option('--yes', 'enter it without showing and asking');
+  if (operations.some(({ shows, unasked }) => shows && !unasked))
+    command.option('--yes', 'enter it without showing and asking');
+  if (operations.some(({ shows }) => shows)) command.option('--preview', 'show what it would do, and enter nothing');
   command.action(async (...args: unknown[]) => {
     const options = command.opts();
     const said = await withFilesRead(fields, saidFields(fields, options, places, args), terminal);
