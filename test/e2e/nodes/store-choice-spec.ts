@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeChoice } from '#runtime';
@@ -107,8 +107,11 @@ describe('a register on KurrentDB', () => {
   it.each(['kurrent', 'kdb', 'esdb', 'kurrentdb+discover', 'kurrent+discover', 'kdb+discover', 'esdb+discover'])(
     'is found by a connection string that begins with %s too',
     async (scheme) => {
+      const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined); // the driver's, of the oldest one
       process.env['MANDATUM_STORE'] = double.connectionString.replace('kurrentdb', scheme);
       expect(await overdue(temporaryFolder())).toMatchObject({ code: 0, err: '' });
+      expect(warned.mock.calls.length > 0).toBe(scheme.startsWith('esdb'));
+      warned.mockRestore();
     },
   );
 
