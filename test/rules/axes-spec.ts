@@ -160,6 +160,7 @@ const OF_MANDATES: Table<MandateEvent> = {
     delivery: 'in-progress',
   },
   MandateNoted: { ...SAME, when: { type: 'MandateNoted', note: 'ask first', by: 'officer', on } },
+  MandateTagged: { ...SAME, when: { type: 'MandateTagged', scheme: 'theme', terms: ['crime'], on } },
   EvidenceAdded: {
     ...SAME,
     given: [claimed],

@@ -73,6 +73,7 @@ const amended = {
   class: fc.constantFrom('mandate', 'exhortation'),
 } as const;
 const document = fc.option(words);
+const filing = { scheme: words, terms: fc.subarray(['crime', 'health']) };
 
 const facts: SamplesOf<MandateFact> = {
   ReportSubmitted: fc.record(
@@ -81,6 +82,7 @@ const facts: SamplesOf<MandateFact> = {
   ),
   ReportConsidered: fc.record({ type: type('ReportConsidered'), ...consideration, on: dated }),
   MandateNoted: fc.record({ type: type('MandateNoted'), note: words, by, on: dated }),
+  MandateTagged: fc.record({ type: type('MandateTagged'), ...filing, on: dated }),
   EvidenceAdded: fc.record({
     type: type('EvidenceAdded'),
     evidence: words,
@@ -187,6 +189,7 @@ export const mandateEvent = anyOf<MandateEvent>({
 
 export const mandateCommand = anyOf<MandateCommand>({
   NoteOnMandate: fc.record({ type: type('NoteOnMandate'), note: words }),
+  TagMandate: fc.record({ type: type('TagMandate'), ...filing }),
   AddEvidence: fc.record({ type: type('AddEvidence'), evidence: words, link: fc.option(words) }),
   RecordProgress: fc.record({ type: type('RecordProgress'), what: words }),
   ReturnFulfilment: fc.record({ type: type('ReturnFulfilment'), basis: words, decision: fc.option(words) }),

@@ -74,6 +74,7 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ...mandate.returned.flatMap(({ evidence, basis, returnedOn }) =>
       field('returned', `${evidence} (on ${returnedOn ?? 'no day'}: ${basis})`),
     ),
+    ...mandate.tags.flatMap(({ scheme, terms }) => field('filed', `${scheme}: ${terms.join('; ')}`)),
     ...mandate.notes.flatMap(({ note, on, by }) => field('note', `${note} (${on ?? 'no day'}, by ${by})`)),
     ...mandate.progress.flatMap(({ what, on, by }) => field('progress', `${what} (${on ?? 'no day'}, by ${by})`)),
     ...mandate.responsible.flatMap(({ name, role, on, document }) =>

@@ -75,6 +75,33 @@ export const COURSE_OPERATIONS = [
       new ChangeMandate(said.mandate, { type: 'NoteOnMandate', note: said.note }, said.on, intent),
   }),
   write({
+    id: 'tagMandate',
+    about: 'mandate',
+    verb: 'tag',
+    method: 'POST',
+    path: 'mandates/:mandate/tags',
+    summary:
+      'file a mandate in a scheme, under themes or a programme: how it was filed before stays for the days before',
+    role: 'officer',
+    fields: {
+      mandate,
+      scheme: field.text({ about: 'the scheme that the terms belong to', example: 'programme 2010-2011' }),
+      terms: field.several('text', [1, 50], {
+        about: 'its terms in that scheme from then on; none, where left out',
+        example: ['Public security'],
+        option: 'term',
+        longest: 200,
+        optional: true,
+      }),
+      on: when('from when'),
+    },
+    places: ['mandate'],
+    done: ({ scheme }) => `Filed in ${scheme}`,
+    stream: ofMandate,
+    make: ({ scheme, terms, ...said }, intent) =>
+      new ChangeMandate(said.mandate, { type: 'TagMandate', scheme, terms: terms ?? [] }, said.on, intent),
+  }),
+  write({
     id: 'addEvidence',
     about: 'mandate',
     verb: 'evidence add',

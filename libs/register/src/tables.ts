@@ -81,6 +81,8 @@ export const mandateTable = timelines({
     record: 'TEXT',
     /** Codes of those who are to carry it out by a word of its own, in one order, between spaces. */
     responsible_key: 'TEXT',
+    /** Under what it is filed: a line `scheme: term` for each, in small letters. */
+    tag_key: 'TEXT',
     /** unconditional, within-existing, subject-to-funds, specific-fund, funded or unfunded. */
     funding: 'TEXT',
     /** The last day of its present term, `END` where nobody can tell; null where it has none. And the session that it ends with. */

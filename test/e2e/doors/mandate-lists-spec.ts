@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR } from '../../support/seeds.js';
-import { ApiClient, type ListBody } from '../api/api-client.js';
+import { ApiClient, inPath, type ListBody } from '../api/api-client.js';
 
 const data = temporaryFolder();
 const mandatum = cliOver(data);
@@ -237,5 +237,40 @@ describe('counts beside a list', () => {
         expect([said, facet, value, body.total]).toEqual([said, facet, value, count]);
       }
     }
+  });
+});
+
+describe('how it is filed', () => {
+  const file = (scheme: string, on: string, ...terms: readonly string[]) =>
+    done('tag', STUDY, '--scheme', scheme, '--on', on, ...terms.flatMap((term) => ['--term', term]));
+
+  it('in several schemes, each anew and none of it lost', async () => {
+    await file('Programme 2012-2013', '2012-07-01', 'Water');
+    await file('theme', '2012-07-01', 'Environment', 'Health');
+    await file('theme', '2014-07-01', 'Climate');
+    const narrowed = (tag: string, day: string) => refs('ls', '--tag', tag, '--as-of', day);
+    expect(await narrowed('theme: environment', '2012-06-30')).toEqual([]);
+    expect(await narrowed('theme: environment', '2014-06-30')).toEqual([STUDY]);
+    expect(await narrowed('theme: environment', '2014-07-01')).toEqual([]);
+    expect(await narrowed('CLIMATE', '2014-07-01')).toEqual([STUDY]);
+    expect(await narrowed('programme 2012-2013', '2014-07-01')).toEqual([STUDY]);
+    expect(await refs('ls', '--tag', 'theme', '--as-of', '2014-07-01', '--known-at', assigned)).toEqual([]);
+    expect(await done('show', STUDY, '--as-of', '2014-06-30')).toContain('filed:       theme: Environment; Health');
+    expect(await done('history', STUDY)).toContain('filed in theme under Environment; Health');
+  });
+
+  it('is told over HTTP, counted, and narrows what is owed', async () => {
+    const tagged = await api.post(`/mandates/${inPath(NETWORK)}/tags`, { scheme: 'theme', terms: ['Climate'], on: '2014-08-01' }); // prettier-ignore
+    expect(tagged.status).toBe(200);
+    expect((await overHttp('mandates?asOf=2014-08-01&tag=theme: climate')).refs).toEqual([STUDY, NETWORK]);
+    const { body } = await api.get<ListBody<{ facet: string; value: string; count: number }>>(
+      '/mandates/facets?asOf=2014-08-01',
+    );
+    expect(body.items.filter(({ facet }) => facet === 'tag')).toMatchObject([
+      { value: 'theme: climate', count: 2 },
+      { value: 'programme 2012-2013: water', count: 1 },
+    ]);
+    for (const list of ['overdue', 'upcoming', 'undetermined'])
+      expect((await api.get<ListBody<unknown>>(`/${list}?tag=theme&asOf=2014-08-01`)).body.items).toEqual([]);
   });
 });

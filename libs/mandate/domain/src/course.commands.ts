@@ -9,6 +9,7 @@ import {
   type MandateAmended,
   type MandateNoted,
   type MandateReaffirmed,
+  type MandateTagged,
   type MandateReiterated,
   type ProgressRecorded,
   type ResponsibilityAssigned,
@@ -18,6 +19,7 @@ import {
 export type CourseCommand =
   | RecordProgress
   | NoteOnMandate
+  | TagMandate
   | AddEvidence
   | ReturnFulfilment
   | AssignResponsibility
@@ -36,6 +38,7 @@ type Said<Event extends { readonly on: On }, Type extends string, Known extends 
 
 export type RecordProgress = Said<ProgressRecorded, 'RecordProgress', 'by'>;
 export type NoteOnMandate = Said<MandateNoted, 'NoteOnMandate', 'by'>;
+export type TagMandate = Said<MandateTagged, 'TagMandate'>;
 export type ReturnFulfilment = Said<FulfilmentReturned, 'ReturnFulfilment', 'by'>;
 export type AssignResponsibility = Said<ResponsibilityAssigned, 'AssignResponsibility'> & {
   /** Code of the actor from whom it passes; null where nobody loses it. */

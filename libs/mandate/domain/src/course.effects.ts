@@ -23,6 +23,14 @@ export const courseEffects: CourseEffects = {
     const notes = withOne(mandate.notes, said);
     return notes ? { ...mandate, notes } : mandate;
   },
+  MandateTagged(mandate, event) {
+    const { type: _, ...said } = event;
+    const turns = withOne(mandate.turns, event);
+    const before = mandate.tags.find(({ scheme }) => scheme === said.scheme);
+    if (!turns || isSameValue(before?.terms ?? [], said.terms)) return mandate;
+    const others = mandate.tags.filter((one) => one !== before);
+    return { ...mandate, turns, tags: said.terms.length > 0 ? [...others, said] : others };
+  },
   EvidenceAdded(mandate, { type: _, ...said }) {
     const evidence = withOne(mandate.evidence, said);
     return !mandate.claim || !evidence ? mandate : { ...mandate, evidence };

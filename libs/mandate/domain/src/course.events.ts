@@ -5,6 +5,7 @@ import { type ActorRef, type MandateClass, type Source } from './mandate.terms.j
 export type CourseEvent =
   | ProgressRecorded
   | MandateNoted
+  | MandateTagged
   | EvidenceAdded
   | FulfilmentReturned
   | ResponsibilityAssigned
@@ -30,6 +31,15 @@ export interface MandateNoted {
   readonly type: 'MandateNoted';
   readonly note: string;
   readonly by: string;
+  readonly on: On;
+}
+/** It is filed in a scheme, in the place of how it was filed there before: under themes, a programme of the budget. */
+export interface MandateTagged {
+  readonly type: 'MandateTagged';
+  /** What the terms belong to: `theme`, `programme 2010-2011`. */
+  readonly scheme: string;
+  /** None where it is no longer filed there. */
+  readonly terms: readonly string[];
   readonly on: On;
 }
 /** Something more shows what is claimed. */

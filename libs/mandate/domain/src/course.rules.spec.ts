@@ -241,3 +241,39 @@ describe('evidence of what is claimed', () => {
       .when({ type: 'TakeOver', facts: [claim, brought, back] })
       .thenNothing());
 });
+
+describe('how it is filed', () => {
+  const filed = (scheme: string, terms: readonly string[], day = on): CourseEvent => ({
+    type: 'MandateTagged',
+    scheme,
+    terms,
+    on: day,
+  });
+  const file = (scheme: string, ...terms: readonly string[]) => ({ type: 'TagMandate', scheme, terms }) as const;
+  const tagsOf = (...events: readonly MandateEvent[]) => {
+    const mandate = fold(mandateDecider, [issued, ...events]);
+    return mandate.validity === 'unknown' ? [] : mandate.tags.map(({ scheme, terms }) => [scheme, ...terms]);
+  };
+
+  it('is told of a scheme once, in one order', () =>
+    given(issued)
+      .when(file('theme', 'health', 'crime', 'crime'))
+      .then(filed('theme', ['crime', 'health'])));
+  it('is no news where it is filed so', () =>
+    given(issued, filed('theme', ['crime', 'health']))
+      .when(file('theme', 'health', 'crime'))
+      .thenNothing());
+  it('is no news where it is filed nowhere', () => given(issued).when(file('theme')).thenNothing());
+  it('may be said of what has ended', () =>
+    given(issued, terminated)
+      .when(file('theme', 'crime'))
+      .then(filed('theme', ['crime'])));
+  it('takes the place of how it was filed in that scheme, and of no other', () => {
+    const first = [filed('theme', ['crime'], '2006-01-01'), filed('programme', ['justice'], '2006-01-01')];
+    expect(tagsOf(...first, filed('theme', ['health']))).toEqual([
+      ['programme', 'justice'],
+      ['theme', 'health'],
+    ]);
+    expect(tagsOf(...first, filed('theme', []))).toEqual([['programme', 'justice']]);
+  });
+});

@@ -44,6 +44,9 @@ export const courseRules: Rules = {
   NoteOnMandate(mandate, { note }, { on, by }) {
     return news(issued(mandate), { type: 'MandateNoted', note, by, on });
   },
+  TagMandate(mandate, { scheme, terms }, { on }) {
+    return news(issued(mandate), { type: 'MandateTagged', scheme, terms: [...new Set(terms)].sort(), on });
+  },
   AddEvidence(mandate, { evidence, link }, { on, by }) {
     const known = issued(mandate);
     if (known.claim === null) throw refused('fulfilment.not-claimed');

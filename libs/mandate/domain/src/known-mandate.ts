@@ -5,6 +5,7 @@ import {
   type EvidenceAdded,
   type MandateAmended,
   type MandateNoted,
+  type MandateTagged,
   type ProgressRecorded,
   type ResponsibilityAssigned,
 } from './course.events.js';
@@ -35,6 +36,7 @@ export interface ReturnedClaim extends Claim {
   readonly returnedOn: On;
 }
 export type Progress = Omit<ProgressRecorded, 'type'>;
+export type Tagging = Omit<MandateTagged, 'type'>;
 export type Note = Omit<MandateNoted, 'type'>;
 export type Responsible = Omit<ResponsibilityAssigned, 'type'>;
 export interface Withdrawn {
@@ -51,7 +53,7 @@ export interface Recalled {
 /** What may be told to and fro: each turn counts but once, also where it is taken over from another mandate. */
 export type Turning = Extract<
   CourseEvent,
-  { type: 'ResponsibilityAssigned' | 'ResponsibilityWithdrawn' | 'FundingSecured' | 'FundingLost' }
+  { type: 'ResponsibilityAssigned' | 'ResponsibilityWithdrawn' | 'FundingSecured' | 'FundingLost' | 'MandateTagged' }
 >;
 export interface Funds {
   readonly status: 'funded' | 'unfunded';
@@ -99,13 +101,15 @@ export interface KnownMandate {
   readonly progress: readonly Progress[];
   /** What people have written beside it. */
   readonly notes: readonly Note[];
+  /** Under what it is filed, in each scheme; in the order in which that was told. */
+  readonly tags: readonly Tagging[];
   /** Who is to carry it out, as far as that was said apart from its words. */
   readonly responsible: readonly Responsible[];
   /** Whose responsibility was taken away, and when: told again, that is no news. */
   readonly withdrawn: readonly Withdrawn[];
   /** What became of its funding; null where nothing was told of that. */
   readonly funds: Funds | null;
-  /** All that was told of who is responsible and of funds, as far as it had an effect. */
+  /** All that was told of who is responsible, of funds and of how it is filed, as far as it had an effect. */
   readonly turns: readonly Turning[];
   /** The paragraphs that called it to mind, and changed nothing of it. */
   readonly reiteratedBy: readonly Recalled[];

@@ -46,6 +46,7 @@ export const mandateCodec = eventCodec<MandateEvent>(
     FulfilmentReturned: 'mandate.fulfilment-returned.v1',
     ProgressRecorded: 'mandate.progress-recorded.v1',
     MandateNoted: 'mandate.noted.v1',
+    MandateTagged: 'mandate.tagged.v1',
     EvidenceAdded: 'mandate.evidence-added.v1',
     ResponsibilityAssigned: 'mandate.responsibility-assigned.v1',
     ResponsibilityWithdrawn: 'mandate.responsibility-withdrawn.v1',

@@ -55,6 +55,8 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
     FulfilmentAccepted: ({ basis, by }) => `fulfilment accepted, entered by ${by}: ${basis}`,
     FulfilmentReturned: ({ basis, by }) => `fulfilment returned, entered by ${by}: ${basis}`,
     MandateNoted: ({ note, by }) => `note by ${by}: ${note}`,
+    MandateTagged: ({ scheme, terms }) =>
+      terms.length === 0 ? `filed under nothing in ${scheme}` : `filed in ${scheme} under ${terms.join('; ')}`,
     EvidenceAdded: ({ evidence, link, by }) =>
       `evidence brought by ${by}: ${evidence}${link === null ? '' : ` (${link})`}`,
     ProgressRecorded: ({ what, by }) => `progress told by ${by}: ${what}`,

@@ -130,6 +130,7 @@ export const asGiven = ({
   returned: [],
   progress: [],
   notes: [],
+  tags: [],
   responsible: [],
   withdrawn: [],
   funds: null,

@@ -17,6 +17,12 @@ const limit = shape('Limit', {
   endsOn: fact.orNull(fact.day('Its last day; null where nobody can tell yet.')),
 });
 
+const tag = shape('Tag', {
+  scheme: fact.text('The scheme.'),
+  terms: fact.texts('Its terms there.'),
+  on: fact.orNull(fact.dating('From when.')),
+});
+
 const summary = {
   id: fact.id('Id.'),
   ref: fact.text('As people write it.'),
@@ -35,6 +41,7 @@ const summary = {
   record: fact.word(RECORD_STATUSES, 'As the reader gave it, looked through by a person, or put right by one.'),
   renewedBy: fact.many(source, 'What it was renewed by, in order.'),
   responsible: fact.many(responsible, 'Who is to carry it out, as far as that was said apart from its words.'),
+  tags: fact.many(tag, 'Under what it is filed, in each scheme.'),
   fundingStatus: fact.word(FUNDING_STATUSES, 'Where its funding stands.'),
   term: fact.orNull(fact.one(limit, 'How long it runs: after that it is lapsed, until it is renewed.')),
   review: fact.orNull(fact.one(limit, 'When the body means to look at it again.')),

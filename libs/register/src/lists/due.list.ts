@@ -5,7 +5,7 @@ import { field } from '#fields';
 import { type Filtering, filtering } from './conditions.js';
 import { type Asking, filter, type ListDescriptor } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
-import { atSession, ofDecision, ofKind, owedBy, owedTo } from './obligation-filters.js';
+import { atSession, ofDecision, ofTag, ofKind, owedBy, owedTo } from './obligation-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 import { undeterminedCounts } from './undetermined-counts.js';
 
@@ -21,6 +21,7 @@ const filters = {
   by: owedBy,
   to: owedTo,
   decision: ofDecision,
+  tag: ofTag,
   kind: ofKind,
   verifiedOverdue: filter(
     field.flag({

@@ -1,8 +1,9 @@
 import { holdsAt } from '#bitemporal';
 import { facet, type Facet } from '../answers/facet.answer.js';
+import { tagsIn } from '../queries/tags.js';
 import { filtering } from './conditions.js';
 import { countOf, keptWhileKnown } from './counts.js';
-import { type Alike, alike, byActor, byBody, bySessionOf, byWord, facetsOf, pageOf } from './facets.js';
+import { type Alike, alike, byActor, byBody, bySessionOf, byWord, type FacetKind, facetsOf, pageOf } from './facets.js';
 import { type Asking, type ListDescriptor, type ListPage, type Page } from './list.js';
 import { ACT, mandateFilters, moreMandateFilters, REPORTING_CHOICES } from './mandate-filters.js';
 
@@ -17,6 +18,7 @@ const COLUMNS = {
   validity: 'validity',
   funding: 'funding',
   addressee_key: 'addressee_key',
+  tag: 'tag_key',
 };
 
 /** Where the rows stand that the list would have. */
@@ -46,7 +48,7 @@ const ofReporting = (asking: Asking, said: Said): readonly Facet[] =>
 
 const read = (asking: Asking, said: Said, page: Page): ListPage<Facet> => {
   const { meant } = filtering(filters, asking, said);
-  const kinds = [
+  const kinds: readonly FacetKind[] = [
     byWord('class'),
     byWord('act'),
     byActor(asking, 'addressee', 'addressee_key'),
@@ -54,6 +56,7 @@ const read = (asking: Asking, said: Said, page: Page): ListPage<Facet> => {
     bySessionOf(asking),
     byWord('validity'),
     byWord('funding'),
+    { facet: 'tag', valuesOf: (row) => tagsIn(String(row['tag'])), nameOf: (value) => value },
   ];
   const facets = [
     ...kinds.flatMap((kind) => facetsOf(rowsOf(asking, without(said, kind.facet)), [kind])),
@@ -67,7 +70,7 @@ export const mandateFacetsList: ListDescriptor<Facet> = {
   id: 'mandateFacets',
   path: 'mandates/facets',
   verb: 'facets',
-  about: 'How many mandates there are by class, act, addressee, body, session, validity, funding and reporting',
+  about: 'How many mandates there are by class, act, addressee, body, session, validity, funding, tag and reporting',
   title: 'Mandates, counted',
   many: 'counts',
   item: facet,

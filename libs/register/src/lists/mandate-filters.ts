@@ -4,6 +4,7 @@ import { RECORD_STATUSES } from '#mandate/domain';
 import { type Asking, type Filter, filter } from './list.js';
 import { partyFilter } from './party-filter.js';
 import { byDecision, bySession, ofBody } from './shared-filters.js';
+import { tagFilter } from './tag-filter.js';
 import { cannotJudge } from './undetermined-counts.js';
 
 /** Words as a full-text query: all of them, each as it is. */
@@ -72,6 +73,7 @@ export const mandateFilters = {
   session: bySession('only those of decisions of this session', 'XXXV'),
   decision: byDecision('mandate'),
   class: ofClass,
+  tag: tagFilter('mandate'),
   record: filter(
     field.choice(RECORD_STATUSES, {
       about: 'only those that stand as the reader gave them, that a person looked through, or put right',

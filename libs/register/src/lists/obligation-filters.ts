@@ -4,6 +4,7 @@ import { filter } from './list.js';
 import { bodyName, bodyNamed } from '../queries/actors.js';
 import { partyFilter } from './party-filter.js';
 import { byDecision, bySession } from './shared-filters.js';
+import { tagFilter } from './tag-filter.js';
 
 /** What lists of obligations are filtered by. */
 export const owedBy = partyFilter(
@@ -42,6 +43,8 @@ export const atNoSession = filter(field.flag({ about: 'only those owed to no ses
 }));
 
 export const ofDecision = byDecision('obligation');
+
+export const ofTag = tagFilter('obligation');
 
 export const ofKind = filter(
   field.choice(DELIVERABLES, {

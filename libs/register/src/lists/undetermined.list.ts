@@ -4,7 +4,7 @@ import { obligationViews } from '../queries/obligations.js';
 import { type obligationTable } from '../tables.js';
 import { filter, type ListDescriptor } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
-import { atSession, ofDecision, owedBy, owedTo } from './obligation-filters.js';
+import { atSession, ofDecision, ofTag, owedBy, owedTo } from './obligation-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 import { CANNOT_JUDGE, REASONS } from './undetermined-counts.js';
 
@@ -20,6 +20,7 @@ const filters = {
   to: owedTo,
   session: atSession,
   decision: ofDecision,
+  tag: ofTag,
 };
 
 /** What no list of overdue reports can judge: neither overdue nor in time, as far as anybody can tell. */

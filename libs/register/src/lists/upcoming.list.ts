@@ -11,7 +11,7 @@ import { filtering } from './conditions.js';
 import { type Filter, type ListDescriptor } from './list.js';
 import { monthsAfter, monthsSaid } from './months-ahead.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
-import { atSession, ofDecision, ofKind, owedBy, owedTo } from './obligation-filters.js';
+import { atSession, ofDecision, ofTag, ofKind, owedBy, owedTo } from './obligation-filters.js';
 import { rowsInOrder } from './rows-in-order.js';
 import { undeterminedCounts } from './undetermined-counts.js';
 
@@ -34,7 +34,7 @@ const each: Filter = {
   part: (_, isSaid) => (isSaid === true ? undefined : { sql: 'next_from IS NULL OR next_from <= @asOf', params: {} }),
 };
 
-const who = { by: owedBy, to: owedTo, session: atSession, decision: ofDecision };
+const who = { by: owedBy, to: owedTo, session: atSession, decision: ofDecision, tag: ofTag };
 const filters = { ...who, kind: ofKind, months, each };
 
 /** How many occasions of the same come after one, as far as a day. */

@@ -76,6 +76,7 @@ const summaryOf = (
     document,
     on,
   })),
+  tags: detail.tags,
   fundingStatus: fundingOf(detail),
   term: limitOf(detail.eras.at(-1)?.running.term, row.term_session, row.term_by),
   review: limitOf(detail.eras.at(-1)?.running.review, row.review_session, row.review_by),

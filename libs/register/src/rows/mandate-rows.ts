@@ -6,6 +6,7 @@ import { fundingOf, mandateDecider, ruleOf } from '#mandate/domain';
 import { type Entries } from '../entries.js';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { keysOf, relationsOf } from '../queries/lineage-relations.js';
+import { tagKey, tagNames } from '../queries/tags.js';
 import { mandateTable, type MandateRow, movementTable, obligationTable, type ObligationRow } from '../tables.js';
 import { type BodyMeanings } from './body-meanings.js';
 import { type DecisionPeriod } from './decision-rows.js';
@@ -41,6 +42,7 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     delivery: terms.class === 'self-executing' ? 'not-applicable' : delivery,
     record,
     responsible_key: codes(state.responsible.map(({ actor }) => actor)),
+    tag_key: tagKey(state.tags),
     funding: fundingOf(state),
     term_by: eras.at(-1)?.running.term ? (term?.endsOn ?? END) : null,
     term_session: term?.session ?? null,
@@ -160,9 +162,10 @@ export class MandateRows {
 
   /** Whoever has a part in it finds it. */
   #note(mandate: string, { state }: MandatePeriod): void {
-    const { terms, obligations, responsible } = state;
+    const { terms, obligations, responsible, tags } = state;
     for (const key of keysOf(relationsOf(state))) this.#party.run(key, 'lineage', mandate);
     for (const { actor } of responsible) this.#party.run(actor.actor, 'responsible', mandate);
+    for (const name of tagNames(tags)) this.#party.run(name, 'tag', mandate);
     for (const { actor } of terms.addressees) this.#party.run(actor, 'addressee', mandate);
     for (const { obligation } of obligations) {
       for (const { actor } of obligation.by) this.#party.run(actor, 'by', `${mandate}#${obligation.id}`);

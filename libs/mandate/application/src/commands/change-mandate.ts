@@ -12,6 +12,7 @@ import {
   type RecordProgress,
   type ReturnFulfilment,
   type SecureFunding,
+  type TagMandate,
   type WithdrawResponsibility,
 } from '#mandate/domain';
 import { Rejection } from '#rejection';
@@ -20,7 +21,8 @@ import { doubtTerm } from '../term-over.js';
 
 /** What is told of a delivery, which may be that of several mandates. */
 type Delivery = ClaimFulfilment | AcceptFulfilment | ReturnFulfilment | RecordProgress | AddEvidence;
-export type MandateChange = Delivery | NoteOnMandate | SecureFunding | LoseFunding | WithdrawResponsibility;
+export type MandateChange =
+  Delivery | NoteOnMandate | TagMandate | SecureFunding | LoseFunding | WithdrawResponsibility;
 
 const OF_DELIVERY: readonly MandateChange['type'][] = [
   'ClaimFulfilment',
