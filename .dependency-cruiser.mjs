@@ -85,6 +85,12 @@ export default {
       { path: at('libs/event-store/kurrentdb/'), dynamic: false },
     ),
     rule(
+      'tracing-is-loaded-when-configured',
+      'A server whose traces nobody collects never loads what makes them.',
+      { path: at('(apps|bin|libs)/'), pathNot: [NO_SPEC, at('libs/tracing/src/otlp')] },
+      { path: [at('libs/tracing/src/otlp'), ...packaged('@opentelemetry')], dynamic: false },
+    ),
+    rule(
       'application-chooses-no-store',
       'Commands speak to the journal; where it writes is settled when the parts are put together.',
       { path: lib('[^/]+/application'), pathNot: NO_SPEC },

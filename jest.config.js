@@ -1,5 +1,7 @@
 // What is broken on purpose says so in the tests, and not in their output.
 process.env.GRPC_VERBOSITY ??= 'NONE';
+// Servers tell only what is amiss, not every request.
+process.env.MANDATUM_LOG ??= 'warn';
 
 export default {
   runner: ['jest-light-runner', { runtime: 'child_process' }],

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { WRITES } from '#operations';
 import { lists } from '#register';
 import { RuntimeModule, type RuntimeConfig } from '#runtime';
+import { type Tracing } from '#tracing';
 import { ActorsController } from './controllers/actors.controller.js';
 import { Access } from '#access';
 import { AccessLifetime } from './access/access-lifetime.js';
@@ -27,6 +28,7 @@ import { previewDoors } from './controllers/previews.js';
 import { writeDoors } from './controllers/writes.js';
 import { Followers } from './following/followers.js';
 import { Arrivals } from './http/arrivals.js';
+import { TracingLifetime } from './http/tracing-lifetime.js';
 import { EntityTagInterceptor } from './http/entity-tag.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
@@ -39,8 +41,9 @@ export class ApiModule {
   /**
    * @param routes filled as routes are registered
    * @param access who may come
+   * @param tracing undefined where nobody collects traces
    */
-  static over(config: RuntimeConfig, routes: RouteTable, access: Access): DynamicModule {
+  static over(config: RuntimeConfig, routes: RouteTable, access: Access, tracing: Tracing | undefined): DynamicModule {
     return {
       module: ApiModule,
       imports: [RuntimeModule.over(config)],
@@ -72,6 +75,7 @@ export class ApiModule {
         KeptWorks,
         AccessLifetime,
         { provide: Access, useValue: access },
+        { provide: TracingLifetime, useFactory: () => new TracingLifetime(tracing) },
         Receipts,
         ProblemFilter,
         { provide: RouteTable, useValue: routes },

@@ -1,15 +1,17 @@
 import 'reflect-metadata';
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
 import { backupPlan, checkSettings, storeChoice, SystemClock } from '#runtime';
 import { Access, type AccessSettings, accessSettings } from '#access';
+import { type LogSettings, logSettings, openLog } from '#log';
+import { type Around, isTraced, openTracing } from '#tracing';
 import { ApiModule } from './api.module.js';
 import { Arrivals } from './http/arrivals.js';
 import { fastifyAdapter, prepareRequests } from './http/fastify.js';
 import { listeningAddress, urlOf } from './http/local-only.js';
 import { Metrics } from './http/metrics.js';
+import { NestLog } from './http/nest-log.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { serveWeb } from './http/web-files.js';
@@ -22,7 +24,12 @@ import { refused } from './http/refused.js';
 export type Door = { readonly port: number; readonly host?: string } | { readonly socket: string };
 
 /** `data` is the folder of the register; `access` who may come, by default as the environment says. */
-export type ServerOptions = Door & { readonly data: string; readonly access?: AccessSettings };
+export type ServerOptions = Door & {
+  readonly data: string;
+  readonly access?: AccessSettings;
+  /** What is told of it while it serves, by default as the environment says. */
+  readonly log?: LogSettings;
+};
 
 export interface Server {
   /** Without a path: `http://127.0.0.1:3000`, or `unix:/run/mandatum/api.sock`. */
@@ -35,29 +42,34 @@ export interface Server {
  * Serves a register over HTTP until `close`, SIGTERM or SIGINT.
  * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`, `server.port-invalid`,
  *   `server.socket-taken`, `server.socket-refused`
- * @throws StoreError `access.settings-invalid`, `backup.settings-invalid`, `store.choice-invalid`, `zone.invalid`, or
+ * @throws StoreError `access.settings-invalid`, `backup.settings-invalid`, `log.settings-invalid`, `store.choice-invalid`,
+ *   `tracing.settings-invalid`, `zone.invalid`, or
  *   `settings.invalid` where there are several; where the register's folder cannot be used
  */
-export const startServer = async ({ data, access: given, ...door }: ServerOptions): Promise<Server> => {
-  checkSettings([storeChoice, () => new SystemClock(), backupPlan, () => given ?? accessSettings(data)]);
+export const startServer = async ({ data, access: given, log: told, ...door }: ServerOptions): Promise<Server> => {
+  const readings = [storeChoice, () => new SystemClock(), backupPlan, () => isTraced(), () => told ?? logSettings()];
+  checkSettings([...readings, () => given ?? accessSettings(data)]);
   const settings = given ?? accessSettings(data);
+  const log = openLog(told ?? logSettings());
   const metrics = new Metrics();
+  const tracing = await openTracing((sentence) => log.warn({ part: 'Tracing' }, sentence));
+  const around: Around = (step, work) =>
+    tracing ? tracing.around(step, () => metrics.around(step, work)) : metrics.around(step, work);
   const access = new Access(settings);
   const place = await placeOf(door, access);
   const routes = new RouteTable();
-  const module = ApiModule.over(
-    { data, readonly: false, serves: true, onAppend: (seconds) => metrics.appended(seconds) },
-    routes,
-    access,
-  );
+  const module = ApiModule.over({ data, readonly: false, serves: true, around }, routes, access, tracing);
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(routes, settings), {
     abortOnError: false,
     bodyParser: false,
     logger: false, // what fails before it serves is the caller's to say
   });
   const filter = app.get(ProblemFilter);
-  filter.onProblem = (code) => metrics.rejected(code);
-  await prepareRequests(app, filter, access);
+  filter.onProblem = ({ code, status }, err, { id: requestId }) => {
+    metrics.rejected(code);
+    if (status >= 500) log.error({ requestId, code, err }, 'failed');
+  };
+  await prepareRequests(app, filter, access, { log, tracing });
   const web = app.getHttpAdapter().getInstance();
   metrics.watch(web);
   upkeepRoutes(web, app, metrics);
@@ -72,7 +84,7 @@ export const startServer = async ({ data, access: given, ...door }: ServerOption
     await app.close();
     throw refusalOf(error, door);
   }
-  app.useLogger(new ConsoleLogger({ logLevels: ['error', 'warn'] }));
+  app.useLogger(new NestLog(log));
   const bound = app.getHttpServer().address() as AddressInfo | string;
   return {
     url: typeof bound === 'string' ? `unix:${bound}` : urlOf(bound.address, bound.port),

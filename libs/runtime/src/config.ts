@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { type Around } from '#tracing';
 import { type StoreChoice } from './store-choice.js';
 
 /** Where a register lives. */
@@ -11,8 +12,8 @@ export interface RuntimeConfig {
   readonly store?: StoreChoice;
   /** Stays and is asked again and again: follows a store on other machines instead of asking it at each question. */
   readonly serves?: boolean;
-  /** Is told how many seconds the store took to append. */
-  readonly onAppend?: (seconds: number) => void;
+  /** Is wrapped round every command, question, append and projection. */
+  readonly around?: Around;
 }
 
 /** Where NestJS finds it. */

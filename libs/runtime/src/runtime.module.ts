@@ -7,7 +7,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { BodyModule } from '#body/application';
 import { ActorModule } from '#actor/application';
 import { CoverageModule } from '#coverage/application';
@@ -20,6 +20,7 @@ import { ReadingModule } from '#reading';
 import { RegisterModule, registerReadModel } from '#register';
 import { SessionCalendarModule } from '#session-calendar/application';
 import { CONFIG, type RuntimeConfig } from './config.js';
+import { ObservedBuses, observedRows, observedStore } from './observed.js';
 import { openStore } from './open-store.js';
 import { SelfCare } from './self-care.js';
 import { storeChoice } from './store-choice.js';
@@ -54,21 +55,6 @@ const logTrouble = (error: unknown) =>
 /** How long a server lets a question wait for the register before it answers from what that holds. */
 const PATIENCE_MS = 500;
 
-/** The store, with its appends timed where somebody wants to know. */
-const openTimed = async (config: RuntimeConfig): Promise<EventStore> => {
-  const store = await openStore(config);
-  const { onAppend } = config;
-  if (!onAppend) return store;
-  const append = store.append.bind(store);
-  store.append = async (writes) => {
-    const start = performance.now();
-    const appended = await append(writes);
-    onAppend((performance.now() - start) / 1_000);
-    return appended;
-  };
-  return store;
-};
-
 /** What every module is given: the store, the journal, the clock and the read side's file. */
 @Module({})
 class Adapters {
@@ -80,7 +66,10 @@ class Adapters {
       global: true,
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: EVENT_STORE, useFactory: () => openTimed({ ...config, store: choice }) },
+        {
+          provide: EVENT_STORE,
+          useFactory: async () => observedStore(await openStore({ ...config, store: choice }), config.around),
+        },
         { provide: Clock, useFactory: () => new SystemClock() },
         {
           provide: Journal,
@@ -89,7 +78,8 @@ class Adapters {
         },
         {
           provide: ReadDatabase,
-          useFactory: (_store: EventStore) => new ReadDatabase(config.data, registerReadModel),
+          useFactory: (_store: EventStore) =>
+            observedRows(new ReadDatabase(config.data, registerReadModel), config.around),
           inject: [EVENT_STORE],
         },
         {
@@ -107,6 +97,11 @@ class Adapters {
           inject: [EVENT_STORE, Projector],
         },
         SelfCare,
+        {
+          provide: ObservedBuses,
+          useFactory: (commands: CommandBus, queries: QueryBus) => new ObservedBuses(config.around, commands, queries),
+          inject: [CommandBus, QueryBus],
+        },
         {
           provide: Lifetime,
           useFactory: (upkeep: Upkeep, database: ReadDatabase, store: EventStore) =>

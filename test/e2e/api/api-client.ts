@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessSettings, type AccessSettings } from '#access';
+import { type LogSettings } from '#log';
 import { type Server, startServer } from '../../../apps/api/src/server.js';
 
 export interface Answer<Body = unknown> {
@@ -44,15 +45,17 @@ export class ApiClient {
     readonly data: string,
   ) {}
 
-  /** @param access who may come, besides what is said by default */
+  /**
+   * @param access who may come, besides what is said by default
+   * @param log what it tells of itself, by default as the environment says
+   */
   static async over(
     data = mkdtempSync(join(tmpdir(), 'mandatum-api-')),
     access: Partial<AccessSettings> = {},
+    log?: LogSettings,
   ): Promise<ApiClient> {
-    return new ApiClient(
-      await startServer({ data, port: 0, access: { ...accessSettings(data, {}), ...access } }),
-      data,
-    );
+    const settings = { ...accessSettings(data, {}), ...access };
+    return new ApiClient(await startServer({ data, port: 0, access: settings, ...(log && { log }) }), data);
   }
 
   async send<Body = unknown>(path: string, init: RequestInit = {}): Promise<Answer<Body>> {

@@ -1,13 +1,17 @@
 /** A server is looked after: copied while it is written to, asked how it is, and stopped with nothing lost. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { backupsIn, backUpByPlan } from '#runtime';
 import { startServer } from '../../../apps/api/src/server.js';
 import { BUILT_CLI, cliOver, temporaryFolder } from '../../support/cli.js';
+import { bearing, type Comer, tokenFor } from '../access/comers.js';
 import { ApiClient, type ListBody } from './api-client.js';
 import { exampleText, TEXT_1948 } from './example-register.js';
 
@@ -149,6 +153,133 @@ describe('a server', () => {
     } finally {
       for (const name of Object.keys(wrong)) Reflect.deleteProperty(process.env, name);
     }
+  });
+});
+
+describe('what a server tells of itself', () => {
+  const TRACE = '0af7651916cd43dd8448eb211c80319c';
+  const traceparent = `00-${TRACE}-b7ad6b7169203331-01`;
+  interface Line {
+    readonly level: string;
+    readonly requestId: string;
+    readonly [key: string]: unknown;
+  }
+  const written: string[] = [];
+  const linesOf = (id: string): readonly Line[] =>
+    written.map((line) => JSON.parse(line) as Line).filter(({ requestId }) => requestId === id);
+  let api: ApiClient;
+  let recorder: Comer;
+  beforeAll(async () => {
+    api = await ApiClient.over(undefined, { asks: true }, { level: 'info', write: (line) => void written.push(line) });
+    recorder = await tokenFor(api.data, 'Clerk of Records', ['recorder']);
+  });
+  afterAll(() => api.end());
+
+  it('names each request, by the client’s own id where that is one', async () => {
+    const own = await api.get('/sessions', { ...bearing(recorder), 'x-request-id': 'office-7:41', traceparent });
+    expect([own.headers.get('x-request-id'), own.headers.get('traceparent')]).toEqual(['office-7:41', traceparent]);
+    expect(linesOf('office-7:41')).toEqual([
+      expect.objectContaining({
+        level: 'info',
+        time: expect.stringMatching(/^\d{4}-.*Z$/) as unknown,
+        traceId: TRACE,
+        method: 'GET',
+        route: '/api/v1/sessions',
+        status: 200,
+        ms: expect.any(Number) as unknown,
+        who: recorder.person,
+      }),
+    ]);
+    for (const bad of ['x y', 'a'.repeat(200), '"\u009b[31m', '<script>']) {
+      const { headers } = await api.get('/sessions', {
+        'x-request-id': bad,
+        traceparent: `00-${'0'.repeat(32)}-b7ad6b7169203331-01`,
+      });
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+      expect(headers.get('traceparent')).toBeNull();
+    }
+    const astray = await api.send('/api/v1/mandates/%ff', { headers: { 'x-request-id': 'astray' } });
+    expect([astray.status, astray.headers.get('x-request-id'), linesOf('astray').length]).toEqual([400, 'astray', 1]);
+  });
+
+  it('names the command that was told, which is the correlation of all that it wrote', async () => {
+    const { body } = await api.post('/sessions', session(70), { ...bearing(recorder), 'x-request-id': 'told-1' });
+    expect(linesOf('told-1')).toEqual([expect.objectContaining({ command: body.commandId, status: 200 })]);
+    expect((await cliOver(api.data)('export', '-')).out).toContain(`"correlationId":"${body.commandId}"`);
+  });
+
+  it('tells whole what failed inside, and the answer only where that is found', async () => {
+    const begun = await api.post<{ id: string }>('/work', { title: 'x', left: 1, state: {} }, bearing(recorder));
+    const works = new Database(join(api.data, 'work.db'));
+    works.prepare("UPDATE work SET state = 'SPOILED'").run();
+    works.close();
+    const { status, body, text } = await api.get<{ requestId: string }>(`/work/${begun.body.id}`, bearing(recorder));
+    expect([status, body]).toEqual([
+      500,
+      expect.objectContaining({ code: 'internal.error', requestId: expect.any(String) as unknown }),
+    ]);
+    expect(text).not.toMatch(/SPOILED|JSON|\.ts|\.js/);
+    const [failed] = linesOf(body.requestId).filter(({ level }) => level === 'error');
+    expect(failed).toMatchObject({ err: { type: 'SyntaxError', message: expect.stringContaining('JSON') as unknown, stack: expect.stringContaining('works.') as unknown } }); // prettier-ignore
+  });
+
+  it('holds no secret, no name, nothing that was said, and nothing that a terminal would obey', async () => {
+    const cookie = 'mandatum_session=SECRET-COOKIE';
+    await api.get(`/sessions?token=${recorder.text}&body=SAID-1`, { cookie, 'user-agent': 'SAID-2' });
+    await api.get('/sessions', { authorization: `Bearer ${recorder.text}x` });
+    await api.get(`/mandates/${recorder.text}%0a%1b%5b31m%c2%9bSAID-3`, bearing(recorder));
+    await api.send(`/nowhere/%0a%1b/${recorder.text}`);
+    await api.post('/sessions', { sessions: [{ session: 'remja/regular/9', place: 'SAID-4' }] }, bearing(recorder));
+    const all = written.join('');
+    const [, secret = 'none'] = /_([^_].{42})$/.exec(recorder.text) ?? [];
+    for (const hidden of [secret, 'SECRET-COOKIE', 'SAID-', 'Clerk of Records', 'records officer'])
+      expect(all).not.toContain(hidden);
+    expect(all).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(written.every((line) => line.indexOf('\n') === line.length - 1)).toBe(true);
+  });
+});
+
+describe('traces', () => {
+  interface Span {
+    readonly name: string;
+    readonly traceId: string;
+    readonly spanId: string;
+    readonly parentSpanId?: string;
+  }
+  it('tell a collector what was done for a request, each step below the one that asked for it', async () => {
+    const spans: Span[] = [];
+    let text = '';
+    const collector = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (piece: string) => (body += piece));
+      request.once('end', () => {
+        const told = JSON.parse(body) as { resourceSpans: { scopeSpans: { spans: Span[] }[] }[] };
+        text += body;
+        if (request.url === '/v1/traces') spans.push(...told.resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans))); // prettier-ignore
+        response.setHeader('content-type', 'application/json').end('{}');
+      });
+    }).listen(0, '127.0.0.1');
+    await once(collector, 'listening');
+    process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+    const api = await ApiClient.over();
+    Reflect.deleteProperty(process.env, 'OTEL_EXPORTER_OTLP_ENDPOINT');
+    const trace = '0af7651916cd43dd8448eb211c80319c';
+    await api.post('/sessions', session(71), { traceparent: `00-${trace}-b7ad6b7169203331-01` });
+    await api.get('/mandates/nobody-knows-this');
+    await api.end(); // what was not told yet is told then
+    collector.closeAllConnections();
+    collector.close();
+
+    const above = ({ parentSpanId }: Span) => spans.find(({ spanId }) => spanId === parentSpanId)?.name;
+    const told = spans.filter(({ traceId }) => traceId === trace).map((span) => [span.name, above(span)]);
+    expect(told).toContainEqual(['POST /api/v1/sessions', undefined]);
+    expect(told).toContainEqual(['command ScheduleSessions', 'POST /api/v1/sessions']);
+    expect(told).toContainEqual(['append SqliteEventStore', 'command ScheduleSessions']);
+    expect(told).toContainEqual(['projection register', 'POST /api/v1/sessions']);
+    const asked = spans.filter(({ traceId }) => traceId !== trace).map((span) => [span.name, above(span)]);
+    expect(asked).toContainEqual(['query ShowRef', 'GET /api/v1/mandates/:ref']);
+    expect(text).toContain('ref.unknown');
+    expect(text).not.toContain('nobody-knows');
   });
 });
 

@@ -5,11 +5,14 @@ import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Access, type AccessSettings } from '#access';
+import { type Log } from '#log';
+import { type Tracing } from '#tracing';
 import { Gate } from '../access/gate.js';
 import { takeArchives } from './archive-body.js';
 import { BODY_LIMIT, checkCharset, parseJsonBody } from './json-body.js';
 import { checkHost, checkKnownHost } from './local-only.js';
 import { type ProblemFilter } from './problem.filter.js';
+import { followRequests, nameIn, requestIdOf, tellAnswered } from './requests-followed.js';
 import { type RouteTable } from './route-table.js';
 
 /** References are short; cut off well above the longest. */
@@ -34,14 +37,19 @@ export const fastifyAdapter = (routes: RouteTable, { proxies }: Pick<AccessSetti
     connectionTimeout: PATIENCE.silence,
     requestTimeout: PATIENCE.request,
     http: { headersTimeout: PATIENCE.headers, connectionsCheckingInterval: PATIENCE.betweenChecks },
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      filters.get(adapter)?.answer(error, request, reply.headers(BEFORE_ANY_HOOK)),
+    genReqId: requestIdOf,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const { filter, log } = prepared.get(adapter) ?? {};
+      nameIn(request, reply);
+      filter?.answer(error, request, reply.headers(BEFORE_ANY_HOOK));
+      if (log) tellAnswered(log, request, reply);
+    },
   });
   adapter.getInstance().addHook('onRoute', ({ url, method }) => routes.add(url, [method].flat()));
   return adapter;
 };
 
-const filters = new WeakMap<FastifyAdapter, ProblemFilter>();
+const prepared = new WeakMap<FastifyAdapter, { readonly filter: ProblemFilter; readonly log: Log }>();
 const NOT_KEPT = { 'cache-control': 'no-store' };
 /** For what is refused before any hook is called, and so before helmet. */
 const BEFORE_ANY_HOOK = {
@@ -52,16 +60,25 @@ const BEFORE_ANY_HOOK = {
   'x-frame-options': 'DENY',
 };
 
+/** Where it is told what was asked, and what came of it. */
+export interface Following {
+  readonly log: Log;
+  /** Undefined where nobody collects traces. */
+  readonly tracing: Tracing | undefined;
+}
+
 /** What is the same for every request, before it reaches a controller. */
 export const prepareRequests = async (
   app: NestFastifyApplication,
   filter: ProblemFilter,
   access: Access,
+  { log, tracing }: Following,
 ): Promise<void> => {
   const adapter = app.getHttpAdapter() as unknown as FastifyAdapter;
   const server = adapter.getInstance();
-  filters.set(adapter, filter);
+  prepared.set(adapter, { filter, log });
   server.server.maxConnections = MOST_CONNECTIONS;
+  followRequests(server, log, tracing);
   await server.register(helmet, { contentSecurityPolicy: POLICY, frameguard: { action: 'deny' } });
   await server.register(cookie);
   await server.register(rateLimit, { global: false });

@@ -2,6 +2,7 @@
 import { type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { type Lag } from '#projector';
+import { type Around } from '#tracing';
 
 /** Upper bounds in seconds. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -65,10 +66,14 @@ export class Metrics {
     this.#rejections.inc({ code });
   }
 
-  /** The store has appended. */
-  appended(seconds: number): void {
-    this.#appends.observe(seconds);
-  }
+  /** Times what the store appends. */
+  readonly around: Around = async ({ kind }, work) => {
+    if (kind !== 'append') return work();
+    const start = performance.now();
+    const appended = await work();
+    this.#appends.observe((performance.now() - start) / 1_000);
+    return appended;
+  };
 
   /** Everything, in the format that Prometheus reads. */
   async text(lags: readonly Lag[]): Promise<{ readonly type: string; readonly body: string }> {

@@ -12,6 +12,8 @@ export interface Asked {
   readonly url: string;
   /** Whether the caller said which revision it had seen. */
   readonly conditional: boolean;
+  /** Of the request. */
+  readonly id?: string;
 }
 
 const INTERNAL = new Problem(500, 'internal.error', 'Something failed here; the log of the server says what.');
@@ -54,13 +56,14 @@ export const problemOf = (error: unknown, asked: Asked): Problem => {
 };
 
 /** A problem as it is sent. */
-export const detailsOf = ({ status, code, message, extras }: Problem, { url }: Asked): ProblemDetails => ({
+export const detailsOf = ({ status, code, message, extras }: Problem, { url, id }: Asked): ProblemDetails => ({
   type: `urn:mandatum:problem:${code}`,
   title: STATUS_CODES[status] ?? 'Problem',
   status,
   detail: message,
   code,
   instance: url.replace(/\?.*$/s, ''),
+  ...(status >= 500 && id !== undefined && { requestId: id }),
   ...(extras.fields && { fields: extras.fields }),
   ...(extras.doubts && { doubts: extras.doubts }),
 });

@@ -1,6 +1,5 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { StoreError } from '#event-sourcing';
 import { Problem } from './problem.js';
 import { detailsOf, problemOf } from './problem-of.js';
 import { RouteTable } from './route-table.js';
@@ -8,9 +7,8 @@ import { RouteTable } from './route-table.js';
 /** The only place where errors become HTTP. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  readonly #log = new Logger('HTTP');
-  /** Is told the code of every problem that is answered. */
-  onProblem: (code: string) => void = () => undefined;
+  /** Is told of every problem that is answered, and of what it came. */
+  onProblem: (problem: Problem, error: unknown, request: FastifyRequest) => void = () => undefined;
 
   constructor(private readonly routes: RouteTable) {}
 
@@ -20,16 +18,16 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** Also for what fails before any handler is found. */
-  answer(error: unknown, { method, url, headers }: FastifyRequest, reply: FastifyReply): void {
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const { method, url, headers, id } = request;
     const asked = { url, conditional: headers['if-match'] !== undefined };
     const problem = (isNoRoute(error) && this.#wrongMethod(method, url)) || problemOf(error, asked);
-    this.onProblem(problem.code);
-    if (problem.status >= 500) this.#log.error(inLog(error));
+    this.onProblem(problem, error, request);
     for (const [name, value] of Object.entries(problem.extras.headers ?? {})) void reply.header(name, value);
     void reply
       .status(problem.status)
       .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(detailsOf(problem, asked)));
+      .send(JSON.stringify(detailsOf(problem, { ...asked, id })));
   }
 
   #wrongMethod(method: string, url: string): Problem | undefined {
@@ -40,12 +38,6 @@ export class ProblemFilter implements ExceptionFilter {
     return new Problem(405, 'method.not-allowed', detail, { headers: { allow: list } });
   }
 }
-
-/** What the store or the register says of itself needs no stack: it comes with every request while it lasts. */
-const inLog = (error: unknown): string => {
-  if (error instanceof StoreError) return `${error.code}: ${error.message}`;
-  return error instanceof Error && error.stack ? error.stack : String(error);
-};
 
 const isNoRoute = (error: unknown): boolean =>
   error instanceof HttpException && error.getStatus() === 404 && error.cause === undefined;

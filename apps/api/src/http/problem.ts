@@ -10,6 +10,8 @@ export interface ProblemDetails {
   readonly code: string;
   /** The path that was asked. */
   readonly instance: string;
+  /** The id under which the log tells more, where it failed inside. */
+  readonly requestId?: string;
   /** Which fields of the request are at fault, where the shape of it is. */
   readonly fields?: readonly FieldFault[];
   /** What contradicts what was said, where it gives way to a reason. */

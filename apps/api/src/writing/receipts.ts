@@ -27,7 +27,7 @@ export class Receipts {
       await this.register.seen(position);
       return true;
     } catch (error) {
-      this.#log.error(error instanceof Error ? error.stack : String(error));
+      this.#log.error(error);
       return false;
     }
   }

@@ -7,6 +7,7 @@ import { type Intent } from '#journal';
 import { cameWith, type Coming } from '../access/came.js';
 import { revisionAsked } from '../http/entity-tag.js';
 import { Problem } from '../http/problem.js';
+import { tellsCommand } from '../http/requests-followed.js';
 import { recorderName } from './recorder-name.js';
 
 /** Who writes, under which id, and what they had read: the headers of a writing request. */
@@ -70,5 +71,7 @@ const commandId = (key: string): string => {
 /** The headers of a writing request, checked. */
 export const WriterOf = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return new Writer(request.headers, cameWith(request));
+  const writer = new Writer(request.headers, cameWith(request));
+  tellsCommand(request, writer.commandId);
+  return writer;
 });

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Proof, type ProvenEntry, type Seal, type SealProof, type StreamProof } from '#archive';
 import { type BrokenChain } from '#journal';
 import { type Comparison, type DifferingTable, type Status } from '#projector';
-import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
+import { Shown, ShownList, ShownOptional, ShownOrNull, ShownWord } from './shown.js';
 
 const STATUSES = ['up', 'catching-up', 'cut-off', 'stopped'] as const satisfies readonly Status[];
 
@@ -119,6 +119,8 @@ export class ProblemAnswer {
   @Shown(String, 'One sentence that names the way out.') readonly detail!: string;
   @Shown(String, 'Stable: noun.reason.') readonly code!: string;
   @Shown(String, 'The path that was asked.') readonly instance!: string;
+  @ShownOptional(String, 'Where it failed inside: the id under which the log of the server tells more.')
+  readonly requestId?: string;
   @ShownList(FieldFaultAnswer, 'Where the shape of the request is at fault.') readonly fields?: FieldFaultAnswer[];
   @ShownList(DoubtAnswer, 'Where it is refused without a reason ("although").') readonly doubts?: DoubtAnswer[];
 }

@@ -10,6 +10,10 @@ export const Shown = (kind: Kind, about: string): PropertyDecorator => ApiProper
 export const ShownOrNull = (kind: Kind, about: string): PropertyDecorator =>
   ApiProperty({ type: kind, description: about, nullable: true });
 
+/** One that may be left out. */
+export const ShownOptional = (kind: Kind, about: string): PropertyDecorator =>
+  ApiProperty({ type: kind, description: about, required: false });
+
 /** A list. */
 export const ShownList = (kind: Kind, about: string): PropertyDecorator =>
   ApiProperty({ type: [kind], description: about });
