@@ -2,6 +2,8 @@
 import {
   AdoptDraft,
   AdoptDraftHandler,
+  CorrectHead,
+  CorrectHeadHandler,
   CorrectParagraphs,
   CorrectParagraphsHandler,
   DecideOnMandate,
@@ -16,12 +18,12 @@ import {
   RetractEntryHandler,
 } from '#decision/application';
 import { type ParagraphCorrection } from '#decision/domain';
-import { type EventStore } from '#event-sourcing';
+import { type EventStore, type RecordedEvent } from '#event-sourcing';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { Clock, type Intent, Journal, type Receipt, type ReceiptEntry } from '#journal';
 import { SubmitReport, SubmitReportHandler } from '#mandate/application';
 import { Rejection } from '#rejection';
-import { correctedParts, type CorrectionFact, type Fact, recipientOf } from './facts.js';
+import { correctedParts, type CorrectionFact, type Fact, type HeadFact, recipientOf } from './facts.js';
 import { readLog } from './naive-log.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
 import { owedTerms, proposal } from './office.js';
@@ -36,6 +38,7 @@ export class Desk {
   readonly #journal: Journal;
   /** The receipts of what was told, by fact. */
   readonly #receipts = new Map<Fact, Receipt>();
+  readonly #corrections: (HeadFact | CorrectionFact)[] = [];
   #told = 0;
 
   private constructor(readonly store: EventStore) {
@@ -65,6 +68,21 @@ export class Desk {
     const aimed = heads.length > 0 ? heads : entries;
     const entry = aimed[pick % (aimed.length || 1)];
     return entry ? this.retract(entry) : 'nothing.there';
+  }
+
+  /** Takes back what was put right, wherever it stands by now. */
+  async takeCorrectionBack(fact: HeadFact | CorrectionFact): Promise<string | undefined> {
+    let found: Pick<RecordedEvent, 'stream' | 'id'> | undefined;
+    for await (const event of this.store.readAll({
+      types: ['decision.head-corrected.v2', 'decision.paragraph-corrected.v1'],
+    }))
+      if (event.data['reason'] === this.#reasonOf(fact)) found = event;
+    return found ? this.retract(found) : 'nothing.there';
+  }
+
+  #reasonOf(fact: HeadFact | CorrectionFact): string {
+    const known = this.#corrections.indexOf(fact);
+    return `wrong ${known < 0 ? this.#corrections.push(fact) : known + 1}`;
   }
 
   retract({ stream, id }: Pick<ReceiptEntry, 'stream' | 'id'>): Promise<string | undefined> {
@@ -111,7 +129,8 @@ export class Desk {
     switch (fact.type) {
       case 'decision': {
         const { symbol, on, isDraft } = fact;
-        const statement = { symbol: isDraft ? null : symbol, on, session: null, draft: isDraft };
+        const { as = symbol } = fact;
+        const statement = { symbol: isDraft ? null : as, on, session: null, draft: isDraft };
         const read = proposal(fact.paragraphs, 'oas-ga/regular/35');
         const command = new RecordDecision(contentOf(fact.symbol), read, statement, intent);
         return (await new RecordDecisionHandler(this.#journal).execute(command)).receipt;
@@ -132,8 +151,14 @@ export class Desk {
         const decision = await this.#decisionOf(fact.symbol);
         if (decision === undefined) return undefined;
         const paragraphs = [{ paragraph: fact.paragraph, correction: toldCorrection(fact) }];
-        const corrections = { decision, paragraphs, basis: fact.basis, reason: 'read wrongly' };
+        const corrections = { decision, paragraphs, basis: fact.basis, reason: this.#reasonOf(fact) };
         return new CorrectParagraphsHandler(this.#journal).execute(new CorrectParagraphs(corrections, [], intent));
+      }
+      case 'head': {
+        const decision = await this.#decisionOf(fact.symbol);
+        if (decision === undefined) return undefined;
+        const right = { decision, head: fact.head, basis: 'person', reason: this.#reasonOf(fact) } as const;
+        return new CorrectHeadHandler(this.#journal).execute(new CorrectHead(right, intent));
       }
       case 'report': {
         const home = await this.#owingHome(fact.symbol, fact.paragraph);
@@ -163,7 +188,8 @@ export class Desk {
   }
 
   async #homeOf(symbol: string, paragraph: string): Promise<string | undefined> {
-    return paragraphHomes(await readLog(this.store)).get(`${symbol} ${paragraph}`)?.[0];
+    const decision = await this.#decisionOf(symbol);
+    return paragraphHomes(await readLog(this.store)).get(`${decision ?? ''} ${paragraph}`)?.[0];
   }
 
   /** Where what a paragraph asks is owed: it may continue several mandates. */

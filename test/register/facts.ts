@@ -10,6 +10,8 @@ export interface DecisionFact {
   readonly paragraphs: readonly AskingParagraph[];
   readonly on: string;
   readonly isDraft: boolean;
+  /** Under which symbol it was recorded, where that is another. */
+  readonly as?: string;
 }
 export interface AdoptionFact {
   readonly type: 'adoption';
@@ -48,12 +50,18 @@ export interface CorrectionFact {
   readonly change: Misread;
   readonly basis: 'person' | 'reading';
 }
+/** The head of a decision should have been given otherwise. */
+export interface HeadFact {
+  readonly type: 'head';
+  readonly symbol: string;
+  readonly head: { readonly symbol?: string; readonly date?: string };
+}
 export type Misread =
   | { readonly what: 'date' | 'more'; readonly date: string }
   | { readonly what: 'drop' | 'none' | 'mandate' }
   | { readonly what: 'renews'; readonly renews: AskingParagraph['renews'] }
   | { readonly what: 'earlier'; readonly earlier: readonly EarlierTarget[] };
-export type Fact = DecisionFact | AdoptionFact | ReportFact | LinkFact | RestFact | CorrectionFact;
+export type Fact = DecisionFact | AdoptionFact | ReportFact | LinkFact | RestFact | CorrectionFact | HeadFact;
 
 const day = fc.constantFrom(...DAYS);
 const ref = fc.constantFrom('1', '2');
@@ -121,6 +129,29 @@ export const correction: fc.Arbitrary<CorrectionFact> = fc.record({
   change: misread,
   basis: fc.constantFrom('person', 'person', 'reading'),
 });
+
+/** Symbols that nobody takes and nobody names, one that others name, and the right one again. */
+const symbolOfHead = (of: string) => fc.constantFrom(`${of} bis`, of);
+export const head: fc.Arbitrary<HeadFact> = symbol.chain((of) =>
+  fc.record({
+    type: fc.constant('head'),
+    symbol: fc.constant(of),
+    head: fc.record({ symbol: symbolOfHead(of), date: day }, { requiredKeys: [] }),
+  }),
+);
+
+/** A decision as it would have been told, had its head been right at once. */
+export const headedRightly = (decision: DecisionFact, heads: readonly HeadFact[]): DecisionFact => {
+  const said = Object.assign(
+    {},
+    ...heads.filter((one) => one.symbol === decision.symbol).map((one) => one.head),
+  ) as HeadFact['head'];
+  return {
+    ...decision,
+    on: said.date ?? decision.on,
+    ...(said.symbol !== undefined && { as: said.symbol }),
+  };
+};
 
 /** The report beside the first that a paragraph should have been read to ask. */
 const SECOND = 'second-body';

@@ -36,7 +36,7 @@ const lawsOf = (log: readonly LogEntry[]): void => {
           asked.some((one) => one.id === obligation) ? 1 : 0,
         ]);
       const isAsking = directives.some((directive) => directive.class !== null);
-      if (isAsking) expect([symbol, ref, homes.get(`${symbol} ${ref}`)?.length ?? 0]).not.toEqual([symbol, ref, 0]);
+      if (isAsking) expect([symbol, ref, homes.get(`${id} ${ref}`)?.length ?? 0]).not.toEqual([symbol, ref, 0]);
     }
   }
   const ids = new Set(log.map(({ stream, id }) => `${stream} ${JSON.stringify(id)}`));

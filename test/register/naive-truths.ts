@@ -1,33 +1,18 @@
 /** What is true, whatever stream it stands in: which paragraphs are in force where, and what each still owes. */
-import { mandateCodec } from '#mandate/domain';
 import { naiveAnswers } from './naive-answers.js';
 import { type LogEntry } from './naive-log.js';
 import { mandatesAt } from './naive-mandates.js';
 
 const END = '9999-12-31';
 
-/** By paragraph ("<symbol> <ref>"), the mandates in which it lives in the end. */
+/** By paragraph ("<decision> <ref>"), the mandates in which it lives in the end. */
 export const paragraphHomes = (log: readonly LogEntry[]): ReadonlyMap<string, readonly string[]> => {
   const homes = new Map<string, string[]>();
   const standing = mandatesAt(log, { asOf: END, knownAt: Infinity });
   for (const [id, { validity, places }] of standing)
     if (validity !== 'merged' && validity !== 'proposed')
-      for (const place of places) {
-        const key = place.replace(/^\S+/, (decision) => symbolOf(log, decision));
-        homes.set(key, [...(homes.get(key) ?? []), id]);
-      }
+      for (const place of places) homes.set(place, [...(homes.get(place) ?? []), id]);
   return homes;
-};
-
-/** The symbol under which a decision's mandates were issued, or renewed others. */
-const symbolOf = (log: readonly LogEntry[], decision: string): string => {
-  for (const { stream, stored } of log) {
-    if (!stream.startsWith('mandate-')) continue;
-    const event = mandateCodec.decode(stored);
-    if (event.type === 'MandateIssued' && event.origin.decision === decision) return event.origin.symbol;
-    if (event.type === 'MandateRenewed' && event.by.decision === decision) return event.by.symbol;
-  }
-  return decision;
 };
 
 const general = (key: string): string => {

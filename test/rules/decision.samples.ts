@@ -46,7 +46,8 @@ const correction = {
 } as const;
 const head = {
   wording: words,
-  head: fc.record({ title: fc.option(words) }),
+  head: fc.record({ title: fc.option(words), symbol: words, body }, { requiredKeys: [] }),
+  was: fc.constant({}),
   basis: fc.constantFrom('person', 'reading'),
   reason: words,
 } as const;

@@ -162,6 +162,9 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
     ...decision.corrigenda.flatMap(({ document, what, languages }) =>
       field('corrigendum', `${document}${languages.length > 0 ? ` (${languages.join(', ')})` : ''}: ${what}`),
     ),
+    ...decision.putRight.flatMap(({ part, was, basis }) =>
+      field('put right', `${part}, formerly ${was ?? 'none'}${basis === 'person' ? '' : ', by a newer reader'}`),
+    ),
     ...decision.reservations.map(
       ({ by, kind, paragraphs, expression, text }) =>
         `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}${expression === null ? '' : ` on "${expression}"`}: ${text}`,
@@ -196,7 +199,9 @@ export const historyTable = ({ entries }: History, width: number | undefined): s
       `#${entry.seq}`,
       entry.on ?? '-',
       entry.recordedAt.slice(0, 19).replace('T', ' '),
-      entry.recordedBy,
+      entry.anewFor
+        ? `${entry.anewFor.recordedBy} (#${entry.anewFor.seq}), anew by ${entry.recordedBy}`
+        : entry.recordedBy,
       [
         entry.what,
         ...(entry.although === null ? [] : [`although: ${entry.although}`]),

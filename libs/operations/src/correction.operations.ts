@@ -3,8 +3,10 @@ import {
   CorrectHead,
   CorrectTerms,
   EnterMandate,
+  type HeadRight,
   type Preview,
   PreviewCorrection,
+  PreviewHeadCorrection,
   PreviewRereading,
   proposalOf,
   ReadTextOnFile,
@@ -141,22 +143,27 @@ const meant = async (
 });
 
 /** What a command would do, in lines for people. */
-export const previewLines = ({ takenBack, entered, orphaned }: Preview, enters = 'Enters'): readonly string[] => [
+export const previewLines = (
+  { takenBack, entered, orphaned, moved, anew }: Preview,
+  enters = 'Enters',
+): readonly string[] => [
   ...takenBack.map(({ what }) => `Takes back: ${what}`),
   ...entered.map(({ what }) => `${enters}: ${what}`),
+  ...(anew > 0 ? [`${enters} anew, under that head: ${anew} entries that hang on it`] : []),
+  ...moved.map((what) => `Falls due then: ${what}`),
   ...orphaned.map((what) => `Then answers nothing that is asked: ${what}`),
 ];
 
 const REREAD = {
   decision: field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' }),
   only: field.several('text', [0, 500], {
-    about: 'of what is read otherwise only this: a paragraph by its number, or the title',
+    about: 'of what is read otherwise only this: a paragraph by its number, or the title, symbol, day, session or body',
     example: ['op. 3', 'title'],
     longest: 60,
     optional: true,
   }),
   skip: field.several('text', [0, 500], {
-    about: 'of what is read otherwise not this: a paragraph by its number, or the title',
+    about: 'of what is read otherwise not this: a paragraph by its number, or the title, symbol, day, session or body',
     example: ['op. 5'],
     longest: 60,
     optional: true,
@@ -180,6 +187,43 @@ const rereading = async ({ decision, only, skip, reason }: Values<typeof REREAD>
     reason: reason ?? 'the text was read anew',
   };
 };
+
+const HEAD = {
+  decision: REREAD.decision,
+  title: field.text({
+    about: 'its title',
+    example: 'Fighting the crime of trafficking in persons',
+    longest: 2000,
+    optional: true,
+  }),
+  symbol: { ...field.symbol({ about: 'its symbol, as printed', example: 'AG/RES. 2118 (XXXV-O/05)' }), optional: true },
+  on: field.dating({
+    about: 'the day of its adoption; of a draft, that of its tabling',
+    example: '2005-06-07',
+    optional: true,
+  }),
+  session: field.text({
+    about:
+      'the session that it belongs to, which is on the calendar: its id, or its number; none where it belongs to none',
+    example: 'XXXV',
+    optional: true,
+  }),
+  body: field.seriesBody({ about: 'whose decision it is, by name or code', example: 'oas-ga', optional: true }),
+  reason: field.prose({ about: 'how it is known', example: 'The official text says so' }),
+} as const;
+
+const headRight = ({ decision, reason, title, symbol, on, session, body }: Values<typeof HEAD>): HeadRight => ({
+  decision,
+  head: {
+    ...(title !== null && { title: title.trim() }),
+    ...(symbol !== null && { symbol }),
+    ...(on !== null && { date: on }),
+    ...(session !== null && { session }),
+    ...(body !== null && { body }),
+  },
+  basis: 'person',
+  reason,
+});
 
 const { add: _, notOwed: __, ...ENTERED } = TERMS;
 
@@ -233,21 +277,18 @@ export const CORRECTION_OPERATIONS = [
   write({
     id: 'correctHead',
     about: 'decision',
-    verb: 'retitle',
+    verb: 'correct-decision',
     method: 'POST',
     path: 'decisions/:decision/head-corrections',
-    summary: 'put the title of a decision right, as its text should have been read: true since its wording was',
+    summary:
+      'put the title, symbol, day, session or body of a decision right: true since its wording was, and known from now on',
     role: 'recorder',
-    fields: {
-      decision: REREAD.decision,
-      title: field.text({ about: 'its title', example: 'Fighting the crime of trafficking in persons', longest: 2000 }),
-      reason: field.prose({ about: 'how it is known', example: 'The official text says so' }),
-    },
+    fields: HEAD,
     places: ['decision'],
-    done: 'Title put right',
+    done: 'Correction entered',
     stream: ({ decision }) => `decision-${decision}` as const,
-    make: ({ decision, title, reason }, intent) =>
-      new CorrectHead({ decision, head: { title: title.trim() }, basis: 'person', reason }, intent),
+    make: (said, intent) => new CorrectHead(headRight(said), intent),
+    shows: async (said, ask) => previewLines(await ask(new PreviewHeadCorrection(headRight(said)))),
   }),
   write({
     id: 'enterMandate',

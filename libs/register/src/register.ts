@@ -4,7 +4,7 @@ import { type Position } from '#event-sourcing';
 import { civilDate } from '#time';
 import { Clock } from '#journal';
 import { isUnreadable, Projector, Upkeep } from '#projector';
-import { type AskedAt, seqKnownAt } from './queries/asked-at.js';
+import { type AskedInOffice, seqKnownAt } from './queries/asked-at.js';
 
 /** What every question may fix. */
 export interface Question {
@@ -31,14 +31,16 @@ export class Register {
    */
   async ask<Answer>(
     { asOf, knownAt, after }: Question,
-    answer: (db: Database, asked: AskedAt) => Answer,
+    answer: (db: Database, asked: AskedInOffice) => Answer,
   ): Promise<Answer> {
     const read = async () => {
       await this.seen(after);
+      const endOf = (day: string) => this.clock.endOf(day);
       return this.projector.database.read((db) =>
         answer(db, {
           asOf: asOf === undefined ? this.clock.today() : civilDate(asOf),
-          knownAt: knownAt === undefined ? undefined : seqKnownAt(db, knownAt, (day) => this.clock.endOf(day)),
+          knownAt: knownAt === undefined ? undefined : seqKnownAt(db, knownAt, endOf),
+          endOf,
         }),
       );
     };

@@ -107,10 +107,18 @@ describe('reading a text anew', () => {
     expect(out).toMatch(/Enters: title read anew: FIGHTING THE CRIME/);
     await json('reread', R1948, '--only', 'title', '--yes');
     expect(await title()).toBe(right);
-    await json('retitle', R1948, '--title', 'Trafficking in persons', '--reason', 'So it is printed');
+    await json('correct-decision', R1948, '--title', 'Trafficking in persons', '--reason', 'So it is printed', '--yes');
     expect(await title()).toBe('Trafficking in persons');
     expect(await json('reread', R1948, '--yes')).toMatchObject({ changed: false });
-    const again = await json('retitle', R1948, '--title', 'Trafficking in persons', '--reason', 'So it is printed');
+    const again = await json(
+      'correct-decision',
+      R1948,
+      '--title',
+      'Trafficking in persons',
+      '--reason',
+      'So it is printed',
+      '--yes',
+    );
     expect(again).toMatchObject({ changed: false });
     expect(await title('--as-of', '2003-06-11')).toBe('Trafficking in persons');
     const { out: told } = await mandatum('history', R1948);
@@ -128,8 +136,81 @@ describe('reading a text anew', () => {
     await json('correct', `${R1948} op. 11`, '--text', 'To instruct the Secretary General to follow up.', ...why);
     expect((await shown(`${R1948} op. 11`))?.text).toMatch(/follow up/);
   });
+});
 
-  it('is offered at the other door as well', async () => {
+describe('the head of a decision', () => {
+  const why = ['--reason', 'So it is printed'];
+  let before = 0;
+  const SYMBOL = 'AG/RES. 1984 (XXXIII-O/03)';
+  const decision = async (ref: string, ...more: readonly string[]) =>
+    (await json<{ mandates: readonly { id: string; symbol: string }[] }>('show', `${ref} op. 3`, ...more)).mandates[0];
+
+  it('is put right with all that hangs on it, told before it is done', async () => {
+    const { out, err } = await mandatum('correct-decision', R1948, '--symbol', SYMBOL, '--on', '2003-06-09', ...why);
+    expect(err).toMatch(/^entry\.unconfirmed/);
+    expect(out).toMatch(
+      /Enters: symbol corrected: AG\/RES\. 1984 \(XXXIII-O\/03\), not AG\/RES\. 1948 \(XXXIII-O\/03\); day corrected: 2003-06-09/,
+    );
+    expect(out).toMatch(/Enters anew, under that head: \d+ entries/);
+    const formerly = await decision(R1948);
+    const [last] = await json<{ seq: number }[]>('entries', '--limit', '1');
+    before = last?.seq ?? 0;
+    await json('correct-decision', R1948, '--symbol', SYMBOL, '--on', '2003-06-09', ...why, '--yes');
+    const now = await decision(SYMBOL);
+    expect(now).toEqual({ ...formerly, ...now, id: formerly?.id });
+    expect((await mandatum('show', `${SYMBOL} op. 3`, '--as-of', '2003-06-09')).err).toBe('');
+  });
+
+  it('is found by its old symbol and its new one, and as known before only by the old', async () => {
+    expect(await decision(R1948)).toEqual(await decision(SYMBOL));
+    const known = ['--known-at', String(before)];
+    expect(await codeOf('show', `${SYMBOL} op. 3`, ...known)).toBe('ref.unknown');
+    expect((await mandatum('show', `${R1948} op. 3`, ...known)).err).toBe('');
+    expect((await mandatum('show', SYMBOL)).out).toMatch(/put right: +symbol, formerly AG\/RES\. 1948/);
+    const { entries } = await json<{
+      entries: { seq: number; type: string; retracted: unknown; anewFor: { seq: number } | null }[];
+    }>('history', SYMBOL);
+    const [first, anew] = entries
+      .filter(({ type }) => type.startsWith('decision.adopted.'))
+      .toSorted((a, b) => a.seq - b.seq);
+    expect([first?.anewFor, anew?.retracted]).toEqual([null, null]);
+    expect(anew?.anewFor).toMatchObject({ seq: first?.seq });
+    expect((await mandatum('history', SYMBOL)).out).toMatch(/anew by/);
+  });
+
+  it('once taken back is what it was, and what was put right below it stays', async () => {
+    const why = ['--reason', 'The official text says so', '--yes'];
+    await json('correct', `${SYMBOL} op. 4`, '--verb', 'urge', ...why);
+    const { out } = await mandatum('entries', '--kind', 'head-corrected', '--json');
+    const [{ seq } = { seq: 0 }] = (JSON.parse(out) as { seq: number; what: string }[]).filter(({ what }) =>
+      /symbol/.test(what),
+    );
+    await json('retract', String(seq), '--reason', 'It was right', '--yes');
+    expect(await codeOf('show', `${SYMBOL} op. 3`)).toBe('ref.unknown');
+    expect((await shown(`${R1948} op. 4`))?.verb).toBe('urge');
+  });
+
+  it('is refused where it says nothing, another decision has the symbol, or the session is not known', async () => {
+    expect(await codeOf('correct-decision', R1948, ...why, '--yes')).toBe('correction.nothing-said');
+    expect(
+      await codeOf(
+        'correct-decision',
+        R1948,
+        '--symbol',
+        'AG/RES. 2118 (XXXV-O/05)',
+        ...why,
+        '--yes',
+        '--although',
+        'x',
+      ),
+    ).toBe('symbol.taken');
+    expect(await codeOf('correct-decision', R1948, '--session', '99', ...why, '--yes')).toBe('session.unknown');
+    expect(await codeOf('correct-decision', R1948, '--on', '2003-07-30', ...why, '--yes')).toBe('entry.doubtful');
+  });
+});
+
+describe('at the other door', () => {
+  it('rereading is offered as well', async () => {
     const api = await ApiClient.over(data);
     try {
       const path = `/decisions/${inPath(R1948)}/rereadings`;

@@ -39,9 +39,10 @@ export const pickUp = async (unit: UnitOfWork, { id, symbol, state: { body } }: 
 
 /**
  * Adopts a tabled decision within a unit of work: reserves its symbol, issues its mandates, renews earlier ones.
+ * @param settlement knows with what the decision had to do before, where it was on the register
  * @throws Rejection `symbol.taken`, `decision.not-tabled`, `decision.already-adopted`
  */
-export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void> => {
+export const adopt = async (unit: UnitOfWork, adoption: Adoption, settlement = new Settlement(unit)): Promise<void> => {
   const { decision: id, symbol, session, wording, on } = adoption;
   const decision = await unit.load(decisionKind, id);
   const tabled = decision.stateOn(on);
@@ -54,7 +55,6 @@ export const adopt = async (unit: UnitOfWork, adoption: Adoption): Promise<void>
     unit.doubt(doubtsAboutDay(on, session, held.stateOn(END)));
   }
   await actOnEarlier(unit, adopted);
-  const settlement = new Settlement(unit);
   const [issued, renewed]: [string[], string[]] = [[], []];
   for (const paragraph of paragraphsOf(adopted)) {
     const settled = await settlement.settle(paragraph);

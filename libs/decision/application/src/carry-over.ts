@@ -2,10 +2,12 @@
 import { isRetraction } from '#event-sourcing';
 import { END, lastDay, type On } from '#time';
 import { canonicalJson, type UnitOfWork } from '#journal';
+import { type CountingEntry } from './by-hand.js';
 import {
   isFact,
   type MandateFact,
   mandateKind,
+  type MandateMerged,
   obligationElsewhere,
   occasionIn,
   occasionOf,
@@ -84,5 +86,59 @@ export const retractFact = async (
     const mandate = await unit.load(mandateKind, id);
     for (const entry of mandate.counting)
       if (isFact(entry.event) && wording(mandate, entry.event) === said) mandate.retract(entry.id, wrong.reason);
+  }
+};
+
+/** Whether an entry was told of its mandate by itself, and not carried there. */
+const isToldHere = async (unit: UnitOfWork, entry: CountingEntry): Promise<boolean> => {
+  if (entry.commandId === unit.intent.commandId) return false;
+  const commit = await unit.commitOf(entry);
+  return (
+    commit.every(({ stream, type }) => stream.startsWith('mandate-') && !type.includes('.entry-retracted.')) &&
+    !commit.some(({ data }) => data['byHand'] === true)
+  );
+};
+
+/** By which a mandate goes on in another with all that it owes. */
+const linkOf = async (unit: UnitOfWork, id: string): Promise<MandateMerged | undefined> =>
+  (await unit.load(mandateKind, id)).counting.flatMap(({ event }) =>
+    event.type === 'MandateMerged' && !event.decided ? [event] : [],
+  )[0];
+
+const isThere = async (unit: UnitOfWork, id: string): Promise<boolean> =>
+  (await unit.load(mandateKind, id)).stateOn(END).validity !== 'unknown';
+
+/** Takes back the link by which a mandate goes on in another, and what was carried along it from there on. */
+export const takeLinkBack = async (
+  unit: UnitOfWork,
+  from: string,
+  { id: entry, event }: CountingEntry & { readonly event: MandateMerged },
+  reason: string,
+): Promise<void> => {
+  const mandate = await unit.load(mandateKind, from);
+  const facts = mandate.counting.flatMap((one) => (isFact(one.event) ? [wording(mandate, one.event)] : []));
+  const passed = new Set([from]);
+  for (let into = event.decided ? undefined : event.into; into !== undefined && !passed.has(into);) {
+    passed.add(into);
+    const home = await unit.load(mandateKind, into);
+    for (const one of home.counting)
+      if (isFact(one.event) && facts.includes(wording(home, one.event)) && !(await isToldHere(unit, one)))
+        home.retract(one.id, reason);
+    into = (await linkOf(unit, into))?.into;
+  }
+  mandate.retract(entry, reason);
+};
+
+/** Carries what was told along every link that stands, and on from there. */
+export const carryAlongLinks = async (unit: UnitOfWork, mandates: Iterable<string>): Promise<void> => {
+  for (const id of mandates) {
+    const passed = new Set<string>();
+    for (let from: string | undefined = id; from !== undefined && !passed.has(from);) {
+      passed.add(from);
+      const link = await linkOf(unit, from);
+      if (!link || !(await isThere(unit, link.into))) break;
+      await carryFacts(unit, link.by, from, link.into, link.on);
+      from = link.into;
+    }
   }
 };

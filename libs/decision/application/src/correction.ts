@@ -1,18 +1,12 @@
 /** What was read wrongly is put right in the text, and what follows from the text is settled anew. */
-import {
-  type CorrectedHead,
-  type CorrectedParagraph,
-  type CorrectionBasis,
-  decisionKind,
-  type TabledDecision,
-} from '#decision/domain';
+import { type CorrectedParagraph, type CorrectionBasis, decisionKind, type TabledDecision } from '#decision/domain';
 import { isRetraction } from '#event-sourcing';
 import { type UnitOfWork } from '#journal';
 import { mandateKind, speaksFor } from '#mandate/domain';
 import { END, type On } from '#time';
 import { pickUp } from './adoption.js';
-import { decidedBy } from './decided-by.js';
 import { homesContinued } from './continued.js';
+import { decidedBy } from './decided-by.js';
 import { actAnewOnEarlier } from './earlier.js';
 import { kinWith } from './kin.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
@@ -35,7 +29,11 @@ export const decisionAt = async (unit: UnitOfWork, id: string): Promise<TabledDe
 };
 
 /** The day from which the wording holds that counts. */
-const wordingHoldsSince = async (unit: UnitOfWork, id: string, { filed, tabledOn }: TabledDecision): Promise<On> => {
+export const wordingHoldsSince = async (
+  unit: UnitOfWork,
+  id: string,
+  { filed, tabledOn }: TabledDecision,
+): Promise<On> => {
   const brought = (await unit.load(decisionKind, id)).counting.flatMap(({ event }) =>
     event.type === 'TextVersionAdded' && event.text.sha256 === filed.sha256 ? [event.on] : [],
   );
@@ -51,11 +49,12 @@ const mandatesAround = async (unit: UnitOfWork, id: string, refs: ReadonlySet<st
   if (!adopted) return [];
   const paragraphs = paragraphsOf(adopted);
   const given = paragraphs.flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
-  const homes: string[] = [];
+  // What was entered after it, and it continues, its adoption does not name.
+  const continued: string[] = [];
   for (const paragraph of paragraphs)
-    if (refs.has(paragraph.source.paragraph)) homes.push(...(await homesContinued(unit, paragraph)));
+    if (refs.has(paragraph.source.paragraph)) continued.push(...(await homesContinued(unit, paragraph)));
   const around: string[] = [];
-  for (const mandate of new Set([...given, ...homes, ...(adopted.state.adoption?.renewed ?? [])])) {
+  for (const mandate of new Set([...given, ...(adopted.state.adoption?.renewed ?? []), ...continued])) {
     const speaking = (await unit.load(mandateKind, mandate)).entries.flatMap(({ event }) =>
       isRetraction(event) ? [] : (speaksFor(event) ?? []),
     );
@@ -86,17 +85,4 @@ export const correct = async (
   if (paragraphs.some(({ correction }) => correction.earlier !== undefined))
     await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, id), reason });
   await pickUp(unit, adopted);
-};
-
-/** What of the head of a text should have been read otherwise, who says so, and why. */
-export interface HeadRight extends Omit<CorrectedHead, 'wording'> {
-  readonly decision: string;
-  readonly reason: string;
-}
-
-/** Puts the head of the text right that counts. @throws Rejection `decision.unknown` */
-export const correctHead = async (unit: UnitOfWork, { decision: id, ...right }: HeadRight): Promise<void> => {
-  const state = await decisionAt(unit, id);
-  const on = await wordingHoldsSince(unit, id, state);
-  (await unit.load(decisionKind, id)).execute({ type: 'CorrectHead', wording: state.filed.sha256, ...right }, { on });
 };

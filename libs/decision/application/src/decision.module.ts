@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdoptDraftHandler } from './commands/adopt-draft.js';
-import { CorrectHeadHandler } from './commands/correct-head.js';
+import { CorrectHeadHandler, PreviewHeadCorrectionHandler } from './commands/correct-head.js';
 import { CorrectParagraphsHandler } from './commands/correct-paragraphs.js';
 import { CorrectTermsHandler, PreviewCorrectionHandler } from './commands/correct-terms.js';
 import { ChangeDecisionHandler } from './commands/change-decision.js';
@@ -31,6 +31,7 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     ReaffirmMandatesHandler,
     DecideOnObligationHandler,
     CorrectHeadHandler,
+    PreviewHeadCorrectionHandler,
     CorrectParagraphsHandler,
     CorrectTermsHandler,
     PreviewCorrectionHandler,

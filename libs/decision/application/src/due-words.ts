@@ -12,7 +12,9 @@ const WHY_NOT: Readonly<
   'no-adoption': 'no day yet: nobody has said the day of adoption',
 };
 
-const days = ({ opensOn, endsOn, certainty }: ResolvedDue): string =>
+type Days = Pick<ResolvedDue, 'session' | 'opensOn' | 'endsOn' | 'certainty'>;
+
+const days = ({ opensOn, endsOn, certainty }: Days): string =>
   certainty === 'closing-bounded'
     ? `${opensOn} to ${endsOn} at the latest; closing day not known`
     : endsOn === null
@@ -21,14 +23,18 @@ const days = ({ opensOn, endsOn, certainty }: ResolvedDue): string =>
         ? endsOn
         : `${opensOn} to ${endsOn}`;
 
-/** When something falls due, or why nobody can tell. */
-export const dueWords = (one: ResolvedDue): string => {
-  const { kind, due, session, certainty } = one;
+/** The days between which something falls due, or why nobody can tell. */
+export const windowWords = (one: Days): string => {
+  const { session, certainty } = one;
   const when =
     certainty === 'by-rule'
       ? `from ${one.opensOn} by rule; it is not scheduled yet`
       : certainty === 'dated' || certainty === 'closing-unknown' || certainty === 'closing-bounded'
         ? days(one)
         : WHY_NOT[certainty];
-  return `${kind} ${due.phrase || 'without a time'}: ${session === null ? '' : `${sessionCalled(session)}, `}${when}`;
+  return `${session === null ? '' : `${sessionCalled(session)}, `}${when}`;
 };
+
+/** When something falls due, or why nobody can tell. */
+export const dueWords = (one: ResolvedDue): string =>
+  `${one.kind} ${one.due.phrase || 'without a time'}: ${windowWords(one)}`;

@@ -1,6 +1,6 @@
 /** What a decision document says, by a reader or by a person, in the register's terms. */
 import { type GivenDocument, type GivenDue } from '#decision-text';
-import { refusals } from '#rejection';
+import { refusals, type Rejection } from '#rejection';
 import { type Due, type SessionId } from '#session-calendar/domain';
 import { type Body, dueOf, sessionOf } from './due-of.js';
 import { sessionNamed, typedDue } from './typed-due.js';
@@ -9,6 +9,9 @@ const refused = refusals({
   'session.not-understood': ({ text }: { readonly text: string }) =>
     `"${text}" is no session; write oas-ga/regular/41, XLI or 41.`,
 });
+
+/** What a person typed is no session. */
+export const noSession = (text: string): Rejection => refused('session.not-understood', { text });
 
 /** @throws Rejection `due.not-understood` of what a person typed */
 export const documentDue = (due: GivenDue, body: Body): Due =>
@@ -19,5 +22,5 @@ export const documentSession = (session: GivenDocument['session'], body: Body): 
   if (typeof session !== 'string') return sessionOf(session, body.code);
   const named = sessionNamed(session.trim(), body);
   if (named !== undefined) return named;
-  throw refused('session.not-understood', { text: session });
+  throw noSession(session);
 };

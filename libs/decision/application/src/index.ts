@@ -19,6 +19,7 @@ export * from './decision.module.js';
 export * from './differences.js';
 export * from './document-faults.js';
 export * from './due-words.js';
+export { type HeadRight } from './head.js';
 export { documentDue } from './given-terms.js';
 export { asKnownBody, newBodyIn, newBodyNamed, newBodySaid, newBodyWords, withNewBody } from './new-body.js';
 export * from './preview.js';

@@ -5,6 +5,7 @@ import { type KnownMandate, mandateKind, placeWords } from '#mandate/domain';
 import { END } from '#time';
 import { idElsewhere } from './carry-over.js';
 import { type MandateAggregate } from './kin.js';
+import { movedDues } from './moved-dues.js';
 
 /** An entry, and what it says in a sentence for people. */
 export interface PreviewedEntry {
@@ -23,6 +24,10 @@ export interface Preview {
   readonly entered: readonly PreviewedEntry[];
   /** What was told of mandates and would belong to nothing that is asked any more, in words. */
   readonly orphaned: readonly string[];
+  /** What would be owed on other days, in words. */
+  readonly moved: readonly string[];
+  /** How many entries would be entered anew because they hang on a head that is put right; they are not told one by one. */
+  readonly anew: number;
 }
 
 /** Who has a code is known where the register is read, not here. */
@@ -97,5 +102,19 @@ export const previewOf = async (unit: UnitOfWork): Promise<Preview> => {
     takenBack: tracked.flatMap(takenBackIn),
     entered: tracked.flatMap(enteredIn),
     orphaned: await orphanedIn(unit),
+    moved: await movedDues(unit),
+    anew: 0,
   };
+};
+
+/** What a unit of work would write that puts a head right: what is taken back and entered anew is counted. */
+export const headPreviewOf = async (unit: UnitOfWork): Promise<Preview> => {
+  const { takenBack, entered, ...rest } = await previewOf(unit);
+  const left = [...entered];
+  const gone = takenBack.filter(({ stream, type }) => {
+    const at = left.findIndex((one) => one.stream === stream && one.type === type);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { ...rest, takenBack: gone, entered: left, anew: takenBack.length - gone.length };
 };

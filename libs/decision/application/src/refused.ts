@@ -11,6 +11,7 @@ export const refused = refusals({
   'session.unknown': ({ session }: { readonly session: string }, { place }: Door) =>
     `${session} is not on the calendar; schedule it, or see ${place('sessions')}.`,
   'decision.unknown': ({ draft }: { readonly draft: string }) => `There is no draft ${draft} on the register.`,
+  'decision.no-symbol': () => 'A draft has no symbol; it gets one when it is adopted.',
   'decision.not-tabled': () => 'By that day no such draft was tabled; give a later day, or record the text first.',
   'decision.already-adopted': ({ symbol }: { readonly symbol: string }) =>
     `It is adopted already, as ${symbol}; retract that adoption first.`,

@@ -3,17 +3,19 @@ import { decisionKind, type ParagraphCorrection } from '#decision/domain';
 import { type Dated, type RecordedEvent } from '#event-sourcing';
 import { kindOf, partsOf } from '#kinds';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { isFact, type MandateEvent, mandateKind, type Source, speaksFor } from '#mandate/domain';
+import { isFact, isSameValue, type MandateEvent, mandateKind, type Source, speaksFor } from '#mandate/domain';
 import { type Rejection } from '#rejection';
 import { pickUp } from './adoption.js';
 import { retractFact } from './carry-over.js';
-import { changedBy, decidedBy, isOf } from './decided-by.js';
+import { isOf } from './decided-by.js';
 import { actAnewOnEarlier } from './earlier.js';
+import { takeHeadBack } from './head.js';
 import { type Kin, kinOf, kinWith } from './kin.js';
-import { adoptedDecision, paragraphsOf } from './renewal-links.js';
+import { adoptedDecision } from './renewal-links.js';
 import { Settlement } from './settlement.js';
+import { type Standing, standingOf } from './standing.js';
 import { refused } from './refused.js';
-import { namedSymbol, type SymbolOfBody, symbolOf } from './symbol-stream.js';
+import { symbolOf } from './symbol-stream.js';
 
 /** An entry that is wrong, and why. */
 export interface WrongEntry {
@@ -93,6 +95,21 @@ const withLater = async (unit: UnitOfWork, commit: readonly RecordedEvent[]): Pr
   return [...parts.values()];
 };
 
+/** Whether a command entered a decision anew, under another head. */
+const isAnew = (commit: readonly RecordedEvent[]): boolean =>
+  commit.some(({ type }) => type.startsWith('decision.entry-retracted.')) &&
+  commit.some(({ type }) => /^decision\.(?:tabled|adopted)\./.test(type));
+
+/** Where a decision was entered anew, each thing that people told of it stands by itself; undefined of the decision. */
+const byItself = (commit: readonly RecordedEvent[], entry: string): readonly RecordedEvent[] | undefined => {
+  const wrong = commit.find(({ id }) => id === entry);
+  if (!wrong || !isAnew(commit)) return undefined;
+  const told = /^decision\.(?!tabled\.|adopted\.|entry-retracted\.)/.test(wrong.type);
+  if (told && wrong.data['stage'] === undefined) return [wrong];
+  const isOfLink = ({ data }: RecordedEvent) => isSameValue(data['by'], wrong.data['by']);
+  return isByHand(wrong) ? commit.filter((one) => isByHand(one) && isOfLink(one)) : undefined;
+};
+
 /** The paragraphs of adopted decisions of which corrections are taken back: what they ask is what was read before. */
 const correctedIn = async (unit: UnitOfWork, wrongs: readonly RecordedEvent[]): Promise<readonly Source[]> => {
   const sources: Source[] = [];
@@ -114,30 +131,6 @@ const sayOfEarlier = (wrongs: readonly RecordedEvent[]): ReadonlySet<string> =>
         : [],
     ),
   );
-
-/** What a decision is, and all that others have entered on its behalf. */
-interface Standing {
-  readonly id: string;
-  readonly mandates: readonly string[];
-  readonly symbols: readonly SymbolOfBody[];
-  /** Decisions that it changed or repealed. */
-  readonly changed: readonly string[];
-}
-
-const standingOf = async (unit: UnitOfWork, id: string): Promise<Standing> => {
-  const adopted = await adoptedDecision(unit, id);
-  if (!adopted) return { id, mandates: [], symbols: [], changed: [] };
-  const { body, text, adoption } = adopted.state;
-  const own = paragraphsOf(adopted).flatMap(({ mandates }) => mandates.map((mandate) => mandate.id));
-  const named = text.provisions.flatMap(({ renews }) => renews.map(({ symbol }) => symbol));
-  const decided = await decidedBy(unit, id);
-  return {
-    id,
-    changed: await changedBy(unit, id),
-    mandates: [...own, ...(adoption?.renewed ?? []), ...decided],
-    symbols: [{ symbol: adopted.symbol, body }, ...[...new Set(named)].map((symbol) => namedSymbol(symbol, body))],
-  };
-};
 
 /** A decision that is no longer adopted leaves nothing behind; one that still is has its symbol. */
 const leave = async (unit: UnitOfWork, { id, symbols, changed }: Standing, kin: Kin, reason: string): Promise<void> => {
@@ -198,8 +191,10 @@ export const takeBack = async (unit: UnitOfWork, { stream, entry, reason }: Wron
   const { event } = wrong;
   if (category === 'mandate' && isFact(event as MandateEvent) && !isSaidByText(event as MandateEvent))
     return takeBackTold(unit, { stream, entry, reason }, commit);
-  await refuseConsequence(unit, wrong, commit);
-  const wrongs = await withLater(unit, commit);
+  if (event.type === 'HeadCorrected' && isAnew(commit)) return takeHeadBack(unit, partsOf(stream).id, entry, reason);
+  const alone = byItself(commit, entry);
+  if (!alone) await refuseConsequence(unit, wrong, commit);
+  const wrongs = alone ?? (await withLater(unit, commit));
   const standing: Standing[] = [];
   for (const decision of idsIn(wrongs, 'decision')) standing.push(await standingOf(unit, decision));
   const before = await kinOf(unit, [...idsIn(wrongs, 'mandate'), ...standing.flatMap(({ mandates }) => mandates)]);

@@ -4,10 +4,11 @@
  */
 import { type GivenMandate } from '#decision/domain';
 import { END, lastDay, type On } from '#time';
-import { type OwnEntry, type UnitOfWork } from '#journal';
-import { isEnded, type MandateEvent, mandateKind, samePlace } from '#mandate/domain';
+import { type UnitOfWork } from '#journal';
+import { isEnded, mandateKind, samePlace } from '#mandate/domain';
 import { asked, broughtInto, linkedHere, owedIn, putRight, runningBy } from './asking.js';
-import { carryFacts } from './carry-over.js';
+import { type CountingEntry, isLinkByHand } from './by-hand.js';
+import { carryAlongLinks, carryFacts, takeLinkBack } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
 import { giveTime, isMoreTimeNoMore } from './more-time.js';
@@ -81,6 +82,8 @@ export class Settlement {
     private readonly unit: UnitOfWork,
     private readonly kin: Kin = { mandates: new Set(), sources: [] },
     private readonly reason = '',
+    /** Of a decision that is entered anew: they are issued also where they go on in others, with what was linked to them. */
+    private readonly anew: ReadonlySet<string> = new Set(),
   ) {}
 
   /** All that is kin, as far as it is adopted; and once more where that has ended a mandate that others continue. */
@@ -92,6 +95,7 @@ export class Settlement {
         const paragraph = await wholeParagraphAt(this.unit, source);
         if (paragraph) await this.settle(paragraph);
       }
+      await carryAlongLinks(this.unit, this.kin.mandates);
       const now = await this.#ended();
       if (now === before) return;
       before = now;
@@ -116,9 +120,9 @@ export class Settlement {
     await this.#release(paragraph, roots);
     const issued: string[] = [];
     for (const [mandate, found] of roots) {
-      if (found.length > 0) continue;
       const { id, provision: _, ...given } = mandate;
       const own = await this.unit.load(mandateKind, id);
+      if (found.length > 0 && !this.anew.has(id)) continue;
       own.execute({ type: 'IssueMandate', ...given }, { on: decision.on, by: this.unit.intent.by });
       issued.push(id);
       for (const other of this.kin.mandates) await carryFacts(this.unit, source, other, id);
@@ -191,12 +195,12 @@ export class Settlement {
     const homes = new Set([...roots.values()].flat());
     for (const [{ id }, found] of roots) {
       const mandate = await this.unit.load(mandateKind, id);
-      for (const entry of mandate.counting)
+      for (const { event, ...entry } of mandate.counting)
         if (
-          entry.event.type === 'MandateMerged' &&
-          !(await this.#stands(entry.event.into, new Set(found.slice(0, 1)), entry))
+          event.type === 'MandateMerged' &&
+          !(await this.#stands(event.into, new Set(found.slice(0, 1)), { ...entry, event }))
         )
-          mandate.retract(entry.id, this.reason);
+          await takeLinkBack(this.unit, id, { ...entry, event }, this.reason);
       // Where a person has linked it to, others may have carried it on since.
       homes.add(await livingMandate(this.unit, id));
     }
@@ -218,16 +222,8 @@ export class Settlement {
   }
 
   /** Whether a link to a mandate is what the text says, or what a person says of a mandate that is still there. */
-  async #stands(mandate: string, roots: ReadonlySet<string>, entry: OwnEntry<MandateEvent>): Promise<boolean> {
-    if ((await mandateAt(this.unit, mandate)).validity === 'unknown') return false;
-    return roots.has(await livingMandate(this.unit, mandate)) || (await this.#isByHand(entry));
-  }
-
-  /** Before entries said so, a link by hand was a command of its own: no decision was entered with it, nothing taken back. */
-  async #isByHand(entry: OwnEntry<MandateEvent>): Promise<boolean> {
-    const { event } = entry;
-    if ('byHand' in event && event.byHand !== null) return event.byHand;
-    const commit = await this.unit.commitOf(entry);
-    return !commit.some(({ stream, type }) => stream.startsWith('decision-') || type.includes('.entry-retracted.'));
+  async #stands(mandate: string, roots: ReadonlySet<string>, entry: CountingEntry): Promise<boolean> {
+    if ((await mandateAt(this.unit, mandate)).validity === 'unknown' && !this.anew.has(mandate)) return false;
+    return roots.has(await livingMandate(this.unit, mandate)) || (await isLinkByHand(this.unit, entry));
   }
 }

@@ -6,7 +6,7 @@ import { type KnownBody } from '#body/directory';
 const OF_SESSIONS: ReadonlySet<string> = new Set(['session', 'series']);
 
 /** What a text counts in sessions of one body, counted in those of another. */
-const counted = <T>(value: T, from: string, to: string): T => {
+export const countedFor = <T>(value: T, from: string, to: string): T => {
   const within = (part: unknown, key: string): unknown => {
     if (typeof part === 'string')
       return OF_SESSIONS.has(key) && part.startsWith(`${from}/`) ? `${to}${part.slice(from.length)}` : part;
@@ -14,7 +14,7 @@ const counted = <T>(value: T, from: string, to: string): T => {
     if (part === null || typeof part !== 'object') return part;
     return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, within(one, name)]));
   };
-  return within(value, '') as T;
+  return from === to ? value : (within(value, '') as T);
 };
 
 /** A proposal as that of another body than the text tells, or of the one that it does not tell. */
@@ -25,8 +25,8 @@ export const spokenBy = (proposal: Proposal, body: string, known: KnownBody | un
     ...proposal,
     body,
     symbol: symbol === null ? null : printedSymbol(symbol, known),
-    provisions: counted(provisions, read, body),
-    session: counted({ session }, read, body).session,
+    provisions: countedFor(provisions, read, body),
+    session: countedFor({ session }, read, body).session,
     remarks: proposal.remarks.filter(({ code }) => code !== 'body.guessed'),
   };
 };

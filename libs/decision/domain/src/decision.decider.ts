@@ -3,6 +3,7 @@ import { newsIn, unreadParagraph } from './correction.js';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
+import { partsSaid, saidOfHead } from './head-correction.js';
 import { isSameValue, samePlace } from '#mandate/domain';
 import { refused } from './refused.js';
 
@@ -78,11 +79,12 @@ const rules: Rules = {
   },
   CorrectHead(decision, { type: _, ...said }, { on }) {
     const { text, heads } = tabled(decision);
-    const known = heads.findLast((one) => one.wording === said.wording && one.basis === said.basis);
-    if (text.sha256 !== said.wording || known?.head.title === said.head.title) return [];
+    const { wording, basis, head } = said;
+    const isSo = partsSaid(head).every((part) => saidOfHead(heads, { part, basis, wording }) === head[part]);
+    if (text.sha256 !== wording || isSo) return [];
     const corrected = { type: 'HeadCorrected', ...said, on } as const;
     const { title } = tabled(evolve(decision, corrected)).text;
-    return said.basis === 'reading' && title === text.title ? [] : [corrected];
+    return basis === 'reading' && partsSaid(head).join() === 'title' && title === text.title ? [] : [corrected];
   },
   DismissEvidence(decision, { type: _, ...said }, { on }) {
     return news(tabled(decision), { type: 'EvidenceDismissed', ...said, on });

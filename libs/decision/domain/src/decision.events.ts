@@ -118,7 +118,10 @@ export interface ParagraphCorrected extends CorrectedParagraph {
   readonly reason: string;
   readonly on: On;
 }
-/** The head of a text should have been read otherwise. It holds since the day from which the wording holds. */
+/**
+ * The head of a text should have been read, or given, otherwise. It holds since the day from which the wording holds; what
+ * hangs on the head is entered anew with it.
+ */
 export interface HeadCorrected extends CorrectedHead {
   readonly type: 'HeadCorrected';
   readonly reason: string;

@@ -6,6 +6,7 @@ import { correctionWords } from './correction-words.js';
 import { decisionDecider } from './decision.decider.js';
 import { decisionCodec } from './decision.event-types.js';
 import { type DecisionEvent } from './decision.events.js';
+import { headWords } from './head-correction.js';
 import { type DecisionText } from './provision.js';
 import { type DecisionState } from './decision.state.js';
 
@@ -43,8 +44,7 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
       `reservation of ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''} withdrawn`,
     ReservationEntered: ({ by, kind, paragraphs }) =>
       `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}`,
-    HeadCorrected: ({ head: { title }, basis, reason }) =>
-      `title ${basis === 'person' ? 'corrected' : 'read anew'}: ${title ?? 'none'} (${reason})`,
+    HeadCorrected: (event) => `${headWords(event)} (${event.reason})`,
     EvidenceDismissed: ({ words, mandate, reason }) =>
       `what it says of "${words.slice(0, 80)}" shows nothing of ${mandate}: ${reason}`,
     ParagraphCorrected: ({ paragraph, correction, basis, added, reason }) =>

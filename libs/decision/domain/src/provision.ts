@@ -99,6 +99,8 @@ export interface DecisionText {
   readonly findings?: readonly Finding[];
   /** Of what a person put right in the head: what the reader gave. */
   readonly readHead?: Partial<TextHead>;
+  /** All that the reader gave of the head: by what stands otherwise is known what a person has said. Absent where that was not kept. */
+  readonly headRead?: TextHead;
   /** Paragraphs that the reader gave, and a person took off. */
   readonly takenOff?: readonly ReadProvision[];
 }

@@ -1,3 +1,4 @@
+import { HEAD_PARTS_CALLED } from '#decision/domain';
 import { RECORD_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
@@ -33,6 +34,13 @@ const corrigendum = shape('Corrigendum', {
   on: fact.orNull(fact.dating('When it was issued.')),
 });
 
+const headPutRight = shape('HeadPutRight', {
+  part: fact.word(Object.values(HEAD_PARTS_CALLED), 'Which part of the head.'),
+  is: fact.orNull(fact.text('What it was put right to.')),
+  was: fact.orNull(fact.text('What stood before; null where there was nothing, or that was not kept.')),
+  basis: fact.word(['person', 'reading'], 'Whether a person says so, or a newer reader.'),
+});
+
 export const decision = shape('Decision', {
   id: fact.id('Id.'),
   symbol: fact.orNull(fact.text('Symbol; null for a draft.')),
@@ -48,6 +56,7 @@ export const decision = shape('Decision', {
   texts: fact.many(filedText, 'Its texts on file: wordings, and languages.'),
   amendments: fact.many(decisionAmendment, 'What was changed of it.'),
   corrigenda: fact.many(corrigendum, 'What was put right in its printed texts.'),
+  putRight: fact.many(headPutRight, 'What was put right in its head.'),
   repealedBy: fact.orNull(fact.one(source, 'The paragraph that repealed it.')),
   paragraphs: fact.many(paragraph, 'Its operative paragraphs; none in lists.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),

@@ -12,6 +12,12 @@ const retracted = shape('Retracted', {
   reason: fact.text('Why.'),
 });
 
+const anewFor = shape('AnewFor', {
+  seq: fact.number('Number of the entry that stood for it first.'),
+  recordedAt: fact.time('When that was recorded.'),
+  recordedBy: fact.text('By whom.'),
+});
+
 const stateAfter = shape('StateAfter', {
   validity: fact.text('Validity, or the status of a decision.'),
   delivery: fact.text('Delivery.'),
@@ -26,6 +32,7 @@ const entry = shape('HistoryEntry', {
   on: fact.orNull(fact.dating('When it became true; null for always, and for what took an entry back.')),
   recordedAt: fact.time('When it was recorded.'),
   recordedBy: fact.text('By whom.'),
+  anewFor: fact.orNull(fact.one(anewFor, 'Where it was entered anew, under another head: as whose word it stands.')),
   what: fact.text('What changed, in a sentence.'),
   retracted: fact.orNull(fact.one(retracted, 'Where it was taken back.')),
   although: fact.orNull(fact.text('Why it was entered although something contradicted it.')),

@@ -1,5 +1,5 @@
 import { field } from '#fields';
-import { addPeriod } from '#time';
+import { addDays } from '#time';
 import { entry, type EntryView } from '../answers/entry.answer.js';
 import { entryView, type StoredEntry } from '../queries/entries.js';
 import { statement } from '../queries/statement.js';
@@ -11,14 +11,14 @@ import { type Asking, filter, type ListDescriptor, type ListPage, type Page } fr
 const filters = {
   recordedOn: filter(
     field.day({
-      about: 'only those that were recorded on this day, as the clock of the world counts days (UTC)',
+      about: 'only those that were recorded on this day, as the office counts days',
       example: '2026-11-22',
       option: 'day',
       optional: true,
     }),
-    (_, day) => ({
-      sql: 'known_from >= @day AND known_from < @dayAfter',
-      params: { day, dayAfter: addPeriod(day, 'P1D') ?? day },
+    ({ asked: { endOf } }, day) => ({
+      sql: 'known_from > @dayBefore AND known_from <= @day',
+      params: { day: endOf(day), dayBefore: endOf(addDays(day, -1)) },
     }),
   ),
   kind: filter(

@@ -4,12 +4,12 @@ import { type Condition } from '#bitemporal';
 import { type Field, type Fields, type Raw } from '#fields';
 import { type Shape } from '../answers/fact.js';
 import { type Meant, type Undetermined } from '../answers/listing.answer.js';
-import { type AskedAt } from '../queries/asked-at.js';
+import { type AskedInOffice } from '../queries/asked-at.js';
 
 /** Where and of which moment something is asked. */
 export interface Asking {
   readonly db: Database;
-  readonly asked: AskedAt;
+  readonly asked: AskedInOffice;
 }
 
 /** What a filter makes of what was said: a condition on the row that is shown, never on another version of it. */

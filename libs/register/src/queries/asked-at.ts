@@ -7,14 +7,19 @@ import { refused } from '../refused.js';
 const SEQ = /^#?(\d{1,15})$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
+/** The last moment of a day, as the office counts days. */
+type EndOfDay = (day: CivilDate) => string;
+
 /** The two axes of a question: as of a day, and as known at a seq (undefined: now). */
 export interface AskedAt {
   readonly asOf: CivilDate;
   readonly knownAt: number | undefined;
 }
 
-/** The last moment of a day, as the office counts days. */
-type EndOfDay = (day: CivilDate) => string;
+/** A question in an office, which counts days of its own. */
+export interface AskedInOffice extends AskedAt {
+  readonly endOf: EndOfDay;
+}
 
 export interface KnownAt {
   readonly seq: number;

@@ -1,7 +1,7 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { type Provision, type Reservation } from '#decision/domain';
+import { HEAD_PARTS_CALLED, partsSaid, type Provision, type Reservation } from '#decision/domain';
 import { recordOf } from '#mandate/domain';
 import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -19,6 +19,18 @@ const WORDING: Readonly<Record<string, string>> = {
   adopted: 'adopted text on file',
   'as-tabled': 'as tabled; adopted text not on file',
 };
+
+const courseOf = ({ heads, ...course }: DecisionCourse) => ({
+  ...course,
+  putRight: heads.flatMap(({ head, was, basis }) =>
+    partsSaid(head).map((part) => ({
+      part: HEAD_PARTS_CALLED[part],
+      is: head[part] ?? null,
+      was: was[part] ?? null,
+      basis,
+    })),
+  ),
+});
 
 /** A decision as it is told, with as many of its paragraphs as are asked for. */
 export const decisionView = (
@@ -47,7 +59,7 @@ export const decisionView = (
     }),
   ),
   cites: JSON.parse(row.cites) as string[],
-  ...(JSON.parse(row.course) as DecisionCourse),
+  ...courseOf(JSON.parse(row.course) as DecisionCourse),
   paragraphs,
   revision: revisionOf(db, asked, streamOf('decision', row.decision)),
 });

@@ -63,6 +63,24 @@ const inOrder = (items: readonly Item[]): readonly Item[] => {
   return [...dated, ...items.filter(({ event }) => isRetraction(event))];
 };
 
+/** By id of an entry that was entered anew where another of its kind was taken back: that one, or the first of them. */
+const firstEntries = (items: readonly Item[]): ReadonlyMap<string, HistoryEntry['anewFor']> => {
+  const first = new Map<string, NonNullable<HistoryEntry['anewFor']>>();
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const place = ({ stream, type }: Item, at: string): string => `${stream} ${type} ${at}`;
+  const taken = new Map<string, Item[]>();
+  for (const item of items) {
+    const { event, recorded_at: at } = item;
+    const wrong = isRetraction(event) ? byId.get(event.entry) : undefined;
+    if (wrong) taken.set(place(wrong, at), [...(taken.get(place(wrong, at)) ?? []), wrong]);
+    const before = taken.get(place(item, at))?.shift();
+    if (!before) continue;
+    const { seq, recorded_at: recordedAt, recorded_by: recordedBy } = before;
+    first.set(item.id, first.get(before.id) ?? { seq, recordedAt, recordedBy });
+  }
+  return first;
+};
+
 type StateAfter = HistoryEntry['stateAfter'];
 
 const entriesOf = (
@@ -77,6 +95,7 @@ const entriesOf = (
       isRetraction(event) ? [[event.entry, { seq, reason: event.reason }] as const] : [],
     ),
   );
+  const first = firstEntries(items);
   const replay = new Replay();
   const named = (code: string) => actorName(db, asked, code);
   return inOrder(items)
@@ -94,6 +113,7 @@ const entriesOf = (
         on: item.on,
         recordedAt: item.recorded_at,
         recordedBy: item.recorded_by,
+        anewFor: first.get(item.id) ?? null,
         what: entryWords(item.stream, item.event, named),
         retracted,
         although: item.although,

@@ -4,6 +4,7 @@ import { holdsAt } from '#bitemporal';
 import { type KnownBody, readSymbol, symbolKey } from '#body/directory';
 import { Rejection } from '#rejection';
 import { parseSymbol } from '#symbol';
+import { type DecisionCourse, formerSymbols } from '../rows/decision-rows.js';
 import { bodyNamed } from './actors.js';
 import { knownBody } from './bodies.js';
 import { type AskedAt } from './asked-at.js';
@@ -52,18 +53,34 @@ const withKey = (db: Database, asked: AskedAt, key: string): readonly DecisionNa
   ).all({ ...params, key });
 };
 
+/** Those that bore it until it was put right. */
+const formerlyWithKey = (db: Database, asked: AskedAt, key: string): readonly DecisionNamed[] => {
+  const { sql, params } = holdsAt(asked);
+  return statement<[Params], DecisionNamed & { readonly course: string }>(
+    db,
+    `SELECT decision, symbol, body, course FROM decision
+      WHERE decision IN (SELECT entity FROM party WHERE actor = @key AND role = 'symbol') AND symbol IS NOT NULL AND ${sql}
+      ORDER BY body, decision`,
+  )
+    .all({ ...params, key })
+    .filter(({ course }) => formerSymbols(JSON.parse(course) as DecisionCourse).includes(key));
+};
+
 /**
- * Every decision that bears this symbol, whichever body's it is.
+ * Every decision that bears this symbol, whichever body's it is; where none does, those that bore it until it was put right.
  * @throws Rejection `body.ambiguous` where the body named before it may be several
  */
 export const decisionsNamed = (db: Database, asked: AskedAt, text: string): readonly DecisionNamed[] => {
   const { body, symbol } = withBody(db, asked, text);
   const found = new Map<string, DecisionNamed>();
-  const add = (key: string, of: string | undefined): void => {
-    for (const one of withKey(db, asked, key)) if (of === undefined || of === one.body) found.set(one.decision, one);
-  };
-  for (const key of new Set([symbolKey(symbol), symbolKey(parseSymbol(symbol)?.canonical ?? symbol)])) add(key, body);
-  for (const code of body === undefined ? bodiesThatDecided(db, asked) : [body])
-    for (const key of keysOf(symbol, knownBody(db, asked, code))) add(key, code);
+  for (const bearing of [withKey, formerlyWithKey]) {
+    const add = (key: string, of: string | undefined): void => {
+      for (const one of bearing(db, asked, key)) if (of === undefined || of === one.body) found.set(one.decision, one);
+    };
+    for (const key of new Set([symbolKey(symbol), symbolKey(parseSymbol(symbol)?.canonical ?? symbol)])) add(key, body);
+    for (const code of body === undefined ? bodiesThatDecided(db, asked) : [body])
+      for (const key of keysOf(symbol, knownBody(db, asked, code))) add(key, code);
+    if (found.size > 0) break;
+  }
   return [...found.values()];
 };

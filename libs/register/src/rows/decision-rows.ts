@@ -2,7 +2,7 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { symbolKey } from '#body/directory';
-import { decisionDecider, type TabledDecision } from '#decision/domain';
+import { type CorrectedHead, decisionDecider, type TabledDecision } from '#decision/domain';
 import { timeline } from '#event-sourcing';
 import { type CivilDate, END } from '#time';
 import { type Entries } from '../entries.js';
@@ -17,7 +17,14 @@ export interface DecisionPeriod {
 }
 
 /** What became of a decision, as rows keep it. */
-export type DecisionCourse = Pick<TabledDecision, 'texts' | 'amendments' | 'corrigenda' | 'repealedBy'>;
+export interface DecisionCourse extends Pick<TabledDecision, 'texts' | 'amendments' | 'corrigenda' | 'repealedBy'> {
+  /** What was put right in its head, in the order of entry. */
+  readonly heads: readonly Pick<CorrectedHead, 'head' | 'was' | 'basis'>[];
+}
+
+/** The keys of the symbols that it bore before they were put right. */
+export const formerSymbols = ({ heads }: Pick<DecisionCourse, 'heads'>): readonly string[] =>
+  heads.flatMap(({ was: { symbol } }) => (symbol ? [symbolKey(symbol)] : []));
 
 /** Beyond this many paragraphs in memory, all lives are let go: enough for whoever goes through mandates in order. */
 const HELD_PARAGRAPHS = 2_000;
@@ -28,11 +35,12 @@ interface Held {
   readonly periods: readonly DecisionPeriod[];
 }
 
-const courseOf = ({ texts, amendments, corrigenda, repealedBy }: TabledDecision): DecisionCourse => ({
+const courseOf = ({ texts, amendments, corrigenda, repealedBy, heads }: TabledDecision): DecisionCourse => ({
   texts,
   amendments,
   corrigenda,
   repealedBy,
+  heads: heads.map(({ head, was, basis }) => ({ head, was, basis })),
 });
 
 const rowOf = (decision: TabledDecision): DecisionRow => {
@@ -146,6 +154,7 @@ export class DecisionRows {
     const isNew = this.entries.countOf('decision', decision) === 1;
     const slices = periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) }));
     this.#decisions[isNew ? 'begin' : 'replace']({ decision }, slices, seq);
+    for (const { state } of periods) for (const key of formerSymbols(state)) this.#party.run(key, 'symbol', decision);
     for (const { state } of periods)
       for (const key of keysOf(relationsOfDecision(state))) this.#party.run(key, 'lineage', decision);
     const before = this.#written.get(decision);

@@ -90,7 +90,9 @@ const Entry = ({
       <td>{entry.on === null ? '–' : words.day(entry.on, { short: true })}</td>
       <td>
         {words.moment(entry.recordedAt)}
-        <p className="third">{say('mandate.entry', { seq: entry.seq, by: entry.recordedBy })}</p>
+        <p className="third">
+          {say('mandate.entry', { seq: entry.seq, by: entry.anewFor?.recordedBy ?? entry.recordedBy })}
+        </p>
       </td>
       <td>
         {retracted ? (

@@ -4,7 +4,7 @@ import { registerActors } from '#actor/application';
 import { describedBody } from '#body/application';
 import { type KnownBody } from '#body/directory';
 import { bodyKind } from '#body/domain';
-import { decisionKind, type DecisionText, textKind } from '#decision/domain';
+import { decisionKind, type DecisionText, type TextHead, textKind } from '#decision/domain';
 import { type Rejection } from '#rejection';
 import { canonicalJson, type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { adopt } from '../adoption.js';
@@ -79,6 +79,13 @@ export const decisionText = (
   ...(given && given.takenOff.length > 0 && { takenOff: given.takenOff }),
 });
 
+/** What the reader gave of the head; undefined where nobody has read the text. */
+const headRead = ({ given, provisions, ...head }: Proposal): TextHead | undefined => {
+  if (given && provisions.every(({ record }) => record === 'confirmed')) return undefined;
+  const { body, session, date, symbol, title } = head;
+  return { body, session, date, symbol, title, ...given?.readHead };
+};
+
 const readable = ({ provisions }: Proposal): void => {
   if (provisions.length === 0) throw refused('text.no-operative-part');
 };
@@ -125,6 +132,7 @@ const enter = async (unit: UnitOfWork, id: string, told: Told): Promise<void> =>
   await knownSession(unit, statement.session, on);
   const session = sessionFor(statement.session, symbol, proposal, known);
   unit.doubt(doubtsAboutText({ symbol, session: statement.session, on: statement.on }, proposal, known));
+  const read = headRead({ ...told.proposal, symbol: proposal.symbol });
   const decision = await unit.load(decisionKind, id);
   decision.execute(
     {
@@ -132,7 +140,7 @@ const enter = async (unit: UnitOfWork, id: string, told: Told): Promise<void> =>
       stage,
       body,
       session,
-      text: decisionText(content, proposal, statement.confirmed ?? false),
+      text: { ...decisionText(content, proposal, statement.confirmed ?? false), ...(read && { headRead: read }) },
     },
     { on },
   );

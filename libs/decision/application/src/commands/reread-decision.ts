@@ -1,11 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { registerActors } from '#actor/application';
+import { describedBody } from '#body/application';
 import {
   type CorrectedParagraph,
   correctedText,
   differenceOf,
+  HEAD_PARTS,
+  HEAD_PARTS_CALLED,
+  type HeadCorrection,
+  isAsRead,
   type OwedTerms,
   type ParagraphCorrection,
+  partsSaid,
   type Provision,
   type ReadProvision,
   type TabledDecision,
@@ -14,11 +20,14 @@ import {
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { isSameValue, type Obligation } from '#mandate/domain';
 import { withIdsOf } from '../compared.js';
-import { correct, correctHead, decisionAt } from '../correction.js';
-import { type Preview, previewOf } from '../preview.js';
+import { correct, decisionAt } from '../correction.js';
+import { correctHead } from '../head.js';
+import { headPreviewOf, type Preview } from '../preview.js';
+import { printedSymbol } from '../printed-symbol.js';
 import { type Proposal } from '../proposal.js';
 import { refused } from '../refused.js';
 import { nextId } from '../said-terms.js';
+import { spokenBy } from '../spoken-by.js';
 
 /** A decision as a newer reader reads its text on file. */
 export interface Rereading {
@@ -88,8 +97,6 @@ const changeIn = (decision: TabledDecision, ref: string, now: ReadProvision): Co
   return after && was && isSameValue(stands(after), stands(was)) ? undefined : change;
 };
 
-const TITLE = 'title';
-
 const refsIn = (decision: TabledDecision, { provisions }: Proposal): Set<string> =>
   new Set([...decision.text.provisions, ...provisions].map(({ ref }) => ref));
 
@@ -97,16 +104,35 @@ const refsIn = (decision: TabledDecision, { provisions }: Proposal): Set<string>
 const itemNamed = (text: string): string => text.trim().replace(/^op\.\s*(?=\S)/i, '');
 
 /**
- * Which of what can differ is taken: paragraphs by their numbers, and the title.
- * @throws Rejection `paragraph.unknown` where what is named is neither
+ * Which of what can differ is taken: paragraphs by their numbers, and the parts of the head.
+ * @throws Rejection `paragraph.unknown` where what is named is none of these
  */
 const takenIn = (decision: TabledDecision, { proposal, only, skip }: Rereading) => {
-  const items = refsIn(decision, proposal).add(TITLE);
+  const items = new Set([...refsIn(decision, proposal), ...HEAD_PARTS.map((part) => HEAD_PARTS_CALLED[part])]);
   const [taken, left] = [only, skip].map((names) => names?.map(itemNamed));
   const strange = [...(taken ?? []), ...(left ?? [])].find((name) => !items.has(name));
   if (strange !== undefined) throw refused('paragraph.unknown', { paragraph: strange });
   return (item: string) => (taken?.includes(item) ?? true) && !left?.includes(item);
 };
+
+/**
+ * What a newer reader reads of the head. What a reader does not find it does not deny; and what may be somebody's word is
+ * taken only where it is named.
+ */
+const headIn = (
+  decision: TabledDecision,
+  { proposal, only }: Rereading,
+  isTaken: (item: string) => boolean,
+): HeadCorrection =>
+  Object.fromEntries(
+    HEAD_PARTS.flatMap((part) => {
+      const called = HEAD_PARTS_CALLED[part];
+      const isMeant =
+        part === 'title' || isAsRead(decision, part) || (only?.some((name) => name.trim() === called) ?? false);
+      const isOfDraft = part === 'symbol' && decision.adoption === null;
+      return proposal[part] === null || isOfDraft || !isMeant || !isTaken(called) ? [] : [[part, proposal[part]]];
+    }),
+  );
 
 /** What a newer reader reads otherwise, but for what a person has put right; paragraphs that it does not find ask nothing. */
 const changesIn = (
@@ -124,15 +150,18 @@ const changesIn = (
 };
 
 const reread = async (unit: UnitOfWork, rereading: Rereading): Promise<void> => {
-  const { decision: id, proposal, reason } = rereading;
+  const { decision: id, reason, proposal: read } = rereading;
+  const before = await decisionAt(unit, id);
+  const isTaken = takenIn(before, rereading);
+  const known = await describedBody(unit, read.body);
+  const symbol = read.symbol === null ? null : printedSymbol(read.symbol, known);
+  const head = headIn(before, { ...rereading, proposal: { ...read, symbol } }, isTaken);
+  if (partsSaid(head).length > 0) await correctHead(unit, { decision: id, head, basis: 'reading', reason });
   const state = await decisionAt(unit, id);
-  const isTaken = takenIn(state, rereading);
-  const { title } = proposal;
-  // A reader that finds no title does not say that there is none.
-  if (title !== null && isTaken(TITLE))
-    await correctHead(unit, { decision: id, head: { title }, basis: 'reading', reason });
-  const paragraphs = changesIn(state, rereading, isTaken).map(({ wording: _, basis: __, ...change }) => change);
-  if (paragraphs.length === 0) return;
+  const proposal = spokenBy(read, state.body, await describedBody(unit, state.body));
+  const changes = changesIn(state, { ...rereading, proposal }, isTaken);
+  if (changes.length === 0) return;
+  const paragraphs = changes.map(({ wording: _, basis: __, ...change }) => change);
   await correct(unit, { decision: id, paragraphs, basis: 'reading', reason });
   await registerActors(unit, proposal.actors);
 };
@@ -173,7 +202,7 @@ export class PreviewRereadingHandler implements IQueryHandler<PreviewRereading> 
   execute({ rereading }: PreviewRereading): Promise<Preview> {
     return this.journal.look(async (unit) => {
       await reread(unit, rereading);
-      return previewOf(unit);
+      return headPreviewOf(unit);
     });
   }
 }
