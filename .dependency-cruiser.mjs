@@ -32,8 +32,8 @@ export default {
     ),
     rule(
       'calendar-actors-and-coverage-stand-alone',
-      'Sessions, actors and coverage know no other aggregate.',
-      { path: lib('(session-calendar|actor|coverage|body)/domain') },
+      'Sessions, actors, coverage and notes know no other aggregate.',
+      { path: lib('(session-calendar|actor|coverage|body|note)/domain') },
       { path: lib('[^/]+/domain'), pathNot: at('libs/$1/') },
     ),
     rule(
@@ -64,7 +64,9 @@ export default {
       'adapters-do-not-know-the-domain',
       'Stores, archives, journal, projector and rows carry any event.',
       { path: at('libs/(event-store/[^/]+|archive|journal|projector|bitemporal)/src/') },
-      { path: at('libs/(actor|coverage|decision|mandate|session-calendar|kinds|decision-text|register|runtime)/') },
+      {
+        path: at('libs/(actor|coverage|note|decision|mandate|session-calendar|kinds|decision-text|register|runtime)/'),
+      },
     ),
     rule(
       'embedded-store-uses-only-its-driver',

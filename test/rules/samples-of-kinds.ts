@@ -22,5 +22,10 @@ export const samplesOf: { readonly [C in Category]: SamplesOfKind<(typeof kinds)
   },
   actor: { event: actorEvent, command: actorCommand, facts: fc.oneof(always, onDays) },
   coverage: { event: coverageEvent, command: coverageCommand, facts: always },
+  note: {
+    event: fc.record({ type: fc.constant('EntryNoted'), note: words, by: words, on: dated }),
+    command: words.map((note) => ({ type: 'NoteOnEntry', note })),
+    facts: fc.record({ on: dated, by: words }),
+  },
   body: { event: bodyEvent, command: bodyCommand, facts: onDays },
 };

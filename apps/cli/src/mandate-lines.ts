@@ -206,6 +206,7 @@ export const historyTable = ({ entries }: History, width: number | undefined): s
         entry.what,
         ...(entry.although === null ? [] : [`although: ${entry.although}`]),
         ...(entry.knownSince === null ? [] : [`known since: ${entry.knownSince}`]),
+        ...entry.notes.map(({ note, by, on }) => `note: ${note} (${on ?? 'no day'}, by ${by})`),
       ].join('\n'),
       stateCell(entry),
     ]),

@@ -5,6 +5,7 @@ import { coverageKind } from '#coverage/domain';
 import { decisionKind, symbolKind, textKind } from '#decision/domain';
 import { type AnyKind, type EntryRetracted } from '#event-sourcing';
 import { mandateKind } from '#mandate/domain';
+import { noteKind } from '#note/domain';
 import { sessionKind } from '#session-calendar/domain';
 
 /** By category, the beginning of the names of their streams. */
@@ -17,6 +18,7 @@ export const kinds = {
   actor: actorKind,
   coverage: coverageKind,
   body: bodyKind,
+  note: noteKind,
 } as const satisfies Readonly<Record<string, AnyKind>>;
 
 export type Category = keyof typeof kinds;

@@ -2,8 +2,10 @@
 import { DeclareCoverage } from '#coverage/application';
 import { PreviewRetraction, RetractEntry } from '#decision/application';
 import { field } from '#fields';
+import { NoteOnEntry } from '#note/application';
 import { previewLines } from './correction.operations.js';
 import { write } from './operation.js';
+import { when } from './mandate-fields.js';
 
 export const RECORD_OPERATIONS = [
   write({
@@ -23,6 +25,23 @@ export const RECORD_OPERATIONS = [
     make: ({ entry, reason }, intent) => new RetractEntry(entry.stream, entry.id, reason, intent),
     shows: async ({ entry }, ask) =>
       previewLines(await ask(new PreviewRetraction(entry.stream, entry.id)), 'Enters instead'),
+  }),
+  write({
+    id: 'noteOnEntry',
+    about: 'entry',
+    verb: 'entries note',
+    method: 'POST',
+    path: 'entries/:entry/notes',
+    summary: 'write a note beside an entry, whatever that is about; nothing of it changes',
+    role: 'recorder',
+    fields: {
+      entry: field.entry({ about: 'its number or id, as "history" shows them', example: '17' }),
+      note: field.prose({ about: 'the note', example: 'The day is that of the stamp, not of the letter' }),
+      on: when('of which day it is'),
+    },
+    places: ['entry'],
+    done: (_, { entry }) => `Note beside entry ${entry} entered`,
+    make: ({ entry, note, on }, intent) => new NoteOnEntry(entry.id, note, on, intent),
   }),
   write({
     id: 'declareCoverage',

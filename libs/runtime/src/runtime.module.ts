@@ -15,6 +15,7 @@ import { DecisionModule } from '#decision/application';
 import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
 import { Clock, Journal } from '#journal';
 import { MandateModule } from '#mandate/application';
+import { NoteModule } from '#note/application';
 import { Follower, OnDemand, Projector, ReadDatabase, Upkeep } from '#projector';
 import { ReadingModule } from '#reading';
 import { RegisterModule, registerReadModel } from '#register';
@@ -129,6 +130,7 @@ export class RuntimeModule {
         BodyModule,
         ActorModule,
         CoverageModule,
+        NoteModule,
         RegisterModule,
         ReadingModule.for(config.serves === true),
       ],

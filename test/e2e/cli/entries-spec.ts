@@ -264,3 +264,37 @@ describe('every reading command', () => {
     expect(await json<unknown>(...args)).toEqual(expect.any(Object));
   });
 });
+
+describe('a note beside an entry', () => {
+  interface Told {
+    readonly seq: number;
+    readonly about: string;
+    readonly what: string;
+    readonly notes: readonly { readonly note: string }[];
+  }
+  const beside = async (seq: string, ...more: readonly string[]) => {
+    const { entries } = await json<{ entries: Told[] }>('history', R2118, ...more);
+    return entries.find((entry) => String(entry.seq) === seq)?.notes.map(({ note }) => note);
+  };
+
+  it('changes nothing of it, is told with it from its day on, and can be taken back', async () => {
+    const entry = String((await json<{ entries: Told[] }>('history', R2118)).entries.at(-1)?.seq);
+    const before = await overdue('2012-06-06');
+    const add = ['entries', 'note', entry, '--note', 'Asked of the host by telephone', '--on', '2006-07-01'];
+    expect(await changed(...add)).toBe(true);
+    expect(await changed(...add)).toBe(false);
+    expect(await overdue('2012-06-06')).toEqual(before);
+    expect(await beside(entry)).toEqual(['Asked of the host by telephone']);
+    expect((await mandatum('history', R2118)).out).toContain('note: Asked of the host');
+    expect(await beside(entry, '--as-of', '2006-06-30')).toEqual([]);
+    const [note] = await json<Told[]>('entries', '--kind', 'entry-noted');
+    expect(note).toMatchObject({ about: R2118 });
+    expect(await beside(entry, '--known-at', String((note?.seq ?? 1) - 1))).toEqual([]);
+    expect(await changed('retract', String(note?.seq), '--reason', 'of another entry', '--yes')).toBe(true);
+    expect(await beside(entry)).toEqual([]);
+  });
+  it('is refused where there is no such entry', async () => {
+    const { err } = await mandatum('entries', 'note', '99999', '--note', 'to nothing', '--on', '2006-07-01');
+    expect(err).toMatch(/^entry\.unknown: /);
+  });
+});

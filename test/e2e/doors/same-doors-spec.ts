@@ -41,7 +41,9 @@ afterAll(() => api.end());
 const leaves = (command: Command, above = ''): readonly (readonly [verb: string, command: Command])[] =>
   command.commands.flatMap((one) => {
     const verb = `${above}${one.name()}`;
-    return one.commands.length > 0 ? leaves(one, `${verb} `) : [[verb, one] as const];
+    // What takes options of its own does something by itself, whatever stands below it.
+    const own = one.commands.length === 0 || one.options.length > 0 ? [[verb, one] as const] : [];
+    return [...own, ...leaves(one, `${verb} `)];
   });
 const commands = new Map(leaves(programFor(processTerminal(), startServer)));
 

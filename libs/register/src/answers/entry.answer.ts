@@ -1,5 +1,6 @@
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
+import { notesOfEntry } from './history.answer.js';
 
 /** What somebody entered, wherever it stands. */
 export const entry = shape('ListedEntry', {
@@ -16,5 +17,6 @@ export const entry = shape('ListedEntry', {
   what: fact.text('What changed, in a sentence.'),
   retractedBy: fact.orNull(fact.number('Number of the entry that took it back.')),
   although: fact.orNull(fact.text('Why it was entered although something contradicted it.')),
+  notes: notesOfEntry,
 });
 export type EntryView = Told<typeof entry>;

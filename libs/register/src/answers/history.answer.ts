@@ -24,6 +24,13 @@ const stateAfter = shape('StateAfter', {
   reporting: fact.orNull(fact.word(REPORTING_STATUSES, 'Reporting.')),
 });
 
+const beside = shape('NoteBesideEntry', {
+  note: fact.text('What was written.'),
+  by: fact.text('Who wrote it.'),
+  on: fact.orNull(fact.dating('Of which day it is.')),
+});
+export const notesOfEntry = fact.many(beside, 'What people have written beside it.');
+
 const entry = shape('HistoryEntry', {
   seq: fact.number('Number of the entry.'),
   id: fact.id('Id of the entry.'),
@@ -39,6 +46,7 @@ const entry = shape('HistoryEntry', {
   knownSince: fact.orNull(
     fact.dating('When the office knew it, before it was recorded; the axis of what was known knows nothing of that.'),
   ),
+  notes: notesOfEntry,
   remark: fact.orNull(fact.text('Where it does not fit what was entered before its day.')),
   stateAfter: fact.orNull(fact.one(stateAfter, 'Null where it does not count.')),
 });

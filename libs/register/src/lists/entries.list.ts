@@ -1,7 +1,7 @@
 import { field } from '#fields';
 import { addDays } from '#time';
 import { entry, type EntryView } from '../answers/entry.answer.js';
-import { entryView, type StoredEntry } from '../queries/entries.js';
+import { entryViews, type StoredEntry } from '../queries/entries.js';
 import { statement } from '../queries/statement.js';
 import { filtering } from './conditions.js';
 import { countOf } from './counts.js';
@@ -55,7 +55,7 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
   ).all({ ...bound, before, limit: limit + 1 });
   const page = rows.slice(0, limit);
   return {
-    items: page.map((row) => entryView(db, asked, row)),
+    items: entryViews(db, asked, page),
     total: countOf(asking, `SELECT count(*) ${where}`, bound),
     next: rows.length > limit ? cursorOf([page.at(-1)?.seq ?? 0]) : null,
     meant,
@@ -81,7 +81,7 @@ export const entriesList: ListDescriptor<EntryView> = {
     { head: 'Recorded', cell: ({ recordedAt }) => recordedAt.slice(0, 19).replace('T', ' ') },
     { head: 'By', cell: ({ recordedBy }) => recordedBy },
     { head: 'About', cell: ({ about }) => about },
-    { head: 'What', cell: ({ what }) => what },
+    { head: 'What', cell: ({ what, notes }) => [what, ...notes.map(({ note }) => `note: ${note}`)].join('\n') },
     { head: 'True on', cell: ({ on }) => on ?? '' },
   ],
   read,

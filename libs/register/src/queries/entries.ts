@@ -5,6 +5,7 @@ import { decode, entryWords, partsOf } from '#kinds';
 import { type EntryView } from '../answers/entry.answer.js';
 import { actorName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
+import { notesBeside } from './notes-beside.js';
 import { statement } from './statement.js';
 
 export interface StoredEntry {
@@ -25,9 +26,14 @@ const NAMES: Readonly<Record<string, string>> = {
     ORDER BY seq_from DESC, valid_from DESC LIMIT 1`,
 };
 
-/** What a stream is about, as people wrote it then. */
-const aboutOf = (db: Database, { knownAt }: AskedAt, stream: string): string => {
+/** What a stream is about, as people wrote it then; of notes, what the entry is about beside which they stand. */
+const aboutOf = (db: Database, asked: AskedAt, stream: string): string => {
   const { category, id } = partsOf(stream);
+  const { knownAt } = asked;
+  if (category === 'note') {
+    const noted = statement<[string], string>(db, 'SELECT stream FROM entry WHERE id = ?').pluck().get(id);
+    return noted === undefined ? stream : aboutOf(db, asked, noted);
+  }
   const sql = NAMES[category];
   const name =
     sql === undefined
@@ -48,7 +54,7 @@ const takenBackBy = (db: Database, { knownAt }: AskedAt, { stream, id, seq }: St
     .pluck()
     .get(stream, seq, knownAt ?? Number.MAX_SAFE_INTEGER, id);
 
-export const entryView = (db: Database, asked: AskedAt, stored: StoredEntry): EntryView => {
+const entryView = (db: Database, asked: AskedAt, stored: StoredEntry): Omit<EntryView, 'notes'> => {
   const { seq, id, stream, type, data, although } = stored;
   const event = decode(stream, { type, data: JSON.parse(data) as StoredEvent['data'] });
   return {
@@ -64,4 +70,14 @@ export const entryView = (db: Database, asked: AskedAt, stored: StoredEntry): En
     retractedBy: takenBackBy(db, asked, stored) ?? null,
     although,
   };
+};
+
+/** Entries as they are told; what is written beside them is looked up once. */
+export const entryViews = (db: Database, asked: AskedAt, all: readonly StoredEntry[]): readonly EntryView[] => {
+  const notes = notesBeside(
+    db,
+    asked,
+    all.map(({ id }) => id),
+  );
+  return all.map((stored) => ({ ...entryView(db, asked, stored), notes: notes(stored.id) }));
 };

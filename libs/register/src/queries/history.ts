@@ -9,6 +9,7 @@ import { type HistoryEntry } from '../answers/history.answer.js';
 import { actorName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { mandateStates } from './mandate-states.js';
+import { notesBeside } from './notes-beside.js';
 import { Replay } from './replay.js';
 import { statement } from './statement.js';
 
@@ -97,6 +98,11 @@ const entriesOf = (
   );
   const first = firstEntries(items);
   const replay = new Replay();
+  const notes = notesBeside(
+    db,
+    asked,
+    items.map(({ id }) => id),
+  );
   const named = (code: string) => actorName(db, asked, code);
   return inOrder(items)
     .filter(({ day }) => day <= asked.asOf)
@@ -118,6 +124,7 @@ const entriesOf = (
         retracted,
         although: item.although,
         knownSince: item.known_since,
+        notes: notes(item.id),
         remark: fits ? null : REMARK,
         stateAfter: counts ? stateAfter(item, replay) : null,
       };
