@@ -191,6 +191,12 @@ const stateCell = ({ stateAfter, retracted, remark }: HistoryEntry): string => {
   return [[validity, delivery, reporting].filter(Boolean).join(', '), remark].filter(Boolean).join('\n');
 };
 
+const byWhom = ({ recordedBy, confirmedBy, anewFor }: HistoryEntry): string =>
+  [
+    anewFor ? `${anewFor.recordedBy} (#${anewFor.seq}), anew by ${recordedBy}` : recordedBy,
+    ...(confirmedBy === null ? [] : [`confirmed by ${confirmedBy}`]),
+  ].join('\n');
+
 /** Every entry in order: when true, when recorded, by whom, what changed, state after. */
 export const historyTable = ({ entries }: History, width: number | undefined): string =>
   table(
@@ -199,9 +205,7 @@ export const historyTable = ({ entries }: History, width: number | undefined): s
       `#${entry.seq}`,
       entry.on ?? '-',
       entry.recordedAt.slice(0, 19).replace('T', ' '),
-      entry.anewFor
-        ? `${entry.anewFor.recordedBy} (#${entry.anewFor.seq}), anew by ${entry.recordedBy}`
-        : entry.recordedBy,
+      byWhom(entry),
       [
         entry.what,
         ...(entry.although === null ? [] : [`although: ${entry.although}`]),

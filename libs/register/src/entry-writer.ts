@@ -18,7 +18,7 @@ export class EntryWriter {
     this.#bodies = new BodyRows(db, this.#entries);
     this.#insert = db.prepare(
       `INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?,
-         max(?, coalesce((SELECT known_from FROM entry WHERE seq = ?), '')), ?, ?)`,
+         max(?, coalesce((SELECT known_from FROM entry WHERE seq = ?), '')), ?, ?, ?)`,
     );
   }
 
@@ -26,9 +26,10 @@ export class EntryWriter {
   write(recorded: RecordedEvent, seq: number): undefined {
     const data = this.#entries.comeTo(recorded, seq);
     const { id, stream, revision, type, meta } = recorded;
-    const { recordedAt = '', recordedBy = '', although = null, knownSince = null } = meta;
+    const { recordedAt = '', recordedBy = '', although = null, knownSince = null, confirmedBy = null } = meta;
     const place = [seq, id, stream, revision] as const;
-    this.#insert.run(...place, type, data, recordedAt, recordedBy, recordedAt, seq - 1, although, knownSince);
+    const said = [although, knownSince, confirmedBy] as const;
+    this.#insert.run(...place, type, data, recordedAt, recordedBy, recordedAt, seq - 1, ...said);
     const parts = partsOf(stream);
     if (parts.category === 'actor') this.#records.writeActor(parts.id, seq);
     if (parts.category === 'body') this.#bodies.write(parts.id, seq);

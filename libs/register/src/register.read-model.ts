@@ -44,7 +44,7 @@ const listWriters = writersOf(ListWriter);
 /** The entries, and the facts of record keeping among them: actors, and how far the record goes. */
 const entries = {
   name: 'entries',
-  version: 5,
+  version: 6,
   setup: (db) => {
     BitemporalTable.create(db, actorTable);
     BitemporalTable.create(db, coverageTable);

@@ -266,7 +266,7 @@ export const ENTRY_TABLES = `
   CREATE TABLE entry (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL, stream TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL,
     data TEXT NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL,
-    known_from TEXT NOT NULL, although TEXT, known_since TEXT
+    known_from TEXT NOT NULL, although TEXT, known_since TEXT, confirmed_by TEXT
   ) STRICT;
   CREATE UNIQUE INDEX entry_by_stream ON entry (stream, revision);
   CREATE TABLE actor_name (name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, actor)) STRICT, WITHOUT ROWID;`;

@@ -32,11 +32,17 @@ describe('where a second person has to confirm', () => {
     expect(await count('/sessions')).toBe(0);
     const confirmed = await post(other, path, {});
     expect([confirmed.status, confirmed.body.changed]).toEqual([200, true]);
-    const history = await api.get<{ entries: { recordedBy: string }[] }>(
+    const history = await api.get<{ entries: { recordedBy: string; confirmedBy: string }[] }>(
       `/sessions/oas-ga/regular/44/history?after=${confirmed.body.position}`,
       bearing(reader),
     );
-    expect(history.body.entries.map(({ recordedBy }) => recordedBy)).toEqual([one.person]);
+    const both = [{ recordedBy: one.person, confirmedBy: other.person }];
+    expect(history.body.entries).toMatchObject(both);
+    expect((await api.get<ListBody>('/entries', bearing(reader))).body.items).toMatchObject(both);
+    expect((await cliOver(api.data)('history', 'oas-ga/regular/44')).out).toContain(`confirmed by ${other.person}`);
+    expect((await cliOver(api.data)('entries')).out).toMatch(
+      new RegExp(`${one.person},[^]*confirmed by[^]*${other.person}`),
+    );
     const { out } = await cliOver(api.data)('export', '-');
     expect(out).toContain(`"confirmedBy":"${other.person}"`);
     expect((await post(other, path, {})).body.code).toBe('proposal.decided');
@@ -72,7 +78,9 @@ describe('where a second person has to confirm', () => {
   });
 
   it('other bodies need one person', async () => {
-    expect((await post(one, '/sessions', sessions(7, 'remja'))).status).toBe(200);
+    const { status, body } = await post(one, '/sessions', sessions(7, 'remja'));
+    const { items } = (await api.get<ListBody>(`/entries?after=${body.position}&limit=1`, bearing(reader))).body;
+    expect([status, items[0]]).toEqual([200, expect.objectContaining({ recordedBy: one.person, confirmedBy: null })]);
   });
 
   it('the command line proposes and confirms too', async () => {

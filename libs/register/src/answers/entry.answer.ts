@@ -14,6 +14,7 @@ export const entry = shape('ListedEntry', {
   on: fact.orNull(fact.dating('When it became true; null for always, and for what took an entry back.')),
   recordedAt: fact.time('When it was recorded.'),
   recordedBy: fact.text('By whom.'),
+  confirmedBy: fact.orNull(fact.text('The second person who confirmed it, where that was asked for.')),
   what: fact.text('What changed, in a sentence.'),
   retractedBy: fact.orNull(fact.number('Number of the entry that took it back.')),
   although: fact.orNull(fact.text('Why it was entered although something contradicted it.')),

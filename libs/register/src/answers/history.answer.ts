@@ -40,6 +40,7 @@ const entry = shape('HistoryEntry', {
   recordedAt: fact.time('When it was recorded.'),
   recordedBy: fact.text('By whom.'),
   anewFor: fact.orNull(fact.one(anewFor, 'Where it was entered anew, under another head: as whose word it stands.')),
+  confirmedBy: fact.orNull(fact.text('The second person who confirmed it, where that was asked for.')),
   what: fact.text('What changed, in a sentence.'),
   retracted: fact.orNull(fact.one(retracted, 'Where it was taken back.')),
   although: fact.orNull(fact.text('Why it was entered although something contradicted it.')),

@@ -50,7 +50,7 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
   const [before = Number.MAX_SAFE_INTEGER] = placeOf(after, 1) ?? [];
   const rows = statement<[Readonly<Record<string, string | number | null>>], StoredEntry>(
     db,
-    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although ${where} AND seq < @before
+    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although, confirmed_by ${where} AND seq < @before
       ORDER BY seq DESC LIMIT @limit`,
   ).all({ ...bound, before, limit: limit + 1 });
   const page = rows.slice(0, limit);
@@ -79,7 +79,11 @@ export const entriesList: ListDescriptor<EntryView> = {
       cell: ({ seq, retractedBy }) => `#${seq}${retractedBy === null ? '' : ` (back: #${retractedBy})`}`,
     },
     { head: 'Recorded', cell: ({ recordedAt }) => recordedAt.slice(0, 19).replace('T', ' ') },
-    { head: 'By', cell: ({ recordedBy }) => recordedBy },
+    {
+      head: 'By',
+      cell: ({ recordedBy, confirmedBy }) =>
+        confirmedBy === null ? recordedBy : `${recordedBy}, confirmed by ${confirmedBy}`,
+    },
     { head: 'About', cell: ({ about }) => about },
     { head: 'What', cell: ({ what, notes }) => [what, ...notes.map(({ note }) => `note: ${note}`)].join('\n') },
     { head: 'True on', cell: ({ on }) => on ?? '' },

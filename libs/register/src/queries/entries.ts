@@ -17,6 +17,7 @@ export interface StoredEntry {
   readonly recorded_at: string;
   readonly recorded_by: string;
   readonly although: string | null;
+  readonly confirmed_by: string | null;
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -66,6 +67,7 @@ const entryView = (db: Database, asked: AskedAt, stored: StoredEntry): Omit<Entr
     on: isRetraction(event) ? null : event.on,
     recordedAt: stored.recorded_at,
     recordedBy: stored.recorded_by,
+    confirmedBy: stored.confirmed_by,
     what: entryWords(stream, event, (code) => actorName(db, asked, code)),
     retractedBy: takenBackBy(db, asked, stored) ?? null,
     although,

@@ -23,6 +23,7 @@ interface StoredEntry {
   readonly recorded_by: string;
   readonly although: string | null;
   readonly known_since: string | null;
+  readonly confirmed_by: string | null;
 }
 
 interface Item extends StoredEntry {
@@ -34,7 +35,7 @@ interface Item extends StoredEntry {
 const itemsOf = (db: Database, streams: readonly string[], knownAt: number | undefined): readonly Item[] =>
   statement<[string, number], StoredEntry>(
     db,
-    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although, known_since FROM entry
+    `SELECT seq, id, stream, type, data, recorded_at, recorded_by, although, known_since, confirmed_by FROM entry
       WHERE stream IN (SELECT value FROM json_each(?)) AND seq <= ? ORDER BY seq`,
   )
     .all(JSON.stringify(streams), knownAt ?? Number.MAX_SAFE_INTEGER)
@@ -120,6 +121,7 @@ const entriesOf = (
         recordedAt: item.recorded_at,
         recordedBy: item.recorded_by,
         anewFor: first.get(item.id) ?? null,
+        confirmedBy: item.confirmed_by,
         what: entryWords(item.stream, item.event, named),
         retracted,
         although: item.although,

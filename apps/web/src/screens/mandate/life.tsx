@@ -93,6 +93,9 @@ const Entry = ({
         <p className="third">
           {say('mandate.entry', { seq: entry.seq, by: entry.anewFor?.recordedBy ?? entry.recordedBy })}
         </p>
+        {entry.confirmedBy && (
+          <p className="third">{say('mandate.confirmed-by', { who: String(entry.confirmedBy) })}</p>
+        )}
       </td>
       <td>
         {retracted ? (
