@@ -35,14 +35,18 @@ export interface PageQuestion<Key> extends ListQuestion {
 
 /** The index that has the rows in order. */
 const ORDER = 'onset_order';
-/** So many rows are sorted as fast as a page is found in an index. */
-const FEW = 500;
-/** So many are looked up as fast as an index is walked in which hardly any row was known yet. */
-const FEW_KNOWN = 1_000;
+/** So many entries of an index are looked through and sorted as fast as a page is found in the index that has them in order. */
+const FEW = 1_000;
 /** So few that nothing else need be counted. */
 const HARDLY_ANY = 100;
 /** So many, over all months, are sorted as fast as months are walked in each of which a handful was known. */
 const FEW_EARLY = 2_000;
+
+/** A part of the table in which answers may be, by the index that has it, and what it has in common. */
+interface Part {
+  readonly index: string;
+  readonly where: string;
+}
 
 export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   readonly #statements: Statements;
@@ -96,35 +100,56 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   /** Month by month of the onset, until the page is full. */
   #pageByMonth(question: PageQuestion<Key>): readonly StoredRow<Key, Data>[] {
     const { asOf, limit, after } = question;
-    const early = this.#knownEarly(question);
-    if (early !== undefined) return this.#pageAmong(early, question);
+    if (this.#isKnownEarly(question)) return this.#rows(this.#found([this.#early], question, limit));
     let found: readonly number[] = [];
     let month = after?.onset.slice(0, 7) ?? this.#nextMonth('', question);
     while (month !== null && month <= asOf.slice(0, 7)) {
       found = [...found, ...this.#ofMonth(month, question, limit - found.length)];
       month = found.length < limit ? this.#nextMonth(month, question) : null;
     }
+    return this.#rows(found);
+  }
+
+  #rows(found: readonly number[]): readonly StoredRow<Key, Data>[] {
     return this.#statements.all(
       `SELECT t.* FROM json_each(@found) AS page CROSS JOIN ${this.#table} AS t ON t.rowid = page.value`,
       { found: JSON.stringify(found) },
     );
   }
 
-  /** All the rows that were known, where they were few: month by month they are too far apart. */
-  #knownEarly({ knownAt }: Question): string | undefined {
-    if (knownAt === undefined) return undefined;
-    const known = `SELECT rowid FROM ${this.#indexedBy('onset_first')}
-      WHERE ${this.#onset} IS NOT NULL AND seq_from <= @knownAt`;
-    return this.#isFew(known, FEW_EARLY, { knownAt }) ? known : undefined;
+  /** Whether what was known was little, over all months: month by month it is too far apart. */
+  #isKnownEarly({ knownAt }: Question): boolean {
+    return knownAt !== undefined && this.#areFew([this.#early], FEW_EARLY, { knownAt });
   }
 
-  #pageAmong(rows: string, question: PageQuestion<Key>): readonly StoredRow<Key, Data>[] {
+  /** Where the first rows are that answer a question, in order, among those of some parts of the table. */
+  #found(
+    parts: readonly Part[],
+    question: PageQuestion<Key>,
+    limit: number,
+    { month, until = question.asOf }: { readonly month?: string; readonly until?: string } = {},
+  ): readonly number[] {
     const { sql, params } = this.#condition(question);
-    const start = this.#start(question.after ?? { onset: '' });
-    return this.#statements.all(
-      `SELECT * FROM ${this.#table} WHERE rowid IN (${rows}) AND ${start.sql} AND ${this.#onset} <= @asOf AND ${sql}
-       ORDER BY ${this.#order} LIMIT @limit`,
-      { ...params, ...start.params, limit: question.limit },
+    const { asOf, knownAt, after } = question;
+    const start = this.#start(
+      after && (month === undefined || after.onset.startsWith(month)) ? after : { onset: month ?? '' },
+    );
+    const each = parts.map(
+      ({ index, where }) => `
+        SELECT rowid AS found, ${this.#order} FROM ${this.#table} INDEXED BY ${index}
+        WHERE ${where} AND ${start.sql} AND ${this.#onset} <= @until AND ${sql}`,
+    );
+    return this.#statements.column<number>(
+      `SELECT found FROM (${each.join(' UNION ALL ')}) ORDER BY ${this.#order} LIMIT @limit`,
+      {
+        ...params,
+        ...start.params,
+        ...(month !== undefined && { month }),
+        ...(knownAt !== undefined && { knownAt }),
+        asOf,
+        until,
+        limit,
+      },
     );
   }
 
@@ -134,54 +159,53 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
    * there are.
    */
   #ofMonth(month: string, question: PageQuestion<Key>, limit: number): readonly number[] {
-    const { sql, params } = this.#condition(question);
-    const { asOf, knownAt, after } = question;
-    const start = this.#start(after?.onset.startsWith(month) ? after : { onset: month });
+    const { asOf } = question;
     const until = asOf.startsWith(month) ? asOf : `${month}-99`;
-    const bounds = { ...params, ...start.params, month, until, limit, ...(knownAt !== undefined && { knownAt }) };
-    const found = `${start.sql} AND ${this.#onset} <= @until AND ${sql}`;
-    const few = this.#fewIn(month, question);
-    const from = few === undefined ? this.#indexedBy(ORDER) : this.#table;
-    const among = few === undefined ? '' : `rowid IN (${few}) AND`;
-    return this.#statements.column<number>(
-      `SELECT rowid FROM ${from} WHERE ${among} ${found} ORDER BY ${this.#order} LIMIT @limit`,
-      bounds,
-    );
+    const inOrder = { index: `${this.#table}_${ORDER}`, where: 'TRUE' };
+    return this.#found(this.#fewIn(month, question) ?? [inOrder], question, limit, { month, until });
   }
 
   /** The few rows of a month among which are all that are asked for; undefined where they are not known to be few. */
-  #fewIn(month: string, { asOf, knownAt }: Question): string | undefined {
-    const notOver = this.#notOverSql(knownAt !== undefined);
-    if (knownAt === undefined) return this.#isFew(notOver, FEW, { month, asOf }) ? notOver : undefined;
-    const known = `SELECT rowid ${this.#knownIn('@month')}`;
-    const among: readonly (readonly [rows: string, few: number, params: Params])[] = [
+  #fewIn(month: string, { asOf, knownAt }: Question): readonly Part[] | undefined {
+    const notOver = this.#notOver(knownAt !== undefined);
+    if (knownAt === undefined) return this.#areFew(notOver, FEW, { month, asOf }) ? notOver : undefined;
+    const known = [this.#knownIn('@month')];
+    const among: readonly (readonly [parts: readonly Part[], few: number, params: Params])[] = [
       [known, HARDLY_ANY, { month, knownAt }],
       [notOver, FEW, { month, asOf, knownAt }],
-      [known, FEW_KNOWN, { month, knownAt }],
+      [known, FEW, { month, knownAt }],
     ];
-    return among.find(([rows, few, params]) => this.#isFew(rows, few, params))?.[0];
+    return among.find(([parts, few, params]) => this.#areFew(parts, few, params))?.[0];
   }
 
-  #isFew(rows: string, few: number, params: Params): boolean {
-    const sql = `SELECT count(*) FROM (SELECT 1 FROM (${rows}) LIMIT ${few + 1})`;
+  #areFew(parts: readonly Part[], few: number, params: Params): boolean {
+    const rows = parts.map(({ index, where }) => `SELECT 1 FROM ${this.#table} INDEXED BY ${index} WHERE ${where}`);
+    const sql = `SELECT count(*) FROM (SELECT 1 FROM (${rows.join(' UNION ALL ')}) LIMIT ${few + 1})`;
     return (this.#statements.column<number>(sql, params)[0] ?? 0) <= few;
   }
 
+  /** All that was known at the seq asked about. */
+  get #early(): Part {
+    return {
+      index: `${this.#table}_onset_first`,
+      where: `${this.#onset} IS NOT NULL AND seq_from <= @knownAt`,
+    };
+  }
+
   /** The rows of a month that were known at the seq asked about, over or not. */
-  #knownIn(month: string): string {
-    return `FROM ${this.#indexedBy('onset_known')}
-      WHERE ${monthOfOnset(this.#onset)} = ${month} AND ${this.#onset} IS NOT NULL AND seq_from <= @knownAt`;
+  #knownIn(month: string): Part {
+    return {
+      index: `${this.#table}_onset_known`,
+      where: `${monthOfOnset(this.#onset)} = ${month} AND ${this.#onset} IS NOT NULL AND seq_from <= @knownAt`,
+    };
   }
 
   /** The rows of a month that are not over, whether or not they have begun. */
-  #notOverSql(isPast: boolean): string {
-    return this.#parts(isPast)
-      .map(
-        ([index, condition, isNotOver]) => `
-          SELECT rowid FROM ${this.#table} INDEXED BY ${index}
-          WHERE ${monthOfOnset(this.#onset)} = @month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${isNotOver}`,
-      )
-      .join(' UNION ALL ');
+  #notOver(isPast: boolean): readonly Part[] {
+    return this.#parts(isPast).map(([index, condition, isNotOver]) => ({
+      index,
+      where: `${monthOfOnset(this.#onset)} = @month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${isNotOver}`,
+    }));
   }
 
   /** The first month after another with an onset of a row that is not over; null where there is none. */
@@ -199,7 +223,10 @@ export class OnsetList<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
         EXISTS (SELECT 1 FROM ${this.#table} INDEXED BY ${index}
         WHERE ${month} = passed.month AND ${condition} AND ${this.#onset} IS NOT NULL AND ${isNotOver})`,
     );
-    const isKnown = isPast ? `EXISTS (SELECT 1 ${this.#knownIn('passed.month')})` : 'TRUE';
+    const known = this.#knownIn('passed.month');
+    const isKnown = isPast
+      ? `EXISTS (SELECT 1 FROM ${this.#table} INDEXED BY ${known.index} WHERE ${known.where})`
+      : 'TRUE';
     const sql = `
       WITH RECURSIVE passed (month) AS (
         VALUES (@after)

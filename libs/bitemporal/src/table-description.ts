@@ -65,17 +65,19 @@ export const monthOfOnset = (onset: string): string => `substr(${onset}, 1, 7)`;
 /**
  * By month, then by the axis on which most rows of old months are over: what is over is passed by unseen. And in the
  * order of lists, for months of which much is not over: sessions make thousands fall due on one day. And by when they were
- * known first, in a month and at all: what nobody knew yet is passed by, too.
+ * known first, in a month and at all: what nobody knew yet is passed by, too. Each has all that is asked of a row: a page
+ * fetches no row but those that it shows.
  */
 const onsetIndexesSql = (table: string, keys: readonly string[], onset: string): string => {
   const now = [monthOfOnset(onset), 'valid_to', onset, ...keys, 'valid_from', 'seq_from'];
   const then = [monthOfOnset(onset), 'seq_to', onset, ...keys, 'valid_from', 'valid_to', 'seq_from'];
+  const known = ['seq_from', onset, ...keys, 'valid_from', 'valid_to', 'seq_to'];
   const order = [onset, ...keys, 'valid_from', 'valid_to', 'seq_from', 'seq_to'];
   return `
     ${indexSql(table, 'onset_now', now, `WHERE seq_to = ${OPEN} AND ${onset} IS NOT NULL`)}
     ${indexSql(table, 'onset_then', then, `WHERE seq_to < ${OPEN} AND ${onset} IS NOT NULL`)}
-    ${indexSql(table, 'onset_known', [monthOfOnset(onset), 'seq_from'], `WHERE ${onset} IS NOT NULL`)}
-    ${indexSql(table, 'onset_first', ['seq_from'], `WHERE ${onset} IS NOT NULL`)}
+    ${indexSql(table, 'onset_known', [monthOfOnset(onset), ...known], `WHERE ${onset} IS NOT NULL`)}
+    ${indexSql(table, 'onset_first', known, `WHERE ${onset} IS NOT NULL`)}
     ${indexSql(table, 'onset_order', order, `WHERE ${onset} IS NOT NULL`)}
     CREATE INDEX IF NOT EXISTS ${table}_step_by_day ON ${table}_step (day, seq, n);`;
 };
@@ -89,7 +91,7 @@ const tallySql = (table: string): string => `
     seq INTEGER NOT NULL, day TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (seq, day)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS ${table}_tally (
-    block INTEGER NOT NULL, month TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (block, month)
+    size INTEGER NOT NULL, block INTEGER NOT NULL, month TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (size, block, month)
   ) STRICT, WITHOUT ROWID;`;
 
 /** The statements that create the table and what `replace` needs; harmless where it is there. */

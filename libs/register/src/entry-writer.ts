@@ -11,15 +11,16 @@ export class EntryWriter {
   readonly #records: RecordRows;
   readonly #bodies: BodyRows;
   readonly #insert: Statement<(string | number | null)[]>;
+  readonly #knownBefore: Statement<[number], string>;
+  /** The last entry written, and since when it is known: by the running maximum of when entries were recorded. */
+  #last = { seq: 0, knownFrom: '' };
 
   constructor(db: Database) {
     this.#entries = entriesIn(db);
     this.#records = new RecordRows(db, this.#entries);
     this.#bodies = new BodyRows(db, this.#entries);
-    this.#insert = db.prepare(
-      `INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?,
-         max(?, coalesce((SELECT known_from FROM entry WHERE seq = ?), '')), ?, ?, ?)`,
-    );
+    this.#insert = db.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#knownBefore = db.prepare<[number], string>('SELECT known_from FROM entry WHERE seq = ?').pluck();
   }
 
   /** @throws Error on an event that nobody knows; the projection stops there */
@@ -29,7 +30,10 @@ export class EntryWriter {
     const { recordedAt = '', recordedBy = '', although = null, knownSince = null, confirmedBy = null } = meta;
     const place = [seq, id, stream, revision] as const;
     const said = [although, knownSince, confirmedBy] as const;
-    this.#insert.run(...place, type, data, recordedAt, recordedBy, recordedAt, seq - 1, ...said);
+    const before = this.#last.seq === seq - 1 ? this.#last.knownFrom : (this.#knownBefore.get(seq - 1) ?? '');
+    const knownFrom = recordedAt > before ? recordedAt : before;
+    this.#insert.run(...place, type, data, recordedAt, recordedBy, knownFrom, ...said);
+    this.#last = { seq, knownFrom };
     const parts = partsOf(stream);
     if (parts.category === 'actor') this.#records.writeActor(parts.id, seq);
     if (parts.category === 'body') this.#bodies.write(parts.id, seq);

@@ -4,7 +4,7 @@ import { isCivilDate } from '#time';
 import { change, type Change } from '../answers/change.answer.js';
 import { knownTo, seqNamed } from '../queries/asked-at.js';
 import { causesOf } from '../queries/causes.js';
-import { changedRows, type Place, type Span } from '../queries/changed-rows.js';
+import { changedOneByOne, type Place, type Span } from '../queries/changed-rows.js';
 import { turningPoint } from '../queries/turning-point.js';
 import { refused } from '../refused.js';
 import { filtering } from './conditions.js';
@@ -14,7 +14,7 @@ import { undeterminedCounts } from './undetermined-counts.js';
 import { TRACKED, TRACKED_NAMES, type TrackedName } from './tracked.js';
 
 /** So many rows are looked at for one page, whether they entered or left a list or only changed. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 150;
 const NOTHING = { sql: '1', params: {} };
 
 const filters = {
@@ -68,13 +68,15 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
   let next: string | null = null;
   for (const [index, name] of names.slice(first).entries()) {
     const beyond: Place | undefined = index === 0 && at !== undefined ? { at, key: String(key) } : undefined;
-    const rows = changedRows(db, TRACKED[name], span, beyond, left + 1);
-    for (const [place, row] of rows.entries()) {
-      if (place === left || (items.length === limit && row.was !== row.is)) {
-        const end = rows[place - 1] ?? beyond ?? { at: '', key: '' };
-        next = cursorOf([name, end.at, end.key]);
+    let looked = 0;
+    let last = beyond ?? { at: '', key: '' };
+    for (const row of changedOneByOne(db, TRACKED[name], span, beyond, left + 1)) {
+      if (looked === left || (items.length === limit && row.was !== row.is)) {
+        next = cursorOf([name, last.at, last.key]);
         break;
       }
+      looked += 1;
+      last = row;
       if (row.was === row.is) continue;
       const turn = turningPoint(db, TRACKED[name], span, row);
       items.push({
@@ -88,7 +90,7 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
       });
     }
     if (next !== null) break;
-    left = Math.max(1, left - rows.length);
+    left = Math.max(1, left - looked);
   }
   return {
     items,

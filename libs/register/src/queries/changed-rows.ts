@@ -61,11 +61,31 @@ const paramsOf = (span: Span): Params => ({
   ...(span.axis === 'known' ? { asOf: span.asOf } : span.knownAt !== undefined && { knownAt: span.knownAt }),
 });
 
+/** So many are read at once: as a rule nearly each of them is told, and a page needs hardly more. */
+const AT_ONCE = 64;
+
 /**
- * The next rows, in the order in which they changed, that are another at the second moment than at the first, or count
- * from another day: no more than so many, whether they entered or left the list or not.
+ * The rows, in the order in which they changed, that are another at the second moment than at the first, or count
+ * from another day: no more than so many, whether they entered or left the list or not. They are read as they are asked for.
  */
-export const changedRows = (
+export function* changedOneByOne(
+  db: Database,
+  tracked: Tracked,
+  span: Span,
+  beyond: Place | undefined,
+  most: number,
+): Generator<Candidate> {
+  let place = beyond;
+  for (let left = most; left > 0; left -= AT_ONCE) {
+    const rows = changedRows(db, tracked, span, place, Math.min(left, AT_ONCE));
+    yield* rows;
+    if (rows.length < AT_ONCE) return;
+    place = rows.at(-1);
+  }
+}
+
+/** The next so many of them. */
+const changedRows = (
   db: Database,
   { table, counts, turns }: Tracked,
   span: Span,

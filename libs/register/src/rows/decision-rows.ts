@@ -7,6 +7,7 @@ import { timeline } from '#event-sourcing';
 import { type CivilDate, END } from '#time';
 import { type Entries } from '../entries.js';
 import { keysOf, relationsOfDecision } from '../queries/lineage-relations.js';
+import { type Party, PartyRows } from './party-rows.js';
 import { decisionTable, type DecisionRow, paragraphTable, type ParagraphRow } from '../tables.js';
 
 /** A decision as it stood from one day until before another. */
@@ -111,7 +112,7 @@ export class DecisionRows {
   readonly #decisions;
   readonly #paragraphs;
   readonly #known: Statement<[string], string>;
-  readonly #party: Statement<[string, string, string]>;
+  readonly #parties: PartyRows;
   readonly #held = new Map<string, Held>();
   #heldParagraphs = 0;
   /** What was last written of decisions, of those that are held. */
@@ -124,7 +125,7 @@ export class DecisionRows {
     this.#decisions = new BitemporalTable(db, decisionTable);
     this.#paragraphs = new BitemporalTable(db, paragraphTable);
     this.#known = db.prepare<[string], string>('SELECT DISTINCT paragraph FROM paragraph WHERE decision = ?').pluck();
-    this.#party = db.prepare('INSERT OR IGNORE INTO party VALUES (?, ?, ?)');
+    this.#parties = new PartyRows(db);
   }
 
   /** The life of a decision so far. */
@@ -154,9 +155,12 @@ export class DecisionRows {
     const isNew = this.entries.countOf('decision', decision) === 1;
     const slices = periods.map(({ from, to, state }) => ({ from, to, row: rowOf(state) }));
     this.#decisions[isNew ? 'begin' : 'replace']({ decision }, slices, seq);
-    for (const { state } of periods) for (const key of formerSymbols(state)) this.#party.run(key, 'symbol', decision);
-    for (const { state } of periods)
-      for (const key of keysOf(relationsOfDecision(state))) this.#party.run(key, 'lineage', decision);
+    this.#parties.note(
+      periods.flatMap(({ state }) => [
+        ...formerSymbols(state).map((key): Party => [key, 'symbol', decision]),
+        ...[...keysOf(relationsOfDecision(state))].map((key): Party => [key, 'lineage', decision]),
+      ]),
+    );
     const before = this.#written.get(decision);
     const now: Written = { head: headOf(periods), paragraphs: paragraphsIn(periods) };
     this.#written.set(decision, now);

@@ -14,6 +14,7 @@ import { type DueWindows } from './due-windows.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
 import { codes, singleSlices } from './obligation-slices.js';
 import { movementSlices } from './movement-rows.js';
+import { type Party, PartyRows } from './party-rows.js';
 import { occasionSlices, type Recurring } from './occasion-slices.js';
 import { type RunningPeriod, runningPeriods } from './running-periods.js';
 
@@ -63,13 +64,28 @@ const placesIn = (text: DecisionPeriod['state']['text']): ReadonlyMap<string, nu
   return known;
 };
 
+/** Whoever has a part in it finds it. */
+const partiesIn = (mandate: string, { state }: MandatePeriod): readonly Party[] => {
+  const { terms, obligations, responsible, tags } = state;
+  return [
+    ...[...keysOf(relationsOf(state))].map((key): Party => [key, 'lineage', mandate]),
+    ...responsible.map(({ actor }): Party => [actor.actor, 'responsible', mandate]),
+    ...tagNames(tags).map((name): Party => [name, 'tag', mandate]),
+    ...terms.addressees.map(({ actor }): Party => [actor, 'addressee', mandate]),
+    ...obligations.flatMap(({ obligation: { id, by, to } }) => [
+      ...by.map(({ actor }): Party => [actor, 'by', `${mandate}#${id}`]),
+      ...to.map(({ actor }): Party => [actor, 'to', `${mandate}#${id}`]),
+    ]),
+  ];
+};
+
 /** Writes the timelines of mandates and of what they make somebody owe. */
 export class MandateRows {
   readonly #mandates;
   readonly #obligations;
   readonly #movements;
   readonly #known: Statement<[KeyRange], string>;
-  readonly #party: Statement<[string, string, string]>;
+  readonly #parties: PartyRows;
 
   constructor(
     db: Database,
@@ -85,7 +101,7 @@ export class MandateRows {
         'SELECT DISTINCT obligation FROM obligation WHERE obligation > @from AND obligation < @until',
       )
       .pluck();
-    this.#party = db.prepare('INSERT OR IGNORE INTO party VALUES (?, ?, ?)');
+    this.#parties = new PartyRows(db);
   }
 
   /**
@@ -131,9 +147,9 @@ export class MandateRows {
         if (before === undefined) timelines.set(obligation, [...obligationTimeline]);
         else before.push(...obligationTimeline);
       }
-      this.#note(mandate, period);
       yield;
     }
+    this.#parties.note(periods.flatMap((period) => partiesIn(mandate, period)));
     for (const [obligation, obligationTimeline] of timelines) {
       this.#obligations[way]({ obligation }, obligationTimeline, seq);
       yield;
@@ -158,18 +174,5 @@ export class MandateRows {
     const decision = decisionPeriods.at(-1)?.state;
     const given = decision ? mandatesIn(origin.decision, decision) : [];
     return given.filter((one) => one.origin.paragraph === origin.paragraph).length > 1;
-  }
-
-  /** Whoever has a part in it finds it. */
-  #note(mandate: string, { state }: MandatePeriod): void {
-    const { terms, obligations, responsible, tags } = state;
-    for (const key of keysOf(relationsOf(state))) this.#party.run(key, 'lineage', mandate);
-    for (const { actor } of responsible) this.#party.run(actor.actor, 'responsible', mandate);
-    for (const name of tagNames(tags)) this.#party.run(name, 'tag', mandate);
-    for (const { actor } of terms.addressees) this.#party.run(actor, 'addressee', mandate);
-    for (const { obligation } of obligations) {
-      for (const { actor } of obligation.by) this.#party.run(actor, 'by', `${mandate}#${obligation.id}`);
-      for (const { actor } of obligation.to) this.#party.run(actor, 'to', `${mandate}#${obligation.id}`);
-    }
   }
 }
