@@ -8,8 +8,9 @@ import { type AdoptionFact, correction, decisions, type DecisionFact, type Fact,
 import { decisionEvents, idsIn, type LogEntry, readLog } from './naive-log.js';
 import { owedUnder, paragraphsAfter } from './naive-texts.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
+import { type AskingParagraph } from './office.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
-import { DAYS } from './steps.js';
+import { DAYS, SYMBOLS } from './steps.js';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 20);
 const END = { asOf: '9999-12-31', knownAt: Infinity };
@@ -98,6 +99,30 @@ describe('the laws of the record', () => {
       { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
     );
   }, 120_000);
+
+  it('let the earlier of two days count on which a document came, also where its mandate goes on in another', async () => {
+    const decision = (symbol: string, to: string, renews: AskingParagraph['renews']): DecisionFact => {
+      const report = { kind: 'report', to, due: { form: 'by-date', date: '2004-01-15' } } as const;
+      const asking = { class: 'mandate', addressee: 'iin', obligations: [report], renews } as const;
+      return { type: 'decision', symbol, paragraphs: [asking], on: '2004-01-15', isDraft: false };
+    };
+    const [, , earlier, later] = SYMBOLS;
+    const came = (on: string): Fact => ({ type: 'report', symbol: later, paragraph: '1', document: 'CP/doc.2', on });
+    const renewing = decision(later, 'body-3-1', [{ symbol: earlier, paragraph: '1' }]);
+    const orders: readonly (readonly Fact[])[] = [
+      [decision(earlier, 'body-2-1', []), renewing, came('2006-06-04'), came('2006-12-31')],
+      [renewing, came('2006-12-31'), came('2006-06-04'), decision(earlier, 'body-2-1', [])],
+    ];
+    const [one, other] = await Promise.all(
+      orders.map((facts) =>
+        over(async (desk) => {
+          await tellAll(desk, facts);
+          return truthsOf(desk);
+        }),
+      ),
+    );
+    expect(other).toEqual(one);
+  });
 
   it('leave nothing of what was told and taken back, and let it be told again', async () => {
     await fc.assert(

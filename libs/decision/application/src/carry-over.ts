@@ -1,6 +1,6 @@
 /** What was told of reports and fulfilment goes where the mandate goes, and is taken back wherever it went. */
 import { isRetraction } from '#event-sourcing';
-import { END, lastDay, type On } from '#time';
+import { type CivilDate, END, lastDay, type On } from '#time';
 import { canonicalJson, type UnitOfWork } from '#journal';
 import { type CountingEntry } from './by-hand.js';
 import {
@@ -50,6 +50,13 @@ const wording = (mandate: MandateAggregate, fact: MandateFact): string =>
     'obligations' in fact ? { ...fact, obligations: fact.obligations.map((id) => idElsewhere(mandate, id)) } : fact,
   );
 
+/** That day, or the first on which the mandate is there. */
+const onceIssued = ({ counting }: MandateAggregate, day: CivilDate): CivilDate => {
+  const issued = counting.find(({ event }) => event.type === 'MandateIssued');
+  const first = issued ? lastDay(issued.event.on) : END;
+  return day < first ? first : day;
+};
+
 /**
  * Tells a mandate what was told in another of the reports that a paragraph asks; and, where that other goes on in it from
  * a day on, of everything that the other owed, and of its fulfilment since.
@@ -72,7 +79,11 @@ export const carryFacts = async (
       .map((id) => idHere(here, id));
     return obligations.length === 0 ? [] : [{ ...event, obligations }];
   });
-  if (facts.length > 0) here.execute({ type: 'TakeOver', facts }, { on: END, by: unit.intent.by });
+  // Each is held against what was so on its own day, as where it was told: of a document told of two days, the first counts.
+  for (const day of [...new Set(facts.map(({ on }) => lastDay(on)))].sort()) {
+    const told = facts.filter(({ on }) => lastDay(on) === day);
+    here.execute({ type: 'TakeOver', facts: told }, { on: onceIssued(here, day), by: unit.intent.by });
+  }
 };
 
 /** Takes a fact back wherever it was carried. */
