@@ -56,6 +56,21 @@ describe('a body', () => {
     await refuses(api.postRaw('/decisions', body, BY), status, code);
   });
 
+  it.each([
+    ['nested deep', `{"reason":"x","owed":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'request.malformed'],
+    [
+      'with one thing within another',
+      `{"reason":"x","owed":[{"by":${'['.repeat(9)}${']'.repeat(9)}}]}`,
+      'request.invalid',
+    ],
+    ['with 20,000 things owed', `{"reason":"x","owed":[${'{"id":"1"},'.repeat(19_999)}{}]}`, 'request.invalid'],
+    ['with 200,000 addressees', `{"reason":"x","addressees":[${'"a",'.repeat(199_999)}"a"]}`, 'request.invalid'],
+    ['with a text of 4 MB', `{"reason":"x","text":"${'a '.repeat(2_000_000)}"}`, 'request.invalid'],
+  ])('of a correction %s is refused', async (_, body, code) => {
+    for (const path of [`${OP3}/corrections`, `${OP3}/corrections/preview`])
+      await refuses(api.postRaw(path, body, BY), 400, code);
+  });
+
   it.each(['[[]]', '[[[[[]]]]]', '[[{"session":"oas-ga/regular/34"}]]', '[7]'])(
     'with %s for a list of things is refused',
     async (sessions) => {

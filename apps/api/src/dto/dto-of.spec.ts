@@ -14,7 +14,7 @@ const faultsOf = (fields: Fields, said: unknown, from?: From) =>
   );
 
 const fields = {
-  mandates: field.several('mandate', [1, 2], { about: 'Which.' }),
+  mandates: field.several('mandate', [1, 2], { about: 'which' }),
   kind: field.choice(['one', 'other'], { about: 'Of which kind.', optional: true }),
   limit: field.number([1, 200], { about: 'At most so many.', otherwise: 50, optional: true }),
   draft: field.flag({ about: 'As a draft.' }),
@@ -47,6 +47,17 @@ describe('a class made of fields', () => {
     ['other', { mandates: ['a'], other: 1 }],
   ])('refuses %s in %j', async (name, said) => {
     expect(await faultsOf(fields, said)).toEqual([name]);
+  });
+
+  it.each([
+    ['is missing: which', {}],
+    ['is not asked for here; what is: mandates, kind, limit, draft, note, plans', { mandates: ['a'], other: 1 }],
+  ])('says what to write instead: %s', async (words, said) => {
+    const faults = await received(fields, said).catch(
+      (problem: { extras: { fields: readonly { faults: readonly string[] }[] } }) =>
+        problem.extras.fields.flatMap((one) => one.faults),
+    );
+    expect(faults).toEqual([words]);
   });
 
   it('reads the words of an address', async () => {

@@ -3,6 +3,11 @@ import { type Type as Class } from '@nestjs/common';
 import { type Field, type Fields, type Raw } from '#fields';
 import { checksOf, descriptionOf, type From } from './field-decorators.js';
 
+const FIELDS = new WeakMap<object, Fields>();
+
+/** The fields of which the class of something received was made; none of any other class. */
+export const fieldsOf = (received: object | undefined): Fields => (received && FIELDS.get(received.constructor)) ?? {};
+
 /** A number that is what it is where nothing is said. */
 const defaultsOf = (fields: Fields): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -29,5 +34,6 @@ export const dtoOf = <Of extends Fields>(name: string, fields: Of, from: From): 
   }
   Object.defineProperty(Dto, 'name', { value: name });
   for (const [key, field] of Object.entries(fields)) decorate(Dto.prototype, key, field, from);
+  FIELDS.set(Dto, fields);
   return Dto as Class<Raw<Of>>;
 };
