@@ -243,6 +243,36 @@ describe('its lineage', () => {
   });
 });
 
+describe('how often it comes again', () => {
+  it('is told of decisions under one title, with their words', async () => {
+    interface Told {
+      readonly times: number;
+      readonly first: { readonly symbol: string };
+      readonly latest: { readonly symbol: string; readonly words: number };
+      readonly everyYears: number | null;
+      readonly members: readonly { readonly symbol: string; readonly adoptedOn: string; readonly words: number }[];
+    }
+    const [trafficking] = await json<Told[]>('series', '--body', 'oas-ga', '--as-of', '2005-06-07');
+    expect(trafficking?.members.map(({ symbol }) => symbol)).toEqual([
+      'AG/RES. 1948 (XXXIII-O/03)',
+      'AG/RES. 2019 (XXXIV-O/04)',
+    ]);
+    expect(trafficking).toMatchObject({ times: 2, everyYears: 1, latest: { symbol: 'AG/RES. 2019 (XXXIV-O/04)' } });
+    expect(trafficking?.members[0]?.words).toBeGreaterThan(100);
+    expect(await json<Told[]>('series', '--as-of', '2004-06-07')).toEqual([]);
+    expect(await done('series', '--times', '3', '--as-of', '2005-06-07')).toMatch(/^0 series\.$/m);
+  });
+  it('is told of a mandate: given, renewed, reiterated', async () => {
+    const [first] = OF_2004;
+    const often = async (asOf: string) =>
+      (await json<{ ref: string; askedTimes: number }[]>('ls', '--asked-times', '2', '--as-of', asOf))
+        .filter(({ ref }) => ref === first)
+        .map(({ askedTimes }) => askedTimes);
+    expect(await often('2005-06-06')).toEqual([]);
+    expect(await often('2005-06-07')).toEqual([2]);
+  });
+});
+
 describe('a wrong entry', () => {
   it('counts as known before it was taken back, and no more since', async () => {
     const { entries } = await json<{ entries: { id: string; what: string; seq: number }[] }>(

@@ -39,6 +39,8 @@ export const decisionTable = timelines({
     status: 'TEXT',
     tabled_on: 'TEXT NULL',
     adopted_on: 'TEXT NULL',
+    /** How many words its operative paragraphs have, annexes included. */
+    words: 'INTEGER',
     /** Whether the wording on file is the adopted one. */
     wording: 'TEXT NULL',
     reservations: 'TEXT',
@@ -81,6 +83,8 @@ export const mandateTable = timelines({
     record: 'TEXT',
     /** Codes of those who are to carry it out by a word of its own, in one order, between spaces. */
     responsible_key: 'TEXT',
+    /** How often it was asked: when it was given, and each time that it was renewed or reiterated by itself. */
+    asked_times: 'INTEGER',
     /** Under what it is filed: a line `scheme: term` for each, in small letters. */
     tag_key: 'TEXT',
     /** unconditional, within-existing, subject-to-funds, specific-fund, funded or unfunded. */

@@ -51,6 +51,7 @@ export const decision = shape('Decision', {
   tabledOn: fact.orNull(fact.dating('When it was tabled.')),
   adoptedOn: fact.orNull(fact.dating('When it was adopted.')),
   wording: fact.orNull(fact.text('Which wording is on file.')),
+  words: fact.number('How many words its operative paragraphs have, annexes included.'),
   reservations: fact.many(reservation, 'What delegations do not agree to.'),
   cites: fact.texts('What its preamble cites.'),
   texts: fact.many(filedText, 'Its texts on file: wordings, and languages.'),

@@ -40,6 +40,9 @@ const summary = {
   reporting: fact.orNull(fact.word(REPORTING_STATUSES, 'The worst of its obligations; null where it has none.')),
   record: fact.word(RECORD_STATUSES, 'As the reader gave it, looked through by a person, or put right by one.'),
   renewedBy: fact.many(source, 'What it was renewed by, in order.'),
+  askedTimes: fact.number(
+    'How often it was asked: when it was given, and each time that it was renewed or reiterated by itself.',
+  ),
   responsible: fact.many(responsible, 'Who is to carry it out, as far as that was said apart from its words.'),
   tags: fact.many(tag, 'Under what it is filed, in each scheme.'),
   fundingStatus: fact.word(FUNDING_STATUSES, 'Where its funding stands.'),

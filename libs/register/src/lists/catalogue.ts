@@ -17,6 +17,7 @@ import { overdueList } from './overdue.list.js';
 import { reportingRecordList } from './reporting-record.list.js';
 import { responsibilitiesList } from './responsibilities.list.js';
 import { reviewsList } from './reviews.list.js';
+import { seriesList } from './series.list.js';
 import { sessionsList } from './sessions.list.js';
 import { unassignedList } from './unassigned.list.js';
 import { undeterminedList } from './undetermined.list.js';
@@ -45,6 +46,7 @@ export const lists: readonly ListDescriptor[] = [
   responsibilitiesList,
   dormantList,
   decisionsList,
+  seriesList,
   sessionsList,
   bodiesList,
   actorsList,

@@ -22,6 +22,7 @@ export const decisionsList: ListDescriptor<DecisionView> = {
     { head: 'Title', cell: ({ title }) => title ?? '' },
     { head: 'Session', cell: ({ session }) => (session === null ? '-' : sessionCalled(session)) },
     { head: 'Status', cell: ({ status, adoptedOn, tabledOn }) => `${status} ${adoptedOn ?? tabledOn ?? ''}`.trim() },
+    { head: 'Words', wide: true, cell: ({ words }) => String(words) },
     { head: 'Wording', wide: true, cell: ({ wording }) => wording ?? '' },
     {
       head: 'Reservations',

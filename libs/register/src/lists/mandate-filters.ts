@@ -74,6 +74,14 @@ export const mandateFilters = {
   decision: byDecision('mandate'),
   class: ofClass,
   tag: tagFilter('mandate'),
+  askedTimes: filter(
+    field.number([1, 1_000], {
+      about: 'only those that were asked at least so often: given, renewed, reiterated',
+      example: 3,
+      optional: true,
+    }),
+    (_, times) => ({ sql: 'asked_times >= @times', params: { times } }),
+  ),
   record: filter(
     field.choice(RECORD_STATUSES, {
       about: 'only those that stand as the reader gave them, that a person looked through, or put right',

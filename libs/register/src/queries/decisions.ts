@@ -48,6 +48,7 @@ export const decisionView = (
   tabledOn: row.tabled_on,
   adoptedOn: row.adopted_on,
   wording: row.wording === null ? null : (WORDING[row.wording] ?? row.wording),
+  words: row.words,
   reservations: (JSON.parse(row.reservations) as Reservation[]).map(
     ({ by, kind, paragraphs: limited, expression, text, on }) => ({
       by,

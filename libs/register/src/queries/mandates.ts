@@ -76,6 +76,7 @@ const summaryOf = (
     document,
     on,
   })),
+  askedTimes: row.asked_times,
   tags: detail.tags,
   fundingStatus: fundingOf(detail),
   term: limitOf(detail.eras.at(-1)?.running.term, row.term_session, row.term_by),

@@ -44,6 +44,9 @@ const courseOf = ({ texts, amendments, corrigenda, repealedBy, heads }: TabledDe
   heads: heads.map(({ head, was, basis }) => ({ head, was, basis })),
 });
 
+/** As people count them: what stands between spaces. */
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
 const rowOf = (decision: TabledDecision): DecisionRow => {
   const { status, body, session, text, tabledOn, adoption, reservations } = decision;
   return {
@@ -56,6 +59,7 @@ const rowOf = (decision: TabledDecision): DecisionRow => {
     status,
     tabled_on: tabledOn,
     adopted_on: adoption?.on ?? null,
+    words: text.provisions.reduce((sum, provision) => sum + wordsIn(provision.text), 0),
     wording: adoption?.wording ?? null,
     reservations: JSON.stringify(reservations),
     cites: JSON.stringify(text.cites),

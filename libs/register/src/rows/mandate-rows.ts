@@ -43,6 +43,7 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     delivery: terms.class === 'self-executing' ? 'not-applicable' : delivery,
     record,
     responsible_key: codes(state.responsible.map(({ actor }) => actor)),
+    asked_times: 1 + state.renewedBy.length + state.reiteratedBy.filter(({ inBulk }) => !inBulk).length,
     tag_key: tagKey(state.tags),
     funding: fundingOf(state),
     term_by: eras.at(-1)?.running.term ? (term?.endsOn ?? END) : null,
