@@ -151,14 +151,16 @@ const inheritedTask = (
 
 /** What sentences of a paragraph ask for in which the body is not the subject, of others than stand above it. */
 function asksIn(
-  { heading }: Item,
+  { heading, inAnnex, parent }: Item,
   text: string,
   inherited: readonly Directive[],
-  { language, isLoose }: DecisionContext,
+  { language, isLoose, lead }: DecisionContext,
 ): readonly SentenceAsk[] {
   const { families, passive } = language;
   const isFree = isLoose && inherited.length === 0;
   const said = isFree && families !== undefined ? families.duties(text) : passive(text);
+  if (said.length === 0 && !isLoose && inherited.length === 0 && !inAnnex && parent === undefined && lead !== undefined)
+    return families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? [];
   const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
   const above = new Set(inherited.flatMap(({ addressees }) => addressees));
   return found.filter(({ addressees }) => !addressees.some((name) => above.has(name)));
@@ -174,6 +176,9 @@ const besidesIn = (
     ? families.besides(text).filter(({ start }) => start > 0)
     : [];
 
+/** "Calls upon: (a) Governments to …": whom each sub-paragraph names is asked. */
+const ASKED = /^(?:request|instruction|exhortation)$/;
+
 /** So far in may "Section 2." stand before who shall do what was decided. */
 const NUMBER_REACH = 16;
 
@@ -187,6 +192,14 @@ function withDoer(
   { language, isLoose }: DecisionContext,
 ): readonly Directive[] {
   const [above] = inherited;
+  if (
+    above !== undefined &&
+    inherited.every(({ act, addressees }) => ASKED.test(act) && addressees.length === 0) &&
+    !language.operative.infinitive.test(text)
+  ) {
+    const { addressees } = language.address(above.verb, text.charAt(0).toLowerCase() + text.slice(1));
+    return addressees.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees }));
+  }
   const isOpen = inherited.every(
     ({ act, mandate, addressees }) => act === 'decision' && mandate && addressees.length === 0,
   );

@@ -59,6 +59,10 @@ export interface DuePhraseWords {
   readonly report: RegExp;
   readonly askedFor: RegExp;
   readonly nextMeeting: RegExp;
+  /** "after its closure", right behind a period: what it is counted from, where that is not the adoption. */
+  readonly fromEvent?: RegExp;
+  /** "the second quarter of": a part of a year, with its last month. */
+  readonly quarters?: readonly (readonly [RegExp, string])[];
 }
 
 type Read = (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
@@ -71,6 +75,7 @@ const TO_BE_HELD_REACH = 300;
 const ASKED_REACH = 240;
 const AGAIN_REACH = 160;
 const OWNER_REACH = 140;
+const EVENT_REACH = 110;
 /** From here on a number is a year, not the ordinal of a session. */
 const MOST_SESSIONS = 200;
 
@@ -115,16 +120,22 @@ export function phraseReaders(words: DuePhraseWords) {
       ? undefined
       : { dues: [{ month: isoMonth(year, name) }], ...termBy(limit, place) };
   /** limit, year */
-  const year: Read = ([, limit = '', printed = ''], place) => {
+  const year: Read = ([phrase, limit = '', printed = ''], place) => {
     if (isPast(printed, place)) return undefined;
     if (place.context.year === undefined && !words.limit.test(limit)) return undefined;
     const before = place.text.slice(Math.max(0, place.start - 70), place.start);
     if (words.held.test(before) || (words.forAYear.test(limit) && words.yearOf.test(before))) return undefined;
     const isEnd = words.againUntil?.test(limit) === true && comesAgain(place);
-    return { dues: [{ year: Number(printed) }], ...(isEnd ? { isTerm: true } : termBy(limit, place)) };
+    const last = words.quarters?.find(([quarter]) => quarter.test(phrase))?.[1];
+    const due: Due = last === undefined ? { year: Number(printed) } : { month: `${printed}-${last}` };
+    return { dues: [due], ...(isEnd ? { isTerm: true } : termBy(limit, place)) };
   };
   /** limit, count, unit */
-  const within: Read = ([phrase, limit = '', count = '', unit = '']) => {
+  const within: Read = ([phrase, limit = '', count = '', unit = ''], { text, end }) => {
+    const since = words.forAPeriod.test(limit)
+      ? undefined
+      : words.fromEvent?.exec(text.slice(end, end + EVENT_REACH))?.[0];
+    if (since !== undefined) return { dues: [{ event: phrase + since }] };
     const days = words.dayKinds?.find(([kind]) => kind.test(phrase))?.[1];
     return {
       dues: [{ within: `P${countOf(count)}${unitOf(unit)}`, ...(days && { days }) }],
@@ -229,9 +240,11 @@ export function phraseReaders(words: DuePhraseWords) {
     return { dues: [{ recurring: rule }] };
   };
   /** Ordinal, name: a named meeting by its acronym, where it has one; else only the next. */
-  const meeting: Read = ([, ordinal = '', name = '']) => {
+  const meeting: Read = ([, ordinal = '', name = ''], { context: { speaker } }) => {
     const acronym = /\(([A-Z]{2,9}-[IVX]{1,5})\)$/.exec(name)?.[1];
     if (acronym === undefined && !words.nextMeeting.test(ordinal)) return undefined;
+    if (acronym === undefined && speaker !== undefined && speaker.toLowerCase() === name.trim().toLowerCase())
+      return { dues: [{ session: 'next' }] };
     return { dues: [{ meeting: acronym ?? `${ordinal}${name}`.trim() }] };
   };
   return {

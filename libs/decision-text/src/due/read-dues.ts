@@ -37,7 +37,10 @@ const BACK = 160;
  * the words that any of them needs tells which are worth running.
  */
 export function dueReading(readers: readonly DueReader[]): (text: string, context: DueContext) => DueFinding[] {
-  const needed = wordsPresent(readers.flatMap(({ needs }) => needs));
+  const needed = wordsPresent(
+    readers.flatMap(({ needs }) => needs),
+    { isWithin: true },
+  );
   return (text, context) => {
     const present = needed(text);
     if (present.size === 0) return [];

@@ -60,6 +60,8 @@ export interface LeadWords {
   readonly after: readonly string[];
   /** In small letters these lead only alone on their line, with a colon. */
   readonly small: readonly string[];
+  /** A body that is called without an opening line right before these: "Council", "This Union further". */
+  readonly bare?: readonly string[];
   readonly afterSmall: readonly string[];
   /** In capitals, these lead also where what is resolved goes on in the same line: "RESOLVES to convene". */
   readonly onward: readonly string[];

@@ -138,7 +138,9 @@ export function speaksIn(text: string, language: Language): boolean {
 function opensWithVerb(text: string, { operative, clauses }: Language): boolean {
   const verb = operativeVerbAt(text, 0, operative);
   if (verb?.form !== 'third-person') return false;
-  return /[.;:,]$/.test(text) || !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));
+  return (
+    /[.;:,]$/.test(text) || (verb.end < text.length && !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
+  );
 }
 
 const isSentence = (text: string): boolean =>

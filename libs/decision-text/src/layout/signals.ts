@@ -156,14 +156,18 @@ function leadReader(layouts: readonly LayoutWords[]): Signals['resolvesOf'] {
   const capitals = new RegExp(
     String.raw`^${all(({ before }) => before)}{0,2}(${all(({ words }) => words)})(?: ${all(({ after }) => after)})? ?(?:[:,.]|$) ?(.*)`,
   );
-  const small = new RegExp(`^${all((lead) => lead.small)}(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`);
+  const small = new RegExp(`^(${all((lead) => lead.small)})(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`);
+  const ofBare = new RegExp(
+    String.raw`^${all(({ bare = [] }) => bare)} (${all((lead) => lead.small)})(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`,
+    'iu',
+  );
   const onward = new RegExp(
     String.raw`^(${all((lead) => lead.onward)}) (?:${all(({ afterOnward }) => afterOnward)} )?(?=\p{Ll})`,
     'u',
   );
   return (text) => {
-    if (text.length < 60 && small.test(text))
-      return { word: text.split(/[ :]/)[0]?.toLowerCase() ?? '', restAt: text.length };
+    const [, led] = text.length < 60 && text.endsWith(':') ? (small.exec(text) ?? ofBare.exec(text) ?? []) : [];
+    if (led !== undefined) return { word: led.toLowerCase(), restAt: text.length };
     const [whole, resolved] = onward.exec(text) ?? [];
     if (whole !== undefined && resolved !== undefined) return { word: resolved.toLowerCase(), restAt: whole.length };
     const [, word, rest] = capitals.exec(text) ?? [];

@@ -10,6 +10,8 @@ export interface ReportPhrase {
   readonly pattern: RegExp;
   /** Hands over what the phrase before it asks for: "and present it to the Council". */
   readonly handsOver?: true;
+  /** What is told is a report only where a time is set for it: "communicate to the Secretariat, by 30 June, the figures". */
+  readonly onlyDated?: true;
   /** Its verb is never taken for a noun. */
   readonly isSure?: true;
 }
@@ -54,10 +56,14 @@ export interface ReportWords {
 const NEAR = 20;
 const FAR = 60;
 const REACH = 120;
+const HANDED_REACH = 240;
 const FORM_REACH = 160;
 
 /** The stretch `[from, to)` that speaks of one report. */
 interface Stretch {
+  readonly onlyDated: boolean;
+  /** It only hands over what was asked for before it: a day set for that is its day. */
+  readonly isHandedOn: boolean;
   readonly from: number;
   readonly to: number;
   readonly isFirst: boolean;
@@ -71,9 +77,9 @@ export function reportReading(words: ReportWords) {
     if (!words.hint.test(task)) return [];
     const starts = startsIn(task, words);
     const found: ReportFinding[] = [];
-    for (const [index, from] of starts.entries()) {
+    for (const [index, start] of starts.entries()) {
       const whom = found.findLast(({ to }) => to.length > 0)?.to ?? (speaker === undefined ? [] : [speaker]);
-      const stretch = { from, to: starts[index + 1] ?? task.length, isFirst: index === 0, whom };
+      const stretch = { ...start, to: starts[index + 1]?.from ?? task.length, isFirst: index === 0, whom };
       found.push(...readReport(task, stretch, dues, speaker, words));
     }
     return found;
@@ -81,7 +87,10 @@ export function reportReading(words: ReportWords) {
 }
 
 /** Where reports are asked for; what only hands over the report before it, or goes on with it, is none of its own. */
-function startsIn(task: string, { phrases, noVerb, infinitive, andThat }: ReportWords): number[] {
+function startsIn(
+  task: string,
+  { phrases, noVerb, infinitive, andThat }: ReportWords,
+): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated'>[] {
   const found = phrases
     .flatMap((phrase) => matchesOf(phrase.pattern, task).map(({ index }) => ({ phrase, index })))
     .filter(
@@ -98,12 +107,16 @@ function startsIn(task: string, { phrases, noVerb, infinitive, andThat }: Report
       const [, that] = andThat.exec(task.slice(Math.max(0, index - 10), index)) ?? [null];
       return phrase.handsOver !== true && that !== null && index > before.index + (that === undefined ? FAR : NEAR);
     })
-    .map(({ index }) => index);
+    .map(({ phrase, index }) => ({
+      from: index,
+      isHandedOn: phrase.handsOver === true,
+      onlyDated: phrase.onlyDated === true,
+    }));
 }
 
 function readReport(
   task: string,
-  { from: offset, to: end, isFirst, whom }: Stretch,
+  { isHandedOn, onlyDated, from: offset, to: end, isFirst, whom }: Stretch,
   dues: readonly DueFinding[],
   speaker: string | undefined,
   language: ReportWords,
@@ -113,10 +126,17 @@ function readReport(
   const whole = whoShall.test(task.slice(Math.max(0, offset - 60), offset)) ? setUp.exec(task)?.[1] : undefined;
   const by = whole !== undefined && names.namesAgent(whole) ? [whole] : undefined;
   const until = dues.filter(({ isTerm, start, due }) => isTerm && start >= offset && start < end && !('within' in due));
-  const mine = dues.filter(
+  const own = dues.filter(
     (due) =>
       !due.isTerm && due.start < end && (due.start >= offset || (isFirst && leadsTo(task, due, offset, language))),
   );
+  const mine =
+    isHandedOn && isFirst && own.length === 0
+      ? dues.filter(
+          ({ isTerm, start, due }) => !isTerm && 'within' in due && start < offset && start >= offset - HANDED_REACH,
+        )
+      : own;
+  if (onlyDated && mine.length === 0) return [];
   const split = matchesOf(second, words)
     .map(({ index }) => index)
     .find((index) => {

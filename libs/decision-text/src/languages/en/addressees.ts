@@ -89,7 +89,7 @@ const THAT_THEY = /^((?:the )?[^,;]{3,80}?) that (?:he|she|it|they|he or she) /;
 const FOR_CONTRIBUTIONS =
   / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;
 /** "Urges States and agencies, | and encourages the private sector, to …": the task stands in the next clause. */
-const WITHOUT_TASK = /^((?:(?! with | for )[^;:.]){3,400}?),(?: and)? $/;
+const WITHOUT_TASK = /^((?:(?! with | for )[^;:.]){3,400}?),(?: and)? $|^((?:(?! with | for )[^,;:.]){3,200}?) and $/;
 const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for | when |,[^;]{3,160}:$)/;
 
 function asked(whole: string): Address {
@@ -111,7 +111,8 @@ function asked(whole: string): Address {
     return named(rest.slice(0, that));
   if (infinitive !== undefined) return toDo(rest, infinitive);
   if (toWhom !== null) return namedUpTo(rest, /,|;| for | in | with /);
-  const name = WITHOUT_TASK.exec(rest)?.[1] ?? NAME_ONLY.exec(rest)?.[0];
+  const [, list, alone] = WITHOUT_TASK.exec(rest) ?? [];
+  const name = list ?? alone ?? NAME_ONLY.exec(rest)?.[0];
   return name !== undefined && namesAgentFirst(name) && !namesActivity(name) ? named(name) : ofWhom(object);
 }
 
@@ -133,11 +134,18 @@ const DECIDED_ASK =
   /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
 
 function afterDecide(object: string): Address {
-  if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterDecidedThat(object);
+  if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterEachThat(object);
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return asked(object.slice(askedOf[0].length));
   if (/^to (?:renew|extend|continue|prolong|terminate)/.test(object)) return afterRenewal(object, asked);
   return /^to (?:\p{Ll}+ly )?(?:establish|create|set up)\b/u.test(object) ? established(object) : NOBODY;
+}
+
+/** "that the rents be frozen and that the Clerk report": who is to do the one or the other. */
+function afterEachThat(object: string): Address {
+  const first = afterDecidedThat(object);
+  if (first.addressees.length > 0 || !object.includes(' and that ')) return first;
+  return afterDecidedThat(object.slice(object.indexOf(' and that ') + ' and '.length));
 }
 
 const BODY_WITH_TASK =

@@ -27,7 +27,14 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   parliamentarians lawmakers legislators volunteers editors congress cabinet chamber chambers comptroller auditor
   engineer engineers ministry regulator regulators suppliers manufacturers shipowners captains airlines families
   churches bishop bishops faculty faculties academy contractor contractors consultant consultants solicitor architect
-  convener convenor official officials officer officers staff delegates negotiators chief consortium alliance coalition confederation league rangers`
+  convener convenor official officials officer officers staff delegates negotiators chief consortium alliance coalition confederation league rangers
+  diocese dioceses synod synods presbytery presbyteries congregation congregations chapter chapters club clubs branch
+  branches chaplain chaplains moderator moderators curator curators steward stewards wardens marshal sheriff coroner
+  principal principals headteacher proctor proctors guild guilds cooperative cooperatives growers breeders pilots
+  harbourmaster convocation presidium archivists librarians registrars treasurers presidents directors
+  chairpersons taskforce assemblies conferences inspectors ombudsperson ombudspersons custodian custodians caretaker
+  webmaster maintainer maintainers subcommittee subcommittees sub-committee sub-committees institutes archives
+  embassy brigade brigades police navy fleet lifeboats vice-president vice-presidents vice-chair`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

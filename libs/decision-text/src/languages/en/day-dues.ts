@@ -2,6 +2,7 @@ import { ENGLISH_DATES } from './dates.js';
 import { isAskedIn, isDescribed, isGoalYear } from './described.js';
 import { ENGLISH_LIMIT } from './due-phrases.js';
 import { comesAgain, isOfFirst } from './recurrences.js';
+import type { Due } from '../../decision-document.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 
@@ -81,6 +82,8 @@ export function readMonthOfMeeting(
   return isPast ? undefined : { dues: [due] };
 }
 
+/** By the end of a quarter, its last month. */
+const QUARTERS: Readonly<Record<string, string>> = { first: '03', second: '06', third: '09', fourth: '12', last: '12' };
 /** "in the first half of 2016": nobody says that only of a goal. */
 const PART_OF_YEAR = / (?:half|quarter) of /;
 
@@ -93,7 +96,10 @@ export function readYear([phrase, limit = '', year = '']: RegExpExecArray, place
     return undefined;
   const isPast = isPastYear(year.slice(0, 4), context);
   if (isPast && !LIMIT.test(limit)) return undefined;
-  const dues = year.split(/,? and |, /).map((one) => ({ year: Number(one) }));
+  const quarter = QUARTERS[/ (\w+) quarter of /.exec(phrase)?.[1] ?? ''];
+  const dues = year
+    .split(/,? and |, /)
+    .map((one): Due => (quarter === undefined ? { year: Number(one) } : { month: `${one}-${quarter}` }));
   return { dues, ...termBy(limit, place), isPast };
 }
 

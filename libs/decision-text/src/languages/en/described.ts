@@ -4,11 +4,15 @@
  */
 
 const REACH = 240;
+/** "States that have not yet done so": here a description ends. */
+const DONE_SO = ' done so ';
 
 /** What comes before, back to where the sentence was last cut. */
 const clauseBefore = (text: string, start: number): string => {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1);
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1;
+  const done = before.lastIndexOf(DONE_SO);
+  return before.slice(done < cut ? cut : done + DONE_SO.length);
 };
 
 /** Up to the time: a relative clause, its verb not one of duty, no comma and no further infinitive of an ask. */

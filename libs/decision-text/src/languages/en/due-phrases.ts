@@ -28,7 +28,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */
   meetingAsSession: new RegExp(
-    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|until|no later than|not later than) (its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
+    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|until|no later than|not later than) (?:the (?:opening|start|beginning) of )?(its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
     'i',
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */
@@ -38,7 +38,7 @@ export const ENGLISH_DUE = {
   ),
   /** "to the Thirty-fifth World Assembly": the session in the name. */
   namedSession: new RegExp(
-    String.raw`(?<![\w-])([Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for) the ((?:${ORDINAL_LIST})) ((?:[A-Z][\p{L}-]+ ){0,4}Assembl(?:y|ies))$`,
+    String.raw`(?<![\w-])([Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for) the ((?:${ORDINAL_LIST})) ((?:[A-Z][\p{L}-]+ ){0,4}(?:Assembl(?:y|ies)|(?:General|National|Annual|Federal|State|Party) Convention|Synods?|Convocation|Leaders(?:[’'])? Meeting|General Conference|Plenary))$`,
     'iu',
   ),
   /** "to COP 16", "at COP-16". */
@@ -47,6 +47,11 @@ export const ENGLISH_DUE = {
   quarter: new RegExp(
     String.raw`\b(?:(?:within|no later than|not later than) (?:(${COUNT}) (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?end of (?:each|every) (?:calendar )?quarter\b`,
     'g',
+  ),
+  /** "at its first meeting of the spring term", "at the first session in 2026": counted from there, and no ordinal of the body's. */
+  firstOfPeriod: new RegExp(
+    String.raw`\b(?:[Bb]efore|prior to|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the|our) (?:first|second|last|final) (?:[\p{L}-]+ ){0,3}?(?:meeting|session|sitting)s? (?:of|in) (?:the )?(?:(?:calendar|academic|financial|fiscal|next|new|coming|following|current|spring|autumn|fall|winter|summer) ){0,2}(?:year|[Tt]erm|semester|quarter|month|season|${MONTH}|(?:19|20)\d\d)\b(?: (?:19|20)\d\d)?`,
+    'gu',
   ),
   /** "by 30 June of each year", "annually, no later than the last day of February". */
   /** "six weeks before each regular session". */
@@ -94,7 +99,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|at each (?:regular )?session|at each of its (?:regular )?sessions|at (?:every|all) sessions?|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately(?! (?:after|following|upon|before|prior)\b)|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,

@@ -32,6 +32,11 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.occasion,
     read: readOccasion,
   },
+  {
+    needs: ['meeting', 'session', 'sitting'],
+    pattern: ENGLISH_DUE.firstOfPeriod,
+    read: ([event], { text, start }) => (isHeld(text, start) ? undefined : { dues: [{ event }] }),
+  },
   { needs: ['meeting', 'Meeting', 'session', 'Session'], pattern: ENGLISH_DUE.sessionByTime, read: readSessionByTime },
   { needs: ['session', 'Session'], anchor: /\bsessions?\b/gi, pattern: ENGLISH_DUE.session, read: readSession },
   {
@@ -40,7 +45,12 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.meetingAsSession,
     read: readMeetingAsSession,
   },
-  { needs: ['Assembl'], anchor: /\bAssembl(?:y|ies)\b/g, pattern: ENGLISH_DUE.namedSession, read: readNamedSession },
+  {
+    needs: ['Assembl', 'Convention', 'Synod', 'Convocation', 'Meeting', 'Conference', 'Plenary'],
+    anchor: /\b(?:Assembl(?:y|ies)|Conventions?|Synods?|Convocation|Meeting|Conference|Plenary)\b/g,
+    pattern: ENGLISH_DUE.namedSession,
+    read: readNamedSession,
+  },
   { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
   { needs: ['session'], pattern: ENGLISH_DUE.eachSession, read: readEachSession },
   { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
@@ -60,7 +70,7 @@ const READERS: readonly DueReader[] = [
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },
   {
-    needs: ['nnual', 'ennial', 'quarter', 'month', 'basis', 'year', 'regular', 'periodic', 'session'],
+    needs: ['nnual', 'ennial', 'quarter', 'month', 'basis', 'year', 'regular', 'periodic', 'session', 'meeting'],
     pattern: ENGLISH_DUE.recurring,
     read: readRecurring,
   },
@@ -84,7 +94,12 @@ const readEnglish = dueReading(READERS);
 export const englishDues = (text: string, context: DueContext): DueFinding[] =>
   withSunsets(
     text,
-    precise(withoutItsDays(text, withSameSession(text, withSecondDate(text, readEnglish(text, context))))),
+    precise(
+      withoutItsReport(
+        text,
+        withoutItsDays(text, withSameSession(text, withSecondDate(text, readEnglish(text, context)))),
+      ),
+    ),
   );
 
 /** "shall lapse at its seventieth session": the time at which something ends by itself. */
@@ -106,6 +121,16 @@ const precise = (found: readonly DueFinding[]): DueFinding[] =>
     return !('session' in due && dated && next.start - end < 4);
   });
 
+/** "in her next report to the Council, at its fifty-fourth session": the session says when that report comes. */
+const withoutItsReport = (text: string, found: readonly DueFinding[]): DueFinding[] =>
+  found.filter(({ due, end }, index) => {
+    const next = found[index + 1];
+    if (!('event' in due) || next === undefined || !/ reports?$/.test(due.phrase ?? '')) return true;
+    const isDated = 'session' in next.due || 'date' in next.due || 'month' in next.due;
+    return !isDated || next.isTerm || next.isPast === true || !COMES_AT.test(text.slice(end, next.start));
+  });
+const COMES_AT = /^(?:(?! and )[^;.]){0,120}$/;
+
 /** "to the Thirtieth Session of the Assembly in January 2018": when the session meets is no day of its own. */
 const WHEN_IT_MEETS = /^(?: of the [\p{L}’ -]{3,120})?,? $/u;
 const withoutItsDays = (text: string, found: readonly DueFinding[]): DueFinding[] =>
@@ -119,11 +144,16 @@ const withoutItsDays = (text: string, found: readonly DueFinding[]): DueFinding[
 /** One report, and the next one: "in future reports" is none of them. */
 const NEXT_REPORT = /\b(?:next|forthcoming|upcoming)\b.* (?:reports?|reporting|briefings?|budgets?|submissions?)$/;
 
+/** "in his second annual report" is one report. */
+const NTH = / (?:first|second|third|\w+th) (?:annual|biennial) /;
+
 /** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */
 function readOccasion([phrase]: RegExpExecArray, { context }: DuePlace): DueReading | undefined {
   const plain =
-    /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context|third|\w+th\b)/.test(phrase);
-  if (plain || /\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase)) return undefined;
+    /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context|first|second|third|\w+(?:th|st|nd|rd)\b)/.test(
+      phrase,
+    );
+  if (plain || (/\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase) && !NTH.test(phrase))) return undefined;
   const meant = NEXT_REPORT.test(phrase) ? nextReport(context) : undefined;
   return { dues: [{ event: phrase, ...(meant && { meant }) }] };
 }

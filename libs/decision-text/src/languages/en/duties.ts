@@ -132,7 +132,7 @@ function passedOnIn(text: string): SentenceAsk[] {
   const match = PASSED_ON.exec(text);
   const [whole = '', who = '', participle = ''] = match ?? [];
   const row = PASSED_VERBS[participle];
-  if (match === null || row === undefined || !(namesAgent(who) || /\p{Lu}/u.test(who))) return [];
+  if (match === null || row === undefined || !(namesAgent(who) || /\p{Lu}|^(?:each|every|all) /u.test(who))) return [];
   const task = match.index + whole.length;
   return [
     { verb: row[0], act: row[1], addressees: agentsIn(trimmed(who)), start: match.index, task, end: text.length },
@@ -141,7 +141,13 @@ function passedOnIn(text: string): SentenceAsk[] {
 
 /** "DECISION: That the Clerk procure two rakes". */
 const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] (?=[Tt]hat )/;
+/** "RESOLUTION: Publish the note as a draft": what is resolved in the imperative. */
+const RESOLVED_TO =
+  /^(?:RESOLUTION|RESOLVED|DECISION)(?: ?\d{1,3})?: (?=(?!The |A |An |That |All |Each |It |We |This |There |No )\p{Lu}\p{Ll}{2,} )/u;
 function decidedIn(text: string): SentenceAsk[] {
+  const resolved = RESOLVED_TO.exec(text)?.[0].length;
+  if (resolved !== undefined)
+    return [{ verb: 'resolve', act: 'decision', addressees: [], start: 0, task: resolved, end: text.length }];
   const mark = DECIDED.exec(text)?.[0].length;
   if (mark === undefined) return [];
   const { addressees } = afterDecidedThat(text.slice(mark));

@@ -15,6 +15,9 @@ export const ENGLISH_LAYOUT: LayoutWords = {
     words: ['RESOLVES?', 'DECIDES?', 'DECLARES?', 'AGREES?', 'RECOMMENDS?', 'RESOLVES AND DECLARES'],
     after: ['THAT', 'TO', 'THE FOLLOWING', 'AS FOLLOWS'],
     small: ['Resolves', 'Decides', 'Declares'],
+    bare: [
+      "(?:(?:This|The|That) )?(?:[\\p{Lu}][\\p{L}’']* ){0,3}(?:Council|Senate|Union|Conference|Congress|Assembly|Board|Committee|Branch|Synod|Meeting|House|Guild|Association|Federation|Society|Group)(?: (?:further|therefore|hereby|also))*",
+    ],
     afterSmall: ['that', 'to'],
     onward: ['RESOLVES'],
     afterOnward: ['TO', 'to'],

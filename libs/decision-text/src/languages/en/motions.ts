@@ -1,5 +1,8 @@
 const MOTION =
   /^(?:[^.:;]{2,60}\. )?(?:MOTION|Motion)(?: (?:No\. ?)?\d{1,4})?(?: \([^()]{2,60}\))?[.:–—-]? ?(?=[Tt](?:HAT|hat|o)\b|(?:made )?by \p{Lu}|.{0,80}:)/u;
+/** "Cllr Bell proposed, and Cllr Okafor seconded, that the Clerk obtain …" */
+const PROPOSED =
+  /^(?:It was (?:proposed|moved)\b|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Senator|Alderman|Commissioner|Trustee|Director|Member|Rev)\.? \p{Lu}[^.;:]{0,80}? (?:proposed|moved)\b)(?=[^.;]{0,160}\bthat\b)/u;
 const LOST =
   /\b(?:NOT CARRIED|LOST|DEFEATED|FAILED|WITHDRAWN|REJECTED|NEGATIVED)\b|\b[Mm]otion (?:was |is )?(?:not carried|lost|defeated|failed|withdrawn|rejected|negatived|fell)\b|(?:[.;] |^)(?:Lost|Defeated|Failed|Withdrawn|Rejected)\b/;
 const CARRIED =
@@ -7,11 +10,12 @@ const CARRIED =
 
 /** What became of a motion by its words; undefined where the text is none. */
 export function englishMotion(text: string): 'carried' | 'lost' | 'open' | undefined {
-  if (!MOTION.test(text)) return undefined;
+  const isProposed = PROPOSED.test(text);
+  if (!isProposed && !MOTION.test(text)) return undefined;
   if (LOST.test(text)) return 'lost';
-  return CARRIED.test(text) ? 'carried' : 'open';
+  return CARRIED.test(text) ? 'carried' : isProposed ? undefined : 'open';
 }
 
 /** Who moved it, how it ended. */
 export const OF_MOTION =
-  /^(?:Moved|Proposed|Seconded|MOVED|PROPOSED|SECONDED|Mover|Seconder|The motion|The vote|Vote|VOTE|Votes|For|FOR|Against|In favou?r|Carried|CARRIED|Passed|PASSED|Lost|LOST|Defeated|DEFEATED|Failed|FAILED|Withdrawn|WITHDRAWN|NOT CARRIED|MOTION (?:CARRIED|LOST|PASSED|FAILED|DEFEATED)|Motion (?:carried|lost|passed|failed|defeated))\b/;
+  /^(?:Moved|Proposed|Seconded|MOVED|PROPOSED|SECONDED|Mover|Seconder|The motion|The vote|Vote|VOTE|Votes|For|FOR|Against|In favou?r|(?:Approved|Adopted|Agreed)(?=(?:,| by|:) (?:\d|unanim|consensus|general consent|acclamation)| unanimously\.?$| \d{1,3}[-–])|Carried|CARRIED|Passed|PASSED|Lost|LOST|Defeated|DEFEATED|Failed|FAILED|Withdrawn|WITHDRAWN|NOT CARRIED|MOTION (?:CARRIED|LOST|PASSED|FAILED|DEFEATED)|Motion (?:carried|lost|passed|failed|defeated))\b/;

@@ -6,14 +6,19 @@ import { isShortFor } from '../../due/named-sessions.js';
 import { matchesOf } from '../../text/matches.js';
 import { ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
-import { isHeld, ownerOf } from './session-dues.js';
+import { periodOf } from './period-dues.js';
+import { isHeld, LEAD, ownerOf } from './session-dues.js';
 
 const ANY_CASE = new RegExp(ENGLISH_ORDINAL.source, 'gi');
 const ordinalsIn = (words: string): number[] =>
   matchesOf(ANY_CASE, words).flatMap(([word]) => ENGLISH_ORDINALS.ordinalIn(word) ?? []);
-const isBefore = (limit: string): boolean => /^(?:before|prior to|in advance of)$/i.test(limit);
+const isBefore = (limit: string): boolean => /^(?:before|prior to|in advance of|ahead of|in time for)$/i.test(limit);
 
-const atEach = (ordinals: readonly (number | 'next')[], limit: string, of: { of?: string }): readonly Due[] =>
+const atEach = (
+  ordinals: readonly (number | 'next')[],
+  limit: string,
+  of: { of?: string; lead?: string },
+): readonly Due[] =>
   ordinals.map((session): Due => (isBefore(limit) ? { before_session: session, ...of } : { session, ...of }));
 
 /**
@@ -36,8 +41,13 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
   const of = owner?.of === undefined ? {} : { of: owner.of };
   const isOver = ordinals.some((ordinal) => context.session !== undefined && ordinal < context.session);
   if (isOver && owner !== undefined && owner.of === undefined) return undefined;
+  const lead = isBefore(limit) ? LEAD.exec(place.text.slice(Math.max(0, place.start - 80), place.start)) : null;
   return {
-    dues: atEach(ordinals.length > 0 ? ordinals : ['next'], limit, of),
+    dues: atEach(ordinals.length > 0 ? ordinals : ['next'], limit, {
+      ...of,
+      ...(lead && { lead: periodOf(lead[1], lead[2] ?? '') }),
+    }),
+    ...(lead && { start: place.start - lead[0].length }),
     isTerm: /^until$/i.test(limit),
     isPossessive: owner === undefined,
     isPast: owner === undefined && (isOver || (context.session !== undefined && !meetsInMeetings(context))),
@@ -55,7 +65,8 @@ const isPlainMeeting = (
     : / meetings?$/.test(phrase) && HOLDS_MEETINGS.test(owner.of ?? '');
 /** "the 12th Meeting of Ministers": a meeting with a name of its own. */
 const IS_OF = /^ (?:of|on|for|between) /;
-const HOLDS_MEETINGS = /\b(?:Committee|Subcommittee|Commission|Council|Conference|Assembly|Board|Body|Panel|Bureau)\b/;
+const HOLDS_MEETINGS =
+  /\b(?:Committee|Subcommittee|Commission|Council|Conference|Assembly|Board|Body|Panel|Bureau|Group|Forum|Platform|Parties|Task Force|Network)\b/;
 
 /** Whether the meeting is a session of a body that is known: a meeting of anybody else has a name of its own. */
 const holdsMeetings = (owner: { readonly of?: string } | undefined, context: DueContext): boolean =>

@@ -162,7 +162,10 @@ function isBoundary(before: string, separator: string, after: string): boolean {
   if (second === '' && /^\p{Ll}/u.test(head))
     return (
       /^(?:States|Governments|Parties)$/.test(last) ||
-      (OUTSIDERS.has(head) && (separator !== ' and ' || !/^(?:partners|stakeholders)$/.test(head)))
+      (OUTSIDERS.has(head) &&
+        (separator !== ' and ' ||
+          !/^(?:partners|stakeholders)$/.test(head) ||
+          /[)]$|^(?:the )?\p{Lu}[^,]*s$/u.test(before)))
     );
   if (/^the [A-Z]{2,}$/.test(before)) return true;
   if (separator.startsWith(',') && !CONJUNCTION.test(separator)) return true;

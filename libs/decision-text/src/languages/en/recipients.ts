@@ -44,9 +44,15 @@ const WITH = new RegExp(
   'u',
 );
 
+/** "update the Procurement Manual": a text, and nobody. */
+const IS_TEXT =
+  /\b(?:Manual|Guide|Guidelines|Handbook|Plan|Strategy|List|Register|Database|Website|Framework|Action|Rules|Code|Policy|Protocol|Annex|Terms of Reference|Roadmap|Toolkit|Regulations)$/;
+/** "share with the Secretariat" */
+const SHARED = new RegExp(String.raw`^shar(?:e|ing),? with (${NAME})`, 'u');
 /** "inform the petitioner" is no report; "inform the Committee" is. */
 export const informsAgent = (words: string): boolean => {
   const object = trimmed(OBJECT.exec(words)?.[1] ?? '');
+  if (IS_TEXT.test(object)) return false;
   return object === 'it' || object === 'us' || (namesAgentFirst(object) && namesAgent(object));
 };
 
@@ -54,7 +60,7 @@ export const informsAgent = (words: string): boolean => {
 export function recipientsIn(words: string, kind: Trigger['kind'], speaker: string | undefined): string[] {
   const reach = words.slice(0, 600);
   if (kind === 'inform' || kind === 'keep') {
-    const object = trimmed(OBJECT.exec(reach)?.[1] ?? '');
+    const object = trimmed((OBJECT.exec(reach)?.[1] ?? '').replace(IN_MONTH, ''));
     if (object === 'it' || object === 'us') return speaker === undefined ? [] : [speaker];
     if (object !== '' && object !== 'them' && (namesAgent(object) || /^\p{Lu}/u.test(object))) return agentsIn(object);
   }
@@ -73,6 +79,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   if (numbered !== undefined && !numbered.includes(' of the ')) return [numbered.replace(/ies$/, 'y')];
   const given = WITH.exec(reach)?.[1];
   if (given !== undefined && namesAgent(given)) return agentsIn(given);
+  const shared = SHARED.exec(reach)?.[1];
+  if (shared !== undefined && namesAgent(shared)) return agentsIn(shared.replace(ABOUT, ''));
   const direct = DIRECT.exec(reach)?.[1];
   if (direct !== undefined && namesAgent(direct.split(/ (?:of|for|on|in) /)[0] ?? '')) return agentsIn(trimmed(direct));
   for (const [, found = ''] of matchesOf(RECIPIENT, reach)) {

@@ -42,7 +42,7 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
   [/triennial/, 'triennial'],
   [/quarterly/, 'quarterly'],
   [/monthly/, 'monthly'],
-  [/session/, 'every session'],
+  [/session|(?:each|every|all)\b.*meeting/, 'every session'],
   [/annual|year/, 'annual'],
 ];
 /** "annual" says something of a report only where one is named right after it. */

@@ -8,7 +8,7 @@ const DELIVER = words(`submit submitting present presenting provide providing tr
   receive receiving table conduct develop supply`);
 /** Those that make a report of whatever findings they hand over. */
 export const HANDS_OVER = /^(?:submit|present|transmit|communicat|furnish|provid|receiv)/;
-const STRONG = String.raw`(?:sub-)?reports?|reporting|updates?|briefings?|briefing notes?|oral presentations?|oral statements?|progress notes?`;
+const STRONG = String.raw`(?:sub-)?reports?|(?:concept|technical|background|information) notes?|reporting|updates?|briefings?|briefing notes?|oral presentations?|oral statements?|progress notes?`;
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
@@ -19,7 +19,7 @@ const WEAK =
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}))\b`, 'giu');
 /** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */
 export const VERB_POSITION =
-  /(?:^|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so|Secretary-General|Commissioner|Rapporteur|Committee|Council|Secretariat|Director|States|Provost|Clerk|Manager|Treasurer|Dean|President|Board|Mayor|Registrar|Director-General|Secretary|Librarian|Officers?|Superintendent|Surveyor|Engineer|Chair|Chairman|Chairperson|Bursar|Warden|Solicitor|Chancellor|CEO|Executive|[Ss]taff|Comptroller|Auditor|Attorney|Administrator|Governor|Ministers?)|\p{L}ly|[,;:])\s*$/iu;
+  /(?:^(?: ?that (?:he|she|it|they) )?|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so|Secretary-General|Commissioner|Rapporteur|Committee|Council|Secretariat|Director|States|Provost|Clerk|Manager|Treasurer|Dean|President|Board|Mayor|Registrar|Director-General|Secretary|Librarian|Officers?|Superintendent|Surveyor|Engineer|Chair|Chairman|Chairperson|Bursar|Warden|Solicitor|Chancellor|CEO|Executive|[Ss]taff|Comptroller|Auditor|Attorney|Administrator|Governor|Ministers?|(?:,|requests?|asks?|invites?|urges?) that (?:he|she|it|they))|\p{L}ly|[,;:])\s*$/iu;
 /** "the report of the Group": one that exists already, unless it is handed over. */
 export const EXISTING =
   /\b(?:the|that|this|said|those|these|such|previous|present|current|above-mentioned|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
@@ -30,17 +30,17 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+)\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
+    /\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring forward (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:reports?|papers?|proposals?|plan|options|recommendations?)(?= (?:back )?(?:to|at|by|in) )|\bbring (?:them|it) (?:back )?to (?=the next|the |its )|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
-    /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|member|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,
+    /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|members?|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,
   /** "keep the Council informed". */
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "that the Council be kept informed": nobody is named who is to do it. */
   told: /(?<=\bthat )(?:the |its )?\p{Lu}[^,;:.]{2,60}? be (?:(?:kept|fully|duly|regularly|promptly|also) )*(?:informed|apprised|notified|briefed|updated|advised) (?:of|on|about|regularly)\b/gu,
   /** "include in his report", "reflect in its annual report". */
   include:
-    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of) (?:(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written|above-mentioned)){1,3}(?: [\w-]+)?|the(?= report to be (?:submitted|presented))) (?:reports?|briefings?|reporting|(?:budget )?submissions)\b(?! submitted))/gi,
+    /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of) (?:(?:all |any |its |his |her |their )?(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his or her|his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written|above-mentioned)){1,3}(?: [\w-]+)?|the(?= report to be (?:submitted|presented))) (?:reports?|briefings?|reporting|(?:budget )?submissions)\b(?! submitted))/gi,
   /** "that future annual reports submitted by the Secretary-General be …". */
   subject:
     /^that (?:[^,;]{2,80}, )?(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports?(?= (?:to be )?(?:of|by|from|submitted|prepared|on)\b[^;]{0,300}? (?:be|should|shall)\b)/giu,
@@ -72,7 +72,7 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
   include: ['report', 'brief', 'submission'],
   subject: ['report'],
   passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
-  delivery: words(`report updat brief statement progress submi present transmi communicat furnish provid receiv`).split(
-    '|',
-  ),
+  delivery: words(
+    `report updat brief statement progress submi present transmi communicat furnish provid receiv shar`,
+  ).split('|'),
 };

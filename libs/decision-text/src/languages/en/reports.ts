@@ -50,7 +50,7 @@ const BY =
 const ACTS = /(?:^|[,;.] |\band |\bthat )((?:the |any |each )[\p{L}’ -]{3,70}?) (?:shall|will)(?: then| so| also)? $/u;
 /** "to invite the Council to monitor and report": who reports, where the addressee only asks. */
 const ASKED_IN_TURN =
-  /\bto (?:invite|request|ask|encourage|urge|instruct|call upon|direct) ((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
+  /(?:\bto|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
 /** "If no member objects, …": the report falls due when that happens. */
 const IF = /^(?:If|Where|Should) ([^.;]{5,400}?), [^.;,]{0,120}$/u;
 
@@ -74,7 +74,7 @@ function readReport(
       start < until &&
       !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
   );
-  const due = withoutLook(task, mine);
+  const due = withoutLook(task, mine).filter(({ start }) => !HOPED.test(task.slice(Math.max(0, start - 200), start)));
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
   const agent = passive ?? ACTS.exec(before.slice(-90))?.[1] ?? ASKED_IN_TURN.exec(before)?.[1];
@@ -98,7 +98,7 @@ function readReport(
 
 /** "by 1 February, a report for examination by the Committee at its 29th session": when it is looked at is no occasion of its own. */
 const LOOKED_AT =
-  /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion)|(?:may|can) (?:examine|consider|review|discuss))\b[^;.]{0,160}$/u;
+  /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion)|(?:may|can) (?:examine|consider|review|discuss))\b(?:(?! and to )[^;.]){0,160}$/u;
 const withoutLook = (task: string, dues: readonly DueFinding[]): readonly DueFinding[] =>
   dues.length > 1 && dues.some(({ due, isTerm }) => !isTerm && ('date' in due || 'month' in due))
     ? dues.filter(
@@ -106,9 +106,12 @@ const withoutLook = (task: string, dues: readonly DueFinding[]): readonly DueFin
       )
     : dues;
 
+/** "with a view to their adoption by the Conference at its first session": what is hoped for then. */
+const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present)[^,;.]*$/u;
+
 /** "and, by the end of 2017, report to the Assembly" */
 const isJustBefore = (end: number, due: Due, { start }: Trigger): boolean =>
-  end <= start && end >= start - 3 && !('recurring' in due) && !('asap' in due);
+  end <= start && end >= start - 3 && !('asap' in due);
 
 /** "…, starting 60 days from today, to report": an insertion before what is asked for. */
 const isInserted = (task: string, start: number, end: number, trigger: Trigger): boolean =>
@@ -116,10 +119,15 @@ const isInserted = (task: string, start: number, end: number, trigger: Trigger):
 
 const isSession = (due: Due): boolean => 'session' in due || 'before_session' in due;
 
+/** "and an interim report to the Council": a report of its own, whether or not a day of its own is named. */
+const ANOTHER =
+  /^[,;]? and(?: also)?,? an? (?:final|further|second|interim|written|comprehensive|oral|separate|progress|annual) (?:[\p{Ll}-]+ ){0,2}(?:report|update|briefing)s? to (?:the |its )?\p{Lu}/u;
+
 /** "to A at its next session …, and to B": the second recipient has an occasion of its own. */
 function splitAtRecipients(words: string, offset: number, dues: readonly DueFinding[]): number | undefined {
   for (const { index, 0: mark } of matchesOf(SECOND_RECIPIENT, words)) {
     const later = dues.filter(({ start }) => start >= offset + index);
+    if (ANOTHER.test(words.slice(index, index + 160)) && later.length < dues.length) return index;
     const name = words
       .slice(index)
       .replace(/^[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?) /u, '')

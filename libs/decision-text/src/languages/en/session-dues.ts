@@ -68,7 +68,7 @@ const isPastSession = (ordinal: number, { session }: DueContext): boolean =>
 const FIRST_YEAR = 1900;
 
 /** "six weeks before the opening of its session". */
-const LEAD = new RegExp(
+export const LEAD = new RegExp(
   String.raw`(?:at least |no later than |not later than )?\b(${ENGLISH_COUNT})(?: \(\d{1,3}\))? (day|week|month)s? $`,
 );
 

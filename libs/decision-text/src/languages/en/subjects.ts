@@ -2,7 +2,7 @@ import { ENGLISH_VERBS } from './verbs.js';
 
 /** Nouns of bodies that deliberate. */
 const BODY =
-  '(?:[Aa]ssembly|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Cc]onference|[Bb]oard|[Ss]enate|[Mm]eeting|[Cc]ongress|[Pp]arliament|[Pp]arties|[Mm]embers|[Mm]inisters|[Ww]orking [Gg]roup|[Gg]roup|[Ff]orum|[Ss]ociety|[Aa]ssociation|[Uu]nion|[Cc]ourt|[Tt]rustees|[Dd]irectors|[Gg]overnors|[Bb]ureau|[Pp]anel|[Hh]ouse|[Ff]aculty|[Ss]ynod|[Ll]egislature|[Dd]elegates|[Rr]epresentatives|[Gg]overning [Bb]ody)';
+  '(?:[Aa]ssembly|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Cc]onference|[Bb]oard|[Ss]enate|[Mm]eeting|[Cc]ongress|[Pp]arliament|[Pp]arties|[Mm]embers|[Mm]inisters|[Ww]orking [Gg]roup|[Gg]roup|[Ff]orum|[Ss]ociety|[Aa]ssociation|[Uu]nion|[Cc]ourt|[Tt]rustees|[Dd]irectors|[Gg]overnors|[Bb]ureau|[Pp]anel|[Hh]ouse|[Ff]aculty|[Ss]ynod|[Ll]egislature|[Cc]onvention|[Cc]onvocation|[Ff]ederation|[Dd]elegates|[Rr]epresentatives|[Gg]overning [Bb]ody)';
 const NAME = String.raw`(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to)`;
 /** "The Finance Committee of the Council". */
 const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= )|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
@@ -10,6 +10,8 @@ const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|rec
 /** Bodies that are called without an article: "Senate approved". */
 const BARE =
   '(?:Senate|Council|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';
+/** Those that speak so in the present: "Conference calls on the Government to". */
+const BARE_NOW = '(?:Conference|Congress|Council|Senate|Union|Synod|Assembly|Convention|Parliament)';
 /** "DECISION: The Board agreed …" */
 const DECIDED = '(?:DECISION|Decision|RESOLUTION|Resolution|OUTCOME|Outcome)(?: ?\\d{1,3}(?:[./]\\d{1,4})?)?[:.–-] ';
 /** "In light of these considerations, the Assembly calls on …" */
@@ -36,6 +38,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${MOVED}(?=(?:agreed|AGREED|decided)\b)`,
     String.raw`${MOVED}(?:${NAMED}|${BARE}) ${HOW}`,
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
+    String.raw`${BARE_NOW} ${HOW}(?=(?:${SPOKEN})(?:e?s) (?!of |for |in |and ))`,
     String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
     String.raw`(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
@@ -43,7 +46,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?:It|it) was ${HOW}`,
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
-    String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,]| unanimously| that\b| to\b))`,
+    String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,](?! \d)| unanimously(?!\.?$)| that\b| to\b))`,
     String.raw`(?=\p{Ll}{3,}ed\b|took\b)`,
   ]
     .map((one) => `(?:${one})`)

@@ -51,6 +51,9 @@ export function afterThat(object: string): Address {
   return named(subject);
 }
 
+/** "States parties to existing instruments, where appropriate, address": a group of States with what says which. */
+const GROUP = /^(?:all )?(?:States [Pp]arties|Member States|States|Governments|Parties)(?: (?:to|of|in) [^,;]{3,90})?$/;
+
 const MODAL = / (?:should|shall|must|may|will|be|ought|can|need|would|is|are)\b/;
 const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to|and|not|or)$/;
 
@@ -70,6 +73,7 @@ function subjectOf(clause: string): string | undefined {
   const end = [modal, comma].filter((at) => at > 0).sort((a, b) => a - b)[0];
   const subject = head.slice(0, end ?? head.length);
   if (modal > 0 && modal === end) return namesAgentFirst(subject) ? subject : undefined;
+  if (end === comma && GROUP.test(subject)) return subject;
   const office = OFFICE.exec(subject)?.[1];
   if (office !== undefined && namesAgent(office)) return office;
   const words = subject.split(' ');

@@ -15,7 +15,7 @@ export interface Trigger {
 const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
-const reportWords = wordsPresent(Object.values(REPORT_NEEDS).flat(), { isLower: true });
+const reportWords = wordsPresent(Object.values(REPORT_NEEDS).flat(), { isLower: true, isWithin: true });
 
 /** The places where a task asks for reports, those that speak of the same report taken together. */
 export function triggersIn(task: string): Trigger[] {
@@ -24,7 +24,11 @@ export function triggersIn(task: string): Trigger[] {
   for (const kind of KINDS)
     if (holdsOneOf(present, REPORT_NEEDS[kind]))
       for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
-        if (kind === 'passive' ? !isOwned(task, index) : kind === 'subject' || kind === 'told' || isVerb(task, index))
+        if (
+          kind === 'passive'
+            ? !isOwned(task, index)
+            : kind === 'subject' || kind === 'told' || (isVerb(task, index) && !(kind === 'verb' && isOf(task, index)))
+        )
           all.push({ start: index, end: index + found.length, kind });
   all.sort((a, b) => a.start - b.start);
   const kept: Trigger[] = [];
@@ -51,6 +55,12 @@ const isOwned = (task: string, at: number): boolean =>
   );
 
 const isVerb = (task: string, at: number): boolean => VERB_POSITION.test(task.slice(Math.max(0, at - BEFORE), at));
+
+const isOf = (task: string, at: number): boolean => OF_SOMETHING.test(task.slice(Math.max(0, at - 120), at));
+
+/** "a mechanism to assess, document and report on", "when preparing the meeting and report": nobody is asked to report here. */
+const OF_SOMETHING =
+  /\b(?:mechanisms?|systems?|practices|capacit(?:y|ies)|ability|tools?|obligations?) to (?:[\p{Ll}-]+(?:,| and|,? or)? ){0,5}$|\b(?:when|while) \p{Ll}+ing [^,;]*$/u;
 
 /** "to brief … and to submit a report": a further report is coordinated with the first, and not its content. */
 function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean {
@@ -90,6 +100,14 @@ function deliveries(task: string): Trigger[] {
   return found;
 }
 
+/** "share with the Secretariat, by the end of 2024, the data": who gets them has the say. */
+const SHARED_WITH =
+  /^,? with (?:the |its )?(?:\p{Lu}[\p{L}’-]*(?: (?:of|for|on|and|the))* ){0,6}?(?:Secretariat|secretariat|Secretary-General|Secretary General|Director-General|Director General|Executive Secretary|Executive Director|Council|Committee|Commission|Commissioner|Board|Bureau|Office|Assembly|Panel|Group|Working Group|Conference|Rapporteur)\b/u;
+/** "provide all the assistance necessary for the reports": no report, but help with one. */
+const ASSISTANCE =
+  /\b(?:assistance|resources|support|services|facilities|funding)\b[^,;]{0,80}\b(?:necessary|needed|required|for)\b/;
+/** "provide, to the Assembly at its session, an assessment" */
+const GIVEN_TO = /^,? to (?:the |its |all )?\p{Lu}[^;]{2,160}, (?:an? |its |their )(?:[\p{L}-]+ ){0,4}$/u;
 /** "a committee draft" */
 const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 /** "those guidelines to the Executive Board at its 132nd session" */
@@ -98,7 +116,7 @@ const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|n
 const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, an? (?:[\p{L}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
-  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference) (?:annually |regularly |periodically |each year )?with /u;
+  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
@@ -109,7 +127,8 @@ const SAYS_WHICH = /\b(?:detailing|listing|stating|indicating|identifying|showin
 /** "collect and report data", "follow-up to and reporting on": no report that a verb before it hands over. */
 const isVerbalNoun = (word: string, between: string): boolean =>
   (/^report(?:ing)?$/i.test(word) && /\b(?:to|and|or|of|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between)) ||
-  (/^(?:update|report)$/i.test(word) && between === ', ') ||
+  (/^(?:update|report)$/i.test(word) &&
+    (between === ', ' || /\b(?:and|or), as (?:necessary|appropriate|needed), $/.test(between))) ||
   /\brequest(?:ing|s) /.test(between);
 
 function isAskedFor(
@@ -128,7 +147,10 @@ function isAskedFor(
   )
     return false;
   if (FOR_ANOTHER.test(between)) return false;
+  if (/^shar/.test(verb) && SHARED_WITH.test(between)) return true;
   if (strong) {
+    if (/^mak/.test(verb) && /^ (?:publicly|widely|generally) (?:available|accessible)\b/.test(after)) return false;
+    if (/^(?:provid|furnish|suppl)/.test(verb) && ASSISTANCE.test(between)) return false;
     if (/^(?:mak|giv)/.test(verb) && / to \p{Ll}|\b(?:consideration|recommendations|effect|cut-off)\b/u.test(between))
       return false;
     if (/^(?:includ|consider|continu|undertak|develop|conduct|giv|shar|suppl)/.test(verb))
@@ -155,7 +177,7 @@ function isAskedFor(
       TELLS_A_BODY.test(between) ||
       ((/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
         /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&
-        !/ to \p{Ll}/u.test(between) &&
+        (!/ to \p{Ll}/u.test(between) || GIVEN_TO.test(between)) &&
         !/assistance|support|all (?:the )?(?:necessary|relevant|requested)|advice|guidance/i.test(between))
     );
   return true;

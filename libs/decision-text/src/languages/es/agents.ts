@@ -24,7 +24,11 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   consejera concejal concejales concejala concejalía delegado delegada delegados panel observatorio academia
   academias confederación federación liga alianza coalición consorcio compañía compañías proveedores fabricantes
   industria transportistas armadores capitanes familias mecanismo plataforma relatoría relatorías instancias
-  dependencias entes ayuntamientos bibliotecaria ingeniera ingeniero auditora vicerrectorado departamentos conserje`
+  dependencias entes ayuntamientos bibliotecaria ingeniera ingeniero auditora vicerrectorado departamentos conserje
+  unión uniones universidad asociación fundación cooperativa cooperativas subcomité subcomités subcomisión vicepresidente
+  vicepresidenta vicepresidencia encargado encargada responsable responsables síndico biblioteca embajada parroquia
+  parroquias obispo obispos diócesis cofradía cofradías prefectura prefecto gerencia intendencia puntos unidades
+  direcciones fundadores archivo archivero bloque bancada comisario comisaria`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

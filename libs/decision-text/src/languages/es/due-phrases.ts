@@ -18,6 +18,11 @@ const PART_OF_YEAR =
 export const SPANISH_DUE = {
   event:
     /\b((?:a más tardar )?(?:(?:\p{L}{2,12} )?(?:días|semanas|meses) )?(?:antes de|después de|con posterioridad a|al|a la|tras|hasta)(?:l| la| el)? (?:vencimiento|expiración|finalización|conclusión|culminación|terminación|término) de(?:l| la| los| las| su)? (?:mandato|período|proceso|estudio|proyecto|elecciones|misión|negociaciones|consultas|bienio)(?!\p{L}))/giu,
+  /** "en la primera sesión del año 2024": counted from there, and no ordinal of the body's. */
+  firstOfPeriod: new RegExp(
+    String.raw`\b(?:antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:primera|segunda|última) (?:sesión|reunión)(?: (?:ordinaria|plenaria))? (?:del|de la|de) (?:(?:próximo |nuevo )?año(?: (?:académico|lectivo|natural|siguiente))?|ejercicio|trimestre|semestre|curso|mes de ${MONTH}|otoño|primavera|${MONTH}|(?=(?:19|20)\d\d))(?!\p{L})(?: ?(?:del? )?(?:(?:19|20)\d\d))?`,
+    'giu',
+  ),
   session: new RegExp(
     String.raw`\b(antes de|con anterioridad a|previo a|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))`,
     'giu',

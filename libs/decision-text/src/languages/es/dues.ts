@@ -62,6 +62,14 @@ const read = phraseReaders({
   askedFor:
     /\b(?:(?:present|inclu|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
+  fromEvent:
+    /^,? (?:(?:contad[oa]s? )?(?:a partir|desde|después|a contar|posteriores|siguientes)(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
+  quarters: [
+    [/primer trimestre/i, '03'],
+    [/segundo trimestre/i, '06'],
+    [/tercer trimestre/i, '09'],
+    [/(?:cuarto|último) trimestre/i, '12'],
+  ],
 });
 
 /** Every due expression of a Spanish passage, in the order of the text. */
@@ -69,6 +77,11 @@ export const spanishDues = dueReading([
   {
     needs: ['vencimiento', 'expiración', 'finalización', 'conclusión', 'culminación', 'terminación', 'término'],
     pattern: SPANISH_DUE.event,
+    read: ([event]) => ({ dues: [{ event }] }),
+  },
+  {
+    needs: ['primera', 'segunda', 'última'],
+    pattern: SPANISH_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
   { needs: ['cada ', 'nual'], pattern: SPANISH_YEARLY.yearly, read: read.yearly },

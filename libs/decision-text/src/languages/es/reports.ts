@@ -21,6 +21,8 @@ const SPANISH_REPORTS = {
   /** "incluya en su informe anual", "en su informe anual incluya". */
   include:
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
+  /** "comunicar al Cabildo, antes del 15 de septiembre, los senderos": what a body is told, and not the decision itself. */
+  tell: /\b(?:comuni(?:que|quen|car|cará|carán)|notifi(?:que|quen|car|cará|carán)|pong(?:a|an) en conocimiento de)(?= (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej))(?![^;.:]{0,160}\b(?:l[ao]|el) presente\b)/gu,
   /** "y lo presente al Consejo" */
   handed:
     /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los) )/giu,
@@ -29,7 +31,7 @@ const SPANISH_REPORTS = {
 /** How Spanish asks for reports. */
 export const SPANISH_REPORT_WORDS: ReportWords = {
   names: SPANISH_NAMES,
-  hint: /inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit/i,
+  hint: /comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit/i,
   phrases: [
     { pattern: SPANISH_REPORTS.inform },
     { pattern: SPANISH_REPORTS.keep },
@@ -38,6 +40,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.transmit },
     { pattern: SPANISH_REPORTS.noun, isSure: true },
     { pattern: SPANISH_REPORTS.include, isSure: true },
+    { pattern: SPANISH_REPORTS.tell, onlyDated: true },
     { pattern: SPANISH_REPORTS.handed, handsOver: true },
   ],
   /** After these, "informe" and "presente" are no verbs: "el informe", "la presente resolución". */

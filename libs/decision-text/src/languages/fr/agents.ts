@@ -24,7 +24,10 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   chambre chambres cabinet cellule comptable intendant intendante ingénieur ingénieure vérificateur vérificatrice
   auditeur auditeurs auditrice panel consortium fédération fédérations confédération ligue alliance coalition caisse
   trésorerie jury observatoire académie académies entreprise compagnie compagnies fournisseurs fabricants industrie
-  transporteurs armateurs capitaines familles mécanisme plateforme bourgmestre échevin échevins échevine syndic syndique bibliothécaires concierge`
+  transporteurs armateurs capitaines familles mécanisme plateforme bourgmestre échevin échevins échevine syndic syndique bibliothécaires concierge
+  unions université association fondation ambassade vice-président vice-présidente sous-comités responsable responsables
+  présidentes coopérative coopératives école bibliothèque archives région province district paroisse paroisses évêque
+  évêques diocèse diocèses synode sous-commission sous-commissions sous-groupe gouverneur gouverneurs points`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -21,6 +21,11 @@ export const FRENCH_DUE = {
     String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme) (?:du|de la|de l['’]|des|de son|de sa|de leur|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal)(?!\p{L}))`,
     'giu',
   ),
+  /** "lors de la première séance de l’année 2023": counted from there, and no ordinal of the body's. */
+  firstOfPeriod: new RegExp(
+    String.raw`${BEFORE_WORD}(?:avant|lors de|pendant|durant|à|pour|dès) (?:sa|la|leur|notre) (?:première|deuxième|seconde|dernière) (?:séance|réunion|session)(?: (?:ordinaire|plénière|publique))? (?:de l['’]|de la |du |de |d['’])(?:année(?: (?:civile|scolaire|académique|universitaire|prochaine))?|exercice|trimestre|semestre|rentrée|mois d[e'’] ?|printemps|automne|${MONTH})(?!\p{L})(?:,? (?:de )?(?:(?:19|20)\d\d))?`,
+    'giu',
+  ),
   session: new RegExp(
     String.raw`${BEFORE_WORD}(avant|préalablement à|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
     'giu',

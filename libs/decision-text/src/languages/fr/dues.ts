@@ -61,6 +61,14 @@ const read = phraseReaders({
   askedFor:
     /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^prochain/i,
+  fromEvent:
+    /^ (?:à compter |à partir |à dater )?(?:(?:de |du |des )|(?:après|suivant|qui suivent) )(?![^,;.]{0,30}(?:adoption|approbation|publication|présente|résolution|décision|délibération|signature|entrée en vigueur|ce jour|aujourd))[^,;.]{3,80}/u,
+  quarters: [
+    [/premier trimestre/i, '03'],
+    [/deuxième trimestre|second trimestre/i, '06'],
+    [/troisième trimestre/i, '09'],
+    [/quatrième trimestre|dernier trimestre/i, '12'],
+  ],
 });
 
 /** Every due expression of a French passage, in the order of the text. */
@@ -70,12 +78,17 @@ export const frenchDues = dueReading([
     pattern: FRENCH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
+  {
+    needs: ['premi', 'deuxi', 'second', 'derni'],
+    pattern: FRENCH_DUE.firstOfPeriod,
+    read: ([event]) => ({ dues: [{ event }] }),
+  },
   { needs: ['chaque ', 'nnuel', 'tous les'], pattern: FRENCH_YEARLY.yearly, read: read.yearly },
   { needs: ['chaque '], pattern: FRENCH_YEARLY.quarter, read: read.quarter },
   { needs: ['premi'], pattern: FRENCH_YEARLY.first, read: read.first },
   { needs: ['chaque ', 'chac'], pattern: FRENCH_YEARLY.eachSession, read: read.eachSession },
   { needs: ['session'], pattern: FRENCH_YEARLY.everySessions, read: read.everySessions },
-  { needs: ['session', 'réunion'], pattern: FRENCH_DUE.session, read: read.session },
+  { needs: ['session', 'Session', 'SESSION', 'réunion', 'Réunion'], pattern: FRENCH_DUE.session, read: read.session },
   { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
   { needs: ['réunion', 'séance', 'session'], pattern: FRENCH_DUE.meetingInMonth, read: read.meetingInMonth },

@@ -21,7 +21,7 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /notifi|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
@@ -50,6 +50,12 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
         String.raw`(?<!\p{L})(?:(?:lui|leur) (?:transmet(?:tre|te)|communiqu(?:er|e)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmet(?:tre|te|tent)|communiqu(?:er|e|ent)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO}))`,
         'giu',
       ),
+    },
+    {
+      // « communiquer au Bureau, au plus tard le 30 juin, leurs statistiques »; the decision itself is no report
+      pattern:
+        /(?<!\p{L})(?:communiquer|communiquent?|notifier|notifient?)(?= (?:au |aux |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))(?![^;.:]{0,160}(?<!\p{L})(?:la|le) présente?(?!\p{L}))/gu,
+      onlyDated: true,
     },
     {
       pattern:

@@ -22,7 +22,10 @@ export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
   auditor auditores auditoria engenheiro superintendência governador governadores observatório academia academias
   confederação federação federações liga aliança coligação consórcio companhia companhias fornecedores fabricantes
   indústria transportadores armadores famílias mecanismo plataforma relatoria instâncias entes prefeituras comandante
-  encarregado bibliotecária engenheira auditora arquivista zeladora zelador`
+  encarregado bibliotecária engenheira auditora arquivista zeladora zelador
+  união uniões universidade associação fundação cooperativa cooperativas vice-presidente responsável responsáveis
+  encarregada biblioteca embaixada paróquia paróquias bispo bispos diocese dioceses subcomissão subcomitê subcomité
+  subsecretário direções unidades gerências bancada arquivo`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

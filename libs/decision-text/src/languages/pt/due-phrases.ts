@@ -10,7 +10,7 @@ export const PORTUGUESE_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const PORTUGUESE_COUNT =
   '(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|dezoito|vinte e quatro|vinte|trinta e seis|trinta|quarenta e cinco|quarenta|sessenta|noventa|cento e vinte|cento e oitenta|\\d{1,3})';
 const WEEKDAY = '(?:(?:segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo),? )?';
-const END = '(?:(?:fins|final|finais|fim|princípios|início|começo|meados)(?: de)?)';
+const END = '(?:(?:fins|final|finais|fim|princípios|início|começo|meados)(?: d[eo])?)';
 /** "o final de", "o primeiro semestre de". */
 const PART_OF_YEAR = `(?: (?:[oa] |no |na )?${END})?(?: (?:[oa] )?(?:primeir[oa]|segund[oa]|terceiro|quarto|último) (?:semestre|trimestre|bimestre|metade)(?: de)?)?(?: (?:[oa] )?ano(?: de)?)?`;
 const BEFORE_WORD = '(?<!\\p{L})';
@@ -19,6 +19,11 @@ const BEFORE_WORD = '(?<!\\p{L})';
 export const PORTUGUESE_DUE = {
   event: new RegExp(
     String.raw`${BEFORE_WORD}((?:o mais tardar |no mais tardar )?(?:(?:\p{L}{2,12} )?(?:dias|semanas|meses) )?(?:antes d[eoa]|depois d[eoa]|após [oa]|ao|à|até [oa]|até à?) (?:vencimento|expiração|finalização|conclusão|término|termo|fim) d(?:[oa]s?|e su[ao]|e seu|o seu|a sua) (?:mandato|período|processo|estudo|projeto|eleições|missão|negociações|consultas|biênio|biénio)(?!\p{L}))`,
+    'giu',
+  ),
+  /** "na primeira sessão do ano de 2024": counted from there, and no ordinal of the body's. */
+  firstOfPeriod: new RegExp(
+    String.raw`${BEFORE_WORD}(?:antes da|durante a|em|na|para a|à|até à) (?:sua )?(?:primeira|segunda|última) (?:sessão|reunião)(?: (?:ordinária|plenária))? (?:d[aeo]) (?:(?:próximo |novo )?ano(?: (?:letivo|académico|acadêmico|civil|seguinte))?|exercício|trimestre|semestre|mês de ${MONTH}|outono|primavera|${MONTH}|(?=(?:19|20)\d\d))(?!\p{L})(?: ?(?:de )?(?:(?:19|20)\d\d))?`,
     'giu',
   ),
   session: new RegExp(

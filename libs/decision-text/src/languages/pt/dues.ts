@@ -64,6 +64,14 @@ const read = phraseReaders({
   askedFor:
     /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} um (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
+  fromEvent:
+    /^,? (?:(?:contad[oa]s? )?(?:a partir|a contar|depois|desde|contados?)(?: d[aeo])?|após|posteriores [aà]|seguintes [aà]) (?![^,;.]{0,30}(?:aprovação|adoção|publicação|presente|resolução|decisão|deliberação|assinatura|entrada em vigor|esta data|hoje))[^,;.]{3,80}/u,
+  quarters: [
+    [/primeiro trimestre/i, '03'],
+    [/segundo trimestre/i, '06'],
+    [/terceiro trimestre/i, '09'],
+    [/(?:quarto|último) trimestre/i, '12'],
+  ],
 });
 
 /** Every due expression of a Portuguese passage, in the order of the text. */
@@ -71,6 +79,11 @@ export const portugueseDues = dueReading([
   {
     needs: ['vencimento', 'expiração', 'finalização', 'conclusão', 'término', 'termo', 'fim d'],
     pattern: PORTUGUESE_DUE.event,
+    read: ([event]) => ({ dues: [{ event }] }),
+  },
+  {
+    needs: ['primeira', 'segunda', 'última'],
+    pattern: PORTUGUESE_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
   { needs: ['cada ', 'nua', 'todos os '], pattern: PORTUGUESE_YEARLY.yearly, read: read.yearly },

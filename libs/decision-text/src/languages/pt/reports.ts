@@ -14,7 +14,7 @@ const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|E
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi/i,
+  hint: /comuni|notifi|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi/i,
   phrases: [
     {
       pattern: new RegExp(
@@ -48,6 +48,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
       pattern:
         /(?<!\p{L})(?:(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) (?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:em )?(?:\p{L}+r )?(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
       isSure: true,
+    },
+    {
+      // "comunicar ao Secretariado, até 30 de junho, as suas estatísticas"; the decision itself is no report
+      pattern:
+        /(?<!\p{L})(?:comuni(?:quem?|car|carem|cará|carão)|notifi(?:quem?|car|carem))(?= (?:aos?|às?) (?:\p{Lu}|secretar|comit|comiss|conselh))(?![^;.:]{0,160}(?<!\p{L})[oa] presente(?!\p{L}))/gu,
+      onlyDated: true,
     },
     {
       pattern:

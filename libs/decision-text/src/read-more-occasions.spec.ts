@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+const HEADS = {
+  en: 'Resolution adopted by the General Assembly on 12 December 2019\n\n74/900. Lamps\n\nThe General Assembly,\n\nRecalling the fog,\n\n1. ',
+  es: 'AG/RES. 2900 (XLVII-O/17)\n\n(Aprobada el 20 de junio de 2017)\n\nLA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. ',
+  fr: 'AG/RES. 2900 (XLVII-O/17)\n\n(Adoptée le 20 juin 2017)\n\nL’ASSEMBLÉE GÉNÉRALE,\n\nDÉCIDE:\n\n1. ',
+  pt: 'AG/RES. 2900 (XLVII-O/17)\n\n(Aprovada em 20 de junho de 2017)\n\nA ASSEMBLEIA GERAL,\n\nRESOLVE:\n\n1. ',
+} as const;
+type Code = keyof typeof HEADS;
+
+const paragraph = (language: Code, text: string) => read(`${HEADS[language]}${text}.\n`).operative[0];
+const dues = (language: Code, text: string): unknown =>
+  paragraph(language, text)?.reports.map(({ due }) =>
+    due.map((one) => {
+      const { phrase: _, meant: __, of: ___, ...bare } = { meant: undefined, of: undefined, ...one };
+      return 'event' in bare ? 'event' : bare;
+    }),
+  );
+
+const SG = 'Requests the Secretary-General';
+
+describe('when a report falls due', () => {
+  it.each<[Code, string, unknown]>([
+    ['en', `${SG} to report to each meeting of the Lamp Committee on the wicks`, [[{ recurring: 'every session' }]]],
+    ['en', `${SG} to report at the annual oil segment of the Council`, [[{ recurring: 'annual' }]]],
+    ['en', `${SG} to regularly inform Member States of the wicks`, [[{ recurring: 'regular' }]]],
+    ['en', `${SG} to provide periodic briefings to Member States on the wicks`, [[{ recurring: 'regular' }]]],
+    ['en', `${SG} to report to the Lamp Committee in the second quarter of 2021`, [[{ month: '2021-06' }]]],
+    ['en', `${SG} to report to the Lamp Committee at its first meeting of the autumn term`, [['event']]],
+    ['en', `${SG} to report on the wicks in his second annual report`, [['event']]],
+    ['en', `${SG} to report on oil in his next report to the Assembly, at its eightieth session`, [[{ session: 80 }]]],
+    [
+      'en',
+      `${SG} to report to Member States in advance of the third meeting of the Lamp Working Group`,
+      [[{ before_session: 3 }]],
+    ],
+    [
+      'en',
+      `${SG} to submit a report to the General Assembly at its eightieth session and an interim report to the Lamp Council on the wicks`,
+      [[{ session: 80 }], [{ unspecified: true }]],
+    ],
+    [
+      'en',
+      'Urges Member States that have not yet done so to notify the Secretary-General of their lamps by 31 March 2021',
+      [[{ date: '2021-03-31' }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría General que informe al Consejo Permanente en el segundo trimestre de 2018',
+      [[{ month: '2018-06' }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría General que informe al Consejo Permanente en la primera sesión del año 2018',
+      [['event']],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría General que elabore, en el plazo de seis meses, un plan de faroles y lo remita al Consejo Permanente',
+      [[{ within: 'P6M' }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría General que informe al Consejo Permanente dentro de los 30 días siguientes a la clausura del taller',
+      [['event']],
+    ],
+    [
+      'fr',
+      'De demander au Secrétariat général de faire rapport au Conseil permanent lors de la première séance de l’année 2018',
+      [['event']],
+    ],
+    [
+      'fr',
+      'De demander au Secrétariat général de faire rapport au Conseil permanent dans un délai de soixante jours à compter de la clôture de l’atelier',
+      [['event']],
+    ],
+    [
+      'fr',
+      'De demander aux États membres de communiquer au Secrétariat général, au plus tard le 30 juin 2018, leurs statistiques',
+      [[{ date: '2018-06-30' }]],
+    ],
+    [
+      'pt',
+      'Solicitar à Secretaria-Geral que apresente relatório ao Conselho Permanente até o final do primeiro trimestre de 2018',
+      [[{ month: '2018-03' }]],
+    ],
+    [
+      'pt',
+      'Solicitar à Secretaria-Geral que apresente relatório na sessão ordinária de novembro',
+      [[{ month: '2017-11' }]],
+    ],
+  ])('%s: %s', (language, text, due) => expect(dues(language, text)).toEqual(due));
+});
+
+describe('what asks for a report, and what does not', () => {
+  it.each<[string, number]>([
+    [
+      'Encourages Member States to share with the Secretary-General, through their lamplighters, information on wicks',
+      1,
+    ],
+    [`${SG} to include the figures in the context of future budget submissions`, 1],
+    [`${SG} to provide, to the General Assembly at its eightieth session, an in-depth assessment of the oil`, 1],
+    [`${SG} to provide all the assistance necessary for the timely reports and dialogues`, 0],
+    ['Encourages Governments to adopt practices to monitor and report on the use of oil', 0],
+    [`${SG} to continue to update the Lamp Procurement Manual`, 0],
+    [`${SG} to make such comprehensive reports publicly available`, 0],
+  ])('%s: %d', (text, reports) => expect(paragraph('en', text)?.reports).toHaveLength(reports));
+});
+
+const addressees = (text: string): unknown =>
+  paragraph('en', text)?.directives.map(({ verb, addressees: whom }) => [verb, whom]);
+
+describe('who is asked', () => {
+  it.each<[string, unknown]>([
+    [
+      'Requests the Secretary-General and invites Member States to light the lamps',
+      [
+        ['request', ['Secretary-General']],
+        ['invite', ['Member States']],
+      ],
+    ],
+    [
+      'Recommends that States parties to existing instruments, where appropriate, address the fog in their plans',
+      [['recommend', ['States parties to existing instruments']]],
+    ],
+    [
+      'Calls upon Member States, Regional Economic Communities (RECs) and partners to support the lamps',
+      [['call upon', ['Member States', 'Regional Economic Communities (RECs)', 'partners']]],
+    ],
+  ])('%s', (text, whom) => expect(addressees(text)).toEqual(whom));
+
+  it('is named by each sub-paragraph where nobody is named above', () => {
+    const text = 'Calls upon:\n\n(a) The respective bureaux to light the lamps;\n\n(b) Member States to buy oil';
+    const { operative } = read(`${HEADS.en}${text}.\n`);
+    expect(operative.slice(1).map(({ directives: [one] }) => one?.addressees)).toEqual([
+      ['respective bureaux'],
+      ['member States'],
+    ]);
+  });
+});
+
+describe('texts of societies and minutes', () => {
+  it('read what a body without an article resolves under its own line', () => {
+    const text =
+      'Council notes:\n1. The lamps are old.\n\nCouncil resolves:\n1. To mandate the President to buy oil.\n2. That the Executive Committee shall report back at every ordinary meeting of Council.\n';
+    const { operative } = read(text);
+    expect(operative.map(({ ref, reports }) => [ref, reports.map(({ due }) => due[0])])).toEqual([
+      ['1', []],
+      ['2', [expect.objectContaining({ recurring: 'every session' })]],
+    ]);
+  });
+
+  it('read what a conference says in the present, and the list below it', () => {
+    const text =
+      'Conference notes that the lamps are old.\n\nConference calls on the Government to:\n\n1. Buy oil.\n\n2. Light the lamps.\n\nConference further calls on the Federal Committee to mend the wicks.\n';
+    expect(read(text).operative.map(({ ref, directives: [one] }) => [ref, one?.addressees])).toEqual([
+      ['u1', []],
+      ['u2', ['Government']],
+      ['1', ['Government']],
+      ['2', ['Government']],
+      ['u3', ['Federal Committee']],
+    ]);
+  });
+
+  it('tell a motion by who proposed it, and take its outcome with it', () => {
+    const text =
+      'HOLLOW PARISH COUNCIL\n\nMinutes of the meeting held on 11 October 2022\n\nCllr Bell proposed, and Cllr Oak seconded, that the Clerk obtain three quotations for lamps. Carried unanimously.\n\nRESOLVED, that the Lamp Committee publish a list of lamps.\n\nApproved, 9-0-0.\n';
+    expect(read(text).operative.map(({ directives: [one] }) => one?.addressees)).toEqual([
+      ['Clerk'],
+      ['Lamp Committee'],
+    ]);
+  });
+});
