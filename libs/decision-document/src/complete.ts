@@ -1,7 +1,20 @@
 /** What a person leaves out of a decision document is what a reader would say of it. */
 import { type DocumentFault } from '#decision/application';
-import { type GivenDirective, type GivenDocument, type GivenParagraph, read, verbDoes } from '#decision-text';
-import { type ShapedDirective, type ShapedDocument, type ShapedParagraph } from './shaped-document.js';
+import {
+  type GivenDirective,
+  type GivenDocument,
+  type GivenParagraph,
+  type GivenReport,
+  read,
+  readOccasions,
+  verbDoes,
+} from '#decision-text';
+import {
+  type ShapedDirective,
+  type ShapedDocument,
+  type ShapedParagraph,
+  type ShapedReport,
+} from './shaped-document.js';
 
 const listOf = <Value>(said: Value | readonly Value[] | undefined): readonly Value[] =>
   said === undefined ? [] : Array.isArray(said) ? (said as readonly Value[]) : [said as Value];
@@ -19,7 +32,23 @@ const directiveOf = (said: ShapedDirective, body: string | null, path: string, f
   return { ...rest, verb, act, addressees, mandate, ...(treated && { class: treated }) };
 };
 
-const paragraphOf = (said: ShapedParagraph, body: string | null, path: string, fault: Fault): GivenParagraph => {
+/** When a report is due; a sentence that says how it comes again says it all: "annually, by 31 March, until 2030". */
+const occasionsOf = (
+  { due, ...said }: Omit<ShapedReport, 'by' | 'to'>,
+  date: string | undefined,
+): Pick<GivenReport, 'due' | 'recurrence' | 'schedule' | 'form' | 'via'> => {
+  const { recurrence = null, schedule } = said;
+  const isTyped = typeof due === 'string' && recurrence === null && schedule === undefined;
+  const typed = isTyped ? readOccasions(due, { date }) : undefined;
+  return { ...said, recurrence, due: listOf(due), ...typed };
+};
+
+const paragraphOf = (
+  said: ShapedParagraph,
+  { body, date }: Pick<ShapedDocument, 'body' | 'date'>,
+  path: string,
+  fault: Fault,
+): GivenParagraph => {
   const directives = (said.directives ?? []).map((one, index) =>
     directiveOf(one, body, `${path}/directives/${index}`, fault),
   );
@@ -29,12 +58,10 @@ const paragraphOf = (said: ShapedParagraph, body: string | null, path: string, f
     chapeau: said.chapeau ?? false,
     text: said.text,
     directives,
-    reports: (said.reports ?? []).map(({ by = asked, to = [], due, recurrence = null, ...rest }) => ({
-      ...rest,
+    reports: (said.reports ?? []).map(({ by = asked, to = [], ...rest }) => ({
       by,
       to,
-      due: listOf(due),
-      recurrence,
+      ...occasionsOf(rest, date ?? undefined),
     })),
     deadlines: listOf(said.deadlines),
     conditions: (said.conditions ?? []).map(({ kind, scope = 'paragraph' }) => ({ kind, scope })),
@@ -76,7 +103,7 @@ export const complete = (said: ShapedDocument): CompleteDocument & { readonly fa
     date: said.date ?? null,
     language: said.language ?? read(content).language,
     operative: said.operative.map((one, index) =>
-      paragraphOf(one, body, `/operative/${index}`, (fault) => void faults.push(fault)),
+      paragraphOf(one, said, `/operative/${index}`, (fault) => void faults.push(fault)),
     ),
     preamble_cites: said.preamble_cites ?? [],
     reservations: (said.reservations ?? []).map(({ kind = 'reservation', paragraphs = [], ...rest }) => ({

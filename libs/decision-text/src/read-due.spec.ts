@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DueForm } from './decision-document.js';
-import { readDue } from './read.js';
+import { readDue, readOccasions } from './read.js';
 
 describe('a due expression that stands alone', () => {
   it.each<[string, DueForm & { of?: string }]>([
@@ -37,4 +37,28 @@ describe('a due expression that stands alone', () => {
     'is none where the whole is not understood: %.40s',
     (phrase) => expect(readDue(phrase)).toBeUndefined(),
   ); // prettier-ignore
+});
+
+describe('how a report comes again, in one sentence', () => {
+  it.each<[string, readonly [object, string, object]]>([
+    ['annually', [{ recurring: 'annual' }, 'annual', { every: 'P1Y' }]],
+    ['at each regular session', [{ recurring: 'every session' }, 'every session', { every: '1 session' }]],
+    ['annually, by 31 March, until 2030', [{ date: '2020-03-31' }, 'annual', { every: 'P1Y', on: ['--03-31'], until: { year: 2030, phrase: 'until 2030' } }]],
+    ['every six months, the first by 30 June 2020', [{ date: '2020-06-30' }, 'every 6 months', { every: 'P6M' }]],
+    ['cada año, a más tardar el 31 de marzo', [{ date: '2020-03-31' }, 'annual', { every: 'P1Y', on: ['--03-31'] }]],
+    ['chaque année à partir de 2021', [{ year: 2021 }, 'annual', { every: 'P1Y' }]],
+    ['a cada 30 dias, o primeiro após 60 dias', [{ within: 'P60D' }, 'every 30 days', { every: 'P30D' }]],
+  ])('%s', (phrase, [due, recurrence, schedule]: any) => {
+    expect(readOccasions(phrase, { date: '2019-12-12' })).toEqual({ due: [{ ...due, phrase }], recurrence, schedule });
+  }); // prettier-ignore
+
+  it.each([
+    '',
+    'by 3 May 2027',
+    'banana annually',
+    'every year on 31 March and 30 September',
+    'every two years unless it rains',
+  ])('is none where it does not come again, or something is not understood: %s', (phrase) =>
+    expect(readOccasions(phrase)).toBeUndefined(),
+  );
 });

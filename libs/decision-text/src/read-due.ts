@@ -2,6 +2,8 @@ import { SHIPPED_BODIES } from '#body/directory';
 import { type BodyFacts, factsMaker } from './bodies/body-facts.js';
 import type { Due, ReadOptions } from './decision-document.js';
 import { duesOf } from './due/dues-of.js';
+import { type Occasions, occasionsOf } from './due/schedule.js';
+import type { DueFinding } from './grammar/due-finding.js';
 import type { Language } from './grammar/language.js';
 
 /** Commas, dots and white space round a phrase say nothing. */
@@ -27,6 +29,47 @@ const wholeIn = (phrase: string, language: Language, facts: BodyFacts): Due | un
   const before = phrase.slice(0, found.start);
   if (bare(before) !== '' && !beforeDues.includes(before.toLowerCase())) return undefined;
   return isAside(phrase.slice(found.end), found.due) ? found.due : undefined;
+};
+
+/** What is said of a report that comes again, in one sentence: when first, how often, on which days, until when. */
+export interface ReadOccasions extends Occasions {
+  readonly recurrence: string;
+}
+
+/** The words of a sentence that no due expression takes up. */
+const leftOf = (phrase: string, found: readonly DueFinding[]): string => {
+  let [left, end] = ['', 0];
+  for (const one of found) {
+    left += ` ${phrase.slice(end, Math.max(end, one.start))}`;
+    end = Math.max(end, one.end);
+  }
+  return left + phrase.slice(end);
+};
+
+/**
+ * Makes the function that reads how a report comes again, as a person types it: "annually, by 31 March, until 2030".
+ * Undefined where it does not come again, or something of the sentence is not understood.
+ */
+export const occasionsReaderOf = (languages: readonly Language[]) => {
+  const factsFor = factsMaker(languages);
+  return (
+    phrase: string,
+    { bodies = SHIPPED_BODIES, date }: Pick<ReadOptions, 'bodies'> & { readonly date?: string | undefined } = {},
+  ): ReadOccasions | undefined => {
+    const year = date === undefined ? undefined : Number(date.slice(0, 4));
+    const context = { session: undefined, year, date, speaker: undefined, facts: factsFor(bodies) };
+    for (const language of languages) {
+      const found = duesOf(language, phrase, context);
+      const { recurrence, ...occasions } = occasionsOf(found);
+      if (recurrence === null || occasions.schedule === undefined) continue;
+      const words = leftOf(phrase, found)
+        .split(/[\s,;.]+/)
+        .filter((word) => word !== '');
+      if (words.every((word) => language.besideDues?.includes(word.toLowerCase())))
+        return { ...occasions, recurrence, due: occasions.due.map((due) => ({ ...due, phrase: bare(phrase) })) };
+    }
+    return undefined;
+  };
 };
 
 /**

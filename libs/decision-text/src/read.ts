@@ -2,7 +2,7 @@ import { factsMaker } from './bodies/body-facts.js';
 import { LANGUAGES } from './languages/languages.js';
 import { NOT_READ } from './languages/not-read.js';
 import { directiveOfVerb } from './directive-of-verb.js';
-import { dueReaderOf } from './read-due.js';
+import { dueReaderOf, occasionsReaderOf } from './read-due.js';
 import { readerOf } from './reader.js';
 
 /** The reader of every language that there is. */
@@ -10,6 +10,9 @@ export const { read, readAll } = readerOf(LANGUAGES, NOT_READ);
 
 /** A due expression that stands alone, in any of the languages. */
 export const readDue = dueReaderOf(LANGUAGES);
+
+/** How a report comes again, in one sentence that stands alone, in any of the languages. */
+export const readOccasions = occasionsReaderOf(LANGUAGES);
 
 /** What a directive does by its verb, in any of the languages. */
 export const verbDoes = directiveOfVerb(LANGUAGES);

@@ -85,6 +85,22 @@ describe('record --edit', () => {
     expect((await cli('show', REF)).out).toContain('confirmed');
   });
 
+  it('takes how a report comes again as one sentence, and shows when it falls due', async () => {
+    const again: Step = (form) =>
+      form.replace('due: at its seventy-fifth session', 'due: "annually, by 31 March, until 2023"');
+    const { err } = await edited([again], true, '--edit');
+    expect(err).toContain('report annually, by 31 March, until 2023: 2020-03-31');
+    const list = await cli('upcoming', '--each', '--as-of', '2020-01-01', '--months', '60');
+    expect(list.out.match(/20\d\d-03-31 to/g)).toEqual(
+      ['2020', '2021', '2022', '2023'].map((year) => `${year}-03-31 to`),
+    );
+    const sentence = 'id=1; due=every two years, until 2030';
+    await cli('correct', `${REF} op. 1`, '--owed', sentence, '--reason', 'Every other year', '--yes');
+    const next = await cli('upcoming', '--each', '--as-of', '2020-01-01', '--months', '130');
+    expect(next.out).not.toContain('2020-03-31');
+    expect(next.out).toContain('2021-01-01 to 2021-12-31');
+  });
+
   it('without a change records what was read, as looked through', async () => {
     const { err } = await edited([(form) => form], true, '--edit');
     expect(err).toContain('nothing differs');

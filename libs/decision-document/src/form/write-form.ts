@@ -13,6 +13,7 @@ const HEAD = ` Put right what was read, save, and close the editor. A file witho
  "addressees": through, to_be_called_upon, mode (jointly, each, any). A report has by, via, to, due, recurrence, form; other asked
  actions have deadlines, each with what is due by then as its deliverable (meeting, plan, study …).
  A due time is typed: 2027-05-03 · XLI, oas-ga/regular/41, next, before XLI · P6M · asap · none · event: … · or in words.
+ What comes again is one sentence: due: "annually, by 31 March, until 2030", in place of recurrence and schedule.
  A renewal is written { symbol: …, paragraph: … } under renewal_targets. docs/decision-document.md says it all.`;
 
 const NEW_BODY =

@@ -81,6 +81,8 @@ export interface Language {
   readonly dues: (text: string, context: DueContext) => readonly DueFinding[];
   /** What a text puts before a time that a person types alone: "by " before "3 May 2027". */
   readonly beforeDues?: readonly string[];
+  /** Words that may stand between due expressions of one sentence and change nothing: "the first by …, and then …". */
+  readonly besideDues?: readonly string[];
   /** Sessions that bodies call by names of their own: "to the Sixty-eighth World Health Assembly", "at COP 16". */
   readonly namedSessions: (text: string, context: DueContext) => readonly DueFinding[];
   /** Bodies that meet in sessions of their own, by their names: "Commission on Lamps", and not its chair. */

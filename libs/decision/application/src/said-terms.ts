@@ -20,7 +20,7 @@ import { intervalOf, type Schedule } from '#session-calendar/domain';
 import { type Body } from './due-of.js';
 import { printedSymbol } from './printed-symbol.js';
 import { refused } from './refused.js';
-import { typedDue } from './typed-due.js';
+import { typedDue, typedOccasions } from './typed-due.js';
 
 /** One thing owed, as a person says it: null is left as it was read. */
 export interface SaidOwed {
@@ -194,7 +194,10 @@ const owedRight = (
   addressees: readonly ActorRef[],
   { body, refer }: Understanding,
 ): OwedTerms => {
-  const schedule = scheduleRight(said, known?.schedule, body);
+  const { every, days, until, recurrence } = said;
+  const isWhole = every === null && days === null && until === null && recurrence === null;
+  const comesAgain = said.due !== null && isWhole ? typedOccasions(said.due, body) : undefined;
+  const schedule = comesAgain ? undefined : scheduleRight(said, known?.schedule, body);
   const { schedule: _, ...before } = known ?? {};
   return {
     kind: 'report',
@@ -202,7 +205,7 @@ const owedRight = (
     via: [],
     to: [],
     form: null,
-    recurrence: said.every === NOTHING ? null : said.every,
+    recurrence: every === NOTHING ? null : every,
     due: { form: 'unspecified', phrase: '' },
     ...before,
     ...onlySaid<OwedTerms>({
@@ -212,10 +215,11 @@ const owedRight = (
       via: said.via?.map(refer),
       to: said.to?.map(refer),
       form: said.form ?? undefined,
-      due: said.due === null ? undefined : typedDue(said.due, body),
-      recurrence: said.every === NOTHING ? null : (said.recurrence ?? undefined),
+      due: said.due === null || comesAgain ? undefined : typedDue(said.due, body),
+      recurrence: every === NOTHING ? null : (recurrence ?? undefined),
     }),
     ...(schedule && { schedule }),
+    ...comesAgain,
   };
 };
 

@@ -1,7 +1,14 @@
 /** A due time as a person types it: in the words of a text, or as a day, a period or a session. */
-import { readDue } from '#decision-text';
+import { readDue, readOccasions } from '#decision-text';
 import { refusals } from '#rejection';
-import { type Due, type DueForm, namedMeetingId, sessionId, sessionParts } from '#session-calendar/domain';
+import {
+  type Due,
+  type DueForm,
+  namedMeetingId,
+  type Schedule,
+  sessionId,
+  sessionParts,
+} from '#session-calendar/domain';
 import { fromRoman } from '#symbol';
 import { addPeriod, isOn } from '#time';
 import { type Body, dueOf } from './due-of.js';
@@ -14,7 +21,7 @@ export const DUE_FORMS = [
   'a period from adoption (P6M)',
   'an event (event: completion of the review)',
   'asap, or none',
-  'or the words of a text ("at its forty-first regular session", "within six months", "by 3 May 2027", "annually")',
+  'or the words of a text ("at its forty-first regular session", "within six months", "by 3 May 2027"), for a report also how it comes again ("annually, by 31 March, until 2030")',
 ] as const;
 
 const refused = refusals({
@@ -77,4 +84,27 @@ export const typedDue = (typed: string, body: Body): Due => {
   const read = readDue(text);
   if (read) return dueOf(read, body);
   throw refused('due.not-understood', { text });
+};
+
+/** When something that comes again falls due first, how it is said to come again, and by which rule. */
+export interface TypedOccasions {
+  readonly due: Due;
+  readonly recurrence: string;
+  readonly schedule: Schedule;
+}
+
+/** A sentence that says how something comes again: "annually, by 31 March, until 2030"; undefined of any other. */
+export const typedOccasions = (text: string, body: Body): TypedOccasions | undefined => {
+  const {
+    recurrence = null,
+    schedule,
+    due: [first] = [],
+  } = readOccasions(text, body.bodies ? { bodies: body.bodies } : {}) ?? {};
+  if (recurrence === null || schedule === undefined || first === undefined) return undefined;
+  const { until, ...rule } = schedule;
+  return {
+    due: dueOf(first, body),
+    recurrence,
+    schedule: { ...rule, ...(until && { until: dueOf(until, body) }) },
+  };
 };

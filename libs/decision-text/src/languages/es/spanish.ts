@@ -63,6 +63,7 @@ export const SPANISH: Language = {
   dues: spanishDues,
   namedSessions: spanishNamedSessions,
   beforeDues: ['en el ', 'en su ', 'a más tardar el ', 'en un plazo de '],
+  besideDues: ['y', 'luego', 'después', 'el', 'primero', 'por', 'primera', 'vez'],
   holdsSessions:
     /^(?!(?:Presidente|Presidenta|Mesa|Miembros|Secretaría|Secretari[oa]|Oficina)\b)(?:\p{Lu}[\p{L}-]*(?![\p{L}-])|de|del|la|las|los|y|para|sobre|[ ,])*?(?:\p{Lu}[\p{L}-]*?)?(?:Comité|Comisión|Consejo|Asamblea|Conferencia|Congreso|Junta|Foro|Grupo)(?!\p{L})/u,
   unreadTime: spanishUnreadTime,

@@ -70,6 +70,7 @@ export const FRENCH: Language = {
   annex: FRENCH_ANNEX,
   dues: frenchDues,
   namedSessions: frenchNamedSessions,
+  besideDues: ['et', 'puis', 'ensuite', 'le', 'premier', 'la', 'première', 'fois'],
   holdsSessions:
     /^(?!(?:Président|Présidente|Bureau|Membres|Secrétariat|Secrétaire)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Forum|Groupe|Organe)(?!\p{L})/u,
   unreadTime: frenchUnreadTime,

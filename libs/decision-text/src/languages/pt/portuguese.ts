@@ -67,6 +67,7 @@ export const PORTUGUESE: Language = {
   annex: PORTUGUESE_ANNEX,
   dues: portugueseDues,
   namedSessions: portugueseNamedSessions,
+  besideDues: ['e', 'depois', 'o', 'primeiro', 'pela', 'primeira', 'vez'],
   holdsSessions:
     /^(?!(?:Presidente|Presidenta|Mesa|Membros|Secretaria|Secretári[oa]|Secretariado)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comitê|Comité|Comissão|Conselho|Assembl[ée]ia|Conferência|Congresso|Junta|Fórum|Foro|Grupo)(?!\p{L})/u,
   unreadTime: portugueseUnreadTime,
