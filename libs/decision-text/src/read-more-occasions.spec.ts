@@ -90,6 +90,37 @@ describe('when a report falls due', () => {
       'Solicitar à Secretaria-Geral que apresente relatório na sessão ordinária de novembro',
       [[{ month: '2017-11' }]],
     ],
+    ['en', `${SG} to brief the Council at least once a year`, [[{ recurring: 'annual' }]]],
+    ['en', `${SG} to report to the Lamp Committee no later than the last week of May 2021`, [[{ month: '2021-05' }]]],
+    ['en', `${SG} to report to the Lamp Committee by the end of March`, [[{ month: '2020-03' }]]],
+    ['en', `${SG} to report to the next Lamp Council on the wicks`, [[{ session: 'next' }]]],
+    ['en', `${SG} to include in his next annual report an assessment of the oil`, [['event']]],
+    [
+      'en',
+      `${SG} to convene, before the third session of the Lamp Council, a seminar, and to submit a report thereon to the Lamp Council at its fourth session`,
+      [[{ session: 4 }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría General que presente una memoria trimestral al Consejo Permanente',
+      [[{ recurring: 'quarterly' }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría General que informe de los faroles en la próxima Cumbre',
+      [[{ session: 'next' }]],
+    ],
+    [
+      'fr',
+      'De demander au Secrétariat général de faire rapport au Conseil permanent à chaque séance',
+      [[{ recurring: 'every session' }]],
+    ],
+    ['fr', 'De demander au Secrétariat général un point d’étape au moins une fois par an', [[{ recurring: 'annual' }]]],
+    [
+      'pt',
+      'Solicitar à Secretaria-Geral que apresente relatório ao Conselho Permanente pelo menos uma vez por ano',
+      [[{ recurring: 'annual' }]],
+    ],
   ])('%s: %s', (language, text, due) => expect(dues(language, text)).toEqual(due));
 });
 
@@ -161,6 +192,20 @@ describe('texts of societies and minutes', () => {
       ['2', ['Government']],
       ['u3', ['Federal Committee']],
     ]);
+  });
+
+  it('read what stands below a line that says RESOLVED', () => {
+    const text =
+      'ACADEMIC BOARD\n\nMinutes of the meeting held on 9 November 2022\n\n22/58 Lamps\n\nThe Board considered a paper.\n\nRESOLVED\n(i) to ask the Dean of Lamps to report to the Board in June 2023;\n(ii) that Faculties be required to light their lamps.\n\n22/59 Library\n\nThe Board NOTED the report of the Library.\n';
+    const asked = read(text).operative.flatMap(({ directives: [one] }) => one?.addressees ?? []);
+    expect(asked).toEqual(['Dean of Lamps', 'Faculties']);
+  });
+
+  it('read who is to do what behind a heading', () => {
+    const text =
+      'LAMP TRUST – ACTION LOG\n\nItem 7. Lamps: The Clerk to buy oil.\n\nItem 8. Catering: The Director of Estates to report to the Lamp Committee by 28 February 2023.\n';
+    const asked = read(text).operative.flatMap(({ directives: [one] }) => one?.addressees ?? []);
+    expect(asked).toEqual(['Clerk', 'Director of Estates']);
   });
 
   it('tell a motion by who proposed it, and take its outcome with it', () => {

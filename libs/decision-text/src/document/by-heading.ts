@@ -11,10 +11,11 @@ const ARTICLE_REACH = 5;
 export function asksByHeading(
   heading: string | undefined,
   text: string,
-  { actionsBelow, listed, directedTo, assigned }: FamilyWords,
+  { actionsBelow, listed, directedTo, assigned, resolvedBelow }: FamilyWords,
 ): readonly SentenceAsk[] {
   if (heading === undefined) return [];
   if (actionsBelow.test(heading)) return listed(text);
+  if (resolvedBelow?.heading.test(heading) === true) return resolvedBelow.asks(text);
   const name = directedTo.exec(heading)?.[1];
   const at = name === undefined ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
   if (name === undefined || at < 0 || at > ARTICLE_REACH) return [];

@@ -159,7 +159,7 @@ function asksIn(
   const { families, passive } = language;
   const isFree = isLoose && inherited.length === 0;
   const said = isFree && families !== undefined ? families.duties(text) : passive(text);
-  if (said.length === 0 && !isLoose && inherited.length === 0 && !inAnnex && parent === undefined && lead !== undefined)
+  if (said.length === 0 && lead !== undefined && !isLoose && inherited.length === 0 && !inAnnex && parent === undefined)
     return families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? [];
   const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
   const above = new Set(inherited.flatMap(({ addressees }) => addressees));

@@ -61,6 +61,8 @@ export interface DuePhraseWords {
   readonly nextMeeting: RegExp;
   /** "after its closure", right behind a period: what it is counted from, where that is not the adoption. */
   readonly fromEvent?: RegExp;
+  /** "the first half of": nobody says that but of a time by which something is done. */
+  readonly partOfYear?: RegExp;
   /** "the second quarter of": a part of a year, with its last month. */
   readonly quarters?: readonly (readonly [RegExp, string])[];
 }
@@ -122,7 +124,8 @@ export function phraseReaders(words: DuePhraseWords) {
   /** limit, year */
   const year: Read = ([phrase, limit = '', printed = ''], place) => {
     if (isPast(printed, place)) return undefined;
-    if (place.context.year === undefined && !words.limit.test(limit)) return undefined;
+    const isPart = words.partOfYear?.test(phrase) === true;
+    if (place.context.year === undefined && !isPart && !words.limit.test(limit)) return undefined;
     const before = place.text.slice(Math.max(0, place.start - 70), place.start);
     if (words.held.test(before) || (words.forAYear.test(limit) && words.yearOf.test(before))) return undefined;
     const isEnd = words.againUntil?.test(limit) === true && comesAgain(place);
@@ -239,12 +242,12 @@ export function phraseReaders(words: DuePhraseWords) {
     const rule = words.recurrences.find(([name]) => name.test(phrase.toLowerCase()))?.[1] ?? 'regular';
     return { dues: [{ recurring: rule }] };
   };
-  /** Ordinal, name: a named meeting by its acronym, where it has one; else only the next. */
+  /** Ordinal, name: a named meeting by its acronym, where it has one; else only the next, which without more is the body's own. */
   const meeting: Read = ([, ordinal = '', name = ''], { context: { speaker } }) => {
     const acronym = /\(([A-Z]{2,9}-[IVX]{1,5})\)$/.exec(name)?.[1];
     if (acronym === undefined && !words.nextMeeting.test(ordinal)) return undefined;
-    if (acronym === undefined && speaker !== undefined && speaker.toLowerCase() === name.trim().toLowerCase())
-      return { dues: [{ session: 'next' }] };
+    const isOwn = !name.trim().includes(' ') || speaker?.toLowerCase() === name.trim().toLowerCase();
+    if (acronym === undefined && isOwn) return { dues: [{ session: 'next' }] };
     return { dues: [{ meeting: acronym ?? `${ordinal}${name}`.trim() }] };
   };
   return {

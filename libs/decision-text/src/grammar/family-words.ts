@@ -36,6 +36,8 @@ export interface FamilyWords {
   readonly listed: (text: string) => readonly SentenceAsk[];
   /** A heading that names to whom the decisions below are addressed: "Directed to the Secretariat"; the first group. */
   readonly directedTo: RegExp;
+  /** A line below which stands what was resolved, and what a paragraph there asks for: "RESOLVED", "that the Clerk write". */
+  readonly resolvedBelow?: { readonly heading: RegExp; readonly asks: (text: string) => readonly SentenceAsk[] };
   /** The ask of a row, by the cell that says who. */
   readonly assigned: (who: string) => readonly SentenceAsk[];
   /** A text as it would be drafted where somebody is asked: "would" is "shall"; of the same length. */

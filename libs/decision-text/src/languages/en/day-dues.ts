@@ -1,3 +1,4 @@
+import { monthAfter } from '../../due/calendar-sessions.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isAskedIn, isDescribed, isGoalYear } from './described.js';
 import { ENGLISH_LIMIT } from './due-phrases.js';
@@ -80,6 +81,15 @@ export function readMonthOfMeeting(
   const due = { month: isoMonth(year, month) };
   const isPast = context.date === undefined ? isPastYear(year, context) : due.month < context.date.slice(0, 7);
   return isPast ? undefined : { dues: [due] };
+}
+
+/** "in November": without the day of the adoption nobody can tell of which year. */
+export function readMonthAlone([, limit = '', name = '']: RegExpExecArray, place: DuePlace): DueReading | undefined {
+  const { text, start, context } = place;
+  if (context.date === undefined || isDescribed(text, start)) return undefined;
+  if (/^(?:in|during)$/i.test(limit) && !isAskedIn(text, start)) return undefined;
+  const month = monthAfter(ENGLISH_DATES.monthNumber(name) ?? 1, undefined, context.date);
+  return month === undefined ? undefined : { dues: [{ month }] };
 }
 
 /** By the end of a quarter, its last month. */

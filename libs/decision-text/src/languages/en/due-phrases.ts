@@ -33,7 +33,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */
   sessionByTime: new RegExp(
-    String.raw`\b([Bb]efore|prior to|in time for|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the) (?:next )?(${MONTH}|spring|summer|autumn|fall|winter) (?:((?:19|20)\d\d) )?(?:regular |ordinary |annual |plenary )?(?:meeting|session)\b`,
+    String.raw`\b([Bb]efore|prior to|in time for|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the) (?:next )?(${MONTH}|spring|summer|autumn|fall|winter) (?:((?:19|20)\d\d) )?(?:regular |ordinary |annual |plenary )?(?:meeting|session|Board|Council|Senate|Committee|Assembly|Synod|Court|Cabinet)\b`,
     'gi',
   ),
   /** "to the Thirty-fifth World Assembly": the session in the name. */
@@ -56,7 +56,7 @@ export const ENGLISH_DUE = {
   /** "by 30 June of each year", "annually, no later than the last day of February". */
   /** "six weeks before each regular session". */
   eachSession: new RegExp(
-    String.raw`\b(?:(${COUNT}) (day|week|month)s? )?(?:before|prior to|in advance of) (?:the (?:opening|start|beginning) of )?(?:each|every)(?: of its)?(?: regular)? sessions?\b`,
+    String.raw`\b(?:(${COUNT}) (day|week|month)s? )?(?:before|prior to|in advance of|ahead of) (?:the (?:opening|start|beginning) of )?(?:each|every)(?: of (?:its|their))?(?: regular| ordinary)? (?:sessions?|meetings?)\b`,
     'g',
   ),
   yearly: new RegExp(
@@ -65,7 +65,7 @@ export const ENGLISH_DUE = {
   ),
   /** "the first after 60 days", "starting 60 days from today", of what comes again. */
   first: new RegExp(
-    String.raw`\b(?:first(?: such)?(?: report| one| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?|starting|beginning|commencing) (?:after|within|in|at the end of)? ?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s?(?: (?:from|after) (?:today|now|(?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) (?:resolution|decision))?))?\b`,
+    String.raw`(?<!\b(?:for|during|in|over) the )\b(?:first(?: such)?(?: report| one| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?|starting|beginning|commencing) (?:after|within|in|at the end of)? ?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s?(?: (?:from|after) (?:today|now|(?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) (?:resolution|decision))?))?\b`,
     'gi',
   ),
   /** "60 days after the adoption of the present resolution". */
@@ -80,8 +80,13 @@ export const ENGLISH_DUE = {
   /** "by 2019-10-31" */
   isoDate: new RegExp(String.raw`\b(?:${BY}|on or before|due|for) ((?:19|20)\d\d)-([01]\d)-([0-3]\d)\b`, 'g'),
   month: new RegExp(
-    String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
+    String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle|(?:first|second|third|last) (?:week|half|days?|fortnight)) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
     'i',
+  ),
+  /** "by the end of March", "in November", without a year: the first such month after the adoption. */
+  monthAlone: new RegExp(
+    String.raw`\b([Bb]y|[Bb]efore|no later than|not later than|[Ii]n|[Dd]uring)(?: the)?(?: (?:end|beginning|middle) of)? (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! ?\d|,? (?:19|20)\d\d| (?:\p{Lu}|meeting|session|each|every|of))`,
+    'gu',
   ),
   /** "at its December 2021 meeting" */
   monthOfMeeting: new RegExp(
@@ -99,12 +104,17 @@ export const ENGLISH_DUE = {
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|(?:at least )?once (?:a|per|every|each) (?:calendar )?(?:year|quarter|month)|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately(?! (?:after|following|upon|before|prior)\b)|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,
   meeting:
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
+  /** "to the next Ministerial Council", "at the next AGM": a body by its name stands for its meeting. */
+  nextBody: new RegExp(
+    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on | for | \p{Lu}))`,
+    'gu',
+  ),
   /** "no later than the 141st meeting of the Committee of Keepers" */
   meetingOf: new RegExp(
     String.raw`\b(?:at|before|by|no later than|not later than|prior to|for) (?:the |its )((?:${ORDINAL}|next|forthcoming|upcoming) (?:regular |annual |special )?meetings? of the [^,;.]{3,120}?)(?= and |[,;.]|$)`,

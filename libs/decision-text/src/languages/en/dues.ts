@@ -1,4 +1,4 @@
-import { readDate, readMonth, readMonthOfMeeting, readYear, withSecondDate } from './day-dues.js';
+import { readDate, readMonth, readMonthAlone, readMonthOfMeeting, readYear, withSecondDate } from './day-dues.js';
 import { isDescribed } from './described.js';
 import { readAfterAdoption, readFirst, readWithin } from './period-dues.js';
 import { readEachSession, readQuarter, readYearly } from './yearly-dues.js';
@@ -13,6 +13,7 @@ import { readSessionByTime } from './session-by-time.js';
 import { isHeld, readSession, withSameSession } from './session-dues.js';
 
 const YEARS = ['19', '20'];
+const MONTHS = ['anuary', 'bruary', 'March', 'April', 'May', 'June', 'July', 'August', 'ember', 'ctober'];
 const UNITS = ['day', 'week', 'month', 'year'];
 const YEAR = /\b(?:19|20)\d\d\b(?![/-]\d)/g;
 
@@ -37,7 +38,11 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.firstOfPeriod,
     read: ([event], { text, start }) => (isHeld(text, start) ? undefined : { dues: [{ event }] }),
   },
-  { needs: ['meeting', 'Meeting', 'session', 'Session'], pattern: ENGLISH_DUE.sessionByTime, read: readSessionByTime },
+  {
+    needs: ['eeting', 'ession', 'Board', 'Council', 'Senate', 'Committee', 'Assembly', 'Synod', 'Court', 'Cabinet'],
+    pattern: ENGLISH_DUE.sessionByTime,
+    read: readSessionByTime,
+  },
   { needs: ['session', 'Session'], anchor: /\bsessions?\b/gi, pattern: ENGLISH_DUE.session, read: readSession },
   {
     needs: ['meeting', 'Meeting'],
@@ -52,7 +57,7 @@ const READERS: readonly DueReader[] = [
     read: readNamedSession,
   },
   { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
-  { needs: ['session'], pattern: ENGLISH_DUE.eachSession, read: readEachSession },
+  { needs: ['session', 'meeting'], pattern: ENGLISH_DUE.eachSession, read: readEachSession },
   { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
   { needs: ['year', 'nnual'], pattern: ENGLISH_DUE.yearly, read: readYearly },
   { needs: ['first', 'starting', 'beginning', 'commencing'], pattern: ENGLISH_DUE.first, read: readFirst },
@@ -66,6 +71,7 @@ const READERS: readonly DueReader[] = [
   { needs: YEARS, pattern: ENGLISH_DUE.isoDate, read: readFigures },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
+  { needs: MONTHS, pattern: ENGLISH_DUE.monthAlone, read: readMonthAlone },
   { needs: ['every '], pattern: ENGLISH_DUE.every, read: readEvery },
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },
@@ -84,6 +90,14 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.meetingOf,
     read: ([, meeting = ''], { text, start }) =>
       isDescribed(text, start) || isHeld(text, start) ? undefined : { dues: [{ meeting }] },
+  },
+  {
+    needs: ['next ', 'forthcoming', 'upcoming', 'following'],
+    pattern: ENGLISH_DUE.nextBody,
+    read: ([phrase], { text, start }) =>
+      isDescribed(text, start)
+        ? undefined
+        : { dues: [phrase.startsWith('before') ? { before_session: 'next' } : { session: 'next' }] },
   },
   { needs: ['Meeting', 'Conference', 'Summit', 'Congress', 'Forum'], pattern: ENGLISH_DUE.meeting, read: readMeeting },
 ];
@@ -145,7 +159,7 @@ const withoutItsDays = (text: string, found: readonly DueFinding[]): DueFinding[
 const NEXT_REPORT = /\b(?:next|forthcoming|upcoming)\b.* (?:reports?|reporting|briefings?|budgets?|submissions?)$/;
 
 /** "in his second annual report" is one report. */
-const NTH = / (?:first|second|third|\w+th) (?:annual|biennial) /;
+const NTH = / (?:first|second|third|\w+th|next|forthcoming|upcoming) (?:annual|biennial) /;
 
 /** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */
 function readOccasion([phrase]: RegExpExecArray, { context }: DuePlace): DueReading | undefined {

@@ -92,7 +92,7 @@ const OFFICES = new RegExp(
 
 /** "The Clerk to write …", "Cllr Peel to obtain …": a sentence without a verb of its own. */
 const FRAGMENT = new RegExp(
-  String.raw`(?:^|[.;] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) to (?!be |have )(?=\p{Ll}{2,} )`,
+  String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) to (?!be |have )(?=\p{Ll}{2,} )`,
   'gu',
 );
 export const englishFragments = (text: string): readonly SentenceAsk[] =>
@@ -100,7 +100,7 @@ export const englishFragments = (text: string): readonly SentenceAsk[] =>
     ? matchesOf(FRAGMENT, text).flatMap(({ index, 0: whole, 1: who = '' }) =>
         englishAssigned(who).map((ask) => ({
           ...ask,
-          start: index + (/^[.;]/.test(whole) ? 2 : 0),
+          start: index + (/^[.;:]/.test(whole) ? 2 : 0),
           task: index + whole.length,
           end: endOfSentence(text, index + whole.length),
         })),
@@ -113,7 +113,7 @@ const endOfSentence = (text: string, from: number): number => {
 
 /** "Resolved, That the Committee be requested to …". */
 const PASSED_ON =
-  /\b(?:[Rr](?:ESOLVED|esolved)|O(?:RDERED|rdered)|V(?:OTED|oted))\b(?: \([\d./-]+\))?[^.;]{0,40}?[,:]? (?:[Tt](?:HAT|hat) |(?<=[,:] )(?=the ))((?:the )?[^,;.]{3,100}?) (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged) to /u;
+  /\b(?:[Rr](?:ESOLVED|esolved)|O(?:RDERED|rdered)|V(?:OTED|oted))\b(?: \([\d./-]+\))?[^.;]{0,40}?[,:]? (?:[Tt](?:HAT|hat) |(?<=[,:] )(?=the ))((?:the )?[^,;.]{3,100}?(?:, \p{Lu}[^,;.]{2,40}?)?),? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged) to |(tasked|charged) with )/u;
 const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: SentenceAsk['act']]>> = {
   requested: ['request', 'request'],
   asked: ['ask', 'request'],
@@ -124,14 +124,16 @@ const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: Sentenc
   urged: ['urge', 'exhortation'],
   invited: ['invite', 'exhortation'],
   encouraged: ['encourage', 'exhortation'],
+  tasked: ['task', 'instruction'],
+  charged: ['charge', 'instruction'],
 };
 
 const PASSED_BY: Readonly<Record<string, SentenceAsk['act']>> = Object.fromEntries(Object.values(PASSED_VERBS));
 
 function passedOnIn(text: string): SentenceAsk[] {
   const match = PASSED_ON.exec(text);
-  const [whole = '', who = '', participle = ''] = match ?? [];
-  const row = PASSED_VERBS[participle];
+  const [whole = '', who = '', toDo, withIt] = (match ?? []) as (string | undefined)[];
+  const row = PASSED_VERBS[toDo ?? withIt ?? ''];
   if (match === null || row === undefined || !(namesAgent(who) || /\p{Lu}|^(?:each|every|all) /u.test(who))) return [];
   const task = match.index + whole.length;
   return [
@@ -144,6 +146,19 @@ const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] 
 /** "RESOLUTION: Publish the note as a draft": what is resolved in the imperative. */
 const RESOLVED_TO =
   /^(?:RESOLUTION|RESOLVED|DECISION)(?: ?\d{1,3})?: (?=(?!The |A |An |That |All |Each |It |We |This |There |No )\p{Lu}\p{Ll}{2,} )/u;
+export const englishResolved = (text: string): readonly SentenceAsk[] =>
+  /^[Tt]hat /.test(text)
+    ? [
+        {
+          verb: 'resolve',
+          act: 'decision',
+          addressees: afterDecidedThat(text).addressees,
+          start: 0,
+          task: 0,
+          end: text.length,
+        },
+      ]
+    : [];
 function decidedIn(text: string): SentenceAsk[] {
   const resolved = RESOLVED_TO.exec(text)?.[0].length;
   if (resolved !== undefined)

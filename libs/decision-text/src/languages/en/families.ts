@@ -1,6 +1,6 @@
 import type { FamilyWords } from '../../grammar/family-words.js';
 import type { OperativeLanguage, VerbReading } from '../../grammar/operative-language.js';
-import { englishAssigned, englishDuties, englishFragments, englishListed } from './duties.js';
+import { englishAssigned, englishDuties, englishFragments, englishListed, englishResolved } from './duties.js';
 import { englishMotion, OF_MOTION } from './motions.js';
 import { ENGLISH_OPERATIVE, spellings } from './operative.js';
 import { pastTense } from './past-tense.js';
@@ -31,6 +31,10 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   actionsBelow:
     /^(?:agreed |summary of |list of )?actions?(?: (?:points?|items?|list|plan|agreed|arising|required))?(?: from .{3,60})?:?$/i,
   listed: englishListed,
+  resolvedBelow: {
+    heading: /^(?:IT WAS )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)(?: THAT| that)?[:,]?$/,
+    asks: englishResolved,
+  },
   directedTo: /^(?:Directed|Addressed) to (?:the )?(.{3,80})$/i,
   assigned: englishAssigned,
   asAsked: (text) =>

@@ -40,8 +40,8 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
   [/^semi|^twice|^six|^half/, 'every 6 months'],
   [/biennial/, 'biennial'],
   [/triennial/, 'triennial'],
-  [/quarterly/, 'quarterly'],
-  [/monthly/, 'monthly'],
+  [/quarter/, 'quarterly'],
+  [/month/, 'monthly'],
   [/session|(?:each|every|all)\b.*meeting/, 'every session'],
   [/annual|year/, 'annual'],
 ];

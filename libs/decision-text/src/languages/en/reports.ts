@@ -74,7 +74,9 @@ function readReport(
       start < until &&
       !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
   );
-  const due = withoutLook(task, mine).filter(({ start }) => !HOPED.test(task.slice(Math.max(0, start - 200), start)));
+  const due = withoutLook(task, withoutOthers(task, trigger, mine)).filter(
+    ({ start }) => !HOPED.test(task.slice(Math.max(0, start - 200), start)),
+  );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
   const agent = passive ?? ACTS.exec(before.slice(-90))?.[1] ?? ASKED_IN_TURN.exec(before)?.[1];
@@ -105,6 +107,16 @@ const withoutLook = (task: string, dues: readonly DueFinding[]): readonly DueFin
         ({ due, start }) => !('session' in due) || !LOOKED_AT.test(task.slice(Math.max(0, start - 200), start)),
       )
     : dues;
+
+/** "to convene, before its third session, a seminar and to report at its fourth": the first is when the seminar meets. */
+const withoutOthers = (task: string, trigger: Trigger, dues: readonly DueFinding[]): readonly DueFinding[] =>
+  trigger.from === undefined && dues.some(({ start, due }) => start >= trigger.start && isSession(due))
+    ? dues.filter(
+        ({ start, end, due }) =>
+          start >= trigger.start || !isSession(due) || !AND_TO.test(task.slice(end, trigger.start)),
+      )
+    : dues;
+const AND_TO = /,? and to (?:\p{Ll}+ly )?$/u;
 
 /** "with a view to their adoption by the Conference at its first session": what is hoped for then. */
 const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present)[^,;.]*$/u;

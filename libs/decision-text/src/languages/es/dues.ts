@@ -50,20 +50,21 @@ const read = phraseReaders({
     [/^semestre/i, 'every 6 months'],
   ],
   recurrences: [
-    [/ordinario/, 'every session'],
+    [/ordinario|sesión|reunión/, 'every session'],
     [/semestral|dos veces/, 'every 6 months'],
     [/trimestral/, 'quarterly'],
     [/bienal|bianual/, 'biennial'],
     [/trienal/, 'triennial'],
     [/mensual/, 'monthly'],
-    [/anual/, 'annual'],
+    [/anual|una vez/, 'annual'],
   ],
-  report: /^(?:informe|reporte)/i,
+  report: /^(?:informe|reporte|memoria)/i,
   askedFor:
     /\b(?:(?:present|inclu|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
   fromEvent:
     /^,? (?:(?:contad[oa]s? )?(?:a partir|desde|después|a contar|posteriores|siguientes)(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
+  partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/primer trimestre/i, '03'],
     [/segundo trimestre/i, '06'],
@@ -104,7 +105,7 @@ export const spanishDues = dueReading([
   },
   { needs: YEARS, pattern: SPANISH_DUE.year, read: read.year },
   {
-    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'periódica'],
+    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'una vez', 'periódica'],
     pattern: SPANISH_DUE.recurring,
     read: read.recurring,
   },

@@ -11,7 +11,7 @@ const DOING =
   '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin)';
 /** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
 const TASK = new RegExp(
-  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|,? (?:de|à|pour)(?= ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
+  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|,? (?:de|à|pour)(?= ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition|point d['’]étape|état|calendrier)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
   'u',
 );
 const TO =
@@ -32,8 +32,12 @@ const EARLIER_ASK =
 const DECIDED_ASK =
   /^(?:également |en outre |à l['’]unanimité,? )?(?:de |d['’])(demander|prier|charger|confier|inviter|encourager|engager|exhorter|autoriser|recommander|mandater|déléguer) /u;
 
+/** "INVITE LES ÉTATS MEMBRES à": articles in capitals. */
+const CAPITALS = /^(?:À )?(?:LES |LA |LE |L['’]|AUX? )(?=\p{Lu}{2})/u;
+
 /** Reads the object of a French directive: "le Secrétaire général de …", "au Conseil permanent de …". */
-export function frenchAddress(lemma: string, object: string): Address {
+export function frenchAddress(lemma: string, printed: string): Address {
+  const object = printed.replace(CAPITALS, (words) => words.toLowerCase());
   if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {
     const ask = EARLIER_ASK.exec(object);
     if (ask !== null)

@@ -18,7 +18,7 @@ const BEFORE_WORD = "(?<![\\p{L}’'])";
 /** How French says when something falls due. */
 export const FRENCH_DUE = {
   event: new RegExp(
-    String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme) (?:du|de la|de l['’]|des|de son|de sa|de leur|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal)(?!\p{L}))`,
+    String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme) (?:du|de la|de l['’]|des|de son|de sa|de leur|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal)(?!\p{L})|(?:avant|d['’]ici(?: à)?|à|au plus tard à) (?:la )?fin (?:de l['’]année (?:scolaire|universitaire|académique)|du (?:trimestre|semestre|mandat))(?!\p{L}))`,
     'giu',
   ),
   /** "lors de la première séance de l’année 2023": counted from there, and no ordinal of the body's. */
@@ -71,7 +71,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|périodiquement|régulièrement|deux fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|à chaque session(?: ordinaire)?)`,
+    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|périodiquement|régulièrement|deux fois par an|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
     'giu',
   ),
   asap: new RegExp(

@@ -50,12 +50,12 @@ const read = phraseReaders({
     [/^semestre/i, 'every 6 months'],
   ],
   recurrences: [
-    [/session|réunion/, 'every session'],
+    [/session|réunion|séance/, 'every session'],
     [/semestriel|deux fois/, 'every 6 months'],
     [/trimestriel/, 'quarterly'],
     [/bienna|bisannuel/, 'biennial'],
     [/mensuel/, 'monthly'],
-    [/annuel|ans/, 'annual'],
+    [/annuel|ans|une fois/, 'annual'],
   ],
   report: /^(?:rapport|exposé|compte)/i,
   askedFor:
@@ -63,6 +63,7 @@ const read = phraseReaders({
   nextMeeting: /^prochain/i,
   fromEvent:
     /^ (?:à compter |à partir |à dater )?(?:(?:de |du |des )|(?:après|suivant|qui suivent) )(?![^,;.]{0,30}(?:adoption|approbation|publication|présente|résolution|décision|délibération|signature|entrée en vigueur|ce jour|aujourd))[^,;.]{3,80}/u,
+  partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/premier trimestre/i, '03'],
     [/deuxième trimestre|second trimestre/i, '06'],

@@ -6,7 +6,7 @@ const PRONOUN = "(?:(?:lui|leur|y|nous) |l['’]en )?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
   '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent)|transmet(?:tre|te|tent)|établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|adress(?:er|e|ent)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se)|publi(?:er|e|ent)|rédig(?:er|e|ent))';
-const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?)(?!\p{L})`;
+const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement)(?!\p{L})`;
 const FINDINGS =
   '(?:propositions?|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan)';
 
@@ -21,7 +21,7 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /notifi|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /notifi|bilan|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
@@ -50,6 +50,12 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
         String.raw`(?<!\p{L})(?:(?:lui|leur) (?:transmet(?:tre|te)|communiqu(?:er|e)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmet(?:tre|te|tent)|communiqu(?:er|e|ent)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO}))`,
         'giu',
       ),
+    },
+    {
+      // « demander au directeur un point d’étape »: a report without a verb that hands it over
+      pattern:
+        /(?<!\p{L})une? (?:\p{Ll}+ ){0,2}(?:rapport|bilan|compte rendu|point d['’]étape|état d['’]avancement)(?!\p{L})(?<=^(?:aux? |à la |à l['’])(?:(?! (?:de |d['’])\p{Ll}+(?:er|ir|re) )[^,;:]){3,120})/gu,
+      isSure: true,
     },
     {
       // « communiquer au Bureau, au plus tard le 30 juin, leurs statistiques »; the decision itself is no report

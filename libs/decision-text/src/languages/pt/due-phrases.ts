@@ -66,7 +66,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(anualmente|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
+    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
     'giu',
   ),
   asap: new RegExp(

@@ -52,13 +52,13 @@ const read = phraseReaders({
     [/^semestre/i, 'every 6 months'],
   ],
   recurrences: [
-    [/ordinário/, 'every session'],
+    [/ordinário|sessão|reunião/, 'every session'],
     [/semestra|duas vezes/, 'every 6 months'],
     [/trimestra/, 'quarterly'],
     [/biena/, 'biennial'],
     [/triena/, 'triennial'],
     [/mensa/, 'monthly'],
-    [/anua/, 'annual'],
+    [/anua|uma vez/, 'annual'],
   ],
   report: /^(?:relatório|informe)/i,
   askedFor:
@@ -66,6 +66,7 @@ const read = phraseReaders({
   nextMeeting: /^próxim/i,
   fromEvent:
     /^,? (?:(?:contad[oa]s? )?(?:a partir|a contar|depois|desde|contados?)(?: d[aeo])?|após|posteriores [aà]|seguintes [aà]) (?![^,;.]{0,30}(?:aprovação|adoção|publicação|presente|resolução|decisão|deliberação|assinatura|entrada em vigor|esta data|hoje))[^,;.]{3,80}/u,
+  partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/primeiro trimestre/i, '03'],
     [/segundo trimestre/i, '06'],
@@ -101,7 +102,7 @@ export const portugueseDues = dueReading([
   { needs: [' dia', ' semana', ' mês', ' mes', ' ano'], pattern: PORTUGUESE_DUE.within, read: read.within },
   { needs: YEARS, pattern: PORTUGUESE_DUE.year, read: read.year },
   {
-    needs: ['mente', 'nua', 'stra', 'ensa', 'iena', 'cada ', 'vezes', 'eriódic', 'egular'],
+    needs: ['mente', 'nua', 'stra', 'ensa', 'iena', 'cada ', 'vezes', 'uma vez', 'eriódic', 'egular'],
     pattern: PORTUGUESE_DUE.recurring,
     read: read.recurring,
   },
