@@ -90,6 +90,19 @@ describe('when a report falls due', () => {
       'Solicitar à Secretaria-Geral que apresente relatório na sessão ordinária de novembro',
       [[{ month: '2017-11' }]],
     ],
+    ['en', `${SG} to report to the Lamp Committee in Q2 2021`, [[{ month: '2021-06' }]]],
+    ['en', `${SG} to report to the Lamp Board at the first regular session 2021`, [[{ session: 2021 }]]],
+    ['en', `${SG} to visit the lamps and to brief the Council upon his return`, [['event']]],
+    [
+      'es',
+      'Solicitar a la Secretaría General que presente al Consejo Permanente un informe a la Sexagésima Asamblea de Delegadas',
+      [[{ session: 60 }]],
+    ],
+    [
+      'es',
+      'Solicitar a los Estados Miembros que notifiquen anualmente a la Secretaría General los casos graves',
+      [[{ recurring: 'annual' }]],
+    ],
     ['en', `${SG} to brief the Council at least once a year`, [[{ recurring: 'annual' }]]],
     ['en', `${SG} to report to the Lamp Committee no later than the last week of May 2021`, [[{ month: '2021-05' }]]],
     ['en', `${SG} to report to the Lamp Committee by the end of March`, [[{ month: '2020-03' }]]],
@@ -199,6 +212,30 @@ describe('texts of societies and minutes', () => {
       'ACADEMIC BOARD\n\nMinutes of the meeting held on 9 November 2022\n\n22/58 Lamps\n\nThe Board considered a paper.\n\nRESOLVED\n(i) to ask the Dean of Lamps to report to the Board in June 2023;\n(ii) that Faculties be required to light their lamps.\n\n22/59 Library\n\nThe Board NOTED the report of the Library.\n';
     const asked = read(text).operative.flatMap(({ directives: [one] }) => one?.addressees ?? []);
     expect(asked).toEqual(['Dean of Lamps', 'Faculties']);
+  });
+
+  it('tell by the outcome what a council moved, and whom it means to ask', () => {
+    const text =
+      'CITY OF LAMPS\n\nCOUNCIL MINUTES – FEBRUARY 13, 2023\n\nMOVED by Councillor Oak, seconded by Councillor Elm\n\nTHAT Council direct staff to report back on lamps.\n\nCARRIED\n\nMOVED by Councillor Elm, seconded by Councillor Oak\n\nTHAT Council request that the Mayor buy oil.\n\nDEFEATED\n';
+    const { operative } = read(text);
+    expect(operative.map(({ directives: [one] }) => one?.addressees)).toEqual([['staff'], undefined]);
+    expect(operative[1]?.remarks.map(({ code }) => code)).toEqual(['motion.lost']);
+  });
+
+  it('read Spanish imperatives, and decisions with a plain number', () => {
+    const acuerdo =
+      'El Concejo Municipal adoptó el siguiente acuerdo:\n\n1.- Apruébase el plan de faroles.\n\n2.- Solicítese a la Dirección de Obras un informe.\n\n3.- Encomiéndase al Alcalde comprar aceite.\n';
+    expect(read(acuerdo).operative.map(({ directives: [one] }) => [one?.verb, one?.addressees])).toEqual([
+      ['aprobar', []],
+      ['solicitar', ['Dirección de Obras']],
+      ['encomendar', ['Alcalde']],
+    ]);
+    const summary =
+      'SUMMARY OF DECISIONS\n\nDecision 4: Officials approved the plan of lamps.\n\nDecision 5: Officials requested the Lamp Committee to report in writing.\n';
+    expect(read(summary).operative.map(({ ref, directives: [one] }) => [ref, one?.addressees])).toEqual([
+      ['4', []],
+      ['5', ['Lamp Committee']],
+    ]);
   });
 
   it('read who is to do what behind a heading', () => {

@@ -287,6 +287,17 @@ const isDecidedBelow = ({ parent }: Item, text: string, { language }: DecisionCo
 /** So far a sentence says what all the rest depends on. */
 const FUNDING_REACH = 300;
 
+/** "Le Comité régional présente un rapport", below "DÉCIDE": who is to do it is the subject. */
+function laidDown(
+  lead: string,
+  text: string,
+  { address, clauses: { thatWord } }: Language,
+): readonly string[] | undefined {
+  if (thatWord === undefined) return undefined;
+  const { addressees } = address(lead, `${thatWord} ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+  return addressees.length > 0 ? addressees : undefined;
+}
+
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
 function ledClauses(text: string, { lead, language }: DecisionContext): Clause[] {
   const { operative, conditions } = language;
@@ -300,5 +311,5 @@ function ledClauses(text: string, { lead, language }: DecisionContext): Clause[]
     own === null || lemma === undefined
       ? { lemma: row[0], row: isCondition ? [row[0], row[1], 'say'] : row, form: 'third-person', start: 0, end: 0 }
       : { lemma, row: [lemma, 'decision', 'action'], form: 'infinitive', start: 0, end: own[0].length };
-  return [{ verb, end: text.length, doers: doersIn(text, language) }];
+  return [{ verb, end: text.length, doers: doersIn(text, language) ?? laidDown(row[0], text, language) }];
 }

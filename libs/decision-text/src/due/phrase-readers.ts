@@ -63,6 +63,8 @@ export interface DuePhraseWords {
   readonly fromEvent?: RegExp;
   /** "the first half of": nobody says that but of a time by which something is done. */
   readonly partOfYear?: RegExp;
+  /** A report that is named right before a year in which it is due; at the end of a stretch. */
+  readonly reported?: RegExp;
   /** "the second quarter of": a part of a year, with its last month. */
   readonly quarters?: readonly (readonly [RegExp, string])[];
 }
@@ -124,7 +126,9 @@ export function phraseReaders(words: DuePhraseWords) {
   /** limit, year */
   const year: Read = ([phrase, limit = '', printed = ''], place) => {
     if (isPast(printed, place)) return undefined;
-    const isPart = words.partOfYear?.test(phrase) === true;
+    const isPart =
+      words.partOfYear?.test(phrase) === true ||
+      words.reported?.test(place.text.slice(Math.max(0, place.start - 80), place.start)) === true;
     if (place.context.year === undefined && !isPart && !words.limit.test(limit)) return undefined;
     const before = place.text.slice(Math.max(0, place.start - 70), place.start);
     if (words.held.test(before) || (words.forAYear.test(limit) && words.yearOf.test(before))) return undefined;

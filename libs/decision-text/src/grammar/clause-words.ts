@@ -49,6 +49,8 @@ export interface ClauseWords {
   /** The word for "that" behind a verb; where an ask with it may go on with a further ask, the second pattern. */
   readonly that: RegExp;
   readonly thatWithin: RegExp;
+  /** The word for "that": where what a decree lays down reads as if it stood before it, "Le Comité présente …". */
+  readonly thatWord?: string;
   /** A verb with its object's pronoun in one word: "autorizarlo". */
   readonly enclitic: RegExp;
   /** What follows a noun that looks like a verb: "requests *for* assistance". */

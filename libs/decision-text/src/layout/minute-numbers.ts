@@ -36,14 +36,14 @@ const countsOn = ({ parts: [first, second] }: Found, next: Found | undefined): b
   ((next.parts[0] === first && next.parts[1] === second + 1) ||
     (next.parts[1] === second && next.parts[0] === first + 1));
 
-const CODE = /^\p{Lu}\p{Ll}{3,14} ((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}): (?=[\p{Lu}“"])/u;
+const CODE = /^\p{Lu}\p{Ll}{3,14} ((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}|\d{1,3}): (?=[\p{Lu}“"])/u;
 
 /** Takes the codes off the decisions of a list: "Decision SC59-11: The Committee noted …", where at least two have one. */
 export function decisionCodesApart(blocks: readonly Block[]): readonly Block[] {
   const found = new Map<Block, RegExpExecArray>();
   for (const block of blocks) {
     const code = block.markers.length > 0 ? null : CODE.exec(block.passage.text);
-    if (code !== null) found.set(block, code);
+    if (code !== null && (!/^\d+$/.test(code[1] ?? '') || /[.;]$/.test(block.passage.text))) found.set(block, code);
   }
   if (found.size < 2) return blocks;
   return blocks.map((block) => {

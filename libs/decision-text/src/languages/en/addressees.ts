@@ -131,14 +131,24 @@ function toDo(rest: string, infinitive: number): Address {
 }
 
 const DECIDED_ASK =
-  /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
+  /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, |,? ?(?:AS|as) [^,;]{3,40},? ?(?:by the [^,;]{3,60}? )?|by the [^,;]{3,60}? )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
 
 function afterDecide(object: string): Address {
-  if (/^(?:also |further )?[Tt]hat\b/.test(object)) return afterEachThat(object);
+  if (/^(?:also |further )?[Tt]hat\b/.test(object)) return resolvedBy(object);
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return asked(object.slice(askedOf[0].length));
   if (/^to (?:renew|extend|continue|prolong|terminate)/.test(object)) return afterRenewal(object, asked);
   return /^to (?:\p{Ll}+ly )?(?:establish|create|set up)\b/u.test(object) ? established(object) : NOBODY;
+}
+
+const BODY_ASKS =
+  /^[Tt](?:hat|HAT) (?:the |this )?(?:\p{Lu}[\p{L}’-]* ){0,4}?(?:Council|Senate|Board|Committee|Assembly|Faculty|House|Convention|Synod|Union|Congregation) (?:hereby |respectfully |also )?(?:direct|request|instruct|ask|urge|authori[sz]e|encourage|invite|call (?:up)?on)s? (?!for |by )/u;
+/** "that Council direct staff to report": the body itself asks; else whoever is to do what is resolved. */
+export function resolvedBy(object: string): Address {
+  const asks = BODY_ASKS.exec(object)?.[0];
+  if (asks === undefined) return afterEachThat(object.replace(/^THAT /, 'that '));
+  const address = asked(object.slice(asks.length));
+  return address.addressees.length > 0 ? address : afterEachThat(object.replace(/^THAT /, 'that '));
 }
 
 /** "that the rents be frozen and that the Clerk report": who is to do the one or the other. */

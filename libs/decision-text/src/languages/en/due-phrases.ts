@@ -26,6 +26,11 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
     'i',
   ),
+  /** "at the annual session 2024", "at the first regular session of 2025": sessions that are called by their year. */
+  sessionOfYear: new RegExp(
+    String.raw`\b([Bb]efore|prior to|in advance of|ahead of|[Aa]t|[Dd]uring|by|to|for|no later than|not later than) (?:its|the|their) (?:annual|(?:first|second|third) regular|(?:19|20)\d\d annual) session(?: (?:of|in))?,? ((?:19|20)\d\d)\b`,
+    'g',
+  ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */
   meetingAsSession: new RegExp(
     String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|until|no later than|not later than) (?:the (?:opening|start|beginning) of )?(its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary )?meetings?$`,
@@ -83,6 +88,11 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle|(?:first|second|third|last) (?:week|half|days?|fortnight)) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
     'i',
   ),
+  /** "in Q2 2024" */
+  quarterCode: new RegExp(
+    String.raw`\b(?:[Bb]y|[Bb]efore|[Ii]n|[Dd]uring|no later than|not later than)(?: the)?(?: end of)? Q([1-4]),? (?:of )?((?:19|20)\d\d)\b`,
+    'g',
+  ),
   /** "by the end of March", "in November", without a year: the first such month after the adoption. */
   monthAlone: new RegExp(
     String.raw`\b([Bb]y|[Bb]efore|no later than|not later than|[Ii]n|[Dd]uring)(?: the)?(?: (?:end|beginning|middle) of)? (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! ?\d|,? (?:19|20)\d\d| (?:\p{Lu}|meeting|session|each|every|of))`,
@@ -126,7 +136,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   event:
-    /\b((?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|next|spring|autumn|summer|winter|\p{Lu}\p{L}+) )?(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b)/gu,
+    /\b((?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|next|spring|autumn|summer|winter|\p{Lu}\p{L}+) )?(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
 } as const;
 
 /** "six" → 6. */

@@ -24,7 +24,7 @@ const readFigures = ([, year = '', month = '', day = '']: readonly string[]): Du
 
 const READERS: readonly DueReader[] = [
   {
-    needs: ['expir', 'completion', 'conclusion', 'end of'],
+    needs: ['expir', 'completion', 'conclusion', 'end of', 'return'],
     pattern: ENGLISH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
@@ -42,6 +42,20 @@ const READERS: readonly DueReader[] = [
     needs: ['eeting', 'ession', 'Board', 'Council', 'Senate', 'Committee', 'Assembly', 'Synod', 'Court', 'Cabinet'],
     pattern: ENGLISH_DUE.sessionByTime,
     read: readSessionByTime,
+  },
+  {
+    needs: ['session'],
+    pattern: ENGLISH_DUE.sessionOfYear,
+    read: ([, limit = '', year], { text, start }) =>
+      isHeld(text, start) || isDescribed(text, start)
+        ? undefined
+        : {
+            dues: [
+              /^(?:before|prior|in adv|ahead)/i.test(limit)
+                ? { before_session: Number(year) }
+                : { session: Number(year) },
+            ],
+          },
   },
   { needs: ['session', 'Session'], anchor: /\bsessions?\b/gi, pattern: ENGLISH_DUE.session, read: readSession },
   {
@@ -71,6 +85,11 @@ const READERS: readonly DueReader[] = [
   { needs: YEARS, pattern: ENGLISH_DUE.isoDate, read: readFigures },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
+  {
+    needs: ['Q1', 'Q2', 'Q3', 'Q4'],
+    pattern: ENGLISH_DUE.quarterCode,
+    read: ([, quarter, year]) => ({ dues: [{ month: `${year}-${String(Number(quarter) * 3).padStart(2, '0')}` }] }),
+  },
   { needs: MONTHS, pattern: ENGLISH_DUE.monthAlone, read: readMonthAlone },
   { needs: ['every '], pattern: ENGLISH_DUE.every, read: readEvery },
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },

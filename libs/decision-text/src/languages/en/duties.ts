@@ -1,11 +1,10 @@
 import type { SentenceAsk } from '../../grammar/document-words.js';
 import { matchesOf } from '../../text/matches.js';
-import { englishAddress } from './addressees.js';
+import { englishAddress, resolvedBy } from './addressees.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { englishMotion } from './motions.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import { passiveAsks } from './passive.js';
-import { afterDecidedThat } from './that-clause.js';
 
 const ACTS: Readonly<Record<string, SentenceAsk['act']>> = { should: 'exhortation' };
 
@@ -85,7 +84,7 @@ function takenOnIn(text: string): readonly SentenceAsk[] {
     : englishAssigned(name).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
 }
 const OFFICE =
-  '(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Manager|Officer|Registrar|Librarian|Provost|Dean|Director|Surveyor|Warden|Administrator)';
+  '(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Manager|Officer|Registrar|Librarian|Provost|Dean|Director|Surveyor|Warden|Administrator|Headteacher|Principal|Bursar|Archivist|Curator|Caretaker|Webmaster|Coordinator|Convenor|Convener|President|Vice-President|Superintendent|Engineer|Mayor)';
 const OFFICES = new RegExp(
   `(?:${OFFICE}|Secretariat|Office|Department|Management|Staff|Team|Task Force|Working Group|Bureau|Executive|Officers)$`,
 );
@@ -152,7 +151,7 @@ export const englishResolved = (text: string): readonly SentenceAsk[] =>
         {
           verb: 'resolve',
           act: 'decision',
-          addressees: afterDecidedThat(text).addressees,
+          addressees: resolvedBy(text).addressees,
           start: 0,
           task: 0,
           end: text.length,
@@ -165,11 +164,11 @@ function decidedIn(text: string): SentenceAsk[] {
     return [{ verb: 'resolve', act: 'decision', addressees: [], start: 0, task: resolved, end: text.length }];
   const mark = DECIDED.exec(text)?.[0].length;
   if (mark === undefined) return [];
-  const { addressees } = afterDecidedThat(text.slice(mark));
+  const { addressees } = resolvedBy(text.slice(mark));
   return [{ verb: 'decide', act: 'decision', addressees, start: 0, task: mark, end: text.length }];
 }
 
-const MOVED = /\bThat\b|\bthat\b/;
+const MOVED = /\bThat\b|\bthat\b|\bTHAT\b/;
 /** "Motion by Mr. Alder, seconded by Ms. Birch, to direct the Superintendent to …" */
 const MOVED_TO =
   /^(?:[\d.]+ )?(?:[^.]{2,60}\. )?(?:Motion|MOTION|Moved|It was moved)\b(?:(?!\bthat\b)[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z]))\.){0,120}?(?:^|[, ])to (?=(\p{Ll}{3,}) )/u;
@@ -188,6 +187,9 @@ function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk
   };
 }
 
+/** "that the report be received for information": done by being carried. */
+const RECEIVED = /^\S+ [^;]{3,200}? be (?:received|noted|filed|taken as read)\b/;
+
 /** "Motion: That the Clerk obtain …", where it was carried. */
 function carriedIn(text: string): SentenceAsk[] {
   const to = MOVED_TO.exec(text);
@@ -195,14 +197,15 @@ function carriedIn(text: string): SentenceAsk[] {
   const at = text.search(MOVED);
   if (at < 0 || englishMotion(text) !== 'carried') return [];
   const end = text.search(
-    /(?<=[.;]) (?=(?:Moved|Proposed|Seconded|The motion|Carried|CARRIED|MOTION|For|In favou?r)\b)/,
+    /(?<=[.;]) (?=(?:Moved|MOVED|Proposed|Seconded|The motion|Carried|CARRIED|MOTION|For|In favou?r)\b)/,
   );
   const object = text.slice(at, end < 0 ? text.length : end);
+  if (RECEIVED.test(object)) return [];
   return [
     {
       verb: 'resolve',
       act: 'decision',
-      addressees: afterDecidedThat(object).addressees,
+      addressees: resolvedBy(object).addressees,
       start: at,
       task: at + 'that '.length,
       end: at + object.length,

@@ -62,7 +62,7 @@ const isPlainMeeting = (
 ): boolean =>
   owner === undefined
     ? (/ meetings?$/.test(phrase) && /^next$/i.test(which)) || (ordinalsIn(which).length > 0 && !IS_OF.test(behind))
-    : / meetings?$/.test(phrase) && HOLDS_MEETINGS.test(owner.of ?? '');
+    : owner.of === undefined || (/ meetings?$/i.test(phrase) && HOLDS_MEETINGS.test(owner.of));
 /** "the 12th Meeting of Ministers": a meeting with a name of its own. */
 const IS_OF = /^ (?:of|on|for|between) /;
 const HOLDS_MEETINGS =

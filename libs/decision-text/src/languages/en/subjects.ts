@@ -9,7 +9,7 @@ const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= )|(?:${NAME} ){0
 const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|at its|in the|on the)\b[^;:]{3,240}?,)?`;
 /** Bodies that are called without an article: "Senate approved". */
 const BARE =
-  '(?:Senate|Council|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';
+  '(?:Senate|Council(?: of Ministers)?|Summit|Plenary|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';
 /** Those that speak so in the present: "Conference calls on the Government to". */
 const BARE_NOW = '(?:Conference|Congress|Council|Senate|Union|Synod|Assembly|Convention|Parliament)';
 /** "DECISION: The Board agreed …" */
@@ -40,7 +40,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
     String.raw`${BARE_NOW} ${HOW}(?=(?:${SPOKEN})(?:e?s) (?!of |for |in |and ))`,
     String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
-    String.raw`(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
+    String.raw`(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
     String.raw`[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?: \d{1,4})?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
     String.raw`(?:It|it) was ${HOW}`,

@@ -126,7 +126,8 @@ const SAYS_WHICH = /\b(?:detailing|listing|stating|indicating|identifying|showin
 
 /** "collect and report data", "follow-up to and reporting on": no report that a verb before it hands over. */
 const isVerbalNoun = (word: string, between: string): boolean =>
-  (/^report(?:ing)?$/i.test(word) && /\b(?:to|and|or|of|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between)) ||
+  (/^report(?:ing)?$/i.test(word) &&
+    /\b(?:to|and|or|of|for|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between)) ||
   (/^(?:update|report)$/i.test(word) &&
     (between === ', ' || /\b(?:and|or), as (?:necessary|appropriate|needed), $/.test(between))) ||
   /\brequest(?:ing|s) /.test(between);

@@ -24,7 +24,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`\b(antes de|con anterioridad a|previo a|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))`,
+    String.raw`\b(antes de|con anterioridad a|previo a|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))`,
     'giu',
   ),
   /** "en sus períodos ordinarios de sesiones 48º, 50º y 52º" */
@@ -60,7 +60,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?: un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${SPANISH_COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${SPANISH_COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
   every: new RegExp(
@@ -68,7 +68,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|en forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|en forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,

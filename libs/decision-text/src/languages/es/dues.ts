@@ -50,7 +50,7 @@ const read = phraseReaders({
     [/^semestre/i, 'every 6 months'],
   ],
   recurrences: [
-    [/ordinario|sesión|reunión/, 'every session'],
+    [/ordinario|sesi[oó]n|reuni[oó]n/, 'every session'],
     [/semestral|dos veces/, 'every 6 months'],
     [/trimestral/, 'quarterly'],
     [/bienal|bianual/, 'biennial'],
@@ -64,6 +64,7 @@ const read = phraseReaders({
   nextMeeting: /^próxim/i,
   fromEvent:
     /^,? (?:(?:contad[oa]s? )?(?:a partir|desde|después|a contar|posteriores|siguientes)(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
+  reported: /(?:^|[^\p{L}])(?:informes?|reportes?|memorias?)(?!\p{L})[^;.:]{0,60}$/iu,
   partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/primer trimestre/i, '03'],
@@ -91,7 +92,7 @@ export const spanishDues = dueReading([
   { needs: ['cada '], pattern: SPANISH_YEARLY.everySessions, read: read.everySessions },
   { needs: ['primer'], pattern: SPANISH_YEARLY.first, read: read.first },
   { needs: ['ordinari'], pattern: SPANISH_DUE.sessionList, read: read.session },
-  { needs: ['eríodo', 'eriodo', 'ordinari'], pattern: SPANISH_DUE.session, read: read.session },
+  { needs: ['eríodo', 'eriodo', 'ordinari', 'Asamblea'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.meetingInMonth, read: read.meetingInMonth },
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },

@@ -1,6 +1,6 @@
 import type { OperativeLanguage, VerbReading } from '../../grammar/operative-language.js';
 import { SPANISH_EXPRESSED } from './express-nouns.js';
-import { SPANISH_THIRD_PERSON } from './third-person.js';
+import { imperatives, SPANISH_THIRD_PERSON } from './third-person.js';
 import { SPANISH_VERBS } from './verbs.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -37,7 +37,10 @@ function readings(): Map<string, VerbReading[]> {
     add(verb, { row, form: 'infinitive', particles });
     if (particles.length === 0)
       for (const pronoun of PRONOUNS) add(verb + pronoun, { row, form: 'infinitive', particles });
-    add(spanishThirdPerson(verb), { row, form: 'third-person', particles });
+    const spoken = spanishThirdPerson(verb);
+    add(spoken, { row, form: 'third-person', particles });
+    if (particles.length === 0 && !verb.endsWith('se'))
+      for (const form of imperatives(spoken)) add(form, { row, form: 'third-person', particles });
   }
   for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
   return byWord;

@@ -10,7 +10,7 @@ const SPANISH_REPORTS = {
   keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?\b(?:informes?|reportes?|memorias?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?(?<!\b(?:que|e|y) )\b(?:informes?|reportes?|memorias?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
@@ -22,7 +22,7 @@ const SPANISH_REPORTS = {
   include:
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
   /** "comunicar al Cabildo, antes del 15 de septiembre, los senderos": what a body is told, and not the decision itself. */
-  tell: /\b(?:comuni(?:que|quen|car|cará|carán)|notifi(?:que|quen|car|cará|carán)|pong(?:a|an) en conocimiento de)(?= (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej))(?![^;.:]{0,160}\b(?:l[ao]|el) presente\b)/gu,
+  tell: /\b(?:comuni(?:que|quen|car|cará|carán)|notifi(?:que|quen|car|cará|carán)|pong(?:a|an) en conocimiento de)(?=(?: \p{L}+mente,?)? (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej))(?![^;.:]{0,160}\b(?:l[ao]|el) presente\b)/gu,
   /** "y lo presente al Consejo" */
   handed:
     /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los) )/giu,

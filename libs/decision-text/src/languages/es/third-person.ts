@@ -54,3 +54,21 @@ export const SPANISH_THIRD_PERSON: Readonly<Record<string, string>> = {
   desaprobar: 'desaprueba',
   tener: 'tiene',
 };
+
+/** solicita → solicite, remite → remita, autoriza → autorice. */
+const subjunctive = (spoken: string): string =>
+  spoken.endsWith('a')
+    ? `${spoken.slice(0, -1).replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c')}e`
+    : `${spoken.slice(0, -1)}a`;
+
+const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
+/** aprueba → apruéba-se, solicite → solicíte-se: a pronoun behind the verb makes its stress be written. */
+const stressed = (form: string): string =>
+  form.replace(
+    /([iu]?)([aeiou])((?:qu|gu|[^aeiouáéíóú])+[aeo])$/,
+    (_, glide: string, vowel: string, rest: string) => glide + (ACCENTS[vowel] ?? vowel) + rest,
+  );
+
+/** "Apruébase", "Solicítese": what is decided in the imperative. */
+export const imperatives = (spoken: string): readonly string[] =>
+  [spoken, subjunctive(spoken)].map((form) => `${stressed(form)}se`);

@@ -44,7 +44,7 @@ export function frenchAddress(lemma: string, printed: string): Address {
       return afterRecipient(object.slice(ask[0].length), /^(?:aux? |du |des |à la |à l['’]|de la |de l['’])/);
     return AFTER_TO.test(object) ? afterRecipient(object, AFTER_TO) : NOBODY;
   }
-  if (/^,? ?qu(?:e |['’])/.test(object)) return afterThat(object);
+  if (/^,? ?qu(?:e |['’])/i.test(object)) return afterThat(object.replace(/^,? ?que /i, 'que '));
   if (lemma === 'exiger') return afterRecipient(object, AFTER_OF);
   if (/^(?:décider|résoudre|convenir)$/.test(lemma)) {
     const [decided, ask] = DECIDED_ASK.exec(object) ?? [];
@@ -75,13 +75,19 @@ function afterRecipient(object: string, recipient: RegExp): Address {
 const ADJECTIVE =
   /^(?:permanent|compétent|interaméricain|économique|juridique|politique|mixte|général|spécial|préparatoire|exécuti|consultati|subsidiaire|technique|scientifique|indépendant|intergouvernementale)/;
 const VERB =
-  /^(?!de$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|era|eront|ait|isse|issent|doit|doivent|prenne)$/u;
+  /^(?!de$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|era|eront|ait|isse|issent|doit|doivent|prenne)$|^(?:soit|soient|est|sont)$/u;
+
+/** "que la directrice soit mandatée pour …": who is asked, and not what is done. */
+const ASKED_TO = /^(?:mandat|charg|autoris|invit|pri|tenu|requis|habilit|encourag|exhort)/;
 
 /** "que le Secrétariat général présente …": nobody, where the subject names nobody who can be asked. */
 function afterThat(object: string): Address {
   const clause = /^,? ?que ((?:le |la |les |l['’])[^,;]{3,160})/.exec(object)?.[1] ?? '';
   const words = clause.split(' ');
-  const verb = words.findIndex((word, index) => index > 0 && VERB.test(word) && !ADJECTIVE.test(word));
+  const verb = words.findIndex(
+    (word, index) => index > 0 && VERB.test(word) && !ADJECTIVE.test(word) && !namesAgent(word),
+  );
+  if (/^(?:soi(?:t|ent)|est|sont)$/.test(words[verb] ?? '') && !ASKED_TO.test(words[verb + 1] ?? '')) return NOBODY;
   const name = verb < 0 ? '' : words.slice(0, verb).join(' ');
   const noun = name.replace(/^(?:(?:le|la|les) |l['’])/, '').split(' ', 1)[0] ?? '';
   return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;

@@ -21,6 +21,7 @@ export const FRENCH_CLAUSES: ClauseWords = {
   courtesy: /^(?:remercier|exprimer|féliciter)(?!\p{L})/u,
   whoElse: /(?<!\p{L})(?:qui|dont|que|où|laquelle|lequel)(?!\p{L})[^,;]{0,80}$/u,
   concludesThat: NEVER,
+  thatWord: 'que',
   that: /^que /,
   thatWithin: / qu(?:e |['’])/,
   enclitic: /^(?:de )?(?:les? |la |lui |leur |l['’])/i,

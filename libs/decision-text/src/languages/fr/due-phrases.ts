@@ -27,7 +27,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|préalablement à|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|période(?: ordinaire)? de sessions)`,
+    String.raw`${BEFORE_WORD}(avant|préalablement à|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|Assemblée(?= (?:mondiale|générale|des|de (?!la |l['’])))|période(?: ordinaire)? de sessions)`,
     'giu',
   ),
   /** "à sa prochaine séance", "à la 74e réunion": in small letters, as capitals make a name. */

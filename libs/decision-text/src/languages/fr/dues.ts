@@ -63,6 +63,7 @@ const read = phraseReaders({
   nextMeeting: /^prochain/i,
   fromEvent:
     /^ (?:à compter |à partir |à dater )?(?:(?:de |du |des )|(?:après|suivant|qui suivent) )(?![^,;.]{0,30}(?:adoption|approbation|publication|présente|résolution|décision|délibération|signature|entrée en vigueur|ce jour|aujourd))[^,;.]{3,80}/u,
+  reported: /(?:^|[^\p{L}])(?:rapports?|bilans?|exposés?)(?!\p{L})[^;.:]{0,60}$/iu,
   partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/premier trimestre/i, '03'],
@@ -89,7 +90,11 @@ export const frenchDues = dueReading([
   { needs: ['premi'], pattern: FRENCH_YEARLY.first, read: read.first },
   { needs: ['chaque ', 'chac'], pattern: FRENCH_YEARLY.eachSession, read: read.eachSession },
   { needs: ['session'], pattern: FRENCH_YEARLY.everySessions, read: read.everySessions },
-  { needs: ['session', 'Session', 'SESSION', 'réunion', 'Réunion'], pattern: FRENCH_DUE.session, read: read.session },
+  {
+    needs: ['session', 'Session', 'SESSION', 'réunion', 'Réunion', 'Assemblée'],
+    pattern: FRENCH_DUE.session,
+    read: read.session,
+  },
   { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
   { needs: ['réunion', 'séance', 'session'], pattern: FRENCH_DUE.meetingInMonth, read: read.meetingInMonth },

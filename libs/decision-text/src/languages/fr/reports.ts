@@ -60,7 +60,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « communiquer au Bureau, au plus tard le 30 juin, leurs statistiques »; the decision itself is no report
       pattern:
-        /(?<!\p{L})(?:communiquer|communiquent?|notifier|notifient?)(?= (?:au |aux |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))(?![^;.:]{0,160}(?<!\p{L})(?:la|le) présente?(?!\p{L}))/gu,
+        /(?<!\p{L})(?:communiquer|communiquent?|notifier|notifient?)(?=(?: \p{L}+ment,?)? (?:au |aux |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))(?![^;.:]{0,160}(?<!\p{L})(?:la|le) présente?(?!\p{L}))/gu,
       onlyDated: true,
     },
     {

@@ -26,6 +26,7 @@ export const FRENCH_VERBS: readonly VerbRow[] = [
   ['suggérer', 'exhortation', 'ask'],
   ['proposer', 'exhortation', 'ask'],
   ['exiger', 'exhortation', 'ask'],
+  ['souhaiter', 'exhortation', 'ask'],
   ['conjurer', 'exhortation', 'ask'],
   ['adjurer', 'exhortation', 'ask'],
   ['presser', 'exhortation', 'ask'],

@@ -27,7 +27,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?|Assembl[eé]ia(?! da| do))`,
     'giu',
   ),
   /** "na sua 33.ª reunião", "na reunião seguinte": in small letters, as capitals make a name. */
@@ -66,7 +66,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
+    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
     'giu',
   ),
   asap: new RegExp(

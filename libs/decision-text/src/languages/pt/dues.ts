@@ -52,7 +52,7 @@ const read = phraseReaders({
     [/^semestre/i, 'every 6 months'],
   ],
   recurrences: [
-    [/ordinário|sessão|reunião/, 'every session'],
+    [/ordinário|sess[ãõ]|reuni[ãõ]/, 'every session'],
     [/semestra|duas vezes/, 'every 6 months'],
     [/trimestra/, 'quarterly'],
     [/biena/, 'biennial'],
@@ -66,6 +66,7 @@ const read = phraseReaders({
   nextMeeting: /^próxim/i,
   fromEvent:
     /^,? (?:(?:contad[oa]s? )?(?:a partir|a contar|depois|desde|contados?)(?: d[aeo])?|após|posteriores [aà]|seguintes [aà]) (?![^,;.]{0,30}(?:aprovação|adoção|publicação|presente|resolução|decisão|deliberação|assinatura|entrada em vigor|esta data|hoje))[^,;.]{3,80}/u,
+  reported: /(?:^|[^\p{L}])(?:relatórios?|informes?)(?!\p{L})[^;.:]{0,60}$/iu,
   partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/primeiro trimestre/i, '03'],
@@ -92,7 +93,11 @@ export const portugueseDues = dueReading([
   { needs: ['primeir'], pattern: PORTUGUESE_YEARLY.first, read: read.first },
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.eachSession, read: read.eachSession },
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.everySessions, read: read.everySessions },
-  { needs: ['eríodo', 'eriodo', 'sess', 'Sess', 'rdinária'], pattern: PORTUGUESE_DUE.session, read: read.session },
+  {
+    needs: ['eríodo', 'eriodo', 'sess', 'Sess', 'rdinária', 'Assembl'],
+    pattern: PORTUGUESE_DUE.session,
+    read: read.session,
+  },
   { needs: ['reunião', 'sessão'], pattern: PORTUGUESE_DUE.plainMeeting, read: read.session },
   { needs: ['reunião', 'sessão'], pattern: PORTUGUESE_DUE.meetingInMonth, read: read.meetingInMonth },
   { needs: YEARS, pattern: PORTUGUESE_DUE.figures, read: read.figures },

@@ -3,7 +3,7 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano)';
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?)';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
@@ -52,7 +52,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "comunicar ao Secretariado, até 30 de junho, as suas estatísticas"; the decision itself is no report
       pattern:
-        /(?<!\p{L})(?:comuni(?:quem?|car|carem|cará|carão)|notifi(?:quem?|car|carem))(?= (?:aos?|às?) (?:\p{Lu}|secretar|comit|comiss|conselh))(?![^;.:]{0,160}(?<!\p{L})[oa] presente(?!\p{L}))/gu,
+        /(?<!\p{L})(?:comuni(?:quem?|car|carem|cará|carão)|notifi(?:quem?|car|carem))(?=(?: \p{L}+mente,?)? (?:aos?|às?) (?:\p{Lu}|secretar|comit|comiss|conselh))(?![^;.:]{0,160}(?<!\p{L})[oa] presente(?!\p{L}))/gu,
       onlyDated: true,
     },
     {
