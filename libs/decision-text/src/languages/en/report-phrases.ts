@@ -8,7 +8,7 @@ const DELIVER = words(`submit submitting present presenting provide providing tr
   receive receiving table conduct develop supply`);
 /** Those that make a report of whatever findings they hand over. */
 export const HANDS_OVER = /^(?:submit|present|transmit|communicat|furnish|provid|receiv)/;
-const STRONG = String.raw`(?:sub-)?reports?|(?:concept|technical|background|information) notes?|reporting|updates?|briefings?|briefing notes?|oral presentations?|oral statements?|progress notes?`;
+const STRONG = String.raw`(?:sub-)?reports?|(?:concept|technical|background|information) notes?|reporting|updates?|briefings?|briefing notes?|oral presentations?|oral statements?|statements?(?= of (?:accounts?|expenditure|income|receipts|progress))|progress notes?`;
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
