@@ -74,6 +74,8 @@ export const mandateTable = timelines({
     body: 'TEXT',
     session: 'TEXT NULL',
     class: 'TEXT',
+    /** decision, instruction, request, exhortation, renewal or declaration. */
+    act: 'TEXT',
     verb: 'TEXT',
     /** Codes of those whom it asks, in one order, between spaces. */
     addressee_key: 'TEXT',
@@ -98,6 +100,8 @@ export const mandateTable = timelines({
     /** When it was issued or proposed, and where in its decision: the order of lists. */
     given_on: 'TEXT',
     place: 'INTEGER',
+    /** How many things it makes somebody owe, whatever became of them. */
+    duties: 'INTEGER',
     /** The whole state but for the obligations. */
     detail: 'TEXT',
   },
@@ -219,6 +223,9 @@ const mandatesInOrder = (name: string, order: readonly string[], where = ''): st
   `CREATE INDEX IF NOT EXISTS mandate_${name}
     ON mandate (${order.join(', ')}, seq_from, seq_to, valid_from, valid_to, class, body, addressee_key) ${where && `WHERE ${where}`};`;
 
+/** What mandates are counted by: as known now, an index has together those that are alike in all of it. */
+export const ALIKE = ['class', 'act', 'body', 'session', 'validity', 'funding', 'addressee_key', 'tag_key'] as const;
+
 /** The last day of what is owed, as far as it is known. */
 export const LAST_DAY = 'coalesce(ends_on, closes_on, opens_on)';
 /** What may be to come: it is open, and has days. */
@@ -240,6 +247,8 @@ export const LIST_INDEXES = `
   ${mandatesInOrder('unfunded', AS_GIVEN, `${RUNNING} AND ${WITHOUT_FUNDS}`)}
   ${mandatesInOrder('unassigned', AS_GIVEN, `${RUNNING} AND ${UNASSIGNED}`)}
   ${mandatesInOrder('assigned', AS_GIVEN, `${RUNNING} AND ${ASSIGNED}`)}
+  CREATE INDEX IF NOT EXISTS mandate_alike
+    ON mandate (${ALIKE.join(', ')}, record, duties, valid_from, valid_to, mandate) WHERE seq_to = ${OPEN};
   CREATE INDEX IF NOT EXISTS decision_in_order ON decision (coalesce(adopted_on, tabled_on, ''), decision, seq_from, seq_to, valid_from, valid_to);
   CREATE INDEX IF NOT EXISTS obligation_by_session
     ON obligation (session, seq_to, overdue_from, obligation);
@@ -250,8 +259,8 @@ export const LIST_INDEXES = `
   CREATE INDEX IF NOT EXISTS obligation_undetermined
     ON obligation (undetermined, ref, obligation, seq_from, seq_to, valid_from, valid_to, opens_on, closes_on) WHERE undetermined IS NOT NULL;
   CREATE INDEX IF NOT EXISTS obligation_overlap
-    ON obligation (session, by_key, to_key, kind, ref, decision, seq_from, seq_to, valid_from, valid_to, state)
-    WHERE class = 'mandate' AND session IS NOT NULL AND state IN ('open', 'proposed');
+    ON obligation (session, by_key, to_key, kind, ref, decision, seq_from, seq_to, valid_from, valid_to, state, listed_from)
+    WHERE class = 'mandate' AND state IN ('open', 'proposed');
   CREATE INDEX IF NOT EXISTS obligation_upcoming
     ON obligation (${LAST_DAY}, ref, obligation, seq_from, seq_to, valid_from, valid_to, next_from)
     WHERE ${COMES};

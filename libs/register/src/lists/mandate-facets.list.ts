@@ -1,32 +1,25 @@
 import { holdsAt } from '#bitemporal';
 import { facet, type Facet } from '../answers/facet.answer.js';
 import { tagsIn } from '../queries/tags.js';
+import { ALIKE } from '../tables.js';
 import { filtering } from './conditions.js';
 import { countOf, keptWhileKnown } from './counts.js';
 import { type Alike, alike, byActor, byBody, bySessionOf, byWord, type FacetKind, facetsOf, pageOf } from './facets.js';
 import { type Asking, type ListDescriptor, type ListPage, type Page } from './list.js';
-import { ACT, mandateFilters, moreMandateFilters, REPORTING_CHOICES } from './mandate-filters.js';
+import { countedBy, mandateFilters, moreMandateFilters, REPORTING_CHOICES } from './mandate-filters.js';
 
 const filters = { ...mandateFilters, ...moreMandateFilters };
 type Said = Readonly<Record<string, unknown>>;
 
-const COLUMNS = {
-  class: 'class',
-  act: ACT,
-  body: 'body',
-  session: 'session',
-  validity: 'validity',
-  funding: 'funding',
-  addressee_key: 'addressee_key',
-  tag: 'tag_key',
-};
+const COLUMNS = Object.fromEntries(ALIKE.map((column) => [column, column]));
 
 /** Where the rows stand that the list would have. */
 const listed = (asking: Asking, said: Said) => {
   const { condition, by } = filtering(filters, asking, said);
   const holds = holdsAt(asking.asked);
+  const through = by ?? countedBy(asking);
   return {
-    from: `FROM mandate ${by === undefined ? '' : `INDEXED BY mandate_${by}`} WHERE ${[holds.sql, ...(condition ? [condition.sql] : [])].join(' AND ')}`,
+    from: `FROM mandate ${through === undefined ? '' : `INDEXED BY mandate_${through}`} WHERE ${[holds.sql, ...(condition ? [condition.sql] : [])].join(' AND ')}`,
     params: { ...holds.params, ...condition?.params },
   };
 };
@@ -56,7 +49,7 @@ const read = (asking: Asking, said: Said, page: Page): ListPage<Facet> => {
     bySessionOf(asking),
     byWord('validity'),
     byWord('funding'),
-    { facet: 'tag', valuesOf: (row) => tagsIn(String(row['tag'])), nameOf: (value) => value },
+    { facet: 'tag', valuesOf: (row) => tagsIn(String(row['tag_key'])), nameOf: (value) => value },
   ];
   const facets = [
     ...kinds.flatMap((kind) => facetsOf(rowsOf(asking, without(said, kind.facet)), [kind])),

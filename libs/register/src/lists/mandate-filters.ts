@@ -25,19 +25,19 @@ const ofClass: Filter = {
       : { sql: 'class = @class', params: { class: typeof said === 'string' ? said : 'mandate' } },
 };
 
-const withReports = (which: string, { asked }: Asking): string =>
-  `mandate IN (SELECT o.mandate FROM obligation AS o WHERE ${which} AND ${holdsAt(asked, 'o').sql})`;
+/** Those with an obligation of which something is true that an index tells; its key begins with that of the mandate. */
+const withReports = (index: string, which: string, { asked }: Asking): string =>
+  `mandate IN (SELECT substr(o.obligation, 1, instr(o.obligation, '#') - 1)
+    FROM obligation AS o INDEXED BY obligation_${index} WHERE ${which} AND ${holdsAt(asked, 'o').sql})`;
 
 /** Of reports alone: what each choice says of a mandate. */
 const REPORTING = {
-  'past-due': (asking: Asking) => withReports('o.listed_from IS NOT NULL AND o.listed_from <= @asOf', asking),
-  'cannot-tell': (asking: Asking) => withReports(cannotJudge('@asOf'), asking),
-  none: (asking: Asking) => `NOT ${withReports('true', asking)}`,
+  'past-due': (asking: Asking) =>
+    withReports('onset_order', 'o.listed_from IS NOT NULL AND o.listed_from <= @asOf', asking),
+  'cannot-tell': (asking: Asking) => withReports('undetermined', cannotJudge('@asOf'), asking),
+  none: () => 'duties = 0',
 } as const;
 export const REPORTING_CHOICES = Object.keys(REPORTING) as readonly (keyof typeof REPORTING)[];
-
-/** What a mandate asks, as a word of the rules: in the terms of its row. */
-export const ACT = "json_extract(detail, '$.terms.act')";
 
 const ofWord = (column: string, name: string, about: string, example: string): Filter =>
   filter(field.text({ about, example, optional: true }), (_, said) => ({
@@ -45,9 +45,12 @@ const ofWord = (column: string, name: string, about: string, example: string): F
     params: { [name]: said },
   }));
 
+/** The index that has all that mandates are counted by, as far as it goes: it has what is known now. */
+export const countedBy = ({ asked }: Asking): string | undefined => (asked.knownAt === undefined ? 'alike' : undefined);
+
 /** What the list of all mandates is filtered by, besides. */
 export const moreMandateFilters = {
-  act: ofWord(ACT, 'act', 'only those that do this: decision, instruction, request, exhortation, renewal, declaration', 'request'), // prettier-ignore
+  act: ofWord('act', 'act', 'only those that do this: decision, instruction, request, exhortation, renewal, declaration', 'request'), // prettier-ignore
   validity: ofWord('validity', 'validity', 'only those that stand so: in-force, lapsed, fulfilled …', 'in-force'),
   funding: ofWord('funding', 'funding', 'only those whose funding stands so: unconditional, subject-to-funds …', 'funded'), // prettier-ignore
   reporting: filter(

@@ -2,7 +2,7 @@ import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.j
 import { AS_GIVEN, type mandateTable } from '../tables.js';
 import { type ListDescriptor } from './list.js';
 import { howItStands, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
-import { mandateFilters, moreMandateFilters } from './mandate-filters.js';
+import { countedBy, mandateFilters, moreMandateFilters } from './mandate-filters.js';
 import { type RowOf, rowsInOrder } from './rows-in-order.js';
 
 const filters = { ...mandateFilters, ...moreMandateFilters };
@@ -22,6 +22,7 @@ export const mandatesList: ListDescriptor<MandateSummary> = {
     table: 'mandate',
     index: 'in_order',
     order: AS_GIVEN,
+    countedBy,
     filters,
     view: summariesOf,
   }),

@@ -17,7 +17,10 @@ import {
 import { type Asking, filter, type ListDescriptor, type ListPage, type Page } from './list.js';
 import { atSession, ofDecision, ofSessionsBody, owedBy, owedTo } from './obligation-filters.js';
 
-const COLUMNS = { session: 'session', by_key: 'by_key', to_key: 'to_key', decision: 'decision' };
+/** By these together, as an index has them; and by decisions, of which there are too many for that. */
+const PARTIES = { session: 'session', by_key: 'by_key', to_key: 'to_key' };
+const DECISIONS = { decision: 'decision' };
+type Columns = typeof PARTIES | typeof DECISIONS;
 const FACETS = ['session', 'body', 'by', 'to', 'decision'] as const;
 
 const filters = {
@@ -32,13 +35,16 @@ const filters = {
   })),
 };
 
-const rowsOf = (asking: Asking, { condition, by = 'onset_order' }: Filtering): readonly Alike[] => {
+/** What is past due, as the index has it. */
+const PAST_DUE = "class = 'mandate' AND state IN ('open', 'proposed') AND listed_from <= @asOf";
+
+const rowsOf = (asking: Asking, { condition, by = 'overlap' }: Filtering, columns: Columns): readonly Alike[] => {
   const holds = holdsAt(asking.asked);
-  const where = ['listed_from IS NOT NULL AND listed_from <= @asOf', holds.sql, ...(condition ? [condition.sql] : [])];
+  const where = [PAST_DUE, holds.sql, ...(condition ? [condition.sql] : [])];
   const from = `FROM obligation INDEXED BY obligation_${by} WHERE ${where.join(' AND ')}`;
   const params = { ...holds.params, ...condition?.params, asOf: asking.asked.asOf };
-  return keptWhileKnown(asking, ['overdue-facets', from, params], () =>
-    alike(asking.db, COLUMNS, from, params, ', min(listed_from) AS since, max(listed_from) AS until'),
+  return keptWhileKnown(asking, ['overdue-facets', columns, from, params], () =>
+    alike(asking.db, columns, from, params, ', min(listed_from) AS since, max(listed_from) AS until'),
   );
 };
 
@@ -55,7 +61,10 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, page: Pag
   const told = kinds.filter(
     ({ facet: kind }) => said['facet'] == null || kind === said['facet'] || isBeside(kind, said['facet']),
   );
-  return { ...pageOf(facetsOf(rowsOf(asking, filtered), told), page), meant: filtered.meant, undetermined: null };
+  const facets = told.flatMap((kind) =>
+    facetsOf(rowsOf(asking, filtered, kind.facet === 'decision' ? DECISIONS : PARTIES), [kind]),
+  );
+  return { ...pageOf(facets, page), meant: filtered.meant, undetermined: null };
 };
 
 /** What is owed to no session stands beside the sessions. */

@@ -15,6 +15,8 @@ export interface RowsInOrder<Row, Item> {
   readonly order: readonly string[];
   /** The index, by its name after the table's, that has the rows in that order; none where the rows are few. */
   readonly index?: string;
+  /** The index that has what its filters ask of a row, whatever the order: rows are counted by it, where it goes far enough. */
+  readonly countedBy?: (asking: Asking) => string | undefined;
   /** What every row of the list has, besides holding at the moment asked about. */
   readonly where?: string;
   readonly filters: Filters;
@@ -26,16 +28,22 @@ export interface RowsInOrder<Row, Item> {
 /** The rows of a table as they come out of it. */
 export type RowOf<Table> = Table extends TableDescription<infer Key, infer Data> ? StoredRow<Key, Data> : never;
 
+/** So many rows are fetched and sorted sooner than all of a list is walked for them. */
+const FEW = 1_000;
+
 /** Reads a page: one statement for the rows, one for the count, however far the page lies. */
 export const rowsInOrder =
-  <Row, Item>({ table, order, index, where, filters, untold, view }: RowsInOrder<Row, Item>) =>
+  <Row, Item>({ table, order, index, countedBy, where, filters, untold, view }: RowsInOrder<Row, Item>) =>
   (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, after }: Page): ListPage<Item> => {
     const { condition, by, meant } = filtering(filters, asking, said);
     const holds = holdsAt(asking.asked, table);
     const conditions = [holds.sql, ...(where ? [where] : []), ...(condition ? [condition.sql] : [])].join(' AND ');
     const bound: Bound = { ...holds.params, ...condition?.params };
-    const through = by ?? index;
-    const from = `FROM ${table}${through === undefined ? '' : ` INDEXED BY ${table}_${through}`} WHERE ${conditions}`;
+    const fromBy = (through: string | undefined) =>
+      `FROM ${table}${through === undefined ? '' : ` INDEXED BY ${table}_${through}`} WHERE ${conditions}`;
+    const all = by ?? countedBy?.(asking) ?? index;
+    const total = countOf(asking, `SELECT count(*) ${fromBy(all)}`, bound);
+    const from = fromBy(total <= FEW ? all : (by ?? index));
     const place = placeOf(after, order.length);
     const beyond = place ? `AND (${order.join(', ')}) > (${order.map((_, at) => `@after${at}`).join(', ')})` : '';
     const terms = order.map((term, at) => `${term} AS in_order_${at}`).join(', ');
@@ -55,7 +63,7 @@ export const rowsInOrder =
     const open = untold ? countOf(asking, `SELECT count(*) ${from} AND ${untold.column} = '${END}'`, bound) : 0;
     return {
       items: view(asking, rows),
-      total: countOf(asking, `SELECT count(*) ${from}`, bound),
+      total,
       next: last ? cursorOf(order.map((_, at) => last[`in_order_${at}`] ?? '')) : null,
       meant,
       undetermined: null,

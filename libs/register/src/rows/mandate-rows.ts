@@ -37,6 +37,7 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     body: origin.body,
     session: origin.session,
     class: terms.class,
+    act: terms.act,
     verb: terms.verb,
     addressee_key: codes(terms.addressees),
     validity: proposed ? 'proposed' : validity,
@@ -52,6 +53,7 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     review_session: review?.session ?? null,
     given_on: on,
     place,
+    duties: state.obligations.length,
     detail: JSON.stringify(detail),
   };
 };
