@@ -90,6 +90,28 @@ describe('when a report falls due', () => {
       'Solicitar à Secretaria-Geral que apresente relatório na sessão ordinária de novembro',
       [[{ month: '2017-11' }]],
     ],
+    ['en', `${SG} to report to the Lamp Committee prior to the close of 2021`, [[{ year: 2021 }]]],
+    ['en', `${SG} to report biannually to the Lamp Committee`, [[{ recurring: 'every 6 months' }]]],
+    [
+      'es',
+      'Solicitar a la Secretaría General que presente informes en 2018, 2020 y 2022',
+      [[{ year: 2018 }, { year: 2020 }, { year: 2022 }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría General que informe al Consejo Permanente, con carácter trimestral, de los gastos',
+      [[{ recurring: 'quarterly' }]],
+    ],
+    [
+      'fr',
+      'De demander au Secrétariat général de présenter un rapport oral au cours de la dernière semaine d’octobre 2018',
+      [[{ month: '2018-10' }]],
+    ],
+    [
+      'pt',
+      'Solicitar à Secretaria-Geral que informe anualmente, o mais tardar até 30 de junho, sobre as cotas',
+      [[{ date: '2017-06-30' }]],
+    ],
     ['en', `${SG} to report to the Lamp Committee in Q2 2021`, [[{ month: '2021-06' }]]],
     ['en', `${SG} to report to the Lamp Board at the first regular session 2021`, [[{ session: 2021 }]]],
     ['en', `${SG} to visit the lamps and to brief the Council upon his return`, [['event']]],

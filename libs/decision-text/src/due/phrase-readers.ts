@@ -79,6 +79,7 @@ const TO_BE_HELD_REACH = 300;
 const ASKED_REACH = 240;
 const AGAIN_REACH = 160;
 const OWNER_REACH = 140;
+const YEARS = /\d{4}/g;
 const EVENT_REACH = 110;
 /** From here on a number is a year, not the ordinal of a session. */
 const MOST_SESSIONS = 200;
@@ -125,7 +126,7 @@ export function phraseReaders(words: DuePhraseWords) {
       : { dues: [{ month: isoMonth(year, name) }], ...termBy(limit, place) };
   /** limit, year */
   const year: Read = ([phrase, limit = '', printed = ''], place) => {
-    if (isPast(printed, place)) return undefined;
+    if (isPast(printed.slice(0, 4), place)) return undefined;
     const isPart =
       words.partOfYear?.test(phrase) === true ||
       words.reported?.test(place.text.slice(Math.max(0, place.start - 80), place.start)) === true;
@@ -134,8 +135,10 @@ export function phraseReaders(words: DuePhraseWords) {
     if (words.held.test(before) || (words.forAYear.test(limit) && words.yearOf.test(before))) return undefined;
     const isEnd = words.againUntil?.test(limit) === true && comesAgain(place);
     const last = words.quarters?.find(([quarter]) => quarter.test(phrase))?.[1];
-    const due: Due = last === undefined ? { year: Number(printed) } : { month: `${printed}-${last}` };
-    return { dues: [due], ...(isEnd ? { isTerm: true } : termBy(limit, place)) };
+    const dues = matchesOf(YEARS, printed).map(([one]): Due =>
+      last === undefined ? { year: Number(one) } : { month: `${one}-${last}` },
+    );
+    return { dues, ...(isEnd ? { isTerm: true } : termBy(limit, place)) };
   };
   /** limit, count, unit */
   const within: Read = ([phrase, limit = '', count = '', unit = ''], { text, end }) => {

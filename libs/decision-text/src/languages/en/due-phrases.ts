@@ -104,7 +104,7 @@ export const ENGLISH_DUE = {
     'gi',
   ),
   year: new RegExp(
-    String.raw`(?<![\w-])(${BY}|[Ii]n|[Dd]uring|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )(?:to|through)|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)?(?: mid-| early | late | ?)((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
+    String.raw`(?<![\w-])(${BY}|[Ii]n|[Dd]uring|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )(?:to|through)|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|close|conclusion|start|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)?(?: mid-| early | late | ?)((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
@@ -114,7 +114,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|(?:at least )?once (?:a|per|every|each) (?:calendar )?(?:year|quarter|month)|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|bi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|(?:at least )?once (?:a|per|every|each) (?:calendar )?(?:year|quarter|month)|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately(?! (?:after|following|upon|before|prior)\b)|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,

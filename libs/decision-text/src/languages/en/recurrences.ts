@@ -37,7 +37,7 @@ export function readEvery([, count, unit = '']: RegExpExecArray, { text, start }
 }
 
 const RECURRENCES: readonly (readonly [RegExp, string])[] = [
-  [/^semi|^twice|^six|^half/, 'every 6 months'],
+  [/^semi|^bi-?annual|^twice|^six|^half/, 'every 6 months'],
   [/biennial/, 'biennial'],
   [/triennial/, 'triennial'],
   [/quarter/, 'quarterly'],
@@ -63,9 +63,8 @@ const IS_NAMED = /(?<!\b(?:in|into|within|of|through) )\bthe [\w-]+ reports? (?:
 
 /** "annually", "an annual report", "on a regular basis". */
 export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
-  const adjective = /^(?:semi-?annual|six-monthly|half-yearly|annual|biennial|triennial|quarterly|monthly)$/.test(
-    phrase,
-  );
+  const adjective =
+    /^(?:semi-?annual|bi-?annual|six-monthly|half-yearly|annual|biennial|triennial|quarterly|monthly)$/.test(phrase);
   if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
   if (!adjective && (isDescribed(text, start) || isRate(text, start))) return undefined;
   if (adjective && IS_NAMED.test(text.slice(Math.max(0, start - 12), start + 40))) return undefined;

@@ -52,11 +52,11 @@ export const SPANISH_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`\b(antes de|a más tardar en|a partir de|desde|para|en|hasta|durante|a|(?<=en (?:su|la) (?:sesión|reunión) )de)(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
+    String.raw`\b(antes de|a más tardar en|a partir de|desde|para|en|hasta|durante|a|(?<=en (?:su|la) (?:sesión|reunión) )de)(?: (?:fines|finales|principios|comienzos|mediados|la (?:primera|segunda|tercera|última) (?:semana|quincena))(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
-    String.raw`\b(antes del?|antes de que (?:finalice|termine|concluya|acabe)|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d)\b(?![/-]\d)`,
+    String.raw`\b(antes del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
@@ -68,7 +68,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|en forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,

@@ -92,7 +92,7 @@ export const spanishDues = dueReading([
   { needs: ['cada '], pattern: SPANISH_YEARLY.everySessions, read: read.everySessions },
   { needs: ['primer'], pattern: SPANISH_YEARLY.first, read: read.first },
   { needs: ['ordinari'], pattern: SPANISH_DUE.sessionList, read: read.session },
-  { needs: ['eríodo', 'eriodo', 'ordinari', 'Asamblea'], pattern: SPANISH_DUE.session, read: read.session },
+  { needs: ['eríodo', 'eriodo', 'ordinari', 'Asamblea', 'Reunión'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.meetingInMonth, read: read.meetingInMonth },
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },

@@ -5,7 +5,7 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta|dará cuenta|darán cuenta|rendirán? cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
+    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta|dará cuenta|darán cuenta|rendirán? cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
   /** "mantenga al Consejo informado" */
   keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */

@@ -55,11 +55,11 @@ export const FRENCH_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à partir de|à compter de|dès|à|(?<=à (?:sa|la) (?:session|séance|réunion) )de|courant)(?: (?:la |le )?(?:fin|début|mi)[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à partir de|à compter de|dès|à|(?:au cours de|pendant|durant|lors de)(?= la (?:première|dernière))|(?<=à (?:sa|la) (?:session|séance|réunion) )de|courant)(?: (?:la |le )?(?:fin|début|mi|(?:première|deuxième|dernière) (?:semaine|quinzaine))[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard|en|pour|jusqu['’](?:en|à)|au|au cours de|à compter de|à partir de|dès|à|courant)${PART_OF_YEAR} ?((?:19|20)\d\d)\b(?![/-]\d)`,
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard|en|pour|jusqu['’](?:en|à)|au|au cours de|à compter de|à partir de|dès|à|courant)${PART_OF_YEAR} ?((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? et (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(

@@ -27,7 +27,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[on]o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?|Assembl[eé]ia(?! da| do))`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[na]?o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?|Assembl[eé]ia(?! da| do))`,
     'giu',
   ),
   /** "na sua 33.ª reunião", "na reunião seguinte": in small letters, as capitals make a name. */
@@ -46,15 +46,15 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   date: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eo]|anteriormente a|[on]o mais tardar(?: até| em)?(?: o)?|até(?: [oa]o?)?|para|o dia|no dia|em|[ad]e|do|a partir de|até ao)(?: dia)? ${WEEKDAY}(\d{1,2})(?:º|°|o)?(?: (?:a|e) \d{1,2})?(?: de)? (${MONTH}),? (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(antes d[eo]|anteriormente a|[na]?o mais tardar(?: até| em)?(?: o)?|até(?: [oa]o?)?|para|o dia|no dia|em|[ad]e|do|a partir de|até ao)(?: dia)? ${WEEKDAY}(\d{1,2})(?:º|°|o)?(?: (?:a|e) \d{1,2})?(?: de)? (${MONTH}),? (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   month: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eo]|[on]o mais tardar em|para|em|até|durante|a partir de|(?<=(?:su)?a (?:sessão|reunião) )de)(?: (?:[oa] |ao )?${END})?(?: (?:o )?mês de)? (${MONTH}) (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(antes d[eo]|[na]?o mais tardar em|para|em|na(?= (?:primeira|segunda|terceira|última) )|até|durante|a partir de|(?<=(?:su)?a (?:sessão|reunião) )de)(?: (?:[oa] |ao )?${END}| (?:a )?(?:primeira|segunda|terceira|última) (?:semana|quinzena) de)?(?: (?:o )?mês de)? (${MONTH}) (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]|[on]o mais tardar em|para|até(?: ao)?|em|n[oa]|durante|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d)\b(?![/-]\d)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]|[na]?o mais tardar em|para|até(?: ao)?|em|n[oa]|durante|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? e (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(

@@ -17,7 +17,7 @@ export const PORTUGUESE_YEARLY = {
   ),
   /** "até o último dia de fevereiro de cada ano", "anualmente, até 30 de abril" */
   yearly: new RegExp(
-    String.raw`(?<!\p{L})((?:a cada ano|todos os anos|anualmente),? )?(?:[on]o mais tardar(?: até| em)?|até|antes d[eo]|para)(?: ?[oa]?o?)?(?: dia)? (?:(?:último dia|fi(?:ns|m)|finais|final) (?:do mês )?de (${MONTH})|(\d{1,2})(?:º|°|o)? de (${MONTH}))(?! (?:de |do )?(?:ano )?(?:de )?(?:19|20)\d\d)(,? (?:de |a )?cada ano|,? todos os anos)?`,
+    String.raw`(?<!\p{L})((?:a cada ano|todos os anos|anualmente),? )?(?:[na]?o mais tardar(?: até| em)?|até|antes d[eo]|para)(?: ?[oa]?o?)?(?: dia)? (?:(?:último dia|fi(?:ns|m)|finais|final) (?:do mês )?de (${MONTH})|(\d{1,2})(?:º|°|o)? de (${MONTH}))(?! (?:de |do )?(?:ano )?(?:de )?(?:19|20)\d\d)(,? (?:de |a )?cada ano|,? todos os anos)?`,
     'giu',
   ),
   /** "seis semanas antes de cada período de sessões" */
