@@ -223,8 +223,11 @@ const mandatesInOrder = (name: string, order: readonly string[], where = ''): st
   `CREATE INDEX IF NOT EXISTS mandate_${name}
     ON mandate (${order.join(', ')}, seq_from, seq_to, valid_from, valid_to, class, body, addressee_key) ${where && `WHERE ${where}`};`;
 
-/** What mandates are counted by: as known now, an index has together those that are alike in all of it. */
-export const ALIKE = ['class', 'act', 'body', 'session', 'validity', 'funding', 'addressee_key', 'tag_key'] as const;
+/**
+ * What mandates are counted by: as known now, an index has together those that are alike in all of it. It begins with what
+ * nobody asks to be equal to anything: SQLite is not to take it for the way to one mandate.
+ */
+export const ALIKE = ['addressee_key', 'tag_key', 'class', 'act', 'body', 'session', 'validity', 'funding'] as const;
 
 /** The last day of what is owed, as far as it is known. */
 export const LAST_DAY = 'coalesce(ends_on, closes_on, opens_on)';
