@@ -100,6 +100,8 @@ export const putRight = async (
       if (event.type === 'MandateCorrected' && !begun.some(({ on }) => on === event.on)) mandate.retract(entry, reason);
     const given = mandates.find((one) => one.id === id);
     for (const event of begun) {
+      // What stands before the mandate was given, or while it is entered anew, has no effect to put right.
+      if (mandate.stateOn(event.on).validity === 'unknown') continue;
       const facts = { on: event.on, by: unit.intent.by };
       if (event.type === 'MandateRenewed') {
         const { session, adoptedOn } = event;

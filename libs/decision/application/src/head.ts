@@ -15,6 +15,7 @@ import {
   type TextHead,
   textKind,
 } from '#decision/domain';
+import { isRetraction } from '#event-sourcing';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
 import { isFact, type MandateEvent, mandateKind, speaksFor } from '#mandate/domain';
 import { type On } from '#time';
@@ -26,7 +27,7 @@ import { actAnewOnEarlier } from './earlier.js';
 import { takeLinkBack } from './carry-over.js';
 import { kinOf } from './kin.js';
 import { adoptedDecision } from './renewal-links.js';
-import { keepOrder } from './order-anew.js';
+import { asUnderAnyHead, keepOrder } from './order-anew.js';
 import { refused } from './refused.js';
 import { Settlement } from './settlement.js';
 import { countedFor } from './spoken-by.js';
@@ -74,6 +75,12 @@ interface Told {
   readonly event: MandateEvent;
 }
 
+/** The day on which it was first said to be adopted: what was told of that day was told of its adoption. */
+const firstDay = async (unit: UnitOfWork, { decision }: Move): Promise<On | undefined> =>
+  (await unit.load(decisionKind, decision)).entries.flatMap(({ event }) =>
+    event.type === 'DecisionAdopted' ? [event.on] : [],
+  )[0];
+
 interface LetGo {
   readonly told: readonly Told[];
   /** Ids of the mandates that it had given. */
@@ -84,13 +91,20 @@ interface LetGo {
 const letGo = async (unit: UnitOfWork, move: Move, mandates: Iterable<string>): Promise<LetGo> => {
   const told: Told[] = [];
   const issued = new Set<string>();
+  const adoptedFirst = await firstDay(unit, move);
   for (const id of mandates) {
     const mandate = await unit.load(mandateKind, id);
+    const toldFirst = (said: string) =>
+      mandate.entries.flatMap(({ event }) =>
+        !isRetraction(event) && asUnderAnyHead(event) === said ? [event.on] : [],
+      )[0];
     for (const { event, ...entry } of mandate.counting) {
       if (speaksFor(event)?.decision !== move.decision) continue;
       if (event.type === 'MandateIssued') issued.add(id);
       const isTold = await isByHand(unit, { ...entry, event });
-      if (isTold) told.push({ mandate: id, event: rightly(move, event) });
+      const goesAlong = toldFirst(asUnderAnyHead(event)) === adoptedFirst;
+      const right = rightly(move, event);
+      if (isTold) told.push({ mandate: id, event: goesAlong ? right : { ...right, on: event.on } });
       if (isTold || event.type !== 'MandateMerged') mandate.retract(entry.id, move.reason);
       else await takeLinkBack(unit, id, { ...entry, event }, move.reason);
     }
