@@ -34,7 +34,10 @@ const links = fc.array(
   link.map((one) => ({ ...one, on: '2007-02-01' })),
   { minLength: 1, maxLength: 2 },
 );
-const told = fc.tuple(later, links).map(([facts, linking]) => [...facts, ...linking]);
+/** Where words renew as well, what a link becomes depends on what was entered first (ADR 36). */
+const silent = decisions.map((texts) =>
+  texts.map((one) => ({ ...one, paragraphs: one.paragraphs.map((paragraph) => ({ ...paragraph, renews: [] })) })),
+);
 /** What a person has said already is not entered again, and goes with what said it. */
 const newEach = heads.filter((said) => {
   const words = said.flatMap(({ symbol, head: parts }) => Object.values(parts).map((value) => `${symbol} ${value}`));
@@ -71,7 +74,7 @@ const merged = <T>(one: readonly T[], other: readonly T[], keys: readonly number
 describe('heads put right', () => {
   it('make a decision as if it had been recorded rightly at once, told in any order among other corrections', async () => {
     await fc.assert(
-      fc.asyncProperty(decisions, heads, corrections, told, order, async (texts, said, misread, after, keys) => {
+      fc.asyncProperty(decisions, heads, corrections, later, order, async (texts, said, misread, after, keys) => {
         const put = merged<Correction>(said, misread, keys.toReversed());
         const corrected = await over(async (desk) => {
           await tellAll(desk, [...among(shuffled(texts, keys), put, keys), ...after]);
@@ -156,7 +159,7 @@ describe('heads put right', () => {
 
   it('keep what people have linked, wherever it goes on meanwhile', async () => {
     await fc.assert(
-      fc.asyncProperty(decisions, newEach, links, order, async (texts, said, linking, keys) =>
+      fc.asyncProperty(silent, newEach, links, order, async (texts, said, linking, keys) =>
         over(async (desk) => {
           await tellAll(desk, [...shuffled(texts, keys), ...linking]);
           const homes = paragraphHomes(await readLog(desk.store));
