@@ -9,7 +9,7 @@ const windowWords = ({ opensOn, windowEndsOn }: DueReason): string =>
   windowEndsOn === null ? (opensOn === null ? 'no days' : `from ${opensOn} on`) : `${opensOn ?? ''} to ${windowEndsOn}`;
 
 const dueLines = (reason: DueReason, place: number): readonly string[] => {
-  const { kind, status, steps, byDefault, calendar, missing } = reason;
+  const { kind, status, steps, byDefault, calendar, missing, over } = reason;
   return [
     `${place}. ${kind}, ${status}: ${windowWords(reason)}`,
     ...steps.flatMap(({ phrase, rule, countedFrom, by }) => [
@@ -26,6 +26,7 @@ const dueLines = (reason: DueReason, place: number): readonly string[] => {
           ...(calendar.source === null ? [] : [`     source: ${calendar.source}`]),
         ]),
     ...(missing === null ? [] : [`   no last day: ${missing}`]),
+    ...(over === null ? [] : [`   owed no more ${over}`]),
   ];
 };
 

@@ -15,7 +15,7 @@ const fault = (where: string, what: string) => refused('bodies.invalid', { where
 
 const isPart = (value: unknown): value is Part => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const KEYS: ReadonlySet<string> = new Set(['code', 'names', 'abbreviations', 'parent', 'kind', 'numbering', 'sessions', 'languages', 'style', 'regular_sessions', 'replies', 'vague_dues', 'holidays', 'dissolved']); // prettier-ignore
+const KEYS: ReadonlySet<string> = new Set(['code', 'names', 'abbreviations', 'parent', 'kind', 'numbering', 'sessions', 'languages', 'style', 'regular_sessions', 'replies', 'vague_dues', 'holidays', 'dissolved', 'duties_lapse']); // prettier-ignore
 const KINDS: readonly SessionKind[] = ['regular', 'special', 'emergency', 'resumed'];
 const MOST_BODIES = 1_000;
 
@@ -92,6 +92,7 @@ const bodyIn = (value: unknown, where: string): KnownBody => {
   const vague = said['vague_dues'];
   const holidays = listed(said['holidays'], `${where}.holidays`);
   const dissolved = listed(said['dissolved'], `${where}.dissolved`);
+  const dutiesLapse = listed(said['duties_lapse'], `${where}.duties_lapse`);
   return {
     code: text(said['code'], `${where}.code`),
     names,
@@ -105,6 +106,7 @@ const bodyIn = (value: unknown, where: string): KnownBody => {
     ...optional('replies', said['replies'], `${where}.replies`),
     ...(holidays && { holidays }),
     ...(dissolved && { dissolved }),
+    ...(dutiesLapse && { dutiesLapse }),
     ...(vague === undefined
       ? {}
       : {

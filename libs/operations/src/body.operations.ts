@@ -137,7 +137,8 @@ export const BODY_OPERATIONS = [
     verb: 'bodies days',
     method: 'POST',
     path: 'bodies/:body/days',
-    summary: 'say which days the terms of a body pass over: its holidays, and the time for which it is dissolved',
+    summary:
+      'say which days the terms of a body pass over: its holidays, and the time for which it is dissolved; and with what duties to it lapse',
     role: 'recorder',
     fields: {
       body: field.body({ about: 'the body: its name or its code', example: 'riverton-council' }),
@@ -154,10 +155,18 @@ export const BODY_OPERATIONS = [
         longest: 30,
         optional: true,
       }),
+      dutiesLapse: field.several('text', [0, 100], {
+        about: 'with what everything owed to it lapses: dissolution, or the last day of a term',
+        example: ['dissolution'],
+        option: 'lapse',
+        longest: 30,
+        optional: true,
+      }),
     },
     places: ['body'],
     done: ({ body }) => `Days of ${body} entered`,
-    make: ({ body, holidays, dissolved }, intent) => new SetBodyDays(body, { holidays, dissolved }, intent),
+    make: ({ body, holidays, dissolved, dutiesLapse }, intent) =>
+      new SetBodyDays(body, { holidays, dissolved, dutiesLapse }, intent),
   }),
   write({
     id: 'importBodies',

@@ -13,6 +13,7 @@ import { CalendarOverTime } from './rows/calendar-over-time.js';
 import { DecisionRows } from './rows/decision-rows.js';
 import { DueWindows } from './rows/due-windows.js';
 
+import { LapsedDuties } from './rows/lapsed-duties.js';
 import { mandatesIn } from './rows/mandate-periods.js';
 import { MandateRows } from './rows/mandate-rows.js';
 import { writeSession } from './rows/session-rows.js';
@@ -46,6 +47,7 @@ export class ListWriter {
   readonly #decisions: DecisionRows;
   readonly #mandates: MandateRows;
   readonly #meanings: BodyMeanings;
+  readonly #lapses: LapsedDuties;
   readonly #mandatesOf: Statement<[KeyRange], string>;
   /** What is written when something happens to one of a kind; what happens to the others is none of theirs. */
   readonly #rows: { readonly [C in Category]?: (id: string) => Steps } = {
@@ -64,7 +66,8 @@ export class ListWriter {
     this.#sessions = new BitemporalTable(db, sessionTable);
     this.#decisions = new DecisionRows(db, this.#entries);
     this.#meanings = new BodyMeanings(this.#entries, db);
-    this.#mandates = new MandateRows(db, this.#entries, this.#windows, this.#meanings);
+    this.#lapses = new LapsedDuties(this.#entries);
+    this.#mandates = new MandateRows(db, this.#entries, this.#windows, this.#meanings, this.#lapses);
     this.#mandatesOf = db
       .prepare<[KeyRange], string>('SELECT DISTINCT mandate FROM mandate WHERE mandate > @from AND mandate < @until')
       .pluck();
@@ -76,6 +79,7 @@ export class ListWriter {
       this.#calendar.forgetAll();
       this.#windows.forgetAll();
       this.#decisions.forgetAll();
+      this.#lapses.forget();
     }
     this.#seq = seq;
     this.#horizon = horizonOf(recorded);
@@ -93,6 +97,7 @@ export class ListWriter {
   /** A body that is described anew may have another rule for its sessions, and mean something else by what is vague. */
   *#writeBody(code: string): Steps {
     const series = `${code}/regular`;
+    this.#lapses.forget();
     this.#calendar.refreshSeries(series);
     yield* this.#writeSeries(series, []);
     // More time for what one body asks may be counted by the days of another.

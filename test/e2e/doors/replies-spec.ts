@@ -167,4 +167,32 @@ describe('a term', () => {
     expect(await why(days60)).toMatchObject({ windowEndsOn: '1991-08-14' });
     expect((await days({ holidays: ['Christmas'] })).body).toMatchObject({ code: 'body.days-invalid' });
   });
+
+  it('ends with that of a body whose duties lapse with it, and nobody enters that', async () => {
+    interface Listed {
+      readonly items: readonly { readonly mandate: string }[];
+    }
+    const late = await asked('3', '1991-09-01');
+    const answered = await asked('4', '1991-09-02');
+    const later = await asked('5', '1993-09-01', { on: '1993-06-11', symbol: 'AG/RES. 1230 (XXIII-O/93)' });
+    await api.post('/reports', { mandates: [answered], document: 'CP/doc.2200/91', on: '1991-08-20' });
+    const overdue = async (asOf: string, more = '') =>
+      (await api.get<Listed>(`/overdue?asOf=${asOf}${more}`)).body.items.map(({ mandate }) => mandate);
+    const status = async (ref: string, asOf: string) =>
+      (await api.get<{ obligations: { status: string }[] }>(`/mandates/${inPath(ref)}?asOf=${asOf}`)).body
+        .obligations[0]?.status;
+    expect(await overdue('1993-01-01')).toContain(late);
+    const { body: head } = await api.get<{ seq: number }>('/health');
+    expect((await days({ dutiesLapse: ['1992-12-31'] })).status).toBe(200);
+    expect(await overdue('1992-12-31')).toContain(late);
+    expect(await overdue('1993-01-01')).not.toContain(late);
+    expect(await overdue('1993-01-01', `&knownAt=${head.seq}`)).toContain(late);
+    expect(await status(late, '1993-01-01')).toBe('waived');
+    expect(await status(answered, '1993-01-01')).toBe('received');
+    expect(await status('AG/RES. 1230 (XXIII-O/93) op. 5', '1993-10-01')).toBe('overdue');
+    expect(later).toContain('op. 5');
+    const { body } = await api.get<{ dues: { over: string }[] }>(`/mandates/${inPath(late)}/why?asOf=1993-01-01`);
+    expect(body.dues[0]?.over).toMatch(/^from 1993-01-01, by the rule of General Assembly \(OAS\)/);
+    expect((await days({ dutiesLapse: ['at Christmas'] })).body).toMatchObject({ code: 'body.days-invalid' });
+  });
 });

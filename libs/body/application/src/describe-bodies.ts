@@ -75,9 +75,10 @@ export class RuleSessionsHandler implements ICommandHandler<RuleSessions> {
 export interface SaidDays {
   readonly holidays: readonly string[] | null;
   readonly dissolved: readonly string[] | null;
+  readonly dutiesLapse: readonly string[] | null;
 }
 
-/** Says which days the terms of a body pass over. All else that is known of it stays. */
+/** Says which days the terms of a body pass over, and with what its duties lapse. All else that is known of it stays. */
 export class SetBodyDays extends Command<Receipt> {
   constructor(
     readonly body: string,

@@ -1,5 +1,5 @@
 /** The days of a body that its terms pass over: those on which nobody works there, and those on which it does not exist. */
-import { type CivilDate, END, isCivilDate } from '#time';
+import { addDays, type CivilDate, END, isCivilDate } from '#time';
 import { type KnownBody } from './body.js';
 
 export interface BodyDays {
@@ -7,6 +7,8 @@ export interface BodyDays {
   readonly holidays: readonly string[];
   /** From its dissolution to the day before it is constituted anew: `2026-05-01/2026-07-14`, or `2026-05-01/..` until then. */
   readonly dissolved: readonly string[];
+  /** On which days what is owed to it lapses, in order. */
+  readonly lapses: readonly CivilDate[];
 }
 
 const DAY_OF_YEAR = /^--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -37,6 +39,23 @@ export const isHoliday = ({ holidays }: BodyDays, day: CivilDate): boolean =>
 
 /** The days of a body that terms pass over; undefined where nobody has said any. */
 export const daysOf = (body: KnownBody | undefined): BodyDays | undefined => {
-  const { holidays, dissolved } = body ?? {};
-  return holidays || dissolved ? { holidays: holidays ?? [], dissolved: dissolved ?? [] } : undefined;
+  const { holidays, dissolved, dutiesLapse } = body ?? {};
+  return holidays || dissolved || dutiesLapse
+    ? { holidays: holidays ?? [], dissolved: dissolved ?? [], lapses: lapsesOf({ dissolved, dutiesLapse }) }
+    : undefined;
 };
+
+const WITH_DISSOLUTION = 'dissolution';
+/** Whether it says by what duties lapse: the dissolution of the body, or the last day of a term. */
+export const isLapseText = (text: string): boolean => text === WITH_DISSOLUTION || isCivilDate(text);
+
+const lapsesOf = ({
+  dissolved = [],
+  dutiesLapse = [],
+}: {
+  readonly dissolved: readonly string[] | undefined;
+  readonly dutiesLapse: readonly string[] | undefined;
+}): readonly CivilDate[] =>
+  dutiesLapse
+    .flatMap((text) => (text === WITH_DISSOLUTION ? dissolved.map((one) => stretchOf(one)[0]) : [addDays(text, 1)]))
+    .sort();

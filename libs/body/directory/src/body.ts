@@ -64,4 +64,6 @@ export interface KnownBody {
   readonly holidays?: readonly string[];
   /** When it is dissolved, so that its terms stand still: `2026-05-01/2026-07-14`, `2026-05-01/..`. */
   readonly dissolved?: readonly string[];
+  /** By which of its rules what is owed to it lapses: with its dissolution, or with the last day of a term (`2022-09-11`). */
+  readonly dutiesLapse?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import {
   isHolidayText,
+  isLapseText,
   isStretchText,
   type KnownBody,
   numberingOf,
@@ -28,7 +29,16 @@ const withoutFault = (pattern: string): void => {
  * `body.example-unmatched`
  */
 export const checked = (body: KnownBody): KnownBody => {
-  const { code, names, numbering, sessions, regularSessions: rule, holidays = [], dissolved = [] } = body;
+  const {
+    code,
+    names,
+    numbering,
+    sessions,
+    regularSessions: rule,
+    holidays = [],
+    dissolved = [],
+    dutiesLapse = [],
+  } = body;
   if (!CODE.test(code) || code.length > LONGEST_CODE) throw refused('body.code-invalid', { code });
   if (!names.some(({ text }) => text.trim() !== '')) throw refused('body.name-missing', { code });
   for (const { pattern } of [...numbering, ...sessions]) withoutFault(pattern);
@@ -36,6 +46,7 @@ export const checked = (body: KnownBody): KnownBody => {
   const wrong = [
     ...holidays.filter((text) => !isHolidayText(text)),
     ...dissolved.filter((text) => !isStretchText(text)),
+    ...dutiesLapse.filter((text) => !isLapseText(text)),
   ];
   if (wrong[0] !== undefined) throw refused('body.days-invalid', { text: wrong[0] });
   const patterns = numbering.map(({ pattern }) => pattern);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '#event-sourcing';
-import { asLapsed } from './lapse.js';
+import { asLapsed, asLapsedDuty } from './lapse.js';
 import { mandateDecider } from './mandate.decider.js';
 import { type MandateEvent } from './mandate.events.js';
 import { type Mandate } from './mandate.state.js';
@@ -84,4 +84,53 @@ describe('a mandate with a term', () => {
     expect(on('2016-01-01', ['2014-12-31'], terminated)).toEqual(['terminated', '2014-12-31', '2014-12-31']);
     expect(on('2016-01-01', ['2015-12-31'], terminated)).toEqual(['terminated', '2015-02-01', '2015-12-31']);
   });
+});
+
+describe('what is owed to a body whose duties lapse', () => {
+  const lapse = { body: 'oas-ga', day: '2014-01-01' };
+  const after = (...events: readonly MandateEvent[]) => {
+    const mandate = fold(mandateDecider, [issued, ...events]);
+    const [due] = mandate.validity === 'unknown' ? [] : mandate.obligations;
+    if (!due) throw new Error('Nothing is owed.');
+    return asLapsedDuty(due, lapse).waiver;
+  };
+  const came = (on: string): MandateEvent => ({
+    type: 'ReportSubmitted',
+    kind: 'whole',
+    document: 'CP/doc.1',
+    obligations: ['1'],
+    on,
+  });
+
+  it('is owed no more, by its rule and by nobody’s word', () =>
+    expect(after()).toMatchObject({ creditor: 'oas-ga', by: null, officer: null, on: '2014-01-01' }));
+  it('does not lapse where it came before', () => expect(after(came('2013-12-31'))).toBeNull());
+  it('has lapsed where it came that day or later', () => expect(after(came('2014-01-01'))).not.toBeNull());
+  it('does not lapse where the creditor has given more time since', () =>
+    expect(
+      after({
+        type: 'ObligationRescheduled',
+        obligations: ['1'],
+        due: until('2016-01-01'),
+        session: null,
+        adoptedOn: '2014-02-01',
+        creditor: 'oas-ga',
+        by: source('c'),
+        officer: null,
+        on: '2014-02-01',
+      }),
+    ).toBeNull());
+  it('keeps the word by which it was waived before', () =>
+    expect(
+      after({
+        type: 'ObligationWaived',
+        obligations: ['1'],
+        creditor: 'oas-ga',
+        by: source('c'),
+        officer: null,
+        rule: null,
+        reason: 'no need',
+        on: '2013-02-01',
+      }),
+    ).toMatchObject({ reason: 'no need' }));
 });

@@ -1,7 +1,8 @@
 /** What has run out is lapsed, and nothing is entered for it. */
-import { addDays, type CivilDate } from '#time';
+import { addDays, type CivilDate, lastDay } from '#time';
 import { type KnownMandate } from './mandate.state.js';
 import { samePlace } from './mandate.terms.js';
+import { type ObligationState } from './obligation.state.js';
 
 const earlier = (one: CivilDate | null, other: CivilDate): CivilDate => (one !== null && one < other ? one : other);
 
@@ -31,3 +32,25 @@ export const asLapsed = (mandate: KnownMandate, ends: readonly (CivilDate | null
   const isAlive = validity === 'in-force' || validity === 'suspended';
   return { ...mandate, obligations, validity: isAlive ? 'lapsed' : validity, endedOn: earlier(mandate.endedOn, end) };
 };
+
+/** By a rule of a body what is owed to it is owed no more from a day on. */
+export interface DutyLapse {
+  /** Code of the body. */
+  readonly body: string;
+  readonly day: CivilDate;
+}
+
+/** What is owed, on days from the lapse on: what came before, was waived before or was given more time since does not lapse. */
+export const asLapsedDuty = (due: ObligationState, { body, day }: DutyLapse): ObligationState => {
+  const { obligation, received, done, waiver, moved, extensions } = due;
+  const came = obligation.kind === 'report' ? received : (received ?? done);
+  const isOver = waiver !== null || moved || (came !== null && lastDay(came.on) < day);
+  if (isOver || extensions.some(({ on }) => lastDay(on) >= day)) return due;
+  return {
+    ...due,
+    waiver: { creditor: body, by: null, officer: null, rule: LAPSE_RULE, reason: LAPSE_REASON, on: day },
+  };
+};
+
+const LAPSE_RULE = 'that what is owed to it lapses';
+const LAPSE_REASON = 'With the end of its term, or its dissolution; nobody entered it';

@@ -33,6 +33,7 @@ const reason = shape('DueReason', {
   byDefault: fact.flag('The words leave open when: it is by the rules of the body, or by the program’s default.'),
   calendar: fact.orNull(fact.one(calendarEntry, 'The entry of the calendar that it hangs on.')),
   missing: fact.orNull(fact.text('Why there is no last day, or none that anything could be overdue by.')),
+  over: fact.orNull(fact.text('Why it is owed no more, where it was waived or has lapsed.')),
 });
 
 /** How each due time of a mandate came about. */

@@ -35,6 +35,7 @@ export const bodyView = (db: Database, asked: AskedAt, row: StoredBody): BodyVie
     vagueDues: Object.entries(vagueDues ?? {}).map(([phrase, meant]) => `${phrase}: ${meant}`),
     holidays: known.holidays ?? [],
     dissolved: known.dissolved ?? [],
+    dutiesLapse: known.dutiesLapse ?? [],
     origin: row.origin === 'shipped' ? 'shipped' : 'register',
     revision: revisionOf(db, asked, streamOf('body', code)),
   };

@@ -112,10 +112,11 @@ export const dueInRow = ({
   readonly extensions: readonly Extension[];
   /** Whether what counts now stands on the rules of the body, or on the program's default, and not on words. */
   readonly byDefault: boolean;
+  readonly waiver: Waiver | null;
 } => {
-  const { obligation, source, extensions = [], byDefault } = JSON.parse(detail) as Detail;
+  const { obligation, source, extensions = [], byDefault, waiver = null } = JSON.parse(detail) as Detail;
   const isSettled = byDefault === true || obligation.due.byDefault === true;
-  return { obligation, source, extensions, byDefault: isSettled && extensions.length === 0 };
+  return { obligation, source, extensions, waiver, byDefault: isSettled && extensions.length === 0 };
 };
 
 /** How many occasions there have been as of a day, of which the one that leads tells. */

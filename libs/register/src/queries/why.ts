@@ -2,12 +2,12 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { daysOf } from '#body/directory';
-import { type Obligation, placeWords, type Source } from '#mandate/domain';
+import { type Obligation, placeWords, type Source, type Waiver } from '#mandate/domain';
 import { bodyOfTerm, type Due, type DueBase, missingDay, reckoning } from '#session-calendar/domain';
 import { BEGINNING, lastDay } from '#time';
 import { type DueReason } from '../answers/why.answer.js';
 import { type DecisionRow } from '../tables.js';
-import { actorName } from './actors.js';
+import { actorName, bodyName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { knownBody } from './bodies.js';
 import { dueInRow, obligationsOf, statusOf, type StoredObligation, windowOf } from './obligations.js';
@@ -43,8 +43,16 @@ const reckoned = (db: Database, asked: AskedAt, due: Due, base: DueBase, endsOn:
 
 const wordsOf = (obligation: Obligation): string => obligation.due.phrase || 'nothing said';
 
+/** From when it is owed no more, and by whose word or rule. */
+const overBy = (db: Database, asked: AskedAt, { on, by, officer, creditor, rule, reason }: Waiver): string => {
+  // A rule is that of a body; a word may be that of any actor.
+  const whose = rule === null ? actorName(db, asked, creditor) : bodyName(db, asked, creditor);
+  const word = by === null ? `${officer ?? 'nobody named'} for ${whose}` : placeWords(by);
+  return `from ${on ?? 'the beginning'}, by ${rule === null ? word : `the rule of ${whose} ${rule}`}: ${reason}`;
+};
+
 const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReason => {
-  const { obligation, source, extensions, byDefault } = dueInRow(row);
+  const { obligation, source, extensions, byDefault, waiver } = dueInRow(row);
   const window = windowOf(row);
   // What counts now is what came last.
   const ends = (step: number): string | null => (step === extensions.length ? window.endsOn : null);
@@ -70,6 +78,7 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
     byDefault,
     calendar: calendarEntry(db, asked, window.session),
     missing: missingDay(last, window),
+    over: waiver && overBy(db, asked, waiver),
   };
 };
 

@@ -11,6 +11,7 @@ import { mandateTable, type MandateRow, movementTable, obligationTable, type Obl
 import { type BodyMeanings } from './body-meanings.js';
 import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
+import { type LapsedDuties } from './lapsed-duties.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
 import { codes, singleSlices } from './obligation-slices.js';
 import { movementSlices } from './movement-rows.js';
@@ -95,6 +96,7 @@ export class MandateRows {
     private readonly entries: Entries,
     private readonly windows: DueWindows,
     private readonly meanings: BodyMeanings,
+    private readonly lapses: LapsedDuties,
   ) {
     this.#mandates = new BitemporalTable(db, mandateTable);
     this.#obligations = new BitemporalTable(db, obligationTable);
@@ -161,14 +163,15 @@ export class MandateRows {
 
   /** What was owed on every day of a period, by id; what falls due again and again by its occasions, too. */
   *#owedIn(
-    where: Omit<Recurring, 'due' | 'rule'>,
+    where: Omit<Recurring, 'due' | 'rule' | 'lapse'>,
   ): Generator<undefined, readonly (readonly [string, readonly RowSlice<ObligationRow>[]])[]> {
     const { place, period } = where;
     const owed: (readonly [string, readonly RowSlice<ObligationRow>[]])[] = [];
     for (const due of period.state.obligations) {
       const rule = ruleOf(period.state, due, due.obligation.schedule && this.meanings.of(period.state.origin.body));
-      if (rule) owed.push(...(yield* occasionSlices({ ...where, due, rule }, this.windows)));
-      else owed.push([due.obligation.id, singleSlices(place, period, due, this.windows)]);
+      const lapse = this.lapses.of(period.state, due);
+      if (rule) owed.push(...(yield* occasionSlices({ ...where, due, rule, lapse }, this.windows)));
+      else owed.push([due.obligation.id, singleSlices(place, period, due, this.windows, lapse)]);
     }
     return owed;
   }

@@ -2,9 +2,11 @@
 import { type Slice as RowSlice } from '#bitemporal';
 import { addDays, type CivilDate } from '#time';
 import {
+  asLapsedDuty,
   type Discharge,
   dischargeOf,
   dueNow,
+  type DutyLapse,
   type KnownMandate,
   type ObligationState,
   type Standing,
@@ -111,12 +113,24 @@ export const singleSlices = (
   period: MandatePeriod,
   due: ObligationState,
   windows: DueWindows,
+  lapse?: DutyLapse,
 ): readonly RowSlice<ObligationRow>[] =>
-  within(period, windowsOf(due, place.mandate, windows)).map(({ from, to, ...found }) => ({
+  within(period, cutAt(windowsOf(due, place.mandate, windows), lapse?.day)).map(({ from, to, ...found }) => ({
     from,
     to,
-    row: rowOf(place, period, due, found),
+    row: rowOf(place, period, lapse && from >= lapse.day ? asLapsedDuty(due, lapse) : due, found),
   }));
+
+/** A timeline with one more part, which begins on a day within it. */
+export const cutAt = <Part extends { readonly from: CivilDate }>(
+  timeline: readonly Part[],
+  day: CivilDate | undefined,
+): readonly Part[] => {
+  const at = day === undefined ? -1 : timeline.findLastIndex(({ from }) => from < day);
+  const part = timeline[at];
+  if (day === undefined || !part || timeline[at + 1]?.from === day) return timeline;
+  return [...timeline.slice(0, at + 1), { ...part, from: day }, ...timeline.slice(at + 1)];
+};
 
 /** The parts of a timeline that fall into a period, cut to it. */
 export const within = <Part extends { readonly from: CivilDate }>(

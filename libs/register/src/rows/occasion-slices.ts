@@ -4,12 +4,21 @@
  */
 import { type Slice as RowSlice } from '#bitemporal';
 import { addDays, BEGINNING, type CivilDate, END } from '#time';
-import { isStillAsked, occasionOf, occasionState, type ObligationState, replacedOn, standingOf } from '#mandate/domain';
+import {
+  asLapsedDuty,
+  type DutyLapse,
+  isStillAsked,
+  occasionOf,
+  occasionState,
+  type ObligationState,
+  replacedOn,
+  standingOf,
+} from '#mandate/domain';
 import { type DueWindow, isBeforeEnd, isEndless, type Occasion, type RecurrenceRule } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
-import { type Place, rowOf, singleSlices, type Windows, windowsOf, within } from './obligation-slices.js';
+import { cutAt, type Place, rowOf, singleSlices, type Windows, windowsOf, within } from './obligation-slices.js';
 import { withHeads } from './occasion-heads.js';
 import { withNext } from './occasions-to-come.js';
 import { toldOfWhole } from './told-of-whole.js';
@@ -24,6 +33,8 @@ export interface Recurring {
   readonly life: readonly MandatePeriod[];
   readonly due: ObligationState;
   readonly rule: RecurrenceRule;
+  /** When it lapses by a rule of the body to which it is owed. */
+  readonly lapse: DutyLapse | undefined;
   /** The last day that is looked at, where the rule has no end of its own. */
   readonly horizon: CivilDate;
 }
@@ -63,7 +74,7 @@ const isThere = ({ period, life, due }: Recurring, one: ObligationState, window:
 };
 
 const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows): Slices => {
-  const { place, period, due, rule } = recurring;
+  const { place, period, due, rule, lapse } = recurring;
   const one = occasionState(period.state, due, occasion);
   // Where a session comes after another, nothing of its window hangs on the decision: all share it.
   const isShared = occasion.after !== undefined && one.obligation.due.form === 'at-session';
@@ -80,16 +91,19 @@ const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows)
     each.flatMap(({ from, window }) => (each === before ? [from, dayAfter(window)] : [from])),
   );
   const cut = [...new Set(days)].sort().map((from) => ({ ...NOTHING_YET, ...lastOn(timeline, from), from }));
-  return within(period, cut).flatMap(({ from, to, window: now, original }) => {
+  return within(period, cutAt(cut, lapse?.day)).flatMap(({ from, to, window: now, original }) => {
+    const isLapsed = lapse !== undefined && from >= lapse.day;
     const window = original ?? now; // whether there is such an occasion nobody's word moves
     // Of sessions without days, the one after the last that is over is sure to be; of later ones nobody knows.
     const former = before && lastOn(before, from);
     const isSure =
       window.opensOn !== null || before === undefined || (former != null && from >= dayAfter(former.window));
+    const isOwed = !isLapsed || (window.endsOn !== null && window.endsOn < lapse.day);
     const isCounted =
-      isSure && isBeforeEnd(window, end && lastOn(end, from)?.window) && isThere(recurring, one, window);
+      isOwed && isSure && isBeforeEnd(window, end && lastOn(end, from)?.window) && isThere(recurring, one, window);
     if (!isTold && !isCounted) return [];
-    return [{ from, to, row: rowOf(place, period, one, { window: now, original }, occasion.byDefault) }];
+    const told = isLapsed ? asLapsedDuty(one, lapse) : one;
+    return [{ from, to, row: rowOf(place, period, told, { window: now, original }, occasion.byDefault) }];
   });
 };
 
@@ -109,14 +123,14 @@ const gapsIn = (
 
 /** The rows of the obligation itself, on days on which it has no occasion, or nobody has looked that far. */
 const ownSlices = (recurring: Recurring, occasions: Slices, windows: DueWindows): Slices => {
-  const { place, period, due, rule, horizon } = recurring;
+  const { place, period, due, rule, horizon, lapse } = recurring;
   const beyond = addDays(horizon, 1);
   const seen = isEndless(rule)
     ? occasions.map((one) => ({ ...one, to: one.to < beyond ? one.to : beyond }))
     : occasions;
   const replaced = replacedOn(period.state, due);
   return gapsIn(period, seen).flatMap((gap) =>
-    singleSlices(place, { ...period, ...gap }, due, windows).map(({ from, to, row }) => {
+    singleSlices(place, { ...period, ...gap }, due, windows, lapse).map(({ from, to, row }) => {
       if (row === undefined || row.state !== 'open' || replaced === null) return { from, to, row };
       return {
         from,

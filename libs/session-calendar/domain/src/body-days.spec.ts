@@ -3,7 +3,7 @@ import { isHolidayText, isStretchText } from '#body/directory';
 import { addStoppingPeriod, addWorkingDaysOf, holidaysBetween } from './body-days.js';
 import { dueWindow } from './due-window.js';
 
-const days = (dissolved: readonly string[], holidays: readonly string[] = []) => ({ holidays, dissolved });
+const days = (dissolved: readonly string[], holidays: readonly string[] = []) => ({ holidays, dissolved, lapses: [] });
 
 describe('a term of a body that is dissolved', () => {
   it('stands still meanwhile, and goes on after that', () => {
