@@ -3,6 +3,7 @@ import { assemble } from './document/assemble.js';
 import { relocated } from './document/relocated.js';
 import type { Language } from './grammar/language.js';
 import { unreadLanguage } from './grammar/unread-language.js';
+import { remembering } from './directive/remembering.js';
 import type { Block } from './layout/block.js';
 import { actionRowsApart } from './layout/action-rows.js';
 import { bareNumbersApart } from './layout/bare-numbers.js';
@@ -18,7 +19,7 @@ import { romanNumbersApart } from './layout/roman-numbers.js';
 import { leadsApart } from './layout/leads-apart.js';
 import { openingApart } from './layout/run-on-opening.js';
 import { runOnPart } from './layout/run-on.js';
-import { type Signals, signalsOf } from './layout/signals.js';
+import { rememberingSignals, type Signals, signalsOf } from './layout/signals.js';
 import { legible } from './text/legible.js';
 import { type Line, linesOf } from './text/line.js';
 import { type KnownBody, SHIPPED_BODIES } from '#body/directory';
@@ -55,7 +56,8 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
   const withoutOpening = openingApart(languages);
   const withoutLeads = leadsApart(languages);
   const layOut = (source: string, { bodies = SHIPPED_BODIES }: ReadOptions) => {
-    const { signals, facts } = readyFor(bodies);
+    const { signals: told, facts } = readyFor(bodies);
+    const signals = rememberingSignals(told);
     const { text, marks, sourceOf } = legible(source);
     const { words: lines, notes: tail } = tailNotesApart(linesOf(text), signals.keepsHyphen);
     const labels = new Set(marks.map(({ label }) => label));
@@ -71,7 +73,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     const told = languageOf(own, { read: languages, notRead, countsIn }, signals);
     const language = languages.find((one) => one === told) ?? unreadLanguage(told);
     const others = language.isUnread ? new Map() : otherLanguagesIn(around, language, all, countsIn);
-    return { blocks: own, language, signals, facts, others };
+    return { blocks: own, language: remembering(language), signals, facts, others };
   };
   const readOne = (laidOut: ReturnType<typeof layOut>, options: ReadOptions) => {
     const { blocks, furniture, ranges, marks, inSource } = laidOut;

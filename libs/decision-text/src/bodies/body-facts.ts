@@ -8,7 +8,7 @@ import { type FoundSymbol, symbolFinder } from './body-symbols.js';
 export interface BodyFacts extends BodyNames {
   readonly bodies: readonly KnownBody[];
   /** The symbols of their decisions in a text. */
-  readonly symbolsIn: (text: string) => FoundSymbol[];
+  readonly symbolsIn: (text: string) => readonly FoundSymbol[];
   /** Whether somebody has described it for the register at hand: then a name that many bear means this one. */
   readonly isOfTheHouse: (body: KnownBody) => boolean;
   /** Whether a name says nothing of which body bears it: "General Conference". */

@@ -1,5 +1,6 @@
 import { type KnownBody, numberingOf, parsePattern, type Piece } from '#body/directory';
 import { matchesOf } from '../text/matches.js';
+import { NONE } from '../text/none.js';
 import { type Beginning, wordsBegun } from '../text/begins-word.js';
 import { longestOf, runsOf } from './pattern-hints.js';
 
@@ -52,9 +53,11 @@ export function symbolFinder(bodies: readonly KnownBody[], isWord: (word: string
     }
   const all = [...finders.values()];
   const hinted = wordsBegun(all.map(({ hint }) => hint));
-  return (text: string): FoundSymbol[] => {
+  return (text: string): readonly FoundSymbol[] => {
+    const places = hinted(text.toLowerCase());
+    if (places.length === 0) return NONE;
     const found: FoundSymbol[] = [];
-    for (const place of hinted(text.toLowerCase())) {
+    for (const place of places) {
       const finder = all[place];
       if (finder === undefined) continue;
       const { pattern, bodies: own, isOwn } = finder;

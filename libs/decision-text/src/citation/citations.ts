@@ -4,6 +4,7 @@ import { symbolAgainstSession } from './symbol-against-session.js';
 import { onOneLine, parseSymbol } from '#symbol';
 import { CITATION } from './patterns.js';
 import { matchesOf } from '../text/matches.js';
+import { madeOf } from '../text/none.js';
 import { once } from '../text/once.js';
 
 export interface Citation {
@@ -23,10 +24,15 @@ export interface CitingFacts {
 }
 
 /** Every symbol that a passage cites, in the order of the text. */
-export function citationsIn(text: string, { citing, facts, calendar = [] }: CitingFacts): Citation[] {
-  const ofBodies = facts.symbolsIn(text).map(({ printed, start, end }) => ({ printed, start, end, remark: undefined }));
-  const found: Citation[] = [];
+export function citationsIn(text: string, { citing, facts, calendar = [] }: CitingFacts): readonly Citation[] {
+  const ofBodies = madeOf(facts.symbolsIn(text), ({ printed, start, end }) => ({
+    printed,
+    start,
+    end,
+    remark: undefined,
+  }));
   if (!/\d/.test(text)) return ofBodies;
+  const found: Citation[] = [];
   const citesFrom = once(() => (citing === 'always' ? 0 : fromMatch(text, citing)));
   for (const match of matchesOf(CITATION, text)) {
     const { index: start, 0: whole, 1: symbol, 2: bare } = match;

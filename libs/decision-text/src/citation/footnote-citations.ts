@@ -2,6 +2,7 @@ import type { RoledBlock } from '../layout/roles.js';
 import { citationsIn, type CitingFacts, symbolsOf } from './citations.js';
 import { marksWithin, type NoteMark } from '../text/legible.js';
 import { matchesOf } from '../text/matches.js';
+import { NONE } from '../text/none.js';
 
 /** What each footnote of a text cites, by its number, and the marks that were taken out of the text. */
 export interface FootnoteCitations {
@@ -41,8 +42,11 @@ export function footnoteCitations(
 const MARK = /(?=\d)(?<=\p{Ll}{2}[”"),;.]?|(?:18|19|20)\d\d|[”"])(\d{1,3})(?=[\s,;.:]|$)/gu;
 
 /** What the footnotes cite whose marks stand, or stood, in a paragraph. */
-export function citedInNotes({ text, start, end }: NotedText, { byNumber, marks }: FootnoteCitations): string[] {
-  if (byNumber.size === 0) return [];
+export function citedInNotes(
+  { text, start, end }: NotedText,
+  { byNumber, marks }: FootnoteCitations,
+): readonly string[] {
+  if (byNumber.size === 0) return NONE;
   const numbers = [
     ...matchesOf(MARK, text).map(([, number = '']) => number),
     ...marksWithin(marks, start, end).map(({ label }) => label),

@@ -1,5 +1,6 @@
 import type { Condition } from '../decision-document.js';
 import type { ConditionWords } from '../grammar/document-words.js';
+import { NONE } from '../text/none.js';
 import { type Passage, spanIn } from '../text/passage.js';
 
 /** The conditions on money that a paragraph states, with what they govern. */
@@ -7,9 +8,9 @@ export function conditionsIn(
   passage: Passage,
   inAnnex: boolean,
   { phrases, hint, wholeDecision }: ConditionWords,
-): Condition[] {
+): readonly Condition[] {
   const { text } = passage;
-  if (!hint.test(text)) return [];
+  if (!hint.test(text)) return NONE;
   for (const { kind, needs, pattern } of phrases) {
     if (!needs.some((word) => text.includes(word))) continue;
     const found = pattern.exec(text);
@@ -17,5 +18,5 @@ export function conditionsIn(
     const scope = inAnnex ? 'annex' : wholeDecision.test(text) ? 'decision' : 'paragraph';
     return [{ kind, scope, span: spanIn(passage, found.index, found.index + found[0].length) }];
   }
-  return [];
+  return NONE;
 }

@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../grammar/clause-words.js';
 import type { Language } from '../grammar/language.js';
-import type { OperativeVerb } from '../grammar/operative-language.js';
+import type { OperativeLanguage, OperativeVerb } from '../grammar/operative-language.js';
 import { matchesOf } from '../text/matches.js';
 import { mayBeVerb, operativeVerbAt } from './operative-verb.js';
 
@@ -23,6 +23,10 @@ const SENTENCE = /(?<= )(?=\p{Lu})(?<=\p{L}{2}[.;][”"’)]? )/gu;
 /** Where the first sentence behind the beginning starts in which the body speaks, by its name: "It was resolved that …". */
 export function laterSentence(text: string, { operative }: Pick<Language, 'operative'>): number | undefined {
   if (operative.inSentences !== true) return undefined;
+  return operative.remembered === undefined ? findLater(text, operative) : operative.remembered.later(text);
+}
+
+function findLater(text: string, operative: OperativeLanguage): number | undefined {
   return matchesOf(SENTENCE, text).find(({ index }) => {
     operative.subject.lastIndex = index;
     const named = operative.subject.exec(text)?.[0].length ?? 0;

@@ -18,6 +18,12 @@ export function mayBeVerb(text: string, at: number, form: VerbForm, language: Op
  * Looks at a bounded number of words, so that a scan over a passage stays linear.
  */
 export function operativeVerbAt(text: string, start: number, language: OperativeLanguage): OperativeVerb | undefined {
+  return start === 0 && language.remembered !== undefined
+    ? language.remembered.opening(text)
+    : findVerb(text, start, language);
+}
+
+function findVerb(text: string, start: number, language: OperativeLanguage): OperativeVerb | undefined {
   if (start >= text.length) return undefined;
   const subject = afterSubject(text, start, language);
   let at = skipAdverbs(text, subject ?? start, language);

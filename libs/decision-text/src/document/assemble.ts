@@ -251,14 +251,16 @@ const STRETCH_ROLES: Readonly<Record<Role, Stretch['role']>> = {
 };
 
 function stretchesOf(blocks: readonly RoledBlock[], lost: ReadonlySet<Block>, furniture: readonly Line[]): Stretch[] {
-  const stretches = [
-    ...blocks.map(({ block, role }): Stretch => ({
-      role: lost.has(block) ? 'unclassified' : STRETCH_ROLES[role],
-      span: [block.start, block.end],
-    })),
+  const stretches = blocks.map(({ block, role }): Stretch => ({
+    role: lost.has(block) ? 'unclassified' : STRETCH_ROLES[role],
+    span: [block.start, block.end],
+  }));
+  if (furniture.length === 0) return stretches;
+  const all = [
+    ...stretches,
     ...furniture.map(({ start, end }): Stretch => ({ role: 'furniture', span: [start, end] })),
   ];
-  return stretches.sort((a, b) => a.span[0] - b.span[0]);
+  return all.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const yearOf = (date: string | null): number | undefined => (date === null ? undefined : Number(date.slice(0, 4)));

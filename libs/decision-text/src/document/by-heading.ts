@@ -1,5 +1,6 @@
 import type { FamilyWords } from '../grammar/family-words.js';
 import type { SentenceAsk } from '../grammar/document-words.js';
+import { NONE } from '../text/none.js';
 
 /** How far in the name that a heading gives may stand: behind an article. */
 const ARTICLE_REACH = 5;
@@ -13,7 +14,7 @@ export function asksByHeading(
   text: string,
   { actionsBelow, listed, directedTo, assigned, resolvedBelow }: FamilyWords,
 ): readonly SentenceAsk[] {
-  if (heading === undefined) return [];
+  if (heading === undefined) return NONE;
   if (actionsBelow.test(heading)) return listed(text);
   if (resolvedBelow?.heading.test(heading) === true) return resolvedBelow.asks(text);
   const name = directedTo.exec(heading)?.[1];

@@ -1,6 +1,7 @@
 import type { Citation } from '../citation/citations.js';
 import { citedInNotes, type FootnoteCitations, type NotedText } from '../citation/footnote-citations.js';
 import type { Remark } from '../decision-document.js';
+import { eachOf, NONE } from '../text/none.js';
 import { type Passage, spanIn } from '../text/passage.js';
 
 /** What a paragraph cites, in its words and in the footnotes whose marks it carries, each once. */
@@ -9,14 +10,13 @@ export function citedBy(
   citations: readonly Citation[],
   notes: FootnoteCitations,
 ): readonly string[] {
-  const symbols = new Set<string>();
-  for (const { printed } of citations) symbols.add(printed);
-  for (const symbol of citedInNotes(paragraph, notes)) symbols.add(symbol);
-  return [...symbols];
+  const inNotes = citedInNotes(paragraph, notes);
+  if (citations.length === 0 && inNotes.length === 0) return NONE;
+  return [...new Set([...citations.map(({ printed }) => printed), ...inNotes])];
 }
 
 /** What is to be said of a paragraph's citations: misprints, numbers outside a session. */
-export const remarksOn = (citations: readonly Citation[], passage: Passage): Remark[] =>
-  citations.flatMap(({ remark, start, end }) =>
-    remark === undefined ? [] : [{ ...remark, span: spanIn(passage, start, end) }],
+export const remarksOn = (citations: readonly Citation[], passage: Passage): readonly Remark[] =>
+  eachOf(citations, ({ remark, start, end }) =>
+    remark === undefined ? NONE : [{ ...remark, span: spanIn(passage, start, end) }],
   );

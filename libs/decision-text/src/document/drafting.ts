@@ -61,10 +61,10 @@ const decidesNothing = (blocks: readonly Block[], { families }: Language): boole
   families !== undefined && blocks.slice(0, HEAD).some(({ passage }) => families.noDecision.test(passage.text));
 
 /** A language in which nobody asks anything. */
-const undecided = ({ families: _, ...language }: Language): Language => ({
+const undecided = ({ families: _, operative: { remembered: __, ...operative }, ...language }: Language): Language => ({
   ...language,
   passive: () => [],
-  operative: { ...language.operative, verbs: new Map(), infinitive: NEVER },
+  operative: { ...operative, verbs: new Map(), infinitive: NEVER },
 });
 
 /** A text without an opening line is minutes where so many times more paragraphs speak as in minutes. */

@@ -4,6 +4,7 @@ import { citedInNotes, type FootnoteCitations } from '../citation/footnote-citat
 import type { EvidenceFinding, EvidenceKind, OperativeParagraph, Span } from '../decision-document.js';
 import type { EvidenceRow, EvidenceWords } from '../grammar/evidence-words.js';
 import { matchesOf } from '../text/matches.js';
+import { eachOf, NONE } from '../text/none.js';
 import { onceForEach } from '../text/once.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import { holdsOneOf, wordsPresent } from '../text/words-present.js';
@@ -39,9 +40,10 @@ const stretchesIn = (
   rows: readonly EvidenceRow[],
   citations: readonly Citation[],
 ): readonly Stretch[] => {
-  const found: Stretch[] = [];
-  if (rows.length === 0) return found;
+  if (rows.length === 0) return NONE;
   const present = neededBy(rows)(text);
+  if (present.size === 0) return NONE;
+  const found: Stretch[] = [];
   for (const { kind, needs, words, before, withDocument } of rows) {
     if (!holdsOneOf(present, needs)) continue;
     for (const { index, 0: match } of matchesOf(words, text)) {
@@ -119,8 +121,9 @@ export const operativeEvidence = (
   words: EvidenceWords | undefined,
 ): readonly EvidenceFinding[] => {
   if (words === undefined) return [];
-  return paragraphs.flatMap((paragraph) => {
+  return eachOf(paragraphs, (paragraph): readonly EvidenceFinding[] => {
     const { ref: place, text, span, directives, cites, renews } = paragraph;
+    if (directives.length === 0 && renews.length === 0 && paragraph.earlier === undefined) return NONE;
     const verbs = directives.map(({ verb }) => verb);
     const whole = (kind: EvidenceKind): EvidenceFinding => ({
       kind,

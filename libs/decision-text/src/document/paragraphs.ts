@@ -1,18 +1,21 @@
 import type { OperativeParagraph } from '../decision-document.js';
 import type { Language } from '../grammar/language.js';
 import type { Item } from '../layout/item.js';
+import { NONE } from '../text/none.js';
 import type { DecisionContext } from './context.js';
 import { readItem } from './read-item.js';
 
 /** Reads the operative paragraphs; the last directive of an introduction governs what stands under it. */
 export function readParagraphs(items: readonly Item[], context: DecisionContext): OperativeParagraph[] {
-  const firstOf = new Map(items.toReversed().map(({ parent, passage }) => [parent, passage.text] as const));
+  const firstOf = new Map<string, string>();
+  for (const { parent, passage } of items)
+    if (parent !== undefined && !firstOf.has(parent)) firstOf.set(parent, passage.text);
   const parentsRead = new Map<string, OperativeParagraph>();
   const topics = new Set<string>();
   return items.map((item) => {
     const parent = item.parent === undefined ? undefined : parentsRead.get(item.parent);
-    const inherited = parent?.chapeau === true ? handedDown(parent, context.language) : [];
-    const conditions = parent?.chapeau === true ? parent.conditions : [];
+    const inherited = parent?.chapeau === true ? handedDown(parent, context.language) : NONE;
+    const conditions = parent?.chapeau === true ? parent.conditions : NONE;
     const isTopic = parent !== undefined && (topics.has(parent.ref) || listsTopics(parent));
     if (isTopic) topics.add(item.ref);
     const firstChild = firstOf.get(item.ref);

@@ -9,6 +9,7 @@ import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
 import { duesOf } from '../due/dues-of.js';
 import { speaksIn } from '../layout/loose-sections.js';
+import { eachOf, madeOf, NONE, together } from '../text/none.js';
 import { once } from '../text/once.js';
 import { asksByHeading } from './by-heading.js';
 import { citedBy, remarksOn } from './cited.js';
@@ -51,49 +52,55 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const besides = besidesIn(text, inherited, context);
   const readings =
     surroundings.isTopic === true
-      ? []
+      ? NONE
       : inherited.length === 0
         ? readClauses(item, besides.length > 0 ? text.slice(0, besides[0]?.start) : text, dues, context)
         : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
   const asks =
-    surroundings.isTopic === true ? [] : readings.length > 0 ? besides : asksIn(item, text, inherited, context);
-  const tasks = [
-    ...(inherited.length === 0 ? [] : [inheritedTask(item, end, inherited, dues, context)]),
-    ...readings,
-    ...asks.map((ask) => taskOfSentence(ask, passage, dues, context)),
-  ];
-  const directives = [
-    ...inherited.map((directive) => ({ ...directive, span: [item.start, item.end] as const })),
-    ...readings.map(({ directive }) => directive),
-    ...asks.map((ask) => directiveOfSentence(ask, passage, context)),
-  ];
+    surroundings.isTopic === true ? NONE : readings.length > 0 ? besides : asksIn(item, text, inherited, context);
+  const tasks = together(
+    inherited.length === 0 ? NONE : [inheritedTask(item, end, inherited, dues, context)],
+    together<TaskReading>(
+      readings,
+      madeOf(asks, (ask) => taskOfSentence(ask, passage, dues, context)),
+    ),
+  );
+  const directives = together(
+    madeOf(inherited, (directive): Directive => ({ ...directive, span: [item.start, item.end] })),
+    together(
+      madeOf(readings, ({ directive }) => directive),
+      madeOf(asks, (ask) => directiveOfSentence(ask, passage, context)),
+    ),
+  );
   const row = item.row === undefined ? undefined : readRow(item, item.row, context);
   const citations = citationsIn(text, citingIn(context));
   const own = conditionsIn(passage, item.inAnnex, context.language.conditions);
-  const conditions = own.length > 0 || inherited.length === 0 ? own : (surroundings.conditions ?? []);
-  const earlier = readings.flatMap((reading) => reading.earlier);
+  const conditions = own.length > 0 || inherited.length === 0 ? own : (surroundings.conditions ?? NONE);
+  const earlier = eachOf(readings, (reading) => reading.earlier);
+  const remarks = together(
+    remarksOn(citations, passage),
+    together(
+      eachOf(tasks, (task) => task.remarks),
+      unreadRemarks(item, row?.directives ?? directives, surroundings, context),
+    ),
+  );
   return {
     ref: item.ref,
     chapeau: introduces(text, directives, surroundings, context.language),
     text: passage.text,
     directives,
-    reports: tasks.flatMap(({ reports }) => reports),
-    deadlines: eachOnce(tasks.flatMap(({ deadlines }) => deadlines)),
+    reports: eachOf(tasks, ({ reports }) => reports),
+    deadlines: eachOnce(eachOf(tasks, ({ deadlines }) => deadlines)),
     conditional: conditions.length > 0,
     conditions,
-    renews: readings.flatMap(({ renewal }) => renewal?.renews ?? []),
-    renewal_targets: readings.flatMap(({ renewal }) => renewal?.targets ?? []),
+    renews: eachOf(readings, ({ renewal }) => renewal?.renews ?? NONE),
+    renewal_targets: eachOf(readings, ({ renewal }) => renewal?.targets ?? NONE),
     ...(earlier.length > 0 ? { earlier } : {}),
     cites: citedBy({ text, start: item.start, end: item.end }, citations, context.notes),
     span: [item.start, item.end],
     ...row,
-    remarks: [
-      ...(row?.remarks ?? []),
-      ...remarksOn(citations, passage),
-      ...tasks.flatMap(({ remarks }) => remarks),
-      ...unreadRemarks(item, row?.directives ?? directives, surroundings, context),
-    ],
+    remarks: together(row?.remarks ?? NONE, remarks),
   };
 }
 
@@ -162,6 +169,7 @@ function asksIn(
   if (said.length === 0 && lead !== undefined && !isLoose && inherited.length === 0 && !inAnnex && parent === undefined)
     return families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? [];
   const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
+  if (found.length === 0 || inherited.length === 0) return found;
   const above = new Set(inherited.flatMap(({ addressees }) => addressees));
   return found.filter(({ addressees }) => !addressees.some((name) => above.has(name)));
 }
@@ -174,7 +182,7 @@ const besidesIn = (
 ): readonly SentenceAsk[] =>
   isLoose && families !== undefined && inherited.length === 0
     ? families.besides(text).filter(({ start }) => start > 0)
-    : [];
+    : NONE;
 
 /** "Calls upon: (a) Governments to …": whom each sub-paragraph names is asked. */
 const ASKED = /^(?:request|instruction|exhortation)$/;
@@ -191,9 +199,9 @@ function withDoer(
   text: string,
   { language, isLoose }: DecisionContext,
 ): readonly Directive[] {
-  const [above] = inherited;
+  const above = inherited[0];
+  if (above === undefined) return inherited;
   if (
-    above !== undefined &&
     inherited.every(({ act, addressees }) => ASKED.test(act) && addressees.length === 0) &&
     !language.operative.infinitive.test(text)
   ) {
@@ -203,7 +211,7 @@ function withDoer(
   const isOpen = inherited.every(
     ({ act, mandate, addressees }) => act === 'decision' && mandate && addressees.length === 0,
   );
-  if (above === undefined || !isOpen || (!isLoose && language.passive(text).length > 0)) return inherited;
+  if (!isOpen || (!isLoose && language.passive(text).length > 0)) return inherited;
   const doers =
     doersIn(text, language) ?? (language.clauses.that.test(text) ? language.address(above.verb, text).addressees : []);
   return doers.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees: doers }));
@@ -221,8 +229,8 @@ function unreadRemarks(
   directives: readonly Directive[],
   { hasChildren, isTopic }: Surroundings,
   { isLoose, language }: DecisionContext,
-): Remark[] {
-  if (!isLoose || directives.length > 0 || hasChildren || isTopic === true) return [];
+): readonly Remark[] {
+  if (!isLoose || directives.length > 0 || hasChildren || isTopic === true) return NONE;
   const span = [start, end] as const;
   if (language.families?.motion(text) === 'lost')
     return [{ code: 'motion.lost', text: 'The motion was not carried: it gives no mandate.', span }];
@@ -259,17 +267,17 @@ function speaksForItself(
 }
 
 /** "(f) To continue its work, and requests that …": what a sub-paragraph goes on to ask in the body's own words. */
-const readFurther = (item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] =>
+const readFurther = (item: Item, text: string, dues: Dues, context: DecisionContext): readonly ClauseReading[] =>
   furtherClauses(text, context.language).map((clause) => readClause(item.passage, clause, dues, undefined, context));
 
-function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): ClauseReading[] {
-  const readings: ClauseReading[] = [];
-  if (context.isLoose && isDirected(item, text, context)) return readings;
+function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): readonly ClauseReading[] {
+  if (context.isLoose && isDirected(item, text, context)) return NONE;
   const isRead = !context.isLoose || speaksIn(text, context.language) || isDecidedBelow(item, text, context);
-  const clauses = isRead ? clausesOf(text, context.language) : [];
-  for (const clause of clauses.length > 0 || item.parent !== undefined || item.inAnnex
-    ? clauses
-    : ledClauses(text, context))
+  const own = isRead ? clausesOf(text, context.language) : NONE;
+  const clauses = own.length > 0 || item.parent !== undefined || item.inAnnex ? own : ledClauses(text, context);
+  if (clauses.length === 0) return NONE;
+  const readings: ClauseReading[] = [];
+  for (const clause of clauses)
     readings.push(readClause(item.passage, clause, dues, readings.at(-1)?.directive, context));
   return readings;
 }
@@ -299,10 +307,10 @@ function laidDown(
 }
 
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
-function ledClauses(text: string, { lead, language }: DecisionContext): Clause[] {
+function ledClauses(text: string, { lead, language }: DecisionContext): readonly Clause[] {
   const { operative, conditions } = language;
   const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
-  if (row === undefined || text === '' || language.passive(text).length > 0) return [];
+  if (row === undefined || text === '' || language.passive(text).length > 0) return NONE;
   const beginning = text.slice(0, FUNDING_REACH);
   const isCondition = conditions.hint.test(beginning) && conditions.wholeDecision.test(beginning);
   const own = operative.infinitive.exec(text);

@@ -5,6 +5,7 @@ import { ofTheAsked, withOwners } from '../due/session-owner.js';
 import { deliverablesIn } from '../grammar/asked-words.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
+import { madeOf, NONE, together } from '../text/none.js';
 import { once } from '../text/once.js';
 import { spanIn } from '../text/passage.js';
 import { calledBefore } from './called-before.js';
@@ -32,24 +33,26 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
   const mine = heldAgainstCalendar(withOwners(duesWithin(task), asked, due), due);
   const found =
     asks === 'no-reports'
-      ? []
+      ? NONE
       : asks === 'awaited'
         ? [language.awaited(words, mine, due.speaker)]
         : language.reports(words, mine, due.speaker);
   const open = openTimes(words, mine, found, context);
   const whatIsDue = dueThings(task, context);
+  const deadlines = madeOf(
+    deadlinesOf(mine, found, language.setsNoDay),
+    ({ due: one, isPossessive = false, isTerm, start }): Deadline => ({
+      ...ofTheAsked(inFull(open.settledDue(one), task, context), isPossessive, asked, due),
+      ...(isTerm ? { role: 'term' as const } : whatIsDue(start)),
+    }),
+  );
   return {
-    reports: found.map((report) => requirementOf(open.settled(report), task, context)),
-    deadlines: [
-      ...deadlinesOf(mine, found, language.setsNoDay).map(
-        ({ due: one, isPossessive = false, isTerm, start }): Deadline => ({
-          ...ofTheAsked(inFull(open.settledDue(one), task, context), isPossessive, asked, due),
-          ...(isTerm ? { role: 'term' as const } : whatIsDue(start)),
-        }),
-      ),
-      ...open.deadlines.map((one) => ({ ...one, ...whatIsDue(0) })),
-    ],
-    remarks: dueRemarks(task, mine, found, context),
+    reports: madeOf(found, (report) => requirementOf(open.settled(report), task, context)),
+    deadlines: together(
+      deadlines,
+      madeOf(open.deadlines, (one): Deadline => ({ ...one, ...whatIsDue(0) })),
+    ),
+    remarks: mine.length === 0 && found.length === 0 ? NONE : dueRemarks(task, mine, found, context),
   };
 }
 
@@ -62,10 +65,13 @@ function dueThings(
   { language: { deliverables } }: DecisionContext,
 ): (at: number) => Pick<Deadline, 'deliverable'> {
   if (deliverables === undefined) return () => ({});
-  const before = VERB.exec(passage.text.slice(Math.max(0, start - VERB_REACH), start))?.[0] ?? '';
-  const kindAt = once(() => deliverablesIn(deliverables, before + passage.text.slice(start, end)));
+  const told = once(() => {
+    const before = VERB.exec(passage.text.slice(Math.max(0, start - VERB_REACH), start))?.[0] ?? '';
+    return { shift: before.length, kindAt: deliverablesIn(deliverables, before + passage.text.slice(start, end)) };
+  });
   return (at) => {
-    const deliverable = kindAt()(before.length + at);
+    const { shift, kindAt } = told();
+    const deliverable = kindAt(shift + at);
     return deliverable === undefined ? {} : { deliverable };
   };
 }
@@ -95,14 +101,15 @@ function openTimes(
     return meant === undefined ? report : { ...report, due: [meant] };
   };
   const meant = reports.length > 0 || dues.length > 0 ? undefined : (ofVague(words) ?? ofReply(words));
-  return { settled, settledDue, deadlines: meant === undefined ? [] : [meant] };
+  return { settled, settledDue, deadlines: meant === undefined ? NONE : [meant] };
 }
 
 /** The due expressions of a task, their offsets in it. */
 const duesWithin = ({ start: from, end: to, dues }: Task): readonly DueFinding[] =>
-  dues()
-    .filter(({ start }) => start >= from && start < to)
-    .map((finding) => ({ ...finding, start: finding.start - from, end: finding.end - from }));
+  madeOf(
+    dues().filter(({ start }) => start >= from && start < to),
+    (finding) => ({ ...finding, start: finding.start - from, end: finding.end - from }),
+  );
 
 /** The body whose session it is, by the longer name that the paragraph has called it by. */
 const inFull = (due: Due, { passage, end }: Pick<Task, 'passage' | 'end'>, context: DecisionContext): Due =>
@@ -139,7 +146,7 @@ function deadlinesOf(
   reports: readonly ReportFinding[],
   setsNoDay: RegExp,
 ): readonly DueFinding[] {
-  if (dues.length === 0) return [];
+  if (dues.length === 0) return NONE;
   const reported = new Set(reports.flatMap(({ due }) => due));
   return dues.filter(
     (finding) =>

@@ -1,5 +1,6 @@
 import type { Due, SessionRange } from '../decision-document.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
+import { madeOf } from '../text/none.js';
 
 /** What the calendar knows of the regular sessions of a body. */
 const sessionsOf = (code: string | undefined, calendars: readonly SessionRange[]): readonly SessionRange[] =>
@@ -40,7 +41,7 @@ const FURTHER = 8;
  * those that its body has, by the calendar. It is the session of somebody else, or no such session.
  */
 export const heldAgainstCalendar = (dues: readonly DueFinding[], context: DueContext): readonly DueFinding[] =>
-  dues.map((finding) => {
+  madeOf(dues, (finding) => {
     const doubt = finding.isPast === true ? undefined : doubtAbout(finding.due, context);
     return doubt === undefined ? finding : { ...finding, isPast: true, doubt };
   });

@@ -1,6 +1,7 @@
 import type { Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
-import { holdsOneOf, wordsPresent } from '../text/words-present.js';
+import { NONE } from '../text/none.js';
+import { wordsPresent } from '../text/words-present.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 
 /** Where a match stands, for a reader that looks round it. */
@@ -41,11 +42,17 @@ export function dueReading(readers: readonly DueReader[]): (text: string, contex
     readers.flatMap(({ needs }) => needs),
     { isWithin: true },
   );
+  /** The places of those that need a word. */
+  const needing = new Map<string, number[]>();
+  for (const [place, { needs }] of readers.entries())
+    for (const word of needs) needing.set(word, [...(needing.get(word) ?? []), place]);
   return (text, context) => {
     const present = needed(text);
     if (present.size === 0) return [];
+    const places = new Set<number>();
+    for (const word of present) for (const place of needing.get(word) ?? NONE) places.add(place);
     return readWith(
-      readers.filter(({ needs }) => holdsOneOf(present, needs)),
+      readers.filter((_, place) => places.has(place)),
       text,
       context,
     );
@@ -73,7 +80,7 @@ function readWith(readers: readonly DueReader[], text: string, context: DueConte
 function placesOf({ anchor, pattern }: DueReader, text: string): (readonly [RegExpExecArray, number])[] {
   if (anchor === undefined) return matchesOf(pattern, text).map((match) => [match, match.index] as const);
   return matchesOf(anchor, text)
-    .reverse()
+    .toReversed()
     .flatMap(({ index, 0: word }) => {
       const end = index + word.length;
       const from = Math.max(0, end - BACK);

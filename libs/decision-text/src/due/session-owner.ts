@@ -17,6 +17,7 @@ export function withOwners(
   asked: string | undefined,
   { session, speaker }: DueContext,
 ): readonly DueFinding[] {
+  if (dues.length === 0) return dues;
   const owner = asked === undefined || asked === speaker ? undefined : asked;
   return dues.flatMap((finding) => {
     const named = sessionOf(finding.due);

@@ -26,6 +26,16 @@ export interface OperativeLanguage {
   readonly filler: RegExp;
   /** The verb whose object is part of it, and the objects: express → appreciation, concern … */
   readonly expressing: { readonly lemma: string; readonly nouns: ReadonlySet<string> };
+  /** Present while one decision is read. */
+  readonly remembered?: RememberedVerbs;
+}
+
+/** What was found in the paragraphs of a decision: layout, sections and reading ask the same of each of them. */
+export interface RememberedVerbs {
+  /** The verb that a text begins with. */
+  readonly opening: (text: string) => OperativeVerb | undefined;
+  /** Where a later sentence begins in which the body speaks. */
+  readonly later: (text: string) => number | undefined;
 }
 
 export interface VerbReading {

@@ -1,22 +1,25 @@
 import type { Line } from '../text/line.js';
+import { NONE } from '../text/none.js';
 import { dropFromPassage, type Passage, passageOf } from '../text/passage.js';
 import type { Block } from './block.js';
-import { BARE_NUMBER, type Marker, markerAt } from './marker.js';
+import { BARE_NUMBER, type Marker, markerAt, type MarkerFound } from './marker.js';
 import type { Signals } from './signals.js';
 
 /** Groups lines into paragraphs, whether the text was typed one line a paragraph or broken at a margin. */
 export function blocksOf(lines: readonly Line[], signals: Signals): Block[] {
   const broken = isBrokenAtMargin(lines);
   const width = lines.reduce((longest, { text }) => Math.max(longest, text.length), 0);
-  const groups: Line[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const group = groups.at(-1);
-    const before = lines[index - 1];
-    if (group !== undefined && before !== undefined && continues(before, line, { group, broken, width }, signals))
-      group.push(line);
-    else groups.push([line]);
+  const blocks: Block[] = [];
+  let group: Line[] = [];
+  for (const line of lines) {
+    const before = group.at(-1);
+    if (before !== undefined && !continues(before, line, { group, broken, width }, signals)) {
+      blocks.push(blockOf(group, signals));
+      group = [];
+    }
+    group.push(line);
   }
-  return groups.map((group) => blockOf(group, signals));
+  return group.length === 0 ? blocks : [...blocks, blockOf(group, signals)];
 }
 
 const MARGIN = 100;
@@ -26,11 +29,13 @@ const SHORT = 45;
 function isBrokenAtMargin(lines: readonly Line[]): boolean {
   let full = 0;
   let midSentence = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next === undefined || next.afterBlank || line.text.length < SHORT) continue;
-    full += 1;
-    if (line.text.length <= MARGIN && endsInMidSentence(line.text)) midSentence += 1;
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (before !== undefined && !line.afterBlank && before.text.length >= SHORT) {
+      full += 1;
+      if (before.text.length <= MARGIN && endsInMidSentence(before.text)) midSentence += 1;
+    }
+    before = line;
   }
   return full >= 3 && midSentence > full * 0.6;
 }
@@ -128,7 +133,8 @@ function blockOf(lines: Line[], { keepsHyphen, markerOf }: Signals): Block {
   const last = lines.at(-1);
   const passage = passageOf(lines, keepsHyphen);
   const bare = lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text) ? first.text : undefined;
-  const own: Marker[] = bare === undefined ? [] : [{ kind: 'digit', label: String(Number(bare)), setting: 'stop' }];
+  const own: readonly Marker[] =
+    bare === undefined ? NONE : [{ kind: 'digit', label: String(Number(bare)), setting: 'stop' }];
   const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own, markerOf);
   return { markers: numbered.markers, passage: numbered.passage, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
@@ -136,12 +142,18 @@ function blockOf(lines: Line[], { keepsHyphen, markerOf }: Signals): Block {
 /** Takes the numbers off the beginning of a passage. */
 function withMarkers(
   whole: Passage,
-  before: readonly Marker[] = [],
+  before: readonly Marker[] = NONE,
   markerOf: Signals['markerOf'] = markerAt,
 ): Pick<Block, 'markers' | 'passage'> {
+  const first = markerOf(whole.text);
+  if (first === undefined) return { markers: before, passage: whole };
   const markers = [...before];
   let passage = whole;
-  for (let found = markerOf(passage.text); found !== undefined && markers.length < 4; found = markerOf(passage.text)) {
+  for (
+    let found: MarkerFound | undefined = first;
+    found !== undefined && markers.length < 4;
+    found = markerOf(passage.text)
+  ) {
     if (!isPrintedTwice(found.marker, markers.at(-1))) markers.push(found.marker);
     passage = dropFromPassage(passage, found.length);
   }

@@ -48,7 +48,9 @@ export function furniturePart(languages: readonly Language[]): (lines: readonly 
   return (lines) => {
     const words: Line[] = [];
     const furniture: Line[] = [];
-    for (const [index, line] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      if (line === undefined) continue;
       const aside =
         isFurniture(line) ||
         (PAGE_NUMBER.test(line.text) && (isPageMark(lines[index - 1]) || isPageMark(lines[index + 1])));

@@ -35,9 +35,10 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   const leads = new VerbsAlone(blocks, language);
   /** Up to which paragraph the draft stands in quotation marks that another body is to adopt. */
   let quotedTo = -1;
-  for (const [index, { block: printed, role }] of blocks.entries()) {
-    if (opensQuotation(printed) && items.introducesDraft())
-      quotedTo = blocks.findIndex(({ block }, at) => at >= index && closesQuotation(block));
+  let index = -1;
+  for (const { block: printed, role } of blocks) {
+    index += 1;
+    if (opensQuotation(printed) && items.introducesDraft()) quotedTo = closingFrom(blocks, index);
     if (index <= quotedTo) {
       unclassified.push(printed);
       continue;
@@ -92,6 +93,10 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   return { items: items.all(), unclassified };
 }
 
+/** The place of the first paragraph from one on that closes a quotation. */
+const closingFrom = (blocks: readonly RoledBlock[], from: number): number =>
+  blocks.findIndex(({ block }, at) => at >= from && closesQuotation(block));
+
 const closesQuotation = ({ passage: { text } }: Block): boolean => /[”"»]\W{0,2}$/.test(text);
 const opensQuotation = ({ passage: { text } }: Block): boolean => /^[“"«„]/.test(text);
 
@@ -121,7 +126,7 @@ function countsAnew(blocks: readonly RoledBlock[]): boolean {
   let headed = false;
   for (const { block, role } of blocks) {
     if (sectionOf(block, role) !== undefined) headed = true;
-    const [marker] = block.markers;
+    const marker = block.markers[0];
     if (role !== 'operative' || marker?.kind !== 'digit') continue;
     if (marker.label === '1' && highest > 0 && headed) return true;
     highest = Math.max(highest, Number(marker.label));

@@ -9,10 +9,13 @@ export function leadsApart(languages: readonly Language[]): (lines: readonly Lin
   const articles = oneOf(languages.flatMap(({ layout }) => layout.articles.map((one) => one.toUpperCase())));
   const leads = oneOf(languages.flatMap(({ layout }) => layout.lead.words));
   const pattern = new RegExp(String.raw`^${articles} ?[\p{Lu} .,’'()-]{4,120}? (?=${leads} ?:$)`, 'u');
+  const openingOf = ({ text }: Line): string | undefined =>
+    !text.endsWith(':') || text.length > LONGEST ? undefined : pattern.exec(text)?.[0];
   return (lines) =>
-    lines.flatMap((line) => {
-      if (!line.text.endsWith(':') || line.text.length > LONGEST) return [line];
-      const opening = pattern.exec(line.text)?.[0];
-      return opening === undefined ? [line] : partedAt(line, [opening.length]);
-    });
+    lines.every((line) => openingOf(line) === undefined)
+      ? lines
+      : lines.flatMap((line) => {
+          const opening = openingOf(line);
+          return opening === undefined ? [line] : partedAt(line, [opening.length]);
+        });
 }

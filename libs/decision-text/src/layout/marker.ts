@@ -20,25 +20,28 @@ export interface MarkerFound {
 export function markerAt(text: string): MarkerFound | undefined {
   const match = mayBeMarker(text) ? MARKER.exec(head(text)) : null;
   if (match === null) return undefined;
-  const [whole, digits, stop, compound, inBrackets, ...others] = match;
-  const [letter, letterInBrackets, romanInBrackets, roman, , capital] = others;
-  const marker = ((): Marker => {
-    if (digits !== undefined) return figure(digits, stop === ')' ? 'bracket' : 'stop');
-    if (compound !== undefined) return { kind: 'digit', label: compound, setting: 'stop' };
-    if (inBrackets !== undefined) return figure(inBrackets, 'brackets');
-    const small = letter ?? letterInBrackets;
-    if (small !== undefined) return { kind: 'letter', label: small };
-    const numeral = romanInBrackets ?? roman;
-    if (numeral !== undefined) return { kind: 'roman', label: numeral };
-    return capital === undefined ? { kind: 'bullet', label: '' } : { kind: 'capital', label: capital };
-  })();
-  return { marker, length: whole.length };
+  return { marker: markerOf(match), length: match[0].length };
 }
 
-const figure = (digits: string, setting: Marker['setting']): Marker => ({
+function markerOf(match: readonly (string | undefined)[]): Marker {
+  const digits = match[1];
+  if (digits !== undefined) return figure(digits, match[2] === ')' ? 'bracket' : 'stop');
+  const compound = match[3];
+  if (compound !== undefined) return { kind: 'digit', label: compound, setting: 'stop' };
+  const inBrackets = match[4];
+  if (inBrackets !== undefined) return figure(inBrackets, 'brackets');
+  const letter = match[5] ?? match[6];
+  if (letter !== undefined) return { kind: 'letter', label: letter };
+  const numeral = match[7] ?? match[8];
+  if (numeral !== undefined) return { kind: 'roman', label: numeral };
+  const capital = match[10];
+  return capital === undefined ? { kind: 'bullet', label: '' } : { kind: 'capital', label: capital };
+}
+
+const figure = (digits: string, setting: NonNullable<Marker['setting']>): Marker => ({
   kind: 'digit',
   label: String(Number(digits)),
-  ...(setting === undefined ? {} : { setting }),
+  setting,
 });
 
 /** A cheap look at the first two characters, which nearly every line fails: "To", "re", nothing. */

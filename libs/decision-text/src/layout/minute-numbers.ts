@@ -16,9 +16,10 @@ interface Found {
 export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
   const found = new Map<Block, Found>();
   for (const block of blocks) {
-    const [whole, label, first, second] = block.markers.length > 0 ? [] : (NUMBER.exec(block.passage.text) ?? []);
-    if (whole !== undefined && label !== undefined)
-      found.set(block, { label, length: whole.length, parts: [Number(first), Number(second)] });
+    const number = block.markers.length > 0 ? null : NUMBER.exec(block.passage.text);
+    if (number === null) continue;
+    const [whole, label = '', first, second] = number;
+    found.set(block, { label, length: whole.length, parts: [Number(first), Number(second)] });
   }
   const all = [...found.values()];
   if (!all.some((one, index) => countsOn(one, all[index + 1]))) return blocks;

@@ -42,7 +42,9 @@ export function otherLanguagesIn(
   const before = nearestSure(told);
   const behind = nearestSure(told.toReversed()).toReversed();
   const found = new Map<Block, ToldLanguage>();
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) continue;
     const language = told[index]?.language;
     const sides = [before[index], behind[index]];
     const all = language ?? sides.find((side) => side !== undefined);

@@ -9,8 +9,9 @@ const ROMAN = /^([IVXL]{1,6})\. (?=\p{Lu})/u;
 export const romanNumbersApart = (blocks: readonly Block[], languages: readonly Language[]): readonly Block[] =>
   blocks.map((block) => {
     const { text } = block.passage;
-    const [printed, numeral = ''] = block.markers.length === 0 ? (ROMAN.exec(text) ?? []) : [];
-    if (printed === undefined || !/[.;:,]$/.test(text)) return block;
+    const number = block.markers.length === 0 ? ROMAN.exec(text) : null;
+    if (number === null || !/[.;:,]$/.test(text)) return block;
+    const [printed, numeral = ''] = number;
     const rest = text.slice(printed.length);
     if (!languages.some(({ operative }) => operativeVerbAt(rest, 0, operative)?.form === 'third-person')) return block;
     const words = withoutWords(block, printed.length);

@@ -140,13 +140,18 @@ class Walk {
 }
 
 /** Numbers that begin again after a heading belong to an annex that has no line "Annex" of its own. */
-function annexFromRestart(roled: readonly RoledBlock[], speaksForBody: (text: string) => boolean): RoledBlock[] {
+function annexFromRestart(
+  roled: readonly RoledBlock[],
+  speaksForBody: (text: string) => boolean,
+): readonly RoledBlock[] {
   let highest = 0;
   let heading = -1;
-  for (const [index, { block, role }] of roled.entries()) {
+  let index = -1;
+  for (const { block, role } of roled) {
+    index += 1;
     if (role === 'annex-heading') break;
     if (role === 'heading') heading = index;
-    const [marker] = block.markers;
+    const marker = block.markers[0];
     if (role !== 'operative' || marker?.kind !== 'digit') continue;
     const number = Number(marker.label);
     if (number === 1 && highest > 1 && heading >= 0 && !speaksForBody(block.passage.text))
@@ -156,7 +161,7 @@ function annexFromRestart(roled: readonly RoledBlock[], speaksForBody: (text: st
     highest = Math.max(highest, number);
     if (number === highest) heading = -1;
   }
-  return [...roled];
+  return roled;
 }
 
 const annexRole = (role: Role): Role => (role === 'operative' || role === 'heading' ? 'annex' : role);

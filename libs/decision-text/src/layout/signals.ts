@@ -4,6 +4,7 @@ import type { Language } from '../grammar/language.js';
 import type { FrontMatterWords } from '../grammar/document-words.js';
 import type { LayoutWords } from '../grammar/layout-words.js';
 import { anyOf } from '../text/any-of.js';
+import { oncePerText } from '../text/once.js';
 import { oneOf } from '../text/one-of.js';
 import type { KeepsHyphen } from '../text/passage.js';
 import type { Block } from './block.js';
@@ -118,10 +119,7 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     markerOf: markerReader(layouts),
     keepsHyphen: (end) => hyphened.test(end),
     openingOf,
-    isOpening: ({ passage: { text }, markers }) => {
-      const opening = openingOf(text);
-      return opening !== undefined && (markers.length === 0 || (opening.rest === '' && !text.endsWith('.')));
-    },
+    isOpening: opensBy(openingOf),
     beginsAsOpening: (text) => articles.test(text),
     resolvesOf: leadReader(layouts),
     beginsPreamble: (text) => preamble.test(text),
@@ -148,6 +146,19 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
       markers.length === 0 && text.length < 400 && decisionHeading.test(text),
   };
 }
+
+/** Signals for the reading of one text: of every line it is asked again and again whether it is an opening. */
+export function rememberingSignals(signals: Signals): Signals {
+  const openingOf = oncePerText(signals.openingOf);
+  return { ...signals, openingOf, isOpening: opensBy(openingOf) };
+}
+
+const opensBy =
+  (openingOf: Signals['openingOf']): Signals['isOpening'] =>
+  ({ passage: { text }, markers }) => {
+    const opening = openingOf(text);
+    return opening !== undefined && (markers.length === 0 || (opening.rest === '' && !text.endsWith('.')));
+  };
 
 /** "RESOLVES:", "AND HEREBY DECIDES THAT:", "RESUELVE:", "RESUELVE convocar a …". */
 function leadReader(layouts: readonly LayoutWords[]): Signals['resolvesOf'] {

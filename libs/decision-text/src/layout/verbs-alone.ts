@@ -20,8 +20,10 @@ export class VerbsAlone {
   constructor(blocks: readonly RoledBlock[], { operative }: Language) {
     const own = blocks.filter(({ role }) => role === 'operative').map(({ block }) => block);
     let lead: Block | undefined;
-    for (const [index, block] of own.entries()) {
+    for (let index = 0; index < own.length; index++) {
+      const block = own[index];
       const next = own[index + 1];
+      if (block === undefined) continue;
       if (block.markers.length === 0) {
         const isFirst = lead !== undefined && own[index - 1] === lead;
         const isTask = isFirst && operativeVerbAt(block.passage.text, 0, operative)?.form !== 'third-person';

@@ -13,3 +13,15 @@ export function onceForEach<Of extends object, Made>(make: (of: Of) => Made): (o
     return found.made;
   };
 }
+
+/** Asks something once of each text; it remembers all of them, so it is made anew for each decision that is read. */
+export function oncePerText<Told>(ask: (text: string) => Told): (text: string) => Told {
+  const known = new Map<string, Told>();
+  return (text) => {
+    const told = known.get(text);
+    if (told !== undefined || known.has(text)) return told as Told;
+    const asked = ask(text);
+    known.set(text, asked);
+    return asked;
+  };
+}

@@ -22,9 +22,14 @@ export interface Piece {
 export type KeepsHyphen = (end: string) => boolean;
 
 const TAIL_OF_LINE = 16;
+/** White space that is more, or other, than a single blank. */
+const UNEVEN = /\s\s|[\t\u00a0]/;
 
 /** Joins lines into one passage. Only its end is looked at as it grows, so that it is copied but once. */
 export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[], keepsHyphen: KeepsHyphen): Passage {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only !== undefined && !UNEVEN.test(only.text))
+    return { text: only.text, pieces: [{ at: 0, source: only.start }] };
   const parts: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
@@ -44,7 +49,7 @@ export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[], keepsH
         end = end.slice(0, -1);
       }
     }
-    if (!/\s\s|[\t\u00a0]/.test(line.text)) {
+    if (!UNEVEN.test(line.text)) {
       pieces.push({ at: length, source: line.start });
       add(line.text);
       continue;
