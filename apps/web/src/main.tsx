@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Refused } from './api/client.js';
 import { App } from './screens/app.js';
+import { languageOf, spokenIn } from './words/spoken.js';
 import './styles/app.css';
 import './styles/work.css';
 import './styles/reading.css';
@@ -15,11 +16,12 @@ const queries = new QueryClient({
 });
 
 const place = document.getElementById('app');
+const first = await spokenIn(languageOf(new URLSearchParams(location.search).get('lang')));
 if (place)
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <App />
+        <App first={first} />
       </QueryClientProvider>
     </StrictMode>,
   );

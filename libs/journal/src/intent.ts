@@ -15,6 +15,8 @@ export interface Intent {
   readonly although?: string;
   /** When the office knew it, before it had this register: a day, a month or a year. No part of what is known at a moment. */
   readonly knownSince?: Exclude<On, null>;
+  /** Only to see what would follow: instead of being written, it is thrown. @see Rehearsed */
+  readonly rehearsal?: true;
   /** The caller has read this stream at this revision and wants no later one touched. */
   readonly ifAt?: { readonly stream: StreamName; readonly revision: ExpectedRevision };
 }

@@ -17,7 +17,7 @@ import { checkKnownSince } from './known-since.js';
 import { type Intent, type Receipt } from './intent.js';
 import { refused } from './refused.js';
 import { type Rejection } from '#rejection';
-import { AlreadyRecorded, type Tracked, UnitOfWork } from './unit-of-work.js';
+import { AlreadyRecorded, Rehearsed, type Tracked, UnitOfWork } from './unit-of-work.js';
 
 /** Lost races are decided anew this often before the caller hears of them. */
 const ATTEMPTS = 12;
@@ -42,6 +42,7 @@ export class Journal {
    * anew, unless the caller named a revision: then it is theirs to see.
    * @throws Rejection where a rule says no, or `entry.doubtful` where there are doubts and no reason; nothing is written
    * @throws StoreError where the store could not; nothing is acknowledged
+   * @throws Rehearsed where the intent is only to see what would follow; nothing is written
    */
   async transact(intent: Intent, request: Request, work: (unit: UnitOfWork) => Promise<void>): Promise<Receipt> {
     const fingerprint = sha256(request);
@@ -51,6 +52,7 @@ export class Journal {
       const unit = new UnitOfWork(this.store, intent, fingerprint);
       try {
         await work(unit);
+        if (intent.rehearsal) throw new Rehearsed(unit, this.#doubtsIn(unit));
         return await this.#commit(unit, intent, fingerprint);
       } catch (error) {
         if (error instanceof AlreadyRecorded) return this.#receiptOf(error.found, intent);

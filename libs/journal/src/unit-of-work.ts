@@ -34,6 +34,17 @@ export class AlreadyRecorded extends Error {
   }
 }
 
+/** Thrown in place of what would be written, where a command is only rehearsed. */
+export class Rehearsed extends Error {
+  constructor(
+    readonly unit: UnitOfWork,
+    /** What contradicts what is said: without a reason it would be refused. */
+    readonly doubts: readonly Rejection[],
+  ) {
+    super('This command was only rehearsed.');
+  }
+}
+
 /** The streams that one command reads, so that what it decides can be written in one commit. */
 export class UnitOfWork {
   #isStale = false;

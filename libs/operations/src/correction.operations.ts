@@ -4,7 +4,6 @@ import {
   CorrectTerms,
   EnterMandate,
   type HeadRight,
-  type Preview,
   PreviewCorrection,
   PreviewHeadCorrection,
   PreviewRereading,
@@ -21,6 +20,7 @@ import { ADDRESSEE_MODES, DELIVERABLES } from '#mandate/domain';
 import { Read } from '#reading';
 import { EnteredBodies, KnownSessions } from '#register';
 import { write } from './operation.js';
+import { previewLines } from './preview-lines.js';
 import { knownParties } from './parties.js';
 import { type Ask, type Values } from './understood.js';
 
@@ -141,18 +141,6 @@ const meant = async (
   known: await knownParties(namesIn(said), ask),
   reason,
 });
-
-/** What a command would do, in lines for people. */
-export const previewLines = (
-  { takenBack, entered, orphaned, moved, anew }: Preview,
-  enters = 'Enters',
-): readonly string[] => [
-  ...takenBack.map(({ what }) => `Takes back: ${what}`),
-  ...entered.map(({ what }) => `${enters}: ${what}`),
-  ...(anew > 0 ? [`${enters} anew, under that head: ${anew} entries that hang on it`] : []),
-  ...moved.map((what) => `Falls due then: ${what}`),
-  ...orphaned.map((what) => `Then answers nothing that is asked: ${what}`),
-];
 
 const REREAD = {
   decision: field.decision({ about: 'the decision, by symbol or id', example: 'AG/RES. 2118 (XXXV-O/05)' }),

@@ -11,6 +11,7 @@ export * from './needed.js';
 export * from './operation.js';
 export * from './operations-page.js';
 export * from './proposal.operations.js';
+export * from './rehearse.js';
 export * from './register.operations.js';
 export * from './told-operation.js';
 export { understood } from './understood.js';

@@ -3,7 +3,7 @@ import { DeclareCoverage } from '#coverage/application';
 import { PreviewRetraction, RetractEntry } from '#decision/application';
 import { field } from '#fields';
 import { NoteOnEntry } from '#note/application';
-import { previewLines } from './correction.operations.js';
+import { previewLines } from './preview-lines.js';
 import { write } from './operation.js';
 import { when } from './mandate-fields.js';
 

@@ -84,6 +84,15 @@ describe('a report', () => {
     const verified = await api.get<ListBody>('/overdue?asOf=2005-02-01&verifiedOnly=true');
     expect(verified.body.items).toMatchObject([{ mandate: 'AG/RES. 1948 (XXXIII-O/03) op. 3', verified: true }]);
 
+    const { body: would } = await api.post('/reports/preview', report);
+    expect(would).toMatchObject({
+      would: [expect.stringMatching(/^Enters: report received: CP\/doc\.3999\/04/)],
+      changes: [{ place: 'AG/RES. 1948 (XXXIII-O/03) op. 3', aspect: 'report', from: 'searched', to: 'received' }],
+      doubts: [],
+    });
+    const early = await api.post('/reports/preview', { ...report, on: '1999-01-01' });
+    expect(early).toMatchObject({ status: 409 });
+
     const { body: submitted } = await api.post('/reports', report);
     expect(submitted.changed).toBe(true);
     expect((await api.post('/reports', report)).body).toMatchObject({ changed: false });
@@ -100,7 +109,7 @@ describe('a report', () => {
     );
     expect((await api.post('/retractions', { entry, reason: 'Another series.' })).body.changed).toBe(true);
     expect((await api.post('/retractions', { entry, reason: 'Another series.' })).body.changed).toBe(false);
-    expect((await api.post('/retractions/preview', wrong)).body).toEqual({ would: [] });
+    expect((await api.post('/retractions/preview', wrong)).body).toMatchObject({ would: [] });
     const retraction = (await entriesOf(OP3)).find(({ type }) => type === 'mandate.entry-retracted.v1');
     expect(await api.post('/retractions', { entry: String(retraction?.seq), reason: 'No.' })).toMatchObject({
       status: 409,

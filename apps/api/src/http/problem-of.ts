@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { StoreError, WrongExpectedRevision } from '#event-sourcing';
 import { doubtsOf } from '#journal';
 import { Rejection } from '#rejection';
-import { Problem, type ProblemDetails } from './problem.js';
+import { type Doubt, Problem, type ProblemDetails, type SentenceValues } from './problem.js';
 import { FRAMEWORK_FAULTS, statusOfRejection, storeFailure } from './problem-table.js';
 import { overHttp } from './wording.js';
 
@@ -35,11 +35,29 @@ const ofFramework = (error: unknown): Problem | undefined => {
     : undefined;
 };
 
+const isPlain = (value: unknown): value is SentenceValues[string] =>
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+
+const valuesOf = ({ params }: Rejection): { readonly values?: SentenceValues } => {
+  const plain = Object.entries(params).filter((entry): entry is [string, SentenceValues[string]] => isPlain(entry[1]));
+  return plain.length > 0 ? { values: Object.fromEntries(plain) } : {};
+};
+
+/** A doubt as it is told over HTTP. */
+export const doubtOf = (doubt: Rejection): Doubt => ({
+  code: doubt.code,
+  detail: doubt.at(overHttp),
+  ...valuesOf(doubt),
+});
+
 const ofRejection = (rejection: Rejection): Problem => {
-  const doubts = doubtsOf(rejection).map((doubt) => ({ code: doubt.code, detail: doubt.at(overHttp) }));
+  const doubts = doubtsOf(rejection).map(doubtOf);
   const status = statusOfRejection(rejection.code);
   const extras = {
     ...(doubts.length > 0 && { doubts }),
+    ...valuesOf(rejection),
     ...(status === 401 && { headers: { 'www-authenticate': 'Bearer realm="mandatum"' } }),
   };
   return new Problem(status, rejection.code, rejection.at(overHttp), extras);
@@ -66,4 +84,5 @@ export const detailsOf = ({ status, code, message, extras }: Problem, { url, id 
   ...(status >= 500 && id !== undefined && { requestId: id }),
   ...(extras.fields && { fields: extras.fields }),
   ...(extras.doubts && { doubts: extras.doubts }),
+  ...(extras.values && { values: extras.values }),
 });

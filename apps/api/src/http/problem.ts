@@ -16,12 +16,17 @@ export interface ProblemDetails {
   readonly fields?: readonly FieldFault[];
   /** What contradicts what was said, where it gives way to a reason. */
   readonly doubts?: readonly Doubt[];
+  readonly values?: SentenceValues;
 }
+
+/** What a sentence is about, by name: whoever says it in another language needs no more than that and the code. */
+export type SentenceValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 export interface Doubt {
   /** Stable: `doubt.day-outside-session`. */
   readonly code: string;
   readonly detail: string;
+  readonly values?: SentenceValues;
 }
 
 export interface FieldFault {
@@ -33,6 +38,7 @@ export interface FieldFault {
 interface Extras {
   readonly fields?: readonly FieldFault[];
   readonly doubts?: readonly Doubt[];
+  readonly values?: SentenceValues;
   /** Response headers that belong to the status: `Allow`, `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -25,6 +25,15 @@ const COMPRESSED = ['.css', '.js'];
 /** A file's name says its content: another content has another name. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
+/** What every screen asks first: a browser may ask while it still reads the app, which then finds the answers there. */
+const ASKED_FIRST = ['session', 'health', 'bodies?limit=200', 'sessions?limit=200', 'overdue?limit=1'] as const;
+/** What the home asks beside. */
+const ASKED_AT_HOME = ['overdue/facets?limit=200&facet=session'] as const;
+
+/** Tells a browser to ask for them. */
+const early = (questions: readonly string[]): string =>
+  questions.map((question) => `</api/v1/${question}>; rel=preload; as=fetch; crossorigin=anonymous`).join(', ');
+
 /** Where `npm run build` puts the app, seen from the sources and from the build alike. */
 const PAGE = join(dirname(findPackageJSON('..', import.meta.url) ?? ''), 'dist', 'web', 'index.html');
 
@@ -38,8 +47,12 @@ export const serveWeb = (app: NestFastifyApplication): void => {
   const open = { config: FOR_ANYONE };
   const [page, mark] = [readFileSync(PAGE), readFileSync(join(dirname(PAGE), 'mark.svg'))];
   for (const path of ['/', ...PLACES.flatMap((place) => [place, `${place}/*`])])
-    server.get(path, open, (_request, reply) =>
-      reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(page),
+    server.get(path, open, (request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', POLICY)
+        .header('link', early(request.url === '/' ? [...ASKED_FIRST, ...ASKED_AT_HOME] : ASKED_FIRST))
+        .send(page),
     );
   server.get('/mark.svg', open, (_request, reply) => reply.type('image/svg+xml').send(mark));
 

@@ -1,11 +1,13 @@
 /** What can be entered about the thing on the screen; the likely ones first, each in a panel of its own. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { operations } from '../api/queries.js';
-import { useAddress } from '../address/address.js';
+import { turn, useParam } from '../address/address.js';
 import { useKeys } from '../parts/keys.js';
 import { type Key, useWords } from '../words/words.js';
 import { EntryForm, type Known } from './entry-form.js';
+
+/** What is being entered stands in the address as well: the palette opens it there. */
+const setOpen = (id: string | undefined): void => turn({ do: id }, { replace: true });
 
 export interface Likely {
   /** Of the operation. */
@@ -31,10 +33,9 @@ export const Actions = ({
   /** Whether everything else about it is offered, too. */
   readonly others: boolean;
 }) => {
-  const { say } = useWords();
-  const { knownAt } = useAddress().query;
+  const { say, said } = useWords();
+  const [knownAt, open] = [useParam('knownAt'), useParam('do')];
   const { data } = useQuery(operations);
-  const [open, setOpen] = useState<string | null>(null);
   useKeys(knownAt === undefined ? Object.fromEntries(likely.map(({ id, letter }) => [letter, () => setOpen(id)])) : {});
   if (knownAt !== undefined) return <p className="second">{say('mandate.read-only')}</p>;
   const offered = (data?.operations ?? []).filter(
@@ -57,13 +58,15 @@ export const Actions = ({
               .filter(({ id }) => !likely.some((one) => one.id === id))
               .map(({ id, summary }) => (
                 <option key={id} value={id}>
-                  {summary}
+                  {said(summary) ?? summary}
                 </option>
               ))}
           </select>
         )}
       </div>
-      {chosen && <EntryForm key={chosen.id} operation={chosen} known={known(chosen.id)} leave={() => setOpen(null)} />}
+      {chosen && (
+        <EntryForm key={chosen.id} operation={chosen} known={known(chosen.id)} leave={() => setOpen(undefined)} />
+      )}
     </div>
   );
 };

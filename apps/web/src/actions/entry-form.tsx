@@ -5,11 +5,15 @@ import { type Operation, type Receipt as Entered, Refused, tell } from '../api/c
 import { health } from '../api/queries.js';
 import { useWords } from '../words/words.js';
 import { Conflict, type Said } from './conflict.js';
+import { Consequence } from './consequence.js';
 import { useOpened } from './opened.js';
 import { Receipt } from './receipt.js';
+import { Refusal } from './refusal.js';
 import { keepRecorder, recorder, RecorderField } from './recorder.js';
+import { Said as Put } from '../parts/said.js';
 import { typed } from '../parts/typed.js';
 import { EnterOrLeave } from './enter-or-leave.js';
+import { type Entry, isFilled } from './would.js';
 
 /** A field as the catalogue of operations describes it. */
 interface Field {
@@ -75,14 +79,12 @@ export const EntryForm = ({
   const { data: standing } = useQuery(health);
   const { opened, since, takeIn } = useOpened(operation, known, standing?.seq ?? 0);
   const [mine, setMine] = useState<readonly Said[]>([]);
+  const [would, setWould] = useState<readonly Entry[]>([]);
   useEffect(() => first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [operation.id]);
 
   const inPath = new Set([...operation.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name));
   const asked = fieldsOf(operation).filter(({ name }) => !(name in known));
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    keepRecorder(form);
+  const read = (form: FormData) => {
     const fields = Object.fromEntries(asked.map((field) => [field.name, valueOf(field, form)] as const));
     const although = typed(form, 'although');
     const all: Readonly<Record<string, unknown>> = { ...fields, ...known, ...(although && { although }) };
@@ -93,6 +95,17 @@ export const EntryForm = ({
     const said = Object.fromEntries(
       Object.entries(all).filter(([name, value]) => !inPath.has(name) && value !== undefined),
     );
+    return { path, said, fields };
+  };
+  const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) => {
+    const { path, said } = read(new FormData(form));
+    setWould(isFilled(form) ? [{ path, said }] : []);
+  };
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    keepRecorder(form);
+    const { path, said, fields } = read(form);
     setMine(
       asked.flatMap(({ name, about }) =>
         fields[name] === undefined ? [] : [{ label: about, value: spoken(fields[name]) }],
@@ -118,10 +131,13 @@ export const EntryForm = ({
       className="entry"
       ref={first}
       onSubmit={send}
+      onInput={look}
       aria-labelledby={heading}
       onKeyDown={({ key }) => key === 'Escape' && leave()}
     >
-      <h3 id={heading}>{operation.summary}</h3>
+      <h3 id={heading}>
+        <Put text={operation.summary} />
+      </h3>
       {asked
         .filter(({ required }) => required)
         .map((field) => (
@@ -149,20 +165,8 @@ export const EntryForm = ({
           leave={leave}
         />
       )}
-      {refusal && !isStale && (
-        <div className="refused" role="alert">
-          <p>
-            {say('form.refused')} {refusal.message}
-          </p>
-          {refusal instanceof Refused && <p className="third">{say('state.code', { code: refusal.code })}</p>}
-        </div>
-      )}
-      {refusal instanceof Refused && refusal.code === 'entry.doubtful' && (
-        <label>
-          {say('form.although')}
-          <input name="although" />
-        </label>
-      )}
+      {!isStale && <Refusal of={refusal} />}
+      <Consequence of={would} />
       <EnterOrLeave waits={entering.isPending} leave={leave} />
     </form>
   );
@@ -173,7 +177,7 @@ const FieldInput = ({ field }: { readonly field: Field }) => {
   const { name, about, kind, required, example, choices, longest } = field;
   const label = (
     <span>
-      {about}
+      <Put text={about} />
       {!required && <span className="third"> ({say('form.optional')})</span>}
     </span>
   );

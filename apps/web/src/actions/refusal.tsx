@@ -1,5 +1,7 @@
 /** Why something was not entered, and what may be said to enter it all the same. */
 import { Refused } from '../api/client.js';
+import { RefusedFor } from '../parts/asking.js';
+import { Said } from '../parts/said.js';
 import { useWords } from '../words/words.js';
 
 export const Refusal = ({ of: refusal }: { readonly of: Error | null }) => {
@@ -9,13 +11,15 @@ export const Refusal = ({ of: refusal }: { readonly of: Error | null }) => {
     <>
       <div className="refused" role="alert">
         <p>
-          {say('form.refused')} {refusal.message}
+          {say('form.refused')} <RefusedFor error={refusal} />
         </p>
         {refusal instanceof Refused && (
           <>
             <p className="third">{say('state.code', { code: refusal.code })}</p>
-            {refusal.doubts.map(({ detail }) => (
-              <p key={detail}>{detail}</p>
+            {refusal.doubts.map(({ code, detail, values }) => (
+              <p key={detail}>
+                <Said text={detail} code={code} values={values} />
+              </p>
             ))}
           </>
         )}

@@ -1,9 +1,9 @@
 /** Everything that a screen shows is in its address, so that it can be sent, kept and printed. */
-import { useCallback, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useMemo } from 'react';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 
 /** What goes along from screen to screen. */
-const KEPT = ['asOf', 'knownAt', 'body', 'lang', 'theme'] as const;
+export const KEPT = ['asOf', 'knownAt', 'body', 'lang', 'theme', 'help'] as const;
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
@@ -14,35 +14,74 @@ const written = (query: Query): string => {
   return text ? `?${text}` : '';
 };
 
+const read = (search: string): Query => Object.fromEntries(new URLSearchParams(search));
+
+let last: { readonly search: string; readonly query: Query; readonly kept: string } | undefined;
+/** The address as it is now; taken apart once for each, however many ask. */
+const now = () => {
+  const { search } = window.location;
+  if (last?.search !== search) {
+    const query = read(search);
+    last = { search, query, kept: written(Object.fromEntries(KEPT.map((name) => [name, query[name]]))) };
+  }
+  return last;
+};
+
+/** The parameters of the present address. */
+export const queryNow = (): Query => now().query;
+
+/** One parameter; who asks for it is drawn anew only when it changes. */
+export const useParam = (name: string): string | undefined => useLocationProperty(() => now().query[name]);
+
+/** Whether a parameter has a value. */
+export const useIsParam = (name: string, value: string): boolean =>
+  useLocationProperty(() => now().query[name] === value);
+
+/** Those of some parameters that are there. */
+export const useParams = (names: readonly string[]): Query => {
+  const text = useLocationProperty(() => written(Object.fromEntries(names.map((name) => [name, now().query[name]]))));
+  return useMemo(() => read(text), [text]);
+};
+
+/** The present screen with other parameters; undefined takes one away. */
+export const turn = (change: Query, how?: { readonly replace: boolean }): void =>
+  navigate(window.location.pathname + written({ ...now().query, ...change }), how);
+
+const placed = (kept: string, target: string, more: Query): string => target + written({ ...read(kept), ...more });
+
+const NOTHING: Query = {};
+
+/** To another screen, as of the same day and as known at the same moment. */
+export const go = (target: string, more: Query = NOTHING): void => navigate(placed(now().kept, target, more));
+
 export interface Address {
   /** The parameters of the present address. */
   readonly query: Query;
-  /** The present screen with other parameters; undefined takes one away. */
-  readonly set: (query: Query, how?: { readonly replace: boolean }) => void;
+  readonly set: typeof turn;
   /** Another screen, as of the same day and as known at the same moment. */
   readonly to: (path: string, query?: Query) => string;
-  readonly go: (path: string, query?: Query) => void;
+  readonly go: typeof go;
 }
 
-export const useAddress = (): Address => {
-  const search = useSearch();
-  const [path, navigate] = useLocation();
-  const query = useMemo(() => Object.fromEntries(new URLSearchParams(search)) as Query, [search]);
-  const to = useCallback(
-    (target: string, more: Query = {}) =>
-      target + written({ ...Object.fromEntries(KEPT.map((name) => [name, query[name]])), ...more }),
-    [query],
+/** Where another screen is, as of the same day and as known at the same moment. */
+export const useTo = (): Address['to'] => {
+  const kept = useLocationProperty(() => now().kept);
+  return useMemo(
+    () =>
+      (target, more = NOTHING) =>
+        placed(kept, target, more),
+    [kept],
   );
-  return {
-    query,
-    set: (change, how) => navigate(path + written({ ...query, ...change }), how),
-    to,
-    go: (target, more) => navigate(to(target, more)),
-  };
+};
+
+export const useAddress = (): Address => {
+  const search = useLocationProperty(() => now().search);
+  const query = useMemo(() => read(search), [search]);
+  return { query, set: turn, to: useTo(), go };
 };
 
 /** The two moments that every question is asked at. */
 export const useMoments = (): { readonly asOf?: string; readonly knownAt?: string } => {
-  const { asOf, knownAt } = useAddress().query;
+  const [asOf, knownAt] = [useParam('asOf'), useParam('knownAt')];
   return useMemo(() => ({ ...(asOf && { asOf }), ...(knownAt && { knownAt }) }), [asOf, knownAt]);
 };

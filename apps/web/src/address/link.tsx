@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { type Query, useAddress } from './address.js';
+import { type Query, useTo } from './address.js';
 
 /** A link to another screen, which keeps the day and the moment. */
 export const To = ({
@@ -15,7 +15,7 @@ export const To = ({
   readonly className?: string;
   readonly 'aria-current'?: 'page' | 'true' | undefined;
 }) => (
-  <Link href={useAddress().to(path, query)} {...rest}>
+  <Link href={useTo()(path, query)} {...rest}>
     {children}
   </Link>
 );

@@ -17,6 +17,8 @@ export type Lineage = components['schemas']['LineageAnswer'];
 export type LineageNode = components['schemas']['LineageNodeAnswer'];
 export type Proof = components['schemas']['StreamProofAnswer'];
 export type Facet = components['schemas']['FacetAnswer'];
+export type Comparison = components['schemas']['ComparisonAnswer'];
+export type ComparedParagraph = Comparison['paragraphs'][number];
 export type Declared = components['schemas']['DeclaredCoverageAnswer'];
 export type Self = components['schemas']['SelfAnswer'];
 export type Receipt = components['schemas']['ReceiptAnswer'];
@@ -35,7 +37,9 @@ export class Refused extends Error {
     readonly code: string,
     message: string,
     readonly passes: boolean,
-    readonly doubts: readonly { readonly detail: string }[] = [],
+    readonly doubts: NonNullable<Problem['doubts']> = [],
+    /** What the sentence is about, by the names of its places. */
+    readonly values?: Readonly<Record<string, unknown>>,
   ) {
     super(message);
   }
@@ -60,6 +64,7 @@ export const answered = async <Answer>(asking: Promise<Said<Answer>>): Promise<A
     problem?.detail ?? response.statusText,
     response.status === 503,
     problem?.doubts,
+    problem?.values,
   );
 };
 
@@ -92,6 +97,6 @@ export const tell = async <Answer = Receipt>(
   });
   const body = (await response.json()) as unknown;
   if (response.ok) return body as Answer;
-  const { code, detail, doubts } = body as Problem;
-  throw new Refused(code, detail, response.status === 503, doubts);
+  const { code, detail, doubts, values } = body as Problem;
+  throw new Refused(code, detail, response.status === 503, doubts, values);
 };

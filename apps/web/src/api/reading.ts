@@ -109,3 +109,25 @@ export const reportingRecord = (by: string, filters: Moments & { to?: string }) 
       ),
     ...held,
   });
+
+/** What differs between two texts, word by word. */
+export const comparison = (former: string, latter: string, moments: Moments & { formerAsOf?: string }) =>
+  queryOptions({
+    queryKey: ['comparison', former, latter, moments],
+    queryFn: () =>
+      answered(
+        register.GET('/api/v1/comparisons/{former}/{latter}', { params: { path: { former, latter }, query: moments } }),
+      ),
+  });
+
+/** Every entry of a decision. */
+export const decisionHistory = (ref: string, { knownAt }: Moments) =>
+  queryOptions({
+    queryKey: ['history', ref, 'decision', knownAt],
+    queryFn: () =>
+      answered(
+        register.GET('/api/v1/decisions/{ref}/history', {
+          params: { path: { ref }, query: knownAt === undefined ? {} : { knownAt } },
+        }),
+      ),
+  });

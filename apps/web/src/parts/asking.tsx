@@ -2,6 +2,7 @@
 import { type UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Refused } from '../api/client.js';
+import { Said } from './said.js';
 import { useWords } from '../words/words.js';
 
 /** A sentence, after a while, so that what is quick does not flicker. */
@@ -19,12 +20,18 @@ const Waiting = () => {
   );
 };
 
+/** Why something failed, in words. */
+export const RefusedFor = ({ error }: { readonly error: Error }) =>
+  error instanceof Refused ? <Said text={error.message} code={error.code} values={error.values} /> : error.message;
+
 export const Problem = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => {
   const { say } = useWords();
   return (
     <div className="stack refused" role="alert">
       <p>{say('state.error')}</p>
-      <p>{error.message}</p>
+      <p>
+        <RefusedFor error={error} />
+      </p>
       {error instanceof Refused && <p className="third">{say('state.code', { code: error.code })}</p>}
       {again && <button onClick={again}>{say('state.again')}</button>}
     </div>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bodies } from '../api/queries.js';
-import { roman } from '../time/days.js';
+import { roman } from '../words/roman.js';
 
 export interface Bodies {
   readonly nameOf: (code: string) => string;

@@ -5,11 +5,12 @@ import { Link } from 'wouter';
 import { type Session } from '../api/client.js';
 import { overdue, sessions } from '../api/queries.js';
 import { pastDueOverTime } from '../api/reading.js';
-import { useAddress } from '../address/address.js';
+import { turn, useParam, useParams } from '../address/address.js';
 import { dayAfter, isDayThatIs } from '../time/days.js';
 import { useWords } from '../words/words.js';
 import { useBodies } from './bodies.js';
 import { useKeys } from './keys.js';
+import { useLater } from './later.js';
 import { typed } from './typed.js';
 
 const SHOWN = 22;
@@ -32,14 +33,13 @@ const stopsOf = (listed: readonly Session[], today: string, asOf: string | undef
 
 const DaySet = ({ present }: { readonly present: string | undefined }) => {
   const { say } = useWords();
-  const { set } = useAddress();
   const [wrong, setWrong] = useState(false);
   const [field, hint] = [useId(), useId()];
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const day = typed(new FormData(event.currentTarget), 'day');
     setWrong(day !== '' && !isDayThatIs(day));
-    if (day === '' || isDayThatIs(day)) set({ asOf: day || undefined });
+    if (day === '' || isDayThatIs(day)) turn({ asOf: day || undefined });
   };
   return (
     <form onSubmit={go} key={present}>
@@ -66,12 +66,12 @@ const DaySet = ({ present }: { readonly present: string | undefined }) => {
 export const Strip = ({ today }: { readonly today: string }) => {
   const words = useWords();
   const { say } = words;
-  const { query, set } = useAddress();
+  const isLater = useLater();
   const { nameOf, sessionOf } = useBodies();
-  const { asOf, knownAt } = query;
+  const [asOf, knownAt, asked] = [useParam('asOf'), useParam('knownAt'), useParam('body')];
   const all = useQuery(sessions({}));
   const withSessions = [...new Set((all.data?.items ?? []).map(({ body }) => body))];
-  const body = query['body'] ?? withSessions[0];
+  const body = asked ?? withSessions[0];
   const stops = stopsOf(
     (all.data?.items ?? []).filter((session) => session.body === body),
     today,
@@ -79,7 +79,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
   );
   const overTime = useQuery({
     ...pastDueOverTime({ ...(body && { body }), ...(knownAt && { knownAt }) }),
-    enabled: body !== undefined,
+    enabled: isLater && body !== undefined,
   });
   const countOn = new Map((overTime.data?.items ?? []).map(({ on, count }) => [on, count]));
   const counts = stops.map(({ day }) => countOn.get(day) ?? 0);
@@ -87,8 +87,11 @@ export const Strip = ({ today }: { readonly today: string }) => {
   const most = Math.max(1, now, ...counts);
   const before = stops.findLast(({ day }) => day < (asOf ?? '9999'));
   const after = asOf === undefined ? undefined : stops.find(({ day }) => day > asOf);
-  const step = (stop: Stop | undefined) => () => stop && set({ asOf: stop.day });
-  useKeys({ ',': step(before), '.': after ? step(after) : () => set({ asOf: undefined }) });
+  const along = useParams(ALONG);
+  const stopAt = (day: string | undefined): string =>
+    new URLSearchParams({ ...along, ...(day && { asOf: day }) } as Record<string, string>).toString();
+  const step = (stop: Stop | undefined) => () => stop && turn({ asOf: stop.day });
+  useKeys({ ',': step(before), '.': after ? step(after) : () => turn({ asOf: undefined }) });
 
   return (
     <section className={`strip${asOf !== undefined || knownAt !== undefined ? ' past' : ''}`} aria-label={say('as-of')}>
@@ -96,7 +99,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
         <p className="third">
           {say('as-of')}{' '}
           {asOf !== undefined && (
-            <button className="plain" onClick={() => set({ asOf: undefined })}>
+            <button className="plain" onClick={() => turn({ asOf: undefined })}>
               {say('as-of.back')}
             </button>
           )}
@@ -120,7 +123,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
               return (
                 <li key={session}>
                   <StopLink
-                    day={day}
+                    query={stopAt(day)}
                     present={day === asOf}
                     label={say('ruler.stop', { session: sessionOf(session), day: words.day(day), count })}
                   >
@@ -137,7 +140,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
             })}
             <li>
               <StopLink
-                day={undefined}
+                query={stopAt(undefined)}
                 present={asOf === undefined}
                 label={say('ruler.stop', { session: say('as-of.today'), day: words.day(today), count: now })}
               >
@@ -153,7 +156,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
           </ol>
           <button
             aria-label={say('ruler.after')}
-            onClick={after ? step(after) : () => set({ asOf: undefined })}
+            onClick={after ? step(after) : () => turn({ asOf: undefined })}
             disabled={asOf === undefined}
           >
             ›
@@ -163,7 +166,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
       <div className="moments">
         <label className="third">
           {say('ruler.body')}
-          <select value={body ?? ''} onChange={({ target }) => set({ body: target.value })}>
+          <select value={body ?? ''} onChange={({ target }) => turn({ body: target.value })}>
             {withSessions.map((code) => (
               <option key={code} value={code}>
                 {nameOf(code)}
@@ -188,23 +191,36 @@ const Column = ({ share }: { readonly share: number }) => (
   <svg className="column" width="8" height={Math.max(1, Math.round(share * 22))} aria-hidden="true" />
 );
 
+/** What goes along from stop to stop: all but the row that is chosen in a list. */
+const ALONG = [
+  'knownAt',
+  'body',
+  'lang',
+  'theme',
+  'help',
+  'group',
+  'by',
+  'to',
+  'session',
+  'decision',
+  'search',
+  'class',
+  'of',
+];
+
 const StopLink = ({
-  day,
+  query,
   present,
   label,
   children,
 }: {
-  readonly day: string | undefined;
+  readonly query: string;
   readonly present: boolean;
   readonly label: string;
   readonly children: ReactNode;
 }) => {
-  const { query } = useAddress();
-  const params = new URLSearchParams(
-    Object.entries({ ...query, asOf: day }).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
   return (
-    <Link href={`?${params.toString()}`} aria-label={label} aria-current={present ? 'date' : undefined}>
+    <Link href={`?${query}`} aria-label={label} aria-current={present ? 'date' : undefined}>
       {children}
     </Link>
   );
@@ -212,13 +228,12 @@ const StopLink = ({
 
 const KnownAt = () => {
   const { say } = useWords();
-  const { query, set } = useAddress();
   const [open, setOpen] = useState(false);
   const field = useId();
-  const { knownAt } = query;
+  const knownAt = useParam('knownAt');
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    set({ knownAt: typed(new FormData(event.currentTarget), 'moment') || undefined });
+    turn({ knownAt: typed(new FormData(event.currentTarget), 'moment') || undefined });
     setOpen(false);
   };
   if (!open)
@@ -233,7 +248,7 @@ const KnownAt = () => {
               : knownAt}
         </button>
         {knownAt !== undefined && (
-          <button className="plain" onClick={() => set({ knownAt: undefined })}>
+          <button className="plain" onClick={() => turn({ knownAt: undefined })}>
             {say('known.back')}
           </button>
         )}

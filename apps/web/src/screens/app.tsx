@@ -1,20 +1,25 @@
 /** The frame round every screen: places, search, the day of the question, and the state of the register below. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { logOut, self } from '../api/self.js';
-import { useAddress } from '../address/address.js';
+import { go, turn, useParam } from '../address/address.js';
 import { useLive } from '../live/live.js';
 import { To } from '../address/link.js';
 import { useKeys } from '../parts/keys.js';
 import { Strip } from '../parts/ruler.js';
-import { type Key, type Language, LANGUAGES, Speaking, useWords } from '../words/words.js';
+import { type Key, Speaking, useWords } from '../words/words.js';
+import { languageOf, type Spoken, spokenIn } from '../words/spoken.js';
 import { PastDue } from './past-due/past-due.js';
+import { PLACES } from './places.js';
+import { PaletteButton } from '../palette/opened.js';
 import { typed } from '../parts/typed.js';
 
 const Mandate = lazy(() => import('./mandate/mandate.js').then(({ MandateScreen }) => ({ default: MandateScreen })));
 const Mandates = lazy(() => import('./mandates.js').then(({ Mandates: screen }) => ({ default: screen })));
-const Decision = lazy(() => import('./decision.js').then(({ DecisionScreen }) => ({ default: DecisionScreen })));
+const Decision = lazy(() =>
+  import('./decision/decision.js').then(({ DecisionScreen }) => ({ default: DecisionScreen })),
+);
 const Decisions = lazy(() => import('./decisions.js').then(({ Decisions: screen }) => ({ default: screen })));
 const Sessions = lazy(() => import('./sessions.js').then(({ Sessions: screen }) => ({ default: screen })));
 const SessionScreen = lazy(() => import('./session.js').then(({ SessionScreen: screen }) => ({ default: screen })));
@@ -27,37 +32,35 @@ const Distribution = lazy(() =>
   import('./distribution/distribution.js').then(({ Distribution: screen }) => ({ default: screen })),
 );
 const Bodies = lazy(() => import('./bodies/bodies.js').then(({ Bodies: screen }) => ({ default: screen })));
+const Help = lazy(() => import('../help/help.js').then(({ Help: panel }) => ({ default: panel })));
 const Record = lazy(() => import('./record/record.js').then(({ Record: screen }) => ({ default: screen })));
 
-const PLACES: readonly (readonly [path: string, label: Key])[] = [
-  ['/', 'nav.past-due'],
-  ['/sessions', 'nav.sessions'],
-  ['/decisions', 'nav.decisions'],
-  ['/mandates', 'nav.mandates'],
-  ['/actors', 'nav.actors'],
-  ['/charts', 'nav.charts'],
-  ['/record', 'nav.record'],
-  ['/reports', 'nav.reports'],
-  ['/distribution', 'nav.distribution'],
-  ['/bodies', 'nav.bodies'],
-];
-
-const languageOf = (asked: string | undefined): Language =>
-  LANGUAGES.find((language) => language === (asked ?? navigator.language.slice(0, 2))) ?? 'en';
-
 /** The office's own day, as the register reckons it, until it says another. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
 
-export const App = () => {
-  const { query } = useAddress();
-  const language = languageOf(query['lang']);
-  const theme = query['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+/** @param first what is spoken until another language has come */
+export const App = ({ first }: { readonly first: Spoken }) => {
+  const [{ language, messages, said }, setSpoken] = useState(first);
+  const asked = languageOf(useParam('lang'));
+  const theme = useParam('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  useEffect(() => {
+    let isLeft = false;
+    void spokenIn(asked).then((spoken) => {
+      if (!isLeft) setSpoken(spoken);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [asked]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
   return (
-    <Speaking language={language}>
+    <Speaking language={language} messages={messages} said={said}>
       <Frame theme={theme} />
     </Speaking>
   );
@@ -68,6 +71,8 @@ const Frame = ({ theme }: { readonly theme: string }) => {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
+  const isHelped = useParam('help') !== undefined;
+  useKeys({ '?': () => turn({ help: isHelped ? undefined : '1' }, { replace: true }) });
   useEffect(() => {
     if (shown.current === path) return; // within a screen the focus stays where it is
     shown.current = path;
@@ -81,68 +86,76 @@ const Frame = ({ theme }: { readonly theme: string }) => {
       </a>
       <Top theme={theme} path={path} />
       <Strip today={today()} />
-      <main id="answer" ref={main} tabIndex={-1}>
-        <Suspense fallback={<p className="second">{say('state.loading')}</p>}>
-          <Switch>
-            <Route path="/">
-              <PastDue today={today()} />
-            </Route>
-            <Route path="/mandates">
-              <Mandates />
-            </Route>
-            <Route path="/mandates/:ref">
-              {({ ref }) => <Mandate key={ref} reference={decodeURIComponent(ref)} today={today()} />}
-            </Route>
-            <Route path="/decisions">
-              <Decisions />
-            </Route>
-            <Route path="/decisions/:ref">{({ ref }) => <Decision reference={decodeURIComponent(ref)} />}</Route>
-            <Route path="/sessions">
-              <Sessions />
-            </Route>
-            <Route path="/sessions/:body/:kind/:ordinal">
-              {({ body, kind, ordinal }) => <SessionScreen body={body} kind={kind} ordinal={ordinal} today={today()} />}
-            </Route>
-            <Route path="/actors">
-              <Actors />
-            </Route>
-            <Route path="/actors/:code">{({ code }) => <Actor code={decodeURIComponent(code)} />}</Route>
-            <Route path="/charts">
-              <Charts today={today()} />
-            </Route>
-            <Route path="/record">
-              <Record />
-            </Route>
-            <Route path="/reports">
-              <Reports />
-            </Route>
-            <Route path="/distribution">
-              <Distribution />
-            </Route>
-            <Route path="/bodies">
-              <Bodies />
-            </Route>
-            <Route path="/log-in">
-              <LogIn />
-            </Route>
-            <Route>
-              <h1>{say('state.not-found')}</h1>
-              <p>
-                <To path="/">{say('state.home')}</To>
-              </p>
-            </Route>
-          </Switch>
-        </Suspense>
-      </main>
+      <div className={isHelped ? 'helped' : undefined}>
+        {isHelped && (
+          <Suspense fallback={null}>
+            <Help path={path} />
+          </Suspense>
+        )}
+        <main id="answer" ref={main} tabIndex={-1}>
+          <Suspense fallback={<p className="second">{say('state.loading')}</p>}>
+            <Switch>
+              <Route path="/">
+                <PastDue today={today()} />
+              </Route>
+              <Route path="/mandates">
+                <Mandates />
+              </Route>
+              <Route path="/mandates/:ref">
+                {({ ref }) => <Mandate key={ref} reference={decodeURIComponent(ref)} today={today()} />}
+              </Route>
+              <Route path="/decisions">
+                <Decisions />
+              </Route>
+              <Route path="/decisions/:ref">{({ ref }) => <Decision reference={decodeURIComponent(ref)} />}</Route>
+              <Route path="/sessions">
+                <Sessions />
+              </Route>
+              <Route path="/sessions/:body/:kind/:ordinal">
+                {({ body, kind, ordinal }) => (
+                  <SessionScreen body={body} kind={kind} ordinal={ordinal} today={today()} />
+                )}
+              </Route>
+              <Route path="/actors">
+                <Actors />
+              </Route>
+              <Route path="/actors/:code">{({ code }) => <Actor code={decodeURIComponent(code)} />}</Route>
+              <Route path="/charts">
+                <Charts today={today()} />
+              </Route>
+              <Route path="/record">
+                <Record />
+              </Route>
+              <Route path="/reports">
+                <Reports />
+              </Route>
+              <Route path="/distribution">
+                <Distribution />
+              </Route>
+              <Route path="/bodies">
+                <Bodies />
+              </Route>
+              <Route path="/log-in">
+                <LogIn />
+              </Route>
+              <Route>
+                <h1>{say('state.not-found')}</h1>
+                <p>
+                  <To path="/">{say('state.home')}</To>
+                </p>
+              </Route>
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
       <Foot path={path} />
     </>
   );
 };
 
 const Top = ({ theme, path }: { readonly theme: string; readonly path: string }) => {
-  const words = useWords();
-  const { say, language } = words;
-  const { query, set, go } = useAddress();
+  const { say, language } = useWords();
+  const searched = useParam('search');
   const field = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => field.current?.focus() });
   const search = (event: FormEvent<HTMLFormElement>) => {
@@ -156,8 +169,8 @@ const Top = ({ theme, path }: { readonly theme: string; readonly path: string })
       </To>
       <nav aria-label={say('nav.all')}>
         <ul>
-          {PLACES.map(([place, label]) => (
-            <li key={place}>
+          {PLACES.map(([place, label, use]) => (
+            <li key={place} className={use}>
               <To
                 path={place}
                 aria-current={(place === '/' ? path === '/' : path.startsWith(place)) ? 'page' : undefined}
@@ -176,18 +189,18 @@ const Top = ({ theme, path }: { readonly theme: string; readonly path: string })
             type="search"
             aria-label={say('search')}
             placeholder={`${say('search')} /`}
-            defaultValue={query['search']}
-            key={query['search']}
+            defaultValue={searched}
+            key={searched}
           />
         </form>
         <button
           className="plain"
           lang={language === 'en' ? 'es' : 'en'}
-          onClick={() => set({ lang: language === 'en' ? 'es' : 'en' })}
+          onClick={() => turn({ lang: language === 'en' ? 'es' : 'en' })}
         >
           {say('language.other')}
         </button>
-        <button className="plain" onClick={() => set({ theme: theme === 'dark' ? 'light' : 'dark' })}>
+        <button className="plain" onClick={() => turn({ theme: theme === 'dark' ? 'light' : 'dark' })}>
           {say(theme === 'dark' ? 'theme.light' : 'theme.dark')}
         </button>
         <LoggedIn />
@@ -219,10 +232,22 @@ const KEYS: Readonly<Record<string, Key>> = { '/': 'keys.list', '/record': 'reco
 const Foot = ({ path }: { readonly path: string }) => {
   const { say } = useWords();
   const seq = useLive();
+  const isHelped = useParam('help') !== undefined;
   const keys = path.startsWith('/mandates/') ? 'keys.history' : KEYS[path];
   return (
     <footer className="foot">
-      <span>{keys ? say(keys) : ''}</span>
+      <span className="keys-of">{keys ? say(keys) : ''}</span>
+      <span className="actions">
+        <PaletteButton />
+        <button
+          className="plain"
+          aria-expanded={isHelped}
+          onClick={() => turn({ help: isHelped ? undefined : '1' }, { replace: true })}
+        >
+          {say('help')}
+          <kbd aria-hidden="true">?</kbd>
+        </button>
+      </span>
       {seq !== undefined && <span>{say('foot.entry', { seq })}</span>}
     </footer>
   );

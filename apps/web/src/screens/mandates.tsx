@@ -1,8 +1,9 @@
 /** Mandates by their words, and by everything that they can be told apart by, with how many each choice leaves. */
 import { useQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
 import { type MandateSummary } from '../api/client.js';
 import { mandates } from '../api/queries.js';
-import { useAddress, useMoments } from '../address/address.js';
+import { go, queryNow, turn, useIsParam, useMoments, useParam, useParams } from '../address/address.js';
 import { mandatePath, To } from '../address/link.js';
 import { Asked } from '../parts/asking.js';
 import { Coverage } from '../parts/coverage.js';
@@ -17,19 +18,22 @@ import { Views } from './mandates/views.js';
 const PAGE = 50;
 
 export const Mandates = () => {
-  const words = useWords();
-  const { say, language } = words;
-  const { query, set, go } = useAddress();
-  const { search, page, row: chosen } = query;
-  const filters = { ...useMoments(), ...saidIn(query) };
+  const { say } = useWords();
+  const said = useParams(FILTERS);
+  const [page, { search }] = [useParam('page'), said];
+  const moments = useMoments();
+  const filters = useMemo(() => ({ ...moments, ...saidIn(said) }), [moments, said]);
   const asked = useQuery(mandates({ ...filters, ...(page && { page }) }));
   const rows = asked.data?.items ?? [];
-  const at = rows.findIndex(({ id }) => id === chosen);
-  const choose = (row: MandateSummary | undefined) => row && set({ row: row.id }, { replace: true });
+  const at = () => rows.findIndex(({ id }) => id === queryNow()['row']);
+  const chosen = (row: MandateSummary | undefined) => row && choose(row.id);
   useKeys({
-    j: () => choose(rows[at + 1]),
-    k: () => choose(rows[Math.max(0, at - 1)]),
-    Enter: () => rows[at] && go(mandatePath(rows[at].id)),
+    j: () => chosen(rows[at() + 1]),
+    k: () => chosen(rows[Math.max(0, at() - 1)]),
+    Enter: () => {
+      const row = rows[at()];
+      if (row) go(mandatePath(row.id));
+    },
   });
   return (
     <Asked of={asked}>
@@ -52,7 +56,7 @@ export const Mandates = () => {
                   <p>
                     <button
                       onClick={() =>
-                        set({ ...Object.fromEntries(FILTERS.map((name) => [name, undefined])), class: 'all' })
+                        turn({ ...Object.fromEntries(FILTERS.map((name) => [name, undefined])), class: 'all' })
                       }
                     >
                       {say('mandates.wider')}
@@ -71,41 +75,17 @@ export const Mandates = () => {
                   </thead>
                   <tbody>
                     {rows.map((one) => (
-                      <tr
-                        key={one.id}
-                        className={`choosable${one.id === chosen ? ' chosen' : ''}`}
-                        onClick={() => choose(one)}
-                      >
-                        <td>
-                          <To className="symbol" path={mandatePath(one.id)}>
-                            {one.ref}
-                          </To>
-                          <p className="paragraph near" lang="en">
-                            <Found text={one.text} search={search} />
-                          </p>
-                        </td>
-                        <td>{listed(one.addressees, language)}</td>
-                        <td>
-                          {labelOf(words, 'validity', one.validity)}
-                          {one.reporting !== null && (
-                            <>
-                              <br />
-                              <Reporting status={one.reporting} />
-                            </>
-                          )}
-                          <p className="third">{labelOf(words, 'class', one.class)}</p>
-                        </td>
-                      </tr>
+                      <Row key={one.id} of={one} search={search} />
                     ))}
                   </tbody>
                 </table>
               )}
               <p className="actions">
-                {page && <button onClick={() => set({ page: undefined })}>{say('mandates.first')}</button>}
+                {page && <button onClick={() => turn({ page: undefined })}>{say('mandates.first')}</button>}
                 {answer.next && (
                   <button
                     onClick={() => {
-                      set({ page: answer.next ?? undefined, row: undefined });
+                      turn({ page: answer.next ?? undefined, row: undefined });
                       window.scrollTo(0, 0);
                     }}
                   >
@@ -123,3 +103,39 @@ export const Mandates = () => {
     </Asked>
   );
 };
+
+const choose = (row: string) => turn({ row }, { replace: true });
+
+const Row = memo(function Row({
+  of: one,
+  search,
+}: {
+  readonly of: MandateSummary;
+  readonly search: string | undefined;
+}) {
+  const words = useWords();
+  const isChosen = useIsParam('row', one.id);
+  return (
+    <tr className={`choosable${isChosen ? ' chosen' : ''}`} onClick={() => choose(one.id)}>
+      <td>
+        <To className="symbol" path={mandatePath(one.id)}>
+          {one.ref}
+        </To>
+        <p className="paragraph near" lang="en">
+          <Found text={one.text} search={search} />
+        </p>
+      </td>
+      <td>{listed(one.addressees, words.language)}</td>
+      <td>
+        {labelOf(words, 'validity', one.validity)}
+        {one.reporting !== null && (
+          <>
+            <br />
+            <Reporting status={one.reporting} />
+          </>
+        )}
+        <p className="third">{labelOf(words, 'class', one.class)}</p>
+      </td>
+    </tr>
+  );
+});

@@ -1,4 +1,5 @@
 export * from './adoption.js';
+export * from './changed.js';
 export * from './commands/adopt-draft.js';
 export * from './commands/correct-head.js';
 export * from './commands/correct-paragraphs.js';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Proof, type ProvenEntry, type Seal, type SealProof, type StreamProof } from '#archive';
 import { type BrokenChain } from '#journal';
 import { type Comparison, type DifferingTable, type Status } from '#projector';
@@ -106,9 +106,17 @@ export class FieldFaultAnswer {
   @ShownList(String, 'What is wrong with it.') readonly faults!: string[];
 }
 
+const Values = (): PropertyDecorator =>
+  ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What the sentence is about, by name: to say it in another language.',
+  });
+
 export class DoubtAnswer {
   @Shown(String, 'Stable: doubt.reason.') readonly code!: string;
   @Shown(String, 'What contradicts what was said.') readonly detail!: string;
+  @Values() readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** RFC 9457. */
@@ -123,4 +131,5 @@ export class ProblemAnswer {
   readonly requestId?: string;
   @ShownList(FieldFaultAnswer, 'Where the shape of the request is at fault.') readonly fields?: FieldFaultAnswer[];
   @ShownList(DoubtAnswer, 'Where it is refused without a reason ("although").') readonly doubts?: DoubtAnswer[];
+  @Values() readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
 }

@@ -4,6 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { type Receipt as Entered, tell } from '../../api/client.js';
 import { bodies } from '../../api/queries.js';
 import { Receipt } from '../../actions/receipt.js';
+import { Consequence } from '../../actions/consequence.js';
+import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
 import { useAddress } from '../../address/address.js';
@@ -71,6 +73,7 @@ const NewBody = () => {
   const queries = useQueryClient();
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
+  const [filled, setFilled] = useState<readonly Entry[]>([]);
   const said = code === '' ? codeOf(name) : code;
   const entering = useMutation({
     mutationFn: async ({ body, plans }: { readonly body: object; readonly plans: readonly object[] }) => {
@@ -94,10 +97,7 @@ const NewBody = () => {
         </p>
       </div>
     );
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    keepRecorder(form);
+  const read = (form: FormData) => {
     const lines = (field: string) => typed(form, field).split('\n').map((line) => line.trim()).filter(Boolean); // prettier-ignore
     const single = FIELDS.map((field) => [field, typed(form, field)] as const).filter(([, value]) => value !== '');
     const several = LISTS.map((field) => [field, lines(field)] as const).filter(([, value]) => value.length > 0);
@@ -105,10 +105,18 @@ const NewBody = () => {
       const [ordinal = '', opensOn, closesOn] = line.split(/[\t;,]/).map((part) => part.trim());
       return { session: `${said}/regular/${ordinal}`, ...(opensOn && { opensOn }), ...(closesOn && { closesOn }) };
     });
-    entering.mutate({ body: { ...Object.fromEntries<unknown>([...single, ...several]), code: said }, plans });
+    return { body: { ...Object.fromEntries<unknown>([...single, ...several]), code: said }, plans };
+  };
+  const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) =>
+    setFilled(isFilled(form) ? [{ path: '/api/v1/bodies', said: read(new FormData(form)).body }] : []);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    keepRecorder(form);
+    entering.mutate(read(form));
   };
   return (
-    <form className="entry" onSubmit={send}>
+    <form className="entry" onSubmit={send} onInput={look}>
       <label>
         {say('bodies.name')}
         <input name="name" required autoComplete="off" value={name} onChange={({ target }) => setName(target.value)} />
@@ -151,6 +159,7 @@ const NewBody = () => {
       </label>
       <RecorderField />
       <p className="second">{say('bodies.consequence')}</p>
+      <Consequence of={filled} />
       <Refusal of={entering.error} />
       <p>
         <button className="main" disabled={entering.isPending}>

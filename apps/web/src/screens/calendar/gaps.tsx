@@ -2,7 +2,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered, type Receipt as Entered, register, type Session, tell } from '../../api/client.js';
+import { Consequence } from '../../actions/consequence.js';
 import { Receipt } from '../../actions/receipt.js';
+import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
 import { useMoments } from '../../address/address.js';
@@ -60,14 +62,17 @@ const Fill = ({ session, leave }: { readonly session: Session; readonly leave: (
   const { say } = useWords();
   const queries = useQueryClient();
   const isThere = session.status === 'planned';
+  const [filled, setFilled] = useState<readonly Entry[]>([]);
+  const entryOf = (form: FormData): Entry => {
+    const given = (names: readonly string[]) =>
+      Object.fromEntries(names.map((name) => [name, typed(form, name)] as const).filter(([, value]) => value !== ''));
+    const [days, more] = [given(['opensOn', 'closesOn']), given(['on', 'although'])];
+    return isThere
+      ? { path: `/api/v1/sessions/${session.id}/moves`, said: { ...days, ...more } }
+      : { path: '/api/v1/sessions', said: { sessions: [{ session: session.id, ...days }], ...more } };
+  };
   const entering = useMutation({
-    mutationFn: ({ opensOn, closesOn, on, although }: Readonly<Record<string, string>>) => {
-      const days = { ...(opensOn && { opensOn }), ...(closesOn && { closesOn }) };
-      const more = { ...(on && { on }), ...(although && { although }) };
-      return isThere
-        ? tell<Entered>(`/api/v1/sessions/${session.id}/moves`, { ...days, ...more }, crypto.randomUUID(), recorder())
-        : tell<Entered>('/api/v1/sessions', { sessions: [{ session: session.id, ...days }], ...more }, crypto.randomUUID(), recorder()); // prettier-ignore
-    },
+    mutationFn: ({ path, said }: Entry) => tell<Entered>(path, said, crypto.randomUUID(), recorder()),
     onSuccess: () => queries.invalidateQueries(),
   });
   if (entering.data)
@@ -80,10 +85,12 @@ const Fill = ({ session, leave }: { readonly session: Session; readonly leave: (
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     keepRecorder(form);
-    entering.mutate(Object.fromEntries(['opensOn', 'closesOn', 'on', 'although'].map((name) => [name, typed(form, name)]))); // prettier-ignore
+    entering.mutate(entryOf(form));
   };
+  const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) =>
+    setFilled(isFilled(form) ? [entryOf(new FormData(form))] : []);
   return (
-    <form className="entry" onSubmit={send} onKeyDown={({ key }) => key === 'Escape' && leave()}>
+    <form className="entry" onSubmit={send} onInput={look} onKeyDown={({ key }) => key === 'Escape' && leave()}>
       <label>
         {say('move.opens')}
         <input name="opensOn" required autoFocus autoComplete="off" defaultValue={session.opensOn ?? ''} />
@@ -97,6 +104,7 @@ const Fill = ({ session, leave }: { readonly session: Session; readonly leave: (
         <input name="on" required={isThere} autoComplete="off" />
       </label>
       <RecorderField />
+      <Consequence of={filled} />
       <Refusal of={entering.error} />
       <EnterOrLeave waits={entering.isPending} leave={leave} />
     </form>

@@ -2,7 +2,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Overdue, type Receipt as Entered, type Session, tell } from '../../api/client.js';
+import { Consequence } from '../../actions/consequence.js';
 import { Receipt } from '../../actions/receipt.js';
+import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
 import { mandatePath, To } from '../../address/link.js';
@@ -13,6 +15,13 @@ import { movedWindows } from './moved.js';
 import { Heads } from '../../parts/heads.js';
 import { EnterOrLeave } from '../../actions/enter-or-leave.js';
 
+const given = (form: FormData) =>
+  Object.fromEntries(
+    ['opensOn', 'closesOn', 'on', 'although']
+      .map((name) => [name, typed(form, name)] as const)
+      .filter(([, value]) => value !== ''),
+  );
+
 export const Move = ({ session, rows }: { readonly session: Session; readonly rows: readonly Overdue[] }) => {
   const words = useWords();
   const { say } = words;
@@ -20,8 +29,10 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
   const [open, setOpen] = useState(false);
   const [opensOn, setOpensOn] = useState('');
   const [closesOn, setClosesOn] = useState('');
+  const [filled, setFilled] = useState<readonly Entry[]>([]);
+  const path = `/api/v1/sessions/${session.id}/moves`;
   const moving = useMutation({
-    mutationFn: (said: object) => tell<Entered>(`/api/v1/sessions/${session.id}/moves`, said, crypto.randomUUID(), recorder()), // prettier-ignore
+    mutationFn: (said: object) => tell<Entered>(path, said, crypto.randomUUID(), recorder()),
     onSuccess: () => queries.invalidateQueries(),
   });
   const isMovable = session.status === 'planned' || session.status === 'by-rule';
@@ -52,9 +63,10 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     keepRecorder(form);
-    const given = ['opensOn', 'closesOn', 'on', 'although'].map((name) => [name, typed(form, name)] as const);
-    moving.mutate(Object.fromEntries(given.filter(([, value]) => value !== '')));
+    moving.mutate(given(form));
   };
+  const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) =>
+    setFilled(isFilled(form) ? [{ path, said: given(new FormData(form)) }] : []);
   const windows = isDayThatIs(opensOn)
     ? movedWindows(rows, session.id, opensOn, isDayThatIs(closesOn) ? closesOn : null)
     : [];
@@ -67,7 +79,7 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
           ? say('move.from', { day: words.day(from, { short: true }) })
           : say('sessions.gap');
   return (
-    <form className="sheet" onSubmit={send} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+    <form className="sheet" onSubmit={send} onInput={look} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
       <div className="entry">
         <label>
           {say('move.opens')}
@@ -97,6 +109,7 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
         </label>
         <RecorderField />
         <p role="status">{say('move.consequence', { count: windows.length })}</p>
+        <Consequence of={filled} />
         <Refusal of={moving.error} />
         <EnterOrLeave waits={moving.isPending} leave={() => setOpen(false)} />
       </div>

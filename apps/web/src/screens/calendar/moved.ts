@@ -1,5 +1,6 @@
 /** Which windows move with a session, and where to: said before anything is entered. */
 import { type Overdue } from '../../api/client.js';
+import { dayBefore } from '../../time/days.js';
 
 export interface MovedWindow {
   readonly row: Overdue;
@@ -7,8 +8,6 @@ export interface MovedWindow {
   /** Undefined where it hangs on the session in a way that only the register reckons. */
   readonly will: readonly [opens: string | null, ends: string | null] | undefined;
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Of what is owed at, before or by a session that gets other days. */
 export const movedWindows = (

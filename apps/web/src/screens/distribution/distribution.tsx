@@ -5,6 +5,9 @@ import { answered, type MandateSummary, type Receipt as Entered, Refused, regist
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { useAddress, useMoments } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
+import { Consequence } from '../../actions/consequence.js';
+import { Refusal } from '../../actions/refusal.js';
+import { type Entry, isFilled } from '../../actions/would.js';
 import { ActorField } from '../../parts/actor-field.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
@@ -49,6 +52,10 @@ const entryOf = (
   ];
 };
 
+const FIELDS = ['actor', 'role', 'on', 'document'] as const;
+/** Of so many it is asked what would become of them; the others are alike. */
+const LOOKED_AT = 10;
+
 export const Distribution = () => {
   const words = useWords();
   const { say } = words;
@@ -80,13 +87,27 @@ export const Distribution = () => {
       return queries.invalidateQueries();
     },
   }); // prettier-ignore
+  const given = (form: FormData) =>
+    Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)] as const).filter(([, value]) => value !== ''));
+  const [filled, setFilled] = useState<Readonly<Record<string, string>> | null>(null);
+  const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) =>
+    setFilled(isFilled(form) ? given(new FormData(form)) : null);
   const send = (rows: readonly MandateSummary[]) => (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     keepRecorder(form);
-    const given = ['actor', 'role', 'on', 'document'].map((name) => [name, typed(form, name)] as const);
-    entering.mutate({ rows: rows.filter(({ id }) => ticked.has(id)), said: Object.fromEntries(given.filter(([, value]) => value !== '')) }); // prettier-ignore
+    entering.mutate({ rows: rows.filter(({ id }) => ticked.has(id)), said: given(form) });
   };
+  const wouldOf = (rows: readonly MandateSummary[]): readonly Entry[] =>
+    filled === null
+      ? []
+      : rows
+          .filter(({ id }) => ticked.has(id))
+          .slice(0, LOOKED_AT)
+          .map((row) => {
+            const [path, said] = entryOf(does, row, filled);
+            return { path, said };
+          });
   const tick = (ids: readonly string[], is: boolean) => {
     const now = new Set(ticked);
     for (const id of ids) if (is) now.add(id); else now.delete(id); // prettier-ignore
@@ -119,7 +140,7 @@ export const Distribution = () => {
       </div>
       <Asked of={asked}>
         {({ rows, isWhole }) => (
-          <form className="sheet" onSubmit={send(rows)}>
+          <form className="sheet" onSubmit={send(rows)} onInput={look}>
             <div className="entry">
               {isAssigned && (
                 <label>
@@ -152,8 +173,9 @@ export const Distribution = () => {
               </label>
               <RecorderField />
               <p role="status">{say(`distribution.consequence.${does}`, { count: ticked.size })}</p>
+              <Consequence of={wouldOf(rows)} />
               {entering.data && <Done outcome={entering.data} />}
-              {entering.error && <p className="refused">{entering.error.message}</p>}
+              <Refusal of={entering.error} />
               <p>
                 <button className="main" disabled={ticked.size === 0 || entering.isPending || knownAt !== undefined}>
                   {say('form.enter')}

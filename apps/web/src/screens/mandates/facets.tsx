@@ -3,13 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { type Facet } from '../../api/client.js';
 import { mandateFacets } from '../../api/reading.js';
-import { type Query, useAddress } from '../../address/address.js';
+import { KEPT, type Query, turn, useParams } from '../../address/address.js';
+import { useLater } from '../../parts/later.js';
 import { type Bodies, useBodies } from '../../parts/bodies.js';
 import { type Key, labelOf, type Words, useWords } from '../../words/words.js';
 
 /** As the address calls them; `of` is the body whose mandates they are, for `body` is the one whose sessions are stepped through. */
 export const FILTERS = ['search', 'class', 'act', 'addressee', 'of', 'session', 'validity', 'reporting', 'funding', 'page'] as const; // prettier-ignore
 
+/** What goes along when a choice is made. */
+const ALONG = [...KEPT, ...FILTERS];
 const FACETS = ['class', 'reporting', 'validity', 'addressee', 'body', 'session', 'act', 'funding'] as const;
 /** So many values of a facet are shown at first. */
 const SHOWN = 6;
@@ -33,13 +36,13 @@ const labelled = ({ facet, value, name }: Facet, words: Words, bodies: Bodies): 
 
 export const Facets = ({ filters }: { readonly filters: Readonly<Record<string, string>> }) => {
   const { say } = useWords();
-  const { query, set } = useAddress();
-  const { data } = useQuery(mandateFacets(filters));
+  const query = useParams(FILTERS);
+  const { data } = useQuery({ ...mandateFacets(filters), enabled: useLater() });
   const isNarrowed = FILTERS.some((name) => query[name] && name !== 'page');
   return (
     <nav className="facets" aria-label={say('facets')}>
       {isNarrowed && (
-        <button className="plain" onClick={() => set(Object.fromEntries(FILTERS.map((name) => [name, undefined])))}>
+        <button className="plain" onClick={() => turn(Object.fromEntries(FILTERS.map((name) => [name, undefined])))}>
           {say('filter.clear')}
         </button>
       )}
@@ -53,7 +56,7 @@ export const Facets = ({ filters }: { readonly filters: Readonly<Record<string, 
 
 const Values = ({ facet, values }: { readonly facet: string; readonly values: readonly Facet[] }) => {
   const { say } = useWords();
-  const { query } = useAddress();
+  const query = useParams(FILTERS);
   const chosen = query[nameIn(facet)] ?? (facet === 'class' ? 'mandate' : undefined);
   const [first, rest] = [values.slice(0, SHOWN), values.slice(SHOWN)];
   return (
@@ -81,7 +84,7 @@ const Values = ({ facet, values }: { readonly facet: string; readonly values: re
 const Value = ({ of, chosen }: { readonly of: Facet; readonly chosen: string | undefined }) => {
   const words = useWords();
   const bodies = useBodies();
-  const { query } = useAddress();
+  const query = useParams(ALONG);
   const isChosen = of.value === chosen;
   const without = of.facet === 'class' ? 'all' : undefined;
   const next: Query = { ...query, [nameIn(of.facet)]: isChosen ? without : of.value, page: undefined, row: undefined };

@@ -1,4 +1,6 @@
 /** The words that were searched for, marked where they stand; of a long paragraph, what stands around the first of them. */
+import { type ReactNode } from 'react';
+
 const AROUND = 280;
 
 const isFound = (word: string, sought: readonly string[]): boolean => {
@@ -8,23 +10,21 @@ const isFound = (word: string, sought: readonly string[]): boolean => {
 
 export const Found = ({ text, search }: { readonly text: string; readonly search: string | undefined }) => {
   const sought = (search ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const parts = text.split(/([\p{L}\p{N}]+)/u);
-  const first = sought.length === 0 ? -1 : parts.findIndex((part) => isFound(part, sought));
-  const before = parts.slice(0, Math.max(0, first)).join('').length;
-  const from =
-    before > AROUND ? parts.findIndex((_, index) => parts.slice(0, index).join('').length > before - AROUND / 2) : 0;
-  return (
-    <>
-      {from > 0 && '… '}
-      {parts.slice(from).map((part, index) =>
-        isFound(part, sought) ? (
-          <mark className="found" key={index}>
-            {part}
-          </mark>
-        ) : (
-          part
-        ),
-      )}
-    </>
-  );
+  if (sought.length === 0) return text;
+  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => isFound(word, sought));
+  const first = found[0]?.index ?? 0;
+  const from = first > AROUND ? text.indexOf(' ', first - AROUND / 2) + 1 : 0;
+  const parts: ReactNode[] = [from > 0 ? '… ' : ''];
+  let at = from;
+  for (const { 0: word, index } of found) {
+    parts.push(text.slice(at, index));
+    parts.push(
+      <mark className="found" key={index}>
+        {word}
+      </mark>,
+    );
+    at = index + word.length;
+  }
+  parts.push(text.slice(at));
+  return <>{parts}</>;
 };

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent } from 'react';
 import { changesSince } from '../../api/reading.js';
-import { useAddress, useMoments } from '../../address/address.js';
+import { turn, useMoments, useParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
@@ -11,12 +11,11 @@ import { Heads } from '../../parts/heads.js';
 
 export const Changed = ({ today }: { readonly today: string }) => {
   const { say } = useWords();
-  const { query, set } = useAddress();
-  const { since, until } = query;
+  const [since, until, asOf] = [useParam('since'), useParam('until'), useParam('asOf')];
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    set({ since: typed(form, 'since') || undefined, until: typed(form, 'until') || undefined });
+    turn({ since: typed(form, 'since') || undefined, until: typed(form, 'until') || undefined });
   };
   return (
     <section className="apart stack">
@@ -27,11 +26,11 @@ export const Changed = ({ today }: { readonly today: string }) => {
         </label>
         <label>
           {say('changed.until')}{' '}
-          <input name="until" defaultValue={until} placeholder={query['asOf'] ?? today} autoComplete="off" />
+          <input name="until" defaultValue={until} placeholder={asOf ?? today} autoComplete="off" />
         </label>
         <button>{say('changed.show')}</button>
         {since && (
-          <button type="button" className="plain" onClick={() => set({ since: undefined, until: undefined })}>
+          <button type="button" className="plain" onClick={() => turn({ since: undefined, until: undefined })}>
             {say('changed.leave')}
           </button>
         )}

@@ -1,6 +1,7 @@
 /** A sentence by which somebody else finds this very list again, and the list as a file. */
 import { useState } from 'react';
-import { useAddress } from '../../address/address.js';
+import { useParam } from '../../address/address.js';
+import { type PastDueFilters } from '../../api/reading.js';
 import { useWords } from '../../words/words.js';
 
 export const Cite = ({
@@ -14,14 +15,14 @@ export const Cite = ({
   /** The last entry that the answer takes in. */
   readonly known: number;
   /** What the list is narrowed to. */
-  readonly said: Readonly<Record<string, string>>;
+  readonly said: PastDueFilters;
 }) => {
   const words = useWords();
   const { say } = words;
-  const { query } = useAddress();
+  const group = useParam('group');
   const [copied, setCopied] = useState(false);
   const moments = { asOf, knownAt: String(known) };
-  const address = `${location.origin}/?${new URLSearchParams({ ...said, ...(query['group'] && { group: query['group'] }), ...moments }).toString()}`;
+  const address = `${location.origin}/?${new URLSearchParams({ ...said, ...(group && { group }), ...moments }).toString()}`;
   const sentence = say('cite.sentence', { count, day: words.day(asOf), seq: known, address });
   const copy = async () => {
     await navigator.clipboard.writeText(sentence);

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Moments } from '../../api/queries.js';
 import { pastDueBy, type PastDueFilters } from '../../api/reading.js';
-import { useAddress } from '../../address/address.js';
+import { turn, useParams } from '../../address/address.js';
+import { useLater } from '../../parts/later.js';
 import { useBodies } from '../../parts/bodies.js';
 import { useWords } from '../../words/words.js';
 import { type Grouping, GROUPINGS, type Groups } from './groups.js';
@@ -21,13 +22,13 @@ export const Bar = ({
   readonly grouped: Groups;
 }) => {
   const { say } = useWords();
-  const { query, set } = useAddress();
+  const query = useParams(FILTERS);
   const cleared = Object.fromEntries(FILTERS.map((name) => [name, undefined]));
   return (
     <div className="bar">
       <span className="choices" role="group" aria-label={say('group')}>
         {GROUPINGS.map((one) => (
-          <button key={one} aria-pressed={one === grouping} onClick={() => set({ group: one })}>
+          <button key={one} aria-pressed={one === grouping} onClick={() => turn({ group: one })}>
             {say(`group.${one}`)}
           </button>
         ))}
@@ -36,7 +37,7 @@ export const Bar = ({
         <Choice key={filter} filter={filter} filters={filters} />
       ))}
       {FILTERS.some((name) => query[name]) && (
-        <button className="plain" onClick={() => set({ ...cleared, row: undefined })}>
+        <button className="plain" onClick={() => turn({ ...cleared, row: undefined })}>
           {say('filter.clear')}
         </button>
       )}
@@ -51,10 +52,10 @@ export const Bar = ({
 
 const Choice = ({ filter, filters }: { readonly filter: Filter; readonly filters: Moments & PastDueFilters }) => {
   const { say, number } = useWords();
-  const { query, set } = useAddress();
+  const query = useParams(FILTERS);
   const bodies = useBodies();
   const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== filter));
-  const { data } = useQuery(pastDueBy(filter, others));
+  const { data } = useQuery({ ...pastDueBy(filter, others), enabled: useLater() });
   const options = (data?.items ?? []).filter(({ facet }) => facet === filter);
   const nameOf = (value: string, name: string): string =>
     filter === 'session' ? `${bodies.nameOf(value.split('/')[0] ?? '')} ${bodies.sessionOf(value)}` : name;
@@ -62,7 +63,7 @@ const Choice = ({ filter, filters }: { readonly filter: Filter; readonly filters
   return (
     <label>
       {say(`filter.${filter}`)}
-      <select value={chosen} onChange={({ target }) => set({ [filter]: target.value || undefined, row: undefined })}>
+      <select value={chosen} onChange={({ target }) => turn({ [filter]: target.value || undefined, row: undefined })}>
         <option value="">{say('filter.all')}</option>
         {chosen && !options.some(({ value }) => value === chosen) && (
           <option value={chosen}>{nameOf(chosen, chosen)}</option>

@@ -58,6 +58,8 @@ export interface Groups {
   readonly isAllOpen: boolean;
 }
 
+const NO_ROWS: readonly Overdue[] = [];
+
 /** @param grouping where two are open at first, the others folded */
 export const useGroups = (grouping: Grouping, filters: Moments & PastDueFilters): Groups => {
   const { say } = useWords();
@@ -71,23 +73,22 @@ export const useGroups = (grouping: Grouping, filters: Moments & PastDueFilters)
     const id = `${facet.facet} ${facet.value}`;
     return { facet, id, open: isOpen(id, index) };
   });
+  const shown = heads.filter(({ open }) => open);
   const rows = useQueries({
-    queries: heads.map(({ facet, id, open }) => ({
-      ...pastDueIn({ ...filters, [facet.facet]: facet.value }, limits[id] ?? ROWS),
-      enabled: open,
-    })),
+    queries: shown.map(({ facet, id }) => pastDueIn({ ...filters, [facet.facet]: facet.value }, limits[id] ?? ROWS)),
   });
+  const rowsOf = new Map(shown.map(({ id }, index) => [id, rows[index]?.data?.items as unknown as readonly Overdue[]]));
   return {
     groups:
       facets &&
-      heads.map(({ facet, id, open }, index) => ({
+      heads.map(({ facet, id, open }) => ({
         id,
         name: titleOf(facet, bodies, say('group.date')),
         count: facet.count,
         since: facet.since ?? '',
         until: facet.until ?? '',
         open,
-        rows: open ? ((rows[index]?.data?.items ?? []) as unknown as readonly Overdue[]) : [],
+        rows: rowsOf.get(id) ?? NO_ROWS,
       })),
     toggle: (id) => {
       const next = new Set(turned);

@@ -1,28 +1,30 @@
 /** The list itself: groups with what is true of all their rows in the head, and the rows of those that are open. */
 import { memo } from 'react';
 import { type Overdue } from '../../api/client.js';
+import { turn, useIsParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
+import { useLater } from '../../parts/later.js';
 import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { Looked } from '../../parts/status.js';
-import { daysBetween } from '../../time/days.js';
+import { dayBefore, daysBetween } from '../../time/days.js';
 import { useWords } from '../../words/words.js';
-import { type Grouping, type Groups } from './groups.js';
+import { type Group, type Grouping, type Groups } from './groups.js';
+
+/** So many heads are drawn with the first view; the others lie below it. */
+const FIRST = 20;
+const MOST_ROWS = 200;
 
 export const Listed = ({
   grouped: { groups, toggle, more },
   grouping,
   asOf,
-  chosen,
-  choose,
 }: {
   readonly grouped: Groups;
   readonly grouping: Grouping;
   readonly asOf: string;
-  readonly chosen: string | undefined;
-  readonly choose: (row: Overdue) => void;
 }) => {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
+  const isLater = useLater();
   return (
     <table>
       <thead>
@@ -37,69 +39,85 @@ export const Listed = ({
           </th>
         </tr>
       </thead>
-      {groups?.map(({ id, name, count, since, until, open, rows }) => (
-        <tbody key={id}>
-          <tr className="group">
-            <th colSpan={4} scope="rowgroup">
-              <button aria-expanded={open} onClick={() => toggle(id)}>
-                <span className="sign" aria-hidden="true">
-                  {open ? '–' : '+'}
-                </span>
-                {name}
-              </button>
-              <span className="second">
-                {' '}
-                {grouping === 'session' &&
-                  since === until &&
-                  `${say('group.since', { day: words.day(dayBefore(since), { short: true }) })} · `}
-                {say('group.count', { count })}
-              </span>
-            </th>
-            <td className="number late">{say('days', { count: daysBetween(since, asOf) + 1 })}</td>
-          </tr>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} isChosen={row.id === chosen} choose={choose} />
+      {(isLater ? groups : groups?.slice(0, FIRST))?.map((group) => (
+        <tbody key={group.id}>
+          <Head of={group} grouping={grouping} asOf={asOf} toggle={toggle} />
+          {group.rows.map((row) => (
+            <Row key={row.id} row={row} />
           ))}
-          {open && rows.length > 0 && rows.length < Math.min(count, MOST_ROWS) && (
-            <tr>
-              <td colSpan={5}>
-                <button className="plain" onClick={() => more(id)}>
-                  {say('group.more', { shown: rows.length, count })}
-                </button>
-              </td>
-            </tr>
-          )}
-          {open && rows.length >= MOST_ROWS && rows.length < count && (
-            <tr>
-              <td colSpan={5} className="second">
-                {say('past-due.shown', { shown: rows.length, count })}
-              </td>
-            </tr>
-          )}
+          <Rest of={group} more={more} />
         </tbody>
       ))}
     </table>
   );
 };
 
-const MOST_ROWS = 200;
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
-/** Rows that did not change are not drawn again when another is chosen. */
-const Row = memo(function Row({
-  row,
-  isChosen,
-  choose,
+const Head = ({
+  of: { id, name, count, since, until, open },
+  grouping,
+  asOf,
+  toggle,
 }: {
-  readonly row: Overdue;
-  readonly isChosen: boolean;
-  readonly choose: (row: Overdue) => void;
-}) {
+  readonly of: Group;
+  readonly grouping: Grouping;
+  readonly asOf: string;
+  readonly toggle: (id: string) => void;
+}) => {
   const words = useWords();
   const { say } = words;
+  return (
+    <tr className="group">
+      <th colSpan={4} scope="rowgroup">
+        <button aria-expanded={open} onClick={() => toggle(id)}>
+          <span className="sign" aria-hidden="true">
+            {open ? '–' : '+'}
+          </span>
+          {name}
+        </button>
+        <span className="second">
+          {' '}
+          {grouping === 'session' &&
+            since === until &&
+            `${say('group.since', { day: words.day(dayBefore(since), { short: true }) })} · `}
+          {say('group.count', { count })}
+        </span>
+      </th>
+      <td className="number late">{say('days', { count: daysBetween(since, asOf) + 1 })}</td>
+    </tr>
+  );
+};
+
+/** How many more there are, and how one comes to them. */
+const Rest = ({ of: { id, open, rows, count }, more }: { readonly of: Group; readonly more: (id: string) => void }) => {
+  const { say } = useWords();
+  if (!open || rows.length === 0 || rows.length >= count) return null;
+  return (
+    <tr>
+      <td colSpan={5} className="second">
+        {rows.length < MOST_ROWS ? (
+          <button className="plain" onClick={() => more(id)}>
+            {say('group.more', { shown: rows.length, count })}
+          </button>
+        ) : (
+          say('past-due.shown', { shown: rows.length, count })
+        )}
+      </td>
+    </tr>
+  );
+};
+
+/** Rows that did not change are not drawn again when another is chosen. */
+const Row = memo(function Row({ row }: { readonly row: Overdue }) {
+  const words = useWords();
+  const { say } = words;
+  const isChosen = useIsParam('row', row.id);
   const { occasions } = row;
   return (
-    <tr className={`choosable${isChosen ? ' chosen' : ''}`} aria-selected={isChosen} onClick={() => choose(row)}>
+    <tr
+      className={`choosable${isChosen ? ' chosen' : ''}`}
+      aria-selected={isChosen}
+      onClick={() => turn({ row: row.id, do: undefined }, { replace: true })}
+    >
       <td>
         <To className="symbol" path={mandatePath(row.mandateId)}>
           {row.mandate}

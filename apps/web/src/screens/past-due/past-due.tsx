@@ -1,12 +1,15 @@
 /** Which report is past due with none on file, for how long, and what could not be judged. */
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import { type Overdue } from '../../api/client.js';
 import { overdue } from '../../api/queries.js';
-import { useAddress, useMoments } from '../../address/address.js';
+import { type PastDueFilters } from '../../api/reading.js';
+import { go, queryNow, turn, useMoments, useParam, useParams } from '../../address/address.js';
 import { mandatePath } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { Coverage } from '../../parts/coverage.js';
 import { useKeys } from '../../parts/keys.js';
+import { useLater } from '../../parts/later.js';
 import { useWords } from '../../words/words.js';
 import { CannotTell } from './cannot-tell.js';
 import { Changed } from './changed.js';
@@ -19,22 +22,25 @@ import { Side } from './side.js';
 export const PastDue = ({ today }: { readonly today: string }) => {
   const words = useWords();
   const { say } = words;
-  const { query, set, go } = useAddress();
   const moments = useMoments();
-  const { row: chosen } = query;
-  const said = Object.fromEntries(FILTERS.flatMap((name) => (query[name] ? [[name, query[name]] as const] : [])));
-  const filters = { ...moments, ...said };
+  const said = useParams(FILTERS) as PastDueFilters;
+  const filters = useMemo(() => ({ ...moments, ...said }), [moments, said]);
   const asked = useQuery(overdue({ ...filters, limit: 1 }));
-  const grouping = GROUPINGS.find((one) => one === query['group']) ?? 'session';
+  const group = useParam('group');
+  const grouping = GROUPINGS.find((one) => one === group) ?? 'session';
   const grouped = useGroups(grouping, filters);
+  const isLater = useLater();
 
   const shown = (grouped.groups ?? []).flatMap(({ rows }) => rows);
-  const at = shown.findIndex(({ id }) => id === chosen);
-  const choose = (row: Overdue | undefined) => row && set({ row: row.id }, { replace: true });
+  const at = () => shown.findIndex(({ id }) => id === queryNow()['row']);
+  const chosen = (row: Overdue | undefined) => row && choose(row);
   useKeys({
-    j: () => choose(shown[at + 1]),
-    k: () => choose(shown[Math.max(0, at - 1)]),
-    Enter: () => shown[at] && go(mandatePath(shown[at].mandateId)),
+    j: () => chosen(shown[at() + 1]),
+    k: () => chosen(shown[Math.max(0, at() - 1)]),
+    Enter: () => {
+      const row = shown[at()];
+      if (row) go(mandatePath(row.mandateId));
+    },
   });
 
   return (
@@ -55,27 +61,40 @@ export const PastDue = ({ today }: { readonly today: string }) => {
               {answer.total === 0 ? (
                 <p>{say('past-due.none', { day: words.day(answer.asOf) })}</p>
               ) : (
-                <Listed grouped={grouped} grouping={grouping} asOf={answer.asOf} chosen={chosen} choose={choose} />
+                <Listed grouped={grouped} grouping={grouping} asOf={answer.asOf} />
               )}
               <CannotTell counts={answer.undetermined} />
-              <Changed today={today} />
-              <Cite count={answer.total} asOf={answer.asOf} known={answer.knownAt.seq} said={said} />
+              {isLater && (
+                <>
+                  <Changed today={today} />
+                  <Cite count={answer.total} asOf={answer.asOf} known={answer.knownAt.seq} said={said} />
+                </>
+              )}
             </div>
             <aside aria-live="polite">
-              {chosen ? (
-                <Side
-                  key={chosen}
-                  id={chosen}
-                  listed={shown.find(({ id }) => id === chosen)}
-                  asOf={moments.asOf ?? today}
-                />
-              ) : (
-                answer.total > 0 && <p className="second">{say('verdict.chosen')}</p>
-              )}
+              <Chosen shown={shown} any={answer.total > 0} asOf={moments.asOf ?? today} />
             </aside>
           </div>
         </>
       )}
     </Asked>
   );
+};
+
+const choose = (row: Overdue) => turn({ row: row.id, do: undefined }, { replace: true });
+
+/** What is said of the chosen row: it comes after the row itself is marked, so that keys never wait. */
+const Chosen = ({
+  shown,
+  any,
+  asOf,
+}: {
+  readonly shown: readonly Overdue[];
+  readonly any: boolean;
+  readonly asOf: string;
+}) => {
+  const { say } = useWords();
+  const chosen = useDeferredValue(useParam('row'));
+  if (chosen) return <Side key={chosen} id={chosen} listed={shown.find(({ id }) => id === chosen)} asOf={asOf} />;
+  return any && <p className="second">{say('verdict.chosen')}</p>;
 };

@@ -54,24 +54,28 @@ export const useKept = (
   const [error, setError] = useState<Error | null>(null);
   const saved = useRef<Work | null>(opened?.state ?? null);
   const keeping = useRef(false);
+  // What was kept last, before it has come to the screen: the next change may be kept before that.
+  const last = useRef<Kept | null>(opened);
   useEffect(() => {
     if (saved.current === work || error !== null) return undefined;
     const timer = setTimeout(() => {
       if (keeping.current) return;
       keeping.current = true;
       const said = { title: titleOf(work), left: leftIn(work), state: work };
-      const path = kept === null ? '/api/v1/work' : `/api/v1/work/${kept.id}`;
+      const { current: before } = last;
+      const path = before === null ? '/api/v1/work' : `/api/v1/work/${before.id}`;
       tell<Kept>(
         path,
-        kept === null ? said : { ...said, version: kept.version },
+        before === null ? said : { ...said, version: before.version },
         crypto.randomUUID(),
         recorder() || nobody,
       )
         .then(
           (now) => {
             saved.current = work;
+            last.current = now;
             setKept(now);
-            if (kept === null) onBegun(now.id);
+            if (before === null) onBegun(now.id);
           },
           (problem: unknown) => setError(problem instanceof Error ? problem : new Error(String(problem))),
         )

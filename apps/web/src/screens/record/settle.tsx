@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Problem } from '../../parts/asking.js';
 import { useKeys } from '../../parts/keys.js';
-import { type Key, useWords } from '../../words/words.js';
+import { type Key, labelOf, useWords } from '../../words/words.js';
 import { Commit } from './commit.js';
 import { Edit } from './edit.js';
 import { type OpenedWork, useKept } from './kept.js';
 import { overlapsOf } from './overlaps.js';
 import { stopsOf } from './proposal.js';
+import { KINDS } from './marks.js';
 import { ProposalOf } from './proposal-of.js';
 import { Source } from './source.js';
 import { Split } from './split.js';
@@ -41,7 +42,7 @@ export const Settle = ({
   const words = useWords();
   const { say } = words;
   const [work, step] = useReducer(after, begun);
-  const [doing, setDoing] = useState<Doing>(null);
+  const [begunAt, setBegunAt] = useState<{ readonly at: number; readonly doing: Doing }>({ at: 0, doing: null });
   const list = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLDivElement>(null);
   const clicked = useRef(false);
@@ -55,6 +56,9 @@ export const Settle = ({
   const { data: overlaps } = useQuery(overlapsOf(work.text));
   const stops = useMemo(() => stopsOf(work.made), [work.made]);
   const { answers, made } = work;
+  // What is being put right belongs to where it was begun: however fast keys come, it is never that of another paragraph.
+  const doing = begunAt.at === work.at ? begunAt.doing : null;
+  const setDoing = (what: Doing) => setBegunAt({ at: work.at, doing: what });
   const current = stops[work.at];
   const left = leftIn(work);
   const open = useMemo(
@@ -79,7 +83,6 @@ export const Settle = ({
 
   // Clicking in the text chooses; only the list beside it moves to what was chosen.
   useEffect(() => {
-    setDoing(null);
     list.current?.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'nearest' });
     if (!clicked.current) source.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
     clicked.current = false;
@@ -142,6 +145,13 @@ export const Settle = ({
           role="region"
           aria-label={say('record.text')}
         >
+          <p className="key-of second" lang={words.language} aria-label={say('record.legend')}>
+            {KINDS.map((kind) => (
+              <span key={kind}>
+                <mark className={`read-${kind}`}>{labelOf(words, 'record.mark', kind).replace(/:$/, '')}</mark>
+              </span>
+            ))}
+          </p>
           <Source text={work.text} document={made} here={paragraph?.ref} open={open} choose={chooseByRef} />
         </div>
         <div className="settling">

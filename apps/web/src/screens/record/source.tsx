@@ -1,24 +1,8 @@
 /** The text as it was given, with what was read in it; clicking in it chooses, and moves nothing. */
 import { memo, type ReactNode } from 'react';
 import { useWords } from '../../words/words.js';
-import { type DecisionDocument, type OperativeParagraph, type Span } from './proposal.js';
-
-type Kind = 'verb' | 'report' | 'condition';
-
-/** Words of a paragraph that were read to be something, without overlaps: a report before the directive round it. */
-const partsIn = ({ span, directives, reports, conditions }: OperativeParagraph): readonly (readonly [Kind, Span])[] => {
-  if (!span) return [];
-  const all = [
-    ...(conditions ?? []).map((one) => ['condition', one.span] as const),
-    ...reports.map((one) => ['report', one.span] as const),
-    ...directives.map((one) => ['verb', one.span && ([one.span[0], Math.min(one.span[1], reports[0]?.span?.[0] ?? one.span[1])] as const)] as const),
-  ]; // prettier-ignore
-  const kept: (readonly [Kind, Span])[] = [];
-  for (const [kind, at] of all)
-    if (at && at[0] < at[1] && at[0] >= span[0] && at[1] <= span[1] && kept.every(([, other]) => at[1] <= other[0] || at[0] >= other[1]))
-      kept.push([kind, at]); // prettier-ignore
-  return kept.toSorted(([, a], [, b]) => a[0] - b[0]);
-};
+import { marksIn } from './marks.js';
+import { type DecisionDocument, type OperativeParagraph } from './proposal.js';
 
 const Paragraph = memo(function Paragraph({
   text,
@@ -37,11 +21,11 @@ const Paragraph = memo(function Paragraph({
   const [from, to] = paragraph.span ?? [0, 0];
   const inside: ReactNode[] = [];
   let at = from;
-  for (const [kind, [start, end]] of isHere ? partsIn(paragraph) : []) {
+  for (const { kind, from: start, to: end, isFirst } of isHere ? marksIn(text, paragraph) : []) {
     inside.push(text.slice(at, start));
     inside.push(
       <mark key={start} className={`read-${kind}`}>
-        <span className="visually-hidden">{say(`record.mark.${kind}`)} </span>
+        {isFirst && <span className="visually-hidden">{say(`record.mark.${kind}`)} </span>}
         {text.slice(start, end)}
       </mark>,
     );

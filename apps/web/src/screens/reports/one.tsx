@@ -2,14 +2,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Overdue, type Receipt as Entered } from '../../api/client.js';
+import { Consequence } from '../../actions/consequence.js';
 import { Receipt } from '../../actions/receipt.js';
+import { isFilled } from '../../actions/would.js';
 import { keepRecorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { useWords } from '../../words/words.js';
 import { mandatesWith, namedDocuments, openReports } from './candidates.js';
-import { enterReport } from './enter-report.js';
+import { enterReport, entriesOf } from './enter-report.js';
 import { Owed } from './owed.js';
 import { suggested } from './suggested.js';
 
@@ -25,6 +27,7 @@ export const One = () => {
   const [came, setCame] = useState({ document: '', on: '', from: '', title: '' });
   const [ticked, setTicked] = useState<ReadonlyMap<string, Overdue>>(new Map());
   const [kind, setKind] = useState('');
+  const [filled, setFilled] = useState<Readonly<Record<string, string>> | null>(null);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(came.on) ? came.on : undefined;
   const open = useQuery(openReports(day));
   const matching = useQuery(mandatesWith(came.title));
@@ -33,12 +36,15 @@ export const One = () => {
     mutationFn: (said: Readonly<Record<string, string>>) => enterReport([...ticked.values()], said),
     onSuccess: () => queries.invalidateQueries(),
   });
+  const given = (form: FormData) =>
+    Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)] as const).filter(([, value]) => value !== ''));
+  const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) =>
+    setFilled(isFilled(form) ? given(new FormData(form)) : null);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     keepRecorder(form);
-    const given = FIELDS.map((name) => [name, typed(form, name)] as const);
-    entering.mutate(Object.fromEntries(given.filter(([, value]) => value !== '')));
+    entering.mutate(given(form));
   };
   const again = () => {
     entering.reset();
@@ -60,7 +66,7 @@ export const One = () => {
     </label>
   );
   return (
-    <form onSubmit={send} className="sheet">
+    <form onSubmit={send} onInput={look} className="sheet">
       <div className="entry">
         {field('document', true, { placeholder: 'CP/doc.4105/06', autoFocus: true })}
         {field('on', true, { placeholder: '2006-03-17' })}
@@ -103,6 +109,7 @@ export const One = () => {
         <p role="status">
           {say(ANSWERING.has(kind) ? 'reports.consequence' : 'reports.consequence-part', { count: ticked.size })}
         </p>
+        <Consequence of={filled && ticked.size > 0 ? entriesOf([...ticked.values()], filled) : []} />
         <Refusal of={entering.error} />
         <p>
           <button className="main" disabled={ticked.size === 0 || entering.isPending}>

@@ -1,15 +1,17 @@
 /** The whole text of a decision, and beside each paragraph what it asks and how that stands. */
 import { useQuery } from '@tanstack/react-query';
-import { type Decision, type Mandate } from '../api/client.js';
-import { decision } from '../api/queries.js';
-import { Actions } from '../actions/actions.js';
-import { useMoments } from '../address/address.js';
-import { mandatePath, To } from '../address/link.js';
-import { Asked } from '../parts/asking.js';
-import { useBodies } from '../parts/bodies.js';
-import { listed } from '../parts/names.js';
-import { Reporting } from '../parts/status.js';
-import { labelOf, useWords } from '../words/words.js';
+import { type Decision, type Mandate } from '../../api/client.js';
+import { decision } from '../../api/queries.js';
+import { Actions } from '../../actions/actions.js';
+import { useMoments, useParam } from '../../address/address.js';
+import { mandatePath, To } from '../../address/link.js';
+import { Asked } from '../../parts/asking.js';
+import { useBodies } from '../../parts/bodies.js';
+import { listed } from '../../parts/names.js';
+import { Reporting } from '../../parts/status.js';
+import { labelOf, useWords } from '../../words/words.js';
+import { Compared } from './compared.js';
+import { Versions } from './versions.js';
 
 interface Reservation {
   readonly by: string;
@@ -30,6 +32,7 @@ export const DecisionScreen = ({ reference }: { readonly reference: string }) =>
   const { say } = words;
   const { nameOf, sessionOf } = useBodies();
   const asked = useQuery(decision(reference, useMoments()));
+  const [former, formerAsOf] = [useParam('former'), useParam('formerAsOf')];
   return (
     <Asked of={asked}>
       {(found: Decision) => {
@@ -70,26 +73,12 @@ export const DecisionScreen = ({ reference }: { readonly reference: string }) =>
                 )}
               </div>
             </div>
-            <div className="decision">
-              {paragraphs.map((paragraph) => (
-                <div className="paragraph-row" key={paragraph.ref}>
-                  <div>
-                    <div className="numbered" id={`op-${paragraph.ref}`}>
-                      <span className="ref">{paragraph.ref}</span>
-                      <p className="paragraph" lang={language}>
-                        {paragraph.text}
-                      </p>
-                    </div>
-                    {reservations
-                      .filter(({ paragraphs: limited }) => limited.includes(paragraph.ref))
-                      .map((reservation) => (
-                        <Reserved key={reservation.by + reservation.kind} of={reservation} />
-                      ))}
-                  </div>
-                  <Margin mandates={paragraph.mandates} />
-                </div>
-              ))}
-            </div>
+            <Versions of={found} />
+            {former !== undefined || formerAsOf !== undefined ? (
+              <Compared former={former ?? found.id} formerAsOf={formerAsOf} latter={found.id} language={language} />
+            ) : (
+              <Text paragraphs={paragraphs} reservations={reservations} language={language} />
+            )}
             {reservations
               .filter(({ paragraphs: limited }) => limited.length === 0)
               .map((reservation) => (
@@ -105,6 +94,37 @@ export const DecisionScreen = ({ reference }: { readonly reference: string }) =>
     </Asked>
   );
 };
+
+const Text = ({
+  paragraphs,
+  reservations,
+  language,
+}: {
+  readonly paragraphs: readonly Paragraph[];
+  readonly reservations: readonly Reservation[];
+  readonly language: string;
+}) => (
+  <div className="decision">
+    {paragraphs.map((paragraph) => (
+      <div className="paragraph-row" key={paragraph.ref}>
+        <div>
+          <div className="numbered" id={`op-${paragraph.ref}`}>
+            <span className="ref">{paragraph.ref}</span>
+            <p className="paragraph" lang={language}>
+              {paragraph.text}
+            </p>
+          </div>
+          {reservations
+            .filter(({ paragraphs: limited }) => limited.includes(paragraph.ref))
+            .map((reservation) => (
+              <Reserved key={reservation.by + reservation.kind} of={reservation} />
+            ))}
+        </div>
+        <Margin mandates={paragraph.mandates} />
+      </div>
+    ))}
+  </div>
+);
 
 const Margin = ({ mandates }: { readonly mandates: readonly Mandate[] }) => {
   const words = useWords();

@@ -1,0 +1,105 @@
+/** What an entry would do, said before it is made: what would be written, and which rows would stand otherwise. */
+import { useQueries } from '@tanstack/react-query';
+import { type components } from '../api/schema.js';
+import { mandate } from '../api/queries.js';
+import { mandatePath, To } from '../address/link.js';
+import { RefusedFor } from '../parts/asking.js';
+import { Said } from '../parts/said.js';
+import { Reporting } from '../parts/status.js';
+import { labelOf, useWords } from '../words/words.js';
+import { type Entry, useWould } from './would.js';
+
+type Change = components['schemas']['ChangedAnswer'];
+
+/** So many lines are shown; of more their number is said. */
+const SHOWN = 8;
+
+/** @param of what would be sent; none while something is missing */
+export const Consequence = ({ of }: { readonly of: readonly Entry[] }) => {
+  const { say } = useWords();
+  const { data, error, isFetching } = useWould(of);
+  return (
+    <section className="would stack" aria-live="polite" aria-busy={isFetching}>
+      <h4>{say('would')}</h4>
+      {of.length === 0 && <p className="second">{say('would.missing')}</p>}
+      {of.length > 0 && error && (
+        <p className="second">
+          {say('would.refused')} <RefusedFor error={error} />
+        </p>
+      )}
+      {of.length > 0 && data && (
+        <>
+          {data.would.length === 0 && data.changes.length === 0 && <p className="second">{say('would.nothing')}</p>}
+          <ul className="second">
+            {data.would.slice(0, SHOWN).map((line) => (
+              <li key={line}>
+                <Said text={line} />
+              </li>
+            ))}
+            {data.would.length > SHOWN && <li>{say('receipt.more', { count: data.would.length - SHOWN })}</li>}
+          </ul>
+          <Rows changes={data.changes} />
+          {data.doubts.map((doubt) => (
+            <p key={doubt.code} className="second due">
+              {say('would.doubt')} <Said text={doubt.detail} code={doubt.code} values={doubt.values} />
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+};
+
+/** Ends that take a report off the list of what is past due. */
+const ENDS = new Set<string | null>(['received', 'waived', 'moved', null]);
+
+const Rows = ({ changes }: { readonly changes: readonly Change[] }) => {
+  const words = useWords();
+  const { say } = words;
+  const shown = changes.slice(0, SHOWN);
+  const ids = [...new Set(shown.map((one) => one.mandate))];
+  const found = useQueries({ queries: ids.map((id) => ({ ...mandate(id, {}), retry: false })) });
+  if (changes.length === 0) return null;
+  const label = ({ aspect }: Change, value: string | null) =>
+    value === null ? '–' : labelOf(words, aspect === 'report' ? 'would.report' : aspect, value);
+  return (
+    <table className="second">
+      <thead>
+        <tr>
+          {(['column.mandate', 'would.what', 'would.now', 'would.then'] as const).map((head) => (
+            <th key={head} scope="col">
+              {say(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((one) => {
+          const known = found[ids.indexOf(one.mandate)]?.data;
+          const row = known?.obligations.find(({ id }) => id.endsWith(`#${one.obligation}`));
+          const isLate = one.aspect === 'report' && row?.status === 'overdue';
+          return (
+            <tr key={`${one.mandate} ${one.aspect} ${one.obligation}`}>
+              <td>
+                <To className="symbol" path={mandatePath(one.mandate)}>
+                  {known?.ref ?? one.place}
+                </To>
+              </td>
+              <td>{say(`would.${one.aspect}`)}</td>
+              <td>{isLate ? <Reporting status="overdue" days={row.daysOverdue} /> : label(one, one.from)}</td>
+              <td>
+                {label(one, one.to)}
+                {isLate && ENDS.has(one.to) && `; ${say('would.leaves')}`}
+              </td>
+            </tr>
+          );
+        })}
+        {changes.length > SHOWN && (
+          <tr>
+            <td colSpan={4}>{say('would.more', { count: changes.length - SHOWN })}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+};

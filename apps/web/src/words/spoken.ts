@@ -1,0 +1,30 @@
+/** Which language is spoken, and its messages: another than English comes when it is asked for. */
+import { type Message } from './message.js';
+import { asItIs, type Translate, translation } from './said.js';
+import { ENGLISH, type Language, LANGUAGES, type Messages } from './words.js';
+
+export interface Spoken {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly said: Translate;
+}
+
+/** @param asked in the address; the browser's own language counts where nothing is */
+export const languageOf = (asked: string | null | undefined): Language =>
+  LANGUAGES.find((language) => language === (asked ?? navigator.language.slice(0, 2))) ?? 'en';
+
+const spanish = async (): Promise<Spoken> => {
+  const [messages, refusals, sentences] = await Promise.all([
+    import('./es.json'),
+    import('./es-refusals.json'),
+    import('./sentences/es.json'),
+  ]);
+  return {
+    language: 'es',
+    messages: messages.default as unknown as Messages,
+    said: translation('es', refusals.default as unknown as Readonly<Record<string, Message>>, sentences.default),
+  };
+};
+
+export const spokenIn = (language: Language): Promise<Spoken> =>
+  language === 'en' ? Promise.resolve({ language, messages: ENGLISH, said: asItIs }) : spanish();
