@@ -22,7 +22,8 @@ const partOf = (element: MessageFormatElement): Part => {
       return ['#'];
     case TYPE.tag:
       return [element.value, 'tag', element.children.map(partOf)];
-    default:
+    case TYPE.date:
+    case TYPE.time:
       throw new Error('A message may hold places, numbers, plurals, choices and tags.');
   }
 };

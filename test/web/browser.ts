@@ -47,7 +47,9 @@ export class Screens {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${message.text()} ${message.location().url}`.trim());
+    });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     return page;
   }

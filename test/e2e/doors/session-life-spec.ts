@@ -85,7 +85,7 @@ it('what a session brings on new days is counted before it gets them, and nothin
     'Permanent Council (OAS): 2 open duties (1 report), to oas-ga XXXVI.',
     'Permanent Council (OAS) also has 1 open duty (1 report), to REMJA-VI, which opens on 2006-04-24.',
   ];
-  expect((await api.post(`/sessions/oas-ga/regular/36/moves/preview`, days)).body).toEqual({ would });
+  expect((await api.post(`/sessions/oas-ga/regular/36/moves/preview`, days)).body).toMatchObject({ would });
   const { out } = await mandatum(
     ...['sessions', 'move', 'oas-ga/regular/36', '--opens', days.opensOn, '--closes', days.closesOn],
     ...['--on', days.on, '--preview'],

@@ -14,6 +14,7 @@ import { Said as Put } from '../parts/said.js';
 import { typed } from '../parts/typed.js';
 import { EnterOrLeave } from './enter-or-leave.js';
 import { type Entry, isFilled } from './would.js';
+import { ANSWERS } from '../live/touched.js';
 
 /** A field as the catalogue of operations describes it. */
 interface Field {
@@ -73,7 +74,7 @@ export const EntryForm = ({
   const entering = useMutation({
     mutationFn: ({ path, said, etag }: { path: string; said: object; etag: string | null }) =>
       tell<Entered>(path, said, commandId, recorder(), etag),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => queries.invalidateQueries(ANSWERS),
     onError: () => setCommandId(crypto.randomUUID()),
   });
   const { data: standing } = useQuery(health);

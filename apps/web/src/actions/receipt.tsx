@@ -6,6 +6,7 @@ import { Problem } from '../parts/asking.js';
 import { typed } from '../parts/typed.js';
 import { useWords } from '../words/words.js';
 import { recorder } from './recorder.js';
+import { ANSWERS } from '../live/touched.js';
 
 /** What a receipt has room for; of more it says the number. */
 const SHOWN = 8;
@@ -66,7 +67,7 @@ const TakeBack = ({ of: { entries } }: { readonly of: Entered }) => {
   const taking = useMutation({
     mutationFn: (reason: string) =>
       tell<Entered>('/api/v1/retractions', { entry, reason }, crypto.randomUUID(), recorder()),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => queries.invalidateQueries(ANSWERS),
   });
   if (taking.data) return <p role="status">{say('undo.done', { count: entries.length })}</p>;
   if (!open)

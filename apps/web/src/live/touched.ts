@@ -26,3 +26,8 @@ export const isTouched =
     const isNamed = /^[0-9a-f]{8,}/.test(shown);
     return !isNamed || !streams.every(isOther);
   };
+
+/** What is asked anew once something was entered: not what a form was opened on, or would do, for it has done it. */
+export const ANSWERS = {
+  predicate: ({ queryKey }: Pick<Query, 'queryKey'>): boolean => queryKey[0] !== 'opened',
+} as const;

@@ -89,7 +89,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
   const after = asOf === undefined ? undefined : stops.find(({ day }) => day > asOf);
   const along = useParams(ALONG);
   const stopAt = (day: string | undefined): string =>
-    new URLSearchParams({ ...along, ...(day && { asOf: day }) } as Record<string, string>).toString();
+    new URLSearchParams({ ...along, ...(day && { asOf: day }) }).toString();
   const step = (stop: Stop | undefined) => () => stop && turn({ asOf: stop.day });
   useKeys({ ',': step(before), '.': after ? step(after) : () => turn({ asOf: undefined }) });
 

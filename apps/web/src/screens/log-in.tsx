@@ -6,6 +6,7 @@ import { useAddress } from '../address/address.js';
 import { Problem } from '../parts/asking.js';
 import { typed } from '../parts/typed.js';
 import { useWords } from '../words/words.js';
+import { ANSWERS } from '../live/touched.js';
 
 export const LogIn = () => {
   const { say } = useWords();
@@ -15,7 +16,7 @@ export const LogIn = () => {
   const entering = useMutation({
     mutationFn: logIn,
     onSuccess: async () => {
-      await queries.invalidateQueries();
+      await queries.invalidateQueries(ANSWERS);
       go('/');
     },
   });

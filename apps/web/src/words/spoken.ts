@@ -22,7 +22,7 @@ const spanish = async (): Promise<Spoken> => {
   return {
     language: 'es',
     messages: messages.default as unknown as Messages,
-    said: translation('es', refusals.default as unknown as Readonly<Record<string, Message>>, sentences.default),
+    said: translation('es', refusals.default, sentences.default),
   };
 };
 

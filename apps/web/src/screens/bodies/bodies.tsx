@@ -14,6 +14,7 @@ import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
+import { ANSWERS } from '../../live/touched.js';
 
 /** `Riverton Town Council` as `riverton-town-council`. */
 const codeOf = (name: string): string =>
@@ -82,7 +83,7 @@ const NewBody = () => {
         receipts.push(await tell<Entered>('/api/v1/sessions', { sessions: plans }, crypto.randomUUID(), recorder()));
       return receipts;
     },
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => queries.invalidateQueries(ANSWERS),
   });
   if (entering.data)
     return (

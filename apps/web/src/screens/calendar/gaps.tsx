@@ -12,6 +12,7 @@ import { useBodies } from '../../parts/bodies.js';
 import { typed } from '../../parts/typed.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { EnterOrLeave } from '../../actions/enter-or-leave.js';
+import { ANSWERS } from '../../live/touched.js';
 
 export const Gaps = ({ body }: { readonly body: string }) => {
   const words = useWords();
@@ -73,7 +74,7 @@ const Fill = ({ session, leave }: { readonly session: Session; readonly leave: (
   };
   const entering = useMutation({
     mutationFn: ({ path, said }: Entry) => tell<Entered>(path, said, crypto.randomUUID(), recorder()),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => queries.invalidateQueries(ANSWERS),
   });
   if (entering.data)
     return (

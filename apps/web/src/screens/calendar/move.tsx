@@ -14,6 +14,7 @@ import { useWords } from '../../words/words.js';
 import { movedWindows } from './moved.js';
 import { Heads } from '../../parts/heads.js';
 import { EnterOrLeave } from '../../actions/enter-or-leave.js';
+import { ANSWERS } from '../../live/touched.js';
 
 const given = (form: FormData) =>
   Object.fromEntries(
@@ -33,7 +34,7 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
   const path = `/api/v1/sessions/${session.id}/moves`;
   const moving = useMutation({
     mutationFn: (said: object) => tell<Entered>(path, said, crypto.randomUUID(), recorder()),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => queries.invalidateQueries(ANSWERS),
   });
   const isMovable = session.status === 'planned' || session.status === 'by-rule';
   if (moving.data)

@@ -13,6 +13,7 @@ import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
+import { ANSWERS } from '../../live/touched.js';
 
 const MOST = 200;
 
@@ -84,7 +85,7 @@ export const Distribution = () => {
     },
     onSuccess: () => {
       setTicked(new Set());
-      return queries.invalidateQueries();
+      return queries.invalidateQueries(ANSWERS);
     },
   }); // prettier-ignore
   const given = (form: FormData) =>

@@ -11,6 +11,7 @@ import { type DecisionDocument, proposalsOf } from './proposal.js';
 import { typed } from '../../parts/typed.js';
 import { Evidence } from './evidence.js';
 import { putAway } from './kept.js';
+import { ANSWERS } from '../../live/touched.js';
 
 interface Recorded extends Entered {
   readonly decision: string;
@@ -55,7 +56,7 @@ export const Commit = ({
     mutationFn: (said: object) => tell<Recorded>('/api/v1/decisions', said, crypto.randomUUID(), recorder()),
     onSuccess: async () => {
       if (work !== null) await putAway(work);
-      await queries.invalidateQueries();
+      await queries.invalidateQueries(ANSWERS);
     },
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -69,7 +70,7 @@ export const Commit = ({
   const asked = proposalsOf(made).length;
   const preview = useQuery({
     queryKey: ['opened', 'commit', left === 0 && !recording.data ? made : null],
-    enabled: left === 0 && !recording.data,
+    enabled: left === 0 && !recording.data && !recording.isPending,
     retry: false,
     gcTime: 0,
     queryFn: () => tell<{ readonly would: readonly string[] }>('/api/v1/decisions/preview', { document: made }, crypto.randomUUID()), // prettier-ignore

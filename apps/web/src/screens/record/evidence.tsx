@@ -8,6 +8,7 @@ import { mandatePath, To } from '../../address/link.js';
 import { Problem } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { labelOf, useWords } from '../../words/words.js';
+import { ANSWERS } from '../../live/touched.js';
 
 /** From which score on it is worth a person's time. */
 const ABOVE = 25;
@@ -26,7 +27,7 @@ export const Evidence = ({ decision }: { readonly decision: string }) => {
       tell<Entered>(`/api/v1/evidence/${as}`, { proposals: [...chosen], ...(as === 'dismissals' && { reason }) }, crypto.randomUUID(), recorder()), // prettier-ignore
     onSuccess: () => {
       setChosen(new Set());
-      return queries.invalidateQueries();
+      return queries.invalidateQueries(ANSWERS);
     },
   });
   if (!data || (data.items.length === 0 && !settling.data)) return null;

@@ -8,6 +8,7 @@ import { useWords } from '../../words/words.js';
 import { enterReport } from './enter-report.js';
 import { type Line, linesOf } from './lines.js';
 import { Heads } from '../../parts/heads.js';
+import { ANSWERS } from '../../live/touched.js';
 
 const ANSWERED = new Set(['received', 'received-late', 'waived', 'cancelled']);
 
@@ -61,7 +62,7 @@ export const Many = () => {
         setDone(new Map(results));
       }
     },
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => queries.invalidateQueries(ANSWERS),
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

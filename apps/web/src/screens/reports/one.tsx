@@ -14,6 +14,7 @@ import { mandatesWith, namedDocuments, openReports } from './candidates.js';
 import { enterReport, entriesOf } from './enter-report.js';
 import { Owed } from './owed.js';
 import { suggested } from './suggested.js';
+import { ANSWERS } from '../../live/touched.js';
 
 const FORMS = ['written', 'oral', 'section-of-another-report'] as const;
 const KINDS = ['part', 'last-part', 'interim', 'addendum'] as const;
@@ -34,7 +35,7 @@ export const One = () => {
   const named = useQuery(namedDocuments);
   const entering = useMutation({
     mutationFn: (said: Readonly<Record<string, string>>) => enterReport([...ticked.values()], said),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => queries.invalidateQueries(ANSWERS),
   });
   const given = (form: FormData) =>
     Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)] as const).filter(([, value]) => value !== ''));
