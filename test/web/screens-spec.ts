@@ -126,7 +126,7 @@ import { hasBrowser, screens } from './browser.js';
     const page = await the.at('/');
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox', { name: 'Go to, or do' }).fill('2551');
-    await page.getByRole('option', { name: /AG\/RES. 2551 \(XL-O\/10\)/ }).first().waitFor(); // prettier-ignore
+    await page.getByRole('dialog').getByRole('option', { name: /AG\/RES. 2551 \(XL-O\/10\)/ }).first().waitFor(); // prettier-ignore
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'AG/RES. 2551 (XL-O/10)' }).waitFor();
     await page.keyboard.press('?');

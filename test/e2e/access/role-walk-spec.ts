@@ -69,7 +69,7 @@ const mayAsk = (role: Role, id: string): boolean => {
   return (
     needed === 'anyone' ||
     DOES[role].includes(needed) ||
-    (ALSO_RECORDERS.includes(id) && DOES[role].includes('recorder'))
+    (ALSO_RECORDERS.includes(id.replace(/Preview$/, '')) && DOES[role].includes('recorder'))
   );
 };
 

@@ -1,5 +1,4 @@
 /** Which language is spoken, and its messages: another than English comes when it is asked for. */
-import { type Message } from './message.js';
 import { asItIs, type Translate, translation } from './said.js';
 import { ENGLISH, type Language, LANGUAGES, type Messages } from './words.js';
 
