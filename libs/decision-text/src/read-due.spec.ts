@@ -40,7 +40,7 @@ describe('a due expression that stands alone', () => {
 });
 
 describe('how a report comes again, in one sentence', () => {
-  it.each<[string, readonly [object, string, object]]>([
+  it.each<[phrase: string, read: readonly [due: object, recurrence: string, schedule: object]]>([
     ['annually', [{ recurring: 'annual' }, 'annual', { every: 'P1Y' }]],
     ['at each regular session', [{ recurring: 'every session' }, 'every session', { every: '1 session' }]],
     ['annually, by 31 March, until 2030', [{ date: '2020-03-31' }, 'annual', { every: 'P1Y', on: ['--03-31'], until: { year: 2030, phrase: 'until 2030' } }]],
@@ -48,7 +48,7 @@ describe('how a report comes again, in one sentence', () => {
     ['cada año, a más tardar el 31 de marzo', [{ date: '2020-03-31' }, 'annual', { every: 'P1Y', on: ['--03-31'] }]],
     ['chaque année à partir de 2021', [{ year: 2021 }, 'annual', { every: 'P1Y' }]],
     ['a cada 30 dias, o primeiro após 60 dias', [{ within: 'P60D' }, 'every 30 days', { every: 'P30D' }]],
-  ])('%s', (phrase, [due, recurrence, schedule]: any) => {
+  ])('%s', (phrase, [due, recurrence, schedule]) => {
     expect(readOccasions(phrase, { date: '2019-12-12' })).toEqual({ due: [{ ...due, phrase }], recurrence, schedule });
   }); // prettier-ignore
 

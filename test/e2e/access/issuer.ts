@@ -12,7 +12,7 @@ export const BROWSERS = 'browsers-of-the-register';
 
 // Its advice to those who run it in earnest is not for a test's output.
 for (const told of ['info', 'warn'] as const) {
-  const say = console[told];
+  const say = console[told].bind(console);
   console[told] = (...said: unknown[]) => (String(said[0]).startsWith('oidc-provider ') ? undefined : say(...said));
 }
 
