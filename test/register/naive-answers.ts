@@ -2,7 +2,7 @@
 import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
 import { countDays, daysOf, type LogEntry, type Point, shiftDay } from './naive-log.js';
 import { mandatesAt, type NaiveDebt, type NaiveMandate, owing, tell } from './naive-mandates.js';
-import { isOccasion, isOneOfMany, isTakenUp, naiveOccasions } from './naive-occasions.js';
+import { isOccasion, isOneOfMany, isTakenUp, naiveOccasions, toldOfOccasions } from './naive-occasions.js';
 
 export interface DueAnswer {
   readonly status: string;
@@ -118,12 +118,13 @@ const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at:
     const itself = { key: rule, debt, occasion: null, rule };
     if (!schedule || kind !== 'report' || isOneOfMany(mandate, debt)) return [itself];
     const occasions = debt.moved ? [] : naiveOccasions(schedule, due, debt.standing, whole);
+    const ofWhole = toldOfOccasions(mandate, debt, occasions, whole);
     const found = occasions.flatMap((one): readonly Owed[] => {
       const obligation = { ...debt.obligation, id: `${debt.obligation.id}@${one.key}`, due: one.due };
       const [made] = owing([obligation], debt.standing.session, debt.standing.from, debt.place);
       if (!made) return [];
       made.endedOn = debt.endedOn;
-      for (const told of mandate.told) tell(made, told);
+      for (const told of [...mandate.told, ...ofWhole]) tell(made, told);
       const window = windowOf(one.due, { ...debt.standing, from: one.before ? '' : debt.standing.from }, calendar);
       const isThere =
         made.heard.length > 0 || isOccasion(mandate, debt, one, { window, calendar, asOf: at.asOf, restedOn });

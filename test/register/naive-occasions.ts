@@ -129,5 +129,36 @@ export const isOccasion = (
   return endsOn === null || endsOn >= asOf || !restedOn(endsOn);
 };
 
+/**
+ * What was told of the duty as a whole while nobody knew of any occasion: of the one that was to come next, or of a former one
+ * where that has its report; what is dropped is dropped from then on.
+ */
+export const toldOfOccasions = (
+  mandate: NaiveMandate,
+  { obligation, standing, heard }: NaiveDebt,
+  occasions: readonly NaiveOccasion[],
+  calendar: NaiveCalendar,
+): NaiveMandate['told'] => {
+  const ends = occasions.map(({ due }) => windowOf(due, standing, calendar).endsOn ?? '9999');
+  const ids = occasions.map(({ key }) => `${obligation.id}@${key}`);
+  const answered = new Set<number>();
+  return mandate.told.flatMap((event): NaiveMandate['told'] => {
+    const isTold =
+      event.obligations.includes(obligation.id) && heard.includes(JSON.stringify({ ...event, obligations: null }));
+    if (!isTold || ids.length === 0) return [];
+    const day = daysOf(event.on)[1];
+    const next = ends.findIndex((end) => end >= day);
+    const coming = next < 0 ? ids.length - 1 : next;
+    const of = (indexes: readonly number[]) => [{ ...event, obligations: indexes.map((index) => ids[index] ?? '') }];
+    if (event.type === 'ObligationWaived')
+      return of([...ids.keys()].filter((index) => index >= coming && !answered.has(index)));
+    if (event.type !== 'ReportSubmitted') return of([coming]);
+    const former = [...ids.keys()].find((index) => index < coming && !answered.has(index));
+    const own = answered.has(coming) ? (former ?? coming) : coming;
+    answered.add(own);
+    return of([own]);
+  });
+};
+
 /** Whether it was taken up by a later paragraph. */
 export const isTakenUp = (mandate: NaiveMandate, debt: NaiveDebt): boolean => takenUpOn(mandate, debt) !== null;
