@@ -24,6 +24,7 @@ import { ProposalsController } from './controllers/proposals.controller.js';
 import { SessionController } from './controllers/session.controller.js';
 import { SessionsController } from './controllers/sessions.controller.js';
 import { KeptWorks, WorkController } from './controllers/work.controller.js';
+import { WitnessedController } from './controllers/witnessed.controller.js';
 import { previewDoors } from './controllers/previews.js';
 import { writeDoors } from './controllers/writes.js';
 import { Followers } from './following/followers.js';
@@ -59,6 +60,7 @@ export class ApiModule {
         RegisterController,
         FollowingController,
         WorkController,
+        WitnessedController,
         CatalogueController,
         RecordingsController,
         AccessController,

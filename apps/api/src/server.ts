@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
-import { backupPlan, checkSettings, storeChoice, SystemClock } from '#runtime';
+import { backupPlan, checkSettings, storeChoice, SystemClock, witnessPlan } from '#runtime';
 import { Access, type AccessSettings, accessSettings } from '#access';
 import { type LogSettings, logSettings, openLog } from '#log';
 import { type Around, isTraced, openTracing } from '#tracing';
@@ -43,11 +43,18 @@ export interface Server {
  * @throws Rejection `server.address-refused`, `server.port-taken`, `server.port-refused`, `server.port-invalid`,
  *   `server.socket-taken`, `server.socket-refused`
  * @throws StoreError `access.settings-invalid`, `backup.settings-invalid`, `log.settings-invalid`, `store.choice-invalid`,
- *   `tracing.settings-invalid`, `zone.invalid`, or
+ *   `tracing.settings-invalid`, `witness.settings-invalid`, `zone.invalid`, or
  *   `settings.invalid` where there are several; where the register's folder cannot be used
  */
 export const startServer = async ({ data, access: given, log: told, ...door }: ServerOptions): Promise<Server> => {
-  const readings = [storeChoice, () => new SystemClock(), backupPlan, () => isTraced(), () => told ?? logSettings()];
+  const readings = [
+    storeChoice,
+    () => new SystemClock(),
+    backupPlan,
+    witnessPlan,
+    () => isTraced(),
+    () => told ?? logSettings(),
+  ];
   checkSettings([...readings, () => given ?? accessSettings(data)]);
   const settings = given ?? accessSettings(data);
   const log = openLog(told ?? logSettings());

@@ -43,6 +43,12 @@ export const OF_SCREENS: Readonly<Record<string, Need>> = {
   endWork: KEEPS_WORK,
 };
 
+/** What other registers are witnessed by, at the API alone: the command line writes to folders. */
+export const OF_WITNESSES: Readonly<Record<string, Need>> = {
+  showWitnessed: READS,
+  witnessSeal: { needed: 'recorder', closed: true, alsoOf: undefined },
+};
+
 /** The door itself, and the files behind it: whoever opens them could do everything. */
 const DOORS = ['serve', 'demo', 'backup', 'restore', 'doctor'];
 
@@ -64,7 +70,7 @@ const table = [
   ...lists.map(({ id, verb }) => [verb, listNames(id), READS] as const),
   ...Object.entries(QUESTIONS).map(([verb, ids]) => [verb, ids, READS] as const),
   ...LOGGING_IN.map((id) => [undefined, [id], { ...READS, needed: 'anyone' }] as const),
-  ...Object.entries(OF_SCREENS).map(([id, need]) => [undefined, [id], need] as const),
+  ...Object.entries({ ...OF_SCREENS, ...OF_WITNESSES }).map(([id, need]) => [undefined, [id], need] as const),
   ...DOORS.map((verb) => [verb, [], { ...READS, needed: 'admin' }] as const),
 ];
 

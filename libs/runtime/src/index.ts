@@ -6,5 +6,8 @@ export * from './lists-verified.js';
 export * from './open-store.js';
 export * from './runtime.module.js';
 export * from './scheduled-backups.js';
+export * from './scheduled-seals.js';
+export * from './sealed.js';
 export * from './store-choice.js';
 export * from './system-clock.js';
+export * from './witnesses.js';

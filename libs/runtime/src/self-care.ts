@@ -5,31 +5,44 @@ import {
   type OnApplicationBootstrap,
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
-import { StoreError } from '#event-sourcing';
+import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
+import { Clock } from '#journal';
 import { CONFIG, type RuntimeConfig } from './config.js';
 import { backupPlan, keepBackingUp } from './scheduled-backups.js';
+import { keepWitnessed, witnessPlan } from './scheduled-seals.js';
+import { sealedNow } from './sealed.js';
 import { storeChoice } from './store-choice.js';
 
-/** What a server does by itself while it serves: backups, where a folder is named for them. */
+/** What a server does by itself while it serves: backups, and seals witnessed, where places are named for them. */
 @Injectable()
 export class SelfCare implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #log = new Logger('Backup');
+  readonly #log = new Logger('SelfCare');
   readonly #ending = new AbortController();
-  #doing: Promise<void> = Promise.resolve();
+  #doing: readonly Promise<void>[] = [];
 
-  constructor(@Inject(CONFIG) private readonly config: RuntimeConfig) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: RuntimeConfig,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
 
   onApplicationBootstrap(): void {
     const { data, serves, store: { kind } = storeChoice() } = this.config;
-    const plan = serves && kind === 'sqlite' ? backupPlan() : undefined;
-    if (plan)
-      this.#doing = keepBackingUp(data, plan, this.#ending.signal, (error) => this.#log.error(sentenceOf(error)));
+    if (!serves) return;
+    const { signal } = this.#ending;
+    const failed = (error: unknown): void => this.#log.error(sentenceOf(error));
+    const [backups, witnesses] = [kind === 'sqlite' ? backupPlan() : undefined, witnessPlan()];
+    const seal = () => sealedNow(this.store, () => this.clock.now());
+    this.#doing = [
+      ...(backups ? [keepBackingUp(data, backups, signal, failed)] : []),
+      ...(witnesses ? [keepWitnessed(witnesses, seal, signal, failed)] : []),
+    ];
   }
 
-  /** One that is being taken is taken to its end. */
+  /** What is being done is done to its end. */
   async beforeApplicationShutdown(): Promise<void> {
     this.#ending.abort();
-    await this.#doing;
+    await Promise.all(this.#doing);
   }
 }
 

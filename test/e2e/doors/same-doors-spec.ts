@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command } from 'commander';
 import { optionName } from '#fields';
-import { LOGGING_IN, OF_SCREENS, OPERATIONS, operationsPage, QUESTIONS, type Row, WRITES } from '#operations';
+import {
+  LOGGING_IN,
+  OF_SCREENS,
+  OF_WITNESSES,
+  OPERATIONS,
+  operationsPage,
+  QUESTIONS,
+  type Row,
+  WRITES,
+} from '#operations';
 import { startServer } from '../../../apps/api/src/server.js';
 import { fieldsOf, lists } from '#register';
 import { programFor } from '../../../apps/cli/src/program.js';
@@ -134,7 +143,7 @@ describe('neither door', () => {
       ...OPERATIONS.map(({ id }) => id),
       ...previews,
       ...LOGGING_IN,
-      ...Object.keys(OF_SCREENS),
+      ...Object.keys({ ...OF_SCREENS, ...OF_WITNESSES }),
       ...Object.values(READING).flat(),
     ];
     expect(routes.filter((route) => !known.includes(route))).toEqual([]);

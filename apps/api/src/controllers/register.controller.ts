@@ -11,7 +11,6 @@ import {
   proveStream,
   readArchive,
   type Seal,
-  sealLog,
   sealOf,
   sealText,
   spooled,
@@ -24,7 +23,7 @@ import { knowsType, STREAM_PREFIXES } from '#kinds';
 import { EXPORT, IMPORT, PROVE, REBUILD, SEAL, SHOW_HEALTH, VERIFY } from '#operations';
 import { Projector, Upkeep } from '#projector';
 import { Resolve } from '#register';
-import { CONFIG, type RuntimeConfig, verifyLists } from '#runtime';
+import { CONFIG, type RuntimeConfig, sealedNow, verifyLists } from '#runtime';
 import {
   HealthAnswer,
   ImportedAnswer,
@@ -102,7 +101,7 @@ export class RegisterController {
   @Get(SEAL.path)
   @Tells(SEAL.id, SEAL.summary, SealAnswer)
   async seal(): Promise<SealAnswer> {
-    return { ...(await sealLog(this.#log())), sealedAt: this.clock.now() };
+    return sealedNow(this.store, () => this.clock.now());
   }
 
   @describePlaces(PROVE.path, PROVE.fields)

@@ -8,17 +8,24 @@ import {
   proveStream,
   publicKey,
   refused,
-  sealLog,
   type SealProof,
   sealText,
-  signingKey,
-  signSeal,
   verifyLog,
 } from '#archive';
 import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
 import { PROVE, SEAL, VERIFY } from '#operations';
 import { Resolve } from '#register';
-import { dataFolder, type ListsVerified, SystemClock, verifyLists } from '#runtime';
+import {
+  dataFolder,
+  type ListsVerified,
+  sealedNow,
+  SystemClock,
+  verifyLists,
+  witnessed,
+  witnessPlan,
+  witnessSeal,
+} from '#runtime';
+
 import { takeFields } from '../field-options.js';
 import { common } from '../options.js';
 import { Progress, showing } from '../progress.js';
@@ -26,7 +33,7 @@ import { sealsSaid } from '../seals-said.js';
 import { type CommonOptions, withEvents, withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
 import { verbIn } from '../verbs.js';
-import { witnessed, witnessSeal } from '../witnesses.js';
+import { disagreements, witnessLines, type WitnessProof } from '../witness-lines.js';
 
 const SENTENCES: Readonly<Record<SealProof['outcome'], (proof: SealProof) => string>> = {
   proven: ({ count }) => `sealed at ${count}: the first ${count} entries are those that were sealed`,
@@ -83,13 +90,21 @@ interface VerifyOptions extends CommonOptions {
   readonly sealed?: readonly string[];
   readonly entriesOnly?: boolean;
   readonly key?: readonly string[];
-  readonly witness?: readonly string[];
+  readonly witness?: readonly string[] | true;
 }
 
 interface SealOptions extends CommonOptions {
   readonly key?: string;
   readonly to?: readonly string[];
 }
+
+/** Those that are named, else those of the plan. @throws StoreError `witness.settings-invalid` */
+const placesOf = (said: VerifyOptions['witness']): readonly string[] => {
+  if (said !== true) return said ?? [];
+  const plan = witnessPlan();
+  if (plan) return plan.witnesses;
+  throw new StoreError('witness.settings-invalid', 'MANDATUM_WITNESSES names no place; name one.');
+};
 
 /** @throws Rejection `seal.unsigned`, `key.invalid` */
 const refuseUnsigned = (seals: readonly KeptSeal[], paths: readonly string[]): void => {
@@ -102,13 +117,21 @@ const refuseUnsigned = (seals: readonly KeptSeal[], paths: readonly string[]): v
 export const proveCommands = (program: Command, terminal: Terminal): void => {
   takeFields(common(verbIn(program, VERIFY)), VERIFY.fields)
     .option('--key <files...>', 'public Ed25519 keys (PEM): every seal that is given must be signed by one of them')
-    .option('--witness <places...>', 'folders or addresses that keep seals: each of theirs is held against the entries')
-    .action(async ({ sealed = [], key = [], witness = [], ...options }: VerifyOptions) => {
-      const seals = [...sealsSaid(sealed), ...(await Promise.all(witness.map(witnessed))).flat()];
+    .option(
+      '--witness [places...]',
+      'folders or addresses that keep seals (default: $MANDATUM_WITNESSES): each of theirs is held against the entries and those of the others',
+    )
+    .action(async ({ sealed = [], key = [], witness, ...options }: VerifyOptions) => {
+      const theirs = (await Promise.all(placesOf(witness).map(witnessed))).flat();
+      const seals = [...sealsSaid(sealed), ...theirs];
       refuseUnsigned(seals, key);
       const proof = await verified(options, seals, terminal);
-      if (options.json) terminal.out(JSON.stringify(proof, null, 2));
-      else for (const line of proofLines(proof)) terminal.out(line);
+      const of = seals.length - theirs.length;
+      const witnesses = theirs.map((seal, at) => ({ ...seal, outcome: proof.sealed[of + at]?.outcome ?? 'differs' }));
+      if (options.json)
+        terminal.out(JSON.stringify({ ...proof, witnesses, disagreements: disagreements(theirs) }, null, 2));
+      else
+        for (const line of proofLines({ ...proof, sealed: proof.sealed.slice(0, of) }, witnesses)) terminal.out(line);
       refuseWhatIsNotProven(proof);
     });
 
@@ -116,11 +139,9 @@ export const proveCommands = (program: Command, terminal: Terminal): void => {
     .option('--key <file>', 'a private Ed25519 key (PEM) to sign with (default: $MANDATUM_SEAL_KEY_FILE)')
     .option('--to <places...>', 'have it witnessed: folders, or addresses that take it')
     .action(async ({ key = process.env['MANDATUM_SEAL_KEY_FILE'], to = [], ...options }: SealOptions) => {
-      const signer = key ? signingKey(key) : undefined;
-      const seal = await withEvents(options, 'reading', (store) =>
-        sealLog(store.readAll({ streamPrefixes: STREAM_PREFIXES })),
+      const kept = await withEvents(options, 'reading', (store) =>
+        sealedNow(store, () => new SystemClock().now(), key),
       );
-      const kept = signSeal(seal, new SystemClock().now(), signer);
       for (const witness of to) await witnessSeal(witness, keptLine(kept));
       terminal.out(options.json ? JSON.stringify(kept, null, 2) : keptLine(kept));
     });
@@ -155,11 +176,15 @@ const listLines = (lists: ListsVerified): readonly string[] => [
   ...lists.tables.map(({ table, missing, surplus }) => `  ${table}: ${missing} rows are missing, ${surplus} too many`),
 ];
 
-const proofLines = ({ events, streams, broken, sealed, lists }: Verified): readonly string[] => [
+const proofLines = (
+  { events, streams, broken, sealed, lists }: Verified,
+  witnesses: readonly WitnessProof[],
+): readonly string[] => [
   `${events} entries in ${streams} streams checked.`,
   ...broken.map(
     ({ stream, revision, eventId, reason }) => `broken: ${stream} at revision ${revision} (${eventId}): ${reason}`,
   ),
   ...sealed.map((proof) => SENTENCES[proof.outcome](proof)),
+  ...witnessLines(witnesses),
   ...(lists ? listLines(lists) : []),
 ];

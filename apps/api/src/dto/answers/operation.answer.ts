@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Proof, type ProvenEntry, type Seal, type SealProof, type StreamProof } from '#archive';
+import { type KeptSeal, type Proof, type ProvenEntry, type Seal, type SealProof, type StreamProof } from '#archive';
 import { type BrokenChain } from '#journal';
 import { type Comparison, type DifferingTable, type Status } from '#projector';
 import { Shown, ShownList, ShownOptional, ShownOrNull, ShownWord } from './shown.js';
@@ -26,10 +26,16 @@ export class BrokenChainAnswer implements BrokenChain {
   @ShownWord(['hash-differs', 'revision-missing'], 'What is wrong.') readonly reason!: BrokenChain['reason'];
 }
 
-export class SealAnswer {
+export class SealAnswer implements KeptSeal {
   @Shown(Number, 'How many entries are sealed, from the first.') readonly count!: number;
   @Shown(String, 'The tree head, in hex.') readonly root!: string;
-  @Shown(String, 'When, by the clock of the server.') readonly sealedAt!: string;
+  @ShownOrNull(String, 'When, by the clock of the server.') readonly sealedAt!: string | null;
+  @ShownOrNull(String, 'Ed25519, in Base64, over the line that is kept up to there; null where no key is configured.')
+  readonly signature!: string | null;
+}
+
+export class KeptSealsAnswer {
+  @ShownList(String, 'Each on a line of its own, as it was told.') readonly seals!: readonly string[];
 }
 
 export class ImportedAnswer implements Seal {
