@@ -1,7 +1,6 @@
 /** What was sealed is proven later, through the command line and over HTTP. */
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cliOver, temporaryFolder } from '../support/cli.js';
 import { ApiClient } from '../e2e/api/api-client.js';
@@ -77,27 +76,66 @@ describe('a seal', () => {
 });
 
 describe('witnesses', () => {
-  it('keep every seal, and those of two are held against the same entries', async () => {
+  const SEAL = /: 2 seals, the last at 2 of \S+: all hold$/;
+  let other: ApiClient;
+  let address = '';
+  beforeAll(async () => {
+    other = await ApiClient.over();
+    address = `${other.server.url}/api/v1/witnessed/ours`;
+  });
+  afterAll(() => other.end());
+
+  it('keep every seal, and those of two are held against the same entries and one another', async () => {
     const [data, folder] = [temporaryFolder(), temporaryFolder()];
     const mandatum = cliOver(data);
-    const lines: string[] = [];
-    const other = createServer((request, response) => {
-      request.on('data', (piece: Buffer) => lines.push(String(piece)));
-      request.on('end', () => response.end(lines.join('')));
-    }).listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/seals`;
     for (const ordinal of [1, 2]) {
       await mandatum('sessions', 'schedule', `oas-ga/regular/${ordinal}`);
       expect((await mandatum('seal', '--to', folder, address)).code).toBe(0);
     }
-    const well = await mandatum('verify', '--entries-only', '--witness', folder, address);
-    expect([well.code, well.out.match(/are those that were sealed/g)?.length]).toEqual([0, 4]);
-    lines[0] = `1:${'0'.repeat(64)}\n`;
-    const { code, err } = await mandatum('verify', '--entries-only', '--witness', folder, address);
+    const verify = (...witnesses: string[]) => mandatum('verify', '--entries-only', '--witness', ...witnesses);
+    const well = await verify(folder, address);
+    expect([well.code, well.out.split('\n').slice(1)]).toEqual([
+      0,
+      [expect.stringMatching(SEAL), expect.stringMatching(SEAL)],
+    ]);
+    const forged = `2:${'0'.repeat(64)}`;
+    expect((await other.post(`/witnessed/ours`, { seal: forged })).status).toBe(200);
+    const { code, out, err } = await verify(folder, address);
     expect(`${code} ${err}`).toMatch(/^1 seal\.differs: /);
-    other.close();
-    const away = await mandatum('verify', '--entries-only', '--witness', address);
+    expect(out).toMatch(/witnesses disagree at 2: .* was told [0-9a-f]{64}, .*witnessed\/ours was told 0{64}/);
+  });
+
+  it('are told by a server by itself: a folder and a second register, each what was so', async () => {
+    const folder = temporaryFolder();
+    const theirs = `${other.server.url}/api/v1/witnessed/served`;
+    process.env['MANDATUM_WITNESSES'] = `${folder}, ${theirs}`;
+    try {
+      const served = await ApiClient.over();
+      const kept = async () => (await other.get<{ seals: readonly string[] }>('/witnessed/served')).body.seals;
+      while ((await kept()).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      const { body } = await served.get<{ count: number; root: string }>('/seal');
+      expect(await kept()).toEqual([expect.stringContaining(`${body.count}:${body.root} `)]);
+      expect(readFileSync(join(folder, 'seals.txt'), 'utf8')).toContain(`${body.count}:${body.root} `);
+      const { code, out } = await cliOver(served.data)('verify', '--entries-only', '--witness');
+      expect([code, out.match(/: all hold/g)?.length]).toEqual([0, 2]);
+      await served.end();
+    } finally {
+      delete process.env['MANDATUM_WITNESSES'];
+    }
+  });
+
+  it.each([
+    ['/witnessed/..%2Fescape', 'witness.name-invalid', { seal: `1:${'0'.repeat(64)}` }],
+    ['/witnessed/Ours', 'witness.name-invalid', { seal: `1:${'0'.repeat(64)}` }],
+    ['/witnessed/ours', 'seal.invalid', { seal: 'what' }],
+    ['/witnessed/ours', 'request.invalid', {}],
+  ])('keep nothing else: %s is refused with %s', async (path, refused, body) => {
+    const { status, body: problem } = await other.post<{ code: string }>(path, body);
+    expect([status, problem.code]).toEqual([400, refused]);
+  });
+
+  it('who do not answer are named', async () => {
+    const away = await cliOver(temporaryFolder())('verify', '--entries-only', '--witness', 'http://127.0.0.1:9/seals');
     expect(`${away.code} ${away.err}`).toMatch(/^1 witness\.unreachable: /);
   });
 });
