@@ -31,4 +31,12 @@ describe('the office’s own day', () => {
     expect(clockAt(end, zone).today()).toBe(day);
     expect(clockAt(new Date(Date.parse(end) + 1).toISOString(), zone).today()).not.toBe(day);
   });
+
+  it.each([
+    ['0000-00-00', '0000-00-00', 'before every moment'],
+    ['9999-12-31', '9999-99-99', 'after every moment: in UTC that day ends in the year 10000'],
+    ['9999-99-99', '9999-99-99', 'after every moment'],
+  ])('%s ends in New York at %s, %s', (day, end) => {
+    expect(clockAt('2020-03-15T12:00:00.000Z', 'America/New_York').endOf(day)).toBe(end);
+  });
 });

@@ -1,4 +1,4 @@
-import { type CivilDate } from '#time';
+import { BEGINNING, type CivilDate, END } from '#time';
 
 /** The only source of time. */
 export abstract class Clock {
@@ -12,11 +12,16 @@ export abstract class Clock {
     return this.#local(Date.parse(this.now())).toISOString().slice(0, 10);
   }
 
-  /** The last millisecond of a day in the zone of the office, ISO 8601 in UTC. */
+  /**
+   * The last millisecond of a day in the zone of the office, ISO 8601 in UTC. `BEGINNING` and `END` stay as they are,
+   * and so does what would run beyond the year 9999: as texts they are before and after every moment.
+   */
   endOf(day: CivilDate): string {
+    if (day === BEGINNING || day === END) return day;
     const end = Date.parse(`${day}T23:59:59.999Z`);
     const guess = end - this.#offset(end);
-    return new Date(end - this.#offset(guess)).toISOString();
+    const moment = new Date(end - this.#offset(guess)).toISOString();
+    return moment.startsWith('+') ? END : moment;
   }
 
   /** A moment as the clocks of the zone show it, as if that were UTC. */

@@ -17,6 +17,9 @@ afterAll(async () => {
   expect(after).toBe(seq); // nothing of all this has entered anything
 });
 
+interface Described {
+  readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly { name: string }[] } }>>;
+}
 const OP3 = `/mandates/${inPath('AG/RES. 1948 (XXXIII-O/03) op. 3')}`;
 const BY = { 'x-recorded-by': 'records officer' };
 
@@ -153,6 +156,25 @@ describe('a query', () => {
     'by[]=x',
   ])('%s is refused', async (asked) => {
     await refuses(api.get(`/overdue?${asked}`), 400, 'request.invalid');
+  });
+
+  it('fails nowhere at the ends of the calendar and beyond, in every parameter of every list', async () => {
+    const { body } = await api.send<Described>('/api/openapi.json');
+    const asked = Object.entries(body.paths).flatMap(([path, { get }]) =>
+      path.includes('{')
+        ? []
+        : (get?.parameters ?? []).filter(({ name }) => name !== 'after').map(({ name }) => `${path}?${name}=`),
+    );
+    expect(asked.length).toBeGreaterThan(200);
+    const failed: string[] = [];
+    for (const place of asked)
+      for (const said of ['0001-01-01', '9999-12-31', '9999-99-99', '0000-01-01/9999-12-31', '%00']) {
+        const { status } = await api.send(`${place}${said}`);
+        if (status >= 500) failed.push(`${place}${said} → ${status}`);
+      }
+    expect(failed).toEqual([]);
+    await refuses(api.get('/entries?recordedOn=9999-99-99'), 400, 'date.invalid');
+    expect((await api.get<{ total: number }>('/entries?recordedOn=0001-01-01')).body.total).toBe(0);
   });
 
   it('for a place that is none is refused', async () => {

@@ -1,5 +1,5 @@
 import { field } from '#fields';
-import { addDays } from '#time';
+import { addDays, civilDate } from '#time';
 import { entry, type EntryView } from '../answers/entry.answer.js';
 import { entryViews, type StoredEntry } from '../queries/entries.js';
 import { statement } from '../queries/statement.js';
@@ -18,7 +18,7 @@ const filters = {
     }),
     ({ asked: { endOf } }, day) => ({
       sql: 'known_from > @dayBefore AND known_from <= @day',
-      params: { day: endOf(day), dayBefore: endOf(addDays(day, -1)) },
+      params: { day: endOf(civilDate(day)), dayBefore: endOf(addDays(day, -1)) },
     }),
   ),
   kind: filter(
