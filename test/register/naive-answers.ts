@@ -191,7 +191,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const [first] = late;
       if (first?.occasion === null) folded[first.key] = [];
       else if (first) {
-        const latest = filed.toSorted((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0))[0];
+        const latest = own.findLast(({ answer }) => answer.timeliness !== null);
         folded[first.key] = [late.length, late.length + over.length, latest?.occasion ?? null];
       }
     }

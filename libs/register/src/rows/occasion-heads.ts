@@ -10,7 +10,7 @@ export type Occasions = readonly (readonly [id: string, slices: Slices])[];
 export interface Fold {
   /** From when on each that is open is overdue. */
   readonly open: readonly CivilDate[];
-  /** The last day of each that came, and the key of the last of them. */
+  /** The last day of each that came, and the key of the last of them in the order of the rule. */
   readonly filed: readonly CivilDate[];
   readonly last: string | null;
 }
@@ -34,10 +34,8 @@ const leaderOn = (counted: readonly Counted[], day: CivilDate): { readonly id?: 
     (one, other) => (one && (one.row.overdue_from ?? '') <= (other.row.overdue_from ?? '') ? one : other),
     undefined,
   );
-  const last = filed.reduce<Counted | undefined>(
-    (one, other) => (one && endOf(one.row) >= endOf(other.row) ? one : other),
-    undefined,
-  );
+  // By the order of the rule: a session whose days nobody knows any more has its number still.
+  const last = filed.at(-1);
   return {
     ...(first && { id: first.id }),
     fold: {
