@@ -1,7 +1,9 @@
 /** What a moment looks like: the answers that are held against the register's. */
 import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
+import { naiveLapses } from './naive-bodies.js';
+import { isNamed, type NaiveRow, naiveLoad, naiveMovements, naiveRecord, successionsAt } from './naive-lists.js';
 import { countDays, daysOf, type LogEntry, type Point, shiftDay } from './naive-log.js';
-import { mandatesAt, type NaiveDebt, type NaiveMandate, owing, tell } from './naive-mandates.js';
+import { letLapse, mandatesAt, type NaiveDebt, type NaiveMandate, owing, tell } from './naive-mandates.js';
 import { isOccasion, isOneOfMany, isTakenUp, naiveOccasions, toldOfOccasions } from './naive-occasions.js';
 
 export interface DueAnswer {
@@ -32,7 +34,16 @@ export interface Answers {
   readonly upcoming: readonly string[];
   /** Those that stand for all that is overdue of one obligation: how many, of how many, and the last on file. */
   readonly folded: Readonly<Record<string, readonly (number | string | null)[]>>;
+  /** By session and who owes: how much is open, and how many reports. */
+  readonly load: Readonly<Record<string, readonly number[]>>;
+  /** By actor and year, what became of reports. */
+  readonly records: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+  /** By mandate that has not ended: when something was last told of it. */
+  readonly dormant: Readonly<Record<string, string>>;
 }
+
+/** Whose records are asked for. */
+export const DEBTORS = ['iin', 'oas-pc', 'oas-sg'] as const;
 
 const received = ({ obligation, received: on, done, moved, waived }: NaiveDebt): string | null => {
   if (moved || waived) return null;
@@ -105,6 +116,7 @@ const windowsOf = ({ obligation, standing, extensions }: NaiveDebt, calendar: Na
 /** What a mandate owes on a day; what comes again by its occasions, and itself where there is none. */
 const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at: Point): readonly Owed[] => {
   const calendar = calendarAt(log, at);
+  const lapses = naiveLapses(log, at);
   const whole = calendarAt(log, { ...at, asOf: '9999-12-31' });
   const restedOn = (day: string): boolean => {
     const then = mandatesAt(log, { ...at, asOf: day }).get(id);
@@ -116,6 +128,7 @@ const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at:
     const rule = `${id}#${debt.obligation.id}`;
     const { schedule, due, kind } = debt.obligation;
     const itself = { key: rule, debt, occasion: null, rule };
+    const lapsed = letLapse(debt, lapses, at.asOf);
     if (!schedule || kind !== 'report' || isOneOfMany(mandate, debt)) return [itself];
     const occasions = debt.moved ? [] : naiveOccasions(schedule, due, debt.standing, whole);
     const ofWhole = toldOfOccasions(mandate, debt, occasions, whole);
@@ -126,8 +139,11 @@ const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at:
       made.endedOn = debt.endedOn;
       for (const told of [...mandate.told, ...ofWhole]) tell(made, told);
       const window = windowOf(one.due, { ...debt.standing, from: one.before ? '' : debt.standing.from }, calendar);
+      letLapse(made, lapses, at.asOf);
+      const isOwed = lapsed === null || (window.endsOn !== null && window.endsOn < lapsed);
       const isThere =
-        made.heard.length > 0 || isOccasion(mandate, debt, one, { window, calendar, asOf: at.asOf, restedOn });
+        made.heard.length > 0 ||
+        (isOwed && isOccasion(mandate, debt, one, { window, calendar, asOf: at.asOf, restedOn }));
       return isThere ? [{ key: `${id}#${obligation.id}`, debt: made, occasion: one.key, rule }] : [];
     });
     return found.length > 0 ? found : [itself];
@@ -158,6 +174,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
   const folded: Record<string, readonly (number | string | null)[]> = {};
   const undetermined: string[] = [];
   const upcoming: string[] = [];
+  const rows: NaiveRow[] = [];
   for (const mandate of mandates.values()) lapse(mandate, calendar, at.asOf);
   for (const [id, mandate] of mandates) {
     const all = owedOn(log, id, mandate, at).map(({ key, debt, occasion, rule }) => {
@@ -175,6 +192,18 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
       const timeliness = on === null ? null : timelinessOf(on, window);
       const answer = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected, came };
+      const by = debt.obligation.by.map(({ actor }) => actor);
+      const row: NaiveRow = {
+        listed: mandate.listed,
+        kind: debt.obligation.kind,
+        by,
+        status,
+        window,
+        received: on,
+        timeliness,
+        came,
+      };
+      rows.push(row);
       return { key, rule, occasion, window, kind: debt.obligation.kind, answer };
     });
     for (const rule of new Set(all.map((one) => one.rule))) {
@@ -209,7 +238,13 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       if (cannotJudge && kind === 'report' && mandate.listed === 'mandate') undetermined.push(key);
     }
   }
+  const successions = successionsAt(log, at);
   return {
+    load: naiveLoad(rows, successions),
+    records: Object.fromEntries(
+      DEBTORS.map((one) => [one, isNamed(log, one, at) ? naiveRecord(rows, successions, one, at.asOf) : {}]),
+    ),
+    dormant: naiveMovements(log, mandates, at),
     sessions: Object.fromEntries(
       Object.entries(calendar).map(([id, { status, opensOn, closesOn }]) => [id, [status, opensOn, closesOn]]),
     ),

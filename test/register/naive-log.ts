@@ -50,7 +50,8 @@ export const countDays = (from: string, until: string): number => (Date.parse(un
 
 type Decoded = { readonly type: string; readonly on: string | null };
 
-const eventsAt = <Event extends Decoded>(
+/** What of a stream counts at a moment, in order. */
+export const eventsAt = <Event extends Decoded>(
   decode: (stored: StoredEvent) => Event | EntryRetracted,
   log: readonly LogEntry[],
   stream: string,

@@ -28,7 +28,7 @@ export interface NaiveDebt {
   /** Where the mandate had ended before it was renewed. */
   endedOn: string | null;
   /** What creditors have put in the place of its due time, and what that counts from; the last one counts. */
-  readonly extensions: { readonly due: Due; readonly standing: Standing }[];
+  readonly extensions: { readonly due: Due; readonly standing: Standing; readonly on: string }[];
   /** When it may be expected, by the last word of whoever owes it. */
   expected: string | null;
   waived: boolean;
@@ -61,6 +61,18 @@ export interface NaiveMandate {
   /** Everything told so far of what is owed: what a later renewal asks may have come before. */
   readonly told: OfDebts[];
 }
+
+/** By a rule of the body to which it is owed, it lapses on a day, unless it is over by then or has more time since. */
+export const letLapse = (debt: NaiveDebt, days: readonly string[], asOf: string): string | null => {
+  const { obligation, standing, received, done, waived, moved, extensions } = debt;
+  const to = obligation.to.length === 0 ? ['oas-ga'] : obligation.to.map(({ actor }) => actor);
+  const day = to.every((one) => one === 'oas-ga') ? days.find((one) => one > standing.from) : undefined;
+  if (day === undefined || asOf < day) return null;
+  const came = received ?? (obligation.kind === 'report' ? null : (done?.on ?? null));
+  const isOver = waived || moved || (came !== null && daysOf(came)[1] < day);
+  if (!isOver && extensions.every(({ on }) => on < day)) debt.waived = true;
+  return day;
+};
 
 type OfDebts = Extract<
   MandateEvent,
@@ -97,6 +109,7 @@ export const tell = (debt: NaiveDebt, event: OfDebts): void => {
     debt.extensions.push({
       due: event.due,
       standing: { session: event.session, from: daysOf(event.adoptedOn)[1] },
+      on: daysOf(event.on)[1],
     });
   debt.heard.push(words);
 };

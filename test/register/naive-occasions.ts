@@ -5,7 +5,7 @@ import { daysOf } from './naive-log.js';
 import { type NaiveDebt, type NaiveMandate } from './naive-mandates.js';
 
 /** Further than any day that is asked about. */
-const LAST_YEAR = 2009;
+export const LAST_YEAR = 2009;
 
 export interface NaiveOccasion {
   readonly key: string;

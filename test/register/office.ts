@@ -14,6 +14,8 @@ import {
   RenewMandate,
   RetractEntry,
 } from '#decision/application';
+import { ReviseActor } from '#actor/application';
+import { SetBodyDays } from '#body/application';
 import { type EarlierTarget, type ParagraphCorrection, type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
@@ -248,6 +250,12 @@ export class Office {
           const paragraphs = [{ paragraph, correction: correctionOf(change) }];
           return new CorrectParagraphs({ decision, paragraphs, basis, reason: 'read wrongly' }, [], intent);
         });
+      case 'succeed': {
+        const succession = { type: 'SucceedActor', by: [step.by], reason: 'as it was told' } as const;
+        return new ReviseActor(step.actor, [succession], step.on, [], intent);
+      }
+      case 'letLapse':
+        return new SetBodyDays('oas-ga', { holidays: null, dissolved: null, dutiesLapse: step.terms }, intent);
       case 'retract': {
         const entry = this.entries[step.of % (this.entries.length || 1)];
         return entry && new RetractEntry(entry.stream, entry.id, 'entered wrongly', intent);

@@ -1,17 +1,23 @@
 /** The same answers, asked of the register through its queries. */
 import { type QueryBus } from '@nestjs/cqrs';
 import {
+  dormantList,
+  loadList,
   mandatesList,
   type ObligationView,
   overdueList,
   ReadList,
+  type ReportingYear,
+  reportingRecordList,
   sessionsList,
   ShowRef,
   undeterminedList,
   upcomingList,
 } from '#register';
-import { type Answers, type DueAnswer } from './naive-answers.js';
+import { Rejection } from '#rejection';
+import { type Answers, DEBTORS, type DueAnswer } from './naive-answers.js';
 import { type Point } from './naive-log.js';
+import { LAST_YEAR } from './naive-occasions.js';
 
 const ALL = { limit: 1000 };
 
@@ -36,6 +42,22 @@ const dueAnswer = ({
   came: submissions.map(({ kind }) => kind),
 });
 
+/** What became of the reports of a year, as far as any did. */
+const yearTold = (year: ReportingYear): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries({
+      'in-time': year.inTime,
+      late: year.late,
+      days: year.daysLate,
+      part: year.part,
+      refusal: year.refused,
+      'none-on-file': year.noneOnFile,
+      'cannot-tell': year.cannotTell,
+      'not-yet-due': year.notYetDue,
+      waived: year.waived,
+    }).filter(([, count]) => count > 0),
+  );
+
 export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Point): Promise<Answers> => {
   const question = { asOf, knownAt: String(knownAt) };
   const sessions = await queries.execute(new ReadList(sessionsList, question, {}, ALL));
@@ -44,6 +66,21 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
   const each = await queries.execute(new ReadList(overdueList, question, { each: true }, ALL));
   const undetermined = await queries.execute(new ReadList(undeterminedList, question, {}, ALL));
   const upcoming = await queries.execute(new ReadList(upcomingList, question, { each: true }, ALL));
+  const load = await queries.execute(new ReadList(loadList, question, {}, ALL));
+  const dormant = await queries.execute(new ReadList(dormantList, question, { months: 0 }, ALL));
+  const records: Record<string, Answers['records'][string]> = {};
+  for (const by of DEBTORS) {
+    const years = await queries
+      .execute(new ReadList(reportingRecordList, question, { by }, ALL))
+      .then(({ items }) => items)
+      .catch((error: unknown) => {
+        if (error instanceof Rejection && error.code === 'actor.unknown') return []; // nobody has named it by then
+        throw error;
+      });
+    // Further ahead the fold does not count.
+    const counted = years.filter(({ year }) => year === null || Number(year) <= LAST_YEAR);
+    records[by] = Object.fromEntries(counted.map((year) => [year.year ?? 'not dated', yearTold(year)]));
+  }
   if (overdue.undetermined?.total !== undetermined.total)
     throw new Error('What is left out is not what cannot be judged.');
   const late = new Set(overdue.items.map(({ mandateId }) => mandateId));
@@ -60,6 +97,14 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
     sessions: Object.fromEntries(sessions.items.map(({ id, status, opensOn, closesOn }) => [id, [status, opensOn, closesOn]])),
     mandates: Object.fromEntries(mandates.items.map(({ id, validity, delivery }) => [id, [validity, delivery]])),
     owed,
+    records,
+    load: Object.fromEntries(
+      load.items.map(({ session, by, open, reports }) => [
+        `${session} ${by.map(({ actor }) => actor).sort().join(' ')}`,
+        [open, reports],
+      ]),
+    ),
+    dormant: Object.fromEntries(dormant.items.map(({ id, movedOn }) => [id, movedOn])),
     upcoming: upcoming.items.map(({ id }) => id).sort(),
     undetermined: undetermined.items.map(({ id }) => id).sort(),
     overdue: Object.fromEntries(each.items.map(({ id, daysOverdue }) => [id, daysOverdue])),

@@ -138,6 +138,7 @@ const correction = {
 } as const;
 
 const nth = fc.nat(50);
+const debtor = fc.constantFrom('iin', 'oas-pc', 'oas-sg');
 const type = <T extends string>(name: T) => fc.constant(name);
 const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
 
@@ -184,6 +185,8 @@ export const step = fc.oneof(
   weighted(1, fc.record({ type: fc.constantFrom('reiterate', 'amend'), of: nth, by: nth, on })),
   weighted(1, fc.record({ type: type('join'), of: nth, other: nth, on })),
   weighted(6, fc.record({ type: type('correct'), of: nth, ...correction })),
+  weighted(1, fc.record({ type: type('succeed'), actor: debtor, by: debtor, on: fc.option(on, { freq: 3 }) })),
+  weighted(1, fc.record({ type: type('letLapse'), terms: fc.subarray(['2004-12-31', '2005-06-05', '2006-06-05']) })),
   weighted(3, fc.record({ type: type('retract'), of: nth })),
 ); // prettier-ignore
 export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;

@@ -1,7 +1,7 @@
 import { holdsAt } from '#bitemporal';
 import { ordinalOf, sessionCalled, type SessionId, seriesOf } from '#session-calendar/domain';
 import { load, type Load } from '../answers/load.answer.js';
-import { actorsShown } from '../queries/actors-shown.js';
+import { actorsShown, meantByKey } from '../queries/actors-shown.js';
 import { actorName } from '../queries/actors.js';
 import { showSession } from '../queries/sessions.js';
 import { statement } from '../queries/statement.js';
@@ -42,6 +42,20 @@ const sessionsOwed = ({ db }: Asking): readonly SessionId[] =>
       return one === other ? ordinalOf(a) - ordinalOf(b) : one < other ? -1 : 1;
     });
 
+/** As many as there are. */
+const ALL = -1;
+
+/** Those of the same in the end as one, in order. */
+const together = (groups: readonly Group[], meant: (key: string) => string): readonly Group[] => {
+  const found = new Map<string, Group>();
+  for (const { by_key: key, open, reports } of groups) {
+    const by = meant(key);
+    const known = found.get(by);
+    found.set(by, { by_key: by, open: open + (known?.open ?? 0), reports: reports + (known?.reports ?? 0) });
+  }
+  return [...found.values()].sort((a, b) => (a.by_key < b.by_key ? -1 : 1));
+};
+
 const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, after }: Page): ListPage<Load> => {
   const { db, asked } = asking;
   const filtered = filtering(filters, asking, said);
@@ -55,13 +69,18 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
   );
   const [lastSession, lastKey] = placeOf(after, 2) ?? [];
   const sessions = sessionsOwed(asking);
+  const meant = meantByKey(db, asked);
+  /** Who succeeded others owes what they owed: those are one, however rows call them. */
+  const groupsAt = (at: SessionId, beyond: string, most: number): readonly Group[] =>
+    meant === undefined
+      ? groups.all({ ...bound, at, beyond, most })
+      : together(groups.all({ ...bound, at, beyond: '', most: ALL }), meant).filter(({ by_key: key }) => key > beyond);
   const from = lastSession === undefined ? 0 : Math.max(0, sessions.indexOf(String(lastSession)));
   const found: (Group & { readonly at: SessionId })[] = [];
   for (const at of sessions.slice(from)) {
     if (found.length > limit) break;
     const beyond = at === lastSession ? String(lastKey) : '';
-    for (const group of groups.all({ ...bound, at, beyond, most: limit + 1 - found.length }))
-      found.push({ ...group, at });
+    for (const group of groupsAt(at, beyond, limit + 1 - found.length)) found.push({ ...group, at });
   }
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
