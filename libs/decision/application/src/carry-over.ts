@@ -3,17 +3,21 @@ import { isRetraction } from '#event-sourcing';
 import { type CivilDate, END, lastDay, type On } from '#time';
 import { canonicalJson, type UnitOfWork } from '#journal';
 import { type CountingEntry } from './by-hand.js';
+import { broughtInto } from './asking.js';
 import {
   isFact,
   type MandateFact,
   mandateKind,
   type MandateMerged,
+  type MandateRenewed,
   obligationElsewhere,
   occasionIn,
   occasionOf,
+  samePlace,
   type Source,
 } from '#mandate/domain';
 import { type MandateAggregate } from './kin.js';
+import { hasEndedBy, livingMandate, mandateAt } from './renewal-links.js';
 
 /** The paragraph that gave a mandate, and the ids of what that was ever read to ask; also where it was taken back. */
 const givenIn = ({
@@ -140,7 +144,43 @@ export const takeLinkBack = async (
   mandate.retract(entry, reason);
 };
 
-/** Carries what was told along every link that stands, and on from there. */
+const laterOf = (a: On, b: On): On => (lastDay(a) > lastDay(b) ? a : b);
+
+/** Where the mandates go on that others were added to, and since when. */
+interface Onward {
+  readonly from: string;
+  readonly into: string;
+  readonly on: On;
+}
+
+/** Enters in a mandate what others have added to one that goes on in it from a day on. */
+export const carryRenewals = async (
+  unit: UnitOfWork,
+  { from, into, on }: Onward,
+  isMeant: (renewed: MandateRenewed) => boolean = () => true,
+): Promise<void> => {
+  const [own, root] = [await unit.load(mandateKind, from), await unit.load(mandateKind, into)];
+  for (const { event } of own.counting) {
+    if (event.type !== 'MandateRenewed' || !isMeant(event)) continue;
+    const { type: _, on: renewedOn, ...renewal } = event;
+    const since = laterOf(renewedOn, on);
+    if (root.stateOn(since).validity === 'unknown' || (await hasEndedBy(unit, into, since))) continue;
+    const obligations = broughtInto(own, event.by);
+    const facts = { on: since, by: unit.intent.by };
+    root.execute({ type: 'RenewMandate', ...renewal, obligations, byHand: false }, facts);
+  }
+};
+
+/** What people have linked to a mandate goes on with it to where that lives. */
+const carryLinked = async (unit: UnitOfWork, { from, into, on }: Onward): Promise<void> => {
+  const home = await livingMandate(unit, into);
+  const state = await mandateAt(unit, home);
+  if (home === from || state.validity === 'unknown' || state.mergedInto !== null) return;
+  const isOther = ({ byHand, by }: MandateRenewed) => byHand === true && !samePlace(state.origin, by);
+  await carryRenewals(unit, { from, into: home, on }, isOther);
+};
+
+/** Carries what was told, and what people have linked to it, along every link that stands, and on from there. */
 export const carryAlongLinks = async (unit: UnitOfWork, mandates: Iterable<string>): Promise<void> => {
   for (const id of mandates) {
     const passed = new Set<string>();
@@ -148,6 +188,7 @@ export const carryAlongLinks = async (unit: UnitOfWork, mandates: Iterable<strin
       passed.add(from);
       const link = await linkOf(unit, from);
       if (!link || !(await isThere(unit, link.into))) break;
+      if (link.byHand) await carryLinked(unit, { from, into: link.into, on: link.on });
       await carryFacts(unit, link.by, from, link.into, link.on);
       from = link.into;
     }

@@ -9,6 +9,7 @@ import { homesContinued } from './continued.js';
 import { decidedBy } from './decided-by.js';
 import { actAnewOnEarlier } from './earlier.js';
 import { kinWith } from './kin.js';
+import { keepOrder } from './order-anew.js';
 import { adoptedDecision, paragraphsOf } from './renewal-links.js';
 import { refused } from './refused.js';
 import { Settlement } from './settlement.js';
@@ -81,8 +82,11 @@ export const correct = async (
   const adopted = await adoptedDecision(unit, id);
   if (!adopted) return;
   const sources = paragraphs.map(({ paragraph }) => ({ decision: id, symbol: adopted.symbol, paragraph }));
-  await new Settlement(unit, await kinWith(unit, before, sources), reason).settleAll();
+  const kin = await kinWith(unit, before, sources);
+  const settlement = new Settlement(unit, kin, reason);
+  await settlement.settleAll();
   if (paragraphs.some(({ correction }) => correction.earlier !== undefined))
     await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, id), reason });
   await pickUp(unit, adopted);
+  if (await keepOrder(unit, kin.mandates, reason)) await settlement.settleAll();
 };

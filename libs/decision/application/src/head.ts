@@ -240,13 +240,13 @@ const moveHead = async (
   for (const { mandate, event } of told) (await unit.load(mandateKind, mandate)).apply(event);
   const after = await kinOf(unit, [...mandates, ...standing.mandates]);
   const settlement = new Settlement(unit, after, reason);
-  await keepOrder(unit, after.mandates, reason);
+  await keepOrder(unit, after.mandates, reason, asUnderAnyHead);
   await settlement.settleAll();
   for (const other of acting) {
     const adopted = await adoptedDecision(unit, other);
     if (adopted) await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, other), reason });
   }
-  if (await keepOrder(unit, after.mandates, reason)) await settlement.settleAll();
+  if (await keepOrder(unit, after.mandates, reason, asUnderAnyHead)) await settlement.settleAll();
 };
 
 /**

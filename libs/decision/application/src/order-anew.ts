@@ -15,15 +15,27 @@ export const asUnderAnyHead = (event: MandateEvent): string => {
   );
 };
 
-/** Puts what is entered anew in its place among what was told of the same day. @returns whether anything had to move */
-export const keepOrder = async (unit: UnitOfWork, mandates: Iterable<string>, reason: string): Promise<boolean> => {
+/** The same under this head: also on the same day. */
+const asItStands = (event: MandateEvent): string => `${lastDay(event.on)} ${asUnderAnyHead(event)}`;
+
+/**
+ * Puts what is entered anew in its place among what was told of the same day.
+ * @param said what makes two entries one; where no head moves, the day does as well
+ * @returns whether anything had to move
+ */
+export const keepOrder = async (
+  unit: UnitOfWork,
+  mandates: Iterable<string>,
+  reason: string,
+  said: (event: MandateEvent) => string = asItStands,
+): Promise<boolean> => {
   let hasMoved = false;
   for (const id of mandates) {
     const mandate = await unit.load(mandateKind, id);
     const first = new Map<string, number>();
     for (const { event, seq } of mandate.entries)
-      if (!isRetraction(event) && !first.has(asUnderAnyHead(event))) first.set(asUnderAnyHead(event), seq);
-    const rank = (event: MandateEvent): number => first.get(asUnderAnyHead(event)) ?? 0;
+      if (!isRetraction(event) && !first.has(said(event))) first.set(said(event), seq);
+    const rank = (event: MandateEvent): number => first.get(said(event)) ?? 0;
     const isNew = ({ seq }: { readonly seq: number }) => seq >= mandate.loaded.entries.length;
     const days = new Set(mandate.counting.filter(isNew).map(({ event }) => lastDay(event.on)));
     for (const day of days) {

@@ -11,6 +11,7 @@ import { isOf } from './decided-by.js';
 import { actAnewOnEarlier } from './earlier.js';
 import { takeHeadBack } from './head.js';
 import { type Kin, kinOf, kinWith } from './kin.js';
+import { keepOrder } from './order-anew.js';
 import { adoptedDecision } from './renewal-links.js';
 import { Settlement } from './settlement.js';
 import { type Standing, standingOf } from './standing.js';
@@ -210,4 +211,5 @@ export const takeBack = async (unit: UnitOfWork, { stream, entry, reason }: Wron
     if (otherwise.has(id)) await actAnewOnEarlier(unit, adopted, { mandates, reason });
     await pickUp(unit, adopted);
   }
+  if (await keepOrder(unit, kin.mandates, reason)) await new Settlement(unit, kin, reason).settleAll();
 };

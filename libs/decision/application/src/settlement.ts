@@ -3,19 +3,17 @@
  * same: a paragraph that continues an earlier mandate on the register renews it, every other one gives its own.
  */
 import { type GivenMandate } from '#decision/domain';
-import { END, lastDay, type On } from '#time';
+import { END, type On } from '#time';
 import { type UnitOfWork } from '#journal';
 import { isEnded, mandateKind, samePlace } from '#mandate/domain';
-import { asked, broughtInto, linkedHere, owedIn, putRight, runningBy } from './asking.js';
+import { asked, linkedHere, owedIn, putRight, runningBy } from './asking.js';
 import { type CountingEntry, isLinkByHand } from './by-hand.js';
-import { carryAlongLinks, carryFacts, takeLinkBack } from './carry-over.js';
+import { carryAlongLinks, carryFacts, carryRenewals, takeLinkBack } from './carry-over.js';
 import { continuedMandates, homeOf } from './continued.js';
 import { type Kin } from './kin.js';
 import { giveTime, isMoreTimeNoMore } from './more-time.js';
 import { hasEndedBy, livingMandate, mandateAt, type Paragraph, wholeParagraphAt } from './renewal-links.js';
 import { namedSymbol, symbolOf } from './symbol-stream.js';
-
-const laterOf = (a: On, b: On): On => (lastDay(a) > lastDay(b) ? a : b);
 
 /** From which day on, and by whose word. */
 interface Link {
@@ -52,14 +50,7 @@ export const goOn = async (
     const own = await unit.load(mandateKind, id);
     const state = own.stateOn(END);
     if (state.validity === 'unknown' || state.mergedInto !== null) continue;
-    for (const { event } of own.counting)
-      if (event.type === 'MandateRenewed') {
-        const { type: _, on: renewedOn, ...renewal } = event;
-        const since = laterOf(renewedOn, on);
-        if (await hasEndedBy(unit, into, since)) continue;
-        const obligations = broughtInto(own, event.by);
-        root.execute({ type: 'RenewMandate', ...renewal, obligations, byHand: false }, { ...facts, on: since });
-      }
+    await carryRenewals(unit, { from: id, into, on });
     own.execute({ type: 'MergeMandate', into, by: source, byHand }, facts);
     await carryFacts(unit, source, id, into, on);
   }
