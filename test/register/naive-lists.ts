@@ -65,7 +65,7 @@ const outcomeOf = ({ status, window, timeliness, came }: NaiveRow, asOf: string)
   if (['undated', 'unscheduled'].includes(status) || (status === 'due' && window.kind === 'open-ended'))
     return 'cannot-tell';
   if (window.endsOn === null || window.endsOn >= asOf) return 'not-yet-due';
-  return came.findLast((kind) => kind === 'part' || kind === 'refusal') ?? 'none-on-file';
+  return came.findLast((kind) => ['part', 'refusal', 'handed-over'].includes(kind)) ?? 'none-on-file';
 };
 
 /** Of one actor, by year, how often each became of a report, and how late those that came late were. */

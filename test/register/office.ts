@@ -319,7 +319,11 @@ export class Office {
   ): ICommand {
     if (step.type === 'submit') {
       const { document, kind, session, member, on } = step;
-      const details = { ...(kind === 'refusal' && { ground: 'a ground' }), ...(member !== null && { member }) };
+      const details = {
+        ...(kind === 'refusal' && { ground: 'a ground' }),
+        ...(kind === 'handed-over' && { through: 'a chair' }),
+        ...(member !== null && { member }),
+      };
       return new SubmitReport([id], { document, kind, details, to: null, session }, on, intent);
     }
     if (step.type === 'search') return new VerifyNonSubmission(id, { searched: 'CP/doc', to: null, session: null }, step.on, intent); // prettier-ignore

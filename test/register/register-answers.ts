@@ -50,6 +50,7 @@ const yearTold = (year: ReportingYear): Readonly<Record<string, number>> =>
       late: year.late,
       days: year.daysLate,
       part: year.part,
+      'handed-over': year.handedOver,
       refusal: year.refused,
       'none-on-file': year.noneOnFile,
       'cannot-tell': year.cannotTell,

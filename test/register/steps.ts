@@ -170,7 +170,7 @@ export const step = fc.oneof(
   weighted(2, fc.record({ type: fc.constantFrom('open', 'open', 'close', 'suspendSession', 'resumeSession', 'cancel'), session, on })),
   weighted(5, fc.record({ type: type('record'), symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }), draft: fc.boolean(), on })),
   weighted(3, fc.record({ type: type('adopt'), of: nth, symbol: fc.constantFrom(...SYMBOLS), paragraphs: fc.option(fc.array(paragraph, { minLength: 1, maxLength: 2 })), on })),
-  weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), kind: fc.constantFrom<SubmissionKind>('whole', 'whole', 'whole', 'part', 'last-part', 'interim', 'refusal', 'addendum'), session: fc.option(session, { freq: 1 }), member: fc.option(fc.constantFrom('iin', 'oas-pc', 'oas-sg'), { freq: 1 }), on })),
+  weighted(4, fc.record({ type: type('submit'), of: nth, document: fc.constantFrom('CP/doc.1', 'CP/doc.2'), kind: fc.constantFrom<SubmissionKind>('whole', 'whole', 'whole', 'part', 'last-part', 'interim', 'refusal', 'addendum', 'handed-over'), session: fc.option(session, { freq: 1 }), member: fc.option(fc.constantFrom('iin', 'oas-pc', 'oas-sg'), { freq: 1 }), on })),
   weighted(4, fc.record({ type: type('claim'), of: nth, evidence: fc.constantFrom('a meeting', 'a law'), on })),
   weighted(5, fc.record({ type: type('accept'), of: nth, decision: fc.option(fc.constant('AG/RES. 9')), on })),
   weighted(2, fc.record({ type: type('search'), of: nth, on })),

@@ -40,6 +40,8 @@ export const obligationJson = (obligation: ObligationView) => {
     ...(obligation.submissions.length > 0 && { submissions: obligation.submissions }),
     ...(obligation.considered.length > 0 && { considered: obligation.considered }),
     ...given('slot', obligation.slot),
+    ...given('handedOver', obligation.handedOver),
+    ...(obligation.timeUnclaimed.length > 0 && { timeUnclaimed: obligation.timeUnclaimed }),
     ...given('expected', obligation.expected),
     ...given('waiver', obligation.waiver),
     ...(obligation.extensions.length > 0 && { extensions: obligation.extensions }),

@@ -43,12 +43,19 @@ const meantBy = (said: {
   readonly report: number | null;
   readonly obligation: string | null;
   readonly occasion: string | null;
+  readonly all?: boolean;
 }): ReportMeant => ({
   to: said.to,
   session: said.session,
+  ...(said.all === true && { all: true }),
   ...(said.report !== null && { report: said.report }),
   ...(said.obligation !== null && { obligation: said.obligation }),
   ...(said.occasion !== null && { occasion: said.occasion.slice(said.occasion.indexOf('@') + 1).trim() }),
+});
+
+/** One word of a creditor for all. */
+const all = field.flag({
+  about: 'for all that the mandate asks for that is still owed and due but once, not for one of them',
 });
 
 const leg = (about: string) => field.dating({ about, example: '2006-03-20', optional: true });
@@ -127,7 +134,8 @@ export const OBLIGATION_OPERATIONS = [
       on: when('when it was submitted'),
       ...which,
       kind: field.choice(SUBMISSIONS, {
-        about: 'what it is, where it is no whole report: only that, or the last part of one, answers what was asked',
+        about:
+          'what it is, where it is no whole report: only that, or the last part of one, answers what was asked; handed over is what is on its way through somebody',
         optional: true,
       }),
       ...submission,
@@ -234,6 +242,7 @@ export const OBLIGATION_OPERATIONS = [
       ...word,
       on: when('when it was given'),
       ...which,
+      all,
     },
     places: ['mandate'],
     done: 'Extension entered',
@@ -267,6 +276,7 @@ export const OBLIGATION_OPERATIONS = [
       }),
       on: when('from when it is owed no more'),
       ...which,
+      all,
     },
     places: ['mandate'],
     done: 'Waiver entered',

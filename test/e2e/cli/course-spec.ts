@@ -66,6 +66,11 @@ describe('a delivery', () => {
       validity: 'in-force',
       jointWith: [(await shown(R2432, '2009-09-01'))?.id],
     });
+    expect(await json('history', R2456)).toMatchObject({
+      entries: expect.arrayContaining([
+        expect.objectContaining({ what: `carried out together with ${R2432}: Working group` }),
+      ]),
+    });
     await json('claim', R2456, '--evidence', 'One meeting', '--on', '2010-01-01', '--as', 'Ana');
     expect(await shown(R2432, '2010-01-01')).toMatchObject({ delivery: 'claimed', claim: { evidence: 'One meeting' } });
   });

@@ -90,6 +90,8 @@ describe('a mandate that the body ends', () => {
         reporting: 'overdue',
         mergedInto: null,
       });
+      const { body } = await api.get<{ entries: readonly { what: string }[] }>(`${path}/history`);
+      expect(body.entries.map(({ what }) => what)).toContain(`merged with ${told.into}, by ${DECIDING}`);
       expect((await api.post(`${path}/merger`, { ...told, into: R2456 })).body).toMatchObject({
         code: 'mandate.succeeds-itself',
       });

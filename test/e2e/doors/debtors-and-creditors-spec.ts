@@ -103,6 +103,20 @@ describe('a submission', () => {
     expect(await owed(R2456, '2011-06-08')).toMatchObject({ status: 'overdue', daysOverdue: 1 });
   });
 
+  it('that is handed over to somebody on its way is with them, and answers nothing until it comes', async () => {
+    expect(await codeOf(...submit('CP/doc.9', '2011-06-07', '--kind', 'handed-over'))).toBe('report.through-missing');
+    await done(...submit('CP/doc.9', '2011-06-07', '--kind', 'handed-over', '--through', 'Chair of the Council'));
+    const { out } = await mandatum('overdue', '--as-of', '2011-06-08', '--session', 'oas-ga/regular/41');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('with Chair of the Council since 2011-06-07, in time');
+    const record = async (): Promise<unknown> =>
+      JSON.parse(
+        (await mandatum('reporting-record', '--by', 'Permanent Council', '--as-of', '2011-06-08', '--json')).out,
+      );
+    expect(await record()).toContainEqual(
+      expect.objectContaining({ year: '2011', handedOver: 1, noneOnFile: 1, total: 2 }),
+    );
+  });
+
   it('that refuses names its ground', async () => {
     expect(await codeOf(...submit('Letter', '2011-06-09', '--kind', 'refusal'))).toBe('report.ground-missing');
   });
@@ -116,8 +130,14 @@ describe('a submission', () => {
     expect(await owed(R2456, '2011-06-11')).toMatchObject({
       status: 'received-late',
       discharge: { document: 'CP/doc.3', daysLate: 3 },
+      handedOver: { through: 'Chair of the Council', timeliness: 'in-time' },
       considered: [{ outcome: 'deferred' }],
-      submissions: [{ kind: 'interim' }, { kind: 'part' }, { kind: 'last-part', languages: ['en', 'es'] }],
+      submissions: [
+        { kind: 'interim' },
+        { kind: 'part' },
+        { kind: 'handed-over' },
+        { kind: 'last-part', languages: ['en', 'es'] },
+      ],
     });
   });
 

@@ -86,3 +86,49 @@ describe.each([
     expect(await owed('2019-06-01')).toMatchObject([{ status: 'overdue', originalDue: null }]);
   });
 });
+
+const SEVERAL = file(
+  'several.txt',
+  resolution(
+    '72/101',
+    '14 December 2017',
+    'Requests the Secretary-General to submit a report on lamps to the General Assembly by 31 December 2018, and to submit to the Security Council, through the Chair, a report on oil by 30 June 2018',
+  ),
+);
+const FOR_SOME = file(
+  'for-some.txt',
+  resolution(
+    '73/932',
+    '14 December 2018',
+    'Decides to extend until 31 December 2020 the deadline for the submission of the reports requested in paragraph 3 of resolution 72/101',
+  ),
+);
+
+describe('more time for one of several', () => {
+  const mandatum = cliOver(temporaryFolder());
+  const done = async (...args: readonly string[]): Promise<string> => {
+    const { out, err, code } = await mandatum(...args);
+    expect([code, err]).toEqual([0, '']);
+    return out;
+  };
+  const SOME = 'A/RES/72/101 op. 3';
+  const on = ['--as-of', '2019-06-01'] as const;
+  beforeAll(async () => {
+    for (const path of [SEVERAL, FOR_SOME]) await done('record', path, '--yes');
+  }, 120_000);
+
+  it('is told beside each of them, and moves none by itself', async () => {
+    expect(JSON.parse(await done('overdue', ...on, '--json'))).toMatchObject([
+      { timeUnclaimed: [{}] },
+      { timeUnclaimed: [{}] },
+    ]);
+  });
+
+  it('is given to all of them by one word of a person, and no doubt is left', async () => {
+    await done('extend', SOME, '--until', '2020-12-31', '--by', 'A/RES/73/932 op. 3', '--on', '2018-12-14', '--all');
+    expect(await done('overdue', ...on)).toContain('0 past due');
+    const { mandates } = JSON.parse(await done('show', SOME, ...on, '--json')) as { mandates: readonly object[] };
+    const moved = { due: { windowEndsOn: '2020-12-31' }, timeUnclaimed: [] };
+    expect(mandates).toMatchObject([{ obligations: [moved, moved] }]);
+  });
+});

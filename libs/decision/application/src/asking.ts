@@ -13,6 +13,7 @@ import {
   samePlace,
   type Source,
 } from '#mandate/domain';
+import { type Due } from '#session-calendar/domain';
 import { type MandateAggregate } from './kin.js';
 import { livingMandate, type Paragraph } from './renewal-links.js';
 
@@ -30,11 +31,20 @@ export const asked = ({ source }: Paragraph, mandates: readonly GivenMandate[]):
     terms.obligations.map((obligation) => ({ ...obligation, id: obligationElsewhere(source, obligation.id) })),
   );
 
+/** Until when a paragraph gives more time for what an earlier one asks. */
+export const moreTimeIn = (mandates: readonly GivenMandate[]): Due | undefined =>
+  mandates.find(({ terms }) => terms.moreTime !== undefined)?.terms.moreTime;
+
 /** How long what a paragraph renews runs from then on. */
 export const runningBy = ({ mandates }: Pick<Paragraph, 'mandates'>): Running => {
   const term = mandates.find(({ terms }) => terms.term !== undefined)?.terms.term;
   const review = mandates.find(({ terms }) => terms.review !== undefined)?.terms.review;
-  return { ...(term !== undefined && { term }), ...(review !== undefined && { review }) };
+  const moreTime = moreTimeIn(mandates);
+  return {
+    ...(term !== undefined && { term }),
+    ...(review !== undefined && { review }),
+    ...(moreTime !== undefined && { moreTime }),
+  };
 };
 
 /** What a paragraph has brought into a mandate that it renews, as it was last understood. */

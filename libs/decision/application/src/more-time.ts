@@ -1,12 +1,9 @@
 /** A paragraph that gives more time for what an earlier one asks: the earlier duty moves, and none is added. */
 import { type GivenMandate } from '#decision/domain';
 import { isSameValue, type MandateEvent, type ObligationRescheduled, samePlace } from '#mandate/domain';
-import { type Due } from '#session-calendar/domain';
+import { moreTimeIn } from './asking.js';
 import { type MandateAggregate } from './kin.js';
 import { type Paragraph } from './renewal-links.js';
-
-const moreTimeIn = (giving: readonly GivenMandate[]): Due | undefined =>
-  giving.find(({ terms }) => terms.moreTime !== undefined)?.terms.moreTime;
 
 /** Whether an entry stands on the text of a paragraph that does not say so. */
 export const isMoreTimeNoMore = (event: MandateEvent, { source, mandates }: Paragraph): boolean => {
@@ -16,7 +13,8 @@ export const isMoreTimeNoMore = (event: MandateEvent, { source, mandates }: Para
 
 /**
  * Moves the one thing that a mandate makes somebody owe, on the word of the body that gave it. Where it makes owe several
- * things, or comes again, which of them is meant is a person's to say; so it is with another body's word.
+ * things, or comes again, which of them is meant is a person's to say; so it is with another body's word. Until then each of
+ * them tells that it may have more time.
  */
 export const giveTime = (
   mandate: MandateAggregate,

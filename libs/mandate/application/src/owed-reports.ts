@@ -25,6 +25,8 @@ export interface ReportMeant {
   readonly obligation?: string;
   /** Which occasion of it, where said: `2019`, `oas-ga/regular/41`. */
   readonly occasion?: string;
+  /** All that is still owed and due but once, instead of one of them. */
+  readonly all?: true;
 }
 
 /** The obligations of a mandate, and their windows by obligation id. */
@@ -89,11 +91,27 @@ const isOccasionOf = (id: string, whole: string): boolean => {
   return occasion !== null && obligation === whole;
 };
 
+/** The ids of all that is still owed and is due but once. @throws Rejection `report.not-asked` where nothing is */
+const allMeant = ({ mandate }: OwedReports): readonly string[] => {
+  const open = mandate.obligations.filter(
+    ({ obligation, received, done, waiver, endedOn }) =>
+      occasionIn(obligation.id)[1] === null &&
+      obligation.recurrence === null &&
+      endedOn === null &&
+      waiver === null &&
+      received === null &&
+      (obligation.kind === 'report' || done === null),
+  );
+  if (open.length === 0) throw refused('report.not-asked');
+  return open.map(({ obligation }) => obligation.id);
+};
+
 /**
  * The ids of what is meant, be it a report or not: where nothing but one thing is owed, that is it.
  * @throws Rejection as {@link reportsMeant}
  */
 export const duesMeant = (owed: OwedReports, meant: ReportMeant, on: CivilDate): readonly string[] => {
+  if (meant.all) return allMeant(owed);
   const isSaid = meant.to !== null || meant.session !== null || meant.report !== undefined;
   const [only, another] = owed.mandate.obligations;
   if (only && !another && !isSaid && meant.obligation === undefined) return [only.obligation.id];

@@ -10,6 +10,7 @@ export * from './mandate.events.js';
 export * from './mandate.kind.js';
 export * from './mandate.state.js';
 export * from './mandate.terms.js';
+export * from './more-time.js';
 export * from './movement.js';
 export * from './obligation.commands.js';
 export * from './obligation.events.js';

@@ -18,6 +18,7 @@ const CAME: Readonly<Record<SubmissionKind, string>> = {
   interim: 'holding reply received',
   refusal: 'report refused',
   addendum: 'addendum or correction received',
+  'handed-over': 'report handed over to whom it goes through',
 };
 
 /** Whose word it is. */
@@ -38,13 +39,14 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
       `issued by ${placeWords(origin)}: ${terms.verb}${toWhom(terms.addressees)}${record === undefined ? '' : ` (${record})`}`,
     MandateRenewed: ({ by, obligations }) =>
       `renewed by ${placeWords(by)}${obligations.length > 0 ? `: ${byWhen(obligations)}` : ''}`,
-    MandateMerged: ({ into, by, decided }) => `${decided ? 'merged with' : 'goes on in'} ${into}, by ${placeWords(by)}`,
+    MandateMerged: ({ into, by, decided }, named) =>
+      `${decided ? 'merged with' : 'goes on in'} ${named(into)}, by ${placeWords(by)}`,
     MandateCorrected: ({ by, terms, obligations, reason }) => {
       const words = terms ? termsWords({ ...terms, obligations }) : obligations.map(obligationWords).join('; ');
       return `as ${placeWords(by)} should have been read: ${words || 'nothing owed'} (${reason})`;
     },
-    ReportSubmitted: ({ kind, document, ground }) =>
-      `${CAME[kind]}: ${document}${ground === undefined ? '' : ` (${ground})`}`,
+    ReportSubmitted: ({ kind, document, ground, through }) =>
+      `${CAME[kind]}: ${document}${ground === undefined ? '' : ` (${ground})`}${through === undefined ? '' : `, through ${through}`}`,
     ReportConsidered: ({ outcome, said }) => `report ${outcome.replace('-', ' ')}: ${said}`,
     NonSubmissionVerified: ({ searched, by }) => `no report found by ${by}, who searched ${searched}`,
     ReportExpected: ({ expectedOn, said }) => `expected on ${expectedOn}: ${said}`,
@@ -66,14 +68,15 @@ export const mandateKind: AggregateKind<Mandate, MandateCommand, MandateEvent, M
       `${named(actor)} responsible no more${document === null ? '' : `, by ${document}`}`,
     FundingSecured: ({ source }) => `funded: ${source}`,
     FundingLost: ({ reason }) => `without funds: ${reason}`,
-    JointImplementationNoted: ({ others, basis }) => `carried out together with ${others.join(' and ')}: ${basis}`,
+    JointImplementationNoted: ({ others, basis }, named) =>
+      `carried out together with ${others.map(named).join(' and ')}: ${basis}`,
     MandateReiterated: ({ by }) => `reiterated by ${placeWords(by)}`,
     MandateReaffirmed: ({ by }) => `reaffirmed among others by ${placeWords(by)}`,
     MandateAmended: ({ by, what }) => `amended by ${placeWords(by)}: ${what}`,
     MandateSuspended: ({ by }) => `suspended by ${placeWords(by)}`,
     MandateResumed: ({ by }) => `resumed by ${placeWords(by)}`,
     MandateTerminated: ({ by }) => `terminated by ${placeWords(by)}`,
-    MandateSuperseded: ({ by, successor }) =>
-      `superseded by ${placeWords(by)}${successor === null ? '' : `: ${successor} takes its place`}`,
+    MandateSuperseded: ({ by, successor }, named) =>
+      `superseded by ${placeWords(by)}${successor === null ? '' : `: ${named(successor)} takes its place`}`,
   }),
 };

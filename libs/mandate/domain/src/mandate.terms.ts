@@ -147,9 +147,10 @@ export interface MandateOrigin extends Source {
 }
 
 /** Of what a paragraph says, how long it runs. */
-export const runningOf = ({ term, review }: Running): Running => ({
+export const runningOf = ({ term, review, moreTime }: Running): Running => ({
   ...(term !== undefined && { term }),
   ...(review !== undefined && { review }),
+  ...(moreTime !== undefined && { moreTime }),
 });
 
 /** What a mandate asks, but for what is owed. */

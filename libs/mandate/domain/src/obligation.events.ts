@@ -13,9 +13,10 @@ export type ObligationEvent =
 
 /**
  * What a submission is. Only a whole report discharges, or the part that makes parts a whole; a holding reply and a refusal leave
- * owed what was owed, and an addendum or correction adds to what is on file.
+ * owed what was owed, and an addendum or correction adds to what is on file. What goes through somebody is handed over to them
+ * first: it answers once it has come to whom it is owed.
  */
-export const SUBMISSIONS = ['whole', 'part', 'last-part', 'interim', 'refusal', 'addendum'] as const;
+export const SUBMISSIONS = ['whole', 'part', 'last-part', 'interim', 'refusal', 'addendum', 'handed-over'] as const;
 export type SubmissionKind = (typeof SUBMISSIONS)[number];
 
 export const REPORT_FORMS = ['written', 'oral', 'section-of-another-report'] as const;

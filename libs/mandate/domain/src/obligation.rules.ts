@@ -59,15 +59,18 @@ const isDebtor = ({ origin }: KnownMandate, { obligation: { by, to } }: Obligati
 type Said = Omit<Extract<ObligationCommand, { readonly type: 'SubmitReport' }>, 'type'>;
 
 /**
- * @throws Rejection `report.none-on-file`, `report.ground-missing`, `report.already-received`, `report.oral-against-written`
+ * @throws Rejection `report.none-on-file`, `report.ground-missing`, `report.through-missing`, `report.already-received`,
+ * `report.oral-against-written`
  */
 const admissible = (
   { obligation, received, submissions }: ObligationState,
-  { kind, ground, form, admittedBy }: Said,
+  { kind, ground, form, admittedBy, through }: Said,
 ): void => {
   if (kind === 'addendum' && submissions.length === 0) throw refused('report.none-on-file');
   if (kind === 'refusal' && !ground) throw refused('report.ground-missing');
-  if (received !== null && (kind === 'interim' || kind === 'refusal')) throw refused('report.already-received');
+  if (kind === 'handed-over' && !through && obligation.via.length === 0) throw refused('report.through-missing');
+  if (received !== null && ['interim', 'refusal', 'handed-over'].includes(kind))
+    throw refused('report.already-received');
   if (DISCHARGING.includes(kind) && form === 'oral' && obligation.form === 'written' && admittedBy === undefined)
     throw refused('report.oral-against-written');
 };

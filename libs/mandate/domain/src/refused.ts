@@ -25,6 +25,7 @@ export const refused = refusals({
   'report.already-received': () => 'A report is on file; retract it before saying that there is none.',
   'report.none-on-file': () => 'Nothing is on file for this report by that day; enter first what came.',
   'report.ground-missing': () => 'Say on what ground the report was refused.',
+  'report.through-missing': () => 'Say to whom it was handed over: the text does not tell through whom it goes.',
   'report.oral-against-written': () =>
     'A written report was asked for; name the officer who has admitted an oral one in its place.',
   'fulfilment.already-claimed': ({ evidence }: { readonly evidence: string }) =>

@@ -67,6 +67,27 @@ export const dischargeOf = (
   return { ...end, timeliness, daysLate };
 };
 
+/** The first leg of what is owed through somebody: it was handed over to them. */
+export interface HandedOver {
+  readonly document: string;
+  readonly on: On;
+  /** To whom, as printed or as the text has it; null where neither says it. */
+  readonly through: string | null;
+  /** Held against the last day on which it was due to whom it is owed. */
+  readonly timeliness: Discharge['timeliness'];
+}
+
+/** When it was first handed over to whom it goes through; null where nobody has said that it was. */
+export const handedOverOf = (
+  { obligation: { via }, submissions }: Pick<ObligationState, 'obligation' | 'submissions'>,
+  window: DueWindow,
+): HandedOver | null => {
+  const first = submissions.find(({ kind }) => kind === 'handed-over');
+  if (!first) return null;
+  const { document, on, through = via.map(({ name }) => name).join(', ') } = first;
+  return { document, on, through: through || null, timeliness: timelinessOf(on, window) };
+};
+
 /** What an obligation is, whatever the day asked about: still owed, or not. */
 export type Standing =
   'open' | 'discharged' | Extract<ReportingStatus, 'proposed' | 'suspended' | 'cancelled' | 'waived'>;

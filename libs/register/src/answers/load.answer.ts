@@ -20,6 +20,8 @@ export const reportingYear = shape('ReportingYear', {
   late: fact.number('Received after the last day.'),
   daysLate: fact.number('By how many days these were late, all together.'),
   mostDaysLate: fact.orNull(fact.number('By how many days the latest of them was.')),
+  lateOnTheWay: fact.number('Of these late, how many had been handed over in time to whom they go through.'),
+  handedOver: fact.number('Handed over to whom they go through, past due, and not come yet.'),
   part: fact.number('Of which only a part is on file, past due.'),
   refused: fact.number('Refused, with a ground or without, past due.'),
   noneOnFile: fact.number('Past due, with none on file: that does not say that none was made.'),

@@ -110,6 +110,18 @@ const extension = shape('Extension', {
   on: fact.orNull(fact.dating('When it was given.')),
 });
 
+const handedOver = shape('HandedOver', {
+  document: fact.text('The document.'),
+  on: fact.orNull(fact.dating('When.')),
+  through: fact.orNull(fact.text('To whom, on its way to whom it is owed.')),
+  timeliness: fact.word(['in-time', 'late', 'cannot-tell'], 'Whether that was by the last day on which it was due.'),
+});
+
+const timeUnclaimed = shape('TimeUnclaimed', {
+  by: fact.one(source, 'The paragraph that gives it.'),
+  phrase: fact.text('Until when, in its words.'),
+});
+
 const waiver = shape('Waiver', {
   reason: fact.text('Why it is owed no more.'),
   rule: fact.orNull(fact.text('The rule of the body by which it lapsed.')),
@@ -146,6 +158,10 @@ export const obligation = shape('Obligation', {
   due: fact.one(due, 'When it is due.'),
   originalDue: fact.orNull(fact.one(due, 'When it was first due, where a creditor has given more time.')),
   extensions: fact.many(extension, 'By whose word it was given more time, in order.'),
+  timeUnclaimed: fact.many(
+    timeUnclaimed,
+    'More time that later paragraphs give for one of several things, or one occasion, where nobody has said for which.',
+  ),
   expected: fact.orNull(
     fact.one(expectation, 'When it may be expected by the last word of whoever owes it; due it is all the same.'),
   ),
@@ -156,6 +172,12 @@ export const obligation = shape('Obligation', {
   addenda: fact.many(addendum, 'Documents that came after it: addenda and corrections.'),
   slot: fact.orNull(
     fact.one(slot, 'By when its document was due for the session, where that is set; apart from being overdue.'),
+  ),
+  handedOver: fact.orNull(
+    fact.one(
+      handedOver,
+      'Where it goes through somebody: when it was handed over to them. It answers once it has come.',
+    ),
   ),
   submissions: fact.many(submission, 'All that has come for it, discharging or not, in order.'),
   replies: fact.orNull(fact.one(replies, 'Where each member of a group is asked: how many have replied.')),

@@ -1,5 +1,6 @@
 /** How obligations are shown to people. */
 import { type ActorName, type ObligationView } from '../answers/obligation.answer.js';
+import { placeWords } from '#mandate/domain';
 import { sessionCalled } from '#session-calendar/domain';
 import { type Column } from './list.js';
 
@@ -56,6 +57,10 @@ const occasionsTold = ({ occasions }: ObligationView): readonly string[] => {
   return [`${occasions.overdue} of ${occasions.of}, ${last}`];
 };
 
+/** Where it is on its way. */
+const handed = ({ through, on, timeliness }: NonNullable<ObligationView['handedOver']>): string =>
+  `with ${through ?? 'whom it goes through'} since ${on ?? 'an unknown day'}${timeliness === 'in-time' ? ', in time' : ''}`;
+
 const statusCell = (one: ObligationView): string => {
   const { status, daysOverdue, discharge, addenda, submissions, slot, verified, expected, waiver, replies } = one;
   return [
@@ -64,8 +69,14 @@ const statusCell = (one: ObligationView): string => {
     ...(verified && status === 'overdue' ? ['searched: none found'] : []),
     ...(discharge === null ? [] : [discharge.document, ...addenda.map(({ document }) => `and ${document}`)]),
     ...(replies === null ? [] : [`${replies.received} of ${replies.of ?? 'an unknown number'} received`]),
-    ...(discharge === null ? submissions.filter(({ member }) => member === null).map(onFile) : []),
+    ...(discharge === null
+      ? submissions.filter(({ member, kind }) => member === null && kind !== 'handed-over').map(onFile)
+      : []),
     ...(discharge === null && expected !== null ? [`expected ${expected.expectedOn}`] : []),
+    ...(one.handedOver === null || (discharge !== null && discharge.timeliness !== 'late')
+      ? []
+      : [handed(one.handedOver)]),
+    ...one.timeUnclaimed.map(({ by, phrase }) => `perhaps more time: ${placeWords(by)} (${phrase})`),
     ...(slot?.missed === true ? [`slot missed: ${slot.by}`] : []),
     ...(waiver === null ? [] : [waiver.reason]),
   ].join('\n');

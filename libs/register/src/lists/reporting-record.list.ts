@@ -27,7 +27,7 @@ type Bound = Record<string, string | number>;
 
 /** What came last for what is past due; a holding reply tells nothing. */
 const CAME = `(SELECT json_extract(came.value, '$.kind') FROM json_each(detail, '$.submissions') AS came
-  WHERE json_extract(came.value, '$.kind') IN ('part', 'refusal') ORDER BY came.key DESC LIMIT 1)`;
+  WHERE json_extract(came.value, '$.kind') IN ('part', 'refusal', 'handed-over') ORDER BY came.key DESC LIMIT 1)`;
 
 /** What became of each report; the first that is true counts. */
 const OUTCOME = `CASE
@@ -43,6 +43,8 @@ const NONE_ASKED: Omit<Counted, 'year'> = {
   late: 0,
   daysLate: 0,
   mostDaysLate: null,
+  lateOnTheWay: 0,
+  handedOver: 0,
   part: 0,
   refused: 0,
   noneOnFile: 0,
@@ -84,10 +86,11 @@ const read = (
     `SELECT year, count(*) AS total, ${count('in-time', 'inTime')}, ${count('late', 'late')},
        coalesce(sum(CASE WHEN outcome = 'late' THEN days END), 0) AS daysLate,
        max(CASE WHEN outcome = 'late' THEN days END) AS mostDaysLate,
+       coalesce(sum(outcome = 'late' AND handed = 'in-time'), 0) AS lateOnTheWay, ${count('handed-over', 'handedOver')},
        ${count('part', 'part')}, ${count('refusal', 'refused')}, ${count('none-on-file', 'noneOnFile')},
        ${count('cannot-tell', 'cannotTell')}, ${count('not-yet-due', 'notYetDue')}, ${count('waived', 'waived')}
      FROM (SELECT substr(${LAST_DAY}, 1, 4) AS year, ${OUTCOME} AS outcome,
-             json_extract(detail, '$.discharge.daysLate') AS days
+             json_extract(detail, '$.discharge.daysLate') AS days, json_extract(detail, '$.handedOver.timeliness') AS handed
            FROM obligation ${filtered.by === undefined ? '' : `INDEXED BY obligation_${filtered.by}`} WHERE ${conditions})
      GROUP BY year ORDER BY year IS NULL, year DESC`,
   ).all({ ...holds.params, ...filtered.condition?.params });
@@ -111,10 +114,12 @@ const read = (
   };
 };
 
-const late = ({ late: reports, daysLate, mostDaysLate }: ReportingYear): string =>
-  reports === 0
-    ? '0'
-    : `${reports}, ${inDays(daysLate)} in all${reports === 1 ? '' : `, at most ${inDays(mostDaysLate ?? 0)}`}`;
+const late = ({ late: reports, daysLate, mostDaysLate, lateOnTheWay }: ReportingYear): string => {
+  if (reports === 0) return '0';
+  const most = reports === 1 ? '' : `, at most ${inDays(mostDaysLate ?? 0)}`;
+  const handed = lateOnTheWay === 0 ? '' : `; ${lateOnTheWay} handed over in time`;
+  return `${reports}, ${inDays(daysLate)} in all${most}${handed}`;
+};
 
 /** What became of the reports that an actor owed, year by year. */
 export const reportingRecordList: ListDescriptor<ReportingYear> = {
@@ -131,6 +136,7 @@ export const reportingRecordList: ListDescriptor<ReportingYear> = {
     { head: 'Asked', cell: ({ total }) => String(total) },
     { head: 'In time', cell: ({ inTime }) => String(inTime) },
     { head: 'Late', cell: late },
+    { head: 'On the way', cell: ({ handedOver }) => String(handedOver) },
     { head: 'Part', cell: ({ part }) => String(part) },
     { head: 'Refused', cell: ({ refused }) => String(refused) },
     { head: 'None on file', cell: ({ noneOnFile }) => String(noneOnFile) },

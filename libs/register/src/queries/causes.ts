@@ -5,7 +5,7 @@ import { type EntryRetracted, isRetraction, type StoredEvent } from '#event-sour
 import { sessionStreamId } from '#session-calendar/domain';
 import { lastDay } from '#time';
 import { type Change } from '../answers/change.answer.js';
-import { actorName } from './actors.js';
+import { calledIn } from './called.js';
 import { type AskedAt } from './asked-at.js';
 import { type Span } from './changed-rows.js';
 import { statement } from './statement.js';
@@ -62,7 +62,7 @@ export const causesOf = (
     return known;
   };
   const byEntry = ({ seq, stream, event, recorded_at: at, recorded_by: by }: Told): Cause => ({
-    why: entryWords(stream, event, (code) => actorName(db, asked, code)),
+    why: entryWords(stream, event, calledIn(db, asked)),
     entry: seq,
     recordedAt: at,
     recordedBy: by,

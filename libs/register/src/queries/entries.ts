@@ -3,7 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { isRetraction, type StoredEvent } from '#event-sourcing';
 import { decode, entryWords, partsOf } from '#kinds';
 import { type EntryView } from '../answers/entry.answer.js';
-import { actorName } from './actors.js';
+import { calledIn } from './called.js';
 import { type AskedAt } from './asked-at.js';
 import { notesBeside } from './notes-beside.js';
 import { statement } from './statement.js';
@@ -68,7 +68,7 @@ const entryView = (db: Database, asked: AskedAt, stored: StoredEntry): Omit<Entr
     recordedAt: stored.recorded_at,
     recordedBy: stored.recorded_by,
     confirmedBy: stored.confirmed_by,
-    what: entryWords(stream, event, (code) => actorName(db, asked, code)),
+    what: entryWords(stream, event, calledIn(db, asked)),
     retractedBy: takenBackBy(db, asked, stored) ?? null,
     although,
   };

@@ -6,7 +6,7 @@ import { type CivilDate, lastDay, type On } from '#time';
 import { sessionStreamId } from '#session-calendar/domain';
 import { type KeyRange, obligationsOfMandate } from '../key-ranges.js';
 import { type HistoryEntry } from '../answers/history.answer.js';
-import { actorName } from './actors.js';
+import { calledIn } from './called.js';
 import { type AskedAt } from './asked-at.js';
 import { mandateStates } from './mandate-states.js';
 import { notesBeside } from './notes-beside.js';
@@ -104,7 +104,7 @@ const entriesOf = (
     asked,
     items.map(({ id }) => id),
   );
-  const named = (code: string) => actorName(db, asked, code);
+  const named = calledIn(db, asked);
   return inOrder(items)
     .filter(({ day }) => day <= asked.asOf)
     .flatMap((item) => {

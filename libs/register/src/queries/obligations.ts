@@ -9,6 +9,7 @@ import {
   type Discharge,
   type Expectation,
   type Extension,
+  type HandedOver,
   type Obligation,
   occasionIn,
   openStatus,
@@ -18,6 +19,7 @@ import {
   type Standing,
   type Source,
   type Submission,
+  type TimeUnclaimed,
   type Waiver,
 } from '#mandate/domain';
 import { type Due, type DueWindow } from '#session-calendar/domain';
@@ -49,6 +51,8 @@ interface Detail {
   readonly expected?: readonly Expectation[];
   readonly extensions?: readonly Extension[];
   readonly waiver?: Waiver;
+  readonly handedOver?: HandedOver;
+  readonly unclaimed?: readonly TimeUnclaimed[];
   /** The text leaves open when. */
   readonly byDefault?: true;
   /** Of the occasion that stands for all: the others. */
@@ -96,11 +100,22 @@ const submissionTold = (one: Submission): ObligationView['submissions'][number] 
 });
 
 /** What was told of an obligation by those who owe it and those to whom it is owed. */
-const settledOf = ({ obligation, original, expected, extensions = [], waiver, byDefault, ...detail }: Detail) => ({
+const settledOf = ({
+  obligation,
+  original,
+  expected,
+  extensions = [],
+  waiver,
+  unclaimed = [],
+  byDefault,
+  ...detail
+}: Detail) => ({
   submissions: (detail.submissions ?? []).map(submissionTold),
   considered: detail.considered ?? [],
   originalDue: original ? dueTold(obligation.due, original, byDefault === true) : null,
   extensions: extensions.map(({ due, on, ...word }) => ({ phrase: due.phrase, ...wordTold(word), on })),
+  handedOver: detail.handedOver ?? null,
+  timeUnclaimed: unclaimed.map(({ by, due }) => ({ by: placeOf(by), phrase: due.phrase })),
   expected: expected?.at(-1) ?? null,
   waiver: waiver ? { reason: waiver.reason, rule: waiver.rule, ...wordTold(waiver), on: waiver.on } : null,
 });

@@ -6,11 +6,13 @@ import {
   type Discharge,
   dischargeOf,
   dueNow,
+  handedOverOf,
   type DutyLapse,
   type KnownMandate,
   type ObligationState,
   type Standing,
   standingOf,
+  timeUnclaimed,
   verifiedBy,
 } from '#mandate/domain';
 import { type DueWindow, isBounded } from '#session-calendar/domain';
@@ -54,6 +56,8 @@ export const rowOf = (
   const verified = verifiedBy(due, window);
   const { state, discharge } = standing(mandate, due, window, proposed);
   const counts = state === 'open' && obligation.kind === 'report' && mandate.terms.class === 'mandate';
+  const handedOver = handedOverOf(due, window);
+  const unclaimed = state === 'open' ? timeUnclaimed(mandate, due) : [];
   const overdueFrom = counts && window.endsOn !== null ? addDays(window.endsOn, 1) : null;
   return {
     ...place,
@@ -84,6 +88,8 @@ export const rowOf = (
       ...(expected.length > 0 && { expected }),
       ...(extensions.length > 0 && { extensions }),
       ...(waiver && { waiver }),
+      ...(handedOver && { handedOver }),
+      ...(unclaimed.length > 0 && { unclaimed }),
       ...(byDefault && { byDefault }),
     }),
   };
