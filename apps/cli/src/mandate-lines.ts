@@ -10,6 +10,7 @@ import {
 } from '#register';
 import { sessionCalled } from '#session-calendar/domain';
 import stringWidth from 'string-width';
+import { foldedOccasions } from './folded-occasions.js';
 import { columnsTable } from './list-lines.js';
 import { table } from './table.js';
 
@@ -40,6 +41,15 @@ const validity = ({ validity: word, validityBy }: MandateView): string =>
 
 /** Another mandate as people write it; its id, where nobody knows it as of the day. */
 const called = ({ linked }: MandateView, id: string): string => linked.find((one) => one.id === id)?.ref ?? id;
+
+/** What it makes somebody owe. */
+const owedLines = ({ obligations }: MandateView, width: number | undefined): readonly string[] => {
+  const { shown, folded } = foldedOccasions(obligations);
+  if (shown.length === 0) return [];
+  const columns = obligationColumns.filter(({ wide }) => !wide);
+  const more = `${folded} more occasions past due stand in the row of the first; "mandatum overdue --each" lists them.`;
+  return ['', columnsTable(columns, shown, width), ...(folded === 0 ? [] : [more])];
+};
 
 /** One mandate, whole. */
 export const mandateLines = (mandate: MandateView, width: number | undefined, ids = false): string =>
@@ -102,16 +112,7 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
         `${kind} by ${by}${expression === null ? '' : ` to the expression "${expression}"`}`,
     ),
     ...mandate.remarks.map((remark) => `remark: ${remark}`),
-    ...(mandate.obligations.length > 0
-      ? [
-          '',
-          columnsTable(
-            obligationColumns.filter(({ wide }) => !wide),
-            mandate.obligations,
-            width,
-          ),
-        ]
-      : []),
+    ...owedLines(mandate, width),
   ].join('\n');
 
 /** A paragraph that gives no mandate of its own. */

@@ -76,6 +76,14 @@ describe('a report that comes again', () => {
     });
     expect((await mandatum('overdue', '--as-of', '2004-06-09')).out).toContain('3 of 3, none on file');
   });
+  it('is one row also where the mandate is shown, once there are many, and none is left out unsaid', async () => {
+    const shown = async (asOf: string) => (await mandatum('show', FEBRUARY, '--as-of', asOf)).out;
+    expect((await shown('2004-03-01')).match(/overdue by/g)).toHaveLength(3);
+    const many = await shown('2020-03-01');
+    expect(many.match(/overdue by/g)).toHaveLength(1);
+    expect(many).toContain('19 of 19, none on file');
+    expect(many).toContain('18 more occasions past due stand in the row of the first');
+  });
   it('of which the text leaves open when says so', async () => {
     expect(await rowOf(1, '2002-12-31')).toBeUndefined();
     expect(await rowOf(1, '2003-01-01')).toMatchObject({ occasion: '2002', due: { byDefault: true } });
