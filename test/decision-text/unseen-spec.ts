@@ -30,7 +30,19 @@ const ASKED: Readonly<Record<string, number>> = {
   'report.due': 0.88,
   addressee: 0.9,
 };
-const LATER = ['fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6', 'fresh-7', 'fresh-8', 'un-1', 'un-2'];
+const LATER = [
+  'fresh-1',
+  'fresh-2',
+  'fresh-3',
+  'fresh-4',
+  'fresh-5',
+  'fresh-6',
+  'fresh-7',
+  'fresh-8',
+  'fresh-9',
+  'un-1',
+  'un-2',
+];
 
 describe.each(SETS)('texts that were annotated before they were read: %s', (name) => {
   const folder = join(process.cwd(), 'test/decision-text', name);

@@ -80,8 +80,8 @@ export function assemble(
     speaking: matter.speaking,
     due: {
       session: matter.session?.ordinal,
-      year: yearOf(matter.date),
-      date: matter.date ?? undefined,
+      year: yearOf(matter.metOn ?? null),
+      date: matter.metOn,
       speaker: matter.speaker,
       speaking: matter.speaking,
       facts,

@@ -26,6 +26,8 @@ export interface FrontMatterInput {
 
 export type FrontMatter = Pick<DecisionDocument, 'symbol' | 'stage' | 'title' | 'body' | 'session' | 'date'> & {
   readonly speaking: KnownBody | undefined;
+  /** The day of the adoption; else that of the meeting, by which a month without a year is told. */
+  readonly metOn: string | undefined;
   /** The name by which the paragraphs address the body that speaks; undefined where nobody can tell who it is. */
   readonly speaker: string | undefined;
   /** Others that call themselves so, where nothing else in the text tells which of them speaks. */
@@ -80,6 +82,7 @@ export function readFrontMatter(
     PRST.exec(whole)?.[0] ??
     null;
   const name = opening === undefined ? undefined : printedName(opening.name, language.frontMatter);
+  const date = dateOf({ ...input, front }, language.frontMatter, lines);
   return {
     symbol: symbol === null ? null : onOneLine(symbol),
     stage: lines.isDraft(whole) ? 'draft' : 'adopted',
@@ -87,7 +90,8 @@ export function readFrontMatter(
       belowRunningHead(front, own, lines) ?? titleOf(front, numbered?.[2], lines, numberedTitle, headingIn(front, own)),
     body: speaking === undefined ? (name ?? null) : facts.fullName(speaking),
     session: sessionOf(symbol, front, opening, speaking, language),
-    date: dateOf({ ...input, front }, language.frontMatter, lines),
+    date,
+    metOn: date ?? meetingDay([...front, opening?.rest ?? ''], language.frontMatter),
     speaking,
     speaker: speakerName({ body: speaking, orElse }, name, language, facts),
     orElse,
@@ -206,3 +210,13 @@ function dateOf(
   }
   return null;
 }
+
+/** A line that says when a meeting was held is no paragraph. */
+const LONGEST_MEETING = 200;
+
+/** The day in the first line that says when the body met: "Minutes of the meeting of 4 May 2023", "reunida a 5 de maio de 2023". */
+const meetingDay = (lines: readonly string[], { met, dayIn }: FrontMatterWords): string | undefined =>
+  lines
+    .filter((line) => line.length <= LONGEST_MEETING && YEAR.test(line) && met.test(line))
+    .map((line) => dayIn(line))
+    .find((day) => day !== undefined);

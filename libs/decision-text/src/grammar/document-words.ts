@@ -6,6 +6,8 @@ export interface FrontMatterWords {
   readonly adopted: RegExp;
   /** The line that makes a text a draft; multiline. */
   readonly draft: RegExp;
+  /** A line that says when the body met. */
+  readonly met: RegExp;
   readonly dayIn: (line: string) => string | undefined;
   /** The session that the front matter names: "thirty-fourth special session". */
   readonly sessionIn: (front: string) => DecisionDocument['session'];

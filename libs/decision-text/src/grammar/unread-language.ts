@@ -56,6 +56,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
   frontMatter: {
     adopted: NEVER,
     draft: NEVER,
+    met: NEVER,
     dayIn: () => undefined,
     sessionIn: () => null,
     belowNumber: NEVER,

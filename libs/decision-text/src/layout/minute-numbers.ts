@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { withoutWords } from './blocks.js';
 
-const NUMBER = /^((\d{1,4})\/(\d{1,4}))[.:]?\s+(?=[\p{Lu}“"])/u;
+const NUMBER = /^((?:[A-Z]{1,5}-?)?(\d{1,4})\/(\d{1,4}))[.:]?\s+(?=[\p{Lu}“"])/u;
 
 interface Found {
   readonly label: string;
@@ -10,7 +10,7 @@ interface Found {
 }
 
 /**
- * Takes the numbers off the items of minutes that count on from meeting to meeting: "24/017 Playground", "24/018 Footpaths".
+ * Takes the numbers off the items of minutes that count on from meeting to meeting: "24/017 Playground", "24/018 Footpaths"; "C7/08 The Council …".
  * Such figures are numbers of items where one counts on from the other.
  */
 export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {

@@ -21,7 +21,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   courtesy: /^(?:thank|express)\b/,
   whoElse: /\b(?:which|who|that|whose|what)\b(?! (?:may|might|could|would|can|will|shall|should)\b)[^,;]{0,80}$/,
   concludesThat: /^(?:concludes|believes|observes) that /,
-  that: /^that /,
+  that: /^[Tt]hat /,
   thatWithin: NEVER,
   enclitic: NEVER,
   nounFollows: /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/,

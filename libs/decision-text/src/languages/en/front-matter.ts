@@ -9,6 +9,7 @@ export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
   adopted:
     /\b(?:adopted|approved|enacted|(?:duly )?passed (?:by|at|on))\b|^(?:resolution|decision) of \d|^(?:draft |confirmed )?(?:minutes|notes|record) of\b.{0,120}(?:\b(?:held|on|of) |, )/iu,
   draft: /^[^\w\n]{0,10}(?:revised )?draft (?:resolution|decision|declaration)\b.{0,60}$/im,
+  met: /\b(?:meetings?|session|met|held|assembled|convened|sitting|minutes)\b/i,
   dayIn: ENGLISH_DATES.dayIn,
   sessionIn: (front) => {
     const held = SESSION.exec(front);

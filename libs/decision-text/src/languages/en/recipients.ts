@@ -20,7 +20,7 @@ const DIRECT =
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 /** "to the 57th meeting of the Standing Committee" */
 const MEETING_OF =
-  /\bto the [\p{L}\d-]+(?: [\p{Ll}-]+){0,2} meeting of the ((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
+  /\bto the [\p{L}\d-]+(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2} meeting of the ((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) [Ss]essions?\b/u;
 
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
@@ -30,7 +30,7 @@ const ABOUT =
 const IN_MONTH = new RegExp(` in ${ENGLISH_DATES.month}\\b.*$`, 'i');
 /** "to the Thirty-fifth World Assembly", "to the Thirty-sixth and Fortieth …": the sessions are no part of the name. */
 const NUMBERED = new RegExp(
-  String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}Assembl(?:y|ies))`,
+  String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembl(?:y|ies)|Congress))`,
   'iu',
 );
 /** "to the Thirtieth Ordinary Session of the Assembly": its session is not who is told. */

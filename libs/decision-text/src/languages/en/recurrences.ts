@@ -37,7 +37,7 @@ export function readEvery([, count, unit = '']: RegExpExecArray, { text, start }
 }
 
 const RECURRENCES: readonly (readonly [RegExp, string])[] = [
-  [/^semi|^bi-?annual|^twice|^six|^half/, 'every 6 months'],
+  [/^semi|^bi-?annual|^twice|^six|^half|semester/, 'every 6 months'],
   [/biennial/, 'biennial'],
   [/triennial/, 'triennial'],
   [/quarter/, 'quarterly'],

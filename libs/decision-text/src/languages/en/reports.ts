@@ -42,7 +42,7 @@ export function englishReports(
 }
 
 const SECOND_RECIPIENT =
-  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?) (?=the |its |all |[A-Z]|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/gu;
+  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/gu;
 const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 
@@ -50,7 +50,7 @@ const BY =
 const ACTS = /(?:^|[,;.] |\band |\bthat )((?:the |any |each )[\p{L}’ -]{3,70}?) (?:shall|will)(?: then| so| also)? $/u;
 /** "to invite the Council to monitor and report": who reports, where the addressee only asks. */
 const ASKED_IN_TURN =
-  /(?:\bto|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
+  /(?:\b[Tt]o|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
 /** "If no member objects, …": the report falls due when that happens. */
 const IF = /^(?:If|Where|Should) ([^.;]{5,400}?), [^.;,]{0,120}$/u;
 
@@ -133,7 +133,7 @@ const isSession = (due: Due): boolean => 'session' in due || 'before_session' in
 
 /** "and an interim report to the Council": a report of its own, whether or not a day of its own is named. */
 const ANOTHER =
-  /^[,;]? and(?: also)?,? an? (?:final|further|second|interim|written|comprehensive|oral|separate|progress|annual) (?:[\p{Ll}-]+ ){0,2}(?:report|update|briefing)s? to (?:the |its )?\p{Lu}/u;
+  /^[,;]? and(?: also)?,? (?:an?|its|the|their) (?:final|further|second|interim|written|comprehensive|oral|separate|progress|annual) (?:[\p{Ll}-]+ ){0,2}(?:report|update|briefing)s? to (?:the |its )?\p{Lu}/u;
 
 /** "to A at its next session …, and to B": the second recipient has an occasion of its own. */
 function splitAtRecipients(words: string, offset: number, dues: readonly DueFinding[]): number | undefined {
@@ -142,7 +142,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
     if (ANOTHER.test(words.slice(index, index + 160)) && later.length < dues.length) return index;
     const name = words
       .slice(index)
-      .replace(/^[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?) /u, '')
+      .replace(/^[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) /u, '')
       .slice(0, 40);
     if (
       later.length > 0 &&

@@ -47,7 +47,9 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,](?! \d)| unanimously(?!\.?$)| that\b| to\b))`,
-    String.raw`(?=\p{Ll}{3,}ed\b|took\b)`,
+    // Below "The Board, unanimously:": Directed the Clerk to …
+    String.raw`${HOW}(?=(?:Instructed|Directed|Requested|Asked|Authori[sz]ed|Urged|Invited|Encouraged|Tasked|Approved|Endorsed|Thanked|Commended|Welcomed) (?:the|its|all|each|staff|\p{Lu}\p{L}+) )`,
+    String.raw`${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,
   ]
     .map((one) => `(?:${one})`)
     .join('|'),

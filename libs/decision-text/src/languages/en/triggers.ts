@@ -114,9 +114,13 @@ const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|no later than|not later than) /u;
 /** "provide, no later than 15 November 2024, an independent review": what has a day is handed in. */
 const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, an? (?:[\p{L}-]+ ){0,4}$/u;
+/** "provide their views on the draft by 31 March": what somebody hands in by a day. */
+const HANDED_IN = /\b(?:their|its|his|her|any|written|initial)(?: [\p{L}-]+){0,2} $/u;
+const BY_A_DAY =
+  /^(?:(?! to \p{Ll})[^;.]){0,160}\b(?:by|before|no later than|not later than|within) (?:the )?(?:end of |\d|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:one|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety)\b)/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
-  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
+  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
@@ -167,11 +171,14 @@ function isAskedFor(
     return true;
   if (
     /^(?:prepar|compil|produc)/.test(verb) &&
-    /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?\p{Lu}/u.test(further)
+    /^[^;.]{0,120}\bfor (?:(?:its |the )?consideration by|(?:submission|presentation|transmission) to) (?:the )?(?:\p{Lu}|\d)/u.test(
+      further,
+    )
   )
     return true;
   if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
+  if (HANDED_IN.test(between) && BY_A_DAY.test(further)) return true;
   if (!/^(?:submit|present)/.test(verb))
     return (
       DATED_FINDING.test(between) ||

@@ -4,6 +4,7 @@ import { SPANISH_DATES } from './dates.js';
 export const SPANISH_FRONT_MATTER: FrontMatterWords = {
   adopted: /\b(?:aprobad|adoptad)[ao]\b|^acta (?:de|núm|n\b)|^(?:sesión|reunión)? ?celebrada el |^dad[oa] en /iu,
   draft: /^[^\w\n]{0,10}proyecto de (?:resolución|declaración|decisión)(?!\p{L}).{0,60}$/imu,
+  met: /(?<!\p{L})(?:reunid[oa]s?|reunión|sesión|celebrad[oa]|sesionó)(?!\p{L})/iu,
   dayIn: SPANISH_DATES.dayIn,
   sessionIn: () => null,
   belowNumber: /^(?:adoptad|aprobad)[ao]/i,

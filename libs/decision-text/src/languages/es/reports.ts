@@ -49,7 +49,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:les? )?\p{L}+(?:ar|er|ir)(?:l[aoe]s?)?(?!\p{L})/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
-    /\b(?:a la|al|a los|a las|ante la|ante el|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
+    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
   head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
   toSpeaker: /^(?:les?|nos) /,

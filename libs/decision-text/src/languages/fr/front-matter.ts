@@ -7,6 +7,7 @@ const SESSION = /((?:\p{L}+[ -](?:et )?){0,3}\p{L}+) session(?: (extraordinaire|
 export const FRENCH_FRONT_MATTER: FrontMatterWords = {
   adopted: /(?<!\p{L})(?:adopté|approuvé)e?(?!\p{L})|^(?:procès-verbal|compte rendu) de /iu,
   draft: /^[^\w\n]{0,10}projet de (?:résolution|déclaration|décision)(?!\p{L}).{0,60}$/imu,
+  met: /(?<!\p{L})(?:réunie?s?|réunion|séance|session|tenue?)(?!\p{L})/iu,
   dayIn: FRENCH_DATES.dayIn,
   sessionIn: (front) => {
     const [, words = '', kind = ''] = SESSION.exec(front) ?? [];

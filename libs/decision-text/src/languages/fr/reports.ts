@@ -6,7 +6,7 @@ const PRONOUN = "(?:(?:lui|leur|y|nous) |l['’]en )?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
   '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent)|transmet(?:tre|te|tent)|établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|adress(?:er|e|ent)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se)|publi(?:er|e|ent)|rédig(?:er|e|ent))';
-const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement)(?!\p{L})`;
+const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
   '(?:propositions?|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan)';
 
@@ -78,7 +78,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:lui |leur )?\p{L}+(?:er|ir|re)(?!\p{L})/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
+    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
     'gu',
   ),
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,

@@ -9,6 +9,7 @@ export const PORTUGUESE_FRONT_MATTER: FrontMatterWords = {
   adopted:
     /(?<!\p{L})(?:aprovad|adotad|adoptad)[ao](?!\p{L})|^ata d[ae] |^(?:resolução|deliberação|portaria) n.{1,16}, de \d/iu,
   draft: /^[^\w\n]{0,10}proje(?:c)?to de (?:resolução|declaração|decisão)(?!\p{L}).{0,60}$/imu,
+  met: /(?<!\p{L})(?:reunid[oa]s?|reunião|sessão|realizad[oa])(?!\p{L})/iu,
   dayIn: PORTUGUESE_DATES.dayIn,
   sessionIn: (front) => {
     const [, words = '', kind, other] = SESSION.exec(front) ?? [];

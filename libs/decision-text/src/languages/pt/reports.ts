@@ -71,7 +71,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:lhes? )?\p{L}+(?:ar|er|ir|or)(?:em)?(?!\p{L})/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:${TO}|perante [oa]|(?:à|a) consideração d[oa]|consideração d[oa]|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
+    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|consideração d[oa]|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
