@@ -144,6 +144,14 @@ export const sessionLines = (session: SessionView): string =>
     ...field('checked', `decisions ${session.coverage.decisions}, reports ${session.coverage.reports}`),
   ].join('\n');
 
+/** Who stands for how many of its paragraphs. */
+const recordWords = ({ records }: DecisionView): string | null =>
+  records &&
+  Object.entries(records)
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => `${count} ${status}`)
+    .join(', ');
+
 /** A decision with its paragraphs. */
 export const decisionLines = (decision: DecisionView, width: number | undefined, ids = false): string =>
   [
@@ -170,6 +178,7 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
       ({ by, kind, paragraphs, expression, text }) =>
         `${kind} by ${by}${paragraphs.length > 0 ? ` on op. ${paragraphs.join(', ')}` : ''}${expression === null ? '' : ` on "${expression}"`}: ${text}`,
     ),
+    ...field('record', recordWords(decision)),
     '',
     table(
       ['Op.', 'Text', 'Class', 'Validity', 'Reporting', 'Record'],

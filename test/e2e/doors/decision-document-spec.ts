@@ -90,6 +90,7 @@ describe('at the command line', () => {
     expect((await cli('show', `${SYMBOL} op. 3`)).out).toContain('record:      extracted');
     expect((await cli('ls', '--record', 'corrected', '--class', 'all')).out).toContain('1 mandates');
     expect((await cli('ls', '--record', 'extracted', '--class', 'all')).out).toContain('4 mandates');
+    expect((await cli('show', SYMBOL)).out).toContain('record:      5 extracted, 1 corrected');
     expect((await cli('history', SYMBOL, '--json')).out).toContain('1 of 6 paragraphs corrected; title corrected');
     expect((await cli('verify')).code).toBe(0);
   });
@@ -160,6 +161,9 @@ describe('over HTTP', () => {
     expect(recorded.status).toBe(201);
     const { body } = await api.get<ListBody>('/mandates?record=corrected&class=all');
     expect(body.items).toMatchObject([{ ref: `${SYMBOL} op. 2.b`, record: 'corrected' }]);
+    expect((await api.get(`/decisions/${inPath(SYMBOL)}`)).body).toMatchObject({
+      records: { extracted: 5, confirmed: 0, corrected: 1 },
+    });
     const shown = await api.get<{ readonly readAs: string }>(`/mandates/${inPath(`${SYMBOL} op. 2.b`)}`);
     expect(shown.body.readAs).toContain('report by Permanent Secretariat');
     expect((await api.post('/decisions', { document: putRight(document) })).status).toBe(200);

@@ -228,7 +228,7 @@ describe('counts beside a list', () => {
     for (const said of ['', '&validity=in-force', '&search=water', '&class=all', '&asOf=2013-06-01']) {
       const counts = await countsOf(`/mandates/facets?limit=200${said}`);
       expect(new Set(counts.map(({ facet }) => facet))).toEqual(
-        new Set(['class', 'act', 'addressee', 'body', 'session', 'validity', 'funding', 'reporting']),
+        new Set(['class', 'act', 'addressee', 'body', 'session', 'validity', 'funding', 'record', 'reporting']),
       );
       for (const { facet, value, count } of counts) {
         const asked = new URLSearchParams(said);

@@ -123,6 +123,27 @@ const linkOf = async (unit: UnitOfWork, id: string): Promise<MandateMerged | und
 const isThere = async (unit: UnitOfWork, id: string): Promise<boolean> =>
   (await unit.load(mandateKind, id)).stateOn(END).validity !== 'unknown';
 
+/** Whether a fact came here along links from another of these mandates, where it is told as well. */
+export const isCarried = async (
+  unit: UnitOfWork,
+  mandates: Iterable<string>,
+  { id: here, fact }: { readonly id: string; readonly fact: MandateFact },
+): Promise<boolean> => {
+  const said = wording(await unit.load(mandateKind, here), fact);
+  for (const other of mandates) {
+    const there = await unit.load(mandateKind, other);
+    if (other === here || !there.counting.some(({ event }) => isFact(event) && wording(there, event) === said))
+      continue;
+    const passed = new Set([other]);
+    for (let into = (await linkOf(unit, other))?.into; into !== undefined && !passed.has(into);) {
+      if (into === here) return true;
+      passed.add(into);
+      into = (await linkOf(unit, into))?.into;
+    }
+  }
+  return false;
+};
+
 /** Takes back the link by which a mandate goes on in another, and what was carried along it from there on. */
 export const takeLinkBack = async (
   unit: UnitOfWork,

@@ -24,7 +24,7 @@ import { isByHand } from './by-hand.js';
 import { decisionAt, wordingHoldsSince } from './correction.js';
 import { decidedBy, isOf } from './decided-by.js';
 import { actAnewOnEarlier } from './earlier.js';
-import { takeLinkBack } from './carry-over.js';
+import { isCarried, takeLinkBack } from './carry-over.js';
 import { kinOf } from './kin.js';
 import { adoptedDecision } from './renewal-links.js';
 import { asUnderAnyHead, keepOrder } from './order-anew.js';
@@ -87,11 +87,20 @@ interface LetGo {
   readonly issued: ReadonlySet<string>;
 }
 
-/** Takes back all that stands on the word of the decision, in whatever mandates. */
-const letGo = async (unit: UnitOfWork, move: Move, mandates: Iterable<string>): Promise<LetGo> => {
+/** Takes back all that stands on the word of the decision, in whatever mandates; what was carried there is carried anew. */
+const letGo = async (unit: UnitOfWork, move: Move, mandates: ReadonlySet<string>): Promise<LetGo> => {
   const told: Told[] = [];
   const issued = new Set<string>();
   const adoptedFirst = await firstDay(unit, move);
+  const carried = new Set<string>();
+  for (const id of mandates)
+    for (const { id: entry, event: fact } of (await unit.load(mandateKind, id)).counting)
+      if (
+        isFact(fact) &&
+        speaksFor(fact)?.decision === move.decision &&
+        (await isCarried(unit, mandates, { id, fact }))
+      )
+        carried.add(entry);
   for (const id of mandates) {
     const mandate = await unit.load(mandateKind, id);
     const toldFirst = (said: string) =>
@@ -104,7 +113,8 @@ const letGo = async (unit: UnitOfWork, move: Move, mandates: Iterable<string>): 
       const isTold = await isByHand(unit, { ...entry, event });
       const goesAlong = toldFirst(asUnderAnyHead(event)) === adoptedFirst;
       const right = rightly(move, event);
-      if (isTold) told.push({ mandate: id, event: goesAlong ? right : { ...right, on: event.on } });
+      if (isTold && !carried.has(entry.id))
+        told.push({ mandate: id, event: goesAlong ? right : { ...right, on: event.on } });
       if (isTold || event.type !== 'MandateMerged') mandate.retract(entry.id, move.reason);
       else await takeLinkBack(unit, id, { ...entry, event }, move.reason);
     }
@@ -240,13 +250,13 @@ const moveHead = async (
   for (const { mandate, event } of told) (await unit.load(mandateKind, mandate)).apply(event);
   const after = await kinOf(unit, [...mandates, ...standing.mandates]);
   const settlement = new Settlement(unit, after, reason);
-  await keepOrder(unit, after.mandates, reason, asUnderAnyHead);
+  await keepOrder(unit, after.mandates, reason);
   await settlement.settleAll();
   for (const other of acting) {
     const adopted = await adoptedDecision(unit, other);
     if (adopted) await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, other), reason });
   }
-  if (await keepOrder(unit, after.mandates, reason, asUnderAnyHead)) await settlement.settleAll();
+  if (await keepOrder(unit, after.mandates, reason)) await settlement.settleAll();
 };
 
 /**

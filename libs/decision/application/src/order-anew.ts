@@ -15,20 +15,12 @@ export const asUnderAnyHead = (event: MandateEvent): string => {
   );
 };
 
-/** The same under this head: also on the same day. */
-const asItStands = (event: MandateEvent): string => `${lastDay(event.on)} ${asUnderAnyHead(event)}`;
+/** What moves with the head of a decision is the same under any; what people tell by themselves, on its own day alone. */
+const said = (event: MandateEvent): string =>
+  speaksFor(event) ? asUnderAnyHead(event) : `${lastDay(event.on)} ${asUnderAnyHead(event)}`;
 
-/**
- * Puts what is entered anew in its place among what was told of the same day.
- * @param said what makes two entries one; where no head moves, the day does as well
- * @returns whether anything had to move
- */
-export const keepOrder = async (
-  unit: UnitOfWork,
-  mandates: Iterable<string>,
-  reason: string,
-  said: (event: MandateEvent) => string = asItStands,
-): Promise<boolean> => {
+/** Puts what is entered anew in its place among what was told of the same day. @returns whether anything had to move */
+export const keepOrder = async (unit: UnitOfWork, mandates: Iterable<string>, reason: string): Promise<boolean> => {
   let hasMoved = false;
   for (const id of mandates) {
     const mandate = await unit.load(mandateKind, id);

@@ -41,6 +41,12 @@ const headPutRight = shape('HeadPutRight', {
   basis: fact.word(['person', 'reading'], 'Whether a person says so, or a newer reader.'),
 });
 
+const recordCounts = shape('RecordCounts', {
+  extracted: fact.number('How many stand as the reader gave them.'),
+  confirmed: fact.number('How many a person looked through, and left as they were.'),
+  corrected: fact.number('How many a person put right.'),
+});
+
 export const decision = shape('Decision', {
   id: fact.id('Id.'),
   symbol: fact.orNull(fact.text('Symbol; null for a draft.')),
@@ -60,6 +66,7 @@ export const decision = shape('Decision', {
   putRight: fact.many(headPutRight, 'What was put right in its head.'),
   repealedBy: fact.orNull(fact.one(source, 'The paragraph that repealed it.')),
   paragraphs: fact.many(paragraph, 'Its operative paragraphs; none in lists.'),
+  records: fact.orNull(fact.one(recordCounts, 'Its paragraphs, counted by who stands for them; null in lists.')),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });
 export type DecisionView = Told<typeof decision>;

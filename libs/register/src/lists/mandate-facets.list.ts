@@ -11,7 +11,7 @@ import { countedBy, mandateFilters, moreMandateFilters, REPORTING_CHOICES } from
 const filters = { ...mandateFilters, ...moreMandateFilters };
 type Said = Readonly<Record<string, unknown>>;
 
-const COLUMNS = Object.fromEntries(ALIKE.map((column) => [column, column]));
+const COLUMNS = Object.fromEntries([...ALIKE, 'record'].map((column) => [column, column]));
 
 /** Where the rows stand that the list would have. */
 const listed = (asking: Asking, said: Said) => {
@@ -49,6 +49,7 @@ const read = (asking: Asking, said: Said, page: Page): ListPage<Facet> => {
     bySessionOf(asking),
     byWord('validity'),
     byWord('funding'),
+    byWord('record'),
     { facet: 'tag', valuesOf: (row) => tagsIn(String(row['tag_key'])), nameOf: (value) => value },
   ];
   const facets = [
@@ -63,7 +64,8 @@ export const mandateFacetsList: ListDescriptor<Facet> = {
   id: 'mandateFacets',
   path: 'mandates/facets',
   verb: 'facets',
-  about: 'How many mandates there are by class, act, addressee, body, session, validity, funding, tag and reporting',
+  about:
+    'How many mandates there are by class, act, addressee, body, session, validity, funding, record (as read, looked through, put right), tag and reporting',
   title: 'Mandates, counted',
   many: 'counts',
   item: facet,

@@ -32,6 +32,11 @@ const courseOf = ({ heads, ...course }: DecisionCourse) => ({
   ),
 });
 
+const recordCounts = (paragraphs: readonly ParagraphView[]): DecisionView['records'] => {
+  const having = (status: ParagraphView['record']) => paragraphs.filter(({ record }) => record === status).length;
+  return { extracted: having('extracted'), confirmed: having('confirmed'), corrected: having('corrected') };
+};
+
 /** A decision as it is told, with as many of its paragraphs as are asked for. */
 export const decisionView = (
   db: Database,
@@ -62,6 +67,7 @@ export const decisionView = (
   cites: JSON.parse(row.cites) as string[],
   ...courseOf(JSON.parse(row.course) as DecisionCourse),
   paragraphs,
+  records: paragraphs.length === 0 ? null : recordCounts(paragraphs),
   revision: revisionOf(db, asked, streamOf('decision', row.decision)),
 });
 
