@@ -26,6 +26,9 @@ interface Told extends StoredEntry {
   readonly event: AnyEvent | EntryRetracted;
 }
 
+/** So many characters of a day are its year. */
+const YEAR = 4;
+
 const COLUMNS = 'seq, id, stream, type, data, recorded_at, recorded_by';
 
 const toldIn = (entry: StoredEntry): Told => ({
@@ -42,24 +45,29 @@ const firstOf = <One, Answer>(all: readonly One[], ask: (one: One) => Answer | u
   return undefined;
 };
 
-/** Finds the causes of what changed between two moments; streams are read once for all. */
+/**
+ * What may be said of a day: any entry in which words begin with its year, and what takes entries back. The long text of
+ * a decision is as a rule not decoded for it.
+ */
+const OF_YEAR = `SELECT ${COLUMNS} FROM entry
+  WHERE stream = ? AND seq <= ? AND (instr(data, ?) > 0 OR type LIKE '%.entry-retracted.%') ORDER BY revision`;
+
+/** Finds the causes of what changed between two moments; of each stream, the entries of a year are read once for all. */
 export const causesOf = (
   db: Database,
   asked: AskedAt,
   span: Span,
 ): ((key: string, turn: TurningPoint, byTime: (day: string) => string) => Cause) => {
-  const streams = new Map<string, readonly Told[]>();
-  const entriesOf = (stream: string): readonly Told[] => {
-    const known =
-      streams.get(stream) ??
-      statement<[string, number], StoredEntry>(
-        db,
-        `SELECT ${COLUMNS} FROM entry WHERE stream = ? AND seq <= ? ORDER BY revision`,
-      )
-        .all(stream, asked.knownAt ?? Number.MAX_SAFE_INTEGER)
+  const known = new Map<string, readonly Told[]>();
+  const entriesOf = (stream: string, year: string): readonly Told[] => {
+    const key = `${year} ${stream}`;
+    const entries =
+      known.get(key) ??
+      statement<[string, number, string], StoredEntry>(db, OF_YEAR)
+        .all(stream, asked.knownAt ?? Number.MAX_SAFE_INTEGER, `"${year}`)
         .map(toldIn);
-    streams.set(stream, known);
-    return known;
+    known.set(key, entries);
+    return entries;
   };
   const byEntry = ({ seq, stream, event, recorded_at: at, recorded_by: by }: Told): Cause => ({
     why: entryWords(stream, event, calledIn(db, asked)),
@@ -69,7 +77,7 @@ export const causesOf = (
   });
   /** What holds since a day and was not taken back; of several in one stream the last. */
   const heldSince = (stream: string, day: string | number): Told | undefined => {
-    const entries = entriesOf(stream);
+    const entries = entriesOf(stream, String(day).slice(0, YEAR));
     const gone = new Set(entries.flatMap(({ event }) => (isRetraction(event) ? [event.entry] : [])));
     return entries.findLast(({ id, event }) => !isRetraction(event) && !gone.has(id) && lastDay(event.on) === day);
   };
