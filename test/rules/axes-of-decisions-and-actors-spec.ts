@@ -49,6 +49,8 @@ interface OfDecision {
   readonly stands: string;
   /** Which wording counts, under which title, and the words of its paragraph. */
   readonly wording: string;
+  /** How it was adopted. */
+  readonly manner: string;
   /** How many texts are on file. */
   readonly texts: number;
   /** Whose word stands for its paragraph. */
@@ -62,10 +64,11 @@ interface OfDecision {
 }
 const ofDecision = (state: DecisionState): OfDecision => {
   if (state.status === 'unknown')
-    return { stands: 'unknown', wording: '', texts: 0, record: '', reserved: 0, changed: 0, dismissed: 0 };
+    return { stands: 'unknown', manner: '', wording: '', texts: 0, record: '', reserved: 0, changed: 0, dismissed: 0 };
   const [only] = state.text.provisions;
   return {
     stands: state.status,
+    manner: state.manner?.how ?? '',
     wording: [state.text.sha256, state.text.title, only?.text].join('|'),
     texts: state.texts.length,
     record: only?.record ?? 'extracted',
@@ -117,6 +120,19 @@ const OF_DECISIONS: Table<DecisionEvent, OfDecision> = {
     texts: 2,
   },
   DecisionAdopted: { given: [tabled], when: adopted, stands: 'adopted' },
+  AdoptionDescribed: {
+    given: [tabled, adopted],
+    when: {
+      type: 'AdoptionDescribed',
+      how: 'consensus',
+      inFavour: null,
+      against: null,
+      abstaining: null,
+      said: 'minutes',
+      on,
+    },
+    manner: 'consensus',
+  },
   DecisionWithdrawn: {
     given: [tabled],
     when: { type: 'DecisionWithdrawn', reason: 'overtaken', on },

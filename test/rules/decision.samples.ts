@@ -51,6 +51,14 @@ const head = {
   basis: fc.constantFrom('person', 'reading'),
   reason: words,
 } as const;
+const count = fc.option(fc.nat(3));
+const manner = {
+  how: fc.constantFrom('consensus', 'recorded-vote'),
+  inFavour: count,
+  against: count,
+  abstaining: count,
+  said: words,
+} as const;
 const corrigendum = { document: words, what: words, languages: fc.subarray(['es', 'fr']) } as const;
 const dismissal = { place: fc.constantFrom('preamble/1', '2'), words, mandate: words, reason: words } as const;
 const stage = fc.constantFrom('draft', 'adopted');
@@ -73,6 +81,7 @@ export const decisionEvent = anyOf<DecisionEvent>({
     on: dated,
   }),
   DecisionAdopted: fc.record({ type: type('DecisionAdopted'), ...adoption, on: dated }),
+  AdoptionDescribed: fc.record({ type: type('AdoptionDescribed'), ...manner, on: dated }),
   ReservationEntered: fc.record({ type: type('ReservationEntered'), ...reservation, on: dated }),
   HeadCorrected: fc.record({ type: type('HeadCorrected'), ...head, on: dated }),
   ParagraphCorrected: fc.record({ type: type('ParagraphCorrected'), ...correction, on: dated }),
@@ -94,6 +103,7 @@ export const decisionCommand = anyOf<DecisionCommand>({
     paragraph: fc.option(fc.constantFrom('1', '2')),
   }),
   AdoptDecision: fc.record({ type: type('AdoptDecision'), ...adoption }),
+  DescribeAdoption: fc.record({ type: type('DescribeAdoption'), ...manner }),
   EnterReservation: fc.record({ type: type('EnterReservation'), ...reservation }),
   CorrectHead: fc.record({ type: type('CorrectHead'), ...head }),
   CorrectParagraph: fc.record({ type: type('CorrectParagraph'), ...correction }),

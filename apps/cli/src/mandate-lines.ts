@@ -162,6 +162,7 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
     ...field('status', decision.status),
     ...field('tabled on', decision.tabledOn),
     ...field('adopted on', decision.adoptedOn),
+    ...field('adopted', decision.manner && `${decision.manner.words} (${decision.manner.said})`),
     ...field('wording', decision.wording),
     ...(decision.texts.length > 1
       ? field('texts', [...new Set(decision.texts.map(({ language }) => language))].join(', '))

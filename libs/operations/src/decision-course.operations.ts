@@ -1,9 +1,12 @@
 /** What becomes of decisions once they are on the register. */
 import { ChangeDecision, DecideOnDecision, EnterReservation } from '#decision/application';
+import { ADOPTION_MANNERS } from '#decision/domain';
 import { field } from '#fields';
 import { decision, ofDecision, ON } from './decision-fields.js';
 import { deciding } from './mandate-fields.js';
 import { write } from './operation.js';
+
+const votes = (about: string) => field.number([0, 1_000_000], { about, example: 12, optional: true });
 
 export const DECISION_COURSE_OPERATIONS = [
   write({
@@ -78,6 +81,29 @@ export const DECISION_COURSE_OPERATIONS = [
     stream: ofDecision,
     make: ({ decision: id, reason, on }, intent) =>
       new ChangeDecision(id, { type: 'WithdrawDecision', reason }, on, intent),
+  }),
+  write({
+    id: 'describeAdoption',
+    about: 'decision',
+    verb: 'adopted',
+    method: 'POST',
+    path: 'decisions/:decision/adoption-manner',
+    summary: 'enter how a decision was adopted: by consensus, without a vote, by a vote and with which counts',
+    role: 'recorder',
+    fields: {
+      decision,
+      how: field.choice(ADOPTION_MANNERS, { about: 'how' }),
+      inFavour: votes('how many were in favour'),
+      against: votes('how many were against'),
+      abstaining: votes('how many abstained'),
+      said: field.prose({ about: 'where that is written', example: 'Record of the fourth plenary session' }),
+      on: field.dating({ about: `when: ${ON}`, example: '2005-06-07' }),
+    },
+    places: ['decision'],
+    done: 'Manner of adoption entered',
+    stream: ofDecision,
+    make: ({ decision: id, how, inFavour, against, abstaining, said, on }, intent) =>
+      new ChangeDecision(id, { type: 'DescribeAdoption', how, inFavour, against, abstaining, said }, on, intent),
   }),
   write({
     id: 'correctDecision',

@@ -99,6 +99,19 @@ describe('a draft', () => {
 });
 
 describe('an adopted decision', () => {
+  it('tells how it was adopted, with the counts of a vote, once somebody has said so', async () => {
+    expect(await decision(SYMBOL, '2012-08-01')).toMatchObject({ manner: null });
+    const said = ['--said', 'Record of the fourth plenary session', '--on', '2012-06-05'] as const;
+    expect(await codeOf('adopted', SYMBOL, '--how', 'consensus', '--against', '1', ...said)).toBe(
+      'adoption.not-by-vote',
+    );
+    const vote = ['--how', 'recorded-vote', '--in-favour', '20', '--against', '3', '--abstaining', '1'] as const;
+    await json('adopted', SYMBOL, ...vote, ...said);
+    expect(await json('adopted', SYMBOL, ...vote, ...said)).toMatchObject({ changed: false });
+    expect(await decision(SYMBOL, '2012-08-01')).toMatchObject({ manner: { how: 'recorded-vote', inFavour: 20 } });
+    expect((await mandatum('show', SYMBOL)).out).toContain('by a recorded vote, 20 in favour, 3 against, 1 abstaining');
+  });
+
   it('keeps its corrigenda and amendments', async () => {
     await json(
       'corrigendum',

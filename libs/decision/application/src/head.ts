@@ -139,6 +139,7 @@ type DecisionAggregate = Pick<
 >;
 
 const HANGS_ON_ADOPTION: readonly DecisionEvent['type'][] = [
+  'AdoptionDescribed',
   'DecisionAmended',
   'DecisionCorrected',
   'DecisionRepealed',

@@ -1,5 +1,6 @@
 import { type On } from '#time';
 import {
+  type AdoptionDescribed,
   type DecisionAdopted,
   type DecisionAmended,
   type DecisionCorrected,
@@ -18,6 +19,7 @@ type Said<Event, Type extends string> = Omit<Event, 'type' | 'on'> & { readonly 
 export type TableDecision = Said<DecisionTabled, 'TableDecision'>;
 export type AddTextVersion = Said<TextVersionAdded, 'AddTextVersion'>;
 export type AdoptDecision = Said<DecisionAdopted, 'AdoptDecision'>;
+export type DescribeAdoption = Said<AdoptionDescribed, 'DescribeAdoption'>;
 export type EnterReservation = Said<ReservationEntered, 'EnterReservation'>;
 export type CorrectParagraph = Said<ParagraphCorrected, 'CorrectParagraph'>;
 export type CorrectHead = Said<HeadCorrected, 'CorrectHead'>;
@@ -36,6 +38,7 @@ export type DecisionCommand =
   | TableDecision
   | AddTextVersion
   | AdoptDecision
+  | DescribeAdoption
   | WithdrawDecision
   | AmendDecision
   | CorrectDecision

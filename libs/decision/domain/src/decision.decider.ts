@@ -57,6 +57,12 @@ const rules: Rules = {
   CorrectDecision(decision, { type: _, ...said }, { on }) {
     return news(adopted(decision), { type: 'DecisionCorrected', ...said, on });
   },
+  DescribeAdoption(decision, { type: _, ...said }, { on }) {
+    const counts = [said.inFavour, said.against, said.abstaining];
+    if (!said.how.endsWith('vote') || said.how === 'without-vote')
+      if (counts.some((count) => count !== null)) throw refused('adoption.not-by-vote');
+    return news(adopted(decision), { type: 'AdoptionDescribed', ...said, on });
+  },
   RepealDecision(decision, { by }, { on }) {
     const known = adopted(decision);
     if (known.repealedBy === null) return [{ type: 'DecisionRepealed', by, on }];

@@ -8,6 +8,7 @@ export const decisionCodec = eventCodec<DecisionEvent>(
     DecisionTabled: 'decision.tabled.v1',
     TextVersionAdded: 'decision.text-version-added.v1',
     DecisionAdopted: 'decision.adopted.v1',
+    AdoptionDescribed: 'decision.adoption-described.v1',
     DecisionWithdrawn: 'decision.withdrawn.v1',
     DecisionAmended: 'decision.amended.v1',
     DecisionCorrected: 'decision.corrected.v1',

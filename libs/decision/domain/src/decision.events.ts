@@ -10,6 +10,7 @@ export type DecisionEvent =
   | DecisionTabled
   | TextVersionAdded
   | DecisionAdopted
+  | AdoptionDescribed
   | DecisionWithdrawn
   | DecisionAmended
   | DecisionCorrected
@@ -80,6 +81,20 @@ export interface DecisionAdopted {
   /** Ids of the mandates issued with it, and of those that it renewed: in the same commit, and retracted in the same. */
   readonly issued: readonly string[];
   readonly renewed: readonly string[];
+  readonly on: On;
+}
+/** How a body comes to a decision. */
+export const ADOPTION_MANNERS = ['consensus', 'without-vote', 'acclamation', 'recorded-vote', 'vote'] as const;
+/** How it was adopted. The last word counts. */
+export interface AdoptionDescribed {
+  readonly type: 'AdoptionDescribed';
+  readonly how: (typeof ADOPTION_MANNERS)[number];
+  /** Of a vote, the counts; null where nobody has told them. */
+  readonly inFavour: number | null;
+  readonly against: number | null;
+  readonly abstaining: number | null;
+  /** Where that is written. */
+  readonly said: string;
   readonly on: On;
 }
 export interface ReservationEntered {

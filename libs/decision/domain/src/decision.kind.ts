@@ -2,6 +2,7 @@ import { type AggregateKind, wordsOf } from '#event-sourcing';
 import { placeWords } from '#mandate/domain';
 import { sessionCalled } from '#session-calendar/domain';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
+import { mannerWords } from './adoption-words.js';
 import { correctionWords } from './correction-words.js';
 import { decisionDecider } from './decision.decider.js';
 import { decisionCodec } from './decision.event-types.js';
@@ -35,6 +36,7 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
       beside ? `text in another language added (${text.language})` : `${stage} wording added${putRight(text)}`,
     DecisionAdopted: ({ symbol, issued, renewed }) =>
       `adopted as ${symbol}: ${issued.length} mandates issued${renewed.length > 0 ? `, ${renewed.length} renewed` : ''}`,
+    AdoptionDescribed: ({ said, ...manner }) => `adopted ${mannerWords(manner)}: ${said}`,
     DecisionWithdrawn: ({ reason }) => `draft withdrawn: ${reason}`,
     DecisionAmended: ({ by, what }) => `amended by ${placeWords(by)}: ${what}`,
     DecisionCorrected: ({ document, what, languages }) =>

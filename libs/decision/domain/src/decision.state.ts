@@ -4,6 +4,7 @@ import { type CorrectedParagraph, correctedText, textCorrectedIn } from './corre
 import { correctedTitle, type CorrectedHead } from './head-correction.js';
 import { isSameValue, type Source } from '#mandate/domain';
 import {
+  type AdoptionDescribed,
   type DecisionAmended,
   type DecisionCorrected,
   type DecisionEvent,
@@ -31,6 +32,8 @@ export interface TabledDecision {
   readonly heads: readonly CorrectedHead[];
   readonly tabledOn: On;
   readonly adoption: Adoption | null;
+  /** How it was adopted, by the last word; null where nobody has said. */
+  readonly manner: Omit<AdoptionDescribed, 'type'> | null;
   readonly reservations: readonly Reservation[];
   /** Every text on file: former wordings, and what says the same in other languages. */
   readonly texts: readonly FiledText[];
@@ -100,6 +103,7 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
           heads: [],
           tabledOn,
           adoption: null,
+          manner: null,
           reservations: [],
           texts: [filedText({ stage, text, on: tabledOn })],
           amendments: [],
@@ -134,6 +138,10 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
     case 'DecisionAdopted': {
       const { type: _, session, ...adoption } = event;
       return decision.status === 'draft' ? { ...decision, status: 'adopted', session, adoption } : decision;
+    }
+    case 'AdoptionDescribed': {
+      const { type: _, ...manner } = event;
+      return decision.adoption === null || isSameValue(decision.manner, manner) ? decision : { ...decision, manner };
     }
     case 'ReservationEntered': {
       const { type: _, ...reservation } = event;

@@ -1,3 +1,4 @@
+export * from './adoption-words.js';
 export * from './correction.js';
 export * from './correction-words.js';
 export * from './decision.commands.js';

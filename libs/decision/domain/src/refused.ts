@@ -12,6 +12,7 @@ export const refused = refusals({
     `It is adopted already, as ${symbol}; retract that adoption first.`,
   'decision.withdrawn': () => 'This draft was withdrawn by that day; retract that, if it is wrong.',
   'decision.not-adopted': () => 'By that day this decision was not adopted.',
+  'adoption.not-by-vote': () => 'Votes are counted only where it was voted on; say so, or leave the counts out.',
   'decision.repealed': ({ symbol }: Symbol) => `It is repealed already, by ${symbol}.`,
   'reservation.unknown': ({ by }: { readonly by: string }) => `By that day no such reservation of ${by} stood.`,
   'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>

@@ -1,4 +1,4 @@
-import { HEAD_PARTS_CALLED } from '#decision/domain';
+import { ADOPTION_MANNERS, HEAD_PARTS_CALLED } from '#decision/domain';
 import { RECORD_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
@@ -25,6 +25,16 @@ const decisionAmendment = shape('DecisionAmendment', {
   by: fact.one(source, 'The paragraph.'),
   what: fact.text('What was changed.'),
   on: fact.orNull(fact.dating('From when.')),
+});
+
+const manner = shape('AdoptionManner', {
+  how: fact.word(ADOPTION_MANNERS, 'How.'),
+  words: fact.text('In words, with the counts of a vote.'),
+  inFavour: fact.orNull(fact.number('Of a vote: how many were in favour.')),
+  against: fact.orNull(fact.number('How many were against.')),
+  abstaining: fact.orNull(fact.number('How many abstained.')),
+  said: fact.text('Where that is written.'),
+  on: fact.orNull(fact.dating('When.')),
 });
 
 const corrigendum = shape('Corrigendum', {
@@ -56,6 +66,7 @@ export const decision = shape('Decision', {
   status: fact.text('Draft, adopted, withdrawn or repealed.'),
   tabledOn: fact.orNull(fact.dating('When it was tabled.')),
   adoptedOn: fact.orNull(fact.dating('When it was adopted.')),
+  manner: fact.orNull(fact.one(manner, 'How it was adopted; null where nobody has said.')),
   wording: fact.orNull(fact.text('Which wording is on file.')),
   words: fact.number('How many words its operative paragraphs have, annexes included.'),
   reservations: fact.many(reservation, 'What delegations do not agree to.'),

@@ -1,7 +1,7 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { HEAD_PARTS_CALLED, partsSaid, type Provision, type Reservation } from '#decision/domain';
+import { HEAD_PARTS_CALLED, mannerWords, partsSaid, type Provision, type Reservation } from '#decision/domain';
 import { recordOf } from '#mandate/domain';
 import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -20,8 +20,9 @@ const WORDING: Readonly<Record<string, string>> = {
   'as-tabled': 'as tabled; adopted text not on file',
 };
 
-const courseOf = ({ heads, ...course }: DecisionCourse) => ({
+const courseOf = ({ heads, manner, ...course }: DecisionCourse) => ({
   ...course,
+  manner: manner && { ...manner, words: mannerWords(manner) },
   putRight: heads.flatMap(({ head, was, basis }) =>
     partsSaid(head).map((part) => ({
       part: HEAD_PARTS_CALLED[part],

@@ -18,7 +18,10 @@ export interface DecisionPeriod {
 }
 
 /** What became of a decision, as rows keep it. */
-export interface DecisionCourse extends Pick<TabledDecision, 'texts' | 'amendments' | 'corrigenda' | 'repealedBy'> {
+export interface DecisionCourse extends Pick<
+  TabledDecision,
+  'manner' | 'texts' | 'amendments' | 'corrigenda' | 'repealedBy'
+> {
   /** What was put right in its head, in the order of entry. */
   readonly heads: readonly Pick<CorrectedHead, 'head' | 'was' | 'basis'>[];
 }
@@ -36,7 +39,8 @@ interface Held {
   readonly periods: readonly DecisionPeriod[];
 }
 
-const courseOf = ({ texts, amendments, corrigenda, repealedBy, heads }: TabledDecision): DecisionCourse => ({
+const courseOf = ({ manner, texts, amendments, corrigenda, repealedBy, heads }: TabledDecision): DecisionCourse => ({
+  manner,
   texts,
   amendments,
   corrigenda,

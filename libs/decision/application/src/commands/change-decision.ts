@@ -1,12 +1,18 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type CorrectDecision, decisionKind, type WithdrawDecision, type WithdrawReservation } from '#decision/domain';
+import {
+  type CorrectDecision,
+  decisionKind,
+  type DescribeAdoption,
+  type WithdrawDecision,
+  type WithdrawReservation,
+} from '#decision/domain';
 import { type Json } from '#event-sourcing';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 
-export type DecisionChange = WithdrawDecision | CorrectDecision | WithdrawReservation;
+export type DecisionChange = WithdrawDecision | CorrectDecision | DescribeAdoption | WithdrawReservation;
 
-/** Enters what became of a decision: a draft withdrawn, a corrigendum issued, a reservation taken back. */
+/** Enters what became of a decision: a draft withdrawn, how it was adopted, a corrigendum issued, a reservation taken back. */
 export class ChangeDecision extends Command<Receipt> {
   constructor(
     readonly decision: string,
