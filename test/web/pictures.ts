@@ -19,6 +19,11 @@ interface Picture {
   readonly theme?: 'light' | 'dark';
   /** A key that is pressed before, as a reader would. */
   readonly press?: string;
+  /** A button that is pressed before, and what is typed in the field that it opens. */
+  readonly click?: string;
+  readonly type?: string;
+  /** What comes last of all that is to be seen. */
+  readonly shown?: string;
 }
 
 const picturesOf = (mandate: string, decision: string): readonly Picture[] => [
@@ -28,27 +33,40 @@ const picturesOf = (mandate: string, decision: string): readonly Picture[] => [
   { name: 'mandate', at: `/mandates/${mandate}?${ON}`, height: 1500 },
   { name: 'mandate-in-2006', at: `/mandates/${mandate}?asOf=2006-03-17`, theme: 'dark' },
   { name: 'mandate-phone', at: `/mandates/${mandate}?${ON}`, width: 390, height: 844, theme: 'dark' },
-  { name: 'mandates', at: `/mandates?${ON}&search=trafficking` },
+  { name: 'mandates', at: `/mandates?${ON}&search=trafficking`, shown: '.facets li' },
   { name: 'decision', at: `/decisions/${decision}?${ON}` },
   { name: 'decisions', at: `/decisions?${ON}` },
   { name: 'sessions', at: `/sessions?${ON}&body=oas-ga` },
   { name: 'session', at: `/sessions/oas-ga/regular/41?${ON}` },
-  { name: 'actor', at: `/actors/permanent-council?${ON}` },
-  { name: 'over-time', at: `/charts?${ON}&body=oas-ga` },
+  { name: 'actor', at: `/actors/permanent-council?${ON}`, height: 1100, shown: '.multiples rect' },
+  { name: 'over-time', at: `/charts?${ON}&body=oas-ga`, height: 800, shown: 'figure.columns rect' },
+  { name: 'what-changed', at: `/?${ON}&since=2005-06-08`, height: 1300, shown: '.cited' },
+  { name: 'distribution', at: `/distribution?${ON}`, shown: 'tbody tr' },
+  { name: 'bodies', at: '/bodies', theme: 'dark' },
+  {
+    name: 'move-a-session',
+    at: '/sessions/oas-ga/regular/42',
+    height: 1100,
+    click: 'Move this session',
+    type: '2012-09-10',
+  },
   { name: 'reports', at: `/reports?${ON}` },
   { name: 'record', at: '/record' },
 ];
 
 /** As WebP, which is a tenth of a PNG. */
 const take = async (browser: Browser, url: string, of: Picture): Promise<Buffer> => {
-  const { at, width = 1440, height = 900, theme = 'light', press } = of;
+  const { at, width = 1440, height = 900, theme = 'light', press, click, type, shown = 'main' } = of;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: 'en-GB' });
   try {
     const page = await context.newPage();
     await page.goto(url + at);
     await page.locator('main h1').waitFor();
     await page.waitForLoadState('networkidle');
+    await page.locator(shown).first().waitFor();
     if (press) await page.keyboard.press(press);
+    if (click) await page.getByRole('button', { name: click }).click();
+    if (type) await page.keyboard.type(type);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(300);
     const devtools = await context.newCDPSession(page);

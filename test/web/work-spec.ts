@@ -39,4 +39,80 @@ import { hasBrowser, screens } from './browser.js';
     await here.keyboard.press('Enter');
     await here.getByText('1 entry is taken back.').waitFor();
   });
+
+  it('says which windows move with a session before it is moved, and then shows them moved', async () => {
+    const page = await the.at('/sessions/oas-ga/regular/42');
+    await page.getByRole('button', { name: 'Move this session' }).click();
+    await page.getByText('Type the new days to see which windows move.').waitFor();
+    await page.keyboard.type('2012-09-10');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2012-09-12');
+    await page.getByText(/^One window moves with it/).waitFor();
+    const moves = page.locator('form.sheet tbody tr');
+    expect(await moves.innerText()).toMatch(/AG\/RES. 2551 \(XL-O\/10\) op. 7[^]*3 Jun 2012 to 5 Jun 2012\s+10 Sept? 2012 to 12 Sept? 2012/); // prettier-ignore
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2012-01-15');
+    await page.getByLabel('Entered by').fill('Records Office');
+    await page.keyboard.press('Enter');
+    await page.getByText('Entered: 1 entry.').waitFor();
+    await page.getByText('10 September 2012 to 12 September 2012').waitFor();
+    await page.goto(`${the.url}/?asOf=2012-08-01`);
+    await page.getByRole('heading', { name: '6 reports were past due' }).waitFor();
+    await page.goto(`${the.url}/?asOf=2012-08-01&knownAt=205`); // as it was known before
+    await page.getByRole('heading', { name: '7 reports were past due' }).waitFor();
+  });
+
+  it('sets a body up without a file, and fills a gap of its calendar where it is named', async () => {
+    const page = await the.at('/bodies');
+    await page.getByLabel('Its full name, as it stands in its decisions').fill('Riverton Town Council');
+    expect(await page.getByLabel('Code').inputValue()).toBe('riverton-town-council');
+    await page.getByLabel('How its decisions are numbered').fill('CO {yy}-{number}');
+    await page.getByLabel('Symbols as they are printed').fill('CO 25-81');
+    await page.getByLabel('How it names its sessions').fill('{ordinal} ordinary meeting');
+    await page.getByLabel('Its calendar').fill('1; 2027-03-01; 2027-03-03\n2; 2028-03-06');
+    await page.getByLabel('Entered by').fill('Town Clerk');
+    await page.getByRole('button', { name: 'Add this body' }).click();
+    await page.getByRole('link', { name: 'See its calendar' }).click();
+    await page.getByRole('heading', { name: '2 sessions of Riverton Town Council' }).waitFor();
+    await page.getByRole('heading', { name: '1 gap in this calendar' }).waitFor();
+    await page.getByRole('button', { name: 'Fill in' }).click();
+    expect(await page.getByLabel('First day').inputValue()).toBe('2028-03-06');
+    await page.getByLabel('Last day, if it is known').fill('2028-03-08');
+    await page.getByLabel('When that was fixed').fill('2026-01-15');
+    await page.getByRole('button', { name: 'Enter it' }).click();
+    await page.locator('tr', { hasText: '6 Mar 2028 to 8 Mar 2028' }).waitFor();
+  });
+
+  it('gives mandates to a committee in bulk, sends one back and gives another to somebody else', async () => {
+    const page = await the.at('/distribution');
+    const decision = page.locator('tbody', { hasText: 'AG/RES. 1948 (XXXIII-O/03) op. 3' });
+    await decision.getByRole('button', { name: 'only this decision' }).click();
+    await page.getByRole('heading', { name: '4 mandates have nobody responsible' }).waitFor();
+    await page.getByLabel(/^FIGHTING THE CRIME/).check();
+    await page.getByText('4 mandates are given to them, one entry each.').waitFor();
+    const say = async (document: string, on: string, actor?: string) => {
+      if (actor) await page.getByLabel('Committee or unit').fill(actor);
+      await page.getByLabel('Document that says so').fill(document);
+      await page.getByLabel('From', { exact: true }).fill(on);
+      await page.getByLabel('Entered by').fill('Records Office');
+      await page.getByRole('button', { name: 'Enter it' }).click();
+    };
+    await say('CP/doc.3914/04', '2004-07-01', 'permanent-council');
+    await page.getByText('Entered: 4 entries.').waitFor();
+    await page.getByRole('heading', { name: 'Everything has somebody responsible' }).waitFor();
+
+    await page.getByRole('button', { name: 'Given', exact: true }).click();
+    await page.getByRole('heading', { name: '4 mandates were given to somebody' }).waitFor();
+    await page.getByLabel('AG/RES. 1948 (XXXIII-O/03) op. 4').check();
+    await page.getByText('One mandate goes to them, in the place of whoever has it.').waitFor();
+    await say('CP/doc.3950/04', '2004-08-01', 'secretary-general');
+    await page.locator('tr', { hasText: 'op. 4' }).getByText('Secretary General', { exact: false }).nth(1).waitFor();
+
+    await page.getByLabel('What is done').selectOption('sent back');
+    await page.getByLabel('AG/RES. 1948 (XXXIII-O/03) op. 3').check();
+    await say('CP/doc.3960/04', '2004-09-01');
+    await page.getByRole('heading', { name: '3 mandates were given to somebody' }).waitFor();
+    await page.getByRole('button', { name: 'Not given to anybody' }).click();
+    await page.getByRole('heading', { name: '1 mandate has nobody responsible' }).waitFor();
+  });
 });

@@ -16,10 +16,13 @@ export interface Column {
   readonly counts: readonly number[];
 }
 
-const [WIDE, HIGH] = [720, 120];
+const HIGH = 120;
+/** Of a drawing by itself, and of one among others: drawn as wide as it is shown, so that its figures can be read. */
+const WIDE = { alone: 640, among: 300 } as const;
 
 /**
  * @param title says what is counted
+ * @param size whether it stands among others
  * @param most the highest column of several drawings that are to be compared
  */
 export const Columns = ({
@@ -28,6 +31,7 @@ export const Columns = ({
   columns,
   most,
   first,
+  size = 'alone',
 }: {
   readonly title: string;
   readonly parts: readonly Part[];
@@ -35,13 +39,15 @@ export const Columns = ({
   readonly most?: number;
   /** Head of the first column of the table. */
   readonly first: string;
+  readonly size?: keyof typeof WIDE;
 }) => {
   const words = useWords();
   const { say } = words;
   const total = ({ counts }: Column): number => counts.reduce((sum, count) => sum + count, 0);
   const highest = Math.max(1, most ?? 0, ...columns.map(total));
-  const step = WIDE / Math.max(1, columns.length);
-  const every = Math.max(1, Math.ceil(columns.length / 12));
+  const wide = WIDE[size];
+  const step = wide / Math.max(1, columns.length);
+  const every = Math.max(1, Math.ceil((columns.length * 50) / wide));
   return (
     <figure className="columns">
       <figcaption>
@@ -59,8 +65,8 @@ export const Columns = ({
           </span>
         )}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH + 34}`} role="img" aria-label={say('chart.below', { title })}>
-        <line x1="0" x2={WIDE} y1={HIGH + 14} y2={HIGH + 14} stroke="var(--edge)" />
+      <svg viewBox={`0 0 ${wide} ${HIGH + 34}`} role="img" aria-label={say('chart.below', { title })}>
+        <line x1="0" x2={wide} y1={HIGH + 14} y2={HIGH + 14} stroke="var(--edge)" />
         {columns.map((column, index) => {
           const x = index * step;
           const width = Math.max(2, Math.min(40, step - 4));
@@ -76,7 +82,12 @@ export const Columns = ({
                 </text>
               )}
               {index % every === 0 && (
-                <text x={x + 2 + width / 2} y={HIGH + 30} textAnchor="middle">
+                <text
+                  className={size === 'alone' && index % (2 * every) > 0 ? 'spare' : undefined}
+                  x={x + 2 + width / 2}
+                  y={HIGH + 30}
+                  textAnchor="middle"
+                >
                   {column.tick}
                 </text>
               )}

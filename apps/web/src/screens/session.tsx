@@ -69,31 +69,40 @@ export const SessionScreen = (path: {
             <button onClick={() => window.print()}>{say('session.print')}</button>
           </div>
           <Asked of={due}>
-            {(answer) => (
-              <table>
-                <Heads
-                  of={['column.mandate', 'column.by', 'column.to', 'column.document', 'column.status', 'column.looked']}
-                />
-                <tbody>
-                  {(answer.items as unknown as readonly Overdue[]).map((row) => (
-                    <tr key={row.id}>
-                      <td>
-                        <To className="symbol" path={mandatePath(row.mandateId)}>
-                          {row.mandate}
-                        </To>
-                      </td>
-                      <td>{debtorsOf(row, language)}</td>
-                      <td>{creditorsOf(row, language)}</td>
-                      <td>{row.discharge ? String((row.discharge as { document: string }).document) : ''}</td>
-                      <td>
-                        <Reporting status={row.status} days={row.daysOverdue} />
-                      </td>
-                      <td>{row.status === 'overdue' ? <Looked at={row} /> : ''}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            )}
+            {(answer) =>
+              answer.items.length > 0 && (
+                <table>
+                  <Heads
+                    of={[
+                      'column.mandate',
+                      'column.by',
+                      'column.to',
+                      'column.document',
+                      'column.status',
+                      'column.looked',
+                    ]}
+                  />
+                  <tbody>
+                    {(answer.items as unknown as readonly Overdue[]).map((row) => (
+                      <tr key={row.id}>
+                        <td>
+                          <To className="symbol" path={mandatePath(row.mandateId)}>
+                            {row.mandate}
+                          </To>
+                        </td>
+                        <td>{debtorsOf(row, language)}</td>
+                        <td>{creditorsOf(row, language)}</td>
+                        <td>{row.discharge ? String((row.discharge as { document: string }).document) : ''}</td>
+                        <td>
+                          <Reporting status={row.status} days={row.daysOverdue} />
+                        </td>
+                        <td>{row.status === 'overdue' ? <Looked at={row} /> : ''}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              )
+            }
           </Asked>
           <section className="apart">
             <h2>{say('session.enter')}</h2>

@@ -40,6 +40,7 @@ export const Sessions = () => {
                 </select>
               </label>
             </div>
+            {body !== undefined && <Gaps body={body} />}
             <table>
               <Heads of={['column.session', 'column.days', 'column.place', 'column.status', 'column.looked']} />
               <tbody>
@@ -69,7 +70,6 @@ export const Sessions = () => {
                 ))}
               </tbody>
             </table>
-            {body !== undefined && <Gaps body={body} />}
           </>
         );
       }}

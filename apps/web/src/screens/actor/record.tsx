@@ -49,6 +49,7 @@ export const ReportingRecord = ({ code }: { readonly code: string }) => {
             <Columns
               key={value}
               {...drawn}
+              size="among"
               title={say('record-of.to', { name })}
               columns={columnsOf((each[index]?.data?.items ?? []) as readonly Year[], all, kinds)}
             />

@@ -117,7 +117,7 @@ const NewBody = () => {
     entering.mutate(read(form));
   };
   return (
-    <form className="entry" onSubmit={send} onInput={look}>
+    <form className="entry broad" onSubmit={send} onInput={look}>
       <label>
         {say('bodies.name')}
         <input name="name" required autoComplete="off" value={name} onChange={({ target }) => setName(target.value)} />

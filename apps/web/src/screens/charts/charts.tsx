@@ -26,10 +26,12 @@ export const Charts = ({ today }: { readonly today: string }) => {
         <h1>{say('charts')}</h1>
         <p className="second">{say('coverage.caveat')}</p>
       </div>
-      <OverTime body={body} />
-      {body && (
-        <Received listed={(all.data?.items ?? []).filter((one) => one.body === body)} until={moments.asOf ?? today} />
-      )}
+      <div className="drawings">
+        <OverTime body={body} />
+        {body && (
+          <Received listed={(all.data?.items ?? []).filter((one) => one.body === body)} until={moments.asOf ?? today} />
+        )}
+      </div>
       <Load />
     </>
   );
@@ -41,7 +43,8 @@ const OverTime = ({ body }: { readonly body: string | undefined }) => {
   const { sessionOf, nameOf } = useBodies();
   const { asOf, knownAt } = useMoments();
   const { data } = useQuery(pastDueOverTime({ ...(body && { body }), ...(knownAt && { knownAt }) }));
-  const days = (data?.items ?? []).filter(({ on }) => asOf === undefined || on <= asOf).toReversed();
+  const all = (data?.items ?? []).filter(({ on }) => asOf === undefined || on <= asOf).toReversed();
+  const days = all.slice(Math.max(0, all.findIndex(({ count }) => count > 0) - 1)); // nothing is drawn of the years before
   return (
     <section className="apart">
       <h2>{say('nav.past-due')}</h2>
