@@ -1,6 +1,7 @@
 /** What somebody else has entered since a form was opened, beside what is being entered. */
 import { useEffect, useRef } from 'react';
 import { type HistoryEntry } from '../api/client.js';
+import { Said as Put } from '../parts/said.js';
 import { useWords } from '../words/words.js';
 
 export interface Said {
@@ -43,7 +44,7 @@ export const Conflict = ({
           <ul className="stack">
             {theirs.map((entry) => (
               <li key={entry.id}>
-                {entry.what}
+                <Put text={entry.what} />
                 <p className="third">
                   {say('conflict.by', {
                     seq: entry.seq,
@@ -61,7 +62,9 @@ export const Conflict = ({
           <dl>
             {mine.map(({ label, value }) => (
               <div key={label}>
-                <dt className="third">{label}</dt>
+                <dt className="third">
+                  <Put text={label} />
+                </dt>
                 <dd>{value}</dd>
               </div>
             ))}

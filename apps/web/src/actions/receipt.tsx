@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { answered, type Receipt as Entered, register, tell } from '../api/client.js';
 import { Problem } from '../parts/asking.js';
+import { Said } from '../parts/said.js';
 import { typed } from '../parts/typed.js';
 import { useWords } from '../words/words.js';
 import { recorder } from './recorder.js';
@@ -39,7 +40,7 @@ export const Receipt = ({ of, children }: { readonly of: Entered; readonly child
         <ol className="second">
           {told.slice(0, SHOWN).map((one) => (
             <li key={one.id}>
-              {say('receipt.entry', { seq: one.seq, about: one.about })} {one.what}
+              {say('receipt.entry', { seq: one.seq, about: one.about })} <Said text={one.what} />
             </li>
           ))}
           {of.entries.length > SHOWN && <li>{say('receipt.more', { count: of.entries.length - SHOWN })}</li>}
@@ -89,7 +90,9 @@ const TakeBack = ({ of: { entries } }: { readonly of: Entered }) => {
       {would.data && (
         <ul className="second">
           {would.data.would.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Said text={line} />
+            </li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import { type History, type HistoryEntry } from '../../api/client.js';
 import { useAddress } from '../../address/address.js';
 import { useKeys } from '../../parts/keys.js';
 import { lastDayOf } from '../../time/days.js';
+import { Said } from '../../parts/said.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
 
@@ -100,11 +101,13 @@ const Entry = ({
       <td>
         {retracted ? (
           <>
-            <s>{entry.what}</s>
+            <s>
+              <Said text={entry.what} />
+            </s>
             <p className="second">{say('mandate.taken-back', { seq: retracted.seq, reason: retracted.reason })}</p>
           </>
         ) : (
-          entry.what
+          <Said text={entry.what} />
         )}
         {entry.although && <p className="second">{String(entry.although)}</p>}
         {entry.remark && <p className="second">{String(entry.remark)}</p>}

@@ -2,6 +2,7 @@
 import { type Why } from '../../api/client.js';
 import { sessionPath, To } from '../../address/link.js';
 import { useBodies } from '../../parts/bodies.js';
+import { Said } from '../../parts/said.js';
 import { useWords } from '../../words/words.js';
 
 export const WhyThisDate = ({ of: { steps, calendar, missing, byDefault } }: { readonly of: Why['dues'][number] }) => {
@@ -16,7 +17,7 @@ export const WhyThisDate = ({ of: { steps, calendar, missing, byDefault } }: { r
       <ol className="second why">
         {steps.map(({ phrase, rule, countedFrom, by }, index) => (
           <li key={index}>
-            {phrase && <q lang="en">{phrase}</q>} <span lang="en">{rule}</span>
+            {phrase && <q lang="en">{phrase}</q>} <Said text={rule} />
             {countedFrom && ` · ${say('why.from', { day: words.day(countedFrom) })}`}
             {by && ` · ${by}`}
           </li>
@@ -32,7 +33,7 @@ export const WhyThisDate = ({ of: { steps, calendar, missing, byDefault } }: { r
             {entry.source && <span className="third"> {say('why.source', { source: entry.source })}</span>}
           </li>
         )}
-        {missing && <li>{say('mandate.why-none', { reason: missing })}</li>}
+        {missing && <li>{say('mandate.why-none', { reason: words.said(missing) ?? missing })}</li>}
       </ol>
     </details>
   );

@@ -6,6 +6,7 @@ import { turn, useMoments, useParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
+import { Said } from '../../parts/said.js';
 import { useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
 
@@ -68,7 +69,7 @@ const Between = ({ since, until }: { readonly since: string; readonly until: str
                   </td>
                   <td>{one.on ? words.day(one.on, { short: true }) : ''}</td>
                   <td>
-                    <span lang="en">{one.why}</span>
+                    <Said text={one.why} />
                     {one.entry !== null && (
                       <p className="third">
                         {say('mandate.entry', { seq: one.entry, by: one.recordedBy ?? '' })}

@@ -8,6 +8,8 @@ import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js
 import { decisionPath, To } from '../../address/link.js';
 import { useWords } from '../../words/words.js';
 import { type DecisionDocument, proposalsOf } from './proposal.js';
+import { RefusedFor } from '../../parts/asking.js';
+import { Said } from '../../parts/said.js';
 import { typed } from '../../parts/typed.js';
 import { Evidence } from './evidence.js';
 import { putAway } from './kept.js';
@@ -99,12 +101,18 @@ export const Commit = ({
             <summary>{say('record.would', { count: preview.data.would.length })}</summary>
             <ul className="second">
               {preview.data.would.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Said text={line} />
+                </li>
               ))}
             </ul>
           </details>
         )}
-        {preview.error && !recording.error && <p className="second">{preview.error.message}</p>}
+        {preview.error && !recording.error && (
+          <p className="second">
+            <RefusedFor error={preview.error} />
+          </p>
+        )}
         <Refusal of={recording.error} />
         <p>
           <button className="main" disabled={left > 0 || recording.isPending}>

@@ -1,6 +1,7 @@
 /** What the reader proposes of one paragraph, as read or as a person has put it right. */
 import { memo } from 'react';
 import { type Overlap } from './overlaps.js';
+import { Said } from '../../parts/said.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { mandatePath, To } from '../../address/link.js';
 import { phraseOf, type Stop } from './proposal.js';
@@ -66,7 +67,7 @@ export const ProposalOf = memo(function ProposalOf({
       )}
       {remarks.map((remark) => (
         <p key={remark} className="second">
-          {remark}
+          <Said text={remark} />
         </p>
       ))}
       {overlaps.map(({ other, score }) => (

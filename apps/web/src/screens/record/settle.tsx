@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Problem } from '../../parts/asking.js';
 import { useKeys } from '../../parts/keys.js';
+import { Said } from '../../parts/said.js';
 import { type Key, labelOf, useWords } from '../../words/words.js';
 import { Commit } from './commit.js';
 import { Edit } from './edit.js';
@@ -131,7 +132,9 @@ export const Settle = ({
           <summary>{say('record.remarks-count', { count: made.remarks?.length ?? 0 })}</summary>
           <ul className="second">
             {made.remarks?.map((remark, index) => (
-              <li key={index}>{typeof remark === 'string' ? remark : remark.text}</li>
+              <li key={index}>
+                <Said text={typeof remark === 'string' ? remark : remark.text} />
+              </li>
             ))}
           </ul>
         </details>

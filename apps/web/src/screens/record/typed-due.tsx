@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Refused, tell } from '../../api/client.js';
+import { RefusedFor } from '../../parts/asking.js';
 import { useWords } from '../../words/words.js';
 import { type DecisionDocument, type OperativeParagraph } from './proposal.js';
 
@@ -61,7 +62,7 @@ export const TypedDue = ({
         onChange={({ target }) => change(target.value)}
       />
       <span className="third" role="status">
-        {due === '' ? say('record.due-none') : error instanceof Refused ? error.message : (data ?? ' ')}
+        {due === '' ? say('record.due-none') : error instanceof Refused ? <RefusedFor error={error} /> : (data ?? ' ')}
       </span>
     </label>
   );

@@ -22,7 +22,9 @@ interface Meant {
 const openIn = (found: Mandate) => found.obligations.find(({ kind, status }) => kind === 'report' && !ANSWERED.has(status)); // prettier-ignore
 
 const useMeant = (lines: readonly Line[]): { readonly meant: readonly Meant[]; readonly isWaiting: boolean } => {
-  const { say } = useWords();
+  const { say, said } = useWords();
+  const inWords = (failed: Error): string =>
+    (failed instanceof Refused ? said(failed.message, failed.code, failed.values) : undefined) ?? failed.message;
   const refs = [...new Set(lines.flatMap(({ fault, mandates }) => (fault === null ? mandates : [])))];
   const found = useQueries({ queries: refs.map((ref) => ({ ...mandate(ref, {}), retry: false })) });
   const byRef = new Map(refs.map((ref, index) => [ref, found[index]]));
@@ -30,7 +32,7 @@ const useMeant = (lines: readonly Line[]): { readonly meant: readonly Meant[]; r
     if (line.fault !== null) return { line, answers: [], problem: say(`reports.fault.${line.fault}`) };
     const asked = line.mandates.map((ref) => byRef.get(ref));
     const failed = asked.find((one) => one?.error)?.error;
-    if (failed) return { line, answers: [], problem: failed.message };
+    if (failed) return { line, answers: [], problem: inWords(failed) };
     const answers = asked.flatMap((one) => {
       const open = one?.data && openIn(one.data);
       return open ? [{ id: open.id, mandateId: open.mandateId, ref: open.mandate }] : [];
@@ -42,7 +44,7 @@ const useMeant = (lines: readonly Line[]): { readonly meant: readonly Meant[]; r
 };
 
 export const Many = () => {
-  const { say } = useWords();
+  const { say, said } = useWords();
   const queries = useQueryClient();
   const [pasted, setPasted] = useState('');
   const [done, setDone] = useState<ReadonlyMap<number, string>>(new Map());
@@ -57,7 +59,7 @@ export const Many = () => {
           results.set(line.number, '');
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
-          results.set(line.number, error.message);
+          results.set(line.number, said(error.message, error.code, error.values) ?? error.message);
         }
         setDone(new Map(results));
       }
@@ -70,9 +72,9 @@ export const Many = () => {
     entering.mutate();
   };
   const stateOf = ({ line, problem, answers }: Meant) => {
-    const said = done.get(line.number);
-    if (said === '') return say('reports.line.entered');
-    if (said !== undefined) return `${say('form.refused')} ${said}`;
+    const why = done.get(line.number);
+    if (why === '') return say('reports.line.entered');
+    if (why !== undefined) return `${say('form.refused')} ${why}`;
     return problem ?? say('reports.line.answers', { refs: answers.map(({ ref }) => ref).join(', ') });
   };
   return (
@@ -115,7 +117,7 @@ export const Many = () => {
             <p role="status">
               {say('reports.list-consequence', {
                 count: ready.length,
-                left: meant.length - ready.length - [...done.values()].filter((said) => said === '').length,
+                left: meant.length - ready.length - [...done.values()].filter((why) => why === '').length,
               })}
             </p>
             <p>
