@@ -104,7 +104,7 @@ export const SessionScreen = (path: {
               )
             }
           </Asked>
-          <section className="apart">
+          <section className="apart stack">
             <h2>{say('session.enter')}</h2>
             {due.data && <Move session={one} rows={due.data.items} />}
             <Actions about="session" likely={[]} known={() => ({ session: one.id })} others />
