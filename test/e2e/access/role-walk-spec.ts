@@ -1,8 +1,10 @@
 /** Every route and every verb, tried in every role: what is forbidden answers 401 or 403, and writes nothing. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Argument, type Command, type Option } from 'commander';
 import { mayDo, type Role, ROLES } from '#access';
 import { neededForOperation, neededForVerb, OPERATIONS } from '#operations';
+import { fastifyAdapter } from '../../../apps/api/src/http/fastify.js';
+import { RouteTable } from '../../../apps/api/src/http/route-table.js';
 import { startServer } from '../../../apps/api/src/server.js';
 import { refuseUnlessAdmitted } from '../../../apps/cli/src/identity.js';
 import { programFor } from '../../../apps/cli/src/program.js';
@@ -28,14 +30,34 @@ interface Route {
   readonly id: string;
 }
 
+/** What stands beside the API, and so in no description of it. */
+const BESIDE: Readonly<Record<string, 'anyone' | 'reader'>> = {
+  '/health/live': 'anyone',
+  '/health/ready': 'anyone',
+  '/metrics': 'reader',
+  '/api/openapi.json': 'anyone',
+  '/api/docs': 'anyone',
+  '/api/docs/start.js': 'anyone',
+  '/api/docs/swagger-ui-bundle.js': 'anyone',
+  '/api/docs/swagger-ui.css': 'anyone',
+};
+/** The app in a browser: its files and its one page, where it was built. */
+const OF_THE_APP =
+  /^\/(?:(?:mandates|decisions|sessions|actors|charts|record|reports|distribution|bodies|log-in)(?:\/\*)?|mark\.svg|assets\/:name)?$/;
+
 let api: ApiClient;
 let routes: readonly Route[];
+/** Every route that the web server has, described or not: "GET /health/live". */
+const registered = new Set<string>();
 const comers = {} as Record<Role, Comer>;
 let expired: Comer;
 let gone: Comer;
 
 beforeAll(async () => {
+  const added = jest.spyOn(RouteTable.prototype, 'add');
   api = await ApiClient.over(undefined, { perMinute: 1_000_000 });
+  for (const [path, methods] of added.mock.calls) for (const method of methods) registered.add(`${method} ${path}`);
+  added.mockRestore();
   for (const role of ROLES)
     comers[role] = await tokenFor(api.data, `a ${role}`, [role], { actors: role === 'officer' ? ['iin'] : [] });
   expired = await tokenFor(api.data, 'late', ['admin'], { now: new Date('2020-01-01') });
@@ -90,6 +112,31 @@ describe('over HTTP', () => {
   it('has a need for every route', () => {
     expect(routes.length).toBeGreaterThan(100);
     for (const { id } of routes) expect(() => neededForOperation(id)).not.toThrow();
+  });
+
+  it('serves no route but those that are described, and those that are known to stand beside them', () => {
+    const described = new Set(routes.map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`));
+    const others = [...registered].filter((route) => !described.has(route.replace(/^HEAD /, 'GET ')));
+    const unknown = others.filter((route) => {
+      const [method = '', path = ''] = route.split(' ');
+      return !['GET', 'HEAD'].includes(method) || !(path in BESIDE || OF_THE_APP.test(path));
+    });
+    expect(unknown).toEqual([]);
+    for (const path of Object.keys(BESIDE)) expect(others).toContain(`GET ${path}`);
+    for (const route of described) expect([...registered]).toContain(route);
+  });
+
+  it('does not begin to serve a route of which nobody has said whose work it is', () => {
+    const server = fastifyAdapter(new RouteTable(), { proxies: [] }).getInstance();
+    expect(() => server.get('/new', () => ({}))).toThrow('Nobody has said whose work /new is.');
+  });
+
+  it('asks beside the API as in it', async () => {
+    for (const [path, needed] of Object.entries(BESIDE)) {
+      for (const role of ROLES) expect([path, (await api.send(path, { headers: bearing(comers[role]) })).status]).toEqual([path, 200]); // prettier-ignore
+      expect([path, (await api.send(path)).status]).toEqual([path, needed === 'anyone' ? 200 : 401]);
+    }
+    for (const late of [expired, gone]) expect((await api.send('/metrics', { headers: bearing(late) })).status).toBe(401);
   });
 
   it('refuses every forbidden pair of role and route, and enters nothing', async () => {

@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { backupsIn, backUpByPlan } from '#runtime';
 import { startServer } from '../../../apps/api/src/server.js';
+import { versionsSaid } from '../../../apps/cli/src/versions.js';
 import { BUILT_CLI, cliOver, temporaryFolder } from '../../support/cli.js';
 import { bearing, type Comer, tokenFor } from '../access/comers.js';
 import { ApiClient, type ListBody } from './api-client.js';
@@ -140,6 +141,47 @@ describe('a server', () => {
     expect(`${out}\n${err}`).toMatch(
       /^AMISS backups: there is none in [^]*\ndoctor\.amiss: Look after this: .*backups/m,
     );
+  });
+
+  it('has the doctor name versions, what the calendar lacks and keeps from being judged, lists behind, and a clock gone wrong', async () => {
+    const elsewhere = temporaryFolder();
+    const mandatum = cliOver(elsewhere);
+    const text = join(elsewhere, 'AG-RES-1948.txt');
+    writeFileSync(text, exampleText(TEXT_1948));
+    expect((await mandatum('record', text, '--yes')).code).toBe(0);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    const looked = await mandatum('doctor');
+    expect(looked.code).toBe(0);
+    expect(looked.out).toMatch(new RegExp(`^- versions: Mandatum ${version.replaceAll('.', '[.]')}, Node[.]js ${process.versions.node}, @nestjs/core 12[.]\\S+, better-sqlite3 13[.]\\S+$`, 'm')); // prettier-ignore
+    expect(looked.out).toMatch(/^well disk: \d+\.\d GiB free$/m);
+    expect(looked.out).toMatch(
+      /^- calendar: 2 obligations cannot be judged, see "undetermined"; days are missing: oas-ga\/regular\/34 keeps 1$/m,
+    );
+    await mandatum('sessions', 'schedule', 'oas-ga/regular/34', '--opens', '2004-06-06', '--closes', '2004-06-08');
+    expect((await mandatum('doctor')).out).toMatch(/see "undetermined"; none for want of a session’s days$/m);
+    expect(versionsSaid('kurrentdb')).toMatch(/, @kurrent\/kurrentdb-client 1\.\S+$/);
+
+    for (const name of readdirSync(elsewhere)) if (name.startsWith('register.')) rmSync(join(elsewhere, name));
+    expect((await mandatum('doctor')).out).toMatch(/^- lists: .*lists \d+ entries behind, until somebody asks$/m);
+    const events = new Database(join(elsewhere, 'events.db'));
+    events.exec(`DROP TRIGGER events_are_never_changed;
+      UPDATE events SET meta = json_set(meta, '$.recordedAt', '2999-01-01T00:00:00.000Z')
+      WHERE position = (SELECT max(position) FROM events)`);
+    events.close();
+    const late = await mandatum('doctor');
+    expect([late.code, late.err]).toEqual([1, expect.stringMatching(/^doctor\.amiss: Look after this: clock\./)]);
+    expect(late.out).toMatch(/^AMISS clock: it says \S+, and the newest entry is of 2999-01-01T00:00:00.000Z$/m);
+  });
+
+  it('has the doctor say that a backup by plan is overdue', async () => {
+    while (backupsIn(folder).length === 0) await pause(20);
+    const old = join(temporaryFolder(), 'backups');
+    const { file } = await backUpByPlan(api.data, { folder: old, everyMs: 1, keep: 2 });
+    utimesSync(file, new Date('2020-01-01'), new Date('2020-01-01'));
+    process.env['MANDATUM_BACKUP_TO'] = old;
+    const { code, out } = await cliOver(api.data)('doctor');
+    process.env['MANDATUM_BACKUP_TO'] = folder;
+    expect([code, out]).toEqual([1, expect.stringMatching(/^AMISS backups: the newest is \d{5} hours old$/m)]);
   });
 
   it('names every problem of its settings at once', async () => {

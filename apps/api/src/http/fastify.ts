@@ -7,7 +7,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Access, type AccessSettings } from '#access';
 import { type Log } from '#log';
 import { type Tracing } from '#tracing';
-import { Gate } from '../access/gate.js';
+import { Gate, type Guarded } from '../access/gate.js';
 import { takeArchives } from './archive-body.js';
 import { BODY_LIMIT, checkCharset, parseJsonBody } from './json-body.js';
 import { checkHost, checkKnownHost } from './local-only.js';
@@ -45,7 +45,10 @@ export const fastifyAdapter = (routes: RouteTable, { proxies }: Pick<AccessSetti
       if (log) tellAnswered(log, request, reply);
     },
   });
-  adapter.getInstance().addHook('onRoute', ({ url, method }) => routes.add(url, [method].flat()));
+  adapter.getInstance().addHook('onRoute', ({ url, method, config }) => {
+    if (!(config as Guarded | undefined)?.need) throw new Error(`Nobody has said whose work ${url} is.`);
+    routes.add(url, [method].flat());
+  });
   return adapter;
 };
 

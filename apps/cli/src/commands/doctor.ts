@@ -4,11 +4,12 @@ import { EVENT_STORE, type EventStore, StoreError } from '#event-sourcing';
 import { Clock } from '#journal';
 import { STREAM_PREFIXES } from '#kinds';
 import { lagsOf, Projector } from '#projector';
-import { lists, ReadList } from '#register';
 import { backupPlan, backupsIn, dataFolder, storeChoice } from '#runtime';
+import { calendarSaid } from '../calendar-said.js';
 import { common } from '../options.js';
 import { type CommonOptions, type Context, withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
+import { versionsSaid } from '../versions.js';
 
 /** One thing that was looked at; `isWell` is null where there is nothing to be said for or against it. */
 interface Finding {
@@ -24,7 +25,7 @@ const HOUR = 3_600_000;
 /** A backup may be late by half of what lies between two. */
 const LATE = 1.5;
 
-const versions = (): Finding => ({ what: 'versions', isWell: null, says: `Node.js ${process.versions.node}` });
+const versions = (): Finding => ({ what: 'versions', isWell: null, says: versionsSaid(storeChoice().kind) });
 
 const disk = (data: string): Finding => {
   const { bavail, bsize } = statfsSync(data);
@@ -52,11 +53,7 @@ const clock = async (store: EventStore, projector: Projector, now: string): Prom
 };
 
 const calendar = async (context: Context): Promise<Finding> => {
-  const undetermined = lists.find(({ id }) => id === 'undetermined');
-  if (!undetermined) throw new Error('There is no list of what cannot be judged.');
-  const { total } = await context.ask(new ReadList(undetermined, {}, {}, { limit: 1 }));
-  const says =
-    total === 0 ? 'everything owed can be judged' : `${total} obligations cannot be judged; see "undetermined"`;
+  const { total, says } = await calendarSaid(context);
   return { what: 'calendar', isWell: total === 0 ? true : null, says };
 };
 
