@@ -136,7 +136,8 @@ describe('over HTTP', () => {
       for (const role of ROLES) expect([path, (await api.send(path, { headers: bearing(comers[role]) })).status]).toEqual([path, 200]); // prettier-ignore
       expect([path, (await api.send(path)).status]).toEqual([path, needed === 'anyone' ? 200 : 401]);
     }
-    for (const late of [expired, gone]) expect((await api.send('/metrics', { headers: bearing(late) })).status).toBe(401);
+    for (const late of [expired, gone])
+      expect((await api.send('/metrics', { headers: bearing(late) })).status).toBe(401);
   });
 
   it('refuses every forbidden pair of role and route, and enters nothing', async () => {
