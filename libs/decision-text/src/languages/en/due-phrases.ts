@@ -12,7 +12,7 @@ const KIND =
   '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|extraordinary|plenary)';
 const COUNT = ENGLISH_COUNT;
 export const ENGLISH_LIMIT =
-  '(?:[Bb]y|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
+  '(?:[Bb]y|on or before|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
 
 const BY = ENGLISH_LIMIT;
 /** After these, what comes again has its first occasion. */
@@ -45,11 +45,6 @@ export const ENGLISH_DUE = {
   namedSession: new RegExp(
     String.raw`(?<![\w-])([Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for) the ((?:${ORDINAL_LIST})) ((?:[A-Z][\p{L}-]+ ){0,4}(?:Assembl(?:y|ies)|(?:General|National|Annual|Federal|State|Party) Convention|Synods?|Convocation|Leaders(?:[’'])? Meeting|(?:General|Ministerial|Delegate|Annual) Conference|Congress|Plenary))$`,
     'iu',
-  ),
-  /** "to Congress 2024", "before the 2025 General Assembly": a meeting that is called by its year. */
-  meetingOfYear: new RegExp(
-    String.raw`\b(?:[Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for|in time for) (?:the |its )?(?:(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Conference|Congress|Convention|Assembly|Synod|AGM|Summit|General Meeting|Forum) (?:19|20)\d\d|(?:19|20)\d\d (?:\p{Lu}[\p{L}’-]+ ){0,4}(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Aa]ssembly|[Ss]ynod|AGM|[Ss]ummit|[Gg]eneral [Mm]eeting))\b(?! of)`,
-    'gu',
   ),
   /** "to COP 16", "at COP-16". */
   acronymSession: /\b([Bb]efore|prior to|at|during|by|to|for) ([A-Z]{2,6})[ -]?(\d{1,3})\b(?![/.,]\d)/g,
@@ -119,7 +114,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|bi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a|per) year|(?:at least )?once (?:a|per|every|each) (?:calendar )?(?:year|quarter|month)|each (?:calendar )?(?:month|quarter|semester|term)|every (?:calendar )?(?:quarter|semester|term)|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|bi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a |per |each |every )year|twice yearly|weekly|(?:at least )?once (?:a|per|every|each) (?:calendar )?(?:year|quarter|month)|each (?:calendar )?(?:month|quarter|semester|term)|every (?:calendar )?(?:quarter|semester|term)|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately(?! (?:after|following|upon|before|prior)\b)|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,

@@ -7,6 +7,7 @@ import { ENGLISH_DUE } from './due-phrases.js';
 import { dayInFigures } from '../../due/dates.js';
 import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
+import { ENGLISH_FURTHER_DUES } from './further-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
 import { readAcronymSession, readMeetingAsSession, readNamedSession, SESSIONED } from './named-session-dues.js';
 import { readSessionByTime } from './session-by-time.js';
@@ -23,6 +24,7 @@ const readFigures = ([, year = '', month = '', day = '']: readonly string[]): Du
 };
 
 const READERS: readonly DueReader[] = [
+  ...ENGLISH_FURTHER_DUES,
   {
     needs: ['expir', 'completion', 'conclusion', 'end of', 'return'],
     pattern: ENGLISH_DUE.event,
@@ -70,16 +72,10 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.namedSession,
     read: readNamedSession,
   },
-  {
-    needs: ['onference', 'ongress', 'onvention', 'ssembly', 'ynod', 'AGM', 'ummit', 'Meeting', 'meeting', 'Forum'],
-    pattern: ENGLISH_DUE.meetingOfYear,
-    read: ([event], { text, start }) =>
-      isHeld(text, start) || isDescribed(text, start) ? undefined : { dues: [{ event }] },
-  },
   { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
   { needs: ['session', 'meeting'], pattern: ENGLISH_DUE.eachSession, read: readEachSession },
   { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
-  { needs: ['year', 'nnual'], pattern: ENGLISH_DUE.yearly, read: readYearly },
+  { needs: ['year', 'nnual', ...MONTHS], pattern: ENGLISH_DUE.yearly, read: readYearly },
   { needs: ['first', 'starting', 'beginning', 'commencing'], pattern: ENGLISH_DUE.first, read: readFirst },
   { needs: ['adoption', 'resolution', 'decision'], pattern: ENGLISH_DUE.afterAdoption, read: readAfterAdoption },
   {

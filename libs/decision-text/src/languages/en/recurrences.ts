@@ -42,6 +42,7 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
   [/triennial/, 'triennial'],
   [/quarter/, 'quarterly'],
   [/month/, 'monthly'],
+  [/week/, 'weekly'],
   [/session|(?:each|every|all)\b.*meeting/, 'every session'],
   [/annual|year/, 'annual'],
 ];

@@ -7,12 +7,12 @@ const DELIVER = words(`submit submitting present presenting provide providing tr
   disseminate disseminating compile compiling share sharing elaborate continue undertake include including draft
   receive receiving table conduct develop supply`);
 /** Those that make a report of whatever findings they hand over. */
-export const HANDS_OVER = /^(?:submit|present|transmit|communicat|furnish|provid|receiv)/;
-const STRONG = String.raw`(?:sub-)?reports?|(?:concept|technical|background|information) notes?|reporting|updates?|briefings?|briefing notes?|oral presentations?|oral statements?|statements?(?= of (?:accounts?|expenditure|income|receipts|progress))|progress notes?`;
+export const HANDS_OVER = /^(?:submit|present|transmit|communicat|furnish|provid|receiv|tabl)/;
+const STRONG = String.raw`(?:sub-)?reports?|(?:concept|technical|background|information) notes?|reporting|updates?|briefings?|briefing notes?|presentations?(?= (?:to|on|at|of) )|oral presentations?|oral statements?|statements?(?= of (?:accounts?|expenditure|income|receipts|progress))|progress notes?`;
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
-  summary summaries account accounts review reviews suggestions options submissions inventory document draft returns inputs feedback replies responses priorities overview overviews data
+  summary summaries account accounts review reviews suggestions options submissions inventory document draft returns inputs feedback replies reply responses response compilation compilations priorities overview overviews data
   synthesis guidelines estimates budget costs outline roadmap paper figures statistics`);
 
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
@@ -27,13 +27,13 @@ export const EXISTING =
 /** How English asks for a report without a noun for it. */
 export const ENGLISH_REPORTS = {
   /** "report to the Council", "report back annually". */
-  verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+|(?:\p{Ll}+ ){1,5}to (?:the|its|their) (?=\p{Lu}))\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
+  verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|as|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+|(?:\p{Ll}+ ){1,5}to (?:the|its|their) (?=\p{Lu}))\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|(?<=\b(?:it|them) )at (?:the|its) [^,;.]{2,50}?(?:[Ss]ession|[Mm]eeting|Assembly|Conference|Congress|Summit)\b|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring forward (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:reports?|papers?|proposals?|plan|options|recommendations?)(?= (?:back )?(?:to|at|by|in) )|\bbring (?:them|it) (?:back )?to (?=the next|the |its )|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
+    /\b(?:lay|laying) (?=(?:an? (?:\p{Ll}+ ){0,3}(?:report|statement|account|paper|plan) |[^,;.]{3,60} )?before (?:the |its )?\p{Lu})|\brevert (?=to (?:the |its )?(?:\p{Lu}|next ))|\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|(?<=\b(?:it|them) )at (?:the|its) [^,;.]{2,50}?(?:[Ss]ession|[Mm]eeting|Assembly|Conference|Congress|Summit)\b|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring forward (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:reports?|papers?|proposals?|plan|options|recommendations?)(?= (?:back )?(?:to|at|by|in) )|\bbring (?:them|it) (?:back )?to (?=the next|the |its )|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
-    /\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|members?|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,
+    /\badvise (?=(?:the|its) [^,;.]{2,60}? (?:of (?:any|the|its|their)|when|whether|that) )|\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|members?|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,
   /** "keep the Council informed". */
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "that the Council be kept informed": nobody is named who is to do it. */
@@ -65,14 +65,16 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
     'send',
     'communicat',
     'deliver',
+    'lay',
+    'revert',
   ],
-  inform: ['brief', 'inform', 'updat', 'notif', 'appris'],
+  inform: ['brief', 'inform', 'updat', 'notif', 'appris', 'advise'],
   keep: ['keep'],
   told: ['inform', 'appris', 'notif', 'brief', 'updat', 'advis'],
   include: ['report', 'brief', 'submission'],
   subject: ['report'],
   passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
   delivery: words(
-    `report updat brief statement progress submi present transmi communicat furnish provid receiv shar`,
+    `report updat brief statement progress submi present transmi communicat furnish provid receiv shar presentation table`,
   ).split('|'),
 };

@@ -152,7 +152,8 @@ function isAskedFor(
   )
     return false;
   if (FOR_ANOTHER.test(between)) return false;
-  if (/^shar/.test(verb) && SHARED_WITH.test(between)) return true;
+  if (/^shar/.test(verb) && (SHARED_WITH.test(between) || SHARED_WITH.test(after))) return true;
+  if (/^tabl/.test(verb)) return true;
   if (strong) {
     if (/^mak/.test(verb) && /^ (?:publicly|widely|generally) (?:available|accessible)\b/.test(after)) return false;
     if (/^(?:provid|furnish|suppl)/.test(verb) && ASSISTANCE.test(between)) return false;

@@ -12,7 +12,8 @@ import { isHeld } from './session-dues.js';
 export function readYearly(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
   const [, rule, lastOf, day, month, monthFirst, dayAfter, everyYear] = match as (string | undefined)[];
   const isYearly = rule !== undefined || everyYear !== undefined;
-  if (!isYearly && (context.date === undefined || isHeld(text, start))) return undefined;
+  const isWholeMonth = lastOf !== undefined && !/last day/.test(match[0]);
+  if (!isYearly && (context.date === undefined || isWholeMonth || isHeld(text, start))) return undefined;
   const named = ENGLISH_DATES.monthNumber(lastOf ?? month ?? monthFirst ?? '') ?? 0;
   const on = lastOf === undefined ? dayOfYear(named, Number(day ?? dayAfter)) : lastOfMonth(named);
   if (on === undefined) return undefined;

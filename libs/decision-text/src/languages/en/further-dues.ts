@@ -1,0 +1,164 @@
+import { monthAfter } from '../../due/calendar-sessions.js';
+import { dayInFigures } from '../../due/dates.js';
+import type { DuePlace, DueReader, DueReading } from '../../due/read-dues.js';
+import { ENGLISH_DATES } from './dates.js';
+import { isDescribed } from './described.js';
+import { ENGLISH_COUNT, ENGLISH_LIMIT } from './due-phrases.js';
+import { isHeld } from './session-dues.js';
+
+const MONTH = ENGLISH_DATES.month;
+const NEXT = '(?:next|following|forthcoming|upcoming)';
+const AT = '(?:[Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for|in time for|no later than|not later than)';
+const KIND = '(?:regular |ordinary |annual |plenary |scheduled |general )?';
+
+type Places = Pick<DuePlace, 'text' | 'start'>;
+const isSaid = ({ text, start }: Places): boolean => !isHeld(text, start) && !isDescribed(text, start);
+
+const asEvent = ([event]: RegExpExecArray, place: Places): DueReading | undefined =>
+  isSaid(place) ? { dues: [{ event }] } : undefined;
+
+/** "its meeting in October": the first such month after the adoption. */
+function inMonth(name: string, year: string | undefined, place: DuePlace): DueReading | undefined {
+  const month = monthAfter(ENGLISH_DATES.monthNumber(name) ?? 1, year, place.context.date);
+  return month === undefined || !isSaid(place) ? undefined : { dues: [{ month }] };
+}
+
+/** Less usual ways in which English says when something falls due; they are tried before the usual ones. */
+export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
+  {
+    // "before the 2025 Annual Meeting", "to Congress 2024": a meeting that is called by its year
+    needs: ['onference', 'ongress', 'onvention', 'ssembly', 'ynod', 'AGM', 'ummit', 'eeting', 'Forum'],
+    pattern: new RegExp(
+      String.raw`\b(?:[Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for|in time for) (?:the |its )?(?:(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Conference|Congress|Convention|Assembly|Synod|AGM|Summit|General Meeting|Forum) (?:19|20)\d\d|(?:19|20)\d\d (?:\p{Lu}[\p{L}’-]+ |annual |general ){0,4}(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Aa]ssembly|[Ss]ynod|AGM|[Ss]ummit|[Mm]eeting))\b(?! of)`,
+      'gu',
+    ),
+    read: asEvent,
+  },
+  {
+    // "at the Council’s next meeting"
+    needs: ['next ', 'following ', 'forthcoming ', 'upcoming '],
+    pattern: new RegExp(
+      String.raw`\b(${AT}) (?:the )?(?:\p{Lu}[\p{L}-]*(?: (?:of|for|on|and|the))* ){0,5}\p{Lu}[\p{L}-]*[’']s? ${NEXT} ${KIND}(?:meeting|session)s?\b`,
+      'gu',
+    ),
+    read: ([, limit = ''], place) =>
+      isSaid(place)
+        ? { dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: 'next' } : { session: 'next' }] }
+        : undefined,
+  },
+  {
+    // "at the Board’s December meeting"
+    needs: ['’s ', "'s "],
+    pattern: new RegExp(
+      String.raw`\b${AT} (?:the )?(?:\p{Lu}[\p{L}-]* ){0,4}\p{Lu}[\p{L}-]*[’']s (${MONTH}) (?:((?:19|20)\d\d) )?${KIND}(?:meeting|session)\b`,
+      'giu',
+    ),
+    read: ([, name = '', year], place) => inMonth(name, year, place),
+  },
+  {
+    // "to its session of March 2024", "at the meeting to be held in October"
+    needs: ['session', 'meeting'],
+    pattern: new RegExp(
+      String.raw`\b${AT} (?:its|their|the) (?:next )?${KIND}(?:session|meeting) (?:(?:to be held|scheduled|planned) )?(?:of|in|for) (${MONTH})(?: ((?:19|20)\d\d))?\b(?! \d)`,
+      'giu',
+    ),
+    read: ([, name = '', year], place) => inMonth(name, year, place),
+  },
+  {
+    needs: ['each ', 'every '],
+    pattern: new RegExp(String.raw`\b(?:each|every) ${MONTH}\b(?! \d)`, 'gi'),
+    read: (_, place) => (isSaid(place) ? { dues: [{ recurring: 'annual' }] } : undefined),
+  },
+  {
+    // "by close of business on Friday 12 May 2024", "no later than 5 pm on 3 June 2024"
+    needs: ['close of ', 'pm', 'p.m.', 'am ', 'a.m.', 'noon', 'midnight', 'day'],
+    pattern: new RegExp(
+      String.raw`\b(?:${ENGLISH_LIMIT} )+(?:(?:(?:the )?close of business|noon|midnight|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)),? (?:on )?)?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\d\d|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b`,
+      'gi',
+    ),
+    read: ([, printed = ''], place) => {
+      const date = ENGLISH_DATES.dayIn(printed);
+      return date === undefined || !isSaid(place) ? undefined : { dues: [{ date }] };
+    },
+  },
+  {
+    // "by 30/06/2024"
+    needs: ['/', '.'],
+    pattern: new RegExp(
+      String.raw`\b(?:${ENGLISH_LIMIT}|on or before|due) (\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)\b`,
+      'gi',
+    ),
+    read: ([, first = '', , second = '', year = '']) => {
+      // Where it cannot be told which of the two is the month, none is named.
+      if (Number(first) <= 12 && Number(second) <= 12 && first !== second) return undefined;
+      const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
+      const date = dayInFigures(year, month, day);
+      return date === undefined ? undefined : { dues: [{ date }] };
+    },
+  },
+  {
+    needs: ['year-end', 'year’s end', "year's end", 'Christmas', 'Easter', 'recess', 'break'],
+    pattern:
+      /\b(?:[Bb]y|[Bb]efore|no later than|prior to) (?:the )?(?:year-end|year[’']s end|Christmas|Easter|(?:summer|winter|spring|autumn|parliamentary) (?:recess|break))\b/g,
+    read: asEvent,
+  },
+  {
+    // "in spring 2025", "by the autumn of 2024"
+    needs: ['pring', 'ummer', 'utumn', 'fall', 'inter'],
+    pattern:
+      /\b(?:[Bb]y|[Bb]efore|[Ii]n|no later than) (?:the )?(?:end of )?(?:early |late )?(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?:19|20)\d\d\b/g,
+    read: asEvent,
+  },
+  {
+    // "at the start of each academic year"
+    needs: ['each ', 'every '],
+    pattern:
+      /\b(?:at|by|before|after) the (?:start|beginning|end|close) of (?:each|every) (?:academic |financial |fiscal |calendar |school |budget )?(year|semester)\b/g,
+    read: ([, unit]) => ({ dues: [{ recurring: unit === 'year' ? 'annual' : 'every 6 months' }] }),
+  },
+  {
+    needs: ['ancial year', 'iscal year', 'cademic year', 'chool year', 'alendar year'],
+    pattern:
+      /\b(?:by|at|before) the (?:end|close|start|beginning) of (?:the |this )?(?:current |present |next )?(?:financial|fiscal|academic|school|calendar) year\b/g,
+    read: asEvent,
+  },
+  {
+    // "three years after the entry into force of this decision"
+    needs: ['after ', 'following ', 'from '],
+    pattern: new RegExp(
+      String.raw`\b(?:no later than |not later than |within )?${ENGLISH_COUNT}(?: \(\d{1,3}\))? (?:day|week|month|year)s? (?:after|following|from) (?:the |its |their )?(?:entry into force|effective date|completion|conclusion|publication|launch|establishment|receipt|ratification|signature)\b(?: of (?:the |this |that )?[\p{L}-]+)?`,
+      'gu',
+    ),
+    read: asEvent,
+  },
+  {
+    needs: ['from now', 'from today'],
+    pattern: new RegExp(String.raw`\b(${ENGLISH_COUNT}) (day|week|month|year)s? from (?:now|today)\b`, 'g'),
+    read: ([printed]) => ({ dues: [{ event: printed }] }),
+  },
+  {
+    needs: ['a week', 'a month', 'a year', 'fortnight'],
+    pattern: /\b[Ww]ithin (?:a (week|month|year)|a (fortnight))\b(?! of\b(?! (?:its |the )?adoption))/g,
+    read: ([, unit], place) =>
+      isSaid(place)
+        ? { dues: [{ within: unit === undefined ? 'P14D' : `P1${unit.charAt(0).toUpperCase()}` }] }
+        : undefined,
+  },
+  {
+    needs: ['opportunity'],
+    pattern: /\bat the (?:next|first) (?:possible |available )?opportunity\b/g,
+    read: () => ({ dues: [{ asap: true }] }),
+  },
+  {
+    needs: ['quarter'],
+    pattern: new RegExp(
+      String.raw`\b(?:${ENGLISH_LIMIT}|in|at) the (?:end|close) of the (first|second|third|fourth|last) quarter of (?:the year )?((?:19|20)\d\d)\b`,
+      'gi',
+    ),
+    read: ([, quarter = '', year = ''], place) =>
+      isSaid(place) ? { dues: [{ month: `${year}-${QUARTERS[quarter.toLowerCase()] ?? '12'}` }] } : undefined,
+  },
+];
+
+/** The last month of each quarter. */
+const QUARTERS: Readonly<Record<string, string>> = { first: '03', second: '06', third: '09', fourth: '12', last: '12' };
