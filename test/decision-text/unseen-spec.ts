@@ -40,6 +40,7 @@ const LATER = [
   'fresh-7',
   'fresh-8',
   'fresh-9',
+  'fresh-10',
   'un-1',
   'un-2',
 ];

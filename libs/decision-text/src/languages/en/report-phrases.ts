@@ -12,7 +12,7 @@ const STRONG = String.raw`(?:sub-)?reports?|(?:concept|technical|background|info
 const WEAK =
   words(`proposal proposals recommendation recommendations conclusions analysis analyses assessment assessments
   evaluation evaluations study studies information findings views comments observations plan plans strategy results
-  summary summaries account accounts review reviews suggestions options submissions inventory document draft returns inputs feedback replies reply responses response compilation compilations priorities overview overviews data
+  summary summaries account accounts review reviews suggestions options submissions inventory document draft returns inputs feedback replies reply responses response compilation compilations costing costings timetable experiences lessons priorities overview overviews data
   synthesis guidelines estimates budget costs outline roadmap paper figures statistics`);
 
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
@@ -30,14 +30,14 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|as|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+|(?:\p{Ll}+ ){1,5}to (?:the|its|their) (?=\p{Lu}))\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\b(?:lay|laying) (?=(?:an? (?:\p{Ll}+ ){0,3}(?:report|statement|account|paper|plan) |[^,;.]{3,60} )?before (?:the |its )?\p{Lu})|\brevert (?=to (?:the |its )?(?:\p{Lu}|next ))|\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|(?<=\b(?:it|them) )at (?:the|its) [^,;.]{2,50}?(?:[Ss]ession|[Mm]eeting|Assembly|Conference|Congress|Summit)\b|for (?:our|its) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring forward (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:reports?|papers?|proposals?|plan|options|recommendations?)(?= (?:back )?(?:to|at|by|in) )|\bbring (?:them|it) (?:back )?to (?=the next|the |its )|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
+    /\b(?:lay|laying) (?=(?:an? (?:\p{Ll}+ ){0,3}(?:report|statement|account|paper|plan) |[^,;.]{3,60} )?before (?:the |its )?\p{Lu})|\brespond (?=in writing\b|to (?:the |its )?\p{Lu}[\p{L} ]{2,40} (?:within|by|no later than) )|\brevert (?=to (?:the |its )?(?:\p{Lu}|next ))|\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|(?<=\b(?:it|them) )at (?:the|its) [^,;.]{2,50}?(?:[Ss]ession|[Mm]eeting|Assembly|Conference|Congress|Summit)\b|for (?:our|its|\p{Lu}\p{L}+[’'](?:s)?) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring forward (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:reports?|papers?|proposals?|plan|options|recommendations?)(?= (?:back )?(?:to|at|by|in) )|\bbring (?:them|it) (?:back )?to (?=the next|the |its )|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\badvise (?=(?:the|its) [^,;.]{2,60}? (?:of (?:any|the|its|their)|when|whether|that) )|\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|members?|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,
   /** "keep the Council informed". */
   keep: /\bkeep(?:ing)?(?= (?:[^,;.]{2,90}?,? ?)(?:(?:regularly|fully|continuously|periodically|duly|closely|constantly) )?(?:informed|apprised|updated|abreast|advised)\b)/giu,
   /** "that the Council be kept informed": nobody is named who is to do it. */
-  told: /(?<=\bthat )(?:the |its )?\p{Lu}[^,;:.]{2,60}? be (?:(?:kept|fully|duly|regularly|promptly|also) )*(?:informed|apprised|notified|briefed|updated|advised) (?:of|on|about|regularly)\b/gu,
+  told: /(?<=\bthat )(?:the |its |all )?(?:\p{Lu}|members|staff|(?=\p{Ll}+ \p{Ll}+s be ))[^,;:.]{0,60}? be (?:(?:kept|fully|duly|regularly|promptly|also) )*(?:informed|apprised|notified|briefed|updated|advised) (?:of|on|about|regularly)\b/gu,
   /** "include in his report", "reflect in its annual report". */
   include:
     /\b(?:include|(?<=\b(?:by|of|and|for|to|continue) )including|(?<=\b(?:by|of|and|for|to) )focus(?: on)?|incorporat(?:e|ing)|reflect(?:ing)?|address(?:ing)?|cover(?:ing)?|devote|provide)\b(?=(?:(?!reflected|referred|contained|made|identified|mentioned)[^;.:]){0,260}?\b(?:in|within|as part of|in the context of) (?:(?:all |any |its |his |her |their )?(?:future|subsequent|forthcoming|upcoming)(?: [\w-]+)?|(?:his or her|his|her|its|their)(?: [\w-]+){0,3}|(?:the|a|an)(?: (?:next|annual|regular|periodic|future|forthcoming|biennial|quarterly|comprehensive|progress|oral|subsequent|existing|semi-annual|written|above-mentioned)){1,3}(?: [\w-]+)?|the(?= report to be (?:submitted|presented))) (?:reports?|briefings?|reporting|(?:budget )?submissions)\b(?! submitted))/gi,
@@ -67,6 +67,7 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
     'deliver',
     'lay',
     'revert',
+    'respond',
   ],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris', 'advise'],
   keep: ['keep'],

@@ -15,6 +15,9 @@ const PASSIVE_BY =
 /** "that the Provost is asked to report" */
 const ASKED_TO =
   /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|called upon|required|advised) to|reminded (?:to|of|that)) /u;
+/** "that an ad hoc committee be established, to report": whoever is set up with a task. */
+const SET_UP =
+  /^an? ((?:[\p{L}’-]+ ){0,6}?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Pp]anel|[Tt]ask [Ff]orce|[Tt]eam|[Bb]oard|[Bb]ody)(?: (?:of|on|for) [^,;:(]{3,120}?)?) be (?:established|created|set up|formed|constituted|appointed),? (?:to \p{Ll}|which|with|and)/u;
 /** "that the actions of the secretariat called for in this decision be undertaken" */
 const ACTIONS_OF = /^the (?:actions|activities|tasks) of (?:the )?([^,;]{3,60}?) called for /u;
 /** "that the mandate of UNMIR shall include" */
@@ -40,6 +43,7 @@ export function afterThat(object: string): Address {
   const asked = ASKED_TO.exec(head)?.[1];
   if (asked !== undefined && namesAgentFirst(asked)) return named(asked);
   const agent =
+    SET_UP.exec(head)?.[1] ??
     ACTIONS_OF.exec(head)?.[1] ??
     MANDATE_OF.exec(head)?.[1] ??
     REFERRED_TO.exec(head)?.[1] ??
@@ -88,7 +92,7 @@ function subjectOf(clause: string): string | undefined {
 
 /** "that the Provost report to the Senate": a single person or body with a verb that does not agree with it. */
 const SUBJUNCTIVE =
-  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
+  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
   SUBJUNCTIVE.test(object.slice(0, 200)) ||

@@ -102,7 +102,7 @@ function deliveries(task: string): Trigger[] {
 
 /** "share with the Secretariat, by the end of 2024, the data": who gets them has the say. */
 const SHARED_WITH =
-  /^,? with (?:the |its )?(?:\p{Lu}[\p{L}’-]*(?: (?:of|for|on|and|the))* ){0,6}?(?:Secretariat|secretariat|Secretary-General|Secretary General|Director-General|Director General|Executive Secretary|Executive Director|Council|Committee|Commission|Commissioner|Board|Bureau|Office|Assembly|Panel|Group|Working Group|Conference|Rapporteur)\b/u;
+  /^,? with (?:the |its )?(?:\p{Lu}[\p{L}’-]*(?: (?:of|for|on|and|the))* ){0,6}?(?:Secretariat|secretariat|Secretary-General|Secretary General|Director-General|Director General|Executive Secretary|Executive Director|Council|Committee|Commission|Commissioner|Board|Bureau|Office|Assembly|Panel|Group|Working Group|Conference|Rapporteur|Division|Department|Unit|Centre|Agency|Institute|Programme|Network|Bank|Fund)\b/u;
 /** "provide all the assistance necessary for the reports": no report, but help with one. */
 const ASSISTANCE =
   /\b(?:assistance|resources|support|services|facilities|funding)\b[^,;]{0,80}\b(?:necessary|needed|required|for)\b/;
