@@ -87,6 +87,28 @@ describe('what texts do to earlier decisions', () => {
     );
   }, 120_000);
 
+  it('stands by itself: where one decision is taken back, the others do what they would have done without it', async () => {
+    await fc.assert(
+      fc.asyncProperty(decisions, order, fc.nat(SYMBOLS.length - 1), async (texts, keys, wrong) => {
+        const after = await over(async (desk) => {
+          await tellAll(desk, shuffled<Fact>(texts, keys));
+          const [taken] = texts.slice(wrong);
+          if (taken) await desk.takeBack(taken);
+          return truthsOf(desk);
+        });
+        const without = await over(async (desk) => {
+          await tellAll(
+            desk,
+            texts.filter((_, index) => index !== wrong),
+          );
+          return truthsOf(desk);
+        });
+        expect(after).toEqual(without);
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 100_000 },
+    );
+  }, 120_000);
+
   it('is, put right after it was recorded, as if it had been read rightly at once', async () => {
     await fc.assert(
       fc.asyncProperty(decisions, corrections, order, async (texts, said, keys) => {

@@ -6,7 +6,6 @@ import { mandateKind, speaksFor } from '#mandate/domain';
 import { END, type On } from '#time';
 import { pickUp } from './adoption.js';
 import { homesContinued } from './continued.js';
-import { decidedBy } from './decided-by.js';
 import { actAnewOnEarlier } from './earlier.js';
 import { kinWith } from './kin.js';
 import { keepOrder } from './order-anew.js';
@@ -85,8 +84,8 @@ export const correct = async (
   const kin = await kinWith(unit, before, sources);
   const settlement = new Settlement(unit, kin, reason);
   await settlement.settleAll();
-  if (paragraphs.some(({ correction }) => correction.earlier !== undefined))
-    await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, id), reason });
+  const isOfEarlier = paragraphs.some(({ correction }) => correction.earlier !== undefined);
+  await actAnewOnEarlier(unit, kin.mandates, { decisions: isOfEarlier ? [id] : [], reason });
   await pickUp(unit, adopted);
   if (await keepOrder(unit, kin.mandates, reason)) await settlement.settleAll();
 };

@@ -1,11 +1,26 @@
 /** What the paragraphs of a decision do to what earlier ones gave, beside renewing it: in the commit of the adoption. */
 import { type EarlierTarget } from '#decision/domain';
+import { isRetraction } from '#event-sourcing';
 import { type UnitOfWork } from '#journal';
-import { isAlive, isEnded, type MandateCommand, mandateKind, samePlace, type Source, speaksFor } from '#mandate/domain';
+import {
+  type MandateCommand,
+  type MandateEvent,
+  mandateKind,
+  samePlace,
+  type Source,
+  speaksFor,
+} from '#mandate/domain';
 import { lastDay } from '#time';
 import { homeOf } from './continued.js';
+import { decidedBy } from './decided-by.js';
 import { kinOf } from './kin.js';
-import { type AdoptedDecision, decisionBySymbol, type Paragraph, paragraphsOf } from './renewal-links.js';
+import {
+  type AdoptedDecision,
+  adoptedDecision,
+  decisionBySymbol,
+  type Paragraph,
+  paragraphsOf,
+} from './renewal-links.js';
 import { Settlement } from './settlement.js';
 import { namedSymbol, symbolOf } from './symbol-stream.js';
 
@@ -70,21 +85,6 @@ const deedsOf = async (unit: UnitOfWork, decision: AdoptedDecision): Promise<rea
   return deeds;
 };
 
-/** Does what the words of a decision do to earlier ones; what continued what it ends gives mandates of its own. */
-export const actOnEarlier = async (unit: UnitOfWork, decision: AdoptedDecision): Promise<void> => {
-  const ended: string[] = [];
-  for (const { mandate: id, effect, by } of await deedsOf(unit, decision)) {
-    const isEnd = effect === 'terminate' || effect === 'supersede';
-    const mandate = await unit.load(mandateKind, id);
-    const state = mandate.stateOn(decision.on);
-    if (state.validity === 'unknown' || (isEnd ? !isAlive(state) : isEnded(state) || state.mergedInto !== null))
-      continue;
-    mandate.execute(COMMANDS[effect](by), { on: decision.on, by: unit.intent.by });
-    if (isEnd) ended.push(id);
-  }
-  if (ended.length > 0) await new Settlement(unit, await kinOf(unit, ended), `ended by ${decision.symbol}`).settleAll();
-};
-
 const EVENTS: Readonly<Record<string, EarlierTarget['effect']>> = {
   MandateTerminated: 'terminate',
   MandateSuperseded: 'supersede',
@@ -92,11 +92,39 @@ const EVENTS: Readonly<Record<string, EarlierTarget['effect']>> = {
   MandateReaffirmed: 'reaffirm',
 };
 
+/** What an entry says that a text does to the mandate, and where in that text; undefined of what people told. */
+const wordIn = (event: MandateEvent): Pick<Deed, 'effect' | 'by'> | undefined => {
+  const effect = 'byHand' in event && event.byHand === false ? EVENTS[event.type] : undefined;
+  const by = speaksFor(event);
+  return effect && by && { effect, by };
+};
+
+/** Whether an entry is that deed. */
+const isDeed = (event: MandateEvent, { effect, by }: Pick<Deed, 'effect' | 'by'>): boolean => {
+  const word = wordIn(event);
+  return word?.effect === effect && samePlace(word.by, by);
+};
+
 /**
- * Does it anew where the words were put right: what they do not do is taken back, in whatever mandates it stands.
- * @param mandates ids of all of which the decision has ever said anything
+ * Does what the words of a decision do to earlier ones, also to what others have ended before it; what continued what it ends
+ * gives mandates of its own.
  */
-export const actAnewOnEarlier = async (
+export const actOnEarlier = async (unit: UnitOfWork, decision: AdoptedDecision): Promise<void> => {
+  const ended: string[] = [];
+  for (const deed of await deedsOf(unit, decision)) {
+    const { mandate: id, effect, by } = deed;
+    const mandate = await unit.load(mandateKind, id);
+    const state = mandate.stateOn(decision.on);
+    if (state.validity === 'unknown' || state.mergedInto !== null) continue;
+    if (mandate.counting.some(({ event }) => isDeed(event, deed))) continue;
+    mandate.execute(COMMANDS[effect](by), { on: decision.on, by: unit.intent.by });
+    if (effect === 'terminate' || effect === 'supersede') ended.push(id);
+  }
+  if (ended.length > 0) await new Settlement(unit, await kinOf(unit, ended), `ended by ${decision.symbol}`).settleAll();
+};
+
+/** Does anew what the words of a decision do: what they do not do is taken back in these mandates. */
+const actAnew = async (
   unit: UnitOfWork,
   decision: AdoptedDecision,
   { mandates, reason }: { readonly mandates: Iterable<string>; readonly reason: string },
@@ -106,16 +134,37 @@ export const actAnewOnEarlier = async (
   for (const id of mandates) {
     const mandate = await unit.load(mandateKind, id);
     for (const { id: entry, event } of mandate.counting) {
-      if (!('byHand' in event) || event.byHand !== false || EVENTS[event.type] === undefined) continue;
-      const source = speaksFor(event);
-      if (source?.decision !== decision.id) continue;
-      const isSaid = (one: Deed) =>
-        one.mandate === id && one.effect === EVENTS[event.type] && samePlace(one.by, source);
-      if (deeds.some(isSaid)) continue;
+      if (wordIn(event)?.by.decision !== decision.id) continue;
+      if (deeds.some((one) => one.mandate === id && isDeed(event, one))) continue;
       mandate.retract(entry, reason);
       left.push(id);
     }
   }
   if (left.length > 0) await new Settlement(unit, await kinOf(unit, left), reason).settleAll();
   await actOnEarlier(unit, decision);
+};
+
+/**
+ * Does anew what texts do to earlier decisions, where something that they mean was put right or taken back: which mandates
+ * they mean hangs on where those live by now.
+ * @param mandates ids of those on which it may bear: the decisions whose words have ever done something to them
+ * @param decisions ids of more, whose own words were put right
+ */
+export const actAnewOnEarlier = async (
+  unit: UnitOfWork,
+  mandates: Iterable<string>,
+  { decisions, reason }: { readonly decisions: Iterable<string>; readonly reason: string },
+): Promise<void> => {
+  const around = [...mandates];
+  const speaking = new Map<string, Iterable<string>>();
+  for (const id of around)
+    for (const { event } of (await unit.load(mandateKind, id)).entries) {
+      const word = isRetraction(event) ? undefined : wordIn(event);
+      if (word) speaking.set(word.by.decision, around);
+    }
+  for (const id of decisions) speaking.set(id, await decidedBy(unit, id));
+  for (const [id, spokenOf] of speaking) {
+    const adopted = await adoptedDecision(unit, id);
+    if (adopted) await actAnew(unit, adopted, { mandates: spokenOf, reason });
+  }
 };

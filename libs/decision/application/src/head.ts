@@ -22,11 +22,10 @@ import { type On } from '#time';
 import { adopt } from './adoption.js';
 import { isByHand } from './by-hand.js';
 import { decisionAt, wordingHoldsSince } from './correction.js';
-import { decidedBy, isOf } from './decided-by.js';
+import { isOf } from './decided-by.js';
 import { actAnewOnEarlier } from './earlier.js';
 import { isCarried, takeLinkBack } from './carry-over.js';
 import { kinOf } from './kin.js';
-import { adoptedDecision } from './renewal-links.js';
 import { asUnderAnyHead, keepOrder } from './order-anew.js';
 import { refused } from './refused.js';
 import { Settlement } from './settlement.js';
@@ -120,17 +119,6 @@ const letGo = async (unit: UnitOfWork, move: Move, mandates: ReadonlySet<string>
     }
   }
   return { told, issued };
-};
-
-/** The other decisions whose words do something to what this one gave. */
-const actingOn = async (unit: UnitOfWork, { decision }: Move, mandates: Iterable<string>): Promise<Set<string>> => {
-  const acting = new Set<string>();
-  for (const id of mandates)
-    for (const { event } of (await unit.load(mandateKind, id)).counting) {
-      const source = isFact(event) && 'byHand' in event && !event.byHand ? speaksFor(event) : undefined;
-      if (source && source.decision !== decision) acting.add(source.decision);
-    }
-  return acting;
 };
 
 type DecisionAggregate = Pick<
@@ -234,7 +222,6 @@ const moveHead = async (
   const standing = await standingOf(unit, id);
   const kin = await kinOf(unit, standing.mandates);
   const { mandates } = kin;
-  const acting = await actingOn(unit, move, mandates);
   const { told, issued } = await letGo(unit, move, mandates);
   if (state.adoption) await freeSymbols(unit, move, standing);
   const decision = await unit.load(decisionKind, id);
@@ -253,10 +240,7 @@ const moveHead = async (
   const settlement = new Settlement(unit, after, reason);
   await keepOrder(unit, after.mandates, reason);
   await settlement.settleAll();
-  for (const other of acting) {
-    const adopted = await adoptedDecision(unit, other);
-    if (adopted) await actAnewOnEarlier(unit, adopted, { mandates: await decidedBy(unit, other), reason });
-  }
+  await actAnewOnEarlier(unit, after.mandates, { decisions: [], reason });
   if (await keepOrder(unit, after.mandates, reason)) await settlement.settleAll();
 };
 

@@ -204,12 +204,10 @@ export const takeBack = async (unit: UnitOfWork, { stream, entry, reason }: Wron
   const kin = corrected.length === 0 ? before : await kinWith(unit, before.mandates, corrected);
   for (const decision of standing) await leave(unit, decision, kin, reason);
   await new Settlement(unit, kin, reason).settleAll();
-  const otherwise = sayOfEarlier(wrongs);
-  for (const { id, mandates } of standing) {
+  await actAnewOnEarlier(unit, kin.mandates, { decisions: sayOfEarlier(wrongs), reason });
+  for (const { id } of standing) {
     const adopted = corrected.some(({ decision }) => decision === id) ? await adoptedDecision(unit, id) : undefined;
-    if (!adopted) continue;
-    if (otherwise.has(id)) await actAnewOnEarlier(unit, adopted, { mandates, reason });
-    await pickUp(unit, adopted);
+    if (adopted) await pickUp(unit, adopted);
   }
   if (await keepOrder(unit, kin.mandates, reason)) await new Settlement(unit, kin, reason).settleAll();
 };
