@@ -1,5 +1,20 @@
+import JSZip from 'jszip';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { pdfFile } from '../support/pdf-file.js';
 import { hasBrowser, screens } from './browser.js';
+
+const LINES = [
+  'The General Assembly,',
+  '1. Requests the Secretary-General to submit a report to the General Assembly at its forty-second regular session;',
+  '2. Decides to remain seized of the matter.',
+];
+
+const wordFile = async (): Promise<Buffer> => {
+  const zip = new JSZip();
+  const paragraphs = LINES.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+  zip.file('word/document.xml', `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`); // prettier-ignore
+  return zip.generateAsync({ type: 'nodebuffer' });
+};
 
 (hasBrowser ? describe : describe.skip)('work in a browser', () => {
   const the = screens();
@@ -114,5 +129,37 @@ import { hasBrowser, screens } from './browser.js';
     await page.getByRole('heading', { name: '3 mandates were given to somebody' }).waitFor();
     await page.getByRole('button', { name: 'Not given to anybody' }).click();
     await page.getByRole('heading', { name: '1 mandate has nobody responsible' }).waitFor();
+  });
+
+  it('says of each line of a pasted list what it would answer, and leaves out what it cannot read', async () => {
+    const page = await the.at('/reports?as=list');
+    const lines = [
+      'CP/doc.4105/06; 2006-03-17; AG/RES. 2551 (XL-O/10) op. 7',
+      'CP/doc.9; soon; AG/RES. 2551 (XL-O/10) op. 7',
+    ];
+    await page.locator('textarea').fill(lines.join('\n'));
+    await page.getByText('answers AG/RES. 2551 (XL-O/10) op. 7').waitFor();
+    await page.getByText('This is no day: write it as 2006-03-17.').waitFor();
+    await page.getByText('One document will be entered. 1 line is left out').waitFor();
+  });
+
+  it('reads a Word file and a PDF, and colours what was read of their words', async () => {
+    const printed = LINES.map((text, index) => ({ text, left: 50, top: 100 + index * 40, size: 8 }));
+    for (const [name, buffer] of [['one.docx', await wordFile()], ['one.pdf', Buffer.from(pdfFile([printed]))]] as const) {
+      const page = await the.at('/record');
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+      await page.getByRole('heading', { name: /asked/ }).waitFor();
+      expect(await page.locator('.source').innerText()).toContain('forty-second regular session');
+      await page.locator('.source .read-addressee', { hasText: 'Secretary-General' }).waitFor();
+      await page.locator('.source .read-deadline', { hasText: 'forty-second' }).waitFor();
+      await page.context().close();
+    } // prettier-ignore
+  });
+
+  it('leaves no sentence of the register in English on a Spanish mandate', async () => {
+    const { items } = (await (await fetch(`${the.url}/api/v1/overdue?limit=1`)).json()) as { items: { mandateId: string }[] }; // prettier-ignore
+    const page = await the.at(`/mandates/${items[0]?.mandateId}?lang=es`);
+    await page.getByText(/^dado por/).first().waitFor(); // prettier-ignore
+    expect(await page.locator('main span[lang=en]').allInnerTexts()).toEqual([]);
   });
 });
