@@ -1,5 +1,5 @@
 /** What the calendar lacks, and how much of what is owed cannot be judged for want of it. */
-import { type ListDescriptor, ReadList, sessionsList, undeterminedList } from '#register';
+import { type ListDescriptor, lists, ReadList, sessionsList } from '#register';
 import { type Context } from './session-context.js';
 
 const PAGE = 200;
@@ -25,8 +25,11 @@ interface Gap {
   readonly keeps: number;
 }
 
-const notJudged = async (context: Pick<Context, 'ask'>, said: Readonly<Record<string, unknown>>): Promise<number> =>
-  (await context.ask(new ReadList(undeterminedList, {}, said, { limit: 1 }))).total ?? 0;
+const notJudged = async (context: Pick<Context, 'ask'>, said: Readonly<Record<string, unknown>>): Promise<number> => {
+  const undetermined = lists.find(({ id }) => id === 'undetermined');
+  if (!undetermined) throw new Error('There is no list of what cannot be judged.');
+  return (await context.ask(new ReadList(undetermined, {}, said, { limit: 1 }))).total ?? 0;
+};
 
 const gapsOf = async (context: Pick<Context, 'ask'>): Promise<readonly Gap[]> => {
   const gaps: Gap[] = [];
