@@ -31,6 +31,7 @@ describe('what is only described', () => {
     'Requests the Secretary-General to reply to the keepers where no member has objected within five working days;',
     'Requests the Secretary-General to bring the lamps to the attention of the seminar held in May 2020;',
     'Authorizes the Secretary-General to light the lamps with a view to commencing the watch in 2021;',
+    'Decides to establish a committee of keepers, and that the committee will start its work in 2021;',
   ])('is no deadline: %s', (words) => {
     expect(duties(words).filter((due) => !JSON.stringify(due).includes('event'))).toEqual([]);
   });

@@ -82,7 +82,7 @@ const TO_BE_DONE =
 export function isAskedIn(text: string, start: number): boolean {
   const before = clauseBefore(text, start);
   if (BEGINNING.test(before) || REPORTED.test(before)) return true;
-  if (HELD_IN.test(before) || PURPOSE.test(before)) return false;
+  if (HELD_IN.test(before) || PURPOSE.test(before) || STARTS_WORK.test(before)) return false;
   if (AT_ONCE.test(before) || DELIVERED.test(before) || AT_MEETING.test(before)) return true;
   const between = DOES.exec(before)?.groups?.['between'];
   if (between !== undefined && !TIED.test(between)) return true;
@@ -91,5 +91,8 @@ export function isAskedIn(text: string, start: number): boolean {
 
 /** "with a view to commencing the move in 2016": what is hoped for. */
 const PURPOSE = /\b(?:with a view to|aimed at|in the hope of) (?:\p{Ll}+ly )?\p{Ll}+ing\b[^,;.]*$/u;
+/** "the committee will start its work in 2016": since when it works, and not by when it has done something. */
+const STARTS_WORK =
+  /\bwill (?:\p{Ll}+ly )?(?:start|begin|commence|resume) (?:its|their) (?:work|deliberations|activities|functions)\b[^,;.]{0,40} $/u;
 /** "the result of the Forum, to be held in": the year of what is reported on. */
 const HELD_IN = /\b(?:report|outcome|results?|preparations?|contributions?)\b[^;]{0,200}\b(?:to be |being )?held $/;
