@@ -101,6 +101,19 @@ describe('a decision that cannot be', () => {
   });
 });
 
+describe('several texts', () => {
+  it('are each told what is wrong with them', async () => {
+    const [first, second] = [file('first.txt', ''), file('second.txt', ' ')];
+    const { code, err } = await mandatum('record', first, second, '--yes');
+    expect(code).toBe(3);
+    expect(err.split('\n').map((line) => line.replace(/(text\.empty): .*/, '$1'))).toEqual([
+      `${second}: text.empty`,
+      `${first}:`,
+      'text.empty',
+    ]);
+  });
+});
+
 describe('what is not there', () => {
   it.each([
     ['show', '4 ref.unknown', ['show', 'AG/RES. 1 (I-O/71) op. 1']],

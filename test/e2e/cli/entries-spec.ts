@@ -172,7 +172,7 @@ describe('recording', () => {
     writeFileSync(join(folder, 'letter.txt'), '1234 – 56\n\n* * *\n');
     const { code, err, out } = await cliOver(folder)('record', join(folder, 'letter.txt'), TEXTS.res1948, '--yes');
     expect(code).toBe(3);
-    expect(err).toMatch(/^text\.no-operative-part: /);
+    expect(err).toMatch(/letter\.txt:\ntext\.no-operative-part: /);
     expect(out).toContain('on the register as AG/RES. 1948');
   });
 });

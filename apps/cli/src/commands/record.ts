@@ -230,7 +230,7 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
       if (options.identity) refuseWholeFiles(accessSettings(dataFolder(options.data)).fourEyes, options.identity);
       if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
       const statement = statementOf(options);
-      const refusal = new Refusals(terminal);
+      const refusal = new Refusals(terminal, files.length > 1);
       const edits = options.edit === true || options.form !== undefined;
       const show = (candidates: readonly Candidate[]): void => {
         if (!options.json)
@@ -251,7 +251,7 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
         const choice = { ...options, bodies, sessions };
         const found: Candidate[] = [];
         for (const file of files)
-          await refusal.unless(async () => {
+          await refusal.unless(file, async () => {
             for (const one of await candidatesIn(file, choice, terminal)) {
               if (options.newBody === undefined) found.push(one);
               else {
@@ -295,7 +295,7 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
           return terminal.out('Nothing was recorded.');
         }
         for (const one of candidates)
-          await refusal.unless(async () => {
+          await refusal.unless(one.name, async () => {
             const intent = {
               ...context.intent(),
               ...(although !== undefined && { although }),
