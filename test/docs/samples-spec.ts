@@ -4,7 +4,7 @@
  */
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cli, temporaryFolder } from '../support/cli.js';
 import { enterSeeds } from '../support/seeds.js';
 
@@ -54,6 +54,7 @@ beforeAll(async () => {
   process.env['MANDATUM_AS'] = 'Records Office';
   await enterSeeds(prepared);
 }, 120_000);
+afterAll(() => void delete process.env['MANDATUM_AS']); // other specs run in this process, too
 
 describe.each(PAGES.map((page) => [page, samplesOf(page)] as const).filter(([, samples]) => samples.length > 0))(
   '%s',

@@ -2,15 +2,8 @@
 import { type EarlierTarget } from '#decision/domain';
 import { isRetraction } from '#event-sourcing';
 import { type UnitOfWork } from '#journal';
-import {
-  type MandateCommand,
-  type MandateEvent,
-  mandateKind,
-  samePlace,
-  type Source,
-  speaksFor,
-} from '#mandate/domain';
-import { lastDay } from '#time';
+import { type MandateEvent, mandateKind, samePlace, type Source, speaksFor } from '#mandate/domain';
+import { lastDay, type On } from '#time';
 import { homeOf } from './continued.js';
 import { decidedBy } from './decided-by.js';
 import { kinOf } from './kin.js';
@@ -35,12 +28,17 @@ const meant = (decision: AdoptedDecision, { paragraph, whole }: EarlierTarget): 
   return whole || only ? paragraphs : [];
 };
 
-const COMMANDS = {
-  terminate: (by: Source): MandateCommand => ({ type: 'TerminateMandate', by, byHand: false }),
-  supersede: (by: Source): MandateCommand => ({ type: 'SupersedeMandate', by, successor: null, byHand: false }),
-  reiterate: (by: Source): MandateCommand => ({ type: 'ReiterateMandate', by, byHand: false }),
-  reaffirm: (by: Source): MandateCommand => ({ type: 'ReaffirmMandate', by, byHand: false }),
-} as const satisfies Readonly<Record<EarlierTarget['effect'], (by: Source) => MandateCommand>>;
+type Word = Extract<
+  MandateEvent,
+  { type: 'MandateTerminated' | 'MandateSuperseded' | 'MandateReiterated' | 'MandateReaffirmed' }
+>;
+
+const WORDS = {
+  terminate: (by: Source, on: On): Word => ({ type: 'MandateTerminated', by, byHand: false, on }),
+  supersede: (by: Source, on: On): Word => ({ type: 'MandateSuperseded', by, successor: null, byHand: false, on }),
+  reiterate: (by: Source, on: On): Word => ({ type: 'MandateReiterated', by, byHand: false, on }),
+  reaffirm: (by: Source, on: On): Word => ({ type: 'MandateReaffirmed', by, byHand: false, on }),
+} as const satisfies Readonly<Record<EarlierTarget['effect'], (by: Source, on: On) => Word>>;
 
 /** The mandates that a target means, where they live by now; a target that is not on the register is noted under its symbol. */
 const found = async (
@@ -117,7 +115,8 @@ export const actOnEarlier = async (unit: UnitOfWork, decision: AdoptedDecision):
     const state = mandate.stateOn(decision.on);
     if (state.validity === 'unknown' || state.mergedInto !== null) continue;
     if (mandate.counting.some(({ event }) => isDeed(event, deed))) continue;
-    mandate.execute(COMMANDS[effect](by), { on: decision.on, by: unit.intent.by });
+    // Also of what has ended by then: should that end be taken back or put right, these words count.
+    mandate.apply(WORDS[effect](by, decision.on));
     if (effect === 'terminate' || effect === 'supersede') ended.push(id);
   }
   if (ended.length > 0) await new Settlement(unit, await kinOf(unit, ended), `ended by ${decision.symbol}`).settleAll();

@@ -27,12 +27,10 @@ const alive = (mandate: KnownMandate): void => {
   if (!isAlive(mandate)) throw refused('mandate.ended', mandate);
 };
 
-/** What a text says is kept also of what has ended by then, as it is of ends. */
 const recalling = (mandate: KnownMandate, event: Recalling): readonly CourseEvent[] => {
   if (mandate.mergedInto !== null) throw refused('mandate.merged', { into: mandate.mergedInto });
-  if (!isEnded(mandate)) return news(mandate, event);
-  if (event.byHand) throw refused('mandate.ended', mandate);
-  return [event];
+  if (isEnded(mandate)) throw refused('mandate.ended', mandate);
+  return news(mandate, event);
 };
 
 export const courseRules: Rules = {

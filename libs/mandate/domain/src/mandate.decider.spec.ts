@@ -136,18 +136,6 @@ describe.each([
   it('leaves room for a report that was owed before', () => given(issued, ended).when(submit).then(submitted));
 });
 
-describe('what a text says of what has ended by then', () => {
-  const byText = { by: source('g', '2'), byHand: false } as const;
-  it('is kept, for the end may be taken back', () => {
-    given(issued, superseded)
-      .when({ type: 'TerminateMandate', ...byText })
-      .then({ type: 'MandateTerminated', ...byText, on });
-    given(issued, terminated)
-      .when({ type: 'ReiterateMandate', ...byText })
-      .then({ type: 'MandateReiterated', ...byText, on });
-  });
-});
-
 describe('an end of another kind', () => {
   it('is refused once there is one', () => {
     given(issued, terminated).when(supersede).thenRejected('mandate.ended');

@@ -30,13 +30,10 @@ const isSo = (mandate: KnownMandate, validity: Validity, event: BodyDecided): bo
   isDecided(mandate, event) ||
   (mandate.validity === validity && mandate.validityBy !== null && samePlace(mandate.validityBy, event.by));
 
-/**
- * What ends a mandate for good, once. What a text says is kept also of what has ended by then: should that be taken back or put
- * right, the text counts.
- */
+/** What ends a mandate for good, once. */
 const ending = (mandate: KnownMandate, validity: Validity, event: EndDecided): readonly MandateEvent[] => {
   if (isSo(mandate, validity, event) && mandate.successor === successorIn(event)) return [];
-  if (!isAlive(mandate) && event.byHand) throw refused('mandate.ended', mandate);
+  if (!isAlive(mandate)) throw refused('mandate.ended', mandate);
   return [event];
 };
 
