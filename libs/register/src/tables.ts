@@ -50,6 +50,10 @@ export const decisionTable = timelines({
     dismissed: 'TEXT',
     /** Its texts, amendments, corrigenda, and what repealed it. */
     course: 'TEXT',
+    /** Its paragraphs, counted by who stands for them. */
+    records: 'TEXT',
+    /** What stands in its text before the first of them. */
+    opening: 'TEXT NULL',
   },
   indexes: [['symbol_key'], ['session'], ['title_key']],
 });

@@ -161,9 +161,11 @@ describe('over HTTP', () => {
     expect(recorded.status).toBe(201);
     const { body } = await api.get<ListBody>('/mandates?record=corrected&class=all');
     expect(body.items).toMatchObject([{ ref: `${SYMBOL} op. 2.b`, record: 'corrected' }]);
-    expect((await api.get(`/decisions/${inPath(SYMBOL)}`)).body).toMatchObject({
-      records: { extracted: 5, confirmed: 0, corrected: 1 },
-    });
+    const records = { extracted: 5, confirmed: 0, corrected: 1 };
+    const { body: decision } = await api.get<{ readonly opening: string }>(`/decisions/${inPath(SYMBOL)}`);
+    expect(decision).toMatchObject({ records });
+    expect(decision.opening).toMatch(/REAFFIRMING that trafficking [^]*RESOLVES:$/);
+    expect((await api.get<ListBody>('/decisions')).body.items).toMatchObject([{ records, opening: null }]);
     const shown = await api.get<{ readonly readAs: string }>(`/mandates/${inPath(`${SYMBOL} op. 2.b`)}`);
     expect(shown.body.readAs).toContain('report by Permanent Secretariat');
     expect((await api.post('/decisions', { document: putRight(document) })).status).toBe(200);

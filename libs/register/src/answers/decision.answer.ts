@@ -76,8 +76,11 @@ export const decision = shape('Decision', {
   corrigenda: fact.many(corrigendum, 'What was put right in its printed texts.'),
   putRight: fact.many(headPutRight, 'What was put right in its head.'),
   repealedBy: fact.orNull(fact.one(source, 'The paragraph that repealed it.')),
+  opening: fact.orNull(
+    fact.text('What its text has before its first operative paragraph; null in lists, and where that cannot be told.'),
+  ),
   paragraphs: fact.many(paragraph, 'Its operative paragraphs; none in lists.'),
-  records: fact.orNull(fact.one(recordCounts, 'Its paragraphs, counted by who stands for them; null in lists.')),
+  records: fact.one(recordCounts, 'Its paragraphs, counted by who stands for them.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });
 export type DecisionView = Told<typeof decision>;

@@ -23,6 +23,12 @@ export const decisionsList: ListDescriptor<DecisionView> = {
     { head: 'Session', cell: ({ session }) => (session === null ? '-' : sessionCalled(session)) },
     { head: 'Status', cell: ({ status, adoptedOn, tabledOn }) => `${status} ${adoptedOn ?? tabledOn ?? ''}`.trim() },
     { head: 'Words', wide: true, cell: ({ words }) => String(words) },
+    {
+      head: 'Looked through',
+      wide: true,
+      cell: ({ records: { extracted, confirmed, corrected } }) =>
+        `${confirmed + corrected} of ${extracted + confirmed + corrected}`,
+    },
     { head: 'Wording', wide: true, cell: ({ wording }) => wording ?? '' },
     {
       head: 'Reservations',

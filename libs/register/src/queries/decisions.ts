@@ -6,7 +6,7 @@ import { recordOf } from '#mandate/domain';
 import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type decisionTable, type paragraphTable } from '../tables.js';
-import { type DecisionCourse } from '../rows/decision-rows.js';
+import { type DecisionCourse, type RecordCounts } from '../rows/decision-rows.js';
 import { type AskedAt } from './asked-at.js';
 import { mandatesOfParagraph } from './mandates.js';
 import { revisionOf } from './revisions.js';
@@ -32,11 +32,6 @@ const courseOf = ({ heads, manner, ...course }: DecisionCourse) => ({
     })),
   ),
 });
-
-const recordCounts = (paragraphs: readonly ParagraphView[]): DecisionView['records'] => {
-  const having = (status: ParagraphView['record']) => paragraphs.filter(({ record }) => record === status).length;
-  return { extracted: having('extracted'), confirmed: having('confirmed'), corrected: having('corrected') };
-};
 
 /** A decision as it is told, with as many of its paragraphs as are asked for. */
 export const decisionView = (
@@ -67,8 +62,9 @@ export const decisionView = (
   ),
   cites: JSON.parse(row.cites) as string[],
   ...courseOf(JSON.parse(row.course) as DecisionCourse),
+  opening: paragraphs.length === 0 ? null : row.opening,
   paragraphs,
-  records: paragraphs.length === 0 ? null : recordCounts(paragraphs),
+  records: JSON.parse(row.records) as RecordCounts,
   revision: revisionOf(db, asked, streamOf('decision', row.decision)),
 });
 

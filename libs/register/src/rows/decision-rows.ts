@@ -4,9 +4,11 @@ import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { symbolKey } from '#body/directory';
 import { type CorrectedHead, decisionDecider, type TabledDecision } from '#decision/domain';
 import { timeline } from '#event-sourcing';
+import { recordOf, type RecordStatus } from '#mandate/domain';
 import { type CivilDate, END } from '#time';
 import { type Entries } from '../entries.js';
 import { keysOf, relationsOfDecision } from '../queries/lineage-relations.js';
+import { openingOf } from './opening.js';
 import { type Party, PartyRows } from './party-rows.js';
 import { decisionTable, type DecisionRow, paragraphTable, type ParagraphRow } from '../tables.js';
 
@@ -51,6 +53,14 @@ const courseOf = ({ manner, texts, amendments, corrigenda, repealedBy, heads }: 
 /** As people count them: what stands between spaces. */
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
+/** How many paragraphs stand as the reader gave them, how many a person looked through, how many one put right. */
+export type RecordCounts = Readonly<Record<RecordStatus, number>>;
+
+const recordCounts = ({ provisions }: TabledDecision['text']): RecordCounts => {
+  const having = (status: RecordStatus) => provisions.filter((provision) => recordOf(provision) === status).length;
+  return { extracted: having('extracted'), confirmed: having('confirmed'), corrected: having('corrected') };
+};
+
 const rowOf = (decision: TabledDecision): DecisionRow => {
   const { status, body, session, text, tabledOn, adoption, reservations } = decision;
   return {
@@ -70,6 +80,8 @@ const rowOf = (decision: TabledDecision): DecisionRow => {
     findings: JSON.stringify(text.findings ?? []),
     dismissed: JSON.stringify(decision.dismissed),
     course: JSON.stringify(courseOf(decision)),
+    records: JSON.stringify(recordCounts(text)),
+    opening: openingOf(text),
   };
 };
 
