@@ -72,6 +72,10 @@ export interface DuePhraseWords {
 type Read = (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
 
 const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
+/** "el 30 de junio de 2024 a más tardar": the limit stands behind the day. */
+const LIMIT_BEHIND = /\p{L}$/u;
+/** What comes again once in each of these. */
+const SINGLE: Readonly<Record<string, string>> = { W: 'weekly', M: 'monthly' };
 /** A small word between two ordinals. */
 const JOINED = / \p{Ll}{1,2} /u;
 const HELD_REACH = 150;
@@ -113,6 +117,7 @@ export function phraseReaders(words: DuePhraseWords) {
     if (
       !words.limit.test(limit) &&
       !words.starting.test(limit) &&
+      !LIMIT_BEHIND.test(match[0]) &&
       !words.toBeHeld.test(before.slice(-TO_BE_HELD_REACH))
     )
       return undefined;
@@ -203,7 +208,7 @@ export function phraseReaders(words: DuePhraseWords) {
     if (rhythm !== undefined) return { dues: [{ recurring: rhythm }] };
     const letter = unitOf(unit);
     const plain = letter === 'Y' && number <= 2 ? (number === 1 ? 'annual' : 'biennial') : undefined;
-    const monthly = letter === 'M' && number === 1 ? 'monthly' : undefined;
+    const monthly = number === 1 ? SINGLE[letter] : undefined;
     return { dues: [{ recurring: plain ?? monthly ?? `every ${number} ${NAMES[letter] ?? ''}` }] };
   };
   /** rule, month whose last day it is, day, month, rule: "by the last day of February each year": the first after the adoption */

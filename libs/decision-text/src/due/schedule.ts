@@ -9,6 +9,7 @@ export interface Occasions {
 }
 
 const INTERVALS: Readonly<Record<string, string>> = {
+  weekly: 'P1W',
   monthly: 'P1M',
   quarterly: 'P3M',
   annual: 'P1Y',

@@ -53,6 +53,8 @@ export interface ReportWords {
   readonly between: RegExp;
 }
 
+/** The point in "21.º", "21.a": no sentence ends with it. */
+const OF_ORDINAL = /(?<=[\dn])\.(?=[ºª°]|[oa] )/g;
 const NEAR = 20;
 const FAR = 60;
 const REACH = 120;
@@ -91,8 +93,9 @@ function startsIn(
   task: string,
   { phrases, noVerb, infinitive, andThat }: ReportWords,
 ): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated'>[] {
+  const flat = task.replace(OF_ORDINAL, '·');
   const found = phrases
-    .flatMap((phrase) => matchesOf(phrase.pattern, task).map(({ index }) => ({ phrase, index })))
+    .flatMap((phrase) => matchesOf(phrase.pattern, flat).map(({ index }) => ({ phrase, index })))
     .filter(
       ({ phrase, index }) =>
         phrase.isSure === true ||

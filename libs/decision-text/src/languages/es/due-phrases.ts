@@ -5,14 +5,14 @@ const MONTH = SPANISH_DATES.month;
 
 const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]?\\p{L}{3,11}|${ORDINALS.words.join('|')})(?!\\p{L})`;
 /** "trigésimo primer", "vigesimosexto", "31º", "XXXI". */
-const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|o\.?)|(?<=[ .])[CIVXLcivxl]{1,9}(?= ))`;
+const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|\.?[oa](?= )|\.?er(?= )|o\.)|(?<=[ .])[CIVXLcivxl]{1,9}(?= ))`;
 export const SPANISH_ORDINAL_PATTERN = new RegExp(SPANISH_ORDINAL, 'giu');
 export const SPANISH_COUNT =
   '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinticuatro|veinte|treinta|cuarenta y cinco|sesenta|noventa|ciento veinte|\\d{1,3})';
 const WEEKDAY = '(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),? )?';
 /** "fines de", "el primer semestre de". */
 const PART_OF_YEAR =
-  '(?: (?:fines|finales|principios|comienzos|mediados)(?: de)?)?(?: el| la)?(?: (?:primer|segundo|tercer|cuarto|último|primera|segunda) (?:semestre|trimestre|bimestre|mitad)(?: del?)?)?';
+  '(?: (?:fines|finales|el final|el fin|el término|el cierre|principios|comienzos|mediados)(?: del?)?)?(?: el| la)?(?: (?:primer|segundo|tercer|cuarto|último|primera|segunda) (?:semestre|trimestre|bimestre|mitad)(?: del?)?)?';
 
 /** How Spanish says when something falls due. */
 export const SPANISH_DUE = {
@@ -24,7 +24,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`\b(antes de|con anterioridad a|previo a|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?) (?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))`,
+    String.raw`\b(antes de|con (?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
     'giu',
   ),
   /** "en sus períodos ordinarios de sesiones 48º, 50º y 52º" */
@@ -48,7 +48,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   date: new RegExp(
-    String.raw`\b(antes del?|con anterioridad al?|previo al|a más tardar(?: para)?(?: el| en| al)?|hasta el|para el|no más tarde del?|no después del?|a partir del?|desde el|el|del|los|día)(?: días?)? ${WEEKDAY}(\d{1,2})(?:º|°|ro\.?)?(?: (?:al|a|y) (?:el )?\d{1,2})? (?:de )?(${MONTH}),? (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
+    String.raw`\b(antes del?|con anterioridad al?|previo al|a más tardar(?: para)?(?: el| en| al)?|con fecha límite(?: del?| el)?|con plazo (?:hasta )?el|hasta el|para el|no más tarde del?|no después del?|a partir del?|desde el|el|del|los|día)(?: días?)? ${WEEKDAY}(\d{1,2})(?:º|°|ro\.?)?(?: (?:al|a|y) (?:el )?\d{1,2})? (?:de )?(${MONTH}),? (?:de |del )?(?:año )?((?:19|20)\d\d)\b(?:,? (?:a más tardar|como (?:máximo|plazo máximo|fecha límite))(?!\p{L}))?`,
     'giu',
   ),
   month: new RegExp(
@@ -56,19 +56,24 @@ export const SPANISH_DUE = {
     'giu',
   ),
   year: new RegExp(
-    String.raw`\b(antes del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`\b(antes del?(?: fin| final| término| cierre)?(?: del?)?|al (?:final|fin|término|cierre) del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no mayor )?(?:máximo )?(?:de|a)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de)(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} (${SPANISH_COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    'giu',
+  ),
+  /** "a los seis meses de la aprobación de la presente resolución" */
+  afterAdoption: new RegExp(
+    String.raw`\b((?:a más tardar )?(?:a l[oa]s )?)(${SPANISH_COUNT})(?: \(\d{1,3}\))? (d[ií]as?|semanas?|mes(?:es)?|años?) (?:después |a (?:partir|contar) )?de(?: la fecha de)?(?: la)? (?:aprobación|adopción|entrada en vigor) (?:de (?:la presente|esta|dicha)|del presente|de este) (?:resolución|decisión|declaración|acuerdo|recomendación)(?!\p{L})`,
     'giu',
   ),
   every: new RegExp(
-    String.raw`\bcada (?:(${SPANISH_COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|bienio|trimestre|semestre)\b`,
+    String.raw`\b(?:cada|con (?:una )?(?:periodicidad|frecuencia) de|todos los(?= (?:años|meses|trimestres|semestres))|todas las(?= semanas)) (?:(${SPANISH_COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|bienio|trimestres?|semestres?)\b`,
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|semestral|trimestral|mensual|periódica))/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|semestral|trimestral|mensual|semanal|bienal|regular|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,

@@ -17,13 +17,13 @@ const read = phraseReaders({
   ordinal: SPANISH_ORDINAL_PATTERN,
   counts: SPANISH_COUNTS,
   held: SPANISH_HELD,
-  limit: /^(?:antes|con|previo|a más|hasta|para|no)/i,
+  limit: /^(?:antes|con|previo|a más|al (?:final|fin|término|cierre)|hasta|para|no)/i,
   until: /^hasta/i,
   starting: /^(?:a partir|desde|a contar)/i,
   comesAgain:
     /(?<!\p{L})(?:cada|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,
   forAPeriod: /^(?:por|durante)/i,
-  before: /^(?:antes|con anterioridad|previo)/i,
+  before: /^(?:antes|con (?:anterioridad|antelación)|previo|a tiempo)/i,
   toBeHeld:
     /(?:\b(?:a|para) (?:celebrarse|realizarse|llevarse a cabo|iniciarse)|\b(?:se|tendrá|tenga|dará|dé) (?:celebrará|celebre|realizará|realice|llevará|lleve|lugar|inicio)|^(?:RESUELVE )?(?:convocar|celebrar|fijar|realizar|organizar)|\bhoras)(?!\p{L})[^;.]{0,260}$/iu,
   forAYear: /^para$/i,
@@ -56,6 +56,7 @@ const read = phraseReaders({
     [/bienal|bianual/, 'biennial'],
     [/trienal/, 'triennial'],
     [/mensual/, 'monthly'],
+    [/semanal/, 'weekly'],
     [/anual|una vez/, 'annual'],
   ],
   report: /^(?:informe|reporte|memoria)/i,
@@ -63,7 +64,7 @@ const read = phraseReaders({
     /\b(?:(?:present|inclu|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
   fromEvent:
-    /^,? (?:(?:contad[oa]s? )?(?:a partir|desde|después|a contar|posteriores|siguientes)(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
+    /^,? (?:(?:contad[oa]s? )?(?:a partir|desde|después|a contar|(?:posteriores|siguientes)(?= al? ))(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
   reported: /(?:^|[^\p{L}])(?:informes?|reportes?|memorias?)(?!\p{L})[^;.:]{0,60}$/iu,
   partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
@@ -98,15 +99,20 @@ export const spanishDues = dueReading([
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },
   { needs: YEARS, pattern: SPANISH_DUE.month, read: read.month },
-  { needs: ['cada '], pattern: SPANISH_DUE.every, read: read.every },
   {
-    needs: ['plazo', 'entro de', 'término', 'eríodo', 'próxim', 'lapso'],
+    needs: ['cada ', 'periodicidad', 'frecuencia', 'todos los', 'todas las'],
+    pattern: SPANISH_DUE.every,
+    read: read.every,
+  },
+  { needs: ['aprobación', 'adopción'], pattern: SPANISH_DUE.afterAdoption, read: read.within },
+  {
+    needs: ['plazo', 'entro de', 'término', 'eríodo', 'próxim', 'lapso', 'ranscurrid', 'al cabo', ' días'],
     pattern: SPANISH_DUE.within,
     read: read.within,
   },
   { needs: YEARS, pattern: SPANISH_DUE.year, read: read.year },
   {
-    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'una vez', 'periódica'],
+    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'una vez', 'periódica', 'regular'],
     pattern: SPANISH_DUE.recurring,
     read: read.recurring,
   },

@@ -5,17 +5,29 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría|manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|rindan? cuentas?|rendir cuentas?|den? cuenta|dé cuenta|dar cuenta|dará cuenta|darán cuenta|rendirán? cuentas)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|ante|antes|cada|periódicamente|regularmente|oportunamente)\b)/giu,
+    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
+  /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
+  account:
+    /\b(?:(?:les?|nos) )?(?:manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
+  /** "haga una exposición", "actualice al Consejo sobre". */
+  brief:
+    /\b(?:(?:les?|nos) )?(?:(?:ha(?:ga|gan|cer)|realic(?:e|en)|realizar|efectú(?:e|en)) una (?:\p{Ll}+ )?(?:presentación|exposición)(?=[^;.:]{0,120}? (?:al|a la|ante el|ante la) )|actuali(?:ce|cen|zar)(?=[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|miembros|estados)[^;.:]{0,120}? (?:sobre|acerca|respecto) )|present(?:e|en|ar)(?= (?:al|a la|ante el|ante la) [^;.:]{3,80}? (?:oralmente|verbalmente|los avances|el avance|el estado)(?!\p{L})))/giu,
+  /** "prepare un examen para su consideración por el Consejo". */
+  prepared:
+    /\b(?:prepar(?:e|en|ar|ará)|elabor(?:e|en|ar|ará)|realic(?:e|en)|realizar|efectú(?:e|en)|efectuar|formul(?:e|en|ar))(?=[^;.:]{0,160}? para (?:su |la )?(?:consideración|examen|aprobación|presentación|discusión|revisión) (?:y \p{Ll}+ )?(?:por (?:el|la|los|las)|del?|de la|al?|a la|en) )/giu,
   /** "mantenga al Consejo informado" */
   keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?(?<!\b(?:que|e|y) )\b(?:informes?|reportes?|memorias?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan)\b[^;.:]{0,200}?)/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan|evaluaci(?:ón|ones)|balances?|análisis|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
   transmit:
-    /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos))/gu,
+    /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)|[^;.:]{0,60}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)[^;.:]{0,100}?(?<!\p{L})(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)(?!\p{L}))/gu,
+  /** "proporcione al Comité información sobre los puertos". */
+  tells:
+    /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|brind(?:e|en|ar)|remit(?:a|an|ir)|envíen?|enviar)(?=[^;.:]{0,60}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo)[^;.:]{0,90}? información(?!\p{L})|[^;.:]{0,20}? información(?!\p{L})[^;.:]{0,120}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo))/gu,
   /** "la elaboración de un informe", "solicitar al Director un informe": a report without a verb that hands it over. */
   noun: /\b(?:(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)[^,;:]){3,100}))(?!\p{L})/gu,
   /** "incluya en su informe anual", "en su informe anual incluya". */
@@ -31,9 +43,13 @@ const SPANISH_REPORTS = {
 /** How Spanish asks for reports. */
 export const SPANISH_REPORT_WORDS: ReportWords = {
   names: SPANISH_NAMES,
-  hint: /comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit/i,
+  hint: /comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|exposición|actuali|consideración|examen/i,
   phrases: [
     { pattern: SPANISH_REPORTS.inform },
+    { pattern: SPANISH_REPORTS.account },
+    { pattern: SPANISH_REPORTS.brief },
+    { pattern: SPANISH_REPORTS.prepared },
+    { pattern: SPANISH_REPORTS.tells },
     { pattern: SPANISH_REPORTS.keep },
     { pattern: SPANISH_REPORTS.deliver },
     { pattern: SPANISH_REPORTS.handOver },
@@ -49,7 +65,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:les? )?\p{L}+(?:ar|er|ir)(?:l[aoe]s?)?(?!\p{L})/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
-    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|consideración de la|consideración del) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
+    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
   head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
   toSpeaker: /^(?:les?|nos) /,

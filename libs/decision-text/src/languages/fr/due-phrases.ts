@@ -2,17 +2,22 @@ import { FRENCH_DATES } from './dates.js';
 import { FRENCH_ORDINALS as ORDINALS } from './ordinals.js';
 
 const MONTH = FRENCH_DATES.month;
+const LAST = /i[eè]me$|^premi|^second/;
 
-const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
+const longest = (words: readonly string[]): string =>
+  [...words].sort((one, other) => other.length - one.length).join('|');
+/** "vingt", "soixante": what goes before the last word of an ordinal; "unième", which ends it. */
+const TENS = `(?:${longest(ORDINALS.words.filter((word) => !LAST.test(word)))})(?!\\p{L})`;
+const WORD = `(?:${longest(ORDINALS.words.filter((word) => LAST.test(word)))})(?!\\p{L})`;
 /** "soixante et onzième", "quatre-vingt-dix-neuvième", "31e", "XXXI". */
-const ORDINAL = String.raw`(?:${WORD}(?:(?:[ -]et[ -]|[ -])${WORD}){0,3}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[CIVXL]{1,9}e?(?= ))`;
+const ORDINAL = String.raw`(?:(?:${TENS}(?:[ -]et[ -]|[ -])){0,3}${WORD}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[CIVXL]{1,9}e?(?= ))`;
 export const FRENCH_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const FRENCH_COUNT =
   '(?:une?|deux|trois|quatre-vingt-dix|quatre|cinq|six|sept|huit|neuf|dix-huit|dix|douze|quinze|vingt-quatre|vingt|trente-six|trente|quarante-cinq|quarante|soixante|cent vingt|cent quatre-vingts|\\d{1,3})';
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?';
 /** "la fin de", "le premier semestre de". */
 const PART_OF_YEAR =
-  "(?: (?:à )?(?:la |le |l['’])?(?:fin|début|milieu|mi|(?:premier|second|deuxième|troisième|quatrième|dernier) (?:semestre|trimestre)|cours)(?: (?:de |du |d['’])?|-))?(?: ?(?:l['’]|de l['’])?(?:année|exercice))?";
+  "(?: (?:à )?(?:la |le |l['’])?(?:fin (?:du |de (?=l['’]))?)?(?:(?<=fin )|fin|début|milieu|mi|(?:premier|second|deuxième|troisième|quatrième|dernier) (?:semestre|trimestre)|cours)(?: ?(?:de |du |d['’])?|-))?(?: ?(?:l['’]|de l['’])?(?:année|exercice))?";
 const BEFORE_WORD = "(?<![\\p{L}’'])";
 
 /** How French says when something falls due. */
@@ -27,7 +32,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|préalablement à|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?) (?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|Assemblée(?= (?:mondiale|générale|des|de (?!la |l['’])))|période(?: ordinaire)? de sessions)`,
+    String.raw`${BEFORE_WORD}(avant|préalablement à|en prévision de|en amont de|à temps pour|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?|(?=session suivante)) ?(?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|Assemblée(?= (?:mondiale|générale|des|de (?!la |l['’])))|période(?: ordinaire)? de sessions)(?:(?<=session) suivante(?!\p{L}))?`,
     'giu',
   ),
   /** "à sa prochaine séance", "à la 74e réunion": in small letters, as capitals make a name. */
@@ -59,19 +64,24 @@ export const FRENCH_DUE = {
     'giu',
   ),
   year: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard|en|pour|jusqu['’](?:en|à)|au|au cours de|à compter de|à partir de|dès|à|courant)${PART_OF_YEAR} ?((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? et (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard|en|pour|jusqu['’](?:en|à)|au cours d(?:e|u)|au|à l['’]issue d(?:e|u)|à compter de|à partir de|dès|à|courant)${PART_OF_YEAR} ?((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? et (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}(dans un délai (?:maximal |maximum |n['’]excédant pas )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${FRENCH_COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${FRENCH_COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
+    'giu',
+  ),
+  /** "six mois après l’adoption de la présente résolution" */
+  afterAdoption: new RegExp(
+    String.raw`${BEFORE_WORD}((?:au plus tard )?)(${FRENCH_COUNT})(?: \(\d{1,3}\))? (jours?|semaines?|mois|ans?|années?) (?:après|à compter de|à partir de|suivant) (?:la date de )?l['’](?:adoption|approbation|entrée en vigueur) (?:de la présente|de cette|du présent|de ce) (?:résolution|décision|délibération|déclaration|recommandation)(?!\p{L})`,
     'giu',
   ),
   every: new RegExp(
-    String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque) (?:(${FRENCH_COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|exercice biennal)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque|(?:selon une|avec une) (?:périodicité|fréquence) de) (?:(${FRENCH_COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|exercice biennal)(?!\p{L})`,
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|périodiquement|régulièrement|deux fois par an|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
+    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|hebdomadairement|(?:à|par) intervalles réguliers|périodiquement|régulièrement|(?:deux fois|une fois) par (?:an|année|semestre|trimestre|mois)|tous les semestres|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
     'giu',
   ),
   asap: new RegExp(

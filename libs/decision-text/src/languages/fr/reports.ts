@@ -8,7 +8,7 @@ const GIVE =
   '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent)|transmet(?:tre|te|tent)|établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|adress(?:er|e|ent)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se)|publi(?:er|e|ent)|rédig(?:er|e|ent))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
-  '(?:propositions?|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan)';
+  '(?:propositions?|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
@@ -21,7 +21,7 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /notifi|bilan|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /notifi|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
@@ -50,6 +50,22 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
         String.raw`(?<!\p{L})(?:(?:lui|leur) (?:transmet(?:tre|te)|communiqu(?:er|e)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmet(?:tre|te|tent)|communiqu(?:er|e|ent)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO}))`,
         'giu',
       ),
+    },
+    {
+      // « faire le point devant le Conseil », « dresser un bilan »
+      pattern:
+        /(?<!\p{L})(?:(?:lui |leur )?fa(?:ire|sse|ssent)(?=[^;.:]{0,60}? le point (?:sur|de|devant|avec|à) )|(?:dress(?:er|e|ent)|établi(?:r|sse|ssent)|fa(?:ire|sse|ssent))(?=[^;.:]{0,60}? un (?:premier |nouveau )?(?:bilan|état des lieux|point (?:annuel|régulier|d['’]étape)) ))/gu,
+      isSure: true,
+    },
+    {
+      // « établir une analyse pour examen par le Conseil »
+      pattern:
+        /(?<!\p{L})(?:établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|réalis(?:er|e|ent)|formul(?:er|e|ent)|rédig(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}? (?:(?:pour|en vue de son) (?:examen|approbation|adoption|présentation|discussion) (?:par|au|à|à la|à l['’])|à l['’](?:intention|attention) (?:de la|du|de l['’]) ?(?:\p{Lu}|conseil|assemblée|comité|commission)))/gu,
+    },
+    {
+      // « fournir au Comité des informations actualisées »
+      pattern:
+        /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|Direct|Président|Parlement|Sénat|Groupe)[^;.:]{0,110}?(?<!\p{L})(?:informations|renseignements|rapport|observations|commentaires|données|avis|réponses)(?!\p{L}))/gu,
     },
     {
       // « demander au directeur un point d’étape »: a report without a verb that hands it over

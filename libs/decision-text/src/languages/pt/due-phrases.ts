@@ -5,7 +5,7 @@ const MONTH = PORTUGUESE_DATES.month;
 
 const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`;
 /** "trigésimo quarto", "septuagésima-primeira", "31º", "75.ª", "XXXI". */
-const ORDINAL = String.raw`(?:${WORD}(?:[ -]${WORD})?|\d{1,3}(?:\.?[ºª°]|[oa](?= ))|(?<=[ .])[CIVXL]{1,9}(?= ))`;
+const ORDINAL = String.raw`(?:${WORD}(?:[ -]${WORD})?|\d{1,3}(?:\.?[ºª°]|\.?[oa](?= ))|(?<=[ .])[CIVXL]{1,9}(?= ))`;
 export const PORTUGUESE_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const PORTUGUESE_COUNT =
   '(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|dezoito|vinte e quatro|vinte|trinta e seis|trinta|quarenta e cinco|quarenta|sessenta|noventa|cento e vinte|cento e oitenta|\\d{1,3})';
@@ -27,12 +27,12 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|a partir d[eoa]s?|[na]?o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?) (?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?|Assembl[eé]ia(?! da| do))`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|com antecedência (?:em relação )?ao?|a tempo (?:d[oa]|para [oa])|a partir d[eoa]s?|[na]?o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?|(?=per[ií]odo(?: ordinário)? de sessões seguinte)) ?(?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?|Reunião(?= Ordinária)|Assembl[eé]ia(?! da| do))(?:(?<=de sessões) seguinte(?!\p{L}))?`,
     'giu',
   ),
   /** "na sua 33.ª reunião", "na reunião seguinte": in small letters, as capitals make a name. */
   plainMeeting: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[ae]|o mais tardar na|durante|em|na|para|à|à sua|na sua|em sua)(?: (?:su)?a)? (?:((?:${ORDINAL})|próxima|seguinte) (?:reunião|sessão)|(?:reunião|sessão)(?= (?:seguinte|próxima)))(?: (?:ordinária|extraordinária|anual|plenária|seguinte))?(?!\p{L}| de (?!\p{Ll}))`,
+    String.raw`${BEFORE_WORD}(antes d[ae]|o mais tardar na|durante|em|na|para|à|à sua|na sua|em sua)(?: (?:su)?a)? (?:((?:${ORDINAL})|próxima|seguinte) (?:reunião|sessão|Reunião|Sessão)|(?:reunião|sessão)(?= (?:seguinte|próxima)))(?: (?:ordinária|extraordinária|anual|plenária|seguinte))?(?!\p{L}| de (?!\p{Ll}))`,
     'gu',
   ),
   /** "na sessão de dezembro" */
@@ -46,7 +46,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   date: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eo]|anteriormente a|[na]?o mais tardar(?: até| em)?(?: o)?|até(?: [oa]o?)?|para|o dia|no dia|em|[ad]e|do|a partir de|até ao)(?: dia)? ${WEEKDAY}(\d{1,2})(?:º|°|o)?(?: (?:a|e) \d{1,2})?(?: de)? (${MONTH}),? (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(antes d[eo]|anteriormente a|[na]?o mais tardar(?: até| em)?(?: o)?|até(?: [oa]o?)?|com prazo até|para|o dia|no dia|em|[ad]e|do|a partir de|até ao)(?: dia)? ${WEEKDAY}(\d{1,2})(?:\.?[º°]|o)?(?: (?:a|e) \d{1,2})?(?: de)? (${MONTH}),? (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b(?:,? (?:o mais tardar|no máximo|como prazo máximo)(?!\p{L}))?`,
     'giu',
   ),
   month: new RegExp(
@@ -54,19 +54,29 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   year: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]|[na]?o mais tardar em|para|até(?: ao)?|em|n[oa]|durante|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? e (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]|[na]?o mais tardar em|para|até(?: ao)?|no (?:final|fim|término) d[eo]|em|n[oa]|durante|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? e (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}((?:n[oa]|em|dentro d[eo]|dentro do) (?:um )?prazo (?:não superior a|máximo de|de|a)|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \(\d{1,3}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \(\d{1,3}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
+    'giu',
+  ),
+  /** "seis meses após a aprovação da presente resolução" */
+  afterAdoption: new RegExp(
+    String.raw`${BEFORE_WORD}((?:[na]?o mais tardar )?)(${PORTUGUESE_COUNT})(?: \(\d{1,3}\))? (dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d|a (?:partir|contar) d) ?(?:a data d)?[ao] ?(?:aprovação|ado(?:p)?ção|entrada em vigor) (?:da presente|desta|do presente|deste) (?:resolução|decisão|deliberação|declaração|acordo|recomendação)(?!\p{L})`,
     'giu',
   ),
   every: new RegExp(
-    String.raw`${BEFORE_WORD}(?:a )?(?:cada|todos os) (?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestre|semestre)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:(?:a )?(?:cada|todos os|todas as)|com (?:uma )?(?:periodicidade|frequência) de) (?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestres?|semestres?)(?!\p{L})`,
+    'giu',
+  ),
+  /** "de dois em dois anos" */
+  inTurn: new RegExp(
+    String.raw`${BEFORE_WORD}de (${PORTUGUESE_COUNT}) em (?:${PORTUGUESE_COUNT}) (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})`,
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|periódica|regular))`,
+    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|semanalmente|com (?:a devida )?regularidade|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|semanal|bienal|periódica|regular))`,
     'giu',
   ),
   asap: new RegExp(

@@ -3,7 +3,7 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?)';
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
@@ -14,13 +14,36 @@ const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|E
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /comuni|notifi|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi/i,
+  hint: /comuni|notifi|formul|conhecimento|reporte|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exame|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|prest(?:e|em|ar) contas|d(?:ê|eem|ar) conta|mant(?:enha|enham|er) (?:\p{L}+ )?informad[ao]s?)(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|regularmente|oportunamente)(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar)(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
         'giu',
       ),
+    },
+    {
+      // "preste contas", "mantenha informada a Assembleia": nothing else is meant by it
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar) contas|d(?:ê|eem|ar) (?:conta|conhecimento)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
+        'giu',
+      ),
+      isSure: true,
+    },
+    {
+      // "faça uma apresentação à Conferência", "atualize o Conselho sobre"
+      pattern:
+        /(?<!\p{L})(?:(?:faça|façam|fazer|realize|realizar) uma (?:\p{Ll}+ )?(?:apresentação|exposição)(?=[^;.:]{0,120}? (?:ao|à|perante [oa]) )|atuali(?:ze|zem|zar)(?= (?:[oa]s? )(?:\p{Lu}|membros|estados)[^;.:]{0,120}? (?:sobre|acerca|quanto) ))/gu,
+    },
+    {
+      // "prepare uma avaliação para consideração do Conselho", "formule recomendações ao Conselho"
+      pattern:
+        /(?<!\p{L})(?:formul(?:e|em|ar)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar)|elabor(?:e|em|ar)|realiz(?:e|em|ar)|efetu(?:e|em|ar)|formul(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}? para (?:a |sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) ))/gu,
+    },
+    {
+      // "forneça ao Comitê informações sobre os portos"
+      pattern:
+        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo)[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))/gu,
     },
     {
       pattern:
@@ -71,7 +94,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:lhes? )?\p{L}+(?:ar|er|ir|or)(?:em)?(?!\p{L})/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|consideração d[oa]|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
+    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
