@@ -82,10 +82,10 @@ const given = (text: string | null, document: object | null): string => {
 /** The new body that a person names, as the text tells of it; undefined where it is known already. */
 export const newBodyOf = (
   { newBody, on }: { readonly newBody: string; readonly on: On },
-  { document, content }: GivenDecision,
+  { document }: Pick<GivenDecision, 'document'>,
   bodies: readonly KnownBody[],
 ): KnownBody | undefined => {
-  const said = newBodySaid(newBody, document, content, bodies, on);
+  const said = newBodySaid(newBody, document, bodies, on);
   return said && asKnownBody(said, document.language);
 };
 
@@ -113,7 +113,7 @@ const meantIn = async (
   const { content, document, read } = added === undefined ? first : await readBy([...entered, added]);
   const proposal = proposalOf(document, read, withEntered(added === undefined ? entered : [...entered, added]));
   if (proposal.provisions.length === 0) throw refused('text.no-operative-part');
-  const unknown = proposal.newBody || added ? undefined : newBodyIn(document, content, withEntered(entered), on);
+  const unknown = proposal.newBody || added ? undefined : newBodyIn(document, withEntered(entered), on);
   return { content, proposal: added === undefined ? proposal : { ...proposal, newBody: added }, unknown };
 };
 

@@ -30,7 +30,7 @@ export class ExtractionsController {
     const entered = await this.queries.execute(new EnteredBodies());
     const sessions = await this.queries.execute(new KnownSessions());
     const document = await this.queries.execute(new Read('document', text, entered, sessions));
-    const newBody = newBodyIn(document, text, withEntered(entered));
+    const newBody = newBodyIn(document, withEntered(entered));
     if (newBody === undefined) return { ...document, source_text: text };
     // With its body as one that is known, a text tells more: its symbol, and its sessions.
     const bodies = [...entered, asKnownBody(newBody, document.language)];

@@ -77,7 +77,7 @@ const withNewBody = async (
   choice: FileChoice,
   terminal: Terminal,
 ): Promise<Extracted> => {
-  const newBody = newBodyIn(one.document, one.content, withEntered(choice.bodies ?? []));
+  const newBody = newBodyIn(one.document, withEntered(choice.bodies ?? []));
   if (newBody === undefined) return one;
   return { ...(await readWithBody(path, one, newBody, choice, terminal)), newBody };
 };

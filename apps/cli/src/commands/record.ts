@@ -94,7 +94,7 @@ const candidatesIn = async (path: string, choice: Choice, terminal: Terminal): P
     const { name, content, document, read } = one;
     const proposal = proposalOf(document, read, bodies);
     if (proposal.provisions.length === 0) throw refused('text.no-operative-part', { path });
-    const newBody = proposal.newBody ? undefined : newBodyIn(document, content, bodies, on);
+    const newBody = proposal.newBody ? undefined : newBodyIn(document, bodies, on);
     return { name, content, found: one, path, bodies, proposal, newBody };
   });
 };
@@ -255,7 +255,7 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
             for (const one of await candidatesIn(file, choice, terminal)) {
               if (options.newBody === undefined) found.push(one);
               else {
-                const body = newBodySaid(options.newBody, one.found.document, one.content, one.bodies, statement.on);
+                const body = newBodySaid(options.newBody, one.found.document, one.bodies, statement.on);
                 found.push(body ? await withBody(one, body, choice, terminal) : one);
               }
             }

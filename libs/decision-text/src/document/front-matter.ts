@@ -9,7 +9,7 @@ import { sessionNamed } from '../bodies/session-names.js';
 import { type Speaking, speakingBody } from '../bodies/speaking-body.js';
 import type { Language } from '../grammar/language.js';
 import type { Opening } from '../layout/opening.js';
-import { OAS_SYMBOL, titleOf } from './title.js';
+import { type Heading, OAS_SYMBOL, titleOf } from './title.js';
 
 /** The paragraphs above the opening line, and what stands in the closing lines. */
 export interface FrontMatterInput {
@@ -39,6 +39,8 @@ const PRST = /\bPRST ?(?:OS\/)?\d{1,2}\/\d{1,3}/;
 
 /** Front matter is short; a text with more above its opening line is looked at so far. */
 const MOST_FRONT = 80;
+/** Whose paper it is stands among its first lines. */
+const MOST_LETTERHEAD = 6;
 /** So much of the preamble may name the body that speaks, or what it is part of. */
 const MOST_PREAMBLE = 4000;
 
@@ -72,6 +74,7 @@ export function readFrontMatter(
         )
       : { body: input.statedBody, orElse: [] };
   const own = ownSymbol(front, speaking, facts);
+  const headed = speaking === undefined && own === undefined ? numberedLine(front, lines) : undefined;
   const symbol =
     OAS_SYMBOL.exec(whole)?.[0] ??
     UN_SYMBOL.exec(whole)?.[0] ??
@@ -80,15 +83,27 @@ export function readFrontMatter(
     number ??
     own?.printed ??
     PRST.exec(whole)?.[0] ??
+    headed?.printed ??
     null;
   const name = opening === undefined ? undefined : printedName(opening.name, language.frontMatter);
+  const body = speaking === undefined ? (nameInFull(front, name, lines, language) ?? null) : facts.fullName(speaking);
+  const isOwnName = (line: string): boolean =>
+    line.toLowerCase() === body?.toLowerCase() || (speaking && facts.asPrinted(speaking, line)) !== undefined;
   const date = dateOf({ ...input, front }, language.frontMatter, lines);
   return {
     symbol: symbol === null ? null : onOneLine(symbol),
     stage: lines.isDraft(whole) ? 'draft' : 'adopted',
     title:
-      belowRunningHead(front, own, lines) ?? titleOf(front, numbered?.[2], lines, numberedTitle, headingIn(front, own)),
-    body: speaking === undefined ? (name ?? null) : facts.fullName(speaking),
+      front.map(lines.letterhead.subjectIn).find((subject) => subject !== undefined) ??
+      belowRunningHead(front, own, lines) ??
+      titleOf(
+        front.map((line, index) => (index === headed?.at || isOwnName(line) ? '' : line)),
+        numbered?.[2],
+        lines,
+        numberedTitle,
+        headingIn(front, own) ?? headed,
+      ),
+    body,
     session: sessionOf(symbol, front, opening, speaking, language),
     date,
     metOn: date ?? meetingDay([...front, opening?.rest ?? ''], language.frontMatter),
@@ -126,6 +141,28 @@ const speakerName = (
 const headingIn = (front: readonly string[], own: FoundSymbol | undefined) => {
   const at = own === undefined ? -1 : front.findIndex((line) => line.startsWith(own.printed));
   return at < 0 || own === undefined ? undefined : { at, rest: (front[at] ?? '').slice(own.printed.length).trim() };
+};
+
+/** The line that begins with the number of a decision, of a body whose numbering nobody has described. */
+const numberedLine = (front: readonly string[], { letterhead }: FrontSignals) =>
+  front
+    .map((line, at) => ({ at, ...letterhead.numberIn(line) }))
+    .find((one): one is Heading & { readonly printed: string } => one.printed !== undefined);
+
+/** A body that calls itself "The Council" below calls itself "Harwick Bridge Town Council" at the head of its paper. */
+const nameInFull = (
+  front: readonly string[],
+  called: string | undefined,
+  { letterhead }: FrontSignals,
+  { frontMatter }: Language,
+): string | undefined => {
+  const short = called?.toLowerCase();
+  const says = (line: string): boolean => {
+    const long = line.toLowerCase();
+    return short === undefined || (long !== short && (long.startsWith(`${short} `) || long.endsWith(` ${short}`)));
+  };
+  const line = front.slice(0, MOST_LETTERHEAD).find((one) => letterhead.isBodyName(one) && says(one));
+  return line === undefined ? called : printedName(line, frontMatter);
 };
 
 /** "SEVENTY-FIFTH WORLD HEALTH ASSEMBLY WHA75.30": behind a session in capitals the symbol heads a page, and the title stands below. */

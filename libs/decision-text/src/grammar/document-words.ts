@@ -19,6 +19,12 @@ export interface FrontMatterWords {
   readonly letterheadGoesOn: RegExp;
   /** How a line in small letters begins that is no title. */
   readonly noTitle: RegExp;
+  /** What a decision is called before a number that says nothing by itself, lower case: "resolution". */
+  readonly numbered: readonly string[];
+  /** What else a paper may be called, lower case: "minutes", "report". */
+  readonly papers: readonly string[];
+  /** With which a line says what the text is about, lower case: "subject". */
+  readonly subjects: readonly string[];
   /** Words that a name in restored capitals leaves small: "of". */
   readonly smallInNames: ReadonlySet<string>;
 }

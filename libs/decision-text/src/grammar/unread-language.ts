@@ -63,6 +63,9 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     letterhead: NEVER,
     letterheadGoesOn: NEVER,
     noTitle: NEVER,
+    numbered: [],
+    papers: [],
+    subjects: [],
     smallInNames: new Set(),
   },
   clauses: {

@@ -9,6 +9,7 @@ import { oneOf } from '../text/one-of.js';
 import type { KeepsHyphen } from '../text/passage.js';
 import type { Block } from './block.js';
 import { markerReader } from './article-marks.js';
+import { type Letterhead, letterheadOf } from './letterhead.js';
 import type { MarkerFound } from './marker.js';
 import { articlesOf, type Opening, openingReader } from './opening.js';
 
@@ -67,6 +68,7 @@ export interface FrontSignals {
   readonly isLetterhead: (line: string) => boolean;
   readonly letterheadGoesOn: (line: string) => boolean;
   readonly isNoTitle: (line: string) => boolean;
+  readonly letterhead: Letterhead;
 }
 
 function frontSignalsOf(languages: readonly Language[]): FrontSignals {
@@ -79,6 +81,7 @@ function frontSignalsOf(languages: readonly Language[]): FrontSignals {
     isLetterhead: any(({ letterhead }) => letterhead),
     letterheadGoesOn: any((words) => words.letterheadGoesOn),
     isNoTitle: any(({ noTitle }) => noTitle),
+    letterhead: letterheadOf(languages.map(({ layout, frontMatter }) => ({ ...layout, ...frontMatter }))),
   };
 }
 

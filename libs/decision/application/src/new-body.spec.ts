@@ -25,18 +25,18 @@ describe('the pattern of a symbol that nobody knows', () => {
 
 describe('a body that nobody has described', () => {
   it('is proposed with its name as printed, and the numbering seen', () =>
-    expect(newBodyIn(read(TEXT), TEXT, SHIPPED_BODIES)).toEqual({
+    expect(newBodyIn(read(TEXT), SHIPPED_BODIES)).toEqual({
       code: 'riverton-parish-council',
       name: 'Riverton Parish Council',
       numbering: 'RPC {yy}-{number:000}',
     }));
   it('is none that comes with the program, nor an actor that is known to hold sessions', () => {
     for (const name of ['World Health Assembly', 'OAS Permanent Council'])
-      expect(newBodyIn({ body: name, symbol: null, session: null, date: null }, '', SHIPPED_BODIES)).toBeUndefined();
+      expect(newBodyIn({ body: name, symbol: null, session: null, date: null }, SHIPPED_BODIES)).toBeUndefined();
   });
   it('gets the code, and the name, that a person says', () => {
     const unnamed = { body: null, symbol: null, session: null, date: null };
-    expect(newBodySaid('lg: Lantern Guild', unnamed, '', SHIPPED_BODIES)).toEqual({ code: 'lg', name: 'Lantern Guild', numbering: null }); // prettier-ignore
-    expect(() => newBodySaid('lg', unnamed, '', SHIPPED_BODIES)).toThrow(/does not say what its body is called/);
+    expect(newBodySaid('lg: Lantern Guild', unnamed, SHIPPED_BODIES)).toEqual({ code: 'lg', name: 'Lantern Guild', numbering: null }); // prettier-ignore
+    expect(() => newBodySaid('lg', unnamed, SHIPPED_BODIES)).toThrow(/does not say what its body is called/);
   });
 });

@@ -1,5 +1,5 @@
 /** A body that nobody has described, as a text names it: proposed to a person, who puts it on the register or does not. */
-import { bodiesOfSymbol, type KnownBody, type Numbering, numberingOf } from '#body/directory';
+import { type KnownBody, type Numbering, numberingOf } from '#body/directory';
 import { findActor } from '#actor/directory';
 import { type GivenDocument, type NewBody } from '#decision-text';
 import { type Door, refusals } from '#rejection';
@@ -33,20 +33,14 @@ export const withNewBody = (
 
 /**
  * The body that speaks in a text, where nobody has described it.
- * @param content the text, in whose first lines its symbol may stand that no known body numbers so
  * @param on the day of adoption, where the text does not tell it
  */
-export const newBodyIn = (
-  document: Named,
-  content: string,
-  bodies: readonly KnownBody[],
-  on: On = null,
-): NewBody | undefined => {
+export const newBodyIn = (document: Named, bodies: readonly KnownBody[], on: On = null): NewBody | undefined => {
   const { body: name } = document;
   if (name === null) return undefined;
   const code = bodyCode(name, bodies);
   if (bodies.some((one) => one.code === code) || findActor(name)?.bodyCode !== undefined) return undefined;
-  return { code: asCode(code), name, numbering: numberingIn(dated(document, on), content, bodies) };
+  return { code: asCode(code), name, numbering: numberingIn(dated(document, on)) };
 };
 
 const dated = (document: Named, on: On): Named => ({ ...document, date: document.date ?? on });
@@ -69,7 +63,6 @@ const asCode = (code: string): string =>
 export const newBodySaid = (
   said: string,
   document: Named,
-  content: string,
   bodies: readonly KnownBody[],
   on: On = null,
 ): NewBody | undefined => {
@@ -79,22 +72,12 @@ export const newBodySaid = (
   const known = bodies.find((one) => one.code === bodyCode(name, bodies))?.code;
   if (known !== undefined && known !== code.trim()) throw refused('body.known', { name, code: known });
   if (known !== undefined) return undefined;
-  return { code: code.trim(), name, numbering: numberingIn(dated(document, on), content, bodies) };
+  return { code: code.trim(), name, numbering: numberingIn(dated(document, on)) };
 };
 
-/** A line of its own that is a symbol and little else: "LG 7/2026", "Resolution CO 25-090". */
-const SYMBOL_LINE =
-  /^(?:\p{Lu}\p{Ll}+\.? (?:No\.? )?)?(\p{Lu}{1,8}(?:[/. -]{1,2}\p{Lu}{1,8}){0,3}[/. -]{0,2}\d[\d./-]{0,15}(?: ?\([^()]{1,12}\))?)$/u;
-const FIRST_LINES = 20;
-const MOST_CHARACTERS = 4_000;
-
-/** How a symbol that the text prints is numbered, as far as it can be told. */
-const numberingIn = (document: Named, content: string, bodies: readonly KnownBody[]): string | null => {
-  const lines = content.slice(0, MOST_CHARACTERS).split(/\r?\n/, FIRST_LINES);
-  const heading = lines.flatMap((line) => SYMBOL_LINE.exec(line.trim())?.[1] ?? []);
-  const printed = document.symbol ?? heading.find((one) => bodiesOfSymbol(bodies, one).length === 0);
-  return printed === undefined ? null : (patternOf(printed, document) ?? null);
-};
+/** How the symbol that the text prints is numbered, as far as it can be told. */
+const numberingIn = (document: Named): string | null =>
+  document.symbol === null ? null : (patternOf(document.symbol, document) ?? null);
 
 type Place = 'session' | 'year' | 'yy' | 'number' | 'number:00' | 'number:000';
 

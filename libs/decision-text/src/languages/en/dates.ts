@@ -18,6 +18,6 @@ export const ENGLISH_DATES = datesOf({
     ['november'],
     ['december'],
   ],
-  dayFirst: (month) => String.raw`\b(\d{1,2})(?:st|nd|rd|th)? ${month},? ${YEAR}`,
+  dayFirst: (month) => String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:day of )?${month},? ${YEAR}`,
   monthFirst: (month) => String.raw`\b${month} (\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`,
 });

@@ -23,5 +23,8 @@ export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
     /^(?:THE )?ORGANIZATION OF|^(?:GENERAL|PERMANENT|INTER-AMERICAN) (?:ASSEMBLY|SECRETARIAT|COUNCIL)$|^(?:GENERAL |SPECIAL |JOINT |PREPARATORY )?(?:COMMITTEE|COMMISSION)(?: ON| OF|$)|^(?:RESOLUTION|DECLARATION|PROCEEDINGS|ORIGINAL|ENGLISH|SPANISH)(?::|$)|\b(?:REGULAR|SPECIAL) SESSION$/,
   letterheadGoesOn: /^(?:AND|OF|ON|IN|FOR) /,
   noTitle: /^[“"]?(?:Original|Agenda item|Resolution adopted|Adopted|Approved|Distr|English)/,
+  numbered: 'resolution decision ordinance recommendation motion declaration opinion order'.split(' '),
+  papers: 'minutes record report agenda notes notice draft statement proceedings original'.split(' '),
+  subjects: 'subject re title'.split(' '),
   smallInNames: new Set(['of', 'the', 'to', 'for', 'and', 'on']),
 };

@@ -12,5 +12,8 @@ export const SPANISH_FRONT_MATTER: FrontMatterWords = {
     /^ORGANIZACIÓN DE|^(?:ASAMBLEA|SECRETARÍA) GENERAL$|^CONSEJO (?:PERMANENTE|INTERAMERICANO)|^(?:COMISIÓN|COMITÉ)(?: DE| SOBRE| GENERAL| PREPARATORI| ESPECIAL|$)|^(?:RESOLUCIÓN|DECLARACIÓN|ORIGINAL|ESPAÑOL)(?::|$)|^\p{L}+(?: \p{L}+)? PER[IÍ]ODO (?:EXTRA)?ORDINARIO DE SESIONES$/u,
   letterheadGoesOn: /^(?:Y|DE|DEL|EN|PARA|SOBRE) /,
   noTitle: /^[“"]?(?:Original|Punto \d|Aprobad|Resolución aprobada|Distr|Español)/,
+  numbered: 'resolución decisión acuerdo ordenanza recomendación moción declaración dictamen'.split(' '),
+  papers: 'acta informe orden proyecto original anuncio'.split(' '),
+  subjects: 'asunto título objeto'.split(' '),
   smallInNames: new Set(['de', 'la', 'los', 'las', 'del', 'y']),
 };

@@ -20,5 +20,8 @@ export const FRENCH_FRONT_MATTER: FrontMatterWords = {
     /^ORGANISATION DES|^ASSEMBL[ÉE]E G[ÉE]N[ÉE]RALE$|^SECR[ÉE]TARIAT G[ÉE]N[ÉE]RAL$|^CONSEIL (?:PERMANENT|INTERAM[ÉE]RICAIN)|^(?:COMMISSION|COMIT[ÉE])(?: DE| DES| SUR| G[ÉE]N| PR[ÉE]P| SP[ÉE]|$)|^(?:R[ÉE]SOLUTION|D[ÉE]CLARATION|D[ÉE]CISION|ORIGINAL|FRANÇAIS)(?: ?:|$)|SESSION (?:EXTRA)?ORDINAIRE$/u,
   letterheadGoesOn: /^(?:ET|DE|DU|DES|POUR|SUR|DANS) /,
   noTitle: /^[“"«]?(?:Original|Point \d|Adopté|Approuvé|Résolution adoptée|Distr|Français)/,
+  numbered: 'résolution décision délibération recommandation motion déclaration avis arrêté'.split(' '),
+  papers: 'procès-verbal compte rapport ordre projet original extrait'.split(' '),
+  subjects: 'objet titre'.split(' '),
   smallInNames: new Set(['de', 'la', 'les', 'des', 'du', 'et', 'pour', 'sur']),
 };

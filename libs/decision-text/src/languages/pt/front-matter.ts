@@ -23,5 +23,8 @@ export const PORTUGUESE_FRONT_MATTER: FrontMatterWords = {
     /^ORGANIZAÇÃO D|^ASSEMBL[ÉE]IA GERAL$|^SECRETARIA-GERAL$|^CONSELHO (?:PERMANENTE|INTERAMERICANO)|^(?:COMISSÃO|COMIT[ÊÉ])(?: D[EOA]| SOBRE| GERAL| PREPARATÓRI| ESPECIAL|$)|^(?:RESOLUÇÃO|DECLARAÇÃO|DECISÃO|ORIGINAL|PORTUGUÊS)(?::|$)|PER[IÍ]ODO (?:EXTRA)?ORDINÁRIO DE SESSÕES$/u,
   letterheadGoesOn: /^(?:E|DE|DO|DA|DOS|DAS|EM|PARA|SOBRE) /,
   noTitle: /^[“"«]?(?:Original|Aprovad|Adotad|Adoptad|Resolução (?:aprovada|adotada|adoptada)|Distr|Português)/,
+  numbered: 'resolução decisão deliberação recomendação moção declaração parecer portaria'.split(' '),
+  papers: 'ata relatório ordem projeto original edital'.split(' '),
+  subjects: 'assunto título objeto'.split(' '),
   smallInNames: new Set(['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'sobre']),
 };
