@@ -18,7 +18,8 @@ export interface Letterhead {
 
 type Words = Pick<LayoutWords, 'bodyNouns' | 'smallWords'> & Pick<FrontMatterWords, 'numbered' | 'subjects' | 'papers'>;
 
-const NUMBER_SIGN = String.raw`(?:[nN][.ºo°]{1,3}|NO\.|[nN]r\.?|[nN]úm\.|[nN]umber|#)`;
+/** "No.", "N.º", "N°", "núm.", in any language. */
+const NUMBER_SIGN = String.raw`(?:[nN]\p{L}{0,2}[.º°]{1,2}|#)`;
 /** Letters that are no word, and a number that is no year: "LIBRARIES 2030" is a title. */
 const LETTERED = String.raw`\p{Lu}{1,6}(?:[/. -]{1,2}\p{Lu}{1,6}){0,3}[/. -]{0,2}(?!(?:19|20)\d\d$)\d(?:[\d./-]{0,14}\d)?(?: ?\([^()]{1,12}\))?`;
 const BARE = String.raw`\d{1,6}(?:[./-]\d{1,6}){0,3}(?: ?\([^()]{1,12}\))?`;
