@@ -93,7 +93,8 @@ export interface EventStore {
   read(stream: StreamName, options?: ReadStream): AsyncIterable<RecordedEvent>;
   /**
    * The log in order; an abort throws as in `read`.
-   * @throws StoreError `store.invalid-position` for an `after` of another store; the codes of `read`
+   * @throws StoreError `store.invalid-position` for an `after` of another store, also at a limit of 0, where nothing is
+   *   asked of the store; the codes of `read`
    */
   readAll(options?: ReadAll): AsyncIterable<RecordedEvent>;
   /**

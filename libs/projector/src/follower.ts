@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type EventStore, type Position, StoreError } from '#event-sourcing';
 import { ProjectionStopped } from './projection.js';
 import { type Projector, registerBehind } from './projector.js';
-import { catchingUp, type Standing, type Status, steadyNow, Upkeep } from './upkeep.js';
+import { catchingUp, checkPosition, type Standing, type Status, steadyNow, Upkeep } from './upkeep.js';
 
 const LOOK_EVERY_MS = 1_000;
 /** Long enough that one lost answer, asked for again, is no cut. */
@@ -64,6 +64,7 @@ export class Follower extends Upkeep {
   }
 
   override async seen(position?: Position): Promise<void> {
+    if (position !== undefined) await checkPosition(this.store, position);
     if (this.#stopped) throw this.#stopped;
     if (this.#currentAt === undefined) throw catchingUp();
     if (position !== undefined) await this.#until(position);

@@ -1,4 +1,4 @@
-import { type EventStore, type Position } from '#event-sourcing';
+import { type EventStore, type Position, type ReadAll, StoreError } from '#event-sourcing';
 import { type ReadDatabase } from './read-database.js';
 
 /** How far a projection is behind the log. */
@@ -29,11 +29,21 @@ export const lagsOf = async (
     db.prepare<[], Standing>('SELECT name, seq, position FROM projection ORDER BY name').all(),
   );
   const lags: Lag[] = [];
-  for (const { name, seq, position } of standings) {
+  const count = async (from: Pick<ReadAll, 'after'>): Promise<number> => {
     let behind = 0;
-    const options = { streamPrefixes, limit: MOST_COUNTED, ...(position !== null && { after: position }) };
-    for await (const _ of store.readAll(options)) behind += 1;
-    lags.push({ projection: name, seq, behind });
-  }
+    for await (const _ of store.readAll({ streamPrefixes, limit: MOST_COUNTED, ...from })) behind += 1;
+    return behind;
+  };
+  for (const { name, seq, position } of standings)
+    lags.push(
+      await count(position === null ? {} : { after: position }).then(
+        (behind) => ({ projection: name, seq, behind }),
+        async (error: unknown) => {
+          // The rows were made from another store: nothing of this one is in them.
+          if (!(error instanceof StoreError && error.code === 'store.invalid-position')) throw error;
+          return { projection: name, seq: 0, behind: await count({}) };
+        },
+      ),
+    );
   return lags;
 };

@@ -3,7 +3,7 @@ import { type EventStore, type Position } from '#event-sourcing';
 import { isBusy } from './file-errors.js';
 import { ProjectionStopped } from './projection.js';
 import { type Projector } from './projector.js';
-import { catchingUp, type Standing, steadyNow, Upkeep } from './upkeep.js';
+import { catchingUp, checkPosition, type Standing, steadyNow, Upkeep } from './upkeep.js';
 
 /** The log is asked at each question: for a store in the same machine, and for processes that ask once. */
 export class OnDemand extends Upkeep {
@@ -28,7 +28,10 @@ export class OnDemand extends Upkeep {
   }
 
   override async seen(position?: Position): Promise<void> {
-    if (position !== undefined) return void (await this.projector.waitFor(position));
+    if (position !== undefined) {
+      await checkPosition(this.store, position);
+      return void (await this.projector.waitFor(position));
+    }
     const caughtUp = this.#catchUp();
     if (this.patienceMs === undefined) return caughtUp;
     this.#isBehind = !(await Promise.race([

@@ -1,5 +1,5 @@
 /** How the rows keep up with the log, as those see it who read and write by them. */
-import { type Position, StoreError } from '#event-sourcing';
+import { type EventStore, type Position, StoreError } from '#event-sourcing';
 import { type Checkpoint, type ProjectionStopped } from './projection.js';
 
 /**
@@ -29,6 +29,14 @@ export const catchingUp = (): StoreError =>
     'The register has not come to the last entry yet; ask again in a moment, or ask another node.',
   );
 
+/**
+ * Refuses what no store of this kind gives, and asks nothing of it: nobody waits for what cannot come.
+ * @throws StoreError `store.invalid-position`
+ */
+export const checkPosition = async (store: Pick<EventStore, 'readAll'>, position: Position): Promise<void> => {
+  for await (const _ of store.readAll({ after: position, limit: 0 })) return;
+};
+
 /** Either the log is asked at each question (`OnDemand`), or it is followed (`Follower`). */
 export abstract class Upkeep {
   /**
@@ -47,7 +55,7 @@ export abstract class Upkeep {
 
   /**
    * Until the rows may be read: they have come to a position; without one, as far as reading asks for.
-   * @throws StoreError `register.catching-up`, `register.behind`; ProjectionStopped
+   * @throws StoreError `register.catching-up`, `register.behind`, `store.invalid-position`; ProjectionStopped
    */
   abstract seen(position?: Position): Promise<void>;
 

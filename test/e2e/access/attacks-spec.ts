@@ -118,10 +118,7 @@ describe('SQL', () => {
       const attack = SQL[parameters.length % SQL.length] ?? '';
       const placed = path.replace(/\{\w+\}/g, encodeURIComponent(attack));
       expect([placed, (await api.send(placed, { headers: as })).status < 500]).toEqual([placed, true]);
-      // What is to be taken in, "after", is waited for, and answered 503 where it does not come.
-      for (const [index, { name }] of parameters
-        .filter(({ name, in: where }) => where === 'query' && name !== 'after')
-        .entries()) {
+      for (const [index, { name }] of parameters.filter((one) => one.in === 'query').entries()) {
         const url = `${path.replace(/\{\w+\}/g, '1')}?${name}=${encodeURIComponent(SQL[index % SQL.length] ?? '')}`;
         expect([url, (await api.send(url, { headers: as })).status < 500]).toEqual([url, true]);
       }

@@ -122,7 +122,7 @@ export const sendRandomRequests = async (
       .filter((parameter) => parameter.in === 'path')
       .reduce((made, parameter) => made.replace(`{${parameter.name}}`, encodeURIComponent(wordFor(parameter))), path);
     const asked = parameters
-      .filter((parameter) => parameter.in === 'query' && parameter.name !== 'after' && random() < 0.4)
+      .filter((parameter) => parameter.in === 'query' && random() < 0.4)
       .map((parameter) => `${encodeURIComponent(parameter.name)}=${encodeURIComponent(wordFor(parameter))}`);
     if (random() < 0.1) asked.push(one(['__proto__[x]=1', 'a[]=1&a[]=2', 'asOf=1&asOf=2', '%ff=%00', 'limit=1e9']));
     const url = `${placed}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;

@@ -62,8 +62,19 @@ describe('a list', () => {
     expect(listed.body.items).toContainEqual(expect.objectContaining({ id: 'remja/regular/12' }));
   });
 
+  it.each(['x', '-1', '0', '!', '9'.repeat(19), '%27%3B--', `${'0'.repeat(20)}-${'0'.repeat(20)}`])(
+    'refuses at once what is no position: %s',
+    async (after) => {
+      for (const path of ['/sessions', '/mandates', '/overdue.csv', `${OP3}/history`])
+        expect(await api.get(`${path}?after=${after}`)).toMatchObject({
+          status: 400,
+          body: { code: 'store.invalid-position' },
+        });
+    },
+  );
+
   it('says that it is behind a position that nothing has', async () => {
-    const answer = await api.get('/sessions?after=9999999999999999999');
+    const answer = await api.get('/sessions?after=0999999999999999999');
     expect(answer).toMatchObject({ status: 503, body: { code: 'register.behind' } });
     expect(answer.headers.get('retry-after')).toBe('1');
     expect(logged).toEqual([expect.stringContaining('"code":"register.behind"')]);

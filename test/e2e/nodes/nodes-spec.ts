@@ -85,8 +85,11 @@ describe('several nodes on one store', () => {
   });
 
   it('refuse to wait for ever for a position that nobody wrote', async () => {
-    const { status, headers, body } = await one.get<Problem>('/sessions?after=99999999999999999999');
+    const far = '09'.repeat(10);
+    const { status, headers, body } = await one.get<Problem>(`/sessions?after=${far}-${far}`);
     expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'register.behind', '1']);
+    const none = await one.get<Problem>('/sessions?after=0000000000000000001');
+    expect([none.status, none.body.code]).toEqual([400, 'store.invalid-position']);
   });
 });
 

@@ -104,6 +104,18 @@ describe('a register on KurrentDB', () => {
     expect((await sessions()).map(({ id }) => id)).toEqual(['oas-ga/regular/7']);
   });
 
+  it('is looked at by the doctor, also over lists that came from the embedded store', async () => {
+    const data = temporaryFolder();
+    await cliOver(data)('sessions', 'schedule', 'oas-ga/regular/7');
+    await cliOver(data)('sessions', 'ls');
+    process.env['MANDATUM_STORE'] = double.connectionString;
+    const first = await cliOver(data)('doctor');
+    expect([first.code, first.err]).toEqual([0, '']);
+    expect(first.out).toMatch(/@kurrent\/kurrentdb-client .*\nwell disk: .*\nwell clock: after the newest entry$/m);
+    expect(first.out).toMatch(/^- lists: entries \d+ entries behind, lists \d+ entries behind, until somebody asks$/m);
+    expect((await cliOver(data)('doctor')).out).toMatch(/^- lists: at the last entry$/m);
+  });
+
   it.each(['kurrent', 'kdb', 'esdb', 'kurrentdb+discover', 'kurrent+discover', 'kdb+discover', 'esdb+discover'])(
     'is found by a connection string that begins with %s too',
     async (scheme) => {

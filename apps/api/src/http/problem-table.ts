@@ -72,6 +72,10 @@ const STORE_FAILURES: Readonly<Record<string, StoreFailure>> = {
       'The store of the register cannot be reached from here; repeat the request with the same Idempotency-Key, later or at another node: what was written already is not written twice.',
     retryAfter: 5,
   },
+  'store.invalid-position': {
+    status: 400,
+    detail: 'No receipt of this register has this position; give "after" as a receipt has it, or leave it out.',
+  },
   'store.access-denied': {
     status: 503,
     detail: 'The store does not let this node in; the log of the server says more.',

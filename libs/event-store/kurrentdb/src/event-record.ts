@@ -12,6 +12,7 @@ import { type CheckedEvent } from '#event-store/append-check';
 
 /** Digits of the greatest offset in a log: positions order as strings. */
 const WIDTH = 20;
+const GREATEST_OFFSET = 2n ** 63n - 1n;
 
 export const positionOf = ({ commit, prepare }: LogPosition): Position =>
   [commit, prepare].map((offset) => String(offset).padStart(WIDTH, '0')).join('-');
@@ -19,7 +20,8 @@ export const positionOf = ({ commit, prepare }: LogPosition): Position =>
 /** @throws StoreError `store.invalid-position` where it is not one that this store gave */
 export const logPositionOf = (position: Position): LogPosition => {
   const [, commit, prepare] = /^(\d{20})-(\d{20})$/.exec(position) ?? [];
-  if (commit !== undefined && prepare !== undefined) return { commit: BigInt(commit), prepare: BigInt(prepare) };
+  const offsets = commit !== undefined && prepare !== undefined && { commit: BigInt(commit), prepare: BigInt(prepare) };
+  if (offsets && Object.values(offsets).every((offset) => offset <= GREATEST_OFFSET)) return offsets;
   throw new StoreError(
     'store.invalid-position',
     `"${position}" is no position of this store: start from the beginning.`,

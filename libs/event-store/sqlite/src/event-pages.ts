@@ -1,7 +1,7 @@
 /** The log as readers use it: page by page, for a statement left open would keep the connection from writing. */
 import { setImmediate as turn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
-import { type ReadAll, type ReadStream, type RecordedEvent, type StreamName } from '#event-sourcing';
+import { type Position, type ReadAll, type ReadStream, type RecordedEvent, type StreamName } from '#event-sourcing';
 import { type Connection } from './connection.js';
 import { eventOf, type EventRow, rowOf } from './event-row.js';
 
@@ -40,12 +40,14 @@ interface Paging {
 /** The rows after an event, or the first ones: at most so many. */
 type NextRows = (db: Database.Database, after: RecordedEvent | undefined, most: number) => Iterable<EventRow>;
 
-/** @throws the signal's reason once it is aborted */
+/** @throws the signal's reason once it is aborted; StoreError `store.invalid-position` */
 async function* paged(
   connection: Connection,
   nextRows: NextRows,
   { limit = Infinity, signal }: Paging,
+  first?: Position,
 ): AsyncGenerator<RecordedEvent> {
+  if (first !== undefined) rowOf(first); // refused also where nothing is asked for
   let after: RecordedEvent | undefined;
   for (let left = limit; left > 0; await turn()) {
     signal?.throwIfAborted();
@@ -100,5 +102,5 @@ export const logPages = (
       .safeIntegers()
       .iterate(row, last, ...filter, most);
   };
-  return paged(connection, nextRows, paging);
+  return paged(connection, nextRows, paging, start);
 };

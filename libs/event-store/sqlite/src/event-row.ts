@@ -10,10 +10,12 @@ import {
 
 /** Digits of the greatest row id: positions order as strings. */
 const POSITION_WIDTH = 19;
+const GREATEST_ROW = 2n ** 63n - 1n;
 
 /** @throws StoreError `store.invalid-position` where it is not one that this store gave */
 export const rowOf = (position: Position): bigint => {
-  if (/^\d{19}$/.test(position)) return BigInt(position);
+  const row = /^\d{19}$/.test(position) ? BigInt(position) : undefined;
+  if (row !== undefined && row <= GREATEST_ROW) return row;
   throw new StoreError(
     'store.invalid-position',
     `"${position}" is no position of this store: start from the beginning.`,

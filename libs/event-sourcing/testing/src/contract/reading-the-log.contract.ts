@@ -67,8 +67,11 @@ export const readingTheLog = (the: Cases, { openFar, connect, writeElsewhere }: 
   });
 
   the('refuses a position that no store of its kind gives', async ({ store }) => {
-    for (const after of ['', '7', 'elsewhere'])
-      await expect(collect(store.readAll({ after }))).rejects.toMatchObject({ code: 'store.invalid-position' });
+    for (const after of ['', '7', 'elsewhere', '9'.repeat(19), `${'9'.repeat(20)}-${'9'.repeat(20)}`])
+      for (const limit of [0, 1])
+        await expect(collect(store.readAll({ after, limit }))).rejects.toMatchObject({
+          code: 'store.invalid-position',
+        });
   });
 
   casesOn(openFar)('[20 positions-above-2^53-survive-roundtrip] keeps far positions exactly', async (sut) => {
