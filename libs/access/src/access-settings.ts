@@ -89,6 +89,10 @@ const oidcOf = (env: Env, say: (problem: string) => void): OidcSettings | undefi
   };
 };
 
+/** The file with names, tokens and sessions of a register. */
+export const identitiesFile = (data: string, env: Env = process.env): string =>
+  env['MANDATUM_IDENTITIES'] || join(data, 'identities.db');
+
 /**
  * @param data the folder of the register
  * @throws StoreError `access.settings-invalid`, which names every problem
@@ -111,7 +115,7 @@ export const accessSettings = (data: string, env: Env = process.env): AccessSett
   return {
     asks: ask === 'true' || fourEyes.length > 0,
     fourEyes,
-    identities: env['MANDATUM_IDENTITIES'] || join(data, 'identities.db'),
+    identities: identitiesFile(data, env),
     publicRead: publicRead ?? 'nothing',
     oidc,
     origins,

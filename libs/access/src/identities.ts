@@ -107,6 +107,12 @@ const nameOf = (text: string): string => {
   return name;
 };
 
+/** Written anew, the file holds nothing any more of what was changed in it, nor does what is written ahead. */
+const leaveNothing = (db: Database.Database): void => {
+  db.exec('VACUUM');
+  db.pragma('wal_checkpoint(TRUNCATE)');
+};
+
 export class Identities {
   readonly #db: Database.Database;
   readonly #now: () => Date;
@@ -130,6 +136,7 @@ export class Identities {
       chmodSync(path, 0o600);
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
+      db.pragma('secure_delete = ON'); // what is erased is not left in the free room of the file
       const version = Number(db.pragma('user_version', { simple: true }));
       if (version > VERSION) {
         db.close();
@@ -145,6 +152,46 @@ export class Identities {
       if (cause instanceof StoreError) throw cause;
       const sentence = `${path} cannot be used to keep who may come; check its rights, or restore it from a backup.`;
       throw new StoreError('identities.unavailable', sentence, { cause });
+    }
+  }
+
+  /**
+   * A copy of such a file as it is at one moment, whoever writes to it meanwhile: a plain file that only its owner may read. What
+   * browsers are logged in with is left out.
+   * @param to a path at which nothing is
+   * @throws StoreError `identities.unavailable`
+   */
+  static async copy(from: string, to: string): Promise<void> {
+    try {
+      const source = new Database(from, { readonly: true, fileMustExist: true, timeout: WAIT_MS });
+      await source.backup(to).finally(() => source.close());
+      chmodSync(to, 0o600);
+      const copy = new Database(to);
+      copy.exec('DELETE FROM session');
+      copy.pragma('journal_mode = DELETE');
+      copy.exec('VACUUM');
+      copy.close();
+    } catch (cause) {
+      throw new StoreError('identities.unavailable', `${from} cannot be copied; check its rights.`, { cause });
+    }
+  }
+
+  /**
+   * What a copy of this file knows to be revoked or erased is so here as well: nothing comes back with an older one.
+   * Copies of other registers are passed over.
+   */
+  agreeWith(copy: string): void {
+    const other = new Database(copy, { readonly: true, fileMustExist: true });
+    try {
+      const pepperOf = (db: Database.Database) => db.prepare<[], { value: Buffer }>('SELECT value FROM pepper').get();
+      if (!pepperOf(other)?.value.equals(pepperOf(this.#db)?.value ?? Buffer.alloc(0))) return;
+      const at = (table: string, when: string) =>
+        other.prepare<[], { readonly id: string }>(`SELECT id FROM ${table} WHERE ${when} IS NOT NULL`).all();
+      const known = new Set(this.people().map(({ id }) => id));
+      for (const { id } of at('token', 'revoked_at')) if (this.tokenRow(id)) this.revoke(id);
+      for (const { id } of at('person', 'erased_at')) if (known.has(id)) this.erase(id);
+    } finally {
+      other.close();
     }
   }
 
@@ -278,6 +325,7 @@ export class Identities {
       .immediate();
     const person = this.people().find((one) => one.id === id);
     if (!person) throw refused('person.unknown', { person: id });
+    leaveNothing(this.#db);
     return person;
   }
 

@@ -25,3 +25,9 @@ export const dataFolder = (given: string | undefined, env: NodeJS.ProcessEnv = p
 
 /** The embedded event store's file within the folder; everything else there is made from it. */
 export const storeFile = (data: string): string => join(data, 'events.db');
+
+/** Work in progress, beside the events. */
+export const workFile = (data: string): string => join(data, 'work.db');
+
+/** Seals that are kept for other registers. */
+export const witnessedFolder = (data: string): string => join(data, 'witnessed');

@@ -1,4 +1,5 @@
 export * from './backup.js';
+export { erasePerson, type Part, type PutBack } from './beside.js';
 export * from './check-settings.js';
 export * from './config.js';
 export * from './data-folder.js';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreError } from '#event-sourcing';
 import { backUp, type BackedUp } from './backup.js';
+import { besideOf } from './beside.js';
 
 export interface BackupPlan {
   readonly folder: string;
@@ -51,7 +52,8 @@ export const backupPlan = (env: NodeJS.ProcessEnv = process.env): BackupPlan | u
 /** One more, and those that are too many go. @throws as `backUp` does */
 export const backUpByPlan = async (data: string, { folder, keep }: BackupPlan, now = new Date()): Promise<BackedUp> => {
   const taken = await backUp(data, join(folder, nameAt(now)));
-  for (const { file } of backupsIn(folder).slice(keep)) rmSync(file, { force: true });
+  for (const { file } of backupsIn(folder).slice(keep))
+    for (const path of [file, besideOf(file)]) rmSync(path, { recursive: true, force: true });
   return taken;
 };
 

@@ -97,6 +97,16 @@ export class Works {
     this.#db.prepare('DELETE FROM work WHERE id = ?').run(id);
   }
 
+  /** A copy of such a file as it is at one moment: a plain file that only its owner may read. @param to a path at which nothing is */
+  static async copy(from: string, to: string): Promise<void> {
+    const source = new Database(from, { readonly: true, fileMustExist: true, timeout: WAIT_MS });
+    await source.backup(to).finally(() => source.close());
+    chmodSync(to, 0o600);
+    const copy = new Database(to);
+    copy.pragma('journal_mode = DELETE');
+    copy.close();
+  }
+
   close(): void {
     this.#db.close();
   }

@@ -10,6 +10,7 @@ import {
   TokenAnswer,
   TokensAnswer,
 } from '../dto/answers/access.answer.js';
+import { backupPlan, erasePerson } from '#runtime';
 import { dtoOf } from '../dto/dto-of.js';
 import { Operation, Tells } from './routes.js';
 
@@ -61,6 +62,6 @@ export class AccessController {
   @Operation(ERASE_PERSON.id, ERASE_PERSON.summary)
   @ApiOkResponse({ type: PersonAnswer })
   erase(@Param('person') person: string): PersonAnswer {
-    return this.access.identities.erase(person);
+    return erasePerson(this.access.identities, person, backupPlan()?.folder);
   }
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { join } from 'node:path';
 import { keptLine, keptSealOf } from '#archive';
 import { field } from '#fields';
-import { CONFIG, type RuntimeConfig, witnessedSoFar, witnessSeal } from '#runtime';
+import { CONFIG, type RuntimeConfig, witnessedFolder, witnessedSoFar, witnessSeal } from '#runtime';
 import { KeptSealsAnswer } from '../dto/answers/operation.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
 import { Problem } from '../http/problem.js';
@@ -54,6 +54,6 @@ export class WitnessedController {
   #folder(register: string): string {
     if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(register))
       throw new Problem(400, 'witness.name-invalid', 'A register is called by small letters, digits and hyphens here.');
-    return join(this.config.data, 'witnessed', register);
+    return join(witnessedFolder(this.config.data), register);
   }
 }

@@ -10,9 +10,8 @@ import {
   Post,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { join } from 'node:path';
 import { field } from '#fields';
-import { CONFIG, type RuntimeConfig } from '#runtime';
+import { CONFIG, type RuntimeConfig, workFile } from '#runtime';
 import { type OpenWork, type Work, Works } from '#work';
 import { OpenWorkAnswer, WorkAnswer, WorksAnswer } from '../dto/answers/work.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
@@ -38,7 +37,7 @@ export class KeptWorks implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) private readonly config: RuntimeConfig) {}
 
   get all(): Works {
-    return (this.#works ??= new Works(join(this.config.data, 'work.db')));
+    return (this.#works ??= new Works(workFile(this.config.data)));
   }
 
   onApplicationShutdown(): void {

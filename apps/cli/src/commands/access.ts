@@ -13,6 +13,7 @@ import {
   understood,
 } from '#operations';
 import { type Fields, type Raw } from '#fields';
+import { backupPlan, erasePerson } from '#runtime';
 import { saidFields, takeFields } from '../field-options.js';
 import { withIdentities } from '../identity.js';
 import { common } from '../options.js';
@@ -81,7 +82,7 @@ export const accessCommands = (program: Command, { out, width }: Terminal): void
   });
 
   commandOf(program, ERASE_PERSON, async ({ person }, options) => {
-    const erased = await withIdentities(options, (identities) => identities.erase(person));
+    const erased = await withIdentities(options, (identities) => erasePerson(identities, person, backupPlan()?.folder));
     if (options.json) return json(erased);
     out(`What ${erased.id} is called is forgotten, and the tokens open nothing any more; entries keep the pseudonym.`);
   });
