@@ -56,10 +56,13 @@ export class Context {
     return this.app.get(QueryBus).execute(query);
   }
 
+  get buses(): { readonly queries: QueryBus; readonly commands: CommandBus } {
+    return { queries: this.app.get(QueryBus), commands: this.app.get(CommandBus) };
+  }
+
   /** Carries out an operation of the catalogue. */
   carryOut(operation: Write, raw: Raw<Fields>): Promise<CarriedOut> {
-    const buses = { queries: this.app.get(QueryBus), commands: this.app.get(CommandBus) };
-    return carryOut(buses, operation, raw, this.who, () => this.intent());
+    return carryOut(this.buses, operation, raw, this.who, () => this.intent());
   }
 
   /** Until the register has seen what a command did, so that the next one sees it. */

@@ -9,10 +9,14 @@ export interface Identity {
   readonly roles: readonly Role[];
   /** Codes of the actors for which an officer speaks. */
   readonly actors: readonly string[];
+  /** The only user of a tool of their own: nobody asked who they are, and they enter what everybody does. */
+  readonly isSole?: true;
 }
 
 /** The only user of a tool of their own, who may do everything. */
-export const soleUser = (name: string): Identity => ({ id: name, roles: ['admin'], actors: [] });
+export const soleUser = (name: string): Identity => ({ id: name, roles: ['admin'], actors: [], isSole: true });
+
+export const isSoleUser = ({ isSole }: Identity): boolean => isSole === true;
 
 /** @throws Rejection `access.forbidden` where it is the work of no role of theirs */
 export const refuseUnlessMay = ({ roles }: Identity, needed: Needed): void => {

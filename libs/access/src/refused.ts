@@ -9,6 +9,12 @@ export const refused = refusals({
     `This is for the role ${needed}, and you have ${roles || 'none'}; ask whoever looks after the register.`,
   'access.not-your-actor': ({ mandate }: { readonly mandate: string }) =>
     `Mandate ${mandate} is asked of none of the actors for which you speak; whoever speaks for them, or an admin, may enter this.`,
+  'access.other-actor': ({ actor }: { readonly actor: string }) =>
+    `You do not speak for ${actor}; whoever does, or an admin, may enter this.`,
+  'access.decided-by-body': ({ decision }: { readonly decision: string }) =>
+    `What a body decided, here in ${decision}, is entered by a recorder; an assessment of yours names no decision in its basis.`,
+  'access.own-claim': ({ decision }: { readonly decision: string }) =>
+    `You claimed this yourself, and ${decision} is no decision on it: it is not on the register, not adopted, or not later than what you claim. Record that decision first, or let somebody else assess the claim.`,
   'access.log-in-failed': () => 'Logging in failed there; begin again.',
   'access.too-many-attempts': () => 'Too many tokens were refused from where you come; wait a minute.',
   'access.two-persons': () =>

@@ -2,6 +2,7 @@
 import { isRetraction } from '#event-sourcing';
 import { refusals, type Rejection } from '#rejection';
 import { type CivilDate, firstDay } from '#time';
+import { refused } from './refused.js';
 import { type Tracked } from './unit-of-work.js';
 
 const doubted = refusals({
@@ -17,6 +18,14 @@ export const daysToCome = (changed: readonly Tracked[], today: CivilDate): reado
       const on = isRetraction(event) ? null : event.on;
       return on !== null && firstDay(on) > today ? [doubted('doubt.day-in-future', { on, today })] : [];
     });
+
+/** Without a reason, nothing that is in doubt is entered. @throws Rejection `entry.doubtful` where there are doubts and no reason */
+export const reasonAgainst = (doubts: readonly Rejection[], although: string | undefined): string | undefined => {
+  if (doubts.length === 0) return undefined;
+  const reason = although?.trim();
+  if (!reason) throw refused('entry.doubtful', { doubts });
+  return reason;
+};
 
 /** The doubts for which something is refused; none where it is refused for another reason. */
 export const doubtsOf = ({ code, params }: Rejection): readonly Rejection[] =>

@@ -2,7 +2,7 @@ export * from './canonical-json.js';
 export * from './clock.port.js';
 export * from './command-record.js';
 export * from './decider-aggregate.js';
-export { doubtsOf } from './doubts.js';
+export { doubtsOf, reasonAgainst } from './doubts.js';
 export * from './event-meta.js';
 export * from './hash-chain.js';
 export * from './intent.js';

@@ -11,7 +11,7 @@ import {
 import { commandWrite, type RecordedCommand, recordedCommand } from './command-record.js';
 import { type Clock } from './clock.port.js';
 import { schemaVersion } from './event-meta.js';
-import { daysToCome } from './doubts.js';
+import { daysToCome, reasonAgainst } from './doubts.js';
 import { chainHash, sha256 } from './hash-chain.js';
 import { checkKnownSince } from './known-since.js';
 import { type Intent, type Receipt } from './intent.js';
@@ -99,11 +99,7 @@ export class Journal {
    * @throws Rejection `entry.doubtful` where there are doubts and no reason
    */
   #reasonFor(unit: UnitOfWork, { although }: Intent): string | undefined {
-    const doubts = this.#doubtsIn(unit);
-    if (doubts.length === 0) return undefined;
-    const reason = although?.trim();
-    if (!reason) throw refused('entry.doubtful', { doubts });
-    return reason;
+    return reasonAgainst(this.#doubtsIn(unit), although);
   }
 
   /** What would be doubted if `work` were told; nothing is written. @throws Rejection where a rule says no */

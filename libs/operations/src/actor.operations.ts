@@ -195,6 +195,7 @@ export const ACTOR_OPERATIONS = [
     },
     places: ['actor'],
     done: ({ document }) => `${document} entered`,
+    concerns: ({ actor }) => Promise.resolve({ actors: [actor] }),
     stream: ofActor,
     make: ({ actor: code, document, title, to, on }, intent) =>
       new ReviseActor(code, [{ type: 'FileUnaskedReport', document, title, to }], on, [], intent),

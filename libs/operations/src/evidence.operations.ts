@@ -2,7 +2,7 @@
 import { type DismissedEvidence, DismissEvidence } from '#decision/application';
 import { field } from '#fields';
 import { ConfirmEvidence, type ConfirmedEvidence } from '#mandate/application';
-import { EvidenceById, type EvidenceProposal, EvidenceProposed } from '#register';
+import { type Concerned, EvidenceById, type EvidenceProposal, EvidenceProposed } from '#register';
 import { refusals } from '#rejection';
 import { type On } from '#time';
 import { row, write } from './operation.js';
@@ -68,6 +68,11 @@ const bestOf = (proposals: readonly EvidenceProposal[]): readonly EvidencePropos
   });
 };
 
+/** The mandates of all that is meant, whether or not it is what is entered of them in the end. */
+const ofMandatesMeant = async (which: Which, ask: Ask): Promise<Pick<Concerned, 'mandates'>> => ({
+  mandates: (await meant(which, ask)).map(({ mandate }) => mandate),
+});
+
 const wordsOf = ({ said: { documents, symbol, place, words } }: EvidenceProposal): string =>
   documents[0] ?? `${words.slice(0, 200)} (${symbol ?? 'a draft'}, ${place})`;
 
@@ -128,6 +133,7 @@ export const EVIDENCE_OPERATIONS = [
     },
     places: ['proposals'],
     done: 'Evidence confirmed',
+    concerns: ofMandatesMeant,
     shows: async (said, ask) => (said.above === null ? [] : bestOf(await meant(said, ask)).map(lineOf)),
     make: async (said, intent, ask) => {
       const proposals = await meant(said, ask);
@@ -149,6 +155,7 @@ export const EVIDENCE_OPERATIONS = [
     fields: { ...which, reason: field.prose({ about: 'why', example: 'Another report of the same name' }) },
     places: ['proposals'],
     done: 'Dismissal entered',
+    concerns: ofMandatesMeant,
     shows: async (said, ask) => (said.above === null ? [] : (await meant(said, ask)).map(lineOf)),
     make: async (said, intent, ask) => {
       const dismissed = (await meant(said, ask)).map(

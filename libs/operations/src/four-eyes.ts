@@ -1,12 +1,13 @@
 /** Of some bodies, what one person enters is proposed until another confirms it. */
 import { type Identity, mayDo, type Proposal, type Proposals, refusedAccess, refuseUnlessMay } from '#access';
-import { type CommandBus, type QueryBus } from '@nestjs/cqrs';
 import { type Field, type Fields, type Raw } from '#fields';
+import { reasonAgainst } from '#journal';
 import { BodiesOf } from '#register';
 import { carryOut, type CarriedOut } from './carry-out.js';
 import { WRITES } from './catalogue.js';
 import { type Write } from './operation.js';
 import { refuseUnlessPermitted } from './permitted.js';
+import { type Buses, rehearsed } from './rehearse.js';
 import { type Ask, understood } from './understood.js';
 
 /** Ids of what is named, and the bodies that it names themselves. */
@@ -43,30 +44,43 @@ const takeAll = (fields: Fields, meant: Readonly<Record<string, unknown>>, named
   for (const [name, field] of Object.entries(fields)) take(field, meant[name], named);
 };
 
-/** The bodies that it concerns; none where what is said does not tell. What a text is of, only reading it tells. */
-const bodiesOf = async ({ id, fields }: Write, raw: Raw<Fields>, ask: Ask): Promise<readonly string[]> => {
+/**
+ * The bodies that it concerns: those of what is named, and of all that would be written, such as a mandate that a pasted list
+ * has; none where nothing tells. What a text is of, only reading it tells.
+ * @throws Rejection as carrying it out
+ */
+const bodiesOf = async (
+  operation: Write,
+  raw: Raw<Fields>,
+  buses: Buses,
+  { id: by }: Identity,
+): Promise<readonly string[]> => {
+  const { id, fields } = operation;
+  const ask: Ask = (query) => buses.queries.execute(query);
   const named: Named = { ids: [], bodies: [] };
   takeAll(fields, await understood(fields, raw, ask), named);
+  const { unit, doubts } = await rehearsed(operation, raw, buses, by);
+  reasonAgainst(doubts, unit.intent.although);
+  for (const { stream, aggregate } of unit.tracked) if (aggregate.added.length > 0) takeStream(stream, named);
   return id === 'recordDecision' ? [] : [...named.bodies, ...(await ask(new BodiesOf(named.ids)))];
 };
 
 /**
  * Keeps what a recorder says as a proposal, where a second person has to confirm it: it concerns such a body, or nobody can tell.
  * @returns undefined where it may be entered at once
- * @throws Rejection of what may not be done by them, or cannot be understood
+ * @throws Rejection of what may not be done by them, cannot be understood, or would be refused
  */
 export const proposedInstead = async (
-  ask: Ask,
+  buses: Buses,
   { bodies, proposals }: { readonly bodies: readonly string[]; readonly proposals: () => Proposals },
   operation: Write,
   raw: Raw<Fields>,
   who: Identity,
 ): Promise<Proposal | undefined> => {
   if (bodies.length === 0 || (operation.role !== 'recorder' && operation.alsoOf?.holds(raw) !== true)) return undefined;
-  await refuseUnlessPermitted(who, operation, raw, ask);
-  const concerned = await bodiesOf(operation, raw, ask);
+  await refuseUnlessPermitted(who, operation, raw, (query) => buses.queries.execute(query));
+  const concerned = await bodiesOf(operation, raw, buses, who);
   if (concerned.length > 0 && !concerned.some((body) => bodies.includes(body))) return undefined;
-  await operation.prepare(raw, ask);
   return proposals().propose({ operation: operation.id, said: raw, person: who.id });
 };
 
@@ -75,7 +89,7 @@ export const proposedInstead = async (
  * @throws Rejection `proposal.own`, `proposal.decided`, and as carrying it out
  */
 export const confirmProposal = async (
-  buses: { readonly queries: QueryBus; readonly commands: CommandBus },
+  buses: Buses,
   proposals: Proposals,
   id: string,
   who: Identity,

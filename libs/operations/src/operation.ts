@@ -1,10 +1,11 @@
 /** What can be done with a register, as data: one row an operation, from which every door makes its own. */
 import { type Command } from '@nestjs/cqrs';
-import { type Role } from '#access';
+import { type Identity, type Role } from '#access';
 import { type Recorded } from '#decision/application';
 import { type StreamName } from '#event-sourcing';
 import { field, type Fields, type Raw } from '#fields';
 import { type Intent, type Receipt } from '#journal';
+import { type Concerned } from '#register';
 import { onDate } from '#time';
 import { type Ask, understood, type Values } from './understood.js';
 
@@ -38,6 +39,8 @@ interface AlsoOf {
   /** Of which kind, in a phrase. */
   readonly where: string;
   readonly holds: (said: Readonly<Record<string, unknown>>) => boolean;
+  /** @throws Rejection where it holds, and is not for them all the same */
+  readonly check: (said: Readonly<Record<string, unknown>>, who: Identity, ask: Ask) => Promise<void>;
 }
 
 /** A row that each door carries out in its own way. */
@@ -83,6 +86,8 @@ export interface Write extends Row {
   readonly shows?: (raw: Raw<Fields>, ask: Ask) => Promise<readonly string[]>;
   /** It is shown to whoever wants to see it, and nobody is asked. */
   readonly unasked?: true;
+  /** What it concerns besides the mandates that its fields name: of an officer, only what is of the actors it speaks for. */
+  readonly concerns?: (raw: Raw<Fields>, ask: Ask) => Promise<Partial<Concerned>>;
 }
 
 interface WriteRow<Of extends Fields> extends Row<Of> {
@@ -92,11 +97,22 @@ interface WriteRow<Of extends Fields> extends Row<Of> {
   readonly make: (said: Values<Of>, intent: Intent, ask: Ask) => Told | Promise<Told>;
   readonly shows?: (said: Values<Of>, ask: Ask) => Promise<readonly string[]>;
   readonly unasked?: true;
+  readonly concerns?: (said: Values<Of>, ask: Ask) => Promise<Partial<Concerned>>;
 }
 
 /** A row that enters something. */
-export const write = <const Of extends Fields>({ done, stream, make, shows, ...row }: WriteRow<Of>): Write => ({
+export const write = <const Of extends Fields>({
+  done,
+  stream,
+  make,
+  shows,
+  concerns,
+  ...row
+}: WriteRow<Of>): Write => ({
   ...row,
+  ...(concerns && {
+    concerns: async (raw: Raw<Fields>, ask: Ask) => concerns(await understood(row.fields, raw as Raw<Of>, ask), ask),
+  }),
   ...(shows && {
     shows: async (raw: Raw<Fields>, ask: Ask) => shows(await understood(row.fields, raw as Raw<Of>, ask), ask),
   }),

@@ -18,15 +18,26 @@ export interface Would {
   readonly doubts: readonly Rejection[];
 }
 
-interface Buses {
+export interface Buses {
   readonly queries: QueryBus;
   readonly commands: CommandBus;
 }
 
-const said = async (operation: Write, raw: Raw<Fields>, ask: Ask, commands: CommandBus): Promise<Rehearsed> => {
-  const { command } = await operation.prepare(raw, ask);
+/**
+ * What a command decided, in place of what it would have written.
+ * @throws Rejection as carrying it out, but for what is only in doubt
+ */
+export const rehearsed = async (
+  operation: Write,
+  raw: Raw<Fields>,
+  { queries, commands }: Buses,
+  by = '-',
+): Promise<Rehearsed> => {
+  const ask: Ask = (query) => queries.execute(query);
+  const { command, although } = await operation.prepare(raw, ask);
+  const reason = although !== undefined && { although };
   try {
-    await commands.execute(await command({ commandId: randomUUID(), by: '-', rehearsal: true }));
+    await commands.execute(await command({ commandId: randomUUID(), by, rehearsal: true, ...reason }));
   } catch (error) {
     if (error instanceof Rehearsed) return error;
     throw error;
@@ -37,10 +48,10 @@ const said = async (operation: Write, raw: Raw<Fields>, ask: Ask, commands: Comm
 /**
  * @throws Rejection as carrying it out, but for what is only in doubt
  */
-export const rehearse = async ({ queries, commands }: Buses, operation: Write, raw: Raw<Fields>): Promise<Would> => {
-  const ask: Ask = (query) => queries.execute(query);
+export const rehearse = async (buses: Buses, operation: Write, raw: Raw<Fields>): Promise<Would> => {
+  const ask: Ask = (query) => buses.queries.execute(query);
   if (operation.shows) return { would: await operation.shows(raw, ask), changes: [], doubts: [] };
-  const { unit, doubts } = await said(operation, raw, ask, commands);
+  const { unit, doubts } = await rehearsed(operation, raw, buses);
   const preview = await previewOf(unit);
   // Only where something is taken back can what was told lose what it was told of.
   const orphaned = preview.takenBack.length > 0 ? preview.orphaned : [];

@@ -8,6 +8,7 @@ export * from './application/lineage.js';
 export * from './application/mandates.js';
 export { CompareTexts, type TextAtHand } from './application/compare.js';
 export * from './application/overlaps.js';
+export * from './application/own-claim.js';
 export * from './application/read-list.js';
 export * from './application/replies.js';
 export * from './application/resolve.js';

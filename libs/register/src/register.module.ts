@@ -14,6 +14,7 @@ import { EnteredBodiesHandler, ShowBodyHandler } from './application/show-body.j
 import { KnownSessionsHandler } from './application/known-sessions.js';
 import { ShowSessionHandler } from './application/show-session.js';
 import { NotSpokenForHandler } from './application/spoken-for.js';
+import { OwnClaimUndecidedHandler } from './application/own-claim.js';
 import { BodiesOfHandler } from './application/bodies-of.js';
 import { WhyDueHandler } from './application/why.js';
 import { RepliesToHandler } from './application/replies.js';
@@ -42,6 +43,7 @@ import { Register } from './register.js';
     EvidenceProposedHandler,
     EvidenceByIdHandler,
     BodiesOfHandler,
+    OwnClaimUndecidedHandler,
     EnteredAfterHandler,
     BeforeSessionHandler,
   ],

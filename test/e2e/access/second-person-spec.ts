@@ -68,13 +68,31 @@ describe('where a second person has to confirm', () => {
     expect((await post(one, '/recordings', file)).body.code).toBe('access.two-persons');
   });
 
+  it('what would be entered decides, not what is named: a calendar of other bodies than the one that is given waits', async () => {
+    const before = await count('/sessions');
+    for (const shipped of ['oas-ga', 'all']) {
+      const { status, body } = await post(one, '/calendars', { shipped, body: 'remja' });
+      expect([shipped, status, body.changed, await count('/sessions')]).toEqual([shipped, 202, false, before]);
+      expect((await post(other, `/proposals/${body.proposal}/refusal`, { reason: 'Not asked for' })).status).toBe(200);
+    }
+    const elsewhere = await post(one, '/calendars', { shipped: 'who-eb' });
+    expect([elsewhere.status, elsewhere.body.changed]).toEqual([200, true]);
+  });
+
+  it('what would be refused is not proposed either', async () => {
+    const early = await post(one, '/sessions/oas-ga/regular/44/opening', { on: '2999-01-01' });
+    expect([early.status, early.body.code]).toEqual([422, 'entry.doubtful']);
+    const none = await post(one, '/sessions/oas-ga/regular/88/opening', { on: '2014-06-03' });
+    expect(none.status).toBeGreaterThanOrEqual(404);
+  });
+
   it('what cannot be understood is not even proposed, nor what one may not do', async () => {
     expect((await post(one, '/sessions', { sessions: [{ session: 'no session' }] })).status).toBeGreaterThanOrEqual(
       400,
     );
     expect((await post(reader, '/sessions', sessions(46))).status).toBe(403);
     const listed = await api.get<{ proposals: object[] }>('/proposals', bearing(reader));
-    expect(listed.body.proposals).toHaveLength(3);
+    expect(listed.body.proposals).toHaveLength(5);
   });
 
   it('other bodies need one person', async () => {

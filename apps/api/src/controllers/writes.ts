@@ -86,7 +86,7 @@ const doorOf = (operation: Write): Class => {
       if (!this.access.asks) return undefined;
       const { fourEyes: bodies } = this.access.settings;
       const eyes = { bodies, proposals: () => this.access.identities.proposals };
-      return (await proposedInstead((query) => this.queries.execute(query), eyes, operation, raw, who))?.id;
+      return (await proposedInstead(this, eyes, operation, raw, who))?.id;
     }
   }
   if (records)

@@ -54,7 +54,7 @@ const proposed = (
   const { fourEyes: bodies } = accessSettings(dataFolder(data));
   if (!identity || bodies.length === 0) return undefined;
   return withIdentities(options, ({ proposals }) =>
-    proposedInstead((query) => context.ask(query), { bodies, proposals: () => proposals }, operation, raw, identity),
+    proposedInstead(context.buses, { bodies, proposals: () => proposals }, operation, raw, identity),
   );
 };
 

@@ -6,11 +6,20 @@ import { type AskedAt } from '../queries/asked-at.js';
 import { statement } from '../queries/statement.js';
 import { Register } from '../register.js';
 
-/** Which of several mandates concern none of some actors: ask nothing of them, or of their parts, and are not theirs to carry out. */
-export class NotSpokenFor extends Query<readonly string[]> {
+/** Mandates, and actors by their codes. */
+export interface Concerned {
+  readonly mandates: readonly string[];
+  readonly actors: readonly string[];
+}
+
+/**
+ * What of all this concerns none of some actors: mandates that ask nothing of them, or of their parts, and are not theirs to carry
+ * out; actors that are neither they nor a part of them.
+ */
+export class NotSpokenFor extends Query<Concerned> {
   constructor(
     readonly actors: readonly string[],
-    readonly mandates: readonly string[],
+    readonly concerned: Concerned,
   ) {
     super();
   }
@@ -48,11 +57,14 @@ const wholesOf = (db: Database, actor: string): readonly string[] => {
 export class NotSpokenForHandler implements IQueryHandler<NotSpokenFor> {
   constructor(private readonly register: Register) {}
 
-  execute({ actors, mandates }: NotSpokenFor): Promise<readonly string[]> {
+  execute({ actors, concerned }: NotSpokenFor): Promise<Concerned> {
     return this.register.ask({}, (db, asked: AskedAt) => {
       const own = new Set(actors.flatMap((actor) => codesFor(db, asked, actor)));
       const isOwn = (party: string) => wholesOf(db, party).some((code) => own.has(code));
-      return mandates.filter((mandate) => !partiesOf(db, mandate).some(isOwn));
+      return {
+        mandates: concerned.mandates.filter((mandate) => !partiesOf(db, mandate).some(isOwn)),
+        actors: concerned.actors.filter((actor) => !isOwn(actor)),
+      };
     });
   }
 }
