@@ -23,6 +23,9 @@ const text: fc.Arbitrary<DecisionText> = words.map((content) => ({
 }));
 const type = <T extends string>(name: T) => fc.constant(name);
 const body = fc.constant('oas-ga');
+const committee = fc.constant({ actor: 'cajp', name: 'CAJP' });
+const number = fc.option(fc.constantFrom('1', '2', '3'));
+const map = fc.array(fc.record({ former: number, latter: number }), { maxLength: 3 });
 const adoption = {
   symbol: words,
   session,
@@ -64,9 +67,12 @@ const dismissal = { place: fc.constantFrom('preamble/1', '2'), words, mandate: w
 const stage = fc.constantFrom('draft', 'adopted');
 
 export const decisionEvent = anyOf<DecisionEvent>({
-  DecisionTabled: fc.record({ type: type('DecisionTabled'), stage, body, session, text, on: dated }),
+  DecisionTabled: fc.record(
+    { type: type('DecisionTabled'), stage, body, session, committee, text, on: dated },
+    { requiredKeys: ['type', 'stage', 'body', 'session', 'text', 'on'] },
+  ),
   TextVersionAdded: fc.record(
-    { type: type('TextVersionAdded'), stage, text, beside: fc.constant(true as const), on: dated },
+    { type: type('TextVersionAdded'), stage, text, beside: fc.constant(true as const), map, on: dated },
     { requiredKeys: ['type', 'stage', 'text', 'on'] },
   ),
   DecisionWithdrawn: fc.record({ type: type('DecisionWithdrawn'), reason: words, on: dated }),
@@ -88,7 +94,10 @@ export const decisionEvent = anyOf<DecisionEvent>({
   EvidenceDismissed: fc.record({ type: type('EvidenceDismissed'), ...dismissal, on: dated }),
 });
 export const decisionCommand = anyOf<DecisionCommand>({
-  TableDecision: fc.record({ type: type('TableDecision'), stage, body, session, text }),
+  TableDecision: fc.record(
+    { type: type('TableDecision'), stage, body, session, committee, text },
+    { requiredKeys: ['type', 'stage', 'body', 'session', 'text'] },
+  ),
   AddTextVersion: fc.record(
     { type: type('AddTextVersion'), stage, text, beside: fc.constant(true as const) },
     { requiredKeys: ['type', 'stage', 'text'] },

@@ -4,7 +4,7 @@ import { anyOf } from '#event-sourcing/testing';
 import { type ActorCommand, type ActorEvent } from '#actor/domain';
 import { type BodyCommand, type BodyEvent } from '#body/domain';
 import { type CoverageEvent, type DeclareCoverage } from '#coverage/domain';
-import { type SessionCommand, type SessionEvent } from '#session-calendar/domain';
+import { DOCUMENT_KINDS, type SessionCommand, type SessionEvent } from '#session-calendar/domain';
 import { dated, days, words } from './samples.js';
 
 const type = <T extends string>(name: T) => fc.constant(name);
@@ -30,7 +30,10 @@ export const sessionEvent = anyOf<SessionEvent>({
   SessionResumed: fc.record({ type: type('SessionResumed'), closesOn: fc.option(day), on: dated }),
   SessionCancelled: fc.record({ type: type('SessionCancelled'), reason: words, on: dated }),
   SessionPartScheduled: fc.record({ type: type('SessionPartScheduled'), part: words, ...move, on: dated }),
-  DocumentDeadlineSet: fc.record({ type: type('DocumentDeadlineSet'), lead, on: dated }),
+  DocumentDeadlineSet: fc.record(
+    { type: type('DocumentDeadlineSet'), lead, kind: fc.constantFrom(...DOCUMENT_KINDS), on: dated },
+    { requiredKeys: ['type', 'lead', 'on'] },
+  ),
 });
 export const sessionCommand = anyOf<SessionCommand>({
   ScheduleSession: fc.record({ type: type('ScheduleSession'), ...plan }),
@@ -41,7 +44,10 @@ export const sessionCommand = anyOf<SessionCommand>({
   ResumeSession: fc.record({ type: type('ResumeSession'), closesOn: fc.option(day) }),
   CancelSession: fc.record({ type: type('CancelSession'), reason: words }),
   SchedulePart: fc.record({ type: type('SchedulePart'), part: words, ...move }),
-  SetDocumentDeadline: fc.record({ type: type('SetDocumentDeadline'), lead }),
+  SetDocumentDeadline: fc.record(
+    { type: type('SetDocumentDeadline'), lead, kind: fc.constantFrom(...DOCUMENT_KINDS) },
+    { requiredKeys: ['type', 'lead'] },
+  ),
 });
 
 const actor = {

@@ -8,6 +8,7 @@ import {
   type ParagraphView,
   type SessionView,
 } from '#register';
+import { mapWords } from '#decision/domain';
 import { sessionCalled } from '#session-calendar/domain';
 import stringWidth from 'string-width';
 import { foldedOccasions } from './folded-occasions.js';
@@ -132,6 +133,10 @@ export const paragraphLines = (
 const sure = (day: string, quality: string | null): string =>
   quality === null ? day : `${day}, ${quality.replace('-', ' ')}`;
 
+/** "by 2011-04-24; report by 2011-03-27" */
+const deadlineWords = ({ deadlines }: SessionView): string =>
+  deadlines.map(({ kind, by, before }) => `${kind ?? ''} by ${by ?? `${before} before it opens`}`.trim()).join('; ');
+
 /** One session of the calendar. */
 export const sessionLines = (session: SessionView): string =>
   [
@@ -141,6 +146,7 @@ export const sessionLines = (session: SessionView): string =>
     ...field('place', session.place),
     ...field('status', session.status.replace('-', ' ')),
     ...field('source', session.source),
+    ...field('documents', deadlineWords(session)),
     ...field('checked', `decisions ${session.coverage.decisions}, reports ${session.coverage.reports}`),
   ].join('\n');
 
@@ -159,6 +165,7 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
     ...(decision.title === null ? [] : [decision.title]),
     ...field('body', decision.body),
     ...field('session', decision.session && sessionCalled(decision.session)),
+    ...field('committee', decision.committee?.name),
     ...field('status', decision.status),
     ...field('tabled on', decision.tabledOn),
     ...field('adopted on', decision.adoptedOn),
@@ -167,6 +174,7 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
     ...(decision.texts.length > 1
       ? field('texts', [...new Set(decision.texts.map(({ language }) => language))].join(', '))
       : []),
+    ...field('paragraphs', mapWords(decision.texts.findLast(({ map }) => map.length > 0)?.map ?? [])),
     ...field('repealed by', decision.repealedBy && sources([decision.repealedBy])),
     ...decision.amendments.flatMap(({ by, what }) => field('amended by', `${sources([by])}: ${what}`)),
     ...decision.corrigenda.flatMap(({ document, what, languages }) =>

@@ -8,6 +8,7 @@ import {
   newBodyWords,
   proposalOf,
   RecordDecision,
+  RewordDraft,
   differencesIn,
   DoubtsAboutDecision,
   dueWords,
@@ -60,6 +61,11 @@ export const STATEMENT = {
       'where nobody has described the body: the code under which it goes on the register with the decision; with its name behind a colon, where the text does not say that',
     example: 'riverton-council',
     longest: 400,
+    optional: true,
+  }),
+  committee: field.text({
+    about: 'the committee before which it is, by its name or an alias',
+    example: 'Committee on Juridical and Political Affairs',
     optional: true,
   }),
   draft: field.flag({ about: 'record it as a draft: its mandates are proposals until it is adopted' }),
@@ -150,6 +156,25 @@ export const DECISION_OPERATIONS = [
         ...doubts.map(({ code, message }) => `In doubt (${code}): ${message}`),
       ];
     },
+  }),
+  write({
+    id: 'rewordDraft',
+    about: 'decision',
+    verb: 'reword',
+    method: 'POST',
+    path: 'decisions/:decision/wordings',
+    summary: 'file another wording of a draft: where each paragraph stood before is kept with it',
+    role: 'recorder',
+    fields: {
+      decision,
+      text: field.document({ about: 'the new wording, or a decision document of it' }),
+      on: field.dating({ about: `the day from which it is before the body: ${ON}`, example: '2005-06-06' }),
+    },
+    places: ['decision'],
+    done: 'New wording filed',
+    stream: ofDecision,
+    make: async ({ decision: draft, text, on }, intent, ask) =>
+      new RewordDraft(draft, await meantIn(text, { symbol: null, on, newBody: null }, ask), on, intent),
   }),
   write({
     id: 'adoptDraft',

@@ -5,7 +5,7 @@ import { type Intent } from '#journal';
 import { BeforeSession } from '#register';
 import { type Door, refusals } from '#rejection';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
-import { sessionCalled, sessionStreamId } from '#session-calendar/domain';
+import { DOCUMENT_KINDS, sessionCalled, sessionStreamId } from '#session-calendar/domain';
 import { SHIPPED_CALENDARS } from '#session-calendar/shipped';
 import { lastDay, type On } from '#time';
 import { write } from './operation.js';
@@ -265,12 +265,17 @@ export const SESSION_OPERATIONS = [
     fields: {
       session,
       lead: field.text({ about: 'a period: P6W is six weeks', example: 'P6W', option: 'before' }),
+      kind: field.choice(DOCUMENT_KINDS, {
+        about: 'of which documents; of all that have no deadline of their own, where left out',
+        optional: true,
+      }),
       on: field.dating({ about: 'when that was fixed', example: '2005-03-01' }),
     },
     places: ['session'],
-    done: (said) => `Documents for ${sessionCalled(said.session)} are due ${said.lead} before it opens`,
+    done: ({ session: id, lead, kind }) =>
+      `Documents${kind === null ? '' : ` (${kind})`} for ${sessionCalled(id)} are due ${lead} before it opens`,
     stream: ofSession,
-    make: (said, intent) =>
-      new ChangeSession(said.session, { type: 'SetDocumentDeadline', lead: said.lead }, said.on, intent),
+    make: ({ session: id, lead, kind, on }, intent) =>
+      new ChangeSession(id, { type: 'SetDocumentDeadline', lead, ...(kind !== null && { kind }) }, on, intent),
   }),
 ];

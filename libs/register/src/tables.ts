@@ -16,8 +16,8 @@ export const sessionTable = timelines({
     closes_quality: 'TEXT NULL',
     status: 'TEXT',
     source: 'TEXT NULL',
-    /** How long before it opens documents are due. */
-    document_lead: 'TEXT NULL',
+    /** How long before it opens documents are due, by their kind: a list. */
+    deadlines: 'TEXT',
   },
   indexes: [['series']],
 });

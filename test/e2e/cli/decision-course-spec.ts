@@ -98,6 +98,87 @@ describe('a draft', () => {
   });
 });
 
+describe('another wording of a draft', () => {
+  const words = (...paragraphs: readonly string[]) => [
+    'DRAFT RESOLUTION',
+    'WATER',
+    'THE GENERAL ASSEMBLY,',
+    'RESOLVES:',
+    ...paragraphs.map((paragraph, index) => `${index + 1}. ${paragraph}`),
+  ];
+  const plan = 'To instruct the General Secretariat to carry out the Plan on Water.';
+  const report =
+    'To request the Permanent Council to report to the General Assembly at its forty-third regular session.';
+  const thanks = 'To thank the Government of Chile for its hospitality during the Meeting on Rivers.';
+  const fund = 'To establish a voluntary fund for wells in rural schools.';
+
+  it('keeps where each paragraph stood, before which committee it is, and what limits which paragraph', async () => {
+    const { decision: id } = await json<{ decision: string }>(
+      ...['record', written('first.txt', words(thanks, plan, report)), '--draft', '--on', '2012-05-01', '--yes'],
+      ...['--session', 'oas-ga/regular/42', '--committee', 'CAJP'],
+    );
+    await json(
+      'reserve',
+      id,
+      '--by',
+      'Chile',
+      '--kind',
+      'reservation',
+      '--paragraph',
+      '3',
+      '--text',
+      'No.',
+      '--on',
+      '2012-05-02',
+    );
+    await json(
+      'reserve',
+      id,
+      '--by',
+      'Peru',
+      '--kind',
+      'reservation',
+      '--paragraph',
+      '1',
+      '--text',
+      'No.',
+      '--on',
+      '2012-05-02',
+    );
+    await json('reword', id, '--text', written('second.txt', words(fund, report, plan)), '--on', '2012-05-10');
+    const map = [
+      { former: null, latter: '1' },
+      { former: '3', latter: '2' },
+      { former: '2', latter: '3' },
+      { former: '1', latter: null },
+    ];
+    expect(await decision(id, '2012-05-11')).toMatchObject({
+      status: 'draft',
+      committee: { actor: 'committee-on-juridical-and-political-affairs' },
+      texts: [
+        { stage: 'draft', map: [] },
+        { stage: 'draft', map },
+      ],
+      reservations: [{ by: 'Chile', paragraphs: ['2'] }],
+    });
+    expect(await decision(id, '2012-05-09')).toMatchObject({
+      texts: [{ map: [] }],
+      reservations: [
+        { by: 'Chile', paragraphs: ['3'] },
+        { by: 'Peru', paragraphs: ['1'] },
+      ],
+    });
+    const { out } = await mandatum('show', id, '--as-of', '2012-05-11');
+    expect(out).toMatch(/committee:\s+CAJP/);
+    expect(out).toMatch(/paragraphs:\s+1 is new, 2 was 3, 3 was 2, 1 left out/);
+    expect((await mandatum('history', id)).out).toMatch(/draft wording added: op\. 1\s+is new/);
+    await json('adopt', id, '--symbol', 'AG/RES. 2702 (XLII-O/12)', '--on', '2012-06-05');
+    expect(await codeOf('reword', id, '--text', written('third.txt', words(plan)), '--on', '2012-05-12')).toBe(
+      'decision.already-adopted',
+    );
+  });
+});
+
 describe('an adopted decision', () => {
   it('tells how it was adopted, with the counts of a vote, once somebody has said so', async () => {
     expect(await decision(SYMBOL, '2012-08-01')).toMatchObject({ manner: null });

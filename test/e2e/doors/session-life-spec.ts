@@ -79,6 +79,23 @@ it('a slot that is missed is told apart from what is overdue', async () => {
   );
 });
 
+it('documents of one kind may be due earlier than others, and both days are told', async () => {
+  await done('sessions', 'deadline', S41, '--before', 'P10W', '--kind', 'report', '--on', '2011-01-10');
+  expect(await owed(R2456, '2011-03-27')).toMatchObject({ slot: { by: '2011-03-27', missed: false } });
+  expect(await owed(R2456, '2011-03-28')).toMatchObject({ status: 'scheduled', slot: { missed: true } });
+  const told = await mandatum('show', S41, '--as-of', '2011-03-01');
+  expect(told.out).toContain('by 2011-04-24; report by 2011-03-27');
+  const { body } = await api.get<object>(`/sessions/${S41}?asOf=2011-03-01`);
+  expect(body).toMatchObject({
+    deadlines: [
+      { kind: null, before: 'P6W', by: '2011-04-24' },
+      { kind: 'report', by: '2011-03-27' },
+    ],
+  });
+  const { body: before } = await api.get<object>(`/sessions/${S41}?asOf=2011-01-09`);
+  expect(before).toMatchObject({ deadlines: [] });
+});
+
 it('what a session brings on new days is counted before it gets them, and nothing is entered by that', async () => {
   const days = { opensOn: '2006-05-05', closesOn: '2006-05-07', on: '2006-03-01' };
   const would = [

@@ -104,10 +104,10 @@ export class RecordingsController {
     { bodies, newBody }: Known,
     intent: Intent,
   ): Promise<RecordedOfFile> {
-    const { symbol, on, session, body = null, draft, confirmed = false } = statement;
+    const { symbol, on, session, body = null, committee = null, draft, confirmed = false } = statement;
     const read = proposalOf(one.document, one.read, bodies);
     const proposal = newBody === undefined ? read : { ...read, newBody };
-    const said = { symbol, on, session, body, draft, confirmed };
+    const said = { symbol, on, session, body, committee, draft, confirmed };
     const command = new RecordDecision(one.content, proposal, said, intent);
     const { receipt, decision, symbol: given, already, remarks } = await this.commands.execute(command);
     const told = await this.receipts.of(receipt);

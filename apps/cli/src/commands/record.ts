@@ -52,6 +52,7 @@ interface RecordOptions extends CommonOptions {
   readonly on?: string;
   readonly session?: string;
   readonly body?: string;
+  readonly committee?: string;
   readonly newBody?: string;
   readonly although?: string;
   readonly knownSince?: string;
@@ -73,8 +74,9 @@ interface Candidate extends Pick<DecisionInFile, 'name' | 'content'> {
   readonly form?: string;
 }
 
-const statementOf = ({ symbol, on, session, draft, confirmed, body }: RecordOptions): Statement => ({
+const statementOf = ({ symbol, on, session, draft, confirmed, body, committee }: RecordOptions): Statement => ({
   ...(body !== undefined && { body }),
+  ...(committee !== undefined && { committee }),
   symbol: symbol ?? null,
   on: on === undefined ? null : onDate(on),
   session: session ?? null,

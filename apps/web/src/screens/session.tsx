@@ -1,6 +1,6 @@
 /** One session: its days, and the documents that are expected at it. */
 import { useQuery } from '@tanstack/react-query';
-import { type Overdue } from '../api/client.js';
+import { type Overdue, type Session } from '../api/client.js';
 import { dueAt, session } from '../api/queries.js';
 import { Actions } from '../actions/actions.js';
 import { useMoments } from '../address/address.js';
@@ -11,7 +11,7 @@ import { creditorsOf, debtorsOf } from '../parts/names.js';
 import { Move } from './calendar/move.js';
 import { Coverage } from '../parts/coverage.js';
 import { Looked, Reporting } from '../parts/status.js';
-import { labelOf, useWords } from '../words/words.js';
+import { labelOf, type Words, useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
 
 /** How many of what is expected stand where. */
@@ -24,6 +24,16 @@ const countsOf = (rows: readonly Overdue[]) => {
     overdue: count('overdue'),
   };
 };
+
+/** By when documents for it are due. */
+const deadlinesIn = (deadlines: Session['deadlines'], words: Words): string =>
+  deadlines
+    .map(({ kind, by, before }) => {
+      const day = by === null ? before : words.day(by);
+      if (kind === null) return words.say('session.deadline', { by: day });
+      return words.say('session.deadline-of', { kind: labelOf(words, 'document', kind), by: day });
+    })
+    .join(' · ');
 
 export const SessionScreen = (path: {
   readonly body: string;
@@ -59,6 +69,7 @@ export const SessionScreen = (path: {
                     : say('session.days', { opens: words.day(one.opensOn), closes: words.day(one.closesOn) })}
                 {one.place && ` · ${one.place}`}
               </p>
+              {one.deadlines.length > 0 && <p className="second">{deadlinesIn(one.deadlines, words)}</p>}
               {due.data && due.data.items.length > 0 && (
                 <p className="second">{say('session.counts', countsOf(due.data.items))}</p>
               )}

@@ -14,6 +14,7 @@ import { DoubtsAboutDecisionHandler, RecordDecisionHandler } from './commands/re
 import { ReaffirmMandatesHandler } from './commands/reaffirm-mandates.js';
 import { RenewMandateHandler } from './commands/renew-mandate.js';
 import { PreviewRereadingHandler, ReadTextOnFileHandler, RereadDecisionHandler } from './commands/reread-decision.js';
+import { RewordDraftHandler } from './commands/reword-draft.js';
 import { RetractEntryHandler } from './commands/retract-entry.js';
 import { PreviewRetractionHandler } from './queries/preview-retraction.js';
 import { ResolveDuesHandler } from './queries/resolve-dues.js';
@@ -24,6 +25,7 @@ import { ResolveDuesHandler } from './queries/resolve-dues.js';
     RecordDecisionHandler,
     DoubtsAboutDecisionHandler,
     AdoptDraftHandler,
+    RewordDraftHandler,
     RenewMandateHandler,
     ChangeDecisionHandler,
     DecideOnDecisionHandler,

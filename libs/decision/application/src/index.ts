@@ -16,6 +16,7 @@ export * from './commands/record-decision.js';
 export * from './commands/renew-mandate.js';
 export * from './commands/reread-decision.js';
 export * from './commands/retract-entry.js';
+export * from './commands/reword-draft.js';
 export * from './decision.module.js';
 export * from './differences.js';
 export * from './document-faults.js';

@@ -17,7 +17,8 @@ import {
 type Said<Event, Type extends string> = Omit<Event, 'type' | 'on'> & { readonly type: Type };
 
 export type TableDecision = Said<DecisionTabled, 'TableDecision'>;
-export type AddTextVersion = Said<TextVersionAdded, 'AddTextVersion'>;
+/** Where its paragraphs stood before is found by their words. */
+export type AddTextVersion = Omit<Said<TextVersionAdded, 'AddTextVersion'>, 'map'>;
 export type AdoptDecision = Said<DecisionAdopted, 'AdoptDecision'>;
 export type DescribeAdoption = Said<AdoptionDescribed, 'DescribeAdoption'>;
 export type EnterReservation = Said<ReservationEntered, 'EnterReservation'>;

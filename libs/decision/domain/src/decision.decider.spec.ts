@@ -58,7 +58,15 @@ describe('adding a version of the text', () => {
   it('keeps it with its stage', () =>
     given(tabled)
       .when(add)
-      .then({ type: 'TextVersionAdded', stage: 'adopted', text: text('second'), on }));
+      .then({
+        type: 'TextVersionAdded',
+        stage: 'adopted',
+        text: text('second'),
+        map: ['1', '2'].map((ref) => ({ former: ref, latter: ref })),
+        on,
+      }));
+  it('is refused of a draft that was withdrawn', () =>
+    given(tabled, { type: 'DecisionWithdrawn', reason: 'merged', on }).when(add).thenRejected('decision.withdrawn'));
   it('that stands already says nothing new', () =>
     given(tabled)
       .when({ ...add, text: text('first') })

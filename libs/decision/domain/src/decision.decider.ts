@@ -5,6 +5,7 @@ import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
 import { partsSaid, saidOfHead } from './head-correction.js';
 import { isSameValue, samePlace } from '#mandate/domain';
+import { paragraphMap } from './paragraph-map.js';
 import { refused } from './refused.js';
 
 type Rule<C> = (decision: DecisionState, command: C, facts: DecisionFacts) => readonly DecisionEvent[];
@@ -34,9 +35,12 @@ const rules: Rules = {
     throw refused('decision.already-tabled');
   },
   AddTextVersion(decision, { type: _, ...said }, { on }) {
-    const { text, texts } = tabled(decision);
+    const { text, texts, status } = tabled(decision);
     const isKnown = said.beside ? texts.some(({ sha256 }) => sha256 === said.text.sha256) : false;
-    return isKnown || text.sha256 === said.text.sha256 ? [] : [{ type: 'TextVersionAdded', ...said, on }];
+    if (isKnown || text.sha256 === said.text.sha256) return [];
+    if (status === 'withdrawn') throw refused('decision.withdrawn');
+    const map = said.beside ? undefined : paragraphMap(text.provisions, said.text.provisions);
+    return [{ type: 'TextVersionAdded', ...said, ...(map && { map }), on }];
   },
   AdoptDecision(decision, { type: _, ...said }, { on }) {
     const { adoption, status } = tabled(decision);

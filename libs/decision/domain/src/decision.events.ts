@@ -1,8 +1,9 @@
 import { type On } from '#time';
-import { type Source } from '#mandate/domain';
+import { type ActorRef, type Source } from '#mandate/domain';
 import { type SessionId } from '#session-calendar/domain';
 import { type CorrectedParagraph } from './correction.js';
 import { type CorrectedHead } from './head-correction.js';
+import { type MappedParagraph } from './paragraph-map.js';
 import { type DecisionText } from './provision.js';
 
 /** What can have happened to a decision of a body. */
@@ -29,6 +30,8 @@ export interface DecisionTabled {
   readonly body: string;
   /** The session that it is submitted to, or was adopted at; null where the body has none. */
   readonly session: SessionId | null;
+  /** The committee before which it is; absent where nobody has said. */
+  readonly committee?: ActorRef;
   readonly text: DecisionText;
   readonly on: On;
 }
@@ -39,6 +42,8 @@ export interface TextVersionAdded {
   readonly text: DecisionText;
   /** It says in another language what the wording on file says, which goes on counting. */
   readonly beside?: true;
+  /** Where its paragraphs stood in the wording that counted before; absent beside, and where that was not looked for. */
+  readonly map?: readonly MappedParagraph[];
   readonly on: On;
 }
 /** A draft is no longer before the body. */

@@ -8,6 +8,7 @@ import { decisionDecider } from './decision.decider.js';
 import { decisionCodec } from './decision.event-types.js';
 import { type DecisionEvent } from './decision.events.js';
 import { headWords } from './head-correction.js';
+import { mapWords } from './paragraph-map.js';
 import { type DecisionText } from './provision.js';
 import { type DecisionState } from './decision.state.js';
 
@@ -27,13 +28,17 @@ export const decisionKind: AggregateKind<DecisionState, DecisionCommand, Decisio
   decider: decisionDecider,
   codec: decisionCodec,
   words: wordsOf<DecisionEvent>({
-    DecisionTabled: ({ stage, text, session }) => {
+    DecisionTabled: ({ stage, text, session, committee }) => {
       const title = `"${text.title ?? 'untitled'}"`;
       const entered = stage === 'draft' ? `draft ${title} tabled` : `text ${title} entered`;
-      return `${entered}${session === null ? '' : ` for ${sessionCalled(session)}`}${putRight(text)}`;
+      const before = committee === undefined ? '' : `, before the ${committee.name}`;
+      return `${entered}${session === null ? '' : ` for ${sessionCalled(session)}`}${before}${putRight(text)}`;
     },
-    TextVersionAdded: ({ stage, text, beside }) =>
-      beside ? `text in another language added (${text.language})` : `${stage} wording added${putRight(text)}`,
+    TextVersionAdded: ({ stage, text, beside, map = [] }) => {
+      const moved = mapWords(map);
+      if (beside) return `text in another language added (${text.language})`;
+      return `${stage} wording added${putRight(text)}${moved === '' ? '' : `: op. ${moved}`}`;
+    },
     DecisionAdopted: ({ symbol, issued, renewed }) =>
       `adopted as ${symbol}: ${issued.length} mandates issued${renewed.length > 0 ? `, ${renewed.length} renewed` : ''}`,
     AdoptionDescribed: ({ said, ...manner }) => `adopted ${mannerWords(manner)}: ${said}`,

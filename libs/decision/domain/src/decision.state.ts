@@ -2,7 +2,7 @@ import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type CorrectedParagraph, correctedText, textCorrectedIn } from './correction.js';
 import { correctedTitle, type CorrectedHead } from './head-correction.js';
-import { isSameValue, type Source } from '#mandate/domain';
+import { type ActorRef, isSameValue, type Source } from '#mandate/domain';
 import {
   type AdoptionDescribed,
   type DecisionAmended,
@@ -12,6 +12,7 @@ import {
   type ReservationEntered,
   type TextVersionAdded,
 } from './decision.events.js';
+import { carriedOver, type MappedParagraph } from './paragraph-map.js';
 import { type DecisionText } from './provision.js';
 
 export type Reservation = Omit<ReservationEntered, 'type'>;
@@ -22,6 +23,8 @@ export interface TabledDecision {
   readonly stage: 'draft' | 'adopted';
   readonly body: string;
   readonly session: SessionId | null;
+  /** The committee before which it was tabled; null where nobody has said. */
+  readonly committee: ActorRef | null;
   /** The wording that counts, as it should have been read. */
   readonly text: DecisionText;
   /** That wording as it was read first. */
@@ -48,6 +51,8 @@ export type Dismissed = Pick<EvidenceDismissed, 'place' | 'words' | 'mandate'>;
 /** A text on file, without its words. */
 export interface FiledText extends Pick<DecisionText, 'sha256' | 'language' | 'title'> {
   readonly stage: 'draft' | 'adopted';
+  /** Where its paragraphs stood in the wording before; empty of the first, of what says the same, and where that is not known. */
+  readonly map: readonly MappedParagraph[];
   readonly on: On;
 }
 export interface Adoption {
@@ -67,9 +72,21 @@ export const sameReservation = (
   b: Pick<Reservation, 'by' | 'text' | 'paragraphs'>,
 ): boolean => a.by === b.by && a.text === b.text && a.paragraphs.join() === b.paragraphs.join();
 
-const filedText = ({ stage, text, on }: Omit<TextVersionAdded, 'type' | 'beside'>): FiledText => {
+const filedText = ({ stage, text, map = [], on }: Omit<TextVersionAdded, 'type' | 'beside'>): FiledText => {
   const { sha256, language, title } = text;
-  return { sha256, language, title, stage, on };
+  return { sha256, language, title, stage, map, on };
+};
+
+/** What limits paragraphs limits them where they stand now; what was left out, nothing limits any more. */
+const reservedIn = (
+  reservations: readonly Reservation[],
+  { map }: Pick<TextVersionAdded, 'map'>,
+): readonly Reservation[] => {
+  if (map === undefined) return reservations;
+  return reservations.flatMap((one) => {
+    const paragraphs = carriedOver(map, one.paragraphs);
+    return one.paragraphs.length > 0 && paragraphs.length === 0 ? [] : [{ ...one, paragraphs }];
+  });
 };
 
 /** With what an event says at the end; undefined where that is known. */
@@ -90,13 +107,14 @@ const worded = (decision: TabledDecision): TabledDecision =>
 /** An entry that rests on nothing, or that an earlier one has made illegal since, leaves the decision as it is. */
 export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionState => {
   if (event.type === 'DecisionTabled') {
-    const { stage, body, session, text, on: tabledOn } = event;
+    const { stage, body, session, committee = null, text, on: tabledOn } = event;
     return decision.status === 'unknown'
       ? {
           status: 'draft',
           stage,
           body,
           session,
+          committee,
           text,
           filed: text,
           corrections: [],
@@ -117,7 +135,9 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
   switch (event.type) {
     case 'TextVersionAdded': {
       const texts = [...decision.texts, filedText(event)];
-      return event.beside ? { ...decision, texts } : worded({ ...decision, texts, filed: event.text });
+      if (event.beside) return { ...decision, texts };
+      const reservations = reservedIn(decision.reservations, event);
+      return worded({ ...decision, texts, reservations, filed: event.text });
     }
     case 'DecisionWithdrawn':
       return decision.status === 'draft' ? { ...decision, status: 'withdrawn' } : decision;

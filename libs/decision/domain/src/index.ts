@@ -9,6 +9,7 @@ export * from './decision.kind.js';
 export * from './decision.state.js';
 export * from './head-correction.js';
 export * from './mandates-of.js';
+export * from './paragraph-map.js';
 export * from './provision.js';
 export * from './symbol.js';
 export * from './text.js';

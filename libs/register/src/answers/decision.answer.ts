@@ -3,7 +3,7 @@ import { RECORD_STATUSES } from '#mandate/domain';
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
 import { mandate, reservation } from './mandate.answer.js';
-import { source } from './obligation.answer.js';
+import { actorName, source } from './obligation.answer.js';
 
 const paragraph = shape('Paragraph', {
   ref: fact.text('Its number: 3, 2.a, annex/1/16.'),
@@ -13,11 +13,20 @@ const paragraph = shape('Paragraph', {
 });
 export type ParagraphView = Told<typeof paragraph>;
 
+const mapped = shape('MappedParagraph', {
+  former: fact.orNull(fact.text('Its number in the wording before; null where that has none of the kind.')),
+  latter: fact.orNull(fact.text('Its number in this wording; null where it was left out.')),
+});
+
 const filedText = shape('FiledText', {
   language: fact.text('Code of its language.'),
   stage: fact.word(['draft', 'adopted'], 'Which wording it is.'),
   title: fact.orNull(fact.text('Title.')),
   sha256: fact.text('SHA-256 of its characters.'),
+  map: fact.many(
+    mapped,
+    'Where its paragraphs stood in the wording before; empty of the first, and of what says the same in another language.',
+  ),
   on: fact.orNull(fact.dating('From when.')),
 });
 
@@ -63,6 +72,7 @@ export const decision = shape('Decision', {
   title: fact.orNull(fact.text('Title.')),
   body: fact.text('Code of the body.'),
   session: fact.orNull(fact.text('The session that it belongs to.')),
+  committee: fact.orNull(fact.one(actorName, 'The committee before which it was tabled; null where nobody has said.')),
   status: fact.text('Draft, adopted, withdrawn or repealed.'),
   tabledOn: fact.orNull(fact.dating('When it was tabled.')),
   adoptedOn: fact.orNull(fact.dating('When it was adopted.')),

@@ -1,10 +1,17 @@
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
+import { DOCUMENT_KINDS } from '#session-calendar/domain';
 import { EXTENTS } from './obligation.answer.js';
 
 const coverage = shape('SessionCoverage', {
   decisions: fact.word(EXTENTS, 'Whether its decisions have been checked.'),
   reports: fact.word(EXTENTS, 'Whether the reports owed to it have been checked.'),
+});
+
+const deadline = shape('DocumentDeadline', {
+  kind: fact.orNull(fact.word(DOCUMENT_KINDS, 'Of which documents; null of all that have no deadline of their own.')),
+  before: fact.text('How long before it opens: an ISO 8601 period.'),
+  by: fact.orNull(fact.day('The last day for them; null while nobody knows when it opens.')),
 });
 
 export const session = shape('Session', {
@@ -20,6 +27,7 @@ export const session = shape('Session', {
     'Planned, open or closed; by-rule, where nobody has scheduled it and a rule of the body gives its days; missing, where the calendar does not know it.',
   ),
   source: fact.orNull(fact.text('Where the dates come from.')),
+  deadlines: fact.many(deadline, 'By when documents for it are due: apart from when they are overdue.'),
   awaitedBy: fact.texts('What is owed to or before it and waits for its days; only where gaps are asked for.'),
   coverage: fact.one(coverage, 'How far the record of it goes.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),

@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Comparison } from '../answers/comparison.answer.js';
-import { compareParagraphs, type NumberedText, wordCount } from '../queries/compare-texts.js';
+import { type NumberedText } from '#decision/domain';
+import { compareParagraphs, wordCount } from '../queries/compare-texts.js';
 import { showDecision } from '../queries/decisions.js';
 import { findDecision } from '../queries/find-ref.js';
 import { refused } from '../refused.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareParagraphs, type NumberedText, wordCount } from './compare-texts.js';
+import { type NumberedText } from '#decision/domain';
+import { compareParagraphs, wordCount } from './compare-texts.js';
 
 const texts = (...all: readonly string[]): readonly NumberedText[] =>
   all.map((text, index) => ({ ref: String(index + 1), text }));

@@ -7,6 +7,7 @@ import { type DecisionView, type ParagraphView } from '../answers/decision.answe
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type decisionTable, type paragraphTable } from '../tables.js';
 import { type DecisionCourse, type RecordCounts } from '../rows/decision-rows.js';
+import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { mandatesOfParagraph } from './mandates.js';
 import { revisionOf } from './revisions.js';
@@ -20,8 +21,9 @@ const WORDING: Readonly<Record<string, string>> = {
   'as-tabled': 'as tabled; adopted text not on file',
 };
 
-const courseOf = ({ heads, manner, ...course }: DecisionCourse) => ({
+const courseOf = ({ heads, manner, committee, ...course }: DecisionCourse, shown: ReturnType<typeof actorsShown>) => ({
   ...course,
+  committee: committee && (shown([committee])[0] ?? committee),
   manner: manner && { ...manner, words: mannerWords(manner) },
   putRight: heads.flatMap(({ head, was, basis }) =>
     partsSaid(head).map((part) => ({
@@ -61,7 +63,7 @@ export const decisionView = (
     }),
   ),
   cites: JSON.parse(row.cites) as string[],
-  ...courseOf(JSON.parse(row.course) as DecisionCourse),
+  ...courseOf(JSON.parse(row.course) as DecisionCourse, actorsShown(db, asked)),
   opening: paragraphs.length === 0 ? null : row.opening,
   paragraphs,
   records: JSON.parse(row.records) as RecordCounts,

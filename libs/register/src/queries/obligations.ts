@@ -213,7 +213,7 @@ export const obligationViews = (
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,
       discharge,
-      slot: SLOTTED.includes(row.state) && obligation.kind === 'report' ? slotOf(row.session, discharge) : null,
+      slot: SLOTTED.includes(row.state) ? slotOf(obligation.kind, row.session, discharge) : null,
       addenda,
       verified: verified !== null,
       search: verified,

@@ -8,6 +8,7 @@ import { type sessionTable } from '../tables.js';
 import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { revisionOf } from './revisions.js';
+import { deadlinesOf } from './slots.js';
 import { statement } from './statement.js';
 import { offCalendar } from '../refused.js';
 
@@ -26,6 +27,7 @@ export const sessionView = (db: Database, asked: AskedAt, row: StoredSession): S
   closesQuality: row.closes_quality,
   status: row.status,
   source: row.source,
+  deadlines: deadlinesOf(row),
   awaitedBy: [],
   coverage: coverageOf(db, asked, row.session),
   revision: revisionOf(db, asked, streamOf('session', sessionStreamId(row.session))),

@@ -1,22 +1,32 @@
-/** By when documents for a session are due: missing that day is a slot missed, and no report is overdue by it. */
+/** By when documents for a session are due: missing that day is a slot missed, and nothing is overdue by it. */
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { type Discharge } from '#mandate/domain';
-import { type SessionId } from '#session-calendar/domain';
+import { type Deliverable, type Discharge } from '#mandate/domain';
+import { DOCUMENT_KINDS, type DocumentDeadline, type SessionId } from '#session-calendar/domain';
 import { type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
 import { type ObligationView } from '../answers/obligation.answer.js';
+import { type SessionView } from '../answers/session.answer.js';
 import { type SessionRow } from '../tables.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
 
-const deadlineOf = (db: Database, asked: AskedAt, session: SessionId): CivilDate | null => {
+type Row = Pick<SessionRow, 'opens_on' | 'deadlines' | 'status'>;
+
+/** By when documents for a session are due, each kind that has a deadline of its own, and all others. */
+export const deadlinesOf = ({ opens_on: opensOn, deadlines, status }: Row): SessionView['deadlines'] =>
+  (JSON.parse(deadlines) as readonly DocumentDeadline[]).map(({ lead, kind = null }) => ({
+    kind,
+    before: lead,
+    by: opensOn === null || status === 'cancelled' ? null : (subtractPeriod(opensOn, lead) ?? null),
+  }));
+
+const deadlinesFor = (db: Database, asked: AskedAt, session: SessionId): SessionView['deadlines'] => {
   const { sql, params } = holdsAt(asked);
-  const row = statement<[Record<string, string | number>], Pick<SessionRow, 'opens_on' | 'document_lead'>>(
+  const row = statement<[Record<string, string | number>], Row>(
     db,
-    `SELECT opens_on, document_lead FROM session WHERE session = @session AND status <> 'cancelled' AND ${sql}`,
+    `SELECT opens_on, deadlines, status FROM session WHERE session = @session AND ${sql}`,
   ).get({ ...params, session });
-  if (!row?.opens_on || !row.document_lead) return null;
-  return subtractPeriod(row.opens_on, row.document_lead) ?? null;
+  return row ? deadlinesOf(row) : [];
 };
 
 /** Whether the day has passed with nothing on file; null where the dating of what came leaves that open. */
@@ -26,16 +36,23 @@ const isMissed = (by: CivilDate, discharge: Pick<Discharge, 'on'> | null, asOf: 
   return firstDay(discharge.on) > by ? true : null;
 };
 
-/** The slots of reports; each session is looked up once. */
+const ON_PAPER: readonly string[] = DOCUMENT_KINDS;
+
+/** The slots of what is laid before sessions on paper; each session is looked up once. */
 export const slotsAt = (
   db: Database,
   asked: AskedAt,
-): ((session: SessionId | null, discharge: Pick<Discharge, 'on'> | null) => ObligationView['slot']) => {
-  const known = new Map<SessionId, CivilDate | null>();
-  return (session, discharge) => {
-    if (session === null) return null;
-    if (!known.has(session)) known.set(session, deadlineOf(db, asked, session));
-    const by = known.get(session) ?? null;
-    return by === null ? null : { by, missed: isMissed(by, discharge, asked.asOf) };
+): ((
+  kind: Deliverable,
+  session: SessionId | null,
+  discharge: Pick<Discharge, 'on'> | null,
+) => ObligationView['slot']) => {
+  const known = new Map<SessionId, SessionView['deadlines']>();
+  return (kind, session, discharge) => {
+    if (session === null || !ON_PAPER.includes(kind)) return null;
+    const deadlines = known.get(session) ?? deadlinesFor(db, asked, session);
+    known.set(session, deadlines);
+    const own = deadlines.find((one) => one.kind === kind) ?? deadlines.find((one) => one.kind === null);
+    return own?.by == null ? null : { by: own.by, missed: isMissed(own.by, discharge, asked.asOf) };
   };
 };

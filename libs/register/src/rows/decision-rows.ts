@@ -22,7 +22,7 @@ export interface DecisionPeriod {
 /** What became of a decision, as rows keep it. */
 export interface DecisionCourse extends Pick<
   TabledDecision,
-  'manner' | 'texts' | 'amendments' | 'corrigenda' | 'repealedBy'
+  'committee' | 'manner' | 'texts' | 'amendments' | 'corrigenda' | 'repealedBy'
 > {
   /** What was put right in its head, in the order of entry. */
   readonly heads: readonly Pick<CorrectedHead, 'head' | 'was' | 'basis'>[];
@@ -41,14 +41,18 @@ interface Held {
   readonly periods: readonly DecisionPeriod[];
 }
 
-const courseOf = ({ manner, texts, amendments, corrigenda, repealedBy, heads }: TabledDecision): DecisionCourse => ({
-  manner,
-  texts,
-  amendments,
-  corrigenda,
-  repealedBy,
-  heads: heads.map(({ head, was, basis }) => ({ head, was, basis })),
-});
+const courseOf = (decision: TabledDecision): DecisionCourse => {
+  const { committee, manner, texts, amendments, corrigenda, repealedBy, heads } = decision;
+  return {
+    committee,
+    manner,
+    texts,
+    amendments,
+    corrigenda,
+    repealedBy,
+    heads: heads.map(({ head, was, basis }) => ({ head, was, basis })),
+  };
+};
 
 /** As people count them: what stands between spaces. */
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;

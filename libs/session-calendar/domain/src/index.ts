@@ -14,4 +14,4 @@ export * from './session.decider.js';
 export * from './session.event-types.js';
 export * from './session.events.js';
 export * from './session.kind.js';
-export { evolve, initialState as initialSession, type Session } from './session.state.js';
+export { type DocumentDeadline, evolve, initialState as initialSession, type Session } from './session.state.js';

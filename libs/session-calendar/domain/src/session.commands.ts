@@ -1,5 +1,5 @@
 import { type CivilDate, type On } from '#time';
-import { type DaysQuality } from './session.events.js';
+import { type DaysQuality, type DocumentKind } from './session.events.js';
 import { type SessionId } from './session-id.js';
 
 export type SessionCommand = ScheduleSession | SessionChange;
@@ -59,6 +59,7 @@ export interface SchedulePart {
 export interface SetDocumentDeadline {
   readonly type: 'SetDocumentDeadline';
   readonly lead: string;
+  readonly kind?: DocumentKind;
 }
 
 /** When it became true. */

@@ -144,6 +144,9 @@ describe('the parts and the deadline of a session', () => {
     given(scheduled)
       .when({ type: 'SetDocumentDeadline', lead: 'P6W' })
       .then({ type: 'DocumentDeadlineSet', lead: 'P6W', on });
+    given(scheduled, { type: 'DocumentDeadlineSet', lead: 'P6W', on })
+      .when({ type: 'SetDocumentDeadline', lead: 'P6W', kind: 'report' })
+      .then({ type: 'DocumentDeadlineSet', lead: 'P6W', kind: 'report', on });
     given(scheduled).when({ type: 'SetDocumentDeadline', lead: 'six weeks' }).thenRejected('session.lead-invalid');
   });
 });

@@ -2,7 +2,7 @@ import { type Decider } from '#event-sourcing';
 import { addPeriod, type CivilDate, firstDay, lastDay, type On } from '#time';
 import { type SessionCommand, type SessionFacts } from './session.commands.js';
 import { type SessionEvent } from './session.events.js';
-import { evolve, initialState, type Session } from './session.state.js';
+import { evolve, initialState, isSetSo, type Session } from './session.state.js';
 import { refused } from './refused.js';
 
 type Rule<C> = (session: Session, command: C, facts: SessionFacts) => readonly SessionEvent[];
@@ -108,10 +108,11 @@ const rules: Rules = {
       ? []
       : [{ type: 'SessionPartScheduled', part, opensOn, closesOn, on }];
   },
-  SetDocumentDeadline(session, { lead }, { on }) {
+  SetDocumentDeadline(session, { type: _, ...deadline }, { on }) {
+    const { lead } = deadline;
     scheduled(session);
     if (addPeriod('2000-01-01', lead) === undefined) throw refused('session.lead-invalid', { lead });
-    return session.documentLead === lead ? [] : [{ type: 'DocumentDeadlineSet', lead, on }];
+    return isSetSo(session, deadline) ? [] : [{ type: 'DocumentDeadlineSet', ...deadline, on }];
   },
 };
 

@@ -81,10 +81,16 @@ export interface SessionPartScheduled {
   readonly closesOn: CivilDate | null;
   readonly on: On;
 }
+/** What is laid before a session on paper. */
+export const DOCUMENT_KINDS = ['report', 'plan', 'study', 'communication'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** Documents for it are due so long before it opens. */
 export interface DocumentDeadlineSet {
   readonly type: 'DocumentDeadlineSet';
   /** An ISO 8601 period: `P6W`. */
   readonly lead: string;
+  /** Of which documents; absent of all that have no deadline of their own. */
+  readonly kind?: DocumentKind;
   readonly on: On;
 }

@@ -26,6 +26,7 @@ export const sessionKind: AggregateKind<Session, SessionCommand, SessionEvent, S
     SessionResumed: ({ closesOn }) => `session resumed, to close on ${closesOn ?? 'a day not known'}`,
     SessionCancelled: ({ reason }) => `session cancelled: ${reason}`,
     SessionPartScheduled: ({ part, opensOn, closesOn }) => `its part "${part}" planned for ${days(opensOn, closesOn)}`,
-    DocumentDeadlineSet: ({ lead }) => `documents due ${lead} before it opens`,
+    DocumentDeadlineSet: ({ lead, kind }) =>
+      `documents${kind === undefined ? '' : ` (${kind})`} due ${lead} before it opens`,
   }),
 };

@@ -1,5 +1,10 @@
 import { type CivilDate, lastDay } from '#time';
-import { type DaysQuality, type SessionEvent, type SessionPartScheduled } from './session.events.js';
+import {
+  type DaysQuality,
+  type DocumentDeadlineSet,
+  type SessionEvent,
+  type SessionPartScheduled,
+} from './session.events.js';
 
 export interface Session {
   /** `by-rule` where nobody has scheduled it and the body's rule gives it days: no entry makes it so. */
@@ -12,10 +17,11 @@ export interface Session {
   readonly quality: DaysQuality;
   /** Its parts that have days of their own. */
   readonly parts: readonly SessionPart[];
-  /** How long before it opens documents for it are due; null where nobody has said. */
-  readonly documentLead: string | null;
+  /** How long before it opens documents for it are due: of each kind, and of all others; empty where nobody has said. */
+  readonly deadlines: readonly DocumentDeadline[];
 }
 
+export type DocumentDeadline = Pick<DocumentDeadlineSet, 'lead' | 'kind'>;
 export type SessionPart = Pick<SessionPartScheduled, 'part' | 'opensOn' | 'closesOn'>;
 
 export const initialState: Session = {
@@ -27,7 +33,7 @@ export const initialState: Session = {
   source: null,
   quality: {},
   parts: [],
-  documentLead: null,
+  deadlines: [],
 };
 
 /** Closing day, unless the session opened after it. */
@@ -73,9 +79,15 @@ export const evolve = (session: Session, event: SessionEvent): Session => {
       if (known?.opensOn === opensOn && known.closesOn === closesOn) return session;
       return { ...session, parts: [...session.parts.filter((one) => one.part !== part), { part, opensOn, closesOn }] };
     }
-    case 'DocumentDeadlineSet':
-      return status === 'unknown' || session.documentLead === event.lead
-        ? session
-        : { ...session, documentLead: event.lead };
+    case 'DocumentDeadlineSet': {
+      if (status === 'unknown' || isSetSo(session, event)) return session;
+      const { lead, kind } = event;
+      const others = session.deadlines.filter((one) => one.kind !== kind);
+      return { ...session, deadlines: [...others, { lead, ...(kind !== undefined && { kind }) }] };
+    }
   }
 };
+
+/** Whether documents of that kind are due just so long before it. */
+export const isSetSo = ({ deadlines }: Session, { lead, kind }: DocumentDeadline): boolean =>
+  deadlines.find((one) => one.kind === kind)?.lead === lead;

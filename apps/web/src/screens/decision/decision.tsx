@@ -50,6 +50,7 @@ export const DecisionScreen = ({ reference }: { readonly reference: string }) =>
                       , <To path={`/sessions/${found.session}`}>{sessionOf(found.session)}</To>
                     </>
                   )}
+                  {found.committee && `, ${say('decision.committee', { committee: found.committee.name })}`}
                   {' · '}
                   {found.adoptedOn
                     ? say('decision.adopted', { day: words.day(found.adoptedOn) })

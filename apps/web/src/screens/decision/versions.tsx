@@ -20,6 +20,20 @@ const useDays = ({ id }: Decision): readonly string[] => {
   return [...new Set(days)].toSorted();
 };
 
+type Mapped = Decision['texts'][number]['map'][number];
+
+/** Where the paragraphs of the wording that counts stood in the one before. */
+const Moved = ({ of: { texts } }: { readonly of: Decision }) => {
+  const { say } = useWords();
+  const moved = ({ former, latter }: Mapped): readonly string[] => {
+    if (former === latter) return [];
+    if (latter === null) return [say('compare.left-out', { former: former ?? '' })];
+    return [former === null ? say('compare.added', { latter }) : say('compare.moved', { latter, former })];
+  };
+  const all = (texts.findLast(({ map }) => map.length > 0)?.map ?? []).flatMap(moved);
+  return all.length > 0 && <p className="second">{say('compare.map', { moved: all.join(', ') })}</p>;
+};
+
 export const Versions = ({ of }: { readonly of: Decision }) => {
   const words = useWords();
   const { say } = words;
@@ -53,6 +67,7 @@ export const Versions = ({ of }: { readonly of: Decision }) => {
         </label>
         <button>{say('compare')}</button>
       </form>
+      <Moved of={of} />
       {isCompared && (
         <button className="plain" onClick={() => turn({ former: undefined, formerAsOf: undefined, view: undefined })}>
           {say('compare.leave')}

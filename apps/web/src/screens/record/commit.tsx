@@ -23,6 +23,7 @@ interface Recorded extends Entered {
 const HEAD = [
   ['symbol', 'record.symbol'],
   ['body', 'record.body'],
+  ['committee', 'record.committee'],
   ['session', 'record.session'],
   ['on', 'record.on'],
 ] as const;

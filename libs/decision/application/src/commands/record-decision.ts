@@ -10,6 +10,7 @@ import { canonicalJson, type Intent, Journal, type Receipt, type UnitOfWork } fr
 import { adopt } from '../adoption.js';
 import { doubtsAboutText } from '../doubts.js';
 import { type Proposal, type ReaderRemark, remarksIn } from '../proposal.js';
+import { Parties } from '../parties.js';
 import { knownSession, sessionFor, symbolFor } from '../stated-place.js';
 import { spokenBy } from '../spoken-by.js';
 import { textDigest } from '../text-digest.js';
@@ -26,6 +27,8 @@ export interface Statement {
   readonly session: string | null;
   /** Code of the body whose decision it is, where the text does not tell. */
   readonly body?: string | null;
+  /** The committee before which it is, by name. */
+  readonly committee?: string | null;
   /** Puts the text on the register as a draft. */
   readonly draft: boolean;
   /** Whether a person has looked through what was read. */
@@ -134,12 +137,15 @@ const enter = async (unit: UnitOfWork, id: string, told: Told): Promise<void> =>
   unit.doubt(doubtsAboutText({ symbol, session: statement.session, on: statement.on }, proposal, known));
   const read = headRead({ ...told.proposal, symbol: proposal.symbol });
   const decision = await unit.load(decisionKind, id);
+  const parties = await Parties.of(unit, body, {});
+  const committee = statement.committee == null ? undefined : parties.refer(statement.committee);
   decision.execute(
     {
       type: 'TableDecision',
       stage,
       body,
       session,
+      ...(committee && { committee }),
       text: { ...decisionText(content, proposal, statement.confirmed ?? false), ...(read && { headRead: read }) },
     },
     { on },
@@ -147,7 +153,7 @@ const enter = async (unit: UnitOfWork, id: string, told: Told): Promise<void> =>
   for (const reservation of proposal.reservations)
     decision.execute({ type: 'EnterReservation', ...reservation }, { on });
   if (symbol !== null) await adopt(unit, { decision: id, symbol, session, wording: 'adopted', on });
-  await registerActors(unit, proposal.actors);
+  await registerActors(unit, [...proposal.actors, ...parties.named]);
 };
 
 /** What a text says, whoever says so. */
@@ -210,11 +216,11 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
 
   async execute({ content, proposal, statement, intent }: RecordDecision): Promise<Recorded> {
     readable(proposal);
-    const { body, confirmed = false, ...rest } = statement;
+    const { body, committee, confirmed = false, ...rest } = statement;
     const request = {
       name: 'RecordDecision',
       content,
-      statement: { ...rest, ...(body && { body }), ...(confirmed && { confirmed }) },
+      statement: { ...rest, ...(body && { body }), ...(committee && { committee }), ...(confirmed && { confirmed }) },
       ...(proposal.given && { given: canonicalJson(proposal.provisions) }),
       ...(proposal.newBody && { newBody: canonicalJson(proposal.newBody) }),
     };
