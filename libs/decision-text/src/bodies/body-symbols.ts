@@ -1,7 +1,7 @@
 import { type KnownBody, numberingOf, parsePattern, type Piece } from '#body/directory';
 import { matchesOf } from '../text/matches.js';
 import { NONE } from '../text/none.js';
-import { type Beginning, wordsBegun } from '../text/begins-word.js';
+import { type Beginning, wordsBegun } from '../text/words-begun.js';
 import { longestOf, runsOf } from './pattern-hints.js';
 
 /** The symbol of a decision where it stands in a text. */
@@ -54,7 +54,7 @@ export function symbolFinder(bodies: readonly KnownBody[], isWord: (word: string
   const all = [...finders.values()];
   const hinted = wordsBegun(all.map(({ hint }) => hint));
   return (text: string): readonly FoundSymbol[] => {
-    const places = hinted(text.toLowerCase());
+    const places = hinted(text);
     if (places.length === 0) return NONE;
     const found: FoundSymbol[] = [];
     for (const place of places) {

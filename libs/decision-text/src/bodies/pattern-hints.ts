@@ -1,6 +1,6 @@
 import { PLACEHOLDERS } from '#body/directory';
 import { matchesOf } from '../text/matches.js';
-import type { Beginning } from '../text/begins-word.js';
+import type { Beginning } from '../text/words-begun.js';
 
 const MISSING_OR_FILLED = /\[[^\]]*\]|\{[^}]*\}/g;
 const NAMED = /^\{([^}]*)\}/;

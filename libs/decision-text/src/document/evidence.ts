@@ -7,7 +7,7 @@ import { matchesOf } from '../text/matches.js';
 import { eachOf, NONE } from '../text/none.js';
 import { onceForEach } from '../text/once.js';
 import { type Passage, spanIn } from '../text/passage.js';
-import { holdsOneOf, wordsPresent } from '../text/words-present.js';
+import { wordsHeld } from '../text/words-held.js';
 import { parseSymbol } from '#symbol';
 
 /** A paragraph of the preamble as it was read. */
@@ -27,11 +27,11 @@ interface Stretch {
 /** So many characters before what tells a finding may go with it. */
 const LONGEST_BEFORE = 120;
 
-/** Makes the quick look at which words of some rows a text holds, once for each list of them. */
+/** Makes the quick look at which of some rows have words in a text, once for each list of them. */
 const neededBy = onceForEach((rows: readonly EvidenceRow[]) =>
-  wordsPresent(
-    rows.flatMap(({ needs }) => needs),
-    { isLower: true, isWithin: true },
+  wordsHeld(
+    rows.map(({ needs }) => needs),
+    'in any case',
   ),
 );
 
@@ -41,11 +41,13 @@ const stretchesIn = (
   citations: readonly Citation[],
 ): readonly Stretch[] => {
   if (rows.length === 0) return NONE;
-  const present = neededBy(rows)(text);
-  if (present.size === 0) return NONE;
+  const places = neededBy(rows)(text);
+  if (places.length === 0) return NONE;
   const found: Stretch[] = [];
-  for (const { kind, needs, words, before, withDocument } of rows) {
-    if (!holdsOneOf(present, needs)) continue;
+  for (const place of places) {
+    const row = rows[place];
+    if (row === undefined) continue;
+    const { kind, words, before, withDocument } = row;
     for (const { index, 0: match } of matchesOf(words, text)) {
       const end = index + match.trimEnd().length;
       const start = index - (before?.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0].length ?? 0);

@@ -7,8 +7,9 @@ import { type Naming, namingsOf } from '../bodies/session-names.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 import type { Ordinals } from './ordinals.js';
 import { matchesOf } from '../text/matches.js';
+import { eachOf, NONE } from '../text/none.js';
 import { onceForEach } from '../text/once.js';
-import { type Beginning, wordsBegun } from '../text/begins-word.js';
+import { type Beginning, wordsBegun } from '../text/words-begun.js';
 
 /** How a language speaks of a session that is called by a name of its own: "to the Sixty-eighth World Health Assembly". */
 export interface NamedSessionWords {
@@ -50,20 +51,19 @@ export function namedSessions(words: NamedSessionWords) {
   const namedBy = onceForEach((facts: BodyFacts) => {
     const all = sessionsNamedBy(facts, words);
     const hinted = wordsBegun(all.map(({ hint }) => hint));
-    return (lower: string): readonly NamedSession[] => hinted(lower).flatMap((place) => all[place] ?? []);
+    return (text: string): readonly NamedSession[] => eachOf(hinted(text), (place) => all.slice(place, place + 1));
   });
   const reading: Reading = {
     ...words,
     isBefore: new RegExp(`^(?:${words.before.join('|')})$`, 'iu'),
     ordinal: new RegExp(words.ordinals.source, 'giu'),
   };
-  return (text: string, context: DueContext): DueFinding[] => {
-    return namedBy(context.facts)(text.toLowerCase()).flatMap((named) =>
+  return (text: string, context: DueContext): readonly DueFinding[] =>
+    eachOf(namedBy(context.facts)(text), (named) =>
       !named.isCommon || isOneOf(named.bodies, context)
         ? matchesOf(named.pattern, text).flatMap((match) => findingsOf(match, text, named, context, reading))
-        : [],
+        : NONE,
     );
-  };
 }
 
 const isOneOf = (bodies: readonly KnownBody[], { speaking }: DueContext): boolean =>

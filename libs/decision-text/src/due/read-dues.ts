@@ -1,7 +1,7 @@
 import type { Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
-import { NONE } from '../text/none.js';
-import { wordsPresent } from '../text/words-present.js';
+import { eachOf } from '../text/none.js';
+import { wordsHeld } from '../text/words-held.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 
 /** Where a match stands, for a reader that looks round it. */
@@ -38,24 +38,19 @@ const BACK = 160;
  * the words that any of them needs tells which are worth running.
  */
 export function dueReading(readers: readonly DueReader[]): (text: string, context: DueContext) => DueFinding[] {
-  const needed = wordsPresent(
-    readers.flatMap(({ needs }) => needs),
-    { isWithin: true },
+  const needed = wordsHeld(
+    readers.map(({ needs }) => needs),
+    'as written',
   );
-  /** The places of those that need a word. */
-  const needing = new Map<string, number[]>();
-  for (const [place, { needs }] of readers.entries())
-    for (const word of needs) needing.set(word, [...(needing.get(word) ?? []), place]);
   return (text, context) => {
-    const present = needed(text);
-    if (present.size === 0) return [];
-    const places = new Set<number>();
-    for (const word of present) for (const place of needing.get(word) ?? NONE) places.add(place);
-    return readWith(
-      readers.filter((_, place) => places.has(place)),
-      text,
-      context,
-    );
+    const places = needed(text);
+    return places.length === 0
+      ? []
+      : readWith(
+          eachOf(places, (place) => readers.slice(place, place + 1)),
+          text,
+          context,
+        );
   };
 }
 

@@ -1,3 +1,5 @@
+import { WordTree } from '../text/word-tree.js';
+
 /** A language that can be told by its frequent words. */
 export interface ToldLanguage {
   /** ISO 639-1: `en`. */
@@ -15,28 +17,42 @@ export type LanguageTeller = (text: string) => readonly number[];
 
 /** Makes the function that counts the frequent words of all languages in one walk over a text. */
 export function languageTeller(languages: readonly ToldLanguage[]): LanguageTeller {
-  const byWord = new Map<string, number[]>();
-  for (const [index, { common }] of languages.entries())
-    for (const word of common) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-  const byLetter = new Map<string, number[]>();
-  for (const [index, { letters = '' }] of languages.entries())
-    for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), index]);
+  const words = [...new Set(languages.flatMap(({ common }) => [...common]))].filter(({ length }) => length <= LONGEST);
+  const { kinds, next, ends } = new WordTree(words, 'as written');
+  const ofWord = words.map((word) => placesOf(languages, ({ common }) => common.has(word)));
+  const byLetter = new Map(
+    [...new Set(languages.flatMap(({ letters = '' }) => [...letters]))].map(
+      (letter) => [letter.charCodeAt(0), placesOf(languages, ({ letters = '' }) => letters.includes(letter))] as const,
+    ),
+  );
   return (text) => {
     const counts = new Array<number>(languages.length).fill(0);
     const lower = text.toLowerCase();
-    let from = 0;
+    const nodeBehind = (node: number, code: number): number =>
+      next[node + (code < kinds.length ? (kinds[code] ?? 0) : 0)] ?? 0;
+    const wordAt = (node: number): readonly number[] | undefined => ofWord[(ends[node] ?? 0) - 1];
+    let node = 0;
+    let isWord = true;
     for (let at = 0; at <= lower.length; at++) {
       const code = at < lower.length ? lower.charCodeAt(at) : 0;
-      if (code > ASCII) count(counts, byLetter.get(lower.charAt(at)));
+      if (code > ASCII) count(counts, byLetter.get(code));
       const alone = isAlone(code);
-      if (!alone && isLetter(code)) continue;
-      if (at > from && at - from <= LONGEST) count(counts, byWord.get(lower.slice(from, at)));
-      if (alone) count(counts, byWord.get(lower.charAt(at)));
-      from = at + 1;
+      if (!alone && isLetter(code)) {
+        node = isWord ? nodeBehind(node, code) : 0;
+        isWord = node !== 0;
+        continue;
+      }
+      if (node !== 0) count(counts, wordAt(node));
+      if (alone) count(counts, wordAt(nodeBehind(0, code)));
+      node = 0;
+      isWord = true;
     }
     return counts;
   };
 }
+
+const placesOf = (languages: readonly ToldLanguage[], has: (one: ToldLanguage) => boolean): readonly number[] =>
+  languages.flatMap((one, place) => (has(one) ? [place] : []));
 
 function count(counts: number[], tellers: readonly number[] | undefined): void {
   if (tellers === undefined) return;

@@ -1,6 +1,6 @@
 import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, REPORT_NEEDS, VERB_POSITION } from './report-phrases.js';
 import { matchesOf } from '../../text/matches.js';
-import { holdsOneOf, wordsPresent } from '../../text/words-present.js';
+import { wordsHeld } from '../../text/words-held.js';
 
 /** Words of a task that ask for a report. */
 export interface Trigger {
@@ -15,14 +15,16 @@ export interface Trigger {
 const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
-const reportWords = wordsPresent(Object.values(REPORT_NEEDS).flat(), { isLower: true, isWithin: true });
+/** By their places those of `KINDS` that a task may be of, and behind them whether it may be a delivery. */
+const kindsIn = wordsHeld([...KINDS.map((kind) => REPORT_NEEDS[kind]), REPORT_NEEDS.delivery], 'in any case');
 
 /** The places where a task asks for reports, those that speak of the same report taken together. */
 export function triggersIn(task: string): Trigger[] {
-  const present = reportWords(task);
-  const all = holdsOneOf(present, REPORT_NEEDS.delivery) ? deliveries(task) : [];
-  for (const kind of KINDS)
-    if (holdsOneOf(present, REPORT_NEEDS[kind]))
+  const places = kindsIn(task);
+  if (places.length === 0) return [];
+  const all = places.includes(KINDS.length) ? deliveries(task) : [];
+  for (const [place, kind] of KINDS.entries())
+    if (places.includes(place))
       for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
         if (
           kind === 'passive'

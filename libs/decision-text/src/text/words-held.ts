@@ -1,0 +1,65 @@
+import { NONE } from './none.js';
+import { type Letters, WordTree } from './word-tree.js';
+
+/** Places in a list, ascending. */
+export type Places = readonly number[];
+
+/**
+ * Makes a function that tells in one walk over a text of which of some lists it holds a word, whole or within another: of
+ * most patterns it is told so, together and at a glance, that they cannot match.
+ */
+export function wordsHeld(lists: readonly (readonly string[])[], letters: Letters): (text: string) => Places {
+  const words = [...new Set(lists.flat())];
+  const { kinds, next, tells } = everywhere(new WordTree(words, letters));
+  const ofWord = words.map((word) => lists.flatMap((list, place) => (list.includes(word) ? [place] : [])));
+  const ofTold = tells.told.map((some) => some.flatMap((word) => ofWord[word] ?? []));
+  /** Whether what a node tells was heard in this text. */
+  const heard = new Uint8Array(ofTold.length);
+  return (text) => {
+    const { length } = text;
+    let any = false;
+    for (let at = 0, node = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      node = next[node + (code < kinds.length ? (kinds[code] ?? 0) : 0)] ?? 0;
+      const told = tells.at[node] ?? 0;
+      if (told === 0) continue;
+      heard[told] = 1;
+      any = true;
+    }
+    if (!any) return NONE;
+    const places = new Set<number>();
+    for (let told = 1; told < heard.length; told++)
+      if (heard[told] === 1) for (const place of ofTold[told] ?? NONE) places.add(place);
+    heard.fill(0);
+    return [...places].sort((one, other) => one - other);
+  };
+}
+
+/**
+ * A tree in which every node goes on with every kind: where no word goes on, to the longest end of what was read that a word
+ * begins with. So words are found wherever they begin, and each character is looked at once (Aho and Corasick, 1975).
+ */
+function everywhere({ kinds, width, next: within, ends }: WordTree) {
+  const next = within.slice();
+  /** What each node tells, as a place in the list of what is told: the words that end there, one within another. */
+  const at = new Uint32Array(next.length);
+  const told: (readonly number[])[] = [NONE];
+  const ending = new Uint32Array(next.length);
+  const nodes = [0];
+  for (const node of nodes) {
+    const end = ending[node] ?? 0;
+    for (let kind = 1; kind < width; kind++) {
+      const instead = node === 0 ? 0 : (next[end + kind] ?? 0);
+      const behind = within[node + kind] ?? 0;
+      if (behind === 0) next[node + kind] = instead;
+      else {
+        ending[behind] = instead;
+        nodes.push(behind);
+      }
+    }
+    const own = ends[node] ?? 0;
+    const shorter = at[end] ?? 0;
+    at[node] = own === 0 ? shorter : told.push([own - 1, ...(told[shorter] ?? NONE)]) - 1;
+  }
+  return { kinds, next, tells: { at, told } };
+}
