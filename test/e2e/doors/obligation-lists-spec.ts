@@ -301,6 +301,7 @@ interface Counted {
   readonly value: string;
   readonly count: number;
   readonly since: string;
+  readonly until: string;
 }
 
 describe('what is past due, counted', () => {
@@ -318,6 +319,19 @@ describe('what is past due, counted', () => {
         expect(String(body.items[0]?.due.windowEndsOn) < since).toBe(true);
       }
     }
+  });
+
+  it('is narrowed to what became past due since a day; what cannot be judged is counted all the same', async () => {
+    const { body: all } = await api.get<ListBody<unknown> & { undetermined: unknown }>('/overdue?folded=true');
+    const { body: counts } = await api.get<ListBody<Counted>>('/overdue/facets?facet=session&limit=200');
+    const day = counts.items.map(({ until }) => until).toSorted().at(-1) ?? ''; // prettier-ignore
+    const since = counts.items.filter((one) => one.since >= day).reduce((sum, { count }) => sum + count, 0);
+    const { body } = await api.get<ListBody<unknown> & { undetermined: unknown }>(
+      `/overdue?folded=true&lateFrom=${day}`,
+    );
+    expect(since).toBeGreaterThan(0);
+    expect(since).toBeLessThan(Number(all.total));
+    expect([body.total, body.undetermined]).toEqual([since, all.undetermined]);
   });
 
   it('is over time what the list is as of each of those days', async () => {

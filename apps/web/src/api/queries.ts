@@ -167,6 +167,17 @@ export const dueAt = (path: SessionPath, moments: Moments) =>
     ...held,
   });
 
+/** Mandates whose term ends with a session, or before it. */
+export const expiringWith = (named: string, moments: Moments) =>
+  queryOptions({
+    queryKey: ['expiring', named, moments],
+    queryFn: () =>
+      answered(
+        register.GET('/api/v1/expiring', { params: { query: { session: named, limit: MOST, ...moments } } }),
+      ).then(counted),
+    ...held,
+  });
+
 export const bodies = queryOptions({
   queryKey: ['bodies'],
   queryFn: () =>

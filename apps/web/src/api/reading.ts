@@ -11,6 +11,8 @@ export interface PastDueFilters {
   readonly session?: string;
   readonly noSession?: string;
   readonly decision?: string;
+  /** Only what became past due on this day or later. */
+  readonly lateFrom?: string;
 }
 
 type PastDueFacet = 'session' | 'body' | 'by' | 'to' | 'decision';

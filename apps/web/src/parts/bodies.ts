@@ -5,23 +5,32 @@ import { bodies } from '../api/queries.js';
 import { roman } from '../words/roman.js';
 
 export interface Bodies {
-  readonly nameOf: (code: string) => string;
+  /** By the name that sessions and lists have for it; of one that has none, by what else it is called. */
+  readonly nameOf: (code: string, otherwise?: string) => string;
   /** `oas-ga/regular/41` as `XLI` where the body counts in Roman numerals, `41` else; with its kind where it is not regular. */
   readonly sessionOf: (session: string) => string;
+  /** Body and session in one: `OAS General Assembly XLI`. */
+  readonly titleOf: (session: string, otherwise: string) => string;
 }
 
 export const useBodies = (): Bodies => {
   const { data } = useQuery(bodies);
   return useMemo(() => {
     const known = new Map((data?.items ?? []).map((body) => [body.code, body]));
+    const nameOf = (code: string, otherwise = code): string => known.get(code)?.name ?? otherwise;
+    const sessionOf = (session: string): string => {
+      const [code = '', kind = '', ordinal = ''] = session.split('/');
+      const numbering = (known.get(code)?.numbering ?? []) as { pattern: string }[];
+      const inRoman = /^\d+$/.test(ordinal) && numbering.some(({ pattern }) => pattern.includes('{roman}'));
+      const number = inRoman ? roman(Number(ordinal)) : ordinal;
+      return kind === 'regular' ? number : `${number} (${kind})`;
+    };
     return {
-      nameOf: (code) => known.get(code)?.name ?? code,
-      sessionOf: (session) => {
-        const [code = '', kind = '', ordinal = ''] = session.split('/');
-        const numbering = (known.get(code)?.numbering ?? []) as { pattern: string }[];
-        const inRoman = /^\d+$/.test(ordinal) && numbering.some(({ pattern }) => pattern.includes('{roman}'));
-        const number = inRoman ? roman(Number(ordinal)) : ordinal;
-        return kind === 'regular' ? number : `${number} (${kind})`;
+      nameOf,
+      sessionOf,
+      titleOf: (session, otherwise) => {
+        const [code = ''] = session.split('/');
+        return known.has(code) ? `${nameOf(code)} ${sessionOf(session)}` : otherwise;
       },
     };
   }, [data]);

@@ -9,6 +9,7 @@ import { turn, useParam, useParams } from '../address/address.js';
 import { dayAfter, isDayThatIs } from '../time/days.js';
 import { useWords } from '../words/words.js';
 import { useBodies } from './bodies.js';
+import { useDragged } from './dragged.js';
 import { useKeys } from './keys.js';
 import { useLater } from './later.js';
 import { typed } from './typed.js';
@@ -91,6 +92,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
   const stopAt = (day: string | undefined): string =>
     new URLSearchParams({ ...along, ...(day && { asOf: day }) }).toString();
   const step = (stop: Stop | undefined) => () => stop && turn({ asOf: stop.day });
+  const dragged = useDragged((day, isFirst) => turn({ asOf: day || undefined }, { replace: !isFirst }));
   useKeys({ ',': step(before), '.': after ? step(after) : () => turn({ asOf: undefined }) });
 
   return (
@@ -117,11 +119,11 @@ export const Strip = ({ today }: { readonly today: string }) => {
           <button aria-label={say('ruler.before')} onClick={step(before)} disabled={!before}>
             ‹
           </button>
-          <ol aria-label={say('ruler', { body: nameOf(body ?? '') })}>
+          <ol aria-label={say('ruler', { body: nameOf(body ?? '') })} {...dragged}>
             {stops.map(({ day, session }, index) => {
               const count = counts[index] ?? 0;
               return (
-                <li key={session}>
+                <li key={session} data-stop={day}>
                   <StopLink
                     query={stopAt(day)}
                     present={day === asOf}
@@ -138,7 +140,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
                 </li>
               );
             })}
-            <li>
+            <li data-stop="">
               <StopLink
                 query={stopAt(undefined)}
                 present={asOf === undefined}
@@ -220,7 +222,7 @@ const StopLink = ({
   readonly children: ReactNode;
 }) => {
   return (
-    <Link href={`?${query}`} aria-label={label} aria-current={present ? 'date' : undefined}>
+    <Link href={`?${query}`} aria-label={label} aria-current={present ? 'date' : undefined} draggable={false}>
       {children}
     </Link>
   );

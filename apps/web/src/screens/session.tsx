@@ -4,15 +4,15 @@ import { type Overdue, type Session } from '../api/client.js';
 import { dueAt, session } from '../api/queries.js';
 import { Actions } from '../actions/actions.js';
 import { useMoments } from '../address/address.js';
-import { mandatePath, To } from '../address/link.js';
+import { To } from '../address/link.js';
+import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
-import { creditorsOf, debtorsOf } from '../parts/names.js';
+import { Expected } from './calendar/expected.js';
+import { Expiring } from './calendar/expiring.js';
 import { Move } from './calendar/move.js';
 import { Coverage } from '../parts/coverage.js';
-import { Looked, Reporting } from '../parts/status.js';
 import { labelOf, type Words, useWords } from '../words/words.js';
-import { Heads } from '../parts/heads.js';
 
 /** How many of what is expected stand where. */
 const countsOf = (rows: readonly Overdue[]) => {
@@ -42,7 +42,7 @@ export const SessionScreen = (path: {
   readonly today: string;
 }) => {
   const words = useWords();
-  const { say, language } = words;
+  const { say } = words;
   const { nameOf, sessionOf } = useBodies();
   const moments = useMoments();
   const { body, kind, ordinal } = path;
@@ -78,43 +78,10 @@ export const SessionScreen = (path: {
           </div>
           <div className="bar">
             <button onClick={() => window.print()}>{say('session.print')}</button>
+            <AsFile list={`sessions/${one.id}/due`} />
           </div>
-          <Asked of={due}>
-            {(answer) =>
-              answer.items.length > 0 && (
-                <table>
-                  <Heads
-                    of={[
-                      'column.mandate',
-                      'column.by',
-                      'column.to',
-                      'column.document',
-                      'column.status',
-                      'column.looked',
-                    ]}
-                  />
-                  <tbody>
-                    {(answer.items as unknown as readonly Overdue[]).map((row) => (
-                      <tr key={row.id}>
-                        <td>
-                          <To className="symbol" path={mandatePath(row.mandateId)}>
-                            {row.mandate}
-                          </To>
-                        </td>
-                        <td>{debtorsOf(row, language)}</td>
-                        <td>{creditorsOf(row, language)}</td>
-                        <td>{row.discharge ? String((row.discharge as { document: string }).document) : ''}</td>
-                        <td>
-                          <Reporting status={row.status} days={row.daysOverdue} />
-                        </td>
-                        <td>{row.status === 'overdue' ? <Looked at={row} /> : ''}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              )
-            }
-          </Asked>
+          <Asked of={due}>{(answer) => <Expected rows={answer.items} />}</Asked>
+          <Expiring session={one.id} />
           <section className="apart stack">
             <h2>{say('session.enter')}</h2>
             {due.data && <Move session={one} rows={due.data.items} />}

@@ -5,6 +5,7 @@ import { sessions } from '../api/queries.js';
 import { useAddress, useMoments } from '../address/address.js';
 import { sessionPath, To } from '../address/link.js';
 import { Gaps } from './calendar/gaps.js';
+import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
 import { labelOf, useWords } from '../words/words.js';
@@ -39,6 +40,7 @@ export const Sessions = () => {
                   ))}
                 </select>
               </label>
+              <AsFile list="sessions" of={{ body }} />
             </div>
             {body !== undefined && <Gaps body={body} />}
             <table>

@@ -67,8 +67,9 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, page: Pag
   return { ...pageOf(facets, page), meant: filtered.meant, undetermined: null };
 };
 
-/** What is owed to no session stands beside the sessions. */
-const isBeside = (kind: string, asked: unknown): boolean => kind === 'noSession' && asked === 'session';
+/** What is owed to no session stands beside the sessions and their bodies. */
+const isBeside = (kind: string, asked: unknown): boolean =>
+  kind === 'noSession' && (asked === 'session' || asked === 'body');
 
 /** By which sessions, bodies, debtors, creditors and decisions the reports past due are, and how many of each. */
 export const overdueFacetsList: ListDescriptor<Facet> = {

@@ -3,7 +3,7 @@ import { obligation, type ObligationView } from '../answers/obligation.answer.js
 import { obligationViews, overdueOccasions } from '../queries/obligations.js';
 import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
-import { type Asking, type Filter, type ListDescriptor, type ListPage, type Page } from './list.js';
+import { type Asking, filter, type Filter, type ListDescriptor, type ListPage, type Page } from './list.js';
 import { obligationColumns, overlapNotes } from './obligation-columns.js';
 import {
   atNoSession,
@@ -28,7 +28,17 @@ const folded: Filter = {
   part: () => undefined,
 };
 
-const filters = {
+/** What has been past due for longer is left out; what cannot be judged is counted all the same. */
+const lateFrom = filter(
+  field.day({
+    about: 'only those that became past due on this day or later',
+    example: '2011-06-08',
+    optional: true,
+  }),
+  (_asking, day) => ({ sql: 'overdue_from >= @lateFrom', params: { lateFrom: day } }),
+);
+
+const unlimited = {
   by: owedBy,
   to: owedTo,
   body: ofSessionsBody,
@@ -40,6 +50,7 @@ const filters = {
   each,
   folded,
 };
+const filters = { ...unlimited, lateFrom };
 
 const read = (
   asking: Asking,
@@ -65,7 +76,7 @@ const read = (
     total: list.count(question),
     next: last ? cursorOf([last[column] ?? '', last.obligation]) : null,
     meant: filtered.meant,
-    undetermined: undeterminedCounts(asking, filtered),
+    undetermined: undeterminedCounts(asking, filtering(unlimited, asking, said)),
   };
 };
 

@@ -37,7 +37,8 @@ export const Gaps = ({ body }: { readonly body: string }) => {
             <p>
               <span className="symbol">{one.name ?? sessionOf(one.id)}</span>{' '}
               <span className="second">
-                {labelOf(words, 'session.status', one.status)}
+                {labelOf(words, 'session.status', one.status)},{' '}
+                {say(one.opensOn === null ? 'gaps.no-days' : 'gaps.no-end')}
                 {one.awaitedBy.length > 0 && ` · ${say('gaps.awaited', { refs: one.awaitedBy.join('; ') })}`}
               </span>{' '}
               {moments.knownAt === undefined && !one.id.endsWith('/next') && (

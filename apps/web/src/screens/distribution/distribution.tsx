@@ -9,6 +9,7 @@ import { Consequence } from '../../actions/consequence.js';
 import { Refusal } from '../../actions/refusal.js';
 import { type Entry, isFilled } from '../../actions/would.js';
 import { ActorField } from '../../parts/actor-field.js';
+import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { labelOf, useWords } from '../../words/words.js';
@@ -138,6 +139,10 @@ export const Distribution = () => {
             {say('filter.clear')}
           </button>
         )}
+        <AsFile
+          list={isAssigned ? 'responsibilities' : 'unassigned'}
+          of={{ decision: query['decision'], ...(isAssigned && { actor: query['to'] }) }}
+        />
       </div>
       <Asked of={asked}>
         {({ rows, isWhole }) => (

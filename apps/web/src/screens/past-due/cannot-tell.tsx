@@ -5,6 +5,7 @@ import { type Overdue } from '../../api/client.js';
 import { undetermined } from '../../api/queries.js';
 import { useMoments } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
+import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { type Key, useWords } from '../../words/words.js';
@@ -49,23 +50,26 @@ export const CannotTell = ({ counts }: { readonly counts: unknown }) => {
       {open && (
         <Asked of={listed}>
           {(answer) => (
-            <table>
-              <Heads of={['column.mandate', 'column.by', 'column.to', 'column.due']} />
-              <tbody>
-                {(answer.items as unknown as readonly Overdue[]).map((row) => (
-                  <tr key={row.id}>
-                    <td>
-                      <To className="symbol" path={mandatePath(row.mandateId)}>
-                        {row.mandate}
-                      </To>
-                    </td>
-                    <td>{debtorsOf(row, words.language)}</td>
-                    <td>{creditorsOf(row, words.language)}</td>
-                    <td>{row.due.phrase ? <q lang="en">{row.due.phrase}</q> : say('undetermined.no-phrase')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <>
+              <table>
+                <Heads of={['column.mandate', 'column.by', 'column.to', 'column.due']} />
+                <tbody>
+                  {(answer.items as unknown as readonly Overdue[]).map((row) => (
+                    <tr key={row.id}>
+                      <td>
+                        <To className="symbol" path={mandatePath(row.mandateId)}>
+                          {row.mandate}
+                        </To>
+                      </td>
+                      <td>{debtorsOf(row, words.language)}</td>
+                      <td>{creditorsOf(row, words.language)}</td>
+                      <td>{row.due.phrase ? <q lang="en">{row.due.phrase}</q> : say('undetermined.no-phrase')}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <AsFile list="undetermined" />
+            </>
           )}
         </Asked>
       )}

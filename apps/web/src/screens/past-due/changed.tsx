@@ -4,6 +4,7 @@ import { type FormEvent } from 'react';
 import { changesSince } from '../../api/reading.js';
 import { turn, useMoments, useParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
+import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { Said } from '../../parts/said.js';
@@ -52,35 +53,38 @@ const Between = ({ since, until }: { readonly since: string; readonly until: str
         items.length === 0 ? (
           <p>{say('changed.none')}</p>
         ) : (
-          <table>
-            <Heads of={['changed.change', 'changed.mandate', 'changed.on', 'changed.why']} />
-            <tbody>
-              {items.map((one) => (
-                <tr key={`${one.change} ${one.id} ${one.occasion ?? ''}`}>
-                  <td>
-                    <span aria-hidden="true">{one.change === 'entered' ? '+ ' : '– '}</span>
-                    {say(one.change === 'entered' ? 'changed.entered' : 'changed.left')}
-                  </td>
-                  <td>
-                    <To className="symbol" path={mandatePath(one.id.split('#')[0] ?? one.id)}>
-                      {one.ref}
-                    </To>
-                    {one.occasion && <span className="second"> {one.occasion}</span>}
-                  </td>
-                  <td>{one.on ? words.day(one.on, { short: true }) : ''}</td>
-                  <td>
-                    <Said text={one.why} />
-                    {one.entry !== null && (
-                      <p className="third">
-                        {say('mandate.entry', { seq: one.entry, by: one.recordedBy ?? '' })}
-                        {one.recordedAt && ` · ${words.moment(one.recordedAt)}`}
-                      </p>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <>
+            <table>
+              <Heads of={['changed.change', 'changed.mandate', 'changed.on', 'changed.why']} />
+              <tbody>
+                {items.map((one) => (
+                  <tr key={`${one.change} ${one.id} ${one.occasion ?? ''}`}>
+                    <td>
+                      <span aria-hidden="true">{one.change === 'entered' ? '+ ' : '– '}</span>
+                      {say(one.change === 'entered' ? 'changed.entered' : 'changed.left')}
+                    </td>
+                    <td>
+                      <To className="symbol" path={mandatePath(one.id.split('#')[0] ?? one.id)}>
+                        {one.ref}
+                      </To>
+                      {one.occasion && <span className="second"> {one.occasion}</span>}
+                    </td>
+                    <td>{one.on ? words.day(one.on, { short: true }) : ''}</td>
+                    <td>
+                      <Said text={one.why} />
+                      {one.entry !== null && (
+                        <p className="third">
+                          {say('mandate.entry', { seq: one.entry, by: one.recordedBy ?? '' })}
+                          {one.recordedAt && ` · ${words.moment(one.recordedAt)}`}
+                        </p>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <AsFile list="changes" of={{ list: 'overdue', since, until }} />
+          </>
         )
       }
     </Asked>

@@ -1,8 +1,13 @@
 /** A sentence by which somebody else finds this very list again, and the list as a file. */
 import { useState } from 'react';
-import { useParam } from '../../address/address.js';
+import { useParams } from '../../address/address.js';
 import { type PastDueFilters } from '../../api/reading.js';
+import { AsFile } from '../../parts/as-file.js';
 import { useWords } from '../../words/words.js';
+import { FILTERS } from './filters.js';
+
+/** What of the address makes the list what it is, besides the two moments. */
+const SHOWN = [...FILTERS, 'group'] as const;
 
 export const Cite = ({
   count,
@@ -19,10 +24,10 @@ export const Cite = ({
 }) => {
   const words = useWords();
   const { say } = words;
-  const group = useParam('group');
+  const shown = useParams(SHOWN);
   const [copied, setCopied] = useState(false);
   const moments = { asOf, knownAt: String(known) };
-  const address = `${location.origin}/?${new URLSearchParams({ ...said, ...(group && { group }), ...moments }).toString()}`;
+  const address = `${location.origin}/?${new URLSearchParams({ ...shown, ...moments }).toString()}`;
   const sentence = say('cite.sentence', { count, day: words.day(asOf), seq: known, address });
   const copy = async () => {
     await navigator.clipboard.writeText(sentence);
@@ -34,9 +39,7 @@ export const Cite = ({
       <p className="cited">{sentence}</p>
       <p className="actions">
         <button onClick={() => void copy()}>{say('cite.copy')}</button>
-        <a href={`/api/v1/overdue.csv?${new URLSearchParams({ ...said, ...moments }).toString()}`} download>
-          {say('cite.csv')}
-        </a>
+        <AsFile list="overdue" of={{ ...said, ...moments }} />
         <button onClick={() => window.print()}>{say('session.print')}</button>
         <span role="status" className="second">
           {copied ? say('cite.copied') : ''}

@@ -2,15 +2,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Moments } from '../../api/queries.js';
 import { pastDueBy, type PastDueFilters } from '../../api/reading.js';
-import { turn, useParams } from '../../address/address.js';
+import { type Query, turn, useParams } from '../../address/address.js';
 import { useLater } from '../../parts/later.js';
 import { useBodies } from '../../parts/bodies.js';
 import { useWords } from '../../words/words.js';
 import { type Grouping, GROUPINGS, type Groups } from './groups.js';
 
 /** What the list is narrowed by, as it stands in the address; the body whose sessions are stepped through is another matter. */
-export const FILTERS = ['by', 'to', 'session', 'decision'] as const;
+export const FILTERS = ['by', 'to', 'of', 'session', 'decision'] as const;
 type Filter = (typeof FILTERS)[number];
+/** `body` in an address is whose sessions are stepped through; as on other screens, `of` is whose reports are looked at. */
+const FACET = { by: 'by', to: 'to', of: 'body', session: 'session', decision: 'decision' } as const;
+
+/** What the register is asked, of what stands in the address. */
+export const askedOf = (query: Query): PastDueFilters =>
+  Object.fromEntries(FILTERS.flatMap((name) => (query[name] === undefined ? [] : [[FACET[name], query[name]]])));
 
 export const Bar = ({
   grouping,
@@ -33,9 +39,11 @@ export const Bar = ({
           </button>
         ))}
       </span>
-      {FILTERS.map((filter) => (
-        <Choice key={filter} filter={filter} filters={filters} />
-      ))}
+      <span className="filters">
+        {FILTERS.map((filter) => (
+          <Choice key={filter} filter={filter} filters={filters} />
+        ))}
+      </span>
       {FILTERS.some((name) => query[name]) && (
         <button className="plain" onClick={() => turn({ ...cleared, row: undefined })}>
           {say('filter.clear')}
@@ -54,15 +62,16 @@ const Choice = ({ filter, filters }: { readonly filter: Filter; readonly filters
   const { say, number } = useWords();
   const query = useParams(FILTERS);
   const bodies = useBodies();
-  const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== filter));
-  const { data } = useQuery({ ...pastDueBy(filter, others), enabled: useLater() });
-  const options = (data?.items ?? []).filter(({ facet }) => facet === filter);
+  const kind = FACET[filter];
+  const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== kind));
+  const { data } = useQuery({ ...pastDueBy(kind, others), enabled: useLater() });
+  const options = (data?.items ?? []).filter(({ facet }) => facet === kind);
   const nameOf = (value: string, name: string): string =>
-    filter === 'session' ? `${bodies.nameOf(value.split('/')[0] ?? '')} ${bodies.sessionOf(value)}` : name;
+    kind === 'session' ? bodies.titleOf(value, name) : kind === 'body' ? bodies.nameOf(value, name) : name;
   const chosen = query[filter] ?? '';
   return (
     <label>
-      {say(`filter.${filter}`)}
+      {say(`filter.${kind}`)}
       <select value={chosen} onChange={({ target }) => turn({ [filter]: target.value || undefined, row: undefined })}>
         <option value="">{say('filter.all')}</option>
         {chosen && !options.some(({ value }) => value === chosen) && (

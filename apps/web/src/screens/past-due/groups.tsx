@@ -12,6 +12,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** So many rows of a group are shown at first, and so many more each time. */
 export const ROWS = 50;
+/** So many groups are open at first. */
+const LATEST = 2;
 /** So many groups may be opened at once. */
 const FEW = 40;
 
@@ -24,6 +26,8 @@ export interface Group {
   readonly until: string;
   readonly open: boolean;
   readonly rows: readonly Overdue[];
+  /** How many are older than one session, and stay folded in a group that is open. */
+  readonly older: number;
 }
 
 interface Facet {
@@ -37,8 +41,8 @@ interface Facet {
 
 const titleOf = ({ facet, value, name }: Facet, bodies: Bodies, byDate: string): string => {
   if (facet === 'noSession') return byDate;
-  const [body = ''] = value.split('/');
-  return facet === 'session' ? `${bodies.nameOf(body)} ${bodies.sessionOf(value)}` : name;
+  if (facet === 'session') return bodies.titleOf(value, name);
+  return facet === 'body' ? bodies.nameOf(value, name) : name;
 };
 
 /** The latest first, where groups are sessions; the largest first, where they are not. */
@@ -49,10 +53,21 @@ const inOrder =
       ? (other.until ?? '').localeCompare(one.until ?? '') || one.name.localeCompare(other.name)
       : other.count - one.count || one.name.localeCompare(other.name);
 
+/**
+ * Of the sessions at which something is past due, the latest two are open; what was past due before is older than one
+ * session, and stays folded however rows are grouped.
+ * @returns the first day of what is no older; undefined where nothing is
+ */
+const limitOf = (sessions: readonly Facet[]): string | undefined =>
+  sessions.length <= LATEST
+    ? undefined
+    : sessions.slice(0, LATEST).map(({ since }) => since ?? '').toSorted()[0]; // prettier-ignore
+
 export interface Groups {
   readonly groups: readonly Group[] | undefined;
   readonly toggle: (id: string) => void;
   readonly more: (id: string) => void;
+  readonly unfold: (id: string) => void;
   /** Undefined where there are too many. */
   readonly toggleAll: (() => void) | undefined;
   readonly isAllOpen: boolean;
@@ -60,43 +75,67 @@ export interface Groups {
 
 const NO_ROWS: readonly Overdue[] = [];
 
+const withOrWithout = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+};
+
 /** @param grouping where two are open at first, the others folded */
 export const useGroups = (grouping: Grouping, filters: Moments & PastDueFilters): Groups => {
   const { say } = useWords();
   const bodies = useBodies();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [isAllOpen, setAllOpen] = useState(false);
   const [limits, setLimits] = useState<Readonly<Record<string, number>>>({});
   const facets = useQuery(pastDueBy(grouping, filters)).data?.items.toSorted(inOrder(grouping));
-  const isAllOpen = turned.has('*');
-  const isOpen = (id: string, index: number) => isAllOpen || turned.has(id) !== index < 2;
+  const isBySession = grouping === 'session';
+  const sessions = useQuery({ ...pastDueBy('session', filters), enabled: !isBySession }).data?.items;
+  const limit = isBySession ? undefined : limitOf((sessions ?? []).toSorted(inOrder('session')));
   const heads = (facets ?? []).map((facet, index) => {
     const id = `${facet.facet} ${facet.value}`;
-    return { facet, id, open: isOpen(id, index) };
+    return { facet, id, open: turned.has(id) !== (isAllOpen || index < LATEST) };
   });
-  const shown = heads.filter(({ open }) => open);
+  // What is older cannot be left out before it is known since when something is.
+  const shown = heads.filter(({ open }) => open && (isBySession || sessions !== undefined));
+  const isFolded = (id: string) => limit !== undefined && !isAllOpen && !unfolded.has(id);
   const rows = useQueries({
-    queries: shown.map(({ facet, id }) => pastDueIn({ ...filters, [facet.facet]: facet.value }, limits[id] ?? ROWS)),
+    queries: shown.map(({ facet, id }) =>
+      pastDueIn(
+        { ...filters, [facet.facet]: facet.value, ...(limit !== undefined && isFolded(id) && { lateFrom: limit }) },
+        limits[id] ?? ROWS,
+      ),
+    ),
   });
-  const rowsOf = new Map(shown.map(({ id }, index) => [id, rows[index]?.data?.items as unknown as readonly Overdue[]]));
+  const foundOf = new Map(shown.map(({ id }, index) => [id, rows[index]?.data]));
   return {
     groups:
       facets &&
-      heads.map(({ facet, id, open }) => ({
-        id,
-        name: titleOf(facet, bodies, say('group.date')),
-        count: facet.count,
-        since: facet.since ?? '',
-        until: facet.until ?? '',
-        open,
-        rows: rowsOf.get(id) ?? NO_ROWS,
-      })),
-    toggle: (id) => {
-      const next = new Set(turned);
-      if (!next.delete(id)) next.add(id);
-      setTurned(next);
-    },
+      heads.map(({ facet, id, open }) => {
+        const found = foundOf.get(id);
+        return {
+          id,
+          name: titleOf(facet, bodies, say('group.date')),
+          count: facet.count,
+          since: facet.since ?? '',
+          until: facet.until ?? '',
+          open,
+          rows: (found?.items as unknown as readonly Overdue[] | undefined) ?? NO_ROWS,
+          older: found && isFolded(id) ? Math.max(0, facet.count - found.total) : 0,
+        };
+      }),
+    toggle: (id) => setTurned(withOrWithout(turned, id)),
     more: (id) => setLimits({ ...limits, [id]: Math.min(200, (limits[id] ?? ROWS) + 3 * ROWS) }),
-    toggleAll: heads.length > 2 && heads.length <= FEW ? () => setTurned(new Set(isAllOpen ? [] : ['*'])) : undefined,
+    unfold: (id) => setUnfolded(withOrWithout(unfolded, id)),
+    toggleAll:
+      heads.length <= FEW && (heads.length > LATEST || limit !== undefined)
+        ? () => {
+            setAllOpen(!isAllOpen);
+            setTurned(new Set());
+            setUnfolded(new Set());
+          }
+        : undefined,
     isAllOpen,
   };
 };

@@ -15,7 +15,7 @@ const FIRST = 20;
 const MOST_ROWS = 200;
 
 export const Listed = ({
-  grouped: { groups, toggle, more },
+  grouped: { groups, toggle, more, unfold },
   grouping,
   asOf,
 }: {
@@ -45,7 +45,7 @@ export const Listed = ({
           {group.rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
-          <Rest of={group} more={more} />
+          <Rest of={group} more={more} unfold={unfold} />
         </tbody>
       ))}
     </table>
@@ -88,18 +88,34 @@ const Head = ({
 };
 
 /** How many more there are, and how one comes to them. */
-const Rest = ({ of: { id, open, rows, count }, more }: { readonly of: Group; readonly more: (id: string) => void }) => {
+const Rest = ({
+  of: { id, open, rows, count, older },
+  more,
+  unfold,
+}: {
+  readonly of: Group;
+  readonly more: (id: string) => void;
+  readonly unfold: (id: string) => void;
+}) => {
   const { say } = useWords();
-  if (!open || rows.length === 0 || rows.length >= count) return null;
+  const near = count - older;
+  const hasMore = rows.length > 0 && rows.length < near;
+  if (!open || (!hasMore && older === 0)) return null;
   return (
     <tr>
-      <td colSpan={5} className="second">
-        {rows.length < MOST_ROWS ? (
-          <button className="plain" onClick={() => more(id)}>
-            {say('group.more', { shown: rows.length, count })}
+      <td colSpan={5} className="second rest">
+        {hasMore &&
+          (rows.length < MOST_ROWS ? (
+            <button className="plain" onClick={() => more(id)}>
+              {say('group.more', { shown: rows.length, count: near })}
+            </button>
+          ) : (
+            say('past-due.shown', { shown: rows.length, count: near })
+          ))}
+        {older > 0 && (
+          <button className="plain" aria-expanded={false} onClick={() => unfold(id)}>
+            + {say('group.older', { count: older })}
           </button>
-        ) : (
-          say('past-due.shown', { shown: rows.length, count })
         )}
       </td>
     </tr>

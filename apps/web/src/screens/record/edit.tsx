@@ -1,7 +1,9 @@
 /** Everything that was read of one thing asked, to be put right. */
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { labelOf, useWords } from '../../words/words.js';
-import { type DecisionDocument, type Due, type OperativeParagraph, phraseOf, type Report } from './proposal.js';
+import {
+  type DecisionDocument, type Due, type OperativeParagraph, phraseOf, refOf, type Report, targetOf,
+} from './proposal.js'; // prettier-ignore
 import { TypedDue } from './typed-due.js';
 import { type Corrected } from './work.js';
 
@@ -63,6 +65,8 @@ export const Edit = ({
   const [kind, setKind] = useState<string>(before?.class ?? 'mandate');
   const [reports, setReports] = useState<readonly TypedReport[]>(paragraph.reports.map(typedOf));
   const [deadline, setDeadline] = useState(paragraph.deadlines.map(phraseOf).join('; '));
+  const renewed = (paragraph.renewal_targets ?? []).map(refOf).join('; ');
+  const [renews, setRenews] = useState(renewed);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -70,6 +74,7 @@ export const Edit = ({
       directive: { verb: verb.trim(), addressees: named(addressees), class: kind },
       reports: reports.map(reportOf),
       deadlines: duesOf(deadline, paragraph.deadlines),
+      renewals: renews === renewed ? (paragraph.renewal_targets ?? []) : named(renews).map(targetOf),
     });
   };
   const put = (at: number, change: Partial<TypedReport>) =>
@@ -156,6 +161,15 @@ export const Edit = ({
           change={setDeadline}
         />
       )}
+      <label>
+        {say('record.renews-what')}
+        <input
+          value={renews}
+          autoComplete="off"
+          placeholder="AG/RES. 1948 (XXXIII-O/03) op. 3"
+          onChange={({ target }) => setRenews(target.value)}
+        />
+      </label>
       <p className="actions">
         <button className="main">{say('record.keep')}</button>
         <button type="button" onClick={leave}>

@@ -5,6 +5,7 @@ import { Said } from '../../parts/said.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { mandatePath, To } from '../../address/link.js';
 import { phraseOf, type Stop } from './proposal.js';
+import { Renewals } from './renewals.js';
 import { type Answer } from './work.js';
 
 export const ProposalOf = memo(function ProposalOf({
@@ -58,13 +59,9 @@ export const ProposalOf = memo(function ProposalOf({
               <span className="third">{say('record.deadline')}</span> {phraseOf(due)}
             </span>
           ))}
-          {(paragraph.renews ?? []).map((renewed) => (
-            <span key={renewed}>
-              <span className="third">{say('record.renews')}</span> {renewed}
-            </span>
-          ))}
         </p>
       )}
+      <Renewals of={paragraph} />
       {remarks.map((remark) => (
         <p key={remark} className="second">
           <Said text={remark} />

@@ -22,6 +22,12 @@ export interface Report {
   readonly span?: Span;
 }
 
+/** An earlier mandate that is renewed: its decision, and the paragraph where one is named. */
+export interface RenewalTarget {
+  readonly symbol: string;
+  readonly paragraph?: string;
+}
+
 export interface OperativeParagraph {
   readonly ref: string;
   readonly chapeau: boolean;
@@ -31,7 +37,7 @@ export interface OperativeParagraph {
   readonly deadlines: readonly Due[];
   readonly conditions?: readonly { readonly span?: Span }[];
   readonly renews?: readonly string[];
-  readonly renewal_targets?: readonly unknown[];
+  readonly renewal_targets?: readonly RenewalTarget[];
   readonly span?: Span;
   readonly remarks?: readonly (string | { readonly text: string })[];
 }
@@ -88,4 +94,14 @@ export const phraseOf = (due: Due): string => {
   if ('unspecified' in due) return '';
   const [form, value] = Object.entries(due)[0] ?? ['', ''];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : form;
+};
+
+/** `AG/RES. 1948 (XXXIII-O/03) op. 3`, as people write it. */
+export const refOf = ({ symbol, paragraph }: RenewalTarget): string =>
+  paragraph ? `${symbol} op. ${paragraph}` : symbol;
+
+/** Backwards, of what somebody typed. */
+export const targetOf = (ref: string): RenewalTarget => {
+  const [, symbol = ref, paragraph] = /^(.+?)(?:\s+(?:op|párr)\.\s*(\S+))?$/u.exec(ref.trim()) ?? [];
+  return { symbol, ...(paragraph !== undefined && { paragraph }) };
 };

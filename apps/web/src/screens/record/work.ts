@@ -1,6 +1,6 @@
 /** A text that is being looked through, as far as somebody has come; what a colleague needs to go on with it. */
 import {
-  type DecisionDocument, type Directive, type Due, type OperativeParagraph, proposalsOf, type Report, stopsOf,
+  type DecisionDocument, type Directive, type Due, type OperativeParagraph, proposalsOf, type RenewalTarget, type Report, stopsOf,
 } from './proposal.js'; // prettier-ignore
 
 export type Answer = 'accepted' | 'rejected';
@@ -51,6 +51,8 @@ const joined = (one: OperativeParagraph, other: OperativeParagraph): OperativePa
   directives: [...one.directives, ...other.directives],
   reports: [...one.reports, ...other.reports],
   deadlines: [...one.deadlines, ...other.deadlines],
+  renews: [...(one.renews ?? []), ...(other.renews ?? [])],
+  renewal_targets: [...(one.renewal_targets ?? []), ...(other.renewal_targets ?? [])],
   ...(one.span && other.span && { span: [one.span[0], other.span[1]] as const }),
 });
 
@@ -119,17 +121,18 @@ export interface Corrected {
   readonly directive: Pick<Directive, 'verb' | 'addressees' | 'class'>;
   readonly reports: readonly Report[];
   readonly deadlines: readonly Due[];
+  readonly renewals: readonly RenewalTarget[];
 }
 
 const ACTS: Readonly<Record<string, string>> = { request: 'request', instruct: 'instruction', urge: 'exhortation', encourage: 'exhortation', invite: 'exhortation', decide: 'decision' }; // prettier-ignore
 
 /** @param index beyond the last adds one */
 export const corrected =
-  (index: number, { directive, reports, deadlines }: Corrected) =>
+  (index: number, { directive, reports, deadlines, renewals }: Corrected) =>
   (paragraph: OperativeParagraph): OperativeParagraph => {
     const before = paragraph.directives[index];
     const act = before?.act ?? ACTS[directive.verb.toLowerCase()] ?? 'request';
     const now: Directive = { ...before, ...directive, act, mandate: true };
     const directives = before ? paragraph.directives.with(index, now) : [...paragraph.directives, now];
-    return { ...paragraph, chapeau: false, directives, reports, deadlines };
+    return { ...paragraph, chapeau: false, directives, reports, deadlines, renewal_targets: renewals };
   };

@@ -32,15 +32,16 @@ export const Owed = ({
           <input type="checkbox" checked={ticked.has(row.id)} onChange={() => tick(row)} />
           <span className="symbol">{row.mandate}</span>
         </label>
-        {row.occasion !== null && <span className="third"> {String(row.occasion)}</span>}
+        {row.occasion !== null && <span className="third"> {String(row.occasion)}</span>}{' '}
+        <To path={mandatePath(row.mandateId)} className="third">
+          {say('reports.words')}
+        </To>
         {grounds.length > 0 && (
           <p className="third">{grounds.map((ground) => say(`reports.ground.${ground}`)).join(' · ')}</p>
         )}
         {row.overlaps.length > 0 && <p className="third">{say('overlap.with', { refs: row.overlaps.join(', ') })}</p>}
       </td>
-      <td>
-        {debtorsOf(row, language)} → {creditorsOf(row, language)}
-      </td>
+      <td>{[debtorsOf(row, language), creditorsOf(row, language)].filter(Boolean).join(' → ')}</td>
       <td>
         {row.due.windowEndsOn === null
           ? row.due.phrase
@@ -49,10 +50,7 @@ export const Owed = ({
           : words.day(row.due.windowEndsOn, { short: true })}
       </td>
       <td>
-        <Reporting status={row.status} days={row.daysOverdue} />{' '}
-        <To path={mandatePath(row.mandateId)} className="third">
-          {say('reports.words')}
-        </To>
+        <Reporting status={row.status} days={row.daysOverdue} />
       </td>
     </tr>
   );
