@@ -1,10 +1,19 @@
 /** What was sealed is proven later, through the command line and over HTTP. */
-import { readFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cliOver, temporaryFolder } from '../support/cli.js';
 import { ApiClient } from '../e2e/api/api-client.js';
 
+interface SealBody {
+  readonly count: number;
+  readonly root: string;
+  readonly sealedAt: string;
+}
 const ROOT = /^(\d+):([0-9a-f]{64}) \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 describe('a seal', () => {
@@ -124,6 +133,56 @@ describe('witnesses', () => {
     }
   });
 
+  it('are told again and again by a server that signs: a folder, a second register and any address; and are held against one another', async () => {
+    const folder = temporaryFolder();
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const [key, pub] = ['seal.key', 'seal.pub'].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(pub, publicKey.export({ type: 'spki', format: 'pem' }));
+    const kept: string[] = [];
+    const office = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (piece: string) => (body += piece));
+      request.once('end', () => {
+        if (request.method === 'POST') kept.push((JSON.parse(body) as { seal: string }).seal);
+        response.setHeader('content-type', 'application/json').end(JSON.stringify({ seals: kept }));
+      });
+    }).listen(0, '127.0.0.1');
+    await once(office, 'listening');
+    const anywhere = `http://127.0.0.1:${(office.address() as AddressInfo).port}/kept`;
+    const settings = {
+      MANDATUM_WITNESSES: `${folder},${other.server.url}/api/v1/witnessed/signed,${anywhere}`,
+      MANDATUM_WITNESS_EVERY_HOURS: '0.0001', // 360 ms
+      MANDATUM_SEAL_KEY_FILE: key,
+    };
+    Object.assign(process.env, settings);
+    try {
+      const served = await ApiClient.over();
+      const body = (await served.get<SealBody & { readonly signature: string }>('/seal')).body;
+      expect(`${body.count}:${body.root} ${body.sealedAt} ed25519:${body.signature}`).toMatch(/^0:[0-9a-f]{64} \S+Z ed25519:[A-Za-z0-9+/]{86}==$/); // prettier-ignore
+      for (let ordinal = 1; new Set(kept.map((line) => line.split(':')[0])).size < 3; ordinal++) {
+        await served.post('/sessions', { sessions: [{ session: `remja/regular/${ordinal}` }] });
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      await served.server.close();
+      const theirs = (await other.get<{ seals: readonly string[] }>('/witnessed/signed')).body.seals;
+      expect(theirs.length).toBeGreaterThanOrEqual(3);
+      const verify = (...args: string[]) => cliOver(served.data)('verify', '--entries-only', '--witness', ...args);
+      const well = await cliOver(served.data)('verify', '--entries-only', '--witness', '--key', pub);
+      expect([well.code, well.out.match(/: all hold/g)?.length]).toEqual([0, 3]);
+      kept.push(`2:${'0'.repeat(64)}`); // somebody there forges one
+      const unsigned = await cliOver(served.data)('verify', '--entries-only', '--witness', '--key', pub);
+      expect(unsigned.err).toMatch(/^seal\.unsigned: /);
+      const forged = await verify(anywhere, folder);
+      expect(forged.err).toMatch(/^seal\.differs: /);
+      rmSync(served.data, { recursive: true });
+    } finally {
+      for (const name of Object.keys(settings)) Reflect.deleteProperty(process.env, name);
+      office.closeAllConnections();
+      office.close();
+    }
+  });
+
   it.each([
     ['/witnessed/..%2Fescape', 'witness.name-invalid', { seal: `1:${'0'.repeat(64)}` }],
     ['/witnessed/Ours', 'witness.name-invalid', { seal: `1:${'0'.repeat(64)}` }],
@@ -141,11 +200,6 @@ describe('witnesses', () => {
 });
 
 describe('a seal over HTTP', () => {
-  interface SealBody {
-    readonly count: number;
-    readonly root: string;
-    readonly sealedAt: string;
-  }
   let api: ApiClient;
   let kept = '';
   beforeAll(async () => {

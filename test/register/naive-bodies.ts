@@ -6,5 +6,5 @@ import { eventsAt, type LogEntry, type Point, shiftDay } from './naive-log.js';
 export const naiveLapses = (log: readonly LogEntry[], { knownAt }: Point): readonly string[] => {
   const whenever = { asOf: '9999-12-31', knownAt };
   const events = eventsAt<BodyEvent>((stored) => bodyCodec.decode(stored), log, 'body-oas-ga', whenever);
-  return (events.at(-1)?.body.dutiesLapse ?? []).map((day) => shiftDay(day, 1)).sort();
+  return (events.findLast((event) => 'body' in event)?.body.dutiesLapse ?? []).map((day) => shiftDay(day, 1)).sort();
 };

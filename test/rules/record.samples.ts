@@ -116,9 +116,18 @@ const council = fc.record({
 export const bodyEvent = anyOf<BodyEvent>({
   BodyAdded: fc.record({ type: type('BodyAdded'), body: council, on: fc.option(dated) }),
   BodyDescribed: fc.record({ type: type('BodyDescribed'), body: council, on: fc.option(dated) }),
+  BodyConfirmationSet: fc.record({
+    type: type('BodyConfirmationSet'),
+    code: council.map(({ code }) => code),
+    secondPerson: fc.boolean(),
+    on: fc.option(dated),
+  }),
 });
-export const bodyCommand: fc.Arbitrary<BodyCommand> = fc.record({
-  type: type('DescribeBody'),
-  body: council,
-  anew: fc.boolean(),
-});
+export const bodyCommand: fc.Arbitrary<BodyCommand> = fc.oneof(
+  fc.record({ type: type('DescribeBody'), body: council, anew: fc.boolean() }),
+  fc.record({
+    type: type('SetConfirmation'),
+    code: council.map(({ code }) => code),
+    secondPerson: fc.boolean(),
+  }),
+);

@@ -1,5 +1,5 @@
 /** Which bodies there are. */
-import { DescribeBodies, RuleSessions, SetBodyDays } from '#body/application';
+import { DescribeBodies, RequireSecondPerson, RuleSessions, SetBodyDays } from '#body/application';
 import { type KnownBody, type Numbering } from '#body/directory';
 import { bodiesOf } from '#exchange';
 import { field } from '#fields';
@@ -167,6 +167,23 @@ export const BODY_OPERATIONS = [
     done: ({ body }) => `Days of ${body} entered`,
     make: ({ body, holidays, dissolved, dutiesLapse }, intent) =>
       new SetBodyDays(body, { holidays, dissolved, dutiesLapse }, intent),
+  }),
+  write({
+    id: 'requireSecondPerson',
+    about: 'body',
+    verb: 'bodies confirmation',
+    method: 'POST',
+    path: 'bodies/:body/confirmation',
+    summary: 'say whether what a recorder enters of a body waits until a second person confirms it, from today on',
+    role: 'admin',
+    fields: {
+      body: field.body({ about: 'the body: its name or its code', example: 'riverton-council' }),
+      secondPerson: field.choice(['required', 'not-required'], { about: 'whether it waits', example: 'required' }),
+    },
+    places: ['body', 'secondPerson'],
+    done: ({ body, secondPerson }) =>
+      `What is entered of ${body} waits for ${secondPerson === 'required' ? 'a second person' : 'nobody any more'}`,
+    make: ({ body, secondPerson }, intent) => new RequireSecondPerson(body, secondPerson === 'required', intent),
   }),
   write({
     id: 'importBodies',

@@ -2,7 +2,7 @@
 import { type Identity, mayDo, type Proposal, type Proposals, refusedAccess, refuseUnlessMay } from '#access';
 import { type Field, type Fields, type Raw } from '#fields';
 import { reasonAgainst } from '#journal';
-import { BodiesOf } from '#register';
+import { BodiesOf, BodiesOfTwoPersons } from '#register';
 import { carryOut, type CarriedOut } from './carry-out.js';
 import { WRITES } from './catalogue.js';
 import { type Write } from './operation.js';
@@ -44,6 +44,16 @@ const takeAll = (fields: Fields, meant: Readonly<Record<string, unknown>>, named
   for (const [name, field] of Object.entries(fields)) take(field, meant[name], named);
 };
 
+/** Bodies of which what one person enters another confirms: those that are set, and those of which the register says so. */
+export const bodiesOfTwo = async (set: readonly string[], ask: Ask): Promise<readonly string[]> => [
+  ...set,
+  ...(await ask(new BodiesOfTwoPersons())),
+];
+
+/** Whether it is work that may wait: a recorder's, and saying that nothing waits any more. */
+const mayWait = ({ role, alsoOf }: Write, raw: Raw<Fields>): boolean =>
+  role === 'recorder' || role === 'admin' || alsoOf?.holds(raw) === true;
+
 /**
  * The bodies that it concerns: those of what is named, and of all that would be written, such as a mandate that a pasted list
  * has; none where nothing tells. What a text is of, only reading it tells.
@@ -66,19 +76,22 @@ const bodiesOf = async (
 };
 
 /**
- * Keeps what a recorder says as a proposal, where a second person has to confirm it: it concerns such a body, or nobody can tell.
+ * Keeps what a recorder says as a proposal, and what an admin says of whether such a body has two persons, where a second person has to confirm it: it concerns such a body, or nobody can tell.
  * @returns undefined where it may be entered at once
  * @throws Rejection of what may not be done by them, cannot be understood, or would be refused
  */
 export const proposedInstead = async (
   buses: Buses,
-  { bodies, proposals }: { readonly bodies: readonly string[]; readonly proposals: () => Proposals },
+  { set, proposals }: { readonly set: readonly string[]; readonly proposals: () => Proposals },
   operation: Write,
   raw: Raw<Fields>,
   who: Identity,
 ): Promise<Proposal | undefined> => {
-  if (bodies.length === 0 || (operation.role !== 'recorder' && operation.alsoOf?.holds(raw) !== true)) return undefined;
-  await refuseUnlessPermitted(who, operation, raw, (query) => buses.queries.execute(query));
+  if (!mayWait(operation, raw)) return undefined;
+  const ask: Ask = (query) => buses.queries.execute(query);
+  const bodies = await bodiesOfTwo(set, ask);
+  if (bodies.length === 0) return undefined;
+  await refuseUnlessPermitted(who, operation, raw, ask);
   const concerned = await bodiesOf(operation, raw, buses, who);
   if (concerned.length > 0 && !concerned.some((body) => bodies.includes(body))) return undefined;
   return proposals().propose({ operation: operation.id, said: raw, person: who.id });
@@ -115,6 +128,7 @@ export const refuseProposal = (proposals: Proposals, id: string, reason: string,
  * Files of decisions are looked through by the one who records them: they are not for bodies with four eyes.
  * @throws Rejection `access.two-persons`
  */
-export const refuseWholeFiles = (bodies: readonly string[], who: Identity): void => {
-  if (bodies.length > 0 && mayDo(who.roles, 'recorder')) throw refusedAccess('access.two-persons');
+export const refuseWholeFiles = async (set: readonly string[], who: Identity, ask: Ask): Promise<void> => {
+  if (mayDo(who.roles, 'recorder') && (await bodiesOfTwo(set, ask)).length > 0)
+    throw refusedAccess('access.two-persons');
 };

@@ -15,7 +15,7 @@ import { KnownSessionsHandler } from './application/known-sessions.js';
 import { ShowSessionHandler } from './application/show-session.js';
 import { NotSpokenForHandler } from './application/spoken-for.js';
 import { OwnClaimUndecidedHandler } from './application/own-claim.js';
-import { BodiesOfHandler } from './application/bodies-of.js';
+import { BodiesOfHandler, BodiesOfTwoPersonsHandler } from './application/bodies-of.js';
 import { WhyDueHandler } from './application/why.js';
 import { RepliesToHandler } from './application/replies.js';
 import { Register } from './register.js';
@@ -43,6 +43,7 @@ import { Register } from './register.js';
     EvidenceProposedHandler,
     EvidenceByIdHandler,
     BodiesOfHandler,
+    BodiesOfTwoPersonsHandler,
     OwnClaimUndecidedHandler,
     EnteredAfterHandler,
     BeforeSessionHandler,

@@ -249,6 +249,23 @@ describe('too many', () => {
   });
 });
 
+describe('too many from one address', () => {
+  it('are held back, whoever they say they are; and an address that is only said counts for nothing', async () => {
+    const held = await ApiClient.over(undefined, { perMinute: 3 });
+    const comers = [];
+    for (const name of ['One', 'Two', 'Three', 'Four', 'Five'])
+      comers.push(await tokenFor(held.data, name, ['reader']));
+    const statuses: number[] = [];
+    for (const [index, comer] of comers.entries())
+      for (const sent of [1, 2, 3])
+        statuses.push(
+          (await held.get('/sessions', { ...bearing(comer), 'x-forwarded-for': `10.0.${index}.${sent}` })).status,
+        );
+    expect(statuses).toEqual([...Array.from({ length: 12 }, () => 200), 429, 429, 429]);
+    await held.end();
+  });
+});
+
 describe('at random', () => {
   it('requests made of the description fail inside nowhere', async () => {
     const { failed, statuses } = await sendRandomRequests(api, description, { count: 200, seed: 12, headers: as });

@@ -116,3 +116,76 @@ describe('where a second person has to confirm', () => {
     expect((await api.get('/sessions/oas-ga/regular/47', bearing(reader))).status).toBe(200);
   });
 });
+
+describe('a body of which the register says that it has two persons', () => {
+  let own: ApiClient;
+  let clerk: Comer;
+  let first: Comer;
+  let second: Comer;
+  beforeAll(async () => {
+    own = await ApiClient.over(undefined, { asks: true });
+    clerk = await tokenFor(own.data, 'Clerk', ['recorder']);
+    first = await tokenFor(own.data, 'First Admin', ['admin']);
+    second = await tokenFor(own.data, 'Second Admin', ['admin']);
+  });
+  afterAll(() => own.end());
+  const say = (who: Comer, path: string, said: object) => own.post<Body>(path, said, bearing(who));
+  const told = async (path: string) => (await own.get<Record<string, unknown>>(path, bearing(clerk))).body;
+
+  it('is an entry of an admin, with its day and its history, and holds of that body alone', async () => {
+    expect((await say(clerk, '/sessions', sessions(50))).status).toBe(200);
+    expect((await say(clerk, '/bodies/oas-ga/confirmation', { secondPerson: 'required' })).status).toBe(403);
+    expect((await told('/bodies/oas-ga'))['secondPerson']).toBe(false);
+    expect((await say(first, '/bodies/oas-ga/confirmation', { secondPerson: 'required' })).status).toBe(200);
+    expect((await told('/bodies/oas-ga'))['secondPerson']).toBe(true);
+    const { items } = (await told('/entries')) as unknown as ListBody;
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        type: 'body.confirmation-set.v1',
+        recordedBy: first.person,
+        what: 'what is entered of oas-ga waits for a second person',
+      }),
+    );
+    expect((await say(clerk, '/sessions', sessions(51))).status).toBe(202);
+    expect((await say(clerk, '/sessions', sessions(5, 'remja'))).status).toBe(200);
+    const file = { name: 'x.txt', file: Buffer.from(exampleText(TEXT_1948)).toString('base64') };
+    expect((await say(clerk, '/recordings', file)).body.code).toBe('access.two-persons');
+    const before = await told('/bodies/oas-ga?knownAt=1');
+    expect(before['secondPerson']).toBe(false);
+  });
+
+  it('is not lost by describing it anew, which waits as well', async () => {
+    const said = { code: 'oas-ga', name: 'General Assembly', anew: true };
+    const { status, body } = await say(clerk, '/bodies', said);
+    expect(status).toBe(202);
+    expect((await say(first, `/proposals/${body.proposal}/confirmation`, {})).status).toBe(200);
+    expect(await told('/bodies/oas-ga')).toMatchObject({ name: 'General Assembly', secondPerson: true });
+    expect((await say(clerk, '/sessions', sessions(52))).status).toBe(202);
+  });
+
+  it('is taken away by no one person', async () => {
+    const off = await say(first, '/bodies/oas-ga/confirmation', { secondPerson: 'not-required' });
+    expect(off.status).toBe(202);
+    const path = `/proposals/${off.body.proposal}/confirmation`;
+    expect((await say(first, path, {})).body.code).toBe('proposal.own');
+    expect((await say(clerk, path, {})).body.code).toBe('access.forbidden');
+    expect((await say(clerk, '/sessions', sessions(53))).status).toBe(202);
+    expect((await say(second, path, {})).status).toBe(200);
+    expect((await told('/bodies/oas-ga'))['secondPerson']).toBe(false);
+    expect((await say(clerk, '/sessions', sessions(54))).status).toBe(200);
+  });
+
+  it('is said at the command line too, and binds there whoever has a token', async () => {
+    const run = cliOver(own.data);
+    const { code, out } = await run('bodies', 'confirmation', 'oas-ga', 'required');
+    expect([code, out]).toEqual([0, expect.stringContaining('What is entered of oas-ga waits for a second person')]);
+    expect((await run('bodies', 'show', 'oas-ga')).out).toMatch(/^Entered by: +two persons/m);
+    process.env['MANDATUM_TOKEN'] = clerk.text;
+    const proposed = await run('sessions', 'schedule', 'oas-ga/regular/55');
+    const taken = await run('bodies', 'confirmation', 'oas-ga', 'not-required');
+    delete process.env['MANDATUM_TOKEN'];
+    expect([proposed.code, proposed.out]).toEqual([0, expect.stringContaining('Proposed as')]);
+    expect([taken.code, taken.err.split(':')[0]]).toEqual([3, 'access.forbidden']);
+    expect((await run('verify')).code).toBe(0);
+  });
+});

@@ -94,7 +94,9 @@ describe('a token', () => {
     const { status, body } = await post<{ id: string; text: string; person: string }>(admin, '/tokens', said);
     expect(status).toBe(200);
     expect((await api.get('/overdue', bearing(body))).status).toBe(200);
-    const listed = await api.get('/tokens', bearing(admin));
+    const listed = await api.get<{ tokens: { id: string; lastUsedAt: string | null }[] }>('/tokens', bearing(admin));
+    const used = listed.body.tokens.find(({ id }) => id === body.id)?.lastUsedAt ?? '';
+    expect(Math.abs(Date.now() - Date.parse(used))).toBeLessThan(120_000);
     expect(listed.text).toContain(body.id);
     expect(listed.text).not.toContain(body.text);
     expect(listed.text).not.toContain('scrypt');

@@ -5,7 +5,7 @@ import { proposalOf, RecordDecision, remarksIn, type Statement } from '#decision
 import { type GivenDecision } from '#exchange';
 import { Access } from '#access';
 import { type Intent } from '#journal';
-import { newBodyOf, RECORD_FILE, refuseWholeFiles, understood } from '#operations';
+import { type Ask, newBodyOf, RECORD_FILE, refuseWholeFiles, understood } from '#operations';
 import { type KnownBody, withEntered } from '#body/directory';
 import { Read } from '#reading';
 import { EnteredBodies, KnownSessions } from '#register';
@@ -39,8 +39,9 @@ export class RecordingsController {
   @Post(RECORD_FILE.path)
   @Writes(RECORD_FILE.id, RECORD_FILE.summary, { answer: RecordingAnswer })
   async record(@Body() said: RecordFileRequest, @WriterOf() writer: Writer): Promise<RecordingAnswer> {
-    if (this.access.asks) refuseWholeFiles(this.access.settings.fourEyes, writer.who);
-    const meant = await understood(RECORD_FILE.fields, said, (query) => this.queries.execute(query));
+    const ask: Ask = (query) => this.queries.execute(query);
+    if (this.access.asks) await refuseWholeFiles(this.access.settings.fourEyes, writer.who, ask);
+    const meant = await understood(RECORD_FILE.fields, said, ask);
     const intent = {
       ...writer.intent,
       ...(meant.although !== null && { although: meant.although }),

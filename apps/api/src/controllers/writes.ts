@@ -84,8 +84,7 @@ const doorOf = (operation: Write): Class => {
     /** The id of the proposal that it becomes, where a second person has to confirm it. */
     async #proposed(raw: Raw<Fields>, { who }: Writer): Promise<string | undefined> {
       if (!this.access.asks) return undefined;
-      const { fourEyes: bodies } = this.access.settings;
-      const eyes = { bodies, proposals: () => this.access.identities.proposals };
+      const eyes = { set: this.access.settings.fourEyes, proposals: () => this.access.identities.proposals };
       return (await proposedInstead(this, eyes, operation, raw, who))?.id;
     }
   }

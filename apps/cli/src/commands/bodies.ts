@@ -25,6 +25,7 @@ const bodyLines = (body: BodyView): string =>
     ...line('Languages', body.languages.join(', ')),
     ...line('Drafting style', body.style),
     ...line('Replies', body.replies),
+    ...line('Entered by', body.secondPerson ? 'two persons: one proposes, another confirms' : null),
     ...body.vagueDues.flatMap((vague) => line('Means by', vague)),
     ...[...new Set(body.names.flatMap(({ source }) => source ?? []))].flatMap((source) => line('Source', source)),
   ].join('\n');

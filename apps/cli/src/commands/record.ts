@@ -229,7 +229,11 @@ export const recordCommands = (program: Command, terminal: Terminal): void => {
     .option('--edit', 'put right what was read in your editor ($VISUAL, $EDITOR), before it is recorded')
     .option('--form <file>', 'a form that was kept by --edit, in place of a new one')
     .action(async (files: string[], options: RecordOptions) => {
-      if (options.identity) refuseWholeFiles(accessSettings(dataFolder(options.data)).fourEyes, options.identity);
+      const { identity } = options;
+      if (identity)
+        await withRegister(options, 'reading', (context) =>
+          refuseWholeFiles(accessSettings(dataFolder(options.data)).fourEyes, identity, (query) => context.ask(query)),
+        );
       if (options.symbol !== undefined && files.length > 1) throw refused('usage.one-file');
       const statement = statementOf(options);
       const refusal = new Refusals(terminal, files.length > 1);

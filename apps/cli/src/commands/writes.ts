@@ -51,10 +51,10 @@ const proposed = (
   context: Context,
 ): Promise<Proposal | undefined> | undefined => {
   const { identity, data } = options;
-  const { fourEyes: bodies } = accessSettings(dataFolder(data));
-  if (!identity || bodies.length === 0) return undefined;
+  if (!identity) return undefined;
+  const { fourEyes: set } = accessSettings(dataFolder(data));
   return withIdentities(options, ({ proposals }) =>
-    proposedInstead(context.buses, { bodies, proposals: () => proposals }, operation, raw, identity),
+    proposedInstead(context.buses, { set, proposals: () => proposals }, operation, raw, identity),
   );
 };
 

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type KnownBody } from '#body/directory';
 import { bodyKind } from '#body/domain';
-import { type Intent, Journal, type Receipt } from '#journal';
+import { Clock, type Intent, Journal, type Receipt } from '#journal';
 import { type Door, refusals } from '#rejection';
 import { type On } from '#time';
 import { describedBody } from './described-body.js';
@@ -107,6 +107,37 @@ export class SetBodyDaysHandler implements ICommandHandler<SetBodyDays> {
   }
 }
 
+/** Says, from today on, whether what a recorder enters of a body waits for a second person. */
+export class RequireSecondPerson extends Command<Receipt> {
+  constructor(
+    readonly body: string,
+    readonly secondPerson: boolean,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RequireSecondPerson)
+export class RequireSecondPersonHandler implements ICommandHandler<RequireSecondPerson> {
+  constructor(
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Rejection `body.undescribed` */
+  execute({ body: code, secondPerson, intent }: RequireSecondPerson): Promise<Receipt> {
+    const request = { name: 'RequireSecondPerson', body: code, secondPerson };
+    return this.journal.transact(intent, request, async (unit) => {
+      if ((await describedBody(unit, code)) === undefined) throw refused('body.undescribed', { code });
+      (await unit.load(bodyKind, code)).execute(
+        { type: 'SetConfirmation', code, secondPerson },
+        { on: this.clock.today() },
+      );
+    });
+  }
+}
+
 /** Which bodies there are. */
-@Module({ providers: [DescribeBodiesHandler, RuleSessionsHandler, SetBodyDaysHandler] })
+@Module({ providers: [DescribeBodiesHandler, RuleSessionsHandler, SetBodyDaysHandler, RequireSecondPersonHandler] })
 export class BodyModule {}

@@ -66,4 +66,6 @@ export interface KnownBody {
   readonly dissolved?: readonly string[];
   /** By which of its rules what is owed to it lapses: with its dissolution, or with the last day of a term (`2022-09-11`). */
   readonly dutiesLapse?: readonly string[];
+  /** Whether what a recorder enters of it waits for a second person; left out where nobody has said. No part of a description. */
+  readonly secondPerson?: boolean;
 }

@@ -11,7 +11,13 @@ export interface DescribeBody {
   /** In place of what is known of it. */
   readonly anew: boolean;
 }
-export type BodyCommand = DescribeBody;
+/** Says whether what a recorder enters of it waits for a second person. */
+export interface SetConfirmation {
+  readonly type: 'SetConfirmation';
+  readonly code: string;
+  readonly secondPerson: boolean;
+}
+export type BodyCommand = DescribeBody | SetConfirmation;
 
 /** What somebody has entered of it; null where nobody has. */
 export type DescribedBody = KnownBody | null;
@@ -34,14 +40,32 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
+/** Without what no description says. */
+const descriptionOf = ({ secondPerson: _, ...description }: KnownBody): KnownBody => description;
+
+const described = ({ body, anew }: DescribeBody, known: DescribedBody, on: On): readonly BodyEvent[] => {
+  const description = descriptionOf(checked(body));
+  const before = known ?? shippedBody(body.code);
+  if (before && sameAs(descriptionOf(before), description)) return [];
+  if (before && !anew) throw refused('body.taken', { code: body.code, name: before.names[0]?.text ?? body.code });
+  return [{ type: before ? 'BodyDescribed' : 'BodyAdded', body: description, on }];
+};
+
 export const bodyDecider: Decider<DescribedBody, BodyCommand, BodyEvent, BodyFacts> = {
   initialState: null,
-  evolve: (_, { body }) => body,
-  decide: ({ body, anew }, known, { on }) => {
-    const description = checked(body);
-    const before = known ?? shippedBody(body.code);
-    if (before && sameAs(before, description)) return [];
-    if (before && !anew) throw refused('body.taken', { code: body.code, name: before.names[0]?.text ?? body.code });
-    return [{ type: before ? 'BodyDescribed' : 'BodyAdded', body: description, on }];
+  evolve: (known, event) => {
+    if (event.type === 'BodyConfirmationSet') {
+      const body = known ?? shippedBody(event.code);
+      return body ? { ...body, secondPerson: event.secondPerson } : null;
+    }
+    const { body } = event;
+    return known?.secondPerson === undefined ? body : { ...body, secondPerson: known.secondPerson };
+  },
+  decide: (command, known, { on }) => {
+    if (command.type === 'DescribeBody') return described(command, known, on);
+    const { code, secondPerson } = command;
+    const before = known ?? shippedBody(code);
+    if (before === undefined || (before.secondPerson ?? false) === secondPerson) return [];
+    return [{ type: 'BodyConfirmationSet', code, secondPerson, on }];
   },
 };

@@ -6,6 +6,7 @@ import { type BodyEvent } from './body.events.js';
 export const bodyCodec = eventCodec<BodyEvent>('body', {
   BodyAdded: 'body.added.v1',
   BodyDescribed: 'body.described.v1',
+  BodyConfirmationSet: 'body.confirmation-set.v1',
 });
 
 export const bodyKind: AggregateKind<DescribedBody, BodyCommand, BodyEvent, BodyFacts> = {
@@ -15,5 +16,7 @@ export const bodyKind: AggregateKind<DescribedBody, BodyCommand, BodyEvent, Body
   words: wordsOf<BodyEvent>({
     BodyAdded: ({ body: { code, names } }) => `body ${names[0]?.text ?? code} added`,
     BodyDescribed: ({ body: { code, names } }) => `body ${names[0]?.text ?? code} described anew`,
+    BodyConfirmationSet: ({ code, secondPerson }) =>
+      `what is entered of ${code} waits for ${secondPerson ? 'a second person' : 'nobody any more'}`,
   }),
 };

@@ -34,6 +34,7 @@ export const body = shape('Body', {
   holidays: fact.texts('Days that count as no working days there.'),
   dissolved: fact.texts('When it is dissolved, so that its terms stand still.'),
   dutiesLapse: fact.texts('With what everything owed to it lapses: its dissolution, or the last day of a term.'),
+  secondPerson: fact.flag('Whether what a recorder enters of it waits until a second person confirms it.'),
   origin: fact.word(['shipped', 'register'], 'Whether it came with the program or was entered.'),
   revision: fact.orNull(fact.number('Revision of its stream, as known then.')),
 });

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { knownBodies } from '../queries/bodies.js';
 import { statement } from '../queries/statement.js';
 import { Register } from '../register.js';
 
@@ -22,6 +23,20 @@ export class BodiesOfHandler implements IQueryHandler<BodiesOf> {
       )
         .pluck()
         .all({ ids: JSON.stringify(ids) }),
+    );
+  }
+}
+
+/** The bodies of which what a recorder enters waits for a second person, as the register says today. */
+export class BodiesOfTwoPersons extends Query<readonly string[]> {}
+
+@QueryHandler(BodiesOfTwoPersons)
+export class BodiesOfTwoPersonsHandler implements IQueryHandler<BodiesOfTwoPersons> {
+  constructor(private readonly register: Register) {}
+
+  execute(): Promise<readonly string[]> {
+    return this.register.ask({}, (db, asked) =>
+      knownBodies(db, asked).flatMap(({ code, secondPerson }) => (secondPerson === true ? [code] : [])),
     );
   }
 }

@@ -36,6 +36,7 @@ export const bodyView = (db: Database, asked: AskedAt, row: StoredBody): BodyVie
     holidays: known.holidays ?? [],
     dissolved: known.dissolved ?? [],
     dutiesLapse: known.dutiesLapse ?? [],
+    secondPerson: known.secondPerson ?? false,
     origin: row.origin === 'shipped' ? 'shipped' : 'register',
     revision: revisionOf(db, asked, streamOf('body', code)),
   };
