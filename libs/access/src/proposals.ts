@@ -80,14 +80,25 @@ export class Proposals {
    * Whoever decides first has decided.
    * @throws Rejection `proposal.decided`
    */
-  decide(id: string, outcome: 'confirmed' | 'refused', person: string, reason: string | null): Proposal {
+  refuse(id: string, person: string, reason: string): Proposal {
     const { changes } = this.#db
       .prepare(
-        'UPDATE proposal SET outcome = ?, decided_by = ?, decided_at = ?, reason = ? WHERE id = ? AND outcome IS NULL',
+        `UPDATE proposal SET outcome = 'refused', decided_by = ?, decided_at = ?, reason = ? WHERE id = ? AND outcome IS NULL`,
       )
-      .run(outcome, person, this.#now().toISOString(), reason, id);
+      .run(person, this.#now().toISOString(), reason, id);
     const decided = this.one(id);
-    if (changes === 0 && decided.outcome !== outcome) throw refused('proposal.decided', { outcome: decided.outcome });
+    if (changes === 0) throw refused('proposal.decided', { outcome: decided.outcome });
     return decided;
+  }
+
+  /** It has been entered: that is what became of it, also where somebody refused it in the same moment. */
+  entered(id: string, person: string): Proposal {
+    this.#db
+      .prepare(
+        `UPDATE proposal SET outcome = 'confirmed', decided_by = ?, decided_at = ?, reason = NULL
+         WHERE id = ? AND outcome IS NOT 'confirmed'`,
+      )
+      .run(person, this.#now().toISOString(), id);
+    return this.one(id);
   }
 }

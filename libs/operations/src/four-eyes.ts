@@ -113,7 +113,7 @@ export const confirmProposal = async (
   if (!operation) throw refusedAccess('proposal.unknown', { proposal: id });
   const intent = { commandId: `proposal-${id}`, by: person, confirmedBy: who.id };
   const carriedOut = await carryOut(buses, operation, said as Raw<Fields>, who, () => intent);
-  proposals.decide(id, 'confirmed', who.id, null);
+  proposals.entered(id, who.id);
   return carriedOut;
 };
 
@@ -121,7 +121,7 @@ export const confirmProposal = async (
 export const refuseProposal = (proposals: Proposals, id: string, reason: string, who: Identity): Proposal => {
   refuseUnlessMay(who, 'recorder');
   proposals.pending(id);
-  return proposals.decide(id, 'refused', who.id, reason);
+  return proposals.refuse(id, who.id, reason);
 };
 
 /**

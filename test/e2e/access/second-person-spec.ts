@@ -68,6 +68,19 @@ describe('where a second person has to confirm', () => {
     expect((await post(one, '/recordings', file)).body.code).toBe('access.two-persons');
   });
 
+  it('what one confirms and another refuses at once is told as what became of it', async () => {
+    for (const ordinal of [70, 71, 72, 73, 74, 75]) {
+      const { proposal } = (await post(one, '/sessions', sessions(ordinal))).body;
+      await Promise.all([
+        post(other, `/proposals/${proposal}/confirmation`, {}),
+        post(one, `/proposals/${proposal}/refusal`, { reason: 'Not so' }),
+      ]);
+      const { outcome } = (await api.get<Body>(`/proposals/${proposal}`, bearing(reader))).body;
+      const { status } = await api.get(`/sessions/oas-ga/regular/${ordinal}`, bearing(reader));
+      expect([ordinal, outcome]).toEqual([ordinal, status === 200 ? 'confirmed' : 'refused']);
+    }
+  });
+
   it('what would be entered decides, not what is named: a calendar of other bodies than the one that is given waits', async () => {
     const before = await count('/sessions');
     for (const shipped of ['oas-ga', 'all']) {
@@ -92,7 +105,7 @@ describe('where a second person has to confirm', () => {
     );
     expect((await post(reader, '/sessions', sessions(46))).status).toBe(403);
     const listed = await api.get<{ proposals: object[] }>('/proposals', bearing(reader));
-    expect(listed.body.proposals).toHaveLength(5);
+    expect(listed.body.proposals).toHaveLength(11);
   });
 
   it('other bodies need one person', async () => {
