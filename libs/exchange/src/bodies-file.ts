@@ -141,7 +141,7 @@ export const bodiesOf = (content: string): readonly KnownBody[] => {
   if (isBodiesTable(content)) return bodiesInTable(content);
   let said: unknown;
   try {
-    said = parse(content, { prettyErrors: true });
+    said = parse(content, { prettyErrors: true, logLevel: 'error' }); // what it warns of quotes the file on standard error
   } catch (error) {
     const [why = ''] = (error instanceof Error ? error.message : '').split('\n');
     throw fault('The file', `this is neither YAML nor JSON: ${why.replace(/[.:]$/, '')}`);

@@ -166,6 +166,19 @@ describe('what a text says', () => {
   });
 });
 
+describe('what a file says', () => {
+  it('is not told again by whoever reads it: neither on standard error nor in the log', async () => {
+    const warnings: string[] = [];
+    const hear = (warning: Error) => void warnings.push(String(warning));
+    process.on('warning', hear);
+    for (const bodies of ['%SAID \n---\n- code: x\n', '? [a, b]\n: SAID\n', '- &SAID x\n- *SAID\n- !!SAID y\n'])
+      expect([400, 422]).toContain((await api.post('/bodies/imports', { bodies }, as)).status);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+});
+
 describe('a page of another site, open in the browser of somebody who may write', () => {
   const said = JSON.stringify({ sessions: [{ session: 'oas-ga/regular/71' }] });
   let alone: ApiClient;
