@@ -171,6 +171,8 @@ describe('a browser', () => {
       { cookie, 'x-csrf-token': self.body.csrf },
     );
     expect(written.status).toBe(200);
+    const longer = await api.postRaw('/session', '{}', { cookie, 'x-csrf-token': self.body.csrf });
+    expect(longer.status).toBe(401); // roles that were taken away there would stay
     const people = await api.get<{ people: object[] }>('/people', { cookie });
     expect(people.body.people).toContainEqual(
       expect.objectContaining({ id: self.body.person, name: 'The person ana' }),

@@ -147,6 +147,17 @@ describe('a browser', () => {
     expect(self.body).toMatchObject({ coming: 'known', roles: ['recorder'], csrf });
   });
 
+  it('is not logged in for longer by its own cookie', async () => {
+    const { kept, csrf } = await logIn(recorder);
+    const again = await api.postRaw<{ code: string }>('/session', '{}', { cookie: kept, 'x-csrf-token': csrf });
+    expect([again.status, again.body.code, again.headers.get('set-cookie')]).toEqual([
+      401,
+      'access.unauthenticated',
+      null,
+    ]);
+    expect((await api.get('/overdue', { cookie: kept })).status).toBe(200);
+  });
+
   it('is out once it logs out', async () => {
     const { kept, csrf } = await logIn(recorder);
     expect((await api.get('/overdue', { cookie: kept })).status).toBe(200);

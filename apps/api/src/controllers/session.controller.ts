@@ -46,7 +46,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): SelfAnswer {
-    if (typeof coming === 'string') throw refusedAccess('access.unauthenticated');
+    // By a token alone: a cookie that could be changed for another would never end, nor the roles of a sign-on elsewhere.
+    if (typeof coming === 'string' || coming.csrf !== null) throw refusedAccess('access.unauthenticated');
     return this.show({ ...coming, csrf: this.#keep(coming, request, reply) });
   }
 

@@ -55,7 +55,7 @@ export const accessCommands = (program: Command, { out, width }: Terminal): void
     if (options.json) return json({ ...token, text });
     out(`${text}\n`);
     out(`Shown once, and kept nowhere: hand it to ${token.name ?? token.person}, whose entries bear ${token.person}.`);
-    out('Everybody has to say who they are from now on; a server that runs already, once it is started again.');
+    out('Everybody has to say who they are from now on, at a server that runs already too.');
   });
 
   commandOf(program, LIST_TOKENS, async (_, options) => {
