@@ -25,6 +25,8 @@ interface Latest extends Entry<AnyEvent> {
 class Entries {
   readonly #held = new Map<string, StoredEntry[]>();
   readonly #ofStream: Statement<[string, number], StoredEntry>;
+  /** Of each kind the stream that was asked for last, as it was told: what comes next is told of it, as a rule. */
+  readonly #told = new Map<Category, { readonly stream: string; readonly entries: readonly Entry<AnyEvent>[] }>();
   #latest: Latest | undefined;
   #characters = 0;
 
@@ -61,7 +63,10 @@ class Entries {
   /** The entries of one stream, in order, as far as it has come: there may be later ones already. */
   of<C extends Category>(category: C, id: string): readonly Entry<EventOf<C>>[] {
     const stream = streamOf(category, id);
-    const entries = this.#storedIn(stream).map((stored) => this.#entryOf(stream, stored));
+    const last = this.#told.get(category);
+    const told = last?.stream === stream ? last.entries : [];
+    const entries = this.#storedIn(stream).map((stored, index) => told[index] ?? this.#entryOf(stream, stored));
+    this.#told.set(category, { stream, entries });
     return entries as readonly Entry<AnyEvent>[] as readonly Entry<EventOf<C>>[];
   }
 
@@ -89,6 +94,7 @@ class Entries {
 
   #letGo(): void {
     this.#held.clear();
+    this.#told.clear();
     this.#characters = 0;
   }
 }

@@ -62,7 +62,12 @@ export type DecisionRow = RowIn<typeof decisionTable>;
 export const paragraphTable = timelines({
   name: 'paragraph',
   key: { decision: 'TEXT', paragraph: 'TEXT' },
-  columns: { place: 'INTEGER', text: 'TEXT', provision: 'TEXT' },
+  columns: {
+    place: 'INTEGER',
+    text: 'TEXT',
+    /** What is told of it beside its words. */
+    detail: 'TEXT',
+  },
 });
 export type ParagraphRow = RowIn<typeof paragraphTable>;
 
@@ -106,7 +111,7 @@ export const mandateTable = timelines({
     place: 'INTEGER',
     /** How many things it makes somebody owe, whatever became of them. */
     duties: 'INTEGER',
-    /** The whole state but for the obligations. */
+    /** The whole state but for the obligations, as far as anything was told. */
     detail: 'TEXT',
   },
   indexes: [['session']],

@@ -33,8 +33,9 @@ const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
 /** Whether the text is a day that exists. */
 export const isCivilDate = (text: string): boolean => {
-  const [, y, m, d] = DAY.exec(text) ?? [];
-  return y !== undefined && Number(y) > 0 && Number(d) >= 1 && Number(d) <= daysInMonth(Number(y), Number(m));
+  if (!DAY.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return year > 0 && day >= 1 && day <= daysInMonth(year, month);
 };
 
 const bounds = (point: string): readonly [CivilDate, CivilDate] | undefined => {

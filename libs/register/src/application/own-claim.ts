@@ -1,10 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { believed } from '#bitemporal';
-import { type KnownMandate } from '#mandate/domain';
 import { END, firstDay } from '#time';
 import { statement } from '../queries/statement.js';
 import { decisionsNamed } from '../queries/symbol-named.js';
 import { Register } from '../register.js';
+import { detailIn } from '../rows/mandate-detail.js';
 
 /**
  * Whether the claim that stands of a mandate is somebody's own, and what they name is no decision on it: one that is not on the
@@ -37,7 +37,7 @@ export class OwnClaimUndecidedHandler implements IQueryHandler<OwnClaimUndecided
         db,
         `SELECT decision, detail FROM mandate WHERE mandate = @mandate AND valid_to = @end AND ${sql}`,
       ).get({ ...params, mandate, end: END });
-      const { claim } = JSON.parse(row?.detail ?? '{}') as Partial<Pick<KnownMandate, 'claim'>>;
+      const claim = row && detailIn(row.detail).claim;
       if (!row || !claim || claim.by !== person) return false;
       const ever = { asOf: LAST_DAY, knownAt: undefined };
       const adopted = statement<[Record<string, string | number>], string | null>(

@@ -1,12 +1,12 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { HEAD_PARTS_CALLED, mannerWords, partsSaid, type Provision, type Reservation } from '#decision/domain';
+import { HEAD_PARTS_CALLED, mannerWords, partsSaid, type Reservation } from '#decision/domain';
 import { recordOf } from '#mandate/domain';
 import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type decisionTable, type paragraphTable } from '../tables.js';
-import { type DecisionCourse, type RecordCounts } from '../rows/decision-rows.js';
+import { type DecisionCourse, type ParagraphDetail, type RecordCounts } from '../rows/decision-rows.js';
 import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { mandatesOfParagraph } from './mandates.js';
@@ -83,10 +83,10 @@ export const showDecision = (db: Database, asked: AskedAt, id: string): Decision
     `SELECT * FROM paragraph WHERE decision = @id AND ${sql} ORDER BY place`,
   )
     .all({ ...params, id })
-    .map(({ paragraph: ref, text, provision }) => ({
+    .map(({ paragraph: ref, text, detail }) => ({
       ref,
       text,
-      record: recordOf(JSON.parse(provision) as Provision),
+      record: recordOf(JSON.parse(detail) as ParagraphDetail),
       mandates: mandatesOfParagraph(db, asked, id, ref),
     }));
   return decisionView(db, asked, row, paragraphs);

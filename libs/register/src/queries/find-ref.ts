@@ -2,9 +2,9 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { nameKey } from '#actor/domain';
-import { type KnownMandate } from '#mandate/domain';
 import { bodiesOfSymbol, SHIPPED_BODIES } from '#body/directory';
 import { mandatesOfDecision } from '../key-ranges.js';
+import { detailIn } from '../rows/mandate-detail.js';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
 import { decisionsNamed } from './symbol-named.js';
@@ -164,9 +164,7 @@ export const renewedBy = (db: Database, asked: AskedAt, decision: string, paragr
   )
     .all({ ...params, by: `${decision}#${paragraph}` })
     .filter(({ detail }) =>
-      (JSON.parse(detail) as Pick<KnownMandate, 'renewedBy'>).renewedBy.some(
-        (source) => source.decision === decision && source.paragraph === paragraph,
-      ),
+      detailIn(detail).renewedBy.some((source) => source.decision === decision && source.paragraph === paragraph),
     )
     .map(({ mandate }) => mandate);
 };

@@ -1,7 +1,8 @@
 /** What a mandate, or a decision, has to do with later ones, as its row keeps it. */
-import { type KnownMandate, type Source } from '#mandate/domain';
+import { type Source } from '#mandate/domain';
 import { type LineageEdge } from '../answers/lineage.answer.js';
 import { type TabledDecision } from '#decision/domain';
+import { type MandateDetail } from '../rows/mandate-detail.js';
 
 /** By which it is told that something bears on something: a paragraph, or the id of another mandate. */
 export type Place = { readonly source: Pick<Source, 'decision' | 'paragraph'> } | { readonly mandate: string };
@@ -17,12 +18,9 @@ export const placeKey = ({ decision, paragraph }: Pick<Source, 'decision' | 'par
 
 const by = (source: Source): Place => ({ source });
 
-/** What is told of a mandate, but for what it owes. */
-export type Detail = Omit<KnownMandate, 'obligations'>;
-
 const ENDINGS = { superseded: 'superseded', terminated: 'terminated', merged: 'merged' } as const;
 
-const endOf = ({ validity, validityBy, mergedInto, successor }: Detail): readonly Relation[] => {
+const endOf = ({ validity, validityBy, mergedInto, successor }: MandateDetail): readonly Relation[] => {
   // Where it goes on in another, that other is what its paragraph renews, and is told there.
   if (validityBy === null || mergedInto !== null || !(validity in ENDINGS)) return [];
   const kind = ENDINGS[validity as keyof typeof ENDINGS];
@@ -35,7 +33,7 @@ const endOf = ({ validity, validityBy, mergedInto, successor }: Detail): readonl
 };
 
 /** The later paragraphs that bear on a mandate, and the mandates that go with it. */
-export const relationsOf = (detail: Detail): readonly Relation[] => [
+export const relationsOf = (detail: MandateDetail): readonly Relation[] => [
   ...detail.renewedBy.map((source): Relation => ({ kind: 'renewed', with: by(source) })),
   ...detail.reiteratedBy.map(({ by: source, inBulk }): Relation => ({
     kind: inBulk ? 'reaffirmed' : 'reiterated',

@@ -1,23 +1,16 @@
 /** What hangs together with mandates and decisions: a walk over what bears on what, both ways, at one moment. */
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { type Provision } from '#decision/domain';
 import { lastDay } from '#time';
 import { type Lineage, type LineageEdge, type LineageNode } from '../answers/lineage.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
-import { type DecisionCourse } from '../rows/decision-rows.js';
+import { type DecisionCourse, type ParagraphDetail } from '../rows/decision-rows.js';
+import { detailIn } from '../rows/mandate-detail.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type mandateTable } from '../tables.js';
 import { type AskedAt } from './asked-at.js';
 import { type StoredDecision } from './decisions.js';
-import {
-  type Detail,
-  type Place,
-  placeKey,
-  type Relation,
-  relationsOf,
-  relationsOfDecision,
-} from './lineage-relations.js';
+import { type Place, placeKey, type Relation, relationsOf, relationsOfDecision } from './lineage-relations.js';
 import { statement } from './statement.js';
 import { decisionsNamed } from './symbol-named.js';
 
@@ -72,7 +65,7 @@ class Walk {
       },
     );
     const own = given.filter(
-      (row) => relationsOf(detailOf(row)).length > 0 || this.#pointingAt(row.mandate).length > 0,
+      (row) => relationsOf(detailIn(row.detail)).length > 0 || this.#pointingAt(row.mandate).length > 0,
     );
     return [...new Set([...own.map(placeKey), ...bearing.filter((key) => this.#pointingAt(key).length > 0)])];
   }
@@ -116,7 +109,7 @@ class Walk {
   /** Of something that later places bear on: where it stands, and which they are. */
   #told(entity: string): { readonly key: Key; readonly relations: readonly Relation[] } | undefined {
     const row = this.#mandate(entity);
-    if (row) return { key: placeKey(row), relations: relationsOf(detailOf(row)) };
+    if (row) return { key: placeKey(row), relations: relationsOf(detailIn(row.detail)) };
     const decision = this.#decision(entity);
     return decision && { key: entity, relations: relationsOfDecision(JSON.parse(decision.course) as DecisionCourse) };
   }
@@ -139,12 +132,12 @@ class Walk {
   #cited(key: Key): void {
     const paragraph = paragraphIn(key);
     if (paragraph === undefined) return;
-    const [row] = this.#all<{ readonly provision: string }>(
-      'SELECT provision FROM paragraph WHERE decision = @decision AND paragraph = @paragraph',
+    const [row] = this.#all<{ readonly detail: string }>(
+      'SELECT detail FROM paragraph WHERE decision = @decision AND paragraph = @paragraph',
       { decision: decisionIn(key), paragraph },
     );
     if (!row) return;
-    const { renews, earlier = [] } = JSON.parse(row.provision) as Provision;
+    const { renews, earlier = [] } = JSON.parse(row.detail) as ParagraphDetail;
     const named = [
       ...renews.map((target) => ({ kind: 'renewed' as const, target })),
       ...earlier.map((target) => ({ kind: EFFECTS[target.effect], target })),
@@ -228,7 +221,6 @@ const EFFECTS = {
   reaffirm: 'reaffirmed',
 } as const;
 
-const detailOf = ({ detail }: StoredMandate): Detail => JSON.parse(detail) as Detail;
 const dayOf = ({ on }: LineageNode): string => (on === null ? '' : lastDay(on));
 const orderOf = ({ adopted_on: on, symbol }: StoredDecision): string =>
   `${on === null ? '' : lastDay(on)} ${symbol ?? ''}`;

@@ -1,13 +1,15 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { type Provision, type Reservation } from '#decision/domain';
-import { fundingOf, type KnownMandate, type ReportingStatus, type Source, termsWords, worstOf } from '#mandate/domain';
+import { type Reservation } from '#decision/domain';
+import { fundingOf, type ReportingStatus, type Source, termsWords, worstOf } from '#mandate/domain';
 import { type MandateSummary, type MandateView } from '../answers/mandate.answer.js';
 import { mandatesOfDecision } from '../key-ranges.js';
 import { type Due } from '#session-calendar/domain';
 import { type CivilDate, END } from '#time';
 import { type RowOf } from '../lists/rows-in-order.js';
+import { type ParagraphDetail } from '../rows/decision-rows.js';
+import { detailIn, type MandateDetail } from '../rows/mandate-detail.js';
 import { type MandateRow, type mandateTable, type ParagraphRow } from '../tables.js';
 import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
@@ -24,10 +26,8 @@ type StoredMandate = RowOf<typeof mandateTable> & {
   readonly wording: string | null;
   readonly reservations: string;
   readonly text: ParagraphRow['text'] | null;
-  readonly provision: ParagraphRow['provision'] | null;
+  readonly paragraph_detail: ParagraphRow['detail'] | null;
 };
-
-type Detail = Omit<KnownMandate, 'obligations'>;
 
 const selection = (asked: AskedAt) => {
   const { params } = holdsAt(asked);
@@ -39,7 +39,7 @@ const selection = (asked: AskedAt) => {
       WHERE ${holdsAt(asked, 'm').sql}`,
   };
 };
-const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.provision';
+const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.detail AS paragraph_detail';
 
 /** In one order of keys: a store may hand them back in another. */
 const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
@@ -49,7 +49,7 @@ const limitOf = (due: Due | undefined, session: string | null, by: CivilDate | n
 
 const summaryOf = (
   row: StoredMandate,
-  detail: Detail,
+  detail: MandateDetail,
   statuses: readonly ReportingStatus[],
   shown: ReturnType<typeof actorsShown>,
 ): MandateSummary => ({
@@ -113,10 +113,10 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     id,
   });
   if (!row) return undefined;
-  const detail = JSON.parse(row.detail) as Detail;
+  const detail = detailIn(row.detail);
   const shown = actorsShown(db, asked);
   const obligations = obligationViews(db, asked, obligationsOf(db, asked, [id]).get(id) ?? []);
-  const provision = row.provision === null ? undefined : (JSON.parse(row.provision) as Provision);
+  const given = row.paragraph_detail === null ? undefined : (JSON.parse(row.paragraph_detail) as ParagraphDetail);
   const reservations = (JSON.parse(row.reservations ?? '[]') as Reservation[]).filter(
     ({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(row.paragraph),
   );
@@ -158,7 +158,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     readAs: detail.record === 'corrected' ? termsWords(detail.read) : null,
     wording: row.wording,
     reservations,
-    remarks: provision?.remarks ?? [],
+    remarks: given?.remarks ?? [],
     revision: revisionOf(db, asked, streamOf('mandate', id)),
   };
 };
@@ -176,7 +176,7 @@ export const mandateSummaries = (db: Database, asked: AskedAt, ids: readonly str
   return ids.flatMap((id) => {
     const row = byId.get(id);
     const statuses = (owed.get(id) ?? []).map((due) => statusOf(due, asked.asOf));
-    return row ? [summaryOf(row, JSON.parse(row.detail) as Detail, statuses, shown)] : [];
+    return row ? [summaryOf(row, detailIn(row.detail), statuses, shown)] : [];
   });
 };
 

@@ -2,7 +2,13 @@ import { type Database, type Statement } from 'better-sqlite3';
 import { nameKey } from '#actor/domain';
 import { BitemporalTable, type Slice as RowSlice } from '#bitemporal';
 import { symbolKey } from '#body/directory';
-import { type CorrectedHead, decisionDecider, type TabledDecision } from '#decision/domain';
+import {
+  type CorrectedHead,
+  decisionDecider,
+  type DecisionText,
+  type Provision,
+  type TabledDecision,
+} from '#decision/domain';
 import { timeline } from '#event-sourcing';
 import { recordOf, type RecordStatus } from '#mandate/domain';
 import { type CivilDate, END } from '#time';
@@ -65,31 +71,56 @@ const recordCounts = ({ provisions }: TabledDecision['text']): RecordCounts => {
   return { extracted: having('extracted'), confirmed: having('confirmed'), corrected: having('corrected') };
 };
 
+type TextColumns = Pick<DecisionRow, 'title' | 'title_key' | 'words' | 'cites' | 'findings' | 'records' | 'opening'>;
+const ofTexts = new WeakMap<DecisionText, TextColumns>();
+
+/** What a row has of the text alone: most that is told of a decision leaves that as it is. */
+const textColumns = (text: DecisionText): TextColumns => {
+  const known = ofTexts.get(text) ?? {
+    title: text.title,
+    title_key: text.title === null ? null : nameKey(text.title),
+    words: text.provisions.reduce((sum, provision) => sum + wordsIn(provision.text), 0),
+    cites: JSON.stringify(text.cites),
+    findings: JSON.stringify(text.findings ?? []),
+    records: JSON.stringify(recordCounts(text)),
+    opening: openingOf(text),
+  };
+  ofTexts.set(text, known);
+  return known;
+};
+
 const rowOf = (decision: TabledDecision): DecisionRow => {
   const { status, body, session, text, tabledOn, adoption, reservations } = decision;
   return {
     symbol: adoption?.symbol ?? null,
     symbol_key: adoption === null ? null : symbolKey(adoption.symbol),
-    title: text.title,
-    title_key: text.title === null ? null : nameKey(text.title),
     body,
     session,
     status,
     tabled_on: tabledOn,
     adopted_on: adoption?.on ?? null,
-    words: text.provisions.reduce((sum, provision) => sum + wordsIn(provision.text), 0),
     wording: adoption?.wording ?? null,
     reservations: JSON.stringify(reservations),
-    cites: JSON.stringify(text.cites),
-    findings: JSON.stringify(text.findings ?? []),
     dismissed: JSON.stringify(decision.dismissed),
     course: JSON.stringify(courseOf(decision)),
-    records: JSON.stringify(recordCounts(text)),
-    opening: openingOf(text),
+    ...textColumns(text),
   };
 };
 
-type ParagraphTimeline = readonly RowSlice<ParagraphRow>[];
+/** What is told of a paragraph beside its words and its mandates, as rows keep it. */
+export type ParagraphDetail = Pick<Provision, 'record' | 'renews' | 'earlier' | 'remarks'>;
+
+/** From one day until before another, as it stands in the text. */
+interface ParagraphSlice extends RowSlice<ParagraphRow> {
+  readonly row: ParagraphRow;
+  readonly provision: Provision;
+}
+type ParagraphTimeline = readonly ParagraphSlice[];
+
+const paragraphRow = ({ text, record, renews, earlier, remarks }: Provision, place: number): ParagraphRow => {
+  const detail: ParagraphDetail = { ...(record && { record }), renews, ...(earlier && { earlier }), remarks };
+  return { place, text, detail: JSON.stringify(detail) };
+};
 
 interface Written {
   /** What the mandates of a decision hang on beside their own paragraphs. */
@@ -108,10 +139,10 @@ const headOf = (periods: readonly DecisionPeriod[]): string =>
 
 /** Of each paragraph, on which days it stood where in the text. */
 const paragraphsIn = (periods: readonly DecisionPeriod[]): ReadonlyMap<string, ParagraphTimeline> => {
-  const timelines = new Map<string, RowSlice<ParagraphRow>[]>();
+  const timelines = new Map<string, ParagraphSlice[]>();
   for (const { from, to, state } of periods)
     state.text.provisions.forEach((provision, place) => {
-      const slice = { from, to, row: { place, text: provision.text, provision: JSON.stringify(provision) } };
+      const slice = { from, to, row: paragraphRow(provision, place), provision };
       const known = timelines.get(provision.ref);
       if (known) known.push(slice);
       else timelines.set(provision.ref, [slice]);
@@ -121,13 +152,13 @@ const paragraphsIn = (periods: readonly DecisionPeriod[]): ReadonlyMap<string, P
 
 const isSameTimeline = (one: ParagraphTimeline = [], other: ParagraphTimeline = []): boolean =>
   one.length === other.length &&
-  one.every(({ from, to, row }, index) => {
+  one.every(({ from, to, row, provision }, index) => {
     const slice = other[index];
     return (
       slice?.from === from &&
       slice.to === to &&
-      slice.row?.place === row?.place &&
-      slice.row?.provision === row?.provision
+      slice.row.place === row.place &&
+      (slice.provision === provision || JSON.stringify(slice.provision) === JSON.stringify(provision))
     );
   });
 

@@ -16,12 +16,15 @@ const bodyOfActor: ReadonlyMap<string, string> = new Map(
 
 export class LapsedDuties {
   readonly #known = new Map<string, KnownBody | undefined>();
+  /** By the names of bodies, as they are compared. */
+  readonly #called = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly entries: Entries) {}
 
   /** Forgets what it knew of bodies, where one may have been described since. */
   forget(): void {
     this.#known.clear();
+    this.#called.clear();
   }
 
   /** When all to whom it is owed let it lapse, after it was asked; undefined where one of them never does. */
@@ -41,9 +44,13 @@ export class LapsedDuties {
 
   /** The body that an actor is: of the directory, or of that name; else none but one of its code. */
   #bodyOf({ actor, name }: { readonly actor: string; readonly name: string }, asking: string): string {
-    const key = nameKey(name);
-    const isAsking = this.#bodyCalled(asking)?.names.some(({ text }) => nameKey(text) === key);
-    return bodyOfActor.get(actor) ?? (isAsking ? asking : actor);
+    return bodyOfActor.get(actor) ?? (this.#namesOf(asking).has(nameKey(name)) ? asking : actor);
+  }
+
+  #namesOf(code: string): ReadonlySet<string> {
+    const known = this.#called.get(code) ?? new Set(this.#bodyCalled(code)?.names.map(({ text }) => nameKey(text)));
+    this.#called.set(code, known);
+    return known;
   }
 
   #bodyCalled(code: string): KnownBody | undefined {

@@ -12,6 +12,7 @@ import { type BodyMeanings } from './body-meanings.js';
 import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
 import { type LapsedDuties } from './lapsed-duties.js';
+import { detailText } from './mandate-detail.js';
 import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
 import { codes, singleSlices } from './obligation-slices.js';
 import { movementSlices } from './movement-rows.js';
@@ -28,7 +29,6 @@ interface Given {
 }
 
 const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, place }: Given): MandateRow => {
-  const { obligations: _, ...detail } = state;
   const { origin, terms, validity, delivery, record, eras } = state;
   return {
     ref,
@@ -55,7 +55,7 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     given_on: on,
     place,
     duties: state.obligations.length,
-    detail: JSON.stringify(detail),
+    detail: detailText(state),
   };
 };
 
