@@ -4,8 +4,8 @@ import { isCivilDate } from '#time';
 import { change, type Change } from '../answers/change.answer.js';
 import { knownTo, seqNamed } from '../queries/asked-at.js';
 import { causesOf } from '../queries/causes.js';
-import { changedOneByOne, type Place, type Span } from '../queries/changed-rows.js';
-import { turningPoint } from '../queries/turning-point.js';
+import { type Candidate, changedOneByOne, type Place, type Span } from '../queries/changed-rows.js';
+import { turningPoints } from '../queries/turning-point.js';
 import { refused } from '../refused.js';
 import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
@@ -68,27 +68,33 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
   let next: string | null = null;
   for (const [index, name] of names.slice(first).entries()) {
     const beyond: Place | undefined = index === 0 && at !== undefined ? { at, key: String(key) } : undefined;
+    const turned: Candidate[] = [];
     let looked = 0;
     let last = beyond ?? { at: '', key: '' };
     for (const row of changedOneByOne(db, TRACKED[name], span, beyond, left + 1)) {
-      if (looked === left || (items.length === limit && row.was !== row.is)) {
+      if (looked === left || (items.length + turned.length === limit && row.was !== row.is)) {
         next = cursorOf([name, last.at, last.key]);
         break;
       }
       looked += 1;
       last = row;
-      if (row.was === row.is) continue;
-      const turn = turningPoint(db, TRACKED[name], span, row);
-      items.push({
-        list: name,
-        change: row.is === 1 ? 'entered' : 'left',
-        ref: row.ref,
-        id: row.key,
-        occasion: occasionIn(row.key)[1],
-        on: span.axis === 'day' ? String(turn.at) : null,
-        ...causeOf(row.key, turn, TRACKED[name].byTime),
-      });
+      if (row.was !== row.is) turned.push(row);
     }
+    const turnOf = turningPoints(db, TRACKED[name], span, turned);
+    items.push(
+      ...turned.map((row): Change => {
+        const turn = turnOf(row);
+        return {
+          list: name,
+          change: row.is === 1 ? 'entered' : 'left',
+          ref: row.ref,
+          id: row.key,
+          occasion: occasionIn(row.key)[1],
+          on: span.axis === 'day' ? String(turn.at) : null,
+          ...causeOf(row.key, turn, TRACKED[name].byTime),
+        };
+      }),
+    );
     if (next !== null) break;
     left = Math.max(1, left - looked);
   }

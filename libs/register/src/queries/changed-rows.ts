@@ -103,13 +103,17 @@ const changedRows = (
     beyond ? `(${when}, ${of}.${key}) > (@at, @key)` : `${when} > @before`;
   const told = (when: string, of: string, was: string, is: string, byTime: 0 | 1) =>
     `SELECT ${when} AS at, ${of}.${key} AS key, ${of}.ref, ${of}.session, ${was} AS was, ${is} AS "is", ${byTime} AS byTime`;
-  const arms = [
-    `${told(`n.${from}`, 'n', then('@before', 'n', counts(dayBefore)), `(${counts(dayAfter)})`, 0)}
+  const first = `${told(`n.${from}`, 'n', then('@before', 'n', counts(dayBefore)), `(${counts(dayAfter)})`, 0)}
        FROM ${table} AS n INDEXED BY ${table}_${begun}
-      WHERE ${further(`n.${from}`, 'n')} AND n.${from} <= @after AND ${holds('@after', 'n')}`,
+      WHERE ${further(`n.${from}`, 'n')} AND n.${from} <= @after AND ${holds('@after', 'n')}
+      ORDER BY 1, 2 LIMIT @most`;
+  // What ended as something else began is told with that, and most did: nobody looks further than that goes.
+  const asFar = 'coalesce((SELECT at FROM begun LIMIT 1 OFFSET @most - 1), @after)';
+  const arms = [
+    'SELECT * FROM begun',
     `${told(`o.${to}`, 'o', `(${counts(dayBefore)})`, '0', 0)}
        FROM ${table} AS o INDEXED BY ${table}_${ended}
-      WHERE ${further(`o.${to}`, 'o')} AND o.${to} <= @after AND o.${to} < ${last} AND ${holds('@before', 'o')}
+      WHERE ${further(`o.${to}`, 'o')} AND o.${to} <= ${asFar} AND o.${to} < ${last} AND ${holds('@before', 'o')}
         AND NOT ${then('@after', 'o')}`,
     ...(turns !== undefined && span.axis === 'day'
       ? [
@@ -120,7 +124,8 @@ const changedRows = (
         ]
       : []),
   ];
-  return statement<[Params], Candidate>(db, `${arms.join(' UNION ALL ')} ORDER BY 1, 2 LIMIT @most`).all({
+  const sql = `WITH begun AS MATERIALIZED (${first}) ${arms.join(' UNION ALL ')} ORDER BY 1, 2 LIMIT @most`;
+  return statement<[Params], Candidate>(db, sql).all({
     ...paramsOf(span),
     ...(beyond && { at: beyond.at, key: beyond.key }),
     most,
