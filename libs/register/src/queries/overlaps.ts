@@ -19,6 +19,8 @@ interface Other {
 
 /** No more than so many are told; a session can be owed thousands by one office. */
 const MOST = 20;
+/** So many more are looked up for all that share them: of these, those of its own decision are left out for each. */
+const MORE = 10;
 
 /** Whoever owes, and to whom, as rows keep them. */
 type Parties = Pick<Owed, 'by_key' | 'to_key'>;
@@ -57,20 +59,23 @@ export const overlapsAmong = (db: Database, asked: AskedAt): ((row: Owed) => rea
   );
   const sameParties = samePartiesAmong(db, asked);
   const groups = new Map<string, readonly Other[]>();
-  /** Of all ways in which the same parties stand in rows, so many of each, but those of a decision. */
-  const askedOf = ({ session, by_key, to_key }: Group, most: number, but: string): readonly Other[] =>
-    sameParties(session, { by_key, to_key }).flatMap((one) =>
-      others.all({ ...params, session, by: one.by_key, to: one.to_key, but, most }),
-    );
+  const askedOf = ({ session, by_key: by, to_key: to }: Group, most: number, but: string): readonly Other[] =>
+    others.all({ ...params, session, by, to, but, most });
+  const inGroup = (group: Group): readonly Other[] => {
+    const key = JSON.stringify([group.session, group.by_key, group.to_key]);
+    const known = groups.get(key) ?? askedOf(group, MOST + MORE, '');
+    groups.set(key, known);
+    return known;
+  };
+  /** The first of a group, but those of a decision. */
+  const besides = (group: Group, decision: string): readonly Other[] => {
+    const all = inGroup(group);
+    const found = all.filter((one) => one.decision !== decision);
+    return all.length < MOST + MORE || found.length >= MOST ? found : askedOf(group, MOST, decision);
+  };
   return ({ session, kind, by_key, to_key, decision }) => {
     if (session === null || kind !== 'report') return [];
-    const group = JSON.stringify([session, by_key, to_key]);
-    const all = groups.get(group) ?? askedOf({ session, by_key, to_key }, 2 * MOST, '');
-    groups.set(group, all);
-    const told =
-      all.length < 2 * MOST
-        ? all.filter((one) => one.decision !== decision)
-        : askedOf({ session, by_key, to_key }, MOST, decision);
+    const told = sameParties(session, { by_key, to_key }).flatMap((one) => besides({ session, ...one }, decision));
     return [...new Set(told.map(({ ref }) => ref))].sort().slice(0, MOST);
   };
 };
