@@ -55,12 +55,15 @@ function indexOf(actors: readonly KnownActor[]): Index {
 }
 
 function keyOf(name: string): string {
-  return name
-    .slice(0, 300)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`´]/g, "'")
+  const lower = name.slice(0, 300).toLowerCase();
+  // Most names have no accents, and it is asked for every name of every text.
+  const plain = /[^ -_a-~]/.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’‘`´]/g, "'")
+    : lower;
+  return plain
     .replace(/ ?\([^)]{1,30}\)\s*$/, '')
     .replace(/-/g, ' ')
     .replace(/^(?:(?:the|la|el|los|las|al|a la|a los|del|le|les|aux?|os?|as?|aos?|d[oa]s?) |l')/, '')

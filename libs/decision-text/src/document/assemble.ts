@@ -20,6 +20,7 @@ import type { OtherLanguages } from '../layout/other-languages.js';
 import type { Signals } from '../layout/signals.js';
 import type { NoteMark } from '../text/legible.js';
 import type { Line } from '../text/line.js';
+import { NONE } from '../text/none.js';
 import { readAnnex } from './annex-paragraphs.js';
 import { withNextReports } from '../due/next-report.js';
 import { citedBy, remarksOn } from './cited.js';
@@ -57,8 +58,7 @@ export function assemble(
   options: ReadOptions,
 ): DecisionDocument {
   const { sections, language, isLoose } = draftingOf(blocks, inGeneral, signals, others);
-  const textsOf = (role: Role): string[] =>
-    sections.blocks.filter((one) => one.role === role).map(({ block }) => block.passage.text);
+  const textsOf = textsByRole(sections.blocks);
   const matter = readFrontMatter(
     {
       front: textsOf('front'),
@@ -137,6 +137,17 @@ export function assemble(
       ...preamble.remarks,
     ],
   };
+}
+
+/** Makes the function that gives the texts of the paragraphs of a role, all of which one walk has gathered. */
+function textsByRole(blocks: readonly RoledBlock[]): (role: Role) => readonly string[] {
+  const byRole = new Map<Role, string[]>();
+  for (const { block, role } of blocks) {
+    const texts = byRole.get(role);
+    if (texts === undefined) byRole.set(role, [block.passage.text]);
+    else texts.push(block.passage.text);
+  }
+  return (role) => byRole.get(role) ?? NONE;
 }
 
 /** Says that nothing of the text was understood. */

@@ -16,5 +16,8 @@ export const withWholeTerm = (
   }));
 };
 
-const termIn = ({ text, directives }: OperativeParagraph, wholeLapses: RegExp): Due | undefined =>
-  wholeLapses.test(text) ? directives.find(({ term }) => term !== undefined)?.term : undefined;
+/** Few have a term, which is looked for first: the pattern is long. */
+function termIn({ text, directives }: OperativeParagraph, wholeLapses: RegExp): Due | undefined {
+  const own = directives.find(({ term }) => term !== undefined)?.term;
+  return own !== undefined && wholeLapses.test(text) ? own : undefined;
+}

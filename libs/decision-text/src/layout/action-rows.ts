@@ -2,6 +2,7 @@ import type { ActionColumns } from '../grammar/family-words.js';
 import type { Language } from '../grammar/language.js';
 import type { Line } from '../text/line.js';
 import { matchesOf } from '../text/matches.js';
+import { NONE } from '../text/none.js';
 import { type KeepsHyphen, type Passage, passageOf } from '../text/passage.js';
 import type { ActionRow } from './action-row.js';
 import type { Block } from './block.js';
@@ -15,6 +16,8 @@ export interface RowsApart {
 type Column = keyof ActionColumns;
 type Cell = Pick<Line, 'start' | 'text'>;
 
+const LETTER = /\p{L}/u;
+const PARTED = /[|\t]| {3}/;
 /** Cells stand between bars, tabs, or so many blanks. */
 const CELL = /(?:[^|\t ]|(?: {1,2})(?=[^|\t ]))+/g;
 
@@ -34,7 +37,7 @@ export function actionRowsApart(
     if (named !== undefined) columns = named;
     const row = named === undefined && columns !== undefined ? rowOf(cells, columns, keepsHyphen) : undefined;
     if (row === undefined) {
-      if (cells.length < 2 || !/\p{L}/u.test(line.text)) columns = /\p{L}/u.test(line.text) ? undefined : columns;
+      if (columns !== undefined && LETTER.test(line.text) && cells.length < 2) columns = undefined;
       words.push(line);
     } else rows.push({ markers: [], passage: passageOf([line], keepsHyphen), start: line.start, end: line.end, row });
   }
@@ -42,12 +45,12 @@ export function actionRowsApart(
 }
 
 const cellsOf = ({ text, start }: Line): readonly Cell[] =>
-  /[|\t]| {3}/.test(text)
+  PARTED.test(text)
     ? matchesOf(CELL, text).map(({ index, 0: cell }) => ({
         start: start + index + (cell.length - cell.trimStart().length),
         text: cell.trim(),
       }))
-    : [];
+    : NONE;
 
 const columnsIn = (cells: readonly Cell[], table: ActionColumns): readonly (Column | undefined)[] =>
   cells.map(({ text }) => (['what', 'who', 'when'] as const).find((column) => table[column].test(text)));
@@ -65,7 +68,7 @@ function rowOf(
     return cell === undefined ? undefined : passageOf([cell], keepsHyphen);
   };
   const [who, what] = [under('who'), under('what')];
-  return who === undefined || what === undefined || !/\p{L}/u.test(who.text)
+  return who === undefined || what === undefined || !LETTER.test(who.text)
     ? undefined
     : { who, what, when: columns.includes('when') ? under('when') : undefined };
 }

@@ -13,13 +13,14 @@ export function blocksOf(lines: readonly Line[], signals: Signals): Block[] {
   let group: Line[] = [];
   for (const line of lines) {
     const before = group.at(-1);
-    if (before !== undefined && !continues(before, line, { group, broken, width }, signals)) {
-      blocks.push(blockOf(group, signals));
-      group = [];
+    if (before !== undefined && continues(before, line, { group, broken, width }, signals)) group.push(line);
+    else {
+      if (before !== undefined) blocks.push(blockOf(group, signals));
+      group = [line];
     }
-    group.push(line);
   }
-  return group.length === 0 ? blocks : [...blocks, blockOf(group, signals)];
+  if (group.length > 0) blocks.push(blockOf(group, signals));
+  return blocks;
 }
 
 const MARGIN = 100;
@@ -47,11 +48,18 @@ const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
 
 /** "AG/" with "RES. 1936" below it, "AG/RES." with the number below it. */
 const breaksInSymbol = (before: string, line: string): boolean =>
-  /\b[A-Z]{2,8}\/(?:(?:RES|DEC)\.?)?$/.test(before.slice(-14)) && /^(?:RES|DEC|doc|\d{1,5} ?\()/.test(line);
+  GOES_ON_IN_SYMBOL.test(line) && ENDS_IN_SYMBOL.test(before.slice(-14));
+const ENDS_IN_SYMBOL = /\b[A-Z]{2,8}\/(?:(?:RES|DEC)\.?)?$/;
+const GOES_ON_IN_SYMBOL = /^(?:RES|DEC|doc|\d{1,5} ?\()/;
 
 /** "Secretary-" with "General" below it. */
 const breaksInWord = (before: Line, line: Line): boolean =>
-  !line.afterBlank && /\p{L}-$/u.test(before.text.slice(-3)) && /^\p{L}{2}/u.test(line.text);
+  !line.afterBlank &&
+  before.text.endsWith('-') &&
+  ENDS_IN_WORD.test(before.text.slice(-3)) &&
+  BEGINS_IN_WORD.test(line.text);
+const ENDS_IN_WORD = /\p{L}-$/u;
+const BEGINS_IN_WORD = /^\p{L}{2}/u;
 
 /** What is known where a line may go on with the paragraph before it. */
 interface Growing {
@@ -75,13 +83,16 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
       !standsAlone(line.text, signals)
     );
   return (
-    (/^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/.test(line.text) &&
+    (GOES_ON_SMALL.test(line.text) &&
       !beginsAnew(before, line, signals) &&
-      /[\p{L}\d,-]$/u.test(before.text.slice(-2)) &&
+      MAY_GO_ON.test(before.text.slice(-2)) &&
       (before.text.length > SHORT || !line.afterBlank)) ||
     isWrapped(before, line, width, signals)
   );
 }
+
+const GOES_ON_SMALL = /^(?:[a-zà-ÿ]|\([IVXL\d]+\) of )/;
+const MAY_GO_ON = /[\p{L}\d,-]$/u;
 
 /** "…, / / decides that": behind a blank line, a paragraph that begins in small letters. */
 const beginsAnew = (before: Line, { afterBlank, text }: Line, { opensSmall }: Signals): boolean =>
@@ -147,14 +158,16 @@ function withMarkers(
 ): Pick<Block, 'markers' | 'passage'> {
   const first = markerOf(whole.text);
   if (first === undefined) return { markers: before, passage: whole };
-  const markers = [...before];
+  // Most have one number only: a list that is made for it takes a tenth of the room of one that grows.
+  let markers = before;
   let passage = whole;
   for (
     let found: MarkerFound | undefined = first;
     found !== undefined && markers.length < 4;
     found = markerOf(passage.text)
   ) {
-    if (!isPrintedTwice(found.marker, markers.at(-1))) markers.push(found.marker);
+    if (!isPrintedTwice(found.marker, markers.at(-1)))
+      markers = markers.length === 0 ? [found.marker] : [...markers, found.marker];
     passage = dropFromPassage(passage, found.length);
   }
   return { markers, passage };

@@ -1,5 +1,6 @@
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
+import { NONE } from '../text/none.js';
 import { concatPassages } from '../text/passage.js';
 import type { Block } from './block.js';
 import type { Item } from './item.js';
@@ -72,8 +73,9 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
         section = `${heading} `;
         numbering.reset();
       }
-      const path =
-        block.markers.map((marker, index) => numbering.take(marker, index === 0 && items.leadsTo(marker))).at(-1) ?? [];
+      let path: readonly string[] = NONE;
+      for (const marker of block.markers)
+        path = numbering.take(marker, marker === block.markers[0] && items.leadsTo(marker));
       items.push(refs.itemOf(block, path, section, { heading, parent: introduction }), block.markers.at(-1));
       continue;
     }
@@ -98,7 +100,8 @@ const closingFrom = (blocks: readonly RoledBlock[], from: number): number =>
   blocks.findIndex(({ block }, at) => at >= from && closesQuotation(block));
 
 const closesQuotation = ({ passage: { text } }: Block): boolean => /[”"»]\W{0,2}$/.test(text);
-const opensQuotation = ({ passage: { text } }: Block): boolean => /^[“"«„]/.test(text);
+const opensQuotation = ({ passage: { text } }: Block): boolean => QUOTED.test(text);
+const QUOTED = /^[“"«„]/;
 
 /** Below "Action points" every line is one. */
 const isListed = (heading: string | undefined, { families }: Language): boolean =>
@@ -140,7 +143,7 @@ const isContinuation = ({ passage: { text } }: Block): boolean =>
 
 /** Items in the order of the text, the last of which may still grow; their words are joined once, at the end. */
 export class GrowingItems {
-  readonly #items: { item: Item; blocks: Block[]; isBullet: boolean }[] = [];
+  readonly #items: { readonly item: Item; more: Block[] | undefined; readonly isBullet: boolean }[] = [];
 
   constructor(private readonly ofDraft: RegExp) {}
 
@@ -154,17 +157,18 @@ export class GrowingItems {
   }
 
   push(item: Item, marker?: Marker): void {
-    this.#items.push({ item, blocks: [], isBullet: marker?.kind === 'bullet' });
+    this.#items.push({ item, more: undefined, isBullet: marker?.kind === 'bullet' });
   }
 
   continueWith(block: Block): void {
-    this.#items.at(-1)?.blocks.push(block);
+    const last = this.#items.at(-1);
+    if (last !== undefined) (last.more ??= []).push(block);
   }
 
   /** Whether the words of the last item end with one of these characters. */
   endWith(characters: string): boolean {
     const last = this.#items.at(-1);
-    const text = last?.blocks.at(-1)?.passage.text ?? last?.item.passage.text ?? '';
+    const text = last?.more?.at(-1)?.passage.text ?? last?.item.passage.text ?? '';
     return text !== '' && characters.includes(text.slice(-1));
   }
 
@@ -196,7 +200,7 @@ export class GrowingItems {
   }
 
   all(): Item[] {
-    return this.#items.map(({ item, blocks }) => (blocks.length === 0 ? item : grown(item, blocks)));
+    return this.#items.map(({ item, more }) => (more === undefined ? item : grown(item, more)));
   }
 }
 

@@ -19,7 +19,7 @@ export class Numbering {
    * @param underIntroduction whether the paragraph before ends with a colon: a first number then opens a level
    */
   take(marker: Marker, underIntroduction = false): readonly string[] {
-    if (/[/-]/.test(marker.label)) return this.open(marker.label);
+    if (IS_CODE.test(marker.label)) return this.open(marker.label);
     if (marker.label.includes('.')) return this.#openPath(marker.label.split('.'));
     const readings = readingsOf(marker);
     const opens = underIntroduction ? readings.find(isFirst) : undefined;
@@ -28,21 +28,27 @@ export class Numbering {
     const next = this.#following(readings, isSetAlike);
     if (next !== undefined) return this.#replace(next.depth, next.reading);
     const first = readings.find(isFirst) ?? readings[0] ?? marker;
-    const alike = this.#levels.findLastIndex((level) => level.kind === first.kind && isSetAlike(level, first));
+    const alike = this.#lastOf(first, isSetAlike);
     if (isFirst(first) && alike < 0) return this.#replace(this.#levels.length, first);
-    const other = this.#following(readings, () => true);
+    const other = this.#following(readings, inAnySetting);
     if (other !== undefined) return this.#replace(other.depth, other.reading);
-    const sameKind = this.#levels.findLastIndex(({ kind }) => kind === first.kind);
+    const sameKind = this.#lastOf(first, inAnySetting);
     if (sameKind < 0 || (isFirst(first) && sameKind < this.#levels.length && marker.kind !== 'digit'))
       return this.#replace(this.#levels.length, first);
     return this.#replace(alike < 0 ? sameKind : alike, first);
   }
 
+  /** The deepest level of a reading's kind that it fits; -1 where there is none. */
+  #lastOf(reading: Level, fits: Fits): number {
+    for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
+      const level = this.#levels[depth];
+      if (level?.kind === reading.kind && fits(level, reading)) return depth;
+    }
+    return -1;
+  }
+
   /** The deepest level that one of the readings goes on with. */
-  #following(
-    readings: readonly Level[],
-    fits: (level: Level, reading: Level) => boolean,
-  ): { readonly depth: number; readonly reading: Level } | undefined {
+  #following(readings: readonly Level[], fits: Fits): { readonly depth: number; readonly reading: Level } | undefined {
     for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
       const level = this.#levels[depth];
       if (level === undefined) continue;
@@ -88,16 +94,25 @@ export class Numbering {
     const depth = Math.min(wanted, DEEPEST);
     const before = this.#levels[depth];
     const label = reading.kind !== 'bullet' ? reading.label : `u${Number(before?.label.slice(1) ?? 0) + 1}`;
-    this.#levels = [...this.#levels.slice(0, depth), { ...reading, label }];
-    return this.#levels.map((level) => level.label);
+    const { kind, setting } = reading;
+    const level = setting === undefined ? { kind, label } : { kind, label, setting };
+    if (depth === 0) this.#levels = [level];
+    else this.#levels = [...this.#levels.slice(0, depth), level];
+    return depth === 0 ? [label] : this.#levels.map((one) => one.label);
   }
 }
 
+type Fits = (level: Level, reading: Level) => boolean;
+
 /** Figures in brackets count apart from figures with a full stop. */
-const isSetAlike = (level: Level, reading: Level): boolean => level.setting === reading.setting;
+const isSetAlike: Fits = (level, reading) => level.setting === reading.setting;
+const inAnySetting: Fits = () => true;
+
+/** "24/017", "SC59-11": a number of minutes, which stands for itself. */
+const IS_CODE = /[/-]/;
 
 /** A lone i, v, x, l or c may be a letter or a numeral. */
-function readingsOf(marker: Marker): Level[] {
+function readingsOf(marker: Marker): readonly Level[] {
   if (marker.kind === 'letter' && fromRoman(marker.label) !== undefined)
     return [marker, { kind: 'roman', label: marker.label }];
   return [marker];

@@ -192,4 +192,5 @@ function leadReader(layouts: readonly LayoutWords[]): Signals['resolvesOf'] {
 }
 
 /** The mark of a footnote, alone on a line: "/", "1/", "*". */
-export const isMark = ({ passage: { text } }: Block): boolean => /^(?:\d{0,3}\/|\*{1,3}|†)$/.test(text);
+export const isMark = ({ passage: { text } }: Block): boolean => MARK.test(text);
+const MARK = /^(?:\d{0,3}\/|\*{1,3}|†)$/;

@@ -23,7 +23,7 @@ export type KeepsHyphen = (end: string) => boolean;
 
 const TAIL_OF_LINE = 16;
 /** White space that is more, or other, than a single blank. */
-const UNEVEN = /\s\s|[\t\u00a0]/;
+const UNEVEN = / \s|[\t\u00a0]|[^\S \t\u00a0]\s/;
 
 /** Joins lines into one passage. Only its end is looked at as it grows, so that it is copied but once. */
 export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[], keepsHyphen: KeepsHyphen): Passage {
@@ -84,7 +84,9 @@ function sourceOf({ pieces }: Passage, at: number): number {
 export function dropFromPassage(passage: Passage, count: number): Passage {
   const text = passage.text.slice(count).trimStart();
   const skip = passage.text.length - text.length;
-  const pieces: Piece[] = [{ at: 0, source: sourceOf(passage, skip) }];
+  const first: Piece = { at: 0, source: sourceOf(passage, skip) };
+  if (passage.pieces.length === 1) return { text, pieces: [first] };
+  const pieces = [first];
   for (const { at, source } of passage.pieces) if (at > skip) pieces.push({ at: at - skip, source });
   return { text, pieces };
 }

@@ -22,9 +22,9 @@ export const ENGLISH_LIFE: LifeWords = {
     const words = object.trimStart();
     if ((lemma === 'reiterate' || lemma === 'repeat') && ASK.test(words)) return 'reiterate';
     if (lemma === 'reaffirm' && /^(?:the |its |all )?mandates?\b/.test(words)) return 'reaffirm';
-    if (NOT_AT_ONCE.test(words)) return undefined;
-    if (DECIDES.has(lemma) && SUPERSEDED.test(words)) return 'supersede';
-    return ends(lemma, words) ? 'terminate' : undefined;
+    const effect =
+      DECIDES.has(lemma) && SUPERSEDED.test(words) ? 'supersede' : ends(lemma, words) ? 'terminate' : undefined;
+    return effect === undefined || NOT_AT_ONCE.test(words) ? undefined : effect;
   },
   whole:
     /^ ?(?:(?:also |further |hereby )*(?:that|to \p{Ll}+) )?(?:its |the )?(?:previous |earlier |former )?(?:resolutions?|decisions?|declarations?) $/u,
