@@ -6,7 +6,7 @@ import { Rejection } from '#rejection';
 import { Office } from './office.js';
 import { DAYS, groundwork, SESSIONS, step, SYMBOLS } from './steps.js';
 
-const RUNS = Number(process.env['REGISTER_RUNS'] ?? 25);
+const RUNS = Number(process.env['REGISTER_RUNS'] ?? 8);
 const ALL = { limit: 1000 };
 const NAMES = ['oas-pc', 'iin', 'Office of iin', 'Office'];
 

@@ -18,7 +18,7 @@ import { readLog } from './naive-log.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 import { type Desk } from './desk.js';
 
-const RUNS = Number(process.env['LAW_RUNS'] ?? 20);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 8);
 const LIMITS = { numRuns: RUNS, interruptAfterTimeLimit: 100_000 } as const;
 const corrections = fc.array(correction, { minLength: 1, maxLength: 5 });
 const reports = fc.array(report, { maxLength: 3 });

@@ -11,7 +11,7 @@ import { type AskingParagraph } from './office.js';
 import { earlier as target, SYMBOLS } from './steps.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 
-const RUNS = Number(process.env['LAW_RUNS'] ?? 40);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 12);
 
 const symbol = fc.constantFrom(...SYMBOLS);
 const renews = fc.record({ symbol, paragraph: fc.constantFrom('1', '2') });

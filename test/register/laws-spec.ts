@@ -12,7 +12,7 @@ import { type AskingParagraph } from './office.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 import { DAYS, SYMBOLS } from './steps.js';
 
-const RUNS = Number(process.env['LAW_RUNS'] ?? 20);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 8);
 const END = { asOf: '9999-12-31', knownAt: Infinity };
 /** What may have been asked once. */
 const GONE = [{ id: '1' }, { id: '2' }];
