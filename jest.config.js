@@ -5,6 +5,8 @@ process.env.MANDATUM_LOG ??= 'warn';
 
 export default {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
+  globalSetup: '<rootDir>/test/runner/scratch.mjs',
+  testSequencer: '<rootDir>/test/runner/longest-first.mjs',
   setupFiles: ['<rootDir>/test/runner/typescript.mjs'],
   setupFilesAfterEnv: ['<rootDir>/test/runner/limits.mjs'],
   testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/**/*-spec.ts'],

@@ -34,7 +34,7 @@ export interface Problem {
 }
 
 const settledWithin = 30_000;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class NodeProcess {
   #child: ChildProcess | undefined;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { exampleText, TEXT_1948 } from '../api/example-register.js';
 import { spawnCli } from '../../support/cli.js';
 import { type MemoryLog } from '../../support/kurrentdb-double/memory-log.js';
-import { type NodeProcess, type Problem, type Receipt } from './node-process.js';
+import { type NodeProcess, pause, type Problem, type Receipt } from './node-process.js';
 import { type Listing, office, schedule, sessionsAt } from './office.js';
 import { entriesOf } from '../../support/entries-of-the-register.js';
 
@@ -120,6 +120,7 @@ describe('a new node', () => {
       expect([reading.status, reading.body.code]).toEqual([503, 'register.catching-up']);
       expect(reading.headers.get('retry-after')).toBe('1');
       if (writing.status !== 200) expect(writing.body).toMatchObject({ code: 'register.catching-up' });
+      await pause(20); // whoever asks without a break keeps it from getting on
       ({ status, headers, body } = await newcomer.health());
     }
     const { status, body } = await newcomer.until('up');

@@ -1,0 +1,26 @@
+/**
+ * Specs make registers by the thousand and throw them away, and each command has the disk write what it kept up to ten times:
+ * where the machine has room in memory, they lie there. What loads a disk on purpose is left to the disk (jest.long.config.js).
+ */
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MEMORY = '/dev/shm';
+const ROOM = 4 * 1024 ** 3;
+
+const hasRoom = () => {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return bavail * bsize >= ROOM;
+  } catch {
+    return false; // another system, or a container without it
+  }
+};
+
+export default function toMemory() {
+  if (!hasRoom()) return;
+  const folder = mkdtempSync(join(MEMORY, 'mandatum-specs-'));
+  chmodSync(folder, 0o755); // some specs start processes as another user
+  process.env.TMPDIR = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
