@@ -49,6 +49,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const dues = once(() => duesOf(context.language, asked, context.due));
   const fromAbove = withDoer(surroundings.inherited, text, context);
   const inherited = fromAbove.length > 0 && speaksForItself(text, fromAbove, context) ? [] : fromAbove;
+  if (isDoneByAdoption(text, inherited, context)) return doneByAdoption(item, inherited, context);
   const besides = besidesIn(text, inherited, context);
   const readings =
     surroundings.isTopic === true
@@ -101,6 +102,30 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     span: [item.start, item.end],
     ...row,
     remarks: together(row?.remarks ?? NONE, remarks),
+  };
+}
+
+/** "BE IT RESOLVED: … Resolution 3 is hereby superseded": nothing is left to do by anybody. */
+const isDoneByAdoption = (text: string, inherited: readonly Directive[], { language }: DecisionContext): boolean =>
+  inherited.length > 0 &&
+  inherited.every(({ act, addressees }) => act === 'decision' && addressees.length === 0) &&
+  language.clauses.doneByAdoption.test(text);
+
+function doneByAdoption(item: Item, inherited: readonly Directive[], context: DecisionContext): OperativeParagraph {
+  const { text } = item.passage;
+  const citations = citationsIn(text, citingIn(context));
+  return {
+    ...wordless(item, context),
+    text,
+    directives: madeOf(inherited, ({ verb, act }): Directive => ({
+      verb,
+      act,
+      addressees: [],
+      mandate: false,
+      span: [item.start, item.end],
+    })),
+    cites: citedBy({ text, start: item.start, end: item.end }, citations, context.notes),
+    remarks: remarksOn(citations, item.passage),
   };
 }
 
@@ -308,16 +333,17 @@ function laidDown(
 
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
 function ledClauses(text: string, { lead, language }: DecisionContext): readonly Clause[] {
-  const { operative, conditions } = language;
+  const { operative, conditions, clauses } = language;
   const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
   if (row === undefined || text === '' || language.passive(text).length > 0) return NONE;
   const beginning = text.slice(0, FUNDING_REACH);
-  const isCondition = conditions.hint.test(beginning) && conditions.wholeDecision.test(beginning);
+  const asksNothing =
+    clauses.doneByAdoption.test(text) || (conditions.hint.test(beginning) && conditions.wholeDecision.test(beginning));
   const own = operative.infinitive.exec(text);
   const lemma = own?.[1]?.toLowerCase();
   const verb: OperativeVerb =
     own === null || lemma === undefined
-      ? { lemma: row[0], row: isCondition ? [row[0], row[1], 'say'] : row, form: 'third-person', start: 0, end: 0 }
+      ? { lemma: row[0], row: asksNothing ? [row[0], row[1], 'say'] : row, form: 'third-person', start: 0, end: 0 }
       : { lemma, row: [lemma, 'decision', 'action'], form: 'infinitive', start: 0, end: own[0].length };
   return [{ verb, end: text.length, doers: doersIn(text, language) ?? laidDown(row[0], text, language) }];
 }

@@ -59,6 +59,8 @@ export interface ClauseWords {
   readonly opensWithNoun: RegExp;
   /** An introduction whose directives share the task below: "Calls on States, and invites organizations, to:". */
   readonly sharedTask: (text: string) => boolean;
+  /** "Resolution 3 is hereby superseded", "This Resolution shall take effect immediately": done by the adoption itself. */
+  readonly doneByAdoption: RegExp;
   /** An introduction of a draft that another body is to adopt, which introduces no sub-paragraphs. */
   readonly introducesDraft: RegExp;
   readonly topics: TopicWords;

@@ -2,7 +2,7 @@ import { type Address, NOBODY } from '../../grammar/address.js';
 import { infinitiveAt } from './infinitive.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { named, namedOrDoers, namedUpTo } from './named.js';
-import { agentsIn, namesAgent } from './noun-phrases.js';
+import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import { afterRenewal } from './renewal-address.js';
 import { afterDecidedThat, afterThat } from './that-clause.js';
 
@@ -90,7 +90,7 @@ const FOR_CONTRIBUTIONS =
   / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;
 /** "Urges States and agencies, | and encourages the private sector, to …": the task stands in the next clause. */
 const WITHOUT_TASK = /^((?:(?! with | for )[^;:.]){3,400}?),(?: and)? $|^((?:(?! with | for )[^,;:.]){3,200}?) and $/;
-const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for | when |,[^;]{3,160}:$)/;
+const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for | when |,[^;]{3,600}:$)/;
 
 function asked(whole: string): Address {
   const insertion = INSERTION.exec(whole)?.[0].length ?? 0;
@@ -116,9 +116,13 @@ function asked(whole: string): Address {
   return name !== undefined && namesAgentFirst(name) && !namesActivity(name) ? named(name) : ofWhom(object);
 }
 
+/** "the General Manager, Transportation Services" is one. */
+const OF_DEPARTMENT =
+  /^(?:the )?(?:\p{Lu}[\p{L}-]* )*(?:Manager|Director|Officer|Minister|Vice-President|Chief|Commissioner), (?!The |All )\p{Lu}[\p{L}-]*(?:(?: and| &| of| for)? \p{Lu}[\p{L}-]*)* ?$/u;
 /** "A, through B, to call upon C to …" */
 function toDo(rest: string, infinitive: number): Address {
-  const address = namedOrDoers(rest.slice(0, infinitive));
+  const names = rest.slice(0, infinitive);
+  const address = OF_DEPARTMENT.test(names) ? { ...NOBODY, addressees: [trimmed(names)] } : namedOrDoers(names);
   const task = rest.slice(infinitive);
   const further = AND_UPON.exec(task.slice(0, 600))?.[1];
   if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };
@@ -137,7 +141,8 @@ function afterDecide(object: string): Address {
   if (/^(?:also |further )?[Tt]hat\b/.test(object)) return resolvedBy(object);
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return asked(object.slice(askedOf[0].length));
-  if (/^to (?:renew|extend|continue|prolong|terminate)/.test(object)) return afterRenewal(object, asked);
+  if (/^to (?:renew|extend|continue (?!the work being )|prolong|terminate)/.test(object))
+    return afterRenewal(object, asked);
   return /^to (?:\p{Ll}+ly )?(?:establish|create|set up)\b/u.test(object) ? established(object) : NOBODY;
 }
 

@@ -35,6 +35,8 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     anyTask:
       /^(?:[Tt]o|[Tt]hat|[Bb]y|\p{L}+ing|\p{Ll}+ (?:the|a|an|all|any|their|its|his|her|national|measures|and|or))\b/u,
   },
+  doneByAdoption:
+    /^(?:(?:Section|SECTION|Sec\.|Article|Art\.) ?\d{1,3}[ .:–-]{0,4})?(?:[Tt]hat )?(?:(?:[Tt]his|[Tt]he present) (?:[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Dd]eclaration|[Oo]rder|[Pp]olicy) (?:shall |will |is )?(?:hereby )?(?:be )?(?:enters? into force|takes? effect|becomes? effective|effective|in force|comes? into)\b|(?:\p{Lu}|[Tt]he |[Aa]ll )[^;]{2,160}? (?:is|are|be|shall be|stands?|shall stand) (?:hereby )?(?:superseded|repealed|rescinded|revoked|annulled|abrogated)\b)/u,
   introducesDraft: /\bfollowing draft (?:resolution|decision|declaration)\b/,
   further: {
     mark: /,? and (?=\p{Ll}+s )/gu,

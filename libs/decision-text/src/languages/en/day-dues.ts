@@ -26,6 +26,10 @@ const isHeldThen = (limit: string, before: string): boolean =>
 const meetingBefore = (limit: string, before: string): string | undefined =>
   /^(?:on|of|)$/i.test(limit) ? AT_MEETING_OF.exec(before)?.[0] : undefined;
 
+/** "the plans communicated by Parties by 4 April": what somebody else has done by then. */
+const HANDED_IN =
+  /(?<!\bbe (?:\p{Ll}+ly )?)\b(?:communicated|submitted|received|reported|notified|nominated|collected) by (?:the |its )?\p{L}[\p{L} ]{2,40} $/u;
+
 const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
 /** From when something holds, or until when: no day by which something is done. */
 const START = /^(?:as of|with effect from|effective|from|as from)$/i;
@@ -43,6 +47,7 @@ export function readDate(match: RegExpExecArray, place: DuePlace): DueReading | 
   const [, limit = '', day, month, year, monthFirst, dayAfter, yearAfter] = match as (string | undefined)[];
   const date = isoDay(year ?? yearAfter, month ?? monthFirst, day ?? dayAfter);
   if (date === undefined || isDescribed(text, start)) return undefined;
+  if (HANDED_IN.test(text.slice(Math.max(0, start - 120), start))) return undefined;
   const before = text.slice(Math.max(0, start - 200), start);
   const meeting = meetingBefore(limit, before);
   const starts = /^from$/i.test(limit) ? comesAgain(place) : isOfFirst(place);

@@ -59,13 +59,13 @@ const BEGINS = String.raw`(?:^|\b(?:to|shall|will|should|and|or|must|by|for the)
 /** "to convene a meeting in 2021": a verb whose work has its time. */
 const DOES = new RegExp(
   BEGINS +
-    String.raw`(?:[Cc]onven|[Hh]old|[Oo]rganiz|[Hh]ost|[Ll]aunch|[Cc]onduct|[Uu]ndertak|[Cc]arry out|[Bb]egin|[Ss]tart|[Cc]ommenc|[Cc]onclud|[Cc]omplet|[Ff]inaliz|submit|present|report|provid|brief|updat|review|[Mm]eet|issu|publish|[Ee]stablish|initiat|resum|apprais|consider|elect|appoint|open|compil|inform|appris|make available)\p{Ll}*\b(?<between>[^,;.]{0,200}),? ?$`,
+    String.raw`(?:[Cc]onven|[Hh]old|[Oo]rganiz|[Hh]ost|[Ll]aunch|[Cc]onduct|[Uu]ndertak|[Cc]arry out|[Bb]egin|[Ss]tart|[Cc]ommenc|[Cc]onclud|[Cc]omplet|[Ff]inaliz|submit|present|report|provid|brief|updat|review|[Mm]eet|issu|publish|[Ee]stablish|initiat|resum|apprais|consider|elect|appoint|open|compil|inform|appris|make available|prepar|shar|tabl|keep)\p{Ll}*\b(?<between>[^,;.]{0,200}),? ?$`,
   'u',
 );
 /** What stands between and ties the year to something else. */
 const TIED =
   /\b(?:who|which|that|whose|selected|required|needed|adopted|made|reported|recorded|observed|number|average|costs?|resources|since|compared|achieved|outcome|results?|summit|Decade|Year|levels?|adopting)\b|\p{Ll}{3,}(?<!\bbe \p{Ll}{1,20})ed $/u;
-const AT_ONCE = /\b(?:to|shall|will|should|for|by|of) (?:\p{Ll}+ly )?\p{Ll}+, $/u;
+const AT_ONCE = /\b(?:to|shall|will|should|for|by|of) (?:\p{Ll}+ly )?\p{Ll}+, (?:as (?:early|soon) as possible )?$/u;
 /** "through a mid-term review in 2023 and a final report in 2026" */
 const REPORTED =
   /\b(?:an? )(?:mid-?term|interim|intermediate|progress|final|second|further) (?:progress )?(?:review|report|evaluation|update|assessment)s?,? $/;

@@ -23,7 +23,7 @@ const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |a
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|start|time|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
     'i',
   ),
   /** "at the annual session 2024", "at the first regular session of 2025": sessions that are called by their year. */
@@ -122,7 +122,7 @@ export const ENGLISH_DUE = {
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "to the next Ministerial Council", "at the next AGM": a body by its name stands for its meeting. */
   nextBody: new RegExp(
-    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on | for | \p{Lu}))`,
+    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on | for | \p{Lu})|(?:plenipotentiary|general|ordinary|regular|annual) (?:conference|congress|assembly|meeting|synod|convention)\b(?! of | for | \p{Lu})|(?:conference|congress|assembly|synod|convention)\b(?! of | on | for | \p{Lu}))`,
     'gu',
   ),
   /** "no later than the 141st meeting of the Committee of Keepers" */

@@ -99,6 +99,7 @@ const READERS: readonly DueReader[] = [
   {
     needs: [
       'nnual',
+      'weekly',
       'ennial',
       'quarter',
       'month',

@@ -5,6 +5,7 @@ import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { englishMotion } from './motions.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import { passiveAsks } from './passive.js';
+import { ENGLISH_VERBS } from './verbs.js';
 
 const ACTS: Readonly<Record<string, SentenceAsk['act']>> = { should: 'exhortation' };
 
@@ -168,6 +169,20 @@ function decidedIn(text: string): SentenceAsk[] {
   return [{ verb: 'decide', act: 'decision', addressees, start: 0, task: mark, end: text.length }];
 }
 
+/** "City Council direct the General Manager to report": the body and the bare verb. */
+const BODY_ASKS =
+  /^(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:\p{Lu}[\p{L}’-]* ){0,4}?(?:Council|Senate|Board|Committee|Assembly|Faculty|House|Convention|Synod|Union|Congregation|Cabinet|Commission) (?:hereby |also |further |respectfully )*(?=(request|instruct|direct|ask|urge|authori[sz]e|encourage|invite|recommend|require) (?:the|its|all|that|staff|each|\p{Lu}))/u;
+
+function askedByBody(text: string): SentenceAsk[] {
+  const [whole, printed = ''] = BODY_ASKS.exec(text) ?? [];
+  if (whole === undefined) return [];
+  const verb = printed.replace('ise', 'ize');
+  const row = ENGLISH_VERBS.find(([lemma]) => lemma === verb);
+  const task = whole.length + printed.length + 1;
+  const { addressees } = englishAddress(verb, text.slice(task));
+  return [{ verb, act: row?.[1] ?? 'request', addressees, start: 0, task, end: text.length }];
+}
+
 const MOVED = /\bThat\b|\bthat\b|\bTHAT\b/;
 /** "Motion by Mr. Alder, seconded by Ms. Birch, to direct the Superintendent to …" */
 const MOVED_TO =
@@ -216,12 +231,16 @@ function carriedIn(text: string): SentenceAsk[] {
 /** What sentences lay on somebody, one kind at a time. */
 export function englishDuties(text: string): readonly SentenceAsk[] {
   if (englishMotion(text) !== undefined) return carriedIn(text);
-  for (const found of [decidedIn(text), actionIn(text), passedOnIn(text), passiveAsks(text), untilNext(dutiesIn(text))])
+  for (const find of [decidedIn, actionIn, passedOnIn, askedByBody, passiveAsks, dutiesUntilNext]) {
+    const found = find(text);
     if (found.length > 0) return found;
+  }
   const taken = takenOnIn(text);
   return taken.length > 0 ? taken : englishFragments(text);
 }
 
 /** Each runs up to where the next begins. */
-const untilNext = (asks: readonly SentenceAsk[]): readonly SentenceAsk[] =>
-  asks.map((ask, index) => ({ ...ask, end: asks[index + 1]?.start ?? ask.end }));
+const dutiesUntilNext = (text: string): readonly SentenceAsk[] => {
+  const asks = dutiesIn(text);
+  return asks.map((ask, index) => ({ ...ask, end: asks[index + 1]?.start ?? ask.end }));
+};

@@ -132,6 +132,14 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     read: asEvent,
   },
   {
+    // "quarterly, beginning with the third quarter of 2026": the first occasion
+    needs: ['quarter of'],
+    pattern:
+      /\b(?:starting|beginning|commencing) (?:(?:with|in|from|at) )?(?:the )?(first|second|third|fourth|last) quarter of (?:the year )?((?:19|20)\d\d)\b/g,
+    read: ([, quarter = '', year = ''], place) =>
+      isSaid(place) ? { dues: [{ month: `${year}-${QUARTERS[quarter.toLowerCase()] ?? '12'}` }] } : undefined,
+  },
+  {
     needs: ['from now', 'from today'],
     pattern: new RegExp(String.raw`\b(${ENGLISH_COUNT}) (day|week|month|year)s? from (?:now|today)\b`, 'g'),
     read: ([printed]) => ({ dues: [{ event: printed }] }),

@@ -20,7 +20,7 @@ const DIRECT =
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 /** "to the 57th meeting of the Standing Committee" */
 const MEETING_OF =
-  /\bto the [\p{L}\d-]+(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2} meeting of the ((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
+  /\bto (?:(?:the|its) [\p{L}\d-]+(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of the ((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) [Ss]essions?\b/u;
 
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
@@ -82,7 +82,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
   const shared = SHARED.exec(reach)?.[1];
   if (shared !== undefined && namesAgent(shared)) return agentsIn(shared.replace(ABOUT, ''));
   const direct = DIRECT.exec(reach)?.[1];
-  if (direct !== undefined && namesAgent(direct.split(/ (?:of|for|on|in) /)[0] ?? '')) return agentsIn(trimmed(direct));
+  if (direct !== undefined && namesAgent(direct.split(/ (?:of|for|on|in) /)[0] ?? ''))
+    return agentsIn(trimmed(direct).replace(/^(?:next|forthcoming|upcoming) /, ''));
   for (const [, found = ''] of matchesOf(RECIPIENT, reach)) {
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')

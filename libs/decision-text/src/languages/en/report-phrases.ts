@@ -18,6 +18,9 @@ const WEAK =
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
 export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}|lists?(?= of )))\b`, 'giu');
 /** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */
+/** "that the Government report", "that, at its first meeting, the Committee on Ships report": who is to do it stands before. */
+export const SUBJECT_BEFORE =
+  /\b(?:that|THAT),?(?: (?:at|in|by|within|upon|on) [^,;.]{3,60},)? (?:the |its |each )?(?:(?:\p{Lu}[\p{L}’'-]*|of|for|on|and|the) ){0,8}(?<!\b(?:of|for|on|and|the) )$/u;
 export const VERB_POSITION =
   /(?:^(?: ?that (?:he|she|it|they) )?|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so|Secretary-General|Commissioner|Rapporteur|Committee|Council|Secretariat|Director|States|Provost|Clerk|Manager|Treasurer|Dean|President|Board|Mayor|Registrar|Director-General|Secretary|Librarian|Officers?|Superintendent|Surveyor|Engineer|Chair|Chairman|Chairperson|Bursar|Warden|Solicitor|Chancellor|CEO|Executive|[Ss]taff|Comptroller|Auditor|Attorney|Administrator|Governor|Ministers?|(?:,|requests?|asks?|invites?|urges?) that (?:he|she|it|they))|\p{L}ly|[,;:])\s*$/iu;
 /** "the report of the Group": one that exists already, unless it is handed over. */
@@ -30,7 +33,7 @@ export const ENGLISH_REPORTS = {
   verb: /\b(?:(?<=\b(?:by|including|through|continue) )reporting|(?<=\bof )reporting(?= to | annually)|report)(?= (?:to|back|on|at|in|as|thereon|\p{L}+ly|its|their|his|her|the|any|every|without|quarterly|progress|no later|not later|by|before|within|non|through|directly|upon|during|and make|and to|all|non-[a-z]+|(?:\p{Ll}+ ){1,5}to (?:the|its|their) (?=\p{Lu}))\b|(?<=\b(?:to|shall|to \p{L}{1,20} and) report)[.,;]|$)/giu,
   /** "to prepare a study and to present it to the Council". */
   handed:
-    /\b(?:lay|laying) (?=(?:an? (?:\p{Ll}+ ){0,3}(?:report|statement|account|paper|plan) |[^,;.]{3,60} )?before (?:the |its )?\p{Lu})|\brespond (?=in writing\b|to (?:the |its )?\p{Lu}[\p{L} ]{2,40} (?:within|by|no later than) )|\brevert (?=to (?:the |its )?(?:\p{Lu}|next ))|\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|(?<=\b(?:it|them) )at (?:the|its) [^,;.]{2,50}?(?:[Ss]ession|[Mm]eeting|Assembly|Conference|Congress|Summit)\b|for (?:our|its|\p{Lu}\p{L}+[’'](?:s)?) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\bbring forward (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:reports?|papers?|proposals?|plan|options|recommendations?)(?= (?:back )?(?:to|at|by|in) )|\bbring (?:them|it) (?:back )?to (?=the next|the |its )|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
+    /\b(?:lay|laying) (?=(?:an? (?:\p{Ll}+ ){0,3}(?:report|statement|account|paper|plan) |[^,;.]{3,60} )?before (?:the |its )?\p{Lu})|\brespond (?=in writing\b|to (?:the |its )?\p{Lu}[\p{L} ]{2,40} (?:within|by|no later than) )|\brevert (?=to (?:the |its )?(?:\p{Lu}|next ))|\b(?:return|come back|bring back)(?: to (?:the )?\p{Lu}[^,;.]{2,40}?)?(?: with)? (?:an? |the |its |further )?(?:\p{Ll}+ ){0,3}(?:reports?|updates?|recommendations?|proposals?|plan|options|paper|information)\b|\bbring (?:back )?an? (?:\p{Ll}+ ){0,3}(?:report|paper|draft|proposal|plan|update|recommendation|estimate)s?(?= (?:back )?to (?:the |its )?\p{Lu})|\b(?:submit|present|transmit|provide|forward|send|communicate|deliver|submitting|presenting|transmitting|forwarding) (?:it|them|the results|the same)\b(?=[^;.]{0,60} (?:to (?:the |its )?(?:[A-Z]|member |next )|(?<=\b(?:it|them) )at (?:the|its) [^,;.]{2,50}?(?:[Ss]ession|[Mm]eeting|Assembly|Conference|Congress|Summit)\b|for (?:our|its|\p{Lu}\p{L}+[’'](?:s)?) (?:consideration|adoption|approval|endorsement|review|decision)\b))|\b(?:bring|put) forward (?:an? |the |any |its |their )?(?:\p{Ll}+ ){0,3}(?:reports?|papers?|proposals?|plan|options|recommendations?)(?= (?:back )?(?:to|at|by|in|for|no later|not later|within|before|on or|at least|annually|every|each|on an?|once|twice|as soon) )|\bmak(?:e|ing) (?:its|their|the) (?:[\p{Ll}-]+ )?(?:results|findings|conclusions|recommendations|reports?) available (?=to (?:the |its )?\p{Lu})|\b(?:submit|present) to (?:the |its )?(?=\p{Lu}[^,;.]{2,50}, (?:no later than|not later than|by|before|within) [^;]{3,60}?, (?:an?|its|their) )|\bbring (?:them|it) (?:back )?to (?=the next|the |its )|\bbring(?:ing)? to (?:its attention|the attention of the (?:\p{Lu}\p{L}+ ){0,3}(?:Council|Assembly|Committee)) (?=(?:any |all |relevant )?(?:information|situations|cases|violations|instances)\b)/gu,
   /** "brief the Council", "inform", "update", "notify". */
   inform:
     /\badvise (?=(?:the|its) [^,;.]{2,60}? (?:of (?:any|the|its|their)|when|whether|that) )|\b(?:brief|inform|update|notify|apprise|briefing|informing|updating)(?= (?:to )?(?:the|its|all|members?|states|it|them|us|each|[A-Z][\p{L}-]*)\b)/gu,
@@ -68,6 +71,7 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
     'lay',
     'revert',
     'respond',
+    'available',
   ],
   inform: ['brief', 'inform', 'updat', 'notif', 'appris', 'advise'],
   keep: ['keep'],
@@ -76,6 +80,6 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
   subject: ['report'],
   passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
   delivery: words(
-    `report updat brief statement progress submi present transmi communicat furnish provid receiv shar presentation table`,
+    `report updat brief statement progress prepar compil produc submi present transmi communicat furnish provid receiv shar presentation table`,
   ).split('|'),
 };

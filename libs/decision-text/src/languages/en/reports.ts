@@ -110,7 +110,8 @@ const withoutLook = (task: string, dues: readonly DueFinding[]): readonly DueFin
 
 /** "to convene, before its third session, a seminar and to report at its fourth": the first is when the seminar meets. */
 const withoutOthers = (task: string, trigger: Trigger, dues: readonly DueFinding[]): readonly DueFinding[] =>
-  trigger.from === undefined && dues.some(({ start, due }) => start >= trigger.start && isSession(due))
+  trigger.from === undefined &&
+  dues.some(({ start, due }) => start >= trigger.start && (isSession(due) || 'recurring' in due))
     ? dues.filter(
         ({ start, end, due }) =>
           start >= trigger.start || !isSession(due) || !AND_TO.test(task.slice(end, trigger.start)),

@@ -34,7 +34,7 @@ const FOR_WHAT =
 const ARTICLE = /\b[Tt]he $/;
 /** "the recommendations of the Committee at its fortieth session", "as considered by the Council at its …". */
 const SAID_OR_DONE =
-  /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:(?!for )[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
+  /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:(?!for |to be )[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
 
 /** Whose session it is: `past` where it is that of something said or done, `through` where a report only passes it. */
 export type Owner = { readonly of?: string } | 'past' | 'through' | undefined;

@@ -14,7 +14,7 @@ const PASSIVE_BY =
   /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
-  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|called upon|required|advised) to|reminded (?:to|of|that)) /u;
+  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|called upon|required|advised) to|reminded (?:to|of|that)) /u;
 /** "that an ad hoc committee be established, to report": whoever is set up with a task. */
 const SET_UP =
   /^an? ((?:[\p{L}’-]+ ){0,6}?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Pp]anel|[Tt]ask [Ff]orce|[Tt]eam|[Bb]oard|[Bb]ody)(?: (?:of|on|for) [^,;:(]{3,120}?)?) be (?:established|created|set up|formed|constituted|appointed),? (?:to \p{Ll}|which|with|and)/u;
@@ -67,7 +67,7 @@ const PEOPLE =
 
 /** "the Public Protection Manager provide", "the Head of Street Scene procure": a name in capitals, and what it is to do. */
 const OFFICE =
-  /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
+  /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
 
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
@@ -96,6 +96,12 @@ const SUBJUNCTIVE =
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
   SUBJUNCTIVE.test(object.slice(0, 200)) ||
+  SUBJUNCTIVE.test(
+    object
+      .slice(0, 300)
+      .replace(/^([Tt]hat),? (?=\p{Ll})/u, '')
+      .replace(INSERTION, 'that '),
+  ) ||
   BE_DONE.test(object.slice(0, 200)) ||
   ASKED_TO.test(object.slice(0, 200).replace(/^[Tt]hat /, ''));
 

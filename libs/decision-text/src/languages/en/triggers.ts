@@ -1,4 +1,12 @@
-import { DELIVERY, ENGLISH_REPORTS, EXISTING, HANDS_OVER, REPORT_NEEDS, VERB_POSITION } from './report-phrases.js';
+import {
+  DELIVERY,
+  ENGLISH_REPORTS,
+  EXISTING,
+  HANDS_OVER,
+  REPORT_NEEDS,
+  SUBJECT_BEFORE,
+  VERB_POSITION,
+} from './report-phrases.js';
 import { matchesOf } from '../../text/matches.js';
 import { wordsHeld } from '../../text/words-held.js';
 
@@ -56,7 +64,13 @@ const isOwned = (task: string, at: number): boolean =>
     task.slice(Math.max(0, at - BEFORE), at),
   );
 
-const isVerb = (task: string, at: number): boolean => VERB_POSITION.test(task.slice(Math.max(0, at - BEFORE), at));
+const isVerb = (task: string, at: number): boolean =>
+  VERB_POSITION.test(task.slice(Math.max(0, at - BEFORE), at)) ||
+  SUBJECT_BEFORE.test(task.slice(Math.max(0, at - 3 * BEFORE), at));
+
+/** "the option to submit", "to assist Parties to prepare": what may be done, or what somebody is helped to do. */
+const MAY_BE_DONE =
+  /\b(?:option|right|possibility|opportunit(?:y|ies)|ability|need|obligations?|requirements?|willing(?:ness)?|deadline|wish|wishing|able|unable|fail(?:ed|ing|s|ure)?) to (?:\p{Ll}+ly )?$|\b(?:assist|help|enabl|support)(?:e|ing|s)? (?:(?! and | or )[^,;.:]){2,80} (?:to|in) (?:\p{Ll}+ly )?$/u;
 
 const isOf = (task: string, at: number): boolean => OF_SOMETHING.test(task.slice(Math.max(0, at - 120), at));
 
@@ -85,7 +99,11 @@ function deliveries(task: string): Trigger[] {
   for (const { index, 0: word, 1: isDelivery, 2: strong } of matchesOf(DELIVERY, task)) {
     const isNoun = word === 'draft' && AN.test(task.slice(Math.max(0, index - BEFORE), index));
     if (isDelivery !== undefined && !isNoun) {
-      if (isVerb(task, index) && (word.endsWith('ing') || !/\bof $/.test(task.slice(Math.max(0, index - 3), index))))
+      if (
+        isVerb(task, index) &&
+        !MAY_BE_DONE.test(task.slice(Math.max(0, index - 120), index)) &&
+        (word.endsWith('ing') || !/\bof $/.test(task.slice(Math.max(0, index - 3), index)))
+      )
         verb = { start: index, end: index + word.length, word };
       continue;
     }
@@ -120,6 +138,14 @@ const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40},
 const HANDED_IN = /\b(?:their|its|his|her|any|written|initial)(?: [\p{L}-]+){0,2} $/u;
 const BY_A_DAY =
   /^(?:(?! to \p{Ll})[^;.]){0,160}\b(?:by|before|no later than|not later than|within) (?:the )?(?:end of |\d|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:one|two|three|four|six|eight|ten|twelve|thirty|sixty|ninety)\b)/u;
+/** "provide comments on the draft to the Secretariat by 31 March" */
+const TO_SOMEBODY_BY =
+  /^[^;.]{0,140} to (?:the |its )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of|the|for|on))*,? (?:by|before|no later than|not later than) (?:the )?(?:end of |\d|\p{Lu}\p{Ll}+ (?:\d|20))/u;
+/** "prepare a review of the harbours, for discussion at the next session": a plan or a budget is no finding. */
+const IS_FINDING =
+  /\b(?:reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?|findings)$/;
+const LOOKED_AT =
+  /^[^;.]{0,120}\bfor (?:its |the )?(?:consideration|discussion|review|examination)(?: and (?:possible )?\p{Ll}+)? (?:by|at) (?:the )?(?:\p{Lu}|\d|its? |next )/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
   /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
@@ -179,9 +205,12 @@ function isAskedFor(
     )
   )
     return true;
+  if (IS_FINDING.test(task.slice(0, end)) && /^(?:prepar|compil|produc)/.test(verb) && LOOKED_AT.test(further))
+    return true;
   if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
   if (HANDED_IN.test(between) && BY_A_DAY.test(further)) return true;
+  if (TO_SOMEBODY_BY.test(further)) return true;
   if (!/^(?:submit|present)/.test(verb))
     return (
       DATED_FINDING.test(between) ||

@@ -1,6 +1,6 @@
 /** Spanish nouns that name somebody who can be asked. Lower case. */
 export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
-  `estado estados gobierno gobiernos organización organizaciones organismo organismos órgano órganos entidad entidades
+  `estado estados gobierno gobiernos organización organizaciones organismo organismos órgano órganos cuerpo cuerpos entidad entidades
   parte partes miembro miembros institución instituciones consejo asamblea comisión comisiones comité comités secretario
   secretaria secretaría secretarías general oficina unidad departamento dirección director directora presidente grupo grupos
   junta misión conferencia instituto tribunal corte relator relatora observadores observador sociedad sector país países

@@ -35,6 +35,8 @@ export const FRENCH_CLAUSES: ClauseWords = {
     task: /^(?:(?:de |d['’]|à )\p{L}+|\p{L}+(?:er|ir|re)|[Qq]u(?:e |['’]))(?!\p{L})/iu,
     anyTask: /^(?:(?:de |d['’]|à |en )\p{L}+|\p{L}+(?:er|ir|re|ant)|[Qq]u(?:e |['’]))(?!\p{L})/iu,
   },
+  doneByAdoption:
+    /^(?:(?:Article|ARTICLE|Art\.) ?(?:\d{1,3}|premier)(?:er)?[ .:–-]{0,4})?(?:(?:[Ll]a présente|[Ll]e présent|[Cc]ette|[Cc]et) (?:résolution|décision|délibération|déclaration|accord|arrêté) (?:entre|entrera|prend|sera (?:publiée?|affichée?|transmise?))|(?:\p{Lu}|La |Le )[^;]{2,160}? (?:est|sont) (?:abrogée?s?|annulée?s?|rapportée?s?|abolie?s?))/u,
   introducesDraft: /\bprojet de (?:résolution|décision|déclaration) (?:suivant|ci-après)/,
   further: {
     mark: /,? et (?=(?:prie|demande|invite|engage|charge|encourage|exhorte|recommande) )/g,

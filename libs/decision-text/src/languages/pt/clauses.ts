@@ -34,6 +34,8 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
     task: /^(?:\p{L}+[aeio]r|[Qq]ue)(?!\p{L})/u,
     anyTask: /^(?:\p{L}+[aeio]r|\p{L}+ndo|[Qq]ue)(?!\p{L})/u,
   },
+  doneByAdoption:
+    /^(?:(?:Artigo|ARTIGO|Art\.) ?\d{1,3}(?:\.?[ºo°])?[ .:–-]{0,4})?(?:(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|[Dd]ecisão|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria) (?:entra|entrará|não necessita|não requer)|(?:[Ff]ica|[Ff]icam) (?:\p{Ll}+ )?(?:revogad|abrogad|sem efeito)|(?:\p{Lu}|A |O )[^;]{2,160}? (?:fica|ficam|é|são) (?:revogad|sem efeito)|[Rr]evogam-se )/u,
   introducesDraft: /\bprojeto de (?:resolução|decisão|declaração) seguinte|seguinte projeto de/,
   further: undefined,
 };

@@ -87,6 +87,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
       pattern:
         /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am|ar|er|ir)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?= (?:aos?|às?) )/gu,
       handsOver: true,
+      isSure: true,
     },
   ],
   noVerb:
@@ -94,7 +95,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:lhes? )?\p{L}+(?:ar|er|ir|or)(?:em)?(?!\p{L})/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:informe|informem|informar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
+    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
