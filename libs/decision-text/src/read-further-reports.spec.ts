@@ -52,6 +52,33 @@ describe('a report is asked for', () => {
       'Requests the Secretariat to prepare by 2 May 2024 an update of the report on the plans communicated by Parties by 4 April 2024',
       [{ date: '2024-05-02' }],
     ],
+    [
+      'Urges Parties to provide to the Secretariat, no later than 31 January 2024, information on their wells',
+      [{ date: '2024-01-31' }],
+    ],
+    [
+      'Requests the Secretariat to prepare, using the replies of Parties as a basis and taking into account the discussions held at the meetings of the working group on wells and springs, a draft report on the use of wells for consideration by the Conference at its next session',
+      [{ session: 'next' }],
+    ],
+    [
+      'Requests the Bureau to submit the final version of the plan for its approval at its next session',
+      [{ session: 'next' }],
+    ],
+    ['Requests the Fund to present, at its next session, a road map for new wells', [{ session: 'next' }]],
+    [
+      'Requests the Board to review the fees on a yearly basis and to inform the Conference thereof',
+      [{ recurring: 'annual' }],
+    ],
+    ['Requests the Secretariat to report on the wells to the Conference at COP20', [{ session: 20 }]],
+    ['Requests the Secretariat to provide a progress update in 2024', [{ year: 2024 }]],
+    [
+      'Invites Members to submit reports to the Secretariat at least 90 days before each biennial meeting of the Conference',
+      [{ before_session: 'next', lead: 'P90D' }],
+    ],
+    [
+      'Requests the Office to submit a study to the Conference at its next session, and to organize a debate at its twenty-second session',
+      [{ session: 'next' }],
+    ],
     ['Insists that the Harbour Commission report annually to the Conference', [{ recurring: 'annual' }]],
   ])('by “%s”', (words, due) => {
     expect(duesOf(only(words))).toEqual(due);
@@ -60,6 +87,8 @@ describe('a report is asked for', () => {
   it.each([
     'Requests the Secretary to make the format for the report available, including the option to submit information offline',
     'Invites the Fund to make money available, with a view to assist Parties to prepare their national reports',
+    'Requests the Secretary to inform the public about wells',
+    'Requests the Secretariat to provide training on reporting to Parties',
     'Requests the Office to prepare a plan of action for consideration at its next session',
   ])('and not by “%s”', (words) => {
     expect(only(words)?.reports).toEqual([]);
@@ -89,6 +118,17 @@ describe('a body that speaks with the bare verb', () => {
     ]);
     expect(duesOf(paragraph)).toEqual([{ month: '2024-05' }]);
   });
+});
+
+it('what a board also requested is read as what it requested first', () => {
+  const { operative } = read(
+    'HARBOUR BOARD\n\nThe Harbour Board:\n\n(a) Took note of the accounts;\n\n(b) Requested the Director to report to the Board in May 2024;\n\n(c) Also requested the Director to brief Member States regularly.',
+  );
+  expect(operative.map(({ ref, reports }) => [ref, reports.length])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 1],
+  ]);
 });
 
 describe('what the adoption itself does', () => {

@@ -57,6 +57,25 @@ describe('a Spanish report falls due', () => {
   });
 });
 
+describe('a Spanish duty', () => {
+  it.each([
+    'ayude a los Estados a preparar sus informes nacionales',
+    'elabore un formato para los informes nacionales',
+    'informe a la población sobre los pozos',
+  ])('to do something else is no report: “%s”', (words) => {
+    expect(inSpanish(words)).toEqual([]);
+  });
+
+  it.each([
+    ['faciliten a la Secretaría, antes de la COP13, sus informes nacionales', [{ before_session: 13, of: 'COP' }]],
+    ['remita a la Conferencia, antes del 30 de junio de 2024, la nómina de pozos', [{ date: '2024-06-30' }]],
+    ['presente, en el plazo de 180 (ciento ochenta) días, un informe', [{ within: 'P180D' }]],
+    ['compartan anualmente con la Secretaría sus experiencias', [{ recurring: 'annual' }]],
+  ])('to hand something in is one: “%s”', (words, due) => {
+    expect(inSpanish(words)).toEqual(due);
+  });
+});
+
 describe('a French report falls due', () => {
   it.each([
     ['à ses vingt et unième et vingt-deuxième sessions', [{ session: 21 }, { session: 22 }]],
@@ -84,6 +103,14 @@ describe('a French report falls due', () => {
     'mettre à la disposition de la Conférence un rapport sur les puits avant le 31 mars 2024',
   ])('where it is asked for by “%s”', (words) => {
     expect(inFrench(words)).toEqual([{ date: '2024-03-31' }]);
+  });
+
+  it.each([
+    'tenir compte du rapport du Secrétariat',
+    'aider les Parties à établir leurs rapports nationaux',
+    'élaborer un modèle de rapport national',
+  ])('and is not asked for by “%s”', (words) => {
+    expect(inFrench(words)).toEqual([]);
   });
 
   it('and not by what is looked at in it', () => {
@@ -122,5 +149,19 @@ describe('a Portuguese report falls due', () => {
     'apresente um balanço à Conferência até 31 de março de 2024',
   ])('where it is asked for by “%s”', (words) => {
     expect(inPortuguese(words)).toEqual([{ date: '2024-03-31' }]);
+  });
+
+  it.each(['ajude os Estados a preparar seus relatórios nacionais', 'elabore um modelo de relatório nacional'])(
+    'and is not asked for by “%s”',
+    (words) => {
+      expect(inPortuguese(words)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['apresente, anualmente, prestação de contas à Conferência', [{ recurring: 'annual' }]],
+    ['encaminhe, no prazo de 180 (cento e oitenta) dias, relatório à Conferência', [{ within: 'P180D' }]],
+  ])('where “%s”', (words, due) => {
+    expect(inPortuguese(words)).toEqual(due);
   });
 });

@@ -137,7 +137,7 @@ function ownerAmong(
   { speaking, speaker, facts }: DueContext,
 ): { of: { of?: string }; isOwn: boolean } {
   if (speaking !== undefined && bodies.includes(speaking)) return { of: {}, isOwn: true };
-  const letters = /\p{L}{2,}/u.exec(phrase.slice(limit.length))?.[0] ?? '';
+  const letters = /\p{Lu}{2,}|\p{Lu}\p{L}+/u.exec(phrase.slice(limit.length))?.[0] ?? '';
   if (speaking === undefined && speaker !== undefined && isShortFor(letters, speaker)) return { of: {}, isOwn: true };
   const kin = speaking === undefined ? [] : bodies.filter((body) => isKin(body, speaking));
   const [owner] = kin.length === 1 ? kin : bodies.length === 1 ? bodies : [];

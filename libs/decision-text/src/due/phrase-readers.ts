@@ -6,6 +6,8 @@ import type { Ordinals } from './ordinals.js';
 import { monthAfter } from './calendar-sessions.js';
 import { afterEachQuarter } from './quarters.js';
 import type { DuePlace, DueReading } from './read-dues.js';
+import { isShortFor } from './named-sessions.js';
+import { SESSIONED } from './sessioned.js';
 import { ownerCalled } from './session-owner.js';
 import { fromRoman } from '#symbol';
 
@@ -201,6 +203,16 @@ export function phraseReaders(words: DuePhraseWords) {
       ),
     };
   };
+  /** limit, initials, number: "before COP13" */
+  const acronymSession: Read = ([, limit = '', acronym = '', number = ''], place) => {
+    const { speaker, session } = place.context;
+    const own = speaker !== undefined && isShortFor(acronym, speaker);
+    const ordinal = Number(number);
+    if (!SESSIONED.includes(acronym) || isHeld(place) || (own && session !== undefined && ordinal < session))
+      return undefined;
+    const of = own ? {} : { of: acronym };
+    return { dues: [words.before.test(limit) ? { before_session: ordinal, ...of } : { session: ordinal, ...of }] };
+  };
   /** count where there is one, unit */
   const every: Read = ([, count, unit = '']) => {
     const number = count === undefined ? 1 : countOf(count);
@@ -268,6 +280,7 @@ export function phraseReaders(words: DuePhraseWords) {
     year,
     within,
     session,
+    acronymSession,
     every,
     recurring,
     meeting,

@@ -13,14 +13,16 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
   );
   const inWords = [...counted.keys()].flatMap((word) => [word.toUpperCase(), capitalised(word)]);
   const named = new RegExp(
-    String.raw`^(?:(?:${oneOf(marks)} (\d{1,3})(?:(?:º|°|ª|er|re|ro|o)\.?(?: ?[-–—:.])*|[.:](?: ?[-–—])*| ?[-–—:]))|(?:${oneOf(marks)} )?${oneOf(inWords, '(')}(?: ?\.? ?[-–—:]+|\.))\s+(?=[\p{L}“"«(])`,
+    String.raw`^(?:(?:${oneOf(marks)} (\d{1,3})(?:(?:º|°|ª|er|re|ro|o)\.?(?: ?[-–—:.])*|[.:](?: ?[-–—])*| ?[-–—:]))|(?:${oneOf(marks)} ${oneOf([...counted.keys()], '(')}|(?:${oneOf(marks)} )?${oneOf(inWords, '(')})(?: ?\.? ?[-–—:]+|\.))\s+(?=[\p{L}“"«(])`,
     'u',
   );
   const firsts = new Set([...marks, ...inWords].map((word) => word.charAt(0)));
   return (text) => {
     if (!firsts.has(text.charAt(0)) || (items.has(text.split(' ', 1)[0] ?? '') && !/[.;:]$/.test(text)))
       return markerAt(text);
-    const [whole, figure, word] = named.exec(text.slice(0, REACH)) ?? [];
+    const [whole, figure, behindMark, word = behindMark] = (named.exec(text.slice(0, REACH)) ?? []) as (
+      string | undefined
+    )[];
     const number = figure === undefined ? counted.get(word?.toLowerCase() ?? '') : Number(figure);
     return whole === undefined || number === undefined
       ? markerAt(text)

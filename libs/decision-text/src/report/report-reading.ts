@@ -26,6 +26,8 @@ export interface ReportWords {
   readonly noVerb: RegExp;
   /** A word that is none for sure, at the beginning of what follows: an infinitive. */
   readonly infinitive: RegExp;
+  /** "to help the Parties to": the verb behind it is what somebody is helped to do; at its end. */
+  readonly helped: RegExp;
   /** What joins a further report to the one before, at the end of a stretch; the first group is "that". */
   readonly andThat: RegExp;
   /** To whom: the first group, global. */
@@ -91,11 +93,12 @@ export function reportReading(words: ReportWords) {
 /** Where reports are asked for; what only hands over the report before it, or goes on with it, is none of its own. */
 function startsIn(
   task: string,
-  { phrases, noVerb, infinitive, andThat }: ReportWords,
+  { phrases, noVerb, infinitive, helped, andThat }: ReportWords,
 ): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated'>[] {
   const flat = task.replace(OF_ORDINAL, '·');
   const found = phrases
     .flatMap((phrase) => matchesOf(phrase.pattern, flat).map(({ index }) => ({ phrase, index })))
+    .filter(({ index }) => !helped.test(task.slice(Math.max(0, index - REACH), index)))
     .filter(
       ({ phrase, index }) =>
         phrase.isSure === true ||

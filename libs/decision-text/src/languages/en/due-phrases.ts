@@ -47,11 +47,11 @@ export const ENGLISH_DUE = {
     'iu',
   ),
   /** "to COP 16", "at COP-16". */
-  acronymSession: /\b([Bb]efore|prior to|at|during|by|to|for) ([A-Z]{2,6})[ -]?(\d{1,3})\b(?![/.,]\d)/g,
+  acronymSession: /\b([Bb]efore|prior to|at|during|by|to|for) ([A-Z]{2,6})[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
   /** "within one month after the end of each calendar quarter". */
   quarter: new RegExp(
-    String.raw`\b(?:(?:within|no later than|not later than) (?:(${COUNT}) (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?end of (?:each|every) (?:calendar )?quarter\b`,
-    'g',
+    String.raw`\b(?:(?:within|no later than|not later than) (?:(?:\p{Ll}+ \()?(${COUNT})\)?(?: \(\d{1,3}\))? (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?(?:end|close) of (?:each|every) (?:calendar )?quarter\b`,
+    'gu',
   ),
   /** "at its first meeting of the spring term", "at the first session in 2026": counted from there, and no ordinal of the body's. */
   firstOfPeriod: new RegExp(
@@ -61,7 +61,7 @@ export const ENGLISH_DUE = {
   /** "by 30 June of each year", "annually, no later than the last day of February". */
   /** "six weeks before each regular session". */
   eachSession: new RegExp(
-    String.raw`\b(?:(${COUNT}) (day|week|month)s? )?(?:before|prior to|in advance of|ahead of) (?:the (?:opening|start|beginning) of )?(?:each|every)(?: of (?:its|their))?(?: regular| ordinary)? (?:sessions?|meetings?)\b`,
+    String.raw`\b(?:(${COUNT}) (day|week|month)s? )?(?:before|prior to|in advance of|ahead of) (?:the (?:opening|start|beginning) of )?(?:each|every)(?: of (?:its|their))?(?: regular| ordinary| annual| biennial)? (?:sessions?|meetings?)\b`,
     'g',
   ),
   yearly: new RegExp(
@@ -136,7 +136,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   event:
-    /\b((?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|next|spring|autumn|summer|winter|\p{Lu}\p{L}+) )?(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
+    /\b(in the context of the reports? (?:mentioned|referred to|requested|called for) in paragraphs? [^,;.]{1,60}|(?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|next|spring|autumn|summer|winter|\p{Lu}\p{L}+) )?(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
 } as const;
 
 /** "six" → 6. */

@@ -9,7 +9,8 @@ import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { ENGLISH_FURTHER_DUES } from './further-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
-import { readAcronymSession, readMeetingAsSession, readNamedSession, SESSIONED } from './named-session-dues.js';
+import { SESSIONED } from '../../due/sessioned.js';
+import { readAcronymSession, readMeetingAsSession, readNamedSession } from './named-session-dues.js';
 import { readSessionByTime } from './session-by-time.js';
 import { isHeld, readSession, withSameSession } from './session-dues.js';
 
@@ -26,7 +27,7 @@ const readFigures = ([, year = '', month = '', day = '']: readonly string[]): Du
 const READERS: readonly DueReader[] = [
   ...ENGLISH_FURTHER_DUES,
   {
-    needs: ['expir', 'completion', 'conclusion', 'end of', 'return'],
+    needs: ['expir', 'completion', 'conclusion', 'end of', 'return', 'context of the report'],
     pattern: ENGLISH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },

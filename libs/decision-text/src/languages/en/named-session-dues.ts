@@ -3,6 +3,7 @@ import { fromRoman } from '#symbol';
 import type { DueContext } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 import { isShortFor } from '../../due/named-sessions.js';
+import { SESSIONED } from '../../due/sessioned.js';
 import { matchesOf } from '../../text/matches.js';
 import { ENGLISH_ORDINAL } from './due-phrases.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
@@ -99,9 +100,3 @@ export function readAcronymSession(match: RegExpExecArray, { text, start, contex
   if (ordinal === undefined || (own && context.session !== undefined && ordinal < context.session)) return undefined;
   return { dues: atEach([ordinal], limit, own ? {} : { of: acronym }) };
 }
-
-/** Bodies whose sessions people call by their initials and a number. */
-export const SESSIONED: readonly string[] =
-  'COP CMP CMA MOP SBI SBSTA SBSTTA WHA UNEA MEPC MSC FAL LEG COFI COFO COAG CSW CND OEWG INC IGC CRIC CST EB'.split(
-    ' ',
-  );

@@ -52,7 +52,7 @@ const SHARED = new RegExp(String.raw`^shar(?:e|ing),? with (${NAME})`, 'u');
 /** "inform the petitioner" is no report; "inform the Committee" is. */
 export const informsAgent = (words: string): boolean => {
   const object = trimmed(OBJECT.exec(words)?.[1] ?? '');
-  if (IS_TEXT.test(object)) return false;
+  if (IS_TEXT.test(object) || /^(?:general )?public$/.test(object)) return false;
   return object === 'it' || object === 'us' || (namesAgentFirst(object) && namesAgent(object));
 };
 

@@ -69,12 +69,12 @@ function readReport(
     ({ start, end, due }) =>
       (due.of === undefined || !via.includes(due.of)) &&
       (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
-        isJustBefore(end, due, trigger) ||
+        isJustBefore(end, due, trigger, task) ||
         isInserted(task, start, end, trigger)) &&
       start < until &&
       !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
   );
-  const due = withoutLook(task, withoutOthers(task, trigger, mine)).filter(
+  const due = withoutLook(task, withoutFurther(task, trigger, withoutOthers(task, trigger, mine))).filter(
     ({ start }) => !HOPED.test(task.slice(Math.max(0, start - 200), start)),
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
@@ -117,14 +117,24 @@ const withoutOthers = (task: string, trigger: Trigger, dues: readonly DueFinding
           start >= trigger.start || !isSession(due) || !AND_TO.test(task.slice(end, trigger.start)),
       )
     : dues;
+/** "to submit it at its third session, and to organize a debate at its fourth": the second is when something else is done. */
+const withoutFurther = (task: string, { start }: Trigger, dues: readonly DueFinding[]): readonly DueFinding[] => {
+  const [first] = dues.filter((one) => one.start >= start && !one.isTerm);
+  return first === undefined
+    ? dues
+    : dues.filter((one) => one.start <= first.start || !DOES_ANOTHER.test(task.slice(first.end, one.start)));
+};
+const DOES_ANOTHER =
+  /\band to (?:\p{Ll}+ly )?(?:organi[sz]e|convene|hold|host|establish|launch|publish|complete|begin|initiate|appoint|elect|review|implement)\b/u;
 const AND_TO = /,? and to (?:\p{Ll}+ly )?$/u;
 
 /** "with a view to their adoption by the Conference at its first session": what is hoped for then. */
 const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present)[^,;.]*$/u;
 
-/** "and, by the end of 2017, report to the Assembly" */
-const isJustBefore = (end: number, due: Due, { start }: Trigger): boolean =>
-  end <= start && end >= start - 3 && !('asap' in due);
+/** "and, by the end of 2017, report to the Assembly"; "to review it every two years and to report": both are done as often. */
+const isJustBefore = (end: number, due: Due, { start }: Trigger, task: string): boolean =>
+  end <= start &&
+  ((end >= start - 3 && !('asap' in due)) || ('recurring' in due && /^,? and (?:to )?$/.test(task.slice(end, start))));
 
 /** "…, starting 60 days from today, to report": an insertion before what is asked for. */
 const isInserted = (task: string, start: number, end: number, trigger: Trigger): boolean =>
@@ -159,7 +169,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
 
 /** "report … if such cases occur", "before the Assembly decides on it" */
 const WHEN =
-  /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? )[^,;.]{4,160}? (?:occurs?|arises?|takes? place|happens?|becomes? \w+)\b|\bshould the [^,;]{4,160}|\bbefore the [^,;]{3,80}? (?:decides|considers|takes)\b[^,;]{0,80}/;
+  /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? |its |their )[^,;.]{4,160}? (?:occurs?|arises?|takes? place|happens?|becomes? \w+|(?:is|are) (?:granted|made|known|available|complete|completed|received|approved|adopted|ratified))\b|\bshould the [^,;]{4,160}|\bbefore the [^,;]{3,80}? (?:decides|considers|takes)\b[^,;]{0,80}/;
 
 /** The case in which a report is due, where its sentence names one and no other occasion. */
 function inCase(task: string, at: number, occasions: Occasions): Occasions {

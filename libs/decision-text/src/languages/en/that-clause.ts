@@ -67,7 +67,7 @@ const PEOPLE =
 
 /** "the Public Protection Manager provide", "the Head of Street Scene procure": a name in capitals, and what it is to do. */
 const OFFICE =
-  /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
+  /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+(?: \(\p{Lu}[^)]{2,40}\))?) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
 
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
@@ -92,7 +92,7 @@ function subjectOf(clause: string): string | undefined {
 
 /** "that the Provost report to the Senate": a single person or body with a verb that does not agree with it. */
 const SUBJUNCTIVE =
-  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry)(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
+  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:\p{Lu}\p{Ll}+-)?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry)(?: \(\p{Lu}[^)]{2,40}\))?(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
   SUBJUNCTIVE.test(object.slice(0, 200)) ||

@@ -111,7 +111,8 @@ function deliveries(task: string): Trigger[] {
     const handsOver = HANDS_OVER.test(verb.word.toLowerCase());
     const between = task.slice(verb.end, index);
     if (isVerbalNoun(word, between) || SAYS_WHICH.test(between)) continue;
-    if (between.length > (handsOver ? REACH : SHORT_REACH) || /[;:]/.test(between)) continue;
+    const isFar = between.length > (handsOver ? REACH : SHORT_REACH);
+    if ((isFar && !INSERTED.test(between)) || /[;:]/.test(between)) continue;
     if (!isAskedFor(task, index + word.length, between, verb.word.toLowerCase(), strong !== undefined, handsOver))
       continue;
     found.push({ start: verb.start, end: index + word.length, kind: strong === undefined ? 'hand-over' : 'deliver' });
@@ -146,6 +147,11 @@ const IS_FINDING =
   /\b(?:reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?|findings)$/;
 const LOOKED_AT =
   /^[^;.]{0,120}\bfor (?:its |the )?(?:consideration|discussion|review|examination)(?: and (?:possible )?\p{Ll}+)? (?:by|at) (?:the )?(?:\p{Lu}|\d|its? |next )/u;
+/** "provide to the Secretariat, no later than 31 January, information on …" */
+const DATED_TO_SOMEBODY =
+  /^ to (?:the |its )?\p{Lu}[^,;]{2,60},? (?:no later than|not later than|by|before|within|at) [^;]{3,60}, (?:[\p{L}-]+ ){0,5}$/u;
+/** "prepare, using the replies of Parties as a basis, a draft report": how it is to be made stands between. */
+const INSERTED = /^, [^;:]{3,700}, an? (?:[\p{Ll}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
   /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
@@ -160,6 +166,7 @@ const SAYS_WHICH = /\b(?:detailing|listing|stating|indicating|identifying|showin
 const isVerbalNoun = (word: string, between: string): boolean =>
   (/^report(?:ing)?$/i.test(word) &&
     /\b(?:to|and|or|of|for|in (?:his|her|its|their)(?: [\p{L}-]+)?) $/u.test(between)) ||
+  (/^reporting$/i.test(word) && /\b(?:on|about|regarding|concerning) $/.test(between)) ||
   (/^(?:update|report)$/i.test(word) &&
     (between === ', ' || /\b(?:and|or), as (?:necessary|appropriate|needed), $/.test(between))) ||
   /\brequest(?:ing|s) /.test(between);
@@ -200,7 +207,7 @@ function isAskedFor(
     return true;
   if (
     /^(?:prepar|compil|produc)/.test(verb) &&
-    /^[^;.]{0,120}\bfor (?:(?:its |the )?consideration by|(?:submission|presentation|transmission) to) (?:the )?(?:\p{Lu}|\d)/u.test(
+    /^[^;.]{0,120}\bfor (?:(?:its |the )?consideration by|(?:submission|presentation|transmission) to) (?:the )?(?:\p{Lu}|\d|high-level |next )/u.test(
       further,
     )
   )
@@ -210,7 +217,7 @@ function isAskedFor(
   if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
   if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
   if (HANDED_IN.test(between) && BY_A_DAY.test(further)) return true;
-  if (TO_SOMEBODY_BY.test(further)) return true;
+  if (TO_SOMEBODY_BY.test(further) || DATED_TO_SOMEBODY.test(between)) return true;
   if (!/^(?:submit|present)/.test(verb))
     return (
       DATED_FINDING.test(between) ||

@@ -36,10 +36,10 @@ export function spanishAddress(lemma: string, object: string): Address {
     const rest = object.slice(ask[0].length).replace(/^del? /, (found) => (found === 'del ' ? 'al ' : 'a '));
     return afterRecipient(rest);
   }
-  const what = object.replace(INSERTION, '');
+  const what = object.replace(INSERTION, '').replace(/^A(?=l | la | los | las )/, 'a');
   const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(what) ?? []) : [];
   if (decided !== undefined && ask !== undefined) return spanishAddress(ask, what.slice(decided.length));
-  if (RECIPIENT.test(object)) return afterRecipient(object);
+  if (RECIPIENT.test(what)) return afterRecipient(what);
   if (/^,? ?que\b/.test(object)) return afterThat(object);
   const later = /^(?:decidir|acordar|resolver)$/.test(lemma) ? null : LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length));

@@ -42,6 +42,8 @@ export const SPANISH_DUE = {
     String.raw`\b(?:antes de|a más tardar en|durante|en|para|a) (?:su|la) (?:próxima )?(?:sesión|reunión)(?: (?:ordinaria|plenaria))? (?:de|del mes de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
     'giu',
   ),
+  /** "antes de la COP13" */
+  acronymSession: /\b(antes de|en|a|para|durante|hasta) (?:la |el )?([A-Z]{2,6})[ -]?(\d{1,3})\b(?![/.,]\d)/g,
   /** Day, month and year in figures. */
   figures: new RegExp(
     String.raw`\b(?:antes del|a más tardar(?: el)?|hasta el|para el|no más tarde del|no después del|antes de) ([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)(?!\d)`,
@@ -60,12 +62,12 @@ export const SPANISH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \(\d{1,3}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
   /** "a los seis meses de la aprobación de la presente resolución" */
   afterAdoption: new RegExp(
-    String.raw`\b((?:a más tardar )?(?:a l[oa]s )?)(${SPANISH_COUNT})(?: \(\d{1,3}\))? (d[ií]as?|semanas?|mes(?:es)?|años?) (?:después |a (?:partir|contar) )?de(?: la fecha de)?(?: la)? (?:aprobación|adopción|entrada en vigor) (?:de (?:la presente|esta|dicha)|del presente|de este) (?:resolución|decisión|declaración|acuerdo|recomendación)(?!\p{L})`,
+    String.raw`\b((?:a más tardar )?(?:a l[oa]s )?)(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (d[ií]as?|semanas?|mes(?:es)?|años?) (?:después |a (?:partir|contar) )?de(?: la fecha de)?(?: la)? (?:aprobación|adopción|entrada en vigor) (?:de (?:la presente|esta|dicha)|del presente|de este) (?:resolución|decisión|declaración|acuerdo|recomendación)(?!\p{L})`,
     'giu',
   ),
   every: new RegExp(

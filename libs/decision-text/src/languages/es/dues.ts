@@ -1,5 +1,6 @@
 import { phraseReaders } from '../../due/phrase-readers.js';
 import { dueReading } from '../../due/read-dues.js';
+import { SESSIONED } from '../../due/sessioned.js';
 import { SPANISH_DATES } from './dates.js';
 import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINAL_PATTERN } from './due-phrases.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
@@ -96,6 +97,7 @@ export const spanishDues = dueReading([
   { needs: ['eríodo', 'eriodo', 'ordinari', 'Asamblea', 'Reunión'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.meetingInMonth, read: read.meetingInMonth },
+  { needs: SESSIONED, pattern: SPANISH_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },
   { needs: YEARS, pattern: SPANISH_DUE.month, read: read.month },

@@ -5,7 +5,7 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
+    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
   /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
   account:
     /\b(?:(?:les?|nos) )?(?:manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
@@ -19,7 +19,7 @@ const SPANISH_REPORTS = {
   keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?(?<!\b(?:que|e|y) )\b(?:informes?|reportes?|memorias?)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan|evaluaci(?:ón|ones)|balances?|análisis|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
@@ -35,6 +35,11 @@ const SPANISH_REPORTS = {
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
   /** "comunicar al Cabildo, antes del 15 de septiembre, los senderos": what a body is told, and not the decision itself. */
   tell: /\b(?:comuni(?:que|quen|car|cará|carán)|notifi(?:que|quen|car|cará|carán)|pong(?:a|an) en conocimiento de)(?=(?: \p{L}+mente,?)? (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej))(?![^;.:]{0,160}\b(?:l[ao]|el) presente\b)/gu,
+  /** "compartan con la Secretaría sus experiencias" */
+  shared:
+    /\bcompart(?:a|an|ir)(?=[^;.:]{0,60}? con (?:la|el) (?:Secretar|Director|Consejo|Comité|Comisión|Oficina|Conferencia))/gu,
+  /** "remitan a la Secretaría, antes del 30 de junio, la nómina": what a body is sent by a day. */
+  sent: /\b(?:remit(?:a|an|ir)|present(?:e|en|ar)|enví(?:e|en)|enviar|facilit(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
   /** "y lo presente al Consejo" */
   handed:
     /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los) )/giu,
@@ -43,7 +48,7 @@ const SPANISH_REPORTS = {
 /** How Spanish asks for reports. */
 export const SPANISH_REPORT_WORDS: ReportWords = {
   names: SPANISH_NAMES,
-  hint: /comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|exposición|actuali|consideración|examen/i,
+  hint: /compart|comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|exposición|actuali|consideración|examen/i,
   phrases: [
     { pattern: SPANISH_REPORTS.inform },
     { pattern: SPANISH_REPORTS.account },
@@ -57,12 +62,16 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.noun, isSure: true },
     { pattern: SPANISH_REPORTS.include, isSure: true },
     { pattern: SPANISH_REPORTS.tell, onlyDated: true },
+    { pattern: SPANISH_REPORTS.sent, onlyDated: true },
+    { pattern: SPANISH_REPORTS.shared },
     { pattern: SPANISH_REPORTS.handed, handsOver: true },
   ],
   /** After these, "informe" and "presente" are no verbs: "el informe", "la presente resolución". */
   noVerb:
     /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente)\s*$/iu,
   infinitive: /^(?:les? )?\p{L}+(?:ar|er|ir)(?:l[aoe]s?)?(?!\p{L})/u,
+  helped:
+    /(?<!\p{L})(?:ayud|apoy|asist|capacit|permit|posibilit|alent)\p{L}* (?:(?! [ye] )[^,;.:]){2,80} (?:a|para|en) $/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
     /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,

@@ -50,6 +50,8 @@ export const FRENCH_DUE = {
     String.raw`${BEFORE_WORD}(avant|lors de|pendant|durant|au cours de|à|pour) sa (?:prochaine )?session(?: (?:de fond|annuelle|ordinaire))? de ((?:19|20)\d\d)(?!\d)`,
     'giu',
   ),
+  /** "avant la COP13" */
+  acronymSession: /(?<![\p{L}’'])(avant|à|lors de|pour|durant) (?:la |le )?([A-Z]{2,6})[ -]?(\d{1,3})\b(?![/.,]\d)/gu,
   /** Day, month and year in figures. */
   figures: new RegExp(
     String.raw`${BEFORE_WORD}(?:avant le|d['’]ici(?: le| au)?|au plus tard(?: le)?|jusqu['’]au|pour le) ([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)(?!\d)`,
@@ -68,12 +70,12 @@ export const FRENCH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${FRENCH_COUNT})(?: \(\d{1,3}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
     'giu',
   ),
   /** "six mois après l’adoption de la présente résolution" */
   afterAdoption: new RegExp(
-    String.raw`${BEFORE_WORD}((?:au plus tard )?)(${FRENCH_COUNT})(?: \(\d{1,3}\))? (jours?|semaines?|mois|ans?|années?) (?:après|à compter de|à partir de|suivant) (?:la date de )?l['’](?:adoption|approbation|entrée en vigueur) (?:de la présente|de cette|du présent|de ce) (?:résolution|décision|délibération|déclaration|recommandation)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}((?:au plus tard )?)(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (jours?|semaines?|mois|ans?|années?) (?:après|à compter de|à partir de|suivant) (?:la date de )?l['’](?:adoption|approbation|entrée en vigueur) (?:de la présente|de cette|du présent|de ce) (?:résolution|décision|délibération|déclaration|recommandation)(?!\p{L})`,
     'giu',
   ),
   every: new RegExp(

@@ -1,5 +1,6 @@
 import { phraseReaders } from '../../due/phrase-readers.js';
 import { dueReading } from '../../due/read-dues.js';
+import { SESSIONED } from '../../due/sessioned.js';
 import { FRENCH_DATES } from './dates.js';
 import { FRENCH_COUNTS, FRENCH_DUE, FRENCH_ORDINAL_PATTERN } from './due-phrases.js';
 import { FRENCH_ORDINALS } from './ordinals.js';
@@ -100,6 +101,7 @@ export const frenchDues = dueReading([
   { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
   { needs: ['réunion', 'séance', 'session'], pattern: FRENCH_DUE.meetingInMonth, read: read.meetingInMonth },
+  { needs: SESSIONED, pattern: FRENCH_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: FRENCH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: FRENCH_DUE.date, read: read.date },
   { needs: YEARS, pattern: FRENCH_DUE.month, read: read.month },

@@ -28,7 +28,7 @@ export const FRENCH_LAYOUT: LayoutWords = {
   conjunctions: ['et'],
   itemMarks: ['Point', 'POINT'],
   articleMarks: ['Article', 'ARTICLE', 'Art\\.', 'ART\\.'],
-  countedInWords: [],
+  countedInWords: ['premier'],
   annexes: ['ANNEXE', 'Annexe', 'APPENDICE', 'Appendice'],
   meetings: ['séance'],
   closing: [

@@ -21,11 +21,11 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /notifi|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /partag|notifi|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:re|e|ent) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent)|tenir|tien(?:ne|nent))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire)))(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:re|e|ent) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent)|(?:tenir|tien(?:ne|nent))(?! (?:dûment |pleinement |pleinement |bien )?compte))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire)))(?!\p{L})`,
         'giu',
       ),
     },
@@ -35,7 +35,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L}|(?:faire|fasse|fassent|fera) |(?:synthèse|analyse|examen|résumé|recueil|liste|base|lumière|compilation) (?:des|de ces|de leurs) )${REPORT}(?! (?:du|de la|de l['’]|des) ?(?:Secrétaire|Groupe|Comité|Commission|Conseil|Directeur|Rapporteu|Haut)))`,
+        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L}|(?:faire|fasse|fassent|fera) |(?:modèle|format|formulaire|canevas|cadre|directives?|lignes directrices|questionnaire|système|calendrier)s? (?:de |des |du |pour les |pour l['’]établissement des )|(?:synthèse|analyse|examen|résumé|recueil|liste|base|lumière|compilation) (?:des|de ces|de leurs) )${REPORT}(?! (?:du|de la|de l['’]|des) ?(?:Secrétaire|Groupe|Comité|Commission|Conseil|Directeur|Rapporteu|Haut)))`,
         'giu',
       ),
     },
@@ -65,13 +65,19 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « fournir au Comité des informations actualisées »
       pattern:
-        /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|Direct|Président|Parlement|Sénat|Groupe)[^;.:]{0,110}?(?<!\p{L})(?:informations|renseignements|rapport|observations|commentaires|données|avis|réponses)(?!\p{L}))/gu,
+        /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|Direct|Président|Parlement|Sénat|Groupe)[^;.:]{0,110}?(?<!\p{L})(?:informations|renseignements|rapport|bilan|état|évaluation|conclusions|résultats|propositions|étude|observations|commentaires|données|avis|réponses)(?!\p{L}))|(?<!\p{L})partag(?:er|e|ent)(?!\p{L})(?=[^;.:]{0,60}? avec (?:le |la |l['’])(?:[Ss]ecrétariat|Direct|Conseil|Comité|Commission|Bureau|Conférence))/gu,
     },
     {
       // « demander au directeur un point d’étape »: a report without a verb that hands it over
       pattern:
         /(?<!\p{L})une? (?:\p{Ll}+ ){0,2}(?:rapport|bilan|compte rendu|point d['’]étape|état d['’]avancement)(?!\p{L})(?<=^(?:aux? |à la |à l['’])(?:(?! (?:de |d['’])\p{Ll}+(?:er|ir|re) )[^,;:]){3,120})/gu,
       isSure: true,
+    },
+    {
+      // « adresser au Secrétariat, avant le 30 juin, la liste »: what a body is sent by a day
+      pattern:
+        /(?<!\p{L})(?:adress(?:er|e|ent)|transmet(?:tre|te|tent)|présent(?:er|e|ent)|soumet(?:tre|te|tent)|envoyer|envoient?|fourni(?:r|sse|ssent)|fa(?:ire|sse|ssent) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listes?|données|chiffres|statistiques|réponses|avis|vues|points? de vue|inventaire|relevé|état de la mise en œuvre)(?!\p{L}))(?=[^;.:]{0,160}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
+      onlyDated: true,
     },
     {
       // « communiquer au Bureau, au plus tard le 30 juin, leurs statistiques »; the decision itself is no report
@@ -92,6 +98,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   ],
   noVerb: /(?<!\p{L})(?:la|le|les|une?|sa|son|ses|du|ledit|ce|cet|cette|des|en|au|aux)\s*$/u,
   infinitive: /^(?:lui |leur )?\p{L}+(?:er|ir|re)(?!\p{L})/u,
+  helped:
+    /(?<!\p{L})(?:aid|assist|appu|soutien|souten|permett|permet)\p{L}* (?:(?! et )[^,;.:]){2,80} (?:à|de|pour) $/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,

@@ -40,6 +40,9 @@ export const PORTUGUESE_DUE = {
     String.raw`${BEFORE_WORD}(?:antes da|durante a|em|na|para a|à) (?:(?:a )?sua )?(?:próxima )?(?:sessão|reunião)(?: (?:ordinária|plenária))? (?:de|do mês de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
     'giu',
   ),
+  /** "antes da COP13" */
+  acronymSession:
+    /(?<!\p{L})(antes d[oa]|n[oa]|à|ao|em|durante|até) (?:a |o )?([A-Z]{2,6})[ -]?(\d{1,3})\b(?![/.,]\d)/gu,
   /** Day, month and year in figures. */
   figures: new RegExp(
     String.raw`${BEFORE_WORD}(?:antes de|o mais tardar(?: até| em)?(?: o)?|no mais tardar(?: em)?|até(?: ao?| o)?|para(?: o)?) ([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)(?!\d)`,
@@ -58,12 +61,12 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \(\d{1,3}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
     'giu',
   ),
   /** "seis meses após a aprovação da presente resolução" */
   afterAdoption: new RegExp(
-    String.raw`${BEFORE_WORD}((?:[na]?o mais tardar )?)(${PORTUGUESE_COUNT})(?: \(\d{1,3}\))? (dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d|a (?:partir|contar) d) ?(?:a data d)?[ao] ?(?:aprovação|ado(?:p)?ção|entrada em vigor) (?:da presente|desta|do presente|deste) (?:resolução|decisão|deliberação|declaração|acordo|recomendação)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}((?:[na]?o mais tardar )?)(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))? (dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d|a (?:partir|contar) d) ?(?:a data d)?[ao] ?(?:aprovação|ado(?:p)?ção|entrada em vigor) (?:da presente|desta|do presente|deste) (?:resolução|decisão|deliberação|declaração|acordo|recomendação)(?!\p{L})`,
     'giu',
   ),
   every: new RegExp(

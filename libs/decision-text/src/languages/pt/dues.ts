@@ -1,5 +1,6 @@
 import { phraseReaders } from '../../due/phrase-readers.js';
 import { dueReading } from '../../due/read-dues.js';
+import { SESSIONED } from '../../due/sessioned.js';
 import { PORTUGUESE_DATES } from './dates.js';
 import { PORTUGUESE_COUNTS, PORTUGUESE_DUE, PORTUGUESE_ORDINAL_PATTERN } from './due-phrases.js';
 import { PORTUGUESE_ORDINALS } from './ordinals.js';
@@ -101,6 +102,7 @@ export const portugueseDues = dueReading([
   },
   { needs: ['eunião', 'essão'], pattern: PORTUGUESE_DUE.plainMeeting, read: read.session },
   { needs: ['reunião', 'sessão'], pattern: PORTUGUESE_DUE.meetingInMonth, read: read.meetingInMonth },
+  { needs: SESSIONED, pattern: PORTUGUESE_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: PORTUGUESE_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: PORTUGUESE_DUE.date, read: read.date },
   { needs: YEARS, pattern: PORTUGUESE_DUE.month, read: read.month },

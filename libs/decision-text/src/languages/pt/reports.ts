@@ -1,7 +1,7 @@
 import type { ReportWords } from '../../report/report-reading.js';
 import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
-const REPORT = String.raw`(?:relatórios?|informes?)(?!\p{L})`;
+const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
   '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
@@ -14,11 +14,11 @@ const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|E
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /comuni|notifi|formul|conhecimento|reporte|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exame|aprovação|forne/i,
+  hint: /partilh|prest|comuni|notifi|formul|conhecimento|reporte|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exame|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar)(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
         'giu',
       ),
     },
@@ -43,7 +43,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "forneça ao Comitê informações sobre os portos"
       pattern:
-        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo)[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))/gu,
+        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo)[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
     },
     {
       pattern:
@@ -51,7 +51,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L})${REPORT}(?! (?:d[oa]s?) (?!avanço|progresso|resultado|atividades)))`,
+        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L}|(?:formato|modelo|formulário|diretriz|diretrizes|orientações|guia|questionário|sistema|calendário)s? (?:de|para|do) (?:(?:a )?apresentação de )?(?:os |seus |um )?)${REPORT}(?! (?:d[oa]s?) (?!avanço|progresso|resultado|atividades)))`,
         'giu',
       ),
     },
@@ -71,6 +71,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
       pattern:
         /(?<!\p{L})(?:(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) (?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:em )?(?:\p{L}+r )?(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
       isSure: true,
+    },
+    {
+      // "enviar ao Secretariado, até 30 de junho, a lista": what a body is sent by a day
+      pattern:
+        /(?<!\p{L})(?:envi(?:e|em|ar)|rem(?:eta|etam|eter)|apresent(?:e|em|ar)|subm(?:eta|etam|eter)|encaminh(?:e|em|ar)|transmit(?:a|am|ir)|forne(?:ça|çam|cer))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listas?|relação|dados|estatísticas|respostas|parecer|pareceres|opini(?:ão|ões)|inventário)(?!\p{L}))(?=[^;.:]{0,160}? (?:ao|à) (?:\p{Lu}|secretar|comit|comiss|conselh))/gu,
+      onlyDated: true,
     },
     {
       // "comunicar ao Secretariado, até 30 de junho, as suas estatísticas"; the decision itself is no report
@@ -93,6 +99,8 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   noVerb:
     /(?<!\p{L})(?:[oa]s?|uma?|seus?|su[ao]s?|d[oa]s?|ao|este|esta|dito|primeir[oa]|segund[oa]|cada|como|próximo|último|citado|mencionado|em|n[oa]|presente)\s*$/iu,
   infinitive: /^(?:lhes? )?\p{L}+(?:ar|er|ir|or)(?:em)?(?!\p{L})/u,
+  helped:
+    /(?<!\p{L})(?:ajud|apoi|assist|auxili|capacit|permit|possibilit)\p{L}* (?:(?! e )[^,;.:]){2,80} (?:a|para|em|na|no) $/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
