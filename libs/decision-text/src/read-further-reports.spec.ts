@@ -120,6 +120,13 @@ describe('a body that speaks with the bare verb', () => {
   });
 });
 
+it('what stands in letters within one sentence is asked for', () => {
+  const { operative } = read(
+    'Decision 20.14\n\nDirected to the Secretariat\n\n20.14 The Secretariat shall: a) publish a notification; and b) report to the Standing Committee at its 78th meeting.',
+  );
+  expect(operative.map((one) => duesOf(one))).toEqual([[{ session: 78 }]]);
+});
+
 it('what a board also requested is read as what it requested first', () => {
   const { operative } = read(
     'HARBOUR BOARD\n\nThe Harbour Board:\n\n(a) Took note of the accounts;\n\n(b) Requested the Director to report to the Board in May 2024;\n\n(c) Also requested the Director to brief Member States regularly.',

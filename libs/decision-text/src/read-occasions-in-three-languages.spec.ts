@@ -70,10 +70,39 @@ describe('a Spanish duty', () => {
     ['faciliten a la Secretaría, antes de la COP13, sus informes nacionales', [{ before_session: 13, of: 'COP' }]],
     ['remita a la Conferencia, antes del 30 de junio de 2024, la nómina de pozos', [{ date: '2024-06-30' }]],
     ['presente, en el plazo de 180 (ciento ochenta) días, un informe', [{ within: 'P180D' }]],
+    [
+      'presente un informe a la 20ª reunión de la Conferencia de las Partes',
+      [{ session: 20, of: 'Conferencia de las Partes' }],
+    ],
     ['compartan anualmente con la Secretaría sus experiencias', [{ recurring: 'annual' }]],
   ])('to hand something in is one: “%s”', (words, due) => {
     expect(inSpanish(words)).toEqual(due);
   });
+});
+
+it.each([
+  ['La Secretaría elaborará un estudio y lo someterá a la Conferencia antes del 31 de marzo de 2024', 'es'],
+  ['La Secretaría mantendrá informada a la Conferencia antes del 31 de marzo de 2024', 'es'],
+  ['Le Secrétariat rendra compte à la Conférence avant le 31 mars 2024', 'fr'],
+  ['Le Secrétariat remettra une étude à la Conférence avant le 31 mars 2024', 'fr'],
+  ['A Secretaria prestará contas à Conferência até 31 de março de 2024', 'pt'],
+  ['A Secretaria enviará relatório à Conferência até 31 de março de 2024', 'pt'],
+])('what somebody will do is asked of them: %s', (words, code) => {
+  const opening =
+    { es: 'LA CONFERENCIA RESUELVE:', fr: 'LA CONFÉRENCE DÉCIDE :', pt: 'A CONFERÊNCIA RESOLVE:' }[code] ?? '';
+  expect(duesOf(`${opening}\n\n1. ${words}.`)).toEqual([{ date: '2024-03-31' }]);
+});
+
+it.each(['RESOLVE:', 'resolve:'])('a council of Brazil leads over on its opening line: %s', (lead) => {
+  const { operative } = read(
+    `RESOLUÇÃO Nº 7, DE 12 DE JUNHO DE 2023\n\nO CONSELHO NACIONAL DE POÇOS, no uso de suas atribuições, ${lead}\n\nArt. 1º Aprovar o Plano.\n\nArt. 2º A Secretaria apresentará ao Conselho, até 30 de novembro de cada ano, relatório de execução.`,
+  );
+  expect(
+    operative.map(({ ref, reports }) => [ref, reports.map(({ by, to, recurrence }) => [by, to, recurrence])]),
+  ).toEqual([
+    ['1', []],
+    ['2', [[['Secretaria'], ['Conselho'], 'annual']]],
+  ]);
 });
 
 describe('a French report falls due', () => {

@@ -93,6 +93,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     opensWithNoun: NEVER,
     sharedTask: () => false,
     topics: { named: NEVER, open: NEVER, task: NEVER, anyTask: NEVER },
+    doneByAdoption: NEVER,
     introducesDraft: NEVER,
     further: undefined,
   },

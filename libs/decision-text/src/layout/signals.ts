@@ -170,7 +170,8 @@ function leadReader(layouts: readonly LayoutWords[]): Signals['resolvesOf'] {
   const capitals = new RegExp(
     String.raw`^${all(({ before }) => before)}{0,2}(${all(({ words }) => words)})(?: ${all(({ after }) => after)})? ?(?:[:,.]|$) ?(.*)`,
   );
-  const small = new RegExp(`^(${all((lead) => lead.small)})(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`);
+  const inSmall = all(({ small }) => [...small, ...small.map((word) => word.toLowerCase())]);
+  const small = new RegExp(`^(${inSmall})(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`);
   const ofBare = new RegExp(
     String.raw`^${all(({ bare = [] }) => bare)} (${all((lead) => lead.small)})(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`,
     'iu',

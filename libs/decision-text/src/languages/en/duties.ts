@@ -17,7 +17,7 @@ const ON_WHAT =
   '(?:(?:Subject to|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b[^:;.]{2,200}?, (?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
 /** "The Secretariat shall, subject to funding, prepare …" */
 const DUTY = new RegExp(
-  String.raw`(?:^|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?) (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::$| (?!${STATE}\b)(?=\p{Ll})))`,
+  String.raw`(?:^|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?) (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,
   'gu',
 );
 /** What names nobody, though it stands where a name may. */

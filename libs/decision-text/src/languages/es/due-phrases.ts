@@ -34,7 +34,7 @@ export const SPANISH_DUE = {
   ),
   /** "en su 74ª reunión", "para la próxima sesión", "en la sesión siguiente": in small letters, as capitals make a name. */
   plainMeeting: new RegExp(
-    String.raw`\b(antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!l? ))`,
+    String.raw`\b(antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!la (?:Conferencia|Comisión|Asamblea|Junta|Mesa|Reunión)(?!\p{L})))`,
     'gu',
   ),
   /** "en la sesión ordinaria del mes de abril" */

@@ -31,7 +31,7 @@ const read = phraseReaders({
   yearOf:
     /\b(?:presupuesto|presupuestari[oa]|cuotas?|fiscal|calendario|escala|ejercicio|bienio|plan|programa|informe|asignaciones)(?: \p{L}+){0,4},? $/iu,
   ofBody:
-    /^ de(?:l| la| los| las) ((?:\p{Lu}[\p{L}-]*(?: (?:de|del|la|los|las|para|sobre|contra|y) (?=\p{Lu}|la |los |las )| (?=\p{Lu})|(?:la|los|las) )?){1,10})/u,
+    /^ de(?:l| la| los| las) ((?:\p{Lu}[\p{L}-]*(?: (?:de|del|la|los|las|para|sobre|contra|y)(?: (?:la|los|las))? (?=\p{Lu})| (?=\p{Lu}))?){1,10})/u,
   bodyBefore:
     /(?:^| )(?:al|a la|del|de la|el|la) ((?:Comité|Comisión|Consejo|Concejo|Asamblea|Conferencia|Congreso|Junta|Mesa|Grupo)(?: (?:de|del|la|las|los|para|sobre|y|\p{Lu}[\p{L}-]*))*)$/u,
   through: /(?:por conducto|a través|por medio|por intermedio) de(?:l| la)? ?$/u,

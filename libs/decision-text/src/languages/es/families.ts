@@ -60,7 +60,7 @@ const spanishDuty = sentenceReading({
   genitive: GENITIVE,
   hint: / (?:deberá|deberán|debe|deben|habrá de|habrán de|tendrá que|tendrán que)(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deberán?|deben?|habrán? de|tendrán? que)(?:,? [^:;,]{3,120},)?(?: también| además| asimismo| \p{Ll}+mente)?(?: ?:$| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deberán?|deben?|habrán? de|tendrán? que)(?:,? [^:;,]{3,120},)?(?: también| además| asimismo| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,

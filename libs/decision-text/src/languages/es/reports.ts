@@ -8,7 +8,7 @@ const SPANISH_REPORTS = {
     /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
   /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
   account:
-    /\b(?:(?:les?|nos) )?(?:manten(?:ga|gan|er) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
+    /\b(?:(?:les?|nos) )?(?:manten(?:ga|gan|er|drá|drán) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
   /** "haga una exposición", "actualice al Consejo sobre". */
   brief:
     /\b(?:(?:les?|nos) )?(?:(?:ha(?:ga|gan|cer)|realic(?:e|en)|realizar|efectú(?:e|en)) una (?:\p{Ll}+ )?(?:presentación|exposición)(?=[^;.:]{0,120}? (?:al|a la|ante el|ante la) )|actuali(?:ce|cen|zar)(?=[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|miembros|estados)[^;.:]{0,120}? (?:sobre|acerca|respecto) )|present(?:e|en|ar)(?= (?:al|a la|ante el|ante la) [^;.:]{3,80}? (?:oralmente|verbalmente|los avances|el avance|el estado)(?!\p{L})))/giu,
@@ -16,7 +16,7 @@ const SPANISH_REPORTS = {
   prepared:
     /\b(?:prepar(?:e|en|ar|ará)|elabor(?:e|en|ar|ará)|realic(?:e|en)|realizar|efectú(?:e|en)|efectuar|formul(?:e|en|ar))(?=[^;.:]{0,160}? para (?:su |la )?(?:consideración|examen|aprobación|presentación|discusión|revisión) (?:y \p{Ll}+ )?(?:por (?:el|la|los|las)|del?|de la|al?|a la|en) )/giu,
   /** "mantenga al Consejo informado" */
-  keep: /\b(?:manten(?:ga|gan|er)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
+  keep: /\b(?:manten(?:ga|gan|er|drá|drán)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=[^;.:]{0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
@@ -42,7 +42,7 @@ const SPANISH_REPORTS = {
   sent: /\b(?:remit(?:a|an|ir)|present(?:e|en|ar)|enví(?:e|en)|enviar|facilit(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
   /** "y lo presente al Consejo" */
   handed:
-    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los) )/giu,
+    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los) )/giu,
 } as const;
 
 /** How Spanish asks for reports. */

@@ -75,7 +75,7 @@ function afterRecipient(object: string, recipient: RegExp): Address {
 const ADJECTIVE =
   /^(?:permanent|compétent|interaméricain|économique|juridique|politique|mixte|général|spécial|préparatoire|exécuti|consultati|subsidiaire|technique|scientifique|indépendant|intergouvernementale)/;
 const VERB =
-  /^(?!de$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|era|eront|ait|isse|issent|doit|doivent|prenne)$|^(?:soit|soient|est|sont)$/u;
+  /^(?!de$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|[eidtu]ra|[eidtu]ront|ait|isse|issent|doit|doivent|prenne)$|^f(?:era|eront|asse|assent)$|^(?:soit|soient|est|sont)$/u;
 
 /** "que la directrice soit mandatée pour …": who is asked, and not what is done. */
 const ASKED_TO = /^(?:mandat|charg|autoris|invit|pri|tenu|requis|habilit|encourag|exhort)/;

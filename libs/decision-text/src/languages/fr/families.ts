@@ -63,7 +63,7 @@ const frenchDuty = sentenceReading({
   genitive: GENITIVE,
   hint: / (?:doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?:,? [^:;,]{3,120},)?(?: également| aussi| en outre| \p{Ll}+ment)?(?: ?:$| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?:,? [^:;,]{3,120},)?(?: également| aussi| en outre| \p{Ll}+ment)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,

@@ -20,7 +20,8 @@ const read = phraseReaders({
   held: PORTUGUESE_HELD,
   limit: /^(?:antes|anterior|com prazo|[na]?o mais|no (?:final|fim|término)|até|para)/i,
   until: /^até/i,
-  runsUntil: /(?:prorrog|renov|estend|prolong|vigor|vigên|mandato|manter|mantém|suspend)\p{L}*[^;.]{0,120}$/iu,
+  runsUntil:
+    /(?:prorrog|renov|estend|prolong|vigor|vigên|mandato|manter(?!\p{L}* [^;.]{0,80}informad)|mantém|suspend)\p{L}*[^;.]{0,120}$/iu,
   starting: /^(?:a partir|desde)/i,
   comesAgain:
     /(?<!\p{L})(?:cada|todos os anos|anua(?:l|is|lmente)|semestra\p{L}*|trimestra\p{L}*|mensa(?:l|is|lmente)|bien\p{L}*|trien\p{L}*|periódic\p{L}*|periodicamente|regular(?:mente)?)(?!\p{L})/iu,

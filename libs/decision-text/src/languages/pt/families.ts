@@ -60,7 +60,7 @@ const portugueseDuty = sentenceReading({
   genitive: GENITIVE,
   hint: / (?:deverá|deverão|deve|devem|terá de|terão de)(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|terá de|terão de)(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:$| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|terá de|terão de)(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,

@@ -7,7 +7,7 @@ const FINDINGS =
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|transmit(?:a|am|ir)|encaminh(?:e|em|ar)|faça chegar|prepar(?:e|em|ar)|elabor(?:e|em|ar)|entreg(?:ue|uem|ar)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer)|envi(?:e|em|ar))';
+  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|transmit(?:a|am|ir|irá|irão)|encaminh(?:e|em|ar|ará|arão)|faça chegar|prepar(?:e|em|ar|ará|arão)|elabor(?:e|em|ar|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer|cerá|cerão)|envi(?:e|em|ar|ará|arão))';
 const TO = '(?:aos?|às?)';
 const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
 
@@ -25,7 +25,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "preste contas", "mantenha informada a Assembleia": nothing else is meant by it
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar) contas|d(?:ê|eem|ar) (?:conta|conhecimento)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar|ará|arão) contas|d(?:ê|eem|ar|ará|arão) (?:conta|conhecimento)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er|erá|erão) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
         'giu',
       ),
       isSure: true,
@@ -47,7 +47,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:mant(?:enha|enham|er)|ter|tenha) (?=(?:aos?|às?|[oa]s?) [^,;.]{3,80}? (?:plenamente |devidamente )?informad[oa]s?(?!\p{L}))|(?<= )(?:[oa] (?:mantenha|informe)|(?:mantê-l[oa]|informá-l[oa]))(?!\p{L})/gu,
+        /(?<!\p{L})(?:mant(?:enha|enham|er|erá|erão)|ter|tenha) (?=(?:aos?|às?|[oa]s?) [^,;.]{3,80}? (?:plenamente |devidamente )?informad[oa]s?(?!\p{L}))|(?<= )(?:[oa] (?:mantenha|informe)|(?:mantê-l[oa]|informá-l[oa]))(?!\p{L})/gu,
     },
     {
       pattern: new RegExp(
@@ -57,7 +57,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará)|subm(?:eta|etam|eter|etesse)|formul(?:e|em|ar|ará)|elev(?:e|em|ar)|rem(?:eta|etam|eter)|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará)|subm(?:eta|etam|eter|etesse)|formul(?:e|em|ar|ará)|elev(?:e|em|ar|ará)|rem(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
     },
