@@ -142,6 +142,9 @@ const BY_A_DAY =
 /** "provide comments on the draft to the Secretariat by 31 March" */
 const TO_SOMEBODY_BY =
   /^[^;.]{0,140} to (?:the |its )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of|the|for|on))*,? (?:by|before|no later than|not later than) (?:the )?(?:end of |\d|\p{Lu}\p{Ll}+ (?:\d|20))/u;
+/** "prepare a technical paper for consideration by the Committee": no report, but what it is to work on. */
+const IS_PLAN =
+  /\b(?:papers?|plans?|drafts?|documents?|budget|guidelines|outlines?|road ?maps?|strategy|estimates|costs)$/;
 /** "prepare a review of the harbours, for discussion at the next session": a plan or a budget is no finding. */
 const IS_FINDING =
   /\b(?:reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?|findings)$/;
@@ -207,6 +210,7 @@ function isAskedFor(
     return true;
   if (
     /^(?:prepar|compil|produc)/.test(verb) &&
+    !IS_PLAN.test(task.slice(0, end)) &&
     /^[^;.]{0,120}\bfor (?:(?:its |the )?consideration by|(?:submission|presentation|transmission) to) (?:the )?(?:\p{Lu}|\d|high-level |next )/u.test(
       further,
     )
