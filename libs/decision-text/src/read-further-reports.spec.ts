@@ -79,6 +79,27 @@ describe('a report is asked for', () => {
       'Requests the Office to submit a study to the Conference at its next session, and to organize a debate at its twenty-second session',
       [{ session: 'next' }],
     ],
+    [
+      'Requests the Office to prepare a report on wells and to submit it through the High-level Committee to the General Assembly at its fiftieth session',
+      [{ session: 50 }],
+    ],
+    ['Requests the Secretariat to report to the Conference at its substantive session of 2024', [{ session: 2024 }]],
+    [
+      'Asks the Department to write to the Committee within six months setting out the steps that it has taken',
+      [{ within: 'P6M' }],
+    ],
+    [
+      'Requests the Office to present at its next session proposals to reduce costs within five years',
+      [{ session: 'next' }],
+    ],
+    [
+      'Requests the Office to inform the Conference of the preparations for its twenty-first session',
+      [{ unspecified: true }],
+    ],
+    [
+      'Requests the Office to report to the Conference on the review conducted every two years',
+      [{ unspecified: true }],
+    ],
     ['Insists that the Harbour Commission report annually to the Conference', [{ recurring: 'annual' }]],
   ])('by “%s”', (words, due) => {
     expect(duesOf(only(words))).toEqual(due);
@@ -118,6 +139,14 @@ describe('a body that speaks with the bare verb', () => {
     ]);
     expect(duesOf(paragraph)).toEqual([{ month: '2024-05' }]);
   });
+});
+
+it('what is adopted may lay duties on somebody', () => {
+  const { operative } = read(
+    'MEASURE 26\n\nThe Harbour Commission,\n\nhereby adopts the following measure:\n\n1. Members shall submit to the Secretariat, no later than 30 September each year, a report on wells.\n\n2. The Secretariat shall publish the reports.',
+  );
+  expect(operative.at(-2)?.directives).toMatchObject([{ addressees: ['Members'], mandate: true }]);
+  expect(operative.at(-2)?.reports).toMatchObject([{ by: ['Members'], to: ['Secretariat'], recurrence: 'annual' }]);
 });
 
 it('what stands in letters within one sentence is asked for', () => {

@@ -105,6 +105,28 @@ it.each(['RESOLVE:', 'resolve:'])('a council of Brazil leads over on its opening
   ]);
 });
 
+it.each([
+  [inSpanish, 'informe a la Conferencia sobre la reunión que se celebrará en marzo de 2024'],
+  [inSpanish, 'informe a la Conferencia sobre los avances hacia las metas para 2030'],
+  [inFrench, 'faire rapport à la Conférence sur la réunion qui se tiendra en mars 2024'],
+  [inFrench, 'faire rapport à la Conférence sur l’examen réalisé tous les deux ans'],
+  [inPortuguese, 'informe a Conferência sobre a reunião que se realizará em março de 2024'],
+  [inPortuguese, 'informe a Conferência sobre os progressos rumo às metas para 2030'],
+])('a time of what is told is no day for the telling (%#)', (inLanguage, words) => {
+  expect(inLanguage(words)).toEqual([{ unspecified: true }]);
+});
+
+it('what stands under an article of Brazil is numbered in Roman figures', () => {
+  const { operative } = read(
+    'O CONSELHO NACIONAL DE POÇOS RESOLVE:\n\nArt. 1º Recomendar ao Ministério que:\n\nI - limpe os poços;\n\nII - informe mensalmente o Conselho sobre os poços.',
+  );
+  expect(operative.map(({ ref, reports }) => [ref, reports.map(({ recurrence }) => recurrence)])).toEqual([
+    ['1', []],
+    ['1.i', []],
+    ['1.ii', ['monthly']],
+  ]);
+});
+
 describe('a French report falls due', () => {
   it.each([
     ['à ses vingt et unième et vingt-deuxième sessions', [{ session: 21 }, { session: 22 }]],

@@ -48,18 +48,26 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const asked = context.isLoose ? (context.language.families?.asAsked(text) ?? text) : text;
   const dues = once(() => duesOf(context.language, asked, context.due));
   const fromAbove = withDoer(surroundings.inherited, text, context);
-  const inherited = fromAbove.length > 0 && speaksForItself(text, fromAbove, context) ? [] : fromAbove;
+  const laidDown = laidDownBelow(fromAbove, text, context);
+  const inherited =
+    laidDown.length > 0 || (fromAbove.length > 0 && speaksForItself(text, fromAbove, context)) ? [] : fromAbove;
   if (isDoneByAdoption(text, inherited, context)) return doneByAdoption(item, inherited, context);
   const besides = besidesIn(text, inherited, context);
   const readings =
-    surroundings.isTopic === true
+    surroundings.isTopic === true || laidDown.length > 0
       ? NONE
       : inherited.length === 0
         ? readClauses(item, besides.length > 0 ? text.slice(0, besides[0]?.start) : text, dues, context)
         : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
   const asks =
-    surroundings.isTopic === true ? NONE : readings.length > 0 ? besides : asksIn(item, text, inherited, context);
+    surroundings.isTopic === true
+      ? NONE
+      : laidDown.length > 0
+        ? laidDown
+        : readings.length > 0
+          ? besides
+          : asksIn(item, text, inherited, context);
   const tasks = together(
     inherited.length === 0 ? NONE : [inheritedTask(item, end, inherited, dues, context)],
     together<TaskReading>(
@@ -104,6 +112,17 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     remarks: together(row?.remarks ?? NONE, remarks),
   };
 }
+
+/** "adopts the following measure: 1. Contracting Parties shall report …": what is adopted lays duties on somebody. */
+const laidDownBelow = (
+  inherited: readonly Directive[],
+  text: string,
+  { language: { families } }: DecisionContext,
+): readonly SentenceAsk[] =>
+  inherited.length > 0 &&
+  inherited.every(({ act, mandate, addressees }) => act === 'decision' && !mandate && addressees.length === 0)
+    ? (families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? NONE)
+    : NONE;
 
 /** "BE IT RESOLVED: … Resolution 3 is hereby superseded": nothing is left to do by anybody. */
 const isDoneByAdoption = (text: string, inherited: readonly Directive[], { language }: DecisionContext): boolean =>

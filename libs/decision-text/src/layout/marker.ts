@@ -8,7 +8,7 @@ export interface Marker {
 }
 
 const MARKER =
-  /^(?:(\d{1,3})(?: {0,2}([.)])(?:-(?=\s))?(?![\dªº°]|[oa]\s)| [-–—](?=\s\p{L}))|(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.(?=\s+\p{L})|\.?(?=\s+[\p{Lu}“"(]))|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\))[\s.]*/u;
+  /^(?:(\d{1,3})(?: {0,2}([.)])(?:-(?=\s))?(?![\dªº°]|[oa]\s)| [-–—](?=\s\p{L}))|(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.(?=\s+\p{L})|\.?(?=\s+[\p{Lu}“"(]))|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([IVX]{1,6}) ?[-–—](?= \p{Ll})|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\))[\s.]*/u;
 
 export interface MarkerFound {
   readonly marker: Marker;
@@ -32,9 +32,9 @@ function markerOf(match: readonly (string | undefined)[]): Marker {
   if (inBrackets !== undefined) return figure(inBrackets, 'brackets');
   const letter = match[5] ?? match[6];
   if (letter !== undefined) return { kind: 'letter', label: letter };
-  const numeral = match[7] ?? match[8];
-  if (numeral !== undefined) return { kind: 'roman', label: numeral };
-  const capital = match[10];
+  const numeral = match[7] ?? match[8] ?? match[9];
+  if (numeral !== undefined) return { kind: 'roman', label: numeral.toLowerCase() };
+  const capital = match[11];
   return capital === undefined ? { kind: 'bullet', label: '' } : { kind: 'capital', label: capital };
 }
 
@@ -48,9 +48,11 @@ const figure = (digits: string, setting: NonNullable<Marker['setting']>): Marker
 function mayBeMarker(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return !(text.charCodeAt(1) >= 97) || NUMERAL_START.test(text);
-  return text !== '' && !(first >= 65 && first <= 90);
+  return text !== '' && (!(first >= 65 && first <= 90) || INCISO.test(text));
 }
 
+/** "II - informe": Brazilian laws number so what stands under an article. */
+const INCISO = /^[IVX]{1,6} ?[-–—] \p{Ll}/u;
 const NUMERAL_START = /^[ivx]{2}/;
 
 const REACH = 40;

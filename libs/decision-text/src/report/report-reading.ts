@@ -28,6 +28,8 @@ export interface ReportWords {
   readonly infinitive: RegExp;
   /** "to help the Parties to": the verb behind it is what somebody is helped to do; at its end. */
   readonly helped: RegExp;
+  /** "the meeting that will take place", "the goals": what a time behind it says something of; at its end. */
+  readonly described: RegExp;
   /** What joins a further report to the one before, at the end of a stretch; the first group is "that". */
   readonly andThat: RegExp;
   /** To whom: the first group, global. */
@@ -57,6 +59,7 @@ export interface ReportWords {
 
 /** The point in "21.º", "21.a": no sentence ends with it. */
 const OF_ORDINAL = /(?<=[\dn])\.(?=[ºª°]|[oa] )/g;
+const DESCRIBED_REACH = 80;
 const NEAR = 20;
 const FAR = 60;
 const REACH = 120;
@@ -134,7 +137,10 @@ function readReport(
   const until = dues.filter(({ isTerm, start, due }) => isTerm && start >= offset && start < end && !('within' in due));
   const own = dues.filter(
     (due) =>
-      !due.isTerm && due.start < end && (due.start >= offset || (isFirst && leadsTo(task, due, offset, language))),
+      !due.isTerm &&
+      !language.described.test(task.slice(Math.max(0, due.start - DESCRIBED_REACH), due.start)) &&
+      due.start < end &&
+      (due.start >= offset || (isFirst && leadsTo(task, due, offset, language))),
   );
   const mine =
     isHandedOn && isFirst && own.length === 0

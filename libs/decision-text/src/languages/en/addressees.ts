@@ -84,7 +84,7 @@ const AND_STATES =
 const OFFICE_ASKED =
   /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=(?:\p{Ll}+ly )?(?:undertake|provide|submit|report|prepare|ensure|continue|present|convene|take|make|conduct|keep|consider|develop|include|update|brief|inform|establish|appoint|issue|circulate|give|address|review|assess|transmit|explore|identify|assist|facilitate|monitor|examine|study|be)\b)/u;
 /** "the Secretary-General that he ensure …" */
-const THAT_THEY = /^((?:the )?[^,;]{3,80}?) that (?:he|she|it|they|he or she) /;
+const THAT_THEY = /^((?:the )?(?:(?! to \p{Ll})[^,;]){3,80}?) that (?:he|she|it|they|he or she) /u;
 /** "appeals to States for generous contributions", "recommends to the Assembly the adoption of …" */
 const FOR_CONTRIBUTIONS =
   / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;

@@ -28,7 +28,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at the annual session 2024", "at the first regular session of 2025": sessions that are called by their year. */
   sessionOfYear: new RegExp(
-    String.raw`\b([Bb]efore|prior to|in advance of|ahead of|[Aa]t|[Dd]uring|by|to|for|no later than|not later than) (?:its|the|their) (?:annual|(?:first|second|third) regular|(?:19|20)\d\d annual) session(?: (?:of|in))?,? ((?:19|20)\d\d)\b`,
+    String.raw`\b([Bb]efore|prior to|in advance of|ahead of|[Aa]t|[Dd]uring|by|to|for|no later than|not later than) (?:its|the|their) (?:annual|substantive|(?:first|second|third) regular|(?:19|20)\d\d annual) session(?: (?:of|in))?,? ((?:19|20)\d\d)\b`,
     'g',
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */

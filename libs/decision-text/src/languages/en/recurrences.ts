@@ -23,9 +23,14 @@ export const isOfFirst = (place: Pick<DuePlace, 'text' | 'start' | 'end'>): bool
 
 const MONTHS_OF: Readonly<Record<number, string>> = { 1: 'monthly', 12: 'annual', 24: 'biennial' };
 
+/** "the review conducted every two years" */
+const DONE =
+  /(?<!\bbe (?:\p{Ll}+ly )?)\b(?:conducted|held|carried out|published|undertaken|convened|organi[sz]ed|issued|produced) $/u;
+
 /** "every two years", "every 120 days". */
 export function readEvery([, count, unit = '']: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
-  if (isDescribed(text, start) || isRate(text, start)) return undefined;
+  if (isDescribed(text, start) || isRate(text, start) || DONE.test(text.slice(Math.max(0, start - 40), start)))
+    return undefined;
   const number = count === undefined ? 1 : countOf(count);
   const kind = unit.replace(/s$/, '');
   if (kind === 'session') return { dues: [{ recurring: number === 1 ? 'every session' : `every ${number} sessions` }] };

@@ -125,7 +125,7 @@ const withoutFurther = (task: string, { start }: Trigger, dues: readonly DueFind
     : dues.filter((one) => one.start <= first.start || !DOES_ANOTHER.test(task.slice(first.end, one.start)));
 };
 const DOES_ANOTHER =
-  /\band to (?:\p{Ll}+ly )?(?:organi[sz]e|convene|hold|host|establish|launch|publish|complete|begin|initiate|appoint|elect|review|implement)\b/u;
+  /\band to (?:\p{Ll}+ly )?(?:organi[sz]e|convene|hold|host|establish|launch|publish|complete|begin|initiate|appoint|elect|review|implement)\b|\b(?:proposals?|plans?|measures|options|ways|steps|strateg(?:y|ies)) (?:to|for|on how to) \p{Ll}/u;
 const AND_TO = /,? and to (?:\p{Ll}+ly )?$/u;
 
 /** "with a view to their adoption by the Conference at its first session": what is hoped for then. */

@@ -25,7 +25,7 @@ const OF_BODY =
 const HOLDS_SESSIONS =
   'Council|Assembly|Committee|Subcommittee|Commission|Conference|Board|Congress|Meeting|Parties|Forum|Group|Body';
 const BODY_BEFORE = new RegExp(
-  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)$`,
+  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to(?! the (?:${CAPITALS} )?(?:${HOLDS_SESSIONS})\b)|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)$`,
   'u',
 );
 /** What may stand between a body and its session: "the Council, for its consideration and possible adoption, at its …". */
@@ -72,6 +72,9 @@ export const LEAD = new RegExp(
   String.raw`(?:at least |no later than |not later than )?\b(${ENGLISH_COUNT})(?: \(\d{1,3}\))? (day|week|month)s? $`,
 );
 
+/** "on the preparations for its next session": of what is told, and not when. */
+const PREPARES_FOR =
+  /\b(?:preparations?|arrangements|agenda|dates?|venue|themes?|host|hosting|programme of work|organi[sz]ation)(?: made)? $/;
 /** "at the first session of the Assembly following the adoption of such decisions" */
 const FOLLOWING = /^(?: of the [^,;.]{3,80}?)? (?:following|after|to be held after|held after) /;
 
@@ -84,7 +87,7 @@ export function readSession(match: RegExpExecArray, place: DuePlace): DueReading
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
   if (/^(?:from|as of|with effect from)$/.test(limit) && !comesAgain(place)) return undefined;
   if (/^first$/i.test(which) && FOLLOWING.test(text.slice(end, end + 160))) return { dues: [{ event: phrase }] };
-  if (isScheduled(text, start)) return undefined;
+  if (isScheduled(text, start) || (limit === 'for' && PREPARES_FOR.test(before))) return undefined;
   if (isHeld(text, start) && /^(?:at|during|in|of)$/.test(limit)) return undefined;
   const owner = ownerOf(place);
   if (owner === 'past') return undefined;

@@ -72,6 +72,8 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:les? )?\p{L}+(?:ar|er|ir)(?:l[aoe]s?)?(?!\p{L})/u,
   helped:
     /(?<!\p{L})(?:ayud|apoy|asist|capacit|permit|posibilit|alent)\p{L}* (?:(?! [ye] )[^,;.:]){2,80} (?:a|para|en) $/u,
+  described:
+    /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
     /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,

@@ -100,6 +100,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:lui |leur )?\p{L}+(?:er|ir|re)(?!\p{L})/u,
   helped:
     /(?<!\p{L})(?:aid|assist|appu|soutien|souten|permett|permet)\p{L}* (?:(?! et )[^,;.:]){2,80} (?:à|de|pour) $/u,
+  described:
+    /(?<!\p{L})(?:qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:réalisé|effectué|publié|mené)e?s?) $/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,

@@ -101,6 +101,8 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   infinitive: /^(?:lhes? )?\p{L}+(?:ar|er|ir|or)(?:em)?(?!\p{L})/u,
   helped:
     /(?<!\p{L})(?:ajud|apoi|assist|auxili|capacit|permit|possibilit)\p{L}* (?:(?! e )[^,;.:]){2,80} (?:a|para|em|na|no) $/u,
+  described:
+    /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efetua)|terá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:realizad|celebrad|efetuad|publicad)[oa]s?) $/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
