@@ -105,6 +105,12 @@ it.each(['RESOLVE:', 'resolve:'])('a council of Brazil leads over on its opening
   ]);
 });
 
+it('what is sent on besides a report is none', () => {
+  expect(
+    inSpanish('remita la presente resolución a los gobiernos y que presente a la Conferencia un informe anual'),
+  ).toEqual([{ recurring: 'annual' }]);
+});
+
 it.each([
   [inSpanish, 'informe a la Conferencia sobre la reunión que se celebrará en marzo de 2024'],
   [inSpanish, 'informe a la Conferencia sobre los avances hacia las metas para 2030'],

@@ -51,7 +51,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=[^;.:]{0,240}?(?<!\p{L}|(?:formato|modelo|formulário|diretriz|diretrizes|orientações|guia|questionário|sistema|calendário)s? (?:de|para|do) (?:(?:a )?apresentação de )?(?:os |seus |um )?)${REPORT}(?! (?:d[oa]s?) (?!avanço|progresso|resultado|atividades)))`,
+        String.raw`(?<!\p{L})${PRONOUN}${GIVE}(?!\p{L})(?=(?:(?! e que )[^;.:]){0,240}?(?<!\p{L}|(?:formato|modelo|formulário|diretriz|diretrizes|orientações|guia|questionário|sistema|calendário)s? (?:de|para|do) (?:(?:a )?apresentação de )?(?:os |seus |um )?)${REPORT}(?! (?:d[oa]s?) (?!avanço|progresso|resultado|atividades)))`,
         'giu',
       ),
     },
