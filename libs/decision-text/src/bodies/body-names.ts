@@ -34,12 +34,12 @@ const isWordAt = (text: string, at: number, word: string): boolean =>
   !/[\p{L}\d-]/u.test(text.charAt(at - 1)) &&
   !/[\p{L}\d-]/u.test(text.charAt(at + word.length));
 
-function groupedBy(texts: readonly string[], keyFor: (text: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const group = groups.get(keyFor(text)) ?? [];
-    group.push(text);
-    groups.set(keyFor(text), group);
+function groupedBy<T>(all: readonly T[], keyFor: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyFor(one)) ?? [];
+    group.push(one);
+    groups.set(keyFor(one), group);
   }
   return groups;
 }
@@ -105,9 +105,10 @@ export function namesOf(bodies: readonly KnownBody[]): BodyNames {
   const lastWords = groupedBy(texts, lastWord);
   const byFullName = new Map<string, KnownBody>();
   const firstName = ({ names, code }: KnownBody): string => names[0]?.text ?? code;
+  const alike = groupedBy([...new Set(bodies)], (body) => keyOf(firstName(body)));
   const fullName = (body: KnownBody): string => {
     const name = firstName(body);
-    const isShared = bodies.some((other) => other !== body && keyOf(firstName(other)) === keyOf(name));
+    const isShared = alike.get(keyOf(name))?.some((other) => other !== body) === true;
     const isOneWord = !name.includes(' ') && name !== name.toUpperCase();
     return body.parent !== undefined && (isShared || isOneWord) ? `${name} (${body.parent})` : name;
   };

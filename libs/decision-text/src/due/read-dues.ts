@@ -69,7 +69,7 @@ function readWith(readers: readonly DueReader[], text: string, context: DueConte
         found.push({ due: { ...due, phrase: text.slice(from, end).trim() }, start: from, end, isTerm, ...rest });
       if (dues.length > 0) (taken ??= new Uint8Array(text.length)).fill(1, from, end);
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 function placesOf({ anchor, pattern }: DueReader, text: string): (readonly [RegExpExecArray, number])[] {

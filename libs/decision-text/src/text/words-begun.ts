@@ -53,7 +53,8 @@ export function wordsBegun(beginnings: readonly Beginning[]): (text: string) => 
           if (FOLLOWS[before](text, behind + 1)) (found ??= new Set()).add(place);
       }
     }
-    return found === undefined ? NONE : [...found].sort((one, other) => one - other);
+    if (found === undefined) return NONE;
+    return found.size === 1 ? [...found] : [...found].sort((one, other) => one - other);
   };
 }
 

@@ -13,8 +13,9 @@ export function wordsHeld(lists: readonly (readonly string[])[], letters: Letter
   const { kinds, next, tells } = everywhere(new WordTree(words, letters));
   const ofWord = words.map((word) => lists.flatMap((list, place) => (list.includes(word) ? [place] : [])));
   const ofTold = tells.told.map((some) => some.flatMap((word) => ofWord[word] ?? []));
-  /** Whether what a node tells was heard in this text. */
+  /** Whether what a node tells was heard in this text, and of which lists that is a word. */
   const heard = new Uint8Array(ofTold.length);
+  const held = new Uint8Array(lists.length);
   return (text) => {
     const { length } = text;
     let any = false;
@@ -27,11 +28,13 @@ export function wordsHeld(lists: readonly (readonly string[])[], letters: Letter
       any = true;
     }
     if (!any) return NONE;
-    const places = new Set<number>();
     for (let told = 1; told < heard.length; told++)
-      if (heard[told] === 1) for (const place of ofTold[told] ?? NONE) places.add(place);
+      if (heard[told] === 1) for (const place of ofTold[told] ?? NONE) held[place] = 1;
+    const places: number[] = [];
+    for (let place = 0; place < held.length; place++) if (held[place] === 1) places.push(place);
     heard.fill(0);
-    return [...places].sort((one, other) => one - other);
+    held.fill(0);
+    return places;
   };
 }
 

@@ -40,6 +40,7 @@ export function triggersIn(task: string): Trigger[] {
             : kind === 'subject' || kind === 'told' || (isVerb(task, index) && !(kind === 'verb' && isOf(task, index)))
         )
           all.push({ start: index, end: index + found.length, kind });
+  if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start);
   const kept: Trigger[] = [];
   for (const trigger of all) {
