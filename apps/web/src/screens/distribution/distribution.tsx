@@ -6,6 +6,7 @@ import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js
 import { useAddress, useMoments } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { Consequence } from '../../actions/consequence.js';
+import { Receipts } from '../../actions/receipts.js';
 import { Refusal } from '../../actions/refusal.js';
 import { type Entry, isFilled } from '../../actions/would.js';
 import { ActorField } from '../../parts/actor-field.js';
@@ -33,7 +34,7 @@ const toDistribute = (isAssigned: boolean, asOf: string | undefined, decision: s
 type Deed = 'give' | 'reroute' | 'send-back';
 
 interface Outcome {
-  readonly entered: readonly string[];
+  readonly entered: readonly Entered[];
   readonly refused: readonly { readonly ref: string; readonly why: string }[];
 }
 
@@ -60,7 +61,7 @@ const LOOKED_AT = 10;
 
 export const Distribution = () => {
   const words = useWords();
-  const { say } = words;
+  const { say, said } = words;
   const { query, set } = useAddress();
   const { asOf, knownAt } = useMoments();
   const queries = useQueryClient();
@@ -70,16 +71,15 @@ export const Distribution = () => {
   const [deed, setDeed] = useState<Deed>('give');
   const does: Deed = isAssigned ? (deed === 'give' ? 'reroute' : deed) : 'give';
   const entering = useMutation({
-    mutationFn: async ({ rows, said }: { readonly rows: readonly MandateSummary[]; readonly said: Readonly<Record<string, string>> }) => {
-      const outcome: { entered: string[]; refused: { ref: string; why: string }[] } = { entered: [], refused: [] };
+    mutationFn: async ({ rows, said: given }: { readonly rows: readonly MandateSummary[]; readonly said: Readonly<Record<string, string>> }) => {
+      const outcome: { entered: Entered[]; refused: { ref: string; why: string }[] } = { entered: [], refused: [] };
       for (const row of rows) {
-        const [path, body] = entryOf(does, row, said);
+        const [path, body] = entryOf(does, row, given);
         try {
-          await tell<Entered>(path, body, crypto.randomUUID(), recorder());
-          outcome.entered.push(row.ref);
+          outcome.entered.push(await tell<Entered>(path, body, crypto.randomUUID(), recorder()));
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
-          outcome.refused.push({ ref: row.ref, why: error.message });
+          outcome.refused.push({ ref: row.ref, why: said(error.message, error.code, error.values) ?? error.message });
         }
       }
       return outcome;
@@ -144,6 +144,7 @@ export const Distribution = () => {
           of={{ decision: query['decision'], ...(isAssigned && { actor: query['to'] }) }}
         />
       </div>
+      {entering.data && <Receipts of={entering.data.entered} />}
       <Asked of={asked}>
         {({ rows, isWhole }) => (
           <form className="sheet" onSubmit={send(rows)} onInput={look}>

@@ -12,6 +12,7 @@ import { overlapsOf } from './overlaps.js';
 import { stopsOf } from './proposal.js';
 import { KINDS } from './marks.js';
 import { ProposalOf } from './proposal-of.js';
+import { reveal } from './reveal.js';
 import { Source } from './source.js';
 import { Split } from './split.js';
 import { after, corrected, leftIn, settled, type Work } from './work.js';
@@ -84,8 +85,8 @@ export const Settle = ({
 
   // Clicking in the text chooses; only the list beside it moves to what was chosen.
   useEffect(() => {
-    list.current?.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'nearest' });
-    if (!clicked.current) source.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
+    reveal(list.current?.querySelector('[aria-current=step]'), !clicked.current);
+    if (!clicked.current) reveal(source.current?.querySelector('[data-current]'), false);
     clicked.current = false;
   }, [work.at]);
   const chooseByRef = useCallback(

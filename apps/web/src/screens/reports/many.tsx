@@ -1,8 +1,9 @@
 /** A pasted list of documents: what each line would answer is shown before any is entered. */
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { type Mandate, Refused } from '../../api/client.js';
+import { type Mandate, type Receipt, Refused } from '../../api/client.js';
 import { mandate } from '../../api/queries.js';
+import { Receipts } from '../../actions/receipts.js';
 import { keepRecorder, RecorderField } from '../../actions/recorder.js';
 import { useWords } from '../../words/words.js';
 import { enterReport } from './enter-report.js';
@@ -48,6 +49,7 @@ export const Many = () => {
   const queries = useQueryClient();
   const [pasted, setPasted] = useState('');
   const [done, setDone] = useState<ReadonlyMap<number, string>>(new Map());
+  const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
   const { meant, isWaiting } = useMeant(linesOf(pasted));
   const ready = meant.filter(({ line, problem }) => problem === null && !done.has(line.number));
   const entering = useMutation({
@@ -55,7 +57,8 @@ export const Many = () => {
       const results = new Map(done);
       for (const { line, answers } of ready) {
         try {
-          await enterReport(answers, { document: line.document, on: line.on });
+          const entered = await enterReport(answers, { document: line.document, on: line.on });
+          setReceipts((before) => [...before, ...entered]);
           results.set(line.number, '');
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
@@ -78,56 +81,60 @@ export const Many = () => {
     return problem ?? say('reports.line.answers', { refs: answers.map(({ ref }) => ref).join(', ') });
   };
   return (
-    <form className="stack" onSubmit={send}>
-      <label>
-        <span className="second">{say('reports.paste')}</span>
-        <textarea
-          className="text short"
-          value={pasted}
-          placeholder={'CP/doc.4105/06; 2006-03-17; AG/RES. 2118 (XXXV-O/05) op. 4'}
-          onChange={({ target }) => {
-            setPasted(target.value);
-            setDone(new Map());
-          }}
-        />
-      </label>
-      {meant.length > 0 && (
-        <>
-          <table>
-            <Heads of={['column.line', 'column.document', 'column.submitted', 'column.answers']} />
-            <tbody>
-              {meant.map((one) => (
-                <tr key={one.line.number} className={done.get(one.line.number) === '' ? 'gone' : undefined}>
-                  <td className="number">{one.line.number}</td>
-                  <td>{one.line.document}</td>
-                  <td>{one.line.on}</td>
-                  <td>
-                    {one.problem !== null || (done.get(one.line.number) ?? '') !== '' ? (
-                      <span className="refused">{stateOf(one)}</span>
-                    ) : (
-                      stateOf(one)
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <div className="entry">
-            <RecorderField />
-            <p role="status">
-              {say('reports.list-consequence', {
-                count: ready.length,
-                left: meant.length - ready.length - [...done.values()].filter((why) => why === '').length,
-              })}
-            </p>
-            <p>
-              <button className="main" disabled={ready.length === 0 || isWaiting || entering.isPending}>
-                {say('reports.enter-all')}
-              </button>
-            </p>
-          </div>
-        </>
-      )}
-    </form>
+    <div className="stack">
+      <form className="stack" onSubmit={send}>
+        <label>
+          <span className="second">{say('reports.paste')}</span>
+          <textarea
+            className="text short"
+            value={pasted}
+            placeholder={'CP/doc.4105/06; 2006-03-17; AG/RES. 2118 (XXXV-O/05) op. 4'}
+            onChange={({ target }) => {
+              setPasted(target.value);
+              setDone(new Map());
+              setReceipts([]);
+            }}
+          />
+        </label>
+        {meant.length > 0 && (
+          <>
+            <table>
+              <Heads of={['column.line', 'column.document', 'column.submitted', 'column.answers']} />
+              <tbody>
+                {meant.map((one) => (
+                  <tr key={one.line.number} className={done.get(one.line.number) === '' ? 'gone' : undefined}>
+                    <td className="number">{one.line.number}</td>
+                    <td>{one.line.document}</td>
+                    <td>{one.line.on}</td>
+                    <td>
+                      {one.problem !== null || (done.get(one.line.number) ?? '') !== '' ? (
+                        <span className="refused">{stateOf(one)}</span>
+                      ) : (
+                        stateOf(one)
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <div className="entry">
+              <RecorderField />
+              <p role="status">
+                {say('reports.list-consequence', {
+                  count: ready.length,
+                  left: meant.length - ready.length - [...done.values()].filter((why) => why === '').length,
+                })}
+              </p>
+              <p>
+                <button className="main" disabled={ready.length === 0 || isWaiting || entering.isPending}>
+                  {say('reports.enter-all')}
+                </button>
+              </p>
+            </div>
+          </>
+        )}
+      </form>
+      <Receipts of={receipts} />
+    </div>
   );
 };

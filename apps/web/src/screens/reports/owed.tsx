@@ -32,13 +32,11 @@ export const Owed = ({
           <input type="checkbox" checked={ticked.has(row.id)} onChange={() => tick(row)} />
           <span className="symbol">{row.mandate}</span>
         </label>
-        {row.occasion !== null && <span className="third"> {String(row.occasion)}</span>}{' '}
-        <To path={mandatePath(row.mandateId)} className="third">
-          {say('reports.words')}
-        </To>
-        {grounds.length > 0 && (
-          <p className="third">{grounds.map((ground) => say(`reports.ground.${ground}`)).join(' · ')}</p>
-        )}
+        {row.occasion !== null && <span className="third"> {String(row.occasion)}</span>}
+        <p className="third">
+          <To path={mandatePath(row.mandateId)}>{say('reports.words')}</To>
+          {grounds.map((ground) => ` · ${say(`reports.ground.${ground}`)}`)}
+        </p>
         {row.overlaps.length > 0 && <p className="third">{say('overlap.with', { refs: row.overlaps.join(', ') })}</p>}
       </td>
       <td>{[debtorsOf(row, language), creditorsOf(row, language)].filter(Boolean).join(' → ')}</td>
