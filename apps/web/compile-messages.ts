@@ -15,7 +15,7 @@ const partOf = (element: MessageFormatElement): Part => {
     case TYPE.number:
       return [element.value, 'number'];
     case TYPE.plural:
-      return [element.value, 'plural', casesOf(element.options)];
+      return [element.value, element.pluralType === 'ordinal' ? 'ordinal' : 'plural', casesOf(element.options)];
     case TYPE.select:
       return [element.value, 'select', casesOf(element.options)];
     case TYPE.pound:

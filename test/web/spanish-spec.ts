@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { toldOperations } from '#operations';
 import { compiled } from '../../apps/web/compile-messages.js';
-import { type Message, type Part } from '../../apps/web/src/words/message.js';
+import { type Message, type Part, textOf } from '../../apps/web/src/words/message.js';
 import { translation } from '../../apps/web/src/words/said.js';
 
 const WORDS = 'apps/web/src/words';
@@ -61,6 +61,17 @@ describe('a Spanish screen', () => {
     const asked = toldOperations().filter(({ method }) => method !== 'GET');
     const labels = asked.flatMap(({ summary, fields }) => [summary, ...fields.map(({ about }) => about)]);
     expect([...new Set(labels)].filter((label) => said(label) === undefined)).toEqual([]);
+  });
+
+  it('puts a place in an order, and a count, as its language does', () => {
+    const placed = (language: string) => (number: number) =>
+      textOf(compiled(tableIn(`${language}.json`)['session.ordinal'] ?? ''), { number }, language);
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 78, 102, 111, 113].map(placed('en'))).toEqual(['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '78th', '102nd', '111th', '113th']); // prettier-ignore
+    expect([1, 22, 78].map(placed('es'))).toEqual(['1.º', '22.º', '78.º']);
+    const days = (language: string) => (count: number) =>
+      textOf(compiled(tableIn(`${language}.json`)['days'] ?? ''), { count }, language);
+    expect([1, 2, 1_063].map(days('en'))).toEqual(['1 day', '2 days', '1,063 days']);
+    expect([1, 2, 1_063, 1_000_000].map(days('es'))).toEqual(['1 día', '2 días', '1\u00a0063 días', '1\u00a0000\u00a0000 de días']); // prettier-ignore
   });
 
   it('keeps the places of a sentence', () => {

@@ -1,10 +1,14 @@
 /** What can be entered about the thing on the screen; the likely ones first, each in a panel of its own. */
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { operations } from '../api/queries.js';
+import { self } from '../api/self.js';
 import { turn, useParam } from '../address/address.js';
 import { useKeys } from '../parts/keys.js';
-import { type Key, useWords } from '../words/words.js';
+import { enumerated } from '../words/message.js';
+import { type Key, labelOf, useWords } from '../words/words.js';
 import { EntryForm, type Known } from './entry-form.js';
+import { mayDo } from './may-do.js';
 
 /** What is being entered stands in the address as well: the palette opens it there. */
 const setOpen = (id: string | undefined): void => turn({ do: id }, { replace: true });
@@ -25,7 +29,7 @@ export const Actions = ({
   about,
   likely,
   known,
-  others,
+  others: hasOthers,
 }: {
   readonly about: string;
   readonly likely: readonly Likely[];
@@ -33,39 +37,61 @@ export const Actions = ({
   /** Whether everything else about it is offered, too. */
   readonly others: boolean;
 }) => {
-  const { say, said } = useWords();
+  const words = useWords();
+  const { say, said, language } = words;
   const [knownAt, open] = [useParam('knownAt'), useParam('do')];
+  const place = useRef<HTMLDivElement>(null);
   const { data } = useQuery(operations);
-  useKeys(knownAt === undefined ? Object.fromEntries(likely.map(({ id, letter }) => [letter, () => setOpen(id)])) : {});
-  if (knownAt !== undefined) return <p className="second">{say('mandate.read-only')}</p>;
-  const offered = (data?.operations ?? []).filter(
+  const { data: who } = useQuery(self);
+  const all = (data?.operations ?? []).filter(
     (operation) => operation.about === about && operation.method === 'POST' && /:\w+\//.test(`${operation.path}/`),
   );
+  const isAllowed = (id: string) => {
+    const operation = data?.operations.find((one) => one.id === id);
+    return operation === undefined || mayDo(who, operation.role);
+  };
+  const mine = likely.filter(({ id }) => isAllowed(id));
+  const offered = all.filter(({ id }) => isAllowed(id));
+  const others = [...new Set(all.filter(({ id }) => !isAllowed(id)).map(({ role }) => labelOf(words, 'role', role)))];
+  useKeys(knownAt === undefined ? Object.fromEntries(mine.map(({ id, letter }) => [letter, () => setOpen(id)])) : {});
+  if (knownAt !== undefined) return <p className="second">{say('mandate.read-only')}</p>;
   const chosen = data?.operations.find(({ id }) => id === open);
+  const rest = offered.filter(({ id }) => !likely.some((one) => one.id === id));
   return (
     <div className="stack">
-      <div className="actions">
-        {likely.map(({ id, label, letter }) => (
+      <div className="actions" ref={place}>
+        {mine.map(({ id, label, letter }) => (
           <button key={id} onClick={() => setOpen(id)} aria-expanded={open === id}>
             {say(label)}
             <kbd aria-hidden="true">{letter}</kbd>
           </button>
         ))}
-        {others && (
+        {hasOthers && rest.length > 0 && (
           <select aria-label={say('action.more')} value="" onChange={({ target }) => setOpen(target.value)}>
             <option value="">{say('action.more')} …</option>
-            {offered
-              .filter(({ id }) => !likely.some((one) => one.id === id))
-              .map(({ id, summary }) => (
-                <option key={id} value={id}>
-                  {said(summary) ?? summary}
-                </option>
-              ))}
+            {rest.map(({ id, summary }) => (
+              <option key={id} value={id}>
+                {said(summary) ?? summary}
+              </option>
+            ))}
           </select>
         )}
       </div>
+      {others.length > 0 && (
+        <p className="second">
+          {say('action.of-others', { count: all.length - offered.length, roles: enumerated(others, language) })}
+        </p>
+      )}
       {chosen && (
-        <EntryForm key={chosen.id} operation={chosen} known={known(chosen.id)} leave={() => setOpen(undefined)} />
+        <EntryForm
+          key={chosen.id}
+          operation={chosen}
+          known={known(chosen.id)}
+          leave={() => {
+            setOpen(undefined);
+            (place.current?.querySelector<HTMLElement>('[aria-expanded=true]') ?? place.current?.querySelector('select'))?.focus(); // prettier-ignore
+          }}
+        />
       )}
     </div>
   );

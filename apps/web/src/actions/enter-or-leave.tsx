@@ -11,7 +11,11 @@ export const EnterOrLeave = ({ waits, leave }: Ends) => {
   const { say } = useWords();
   return (
     <p className="actions">
-      <button className="main" disabled={waits}>
+      <button
+        className="main"
+        aria-disabled={waits} // one that is disabled loses the focus
+        onClick={(event) => waits && event.preventDefault()}
+      >
         {say('form.enter')}
       </button>
       <button type="button" onClick={leave}>

@@ -1,6 +1,6 @@
 /** What was entered, as the register tells it, and how it is taken back: by an entry, never by itself. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { answered, type Receipt as Entered, register, tell } from '../api/client.js';
 import { Problem } from '../parts/asking.js';
 import { Said } from '../parts/said.js';
@@ -33,9 +33,13 @@ export const Receipt = ({ of, children }: { readonly of: Entered; readonly child
   const words = useWords();
   const { say } = words;
   const { data: told } = useTold(of);
+  const head = useRef<HTMLParagraphElement>(null);
+  useEffect(() => head.current?.focus(), []);
   return (
     <div className="stack receipt">
-      <p role="status">{of.changed ? say('form.done', { count: of.entries.length }) : say('form.unchanged')}</p>
+      <p role="status" ref={head} tabIndex={-1}>
+        {of.changed ? say('form.done', { count: of.entries.length }) : say('form.unchanged')}
+      </p>
       {told && told.length > 0 && (
         <ol className="second">
           {told.slice(0, SHOWN).map((one) => (

@@ -2,7 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
+import { mayDo } from '../actions/may-do.js';
 import { actors, bodies, decisions, mandates, operations } from '../api/queries.js';
+import { self } from '../api/self.js';
 import { go, turn, useParam } from '../address/address.js';
 import { decisionPath, mandatePath } from '../address/link.js';
 import { PLACES } from '../screens/places.js';
@@ -50,13 +52,16 @@ export const useFound = (typed: string): readonly Kind[] => {
   };
   const about = SUBJECTS.find(([place]) => place.test(path))?.[1];
   const doable = useQuery({ ...operations, enabled: about !== undefined && !isPast });
+  const { data: who } = useQuery(self);
   const decided = useQuery({ ...decisions({}), enabled: isAsked });
   const found = useQuery({ ...mandates({ search: text, class: 'all' }), enabled: isAsked, retry: false });
   const known = useQuery(bodies);
   const charged = useQuery({ ...actors({}), enabled: isAsked });
 
   const actions = (isPast ? [] : (doable.data?.operations ?? []))
-    .filter((one) => one.about === about && one.method === 'POST' && /:\w+\//.test(`${one.path}/`))
+    .filter(
+      (one) => one.about === about && one.method === 'POST' && /:\w+\//.test(`${one.path}/`) && mayDo(who, one.role),
+    )
     .map(({ id, summary }) => ({
       id,
       name: said(summary) ?? summary,

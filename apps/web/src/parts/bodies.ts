@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bodies } from '../api/queries.js';
 import { roman } from '../words/roman.js';
+import { labelOf, useWords } from '../words/words.js';
 
 export interface Bodies {
   /** By the name that sessions and lists have for it; of one that has none, by what else it is called. */
   readonly nameOf: (code: string, otherwise?: string) => string;
-  /** `oas-ga/regular/41` as `XLI` where the body counts in Roman numerals, `41` else; with its kind where it is not regular. */
+  /** `oas-ga/regular/41` as `XLI` where the body counts in Roman numerals, `41st` or `41.º` else; with its kind where it is not regular. */
   readonly sessionOf: (session: string) => string;
   /** Body and session in one: `OAS General Assembly XLI`. */
   readonly titleOf: (session: string, otherwise: string) => string;
@@ -15,15 +16,18 @@ export interface Bodies {
 
 export const useBodies = (): Bodies => {
   const { data } = useQuery(bodies);
+  const words = useWords();
   return useMemo(() => {
+    const inOrder = (ordinal: string): string =>
+      /^\d{1,3}$/.test(ordinal) ? words.say('session.ordinal', { number: Number(ordinal) }) : ordinal;
     const known = new Map((data?.items ?? []).map((body) => [body.code, body]));
     const nameOf = (code: string, otherwise = code): string => known.get(code)?.name ?? otherwise;
     const sessionOf = (session: string): string => {
       const [code = '', kind = '', ordinal = ''] = session.split('/');
       const numbering = (known.get(code)?.numbering ?? []) as { pattern: string }[];
       const inRoman = /^\d+$/.test(ordinal) && numbering.some(({ pattern }) => pattern.includes('{roman}'));
-      const number = inRoman ? roman(Number(ordinal)) : ordinal;
-      return kind === 'regular' ? number : `${number} (${kind})`;
+      const number = inRoman ? roman(Number(ordinal)) : inOrder(ordinal);
+      return kind === 'regular' ? number : `${number} (${labelOf(words, 'session.kind', kind)})`;
     };
     return {
       nameOf,
@@ -33,5 +37,5 @@ export const useBodies = (): Bodies => {
         return known.has(code) ? `${nameOf(code)} ${sessionOf(session)}` : otherwise;
       },
     };
-  }, [data]);
+  }, [data, words]);
 };

@@ -116,7 +116,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
         <p className="second">{body === undefined ? '' : say('ruler.none', { body: nameOf(body) })}</p>
       ) : (
         <div className="ruler">
-          <button aria-label={say('ruler.before')} onClick={step(before)} disabled={!before}>
+          <button aria-label={say('ruler.before')} onClick={step(before)} aria-disabled={!before}>
             ‹
           </button>
           <ol aria-label={say('ruler', { body: nameOf(body ?? '') })} {...dragged}>
@@ -159,7 +159,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
           <button
             aria-label={say('ruler.after')}
             onClick={after ? step(after) : () => turn({ asOf: undefined })}
-            disabled={asOf === undefined}
+            aria-disabled={asOf === undefined}
           >
             ›
           </button>
@@ -261,7 +261,7 @@ const KnownAt = () => {
       <label className="third" htmlFor={field}>
         {say('known.hint')}
       </label>
-      <input id={field} name="moment" defaultValue={knownAt} autoComplete="off" />
+      <input id={field} name="moment" defaultValue={knownAt} autoComplete="off" autoFocus />
       <button>{say('as-of.set')}</button>
     </form>
   );

@@ -4,6 +4,7 @@ import { type MandateSummary, type Overdue } from '../api/client.js';
 import { actors, mandates, overdue } from '../api/queries.js';
 import { useMoments } from '../address/address.js';
 import { mandatePath, To } from '../address/link.js';
+import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { creditorsOf } from '../parts/names.js';
 import { Coverage } from '../parts/coverage.js';
@@ -16,7 +17,8 @@ import { Heads } from '../parts/heads.js';
 const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
 
 export const Actors = () => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const asked = useQuery(actors(useMoments()));
   return (
     <Asked of={asked}>
@@ -24,6 +26,9 @@ export const Actors = () => {
         <>
           <div className="head">
             <h1>{say('actors.head', { count: answer.total })}</h1>
+          </div>
+          <div className="bar">
+            <AsFile list="actors" />
           </div>
           <table>
             <Heads of={['column.actor', 'column.kind', 'column.aliases']} />
@@ -34,7 +39,7 @@ export const Actors = () => {
                     <To path={actorPath(one.code)}>{one.name}</To>
                     {one.partOf && <p className="third">{say('actor.part-of', { name: one.partOf })}</p>}
                   </td>
-                  <td>{one.kind}</td>
+                  <td>{labelOf(words, 'actor.kind', one.kind)}</td>
                   <td className="second">
                     {(one.aliases as unknown[])
                       .map((alias) => (typeof alias === 'string' ? alias : String((alias as { name?: string }).name)))
@@ -71,28 +76,36 @@ export const ActorScreen = ({ code }: { readonly code: string }) => {
             <Coverage declared={answer.declared} />
           </div>
           {answer.total > 0 && (
-            <table>
-              <Heads of={['column.mandate', 'column.to', 'column.due', 'column.status', 'column.looked']} />
-              <tbody>
-                {(answer.items as unknown as readonly Overdue[]).map((row) => (
-                  <tr key={row.id}>
-                    <td>
-                      <To className="symbol" path={mandatePath(row.mandateId)}>
-                        {row.mandate}
-                      </To>
-                    </td>
-                    <td>{creditorsOf(row, words.language)}</td>
-                    <td>{row.due.windowEndsOn && words.day(row.due.windowEndsOn, { short: true })}</td>
-                    <td>
-                      <Reporting status={row.status} days={row.daysOverdue} />
-                    </td>
-                    <td>
-                      <Looked at={row} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <>
+              <table>
+                <Heads of={['column.mandate', 'column.to', 'column.due', 'column.status', 'column.looked']} />
+                <tbody>
+                  {(answer.items as unknown as readonly Overdue[]).map((row) => (
+                    <tr key={row.id}>
+                      <td>
+                        <To className="symbol" path={mandatePath(row.mandateId)}>
+                          {row.mandate}
+                        </To>
+                      </td>
+                      <td>{creditorsOf(row, words.language)}</td>
+                      <td>{row.due.windowEndsOn && words.day(row.due.windowEndsOn, { short: true })}</td>
+                      <td>
+                        <Reporting status={row.status} days={row.daysOverdue} />
+                      </td>
+                      <td>
+                        <Looked at={row} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {answer.total > answer.items.length && (
+                <p className="second">{say('past-due.shown', { shown: answer.items.length, count: answer.total })}</p>
+              )}
+              <p className="actions">
+                <AsFile list="overdue" of={{ by: code }} />
+              </p>
+            </>
           )}
           <ReportingRecord code={code} />
           <LoadBySession code={code} />
@@ -102,21 +115,34 @@ export const ActorScreen = ({ code }: { readonly code: string }) => {
               {({ items, total }) => (
                 <>
                   {total === 0 && <p>{say('actor.charged-none', { name })}</p>}
-                  {total > items.length && <p className="second">{say('mandates.head', { count: total })}</p>}
+                  {total > 0 && (
+                    <p className="actions">
+                      <To path="/mandates" query={{ addressee: code }}>
+                        {say('actor.charged-all', { count: total })}
+                      </To>
+                      <AsFile list="mandates" of={{ addressee: code }} />
+                    </p>
+                  )}
                   {(items as unknown as readonly MandateSummary[]).map((one) => (
-                    <div className="numbered" key={one.id}>
-                      <span />
-                      <div>
-                        <p>
-                          <To className="symbol" path={mandatePath(one.id)}>
-                            {one.ref}
-                          </To>{' '}
-                          <span className="second">{labelOf(words, 'validity', one.validity)}</span>
-                        </p>
-                        <p className="paragraph near" lang="en">
-                          {one.text}
-                        </p>
-                      </div>
+                    <div className="charged" key={one.id}>
+                      <p>
+                        <To className="symbol" path={mandatePath(one.id)}>
+                          {one.ref}
+                        </To>
+                        <br />
+                        <span className="second">
+                          {labelOf(words, 'validity', one.validity)}
+                          {one.reporting !== null && (
+                            <>
+                              {' '}
+                              · <Reporting status={one.reporting} />
+                            </>
+                          )}
+                        </span>
+                      </p>
+                      <p className="paragraph near" lang="en">
+                        {one.text}
+                      </p>
                     </div>
                   ))}
                 </>

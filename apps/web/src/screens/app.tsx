@@ -6,6 +6,7 @@ import { logOut, self } from '../api/self.js';
 import { go, turn, useParam } from '../address/address.js';
 import { useLive } from '../live/live.js';
 import { To } from '../address/link.js';
+import { useFocusKept } from '../parts/focus.js';
 import { useKeys } from '../parts/keys.js';
 import { Strip } from '../parts/ruler.js';
 import { type Key, Speaking, useWords } from '../words/words.js';
@@ -72,6 +73,7 @@ const Frame = ({ theme }: { readonly theme: string }) => {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
   const isHelped = useParam('help') !== undefined;
+  useFocusKept();
   useKeys({ '?': () => turn({ help: isHelped ? undefined : '1' }, { replace: true }) });
   useEffect(() => {
     if (shown.current === path) return; // within a screen the focus stays where it is

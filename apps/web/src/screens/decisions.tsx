@@ -4,6 +4,7 @@ import { type Decision } from '../api/client.js';
 import { decisions } from '../api/queries.js';
 import { useAddress, useMoments } from '../address/address.js';
 import { decisionPath, To } from '../address/link.js';
+import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { BodyFilter } from '../parts/body-filter.js';
 import { useBodies } from '../parts/bodies.js';
@@ -27,9 +28,10 @@ export const Decisions = () => {
           </div>
           <div className="bar">
             <BodyFilter />
+            <AsFile list="decisions" of={{ body: of }} />
           </div>
           <table>
-            <Heads of={['column.decision', 'column.title', 'column.session', 'column.adopted']} />
+            <Heads of={['column.decision', 'column.title', 'column.session', 'column.adopted', 'column.records']} />
             <tbody>
               {(answer.items as unknown as readonly Decision[]).map((one) => (
                 <tr key={one.id}>
@@ -50,6 +52,7 @@ export const Decisions = () => {
                       ? words.day(one.adoptedOn, { short: true })
                       : one.tabledOn && say('decision.tabled', { day: words.day(one.tabledOn, { short: true }) })}
                   </td>
+                  <td className="second counts">{say('decision.records', { ...one.records })}</td>
                 </tr>
               ))}
             </tbody>

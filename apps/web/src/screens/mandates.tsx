@@ -5,6 +5,7 @@ import { type MandateSummary } from '../api/client.js';
 import { mandates } from '../api/queries.js';
 import { go, queryNow, turn, useIsParam, useMoments, useParam, useParams } from '../address/address.js';
 import { mandatePath, To } from '../address/link.js';
+import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { Coverage } from '../parts/coverage.js';
 import { useKeys } from '../parts/keys.js';
@@ -92,9 +93,7 @@ export const Mandates = () => {
                     {say('mandates.more', { count: Math.min(PAGE, answer.total) })}
                   </button>
                 )}
-                <a href={`/api/v1/mandates.csv?${new URLSearchParams(filters).toString()}`} download>
-                  {say('cite.csv')}
-                </a>
+                <AsFile list="mandates" of={filters} />
               </p>
             </div>
           </div>

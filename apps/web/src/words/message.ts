@@ -6,7 +6,7 @@ export type Part =
   | string
   | readonly [name: string]
   | readonly [name: string, kind: 'number']
-  | readonly [name: string, kind: 'plural' | 'select', cases: Readonly<Record<string, readonly Part[]>>]
+  | readonly [name: string, kind: 'plural' | 'ordinal' | 'select', cases: Readonly<Record<string, readonly Part[]>>]
   | readonly [name: string, kind: 'tag', parts: readonly Part[]];
 
 export type Message = string | readonly Part[];
@@ -15,6 +15,15 @@ export type Message = string | readonly Part[];
 const PLURALS: Readonly<Record<string, (count: number) => string>> = {
   en: (count) => (count === 1 ? 'one' : 'other'),
   es: (count) => (count === 1 ? 'one' : count !== 0 && count % 1_000_000 === 0 ? 'many' : 'other'),
+};
+
+/** Forms of a place in an order: English has four, Spanish one. */
+const ORDINALS: Readonly<Record<string, (place: number) => string>> = {
+  en: (place) => {
+    const [ones, tens] = [place % 10, place % 100];
+    if (tens >= 11 && tens <= 13) return 'other';
+    return ['other', 'one', 'two', 'few'][ones] ?? 'other';
+  },
 };
 
 /** What stands before the last of several; Spanish has another word before the sound of `i`. */
@@ -57,9 +66,10 @@ export const partsOf = <Tagged>(
     if (part.length === 2) return [numberIn(Number(value), language)];
     if (part[1] === 'tag') return [tag(partsOf(part[2], values, language, tag, round))];
     const [, kind, inside] = part;
-    const chosen = kind === 'plural' ? PLURALS[language]?.(Number(value)) : String(value);
+    const forms = kind === 'plural' ? PLURALS : ORDINALS;
+    const chosen = kind === 'select' ? String(value) : forms[language]?.(Number(value));
     const said = inside[`=${value}`] ?? inside[chosen ?? 'other'] ?? inside['other'] ?? [];
-    return partsOf(said, values, language, tag, kind === 'plural' ? Number(value) : round);
+    return partsOf(said, values, language, tag, kind === 'select' ? round : Number(value));
   });
 
 export const textOf = (message: Message, values: Values, language: string): string =>

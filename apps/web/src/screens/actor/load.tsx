@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { load } from '../../api/reading.js';
 import { useMoments } from '../../address/address.js';
 import { sessionPath, To } from '../../address/link.js';
+import { AsFile } from '../../parts/as-file.js';
 import { useBodies } from '../../parts/bodies.js';
 import { Lengths } from '../../parts/columns.js';
 import { useWords } from '../../words/words.js';
@@ -29,6 +30,9 @@ export const LoadBySession = ({ code }: { readonly code: string }) => {
           ),
         }))}
       />
+      <p className="actions">
+        <AsFile list="load" of={{ by: code }} />
+      </p>
     </section>
   );
 };

@@ -2,6 +2,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { pastDueBy, reportingRecord } from '../../api/reading.js';
 import { useMoments } from '../../address/address.js';
+import { AsFile } from '../../parts/as-file.js';
 import { type Column, Columns, type Part } from '../../parts/columns.js';
 import { type Key, useWords } from '../../words/words.js';
 
@@ -29,6 +30,10 @@ export const ReportingRecord = ({ code }: { readonly code: string }) => {
   const whole = useQuery(reportingRecord(code, moments));
   const recipients = (useQuery(pastDueBy('to', { ...moments, by: code })).data?.items ?? []).slice(0, FEW);
   const each = useQueries({ queries: recipients.map(({ value }) => reportingRecord(code, { ...moments, to: value })) });
+  const drawable = recipients.flatMap((recipient, index) => {
+    const data = each[index]?.data;
+    return data ? [{ ...recipient, years: data.items }] : [];
+  });
   const years = (whole.data?.items ?? []) as readonly Year[];
   if (years.length === 0) return null;
   const dated = years.flatMap(({ year }) => (year === null ? [] : [Number(year)]));
@@ -45,18 +50,21 @@ export const ReportingRecord = ({ code }: { readonly code: string }) => {
       {undated && <p className="second">{say('record-of.undated', { count: sumOf(undated) })}</p>}
       {recipients.length > 1 && (
         <div className="multiples">
-          {recipients.map(({ value, name }, index) => (
+          {drawable.map(({ value, name, years: own }) => (
             <Columns
               key={value}
               {...drawn}
               size="among"
               title={say('record-of.to', { name })}
-              columns={columnsOf((each[index]?.data?.items ?? []) as readonly Year[], all, kinds)}
+              columns={columnsOf(own, all, kinds)}
             />
           ))}
         </div>
       )}
       <p className="second">{say('coverage.caveat')}</p>
+      <p className="actions">
+        <AsFile list={`actors/${encodeURIComponent(code)}/reporting-record`} />
+      </p>
     </section>
   );
 };

@@ -10,6 +10,7 @@ import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js
 import { Refusal } from '../../actions/refusal.js';
 import { useAddress } from '../../address/address.js';
 import { To } from '../../address/link.js';
+import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { useWords } from '../../words/words.js';
@@ -33,15 +34,26 @@ export const Bodies = () => {
   const { say } = useWords();
   const { knownAt } = useAddress().query;
   const asked = useQuery(bodies);
+  const [isWide] = useState(() => matchMedia('(min-width: 40rem)').matches); // a phone is for reading
   return (
     <>
       <div className="head">
         <h1>{say('bodies.head', { count: asked.data?.total ?? 0 })}</h1>
         <p className="second">{say('bodies.about')}</p>
       </div>
-      {knownAt === undefined ? <NewBody /> : <p>{say('mandate.read-only')}</p>}
+      {knownAt === undefined ? (
+        <details open={isWide}>
+          <summary>{say('bodies.new')}</summary>
+          <NewBody />
+        </details>
+      ) : (
+        <p>{say('mandate.read-only')}</p>
+      )}
       <section className="apart">
         <h2>{say('bodies.known')}</h2>
+        <p className="actions">
+          <AsFile list="bodies" />
+        </p>
         <Asked of={asked}>
           {({ items }) => (
             <table>

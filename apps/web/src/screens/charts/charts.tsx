@@ -5,12 +5,13 @@ import { dueAt, sessions } from '../../api/queries.js';
 import { load, pastDueOverTime } from '../../api/reading.js';
 import { useAddress, useMoments } from '../../address/address.js';
 import { To } from '../../address/link.js';
+import { AsFile } from '../../parts/as-file.js';
 import { useBodies } from '../../parts/bodies.js';
-import { Columns, Lengths } from '../../parts/columns.js';
+import { type Column, Columns, Lengths } from '../../parts/columns.js';
 import { useWords } from '../../words/words.js';
 
 /** So many sessions, the last ones, are looked at document by document; a session with more than so many is left out. */
-const SESSIONS = 12;
+const SESSIONS = 24;
 const MOST = 200;
 const ACTORS = 20;
 
@@ -58,6 +59,9 @@ const OverTime = ({ body }: { readonly body: string | undefined }) => {
           counts: [count],
         }))}
       />
+      <p className="actions">
+        <AsFile list="overdue/over-time" of={{ body }} />
+      </p>
     </section>
   );
 };
@@ -82,22 +86,26 @@ const Received = ({ listed, until }: { readonly listed: readonly Session[]; read
     return [{ label: sessionOf(id), tick: sessionOf(id), counts: [came, late, reports.length - came - late] }];
   });
   const left = past.length - columns.length;
+  const isAsked = ({ counts }: Column) => counts.some((count) => count > 0);
+  const drawn = columns.slice(Math.max(0, columns.findIndex(isAsked)), columns.findLastIndex(isAsked) + 1);
+  const isDone = answers.every(({ isPending }) => !isPending);
   return (
     <section className="apart">
       <h2>{say('charts.received')}</h2>
-      <Columns
-        title={say('charts.received-at', { body: nameOf(listed[0]?.body ?? '') })}
-        first={say('column.session')}
-        parts={[
-          { kind: 'inTime', name: say('charts.came') },
-          { kind: 'noneOnFile', name: say('charts.none') },
-          { kind: 'notYetDue', name: say('charts.other') },
-        ]}
-        columns={columns}
-      />
-      {left > 0 && answers.every(({ isPending }) => !isPending) && (
-        <p className="second">{say('charts.left', { count: left, most: MOST })}</p>
+      {isDone && drawn.length === 0 && <p className="second">{say('charts.none-asked')}</p>}
+      {drawn.length > 0 && (
+        <Columns
+          title={say('charts.received-at', { body: nameOf(listed[0]?.body ?? '') })}
+          first={say('column.session')}
+          parts={[
+            { kind: 'inTime', name: say('charts.came') },
+            { kind: 'noneOnFile', name: say('charts.none') },
+            { kind: 'notYetDue', name: say('charts.other') },
+          ]}
+          columns={drawn}
+        />
       )}
+      {left > 0 && isDone && <p className="second">{say('charts.left', { count: left, most: MOST })}</p>}
     </section>
   );
 };
@@ -120,6 +128,10 @@ const Load = () => {
           name: <To path={`/actors/${encodeURIComponent(code)}`}>{name}</To>,
         }))}
       />
+      {rows.length > ACTORS && <p className="second">{say('charts.actors', { shown: ACTORS, count: rows.length })}</p>}
+      <p className="actions">
+        <AsFile list="load" />
+      </p>
     </section>
   );
 };

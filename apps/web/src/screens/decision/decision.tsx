@@ -1,5 +1,6 @@
 /** The whole text of a decision, and beside each paragraph what it asks and how that stands. */
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { type Decision, type Mandate } from '../../api/client.js';
 import { decision } from '../../api/queries.js';
 import { Actions } from '../../actions/actions.js';
@@ -7,7 +8,9 @@ import { useMoments, useParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { useBodies } from '../../parts/bodies.js';
+import { Marked, type Phrase, phrasesOf } from '../../parts/marked.js';
 import { listed } from '../../parts/names.js';
+import { Said } from '../../parts/said.js';
 import { Reporting } from '../../parts/status.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Compared } from './compared.js';
@@ -20,6 +23,9 @@ interface Reservation {
   readonly expression: string | null;
   readonly text: string;
 }
+
+/** What is marked in the text, and said in its key. */
+const MARKED = ['verb', 'addressee', 'deadline', 'reserved'] as const;
 
 interface Paragraph {
   readonly ref: string;
@@ -65,8 +71,15 @@ export const DecisionScreen = ({ reference }: { readonly reference: string }) =>
               </div>
               <div className="second">
                 <p>
-                  {say('decision.paragraphs', { count: paragraphs.length })} · {found.wording}
+                  {say('decision.paragraphs', { count: paragraphs.length })}
+                  {found.wording && (
+                    <>
+                      {' '}
+                      · <Said text={found.wording} />
+                    </>
+                  )}
                 </p>
+                <p>{say('decision.records', { ...found.records })}</p>
                 {found.cites.length > 0 && (
                   <p>
                     {say('decision.cites')}: {found.cites.join(', ')}
@@ -78,7 +91,7 @@ export const DecisionScreen = ({ reference }: { readonly reference: string }) =>
             {former !== undefined || formerAsOf !== undefined ? (
               <Compared former={former ?? found.id} formerAsOf={formerAsOf} latter={found.id} language={language} />
             ) : (
-              <Text paragraphs={paragraphs} reservations={reservations} language={language} />
+              <Text opening={found.opening} paragraphs={paragraphs} reservations={reservations} language={language} />
             )}
             {reservations
               .filter(({ paragraphs: limited }) => limited.length === 0)
@@ -96,36 +109,80 @@ export const DecisionScreen = ({ reference }: { readonly reference: string }) =>
   );
 };
 
+/** The words of a paragraph that somebody reserves, and what was read in it. */
+const phrasesIn = ({ ref, mandates }: Paragraph, reservations: readonly Reservation[]): readonly Phrase[] => [
+  ...reservations
+    .filter(({ paragraphs }) => paragraphs.includes(ref))
+    .map(({ expression, by }): Phrase => ({ kind: 'reserved', words: expression ?? '', by })),
+  ...mandates.flatMap(phrasesOf),
+];
+
 const Text = ({
+  opening,
   paragraphs,
   reservations,
   language,
 }: {
+  readonly opening: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly reservations: readonly Reservation[];
   readonly language: string;
-}) => (
-  <div className="decision">
-    {paragraphs.map((paragraph) => (
-      <div className="paragraph-row" key={paragraph.ref}>
-        <div>
-          <div className="numbered" id={`op-${paragraph.ref}`}>
-            <span className="ref">{paragraph.ref}</span>
-            <p className="paragraph" lang={language}>
-              {paragraph.text}
-            </p>
-          </div>
-          {reservations
-            .filter(({ paragraphs: limited }) => limited.includes(paragraph.ref))
-            .map((reservation) => (
-              <Reserved key={reservation.by + reservation.kind} of={reservation} />
+}) => {
+  const { say } = useWords();
+  // The paragraph that the address names is there only now.
+  useEffect(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(), []);
+  return (
+    <>
+      <p className="marks-key second">
+        {say('record.legend')}
+        {MARKED.map((kind) => (
+          <span key={kind}>
+            <mark className={`read-${kind}`}>{say(`decision.mark.${kind}`)}</mark>
+          </span>
+        ))}
+      </p>
+      {opening !== null && opening !== '' && (
+        <details className="opening">
+          <summary className="second">{say('decision.opening')}</summary>
+          <div className="stack" lang={language}>
+            {opening.split(/\n\s*\n/).map((part, index) => (
+              <p className="paragraph near" key={index}>
+                {part}
+              </p>
             ))}
-        </div>
-        <Margin mandates={paragraph.mandates} />
+          </div>
+        </details>
+      )}
+      <div className="decision">
+        {paragraphs.map((paragraph) => (
+          <div className="paragraph-row" key={paragraph.ref}>
+            <div>
+              <div className="numbered" id={`op-${paragraph.ref}`}>
+                <a className="ref" href={`#op-${paragraph.ref}`}>
+                  {paragraph.ref}
+                </a>
+                <p className="paragraph" lang={language}>
+                  <Marked text={paragraph.text} phrases={phrasesIn(paragraph, reservations)} />
+                </p>
+              </div>
+              {reservations
+                .filter(({ paragraphs: limited }) => limited.includes(paragraph.ref))
+                .map((reservation) => (
+                  <Reserved
+                    key={reservation.by + reservation.kind}
+                    of={reservation}
+                    first={paragraphs.find(({ ref }) => reservation.paragraphs.includes(ref))?.ref ?? ''}
+                    at={paragraph.ref}
+                  />
+                ))}
+            </div>
+            <Margin mandates={paragraph.mandates} />
+          </div>
+        ))}
       </div>
-    ))}
-  </div>
-);
+    </>
+  );
+};
 
 const Margin = ({ mandates }: { readonly mandates: readonly Mandate[] }) => {
   const words = useWords();
@@ -158,15 +215,31 @@ const Margin = ({ mandates }: { readonly mandates: readonly Mandate[] }) => {
   );
 };
 
-const Reserved = ({ of: { by, kind, expression, text } }: { readonly of: Reservation }) => {
-  const { say } = useWords();
+/** In full at the first paragraph that it limits, and at the others where that is. */
+const Reserved = ({
+  of: { by, kind, expression, text },
+  first = '',
+  at = '',
+}: {
+  readonly of: Reservation;
+  readonly first?: string;
+  readonly at?: string;
+}) => {
+  const words = useWords();
+  const { say } = words;
   return (
     <div className="reservation">
       <p className="second">
-        <strong>{say('decision.reservation', { kind, by })}</strong>
+        <strong>{say('decision.reservation', { kind: labelOf(words, 'reservation', kind), by })}</strong>
         {expression && <> {say('decision.concerns', { expression })}</>}
+        {first !== at && (
+          <>
+            {' '}
+            <a href={`#op-${first}`}>{say('decision.reserved-at', { ref: first })}</a>
+          </>
+        )}
       </p>
-      <p>{text}</p>
+      {first === at && <p>{text}</p>}
     </div>
   );
 };

@@ -20,17 +20,19 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
   const step = (to: number) => () => days[to] !== undefined && set({ asOf: days[to] }, { replace: true });
   useKeys({ j: step(at + 1), k: step(at - 1) });
   const entries = of.entries;
+  const counted = countedOf(of);
+  const before = (entry: HistoryEntry) => counted.slice(0, Math.max(0, counted.indexOf(entry))).at(-1);
   const then = entries.filter(({ on }) => on === null || lastDayOf(on) <= asOf);
   const later = entries.filter(({ on }) => on !== null && lastDayOf(on) > asOf);
   return (
     <section className="apart">
       <h2>{say('mandate.entries')}</h2>
       <p className="actions" role="status">
-        <button onClick={step(at - 1)} disabled={at <= 0}>
+        <button onClick={step(at - 1)} aria-disabled={at <= 0}>
           ‹ {say('mandate.earlier')}
           <kbd aria-hidden="true">k</kbd>
         </button>
-        <button onClick={step(at + 1)} disabled={at >= days.length - 1}>
+        <button onClick={step(at + 1)} aria-disabled={at >= days.length - 1}>
           {say('mandate.later')} ›<kbd aria-hidden="true">j</kbd>
         </button>
         <span className="second">{say('mandate.step', { step: at + 1, of: days.length })}</span>
@@ -42,6 +44,7 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
             <Entry
               key={entry.id}
               entry={entry}
+              before={before(entry)}
               here={entry.on !== null && lastDayOf(entry.on) === days[at]}
               gone={false}
             />
@@ -55,7 +58,7 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
               </td>
             </tr>
             {later.map((entry) => (
-              <Entry key={entry.id} entry={entry} here={false} gone />
+              <Entry key={entry.id} entry={entry} before={before(entry)} here={false} gone />
             ))}
           </tbody>
         )}
@@ -64,31 +67,70 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
   );
 };
 
+interface State {
+  readonly validity: string;
+  readonly delivery: string;
+  readonly reporting: string | null;
+}
+
+const stateOf = (entry: HistoryEntry | undefined): State | null => entry?.stateAfter ?? null;
+
+/** How it stood after an entry; what was otherwise before is set apart. */
+const After = ({ now, before }: { readonly now: State; readonly before: State | null }) => {
+  const words = useWords();
+  const { validity, delivery, reporting } = now;
+  const axes: readonly (readonly [axis: keyof State, label: string])[] = [
+    ['validity', labelOf(words, 'validity', validity)],
+    ...(delivery === 'no-information' ? [] : ([['delivery', labelOf(words, 'delivery', delivery)]] as const)),
+    ...(reporting ? ([['reporting', labelOf(words, 'reporting', reporting)]] as const) : []),
+  ];
+  return (
+    <ul>
+      {axes.map(([axis, label]) => {
+        const isChanged = before !== null && before[axis] !== now[axis];
+        return (
+          <li key={axis} className={isChanged ? 'changed' : undefined}>
+            {label}
+            {isChanged && (
+              <>
+                {' '}
+                <span aria-hidden="true">◆</span>
+                <span className="visually-hidden">{words.say('mandate.changed')}</span>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** What became true on one day is one step. */
+const isSameStep = (entry: HistoryEntry, before: HistoryEntry | undefined): boolean =>
+  before !== undefined && lastDayOf(before.on ?? '') === lastDayOf(entry.on ?? '');
+
 const Entry = ({
   entry,
+  before,
   here,
   gone,
 }: {
   readonly entry: HistoryEntry;
+  /** The one that counted before it. */
+  readonly before: HistoryEntry | undefined;
   readonly here: boolean;
   readonly gone: boolean;
 }) => {
   const words = useWords();
   const { say } = words;
   const retracted = entry.retracted as { seq: number; reason: string } | null;
-  const state = entry.stateAfter as { validity: string; delivery: string; reporting: string | null } | null;
-  const after =
-    state &&
-    [
-      labelOf(words, 'validity', state.validity),
-      state.delivery !== 'no-information' && labelOf(words, 'delivery', state.delivery),
-      state.reporting && labelOf(words, 'reporting', state.reporting),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const state = stateOf(entry);
   return (
     <tr className={`${here ? 'chosen' : ''}${gone ? ' gone' : ''}`} aria-current={here ? 'step' : undefined}>
-      <td>{entry.on === null ? '–' : words.day(entry.on, { short: true })}</td>
+      <td>
+        {entry.on === null ? '–' : words.day(entry.on, { short: true })}
+        {here && !isSameStep(entry, before) && <p className="here">{say('mandate.here')}</p>}
+      </td>
       <td>
         {words.moment(entry.recordedAt)}
         <p className="third">
@@ -112,7 +154,7 @@ const Entry = ({
         {entry.although && <p className="second">{String(entry.although)}</p>}
         {entry.remark && <p className="second">{String(entry.remark)}</p>}
       </td>
-      <td>{after ?? ''}</td>
+      <td>{state && <After now={state} before={stateOf(before)} />}</td>
     </tr>
   );
 };

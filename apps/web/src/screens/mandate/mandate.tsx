@@ -38,7 +38,7 @@ export const MandateScreen = ({ reference, today }: { readonly reference: string
       <Asked of={asked}>
         {(found) => (
           <>
-            <div className="head">
+            <div className="head whole">
               <div className="stack">
                 <p>
                   <To path={decisionPath(found.decision)} className="symbol">
@@ -55,15 +55,13 @@ export const MandateScreen = ({ reference, today }: { readonly reference: string
                 )}
               </div>
             </div>
-            <div className="beside">
-              <div>
-                <Words of={found} moments={moments} />
-                {entries.data && <Life of={entries.data} asOf={moments.asOf ?? today} />}
-              </div>
+            <div className="beside life-of">
+              <Words of={found} moments={moments} />
               <aside className="stack">
                 <Stands of={found} entries={entries.data} asOf={moments.asOf} />
                 <Owed of={found} asOf={moments.asOf ?? today} moments={moments} />
               </aside>
+              {entries.data && <Life of={entries.data} asOf={moments.asOf ?? today} />}
             </div>
             <Lineage id={found.id} />
             <section className="apart">

@@ -1,10 +1,10 @@
 /** What is owed, why on that day, what shows that it was done, and what the mandate is kin to. */
 import { useQuery } from '@tanstack/react-query';
-import { type Mandate } from '../../api/client.js';
+import { type Mandate, type Overdue, type Why } from '../../api/client.js';
 import { type Moments, why } from '../../api/queries.js';
 import { creditorsOf, debtorsOf, listed } from '../../parts/names.js';
 import { WhyThisDate } from './why-this-date.js';
-import { Window } from '../../parts/window.js';
+import { Axis, Window, WindowSaid } from '../../parts/window.js';
 import { useWords } from '../../words/words.js';
 
 export const Owed = ({
@@ -25,19 +25,9 @@ export const Owed = ({
     <section className="stack">
       <h2>{say('mandate.owed')}</h2>
       {owed.length === 0 && <p className="second">{say('mandate.owed-none')}</p>}
-      {owed.map((obligation) => {
-        const reason = reasons.data?.dues.find(({ id }) => id === obligation.id);
-        return (
-          <div key={obligation.id}>
-            <p>
-              {debtorsOf(obligation, words.language)}
-              {obligation.to.length > 0 && ` → ${creditorsOf(obligation, words.language)}`}
-            </p>
-            <Window of={obligation} asOf={asOf} />
-            {reason && <WhyThisDate of={reason} />}
-          </div>
-        );
-      })}
+      {[...byObligation(owed)].map(([id, each]) => (
+        <Obligation key={id} of={each} asOf={asOf} dues={reasons.data?.dues ?? []} />
+      ))}
       {claim && (
         <div>
           <h3>{say('mandate.evidence')}</h3>
@@ -51,5 +41,76 @@ export const Owed = ({
         </p>
       )}
     </section>
+  );
+};
+
+/** Occasions of one obligation stand together. */
+const byObligation = (owed: readonly Overdue[]): ReadonlyMap<string, readonly Overdue[]> => {
+  const families = new Map<string, Overdue[]>();
+  for (const one of owed) {
+    const [id = one.id] = one.id.split('@');
+    const family = families.get(id);
+    if (family) family.push(one);
+    else families.set(id, [one]);
+  }
+  return families;
+};
+
+const Obligation = ({
+  of,
+  asOf,
+  dues,
+}: {
+  readonly of: readonly Overdue[];
+  readonly asOf: string;
+  readonly dues: Why['dues'];
+}) => {
+  const { language } = useWords();
+  const [first] = of;
+  if (!first) return null;
+  const reason = dues.find(({ id }) => id === first.id);
+  return (
+    <div>
+      <p>
+        {debtorsOf(first, language)}
+        {first.to.length > 0 && ` → ${creditorsOf(first, language)}`}
+      </p>
+      {of.length === 1 ? <Window of={first} asOf={asOf} /> : <Occasions of={of} asOf={asOf} />}
+      {reason && <WhyThisDate of={reason} />}
+    </div>
+  );
+};
+
+/** What recurs: all its occasions on one axis, and each in words below. */
+const Occasions = ({ of, asOf }: { readonly of: readonly Overdue[]; readonly asOf: string }) => {
+  const { say } = useWords();
+  const having = (...statuses: readonly string[]) => of.filter(({ status }) => statuses.includes(status)).length;
+  return (
+    <figure>
+      <Axis of={of} asOf={asOf} />
+      <figcaption className="second">
+        {of[0]?.due.phrase && (
+          <>
+            <q lang="en">{of[0].due.phrase}</q>
+            <br />
+          </>
+        )}
+        {say('owed.occasions', {
+          of: of.length,
+          received: having('received', 'received-late'),
+          overdue: having('overdue'),
+        })}
+        <details>
+          <summary>{say('owed.each')}</summary>
+          <ol className="stack">
+            {of.map((one) => (
+              <li key={one.id}>
+                <b>{one.occasion}</b> <WindowSaid of={one} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      </figcaption>
+    </figure>
   );
 };

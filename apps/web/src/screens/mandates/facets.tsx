@@ -1,5 +1,6 @@
 /** By what mandates can be told apart: each choice a link, with how many it leaves. */
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { type Facet } from '../../api/client.js';
 import { mandateFacets } from '../../api/reading.js';
@@ -38,9 +39,13 @@ export const Facets = ({ filters }: { readonly filters: Readonly<Record<string, 
   const { say } = useWords();
   const query = useParams(FILTERS);
   const { data } = useQuery({ ...mandateFacets(filters), enabled: useLater() });
+  const [isOpen, setOpen] = useState(false);
   const isNarrowed = FILTERS.some((name) => query[name] && name !== 'page');
   return (
-    <nav className="facets" aria-label={say('facets')}>
+    <nav className={`facets${isOpen ? '' : ' folded'}`} aria-label={say('facets')}>
+      <button className="narrow" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say('facets')}
+      </button>
       {isNarrowed && (
         <button className="plain" onClick={() => turn(Object.fromEntries(FILTERS.map((name) => [name, undefined])))}>
           {say('filter.clear')}
