@@ -100,6 +100,7 @@ describe('a report is asked for', () => {
       'Requests the Office to report to the Conference on the review conducted every two years',
       [{ unspecified: true }],
     ],
+    ['Urges parliaments to demand that governments report regularly to them', [{ recurring: 'regular' }]],
     ['Insists that the Harbour Commission report annually to the Conference', [{ recurring: 'annual' }]],
   ])('by “%s”', (words, due) => {
     expect(duesOf(only(words))).toEqual(due);
@@ -139,6 +140,13 @@ describe('a body that speaks with the bare verb', () => {
     ]);
     expect(duesOf(paragraph)).toEqual([{ month: '2024-05' }]);
   });
+});
+
+it('who is asked in the sentence that opens a decision is asked for what stands below', () => {
+  const { operative } = read(
+    'HB148(3) Lamps\n\nThe Executive Board, having considered the report by the Director-General, decided to request the Director-General:\n\n(1) to develop rules for lamps;\n\n(2) to submit a report to the Executive Board at its 150th session.',
+  );
+  expect(operative.at(-1)?.reports).toMatchObject([{ by: ['Director-General'], due: [{ session: 150 }] }]);
 });
 
 it('what is adopted may lay duties on somebody', () => {

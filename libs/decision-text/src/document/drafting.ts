@@ -5,6 +5,7 @@ import type { Block } from '../layout/block.js';
 import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
 import { decisionCodesApart, minuteNumbersApart } from '../layout/minute-numbers.js';
 import type { OtherLanguages } from '../layout/other-languages.js';
+import { asksBelow } from '../layout/opening.js';
 import { type Sections, sectionsOf } from '../layout/sections.js';
 import type { Signals } from '../layout/signals.js';
 
@@ -73,13 +74,14 @@ const MUCH_MORE = 2;
 /** Whether "The Congress urges the Government to:" stands above all of the operative part. */
 function leavesOutLead({ sections: { blocks, lead } }: Drafting, loose: Drafting): boolean {
   if (lead !== undefined) return false;
+  const askedBelow = asksBelow([loose.language.layout]);
   const first = blocks.find(({ role }) => role === 'operative')?.block.start ?? 0;
   return loose.sections.blocks.some(
     ({ role, block: { start, passage } }) =>
       role === 'operative' &&
       start < first &&
       passage.text.endsWith(':') &&
-      operativeVerbAt(passage.text, 0, loose.language.operative)?.row[2] === 'ask',
+      (operativeVerbAt(passage.text, 0, loose.language.operative)?.row[2] === 'ask' || askedBelow.test(passage.text)),
   );
 }
 

@@ -22,6 +22,8 @@ export interface LayoutWords {
   readonly conjunctions: readonly string[];
   /** What a paragraph calls itself before its number: "Article 2.", "Section 3:"; sources of patterns. */
   readonly articleMarks: readonly string[];
+  /** "decided to request", before the name of whoever is asked for what stands below. */
+  readonly askedBelow?: readonly string[];
   /** What an item of minutes calls itself before its number; where no sentence follows, it is a heading: "Item 4: Reservoirs". */
   readonly itemMarks: readonly string[];
   /** Numbers in words before a paragraph, from one on: "PRIMERO.-". */

@@ -1,5 +1,6 @@
 import type { BodyNames } from '../bodies/body-names.js';
 import type { Language } from '../grammar/language.js';
+import type { LayoutWords } from '../grammar/layout-words.js';
 import { oneOf } from '../text/one-of.js';
 
 /** The line in which the body names itself: "THE GENERAL ASSEMBLY,", "The Sixty-sixth World Health Assembly,". */
@@ -40,6 +41,7 @@ export function openingReader(
   const speaks = (language: Language, name: string): boolean =>
     bodies.isOpeningIn(name, language.code) || nouns.get(language)?.test(name) === true;
   const words = languages.map(({ layout }) => layout);
+  const askedBelow = asksBelow(words);
   const lead = oneOf(words.flatMap(({ beforeOpening }) => beforeOpening));
   const where = oneOf(words.flatMap(({ behindName }) => behindName));
   const onward = oneOf(words.flatMap(({ behindOpening }) => behindOpening));
@@ -66,6 +68,7 @@ export function openingReader(
     const name = ordinal === undefined ? whole : whole.slice(ordinal.length + 1);
     const isKnown = bodies.opening(name).length > 0;
     const goesOn = rest.trim() !== '';
+    if (goesOn && askedBelow.test(rest)) return undefined;
     const namesSession = (): boolean =>
       rest.trimEnd().endsWith(',') && (language.frontMatter.sessionIn(rest) !== null || atMeeting.test(rest.trim()));
     if (goesOn && !(isKnown && name.includes(' ')) && !namesSession()) return undefined;
@@ -77,5 +80,9 @@ export function openingReader(
     return { language, name, session, rest: rest.trim() };
   };
 }
+
+/** "…, having considered the report, decided to request the Director:": who is asked stands in the same sentence. */
+export const asksBelow = (layouts: readonly LayoutWords[]): RegExp =>
+  new RegExp(`^[^:]* ${oneOf(layouts.flatMap(({ askedBelow = [] }) => askedBelow))} [^:]{3,160}:$`, 'u');
 
 const wordsOf = (words: readonly string[]): RegExp => new RegExp(String.raw`(?<!\p{L})${oneOf(words)}(?!\p{L})`, 'iu');

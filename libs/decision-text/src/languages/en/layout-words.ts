@@ -31,6 +31,7 @@ export const ENGLISH_LAYOUT: LayoutWords = {
   itemMarks: ['Item', 'ITEM'],
   articleMarks: ['Section', 'SECTION', 'Sec\\.', 'SEC\\.', 'Article', 'ARTICLE', 'Clause'],
   countedInWords: [],
+  askedBelow: ['decided to (?:request|ask|invite|instruct|direct|urge|encourage|authori[sz]e|recommend)'],
   annexes: ['ANNEX', 'APPENDIX', 'Annex', 'Appendix', 'ATTACHMENT', 'ADDENDUM', 'Enclosure'],
   meetings: ['meeting'],
   closing: [

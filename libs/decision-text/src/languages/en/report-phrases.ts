@@ -20,7 +20,7 @@ export const DELIVERY = new RegExp(String.raw`\b(?:(${DELIVER})|(${STRONG})|(${W
 /** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */
 /** "that the Government report", "that, at its first meeting, the Committee on Ships report": who is to do it stands before. */
 export const SUBJECT_BEFORE =
-  /\b(?:that|THAT),?(?: (?:at|in|by|within|upon|on) [^,;.]{3,60},)? (?:the |its |each )?(?:(?:\p{Lu}[\p{L}’'-]*|\(\p{Lu}[\p{L} ]{2,40}\)|of|for|on|and|the) ){0,8}(?<!\b(?:of|for|on|and|the) )$/u;
+  /\b(?:that|THAT),?(?: (?:at|in|by|within|upon|on) [^,;.]{3,60},)? (?:the |its |each )?(?:(?:\p{Lu}[\p{L}’'-]*|\(\p{Lu}[\p{L} ]{2,40}\)|of|for|on|and|the) ){0,8}(?<!\b(?:of|for|on|and|the) )$|\bthat (?:all |their |its |the )?(?:governments|parties|members|staff|management|agencies|departments|faculties|committees) $/u;
 export const VERB_POSITION =
   /(?:^(?: ?that (?:he|she|it|they) )?|\b(?:to|and|or|shall|should|will|must|by|also|then|of|further|on the understanding that|including|through|would|may|jointly|in turn|so|Secretary-General|Commissioner|Rapporteur|Committee|Council|Secretariat|Director|States|Provost|Clerk|Manager|Treasurer|Dean|President|Board|Mayor|Registrar|Director-General|Secretary|Librarian|Officers?|Superintendent|Surveyor|Engineer|Chair|Chairman|Chairperson|Bursar|Warden|Solicitor|Chancellor|CEO|Executive|[Ss]taff|Comptroller|Auditor|Attorney|Administrator|Governor|Ministers?|(?:,|requests?|asks?|invites?|urges?) that (?:he|she|it|they))|\p{L}ly|[,;:]|[;:,] (?:and )?\(?[a-z]\))\s*$/iu;
 /** "the report of the Group": one that exists already, unless it is handed over. */
