@@ -29,7 +29,7 @@ const run = (...args) => {
 try {
   run('-e', 'console.log("Node.js", process.version)');
   run('node_modules/@nestjs/cli/bin/nest.js', 'build', 'cli');
-  run('node_modules/rolldown/bin/cli.mjs', '-c', '--logLevel', 'silent');
+  run('node_modules/rolldown/bin/cli.mjs', '-c');
   run('dist/bin/mandatum.js', 'demo');
   run('node_modules/jest/bin/jest.js', '--maxWorkers=2', suites);
 } finally {
