@@ -68,7 +68,8 @@ const untilOver = (window: NaiveWindow, asOf: string): NaiveWindow => {
 const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, asOf: string): string => {
   if (mandate.validity === 'proposed') return 'proposed';
   const on = received(debt);
-  if (on !== null) return timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
+  const isUntold = debt.obligation.onward !== undefined && debt.handedOn === undefined;
+  if (on !== null) return !isUntold && timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
   const { kind, opensOn, endsOn } = window;
   if (debt.moved) return 'cancelled';
   if (debt.waived) return 'waived';
@@ -107,11 +108,29 @@ interface Owed {
   readonly rule: string;
 }
 
-const windowsOf = ({ obligation, standing, extensions }: NaiveDebt, calendar: NaiveCalendar) => {
-  const first = windowOf(obligation.due, standing, calendar);
-  const last = extensions.at(-1);
-  return { first, window: last ? windowOf(last.due, last.standing, calendar) : first, isMoved: last !== undefined };
+/** It is with whoever it goes through, who has a time of their own for it. */
+const isHandedOn = ({ obligation, handedOn }: NaiveDebt): boolean =>
+  obligation.onward !== undefined && handedOn !== undefined;
+
+const windowsOf = (debt: NaiveDebt, calendar: NaiveCalendar) => {
+  const { obligation, standing, extensions, handedOn = null } = debt;
+  const { onward } = obligation;
+  const [earliest, latest] = daysOf(handedOn);
+  const ofLeg = extensions.filter(({ on }) => !isHandedOn(debt) || on >= latest);
+  const counted =
+    onward === undefined || !isHandedOn(debt)
+      ? windowOf(obligation.due, standing, calendar)
+      : handedOn === null || earliest !== latest
+        ? NO_DAYS
+        : windowOf(onward, { session: null, from: latest }, calendar);
+  const last = ofLeg.at(-1);
+  return {
+    first: counted,
+    window: last ? windowOf(last.due, last.standing, calendar) : counted,
+    isMoved: last !== undefined,
+  };
 };
+const NO_DAYS: NaiveWindow = { kind: 'unscheduled', session: null, opensOn: null, closesOn: null, endsOn: null };
 
 /** What a mandate owes on a day; what comes again by its occasions, and itself where there is none. */
 const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at: Point): readonly Owed[] => {
@@ -190,9 +209,11 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const status = isUp && isOpen && debt.obligation.kind === 'report' ? 'cancelled' : judged;
       const on = mandate.validity === 'proposed' ? null : received(debt);
       const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
-      const timeliness = on === null ? null : timelinessOf(on, window);
+      const isUntold = debt.obligation.onward !== undefined && debt.handedOn === undefined;
+      const timeliness = on === null ? null : isUntold ? 'cannot-tell' : timelinessOf(on, window);
       const answer = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected, came };
-      const by = debt.obligation.by.map(({ actor }) => actor);
+      const isOn = isHandedOn(debt) && debt.obligation.via.length > 0;
+      const by = (isOn ? debt.obligation.via : debt.obligation.by).map(({ actor }) => actor);
       const row: NaiveRow = {
         listed: mandate.listed,
         kind: debt.obligation.kind,
@@ -201,7 +222,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
         window,
         received: on,
         timeliness,
-        came,
+        came: came.filter((kind) => kind !== 'handed-over' || !isHandedOn(debt)),
       };
       rows.push(row);
       return { key, rule, occasion, window, kind: debt.obligation.kind, answer };

@@ -1,10 +1,27 @@
 /** What is known of the one body of this test, naively. */
 import { bodyCodec, type BodyEvent } from '#body/domain';
+import { type NaiveDays } from './naive-calendar.js';
 import { eventsAt, type LogEntry, type Point, shiftDay } from './naive-log.js';
 
-/** On which days what is owed to it lapses by its rules: the day after the last one of each term. It tells how all is read, since always. */
-export const naiveLapses = (log: readonly LogEntry[], { knownAt }: Point): readonly string[] => {
+type Described = Extract<BodyEvent, { readonly body: unknown }>['body'];
+
+/** As it is described by then: that tells how all is read, since always. */
+const describedAt = (log: readonly LogEntry[], { knownAt }: Point): Described | undefined => {
   const whenever = { asOf: '9999-12-31', knownAt };
   const events = eventsAt<BodyEvent>((stored) => bodyCodec.decode(stored), log, 'body-oas-ga', whenever);
-  return (events.findLast((event) => 'body' in event)?.body.dutiesLapse ?? []).map((day) => shiftDay(day, 1)).sort();
+  return events.findLast((event) => 'body' in event)?.body;
+};
+
+/** The days that its terms pass over, and those on which they stand still. */
+export const naiveDays = (log: readonly LogEntry[], at: Point): NaiveDays => {
+  const { holidays = [], dissolved = [] } = describedAt(log, at) ?? {};
+  return { holidays, dissolved };
+};
+
+/** On which days what is owed to it lapses by its rules: the day after the last one of each term, or with its dissolution. */
+export const naiveLapses = (log: readonly LogEntry[], at: Point): readonly string[] => {
+  const { dutiesLapse = [], dissolved = [] } = describedAt(log, at) ?? {};
+  return dutiesLapse
+    .flatMap((one) => (one === 'dissolution' ? dissolved.map((each) => each.slice(0, 10)) : [shiftDay(one, 1)]))
+    .sort();
 };

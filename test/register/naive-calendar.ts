@@ -1,25 +1,39 @@
 /** Sessions and due windows, naively: the whole calendar is folded anew for every question. */
 import { type Due } from '#session-calendar/domain';
+import { naiveDays } from './naive-bodies.js';
 import { daysOf, idsIn, type LogEntry, type Point, sessionEvents, shiftDay } from './naive-log.js';
 
 export interface NaiveSession {
   readonly status: string;
   readonly opensOn: string | null;
   readonly closesOn: string | null;
+  /** The days of its parts, by what they are called. */
+  readonly parts: Readonly<Record<string, { readonly opensOn: string; readonly closesOn: string | null }>>;
 }
-export type NaiveCalendar = Readonly<Record<string, NaiveSession>>;
+/** The days that terms of the one body of this test pass over. */
+export const BODY_DAYS = Symbol('days');
+export interface NaiveDays {
+  readonly holidays: readonly string[];
+  readonly dissolved: readonly string[];
+}
+export type NaiveCalendar = Readonly<Record<string, NaiveSession>> & { readonly [BODY_DAYS]?: NaiveDays };
 
 const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSession | undefined => {
   let session: NaiveSession | undefined;
   for (const event of sessionEvents(log, id, at)) {
     if (event.type === 'SessionScheduled' && !['open', 'suspended', 'closed'].includes(session?.status ?? ''))
-      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn };
+      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn, parts: session?.parts ?? {} };
     if (event.type === 'SessionRescheduled' && session?.status === 'planned')
-      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn };
+      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn, parts: session?.parts ?? {} };
     if (event.type === 'SessionOpened' && session?.status === 'planned') {
       const opensOn = daysOf(event.on)[1];
-      const { closesOn } = session;
-      session = { status: 'open', opensOn, closesOn: closesOn !== null && closesOn >= opensOn ? closesOn : null };
+      const { closesOn, parts } = session;
+      session = {
+        status: 'open',
+        opensOn,
+        closesOn: closesOn !== null && closesOn >= opensOn ? closesOn : null,
+        parts,
+      };
     }
     if (event.type === 'SessionClosed' && (session?.status === 'open' || session?.status === 'suspended'))
       session = { ...session, status: 'closed', closesOn: daysOf(event.on)[1] };
@@ -27,6 +41,10 @@ const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSessio
       session = { ...session, status: 'suspended', closesOn: null };
     if (event.type === 'SessionResumed' && session?.status === 'suspended')
       session = { ...session, status: 'open', closesOn: event.closesOn };
+    if (event.type === 'SessionPartScheduled' && session && session.status !== 'cancelled') {
+      const { part, opensOn, closesOn } = event;
+      session = { ...session, parts: { ...session.parts, [part]: { opensOn, closesOn } } };
+    }
     if (event.type === 'SessionCancelled' && session?.status === 'planned')
       session = { ...session, status: 'cancelled' };
   }
@@ -35,7 +53,7 @@ const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSessio
 
 /** The sessions that the calendar knows at a moment. */
 export const calendarAt = (log: readonly LogEntry[], at: Point): NaiveCalendar => {
-  const calendar: Record<string, NaiveSession> = {};
+  const calendar: Record<string, NaiveSession> & { [BODY_DAYS]?: NaiveDays } = { [BODY_DAYS]: naiveDays(log, at) };
   for (const stream of idsIn(log, 'session')) {
     const id = stream.replaceAll('.', '/');
     const session = sessionAt(log, id, at);
@@ -86,10 +104,25 @@ const nextOf = (series: string, { session: own, from }: Standing, calendar: Naiv
   return dated.sort((a, b) => key(a).localeCompare(key(b)))[0];
 };
 
-const atSession = (id: string, calendar: NaiveCalendar): NaiveWindow => {
+const ofPart = (id: string, opensOn: string, closesOn: string | null): NaiveWindow => ({
+  kind: closesOn === null ? 'open-ended' : 'days',
+  session: id,
+  opensOn,
+  closesOn,
+  endsOn: closesOn,
+});
+
+const atSession = (id: string, calendar: NaiveCalendar, part?: string): NaiveWindow => {
   if (calendar[id]?.status === 'cancelled') return without('unscheduled', id);
+  const own = part === undefined ? undefined : calendar[id]?.parts[part];
+  if (own) return ofPart(id, own.opensOn, own.closesOn);
   const { opensOn = null, closesOn = null } = calendar[id] ?? {};
   if (opensOn === null) return without('unscheduled', id);
+  if (part === 'main') {
+    const newYearsEve = `${opensOn.slice(0, 4)}-12-31`;
+    const endsOn = closesOn !== null && closesOn < newYearsEve ? closesOn : newYearsEve;
+    return { kind: 'days', session: id, opensOn, closesOn, endsOn };
+  }
   if (closesOn !== null) return { kind: 'days', session: id, opensOn, closesOn, endsOn: closesOn };
   const [body = '', kind = ''] = id.split('/');
   const next = kind === 'regular' ? calendar[`${body}/regular/${ordinal(id) + 1}`] : undefined;
@@ -125,12 +158,41 @@ const stretchesOf = (series: string, { from }: Standing, calendar: NaiveCalendar
   return told;
 };
 
+const isWithin = (stretch: string, day: string): boolean => {
+  if (stretch.startsWith('--')) return day.slice(5) === stretch.slice(2);
+  const [first = '', last = first] = stretch.split('/');
+  return first <= day && (last === '..' || day <= last);
+};
+
+/** The days of the body whose term it is: this test knows of one. */
+const daysOfTerm = (due: Due, { session }: Standing, calendar: NaiveCalendar): NaiveDays | undefined => {
+  const of = due.form === 'within' ? (due.of ?? session) : null;
+  return of?.startsWith('oas-ga/') ? calendar[BODY_DAYS] : undefined;
+};
+
+/** A term stands still on each day on which the body is dissolved; undefined where nobody can tell how long that is. */
+const withStops = (from: string, until: string, { dissolved }: NaiveDays): string | undefined => {
+  let end = until;
+  for (let day = shiftDay(from, 1); day <= end; day = shiftDay(day, 1)) {
+    const stop = dissolved.find((one) => isWithin(one, day));
+    if (stop?.endsWith('/..')) return undefined;
+    if (stop !== undefined) end = shiftDay(end, 1);
+  }
+  return end;
+};
+
 /** The last of so many weekdays after a day, of those that lie in a stretch; each stretch after the one before. */
-const dayOf = (count: number, from: string, sits: readonly (readonly string[])[]): string | undefined => {
+const dayOf = (
+  count: number,
+  from: string,
+  sits: readonly (readonly string[])[],
+  { holidays, dissolved }: NaiveDays = { holidays: [], dissolved: [] },
+): string | undefined => {
   let left = count;
   for (const [first = '', last = ''] of sits)
     for (let day = shiftDay(from, 1), tried = 0; day <= last && tried < 2000; day = shiftDay(day, 1), tried++) {
       if (day < first || [0, 6].includes(new Date(day).getUTCDay())) continue;
+      if ([...holidays, ...dissolved].some((one) => isWithin(one, day))) continue;
       left -= 1;
       if (left === 0) return day;
     }
@@ -144,7 +206,7 @@ export const windowOf = (due: Due, standing: Standing, calendar: NaiveCalendar):
 };
 
 const resolved = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
-  if (due.form === 'at-session') return atSession(due.session, calendar);
+  if (due.form === 'at-session') return atSession(due.session, calendar, due.part);
   if (due.form === 'before-session') return beforeSession(due.session, standing, calendar);
   if (due.form === 'at-next-session' || due.form === 'before-next-session') {
     const next = nextOf(due.series, standing, calendar);
@@ -154,9 +216,15 @@ const resolved = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveW
   if (due.form === 'by-date') return between(...daysOf(due.date));
   if (due.form === 'within' && due.days !== undefined) {
     const sits = due.days === 'working' ? [['0000', '9999']] : stretchesOf(due.of ?? '', standing, calendar);
-    const last = dayOf(Number(due.period.slice(1, -1)), standing.from, sits);
+    const days = due.days === 'working' ? daysOfTerm(due, standing, calendar) : undefined;
+    const last = dayOf(Number(due.period.slice(1, -1)), standing.from, sits, days);
     return last === undefined ? without('unscheduled') : between(standing.from, last);
   }
-  if (due.form === 'within') return between(standing.from, monthsAfter(standing.from, due.period));
+  if (due.form === 'within') {
+    const days = daysOfTerm(due, standing, calendar);
+    const plain = monthsAfter(standing.from, due.period);
+    const last = days ? withStops(standing.from, plain, days) : plain;
+    return last === undefined ? without('unscheduled') : between(standing.from, last);
+  }
   return without(due.form === 'at-event' ? 'unscheduled' : 'undated');
 };

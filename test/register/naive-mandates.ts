@@ -34,6 +34,8 @@ export interface NaiveDebt {
   waived: boolean;
   /** What has come for it, by kind, and the documents, each as what it came. */
   readonly came: string[];
+  /** When it was first handed over to whom it goes through; undefined while it was not. */
+  handedOn: string | null | undefined;
   readonly filed: {
     readonly document: string;
     readonly what: string;
@@ -98,6 +100,7 @@ export const tell = (debt: NaiveDebt, event: OfDebts): void => {
     if (known.some((one) => one.what === what) || (known.length > 0 && debt.receivedAs === document)) return;
     if (kind === 'addendum' && debt.came.length === 0) return;
     debt.came.push(kind);
+    if (kind === 'handed-over' && debt.handedOn === undefined) debt.handedOn = event.on;
     debt.filed.push({ document, what, member, isWhole: kind === 'whole' || kind === 'last-part' });
     if (answersForAll(debt, member) && debt.received === null && (kind === 'whole' || kind === 'last-part'))
       [debt.received, debt.receivedAs] = [event.on, document];
@@ -140,6 +143,7 @@ export const owing = (
     expected: null,
     waived: false,
     came: [],
+    handedOn: undefined,
     filed: [],
     heard: [],
     moved: false,

@@ -61,13 +61,14 @@ const directive = (addressee: string, listed: MandateClass | null, term: DueForm
   class: listed,
 });
 
-export const owedTerms = (addressee: string, { kind, to, due, schedule, mode = null }: OwedByDay) => ({
+export const owedTerms = (addressee: string, { kind, to, due, schedule, mode = null, onward = null }: OwedByDay) => ({
   kind,
   by: [addressee, ...(mode === null ? [] : ['oas-sg'])].map(actor),
   ...(mode && { mode }),
-  via: [],
+  via: onward === null ? [] : [actor('oas-sg')],
   to: [actor(to)],
   form: null,
+  ...(onward && { onward: { ...onward, phrase: onward.form } }),
   recurrence: schedule ? 'again' : null,
   ...(schedule && { schedule }),
   due: { ...due, phrase: due.form },
@@ -251,8 +252,23 @@ export class Office {
           return new CorrectParagraphs({ decision, paragraphs, basis, reason: 'read wrongly' }, [], intent);
         });
       case 'succeed': {
-        const succession = { type: 'SucceedActor', by: [step.by], reason: 'as it was told' } as const;
+        const succession = { type: 'SucceedActor', by: step.by, reason: 'as it was told' } as const;
         return new ReviseActor(step.actor, [succession], step.on, [], intent);
+      }
+      case 'rename': {
+        const renaming = { type: 'RenameActor', name: step.name, reason: 'as it was told' } as const;
+        return new ReviseActor(step.actor, [renaming], step.on, [], intent);
+      }
+      case 'part':
+        return new ChangeSession(
+          step.session,
+          { type: 'SchedulePart', part: step.part, ...step.days },
+          step.on,
+          intent,
+        );
+      case 'bodyDays': {
+        const { holidays, dissolved } = step;
+        return new SetBodyDays('oas-ga', { holidays, dissolved, dutiesLapse: null }, intent);
       }
       case 'letLapse':
         return new SetBodyDays('oas-ga', { holidays: null, dissolved: null, dutiesLapse: step.terms }, intent);

@@ -17,6 +17,8 @@ export interface OwedByDay {
   readonly to: string;
   readonly due: DueForm;
   readonly schedule?: Schedule;
+  /** Where it goes through another, who has a time of their own. */
+  readonly onward?: DueForm | null;
   /** Where it owes it with another. */
   readonly mode?: AddresseeMode | null;
 }
@@ -49,6 +51,7 @@ const series = fc.constantFrom('oas-ga/regular', 'remja/regular');
 const session = fc.constantFrom(...SESSIONS);
 const due: fc.Arbitrary<DueForm> = fc.oneof(
   fc.record({ form: fc.constantFrom('at-session', 'before-session'), session }),
+  fc.record({ form: fc.constant('at-session'), session, part: fc.constantFrom('main', 'first resumed') }),
   fc.record({ form: fc.constantFrom('at-next-session', 'before-next-session'), series }),
   fc.record({ form: fc.constant('by-date'), date: fc.oneof(day, fc.constantFrom('2005', '2005-02')) }),
   fc.record({ form: fc.constant('within'), period: fc.constantFrom('P1M', 'P6M', 'P18M') }),
@@ -87,7 +90,20 @@ const recurring: fc.Arbitrary<{ readonly due: DueForm; readonly schedule: Schedu
 const to = fc.constantFrom('oas-ga', 'oas-pc');
 const mode = fc.option(fc.constantFrom(...ADDRESSEE_MODES), { freq: 1 });
 /** Now and then, who owes it does so with another. */
+const onward = fc.option(
+  fc.oneof(
+    fc.record({ form: fc.constant('within' as const), period: fc.constantFrom('P1M', 'P6M') }),
+    fc.record({
+      form: fc.constant('within' as const),
+      period: fc.constantFrom('P2D', 'P10D'),
+      days: fc.constantFrom('working' as const, 'sitting' as const),
+      of: series,
+    }),
+  ),
+  { freq: 1 },
+);
 const owedOnce: fc.Arbitrary<OwedByDay> = fc.record({
+  onward,
   kind: fc.constantFrom<Obligation['kind']>('report', 'report', 'report', ...DELIVERABLES),
   to,
   due,
@@ -185,8 +201,11 @@ export const step = fc.oneof(
   weighted(1, fc.record({ type: fc.constantFrom('reiterate', 'amend'), of: nth, by: nth, on })),
   weighted(1, fc.record({ type: type('join'), of: nth, other: nth, on })),
   weighted(6, fc.record({ type: type('correct'), of: nth, ...correction })),
-  weighted(1, fc.record({ type: type('succeed'), actor: debtor, by: debtor, on: fc.option(on, { freq: 3 }) })),
-  weighted(1, fc.record({ type: type('letLapse'), terms: fc.subarray(['2004-12-31', '2005-06-05', '2006-06-05']) })),
+  weighted(1, fc.record({ type: type('part'), session, part: fc.constantFrom('main', 'first resumed'), days: held, on })),
+  weighted(1, fc.record({ type: type('succeed'), actor: debtor, by: fc.uniqueArray(debtor, { minLength: 1, maxLength: 2 }), on: fc.option(on, { freq: 3 }) })),
+  weighted(1, fc.record({ type: type('rename'), actor: debtor, name: fc.constantFrom('The Office', 'The Bureau'), on: fc.option(on, { freq: 3 }) })),
+  weighted(1, fc.record({ type: type('bodyDays'), holidays: fc.subarray(['--03-31', '2005-06-07', '2006-06-05/2006-06-09']), dissolved: fc.subarray(['2004-09-10/2005-01-15', '2006-06-07/..']) })),
+  weighted(1, fc.record({ type: type('letLapse'), terms: fc.subarray(['2004-12-31', '2005-06-05', '2006-06-05', 'dissolution']) })),
   weighted(3, fc.record({ type: type('retract'), of: nth })),
 ); // prettier-ignore
 export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;

@@ -11,7 +11,6 @@ import {
 import { mapWords } from '#decision/domain';
 import { sessionCalled } from '#session-calendar/domain';
 import stringWidth from 'string-width';
-import { foldedOccasions } from './folded-occasions.js';
 import { columnsTable } from './list-lines.js';
 import { table } from './table.js';
 
@@ -45,7 +44,8 @@ const called = ({ linked }: MandateView, id: string): string => linked.find((one
 
 /** What it makes somebody owe. */
 const owedLines = ({ obligations }: MandateView, width: number | undefined): readonly string[] => {
-  const { shown, folded } = foldedOccasions(obligations);
+  const shown = obligations.filter(({ foldedInto }) => foldedInto === null);
+  const folded = obligations.length - shown.length;
   if (shown.length === 0) return [];
   const columns = obligationColumns.filter(({ wide }) => !wide);
   const more = `${folded} more occasions past due stand in the row of the first; "mandatum overdue --each" lists them.`;

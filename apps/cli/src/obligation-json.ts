@@ -41,6 +41,7 @@ export const obligationJson = (obligation: ObligationView) => {
     ...(obligation.considered.length > 0 && { considered: obligation.considered }),
     ...given('slot', obligation.slot),
     ...given('handedOver', obligation.handedOver),
+    ...given('legs', obligation.legs),
     ...(obligation.timeUnclaimed.length > 0 && { timeUnclaimed: obligation.timeUnclaimed }),
     ...given('expected', obligation.expected),
     ...given('waiver', obligation.waiver),

@@ -12,8 +12,10 @@ const dueLines = (reason: DueReason, place: number): readonly string[] => {
   const { kind, status, steps, byDefault, calendar, missing, over } = reason;
   return [
     `${place}. ${kind}, ${status}: ${windowWords(reason)}`,
-    ...steps.flatMap(({ phrase, rule, countedFrom, by }) => [
-      by === null ? `   the text says: "${phrase}"` : `   more time by ${by}: "${phrase}"`,
+    ...steps.flatMap(({ phrase, rule, countedFrom, by, leg }) => [
+      by === null
+        ? `   ${leg === 'second' ? 'then, from whom it goes through, ' : ''}the text says: "${phrase}"`
+        : `   more time by ${by}: "${phrase}"`,
       `     that is ${rule}${countedFrom === null || rule.includes(countedFrom) ? '' : `; asked for on ${countedFrom}`}`,
     ]),
     ...(byDefault

@@ -36,7 +36,7 @@ const directiveOf = (said: ShapedDirective, body: string | null, path: string, f
 const occasionsOf = (
   { due, ...said }: Omit<ShapedReport, 'by' | 'to'>,
   date: string | undefined,
-): Pick<GivenReport, 'due' | 'recurrence' | 'schedule' | 'form' | 'via'> => {
+): Pick<GivenReport, 'due' | 'recurrence' | 'schedule' | 'form' | 'via' | 'onward'> => {
   const { recurrence = null, schedule } = said;
   const isTyped = typeof due === 'string' && recurrence === null && schedule === undefined;
   const typed = isTyped ? readOccasions(due, { date }) : undefined;

@@ -205,6 +205,7 @@ export const DECISION_DOCUMENT_SCHEMA = {
         },
         until: ref('due'),
       }),
+      onward: ref('due'),
       form: { enum: ['written', 'oral', 'section-of-another-report'] },
       span,
     }),

@@ -98,6 +98,8 @@ export interface ReportRequirement {
   readonly recurrence: string | null;
   /** Only where the text gives an interval. */
   readonly schedule?: Schedule;
+  /** Within which time whoever it goes through hands it on, from the day on which they got it. */
+  readonly onward?: Due;
   readonly form?: 'written' | 'oral' | 'section-of-another-report';
   readonly span: Span;
 }

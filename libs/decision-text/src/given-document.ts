@@ -27,8 +27,9 @@ export interface GivenSchedule extends Omit<Schedule, 'until'> {
   readonly until?: GivenDue;
 }
 
-export interface GivenReport extends Omit<ReportRequirement, 'span' | 'due' | 'schedule'> {
+export interface GivenReport extends Omit<ReportRequirement, 'span' | 'due' | 'schedule' | 'onward'> {
   readonly due: readonly GivenDue[];
+  readonly onward?: GivenDue;
   readonly schedule?: GivenSchedule;
 }
 

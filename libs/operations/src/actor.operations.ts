@@ -1,5 +1,5 @@
 /** Actors put right, described, succeeded: once for all that was ever asked of them. */
-import { AddActor, ReviseActor } from '#actor/application';
+import { AddActor, ReviseActor, TakeMembers } from '#actor/application';
 import { ACTOR_KINDS, codeOf } from '#actor/domain';
 import { field } from '#fields';
 import { mandatesList, ReadList } from '#register';
@@ -217,6 +217,23 @@ export const ACTOR_OPERATIONS = [
       const joined = those.map(({ code: member }) => ({ type: 'JoinGroup', member }) as const);
       return new ReviseActor(code, joined, on, those, intent);
     },
+  }),
+  write({
+    id: 'takeMembers',
+    about: 'actor',
+    verb: 'actors members',
+    method: 'POST',
+    path: 'actors/:group/shipped-members',
+    summary: 'take over who has been a member of a group, and since when, as it comes with the program',
+    role: 'recorder',
+    fields: {
+      group,
+      only: field.several('text', [1, 300], { about: 'only these of them', example: ['Peru'], optional: true }),
+    },
+    places: ['group'],
+    done: 'Members taken over',
+    stream: ofGroup,
+    make: ({ group: code, only }, intent) => new TakeMembers(code, only, intent),
   }),
   write({
     id: 'leaveGroup',

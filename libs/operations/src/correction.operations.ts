@@ -49,6 +49,12 @@ export const OWED = {
     example: 'at its thirty-sixth regular session',
     optional: true,
   }),
+  onward: field.text({
+    about:
+      'within which time whoever it goes through hands it on, counted from the day on which they got it; none where no time is set',
+    example: 'within fifteen working days',
+    optional: true,
+  }),
   recurrence: field.text({ about: 'how it comes again, in words', example: 'annual', longest: 200, optional: true }),
   every: field.text({
     about: 'from one occasion to the next: P1Y, 2 sessions; none where it does not come again',

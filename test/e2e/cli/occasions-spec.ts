@@ -83,6 +83,13 @@ describe('a report that comes again', () => {
     expect(many.match(/overdue by/g)).toHaveLength(1);
     expect(many).toContain('19 of 19, none on file');
     expect(many).toContain('18 more occasions past due stand in the row of the first');
+    const { out } = await mandatum('show', FEBRUARY, '--as-of', '2020-03-01', '--json');
+    const { mandates } = JSON.parse(out) as {
+      mandates: { obligations: { id: string; foldedInto: string | null }[] }[];
+    };
+    const owed = mandates[0]?.obligations ?? [];
+    const [first] = owed.filter(({ foldedInto }) => foldedInto === null);
+    expect(owed.filter(({ foldedInto }) => foldedInto === first?.id)).toHaveLength(18);
   });
   it('of which the text leaves open when says so', async () => {
     expect(await rowOf(1, '2002-12-31')).toBeUndefined();

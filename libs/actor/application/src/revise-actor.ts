@@ -1,4 +1,3 @@
-import { Module } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actorDirectory } from '#actor/directory';
 import { actorKind, type ActorRevision, type RegisterActor } from '#actor/domain';
@@ -13,7 +12,7 @@ const refused = refusals({
 });
 
 /** An actor that the directory knows is registered as soon as something is said of it. */
-const registered = async (unit: UnitOfWork, code: string): Promise<void> => {
+export const registered = async (unit: UnitOfWork, code: string): Promise<void> => {
   const known = actorDirectory.flatMap(({ actors }) => actors).find((one) => one.code === code);
   const actor = await unit.load(actorKind, code);
   if (!known || actor.stateOn(null).status !== 'unknown') return;
@@ -105,7 +104,3 @@ export class AddActorHandler implements ICommandHandler<AddActor> {
     });
   }
 }
-
-/** Who is asked. */
-@Module({ providers: [ReviseActorHandler, AddActorHandler] })
-export class ActorModule {}

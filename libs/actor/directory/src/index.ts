@@ -1,2 +1,3 @@
 export * from './actor.js';
 export * from './actor-directory.js';
+export * from './memberships.js';

@@ -10,7 +10,7 @@ const HEAD = ` Put right what was read, save, and close the editor. A file witho
 
  A paragraph is split, joined, added or dropped by its lines. "act" is decision, instruction, request, exhortation, renewal or
  declaration; "class" mandate, exhortation, optional or self-executing; "mandate: false" where nothing is asked. Roles beside
- "addressees": through, to_be_called_upon, mode (jointly, each, any). A report has by, via, to, due, recurrence, form; other asked
+ "addressees": through, to_be_called_upon, mode (jointly, each, any). A report has by, via, to, due, onward, recurrence, form; other asked
  actions have deadlines, each with what is due by then as its deliverable (meeting, plan, study …).
  A due time is typed: 2027-05-03 · XLI, oas-ga/regular/41, next, before XLI · P6M · asap · none · event: … · or in words.
  What comes again is one sentence: due: "annually, by 31 March, until 2030", in place of recurrence and schedule.
@@ -72,13 +72,14 @@ const directiveOf =
 
 const reportOf =
   (body: Body) =>
-  ({ by, via, to, due, recurrence, schedule, form }: GivenReport): object => {
+  ({ by, via, to, due, onward, recurrence, schedule, form }: GivenReport): object => {
     const dues = due.map((one) => dueOf(one, body));
     return {
       by,
       ...some('via', via),
       ...some('to', to),
       ...(dues.length > 0 && { due: dues.length === 1 ? dues[0] : dues }),
+      ...(onward !== undefined && { onward: dueOf(onward, body) }),
       ...(recurrence !== null && { recurrence }),
       ...(schedule && { schedule }),
       ...(form && { form }),

@@ -135,6 +135,9 @@ function requirementOf(
     due: due.map((one) => inFull(one, { passage, end: start + report.end }, context)),
     recurrence,
     ...(report.schedule === undefined ? {} : { schedule: report.schedule }),
+    ...(report.onward === undefined
+      ? {}
+      : { onward: inFull(report.onward, { passage, end: start + report.end }, context) }),
     ...(form === undefined ? {} : { form }),
     span,
   };

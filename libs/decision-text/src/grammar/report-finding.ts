@@ -10,6 +10,8 @@ export interface ReportFinding {
   readonly due: readonly Due[];
   readonly recurrence: string | null;
   readonly schedule?: Schedule | undefined;
+  /** Within which time it is handed on by whom it goes through. */
+  readonly onward?: Due;
   readonly form: 'written' | 'oral' | 'section-of-another-report' | undefined;
   readonly start: number;
   readonly end: number;

@@ -113,7 +113,7 @@ const obligationsOf = (
 ): readonly Obligation[] => {
   const asked = doersOf(directives, body);
   const modes = modesOf(directives);
-  const occasions = reports.flatMap(({ by, via, to, due, recurrence, schedule, form }) =>
+  const occasions = reports.flatMap(({ by, via, to, due, onward, recurrence, schedule, form }) =>
     (due.length > 0 ? due : [{ unspecified: true as const }]).map((one) => ({
       kind: 'report' as const,
       by: by.map(refer),
@@ -124,6 +124,7 @@ const obligationsOf = (
       recurrence,
       ...(schedule === undefined ? {} : { schedule: scheduleOf(schedule, body) }),
       due: documentDue(one, body),
+      ...(onward !== undefined && { onward: documentDue(onward, body) }),
     })),
   );
   const actions = deadlines

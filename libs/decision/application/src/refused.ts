@@ -38,6 +38,8 @@ export const refused = refusals({
     readonly known: readonly string[];
   }) =>
     `Paragraph ${it.paragraph} was read to owe nothing under ${it.id}; it owes ${it.known.join(', ') || 'nothing'}.`,
+  'correction.onward-unclear': ({ text }: { readonly text: string }) =>
+    `"${text}" is no period from one day on: within fifteen working days, P2M.`,
   'correction.schedule-invalid': ({ text }: { readonly text: string }) =>
     `"${text}" is no schedule; write how often it comes again as P1Y, P6M or 2 sessions, and days of the year as --06-30.`,
   'correction.earlier-invalid': ({ text }: { readonly text: string }) =>

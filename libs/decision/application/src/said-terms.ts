@@ -16,7 +16,7 @@ import {
   type FundingCondition,
   type MandateClass,
 } from '#mandate/domain';
-import { intervalOf, type Schedule } from '#session-calendar/domain';
+import { type Due, intervalOf, type Schedule } from '#session-calendar/domain';
 import { type Body } from './due-of.js';
 import { printedSymbol } from './printed-symbol.js';
 import { refused } from './refused.js';
@@ -35,6 +35,8 @@ export interface SaidOwed {
   readonly form: string | null;
   /** As {@link typedDue} takes it. */
   readonly due: string | null;
+  /** Within which time it is handed on, as {@link typedDue} takes it; "none" where no time is set. */
+  readonly onward: string | null;
   /** How it comes again, in words: "annual". */
   readonly recurrence: string | null;
   /** From one occasion to the next: `P1Y`, `2 sessions`; "none" where it does not come again. */
@@ -188,6 +190,14 @@ export const nextId = (
       .flatMap(({ correction }) => Object.keys(correction.obligations ?? {}).map(Number)),
   );
 
+/** @throws Rejection `due.not-understood`, `correction.onward-unclear` where it is no period */
+const onwardRight = (typed: string, body: Body): Due | undefined => {
+  if (typed === NOTHING) return undefined;
+  const due = typedDue(typed, body);
+  if (due.form !== 'within') throw refused('correction.onward-unclear', { text: typed });
+  return due;
+};
+
 const owedRight = (
   said: SaidOwed,
   known: OwedTerms | undefined,
@@ -198,7 +208,8 @@ const owedRight = (
   const isWhole = every === null && days === null && until === null && recurrence === null;
   const comesAgain = said.due !== null && isWhole ? typedOccasions(said.due, body) : undefined;
   const schedule = comesAgain ? undefined : scheduleRight(said, known?.schedule, body);
-  const { schedule: _, ...before } = known ?? {};
+  const { schedule: _, onward: read, ...before } = known ?? {};
+  const onward = said.onward === null ? read : onwardRight(said.onward, body);
   return {
     kind: 'report',
     by: addressees,
@@ -218,6 +229,7 @@ const owedRight = (
       due: said.due === null || comesAgain ? undefined : typedDue(said.due, body),
       recurrence: every === NOTHING ? null : (recurrence ?? undefined),
     }),
+    ...(onward && { onward }),
     ...(schedule && { schedule }),
     ...comesAgain,
   };

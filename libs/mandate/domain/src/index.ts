@@ -3,6 +3,7 @@ export * from './course.events.js';
 export * from './era.js';
 export * from './funding.js';
 export * from './lapse.js';
+export * from './legs.js';
 export * from './mandate.commands.js';
 export * from './mandate.decider.js';
 export * from './mandate.event-types.js';

@@ -89,8 +89,10 @@ export interface Obligation {
   readonly recurrence: string | null;
   /** Absent where it is due once, or the text gives no interval. */
   readonly schedule?: Schedule;
-  /** The first occasion, where it comes again. */
+  /** The first occasion, where it comes again; where it goes on two legs, when the first is due. */
   readonly due: Due;
+  /** Within which time whoever it goes through has to hand it on, counted from the day on which they got it. */
+  readonly onward?: Due;
 }
 
 export interface FundingCondition {

@@ -4,7 +4,7 @@ import { deciderSpec } from '#event-sourcing/testing';
 import { mandateDecider } from './mandate.decider.js';
 import { type MandateEvent, type MandateIssued } from './mandate.events.js';
 import { type AddresseeMode, type Obligation, type Source } from './mandate.terms.js';
-import { dueNow } from './obligation.state.js';
+import { dueNow, owedBy, secondLegOf } from './legs.js';
 
 const on = '2006-05-01';
 const { given } = deciderSpec(mandateDecider, { on, by: 'officer' });
@@ -120,6 +120,47 @@ describe('submitting', () => {
     given(issued)
       .when({ ...submit, form: 'oral' })
       .then({ ...submit, type: 'ReportSubmitted', form: 'oral', on });
+  });
+});
+
+describe('what goes on two legs', () => {
+  const [council, assembly] = ['minister', 'oas-ga'].map((actor) => ({ actor, name: actor }));
+  const onward = { form: 'within', period: 'P10D', phrase: 'within ten days' } as const;
+  const via = council ? [council] : [];
+  const legged: MandateEvent = {
+    ...issued,
+    terms: { ...issued.terms, obligations: [owes('1', { via, to: assembly ? [assembly] : [], onward })] },
+  };
+  const handed = { ...submitted, kind: 'handed-over', document: 'CP/doc.9', on: '2006-04-03' } as const;
+  const later = { ...extended, on: '2006-04-04' } as const;
+  const now = (...events: readonly MandateEvent[]) => {
+    const owed = stateOf(legged, ...events);
+    return owed && { ...dueNow(owed), by: owedBy(owed).map(({ actor }) => actor) };
+  };
+  it('is counted anew from the day on which it was handed over, and owed by whom it is with', () => {
+    expect(now()).toMatchObject({ due: owes('1').due });
+    expect(now(handed)).toMatchObject({
+      due: onward,
+      base: { session: null, adoptedOn: '2006-04-03' },
+      by: ['minister'],
+    });
+  });
+  it('keeps apart what was given for each leg', () => {
+    expect(now({ ...extended, on: '2006-04-01' }, handed)).toMatchObject({ due: onward });
+    expect(now(handed, later)).toMatchObject({ due: extended.due });
+  });
+  it('is counted from no day where nobody has said on which it was handed over', () => {
+    const owed = stateOf(legged, { ...handed, on: '2006-04' });
+    expect(owed && secondLegOf(owed)).toMatchObject({ from: null });
+  });
+  it('may have been handed over before it came, and that become known last', () => {
+    const said = { type: 'SubmitReport', kind: 'handed-over', document: 'CP/doc.9', obligations: ['1'] } as const;
+    given(legged, submitted)
+      .when(said)
+      .then({ ...said, type: 'ReportSubmitted', on });
+    given(issued, submitted)
+      .when({ ...said, through: 'a chair' })
+      .thenRejected('report.already-received');
   });
 });
 

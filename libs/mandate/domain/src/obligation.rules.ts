@@ -1,4 +1,5 @@
 /** The rules of what is told of what is owed: one for each command, under its own name. */
+import { owedBy } from './legs.js';
 import { type MandateFacts } from './mandate.commands.js';
 import { type KnownMandate, type Mandate } from './mandate.state.js';
 import { type ObligationCommand } from './obligation.commands.js';
@@ -51,9 +52,9 @@ const stillOwed = ({ obligation, received, done, waiver }: ObligationState): voi
 };
 
 /** Whether it is whoever owes it that speaks. The body that asked for it may always, also where it asked itself. */
-const isDebtor = ({ origin }: KnownMandate, { obligation: { by, to } }: ObligationState, creditor: string): boolean => {
+const isDebtor = ({ origin }: KnownMandate, due: ObligationState, creditor: string): boolean => {
   const is = ({ actor }: { readonly actor: string }) => actor === creditor;
-  return creditor !== origin.body && by.some(is) && !to.some(is);
+  return creditor !== origin.body && owedBy(due).some(is) && !due.obligation.to.some(is);
 };
 
 type Said = Omit<Extract<ObligationCommand, { readonly type: 'SubmitReport' }>, 'type'>;
@@ -69,7 +70,9 @@ const admissible = (
   if (kind === 'addendum' && submissions.length === 0) throw refused('report.none-on-file');
   if (kind === 'refusal' && !ground) throw refused('report.ground-missing');
   if (kind === 'handed-over' && !through && obligation.via.length === 0) throw refused('report.through-missing');
-  if (received !== null && ['interim', 'refusal', 'handed-over'].includes(kind))
+  // When the first of two legs was done may become known last.
+  const isOfFirstLeg = kind === 'handed-over' && obligation.onward !== undefined;
+  if (received !== null && ['interim', 'refusal', 'handed-over'].includes(kind) && !isOfFirstLeg)
     throw refused('report.already-received');
   if (DISCHARGING.includes(kind) && form === 'oral' && obligation.form === 'written' && admittedBy === undefined)
     throw refused('report.oral-against-written');

@@ -83,14 +83,6 @@ export interface ObligationState {
   readonly endedOn: CivilDate | null;
 }
 
-/** By when it is due by the creditor's last word, and what that counts from. */
-export const dueNow = ({
-  obligation,
-  base,
-  extensions,
-}: Pick<ObligationState, 'obligation' | 'base' | 'extensions'>): { readonly due: Due; readonly base: DueBase } =>
-  extensions.at(-1) ?? { due: obligation.due, base };
-
 /** What gives the creditor all that it asked for. */
 export const DISCHARGING: readonly SubmissionKind[] = ['whole', 'last-part'];
 

@@ -1,6 +1,7 @@
 /** What is owed by when: one obligation held against its window. */
 import { type CivilDate, daysBetween, firstDay, lastDay, type On } from '#time';
 import { type DueWindow } from '#session-calendar/domain';
+import { firstHandedOver } from './legs.js';
 import { type KnownMandate } from './mandate.state.js';
 import { type ObligationState, type SearchMade } from './obligation.state.js';
 
@@ -55,14 +56,17 @@ export const dischargeOf = (
     done,
     waiver,
     moved,
-  }: Pick<ObligationState, 'obligation' | 'received' | 'done' | 'waiver' | 'moved'>,
+    submissions,
+  }: Pick<ObligationState, 'obligation' | 'received' | 'done' | 'waiver' | 'moved' | 'submissions'>,
   window: DueWindow,
 ): Discharge | null => {
   const { endsOn } = window;
   if (moved || waiver) return null;
   const end = obligation.kind === 'report' ? received : (received ?? done);
   if (!end) return null;
-  const timeliness = timelinessOf(end.on, window);
+  // Of what came by two legs nobody can tell who was late, unless it is known when it was handed over.
+  const isUntold = obligation.onward !== undefined && firstHandedOver({ submissions }) === undefined;
+  const timeliness = isUntold ? 'cannot-tell' : timelinessOf(end.on, window);
   const daysLate = timeliness === 'late' && endsOn !== null ? daysBetween(endsOn, lastDay(end.on)) : null;
   return { ...end, timeliness, daysLate };
 };
@@ -77,12 +81,15 @@ export interface HandedOver {
   readonly timeliness: Discharge['timeliness'];
 }
 
-/** When it was first handed over to whom it goes through; null where nobody has said that it was. */
+/**
+ * When it was first handed over to whom it goes through; null where nobody has said that it was.
+ * @param window of the first leg, where it goes on two
+ */
 export const handedOverOf = (
   { obligation: { via }, submissions }: Pick<ObligationState, 'obligation' | 'submissions'>,
   window: DueWindow,
 ): HandedOver | null => {
-  const first = submissions.find(({ kind }) => kind === 'handed-over');
+  const first = firstHandedOver({ submissions });
   if (!first) return null;
   const { document, on, through = via.map(({ name }) => name).join(', ') } = first;
   return { document, on, through: through || null, timeliness: timelinessOf(on, window) };

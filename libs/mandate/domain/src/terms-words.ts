@@ -4,8 +4,8 @@ const named = (before: string, actors: readonly ActorRef[]): string =>
   actors.length === 0 ? '' : `${before}${actors.map(({ name }) => name).join(', ')}`;
 
 /** What is owed, by whom, to whom and by when. */
-export const obligationWords = ({ kind, by, mode, via, to, due }: Omit<Obligation, 'id'>): string =>
-  `${kind}${named(' by ', by)}${mode === undefined ? '' : ` (${mode})`}${named(' through ', via)}${named(' to ', to)}${due.phrase === '' ? '' : `: ${due.phrase}`}`;
+export const obligationWords = ({ kind, by, mode, via, to, due, onward }: Omit<Obligation, 'id'>): string =>
+  `${kind}${named(' by ', by)}${mode === undefined ? '' : ` (${mode})`}${named(' through ', via)}${named(' to ', to)}${due.phrase === '' ? '' : `: ${due.phrase}`}${onward === undefined ? '' : `, then ${onward.phrase}`}`;
 
 /** What a mandate asks, in one line; "nothing" of none. */
 export const termsWords = (terms: MandateTerms | null): string => {

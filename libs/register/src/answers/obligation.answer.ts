@@ -117,6 +117,28 @@ const handedOver = shape('HandedOver', {
   timeliness: fact.word(['in-time', 'late', 'cannot-tell'], 'Whether that was by the last day on which it was due.'),
 });
 
+const leg = {
+  by: fact.many(actorName, 'Who has to hand it on.'),
+  phrase: fact.text('By when, in words.'),
+  endsOn: fact.orNull(fact.day('The last day for that.')),
+} as const;
+
+const legs = shape('Legs', {
+  running: fact.word(
+    ['first', 'second'],
+    'On which it is: the second once it was handed over to whom it goes through.',
+  ),
+  first: fact.one(shape('FirstLeg', leg), 'To whom it goes through.'),
+  second: fact.one(
+    shape('SecondLeg', {
+      ...leg,
+      countedFrom: fact.orNull(fact.day('The day from which it is counted: when it was handed over.')),
+      missing: fact.orNull(fact.text('Why it cannot be computed yet, or has no last day.')),
+    }),
+    'From there to whom it is owed.',
+  ),
+});
+
 const timeUnclaimed = shape('TimeUnclaimed', {
   by: fact.one(source, 'The paragraph that gives it.'),
   phrase: fact.text('Until when, in its words.'),
@@ -149,6 +171,11 @@ export const obligation = shape('Obligation', {
     fact.text('Which occasion of it this is, where it recurs: a session, a year, a month or a day.'),
   ),
   occasions: fact.orNull(fact.one(occasions, 'Where it recurs and this row stands for all that is overdue of it.')),
+  foldedInto: fact.orNull(
+    fact.id(
+      'Of one mandate: where it recurs often and is overdue, the row that stands for it, so that it need not be shown.',
+    ),
+  ),
   further: fact.orNull(
     fact.number(
       'Where it recurs and this row stands for what comes of it: how many more fall due in the time asked about.',
@@ -177,6 +204,12 @@ export const obligation = shape('Obligation', {
     fact.one(
       handedOver,
       'Where it goes through somebody: when it was handed over to them. It answers once it has come.',
+    ),
+  ),
+  legs: fact.orNull(
+    fact.one(
+      legs,
+      'Where it goes on two legs, each with a time of its own: to whom it goes through, and on from there.',
     ),
   ),
   submissions: fact.many(submission, 'All that has come for it, discharging or not, in order.'),

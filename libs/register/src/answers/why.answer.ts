@@ -18,6 +18,9 @@ const step = shape('ReckoningStep', {
   rule: fact.text('What they come to.'),
   countedFrom: fact.orNull(fact.day('The day from which it counts.')),
   by: fact.orNull(fact.text('Whose word it is, where a creditor gave more time.')),
+  leg: fact.orNull(
+    fact.word(['first', 'second'], 'Where it goes on two legs: of which it is. Of each the last step counts.'),
+  ),
 });
 
 const reason = shape('DueReason', {

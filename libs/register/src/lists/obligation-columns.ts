@@ -19,6 +19,13 @@ const firstDue = ({ originalDue }: ObligationView): string => {
   return `\nfirst due ${session === null ? (windowEndsOn ?? phrase) : `${sessionCalled(session)}${windowEndsOn === null ? '' : `, until ${windowEndsOn}`}`}`;
 };
 
+/** Where it goes on two legs, the one on which it is not. */
+const otherLeg = ({ legs }: ObligationView): string => {
+  if (legs === null) return '';
+  if (legs.running === 'first') return `\nthen ${legs.second.phrase} (cannot be computed yet)`;
+  return `\nhanded over ${legs.second.countedFrom ?? 'on an unknown day'}, due by ${legs.first.endsOn ?? legs.first.phrase}`;
+};
+
 /** Of what comes again, that more comes. */
 const furtherDue = ({ further }: ObligationView): string =>
   further === null || further === 0 ? '' : `\nand ${further} more`;
@@ -27,7 +34,7 @@ const furtherDue = ({ further }: ObligationView): string =>
 const owedByCell = ({ by, mode }: ObligationView): string => `${namesIn(by)}${mode === null ? '' : `\n${mode}`}`;
 
 const dueCell = (obligation: ObligationView): string =>
-  `${dueWords(obligation)}${furtherDue(obligation)}${firstDue(obligation)}`;
+  `${dueWords(obligation)}${furtherDue(obligation)}${firstDue(obligation)}${otherLeg(obligation)}`;
 
 const dueWords = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;

@@ -25,9 +25,11 @@ const filters = {
 type Counted = Omit<ReportingYear, 'unasked'>;
 type Bound = Record<string, string | number>;
 
-/** What came last for what is past due; a holding reply tells nothing. */
+/** What came last for what is past due; a holding reply tells nothing, nor what whoever it is with was handed. */
 const CAME = `(SELECT json_extract(came.value, '$.kind') FROM json_each(detail, '$.submissions') AS came
-  WHERE json_extract(came.value, '$.kind') IN ('part', 'refusal', 'handed-over') ORDER BY came.key DESC LIMIT 1)`;
+  WHERE json_extract(came.value, '$.kind') IN ('part', 'refusal', 'handed-over')
+    AND (json_extract(came.value, '$.kind') <> 'handed-over' OR json_extract(detail, '$.firstLeg') IS NULL)
+  ORDER BY came.key DESC LIMIT 1)`;
 
 /** What became of each report; the first that is true counts. */
 const OUTCOME = `CASE
@@ -90,7 +92,7 @@ const read = (
        ${count('part', 'part')}, ${count('refusal', 'refused')}, ${count('none-on-file', 'noneOnFile')},
        ${count('cannot-tell', 'cannotTell')}, ${count('not-yet-due', 'notYetDue')}, ${count('waived', 'waived')}
      FROM (SELECT substr(${LAST_DAY}, 1, 4) AS year, ${OUTCOME} AS outcome,
-             json_extract(detail, '$.discharge.daysLate') AS days, json_extract(detail, '$.handedOver.timeliness') AS handed
+             json_extract(detail, '$.discharge.daysLate') AS days, CASE WHEN json_extract(detail, '$.firstLeg') IS NULL THEN json_extract(detail, '$.handedOver.timeliness') END AS handed
            FROM obligation ${filtered.by === undefined ? '' : `INDEXED BY obligation_${filtered.by}`} WHERE ${conditions})
      GROUP BY year ORDER BY year IS NULL, year DESC`,
   ).all({ ...holds.params, ...filtered.condition?.params });

@@ -41,12 +41,15 @@ export const nameOf = (db: Database, asked: AskedAt, code: string): string => {
 export const actorsShown = (db: Database, asked: AskedAt): ((refs: readonly ActorRef[]) => readonly ActorRef[]) => {
   const shown = revisedAt(db, asked);
   if (shown.size === 0) return (refs) => refs;
-  return (refs) =>
-    refs.flatMap((ref) =>
+  return (refs) => {
+    const all = refs.flatMap((ref) =>
       shown.has(ref.actor)
         ? endsOf(ref.actor, shown).map((actor) => ({ actor, name: nameOf(db, asked, actor) }))
         : [ref],
     );
+    // Whoever is asked beside those whom they succeed is asked once.
+    return all.filter(({ actor }, index) => all.findIndex((one) => one.actor === actor) === index);
+  };
 };
 
 /** The codes under which what is asked of an actor may stand: its own, and of all that it is shown for. */

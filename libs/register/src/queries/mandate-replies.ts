@@ -4,7 +4,7 @@ import { type RepliesView } from '../answers/replies.answer.js';
 import { nameOf } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
 import { dueInRow, obligationsOf, type StoredObligation, submissionsIn } from './obligations.js';
-import { memberLookup, type Members, replied } from './replies.js';
+import { counted, memberLookup, type Members, replied } from './replies.js';
 
 const repliesOf = (
   db: Database,
@@ -18,7 +18,7 @@ const repliesOf = (
     id: row.obligation,
     isMembershipKnown: members !== undefined,
     received: came.size,
-    of: members?.length ?? null,
+    of: members?.length ?? counted(dueInRow(row).obligation, asked.asOf),
     members: codes.map((code) => {
       const reply = came.get(code);
       return {

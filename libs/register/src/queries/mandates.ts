@@ -13,6 +13,7 @@ import { detailIn, type MandateDetail } from '../rows/mandate-detail.js';
 import { type MandateRow, type mandateTable, type ParagraphRow } from '../tables.js';
 import { actorsShown } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
+import { withFolds } from './folded-occasions.js';
 import { obligationsOf, obligationViews, statusOf } from './obligations.js';
 import { revisionOf } from './revisions.js';
 import { statement } from './statement.js';
@@ -115,7 +116,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
   if (!row) return undefined;
   const detail = detailIn(row.detail);
   const shown = actorsShown(db, asked);
-  const obligations = obligationViews(db, asked, obligationsOf(db, asked, [id]).get(id) ?? []);
+  const obligations = withFolds(obligationViews(db, asked, obligationsOf(db, asked, [id]).get(id) ?? []));
   const given = row.paragraph_detail === null ? undefined : (JSON.parse(row.paragraph_detail) as ParagraphDetail);
   const reservations = (JSON.parse(row.reservations ?? '[]') as Reservation[]).filter(
     ({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(row.paragraph),

@@ -27,8 +27,10 @@ import { type CivilDate, END } from '#time';
 import { type CoverageExtent, type ObligationView } from '../answers/obligation.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type Fold } from '../rows/occasion-heads.js';
+import { type FirstLeg } from '../rows/obligation-slices.js';
 import { type ObligationRow, type obligationTable } from '../tables.js';
 import { actorsShown } from './actors-shown.js';
+import { legsTold } from './legs.js';
 import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { overlapsAmong } from './overlaps.js';
@@ -52,6 +54,8 @@ interface Detail {
   readonly extensions?: readonly Extension[];
   readonly waiver?: Waiver;
   readonly handedOver?: HandedOver;
+  /** Where it is on the second of two legs. */
+  readonly firstLeg?: FirstLeg;
   readonly unclaimed?: readonly TimeUnclaimed[];
   /** The text leaves open when. */
   readonly byDefault?: true;
@@ -113,7 +117,11 @@ const settledOf = ({
   submissions: (detail.submissions ?? []).map(submissionTold),
   considered: detail.considered ?? [],
   originalDue: original ? dueTold(obligation.due, original, byDefault === true) : null,
-  extensions: extensions.map(({ due, on, ...word }) => ({ phrase: due.phrase, ...wordTold(word), on })),
+  extensions: [...(detail.firstLeg?.extensions ?? []), ...extensions].map(({ due, on, ...word }) => ({
+    phrase: due.phrase,
+    ...wordTold(word),
+    on,
+  })),
   handedOver: detail.handedOver ?? null,
   timeUnclaimed: unclaimed.map(({ by, due }) => ({ by: placeOf(by), phrase: due.phrase })),
   expected: expected?.at(-1) ?? null,
@@ -123,15 +131,22 @@ const settledOf = ({
 /** What is owed, from which paragraph, and by whose words at other times than the text has it. */
 export const dueInRow = ({
   detail,
-}: StoredObligation): Pick<Detail, 'obligation' | 'source'> & {
+}: StoredObligation): Pick<Detail, 'obligation' | 'source' | 'firstLeg'> & {
   readonly extensions: readonly Extension[];
   /** Whether what counts now stands on the rules of the body, or on the program's default, and not on words. */
   readonly byDefault: boolean;
   readonly waiver: Waiver | null;
 } => {
-  const { obligation, source, extensions = [], byDefault, waiver = null } = JSON.parse(detail) as Detail;
+  const { obligation, source, firstLeg, extensions = [], byDefault, waiver = null } = JSON.parse(detail) as Detail;
   const isSettled = byDefault === true || obligation.due.byDefault === true;
-  return { obligation, source, extensions, waiver, byDefault: isSettled && extensions.length === 0 };
+  return {
+    obligation,
+    source,
+    ...(firstLeg && { firstLeg }),
+    extensions,
+    waiver,
+    byDefault: isSettled && extensions.length === 0,
+  };
 };
 
 /** How many occasions there have been as of a day, of which the one that leads tells. */
@@ -205,10 +220,12 @@ export const obligationViews = (
       recurrence: obligation.recurrence,
       occasion: occasionIn(obligation.id)[1],
       occasions: fold ? occasionsTold(fold, asked.asOf) : null,
+      foldedInto: null,
       further: null,
       source: placeOf(source),
       due: dueTold(extensions?.at(-1)?.due ?? obligation.due, window, byDefault === true && extensions === undefined),
       ...settledOf(detail),
+      legs: legsTold({ ...detail, window }, shown),
       replies: repliesTo(obligation, detail.submissions ?? []),
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,

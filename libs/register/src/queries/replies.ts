@@ -1,5 +1,6 @@
 /** Where each member of a group is asked: who has replied, and of whom nobody can tell. */
 import { type Database } from 'better-sqlite3';
+import { membersCounted } from '#actor/directory';
 import { DISCHARGING, type Obligation, type Submission } from '#mandate/domain';
 import { type ObligationView } from '../answers/obligation.answer.js';
 import { membersOf } from './actor-views.js';
@@ -36,6 +37,12 @@ export const replied = (submissions: readonly Submission[]): ReadonlyMap<string,
     ),
   );
 
+/** How many are asked of whom is only known how many they are. */
+export const counted = ({ by }: Obligation, asOf: string): number | null => {
+  const [only, other] = by;
+  return only === undefined || other !== undefined ? null : membersCounted(only.actor, asOf);
+};
+
 /** How many have replied of those of whom each is asked; null where nobody is asked for itself. */
 export const repliesAt = (
   db: Database,
@@ -46,6 +53,6 @@ export const repliesAt = (
     const came = replied(submissions);
     const members = membersIn(obligation);
     if (members === undefined && came.size === 0) return null;
-    return { received: came.size, of: members?.length ?? null };
+    return { received: came.size, of: members?.length ?? counted(obligation, asked.asOf) };
   };
 };

@@ -2,7 +2,7 @@
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { daysOf } from '#body/directory';
-import { type Obligation, placeWords, type Source, type Waiver } from '#mandate/domain';
+import { type Extension, placeWords, type Source, type Waiver } from '#mandate/domain';
 import { bodyOfTerm, type Due, type DueBase, missingDay, reckoning } from '#session-calendar/domain';
 import { BEGINNING, lastDay } from '#time';
 import { type DueReason } from '../answers/why.answer.js';
@@ -10,6 +10,7 @@ import { type DecisionRow } from '../tables.js';
 import { actorName, bodyName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { knownBody } from './bodies.js';
+import { missingOnLeg } from './legs.js';
 import { dueInRow, obligationsOf, statusOf, type StoredObligation, windowOf } from './obligations.js';
 import { showSession } from './sessions.js';
 import { statement } from './statement.js';
@@ -41,8 +42,6 @@ const reckoned = (db: Database, asked: AskedAt, due: Due, base: DueBase, endsOn:
   return reckoning(due, base, body === undefined ? undefined : daysOf(knownBody(db, asked, body)), endsOn);
 };
 
-const wordsOf = (obligation: Obligation): string => obligation.due.phrase || 'nothing said';
-
 /** From when it is owed no more, and by whose word or rule. */
 const overBy = (db: Database, asked: AskedAt, { on, by, officer, creditor, rule, reason }: Waiver): string => {
   // A rule is that of a body; a word may be that of any actor.
@@ -51,11 +50,58 @@ const overBy = (db: Database, asked: AskedAt, { on, by, officer, creditor, rule,
   return `from ${on ?? 'the beginning'}, by ${rule === null ? word : `the rule of ${whose} ${rule}`}: ${reason}`;
 };
 
+type Step = DueReason['steps'][number];
+
+/** The words of one leg, then every word of a creditor about it; what came last counts, and ends on a day. */
+const stepsOf = (
+  db: Database,
+  asked: AskedAt,
+  leg: Step['leg'],
+  { due, base, extensions, endsOn }: Counting,
+): readonly Step[] => {
+  const ends = (step: number): string | null => (step === extensions.length ? endsOn : null);
+  return [
+    { phrase: due.phrase || 'nothing said', ...reckoned(db, asked, due, base, ends(0)), by: null, leg },
+    ...extensions.map(({ due: given, base: since, by, officer, creditor }, index) => ({
+      phrase: given.phrase,
+      ...reckoned(db, asked, given, since, ends(index + 1)),
+      by: by === null ? `${officer ?? 'nobody named'} for ${actorName(db, asked, creditor)}` : placeWords(by),
+      leg,
+    })),
+  ];
+};
+
+interface Counting {
+  readonly due: Due;
+  readonly base: DueBase;
+  readonly extensions: readonly Extension[];
+  readonly endsOn: string | null;
+}
+
+/** How it came about, leg by leg. */
+const allSteps = (db: Database, asked: AskedAt, row: StoredObligation): readonly Step[] => {
+  const { obligation, source, extensions, firstLeg } = dueInRow(row);
+  const { due, onward } = obligation;
+  const [base, { endsOn }] = [baseOf(db, asked, source), windowOf(row)];
+  if (onward === undefined) return stepsOf(db, asked, null, { due, base, extensions, endsOn });
+  if (firstLeg === undefined)
+    return [
+      ...stepsOf(db, asked, 'first', { due, base, extensions, endsOn }),
+      { phrase: onward.phrase, rule: NOT_YET, countedFrom: null, by: null, leg: 'second' },
+    ];
+  const { window, due: first, extensions: before, handedOn } = firstLeg;
+  const [since, second] = [handedOn ?? BEGINNING, { due: onward, extensions, endsOn }];
+  return [
+    ...stepsOf(db, asked, 'first', { due: first, base, extensions: before, endsOn: window.endsOn }),
+    ...stepsOf(db, asked, 'second', { ...second, base: { session: null, adoptedOn: since } }),
+  ];
+};
+
+const NOT_YET = 'counted from the day on which it is handed over to whom it goes through: it cannot be computed yet';
+
 const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReason => {
-  const { obligation, source, extensions, byDefault, waiver } = dueInRow(row);
+  const { obligation, extensions, byDefault, waiver, firstLeg } = dueInRow(row);
   const window = windowOf(row);
-  // What counts now is what came last.
-  const ends = (step: number): string | null => (step === extensions.length ? window.endsOn : null);
   const last = extensions.at(-1)?.due ?? obligation.due;
   return {
     id: row.obligation,
@@ -63,21 +109,10 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
     status: statusOf(row, asked.asOf),
     opensOn: window.opensOn,
     windowEndsOn: window.endsOn,
-    steps: [
-      {
-        phrase: wordsOf(obligation),
-        ...reckoned(db, asked, obligation.due, baseOf(db, asked, source), ends(0)),
-        by: null,
-      },
-      ...extensions.map(({ due, base, by, officer, creditor }, index) => ({
-        phrase: due.phrase,
-        ...reckoned(db, asked, due, base, ends(index + 1)),
-        by: by === null ? `${officer ?? 'nobody named'} for ${actorName(db, asked, creditor)}` : placeWords(by),
-      })),
-    ],
+    steps: allSteps(db, asked, row),
     byDefault,
     calendar: calendarEntry(db, asked, window.session),
-    missing: missingDay(last, window),
+    missing: firstLeg ? missingOnLeg(last, window, firstLeg) : missingDay(last, window),
     over: waiver && overBy(db, asked, waiver),
   };
 };

@@ -76,8 +76,8 @@ const partiesIn = (mandate: string, { state }: MandatePeriod): readonly Party[] 
     ...responsible.map(({ actor }): Party => [actor.actor, 'responsible', mandate]),
     ...tagNames(tags).map((name): Party => [name, 'tag', mandate]),
     ...terms.addressees.map(({ actor }): Party => [actor, 'addressee', mandate]),
-    ...obligations.flatMap(({ obligation: { id, by, to } }) => [
-      ...by.map(({ actor }): Party => [actor, 'by', `${mandate}#${id}`]),
+    ...obligations.flatMap(({ obligation: { id, by, via, to, onward } }) => [
+      ...[...by, ...(onward === undefined ? [] : via)].map(({ actor }): Party => [actor, 'by', `${mandate}#${id}`]),
       ...to.map(({ actor }): Party => [actor, 'to', `${mandate}#${id}`]),
     ]),
   ];

@@ -1,21 +1,27 @@
 /** What each obligation of a mandate was on every day: its mandate held against the calendar. */
 import { type Slice as RowSlice } from '#bitemporal';
-import { addDays, type CivilDate } from '#time';
+import { addDays, BEGINNING, type CivilDate } from '#time';
 import {
+  type ActorRef,
   asLapsedDuty,
+  baseOfLeg,
   type Discharge,
   dischargeOf,
-  dueNow,
+  type Extension,
+  extensionsByLeg,
   handedOverOf,
   type DutyLapse,
   type KnownMandate,
   type ObligationState,
+  onSecondLeg,
+  type SecondLeg,
+  secondLegOf,
   type Standing,
   standingOf,
   timeUnclaimed,
   verifiedBy,
 } from '#mandate/domain';
-import { type DueWindow, isBounded } from '#session-calendar/domain';
+import { type Due, type DueBase, type DueWindow, isBounded } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows, type WindowTimeline } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
@@ -42,21 +48,37 @@ const standing = (
 export interface Windows {
   readonly window: DueWindow;
   readonly original: DueWindow | null;
+  /** As the text has it, whoever has moved it since. */
+  readonly asked: DueWindow;
+  /** Where it is on the second of two legs: that of the first. */
+  readonly first: DueWindow | null;
+}
+
+/** The first of two legs, where it is on the second. */
+export interface FirstLeg extends Pick<Windows, 'asked'> {
+  readonly by: readonly ActorRef[];
+  readonly due: Due;
+  readonly extensions: readonly Extension[];
+  readonly window: DueWindow;
+  /** The day that the second is counted from. */
+  readonly handedOn: CivilDate | null;
 }
 
 /** The row of an obligation, or of one occasion of it, under one window. */
 export const rowOf = (
   place: Place,
   { state: mandate, proposed }: MandatePeriod,
-  due: ObligationState,
-  { window, original }: Windows,
+  owed: ObligationState,
+  { window, original, asked, first }: Windows,
   byDefault?: true,
 ): ObligationRow => {
+  const leg = secondLegOf(owed);
+  const due = leg ? onSecondLeg(owed, leg) : owed;
   const { obligation, source, addenda, submissions, considered, expected, extensions, waiver } = due;
   const verified = verifiedBy(due, window);
   const { state, discharge } = standing(mandate, due, window, proposed);
   const counts = state === 'open' && obligation.kind === 'report' && mandate.terms.class === 'mandate';
-  const handedOver = handedOverOf(due, window);
+  const handedOver = handedOverOf(owed, first ?? window);
   const unclaimed = state === 'open' ? timeUnclaimed(mandate, due) : [];
   const overdueFrom = counts && window.endsOn !== null ? addDays(window.endsOn, 1) : null;
   return {
@@ -89,11 +111,32 @@ export const rowOf = (
       ...(extensions.length > 0 && { extensions }),
       ...(waiver && { waiver }),
       ...(handedOver && { handedOver }),
+      ...(leg && first && { firstLeg: firstLegOf(owed, leg, { window: first, asked }) }),
       ...(unclaimed.length > 0 && { unclaimed }),
       ...(byDefault && { byDefault }),
     }),
   };
 };
+
+const firstLegOf = (
+  owed: ObligationState,
+  { from: handedOn }: SecondLeg,
+  windows: Pick<FirstLeg, 'window' | 'asked'>,
+): FirstLeg => {
+  const { by, due } = owed.obligation;
+  return { by, due, extensions: extensionsByLeg(owed).first, ...windows, handedOn };
+};
+
+/** Nobody has said on which day it was handed over. */
+const NO_DAY: WindowTimeline = [
+  {
+    from: BEGINNING,
+    window: { certainty: 'not-announced', session: null, opensOn: null, closesOn: null, endsOn: null },
+  },
+];
+
+const windowOn = (timeline: WindowTimeline, day: CivilDate): DueWindow | null =>
+  timeline.findLast(({ from }) => from <= day)?.window ?? null;
 
 /** The windows of what is owed on every day, each with the first day on which they are these. */
 export const windowsOf = (
@@ -101,15 +144,31 @@ export const windowsOf = (
   mandate: string,
   windows: DueWindows,
 ): readonly (Windows & { readonly from: CivilDate })[] => {
-  const { due: now, base } = dueNow(due);
-  const current = windows.of(now, base, mandate);
-  if (due.extensions.length === 0) return current.map(({ from, window }) => ({ from, window, original: null }));
-  const first = windows.of(due.obligation.due, due.base, mandate);
-  const on = (timeline: WindowTimeline, day: CivilDate) => timeline.findLast(({ from }) => from <= day)?.window;
-  const days = [...new Set([...current, ...first].map(({ from }) => from))].sort();
+  const leg = secondLegOf(due);
+  const { first, second } = extensionsByLeg(due);
+  const of = (one: { readonly due: Due; readonly base: DueBase }) => windows.of(one.due, one.base, mandate);
+  const asked = windows.of(due.obligation.due, due.base, mandate);
+  if (due.extensions.length === 0 && leg === null)
+    return asked.map(({ from, window }) => ({ from, window, original: null, asked: window, first: null }));
+  const [moved, last] = [first.at(-1), second.at(-1)];
+  const ofFirst = moved ? of(moved) : asked;
+  if (leg === null) return together(ofFirst, moved ? asked : null, asked, null);
+  const counted = leg.from === null ? NO_DAY : of({ due: leg.due, base: baseOfLeg(leg) });
+  return together(last ? of(last) : counted, last ? counted : null, asked, ofFirst);
+};
+
+const together = (
+  current: WindowTimeline,
+  before: WindowTimeline | null,
+  asked: WindowTimeline,
+  first: WindowTimeline | null,
+): readonly (Windows & { readonly from: CivilDate })[] => {
+  const all = [current, before ?? [], asked, first ?? []];
+  const days = [...new Set(all.flat().map(({ from }) => from))].sort();
   return days.flatMap((from) => {
-    const [window, original = null] = [on(current, from), on(first, from)];
-    return window ? [{ from, window, original }] : [];
+    const [window, original, asItWas] = [current, before ?? [], asked].map((each) => windowOn(each, from));
+    if (!window || !asItWas) return [];
+    return [{ from, window, original: original ?? null, asked: asItWas, first: first && windowOn(first, from) }];
   });
 };
 

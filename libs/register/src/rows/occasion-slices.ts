@@ -41,10 +41,8 @@ export interface Recurring {
 
 const ANY_BASE = { session: null, adoptedOn: BEGINNING };
 
-const NOTHING_YET: Windows = {
-  window: { certainty: 'unscheduled', session: null, opensOn: null, closesOn: null, endsOn: null },
-  original: null,
-};
+const NO_DAYS: DueWindow = { certainty: 'unscheduled', session: null, opensOn: null, closesOn: null, endsOn: null };
+const NOTHING_YET: Windows = { window: NO_DAYS, original: null, asked: NO_DAYS, first: null };
 
 /** The day after a window, as far as it is known; none while it has no days. */
 const dayAfter = ({ opensOn, closesOn, endsOn }: DueWindow): CivilDate => {
@@ -91,9 +89,9 @@ const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows)
     each.flatMap(({ from, window }) => (each === before ? [from, dayAfter(window)] : [from])),
   );
   const cut = [...new Set(days)].sort().map((from) => ({ ...NOTHING_YET, ...lastOn(timeline, from), from }));
-  return within(period, cutAt(cut, lapse?.day)).flatMap(({ from, to, window: now, original }) => {
+  return within(period, cutAt(cut, lapse?.day)).flatMap(({ from, to, ...found }) => {
     const isLapsed = lapse !== undefined && from >= lapse.day;
-    const window = original ?? now; // whether there is such an occasion nobody's word moves
+    const window = found.asked; // whether there is such an occasion nobody's word moves
     // Of sessions without days, the one after the last that is over is sure to be; of later ones nobody knows.
     const former = before && lastOn(before, from);
     const isSure =
@@ -103,7 +101,7 @@ const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows)
       isOwed && isSure && isBeforeEnd(window, end && lastOn(end, from)?.window) && isThere(recurring, one, window);
     if (!isTold && !isCounted) return [];
     const told = isLapsed ? asLapsedDuty(one, lapse) : one;
-    return [{ from, to, row: rowOf(place, period, told, { window: now, original }, occasion.byDefault) }];
+    return [{ from, to, row: rowOf(place, period, told, found, occasion.byDefault) }];
   });
 };
 

@@ -7,6 +7,23 @@ import { WhyThisDate } from './why-this-date.js';
 import { Axis, Window, WindowSaid } from '../../parts/window.js';
 import { useWords } from '../../words/words.js';
 
+type LegsOf = NonNullable<Mandate['obligations'][number]['legs']>;
+
+/** Of two legs, by when each is due; of the second before it runs, why that cannot be computed yet. */
+const Legs = ({ of: { first, second } }: { readonly of: LegsOf }) => {
+  const words = useWords();
+  const { say, language } = words;
+  const day = (endsOn: string | null, phrase: string): string => (endsOn === null ? phrase : words.day(endsOn));
+  return (
+    <p className="second">
+      {say('owed.first-leg', { by: listed(first.by, language), until: day(first.endsOn, first.phrase) })}
+      {' · '}
+      {say('owed.second-leg', { by: listed(second.by, language), until: day(second.endsOn, second.phrase) })}
+      {second.missing && ` (${words.said(second.missing) ?? second.missing})`}
+    </p>
+  );
+};
+
 export const Owed = ({
   of,
   asOf,
@@ -76,6 +93,7 @@ const Obligation = ({
         {first.to.length > 0 && ` → ${creditorsOf(first, language)}`}
       </p>
       {of.length === 1 ? <Window of={first} asOf={asOf} /> : <Occasions of={of} asOf={asOf} />}
+      {of.length === 1 && first.legs && <Legs of={first.legs} />}
       {reason && <WhyThisDate of={reason} />}
     </div>
   );

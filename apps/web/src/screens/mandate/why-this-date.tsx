@@ -15,8 +15,9 @@ export const WhyThisDate = ({ of: { steps, calendar, missing, byDefault } }: { r
     <details>
       <summary>{say('mandate.why')}</summary>
       <ol className="second why">
-        {steps.map(({ phrase, rule, countedFrom, by }, index) => (
+        {steps.map(({ phrase, rule, countedFrom, by, leg }, index) => (
           <li key={index}>
+            {leg === 'second' && `${say('why.then')} `}
             {phrase && <q lang="en">{phrase}</q>} <Said text={rule} />
             {countedFrom && ` · ${say('why.from', { day: words.day(countedFrom) })}`}
             {by && ` · ${by}`}

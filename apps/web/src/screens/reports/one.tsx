@@ -17,10 +17,10 @@ import { suggested } from './suggested.js';
 import { ANSWERS } from '../../live/touched.js';
 
 const FORMS = ['written', 'oral', 'section-of-another-report'] as const;
-const KINDS = ['part', 'last-part', 'interim', 'addendum'] as const;
+const KINDS = ['part', 'last-part', 'interim', 'addendum', 'handed-over'] as const;
 /** Only these answer what was asked. */
 const ANSWERING = new Set(['', 'last-part']);
-const FIELDS = ['document', 'on', 'from', 'form', 'kind', 'issuedOn', 'consideredOn', 'although'] as const;
+const FIELDS = ['document', 'on', 'from', 'form', 'kind', 'through', 'issuedOn', 'consideredOn', 'although'] as const;
 
 export const One = () => {
   const { say } = useWords();
@@ -98,6 +98,12 @@ export const One = () => {
                 ))}
               </select>
             </label>
+            {kind === 'handed-over' && (
+              <label>
+                {say('reports.through')}
+                <input name="through" autoComplete="off" />
+              </label>
+            )}
             {(['issuedOn', 'consideredOn'] as const).map((leg) => (
               <label key={leg}>
                 {say(`reports.${leg}`)}

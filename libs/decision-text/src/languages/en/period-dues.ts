@@ -1,4 +1,4 @@
-import type { DayKind } from '../../decision-document.js';
+import type { DayKind, Due } from '../../decision-document.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
 import { comesAgain, countOf } from './recurrences.js';
 
@@ -33,6 +33,17 @@ export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlac
   const days = DAY_KINDS.find(([kind]) => kind.test(phrase))?.[1];
   return { dues: [{ within: periodOf(count, unit), ...(days && { days }) }], isTerm: /^(?:for|at)/.test(limit) };
 }
+
+const PERIOD =
+  /^(?:[Ww]ithin|no later than|not later than) (?:a period of )?([\p{L}\d-]+)(?: \(\d{1,3}\))? (?:calendar |working |business |sitting )?(day|week|month|year)s?$/u;
+
+/** The period of "within fifteen working days", whatever it is counted from; undefined of anything else. */
+export const periodIn = (phrase: string): Pick<Extract<Due, { within: string }>, 'within' | 'days'> | undefined => {
+  const [, count, unit] = PERIOD.exec(phrase) ?? [];
+  if (unit === undefined) return undefined;
+  const days = DAY_KINDS.find(([kind]) => kind.test(phrase))?.[1];
+  return { within: periodOf(count, unit), ...(days && { days }) };
+};
 
 /** "the first after 60 days", of what comes again. */
 export const readFirst = ([, count, unit = '']: RegExpExecArray, place: DuePlace): DueReading | undefined =>

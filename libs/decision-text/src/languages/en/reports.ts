@@ -3,6 +3,7 @@ import { type Occasions, occasionsOf } from '../../due/schedule.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import type { DueFinding } from '../../grammar/due-finding.js';
 import { informsAgent, recipientsIn, viaIn } from './recipients.js';
+import { secondLegIn } from './second-leg.js';
 import type { ReportFinding } from '../../grammar/report-finding.js';
 import { type Trigger, triggersIn } from './triggers.js';
 import { matchesOf } from '../../text/matches.js';
@@ -33,6 +34,16 @@ export function englishReports(
   dues: readonly DueFinding[],
   speaker: string | undefined,
 ): ReportFinding[] {
+  const leg = secondLegIn(task, dues);
+  if (leg) {
+    const [first, ...others] = englishReports(
+      task.slice(0, leg.start),
+      dues.filter(({ start }) => start < leg.start),
+      speaker,
+    );
+    const via = leg.by ?? first?.to ?? [];
+    return first && via.length > 0 ? [{ ...first, via, to: leg.to, onward: leg.due, end: leg.end }, ...others] : others;
+  }
   const triggers = triggersIn(task).filter(
     (trigger) => trigger.kind !== 'inform' || informsAgent(task.slice(trigger.start, trigger.start + 200)),
   );
