@@ -8,7 +8,6 @@ import {
   type ParagraphView,
   type SessionView,
 } from '#register';
-import { mapWords } from '#decision/domain';
 import { sessionCalled } from '#session-calendar/domain';
 import stringWidth from 'string-width';
 import { columnsTable } from './list-lines.js';
@@ -174,7 +173,7 @@ export const decisionLines = (decision: DecisionView, width: number | undefined,
     ...(decision.texts.length > 1
       ? field('texts', [...new Set(decision.texts.map(({ language }) => language))].join(', '))
       : []),
-    ...field('paragraphs', mapWords(decision.texts.findLast(({ map }) => map.length > 0)?.map ?? [])),
+    ...field('paragraphs', decision.texts.findLast(({ map }) => map.length > 0)?.moved ?? null),
     ...field('repealed by', decision.repealedBy && sources([decision.repealedBy])),
     ...decision.amendments.flatMap(({ by, what }) => field('amended by', `${sources([by])}: ${what}`)),
     ...decision.corrigenda.flatMap(({ document, what, languages }) =>

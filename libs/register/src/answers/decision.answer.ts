@@ -27,6 +27,7 @@ const filedText = shape('FiledText', {
     mapped,
     'Where its paragraphs stood in the wording before; empty of the first, and of what says the same in another language.',
   ),
+  moved: fact.text('What moved since the wording before, in words; empty where nothing did.'),
   on: fact.orNull(fact.dating('From when.')),
 });
 

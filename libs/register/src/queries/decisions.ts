@@ -1,7 +1,7 @@
 import { streamOf } from '#kinds';
 import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
-import { HEAD_PARTS_CALLED, mannerWords, partsSaid, type Reservation } from '#decision/domain';
+import { HEAD_PARTS_CALLED, mannerWords, mapWords, partsSaid, type Reservation } from '#decision/domain';
 import { recordOf } from '#mandate/domain';
 import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -21,8 +21,12 @@ const WORDING: Readonly<Record<string, string>> = {
   'as-tabled': 'as tabled; adopted text not on file',
 };
 
-const courseOf = ({ heads, manner, committee, ...course }: DecisionCourse, shown: ReturnType<typeof actorsShown>) => ({
+const courseOf = (
+  { heads, manner, committee, texts, ...course }: DecisionCourse,
+  shown: ReturnType<typeof actorsShown>,
+) => ({
   ...course,
+  texts: texts.map((text) => ({ ...text, moved: mapWords(text.map) })),
   committee: committee && (shown([committee])[0] ?? committee),
   manner: manner && { ...manner, words: mannerWords(manner) },
   putRight: heads.flatMap(({ head, was, basis }) =>
