@@ -1,6 +1,5 @@
 /** What is known of the one body of this test, naively. */
 import { bodyCodec, type BodyEvent } from '#body/domain';
-import { type NaiveDays } from './naive-calendar.js';
 import { eventsAt, type LogEntry, type Point, shiftDay } from './naive-log.js';
 
 type Described = Extract<BodyEvent, { readonly body: unknown }>['body'];
@@ -11,6 +10,11 @@ const describedAt = (log: readonly LogEntry[], { knownAt }: Point): Described | 
   const events = eventsAt<BodyEvent>((stored) => bodyCodec.decode(stored), log, 'body-oas-ga', whenever);
   return events.findLast((event) => 'body' in event)?.body;
 };
+
+export interface NaiveDays {
+  readonly holidays: readonly string[];
+  readonly dissolved: readonly string[];
+}
 
 /** The days that its terms pass over, and those on which they stand still. */
 export const naiveDays = (log: readonly LogEntry[], at: Point): NaiveDays => {

@@ -1,6 +1,6 @@
 /** Sessions and due windows, naively: the whole calendar is folded anew for every question. */
 import { type Due } from '#session-calendar/domain';
-import { naiveDays } from './naive-bodies.js';
+import { type NaiveDays, naiveDays } from './naive-bodies.js';
 import { daysOf, idsIn, type LogEntry, type Point, sessionEvents, shiftDay } from './naive-log.js';
 
 export interface NaiveSession {
@@ -12,10 +12,6 @@ export interface NaiveSession {
 }
 /** The days that terms of the one body of this test pass over. */
 export const BODY_DAYS = Symbol('days');
-export interface NaiveDays {
-  readonly holidays: readonly string[];
-  readonly dissolved: readonly string[];
-}
 export type NaiveCalendar = Readonly<Record<string, NaiveSession>> & { readonly [BODY_DAYS]?: NaiveDays };
 
 const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSession | undefined => {
