@@ -1,8 +1,11 @@
 /** The lists in use are held against a rebuild: they are the same, unless somebody changed them. */
 import { readdirSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from '@jest/globals';
+import { startServer } from '../../apps/api/src/server.js';
+import { run } from '../../apps/cli/src/program.js';
 import { cliOver, temporaryFolder } from '../support/cli.js';
 import { enterSeeds } from '../support/seeds.js';
 
@@ -32,5 +35,22 @@ describe('lists', () => {
     expect(`${code} ${err}`).toMatch(/^1 register\.differs: /);
     await mandatum('rebuild');
     expect(await verify()).toEqual(SAME);
+  });
+
+  it('and entries say how far the check is to whoever watches', async () => {
+    const shown: string[] = [];
+    const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 120 }) as unknown as NodeJS.WriteStream;
+    screen.on('data', (chunk: Buffer) => shown.push(chunk.toString()));
+    const terminal = {
+      out: () => undefined,
+      err: () => undefined,
+      write: () => Promise.resolve(),
+      width: 120,
+      screen,
+      confirm: undefined,
+      ask: undefined,
+    };
+    expect(await run(['verify', '--data', data], terminal, startServer)).toBe(0);
+    expect(shown.join('')).toMatch(/Checking \d+ entries \| \d+\/s[^]*Comparing \[[^\]]+\] \d+% \| \d+ entries/);
   });
 });
