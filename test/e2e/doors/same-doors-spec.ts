@@ -99,7 +99,7 @@ describe.each(OPERATIONS.map((row) => [row.id, row] as const))('%s', (_id, row) 
   it('takes each of its fields at the command line', () => {
     const command = commands.get(row.verb);
     const options = command?.options.map(({ long }) => long) ?? [];
-    const byPlace = (command?.registeredArguments.length ?? 0) > 0 ? 1 : 0;
+    const byPlace = command?.registeredArguments.length ?? 0;
     const missing = Object.entries(row.fields).filter(([name, one]) => !options.includes(`--${optionName(name, one)}`));
     const said: Readonly<Record<string, readonly string[]>> = {
       scheduleSessions: ['sessions'], // one at a time, by its own fields; a list comes as a file
