@@ -60,7 +60,7 @@ import { hasBrowser, screens } from './browser.js';
     expect(await page.locator('aside dl').innerText()).toMatch(/Validity\s+Fulfilled/);
     await page.keyboard.press('k');
     await page.waitForURL(/asOf=2006-03-17/);
-    await page.getByText('Said to be done; not yet accepted ◆').waitFor();
+    await page.locator('aside dd', { hasText: 'Said to be done; not yet accepted ◆' }).waitFor();
     await page.getByText('As of 17 March 2006. What follows had not happened yet.').waitFor();
     await page.keyboard.press('k');
     await page.keyboard.press('k');
