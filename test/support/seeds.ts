@@ -107,14 +107,29 @@ const enter = async (data: string): Promise<Drafts> => {
   return { draft2118, draft2551 };
 };
 
-let entered: Promise<{ readonly folder: string; readonly drafts: Drafts }> | undefined;
+interface Entered {
+  readonly folder: string;
+  readonly drafts: Drafts;
+}
+
+const onceEntered = async (): Promise<Entered> => {
+  const folder = temporaryFolder();
+  return { folder, drafts: await enter(folder) };
+};
+
+/** What was entered, by the settings under which it was: who enters, and the office's own day, are among them. */
+const entered = new Map<string, Promise<Entered>>();
+const settings = (): string =>
+  JSON.stringify(Object.entries(process.env).filter(([name]) => name.startsWith('MANDATUM_')));
 
 /** Enters everything; gives the ids of the two drafts. An empty folder gets a copy of what was entered once for all specs. */
 export const enterSeeds = async (data: string): Promise<Drafts> => {
   const isEmpty = !existsSync(data) || readdirSync(data).length === 0;
   if (!isEmpty || process.env['MANDATUM_STORE']) return enter(data);
-  entered ??= Promise.resolve(temporaryFolder()).then(async (folder) => ({ folder, drafts: await enter(folder) }));
-  const { folder, drafts } = await entered;
+  const under = settings();
+  const one = entered.get(under) ?? onceEntered();
+  entered.set(under, one);
+  const { folder, drafts } = await one;
   cpSync(folder, data, { recursive: true });
   return drafts;
 };
