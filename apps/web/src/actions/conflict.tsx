@@ -28,16 +28,16 @@ export const Conflict = ({
 }) => {
   const words = useWords();
   const { say } = words;
-  const head = useRef<HTMLHeadingElement>(null);
+  const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (refused) head.current?.focus();
   }, [refused]);
   const last = theirs.at(-1);
   return (
     <section className="conflict stack" role={refused ? 'alert' : 'status'}>
-      <h4 ref={head} tabIndex={-1}>
+      <p className="head" ref={head} tabIndex={-1}>
         {say('conflict.head', { who: last?.recordedBy ?? '', count: theirs.length })}
-      </h4>
+      </p>
       <div className="versions">
         <div>
           <p className="third">{say('conflict.theirs')}</p>

@@ -19,8 +19,8 @@ export const Consequence = ({ of }: { readonly of: readonly Entry[] }) => {
   const { say } = useWords();
   const { data, error, isFetching } = useWould(of);
   return (
-    <section className="would stack" aria-live="polite" aria-busy={isFetching}>
-      <h4>{say('would')}</h4>
+    <section className="would stack" aria-label={say('would')} aria-live="polite" aria-busy={isFetching}>
+      <p className="head">{say('would')}</p>
       {of.length === 0 && <p className="second">{say('would.missing')}</p>}
       {of.length > 0 && error && (
         <p className="second">
