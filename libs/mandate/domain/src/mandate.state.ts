@@ -97,30 +97,15 @@ const standing = (said: OnRecord<MandateTerms>): Pick<KnownMandate, 'record' | '
 
 const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
 
-/** A mandate on the day on which it is given, or proposed. */
-export const asGiven = ({
-  origin,
-  terms: { obligations, ...terms },
-  on,
-  ...said
-}: Omit<MandateIssued, 'type'>): KnownMandate => ({
+/** What stands of a mandate where nothing was told of it. */
+export const UNTOLD: Omit<KnownMandate, 'origin' | 'terms' | 'obligations' | 'eras'> = {
   validity: 'in-force',
   validityBy: null,
   delivery: 'no-information',
-  origin,
-  terms,
-  obligations: owed(obligations, origin, { session: origin.session, adoptedOn: lastDay(on) }),
-  ...standing(said),
+  record: 'extracted',
+  read: null,
   foretold: [],
   renewedBy: [],
-  eras: [
-    {
-      source: placeOf(origin),
-      running: runningOf(terms),
-      base: { session: origin.session, adoptedOn: lastDay(on) },
-      since: lastDay(on),
-    },
-  ],
   mergedInto: null,
   successor: null,
   claim: null,
@@ -140,6 +125,28 @@ export const asGiven = ({
   jointWith: [],
   decided: [],
   endedOn: null,
+};
+
+/** A mandate on the day on which it is given, or proposed. */
+export const asGiven = ({
+  origin,
+  terms: { obligations, ...terms },
+  on,
+  ...said
+}: Omit<MandateIssued, 'type'>): KnownMandate => ({
+  ...UNTOLD,
+  origin,
+  terms,
+  obligations: owed(obligations, origin, { session: origin.session, adoptedOn: lastDay(on) }),
+  ...standing(said),
+  eras: [
+    {
+      source: placeOf(origin),
+      running: runningOf(terms),
+      base: { session: origin.session, adoptedOn: lastDay(on) },
+      since: lastDay(on),
+    },
+  ],
 });
 
 /** The mandate that an entry puts in the place of another. */

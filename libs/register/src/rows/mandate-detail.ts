@@ -1,38 +1,9 @@
 /** The state of a mandate as its row keeps it: of most that may be told of one nothing is, and that takes no room. */
-import { type KnownMandate } from '#mandate/domain';
+import { type KnownMandate, UNTOLD } from '#mandate/domain';
 
 /** What is told of a mandate, but for what it owes. */
 export type MandateDetail = Omit<KnownMandate, 'obligations'>;
 
-/** What stands where nothing was told. */
-const UNTOLD: Omit<MandateDetail, 'origin' | 'terms' | 'eras'> = {
-  validity: 'in-force',
-  validityBy: null,
-  delivery: 'no-information',
-  record: 'extracted',
-  read: null,
-  foretold: [],
-  renewedBy: [],
-  mergedInto: null,
-  successor: null,
-  claim: null,
-  evidence: [],
-  acceptedBasis: null,
-  fulfilledBefore: [],
-  returned: [],
-  progress: [],
-  notes: [],
-  tags: [],
-  responsible: [],
-  withdrawn: [],
-  funds: null,
-  turns: [],
-  reiteratedBy: [],
-  amendments: [],
-  jointWith: [],
-  decided: [],
-  endedOn: null,
-};
 const NAMES = Object.keys(UNTOLD) as (keyof typeof UNTOLD)[];
 
 const isTold = (value: unknown, untold: unknown): boolean =>
