@@ -77,6 +77,7 @@ const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, a
   if (ended !== null && (endsOn === null || endsOn > ended))
     return mandate.validity === 'suspended' && debt.endedOn === null ? 'suspended' : 'cancelled';
   if (kind === 'undated' || kind === 'unscheduled') return kind;
+  if (kind === 'by-rule' && asOf > (window.closesOn ?? opensOn ?? '')) return 'unscheduled';
   if (opensOn !== null && asOf < opensOn) return 'scheduled';
   if (endsOn === null || asOf <= endsOn || mandate.listed !== 'mandate') return 'due';
   return debt.obligation.kind === 'report' ? 'overdue' : 'day-passed';

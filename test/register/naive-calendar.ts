@@ -1,51 +1,13 @@
 /** Sessions and due windows, naively: the whole calendar is folded anew for every question. */
 import { type Due } from '#session-calendar/domain';
 import { type NaiveDays, naiveDays } from './naive-bodies.js';
-import { daysOf, idsIn, type LogEntry, type Point, sessionEvents, shiftDay } from './naive-log.js';
+import { sessionsByRule } from './naive-rules.js';
+import { type NaiveSession, sessionAt } from './naive-sessions.js';
+import { daysOf, idsIn, type LogEntry, type Point, shiftDay } from './naive-log.js';
 
-export interface NaiveSession {
-  readonly status: string;
-  readonly opensOn: string | null;
-  readonly closesOn: string | null;
-  /** The days of its parts, by what they are called. */
-  readonly parts: Readonly<Record<string, { readonly opensOn: string; readonly closesOn: string | null }>>;
-}
 /** The days that terms of the one body of this test pass over. */
 export const BODY_DAYS = Symbol('days');
 export type NaiveCalendar = Readonly<Record<string, NaiveSession>> & { readonly [BODY_DAYS]?: NaiveDays };
-
-const sessionAt = (log: readonly LogEntry[], id: string, at: Point): NaiveSession | undefined => {
-  let session: NaiveSession | undefined;
-  for (const event of sessionEvents(log, id, at)) {
-    if (event.type === 'SessionScheduled' && !['open', 'suspended', 'closed'].includes(session?.status ?? ''))
-      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn, parts: session?.parts ?? {} };
-    if (event.type === 'SessionRescheduled' && session?.status === 'planned')
-      session = { status: 'planned', opensOn: event.opensOn, closesOn: event.closesOn, parts: session?.parts ?? {} };
-    if (event.type === 'SessionOpened' && session?.status === 'planned') {
-      const opensOn = daysOf(event.on)[1];
-      const { closesOn, parts } = session;
-      session = {
-        status: 'open',
-        opensOn,
-        closesOn: closesOn !== null && closesOn >= opensOn ? closesOn : null,
-        parts,
-      };
-    }
-    if (event.type === 'SessionClosed' && (session?.status === 'open' || session?.status === 'suspended'))
-      session = { ...session, status: 'closed', closesOn: daysOf(event.on)[1] };
-    if (event.type === 'SessionSuspended' && session?.status === 'open')
-      session = { ...session, status: 'suspended', closesOn: null };
-    if (event.type === 'SessionResumed' && session?.status === 'suspended')
-      session = { ...session, status: 'open', closesOn: event.closesOn };
-    if (event.type === 'SessionPartScheduled' && session && session.status !== 'cancelled') {
-      const { part, opensOn, closesOn } = event;
-      session = { ...session, parts: { ...session.parts, [part]: { opensOn, closesOn } } };
-    }
-    if (event.type === 'SessionCancelled' && session?.status === 'planned')
-      session = { ...session, status: 'cancelled' };
-  }
-  return session;
-};
 
 /** The sessions that the calendar knows at a moment. */
 export const calendarAt = (log: readonly LogEntry[], at: Point): NaiveCalendar => {
@@ -55,7 +17,7 @@ export const calendarAt = (log: readonly LogEntry[], at: Point): NaiveCalendar =
     const session = sessionAt(log, id, at);
     if (session) calendar[id] = session;
   }
-  return calendar;
+  return { ...calendar, ...sessionsByRule(calendar, log, at) };
 };
 
 /** Where a decision stands: its session, and the day from which its periods run. */
@@ -64,7 +26,7 @@ export interface Standing {
   readonly from: string;
 }
 export interface NaiveWindow {
-  readonly kind: 'days' | 'open-ended' | 'unscheduled' | 'undated';
+  readonly kind: 'days' | 'open-ended' | 'by-rule' | 'unscheduled' | 'undated';
   readonly session: string | null;
   readonly opensOn: string | null;
   readonly closesOn: string | null;
@@ -86,6 +48,14 @@ const between = (opensOn: string, endsOn: string, session: string | null = null)
   opensOn,
   closesOn: null,
   endsOn,
+});
+/** Nobody knows the last day of what only a rule gives days to. */
+const byRule = (session: string, opensOn: string, closesOn: string | null): NaiveWindow => ({
+  kind: 'by-rule',
+  session,
+  opensOn,
+  closesOn,
+  endsOn: null,
 });
 const ordinal = (id: string) => Number(id.split('/')[2]);
 
@@ -114,6 +84,7 @@ const atSession = (id: string, calendar: NaiveCalendar, part?: string): NaiveWin
   if (own) return ofPart(id, own.opensOn, own.closesOn);
   const { opensOn = null, closesOn = null } = calendar[id] ?? {};
   if (opensOn === null) return without('unscheduled', id);
+  if (calendar[id]?.status === 'by-rule') return byRule(id, opensOn, closesOn);
   if (part === 'main') {
     const newYearsEve = `${opensOn.slice(0, 4)}-12-31`;
     const endsOn = closesOn !== null && closesOn < newYearsEve ? closesOn : newYearsEve;
@@ -122,7 +93,7 @@ const atSession = (id: string, calendar: NaiveCalendar, part?: string): NaiveWin
   if (closesOn !== null) return { kind: 'days', session: id, opensOn, closesOn, endsOn: closesOn };
   const [body = '', kind = ''] = id.split('/');
   const next = kind === 'regular' ? calendar[`${body}/regular/${ordinal(id) + 1}`] : undefined;
-  const isOver = calendar[id]?.status !== 'suspended' && next?.status !== 'cancelled';
+  const isOver = calendar[id]?.status !== 'suspended' && !['cancelled', 'by-rule'].includes(next?.status ?? '');
   const over = isOver ? (next?.opensOn ?? '') : '';
   if (over <= opensOn) return { kind: 'open-ended', session: id, opensOn, closesOn, endsOn: null };
   return { kind: 'days', session: id, opensOn, closesOn, endsOn: over, isLatest: true };
@@ -130,7 +101,9 @@ const atSession = (id: string, calendar: NaiveCalendar, part?: string): NaiveWin
 const beforeSession = (id: string, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
   if (calendar[id]?.status === 'cancelled') return without('unscheduled', id);
   const opensOn = calendar[id]?.opensOn ?? null;
-  return opensOn === null ? without('unscheduled', id) : between(standing.from, shiftDay(opensOn, -1), id);
+  if (opensOn === null) return without('unscheduled', id);
+  const last = shiftDay(opensOn, -1);
+  return calendar[id]?.status === 'by-rule' ? byRule(id, standing.from, last) : between(standing.from, last, id);
 };
 
 /** Periods in this test are whole months, from days that every month has. */
@@ -146,10 +119,14 @@ const stretchesOf = (series: string, { from }: Standing, calendar: NaiveCalendar
   const ids = Object.keys(calendar).filter((id) => id.startsWith(`${series}/`));
   const told: string[][] = [];
   for (const id of ids.sort((a, b) => ordinal(a) - ordinal(b))) {
-    const { status, opensOn, closesOn } = calendar[id] as NaiveSession;
-    if (status === 'cancelled' || (closesOn !== null && closesOn <= from)) continue;
-    if (opensOn === null || closesOn === null) break;
-    told.push([opensOn, closesOn]);
+    const { status, opensOn, closesOn, parts } = calendar[id] as NaiveSession;
+    const own = Object.values(parts);
+    if (status === 'cancelled' || (own.length === 0 && closesOn !== null && closesOn <= from)) continue;
+    if (status === 'by-rule') break;
+    const stretches = own.length > 0 ? own : [{ opensOn, closesOn }];
+    const known = stretches.flatMap((one) => (one.opensOn && one.closesOn ? [[one.opensOn, one.closesOn]] : []));
+    if (known.length < stretches.length) break;
+    told.push(...known.sort());
   }
   return told;
 };

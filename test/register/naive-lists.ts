@@ -3,6 +3,7 @@ import { type ActorEvent, actorCodec } from '#actor/domain';
 import { type NaiveWindow } from './naive-calendar.js';
 import { countDays, daysOf, eventsAt, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
 import { type NaiveMandate } from './naive-mandates.js';
+import { isAsked } from './naive-occasions.js';
 
 /** One thing owed, or one occasion of it, on the day asked about. */
 export interface NaiveRow {
@@ -81,8 +82,9 @@ export const naiveRecord = (
     const isHis = by.some((code) => code === actor || endsOf(code, successions).includes(actor));
     const isThere = ['received', 'received-late', 'waived', ...STILL_OPEN].includes(status);
     if (kind !== 'report' || !isHis || !isThere) continue;
-    const year = (window.endsOn ?? window.closesOn ?? window.opensOn)?.slice(0, 4) ?? 'not dated';
-    const counts = (years[year] ??= {});
+    const year = (window.endsOn ?? window.closesOn ?? window.opensOn)?.slice(0, 4) ?? null;
+    if (!isAsked(year)) continue;
+    const counts = (years[year ?? 'not dated'] ??= {});
     const outcome = outcomeOf(row, asOf);
     counts[outcome] = (counts[outcome] ?? 0) + 1;
     if (outcome !== 'late' || window.endsOn === null || received === null) continue;

@@ -5,7 +5,9 @@ import { daysOf } from './naive-log.js';
 import { type NaiveDebt, type NaiveMandate } from './naive-mandates.js';
 
 /** Further than any day that is asked about. */
-export const LAST_YEAR = 2009;
+const LAST_YEAR = 2009;
+/** Whether a year is held against the register: occasions are counted so far. */
+export const isAsked = (year: string | null): boolean => year === null || Number(year) <= LAST_YEAR;
 
 export interface NaiveOccasion {
   readonly key: string;

@@ -15,7 +15,7 @@ import {
   RetractEntry,
 } from '#decision/application';
 import { ReviseActor } from '#actor/application';
-import { SetBodyDays } from '#body/application';
+import { RuleSessions, SetBodyDays } from '#body/application';
 import { type EarlierTarget, type ParagraphCorrection, type RenewalTarget } from '#decision/domain';
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
@@ -270,6 +270,8 @@ export class Office {
         const { holidays, dissolved } = step;
         return new SetBodyDays('oas-ga', { holidays, dissolved, dutiesLapse: null }, intent);
       }
+      case 'rule':
+        return new RuleSessions('oas-ga', step.words, step.on, intent);
       case 'letLapse':
         return new SetBodyDays('oas-ga', { holidays: null, dissolved: null, dutiesLapse: step.terms }, intent);
       case 'retract': {

@@ -17,7 +17,7 @@ import {
 import { Rejection } from '#rejection';
 import { type Answers, DEBTORS, type DueAnswer } from './naive-answers.js';
 import { type Point } from './naive-log.js';
-import { LAST_YEAR } from './naive-occasions.js';
+import { isAsked } from './naive-occasions.js';
 
 const ALL = { limit: 1000 };
 
@@ -78,9 +78,9 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
         if (error instanceof Rejection && error.code === 'actor.unknown') return []; // nobody has named it by then
         throw error;
       });
-    // Further ahead the fold does not count.
-    const counted = years.filter(({ year }) => year === null || Number(year) <= LAST_YEAR);
-    records[by] = Object.fromEntries(counted.map((year) => [year.year ?? 'not dated', yearTold(year)]));
+    records[by] = Object.fromEntries(
+      years.filter(({ year }) => isAsked(year)).map((year) => [year.year ?? 'not dated', yearTold(year)]),
+    );
   }
   if (overdue.undetermined?.total !== undetermined.total)
     throw new Error('What is left out is not what cannot be judged.');

@@ -10,6 +10,7 @@ import {
   type SubmissionKind,
 } from '#mandate/domain';
 import { type DueForm, type Schedule } from '#session-calendar/domain';
+import { RULES } from './naive-rules.js';
 
 /** What a paragraph makes somebody owe. */
 export interface OwedByDay {
@@ -205,6 +206,7 @@ export const step = fc.oneof(
   weighted(1, fc.record({ type: type('succeed'), actor: debtor, by: fc.uniqueArray(debtor, { minLength: 1, maxLength: 2 }), on: fc.option(on, { freq: 3 }) })),
   weighted(1, fc.record({ type: type('rename'), actor: debtor, name: fc.constantFrom('The Office', 'The Bureau'), on: fc.option(on, { freq: 3 }) })),
   weighted(1, fc.record({ type: type('bodyDays'), holidays: fc.subarray(['--03-31', '2005-06-07', '2006-06-05/2006-06-09']), dissolved: fc.subarray(['2004-09-10/2005-01-15', '2006-06-07/..']) })),
+  weighted(2, fc.record({ type: type('rule'), words: fc.option(fc.constantFrom(...Object.keys(RULES)), { freq: 3 }), on: fc.option(on, { freq: 2 }) })),
   weighted(1, fc.record({ type: type('letLapse'), terms: fc.subarray(['2004-12-31', '2005-06-05', '2006-06-05', 'dissolution']) })),
   weighted(3, fc.record({ type: type('retract'), of: nth })),
 ); // prettier-ignore

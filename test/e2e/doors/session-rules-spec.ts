@@ -129,6 +129,26 @@ describe('a rule', () => {
     expect(await session('riverton/regular/6', '--as-of', '2026-11-02', '--known-at', '7')).toMatchObject({ opensOn: '2028-03-06' }); // prettier-ignore
   });
 
+  it('stays when days that terms pass over are told after it, and these count', async () => {
+    await done('bodies', 'days', 'riverton', '--holiday', '2026-12-25');
+    expect(await json('bodies', 'show', 'riverton')).toMatchObject({
+      holidays: ['2026-12-25'],
+      regularSessions: '15 May, two days',
+    });
+    expect(await session('riverton/regular/6', '--as-of', '2026-11-01')).toMatchObject({ opensOn: '2028-03-06' });
+  });
+
+  it('leaves what people have told of a session without days', async () => {
+    await done('sessions', 'schedule', 'riverton/regular/7', '--on', '2026-11-03');
+    await done('sessions', 'part', 'riverton/regular/7', '--part', 'first', '--opens', '2029-01-08', '--closes', '2029-01-09', '--on', '2026-11-03'); // prettier-ignore
+    expect(await session('riverton/regular/7', '--as-of', '2026-11-04')).toMatchObject({
+      status: 'by-rule',
+      opensOn: '2029-05-15',
+    });
+    await record('RC 7', 'at the first part of its seventh session');
+    expect(await dueTo('riverton/regular/7', '--as-of', '2029-01-10')).toMatchObject([{ status: 'overdue', closesOn: '2029-01-09' }]); // prettier-ignore
+  });
+
   it('is given up: nothing is on the calendar by it any more, and all else that is known of the body stays', async () => {
     await done('bodies', 'rule', 'riverton', '--on', '2026-11-20');
     expect((await mandatum('show', 'riverton/regular/6')).err).toMatch(/^ref\.unknown/);

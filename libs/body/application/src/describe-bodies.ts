@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type KnownBody } from '#body/directory';
 import { bodyKind } from '#body/domain';
-import { Clock, type Intent, Journal, type Receipt } from '#journal';
+import { Clock, type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { type Door, refusals } from '#rejection';
-import { type On } from '#time';
+import { lastDay, type On } from '#time';
 import { describedBody } from './described-body.js';
 import { withMeaningsRead } from './meanings.js';
 
@@ -78,6 +78,12 @@ export interface SaidDays {
   readonly dutiesLapse: readonly string[] | null;
 }
 
+/** The day since which a body is known as it was described last. */
+const lastDescribedOn = async (unit: UnitOfWork, code: string): Promise<On> =>
+  (await unit.load(bodyKind, code)).counting
+    .flatMap(({ event }) => ('body' in event ? [event.on] : []))
+    .reduce((last, on) => (lastDay(on) >= lastDay(last) ? on : last), null);
+
 /** Says which days the terms of a body pass over, and with what its duties lapse. All else that is known of it stays. */
 export class SetBodyDays extends Command<Receipt> {
   constructor(
@@ -101,7 +107,8 @@ export class SetBodyDaysHandler implements ICommandHandler<SetBodyDays> {
       const said = Object.fromEntries(Object.entries(days).filter(([, one]) => one !== null));
       (await unit.load(bodyKind, code)).execute(
         { type: 'DescribeBody', body: { ...known, ...said }, anew: true },
-        { on: null },
+        // Its last description tells how terms are counted, whatever the day: this one comes after it.
+        { on: await lastDescribedOn(unit, code) },
       );
     });
   }

@@ -19,7 +19,7 @@ const LAST_YEAR = 9999;
 export const isByRule = ({ status, quality }: Session): boolean =>
   status === 'by-rule' || (status === 'planned' && quality.opens === 'by-rule');
 
-/** The openings after a session that opened on this day, which need not be the day of the rule. */
+/** The openings after a session that met on this day, which need not be the day of the rule. */
 function* openingsAfter(rule: OpeningRule, last: CivilDate): Iterable<CivilDate> {
   const year = Number(last.slice(0, 4));
   const distance = (day: CivilDate): number => Math.abs(daysBetween(last, day));
@@ -37,25 +37,23 @@ export const sessionsByRule = (
   series: SessionSeries,
   sessions: readonly (readonly [SessionId, Session])[],
 ): readonly (readonly [SessionId, Session])[] => {
-  const dated = sessions.flatMap(([id, { opensOn }]) =>
-    opensOn === null ? [] : [{ ordinal: ordinalOf(id), opensOn }],
-  );
+  const dated = sessions.flatMap(([id, { opensOn, closesOn }]) => {
+    const day = opensOn ?? closesOn;
+    return day === null ? [] : [{ ordinal: ordinalOf(id), day }];
+  });
   const last = dated.sort((a, b) => b.ordinal - a.ordinal)[0];
   if (last === undefined) return [];
   const known = new Map(sessions);
   const found: (readonly [SessionId, Session])[] = [];
   let { ordinal } = last;
-  for (const opensOn of openingsAfter(rule, last.opensOn)) {
+  for (const opensOn of openingsAfter(rule, last.day)) {
     if (found.length === SESSIONS_BY_RULE) break;
     const id = `${series}/${(ordinal += 1)}`;
-    const { status, name, place } = known.get(id) ?? initialState;
-    if (status === 'cancelled') continue;
+    const own = known.get(id) ?? initialState;
+    if (own.status === 'cancelled') continue;
     const closesOn = rule.lasts === null ? null : addDays(opensOn, rule.lasts - 1);
     const quality: DaysQuality = { opens: 'by-rule', ...(closesOn !== null && { closes: 'by-rule' as const }) };
-    found.push([
-      id,
-      { ...initialState, status: 'by-rule', name, place, opensOn, closesOn, source: `by rule: ${words}`, quality },
-    ]);
+    found.push([id, { ...own, status: 'by-rule', opensOn, closesOn, source: `by rule: ${words}`, quality }]);
   }
   return found;
 };
