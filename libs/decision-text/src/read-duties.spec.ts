@@ -44,7 +44,7 @@ describe('what is only described', () => {
     ['Requests the Secretary-General to complete the survey of lamps by 2022;', [{ year: 2022 }]],
     ['Requests the Secretary-General to hold the meeting in May 2020;', [{ month: '2020-05' }]],
     ['Requests the Secretary-General to provide an update, in 2021, on the lamps;', [{ year: 2021 }]],
-    ['Requests the Secretary-General to make available a list in the first half of 2021;', [{ year: 2021 }]],
+    ['Requests the Secretary-General to make available a list in the first half of 2021;', [{ month: '2021-06' }]],
     [
       'Recommends, in this context, that at the seventy-fifth session the Fog Committee consider the lamps and decide thereon by December 2020;',
       [{ session: 75 }, { month: '2020-12' }],

@@ -23,3 +23,9 @@ export function firstAfter(days: readonly string[], date: string | undefined): s
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const inYear = (day: string, year: number): string =>
   day === '--02-29' && !isLeap(year) ? `${year}-02-28` : `${year}${day.slice(1)}`;
+
+/** The last day of a month of a year: `2025-02-28`. */
+export const lastDayIn = (month: number, year: number): string | undefined => {
+  const day = lastOfMonth(month);
+  return day === undefined ? undefined : inYear(day, year);
+};

@@ -3,6 +3,7 @@ import { infinitiveAt } from './infinitive.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { named, namedOrDoers, namedUpTo } from './named.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
+import { ASKED_REPORT, englishAsksFor } from './asks.js';
 import { afterRenewal } from './renewal-address.js';
 import { afterDecidedThat, afterThat } from './that-clause.js';
 
@@ -20,6 +21,7 @@ const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
 /** Reads the object of an English directive: "the Permanent Council, through its Committee, to report". */
 export function englishAddress(lemma: string, printed: string): Address {
   const object = inSmallLetters(printed).replace(CAPITAL_TO, ' to');
+  if (ASKED_REPORT.test(object) && englishAsksFor(lemma, object) === 'awaited') return reporter(object);
   switch (lemma) {
     case 'decide':
     case 'resolve':
@@ -33,7 +35,7 @@ export function englishAddress(lemma: string, printed: string): Address {
     case 'repeat':
       return afterRenewal(object, asked);
     case 'remind':
-      return namedUpTo(object, / of (?=their |its |the |his |her |all )| that |,/);
+      return namedUpTo(object, / of (?=their |its |the |his |her |all )| that | to (?=\p{Ll}+ )|,/u);
     case 'draw attention':
       return /^of /.test(object) ? namedUpTo(object.replace(/^of /, ''), / to /) : NOBODY;
     case 'refer':

@@ -1,9 +1,15 @@
 import { namesAgentFirst } from './agent-head.js';
 import { agentsIn } from './noun-phrases.js';
 
+/** "Requests an annual report from the Secretariat": the report itself is what is asked for. */
+export const ASKED_REPORT =
+  /^(?:for |to receive )?(?:(?:an?|regular|annual|quarterly|monthly|yearly|periodic|further|written|oral|full|detailed|frequent|timely) )(?:[\p{L}-]+,? ){0,3}?(?:reports?|updates?|briefings?)\b(?=[,;.]|$| (?:from|by|on|to (?:the |its |be |\p{Lu})|at|in|within|no later|not later|before|as to|regarding|concerning|about|every|each|annually|quarterly|monthly|during|setting|outlining|detailing|describing)\b)/u;
+const ASKS_FOR = /^(?:request|ask|call for|require|demand)$/;
+
 /** A body that decides to put a report on its agenda asks for none. */
 export function englishAsksFor(lemma: string, object: string): 'reports' | 'no-reports' | 'awaited' {
   if (lemma === 'look forward' || lemma === 'await') return 'awaited';
+  if (ASKS_FOR.test(lemma) && ASKED_REPORT.test(object)) return 'awaited';
   return lemma === 'decide' &&
     /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew|establish|create|set up|appoint)/.test(object)
     ? 'no-reports'

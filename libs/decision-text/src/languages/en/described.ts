@@ -68,7 +68,7 @@ const TIED =
 const AT_ONCE = /\b(?:to|shall|will|should|for|by|of) (?:\p{Ll}+ly )?\p{Ll}+, (?:as (?:early|soon) as possible )?$/u;
 /** "through a mid-term review in 2023 and a final report in 2026" */
 const REPORTED =
-  /\b(?:an? )(?:mid-?term|interim|intermediate|progress|final|second|further) (?:progress )?(?:review|report|evaluation|update|assessment)s?,? $/;
+  /\b(?:reports?|updates?|briefings?) (?:from|by) (?:the |its )?\p{Lu}[^,;.]{2,50} $|\b(?:an? )(?:mid-?term|interim|intermediate|progress|final|second|further) (?:progress )?(?:review|report|evaluation|update|assessment)s?,? $/u;
 const BEGINNING = /\b(?:starting|beginning|commencing|begin|start|commence) $/;
 /** "to the Council in 2022": what is delivered to a body. */
 const DELIVERED =

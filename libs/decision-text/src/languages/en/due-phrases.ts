@@ -23,7 +23,7 @@ const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |a
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|start|time|end|opening|conclusion) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|start|time|end|opening|conclusion|convening|commencement|close) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
     'i',
   ),
   /** "at the annual session 2024", "at the first regular session of 2025": sessions that are called by their year. */
@@ -56,7 +56,7 @@ export const ENGLISH_DUE = {
   /** "at its first meeting of the spring term", "at the first session in 2026": counted from there, and no ordinal of the body's. */
   firstOfPeriod: new RegExp(
     String.raw`\b(?:[Bb]efore|prior to|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the|our) (?:first|second|last|final) (?:[\p{L}-]+ ){0,3}?(?:meeting|session|sitting)s? (?:of|in) (?:the )?(?:(?:calendar|academic|financial|fiscal|next|new|coming|following|current|spring|autumn|fall|winter|summer) ){0,2}(?:year|[Tt]erm|semester|quarter|month|season|${MONTH}|(?:19|20)\d\d)\b(?: (?:19|20)\d\d)?`,
-    'gu',
+    'giu',
   ),
   /** "by 30 June of each year", "annually, no later than the last day of February". */
   /** "six weeks before each regular session". */
@@ -136,7 +136,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   event:
-    /\b(in the context of the reports? (?:mentioned|referred to|requested|called for) in paragraphs? [^,;.]{1,60}|(?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|next|spring|autumn|summer|winter|\p{Lu}\p{L}+) )?(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
+    /\b(in the context of the reports? (?:mentioned|referred to|requested|called for) in paragraphs? [^,;.]{1,60}|(?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|present|next|coming|spring|autumn|fall|summer|winter|\p{Lu}\p{L}+) ){0,2}(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
 } as const;
 
 /** "six" → 6. */

@@ -1,5 +1,6 @@
 import { monthAfter } from '../../due/calendar-sessions.js';
 import { dayInFigures } from '../../due/dates.js';
+import { lastDayIn } from '../../due/days-of-year.js';
 import type { DuePlace, DueReader, DueReading } from '../../due/read-dues.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isDescribed } from './described.js';
@@ -140,6 +141,74 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
       isSaid(place) ? { dues: [{ month: `${year}-${QUARTERS[quarter.toLowerCase()] ?? '12'}` }] } : undefined,
   },
   {
+    // "in the first half of 2027": its last month
+    needs: ['half of'],
+    pattern: new RegExp(
+      String.raw`\b(?:${ENGLISH_LIMIT}|in|during)(?: the (?:end|close) of)? the first half of (?:the year )?((?:19|20)\d\d)\b`,
+      'gi',
+    ),
+    read: ([, year = ''], place) =>
+      isSaid(place) && isCounted(year, place) ? { dues: [{ month: `${year}-06` }] } : undefined,
+  },
+  {
+    // "by the end of the 2027 calendar year", "before the close of calendar year 2027"
+    needs: ['alendar year', ' year'],
+    pattern: new RegExp(
+      String.raw`\b${ENGLISH_LIMIT} (?:the )?(?:end|close) of (?:the )?(?:(?:calendar year|year) ((?:19|20)\d\d)|((?:19|20)\d\d)(?: calendar)? year)\b`,
+      'gi',
+    ),
+    read: ([, behind, before], place) => (isSaid(place) ? { dues: [{ year: Number(behind ?? before) }] } : undefined),
+  },
+  {
+    // "by the first of February 2025", "by the last day of February 2025"
+    needs: ['first of', 'first day', 'last day'],
+    pattern: new RegExp(
+      String.raw`\b(?:${ENGLISH_LIMIT}|on or before|on) the (first|last)(?: day)? of (${MONTH}),? ((?:19|20)\d\d)\b`,
+      'gi',
+    ),
+    read: ([, which = '', name = '', year = ''], place) => {
+      const month = ENGLISH_DATES.monthNumber(name) ?? 1;
+      const date =
+        which.toLowerCase() === 'first' ? dayInFigures(year, String(month), '1') : lastDayIn(month, Number(year));
+      return date === undefined || !isSaid(place) ? undefined : { dues: [{ date }] };
+    },
+  },
+  {
+    // "prior to adjournment", "before the adjournment of the regular session"
+    needs: ['djournment'],
+    pattern:
+      /\b(?:[Bb]efore|prior to|by|no later than|at|upon) (?:the )?(?:final )?adjournment(?: sine die)?(?: of (?:the|its|this) (?:(?:19|20)\d\d |[\p{L}-]+ ){0,3}?(?:session|meeting|legislature|assembly))?\b/giu,
+    read: asEvent,
+  },
+  {
+    // "by the end of the second quarter of fiscal year 2026", "by the end of FY 2026"
+    needs: ['iscal year', 'inancial year', 'FY'],
+    pattern:
+      /\b(?:[Bb]y|[Bb]efore|no later than|not later than|prior to|at|during|in) (?:the )?(?:(?:end|close|start|beginning) of (?:the )?)?(?:(?:first|second|third|fourth|last) (?:quarter|half) of (?:the )?)?(?:fiscal year|financial year|FY) ?(?:(?:19|20)\d\d(?:[/–-](?:19|20)?\d\d)?|\d\d(?:[/–-]\d\d)?)\b/g,
+    read: asEvent,
+  },
+  {
+    // "at the first meeting next fall", "at its first meeting next year"
+    needs: ['meeting next', 'session next', 'meeting this', 'session this', 'meeting after', 'meeting following'],
+    pattern: new RegExp(
+      String.raw`\b${AT} (?:its|their|the|our|(?:the )?(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*[’']s?) (?:first|second|last|final) (?:regular |ordinary |full )?(?:meeting|session) (?:(?:next|this) (?:spring|summer|autumn|fall|winter|year|term|semester|academic year|month)|(?:after|following) the (?:summer|winter|spring|autumn|parliamentary|[Cc]hristmas|[Ee]aster) (?:recess|break|holidays?))\b`,
+      'gu',
+    ),
+    read: asEvent,
+  },
+  {
+    // "at the next regular Board meeting", "by the following Council meeting"
+    needs: [' meeting'],
+    pattern: new RegExp(
+      String.raw`\b(${AT}) (?:the|its|our) ${NEXT} ${KIND}(?:\p{Lu}[\p{L}-]* ){1,4}(?:meeting|session)\b(?! of the \p{Lu})`,
+      'gu',
+    ),
+    read: ([, limit = ''], place) =>
+      isSaid(place)
+        ? { dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: 'next' } : { session: 'next' }] }
+        : undefined,
+  },
+  {
     needs: ['from now', 'from today'],
     pattern: new RegExp(String.raw`\b(${ENGLISH_COUNT}) (day|week|month|year)s? from (?:now|today)\b`, 'g'),
     read: ([printed]) => ({ dues: [{ event: printed }] }),
@@ -167,6 +236,10 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
       isSaid(place) ? { dues: [{ month: `${year}-${QUARTERS[quarter.toLowerCase()] ?? '12'}` }] } : undefined,
   },
 ];
+
+/** A time that is over is nobody's to keep. */
+const isCounted = (year: string, { context: { year: now } }: DuePlace): boolean =>
+  now === undefined || Number(year) >= now;
 
 /** The last month of each quarter. */
 const QUARTERS: Readonly<Record<string, string>> = { first: '03', second: '06', third: '09', fourth: '12', last: '12' };

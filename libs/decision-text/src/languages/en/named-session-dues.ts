@@ -51,9 +51,15 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
     ...(lead && { start: place.start - lead[0].length }),
     isTerm: /^until$/i.test(limit),
     isPossessive: owner === undefined,
-    isPast: owner === undefined && (isOver || (context.session !== undefined && !meetsInMeetings(context))),
+    isPast:
+      owner === undefined &&
+      (isOver || (!isPlainNext(whose, ordinals) && context.session !== undefined && !meetsInMeetings(context))),
   };
 }
+
+/** "to report at the next meeting": it is nobody else's, whatever the body calls its sessions. */
+const isPlainNext = (whose: string, ordinals: readonly number[]): boolean =>
+  /^the$/i.test(whose) && ordinals.length === 0;
 
 /** "to the 57th meeting of the Standing Committee", "to the next meeting": in small letters it is no name. */
 const isPlainMeeting = (

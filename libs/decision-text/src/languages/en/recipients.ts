@@ -7,7 +7,7 @@ import { matchesOf } from '../../text/matches.js';
 
 const NAME = String.raw`(?:the |its |their |all |each |any )?(?:relevant |respective |next |open-ended |participating |concerned )?(?:\p{Lu}[\p{L}’'-]*|members?|states|parties|secretariat|governing bodies|legislative bodies)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members|bodies)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
 const RECIPIENT = new RegExp(
-  String.raw`\b(?:to|(?<=^.{0,40})before|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
+  String.raw`\b(?:to|(?<=^.{0,40})before|(?<=^fil(?:e|ing) .{0,60})with|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
   'gu',
 );
 const OBJECT = new RegExp(
@@ -20,7 +20,7 @@ const DIRECT =
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 /** "to the 57th meeting of the Standing Committee" */
 const MEETING_OF =
-  /\bto (?:(?:the|its) [\p{L}\d-]+(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of the ((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
+  /\b(?:to|at) (?:(?:the|its) [\p{L}\d-]+(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of (?:the |this |its )?((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) [Ss]essions?\b/u;
 
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
@@ -30,9 +30,12 @@ const ABOUT =
 const IN_MONTH = new RegExp(` in ${ENGLISH_DATES.month}\\b.*$`, 'i');
 /** "to the Thirty-fifth World Assembly", "to the Thirty-sixth and Fortieth …": the sessions are no part of the name. */
 const NUMBERED = new RegExp(
-  String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembl(?:y|ies)|Congress))`,
+  String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembl(?:y|ies)|Congress|Convention|Synod|Convocation|(?:General|Annual|Delegate) Conference))`,
   'iu',
 );
+/** "to the next General Conference", "to the 2026 Annual Meeting", "to Conference 2026": when it meets is no part of its name. */
+const WHEN_IT_MEETS =
+  /\bto (?:(?:the |our |its )?(?:(?:19|20)\d\d|next|following|forthcoming|upcoming) ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:Conference|Congress|Convention|Assembly|Synod|Convocation|Meeting))\b(?! of )|((?:\p{Lu}[\p{L}-]+ ){0,3}(?:Conference|Congress|Convention|Assembly|Synod)) (?=(?:19|20)\d\d\b))/u;
 /** "to the Thirtieth Ordinary Session of the Assembly": its session is not who is told. */
 const SESSION = new RegExp(
   String.raw`^(?:the )?(?:(?:${ENGLISH_ORDINAL.source}) (?:\((?:19|20)\d\d\) )?(?:\p{L}+ ){0,2}|(?:(?:ordinary|regular|extraordinary|special|annual|plenary) )+)(?:Session|Meeting) of the (?=\p{Lu})`,
@@ -77,6 +80,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     return [speaker];
   const numbered = NUMBERED.exec(reach)?.[1];
   if (numbered !== undefined && !numbered.includes(' of the ')) return [numbered.replace(/ies$/, 'y')];
+  const [, meets, called] = WHEN_IT_MEETS.exec(reach) ?? [];
+  if (meets !== undefined || called !== undefined) return [meets ?? called ?? ''];
   const given = WITH.exec(reach)?.[1];
   if (given !== undefined && namesAgent(given)) return agentsIn(given);
   const shared = SHARED.exec(reach)?.[1];

@@ -53,7 +53,7 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
 ];
 /** "annual" says something of a report only where one is named right after it. */
 const REPORT_WORD =
-  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|basis))/u;
+  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|statements?|returns|accounts|basis))/u;
 
 /** "to organize an annual exhibit" */
 const isYearlyEvent = (text: string, start: number): boolean =>

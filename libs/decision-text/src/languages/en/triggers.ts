@@ -175,6 +175,15 @@ const isVerbalNoun = (word: string, between: string): boolean =>
     (between === ', ' || /\b(?:and|or), as (?:necessary|appropriate|needed), $/.test(between))) ||
   /\brequest(?:ing|s) /.test(between);
 
+const SAID_BEFORE = /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u;
+const MAKES = /\b(?:draw up|prepare|develop|formulate|make|compile|elaborate|draft|propose|identify) [^;.]*$/;
+/** "draw up proposals for its work, and submit these proposals": what the same sentence has somebody make. */
+function isMadeBefore(task: string, between: string, verb: string): boolean {
+  const noun = /\p{L}+$/u.exec(task)?.[0] ?? '';
+  const before = task.slice(0, Math.max(0, task.length - noun.length - between.length - verb.length));
+  return before.includes(noun) && MAKES.test(before.slice(0, before.lastIndexOf(noun)));
+}
+
 function isAskedFor(
   task: string,
   end: number,
@@ -220,7 +229,7 @@ function isAskedFor(
   if (IS_FINDING.test(task.slice(0, end)) && /^(?:prepar|compil|produc)/.test(verb) && LOOKED_AT.test(further))
     return true;
   if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
-  if (!handsOver || /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u.test(between)) return false;
+  if (!handsOver || (SAID_BEFORE.test(between) && !isMadeBefore(task.slice(0, end), between, verb))) return false;
   if (HANDED_IN.test(between) && BY_A_DAY.test(further)) return true;
   if (TO_SOMEBODY_BY.test(further) || DATED_TO_SOMEBODY.test(between)) return true;
   if (!/^(?:submit|present)/.test(verb))

@@ -202,5 +202,6 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['reflect', 'declaration', 'say'],
   ['respect', 'declaration', 'say'],
   ['insist', 'exhortation', 'ask'],
+  ['expect', 'exhortation', 'ask'],
   ['instigate', 'exhortation', 'ask'],
 ];
