@@ -62,7 +62,7 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
   const [from, at, key] = placeOf(after, 3) ?? [];
   const names = said['list'] == null ? TRACKED_NAMES : [said['list'] as TrackedName];
   const first = from === undefined ? 0 : Math.max(0, names.indexOf(String(from) as TrackedName));
-  const causeOf = causesOf(db, asked, span);
+  const causesAmong = causesOf(db, asked, span);
   const items: Change[] = [];
   let left = LOOKED_AT;
   let next: string | null = null;
@@ -81,19 +81,17 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, { limit, 
       if (row.was !== row.is) turned.push(row);
     }
     const turnOf = turningPoints(db, TRACKED[name], span, turned);
+    const turns = turned.map((row) => ({ row, key: row.key, turn: turnOf(row) }));
     items.push(
-      ...turned.map((row): Change => {
-        const turn = turnOf(row);
-        return {
-          list: name,
-          change: row.is === 1 ? 'entered' : 'left',
-          ref: row.ref,
-          id: row.key,
-          occasion: occasionIn(row.key)[1],
-          on: span.axis === 'day' ? String(turn.at) : null,
-          ...causeOf(row.key, turn, TRACKED[name].byTime),
-        };
-      }),
+      ...causesAmong(turns, TRACKED[name].byTime).map(({ row, key, turn, cause }): Change => ({
+        list: name,
+        change: row.is === 1 ? 'entered' : 'left',
+        ref: row.ref,
+        id: key,
+        occasion: occasionIn(key)[1],
+        on: span.axis === 'day' ? String(turn.at) : null,
+        ...cause,
+      })),
     );
     if (next !== null) break;
     left = Math.max(1, left - looked);

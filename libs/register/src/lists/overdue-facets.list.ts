@@ -2,7 +2,7 @@ import { holdsAt } from '#bitemporal';
 import { field } from '#fields';
 import { facet, type Facet } from '../answers/facet.answer.js';
 import { type Filtering, filtering } from './conditions.js';
-import { keptWhileKnown } from './counts.js';
+import { keptWhileKnown } from '../queries/kept-while-known.js';
 import {
   type Alike,
   alike,

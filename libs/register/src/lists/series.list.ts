@@ -4,7 +4,7 @@ import { lastDay } from '#time';
 import { series, type Series } from '../answers/series.answer.js';
 import { statement } from '../queries/statement.js';
 import { filtering } from './conditions.js';
-import { keptWhileKnown } from './counts.js';
+import { keptWhileKnown } from '../queries/kept-while-known.js';
 import { pageOf } from './facets.js';
 import { type Asking, type Filter, type ListDescriptor, type ListPage, type Page } from './list.js';
 import { ofBody } from './shared-filters.js';

@@ -128,8 +128,9 @@ export const bodyName = (db: Database, asked: AskedAt, code: string): string => 
  */
 export const bodyNamed = (db: Database, asked: AskedAt, name: string): string => {
   const code = name.trim().toLowerCase();
+  if (byBodyCode.has(code) || knownBody(db, asked, code) !== undefined) return code;
   const onRegister = bodiesOf(db, asked);
-  if (byBodyCode.has(code) || knownBody(db, asked, code) !== undefined || onRegister.includes(code)) return code;
+  if (onRegister.includes(code)) return code;
   const inDirectory = (byName.get(nameKey(name)) ?? []).flatMap(({ bodyCode }) => bodyCode ?? []);
   const called = [...new Set([...inDirectory, ...bodiesCalled(knownBodies(db, asked), name).map((one) => one.code)])];
   const meant = called.filter((one) => onRegister.includes(one));

@@ -20,13 +20,16 @@ import { statement } from './statement.js';
 
 type Params = Record<string, string | number | null>;
 
-/** A mandate with what its decision and paragraph say. */
-type StoredMandate = RowOf<typeof mandateTable> & {
+/** A mandate as lists have it: with its title and its words. */
+type ListedMandate = RowOf<typeof mandateTable> & {
   readonly title: string | null;
+  readonly text: ParagraphRow['text'] | null;
+};
+/** A mandate with what its decision and paragraph say besides. */
+type StoredMandate = ListedMandate & {
   readonly symbol: string | null;
   readonly wording: string | null;
   readonly reservations: string;
-  readonly text: ParagraphRow['text'] | null;
   readonly paragraph_detail: ParagraphRow['detail'] | null;
 };
 
@@ -40,7 +43,8 @@ const selection = (asked: AskedAt) => {
       WHERE ${holdsAt(asked, 'm').sql}`,
   };
 };
-const COLUMNS = 'm.*, d.title, d.symbol, d.wording, d.reservations, p.text, p.detail AS paragraph_detail';
+const LISTED = 'm.*, d.title, p.text';
+const SHOWN = `${LISTED}, d.symbol, d.wording, d.reservations, p.detail AS paragraph_detail`;
 
 /** In one order of keys: a store may hand them back in another. */
 const placeOf = ({ decision, symbol, paragraph }: Source): Source => ({ decision, symbol, paragraph });
@@ -49,7 +53,7 @@ const limitOf = (due: Due | undefined, session: string | null, by: CivilDate | n
   due ? { phrase: due.phrase, session, endsOn: by === END ? null : by } : null;
 
 const summaryOf = (
-  row: StoredMandate,
+  row: ListedMandate,
   detail: MandateDetail,
   statuses: readonly ReportingStatus[],
   shown: ReturnType<typeof actorsShown>,
@@ -109,7 +113,7 @@ export const placeOfMandate = (
 /** One mandate; undefined where it is not on the register at that moment. */
 export const showMandate = (db: Database, asked: AskedAt, id: string): MandateView | undefined => {
   const { from, params } = selection(asked);
-  const row = statement<[Params], StoredMandate>(db, `SELECT ${COLUMNS} ${from} AND m.mandate = @id`).get({
+  const row = statement<[Params], StoredMandate>(db, `SELECT ${SHOWN} ${from} AND m.mandate = @id`).get({
     ...params,
     id,
   });
@@ -167,9 +171,9 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
 /** Summaries of mandates, in the order of the rows; what is looked up for them is looked up once. */
 export const mandateSummaries = (db: Database, asked: AskedAt, ids: readonly string[]): readonly MandateSummary[] => {
   const { from, params } = selection(asked);
-  const rows = statement<[Params], StoredMandate>(
+  const rows = statement<[Params], ListedMandate>(
     db,
-    `SELECT ${COLUMNS} ${from} AND m.mandate IN (SELECT value FROM json_each(@ids))`,
+    `SELECT ${LISTED} ${from} AND m.mandate IN (SELECT value FROM json_each(@ids))`,
   ).all({ ...params, ids: JSON.stringify(ids) });
   const byId = new Map(rows.map((row) => [row.mandate, row]));
   const owed = obligationsOf(db, asked, ids);

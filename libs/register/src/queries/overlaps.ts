@@ -3,6 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { meantByKey } from './actors-shown.js';
 import { type AskedAt } from './asked-at.js';
+import { keptWhileKnown } from './kept-while-known.js';
 import { statement } from './statement.js';
 
 interface Owed {
@@ -47,7 +48,7 @@ const samePartiesAmong = (
   };
 };
 
-/** Finds the others that ask a report of the same, each group once for as many rows as are shown. */
+/** Finds the others that ask a report of the same, each group once for as many pages as are asked for. */
 export const overlapsAmong = (db: Database, asked: AskedAt): ((row: Owed) => readonly string[]) => {
   const { sql, params } = holdsAt(asked);
   const others = statement<[Record<string, string | number | null>], Other>(
@@ -58,7 +59,7 @@ export const overlapsAmong = (db: Database, asked: AskedAt): ((row: Owed) => rea
       ORDER BY ref LIMIT @most`,
   );
   const sameParties = samePartiesAmong(db, asked);
-  const groups = new Map<string, readonly Other[]>();
+  const groups = keptWhileKnown({ db, asked }, ['overlaps', asked.asOf], () => new Map<string, readonly Other[]>());
   const askedOf = ({ session, by_key: by, to_key: to }: Group, most: number, but: string): readonly Other[] =>
     others.all({ ...params, session, by, to, but, most });
   const inGroup = (group: Group): readonly Other[] => {
