@@ -34,6 +34,8 @@ interface NamedSession {
   readonly naming: Naming;
   /** The pattern is tried only in texts that hold a word which begins so. */
   readonly hint: Beginning;
+  /** All its words, in small letters: they stand in every such text. */
+  readonly words: readonly string[];
   readonly pattern: RegExp;
   /** Whether it is letters and a number: "COP 16". */
   readonly isAbbreviated: boolean;
@@ -51,7 +53,14 @@ export function namedSessions(words: NamedSessionWords) {
   const namedBy = onceForEach((facts: BodyFacts) => {
     const all = sessionsNamedBy(facts, words);
     const hinted = wordsBegun(all.map(({ hint }) => hint));
-    return (text: string): readonly NamedSession[] => eachOf(hinted(text), (place) => all.slice(place, place + 1));
+    return (text: string): readonly NamedSession[] => {
+      const places = hinted(text);
+      if (places.length === 0) return NONE;
+      const lower = text.toLowerCase();
+      return eachOf(places, (place) =>
+        all.slice(place, place + 1).filter((named) => named.words.every((word) => lower.includes(word))),
+      );
+    };
   });
   const reading: Reading = {
     ...words,
@@ -91,6 +100,7 @@ function sessionsNamedBy({ bodies, isCommon }: BodyFacts, words: NamedSessionWor
         bodies: [body],
         naming,
         hint,
+        words: own.map(({ run }) => run.toLowerCase()),
         isAbbreviated,
         isCommon: !isAbbreviated && isCommon(own.map(({ run }) => run.toLowerCase()).join(' ')),
         pattern: new RegExp(

@@ -1,6 +1,6 @@
 import type { Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
-import { eachOf } from '../text/none.js';
+import { NONE } from '../text/none.js';
 import { wordsHeld } from '../text/words-held.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 
@@ -24,6 +24,8 @@ export interface DueReading extends Pick<DueFinding, 'isPossessive' | 'isPast' |
 export interface DueReader {
   /** The pattern is tried only in texts that hold one of these. */
   readonly needs: readonly string[];
+  /** Where given, one of these must be there too: a month beside "session". */
+  readonly alsoNeeds?: readonly string[];
   /** Where given, the pattern ends (`$`) at a match of this one and begins at most 160 characters before its end. */
   readonly anchor?: RegExp;
   readonly pattern: RegExp;
@@ -38,19 +40,22 @@ const BACK = 160;
  * the words that any of them needs tells which are worth running.
  */
 export function dueReading(readers: readonly DueReader[]): (text: string, context: DueContext) => DueFinding[] {
+  const further = readers.flatMap((reader) => (reader.alsoNeeds === undefined ? [] : [reader]));
   const needed = wordsHeld(
-    readers.map(({ needs }) => needs),
+    [...readers.map(({ needs }) => needs), ...further.map(({ alsoNeeds = NONE }) => alsoNeeds)],
     'as written',
   );
+  const placeOfFurther = new Map(further.map((reader, index) => [reader, readers.length + index] as const));
   return (text, context) => {
     const places = needed(text);
-    return places.length === 0
-      ? []
-      : readWith(
-          eachOf(places, (place) => readers.slice(place, place + 1)),
-          text,
-          context,
-        );
+    const worth: DueReader[] = [];
+    for (const place of places) {
+      const reader = readers[place];
+      if (reader === undefined) break;
+      const also = placeOfFurther.get(reader);
+      if (also === undefined || places.includes(also)) worth.push(reader);
+    }
+    return worth.length === 0 ? [] : readWith(worth, text, context);
   };
 }
 

@@ -58,5 +58,8 @@ export function wordsBegun(beginnings: readonly Beginning[]): (text: string) => 
   };
 }
 
+const LAST_ASCII = 0x7f;
 const BLANK = /\s/;
-const isBlank = (code: number): boolean => code === 32 || BLANK.test(String.fromCharCode(code));
+/** Asked behind every word that begins as one that is looked for, so without a pattern as far as ASCII goes. */
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > LAST_ASCII && BLANK.test(String.fromCharCode(code)));

@@ -13,10 +13,8 @@ import { SESSIONED } from '../../due/sessioned.js';
 import { readAcronymSession, readMeetingAsSession, readNamedSession } from './named-session-dues.js';
 import { readSessionByTime } from './session-by-time.js';
 import { isHeld, readSession, withSameSession } from './session-dues.js';
+import { MONTHS, MONTHS_IN_ANY_CASE, SEASONS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
 
-const YEARS = ['19', '20'];
-const MONTHS = ['anuary', 'bruary', 'March', 'April', 'May', 'June', 'July', 'August', 'ember', 'ctober'];
-const UNITS = ['day', 'week', 'month', 'year'];
 const YEAR = /\b(?:19|20)\d\d\b(?![/-]\d)/g;
 
 const readFigures = ([, year = '', month = '', day = '']: readonly string[]): DueReading | undefined => {
@@ -38,16 +36,19 @@ const READERS: readonly DueReader[] = [
   },
   {
     needs: ['meeting', 'session', 'sitting'],
+    alsoNeeds: ['first ', 'second ', 'last ', 'final '],
     pattern: ENGLISH_DUE.firstOfPeriod,
     read: ([event], { text, start }) => (isHeld(text, start) ? undefined : { dues: [{ event }] }),
   },
   {
     needs: ['eeting', 'ession', 'Board', 'Council', 'Senate', 'Committee', 'Assembly', 'Synod', 'Court', 'Cabinet'],
+    alsoNeeds: [...MONTHS_IN_ANY_CASE, ...SEASONS_IN_ANY_CASE],
     pattern: ENGLISH_DUE.sessionByTime,
     read: readSessionByTime,
   },
   {
     needs: ['session'],
+    alsoNeeds: YEARS,
     pattern: ENGLISH_DUE.sessionOfYear,
     read: ([, limit = '', year], { text, start }) =>
       isHeld(text, start) || isDescribed(text, start)
@@ -74,18 +75,38 @@ const READERS: readonly DueReader[] = [
     read: readNamedSession,
   },
   { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
-  { needs: ['session', 'meeting'], pattern: ENGLISH_DUE.eachSession, read: readEachSession },
+  {
+    needs: ['session', 'meeting'],
+    alsoNeeds: ['each', 'every'],
+    pattern: ENGLISH_DUE.eachSession,
+    read: readEachSession,
+  },
   { needs: ['quarter'], pattern: ENGLISH_DUE.quarter, read: readQuarter },
-  { needs: ['year', 'nnual', ...MONTHS], pattern: ENGLISH_DUE.yearly, read: readYearly },
-  { needs: ['first', 'starting', 'beginning', 'commencing'], pattern: ENGLISH_DUE.first, read: readFirst },
-  { needs: ['adoption', 'resolution', 'decision'], pattern: ENGLISH_DUE.afterAdoption, read: readAfterAdoption },
+  { needs: MONTHS_IN_ANY_CASE, pattern: ENGLISH_DUE.yearly, read: readYearly },
+  {
+    needs: ['first', 'starting', 'beginning', 'commencing'],
+    alsoNeeds: UNITS,
+    pattern: ENGLISH_DUE.first,
+    read: readFirst,
+  },
+  {
+    needs: ['adoption', 'resolution', 'decision'],
+    alsoNeeds: UNITS,
+    pattern: ENGLISH_DUE.afterAdoption,
+    read: readAfterAdoption,
+  },
   {
     needs: ['annual programme'],
     pattern: ENGLISH_DUE.programme,
     read: () => ({ dues: [{ recurring: 'annual' }] }),
   },
-  { needs: ['meeting', 'session'], pattern: ENGLISH_DUE.monthOfMeeting, read: readMonthOfMeeting },
-  { needs: YEARS, pattern: ENGLISH_DUE.isoDate, read: readFigures },
+  {
+    needs: ['meeting', 'session'],
+    alsoNeeds: MONTHS_IN_ANY_CASE,
+    pattern: ENGLISH_DUE.monthOfMeeting,
+    read: readMonthOfMeeting,
+  },
+  { needs: YEARS, alsoNeeds: ['-0', '-1'], pattern: ENGLISH_DUE.isoDate, read: readFigures },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
   {

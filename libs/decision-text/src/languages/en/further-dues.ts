@@ -6,6 +6,7 @@ import { ENGLISH_DATES } from './dates.js';
 import { isDescribed } from './described.js';
 import { ENGLISH_COUNT, ENGLISH_LIMIT } from './due-phrases.js';
 import { isHeld } from './session-dues.js';
+import { MONTHS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
 
 const MONTH = ENGLISH_DATES.month;
 const NEXT = '(?:next|following|forthcoming|upcoming)';
@@ -29,6 +30,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   {
     // "before the 2025 Annual Meeting", "to Congress 2024": a meeting that is called by its year
     needs: ['onference', 'ongress', 'onvention', 'ssembly', 'ynod', 'AGM', 'ummit', 'eeting', 'Forum'],
+    alsoNeeds: YEARS,
     pattern: new RegExp(
       String.raw`\b(?:[Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for|in time for) (?:the |its )?(?:(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Conference|Congress|Convention|Assembly|Synod|AGM|Summit|General Meeting|Forum) (?:19|20)\d\d|(?:19|20)\d\d (?:\p{Lu}[\p{L}’-]+ |annual |general ){0,4}(?:[Cc]onference|[Cc]ongress|[Cc]onvention|[Aa]ssembly|[Ss]ynod|AGM|[Ss]ummit|[Mm]eeting))\b(?! of)`,
       'gu',
@@ -50,6 +52,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   {
     // "at the Board’s December meeting"
     needs: ['’s ', "'s "],
+    alsoNeeds: MONTHS_IN_ANY_CASE,
     pattern: new RegExp(
       String.raw`\b${AT} (?:the )?(?:\p{Lu}[\p{L}-]* ){0,4}\p{Lu}[\p{L}-]*[’']s (${MONTH}) (?:((?:19|20)\d\d) )?${KIND}(?:meeting|session)\b`,
       'giu',
@@ -59,6 +62,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   {
     // "to its session of March 2024", "at the meeting to be held in October"
     needs: ['session', 'meeting'],
+    alsoNeeds: MONTHS_IN_ANY_CASE,
     pattern: new RegExp(
       String.raw`\b${AT} (?:its|their|the) (?:next )?${KIND}(?:session|meeting) (?:(?:to be held|scheduled|planned) )?(?:of|in|for) (${MONTH})(?: ((?:19|20)\d\d))?\b(?! \d)`,
       'giu',
@@ -67,12 +71,14 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   },
   {
     needs: ['each ', 'every '],
+    alsoNeeds: MONTHS_IN_ANY_CASE,
     pattern: new RegExp(String.raw`\b(?:each|every) ${MONTH}\b(?! \d)`, 'gi'),
     read: (_, place) => (isSaid(place) ? { dues: [{ recurring: 'annual' }] } : undefined),
   },
   {
     // "by close of business on Friday 12 May 2024", "no later than 5 pm on 3 June 2024"
     needs: ['close of ', 'pm', 'p.m.', 'am ', 'a.m.', 'noon', 'midnight', 'day'],
+    alsoNeeds: MONTHS_IN_ANY_CASE,
     pattern: new RegExp(
       String.raw`\b(?:${ENGLISH_LIMIT} )+(?:(?:(?:the )?close of business|noon|midnight|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)),? (?:on )?)?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(\d{1,2}(?:st|nd|rd|th)? ${MONTH},? (?:19|20)\d\d|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b`,
       'gi',
@@ -84,7 +90,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   },
   {
     // "by 30/06/2024"
-    needs: ['/', '.'],
+    needs: ['/19', '/20', '.19', '.20'],
     pattern: new RegExp(
       String.raw`\b(?:${ENGLISH_LIMIT}|on or before|due) (\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)\b`,
       'gi',
@@ -105,7 +111,8 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   },
   {
     // "in spring 2025", "by the autumn of 2024"
-    needs: ['pring', 'ummer', 'utumn', 'fall', 'inter'],
+    needs: ['pring ', 'ummer ', 'utumn ', 'fall ', 'Fall ', 'inter '],
+    alsoNeeds: YEARS,
     pattern:
       /\b(?:[Bb]y|[Bb]efore|[Ii]n|no later than) (?:the )?(?:end of )?(?:early |late )?(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?:19|20)\d\d\b/g,
     read: asEvent,
@@ -126,6 +133,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   {
     // "three years after the entry into force of this decision"
     needs: ['after ', 'following ', 'from '],
+    alsoNeeds: UNITS,
     pattern: new RegExp(
       String.raw`\b(?:no later than |not later than |within )?${ENGLISH_COUNT}(?: \(\d{1,3}\))? (?:day|week|month|year)s? (?:after|following|from) (?:the |its |their )?(?:entry into force|effective date|completion|conclusion|publication|launch|establishment|receipt|ratification|signature)\b(?: of (?:the |this |that )?[\p{L}-]+)?`,
       'gu',

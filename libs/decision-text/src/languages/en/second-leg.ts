@@ -17,9 +17,12 @@ export interface SecondLeg {
 const HANDED_ON =
   /[,;]? (?:which|and|who|that) (?:((?:the |its )?[\p{L}’ -]{3,80}?) )?(?:shall|will|must|is to) (?:then |in turn )?(?:lay|table|present|transmit|forward|submit|bring|pass|hand)(?: (?:it|the report|that report|them))?(?: on| up)? (?:before|to|in) ((?:the |each |both |its )?[^,;.]{3,90}?) (?=(?:[Ww]ithin|no later than|not later than) [^;.]{3,60}? (?:of|after|from|following) (?:the day (?:of|on which)|the date of|its |their |the )?(?:receiv|receipt|it receive|it is received|they receive))/u;
 
+/** The time is counted from its receipt: "of receiving it", "after they receive it". */
+const RECEIVED = 'recei';
+
 /** @param dues those of the stretch: the time of the second leg is one of them */
 export const secondLegIn = (task: string, dues: readonly DueFinding[]): SecondLeg | undefined => {
-  const found = HANDED_ON.exec(task);
+  const found = task.includes(RECEIVED) ? HANDED_ON.exec(task) : null;
   if (found === null) return undefined;
   const [words, agent, recipient = ''] = found;
   const end = found.index + words.length;

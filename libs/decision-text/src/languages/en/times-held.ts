@@ -1,0 +1,21 @@
+/** Words and parts of words by which a text is told to speak of a time, as they are written. */
+
+export const YEARS: readonly string[] = ['19', '20'];
+
+export const UNITS: readonly string[] = ['day', 'week', 'month', 'year'];
+
+/** Without their first letters, where what is left is in no other word. */
+export const MONTHS: readonly string[] = [
+  ...['anuary', 'bruary', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'ptember', 'ctober', 'vember', 'cember'],
+];
+
+const SEASONS = ['spring', 'summer', 'autumn', 'fall', 'winter'];
+
+/** For patterns that are read in letters of any case: as it is written, in small letters and in capitals. */
+const inAnyCase = (words: readonly string[]): readonly string[] => [
+  ...new Set(words.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()])),
+];
+
+export const MONTHS_IN_ANY_CASE = inAnyCase(MONTHS);
+export const SEASONS_IN_ANY_CASE = inAnyCase([...SEASONS, 'Spring', 'Summer', 'Autumn', 'Fall', 'Winter']);
