@@ -18,9 +18,17 @@ const inSmallLetters = (object: string): string =>
 /** "INVITES THE COMMISSION TO:" */
 const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
 
+/** "delegates authority to the Chief Executive to sign". */
+const AUTHORITY_TO =
+  /^(?:the )?(?:\p{Ll}+ ){0,3}(?:authority|power|responsibility|approval)(?: [^,;]{3,60}?)? to (?=the |its |\p{Lu})/u;
+
+/** "urge and request the Department": two verbs that ask the same. */
+const ASKED_TWICE =
+  /^(?:and|or) (?:\p{Ll}+ly )?(?:request|urge|direct|encourage|ask|instruct|invite|authori[sz]e|recommend|call (?:up)?on|require)s? (?=the |all |its |that |each |\p{Lu})/u;
+
 /** Reads the object of an English directive: "the Permanent Council, through its Committee, to report". */
 export function englishAddress(lemma: string, printed: string): Address {
-  const object = inSmallLetters(printed).replace(CAPITAL_TO, ' to');
+  const object = inSmallLetters(printed).replace(CAPITAL_TO, ' to').replace(ASKED_TWICE, '');
   if (ASKED_REPORT.test(object) && englishAsksFor(lemma, object) === 'awaited') return reporter(object);
   switch (lemma) {
     case 'decide':
@@ -34,6 +42,8 @@ export function englishAddress(lemma: string, printed: string): Address {
     case 'reiterate':
     case 'repeat':
       return afterRenewal(object, asked);
+    case 'delegate':
+      return AUTHORITY_TO.test(object) ? asked(object.replace(AUTHORITY_TO, '')) : asked(object);
     case 'remind':
       return namedUpTo(object, / of (?=their |its |the |his |her |all )| that | to (?=\p{Ll}+ )|,/u);
     case 'draw attention':

@@ -20,7 +20,7 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   system providers contributors participants bureaux public regime forums administration leadership users operators
   director-general vice-chancellor senate senates clerk clerks manager managers treasurer provost dean deans rector mayor councillor
   councillors trustee trustees governor governors warden librarian superintendent attorney chancellor bursar surveyor
-  carriers recipients speakers territory territories journalists sides side coordinators commander commanders
+  carriers recipients speakers speaker house houses management territory territories journalists sides side coordinators commander commanders
   municipality municipalities province provinces county counties parish parishes towns town borough boroughs village
   villages teachers residents citizens landowners owners farmers fishers fishermen consumers workers unions hospitals
   doctors laboratories museums museum libraries archivist judges prosecutors others magistrates lawyers deputies senators

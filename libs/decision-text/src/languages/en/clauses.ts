@@ -10,7 +10,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   joined: /and|while/,
   joinedAfterComma: /^, and/,
   notInMidSentence:
-    /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude|convey|trust|dedicate|award|delegate|waive|modify|expect)$/,
+    /^(?:support|share|reflect|respect|remain|claim|uphold|honou?r|observe|record|believe|intend|pledge|commit|require|order|charge|task|mandate|commission|propose|suggest|advise|assign|name|open|annex|call|place|set|warn|await|confer|deem|anticipate|grant|give|take|insist|subscribe|celebrate|extend|conclude|convey|trust|dedicate|award|delegate|waive|modify|expect|receive)$/,
   decidesFurther: /^(?:decide|endorse|resolve|agree|vote)$/,
   startsAfresh: /^(?:instruct|request|ask|reiterate)\b/,
   handsOn: /^(?:transmit|forward)$/,

@@ -33,7 +33,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */
   meetingAsSession: new RegExp(
-    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|until|no later than|not later than) (?:the (?:opening|start|beginning) of )?(its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary |plenary |scheduled |full )?meetings?$`,
+    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|(?<=\b(?:meeting|session) of the [^,;.]{3,60} )and|until|no later than|not later than) (?:the (?:opening|start|beginning) of )?(its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary |plenary |scheduled |full )?meetings?$`,
     'i',
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */
@@ -107,7 +107,7 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(${BY}|[Ii]n|[Dd]uring|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )(?:to|through)|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|close|conclusion|start|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)?(?: mid-| early | late | ?)((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
-    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the next |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
+    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the (?:next|first|last) |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
   ),
   every: new RegExp(
     String.raw`\bevery (?:(${COUNT}|other|second|third) )?(?:regular |annual )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,

@@ -182,6 +182,22 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     },
   },
   {
+    // "before it convenes in January 2017"
+    needs: ['convene'],
+    pattern: new RegExp(
+      String.raw`\b(?:when|before|after|by the time|as soon as) (?:it|the [^,;.]{3,60}?) (?:re)?convenes?\b(?: (?:in|on) (?:(${MONTH}),? ((?:19|20)\d\d)|[^,;.]{3,40}))?`,
+      'giu',
+    ),
+    read: ([event, name, year], place) =>
+      isSaid(place)
+        ? {
+            dues: [
+              name === undefined || year === undefined ? { event } : { month: ENGLISH_DATES.isoMonth(year, name) },
+            ],
+          }
+        : undefined,
+  },
+  {
     // "prior to adjournment", "before the adjournment of the regular session"
     needs: ['djournment'],
     pattern:

@@ -16,7 +16,7 @@ const BETWEEN_TOO =
 const BEHIND = new RegExp(`,? ${IF_APPROPRIATE}(?=,|$)`, 'g');
 /** "the Secretariat immediately": how, and no part of the name. */
 const HOW =
-  /,? (?:(?!family\b|assembly\b)\p{Ll}{3,}ly(?: and \p{Ll}{3,}ly)?|neither|not only|not|both|either|again|also|further|when doing so|in (?:this|that) (?:regard|respect|connection|context)|as a matter of (?:priority|urgency|high priority)|as a priority)$/u;
+  /,? (?:(?!family\b|assembly\b)\p{Ll}{3,}ly(?: and \p{Ll}{3,}ly)?|neither|not only|not|both|either|again|also|further|thereupon|when doing so|in (?:this|that) (?:regard|respect|connection|context)|as a matter of (?:priority|urgency|high priority)|as a priority)$/u;
 /** "the President, or her designee" */
 const OR_ANOTHER =
   /,? or (?:his|her|their|its|his or her) (?:designees?|designated representatives?|delegates?|nominees?|representatives?)(?:\(s\))?,?/gu;

@@ -17,10 +17,13 @@ const OBJECT = new RegExp(
 /** "report to the resident coordinator": a recipient in lower-case words, right after the verb. */
 const DIRECT =
   /^report(?:ing)? (?:back |regularly |annually |jointly )?to ((?:the |all |each |its )[\p{Ll} -]{3,60}?(?: of the [\p{L}-]+(?: [\p{L}-]+){0,3}?)?)(?= on | in | at | with | by | within | as |[,;.]|$)/u;
+/** "submit a written report to the office of the President": a recipient in small letters, where none in capitals is named. */
+const IN_SMALL =
+  /^[^,;.]{0,160}?\b(?:reports?|updates?|briefings?|findings|recommendations|statements?|summary|account|results|presentation|deliver|submit|present|provide|send|transmit|communicate)\b[^,;.]{0,80}? to ((?:the |all |each |its |their )?(?:(?!next |following |meeting|session)[\p{Ll}-]+ ){0,4}?[\p{Ll}-]{4,}(?: of (?:the )?\p{Lu}[\p{L}-]+(?: [\p{Lu}][\p{L}-]+){0,3})?)(?= on | in | at | with | by | within | as | no | not | each | every | an? | before | and to | for |[,;.]|$)/u;
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 /** "to the 57th meeting of the Standing Committee" */
 const MEETING_OF =
-  /\b(?:to|at) (?:(?:the|its) [\p{L}\d-]+(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of (?:the |this |its )?((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
+  /(?:\b(?:to|at)|^,? and) (?:(?:the|its) [\p{L}\d-]+(?: (?:or|and) [\p{L}\d-]+)?(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of (?:the |this |its )?((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) [Ss]essions?\b/u;
 
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */
@@ -30,7 +33,7 @@ const ABOUT =
 const IN_MONTH = new RegExp(` in ${ENGLISH_DATES.month}\\b.*$`, 'i');
 /** "to the Thirty-fifth World Assembly", "to the Thirty-sixth and Fortieth …": the sessions are no part of the name. */
 const NUMBERED = new RegExp(
-  String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembl(?:y|ies)|Congress|Convention|Synod|Convocation|(?:General|Annual|Delegate) Conference))`,
+  String.raw`\b[Tt]o the (?:[\p{L}\d-]+(?:, (?:and )?| and | )){1,5}(?<=(?:${ENGLISH_ORDINAL.source}) )((?:\p{Lu}[\p{L}-]+ ){0,4}(?:Assembl(?:y|ies)|Congress|Legislature|Parliament|Convention|Synod|Convocation|(?:General|Annual|Delegate) Conference))`,
   'iu',
 );
 /** "to the next General Conference", "to the 2026 Annual Meeting", "to Conference 2026": when it meets is no part of its name. */
@@ -99,6 +102,8 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
       .replace(SESSION, '');
     if (namesAgent(name)) return agentsIn(name);
   }
+  const inSmall = IN_SMALL.exec(reach)?.[1];
+  if (inSmall !== undefined && namesAgentFirst(inSmall) && namesAgent(inSmall)) return agentsIn(trimmed(inSmall));
   const meeting = MEETING_OF.exec(reach)?.[1]?.trim();
   if (meeting !== undefined && namesAgent(meeting)) return [meeting];
   const session = SESSION_OF.exec(reach)?.[1]

@@ -53,7 +53,7 @@ export function englishReports(
 }
 
 const SECOND_RECIPIENT =
-  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/gu;
+  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|\d{1,3}(?:st|nd|rd|th) (?:meeting|session)|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/gu;
 const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 
@@ -81,6 +81,7 @@ function readReport(
       (due.of === undefined || !via.includes(due.of)) &&
       (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
         isJustBefore(end, due, trigger, task) ||
+        isLeading(task, start, end, trigger) ||
         isInserted(task, start, end, trigger)) &&
       start < until &&
       !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
@@ -111,7 +112,7 @@ function readReport(
 
 /** "by 1 February, a report for examination by the Committee at its 29th session": when it is looked at is no occasion of its own. */
 const LOOKED_AT =
-  /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion)|(?:may|can) (?:examine|consider|review|discuss))\b(?:(?! and to )[^;.]){0,160}$/u;
+  /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion|presentation to)|(?:may|can) (?:examine|consider|review|discuss))\b(?:(?! and to )[^;.]){0,160}$/u;
 const withoutLook = (task: string, dues: readonly DueFinding[]): readonly DueFinding[] =>
   dues.length > 1 && dues.some(({ due, isTerm }) => !isTerm && ('date' in due || 'month' in due))
     ? dues.filter(
@@ -136,7 +137,7 @@ const withoutFurther = (task: string, { start }: Trigger, dues: readonly DueFind
     : dues.filter((one) => one.start <= first.start || !DOES_ANOTHER.test(task.slice(first.end, one.start)));
 };
 const DOES_ANOTHER =
-  /\band to (?:\p{Ll}+ly )?(?:organi[sz]e|convene|hold|host|establish|launch|publish|complete|begin|initiate|appoint|elect|review|implement)\b|\b(?:proposals?|plans?|measures|options|ways|steps|strateg(?:y|ies)) (?:to|for|on how to) \p{Ll}/u;
+  /\band to (?:\p{Ll}+ly )?(?:organi[sz]e|convene|hold|host|establish|launch|publish|complete|begin|initiate|appoint|elect|review|implement)\b|[.;] (?:The |All |Any |Such )?\p{L}[^.;]{2,80} (?:may|(?:is|are) (?:hereby )?(?:authori[sz]ed|empowered)) \p{Ll}|\b(?:proposals?|plans?|measures|options|ways|steps|strateg(?:y|ies)) (?:to|for|on how to) \p{Ll}/u;
 const AND_TO = /,? and to (?:\p{Ll}+ly )?$/u;
 
 /** "with a view to their adoption by the Conference at its first session": what is hoped for then. */
@@ -146,6 +147,12 @@ const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present)[^,;.]*$
 const isJustBefore = (end: number, due: Due, { start }: Trigger, task: string): boolean =>
   end <= start &&
   ((end >= start - 3 && !('asap' in due)) || ('recurring' in due && /^,? and (?:to )?$/.test(task.slice(end, start))));
+
+/** "On or before 15 December, the Committee shall deliver": the time stands before who is to do it. */
+const isLeading = (task: string, start: number, end: number, trigger: Trigger): boolean =>
+  /^(?:[Tt]hat,? )?$/.test(task.slice(0, start)) && LEADS_TO.test(task.slice(end, trigger.start));
+const LEADS_TO =
+  /^(?: (?:of|after|from|following|in) [^,;.]{3,80})?,? (?:the |all |each |every |any )?(?:\p{L}[^,;.]{2,80} )(?:shall|must|will|should|is to|are to)(?:, [^;.]{3,120},)?(?: also)? $/u;
 
 /** "…, starting 60 days from today, to report": an insertion before what is asked for. */
 const isInserted = (task: string, start: number, end: number, trigger: Trigger): boolean =>

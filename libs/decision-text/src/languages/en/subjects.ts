@@ -2,7 +2,7 @@ import { ENGLISH_VERBS } from './verbs.js';
 
 /** Nouns of bodies that deliberate. */
 const BODY =
-  '(?:[Aa]ssembly|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Cc]onference|[Bb]oard|[Ss]enate|[Mm]eeting|[Cc]ongress|[Pp]arliament|[Pp]arties|[Mm]embers|[Mm]inisters|[Ww]orking [Gg]roup|[Gg]roup|[Ff]orum|[Ss]ociety|[Aa]ssociation|[Uu]nion|[Cc]ourt|[Tt]rustees|[Dd]irectors|[Gg]overnors|[Bb]ureau|[Pp]anel|[Hh]ouse|[Ff]aculty|[Ss]ynod|[Ll]egislature|[Cc]onvention|[Cc]onvocation|[Ff]ederation|[Dd]elegates|[Rr]epresentatives|[Gg]overning [Bb]ody)';
+  '(?:[Aa]ssembly|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Cc]onference|[Bb]oard|[Ss]enate|[Mm]eeting|[Cc]ongress|[Pp]arliament|[Pp]arties|[Mm]embers|[Mm]inisters|[Ww]orking [Gg]roup|[Gg]roup|[Ff]orum|[Ss]ociety|[Aa]ssociation|[Uu]nion|[Cc]ourt|[Tt]rustees|[Dd]irectors|[Gg]overnors|[Bb]ureau|[Pp]anel|[Hh]ouse|[Ff]aculty|[Ss]ynod|[Ll]egislature|[Cc]onvention|[Cc]onvocation|[Ff]ederation|[Dd]elegates|[Rr]epresentatives|[Gg]overning [Bb]ody|Authority|Ministerial|Secretariats)';
 const NAME = String.raw`(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to)`;
 /** "The Finance Committee of the Council". */
 const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= )|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
@@ -11,7 +11,7 @@ const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|rec
 const BARE =
   '(?:Senate|Council(?: of Ministers)?|Summit|Plenary|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';
 /** Those that speak so in the present: "Conference calls on the Government to". */
-const BARE_NOW = '(?:Conference|Congress|Council|Senate|Union|Synod|Assembly|Convention|Parliament)';
+const BARE_NOW = '(?:Conference|Congress|Council|Senate|Union|Synod|Assembly|Convention|Parliament|Authority|Summit)';
 /** "DECISION: The Board agreed …" */
 const DECIDED = '(?:DECISION|Decision|RESOLUTION|Resolution|OUTCOME|Outcome)(?: ?\\d{1,3}(?:[./]\\d{1,4})?)?[:.–-] ';
 /** "In light of these considerations, the Assembly calls on …" */
@@ -27,20 +27,22 @@ const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THE
 const MOVED =
   '(?:(?:On (?:a|the) motion (?:of|by)|(?:It was )?(?:[Pp]roposed|[Mm]oved) by) [^.;:]{3,160}?,? (?:and )?(?:it was )?(?:unanimously )?)';
 const RESOLVED = '(?:RESOLVED|[Rr]esolved|ORDERED|Ordered(?=[,:])|VOTED|Voted(?=[,:]))(?: \\([\\d./-]+\\))?';
-const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged) to |(?:tasked|charged) with )`;
+const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(?:tasked|charged) with )`;
 
 /** What may stand before the verb of minutes or of a resolution of a society; sticky. */
 export const MINUTED_SUBJECT = new RegExp(
   [
     // Resolved, that the Senate (direct the Provost …)
-    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:${NAME} ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
-    String.raw`(?:${BE_IT}|${MOVED})?(?=${RESOLVED}(?!\p{L}))(?!${PASSED_ON})`,
+    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
+    String.raw`(?:${BE_IT}|${MOVED}|\p{Lu}[^.;:]{1,120}\. (?=Resolved:))?(?=${RESOLVED}(?!\p{L}))(?!${PASSED_ON})`,
+    // That this Synod requests the Standing Committee …
+    String.raw`[Tt]h(?:at|AT) (?:(?:[Tt]he|[Tt]his) )?(?:${NAME} ){0,4}?(?:${BODY}) (?:hereby |also |therefore )?(?=(?:${SPOKEN})(?:e?s)\b)`,
     String.raw`${MOVED}(?=(?:agreed|AGREED|decided)\b)`,
     String.raw`${MOVED}(?:${NAMED}|${BARE}) ${HOW}`,
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
     String.raw`${BARE_NOW} ${HOW}(?=(?:${SPOKEN})(?:e?s) (?!of |for |in |and ))`,
     String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
-    String.raw`(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
+    String.raw`(?:[Tt]he )?(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
     String.raw`[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?: \d{1,4})?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
     String.raw`(?:It|it) was ${HOW}`,

@@ -4,7 +4,7 @@ import { named } from './named.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 
 const INSERTION =
-  /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when) (?:(?! (?:will|shall|should|must|may) )[^,;]){3,160}, /;
+  /^(?:with|in|without|within|as|for|where|subject|pursuant|to|upon|on|at|when|if|once|after|before|following|during|by|no later than|not later than|prior to|beginning) (?:(?! (?:will|shall|should|must|may) )[^,;]){3,160}, /;
 /** "that the Commission, which is to hold a debate at its session, should …" */
 const RELATIVE =
   /^((?:[Tt]hat )?[^,;:]{3,100}), (?:which|who|whose)\b[^;:]{3,300}?, (?=(?:should|shall|will|must|may) (?!(?:\p{Ll}+ )?be\b))/u;
@@ -69,6 +69,10 @@ const PEOPLE =
 const OFFICE =
   /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+(?: \(\p{Lu}[^)]{2,40}\))?) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
 
+/** "the Department of Public Safety, within existing resources, shall conduct": the name goes up to the comma. */
+const WITH_INSERTION =
+  /^([^,;:]{3,100}), (?:within|in|subject|through|where|as|with|upon|on|at|by|no|not|after|before|acting)\b[^;:]{3,160}?, (?:shall|should|will|must)\b/u;
+
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
   const head = clause.slice(0, 240);
@@ -76,6 +80,8 @@ function subjectOf(clause: string): string | undefined {
   const comma = head.search(/[,;:]/);
   const end = [modal, comma].filter((at) => at > 0).sort((a, b) => a - b)[0];
   const subject = head.slice(0, end ?? head.length);
+  const inserted = WITH_INSERTION.exec(head)?.[1];
+  if (inserted !== undefined && namesAgentFirst(inserted)) return inserted;
   if (modal > 0 && modal === end) return namesAgentFirst(subject) ? subject : undefined;
   if (end === comma && GROUP.test(subject)) return subject;
   const office = OFFICE.exec(subject)?.[1];
@@ -92,7 +98,7 @@ function subjectOf(clause: string): string | undefined {
 
 /** "that the Provost report to the Senate": a single person or body with a verb that does not agree with it. */
 const SUBJUNCTIVE =
-  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:\p{Lu}\p{Ll}+-)?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry)(?: \(\p{Lu}[^)]{2,40}\))?(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
+  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:\p{Lu}\p{Ll}+-)?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry|Agency|Authority|Task Force|Taskforce|Corporation|Legislature|(?<=[Tt]hat (?:the |said |such )(?:\p{Ll}+ ){0,3})(?:committee|subcommittee|commission|council|board|department|agency|office|authority|secretary|director|treasurer|panel|task force|working group|division|bureau|staff|administration|executive|chair|president))(?: \(\p{Lu}[^)]{2,40}\))?(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
   SUBJUNCTIVE.test(object.slice(0, 200)) ||

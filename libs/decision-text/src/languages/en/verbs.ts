@@ -127,6 +127,7 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['note', 'declaration', 'say'],
   ['take note', 'declaration', 'say'],
   ['take cognizance', 'declaration', 'say'],
+  ['receive', 'declaration', 'say'],
   ['take into account', 'declaration', 'say'],
   ['recognize', 'declaration', 'say'],
   ['acknowledge', 'declaration', 'say'],
