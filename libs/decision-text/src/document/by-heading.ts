@@ -12,11 +12,13 @@ const ARTICLE_REACH = 5;
 export function asksByHeading(
   heading: string | undefined,
   text: string,
-  { actionsBelow, listed, directedTo, assigned, resolvedBelow }: FamilyWords,
+  { actionsBelow, listed, directedTo, assigned, resolvedBelow, resolvedLine, motion }: FamilyWords,
 ): readonly SentenceAsk[] {
   if (heading === undefined) return NONE;
   if (actionsBelow.test(heading)) return listed(text);
   if (resolvedBelow?.heading.test(heading) === true) return resolvedBelow.asks(text);
+  if (resolvedLine?.line.test(heading) === true)
+    return motion(text) === 'lost' ? NONE : (resolvedBelow?.asks(text) ?? NONE);
   const name = directedTo.exec(heading)?.[1];
   const at = name === undefined ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
   if (name === undefined || at < 0 || at > ARTICLE_REACH) return [];

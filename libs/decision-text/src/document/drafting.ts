@@ -3,7 +3,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from '../layout/block.js';
 import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
-import { decisionCodesApart, minuteNumbersApart } from '../layout/minute-numbers.js';
+import { decisionCodesApart, headingNumbersApart, minuteNumbersApart } from '../layout/minute-numbers.js';
 import type { OtherLanguages } from '../layout/other-languages.js';
 import { asksBelow } from '../layout/opening.js';
 import { type Sections, sectionsOf } from '../layout/sections.js';
@@ -35,7 +35,12 @@ export function draftingOf(
     ? undecided(language)
     : looseWords(language, sections.opening?.name ?? headOf(blocks));
   const loose: Drafting = {
-    sections: looseSectionsOf(decisionCodesApart(minuteNumbersApart(blocks)), words, signals, others),
+    sections: looseSectionsOf(
+      decisionCodesApart(minuteNumbersApart(headingNumbersApart(blocks))),
+      words,
+      signals,
+      others,
+    ),
     language: words,
     isLoose: true,
   };

@@ -38,6 +38,16 @@ export interface FamilyWords {
   readonly directedTo: RegExp;
   /** A line below which stands what was resolved, and what a paragraph there asks for: "RESOLVED", "that the Clerk write". */
   readonly resolvedBelow?: { readonly heading: RegExp; readonly asks: (text: string) => readonly SentenceAsk[] };
+  /**
+   * A line that says who resolved what stands below, or who moved it, and how that begins: "Moved Cr Alder, seconded Cr Birch and
+   * resolved", "That the Clerk …".
+   */
+  readonly resolvedLine?: { readonly line: RegExp; readonly below: RegExp };
+  /**
+   * How a paragraph of a resolution begins that asks by itself: "BE IT RESOLVED"; and a line of minutes, which tell more
+   * than was resolved.
+   */
+  readonly resolution?: { readonly paragraph: RegExp; readonly minutes: RegExp };
   /** The ask of a row, by the cell that says who. */
   readonly assigned: (who: string) => readonly SentenceAsk[];
   /** A text as it would be drafted where somebody is asked: "would" is "shall"; of the same length. */

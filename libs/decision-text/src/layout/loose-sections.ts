@@ -20,7 +20,7 @@ export function looseSectionsOf(
 ): Sections {
   const walk = new LooseWalk(blocks, language, signals, others);
   const roled = blocks.map((block): RoledBlock => ({ block, role: walk.roleOf(block) }));
-  return { blocks: withSomething(roled), opening: walk.opening, lead: undefined };
+  return { blocks: withSomething(resolutionIn(roled, language)), opening: walk.opening, lead: undefined };
 }
 
 class LooseWalk {
@@ -31,6 +31,8 @@ class LooseWalk {
   readonly #titles: ReadonlySet<Block>;
   /** "The Meeting of the Parties decided:", above the paragraphs of a preamble. */
   readonly #leads: ReadonlySet<Block>;
+  /** "Moved Cr Alder, seconded Cr Birch and resolved", above what was. */
+  readonly #resolvedLines: ReadonlySet<Block>;
   #before: Role | undefined;
 
   constructor(
@@ -41,6 +43,7 @@ class LooseWalk {
   ) {
     this.#titles = titlesAmong(blocks, language);
     this.#leads = leadsAmong(blocks, signals);
+    this.#resolvedLines = resolvedLinesAmong(blocks, language);
     this.#isNumbered = blocks.some(({ markers: [marker] }) => marker?.kind === 'digit');
   }
 
@@ -69,6 +72,7 @@ class LooseWalk {
     if (this.#part === 'front' && this.#titles.has(block)) return 'front';
     if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
     if (this.#leads.has(block)) return 'opening';
+    if (this.#resolvedLines.has(block)) return 'heading';
     if (
       this.#part !== 'operative' &&
       this.language.isUnread !== true &&
@@ -100,6 +104,43 @@ const leadsAmong = (blocks: readonly Block[], { recites }: Signals): ReadonlySet
       return markers.length === 0 && text.endsWith(':') && next?.markers.length === 0 && recites(next.passage.text);
     }),
   );
+
+const resolvedLinesAmong = (blocks: readonly Block[], { families }: Language): ReadonlySet<Block> => {
+  const words = families?.resolvedLine;
+  return new Set(
+    words === undefined
+      ? []
+      : blocks.filter(
+          ({ passage: { text }, markers }, index) =>
+            markers.length === 0 &&
+            words.line.test(text) &&
+            words.below.test(blocks[index + 1]?.passage.text ?? '') &&
+            blocks[index + 1]?.markers.length === 0,
+        ),
+  );
+};
+
+/**
+ * A resolution is what stands from its first "RESOLVED" to the last paragraph that asks something: what stands above is its
+ * title, what stands below who signed it, or what it is explained by. Minutes tell more than was resolved.
+ */
+function resolutionIn(blocks: readonly RoledBlock[], language: Language): readonly RoledBlock[] {
+  const words = language.families?.resolution;
+  if (words === undefined || blocks.some(({ block }) => words.minutes.test(block.passage.text))) return blocks;
+  const isPlain = ({ block: { markers }, role }: RoledBlock): boolean => role === 'operative' && markers.length === 0;
+  const first = blocks.findIndex((one) => isPlain(one) && words.paragraph.test(one.block.passage.text));
+  if (first < 0) return blocks;
+  const last = blocks.findLastIndex(
+    (one) =>
+      one.role === 'operative' &&
+      (one.block.markers.length > 0 || one.block.row !== undefined || asksIn(one.block.passage.text, language)),
+  );
+  return blocks.map((one, index): RoledBlock => {
+    if (!isPlain(one) || (index >= first && index <= Math.max(first, last))) return one;
+    if (index < first) return asksIn(one.block.passage.text, language) ? one : { ...one, role: 'front' };
+    return { ...one, role: 'closing' };
+  });
+}
 
 /** "Adopted on 31 March 2021." */
 const isAdoption = (block: Block, { isClosing }: Signals): boolean =>

@@ -37,13 +37,15 @@ const countsOn = ({ parts: [first, second] }: Found, next: Found | undefined): b
   ((next.parts[0] === first && next.parts[1] === second + 1) ||
     (next.parts[1] === second && next.parts[0] === first + 1));
 
+/** "R18. That this Synod …": a letter and a number. */
+const LETTERED = /^([A-Z]\d{1,3})[.:]\s+(?=\p{Lu})/u;
 const CODE = /^\p{Lu}\p{Ll}{3,14} ((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}|\d{1,3}): (?=[\p{Lu}“"])/u;
 
 /** Takes the codes off the decisions of a list: "Decision SC59-11: The Committee noted …", where at least two have one. */
 export function decisionCodesApart(blocks: readonly Block[]): readonly Block[] {
   const found = new Map<Block, RegExpExecArray>();
   for (const block of blocks) {
-    const code = block.markers.length > 0 ? null : CODE.exec(block.passage.text);
+    const code = block.markers.length > 0 ? null : (CODE.exec(block.passage.text) ?? LETTERED.exec(block.passage.text));
     if (code !== null && (!/^\d+$/.test(code[1] ?? '') || /[.;]$/.test(block.passage.text))) found.set(block, code);
   }
   if (found.size < 2) return blocks;
@@ -52,5 +54,25 @@ export function decisionCodesApart(blocks: readonly Block[]): readonly Block[] {
     if (code === undefined) return block;
     const words = withoutWords(block, code[0].length);
     return { ...words, markers: [{ kind: 'digit', label: code[1] ?? '', setting: 'stop' }, ...words.markers] };
+  });
+}
+
+/** "58  APOLOGIES": a number without a stop before a heading in capitals. */
+const HEADED = /^(\d{1,3})\s+(?=\p{Lu}{3}[\p{Lu}\d ,.’'&/()–-]{1,80}$)/u;
+
+/** Takes the numbers off the headings of minutes, where one counts on from the other. */
+export function headingNumbersApart(blocks: readonly Block[]): readonly Block[] {
+  const found = new Map<Block, RegExpExecArray>();
+  for (const block of blocks) {
+    const number = block.markers.length > 0 ? null : HEADED.exec(block.passage.text);
+    if (number !== null) found.set(block, number);
+  }
+  const numbers = [...found.values()].map(([, number]) => Number(number));
+  if (!numbers.some((number, index) => numbers[index + 1] === number + 1)) return blocks;
+  return blocks.map((block) => {
+    const number = found.get(block);
+    if (number === undefined) return block;
+    const words = withoutWords(block, number[0].length);
+    return { ...words, markers: [{ kind: 'digit', label: number[1] ?? '', setting: 'stop' }, ...words.markers] };
   });
 }

@@ -150,7 +150,7 @@ const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] 
 const RESOLVED_TO =
   /^(?:RESOLUTION|RESOLVED|DECISION)(?: ?\d{1,3})?: (?=(?!The |A |An |That |All |Each |It |We |This |There |No )\p{Lu}\p{Ll}{2,} )/u;
 export const englishResolved = (text: string): readonly SentenceAsk[] =>
-  /^[Tt]hat /.test(text)
+  /^(?:[Tt]hat|THAT) /.test(text) && !RECEIVED.test(text)
     ? [
         {
           verb: 'resolve',
@@ -206,7 +206,8 @@ function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk
 }
 
 /** "that the report be received for information": done by being carried. */
-const RECEIVED = /^\S+ [^;]{3,200}? be (?:received|noted|filed|taken as read)\b/;
+const RECEIVED =
+  /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read)\b|^\S+ (?:the )?[^;.]{0,60}minutes [^;]{3,160}? (?:be|is|are) (?:now |hereby )?(?:confirmed|approved|adopted|accepted|signed)\b/;
 
 /** "Motion: That the Clerk obtain …", where it was carried. */
 function carriedIn(text: string): SentenceAsk[] {

@@ -35,6 +35,16 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     heading: /^(?:IT WAS )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)(?: THAT| that)?[:,]?$/,
     asks: englishResolved,
   },
+  resolvedLine: {
+    line: /^(?:(?:(?:The )?(?:Council|Committee|Board|Synod|Senate|Assembly)(?:[’']s)? )?(?:Resolution|RESOLUTION|Resolved|RESOLVED)\b(?! [Tt]hat\b|: ?\p{L})[^.;]{0,120}|(?:Moved|MOVED|Proposed|PROPOSED)\b(?![^.;]*\b[Tt]hat\b)[^;]{3,160})$/u,
+    below: /^(?:That|THAT) /,
+  },
+  resolution: {
+    paragraph:
+      /^(?:(?:NOW|Now|AND|And),? )?(?:(?:THEREFORE|Therefore),? )?(?:(?:BE|Be) (?:IT|It|it) )?(?:(?:FURTHER|Further|further|ALSO|Also|also|FINALLY|Finally|finally),? )*(?:RESOLVED|Resolved|resolved|ORDERED)\b/,
+    minutes:
+      /^(?:(?:draft |unconfirmed |confirmed |open |approved )*minutes\b|present\b|in attendance\b|attendance\b|also present\b|apologies\b|roll call\b|call to order\b|notes of\b)/i,
+  },
   directedTo: /^(?:Directed|Addressed) to (?:the )?(.{3,80})$/i,
   assigned: englishAssigned,
   asAsked: (text) =>

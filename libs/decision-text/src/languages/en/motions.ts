@@ -10,7 +10,7 @@ const CARRIED =
 
 /** What became of a motion by its words; undefined where the text is none. */
 export function englishMotion(text: string): 'carried' | 'lost' | 'open' | undefined {
-  const isProposed = PROPOSED.test(text) || (text.startsWith('THAT ') && (LOST.test(text) || CARRIED.test(text)));
+  const isProposed = PROPOSED.test(text) || (/^(?:THAT|That) /.test(text) && (LOST.test(text) || CARRIED.test(text)));
   if (!isProposed && !MOTION.test(text)) return undefined;
   if (LOST.test(text)) return 'lost';
   return CARRIED.test(text) ? 'carried' : isProposed ? undefined : 'open';
