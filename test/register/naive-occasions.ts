@@ -35,8 +35,21 @@ const atSessions = (first: number, step: number, series: string, calendar: Naive
   }
 };
 
-/** The occasions of the schedules that this test makes, of bodies that meet once a year. */
+/** The occasions of the schedules that this test makes, of bodies that meet once a year; by days, none that begins after the last. */
 export const naiveOccasions = (
+  schedule: Schedule,
+  due: Due,
+  standing: Standing,
+  calendar: NaiveCalendar,
+): readonly NaiveOccasion[] => {
+  const { until } = schedule;
+  const end = until?.form === 'by-date' ? daysOf(until.date)[1] : '9999';
+  return everyOccasion(schedule, due, standing, calendar).filter(
+    (one) => one.due.form !== 'by-date' || daysOf(one.due.date)[0] <= end,
+  );
+};
+
+const everyOccasion = (
   { every, on }: Schedule,
   due: Due,
   { session, from }: Standing,

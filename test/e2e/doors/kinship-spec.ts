@@ -1,6 +1,7 @@
 /** Evidence in texts, and mandates that ask the same: proposed to both doors, and a person's word on them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Comparison, type Evidence, type Overlaps } from '#register';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR, TEXTS } from '../../support/seeds.js';
@@ -126,5 +127,43 @@ describe('evidence', () => {
     const shown = await json<{ mandates: { delivery: string; claim: { evidence: string; on: string } }[] }>('show', CONVENE); // prettier-ignore
     expect(shown.mandates[0]).toMatchObject({ delivery: 'claimed', claim: { on: expect.stringMatching(/^\.\.\//) } });
     expect((await mandatum('evidence', 'confirm')).err).toContain('evidence.nothing-named');
+  });
+});
+
+describe('a report of which a text leaves open when it comes', () => {
+  it('may have come before the last session that can be meant; one that is asked for at a session comes to that', async () => {
+    const mandatum = cliOver(temporaryFolder());
+    const done = async (...args: readonly string[]) => {
+      const { code, out, err } = await mandatum(...args);
+      if (code !== 0) throw new Error(err);
+      return out;
+    };
+    const folder = temporaryFolder();
+    const record = async (symbol: string, session: string, on: string, ...words: readonly string[]) => {
+      const path = join(folder, `${session}.txt`);
+      writeFileSync(path, ['AG/RES.', 'FERRIES OF THE HEMISPHERE', 'THE GENERAL ASSEMBLY,', ...words].join('\n\n'));
+      await done('record', path, '--yes', '--symbol', symbol, '--session', `oas-ga/regular/${session}`, '--on', on);
+    };
+    await done('sessions', 'import', CALENDAR, '--body', 'OAS General Assembly');
+    await record(
+      'AG/RES. 2600 (XL-O/10)',
+      '40',
+      '2010-06-08',
+      'RESOLVES:',
+      '1. To request the Secretary General to include information on the ferries of the Hemisphere in his next report.',
+      '2. To request the Secretary General to report to the General Assembly at its forty-second regular session on the ferries of the Hemisphere.',
+    );
+    await record(
+      'AG/RES. 2700 (XLI-O/11)',
+      '41',
+      '2011-06-07',
+      'HAVING SEEN the report of the Secretary General on the ferries of the Hemisphere,',
+      'RESOLVES:',
+      '1. To urge member states to keep their ferries.',
+    );
+    const { items } = JSON.parse(await done('evidence', 'ls', '--above', '0', '--json')) as Evidence;
+    expect(items.map(({ ref, said }) => [ref, said.symbol])).toEqual([
+      ['AG/RES. 2600 (XL-O/10) op. 1', 'AG/RES. 2700 (XLI-O/11)'],
+    ]);
   });
 });

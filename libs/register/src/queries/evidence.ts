@@ -5,7 +5,7 @@ import { holdsAt } from '#bitemporal';
 import { symbolKey } from '#body/directory';
 import { type Dismissed, type Finding } from '#decision/domain';
 import { type Deliverable, type Obligation } from '#mandate/domain';
-import { seriesOf } from '#session-calendar/domain';
+import { ordinalOf, seriesOf } from '#session-calendar/domain';
 import { addDays, type CivilDate, lastDay } from '#time';
 import { type EvidenceProposal } from '../answers/evidence.answer.js';
 import { mandatesOfDecision, obligationsOfMandate } from '../key-ranges.js';
@@ -48,6 +48,9 @@ const fit = (finding: Weighed, paragraph: Weighed): number => {
   return whole === 0 ? 0 : (squares / whole) * (common / (common + HALF));
 };
 
+const owedAs = ({ detail }: StoredObligation): Obligation =>
+  (JSON.parse(detail) as { readonly obligation: Obligation }).obligation;
+
 const yearsBetween = (one: CivilDate, other: CivilDate): number =>
   Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));
 
@@ -75,9 +78,8 @@ const timeliness = (
 };
 
 /** Whose report it is, as far as the words of a finding tell: a name all of whose words stand in it. */
-const isNamed = ({ detail }: StoredObligation, { weights }: Weighed): boolean => {
-  const { by } = (JSON.parse(detail) as { readonly obligation: Obligation }).obligation;
-  return by.some(({ name }) => {
+const isNamed = (owed: StoredObligation, { weights }: Weighed): boolean => {
+  return owedAs(owed).by.some(({ name }) => {
     const stems = stemsIn(name);
     return stems.length > 0 && stems.every((stem) => weights.has(stem));
   });
@@ -94,9 +96,14 @@ const SAME_SUBJECT = 0.5;
 /** Less is enough where what happened is of the kind that was asked for. */
 const AKIN = 0.1;
 
-/** Whether a report may be the one that is owed when a decision speaks of it; where nobody knows when it is due, it may be. */
-const isAbout = ({ session, opens_on: opens, ends_on: ends }: StoredObligation, at: string | null, day: CivilDate) => {
-  if (session !== null && at !== null && seriesOf(session) === seriesOf(at)) return session === at;
+/**
+ * Whether a report may be the one that is owed when a decision speaks of it; where nobody knows when it is due, it may be, and
+ * where the text leaves open when, it may have come to an earlier session than the last that can be meant.
+ */
+const isAbout = (owed: StoredObligation, at: string | null, day: CivilDate): boolean => {
+  const { session, opens_on: opens, ends_on: ends } = owed;
+  if (session !== null && at !== null && seriesOf(session) === seriesOf(at))
+    return session === at || (owedAs(owed).due.byDefault === true && ordinalOf(at) < ordinalOf(session));
   if (opens === null) return true;
   return addDays(opens, -HALF_A_YEAR) <= day && (ends === null || day <= addDays(ends, HALF_A_YEAR));
 };
@@ -209,7 +216,7 @@ class Matching {
           mandate: mandate.mandate,
           text: paragraph.text,
           obligation: owed?.obligation ?? null,
-          due: owed ? (JSON.parse(owed.detail) as { readonly obligation: Obligation }).obligation.due.phrase : null,
+          due: owed ? owedAs(owed).due.phrase : null,
         },
       ];
     });
