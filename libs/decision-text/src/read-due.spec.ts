@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DueForm } from './decision-document.js';
-import { readDue, readOccasions } from './read.js';
+import { readDues, readOccasions } from './read.js';
 
 describe('a due expression that stands alone', () => {
   it.each<[string, DueForm & { of?: string }]>([
@@ -20,7 +20,7 @@ describe('a due expression that stands alone', () => {
     ['upon completion of the mandate', { event: 'upon completion of the mandate' }],
     ['en su cuadragésimo primer período ordinario de sesiones', { session: 41 }],
   ])('is read as in a text: %s', (phrase, due) => {
-    expect(readDue(phrase)).toEqual({ ...due, phrase: phrase.replace(/\.$/, '') });
+    expect(readDues(phrase)).toEqual([{ ...due, phrase: phrase.replace(/\.$/, '') }]);
   });
 
   it.each<[string, DueForm]>([
@@ -31,11 +31,18 @@ describe('a due expression that stands alone', () => {
     ['six months', { within: 'P6M' }],
     ['próximo período de sesiones', { session: 'next' }],
     ['3 de mayo de 2027', { date: '2027-05-03' }],
-  ])('needs not what a text puts before it: %s', (phrase, due) => expect(readDue(phrase)).toEqual({ ...due, phrase }));
+  ])('needs not what a text puts before it: %s', (phrase, due) =>
+    expect(readDues(phrase)).toEqual([{ ...due, phrase }]),
+  );
+
+  it('names several sessions', () => {
+    const phrase = 'at its 70th, 72nd and 74th sessions';
+    expect(readDues(phrase)).toEqual([70, 72, 74].map((session) => ({ session, phrase })));
+  });
 
   it.each(['', 'soon', 'not before 3 May 2027', 'after 3 May 2027', 'by 3 May 2027 and 4 June 2028', 'by 3 May 2027 unless told otherwise', '31 February 2027', 'x'.repeat(10_000)])(
     'is none where the whole is not understood: %.40s',
-    (phrase) => expect(readDue(phrase)).toBeUndefined(),
+    (phrase) => expect(readDues(phrase)).toEqual([]),
   ); // prettier-ignore
 });
 

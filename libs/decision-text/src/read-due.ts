@@ -15,8 +15,8 @@ const isAside = (rest: string, { of }: Due): boolean => {
   return words === '' || (of !== undefined && words.endsWith(of) && words.length - of.length <= ' of the '.length);
 };
 
-/** The whole phrase as one due expression of the language. */
-const wholeIn = (phrase: string, language: Language, facts: BodyFacts): Due | undefined => {
+/** The whole phrase as one due expression of the language, which may name several sessions; none where it is none. */
+const wholeIn = (phrase: string, language: Language, facts: BodyFacts): readonly Due[] => {
   const { beforeDues = [] } = language;
   const [found, ...more] = duesOf(language, phrase, {
     session: undefined,
@@ -25,10 +25,10 @@ const wholeIn = (phrase: string, language: Language, facts: BodyFacts): Due | un
     speaker: undefined,
     facts,
   });
-  if (found === undefined || more.length > 0) return undefined;
+  if (found === undefined || more.some(({ start, end }) => start !== found.start || end !== found.end)) return [];
   const before = phrase.slice(0, found.start);
-  if (bare(before) !== '' && !beforeDues.includes(before.toLowerCase())) return undefined;
-  return isAside(phrase.slice(found.end), found.due) ? found.due : undefined;
+  if (bare(before) !== '' && !beforeDues.includes(before.toLowerCase())) return [];
+  return isAside(phrase.slice(found.end), found.due) ? [found, ...more].map(({ due }) => due) : [];
 };
 
 /** What is said of a report that comes again, in one sentence: when first, how often, on which days, until when. */
@@ -74,19 +74,20 @@ export const occasionsReaderOf = (languages: readonly Language[]) => {
 
 /**
  * Makes the function that reads a due expression which stands alone, as a person types one: "at its forty-first regular
- * session", "within six months", "by 3 May 2027"; also without what a text would put before it: "3 May 2027". Undefined
- * where the phrase, as a whole, is none: what is understood in part is not understood.
+ * session", "within six months", "by 3 May 2027"; also without what a text would put before it: "3 May 2027". Several
+ * where it names several sessions: "at its 70th and 72nd sessions". None where the phrase, as a whole, is none: what is
+ * understood in part is not understood.
  */
-export const dueReaderOf = (languages: readonly Language[]) => {
+export const duesReaderOf = (languages: readonly Language[]) => {
   const factsFor = factsMaker(languages);
-  return (phrase: string, { bodies = SHIPPED_BODIES }: Pick<ReadOptions, 'bodies'> = {}): Due | undefined => {
+  return (phrase: string, { bodies = SHIPPED_BODIES }: Pick<ReadOptions, 'bodies'> = {}): readonly Due[] => {
     const facts = factsFor(bodies);
     const words = bare(phrase);
     for (const language of languages)
       for (const before of ['', ...(language.beforeDues ?? [])]) {
-        const due = wholeIn(`${before}${words}`, language, facts);
-        if (due !== undefined) return { ...due, phrase: words };
+        const dues = wholeIn(`${before}${words}`, language, facts);
+        if (dues.length > 0) return dues.map((due) => ({ ...due, phrase: words }));
       }
-    return undefined;
+    return [];
   };
 };

@@ -18,6 +18,9 @@ const REF = `${OWN} op. 1`;
 interface Told {
   readonly terms?: object;
 }
+interface Shown {
+  readonly obligations: readonly { readonly due: { readonly session: string } }[];
+}
 
 let api: ApiClient;
 const correct = (said: object, ref = REF) =>
@@ -28,6 +31,14 @@ const preview = async (said: object): Promise<readonly string[]> => {
     reason: 'The official text says so',
   });
   return body.would;
+};
+
+let number = 940;
+/** A decision with one paragraph. @returns what to call that */
+const recorded = async (asks: string): Promise<string> => {
+  number += 1;
+  expect((await api.post('/decisions', { text: text(number, asks) })).status).toBe(201);
+  return `A/RES/73/${number} op. 1`;
 };
 
 beforeAll(async () => {
@@ -89,6 +100,29 @@ describe('put right after it was recorded', () => {
   it.each([{ every: 'often' }, { every: 'P1Y', days: ['30 June'] }])('no schedule that cannot be told: %j', async (odd) => {
     expect(await correct({ owed: [{ id: '1', ...odd }] })).toMatchObject({ status: 400, body: { code: 'correction.schedule-invalid' } });
   }); // prettier-ignore
+
+  it.each([
+    ['annually', { recurrence: 'annual' }],
+    ['biennially', { recurrence: 'biennial' }],
+    ['every second session', { recurrence: 'every 2 sessions' }],
+    ['at each regular session', { recurrence: 'every session' }],
+    ['every 30 days, first after 60 days', { recurrence: 'every 30 days', due: { windowEndsOn: '2019-09-12' } }],
+    ['by the last day of February each year', { recurrence: 'annual', due: { windowEndsOn: '2020-02-29' } }],
+    ['within one month after the end of each quarter', { due: { windowEndsOn: '2020-01-31' } }],
+    ['six weeks before each session', { recurrence: 'every session', due: { form: 'before-session' } }],
+    ['annually until 2027', { recurrence: 'annual', due: { windowEndsOn: '2020-12-31' } }],
+    ['at its 75th, 77th and 79th sessions', { recurrence: null, due: { session: 'un-ga/regular/75' } }],
+  ])('in the words of a text, as one would read it there: %s', async (due, first) => {
+    const by = ['Secretary-General'];
+    const said = { class: 'mandate', owed: [{ by, to: ['General Assembly'], due }] };
+    const ref = await recorded('1. Requests the Secretary-General to keep lamps.');
+    expect(await correct(said, ref)).toMatchObject({ status: 200 });
+    const { body } = await api.get<Shown>(`/mandates/${inPath(ref)}?asOf=2019-08-01`);
+    expect(body.obligations[0]).toMatchObject(first);
+    if (!due.includes('75th')) return;
+    const sessions = body.obligations.map((one) => one.due.session);
+    expect(sessions).toEqual([75, 77, 79].map((ordinal) => `un-ga/regular/${ordinal}`));
+  });
 
   it('what a paragraph renews: it goes on in that mandate, and no longer, once that is put right', async () => {
     const renews = [`A/RES/73/931 op. 1`];

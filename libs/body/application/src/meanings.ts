@@ -1,6 +1,6 @@
 /** What a body is said to mean by times that its texts leave open has to be read as such a time, or it would be passed over in silence. */
 import { type KnownBody } from '#body/directory';
-import { readDue } from '#decision-text';
+import { readDues } from '#decision-text';
 import { refusals } from '#rejection';
 import { isIntervalName, isMeaningOfInterval } from '#session-calendar/domain';
 
@@ -11,7 +11,7 @@ const refused = refusals({
 });
 
 const isRead = (phrase: string, meant: string): boolean =>
-  (isIntervalName(phrase) && isMeaningOfInterval(meant)) || readDue(meant) !== undefined;
+  (isIntervalName(phrase) && isMeaningOfInterval(meant)) || readDues(meant).length === 1;
 
 /** @throws Rejection `body.meaning-unread` */
 export const withMeaningsRead = (body: KnownBody): KnownBody => {

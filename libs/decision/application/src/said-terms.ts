@@ -17,10 +17,11 @@ import {
   type MandateClass,
 } from '#mandate/domain';
 import { type Due, intervalOf, type Schedule } from '#session-calendar/domain';
+import { type On } from '#time';
 import { type Body } from './due-of.js';
 import { printedSymbol } from './printed-symbol.js';
 import { refused } from './refused.js';
-import { typedDue, typedOccasions } from './typed-due.js';
+import { typedDue, typedDues, typedOccasions } from './typed-due.js';
 
 /** One thing owed, as a person says it: null is left as it was read. */
 export interface SaidOwed {
@@ -33,7 +34,7 @@ export interface SaidOwed {
   readonly via: readonly string[] | null;
   readonly to: readonly string[] | null;
   readonly form: string | null;
-  /** As {@link typedDue} takes it. */
+  /** As {@link typedDues} takes it: one is owed for each. */
   readonly due: string | null;
   /** Within which time it is handed on, as {@link typedDue} takes it; "none" where no time is set. */
   readonly onward: string | null;
@@ -80,6 +81,8 @@ export interface SaidTerms {
 export interface Understanding {
   readonly body: Body;
   readonly refer: (name: string) => ActorRef;
+  /** Since when it is asked: what comes again does so after that. */
+  readonly adoptedOn: On;
 }
 
 type Said<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
@@ -198,19 +201,20 @@ const onwardRight = (typed: string, body: Body): Due | undefined => {
   return due;
 };
 
+/** What is owed once; or at each of several sessions, where these are named. */
 const owedRight = (
   said: SaidOwed,
   known: OwedTerms | undefined,
   addressees: readonly ActorRef[],
-  { body, refer }: Understanding,
-): OwedTerms => {
+  { body, refer, adoptedOn }: Understanding,
+): readonly OwedTerms[] => {
   const { every, days, until, recurrence } = said;
   const isWhole = every === null && days === null && until === null && recurrence === null;
-  const comesAgain = said.due !== null && isWhole ? typedOccasions(said.due, body) : undefined;
+  const comesAgain = said.due !== null && isWhole ? typedOccasions(said.due, body, adoptedOn) : undefined;
   const schedule = comesAgain ? undefined : scheduleRight(said, known?.schedule, body);
   const { schedule: _, onward: read, ...before } = known ?? {};
   const onward = said.onward === null ? read : onwardRight(said.onward, body);
-  return {
+  const owed: OwedTerms = {
     kind: 'report',
     by: addressees,
     via: [],
@@ -226,13 +230,13 @@ const owedRight = (
       via: said.via?.map(refer),
       to: said.to?.map(refer),
       form: said.form ?? undefined,
-      due: said.due === null || comesAgain ? undefined : typedDue(said.due, body),
       recurrence: every === NOTHING ? null : (recurrence ?? undefined),
     }),
     ...(onward && { onward }),
     ...(schedule && { schedule }),
     ...comesAgain,
   };
+  return said.due === null || comesAgain ? [owed] : typedDues(said.due, body).map((due) => ({ ...owed, due }));
 };
 
 /** @throws Rejection `correction.owed-unknown` for what was not read to be owed */
@@ -267,9 +271,11 @@ export const saidCorrection = (
     provision.directives.find((one) => one.class !== null)?.addressees ??
     [];
   let id = nextId(provision, decision);
-  const owed = (said.owed ?? []).map((one) => {
+  const owed = (said.owed ?? []).flatMap((one) => {
     const known = one.id === null ? undefined : knownOwed(provision, one.id);
-    return [one.id ?? String(id++), owedRight(one, known, addressees, understanding)] as const;
+    return owedRight(one, known, addressees, understanding).map(
+      (right, index) => [(index === 0 ? one.id : null) ?? String(id++), right] as const,
+    );
   });
   const notOwed = (said.notOwed ?? []).map((one) => (knownOwed(provision, one), [one, null] as const));
   const obligations = Object.fromEntries([...owed, ...notOwed]);

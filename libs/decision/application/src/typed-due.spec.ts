@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DueForm } from '#session-calendar/domain';
 import { Rejection } from '#rejection';
-import { typedDue } from './typed-due.js';
+import { typedDue, typedDues } from './typed-due.js';
 
 const GA = { code: 'oas-ga', name: 'OAS General Assembly' };
 const at = (session: string): DueForm => ({ form: 'at-session', session });
@@ -30,6 +30,14 @@ describe('a due time as typed', () => {
     ['annually', { form: 'recurring', rule: 'annual' }],
   ])('%s', (text, form) => {
     expect(typedDue(` ${text} `, GA)).toEqual({ ...form, phrase: text.replace('  ', ' ') });
+  });
+
+  it('may be several sessions, where several due times may be said', () => {
+    const text = 'at its 42nd, 44th and 46th sessions';
+    expect(typedDues(text, GA)).toEqual(
+      [42, 44, 46].map((ordinal) => ({ ...at(`oas-ga/regular/${ordinal}`), phrase: text })),
+    );
+    expect(() => typedDue(text, GA)).toThrow('is no due time that is understood');
   });
 
   it.each(['', 'none'])('may be none: "%s"', (text) =>

@@ -1,5 +1,5 @@
 /** A due time as a person types it: in the words of a text, or as a day, a period or a session. */
-import { readDue, readOccasions } from '#decision-text';
+import { readDues, readOccasions } from '#decision-text';
 import { refusals } from '#rejection';
 import {
   type Due,
@@ -10,7 +10,7 @@ import {
   sessionParts,
 } from '#session-calendar/domain';
 import { fromRoman } from '#symbol';
-import { addPeriod, isOn } from '#time';
+import { addPeriod, isOn, lastDay, type On } from '#time';
 import { type Body, dueOf } from './due-of.js';
 
 /** What can be typed: said in full where something else was. */
@@ -21,7 +21,7 @@ export const DUE_FORMS = [
   'a period from adoption (P6M)',
   'an event (event: completion of the review)',
   'asap, or none',
-  'or the words of a text ("at its forty-first regular session", "within six months", "by 3 May 2027"), for a report also how it comes again ("annually, by 31 March, until 2030")',
+  'or the words of a text ("at its forty-first regular session", "within six months", "by 3 May 2027"), for a report also several sessions ("at its 42nd and 44th sessions") or how it comes again ("annually, by 31 March, until 2030")',
 ] as const;
 
 const refused = refusals({
@@ -73,17 +73,27 @@ const formOf = (text: string, body: Body): DueForm | undefined => {
 };
 
 /**
- * The due time that a person means, with what they typed as its phrase: {@link DUE_FORMS}. A session by its number alone is
- * one of the body that speaks.
+ * The due times that a person means, with what they typed as the phrase: {@link DUE_FORMS}. A session by its number alone is
+ * one of the body that speaks. Several where the words name several sessions.
  * @throws Rejection `due.not-understood`, which lists the forms
  */
-export const typedDue = (typed: string, body: Body): Due => {
+export const typedDues = (typed: string, body: Body): readonly Due[] => {
   const text = typed.trim().replace(/\s+/g, ' ');
   const form = formOf(text, body);
-  if (form) return { ...form, phrase: form.form === 'unspecified' ? '' : text };
-  const read = readDue(text);
-  if (read) return dueOf(read, body);
+  if (form) return [{ ...form, phrase: form.form === 'unspecified' ? '' : text }];
+  const read = readDues(text);
+  if (read.length > 0) return read.map((due) => dueOf(due, body));
   throw refused('due.not-understood', { text });
+};
+
+/**
+ * The one due time that a person means, as {@link typedDues}.
+ * @throws Rejection `due.not-understood`, also where they mean several
+ */
+export const typedDue = (typed: string, body: Body): Due => {
+  const [due, ...more] = typedDues(typed, body);
+  if (due === undefined || more.length > 0) throw refused('due.not-understood', { text: typed });
+  return due;
 };
 
 /** When something that comes again falls due first, how it is said to come again, and by which rule. */
@@ -93,13 +103,16 @@ export interface TypedOccasions {
   readonly schedule: Schedule;
 }
 
-/** A sentence that says how something comes again: "annually, by 31 March, until 2030"; undefined of any other. */
-export const typedOccasions = (text: string, body: Body): TypedOccasions | undefined => {
+/** A sentence that says how something comes again, after its adoption: "annually, by 31 March, until 2030"; undefined of any other. */
+export const typedOccasions = (text: string, body: Body, adoptedOn: On): TypedOccasions | undefined => {
   const {
     recurrence = null,
     schedule,
     due: [first] = [],
-  } = readOccasions(text, body.bodies ? { bodies: body.bodies } : {}) ?? {};
+  } = readOccasions(text, {
+    ...(body.bodies && { bodies: body.bodies }),
+    ...(adoptedOn !== null && { date: lastDay(adoptedOn) }),
+  }) ?? {};
   if (recurrence === null || schedule === undefined || first === undefined) return undefined;
   const { until, ...rule } = schedule;
   return {

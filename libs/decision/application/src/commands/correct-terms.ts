@@ -32,7 +32,11 @@ const correctTerms = async (unit: UnitOfWork, { place, said, known, reason }: Te
   const read = state.text.provisions.find(({ ref }) => ref === paragraph);
   if (!read && !said.add) throw refused('paragraph.unknown', place);
   const parties = await Parties.of(unit, state.body, known);
-  const correction = saidCorrection(state, read ?? unreadParagraph(paragraph), place.directive, said, parties);
+  const correction = saidCorrection(state, read ?? unreadParagraph(paragraph), place.directive, said, {
+    body: parties.body,
+    refer: parties.refer,
+    adoptedOn: state.adoption?.on ?? state.tabledOn,
+  });
   const wasAdded = state.corrections.some((one) => one.added && one.paragraph === paragraph);
   const paragraphs = [{ paragraph, correction, ...((!read || wasAdded) && { added: true as const }) }];
   await correct(unit, { decision: place.decision, paragraphs, basis: 'person', reason });

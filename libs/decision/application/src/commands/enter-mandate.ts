@@ -59,7 +59,7 @@ const enter = async (unit: UnitOfWork, mandate: CitedMandate): Promise<void> => 
     unreadParagraph(paragraph),
     null,
     { ...said, add: true },
-    parties,
+    { body: parties.body, refer: parties.refer, adoptedOn: on },
   );
   const content = cited(mandate, symbol, correction);
   const adopted = await decisionBySymbol(unit, { symbol, body });
