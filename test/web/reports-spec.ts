@@ -103,6 +103,29 @@ const enter = async (page: Page): Promise<void> => {
     await page.context().close();
   });
 
+  it('enters that a report is refused, with the ground of it; it stays owed', async () => {
+    const page = await the.at('/reports');
+    await page.getByLabel('Symbol of the document').fill('DDI/doc.7/12');
+    await page.getByLabel('Submitted on').fill('2012-06-01');
+    await page.getByText('Form, parts and further days').click();
+    await page.locator('select[name=kind]').selectOption('a refusal to report');
+    await rowsOf(page).filter({ has: page.getByText(OP_2118, { exact: true }) }).first().getByRole('checkbox').check(); // prettier-ignore
+    await page.getByText('It is put beside one obligation, which stays open.').waitFor();
+    await enter(page); // the browser asks for the ground first
+    expect(await page.locator('input[name=ground]').evaluate((at) => (at as unknown as { validity: { valueMissing: boolean } }).validity.valueMissing)).toBe(true); // prettier-ignore
+    await page.getByLabel('On what ground it is refused').fill('No funds were found');
+    await page.getByText('report refused: DDI/doc.7/12 (No funds were found)').waitFor(); // said before it is entered
+    await enter(page);
+    await page.getByText('Entered: 1 entry.').waitFor();
+    const answer = await fetch(`${the.url}/api/v1/mandates/${encodeURIComponent(OP_2118)}`);
+    const { obligations } = (await answer.json()) as { obligations: { status: string; submissions: unknown[] }[] };
+    const refusal = { document: 'DDI/doc.7/12', kind: 'refusal', ground: 'No funds were found' };
+    expect(obligations).toContainEqual(
+      expect.objectContaining({ status: 'overdue', submissions: [expect.objectContaining(refusal)] }),
+    );
+    await page.context().close();
+  });
+
   it('enters a pasted list in bulk: what is refused is said at its line, and the others stand', async () => {
     const page = await the.at('/reports?as=list');
     await page.locator('textarea').fill(

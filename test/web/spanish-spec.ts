@@ -1,6 +1,8 @@
 /** A Spanish screen says nothing in English: of every refusal and every form the app knows how it is put. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { type StoredEvent } from '#event-sourcing';
+import { decode, entryWords } from '#kinds';
 import { toldOperations } from '#operations';
 import { compiled } from '../../apps/web/compile-messages.js';
 import { type Message, type Part, textOf } from '../../apps/web/src/words/message.js';
@@ -35,7 +37,59 @@ const codes = [
 const placesOf = (message: Message): readonly string[] =>
   typeof message === 'string' ? [] : message.flatMap((part: Part) => (typeof part === 'string' ? [] : [part[0]]));
 
+const RECORDED = 'test/compatibility/recorded-events';
+/** Every shape that an entry has ever had. */
+const entries = readdirSync(RECORDED).map((file) => ({ file, stored: JSON.parse(readFileSync(`${RECORDED}/${file}`, 'utf8')) as StoredEvent })); // prettier-ignore
+
+/** All that somebody has said in an entry, the longest first. */
+const saidIn = (value: unknown): readonly string[] =>
+  (typeof value === 'string'
+    ? [value, value.slice(0, 80)]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(saidIn)
+      : []
+  ).toSorted((one, other) => other.length - one.length);
+
+const ENGLISH = /\b(?:the|of|by|to|and|not|is|was|with|for|before|from|part|nobody|nothing|none|corrected|added|left|new|anew|through|asked|addressed)\b/; // prettier-ignore
+
+/** Lines of the consequences of an entry, and of the reading of a text, as the register words them. */
+const LINES = [
+  'Falls due then: AG/RES. 2551 (XL-O/10) op. 7: report at its forty-second regular session: oas-ga XLII, 2012-09-10 to 2012-09-12, instead of oas-ga XLII, 2012-06-03 to 2012-06-05',
+  'Falls due then: AG/RES. 2551 (XL-O/10) op. 7: meeting without a time: no day: nobody can tell from this when, instead of oas-ga XXX (special), from 2012-06-03; closing day not known',
+  'op. 2 owes: report at its forty-second regular session: oas-ga XLII, 2012-06-03 to 2012-06-05',
+  'op. 2 owes: report at its next meeting: oas-cp XLII, no day yet: it is not on the calendar',
+  'op. 2 owes: report at its next meeting: oas-cp XLII, from 2012-06-03 by rule; it is not scheduled yet',
+  'Put right: op. 3: verb invite; addressed to CIM (the reader: verb request; addressed to nobody)',
+  'Put right: op. 3: was op. 2; 1: report by CIM through CP to AG: in 2012, then within P1M (the reader: 1: report by CIM)',
+  'Put right: op. 4-2: added: verb urge; act exhortation; class exhortation; addressed to CIM',
+  'Put right: op. 5: taken off: nothing asked',
+  'Put right: date 2012-06-05 (the reader: none)',
+  'Takes back: no report found by Ana, who searched CP',
+  'Enters: adopted as AG/RES. 2650 (XLI-O/11): 6 mandates issued, 1 renewed',
+  'Permanent Council: 1 open duty (1 report), to oas-ga XLII.',
+  'nobody named also has 3 open duties (2 reports), to oas-ga XXX (special), which opens on 2012-06-03.',
+  '2 past due by its days as they stand: by the new ones they are due anew.',
+  'Nothing open hangs on oas-ga XLII.',
+  'Reaffirmed: AG/RES. 2551 (XL-O/10) op. 7',
+  '12 mandates, 0 unresolved.',
+];
+
 describe('a Spanish screen', () => {
+  it.each(entries)('tells an entry without an English word of its own: $file', ({ stored }) => {
+    const stream = `${stored.type.split('.')[0]}-x`;
+    const words = entryWords(stream, decode(stream, stored), () => 'X');
+    const told = said(words);
+    expect(told).not.toBe(undefined);
+    const own = saidIn(stored.data).reduce((rest, one) => (one === '' ? rest : rest.replaceAll(one, 'X')), told ?? '');
+    expect([words, own]).toEqual([words, expect.not.stringMatching(ENGLISH)]);
+  });
+
+  it.each(LINES)('puts all of a line: %s', (line) => {
+    const quoted = (said(line) ?? line).replace(/at its (?:forty-second regular session|next meeting)|within P1M|in 2012|Permanent Council/g, 'X'); // prettier-ignore
+    expect(quoted).not.toBe(line);
+    expect(quoted).not.toMatch(ENGLISH);
+  });
+
   it('has a sentence for every refusal', () => {
     expect(codes.length).toBeGreaterThan(200);
     expect(codes.filter((code) => !(code in refusals))).toEqual([]);
@@ -63,6 +117,13 @@ describe('a Spanish screen', () => {
     expect([...new Set(labels)].filter((label) => said(label) === undefined)).toEqual([]);
   });
 
+  it.each(['en', 'es'])('has a word for every choice of a form in %s', (language) => {
+    const messages = tableIn(`${language}.json`);
+    const choices = toldOperations().flatMap(({ fields }) => fields.flatMap((field) => ('choices' in field ? ((field.choices ?? []) as readonly string[]) : []))); // prettier-ignore
+    expect(choices.length).toBeGreaterThan(50);
+    expect(choices.filter((choice) => messages[`choice.${choice}`] === undefined)).toEqual([]);
+  });
+
   it('puts a place in an order, and a count, as its language does', () => {
     const placed = (language: string) => (number: number) =>
       textOf(compiled(tableIn(`${language}.json`)['session.ordinal'] ?? ''), { number }, language);
@@ -75,7 +136,7 @@ describe('a Spanish screen', () => {
   });
 
   it('keeps the places of a sentence', () => {
-    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
+    const places = (text: string) => [...text.matchAll(/\{[^}]+\}/g)].map(([place]) => place).toSorted();
     expect(Object.entries(sentences).filter(([from, into]) => places(into).join() !== places(from).join())).toEqual([]);
   });
 });

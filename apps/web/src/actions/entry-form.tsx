@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Operation, type Receipt as Entered, Refused, tell } from '../api/client.js';
 import { health } from '../api/queries.js';
-import { useWords } from '../words/words.js';
+import { labelOf, useWords } from '../words/words.js';
 import { Conflict, type Said } from './conflict.js';
 import { Consequence } from './consequence.js';
 import { useOpened } from './opened.js';
@@ -174,7 +174,8 @@ export const EntryForm = ({
 };
 
 const FieldInput = ({ field }: { readonly field: Field }) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { name, about, kind, required, example, choices, longest } = field;
   const label = (
     <span>
@@ -196,7 +197,9 @@ const FieldInput = ({ field }: { readonly field: Field }) => {
         <select name={name} required={required} defaultValue="">
           <option value="" />
           {choices?.map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {labelOf(words, 'choice', choice)}
+            </option>
           ))}
         </select>
       </label>

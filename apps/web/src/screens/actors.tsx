@@ -20,6 +20,7 @@ export const Actors = () => {
   const words = useWords();
   const { say } = words;
   const asked = useQuery(actors(useMoments()));
+  const names = new Map((asked.data?.items ?? []).map(({ code, name }) => [code, name]));
   return (
     <Asked of={asked}>
       {(answer) => (
@@ -37,7 +38,9 @@ export const Actors = () => {
                 <tr key={one.code}>
                   <td>
                     <To path={actorPath(one.code)}>{one.name}</To>
-                    {one.partOf && <p className="third">{say('actor.part-of', { name: one.partOf })}</p>}
+                    {one.partOf && (
+                      <p className="third">{say('actor.part-of', { name: names.get(one.partOf) ?? one.partOf })}</p>
+                    )}
                   </td>
                   <td>{labelOf(words, 'actor.kind', one.kind)}</td>
                   <td className="second">

@@ -63,7 +63,7 @@ export const Sessions = () => {
                               closes: words.day(one.closesOn, { short: true }),
                             })}
                     </td>
-                    <td>{one.place ?? ''}</td>
+                    <td translate="no">{one.place ?? ''}</td>
                     <td>{labelOf(words, 'session.status', one.status)}</td>
                     <td className="second">
                       {labelOf(words, 'looked', (one.coverage as { reports: string }).reports)}

@@ -67,7 +67,7 @@ export const Bodies = () => {
                       </To>
                     </td>
                     <td>{code}</td>
-                    <td>
+                    <td translate="no">
                       {(numbering as readonly { readonly pattern: string }[]).map(({ pattern }) => pattern).join(' · ')}
                     </td>
                   </tr>

@@ -17,10 +17,21 @@ import { suggested } from './suggested.js';
 import { ANSWERS } from '../../live/touched.js';
 
 const FORMS = ['written', 'oral', 'section-of-another-report'] as const;
-const KINDS = ['part', 'last-part', 'interim', 'addendum', 'handed-over'] as const;
+const KINDS = ['part', 'last-part', 'interim', 'addendum', 'handed-over', 'refusal'] as const;
 /** Only these answer what was asked. */
 const ANSWERING = new Set(['', 'last-part']);
-const FIELDS = ['document', 'on', 'from', 'form', 'kind', 'through', 'issuedOn', 'consideredOn', 'although'] as const;
+const FIELDS = [
+  'document',
+  'on',
+  'from',
+  'form',
+  'kind',
+  'ground',
+  'through',
+  'issuedOn',
+  'consideredOn',
+  'although',
+] as const;
 
 export const One = () => {
   const { say } = useWords();
@@ -82,7 +93,7 @@ export const One = () => {
                 <option value="">{say('reports.form.unsaid')}</option>
                 {FORMS.map((one) => (
                   <option key={one} value={one}>
-                    {say(`reports.form.${one}`)}
+                    {say(`choice.${one}`)}
                   </option>
                 ))}
               </select>
@@ -90,14 +101,20 @@ export const One = () => {
             <label>
               {say('reports.kind')}
               <select name="kind" value={kind} onChange={({ target }) => setKind(target.value)}>
-                <option value="">{say('reports.kind.whole')}</option>
+                <option value="">{say('choice.whole')}</option>
                 {KINDS.map((one) => (
                   <option key={one} value={one}>
-                    {say(`reports.kind.${one}`)}
+                    {say(`choice.${one}`)}
                   </option>
                 ))}
               </select>
             </label>
+            {kind === 'refusal' && (
+              <label>
+                {say('reports.ground')}
+                <input name="ground" required autoComplete="off" />
+              </label>
+            )}
             {kind === 'handed-over' && (
               <label>
                 {say('reports.through')}
