@@ -60,7 +60,7 @@ describe('a Spanish day', () => {
     ['antes del 1° de setiembre del año 2001', [{ date: '2001-09-01' }]],
     ['no después del 31 de enero del 2002', [{ date: '2002-01-31' }]],
     ['antes de fines de marzo de 2002', [{ month: '2002-03' }]],
-    ['durante el primer semestre de 2002', [{ year: 2002 }]],
+    ['durante el primer semestre de 2002', [{ month: '2002-06' }]],
     ['antes de fines de 2002', [{ year: 2002 }]],
     ['en el curso del año 2002', [{ year: 2002 }]],
     ['dentro de los 60 días', [{ within: 'P60D' }]],

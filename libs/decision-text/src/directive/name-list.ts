@@ -45,11 +45,15 @@ export function nameListOf(words: NameListWords): NameList {
 /** Parts a list where a name of its own begins; "organs, agencies and entities of the Organization" is one name. */
 function membersOf(list: string, words: NameListWords): string[] {
   const pieces = list.split(words.separator);
-  const names = [(pieces[0] ?? '').replace(words.afterName, '')];
+  const first = withoutInsertion(pieces[0] ?? '', words);
+  const names = [first.name];
+  let { inserted } = first;
   for (let index = 1; index + 1 < pieces.length; index += 2) {
-    const piece = (pieces[index + 1] ?? '').replace(words.afterName, '');
+    const { name: piece, inserted: opens } = withoutInsertion(pieces[index + 1] ?? '', words);
     const before = names.at(-1) ?? '';
-    if (words.insertion.test(piece)) continue;
+    inserted = words.insertion.test(piece) || (inserted && pieces[index]?.startsWith(',') === false);
+    if (inserted) continue;
+    inserted = opens;
     if (beginsName(piece, before, words)) names.push(piece);
     else names[names.length - 1] = before + (pieces[index] ?? '') + piece;
   }
@@ -59,6 +63,12 @@ function membersOf(list: string, words: NameListWords): string[] {
       .replace(words.determiner, '')
       .replace(/[\s,;:.]+$/, ''),
   );
+}
+
+/** A name without what follows its comma; where that is an insertion, the names joined to it go with it. */
+function withoutInsertion(piece: string, { afterName, insertion }: NameListWords) {
+  const name = piece.replace(afterName, '');
+  return { name, inserted: insertion.test(piece.slice(name.length).replace(/^, /, '')) };
 }
 
 /** Whether a name of its own begins here, rather than a further word of the one before: "for Education, the Sciences". */

@@ -66,6 +66,7 @@ export function assemble(
       preamble: textsOf('preamble'),
       opening: sections.opening,
       hasLead: sections.lead !== undefined,
+      leads: textsOf('resolves'),
       stated: options.symbol,
       statedBody: facts.bodies.find(({ code }) => code === options.body),
     },

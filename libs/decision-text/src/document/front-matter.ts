@@ -18,6 +18,8 @@ export interface FrontMatterInput {
   readonly preamble: readonly string[];
   readonly opening: Opening | undefined;
   readonly hasLead: boolean;
+  /** The lines that lead over to the paragraphs: "The Assembly, meeting on 5 May 2023, DECIDES:". */
+  readonly leads: readonly string[];
   /** The symbol that somebody says it has. */
   readonly stated?: string | undefined;
   /** The body that somebody says speaks. */
@@ -106,7 +108,7 @@ export function readFrontMatter(
     body,
     session: sessionOf(symbol, front, opening, speaking, language),
     date,
-    metOn: date ?? meetingDay([...front, opening?.rest ?? ''], language.frontMatter),
+    metOn: date ?? meetingDay([...front, opening?.rest ?? '', ...input.leads], language.frontMatter),
     speaking,
     speaker: speakerName({ body: speaking, orElse }, name, language, facts),
     orElse,

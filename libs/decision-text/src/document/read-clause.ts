@@ -36,9 +36,12 @@ export function readClause(
   const effect = context.language.effect(verb, object, context.body);
   const asks = effect.mandate && !effect.spent;
   const named =
-    asks && (verb.row[2] === 'ask' || effect.act !== 'decision' || context.language.clauses.decides.has(verb.row[0]))
+    asks &&
+    ((verb.row[2] === 'ask' && verb.row[1] === 'decision') ||
+      effect.act !== 'decision' ||
+      context.language.clauses.decides.has(verb.row[0]))
       ? context.language.address(verb.lemma, object)
-      : NOBODY;
+      : { ...NOBODY, addressees: asks ? laidOn(object, context) : [] };
   const before = passage.text.slice(0, verb.start);
   const fallback =
     named.addressees.length > 0
@@ -82,6 +85,12 @@ export function readClause(
     span: spanIn(passage, verb.start, end),
   });
   return { start: verb.start, directive, renewal, earlier, ...read, deadlines };
+}
+
+/** "Establecer que la Comisión elevará su informe": on whom it is laid. */
+function laidOn(object: string, { language: { clauses, families } }: DecisionContext): readonly string[] {
+  const [duty] = clauses.that.test(object.trimStart()) ? (families?.duties(object.trimStart()) ?? []) : [];
+  return duty?.start === 0 ? duty.addressees : [];
 }
 
 /** What a directive asks for; of one that asks for nothing, how long it runs and what it calls to mind. */

@@ -202,7 +202,7 @@ const inheritedTask = (
 
 /** What sentences of a paragraph ask for in which the body is not the subject, of others than stand above it. */
 function asksIn(
-  { heading, inAnnex, parent }: Item,
+  { heading, inAnnex }: Item,
   text: string,
   inherited: readonly Directive[],
   { language, isLoose, lead }: DecisionContext,
@@ -210,7 +210,7 @@ function asksIn(
   const { families, passive } = language;
   const isFree = isLoose && inherited.length === 0;
   const said = isFree && families !== undefined ? families.duties(text) : passive(text);
-  if (said.length === 0 && lead !== undefined && !isLoose && inherited.length === 0 && !inAnnex && parent === undefined)
+  if (said.length === 0 && lead !== undefined && !isLoose && inherited.length === 0 && !inAnnex)
     return families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? [];
   const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
   if (found.length === 0 || inherited.length === 0) return found;
@@ -355,6 +355,13 @@ function ledClauses(text: string, { lead, language }: DecisionContext): readonly
   const { operative, conditions, clauses } = language;
   const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
   if (row === undefined || text === '' || language.passive(text).length > 0) return NONE;
+  const told = language.clauses.thatBody?.exec(text)?.[0].length;
+  if (told !== undefined && operativeVerbAt(text, told, operative)?.form === 'third-person')
+    return clausesOf(text.slice(told), language).map(({ verb, end, ...one }) => ({
+      ...one,
+      verb: { ...verb, start: verb.start + told, end: verb.end + told },
+      end: end + told,
+    }));
   const beginning = text.slice(0, FUNDING_REACH);
   const asksNothing =
     clauses.doneByAdoption.test(text) || (conditions.hint.test(beginning) && conditions.wholeDecision.test(beginning));

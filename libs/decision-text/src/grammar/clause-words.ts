@@ -51,6 +51,10 @@ export interface ClauseWords {
   readonly thatWithin: RegExp;
   /** The word for "that": where what a decree lays down reads as if it stood before it, "Le Comité présente …". */
   readonly thatWord?: string;
+  /** "Que el Alcalde …": a paragraph without a number below what leads over, which is one of its own. */
+  readonly thatItem?: RegExp;
+  /** Whose own act a paragraph with "that" tells, up to the verb: "QUE le conseil mandate …" is "The Council instructs …". */
+  readonly thatBody?: RegExp;
   /** A verb with its object's pronoun in one word: "autorizarlo". */
   readonly enclitic: RegExp;
   /** What follows a noun that looks like a verb: "requests *for* assistance". */

@@ -22,6 +22,8 @@ export interface LayoutWords {
   readonly conjunctions: readonly string[];
   /** What a paragraph calls itself before its number: "Article 2.", "Section 3:"; sources of patterns. */
   readonly articleMarks: readonly string[];
+  /** How a paragraph begins behind an ordinal in figures, "1º Solicitar": what else stands there counts sessions; sources. */
+  readonly behindOrdinal?: readonly string[];
   /** "decided to request", before the name of whoever is asked for what stands below. */
   readonly askedBelow?: readonly string[];
   /** What an item of minutes calls itself before its number; where no sentence follows, it is a heading: "Item 4: Reservoirs". */
@@ -65,6 +67,8 @@ export interface LeadWords {
   /** A body that is called without an opening line right before these: "Council", "This Union further". */
   readonly bare?: readonly string[];
   readonly afterSmall: readonly string[];
+  /** Whole lines that lead, by whom it was moved before it was resolved, each with the verb it leads with, lower case. */
+  readonly ofLine?: readonly { readonly word: string; readonly pattern: RegExp }[];
   /** In capitals, these lead also where what is resolved goes on in the same line: "RESOLVES to convene". */
   readonly onward: readonly string[];
   readonly afterOnward: readonly string[];

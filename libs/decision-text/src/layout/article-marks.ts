@@ -3,8 +3,9 @@ import { oneOf } from '../text/one-of.js';
 import { type MarkerFound, markerAt } from './marker.js';
 
 const REACH = 40;
+const ORDINAL_SIGN = /^\d{1,2}\.?[º°]/;
 
-/** Makes the function that reads a marker of any kind: "3.", "(a)", "Artículo 3º.-", "Section 2.", "TERCERO.-". */
+/** Makes the function that reads a marker of any kind: "3.", "(a)", "Artículo 3º.-", "Art.3 -", "Section 2.", "TERCERO.-", "1º". */
 export function markerReader(layouts: readonly LayoutWords[]): (text: string) => MarkerFound | undefined {
   const items = new Set(layouts.flatMap(({ itemMarks }) => itemMarks));
   const marks = [...layouts.flatMap(({ articleMarks }) => articleMarks), ...items];
@@ -13,11 +14,18 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
   );
   const inWords = [...counted.keys()].flatMap((word) => [word.toUpperCase(), capitalised(word)]);
   const named = new RegExp(
-    String.raw`^(?:(?:${oneOf(marks)} (\d{1,3})(?:(?:º|°|ª|er|re|ro|o)\.?(?: ?[-–—:.])*|[.:](?: ?[-–—])*| ?[-–—:]))|(?:${oneOf(marks)} ${oneOf([...counted.keys()], '(')}|(?:${oneOf(marks)} )?${oneOf(inWords, '(')})(?: ?\.? ?[-–—:]+|\.))\s+(?=[\p{L}“"«(])`,
+    String.raw`^(?:(?:${oneOf(marks)} ?(\d{1,3})(?:(?:º|°|ª|er|re|ro|o)\.?(?: ?[-–—:.])*|[.:](?: ?[-–—])*|\)(?:\.?[-–—:]|\.)?| [-–—](?=\p{L})| ?[-–—:]))|(?:${oneOf(marks)} ${oneOf([...counted.keys()], '(')}|(?:${oneOf(marks)} )?${oneOf(inWords, '(')})(?: ?\.? ?[-–—:]+|\.))(?:\s+|(?<= [-–—]))(?=[\p{L}“"«(])`,
+    'u',
+  );
+  const ordinal = new RegExp(
+    String.raw`^(\d{1,2})\.?[º°](?:(?: ?[.)–—-]){1,3}(?=\s+\p{Lu})|(?=\s+${oneOf(layouts.flatMap(({ behindOrdinal = [] }) => behindOrdinal))}(?!\p{L})))\s+`,
     'u',
   );
   const firsts = new Set([...marks, ...inWords].map((word) => word.charAt(0)));
   return (text) => {
+    const [counts, first] = ORDINAL_SIGN.test(text.slice(0, 4)) ? (ordinal.exec(text.slice(0, REACH)) ?? []) : [];
+    if (counts !== undefined)
+      return { marker: { kind: 'digit', label: String(Number(first)), setting: 'stop' }, length: counts.length };
     if (!firsts.has(text.charAt(0)) || (items.has(text.split(' ', 1)[0] ?? '') && !/[.;:]$/.test(text)))
       return markerAt(text);
     const [whole, figure, behindMark, word = behindMark] = (named.exec(text.slice(0, REACH)) ?? []) as (
@@ -31,3 +39,9 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Whether a line is the mark of an article alone, whose words stand below it: "Artigo 1º -". */
+export const isMarkAlone = (text: string, markerOf: (text: string) => MarkerFound | undefined): boolean =>
+  text.length <= LONGEST_MARK && ENDS_AS_MARK.test(text.slice(-2)) && markerOf(`${text} A`)?.length === text.length + 1;
+const LONGEST_MARK = 24;
+const ENDS_AS_MARK = /[º°ª.:)–—-]$/;

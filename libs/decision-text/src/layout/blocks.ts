@@ -1,6 +1,7 @@
 import type { Line } from '../text/line.js';
 import { NONE } from '../text/none.js';
 import { dropFromPassage, type Passage, passageOf } from '../text/passage.js';
+import { isMarkAlone } from './article-marks.js';
 import type { Block } from './block.js';
 import { BARE_NUMBER, type Marker, markerAt, type MarkerFound } from './marker.js';
 import type { Signals } from './signals.js';
@@ -71,7 +72,8 @@ interface Growing {
 
 function continues(before: Line, line: Line, { group, broken, width }: Growing, signals: Signals): boolean {
   if (breaksInSymbol(before.text, line.text) || breaksInWord(before, line)) return true;
-  if (ONLY_MARKERS.test(before.text)) return group.length === 1 && opensWords(line.text);
+  if (ONLY_MARKERS.test(before.text) || isMarkAlone(before.text, signals.markerOf))
+    return group.length === 1 && opensWords(line.text);
   if (signals.markerOf(line.text) !== undefined || BARE_NUMBER.test(line.text) || line.isParted === true) return false;
   if (broken && !line.afterBlank)
     return (

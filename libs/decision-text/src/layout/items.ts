@@ -85,7 +85,10 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
     if (
       isLoose
         ? opensItem(block, items, language) || isListed(heading, language)
-        : verb !== undefined || items.isEmpty || introduction !== undefined
+        : verb !== undefined ||
+          items.isEmpty ||
+          introduction !== undefined ||
+          clauses.thatItem?.test(block.passage.text) === true
     ) {
       speaks ||= verb?.form === 'third-person';
       items.push(refs.itemOf(block, numbering.open(`u${++unnumbered}`), '', { heading, parent: introduction }));

@@ -3,12 +3,12 @@ export interface Marker {
   readonly kind: 'digit' | 'letter' | 'roman' | 'capital' | 'bullet';
   /** As it goes into a ref: `3`, `a`, `iv`, `B`; empty for a bullet. */
   readonly label: string;
-  /** How a figure is set: `1.`, `1)` or `(1)`; lists within lists are told apart by it. */
-  readonly setting?: 'stop' | 'bracket' | 'brackets';
+  /** How a figure is set: `1.`, `1)`, `(1)` or `§ 1`; lists within lists are told apart by it. */
+  readonly setting?: 'stop' | 'bracket' | 'brackets' | 'section-sign';
 }
 
 const MARKER =
-  /^(?:(\d{1,3})(?: {0,2}([.)])(?:-(?=\s))?(?![\dªº°]|[oa]\s)| [-–—](?=\s\p{L}))|(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.(?=\s+\p{L})|\.?(?=\s+[\p{Lu}“"(]))|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([IVX]{1,6}) ?[-–—](?= \p{Ll})|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\))[\s.]*/u;
+  /^(?:(\d{1,3})(?: {0,2}([.)])(?:-(?=\s))?(?![\dªº°]|[oa]\s)| [-–—](?=\s\p{L}))|(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.(?=\s+\p{L})|\.?(?=\s+[\p{Lu}“"(]))|\((\d{1,3})\)|([a-z])[.)](?=\s|$)|\(([a-z])\)|\(([ivxl]{2,6})\)|([ivx]{2,6})[.)](?=\s|$)|([IVX]{1,6}) ?[-–—](?= \p{Ll})|([•●▪◦·–—*-](?=\s)|[•●▪◦·])|\(([A-Z])\)|§ ?(\d{1,2})(?:º|°|o(?= ))?\.?(?: ?[-–—:])?(?=\s))[\s.]*/u;
 
 export interface MarkerFound {
   readonly marker: Marker;
@@ -30,6 +30,8 @@ function markerOf(match: readonly (string | undefined)[]): Marker {
   if (compound !== undefined) return { kind: 'digit', label: compound, setting: 'stop' };
   const inBrackets = match[4];
   if (inBrackets !== undefined) return figure(inBrackets, 'brackets');
+  const ofArticle = match[12];
+  if (ofArticle !== undefined) return figure(ofArticle, 'section-sign');
   const letter = match[5] ?? match[6];
   if (letter !== undefined) return { kind: 'letter', label: letter };
   const numeral = match[7] ?? match[8] ?? match[9];

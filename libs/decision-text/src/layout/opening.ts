@@ -19,7 +19,7 @@ const LONGEST = 400;
 const NAME = String.raw`((?:[\p{L}\d.’'/-]{1,40} ){0,14}?[\p{L}.’'/-]{1,40})`;
 
 /** An article and what parts it from the name: a space, or nothing behind an apostrophe. */
-const articleBefore = (article: string): string => (/[’']$/.test(article) ? article : `${article} `);
+export const articleBefore = (article: string): string => (/[’']$/.test(article) ? article : `${article} `);
 
 const hasArticle = ({ layout }: Language, article: string): boolean =>
   layout.articles.some((one) => articleBefore(one).toLowerCase() === article);
@@ -50,6 +50,8 @@ export function openingReader(
     'iu',
   );
   const atMeeting = new RegExp(`^${where}\\b[^;:.]{0,160},$`);
+  /** Every part of "…, after debate, by nine votes to two:", below which the paragraphs stand. */
+  const how = new RegExp(`^${where}(?!\\p{L})[^;:.]{0,160}:?$`, 'u');
   const inName = new Map(
     languages.map(({ code, layout }) => [code, new RegExp(String.raw`^(?:\p{Lu}|${oneOf(layout.smallWords)})`, 'u')]),
   );
@@ -71,7 +73,8 @@ export function openingReader(
     if (goesOn && askedBelow.test(rest)) return undefined;
     const namesSession = (): boolean =>
       rest.trimEnd().endsWith(',') && (language.frontMatter.sessionIn(rest) !== null || atMeeting.test(rest.trim()));
-    if (goesOn && !(isKnown && name.includes(' ')) && !namesSession()) return undefined;
+    const tellsHow = (): boolean => rest.endsWith(':') && rest.split(', ').every((part) => how.test(part.trim()));
+    if (goesOn && !(isKnown && name.includes(' ')) && !namesSession() && !tellsHow()) return undefined;
     const isName = (): boolean =>
       name.split(' ').every((word) => inName.get(language.code)?.test(word)) &&
       nouns.get(language)?.test(name) === true;

@@ -24,7 +24,9 @@ export function sectionsOf(
   const { openingOf } = signals;
   const openingAt = blocks.findIndex((block) => signals.isOpening(block));
   const walk = new Walk(language, signals, openingAt < 0, others);
-  const roled = blocks.map((block, index) => (index === openingAt ? { block, role: walk.open() } : walk.take(block)));
+  const roled = blocks.map((block, index) =>
+    index === openingAt ? { block, role: walk.open(block) } : walk.take(block),
+  );
   const speaks = (text: string): boolean => operativeVerbAt(text, 0, language.operative)?.form === 'third-person';
   return {
     blocks: annexFromRestart(roled, speaks),
@@ -47,8 +49,11 @@ class Walk {
     private readonly others: OtherLanguages,
   ) {}
 
-  open(): Role {
-    this.#part = 'preamble';
+  /** The opening line; "The Assembly, meeting in Quito, DECIDES:" leads over to the operative part too. */
+  open({ passage: { text } }: Block): Role {
+    const lead = this.signals.resolvesOf(text);
+    this.lead = lead?.restAt === text.length ? lead.word : undefined;
+    this.#part = this.lead === undefined ? 'preamble' : 'operative';
     return 'opening';
   }
 

@@ -11,7 +11,7 @@ import type { Block } from './block.js';
 import { markerReader } from './article-marks.js';
 import { type Letterhead, letterheadOf } from './letterhead.js';
 import type { MarkerFound } from './marker.js';
-import { articlesOf, type Opening, openingReader } from './opening.js';
+import { articleBefore, articlesOf, type Opening, openingReader } from './opening.js';
 
 export interface Resolves {
   /** `resolves`, `declares`, `resuelve` … */
@@ -124,7 +124,7 @@ export function signalsOf(languages: readonly Language[], bodies: BodyNames): Si
     openingOf,
     isOpening: opensBy(openingOf),
     beginsAsOpening: (text) => articles.test(text),
-    resolvesOf: leadReader(layouts),
+    resolvesOf: leadReader(languages),
     beginsPreamble: (text) => preamble.test(text),
     recites: (text) => participle.test(text),
     opensSmall: (text) =>
@@ -164,7 +164,12 @@ const opensBy =
   };
 
 /** "RESOLVES:", "AND HEREBY DECIDES THAT:", "RESUELVE:", "RESUELVE convocar a …". */
-function leadReader(layouts: readonly LayoutWords[]): Signals['resolvesOf'] {
+function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
+  const layouts = languages.map(({ layout }) => layout);
+  const decides = (word: string): boolean =>
+    languages.some(({ operative, clauses }) =>
+      operative.verbs.get(word)?.some(({ row: [lemma] }) => clauses.decides.has(lemma)),
+    );
   const all = (words: (lead: LayoutWords['lead']) => readonly string[]): string =>
     oneOf(layouts.flatMap(({ lead }) => words(lead)));
   const capitals = new RegExp(
@@ -176,21 +181,37 @@ function leadReader(layouts: readonly LayoutWords[]): Signals['resolvesOf'] {
     String.raw`^${all(({ bare = [] }) => bare)} (${all((lead) => lead.small)})(?: ${all(({ afterSmall }) => afterSmall)})? ?:$`,
     'iu',
   );
+  const behindName = new RegExp(
+    String.raw`^${oneOf(layouts.flatMap(({ articles }) => articles.map(articleBefore)))}[^:;]{2,360}?[\p{L}\d,)]{2} ${all(({ before }) => before)}?(${all(({ words }) => words)})(?: ${all(({ after }) => after)})? ?:$`,
+    'iu',
+  );
+  const ofLine = layouts.flatMap(({ lead: { ofLine = [] } }) => ofLine);
   const onward = new RegExp(
     String.raw`^(${all((lead) => lead.onward)}) (?:${all(({ afterOnward }) => afterOnward)} )?(?=\p{Ll})`,
     'u',
   );
-  return (text) => {
+  return (printed) => {
+    const text = SPACED_OUT.test(printed) ? printed.replaceAll(' ', '') : printed;
+    const shift = printed.length - text.length;
     const [, led] = text.length < 60 && text.endsWith(':') ? (small.exec(text) ?? ofBare.exec(text) ?? []) : [];
-    if (led !== undefined) return { word: led.toLowerCase(), restAt: text.length };
+    if (led !== undefined) return { word: led.toLowerCase(), restAt: printed.length };
+    const [, named] = text.length < 400 && text.endsWith(':') ? (behindName.exec(text) ?? []) : [];
+    if (named !== undefined && decides(named.toLowerCase()))
+      return { word: named.toLowerCase(), restAt: printed.length };
+    const line = text.length < 400 ? ofLine.find(({ pattern }) => pattern.test(text)) : undefined;
+    if (line !== undefined) return { word: line.word, restAt: printed.length };
     const [whole, resolved] = onward.exec(text) ?? [];
-    if (whole !== undefined && resolved !== undefined) return { word: resolved.toLowerCase(), restAt: whole.length };
+    if (whole !== undefined && resolved !== undefined)
+      return { word: resolved.toLowerCase(), restAt: whole.length + shift };
     const [, word, rest] = capitals.exec(text) ?? [];
     return word === undefined || rest === undefined
       ? undefined
-      : { word: word.toLowerCase(), restAt: text.length - rest.length };
+      : { word: word.toLowerCase(), restAt: text.length - rest.length + shift };
   };
 }
+
+/** "R E S O L V E:" */
+const SPACED_OUT = /^(?:\p{Lu} ){4,}\p{Lu} ?:?$/u;
 
 /** The mark of a footnote, alone on a line: "/", "1/", "*". */
 export const isMark = ({ passage: { text } }: Block): boolean => MARK.test(text);

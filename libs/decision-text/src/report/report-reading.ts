@@ -188,12 +188,20 @@ function viaIn(words: string, { via, tail, names }: ReportWords): string[] {
 const leadsTo = (task: string, { due, start, end }: DueFinding, at: number, { between }: ReportWords): boolean =>
   start >= at - REACH && ('session' in due || 'before_session' in due || between.test(task.slice(end, at)));
 
+/** What may stand between two who get the same report: "al Consejo y a la Asamblea". */
+const FOLLOWS_ON = /^,? ?(?:\p{L}{1,2} )?$/u;
+
 function recipientsIn(words: string, speaker: string | undefined, language: ReportWords): readonly string[] {
   const { names, recipient, tail, head, inItsSession, sessionOf } = language;
-  for (const [, found = ''] of matchesOf(recipient, words.slice(0, 500))) {
+  const told: string[] = [];
+  let end = 0;
+  for (const { index, 0: whole, 1: found = '' } of matchesOf(recipient, words.slice(0, 500))) {
+    if (told.length > 0 && !FOLLOWS_ON.test(words.slice(end, index))) break;
     const name = found.trim().replace(tail, '').replace(head, '');
-    if (names.namesAgent(name)) return names.agentsIn(name);
+    if (names.namesAgent(name)) told.push(...names.agentsIn(name));
+    end = index + whole.length;
   }
+  if (told.length > 0) return [...new Set(told)];
   const holder = sessionOf.exec(words.slice(0, 500))?.[1]?.trim().replace(tail, '');
   if (holder !== undefined && names.namesAgent(holder)) return names.agentsIn(holder);
   return inItsSession.test(words) && speaker !== undefined ? [speaker] : [];

@@ -9,7 +9,7 @@ const THROUGH =
 const THROUGH_LATER = new RegExp(`^,? (?:para )?que${THROUGH.source},`);
 /** Where the name ends and the task begins: "que", "a que", "para que", "a firmar". */
 const TASK =
-  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |,? (?:a|para|de) (?=(?!l[ao]s? )\p{L}+(?:ar|er|ir|arse|erse|irse|arlo|arla)\b)|,? (?:a|para|de|en)(?= ?:$)|,? un[ao]? (?=(?:\p{Ll}+ ){0,2}(?:informe|reporte|propuesta|estudio|dictamen|presupuesto|plan|proyecto)(?!\p{L}))|(?<=\p{L}) (?=(?!escolar|popular|familiar|militar|regular|particular|titular|similar|mujer|lugar|hogar|poder|taller|mar |nuclear|solar|auxiliar|preescolar|insular|bienestar)\p{Ll}{3,}(?:ar|er|ir) \p{Ll})|,? (?=(?:presentar|elaborar|preparar|informar|realizar|remitir|estudiar|convocar|coordinar|organizar|examinar|publicar|enviar|adoptar)(?: |$))|(?<=\p{L})(?<!(?:^| )(?:de|a|y|e|o|u|en|para|sobre|con|por|contra|ante|entre|tod[oa]s?|amb[oa]s)) (?:la|el|los|las|una?|sus?) (?=\p{Ll})|,? (?:la|el|los|las|para la|para el) (?=(?:firma|suscripción|formalización|gestión|adopción|preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
+  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:en su (?:calidad|carácter|condición) de|como (?=(?:l[ao]s?|el|una?|parte|órgano|instancia|responsable)(?!\p{L}))) ?|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |(?<!(?:en condiciones|en posición|interesad[oa]s|deseos[oa]s|capaces)),? (?:a|para|de) (?=(?!l[ao]s? )\p{Ll}+(?:ar|er|ir|arse|erse|irse|arlo|arla)(?!\p{L}))|,? (?:a|para|de|en)(?=,| ?:$)|,? un[ao]? (?=(?:\p{Ll}+ ){0,2}(?:informe|reporte|propuesta|estudio|dictamen|presupuesto|plan|proyecto)(?!\p{L}))|(?<=\p{L}) (?=(?!escolar|popular|familiar|militar|regular|particular|titular|similar|mujer|lugar|hogar|poder|taller|mar |nuclear|solar|auxiliar|preescolar|insular|bienestar)\p{Ll}{3,}(?:ar|er|ir) \p{Ll})|,? (?=(?:presentar|elaborar|preparar|informar|realizar|remitir|estudiar|convocar|coordinar|organizar|examinar|publicar|enviar|adoptar)(?: |$))|(?<=\p{L})(?<!(?:^| )(?:de|a|y|e|o|u|en|para|sobre|con|por|contra|ante|entre|tod[oa]s?|amb[oa]s)) (?:la|el|los|las|una?|sus?) (?=\p{Ll})|,? (?:la|el|los|las|para la|para el) (?=(?:firma|suscripción|formalización|gestión|adopción|preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
 const TO_WHOM =
   'al |a la |a los |a las |a (?=\\p{Lu}|tod[oa]s? |aquell[oa]s |sus? |cada |otr[oa]s |dich[oa]s? |quienes |organi|instit|gobier|país|entid|amb[oa]s )';
 const RECIPIENT = new RegExp(`^(?:asimismo |también |además )?(?:${TO_WHOM}|ante (?:la|el) )`, 'u');
@@ -37,12 +37,28 @@ export function spanishAddress(lemma: string, object: string): Address {
     return afterRecipient(rest);
   }
   const what = object.replace(INSERTION, '').replace(/^A(?=l | la | los | las )/, 'a');
+  if (PROLONGS.test(what)) return mandateHolder(what);
   const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(what) ?? []) : [];
   if (decided !== undefined && ask !== undefined) return spanishAddress(ask, what.slice(decided.length));
   if (RECIPIENT.test(what)) return afterRecipient(what);
-  if (/^,? ?que\b/.test(object)) return afterThat(object);
+  if (/^,? ?(?:[Qq]ue|QUE)\b/.test(object)) return afterThat(object.replace(/^Q(?:ue|UE)/, 'que'));
   const later = /^(?:decidir|acordar|resolver)$/.test(lemma) ? null : LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length));
+}
+
+const PROLONGS = /^(?:prorrogar|renovar|extender|prolongar)(?!\p{L})/u;
+const MANDATE_OF =
+  /(?<!\p{L})(?:mandatos?|funciones|nombramiento) (?:(?:otorgad|conferid|asignad|encomendad)[oa]s? (?:al? |a l[oa]s? )|de(?:l| la| los| las) )/u;
+const HOLDER_END =
+  /[,;]| (?:por (?:un|otr|el|dos|tres|seis|doce|\d)|hasta|durante|en los términos|en virtud|de conformidad|con arreglo|según|a partir|que figura|(?:establecid|contenid|enunciad|previst|definid)[oa]s?)(?!\p{L})| \([^()]{2,40}\)|\.?$/u;
+
+/** "prorrogar el mandato de la Relatora Especial por tres años": who goes on. */
+function mandateHolder(object: string): Address {
+  const mandate = MANDATE_OF.exec(object.slice(0, 300));
+  if (mandate === null) return NOBODY;
+  const rest = object.slice(mandate.index + mandate[0].length, 500);
+  const name = rest.slice(0, rest.search(HOLDER_END));
+  return namesAgent(name) ? { ...NOBODY, addressees: [name] } : NOBODY;
 }
 
 function afterRecipient(object: string): Address {
@@ -64,8 +80,14 @@ const BY =
   /\b(?:sea|sean|será|serán) \p{L}+(?:[aií]d|uest|ech|rit|iert)[oa]s? por (?:la |el |los |las )?([^,;]{3,120}?)(?= en (?!\p{Lu})| con | a | de conformidad| de acuerdo| antes | durante |[,;.]|$)/u;
 const SUBJECT = /^,? ?que,? ((?:la|el|los|las) [^,;]{3,80}?) (?=\p{Ll}{3,}(?:e|en|a|an|á|án)(?![\p{L}]))/u;
 
+/** "que por la Tesorería se informe …" */
+const THROUGH_WHOM =
+  /^,? ?que,? por (?:parte de(?:l| la| los| las) |el |la |los |las )([^,;]{3,100}?),? (?:[^;.]{3,80}, )?se \p{Ll}/u;
+
 /** "que la Secretaría General presente …", "que el tema sea considerado por la Comisión" */
 function afterThat(object: string): Address {
+  const whom = THROUGH_WHOM.exec(object)?.[1];
+  if (whom !== undefined && namesAgent(whom)) return { ...NOBODY, addressees: agentsIn(whom) };
   const by = BY.exec(object.slice(0, 400))?.[1];
   if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
   const name = SUBJECT.exec(object)?.[1];

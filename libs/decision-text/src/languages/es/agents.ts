@@ -28,7 +28,8 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   unión uniones universidad asociación fundación cooperativa cooperativas subcomité subcomités subcomisión vicepresidente
   vicepresidenta vicepresidencia encargado encargada responsable responsables síndico biblioteca embajada parroquia
   parroquias obispo obispos diócesis cofradía cofradías prefectura prefecto gerencia intendencia puntos unidades
-  direcciones fundadores archivo archivero coordinadores coordinadoras bloque bancada comisario comisaria`
+  direcciones fundadores archivo archivero coordinadores coordinadoras bloque bancada comisario comisaria soberanía
+  subgrupo subgrupos reuniones firma empresa coordinación concejalías coordinaciones dirigentes`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -10,7 +10,7 @@ export const SPANISH_CLAUSES: ClauseWords = {
   joinedAfterComma: /^, (?:y|e)/,
   notInMidSentence:
     /^(?:dedicar|depositar|compartir|sostener|concluir|creer|confiar|estimar|abrir|llamar|insistir|sustituir|admitir|suprimir|reformar|anular|apoyar|respetar|remitir|requerir|ordenar|extender|señalar|valorar|observar|considerar)$/,
-  decidesFurther: NEVER,
+  decidesFurther: /^(?:decidir|resolver|acordar)$/,
   startsAfresh: /^(?:solicitar|encomendar|instruir|reiterar|exigir)(?!\p{L})/u,
   handsOn: /^(?:transmitir|remitir)$/,
   ofTheSame: NEVER,
@@ -21,15 +21,16 @@ export const SPANISH_CLAUSES: ClauseWords = {
   courtesy: /^(?:agradecer|expresar)(?!\p{L})/u,
   whoElse: NEVER,
   concludesThat: NEVER,
-  that: NEVER,
+  that: /^que /,
   thatWithin: / que /,
+  thatItem: /^Q(?:ue|UE)(?=[ ,])/u,
   enclitic: /(?:ar|er|ir)l[aoe]s? ?$/,
   nounFollows: /^[,.;)]/,
   opensWithNoun: /^[,.;:)]/,
   sharedTask: () => false,
   topics: {
     named:
-      /\bl[oa]s siguientes (?:\p{L}+ )?(?:temas|asuntos|cuestiones|aspectos|elementos|puntos|factores|áreas|ámbitos|criterios|principios|datos|contenidos)(?!\p{L})[^;.:]{0,160}:$|(?<!\p{L})(?:informes?|estudios?|análisis|información|datos|evaluación|diagnóstico)(?!\p{L})[^;.:]{0,160}? (?:sobre|acerca de|respecto de|relativ[oa]s? a):$/u,
+      /\bl[oa]s siguientes (?:\p{L}+ )?(?:temas|asuntos|cuestiones|aspectos|elementos|puntos|factores|áreas|ámbitos|criterios|principios|datos|contenidos)(?!\p{L})[^;.:]{0,160}:$|(?<!\p{L})inform(?:e|en|ar) (?:al?|ante) [^;.:]{3,80}:$|(?<!\p{L})(?:informes?|estudios?|análisis|información|datos|evaluación|diagnóstico)(?!\p{L})[^;.:]{0,160}? (?:sobre|acerca de|respecto de|relativ[oa]s? a):$/u,
     open: /(?<!\p{L})(?:incluid[oa]s?|incluyendo|en particular|en especial|entre otr[oa]s|tales como):$/u,
     task: /^(?:\p{L}+[aei]r|[Qq]ue)(?!\p{L})/u,
     anyTask: /^(?:\p{L}+[aei]r|\p{L}+ndo|[Qq]ue)(?!\p{L})/u,

@@ -8,7 +8,7 @@ const ORDINAL_WORD = `(?:(?:vig|trig|cuadrag|quincuag|sexag|septuag)[eé]sim[oa]
 const SPANISH_ORDINAL = String.raw`(?:${ORDINAL_WORD}(?:[ -]${ORDINAL_WORD})?|\d{1,3}(?:\.?[ºª°]|\.?[oa](?= )|\.?er(?= )|o\.)|(?<=[ .])[CIVXLcivxl]{1,9}(?= ))`;
 export const SPANISH_ORDINAL_PATTERN = new RegExp(SPANISH_ORDINAL, 'giu');
 export const SPANISH_COUNT =
-  '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho|veinticuatro|veinte|treinta|cuarenta y cinco|sesenta|noventa|ciento veinte|\\d{1,3})';
+  '(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciocho|veinticuatro|veinte|treinta|cuarenta y cinco|cuarenta|sesenta|setenta|noventa|ochenta|cien|ciento veinte|ciento ochenta|\\d{1,3})';
 const WEEKDAY = '(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),? )?';
 /** "fines de", "el primer semestre de". */
 const PART_OF_YEAR =
@@ -27,6 +27,9 @@ export const SPANISH_DUE = {
     String.raw`\b(antes de|con (?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
     'giu',
   ),
+  /** "en su período de sesiones sustantivo de 2016" */
+  sessionOfYear:
+    /\b(antes de|a más tardar en|durante|en|para|a|hasta(?: la conclusión de)?)l? (?:su |el )?per[ií]odo de sesiones(?: (?:sustantivo|ordinario|anual|de organización))? (?:correspondiente a |de )((?:19|20)\d\d)(?!\d)/gu,
   /** "en sus períodos ordinarios de sesiones 48º, 50º y 52º" */
   sessionList: new RegExp(
     String.raw`\b(antes de|durante|en|para|a) (?:sus|los) per[ií]odos ordinarios(?: de sesiones)? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e)) (?:${SPANISH_ORDINAL})){1,5})(?!\p{L})`,
@@ -75,8 +78,8 @@ export const SPANISH_DUE = {
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?)(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|semestral|trimestral|mensual|semanal|bienal|regular|periódica))/giu,
-  asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin demora|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|semestral(?:es)?|trimestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|semestral|trimestral|mensual|semanal|bienal|regular|periódica))/giu,
+  asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin (?:más |mayor |ulterior )?(?:demoras?|dilaci(?:ón|ones)|tardanza|retraso)|con efecto inmediato|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,
 } as const;
@@ -94,14 +97,22 @@ export const SPANISH_COUNTS: Readonly<Record<string, number>> = {
   ocho: 8,
   nueve: 9,
   diez: 10,
+  once: 11,
   doce: 12,
+  trece: 13,
+  catorce: 14,
   quince: 15,
   dieciocho: 18,
   veinte: 20,
   veinticuatro: 24,
   treinta: 30,
+  cuarenta: 40,
   'cuarenta y cinco': 45,
   sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
   noventa: 90,
+  cien: 100,
   'ciento veinte': 120,
+  'ciento ochenta': 180,
 };

@@ -60,16 +60,17 @@ const read = phraseReaders({
     [/semanal/, 'weekly'],
     [/anual|una vez/, 'annual'],
   ],
-  report: /^(?:informe|reporte|memoria)/i,
+  report: /^(?:informe|reporte|memoria|evaluaci|balance|actualizaci)/i,
   askedFor:
     /\b(?:(?:present|inclu|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
   fromEvent:
-    /^,? (?:(?:contad[oa]s? )?(?:a partir|desde|después|a contar|(?:posteriores|siguientes)(?= al? ))(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
+    /^,? (?:de(?= (?:(?:su|la|el|haber(?:se)?) )?(?:constitu|recib|recepci|instal|inici|notific|design|finaliz|conclu|termin|present|entreg|remi[ts]|celebra))|(?:contad[oa]s? )?(?:a partir|desde|después|a contar|(?:posteriores|siguientes)(?= al? ))(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
   reported: /(?:^|[^\p{L}])(?:informes?|reportes?|memorias?)(?!\p{L})[^;.:]{0,60}$/iu,
   partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/primer trimestre/i, '03'],
+    [/primer semestre|primera mitad/i, '06'],
     [/segundo trimestre/i, '06'],
     [/tercer trimestre/i, '09'],
     [/(?:cuarto|último) trimestre/i, '12'],
@@ -94,6 +95,7 @@ export const spanishDues = dueReading([
   { needs: ['cada '], pattern: SPANISH_YEARLY.everySessions, read: read.everySessions },
   { needs: ['primer'], pattern: SPANISH_YEARLY.first, read: read.first },
   { needs: ['ordinari'], pattern: SPANISH_DUE.sessionList, read: read.session },
+  { needs: ['eríodo de sesiones'], pattern: SPANISH_DUE.sessionOfYear, read: read.session },
   { needs: ['eríodo', 'eriodo', 'ordinari', 'Asamblea', 'Reunión'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.meetingInMonth, read: read.meetingInMonth },

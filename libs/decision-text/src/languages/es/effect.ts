@@ -64,8 +64,9 @@ export const spanishEffect = effectBy({
   decides: SPANISH_CLAUSES.decides,
   prolongs: /^(?:prorrogar|renovar|extender)\b/,
   runs: /mandat|term|per[ií]od|hasta/i,
-  keepsInView: NEVER,
-  comesBackTo: NEVER,
+  keepsInView:
+    /^(?:(?:seguir|continuar) (?:ocupándose|entendiendo|conociendo)|(?:permanecer|mantenerse) (?:informad|atent|al (?:tanto|corriente)))/u,
+  comesBackTo: / y (?:examinar|revisar|volver|reanudar|seguir examinando)|(?<!\p{L})(?:per[ií]odo|sesi[oó]n)(?!\p{L})/u,
   decidesNothing:
     /^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
@@ -94,7 +95,12 @@ export const spanishEffect = effectBy({
   own: ownEffect,
 });
 
-function ownEffect({ row: [verb], form }: OperativeVerb, object: string, body: string | null): Effect | undefined {
+function ownEffect(
+  { row: [verb], lemma, form }: OperativeVerb,
+  object: string,
+  body: string | null,
+): Effect | undefined {
+  if (lemma === 'expresar intención') return { ...SAID, mandate: true };
   if (form === 'third-person' && /^(?:celebrar|considerar)$/.test(verb)) return SAID;
   if (verb === 'exigir' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
   return ROWS.find((row) => row.verb === verb && row.object.test(object))?.effect;

@@ -3,7 +3,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const SPANISH_LAYOUT: LayoutWords = {
   articles: ['La', 'El', 'Los'],
   beforeOpening: [],
-  behindName: ['en', 'reunid[oa]s?', 'durante'],
+  behindName: ['en', 'reunid[oa]s?', 'durante', 'por', 'tras', 'previa?'],
   behindOpening: [],
   smallWords: ['de', 'la', 'los', 'las', 'del', 'y', 'para'],
   bodyNouns:
@@ -26,6 +26,7 @@ export const SPANISH_LAYOUT: LayoutWords = {
   conjunctions: ['y', 'e'],
   itemMarks: ['Punto', 'PUNTO'],
   articleMarks: ['Artículo', 'ARTÍCULO', 'ARTICULO', 'Art\\.', 'ART\\.'],
+  behindOrdinal: ['\\p{Lu}\\p{Ll}+[aei]r', 'Que', 'QUE'],
   countedInWords: 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo'.split(' '),
   annexes: ['ANEXO', 'Anexo', 'APÉNDICE', 'Apéndice'],
   meetings: ['sesión plenaria', 'reunión,'],

@@ -9,6 +9,14 @@ const SPANISH_REPORTS = {
   /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
   account:
     /\b(?:(?:les?|nos|l[ao]) )?(?:manten(?:ga|gan|er|drá|drán) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
+  /** "que la informe": a noun would have another article. */
+  itself: /\bl[ao] informen?(?!\p{L})/gu,
+  /** "le brinde información actualizada" */
+  gives:
+    /\b(?:les?|nos) (?:brind(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,60}? información(?!\p{L}))/gu,
+  /** "cuyas conclusiones serán presentadas a la Conferencia" */
+  findings:
+    /\bcuy[oa]s (?:conclusiones|resultados|recomendaciones|propuestas|informes?) (?:\p{L}+ )?(?:ser(?:á|án) (?:presentad|sometid|elevad|remitid|comunicad)[oa]s|se (?:presentar|someter|elevar|remitir|comunicar)án)(?!\p{L})/gu,
   /** "haga una exposición", "actualice al Consejo sobre". */
   brief:
     /\b(?:(?:les?|nos) )?(?:(?:ha(?:ga|gan|cer)|realic(?:e|en)|realizar|efectú(?:e|en)) una (?:\p{Ll}+ )?(?:presentación|exposición)(?=[^;.:]{0,120}? (?:al|a la|ante el|ante la) )|actuali(?:ce|cen|zar)(?=[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|miembros|estados)[^;.:]{0,120}? (?:sobre|acerca|respecto) )|present(?:e|en|ar)(?= (?:al|a la|ante el|ante la) [^;.:]{3,80}? (?:oralmente|verbalmente|los avances|el avance|el estado)(?!\p{L})))/giu,
@@ -19,9 +27,9 @@ const SPANISH_REPORTS = {
   keep: /\b(?:manten(?:ga|gan|er|drá|drán)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará|arán)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|emit(?:a|an|ir|irá)|rendirán?|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar)|remit(?:a|an|ir|iera|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan|evaluaci(?:ón|ones)|balances?|análisis|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan|evaluaci(?:ón|ones)|balances?|análisis|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
   transmit:
     /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)|[^;.:]{0,60}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)[^;.:]{0,100}?(?<!\p{L})(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)(?!\p{L}))/gu,
@@ -51,6 +59,9 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   hint: /compart|comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|exposición|actuali|consideración|examen/i,
   phrases: [
     { pattern: SPANISH_REPORTS.inform },
+    { pattern: SPANISH_REPORTS.itself, isSure: true },
+    { pattern: SPANISH_REPORTS.gives },
+    { pattern: SPANISH_REPORTS.findings, isSure: true },
     { pattern: SPANISH_REPORTS.account, isSure: true },
     { pattern: SPANISH_REPORTS.brief },
     { pattern: SPANISH_REPORTS.prepared },
@@ -76,10 +87,10 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
-    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})/gu,
+    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
   head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
-  toSpeaker: /^(?:les?|nos|l[ao] manten\p{L}+) /u,
+  toSpeaker: /^(?:(?:les?|nos|l[ao] manten\p{L}+) |l[ao] informe)/u,
   inItsSession:
     /\ben (?:(?:su|nuestra) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|reunión|sesión)|la (?:reunión|sesión) (?:de|del mes de|ordinaria)(?!\p{L}))/u,
   sessionOf:
@@ -93,5 +104,6 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   via: /(?:a través|por conducto|por intermedio|por medio) de(?:l| la| los| las| su) ((?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)){0,12})/u,
   oral: /\boral(?:mente)?\b/i,
   written: /\b(?:por )?escrito\b/i,
-  between: /^,? ?(?! ?[ye] )(?:\p{L}+ ){0,2}$/u,
+  between:
+    /^(?: (?:hábiles )?(?:siguientes|posteriores|contad[oa]s|después|a partir|a contar|de (?:sancionad|aprobad|adoptad|notificad|publicad|la fecha))[^,;.]{0,120}?)?,? ?(?! ?[ye] )(?:\p{L}+ ){0,2}$/u,
 };

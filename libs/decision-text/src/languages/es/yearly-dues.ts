@@ -7,7 +7,7 @@ const MONTH = SPANISH_DATES.month;
 export const SPANISH_YEARLY = {
   /** "dentro del mes siguiente al final de cada trimestre" */
   quarter: new RegExp(
-    String.raw`\b(?:(?:dentro de|en)(?:l| los| las| un)?(?: plazo de)? ?(?:(${SPANISH_COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?)(?: (?:siguientes?|posteriores?))? (?:a|al|después de|después del|de|del|desde|tras) ?(?:el |la )?|(?:al?|a más tardar al) )(?:final|fin|cierre|término|finalización|conclusión) de cada trimestre\b`,
+    String.raw`\b(?:(?:dentro de|en)(?:l| los| las| un)?(?: plazo de)? ?(?:(${SPANISH_COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?)(?: (?:siguientes?|posteriores?))? (?:a|al|después de|después del|de|del|desde|tras) ?(?:el |la )?|(?:al?|a más tardar (?:al|el)|hasta el|antes del) )(?:final|fin|cierre|término|finalización|conclusión|último día(?: hábil)?) de cada trimestre\b`,
     'giu',
   ),
   /** "y por primera vez a los 60 días", "el primero dentro de los 60 días" */

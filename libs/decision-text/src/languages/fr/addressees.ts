@@ -11,7 +11,7 @@ const DOING =
   '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin)';
 /** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
 const TASK = new RegExp(
-  String.raw`,? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|,? (?:de|à|pour)(?= ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition|point d['’]étape|état|calendrier)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
+  String.raw`(?<!en mesure|en état|en position|désireux|susceptibles),? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|,? (?:de|à|pour)(?=,| ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition|point d['’]étape|état|calendrier)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,
   'u',
 );
 const TO =
@@ -38,6 +38,7 @@ const CAPITALS = /^(?:À )?(?:LES |LA |LE |L['’]|AUX? )(?=\p{Lu}{2})/u;
 /** Reads the object of a French directive: "le Secrétaire général de …", "au Conseil permanent de …". */
 export function frenchAddress(lemma: string, printed: string): Address {
   const object = printed.replace(CAPITALS, (words) => words.toLowerCase());
+  if (PROLONGS.test(object)) return mandateHolder(object);
   if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {
     const ask = EARLIER_ASK.exec(object);
     if (ask !== null)
@@ -57,6 +58,20 @@ export function frenchAddress(lemma: string, printed: string): Address {
 }
 
 const REACH = 500;
+const PROLONGS = /^(?:de |d['’])(?:proroger|renouveler|prolonger|reconduire)(?!\p{L})/u;
+const MANDATE_OF =
+  /(?<!\p{L})(?:mandats?|fonctions|nomination) (?:(?:confié|donné|assigné)e?s? (?:aux? |à la |à l['’])|du |de la |des |de l['’])/u;
+const HOLDER_END =
+  /[,;]| (?:pour une?|jusqu['’]|pendant|durant|tel(?:le)?s?|conformément|à compter|énoncé|défini|établi|qui figure|pour (?:trois|deux|six|douze))| \([^()]{2,40}\)|\.?$/u;
+
+/** « proroger le mandat du Rapporteur spécial pour trois ans »: who goes on. */
+function mandateHolder(object: string): Address {
+  const mandate = MANDATE_OF.exec(object.slice(0, 300));
+  if (mandate === null) return NOBODY;
+  const rest = object.slice(mandate.index + mandate[0].length, REACH);
+  const name = /^[A-Z]{4,}(?= )/.exec(rest)?.[0] ?? rest.slice(0, rest.search(HOLDER_END));
+  return namesAgent(name) ? { ...NOBODY, addressees: [name] } : NOBODY;
+}
 
 function afterRecipient(object: string, recipient: RegExp): Address {
   const before = recipient.exec(object);
@@ -68,7 +83,8 @@ function afterRecipient(object: string, recipient: RegExp): Address {
   const stretch = head.slice(from, from + end);
   const through = THROUGH.exec(stretch)?.[1];
   const name = stretch.replace(THROUGH, '');
-  if (!namesAgent(name.split(/ (?:de|du|des|pour|sur) | d['’]/, 1)[0] ?? '')) return NOBODY;
+  const isAsked = task >= 0 && /^(?:(?:Les?|La) |L['’])?\p{Lu}\p{Ll}/u.test(name);
+  if (!isAsked && !namesAgent(name.split(/ (?:de|du|des|pour|sur) | d['’]/, 1)[0] ?? '')) return NOBODY;
   return { addressees: agentsIn(name), through: through === undefined ? [] : [through.trim()], calledUpon: [] };
 }
 
@@ -82,14 +98,17 @@ const ASKED_TO = /^(?:mandat|charg|autoris|invit|pri|tenu|requis|habilit|encoura
 
 /** "que le Secrétariat général présente …": nobody, where the subject names nobody who can be asked. */
 function afterThat(object: string): Address {
-  const clause = /^,? ?que ((?:le |la |les |l['’])[^,;]{3,160})/.exec(object)?.[1] ?? '';
+  const clause =
+    /^,? ?que,? ((?:le |la |les |l['’]|tous les |toutes les |chaque |tout |toute )[^,;]{3,160})/.exec(object)?.[1] ??
+    '';
   const words = clause.split(' ');
   const verb = words.findIndex(
     (word, index) => index > 0 && VERB.test(word) && !ADJECTIVE.test(word) && !namesAgent(word),
   );
-  if (/^(?:soi(?:t|ent)|est|sont)$/.test(words[verb] ?? '') && !ASKED_TO.test(words[verb + 1] ?? '')) return NOBODY;
+  if (/^(?:soi(?:t|ent)|est|sont|sera|seront)$/.test(words[verb] ?? '') && !ASKED_TO.test(words[verb + 1] ?? ''))
+    return NOBODY;
   const name = verb < 0 ? '' : words.slice(0, verb).join(' ');
-  const noun = name.replace(/^(?:(?:le|la|les) |l['’])/, '').split(' ', 1)[0] ?? '';
+  const noun = name.replace(/^(?:tou(?:s|tes) |chaque |toute? )?(?:(?:le|la|les) |l['’])?/, '').split(' ', 1)[0] ?? '';
   return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;
 }
 

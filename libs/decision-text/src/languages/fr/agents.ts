@@ -27,7 +27,8 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   transporteurs armateurs capitaines familles mécanisme plateforme bourgmestre échevin échevins échevine syndic syndique bibliothécaires concierge
   unions université association fondation ambassade vice-président vice-présidente sous-comités responsable responsables
   présidentes coopérative coopératives école bibliothèque archives région province district paroisse paroisses évêque
-  évêques diocèse diocèses synode sous-commission sous-commissions sous-groupe gouverneur gouverneurs points composantes coordonnatrices`
+  évêques diocèse diocèses synode sous-commission sous-commissions sous-groupe gouverneur gouverneurs points composantes coordonnatrices
+  réunions firme firmes sous-groupes responsables commandement`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -24,6 +24,9 @@ export const FRENCH_CLAUSES: ClauseWords = {
   thatWord: 'que',
   that: /^que /,
   thatWithin: / qu(?:e |['’])/,
+  thatItem: /^Q(?:ue|UE)(?=[ ,])|^Q[uU]['’]/u,
+  thatBody:
+    /^Q(?:ue|UE) (?:le|la|les|ce|LE|LA|L['’]|l['’]) ?(?:[Cc]onseil|[Cc]omité|[Cc]ommission|[Aa]ssemblée|CONSEIL|COMITÉ)(?: (?:municipal|communal|général|régional|exécutif|MUNICIPAL|d['’](?:administration|arrondissement)|de(?:s| la) \p{L}+)){0,2} (?=\p{Ll}|\p{Lu}{4})/u,
   enclitic: /^(?:de )?(?:les? |la |lui |leur |l['’])/i,
   nounFollows: /^(?:d['’]|de |du |des )|^[,.;)]/,
   opensWithNoun: /^(?:d['’]|de |du |des )|^[,.;:)]/,

@@ -13,11 +13,11 @@ const WORD = `(?:${longest(ORDINALS.words.filter((word) => LAST.test(word)))})(?
 const ORDINAL = String.raw`(?:(?:${TENS}(?:[ -]et[ -]|[ -])){0,3}${WORD}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[CIVXL]{1,9}e?(?= ))`;
 export const FRENCH_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const FRENCH_COUNT =
-  '(?:une?|deux|trois|quatre-vingt-dix|quatre|cinq|six|sept|huit|neuf|dix-huit|dix|douze|quinze|vingt-quatre|vingt|trente-six|trente|quarante-cinq|quarante|soixante|cent vingt|cent quatre-vingts|\\d{1,3})';
+  '(?:une?|deux|trois|quatre-vingt-dix|quatre|cinq|six|sept|huit|neuf|dix-huit|dix|onze|douze|treize|quatorze|quinze|seize|vingt-et-un|vingt et un|vingt-quatre|vingt|trente-six|trente|quarante-cinq|quarante|soixante-dix|soixante|cent vingt|cent quatre-vingts|cent|\\d{1,3})';
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?';
 /** "la fin de", "le premier semestre de". */
 const PART_OF_YEAR =
-  "(?: (?:à )?(?:la |le |l['’])?(?:fin (?:du |de (?=l['’]))?)?(?:(?<=fin )|fin|début|milieu|mi|(?:premier|second|deuxième|troisième|quatrième|dernier) (?:semestre|trimestre)|cours)(?: ?(?:de |du |d['’])?|-))?(?: ?(?:l['’]|de l['’])?(?:année|exercice))?";
+  "(?: (?:à )?(?:la |le |l['’])?(?:fin (?:du |de (?=l['’]))?)?(?:(?<=fin )|fin|début|milieu|mi|(?:premier|second|deuxième|troisième|quatrième|dernier|1er|2e|3e|4e) (?:semestre|trimestre)|cours)(?: ?(?:de |du |d['’])?|-))?(?: ?(?:l['’]|de l['’])?(?:année|exercice))?";
 const BEFORE_WORD = "(?<![\\p{L}’'])";
 
 /** How French says when something falls due. */
@@ -58,7 +58,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   date: new RegExp(
-    String.raw`${BEFORE_WORD}(d['’]ici(?: à| au| le)?(?: au)?|au plus tard(?: le)?|avant le|jusqu['’]au|pour le|à partir du|à compter du|dès le|le|du|des|au|les)(?: jour du)? ${WEEKDAY}(\d{1,2})(?:er)?(?: (?:au|et) \d{1,2})? (${MONTH}),? (?:de l['’]année )?((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(d['’]ici(?: à| au| le)?(?: au)?|au plus tard(?: le)?|avant le|jusqu['’]au|pour le|à partir du|à compter du|dès le|le|du|des|au|les)(?: jour du)? ${WEEKDAY}(\d{1,2})(?:er)?(?: (?:au|et) \d{1,2})? (${MONTH}),? (?:de l['’]année )?((?:19|20)\d\d)\b(?:,? (?:au plus tard|dernier délai)(?!\p{L}))?`,
     'giu',
   ),
   month: new RegExp(
@@ -83,11 +83,11 @@ export const FRENCH_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|hebdomadairement|(?:à|par) intervalles réguliers|périodiquement|régulièrement|(?:deux fois|une fois) par (?:an|année|semestre|trimestre|mois)|tous les semestres|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
+    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?|bilans?|évaluations?|mises? à jour)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|hebdomadairement|(?:à|par) intervalles réguliers|périodiquement|régulièrement|(?:deux fois|une fois) par (?:an|année|semestre|trimestre|mois)|tous les semestres|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
     'giu',
   ),
   asap: new RegExp(
-    String.raw`${BEFORE_WORD}(?:dès que possible|(?:le plus|aussi) (?:rapidement|tôt|vite) que possible|le plus (?:rapidement|tôt|vite) possible|aussitôt que possible|dans les (?:meilleurs|plus brefs) délais|sans (?:plus )?(?:tarder|délai|retard)|immédiatement|de toute urgence|à titre urgent|au plus tôt|au plus vite|incessamment)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:dès que possible|(?:le plus|aussi) (?:rapidement|tôt|vite) que possible|le plus (?:rapidement|tôt|vite) possible|aussitôt que possible|dans les (?:meilleurs|plus brefs) délais|sans (?:plus )?(?:tarder|délai|retard)|immédiatement|de toute urgence|d['’]urgence|avec effet immédiat|à titre urgent|au plus tôt|au plus vite|incessamment)(?!\p{L})`,
     'giu',
   ),
   meeting:
@@ -106,17 +106,25 @@ export const FRENCH_COUNTS: Readonly<Record<string, number>> = {
   huit: 8,
   neuf: 9,
   dix: 10,
+  onze: 11,
   douze: 12,
+  treize: 13,
+  quatorze: 14,
   quinze: 15,
+  seize: 16,
   'dix-huit': 18,
   vingt: 20,
+  'vingt-et-un': 21,
+  'vingt et un': 21,
   'vingt-quatre': 24,
   trente: 30,
   'trente-six': 36,
   quarante: 40,
   'quarante-cinq': 45,
   soixante: 60,
+  'soixante-dix': 70,
   'quatre-vingt-dix': 90,
+  cent: 100,
   'cent vingt': 120,
   'cent quatre-vingts': 180,
 };

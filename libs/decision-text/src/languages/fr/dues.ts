@@ -60,7 +60,7 @@ const read = phraseReaders({
     [/mensuel/, 'monthly'],
     [/annuel|ans|une fois/, 'annual'],
   ],
-  report: /^(?:rapport|exposé|compte)/i,
+  report: /^(?:rapport|exposé|compte|bilan|évaluation|mise)/i,
   askedFor:
     /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
   nextMeeting: /^prochain/i,
@@ -69,10 +69,10 @@ const read = phraseReaders({
   reported: /(?:^|[^\p{L}])(?:rapports?|bilans?|exposés?)(?!\p{L})[^;.:]{0,60}$/iu,
   partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
-    [/premier trimestre/i, '03'],
-    [/deuxième trimestre|second trimestre/i, '06'],
-    [/troisième trimestre/i, '09'],
-    [/quatrième trimestre|dernier trimestre/i, '12'],
+    [/(?:premier|1er) trimestre/i, '03'],
+    [/(?:deuxième|second|2e) trimestre|(?:premier|1er) semestre/i, '06'],
+    [/(?:troisième|3e) trimestre/i, '09'],
+    [/(?:quatrième|dernier|4e) trimestre/i, '12'],
   ],
 });
 

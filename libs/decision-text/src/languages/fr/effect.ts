@@ -46,7 +46,12 @@ export const frenchEffect = effectBy({
   own: ownEffect,
 });
 
-function ownEffect({ row: [verb], form }: OperativeVerb, object: string, body: string | null): Effect | undefined {
+function ownEffect(
+  { row: [verb], lemma, form }: OperativeVerb,
+  object: string,
+  body: string | null,
+): Effect | undefined {
+  if (lemma === 'exprimer intention') return { ...SAID, mandate: true };
   if (form === 'third-person' && /^(?:envisager|célébrer)$/.test(verb)) return SAID;
   if (verb === 'exiger' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
   if (verb === 'rappeler' && /^(?:aux? |à (?:la |l['’]|tou))/.test(object))

@@ -3,7 +3,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const FRENCH_LAYOUT: LayoutWords = {
   articles: ['Le', 'La', 'Les', 'L’', "L'"],
   beforeOpening: ['À sa [^,]{3,80}, '],
-  behindName: ['à', 'en', 'réunie?s?', 'lors'],
+  behindName: ['à', 'en', 'réunie?s?', 'lors', 'après', 'par'],
   behindOpening: [],
   // only the first word of a name is in capitals: "Conseil permanent"
   smallWords: ['\\p{Ll}'],
@@ -17,6 +17,13 @@ export const FRENCH_LAYOUT: LayoutWords = {
     after: ['CE QUI SUIT', 'QUE', 'DE'],
     small: ['Décide', 'Déclare', 'Convient'],
     afterSmall: ['ce qui suit', 'que', 'de'],
+    ofLine: [
+      {
+        word: 'résolu',
+        pattern:
+          /^(?:en conséquence,? ?:? ?)?(?:(?:il est |et )(?:[^:;]{0,300} )?|)r[ée]solu(?: (?:à l['’]unanimit[ée]|unanimement|à la majorité|ce qui suit|que)[^:;.]{0,80})? ?[:,]?$/iu,
+      },
+    ],
     onward: ['D[ÉE]CIDE'],
     afterOnward: ['DE', 'de'],
   },

@@ -55,6 +55,8 @@ function readings(): Map<string, VerbReading[]> {
         for (const pronoun of PRONOUNS) add(pronoun, { row, form, particles: [first] });
     }
   }
+  for (const row of FRENCH_VERBS)
+    if (row[0] === 'résoudre') add('résolu', { row, form: 'third-person', needsSubject: true, particles: [] });
   for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
   return byWord;
 }

@@ -5,10 +5,10 @@ const TO = String.raw`(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le 
 const PRONOUN = "(?:(?:lui|leur|y|nous) |l['’]en )?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent|tra|tront)|transmet(?:tre|te|tent|tra|tront)|établi(?:r|sse|ssent|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era))';
+  '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent|tra|tront)|transmet(?:tre|te|tent|tra|tront)|établi(?:r|sse|ssent|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
-  '(?:propositions?|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
+  '(?:propositions?|(?<=\\bun )examen|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
@@ -41,7 +41,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:présent(?:er|e|ent|era|eront)|soumet(?:tre|te|tent|tra|tront)|remet(?:tre|te|tent|tra|tront)|adress(?:er|e|ent|era|eront))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:présent(?:er|e|ent|era|eront)|soumet(?:tre|te|tent|tra|tront)|remet(?:tre|te|tent|tra|tront)|dépos(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
     },
@@ -50,6 +50,18 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
         String.raw`(?<!\p{L})(?:(?:lui|leur) (?:transmet(?:tre|te)|communiqu(?:er|e)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmet(?:tre|te|tent)|communiqu(?:er|e|ent)|fa(?:ire|sse) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO}))`,
         'giu',
       ),
+    },
+    {
+      // « lui faire des recommandations »
+      pattern:
+        /(?<!\p{L})(?:lui|leur|nous) fa(?:ire|sse)(?=[^;.:]{0,60}? (?:des|ses|leurs) (?:recommandations|propositions|suggestions|observations)(?!\p{L}))/gu,
+      isSure: true,
+    },
+    {
+      // « dont les conclusions seront présentées au Conseil »
+      pattern:
+        /(?<!\p{L})dont les (?:conclusions|résultats|recommandations|propositions) (?:(?:lui|leur) )?(?:seront|devront être) (?:présenté|soumis|communiqué|transmis)e?s(?!\p{L})/gu,
+      isSure: true,
     },
     {
       // « faire le point devant le Conseil », « dresser un bilan »
@@ -123,5 +135,6 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   ),
   oral: /(?<!\p{L})(?:oral|orale|oralement|oraux)(?!\p{L})/u,
   written: /(?<!\p{L})(?:par écrit|écrits?)(?!\p{L})/u,
-  between: /^,? ?(?!et )(?:\p{L}+ ){0,2}$/u,
+  between:
+    /^(?: (?:ouvrables )?(?:suivant|qui suivent|après|à compter|à partir|à dater)[^,;.]{0,120}?)?,? ?(?!et )(?:\p{L}+ ){0,2}$/u,
 };

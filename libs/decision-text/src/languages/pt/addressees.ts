@@ -13,7 +13,7 @@ const DOING =
 const PERSONAL = '(?:\\p{Ll}+(?:[aei]r(?:em|mos)?|[ôo]r(?:em)?|[aei]r(?:em)?-se))(?!\\p{L})';
 /** Where the name ends and the task begins: "que", "a que", "para que", "de nomear", "a contribuírem", "da coordenação". */
 const TASK = new RegExp(
-  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|,? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:a|para|de|em)(?= ?:$)|,? uma? (?=(?:\p{Ll}+ ){0,2}(?:relatório|informe|proposta|estudo|parecer|orçamento|plano|projeto)(?!\p{L}))|,? (?=(?:apresentar|elaborar|preparar|informar|realizar|remeter|estudar|convocar|coordenar|organizar|examinar|publicar|enviar|adotar)(?: |$))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:|(?<=\p{L})(?<!(?:^| )(?:d[eoa]s?|a|e|ou|em|n[oa]s?|para|sobre|com|por|contra|entre|tod[oa]s|amb[oa]s)) (?:[oa]s?|uma?|seus?|suas?) (?=\p{Ll})| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
+  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|(?<!em condições|em posição|interessad[oa]s),? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:a|para|de|em)(?=,| ?:$)|,? uma? (?=(?:\p{Ll}+ ){0,2}(?:relatório|informe|proposta|estudo|parecer|orçamento|plano|projeto)(?!\p{L}))|,? (?=(?:apresentar|elaborar|preparar|informar|realizar|remeter|estudar|convocar|coordenar|organizar|examinar|publicar|enviar|adotar)(?: |$))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:|(?<=\p{L})(?<!(?:^| )(?:d[eoa]s?|a|e|ou|em|n[oa]s?|para|sobre|com|por|contra|entre|tod[oa]s|amb[oa]s)) (?:[oa]s?|uma?|seus?|suas?) (?=\p{Ll})| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
   'u',
 );
 const TO = 'aos? |às? (?!\\p{Ll}{2,}(?:ar|er|ir) )|a (?=\\p{Lu}|tod[oa]s |cada |outr[oa]s |quem |seus? |suas? )';
@@ -41,7 +41,8 @@ export function portugueseAddress(lemma: string, object: string): Address {
     if (ask !== null) return afterRecipient(object.slice(ask[0].length), /^(?:aos? |às? |d[oa]s? )/);
     return AFTER_TO.test(object) ? afterRecipient(object, AFTER_TO) : NOBODY;
   }
-  if (/^,? ?que\b/.test(object)) return afterThat(object);
+  if (PROLONGS.test(object)) return mandateHolder(object);
+  if (/^,? ?(?:[Qq]ue|QUE)\b/.test(object)) return afterThat(object.replace(/^Q(?:ue|UE)/, 'que'));
   if (/^(?:decidir|resolver|acordar|deliberar)$/.test(lemma)) {
     const what = object.replace(INSERTION, '');
     const [decided, ask] = DECIDED_ASK.exec(what) ?? [];
@@ -54,18 +55,39 @@ export function portugueseAddress(lemma: string, object: string): Address {
 }
 
 const REACH = 500;
+const PROLONGS = /^(?:prorrogar|renovar|estender|prolongar)(?!\p{L})/u;
+const MANDATE_OF =
+  /(?<!\p{L})(?:mandatos?|funções|nomeação) (?:(?:conferid|atribuíd|outorgad)[oa]s? (?:aos? |às? )|d[oa]s? )/u;
+const HOLDER_END =
+  /[,;]| (?:por (?:um|mais|dois|três|seis|\d)|até|durante|nos termos|em conformidade|de acordo|a partir|conforme|(?:estabelecid|contid|previst|definid)[oa]s?)(?!\p{L})| \([^()]{2,40}\)|\.?$/u;
+
+/** "prorrogar o mandato da Relatora Especial por três anos": who goes on. */
+function mandateHolder(object: string): Address {
+  const mandate = MANDATE_OF.exec(object.slice(0, 300));
+  if (mandate === null) return NOBODY;
+  const rest = object.slice(mandate.index + mandate[0].length, REACH);
+  const name = rest.slice(0, rest.search(HOLDER_END));
+  return namesAgent(name) ? { ...NOBODY, addressees: [name] } : NOBODY;
+}
+
+/** "os Estados que ainda não o fizeram a que …": the clause belongs to the name. */
+const WHICH =
+  /^[^,;:]{3,80}?,? que (?:ainda |já |não |o |os |desejem|estejam|sejam|tenham|possam|participam|integram)[^,;:]{2,80}?(?=,? (?:a|para) que(?!\p{L})|,? (?:a|para) (?=(?:\p{Ll}+[aei]r(?:em)?)(?!\p{L}))|,? que )/u;
 
 function afterRecipient(object: string, recipient: RegExp): Address {
   const before = recipient.exec(object);
   if (before === null) return NOBODY;
   const head = object.slice(0, REACH);
   const from = /^(?:tod|cada|aquel)/.test(before[0]) ? 0 : before[0].length;
-  const task = head.slice(from).search(TASK);
+  const clause = WHICH.exec(head.slice(from))?.[0].length ?? 0;
+  const found = head.slice(from + clause).search(TASK);
+  const task = found < 0 ? found : found + clause;
   const end = from + (task < 0 ? Math.max(head.slice(from).search(/[,;]|$/), 0) : task);
   const stretch = head.slice(from, end);
   const through = THROUGH.exec(stretch)?.[1] ?? THROUGH_LATER.exec(head.slice(end))?.[1];
   const name = stretch.replace(THROUGH, '');
-  if (!namesAgent(name.split(/ (?:d[oa]s?|de|para|sobre) /, 1)[0] ?? '')) return NOBODY;
+  const isAsked = task >= 0 && /^\p{Lu}\p{Ll}/u.test(name);
+  if (!isAsked && !namesAgent(name.split(/ (?:d[oa]s?|de|para|sobre) /, 1)[0] ?? '')) return NOBODY;
   return { addressees: agentsIn(name), through: through === undefined ? [] : [through.trim()], calledUpon: [] };
 }
 
@@ -73,10 +95,15 @@ function afterRecipient(object: string, recipient: RegExp): Address {
 const BY =
   /\b(?:seja|sejam|será|serão) \p{L}+(?:[aií]d|uest|ost|eit|rit|ert|ist)[oa]s? pel[oa]s? ([^,;]{3,120}?)(?= em (?!\p{Lu})| com | a | de conformidade| de acordo| antes | durante |[,;.]|$)/u;
 const SUBJECT =
-  /^,? ?que,? ((?:[oa]s? |tod[oa]s [oa]s )[^,;]{3,80}?) (?=(?!de |entre )\p{Ll}{2,}(?:e|em|a|am|á|ão|ponha|ponham)(?!\p{L}))/u;
+  /^,? ?que,? ((?:[oa]s? |tod[oa]s [oa]s )[^,;]{3,80}?) (?=(?!de |entre )(?:se )?\p{Ll}{2,}(?:e|em|a|am|á|ão|ponha|ponham)(?!\p{L}))/u;
+
+/** "que pela Tesouraria se informe …" */
+const THROUGH_WHOM = /^,? ?que,? pel[oa]s? ([^,;]{3,100}?),? (?:[^;.]{3,80}, )?(?:se \p{Ll}|sejam? )/u;
 
 /** "que a Secretaria-Geral apresente …", "que o tema seja considerado pela Comissão" */
 function afterThat(object: string): Address {
+  const whom = THROUGH_WHOM.exec(object)?.[1];
+  if (whom !== undefined && namesAgent(whom)) return { ...NOBODY, addressees: agentsIn(whom) };
   const by = BY.exec(object.slice(0, 400))?.[1];
   if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
   const name = SUBJECT.exec(object)?.[1] ?? '';

@@ -25,7 +25,8 @@ export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
   encarregado bibliotecária engenheira auditora arquivista zeladora zelador
   união uniões universidade associação fundação cooperativa cooperativas vice-presidente responsável responsáveis
   encarregada biblioteca embaixada paróquia paróquias bispo bispos diocese dioceses subcomissão subcomitê subcomité
-  subsecretário direções unidades gerências bancada arquivo`
+  subsecretário direções unidades gerências bancada arquivo
+  subgrupo subgrupos reuniões empresa firma coordenação poder`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -10,7 +10,7 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
   joinedAfterComma: /^, e/,
   notInMidSentence:
     /^(?:dedicar|depositar|compartilhar|partilhar|sustentar|concluir|crer|confiar|estimar|abrir|insistir|substituir|admitir|suprimir|reformar|anular|apoiar|respeitar|remeter|requerer|ordenar|estender|assinalar|valorizar|observar|considerar|notar|encarregar)$/,
-  decidesFurther: NEVER,
+  decidesFurther: /^(?:decidir|resolver|acordar|deliberar)$/,
   startsAfresh: /^(?:solicitar|encomendar|encarregar|incumbir|reiterar|instar|pedir)(?!\p{L})/u,
   handsOn: /^(?:transmitir|encaminhar|remeter)$/,
   ofTheSame: NEVER,
@@ -23,6 +23,7 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
   concludesThat: NEVER,
   that: /^que /,
   thatWithin: / que /,
+  thatItem: /^Q(?:ue|UE)(?=[ ,])/u,
   enclitic: /(?:-l?[oa]s?|-lhes?|-n[oa]s) ?$/,
   nounFollows: /^[,.;)]/,
   opensWithNoun: /^[,.;:)]/,
@@ -35,7 +36,7 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
     anyTask: /^(?:\p{L}+[aeio]r|\p{L}+ndo|[Qq]ue)(?!\p{L})/u,
   },
   doneByAdoption:
-    /^(?:(?:Artigo|ARTIGO|Art\.) ?\d{1,3}(?:\.?[ºo°])?[ .:–-]{0,4})?(?:(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|[Dd]ecisão|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria) (?:entra|entrará|não necessita|não requer)|(?:[Ff]ica|[Ff]icam) (?:\p{Ll}+ )?(?:revogad|abrogad|sem efeito)|(?:\p{Lu}|A |O )[^;]{2,160}? (?:fica|ficam|é|são) (?:revogad|sem efeito)|[Rr]evogam-se )/u,
+    /^(?:(?:Artigo|ARTIGO|Art\.) ?\d{1,3}(?:\.?[ºo°])?[ .:–-]{0,4})?(?:(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria) (?:entra|entrará|não necessita|não requer)|(?:[Ff]ica|[Ff]icam) (?:\p{Ll}+ )?(?:revogad|abrogad|sem efeito)|(?:\p{Lu}|A |O )[^;]{2,160}? (?:fica|ficam|é|são) (?:revogad|sem efeito)|[Rr]evogam-se )/u,
   introducesDraft: /\bprojeto de (?:resolução|decisão|declaração) seguinte|seguinte projeto de/,
   further: undefined,
 };

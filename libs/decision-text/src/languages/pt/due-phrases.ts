@@ -8,7 +8,7 @@ const WORD = `(?:${[...ORDINALS.words].sort((one, other) => other.length - one.l
 const ORDINAL = String.raw`(?:${WORD}(?:[ -]${WORD})?|\d{1,3}(?:\.?[ºª°]|\.?[oa](?= ))|(?<=[ .])[CIVXL]{1,9}(?= ))`;
 export const PORTUGUESE_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const PORTUGUESE_COUNT =
-  '(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|dezoito|vinte e quatro|vinte|trinta e seis|trinta|quarenta e cinco|quarenta|sessenta|noventa|cento e vinte|cento e oitenta|\\d{1,3})';
+  '(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|dezoito|vinte e quatro|vinte|trinta e seis|trinta|quarenta e cinco|quarenta|sessenta|setenta|oitenta|noventa|cem|cento e vinte|cento e oitenta|\\d{1,3})';
 const WEEKDAY = '(?:(?:segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo),? )?';
 const END = '(?:(?:fins|final|finais|fim|princípios|início|começo|meados)(?: d[eo])?)';
 /** "o final de", "o primeiro semestre de". */
@@ -79,11 +79,11 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?)(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|semanalmente|com (?:a devida )?regularidade|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|semanal|bienal|periódica|regular))`,
+    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?|avaliaç(?:ão|ões)|balanços?|balancetes?|atualizaç(?:ão|ões))(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|semanalmente|com (?:a devida )?regularidade|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|semanal|bienal|periódica|regular))`,
     'giu',
   ),
   asap: new RegExp(
-    String.raw`${BEFORE_WORD}(?:com a (?:maior )?brevidade(?: possível)?|o mais (?:breve|rapidamente|cedo) possível|o quanto antes|quanto antes|logo que possível|assim que possível|no mais breve prazo(?: possível)?|sem demora|sem tardar|de imediato|imediatamente|com (?:caráter de |a máxima )?urgência|em caráter de urgência)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:com a (?:maior )?brevidade(?: possível)?|o mais (?:breve|rapidamente|cedo) possível|o quanto antes|quanto antes|logo que possível|assim que possível|no mais breve prazo(?: possível)?|sem (?:mais |maior )?(?:demoras?|delongas?|tardar|atraso)|com efeito imediato|de imediato|imediatamente|com (?:caráter de |a máxima )?urgência|em caráter de urgência)(?!\p{L})`,
     'giu',
   ),
   meeting:
@@ -105,7 +105,11 @@ export const PORTUGUESE_COUNTS: Readonly<Record<string, number>> = {
   oito: 8,
   nove: 9,
   dez: 10,
+  onze: 11,
   doze: 12,
+  treze: 13,
+  quatorze: 14,
+  catorze: 14,
   quinze: 15,
   dezoito: 18,
   vinte: 20,
@@ -115,7 +119,10 @@ export const PORTUGUESE_COUNTS: Readonly<Record<string, number>> = {
   quarenta: 40,
   'quarenta e cinco': 45,
   sessenta: 60,
+  setenta: 70,
+  oitenta: 80,
   noventa: 90,
+  cem: 100,
   'cento e vinte': 120,
   'cento e oitenta': 180,
 };

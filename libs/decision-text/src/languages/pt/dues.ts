@@ -63,7 +63,7 @@ const read = phraseReaders({
     [/semanal/, 'weekly'],
     [/anua|uma vez/, 'annual'],
   ],
-  report: /^(?:relatório|informe)/i,
+  report: /^(?:relatório|informe|avaliaç|balan|atualizaç)/i,
   askedFor:
     /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} um (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
@@ -73,6 +73,7 @@ const read = phraseReaders({
   partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
   quarters: [
     [/primeiro trimestre/i, '03'],
+    [/primeiro semestre|primeira metade/i, '06'],
     [/segundo trimestre/i, '06'],
     [/terceiro trimestre/i, '09'],
     [/(?:quarto|último) trimestre/i, '12'],

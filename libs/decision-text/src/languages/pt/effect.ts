@@ -15,7 +15,7 @@ export const portugueseEffect = effectBy({
   keepsInView: /^(?:continuar|permanecer|manter-se)(?: ativamente)? (?:a (?:ocupar-se|conhecer)|ocupad|informad|a par)/,
   comesBackTo: / e (?:examinar|rever|retomar|continuar o exame)|\bsessão\b/,
   decidesNothing:
-    /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|[Dd]ecisão|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se)(?!\p{L})[^.]{0,80}\.?$/u,
+    /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adotar|adoptar|aprovar|aceitar|eleger|nomear)(?!\p{L})/u,
   reiterates: new Set(['reiterar']),
@@ -42,7 +42,12 @@ export const portugueseEffect = effectBy({
   own: ownEffect,
 });
 
-function ownEffect({ row: [verb], form }: OperativeVerb, object: string, body: string | null): Effect | undefined {
+function ownEffect(
+  { row: [verb], lemma, form }: OperativeVerb,
+  object: string,
+  body: string | null,
+): Effect | undefined {
+  if (lemma === 'expressar intenção') return { ...SAID, mandate: true };
   if (form === 'third-person' && /^(?:celebrar|considerar|comemorar)$/.test(verb)) return SAID;
   if (verb === 'exigir' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
   if (/^(?:recordar|lembrar)$/.test(verb) && /^(?:aos? |às? |a tod)/.test(object))

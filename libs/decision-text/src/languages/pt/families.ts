@@ -35,7 +35,7 @@ const rowsByParticiple = new Map<string, VerbRow>(
   ),
 );
 const GENITIVE = / (?:de|d[oa]s?|para|sobre|em|por) /;
-const WHO = String.raw`(?:(?:O|A|Os|As|Tod[oa]s [oa]s|o|a|os|as) )?(\p{L}[\p{L}’()-]*(?: [\p{L}’()-]+){0,9}?)`;
+const WHO = String.raw`(?:Q(?:ue|UE),? |que )?(?!que )(?:(?:O|A|Os|As|Tod[oa]s [oa]s|o|a|os|as) )?(\p{L}[\p{L}’()-]*(?: [\p{L}’()-]+){0,9}?)`;
 const BE = '(?:é|são|foi|foram|fica|ficam|ficou|ficaram|será|serão)';
 
 /** "As Partes são convidadas a …", "O Diretor foi encarregado de …", "Fica o Secretariado incumbido de …". */
@@ -58,9 +58,9 @@ const STATE =
 const portugueseDuty = sentenceReading({
   names: PORTUGUESE_NAMES,
   genitive: GENITIVE,
-  hint: / (?:deverá|deverão|deve|devem|terá de|terão de)(?:[ :,]|$)/,
+  hint: / (?:deverá|deverão|deve|devem|terá (?:de|o|prazo|por)|terão (?:de|o|prazo|por))(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|terá de|terão de)(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|ter(?:á|ão) (?:de|(?:o )?prazo d[eo] [^;.]{3,60}? para|por (?:finalidade|objetivo|função|incumbência)))(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,
@@ -72,7 +72,7 @@ const portugueseFuture = sentenceReading({
   genitive: GENITIVE,
   hint: /r(?:á|ão) /,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO} (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{3,}r(?:á|ão)) )`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:á|ão)) )`,
     'gu',
   ),
   rowOf: () => DUTY,

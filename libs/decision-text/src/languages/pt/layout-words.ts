@@ -3,7 +3,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const PORTUGUESE_LAYOUT: LayoutWords = {
   articles: ['A', 'O', 'As', 'Os'],
   beforeOpening: ['Na sua [^,]{3,80}, ', 'Em sua [^,]{3,80}, '],
-  behindName: ['em', 'reunid[oa]s?', 'durante'],
+  behindName: ['em', 'reunid[oa]s?', 'durante', 'por', 'após'],
   behindOpening: [],
   smallWords: ['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'sobre'],
   bodyNouns:
@@ -27,6 +27,7 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
   conjunctions: ['e'],
   itemMarks: ['Ponto', 'PONTO'],
   articleMarks: ['Artigo', 'ARTIGO', 'Art\\.', 'ART\\.'],
+  behindOrdinal: ['\\p{Lu}\\p{Ll}+[aei]r', 'Que', 'QUE'],
   countedInWords: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'.split(' '),
   annexes: ['ANEXO', 'Anexo', 'APÊNDICE', 'Apêndice'],
   meetings: ['sessão plenária', 'reunião,'],

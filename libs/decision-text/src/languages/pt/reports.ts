@@ -3,7 +3,7 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
@@ -14,20 +14,26 @@ const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|E
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /partilh|prest|comuni|notifi|formul|conhecimento|reporte|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exame|aprovação|forne/i,
+  hint: /partilh|prest|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exame|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar|reportará|reportarão)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
         'giu',
       ),
     },
     {
       // "preste contas", "mantenha informada a Assembleia": nothing else is meant by it
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar|ará|arão) contas|d(?:ê|eem|ar|ará|arão) (?:conta|conhecimento)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er|erá|erão) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar|ará|arão) contas|(?<!del[ea] |mesmo )d(?:ê|eem|ar|ará|arão) (?:conta|conhecimento|ciência)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er|erá|erão) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
         'giu',
       ),
+      isSure: true,
+    },
+    {
+      // "cujas conclusões serão apresentadas à Conferência"
+      pattern:
+        /(?<!\p{L})cuj[oa]s (?:conclusões|resultados|recomendações|propostas|relatórios?) (?:\p{L}+ )?(?:ser(?:á|ão) (?:apresentad|submetid|elevad|remetid|comunicad|encaminhad)[oa]s)(?!\p{L})/gu,
       isSure: true,
     },
     {
@@ -57,13 +63,13 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará)|subm(?:eta|etam|eter|etesse)|formul(?:e|em|ar|ará)|elev(?:e|em|ar|ará)|rem(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará|arão)|subm(?:eta|etam|eter|etesse|eterá|eterão)|formul(?:e|em|ar|ará)|elev(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})(?:[Ll]hes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir)|envi(?:e|em|ar))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)))`,
+        String.raw`(?<!\p{L})(?:[Ll]hes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir|irá|irão)|envi(?:e|em|ar|ará|arão))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)|[^;.:]{0,60}? ${TO} (?:\p{Lu}|governos|países|órgãos)[^;.:]{0,100}?(?<!\p{L})${FINDINGS}(?!\p{L})))`,
         'gu',
       ),
     },
@@ -122,5 +128,6 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   via: /(?:por intermédio|por meio|através) d(?:[oa]s?|e) ((?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)){0,12})/u,
   oral: /(?<!\p{L})(?:oral|oralmente|orais)(?!\p{L})/iu,
   written: /(?<!\p{L})(?:por escrito|escrit[oa]s?)(?!\p{L})/iu,
-  between: /^,? ?(?!e )(?:\p{L}+ ){0,2}$/u,
+  between:
+    /^(?: (?:úteis )?(?:seguintes|posteriores|contad[oa]s|após|depois|a partir|a contar)[^,;.]{0,120}?)?,? ?(?!e )(?:\p{L}+ ){0,2}$/u,
 };

@@ -7,7 +7,7 @@ const MONTH = PORTUGUESE_DATES.month;
 export const PORTUGUESE_YEARLY = {
   /** "no prazo de um mês após o final de cada trimestre" */
   quarter: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:n[oa]|em|dentro de)(?: prazo de)? ?(?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?)(?: (?:seguintes?|subsequentes?))? (?:após|depois d|a contar d|a|d) ?[oae]? ?|(?:ao|n[oa]|até [oa]) )(?:final|fim|término|encerramento) de cada trimestre(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:n[oa]|em|dentro de)(?: prazo de)? ?(?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?)(?: (?:seguintes?|subsequentes?))? (?:após|depois d|a contar d|a|d) ?[oae]? ?|(?:ao|n[oa]|até [oa]o?) )(?:final|fim|término|encerramento|último dia(?: útil)?) de cada trimestre(?!\p{L})`,
     'giu',
   ),
   /** "o primeiro após 60 dias", "pela primeira vez em 60 dias" */
