@@ -54,6 +54,16 @@ describe('minutes', () => {
   });
 });
 
+describe('minutes with titles behind bare numbers', () => {
+  it('are told where three count on', () => {
+    expect(
+      outline(
+        'Minutes of the Council of 3 October 2023\n\n1     Apologies\n\nThere were none.\n\n2     Leave of absence\n\nThere was none.\n\n3     Lamps\n\nRESOLVED: That the Clerk count the lamps.\n',
+      ),
+    ).toEqual([['1'], ['2'], ['3'], ['u1', 'resolve']]);
+  });
+});
+
 describe('a list of resolutions', () => {
   it('may be numbered with letters', () => {
     expect(

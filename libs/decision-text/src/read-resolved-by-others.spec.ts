@@ -76,6 +76,61 @@ describe('duties with a condition', () => {
   });
 });
 
+describe('duties with an insertion', () => {
+  it.each([
+    'The Standing Committee, at its 65th meeting, shall review the lamps.',
+    '(Rev. CoP19) The Standing Committee shall, with the help of the Secretariat, review the lamps.',
+    'Acknowledging that, at the 16th meeting, lamps were defined, the Standing Committee shall review the lamps.',
+  ])('%s', (words) => {
+    expect(whom(words)).toEqual(['Standing Committee']);
+  });
+
+  it('are told of whoever was named in full before', () => {
+    const words =
+      'The Standing Committee shall count the lamps. The Committee shall report its findings at the 17th meeting of the Conference of the Parties to CITES.';
+    expect(asked(words)?.reports.map(({ by, to }) => [by, to])).toEqual([
+      [['Standing Committee'], ['Conference of the Parties']],
+    ]);
+  });
+});
+
+describe('what several houses resolve', () => {
+  it.each([
+    [
+      'RESOLVED by the Senate, the House of Delegates concurring, That the Lamp Board be directed to count the lamps; and, be it',
+      'Lamp Board',
+    ],
+    [
+      'Resolved by the House of Representatives, the Senate concurring therein, That the Lamp Board shall count the lamps.',
+      'Lamp Board',
+    ],
+    [
+      'BE IT RESOLVED that the Legislature of the state of Fog requests the Lamp Committee to count the lamps.',
+      'Lamp Committee',
+    ],
+    ['BE IT RESOLVED that the Lamp Committee, in approving studies, give consideration to the fog.', 'Lamp Committee'],
+  ])('%s', (words, who) => {
+    expect(whom(WHEREAS + words)).toEqual([who]);
+  });
+
+  it('asks also where "that" is left out', () => {
+    expect(
+      asked(`${WHEREAS}Be it resolved the meetings of the Lamp Senate be removed from the calendar.`)?.directives[0]
+        ?.mandate,
+    ).toBe(true);
+  });
+});
+
+describe('whom a call for cooperation means', () => {
+  it('are those between whom it is to be', () => {
+    expect(
+      whom(
+        'RESOLUTION 7\n\nThe General Conference,\n\n1. Calls for further cooperation between States and lamp agencies in counting the lamps;',
+      ),
+    ).toEqual(['States', 'lamp agencies']);
+  });
+});
+
 describe('a report to two meetings', () => {
   it('falls due at each', () => {
     const [first, second] =

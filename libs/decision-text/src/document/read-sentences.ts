@@ -2,17 +2,28 @@ import type { Directive } from '../decision-document.js';
 import { mandateClass } from '../directive/mandate-class.js';
 import type { SentenceAsk } from '../grammar/document-words.js';
 import { type Passage, spanIn } from '../text/passage.js';
+import { calledBefore } from './called-before.js';
 import type { DecisionContext } from './context.js';
 import { directiveOf } from './directive-of.js';
 import { readTask, type TaskReading } from './read-task.js';
 import type { Dues } from './task.js';
 
+/** "The Committee shall report", behind a sentence on the Standing Committee. */
+const inFull = (
+  names: readonly string[],
+  { text }: Passage,
+  start: number,
+  context: DecisionContext,
+): readonly string[] => (start === 0 ? names : names.map((name) => calledBefore(name, text.slice(0, start), context)));
+
 /** The directive of a sentence that has somebody else than the body for its subject. */
 export function directiveOfSentence(
-  { verb, act, addressees, start, end }: SentenceAsk,
+  { verb, act, addressees: printed, start, end }: SentenceAsk,
   passage: Passage,
-  { body, language }: DecisionContext,
+  context: DecisionContext,
 ): Directive {
+  const { body, language } = context;
+  const addressees = inFull(printed, passage, start, context);
   return directiveOf({
     verb,
     act,
@@ -27,8 +38,9 @@ export function directiveOfSentence(
 
 /** What such a sentence asks for. */
 export const taskOfSentence = (
-  { addressees, task, end }: SentenceAsk,
+  { addressees, start, task, end }: SentenceAsk,
   passage: Passage,
   dues: Dues,
   context: DecisionContext,
-): TaskReading => readTask({ passage, start: task, end, addressees, dues }, context);
+): TaskReading =>
+  readTask({ passage, start: task, end, addressees: inFull(addressees, passage, start, context), dues }, context);

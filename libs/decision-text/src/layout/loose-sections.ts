@@ -180,7 +180,9 @@ function opensWithVerb(text: string, { operative, clauses }: Language): boolean 
   const verb = operativeVerbAt(text, 0, operative);
   if (verb?.form !== 'third-person') return false;
   return (
-    /[.;:,]$/.test(text) || (verb.end < text.length && !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
+    /[.;:,]$/.test(text) ||
+    text.length > LONGEST_HEADING ||
+    (verb.end < text.length && !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
   );
 }
 

@@ -59,16 +59,22 @@ export function decisionCodesApart(blocks: readonly Block[]): readonly Block[] {
 
 /** "58  APOLOGIES": a number without a stop before a heading in capitals. */
 const HEADED = /^(\d{1,3})\s+(?=\p{Lu}{3}[\p{Lu}\d ,.’'&/()–-]{1,80}$)/u;
+/** "2  Leave of absence": told only where three count on from one another. */
+const TITLED = /^(\d{1,3})\s+(?=\p{Lu}\p{Ll}[\p{L}\d ,’'&/()–-]{1,80}$)/u;
 
 /** Takes the numbers off the headings of minutes, where one counts on from the other. */
 export function headingNumbersApart(blocks: readonly Block[]): readonly Block[] {
   const found = new Map<Block, RegExpExecArray>();
   for (const block of blocks) {
-    const number = block.markers.length > 0 ? null : HEADED.exec(block.passage.text);
+    const number =
+      block.markers.length > 0 ? null : (HEADED.exec(block.passage.text) ?? TITLED.exec(block.passage.text));
     if (number !== null) found.set(block, number);
   }
-  const numbers = [...found.values()].map(([, number]) => Number(number));
-  if (!numbers.some((number, index) => numbers[index + 1] === number + 1)) return blocks;
+  const all = [...found.values()];
+  const isNext = (index: number): boolean => Number(all[index + 1]?.[1]) === Number(all[index]?.[1]) + 1;
+  const isTold = ({ input }: RegExpExecArray, index: number): boolean =>
+    isNext(index) && (HEADED.test(input) || isNext(index + 1));
+  if (!all.some(isTold)) return blocks;
   return blocks.map((block) => {
     const number = found.get(block);
     if (number === undefined) return block;

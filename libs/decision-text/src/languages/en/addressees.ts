@@ -71,7 +71,14 @@ export function englishAddress(lemma: string, printed: string): Address {
   }
 }
 
-const demanded = (object: string): Address => (/^that\b/.test(object) ? afterThat(object) : ofWhom(object));
+/** "for further cooperation between States and agencies in planning": who is to bring it about. */
+const BETWEEN_WHOM =
+  /^(?:\p{Ll}+ ){0,3}(?:efforts?|engagement|cooperation|collaboration|coordination|dialogue|action|support) (?:by|between|among|from) ((?:the |all )?[^;.]{3,200}?)(?= in \p{Ll}+ing | in order | to | for | with | on |[;.]|$)/u;
+function demanded(object: string): Address {
+  if (/^that\b/.test(object)) return afterThat(object);
+  const doers = BETWEEN_WHOM.exec(object)?.[1];
+  return doers !== undefined && namesAgentFirst(doers) ? named(doers) : ofWhom(object);
+}
 
 /** "recommends the guidelines to all Member States for implementation" */
 function recommendedTo(object: string): Address {
@@ -149,7 +156,11 @@ function toDo(rest: string, infinitive: number): Address {
 const DECIDED_ASK =
   /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, |,? ?(?:AS|as) [^,;]{3,40},? ?(?:by the [^,;]{3,60}? )?|by the [^,;]{3,60}? )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
 
-function afterDecide(object: string): Address {
+/** "Resolved by the House, the Senate concurring therein, That …" */
+const BY_WHOM = /^by (?:the )?[^;:]{3,160}?,? (?=[Tt](?:hat|HAT) )/;
+
+function afterDecide(whole: string): Address {
+  const object = whole.replace(BY_WHOM, '');
   if (/^(?:also |further )?[Tt]hat\b/.test(object)) return resolvedBy(object);
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return asked(object.slice(askedOf[0].length));

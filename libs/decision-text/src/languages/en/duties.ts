@@ -14,10 +14,10 @@ const STATE =
   '(?:not|be(?! (?:required|requested|asked|encouraged|invited|urged|instructed|directed|obliged) to)|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|depend|retain|reflect|only)';
 /** "Subject to funding, the Secretariat shall …": on what it depends stands before the name. */
 const ON_WHAT =
-  '(?:(?:Subject to|Not? later than|Prior to|Beginning|Annually|Each|Every|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b(?:[^:;.]|\\.(?! \\p{Lu}\\p{Ll})){2,400}?,? (?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
+  '(?:(?:Subject to|Acknowledging|Recognizing|Noting|Considering|Recalling|Having|Not? later than|Prior to|Beginning|Annually|Each|Every|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b(?:[^:;.]|\\.(?! \\p{Lu}\\p{Ll})){2,400}?,? (?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
 /** "The Secretariat shall, subject to funding, prepare …" */
 const DUTY = new RegExp(
-  String.raw`(?:^|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?) (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,
+  String.raw`(?:^(?:\([^()]{2,30}\) )?|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?)(?:, (?:at|in|with|within|subject|through|where|by|on|no later|not later|upon|following|based)\b[^:;]{3,160}?,)? (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,
   'gu',
 );
 /** What names nobody, though it stands where a name may. */
@@ -115,7 +115,7 @@ const endOfSentence = (text: string, from: number): number => {
 
 /** "Resolved, That the Committee be requested to …". */
 const PASSED_ON =
-  /\b(?:[Rr](?:ESOLVED|esolved)|O(?:RDERED|rdered)|V(?:OTED|oted))\b(?: \([\d./-]+\))?[^.;]{0,40}?[,:]? (?:[Tt](?:HAT|hat) |(?<=[,:] )(?=the ))((?:the )?[^,;.]{3,100}?(?:, \p{Lu}[^,;.]{2,40}?)?)(?:, (?:in|with|after|subject|through|where|within)\b[^;.]{3,120})?,? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(tasked|charged) with )/u;
+  /\b(?:[Rr](?:ESOLVED|esolved)|O(?:RDERED|rdered)|V(?:OTED|oted))\b(?: \([\d./-]+\))?[^.;]{0,120}?[,:]? (?:[Tt](?:HAT|hat) |(?<=[,:] )(?=the (?![^,;.]* concurring)))((?:the )?[^,;.]{3,100}?(?:, \p{Lu}[^,;.]{2,40}?)?)(?:, (?:in|with|after|subject|through|where|within)\b[^;.]{3,120})?,? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(tasked|charged) with )/u;
 const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: SentenceAsk['act']]>> = {
   requested: ['request', 'request'],
   asked: ['ask', 'request'],

@@ -7,7 +7,7 @@ import { matchesOf } from '../../text/matches.js';
 
 const NAME = String.raw`(?:the |its |their |all |each |any )?(?:relevant |respective |next |open-ended |participating |concerned )?(?:\p{Lu}[\p{L}’'-]*|members?|states|parties|secretariat|governing bodies|legislative bodies)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members|bodies)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
 const RECIPIENT = new RegExp(
-  String.raw`\b(?:to|(?<=^.{0,40})before|(?<=^fil(?:e|ing) .{0,60})with|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
+  String.raw`\b(?:(?<!\bof the Parties )to|(?<=^.{0,40})before|(?<=^fil(?:e|ing) .{0,60})with|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
   'gu',
 );
 const OBJECT = new RegExp(

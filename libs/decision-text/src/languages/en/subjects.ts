@@ -33,7 +33,7 @@ const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: he
 export const MINUTED_SUBJECT = new RegExp(
   [
     // Resolved, that the Senate (direct the Provost …)
-    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) ${NAME}(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
+    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) (?:${NAME}|the (?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ounty|[Pp]rovince|[Cc]ommonwealth) of)(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?:${BE_IT}|${MOVED}|\p{Lu}[^.;:]{1,120}\. (?=Resolved:))?(?=${RESOLVED}(?!\p{L}))(?!${PASSED_ON})`,
     // That this Synod requests the Standing Committee …
     String.raw`[Tt]h(?:at|AT) (?:(?:[Tt]he|[Tt]his) )?(?:${NAME} ){0,4}?(?:${BODY}) (?:hereby |also |therefore )?(?=(?:${SPOKEN})(?:e?s)\b)`,

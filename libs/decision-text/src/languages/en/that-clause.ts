@@ -108,9 +108,13 @@ export const isSubjunctive = (object: string): boolean =>
       .replace(/^([Tt]hat),? (?=\p{Ll})/u, '')
       .replace(INSERTION, 'that '),
   ) ||
+  SUBJUNCTIVE.test(object.slice(0, 300).replace(INSERTED, '$1 ')) ||
   BE_DONE.test(object.slice(0, 200)) ||
   ASKED_TO.test(object.slice(0, 200).replace(/^[Tt]hat /, ''));
 
+/** "that the Committee, in approving studies, give consideration" */
+const INSERTED =
+  /^([Tt]hat [^,;:]{3,100}), (?:in|with|within|through|where|as|upon|on|at|by|after|before|when|acting|subject)\b[^,;:]{3,140}, /;
 /** "that the policy be referred back" */
 const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 
