@@ -149,6 +149,26 @@ describe('what is told of it', () => {
     expect(await rowOf(3, '2004-06-09')).toBeUndefined();
     expect(await rowOf(3, '2004-10-01')).toMatchObject({ occasion: '2004', daysOverdue: 1 });
   });
+
+  it('was due at no session that was over before it was asked, whatever is told of that', async () => {
+    const before = ['--opens', '2000-06-04', '--closes', '2000-06-06', '--although', 'as it is printed'];
+    await json('sessions', 'schedule', 'oas-ga/regular/45', ...before);
+    const told = [
+      '--kind',
+      'interim',
+      '--document',
+      'CP/doc.45',
+      '--session',
+      'oas-ga/regular/45',
+      '--on',
+      '2003-01-15',
+    ];
+    await json('submit', EACH_SESSION, ...told);
+    const rows = await overdue('2003-06-01', '--each');
+    expect(rows.filter(({ occasion }) => occasion === 'oas-ga/regular/45')).toEqual([]);
+    const open = await json<readonly Row[]>('undetermined', '--as-of', '2003-06-01', '--why', 'before-adoption');
+    expect(open.map(({ occasion }) => occasion)).toEqual(['oas-ga/regular/45']);
+  });
 });
 
 describe('its mandate', () => {

@@ -14,7 +14,14 @@ import {
   replacedOn,
   standingOf,
 } from '#mandate/domain';
-import { type DueWindow, isBeforeEnd, isEndless, type Occasion, type RecurrenceRule } from '#session-calendar/domain';
+import {
+  type DueWindow,
+  isBeforeEnd,
+  isEndless,
+  type Occasion,
+  type RecurrenceRule,
+  sinceAsked,
+} from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
@@ -71,6 +78,13 @@ const isThere = ({ period, life, due }: Recurring, one: ObligationState, window:
   return endsOn === null || !restedOn(life, period, endsOn);
 };
 
+/** What all share hangs on no decision: held against the day on which this one asks. */
+const asAsked = (windows: Windows, { base: { adoptedOn } }: ObligationState): Windows => ({
+  ...windows,
+  window: sinceAsked(windows.window, adoptedOn),
+  original: windows.original && sinceAsked(windows.original, adoptedOn),
+});
+
 const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows): Slices => {
   const { place, period, due, rule, lapse } = recurring;
   const one = occasionState(period.state, due, occasion);
@@ -101,7 +115,7 @@ const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows)
       isOwed && isSure && isBeforeEnd(window, end && lastOn(end, from)?.window) && isThere(recurring, one, window);
     if (!isTold && !isCounted) return [];
     const told = isLapsed ? asLapsedDuty(one, lapse) : one;
-    return [{ from, to, row: rowOf(place, period, told, found, occasion.byDefault) }];
+    return [{ from, to, row: rowOf(place, period, told, asAsked(found, due), occasion.byDefault) }];
   });
 };
 

@@ -143,15 +143,15 @@ const nextSession = (series: SessionSeries, calendar: Calendar, base: DueBase): 
   return firstOf(known.filter(([, { opensOn }]) => opensOn !== null && opensOn > since));
 };
 
-/**
- * The window of a due expression, for a decision standing at `base`, by the calendar given. Nothing falls due before it
- * was asked for: a window that ends earlier is none.
- */
-export const dueWindow = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
-  const window = windowOf(due, base, calendar);
-  if (window.endsOn === null || window.endsOn >= base.adoptedOn) return window;
-  return { ...undated, certainty: 'before-adoption', session: window.session };
-};
+/** Nothing falls due before it was asked for: a window that ends earlier is none. */
+export const sinceAsked = (window: DueWindow, adoptedOn: CivilDate): DueWindow =>
+  window.endsOn === null || window.endsOn >= adoptedOn
+    ? window
+    : { ...undated, certainty: 'before-adoption', session: window.session };
+
+/** The window of a due expression, for a decision standing at `base`, by the calendar given: {@link sinceAsked}. */
+export const dueWindow = (due: Due, base: DueBase, calendar: Calendar): DueWindow =>
+  sinceAsked(windowOf(due, base, calendar), base.adoptedOn);
 
 /** How many days a period of days has. */
 const daysIn = (period: string): number => Number(/^P(\d{1,5})D$/.exec(period)?.[1] ?? 0);
