@@ -63,8 +63,18 @@ function readWith(readers: readonly DueReader[], text: string, context: DueConte
   const found: DueFinding[] = [];
   /** The characters that a finding holds are 1. */
   let taken: Uint8Array | undefined;
+  const ends = new Map<RegExp, readonly number[]>();
+  const endsOf = (anchor: RegExp): readonly number[] => {
+    const known = ends.get(anchor);
+    if (known !== undefined) return known;
+    const found = matchesOf(anchor, text)
+      .map(({ index, 0: word }) => index + word.length)
+      .reverse();
+    ends.set(anchor, found);
+    return found;
+  };
   for (const reader of readers)
-    for (const [match, start] of placesOf(reader, text)) {
+    for (const [match, start] of placesOf(reader, text, endsOf)) {
       const end = start + match[0].length;
       if (taken?.subarray(start, end).includes(1) === true) continue;
       const reading = reader.read(match, { text, start, end, context });
@@ -77,14 +87,16 @@ function readWith(readers: readonly DueReader[], text: string, context: DueConte
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
-function placesOf({ anchor, pattern }: DueReader, text: string): (readonly [RegExpExecArray, number])[] {
+/** @param endsOf where the matches of an anchor end, the last first: several readers have the same */
+function placesOf(
+  { anchor, pattern }: DueReader,
+  text: string,
+  endsOf: (anchor: RegExp) => readonly number[],
+): (readonly [RegExpExecArray, number])[] {
   if (anchor === undefined) return matchesOf(pattern, text).map((match) => [match, match.index] as const);
-  return matchesOf(anchor, text)
-    .toReversed()
-    .flatMap(({ index, 0: word }) => {
-      const end = index + word.length;
-      const from = Math.max(0, end - BACK);
-      const match = pattern.exec(text.slice(from, end));
-      return match === null ? [] : [[match, from + match.index] as const];
-    });
+  return endsOf(anchor).flatMap((end) => {
+    const from = Math.max(0, end - BACK);
+    const match = pattern.exec(text.slice(from, end));
+    return match === null ? [] : [[match, from + match.index] as const];
+  });
 }

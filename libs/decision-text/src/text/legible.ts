@@ -1,5 +1,4 @@
 import { isMarkup, MARKUP, MarkupReader } from './markup.js';
-import { matchesOf } from './matches.js';
 import { once } from './once.js';
 
 /** The mark of a footnote that was taken out of a text, and where it stood in what is left. */
@@ -34,9 +33,6 @@ const RAISED_START = String.raw`(?<=^[^\S\n]*)[${RAISED}]{1,3}(?:[^\S\n]*(?=\S))
 const COLON_MARK = String.raw`(?<=\p{L}[”"’)\]]?:)(?:[^\S\n]?(?:\[\d{1,3}\]|\d{1,3}\/|\*{1,3})|\d{1,3})(?=[^\S\n]*\r?$)`;
 /** A number behind the stop that ends a sentence or a clause: "the auditor;1 Having". */
 const STOP_MARK = String.raw`(?<=\p{Ll}{3}[”"’)\]]{0,2}[.;,])\d{1,3}(?=[^\S\n]+\p{L}|[^\S\n]*\r?$)`;
-/** What one of them may begin with, told at a glance: behind a colon alone may a blank stand first. */
-const FIRST = String.raw`(?=[${UNSEEN}${SPACE}${HYPHEN}${BULLET}${LIGATURE}${RAISED}]|(?<=[.;,])\d|(?<=:)[\d\s[*])`;
-
 const KINDS = [
   `(?<unseen>${BROKEN}|[${UNSEEN}]+)`,
   `(?<space>[${SPACE}])`,
@@ -47,8 +43,13 @@ const KINDS = [
   `(?<mark>${RAISED_MARK}|${COLON_MARK})`,
   `(?<behindStop>${STOP_MARK})`,
 ].join('|');
-const ODD = new RegExp(`${FIRST}(?:${KINDS})`, 'gmu');
-const ODD_IN_MARKUP = new RegExp(`(?<markup>${MARKUP})|${FIRST}(?:${KINDS})`, 'gmu');
+const ODD = new RegExp(KINDS, 'ymu');
+const ODD_IN_MARKUP = new RegExp(`(?<markup>${MARKUP})|${KINDS}`, 'ymu');
+/** Where one may begin: nearly all characters are none of these, and are passed over at a glance. */
+const PLACE = /[\u0080-\uffff]|[.;,](?=\d)|:(?=[\d\s[*])/g;
+const PLACE_IN_MARKUP = /[\u0080-\uffff]|[<&]|[.;,](?=\d)|:(?=[\d\s[*])/g;
+/** Behind these it begins. */
+const STOPS = '.;,:';
 const NOTE_START = new RegExp(
   String.raw`^[^\S\n]*(?:(\d{1,3})[^\S\n]{1,3}|([${RAISED}]{1,3})[^\S\n]*)(?=["“]?\p{Lu})`,
   'gmu',
@@ -65,7 +66,8 @@ export function legible(source: string): Legible {
   let text = '';
   let from = 0;
   const markup = isMarkup(source) ? new MarkupReader() : undefined;
-  for (const { 0: odd, index, groups = {} } of matchesOf(markup === undefined ? ODD : ODD_IN_MARKUP, source)) {
+  const all = markup === undefined ? oddIn(source, PLACE, ODD) : oddIn(source, PLACE_IN_MARKUP, ODD_IN_MARKUP);
+  for (const { 0: odd, index, groups = {} } of all) {
     if (groups['behindStop'] !== undefined && !notes().has(odd)) continue;
     text += source.slice(from, index);
     from = index + odd.length;
@@ -79,6 +81,24 @@ export function legible(source: string): Legible {
   }
   if (from === 0) return { text: source, marks, sourceOf: (at) => at };
   return { text: text + source.slice(from), marks, sourceOf: (at) => at + shiftAt(shifts, at) };
+}
+
+/** Every match of a pattern that is tried where one may begin. */
+function oddIn(source: string, place: RegExp, odd: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  place.lastIndex = 0;
+  for (let seen = place.exec(source); seen !== null; seen = place.exec(source)) {
+    const at = seen.index + (STOPS.includes(seen[0]) ? 1 : 0);
+    odd.lastIndex = at;
+    const match = at < end ? null : odd.exec(source);
+    if (match === null) continue;
+    found.push(match);
+    end = at + match[0].length;
+    // The last of its characters may be a stop that another begins behind.
+    place.lastIndex = end - 1;
+  }
+  return found;
 }
 
 /** What is read for an odd character; undefined for the mark of a footnote. */

@@ -119,7 +119,7 @@ function asked(whole: string): Address {
   const offset = insertion + (toWhom?.[0].length ?? 0);
   const rest = whole.slice(offset);
   const that = rest.search(/,? that /);
-  const pronoun = THAT_THEY.exec(rest)?.[1];
+  const pronoun = that < 0 ? undefined : THAT_THEY.exec(rest)?.[1];
   if (pronoun !== undefined) return named(pronoun);
   const office = OFFICE_ASKED.exec(rest)?.[1];
   if (office !== undefined) return named(office);
@@ -141,7 +141,10 @@ const OF_DEPARTMENT =
 /** "A, through B, to call upon C to …" */
 function toDo(rest: string, infinitive: number): Address {
   const names = rest.slice(0, infinitive);
-  const address = OF_DEPARTMENT.test(names) ? { ...NOBODY, addressees: [trimmed(names)] } : namedOrDoers(names);
+  const address =
+    names.includes(', ') && OF_DEPARTMENT.test(names)
+      ? { ...NOBODY, addressees: [trimmed(names)] }
+      : namedOrDoers(names);
   const task = rest.slice(infinitive);
   const further = AND_UPON.exec(task.slice(0, 600))?.[1];
   if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };

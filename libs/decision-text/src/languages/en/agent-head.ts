@@ -19,10 +19,9 @@ const lastWord = (head: string): string =>
     ?.replace(/[^\p{L}’'-]/gu, '') ?? '';
 
 /** Whether a stretch begins with a name whose head is an agent, or a proper name: "the States concerned". */
-export function namesAgentFirst(stretch: string): boolean {
-  const head = headOf(stretch);
-  return isAgent(head) || isAgent(head.split(/ (?:and|or) /, 1)[0] ?? '');
-}
+export const namesAgentFirst = (stretch: string): boolean => isAgentHead(headOf(stretch));
+
+const isAgentHead = (head: string): boolean => isAgent(head) || isAgent(head.split(/ (?:and|or) /, 1)[0] ?? '');
 
 function isAgent(name: string): boolean {
   const last = lastWord(name);
@@ -33,6 +32,7 @@ function isAgent(name: string): boolean {
 
 /** Whether a stretch begins with something done instead of somebody: "continued efforts by States". */
 export function namesActivity(stretch: string): boolean {
-  const last = lastWord(headOf(stretch));
-  return /[’']s?$/.test(last) || (!namesAgentFirst(stretch) && ABSTRACT.test(last.toLowerCase()));
+  const head = headOf(stretch);
+  const last = lastWord(head);
+  return /[’']s?$/.test(last) || (!isAgentHead(head) && ABSTRACT.test(last.toLowerCase()));
 }

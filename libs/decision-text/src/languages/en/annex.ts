@@ -9,7 +9,7 @@ const LEAD_IN =
 export const ENGLISH_ANNEX: AnnexWords = {
   leftToDiscretion: /\b(?:sole discretion|at (?:the|its|their) discretion|optional|non-binding|voluntary nature)\b/i,
   tasksIn: (text) => {
-    const [, who, verb] = TASKS.exec(text) ?? [];
+    const [, who, verb] = text.endsWith(':') ? (TASKS.exec(text) ?? []) : [];
     return who === undefined || verb === undefined ? undefined : { who: trimmed(who), verb };
   },
   bodySpeaks: /^The (?:\p{Lu}[\p{L}-]* (?:and )?){1,5}\p{Ll}+s /u,

@@ -10,7 +10,16 @@ export const ENGLISH_CONDITIONS: ConditionWords = {
     },
     {
       kind: 'subject-to-funds',
-      needs: ['ubject to', 'vailability', 'oluntary', 'esources', ' funds', 'funding', 'capacit'],
+      needs: [
+        'ubject to',
+        'vailability of',
+        'oluntary contrib',
+        ' permit',
+        ' allow',
+        ' availab',
+        ' financial',
+        ' capacit',
+      ],
       pattern:
         /\b[Ss]ubject to (?:the )?(?:external |available |additional |sufficient )?(?:funding\b|funds\b|resources\b)|\b[Ss]ubject to (?:the )?(?:availability|receipt|securing|existence|provision|obtaining)\b|\bavailability of (?:[\p{L}-]+ ){0,3}(?:resources|funds|funding|contributions)\b|\b(?:if|as|where|provided that) (?:[\p{L}]+ ){0,3}(?:resources|funds|funding) (?:permit|allow|are available|become available|is available)|\b(?:through|from|by|with|using|on|to(?! (?:make|provide|give|offer|pledge) )|of|by means of) (?:the )?(?:\p{L}+ ){0,2}voluntary contributions\b(?! to | for )|\bwithin (?:the )?(?:limits of )?(?:the )?(?:available|financial) (?:[\p{L}-]+ ){0,2}(?:resources|funds|means)\b|\bwithin their (?:respective )?capacit(?:y|ies)\b|\bas resources permit\b/u,
     },

@@ -22,11 +22,9 @@ export function infinitiveAt(stretch: string): number | undefined {
   for (const { index, 0: found } of matchesOf(/(?:^|[ ,])to:? (?=\S)|(?:^| )to:?$/g, text)) {
     const at = index + (found.startsWith('to') ? 0 : 1);
     const before = text.slice(Math.max(0, at - 40), at).trimEnd();
-    const after = text
-      .slice(at + 2)
-      .replace(/^:? ?/, '')
-      .replace(ADVERB, '')
-      .replace(ADVERB, '');
+    const behind = text.slice(at + 2).replace(/^:? ?/, '');
+    const bare = behind.replace(ADVERB, '');
+    const after = bare === behind ? bare : bare.replace(ADVERB, '');
     const word = /^[\p{L}-]+/u.exec(after)?.[0] ?? '';
     if (word === '' && after.trim() === '' && text.length === stretch.length) return at;
     const lower = /^\p{Ll}/u.test(word) && !NOT_INFINITIVE.has(word) && (!word.endsWith('ing') || word === 'bring');

@@ -97,7 +97,10 @@ const SHORT_REACH = 140;
 function deliveries(task: string): Trigger[] {
   const found: Trigger[] = [];
   let verb: { start: number; end: number; word: string } | undefined;
-  for (const { index, 0: word, 1: isDelivery, 2: strong } of matchesOf(DELIVERY, task)) {
+  const words = matchesOf(DELIVERY, task);
+  // What a verb hands over stands behind it: behind the last noun no verb is looked at.
+  const last = words.findLastIndex(({ 0: word, 1: isDelivery }) => isDelivery === undefined || word === 'draft');
+  for (const { index, 0: word, 1: isDelivery, 2: strong } of words.slice(0, last + 1)) {
     const isNoun = word === 'draft' && AN.test(task.slice(Math.max(0, index - BEFORE), index));
     if (isDelivery !== undefined && !isNoun) {
       if (
