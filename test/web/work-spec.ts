@@ -1,6 +1,6 @@
-import JSZip from 'jszip';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pdfFile } from '../support/pdf-file.js';
+import { wordFile } from '../support/word-file.js';
 import { hasBrowser, screens } from './browser.js';
 
 const LINES = [
@@ -8,13 +8,6 @@ const LINES = [
   '1. Requests the Secretary-General to submit a report to the General Assembly at its forty-second regular session;',
   '2. Decides to remain seized of the matter.',
 ];
-
-const wordFile = async (): Promise<Buffer> => {
-  const zip = new JSZip();
-  const paragraphs = LINES.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
-  zip.file('word/document.xml', `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`); // prettier-ignore
-  return zip.generateAsync({ type: 'nodebuffer' });
-};
 
 (hasBrowser ? describe : describe.skip)('work in a browser', () => {
   const the = screens();
@@ -145,7 +138,7 @@ const wordFile = async (): Promise<Buffer> => {
 
   it('reads a Word file and a PDF, and colours what was read of their words', async () => {
     const printed = LINES.map((text, index) => ({ text, left: 50, top: 100 + index * 40, size: 8 }));
-    for (const [name, buffer] of [['one.docx', await wordFile()], ['one.pdf', Buffer.from(pdfFile([printed]))]] as const) {
+    for (const [name, buffer] of [['one.docx', await wordFile(LINES)], ['one.pdf', Buffer.from(pdfFile([printed]))]] as const) {
       const page = await the.at('/record');
       await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
       await page.getByRole('heading', { name: /asked/ }).waitFor();

@@ -1,6 +1,6 @@
 /** A text as it is pasted or dropped, until it is read; and what others have begun. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { tell } from '../../api/client.js';
 import { To } from '../../address/link.js';
 import { Problem } from '../../parts/asking.js';
@@ -33,6 +33,24 @@ const readText = async (text: string): Promise<Read> => ({
   document: await tell<DecisionDocument>('/api/v1/extractions', { text }, crypto.randomUUID()),
 });
 
+/** A file that is dropped anywhere on the page, which the browser itself would open in its place. */
+const useDropped = (take: (file: File | undefined) => void): void => {
+  const dropped = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop') take(event.dataTransfer.files[0]);
+  });
+  useEffect(() => {
+    const listen = (event: DragEvent) => dropped(event);
+    document.addEventListener('dragover', listen);
+    document.addEventListener('drop', listen);
+    return () => {
+      document.removeEventListener('dragover', listen);
+      document.removeEventListener('drop', listen);
+    };
+  }, []);
+};
+
 export const Paste = ({ onRead }: { readonly onRead: (read: Read) => void }) => {
   const { say } = useWords();
   const [text, setText] = useState('');
@@ -46,11 +64,7 @@ export const Paste = ({ onRead }: { readonly onRead: (read: Read) => void }) => 
     if (PLAIN.test(file.name)) void file.text().then(setText);
     else reading.mutate(file);
   };
-  const dropped = (event: DragEvent) => {
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    take(event.dataTransfer.files[0]);
-  };
+  useDropped(take);
   return (
     <>
       <div className="head">
@@ -63,8 +77,6 @@ export const Paste = ({ onRead }: { readonly onRead: (read: Read) => void }) => 
           event.preventDefault();
           reading.mutate(text);
         }}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={dropped}
       >
         <label className="visually-hidden" htmlFor={field}>
           {say('record.text')}
