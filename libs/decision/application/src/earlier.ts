@@ -40,7 +40,7 @@ const WORDS = {
   reaffirm: (by: Source, on: On): Word => ({ type: 'MandateReaffirmed', by, byHand: false, on }),
 } as const satisfies Readonly<Record<EarlierTarget['effect'], (by: Source, on: On) => Word>>;
 
-/** The mandates that a target means, where they live by now; a target that is not on the register is noted under its symbol. */
+/** The mandates that a target means, where they live by now; one that is not on the register by that day is noted under its symbol. */
 const found = async (
   unit: UnitOfWork,
   decision: AdoptedDecision,
@@ -49,12 +49,11 @@ const found = async (
   if (target.symbol === decision.symbol) return [];
   const named = namedSymbol(target.symbol, decision.state.body);
   const earlier = await decisionBySymbol(unit, named);
-  if (!earlier) {
+  if (!earlier || lastDay(earlier.on) > lastDay(decision.on)) {
     const symbol = await symbolOf(unit, named);
     symbol.execute({ type: 'CiteSymbol', by, paragraph: target.paragraph }, { on: null });
     return [];
   }
-  if (lastDay(earlier.on) > lastDay(decision.on)) return [];
   const homes = new Set<string>();
   for (const paragraph of meant(earlier, target))
     for (const mandate of paragraph.mandates) {
