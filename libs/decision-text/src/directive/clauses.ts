@@ -18,7 +18,7 @@ const isMadeAgain = (text: string, { row, end }: OperativeVerb, words: ClauseWor
   words.madeAgain.test(row[0]) && !words.earlierAsk.test(text.slice(end, end + 60));
 
 /** Between two sentences. The blank goes first, as nearly every place is told by it. */
-const SENTENCE = /(?<= )(?=\p{Lu})(?<=\p{L}{2}[.;][”"’)]? )/gu;
+const SENTENCE = /(?<= )(?=\p{Lu})(?<=(?:\p{L}{2}|\d)[.;][”"’)]? | [–—] )/gu;
 
 /** Where the first sentence behind the beginning starts in which the body speaks, by its name: "It was resolved that …". */
 export function laterSentence(text: string, { operative }: Pick<Language, 'operative'>): number | undefined {
@@ -37,8 +37,10 @@ function findLater(text: string, operative: OperativeLanguage): number | undefin
 
 /** Splits a paragraph into its directives; none where none of its sentences opens with an operative verb. */
 export function clausesOf(text: string, language: Language): Clause[] {
-  const clauses = clausesFrom(text, language);
+  const found = clausesFrom(text, language);
   const later = laterSentence(text, language);
+  // "To consider the lamps – It was agreed that …": what the agenda calls an item by is no decision.
+  const clauses = later === undefined ? found : found.filter(({ verb }) => verb.form !== 'infinitive');
   if (later === undefined || clauses.some(({ verb }) => verb.start >= later)) return clauses;
   const further = clausesOf(text.slice(later), language).map(({ verb, end, ...one }) => ({
     ...one,

@@ -44,7 +44,7 @@ export function draftingOf(
     language: words,
     isLoose: true,
   };
-  if (found === 0) return loose;
+  if (found === 0 || isMinutes(strict, blocks, language)) return loose;
   const foundLoose = asking(loose);
   // The paragraph with the number 1 is none of the operative part, though others are.
   const leavesOutFirst = foundLoose > found && firstOf(strict) !== '1' && firstOf(loose) === '1';
@@ -61,6 +61,15 @@ const headOf = (blocks: readonly Block[]): string | undefined =>
       markers.length === 0 ? /^\p{L}{1,3} ([^,:;.]{3,120})[^;.]{0,300}[,:]$/u.exec(text)?.[1] : undefined,
     )
     .find((name) => name !== undefined);
+
+/** Whether a text calls itself minutes: "To receive apologies" is an item of their agenda, and no decision. */
+const isMinutes = ({ sections }: Drafting, blocks: readonly Block[], { families }: Language): boolean =>
+  sections.opening === undefined &&
+  sections.lead === undefined &&
+  families?.resolution !== undefined &&
+  blocks
+    .slice(0, HEAD)
+    .some(({ markers, passage: { text } }) => markers.length === 0 && families.resolution?.minutes.test(text) === true);
 
 /** Whether a text calls itself an agenda: it says what a body may do, and does nothing. */
 const decidesNothing = (blocks: readonly Block[], { families }: Language): boolean =>

@@ -59,7 +59,8 @@ export function readClause(
       ? antecedent(before, previous, context.language)
       : [calledBefore(name, passage.text.slice(0, verb.end), context)],
   );
-  const task = { passage, start: verb.end, end, addressees, dues };
+  const start = context.language.clauses.reportsItself?.test(verb.lemma) === true ? verb.start : verb.end;
+  const task = { passage, start, end, addressees, dues };
   const moreTime = moreTimeIn(effect, object, verb.end, end, { dues, context });
   const read = moreTime
     ? { ...NOTHING, deadlines: asTerms(readTask(task, context, 'no-reports').deadlines) }

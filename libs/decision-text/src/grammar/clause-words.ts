@@ -18,6 +18,8 @@ export interface ClauseWords {
   readonly decides: ReadonlySet<string>;
   /** Where a further directive may begin: ", and ", "; "; global. */
   readonly boundary: RegExp;
+  /** Verbs by which a body binds itself to report: "To report to the General Assembly". */
+  readonly reportsItself?: RegExp;
   /** What joins two verbs with one object: "To note *and* transmit". */
   readonly conjunction: RegExp;
   /** A boundary with a conjunction in it, and one with a comma before that. */

@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { withoutWords } from './blocks.js';
 
-const NUMBER = /^((?:[A-Z]{1,5}-?)?(\d{1,4})\/(\d{1,4}))[.:]?\s+(?=[\p{Lu}“"])/u;
+const NUMBER = /^((?:[A-Z]{1,5}-?)?(?:(\d{1,4})\/(\d{1,4})|(\d{4})\.(\d{1,3})))[.:]?\s+(?=[\p{Lu}“"])/u;
 
 interface Found {
   readonly label: string;
@@ -10,7 +10,8 @@ interface Found {
 }
 
 /**
- * Takes the numbers off the items of minutes that count on from meeting to meeting: "24/017 Playground", "24/018 Footpaths"; "C7/08 The Council …".
+ * Takes the numbers off the items of minutes that count on from meeting to meeting: "24/017 Playground", "24/018 Footpaths"; "C7/08 The Council …";
+ * "2307.01 Apologies".
  * Such figures are numbers of items where one counts on from the other.
  */
 export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
@@ -18,8 +19,9 @@ export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const number = block.markers.length > 0 ? null : NUMBER.exec(block.passage.text);
     if (number === null) continue;
-    const [whole, label = '', first, second] = number;
-    found.set(block, { label, length: whole.length, parts: [Number(first), Number(second)] });
+    const [whole, label = '', first, second, year, nth] = number as readonly (string | undefined)[];
+    const parts = [Number(first ?? year), Number(second ?? nth)] as const;
+    found.set(block, { label, length: whole?.length ?? 0, parts });
   }
   const all = [...found.values()];
   if (!all.some((one, index) => countsOn(one, all[index + 1]))) return blocks;

@@ -159,12 +159,18 @@ function toDo(rest: string, infinitive: number): Address {
 const DECIDED_ASK =
   /^(?:unanimously |\d{1,3} ?[-–] ?\d{1,3} |by consensus |, [^,;]{3,60}, |,? ?(?:AS|as) [^,;]{3,40},? ?(?:by the [^,;]{3,60}? )?|by the [^,;]{3,60}? )?to (?:request|invite|authori[sz]e|entrust|instruct|urge|encourage|ask|call upon|mandate|direct|recommend|propose|task|advise|require) /;
 
+/** "RESOLVED Cllr Bell to buy the lamp", "RESOLVED The Clerk to write": who is to do it stands without a verb. */
+const WHO_TO =
+  /^((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|[Tt]he (?:Clerk|Secretary|Treasurer|Chair(?:man|person)?|Registrar|Bursar|Surveyor|Warden|Manager|Librarian)) to (?=\p{Ll}{2,})/u;
+
 /** "Resolved by the House, the Senate concurring therein, That …" */
 const BY_WHOM = /^by (?:the )?[^;:]{3,160}?,? (?=[Tt](?:hat|HAT) )/;
 
 function afterDecide(whole: string): Address {
   const object = whole.replace(BY_WHOM, '');
   if (/^(?:also |further )?[Tt]hat\b/.test(object)) return resolvedBy(object);
+  const person = WHO_TO.exec(object)?.[1];
+  if (person !== undefined && !DECIDED_ASK.test(object)) return { ...NOBODY, addressees: agentsIn(trimmed(person)) };
   const askedOf = DECIDED_ASK.exec(object);
   if (askedOf !== null) return asked(object.slice(askedOf[0].length));
   if (/^to (?:renew|extend|continue (?!the work being )|prolong|terminate)/.test(object))

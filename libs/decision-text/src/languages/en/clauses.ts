@@ -6,6 +6,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     /^(?:its )?(?:intention )?to (?:\p{Ll}+ly )?(?:review|examine|re-?examine|reassess|assess|evaluate|revert to)\b/u,
   decides: new Set(['decide', 'resolve', 'agree', 'vote']),
   boundary: /(?:[,;:.] (?:and |while |but )?|\b(?:and|while) | (?=(?:also|further) ))(?=\S)/g,
+  reportsItself: /^(?:report|inform|brief|notify)$/,
   conjunction: /^and /,
   joined: /and|while/,
   joinedAfterComma: /^, and/,

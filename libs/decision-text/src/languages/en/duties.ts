@@ -94,11 +94,11 @@ const OFFICES = new RegExp(
 
 /** "The Clerk to write …", "Cllr Peel to obtain …": a sentence without a verb of its own. */
 const FRAGMENT = new RegExp(
-  String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) to (?!be |have )(?=\p{Ll}{2,} )`,
+  String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,} )`,
   'gu',
 );
 export const englishFragments = (text: string): readonly SentenceAsk[] =>
-  text.includes(' to ')
+  text.includes(' to ') || text.includes(' will ')
     ? matchesOf(FRAGMENT, text).flatMap(({ index, 0: whole, 1: who = '' }) =>
         englishAssigned(who).map((ask) => ({
           ...ask,
@@ -206,8 +206,7 @@ function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk
 }
 
 /** "that the report be received for information": done by being carried. */
-const RECEIVED =
-  /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read)\b|^\S+ (?:the )?[^;.]{0,60}minutes [^;]{3,160}? (?:be|is|are) (?:now |hereby )?(?:confirmed|approved|adopted|accepted|signed)\b/;
+const RECEIVED = /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read)\b/;
 
 /** "Motion: That the Clerk obtain …", where it was carried. */
 function carriedIn(text: string): SentenceAsk[] {

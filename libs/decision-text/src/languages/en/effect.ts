@@ -15,7 +15,7 @@ export const englishEffect = effectBy({
   keepsInView: /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/,
   comesBackTo: /\band to (?:continue|consider|review|revert)\b|\bsession\b/,
   decidesNothing:
-    /^(?:that )?(?:[Tt]his|[Tt]he present) (?:resolution|decision|ordinance|declaration) (?:shall|will)? ?(?:enters? into force|takes? effect|become effective|be effective|comes? into)|^that (?:none|nothing|no)\b|^that,? [^;]{3,600}? (?:shall|do|does|will) (?:also )?(?:not|no longer) (?:apply|be (?:subject|bound|applicable))\b|^that [^;]{3,300}? (?:shall|will) cease to (?:have effect|apply|be in (?:force|effect))\b/u,
+    /^(?:that )?(?:[Tt]his|[Tt]he present) (?:resolution|decision|ordinance|declaration) (?:shall|will)? ?(?:enters? into force|takes? effect|become effective|be effective|comes? into)|^[Tt]hat,? (?:[^;]{0,160}, )?(?:this|these|those|the|such) [^;,.]{3,100} (?:shall|will) (?:hereby )?(?:enter into force|take effect|come into force|become effective)\b|^that (?:none|nothing|no)\b|^that,? [^;]{3,600}? (?:shall|do|does|will) (?:also )?(?:not|no longer) (?:apply|be (?:subject|bound|applicable))\b|^that [^;]{3,300}? (?:shall|will) cease to (?:have effect|apply|be in (?:force|effect))\b/u,
   onlySays: (lemma, object) =>
     lemma === 'agree' &&
     /^that\b/.test(object) &&

@@ -11,7 +11,7 @@ const RECIPIENT = new RegExp(
   'gu',
 );
 const OBJECT = new RegExp(
-  String.raw`^(?:write to|advise|brief|inform|update|notify(?: to)?|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|us\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of (?!the \p{Lu})| and | about | fully | regularly | informed| that |[,;.]|$))`,
+  String.raw`^(?:write to|advise|brief|inform|update|notify(?: to)?|apprise|briefing|informing|updating|keep|keeping|provide|providing) (it\b|us\b|them\b|${NAME}|(?:the|its|all) [\p{L} -]{3,60}?(?= on | of (?!the \p{Lu})| and | about | fully | regularly | informed| that | when | whenever | if | before |[,;.]|$))`,
   'u',
 );
 /** "report to the resident coordinator": a recipient in lower-case words, right after the verb. */
