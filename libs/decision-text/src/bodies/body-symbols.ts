@@ -2,7 +2,7 @@ import { type KnownBody, numberingOf, parsePattern, type Piece } from '#body/dir
 import { matchesOf } from '../text/matches.js';
 import { NONE } from '../text/none.js';
 import { type Beginning, wordsBegun } from '../text/words-begun.js';
-import { longestOf, runsOf } from './pattern-hints.js';
+import { FIGURES, longestOf, runsOf } from './pattern-hints.js';
 
 /** The symbol of a decision where it stands in a text. */
 export interface FoundSymbol {
@@ -27,6 +27,8 @@ interface Finder {
   /** The pattern is tried only in texts that hold a word which begins so. */
   readonly hint: Beginning;
   readonly isOwn: boolean;
+  /** Whether every such symbol has a figure: nearly all have, and most paragraphs have none. */
+  readonly hasFigure: boolean;
   readonly bodies: KnownBody[];
 }
 
@@ -34,6 +36,7 @@ interface Finder {
 const LEADING = /^\[[^\]]*\]/;
 /** Letters with the marks between them. */
 const RUN = /[\p{L}./-]*\p{L}[\p{L}./-]*/gu;
+const FIGURE = /\d/;
 /** "(Rev. CoP13)", "rev. 2": which printing is meant. */
 const REVISION = String.raw`(?: ?\(rev\.?[^()]{1,30}\)| (?:rev|corr)\. ?\d{1,2})?`;
 
@@ -53,8 +56,14 @@ export function symbolFinder(bodies: readonly KnownBody[], isWord: (word: string
     }
   const all = [...finders.values()];
   const hinted = wordsBegun(all.map(({ hint }) => hint));
+  const withoutFigure = all.flatMap(({ hint, hasFigure }) => (hasFigure ? [] : [hint.letters]));
+  const mayHold = (text: string): boolean => {
+    if (FIGURE.test(text)) return true;
+    const lower = withoutFigure.length === 0 ? '' : text.toLowerCase();
+    return withoutFigure.some((letters) => lower.includes(letters));
+  };
   return (text: string): readonly FoundSymbol[] => {
-    const places = hinted(text);
+    const places = mayHold(text) ? hinted(text) : NONE;
     if (places.length === 0) return NONE;
     const found: FoundSymbol[] = [];
     for (const place of places) {
@@ -86,6 +95,7 @@ function finderOf(pattern: string, body: KnownBody, isWord: (word: string) => bo
     pattern: new RegExp(String.raw`(?<![\p{L}\d/.-])${source}(?![\p{L}\d])${REVISION}`, 'giu'),
     hint,
     isOwn: own.length > 0,
+    hasFigure: pieces.some((piece) => piece.is === 'placeholder' && FIGURES.has(piece.form)),
     bodies: [body],
   };
 }

@@ -4,7 +4,8 @@ import type { Beginning } from '../text/words-begun.js';
 
 const MISSING_OR_FILLED = /\[[^\]]*\]|\{[^}]*\}/g;
 const NAMED = /^\{([^}]*)\}/;
-const FIGURES: ReadonlySet<string> = new Set(['digits', '00', '000', 'yy']);
+/** The forms that are printed in figures. */
+export const FIGURES: ReadonlySet<string> = new Set(['digits', '00', '000', 'yy']);
 
 /** A stretch of the words that every symbol, or name of a session, of a pattern holds. */
 export interface PatternRun {
