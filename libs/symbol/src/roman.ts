@@ -37,8 +37,9 @@ const MOST_KNOWN = 4_096;
  * (`XL1`, `XLl`), any case. Undefined where no reading gives a well-formed numeral.
  */
 export function fromRoman(printed: string): number | undefined {
-  if (!ROMAN_SIGNS.test(printed)) return undefined;
-  if (known.has(printed)) return known.get(printed);
+  const told = known.get(printed);
+  if (told !== undefined) return told;
+  if (known.has(printed) || !ROMAN_SIGNS.test(printed)) return undefined;
   const value = read(printed);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(printed, value);

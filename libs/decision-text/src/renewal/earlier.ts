@@ -4,10 +4,7 @@ import { renewalIn, type Renewing } from './renewals.js';
 /** What a directive does to earlier decisions that it cites, beside renewing them. */
 export const earlierIn = (lemma: string, object: string, renewing: Renewing): readonly EarlierTarget[] => {
   const { life } = renewing.language;
-  const effect = life?.effect(
-    lemma,
-    object.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
-  );
+  const effect = life?.effect(lemma, beginningSmall(object));
   if (life === undefined || effect === undefined) return [];
   const part = object.split(/;/, 1)[0] ?? '';
   const { targets, renews } = renewalIn(part, renewing);
@@ -19,3 +16,9 @@ export const earlierIn = (lemma: string, object: string, renewing: Renewing): re
     ...(paragraph === undefined ? (isWhole ? { whole: true as const } : {}) : { paragraph }),
   }));
 };
+
+/** Words that begin with a capital, with a small letter; all capitals stay. */
+function beginningSmall(words: string): string {
+  const small = words.charAt(0).toLowerCase();
+  return words.startsWith(small) || !/^\p{Lu}\p{Ll}/u.test(words) ? words : small + words.slice(1);
+}
