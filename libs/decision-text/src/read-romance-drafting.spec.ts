@@ -76,6 +76,27 @@ describe('a line that names the body, how it met and that it decides', () => {
   });
 });
 
+describe('a resolution of an assembly that speaks in numbered paragraphs', () => {
+  it('has no opening line in the one that introduces others', () => {
+    expect(
+      refs(
+        'Résolution 23 (2020)\n\n1. L’Assemblée parlementaire constate la pluie.\n\n2. L’Assemblée invite les États membres du Conseil des phares :\n\n2.1. à ouvrir les phares ;\n\n2.2. à fermer les lampes.',
+      ),
+    ).toEqual(['1', '2', '2.1', '2.2']);
+  });
+
+  it('is led by the end of its preamble', () => {
+    expect(
+      asks(
+        'O CONSELHO NACIONAL DE FARÓIS - CNF, no uso das suas competências, e\n\nConsiderando a chuva, resolve:\n\nArt. 1º As Câmaras Técnicas deverão abrir os faróis.\n\nArt. 2º Esta Moção entra em vigor na data de sua publicação.',
+      ),
+    ).toEqual([
+      ['1', 'resolver', 'Câmaras Técnicas'],
+      ['2', 'resolver'],
+    ]);
+  });
+});
+
 describe('a mandate that goes on', () => {
   it.each([
     ['Decide prorrogar el mandato de la Relatora Especial sobre los faros por un período de tres años;', 'es'],

@@ -152,10 +152,11 @@ export function phraseReaders(words: DuePhraseWords) {
     const since = words.forAPeriod.test(limit)
       ? undefined
       : words.fromEvent?.exec(text.slice(end, end + EVENT_REACH))?.[0];
-    if (since !== undefined) return { dues: [{ event: phrase + since }] };
     const days = words.dayKinds?.find(([kind]) => kind.test(phrase))?.[1];
+    const counted = { within: `P${countOf(count)}${unitOf(unit)}`, ...(days && { days }) };
+    if (since !== undefined) return { dues: [{ event: phrase + since }], counted };
     return {
-      dues: [{ within: `P${countOf(count)}${unitOf(unit)}`, ...(days && { days }) }],
+      dues: [counted],
       isTerm: words.forAPeriod.test(limit),
     };
   };

@@ -12,7 +12,7 @@ export interface DuePlace {
   readonly context: DueContext;
 }
 
-export interface DueReading extends Pick<DueFinding, 'isPossessive' | 'isPast' | 'isOfReport' | 'yearly'> {
+export interface DueReading extends Pick<DueFinding, 'isPossessive' | 'isPast' | 'isOfReport' | 'yearly' | 'counted'> {
   readonly dues: readonly Due[];
   readonly isTerm?: boolean;
   readonly isStart?: boolean;

@@ -19,6 +19,8 @@ export interface DueFinding {
   readonly doubt?: string;
   /** Says how often a report comes, and nothing of what is done besides: "its annual report". */
   readonly isOfReport?: boolean;
+  /** Of a period that is counted from something that happens: the period. */
+  readonly counted?: Pick<Extract<Due, { within: string }>, 'within' | 'days'>;
   /** The days of every year on which it falls due; `due` is then the first. */
   readonly yearly?: readonly string[];
 }

@@ -76,13 +76,22 @@ export function openingReader(
     const tellsHow = (): boolean => rest.endsWith(':') && rest.split(', ').every((part) => how.test(part.trim()));
     if (goesOn && !(isKnown && name.includes(' ')) && !namesSession() && !tellsHow()) return undefined;
     const isName = (): boolean =>
-      name.split(' ').every((word) => inName.get(language.code)?.test(word)) &&
+      name
+        .split(' ')
+        .every((word, at) => inName.get(language.code)?.test(word) && (at === 0 || !asks(word, language))) &&
       nouns.get(language)?.test(name) === true;
     if (!isKnown && !isName()) return undefined;
     const session = ordinal === undefined ? undefined : language.ordinals.ordinalIn(ordinal);
     return { language, name, session, rest: rest.trim() };
   };
 }
+
+/** Whether a word is a verb by which a body asks, which no name goes on with: "L’Assemblée *invite* les États". */
+const asks = (word: string, { operative }: Language): boolean =>
+  operative.verbs
+    .get(word)
+    ?.some(({ row, form, particles }) => row[2] === 'ask' && form === 'third-person' && particles.length === 0) ===
+  true;
 
 /** "…, having considered the report, decided to request the Director:": who is asked stands in the same sentence. */
 export const asksBelow = (layouts: readonly LayoutWords[]): RegExp =>

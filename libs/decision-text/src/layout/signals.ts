@@ -182,7 +182,7 @@ function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
     'iu',
   );
   const behindName = new RegExp(
-    String.raw`^${oneOf(layouts.flatMap(({ articles }) => articles.map(articleBefore)))}[^:;]{2,360}?[\p{L}\d,)]{2} ${all(({ before }) => before)}?(${all(({ words }) => words)})(?: ${all(({ after }) => after)})? ?:$`,
+    String.raw`^(?:${oneOf(layouts.flatMap(({ articles }) => articles.map(articleBefore)))}|${oneOf(layouts.flatMap(({ preambleStarts }) => preambleStarts))} )[^:;]{2,360}?[\p{L}\d,)]{2} ${all(({ before }) => before)}?(${all(({ words }) => words)})(?: ${all(({ after }) => after)})? ?:$`,
     'iu',
   );
   const ofLine = layouts.flatMap(({ lead: { ofLine = [] } }) => ofLine);

@@ -34,6 +34,10 @@ export interface ReportWords {
   readonly andThat: RegExp;
   /** To whom: the first group, global. */
   readonly recipient: RegExp;
+  /** How somebody hands on what was handed to him, before the time he has for it from getting it; who and to whom are its groups. */
+  readonly handedOn: RegExp;
+  /** What stands before the verb of somebody who hands on what was handed to him: ", who"; at its end. */
+  readonly relayed: RegExp;
   /** Small words that a name does not end with. */
   readonly tail: RegExp;
   /** Words that a name does not begin with: "next ". */
@@ -69,6 +73,8 @@ const FORM_REACH = 160;
 /** The stretch `[from, to)` that speaks of one report. */
 interface Stretch {
   readonly onlyDated: boolean;
+  /** Whoever got the report before hands it on. */
+  readonly isRelayed: boolean;
   /** It only hands over what was asked for before it: a day set for that is its day. */
   readonly isHandedOn: boolean;
   readonly from: number;
@@ -80,24 +86,63 @@ interface Stretch {
 
 /** Makes the function that reads the reports which a stretch of a language asks for. */
 export function reportReading(words: ReportWords) {
-  return (task: string, dues: readonly DueFinding[], speaker: string | undefined): ReportFinding[] => {
+  const readReports = (
+    task: string,
+    dues: readonly DueFinding[],
+    speaker: string | undefined,
+  ): readonly ReportFinding[] => {
     if (!words.hint.test(task)) return [];
+    const leg = secondLegIn(task, dues, words);
+    if (leg !== undefined) {
+      const before = dues.filter(({ start }) => start < leg.start);
+      const [first, ...others] = readReports(task.slice(0, leg.start), before, speaker);
+      const via = leg.by ?? first?.to ?? [];
+      return first && via.length > 0
+        ? [{ ...first, via, to: leg.to, onward: leg.due, end: task.length }, ...others]
+        : others;
+    }
     const starts = startsIn(task, words);
     const found: ReportFinding[] = [];
     for (const [index, start] of starts.entries()) {
       const whom = found.findLast(({ to }) => to.length > 0)?.to ?? (speaker === undefined ? [] : [speaker]);
+      const by = start.isRelayed ? found.at(-1)?.to : undefined;
       const stretch = { ...start, to: starts[index + 1]?.from ?? task.length, isFirst: index === 0, whom };
-      found.push(...readReport(task, stretch, dues, speaker, words));
+      const read = readReport(task, stretch, dues, speaker, words);
+      found.push(...(by === undefined ? read : read.map((report) => ({ ...report, by }))));
     }
     return found;
+  };
+  return readReports;
+}
+
+/** "…, quien lo transmitirá a la Asamblea dentro de los quince días de recibido": the second leg of a report. */
+function secondLegIn(task: string, dues: readonly DueFinding[], { handedOn, names, tail }: ReportWords) {
+  const found = handedOn.exec(task);
+  if (found === null) return undefined;
+  const [words, agent, recipient = ''] = found as unknown as (string | undefined)[];
+  const end = found.index + (words?.length ?? 0);
+  const period = dues.find(({ start, counted }) => counted !== undefined && start >= end - 1 && start <= end + 1);
+  const name = recipient.trim().replace(tail, '');
+  if (period?.counted === undefined || !names.namesAgent(name)) return undefined;
+  const to = names.agentsIn(name);
+  const of = period.counted.days === 'sitting' ? to[0] : undefined;
+  return {
+    by: agent !== undefined && names.namesAgent(agent) ? names.agentsIn(agent) : undefined,
+    to,
+    due: {
+      ...period.counted,
+      ...(of !== undefined && { of }),
+      ...(period.due.phrase !== undefined && { phrase: period.due.phrase }),
+    },
+    start: found.index,
   };
 }
 
 /** Where reports are asked for; what only hands over the report before it, or goes on with it, is none of its own. */
 function startsIn(
   task: string,
-  { phrases, noVerb, infinitive, helped, andThat }: ReportWords,
-): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated'>[] {
+  { phrases, noVerb, infinitive, helped, andThat, relayed }: ReportWords,
+): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated' | 'isRelayed'>[] {
   const flat = task.replace(OF_ORDINAL, '·');
   const found = phrases
     .flatMap((phrase) => matchesOf(phrase.pattern, flat).map(({ index }) => ({ phrase, index })))
@@ -109,15 +154,17 @@ function startsIn(
         infinitive.test(task.slice(index, index + 24)),
     )
     .sort((one, other) => one.index - other.index);
+  const isRelayed = (index: number): boolean => relayed.test(task.slice(Math.max(0, index - 24), index));
   return found
     .filter(({ phrase, index }, nth) => {
       const before = found[nth - 1];
-      if (before === undefined) return true;
+      if (before === undefined || (phrase.handsOver === true && isRelayed(index))) return true;
       const [, that] = andThat.exec(task.slice(Math.max(0, index - 10), index)) ?? [null];
       return phrase.handsOver !== true && that !== null && index > before.index + (that === undefined ? FAR : NEAR);
     })
     .map(({ phrase, index }) => ({
       from: index,
+      isRelayed: phrase.handsOver === true && isRelayed(index),
       isHandedOn: phrase.handsOver === true,
       onlyDated: phrase.onlyDated === true,
     }));

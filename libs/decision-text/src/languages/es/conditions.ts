@@ -18,7 +18,7 @@ export const SPANISH_CONDITIONS: ConditionWords = {
       kind: 'within-existing',
       needs: ['recursos'],
       pattern:
-        /\b(?:de acuerdo con|de conformidad con|conforme a|dentro de|con cargo a|en el marco de|con) (?:los |sus )?recursos (?:ya )?(?:\p{L}+ )?(?:asignados|aprobados|disponibles|existentes|previstos|ordinarios)\b|\brecursos (?:asignados|aprobados|previstos) en el (?:programa|presupuesto)|\bal alcance de los recursos\b/u,
+        /\b(?:de acuerdo con|de conformidad con|conforme a|dentro de|con cargo a|en el marco de|con) (?:los |sus )?recursos (?:ya )?(?:\p{L}+ )?(?:asignados|aprobados|disponibles|existentes|previstos|ordinarios)\b|\brecursos (?:asignados|aprobados|previstos) en el (?:programa|presupuesto)|\bal alcance de los recursos\b|\b(?:dentro de|en) los límites de los recursos\b/u,
     },
   ],
   hint: /ecursos|ondos?\b|ontribuciones|isponibilidad/,

@@ -57,15 +57,15 @@ export const SPANISH_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`\b(antes de|a más tardar en|a partir de|desde|para|en|hasta|durante|a|(?<=en (?:su|la) (?:sesión|reunión) )de)(?: (?:fines|finales|principios|comienzos|mediados|la (?:primera|segunda|tercera|última) (?:semana|quincena))(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
+    String.raw`\b(antes de|a más tardar en|a partir de|desde|para|en|hasta|durante|a|(?<=en (?:su|la) (?:sesión|reunión)(?: ordinaria| plenaria)? )de)(?: (?:fines|finales|principios|comienzos|mediados|la (?:primera|segunda|tercera|última) (?:semana|quincena))(?: de)?)?(?: el mes de)? (${MONTH}) (?:de |del )?(?:año )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
-    String.raw`\b(antes del?(?: fin| final| término| cierre)?(?: del?)?|al (?:final|fin|término|cierre) del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|en el curso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`\b(antes del?(?: fin| final| término| cierre)?(?: del?)?|al (?:final|fin|término|cierre) del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|a lo largo del?|en el curso del?|en el transcurso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|por(?<=(?:prorrog|renov|prolong|exten)[^;.]{0,120} por)(?: más| otr[oa]s?)?(?= )|(?:un |el )?plazo (?:máximo )?(?:de|no mayor a)(?<=(?:tendrán?|contarán? con|dispondrán? de) (?:un |el )?plazo [^;.]{2,20})|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
   /** "a los seis meses de la aprobación de la presente resolución" */

@@ -14,6 +14,9 @@ const SPANISH_REPORTS = {
   /** "le brinde información actualizada" */
   gives:
     /\b(?:les?|nos) (?:brind(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,60}? información(?!\p{L}))/gu,
+  /** "un proyecto, que deberá ser elevado al Consejo" */
+  toBeHanded:
+    /,? (?:que|l[ao]s? cual(?:es)?|(?:el|la|los|las) mism[oa]s?) (?:(?:deberán?|habrán? de) (?:ser (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?|(?:present|elev|remit|entreg|someter|envi)(?:ar|ir|er)?se)|serán? (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?)(?= [^;.]{0,60}?(?:al?|ante) )/gu,
   /** "cuyas conclusiones serán presentadas a la Conferencia" */
   findings:
     /\bcuy[oa]s (?:conclusiones|resultados|recomendaciones|propuestas|informes?) (?:\p{L}+ )?(?:ser(?:á|án) (?:presentad|sometid|elevad|remitid|comunicad)[oa]s|se (?:presentar|someter|elevar|remitir|comunicar)án)(?!\p{L})/gu,
@@ -50,7 +53,7 @@ const SPANISH_REPORTS = {
   sent: /\b(?:remit(?:a|an|ir)|present(?:e|en|ar)|enví(?:e|en)|enviar|facilit(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
   /** "y lo presente al Consejo" */
   handed:
-    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los) )/giu,
+    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los|ante el|ante la|en la) )/giu,
 } as const;
 
 /** How Spanish asks for reports. */
@@ -62,6 +65,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.itself, isSure: true },
     { pattern: SPANISH_REPORTS.gives },
     { pattern: SPANISH_REPORTS.findings, isSure: true },
+    { pattern: SPANISH_REPORTS.toBeHanded, handsOver: true, isSure: true },
     { pattern: SPANISH_REPORTS.account, isSure: true },
     { pattern: SPANISH_REPORTS.brief },
     { pattern: SPANISH_REPORTS.prepared },
@@ -89,6 +93,9 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   recipient:
     /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
+  handedOn:
+    /,? (?:que|quien|quienes|(?:el|la) (?:que|cual)|y (?:(?:el|la) )?)(?: ?((?:\p{Lu}[\p{L}-]*(?: de(?:l| la)?)? ?){1,6}))?,? ?(?:a su vez )?l[oa]s? (?:transmit|remit|elev|present|somet)(?:a|e|irá|ará|erá)n? (?:a su vez )?(?:al?|ante)(?: el| la)? ([^,;.]{3,90}?),? (?=(?:dentro|en (?:el|un) plazo)[^;.]{3,80}?(?:recib|recepci))/u,
+  relayed: /, (?:que|quien|quienes|(?:el|la) (?:que|cual)|est[ae])(?: a su vez)?,? ?$/u,
   head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
   toSpeaker: /^(?:(?:les?|nos|l[ao] manten\p{L}+) |l[ao] informe)/u,
   inItsSession:

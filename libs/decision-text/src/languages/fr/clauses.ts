@@ -39,8 +39,9 @@ export const FRENCH_CLAUSES: ClauseWords = {
     anyTask: /^(?:(?:de |d['’]|à |en )\p{L}+|\p{L}+(?:er|ir|re|ant)|[Qq]u(?:e |['’]))(?!\p{L})/iu,
   },
   doneByAdoption:
-    /^(?:(?:Article|ARTICLE|Art\.) ?(?:\d{1,3}|premier)(?:er)?[ .:–-]{0,4})?(?:(?:[Ll]a présente|[Ll]e présent|[Cc]ette|[Cc]et) (?:résolution|décision|délibération|déclaration|accord|arrêté) (?:entre|entrera|prend|sera (?:publiée?|affichée?|transmise?))|(?:\p{Lu}|La |Le )[^;]{2,160}? (?:est|sont) (?:abrogée?s?|annulée?s?|rapportée?s?|abolie?s?))/u,
-  introducesDraft: /\bprojet de (?:résolution|décision|déclaration) (?:suivant|ci-après)/,
+    /^(?:(?:Article|ARTICLE|Art\.) ?(?:\d{1,3}|premier)(?:er)?[ .:–-]{0,4})?(?:(?:[Ll]a présente|[Ll]e présent|[Cc]ette|[Cc]et) (?:[Rr]ésolution|[Dd]écision|[Dd]élibération|[Dd]éclaration|accord|arrêté|[Rr]èglement),? (?:qui )?(?:entre|entrera|prend|sera (?:publiée?|affichée?|transmise?))|(?:\p{Lu}|La |Le )[^;]{2,160}? (?:est|sont) (?:abrogée?s?|annulée?s?|rapportée?s?|abolie?s?))/u,
+  introducesDraft:
+    /\bprojet de (?:résolution|décision|déclaration) (?:suivant|ci-après)|une (?:résolution|décision) (?:ainsi conçue|libellée comme suit|rédigée comme suit|dans les termes suivants)/,
   further: {
     mark: /,? et (?=(?:prie|demande|invite|engage|charge|encourage|exhorte|recommande) )/g,
     addresses: /^(?:que |au |aux |à |le |la |les |l['’]|tous |toutes |\p{Lu})/u,

@@ -62,7 +62,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à partir de|à compter de|dès|à|(?:au cours de|pendant|durant|lors de)(?= la (?:première|dernière))|(?<=à (?:sa|la) (?:session|séance|réunion) )de|courant)(?: (?:la |le )?(?:fin|début|mi|(?:première|deuxième|dernière) (?:semaine|quinzaine))[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard en|au plus tard|en|pour|jusqu['’](?:en|à)|à partir de|à compter de|dès|à|(?:au cours de|pendant|durant|lors de)(?= la (?:première|dernière))|(?<=à (?:sa|la) (?:session|séance|réunion)(?: ordinaire| plénière)? )de|courant)(?: (?:la |le )?(?:fin|début|mi|(?:première|deuxième|dernière) (?:semaine|quinzaine))[ -]?(?:du|de|d['’])?)?(?: (?:le |du |au )?mois (?:de |d['’]))? ?(${MONTH}) ((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
@@ -70,7 +70,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )de) ?(?:les )?(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|pour(?<=(?:prorog|prolong|renouvel|reconduir)[^;.]{0,120} pour)(?: encore)?(?= )|d['’]un délai (?:maximal |maximum )?d(?:e(?= )|['’])(?<=(?:dispos|bénéfici)\p{L}* d['’]un délai [^;.]{1,14})|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )d(?:e(?= )|['’])) ?(?:les )?(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
     'giu',
   ),
   /** "six mois après l’adoption de la présente résolution" */

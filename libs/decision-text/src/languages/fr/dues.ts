@@ -23,7 +23,7 @@ const read = phraseReaders({
   starting: /^(?:à partir|à compter|dès)/i,
   comesAgain:
     /(?<!\p{L})(?:chaque|tous les|toutes les|annuel\p{L}*|semestriel\p{L}*|trimestriel\p{L}*|mensuel\p{L}*|bisannuel\p{L}*|bienna\p{L}*|périodique\p{L}*|réguli\p{L}*)(?!\p{L})/iu,
-  forAPeriod: /^(?:pour|pendant|durant|d['’]une durée|de$)/i,
+  forAPeriod: /^(?:pour|pendant|durant|d['’]une durée|de$|d['’]$)/i,
   before: /^(?:avant|préalablement|en (?:prévision|amont)|à temps)/i,
   toBeHeld:
     /(?:\b(?:qui )?(?:se tiendra|aura lieu|sera (?:organisée?|convoquée?|tenue?)|doit se tenir|devant se tenir|débutera)|^(?:convoquer|organiser|tenir|célébrer|fixer)|\bheures)(?!\p{L})[^;.]{0,260}$/iu,
@@ -62,7 +62,7 @@ const read = phraseReaders({
   ],
   report: /^(?:rapport|exposé|compte|bilan|évaluation|mise)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress)\p{L}*[^;.:]{0,170} un (?:\p{Ll}+ )?$/u,
+    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress)\p{L}*[^;.:]{0,170} une? (?:\p{Ll}+ )?$/u,
   nextMeeting: /^prochain/i,
   fromEvent:
     /^ (?:(?:à compter |à partir |à dater )(?:de |du |des )|(?:de |du |des )(?=(?:la |l['’]|le |leur |son |sa )?\p{L}*(?:tion|ment|ture|vée|fin|date|remise|dépôt|début)(?!\p{L}))|(?:après|suivant|qui suivent) )(?![^,;.]{0,30}(?:adoption|approbation|publication|présente|résolution|décision|délibération|signature|entrée en vigueur|ce jour|aujourd))[^,;.]{3,80}/u,
@@ -131,7 +131,7 @@ export const frenchDues = dueReading([
     read: read.recurring,
   },
   {
-    needs: ['possible', 'délai', 'tarder', 'retard', 'mmédiatement', 'urgen', 'plus tôt', 'plus vite', 'ncessamment'],
+    needs: ['possible', 'délai', 'tarder', 'retard', 'mmédiat', 'urgen', 'plus tôt', 'plus vite', 'ncessamment'],
     pattern: FRENCH_DUE.asap,
     read: () => ({ dues: [{ asap: true }] }),
   },

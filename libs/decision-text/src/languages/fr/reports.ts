@@ -58,6 +58,13 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
+      // « un projet, qui devra être soumis au Conseil »
+      pattern:
+        /,? (?:qui|le(?:s)?quel(?:s|les)?|laquelle) (?:(?:devra|devront|doit|doivent) être|sera|seront) (?:présenté|soumis|remis|transmis|communiqué)e?s?(?= [^;.]{0,60}?(?:aux? |à la |à l['’]))/gu,
+      handsOver: true,
+      isSure: true,
+    },
+    {
       // « dont les conclusions seront présentées au Conseil »
       pattern:
         /(?<!\p{L})dont les (?:conclusions|résultats|recommandations|propositions) (?:(?:lui|leur) )?(?:seront|devront être) (?:présenté|soumis|communiqué|transmis)e?s(?!\p{L})/gu,
@@ -104,7 +111,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:le|la|les) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent)(?= (?:aux? |à la |à l['’]))/gu,
+        /(?<!\p{L})(?:le|la|les) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?= (?:aux? |à la |à l['’]))/gu,
       handsOver: true,
     },
   ],
@@ -120,6 +127,9 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     'gu',
   ),
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
+  handedOn:
+    /,? (?:qui|lequel|laquelle|et (?:le |la |l['’])?)(?: ?((?:\p{Lu}[\p{L}’'-]*(?: (?:de la|du|des|de))? ?){1,6}))?,? ?(?:à son tour )?l[ae]s? (?:transmet|remet|soumet|présent)(?:tra|te|era|e|tront|eront) (?:à son tour )?(?:aux? |à la |à l['’]|devant (?:la |le |l['’]))([^,;.]{3,90}?),? (?=dans (?:les|un délai)[^;.]{3,80}?(?:réception|reçu))/u,
+  relayed: /, (?:qui|lequel|laquelle|celui-ci|celle-ci)(?: à son tour)?,? ?$/u,
   head: /^prochaine? /,
   toSpeaker: /^(?:lui |nous |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
   inItsSession: /(?<!\p{L})(?:à|lors de|avant) (?:sa|notre) (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,

@@ -107,7 +107,7 @@ function afterThat(object: string): Address {
   const by = BY.exec(object.slice(0, 400))?.[1];
   if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
   const name = SUBJECT.exec(object)?.[1] ?? '';
-  const noun = name.replace(/^(?:tod[oa]s )?[oa]s? /, '').split(' ', 1)[0] ?? '';
+  const noun = name.replace(/^(?:tod[oa]s )?[oa]s? (?:\d{1,3}\.?[ºª°oa] )?/, '').split(' ', 1)[0] ?? '';
   return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;
 }
 

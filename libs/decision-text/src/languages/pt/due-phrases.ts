@@ -53,15 +53,15 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   month: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eo]|[na]?o mais tardar em|para|em|na(?= (?:primeira|segunda|terceira|última) )|até|durante|a partir de|(?<=(?:su)?a (?:sessão|reunião) )de)(?: (?:[oa] |ao )?${END}| (?:a )?(?:primeira|segunda|terceira|última) (?:semana|quinzena) de)?(?: (?:o )?mês de)? (${MONTH}) (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
+    String.raw`${BEFORE_WORD}(antes d[eo]|[na]?o mais tardar em|para|em|na(?= (?:primeira|segunda|terceira|última) )|até|durante|a partir de|(?<=(?:su)?a (?:sessão|reunião)(?: ordinária| plenária)? )de)(?: (?:[oa] |ao )?${END}| (?:a )?(?:primeira|segunda|terceira|última) (?:semana|quinzena) de)?(?: (?:o )?mês de)? (${MONTH}) (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d)\b`,
     'giu',
   ),
   year: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]|[na]?o mais tardar em|para|até(?: ao)?|no (?:final|fim|término) d[eo]|em|n[oa]|durante|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? e (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]|[na]?o mais tardar em|para|até(?: ao)?|no (?:final|fim|término) d[eo]|em|n[oa]|durante|ao longo d[eo]|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? e (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|por(?<=(?:prorrog|renov|prolong|estend)[^;.]{0,120} por)(?: mais| outr[oa]s?)?(?= )|(?:o |um )?prazo (?:máximo )?de(?<=(?:terá|terão|tem|têm) (?:o |um )?prazo [^;.]{2,12})|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
     'giu',
   ),
   /** "seis meses após a aprovação da presente resolução" */

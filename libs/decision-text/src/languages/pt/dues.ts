@@ -65,7 +65,7 @@ const read = phraseReaders({
   ],
   report: /^(?:relatório|informe|avaliaç|balan|atualizaç)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} um (?:\p{Ll}+ )?$/u,
+    /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} uma? (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
   fromEvent:
     /^,? (?:(?:contad[oa]s? )?(?:a partir|a contar|depois|desde|contados?)(?: d[aeo])?|após|posteriores [aà]|seguintes [aà]) (?![^,;.]{0,30}(?:aprovação|adoção|publicação|presente|resolução|decisão|deliberação|assinatura|entrada em vigor|esta data|hoje))[^,;.]{3,80}/u,
@@ -123,7 +123,18 @@ export const portugueseDues = dueReading([
     read: read.recurring,
   },
   {
-    needs: ['brevidade', 'possível', 'quanto antes', 'demora', 'tardar', 'mediat', 'urgência', 'breve'],
+    needs: [
+      'brevidade',
+      'possível',
+      'quanto antes',
+      'demora',
+      'delonga',
+      'atraso',
+      'tardar',
+      'mediat',
+      'urgência',
+      'breve',
+    ],
     pattern: PORTUGUESE_DUE.asap,
     read: () => ({ dues: [{ asap: true }] }),
   },

@@ -15,7 +15,7 @@ export const portugueseEffect = effectBy({
   keepsInView: /^(?:continuar|permanecer|manter-se)(?: ativamente)? (?:a (?:ocupar-se|conhecer)|ocupad|informad|a par)/,
   comesBackTo: / e (?:examinar|rever|retomar|continuar o exame)|\bsessão\b/,
   decidesNothing:
-    /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se)(?!\p{L})[^.]{0,80}\.?$/u,
+    /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria|[Mm]oção|[Ll]ei) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adotar|adoptar|aprovar|aceitar|eleger|nomear)(?!\p{L})/u,
   reiterates: new Set(['reiterar']),

@@ -31,6 +31,13 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
+      // "um projeto, que deverá ser submetido ao Conselho"
+      pattern:
+        /,? (?:que|[oa]s? qua(?:l|is)) (?:(?:deverá|deverão|há de|hão de) ser|será|serão) (?:apresentad|submetid|elevad|remetid|encaminhad|entregue|enviad)[oa]?s?(?= [^;.]{0,60}?(?:aos?|às?) )/gu,
+      handsOver: true,
+      isSure: true,
+    },
+    {
       // "cujas conclusões serão apresentadas à Conferência"
       pattern:
         /(?<!\p{L})cuj[oa]s (?:conclusões|resultados|recomendações|propostas|relatórios?) (?:\p{L}+ )?(?:ser(?:á|ão) (?:apresentad|submetid|elevad|remetid|comunicad|encaminhad)[oa]s)(?!\p{L})/gu,
@@ -97,7 +104,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am|ar|er|ir)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?= (?:aos?|às?) )/gu,
+        /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am|ar|er|ir|ará|erá|irá|arão|erão|irão)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?= (?:aos?|às?|perante [oa]) )/gu,
       handsOver: true,
       isSure: true,
     },
@@ -115,6 +122,9 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
+  handedOn:
+    /,? (?:que|quem|[oa] qual|e (?:[oa] )?)(?: ?((?:\p{Lu}[\p{L}-]*(?: d[eoa])? ?){1,6}))?,? ?(?:por sua vez,? )?[oa]s? (?:transmit|remet|encaminh|apresent|submet|elev)(?:a|e|irá|ará|erá)m? (?:por sua vez )?(?:aos?|às?|perante [oa]) ([^,;.]{3,90}?),? (?=(?:n[oa]|num|dentro)[^;.]{3,80}?(?:receb|receção|recepção))/u,
+  relayed: /, (?:que|quem|[oa] qual|est[ae])(?:,? por sua vez,?)? ?$/u,
   head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxim[oa]) (?:Reunião|Sessão)(?: (?:Ordinária|Extraordinária|Plenária))? d[ao]s? |próxim[oa] )/,
   toSpeaker: /^(?:lhe |nos |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/iu,
   inItsSession:
