@@ -14,7 +14,11 @@ const LEFT_TO_NPM = [
 ];
 
 export default defineConfig({
-  input: { mandatum: 'dist/bin/mandatum.js', 'reading-worker': 'dist/libs/reading/src/reading-worker.js' },
+  input: {
+    mandatum: 'dist/bin/mandatum.js',
+    'reading-worker': 'dist/libs/reading/src/reading-worker.js',
+    'register-helper': 'dist/libs/register/src/register-helper.js',
+  },
   platform: 'node',
   external: LEFT_TO_NPM,
   output: { dir: 'dist/bin', keepNames: true },

@@ -25,7 +25,6 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   readonly #keys: readonly (keyof Key & string)[];
   readonly #columns: readonly (keyof Data & string)[];
   readonly #current: Statement<SqlValue[], CurrentTuple>;
-  readonly #any: Statement<SqlValue[]>;
   readonly #insert: Statement<SqlValue[]>;
   readonly #end: Statement<[number, number]>;
   readonly #remove: Statement<[number]>;
@@ -47,9 +46,6 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
          WHERE ${keys.map((column) => `${column} = ?`).join(' AND ')} AND seq_to = ${OPEN}`,
       )
       .raw();
-    this.#any = db.prepare(
-      `SELECT 1 FROM ${name} WHERE ${keys.map((column) => `${column} = ?`).join(' AND ')} LIMIT 1`,
-    );
     this.#insert = db.prepare(
       `INSERT INTO ${name} (${all.join(', ')}) VALUES (${all.map((column) => (column === 'seq_to' ? OPEN : '?')).join(', ')})`,
     );
@@ -102,17 +98,12 @@ export class BitemporalTable<Key extends KeyOf<Key>, Data extends RowOf<Data>> {
   }
 
   /**
-   * The timeline of an entity of which nothing was ever known, as `replace` writes it, without looking.
+   * The timeline of an entity of which nothing is known until now, as `replace` writes it, without looking.
    * @throws Error where two slices overlap
    */
   begin(key: Key, slices: readonly Slice<Data>[], seq: number): void {
     const id = this.#keys.map((column) => key[column]);
     this.#add(id, spansOf(slices, this.#columns), [], seq);
-  }
-
-  /** Whether anything was ever known of an entity. */
-  has(key: Key): boolean {
-    return this.#any.get(...this.#keys.map((column) => key[column])) !== undefined;
   }
 
   #add(id: readonly SqlValue[], spans: readonly Span[], gone: readonly Span[], seq: number): void {

@@ -3,3 +3,4 @@ export * from './decider.js';
 export * from './event-codec.js';
 export * from './event-store.port.js';
 export * from './state-at.js';
+export * from './stored-text.js';

@@ -9,7 +9,7 @@ import { type EventStore, type Position, type RecordedEvent } from '#event-sourc
 import { batches } from './batches.js';
 import { copyFile } from './file-copy.js';
 import { GenerationFiles } from './generation-files.js';
-import { canKeepSome, isLaidOut } from './layout.js';
+import { canKeepSome, isLaidOut, plainTablesIn } from './layout.js';
 import { ProjectionStopped, type ReadModel } from './projection.js';
 import { ProjectionFile } from './projection-file.js';
 import { Turns } from './turns.js';
@@ -94,16 +94,6 @@ async function* upTo(log: AsyncIterable<RecordedEvent> | readonly RecordedEvent[
   }
 }
 
-/** What is kept beside a virtual table follows from its content, in a form that depends on how it grew. */
-const tablesIn = (db: Database.Database): readonly string[] =>
-  db
-    .prepare<[], string>(
-      `SELECT name FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'projection' ORDER BY name`,
-    )
-    .pluck()
-    .all();
-
 const columnsOf = (db: Database.Database, table: string): string =>
   db
     .prepare<[], string>(`SELECT name FROM pragma_table_info('${table}')`)
@@ -116,7 +106,8 @@ const differing = async (found: string, made: string): Promise<readonly Differin
   const [one, other] = [new Database(found, { readonly: true }), new Database(made, { readonly: true })];
   try {
     const tables: DifferingTable[] = [];
-    for (const table of tablesIn(other))
+    // What is kept beside a virtual table follows from its content, in a form that depends on how it grew.
+    for (const table of plainTablesIn(other))
       if ((await sumOf(one, table)) !== (await sumOf(other, table))) tables.push(differenceOf(one, made, table));
     return tables;
   } finally {

@@ -1,6 +1,7 @@
 export * from './comparison.js';
 export { isUnreadable } from './file-errors.js';
 export * from './follower.js';
+export { helpWith } from './help-with.js';
 export * from './lags.js';
 export * from './on-demand.js';
 export * from './projection.js';

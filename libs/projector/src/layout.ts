@@ -30,6 +30,16 @@ const tablesIn = (db: Database): readonly string[] =>
     .pluck()
     .all();
 
+/** The tables that hold rows of projections, but for virtual ones and what these keep. */
+export const plainTablesIn = (db: Database): readonly string[] =>
+  db
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'projection' ORDER BY name`,
+    )
+    .pluck()
+    .all();
+
 const drop = (db: Database, { name, tables }: Held): void => {
   for (const table of JSON.parse(tables) as string[]) db.exec(`DROP TABLE "${table}"`);
   db.prepare('DELETE FROM projection WHERE name = ?').run(name);

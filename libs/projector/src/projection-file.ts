@@ -8,7 +8,7 @@ import { type Position, type RecordedEvent, StoreError } from '#event-sourcing';
 import { Checkpoints, type LastEvent } from './checkpoints.js';
 import { isAboutTheFile, registerErrorOf, UnreadableFile } from './file-errors.js';
 import { connect, type FileUse, PRAGMAS, setUp } from './file-connection.js';
-import { isLaidOut, LAYOUT, layoutOf } from './layout.js';
+import { isLaidOut, LAYOUT, layoutOf, plainTablesIn } from './layout.js';
 import { patiently } from './patience.js';
 import { type Checkpoint, type Projection, ProjectionStopped, type ReadModel } from './projection.js';
 import { Turns } from './turns.js';
@@ -19,6 +19,8 @@ export interface Passage {
   /** The position of the event before them, undefined at the beginning of the log. */
   readonly after: Position | undefined;
   readonly events: readonly RecordedEvent[];
+  /** Which of them are projected here; the others are passed over. Absent: all are. */
+  readonly isOurs?: ((event: RecordedEvent) => boolean) | undefined;
 }
 
 export class ProjectionFile {
@@ -103,17 +105,34 @@ export class ProjectionFile {
    * @throws ProjectionStopped where one cannot be handled; those before it are in
    * @throws StoreError as `open` does, `register.closed`; nothing is written
    */
-  async advance({ after, events }: Passage): Promise<boolean> {
-    const outcome = await this.#write(after, events);
+  async advance(passage: Passage): Promise<boolean> {
+    const outcome = await this.#write(passage);
     if (!(outcome instanceof Stop)) return outcome;
-    await this.#write(after, events.slice(0, outcome.at));
+    await this.#write({ ...passage, events: passage.events.slice(0, outcome.at) });
     throw outcome.reason;
   }
 
   /** Ends what `building` began: from now on the file can be read. */
   finish(): void {
     for (const projection of this.unfinished ?? []) projection.index?.(this.writer);
+    this.keep();
+  }
+
+  /** Ends what `building` began where another file takes it in. */
+  keep(): void {
     if (this.writer.inTransaction) this.#exec('COMMIT');
+  }
+
+  /** Before it is finished: takes in the rows of a file that was filled with the rest of the same events. */
+  takeIn(path: string): void {
+    this.keep();
+    this.writer.prepare('ATTACH ? AS part').run(path);
+    this.#exec('BEGIN');
+    for (const table of plainTablesIn(this.writer))
+      this.#exec(`INSERT OR IGNORE INTO main."${table}" SELECT * FROM part."${table}"`);
+    this.#exec('COMMIT');
+    this.#exec('DETACH part');
+    this.#exec('BEGIN');
   }
 
   /** Leaves one plain file behind, readable where nothing can be written, unless others still use it. */
@@ -129,10 +148,10 @@ export class ProjectionFile {
     }
   }
 
-  async #write(after: Position | undefined, events: readonly RecordedEvent[]): Promise<boolean | Stop> {
+  async #write(passage: Passage): Promise<boolean | Stop> {
     try {
       if (!this.writer.inTransaction) await patiently(() => this.#exec('BEGIN IMMEDIATE'));
-      const outcome = await this.#project(after, events);
+      const outcome = await this.#project(passage);
       if (outcome !== true) this.#undo();
       else if (!this.unfinished) this.#commit();
       return outcome;
@@ -142,7 +161,7 @@ export class ProjectionFile {
     }
   }
 
-  async #project(after: Position | undefined, events: readonly RecordedEvent[]): Promise<boolean | Stop> {
+  async #project({ after, events, isOurs = () => true }: Passage): Promise<boolean | Stop> {
     const { position: done, seq: before } = this.#checkpointsHere.common;
     if (after !== undefined && (done === undefined || done < after)) return false;
     const reached = this.#checkpointsHere.seqs;
@@ -151,8 +170,13 @@ export class ProjectionFile {
     for (const [at, event] of events.entries()) {
       if (done !== undefined && event.position <= done) continue;
       seq += 1;
+      const isPassed = !isOurs(event);
       for (const projection of this.projections) {
         if (seq <= (reached.get(projection.name) ?? 0)) continue;
+        if (isPassed) {
+          projection.pass?.(event, seq, this.writer);
+          continue;
+        }
         try {
           for (const _ of projection.project(event, seq, this.writer) ?? []) if (turns.isDue) await this.#turn(turns);
         } catch (error) {

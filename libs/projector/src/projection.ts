@@ -25,6 +25,8 @@ export interface Projection {
    * @returns the steps of work that may take long: others have their turn between them
    */
   project(event: RecordedEvent, seq: number, db: Database): Iterable<unknown> | undefined;
+  /** Instead of `project`, of an event whose rows are made in another file: it has no data. */
+  pass?(event: RecordedEvent, seq: number, db: Database): void;
   /** What has been written to these rows is undone: nothing that is held in memory is to be believed. */
   forget?(db: Database): void;
 }
@@ -37,6 +39,20 @@ export interface ReadModel {
   /** The files are called by it. */
   readonly name: string;
   readonly projections: readonly Projection[];
+  /** How two threads make the rows of one log together; absent where they cannot. */
+  readonly sharing?: Sharing;
+}
+
+/**
+ * Rows of one key are made of the events of that key and of those that bear on all, and of nothing else. So some keys can
+ * be made in one file and some in another: put together they are what one file would hold. Rows that follow from an event
+ * that bears on all are in both, and the same.
+ */
+export interface Sharing {
+  /** Null where it bears on all. */
+  keyOf(event: Pick<RecordedEvent, 'stream'>): string | null;
+  /** What a second thread runs: it calls `helpWith` with the read model. */
+  readonly script: URL;
 }
 
 /** How far a projection has come: the position and the ordinal of the last event in it. */

@@ -1,9 +1,11 @@
 /** Brings a projection from its checkpoint to the head of the log: when asked, or following what comes. */
+import { rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type EventStore, type Position, type ReadAll, StoreError } from '#event-sourcing';
 import { batches } from './batches.js';
 import { isUnreadable } from './file-errors.js';
-import { type Checkpoint } from './projection.js';
+import { type Helper, HelperFailed } from './helper.js';
+import { type Checkpoint, ProjectionStopped } from './projection.js';
 import { type ReadDatabase } from './read-database.js';
 
 /** Events in one transaction: enough that its cost is shared, few enough that nobody waits long for it. */
@@ -118,25 +120,44 @@ export class Projector {
    * @throws ProjectionStopped where an event cannot be handled: the present file stays; the signal's reason
    * @throws StoreError `register.unknown-projection`, and as `ReadDatabase.settle` does
    */
-  async rebuild({ only, onProgress = () => undefined, signal }: Rebuilding = {}): Promise<Checkpoint> {
+  async rebuild({ only, onProgress, signal }: Rebuilding = {}): Promise<Checkpoint> {
     if (only !== undefined) await this.catchUp(); // what stays is of this store, and whole
+    const helper = only === undefined ? this.database.helper() : undefined;
+    try {
+      await this.#build({ only, onProgress, signal }, helper);
+    } catch (error) {
+      // Which event stands in the way is only known where all have come to it.
+      if (!helper || !(error instanceof HelperFailed || error instanceof ProjectionStopped)) throw error;
+      await this.#build({ onProgress, signal });
+    }
+    return this.catchUp();
+  }
+
+  async #build({ only, onProgress = () => undefined, signal }: Rebuilding, helper?: Helper): Promise<void> {
     const head = await this.store.head();
     const built = await this.database.beside(only);
     try {
       const log = this.store.readAll({ streamPrefixes: this.options.streamPrefixes, ...(signal && { signal }) });
       for await (const passage of batches(log, undefined, BATCH)) {
-        await built.advance(passage);
+        await built.advance(helper ? await helper.share(passage) : passage);
         const { seq, position = '' } = built.checkpoint;
         onProgress({ events: seq, position, head });
       }
       signal?.throwIfAborted();
-      built.finish();
-      await this.database.replaceBy(built);
-    } catch (error) {
-      this.database.discard(built);
-      throw error;
+      if (helper?.isNeeded) {
+        built.keep();
+        built.close();
+        await helper.takeIn(built.path, signal);
+      } else {
+        built.finish();
+        built.close();
+      }
+      await this.database.replaceBy(helper?.isNeeded ? helper.path : built.path);
+    } finally {
+      built.close();
+      await helper?.end();
+      for (const path of helper ? [built.path, helper.path] : [built.path]) rmSync(path, { force: true });
     }
-    return this.catchUp();
   }
 
   /** To the end of the log, in whichever file is in place: another process may put a new one there meanwhile. */

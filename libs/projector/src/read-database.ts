@@ -10,6 +10,7 @@ import { type LastEvent } from './checkpoints.js';
 import { copyFile } from './file-copy.js';
 import { isUnreadable } from './file-errors.js';
 import { GenerationFiles } from './generation-files.js';
+import { canHelp, Helper } from './helper.js';
 import { canKeepSome } from './layout.js';
 import { type Checkpoint, type ReadModel } from './projection.js';
 import { type Passage, ProjectionFile } from './projection-file.js';
@@ -111,7 +112,7 @@ export class ReadDatabase {
   }
 
   /**
-   * A file beside this one, to be filled and handed to `replaceBy`, or to `discard`. It is empty; where only one
+   * A file beside this one, to be filled and given to `replaceBy`, or removed. It is empty; where only one
    * projection is to be made anew, it holds the rows of the others.
    * @param only the name of a projection
    * @throws StoreError `register.unknown-projection`, `register.read-only`, and as `settle` does
@@ -134,18 +135,19 @@ export class ReadDatabase {
     }
   }
 
-  /** Puts a file that has been built in this one's place. */
-  replaceBy(built: ProjectionFile): Promise<void> {
-    return this.#exclusively(async () => {
-      built.close();
-      await this.#moveTo(this.#files.publish(built.path));
-    });
+  /** One who fills a part of such a file in a thread of its own; undefined where nobody can. */
+  helper(): Helper | undefined {
+    const { sharing } = this.model;
+    if (this.readonly || !sharing || !canHelp(sharing)) return undefined;
+    mkdirSync(this.directory, { recursive: true });
+    return new Helper(sharing, this.#files.building());
   }
 
-  /** Gives up a file that was being built. */
-  discard(built: ProjectionFile): void {
-    built.close();
-    rmSync(built.path, { force: true });
+  /** Puts a file that has been built, and is closed, in this one's place. */
+  replaceBy(path: string): Promise<void> {
+    return this.#exclusively(async () => {
+      await this.#moveTo(this.#files.publish(path));
+    });
   }
 
   /** Told twice, closed once. What is being written is undone. */

@@ -4,7 +4,7 @@
  */
 import { type AnyEvent, type Category, decode, type EventOf, streamOf } from '#kinds';
 import { type Database, type Statement } from 'better-sqlite3';
-import { type Entry, type RecordedEvent } from '#event-sourcing';
+import { dataFrom, type Entry, type RecordedEvent, textOf } from '#event-sourcing';
 
 interface StoredEntry {
   readonly id: string;
@@ -28,6 +28,7 @@ class Entries {
   /** Of each kind the stream that was asked for last, as it was told: what comes next is told of it, as a rule. */
   readonly #told = new Map<Category, { readonly stream: string; readonly entries: readonly Entry<AnyEvent>[] }>();
   #latest: Latest | undefined;
+  #seq = 0;
   #characters = 0;
 
   constructor(db: Database) {
@@ -43,16 +44,22 @@ class Entries {
    * @throws Error on an event that nobody knows
    */
   comeTo({ id, stream, revision, type, data }: RecordedEvent, seq: number): string {
-    const before = this.#latest?.seq ?? 0;
-    if (this.#latest && seq === before) return this.#latest.text;
-    if (seq !== before + 1) this.#letGo();
+    if (this.#latest?.seq === seq) return this.#latest.text;
+    if (seq !== this.#seq + 1) this.#letGo();
+    this.#seq = seq;
     const event = decode(stream, { type, data });
-    const text = JSON.stringify(data);
+    const text = textOf(data);
     this.#latest = { id, seq, event, text };
     const held = revision === 0 ? this.#hold(stream, []) : this.#held.get(stream);
     held?.push({ id, seq, type, data: text });
     if (held) this.#characters += text.length;
     return text;
+  }
+
+  /** Passes over an event of a stream that nobody asks for here. */
+  pass(seq: number): void {
+    if (seq > this.#seq + 1) this.#letGo();
+    this.#seq = seq;
   }
 
   /** How many entries a stream has, as far as it has come. */
@@ -72,7 +79,7 @@ class Entries {
 
   #entryOf(stream: string, { id, seq, type, data }: StoredEntry): Entry<AnyEvent> {
     if (seq === this.#latest?.seq) return this.#latest;
-    return { id, seq, event: decode(stream, { type, data: JSON.parse(data) as RecordedEvent['data'] }) };
+    return { id, seq, event: decode(stream, { type, data: dataFrom(data) }) };
   }
 
   #storedIn(stream: string): readonly StoredEntry[] {
@@ -80,7 +87,7 @@ class Entries {
   }
 
   #read(stream: string): StoredEntry[] {
-    const stored = this.#ofStream.all(stream, this.#latest?.seq ?? 0);
+    const stored = this.#ofStream.all(stream, this.#seq);
     for (const { data } of stored) this.#characters += data.length;
     return stored;
   }

@@ -28,15 +28,27 @@ export class EntryWriter {
     const data = this.#entries.comeTo(recorded, seq);
     const { id, stream, revision, type, meta } = recorded;
     const { recordedAt = '', recordedBy = '', although = null, knownSince = null, confirmedBy = null } = meta;
+    const knownFrom = this.#comeTo(recorded, seq);
     const place = [seq, id, stream, revision] as const;
     const said = [although, knownSince, confirmedBy] as const;
-    const before = this.#last.seq === seq - 1 ? this.#last.knownFrom : (this.#knownBefore.get(seq - 1) ?? '');
-    const knownFrom = recordedAt > before ? recordedAt : before;
     this.#insert.run(...place, type, data, recordedAt, recordedBy, knownFrom, ...said);
-    this.#last = { seq, knownFrom };
     const parts = partsOf(stream);
     if (parts.category === 'actor') this.#records.writeActor(parts.id, seq);
     if (parts.category === 'body') this.#bodies.write(parts.id, seq);
     if (parts.category === 'coverage') this.#records.writeCoverage(parts.id, seq);
+  }
+
+  /** Passes over an event whose rows are made elsewhere. */
+  pass(recorded: RecordedEvent, seq: number): void {
+    this.#entries.pass(seq);
+    this.#comeTo(recorded, seq);
+  }
+
+  /** @returns since when the event is known */
+  #comeTo({ meta: { recordedAt = '' } }: RecordedEvent, seq: number): string {
+    const before = this.#last.seq === seq - 1 ? this.#last.knownFrom : (this.#knownBefore.get(seq - 1) ?? '');
+    const knownFrom = recordedAt > before ? recordedAt : before;
+    this.#last = { seq, knownFrom };
+    return knownFrom;
   }
 }

@@ -75,6 +75,21 @@ export class ListWriter {
 
   /** @throws Error on an event that nobody knows; the projection stops there */
   write(recorded: RecordedEvent, seq: number): Steps | undefined {
+    this.#comeTo(seq);
+    this.#horizon = horizonOf(recorded);
+    this.#entries.comeTo(recorded, seq);
+    const { category, id } = partsOf(recorded.stream);
+    return this.#rows[category]?.(id);
+  }
+
+  /** Passes over an event whose rows are made elsewhere. */
+  pass(seq: number): void {
+    this.#entries.pass(seq);
+    this.#comeTo(seq);
+  }
+
+  /** After a seq that is not the one before, nothing in memory is believed. */
+  #comeTo(seq: number): void {
     if (seq !== this.#seq + 1) {
       this.#calendar.forgetAll();
       this.#windows.forgetAll();
@@ -82,10 +97,6 @@ export class ListWriter {
       this.#lapses.forget();
     }
     this.#seq = seq;
-    this.#horizon = horizonOf(recorded);
-    this.#entries.comeTo(recorded, seq);
-    const { category, id } = partsOf(recorded.stream);
-    return this.#rows[category]?.(id);
   }
 
   *#writeSession(session: string): Steps {

@@ -1,5 +1,6 @@
 import { type Database } from 'better-sqlite3';
 import { BitemporalTable } from '#bitemporal';
+import { type RecordedEvent } from '#event-sourcing';
 import { type Projection, type ReadModel } from '#projector';
 import { forgetEntriesIn } from './entries.js';
 import { EntryWriter } from './entry-writer.js';
@@ -53,13 +54,14 @@ const entries = {
   },
   index: (db) => void db.exec(ENTRY_INDEXES),
   project: (event, seq, db) => entryWriters.of(db).write(event, seq),
+  pass: (event, seq, db) => entryWriters.of(db).pass(event, seq),
   forget: entryWriters.forget,
 } as const satisfies Projection;
 
 /** Sessions, decisions, mandates and what they make somebody owe, on both axes; read from the entries. */
 const lists = {
   name: 'lists',
-  version: 26,
+  version: 27,
   setup: (db) => {
     BitemporalTable.create(db, sessionTable);
     BitemporalTable.createBare(db, decisionTable);
@@ -80,11 +82,23 @@ const lists = {
     db.exec(WORD_INDEX);
   },
   project: (event, seq, db) => listWriters.of(db).write(event, seq),
+  pass: (_event, seq, db) => listWriters.of(db).pass(seq),
   forget: listWriters.forget,
 } as const satisfies Projection;
 
+/** The calendar bears on everything, a decision on what it gives, and any other entry on rows of its own. */
+const keyOf = ({ stream }: Pick<RecordedEvent, 'stream'>): string | null => {
+  const [category = '', id = ''] = stream.split(/-(.*)/s);
+  if (category === 'session' || category === 'body') return null;
+  return category === 'decision' || category === 'mandate' ? (id.split('.')[0] ?? id) : stream;
+};
+
 /** The read side: everything that lists and pages show. */
-export const registerReadModel: ReadModel = { name: 'register', projections: [entries, lists] };
+export const registerReadModel: ReadModel = {
+  name: 'register',
+  projections: [entries, lists],
+  sharing: { keyOf, script: new URL('./register-helper.js', import.meta.url) },
+};
 
 /** What of it can be made anew by itself. */
 export const PROJECTIONS = [entries.name, lists.name] as const;

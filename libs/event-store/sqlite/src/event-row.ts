@@ -1,6 +1,6 @@
 /** Rows of the log and the events they hold. */
 import {
-  type JsonObject,
+  dataFrom,
   type NewEvent,
   type Position,
   type RecordedEvent,
@@ -39,7 +39,7 @@ export interface EventRow {
 export const eventOf = ({ position, id, stream, revision, type, data, meta }: EventRow): RecordedEvent => ({
   id,
   type,
-  data: JSON.parse(data) as JsonObject,
+  data: dataFrom(data),
   meta: JSON.parse(meta) as NewEvent['meta'],
   stream,
   revision: Number(revision),

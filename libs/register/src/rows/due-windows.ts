@@ -3,6 +3,7 @@
  * of mandates are due "at the next session", and a session that moves changes a few windows.
  */
 import { type Database, type Statement } from 'better-sqlite3';
+import { createHash } from 'node:crypto';
 import {
   calendarDependencies,
   type Due,
@@ -21,9 +22,9 @@ import { type CalendarOverTime } from './calendar-over-time.js';
 
 /** The tables of windows; the last two only ever grow: they find candidates. */
 export const WINDOW_TABLES = `
-  CREATE TABLE due_window (id INTEGER PRIMARY KEY, asked TEXT NOT NULL UNIQUE, timeline TEXT NOT NULL) STRICT;
-  CREATE TABLE due_window_part (calendar TEXT NOT NULL, due_window INTEGER NOT NULL, PRIMARY KEY (calendar, due_window)) STRICT, WITHOUT ROWID;
-  CREATE TABLE due_window_use (due_window INTEGER NOT NULL, mandate TEXT NOT NULL, PRIMARY KEY (due_window, mandate)) STRICT, WITHOUT ROWID;`;
+  CREATE TABLE due_window (id TEXT PRIMARY KEY, asked TEXT NOT NULL UNIQUE, timeline TEXT NOT NULL) STRICT;
+  CREATE TABLE due_window_part (calendar TEXT NOT NULL, due_window TEXT NOT NULL, PRIMARY KEY (calendar, due_window)) STRICT, WITHOUT ROWID;
+  CREATE TABLE due_window_use (due_window TEXT NOT NULL, mandate TEXT NOT NULL, PRIMARY KEY (due_window, mandate)) STRICT, WITHOUT ROWID;`;
 
 /** A window and the first day on which it is that one. */
 export interface WindowFrom {
@@ -36,11 +37,11 @@ export type WindowTimeline = readonly WindowFrom[];
 type Asked = { readonly due: Due; readonly base: DueBase } | { readonly rule: RecurrenceRule };
 type Answer<A extends Asked> = A extends { readonly rule: RecurrenceRule } ? readonly Occasion[] : WindowTimeline;
 interface Kept {
-  readonly id: number;
+  readonly id: string;
   readonly timeline: Answer<Asked>;
 }
 interface StoredWindow {
-  readonly id: number;
+  readonly id: string;
   readonly asked: string;
   readonly timeline: string;
 }
@@ -59,6 +60,9 @@ const untilItsEnd = ({ from, window }: WindowFrom): readonly WindowFrom[] => {
 const dependenciesOf = (asked: Asked): readonly string[] =>
   'rule' in asked ? occasionDependencies(asked.rule) : calendarDependencies(asked.due, asked.base);
 
+/** By what is asked alone: whoever asks it first, and where, it is the same. */
+const idOf = (asked: string): string => createHash('sha256').update(asked).digest('base64url').slice(0, 16);
+
 /** Beyond this many windows in memory, all are let go. */
 const HELD_WINDOWS = 10_000;
 
@@ -68,10 +72,10 @@ export class DueWindows {
   #dated: { readonly key: string; readonly found: readonly Occasion[] } | undefined;
   readonly #byAsked: Statement<[string], StoredWindow>;
   readonly #hangingOn: Statement<[string], StoredWindow>;
-  readonly #insert: Statement<[string, string]>;
-  readonly #update: Statement<[string, number]>;
-  readonly #part: Statement<[string, number]>;
-  readonly #use: Statement<[number, string]>;
+  readonly #insert: Statement<[string, string, string]>;
+  readonly #update: Statement<[string, string]>;
+  readonly #part: Statement<[string, string]>;
+  readonly #use: Statement<[string, string]>;
   readonly #users: Statement<[string], string>;
 
   constructor(
@@ -82,7 +86,7 @@ export class DueWindows {
     this.#hangingOn = db.prepare(
       'SELECT id, asked, timeline FROM due_window WHERE id IN (SELECT due_window FROM due_window_part WHERE calendar IN (SELECT value FROM json_each(?)))',
     );
-    this.#insert = db.prepare('INSERT INTO due_window (asked, timeline) VALUES (?, ?)');
+    this.#insert = db.prepare('INSERT INTO due_window (id, asked, timeline) VALUES (?, ?, ?)');
     this.#update = db.prepare('UPDATE due_window SET timeline = ? WHERE id = ?');
     this.#part = db.prepare('INSERT INTO due_window_part VALUES (?, ?)');
     this.#use = db.prepare('INSERT OR IGNORE INTO due_window_use VALUES (?, ?)');
@@ -126,7 +130,7 @@ export class DueWindows {
    * @returns the mandates whose windows have changed
    */
   *refresh(series: SessionSeries, sessions: readonly SessionId[]): Generator<undefined, readonly string[]> {
-    const changed: number[] = [];
+    const changed: string[] = [];
     for (const { id, asked, timeline } of this.#hangingOn.all(JSON.stringify([series, ...sessions]))) {
       const resolved = this.#resolve(JSON.parse(asked) as Asked);
       const text = JSON.stringify(resolved);
@@ -151,7 +155,8 @@ export class DueWindows {
 
   #write(key: string, asked: Asked): Kept {
     const timeline = this.#resolve(asked);
-    const id = Number(this.#insert.run(key, JSON.stringify(timeline)).lastInsertRowid);
+    const id = idOf(key);
+    this.#insert.run(id, key, JSON.stringify(timeline));
     for (const part of new Set(dependenciesOf(asked))) this.#part.run(part, id);
     return { id, timeline };
   }

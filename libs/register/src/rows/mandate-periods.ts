@@ -29,6 +29,10 @@ export const mandatesIn = (decision: string, state: TabledDecision): readonly Gi
   return mandates;
 };
 
+/** Whether a decision proposes its mandates at the time. */
+export const isDraft = ({ state }: Pick<DecisionPeriod, 'state'>): boolean =>
+  state.status === 'draft' && state.stage === 'draft';
+
 /** The periods of one mandate, in order. */
 export const periodsOf = (
   id: string,
@@ -37,10 +41,7 @@ export const periodsOf = (
   states: readonly Slice<Mandate>[],
 ): readonly MandatePeriod[] => {
   const proposed = decisionPeriods.flatMap(({ from, to, state }): MandatePeriod[] => {
-    const mandate =
-      state.status === 'draft' && state.stage === 'draft'
-        ? mandatesIn(decision, state).find((one) => one.id === id)
-        : undefined;
+    const mandate = isDraft({ state }) ? mandatesIn(decision, state).find((one) => one.id === id) : undefined;
     return mandate ? [{ from, to, proposed: true, state: asGiven({ ...mandate, on: state.tabledOn }) }] : [];
   });
   const own = states.flatMap(({ from, state }, index): MandatePeriod[] =>

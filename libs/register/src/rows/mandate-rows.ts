@@ -13,7 +13,7 @@ import { type DecisionPeriod } from './decision-rows.js';
 import { type DueWindows } from './due-windows.js';
 import { type LapsedDuties } from './lapsed-duties.js';
 import { detailText } from './mandate-detail.js';
-import { mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
+import { isDraft, mandatesIn, type MandatePeriod, periodsOf, refOf } from './mandate-periods.js';
 import { codes, singleSlices } from './obligation-slices.js';
 import { movementSlices } from './movement-rows.js';
 import { type Party, PartyRows } from './party-rows.js';
@@ -137,8 +137,8 @@ export class MandateRows {
       const place = (text && placesIn(text).get(state.origin.paragraph)) ?? 0;
       return { from, to, row: rowOf(period, { ref, on, place }) };
     });
-    // A draft may have proposed it; what it makes somebody owe has rows only where it has.
-    const way = entries.length === 1 && !this.#mandates.has({ mandate }) ? 'begin' : 'replace';
+    // Before its first entry only a draft may have proposed it; what it makes somebody owe has rows only where it has.
+    const way = entries[0]?.seq === seq && !decisionPeriods.some(isDraft) ? 'begin' : 'replace';
     this.#mandates[way]({ mandate }, slices, seq);
     this.#movements[way]({ mandate }, movementSlices(periods, entries), seq);
     const known = way === 'begin' ? [] : this.#known.all(obligationsOfMandate(mandate));
