@@ -66,9 +66,29 @@ describe('when a report falls due', () => {
       'by the end of the second quarter of fiscal year 2026',
       [{ event: 'by the end of the second quarter of fiscal year 2026' }],
     ],
+    ['at the 2025 midyear session', [{ session: 2025 }]],
+    ['at or before its June 2024 meeting', [{ month: '2024-06' }]],
+    ['on or about 1 June 2024', [{ date: '2024-06-01' }]],
+    ['starting May 1, 2024 and quarterly thereafter', [{ date: '2024-05-01' }]],
+    ['at the beginning of each legislative session', [{ recurring: 'every session' }]],
+    [
+      'at its first session after the completion of the survey',
+      [{ event: 'at its first session after the completion of the survey' }],
+    ],
     ['at its second meeting in March 2025', [{ event: 'at its second meeting in March 2025' }]],
   ])('%s', (when, due) => {
     expect(duesOf(only(`Requests the Keeper to report to the Council ${when}`))).toEqual(due);
+  });
+});
+
+describe('the time that an introduction sets', () => {
+  it('is that of the reports that stand under it and name none', () => {
+    const [, first, second] = read(
+      'RESOLUTION 20/7\n\nThe General Conference, at its twentieth session, on 12 June 2023,\n\n1. Requests the Keeper, no later than 31 March 2024:\n(a) to submit to the Council a report on the lamps;\n(b) to report to the Council annually on the wells;\n',
+    ).operative;
+
+    expect(duesOf(first)).toEqual([{ date: '2024-03-31' }]);
+    expect(duesOf(second)).toEqual([{ recurring: 'annual' }]);
   });
 });
 

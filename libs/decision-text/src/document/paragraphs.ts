@@ -16,11 +16,12 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
     const parent = item.parent === undefined ? undefined : parentsRead.get(item.parent);
     const inherited = parent?.chapeau === true ? handedDown(parent, context.language) : NONE;
     const conditions = parent?.chapeau === true ? parent.conditions : NONE;
+    const deadlines = parent?.chapeau === true ? parent.deadlines : NONE;
     const isTopic = parent !== undefined && (topics.has(parent.ref) || listsTopics(parent));
     if (isTopic) topics.add(item.ref);
     const firstChild = firstOf.get(item.ref);
     const hasChildren = firstChild !== undefined;
-    const paragraph = readItem(item, { inherited, conditions, hasChildren, firstChild, isTopic }, context);
+    const paragraph = readItem(item, { inherited, conditions, deadlines, hasChildren, firstChild, isTopic }, context);
     if (hasChildren) parentsRead.set(item.ref, paragraph);
     return paragraph;
   });

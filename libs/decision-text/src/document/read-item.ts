@@ -1,6 +1,6 @@
 import { citationsIn, type CitingFacts } from '../citation/citations.js';
 import { conditionsIn } from '../condition/conditions.js';
-import type { Directive, OperativeParagraph, Remark } from '../decision-document.js';
+import type { Directive, Due, OperativeParagraph, Remark, ReportRequirement } from '../decision-document.js';
 import { type Clause, clausesOf, furtherClauses } from '../directive/clauses.js';
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly inherited: readonly Directive[];
   /** The conditions of the paragraph that introduces it. */
   readonly conditions?: OperativeParagraph['conditions'];
+  /** When what the paragraph that introduces it asks for falls due. */
+  readonly deadlines?: OperativeParagraph['deadlines'];
   readonly hasChildren: boolean;
   /** It only names what a report or a study above it is to speak of: nothing in it is anybody's to do. */
   readonly isTopic?: boolean;
@@ -69,7 +71,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
           ? besides
           : asksIn(item, text, inherited, context);
   const tasks = together(
-    inherited.length === 0 ? NONE : [inheritedTask(item, end, inherited, dues, context)],
+    inherited.length === 0 ? NONE : [dueAsAbove(inheritedTask(item, end, inherited, dues, context), surroundings)],
     together<TaskReading>(
       readings,
       madeOf(asks, (ask) => taskOfSentence(ask, passage, dues, context)),
@@ -199,6 +201,17 @@ const inheritedTask = (
   const addressees = [...new Set(inherited.flatMap((directive) => directive.addressees))];
   return readTask({ passage, start: 0, end, addressees, dues }, context);
 };
+
+/** "Requests the Secretary-General, by 31 March: (a) to report": what names no time of its own keeps that of its introduction. */
+function dueAsAbove(reading: TaskReading, { deadlines = NONE }: Surroundings): TaskReading {
+  const due = deadlines
+    .filter(({ role }) => role === undefined)
+    .map(({ role: _, deliverable: __, ...one }): Due => one);
+  if (due.length === 0 || reading.reports.length === 0) return reading;
+  const isOpen = (report: ReportRequirement): boolean =>
+    report.recurrence === null && report.due.every((one) => 'unspecified' in one);
+  return { ...reading, reports: reading.reports.map((report) => (isOpen(report) ? { ...report, due } : report)) };
+}
 
 /** What sentences of a paragraph ask for in which the body is not the subject, of others than stand above it. */
 function asksIn(

@@ -33,6 +33,7 @@ const HANDED_IN =
 const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
 /** From when something holds, or until when: no day by which something is done. */
 const START = /^(?:as of|with effect from|effective|from|as from)$/i;
+const STARTS = /^(?:from|(?:starting|beginning|commencing)(?: on| from)?)$/i;
 const UNTIL = /^(?:until|till|to|through)$/i;
 /** From when something comes again is its first occasion; from when something holds is none. */
 const termBy = (limit: string, place: DuePlace): Pick<DueReading, 'isTerm' | 'isStart'> =>
@@ -50,7 +51,7 @@ export function readDate(match: RegExpExecArray, place: DuePlace): DueReading | 
   if (HANDED_IN.test(text.slice(Math.max(0, start - 120), start))) return undefined;
   const before = text.slice(Math.max(0, start - 200), start);
   const meeting = meetingBefore(limit, before);
-  const starts = /^from$/i.test(limit) ? comesAgain(place) : isOfFirst(place);
+  const starts = STARTS.test(limit) ? comesAgain(place) : isOfFirst(place);
   const isHeld = isHeldThen(limit, before);
   if (!LIMIT.test(limit) && meeting === undefined && !starts && !isHeld) return undefined;
   const isPast = context.date === undefined ? isPastYear(date.slice(0, 4), context) : date < context.date;

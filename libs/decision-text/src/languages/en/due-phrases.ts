@@ -9,10 +9,10 @@ export const ENGLISH_ORDINAL = new RegExp(ORDINAL, 'g');
 export const ENGLISH_COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty-five|sixty|ninety|\\d{1,3})';
 const KIND =
-  '(?:regular|special|annual|main|substantive|emergency special|resumed|organizational|ordinary|extraordinary|plenary)';
+  '(?:regular|special|annual|mid-?year|main|substantive|emergency special|resumed|organizational|ordinary|extraordinary|plenary)';
 const COUNT = ENGLISH_COUNT;
 export const ENGLISH_LIMIT =
-  '(?:[Bb]y|on or before|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
+  '(?:[Bb]y|on or (?:before|about|around)|as of|with effect from|effective|[Bb]efore|until|till|no later than|not later than|prior to)';
 
 const BY = ENGLISH_LIMIT;
 /** After these, what comes again has its first occasion. */
@@ -79,7 +79,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   date: new RegExp(
-    String.raw`(?<![\w-])(?:(${BY}|on|from|of|in|dated|than) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))$`,
+    String.raw`(?<![\w-])(?:(${BY}|on|(?:starting|beginning|commencing)(?: on| from)?|from|of|in|dated|than) )?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}),? ((?:19|20)\d\d)|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d))$`,
     'i',
   ),
   /** "by 2019-10-31" */
@@ -114,7 +114,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   recurring:
-    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|bi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a |per |each |every )year|twice yearly|weekly|(?:at least )?once (?:a|per|every|each) (?:calendar )?(?:year|quarter|month)|each (?:calendar )?(?:month|quarter|semester|term)|every (?:calendar )?(?:quarter|semester|term)|(?:at|to|for|before|in advance of|during) (?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
+    /\b(annual(?:ly)?|each year|yearly|on (?:an annual|a yearly) basis|biennial(?:ly)?|triennial(?:ly)?|quarterly|monthly|regular(?= (?:\w+ ){0,2}(?:updates?|reports?|briefings?|reporting)\b)|periodic(?= (?:\w+ )?(?:updates?|briefings?|reporting)\b)|on a (?:quarterly|monthly|biennial|regular|periodic|continuing|continuous) basis|semi-?annual(?:ly)?|bi-?annual(?:ly)?|six-monthly|half-yearly|twice (?:a |per |each |every )year|twice yearly|weekly|(?:at least )?once (?:a|per|every|each) (?:calendar )?(?:year|quarter|month)|each (?:calendar )?(?:month|quarter|semester|term)|every (?:calendar )?(?:quarter|semester|term)|(?:at|to|for|before|in advance of|during) (?:the (?:beginning|start|opening|end|close) of )?(?:each|every|all)(?: of (?:its|their|the))?(?: (?:regular|ordinary|scheduled|subsequent|future|annual|plenary|quarterly|monthly|board|legislative)){0,2} (?:sessions?|meetings?)|at (?:the|its|their) annual (?=(?:[a-z-]+ ){0,5}(?:segment|session|meeting|conference|forum)\b(?![^;.]{0,40}\b(?:19|20)\d\d))|regularly|periodically)\b/g,
   /** "in accordance with their annual programmes of work": a report each year. */
   programme: /\b(?:in accordance with|according to) (?:its|their) (?:respective )?annual programmes? of work\b/g,
   asap: /\b(?:as soon as (?:possible|practicable|practical|feasible)|as early as (?:possible|practicable)|without (?:any |further |undue )?delay|immediately(?! (?:after|following|upon|before|prior)\b)|forthwith|as expeditiously as possible|at the earliest (?:possible )?(?:date|opportunity|time)|at (?:its|their) earliest convenience|promptly(?=[,;.]|$))/g,

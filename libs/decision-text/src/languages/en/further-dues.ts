@@ -221,6 +221,15 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     read: asEvent,
   },
   {
+    // "at its first session after the completion of the review"
+    needs: ['session', 'meeting'],
+    pattern: new RegExp(
+      String.raw`\b${AT} (?:its|their|the) (?:(?:first|next) )?${KIND}(?:session|meeting) (?:to be held )?(?:immediately )?(?:after|following) (?:the |its |their |such |that )[^,;.]{3,80}`,
+      'gu',
+    ),
+    read: asEvent,
+  },
+  {
     // "at the next regular Board meeting", "by the following Council meeting"
     needs: [' meeting'],
     pattern: new RegExp(

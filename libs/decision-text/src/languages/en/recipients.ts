@@ -96,6 +96,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
     const name = found
       .replace(/(?: (?:and|of|on|for|the|or|through|in|to))+$/u, '')
       .replace(ABOUT, '')
+      .replace(/,? through .*$/u, '')
       .replace(IN_MONTH, '')
       .trim()
       .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '')

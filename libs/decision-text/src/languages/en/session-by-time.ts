@@ -28,7 +28,8 @@ export function readSessionByTime(
     context,
   );
   const of = owner?.of === undefined ? {} : { of: owner.of };
-  const isBefore = /^(?:before|prior to|in time for)$/i.test(limit);
+  const isBefore =
+    /^(?:before|prior to|in time for)$/i.test(limit) && !/\b(?:at|by|on) or $/i.test(place.text.slice(0, place.start));
   if (session !== undefined) return { dues: [isBefore ? { before_session: session, ...of } : { session, ...of }] };
   const then = month === undefined || isBefore ? undefined : monthAfter(month, year, context.date);
   return { dues: [then === undefined ? { meeting: phrase.replace(WORDS_BEFORE, ''), ...of } : { month: then }] };
