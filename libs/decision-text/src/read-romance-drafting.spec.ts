@@ -63,6 +63,14 @@ describe('a line that names the body, how it met and that it decides', () => {
     ]);
   });
 
+  it('may say how many voted for what is decided below it', () => {
+    expect(
+      asks(
+        'LE CONSEIL,\n\nVu le code ;\n\nDÉCIDE, par 17 voix pour et 4 abstentions :\n\nArticle 1er. – De charger le Collège du suivi.',
+      ),
+    ).toEqual([['1', 'charger', 'Collège']]);
+  });
+
   it('may say by whom it was moved', () => {
     expect(
       asks(
@@ -118,6 +126,16 @@ describe('a mandate that goes on', () => {
   });
 });
 
+describe('minutes', () => {
+  it('tell in a later sentence, by a participle alone, what was decided', () => {
+    expect(
+      asks(
+        'CÂMARA MUNICIPAL DO PORTO\n\nAta da reunião de 14 de abril de 2023\n\n1. Mercado. Deliberado, por unanimidade, que o Chefe da Divisão apresente um relatório.',
+      ),
+    ).toEqual([['1', 'deliberar', 'Chefe da Divisão']]);
+  });
+});
+
 describe('who is asked', () => {
   const es = (words: string): readonly string[] =>
     read(`El Consejo Económico,\n\n1. ${words}`).operative[0]?.directives[0]?.addressees ?? [];
@@ -152,6 +170,12 @@ describe('who is asked', () => {
     expect(fr('Invite les États en mesure de fournir des lampes à en informer le Secrétariat.')).toEqual([
       'États en mesure de fournir des lampes',
     ]);
+  });
+
+  it('stands behind until when it holds', () => {
+    expect(
+      es('Decide que, hasta el 31 de julio de 2030, todos los Estados Miembros seguirán ahorrando aceite.'),
+    ).toEqual(['todos los Estados Miembros']);
   });
 
   it('is everybody of whom something is demanded', () => {

@@ -22,6 +22,19 @@ describe('a report to several', () => {
   });
 });
 
+describe('a report to two bodies at times of their own', () => {
+  it('is two', () => {
+    expect(
+      pt(
+        'Solicitar à Secretaria que informe o Conselho dos Faróis, duas vezes por ano, sobre o óleo, e a Assembleia Geral, em sua 21.ª reunião, sobre as lâmpadas',
+      ),
+    ).toEqual([
+      [['Conselho dos Faróis'], [{ recurring: 'every 6 months' }]],
+      [['Assembleia Geral'], [{ session: 21, of: 'Assembleia Geral' }]],
+    ]);
+  });
+});
+
 describe('a time that stands before the report', () => {
   it.each([
     [
@@ -90,6 +103,19 @@ describe('a report by other words', () => {
     ],
   ])('%j', (found, due) => {
     expect(found).toEqual([[expect.anything(), due]]);
+  });
+
+  it.each([
+    [fr('Invite les États à faire connaître au Secrétariat leurs vues d’ici à la fin de l’année 2024'), 1],
+    [
+      es(
+        'Encargar al Director que remita a los departamentos, antes del 9 de diciembre de 2024, el cuestionario de evaluación',
+      ),
+      0,
+    ],
+    [es('Solicitar al Director que prepare un proyecto de plan para que el Comité lo examine en su 21.ª reunión'), 1],
+  ])('is one where somebody is told something: %#', (found, count) => {
+    expect(found).toHaveLength(count);
   });
 
   it('is none that names what is to be told below it', () => {

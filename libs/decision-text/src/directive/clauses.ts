@@ -29,8 +29,8 @@ export function laterSentence(text: string, { operative }: Pick<Language, 'opera
 function findLater(text: string, operative: OperativeLanguage): number | undefined {
   return matchesOf(SENTENCE, text).find(({ index }) => {
     operative.subject.lastIndex = index;
-    const named = operative.subject.exec(text)?.[0].length ?? 0;
-    if (named === 0 && !/^\p{Lu}{4}/u.test(text.slice(index, index + 4))) return false;
+    const named = operative.subject.exec(text);
+    if (named === null && !/^\p{Lu}{4}/u.test(text.slice(index, index + 4))) return false;
     return operativeVerbAt(text.slice(index), 0, operative)?.form === 'third-person';
   })?.index;
 }

@@ -185,6 +185,11 @@ function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
     String.raw`^(?:${oneOf(layouts.flatMap(({ articles }) => articles.map(articleBefore)))}|${oneOf(layouts.flatMap(({ preambleStarts }) => preambleStarts))} )[^:;]{2,360}?[\p{L}\d,)]{2} ${all(({ before }) => before)}?(${all(({ words }) => words)})(?: ${all(({ after }) => after)})? ?:$`,
     'iu',
   );
+  /** "DÉCIDE, par neuf voix contre deux :" */
+  const howVoted = new RegExp(
+    String.raw`^${oneOf(layouts.flatMap(({ behindName }) => behindName))}(?!\p{L})[^;.:]{0,80}:$`,
+    'u',
+  );
   const ofLine = layouts.flatMap(({ lead: { ofLine = [] } }) => ofLine);
   const onward = new RegExp(
     String.raw`^(${all((lead) => lead.onward)}) (?:${all(({ afterOnward }) => afterOnward)} )?(?=\p{Ll})`,
@@ -204,6 +209,8 @@ function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
     if (whole !== undefined && resolved !== undefined)
       return { word: resolved.toLowerCase(), restAt: whole.length + shift };
     const [, word, rest] = capitals.exec(text) ?? [];
+    if (word !== undefined && rest !== undefined && howVoted.test(rest))
+      return { word: word.toLowerCase(), restAt: printed.length };
     return word === undefined || rest === undefined
       ? undefined
       : { word: word.toLowerCase(), restAt: text.length - rest.length + shift };

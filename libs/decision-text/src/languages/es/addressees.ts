@@ -28,20 +28,28 @@ const DECIDED_ASK =
 const INSERTION =
   /^,? ?(?:por (?:unanimidad|mayoría|consenso)|de (?:conformidad|acuerdo)|con (?:base|arreglo)|en (?:virtud|uso)|previo|al amparo|a propuesta)(?!\p{L})[^;]{0,200}?, (?=\p{L}+[aei]r )/u;
 
+/** "acordó por asentimiento que …" */
+const MANNER = /^,? ?por (?:unanimidad|mayoría|consenso|asentimiento|aclamación)(?: de [^,;]{3,40}?)?,? (?=que )/u;
+
 /** Reads the object of a Spanish directive: "al Consejo Permanente, a través de su Comisión, que informe". */
 export function spanishAddress(lemma: string, object: string): Address {
   if (lemma === 'renovar' || lemma === 'reiterar' || lemma === 'prorrogar' || lemma === 'extender') {
+    const holder = lemma === 'prorrogar' ? mandateHolder(object) : NOBODY;
+    if (holder.addressees.length > 0) return holder;
     const ask = EARLIER_ASK.exec(object);
     if (ask === null) return NOBODY;
     const rest = object.slice(ask[0].length).replace(/^del? /, (found) => (found === 'del ' ? 'al ' : 'a '));
     return afterRecipient(rest);
   }
-  const what = object.replace(INSERTION, '').replace(/^A(?=l | la | los | las )/, 'a');
+  const what = object
+    .replace(MANNER, '')
+    .replace(INSERTION, '')
+    .replace(/^A(?=l | la | los | las )/, 'a');
   if (PROLONGS.test(what)) return mandateHolder(what);
   const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(what) ?? []) : [];
   if (decided !== undefined && ask !== undefined) return spanishAddress(ask, what.slice(decided.length));
   if (RECIPIENT.test(what)) return afterRecipient(what);
-  if (/^,? ?(?:[Qq]ue|QUE)\b/.test(object)) return afterThat(object.replace(/^Q(?:ue|UE)/, 'que'));
+  if (/^,? ?(?:[Qq]ue|QUE)\b/.test(what)) return afterThat(what.replace(/^Q(?:ue|UE)/, 'que'));
   const later = /^(?:decidir|acordar|resolver)$/.test(lemma) ? null : LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length));
 }
@@ -78,7 +86,8 @@ function afterRecipient(object: string): Address {
 /** "que el tema sea considerado por la Comisión" */
 const BY =
   /\b(?:sea|sean|será|serán) \p{L}+(?:[aií]d|uest|ech|rit|iert)[oa]s? por (?:la |el |los |las )?([^,;]{3,120}?)(?= en (?!\p{Lu})| con | a | de conformidad| de acuerdo| antes | durante |[,;.]|$)/u;
-const SUBJECT = /^,? ?que,? ((?:la|el|los|las) [^,;]{3,80}?) (?=\p{Ll}{3,}(?:e|en|a|an|á|án)(?![\p{L}]))/u;
+const SUBJECT =
+  /^,? ?que,? (?:(?:hasta|durante|a más tardar|antes|en|por|con|a) [^,;]{3,80}, )?((?:tod[oa]s )?(?:la|el|los|las) [^,;]{3,80}?) (?=\p{Ll}{3,}(?:e|en|a|an|á|án)(?![\p{L}]))/u;
 
 /** "que por la Tesorería se informe …" */
 const THROUGH_WHOM =

@@ -24,7 +24,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`\b(antes de|con (?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próximos?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
+    String.raw`\b(antes de|con (?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próxim[oa]s?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
     'giu',
   ),
   /** "en su período de sesiones sustantivo de 2016" */

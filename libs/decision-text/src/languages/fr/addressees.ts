@@ -40,6 +40,8 @@ export function frenchAddress(lemma: string, printed: string): Address {
   const object = printed.replace(CAPITALS, (words) => words.toLowerCase());
   if (PROLONGS.test(object)) return mandateHolder(object);
   if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {
+    const holder = lemma === 'proroger' ? mandateHolder(object) : NOBODY;
+    if (holder.addressees.length > 0) return holder;
     const ask = EARLIER_ASK.exec(object);
     if (ask !== null)
       return afterRecipient(object.slice(ask[0].length), /^(?:aux? |du |des |à la |à l['’]|de la |de l['’])/);

@@ -52,6 +52,12 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       ),
     },
     {
+      // « faire connaître au Haut-Commissariat leurs vues »
+      pattern:
+        /(?<!\p{L})fa(?:ire|sse|ssent) (?:connaître|savoir)(?=[^;.:]{0,80}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
+      onlyDated: true,
+    },
+    {
       // « lui faire des recommandations »
       pattern:
         /(?<!\p{L})(?:lui|leur|nous) fa(?:ire|sse)(?=[^;.:]{0,60}? (?:des|ses|leurs) (?:recommandations|propositions|suggestions|observations)(?!\p{L}))/gu,

@@ -34,9 +34,15 @@ const DECIDED_ASK =
 const INSERTION =
   /^,? ?(?:nos termos|por (?:unanimidade|maioria|consenso)|em conformidade|de acordo|com base|ao abrigo|tendo|considerando)(?!\p{L})[^;]{0,200}?, (?=\p{L}+[aeio]r )/u;
 
+/** "deliberado, por unanimidade, que …" */
+const MANNER = /^,? ?por (?:unanimidade|maioria|consenso|aclamação)(?: d[eoa]s? [^,;]{3,40}?)?,? (?=que )/u;
+
 /** Reads the object of a Portuguese directive: "ao Conselho Permanente que …", "o Secretário-Geral de …". */
-export function portugueseAddress(lemma: string, object: string): Address {
+export function portugueseAddress(lemma: string, printed: string): Address {
+  const object = printed.replace(MANNER, '');
   if (/^(?:renovar|reiterar|prorrogar|estender)$/.test(lemma)) {
+    const holder = lemma === 'prorrogar' ? mandateHolder(object) : NOBODY;
+    if (holder.addressees.length > 0) return holder;
     const ask = EARLIER_ASK.exec(object);
     if (ask !== null) return afterRecipient(object.slice(ask[0].length), /^(?:aos? |às? |d[oa]s? )/);
     return AFTER_TO.test(object) ? afterRecipient(object, AFTER_TO) : NOBODY;

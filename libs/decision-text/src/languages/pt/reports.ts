@@ -118,7 +118,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efetua)|terá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:realizad|celebrad|efetuad|publicad)[oa]s?) $/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= próxim)) ${NAME}`,
+    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))) ${NAME}`,
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
@@ -131,7 +131,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:em|n[oa]) (?:(?:a )?(?:seu|sua|nossa) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|sessão|reunião)|(?:sessão|reunião) (?:de|do mês de|ordinária)(?!\p{L}))/iu,
   sessionOf:
     /(?:per[ií]odo(?: \p{L}+)? de sessões|sessão|reunião)(?: ordinária)? d[oa] ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|e))* ?){1,8})/u,
-  second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] próxim)/g,
+  second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))/g,
   setUp:
     /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,
   whoShall: /(?:,? [oa] qual|,? que|,? quem) (?:\p{L}+ )?(?:deverá |há de )?$/iu,
