@@ -3,6 +3,7 @@ import type { Directive, OperativeParagraph } from '../decision-document.js';
 import type { Annex } from '../layout/annex.js';
 import type { Item } from '../layout/item.js';
 import type { DecisionContext } from './context.js';
+import { planRow } from './plan-item.js';
 import { readItem } from './read-item.js';
 
 /** What the heading or the introduction of a list hands to its items. */
@@ -16,7 +17,7 @@ interface Charge {
 
 /**
  * Reads an annex. Where it gives tasks, its headings name who is to do what stands under them, or an introduction does.
- * The rows of a table of actions are read as they stand. The numbered items of others (principles, statutes, rules) are paragraphs in which the body asks nothing itself.
+ * The rows of a table of actions are read as they stand, and so are the lines of a plan. The numbered items of others (principles, statutes, rules) are paragraphs in which the body asks nothing itself.
  */
 export function readAnnex({ items: all, introduction }: Annex, context: DecisionContext): OperativeParagraph[] {
   const rows = all.filter(({ row }) => row !== undefined);
@@ -35,7 +36,10 @@ export function readAnnex({ items: all, introduction }: Annex, context: Decision
     ),
   );
   const introduced = items.some(({ passage }) => words.tasksIn(passage.text) !== undefined);
-  if (!introduced && ![...headings.values()].some((charge) => charge !== undefined))
+  const isCharged = introduced || [...headings.values()].some((charge) => charge !== undefined);
+  if (!isCharged && words.plan.test(introduction))
+    return items.filter(isOfPlan).map((item) => readPlanItem(item, context));
+  if (!isCharged)
     return items.filter(isProvision).map((item) => {
       const hasChildren = parents.has(item.ref);
       return { ...readItem(item, { inherited: [], hasChildren }, context), directives: [] };
@@ -54,6 +58,20 @@ export function readAnnex({ items: all, introduction }: Annex, context: Decision
     paragraphs.push(paragraph);
   }
   return paragraphs;
+}
+
+/** Longer lines without a number are what is told about a plan, and not in it. */
+const MOST_WORDS = 60;
+/** "Lamps 1,350": what a table says that something costs. */
+const COST = /^\D{1,80} \d{1,3}(?:[.,]\d{3})*$/;
+const isOfPlan = ({ ref, passage: { text } }: Item): boolean =>
+  !COST.test(text) && (!ref.includes('/u') || text.split(' ', MOST_WORDS + 1).length <= MOST_WORDS);
+
+/** A line of a plan asks whom it names; one that names nobody is a paragraph, for a person to say what it asks. */
+function readPlanItem(item: Item, context: DecisionContext): OperativeParagraph {
+  const row = planRow(item.passage, context);
+  const paragraph = readItem({ ...item, ...(row && { row }) }, { inherited: [], hasChildren: false }, context);
+  return row ? paragraph : { ...paragraph, directives: [] };
 }
 
 /** A numbered item that is a sentence, and no cell of a table or line of a list of names. */

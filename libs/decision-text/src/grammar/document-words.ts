@@ -65,6 +65,8 @@ export interface AnnexWords {
   readonly headed: RegExp;
   /** A heading under which tasks stand that are given, and not only proposed. */
   readonly instructs: RegExp;
+  /** What a list of activities is called: "work plan", "programme of work". */
+  readonly plan: RegExp;
   /** The verb of an item in the imperative: "Ensure that …", "In cooperation with States, create …". */
   readonly taskVerb: (text: string) => string;
 }

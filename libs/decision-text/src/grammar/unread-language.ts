@@ -120,6 +120,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     bodySpeaks: NEVER,
     headed: NEVER,
     instructs: NEVER,
+    plan: /(?!)/,
     taskVerb: () => '',
   },
   dues: () => [],

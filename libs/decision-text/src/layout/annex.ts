@@ -7,7 +7,7 @@ import type { Signals } from './signals.js';
 import type { Language } from '../grammar/language.js';
 
 export interface Annex {
-  /** The words above the first paragraph: title and introduction. */
+  /** The words above the first paragraph: heading, title and introduction. */
   readonly introduction: string;
   readonly items: readonly Item[];
 }
@@ -22,8 +22,9 @@ export function annexItems(blocks: readonly RoledBlock[], { layout, clauses }: L
   let heading: string | undefined;
   let unnumbered = 0;
   for (const { block, role } of blocks) {
-    if (role !== 'annex') continue;
     const text = block.passage.text;
+    if (role === 'annex-heading') introduction.push(text);
+    if (role !== 'annex') continue;
     const last = items.lastRef;
     if (block.row === undefined && isSectionHeading(block, signals)) {
       if (isNumbered(block) || last?.includes('u') === false) {

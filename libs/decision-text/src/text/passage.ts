@@ -91,6 +91,12 @@ export function dropFromPassage(passage: Passage, count: number): Passage {
   return { text, pieces };
 }
 
+/** A stretch `[start, end)` of a passage, without blanks around it. */
+export const partOfPassage = (passage: Passage, start: number, end: number): Passage => {
+  const { text, pieces } = dropFromPassage({ ...passage, text: passage.text.slice(0, end) }, start);
+  return { text: text.trimEnd(), pieces };
+};
+
 /** One passage after the other, with a space between. */
 export function concatPassages(passages: readonly Passage[]): Passage {
   const pieces: Piece[] = [];

@@ -15,6 +15,7 @@ export const ENGLISH_ANNEX: AnnexWords = {
   bodySpeaks: /^The (?:\p{Lu}[\p{L}-]* (?:and )?){1,5}\p{Ll}+s /u,
   headed: /\b(?:for|to|of|by)(?: the)? ([\p{L} ,’'-]{4,80})/iu,
   instructs: /\b(?:mandates?|tasks?|instructions?|responsibilities|duties|functions)\b/i,
+  plan: /\b(?:plan|programme|program) of (?:work|action|activities)\b|\b(?:work|action|implementation) (?:plan|programme|program)\b|\broad ?map\b/i,
   taskVerb: (text) => {
     const words = text
       .replace(LEAD_IN, '')

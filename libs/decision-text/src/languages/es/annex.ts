@@ -8,6 +8,7 @@ export const SPANISH_ANNEX: AnnexWords = {
   bodySpeaks: /(?!)/,
   headed: /\b(?:para|a|de)(?: la| los| las| el)? ([\p{L} ,’'-]{4,80})/iu,
   instructs: /\b(?:mandatos|tareas|funciones)\b/i,
+  plan: /\b(?:plan|programa) de (?:trabajo|acción|actividades)(?!\p{L})|\bhoja de ruta\b|\bcronograma\b/iu,
   taskVerb: (text) =>
     text
       .replace(LEAD_IN, '')

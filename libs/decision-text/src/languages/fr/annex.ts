@@ -8,6 +8,7 @@ export const FRENCH_ANNEX: AnnexWords = {
   bodySpeaks: /(?!)/,
   headed: /(?<!\p{L})(?:pour|à|de|du|des|au|aux)(?: la| les| le| l['’])? ?([\p{L} ,’'-]{4,80})/iu,
   instructs: /\b(?:mandats|tâches|fonctions|attributions)\b/i,
+  plan: /\b(?:plan|programme) (?:de travail|d[’']action|d[’']activités)(?!\p{L})|\bfeuille de route\b/iu,
   taskVerb: (text) =>
     text
       .replace(LEAD_IN, '')

@@ -8,6 +8,7 @@ export const PORTUGUESE_ANNEX: AnnexWords = {
   bodySpeaks: /(?!)/,
   headed: /\b(?:para|a|ao|aos|à|de|do|da|dos|das)(?: [oa]s?)? ([\p{L} ,’'-]{4,80})/iu,
   instructs: /\b(?:mandatos|tarefas|funções|atribuições)\b/i,
+  plan: /\b(?:plano|programa) de (?:trabalho|ação|acção|atividades|actividades)(?!\p{L})/iu,
   taskVerb: (text) =>
     text
       .replace(LEAD_IN, '')
