@@ -10,7 +10,7 @@ import { type Answer, type Told, told } from './shared-work.js';
 /** What waits before it is begun: of a short log everything is made here, which is done before a thread has begun. */
 const SHORT_LOG = 8;
 /** A helper that has less than this before it takes on what is new. */
-const LITTLE_TO_DO = 2;
+const LITTLE_TO_DO = 4;
 /** One that has more is waited for, so that little piles up in memory. */
 const MUCH_TO_DO = 16;
 

@@ -1,9 +1,17 @@
 /** What those who make the rows of one log together tell each other. */
-import { dataFrom, type Position, type RecordedEvent, textOf } from '#event-sourcing';
+import { dataFrom, type Position, type RecordedEvent, type Revision, type StreamName, textOf } from '#event-sourcing';
 import { type Passage } from './projection-file.js';
 
 /** An event on its way to another thread: its data as text, or null where its rows are made by us. */
-type ToldEvent = readonly [event: Omit<RecordedEvent, 'data'>, text: string | null];
+type ToldEvent = readonly [
+  id: string,
+  stream: StreamName,
+  revision: Revision,
+  position: Position,
+  type: string,
+  meta: RecordedEvent['meta'],
+  text: string | null,
+];
 
 /** What a helper is told, one after the other; it answers each when it is done. */
 export type Told =
@@ -20,14 +28,22 @@ const NOTHING = {};
 export const told = ({ after, events }: Passage, isTheirs: (event: RecordedEvent) => boolean): Told => ({
   after,
   events: events.map((event): ToldEvent => {
-    const { data, ...rest } = event;
-    return [rest, isTheirs(event) ? textOf(data) : null];
+    const { id, stream, revision, position, type, meta, data } = event;
+    return [id, stream, revision, position, type, meta, isTheirs(event) ? textOf(data) : null];
   }),
 });
 
 /** The passage that was told. */
 export const heard = ({ after, events }: Extract<Told, { readonly events: unknown }>): Passage => ({
   after,
-  events: events.map(([event, text]) => ({ ...event, data: text === null ? NOTHING : dataFrom(text) })),
+  events: events.map(([id, stream, revision, position, type, meta, text]) => ({
+    id,
+    type,
+    data: text === null ? NOTHING : dataFrom(text),
+    meta,
+    stream,
+    revision,
+    position,
+  })),
   isOurs: ({ data }) => data !== NOTHING,
 });
