@@ -36,7 +36,7 @@ export function draftingOf(
     : looseWords(language, sections.opening?.name ?? headOf(blocks));
   const loose: Drafting = {
     sections: looseSectionsOf(
-      decisionCodesApart(minuteNumbersApart(headingNumbersApart(blocks))),
+      decisionCodesApart(minuteNumbersApart(headingNumbersApart(blocks, signals))),
       words,
       signals,
       others,

@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { withoutWords } from './blocks.js';
+import type { Signals } from './signals.js';
 
 const NUMBER = /^((?:[A-Z]{1,5}-?)?(?:(\d{1,4})\/(\d{1,4})|(\d{4})\.(\d{1,3})))[.:]?\s+(?=[\p{Lu}“"])/u;
 
@@ -65,11 +66,13 @@ const HEADED = /^(\d{1,3})\s+(?=\p{Lu}{3}[\p{Lu}\d ,.’'&/()–-]{1,80}$)/u;
 const TITLED = /^(\d{1,3})\s+(?=\p{Lu}\p{Ll}[\p{L}\d ,’'&/()–-]{1,80}$)/u;
 
 /** Takes the numbers off the headings of minutes, where one counts on from the other. */
-export function headingNumbersApart(blocks: readonly Block[]): readonly Block[] {
+export function headingNumbersApart(blocks: readonly Block[], { isFootnote }: Signals): readonly Block[] {
   const found = new Map<Block, RegExpExecArray>();
   for (const block of blocks) {
     const number =
-      block.markers.length > 0 ? null : (HEADED.exec(block.passage.text) ?? TITLED.exec(block.passage.text));
+      block.markers.length > 0
+        ? null
+        : (HEADED.exec(block.passage.text) ?? (isFootnote(block) ? null : TITLED.exec(block.passage.text)));
     if (number !== null) found.set(block, number);
   }
   const all = [...found.values()];
