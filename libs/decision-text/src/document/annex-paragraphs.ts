@@ -19,12 +19,12 @@ interface Charge {
  * Reads an annex. Where it gives tasks, its headings name who is to do what stands under them, or an introduction does.
  * The rows of a table of actions are read as they stand, and so are the lines of a plan. The numbered items of others (principles, statutes, rules) are paragraphs in which the body asks nothing itself.
  */
-export function readAnnex({ items: all, introduction }: Annex, context: DecisionContext): OperativeParagraph[] {
+export function readAnnex({ items: all, introduction, title }: Annex, context: DecisionContext): OperativeParagraph[] {
   const rows = all.filter(({ row }) => row !== undefined);
   if (rows.length > 0)
     return [
       ...rows.map((item) => readItem(item, { inherited: [], hasChildren: false }, context)),
-      ...readAnnex({ items: all.filter(({ row }) => row === undefined), introduction }, context),
+      ...readAnnex({ items: all.filter(({ row }) => row === undefined), introduction, title }, context),
     ];
   const items = all;
   const words = context.language.annex;
@@ -37,8 +37,7 @@ export function readAnnex({ items: all, introduction }: Annex, context: Decision
   );
   const introduced = items.some(({ passage }) => words.tasksIn(passage.text) !== undefined);
   const isCharged = introduced || [...headings.values()].some((charge) => charge !== undefined);
-  if (!isCharged && words.plan.test(introduction))
-    return items.filter(isOfPlan).map((item) => readPlanItem(item, context));
+  if (!isCharged && words.plan.test(title)) return items.filter(isOfPlan).map((item) => readPlanItem(item, context));
   if (!isCharged)
     return items.filter(isProvision).map((item) => {
       const hasChildren = parents.has(item.ref);

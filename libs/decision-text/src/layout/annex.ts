@@ -7,7 +7,9 @@ import type { Signals } from './signals.js';
 import type { Language } from '../grammar/language.js';
 
 export interface Annex {
-  /** The words above the first paragraph: heading, title and introduction. */
+  /** What it is called: its heading, and the headings above the first paragraph. */
+  readonly title: string;
+  /** The words above the first paragraph: title and introduction. */
   readonly introduction: string;
   readonly items: readonly Item[];
 }
@@ -15,6 +17,7 @@ export interface Annex {
 /** Numbers the paragraphs of an annex under its headings: `annex/1/16`, `annex/mandates/4`, `annex/6.a`, `annex/u1`. */
 export function annexItems(blocks: readonly RoledBlock[], { layout, clauses }: Language, signals: Signals): Annex {
   const items = new GrowingItems(clauses.introducesDraft);
+  const title: string[] = [];
   const introduction: string[] = [];
   const refs = new Refs('annex/');
   const numbering = new Numbering();
@@ -23,7 +26,7 @@ export function annexItems(blocks: readonly RoledBlock[], { layout, clauses }: L
   let unnumbered = 0;
   for (const { block, role } of blocks) {
     const text = block.passage.text;
-    if (role === 'annex-heading') introduction.push(text);
+    if (role === 'annex-heading') title.push(text);
     if (role !== 'annex') continue;
     const last = items.lastRef;
     if (block.row === undefined && isSectionHeading(block, signals)) {
@@ -31,7 +34,10 @@ export function annexItems(blocks: readonly RoledBlock[], { layout, clauses }: L
         sections.open(block);
         heading = text;
         numbering.reset();
-      } else introduction.push(text);
+      } else {
+        introduction.push(text);
+        if (last === undefined) title.push(text);
+      }
     } else if (block.markers.length > 0) {
       const path = block.markers.map((marker) => numbering.take(marker)).at(-1) ?? [];
       items.push(refs.itemOf(block, path, sections.of(path), { heading }));
@@ -42,7 +48,7 @@ export function annexItems(blocks: readonly RoledBlock[], { layout, clauses }: L
       items.push(refs.itemOf(block, [`u${++unnumbered}`], sections.current, { heading }));
     }
   }
-  return { introduction: introduction.join(' '), items: items.all() };
+  return { title: title.join(' '), introduction: introduction.join(' '), items: items.all() };
 }
 
 /** A heading may carry a number of its own: then it is in capitals, or numbered as items are not. */
