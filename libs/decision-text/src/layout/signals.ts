@@ -200,10 +200,11 @@ function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
     const shift = printed.length - text.length;
     const [, led] = text.length < 60 && text.endsWith(':') ? (small.exec(text) ?? ofBare.exec(text) ?? []) : [];
     if (led !== undefined) return { word: led.toLowerCase(), restAt: printed.length };
-    const [, named] = text.length < 400 && text.endsWith(':') ? (behindName.exec(text) ?? []) : [];
+    const [, named] = text.length < LONGEST_LEAD && text.endsWith(':') ? (behindName.exec(text) ?? []) : [];
     if (named !== undefined && decides(named.toLowerCase()))
       return { word: named.toLowerCase(), restAt: printed.length };
-    const line = text.length < 400 ? ofLine.find(({ pattern }) => pattern.test(text)) : undefined;
+    const line =
+      text.length < LONGEST_LEAD && /[:,]$/.test(text) ? ofLine.find(({ pattern }) => pattern.test(text)) : undefined;
     if (line !== undefined) return { word: line.word, restAt: printed.length };
     const [whole, resolved] = onward.exec(text) ?? [];
     if (whole !== undefined && resolved !== undefined)
@@ -216,6 +217,9 @@ function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
       : { word: word.toLowerCase(), restAt: text.length - rest.length + shift };
   };
 }
+
+/** So long may a line be that says by whom it was moved, or how a body met, before what leads over. */
+const LONGEST_LEAD = 400;
 
 /** "R E S O L V E:" */
 const SPACED_OUT = /^(?:\p{Lu} ){4,}\p{Lu} ?:?$/u;
