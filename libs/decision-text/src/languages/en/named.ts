@@ -22,8 +22,12 @@ const OR_ANOTHER =
   /,? or (?:his|her|their|its|his or her) (?:designees?|designated representatives?|delegates?|nominees?|representatives?)(?:\(s\))?,?/gu;
 const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) in (?:its|the|paragraphs?|section)\b.*$/;
 
+/** "the Secretary-General": a single name, as most are, in which nothing is put. */
+const SINGLE = /^(?:the )?\p{Lu}[\p{L}-]* ?$/u;
+
 /** The address that a stretch of names gives, "through" whom included. */
 export function named(stretch: string): Address {
+  if (SINGLE.test(stretch)) return { ...NOBODY, addressees: [trimmed(stretch)] };
   const through = THROUGH.exec(stretch)?.[1];
   const names = (through === undefined ? stretch : stretch.replace(THROUGH, ''))
     .replace(AT_SESSION, '')
