@@ -102,6 +102,7 @@ const FILL = `(() => {
       const ids = await more.locator('option').evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value)); // prettier-ignore
       for (const id of ids.filter(Boolean)) {
         await more.selectOption(id);
+        await page.getByRole('button', { name: 'Rellenar' }).click();
         await page.waitForURL(new RegExp(`do=${id}\\b`));
         await page.locator('form.entry').waitFor();
         if (told.includes(id)) {

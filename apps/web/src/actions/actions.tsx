@@ -1,10 +1,11 @@
 /** What can be entered about the thing on the screen; the likely ones first, each in a panel of its own. */
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { operations } from '../api/queries.js';
 import { self } from '../api/self.js';
 import { turn, useParam } from '../address/address.js';
 import { useKeys } from '../parts/keys.js';
+import { typed } from '../parts/typed.js';
 import { enumerated } from '../words/message.js';
 import { type Key, labelOf, useWords } from '../words/words.js';
 import { EntryForm, type Known } from './entry-form.js';
@@ -57,6 +58,11 @@ export const Actions = ({
   if (knownAt !== undefined) return <p className="second">{say('mandate.read-only')}</p>;
   const chosen = data?.operations.find(({ id }) => id === open);
   const rest = offered.filter(({ id }) => !likely.some((one) => one.id === id));
+  // Arrows go through a list that is folded without a form opening at each.
+  const fillIn = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setOpen(typed(new FormData(event.currentTarget), 'operation') || undefined);
+  };
   return (
     <div className="stack">
       <div className="actions" ref={place}>
@@ -67,14 +73,17 @@ export const Actions = ({
           </button>
         ))}
         {hasOthers && rest.length > 0 && (
-          <select aria-label={say('action.more')} value="" onChange={({ target }) => setOpen(target.value)}>
-            <option value="">{say('action.more')} …</option>
-            {rest.map(({ id, summary }) => (
-              <option key={id} value={id}>
-                {said(summary) ?? summary}
-              </option>
-            ))}
-          </select>
+          <form className="more" onSubmit={fillIn}>
+            <select name="operation" aria-label={say('action.more')} required defaultValue="">
+              <option value="">{say('action.more')} …</option>
+              {rest.map(({ id, summary }) => (
+                <option key={id} value={id}>
+                  {said(summary) ?? summary}
+                </option>
+              ))}
+            </select>
+            <button>{say('action.fill-in')}</button>
+          </form>
         )}
       </div>
       {others.length > 0 && (

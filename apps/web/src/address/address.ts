@@ -47,6 +47,19 @@ export const useParams = (names: readonly string[]): Query => {
 export const turn = (change: Query, how?: { readonly replace: boolean }): void =>
   navigate(window.location.pathname + written({ ...now().query, ...change }), how);
 
+const BETWEEN = '~';
+const openNow = (): readonly string[] => now().query['open']?.split(BETWEEN) ?? [];
+
+/** Whether a part of the screen is unfolded, and how it is folded or unfolded: a link shows whoever opens it the same. */
+export const useUnfolded = (name: string): readonly [boolean, (isOpen: boolean) => void] => [
+  useLocationProperty(() => openNow().includes(name)),
+  (isOpen) => {
+    if (openNow().includes(name) === isOpen) return;
+    const open = isOpen ? [...openNow(), name] : openNow().filter((one) => one !== name);
+    turn({ open: open.join(BETWEEN) || undefined }, { replace: true });
+  },
+];
+
 const placed = (kept: string, target: string, more: Query): string => target + written({ ...read(kept), ...more });
 
 const NOTHING: Query = {};

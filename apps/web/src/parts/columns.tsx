@@ -1,5 +1,6 @@
 /** Columns of counts side by side, each of parts that are told apart by shade and by name; the table says the same. */
 import { type ReactNode } from 'react';
+import { Unfolding } from './unfolding.js';
 import { useWords } from '../words/words.js';
 
 export interface Part {
@@ -26,6 +27,7 @@ const WIDE = { alone: 640, among: 300 } as const;
  * @param most the highest column of several drawings that are to be compared
  */
 export const Columns = ({
+  name,
   title,
   parts,
   columns,
@@ -33,6 +35,8 @@ export const Columns = ({
   first,
   size = 'alone',
 }: {
+  /** By which its table is known in the address. */
+  readonly name: string;
   readonly title: string;
   readonly parts: readonly Part[];
   readonly columns: readonly Column[];
@@ -95,8 +99,7 @@ export const Columns = ({
           );
         })}
       </svg>
-      <details>
-        <summary className="second">{say('chart.table')}</summary>
+      <Unfolding name={`table-${name}`} summary={<span className="second">{say('chart.table')}</span>}>
         <table>
           <thead>
             <tr>
@@ -121,7 +124,7 @@ export const Columns = ({
             ))}
           </tbody>
         </table>
-      </details>
+      </Unfolding>
     </figure>
   );
 };

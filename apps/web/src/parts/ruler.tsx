@@ -208,6 +208,7 @@ const ALONG = [
   'search',
   'class',
   'of',
+  'open',
 ];
 
 const StopLink = ({

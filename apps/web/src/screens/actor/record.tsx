@@ -46,7 +46,9 @@ export const ReportingRecord = ({ code }: { readonly code: string }) => {
   return (
     <section className="apart">
       <h2>{say('record-of')}</h2>
-      {all.length > 0 && <Columns {...drawn} title={say('record-of.all')} columns={columnsOf(years, all, kinds)} />}
+      {all.length > 0 && (
+        <Columns {...drawn} name="all" title={say('record-of.all')} columns={columnsOf(years, all, kinds)} />
+      )}
       {undated && <p className="second">{say('record-of.undated', { count: sumOf(undated) })}</p>}
       {recipients.length > 1 && (
         <div className="multiples">
@@ -54,6 +56,7 @@ export const ReportingRecord = ({ code }: { readonly code: string }) => {
             <Columns
               key={value}
               {...drawn}
+              name={value}
               size="among"
               title={say('record-of.to', { name })}
               columns={columnsOf(own, all, kinds)}

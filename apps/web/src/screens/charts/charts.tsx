@@ -50,6 +50,7 @@ const OverTime = ({ body }: { readonly body: string | undefined }) => {
     <section className="apart">
       <h2>{say('nav.past-due')}</h2>
       <Columns
+        name="past-due"
         title={body ? say('charts.past-due', { body: nameOf(body) }) : say('charts.past-due-years')}
         first={say('charts.day')}
         parts={[{ kind: 'noneOnFile', name: say('nav.past-due') }]}
@@ -95,6 +96,7 @@ const Received = ({ listed, until }: { readonly listed: readonly Session[]; read
       {isDone && drawn.length === 0 && <p className="second">{say('charts.none-asked')}</p>}
       {drawn.length > 0 && (
         <Columns
+          name="received"
           title={say('charts.received-at', { body: nameOf(listed[0]?.body ?? '') })}
           first={say('column.session')}
           parts={[

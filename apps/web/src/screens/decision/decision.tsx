@@ -12,6 +12,7 @@ import { Marked, type Phrase, phrasesOf } from '../../parts/marked.js';
 import { listed } from '../../parts/names.js';
 import { Said } from '../../parts/said.js';
 import { Reporting } from '../../parts/status.js';
+import { Unfolding } from '../../parts/unfolding.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Compared } from './compared.js';
 import { Versions } from './versions.js';
@@ -142,8 +143,11 @@ const Text = ({
         ))}
       </p>
       {opening !== null && opening !== '' && (
-        <details className="opening">
-          <summary className="second">{say('decision.opening')}</summary>
+        <Unfolding
+          className="opening"
+          name="opening"
+          summary={<span className="second">{say('decision.opening')}</span>}
+        >
           <div className="stack" lang={language}>
             {opening.split(/\n\s*\n/).map((part, index) => (
               <p className="paragraph near" key={index}>
@@ -151,7 +155,7 @@ const Text = ({
               </p>
             ))}
           </div>
-        </details>
+        </Unfolding>
       )}
       <div className="decision">
         {paragraphs.map((paragraph) => (

@@ -4,6 +4,7 @@ import { type Mandate, type Overdue, type Why } from '../../api/client.js';
 import { type Moments, why } from '../../api/queries.js';
 import { creditorsOf, debtorsOf, listed } from '../../parts/names.js';
 import { WhyThisDate } from './why-this-date.js';
+import { Unfolding } from '../../parts/unfolding.js';
 import { Axis, Window, WindowSaid } from '../../parts/window.js';
 import { useWords } from '../../words/words.js';
 
@@ -118,8 +119,7 @@ const Occasions = ({ of, asOf }: { readonly of: readonly Overdue[]; readonly asO
           received: having('received', 'received-late'),
           overdue: having('overdue'),
         })}
-        <details>
-          <summary>{say('owed.each')}</summary>
+        <Unfolding name={`each-${of[0]?.id.split('#').at(-1)?.split('@')[0]}`} summary={say('owed.each')}>
           <ol className="stack">
             {of.map((one) => (
               <li key={one.id}>
@@ -127,7 +127,7 @@ const Occasions = ({ of, asOf }: { readonly of: readonly Overdue[]; readonly asO
               </li>
             ))}
           </ol>
-        </details>
+        </Unfolding>
       </figcaption>
     </figure>
   );

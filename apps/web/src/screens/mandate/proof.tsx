@@ -1,7 +1,7 @@
 /** That what the mandate says is what was entered: proven entry by entry, and checked in the browser of whoever asks. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { proof } from '../../api/reading.js';
+import { useUnfolded } from '../../address/address.js';
 import { Asked } from '../../parts/asking.js';
 import { useWords } from '../../words/words.js';
 import { firstUnproven } from './check-proof.js';
@@ -9,7 +9,7 @@ import { Heads } from '../../parts/heads.js';
 
 export const Proof = ({ id }: { readonly id: string }) => {
   const { say } = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded('proof');
   return (
     <section className="apart stack">
       <h2>{say('proof')}</h2>

@@ -3,17 +3,21 @@ import { type Why } from '../../api/client.js';
 import { sessionPath, To } from '../../address/link.js';
 import { useBodies } from '../../parts/bodies.js';
 import { Said } from '../../parts/said.js';
+import { Unfolding } from '../../parts/unfolding.js';
 import { useWords } from '../../words/words.js';
 
-export const WhyThisDate = ({ of: { steps, calendar, missing, byDefault } }: { readonly of: Why['dues'][number] }) => {
+export const WhyThisDate = ({
+  of: { id, steps, calendar, missing, byDefault },
+}: {
+  readonly of: Why['dues'][number];
+}) => {
   const words = useWords();
   const { say } = words;
   const { nameOf, sessionOf } = useBodies();
   // The description says of what may be null that it is not: what is told decides.
   const entry = calendar as typeof calendar | null;
   return (
-    <details>
-      <summary>{say('mandate.why')}</summary>
+    <Unfolding name={`why-${id.split('#').at(-1)}`} summary={say('mandate.why')}>
       <ol className="second why">
         {steps.map(({ phrase, rule, countedFrom, by, leg }, index) => (
           <li key={index}>
@@ -36,6 +40,6 @@ export const WhyThisDate = ({ of: { steps, calendar, missing, byDefault } }: { r
         )}
         {missing && <li>{say('mandate.why-none', { reason: words.said(missing) ?? missing })}</li>}
       </ol>
-    </details>
+    </Unfolding>
   );
 };

@@ -1,9 +1,8 @@
 /** What could not be judged, and why. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { type Overdue } from '../../api/client.js';
 import { undetermined } from '../../api/queries.js';
-import { useMoments } from '../../address/address.js';
+import { useMoments, useUnfolded } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
@@ -27,7 +26,7 @@ const REASONS: readonly Reason[] = [
 export const CannotTell = ({ counts }: { readonly counts: unknown }) => {
   const words = useWords();
   const { say } = words;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded('cannot-tell');
   const moments = useMoments();
   const listed = useQuery({ ...undetermined(moments), enabled: open });
   if (!counts) return null;

@@ -11,7 +11,7 @@ export const GROUPINGS = ['session', 'by', 'body', 'decision'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** So many rows of a group are shown at first, and so many more each time. */
-export const ROWS = 50;
+export const ROWS = 25;
 /** So many groups are open at first. */
 const LATEST = 2;
 /** So many groups may be opened at once. */
