@@ -8,9 +8,9 @@ import { type Key, labelOf, useWords } from '../../words/words.js';
 import { type Place, placesOf } from './lineage-places.js';
 import { Heads } from '../../parts/heads.js';
 
-const [WIDE, HIGH, GAP, APART] = [236, 44, 64, 20];
+const [WIDE, HIGH, GAP, APART] = [276, 44, 64, 20];
 /** So many letters of a reference fit into a box. */
-const LETTERS = 32;
+const LETTERS = 38;
 
 const pathOf = ({ kind, decision, mandates }: LineageNode): string | null => {
   const [first] = mandates;
