@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import { TEXTS } from '../support/seeds.js';
 import { hasBrowser, screens } from './browser.js';
+import { focusOf } from './focus.js';
 
 const RENEWED = '/mandates/cc7b276f6ff9.3.1';
 const DECISION = '/decisions/fc7ed3c752ee';
@@ -77,4 +78,36 @@ const PLACES = [
     },
     600_000,
   );
+
+  it('where the focus is is seen at every stop', async () => {
+    const lost: string[] = [];
+    for (const place of PLACES) {
+      const page = await the.at(place);
+      await page.waitForLoadState('networkidle');
+      for (let n = 0; n < 70; n++) {
+        await page.keyboard.press('Tab');
+        const { tag, name, isSeen, isOutlined } = await focusOf(page);
+        if (tag === 'BODY') break; // round once
+        if (!isSeen || !isOutlined) lost.push(`${place}: ${tag} ${name}: ${isSeen ? 'no outline' : 'not to be seen'}`);
+      }
+      await page.context().close();
+    }
+    expect(lost).toEqual([]);
+  }, 600_000);
+
+  it('nothing moves for who wants no motion', async () => {
+    const moved: string[] = [];
+    const moving = `[...document.querySelectorAll('*')].filter((one) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
+      return animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
+    }).length + document.getAnimations().length`;
+    for (const place of PLACES) {
+      const page = await the.at(place, { reducedMotion: 'reduce' });
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.press('?');
+      if ((await page.evaluate<number>(moving)) > 0) moved.push(place);
+      await page.context().close();
+    }
+    expect(moved).toEqual([]);
+  }, 600_000);
 });

@@ -1,30 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { hasBrowser, screens } from './browser.js';
-
-/** What has the focus: whether it can be seen where it is, and that it has it. */
-const FOCUS = `(() => {
-  const at = document.activeElement;
-  const name = (at.getAttribute('aria-label') ?? at.textContent ?? at.value ?? '').trim().slice(0, 60);
-  const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
-  const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
-  const above = document.elementFromPoint(x, y);
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
-  return {
-    tag: at.tagName, name,
-    isSeen: width > 0 && height > 0 && bottom > 0 && top < innerHeight && above !== null && (at.contains(above) || above.contains(at) || above.closest('label')?.contains(at) === true),
-    isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)',
-  };
-})()`;
-
-interface Focus {
-  readonly tag: string;
-  readonly name: string;
-  readonly isSeen: boolean;
-  readonly isOutlined: boolean;
-}
-
-const focusOf = (page: Page): Promise<Focus> => page.evaluate<Focus>(FOCUS);
+import { focusOf } from './focus.js';
 
 (hasBrowser ? describe : describe.skip)('the register by keyboard alone', () => {
   const the = screens();
@@ -127,23 +104,7 @@ const focusOf = (page: Page): Promise<Focus> => page.evaluate<Focus>(FOCUS);
     expect((await focusOf(page)).tag).not.toBe('BODY');
   });
 
-  it.each(['/', '/mandates?search=trafficking', '/mandates/cc7b276f6ff9.3.1?asOf=2006-03-17', '/decisions/fc7ed3c752ee', '/actors/permanent-council', '/charts', '/bodies', '/record', '/reports', '/distribution', '/sessions/oas-ga/regular/41'])(
-    'shows where the focus is at every stop of %s',
-    async (place) => {
-      const page = await the.at(place);
-      await page.waitForLoadState('networkidle');
-      const lost: string[] = [];
-      for (let n = 0; n < 70; n++) {
-        await page.keyboard.press('Tab');
-        const { tag, name, isSeen, isOutlined } = await focusOf(page);
-        if (tag === 'BODY') break; // round once
-        if (!isSeen || !isOutlined) lost.push(`${tag} ${name}: ${isSeen ? 'no outline' : 'not to be seen'}`);
-      }
-      expect(lost).toEqual([]);
-    },
-  ); // prettier-ignore
-
-  it('shows it in the dark, and on a phone, too', async () => {
+  it('shows where the focus is in the dark, and on a phone, too', async () => {
     for (const options of [{ colorScheme: 'dark' as const }, { viewport: { width: 320, height: 640 } }]) {
       const page = await the.at('/mandates/cc7b276f6ff9.3.1', options);
       await page.waitForLoadState('networkidle');
@@ -152,19 +113,6 @@ const focusOf = (page: Page): Promise<Focus> => page.evaluate<Focus>(FOCUS);
         const at = await focusOf(page);
         if (at.tag !== 'BODY') expect([at.name, at.isSeen, at.isOutlined]).toEqual([at.name, true, true]);
       }
-    }
-  });
-
-  it('moves nothing for who wants no motion', async () => {
-    for (const place of ['/', '/mandates/cc7b276f6ff9.3.1', '/record', '/charts']) {
-      const page = await the.at(place, { reducedMotion: 'reduce' });
-      await page.waitForLoadState('networkidle');
-      await page.keyboard.press('?');
-      const moving = `[...document.querySelectorAll('*')].filter((one) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
-        return animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
-      }).length + document.getAnimations().length`;
-      expect([place, await page.evaluate(moving)]).toEqual([place, 0]);
     }
   });
 });

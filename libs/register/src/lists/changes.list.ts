@@ -14,7 +14,7 @@ import { undeterminedCounts } from './undetermined-counts.js';
 import { TRACKED, TRACKED_NAMES, type TrackedName } from './tracked.js';
 
 /** So many rows are looked at for one page, whether they entered or left a list or only changed. */
-const LOOKED_AT = 150;
+const LOOKED_AT = 127;
 const NOTHING = { sql: '1', params: {} };
 
 const filters = {

@@ -61,6 +61,9 @@ const paramsOf = (span: Span): Params => ({
   ...(span.axis === 'known' ? { asOf: span.asOf } : span.knownAt !== undefined && { knownAt: span.knownAt }),
 });
 
+/** As SQL, what no key comes after. */
+const LAST_KEY = "'~'";
+
 /** So many are read at once: as a rule nearly each of them is told, and a page needs hardly more. */
 const AT_ONCE = 64;
 
@@ -108,12 +111,15 @@ const changedRows = (
       WHERE ${further(`n.${from}`, 'n')} AND n.${from} <= @after AND ${holds('@after', 'n')}
       ORDER BY 1, 2 LIMIT @most`;
   // What ended as something else began is told with that, and most did: nobody looks further than that goes.
-  const asFar = 'coalesce((SELECT at FROM begun LIMIT 1 OFFSET @most - 1), @after)';
+  const farthest = (column: 'at' | 'key', orElse: string) =>
+    `coalesce((SELECT ${column} FROM begun LIMIT 1 OFFSET @most - 1), ${orElse})`;
+  const asFar = farthest('at', '@after');
   const arms = [
     'SELECT * FROM begun',
     `${told(`o.${to}`, 'o', `(${counts(dayBefore)})`, '0', 0)}
        FROM ${table} AS o INDEXED BY ${table}_${ended}
-      WHERE ${further(`o.${to}`, 'o')} AND o.${to} <= ${asFar} AND o.${to} < ${last} AND ${holds('@before', 'o')}
+      WHERE ${further(`o.${to}`, 'o')} AND o.${to} <= ${asFar} AND o.${to} < ${last}
+        AND (o.${to} < ${asFar} OR o.${key} <= ${farthest('key', LAST_KEY)}) AND ${holds('@before', 'o')}
         AND NOT ${then('@after', 'o')}`,
     ...(turns !== undefined && span.axis === 'day'
       ? [
