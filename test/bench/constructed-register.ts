@@ -117,6 +117,8 @@ export const constructDecision = async (
   app: INestApplicationContext,
   { n, session, paragraphs, due, isVaried = false, owed = () => 1, again }: Constructed,
 ): Promise<void> => {
+  const officeAt = (index: number) => officeOf(n * paragraphs + index);
+  const offices = isVaried ? Array.from({ length: paragraphs }, (_, index) => officeAt(index)) : [];
   const proposal: Proposal = {
     symbol: `AG/RES. ${n} (L-O/${n})`,
     stage: 'adopted',
@@ -127,16 +129,20 @@ export const constructDecision = async (
     language: 'en',
     provisions: Array.from({ length: paragraphs }, (_, index) => {
       const rule = again?.(index + 1);
-      const conditions = isVaried
-        ? { ...conditionsOf(index + 1, session), by: officeOf(n * paragraphs + index) }
-        : UNCONDITIONAL;
+      const conditions = isVaried ? { ...conditionsOf(index + 1, session), by: officeAt(index) } : UNCONDITIONAL;
       const paragraph = index + 1;
       const terms = { ...conditions, ...(rule && { schedule: rule.schedule }) };
       return provision(paragraph, rule?.due ?? due, terms, owed(paragraph));
     }),
     cites: [],
     reservations: [],
-    actors: [],
+    actors: offices.map(({ actor, name }) => ({
+      code: actor,
+      name,
+      kind: 'organ' as const,
+      partOf: null,
+      aliases: [],
+    })),
     remarks: [],
   };
   const statement = { symbol: null, on: null, session: `oas-ga/regular/${session}`, draft: false };
