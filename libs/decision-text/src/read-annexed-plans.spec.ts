@@ -43,16 +43,43 @@ describe('a plan in an annex that is a plain list', () => {
     expect(planOf('WORK PLAN 2010-2012', line)).toEqual([[bare, who, when]]);
   }); // prettier-ignore
 
-  it('is read in the other languages', () => {
-    const { operative } = read(
-      'LA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. Adoptar el plan anexo.\n\nANEXO\n\nPLAN DE TRABAJO\n\n- Contar las lámparas (Secretario General, 31 de marzo de 2011)\n- Lámparas para todos',
-      { body: 'oas-ga' },
-    );
-    expect(operative.slice(1).map(({ directives, deadlines }) => [directives[0]?.addressees, deadlines[0]])).toEqual([
-      [['Secretario General'], expect.objectContaining({ date: '2011-03-31' })],
-      [undefined, undefined],
-    ]);
-  });
+  it.each([
+    ['Spanish', 'LA ASAMBLEA GENERAL,', 'RESUELVE:', '1. Adoptar el plan anexo.', 'ANEXO', 'PLAN DE TRABAJO', [
+      ['- Contar las lámparas (Secretario General, 31 de marzo de 2011)', 'Secretario General', { date: '2011-03-31' }],
+      ['- Secretario General: contar las lámparas antes del 31 de marzo de 2011.', 'Secretario General', { date: '2011-03-31' }],
+      ['- Contar las lámparas – Secretaría General – 31 de marzo de 2011', 'Secretaría General', { date: '2011-03-31' }],
+      ['- Contar las lámparas. Responsable: Secretaría General. Plazo: 31 de marzo de 2011.', 'Secretaría General', { date: '2011-03-31' }],
+      ['- Informar a la Asamblea General en su cuadragésimo segundo período ordinario de sesiones (Consejo Permanente)', 'Consejo Permanente', { session: 42 }],
+      ['- Lámparas para todos', undefined, undefined],
+    ]],
+    ['French', 'L’ASSEMBLÉE GÉNÉRALE,', 'DÉCIDE :', '1. D’adopter le plan ci-joint.', 'ANNEXE', 'PLAN DE TRAVAIL', [
+      ['- Compter les lampes (Secrétaire général, 31 mars 2011)', 'Secrétaire général', { date: '2011-03-31' }],
+      ['- Secrétaire général : compter les lampes avant le 31 mars 2011.', 'Secrétaire général', { date: '2011-03-31' }],
+      ['- Compter les lampes – Secrétariat général – 31 mars 2011', 'Secrétariat général', { date: '2011-03-31' }],
+      ['- Compter les lampes. Responsable : Secrétariat général. Échéance : 31 mars 2011.', 'Secrétariat général', { date: '2011-03-31' }],
+      ['- Faire rapport à l’Assemblée générale à sa quarante-deuxième session ordinaire (Conseil permanent)', 'Conseil permanent', { session: 42 }],
+      ['- Des lampes pour tous', undefined, undefined],
+    ]],
+    ['Portuguese', 'A ASSEMBLÉIA GERAL,', 'RESOLVE:', '1. Adotar o plano em anexo.', 'ANEXO', 'PLANO DE TRABALHO', [
+      ['- Contar as lâmpadas (Secretário-Geral, 31 de março de 2011)', 'Secretário-Geral', { date: '2011-03-31' }],
+      ['- Secretário-Geral: contar as lâmpadas até 31 de março de 2011.', 'Secretário-Geral', { date: '2011-03-31' }],
+      ['- Contar as lâmpadas – Secretaria-Geral – 31 de março de 2011', 'Secretaria-Geral', { date: '2011-03-31' }],
+      ['- Contar as lâmpadas. Responsável: Secretaria-Geral. Prazo: 31 de março de 2011.', 'Secretaria-Geral', { date: '2011-03-31' }],
+      ['- Informar a Assembléia Geral no seu quadragésimo segundo período ordinário de sessões (Conselho Permanente)', 'Conselho Permanente', { session: 42 }],
+      ['- Lâmpadas para todos', undefined, undefined],
+    ]],
+  ] as const)('is read in %s', (_, speaker, lead, adopts, annex, title, lines) => {
+    const text = [speaker, lead, adopts, annex, title, lines.map(([line]) => line).join('\n')].join('\n\n');
+    const { operative } = read(text, { body: 'oas-ga' });
+    expect(
+      operative
+        .slice(1)
+        .map(({ directives, deadlines, reports }) => [
+          directives[0]?.addressees[0],
+          deadlines[0] ?? reports[0]?.due[0],
+        ]),
+    ).toEqual(lines.map(([, who, due]) => [who, due && (expect.objectContaining(due) as unknown)]));
+  }); // prettier-ignore
 
   it('asks nothing where it is none: names of members are no duties', () => {
     expect(planOf('LIST OF OBSERVERS', '- Seminar of lamplighters', '- Permanent Council: its chair')).toEqual([]);

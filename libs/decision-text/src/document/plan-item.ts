@@ -89,8 +89,9 @@ const saidByLabels = (text: string, { language }: DecisionContext): Said | undef
   let when: Stretch | undefined;
   let first = text.length;
   for (const { index, 1: label = '', 2: value = '' } of matchesOf(LABEL, text)) {
-    const isWho = columns?.who.test(label) === true;
-    if (!isWho && columns?.when.test(label) !== true) continue;
+    const name = label.trim();
+    const isWho = columns?.who.test(name) === true;
+    if (!isWho && columns?.when.test(name) !== true) continue;
     const stretch = stretchOf(value, text, index + label.length);
     if (isWho) who ??= stretch;
     else when ??= stretch;

@@ -13,6 +13,8 @@ export interface DateWords {
 export interface Dates {
   /** The month names as one alternative of a pattern. */
   readonly month: string;
+  /** The month names, lower case. */
+  readonly months: readonly string[];
   /** The first full date of a phrase as an ISO day: "June 10, 2003", "10 de junio de 2003". */
   readonly dayIn: (phrase: string) => string | undefined;
   /** `2003-06-10`; undefined where there is no such day. */
@@ -42,6 +44,7 @@ export function datesOf({ months, dayFirst, monthFirst }: DateWords): Dates {
   };
   return {
     month,
+    months: [...numbers.keys()],
     isoDay,
     monthNumber: numberOf,
     isoMonth: (year, name) => `${year}-${pad(numberOf(name) ?? 1)}`,

@@ -21,6 +21,8 @@ export interface DuePhraseWords {
   readonly counts: Readonly<Record<string, number>>;
   /** Words before a time that has passed: "adopted on"; at the end of a stretch. */
   readonly held: RegExp;
+  /** The name of a month; global. */
+  readonly month: RegExp;
   /** Limits that set a day: "by", "before". */
   readonly limit: RegExp;
   /** "until": how long something runs. */
@@ -224,15 +226,33 @@ export function phraseReaders(words: DuePhraseWords) {
     const monthly = number === 1 ? SINGLE[letter] : undefined;
     return { dues: [{ recurring: plain ?? monthly ?? `every ${number} ${NAMES[letter] ?? ''}` }] };
   };
-  /** rule, month whose last day it is, day, month, rule: "by the last day of February each year": the first after the adoption */
-  const yearly: Read = (match, { context }) => {
+  /** rule, month whose last day it is, day, month, rule: "by the last day of February each year": the first after the adoption; "by 15 July" is that day alone */
+  const yearly: Read = (match, place) => {
+    const { context } = place;
     const [, rule, lastOf, day, month, everyYear] = match as (string | undefined)[];
-    if (rule === undefined && everyYear === undefined) return undefined;
+    const isYearly = rule !== undefined || everyYear !== undefined;
+    if (!isYearly && (context.date === undefined || lastOf !== undefined || isHeld(place))) return undefined;
     const named = words.dates.monthNumber(lastOf ?? month ?? '') ?? 0;
     const on = lastOf === undefined ? dayOfYear(named, Number(day)) : lastOfMonth(named);
     if (on === undefined) return undefined;
     const first = firstAfter([on], context.date);
-    return { dues: [first === undefined ? { recurring: 'annual' } : { date: first }], yearly: [on] };
+    if (isYearly) return { dues: [first === undefined ? { recurring: 'annual' } : { date: first }], yearly: [on] };
+    return first === undefined ? undefined : { dues: [{ date: first }], isTerm: isTerm(match[0], place) };
+  };
+  /** months: "in May and November", each the first after the adoption; of what comes again, in every year */
+  const inMonths: Read = ([, printed = ''], place) => {
+    if (isHeld(place)) return undefined;
+    const numbers = matchesOf(words.month, printed).map(([name]) => words.dates.monthNumber(name) ?? 0);
+    const dues = numbers
+      .flatMap((number) => monthAfter(number, undefined, place.context.date) ?? [])
+      .sort()
+      .map((month): Due => ({ month }));
+    if (!comesAgain(place)) return dues.length === 0 ? undefined : { dues };
+    const yearly = numbers.flatMap((number) => lastOfMonth(number) ?? []);
+    return {
+      dues: dues.length > 0 ? dues : [{ recurring: numbers.length === 2 ? 'every 6 months' : 'annual' }],
+      yearly,
+    };
   };
   /** month, year: a meeting by its month; the first such month after the adoption where no year is said */
   const meetingInMonth: Read = ([phrase, name = '', year], { context }) => {
@@ -288,6 +308,7 @@ export function phraseReaders(words: DuePhraseWords) {
     meetingInMonth,
     figures,
     yearly,
+    inMonths,
     quarter,
     eachSession,
     everySessions,

@@ -17,6 +17,8 @@ const INTERVALS: Readonly<Record<string, string>> = {
   triennial: 'P3Y',
   'every session': '1 session',
 };
+/** By how many days of the year it falls due on. */
+const TIMES_A_YEAR: Readonly<Record<number, string>> = { 1: 'annual', 2: 'every 6 months', 4: 'quarterly' };
 const UNITS: Readonly<Record<string, string>> = { days: 'D', weeks: 'W', months: 'M', years: 'Y' };
 
 /** The interval of a rule as a decision document names it: `P30D` of "every 30 days"; "regular" has none. */
@@ -32,13 +34,13 @@ export function occasionsOf(dues: readonly DueFinding[]): Occasions {
   const mine = dues.filter(({ isTerm, isPast }) => !isTerm && isPast !== true);
   const inSession = mine.some(({ due }) => 'session' in due);
   const occasions = mine.flatMap(({ due }) => ('recurring' in due || ('year' in due && inSession) ? [] : [due]));
-  const on = mine.flatMap(({ yearly = [] }) => yearly);
+  const on = [...new Set(mine.flatMap(({ yearly = [] }) => yearly))];
   const rules = mine.flatMap(({ due }) => ('recurring' in due ? [due] : []));
   const rule = rules.find(({ recurring }) => recurring !== 'regular') ?? rules[0];
   const dated =
     occasions.filter((due) => !('asap' in due)).length > 0 ? occasions.filter((due) => !('asap' in due)) : occasions;
   const due: readonly Due[] = dated.length > 0 ? dated : rule === undefined ? [{ unspecified: true }] : [rule];
-  const recurrence = rule?.recurring ?? (on.length === 0 ? null : on.length === 1 ? 'annual' : 'quarterly');
+  const recurrence = rule?.recurring ?? TIMES_A_YEAR[on.length] ?? (on.length === 0 ? null : 'annual');
   const every = recurrence === null ? undefined : intervalOf(recurrence);
   if (every === undefined) return { due, recurrence };
   const until = dues.find(({ isTerm, isStart, due: end }) => isTerm && isStart !== true && !('within' in end))?.due;

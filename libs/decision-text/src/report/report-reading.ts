@@ -1,4 +1,5 @@
 import { occasionsOf } from '../due/schedule.js';
+import { type Address, NOBODY } from '../grammar/address.js';
 import type { NameList } from '../directive/name-list.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
@@ -53,6 +54,8 @@ export interface ReportWords {
   /** Who is set up to report: the first group. */
   readonly setUp: RegExp;
   readonly whoShall: RegExp;
+  /** A report that is looked forward to, with who makes it: the first group. */
+  readonly awaited: RegExp;
   /** Through whom: the first group. */
   readonly via: RegExp;
   readonly oral: RegExp;
@@ -223,6 +226,25 @@ function readReport(
     start: part.from,
     end: part.to,
   }));
+}
+
+/** Makes the function that reads a report which is looked forward to. */
+export const awaitedReport =
+  (words: ReportWords) =>
+  (object: string, dues: readonly DueFinding[], speaker: string | undefined): ReportFinding => ({
+    by: undefined,
+    via: viaIn(object, words),
+    to: recipientsIn(object, speaker, words),
+    form: undefined,
+    ...occasionsOf(dues),
+    start: 0,
+    end: object.length,
+  });
+
+/** Who makes a report that is looked forward to: "the report of the Secretary-General", "that the Commission will submit". */
+export function reporterIn(object: string, { awaited, names, tail }: ReportWords): Address {
+  const name = awaited.exec(object.slice(0, FORM_REACH))?.[1]?.trim().replace(tail, '') ?? '';
+  return names.namesAgent(name) ? { ...NOBODY, addressees: names.agentsIn(name) } : NOBODY;
 }
 
 /** Through whom a report goes: "through the Permanent Council". */

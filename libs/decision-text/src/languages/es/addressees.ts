@@ -1,5 +1,8 @@
 import { type Address, NOBODY } from '../../grammar/address.js';
+import { reporterIn } from '../../report/report-reading.js';
+import { SPANISH_AWAITS } from './effect.js';
 import { SPANISH_NAMES } from './noun-phrases.js';
+import { SPANISH_REPORT_WORDS } from './reports.js';
 
 const { agentsIn, namesAgent } = SPANISH_NAMES;
 
@@ -33,6 +36,7 @@ const MANNER = /^,? ?por (?:unanimidad|mayoría|consenso|asentimiento|aclamació
 
 /** Reads the object of a Spanish directive: "al Consejo Permanente, a través de su Comisión, que informe". */
 export function spanishAddress(lemma: string, object: string): Address {
+  if (SPANISH_AWAITS.has(lemma)) return reporterIn(object, SPANISH_REPORT_WORDS);
   if (lemma === 'renovar' || lemma === 'reiterar' || lemma === 'prorrogar' || lemma === 'extender') {
     const holder = lemma === 'prorrogar' ? mandateHolder(object) : NOBODY;
     if (holder.addressees.length > 0) return holder;

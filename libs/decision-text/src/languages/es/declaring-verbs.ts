@@ -82,5 +82,8 @@ export const SPANISH_DECLARING_VERBS: readonly VerbRow[] = [
   ['adherir', 'declaration', 'say'],
   ['sumarse', 'declaration', 'say'],
   ['complacerse', 'declaration', 'say'],
+  ['esperar con interés', 'declaration', 'say'],
+  ['aguardar con interés', 'declaration', 'say'],
+  ['esperar', 'declaration', 'say'],
   ['aguardar', 'declaration', 'say'],
 ];

@@ -7,10 +7,11 @@ import { SPANISH_ORDINALS } from './ordinals.js';
 import { SPANISH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
+const MONTHS = SPANISH_DATES.months;
 
 /** Words before something that is over: "aprobado en". */
 export const SPANISH_HELD =
-  /\b(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} -]{2,110})?,? ?$/u;
+  /(?<!\p{L}|(?:ser|sea|sean|será|serán) )(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: SPANISH_DATES,
@@ -18,11 +19,12 @@ const read = phraseReaders({
   ordinal: SPANISH_ORDINAL_PATTERN,
   counts: SPANISH_COUNTS,
   held: SPANISH_HELD,
+  month: new RegExp(SPANISH_DATES.month, 'gi'),
   limit: /^(?:antes|con|previo|a más|al (?:final|fin|término|cierre)|hasta|para|no)/i,
   until: /^hasta/i,
   starting: /^(?:a partir|desde|a contar)/i,
   comesAgain:
-    /(?<!\p{L})(?:cada|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cada|dos veces (?:al|por) año|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,
   forAPeriod: /^(?:por|durante)/i,
   before: /^(?:antes|con (?:anterioridad|antelación)|previo|a tiempo)/i,
   toBeHeld:
@@ -49,11 +51,17 @@ const read = phraseReaders({
     [/^bienio/i, 'biennial'],
     [/^trimestre/i, 'quarterly'],
     [/^semestre/i, 'every 6 months'],
+    [/^bimestre/i, 'every 2 months'],
+    [/^cuatrimestre/i, 'every 4 months'],
+    [/^quincena/i, 'every 2 weeks'],
+    [/^(?:ejercicio|curso)/i, 'annual'],
   ],
   recurrences: [
     [/ordinario|sesi[oó]n|reuni[oó]n/, 'every session'],
     [/semestral|dos veces/, 'every 6 months'],
+    [/cuatrimestral/, 'every 4 months'],
     [/trimestral/, 'quarterly'],
+    [/bimestral/, 'every 2 months'],
     [/bienal|bianual/, 'biennial'],
     [/trienal/, 'triennial'],
     [/mensual/, 'monthly'],
@@ -89,7 +97,8 @@ export const spanishDues = dueReading([
     pattern: SPANISH_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
-  { needs: ['cada ', 'nual'], pattern: SPANISH_YEARLY.yearly, read: read.yearly },
+  { needs: MONTHS, pattern: SPANISH_YEARLY.yearly, read: read.yearly },
+  { needs: MONTHS, alsoNeeds: [' y '], pattern: SPANISH_YEARLY.inMonths, read: read.inMonths },
   { needs: ['cada '], pattern: SPANISH_YEARLY.quarter, read: read.quarter },
   { needs: ['cada '], pattern: SPANISH_YEARLY.eachSession, read: read.eachSession },
   { needs: ['cada '], pattern: SPANISH_YEARLY.everySessions, read: read.everySessions },

@@ -59,6 +59,9 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** Verbs with which a body looks forward to something. */
+export const SPANISH_AWAITS: ReadonlySet<string> = new Set(['esperar con interés', 'aguardar con interés', 'aguardar']);
+
 /** What a Spanish verb does with its object. */
 export const spanishEffect = effectBy({
   decides: SPANISH_CLAUSES.decides,
@@ -90,8 +93,8 @@ export const spanishEffect = effectBy({
   ]),
   carriedOut: /\b(?:plan|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)\b/i,
   approvedAction: NEVER,
-  awaits: new Set(),
-  awaitedReport: NEVER,
+  awaits: SPANISH_AWAITS,
+  awaitedReport: /(?<!\p{L})(?:informes?|reportes?)(?!\p{L})/u,
   own: ownEffect,
 });
 

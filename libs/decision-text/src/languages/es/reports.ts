@@ -108,6 +108,8 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=de )\p{Ll}+))*?)(?=,| encargad| integrad| para | que )/u,
   whoShall:
     /(?:,? (?:el|la) cual|,? que|,? quien|; (?:el|la) (?:grupo|comisión|comité)) (?:\p{L}+ )?(?:deberá |habrá de )?$/iu,
+  awaited:
+    /(?<!\p{L})(?:informes?|reportes?)(?: \p{L}+){0,2}? (?:de(?:l| la| los| las)|que (?:(?:les? )?(?:present|rend|remit|someter|elevar|preparar)\p{L}* )?(?:el|la|los|las)) ((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra)(?: |(?=[,;.:])|$)){1,12})/u,
   via: /(?:a través|por conducto|por intermedio|por medio) de(?:l| la| los| las| su) ((?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para)){0,12})/u,
   oral: /\boral(?:mente)?\b/i,
   written: /\b(?:por )?escrito\b/i,

@@ -7,7 +7,7 @@ import { SPANISH_CLAUSES } from './clauses.js';
 import { SPANISH_CONDITIONS } from './conditions.js';
 import { spanishDues } from './dues.js';
 import { spanishUnreadTime } from './unread-time.js';
-import { spanishEffect } from './effect.js';
+import { SPANISH_AWAITS, spanishEffect } from './effect.js';
 import { SPANISH_FAMILIES, spanishPassive } from './families.js';
 import { SPANISH_EVIDENCE } from './evidence.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
@@ -15,7 +15,7 @@ import { SPANISH_LAYOUT } from './layout-words.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
 import { spanishNamedSessions } from './sessions-of-bodies.js';
 import { SPANISH_OPERATIVE } from './operative.js';
-import { reportReading } from '../../report/report-reading.js';
+import { awaitedReport, reportReading } from '../../report/report-reading.js';
 import { SPANISH_REPORT_WORDS } from './reports.js';
 import { SPANISH_RESERVATIONS } from './reservations.js';
 import { SPANISH_SHORT_NAME } from './short-names.js';
@@ -48,7 +48,7 @@ export const SPANISH: Language = {
   required: () => undefined,
   asksReply:
     /(?:^|(?<!\p{L})(?:que|a|y|deberá) )(?:les? )?(?:respond(?:a|an|er)|contest(?:e|en|ar)|inform(?:e|en|ar)|comuni(?:que|quen|car))(?!\p{L})/u,
-  asksFor: () => 'reports',
+  asksFor: (lemma) => (SPANISH_AWAITS.has(lemma) ? 'awaited' : 'reports'),
   life: SPANISH_LIFE,
   evidence: SPANISH_EVIDENCE,
   setsNoDay: NEVER,
@@ -67,15 +67,6 @@ export const SPANISH: Language = {
   holdsSessions:
     /^(?!(?:Presidente|Presidenta|Mesa|Miembros|Secretaría|Secretari[oa]|Oficina)\b)(?:\p{Lu}[\p{L}-]*(?![\p{L}-])|de|del|la|las|los|y|para|sobre|[ ,])*?(?:\p{Lu}[\p{L}-]*?)?(?:Comité|Comisión|Consejo|Asamblea|Conferencia|Congreso|Junta|Foro|Grupo)(?!\p{L})/u,
   unreadTime: spanishUnreadTime,
-  awaited: (object, dues) => ({
-    by: undefined,
-    via: [],
-    to: [],
-    due: dues.map(({ due }) => due),
-    recurrence: null,
-    form: undefined,
-    start: 0,
-    end: object.length,
-  }),
+  awaited: awaitedReport(SPANISH_REPORT_WORDS),
   reports: reportReading(SPANISH_REPORT_WORDS),
 };

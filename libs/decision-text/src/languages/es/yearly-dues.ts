@@ -19,6 +19,11 @@ export const SPANISH_YEARLY = {
     String.raw`\b(?:((?:cada año|anualmente),? ))?(?:a más tardar|antes|hasta|para|no más tarde|no después)(?: el| en| del?| al)?(?: d[ií]a)? (?:(?:último día|fin(?:es)?|final(?:es)?) de(?:l mes de)? (${MONTH})|(\d{1,2})(?:º|°|ro\.?)? de (${MONTH}))(?! (?:de |del )?(?:año )?(?:19|20)\d\d)(,? (?:de )?cada año)?`,
     'giu',
   ),
+  /** "en mayo y noviembre" */
+  inMonths: new RegExp(
+    String.raw`\ben (?:los meses de )?(${MONTH}(?:, ${MONTH}){0,2},? y (?:en )?${MONTH})(?! (?:de |del )?(?:año )?(?:19|20)\d\d)(?!\p{L})`,
+    'giu',
+  ),
   eachSession: new RegExp(
     String.raw`\b(?:(${SPANISH_COUNT}) (d[ií]as?|semanas?|mes(?:es)?) )?antes de(?:l inicio de| la apertura de)? cada per[ií]odo(?: ordinario)?(?: de sesiones)?\b`,
     'giu',

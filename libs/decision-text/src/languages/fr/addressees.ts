@@ -1,6 +1,9 @@
 import { type Address, NOBODY } from '../../grammar/address.js';
 import { FRENCH_INFINITIVE } from './infinitive.js';
+import { reporterIn } from '../../report/report-reading.js';
+import { FRENCH_AWAITS } from './effect.js';
 import { FRENCH_NAMES } from './noun-phrases.js';
+import { FRENCH_REPORT_WORDS } from './reports.js';
 
 const { agentsIn, namesAgent } = FRENCH_NAMES;
 
@@ -37,6 +40,7 @@ const CAPITALS = /^(?:À )?(?:LES |LA |LE |L['’]|AUX? )(?=\p{Lu}{2})/u;
 
 /** Reads the object of a French directive: "le Secrétaire général de …", "au Conseil permanent de …". */
 export function frenchAddress(lemma: string, printed: string): Address {
+  if (FRENCH_AWAITS.has(lemma)) return reporterIn(printed, FRENCH_REPORT_WORDS);
   const object = printed.replace(CAPITALS, (words) => words.toLowerCase());
   if (PROLONGS.test(object)) return mandateHolder(object);
   if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {

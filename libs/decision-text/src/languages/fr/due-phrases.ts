@@ -79,11 +79,11 @@ export const FRENCH_DUE = {
     'giu',
   ),
   every: new RegExp(
-    String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque|(?:selon une|avec une) (?:périodicité|fréquence) de) (?:(${FRENCH_COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|exercice biennal)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque|(?:selon une|avec une) (?:périodicité|fréquence) de) (?:(${FRENCH_COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|bimestres?|quadrimestres?|quinzaines?|exercices?(?: biennal| biennaux)?)(?!\p{L})`,
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?|bilans?|évaluations?|mises? à jour)(?: \p{L}+(?: et)?)? (?:annuels?|semestriels?|trimestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|semestriellement|trimestriellement|mensuellement|hebdomadairement|(?:à|par) intervalles réguliers|périodiquement|régulièrement|(?:deux fois|une fois) par (?:an|année|semestre|trimestre|mois)|tous les semestres|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|semestrielle|trimestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
+    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?|bilans?|évaluations?|mises? à jour)(?: \p{L}+(?: et)?)? (?:annuels?|(?:se|tri|bi|quadri)mestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|(?:se|tri|bi|quadri)mestriellement|mensuellement|hebdomadairement|(?:à|par) intervalles réguliers|périodiquement|régulièrement|(?:deux fois|une fois) par (?:an|année|semestre|trimestre|mois)|tous les semestres|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|(?:se|tri|bi|quadri)mestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
     'giu',
   ),
   asap: new RegExp(

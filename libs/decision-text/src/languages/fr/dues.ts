@@ -7,10 +7,11 @@ import { FRENCH_ORDINALS } from './ordinals.js';
 import { FRENCH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
+const MONTHS = FRENCH_DATES.months;
 
 /** Words before something that is over: "adoptée à". */
 export const FRENCH_HELD =
-  /(?<!\p{L}|(?:soit|soient|être) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|prévue?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
+  /(?<!\p{L}|(?:soit|soient|être|sera|seront) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|prévue?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: FRENCH_DATES,
@@ -18,11 +19,12 @@ const read = phraseReaders({
   ordinal: FRENCH_ORDINAL_PATTERN,
   counts: FRENCH_COUNTS,
   held: FRENCH_HELD,
+  month: new RegExp(FRENCH_DATES.month, 'gi'),
   limit: /^(?:d['’]ici|au plus tard|avant|jusqu|pour|à l['’]issue)/i,
   until: /^jusqu/i,
   starting: /^(?:à partir|à compter|dès)/i,
   comesAgain:
-    /(?<!\p{L})(?:chaque|tous les|toutes les|annuel\p{L}*|semestriel\p{L}*|trimestriel\p{L}*|mensuel\p{L}*|bisannuel\p{L}*|bienna\p{L}*|périodique\p{L}*|réguli\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:chaque|deux fois par|tous les|toutes les|annuel\p{L}*|semestriel\p{L}*|trimestriel\p{L}*|mensuel\p{L}*|bisannuel\p{L}*|bienna\p{L}*|périodique\p{L}*|réguli\p{L}*)(?!\p{L})/iu,
   forAPeriod: /^(?:pour|pendant|durant|d['’]une durée|de$|d['’]$)/i,
   before: /^(?:avant|préalablement|en (?:prévision|amont)|à temps)/i,
   toBeHeld:
@@ -46,14 +48,20 @@ const read = phraseReaders({
     [/ de séance$/i, 'sitting'],
   ],
   rhythms: [
-    [/^exercice/i, 'biennial'],
+    [/^exercices? bienn/i, 'biennial'],
+    [/^exercice/i, 'annual'],
+    [/^bimestre/i, 'every 2 months'],
+    [/^quadrimestre/i, 'every 4 months'],
+    [/^quinzaine/i, 'every 2 weeks'],
     [/^trimestre/i, 'quarterly'],
     [/^semestre/i, 'every 6 months'],
   ],
   recurrences: [
     [/session|réunion|séance/, 'every session'],
     [/semestriel|deux fois par an|semestre/, 'every 6 months'],
+    [/quadrimestriel/, 'every 4 months'],
     [/trimestriel|par trimestre/, 'quarterly'],
+    [/bimestriel/, 'every 2 months'],
     [/par mois/, 'monthly'],
     [/hebdomadaire/, 'weekly'],
     [/bienna|bisannuel/, 'biennial'],
@@ -88,7 +96,8 @@ export const frenchDues = dueReading([
     pattern: FRENCH_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
-  { needs: ['chaque ', 'nnuel', 'tous les'], pattern: FRENCH_YEARLY.yearly, read: read.yearly },
+  { needs: MONTHS, pattern: FRENCH_YEARLY.yearly, read: read.yearly },
+  { needs: MONTHS, alsoNeeds: [' et '], pattern: FRENCH_YEARLY.inMonths, read: read.inMonths },
   { needs: ['chaque '], pattern: FRENCH_YEARLY.quarter, read: read.quarter },
   { needs: ['premi'], pattern: FRENCH_YEARLY.first, read: read.first },
   { needs: ['chaque ', 'chac'], pattern: FRENCH_YEARLY.eachSession, read: read.eachSession },

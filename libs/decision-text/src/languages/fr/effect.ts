@@ -6,6 +6,9 @@ import { FRENCH_CLAUSES } from './clauses.js';
 const SAID: Effect = { act: 'declaration', mandate: false, spent: false };
 const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };
 
+/** Verbs with which a body looks forward to something. */
+export const FRENCH_AWAITS: ReadonlySet<string> = new Set(['attendre avec intérêt']);
+
 /** What a French verb does with its object. */
 export const frenchEffect = effectBy({
   decides: FRENCH_CLAUSES.decides,
@@ -41,7 +44,7 @@ export const frenchEffect = effectBy({
   carriedOut:
     /\b(?:plan|plans|programmes?|stratégie|recommandations|conclusions|budget|directives|lignes directrices)\b/i,
   approvedAction: /^(?:la |l['’]|le )(?:restructuration|création|suppression|transfert|établissement)(?!\p{L})/u,
-  awaits: new Set(['attendre avec intérêt']),
+  awaits: FRENCH_AWAITS,
   awaitedReport: /\b(?:rapports?|exposés?|comptes? rendus?)\b/,
   own: ownEffect,
 });

@@ -1,6 +1,6 @@
 import { FRENCH_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
-import { reportReading } from '../../report/report-reading.js';
+import { awaitedReport, reportReading } from '../../report/report-reading.js';
 import { NEVER } from '../../text/never.js';
 import { frenchAddress, frenchAntecedent } from './addressees.js';
 import { FRENCH_ANNEX } from './annex.js';
@@ -8,7 +8,7 @@ import { FRENCH_DELIVERABLES, FRENCH_MODES } from './asked-things.js';
 import { FRENCH_CLAUSES } from './clauses.js';
 import { FRENCH_CONDITIONS } from './conditions.js';
 import { frenchDues } from './dues.js';
-import { frenchEffect } from './effect.js';
+import { FRENCH_AWAITS, frenchEffect } from './effect.js';
 import { FRENCH_FAMILIES, frenchPassive } from './families.js';
 import { FRENCH_FRONT_MATTER } from './front-matter.js';
 import { FRENCH_LAYOUT } from './layout-words.js';
@@ -53,11 +53,7 @@ export const FRENCH: Language = {
   asksReply:
     /(?:^|(?<!\p{L})(?:de |d['’]|à |et |qu['’]\p{L}+ ))(?:répond(?:re|e|ent)|inform(?:er|e|ent)|communiqu(?:er|e|ent))(?!\p{L})/u,
   asksFor: (lemma, object) =>
-    lemma === 'attendre avec intérêt'
-      ? 'awaited'
-      : lemma === 'décider' && NO_REPORT.test(object)
-        ? 'no-reports'
-        : 'reports',
+    FRENCH_AWAITS.has(lemma) ? 'awaited' : lemma === 'décider' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
   life: FRENCH_LIFE,
   givesTime:
     /(?<!\p{L})(?:délais?|dates? limites?|échéances?) (?:pour|fixée?s?|prévue?s?|établie?s?|impartie?s?|de (?:présentation|remise|soumission))(?!\p{L})/iu,
@@ -74,15 +70,6 @@ export const FRENCH: Language = {
   holdsSessions:
     /^(?!(?:Président|Présidente|Bureau|Membres|Secrétariat|Secrétaire)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Forum|Groupe|Organe)(?!\p{L})/u,
   unreadTime: frenchUnreadTime,
-  awaited: (object, dues) => ({
-    by: undefined,
-    via: [],
-    to: [],
-    due: dues.map(({ due }) => due),
-    recurrence: null,
-    form: undefined,
-    start: 0,
-    end: object.length,
-  }),
+  awaited: awaitedReport(FRENCH_REPORT_WORDS),
   reports: reportReading(FRENCH_REPORT_WORDS),
 };

@@ -12,7 +12,7 @@ const FINDINGS =
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
-  "(?:une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou(?:te)?s?|jusqu['’](?:en|à|aux?)|une session|pour la première|le premier|(?:une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|soixante|\\d{1,3}) (?:jours?|semaines?|mois|fois|sessions?)|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
+  "(?:\\p{Ll}{3,}(?:era|eront|tra|tront|ira|iront)|une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou(?:te)?s?|jusqu['’](?:en|à|aux?)|une session|pour la première|le premier|(?:une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|soixante|\\d{1,3}) (?:jours?|semaines?|mois|fois|sessions?)|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
 const NAME_WORD = String.raw`(?!${STOPS}(?!\p{L}))[\p{L}(][\p{L}’'()-]*`;
 /** "Groupe de travail sur …": these names go on behind "sur" and "pour". */
 const ABOUT = String.raw`(?: (?:sur|pour|contre) (?!(?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L}))(?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;
@@ -129,7 +129,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:réalisé|effectué|publié|mené)e?s?) $/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
+    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? |\d{1,3}(?:e|è?me|i[eè]me) )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
     'gu',
   ),
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
@@ -145,6 +145,10 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   setUp:
     /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,
   whoShall: /(?:,? lequel|,? laquelle|,? qui|,? chargée?)(?: (?:devra|sera chargée? de|doit|aura à|de))? $/u,
+  awaited: new RegExp(
+    String.raw`(?<!\p{L})(?:rapports?|exposés?|comptes? rendus?)(?: [\p{L}’'-]+){0,2}? (?:du |de la |des |de l['’]|que (?:(?:lui |leur )?(?:présent|soumett|établi|remett|fer)\p{L}* )?(?:le |la |les |l['’]))((?=\p{Lu})${NAME})`,
+    'u',
+  ),
   via: new RegExp(
     String.raw`par (?:l['’](?:intermédiaire|entremise)|le biais|le canal|le truchement) (?:de la |du |des |de l['’]|de son |de sa |de )(${NAME})`,
     'u',

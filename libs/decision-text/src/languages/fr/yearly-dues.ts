@@ -20,6 +20,11 @@ export const FRENCH_YEARLY = {
     String.raw`(?<![\p{L}’'])((?:chaque année|annuellement|tous les ans),? )?(?:d['’]ici(?: au| le)?|au plus tard(?: le)?|avant(?: le)?|pour le) (?:(?:le )?(?:dernier jour|fin) (?:du mois )?(?:de |d['’])(${MONTH})|(\d{1,2})(?:er)? (${MONTH}))(?! (?:de l['’]année )?(?:19|20)\d\d)(,? (?:de )?chaque année|,? tous les ans)?`,
     'giu',
   ),
+  /** "en mai et en novembre" */
+  inMonths: new RegExp(
+    String.raw`(?<![\p{L}’'])(?:en|aux mois de) (${MONTH}(?:, (?:en )?${MONTH}){0,2},? et (?:en )?${MONTH})(?! (?:de l['’]année )?(?:19|20)\d\d)(?!\p{L})`,
+    'giu',
+  ),
   /** "six semaines avant chaque session" */
   eachSession: new RegExp(
     String.raw`(?<![\p{L}’'])(?:(${FRENCH_COUNT}) (jours?|semaines?|mois) )?avant (?:l['’]ouverture de |le début de )?chac?(?:que session(?: ordinaire)?|une de ses sessions(?: ordinaires)?)(?!\p{L})`,

@@ -1,5 +1,8 @@
 import { type Address, NOBODY } from '../../grammar/address.js';
+import { reporterIn } from '../../report/report-reading.js';
+import { PORTUGUESE_AWAITS } from './effect.js';
 import { PORTUGUESE_NAMES } from './noun-phrases.js';
+import { PORTUGUESE_REPORT_WORDS } from './reports.js';
 
 const { agentsIn, namesAgent } = PORTUGUESE_NAMES;
 
@@ -39,6 +42,7 @@ const MANNER = /^,? ?por (?:unanimidade|maioria|consenso|aclamação)(?: d[eoa]s
 
 /** Reads the object of a Portuguese directive: "ao Conselho Permanente que …", "o Secretário-Geral de …". */
 export function portugueseAddress(lemma: string, printed: string): Address {
+  if (PORTUGUESE_AWAITS.has(lemma)) return reporterIn(printed, PORTUGUESE_REPORT_WORDS);
   const object = printed.replace(MANNER, '');
   if (/^(?:renovar|reiterar|prorrogar|estender)$/.test(lemma)) {
     const holder = lemma === 'prorrogar' ? mandateHolder(object) : NOBODY;

@@ -70,7 +70,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   every: new RegExp(
-    String.raw`${BEFORE_WORD}(?:(?:a )?(?:cada|todos os|todas as)|com (?:uma )?(?:periodicidade|frequência) de) (?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestres?|semestres?)(?!\p{L})`,
+    String.raw`${BEFORE_WORD}(?:(?:a )?(?:cada|todos os|todas as)|com (?:uma )?(?:periodicidade|frequência) de) (?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestres?|semestres?|bimestres?|quadrimestres?|quinzenas?|exercício|ano letivo)(?!\p{L})`,
     'giu',
   ),
   /** "de dois em dois anos" */
@@ -79,7 +79,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?|avaliaç(?:ão|ões)|balanços?|balancetes?|atualizaç(?:ão|ões))(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|semestra(?:l|is)|trimestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|semestralmente|trimestralmente|bienalmente|trienalmente|mensalmente|semanalmente|com (?:a devida )?regularidade|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|semestral|trimestral|mensal|semanal|bienal|periódica|regular))`,
+    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?|avaliaç(?:ão|ões)|balanços?|balancetes?|atualizaç(?:ão|ões))(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|(?:se|tri|bi|quadri)mestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|(?:se|tri|bi|quadri)mestralmente|bienalmente|trienalmente|mensalmente|semanalmente|com (?:a devida )?regularidade|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|(?:se|tri|bi|quadri)mestral|mensal|semanal|bienal|periódica|regular))`,
     'giu',
   ),
   asap: new RegExp(

@@ -7,10 +7,11 @@ import { PORTUGUESE_ORDINALS } from './ordinals.js';
 import { PORTUGUESE_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
+const MONTHS = PORTUGUESE_DATES.months;
 
 /** Words before something that is over: "aprovada em". */
 export const PORTUGUESE_HELD =
-  /(?<!\p{L}|(?:seja|sejam|ser) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,110})?,? ?$/u;
+  /(?<!\p{L}|(?:seja|sejam|ser|será|serão) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: PORTUGUESE_DATES,
@@ -18,13 +19,14 @@ const read = phraseReaders({
   ordinal: PORTUGUESE_ORDINAL_PATTERN,
   counts: PORTUGUESE_COUNTS,
   held: PORTUGUESE_HELD,
+  month: new RegExp(PORTUGUESE_DATES.month, 'gi'),
   limit: /^(?:antes|anterior|com prazo|[na]?o mais|no (?:final|fim|término)|até|para)/i,
   until: /^até/i,
   runsUntil:
     /(?:prorrog|renov|estend|prolong|vigor|vigên|mandato|manter(?!\p{L}* [^;.]{0,80}informad)|mantém|suspend)\p{L}*[^;.]{0,120}$/iu,
   starting: /^(?:a partir|desde)/i,
   comesAgain:
-    /(?<!\p{L})(?:cada|todos os anos|anua(?:l|is|lmente)|semestra\p{L}*|trimestra\p{L}*|mensa(?:l|is|lmente)|bien\p{L}*|trien\p{L}*|periódic\p{L}*|periodicamente|regular(?:mente)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cada|duas vezes (?:ao|por)|todos os anos|anua(?:l|is|lmente)|semestra\p{L}*|trimestra\p{L}*|mensa(?:l|is|lmente)|bien\p{L}*|trien\p{L}*|periódic\p{L}*|periodicamente|regular(?:mente)?)(?!\p{L})/iu,
   againUntil: /^até/i,
   forAPeriod: /^(?:por|durante|pelo)/i,
   before: /^(?:antes|anteriormente|com antecedência|a tempo)/i,
@@ -49,14 +51,20 @@ const read = phraseReaders({
     [/ de sess(?:ão|ões)$/i, 'sitting'],
   ],
   rhythms: [
-    [/^bi/i, 'biennial'],
+    [/^bi[eéê]/i, 'biennial'],
+    [/^bimestre/i, 'every 2 months'],
+    [/^quadrimestre/i, 'every 4 months'],
+    [/^quinzena/i, 'every 2 weeks'],
+    [/^(?:exercício|ano letivo)/i, 'annual'],
     [/^trimestre/i, 'quarterly'],
     [/^semestre/i, 'every 6 months'],
   ],
   recurrences: [
     [/ordinário|sess[ãõ]|reuni[ãõ]/, 'every session'],
     [/semestra|duas vezes/, 'every 6 months'],
+    [/quadrimestra/, 'every 4 months'],
     [/trimestra/, 'quarterly'],
+    [/bimestra/, 'every 2 months'],
     [/biena/, 'biennial'],
     [/triena/, 'triennial'],
     [/mensa/, 'monthly'],
@@ -92,7 +100,8 @@ export const portugueseDues = dueReading([
     pattern: PORTUGUESE_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
-  { needs: ['cada ', 'nua', 'todos os '], pattern: PORTUGUESE_YEARLY.yearly, read: read.yearly },
+  { needs: MONTHS, pattern: PORTUGUESE_YEARLY.yearly, read: read.yearly },
+  { needs: MONTHS, alsoNeeds: [' e '], pattern: PORTUGUESE_YEARLY.inMonths, read: read.inMonths },
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.quarter, read: read.quarter },
   { needs: ['primeir'], pattern: PORTUGUESE_YEARLY.first, read: read.first },
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.eachSession, read: read.eachSession },

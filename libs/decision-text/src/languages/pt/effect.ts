@@ -7,6 +7,9 @@ const SAID: Effect = { act: 'declaration', mandate: false, spent: false };
 const DECIDED: Effect = { act: 'decision', mandate: false, spent: true };
 const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };
 
+/** Verbs with which a body looks forward to something. */
+export const PORTUGUESE_AWAITS: ReadonlySet<string> = new Set(['aguardar']);
+
 /** What a Portuguese verb does with its object. */
 export const portugueseEffect = effectBy({
   decides: PORTUGUESE_CLAUSES.decides,
@@ -37,7 +40,7 @@ export const portugueseEffect = effectBy({
   ]),
   carriedOut: /\b(?:planos?|programas?|estratégia|recomendações|conclusões|orçamento|diretrizes)\b/i,
   approvedAction: /^(?:a )?(?:restruturação|criação|supressão|transferência)(?!\p{L})/u,
-  awaits: new Set(['aguardar']),
+  awaits: PORTUGUESE_AWAITS,
   awaitedReport: /\b(?:relatórios?|informes?)\b/,
   own: ownEffect,
 });

@@ -1,6 +1,6 @@
 import { PORTUGUESE_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
-import { reportReading } from '../../report/report-reading.js';
+import { awaitedReport, reportReading } from '../../report/report-reading.js';
 import { NEVER } from '../../text/never.js';
 import { portugueseAddress, portugueseAntecedent } from './addressees.js';
 import { PORTUGUESE_ANNEX } from './annex.js';
@@ -8,7 +8,7 @@ import { PORTUGUESE_DELIVERABLES, PORTUGUESE_MODES } from './asked-things.js';
 import { PORTUGUESE_CLAUSES } from './clauses.js';
 import { PORTUGUESE_CONDITIONS } from './conditions.js';
 import { portugueseDues } from './dues.js';
-import { portugueseEffect } from './effect.js';
+import { PORTUGUESE_AWAITS, portugueseEffect } from './effect.js';
 import { PORTUGUESE_FAMILIES, portuguesePassive } from './families.js';
 import { PORTUGUESE_FRONT_MATTER } from './front-matter.js';
 import { PORTUGUESE_LAYOUT } from './layout-words.js';
@@ -53,7 +53,7 @@ export const PORTUGUESE: Language = {
   asksReply:
     /(?:^|(?<!\p{L})(?:que|a|de|e) )(?:lhes? )?(?:respond(?:a|am|er)|inform(?:e|em|ar)|comuni(?:que|quem|car))(?!\p{L})/u,
   asksFor: (lemma, object) =>
-    lemma === 'aguardar' ? 'awaited' : lemma === 'decidir' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
+    PORTUGUESE_AWAITS.has(lemma) ? 'awaited' : lemma === 'decidir' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
   life: PORTUGUESE_LIFE,
   givesTime:
     /(?<!\p{L})(?:prazos?|datas? limites?) (?:para|fixad[oa]s?|estabelecid[oa]s?|previst[oa]s?|concedid[oa]s?|de (?:entrega|apresentação))(?!\p{L})/iu,
@@ -71,15 +71,6 @@ export const PORTUGUESE: Language = {
   holdsSessions:
     /^(?!(?:Presidente|Presidenta|Mesa|Membros|Secretaria|Secretári[oa]|Secretariado)(?!\p{L}))(?:[\p{L}’'-]+[ ,]+)*?(?:Comitê|Comité|Comissão|Conselho|Assembl[ée]ia|Conferência|Congresso|Junta|Fórum|Foro|Grupo)(?!\p{L})/u,
   unreadTime: portugueseUnreadTime,
-  awaited: (object, dues) => ({
-    by: undefined,
-    via: [],
-    to: [],
-    due: dues.map(({ due }) => due),
-    recurrence: null,
-    form: undefined,
-    start: 0,
-    end: object.length,
-  }),
+  awaited: awaitedReport(PORTUGUESE_REPORT_WORDS),
   reports: reportReading(PORTUGUESE_REPORT_WORDS),
 };

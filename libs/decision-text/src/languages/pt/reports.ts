@@ -9,7 +9,7 @@ const PRONOUN = '(?:lhes? |nos )?';
 const GIVE =
   '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|transmit(?:a|am|ir|irá|irão)|encaminh(?:e|em|ar|ará|arão)|faça chegar|prepar(?:e|em|ar|ará|arão)|elabor(?:e|em|ar|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer|cerá|cerão)|envi(?:e|em|ar|ará|arão))';
 const TO = '(?:aos?|às?)';
-const NAME = String.raw`((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
+const NAME = String.raw`(?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
 
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
@@ -118,7 +118,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efetua)|terá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:realizad|celebrad|efetuad|publicad)[oa]s?) $/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|e) )[oa]s?(?= (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))) ${NAME}`,
+    String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|(?<!\p{L})e) )[oa]s?(?= (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))) ${NAME}`,
     'gu',
   ),
   tail: /(?: (?:d[eoa]s?|e|sobre|para|ou))+$/u,
@@ -135,6 +135,8 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   setUp:
     /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,
   whoShall: /(?:,? [oa] qual|,? que|,? quem) (?:\p{L}+ )?(?:deverá |há de )?$/iu,
+  awaited:
+    /(?<!\p{L})(?:relatórios?|informes?)(?: \p{L}+){0,2}? (?:d[oa]s?|que (?:(?:lhes? )?(?:apresent|submet|enviar|prepar|elabor)\p{L}* )?(?:[oa]s?)) ((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)(?: |(?=[,;.:])|$)){1,12})/u,
   via: /(?:por intermédio|por meio|através) d(?:[oa]s?|e) ((?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)(?: (?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para)){0,12})/u,
   oral: /(?<!\p{L})(?:oral|oralmente|orais)(?!\p{L})/iu,
   written: /(?<!\p{L})(?:por escrito|escrit[oa]s?)(?!\p{L})/iu,

@@ -20,6 +20,11 @@ export const PORTUGUESE_YEARLY = {
     String.raw`(?<!\p{L})((?:a cada ano|todos os anos|anualmente),? )?(?:[na]?o mais tardar(?: até| em)?|até|antes d[eo]|para)(?: ?[oa]?o?)?(?: dia)? (?:(?:último dia|fi(?:ns|m)|finais|final) (?:do mês )?de (${MONTH})|(\d{1,2})(?:º|°|o)? de (${MONTH}))(?! (?:de |do )?(?:ano )?(?:de )?(?:19|20)\d\d)(,? (?:de |a )?cada ano|,? todos os anos)?`,
     'giu',
   ),
+  /** "em maio e novembro" */
+  inMonths: new RegExp(
+    String.raw`(?<!\p{L})(?:em|nos meses de) (${MONTH}(?:, (?:em )?${MONTH}){0,2},? e (?:em )?${MONTH})(?! (?:de |do )?(?:ano )?(?:de )?(?:19|20)\d\d)(?!\p{L})`,
+    'giu',
+  ),
   /** "seis semanas antes de cada período de sessões" */
   eachSession: new RegExp(
     String.raw`(?<!\p{L})(?:(${PORTUGUESE_COUNT}) (dias?|semanas?|m[eê]s(?:es)?) )?antes d(?:e|o início de|a abertura de) cada (?:per[ií]odo(?: ordinário)?(?: de sessões)?|sessão(?: ordinária)?|reunião ordinária)(?!\p{L})`,
