@@ -46,7 +46,6 @@ const listed = async (page: Page): Promise<readonly string[]> => {
     expect(await opened(page, listed)).toEqual(await listed(page));
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL(/\/mandates$/);
-    await page.context().close();
   });
 
   it('views: those that come with the app, and one that is kept by its name', async () => {
@@ -68,7 +67,6 @@ const listed = async (page: Page): Promise<readonly string[]> => {
     expect(await listed(page)).toEqual(rows);
     await page.getByRole('button', { name: 'Forget the view What I watch' }).click();
     await own.waitFor({ state: 'detached' });
-    await page.context().close();
   });
 
   it('a mandate: its lineage, drawn and in a table, each relative one step away; what shows that it was fulfilled', async () => {
@@ -83,7 +81,6 @@ const listed = async (page: Page): Promise<readonly string[]> => {
     await here.getByText('AG/RES. 2456').waitFor();
     await page.goto(the.url + RENEWED);
     await page.getByText('First Meeting, Isla Margarita').first().waitFor();
-    await page.context().close();
   });
 
   it('both dates, as they are typed; a day that is none is said to be none', async () => {
@@ -105,7 +102,6 @@ const listed = async (page: Page): Promise<readonly string[]> => {
     expect(await opened(page, stood)).toBe(await stood(page));
     await page.getByRole('button', { name: 'See today' }).click();
     await page.waitForURL((url) => !url.search.includes('asOf') && !url.search.includes('knownAt'));
-    await page.context().close();
   });
 
   it('what is unfolded: why a day is due, a proof, what cannot be told, the table of a chart', async () => {
@@ -124,6 +120,5 @@ const listed = async (page: Page): Promise<readonly string[]> => {
       await page.goto(the.url + place);
       await page.locator(`main ${shown}`).first().waitFor();
     } // prettier-ignore
-    await page.context().close();
   });
 });

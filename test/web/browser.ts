@@ -1,6 +1,6 @@
 /** The register in a real browser, on a real server with the example decisions. */
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type Server, startServer } from '../../apps/api/src/server.js';
 import { temporaryFolder } from '../support/cli.js';
@@ -26,6 +26,11 @@ export class Screens {
     while (!(await fetch(`${this.server.url}/api/v1/health`)).ok)
       await new Promise((resolve) => setTimeout(resolve, 50));
     this.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  }
+
+  /** Windows that nobody looks at any more would go on being told of what others record. */
+  async closeWindows(): Promise<void> {
+    await Promise.all(this.browser?.contexts().map((context) => context.close()) ?? []);
   }
 
   async close(): Promise<void> {
@@ -67,6 +72,7 @@ export class Screens {
 export const screens = (prepare: (data: string) => Promise<void> = () => Promise.resolve()): Screens => {
   const made = new Screens();
   beforeAll(() => made.open(prepare), 120_000);
+  afterEach(() => made.closeWindows());
   afterAll(() => made.close());
   return made;
 };

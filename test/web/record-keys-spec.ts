@@ -55,7 +55,6 @@ const waiting = (page: Page, count: number) => page.getByRole('status').getByTex
       expect([name, await page.locator('.source').innerText()]).toEqual([name, expect.stringContaining('forty-second regular session')]); // prettier-ignore
       expect(await page.title()).toBe('Mandatum');
     } // prettier-ignore
-    await page.context().close();
   });
 
   it('leaves one for later, goes back and forth, takes back, and tells its keys', async () => {
@@ -78,7 +77,6 @@ const waiting = (page: Page, count: number) => page.getByRole('status').getByTex
     await page.keyboard.press('?');
     await page.getByRole('complementary', { name: 'Help' }).getByText(/take.*back|accept/i).first().waitFor(); // prettier-ignore
     await page.keyboard.press('?');
-    await page.context().close();
   });
 
   it('does nothing by a letter while a field has the focus, nor by a key of the system', async () => {
@@ -100,7 +98,6 @@ const waiting = (page: Page, count: number) => page.getByRole('status').getByTex
     expect(pressed).not.toContain(true);
     expect(await current(page)).toBe('op. 1');
     await waiting(page, 12);
-    await page.context().close();
   });
 
   it('moves neither the text nor the page when somebody clicks in the text', async () => {
@@ -117,6 +114,5 @@ const waiting = (page: Page, count: number) => page.getByRole('status').getByTex
       expect(await places()).toBe(before);
       expect((await asked.nth(at).boundingBox())?.y).toBe(box.y);
     }
-    await page.context().close();
   });
 });

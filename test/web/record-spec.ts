@@ -96,7 +96,6 @@ const of = (page: Page, ref: string) => page.locator('.proposal', { has: page.ge
     await said.getByText('accepted').waitFor();
     // Words that nobody has typed to their end are refused, which is said beside them.
     expect(the.complaints.splice(0).filter((one) => !one.endsWith('/decisions/preview'))).toEqual([]);
-    await page.context().close();
   });
 
   it('has its paragraphs split and joined, and what the reader has missed added', async () => {
@@ -132,7 +131,6 @@ const of = (page: Page, ref: string) => page.locator('.proposal', { has: page.ge
     await page.getByRole('button', { name: 'Keep it so' }).click();
     await of(page, '6').getByText('waits').waitFor();
     expect(await of(page, '6').innerText()).toMatch(/Committee on Hemispheric Security[^]*→ General Assembly/);
-    await page.context().close();
   });
 
   it('shows what is asked already and what is renewed, is gone on with by a colleague, and ends in one receipt', async () => {
@@ -180,7 +178,6 @@ const of = (page: Page, ref: string) => page.locator('.proposal', { has: page.ge
 
     await page.goto(`${the.url}/mandates/${encodeURIComponent('AG/RES. 1948 (XXXIII-O/03) op. 3')}`);
     await page.locator('main').getByText('AG/RES. 2650 (XLI-O/11)').first().waitFor(); // it was renewed by it
-    await page.context().close();
     await colleague.context().close();
     // What is recorded is kept no more: a window that still shows it may ask for it once.
     expect(the.complaints.splice(0).filter((one) => !/404 .*\/work\/\w+$/.test(one))).toEqual([]);
@@ -207,6 +204,5 @@ const of = (page: Page, ref: string) => page.locator('.proposal', { has: page.ge
     expect((inside?.y ?? 0) >= (list?.y ?? 0) && (inside?.y ?? 0) < (list?.y ?? 0) + (list?.height ?? 0)).toBe(true);
     await page.keyboard.press('Backspace');
     await waiting(page, MANY - 20);
-    await page.context().close();
   });
 });

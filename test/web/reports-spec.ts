@@ -40,7 +40,6 @@ const enter = async (page: Page): Promise<void> => {
     await page.getByText('Form, parts and further days').click();
     await page.locator('input[name=from]').fill('Inter-American');
     await rowsOf(page).filter({ hasText: OP_2432 }).getByText('has these words · owed by them').waitFor();
-    await page.context().close();
   });
 
   it('enters a part, which leaves the report open, and then the last part, which answers it', async () => {
@@ -70,7 +69,6 @@ const enter = async (page: Page): Promise<void> => {
     );
     await home.getByRole('heading', { name: '6 reports are past due' }).waitFor();
     await home.context().close();
-    await page.context().close();
   });
 
   it('enters one document for all that is ticked, with its form and its further days', async () => {
@@ -100,7 +98,6 @@ const enter = async (page: Page): Promise<void> => {
       consideredOn: '2011-06-07',
     });
     await other.context().close();
-    await page.context().close();
   });
 
   it('enters that a report is refused, with the ground of it; it stays owed', async () => {
@@ -123,7 +120,6 @@ const enter = async (page: Page): Promise<void> => {
     expect(obligations).toContainEqual(
       expect.objectContaining({ status: 'overdue', submissions: [expect.objectContaining(refusal)] }),
     );
-    await page.context().close();
   });
 
   it('enters a pasted list in bulk: what is refused is said at its line, and the others stand', async () => {
@@ -148,6 +144,5 @@ const enter = async (page: Page): Promise<void> => {
     expect(the.complaints.splice(0)).toEqual([expect.stringMatching(/status of 4/)]);
     await page.goto(the.url);
     await page.getByRole('heading', { name: '2 reports are past due' }).waitFor();
-    await page.context().close();
   });
 });

@@ -176,6 +176,6 @@ import { hasBrowser, screens } from './browser.js';
     const page = await the.at('/?lang=es');
     expect(await page.locator('h1').innerText()).toMatch(/informes están vencidos$/);
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
-    await page.locator('main').getByText('Permanent Council').first().waitFor();
+    await page.locator('main table').getByText('Permanent Council').first().waitFor();
   });
 });

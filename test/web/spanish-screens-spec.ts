@@ -87,7 +87,6 @@ const FILL = `(() => {
       await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
       own.push(...(await ownIn(page, names)).map((text) => `${place}: ${text}`));
     }
-    await page.context().close();
     expect(own).toEqual([]);
   }, 240_000);
 
@@ -112,7 +111,6 @@ const FILL = `(() => {
         own.push(...(await ownIn(page, names)).map((text) => `${id}: ${text}`));
       }
     }
-    await page.context().close();
     expect([...new Set(own)]).toEqual([]);
   }, 240_000);
 });

@@ -145,7 +145,6 @@ const LINES = [
       expect(await page.locator('.source').innerText()).toContain('forty-second regular session');
       await page.locator('.source .read-addressee', { hasText: 'Secretary-General' }).waitFor();
       await page.locator('.source .read-deadline', { hasText: 'forty-second' }).waitFor();
-      await page.context().close();
     } // prettier-ignore
   });
 
