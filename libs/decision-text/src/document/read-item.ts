@@ -191,6 +191,7 @@ const citingIn = ({ language: { citing }, facts, calendar }: DecisionContext): C
 });
 
 /** A sub-paragraph is the task of the directive that stands above it. */
+/** "Decides: (a) To present …": what the body does itself is no report that somebody owes. */
 const inheritedTask = (
   { passage }: Item,
   end: number,
@@ -199,8 +200,13 @@ const inheritedTask = (
   context: DecisionContext,
 ): TaskReading => {
   const addressees = [...new Set(inherited.flatMap((directive) => directive.addressees))];
-  return readTask({ passage, start: 0, end, addressees, dues }, context);
+  const [above] = inherited;
+  const isOwn = above?.act === 'decision' && addressees.length === 0;
+  const asks = isOwn ? context.language.asksFor(above.verb, uncapitalised(passage.text)) : 'reports';
+  return readTask({ passage, start: 0, end, addressees, dues }, context, asks === 'awaited' ? 'reports' : asks);
 };
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Requests the Secretary-General, by 31 March: (a) to report": what names no time of its own keeps that of its introduction. */
 function dueAsAbove(reading: TaskReading, { deadlines = NONE }: Surroundings): TaskReading {
@@ -262,7 +268,7 @@ function withDoer(
     inherited.every(({ act, addressees }) => ASKED.test(act) && addressees.length === 0) &&
     !language.operative.infinitive.test(text)
   ) {
-    const { addressees } = language.address(above.verb, text.charAt(0).toLowerCase() + text.slice(1));
+    const { addressees } = language.address(above.verb, uncapitalised(text));
     return addressees.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees }));
   }
   const isOpen = inherited.every(

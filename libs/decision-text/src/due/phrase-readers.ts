@@ -63,6 +63,8 @@ export interface DuePhraseWords {
   readonly report: RegExp;
   readonly askedFor: RegExp;
   readonly nextMeeting: RegExp;
+  /** "to the", "before the": how something is due at a meeting that is counted; "in the" may tell of one that is over. */
+  readonly toMeeting: RegExp;
   /** "after its closure", right behind a period: what it is counted from, where that is not the adoption. */
   readonly fromEvent?: RegExp;
   /** "the first half of": nobody says that but of a time by which something is done. */
@@ -75,6 +77,9 @@ export interface DuePhraseWords {
 
 type Read = (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
 
+/** An ordinal or a Roman number before the name of a meeting; "próxima" is part of the former. */
+const NUMBERED_NAME = /^((?:[IVX]{1,6}e?|\p{L}+) (?=\p{Lu}))?(.*)$/u;
+const ACRONYM_OF_MEETING = /\(([A-Z]{2,9}-[IVX]{1,5})\)$/;
 const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
 /** "el 30 de junio de 2024 a más tardar": the limit stands behind the day. */
 const LIMIT_BEHIND = /\p{L}$/u;
@@ -287,13 +292,27 @@ export function phraseReaders(words: DuePhraseWords) {
     const rule = words.recurrences.find(([name]) => name.test(phrase.toLowerCase()))?.[1] ?? 'regular';
     return { dues: [{ recurring: rule }] };
   };
-  /** Ordinal, name: a named meeting by its acronym, where it has one; else only the next, which without more is the body's own. */
-  const meeting: Read = ([, ordinal = '', name = ''], { context: { speaker } }) => {
-    const acronym = /\(([A-Z]{2,9}-[IVX]{1,5})\)$/.exec(name)?.[1];
-    if (acronym === undefined && !words.nextMeeting.test(ordinal)) return undefined;
-    const isOwn = !name.trim().includes(' ') || speaker?.toLowerCase() === name.trim().toLowerCase();
-    if (acronym === undefined && isOwn) return { dues: [{ session: 'next' }] };
-    return { dues: [{ meeting: acronym ?? `${ordinal}${name}`.trim() }] };
+  /** Whether something is brought to a meeting: "to the Sixth Summit", "presents it in the Sixth Summit". */
+  const isMetAt = (phrase: string, { text, start }: DuePlace): boolean =>
+    words.toMeeting.test(phrase) || words.askedFor.test(text.slice(Math.max(0, start - ASKED_REACH), start));
+  /**
+   * Ordinal, name: a named meeting by its acronym, where it has one; else the next or one that is counted. Of the body that
+   * speaks it is a session.
+   */
+  const meeting: Read = ([phrase, ordinal = '', named = ''], place) => {
+    const { context } = place;
+    const [, numeral = '', name = ''] = NUMBERED_NAME.exec(`${ordinal}${named}`.trim()) ?? [];
+    const acronym = ACRONYM_OF_MEETING.exec(name)?.[1];
+    if (acronym !== undefined) return { dues: [{ meeting: acronym }] };
+    const nth = fromRoman(numeral.replace(/e? $/, '')) ?? words.ordinals.ordinalIn(numeral.trim());
+    const isNext = words.nextMeeting.test(ordinal);
+    if ((nth === undefined && !isNext) || isHeld(place)) return undefined;
+    const isOwn = !name.includes(' ') || ownerCalled(name, context).of === undefined;
+    const session = isNext ? 'next' : nth;
+    if (!isOwn || session === undefined)
+      return isNext || isMetAt(phrase, place) ? { dues: [{ meeting: `${numeral}${name}`.trim() }] } : undefined;
+    if (!isNext && context.session !== undefined && Number(nth) <= context.session) return undefined;
+    return { dues: [words.before.test(phrase) ? { before_session: session } : { session }] };
   };
   return {
     date,

@@ -42,21 +42,25 @@ const countsOn = ({ parts: [first, second] }: Found, next: Found | undefined): b
 
 /** "R18. That this Synod …": a letter and a number. */
 const LETTERED = /^([A-Z]\d{1,3})[.:]\s+(?=\p{Lu})/u;
-const CODE = /^\p{Lu}\p{Ll}{3,14} ((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}|\d{1,3}): (?=[\p{Lu}“"])/u;
+const CODE =
+  /^\p{Lu}\p{Ll}{3,14} (?:((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}) ?: (?=[\p{L}“"«])|(\d{1,3}) ?: (?=[\p{Lu}“"«]))/u;
 
 /** Takes the codes off the decisions of a list: "Decision SC59-11: The Committee noted …", where at least two have one. */
 export function decisionCodesApart(blocks: readonly Block[]): readonly Block[] {
   const found = new Map<Block, RegExpExecArray>();
   for (const block of blocks) {
     const code = block.markers.length > 0 ? null : (CODE.exec(block.passage.text) ?? LETTERED.exec(block.passage.text));
-    if (code !== null && (!/^\d+$/.test(code[1] ?? '') || /[.;]$/.test(block.passage.text))) found.set(block, code);
+    if (code !== null && (code[2] === undefined || /[.;]$/.test(block.passage.text))) found.set(block, code);
   }
   if (found.size < 2) return blocks;
   return blocks.map((block) => {
     const code = found.get(block);
     if (code === undefined) return block;
     const words = withoutWords(block, code[0].length);
-    return { ...words, markers: [{ kind: 'digit', label: code[1] ?? '', setting: 'stop' }, ...words.markers] };
+    return {
+      ...words,
+      markers: [{ kind: 'digit', label: code[1] ?? code[2] ?? '', setting: 'stop' }, ...words.markers],
+    };
   });
 }
 

@@ -76,6 +76,7 @@ export function openingReader(
     const tellsHow = (): boolean => rest.endsWith(':') && rest.split(', ').every((part) => how.test(part.trim()));
     if (goesOn && !(isKnown && name.includes(' ')) && !namesSession() && !tellsHow()) return undefined;
     const isName = (): boolean =>
+      !resolves(name, language) &&
       name
         .split(' ')
         .every((word, at) => inName.get(language.code)?.test(word) && (at === 0 || !asks(word, language))) &&
@@ -85,6 +86,12 @@ export function openingReader(
     return { language, name, session, rest: rest.trim() };
   };
 }
+
+/** Whether a name is one with the verb by which the body resolved: "O Conselho *deliberou*, por unanimidade:". */
+const resolves = (name: string, { families, clauses }: Language): boolean =>
+  families?.minuted.verbs
+    .get(name.slice(name.lastIndexOf(' ') + 1))
+    ?.some(({ row: [lemma] }) => clauses.decides.has(lemma)) === true;
 
 /** Whether a word is a verb by which a body asks, which no name goes on with: "L’Assemblée *invite* les États". */
 const asks = (word: string, { operative }: Language): boolean =>

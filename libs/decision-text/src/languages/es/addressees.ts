@@ -1,3 +1,4 @@
+import { smallInCapitals } from '../../directive/in-capitals.js';
 import { type Address, NOBODY } from '../../grammar/address.js';
 import { reporterIn } from '../../report/report-reading.js';
 import { SPANISH_AWAITS } from './effect.js';
@@ -19,7 +20,7 @@ const RECIPIENT = new RegExp(`^(?:asimismo |también |además )?(?:${TO_WHOM}|an
 const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO_WHOM})`, 'u');
 /** "los Estados que aún no lo hayan hecho a que …": the clause belongs to the name. */
 const WHICH =
-  /^[^,;:]{3,80}?,? que (?:aún|todavía|no |lo |hayan|deseen|estén|sean|tengan|puedan|participan|integran)[^,;:]{2,80}?(?=,? a que\b|,? para que\b|,? a (?=\p{L}+(?:ar|er|ir)\b)|,? que )/u;
+  /^[^,;:]{3,80}?,? que (?:aún|todavía|ya |no |lo |hayan|deseen|estén|sean|tengan|puedan|tienen|han |son |están|poseen|cuentan|disponen|forman|pueden|reciben|prestan|producen|acogen|figuran|operan|realizan|utilizan|participan|integran)[^,;:]{2,80}?(?=,? a que\b|,? para que\b|,? a (?=\p{L}+(?:ar|er|ir)\b)|,? que )/u;
 const EARLIER_ASK =
   /^(?:su |el |la |los |las |sus )?(?:solicitud(?:es)?|llamado|llamamiento|pedido|mandatos?|invitación|recomendación|exhortación|encargo|instrucción)s?\b[^,;]{0,40}? (?:formulad[ao]s? |hech[ao]s? |conferid[ao]s? |asignad[ao]s? |otorgad[ao]s? |encomendad[ao]s? |dirigid[ao]s? )?(?=al |a la |a los |a las |de la |del |de los )/;
 
@@ -34,6 +35,8 @@ const INSERTION =
 /** "acordó por asentimiento que …" */
 const MANNER = /^,? ?por (?:unanimidad|mayoría|consenso|asentimiento|aclamación)(?: de [^,;]{3,40}?)?,? (?=que )/u;
 
+const inSmall = smallInCapitals(/(?<!\p{L})(?:AL?|LAS?|LOS|EL|Y|E|DEL?|QUE)(?!\p{L})/gu);
+
 /** Reads the object of a Spanish directive: "al Consejo Permanente, a través de su Comisión, que informe". */
 export function spanishAddress(lemma: string, object: string): Address {
   if (SPANISH_AWAITS.has(lemma)) return reporterIn(object, SPANISH_REPORT_WORDS);
@@ -45,7 +48,7 @@ export function spanishAddress(lemma: string, object: string): Address {
     const rest = object.slice(ask[0].length).replace(/^del? /, (found) => (found === 'del ' ? 'al ' : 'a '));
     return afterRecipient(rest);
   }
-  const what = object
+  const what = inSmall(object)
     .replace(MANNER, '')
     .replace(INSERTION, '')
     .replace(/^A(?=l | la | los | las )/, 'a');
@@ -60,7 +63,7 @@ export function spanishAddress(lemma: string, object: string): Address {
 
 const PROLONGS = /^(?:prorrogar|renovar|extender|prolongar)(?!\p{L})/u;
 const MANDATE_OF =
-  /(?<!\p{L})(?:mandatos?|funciones|nombramiento) (?:(?:otorgad|conferid|asignad|encomendad)[oa]s? (?:al? |a l[oa]s? )|de(?:l| la| los| las) )/u;
+  /(?<!\p{L})(?:mandatos?|funciones|nombramiento) (?:(?:otorgad|conferid|asignad|encomendad)[oa]s? (?:al? |a l[oa]s? )|de(?:l| la| los| las) |de (?=\p{Lu}))/u;
 const HOLDER_END =
   /[,;]| (?:por (?:un|otr|el|dos|tres|seis|doce|\d)|hasta|durante|en los términos|en virtud|de conformidad|con arreglo|según|a partir|que figura|(?:establecid|contenid|enunciad|previst|definid)[oa]s?)(?!\p{L})| \([^()]{2,40}\)|\.?$/u;
 
@@ -70,7 +73,7 @@ function mandateHolder(object: string): Address {
   if (mandate === null) return NOBODY;
   const rest = object.slice(mandate.index + mandate[0].length, 500);
   const name = rest.slice(0, rest.search(HOLDER_END));
-  return namesAgent(name) ? { ...NOBODY, addressees: [name] } : NOBODY;
+  return namesAgent(name) ? { ...NOBODY, addressees: [name.trim()] } : NOBODY;
 }
 
 function afterRecipient(object: string): Address {

@@ -61,7 +61,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   year: new RegExp(
-    String.raw`\b(antes del?(?: fin| final| término| cierre)?(?: del?)?|al (?:final|fin|término|cierre) del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar en|a partir del?|desde|a contar del?|para|hasta|en|durante|a lo largo del?|en el curso del?|en el transcurso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`\b(antes del?(?: fin| final| término| cierre)?(?: del?)?|al (?:final|fin|término|cierre) del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar(?: en| a| para| hasta)?|a partir del?|desde|a contar del?|para|hasta|en|durante|a lo largo del?|en el curso del?|en el transcurso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(
@@ -78,7 +78,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|(?:se|tri|bi|cuatri)mestral(?:es)?|mensual(?:es)?|bienal(?:es)?)(?!\p{L})|(?:se|tri|bi|cuatri)mestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|(?:se|tri|bi|cuatri)mestral|mensual|semanal|bienal|regular|periódica))/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|(?:se|tri|bi|cuatri)mestral(?:es)?|mensual(?:es)?|bienal(?:es)?|periódic[oa]s?)(?!\p{L})|(?:se|tri|bi|cuatri)mestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|(?:se|tri|bi|cuatri)mestral|mensual|semanal|bienal|regular|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin (?:más |mayor |ulterior )?(?:demoras?|dilaci(?:ón|ones)|tardanza|retraso)|con efecto inmediato|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,

@@ -72,6 +72,7 @@ const read = phraseReaders({
   askedFor:
     /\b(?:(?:present|inclu|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|rind|transmit|envi|prepar|elabor)\p{L}*[^;.:]{0,170} una? (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
+  toMeeting: /^(?:al?|ante|antes|para) /i,
   fromEvent:
     /^,? (?:de(?= (?:(?:su|la|el|haber(?:se)?) )?(?:constitu|recib|recepci|instal|inici|notific|design|finaliz|conclu|termin|present|entreg|remi[ts]|celebra))|(?:contad[oa]s? )?(?:a partir|desde|después|a contar|(?:posteriores|siguientes)(?= al? ))(?: del?| a| al)?|tras) (?![^,;.]{0,30}(?:aprobación|adopción|publicación|presente|resolución|decisión|acuerdo|firma|entrada en vigor|notificación|esta fecha|hoy|fecha de la))[^,;.]{3,80}/u,
   reported: /(?:^|[^\p{L}])(?:informes?|reportes?|memorias?)(?!\p{L})[^;.:]{0,60}$/iu,
@@ -139,7 +140,7 @@ export const spanishDues = dueReading([
   },
   { needs: YEARS, pattern: SPANISH_DUE.year, read: read.year },
   {
-    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'una vez', 'periódica', 'regular'],
+    needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'una vez', 'eriódic', 'regular'],
     pattern: SPANISH_DUE.recurring,
     read: read.recurring,
   },

@@ -71,12 +71,12 @@ export const spanishEffect = effectBy({
     /^(?:(?:seguir|continuar) (?:ocupándose|entendiendo|conociendo)|(?:permanecer|mantenerse) (?:informad|atent|al (?:tanto|corriente)))/u,
   comesBackTo: / y (?:examinar|revisar|volver|reanudar|seguir examinando)|(?<!\p{L})(?:per[ií]odo|sesi[oó]n)(?!\p{L})/u,
   decidesNothing:
-    /^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese)(?!\p{L})[^.]{0,80}\.?$/u,
+    /^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese|Inscríbase|Cúmplase|Dése|Tómese|Hágase|Elévese)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/,
   reiterates: new Set(['reiterar']),
   earlierAsk:
-    /^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|mandato|invitación|recomendación|exhortación|encargo|instrucción)/,
+    /^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|mandato|invitación|recomendación|exhortación|encargo|instrucción)|^(?:al? |a l[ao]s )[^,;]{3,160}? a? ?que (?!es |son |está|ha |han )/,
   renews: new Set(['renovar', 'extender', 'prorrogar']),
   courtesy:
     /^(?:sus? |el |la |las |los |un |una )?(?:más )?(?:\p{L}+ )?(?:agradecimiento|gratitud|condolencias|pésame|saludos?|beneplácito|adhesión|respaldo|condena|rechazo|felicitaciones|apoyo|compromiso|reconocimiento|solidaridad|invitación a)/u,
@@ -91,7 +91,8 @@ export const spanishEffect = effectBy({
     'hacer suyas',
     'hacer suyos',
   ]),
-  carriedOut: /\b(?:plan|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)\b/i,
+  carriedOut:
+    /^(?!(?:el|las?|los) presentes? ).*?(?<!\p{L})(?:plan|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)(?!\p{L})/isu,
   approvedAction: NEVER,
   awaits: SPANISH_AWAITS,
   awaitedReport: /(?<!\p{L})(?:informes?|reportes?)(?!\p{L})/u,

@@ -20,7 +20,7 @@ const HOW =
 
 const SUBJECT = new RegExp(
   [
-    String.raw`(?:El|La|Los|Las|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:ha|han|había|se ha) )?${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:ha|han|había|se ha) )?${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:Por unanimidad|Por consenso|Por mayoría|Asimismo|Además|Tras el debate|En consecuencia),? )?[Ss]e (?:ha |había )?${HOW}(?=\p{Ll}{3,})`,
     String.raw`(?:Fue(?:ron)?|Quedó|Queda|Ha sido) ${HOW}(?=\p{Ll}{3,})`,
     String.raw`(?=(?:Acordad|Aprobad|Decidid)[oa][:,]? )`,
@@ -72,7 +72,7 @@ const spanishFuture = sentenceReading({
   genitive: GENITIVE,
   hint: /r(?:á|án) /,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (?=(?!será|tendrá|estará|habrá|entrará|constará|regirá|continuará|podrá|seguirá|deberá)(\p{Ll}{2,}rán?) )`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!será|tendrá|estará|habrá|entrará|constará|regirá|continuará|podrá|seguirá|deberá)(\p{Ll}{2,}rán?) )`,
     'gu',
   ),
   rowOf: () => DUTY,

@@ -16,6 +16,13 @@ export const SPANISH_LAYOUT: LayoutWords = {
     after: ['LO SIGUIENTE', 'QUE'],
     small: ['Resuelve', 'Decide', 'Declara', 'Acuerda'],
     afterSmall: [],
+    ofLine: [
+      {
+        word: 'acordar',
+        pattern:
+          /(?<!\p{L})(?:adopt[aó]|aprueba|aprobó|tom[aó]) (?:el|los|las?) siguientes? (?:acuerdos?|resoluci(?:ón|ones)|decisi(?:ón|ones)) ?:$/iu,
+      },
+    ],
     onward: ['RESUELVE'],
     afterOnward: [],
   },

@@ -16,7 +16,7 @@ const SPANISH_REPORTS = {
     /\b(?:les?|nos) (?:brind(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,60}? información(?!\p{L}))/gu,
   /** "un proyecto, que deberá ser elevado al Consejo" */
   toBeHanded:
-    /,? (?:que|l[ao]s? cual(?:es)?|(?:el|la|los|las) mism[oa]s?) (?:(?:deberán?|habrán? de) (?:ser (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?|(?:present|elev|remit|entreg|someter|envi)(?:ar|ir|er)?se)|serán? (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?)(?= [^;.]{0,60}?(?:al?|ante) )/gu,
+    /,? (?:que|l[ao]s? cual(?:es)?|(?:el|la|los|las) mism[oa]s?) (?:(?:deberán?|habrán? de) (?:ser (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?|(?:present|elev|remit|entreg|someter|envi)(?:ar|ir|er)?se)|serán? (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?|se (?:present|somet|elev|remit|entreg|envi)(?:ar|er|ir)án?)(?= [^;.]{0,60}?(?:al?|ante|consideración del?) )/gu,
   /** "cuyas conclusiones serán presentadas a la Conferencia" */
   findings:
     /\bcuy[oa]s (?:conclusiones|resultados|recomendaciones|propuestas|informes?) (?:\p{L}+ )?(?:ser(?:á|án) (?:presentad|sometid|elevad|remitid|comunicad)[oa]s|se (?:presentar|someter|elevar|remitir|comunicar)án)(?!\p{L})/gu,
@@ -32,7 +32,10 @@ const SPANISH_REPORTS = {
   deliver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará|arán)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|emit(?:a|an|ir|irá)|rendirán?|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá)|formul(?:e|en|ar|ará|arán))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan|evaluaci(?:ón|ones)|balances?|análisis|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan|evaluaci(?:ón|ones)|balances?|análisis|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
+  /** "formule recomendaciones al Consejo": what nobody receives is no report. */
+  formulated:
+    /\bformul(?:e|en|ar|ará|arán)(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones)\b[^;.:]{0,120}? (?:al?|a la|ante (?:el|la)) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
   transmit:
     /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)|[^;.:]{0,60}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)[^;.:]{0,100}?(?<!\p{L})(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)(?!\p{L}))/gu,
@@ -45,12 +48,12 @@ const SPANISH_REPORTS = {
   include:
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
   /** "comunicar al Cabildo, antes del 15 de septiembre, los senderos": what a body is told, and not the decision itself. */
-  tell: /\b(?:comuni(?:que|quen|car|cará|carán)|notifi(?:que|quen|car|cará|carán)|pong(?:a|an) en conocimiento de)(?=(?: \p{L}+mente,?)? (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej))(?![^;.:]{0,160}\b(?:l[ao]|el) presente\b)/gu,
+  tell: /\b(?:comuni(?:que|quen|car|cará|carán)|notifi(?:que|quen|car|cará|carán)|pong(?:a|an) en conocimiento de)(?=(?: \p{L}+mente,?)? (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej))(?![^;.:]{0,160}\b(?<!de )(?:l[ao]|el) presente\b)/gu,
   /** "compartan con la Secretaría sus experiencias" */
   shared:
     /\bcompart(?:a|an|ir)(?=[^;.:]{0,60}? con (?:la|el) (?:Secretar|Director|Consejo|Comité|Comisión|Oficina|Conferencia))/gu,
   /** "remitan a la Secretaría, antes del 30 de junio, la nómina": what a body is sent by a day. */
-  sent: /\b(?:remit(?:a|an|ir)|present(?:e|en|ar)|enví(?:e|en)|enviar|facilit(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
+  sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
   /** "y lo presente al Consejo" */
   handed:
     /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los|ante el|ante la|en la) )/giu,
@@ -73,6 +76,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.keep },
     { pattern: SPANISH_REPORTS.deliver },
     { pattern: SPANISH_REPORTS.handOver },
+    { pattern: SPANISH_REPORTS.formulated },
     { pattern: SPANISH_REPORTS.transmit },
     { pattern: SPANISH_REPORTS.noun, isSure: true },
     { pattern: SPANISH_REPORTS.include, isSure: true },

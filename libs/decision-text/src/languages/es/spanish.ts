@@ -21,6 +21,9 @@ import { SPANISH_RESERVATIONS } from './reservations.js';
 import { SPANISH_SHORT_NAME } from './short-names.js';
 import { NEVER } from '../../text/never.js';
 
+const NO_REPORT =
+  /^(?!solicitar|pedir|encomendar|encargar|instruir|invitar|instar|exhortar|requerir|prorrogar|renovar|crear|establecer|nombrar|designar)\p{L}+(?:ar|er|ir)(?!\p{L})/u;
+
 export const SPANISH: Language = {
   code: 'es',
   name: 'Spanish',
@@ -48,7 +51,12 @@ export const SPANISH: Language = {
   required: () => undefined,
   asksReply:
     /(?:^|(?<!\p{L})(?:que|a|y|deberá) )(?:les? )?(?:respond(?:a|an|er)|contest(?:e|en|ar)|inform(?:e|en|ar)|comuni(?:que|quen|car))(?!\p{L})/u,
-  asksFor: (lemma) => (SPANISH_AWAITS.has(lemma) ? 'awaited' : 'reports'),
+  asksFor: (lemma, object) =>
+    SPANISH_AWAITS.has(lemma)
+      ? 'awaited'
+      : SPANISH_CLAUSES.decides.has(lemma) && NO_REPORT.test(object)
+        ? 'no-reports'
+        : 'reports',
   life: SPANISH_LIFE,
   evidence: SPANISH_EVIDENCE,
   setsNoDay: NEVER,

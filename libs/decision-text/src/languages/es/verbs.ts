@@ -141,6 +141,7 @@ export const SPANISH_VERBS: readonly VerbRow[] = [
   ['dedicar', 'decision', 'spent'],
   ['suscribir', 'decision', 'spent'],
   ['conferir', 'decision', 'spent'],
+  ['consagrar', 'decision', 'spent'],
   ['instaurar', 'decision', 'spent'],
   ['dejar sin efecto', 'decision', 'spent'],
   ['elegir', 'decision', 'spent'],

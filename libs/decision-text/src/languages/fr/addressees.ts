@@ -1,3 +1,4 @@
+import { smallInCapitals } from '../../directive/in-capitals.js';
 import { type Address, NOBODY } from '../../grammar/address.js';
 import { FRENCH_INFINITIVE } from './infinitive.js';
 import { reporterIn } from '../../report/report-reading.js';
@@ -35,13 +36,14 @@ const EARLIER_ASK =
 const DECIDED_ASK =
   /^(?:également |en outre |à l['’]unanimité,? )?(?:de |d['’])(demander|prier|charger|confier|inviter|encourager|engager|exhorter|autoriser|recommander|mandater|déléguer) /u;
 
+const inSmall = smallInCapitals(/(?<!\p{L})(?:ET|LES?|LA|AUX?|À|DE|DU|DES)(?!\p{L})|(?<!\p{L})[DL](?=['’])/gu);
 /** "INVITE LES ÉTATS MEMBRES à": articles in capitals. */
 const CAPITALS = /^(?:À )?(?:LES |LA |LE |L['’]|AUX? )(?=\p{Lu}{2})/u;
 
 /** Reads the object of a French directive: "le Secrétaire général de …", "au Conseil permanent de …". */
 export function frenchAddress(lemma: string, printed: string): Address {
   if (FRENCH_AWAITS.has(lemma)) return reporterIn(printed, FRENCH_REPORT_WORDS);
-  const object = printed.replace(CAPITALS, (words) => words.toLowerCase());
+  const object = inSmall(printed).replace(CAPITALS, (words) => words.toLowerCase());
   if (PROLONGS.test(object)) return mandateHolder(object);
   if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {
     const holder = lemma === 'proroger' ? mandateHolder(object) : NOBODY;
@@ -66,7 +68,7 @@ export function frenchAddress(lemma: string, printed: string): Address {
 const REACH = 500;
 const PROLONGS = /^(?:de |d['’])(?:proroger|renouveler|prolonger|reconduire)(?!\p{L})/u;
 const MANDATE_OF =
-  /(?<!\p{L})(?:mandats?|fonctions|nomination) (?:(?:confié|donné|assigné)e?s? (?:aux? |à la |à l['’])|du |de la |des |de l['’])/u;
+  /(?<!\p{L})(?:mandats?|fonctions|nomination) (?:(?:confié|donné|assigné)e?s? (?:aux? |à la |à l['’])|du |de la |des |de l['’]|de (?=\p{Lu}))/u;
 const HOLDER_END =
   /[,;]| (?:pour une?|jusqu['’]|pendant|durant|tel(?:le)?s?|conformément|à compter|énoncé|défini|établi|qui figure|pour (?:trois|deux|six|douze))| \([^()]{2,40}\)|\.?$/u;
 
@@ -76,7 +78,7 @@ function mandateHolder(object: string): Address {
   if (mandate === null) return NOBODY;
   const rest = object.slice(mandate.index + mandate[0].length, REACH);
   const name = /^[A-Z]{4,}(?= )/.exec(rest)?.[0] ?? rest.slice(0, rest.search(HOLDER_END));
-  return namesAgent(name) ? { ...NOBODY, addressees: [name] } : NOBODY;
+  return namesAgent(name) ? { ...NOBODY, addressees: [name.trim()] } : NOBODY;
 }
 
 function afterRecipient(object: string, recipient: RegExp): Address {
@@ -97,13 +99,19 @@ function afterRecipient(object: string, recipient: RegExp): Address {
 const ADJECTIVE =
   /^(?:permanent|compétent|interaméricain|économique|juridique|politique|mixte|général|spécial|préparatoire|exécuti|consultati|subsidiaire|technique|scientifique|indépendant|intergouvernementale)/;
 const VERB =
-  /^(?!de$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|[eidtu]ra|[eidtu]ront|ait|isse|issent|doit|doivent|prenne)$|^f(?:era|eront|asse|assent)$|^(?:soit|soient|est|sont)$/u;
+  /^(?!de$|que$|comme$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|[eidtu]ra|[eidtu]ront|ait|isse|issent|doit|doivent|prenne)$|^f(?:era|eront|asse|assent)$|^(?:soit|soient|est|sont)$/u;
 
 /** "que la directrice soit mandatée pour …": who is asked, and not what is done. */
 const ASKED_TO = /^(?:mandat|charg|autoris|invit|pri|tenu|requis|habilit|encourag|exhort)/;
 
+/** "que l’évaluation sera conduite par le Comité" */
+const BY =
+  /(?<!\p{L})(?:soi(?:t|ent)|sera|seront) \p{L}+(?:é|i|u|is|it)e?s? par (?:la |le |les |l['’])?([^,;]{3,120}?)(?= (?:à |en |dans |avec |avant |lors |conformément |au plus )|[,;.]|$)/u;
+
 /** "que le Secrétariat général présente …": nobody, where the subject names nobody who can be asked. */
 function afterThat(object: string): Address {
+  const by = BY.exec(object.slice(0, REACH))?.[1];
+  if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
   const clause =
     /^,? ?que,? ((?:le |la |les |l['’]|tous les |toutes les |chaque |tout |toute )[^,;]{3,160})/.exec(object)?.[1] ??
     '';

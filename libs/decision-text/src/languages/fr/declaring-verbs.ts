@@ -2,6 +2,7 @@ import type { VerbRow } from '../../grammar/verb-row.js';
 
 /** French verbs with which a body says something and asks nothing. */
 export const FRENCH_DECLARING_VERBS: readonly VerbRow[] = [
+  ['dire', 'declaration', 'say'],
   ['rappeler', 'declaration', 'say'],
   ['accueillir', 'declaration', 'say'],
   ['saluer', 'declaration', 'say'],

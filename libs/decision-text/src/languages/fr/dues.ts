@@ -11,7 +11,7 @@ const MONTHS = FRENCH_DATES.months;
 
 /** Words before something that is over: "adoptée à". */
 export const FRENCH_HELD =
-  /(?<!\p{L}|(?:soit|soient|être|sera|seront) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|prévue?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
+  /(?<!\p{L}|(?:soit|soient|être|sera|seront) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: FRENCH_DATES,
@@ -72,6 +72,7 @@ const read = phraseReaders({
   askedFor:
     /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress)\p{L}*[^;.:]{0,170} une? (?:\p{Ll}+ )?$/u,
   nextMeeting: /^prochain/i,
+  toMeeting: /^(?:à|aux?|avant|pour|devant) /i,
   fromEvent:
     /^ (?:(?:à compter |à partir |à dater )(?:de |du |des )|(?:de |du |des )(?=(?:la |l['’]|le |leur |son |sa )?\p{L}*(?:tion|ment|ture|vée|fin|date|remise|dépôt|début)(?!\p{L}))|(?:après|suivant|qui suivent) )(?![^,;.]{0,30}(?:adoption|approbation|publication|présente|résolution|décision|délibération|signature|entrée en vigueur|ce jour|aujourd))[^,;.]{3,80}/u,
   reported: /(?:^|[^\p{L}])(?:rapports?|bilans?|exposés?)(?!\p{L})[^;.:]{0,60}$/iu,

@@ -42,7 +42,7 @@ export const frenchEffect = effectBy({
     'faire siens',
   ]),
   carriedOut:
-    /\b(?:plan|plans|programmes?|stratégie|recommandations|conclusions|budget|directives|lignes directrices)\b/i,
+    /^(?!l[ae]s? présente?s? ).*?(?<!\p{L})(?:plan|plans|programmes?|stratégie|recommandations|conclusions|budget|directives|lignes directrices)(?!\p{L})/isu,
   approvedAction: /^(?:la |l['’]|le )(?:restructuration|création|suppression|transfert|établissement)(?!\p{L})/u,
   awaits: FRENCH_AWAITS,
   awaitedReport: /\b(?:rapports?|exposés?|comptes? rendus?)\b/,

@@ -22,8 +22,8 @@ const KINDS =
 
 const SUBJECT = new RegExp(
   [
-    String.raw`(?:Le |La |Les |L['’])${BODY}${WORDS}(?:, [^;:.]{3,200},)? (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
-    String.raw`(?:Le |La |Les |L['’])${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])${BODY}${WORDS}(?:, [^;:.]{3,200},)? (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:À l['’]unanimité|Par consensus|Après (?:débat|discussion|délibération)),? )?[Ii]l (?:a été|est|fut|avait été|sera) ${HOW}(?=\p{Ll})`,
     String.raw`(?:Nous|[Ll]es (?:soussignés|participants)) `,
     String.raw`(?:Elles?|Ils?) (?:(?:a|ont) )?${HOW}(?=\p{Ll})`,
@@ -75,7 +75,7 @@ const frenchFuture = sentenceReading({
   genitive: GENITIVE,
   hint: /r(?:a|ont) /,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (?=(?!sera|aura|ser|entrer|restera|pourr|devr|continuera|figurer)(\p{Ll}{2,}r(?:a|ont)) )`,
+    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!sera|aura|ser|entrer|restera|pourr|devr|continuera|figurer)(\p{Ll}{2,}r(?:a|ont)) )`,
     'gu',
   ),
   rowOf: () => DUTY,

@@ -53,7 +53,11 @@ export const FRENCH: Language = {
   asksReply:
     /(?:^|(?<!\p{L})(?:de |d['’]|à |et |qu['’]\p{L}+ ))(?:répond(?:re|e|ent)|inform(?:er|e|ent)|communiqu(?:er|e|ent))(?!\p{L})/u,
   asksFor: (lemma, object) =>
-    FRENCH_AWAITS.has(lemma) ? 'awaited' : lemma === 'décider' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
+    FRENCH_AWAITS.has(lemma)
+      ? 'awaited'
+      : FRENCH_CLAUSES.decides.has(lemma) && NO_REPORT.test(object)
+        ? 'no-reports'
+        : 'reports',
   life: FRENCH_LIFE,
   givesTime:
     /(?<!\p{L})(?:délais?|dates? limites?|échéances?) (?:pour|fixée?s?|prévue?s?|établie?s?|impartie?s?|de (?:présentation|remise|soumission))(?!\p{L})/iu,

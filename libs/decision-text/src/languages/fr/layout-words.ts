@@ -19,6 +19,11 @@ export const FRENCH_LAYOUT: LayoutWords = {
     afterSmall: ['ce qui suit', 'que', 'de'],
     ofLine: [
       {
+        word: 'décider',
+        pattern:
+          /(?<!\p{L})(?:adopte|prend|a adopté|a pris)(?:,[^:;]{3,80},)? (?:la|les) (?:délibérations?|résolutions?|décisions?) suivantes? ?:$/iu,
+      },
+      {
         word: 'résolu',
         pattern:
           /^(?:en conséquence,? ?:? ?)?(?:(?:il est |et )(?:[^:;]{0,300} )?|)r[ée]solu(?: (?:à l['’]unanimit[ée]|unanimement|à la majorité|ce qui suit|que)[^:;.]{0,80})? ?[:,]?$/iu,

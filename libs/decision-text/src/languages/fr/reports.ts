@@ -2,7 +2,7 @@ import type { ReportWords } from '../../report/report-reading.js';
 import { FRENCH_NAMES } from './noun-phrases.js';
 
 const TO = String.raw`(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’]))`;
-const PRONOUN = "(?:(?:lui|leur|y|nous) |l['’]en )?";
+const PRONOUN = "(?:(?:lui|leur|y|nous) (?:en )?|l['’]en )?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
   '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent|tra|tront)|transmet(?:tre|te|tent|tra|tront)|établi(?:r|sse|ssent|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
@@ -101,13 +101,13 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « adresser au Secrétariat, avant le 30 juin, la liste »: what a body is sent by a day
       pattern:
-        /(?<!\p{L})(?:adress(?:er|e|ent)|transmet(?:tre|te|tent)|présent(?:er|e|ent)|soumet(?:tre|te|tent)|envoyer|envoient?|fourni(?:r|sse|ssent)|fa(?:ire|sse|ssent) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listes?|données|chiffres|statistiques|réponses|avis|vues|points? de vue|inventaire|relevé|état de la mise en œuvre)(?!\p{L}))(?=[^;.:]{0,160}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
+        /(?<!\p{L})(?:notifi(?:er|e|ent|era|eront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|transmet(?:tre|te|tent|tra|tront)|présent(?:er|e|ent|era|eront)|soumet(?:tre|te|tent|tra|tront)|envoyer|envoient?|fourni(?:r|sse|ssent|ra|ront)|fa(?:ire|sse|ssent) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listes?|données|chiffres|statistiques|réponses|avis|vues|points? de vue|inventaire|relevé|état de la mise en œuvre)(?!\p{L}))(?=[^;.:]{0,160}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
       onlyDated: true,
     },
     {
       // « communiquer au Bureau, au plus tard le 30 juin, leurs statistiques »; the decision itself is no report
       pattern:
-        /(?<!\p{L})(?:communiquer|communiquent?|notifier|notifient?)(?=(?: \p{L}+ment,?)? (?:au |aux |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))(?![^;.:]{0,160}(?<!\p{L})(?:la|le) présente?(?!\p{L}))/gu,
+        /(?<!\p{L})(?:communiquer|communiquent?|notifier|notifient?)(?=(?: \p{L}+ment,?)? (?:au |aux |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))(?![^;.:]{0,160}(?<!\p{L}|de )(?:la|le) présente?(?!\p{L}))/gu,
       onlyDated: true,
     },
     {

@@ -1,3 +1,4 @@
+import { smallInCapitals } from '../../directive/in-capitals.js';
 import { type Address, NOBODY } from '../../grammar/address.js';
 import { reporterIn } from '../../report/report-reading.js';
 import { PORTUGUESE_AWAITS } from './effect.js';
@@ -40,10 +41,12 @@ const INSERTION =
 /** "deliberado, por unanimidade, que …" */
 const MANNER = /^,? ?por (?:unanimidade|maioria|consenso|aclamação)(?: d[eoa]s? [^,;]{3,40}?)?,? (?=que )/u;
 
+const inSmall = smallInCapitals(/(?<!\p{L})(?:AOS?|ÀS?|OS?|AS?|E|D[EOA]S?|QUE)(?!\p{L})/gu);
+
 /** Reads the object of a Portuguese directive: "ao Conselho Permanente que …", "o Secretário-Geral de …". */
 export function portugueseAddress(lemma: string, printed: string): Address {
   if (PORTUGUESE_AWAITS.has(lemma)) return reporterIn(printed, PORTUGUESE_REPORT_WORDS);
-  const object = printed.replace(MANNER, '');
+  const object = inSmall(printed).replace(MANNER, '');
   if (/^(?:renovar|reiterar|prorrogar|estender)$/.test(lemma)) {
     const holder = lemma === 'prorrogar' ? mandateHolder(object) : NOBODY;
     if (holder.addressees.length > 0) return holder;
@@ -67,7 +70,7 @@ export function portugueseAddress(lemma: string, printed: string): Address {
 const REACH = 500;
 const PROLONGS = /^(?:prorrogar|renovar|estender|prolongar)(?!\p{L})/u;
 const MANDATE_OF =
-  /(?<!\p{L})(?:mandatos?|funções|nomeação) (?:(?:conferid|atribuíd|outorgad)[oa]s? (?:aos? |às? )|d[oa]s? )/u;
+  /(?<!\p{L})(?:mandatos?|funções|nomeação) (?:(?:conferid|atribuíd|outorgad)[oa]s? (?:aos? |às? )|d[oa]s? |de (?=\p{Lu}))/u;
 const HOLDER_END =
   /[,;]| (?:por (?:um|mais|dois|três|seis|\d)|até|durante|nos termos|em conformidade|de acordo|a partir|conforme|(?:estabelecid|contid|previst|definid)[oa]s?)(?!\p{L})| \([^()]{2,40}\)|\.?$/u;
 
@@ -77,12 +80,12 @@ function mandateHolder(object: string): Address {
   if (mandate === null) return NOBODY;
   const rest = object.slice(mandate.index + mandate[0].length, REACH);
   const name = rest.slice(0, rest.search(HOLDER_END));
-  return namesAgent(name) ? { ...NOBODY, addressees: [name] } : NOBODY;
+  return namesAgent(name) ? { ...NOBODY, addressees: [name.trim()] } : NOBODY;
 }
 
 /** "os Estados que ainda não o fizeram a que …": the clause belongs to the name. */
 const WHICH =
-  /^[^,;:]{3,80}?,? que (?:ainda |já |não |o |os |desejem|estejam|sejam|tenham|possam|participam|integram)[^,;:]{2,80}?(?=,? (?:a|para) que(?!\p{L})|,? (?:a|para) (?=(?:\p{Ll}+[aei]r(?:em)?)(?!\p{L}))|,? que )/u;
+  /^[^,;:]{3,80}?,? que (?:ainda |já |não |o |os |desejem|estejam|sejam|tenham|possam|têm|são |estão|possuem|contam|dispõem|fazem|podem|recebem|prestam|produzem|acolhem|figuram|operam|realizam|utilizam|participam|integram)[^,;:]{2,80}?(?=,? (?:a|para) que(?!\p{L})|,? (?:a|para) (?=(?:\p{Ll}+[aei]r(?:em)?)(?!\p{L}))|,? que )/u;
 
 function afterRecipient(object: string, recipient: RegExp): Address {
   const before = recipient.exec(object);

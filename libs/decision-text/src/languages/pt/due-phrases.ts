@@ -57,7 +57,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   year: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]|[na]?o mais tardar em|para|até(?: ao)?|no (?:final|fim|término) d[eo]|em|n[oa]|durante|ao longo d[eo]|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? e (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]|[na]?o mais tardar(?: em| no| até)?|para|até(?: ao)?|no (?:final|fim|término) d[eo]|em|n[oa]|durante|ao longo d[eo]|no decorrer d[eo]|no curso de|a partir d[eo]|desde)${PART_OF_YEAR} ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? e (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(

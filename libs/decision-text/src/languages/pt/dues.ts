@@ -75,6 +75,7 @@ const read = phraseReaders({
   askedFor:
     /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} uma? (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
+  toMeeting: /^(?:aos?|à|perante|antes|para) /i,
   fromEvent:
     /^,? (?:(?:contad[oa]s? )?(?:a partir|a contar|depois|desde|contados?)(?: d[aeo])?|após|posteriores [aà]|seguintes [aà]) (?![^,;.]{0,30}(?:aprovação|adoção|publicação|presente|resolução|decisão|deliberação|assinatura|entrada em vigor|esta data|hoje))[^,;.]{3,80}/u,
   reported: /(?:^|[^\p{L}])(?:relatórios?|informes?)(?!\p{L})[^;.:]{0,60}$/iu,

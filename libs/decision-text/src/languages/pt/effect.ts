@@ -18,12 +18,12 @@ export const portugueseEffect = effectBy({
   keepsInView: /^(?:continuar|permanecer|manter-se)(?: ativamente)? (?:a (?:ocupar-se|conhecer)|ocupad|informad|a par)/,
   comesBackTo: / e (?:examinar|rever|retomar|continuar o exame)|\bsessão\b/,
   decidesNothing:
-    /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria|[Mm]oção|[Ll]ei) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se)(?!\p{L})[^.]{0,80}\.?$/u,
+    /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria|[Mm]oção|[Ll]ei) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se|Arquive-se|Dê-se)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adotar|adoptar|aprovar|aceitar|eleger|nomear)(?!\p{L})/u,
   reiterates: new Set(['reiterar']),
   earlierAsk:
-    /^(?:aos? [^,;]{3,60}? |às? [^,;]{3,60}? )?(?:sua |seu |[oa]s? )*(?:solicitação|apelo|pedido|mandato|convite|recomendação|exortação|encargo|instrução)/,
+    /^(?:aos? [^,;]{3,60}? |às? [^,;]{3,60}? )?(?:sua |seu |[oa]s? )*(?:solicitação|apelo|pedido|mandato|convite|recomendação|exortação|encargo|instrução)|^(?:aos? |às? )[^,;]{3,160}? que (?!é |são |est|tem |têm )/,
   renews: new Set(['renovar', 'estender', 'prorrogar', 'prolongar']),
   courtesy:
     /^(?:seus? |suas? |[oa]s? |uma? )?(?:mais )?(?:\p{L}+ )?(?:agradecimentos?|gratidão|condolências|saudações|adesão|respaldo|condenação|felicitações|apoio|compromisso|reconhecimento|solidariedade)(?!\p{L})/u,
@@ -38,7 +38,8 @@ export const portugueseEffect = effectBy({
     'fazer suas',
     'fazer seus',
   ]),
-  carriedOut: /\b(?:planos?|programas?|estratégia|recomendações|conclusões|orçamento|diretrizes)\b/i,
+  carriedOut:
+    /^(?![oa]s? presentes? ).*?(?<!\p{L})(?:planos?|programas?|estratégia|recomendações|conclusões|orçamento|diretrizes)(?!\p{L})/isu,
   approvedAction: /^(?:a )?(?:restruturação|criação|supressão|transferência)(?!\p{L})/u,
   awaits: PORTUGUESE_AWAITS,
   awaitedReport: /\b(?:relatórios?|informes?)\b/,

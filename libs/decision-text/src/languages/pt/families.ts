@@ -20,7 +20,7 @@ const HOW = '(?:(?:também|ainda|igualmente|além disso|por unanimidade|por cons
 
 const SUBJECT = new RegExp(
   [
-    String.raw`(?:O|A|Os|As|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:tem|têm|havia) )?${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Oo]|[Aa]|[Oo]s|[Aa]s|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:tem|têm|havia) )?${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:Por unanimidade|Por consenso|Por maioria|Após debate),? )?(?:[Ff]oi|[Ff]oram|[Ff]icou|[Ff]icaram|[Ff]ica|[Ff]icam|[Tt]endo sido) ${HOW}(?=\p{Ll}{3,})`,
     String.raw`(?=(?:Acordad|Aprovad|Decidid|Deliberad)[oa][:,]? )`,
   ]
@@ -72,7 +72,7 @@ const portugueseFuture = sentenceReading({
   genitive: GENITIVE,
   hint: /r(?:á|ão) /,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:á|ão)) )`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:á|ão)) )`,
     'gu',
   ),
   rowOf: () => DUTY,

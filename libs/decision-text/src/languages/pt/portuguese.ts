@@ -53,7 +53,11 @@ export const PORTUGUESE: Language = {
   asksReply:
     /(?:^|(?<!\p{L})(?:que|a|de|e) )(?:lhes? )?(?:respond(?:a|am|er)|inform(?:e|em|ar)|comuni(?:que|quem|car))(?!\p{L})/u,
   asksFor: (lemma, object) =>
-    PORTUGUESE_AWAITS.has(lemma) ? 'awaited' : lemma === 'decidir' && NO_REPORT.test(object) ? 'no-reports' : 'reports',
+    PORTUGUESE_AWAITS.has(lemma)
+      ? 'awaited'
+      : PORTUGUESE_CLAUSES.decides.has(lemma) && NO_REPORT.test(object)
+        ? 'no-reports'
+        : 'reports',
   life: PORTUGUESE_LIFE,
   givesTime:
     /(?<!\p{L})(?:prazos?|datas? limites?) (?:para|fixad[oa]s?|estabelecid[oa]s?|previst[oa]s?|concedid[oa]s?|de (?:entrega|apresentação))(?!\p{L})/iu,

@@ -70,7 +70,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará|arão)|subm(?:eta|etam|eter|etesse|eterá|eterão)|formul(?:e|em|ar|ará)|elev(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará|arão)|subm(?:eta|etam|eter|etesse|eterá|eterão)|elev(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
     },
@@ -88,7 +88,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "enviar ao Secretariado, até 30 de junho, a lista": what a body is sent by a day
       pattern:
-        /(?<!\p{L})(?:envi(?:e|em|ar)|rem(?:eta|etam|eter)|apresent(?:e|em|ar)|subm(?:eta|etam|eter)|encaminh(?:e|em|ar)|transmit(?:a|am|ir)|forne(?:ça|çam|cer))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listas?|relação|dados|estatísticas|respostas|parecer|pareceres|opini(?:ão|ões)|inventário)(?!\p{L}))(?=[^;.:]{0,160}? (?:ao|à) (?:\p{Lu}|secretar|comit|comiss|conselh))/gu,
+        /(?<!\p{L})(?:notifi(?:quem?|car|carão|cará)|envi(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|apresent(?:e|em|ar|ará|arão)|subm(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão)|transmit(?:a|am|ir|irá|irão)|forne(?:ça|çam|cer|cerá|cerão))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listas?|relação|dados|estatísticas|respostas|parecer|pareceres|opini(?:ão|ões)|inventário)(?!\p{L}))(?=[^;.:]{0,160}? (?:ao|à) (?:\p{Lu}|secretar|comit|comiss|conselh))/gu,
       onlyDated: true,
     },
     {

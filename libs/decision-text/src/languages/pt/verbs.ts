@@ -122,6 +122,7 @@ export const PORTUGUESE_VERBS: readonly VerbRow[] = [
   ['fazer suas', 'decision', 'action'],
   ['fazer seus', 'decision', 'action'],
   ['dar prosseguimento', 'decision', 'action'],
+  ['consagrar', 'decision', 'spent'],
   ['levantar', 'decision', 'spent'],
   ['suspender', 'decision', 'spent'],
   ['anular', 'decision', 'spent'],
