@@ -155,13 +155,21 @@ function introduces(
   text: string,
   directives: readonly Directive[],
   { hasChildren, firstChild = '' }: Surroundings,
-  { clauses: { topics } }: Language,
+  language: Language,
 ): boolean {
+  const { topics } = language.clauses;
   if (!hasChildren || !(directives.length > 0 ? GOES_ON : INTRODUCES).test(text.slice(-2))) return false;
   if (directives.at(-1)?.mandate !== true || !text.endsWith(':')) return true;
   const end = text.slice(-INTRODUCTION_REACH);
+  if (speaksBelow(firstChild, language)) return true;
   if (topics.named.test(end)) return topics.task.test(firstChild);
   return !topics.open.test(end) || topics.anyTask.test(firstChild);
+}
+
+/** "…, and in particular: (a) requested the Secretariat to …": what stands below is the body's own word. */
+function speaksBelow(text: string, { operative, clauses }: Language): boolean {
+  const verb = operativeVerbAt(text, 0, operative);
+  return verb?.behindSubject === true && !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));
 }
 
 /** So much of an introduction says what stands under it. */
@@ -324,7 +332,7 @@ function speaksForItself(
   if (verb.form === 'third-person')
     return (
       (/^\p{Lu}/u.test(text) || (isLoose && verb.behindSubject === true)) &&
-      !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8))
+      (verb.row[0].includes(' ') || !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
     );
   return isOpen && verb.row[2] === 'ask' && /^(?:request|instruction|exhortation)$/.test(verb.row[1]);
 }

@@ -182,6 +182,7 @@ function opensWithVerb(text: string, { operative, clauses }: Language): boolean 
   return (
     /[.;:,]$/.test(text) ||
     text.length > LONGEST_HEADING ||
+    verb.row[0].includes(' ') ||
     (verb.end < text.length && !clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
   );
 }

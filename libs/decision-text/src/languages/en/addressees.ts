@@ -5,6 +5,7 @@ import { named, namedOrDoers, namedUpTo } from './named.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import { ASKED_REPORT, englishAsksFor } from './asks.js';
 import { afterRenewal } from './renewal-address.js';
+import { bodySetUp } from './set-up.js';
 import { afterDecidedThat, afterThat } from './that-clause.js';
 
 /** "CALLS UPON THE COMMISSION AND THE MEMBER STATES": small words between names in capitals. */
@@ -99,6 +100,9 @@ const AND_UPON = / and upon ((?:the |all )?[^,;]{3,120}?) to \p{Ll}/u;
 /** "Calls upon A to …, and States parties to …". */
 const AND_STATES =
   /, and ((?:all )?(?:Member States|States [Pp]arties|States|Governments)[^,;]{0,60}?) to (?!the |a |their )\p{Ll}/u;
+/** "Mandates the A to follow the matter, and the B to …"; what A is to ask of others, or to help them with, asks nothing of B. */
+const AND_THE =
+  /^to (?:(?!, the |\b(?:call|invite|request|encourage|urge|ask|instruct|assist|help|enable|support|allow|permit)\b)[^;]){3,300}?, and (the \p{Lu}[^,;]{2,80}?) to (?!the |a |their )\p{Ll}/u;
 /** "Requests the Secretary-General prepare …", without "to". */
 const OFFICE_ASKED =
   /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=(?:\p{Ll}+ly )?(?:undertake|provide|submit|report|prepare|ensure|continue|present|convene|take|make|conduct|keep|consider|develop|include|update|brief|inform|establish|appoint|issue|circulate|give|address|review|assess|transmit|explore|identify|assist|facilitate|monitor|examine|study|be)\b)/u;
@@ -138,18 +142,22 @@ function asked(whole: string): Address {
 /** "the General Manager, Transportation Services" is one. */
 const OF_DEPARTMENT =
   /^(?:the )?(?:\p{Lu}[\p{L}-]* )*(?:Manager|Director|Officer|Minister|Vice-President|Chief|Commissioner), (?!The |All )\p{Lu}[\p{L}-]*(?:(?: and| &| of| for)? \p{Lu}[\p{L}-]*)* ?$/u;
+/** "the General Manager, Transportation Services, in consultation with the Treasurer," */
+const WITH_WHOM =
+  /, (?:in (?:consultation|collaboration|cooperation|coordination|partnership)|with|after|subject|within|working) [^;]{3,200}$/;
 /** "A, through B, to call upon C to …" */
 function toDo(rest: string, infinitive: number): Address {
   const names = rest.slice(0, infinitive);
   const address =
-    names.includes(', ') && OF_DEPARTMENT.test(names)
-      ? { ...NOBODY, addressees: [trimmed(names)] }
+    names.includes(', ') && OF_DEPARTMENT.test(names.replace(WITH_WHOM, ''))
+      ? { ...NOBODY, addressees: [trimmed(names.replace(WITH_WHOM, ''))] }
       : namedOrDoers(names);
   const task = rest.slice(infinitive);
   const further = AND_UPON.exec(task.slice(0, 600))?.[1];
   if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };
-  const others = AND_STATES.exec(task.slice(0, 600))?.[1];
-  if (others !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(others)] };
+  const others = AND_STATES.exec(task.slice(0, 600))?.[1] ?? AND_THE.exec(task)?.[1];
+  if (others !== undefined && namesAgentFirst(others))
+    return { ...address, addressees: [...address.addressees, ...agentsIn(others)] };
   const upon = TO_CALL_UPON.exec(task);
   if (upon === null || address.through.length === 0) return address;
   const called = task.slice(upon[0].length);
@@ -195,15 +203,10 @@ function afterEachThat(object: string): Address {
   return afterDecidedThat(object.slice(object.indexOf(' and that ') + ' and '.length));
 }
 
-const BODY_WITH_TASK =
-  /(?:^|, | establish | create | set up )an? ((?:[\p{L}’-]+ ){0,6}?(?:committee|commission|group|panel|mission|team|board|body|mechanism|unit|expert)(?: (?:of|on|for|in) [^,;:(]{3,120}?)?)(?: \([A-Z]{2,10}\))?(?=,| to \p{Ll}| which | that | with |;|:|$)/iu;
-const HAS_TASK = /,? (?:which|that) (?:will|shall)\b|\bmandate\b|, to \p{Ll}|\bterms of reference\b/u;
-
 /** "to establish a working group on lamps … with the following mandate": the new body is to carry it out. */
 function established(object: string): Address {
-  const head = object.slice(0, 500);
-  const body = BODY_WITH_TASK.exec(head)?.[1];
-  return body !== undefined && HAS_TASK.test(object) ? { ...NOBODY, addressees: [body.trim()] } : NOBODY;
+  const body = bodySetUp(object);
+  return body === undefined ? NOBODY : { ...NOBODY, addressees: [body] };
 }
 
 const OF_WHOM =

@@ -6,10 +6,10 @@ const HEAD_END =
   /[,;:(]| (?:of|in|within|on|for|from|that|which|who|whose|with|without|concerned|to|referred|at|under|not|by|between|among|towards|through|as|into|regarding|when|while|upon|involved|affected by|aimed|aiming) /;
 /** Nouns for what is done, by their endings, and some that have none: nobody is asked where one is the head. */
 const ABSTRACT =
-  /(?:[ts]ion|ment|[ae]nce|it(?:y|ie)|ship|ness|ing|ure|acy|ysi)s?$|^(?:efforts?|work|works|support|progress|measures?|use|responses?|initiatives?|follow-up|end|steps?|research|approach(?:es)?|access|focus|dialogue|debate|release|income|theme|proposals?|discussions?|exchanges?|process(?:es)?|reforms?|ways?|policy|policies|plans?|projects?|programme of work|respect|restraint|review|halt|transfer|contacts?|calls?|increase|ratification|flexibility|rapprochement)$/;
+  /(?:[ts]ion|ment|[ae]nce|it(?:y|ie)|ship|ness|ing|ure|acy|ysi)s?$|^(?:efforts?|work|works|support|progress|measures?|use|responses?|initiatives?|follow-up|end|steps?|research|approach(?:es)?|access|focus|dialogue|debate|release|income|theme|proposals?|discussions?|exchanges?|process(?:es)?|reforms?|ways?|policy|policies|plans?|projects?|programme of work|respect|restraint|review|halt|transfer|contacts?|calls?|increase|means|ratification|flexibility|rapprochement)$/;
 
 /** "States undertaking inspections" are States. */
-const DOING = /(?<=\p{Ll}s) \p{Ll}{4,}ing .*$/u;
+const DOING = /(?<=\p{Ll}s) \p{Ll}{4,}ing(?: .*)?$/u;
 
 const headOf = (stretch: string): string => (trimmed(stretch).split(HEAD_END, 1)[0] ?? '').replace(DOING, '').trim();
 const lastWord = (head: string): string =>

@@ -8,10 +8,16 @@ const OFFICE =
 /** "the efforts made by donors and affected States and encourages them" */
 const DOERS = /\bby ((?:the )?[^,;.]{3,120}?)(?: (?:in|within|through|to) [^,;.]{3,80})?,? and $/;
 
+/** "appreciation to the Republic of Ruritania for its offer": who is thanked. */
+const THANKED =
+  /\b(?:[Aa]ppreciation|[Gg]ratitude|[Tt]hanks|[Cc]ongratulations|APPRECIATION|GRATITUDE|THANKS) to ((?:the )?\p{Lu}[^,;.]{2,90}?) (?:for|on|in) [^;.]*$/u;
+
 /** Whom "him" or "them" stands for, by the words before: doers just named, else the last office. */
 export function englishAntecedent(before: string): readonly string[] {
   const doers = DOERS.exec(before.slice(-260))?.[1];
   if (doers !== undefined && namesAgentFirst(doers)) return agentsIn(doers);
+  const thanked = THANKED.exec(before.slice(-400))?.[1];
+  if (thanked !== undefined && namesAgentFirst(thanked)) return agentsIn(thanked);
   const last = matchesOf(OFFICE, before.slice(-600)).at(-1)?.[0].trim();
   return last === undefined ? [] : [last];
 }

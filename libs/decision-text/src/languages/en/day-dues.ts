@@ -33,7 +33,7 @@ const HANDED_IN =
 const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
 /** From when something holds, or until when: no day by which something is done. */
 const START = /^(?:as of|with effect from|effective|from|as from)$/i;
-const STARTS = /^(?:from|(?:starting|beginning|commencing)(?: on| from)?)$/i;
+const STARTS = /^(?:from|(?:starting|beginning|commencing)(?: on| from| in| with)?)$/i;
 const UNTIL = /^(?:until|till|to|through)$/i;
 /** From when something comes again is its first occasion; from when something holds is none. */
 const termBy = (limit: string, place: DuePlace): Pick<DueReading, 'isTerm' | 'isStart'> =>
@@ -72,6 +72,7 @@ export function readMonth(
   const { text, start, context } = place;
   if (isDescribed(text, start)) return undefined;
   if (/^in$/i.test(limit) && !isAskedIn(text, start) && !isOfFirst(place)) return undefined;
+  if (STARTS.test(limit) && !comesAgain(place)) return undefined;
   const due = { month: isoMonth(year, month) };
   const isPast = context.date === undefined ? isPastYear(year, context) : due.month < context.date.slice(0, 7);
   if (isPast && !LIMIT.test(limit)) return undefined;

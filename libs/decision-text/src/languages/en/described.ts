@@ -44,7 +44,7 @@ export const isRate = (text: string, start: number): boolean => AMOUNT.test(text
 
 /** What a year only says of: the goal that is to be reached by then. */
 const GOAL =
-  /\b(?:achievement|attainment|realization|fulfilment|eradication|elimination|goals?|Goals?|targets?|Targets?(?: \d[\d.]*:?)?|objectives?|commitments?|pledges?|vision|ambition|efforts|progress(?! (?:reports?|updates?|notes?|reviews?|briefings?)\b)|coverage|Agenda)\b(?:(?! to \p{Ll})[^,;.]){0,90}$/u;
+  /\b(?:achievement|attainment|realization|fulfilment|eradication|elimination|goals?|Goals?|targets?|Targets?(?: \d[\d.]*:?)?|objectives?|commitments?|pledges?|vision|ambition|efforts|(?<!\bto )progress(?! (?:reports?|updates?|notes?|reviews?|briefings?)\b)|coverage|Agenda)\b(?:(?! to \p{Ll})[^,;.]){0,90}$/u;
 const ACHIEVES =
   /\b(?:achiev\p{L}+|attain\p{L}*|realiz\p{L}+|reach\p{L}*|fulfil\p{L}*|accelerat\p{L}+|silenc\p{L}+|eradicat\p{L}+)\b(?:(?! to \p{Ll})[^,;.]){0,120}$/u;
 const THEN_ACHIEVES = /^,? (?:to )?(?:achieve|halve|reduce|ensure universal|reach|end)\b/;

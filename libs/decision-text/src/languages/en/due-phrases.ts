@@ -23,7 +23,7 @@ const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |a
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|start|time|end|opening|conclusion|convening|commencement|close) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|start|time|end|opening|conclusion|convening|commencement|close) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed |reconvened )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
     'i',
   ),
   /** "at the annual session 2024", "at the first regular session of 2025": sessions that are called by their year. */
@@ -85,7 +85,7 @@ export const ENGLISH_DUE = {
   /** "by 2019-10-31" */
   isoDate: new RegExp(String.raw`\b(?:${BY}|on or before|due|for) ((?:19|20)\d\d)-([01]\d)-([0-3]\d)\b`, 'g'),
   month: new RegExp(
-    String.raw`(?<![\w-])(${BY}|in)(?: the)?(?: (?:end|beginning|middle|(?:first|second|third|last) (?:week|half|days?|fortnight)) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
+    String.raw`(?<![\w-])(${BY}|in|(?:starting|beginning|commencing)(?: in| from| with)?)(?: the)?(?: (?:end|beginning|middle|(?:first|second|third|last) (?:week|half|days?|fortnight)) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
     'i',
   ),
   /** "in Q2 2024" */

@@ -6,9 +6,10 @@ import { ENGLISH_DATES } from './dates.js';
 import { isDescribed } from './described.js';
 import { ENGLISH_COUNT, ENGLISH_LIMIT } from './due-phrases.js';
 import { isHeld } from './session-dues.js';
-import { MONTHS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
+import { MONTHS, MONTHS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
 
 const MONTH = ENGLISH_DATES.month;
+const MONTHS_BY_NAME = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const NEXT = '(?:next|following|forthcoming|upcoming)';
 const AT = '(?:[Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for|in time for|no later than|not later than)';
 const KIND = '(?:regular |ordinary |annual |plenary |scheduled |general )?';
@@ -61,13 +62,41 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   },
   {
     // "to its session of March 2024", "at the meeting to be held in October"
-    needs: ['session', 'meeting'],
+    needs: ['ession', 'eeting'],
     alsoNeeds: MONTHS_IN_ANY_CASE,
     pattern: new RegExp(
       String.raw`\b${AT} (?:its|their|the) (?:next )?${KIND}(?:session|meeting) (?:(?:to be held|scheduled|planned) )?(?:of|in|for) (${MONTH})(?: ((?:19|20)\d\d))?\b(?! \d)`,
       'giu',
     ),
     read: ([, name = '', year], place) => inMonth(name, year, place),
+  },
+  {
+    // "to the 10 July 2024 meeting of the Committee"
+    needs: ['ession', 'eeting'],
+    alsoNeeds: MONTHS_IN_ANY_CASE,
+    pattern: new RegExp(
+      String.raw`\b${AT} (?:its|their|the) (\d{1,2} ${MONTH},? (?:19|20)\d\d|${MONTH} \d{1,2},? (?:19|20)\d\d) ${KIND}(?:session|meeting)\b`,
+      'giu',
+    ),
+    read: ([, printed = ''], place) => {
+      const date = ENGLISH_DATES.dayIn(printed);
+      return date === undefined || !isSaid(place) ? undefined : { dues: [{ date }] };
+    },
+  },
+  {
+    // "in May and November": two reports
+    needs: [' and '],
+    alsoNeeds: MONTHS,
+    pattern: new RegExp(
+      String.raw`\b[Ii]n (${MONTHS_BY_NAME}) and (?:in )?(${MONTHS_BY_NAME})\b(?!,? \d{1,2}\b)(?:,? ((?:19|20)\d\d))?(?! (?:each|every|of))`,
+      'gu',
+    ),
+    read: ([, one = '', other = '', year], place) => {
+      const months = [one, other].flatMap(
+        (name) => monthAfter(ENGLISH_DATES.monthNumber(name) ?? 1, year, place.context.date) ?? [],
+      );
+      return months.length < 2 || !isSaid(place) ? undefined : { dues: months.map((month) => ({ month })) };
+    },
   },
   {
     needs: ['each ', 'every '],
@@ -116,6 +145,16 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     pattern:
       /\b(?:[Bb]y|[Bb]efore|[Ii]n|no later than) (?:the )?(?:end of )?(?:early |late )?(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?:19|20)\d\d\b/g,
     read: asEvent,
+  },
+  {
+    // "at each of its March sessions": once a year
+    needs: ['each of', 'every one of'],
+    alsoNeeds: MONTHS,
+    pattern: new RegExp(
+      String.raw`\b${AT} (?:each|every one) of (?:its|their) (?:${MONTHS_BY_NAME}) (?:sessions|meetings)\b`,
+      'gu',
+    ),
+    read: (_, place) => (isSaid(place) ? { dues: [{ recurring: 'annual' }] } : undefined),
   },
   {
     // "at the start of each academic year"
@@ -224,7 +263,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     // "at its first session after the completion of the review"
     needs: ['session', 'meeting'],
     pattern: new RegExp(
-      String.raw`\b${AT} (?:its|their|the) (?:(?:first|next) )?${KIND}(?:session|meeting) (?:to be held )?(?:immediately )?(?:after|following) (?:the |its |their |such |that )[^,;.]{3,80}`,
+      String.raw`\b${AT} (?:its|their|the) (?:(?:first|next) )?${KIND}(?:session|meeting)(?: of (?:the )?\p{Lu}[^,;.]{2,60}?)? (?:to be held )?(?:immediately )?(?:after|following) (?:(?:the |its |their |such |that )[^,;.]{3,80}|it\b)`,
       'gu',
     ),
     read: asEvent,

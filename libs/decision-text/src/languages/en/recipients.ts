@@ -7,7 +7,7 @@ import { matchesOf } from '../../text/matches.js';
 
 const NAME = String.raw`(?:the |its |their |all |each |any )?(?:relevant |respective |next |open-ended |participating |concerned )?(?:\p{Lu}[\p{L}’'-]*|members?|states|parties|secretariat|governing bodies|legislative bodies)(?:(?: (?:of|the|and|for|on|or|through|to|to the|in)){0,3}(?:,? (?:\p{Lu}[\p{L}’'-]*|states|parties|members|bodies)|(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)))){0,12}`;
 const RECIPIENT = new RegExp(
-  String.raw`\b(?:(?<!\bof the Parties )to|(?<=^.{0,40})before|(?<=^fil(?:e|ing) .{0,60})with|consideration by|approval by|review by|consideration of|attention of) (${NAME})`,
+  String.raw`\b(?:(?<!\bof the Parties )to|(?<=^.{0,40})before|(?<=^fil(?:e|ing) .{0,60})with|consideration by|approval by|review by|consideration of|attention of|deliberations of) (${NAME})`,
   'gu',
 );
 const OBJECT = new RegExp(
@@ -23,7 +23,7 @@ const IN_SMALL =
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 /** "to the 57th meeting of the Standing Committee" */
 const MEETING_OF =
-  /(?:\b(?:to|at)|^,? and) (?:(?:the|its) [\p{L}\d-]+(?: (?:or|and) [\p{L}\d-]+)?(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of (?:the |this |its )?((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
+  /(?:\b(?:to|at)|^,? and) (?:(?:the|its) (?:\p{L}{3,9} \d{1,2}, |\d{1,2} \p{L}{3,9} )?[\p{L}\d-]+(?: (?:or|and) [\p{L}\d-]+)?(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of (?:the |this |its )?((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) [Ss]essions?\b/u;
 
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */

@@ -3,6 +3,7 @@ import { type Occasions, occasionsOf } from '../../due/schedule.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import type { DueFinding } from '../../grammar/due-finding.js';
 import { informsAgent, recipientsIn, viaIn } from './recipients.js';
+import { bodySetUp } from './set-up.js';
 import { secondLegIn } from './second-leg.js';
 import type { ReportFinding } from '../../grammar/report-finding.js';
 import { type Trigger, triggersIn } from './triggers.js';
@@ -62,6 +63,11 @@ const ACTS = /(?:^|[,;.] |\band |\bthat )((?:the |any |each )[\p{L}’ -]{3,70}?
 /** "to invite the Council to monitor and report": who reports, where the addressee only asks. */
 const ASKED_IN_TURN =
   /(?:\b[Tt]o|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
+/** "to follow the matter, and the Commission to report": who reports, where two are asked. */
+const AND_ANOTHER = /, and (the \p{Lu}[^,;]{2,80}?) to $/u;
+/** "to entrust the Office with checking it and with submitting a report" */
+const ENTRUSTED =
+  /\b[Tt]o (?:entrust|charge|task) ((?:the |its )?[^,;]{3,80}?) with (?:[^;]{0,160}? and (?:with )?)?$/u;
 /** "If no member objects, …": the report falls due when that happens. */
 const IF = /^(?:If|Where|Should) ([^.;]{5,400}?), [^.;,]{0,120}$/u;
 
@@ -91,7 +97,13 @@ function readReport(
   );
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
-  const agent = passive ?? ACTS.exec(before.slice(-90))?.[1] ?? ASKED_IN_TURN.exec(before)?.[1];
+  const agent =
+    passive ??
+    ACTS.exec(before.slice(-90))?.[1] ??
+    ASKED_IN_TURN.exec(before)?.[1] ??
+    AND_ANOTHER.exec(before)?.[1] ??
+    ENTRUSTED.exec(before)?.[1] ??
+    (/^an? /.test(task) ? bodySetUp(task) : undefined);
   const by = agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined;
   const whole = { by, via, form: formOf(words, trigger), start: trigger.start, end: until };
   const split = splitAtRecipients(words, trigger.start, due);
@@ -113,12 +125,18 @@ function readReport(
 /** "by 1 February, a report for examination by the Committee at its 29th session": when it is looked at is no occasion of its own. */
 const LOOKED_AT =
   /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion|presentation to)|(?:may|can) (?:examine|consider|review|discuss))\b(?:(?! and to )[^;.]){0,160}$/u;
-const withoutLook = (task: string, dues: readonly DueFinding[]): readonly DueFinding[] =>
-  dues.length > 1 && dues.some(({ due, isTerm }) => !isTerm && ('date' in due || 'month' in due))
-    ? dues.filter(
-        ({ due, start }) => !('session' in due) || !LOOKED_AT.test(task.slice(Math.max(0, start - 200), start)),
-      )
-    : dues;
+function withoutLook(task: string, dues: readonly DueFinding[]): readonly DueFinding[] {
+  const looked = dues.some(({ due, isTerm }) => !isTerm && ('date' in due || 'month' in due))
+    ? LOOKED_AT
+    : dues.some(({ due }) => 'recurring' in due)
+      ? CONSIDERED
+      : undefined;
+  return dues.length < 2 || looked === undefined
+    ? dues
+    : dues.filter(({ due, start }) => !('session' in due) || !looked.test(task.slice(Math.max(0, start - 200), start)));
+}
+/** "in their annual reports, to be considered by the Committee at its tenth session" */
+const CONSIDERED = /,? to be considered by [^,;.]{3,100}$/u;
 
 /** "to convene, before its third session, a seminar and to report at its fourth": the first is when the seminar meets. */
 const withoutOthers = (task: string, trigger: Trigger, dues: readonly DueFinding[]): readonly DueFinding[] =>
@@ -141,7 +159,7 @@ const DOES_ANOTHER =
 const AND_TO = /,? and to (?:\p{Ll}+ly )?$/u;
 
 /** "with a view to their adoption by the Conference at its first session": what is hoped for then. */
-const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present)[^,;.]*$/u;
+const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present|inform)[^,;.]*$/u;
 
 /** "and, by the end of 2017, report to the Assembly"; "to review it every two years and to report": both are done as often. */
 const isJustBefore = (end: number, due: Due, { start }: Trigger, task: string): boolean =>

@@ -36,6 +36,9 @@ const ARTICLE = /\b[Tt]he $/;
 const SAID_OR_DONE =
   /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:(?!for |to be )[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
 
+/** "with a view to informing the deliberations of the Committee at its next session": they are still to come. */
+const INFORMED = /\binform(?:ing)? the (?:deliberations|discussions) (?:of|by) (?:the )?$/;
+
 /** Whose session it is: `past` where it is that of something said or done, `through` where a report only passes it. */
 export type Owner = { readonly of?: string } | 'past' | 'through' | undefined;
 
@@ -50,7 +53,7 @@ export function ownerOf({ text, start, end, context }: DuePlace): Owner {
   const name = known !== undefined && known.length >= (named?.length ?? 0) ? known : named;
   if (name === undefined) return undefined;
   const introduction = before.slice(0, before.length - name.length).replace(ARTICLE, '');
-  if (SAID_OR_DONE.test(introduction)) return 'past';
+  if (SAID_OR_DONE.test(introduction) && !INFORMED.test(introduction)) return 'past';
   if (/,? ?through $/.test(introduction)) return /, ?$/.test(between) ? undefined : 'through';
   return ownerCalled(name, context);
 }

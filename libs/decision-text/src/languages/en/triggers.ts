@@ -36,7 +36,7 @@ export function triggersIn(task: string): Trigger[] {
       for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
         if (
           kind === 'passive'
-            ? !isOwned(task, index)
+            ? !isOwned(task, index) && !isOthers(task, index)
             : kind === 'subject' || kind === 'told' || (isVerb(task, index) && !(kind === 'verb' && isOf(task, index)))
         )
           all.push({ start: index, end: index + found.length, kind });
@@ -65,13 +65,17 @@ const isOwned = (task: string, at: number): boolean =>
     task.slice(Math.max(0, at - BEFORE), at),
   );
 
+/** "that the reports of the Expert are brought to its attention": those that somebody else makes. */
+const isOthers = (task: string, at: number): boolean =>
+  /^reports? of (?:the )?\p{Lu}[^,;]{2,80}? (?:is|are) /u.test(task.slice(at, at + 120));
+
 const isVerb = (task: string, at: number): boolean =>
   VERB_POSITION.test(task.slice(Math.max(0, at - BEFORE), at)) ||
   SUBJECT_BEFORE.test(task.slice(Math.max(0, at - 3 * BEFORE), at));
 
 /** "the option to submit", "to assist Parties to prepare": what may be done, or what somebody is helped to do. */
 const MAY_BE_DONE =
-  /\b(?:option|right|possibility|opportunit(?:y|ies)|ability|need|obligations?|requirements?|willing(?:ness)?|deadline|wish|wishing|able|unable|fail(?:ed|ing|s|ure)?) to (?:\p{Ll}+ly )?$|\b(?:assist|help|enabl|support)(?:e|ing|s)? (?:(?! and | or )[^,;.:]){2,80} (?:to|in) (?:\p{Ll}+ly )?$/u;
+  /\b(?:option|right|possibility|opportunit(?:y|ies)|ability|need|obligations?|requirements?|willing(?:ness)?|deadline|wish|wishing|able|unable|fail(?:ed|ing|s|ure)?) to (?:\p{Ll}+ly )?$|\b(?:assist|help|enabl|support)(?:e|ing|s)? (?:(?! and | or )[^,;.:]){2,80} (?:to|in|with) (?:\p{Ll}+ly )?$/u;
 
 const isOf = (task: string, at: number): boolean => OF_SOMETHING.test(task.slice(Math.max(0, at - 120), at));
 
@@ -81,7 +85,7 @@ const OF_SOMETHING =
 
 /** "to brief … and to submit a report": a further report is coordinated with the first, and not its content. */
 function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean {
-  if (trigger.kind === 'hand-over' || trigger.start <= before.end) return false;
+  if ((trigger.kind === 'hand-over' && before.kind !== 'keep') || trigger.start <= before.end) return false;
   const link = task.slice(Math.max(before.end, trigger.start - 24), trigger.start);
   return (
     /(?:;|,|\band\b)(?: and)?(?: also| then| thereafter| subsequently| further)? (?:(?:also )?to |shall |in )?(?:\p{L}+ly )?(?:continue (?:the existing practice|to) )?$/u.test(
@@ -154,6 +158,8 @@ const IS_FINDING =
   /\b(?:reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?|findings)$/;
 const LOOKED_AT =
   /^[^;.]{0,120}\bfor (?:its |the )?(?:consideration|discussion|review|examination)(?: and (?:possible )?\p{Ll}+)? (?:by|at) (?:the )?(?:\p{Lu}|\d|its? |next )/u;
+/** "make a recommendation to the Council": what it advises, and no report. */
+const IS_ONE = /\ba recommendation$/;
 /** "provide to the Secretariat, no later than 31 January, information on …" */
 const DATED_TO_SOMEBODY =
   /^ to (?:the |its )?\p{Lu}[^,;]{2,60},? (?:no later than|not later than|by|before|within|at) [^;]{3,60}, (?:[\p{L}-]+ ){0,5}$/u;
@@ -219,7 +225,11 @@ function isAskedFor(
   )
     return false;
   const further = task.slice(end, end + 160);
-  if (/^mak/.test(verb) && /^ (?:thereon )?to (?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:meeting|session) of )/u.test(after))
+  if (
+    /^mak/.test(verb) &&
+    !IS_ONE.test(task.slice(0, end)) &&
+    /^ (?:thereon )?to (?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:meeting|session) of )/u.test(after)
+  )
     return true;
   if (
     /^(?:prepar|compil|produc)/.test(verb) &&

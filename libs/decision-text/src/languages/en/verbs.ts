@@ -124,6 +124,8 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['award', 'decision', 'spent'],
   // declarations
   ['welcome', 'declaration', 'say'],
+  ['define', 'declaration', 'say'],
+  ['clarify', 'declaration', 'say'],
   ['note', 'declaration', 'say'],
   ['take note', 'declaration', 'say'],
   ['take cognizance', 'declaration', 'say'],
