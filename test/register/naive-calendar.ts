@@ -98,12 +98,24 @@ const atSession = (id: string, calendar: NaiveCalendar, part?: string): NaiveWin
   if (over <= opensOn) return { kind: 'open-ended', session: id, opensOn, closesOn, endsOn: null };
   return { kind: 'days', session: id, opensOn, closesOn, endsOn: over, isLatest: true };
 };
-const beforeSession = (id: string, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
+/** From the day after the session before it, by number, that anybody has dated; within the time since it was asked for. */
+const inTurn = (id: string, { from }: Standing, last: string, calendar: NaiveCalendar): string => {
+  const [body, kind] = id.split('/');
+  let turn = from;
+  for (let number = 1; number < ordinal(id); number += 1) {
+    const { status, opensOn = null, closesOn = null } = calendar[`${body}/${kind}/${number}`] ?? {};
+    const end = closesOn ?? opensOn;
+    if (status !== 'cancelled' && end !== null && shiftDay(end, 1) > turn) turn = shiftDay(end, 1);
+  }
+  return turn > last ? last : turn;
+};
+const beforeSession = (id: string, standing: Standing, calendar: NaiveCalendar, isInTurn = false): NaiveWindow => {
   if (calendar[id]?.status === 'cancelled') return without('unscheduled', id);
   const opensOn = calendar[id]?.opensOn ?? null;
   if (opensOn === null) return without('unscheduled', id);
   const last = shiftDay(opensOn, -1);
-  return calendar[id]?.status === 'by-rule' ? byRule(id, standing.from, last) : between(standing.from, last, id);
+  const from = isInTurn ? inTurn(id, standing, last, calendar) : standing.from;
+  return calendar[id]?.status === 'by-rule' ? byRule(id, from, last) : between(from, last, id);
 };
 
 /** Periods in this test are whole months, from days that every month has. */
@@ -180,7 +192,7 @@ export const windowOf = (due: Due, standing: Standing, calendar: NaiveCalendar):
 
 const resolved = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
   if (due.form === 'at-session') return atSession(due.session, calendar, due.part);
-  if (due.form === 'before-session') return beforeSession(due.session, standing, calendar);
+  if (due.form === 'before-session') return beforeSession(due.session, standing, calendar, due.inTurn);
   if (due.form === 'at-next-session' || due.form === 'before-next-session') {
     const next = nextOf(due.series, standing, calendar);
     if (next === undefined) return without('unscheduled');

@@ -23,14 +23,25 @@ const years = (from: number, step: number): readonly number[] => {
   return all;
 };
 
-const atSessions = (first: number, step: number, series: string, calendar: NaiveCalendar): readonly NaiveOccasion[] => {
+/** At each session, or before each. */
+const atSessions = (
+  first: number,
+  step: number,
+  series: string,
+  calendar: NaiveCalendar,
+  isBefore: boolean,
+): readonly NaiveOccasion[] => {
   const known = Object.keys(calendar).filter((id) => id.startsWith(`${series}/`));
   const last = Math.max(0, ...known.map((id) => Number(id.split('/')[2])));
   const all: NaiveOccasion[] = [];
   for (let number = first; ; number += step) {
     const key = `${series}/${number}`;
     const before = number === first ? {} : { before: `${series}/${number - step}` };
-    all.push({ key, due: { form: 'at-session', session: key, phrase: '' }, ...before });
+    const turn = number === first ? {} : { inTurn: true as const };
+    const due: Due = isBefore
+      ? { form: 'before-session', session: key, ...turn, phrase: '' }
+      : { form: 'at-session', session: key, phrase: '' };
+    all.push({ key, due, ...before });
     if (number > last) return all;
   }
 };
@@ -58,20 +69,17 @@ const everyOccasion = (
   const step = every.startsWith('2 ') ? 2 : 1;
   const year = Number(from.slice(0, 4));
   if (every.includes('session')) {
-    if (due.form === 'at-session') {
+    const isBefore = due.form.startsWith('before-');
+    if (due.form === 'at-session' || due.form === 'before-session') {
       const [body, kind, number] = due.session.split('/');
-      return atSessions(Number(number), step, `${body}/${kind}`, calendar);
+      return atSessions(Number(number), step, `${body}/${kind}`, calendar, isBefore);
     }
-    const series = due.form === 'at-next-session' ? due.series : 'oas-ga/regular';
+    const isNext = due.form === 'at-next-session' || due.form === 'before-next-session';
+    const series = isNext ? due.series : 'oas-ga/regular';
     if (session?.startsWith(`${series}/`))
-      return atSessions(
-        Number(session.split('/')[2]) + (due.form === 'at-next-session' ? 1 : step),
-        step,
-        series,
-        calendar,
-      );
+      return atSessions(Number(session.split('/')[2]) + (isNext ? 1 : step), step, series, calendar, isBefore);
     const next = windowOf({ form: 'at-next-session', series, phrase: '' }, { session, from }, calendar).session;
-    return next === null ? [] : atSessions(Number(next.split('/')[2]), step, series, calendar);
+    return next === null ? [] : atSessions(Number(next.split('/')[2]), step, series, calendar, isBefore);
   }
   if (every === 'P6M')
     return years(year, 1)

@@ -82,8 +82,8 @@ const recurring: fc.Arbitrary<{ readonly due: DueForm; readonly schedule: Schedu
   }),
   fc.record({
     due: fc.oneof(
-      fc.record({ form: fc.constant('at-session' as const), session }),
-      fc.record({ form: fc.constant('at-next-session' as const), series }),
+      fc.record({ form: fc.constantFrom('at-session' as const, 'before-session' as const), session }),
+      fc.record({ form: fc.constantFrom('at-next-session' as const, 'before-next-session' as const), series }),
     ),
     schedule: fc.constantFrom<Schedule>({ every: '1 session' }, { every: '2 sessions' }),
   }),

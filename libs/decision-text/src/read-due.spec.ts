@@ -50,6 +50,9 @@ describe('how a report comes again, in one sentence', () => {
   it.each<[phrase: string, read: readonly [due: object, recurrence: string, schedule: object]]>([
     ['annually', [{ recurring: 'annual' }, 'annual', { every: 'P1Y' }]],
     ['at each regular session', [{ recurring: 'every session' }, 'every session', { every: '1 session' }]],
+    ['at every regular session', [{ recurring: 'every session' }, 'every session', { every: '1 session' }]],
+    ['at alternate regular sessions', [{ recurring: 'every 2 sessions' }, 'every 2 sessions', { every: '2 sessions' }]],
+    ['every 30 days, the first time after 60 days', [{ within: 'P60D' }, 'every 30 days', { every: 'P30D' }]],
     ['annually, by 31 March, until 2030', [{ date: '2020-03-31' }, 'annual', { every: 'P1Y', on: ['--03-31'], until: { year: 2030, phrase: 'until 2030' } }]],
     ['every six months, the first by 30 June 2020', [{ date: '2020-06-30' }, 'every 6 months', { every: 'P6M' }]],
     ['cada año, a más tardar el 31 de marzo', [{ date: '2020-03-31' }, 'annual', { every: 'P1Y', on: ['--03-31'] }]],

@@ -262,6 +262,8 @@ describe('through whom a report goes', () => {
 
 describe('the term of a mandate', () => {
   it.each([
+    ['Decides to extend the mandate of the Lamp Mission for three years;', { within: 'P3Y' }],
+    ['Decides to extend for two years the mandate of the Lamp Mission;', { within: 'P2Y' }],
     ['Decides to extend the mandate of the Lamp Mission for a period of three years;', { within: 'P3Y' }],
     ['Decides to extend the mandate of the Lamp Mission until 31 December 2026;', { date: '2026-12-31' }],
     ['Decides to appoint an expert on fog for a period of one year;', { within: 'P1Y' }],

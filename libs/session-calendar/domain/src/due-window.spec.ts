@@ -50,6 +50,31 @@ describe('a window', () => {
   });
 });
 
+describe('a window before each session, in turn', () => {
+  const before = (session: string, more: { readonly lead?: string } = {}) =>
+    windowOf({ form: 'before-session', session, inTurn: true, ...more });
+  it('begins the day after the session before', () => {
+    expect(before(`${GA}/37`)).toEqual(['dated', `${GA}/37`, '2006-06-07', null, '2007-06-02']);
+  });
+  it('never begins before it was asked for, nor after its last day', () => {
+    expect(before(`${GA}/36`)).toEqual(['dated', `${GA}/36`, '2005-06-08', null, '2006-06-03']);
+    expect(before(`${GA}/36`, { lead: 'P11M' })).toEqual(['dated', `${GA}/36`, '2005-06-08', null, '2005-07-04']);
+    expect(before(`${GA}/37`, { lead: 'P14M' })).toEqual(['dated', `${GA}/37`, '2006-04-03', null, '2006-04-03']);
+  });
+  it('passes over a session that was called off, or that has no days', () => {
+    for (const not of [{ ...planned('2006-06-04', null), status: 'cancelled' as const }, planned(null, null)]) {
+      const own = planned('2007-06-03', null);
+      const known = calendarOf({ [`${GA}/35`]: planned('2005-06-05', '2005-06-07'), [`${GA}/36`]: not, [`${GA}/37`]: own }); // prettier-ignore
+      const due = { form: 'before-session', session: `${GA}/37`, inTurn: true, phrase: '' } as const;
+      expect(dueWindow(due, base, known).opensOn).toBe('2005-06-08');
+    }
+  });
+  it('hangs on the sessions before', () =>
+    expect(
+      calendarDependencies({ form: 'before-session', session: `${GA}/37`, inTurn: true, phrase: '' }, base),
+    ).toEqual([`${GA}/37`, GA]));
+});
+
 describe('a window at a session', () => {
   it('is that of the session', () => {
     expect(windowOf({ form: 'at-session', session: `${GA}/36` })).toEqual(['dated', `${GA}/36`, '2006-06-04', '2006-06-06', '2006-06-06']); // prettier-ignore

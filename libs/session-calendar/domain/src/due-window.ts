@@ -6,6 +6,7 @@ import { type Due, type DueBase } from './due.js';
 import { ordinalOf, type SessionId, sessionParts, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';
 import { sittingDayAfter } from './sitting-days.js';
+import { turnOf } from './turn.js';
 
 /** The days between which something falls due, as far as the calendar can tell. */
 export interface DueWindow {
@@ -117,13 +118,22 @@ const endOfMainPart = (opensOn: CivilDate, closesOn: CivilDate | null): CivilDat
   return closesOn !== null && closesOn < endOfYear ? closesOn : endOfYear;
 };
 
-const beforeSession = (id: SessionId, calendar: Calendar, { adoptedOn }: DueBase, lead?: string): DueWindow => {
+const beforeSession = (
+  {
+    session: id,
+    lead,
+    inTurn = false,
+  }: { readonly session: SessionId; readonly lead?: string | undefined; readonly inTurn?: boolean },
+  calendar: Calendar,
+  { adoptedOn }: DueBase,
+): DueWindow => {
   const session = calendar.session(id);
   if (session?.status === 'cancelled') return cancelled(id);
   const opensOn = session?.opensOn ?? null;
   if (session === undefined || opensOn === null) return unscheduled(id);
   const last = (lead === undefined ? undefined : subtractPeriod(opensOn, lead)) ?? addDays(opensOn, -1);
-  return isByRule(session) ? byRule(id, adoptedOn, last) : dated(adoptedOn, last, id);
+  const from = inTurn ? turnOf(id, calendar, adoptedOn, last) : adoptedOn;
+  return isByRule(session) ? byRule(id, from, last) : dated(from, last, id);
 };
 
 const firstOf = (sessions: readonly (readonly [SessionId, Session])[]): SessionId | undefined =>
@@ -180,14 +190,14 @@ const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
     case 'at-session':
       return atSession(due.session, calendar, due.part);
     case 'before-session':
-      return beforeSession(due.session, calendar, base, due.lead);
+      return beforeSession(due, calendar, base);
     case 'at-next-session': {
       const next = nextSession(due.series, calendar, base);
       return next === undefined ? unscheduled(null) : atSession(next, calendar);
     }
     case 'before-next-session': {
       const next = nextSession(due.series, calendar, base);
-      return next === undefined ? unscheduled(null) : beforeSession(next, calendar, base, due.lead);
+      return next === undefined ? unscheduled(null) : beforeSession({ session: next, lead: due.lead }, calendar, base);
     }
     case 'by-date':
       return dated(firstDay(due.date), lastDay(due.date));
@@ -212,7 +222,7 @@ export const calendarDependencies = (due: Due, base: DueBase): readonly string[]
     case 'at-session':
       return [due.session, nextRegular(due.session) ?? due.session];
     case 'before-session':
-      return [due.session];
+      return due.inTurn ? [due.session, seriesOf(due.session)] : [due.session];
     case 'at-next-session':
     case 'before-next-session':
       return base.session === null ? [due.series] : [due.series, base.session];

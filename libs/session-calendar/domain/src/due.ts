@@ -17,8 +17,11 @@ export type DueForm =
   | { readonly form: 'at-session'; readonly session: SessionId; readonly part?: string }
   /** The first session of the series after the one that the decision belongs to. */
   | { readonly form: 'at-next-session'; readonly series: SessionSeries }
-  /** With `lead` where it is due so long before the opening: `P6W`. */
-  | { readonly form: 'before-session'; readonly session: SessionId; readonly lead?: string }
+  /**
+   * With `lead` where it is due so long before the opening: `P6W`; `inTurn` where it is one of several that follow one another,
+   * and has its time once the session before is over.
+   */
+  | { readonly form: 'before-session'; readonly session: SessionId; readonly lead?: string; readonly inTurn?: true }
   | { readonly form: 'before-next-session'; readonly series: SessionSeries; readonly lead?: string }
   /** A day, or the last day of a month or year. */
   | { readonly form: 'by-date'; readonly date: Exclude<On, null> }

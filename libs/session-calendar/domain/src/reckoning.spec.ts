@@ -26,6 +26,11 @@ describe('how a due time is reckoned', () => {
       '2005-06-07',
     ],
     [
+      { form: 'before-session', session: 'oas-ga/regular/36', lead: 'P6W', inTurn: true, phrase: '' },
+      'P6W before oas-ga XXXVI opens, and begins once the session before it is over',
+      null,
+    ],
+    [
       { form: 'within', period: 'P6M', phrase: '' },
       'P6M counted from 2005-06-07; months stay months of the calendar',
       '2005-06-07',

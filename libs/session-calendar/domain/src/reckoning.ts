@@ -47,7 +47,9 @@ export const reckoning = (due: Due, base: DueBase, days?: BodyDays, endsOn: Civi
     case 'at-next-session':
       return from(`from opening to closing of ${nextOf(due.series, base)}`, base.adoptedOn);
     case 'before-session':
-      return from(before(sessionCalled(due.session), due.lead));
+      return from(
+        `${before(sessionCalled(due.session), due.lead)}${due.inTurn ? ', and begins once the session before it is over' : ''}`,
+      );
     case 'before-next-session':
       return from(before(nextOf(due.series, base), due.lead), base.adoptedOn);
     case 'by-date':

@@ -43,10 +43,10 @@ const stepOf = (rule: RecurrenceRule, series: SessionSeries, interval: Interval,
   return first === undefined ? years : years * perYear(series, first, calendar);
 };
 
-const dueAt = (due: Due, session: SessionId): Due => {
+const dueAt = (due: Due, session: SessionId, isFirst: boolean): Due => {
   if (due.form === 'before-session' || due.form === 'before-next-session') {
     const lead = due.lead === undefined ? {} : { lead: due.lead };
-    return { form: 'before-session', session, ...lead, phrase: due.phrase };
+    return { form: 'before-session', session, ...lead, ...(!isFirst && { inTurn: true }), phrase: due.phrase };
   }
   const part = due.form === 'at-session' && due.part !== undefined ? { part: due.part } : {};
   return { form: 'at-session', session, ...part, phrase: due.phrase };
@@ -80,7 +80,12 @@ export const sessionOccasions = (
   for (let ordinal = first; ordinal <= end; ordinal += step) {
     const key = `${series}/${ordinal}`;
     const after = ordinal === first ? {} : { after: `${series}/${ordinal - step}` };
-    occasions.push({ key, due: dueAt(due, key), ...after, ...(isDefault && { byDefault: true as const }) });
+    occasions.push({
+      key,
+      due: dueAt(due, key, ordinal === first),
+      ...after,
+      ...(isDefault && { byDefault: true as const }),
+    });
     if (ordinal > last) break;
   }
   return occasions;

@@ -70,7 +70,7 @@ export const ENGLISH_DUE = {
   ),
   /** "the first after 60 days", "starting 60 days from today", of what comes again. */
   first: new RegExp(
-    String.raw`(?<!\b(?:for|during|in|over) the )\b(?:first(?: such)?(?: report| one| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?|starting|beginning|commencing) (?:after|within|in|at the end of)? ?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s?(?: (?:from|after) (?:today|now|(?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) (?:resolution|decision))?))?\b`,
+    String.raw`(?<!\b(?:for|during|in|over) the )\b(?:first(?: such)?(?: report| one| time| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?|starting|beginning|commencing) (?:after|within|in|at the end of)? ?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s?(?: (?:from|after) (?:today|now|(?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) (?:resolution|decision))?))?\b`,
     'gi',
   ),
   /** "60 days after the adoption of the present resolution". */
@@ -110,7 +110,7 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the (?:next|first|last) |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
   ),
   every: new RegExp(
-    String.raw`\bevery (?:(${COUNT}|other|second|third) )?(?:regular |annual )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
+    String.raw`\b(?:every|alternate) (?:(${COUNT}|other|second|third) )?(?:regular |annual )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
     'g',
   ),
   recurring:

@@ -115,7 +115,7 @@ const READERS: readonly DueReader[] = [
     read: ([, quarter, year]) => ({ dues: [{ month: `${year}-${String(Number(quarter) * 3).padStart(2, '0')}` }] }),
   },
   { needs: MONTHS, pattern: ENGLISH_DUE.monthAlone, read: readMonthAlone },
-  { needs: ['every '], pattern: ENGLISH_DUE.every, read: readEvery },
+  { needs: ['every ', 'alternate '], pattern: ENGLISH_DUE.every, read: readEvery },
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },
   {

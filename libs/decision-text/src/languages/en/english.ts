@@ -65,7 +65,7 @@ export const ENGLISH: Language = {
   dues: englishDues,
   namedSessions: englishNamedSessions,
   beforeDues: ['by ', 'at ', 'at the ', 'within '],
-  besideDues: ['and', 'then', 'thereafter', 'the', 'first', 'report', 'for', 'time'],
+  besideDues: ['at', 'and', 'then', 'thereafter', 'the', 'first', 'report', 'for', 'time'],
   holdsSessions:
     /^(?!(?:Chairs?|Chairman|President|Bureau|Members?|Secretariat|Secretary|Executive (?:Secretary|Director)|Office|Friends|Heads?)\b)(?:\p{Lu}[\p{L}’-]*(?![\p{L}’-])|of|on|for|the|and|to|[ ,])*?(?:\p{Lu}[\p{L}’-]*?)?(?:Committee|Subcommittee|Commission|Council|Assembly|Conference|Congress|Board|Forum|Body|Group|Panel|Authority|Parties)\b/u,
   unreadTime: englishUnreadTime,

@@ -19,13 +19,17 @@ const DAY_KINDS: readonly (readonly [RegExp, DayKind])[] = [
   [/ (?:working|business) days?$/, 'working'],
   [/ sitting days?$/, 'sitting'],
 ];
+/** "extends the mandate for three years": what is prolonged, or how, may stand behind that. */
+const PROLONGED =
+  /\b(?:[Ee]xtend|[Rr]enew|[Pp]rolong)(?:s|ed|ing|)\b(?:[^;.]{0,160}\b(?:mandates?|terms?|appointments?|duration)\b[^;.]{0,120})? $/;
 const LIMIT = /^(?:[Ww]ithin|no later than|not later than|in)$/;
 
 /** "within six months"; a case of its own where it counts from something that happens time and again. */
 export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlace): DueReading | undefined {
   const [phrase = '', limit = '', count, unit = ''] = match as (string | undefined)[];
   if (count === undefined && !/the next $|the next (?:day|week|month|year)$/.test(phrase)) return undefined;
-  if (/^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase)) return undefined;
+  const isLasting = /^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase);
+  if (isLasting && !PROLONGED.test(text.slice(Math.max(0, start - 320), start))) return undefined;
   const since = FROM_CASE.exec(text.slice(end, end + 110))?.[0];
   if (since !== undefined && LIMIT.test(limit)) return { dues: [{ event: phrase + since }] };
   if (LIMIT.test(limit) && IN_CASE.test(text.slice(Math.max(0, start - 300), start)))

@@ -27,11 +27,14 @@ const MONTHS_OF: Readonly<Record<number, string>> = { 1: 'monthly', 12: 'annual'
 const DONE =
   /(?<!\bbe (?:\p{Ll}+ly )?)\b(?:conducted|held|carried out|published|undertaken|convened|organi[sz]ed|issued|produced) $/u;
 
-/** "every two years", "every 120 days". */
-export function readEvery([, count, unit = '']: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
+/** "every two years", "every 120 days", "at alternate sessions". */
+export function readEvery(
+  [phrase, count, unit = '']: RegExpExecArray,
+  { text, start }: DuePlace,
+): DueReading | undefined {
   if (isDescribed(text, start) || isRate(text, start) || DONE.test(text.slice(Math.max(0, start - 40), start)))
     return undefined;
-  const number = count === undefined ? 1 : countOf(count);
+  const number = (count === undefined ? 1 : countOf(count)) * (phrase.startsWith('alternate') ? 2 : 1);
   const kind = unit.replace(/s$/, '');
   if (kind === 'session') return { dues: [{ recurring: number === 1 ? 'every session' : `every ${number} sessions` }] };
   if (kind === 'biennium') return { dues: [{ recurring: 'biennial' }] };
