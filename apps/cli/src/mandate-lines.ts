@@ -136,12 +136,21 @@ const sure = (day: string, quality: string | null): string =>
 const deadlineWords = ({ deadlines }: SessionView): string =>
   deadlines.map(({ kind, by, before }) => `${kind ?? ''} by ${by ?? `${before} before it opens`}`.trim()).join('; ');
 
+/** "main 2014-06-03 to 2014-06-05; first resumed from 2014-09-10" */
+const partWords = ({ parts }: SessionView): string =>
+  parts
+    .map(({ part, opensOn, closesOn }) =>
+      closesOn === null ? `${part} from ${opensOn}` : `${part} ${opensOn} to ${closesOn}`,
+    )
+    .join('; ');
+
 /** One session of the calendar. */
 export const sessionLines = (session: SessionView): string =>
   [
     `${session.name ?? sessionCalled(session.id)}  (${session.id})`,
     ...field('opens on', sure(session.opensOn ?? 'not dated', session.opensQuality)),
     ...field('closes on', sure(session.closesOn ?? 'not known', session.closesQuality)),
+    ...field('parts', partWords(session)),
     ...field('place', session.place),
     ...field('status', session.status.replace('-', ' ')),
     ...field('source', session.source),

@@ -16,6 +16,8 @@ export const sessionTable = timelines({
     closes_quality: 'TEXT NULL',
     status: 'TEXT',
     source: 'TEXT NULL',
+    /** Those of its parts that have days of their own: a list. */
+    parts: 'TEXT',
     /** How long before it opens documents are due, by their kind: a list. */
     deadlines: 'TEXT',
   },

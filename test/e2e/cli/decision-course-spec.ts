@@ -254,6 +254,10 @@ describe('an adopted decision', () => {
       expect(await api.post(`${path}/repeal`, { by: BY, on: '2015-01-01' })).toMatchObject({ body: { changed: true } });
       expect(await decision(SYMBOL, '2013-12-31')).toMatchObject({ reservations: [{ by: 'Brazil' }] });
       expect(await decision(SYMBOL, '2014-01-01')).toMatchObject({ reservations: [] });
+      const told = async (op: number) =>
+        (await mandatum('history', `${SYMBOL} op. ${op}`, '--as-of', '2014-01-01')).out;
+      expect(await told(2)).toMatch(/reservation by Brazil[^]*reservation of Brazil/);
+      expect(await told(1)).not.toContain('Brazil');
       expect(await mandate(`${SYMBOL} op. 2`, '2015-01-01')).toMatchObject({ validity: 'terminated' });
     } finally {
       await api.end();

@@ -65,6 +65,16 @@ it('what is due at a session is told with what may be due there and cannot be ju
   expect((await mandatum('due', '--session', S39, '--as-of', '2009-12-31')).out).toContain('Not judged: 2 reports');
 });
 
+it('the parts of a session are told with their days, from the day on which these were fixed', async () => {
+  const days = ['--opens', '2013-09-10', '--on', '2013-07-01'];
+  await done('sessions', 'part', 'oas-ga/regular/43', '--part', 'first resumed', ...days);
+  const { body } = await api.get<object>('/sessions/oas-ga/regular/43?asOf=2013-07-01');
+  expect(body).toMatchObject({ parts: [{ part: 'first resumed', opensOn: '2013-09-10', closesOn: null }] });
+  const told = async (asOf: string) => (await mandatum('show', 'oas-ga/regular/43', '--as-of', asOf)).out;
+  expect(await told('2013-07-01')).toMatch(/parts:\s+first resumed from 2013-09-10/);
+  expect(await told('2013-06-30')).not.toContain('parts:');
+});
+
 it('a slot that is missed is told apart from what is overdue', async () => {
   await done('sessions', 'deadline', S41, '--before', 'P6W', '--on', '2011-01-10');
   expect(await owed(R2456, '2011-04-24')).toMatchObject({

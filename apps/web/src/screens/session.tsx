@@ -25,6 +25,15 @@ const countsOf = (rows: readonly Overdue[]) => {
   };
 };
 
+/** Its parts that have days of their own. */
+const partsIn = (parts: Session['parts'], words: Words): string =>
+  parts
+    .map(({ part, opensOn, closesOn }) => {
+      const days = closesOn === null ? words.day(opensOn) : words.say('session.days', { opens: words.day(opensOn), closes: words.day(closesOn) }); // prettier-ignore
+      return `${part}: ${days}`;
+    })
+    .join(' · ');
+
 /** By when documents for it are due. */
 const deadlinesIn = (deadlines: Session['deadlines'], words: Words): string =>
   deadlines
@@ -69,6 +78,7 @@ export const SessionScreen = (path: {
                     : say('session.days', { opens: words.day(one.opensOn), closes: words.day(one.closesOn) })}
                 {one.place && ` · ${one.place}`}
               </p>
+              {one.parts.length > 0 && <p className="second">{partsIn(one.parts, words)}</p>}
               {one.deadlines.length > 0 && <p className="second">{deadlinesIn(one.deadlines, words)}</p>}
               {due.data && due.data.items.length > 0 && (
                 <p className="second">{say('session.counts', countsOf(due.data.items))}</p>

@@ -8,6 +8,12 @@ const coverage = shape('SessionCoverage', {
   reports: fact.word(EXTENTS, 'Whether the reports owed to it have been checked.'),
 });
 
+const part = shape('SessionPart', {
+  part: fact.text('What it is called: main, first resumed.'),
+  opensOn: fact.day('Its first day.'),
+  closesOn: fact.orNull(fact.day('Its last day.')),
+});
+
 const deadline = shape('DocumentDeadline', {
   kind: fact.orNull(fact.word(DOCUMENT_KINDS, 'Of which documents; null of all that have no deadline of their own.')),
   before: fact.text('How long before it opens: an ISO 8601 period.'),
@@ -27,6 +33,7 @@ export const session = shape('Session', {
     'Planned, open or closed; by-rule, where nobody has scheduled it and a rule of the body gives its days; missing, where the calendar does not know it.',
   ),
   source: fact.orNull(fact.text('Where the dates come from.')),
+  parts: fact.many(part, 'Its parts that have days of their own: what is due there falls due then.'),
   deadlines: fact.many(deadline, 'By when documents for it are due: apart from when they are overdue.'),
   awaitedBy: fact.texts('What is owed to or before it and waits for its days; only where gaps are asked for.'),
   coverage: fact.one(coverage, 'How far the record of it goes.'),

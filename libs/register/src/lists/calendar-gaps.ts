@@ -52,6 +52,7 @@ const missing = ({ db, asked }: Asking, id: SessionId, owed: readonly string[]):
   closesQuality: null,
   status: 'missing',
   source: null,
+  parts: [],
   deadlines: [],
   awaitedBy: owed,
   coverage: coverageOf(db, asked, id),

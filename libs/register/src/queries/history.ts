@@ -51,7 +51,8 @@ const bearsOn =
   ({ event }: Item): boolean => {
     if (event.type === 'SessionScheduled') return false;
     if (event.type === 'ParagraphCorrected') return paragraph === null || event.paragraph === paragraph;
-    if (event.type !== 'ReservationEntered' || paragraph === null) return true;
+    const isReservation = event.type === 'ReservationEntered' || event.type === 'ReservationWithdrawn';
+    if (!isReservation || paragraph === null) return true;
     return event.paragraphs.length === 0 || event.paragraphs.includes(paragraph);
   };
 

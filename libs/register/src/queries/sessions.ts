@@ -27,6 +27,7 @@ export const sessionView = (db: Database, asked: AskedAt, row: StoredSession): S
   closesQuality: row.closes_quality,
   status: row.status,
   source: row.source,
+  parts: JSON.parse(row.parts) as SessionView['parts'],
   deadlines: deadlinesOf(row),
   awaitedBy: [],
   coverage: coverageOf(db, asked, row.session),

@@ -110,9 +110,15 @@ const slicesOf = (recurring: Recurring, occasion: Occasion, windows: DueWindows)
     const former = before && lastOn(before, from);
     const isSure =
       window.opensOn !== null || before === undefined || (former != null && from >= dayAfter(former.window));
+    // What the text names first is told, whatever it means; a later one that was over before it was asked for is none.
+    const isAsked = before === undefined || window.certainty !== 'before-adoption';
     const isOwed = !isLapsed || (window.endsOn !== null && window.endsOn < lapse.day);
     const isCounted =
-      isOwed && isSure && isBeforeEnd(window, end && lastOn(end, from)?.window) && isThere(recurring, one, window);
+      isAsked &&
+      isOwed &&
+      isSure &&
+      isBeforeEnd(window, end && lastOn(end, from)?.window) &&
+      isThere(recurring, one, window);
     if (!isTold && !isCounted) return [];
     const told = isLapsed ? asLapsedDuty(one, lapse) : one;
     return [{ from, to, row: rowOf(place, period, told, asAsked(found, due), occasion.byDefault) }];
