@@ -221,6 +221,7 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
         by,
         status,
         window,
+        occasion,
         received: on,
         timeliness,
         came: came.filter((kind) => kind !== 'handed-over' || !isHandedOn(debt)),

@@ -9,6 +9,7 @@ import { isAsked } from './naive-occasions.js';
 export interface NaiveRow {
   readonly listed: string;
   readonly kind: string;
+  readonly occasion: string | null;
   readonly by: readonly string[];
   readonly status: string;
   readonly window: NaiveWindow;
@@ -78,10 +79,11 @@ export const naiveRecord = (
 ): Readonly<Record<string, Readonly<Record<string, number>>>> => {
   const years: Record<string, Record<string, number>> = {};
   for (const row of withIn(rows)) {
-    const { kind, by, status, window, received } = row;
+    const { kind, by, status, window, received, occasion } = row;
     const isHis = by.some((code) => code === actor || endsOf(code, successions).includes(actor));
     const isThere = ['received', 'received-late', 'waived', ...STILL_OPEN].includes(status);
-    if (kind !== 'report' || !isHis || !isThere) continue;
+    const isAhead = occasion !== null && STILL_OPEN.includes(status) && (window.opensOn ?? '') > asOf;
+    if (kind !== 'report' || !isHis || !isThere || isAhead) continue;
     const year = (window.endsOn ?? window.closesOn ?? window.opensOn)?.slice(0, 4) ?? null;
     if (!isAsked(year)) continue;
     const counts = (years[year ?? 'not dated'] ??= {});

@@ -152,6 +152,7 @@ describe('a reporting record', () => {
       mostDaysLate: 32,
     });
     expect(years.find(({ year }) => year === '2015')).toMatchObject({ notYetDue: 1, noneOnFile: 0 });
+    expect(years[0]).toMatchObject({ year: '2015' });
     expect(years.at(-1)).toMatchObject({ year: null, cannotTell: 1 });
   });
 

@@ -39,6 +39,9 @@ const OUTCOME = `CASE
   WHEN ends_on IS NULL OR ends_on >= @asOf THEN 'not-yet-due'
   ELSE coalesce(${CAME}, 'none-on-file') END`;
 
+/** Of what comes again nothing is told beyond the time that has begun: how far ahead occasions are known says nothing of a record. */
+const HAS_BEGUN = `NOT (state = 'open' AND instr(obligation, '@') > 0 AND coalesce(opens_on, '') > @asOf)`;
+
 const NONE_ASKED: Omit<Counted, 'year'> = {
   total: 0,
   inTime: 0,
@@ -80,6 +83,7 @@ const read = (
   const holds = holdsAt(asked);
   const conditions = [
     "kind = 'report' AND class = 'mandate' AND state IN ('open', 'discharged', 'waived')",
+    HAS_BEGUN,
     holds.sql,
     ...(filtered.condition ? [filtered.condition.sql] : []),
   ].join(' AND ');

@@ -132,7 +132,7 @@ const beforeSession = (
   const opensOn = session?.opensOn ?? null;
   if (session === undefined || opensOn === null) return unscheduled(id);
   const last = (lead === undefined ? undefined : subtractPeriod(opensOn, lead)) ?? addDays(opensOn, -1);
-  const from = inTurn ? turnOf(id, calendar, adoptedOn, last) : adoptedOn;
+  const from = inTurn ? turnOf(id, calendar.series(seriesOf(id)), adoptedOn, last) : adoptedOn;
   return isByRule(session) ? byRule(id, from, last) : dated(from, last, id);
 };
 
