@@ -4,6 +4,7 @@ import { type Dates, dayInFigures } from './dates.js';
 import { dayOfYear, firstAfter, lastOfMonth } from './days-of-year.js';
 import type { Ordinals } from './ordinals.js';
 import { monthAfter } from './calendar-sessions.js';
+import { nextReport } from './next-report.js';
 import { afterEachQuarter } from './quarters.js';
 import type { DuePlace, DueReading } from './read-dues.js';
 import { isShortFor } from './named-sessions.js';
@@ -221,6 +222,8 @@ export function phraseReaders(words: DuePhraseWords) {
     const of = own ? {} : { of: acronym };
     return { dues: [words.before.test(limit) ? { before_session: ordinal, ...of } : { session: ordinal, ...of }] };
   };
+  /** "no later than three months after the meeting" */
+  const afterEvent: Read = ([event]) => ({ dues: [{ event }] });
   /** count where there is one, unit */
   const every: Read = ([, count, unit = '']) => {
     const number = count === undefined ? 1 : countOf(count);
@@ -314,11 +317,18 @@ export function phraseReaders(words: DuePhraseWords) {
     if (!isNext && context.session !== undefined && Number(nth) <= context.session) return undefined;
     return { dues: [words.before.test(phrase) ? { before_session: session } : { session }] };
   };
+  /** "in its next annual report" */
+  const inNextReport: Read = ([event], { context }) => {
+    const meant = nextReport(context);
+    return { dues: [{ event, ...(meant && { meant }) }] };
+  };
   return {
+    inNextReport,
     date,
     month,
     year,
     within,
+    afterEvent,
     session,
     acronymSession,
     every,

@@ -89,7 +89,13 @@ class Walk {
     }
     if (this.#part === 'front') {
       if (!this.hasNoOpening) return 'front';
-      if (this.#startsOperative(block) && (markers[0]?.label === '1' || this.#bodySpeaks(text))) return 'operative';
+      const isFirst = markers[0]?.kind === 'digit' && markers[0].label === '1';
+      if (
+        isFirst
+          ? this.#startsOperative(block) || this.#bodySpeaks(text)
+          : this.#startsOperative(block) && this.#bodySpeaks(text)
+      )
+        return 'operative';
       if (!this.signals.beginsPreamble(text)) return 'front';
       this.#part = 'preamble';
       return 'preamble';

@@ -1,6 +1,7 @@
 import { occasionsOf } from '../due/schedule.js';
 import { type Address, NOBODY } from '../grammar/address.js';
 import type { NameList } from '../directive/name-list.js';
+import type { Due } from '../decision-document.js';
 import type { DueFinding } from '../grammar/due-finding.js';
 import type { ReportFinding } from '../grammar/report-finding.js';
 import { matchesOf } from '../text/matches.js';
@@ -146,7 +147,7 @@ function startsIn(
   task: string,
   { phrases, noVerb, infinitive, helped, andThat, relayed }: ReportWords,
 ): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated' | 'isRelayed'>[] {
-  const flat = task.replace(OF_ORDINAL, '·');
+  const flat = (task.charAt(0).toLowerCase() + task.slice(1)).replace(OF_ORDINAL, '·');
   const found = phrases
     .flatMap((phrase) => matchesOf(phrase.pattern, flat).map(({ index }) => ({ phrase, index })))
     .filter(({ index }) => !helped.test(task.slice(Math.max(0, index - REACH), index)))
@@ -190,7 +191,7 @@ function readReport(
       !due.isTerm &&
       !language.described.test(task.slice(Math.max(0, due.start - DESCRIBED_REACH), due.start)) &&
       due.start < end &&
-      (due.start >= offset || (isFirst && leadsTo(task, due, offset, language))),
+      (due.start >= offset || (isFirst && leadsTo(task, due, offset, dues, language))),
   );
   const mine =
     isHandedOn && isFirst && own.length === 0
@@ -253,9 +254,19 @@ function viaIn(words: string, { via, tail, names }: ReportWords): string[] {
   return names.namesAgent(name) ? [name] : [];
 }
 
-/** A day before the verb is that of the report where a session is meant, or nothing stands between. */
-const leadsTo = (task: string, { due, start, end }: DueFinding, at: number, { between }: ReportWords): boolean =>
-  start >= at - REACH && ('session' in due || 'before_session' in due || between.test(task.slice(end, at)));
+/** A day before the verb is that of the report where nothing stands between, or a session is meant and none is named behind it. */
+const leadsTo = (
+  task: string,
+  { due, start, end }: DueFinding,
+  at: number,
+  all: readonly DueFinding[],
+  { between }: ReportWords,
+): boolean =>
+  start >= at - REACH &&
+  (between.test(task.slice(end, at)) ||
+    (namesSession(due) && !all.some((one) => one.start > at && namesSession(one.due))));
+
+const namesSession = (due: Due): boolean => 'session' in due || 'before_session' in due;
 
 /** What may stand between two who get the same report: "al Consejo y a la Asamblea". */
 const FOLLOWS_ON = /^,? ?(?:\p{L}{1,2} )?$/u;

@@ -85,5 +85,13 @@ export const SPANISH_DECLARING_VERBS: readonly VerbRow[] = [
   ['esperar con interés', 'declaration', 'say'],
   ['aguardar con interés', 'declaration', 'say'],
   ['esperar', 'declaration', 'say'],
+  ['estar preocupado', 'declaration', 'say'],
+  ['estar preocupada', 'declaration', 'say'],
+  ['estar convencido', 'declaration', 'say'],
+  ['estar convencida', 'declaration', 'say'],
+  ['permanecer atento', 'declaration', 'say'],
+  ['permanecer atenta', 'declaration', 'say'],
+  ['mantenerse atento', 'declaration', 'say'],
+  ['mantenerse atenta', 'declaration', 'say'],
   ['aguardar', 'declaration', 'say'],
 ];

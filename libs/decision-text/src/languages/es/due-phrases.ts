@@ -73,6 +73,14 @@ export const SPANISH_DUE = {
     String.raw`\b((?:a más tardar )?(?:a l[oa]s )?)(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (d[ií]as?|semanas?|mes(?:es)?|años?) (?:después |a (?:partir|contar) )?de(?: la fecha de)?(?: la)? (?:aprobación|adopción|entrada en vigor) (?:de (?:la presente|esta|dicha)|del presente|de este) (?:resolución|decisión|declaración|acuerdo|recomendación)(?!\p{L})`,
     'giu',
   ),
+  /** "en su próximo informe anual" */
+  nextReport:
+    /\b(?:en|dentro de) (?:su|el|sus) (?:próximo|siguiente) (?:informe|reporte)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
+  /** "a más tardar tres meses después de su celebración" */
+  afterEvent: new RegExp(
+    String.raw`\b(?:a más tardar|dentro de l[oa]s|no más tarde de|al menos|como mínimo) (?:${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:d[ií]as?|semanas?|mes(?:es)?|años?) (?:después|antes) de(?:l| la| los| las| su| cada)? [^,;.]{3,60}`,
+    'giu',
+  ),
   every: new RegExp(
     String.raw`\b(?:cada|con (?:una )?(?:periodicidad|frecuencia) de|todos los(?= (?:años|meses|trimestres|semestres))|todas las(?= semanas)) (?:(${SPANISH_COUNT}) )?(d[ií]as?|semanas?|mes(?:es)?|años?|bienio|trimestres?|semestres?|bimestres?|cuatrimestres?|quincenas?|ejercicio|curso académico)(?!\p{L})`,
     'giu',

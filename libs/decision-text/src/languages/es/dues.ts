@@ -89,6 +89,11 @@ const read = phraseReaders({
 /** Every due expression of a Spanish passage, in the order of the text. */
 export const spanishDues = dueReading([
   {
+    needs: ['róximo informe', 'róximo reporte', 'iguiente informe', 'iguiente reporte'],
+    pattern: SPANISH_DUE.nextReport,
+    read: read.inNextReport,
+  },
+  {
     needs: ['vencimiento', 'expiración', 'finalización', 'conclusión', 'culminación', 'terminación', 'término'],
     pattern: SPANISH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
@@ -119,6 +124,12 @@ export const spanishDues = dueReading([
     read: read.every,
   },
   { needs: ['aprobación', 'adopción'], pattern: SPANISH_DUE.afterAdoption, read: read.within },
+  {
+    needs: ['después de', 'antes de'],
+    alsoNeeds: ['más tard', 'dentro de', 'al menos', 'mínimo'],
+    pattern: SPANISH_DUE.afterEvent,
+    read: read.afterEvent,
+  },
   {
     needs: [
       'plazo',

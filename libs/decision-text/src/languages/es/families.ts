@@ -36,7 +36,7 @@ const rowsByParticiple = new Map<string, VerbRow>(
   ),
 );
 const GENITIVE = / (?:del?|para|sobre|en|por) /;
-const WHO = String.raw`(?:Q(?:ue|UE),? |que )?(?!que )(?:(?:El|La|Los|Las|Tod[oa]s l[oa]s|el|la|los|las) )?(\p{L}[\p{L}’()-]*(?: [\p{L}’()-]+){0,9}?)`;
+const WHO = String.raw`(?:Q(?:ue|UE),? |que )?(?!que )(?:(?:El|La|Los|Las|Tod[oa]s l[oa]s|el|la|los|las) )?(\p{L}[\p{L}’()-]*(?: (?:[\p{L}’()-]+|N[º°.]+|\d{1,3}(?= \p{Ll}))){0,9}?)`;
 
 /** "Las Partes son invitadas a …", "El Director fue encargado de …". */
 export const spanishPassive = sentenceReading({
@@ -70,9 +70,9 @@ const spanishDuty = sentenceReading({
 const spanishFuture = sentenceReading({
   names: SPANISH_NAMES,
   genitive: GENITIVE,
-  hint: /r(?:á|án) /,
+  hint: /r(?:á|án)[ ,]/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!será|tendrá|estará|habrá|entrará|constará|regirá|continuará|podrá|seguirá|deberá)(\p{Ll}{2,}rán?) )`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!será|tendrá|estará|habrá|entrará|constará|regirá|continuará|podrá|seguirá|deberá)(\p{Ll}{2,}rán?)[ ,])`,
     'gu',
   ),
   rowOf: () => DUTY,

@@ -41,7 +41,7 @@ const SPANISH_REPORTS = {
     /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)|[^;.:]{0,60}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)[^;.:]{0,100}?(?<!\p{L})(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)(?!\p{L}))/gu,
   /** "proporcione al Comité información sobre los puertos". */
   tells:
-    /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|brind(?:e|en|ar)|remit(?:a|an|ir)|envíen?|enviar)(?=[^;.:]{0,60}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo)[^;.:]{0,90}? información(?!\p{L})|[^;.:]{0,20}? información(?!\p{L})[^;.:]{0,120}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo))/gu,
+    /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|brind(?:e|en|ar)|remit(?:a|an|ir)|envíen?|enviar)(?=[^;.:]{0,60}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo|\p{Lu}{3,})[^;.:]{0,90}? información(?!\p{L})|[^;.:]{0,20}? información(?!\p{L})[^;.:]{0,120}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo))/gu,
   /** "la elaboración de un informe", "solicitar al Director un informe": a report without a verb that hands it over. */
   noun: /\b(?:(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)[^,;:]){3,100}))(?!\p{L})/gu,
   /** "incluya en su informe anual", "en su informe anual incluya". */
@@ -109,7 +109,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   second: /,? (?:y|así como) (?=a la |al |a los )/g,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:
-    /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=de )\p{Ll}+))*?)(?=,| encargad| integrad| para | que )/u,
+    /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=(?:de|sobre|para) )\p{Ll}+))*?)(?=,| encargad| integrad| para | que )/u,
   whoShall:
     /(?:,? (?:el|la) cual|,? que|,? quien|; (?:el|la) (?:grupo|comisión|comité)) (?:\p{L}+ )?(?:deberá |habrá de )?$/iu,
   awaited:

@@ -1,5 +1,6 @@
 import { smallInCapitals } from '../../directive/in-capitals.js';
 import { type Address, NOBODY } from '../../grammar/address.js';
+import { matchesOf } from '../../text/matches.js';
 import { FRENCH_INFINITIVE } from './infinitive.js';
 import { reporterIn } from '../../report/report-reading.js';
 import { FRENCH_AWAITS } from './effect.js';
@@ -128,15 +129,22 @@ function afterThat(object: string): Address {
   return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;
 }
 
+const DOERS_BEGIN = /(?<!\p{L})(?=(?:par|des?|du) )/gu;
 const DOERS =
-  /(?<!\p{L})(?:par|des?|du) ((?:(?:les? |la )|l['’])?(?!efforts|travaux|mesures|progrès|initiatives)[^,;.]{3,120}?)(?: (?:en(?! développement)|dans|pour|par) [^,;.]{3,80})?,? et $/u;
+  /^(?:par|des?|du) ((?:(?:les? |la )|l['’])?(?!efforts|travaux|mesures|progrès|initiatives)[^,;.]{3,120}?)(?: (?:en(?! développement)|dans|pour|par) [^,;.]{3,80})?,? et $/u;
 /** "Remercie le Gouvernement du Québec de son appui et l’invite à …" */
 const THANKED =
   /(?:[Rr]emerci\p{L}*|[Ff]élicit\p{L}*|gratitude|reconnaissance) ((?:les? |la |l['’]|aux? |à (?:la |l['’]))[^,;.]{3,100}?)(?: (?:de (?:son|sa|ses|leurs?|la|les|l['’])|du|des|d['’](?=avoir)|pour)(?! ?\p{Lu}) ?[^;.]{3,120})?,? et $/u;
 
+const ANTECEDENT_REACH = 260;
+
 /** Whom "les" or "l’" stands for before a verb: who has just been named for what they do. */
 export function frenchAntecedent(before: string): readonly string[] {
-  const doers = THANKED.exec(before.slice(-260))?.[1] ?? DOERS.exec(before.slice(-260))?.[1];
-  const head = doers?.split(' ', 3).join(' ') ?? '';
-  return doers !== undefined && namesAgent(head) ? agentsIn(doers) : [];
+  const stretch = before.slice(-ANTECEDENT_REACH);
+  const named = [
+    THANKED.exec(stretch),
+    ...matchesOf(DOERS_BEGIN, stretch).map(({ index }) => DOERS.exec(stretch.slice(index))),
+  ].flatMap((found) => found?.[1] ?? []);
+  const doers = named.find((one) => namesAgent(one.split(' ', 2).join(' ')));
+  return doers === undefined ? [] : agentsIn(doers);
 }

@@ -74,4 +74,13 @@ export const FRENCH_DECLARING_VERBS: readonly VerbRow[] = [
   ['s’indigner', 'declaration', 'say'],
   ['s’élever', 'declaration', 'say'],
   ['se préoccuper', 'declaration', 'say'],
+  ['être préoccupé', 'declaration', 'say'],
+  ['être préoccupée', 'declaration', 'say'],
+  ['être convaincu', 'declaration', 'say'],
+  ['être convaincue', 'declaration', 'say'],
+  ['être conscient', 'declaration', 'say'],
+  ['être consciente', 'declaration', 'say'],
+  ['être alarmé', 'declaration', 'say'],
+  ['être alarmée', 'declaration', 'say'],
+  ['être d’avis', 'declaration', 'say'],
 ];

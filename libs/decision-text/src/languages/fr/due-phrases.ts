@@ -78,6 +78,14 @@ export const FRENCH_DUE = {
     String.raw`${BEFORE_WORD}((?:au plus tard )?)(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (jours?|semaines?|mois|ans?|années?) (?:après|à compter de|à partir de|suivant) (?:la date de )?l['’](?:adoption|approbation|entrée en vigueur) (?:de la présente|de cette|du présent|de ce) (?:résolution|décision|délibération|déclaration|recommandation)(?!\p{L})`,
     'giu',
   ),
+  /** « dans son prochain rapport annuel » */
+  nextReport:
+    /(?<!\p{L})dans (?:son|le|leur) (?:prochain rapport|rapport suivant)(?: (?:annuel|biennal|périodique|semestriel|trimestriel))?(?!\p{L})/giu,
+  /** « au plus tard trois mois après la réunion » */
+  afterEvent: new RegExp(
+    String.raw`${BEFORE_WORD}(?:au plus tard|au moins) (?:${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:jours?|semaines?|mois|ans?|années?) (?:après|avant) (?:la |le |les |l['’]|sa |son |chaque )?[^,;.]{3,60}`,
+    'giu',
+  ),
   every: new RegExp(
     String.raw`${BEFORE_WORD}(?:tous les|toutes les|chaque|(?:selon une|avec une) (?:périodicité|fréquence) de) (?:(${FRENCH_COUNT}) )?(jours?|semaines?|mois|ans?|années?|trimestres?|semestres?|bimestres?|quadrimestres?|quinzaines?|exercices?(?: biennal| biennaux)?)(?!\p{L})`,
     'giu',

@@ -87,6 +87,7 @@ const read = phraseReaders({
 
 /** Every due expression of a French passage, in the order of the text. */
 export const frenchDues = dueReading([
+  { needs: ['prochain rapport', 'rapport suivant'], pattern: FRENCH_DUE.nextReport, read: read.inNextReport },
   {
     needs: ['fin d', 'expiration', 'achèvement', 'conclusion', 'terme'],
     pattern: FRENCH_DUE.event,
@@ -121,6 +122,12 @@ export const frenchDues = dueReading([
     read: read.every,
   },
   { needs: ['adoption', 'approbation'], pattern: FRENCH_DUE.afterAdoption, read: read.within },
+  {
+    needs: ['après', 'avant'],
+    alsoNeeds: ['plus tard', 'au moins'],
+    pattern: FRENCH_DUE.afterEvent,
+    read: read.afterEvent,
+  },
   { needs: ['jour', 'semaine', 'mois', 'un an', 'ans', 'année'], pattern: FRENCH_DUE.within, read: read.within },
   { needs: YEARS, pattern: FRENCH_DUE.year, read: read.year },
   {

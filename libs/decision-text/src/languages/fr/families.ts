@@ -39,7 +39,7 @@ const rowsByParticiple = new Map<string, VerbRow>(
   ),
 );
 const GENITIVE = / (?:de|du|des|pour|sur|en|par|aux?) | d['’]/;
-const WHO = String.raw`(?:Q(?:ue|UE) |que )?(?!que )(?:(?:Les? |La |L['’]|Tous les |Toutes les |les? |la |l['’]))?(\p{L}[\p{L}’()-]*(?: [\p{L}’'()-]+){0,9}?)`;
+const WHO = String.raw`(?:Q(?:ue|UE) |que )?(?!que )(?:(?:Les? |La |L['’]|Tous les |Toutes les |les? |la |l['’]))?(\p{L}[\p{L}’()-]*(?: (?:[\p{L}’'()-]+|N[º°.]+|\d{1,3}(?= \p{Ll}))){0,9}?)`;
 
 /** "Les Parties sont invitées à …", "Le Secrétariat a été prié de …". */
 export const frenchPassive = sentenceReading({
@@ -73,9 +73,9 @@ const frenchDuty = sentenceReading({
 const frenchFuture = sentenceReading({
   names: FRENCH_NAMES,
   genitive: GENITIVE,
-  hint: /r(?:a|ont) /,
+  hint: /r(?:a|ont)[ ,]/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!sera|aura|ser|entrer|restera|pourr|devr|continuera|figurer)(\p{Ll}{2,}r(?:a|ont)) )`,
+    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!sera|aura|ser|entrer|restera|pourr|devr|continuera|figurer)(\p{Ll}{2,}r(?:a|ont))[ ,])`,
     'gu',
   ),
   rowOf: () => DUTY,

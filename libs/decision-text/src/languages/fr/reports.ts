@@ -15,7 +15,7 @@ const STOPS =
   "(?:\\p{Ll}{3,}(?:era|eront|tra|tront|ira|iront)|une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou(?:te)?s?|jusqu['’](?:en|à|aux?)|une session|pour la première|le premier|(?:une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|soixante|\\d{1,3}) (?:jours?|semaines?|mois|fois|sessions?)|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
 const NAME_WORD = String.raw`(?!${STOPS}(?!\p{L}))[\p{L}(][\p{L}’'()-]*`;
 /** "Groupe de travail sur …": these names go on behind "sur" and "pour". */
-const ABOUT = String.raw`(?: (?:sur|pour|contre) (?!(?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L}))(?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;
+const ABOUT = String.raw`(?: (?:sur|pour|contre) (?!(?:la |le |les |l['’])?(?:examen|étude|approbation|adoption|information|suite|décision|avis|progrès|application|mise en|résultats?|mesures|état|exécution|avancement|travaux|activités|situation)(?!\p{L}))(?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;
 const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:r|se)|Programme|Réunion)(?: ${NAME_WORD}){0,8}${ABOUT}|(?:${NAME_WORD})(?: ${NAME_WORD}){0,12}(?: et (?:social|culturel|technique)e?)?)`;
 
 /** How French asks for reports. */
@@ -90,7 +90,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « fournir au Comité des informations actualisées »
       pattern:
-        /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|Direct|Président|Parlement|Sénat|Groupe)[^;.:]{0,110}?(?<!\p{L})(?:informations|renseignements|rapport|bilan|état|évaluation|conclusions|résultats|propositions|étude|observations|commentaires|données|avis|réponses)(?!\p{L}))|(?<!\p{L})partag(?:er|e|ent)(?!\p{L})(?=[^;.:]{0,60}? avec (?:le |la |l['’])(?:[Ss]ecrétariat|Direct|Conseil|Comité|Commission|Bureau|Conférence))/gu,
+        /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|Direct|Président|Parlement|Sénat|Groupe|\p{Lu}{3,})[^;.:]{0,110}?(?<!\p{L})(?:informations|renseignements|rapport|bilan|état|évaluation|conclusions|résultats|propositions|étude|observations|commentaires|données|avis|réponses)(?!\p{L}))|(?<!\p{L})partag(?:er|e|ent)(?!\p{L})(?=[^;.:]{0,60}? avec (?:le |la |l['’])(?:[Ss]ecrétariat|Direct|Conseil|Comité|Commission|Bureau|Conférence))/gu,
     },
     {
       // « demander au directeur un point d’étape »: a report without a verb that hands it over

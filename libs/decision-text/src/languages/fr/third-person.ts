@@ -1,5 +1,6 @@
 /** Third persons that the rules do not give: "Réitère", "Prend note". */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  être: 'est',
   accueillir: 'accueille',
   admettre: 'admet',
   convenir: 'convient',

@@ -2,6 +2,12 @@ import type { VerbRow } from '../../grammar/verb-row.js';
 
 /** Portuguese verbs with which a body says something and asks nothing. */
 export const PORTUGUESE_DECLARING_VERBS: readonly VerbRow[] = [
+  ['estar preocupado', 'declaration', 'say'],
+  ['estar preocupada', 'declaration', 'say'],
+  ['estar convencido', 'declaration', 'say'],
+  ['estar convencida', 'declaration', 'say'],
+  ['permanecer atento', 'declaration', 'say'],
+  ['permanecer atenta', 'declaration', 'say'],
   ['recordar', 'declaration', 'say'],
   ['lembrar', 'declaration', 'say'],
   ['acolher', 'declaration', 'say'],

@@ -69,6 +69,14 @@ export const PORTUGUESE_DUE = {
     String.raw`${BEFORE_WORD}((?:[na]?o mais tardar )?)(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))? (dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d|a (?:partir|contar) d) ?(?:a data d)?[ao] ?(?:aprovação|ado(?:p)?ção|entrada em vigor) (?:da presente|desta|do presente|deste) (?:resolução|decisão|deliberação|declaração|acordo|recomendação)(?!\p{L})`,
     'giu',
   ),
+  /** "no seu próximo relatório anual" */
+  nextReport:
+    /(?<!\p{L})(?:em|no)(?: seu)? próximo (?:relatório|informe)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
+  /** "o mais tardar três meses após a reunião" */
+  afterEvent: new RegExp(
+    String.raw`${BEFORE_WORD}(?:[na]?o mais tardar|até|pelo menos|no mínimo) (?:${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d[eoa]s?|antes d[eoa]s?)(?: [oa]s?)? [^,;.]{3,60}`,
+    'giu',
+  ),
   every: new RegExp(
     String.raw`${BEFORE_WORD}(?:(?:a )?(?:cada|todos os|todas as)|com (?:uma )?(?:periodicidade|frequência) de) (?:(${PORTUGUESE_COUNT}) )?(dias?|semanas?|m[eê]s(?:es)?|anos?|biênio|biénio|trimestres?|semestres?|bimestres?|quadrimestres?|quinzenas?|exercício|ano letivo)(?!\p{L})`,
     'giu',

@@ -91,6 +91,7 @@ const read = phraseReaders({
 
 /** Every due expression of a Portuguese passage, in the order of the text. */
 export const portugueseDues = dueReading([
+  { needs: ['róximo relatório', 'róximo informe'], pattern: PORTUGUESE_DUE.nextReport, read: read.inNextReport },
   {
     needs: ['vencimento', 'expiração', 'finalização', 'conclusão', 'término', 'termo', 'fim d'],
     pattern: PORTUGUESE_DUE.event,
@@ -125,6 +126,12 @@ export const portugueseDues = dueReading([
   },
   { needs: [' em '], pattern: PORTUGUESE_DUE.inTurn, read: read.every },
   { needs: ['aprovação', 'adoção', 'adopção'], pattern: PORTUGUESE_DUE.afterAdoption, read: read.within },
+  {
+    needs: ['após', 'depois d', 'antes d'],
+    alsoNeeds: ['mais tardar', 'até', 'pelo menos', 'mínimo'],
+    pattern: PORTUGUESE_DUE.afterEvent,
+    read: read.afterEvent,
+  },
   { needs: [' dia', ' semana', ' mês', ' mes', ' ano'], pattern: PORTUGUESE_DUE.within, read: read.within },
   { needs: YEARS, pattern: PORTUGUESE_DUE.year, read: read.year },
   {

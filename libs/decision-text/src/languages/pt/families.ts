@@ -35,7 +35,7 @@ const rowsByParticiple = new Map<string, VerbRow>(
   ),
 );
 const GENITIVE = / (?:de|d[oa]s?|para|sobre|em|por) /;
-const WHO = String.raw`(?:Q(?:ue|UE),? |que )?(?!que )(?:(?:O|A|Os|As|Tod[oa]s [oa]s|o|a|os|as) )?(\p{L}[\p{L}’()-]*(?: [\p{L}’()-]+){0,9}?)`;
+const WHO = String.raw`(?:Q(?:ue|UE),? |que )?(?!que )(?:(?:O|A|Os|As|Tod[oa]s [oa]s|o|a|os|as) )?(\p{L}[\p{L}’()-]*(?: (?:[\p{L}’()-]+|N[º°.]+|\d{1,3}(?= \p{Ll}))){0,9}?)`;
 const BE = '(?:é|são|foi|foram|fica|ficam|ficou|ficaram|será|serão)';
 
 /** "As Partes são convidadas a …", "O Diretor foi encarregado de …", "Fica o Secretariado incumbido de …". */
@@ -70,9 +70,9 @@ const portugueseDuty = sentenceReading({
 const portugueseFuture = sentenceReading({
   names: PORTUGUESE_NAMES,
   genitive: GENITIVE,
-  hint: /r(?:á|ão) /,
+  hint: /r(?:á|ão)[ ,]/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:á|ão)) )`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:á|ão))[ ,])`,
     'gu',
   ),
   rowOf: () => DUTY,

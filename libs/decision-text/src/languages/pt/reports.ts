@@ -18,7 +18,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar|reportará|reportarão)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|ando|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar|reportará|reportarão)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
         'giu',
       ),
     },
@@ -56,7 +56,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "forneça ao Comitê informações sobre os portos"
       pattern:
-        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo)[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
+        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo|\p{Lu}{3,})[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
     },
     {
       pattern:
