@@ -20,7 +20,7 @@ export const SPANISH_OPERATIVE: OperativeLanguage = {
   adverbPhrase:
     /(?:(?:en|con|a|de|por)(?: (?:este|ese|esta|esa|tal|el|la|los|su|gran|especial|profunda|profundo|sumo|mayor|mismo|manera|forma|mucho|todo)){0,3} (?:sentido|respecto|efecto|contexto|fin|satisfacción|beneplácito|aprecio|interés|agrado|preocupación|especial|tanto|cuenta|reconocimiento|énfasis|urgencia|particular),? |una vez más,? |de nuevo,? |,(?=\s))/iy,
   subject:
-    /(?:Y (?=\p{Lu}{4}))|[“"«]?(?:(?:A la luz|En vista|Habida cuenta|En consecuencia|Por (?:lo tanto|consiguiente)|En este contexto)[^,;:.]{0,90}, (?=la |el ))?(?:[Ll]a|[Ee]l) (?:Asamblea(?: General| Parlamentaria)?|Consejo(?: (?:Permanente|Ejecutivo|Directivo|de (?:Seguridad|Administración|Derechos Humanos)|Económico y Social))?|Comisión|Comité(?: (?:Permanente|Ejecutivo))?|Conferencia(?: (?:General|de las Partes))?|Junta(?: de Gobernadores)?),? /uy,
+    /(?:Y (?=\p{Lu}{4}))|[“"«]?(?:(?:A la luz|En vista|Habida cuenta|En consecuencia|Por (?:lo tanto|consiguiente)|En este contexto)[^,;:.]{0,90}, (?=la |el ))?(?:[Ll]a|[Ee]l) (?:Asamblea(?: General| Parlamentaria)?|Consejo(?: (?:Permanente|Ejecutivo|Directivo|de (?:Seguridad|Administración|Derechos Humanos)|Económico y Social))?|Comisión|Conferencia(?: (?:General|de las Partes))?|Junta(?: de Gobernadores)?),? /uy,
   infinitiveMark: '',
   infinitive: /^(?!Lugar\b|Mujer|Poder\b|Ayer\b)(\p{Lu}\p{Ll}{2,}(?:ar|er|ir)(?:se)?)(?= |[.,])/u,
   filler: /^(?:un|una|la|el|su|debida|muy|especial|más|cordial|\p{L}{4,}mente)$/u,

@@ -30,7 +30,7 @@ export const FRENCH_OPERATIVE: OperativeLanguage = {
   adverbPhrase:
     /(?:(?:en|avec|à|de|par|dans|sur|pour)(?: (?:ce|cet|cette|ces|le|la|les|sa|son|grande?|vive|profonde?|outre|même|manière|façon|une|toute?)){0,3} ?(?:outre|conséquence|égard|effet|fin|contexte|satisfaction|intérêt|regret|préoccupation|inquiétude|particulier|appréciation|gratitude|reconnaissance|urgence|esprit|nouveau),? |en outre,? |une fois (?:de plus|encore),? |de nouveau,? |,(?=\s))/iy,
   subject:
-    /(?:ET (?=\p{Lu}{4}))|[“"«]?(?:(?:(?:Au vu|À la lumière|Compte tenu|Eu égard|En conséquence|Par conséquent|Dans ce contexte)[^,;:.]{0,90}, (?=l['’]|l[ae] ))?(?:[Ll]['’]Assemblée(?: (?:générale|parlementaire|nationale))?|[Ll]e Conseil(?: (?:permanent|exécutif|d['’]administration|de sécurité|des droits de l['’]homme|économique et social))?|[Ll]a (?:Commission|Conférence(?: générale| des Parties)?)|[Ll]e Comité(?: permanent| exécutif)?),? |Elles? (?=\p{Ll}))/uy,
+    /(?:ET (?=\p{Lu}{4}))|[“"«]?(?:(?:(?:Au vu|À la lumière|Compte tenu|Eu égard|En conséquence|Par conséquent|Dans ce contexte)[^,;:.]{0,90}, (?=l['’]|l[ae] ))?(?:[Ll]['’]Assemblée(?: (?:générale|parlementaire|nationale))?|[Ll]e Conseil(?: (?:permanent|exécutif|d['’]administration|de sécurité|des droits de l['’]homme|économique et social))?|[Ll]a (?:Commission|Conférence(?: générale| des Parties)?)|[Ll]e Comité),? |Elles? (?=\p{Ll}))/uy,
   infinitiveMark: 'de',
   infinitive: /^(?:De |D['’])(\p{Ll}{2,}(?:er|ir|re))(?= |[.,])/u,
   filler: /^(?:un|une|la|le|l’|l'|son|sa|ses|dûment|bonne|très|plus|vif|vive|profonde?|\p{L}{4,}ment)$/u,

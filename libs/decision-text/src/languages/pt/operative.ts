@@ -19,7 +19,7 @@ export const PORTUGUESE_OPERATIVE: OperativeLanguage = {
   adverbPhrase:
     /(?:(?:em|com|a|de|por|n[eo]ss?[ea]|nest[ea])(?: (?:este|esse|esta|essa|tal|[oa]|os|seu|sua|grande|especial|profund[oa]|sumo|maior|mesm[oa]|maneira|forma|muito|todo|viva)){0,3} ?(?:sentido|respeito|efeito|contexto|fim|satisfação|agrado|apreço|interesse|preocupação|especial|tanto|conta|reconhecimento|ênfase|urgência|particular|gratidão|pesar),? |mais uma vez,? |uma vez mais,? |de novo,? |,(?=\s))/iy,
   subject:
-    /(?:E (?=\p{Lu}{4}))|[“"«]?(?:(?:À luz|Tendo em conta|Em consequência|Por conseguinte|Portanto|Neste contexto)[^,;:.]{0,90}, (?=[ao] ))?(?:[Aa] Assembl[ée]ia(?: Geral| Parlamentar)?|[Oo] Conselho(?: (?:Permanente|Executivo|Diretor|de (?:Segurança|Administração|Ministros|Direitos Humanos)))?|[Aa] Comissão|[Oo] Comit[êé](?: (?:Permanente|Executivo))?|[Aa] Conferência(?: (?:Geral|das Partes))?),? /uy,
+    /(?:E (?=\p{Lu}{4}))|[“"«]?(?:(?:À luz|Tendo em conta|Em consequência|Por conseguinte|Portanto|Neste contexto)[^,;:.]{0,90}, (?=[ao] ))?(?:[Aa] Assembl[ée]ia(?: Geral| Parlamentar)?|[Oo] Conselho(?: (?:Permanente|Executivo|Diretor|de (?:Segurança|Administração|Ministros|Direitos Humanos)))?|[Aa] Comissão|[Aa] Conferência(?: (?:Geral|das Partes))?),? /uy,
   infinitiveMark: '',
   infinitive: /^(?!Lugar\b|Mulher\b)(\p{Lu}\p{Ll}{2,}(?:ar|er|ir|or)(?:-se)?)(?= |[.,])/u,
   filler: /^(?:um|uma|a|o|seu|sua|devida|muito|especial|mais|cordial|com|\p{L}{4,}mente)$/u,
