@@ -9,7 +9,7 @@ const only = (words: string): OperativeParagraph | undefined =>
   ).operative[1];
 
 const duesOf = (words: string): readonly (readonly Due[])[] =>
-  (only(words)?.reports ?? []).map(({ due }) => due.map(({ phrase: _, of: __, ...one }) => one));
+  (only(words)?.reports ?? []).map(({ due }) => due.map(({ phrase: _, of: __, meant: ___, ...one }) => one));
 const bysOf = (words: string): readonly (readonly string[])[] => (only(words)?.reports ?? []).map(({ by }) => by);
 
 describe('a report that is asked for together with something else', () => {
@@ -46,12 +46,29 @@ describe('a report that is asked for together with something else', () => {
       'Invites the Committee on Harbours to include information thereon in its annual reports, to be considered by the Council at its fifty-third session',
       [[{ recurring: 'annual' }]],
     ],
+    [
+      'Invites the Special Rapporteur, in her next annual report to the Council, to address the state of the lamps',
+      [[{ event: 'in her next annual report' }]],
+    ],
+    [
+      'Requests the Secretary-General to include in the performance report for the period from 2023 to 2024 information on lamps',
+      [[{ event: 'in the performance report' }]],
+    ],
+    [
+      'Requests the Standing Committee on Finance to provide an update thereon in its annual report for 2025',
+      [[{ event: 'in its annual report' }]],
+    ],
+    [
+      'Requests the Secretariat to prepare a strategy on lamps, for submission to the Council by the end of April 2024',
+      [[{ month: '2024-04' }]],
+    ],
     ['Requests the Committee to progress the work and report to Member States in 2025', [[{ year: 2025 }]]],
   ])('%s', (words, dues) => {
     expect(duesOf(words)).toEqual(dues);
   });
 
   it.each([
+    'Requests the Director-General to prepare a plan giving effect to the conclusions, for consideration by the Governing Body at its 349th session',
     'Requests the Committee on Harbours to make a recommendation to the General Assembly',
     'Requests the Secretary-General to ensure that the reports of the Independent Expert are brought to the attention of the Working Group on Lamps',
     'Invites the Board to assist Parties with preparing their reports to the Council',

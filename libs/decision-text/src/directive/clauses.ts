@@ -51,7 +51,7 @@ export function clausesOf(text: string, language: Language): Clause[] {
 }
 
 function clausesFrom(text: string, language: Language): Clause[] {
-  const { operative, clauses } = language;
+  const { operative, clauses, families } = language;
   const first = operativeVerbAt(text, 0, operative) ?? verbAfterLeadIn(text, language);
   if (first === undefined) return [];
   const verbs = [first];
@@ -59,13 +59,16 @@ function clausesFrom(text: string, language: Language): Clause[] {
   if (joined !== undefined) verbs.push(joined);
   let previous = joined ?? first;
   const { boundary } = clauses;
+  const spoken = (first.isBare === true ? families?.plural : undefined) ?? operative;
   for (
     let from = 0, at = boundaryEnd(text, from, boundary);
     at > 0;
     from = at, at = boundaryEnd(text, from, boundary)
   ) {
-    if (at <= previous.end || !mayBeVerb(text, at, first.form, operative)) continue;
-    const verb = operativeVerbAt(text, at, operative);
+    if (at <= previous.end || !mayBeVerb(text, at, first.form, spoken)) continue;
+    // "We agree to meet and encourage …": it may be what they agree to do.
+    if (spoken !== operative && ` ${text.slice(previous.end, at)}`.includes(` ${operative.infinitiveMark} `)) continue;
+    const verb = operativeVerbAt(text, at, spoken);
     if (verb === undefined || !opensClause(text, from, { verb, previous, first }, clauses)) continue;
     verbs.push(verb);
     previous = verb;

@@ -50,6 +50,7 @@ function findVerb(text: string, start: number, language: OperativeLanguage): Ope
       row,
       form: marked ? 'infinitive' : speaks ? 'third-person' : form,
       ...(needsSubject === true ? { behindSubject: true } : {}),
+      ...(speaks ? { isBare: true } : {}),
       start,
       end: expresses ? end : skipAdverbs(text, needsSubject === true ? behindColon(text, end) : end, language),
     };

@@ -3,6 +3,7 @@ import type { Language } from '../grammar/language.js';
 import type { Item } from '../layout/item.js';
 import { NONE } from '../text/none.js';
 import type { DecisionContext } from './context.js';
+import { bodySpeaksBelow, inBareForm } from './body-below.js';
 import { readItem } from './read-item.js';
 
 /** Reads the operative paragraphs; the last directive of an introduction governs what stands under it. */
@@ -10,6 +11,8 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
   const firstOf = new Map<string, string>();
   for (const { parent, passage } of items)
     if (parent !== undefined && !firstOf.has(parent)) firstOf.set(parent, passage.text);
+  const bodyBelow = bodySpeaksBelow(items, context.language);
+  const spoken = bodyBelow.size > 0 ? inBareForm(context) : context;
   const parentsRead = new Map<string, OperativeParagraph>();
   const topics = new Set<string>();
   return items.map((item) => {
@@ -21,7 +24,12 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
     if (isTopic) topics.add(item.ref);
     const firstChild = firstOf.get(item.ref);
     const hasChildren = firstChild !== undefined;
-    const paragraph = readItem(item, { inherited, conditions, deadlines, hasChildren, firstChild, isTopic }, context);
+    const speaks = item.parent !== undefined && bodyBelow.has(item.parent);
+    const paragraph = readItem(
+      item,
+      { inherited, conditions, deadlines, hasChildren, firstChild, isTopic },
+      speaks ? spoken : context,
+    );
     if (hasChildren) parentsRead.set(item.ref, paragraph);
     return paragraph;
   });

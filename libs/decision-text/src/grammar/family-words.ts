@@ -48,6 +48,11 @@ export interface FamilyWords {
    * than was resolved.
    */
   readonly resolution?: { readonly paragraph: RegExp; readonly minutes: RegExp };
+  /**
+   * A line below which a list says, in the bare form, what the body does: "That this Synod:"; and what says of it, there or
+   * behind the list, that it was not carried or that it is only recommended.
+   */
+  readonly bodyBelow?: { readonly line: RegExp; readonly lost: RegExp };
   /** The ask of a row, by the cell that says who. */
   readonly assigned: (who: string) => readonly SentenceAsk[];
   /** A text as it would be drafted where somebody is asked: "would" is "shall"; of the same length. */

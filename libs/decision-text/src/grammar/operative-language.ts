@@ -55,6 +55,8 @@ export interface OperativeVerb {
   readonly form: VerbForm;
   /** Told by the body's name before it. */
   readonly behindSubject?: true;
+  /** The bare form, as a body has it that speaks of itself as "we". */
+  readonly isBare?: true;
   /** Where the phrase begins, adverbs included. */
   readonly start: number;
   /** Where its object begins. */

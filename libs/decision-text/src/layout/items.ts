@@ -34,6 +34,8 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   /** The heading that stands over this paragraph, in texts that are no decision of one body. */
   let heading: string | undefined;
   const leads = new VerbsAlone(blocks, language);
+  /** "14.54 Directed to the Secretariat": a number with who is asked; what it asks stands below. */
+  let directed: { readonly path: readonly string[]; readonly block: Block } | undefined;
   /** Up to which paragraph the draft stands in quotation marks that another body is to adopt. */
   let quotedTo = -1;
   let index = -1;
@@ -76,7 +78,17 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
       let path: readonly string[] = NONE;
       for (const marker of block.markers)
         path = numbering.take(marker, marker === block.markers[0] && items.leadsTo(marker));
+      if (isLoose && language.families?.directedTo.test(block.passage.text) === true) {
+        heading = block.passage.text;
+        directed = { path, block };
+        continue;
+      }
       items.push(refs.itemOf(block, path, section, { heading, parent: introduction }), block.markers.at(-1));
+      continue;
+    }
+    if (directed !== undefined) {
+      items.push({ ...refs.itemOf(block, directed.path, section, { heading }), start: directed.block.start });
+      directed = undefined;
       continue;
     }
     const verb = operativeVerbAt(block.passage.text, 0, operative);

@@ -33,6 +33,9 @@ export class Numbering {
     const other = this.#following(readings, inAnySetting);
     if (other !== undefined) return this.#replace(other.depth, other.reading);
     const sameKind = this.#lastOf(first, inAnySetting);
+    // "8. Lamps" behind "(c)": letters of a motion that stood at the top, and none of its sub-paragraphs.
+    if (sameKind < 0 && first.setting === 'stop' && !isFirst(first) && this.#levels.length === 1)
+      return this.#replace(0, first);
     if (sameKind < 0 || (isFirst(first) && sameKind < this.#levels.length && marker.kind !== 'digit'))
       return this.#replace(this.#levels.length, first);
     return this.#replace(alike < 0 ? sameKind : alike, first);

@@ -16,6 +16,8 @@ const inSmallLetters = (object: string): string =>
       )
     : object;
 
+/** "RECOMMENDS THAT MEMBER STATES:" */
+const CAPITAL_THAT = /^THAT (?=\p{Lu}{2})/u;
 /** "INVITES THE COMMISSION TO:" */
 const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
 
@@ -23,13 +25,19 @@ const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
 const AUTHORITY_TO =
   /^(?:the )?(?:\p{Ll}+ ){0,3}(?:authority|power|responsibility|approval)(?: [^,;]{3,60}?)? to (?=the |its |\p{Lu})/u;
 
+/** "delegates to the Chief Executive authority to sign" */
+const TO_WHOM_AUTHORITY = /^to [^,;]{3,80}? (?:the )?(?:authority|power|responsibility) to /;
+
 /** "urge and request the Department": two verbs that ask the same. */
 const ASKED_TWICE =
   /^(?:and|or) (?:\p{Ll}+ly )?(?:request|urge|direct|encourage|ask|instruct|invite|authori[sz]e|recommend|call (?:up)?on|require)s? (?=the |all |its |that |each |\p{Lu})/u;
 
 /** Reads the object of an English directive: "the Permanent Council, through its Committee, to report". */
 export function englishAddress(lemma: string, printed: string): Address {
-  const object = inSmallLetters(printed).replace(CAPITAL_TO, ' to').replace(ASKED_TWICE, '');
+  const object = inSmallLetters(printed)
+    .replace(CAPITAL_THAT, 'that ')
+    .replace(CAPITAL_TO, ' to')
+    .replace(ASKED_TWICE, '');
   if (ASKED_REPORT.test(object) && englishAsksFor(lemma, object) === 'awaited') return reporter(object);
   switch (lemma) {
     case 'decide':
@@ -44,6 +52,8 @@ export function englishAddress(lemma: string, printed: string): Address {
     case 'repeat':
       return afterRenewal(object, asked);
     case 'delegate':
+      if (TO_WHOM_AUTHORITY.test(object))
+        return namedUpTo(object.replace(/^to /, ''), / (?:the )?(?:authority|power|responsibility) to /);
       return AUTHORITY_TO.test(object) ? asked(object.replace(AUTHORITY_TO, '')) : asked(object);
     case 'remind':
       return namedUpTo(object, / of (?=their |its |the |his |her |all )| that | to (?=\p{Ll}+ )|,/u);

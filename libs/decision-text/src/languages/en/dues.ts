@@ -218,10 +218,14 @@ const NEXT_REPORT = /\b(?:next|forthcoming|upcoming)\b.* (?:reports?|reporting|b
 /** "in his second annual report" is one report. */
 const NTH = / (?:first|second|third|\w+th|next|forthcoming|upcoming) (?:annual|biennial) /;
 
+/** "in its annual report for 2025" is one report too. */
+const OF_YEAR = /^ (?:for|of) (?:19|20)\d\d\b/;
+
 /** The report that another report is part of is an occasion; the annual one is not an occasion of its own. */
-function readOccasion([phrase]: RegExpExecArray, { context }: DuePlace): DueReading | undefined {
+function readOccasion([phrase]: RegExpExecArray, { text, end, context }: DuePlace): DueReading | undefined {
+  if (OF_YEAR.test(text.slice(end, end + 10))) return { dues: [{ event: phrase }] };
   const plain =
-    /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context|first|second|third|\w+(?:th|st|nd|rd)\b)/.test(
+    /^in (?:his|her|its|the|their) (?!next|future|forthcoming|upcoming|subsequent|context|performance|first|second|third|\w+(?:th|st|nd|rd)\b)/.test(
       phrase,
     );
   if (plain || (/\b(?:annual|biennial) report(?:s|ing)?$/.test(phrase) && !NTH.test(phrase))) return undefined;

@@ -115,7 +115,7 @@ const endOfSentence = (text: string, from: number): number => {
 
 /** "Resolved, That the Committee be requested to …". */
 const PASSED_ON =
-  /\b(?:[Rr](?:ESOLVED|esolved)|O(?:RDERED|rdered)|V(?:OTED|oted))\b(?: \([\d./-]+\))?[^.;]{0,120}?[,:]? (?:[Tt](?:HAT|hat) |(?<=[,:] )(?=the (?![^,;.]* concurring)))(?:(?:until|by|in|within|effective|beginning|during|pending|upon|after|before|where|if|when|for|pursuant) [^,;.]{3,80}, )?((?:the )?[^,;.]{3,100}?(?:, \p{Lu}[^,;.]{2,40}?)?)(?:, (?:in|with|after|subject|through|where|within)\b[^;.]{3,120})?,? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(tasked|charged) with )/u;
+  /\b(?:[Rr](?:ESOLVED|esolved)|O(?:RDERED|rdered)|V(?:OTED|oted))\b(?: \([\d./-]+\))?[^.;]{0,120}?[,:]? (?:[Tt](?:HAT|hat) |(?<=[,:] )(?=the (?![^,;.]* concurring)))(?:(?:until|by|in|within|effective|beginning|during|pending|upon|after|before|where|if|when|for|pursuant) [^,;.]{3,80}, )?((?:the )?[^,;.]{3,100}?(?:, \p{Lu}[^,;.]{2,40}?)?)(?:, (?:in|with|after|subject|through|where|within)\b[^;.]{3,120})?,? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(?:authori[sz]ed|requested|empowered|directed) and )?(?:(requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(tasked|charged) with )/u;
 const PASSED_VERBS: Readonly<Record<string, readonly [verb: string, act: SentenceAsk['act']]>> = {
   requested: ['request', 'request'],
   asked: ['ask', 'request'],

@@ -39,6 +39,10 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     line: /^(?:(?:(?:The )?(?:Council|Committee|Board|Synod|Senate|Assembly)(?:[’']s)? )?(?:Resolution|RESOLUTION|Resolved|RESOLVED)\b(?! [Tt]hat\b|: ?\p{L})[^.;]{0,120}|(?:Moved|MOVED|Proposed|PROPOSED)\b(?![^.;]*\b[Tt]hat\b)[^;]{3,160})$/u,
     below: /^(?:That|THAT) /,
   },
+  bodyBelow: {
+    line: /(?:^|[.:;!?] )[‘'“"]?(?:(?:RESOLVED|Resolved|resolved|AGREED|Agreed)[,:]? )?(?:THAT|[Tt]hat) (?:the|this|The|This) (?:\p{Lu}[\p{L}’'-]* ){0,5}(?:Council|Committee|Board|Synod|Senate|Assembly|Conference|Congress|Convention|Union|Faculty|Meeting|House)(?:,[^:;]{3,300})?:$/u,
+    lost: /\b(?:LOST|Lost|DEFEATED|Defeated|NOT CARRIED|WITHDRAWN|Withdrawn|NEGATIVED|(?:was|is|were) (?:lost|defeated|withdrawn|rejected|negatived|not carried)|failed|FAILED|lapsed|LAPSED|[Rr]ecommendations?|RECOMMENDATIONS?|[Rr]ecommended)\b/,
+  },
   resolution: {
     paragraph:
       /^(?:(?:NOW|Now|AND|And),? )?(?:(?:THEREFORE|Therefore),? )?(?:(?:BE|Be) (?:IT|It|it) )?(?:(?:FURTHER|Further|further|ALSO|Also|also|FINALLY|Finally|finally),? )*(?:RESOLVED|Resolved|resolved|ORDERED)\b/,

@@ -64,7 +64,8 @@ const ACTS = /(?:^|[,;.] |\band |\bthat )((?:the |any |each )[\p{L}’ -]{3,70}?
 const ASKED_IN_TURN =
   /(?:\b[Tt]o|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;
 /** "to follow the matter, and the Commission to report": who reports, where two are asked. */
-const AND_ANOTHER = /, and (the \p{Lu}[^,;]{2,80}?) to $/u;
+const AND_ANOTHER =
+  /^(?:(?!, the |\b(?:call|invite|request|encourage|urge|ask|instruct|assist|help|enable|support|allow|permit)\b)[^;])*, and (the \p{Lu}[^,;]{2,80}?) to $/u;
 /** "to entrust the Office with checking it and with submitting a report" */
 const ENTRUSTED =
   /\b[Tt]o (?:entrust|charge|task) ((?:the |its )?[^,;]{3,80}?) with (?:[^;]{0,160}? and (?:with )?)?$/u;
@@ -174,7 +175,8 @@ const LEADS_TO =
 
 /** "…, starting 60 days from today, to report": an insertion before what is asked for. */
 const isInserted = (task: string, start: number, end: number, trigger: Trigger): boolean =>
-  /^, to $/.test(task.slice(end, trigger.start)) && /(?:^|, )$/.test(task.slice(0, start));
+  /^(?: to (?:the )?[^,;.]{3,60})?, to (?:\p{Ll}+ly )?$/u.test(task.slice(end, trigger.start)) &&
+  /(?:^|, )$/.test(task.slice(0, start));
 
 const isSession = (due: Due): boolean => 'session' in due || 'before_session' in due;
 

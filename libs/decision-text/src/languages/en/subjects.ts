@@ -27,7 +27,7 @@ const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THE
 const MOVED =
   '(?:(?:On (?:a|the) motion (?:of|by)|(?:It was )?(?:[Pp]roposed|[Mm]oved) by) [^.;:]{3,160}?,? (?:and )?(?:it was )?(?:unanimously )?)';
 const RESOLVED = '(?:RESOLVED|[Rr]esolved|ORDERED|Ordered(?=[,:])|VOTED|Voted(?=[,:]))(?: \\([\\d./-]+\\))?';
-const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(?:tasked|charged) with )`;
+const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(?:authori[sz]ed|requested|empowered|directed) and )?(?:(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(?:tasked|charged) with )`;
 
 /** What may stand before the verb of minutes or of a resolution of a society; sticky. */
 export const MINUTED_SUBJECT = new RegExp(

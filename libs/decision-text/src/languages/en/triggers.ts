@@ -150,6 +150,10 @@ const BY_A_DAY =
 /** "provide comments on the draft to the Secretariat by 31 March" */
 const TO_SOMEBODY_BY =
   /^[^;.]{0,140} to (?:the |its )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of|the|for|on))*,? (?:by|before|no later than|not later than) (?:the )?(?:end of |\d|\p{Lu}\p{Ll}+ (?:\d|20))/u;
+/** "prepare a strategy for submission to the Council" */
+const HANDED_TO =
+  /^[^;.]{0,120}\bfor (?:submission|presentation|transmission) to (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
+const FOR_CONSIDERATION = /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
 /** "prepare a technical paper for consideration by the Committee": no report, but what it is to work on. */
 const IS_PLAN =
   /\b(?:papers?|plans?|drafts?|documents?|budget|guidelines|outlines?|road ?maps?|strategy|estimates|costs)$/;
@@ -231,12 +235,12 @@ function isAskedFor(
     /^ (?:thereon )?to (?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:meeting|session) of )/u.test(after)
   )
     return true;
+  if (/^(?:prepar|compil|produc)/.test(verb) && HANDED_TO.test(further)) return true;
   if (
     /^(?:prepar|compil|produc)/.test(verb) &&
     !IS_PLAN.test(task.slice(0, end)) &&
-    /^[^;.]{0,120}\bfor (?:(?:its |the )?consideration by|(?:submission|presentation|transmission) to) (?:the )?(?:\p{Lu}|\d|high-level |next )/u.test(
-      further,
-    )
+    !EXISTING.test(between) &&
+    FOR_CONSIDERATION.test(further)
   )
     return true;
   if (IS_FINDING.test(task.slice(0, end)) && /^(?:prepar|compil|produc)/.test(verb) && LOOKED_AT.test(further))

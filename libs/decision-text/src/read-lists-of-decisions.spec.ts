@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+/** By ref, what a text is read to do: "request! > Clerk". */
+const told = (text: string): readonly (readonly [string, readonly string[]])[] =>
+  read(text).operative.map(({ ref, directives }) => [
+    ref,
+    directives.map(({ verb, mandate, addressees }) => `${verb}${mandate ? '!' : ''} > ${addressees.join('; ')}`),
+  ]);
+
+describe('a list below the name of the body', () => {
+  const minutes = (outcome: string): string =>
+    `Alder Council\nMinutes of the meeting held on 28 March 2024\n\n4. Lamps were discussed.\n\nThat this Council, recognising the need for light:\n\n(a) commend the lamp plan;\n\n(b) request the Clerk to report to the May meeting.\n\n${outcome}\n`;
+
+  it('says what the body does, in the bare form', () => {
+    expect(told(minutes('CARRIED')).slice(-2)).toEqual([
+      ['4.a', ['commend > ']],
+      ['4.b', ['request! > Clerk']],
+    ]);
+  });
+
+  it('does nothing where the motion was lost', () => {
+    const { operative } = read(minutes('LOST'));
+    expect(operative.flatMap(({ directives }) => directives)).toEqual([]);
+    expect(operative.flatMap(({ reports }) => reports)).toEqual([]);
+  });
+
+  it('does nothing where it is only recommended', () => {
+    const text = minutes('').replace('Lamps were discussed.', 'The recommendation of the officer was read.');
+    expect(read(text).operative.flatMap(({ directives }) => directives)).toEqual([]);
+  });
+});
+
+it('begins a new number behind letters that stood at the top', () => {
+  const text =
+    'Alder Council\nMinutes of the meeting held on 28 March 2024\n\na) requests the Clerk to report;\n\nb) notes the plan.\n\n8. The Mayor thanked everybody.\n';
+  expect(read(text).operative.map(({ ref }) => ref)).toEqual(['a', 'b', '8']);
+});
+
+it('puts what stands below "14.54 Directed to the Secretariat" under that number', () => {
+  const text =
+    '14.54 Directed to the Range States\n\nRange States are requested to:\n\na) mend their lamps;\n\n14.55 Directed to the Scientific Council\n\nThe Scientific Council shall report to the Standing Committee at its 55th meeting.\n';
+  expect(told(text)).toEqual([
+    ['14.54', ['request! > Range States']],
+    ['14.54.a', ['request! > Range States']],
+    ['14.55', ['shall! > Scientific Council']],
+  ]);
+});
+
+describe('a body that speaks as "we"', () => {
+  const statement = (words: string): string =>
+    `Joint Statement\n\n1. We, the Ministers, met on 14 November 2023.\n\n2. ${words}\n`;
+
+  it('goes on to ask in the bare form', () => {
+    expect(told(statement('We welcome the progress made and instruct officials to report in 2024.')).at(-1)).toEqual([
+      '2',
+      ['welcome > ', 'instruct! > officials'],
+    ]);
+  });
+
+  it('asks nobody for what it agrees to do itself', () => {
+    expect(told(statement('We commit to meet again and encourage trade.')).at(-1)).toEqual(['2', ['commit > ']]);
+  });
+});
+
+it('names whom capitals, and whom several participles ask', () => {
+  expect(
+    told(
+      'THE COUNCIL OF THE EUROPEAN UNION,\n\nRECALLING its conclusions,\n\nHEREBY RECOMMENDS THAT MEMBER STATES:\n\n1. Step up their efforts.\n',
+    ).map(([, directives]) => directives),
+  ).toEqual([['recommend! > MEMBER STATES'], ['recommend! > MEMBER STATES']]);
+  expect(
+    told('BE IT RESOLVED that the Clerk of the Board is authorized and directed to send copies of it to the towns.'),
+  ).toEqual([['u1', ['direct! > Clerk of the Board']]]);
+});
