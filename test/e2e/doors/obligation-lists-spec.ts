@@ -335,6 +335,19 @@ describe('what is past due, counted', () => {
     expect([body.total, body.undetermined]).toEqual([since, all.undetermined]);
   });
 
+  it.each(['facets', 'over-time'])('leaves nothing out unsaid, by %s, as the list itself does', async (by) => {
+    for (const said of ['asOf=2013-01-01', 'asOf=2013-01-01&by=General+Secretariat']) {
+      type Judged = ListBody<unknown> & { undetermined: { total: number } };
+      const [{ body: list }, { body: counts }] = await Promise.all([
+        api.get<Judged>(`/overdue?${said}`),
+        api.get<Judged>(`/overdue/${by}?${said}`),
+      ]);
+      expect(list.undetermined.total).toBeGreaterThan(0);
+      expect([said, counts.undetermined]).toEqual([said, list.undetermined]);
+    }
+    expect((await mandatum(`overdue-${by}`, '--as-of', '2013-01-01')).out).toContain('Not judged: ');
+  });
+
   it('is over time what the list is as of each of those days', async () => {
     for (const said of ['body=oas-ga', 'by=General+Secretariat', `body=oas-ga&knownAt=${recorded}`]) {
       const { body } = await api.get<ListBody<{ on: string; count: number }>>(`/overdue/over-time?${said}`);

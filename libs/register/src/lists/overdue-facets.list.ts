@@ -16,6 +16,7 @@ import {
 } from './facets.js';
 import { type Asking, filter, type ListDescriptor, type ListPage, type Page } from './list.js';
 import { atSession, ofDecision, ofSessionsBody, owedBy, owedTo } from './obligation-filters.js';
+import { undeterminedCounts } from './undetermined-counts.js';
 
 /** By these together, as an index has them; and by decisions, of which there are too many for that. */
 const PARTIES = { session: 'session', by_key: 'by_key', to_key: 'to_key' };
@@ -64,7 +65,7 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, page: Pag
   const facets = told.flatMap((kind) =>
     facetsOf(rowsOf(asking, filtered, kind.facet === 'decision' ? DECISIONS : PARTIES), [kind]),
   );
-  return { ...pageOf(facets, page), meant: filtered.meant, undetermined: null };
+  return { ...pageOf(facets, page), meant: filtered.meant, undetermined: undeterminedCounts(asking, filtered) };
 };
 
 /** What is owed to no session stands beside the sessions and their bodies. */

@@ -8,6 +8,7 @@ import { type Asking, type ListDescriptor, type ListPage, type Page } from './li
 import { ofDecision, owedBy, owedTo } from './obligation-filters.js';
 import { pastDueIn } from './past-due.js';
 import { ofBody } from './shared-filters.js';
+import { undeterminedCounts } from './undetermined-counts.js';
 
 const counted = { by: owedBy, to: owedTo, decision: ofDecision };
 /** So many years back, where no sessions are asked for. */
@@ -41,7 +42,8 @@ const years = ({ asked }: Asking): readonly Stop[] => {
 
 const read = (asking: Asking, said: Readonly<Record<string, unknown>>, page: Page): ListPage<OverdueOnDay> => {
   const { db, asked } = asking;
-  const { condition, by, meant } = filtering(counted, asking, said);
+  const filtered = filtering(counted, asking, said);
+  const { condition, by, meant } = filtered;
   const body = said['body'] == null ? undefined : ofBody.part(asking, said['body']);
   const stops = body ? afterSessions(asking, String(body.params['body'])) : years(asking);
   const { listed_from: list } = pastDueIn(db);
@@ -53,7 +55,7 @@ const read = (asking: Asking, said: Readonly<Record<string, unknown>>, page: Pag
     ...rest,
     items: items.map((stop) => ({ ...stop, count: list.count({ ...asked, asOf: stop.on, where: condition, by }) })),
     meant,
-    undetermined: null,
+    undetermined: undeterminedCounts(asking, filtered),
   };
 };
 
