@@ -24,6 +24,20 @@ describe('what a later decision does to an earlier one', () => {
     expect(read(`${HEADS[language]}${words}\n`).operative[0]?.earlier).toEqual([{ effect, symbol: SYMBOL, ...part }]);
   });
 
+  it('is asked for again, where nothing more is said: nothing begins anew', () => {
+    const english = (words: string) =>
+      read(`AG/RES. 2900 (XLVII-O/17)\n\nTHE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. ${words}\n`).operative[0];
+    const asked = `To reiterate the request made to the Permanent Council in operative paragraph 7 of resolution ${SYMBOL}`;
+    expect(english(`${asked}.`)).toMatchObject({
+      earlier: [{ effect: 'reiterate', symbol: SYMBOL, paragraph: '7' }],
+      renewal_targets: [],
+    });
+    expect(english(`${asked}.`)?.directives[0]?.class).toBeUndefined();
+    const more = english(`${asked} and to report thereon at its forty-eighth regular session.`);
+    expect(more).toMatchObject({ renewal_targets: [{ symbol: SYMBOL, paragraph: '7' }] });
+    expect(more?.earlier).toBeUndefined();
+  });
+
   it.each<[keyof typeof HEADS, string]>([
     ['fr', `D’abroger la résolution ${SYMBOL} à compter de 2019.`],
     ['pt', `Revogar a resolução ${SYMBOL} a partir de 2019.`],

@@ -67,14 +67,17 @@ export function readClause(
     : readingOf(task, { verb, end }, object, effect, context);
   const review = asks && isReview({ verb, end }, object, named, context);
   const deadlines = review ? asReviews(read.deadlines) : read.deadlines;
-  const renewal = effect.act === 'renewal' ? renewalIn(object, context) : undefined;
-  const earlier = renewal ? [] : earlierIn(verb.lemma, object, context);
+  const told = earlierIn(verb.lemma, object, context);
+  const renewed = effect.act === 'renewal' ? renewalIn(object, context) : undefined;
+  const isAgain = renewed !== undefined && isAskedAgain(object, renewed, told, read);
+  const renewal = isAgain ? undefined : renewed;
+  const earlier = renewal ? [] : told;
   const directive = directiveOf({
     verb: verb.lemma,
     act: effect.act,
     addressees,
     class:
-      effect.mandate && !isDone(object, earlier, context)
+      effect.mandate && !isAgain && !isDone(object, earlier, context)
         ? mandateClass(effect, addressees, context.body, context.language)
         : undefined,
     mode: addressees.length > 0 && context.language.modes ? modeIn(context.language.modes, object) : undefined,
@@ -123,6 +126,18 @@ function termIn({ act, mandate, spent }: Effect, start: number, end: number, due
 const isDone = (object: string, earlier: readonly EarlierTarget[], { language: { life } }: DecisionContext): boolean =>
   earlier.some(({ effect }) => effect === 'terminate' || effect === 'supersede') ||
   life?.wholeLapses.test(object) === true;
+
+/** "reiterates the request made in paragraph 7 of resolution 12": only that, so that nothing begins anew. */
+const isAskedAgain = (
+  object: string,
+  { renews }: Renewal,
+  told: readonly EarlierTarget[],
+  { reports, deadlines }: TaskReading,
+): boolean =>
+  told.length > 0 &&
+  told.every(({ effect, paragraph }) => effect === 'reiterate' && paragraph !== undefined) &&
+  reports.length + deadlines.length === 0 &&
+  object.replace(/[\s.,;]+$/, '').endsWith(renews.at(-1) ?? '\0');
 
 /** "extends until 31 December the deadline for the report requested in paragraph 3 of …": until when. */
 function moreTimeIn(
