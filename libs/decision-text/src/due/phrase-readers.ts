@@ -24,6 +24,10 @@ export interface DuePhraseWords {
   readonly held: RegExp;
   /** The name of a month; global. */
   readonly month: RegExp;
+  /** "in": a time at which something takes place. */
+  readonly atTime: RegExp;
+  /** "its next session of the Council, ": a session that is due, right before its time; at the end of a stretch. */
+  readonly session: RegExp;
   /** Limits that set a day: "by", "before". */
   readonly limit: RegExp;
   /** "until": how long something runs. */
@@ -95,6 +99,7 @@ const AGAIN_REACH = 160;
 const OWNER_REACH = 140;
 const YEARS = /\d{4}/g;
 const EVENT_REACH = 110;
+const SESSION_REACH = 140;
 /** From here on a number is a year, not the ordinal of a session. */
 const MOST_SESSIONS = 200;
 
@@ -119,6 +124,9 @@ export function phraseReaders(words: DuePhraseWords) {
   const countOf = (printed: string): number => words.counts[printed.toLowerCase()] ?? Number(printed);
   const unitOf = (unit: string): string => words.units.find(([name]) => name.test(unit))?.[1] ?? 'Y';
 
+  /** "at its next session, in July 2020": when the session meets is no day of its own. */
+  const isWhenItMeets = (limit: string, { text, start }: DuePlace): boolean =>
+    words.atTime.test(limit) && words.session.test(text.slice(Math.max(0, start - SESSION_REACH), start));
   /** limit, day, month, year */
   const date: Read = (match, place) => {
     const [, limit = '', day, month, year = ''] = match;
@@ -136,12 +144,12 @@ export function phraseReaders(words: DuePhraseWords) {
   };
   /** limit, month, year */
   const month: Read = ([, limit = '', name = '', year = ''], place) =>
-    isPast(year, place) || isHeld(place)
+    isPast(year, place) || isHeld(place) || isWhenItMeets(limit, place)
       ? undefined
       : { dues: [{ month: isoMonth(year, name) }], ...termBy(limit, place) };
   /** limit, year */
   const year: Read = ([phrase, limit = '', printed = ''], place) => {
-    if (isPast(printed.slice(0, 4), place)) return undefined;
+    if (isPast(printed.slice(0, 4), place) || isWhenItMeets(limit, place)) return undefined;
     const isPart =
       words.partOfYear?.test(phrase) === true ||
       words.reported?.test(place.text.slice(Math.max(0, place.start - 80), place.start)) === true;
@@ -155,6 +163,9 @@ export function phraseReaders(words: DuePhraseWords) {
     );
     return { dues, ...(isEnd ? { isTerm: true } : termBy(limit, place)) };
   };
+  /** "before the end of the year": of the adoption */
+  const endOfYear: Read = (_, { context: { date } }) =>
+    date === undefined ? undefined : { dues: [{ year: Number(date.slice(0, 4)) }] };
   /** limit, count, unit */
   const within: Read = ([phrase, limit = '', count = '', unit = ''], { text, end }) => {
     const since = words.forAPeriod.test(limit)
@@ -327,6 +338,7 @@ export function phraseReaders(words: DuePhraseWords) {
     date,
     month,
     year,
+    endOfYear,
     within,
     afterEvent,
     session,

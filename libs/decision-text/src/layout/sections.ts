@@ -41,6 +41,8 @@ class Walk {
   #part: 'front' | 'preamble' | 'operative' | 'annex' = 'front';
   #closed = false;
   #restAt = 0;
+  /** Whether a body speaks whose decision another one proposes. */
+  #isWithin = false;
 
   constructor(
     private readonly language: Language,
@@ -125,7 +127,11 @@ class Walk {
     if (this.signals.isDecisionHeading(block)) return 'unclassified';
     const { text } = block.passage;
     if (text.endsWith(',') && this.signals.beginsPreamble(text)) return 'preamble';
-    if (text.length < 80 && this.signals.openingOf(text) !== undefined) return 'opening';
+    if (text.length < 80 && this.signals.openingOf(text) !== undefined) {
+      this.#isWithin = true;
+      return 'opening';
+    }
+    if (this.#isWithin && this.signals.resolvesOf(text)?.restAt === text.length) return 'opening';
     if (this.#closed) return this.signals.isHeading(block) ? 'annex-heading' : 'unclassified';
     if (operativeVerbAt(block.passage.text, 0, this.language.operative) !== undefined) return 'operative';
     return this.signals.isHeading(block) ? 'heading' : 'operative';

@@ -204,7 +204,9 @@ function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
     if (named !== undefined && decides(named.toLowerCase()))
       return { word: named.toLowerCase(), restAt: printed.length };
     const line =
-      text.length < LONGEST_LEAD && /[:,]$/.test(text) ? ofLine.find(({ pattern }) => pattern.test(text)) : undefined;
+      text.length < LONGEST_LEAD && LEADS_ON.test(text.slice(-1))
+        ? ofLine.find(({ pattern }) => pattern.test(text))
+        : undefined;
     if (line !== undefined) return { word: line.word, restAt: printed.length };
     const [whole, resolved] = onward.exec(text) ?? [];
     if (whole !== undefined && resolved !== undefined)
@@ -217,6 +219,9 @@ function leadReader(languages: readonly Language[]): Signals['resolvesOf'] {
       : { word: word.toLowerCase(), restAt: text.length - rest.length + shift };
   };
 }
+
+/** The last letter of a line that leads on: nothing ends it. */
+const LEADS_ON = /[:,\p{L}]/u;
 
 /** So long may a line be that says by whom it was moved, or how a body met, before what leads over. */
 const LONGEST_LEAD = 400;

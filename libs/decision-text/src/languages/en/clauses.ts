@@ -38,7 +38,8 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   },
   doneByAdoption:
     /^(?:(?:Section|SECTION|Sec\.|Article|Art\.) ?\d{1,3}[ .:–-]{0,4})?(?:[Tt]hat )?(?:(?:[Tt]his|[Tt]he present) (?:[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Dd]eclaration|[Oo]rder|[Pp]olicy) (?:shall |will |is )?(?:hereby )?(?:be )?(?:enters? into force|takes? effect|becomes? effective|effective|in force|comes? into)\b|(?:\p{Lu}|[Tt]he |[Aa]ll )[^;]{2,160}? (?:is|are|be|shall be|stands?|shall stand) (?:hereby )?(?:superseded|repealed|rescinded|revoked|annulled|abrogated)\b)/u,
-  introducesDraft: /\bfollowing draft (?:resolution|decision|declaration)\b/,
+  introducesDraft:
+    /\bfollowing draft (?:resolution|decision|declaration)\b|\ba (?:resolution|decision) (?:along the following lines|in the following terms|worded as follows)/,
   further: {
     mark: /,? and (?=\p{Ll}+s )/gu,
     addresses: /^(?:that |the \p{Lu}|all |\p{Lu}|member |relevant |upon |other )/u,

@@ -13,14 +13,14 @@ const THROUGH =
 const THROUGH_LATER = new RegExp(`^,? (?:para )?que${THROUGH.source},`);
 /** Where the name ends and the task begins: "que", "a que", "para que", "a firmar". */
 const TASK =
-  /(?:,? (?:(?:a|para|de|en) )?que(?=[ ,:])|,? (?:en su (?:calidad|carácter|condición) de|como (?=(?:l[ao]s?|el|una?|parte|órgano|instancia|responsable)(?!\p{L}))) ?|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |(?<!(?:en condiciones|en posición|interesad[oa]s|deseos[oa]s|capaces)),? (?:a|para|de) (?=(?!l[ao]s? )\p{Ll}+(?:[aei]r(?:se)?(?:l[aoe]s?|nos)?)(?!\p{L}))|,? (?:a|para|de|en)(?=,| ?:$)|,? un[ao]? (?=(?:\p{Ll}+ ){0,2}(?:informe|reporte|propuesta|estudio|dictamen|presupuesto|plan|proyecto)(?!\p{L}))|(?<=\p{L}) (?=(?!escolar|popular|familiar|militar|regular|particular|titular|similar|mujer|lugar|hogar|poder|taller|mar |nuclear|solar|auxiliar|preescolar|insular|bienestar)\p{Ll}{3,}(?:ar|er|ir) \p{Ll})|,? (?=(?:presentar|elaborar|preparar|informar|realizar|remitir|estudiar|convocar|coordinar|organizar|examinar|publicar|enviar|adoptar)(?: |$))|(?<=\p{L})(?<!(?:^| )(?:de|a|y|e|o|u|en|para|sobre|con|por|contra|ante|entre|tod[oa]s?|amb[oa]s)) (?:la|el|los|las|una?|sus?) (?=\p{Ll})|,? (?:la|el|los|las|para la|para el) (?=(?:firma|suscripción|formalización|gestión|adopción|preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
+  /(?:,? (?:(?:a|para|de|en|a fin de) )?que(?=[ ,:])|,? (?:en su (?:calidad|carácter|condición) de|como (?=(?:l[ao]s?|el|una?|parte|órgano|instancia|responsable)(?!\p{L}))) ?|,? (?:contenid|establecid|conferid|otorgad|previst|encomendad)[oa]s? |(?<!(?:en condiciones|en posición|interesad[oa]s|deseos[oa]s|capaces)),? (?:a|para|de) (?=(?!l[ao]s? )\p{Ll}+(?:[aei]r(?:se)?(?:l[aoe]s?|nos)?)(?!\p{L}))|,? (?:a|para|de|en)(?=,| ?:$)|,? un[ao]? (?=(?:\p{Ll}+ ){0,2}(?:informe|reporte|propuesta|estudio|dictamen|presupuesto|plan|proyecto)(?!\p{L}))|(?<=\p{L}) (?=(?!escolar|popular|familiar|militar|regular|particular|titular|similar|mujer|lugar|hogar|poder|taller|mar |nuclear|solar|auxiliar|preescolar|insular|bienestar)\p{Ll}{3,}(?:ar|er|ir) \p{Ll})|,? (?=(?:presentar|elaborar|preparar|informar|realizar|remitir|estudiar|convocar|coordinar|organizar|examinar|publicar|enviar|adoptar)(?: |$))|(?<=\p{L})(?<!(?:^| )(?:de|a|y|e|o|u|en|para|sobre|con|por|contra|ante|entre|tod[oa]s?|amb[oa]s)) (?:la|el|los|las|una?|sus?) (?=\p{Ll})|,? (?:la|el|los|las|para la|para el) (?=(?:firma|suscripción|formalización|gestión|adopción|preparación|elaboración|realización|tarea|organización|coordinación|responsabilidad|ejecución|convocatoria)\b)|:)/u;
 const TO_WHOM =
   'al |a la |a los |a las |a (?=\\p{Lu}|tod[oa]s? |aquell[oa]s |sus? |cada |otr[oa]s |dich[oa]s? |quienes |organi|instit|gobier|país|entid|amb[oa]s )';
 const RECIPIENT = new RegExp(`^(?:asimismo |también |además )?(?:${TO_WHOM}|ante (?:la|el) )`, 'u');
 const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO_WHOM})`, 'u');
 /** "los Estados que aún no lo hayan hecho a que …": the clause belongs to the name. */
 const WHICH =
-  /^[^,;:]{3,80}?,? que (?:aún|todavía|ya |no |lo |hayan|deseen|estén|sean|tengan|puedan|tienen|han |son |están|poseen|cuentan|disponen|forman|pueden|reciben|prestan|producen|acogen|figuran|operan|realizan|utilizan|participan|integran)[^,;:]{2,80}?(?=,? a que\b|,? para que\b|,? a (?=\p{L}+(?:ar|er|ir)\b)|,? que )/u;
+  /^[^,;:]{3,80}?,? que (?:aún|todavía|ya |no |lo |hayan|deseen|estén|sean|tengan|puedan|tienen|han |son |están|poseen|cuentan|disponen|forman|pueden|reciben|prestan|producen|acogen|figuran|operan|realizan|utilizan|participan|integran)[^,;:]{2,160}?(?:, o que [^,;:]{2,80})?(?=,? a que\b|,? para que\b|,? a (?=\p{L}+(?:ar|er|ir)\b)|,? que )/u;
 const EARLIER_ASK =
   /^(?:su |el |la |los |las |sus )?(?:solicitud(?:es)?|llamado|llamamiento|pedido|mandatos?|invitación|recomendación|exhortación|encargo|instrucción)s?\b[^,;]{0,40}? (?:formulad[ao]s? |hech[ao]s? |conferid[ao]s? |asignad[ao]s? |otorgad[ao]s? |encomendad[ao]s? |dirigid[ao]s? )?(?=al |a la |a los |a las |de la |del |de los )/;
 
@@ -44,7 +44,7 @@ export function spanishAddress(lemma: string, object: string): Address {
     const holder = lemma === 'prorrogar' ? mandateHolder(object) : NOBODY;
     if (holder.addressees.length > 0) return holder;
     const ask = EARLIER_ASK.exec(object);
-    if (ask === null) return NOBODY;
+    if (ask === null) return RECIPIENT.test(object) ? afterRecipient(object) : NOBODY;
     const rest = object.slice(ask[0].length).replace(/^del? /, (found) => (found === 'del ' ? 'al ' : 'a '));
     return afterRecipient(rest);
   }
@@ -100,12 +100,28 @@ const SUBJECT =
 const THROUGH_WHOM =
   /^,? ?que,? por (?:parte de(?:l| la| los| las) |el |la |los |las )([^,;]{3,100}?),? (?:[^;.]{3,80}, )?se \p{Ll}/u;
 
+/** "Respaldar la labor de la Conferencia y encomendarle que", "Agradecer al Gobierno su apoyo e invitarlo a". */
+const THANKED =
+  /(?:agradec|felicit|reconoc|respald|encomi|apoy|salud|destac)\p{L}* (?:(?:la|el|los) (?:labor|trabajos?|papel|apoyo|gestión|compromiso|esfuerzos) (?:del?|de la|de l[oa]s) |al? |a la |a l[oa]s )([^,;.]{3,100}?)(?: (?:por|en|su|sus|la|el) [^;.]{3,120})?,? [ye] $/iu;
+
+/** Whom "le" or "lo" behind a verb stands for: who has just been named for what they do. */
+export function spanishAntecedent(before: string): readonly string[] {
+  const name = THANKED.exec(before.slice(-260))?.[1];
+  return name !== undefined && namesAgent(name) ? agentsIn(name) : [];
+}
+
+/** "que el mandato de la Misión consistirá en …": whoever holds it. */
+const HELD_MANDATE =
+  /^,? ?que,? el mandato de(?:l| la| los| las)? ([^,;]{3,160}?) (?:consist(?:irá|a)|comprend(?:erá|a)|inclu(?:irá|ya)|será|sea|abar(?:cará|que)) /u;
+
 /** "que la Secretaría General presente …", "que el tema sea considerado por la Comisión" */
 function afterThat(object: string): Address {
   const whom = THROUGH_WHOM.exec(object)?.[1];
   if (whom !== undefined && namesAgent(whom)) return { ...NOBODY, addressees: agentsIn(whom) };
   const by = BY.exec(object.slice(0, 400))?.[1];
   if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
+  const held = HELD_MANDATE.exec(object)?.[1];
+  if (held !== undefined && namesAgent(held)) return { ...NOBODY, addressees: agentsIn(held) };
   const name = SUBJECT.exec(object)?.[1];
   return name === undefined || !namesAgent(name) ? NOBODY : { ...NOBODY, addressees: agentsIn(name) };
 }

@@ -73,6 +73,9 @@ export const SPANISH_DUE = {
     String.raw`\b((?:a más tardar )?(?:a l[oa]s )?)(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (d[ií]as?|semanas?|mes(?:es)?|años?) (?:después |a (?:partir|contar) )?de(?: la fecha de)?(?: la)? (?:aprobación|adopción|entrada en vigor) (?:de (?:la presente|esta|dicha)|del presente|de este) (?:resolución|decisión|declaración|acuerdo|recomendación)(?!\p{L})`,
     'giu',
   ),
+  /** "antes de finalizar el año" */
+  endOfYear:
+    /\b(?:antes del? (?:fin|final|término|finalizar|concluir|terminar|que (?:finalice|concluya|termine))(?: del?)?|a (?:fines|finales) del?|al (?:fin|final|término) del?)(?: el| este| presente| corriente){0,2} año(?: en curso)?(?! (?:(?:de |del )?\d|académico|lectivo|escolar|fiscal|siguiente|próximo|natural|que))(?!\p{L})/giu,
   /** "en su próximo informe anual" */
   nextReport:
     /\b(?:en|dentro de) (?:su|el|sus) (?:próximo|siguiente) (?:informe|reporte)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,

@@ -20,6 +20,9 @@ const read = phraseReaders({
   counts: SPANISH_COUNTS,
   held: SPANISH_HELD,
   month: new RegExp(SPANISH_DATES.month, 'gi'),
+  atTime: /^en$/i,
+  session:
+    /(?:próxim[oa]|[ºª]|[oa]r?|\d) (?:per[ií]odo(?: \p{L}+)?(?: de sesiones)?|sesión|reunión|asamblea)(?: (?:ordinari|extraordinari|plenari|intersesional|anual)\p{L}*)?(?: de(?:l| la| los) [\p{L} ]{3,80})?, $/iu,
   limit: /^(?:antes|con|previo|a más|al (?:final|fin|término|cierre)|hasta|para|no)/i,
   until: /^hasta/i,
   starting: /^(?:a partir|desde|a contar)/i,
@@ -150,6 +153,12 @@ export const spanishDues = dueReading([
     read: read.within,
   },
   { needs: YEARS, pattern: SPANISH_DUE.year, read: read.year },
+  {
+    needs: [' año'],
+    alsoNeeds: ['fin', 'término', 'conclu', 'termin'],
+    pattern: SPANISH_DUE.endOfYear,
+    read: read.endOfYear,
+  },
   {
     needs: ['mente', 'nual', 'stral', 'ensual', 'ienal', 'cada ', 'veces', 'una vez', 'eriódic', 'regular'],
     pattern: SPANISH_DUE.recurring,

@@ -18,6 +18,10 @@ export const SPANISH_LAYOUT: LayoutWords = {
     afterSmall: [],
     ofLine: [
       {
+        word: 'resolver',
+        pattern: /(?<!\p{L})sanciona (?:con fuerza de|la siguiente|el siguiente)(?: \p{L}+){0,3} ?:?$/iu,
+      },
+      {
         word: 'acordar',
         pattern:
           /(?<!\p{L})(?:adopt[aó]|aprueba|aprobó|tom[aó]) (?:el|los|las?) siguientes? (?:acuerdos?|resoluci(?:ón|ones)|decisi(?:ón|ones)) ?:$/iu,

@@ -1,6 +1,6 @@
 import { SPANISH_LIFE } from './life.js';
 import type { Language } from '../../grammar/language.js';
-import { spanishAddress } from './addressees.js';
+import { spanishAddress, spanishAntecedent } from './addressees.js';
 import { SPANISH_ANNEX } from './annex.js';
 import { SPANISH_DELIVERABLES, SPANISH_MODES } from './asked-things.js';
 import { SPANISH_CLAUSES } from './clauses.js';
@@ -45,7 +45,7 @@ export const SPANISH: Language = {
     /\b(?:observadores|instituciones|bancos|estados?|gobiernos|países|organizaciones|sociedad civil|sector privado)\b/i,
   genitive: / (?:de|del) /,
   pronoun: NEVER,
-  antecedent: () => [],
+  antecedent: spanishAntecedent,
   passive: spanishPassive,
   families: SPANISH_FAMILIES,
   required: () => undefined,

@@ -22,6 +22,8 @@ export const SPANISH_VERBS: readonly VerbRow[] = [
   ['remitir', 'request', 'ask'],
   ['referir', 'request', 'ask'],
   ['rogar', 'request', 'ask'],
+  ['dirigirse', 'request', 'ask'],
+  ['oficiar', 'request', 'ask'],
   // exhortaciones
   ['instar', 'exhortation', 'ask'],
   ['exhortar', 'exhortation', 'ask'],

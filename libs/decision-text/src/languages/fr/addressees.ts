@@ -105,12 +105,18 @@ const VERB =
 /** "que la directrice soit mandatée pour …": who is asked, and not what is done. */
 const ASKED_TO = /^(?:mandat|charg|autoris|invit|pri|tenu|requis|habilit|encourag|exhort)/;
 
+/** « que le mandat de la Mission consistera à … »: whoever holds it. */
+const HELD_MANDATE =
+  /^,? ?que,? le mandat (?:du |de la |de l['’]|des |de )([^,;]{3,160}?) (?:consistera|comprendra|inclura|sera|portera|consiste|comporte(?:ra)?) /u;
+
 /** "que l’évaluation sera conduite par le Comité" */
 const BY =
   /(?<!\p{L})(?:soi(?:t|ent)|sera|seront) \p{L}+(?:é|i|u|is|it)e?s? par (?:la |le |les |l['’])?([^,;]{3,120}?)(?= (?:à |en |dans |avec |avant |lors |conformément |au plus )|[,;.]|$)/u;
 
 /** "que le Secrétariat général présente …": nobody, where the subject names nobody who can be asked. */
 function afterThat(object: string): Address {
+  const held = HELD_MANDATE.exec(object)?.[1];
+  if (held !== undefined && namesAgent(held)) return { ...NOBODY, addressees: agentsIn(held) };
   const by = BY.exec(object.slice(0, REACH))?.[1];
   if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
   const clause =

@@ -78,6 +78,9 @@ export const FRENCH_DUE = {
     String.raw`${BEFORE_WORD}((?:au plus tard )?)(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (jours?|semaines?|mois|ans?|années?) (?:après|à compter de|à partir de|suivant) (?:la date de )?l['’](?:adoption|approbation|entrée en vigueur) (?:de la présente|de cette|du présent|de ce) (?:résolution|décision|délibération|déclaration|recommandation)(?!\p{L})`,
     'giu',
   ),
+  /** « avant la fin de l’année » */
+  endOfYear:
+    /(?<![\p{L}’'])(?:avant|d['’]ici(?: à)?|à|pour) la fin de (?:l['’]année(?: en cours)?|cette année)(?! (?:\d|académique|scolaire|universitaire|budgétaire|prochaine|suivante|civile))(?!\p{L})/giu,
   /** « dans son prochain rapport annuel » */
   nextReport:
     /(?<!\p{L})dans (?:son|le|leur) (?:prochain rapport|rapport suivant)(?: (?:annuel|biennal|périodique|semestriel|trimestriel))?(?!\p{L})/giu,

@@ -20,6 +20,9 @@ const read = phraseReaders({
   counts: FRENCH_COUNTS,
   held: FRENCH_HELD,
   month: new RegExp(FRENCH_DATES.month, 'gi'),
+  atTime: /^en$/i,
+  session:
+    /(?:prochaine|\de|[eè]me|première) (?:session|réunion|séance)(?: (?:ordinaire|extraordinaire|plénière|annuelle))?(?: (?:du|de la|de l['’]|des) ?[\p{L}’' ]{3,80})?, $/iu,
   limit: /^(?:d['’]ici|au plus tard|avant|jusqu|pour|à l['’]issue)/i,
   until: /^jusqu/i,
   starting: /^(?:à partir|à compter|dès)/i,
@@ -130,6 +133,7 @@ export const frenchDues = dueReading([
   },
   { needs: ['jour', 'semaine', 'mois', 'un an', 'ans', 'année'], pattern: FRENCH_DUE.within, read: read.within },
   { needs: YEARS, pattern: FRENCH_DUE.year, read: read.year },
+  { needs: ['année'], alsoNeeds: ['la fin de'], pattern: FRENCH_DUE.endOfYear, read: read.endOfYear },
   {
     needs: [
       'nnuel',

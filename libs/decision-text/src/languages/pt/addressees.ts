@@ -85,7 +85,7 @@ function mandateHolder(object: string): Address {
 
 /** "os Estados que ainda não o fizeram a que …": the clause belongs to the name. */
 const WHICH =
-  /^[^,;:]{3,80}?,? que (?:ainda |já |não |o |os |desejem|estejam|sejam|tenham|possam|têm|são |estão|possuem|contam|dispõem|fazem|podem|recebem|prestam|produzem|acolhem|figuram|operam|realizam|utilizam|participam|integram)[^,;:]{2,80}?(?=,? (?:a|para) que(?!\p{L})|,? (?:a|para) (?=(?:\p{Ll}+[aei]r(?:em)?)(?!\p{L}))|,? que )/u;
+  /^[^,;:]{3,80}?,? que (?:ainda |já |não |o |os |desejem|estejam|sejam|tenham|possam|têm|são |estão|possuem|contam|dispõem|fazem|podem|recebem|prestam|produzem|acolhem|figuram|operam|realizam|utilizam|participam|integram)[^,;:]{2,160}?(?:, ou que [^,;:]{2,80})?(?=,? (?:a|para) que(?!\p{L})|,? (?:a|para) (?=(?:\p{Ll}+[aei]r(?:em)?)(?!\p{L}))|,? que )/u;
 
 function afterRecipient(object: string, recipient: RegExp): Address {
   const before = recipient.exec(object);
@@ -114,11 +114,17 @@ const SUBJECT =
 const THROUGH_WHOM = /^,? ?que,? pel[oa]s? ([^,;]{3,100}?),? (?:[^;.]{3,80}, )?(?:se \p{Ll}|sejam? )/u;
 
 /** "que a Secretaria-Geral apresente …", "que o tema seja considerado pela Comissão" */
+/** "que o mandato da Missão consistirá em …": whoever holds it. */
+const HELD_MANDATE =
+  /^,? ?que,? o mandato d(?:[oa]s?|e) ([^,;]{3,160}?) (?:consist(?:irá|e)|compreend(?:erá|e)|inclu(?:irá|i)|será|abrang(?:erá|e)) /u;
+
 function afterThat(object: string): Address {
   const whom = THROUGH_WHOM.exec(object)?.[1];
   if (whom !== undefined && namesAgent(whom)) return { ...NOBODY, addressees: agentsIn(whom) };
   const by = BY.exec(object.slice(0, 400))?.[1];
   if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };
+  const held = HELD_MANDATE.exec(object)?.[1];
+  if (held !== undefined && namesAgent(held)) return { ...NOBODY, addressees: agentsIn(held) };
   const name = SUBJECT.exec(object)?.[1] ?? '';
   const noun = name.replace(/^(?:tod[oa]s )?[oa]s? (?:\d{1,3}\.?[ºª°oa] )?/, '').split(' ', 1)[0] ?? '';
   return namesAgent(noun) ? { ...NOBODY, addressees: agentsIn(name) } : NOBODY;

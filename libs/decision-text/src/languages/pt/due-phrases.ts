@@ -69,6 +69,9 @@ export const PORTUGUESE_DUE = {
     String.raw`${BEFORE_WORD}((?:[na]?o mais tardar )?)(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))? (dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d|a (?:partir|contar) d) ?(?:a data d)?[ao] ?(?:aprovação|ado(?:p)?ção|entrada em vigor) (?:da presente|desta|do presente|deste) (?:resolução|decisão|deliberação|declaração|acordo|recomendação)(?!\p{L})`,
     'giu',
   ),
+  /** "até o final do ano" */
+  endOfYear:
+    /(?<!\p{L})(?:até (?:ao? |o )?|antes d[oe] |[na]o )(?:fim|final|término) d(?:o|este|o presente|o corrente) ano(?: em curso)?(?! (?:(?:de )?\d|letivo|académico|acadêmico|escolar|fiscal|seguinte|próximo|civil))(?!\p{L})/giu,
   /** "no seu próximo relatório anual" */
   nextReport:
     /(?<!\p{L})(?:em|no)(?: seu)? próximo (?:relatório|informe)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,

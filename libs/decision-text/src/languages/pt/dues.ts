@@ -20,6 +20,9 @@ const read = phraseReaders({
   counts: PORTUGUESE_COUNTS,
   held: PORTUGUESE_HELD,
   month: new RegExp(PORTUGUESE_DATES.month, 'gi'),
+  atTime: /^em$/i,
+  session:
+    /(?:próxim[oa]|[ºª]|[oa]|\d) (?:per[ií]odo(?: \p{L}+)?(?: de sessões)?|sessão|reunião|assembl[ée]ia)(?: (?:ordinári|extraordinári|plenári|anual)\p{L}*)?(?: d(?:o|a|os) [\p{L} ]{3,80})?, $/iu,
   limit: /^(?:antes|anterior|com prazo|[na]?o mais|no (?:final|fim|término)|até|para)/i,
   until: /^até/i,
   runsUntil:
@@ -134,6 +137,7 @@ export const portugueseDues = dueReading([
   },
   { needs: [' dia', ' semana', ' mês', ' mes', ' ano'], pattern: PORTUGUESE_DUE.within, read: read.within },
   { needs: YEARS, pattern: PORTUGUESE_DUE.year, read: read.year },
+  { needs: [' ano'], alsoNeeds: ['fim', 'final', 'término'], pattern: PORTUGUESE_DUE.endOfYear, read: read.endOfYear },
   {
     needs: ['mente', 'nua', 'stra', 'ensa', 'iena', 'cada ', 'vezes', 'uma vez', 'eriódic', 'egular', 'emanal'],
     pattern: PORTUGUESE_DUE.recurring,

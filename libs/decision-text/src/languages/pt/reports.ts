@@ -3,7 +3,7 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
@@ -14,7 +14,7 @@ const NAME = String.raw`(?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /partilh|prest|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exame|aprovação|forne/i,
+  hint: /partilh|prest|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
@@ -51,12 +51,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "prepare uma avaliação para consideração do Conselho", "formule recomendações ao Conselho"
       pattern:
-        /(?<!\p{L})(?:formul(?:e|em|ar)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar)|elabor(?:e|em|ar)|realiz(?:e|em|ar)|efetu(?:e|em|ar)|formul(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}? para (?:a |sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) ))/gu,
+        /(?<!\p{L})(?:formul(?:e|em|ar)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar)|elabor(?:e|em|ar)|realiz(?:e|em|ar)|efetu(?:e|em|ar)|formul(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}? para (?:(?:a |sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) |que [oa] [^,;.:]{3,60}? [oa]s? (?:examine|considere|aprove|adote|aprecie|analise)(?!\p{L})|ser (?:apresentad|submetid|considerad|examinad|aprovad)[oa]s? (?:ao|à|pel[oa]|perante) )))/gu,
     },
     {
       // "forneça ao Comitê informações sobre os portos"
       pattern:
-        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo|\p{Lu}{3,})[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
+        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo|\p{Lu}{3,})[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar|arem)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
     },
     {
       pattern:

@@ -23,6 +23,7 @@ export const PORTUGUESE_VERBS: readonly VerbRow[] = [
   ['pedir', 'request', 'ask'],
   ['requerer', 'request', 'ask'],
   ['rogar', 'request', 'ask'],
+  ['oficiar', 'request', 'ask'],
   ['remeter', 'request', 'ask'],
   ['referir', 'request', 'ask'],
   ['instar', 'exhortation', 'ask'],
