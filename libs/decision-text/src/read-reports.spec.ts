@@ -270,6 +270,14 @@ describe('the term of a mandate', () => {
   ])('of “%s” is %j', (words, term) => {
     expect(paragraph(words)?.directives[0]?.term).toMatchObject(term);
   });
+  it.each([
+    ['Decides to extend the mandate of the Working Group on Lamps until the seventy-eighth session;', { session: 78 }],
+    ['Requests the Secretary-General to convene a meeting of the Board of Lamps before the seventy-eighth session;', { before_session: 78 }],
+  ])('is counted by sessions of the body that speaks, and not of the one whose mandate or meeting it is: %s', (words, due) => {
+    const read = paragraph(words);
+    const { phrase: _, role: __, deliverable: ___, ...found } = (read?.reports[0]?.due[0] ?? read?.deadlines[0] ?? {}) as Record<string, unknown>;
+    expect(found).toEqual(due);
+  }); // prettier-ignore
   it('is not how many days a meeting takes', () => {
     const read = paragraph('Decides to convene consultations on lamps for a period of six days;');
     expect(read?.directives[0]?.term).toBeUndefined();

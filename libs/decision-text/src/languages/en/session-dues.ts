@@ -39,6 +39,10 @@ const SAID_OR_DONE =
 /** "with a view to informing the deliberations of the Committee at its next session": they are still to come. */
 const INFORMED = /\binform(?:ing)? the (?:deliberations|discussions) (?:of|by) (?:the )?$/;
 
+/** "the mandate of the Working Group until the next session", "a meeting of the Board before the next session": not that body's own. */
+const RUNS_OR_IS_HELD =
+  /\b(?:mandates?|terms?(?: of (?:office|reference))?|meetings?|tenure|duration|membership|composition|existence) of $/;
+
 /** Whose session it is: `past` where it is that of something said or done, `through` where a report only passes it. */
 export type Owner = { readonly of?: string } | 'past' | 'through' | undefined;
 
@@ -55,6 +59,7 @@ export function ownerOf({ text, start, end, context }: DuePlace): Owner {
   const introduction = before.slice(0, before.length - name.length).replace(ARTICLE, '');
   if (SAID_OR_DONE.test(introduction) && !INFORMED.test(introduction)) return 'past';
   if (/,? ?through $/.test(introduction)) return /, ?$/.test(between) ? undefined : 'through';
+  if (RUNS_OR_IS_HELD.test(introduction) && !/\b(?:its|their) /.test(text.slice(start, end))) return undefined;
   return ownerCalled(name, context);
 }
 
