@@ -76,7 +76,7 @@ describe('who is asked', () => {
 describe('what is handed in', () => {
   const asks = (words: string) => seen(`La Conferencia,\n\n1. Pide al Director ${words};`)[0]?.[2];
   it.each([
-    ['que elabore un plan, que se someterá a la consideración del Consejo en su 349.ª reunión', [[['Consejo'], [{ session: 349 }]]]],
+    ['que elabore un plan, que se someterá a la consideración del Consejo en su 349.ª reunión', [[['Consejo'], [{ session: 349, of: 'Consejo' }]]]],
     ['que notifique los datos a la Secretaría cada dos años', [[['Secretaría'], [{ recurring: 'biennial' }]]]],
     ['que presente un informe a la Sexta Cumbre de los Pozos', [[['Sexta Cumbre de los Pozos'], [{ meeting: 'Sexta Cumbre de los Pozos' }]]]],
     ['que formule recomendaciones concretas sobre los pozos', []],

@@ -47,7 +47,7 @@ export function draftingOf(
   if (found === 0 || isMinutes(strict, blocks, language)) return loose;
   const foundLoose = asking(loose);
   // The paragraph with the number 1 is none of the operative part, though others are.
-  const leavesOutFirst = foundLoose > found && firstOf(strict) !== '1' && firstOf(loose) === '1';
+  const leavesOutFirst = foundLoose >= found && firstOf(strict) !== '1' && firstOf(loose) === '1';
   return foundLoose <= found * MUCH_MORE && !leavesOutFirst && !leavesOutLead(strict, loose) ? strict : loose;
 }
 

@@ -6,7 +6,7 @@ import { onOneLine, parseSymbol } from '#symbol';
 import type { BodyFacts } from '../bodies/body-facts.js';
 import type { FoundSymbol } from '../bodies/body-symbols.js';
 import { sessionNamed } from '../bodies/session-names.js';
-import { type Speaking, speakingBody } from '../bodies/speaking-body.js';
+import { speakingBody } from '../bodies/speaking-body.js';
 import type { Language } from '../grammar/language.js';
 import type { Opening } from '../layout/opening.js';
 import { type Heading, OAS_SYMBOL, titleOf } from './title.js';
@@ -110,7 +110,7 @@ export function readFrontMatter(
     date,
     metOn: date ?? meetingDay([...front, opening?.rest ?? '', ...input.leads], language.frontMatter),
     speaking,
-    speaker: speakerName({ body: speaking, orElse }, name, language, facts),
+    speaker: speaking === undefined ? (name ?? body ?? undefined) : speakerName(speaking, name, language, facts),
     orElse,
   };
 }
@@ -126,14 +126,13 @@ function ownSymbol(front: readonly string[], speaking: KnownBody | undefined, fa
 }
 const LONGEST_SYMBOL_LINE = 40;
 
-/** "The General Assembly" says "to the General Assembly"; of several bodies that are called alike, no one can tell whose. */
+/** "The General Assembly" says "to the General Assembly", whichever of those that are called so it is. */
 const speakerName = (
-  { body, orElse }: Speaking,
+  body: KnownBody,
   opening: string | undefined,
   { code }: Language,
   facts: BodyFacts,
 ): string | undefined => {
-  if (body === undefined) return orElse.length > 0 ? undefined : opening;
   const names = body.names.filter(({ language, kind }) => language === code && kind === 'name');
   if (opening === undefined) return (names[1] ?? names[0])?.text;
   return facts.asPrinted(body, opening) ?? opening;

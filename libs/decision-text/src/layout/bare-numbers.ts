@@ -2,7 +2,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import { type Line, partedAt } from '../text/line.js';
 
-const LONGEST_LEAD = 80;
+const LONGEST_LEAD = 240;
 const BARE = /^(\d{1,2})(?=\t|\s{1,12}["“]?\p{L})/u;
 
 /**

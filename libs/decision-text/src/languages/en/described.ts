@@ -49,9 +49,14 @@ const ACHIEVES =
   /\b(?:achiev\p{L}+|attain\p{L}*|realiz\p{L}+|reach\p{L}*|fulfil\p{L}*|accelerat\p{L}+|silenc\p{L}+|eradicat\p{L}+)\b(?:(?! to \p{Ll})[^,;.]){0,120}$/u;
 const THEN_ACHIEVES = /^,? (?:to )?(?:achieve|halve|reduce|ensure universal|reach|end)\b/;
 
+/** "to report on their commitments before the end of 2023": then they report, whatever they are to reach by another day. */
+const TOLD_OF =
+  /\b(?:report|inform|brief|update|communicate|account)\b[^,;.]{0,120} (?:on|about|of) (?:the |their |its |these |those )?(?:\p{Ll}+ ){0,2}(?:commitments?|pledges?|efforts|progress)(?: made)? $/u;
+
 /** "the achievement of the goals by 2030" */
 export function isGoalYear(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text, start).slice(-160);
+  if (TOLD_OF.test(before)) return false;
   return GOAL.test(before) || ACHIEVES.test(before) || THEN_ACHIEVES.test(text.slice(end, end + 24));
 }
 

@@ -14,7 +14,7 @@ const STATE =
   '(?:not|be(?! (?:required|requested|asked|encouraged|invited|urged|instructed|directed|obliged) to)|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|depend|retain|reflect|only)';
 /** "Subject to funding, the Secretariat shall …": on what it depends stands before the name. */
 const ON_WHAT =
-  '(?:(?:Subject to|Acknowledging|Recognizing|Noting|Considering|Recalling|Having|Not? later than|Prior to|Beginning|Annually|Each|Every|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b(?:[^:;.]|\\.(?! \\p{Lu}\\p{Ll})){2,400}?,? (?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
+  '(?:(?:Subject to|Acknowledging|Recognizing|Noting|Considering|Recalling|Having|Not? later than|Prior to|Beginning|Annually|Each|Every|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b(?:[^:;.]|\\.(?! \\p{Lu}\\p{Ll})){2,400}?,? (?<!\\d )(?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
 /** "The Secretariat shall, subject to funding, prepare …" */
 const DUTY = new RegExp(
   String.raw`(?:^(?:\([^()]{2,30}\) )?|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,12}?)(?:, (?:at|in|with|within|subject|through|where|by|on|no later|not later|upon|following|based)\b[^:;]{3,160}?,)? (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,

@@ -1,5 +1,6 @@
 import { ENGLISH_EXPRESSED } from './express-nouns.js';
 import type { OperativeLanguage, VerbForm, VerbReading } from '../../grammar/operative-language.js';
+import { ARGUED } from './subjects.js';
 import { ENGLISH_VERBS } from './verbs.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -16,8 +17,10 @@ export const ENGLISH_OPERATIVE: OperativeLanguage = {
   phraseStarts: new Set(['in', 'with', 'at', 'for', 'to', 'on', 'as', 'inter', 'once', '']),
   adverbPhrase:
     /(?:(?:in|with|at|for|to|on|as)(?: (?:this|that|these|those|the|a|its?|same|such|further|all|due|great|deep|grave|profound|appropriate|full|particular|matter|of)){0,4} (?:regards?|respect|context|connection|end|ends|addition|time|particular|urgency|priority|spirit|purpose|satisfaction|appreciation|concern|interest|reason|light|basis|regret|approval|gratitude|pleasure|alarm|view),? |inter alia,? |once (?:again|more),? |as appropriate,? |,(?=\s))/iy,
-  subject:
-    /(?:AND (?=\p{Lu}{4}))|[“"‘]?The (?:members of the )?(?:General Assembly|Parliamentary Assembly|General Conference|Executive Board|Governing Council|Governing Body|Ministerial Council|Board of Governors|Security Council|Human Rights Council|Economic and Social Council|Permanent Council|Council|Assembly|Commission|Conference(?: of the Parties)?|Committee),? /uy,
+  subject: new RegExp(
+    String.raw`(?:AND (?=\p{Lu}{4}))|[“"‘]?(?:${ARGUED}[Tt]he|The) (?:members of the )?(?:General Assembly|Parliamentary Assembly|General Conference|Executive Board|Governing Council|Governing Body|Ministerial Council|Board of Governors|Security Council|Human Rights Council|Economic and Social Council|Permanent Council|Council|Assembly|Commission|Conference(?: of the Parties)?|Committee),? `,
+    'uy',
+  ),
   infinitiveMark: 'to',
   infinitive: /^To (?:\p{L}+ly )?(?!the\b|its\b|that\b)(\p{Ll}{3,})(?= )/u,
   filler:

@@ -23,7 +23,7 @@ const IN_SMALL =
 const SESSION_OF = /sessions? of the ((?:\p{Lu}[\p{L}-]* ?(?:of |and |on |for |the )?){1,8})/u;
 /** "to the 57th meeting of the Standing Committee" */
 const MEETING_OF =
-  /(?:\b(?:to|at)|^,? and) (?:(?:the|its) (?:\p{L}{3,9} \d{1,2}, |\d{1,2} \p{L}{3,9} )?[\p{L}\d-]+(?: (?:or|and) [\p{L}\d-]+)?(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:meeting|session) of (?:the |this |its )?((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
+  /(?:\b(?:to|at)|^,? and) (?:(?:the|its) (?:\p{L}{3,9} \d{1,2}, |\d{1,2} \p{L}{3,9} )?[\p{L}\d-]+(?: (?:or|and) [\p{L}\d-]+)?(?: (?:[\p{Ll}-]+|(?:19|20)\d\d)){0,2}|(?:each|every)(?: (?:regular|ordinary))?) (?:[Mm]eeting|[Ss]ession) of (?:the |this |its )?((?:\p{Lu}[\p{L}-]* ?(?:of the |of |and |on |for |the )?){1,8})(?<! )/u;
 const OWN_SESSION = /\b(?:its|the) (?:[\p{L}-]+(?:[ -][\p{L}-]+){0,3}) [Ss]essions?\b/u;
 
 /** "to the General Assembly on Haiti": these names take no "on", as those of committees do. */

@@ -36,6 +36,10 @@ const ARTICLE = /\b[Tt]he $/;
 const SAID_OR_DONE =
   /\b(?:reports?|recommendations?|decisions?|conclusions?|outcomes?|resolutions?|agreements?|guidelines|principles|statements?|declarations?|debates?|discussions?|texts?|requests?|deliberations|proposals?|results?|proceedings) (?:(?!for |to be )[\p{L}-]+ ){0,3}?(?:of|by|from|in) $|(?<!\bbe (?:\p{L}+ )?)\b\p{L}+(?:ed|en|ld) (?:\p{L}+ly )?(?:by|in|to|with) $/u;
 
+/** "to submit a report on the experience gained to the Assembly at its next session": what is told has happened, not the telling. */
+const HANDED =
+  /\b(?:submit|present|report|provide|transmit|deliver|communicate)\b[^;]{0,160} (?:gained|achieved|made|obtained|taken|encountered|received|identified|undertaken|reached|collected|registered|observed) to $/u;
+
 /** "with a view to informing the deliberations of the Committee at its next session": they are still to come. */
 const INFORMED = /\binform(?:ing)? the (?:deliberations|discussions) (?:of|by) (?:the )?$/;
 
@@ -57,7 +61,7 @@ export function ownerOf({ text, start, end, context }: DuePlace): Owner {
   const name = known !== undefined && known.length >= (named?.length ?? 0) ? known : named;
   if (name === undefined) return undefined;
   const introduction = before.slice(0, before.length - name.length).replace(ARTICLE, '');
-  if (SAID_OR_DONE.test(introduction) && !INFORMED.test(introduction)) return 'past';
+  if (SAID_OR_DONE.test(introduction) && !INFORMED.test(introduction) && !HANDED.test(introduction)) return 'past';
   if (/,? ?through $/.test(introduction)) return /, ?$/.test(between) ? undefined : 'through';
   if (RUNS_OR_IS_HELD.test(introduction) && !/\b(?:its|their) /.test(text.slice(start, end))) return undefined;
   return ownerCalled(name, context);

@@ -15,8 +15,8 @@ const BARE_NOW = '(?:Conference|Congress|Council|Senate|Union|Synod|Assembly|Con
 /** "DECISION: The Board agreed …" */
 const DECIDED = '(?:DECISION|Decision|RESOLUTION|Resolution|OUTCOME|Outcome)(?: ?\\d{1,3}(?:[./]\\d{1,4})?)?[:.–-] ';
 /** "In light of these considerations, the Assembly calls on …" */
-const ARGUED =
-  '(?:(?:In (?:the )?light of|In view of|On the basis of|For (?:these|this|those) reasons?|To (?:this|that) end|In (?:this|that) (?:regard|context|connection|respect|spirit)|With (?:this|that) in mind|Against this background|Therefore|Accordingly|Consequently|Given|Having|Considering|Noting|Recognising|Recognizing|Bearing in mind|(?:After|Following) (?:discussion|debate|consideration))[^;:.]{0,200}?, )';
+export const ARGUED =
+  '(?:(?:(?:Finally|Lastly|Furthermore|Moreover|Additionally|In addition|In conclusion|Likewise|Similarly)(?=,)|In (?:the )?light of|In view of|On the basis of|For (?:these|this|those) reasons?|To (?:this|that) end|In (?:this|that) (?:regard|context|connection|respect|spirit)|With (?:this|that) in mind|Against this background|Therefore|Accordingly|Consequently|Given|Having|Considering|Noting|Recognising|Recognizing|Bearing in mind|(?:After|Following) (?:discussion|debate|consideration))[^;:.]{0,200}?, )';
 const HOW = '(?:(?:also|further|then|therefore|thereupon|duly|hereby|unanimously|subsequently|AND|and),? )*';
 /** Verbs after which the clause is the body's own word. */
 const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' || lemma === 'endorse')

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+const seen = (text: string) =>
+  read(text).operative.map(({ ref, directives, reports, deadlines }) => ({
+    ref,
+    asked: directives.map(({ verb, addressees }) => [verb, ...addressees]),
+    reports: reports.map(({ to, due }) => [to, due.map(({ phrase: _, ...one }) => one)]),
+    deadlines: deadlines.map(({ phrase: _, ...one }) => one),
+  }));
+const asked = (words: string) => seen(`The General Assembly,\n\nRecalling its resolution 58/1,\n\n1. ${words}`)[0];
+
+describe('a body that argues before it asks', () => {
+  const text = [
+    'Parliamentary Assembly',
+    '1. The Assembly welcomes the lamps.',
+    '2. In the light of these considerations, the Assembly calls on member States to:',
+    '2.1. light the lamps;',
+    '2.2. provide the Committee of Wicks with an update by 31 December 2019.',
+    '3. Finally, the Assembly instructs the Committee on Rules to report back to it by May 2019.',
+  ].join('\n\n');
+  it('is read behind its argument, and told what is reported to it', () => {
+    expect(seen(text).slice(1)).toMatchObject([
+      { ref: '2', asked: [['call on', 'member States']] },
+      { ref: '2.1', asked: [['call on', 'member States']] },
+      { ref: '2.2', reports: [[['Committee of Wicks'], [{ date: '2019-12-31' }]]] },
+      { ref: '3', asked: [['instruct', 'Committee on Rules']], reports: [[['Parliamentary Assembly'], [{ month: '2019-05' }]]] },
+    ]); // prettier-ignore
+  });
+});
+
+describe('a verb alone above numbers', () => {
+  it('may name whom it asks at length', () => {
+    const text = [
+      'The Plenipotentiary Conference of the Union of Lamps (Dubai, 2018),',
+      'resolves',
+      '1 to explore ways and means;',
+      'instructs the Director of the Bureau of Wicks, in coordination with the Director of the Bureau of Oils',
+      '1 to carry out the work;',
+      '2 to report annually to the Council on the progress made.',
+    ].join('\n\n');
+    expect(seen(text).slice(1)).toMatchObject([
+      { asked: [['instruct', 'Director of the Bureau of Wicks']], reports: [] },
+      { asked: [['instruct', 'Director of the Bureau of Wicks']], reports: [[['Council'], [{ recurring: 'annual' }]]] },
+    ]);
+  });
+});
+
+describe('when it is', () => {
+  it('stands behind what is reported on, and before whoever owes it', () => {
+    expect(asked('Invites Member States to report to the Council on their commitments before the end of 2023;')?.reports).toEqual([[['Council'], [{ year: 2023 }]]]); // prettier-ignore
+    expect(asked('Requests the Secretary-General to submit a report on the experience gained to the Assembly at its thirty-first regular session;')?.reports).toEqual([[['Assembly'], [{ session: 31 }]]]); // prettier-ignore
+    expect(asked('Requests the Scientific Council to submit its findings to the 12th Meeting of the Conference of the Parties.')?.reports).toEqual([[['Conference of the Parties'], [{ session: 12, of: 'Conference of the Parties' }]]]); // prettier-ignore
+    expect(seen('Recommendation 16-01 on lamps\n\n1. By 31 January of each year, each CPC shall provide to the Secretariat a list of its lamps.\n\n2. The Secretariat shall keep the lists.')).toMatchObject([{ asked: [['shall', 'each CPC']], deadlines: [{ recurring: 'annual' }] }, { asked: [['shall', 'Secretariat']] }]); // prettier-ignore
+    // The goals are to be reached by then.
+    expect(asked('Urges States to honour their commitments by 2030;')).toMatchObject({ reports: [], deadlines: [] });
+  });
+});
