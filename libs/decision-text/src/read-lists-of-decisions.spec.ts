@@ -73,3 +73,38 @@ it('names whom capitals, and whom several participles ask', () => {
     told('BE IT RESOLVED that the Clerk of the Board is authorized and directed to send copies of it to the towns.'),
   ).toEqual([['u1', ['direct! > Clerk of the Board']]]);
 });
+
+it('reads what an assembly says behind its reasons, and below it', () => {
+  expect(
+    told(
+      '1. The Parliamentary Assembly recalls its Resolution 12.\n\n2. In light of these considerations, the Assembly calls on the member States to:\n\n2.1. mend their lamps.\n',
+    ),
+  ).toEqual([
+    ['1', ['recall > ']],
+    ['2', ['call on! > member States']],
+    ['2.1', ['call on! > member States']],
+  ]);
+});
+
+it('takes what information is to be given on for no task', () => {
+  const { operative } = read(
+    'Resolution adopted by the General Assembly on 20 December 2023\n\nThe General Assembly,\n\n1. Requests the Secretary-General to include in his first report, to be submitted to the General Assembly at its seventy-ninth session, information on the following:\n\n(a) The number of lamps;\n\n(b) The cost of each;\n',
+  );
+  expect(operative.map(({ ref, chapeau, directives }) => [ref, chapeau, directives.length])).toEqual([
+    ['1', false, 1],
+    ['1.a', false, 0],
+    ['1.b', false, 0],
+  ]);
+  expect(operative[0]?.reports[0]?.due).toMatchObject([{ session: 79 }]);
+});
+
+it('asks each of several, and whoever is asked below what was agreed', () => {
+  expect(
+    told('Each Party shall mend its lamps.\n\nEach March, the lamps shall be counted.\n').map(([, one]) => one),
+  ).toEqual([['shall! > Each Party'], []]);
+  expect(
+    told(
+      '45. The Committee agreed to:\n\na. return the guidelines; and\n\nb. request the Office of Lamps to help.\n',
+    ).at(-1),
+  ).toEqual(['45.b', ['request! > Office of Lamps']]);
+});

@@ -62,6 +62,15 @@ describe('a report that is asked for together with something else', () => {
       'Requests the Secretariat to prepare a strategy on lamps, for submission to the Council by the end of April 2024',
       [[{ month: '2024-04' }]],
     ],
+    [
+      'Invites the Committee to include its advice in the report on its twenty-third session',
+      [[{ event: 'in the report on its twenty-third session' }]],
+    ],
+    [
+      'Instructs the Committee on Lamps to prepare a study and to submit it to them before 31 December 2024',
+      [[{ date: '2024-12-31' }]],
+    ],
+    ['Requests the Commission on Lamps to advise the Council in 2025 on improvements', [[{ year: 2025 }]]],
     ['Requests the Committee to progress the work and report to Member States in 2025', [[{ year: 2025 }]]],
   ])('%s', (words, dues) => {
     expect(duesOf(words)).toEqual(dues);
@@ -115,6 +124,14 @@ it('asks whoever is named, though others stand beside it', () => {
   const asked = (words: string): readonly string[] => only(words)?.directives[0]?.addressees ?? [];
   expect(asked('Calls upon all Member States embarking on lamps to make use of the reviews')).toEqual([
     'all Member States embarking on lamps',
+  ]);
+  expect(asked('Calls on the Director General and Commissions to mend the lamps')).toEqual([
+    'Director General',
+    'Commissions',
+  ]);
+  expect(asked('Encourages States and actors involved in the making, care and mending of lamps to cooperate')).toEqual([
+    'States',
+    'actors involved in the making, care and mending of lamps',
   ]);
   expect(
     asked('Requests the General Manager, Lamp Services, in consultation with the Treasurer, to mend the lamps'),

@@ -59,7 +59,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
     surroundings.isTopic === true || laidDown.length > 0
       ? NONE
       : inherited.length === 0
-        ? readClauses(item, besides.length > 0 ? text.slice(0, besides[0]?.start) : text, dues, context)
+        ? readClauses(item, besides.length > 0 ? text.slice(0, besides[0]?.start) : text, dues, fromAbove, context)
         : readFurther(item, text, dues, context);
   const end = inherited.length === 0 ? 0 : (readings[0]?.start ?? text.length);
   const asks =
@@ -341,9 +341,16 @@ function speaksForItself(
 const readFurther = (item: Item, text: string, dues: Dues, context: DecisionContext): readonly ClauseReading[] =>
   furtherClauses(text, context.language).map((clause) => readClause(item.passage, clause, dues, undefined, context));
 
-function readClauses(item: Item, text: string, dues: Dues, context: DecisionContext): readonly ClauseReading[] {
+function readClauses(
+  item: Item,
+  text: string,
+  dues: Dues,
+  fromAbove: readonly Directive[],
+  context: DecisionContext,
+): readonly ClauseReading[] {
   if (context.isLoose && isDirected(item, text, context)) return NONE;
-  const isRead = !context.isLoose || speaksIn(text, context.language) || isDecidedBelow(item, text, context);
+  const isRead =
+    !context.isLoose || speaksIn(text, context.language) || isDecidedBelow(item, text, fromAbove, context.language);
   const own = isRead ? clausesOf(text, context.language) : NONE;
   const clauses = own.length > 0 || item.parent !== undefined || item.inAnnex ? own : ledClauses(text, context);
   if (clauses.length === 0) return NONE;
@@ -359,9 +366,12 @@ const isDirected = ({ heading }: Item, text: string, { language: { families } }:
   families?.directedTo.test(heading) === true &&
   asksByHeading(heading, text, families).length > 0;
 
-/** "The Board decided: • to ask the Treasurer to …" */
-const isDecidedBelow = ({ parent }: Item, text: string, { language }: DecisionContext): boolean =>
-  parent !== undefined && operativeVerbAt(text, 0, language.operative)?.form === 'infinitive';
+/** "The Board decided: • to ask the Treasurer to …", "The Committee agreed to: (a) request FAO to …". */
+function isDecidedBelow({ parent }: Item, text: string, inherited: readonly Directive[], language: Language): boolean {
+  const verb = parent === undefined ? undefined : operativeVerbAt(text, 0, language.operative);
+  const asks = verb?.form === 'bare' && verb.row[2] === 'ask' && ASKED.test(verb.row[1]);
+  return verb?.form === 'infinitive' || (asks && inherited.length > 0);
+}
 
 /** So far a sentence says what all the rest depends on. */
 const FUNDING_REACH = 300;

@@ -31,7 +31,7 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   diocese dioceses synod synods presbytery presbyteries congregation congregations chapter chapters club clubs branch
   branches chaplain chaplains moderator moderators curator curators steward stewards wardens marshal sheriff coroner
   principal principals headteacher proctor proctors guild guilds cooperative cooperatives growers breeders pilots
-  harbourmaster convocation presidium archivists librarians registrars treasurers presidents directors
+  harbourmaster convocation presidium archivists librarians registrars treasurers presidents directors structures
   chairpersons taskforce assemblies conferences inspectors ombudsperson ombudspersons custodian custodians caretaker
   webmaster maintainer maintainers subcommittee subcommittees sub-committee sub-committees institutes archives
   embassy brigade brigades police navy fleet lifeboats vice-president vice-presidents vice-chair`

@@ -30,7 +30,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   sharedTask: (text) => / to:$/.test(text) && !/(?<!subject) to (?!:)/.test(text),
   topics: {
     named:
-      /\bthe following (?:[\p{L}-]+ ){0,3}?(?:issues|factors|topics|themes|subjects|questions|matters|elements|aspects|areas|points|information|headings|criteria|principles|considerations|data|categories|items)\b[^;.:]{0,200}:$|\b(?:reports?|study|studies|analys[ie]s|assessment|information|data|overview|review|findings|summary|note|paper)\b[^;.:]{0,160}? (?:on|regarding|concerning|about|covering|addressing|of)(?:, (?:inter alia|in particular|among others),)?:$/u,
+      /\bthe following (?:[\p{L}-]+ ){0,3}?(?:issues|factors|topics|themes|subjects|questions|matters|elements|aspects|areas|points|information|headings|criteria|principles|considerations|data|categories|items)\b[^;.:]{0,200}:$|\b(?:reports?|study|studies|analys[ie]s|assessment|information|data|overview|review|findings|summary|note|paper)\b[^;.:]{0,160}? (?:on|regarding|concerning|about|covering|addressing|of)(?: the following)?(?:, (?:inter alia|in particular|among others),)?:$/u,
     open: /(?:\bincluding|\binter alia|\bin particular|\bespecially|\bnamely|\bsuch as|\bamong others|\bas well as),?:$/,
     task: /^(?:[Tt]o|[Tt]hat|[Bb]y)\b/,
     anyTask:

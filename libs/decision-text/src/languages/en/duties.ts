@@ -22,7 +22,7 @@ const DUTY = new RegExp(
 );
 /** What names nobody, though it stands where a name may. */
 const NO_NAME =
-  /^(?:It|They|This|That|These|Those|He|She|We|There|Such|In|On|At|By|For|To|From|With|If|Where|When|While|As|Any|No|Each|Subject|Within|Upon|Following|Pursuant|During|Before|After|Based|Taking|Given)\b/;
+  /^(?:It|They|This|That|These|Those|He|She|We|There|Such|In|On|At|By|For|To|From|With|If|Where|When|While|As|No|(?:Any|Each)(?! (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu})|Subject|Within|Upon|Following|Pursuant|During|Before|After|Based|Taking|Given)\b/u;
 
 /** "The Secretariat shall …"; "Parties should …" at the beginning of a paragraph, as in a report it only advises. */
 function dutiesIn(text: string): SentenceAsk[] {

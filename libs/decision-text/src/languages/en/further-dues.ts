@@ -147,6 +147,12 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     read: asEvent,
   },
   {
+    // "to include it in the report on its twenty-third session"
+    needs: ['report on its', 'report on their'],
+    pattern: /\bin the report on (?:its|their) (?:[\p{L}-]+ ){1,3}(?:session|meeting)\b/gu,
+    read: asEvent,
+  },
+  {
     // "at each of its March sessions": once a year
     needs: ['each of', 'every one of'],
     alsoNeeds: MONTHS,

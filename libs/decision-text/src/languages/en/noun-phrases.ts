@@ -135,6 +135,14 @@ const isInsertion = (separator: string, text: string): boolean => {
 /** After "the A and", a further name has an article of its own, unless it takes none. */
 const CONJOINED = /^(?:Member States|United Nations |States|Governments|Parties|[A-Z]{3,}\b|\p{Ll})/u;
 
+/** "the Director General and Commissions": a group in a single word takes no article. */
+const isGroup = (before: string, after: string): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(after) && namesAgent(after) && !/ (?:of|on|for) /.test(before);
+
+/** "actors involved in the conservation, management and restoration of peatlands": what they do, in several words. */
+const DOES =
+  /\b(?:involved|engaged|working|active|participating|specializ(?:ed|ing)) (?:in|on) (?:the )?\p{Ll}[\p{Ll}-]*(?:,? (?:and )?\p{Ll}[\p{Ll}-]*)?$/u;
+
 /** "the secretariats of the A": "and the B" has one too. */
 const HEADS_OF =
   /^(?:the |all )?(?:secretariats|[Gg]overnments|presidents|chairs|executive heads|heads|ministers|representatives|authorities|leaders|peoples|executive directors) of (?:the )?[^,]+$/;
@@ -167,9 +175,10 @@ function isBoundary(before: string, separator: string, after: string): boolean {
           !/^(?:partners|stakeholders)$/.test(head) ||
           /[)]$|^(?:the )?\p{Lu}[^,]*s$/u.test(before)))
     );
+  if (DOES.test(before) && /^\p{Ll}/u.test(after)) return false;
   if (/^the [A-Z]{2,}$/.test(before)) return true;
   if (separator.startsWith(',') && !CONJUNCTION.test(separator)) return true;
-  if (/^the /.test(before) && !CONJOINED.test(after)) return false;
+  if (/^the /.test(before) && !CONJOINED.test(after) && !isGroup(before, after)) return false;
   if (/^\p{Lu}/u.test(head)) return namesAgent(before.replace(/^(?:the |all )+/i, ''));
   if (/^(?:States|Governments|Parties|states|governments)$/.test(last)) return true;
   return !['of', 'in', 'within', 'from', 'for', 'concerned', 'that', 'at'].includes(second);
