@@ -56,3 +56,23 @@ describe('when it is', () => {
     expect(asked('Urges States to honour their commitments by 2030;')).toMatchObject({ reports: [], deadlines: [] });
   });
 });
+
+describe('what a board or a synod decides, in words of its own below', () => {
+  it.each([
+    ['Having considered the comments of the Committee, the Lamp Fund Board decided to:', ['(a) Approve the lamps;', '(b) Request the secretariat to report to the Board at its thirty-sixth meeting;']],
+    ['Be it resolved that this General Synod:', ['1. adopt the lamps;', '2. request the secretariat to report to the Board by December 2021.']],
+  ])('is asked of whom each says: %s', (lead, items) => {
+    expect(seen(['Lamps', lead, ...items].join('\n\n')).at(-1)).toMatchObject({ asked: [['request', 'secretariat']], reports: [[['Board'], [{}]]] });
+  }); // prettier-ignore
+
+  it('has its letters from the line that says what was considered', () => {
+    const text = 'The Board, having considered document GCF/B.21/29 titled “Lamps”:\n\n(a) Takes note of the lamps;\n\n(b) Requests the Co-Chairs to report back to the Board at its twenty-second meeting;'; // prettier-ignore
+    expect(seen(text)).toMatchObject([{ ref: 'a' }, { ref: 'b', asked: [['request', 'Co-Chairs']], reports: [[['Board'], [{ session: 22 }]]] }]); // prettier-ignore
+  });
+
+  it('goes to a Meeting of the Parties, whichever of them, and to no session of a conference', () => {
+    expect(asked('Requests the Secretariat to report to the Thirty-Second Meeting of the Parties;')?.reports[0]?.[0]).toEqual(['Meeting of the Parties']); // prettier-ignore
+    expect(asked('Requests the Secretariat to report to the next Session of the Ministerial Conference;')?.reports[0]?.[0]).toEqual(['Ministerial Conference']); // prettier-ignore
+    expect(asked('Requests the Director General and Commissions to light the lamps;')?.asked).toEqual([['request', 'Director General', 'Commissions']]); // prettier-ignore
+  });
+});

@@ -51,7 +51,7 @@ export function openingReader(
   );
   const atMeeting = new RegExp(`^${where}\\b[^;:.]{0,160},$`);
   /** Every part of "…, after debate, by nine votes to two:", below which the paragraphs stand. */
-  const how = new RegExp(`^${where}(?!\\p{L})[^;:.]{0,160}:?$`, 'u');
+  const how = new RegExp(String.raw`^${where}(?!\p{L})(?:[^;:.]|\.(?=\d)){0,160}:?$`, 'u');
   const inName = new Map(
     languages.map(({ code, layout }) => [code, new RegExp(String.raw`^(?:\p{Lu}|${oneOf(layout.smallWords)})`, 'u')]),
   );

@@ -3,7 +3,10 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 export const ENGLISH_LAYOUT: LayoutWords = {
   articles: ['The'],
   beforeOpening: ['At its [^,]{3,80}, '],
-  behindName: ['at', 'in', 'on', 'meeting', 'convened', 'assembled', 'having met', 'gathered', 'held'],
+  behindName: [
+    ...'at in on meeting convened assembled gathered held'.split(' '),
+    'having (?:met|considered|reviewed|examined|discussed|noted|heard)',
+  ],
   behindOpening: ['resolves? that:$'],
   smallWords: ['of', 'the', 'to', 'for', 'and', 'on', 'in', 'at'],
   bodyNouns:

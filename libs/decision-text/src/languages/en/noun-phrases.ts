@@ -133,7 +133,8 @@ const isInsertion = (separator: string, text: string): boolean => {
 };
 
 /** After "the A and", a further name has an article of its own, unless it takes none. */
-const CONJOINED = /^(?:Member States|United Nations |States|Governments|Parties|[A-Z]{3,}\b|\p{Ll})/u;
+const CONJOINED =
+  /^(?:Member States|United Nations |States|Governments|Parties|[A-Z]{3,}\b|\p{Ll}|(?:Commissions|Committees|Members|Secretariats|Agencies|Organi[sz]ations|Parliaments|Offices|Councils)$)/u;
 
 /** "the Director General and Commissions": a group in a single word takes no article. */
 const isGroup = (before: string, after: string): boolean =>
