@@ -164,7 +164,13 @@ function opensClause(text: string, from: number, { verb, previous, first }: Cand
       ? words.joined.test(mark)
       : words.joinedAfterComma.test(mark) && words.startsAfresh.test(lemma);
   }
-  if (!isEnclitic && words.nounFollows.test(text.slice(verb.end, verb.end + 8)) && !lemma.includes(' ')) return false;
+  if (
+    !isEnclitic &&
+    !words.decides.has(lemma) &&
+    words.nounFollows.test(text.slice(verb.end, verb.end + 8)) &&
+    !lemma.includes(' ')
+  )
+    return false;
   const decided = words.that.test(text.slice(previous.end, previous.end + 5)) ? previous.end + 5 : previous.end;
   return strong || mark.startsWith(',') || !words.whoElse.test(text.slice(Math.max(decided, boundary - 120), boundary));
 }

@@ -376,6 +376,17 @@ function isDecidedBelow({ parent }: Item, text: string, inherited: readonly Dire
 /** So far a sentence says what all the rest depends on. */
 const FUNDING_REACH = 300;
 
+/** "To the States, that they count", below "RECOMMENDS". */
+function askedIn(lead: string, text: string, { address }: Language): readonly string[] | undefined {
+  const asked = uncapitalised(text);
+  const { addressees } = address(lead, asked);
+  const [first] = addressees;
+  return first !== undefined && asked.indexOf(first) <= RECIPIENT_REACH ? addressees : undefined;
+}
+
+/** So far in stands the name of whom a paragraph begins with: "À l’attention des", "a todos los". */
+const RECIPIENT_REACH = 12;
+
 /** "Le Comité régional présente un rapport", below "DÉCIDE": who is to do it is the subject. */
 function laidDown(
   lead: string,
@@ -408,5 +419,6 @@ function ledClauses(text: string, { lead, language }: DecisionContext): readonly
     own === null || lemma === undefined
       ? { lemma: row[0], row: asksNothing ? [row[0], row[1], 'say'] : row, form: 'third-person', start: 0, end: 0 }
       : { lemma, row: [lemma, 'decision', 'action'], form: 'infinitive', start: 0, end: own[0].length };
-  return [{ verb, end: text.length, doers: doersIn(text, language) ?? laidDown(row[0], text, language) }];
+  const doers = row[2] === 'ask' ? askedIn(row[0], text, language) : undefined;
+  return [{ verb, end: text.length, doers: doers ?? doersIn(text, language) ?? laidDown(row[0], text, language) }];
 }

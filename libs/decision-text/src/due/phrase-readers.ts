@@ -83,7 +83,7 @@ export interface DuePhraseWords {
 type Read = (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
 
 /** An ordinal or a Roman number before the name of a meeting; "próxima" is part of the former. */
-const NUMBERED_NAME = /^((?:[IVX]{1,6}e?|\p{L}+) (?=\p{Lu}))?(.*)$/u;
+const NUMBERED_NAME = /^((?:[IVXL]{1,7}e?|\p{L}+|\d{1,3}\.?(?:[ªº°]|e(?= ))) (?=\p{Lu}))?(.*)$/u;
 const ACRONYM_OF_MEETING = /\(([A-Z]{2,9}-[IVX]{1,5})\)$/;
 const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
 /** "el 30 de junio de 2024 a más tardar": the limit stands behind the day. */
@@ -306,6 +306,11 @@ export function phraseReaders(words: DuePhraseWords) {
     const rule = words.recurrences.find(([name]) => name.test(phrase.toLowerCase()))?.[1] ?? 'regular';
     return { dues: [{ recurring: rule }] };
   };
+  /** "to the 32nd Pan American Sanitary Conference": a session of what is called so. */
+  const countedMeeting = (nth: number, name: string, phrase: string, { context }: DuePlace): DueReading => {
+    const of = ownerCalled(name.trim(), context);
+    return { dues: [words.before.test(phrase) ? { before_session: nth, ...of } : { session: nth, ...of }] };
+  };
   /** Whether something is brought to a meeting: "to the Sixth Summit", "presents it in the Sixth Summit". */
   const isMetAt = (phrase: string, { text, start }: DuePlace): boolean =>
     words.toMeeting.test(phrase) || words.askedFor.test(text.slice(Math.max(0, start - ASKED_REACH), start));
@@ -320,6 +325,7 @@ export function phraseReaders(words: DuePhraseWords) {
     if (acronym !== undefined) return { dues: [{ meeting: acronym }] };
     const nth = fromRoman(numeral.replace(/e? $/, '')) ?? words.ordinals.ordinalIn(numeral.trim());
     const isNext = words.nextMeeting.test(ordinal);
+    if (/^\d/.test(numeral) && nth !== undefined && !isHeld(place)) return countedMeeting(nth, name, phrase, place);
     if ((nth === undefined && !isNext) || isHeld(place)) return undefined;
     const isOwn = !name.includes(' ') || ownerCalled(name, context).of === undefined;
     const session = isNext ? 'next' : nth;

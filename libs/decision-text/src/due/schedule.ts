@@ -19,6 +19,9 @@ const INTERVALS: Readonly<Record<string, string>> = {
 };
 /** By how many days of the year it falls due on. */
 const TIMES_A_YEAR: Readonly<Record<number, string>> = { 1: 'annual', 2: 'every 6 months', 4: 'quarterly' };
+/** So far behind a session, or before it, stands the year in which it meets. */
+const BEHIND = 60;
+const BEFORE = 8;
 const UNITS: Readonly<Record<string, string>> = { days: 'D', weeks: 'W', months: 'M', years: 'Y' };
 
 /** The interval of a rule as a decision document names it: `P30D` of "every 30 days"; "regular" has none. */
@@ -32,8 +35,12 @@ function intervalOf(rule: string): string | undefined {
 /** The occasions among the due expressions of a report, the rule by which it comes again, and its end. */
 export function occasionsOf(dues: readonly DueFinding[]): Occasions {
   const mine = dues.filter(({ isTerm, isPast }) => !isTerm && isPast !== true);
-  const inSession = mine.some(({ due }) => 'session' in due);
-  const occasions = mine.flatMap(({ due }) => ('recurring' in due || ('year' in due && inSession) ? [] : [due]));
+  const sessions = mine.filter(({ due }) => 'session' in due);
+  const isOfSession = ({ start, end }: DueFinding): boolean =>
+    sessions.some((session) => (start >= session.end ? start - session.end < BEHIND : session.start - end < BEFORE));
+  const occasions = mine.flatMap((one) =>
+    'recurring' in one.due || ('year' in one.due && isOfSession(one)) ? [] : [one.due],
+  );
   const on = [...new Set(mine.flatMap(({ yearly = [] }) => yearly))];
   const rules = mine.flatMap(({ due }) => ('recurring' in due ? [due] : []));
   const rule = rules.find(({ recurring }) => recurring !== 'regular') ?? rules[0];

@@ -17,6 +17,11 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
     String.raw`^(?:(?:${oneOf(marks)} ?(\d{1,3})(?:(?:º|°|ª|er|re|ro|o)\.?(?: ?[-–—:.])*|[.:](?: ?[-–—])*|\)(?:\.?[-–—:]|\.)?| [-–—](?=\p{L})| ?[-–—:]))|(?:${oneOf(marks)} ${oneOf([...counted.keys()], '(')}|(?:${oneOf(marks)} )?${oneOf(inWords, '(')})(?: ?\.? ?[-–—:]+|\.))(?:\s+|(?<= [-–—]))(?=[\p{L}“"«(])`,
     'u',
   );
+  /** "Article 2 | Les États membres élaborent …": the mark stood on a line of its own. */
+  const bare = new RegExp(
+    String.raw`^${oneOf(layouts.flatMap(({ articleMarks }) => articleMarks))} (?:(\d{1,3})|${oneOf([...counted.keys()], '(')})\s+(?=\p{Lu}\p{Ll}{0,20} \p{L})`,
+    'u',
+  );
   const ordinal = new RegExp(
     String.raw`^(\d{1,2})\.?[º°](?:(?: ?[.)–—-]){1,3}(?=\s+\p{Lu})|(?=\s+${oneOf(layouts.flatMap(({ behindOrdinal = [] }) => behindOrdinal))}(?!\p{L})))\s+`,
     'u',
@@ -28,7 +33,8 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
       return { marker: { kind: 'digit', label: String(Number(first)), setting: 'stop' }, length: counts.length };
     if (!firsts.has(text.charAt(0)) || (items.has(text.split(' ', 1)[0] ?? '') && !/[.;:]$/.test(text)))
       return markerAt(text);
-    const [whole, figure, behindMark, word = behindMark] = (named.exec(text.slice(0, REACH)) ?? []) as (
+    const head = text.slice(0, REACH);
+    const [whole, figure, behindMark, word = behindMark] = (named.exec(head) ?? bare.exec(head) ?? []) as (
       string | undefined
     )[];
     const number = figure === undefined ? counted.get(word?.toLowerCase() ?? '') : Number(figure);
@@ -42,6 +48,11 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 
 /** Whether a line is the mark of an article alone, whose words stand below it: "Artigo 1º -". */
 export const isMarkAlone = (text: string, markerOf: (text: string) => MarkerFound | undefined): boolean =>
-  text.length <= LONGEST_MARK && ENDS_AS_MARK.test(text.slice(-2)) && markerOf(`${text} A`)?.length === text.length + 1;
+  text.length <= LONGEST_MARK &&
+  (ENDS_AS_MARK.test(text.slice(-2))
+    ? markerOf(`${text} A`)?.length === text.length + 1
+    : BARE_MARK.test(text) && markerOf(`${text}: A`)?.length === text.length + 2);
 const LONGEST_MARK = 24;
+/** "Article 2", "Article premier". */
+const BARE_MARK = /^\p{Lu}\p{L}{2,8} (?:\d{1,3}|\p{Ll}{3,10})$/u;
 const ENDS_AS_MARK = /[º°ª.:)–—-]$/;

@@ -14,6 +14,8 @@ export interface ReportPhrase {
   readonly handsOver?: true;
   /** What is told is a report only where a time is set for it: "communicate to the Secretariat, by 30 June, the figures". */
   readonly onlyDated?: true;
+  /** What is handed over is a report only where somebody is to have it, or a time is set: "present proposals" alone is none. */
+  readonly onlyAddressed?: true;
   /** Its verb is never taken for a noun. */
   readonly isSure?: true;
 }
@@ -77,6 +79,7 @@ const FORM_REACH = 160;
 /** The stretch `[from, to)` that speaks of one report. */
 interface Stretch {
   readonly onlyDated: boolean;
+  readonly onlyAddressed: boolean;
   /** Whoever got the report before hands it on. */
   readonly isRelayed: boolean;
   /** It only hands over what was asked for before it: a day set for that is its day. */
@@ -146,7 +149,7 @@ function secondLegIn(task: string, dues: readonly DueFinding[], { handedOn, name
 function startsIn(
   task: string,
   { phrases, noVerb, infinitive, helped, andThat, relayed }: ReportWords,
-): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated' | 'isRelayed'>[] {
+): readonly Pick<Stretch, 'from' | 'isHandedOn' | 'onlyDated' | 'onlyAddressed' | 'isRelayed'>[] {
   const flat = (task.charAt(0).toLowerCase() + task.slice(1)).replace(OF_ORDINAL, '·');
   const found = phrases
     .flatMap((phrase) => matchesOf(phrase.pattern, flat).map(({ index }) => ({ phrase, index })))
@@ -171,12 +174,13 @@ function startsIn(
       isRelayed: phrase.handsOver === true && isRelayed(index),
       isHandedOn: phrase.handsOver === true,
       onlyDated: phrase.onlyDated === true,
+      onlyAddressed: phrase.onlyAddressed === true,
     }));
 }
 
 function readReport(
   task: string,
-  { isHandedOn, onlyDated, from: offset, to: end, isFirst, whom }: Stretch,
+  { isHandedOn, onlyDated, onlyAddressed, from: offset, to: end, isFirst, whom }: Stretch,
   dues: readonly DueFinding[],
   speaker: string | undefined,
   language: ReportWords,
@@ -215,7 +219,7 @@ function readReport(
           { words: words.slice(0, split), from: offset, to: offset + split },
           { words: words.slice(split), from: offset + split, to: end },
         ];
-  return parts.map((part) => ({
+  const reports = parts.map((part) => ({
     by,
     via: viaIn(part.words, language),
     form,
@@ -227,6 +231,7 @@ function readReport(
     start: part.from,
     end: part.to,
   }));
+  return onlyAddressed && mine.length === 0 ? reports.filter(({ to }) => to.length > 0) : reports;
 }
 
 /** Makes the function that reads a report which is looked forward to. */

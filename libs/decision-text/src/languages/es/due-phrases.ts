@@ -24,7 +24,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`\b(antes de|con (?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próxim[oa]s?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
+    String.raw`\b(antes de|con (?:\p{L}+ ){0,2}(?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en la (?:(?:primera|segunda) parte de la )?(?:continuación|reanudación) de|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próxim[oa]s?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
     'giu',
   ),
   /** "en su período de sesiones sustantivo de 2016" */
@@ -78,7 +78,7 @@ export const SPANISH_DUE = {
     /\b(?:antes del? (?:fin|final|término|finalizar|concluir|terminar|que (?:finalice|concluya|termine))(?: del?)?|a (?:fines|finales) del?|al (?:fin|final|término) del?)(?: el| este| presente| corriente){0,2} año(?: en curso)?(?! (?:(?:de |del )?\d|académico|lectivo|escolar|fiscal|siguiente|próximo|natural|que))(?!\p{L})/giu,
   /** "en su próximo informe anual" */
   nextReport:
-    /\b(?:en|dentro de) (?:su|el|sus) (?:próximo|siguiente) (?:informe|reporte)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
+    /\b(?:en|dentro de|en el (?:contexto|marco) de)(?:l| su| el| sus) (?:próximo|siguiente) (?:informe|reporte|proyecto de presupuesto(?: por programas)?|presupuesto)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
   /** "a más tardar tres meses después de su celebración" */
   afterEvent: new RegExp(
     String.raw`\b(?:a más tardar|dentro de l[oa]s|no más tarde de|al menos|como mínimo) (?:${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:d[ií]as?|semanas?|mes(?:es)?|años?) (?:después|antes) de(?:l| la| los| las| su| cada)? [^,;.]{3,60}`,
@@ -92,7 +92,7 @@ export const SPANISH_DUE = {
     /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|(?:se|tri|bi|cuatri)mestral(?:es)?|mensual(?:es)?|bienal(?:es)?|periódic[oa]s?)(?!\p{L})|(?:se|tri|bi|cuatri)mestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|(?:se|tri|bi|cuatri)mestral|mensual|semanal|bienal|regular|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin (?:más |mayor |ulterior )?(?:demoras?|dilaci(?:ón|ones)|tardanza|retraso)|con efecto inmediato|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
-    /\b(?:al?|en|ante|antes de|para) (?:la |su )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVX]{1,5}) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:de|del|la|las|los|y|o|u|e|sobre|para|en|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,
+    /\b(?:al?|en|ante|antes de|para) (?:la |el |su |nuestr[oa] )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVXL]{1,7}|\d{1,3}\.?[ªº°]) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:(?:de|del|la|las|los|y|o|u|e|sobre|para|en)(?!\p{L})|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,
 } as const;
 
 export const SPANISH_COUNTS: Readonly<Record<string, number>> = {

@@ -29,7 +29,7 @@ const read = phraseReaders({
   comesAgain:
     /(?<!\p{L})(?:cada|dos veces (?:al|por) año|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,
   forAPeriod: /^(?:por|durante)/i,
-  before: /^(?:antes|con (?:anterioridad|antelación)|previo|a tiempo)/i,
+  before: /^(?:antes|con (?:\p{L}+ ){0,2}(?:anterioridad|antelación)|previo|a tiempo)/iu,
   toBeHeld:
     /(?:\b(?:a|para) (?:celebrarse|realizarse|llevarse a cabo|iniciarse)|\b(?:se|tendrá|tenga|dará|dé) (?:celebrará|celebre|realizará|realice|llevará|lleve|lugar|inicio)|^(?:RESUELVE )?(?:convocar|celebrar|fijar|realizar|organizar)|\bhoras)(?!\p{L})[^;.]{0,260}$/iu,
   forAYear: /^para$/i,
@@ -92,7 +92,7 @@ const read = phraseReaders({
 /** Every due expression of a Spanish passage, in the order of the text. */
 export const spanishDues = dueReading([
   {
-    needs: ['róximo informe', 'róximo reporte', 'iguiente informe', 'iguiente reporte'],
+    needs: ['róximo informe', 'róximo reporte', 'róximo pr', 'iguiente informe', 'iguiente reporte', 'iguiente pr'],
     pattern: SPANISH_DUE.nextReport,
     read: read.inNextReport,
   },

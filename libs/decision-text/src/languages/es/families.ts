@@ -23,6 +23,8 @@ const SUBJECT = new RegExp(
     String.raw`(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:ha|han|había|se ha) )?${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:Por unanimidad|Por consenso|Por mayoría|Asimismo|Además|Tras el debate|En consecuencia),? )?[Ss]e (?:ha |había )?${HOW}(?=\p{Ll}{3,})`,
     String.raw`(?:Fue(?:ron)?|Quedó|Queda|Ha sido) ${HOW}(?=\p{Ll}{3,})`,
+    // below "El Comité:"
+    String.raw`(?=\p{Ll}{2,}(?:ó|aron|ieron) )`,
     String.raw`(?=(?:Acordad|Aprobad|Decidid)[oa][:,]? )`,
   ]
     .map((one) => `(?:${one})`)

@@ -24,7 +24,7 @@ export const SPANISH_LAYOUT: LayoutWords = {
       {
         word: 'acordar',
         pattern:
-          /(?<!\p{L})(?:adopt[aó]|aprueba|aprobó|tom[aó]) (?:el|los|las?) siguientes? (?:acuerdos?|resoluci(?:ón|ones)|decisi(?:ón|ones)) ?:$/iu,
+          /(?<!\p{L})(?:adopt(?:a|an|ó|aron)|aprueba|aprobó|tom(?:a|an|ó|aron)) (?:el|los|las?) siguientes? (?:acuerdos?|resoluci(?:ón|ones)|decisi(?:ón|ones)) ?:$/iu,
       },
     ],
     onward: ['RESUELVE'],

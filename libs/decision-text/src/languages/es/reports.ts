@@ -5,7 +5,7 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|de (?:manera|forma|modo)|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
+    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informándol[aoe]s?|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|de (?:manera|forma|modo)|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
   /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
   account:
     /\b(?:(?:les?|nos|l[ao]) )?(?:manten(?:ga|gan|er|drá|drán) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
@@ -32,7 +32,9 @@ const SPANISH_REPORTS = {
   deliver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará|arán)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|emit(?:a|an|ir|irá)|rendirán?|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan|evaluaci(?:ón|ones)|balances?|análisis|relevamientos?|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|información|proyectos?|plan(?:es)?|evaluaci(?:ón|ones)|balances?|análisis|relevamientos?|cálculos?|estimaci(?:ón|ones)|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
+  /** "proporcione información en el contexto del próximo proyecto de presupuesto" */
+  told: /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,40}? (?:información|datos|detalles)(?!\p{L}))/gu,
   /** "formule recomendaciones al Consejo": what nobody receives is no report. */
   formulated:
     /\bformul(?:e|en|ar|ará|arán)(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones)\b[^;.:]{0,120}? (?:al?|a la|ante (?:el|la)) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
@@ -53,10 +55,10 @@ const SPANISH_REPORTS = {
   shared:
     /\bcompart(?:a|an|ir)(?=[^;.:]{0,60}? con (?:la|el) (?:Secretar|Director|Consejo|Comité|Comisión|Oficina|Conferencia))/gu,
   /** "remitan a la Secretaría, antes del 30 de junio, la nómina": what a body is sent by a day. */
-  sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
+  sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|estados? de cuentas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la|a los|a las) (?:\p{Lu}|secretar|comit|comis|consej|propietari|miembros|departamentos))/gu,
   /** "y lo presente al Consejo" */
   handed:
-    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los|ante el|ante la|en la) )/giu,
+    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán|aran?|ieran?|asen?|iesen?)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los|ante el|ante la|en la) )/giu,
 } as const;
 
 /** How Spanish asks for reports. */
@@ -75,7 +77,8 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.tells },
     { pattern: SPANISH_REPORTS.keep },
     { pattern: SPANISH_REPORTS.deliver },
-    { pattern: SPANISH_REPORTS.handOver },
+    { pattern: SPANISH_REPORTS.handOver, onlyAddressed: true },
+    { pattern: SPANISH_REPORTS.told, onlyDated: true },
     { pattern: SPANISH_REPORTS.formulated },
     { pattern: SPANISH_REPORTS.transmit },
     { pattern: SPANISH_REPORTS.noun, isSure: true },
@@ -95,13 +98,13 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
-    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)|para que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la)|para ser (?:considerad|examinad|aprobad)[oa]s? por (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
+    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)|para que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la)|para ser (?:considerad|examinad|aprobad)[oa]s? por (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|secretaría|comisión|comité|consejo|concejo|junta|pleno|propietarios|especial|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
   handedOn:
     /,? (?:que|quien|quienes|(?:el|la) (?:que|cual)|y (?:(?:el|la) )?)(?: ?((?:\p{Lu}[\p{L}-]*(?: de(?:l| la)?)? ?){1,6}))?,? ?(?:a su vez )?l[oa]s? (?:transmit|remit|elev|present|somet)(?:a|e|irá|ará|erá)n? (?:a su vez )?(?:al?|ante)(?: el| la)? ([^,;.]{3,90}?),? (?=(?:dentro|en (?:el|un) plazo)[^;.]{3,80}?(?:recib|recepci))/u,
   relayed: /, (?:que|quien|quienes|(?:el|la) (?:que|cual)|est[ae])(?: a su vez)?,? ?$/u,
   head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
-  toSpeaker: /^(?:(?:les?|nos|l[ao] manten\p{L}+) |l[ao] informe)/u,
+  toSpeaker: /^(?:informándol|(?:les?|nos|l[ao] manten\p{L}+) |l[ao] informe)/u,
   inItsSession:
     /\ben (?:(?:su|nuestra) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|reunión|sesión)|la (?:reunión|sesión) (?:de|del mes de|ordinaria)(?!\p{L}))/u,
   sessionOf:
@@ -118,5 +121,5 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   oral: /\boral(?:mente)?\b/i,
   written: /\b(?:por )?escrito\b/i,
   between:
-    /^(?: (?:hábiles )?(?:siguientes|posteriores|contad[oa]s|después|a partir|a contar|de (?:sancionad|aprobad|adoptad|notificad|publicad|la fecha))[^,;.]{0,120}?)?,? ?(?! ?[ye] )(?:\p{L}+ ){0,2}$/u,
+    /^(?: (?:hábiles )?(?:siguientes|posteriores|contad[oa]s?|después|a partir|a contar|de (?:sancionad|aprobad|adoptad|notificad|publicad|la fecha))[^,;.]{0,120}?)?,? ?(?! ?[ye] )(?:\p{L}+ ){0,2}$/u,
 };

@@ -39,7 +39,7 @@ export const FRENCH_CLAUSES: ClauseWords = {
     anyTask: /^(?:(?:de |d['’]|à |en )\p{L}+|\p{L}+(?:er|ir|re|ant)|[Qq]u(?:e |['’]))(?!\p{L})/iu,
   },
   doneByAdoption:
-    /^(?:(?:Article|ARTICLE|Art\.) ?(?:\d{1,3}|premier)(?:er)?[ .:–-]{0,4})?(?:(?:[Ll]a présente|[Ll]e présent|[Cc]ette|[Cc]et) (?:[Rr]ésolution|[Dd]écision|[Dd]élibération|[Dd]éclaration|accord|arrêté|[Rr]èglement),? (?:qui )?(?:entre|entrera|prend|sera (?:publiée?|affichée?|transmise?))|(?:\p{Lu}|La |Le )[^;]{2,160}? (?:est|sont) (?:abrogée?s?|annulée?s?|rapportée?s?|abolie?s?))/u,
+    /^(?:(?:Article|ARTICLE|Art\.) ?(?:\d{1,3}|premier)(?:er)?[ .:–-]{0,4})?(?:(?:[Ll]a présente|[Ll]e présent|[Cc]ette|[Cc]et) (?:[Rr]ésolution|[Dd]écision|[Dd]élibération|[Dd]éclaration|[Rr]ecommandation|[Dd]irective|accord|arrêté|[Rr]èglement|[Aa]cte),? (?:qui )?(?:entre|entrera|prend|sera (?:publiée?|affichée?|transmise?))|(?:\p{Lu}|La |Le )[^;]{2,160}? (?:est|sont) (?:abrogée?s?|annulée?s?|rapportée?s?|abolie?s?))/u,
   introducesDraft:
     /\bprojet de (?:résolution|décision|déclaration) (?:suivant|ci-après)|une (?:résolution|décision) (?:ainsi conçue|libellée comme suit|rédigée comme suit|dans les termes suivants)/,
   further: {

@@ -32,7 +32,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|préalablement à|en prévision de|en amont de|à temps pour|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?|(?=session suivante)) ?(?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|Assemblée(?= (?:mondiale|générale|des|de (?!la |l['’])))|période(?: ordinaire)? de sessions)(?:(?<=session) suivante(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(avant|préalablement à|en prévision de|en amont de|à temps pour|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|à la (?:(?:première|deuxième) partie de la )?reprise de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?|(?=session suivante)) ?(?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|Assemblée(?= (?:mondiale|générale|des|de (?!la |l['’])))|période(?: ordinaire)? de sessions)(?:(?<=session) suivante(?!\p{L}))?`,
     'giu',
   ),
   /** "à sa prochaine séance", "à la 74e réunion": in small letters, as capitals make a name. */
@@ -83,7 +83,7 @@ export const FRENCH_DUE = {
     /(?<![\p{L}’'])(?:avant|d['’]ici(?: à)?|à|pour) la fin de (?:l['’]année(?: en cours)?|cette année)(?! (?:\d|académique|scolaire|universitaire|budgétaire|prochaine|suivante|civile))(?!\p{L})/giu,
   /** « dans son prochain rapport annuel » */
   nextReport:
-    /(?<!\p{L})dans (?:son|le|leur) (?:prochain rapport|rapport suivant)(?: (?:annuel|biennal|périodique|semestriel|trimestriel))?(?!\p{L})/giu,
+    /(?<!\p{L})(?:dans (?:son|le|leur)|dans le (?:cadre|contexte) (?:du|de son)) (?:prochain (?:rapport|projet de budget(?:-programme)?|budget)|rapport suivant)(?: (?:annuel|biennal|périodique|semestriel|trimestriel))?(?!\p{L})/giu,
   /** « au plus tard trois mois après la réunion » */
   afterEvent: new RegExp(
     String.raw`${BEFORE_WORD}(?:au plus tard|au moins) (?:${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:jours?|semaines?|mois|ans?|années?) (?:après|avant) (?:la |le |les |l['’]|sa |son |chaque )?[^,;.]{3,60}`,
@@ -102,7 +102,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   meeting:
-    /(?<!\p{L})(?:à|au|aux|lors de|avant|pour|devant) (?:la |sa |le |son )?((?:prochaine?|première?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième) )?((?:[IVX]{1,5}e? )?(?:Réunion|Conférence|Sommet|Congrès|Forum)(?!\p{L})(?:(?: (?:de|du|des|la|les|le|et|ou|pour|sur|en)| [dl]['’]\p{L}{2,20}| (?!(?:un|une|sur|qui|que|lors)(?!\p{L}))\p{L}[\p{L}-]{1,20})){0,12}?(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)|(?=[,;.]|$)))/giu,
+    /(?<!\p{L})(?:à|au|aux|lors de|avant|pour|devant) (?:la |sa |le |son |notre )?((?:prochaine?|première?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième) )?((?:[IVXL]{1,7}e? |\d{1,3}e )?(?:Réunion|Conférence|Sommet|Congrès|Forum)(?!\p{L})(?:(?: (?:de|du|des|la|les|le|et|ou|pour|sur|en)| [dl]['’]\p{L}{2,20}| (?!(?:un|une|sur|qui|que|lors)(?!\p{L}))\p{L}[\p{L}-]{1,20})){0,12}?(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)|(?= ?[,;.]|$)))/giu,
 } as const;
 
 export const FRENCH_COUNTS: Readonly<Record<string, number>> = {

@@ -90,7 +90,11 @@ const read = phraseReaders({
 
 /** Every due expression of a French passage, in the order of the text. */
 export const frenchDues = dueReading([
-  { needs: ['prochain rapport', 'rapport suivant'], pattern: FRENCH_DUE.nextReport, read: read.inNextReport },
+  {
+    needs: ['prochain rapport', 'prochain projet', 'prochain budget', 'rapport suivant'],
+    pattern: FRENCH_DUE.nextReport,
+    read: read.inNextReport,
+  },
   {
     needs: ['fin d', 'expiration', 'achèvement', 'conclusion', 'terme'],
     pattern: FRENCH_DUE.event,

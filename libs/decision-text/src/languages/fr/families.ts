@@ -9,6 +9,9 @@ import { participle, participles, simplePast, theyForm, weForm } from './past-te
 import { thirdPerson } from './third-person.js';
 import { FRENCH_VERBS } from './verbs.js';
 
+/** "et *a* prié" */
+const AUXILIARY = /^(?:a|ont)$/;
+
 /** What minutes tell in the past tense and is no decision: "a poursuivi", "a célébré". */
 const NARRATED =
   /^(?:célébrer|continuer|poursuivre|lancer|maintenir|envisager|envoyer|organiser|examiner|étudier|préparer|procéder|entreprendre|assurer|exprimer|relever|observer|constater|faire|mettre|donner|manifester|signaler|marquer|formuler|témoigner|estimer|croire|considérer|lever|présenter)$/;
@@ -25,6 +28,8 @@ const SUBJECT = new RegExp(
     String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])${BODY}${WORDS}(?:, [^;:.]{3,200},)? (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
     String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:À l['’]unanimité|Par consensus|Après (?:débat|discussion|délibération)),? )?[Ii]l (?:a été|est|fut|avait été|sera) ${HOW}(?=\p{Ll})`,
+    // below « Le Comité : »
+    String.raw`(?:a|ont) ${HOW}(?=\p{Ll})`,
     String.raw`(?:Nous|[Ll]es (?:soussignés|participants)) `,
     String.raw`(?:Elles?|Ils?) (?:(?:a|ont) )?${HOW}(?=\p{Ll})`,
   ]
@@ -125,6 +130,7 @@ export const FRENCH_FAMILIES: FamilyWords = {
     ...FRENCH_OPERATIVE,
     subject: SUBJECT,
     inSentences: true,
+    isAdverb: (word) => AUXILIARY.test(word) || FRENCH_OPERATIVE.isAdverb(word),
     verbs: withForms(FRENCH_OPERATIVE, FRENCH_VERBS, {
       behindName: (verb) =>
         NARRATED.test(verb) || isReflexive(verb) ? [] : [participle(verb), `${participle(verb)}e`, ...simplePast(verb)],

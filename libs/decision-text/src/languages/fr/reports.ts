@@ -8,7 +8,7 @@ const GIVE =
   '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent|tra|tront)|transmet(?:tre|te|tent|tra|tront)|établi(?:r|sse|ssent|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
-  '(?:propositions?|(?<=\\bun )examen|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plan|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
+  '(?:propositions?|(?<=\\bun )examen|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
@@ -25,7 +25,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:re|e|ent|ra|ront) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent|era|eront)|(?:tenir|tien(?:ne|nent|dra|dront))(?! (?:dûment |pleinement |pleinement |bien )?compte))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire)))(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:|re|e|ent|ra|ront) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent|era|eront)|(?:tenir|tien(?:ne|nent|dra|dront))(?! (?:dûment |pleinement |pleinement |bien )?compte))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire)))(?!\p{L})`,
         'giu',
       ),
     },

@@ -27,7 +27,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|com antecedência (?:em relação )?ao?|a tempo (?:d[oa]|para [oa])|a partir d[eoa]s?|[na]?o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?|(?=per[ií]odo(?: ordinário)? de sessões seguinte)) ?(?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?|Reunião(?= Ordinária)|Assembl[eé]ia(?! da| do))(?:(?<=de sessões) seguinte(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(antes d[eoa]s?|anteriormente ao?|com (?:\p{L}+ )?antecedência (?:em relação )?ao?|a tempo (?:d[oa]|para [oa])|a partir d[eoa]s?|[na]?o mais tardar (?:em|no|na|durante)|durante|por ocasião d[eoa]s?|na (?:(?:primeira|segunda) parte da )?(?:continuação|retomada) d[oa]|em|n[oa]s?|para|aos?|às?|até|até [oa]|a ser submetid[oa] (?:ao|à)|(?<=(?:agenda|ordem do dia)(?: provisória)? )d[aoe])(?: ?(?:(?:[oa] )?(?:su[ao]s?|seus?|noss[oa])|[oa]s?|cada))? ((?:${ORDINAL})(?:(?:,|,? (?:e|ou)) (?:em |n[oa] )?(?:su[ao] |seu )?(?:${ORDINAL})){0,4}|próxim[oa]s?|seguintes?|(?=per[ií]odo(?: ordinário)? de sessões seguinte)) ?(?:per[ií]odos?(?: (?:ordinários?|extraordinários?))? de sessões(?: (?:ordinários?|extraordinários?))?|sess(?:ão|ões)(?: (?:ordinárias?|extraordinárias?|anua(?:l|is)))?(?! plenária)|reuni(?:ão|ões) ordinárias?|Reunião(?= Ordinária)|Assembl[eé]ia(?! da| do))(?:(?<=de sessões) seguinte(?!\p{L}))?`,
     'giu',
   ),
   /** "na sua 33.ª reunião", "na reunião seguinte": in small letters, as capitals make a name. */
@@ -74,7 +74,7 @@ export const PORTUGUESE_DUE = {
     /(?<!\p{L})(?:até (?:ao? |o )?|antes d[oe] |[na]o )(?:fim|final|término) d(?:o|este|o presente|o corrente) ano(?: em curso)?(?! (?:(?:de )?\d|letivo|académico|acadêmico|escolar|fiscal|seguinte|próximo|civil))(?!\p{L})/giu,
   /** "no seu próximo relatório anual" */
   nextReport:
-    /(?<!\p{L})(?:em|no)(?: seu)? próximo (?:relatório|informe)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
+    /(?<!\p{L})(?:em|no|no (?:contexto|âmbito|quadro) do)(?: seu)? próximo (?:relatório|informe|projeto de orçamento(?:-programa)?|orçamento)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
   /** "o mais tardar três meses após a reunião" */
   afterEvent: new RegExp(
     String.raw`${BEFORE_WORD}(?:[na]?o mais tardar|até|pelo menos|no mínimo) (?:${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d[eoa]s?|antes d[eoa]s?)(?: [oa]s?)? [^,;.]{3,60}`,
@@ -98,7 +98,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   meeting:
-    /(?<!\p{L})(?:aos?|à|em|n[oa]|perante [oa]|antes d[oa]|para [oa]|[oa]) (?:su[ao] )?((?:próxim[oa]|primeira|segunda|terceira|quarta|quinta|sexta|sétima|oitava) )?((?:(?:Primeira|Segunda|Terceira|Quarta|Quinta|Sexta|Sétima|[IVX]{1,5}) )?(?:Reunião|Conferência|Cúpula|Cimeira|Congresso|Fórum|Foro)(?!\p{L})(?! Ordinária)(?: (?:de|do|da|dos|das|[oa]s?|e|ou|sobre|para|em|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
+    /(?<!\p{L})(?:aos?|à|em|n[oa]|perante [oa]|antes d[oa]|para [oa]|[oa]) (?:su[ao] |noss[oa] )?((?:próxim[oa]|primeira|segunda|terceira|quarta|quinta|sexta|sétima|oitava) )?((?:(?:Primeira|Segunda|Terceira|Quarta|Quinta|Sexta|Sétima|[IVXL]{1,7}|\d{1,3}\.?[ªº°]) )?(?:Reunião|Conferência|Cúpula|Cimeira|Congresso|Fórum|Foro)(?!\p{L})(?! Ordinária)(?: (?:(?:de|do|da|dos|das|[oa]s?|e|ou|sobre|para|em)(?!\p{L})|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
 } as const;
 
 export const PORTUGUESE_COUNTS: Readonly<Record<string, number>> = {

@@ -32,7 +32,7 @@ const read = phraseReaders({
     /(?<!\p{L})(?:cada|duas vezes (?:ao|por)|todos os anos|anua(?:l|is|lmente)|semestra\p{L}*|trimestra\p{L}*|mensa(?:l|is|lmente)|bien\p{L}*|trien\p{L}*|periódic\p{L}*|periodicamente|regular(?:mente)?)(?!\p{L})/iu,
   againUntil: /^até/i,
   forAPeriod: /^(?:por|durante|pelo)/i,
-  before: /^(?:antes|anteriormente|com antecedência|a tempo)/i,
+  before: /^(?:antes|anteriormente|com (?:\p{L}+ )?antecedência|a tempo)/iu,
   toBeHeld:
     /(?:\b(?:a|para) (?:celebrar-se|realizar-se|ter lugar|iniciar-se|ser realizad[oa])|\b(?:se (?:celebrará|realizará|celebre|realize)|(?:celebrar|realizar)-se-á|terá lugar|tenha lugar|terá início)|^(?:convocar|celebrar|fixar|realizar|organizar)|\bhoras)(?!\p{L})[^;.]{0,260}$/iu,
   forAYear: /^para$/i,
@@ -94,7 +94,11 @@ const read = phraseReaders({
 
 /** Every due expression of a Portuguese passage, in the order of the text. */
 export const portugueseDues = dueReading([
-  { needs: ['róximo relatório', 'róximo informe'], pattern: PORTUGUESE_DUE.nextReport, read: read.inNextReport },
+  {
+    needs: ['róximo relatório', 'róximo informe', 'róximo projeto', 'róximo orçamento'],
+    pattern: PORTUGUESE_DUE.nextReport,
+    read: read.inNextReport,
+  },
   {
     needs: ['vencimento', 'expiração', 'finalização', 'conclusão', 'término', 'termo', 'fim d'],
     pattern: PORTUGUESE_DUE.event,

@@ -22,6 +22,8 @@ const SUBJECT = new RegExp(
   [
     String.raw`(?:[Oo]|[Aa]|[Oo]s|[Aa]s|Este|Esta) ${BODY}(?: ${NAME}){0,9}(?:, [^;:.]{3,200},)? ${HOW}(?:(?:tem|têm|havia) )?${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:Por unanimidade|Por consenso|Por maioria|Após debate),? )?(?:[Ff]oi|[Ff]oram|[Ff]icou|[Ff]icaram|[Ff]ica|[Ff]icam|[Tt]endo sido) ${HOW}(?=\p{Ll}{3,})`,
+    // below "O Comité:"
+    String.raw`(?=\p{Ll}{3,}(?:ou|eu|iu|aram|eram|iram) )`,
     String.raw`(?=(?:Acordad|Aprovad|Decidid|Deliberad)[oa][:,]? )`,
   ]
     .map((one) => `(?:${one})`)

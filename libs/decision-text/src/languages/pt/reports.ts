@@ -3,29 +3,29 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|plano|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|transmit(?:a|am|ir|irá|irão)|encaminh(?:e|em|ar|ará|arão)|faça chegar|prepar(?:e|em|ar|ará|arão)|elabor(?:e|em|ar|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar)|forne(?:ça|çam|cer|cerá|cerão)|envi(?:e|em|ar|ará|arão))';
+  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|transmit(?:a|am|ir|irem|irá|irão)|encaminh(?:e|em|ar|arem|ará|arão)|faça chegar|prepar(?:e|em|ar|arem|ará|arão)|elabor(?:e|em|ar|arem|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar|arem)|forne(?:ça|çam|cer|cerem|cerá|cerão)|envi(?:e|em|ar|arem|ará|arão))';
 const TO = '(?:aos?|às?)';
 const NAME = String.raw`(?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
 
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /partilh|prest|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
+  hint: /partilh|relat|prest|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|ando|arem|ará|asse|assem|aria|ariam)|reporte(?=m? )|reportem|reportar|reportará|reportarão)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ando|arem|ará|asse|assem|aria|ariam)|relat(?:e|em|ar|arem|ará|arão)|reporte(?=m? )|reportem|reportar|reportará|reportarão)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
         'giu',
       ),
     },
     {
       // "preste contas", "mantenha informada a Assembleia": nothing else is meant by it
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar|ará|arão) contas|(?<!del[ea] |mesmo )d(?:ê|eem|ar|ará|arão) (?:conta|conhecimento|ciência)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er|erá|erão) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar|arem|ará|arão) contas|(?<!del[ea] |mesmo )d(?:ê|eem|ar|ará|arão) (?:conta|conhecimento|ciência)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er|erá|erão) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
         'giu',
       ),
       isSure: true,
@@ -51,12 +51,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "prepare uma avaliação para consideração do Conselho", "formule recomendações ao Conselho"
       pattern:
-        /(?<!\p{L})(?:formul(?:e|em|ar)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar)|elabor(?:e|em|ar)|realiz(?:e|em|ar)|efetu(?:e|em|ar)|formul(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,160}? para (?:(?:a |sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) |que [oa] [^,;.:]{3,60}? [oa]s? (?:examine|considere|aprove|adote|aprecie|analise)(?!\p{L})|ser (?:apresentad|submetid|considerad|examinad|aprovad)[oa]s? (?:ao|à|pel[oa]|perante) )))/gu,
+        /(?<!\p{L})(?:formul(?:e|em|ar|arem)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar|arem)|elabor(?:e|em|ar|arem)|realiz(?:e|em|ar|arem)|efetu(?:e|em|ar|arem)|formul(?:e|em|ar|arem))(?!\p{L})(?=[^;.:]{0,160}? para (?:(?:a |sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) |que [oa] [^,;.:]{3,60}? [oa]s? (?:examine|considere|aprove|adote|aprecie|analise)(?!\p{L})|ser (?:apresentad|submetid|considerad|examinad|aprovad)[oa]s? (?:ao|à|pel[oa]|perante) )))/gu,
     },
     {
       // "forneça ao Comitê informações sobre os portos"
       pattern:
-        /(?<!\p{L})(?:forne(?:ça|çam|cer)|prest(?:e|em|ar)|envi(?:e|em|ar)|transmit(?:a|am|ir)|proporcion(?:e|em|ar)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo|\p{Lu}{3,})[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar|arem)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
+        /(?<!\p{L})(?:forne(?:ça|çam|cer|cerem)|prest(?:e|em|ar|arem)|envi(?:e|em|ar|arem)|transmit(?:a|am|ir|irem)|proporcion(?:e|em|ar|arem)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar|arem))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo|\p{Lu}{3,})[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar|arem)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
     },
     {
       pattern:
@@ -70,13 +70,13 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|asse|assem|aria|ará|arão)|subm(?:eta|etam|eter|etesse|eterá|eterão)|elev(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|arem|asse|assem|aria|ará|arão)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|encaminh(?:e|em|ar|arem|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})(?:[Ll]hes? transmit(?:a|am|ir)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir|irá|irão)|envi(?:e|em|ar|ará|arão))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)|[^;.:]{0,60}? ${TO} (?:\p{Lu}|governos|países|órgãos)[^;.:]{0,100}?(?<!\p{L})${FINDINGS}(?!\p{L})))`,
+        String.raw`(?<!\p{L})(?:[Ll]hes? transmit(?:a|am|ir|irem)(?=[^;.:]{0,140}?(?<!\p{L})${FINDINGS}(?!\p{L}))|(?:transmit(?:a|am|ir|irem|irá|irão)|envi(?:e|em|ar|arem|ará|arão))(?=[^;.:]{0,80}?(?<!\p{L})${FINDINGS}(?!\p{L})[^;.:]{0,80}? ${TO} (?:\p{Lu}|governos|países|órgãos)|[^;.:]{0,60}? ${TO} (?:\p{Lu}|governos|países|órgãos)[^;.:]{0,100}?(?<!\p{L})${FINDINGS}(?!\p{L})))`,
         'gu',
       ),
     },
@@ -88,7 +88,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "enviar ao Secretariado, até 30 de junho, a lista": what a body is sent by a day
       pattern:
-        /(?<!\p{L})(?:notifi(?:quem?|car|carão|cará)|envi(?:e|em|ar|ará|arão)|rem(?:eta|etam|eter|eterá|eterão)|apresent(?:e|em|ar|ará|arão)|subm(?:eta|etam|eter|eterá|eterão)|encaminh(?:e|em|ar|ará|arão)|transmit(?:a|am|ir|irá|irão)|forne(?:ça|çam|cer|cerá|cerão))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listas?|relação|dados|estatísticas|respostas|parecer|pareceres|opini(?:ão|ões)|inventário)(?!\p{L}))(?=[^;.:]{0,160}? (?:ao|à) (?:\p{Lu}|secretar|comit|comiss|conselh))/gu,
+        /(?<!\p{L})(?:notifi(?:quem?|car|carão|cará)|envi(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|apresent(?:e|em|ar|arem|ará|arão)|subm(?:eta|etam|eter|eterem|eterá|eterão)|encaminh(?:e|em|ar|arem|ará|arão)|transmit(?:a|am|ir|irem|irá|irão)|forne(?:ça|çam|cer|cerem|cerá|cerão))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listas?|relação|dados|estatísticas|respostas|parecer|pareceres|opini(?:ão|ões)|inventário)(?!\p{L}))(?=[^;.:]{0,160}? (?:ao|à) (?:\p{Lu}|secretar|comit|comiss|conselh))/gu,
       onlyDated: true,
     },
     {
@@ -99,7 +99,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:inclu(?:a|am|ir)|incorpor(?:e|em|ar)|refl(?:ita|itam|etir)|consign(?:e|em|ar)|dediqu(?:e|em))(?=[^;.:]{0,200}? (?:em (?:seus?|su[ao]s?)|n[oa]s?(?: seus?)?) (?:próxim[oa]s? |respectiv[oa]s )?(?:relatórios?|informes?)(?!\p{L}))|(?<=(?:que|e) )em seus? (?:próxim[oa]s? )?relatórios?(?= [^;.:]{0,80}?\binclu(?:a|am|ir))/gu,
+        /(?<!\p{L})(?:inclu(?:a|am|ir|irem)|incorpor(?:e|em|ar|arem)|refl(?:ita|itam|etir)|consign(?:e|em|ar|arem)|dediqu(?:e|em))(?=[^;.:]{0,200}? (?:em (?:seus?|su[ao]s?)|n[oa]s?(?: seus?)?) (?:próxim[oa]s? |respectiv[oa]s )?(?:relatórios?|informes?)(?!\p{L}))|(?<=(?:que|e) )em seus? (?:próxim[oa]s? )?relatórios?(?= [^;.:]{0,80}?\binclu(?:a|am|ir|irem))/gu,
       isSure: true,
     },
     {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+const seen = (text: string) =>
+  read(text).operative.map(({ ref, directives, reports }) => [
+    ref,
+    directives.filter(({ mandate }) => mandate).flatMap(({ addressees }) => addressees),
+    ...reports.map(({ due }) => due.map(({ phrase: _, ...one }) => one)),
+  ]);
+
+describe('what a committee did, below its name', () => {
+  it.each([
+    ['El Comité:\n\na) tomó nota del informe y pidió a la Secretaría que contara los pozos;\n\nb) acordó crear un subcomité.', 'Secretaría'],
+    ['O Comité:\n\na) tomou nota do relatório e pediu ao Secretariado que contasse os poços;\n\nb) acordou criar um subcomité.', 'Secretariado'],
+    ['Le Comité :\n\na) a pris note du rapport et a prié le Secrétariat de compter les puits ;\n\nb) a décidé de créer un sous-comité.', 'Secrétariat'],
+  ])('is told in the past tense: %s', (text, who) => {
+    expect(seen(text)).toEqual([
+      ['a', [who]],
+      ['b', []],
+    ]);
+  }); // prettier-ignore
+});
+
+describe('a paragraph below “recommends”', () => {
+  it.each([
+    ['O CONSELHO DOS POÇOS,\n\nRECOMENDA:\n\nArt. 1º Ao Ministério dos Poços que os conte.', 'Ministério dos Poços'],
+    ['EL CONSEJO DE LOS POZOS,\n\nRECOMIENDA:\n\n1. Al Ministerio de los Pozos que los cuente.', 'Ministerio de los Pozos'],
+    ['LE CONSEIL DES PUITS,\n\nRECOMMANDE :\n\nArticle premier\nLe Ministère des puits présente chaque année à la Commission un rapport.', 'Ministère des puits'],
+  ])('names whom it is for, or who does it: %s', (text, who) => {
+    expect(seen(text)[0]?.slice(0, 2)).toEqual(['1', [who]]);
+  }); // prettier-ignore
+});
+
+describe('when a report is due', () => {
+  const HEADS = {
+    es: 'La Asamblea General,\n\n1. Solicita al Secretario General que ',
+    fr: 'L’Assemblée générale,\n\n1. Prie le Secrétaire général de ',
+    pt: 'A Assembleia Geral,\n\n1. Solicita ao Secretário-Geral que ',
+  } as const;
+  it.each([
+    ['es', 'le presente un informe en la primera parte de la continuación de su septuagésimo sexto período de sesiones', [{ session: 76 }]],
+    ['fr', 'lui présenter un rapport à la première partie de la reprise de sa soixante-seizième session', [{ session: 76 }]],
+    ['pt', 'lhe apresente um relatório na primeira parte da continuação do seu septuagésimo sexto período de sessões', [{ session: 76 }]],
+    ['es', 'presente un informe con suficiente antelación al septuagésimo sexto período de sesiones', [{ before_session: 76 }]],
+    ['es', 'proporcione información sobre los pozos en el contexto del próximo proyecto de presupuesto por programas', [{ event: 'en el contexto del próximo proyecto de presupuesto por programas' }]],
+    ['es', 'siga informándola anualmente de los pozos', [{ recurring: 'annual' }]],
+    ['pt', 'apresente ao Comité dos Poços relatórios em 2023 e 2026 e um relatório final à 32ª Conferência dos Poços', [{ year: 2023 }, { year: 2026 }, { session: 32, of: 'Conferência dos Poços' }]],
+  ] as const)('is said in many ways: %s %s', (code, words, due) => {
+    expect(seen(`${HEADS[code]}${words};`)[0]?.slice(2).flat()).toEqual(due);
+  }); // prettier-ignore
+
+  it.each([
+    ['es', 'aliente a los Estados a que presenten propuestas de enmienda'],
+    ['es', 'elabore un estudio sobre los pozos'],
+  ] as const)('it is none where nobody is to have it: %s %s', (code, words) => {
+    expect(seen(`${HEADS[code]}${words};`)[0]?.slice(2)).toEqual([]);
+  });
+});
