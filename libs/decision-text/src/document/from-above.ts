@@ -1,0 +1,112 @@
+import type { Act, Directive, Due, ReportRequirement } from '../decision-document.js';
+import { operativeVerbAt } from '../directive/operative-verb.js';
+import type { SentenceAsk } from '../grammar/document-words.js';
+import type { Item } from '../layout/item.js';
+import { NONE } from '../text/none.js';
+import type { DecisionContext } from './context.js';
+import { readTask, type TaskReading } from './read-task.js';
+import type { Surroundings } from './surroundings.js';
+import type { Dues } from './task.js';
+
+/** The acts by which somebody is asked: "Calls upon: (a) Governments to …", where each sub-paragraph names whom. */
+export const ASKING: ReadonlySet<Act> = new Set(['request', 'instruction', 'exhortation']);
+
+/** So far in may "Section 2." stand before who shall do what was decided. */
+export const NUMBER_REACH = 16;
+
+/**
+ * "Decides: 1. The Director-General shall report", "that the Secretary shall inform": who is to do what is decided stands in
+ * the sub-paragraph.
+ */
+export function withDoer(
+  inherited: readonly Directive[],
+  text: string,
+  { language, isLoose }: DecisionContext,
+): readonly Directive[] {
+  const above = inherited[0];
+  if (above === undefined) return inherited;
+  if (
+    inherited.every(({ act, addressees }) => ASKING.has(act) && addressees.length === 0) &&
+    !language.operative.infinitive.test(text)
+  ) {
+    const { addressees } = language.address(above.verb, uncapitalised(text));
+    return addressees.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees }));
+  }
+  const isOpen = inherited.every(
+    ({ act, mandate, addressees }) => act === 'decision' && mandate && addressees.length === 0,
+  );
+  if (!isOpen || (!isLoose && language.passive(text).length > 0)) return inherited;
+  const doers =
+    doersIn(text, language) ?? (language.clauses.that.test(text) ? language.address(above.verb, text).addressees : []);
+  return doers.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees: doers }));
+}
+
+/** Who is to do what a paragraph says: "The Director-General shall report". */
+export function doersIn(text: string, { families }: DecisionContext['language']): readonly string[] | undefined {
+  const [duty] = families?.duties(text) ?? [];
+  return duty !== undefined && duty.start <= NUMBER_REACH ? duty.addressees : undefined;
+}
+
+/** "adopts the following measure: 1. Contracting Parties shall report …": what is adopted lays duties on somebody. */
+export const laidDownBelow = (
+  inherited: readonly Directive[],
+  text: string,
+  { language: { families } }: DecisionContext,
+): readonly SentenceAsk[] =>
+  inherited.length > 0 &&
+  inherited.every(({ act, mandate, addressees }) => act === 'decision' && !mandate && addressees.length === 0)
+    ? (families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? NONE)
+    : NONE;
+
+/**
+ * "Decides: (a) … (b) Requests the Secretary-General …": a sub-paragraph with a verb of the body's own; "Decides: (a) To
+ * request the Secretary-General …": what is decided is to ask somebody.
+ */
+export function speaksForItself(
+  text: string,
+  inherited: readonly Directive[],
+  { language, isLoose }: DecisionContext,
+): boolean {
+  const isOpen = inherited.every(({ act, addressees }) => act === 'decision' && addressees.length === 0);
+  if (isOpen && !isLoose && language.passive(text)[0]?.start === 0) return true;
+  const verb = operativeVerbAt(text, 0, language.operative);
+  if (verb === undefined) return false;
+  if (verb.form === 'third-person')
+    return (
+      (/^\p{Lu}/u.test(text) || (isLoose && verb.behindSubject === true)) &&
+      (verb.row[0].includes(' ') || !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
+    );
+  return isOpen && verb.row[2] === 'ask' && ASKING.has(verb.row[1]);
+}
+
+/**
+ * A sub-paragraph is the task of the directive that stands above it; what the body does itself is no report that somebody owes:
+ * "Decides: (a) To present …".
+ */
+export const inheritedTask = (
+  { passage }: Item,
+  end: number,
+  inherited: readonly Directive[],
+  dues: Dues,
+  context: DecisionContext,
+): TaskReading => {
+  const addressees = [...new Set(inherited.flatMap((directive) => directive.addressees))];
+  const [above] = inherited;
+  const isOwn = above?.act === 'decision' && addressees.length === 0;
+  const asks = isOwn ? context.language.asksFor(above.verb, uncapitalised(passage.text)) : 'reports';
+  return readTask({ passage, start: 0, end, addressees, dues }, context, asks === 'awaited' ? 'reports' : asks);
+};
+
+/** With its first letter small, as behind a verb. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "Requests the Secretary-General, by 31 March: (a) to report": what names no time of its own keeps that of its introduction. */
+export function dueAsAbove(reading: TaskReading, { deadlines = NONE }: Surroundings): TaskReading {
+  const due = deadlines
+    .filter(({ role }) => role === undefined)
+    .map(({ role: _, deliverable: __, ...one }): Due => one);
+  if (due.length === 0 || reading.reports.length === 0) return reading;
+  const isOpen = (report: ReportRequirement): boolean =>
+    report.recurrence === null && report.due.every((one) => 'unspecified' in one);
+  return { ...reading, reports: reading.reports.map((report) => (isOpen(report) ? { ...report, due } : report)) };
+}

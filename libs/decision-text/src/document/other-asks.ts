@@ -1,0 +1,35 @@
+import type { Directive } from '../decision-document.js';
+import type { SentenceAsk } from '../grammar/document-words.js';
+import type { Item } from '../layout/item.js';
+import { NONE } from '../text/none.js';
+import { asksByHeading } from './by-heading.js';
+import type { DecisionContext } from './context.js';
+import { NUMBER_REACH } from './from-above.js';
+
+/** What sentences of a paragraph ask for in which the body is not the subject, of others than stand above it. */
+export function asksIn(
+  { heading, inAnnex }: Item,
+  text: string,
+  inherited: readonly Directive[],
+  { language, isLoose, lead }: DecisionContext,
+): readonly SentenceAsk[] {
+  const { families, passive } = language;
+  const isFree = isLoose && inherited.length === 0;
+  const said = isFree && families !== undefined ? families.duties(text) : passive(text);
+  if (said.length === 0 && lead !== undefined && !isLoose && inherited.length === 0 && !inAnnex)
+    return families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? [];
+  const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
+  if (found.length === 0 || inherited.length === 0) return found;
+  const above = new Set(inherited.flatMap(({ addressees }) => addressees));
+  return found.filter(({ addressees }) => !addressees.some((name) => above.has(name)));
+}
+
+/** Minutes go on with who is to do what, behind what the body did. */
+export const besidesIn = (
+  text: string,
+  inherited: readonly Directive[],
+  { language: { families }, isLoose }: DecisionContext,
+): readonly SentenceAsk[] =>
+  isLoose && families !== undefined && inherited.length === 0
+    ? families.besides(text).filter(({ start }) => start > 0)
+    : NONE;

@@ -1,0 +1,16 @@
+import type { Directive, OperativeParagraph } from '../decision-document.js';
+
+/** What a paragraph takes from where it stands. */
+export interface Surroundings {
+  /** The directives handed down by the paragraph or heading it stands under. */
+  readonly inherited: readonly Directive[];
+  /** The conditions of the paragraph that introduces it. */
+  readonly conditions?: OperativeParagraph['conditions'];
+  /** When what the paragraph that introduces it asks for falls due. */
+  readonly deadlines?: OperativeParagraph['deadlines'];
+  readonly hasChildren: boolean;
+  /** It only names what a report or a study above it is to speak of: nothing in it is anybody's to do. */
+  readonly isTopic?: boolean;
+  /** The words of the first paragraph that stands under it. */
+  readonly firstChild?: string | undefined;
+}
