@@ -7,13 +7,12 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { FOR_ANYONE } from '../access/gate.js';
 import { Problem } from './problem.js';
+import { earlyIn, PATHS } from './web-places.js';
 
 /** Nothing from elsewhere, nothing inline, in nobody's frame. */
 const POLICY =
   "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
 
-/** The places of the app; below each lie the things that it shows. */
-const PLACES = ['/mandates', '/decisions', '/sessions', '/actors', '/charts', '/record', '/reports', '/distribution', '/bodies', '/log-in']; // prettier-ignore
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -24,15 +23,6 @@ const COMPRESSED = ['.css', '.js'];
 
 /** A file's name says its content: another content has another name. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
-
-/** What every screen asks first: a browser may ask while it still reads the app, which then finds the answers there. */
-const ASKED_FIRST = ['session', 'health', 'bodies?limit=200', 'sessions?limit=200', 'overdue?limit=1'] as const;
-/** What the home asks beside. */
-const ASKED_AT_HOME = ['overdue/facets?limit=200&facet=session'] as const;
-
-/** Tells a browser to ask for them. */
-const early = (questions: readonly string[]): string =>
-  questions.map((question) => `</api/v1/${question}>; rel=preload; as=fetch; crossorigin=anonymous`).join(', ');
 
 /** Where `npm run build` puts the app, seen from the sources and from the build alike. */
 const PAGE = join(dirname(findPackageJSON('..', import.meta.url) ?? ''), 'dist', 'web', 'index.html');
@@ -45,13 +35,14 @@ export const serveWeb = (app: NestFastifyApplication): void => {
   if (!existsSync(PAGE)) return;
   const server = app.getHttpAdapter().getInstance();
   const open = { config: FOR_ANYONE };
+  const early = earlyIn(dirname(PAGE));
   const [page, mark] = [readFileSync(PAGE), readFileSync(join(dirname(PAGE), 'mark.svg'))];
-  for (const path of ['/', ...PLACES.flatMap((place) => [place, `${place}/*`])])
+  for (const path of PATHS)
     server.get(path, open, (request, reply) =>
       reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', POLICY)
-        .header('link', early(request.url === '/' ? [...ASKED_FIRST, ...ASKED_AT_HOME] : ASKED_FIRST))
+        .header('link', early(request.url))
         .send(page),
     );
   server.get('/mark.svg', open, (_request, reply) => reply.type('image/svg+xml').send(mark));

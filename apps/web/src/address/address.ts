@@ -93,6 +93,12 @@ export const useAddress = (): Address => {
   return { query, set: turn, to: useTo(), go };
 };
 
+/** The two moments that every question is asked at, as they stand in the address now. */
+export const momentsNow = (): { readonly asOf?: string; readonly knownAt?: string } => {
+  const { asOf, knownAt } = queryNow();
+  return { ...(asOf && { asOf }), ...(knownAt && { knownAt }) };
+};
+
 /** The two moments that every question is asked at. */
 export const useMoments = (): { readonly asOf?: string; readonly knownAt?: string } => {
   const [asOf, knownAt] = [useParam('asOf'), useParam('knownAt')];

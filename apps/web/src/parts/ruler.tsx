@@ -6,7 +6,7 @@ import { type Session } from '../api/client.js';
 import { overdue, sessions } from '../api/queries.js';
 import { pastDueOverTime } from '../api/reading.js';
 import { turn, useParam, useParams } from '../address/address.js';
-import { dayAfter, isDayThatIs } from '../time/days.js';
+import { dayAfter, inTime, isDayThatIs } from '../time/days.js';
 import { useWords } from '../words/words.js';
 import { useBodies } from './bodies.js';
 import { useDragged } from './dragged.js';
@@ -26,7 +26,7 @@ const stopsOf = (listed: readonly Session[], today: string, asOf: string | undef
   const stops = listed
     .filter(({ closesOn, status }) => closesOn !== null && closesOn < today && status !== 'cancelled')
     .map(({ id, closesOn }) => ({ session: id, day: dayAfter(closesOn ?? '') }))
-    .sort((one, other) => one.day.localeCompare(other.day));
+    .sort((one, other) => inTime(one.day, other.day));
   const at = asOf === undefined ? stops.length : stops.findIndex(({ day }) => day > asOf);
   const end = Math.min(stops.length, (at < 0 ? stops.length : at) + Math.floor(SHOWN / 2));
   return stops.slice(Math.max(0, end - SHOWN), end);

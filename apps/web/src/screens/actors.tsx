@@ -1,22 +1,19 @@
-/** Everybody who can be asked; and one of them: what it owes and is charged with. */
+/** Everybody who can be asked. */
 import { useQuery } from '@tanstack/react-query';
-import { type MandateSummary, type Overdue } from '../api/client.js';
-import { actors, mandates, overdue } from '../api/queries.js';
-import { useMoments } from '../address/address.js';
-import { mandatePath, To } from '../address/link.js';
+import { actors } from '../api/queries.js';
+import { momentsNow, useMoments } from '../address/address.js';
+import { To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
-import { creditorsOf } from '../parts/names.js';
-import { Coverage } from '../parts/coverage.js';
-import { Looked, Reporting } from '../parts/status.js';
-import { LoadBySession } from './actor/load.js';
-import { ReportingRecord } from './actor/record.js';
 import { labelOf, useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
+import { type Asks } from './screens.js';
 
 const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
 
-export const Actors = () => {
+export const asks: Asks = (queries) => [queries.prefetchQuery(actors(momentsNow()))];
+
+export const Screen = () => {
   const words = useWords();
   const { say } = words;
   const asked = useQuery(actors(useMoments()));
@@ -52,106 +49,6 @@ export const Actors = () => {
               ))}
             </tbody>
           </table>
-        </>
-      )}
-    </Asked>
-  );
-};
-
-export const ActorScreen = ({ code }: { readonly code: string }) => {
-  const words = useWords();
-  const { say } = words;
-  const moments = useMoments();
-  const all = useQuery(actors(moments));
-  const owed = useQuery(overdue({ ...moments, by: code, limit: 200 }));
-  const charged = useQuery(mandates({ ...moments, addressee: code }));
-  const name = all.data?.items.find((one) => one.code === code)?.name ?? code;
-  return (
-    <Asked of={owed}>
-      {(answer) => (
-        <>
-          <div className="head">
-            <h1>
-              {words.rich('actor.owes', { name, count: answer.total }, (part) => (
-                <b className={answer.total === 0 ? 'none' : undefined}>{part}</b>
-              ))}
-            </h1>
-            <Coverage declared={answer.declared} />
-          </div>
-          {answer.total > 0 && (
-            <>
-              <table>
-                <Heads of={['column.mandate', 'column.to', 'column.due', 'column.status', 'column.looked']} />
-                <tbody>
-                  {(answer.items as unknown as readonly Overdue[]).map((row) => (
-                    <tr key={row.id}>
-                      <td>
-                        <To className="symbol" path={mandatePath(row.mandateId)}>
-                          {row.mandate}
-                        </To>
-                      </td>
-                      <td>{creditorsOf(row, words.language)}</td>
-                      <td>{row.due.windowEndsOn && words.day(row.due.windowEndsOn, { short: true })}</td>
-                      <td>
-                        <Reporting status={row.status} days={row.daysOverdue} />
-                      </td>
-                      <td>
-                        <Looked at={row} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-              {answer.total > answer.items.length && (
-                <p className="second">{say('past-due.shown', { shown: answer.items.length, count: answer.total })}</p>
-              )}
-              <p className="actions">
-                <AsFile list="overdue" of={{ by: code }} />
-              </p>
-            </>
-          )}
-          <ReportingRecord code={code} />
-          <LoadBySession code={code} />
-          <section className="apart">
-            <h2>{say('actor.charged')}</h2>
-            <Asked of={charged}>
-              {({ items, total }) => (
-                <>
-                  {total === 0 && <p>{say('actor.charged-none', { name })}</p>}
-                  {total > 0 && (
-                    <p className="actions">
-                      <To path="/mandates" query={{ addressee: code }}>
-                        {say('actor.charged-all', { count: total })}
-                      </To>
-                      <AsFile list="mandates" of={{ addressee: code }} />
-                    </p>
-                  )}
-                  {(items as unknown as readonly MandateSummary[]).map((one) => (
-                    <div className="charged" key={one.id}>
-                      <p>
-                        <To className="symbol" path={mandatePath(one.id)}>
-                          {one.ref}
-                        </To>
-                        <br />
-                        <span className="second">
-                          {labelOf(words, 'validity', one.validity)}
-                          {one.reporting !== null && (
-                            <>
-                              {' '}
-                              · <Reporting status={one.reporting} />
-                            </>
-                          )}
-                        </span>
-                      </p>
-                      <p className="paragraph near" lang="en">
-                        {one.text}
-                      </p>
-                    </div>
-                  ))}
-                </>
-              )}
-            </Asked>
-          </section>
         </>
       )}
     </Asked>

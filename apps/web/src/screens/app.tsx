@@ -1,7 +1,7 @@
 /** The frame round every screen: places, search, the day of the question, and the state of the register below. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { usePathname } from 'wouter/use-browser-location';
 import { logOut, self } from '../api/self.js';
 import { go, turn, useParam } from '../address/address.js';
 import { useLive } from '../live/live.js';
@@ -11,30 +11,12 @@ import { useKeys } from '../parts/keys.js';
 import { Strip } from '../parts/ruler.js';
 import { type Key, Speaking, useWords } from '../words/words.js';
 import { languageOf, type Spoken, spokenIn } from '../words/spoken.js';
-import { PastDue } from './past-due/past-due.js';
 import { PLACES } from './places.js';
+import { placeOf } from './screens.js';
 import { PaletteButton } from '../palette/opened.js';
 import { typed } from '../parts/typed.js';
 
-const Mandate = lazy(() => import('./mandate/mandate.js').then(({ MandateScreen }) => ({ default: MandateScreen })));
-const Mandates = lazy(() => import('./mandates.js').then(({ Mandates: screen }) => ({ default: screen })));
-const Decision = lazy(() =>
-  import('./decision/decision.js').then(({ DecisionScreen }) => ({ default: DecisionScreen })),
-);
-const Decisions = lazy(() => import('./decisions.js').then(({ Decisions: screen }) => ({ default: screen })));
-const Sessions = lazy(() => import('./sessions.js').then(({ Sessions: screen }) => ({ default: screen })));
-const SessionScreen = lazy(() => import('./session.js').then(({ SessionScreen: screen }) => ({ default: screen })));
-const Actors = lazy(() => import('./actors.js').then(({ Actors: screen }) => ({ default: screen })));
-const Actor = lazy(() => import('./actors.js').then(({ ActorScreen }) => ({ default: ActorScreen })));
-const Charts = lazy(() => import('./charts/charts.js').then(({ Charts: screen }) => ({ default: screen })));
-const LogIn = lazy(() => import('./log-in.js').then(({ LogIn: screen }) => ({ default: screen })));
-const Reports = lazy(() => import('./reports/reports.js').then(({ Reports: screen }) => ({ default: screen })));
-const Distribution = lazy(() =>
-  import('./distribution/distribution.js').then(({ Distribution: screen }) => ({ default: screen })),
-);
-const Bodies = lazy(() => import('./bodies/bodies.js').then(({ Bodies: screen }) => ({ default: screen })));
 const Help = lazy(() => import('../help/help.js').then(({ Help: panel }) => ({ default: panel })));
-const Record = lazy(() => import('./record/record.js').then(({ Record: screen }) => ({ default: screen })));
 
 /** The office's own day, as the register reckons it, until it says another. */
 const today = (): string => {
@@ -69,7 +51,8 @@ export const App = ({ first }: { readonly first: Spoken }) => {
 
 const Frame = ({ theme }: { readonly theme: string }) => {
   const { say } = useWords();
-  const [path] = useLocation();
+  const path = usePathname();
+  const shownHere = useMemo(() => placeOf(path), [path]);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
   const isHelped = useParam('help') !== undefined;
@@ -96,57 +79,16 @@ const Frame = ({ theme }: { readonly theme: string }) => {
         )}
         <main id="answer" ref={main} tabIndex={-1}>
           <Suspense fallback={<p className="second">{say('state.loading')}</p>}>
-            <Switch>
-              <Route path="/">
-                <PastDue today={today()} />
-              </Route>
-              <Route path="/mandates">
-                <Mandates />
-              </Route>
-              <Route path="/mandates/:ref">
-                {({ ref }) => <Mandate key={ref} reference={decodeURIComponent(ref)} today={today()} />}
-              </Route>
-              <Route path="/decisions">
-                <Decisions />
-              </Route>
-              <Route path="/decisions/:ref">{({ ref }) => <Decision reference={decodeURIComponent(ref)} />}</Route>
-              <Route path="/sessions">
-                <Sessions />
-              </Route>
-              <Route path="/sessions/:body/:kind/:ordinal">
-                {({ body, kind, ordinal }) => (
-                  <SessionScreen body={body} kind={kind} ordinal={ordinal} today={today()} />
-                )}
-              </Route>
-              <Route path="/actors">
-                <Actors />
-              </Route>
-              <Route path="/actors/:code">{({ code }) => <Actor code={decodeURIComponent(code)} />}</Route>
-              <Route path="/charts">
-                <Charts today={today()} />
-              </Route>
-              <Route path="/record">
-                <Record />
-              </Route>
-              <Route path="/reports">
-                <Reports />
-              </Route>
-              <Route path="/distribution">
-                <Distribution />
-              </Route>
-              <Route path="/bodies">
-                <Bodies />
-              </Route>
-              <Route path="/log-in">
-                <LogIn />
-              </Route>
-              <Route>
+            {shownHere ? (
+              <shownHere.place.Drawn key={path} params={shownHere.params} today={today()} />
+            ) : (
+              <>
                 <h1>{say('state.not-found')}</h1>
                 <p>
                   <To path="/">{say('state.home')}</To>
                 </p>
-              </Route>
-            </Switch>
+              </>
+            )}
           </Suspense>
         </main>
       </div>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Decision } from '../api/client.js';
 import { decisions } from '../api/queries.js';
-import { useAddress, useMoments } from '../address/address.js';
+import { momentsNow, queryNow, useAddress, useMoments } from '../address/address.js';
 import { decisionPath, To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
@@ -11,8 +11,14 @@ import { useBodies } from '../parts/bodies.js';
 import { Coverage } from '../parts/coverage.js';
 import { useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
+import { type Asks } from './screens.js';
 
-export const Decisions = () => {
+export const asks: Asks = (queries) => {
+  const { of } = queryNow();
+  return [queries.prefetchQuery(decisions({ ...momentsNow(), ...(of && { body: of }) }))];
+};
+
+export const Screen = () => {
   const words = useWords();
   const { say } = words;
   const { sessionOf, nameOf } = useBodies();

@@ -8,7 +8,7 @@ import { typed } from '../parts/typed.js';
 import { useWords } from '../words/words.js';
 import { ANSWERS } from '../live/touched.js';
 
-export const LogIn = () => {
+export const Screen = () => {
   const { say } = useWords();
   const { go } = useAddress();
   const queries = useQueryClient();

@@ -30,7 +30,7 @@ const codeOf = (name: string): string =>
 const FIELDS = ['name', 'code', 'abbreviation', 'language', 'regularSessions', 'although'] as const;
 const LISTS = ['numbering', 'examples', 'sessions'] as const;
 
-export const Bodies = () => {
+export const Screen = () => {
   const { say } = useWords();
   const { knownAt } = useAddress().query;
   const asked = useQuery(bodies);

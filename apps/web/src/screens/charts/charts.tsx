@@ -15,7 +15,7 @@ const SESSIONS = 24;
 const MOST = 200;
 const ACTORS = 20;
 
-export const Charts = ({ today }: { readonly today: string }) => {
+export const Screen = ({ today }: { readonly today: string }) => {
   const { say } = useWords();
   const { query } = useAddress();
   const moments = useMoments();

@@ -59,7 +59,7 @@ const FIELDS = ['actor', 'role', 'on', 'document'] as const;
 /** Of so many it is asked what would become of them; the others are alike. */
 const LOOKED_AT = 10;
 
-export const Distribution = () => {
+export const Screen = () => {
   const words = useWords();
   const { say, said } = words;
   const { query, set } = useAddress();

@@ -5,6 +5,7 @@ import { type Overdue } from '../../api/client.js';
 import { type Moments } from '../../api/queries.js';
 import { pastDueBy, type PastDueFilters, pastDueIn } from '../../api/reading.js';
 import { type Bodies, useBodies } from '../../parts/bodies.js';
+import { inTime } from '../../time/days.js';
 import { useWords } from '../../words/words.js';
 
 export const GROUPINGS = ['session', 'by', 'body', 'decision'] as const;
@@ -45,13 +46,11 @@ const titleOf = ({ facet, value, name }: Facet, bodies: Bodies, byDate: string):
   return facet === 'body' ? bodies.nameOf(value, name) : name;
 };
 
-/** The latest first, where groups are sessions; the largest first, where they are not. */
+/** The latest first, where groups are sessions; the largest first, where they are not; else as the register has them. */
 const inOrder =
   (grouping: Grouping) =>
   (one: Facet, other: Facet): number =>
-    grouping === 'session'
-      ? (other.until ?? '').localeCompare(one.until ?? '') || one.name.localeCompare(other.name)
-      : other.count - one.count || one.name.localeCompare(other.name);
+    grouping === 'session' ? inTime(other.until ?? '', one.until ?? '') : other.count - one.count;
 
 /**
  * Of the sessions at which something is past due, the latest two are open; what was past due before is older than one

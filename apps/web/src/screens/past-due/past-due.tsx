@@ -3,22 +3,36 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { type Overdue } from '../../api/client.js';
 import { overdue } from '../../api/queries.js';
-import { go, queryNow, turn, useMoments, useParam, useParams } from '../../address/address.js';
+import { pastDueBy } from '../../api/reading.js';
+import { go, momentsNow, queryNow, turn, useMoments, useParam, useParams } from '../../address/address.js';
 import { mandatePath } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { Coverage } from '../../parts/coverage.js';
 import { useKeys } from '../../parts/keys.js';
 import { useLater } from '../../parts/later.js';
 import { useWords } from '../../words/words.js';
+import { type Asks } from '../screens.js';
 import { CannotTell } from './cannot-tell.js';
 import { Changed } from './changed.js';
 import { Cite } from './cite.js';
 import { askedOf, Bar, FILTERS } from './filters.js';
-import { GROUPINGS, useGroups } from './groups.js';
+import { type Grouping, GROUPINGS, useGroups } from './groups.js';
 import { Listed } from './listed.js';
 import { Side } from './side.js';
 
-export const PastDue = ({ today }: { readonly today: string }) => {
+const groupingNow = (group: string | undefined): Grouping => GROUPINGS.find((one) => one === group) ?? 'session';
+
+export const asks: Asks = (queries) => {
+  const query = queryNow();
+  const filters = { ...momentsNow(), ...askedOf(query) };
+  return [
+    queries.prefetchQuery(overdue({ ...filters, limit: 1 })),
+    queries.prefetchQuery(pastDueBy(groupingNow(query['group']), filters)),
+    queries.prefetchQuery(pastDueBy('session', filters)),
+  ];
+};
+
+export const Screen = ({ today }: { readonly today: string }) => {
   const words = useWords();
   const { say } = words;
   const moments = useMoments();
@@ -26,8 +40,7 @@ export const PastDue = ({ today }: { readonly today: string }) => {
   const said = useMemo(() => askedOf(query), [query]);
   const filters = useMemo(() => ({ ...moments, ...said }), [moments, said]);
   const asked = useQuery(overdue({ ...filters, limit: 1 }));
-  const group = useParam('group');
-  const grouping = GROUPINGS.find((one) => one === group) ?? 'session';
+  const grouping = groupingNow(useParam('group'));
   const grouped = useGroups(grouping, filters);
   const isLater = useLater();
 

@@ -15,7 +15,7 @@ interface Shown {
   readonly opened: OpenedWork | null;
 }
 
-export const Record = () => {
+export const Screen = () => {
   const { say } = useWords();
   const { query, set } = useAddress();
   const [shown, setShown] = useState<Shown | null>(null);

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.js';
 import { Many } from './many.js';
 import { One } from './one.js';
 
-export const Reports = () => {
+export const Screen = () => {
   const { say } = useWords();
   const { query, set } = useAddress();
   const isList = query['as'] === 'list';
