@@ -29,7 +29,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   '/': {
     code: 'past-due/past-due.tsx',
     asks: (_, query, group) => [
-      query('overdue', 'limit=1', ...AT, ...NARROWED),
+      query('overdue', ...AT, ...NARROWED, 'limit=1'),
       ...[...new Set([GROUPINGS.find((one) => one === group) ?? 'session', 'session'])].map((facet) =>
         query('overdue/facets', 'limit=200', `facet=${facet}`, ...AT, ...NARROWED),
       ),

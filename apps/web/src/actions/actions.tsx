@@ -5,6 +5,7 @@ import { operations } from '../api/queries.js';
 import { self } from '../api/self.js';
 import { turn, useParam } from '../address/address.js';
 import { useKeys } from '../parts/keys.js';
+import { useLater } from '../parts/later.js';
 import { typed } from '../parts/typed.js';
 import { enumerated } from '../words/message.js';
 import { type Key, labelOf, useWords } from '../words/words.js';
@@ -42,7 +43,8 @@ export const Actions = ({
   const { say, said, language } = words;
   const [knownAt, open] = [useParam('knownAt'), useParam('do')];
   const place = useRef<HTMLDivElement>(null);
-  const { data } = useQuery(operations);
+  const isLater = useLater();
+  const { data } = useQuery({ ...operations, enabled: isLater || open !== undefined });
   const { data: who } = useQuery(self);
   const all = (data?.operations ?? []).filter(
     (operation) => operation.about === about && operation.method === 'POST' && /:\w+\//.test(`${operation.path}/`),

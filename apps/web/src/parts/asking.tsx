@@ -1,6 +1,6 @@
 /** What a screen shows while it has no answer, and where the answer is a refusal. */
 import { type UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { Refused } from '../api/client.js';
 import { Said } from './said.js';
 import { useWords } from '../words/words.js';
@@ -38,7 +38,7 @@ export const Problem = ({ error, again }: { readonly error: Error; readonly agai
   );
 };
 
-/** The answer when it is there; what was there before stays until the next one is. */
+/** The answer when it is there; what was there before stays until the next one is drawn, which keeps nobody who types or chooses waiting. */
 export const Asked = <Answer,>({
   of,
   children,
@@ -46,7 +46,8 @@ export const Asked = <Answer,>({
   readonly of: UseQueryResult<Answer>;
   readonly children: (answer: Answer) => ReactNode;
 }) => {
-  if (of.data !== undefined) return children(of.data);
+  const drawn = useDeferredValue(of.data);
+  if (of.data !== undefined) return children(drawn ?? of.data);
   if (of.error) return <Problem error={of.error} again={() => void of.refetch()} />;
   return <Waiting />;
 };

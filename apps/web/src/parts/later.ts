@@ -1,5 +1,5 @@
 /** What stands below the first view, or beside it, waits until that is there. */
-import { startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 /** So long at most, where the browser never rests (ms). */
 const AT_LAST = 1_500;
@@ -13,4 +13,19 @@ export const useLater = (): boolean => {
     return () => cancelIdleCallback(rest);
   }, []);
   return isLater;
+};
+
+/** So many rows lie within a first view, or just below it. */
+const FIRST = 25;
+
+/** Of a list as many rows as a first view shows, and all of them once that has been painted. */
+export const FirstThenAll = <Row>({
+  of,
+  children,
+}: {
+  readonly of: readonly Row[];
+  readonly children: (row: Row) => ReactNode;
+}): ReactNode => {
+  const isLater = useLater();
+  return (isLater || of.length <= FIRST ? of : of.slice(0, FIRST)).map(children);
 };

@@ -5,6 +5,7 @@ import { momentsNow, useMoments } from '../address/address.js';
 import { To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
+import { FirstThenAll } from '../parts/later.js';
 import { labelOf, useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
 import { type Asks } from './screens.js';
@@ -31,22 +32,24 @@ export const Screen = () => {
           <table>
             <Heads of={['column.actor', 'column.kind', 'column.aliases']} />
             <tbody>
-              {answer.items.map((one) => (
-                <tr key={one.code}>
-                  <td>
-                    <To path={actorPath(one.code)}>{one.name}</To>
-                    {one.partOf && (
-                      <p className="third">{say('actor.part-of', { name: names.get(one.partOf) ?? one.partOf })}</p>
-                    )}
-                  </td>
-                  <td>{labelOf(words, 'actor.kind', one.kind)}</td>
-                  <td className="second">
-                    {(one.aliases as unknown[])
-                      .map((alias) => (typeof alias === 'string' ? alias : String((alias as { name?: string }).name)))
-                      .join(', ')}
-                  </td>
-                </tr>
-              ))}
+              <FirstThenAll of={answer.items}>
+                {(one) => (
+                  <tr key={one.code}>
+                    <td>
+                      <To path={actorPath(one.code)}>{one.name}</To>
+                      {one.partOf && (
+                        <p className="third">{say('actor.part-of', { name: names.get(one.partOf) ?? one.partOf })}</p>
+                      )}
+                    </td>
+                    <td>{labelOf(words, 'actor.kind', one.kind)}</td>
+                    <td className="second">
+                      {(one.aliases as unknown[])
+                        .map((alias) => (typeof alias === 'string' ? alias : String((alias as { name?: string }).name)))
+                        .join(', ')}
+                    </td>
+                  </tr>
+                )}
+              </FirstThenAll>
             </tbody>
           </table>
         </>

@@ -1,6 +1,5 @@
 /** Every decision on the register, or one body's. */
 import { useQuery } from '@tanstack/react-query';
-import { type Decision } from '../api/client.js';
 import { decisions } from '../api/queries.js';
 import { momentsNow, queryNow, useAddress, useMoments } from '../address/address.js';
 import { decisionPath, To } from '../address/link.js';
@@ -9,6 +8,7 @@ import { Asked } from '../parts/asking.js';
 import { BodyFilter } from '../parts/body-filter.js';
 import { useBodies } from '../parts/bodies.js';
 import { Coverage } from '../parts/coverage.js';
+import { FirstThenAll } from '../parts/later.js';
 import { useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
 import { type Asks } from './screens.js';
@@ -39,28 +39,30 @@ export const Screen = () => {
           <table>
             <Heads of={['column.decision', 'column.title', 'column.session', 'column.adopted', 'column.records']} />
             <tbody>
-              {(answer.items as unknown as readonly Decision[]).map((one) => (
-                <tr key={one.id}>
-                  <td>
-                    <To className="symbol" path={decisionPath(one.id)}>
-                      {one.symbol ?? say('decision.symbolless')}
-                    </To>
-                  </td>
-                  <td lang="en">
-                    <span className="title-of-record">{one.title}</span>
-                  </td>
-                  <td>
-                    {nameOf(one.body)}
-                    {one.session && ` ${sessionOf(one.session)}`}
-                  </td>
-                  <td>
-                    {one.adoptedOn
-                      ? words.day(one.adoptedOn, { short: true })
-                      : one.tabledOn && say('decision.tabled', { day: words.day(one.tabledOn, { short: true }) })}
-                  </td>
-                  <td className="second counts">{say('decision.records', { ...one.records })}</td>
-                </tr>
-              ))}
+              <FirstThenAll of={answer.items}>
+                {(one) => (
+                  <tr key={one.id}>
+                    <td>
+                      <To className="symbol" path={decisionPath(one.id)}>
+                        {one.symbol ?? say('decision.symbolless')}
+                      </To>
+                    </td>
+                    <td lang="en">
+                      <span className="title-of-record">{one.title}</span>
+                    </td>
+                    <td>
+                      {nameOf(one.body)}
+                      {one.session && ` ${sessionOf(one.session)}`}
+                    </td>
+                    <td>
+                      {one.adoptedOn
+                        ? words.day(one.adoptedOn, { short: true })
+                        : one.tabledOn && say('decision.tabled', { day: words.day(one.tabledOn, { short: true }) })}
+                    </td>
+                    <td className="second counts">{say('decision.records', { ...one.records })}</td>
+                  </tr>
+                )}
+              </FirstThenAll>
             </tbody>
           </table>
         </>

@@ -9,6 +9,7 @@ import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { Coverage } from '../parts/coverage.js';
 import { useKeys } from '../parts/keys.js';
+import { FirstThenAll } from '../parts/later.js';
 import { listed } from '../parts/names.js';
 import { Reporting } from '../parts/status.js';
 import { labelOf, useWords } from '../words/words.js';
@@ -81,9 +82,9 @@ export const Screen = () => {
                     </tr>
                   </thead>
                   <tbody>
-                    {rows.map((one) => (
-                      <Row key={one.id} of={one} search={search} />
-                    ))}
+                    <FirstThenAll of={answer.items}>
+                      {(one) => <Row key={one.id} of={one} search={search} />}
+                    </FirstThenAll>
                   </tbody>
                 </table>
               )}

@@ -8,6 +8,7 @@ import { Gaps } from './calendar/gaps.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
+import { FirstThenAll } from '../parts/later.js';
 import { labelOf, useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
 import { type Asks } from './screens.js';
@@ -49,30 +50,32 @@ export const Screen = () => {
             <table>
               <Heads of={['column.session', 'column.days', 'column.place', 'column.status', 'column.looked']} />
               <tbody>
-                {rows.map((one) => (
-                  <tr key={one.id}>
-                    <td>
-                      <To className="symbol" path={sessionPath(one.id)}>
-                        {one.name ?? sessionOf(one.id)}
-                      </To>
-                    </td>
-                    <td>
-                      {one.opensOn === null
-                        ? say('sessions.gap')
-                        : one.closesOn === null
-                          ? words.day(one.opensOn, { short: true })
-                          : say('session.days', {
-                              opens: words.day(one.opensOn, { short: true }),
-                              closes: words.day(one.closesOn, { short: true }),
-                            })}
-                    </td>
-                    <td translate="no">{one.place ?? ''}</td>
-                    <td>{labelOf(words, 'session.status', one.status)}</td>
-                    <td className="second">
-                      {labelOf(words, 'looked', (one.coverage as { reports: string }).reports)}
-                    </td>
-                  </tr>
-                ))}
+                <FirstThenAll of={rows}>
+                  {(one) => (
+                    <tr key={one.id}>
+                      <td>
+                        <To className="symbol" path={sessionPath(one.id)}>
+                          {one.name ?? sessionOf(one.id)}
+                        </To>
+                      </td>
+                      <td>
+                        {one.opensOn === null
+                          ? say('sessions.gap')
+                          : one.closesOn === null
+                            ? words.day(one.opensOn, { short: true })
+                            : say('session.days', {
+                                opens: words.day(one.opensOn, { short: true }),
+                                closes: words.day(one.closesOn, { short: true }),
+                              })}
+                      </td>
+                      <td translate="no">{one.place ?? ''}</td>
+                      <td>{labelOf(words, 'session.status', one.status)}</td>
+                      <td className="second">
+                        {labelOf(words, 'looked', (one.coverage as { reports: string }).reports)}
+                      </td>
+                    </tr>
+                  )}
+                </FirstThenAll>
               </tbody>
             </table>
           </>

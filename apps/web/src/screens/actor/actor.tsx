@@ -1,6 +1,6 @@
 /** Somebody who can be asked: what it owes and is charged with. */
 import { useQuery } from '@tanstack/react-query';
-import { type MandateSummary, type Overdue } from '../../api/client.js';
+import { type MandateSummary } from '../../api/client.js';
 import { actors, mandates, overdue } from '../../api/queries.js';
 import { momentsNow, useMoments } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
@@ -8,6 +8,7 @@ import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { creditorsOf } from '../../parts/names.js';
 import { Coverage } from '../../parts/coverage.js';
+import { FirstThenAll } from '../../parts/later.js';
 import { Looked, Reporting } from '../../parts/status.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
@@ -45,23 +46,25 @@ export const Screen = ({ code }: { readonly code: string }) => {
               <table>
                 <Heads of={['column.mandate', 'column.to', 'column.due', 'column.status', 'column.looked']} />
                 <tbody>
-                  {(answer.items as unknown as readonly Overdue[]).map((row) => (
-                    <tr key={row.id}>
-                      <td>
-                        <To className="symbol" path={mandatePath(row.mandateId)}>
-                          {row.mandate}
-                        </To>
-                      </td>
-                      <td>{creditorsOf(row, words.language)}</td>
-                      <td>{row.due.windowEndsOn && words.day(row.due.windowEndsOn, { short: true })}</td>
-                      <td>
-                        <Reporting status={row.status} days={row.daysOverdue} />
-                      </td>
-                      <td>
-                        <Looked at={row} />
-                      </td>
-                    </tr>
-                  ))}
+                  <FirstThenAll of={answer.items}>
+                    {(row) => (
+                      <tr key={row.id}>
+                        <td>
+                          <To className="symbol" path={mandatePath(row.mandateId)}>
+                            {row.mandate}
+                          </To>
+                        </td>
+                        <td>{creditorsOf(row, words.language)}</td>
+                        <td>{row.due.windowEndsOn && words.day(row.due.windowEndsOn, { short: true })}</td>
+                        <td>
+                          <Reporting status={row.status} days={row.daysOverdue} />
+                        </td>
+                        <td>
+                          <Looked at={row} />
+                        </td>
+                      </tr>
+                    )}
+                  </FirstThenAll>
                 </tbody>
               </table>
               {answer.total > answer.items.length && (

@@ -1,6 +1,6 @@
 /** By what mandates can be told apart: each choice a link, with how many it leaves. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import { type Facet } from '../../api/client.js';
 import { mandateFacets } from '../../api/reading.js';
@@ -37,8 +37,8 @@ const labelled = ({ facet, value, name }: Facet, words: Words, bodies: Bodies): 
 
 export const Facets = ({ filters }: { readonly filters: Readonly<Record<string, string>> }) => {
   const { say } = useWords();
-  const query = useParams(FILTERS);
-  const { data } = useQuery({ ...mandateFacets(filters), enabled: useLater() });
+  const query = useDeferredValue(useParams(ALONG)); // what was chosen is seen in the list first
+  const data = useDeferredValue(useQuery({ ...mandateFacets(filters), enabled: useLater() }).data);
   const [isOpen, setOpen] = useState(false);
   const isNarrowed = FILTERS.some((name) => query[name] && name !== 'page');
   return (
@@ -53,15 +53,22 @@ export const Facets = ({ filters }: { readonly filters: Readonly<Record<string, 
       )}
       {FACETS.map((facet) => {
         const values = (data?.items ?? []).filter((one) => one.facet === facet);
-        return values.length === 0 ? null : <Values key={facet} facet={facet} values={values} />;
+        return values.length === 0 ? null : <Values key={facet} facet={facet} values={values} query={query} />;
       })}
     </nav>
   );
 };
 
-const Values = ({ facet, values }: { readonly facet: string; readonly values: readonly Facet[] }) => {
+const Values = ({
+  facet,
+  values,
+  query,
+}: {
+  readonly facet: string;
+  readonly values: readonly Facet[];
+  readonly query: Query;
+}) => {
   const { say } = useWords();
-  const query = useParams(FILTERS);
   const chosen = query[nameIn(facet)] ?? (facet === 'class' ? 'mandate' : undefined);
   const [first, rest] = [values.slice(0, SHOWN), values.slice(SHOWN)];
   return (
@@ -69,7 +76,7 @@ const Values = ({ facet, values }: { readonly facet: string; readonly values: re
       <h2>{say(`facet.${facet}` as Key)}</h2>
       <ul>
         {first.map((one) => (
-          <Value key={one.value} of={one} chosen={chosen} />
+          <Value key={one.value} of={one} chosen={chosen} query={query} />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -77,7 +84,7 @@ const Values = ({ facet, values }: { readonly facet: string; readonly values: re
           <summary className="second">{say('facets.more', { count: rest.length })}</summary>
           <ul>
             {rest.map((one) => (
-              <Value key={one.value} of={one} chosen={chosen} />
+              <Value key={one.value} of={one} chosen={chosen} query={query} />
             ))}
           </ul>
         </details>
@@ -86,10 +93,17 @@ const Values = ({ facet, values }: { readonly facet: string; readonly values: re
   );
 };
 
-const Value = ({ of, chosen }: { readonly of: Facet; readonly chosen: string | undefined }) => {
+const Value = memo(function Value({
+  of,
+  chosen,
+  query,
+}: {
+  readonly of: Facet;
+  readonly chosen: string | undefined;
+  readonly query: Query;
+}) {
   const words = useWords();
   const bodies = useBodies();
-  const query = useParams(ALONG);
   const isChosen = of.value === chosen;
   const without = of.facet === 'class' ? 'all' : undefined;
   const next: Query = { ...query, [nameIn(of.facet)]: isChosen ? without : of.value, page: undefined, row: undefined };
@@ -103,4 +117,4 @@ const Value = ({ of, chosen }: { readonly of: Facet; readonly chosen: string | u
       </Link>
     </li>
   );
-};
+});

@@ -1,5 +1,6 @@
 /** By what the list is grouped and narrowed; each choice with how many it leaves. */
 import { useQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { type Moments } from '../../api/queries.js';
 import { pastDueBy, type PastDueFilters } from '../../api/reading.js';
 import { type Query, turn, useParams } from '../../address/address.js';
@@ -64,10 +65,22 @@ const Choice = ({ filter, filters }: { readonly filter: Filter; readonly filters
   const bodies = useBodies();
   const kind = FACET[filter];
   const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== kind));
-  const { data } = useQuery({ ...pastDueBy(kind, others), enabled: useLater() });
-  const options = (data?.items ?? []).filter(({ facet }) => facet === kind);
-  const nameOf = (value: string, name: string): string =>
-    kind === 'session' ? bodies.titleOf(value, name) : kind === 'body' ? bodies.nameOf(value, name) : name;
+  const data = useDeferredValue(useQuery({ ...pastDueBy(kind, others), enabled: useLater() }).data);
+  const nameOf = useCallback(
+    (value: string, name: string): string =>
+      kind === 'session' ? bodies.titleOf(value, name) : kind === 'body' ? bodies.nameOf(value, name) : name,
+    [kind, bodies],
+  );
+  const options = useMemo(() => (data?.items ?? []).filter(({ facet }) => facet === kind), [data, kind]);
+  const drawn = useMemo(
+    () =>
+      options.map(({ value, name, count }) => (
+        <option key={value} value={value}>
+          {nameOf(value, name)} ({number(count)})
+        </option>
+      )),
+    [options, nameOf, number],
+  );
   const chosen = query[filter] ?? '';
   return (
     <label>
@@ -77,11 +90,7 @@ const Choice = ({ filter, filters }: { readonly filter: Filter; readonly filters
         {chosen && !options.some(({ value }) => value === chosen) && (
           <option value={chosen}>{nameOf(chosen, chosen)}</option>
         )}
-        {options.map(({ value, name, count }) => (
-          <option key={value} value={value}>
-            {nameOf(value, name)} ({number(count)})
-          </option>
-        ))}
+        {drawn}
       </select>
     </label>
   );

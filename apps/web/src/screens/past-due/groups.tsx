@@ -64,9 +64,12 @@ const limitOf = (sessions: readonly Facet[]): string | undefined =>
 
 export interface Groups {
   readonly groups: readonly Group[] | undefined;
-  readonly toggle: (id: string) => void;
-  readonly more: (id: string) => void;
-  readonly unfold: (id: string) => void;
+  /** The same as long as the screen is there. */
+  readonly turning: {
+    readonly toggle: (id: string) => void;
+    readonly more: (id: string) => void;
+    readonly unfold: (id: string) => void;
+  };
   /** Undefined where there are too many. */
   readonly toggleAll: (() => void) | undefined;
   readonly isAllOpen: boolean;
@@ -88,6 +91,11 @@ export const useGroups = (grouping: Grouping, filters: Moments & PastDueFilters)
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [isAllOpen, setAllOpen] = useState(false);
   const [limits, setLimits] = useState<Readonly<Record<string, number>>>({});
+  const [turning] = useState<Groups['turning']>({
+    toggle: (id) => setTurned((was) => withOrWithout(was, id)),
+    more: (id) => setLimits((was) => ({ ...was, [id]: Math.min(200, (was[id] ?? ROWS) + 3 * ROWS) })),
+    unfold: (id) => setUnfolded((was) => withOrWithout(was, id)),
+  });
   const facets = useQuery(pastDueBy(grouping, filters)).data?.items.toSorted(inOrder(grouping));
   const isBySession = grouping === 'session';
   const sessions = useQuery({ ...pastDueBy('session', filters), enabled: !isBySession }).data?.items;
@@ -124,9 +132,7 @@ export const useGroups = (grouping: Grouping, filters: Moments & PastDueFilters)
           older: found && isFolded(id) ? Math.max(0, facet.count - found.total) : 0,
         };
       }),
-    toggle: (id) => setTurned(withOrWithout(turned, id)),
-    more: (id) => setLimits({ ...limits, [id]: Math.min(200, (limits[id] ?? ROWS) + 3 * ROWS) }),
-    unfold: (id) => setUnfolded(withOrWithout(unfolded, id)),
+    turning,
     toggleAll:
       heads.length <= FEW && (heads.length > LATEST || limit !== undefined)
         ? () => {

@@ -14,15 +14,19 @@ import { type Group, type Grouping, type Groups } from './groups.js';
 const FIRST = 20;
 const MOST_ROWS = 200;
 
-export const Listed = ({
-  grouped: { groups, toggle, more, unfold },
+/** Drawn anew only when another list has come: what is pressed above it does not wait for its rows. */
+export const Listed = memo(function Listed({
+  groups,
+  toggle,
+  more,
+  unfold,
   grouping,
   asOf,
-}: {
-  readonly grouped: Groups;
+}: Groups['turning'] & {
+  readonly groups: Groups['groups'];
   readonly grouping: Grouping;
   readonly asOf: string;
-}) => {
+}) {
   const { say } = useWords();
   const isLater = useLater();
   return (
@@ -50,7 +54,7 @@ export const Listed = ({
       ))}
     </table>
   );
-};
+});
 
 const Head = ({
   of: { id, name, count, since, until, open },

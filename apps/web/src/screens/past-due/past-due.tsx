@@ -42,6 +42,7 @@ export const Screen = ({ today }: { readonly today: string }) => {
   const asked = useQuery(overdue({ ...filters, limit: 1 }));
   const grouping = groupingNow(useParam('group'));
   const grouped = useGroups(grouping, filters);
+  const drawn = useDeferredValue(grouped.groups);
   const isLater = useLater();
 
   const shown = (grouped.groups ?? []).flatMap(({ rows }) => rows);
@@ -74,7 +75,7 @@ export const Screen = ({ today }: { readonly today: string }) => {
               {answer.total === 0 ? (
                 <p>{say('past-due.none', { day: words.day(answer.asOf) })}</p>
               ) : (
-                <Listed grouped={grouped} grouping={grouping} asOf={answer.asOf} />
+                <Listed groups={drawn} {...grouped.turning} grouping={grouping} asOf={answer.asOf} />
               )}
               <CannotTell counts={answer.undetermined} />
               {isLater && (
