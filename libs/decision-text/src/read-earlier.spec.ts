@@ -33,6 +33,11 @@ describe('what a later decision does to an earlier one', () => {
       renewal_targets: [],
     });
     expect(english(`${asked}.`)?.directives[0]?.class).toBeUndefined();
+    const done = english(
+      `To reiterate the request to the Permanent Council to carry out operative paragraph 7 of resolution ${SYMBOL}.`,
+    );
+    expect(done).toMatchObject({ directives: [{ class: 'mandate' }] });
+    expect(done?.earlier).toBeUndefined();
     const more = english(`${asked} and to report thereon at its forty-eighth regular session.`);
     expect(more).toMatchObject({ renewal_targets: [{ symbol: SYMBOL, paragraph: '7' }] });
     expect(more?.earlier).toBeUndefined();

@@ -69,7 +69,7 @@ export function readClause(
   const deadlines = review ? asReviews(read.deadlines) : read.deadlines;
   const told = earlierIn(verb.lemma, object, context);
   const renewed = effect.act === 'renewal' ? renewalIn(object, context) : undefined;
-  const isAgain = renewed !== undefined && isAskedAgain(object, renewed, told, read);
+  const isAgain = renewed !== undefined && isAskedAgain(object.trimStart(), renewed, told, { read, context });
   const renewal = isAgain ? undefined : renewed;
   const earlier = renewal ? [] : told;
   const directive = directiveOf({
@@ -132,11 +132,12 @@ const isAskedAgain = (
   object: string,
   { renews }: Renewal,
   told: readonly EarlierTarget[],
-  { reports, deadlines }: TaskReading,
+  { read, context: { language } }: { readonly read: TaskReading; readonly context: DecisionContext },
 ): boolean =>
   told.length > 0 &&
+  language.life?.onlyRepeats?.test(object) === true &&
   told.every(({ effect, paragraph }) => effect === 'reiterate' && paragraph !== undefined) &&
-  reports.length + deadlines.length === 0 &&
+  read.reports.length + read.deadlines.length === 0 &&
   object.replace(/[\s.,;]+$/, '').endsWith(renews.at(-1) ?? '\0');
 
 /** "extends until 31 December the deadline for the report requested in paragraph 3 of …": until when. */

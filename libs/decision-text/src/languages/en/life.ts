@@ -26,6 +26,8 @@ export const ENGLISH_LIFE: LifeWords = {
       DECIDES.has(lemma) && SUPERSEDED.test(words) ? 'supersede' : ends(lemma, words) ? 'terminate' : undefined;
     return effect === undefined || NOT_AT_ONCE.test(words) ? undefined : effect;
   },
+  onlyRepeats:
+    /^(?:its |the |their )(?:previous |earlier )?(?:requests?|calls?|invitations?|recommendations?|instructions?),? (?:(?:made|addressed|given|directed) )?(?:to (?:(?! to )[\p{L}’ -]){3,90}? )?(?:(?:as )?(?:contained|made|set out|set forth|expressed|given) )?in (?:operative )?paragraphs? [\w.()]{1,12} of (?:its |the )?(?:resolution|decision|declaration) /u,
   whole:
     /^ ?(?:(?:also |further |hereby )*(?:that|to \p{Ll}+) )?(?:its |the )?(?:previous |earlier |former )?(?:resolutions?|decisions?|declarations?) $/u,
   wholeLapses:
