@@ -33,12 +33,21 @@ type Word = Extract<
   { type: 'MandateTerminated' | 'MandateSuperseded' | 'MandateReiterated' | 'MandateReaffirmed' }
 >;
 
-const WORDS = {
-  terminate: (by: Source, on: On): Word => ({ type: 'MandateTerminated', by, byHand: false, on }),
-  supersede: (by: Source, on: On): Word => ({ type: 'MandateSuperseded', by, successor: null, byHand: false, on }),
-  reiterate: (by: Source, on: On): Word => ({ type: 'MandateReiterated', by, byHand: false, on }),
-  reaffirm: (by: Source, on: On): Word => ({ type: 'MandateReaffirmed', by, byHand: false, on }),
-} as const satisfies Readonly<Record<EarlierTarget['effect'], (by: Source, on: On) => Word>>;
+type Effect = EarlierTarget['effect'];
+const TYPES = {
+  terminate: 'MandateTerminated',
+  supersede: 'MandateSuperseded',
+  reiterate: 'MandateReiterated',
+  reaffirm: 'MandateReaffirmed',
+} as const satisfies Readonly<Record<Effect, Word['type']>>;
+const EFFECTS = Object.keys(TYPES) as readonly Effect[];
+
+const wordOf = (effect: Effect, by: Source, on: On): Word => {
+  const said = { by, byHand: false, on };
+  return effect === 'supersede'
+    ? { type: TYPES.supersede, successor: null, ...said }
+    : { type: TYPES[effect], ...said };
+};
 
 /** The mandates that a target means, where they live by now; one that is not on the register by that day is noted under its symbol. */
 const found = async (
@@ -66,7 +75,7 @@ const found = async (
 /** What a decision does to a mandate by its words. */
 interface Deed {
   readonly mandate: string;
-  readonly effect: EarlierTarget['effect'];
+  readonly effect: Effect;
   readonly by: Source;
 }
 
@@ -82,16 +91,10 @@ const deedsOf = async (unit: UnitOfWork, decision: AdoptedDecision): Promise<rea
   return deeds;
 };
 
-const EVENTS: Readonly<Record<string, EarlierTarget['effect']>> = {
-  MandateTerminated: 'terminate',
-  MandateSuperseded: 'supersede',
-  MandateReiterated: 'reiterate',
-  MandateReaffirmed: 'reaffirm',
-};
-
 /** What an entry says that a text does to the mandate, and where in that text; undefined of what people told. */
 const wordIn = (event: MandateEvent): Pick<Deed, 'effect' | 'by'> | undefined => {
-  const effect = 'byHand' in event && event.byHand === false ? EVENTS[event.type] : undefined;
+  const effect =
+    'byHand' in event && event.byHand === false ? EFFECTS.find((one) => TYPES[one] === event.type) : undefined;
   const by = speaksFor(event);
   return effect && by && { effect, by };
 };
@@ -115,7 +118,7 @@ export const actOnEarlier = async (unit: UnitOfWork, decision: AdoptedDecision):
     if (state.validity === 'unknown' || state.mergedInto !== null) continue;
     if (mandate.counting.some(({ event }) => isDeed(event, deed))) continue;
     // Also of what has ended by then: should that end be taken back or put right, these words count.
-    mandate.apply(WORDS[effect](by, decision.on));
+    mandate.apply(wordOf(effect, by, decision.on));
     if (effect === 'terminate' || effect === 'supersede') ended.push(id);
   }
   if (ended.length > 0) await new Settlement(unit, await kinOf(unit, ended), `ended by ${decision.symbol}`).settleAll();
