@@ -61,6 +61,12 @@ describe('a window before each session, in turn', () => {
     expect(before(`${GA}/36`, { lead: 'P11M' })).toEqual(['dated', `${GA}/36`, '2005-06-08', null, '2005-07-04']);
     expect(before(`${GA}/37`, { lead: 'P14M' })).toEqual(['dated', `${GA}/37`, '2006-04-03', null, '2006-04-03']);
   });
+  it('never begins after its last day either where a rule of the body alone gives that, before it was asked for', () => {
+    const byRule = { ...planned('2005-05-01', null), status: 'by-rule' as const };
+    const known = calendarOf({ [`${GA}/35`]: planned('2004-06-05', '2004-06-07'), [`${GA}/36`]: byRule });
+    const due = { form: 'before-session', session: `${GA}/36`, inTurn: true, phrase: '' } as const;
+    expect(dueWindow(due, base, known)).toMatchObject({ opensOn: '2005-04-30', closesOn: '2005-04-30' });
+  });
   it('passes over a session that was called off, or that has no days', () => {
     for (const not of [{ ...planned('2006-06-04', null), status: 'cancelled' as const }, planned(null, null)]) {
       const own = planned('2007-06-03', null);

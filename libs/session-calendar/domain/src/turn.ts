@@ -22,5 +22,6 @@ const endOfFormer = (id: SessionId, series: Sessions): CivilDate | undefined => 
 export const turnOf = (id: SessionId, series: Sessions, asked: CivilDate, last: CivilDate): CivilDate => {
   const end = endOfFormer(id, series);
   const turn = end === undefined ? asked : addDays(end, 1);
-  return turn < asked ? asked : turn < last ? turn : last;
+  const from = turn < asked ? asked : turn;
+  return from < last ? from : last;
 };
