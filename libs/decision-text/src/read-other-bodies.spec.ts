@@ -76,3 +76,24 @@ describe('what a board or a synod decides, in words of its own below', () => {
     expect(asked('Requests the Director General and Commissions to light the lamps;')?.asked).toEqual([['request', 'Director General', 'Commissions']]); // prettier-ignore
   });
 });
+
+describe('councils and meetings of ministers', () => {
+  it('are named with their abbreviation, before their session', () => {
+    const due = { before_session: 'next', of: 'Council for Lamps' };
+    expect(asked('Requests the Secretariat to present a report to the Council for Lamps (CIL) prior to its next regular meeting;')?.reports).toEqual([[['Council for Lamps (CIL)'], [due]]]); // prettier-ignore
+  });
+
+  it('are handed what is to be submitted to them, and told by whom they recommend to tell', () => {
+    expect(asked('Instructs the Executive Committee to prepare a plan, to be submitted to the Assembly of Lamps at its next session;')?.reports).toEqual([[['Assembly of Lamps'], [{ session: 'next', of: 'Assembly of Lamps' }]]]); // prettier-ignore
+    expect(asked('Recommends to the delegates that they inform the Permanent Secretariat, by March 30 of each year, of the lamps;')?.reports).toEqual([[['Permanent Secretariat'], [{ recurring: 'annual' }]]]); // prettier-ignore
+    // Whatever they submit is not asked for here.
+    expect(asked('Welcomes the plans that they submit to the Council;')?.reports).toEqual([]);
+  });
+
+  it('speak by their initials, and of themselves in the plural', () => {
+    const remja = ['CONCLUSIONS OF LAMJA X', 'I. LAMPS', 'LAMJA X recommends:', '1. That the Working Group on Lamps hold its next meeting in 2027.'].join('\n\n'); // prettier-ignore
+    expect(seen(remja).at(-1)).toMatchObject({ asked: [['recommend', 'Working Group on Lamps']] });
+    const summit = ['PLAN OF ACTION', 'We, the Heads of State and Government, commit to:', '1. Strengthen the lamps.', '2. Request the Lamp Group to present an annual report to the Review Group.'].join('\n\n'); // prettier-ignore
+    expect(seen(summit).at(-1)).toMatchObject({ asked: [['request', 'Lamp Group']], reports: [[['Review Group'], [{ recurring: 'annual' }]]] }); // prettier-ignore
+  });
+});

@@ -53,12 +53,14 @@ export function draftingOf(
 
 const HEAD = 12;
 
-/** "The Heads of State, meeting in Quito on 27 January:": who speaks, where no opening line is told. */
+/** "The Heads of State, meeting in Quito on 27 January:", "We, the Ministers, commit to:": who speaks, where no opening line is told. */
 const headOf = (blocks: readonly Block[]): string | undefined =>
   blocks
     .slice(0, HEAD)
     .map(({ markers, passage: { text } }) =>
-      markers.length === 0 ? /^\p{L}{1,3} ([^,:;.]{3,120})[^;.]{0,300}[,:]$/u.exec(text)?.[1] : undefined,
+      markers.length === 0
+        ? /^(?:\p{L}{2,8}, )?\p{L}{1,3} ([^,:;.]{3,120})[^;.]{0,300}[,:]$/u.exec(text)?.[1]
+        : undefined,
     )
     .find((name) => name !== undefined);
 

@@ -194,8 +194,12 @@ const printedName = (name: string, { smallInNames }: FrontMatterWords): string =
     : name
         .toLowerCase()
         .split(' ')
-        .map((word) => (smallInNames.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+        .map((word) =>
+          smallInNames.has(word) ? word : word.replace(CAPITAL_IN_NAME, (letter) => letter.toUpperCase()),
+        )
         .join(' ');
+/** "Inter-American", "Open-ended": the first letter, and that of a long word behind a hyphen. */
+const CAPITAL_IN_NAME = /^\p{L}|(?<=^\p{L}{4,}-)\p{L}(?=\p{L}{5})/gu;
 
 /** By the symbol, else by the opening line, else by a line above it. */
 function sessionOf(

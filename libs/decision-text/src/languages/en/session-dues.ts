@@ -28,9 +28,9 @@ const BODY_BEFORE = new RegExp(
   String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to(?! the (?:${CAPITALS} )?(?:${HOLDS_SESSIONS})\b)|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)$`,
   'u',
 );
-/** What may stand between a body and its session: "the Council, for its consideration and possible adoption, at its …". */
+/** What may stand between a body and its session: "the Council (CPN), for its consideration and possible adoption, at its …". */
 const FOR_WHAT =
-  /(?: for (?:its )?(?:consideration|adoption|approval|review|decision|information)(?: (?:and|or) (?:possible )?\p{Ll}+)?)?,? ?$/u;
+  /(?: \(\p{Lu}[^()]{1,30}\))?(?: for (?:its )?(?:consideration|adoption|approval|review|decision|information)(?: (?:and|or) (?:possible )?\p{Ll}+)?)?,? ?$/u;
 const ARTICLE = /\b[Tt]he $/;
 /** "the recommendations of the Committee at its fortieth session", "as considered by the Council at its …". */
 const SAID_OR_DONE =

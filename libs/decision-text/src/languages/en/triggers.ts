@@ -150,9 +150,9 @@ const BY_A_DAY =
 /** "provide comments on the draft to the Secretariat by 31 March" */
 const TO_SOMEBODY_BY =
   /^[^;.]{0,140} to (?:the |its )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of|the|for|on))*,? (?:by|before|no later than|not later than) (?:the )?(?:end of |\d|\p{Lu}\p{Ll}+ (?:\d|20))/u;
-/** "prepare a strategy for submission to the Council" */
+/** "prepare a strategy for submission to the Council", "a plan, to be submitted to the Council" */
 const HANDED_TO =
-  /^[^;.]{0,120}\bfor (?:submission|presentation|transmission) to (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
+  /^[^;.]{0,120}\b(?:for (?:submission|presentation|transmission)|to be (?:submitted|presented|transmitted)) to (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
 const FOR_CONSIDERATION = /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
 /** "prepare a technical paper for consideration by the Committee": no report, but what it is to work on. */
 const IS_PLAN =
