@@ -1,6 +1,7 @@
 /** What a moment looks like: the answers that are held against the register's. */
 import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
 import { naiveLapses } from './naive-bodies.js';
+import { courseTold } from './naive-course.js';
 import { isNamed, type NaiveRow, naiveLoad, naiveMovements, naiveRecord, successionsAt } from './naive-lists.js';
 import { countDays, daysOf, type LogEntry, type Point, shiftDay } from './naive-log.js';
 import { letLapse, mandatesAt, type NaiveDebt, type NaiveMandate, owing, tell } from './naive-mandates.js';
@@ -23,7 +24,7 @@ export interface DueAnswer {
 export interface Answers {
   /** By session: status and days. */
   readonly sessions: Readonly<Record<string, readonly (string | null)[]>>;
-  /** By mandate: validity and delivery. */
+  /** By mandate: validity, delivery, funding, who is responsible and under what it is filed. */
   readonly mandates: Readonly<Record<string, readonly string[]>>;
   readonly owed: Readonly<Record<string, DueAnswer>>;
   /** Reports that lists count and nobody can judge. */
@@ -178,12 +179,14 @@ const yearAfter = (day: string): string =>
 
 const COMING: readonly string[] = ['scheduled', 'unscheduled', 'proposed'];
 
-/** By mandate: validity and delivery. */
+/** By mandate: validity, delivery, funding, who is responsible and under what it is filed. */
 export const naiveValidities = (log: readonly LogEntry[], at: Point): Answers['mandates'] => {
   const calendar = calendarAt(log, at);
   const mandates = [...mandatesAt(log, at)];
   for (const [, mandate] of mandates) lapse(mandate, calendar, at.asOf);
-  return Object.fromEntries(mandates.map(([id, { validity, delivery }]) => [id, [validity, delivery]]));
+  return Object.fromEntries(
+    mandates.map(([id, { validity, delivery, course }]) => [id, [validity, delivery, ...courseTold(course)]]),
+  );
 };
 
 export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {

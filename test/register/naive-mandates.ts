@@ -2,6 +2,7 @@
 import { type MandateEvent, type Obligation } from '#mandate/domain';
 import { type Due } from '#session-calendar/domain';
 import { type Standing } from './naive-calendar.js';
+import { type NaiveCourse, tellCourse, untold } from './naive-course.js';
 import { daysOf, decisionEvents, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
 import { owedUnder, paragraphsAfter } from './naive-texts.js';
 
@@ -60,6 +61,7 @@ export interface NaiveMandate {
   readonly eras: NaiveEra[];
   /** What the body has decided of it, each but once. */
   readonly decided: string[];
+  readonly course: NaiveCourse;
   /** Everything told so far of what is owed: what a later renewal asks may have come before. */
   readonly told: OfDebts[];
 }
@@ -160,6 +162,7 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], er
   places: [era.place],
   eras: [era],
   decided: [],
+  course: untold(),
   told: [],
 });
 
@@ -182,6 +185,7 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
       mandate ??= fresh('in-force', terms.class, owing(terms.obligations, origin.session, on, place), era);
     }
     if (!mandate) continue;
+    tellCourse(mandate.course, event, ALIVE.includes(mandate.validity));
     if (event.type === 'MandateRenewed') {
       const place = `${event.by.decision} ${event.by.paragraph}`;
       if (GONE.includes(mandate.validity) || mandate.places.includes(place)) continue;

@@ -20,18 +20,13 @@ import { type EarlierTarget, type ParagraphCorrection, type RenewalTarget } from
 import { type EventStore } from '#event-sourcing';
 import { Rejection } from '#rejection';
 import { type Intent, type Receipt, type ReceiptEntry } from '#journal';
-import {
-  ChangeMandate,
-  NoteJointImplementation,
-  SubmitReport,
-  TellOfReport,
-  VerifyNonSubmission,
-} from '#mandate/application';
+import { NoteJointImplementation, TellOfReport } from '#mandate/application';
 import { type MandateClass } from '#mandate/domain';
 import { type Projector } from '#projector';
 import { ChangeSession, ScheduleSessions } from '#session-calendar/application';
 import { type DueForm, type SessionChange } from '#session-calendar/domain';
 import { openRegister, type OpenRegister } from '../support/open-register.js';
+import { courseCommand } from './office-course.js';
 import { type Change, type OwedByDay, type Step } from './steps.js';
 
 const actor = (code: string) => ({ actor: code, name: code });
@@ -326,37 +321,13 @@ export class Office {
       case 'accept':
       case 'return':
       case 'progress':
-        return this.#about('mandate', step.of, (id) => this.#ofMandate(id, step, intent));
+      case 'fund':
+      case 'unfund':
+      case 'assign':
+      case 'unassign':
+      case 'tag':
+        return this.#about('mandate', step.of, (id) => courseCommand(id, step, intent));
     }
-  }
-
-  #ofMandate(
-    id: string,
-    step: Extract<Step, { type: 'submit' | 'claim' | 'accept' | 'search' | 'return' | 'progress' }>,
-    intent: Intent,
-  ): ICommand {
-    if (step.type === 'submit') {
-      const { document, kind, session, member, on } = step;
-      const details = {
-        ...(kind === 'refusal' && { ground: 'a ground' }),
-        ...(kind === 'handed-over' && { through: 'a chair' }),
-        ...(member !== null && { member }),
-      };
-      return new SubmitReport([id], { document, kind, details, to: null, session }, on, intent);
-    }
-    if (step.type === 'search') return new VerifyNonSubmission(id, { searched: 'CP/doc', to: null, session: null }, step.on, intent); // prettier-ignore
-    const { on } = step;
-    if (step.type === 'progress') return new ChangeMandate(id, { type: 'RecordProgress', what: 'a draft' }, on, intent);
-    if (step.type === 'return')
-      return new ChangeMandate(
-        id,
-        { type: 'ReturnFulfilment', basis: 'not shown', decision: step.decision },
-        on,
-        intent,
-      );
-    return step.type === 'claim'
-      ? new ChangeMandate(id, { type: 'ClaimFulfilment', evidence: step.evidence }, on, intent)
-      : new ChangeMandate(id, { type: 'AcceptFulfilment', basis: 'a preamble', decision: step.decision }, on, intent);
   }
 
   #about(category: string, of: number, command: (id: string) => ICommand): ICommand | undefined {

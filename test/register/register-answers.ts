@@ -4,6 +4,7 @@ import {
   dormantList,
   loadList,
   mandatesList,
+  type MandateSummary,
   type ObligationView,
   overdueList,
   ReadList,
@@ -59,6 +60,12 @@ const yearTold = (year: ReportingYear): Readonly<Record<string, number>> =>
     }).filter(([, count]) => count > 0),
   );
 
+const courseOf = ({ fundingStatus, responsible, tags }: MandateSummary): readonly string[] => [
+  fundingStatus,
+  ...responsible.map(({ actor, role }) => `${role} ${actor}`).sort(),
+  ...tags.map(({ scheme, terms }) => `${scheme}: ${terms.join(', ')}`).sort(),
+];
+
 export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Point): Promise<Answers> => {
   const question = { asOf, knownAt: String(knownAt) };
   const sessions = await queries.execute(new ReadList(sessionsList, question, {}, ALL));
@@ -96,7 +103,7 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
   }
   return {
     sessions: Object.fromEntries(sessions.items.map(({ id, status, opensOn, closesOn }) => [id, [status, opensOn, closesOn]])),
-    mandates: Object.fromEntries(mandates.items.map(({ id, validity, delivery }) => [id, [validity, delivery]])),
+    mandates: Object.fromEntries(mandates.items.map((one) => [one.id, [one.validity, one.delivery, ...courseOf(one)]])),
     owed,
     records,
     load: Object.fromEntries(

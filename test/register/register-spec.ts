@@ -62,7 +62,7 @@ describe('the register', () => {
   }, PATIENCE);
 
   it('was told of everything that can happen', () => {
-    const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'extend', 'waive', 'expect', 'correct', 'retract', 'succeed', 'letLapse', 'rule'];
+    const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'extend', 'waive', 'expect', 'correct', 'retract', 'succeed', 'letLapse', 'rule', 'fund', 'unfund', 'assign', 'unassign', 'tag'];
     expect(done.filter((what) => (told.get(`${what} done`) ?? 0) === 0)).toEqual([]);
     const validities = ['proposed', 'in-force', 'suspended', 'lapsed', 'superseded', 'merged', 'terminated', 'fulfilled'];
     expect(validities.filter((validity) => !seen.has(validity))).toEqual([]);
