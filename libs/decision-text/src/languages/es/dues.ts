@@ -7,7 +7,10 @@ import { SPANISH_ORDINALS } from './ordinals.js';
 import { SPANISH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
-const MONTHS = SPANISH_DATES.months;
+/** A month behind its day, or the end of it. */
+const DAYS_OF_MONTHS = SPANISH_DATES.months.map((month) => `de ${month}`);
+/** The last of several months. */
+const TWO_MONTHS = SPANISH_DATES.months.flatMap((month) => [` y ${month}`, ` y en ${month}`]);
 
 /** Words before something that is over: "aprobado en". */
 export const SPANISH_HELD =
@@ -106,8 +109,8 @@ export const spanishDues = dueReading([
     pattern: SPANISH_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
-  { needs: MONTHS, pattern: SPANISH_YEARLY.yearly, read: read.yearly },
-  { needs: MONTHS, alsoNeeds: [' y '], pattern: SPANISH_YEARLY.inMonths, read: read.inMonths },
+  { needs: DAYS_OF_MONTHS, pattern: SPANISH_YEARLY.yearly, read: read.yearly },
+  { needs: TWO_MONTHS, pattern: SPANISH_YEARLY.inMonths, read: read.inMonths },
   { needs: ['cada '], pattern: SPANISH_YEARLY.quarter, read: read.quarter },
   { needs: ['cada '], pattern: SPANISH_YEARLY.eachSession, read: read.eachSession },
   { needs: ['cada '], pattern: SPANISH_YEARLY.everySessions, read: read.everySessions },

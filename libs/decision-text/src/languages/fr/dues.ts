@@ -8,6 +8,8 @@ import { FRENCH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
 const MONTHS = FRENCH_DATES.months;
+/** The last of several months. */
+const TWO_MONTHS = FRENCH_DATES.months.flatMap((month) => [` et ${month}`, ` et en ${month}`]);
 
 /** Words before something that is over: "adoptée à". */
 export const FRENCH_HELD =
@@ -105,8 +107,13 @@ export const frenchDues = dueReading([
     pattern: FRENCH_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
-  { needs: MONTHS, pattern: FRENCH_YEARLY.yearly, read: read.yearly },
-  { needs: MONTHS, alsoNeeds: [' et '], pattern: FRENCH_YEARLY.inMonths, read: read.inMonths },
+  {
+    needs: MONTHS,
+    alsoNeeds: ['plus tard', 'avant', 'd’ici', "d'ici", 'pour le'],
+    pattern: FRENCH_YEARLY.yearly,
+    read: read.yearly,
+  },
+  { needs: TWO_MONTHS, pattern: FRENCH_YEARLY.inMonths, read: read.inMonths },
   { needs: ['chaque '], pattern: FRENCH_YEARLY.quarter, read: read.quarter },
   { needs: ['premi'], pattern: FRENCH_YEARLY.first, read: read.first },
   { needs: ['chaque ', 'chac'], pattern: FRENCH_YEARLY.eachSession, read: read.eachSession },

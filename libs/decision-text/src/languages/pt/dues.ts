@@ -7,7 +7,10 @@ import { PORTUGUESE_ORDINALS } from './ordinals.js';
 import { PORTUGUESE_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
-const MONTHS = PORTUGUESE_DATES.months;
+/** A month behind its day, or the end of it. */
+const DAYS_OF_MONTHS = PORTUGUESE_DATES.months.map((month) => `de ${month}`);
+/** The last of several months. */
+const TWO_MONTHS = PORTUGUESE_DATES.months.flatMap((month) => [` e ${month}`, ` e em ${month}`]);
 
 /** Words before something that is over: "aprovada em". */
 export const PORTUGUESE_HELD =
@@ -109,8 +112,8 @@ export const portugueseDues = dueReading([
     pattern: PORTUGUESE_DUE.firstOfPeriod,
     read: ([event]) => ({ dues: [{ event }] }),
   },
-  { needs: MONTHS, pattern: PORTUGUESE_YEARLY.yearly, read: read.yearly },
-  { needs: MONTHS, alsoNeeds: [' e '], pattern: PORTUGUESE_YEARLY.inMonths, read: read.inMonths },
+  { needs: DAYS_OF_MONTHS, pattern: PORTUGUESE_YEARLY.yearly, read: read.yearly },
+  { needs: TWO_MONTHS, pattern: PORTUGUESE_YEARLY.inMonths, read: read.inMonths },
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.quarter, read: read.quarter },
   { needs: ['primeir'], pattern: PORTUGUESE_YEARLY.first, read: read.first },
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.eachSession, read: read.eachSession },
