@@ -43,6 +43,10 @@ describe('when a report is due', () => {
     ['pt', 'lhe apresente um relatório na primeira parte da continuação do seu septuagésimo sexto período de sessões', [{ session: 76 }]],
     ['es', 'presente un informe con suficiente antelación al septuagésimo sexto período de sesiones', [{ before_session: 76 }]],
     ['es', 'proporcione información sobre los pozos en el contexto del próximo proyecto de presupuesto por programas', [{ event: 'en el contexto del próximo proyecto de presupuesto por programas' }]],
+    ['es', 'informe a la Asamblea antes de que concluya el septuagésimo sexto período de sesiones', [{ session: 76 }]],
+    ['fr', 'faire rapport à l’Assemblée avant la fin de la soixante-seizième session', [{ session: 76 }]],
+    ['pt', 'informe a Assembleia antes do término do septuagésimo sexto período de sessões', [{ session: 76 }]],
+    ['es', 'rinda un informe en seis meses', [{ within: 'P6M' }]],
     ['es', 'siga informándola anualmente de los pozos', [{ recurring: 'annual' }]],
     ['pt', 'apresente ao Comité dos Poços relatórios em 2023 e 2026 e um relatório final à 32ª Conferência dos Poços', [{ year: 2023 }, { year: 2026 }, { session: 32, of: 'Conferência dos Poços' }]],
   ] as const)('is said in many ways: %s %s', (code, words, due) => {
@@ -54,5 +58,23 @@ describe('when a report is due', () => {
     ['es', 'elabore un estudio sobre los pozos'],
   ] as const)('it is none where nobody is to have it: %s %s', (code, words) => {
     expect(seen(`${HEADS[code]}${words};`)[0]?.slice(2)).toEqual([]);
+  });
+});
+
+describe('where the name of who is asked ends', () => {
+  it.each([
+    ['Encomienda al Consejo de Pozos dar seguimiento a la resolución e informar a la Asamblea', ['Consejo de Pozos']],
+    [
+      'Solicita a la Secretaría General y, en particular, al Departamento de Pozos, que los cuente',
+      ['Secretaría General', 'Departamento de Pozos'],
+    ],
+  ])('a task begins: %s', (words, who) => {
+    expect(seen(`La Asamblea General,\n\n1. ${words};`)[0]?.[1]).toEqual(who);
+  });
+
+  it('a task begins in Portuguese too', () => {
+    const text =
+      'A Assembleia Geral,\n\n1. Solicita à Secretaria-Geral dar apoio aos Estados e apresentar um relatório;';
+    expect(seen(text)[0]?.[1]).toEqual(['Secretaria-Geral']);
   });
 });

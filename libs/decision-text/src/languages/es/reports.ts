@@ -5,7 +5,7 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informándol[aoe]s?|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|de (?:manera|forma|modo)|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
+    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informándol[aoe]s?|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|de (?:manera|forma|modo|ello|esto)|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L}))/giu,
   /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
   account:
     /\b(?:(?:les?|nos|l[ao]) )?(?:manten(?:ga|gan|er|drá|drán) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
@@ -112,7 +112,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   second: /,? (?:y|así como) (?=a la |al |a los )/g,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:
-    /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=(?:de|sobre|para) )\p{Ll}+))*?)(?=,| encargad| integrad| para | que )/u,
+    /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=(?:de|sobre|para) )\p{Ll}+|especial|permanente|ad hoc|técnic[oa]|mixt[oa]))*?)(?=,| encargad| integrad| para | que )/u,
   whoShall:
     /(?:,? (?:el|la) cual|,? que|,? quien|; (?:el|la) (?:grupo|comisión|comité)) (?:\p{L}+ )?(?:deberá |habrá de )?$/iu,
   awaited:

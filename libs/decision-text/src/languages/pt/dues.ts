@@ -35,7 +35,8 @@ const read = phraseReaders({
     /(?<!\p{L})(?:cada|duas vezes (?:ao|por)|todos os anos|anua(?:l|is|lmente)|semestra\p{L}*|trimestra\p{L}*|mensa(?:l|is|lmente)|bien\p{L}*|trien\p{L}*|periódic\p{L}*|periodicamente|regular(?:mente)?)(?!\p{L})/iu,
   againUntil: /^até/i,
   forAPeriod: /^(?:por|durante|pelo)/i,
-  before: /^(?:antes|anteriormente|com (?:\p{L}+ )?antecedência|a tempo)/iu,
+  before:
+    /^(?:antes(?! d[oa] (?:término|encerramento|fi|conclus))|anteriormente|com (?:\p{L}+ )?antecedência|a tempo)/iu,
   toBeHeld:
     /(?:\b(?:a|para) (?:celebrar-se|realizar-se|ter lugar|iniciar-se|ser realizad[oa])|\b(?:se (?:celebrará|realizará|celebre|realize)|(?:celebrar|realizar)-se-á|terá lugar|tenha lugar|terá início)|^(?:convocar|celebrar|fixar|realizar|organizar)|\bhoras)(?!\p{L})[^;.]{0,260}$/iu,
   forAYear: /^para$/i,
