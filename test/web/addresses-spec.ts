@@ -104,6 +104,29 @@ const listed = async (page: Page): Promise<readonly string[]> => {
     await page.waitForURL((url) => !url.search.includes('asOf') && !url.search.includes('knownAt'));
   });
 
+  it('which groups of what is past due are folded and which are not; the filters stay where nobody answers', async () => {
+    const page = await the.at('/?asOf=2012-08-01');
+    const groups = (on: Page) => on.locator('main tr.group button');
+    const isOpen = async (on: Page) => {
+      const all = await groups(on).all();
+      return Promise.all(all.slice(0, 3).map((one) => one.getAttribute('aria-expanded')));
+    };
+    await groups(page).nth(0).click();
+    await page.waitForURL(/fold=session/);
+    await groups(page).nth(2).click();
+    await page.waitForURL(/open=session/);
+    const other = await the.at(page.url().slice(the.url.length));
+    await groups(other).nth(2).waitFor();
+    expect(await isOpen(other)).toEqual(['false', 'true', 'true']);
+    await other.context().close();
+
+    await page.goto(`${the.url}/?by=nobody-at-all`);
+    await page.locator('main [role=alert]').waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await groups(page).first().waitFor();
+    expect(the.complaints.splice(0).every((complaint) => complaint.includes('nobody-at-all'))).toBe(true);
+  });
+
   it('what is unfolded: why a day is due, a proof, what cannot be told, the table of a chart', async () => {
     const page = await the.at(OWED);
     await page.getByText('Why this date?').first().click();

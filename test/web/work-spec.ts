@@ -46,6 +46,15 @@ const LINES = [
     await here.getByLabel('Why it is wrong').fill('Another year was meant');
     await here.keyboard.press('Enter');
     await here.getByText('1 entry is taken back.').waitFor();
+
+    // Any entry is taken back where it stands, too.
+    const entry = there.locator('tr', { hasText: 'no report found by Luis' });
+    await entry.getByRole('button', { name: /^Take back entry/ }).click();
+    await entry.getByText('Takes back: no report found by Luis').waitFor();
+    await entry.getByLabel('Why it is wrong').fill('It was found after all');
+    await there.keyboard.press('Enter');
+    await entry.getByText('It was found after all').waitFor();
+    expect(await entry.getByRole('button', { name: /^Take back entry/ }).count()).toBe(0);
   });
 
   it('says which windows move with a session before it is moved, and then shows them moved', async () => {

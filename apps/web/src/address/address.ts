@@ -48,15 +48,25 @@ export const turn = (change: Query, how?: { readonly replace: boolean }): void =
   navigate(window.location.pathname + written({ ...now().query, ...change }), how);
 
 const BETWEEN = '~';
-const openNow = (): readonly string[] => now().query['open']?.split(BETWEEN) ?? [];
+const namesIn = (name: string): readonly string[] => now().query[name]?.split(BETWEEN) ?? [];
+
+/** What a parameter is when it names one thing more, or one less. */
+export const naming = (name: string, thing: string, isNamed: boolean): Query => {
+  const others = namesIn(name).filter((one) => one !== thing);
+  return { [name]: (isNamed ? [...others, thing] : others).join(BETWEEN) || undefined };
+};
+
+/** The things that a parameter names. */
+export const useNamed = (name: string): ReadonlySet<string> => {
+  const text = useParam(name);
+  return useMemo(() => new Set(text?.split(BETWEEN)), [text]);
+};
 
 /** Whether a part of the screen is unfolded, and how it is folded or unfolded: a link shows whoever opens it the same. */
 export const useUnfolded = (name: string): readonly [boolean, (isOpen: boolean) => void] => [
-  useLocationProperty(() => openNow().includes(name)),
+  useLocationProperty(() => namesIn('open').includes(name)),
   (isOpen) => {
-    if (openNow().includes(name) === isOpen) return;
-    const open = isOpen ? [...openNow(), name] : openNow().filter((one) => one !== name);
-    turn({ open: open.join(BETWEEN) || undefined }, { replace: true });
+    if (namesIn('open').includes(name) !== isOpen) turn(naming('open', name, isOpen), { replace: true });
   },
 ];
 

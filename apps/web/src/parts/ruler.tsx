@@ -209,6 +209,8 @@ const ALONG = [
   'class',
   'of',
   'open',
+  'fold',
+  'all',
 ];
 
 const StopLink = ({

@@ -1,5 +1,6 @@
 /** Every entry with both its dates. */
 import { type History, type HistoryEntry } from '../../api/client.js';
+import { TakeBack, useMayTakeBack } from '../../actions/take-back.js';
 import { useAddress } from '../../address/address.js';
 import { useKeys } from '../../parts/keys.js';
 import { lastDayOf } from '../../time/days.js';
@@ -20,6 +21,7 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
   const step = (to: number) => () => days[to] !== undefined && set({ asOf: days[to] }, { replace: true });
   useKeys({ j: step(at + 1), k: step(at - 1) });
   const entries = of.entries;
+  const mayTakeBack = useMayTakeBack();
   const counted = countedOf(of);
   const before = (entry: HistoryEntry) => counted.slice(0, Math.max(0, counted.indexOf(entry))).at(-1);
   const then = entries.filter(({ on }) => on === null || lastDayOf(on) <= asOf);
@@ -47,6 +49,7 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
               before={before(entry)}
               here={entry.on !== null && lastDayOf(entry.on) === days[at]}
               gone={false}
+              mayTakeBack={mayTakeBack}
             />
           ))}
         </tbody>
@@ -58,7 +61,7 @@ export const Life = ({ of, asOf }: { readonly of: History; readonly asOf: string
               </td>
             </tr>
             {later.map((entry) => (
-              <Entry key={entry.id} entry={entry} before={before(entry)} here={false} gone />
+              <Entry key={entry.id} entry={entry} before={before(entry)} here={false} gone mayTakeBack={mayTakeBack} />
             ))}
           </tbody>
         )}
@@ -114,12 +117,14 @@ const Entry = ({
   before,
   here,
   gone,
+  mayTakeBack,
 }: {
   readonly entry: HistoryEntry;
   /** The one that counted before it. */
   readonly before: HistoryEntry | undefined;
   readonly here: boolean;
   readonly gone: boolean;
+  readonly mayTakeBack: boolean;
 }) => {
   const words = useWords();
   const { say } = words;
@@ -153,6 +158,9 @@ const Entry = ({
         )}
         {entry.although && <p className="second">{String(entry.although)}</p>}
         {entry.remark && <p className="second">{String(entry.remark)}</p>}
+        {mayTakeBack && !retracted && entry.on !== null && (
+          <TakeBack entry={entry.id} label={say('undo.entry', { seq: entry.seq })} />
+        )}
       </td>
       <td>{state && <After now={state} before={stateOf(before)} />}</td>
     </tr>

@@ -1,9 +1,10 @@
 /** Reports past due together by session, body, who owes or decision: heads with counts first, the rows of each when it is open. */
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { type Overdue } from '../../api/client.js';
 import { type Moments } from '../../api/queries.js';
 import { pastDueBy, type PastDueFilters, pastDueIn } from '../../api/reading.js';
+import { naming, turn, useIsParam, useNamed } from '../../address/address.js';
 import { type Bodies, useBodies } from '../../parts/bodies.js';
 import { inTime } from '../../time/days.js';
 import { useWords } from '../../words/words.js';
@@ -64,12 +65,8 @@ const limitOf = (sessions: readonly Facet[]): string | undefined =>
 
 export interface Groups {
   readonly groups: readonly Group[] | undefined;
-  /** The same as long as the screen is there. */
-  readonly turning: {
-    readonly toggle: (id: string) => void;
-    readonly more: (id: string) => void;
-    readonly unfold: (id: string) => void;
-  };
+  /** Shows more rows of a group; the same as long as the screen is there. */
+  readonly more: (id: string) => void;
   /** Undefined where there are too many. */
   readonly toggleAll: (() => void) | undefined;
   readonly isAllOpen: boolean;
@@ -77,36 +74,36 @@ export interface Groups {
 
 const NO_ROWS: readonly Overdue[] = [];
 
-const withOrWithout = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {
-  const next = new Set(ids);
-  if (!next.delete(id)) next.add(id);
-  return next;
-};
+/** Opens or folds a group; what is folded, and what is not, stands in the address. */
+export const setOpen = (id: string, isOpen: boolean): void =>
+  turn({ ...naming('open', id, isOpen), ...naming('fold', id, !isOpen) }, { replace: true });
+
+const olderOf = (id: string): string => `older:${id}`;
+
+/** Shows what is older than one session in a group. */
+export const unfoldOlder = (id: string): void => turn(naming('open', olderOf(id), true), { replace: true });
 
 /** @param grouping where two are open at first, the others folded */
 export const useGroups = (grouping: Grouping, filters: Moments & PastDueFilters): Groups => {
   const { say } = useWords();
   const bodies = useBodies();
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const [isAllOpen, setAllOpen] = useState(false);
+  const [opened, folded, isAllOpen] = [useNamed('open'), useNamed('fold'), useIsParam('all', '1')];
   const [limits, setLimits] = useState<Readonly<Record<string, number>>>({});
-  const [turning] = useState<Groups['turning']>({
-    toggle: (id) => setTurned((was) => withOrWithout(was, id)),
-    more: (id) => setLimits((was) => ({ ...was, [id]: Math.min(200, (was[id] ?? ROWS) + 3 * ROWS) })),
-    unfold: (id) => setUnfolded((was) => withOrWithout(was, id)),
-  });
+  const more = useCallback(
+    (id: string) => setLimits((was) => ({ ...was, [id]: Math.min(200, (was[id] ?? ROWS) + 3 * ROWS) })),
+    [],
+  );
   const facets = useQuery(pastDueBy(grouping, filters)).data?.items.toSorted(inOrder(grouping));
   const isBySession = grouping === 'session';
   const sessions = useQuery({ ...pastDueBy('session', filters), enabled: !isBySession }).data?.items;
   const limit = isBySession ? undefined : limitOf((sessions ?? []).toSorted(inOrder('session')));
   const heads = (facets ?? []).map((facet, index) => {
-    const id = `${facet.facet} ${facet.value}`;
-    return { facet, id, open: turned.has(id) !== (isAllOpen || index < LATEST) };
+    const id = `${facet.facet}:${facet.value}`;
+    return { facet, id, open: opened.has(id) || ((isAllOpen || index < LATEST) && !folded.has(id)) };
   });
   // What is older cannot be left out before it is known since when something is.
   const shown = heads.filter(({ open }) => open && (isBySession || sessions !== undefined));
-  const isFolded = (id: string) => limit !== undefined && !isAllOpen && !unfolded.has(id);
+  const isFolded = (id: string) => limit !== undefined && !isAllOpen && !opened.has(olderOf(id));
   const rows = useQueries({
     queries: shown.map(({ facet, id }) =>
       pastDueIn(
@@ -132,13 +129,11 @@ export const useGroups = (grouping: Grouping, filters: Moments & PastDueFilters)
           older: found && isFolded(id) ? Math.max(0, facet.count - found.total) : 0,
         };
       }),
-    turning,
+    more,
     toggleAll:
       heads.length <= FEW && (heads.length > LATEST || limit !== undefined)
         ? () => {
-            setAllOpen(!isAllOpen);
-            setTurned(new Set());
-            setUnfolded(new Set());
+            turn({ all: isAllOpen ? undefined : '1', open: undefined, fold: undefined }, { replace: true });
           }
         : undefined,
     isAllOpen,

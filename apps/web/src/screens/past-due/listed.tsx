@@ -8,7 +8,7 @@ import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { Looked } from '../../parts/status.js';
 import { dayBefore, daysBetween } from '../../time/days.js';
 import { useWords } from '../../words/words.js';
-import { type Group, type Grouping, type Groups } from './groups.js';
+import { type Group, type Grouping, type Groups, setOpen, unfoldOlder } from './groups.js';
 
 /** So many heads are drawn with the first view; the others lie below it. */
 const FIRST = 20;
@@ -17,13 +17,10 @@ const MOST_ROWS = 200;
 /** Drawn anew only when another list has come: what is pressed above it does not wait for its rows. */
 export const Listed = memo(function Listed({
   groups,
-  toggle,
   more,
-  unfold,
   grouping,
   asOf,
-}: Groups['turning'] & {
-  readonly groups: Groups['groups'];
+}: Pick<Groups, 'groups' | 'more'> & {
   readonly grouping: Grouping;
   readonly asOf: string;
 }) {
@@ -45,11 +42,11 @@ export const Listed = memo(function Listed({
       </thead>
       {(isLater ? groups : groups?.slice(0, FIRST))?.map((group) => (
         <tbody key={group.id}>
-          <Head of={group} grouping={grouping} asOf={asOf} toggle={toggle} />
+          <Head of={group} grouping={grouping} asOf={asOf} />
           {group.rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
-          <Rest of={group} more={more} unfold={unfold} />
+          <Rest of={group} more={more} />
         </tbody>
       ))}
     </table>
@@ -60,19 +57,17 @@ const Head = ({
   of: { id, name, count, since, until, open },
   grouping,
   asOf,
-  toggle,
 }: {
   readonly of: Group;
   readonly grouping: Grouping;
   readonly asOf: string;
-  readonly toggle: (id: string) => void;
 }) => {
   const words = useWords();
   const { say } = words;
   return (
     <tr className="group">
       <th colSpan={4} scope="rowgroup">
-        <button aria-expanded={open} onClick={() => toggle(id)}>
+        <button aria-expanded={open} onClick={() => setOpen(id, !open)}>
           <span className="sign" aria-hidden="true">
             {open ? '–' : '+'}
           </span>
@@ -95,11 +90,9 @@ const Head = ({
 const Rest = ({
   of: { id, open, rows, count, older },
   more,
-  unfold,
 }: {
   readonly of: Group;
   readonly more: (id: string) => void;
-  readonly unfold: (id: string) => void;
 }) => {
   const { say } = useWords();
   const near = count - older;
@@ -117,7 +110,7 @@ const Rest = ({
             say('past-due.shown', { shown: rows.length, count: near })
           ))}
         {older > 0 && (
-          <button className="plain" aria-expanded={false} onClick={() => unfold(id)}>
+          <button className="plain" aria-expanded={false} onClick={() => unfoldOlder(id)}>
             + {say('group.older', { count: older })}
           </button>
         )}

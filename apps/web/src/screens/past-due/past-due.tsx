@@ -6,7 +6,7 @@ import { overdue } from '../../api/queries.js';
 import { pastDueBy } from '../../api/reading.js';
 import { go, momentsNow, queryNow, turn, useMoments, useParam, useParams } from '../../address/address.js';
 import { mandatePath } from '../../address/link.js';
-import { Asked } from '../../parts/asking.js';
+import { Asked, Problem } from '../../parts/asking.js';
 import { Coverage } from '../../parts/coverage.js';
 import { useKeys } from '../../parts/keys.js';
 import { useLater } from '../../parts/later.js';
@@ -57,6 +57,14 @@ export const Screen = ({ today }: { readonly today: string }) => {
     },
   });
 
+  if (asked.data === undefined && asked.error)
+    return (
+      <>
+        <h1>{say('nav.past-due')}</h1>
+        <Bar grouping={grouping} filters={filters} grouped={grouped} />
+        <Problem error={asked.error} again={() => void asked.refetch()} />
+      </>
+    );
   return (
     <Asked of={asked}>
       {(answer) => (
@@ -75,7 +83,7 @@ export const Screen = ({ today }: { readonly today: string }) => {
               {answer.total === 0 ? (
                 <p>{say('past-due.none', { day: words.day(answer.asOf) })}</p>
               ) : (
-                <Listed groups={drawn} {...grouped.turning} grouping={grouping} asOf={answer.asOf} />
+                <Listed groups={drawn} more={grouped.more} grouping={grouping} asOf={answer.asOf} />
               )}
               <CannotTell counts={answer.undetermined} />
               {isLater && (
