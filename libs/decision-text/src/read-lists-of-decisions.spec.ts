@@ -108,3 +108,10 @@ it('asks each of several, and whoever is asked below what was agreed', () => {
     ).at(-1),
   ).toEqual(['45.b', ['request! > Office of Lamps']]);
 });
+
+it('takes no line that says whom decisions are directed to for the name of the body', () => {
+  const { body } = read(
+    'Lamps\n\nDirected to the Standing Committee\n\n16.39 At its 65th meeting, the Standing Committee shall review them. The Committee shall report to the Council.\n',
+  );
+  expect(body).toBeNull();
+});

@@ -71,6 +71,10 @@ describe('a report that is asked for together with something else', () => {
       [[{ date: '2024-12-31' }]],
     ],
     ['Requests the Commission on Lamps to advise the Council in 2025 on improvements', [[{ year: 2025 }]]],
+    [
+      'Urges Member States to send the Secretariat, by 31 March 2024, information on the measures adopted',
+      [[{ date: '2024-03-31' }]],
+    ],
     ['Requests the Committee to progress the work and report to Member States in 2025', [[{ year: 2025 }]]],
   ])('%s', (words, dues) => {
     expect(duesOf(words)).toEqual(dues);
@@ -78,6 +82,9 @@ describe('a report that is asked for together with something else', () => {
 
   it.each([
     'Requests the Director-General to prepare a plan giving effect to the conclusions, for consideration by the Governing Body at its 349th session',
+    'Requests the Secretariat to enhance its monitoring in order to continue to report on the lamps',
+    'Invites the Council to make recommendations to Parties on lamps',
+    'Requests the Secretariat to send the lamp report to the Council by 28 February 2024',
     'Requests the Committee on Harbours to make a recommendation to the General Assembly',
     'Requests the Secretary-General to ensure that the reports of the Independent Expert are brought to the attention of the Working Group on Lamps',
     'Invites the Board to assist Parties with preparing their reports to the Council',
@@ -132,6 +139,14 @@ it('asks whoever is named, though others stand beside it', () => {
   expect(asked('Encourages States and actors involved in the making, care and mending of lamps to cooperate')).toEqual([
     'States',
     'actors involved in the making, care and mending of lamps',
+  ]);
+  expect(
+    asked(
+      'Invites all Member States and organizations of the United Nations system, within existing resources, as well as other organizations, to observe the Day',
+    ),
+  ).toEqual(['all Member States', 'organizations of the United Nations system', 'other organizations']);
+  expect(asked('Invites the Alliance of Harbours with other relevant entities of the system to observe it')).toEqual([
+    'Alliance of Harbours',
   ]);
   expect(
     asked('Requests the General Manager, Lamp Services, in consultation with the Treasurer, to mend the lamps'),

@@ -31,7 +31,8 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   diocese dioceses synod synods presbytery presbyteries congregation congregations chapter chapters club clubs branch
   branches chaplain chaplains moderator moderators curator curators steward stewards wardens marshal sheriff coroner
   principal principals headteacher proctor proctors guild guilds cooperative cooperatives growers breeders pilots
-  harbourmaster convocation presidium archivists librarians registrars treasurers presidents directors structures
+  harbourmaster convocation presidium archivists librarians registrars treasurers presidents directors structures academics practitioners philanthropists foundations networks parents producers exporters
+  importers retailers traders processors developers
   chairpersons taskforce assemblies conferences inspectors ombudsperson ombudspersons custodian custodians caretaker
   webmaster maintainer maintainers subcommittee subcommittees sub-committee sub-committees institutes archives
   embassy brigade brigades police navy fleet lifeboats vice-president vice-presidents vice-chair`

@@ -24,7 +24,9 @@ export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
   letterheadGoesOn: /^(?:AND|OF|ON|IN|FOR) /,
   noTitle: /^[“"]?(?:Original|Agenda item|Resolution adopted|Adopted|Approved|Distr|English)/,
   numbered: 'resolution decision ordinance recommendation motion declaration opinion order'.split(' '),
-  papers: 'minutes record report agenda notes notice draft statement proceedings original'.split(' '),
+  papers: 'minutes record report agenda notes notice draft statement proceedings original directed addressed'.split(
+    ' ',
+  ),
   subjects: 'subject re title'.split(' '),
   smallInNames: new Set(['of', 'the', 'to', 'for', 'and', 'on']),
 };

@@ -22,6 +22,9 @@ const OR_ANOTHER =
   /,? or (?:his|her|their|its|his or her) (?:designees?|designated representatives?|delegates?|nominees?|representatives?)(?:\(s\))?,?/gu;
 const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) in (?:its|the|paragraphs?|section)\b.*$/;
 
+/** "the Organization with other entities of the system" */
+const WITH_OTHERS = / (?:together )?with (?:other|all|all other) [^,;]{3,90}$/;
+
 /** "the Secretary-General": a single name, as most are, in which nothing is put. */
 const SINGLE = /^(?:the )?\p{Lu}[\p{L}-]* ?$/u;
 
@@ -36,6 +39,7 @@ export function named(stretch: string): Address {
     .replace(BEHIND, '')
     .replace(OR_ANOTHER, '')
     .replace(WHERE_SAID, '')
+    .replace(WITH_OTHERS, '')
     .trim()
     .replace(/,$/, '')
     .replace(HOW, '');

@@ -68,7 +68,10 @@ function listMembers(parts: readonly string[]): Member[] {
     if (company || (lasting && !separator.includes('as well'))) continue;
     lasting = separator === ', ' && LASTING.test(text);
     if (separator.startsWith(',') || separator.includes('as well'))
-      skipping = lasting || isInsertion(separator, text) || (skipping && !namesAgent(firstWords(text)));
+      skipping =
+        lasting ||
+        isInsertion(separator, text) ||
+        (skipping && !separator.includes('as well') && !namesAgent(firstWords(text)));
     if (!skipping && text.trim() !== '') members.push({ separator, text });
   }
   const last = members.findLastIndex(({ separator }) => CONJUNCTION.test(separator));

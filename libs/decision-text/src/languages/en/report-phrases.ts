@@ -80,6 +80,6 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
   subject: ['report'],
   passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
   delivery: words(
-    `report updat brief statement progress prepar compil produc submi present transmi communicat furnish provid receiv shar presentation table proposal recommendation`,
+    `report updat brief statement progress prepar compil produc submi present transmi communicat furnish provid receiv send shar presentation table proposal recommendation`,
   ).split('|'),
 };

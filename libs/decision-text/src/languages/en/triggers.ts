@@ -81,7 +81,7 @@ const isOf = (task: string, at: number): boolean => OF_SOMETHING.test(task.slice
 
 /** "a mechanism to assess, document and report on", "when preparing the meeting and report": nobody is asked to report here. */
 const OF_SOMETHING =
-  /\b(?:mechanisms?|systems?|practices|capacit(?:y|ies)|ability|tools?|obligations?) to (?:[\p{Ll}-]+(?:,| and|,? or)? ){0,5}$|\b(?:when|while) \p{Ll}+ing [^,;]*$/u;
+  /\b(?:mechanisms?|systems?|practices|capacit(?:y|ies)|ability|tools?|obligations?) to (?:[\p{Ll}-]+(?:,| and|,? or)? ){0,5}$|\b(?:when|while) \p{Ll}+ing [^,;]*$|\bin order to (?:continue to )?(?:\p{Ll}+ly )?$/u;
 
 /** "to brief … and to submit a report": a further report is coordinated with the first, and not its content. */
 function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean {
@@ -142,7 +142,7 @@ const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 /** "those guidelines to the Executive Board at its 132nd session" */
 const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|no later than|not later than) /u;
 /** "provide, no later than 15 November 2024, an independent review": what has a day is handed in. */
-const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, an? (?:[\p{L}-]+ ){0,4}$/u;
+const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, (?:an? )?(?:[\p{L}-]+ ){0,4}$/u;
 /** "provide their views on the draft by 31 March": what somebody hands in by a day. */
 const HANDED_IN = /\b(?:their|its|his|her|any|written|initial)(?: [\p{L}-]+){0,2} $/u;
 const BY_A_DAY =
@@ -232,7 +232,9 @@ function isAskedFor(
   if (
     /^mak/.test(verb) &&
     !IS_ONE.test(task.slice(0, end)) &&
-    /^ (?:thereon )?to (?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:meeting|session) of )/u.test(after)
+    /^ (?:thereon )?to (?!(?:the |all )?(?:Parties|States|Member States|Governments)\b)(?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:meeting|session) of )/u.test(
+      after,
+    )
   )
     return true;
   if (/^(?:prepar|compil|produc)/.test(verb) && HANDED_TO.test(further)) return true;
@@ -246,7 +248,12 @@ function isAskedFor(
   if (IS_FINDING.test(task.slice(0, end)) && /^(?:prepar|compil|produc)/.test(verb) && LOOKED_AT.test(further))
     return true;
   if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
-  if (!handsOver || (SAID_BEFORE.test(between) && !isMadeBefore(task.slice(0, end), between, verb))) return false;
+  // "Send the report" is an errand; "send information by 31 March" is asked for.
+  if (
+    (!handsOver && !/^send/.test(verb)) ||
+    (SAID_BEFORE.test(between) && !isMadeBefore(task.slice(0, end), between, verb))
+  )
+    return false;
   if (HANDED_IN.test(between) && BY_A_DAY.test(further)) return true;
   if (TO_SOMEBODY_BY.test(further) || DATED_TO_SOMEBODY.test(between)) return true;
   if (!/^(?:submit|present)/.test(verb))
