@@ -97,3 +97,20 @@ describe('councils and meetings of ministers', () => {
     expect(seen(summit).at(-1)).toMatchObject({ asked: [['request', 'Lamp Group']], reports: [[['Review Group'], [{ recurring: 'annual' }]]] }); // prettier-ignore
   });
 });
+
+describe('decisions of an organisation of States', () => {
+  it('tell in one line where they were taken, and by whom', () => {
+    const text = '74/554. Lamps\n\nAt its 52nd plenary meeting, on 27 December 2019, the General Assembly, on the recommendation of the Fifth Committee:\n\n(a) Took note of the report;\n\n(b) Requested the Secretary-General to submit a report to it at its seventy-fifth session;\n\n(c) Urged custodian agencies to light the lamps.'; // prettier-ignore
+    expect(seen(text)).toMatchObject([
+      { ref: 'a', asked: [['take note']] },
+      { ref: 'b', reports: [[['General Assembly'], [{ session: 75 }]]] },
+      { ref: 'c', asked: [['urge', 'custodian agencies']] },
+    ]);
+  });
+
+  it('may stand in marks, paragraph by paragraph', () => {
+    const text = 'Statement by the President of the Security Council\n\n"The Security Council welcomes the lamps.\n\n"The Security Council requests that the Secretary-General provide an oral update in December 2019."'; // prettier-ignore
+    expect(seen(text).at(-1)?.reports).toEqual([[[], [{ month: '2019-12' }]]]);
+    expect(asked('Requests the Secretary-General to spread the words “All lamps by December 2030”;')?.deadlines).toEqual([]); // prettier-ignore
+  });
+});

@@ -24,7 +24,8 @@ const IN_THAT =
 /** A verb that says what may be or has been, and asks for nothing; "it was resolved that" asks. */
 const SAYS =
   /(?<!\b(?:as|to|or) )\b(?:may|might|could|would|cannot|(?:was|were)(?! (?:\p{Ll}+ly )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|[Dd]ecided|DECIDED|[Rr]equested|REQUESTED|[Ii]nstructed|[Dd]irected|[Aa]sked|[Mm]oved)\b)|had|(?<!to )ha(?:s|ve)|expected to|projected to|likely to|estimated to|at risk of|unable to)\b[^,]*$/u;
-const IN_QUOTES = /“[^”]*$|(?<!\p{L})"[^"]*$/u;
+/** A statement is printed with a mark at the beginning of each of its paragraphs: what stands in one is no quotation. */
+const IN_QUOTES = /(?<!^)(?:“[^”]*$|(?<!\p{L})"[^"]*$)/u;
 const AMOUNT = /\b(?:billion|million|dollars|per cent|tons|deaths|people|persons|cases)[^,;.]{0,12}$/;
 
 /** "which is scheduled to hold, at its": what somebody will do anyway. */

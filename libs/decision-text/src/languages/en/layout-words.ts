@@ -2,7 +2,7 @@ import type { LayoutWords } from '../../grammar/layout-words.js';
 
 export const ENGLISH_LAYOUT: LayoutWords = {
   articles: ['The'],
-  beforeOpening: ['At its [^,]{3,80}, '],
+  beforeOpening: [String.raw`At its [^,]{3,80}, (?:(?:held )?on \d{1,2} \p{L}{3,9} \d{4}, )?`],
   behindName: [
     ...'at in on meeting convened assembled gathered held'.split(' '),
     'having (?:met|considered|reviewed|examined|discussed|noted|heard)',

@@ -53,8 +53,8 @@ const WITH = new RegExp(
 /** "update the Procurement Manual": a text, and nobody. */
 const IS_TEXT =
   /\b(?:Manual|Guide|Guidelines|Handbook|Plan|Strategy|List|Register|Database|Website|Framework|Action|Rules|Code|Policy|Protocol|Annex|Terms of Reference|Roadmap|Toolkit|Regulations)$/;
-/** "share with the Secretariat" */
-const SHARED = new RegExp(String.raw`^shar(?:e|ing),? with (${NAME})`, 'u');
+/** "share with the Secretariat", "sharing their experiences with the Secretariat" */
+const SHARED = new RegExp(String.raw`^shar(?:e|ing)(?: (?!with )[\p{Ll} ]{3,60}?)?,? with (${NAME})`, 'u');
 /** "inform the petitioner" is no report; "inform the Committee" is. */
 export const informsAgent = (words: string): boolean => {
   const object = trimmed(OBJECT.exec(words)?.[1] ?? '');
