@@ -1,16 +1,44 @@
 import { type Proposal, type Statement } from '#decision/application';
 import { table } from './table.js';
 
-/** What the reader remarked of paragraphs; what it says of several alike stands once. */
-const remarkLines = ({ provisions }: Proposal): readonly string[] => {
+type Provision = Proposal['provisions'][number];
+
+/** What is said of paragraphs; what is said of several alike stands once. */
+const alike = (
+  provisions: readonly Provision[],
+  said: (one: Provision) => readonly string[],
+): readonly (readonly [words: string, refs: string])[] => {
   const about = new Map<string, string[]>();
-  for (const { ref, remarks } of provisions)
-    for (const remark of new Set(remarks)) {
-      const refs = about.get(remark);
-      if (refs === undefined) about.set(remark, [ref]);
-      else refs.push(ref);
+  for (const one of provisions)
+    for (const words of new Set(said(one))) {
+      const refs = about.get(words);
+      if (refs === undefined) about.set(words, [one.ref]);
+      else refs.push(one.ref);
     }
-  return [...about].map(([remark, refs]) => `Remark on op. ${refs.join(', ')}: ${remark}`);
+  return [...about].map(([words, refs]) => [words, refs.join(', ')] as const);
+};
+
+const TO_EARLIER = {
+  terminate: 'ends',
+  supersede: 'supersedes',
+  reiterate: 'reiterates',
+  reaffirm: 'reaffirms',
+} as const;
+
+/** What a paragraph does to earlier decisions, and how long what it decides runs: nothing of it is owed, and all of it counts. */
+const doneBy = ({ renews, earlier = [], directives }: Provision): readonly string[] => {
+  const at = ({ symbol, paragraph }: { readonly symbol: string; readonly paragraph: string | null }) =>
+    `${symbol}${paragraph === null ? '' : ` op. ${paragraph}`}`;
+  const times = directives.flatMap(({ term, review, moreTime }) => [
+    ...(moreTime ? [`with more time: ${moreTime.phrase}`] : []),
+    ...(term ? [`with a term: ${term.phrase}`] : []),
+    ...(review ? [`with a review: ${review.phrase}`] : []),
+  ]);
+  return [
+    ...renews.map((target) => `renews ${at(target)}`),
+    ...earlier.map((target) => `${TO_EARLIER[target.effect]} ${at(target)}`),
+    ...times,
+  ];
 };
 
 /** What recording would put on the register, for a person to look through. */
@@ -21,8 +49,7 @@ export const proposalLines = (
   width: number | undefined,
 ): string => {
   const symbol = statement.draft ? 'none yet (draft)' : (statement.symbol ?? proposal.symbol ?? 'none printed');
-  const isSilent = ({ ref, directives }: Proposal['provisions'][number]) =>
-    ref.startsWith('annex/') && directives.length === 0;
+  const isSilent = ({ ref, directives }: Provision) => ref.startsWith('annex/') && directives.length === 0;
   const silent = proposal.provisions.filter(isSilent).length;
   const listed = proposal.provisions.filter((provision) => !isSilent(provision));
   const rows = listed.map(({ ref, chapeau, directives, obligations }) => [
@@ -45,11 +72,6 @@ export const proposalLines = (
       )
       .join('\n') || '-',
   ]);
-  const renewals = proposal.provisions.flatMap(({ ref, renews }) =>
-    renews.map(
-      ({ symbol, paragraph }) => `op. ${ref} renews ${symbol}${paragraph === null ? '' : ` op. ${paragraph}`}`,
-    ),
-  );
   return [
     `${name}: ${proposal.title ?? 'untitled'}`,
     `body ${statement.body ?? proposal.body}, symbol ${symbol}, session ${statement.session ?? proposal.session ?? 'none stated'}, on ${statement.on ?? proposal.date ?? 'no date printed'}`,
@@ -59,8 +81,8 @@ export const proposalLines = (
     ...proposal.reservations.map(
       ({ by, kind, paragraphs }) => `${kind} by ${by} on op. ${paragraphs.join(', ') || 'the whole'}`,
     ),
-    ...renewals,
-    ...remarkLines(proposal),
+    ...alike(proposal.provisions, doneBy).map(([words, refs]) => `op. ${refs} ${words}`),
+    ...alike(proposal.provisions, ({ remarks }) => remarks).map(([words, refs]) => `Remark on op. ${refs}: ${words}`),
     ...proposal.remarks.map(({ code, text }) => `Remark (${code}): ${text}`),
   ].join('\n');
 };

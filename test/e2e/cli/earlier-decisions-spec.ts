@@ -86,6 +86,14 @@ describe('a text that ends what earlier ones gave', () => {
     await enterSeeds(data);
     const register = over(data);
     const { entries } = await register.record();
+    const { out } = await register.mandatum('extract', join(data, 'terms.txt'));
+    expect(out.split('\n').filter((line) => line.startsWith('op. '))).toEqual([
+      'op. 1, 6 with a term: at the forty-fifth regular session',
+      'op. 2 reaffirms AG/RES. 2456 (XXXIX-O/09)',
+      'op. 3 ends AG/RES. 1948 (XXXIII-O/03) op. 3',
+      'op. 4 supersedes AG/RES. 2432 (XXXVIII-O/08)',
+      'op. 5 reiterates AG/RES. 2456 (XXXIX-O/09) op. 9',
+    ]);
     await expectDone(register);
     const { knownAt, ...lineage } = await register.json<Lineage>('lineage', 'AG/RES. 2700 (XLII-O/12)');
     expect(drawn(lineage)).toEqual([
