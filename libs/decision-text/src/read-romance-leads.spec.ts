@@ -46,6 +46,12 @@ describe('when a report is due', () => {
     ['es', 'informe a la Asamblea antes de que concluya el septuagésimo sexto período de sesiones', [{ session: 76 }]],
     ['fr', 'faire rapport à l’Assemblée avant la fin de la soixante-seizième session', [{ session: 76 }]],
     ['pt', 'informe a Assembleia antes do término do septuagésimo sexto período de sessões', [{ session: 76 }]],
+    ['es', 'presente a la Asamblea informes sobre los progresos realizados en 2025, 2027 y 2029', [{ year: 2025 }, { year: 2027 }, { year: 2029 }]],
+    ['fr', 'présenter à l’Assemblée des rapports sur les progrès réalisés en 2025 et 2027', [{ year: 2025 }, { year: 2027 }]],
+    ['pt', 'apresente à Assembleia relatórios sobre os progressos realizados em 2025 e 2027', [{ year: 2025 }, { year: 2027 }]],
+    ['fr', 'veiller à ce que des rapports lui soient présentés chaque année', [{ recurring: 'annual' }]],
+    ['es', 'presente por escrito a la Asamblea opciones para los pozos a más tardar el 15 de octubre de 2022', [{ date: '2022-10-15' }]],
+    ['pt', 'continue a fazer relatórios periódicos à Assembleia', [{ recurring: 'regular' }]],
     ['es', 'rinda un informe en seis meses', [{ within: 'P6M' }]],
     ['es', 'siga informándola anualmente de los pozos', [{ recurring: 'annual' }]],
     ['pt', 'apresente ao Comité dos Poços relatórios em 2023 e 2026 e um relatório final à 32ª Conferência dos Poços', [{ year: 2023 }, { year: 2026 }, { session: 32, of: 'Conferência dos Poços' }]],
@@ -70,6 +76,17 @@ describe('where the name of who is asked ends', () => {
     ],
   ])('a task begins: %s', (words, who) => {
     expect(seen(`La Asamblea General,\n\n1. ${words};`)[0]?.[1]).toEqual(who);
+  });
+
+  it.each([
+    [
+      'Le Conseil,\n\n1. Prie les États et les organismes régionaux de compter leurs puits ;',
+      ['États', 'organismes régionaux'],
+    ],
+    ['El Consejo,\n\n1. Decide que la Misión de los Pozos se dote de una unidad;', ['Misión de los Pozos']],
+    ['O Conselho,\n\nRESOLVE:\n\n1. Determinar que a Secretaria dos Poços os conte.', ['Secretaria dos Poços']],
+  ])('no small word is left of it: %s', (text, who) => {
+    expect(seen(text)[0]?.[1]).toEqual(who);
   });
 
   it('a task begins in Portuguese too', () => {

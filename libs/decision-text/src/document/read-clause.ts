@@ -41,7 +41,7 @@ export function readClause(
       effect.act !== 'decision' ||
       context.language.clauses.decides.has(verb.row[0]))
       ? context.language.address(verb.lemma, object)
-      : { ...NOBODY, addressees: asks ? laidOn(object, context) : [] };
+      : { ...NOBODY, addressees: asks ? laidOn(verb.lemma, object, context) : [] };
   const before = passage.text.slice(0, verb.start);
   const fallback =
     named.addressees.length > 0
@@ -91,10 +91,16 @@ export function readClause(
   return { start: verb.start, directive, renewal, earlier, ...read, deadlines };
 }
 
-/** "Establecer que la Comisión elevará su informe": on whom it is laid. */
-function laidOn(object: string, { language: { clauses, families } }: DecisionContext): readonly string[] {
-  const [duty] = clauses.that.test(object.trimStart()) ? (families?.duties(object.trimStart()) ?? []) : [];
-  return duty?.start === 0 ? duty.addressees : [];
+/** "Establecer que la Comisión elevará su informe", "determinar que a Secretaria apresente": on whom it is laid. */
+function laidOn(
+  lemma: string,
+  object: string,
+  { language: { clauses, families, address } }: DecisionContext,
+): readonly string[] {
+  const what = object.trimStart();
+  if (!clauses.that.test(what)) return [];
+  const [duty] = families?.duties(what) ?? [];
+  return duty?.start === 0 ? duty.addressees : address(lemma, what).addressees;
 }
 
 /** What a directive asks for; of one that asks for nothing, how long it runs and what it calls to mind. */

@@ -61,7 +61,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   year: new RegExp(
-    String.raw`\b(antes del?(?: fin| final| término| cierre)?(?: del?)?|al (?:final|fin|término|cierre) del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar(?: en| a| para| hasta)?|a partir del?|desde|a contar del?|para|hasta|en|durante|a lo largo del?|en el curso del?|en el transcurso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`\b(antes del?(?: fin| final| término| cierre)?(?: del?)?|al (?:final|fin|término|cierre) del?|antes de que (?:finalice|termine|concluya|acabe)|antes de (?:finalizar|terminar|concluir|acabar)(?: el)?|a más tardar(?: en| a| para| hasta)?|de aquí al?|a partir del?|desde|a contar del?|para|hasta|en|durante|a lo largo del?|en el curso del?|en el transcurso del?|a)${PART_OF_YEAR}(?: año)? ((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? y (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(

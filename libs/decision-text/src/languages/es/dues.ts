@@ -14,7 +14,7 @@ const TWO_MONTHS = SPANISH_DATES.months.flatMap((month) => [` y ${month}`, ` y e
 
 /** Words before something that is over: "aprobado en". */
 export const SPANISH_HELD =
-  /(?<!\p{L}|(?:ser|sea|sean|será|serán) )(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} -]{2,110})?,? ?$/u;
+  /(?<!\p{L}|(?:ser|sea|sean|será|serán) )(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|(?<!(?:progresos|avances) )realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: SPANISH_DATES,
@@ -26,7 +26,7 @@ const read = phraseReaders({
   atTime: /^en$/i,
   session:
     /(?:próxim[oa]|[ºª]|[oa]r?|\d) (?:per[ií]odo(?: \p{L}+)?(?: de sesiones)?|sesión|reunión|asamblea)(?: (?:ordinari|extraordinari|plenari|intersesional|anual)\p{L}*)?(?: de(?:l| la| los) [\p{L} ]{3,80})?, $/iu,
-  limit: /^(?:antes|con|previo|a más|al (?:final|fin|término|cierre)|hasta|para|no)/i,
+  limit: /^(?:antes|de aquí|con|previo|a más|al (?:final|fin|término|cierre)|hasta|para|no)/i,
   until: /^hasta/i,
   starting: /^(?:a partir|desde|a contar)/i,
   comesAgain:

@@ -128,7 +128,13 @@ function afterThat(object: string): Address {
   );
   if (/^(?:soi(?:t|ent)|est|sont|sera|seront)$/.test(words[verb] ?? '') && !ASKED_TO.test(words[verb + 1] ?? ''))
     return NOBODY;
-  const name = verb < 0 ? '' : words.slice(0, verb).join(' ');
+  const name =
+    verb < 0
+      ? ''
+      : words
+          .slice(0, verb)
+          .join(' ')
+          .replace(/ (?:se|y|en)$/, '');
   const noun =
     name.replace(/^(?:tou(?:s|tes) |chaque |toute? )?(?:(?:le|la|les) |l['’])?(?:\d{1,3}e )?/, '').split(' ', 1)[0] ??
     '';

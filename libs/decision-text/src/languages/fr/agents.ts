@@ -9,7 +9,7 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   ministère ministères autorité autorités délégation délégations cidh cim iin cicad cicte citel cidi oea ops iica centre centres
   donateurs donateur bailleurs communauté communautés universités parlement parlements législatures coordonnateur
   coordonnatrice coordonnateurs inspecteur procureurs procureur présidence peuples acteurs associations fondations entreprises médias
-  système nations représentant représentante représentants sommet ambassades force forces dirigeants partenaires intéressés titulaires villes
+  système nations représentant représentante représentants sommet ambassades force forces dirigeants partenaires intéressés élus titulaires villes
   oim onu omi oms fao unesco unicef haut-commissaire haut-commissariat commissaire commissaires médiateur envoyé envoyée
   équipe équipes organisateurs chefs administrateur administratrice greffier greffe union opération consultant
   opérateur opérateurs trésorier trésorière directrices usagers exploitants maires préfet préfets adjoint adjoints recteur doyen chef cheffe service services syndicat conseiller conseillère conseillers madame

@@ -13,7 +13,7 @@ const TWO_MONTHS = FRENCH_DATES.months.flatMap((month) => [` et ${month}`, ` et 
 
 /** Words before something that is over: "adoptée à". */
 export const FRENCH_HELD =
-  /(?<!\p{L}|(?:soit|soient|être|sera|seront) )(?:adoptée?s?|tenue?s?|approuvée?s?|réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
+  /(?<!\p{L}|(?:soit|soient|être|sera|seront) )(?:adoptée?s?|tenue?s?|approuvée?s?|(?<!progrès )réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: FRENCH_DATES,

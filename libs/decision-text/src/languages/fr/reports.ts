@@ -8,7 +8,7 @@ const GIVE =
   '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent|tra|tront)|transmet(?:tre|te|tent|tra|tront)|établi(?:r|sse|ssent|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
-  '(?:propositions?|(?<=\\bun )examen|observations|commentaires|recommandations|conclusions|résultats|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
+  '(?:propositions?|(?<=\\bun )examen|observations|commentaires|recommandations|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
@@ -44,6 +44,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
         String.raw`(?<!\p{L})${PRONOUN}(?:présent(?:er|e|ent|era|eront)|soumet(?:tre|te|tent|tra|tront)|remet(?:tre|te|tent|tra|tront)|dépos(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
+      onlyAddressed: true,
     },
     {
       pattern: new RegExp(
@@ -56,6 +57,12 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       pattern:
         /(?<!\p{L})fa(?:ire|sse|ssent) (?:connaître|savoir)(?=[^;.:]{0,80}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
       onlyDated: true,
+    },
+    {
+      // « veiller à ce que des rapports lui soient présentés »
+      pattern:
+        /(?<!\p{L})(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:(?:lui|leur) )?soi(?:t|ent) (?:présenté|soumis|remis|communiqué)e?s?(?!\p{L})/gu,
+      isSure: true,
     },
     {
       // « lui faire des recommandations »
@@ -126,10 +133,10 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   helped:
     /(?<!\p{L})(?:aid|assist|appu|soutien|souten|permett|permet)\p{L}* (?:(?! et )[^,;.:]){2,80} (?:à|de|pour) $/u,
   described:
-    /(?<!\p{L})(?:qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:réalisé|effectué|publié|mené)e?s?) $/u,
+    /(?<!\p{L})(?:qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:(?<!progrès )réalisé|effectué|publié|mené)e?s?) $/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
-    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? |\d{1,3}(?:e|è?me|i[eè]me) )?((?=\p{Lu}|gouvernements|pays|organes|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
+    String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? |\d{1,3}(?:e|è?me|i[eè]me) )?((?=\p{Lu}|gouvernements|pays|organes|élus|membres|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
     'gu',
   ),
   tail: /(?: (?:de|du|des|la|les|le|et|sur|pour|ou))+$/u,
@@ -137,7 +144,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     /,? (?:qui|lequel|laquelle|et (?:le |la |l['’])?)(?: ?((?:\p{Lu}[\p{L}’'-]*(?: (?:de la|du|des|de))? ?){1,6}))?,? ?(?:à son tour )?l[ae]s? (?:transmet|remet|soumet|présent)(?:tra|te|era|e|tront|eront) (?:à son tour )?(?:aux? |à la |à l['’]|devant (?:la |le |l['’]))([^,;.]{3,90}?),? (?=dans (?:les|un délai)[^;.]{3,80}?(?:réception|reçu))/u,
   relayed: /, (?:qui|lequel|laquelle|celui-ci|celle-ci)(?: à son tour)?,? ?$/u,
   head: /^prochaine? /,
-  toSpeaker: /^(?:lui |nous |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
+  toSpeaker:
+    /^(?:lui |nous |(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:lui|nous) |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
   inItsSession: /(?<!\p{L})(?:à|lors de|avant) (?:sa|notre) (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,
   sessionOf:
     /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,

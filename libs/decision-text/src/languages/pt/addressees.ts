@@ -108,7 +108,7 @@ function afterRecipient(object: string, recipient: RegExp): Address {
 const BY =
   /\b(?:seja|sejam|será|serão) \p{L}+(?:[aií]d|uest|ost|eit|rit|ert|ist)[oa]s? pel[oa]s? ([^,;]{3,120}?)(?= em (?!\p{Lu})| com | a | de conformidade| de acordo| antes | durante |[,;.]|$)/u;
 const SUBJECT =
-  /^,? ?que,? ((?:[oa]s? |tod[oa]s [oa]s )[^,;]{3,80}?) (?=(?!de |entre )(?:se )?\p{Ll}{2,}(?:e|em|a|am|á|ão|ponha|ponham)(?!\p{L}))/u;
+  /^,? ?que,? ((?:[oa]s? |tod[oa]s [oa]s )[^,;]{3,80}?) (?=(?!de |entre )(?:(?:se|[oa]s?|lhes?) )?\p{Ll}{2,}(?:e|em|a|am|á|ão|ponha|ponham)(?!\p{L}))/u;
 
 /** "que pela Tesouraria se informe …" */
 const THROUGH_WHOM = /^,? ?que,? pel[oa]s? ([^,;]{3,100}?),? (?:[^;.]{3,80}, )?(?:se \p{Ll}|sejam? )/u;

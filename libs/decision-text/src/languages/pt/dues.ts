@@ -14,7 +14,7 @@ const TWO_MONTHS = PORTUGUESE_DATES.months.flatMap((month) => [` e ${month}`, ` 
 
 /** Words before something that is over: "aprovada em". */
 export const PORTUGUESE_HELD =
-  /(?<!\p{L}|(?:seja|sejam|ser|será|serão) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,110})?,? ?$/u;
+  /(?<!\p{L}|(?:seja|sejam|ser|será|serão) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|(?<!(?:progressos|avanços) )realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: PORTUGUESE_DATES,
@@ -80,7 +80,7 @@ const read = phraseReaders({
   ],
   report: /^(?:relatório|informe|avaliaç|balan|atualizaç)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:apresent|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} uma? (?:\p{Ll}+ )?$/u,
+    /(?<!\p{L})(?:(?:apresent|faz|faç|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh)\p{L}*|em|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh)\p{L}*[^;.:]{0,170} uma? (?:\p{Ll}+ )?$/u,
   nextMeeting: /^próxim/i,
   toMeeting: /^(?:aos?|à|perante|antes|para) /i,
   fromEvent:

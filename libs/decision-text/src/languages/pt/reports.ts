@@ -3,11 +3,11 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|opções|opini(?:ão|ões)|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|transmit(?:a|am|ir|irem|irá|irão)|encaminh(?:e|em|ar|arem|ará|arão)|faça chegar|prepar(?:e|em|ar|arem|ará|arão)|elabor(?:e|em|ar|arem|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar|arem)|forne(?:ça|çam|cer|cerem|cerá|cerão)|envi(?:e|em|ar|arem|ará|arão))';
+  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|transmit(?:a|am|ir|irem|irá|irão)|encaminh(?:e|em|ar|arem|ará|arão)|faça chegar|fa(?:zer|ça|çam)(?= (?:\\p{Ll}+ ){0,2}relat)|prepar(?:e|em|ar|arem|ará|arão)|elabor(?:e|em|ar|arem|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar|arem)|forne(?:ça|çam|cer|cerem|cerá|cerão)|envi(?:e|em|ar|arem|ará|arão))';
 const TO = '(?:aos?|às?)';
 const NAME = String.raw`(?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
 
@@ -73,6 +73,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
         String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|arem|asse|assem|aria|ará|arão)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|encaminh(?:e|em|ar|arem|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
+      onlyAddressed: true,
     },
     {
       pattern: new RegExp(
@@ -115,7 +116,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   helped:
     /(?<!\p{L})(?:ajud|apoi|assist|auxili|capacit|permit|possibilit)\p{L}* (?:(?! e )[^,;.:]){2,80} (?:a|para|em|na|no) $/u,
   described:
-    /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efetua)|terá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:realizad|celebrad|efetuad|publicad)[oa]s?) $/u,
+    /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efetua)|terá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:(?<!(?:progressos|avanços) )realizad|celebrad|efetuad|publicad)[oa]s?) $/u,
   andThat: /(?<!\p{L})e( que)?(?: lhes?)? $/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:${TO}|a est[ea]|perante (?:[oa]|est[ea])|(?:à|a) consideração d[oa]|(?:consideração|exame|apreciação|aprovação|análise) (?:d[oa]|pel[oa])|(?<=^(?:lhes? )?(?:[Ii]nforme|[Ii]nformem|[Ii]nformar|mantenha informad[oa]|manter informad[oa])(?: \p{L}+mente)?,? )[oa]s?|(?<=(?:mantenha|manter) )[oa]s?|(?<=(?:bem como|assim como|(?<!\p{L})e) )[oa]s?(?= (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))) ${NAME}`,
