@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { health } from '../api/queries.js';
 import { self } from '../api/self.js';
+import { useLater } from '../parts/later.js';
 import { follow } from './following.js';
 import { isTouched } from './touched.js';
 
@@ -11,7 +12,8 @@ export const useLive = (): number | undefined => {
   const queries = useQueryClient();
   const { data: standing } = useQuery(health);
   const { data: who } = useQuery(self);
-  const isKnown = standing !== undefined && who !== undefined;
+  // What is entered until then comes all the same: it is listened from the entry that the screen knows of.
+  const isKnown = useLater() && standing !== undefined && who !== undefined;
   useEffect(() => {
     if (!isKnown) return undefined;
     const { seq } = queries.getQueryData(health.queryKey) ?? { seq: 0 };
