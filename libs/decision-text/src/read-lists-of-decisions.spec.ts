@@ -115,3 +115,18 @@ it('takes no line that says whom decisions are directed to for the name of the b
   );
   expect(body).toBeNull();
 });
+
+it('reads what a resolution goes on with behind "and that", and in capitals', () => {
+  expect(
+    told(
+      'NOW THEREFORE BE IT RESOLVED THAT the task force include two keepers;\n\nAND THAT staff be directed to consult the fleet;\n\nAND FURTHER THAT the report be received.\n',
+    ),
+  ).toEqual([
+    ['u1', ['resolve! > task force']],
+    ['u2', ['resolve! > staff']],
+  ]);
+  expect(
+    read('BE IT RESOLVED THAT the task force report its findings to the Senate by 1 March 2024.\n').operative[0]
+      ?.reports,
+  ).toMatchObject([{ by: ['task force'], to: ['Senate'], due: [{ date: '2024-03-01' }] }]);
+});

@@ -186,7 +186,7 @@ const BY_WHOM = /^by (?:the )?[^;:]{3,160}?,? (?=[Tt](?:hat|HAT) )/;
 
 function afterDecide(whole: string): Address {
   const object = whole.replace(BY_WHOM, '');
-  if (/^(?:also |further )?[Tt]hat\b/.test(object)) return resolvedBy(object);
+  if (/^(?:also |further )?(?:[Tt]hat|THAT)\b/.test(object)) return resolvedBy(object);
   const person = WHO_TO.exec(object)?.[1];
   if (person !== undefined && !DECIDED_ASK.test(object)) return { ...NOBODY, addressees: agentsIn(trimmed(person)) };
   const askedOf = DECIDED_ASK.exec(object);

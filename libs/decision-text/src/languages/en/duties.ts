@@ -144,6 +144,15 @@ function passedOnIn(text: string): SentenceAsk[] {
   ];
 }
 
+/** "AND THAT staff be directed to …", behind "BE IT RESOLVED THAT …". */
+const AND_THAT = /^(?:AND|And)(?: (?:FURTHER|further))?,? (?=(?:THAT|that) )/;
+function andThatIn(text: string): readonly SentenceAsk[] {
+  const mark = AND_THAT.exec(text)?.[0].length;
+  return mark === undefined
+    ? []
+    : englishResolved(text.slice(mark)).map((ask) => ({ ...ask, task: mark, end: text.length }));
+}
+
 /** "DECISION: That the Clerk procure two rakes". */
 const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] (?=[Tt]hat )/;
 /** "RESOLUTION: Publish the note as a draft": what is resolved in the imperative. */
@@ -234,7 +243,7 @@ function carriedIn(text: string): SentenceAsk[] {
 /** What sentences lay on somebody, one kind at a time. */
 export function englishDuties(text: string): readonly SentenceAsk[] {
   if (englishMotion(text) !== undefined) return carriedIn(text);
-  for (const find of [decidedIn, actionIn, passedOnIn, askedByBody, passiveAsks, dutiesUntilNext]) {
+  for (const find of [decidedIn, andThatIn, actionIn, passedOnIn, askedByBody, passiveAsks, dutiesUntilNext]) {
     const found = find(text);
     if (found.length > 0) return found;
   }

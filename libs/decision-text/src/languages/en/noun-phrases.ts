@@ -139,6 +139,9 @@ const isInsertion = (separator: string, text: string): boolean => {
 const CONJOINED =
   /^(?:Member States|United Nations |States|Governments|Parties|[A-Z]{3,}\b|\p{Ll}|(?:Commissions|Committees|Members|Secretariats|Agencies|Organi[sz]ations|Parliaments|Offices|Councils)$)/u;
 
+/** "the management of A, B and C": those of several by their initials. */
+const OF_ACRONYMS = /^(?:the )?\p{Ll}+ of [A-Z]{2,}(?:, [A-Z]{2,}){0,6}$/u;
+
 /** "the Director General and Commissions": a group in a single word takes no article. */
 const isGroup = (before: string, after: string): boolean =>
   /^\p{Lu}\p{Ll}+s$/u.test(after) && namesAgent(after) && !/ (?:of|on|for) /.test(before);
@@ -169,6 +172,7 @@ function isBoundary(before: string, separator: string, after: string): boolean {
   if (before.includes('including ') && !separator.includes('as well') && CLUSTER.test(after)) return false;
   if (separator === ' and ' && HEADS_OF.test(before) && /^the (?!Secretary-General|High Comm)\p{Lu}/u.test(after))
     return false;
+  if (OF_ACRONYMS.test(before) && /^[A-Z]{2,}$/.test(after)) return false;
   if (SELF_STANDING.test(after)) return true;
   const [head = '', second = ''] = after.split(' ');
   if (second === '' && /^\p{Ll}/u.test(head))
