@@ -114,3 +114,15 @@ describe('decisions of an organisation of States', () => {
     expect(asked('Requests the Secretary-General to spread the words “All lamps by December 2030”;')?.deadlines).toEqual([]); // prettier-ignore
   });
 });
+
+describe('a list of decisions and actions', () => {
+  it('asks by the word that stands before each number', () => {
+    const text = ['Decision 1: The Board approved the minutes.', 'Decision 2: The Board noted the lamps.', 'Action 1: The Chief Executive to circulate the register by 14 February 2025.', 'Action 2: Company Secretary – update the register by end of March 2025.'].join('\n\n'); // prettier-ignore
+    expect(seen(text)).toMatchObject([
+      { ref: '1', asked: [['approve']] },
+      { ref: '2', asked: [['note']] },
+      { asked: [['assign', 'Chief Executive']], deadlines: [{ date: '2025-02-14' }] },
+      { asked: [['assign', 'Company Secretary']], deadlines: [{ month: '2025-03' }] },
+    ]);
+  });
+});

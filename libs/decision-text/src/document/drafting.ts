@@ -36,7 +36,10 @@ export function draftingOf(
     : looseWords(language, sections.opening?.name ?? headOf(blocks));
   const loose: Drafting = {
     sections: looseSectionsOf(
-      decisionCodesApart(minuteNumbersApart(headingNumbersApart(blocks, signals))),
+      decisionCodesApart(
+        minuteNumbersApart(headingNumbersApart(blocks, signals)),
+        (text) => (words.families?.duties(text).length ?? 0) > 0,
+      ),
       words,
       signals,
       others,

@@ -45,12 +45,18 @@ const LETTERED = /^([A-Z]\d{1,3})[.:]\s+(?=\p{Lu})/u;
 const CODE =
   /^\p{Lu}\p{Ll}{3,14} (?:((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}) ?[:.] (?=[\p{L}“"«])|(\d{1,3}) ?: (?=[\p{Lu}“"«]))/u;
 
-/** Takes the codes off the decisions of a list: "Decision SC59-11: The Committee noted …", where at least two have one. */
-export function decisionCodesApart(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Takes the codes off the decisions of a list: "Decision SC59-11: The Committee noted …", where at least two have one.
+ *
+ * @param asksBy whether words ask somebody by the code they begin with: "Action 2: Clerk to write …"
+ */
+export function decisionCodesApart(blocks: readonly Block[], asksBy: (text: string) => boolean): readonly Block[] {
   const found = new Map<Block, RegExpExecArray>();
   for (const block of blocks) {
-    const code = block.markers.length > 0 ? null : (CODE.exec(block.passage.text) ?? LETTERED.exec(block.passage.text));
-    if (code !== null && (code[2] === undefined || /[.;]$/.test(block.passage.text))) found.set(block, code);
+    const { text } = block.passage;
+    const code = block.markers.length > 0 ? null : (CODE.exec(text) ?? LETTERED.exec(text));
+    if (code === null || (code[2] !== undefined && !/[.;]$/.test(text))) continue;
+    if (!asksBy(text) || asksBy(text.slice(code[0].length))) found.set(block, code);
   }
   if (found.size < 2) return blocks;
   return blocks.map((block) => {

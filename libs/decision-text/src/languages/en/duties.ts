@@ -48,7 +48,7 @@ const LED_BY_TIME = /^(?:[.;] )?(?:Not? later than|Prior to|Before|Within|By|On|
 
 /** "ACTION: Clerk to write …", "Action (Treasurer): …". */
 const ACTION =
-  /^(?:ACTION|Action)(?: (?:POINT|[Pp]oint|ITEM|[Ii]tem))?(?: ?\d{1,3}(?:\.\d{1,3})*)?(?: ?[:.–—-] ?| \()([^:;.()]{2,80}?)(?:\)? ?:| to| will| shall| [–—-](?= (?:by|before|within) )|\.?$)(?: |$)/u;
+  /^(?:ACTION|Action)(?: (?:POINT|[Pp]oint|ITEM|[Ii]tem))?(?: ?\d{1,3}(?:\.\d{1,3})*)?(?: ?[:.–—-] ?| \()([^:;.()]{2,80}?)(?:\)? ?:| to| will| shall| [–—-](?= (?!and )\p{Ll}{2,} )|\.?$)(?: |$)/u;
 
 function actionIn(text: string): readonly SentenceAsk[] {
   const [whole, who] = ACTION.exec(text) ?? [];
