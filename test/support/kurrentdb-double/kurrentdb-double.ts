@@ -26,6 +26,10 @@ export interface DoubleOptions {
   readonly version?: string;
 }
 
+const MOST_TRIES = 100;
+/** Milliseconds. */
+const BETWEEN_TRIES = 50;
+
 export class KurrentDbDouble {
   readonly log: MemoryLog;
   /** Who is in the cluster; itself alone if not set. */
@@ -45,8 +49,29 @@ export class KurrentDbDouble {
     return `kurrentdb://127.0.0.1:${this.port}?tls=false&discoveryInterval=20&maxDiscoverAttempts=3`;
   }
 
-  /** Listens, on the former port when it has listened before. */
+  /**
+   * Listens, on the former port when it has listened before. Whoever connects to anything on this machine may have been given
+   * that port in between: then it is tried again until they let it go.
+   */
   async start(): Promise<this> {
+    for (let tries = 1; this.#server === undefined; tries++) {
+      const server = this.#answering();
+      try {
+        this.port = await new Promise<number>((resolve, reject) =>
+          server.bindAsync(`127.0.0.1:${this.port}`, ServerCredentials.createInsecure(), (error, port) =>
+            error ? reject(error) : resolve(port),
+          ),
+        );
+        this.#server = server;
+      } catch (error) {
+        if (this.port === 0 || tries === MOST_TRIES || !String(error).includes('EADDRINUSE')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+      }
+    }
+    return this;
+  }
+
+  #answering(): Server {
     const server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
     const members = () => this.members ?? [{ port: this.port, isLeader: true }];
     server.addService(GossipService, { read: clusterInfo(members) });
@@ -56,13 +81,7 @@ export class KurrentDbDouble {
       append: v1Append(this.log, this.#faults),
     });
     server.addService(StreamsServiceService, { appendSession: v2AppendSession(this.log, this.#faults) });
-    this.port = await new Promise<number>((resolve, reject) =>
-      server.bindAsync(`127.0.0.1:${this.port}`, ServerCredentials.createInsecure(), (error, port) =>
-        error ? reject(error) : resolve(port),
-      ),
-    );
-    this.#server = server;
-    return this;
+    return server;
   }
 
   /** Gone at once, every connection cut. */
