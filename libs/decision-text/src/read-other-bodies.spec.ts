@@ -126,3 +126,13 @@ describe('a list of decisions and actions', () => {
     ]);
   });
 });
+
+describe('what is handed in to be passed on', () => {
+  it('is owed once, and goes on within its own time', () => {
+    const legs = read('The General Assembly,\n\nRecalling its resolution 58/1,\n\n1. Requests the Committee on Lamps to submit its report to the Secretary-General by 31 March 2027, for transmission to the Council within 60 days;').operative[0]?.reports; // prettier-ignore
+    expect(legs).toMatchObject([
+      { by: ['Committee on Lamps'], via: ['Secretary-General'], to: ['Council'], due: [{ date: '2027-03-31' }], onward: { within: 'P60D' } },
+    ]); // prettier-ignore
+    expect(legs?.[0]?.due).toHaveLength(1);
+  });
+});

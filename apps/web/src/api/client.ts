@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { csrfToken } from './self.js';
+import { csrfToken } from './csrf.js';
 import { type components, type paths } from './schema.js';
 
 export type Problem = components['schemas']['ProblemAnswer'];

@@ -1,13 +1,10 @@
 /** Who one is for the register, and how one comes to be somebody else. */
 import { queryOptions } from '@tanstack/react-query';
 import { answered, register, type Self } from './client.js';
-
-let csrf: string | null = null;
-/** What every entry of a browser that is logged in has to bear. */
-export const csrfToken = (): string | null => csrf;
+import { csrfToken, keepCsrfToken } from './csrf.js';
 
 const kept = (self: Self): Self => {
-  csrf = self.csrf;
+  keepCsrfToken(self.csrf);
   return self;
 };
 
@@ -24,9 +21,8 @@ export const self = queryOptions({
 export const logIn = async (token: string): Promise<Self> =>
   kept(await answered(register.POST('/api/v1/session', { headers: { authorization: `Bearer ${token}` } })));
 
-export const logOut = async (): Promise<Self> =>
-  kept(
-    await answered(
-      register.POST('/api/v1/session/end', { headers: { ...(csrf !== null && { 'x-csrf-token': csrf }) } }),
-    ),
-  );
+export const logOut = async (): Promise<Self> => {
+  const csrf = csrfToken();
+  const headers = { ...(csrf !== null && { 'x-csrf-token': csrf }) };
+  return kept(await answered(register.POST('/api/v1/session/end', { headers })));
+};

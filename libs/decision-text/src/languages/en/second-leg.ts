@@ -20,9 +20,19 @@ const HANDED_ON =
 /** The time is counted from its receipt: "of receiving it", "after they receive it". */
 const RECEIVED = 'recei';
 
+/** "by 31 March, for transmission to the Assembly within 60 days" */
+const PASSED_ON =
+  /,? for (?:onward |further )?(?:transmission|submission|forwarding)( by (?:the |its )?[\p{L}’ -]{3,60})? to ((?:the |each |both |its )?[^,;.]{3,90}?) (?=(?:[Ww]ithin|no later than|not later than) )/u;
+
+/** A time behind whom it is passed on to is that of the second leg only where the first has its own. */
+function passedOn(task: string, dues: readonly DueFinding[]): RegExpExecArray | null {
+  const found = dues.length > 1 ? PASSED_ON.exec(task) : null;
+  return found !== null && dues.some(({ start }) => start < found.index) ? found : null;
+}
+
 /** @param dues those of the stretch: the time of the second leg is one of them */
 export const secondLegIn = (task: string, dues: readonly DueFinding[]): SecondLeg | undefined => {
-  const found = task.includes(RECEIVED) ? HANDED_ON.exec(task) : null;
+  const found = (task.includes(RECEIVED) ? HANDED_ON.exec(task) : null) ?? passedOn(task, dues);
   if (found === null) return undefined;
   const [words, agent, recipient = ''] = found;
   const end = found.index + words.length;
@@ -33,7 +43,7 @@ export const secondLegIn = (task: string, dues: readonly DueFinding[]): SecondLe
   // Its sitting days are those of whom it is laid before.
   const of = period.days === 'sitting' ? to[0] : undefined;
   return {
-    by: agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined,
+    by: agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent.replace(/^ by /, ''))) : undefined,
     to,
     due: { ...period, ...(of !== undefined && { of }), phrase },
     start: found.index,
