@@ -46,7 +46,7 @@ const waiting = (page: Page, count: number) => page.getByRole('status').getByTex
     const html = `<html><body>${LINES.map((line) => `<p>${line}</p>`).join('')}<script>document.title = 'no'</script></body></html>`;
     const page = await the.at('/record');
     await drop(page, 'one.txt', Buffer.from(TEXT));
-    await page.waitForFunction('document.querySelector("textarea").value.includes("list 12")'); // to be looked at first
+    while (!(await page.locator('textarea').inputValue()).includes('list 12')) await page.waitForTimeout(20); // to be looked at first
     for (const [name, content] of [['one.html', Buffer.from(html)], ['one.docx', await wordFile(LINES)], ['one.pdf', Buffer.from(pdfFile([printed]))]] as const) {
       await page.goto(`${the.url}/record`);
       await page.locator('textarea').waitFor();
@@ -110,7 +110,10 @@ const waiting = (page: Page, count: number) => page.getByRole('status').getByTex
       const box = await asked.nth(at).boundingBox();
       if (!box) throw new Error('The text is not to be seen.');
       await page.mouse.click(box.x + 40, box.y + 6);
-      await page.waitForFunction(`document.querySelector('.source .current')?.textContent.includes('list ${at + 4} ')`);
+      await page
+        .locator('.source .current', { hasText: `list ${at + 4} ` })
+        .first()
+        .waitFor();
       expect(await places()).toBe(before);
       expect((await asked.nth(at).boundingBox())?.y).toBe(box.y);
     }

@@ -59,9 +59,14 @@ const PLACES: Readonly<Record<string, Place>> = {
   '/bodies': { code: 'bodies/bodies.tsx' },
   '/log-in': { code: 'log-in.tsx' },
 };
-export const PATHS: readonly string[] = Object.keys(PLACES).map((place) =>
-  place.endsWith('/') && place !== '/' ? `${place}*` : place,
-);
+/** Where the app is served: at each place and anywhere below it, as it says itself where there is nothing. */
+export const PATHS: readonly string[] = [
+  ...new Set(
+    Object.keys(PLACES).flatMap((place) =>
+      place === '/' ? place : [place.replace(/\/$/, ''), place.replace(/\/?$/, '/*')],
+    ),
+  ),
+];
 
 /** What is shown round every screen. */
 const AROUND = (query: Query): readonly string[] => [
