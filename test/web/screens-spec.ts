@@ -37,7 +37,7 @@ import { hasBrowser, screens } from './browser.js';
 
   it('shows the words beside the row that is chosen by keyboard, and opens the mandate', async () => {
     const page = await the.at('/');
-    await page.locator('main table').waitFor();
+    await page.locator('tr.choosable').first().waitFor(); // the heads of the groups are there before their rows
     await page.keyboard.press('j');
     const aside = page.locator('aside');
     await aside.getByText('forty-second regular sessions').first().waitFor();
