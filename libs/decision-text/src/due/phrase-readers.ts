@@ -67,6 +67,8 @@ export interface DuePhraseWords {
   /** A report in the phrase of a recurrence, which says something of a report that is asked for, and how one is asked for. */
   readonly report: RegExp;
   readonly askedFor: RegExp;
+  /** "will be submitted", behind such a report. */
+  readonly handed: RegExp;
   readonly nextMeeting: RegExp;
   /** "to the", "before the": how something is due at a meeting that is counted; "in the" may tell of one that is over. */
   readonly toMeeting: RegExp;
@@ -258,15 +260,15 @@ export function phraseReaders(words: DuePhraseWords) {
     if (isYearly) return { dues: [first === undefined ? { recurring: 'annual' } : { date: first }], yearly: [on] };
     return first === undefined ? undefined : { dues: [{ date: first }], isTerm: isTerm(match[0], place) };
   };
-  /** months: "in May and November", each the first after the adoption; of what comes again, in every year */
-  const inMonths: Read = ([, printed = ''], place) => {
+  /** months, year: "in May and November", each the first after the adoption where no year is said; of what comes again, in every year */
+  const inMonths: Read = ([, printed = '', year], place) => {
     if (isHeld(place)) return undefined;
     const numbers = matchesOf(words.month, printed).map(([name]) => words.dates.monthNumber(name) ?? 0);
     const dues = numbers
-      .flatMap((number) => monthAfter(number, undefined, place.context.date) ?? [])
+      .flatMap((number) => monthAfter(number, year, place.context.date) ?? [])
       .sort()
       .map((month): Due => ({ month }));
-    if (!comesAgain(place)) return dues.length === 0 ? undefined : { dues };
+    if (year !== undefined || !comesAgain(place)) return dues.length === 0 ? undefined : { dues };
     const yearly = numbers.flatMap((number) => lastOfMonth(number) ?? []);
     return {
       dues: dues.length > 0 ? dues : [{ recurring: numbers.length === 2 ? 'every 6 months' : 'annual' }],
@@ -277,6 +279,12 @@ export function phraseReaders(words: DuePhraseWords) {
   const meetingInMonth: Read = ([phrase, name = '', year], { context }) => {
     const then = monthAfter(words.dates.monthNumber(name) ?? 1, year, context.date);
     return { dues: [then === undefined ? { meeting: phrase } : { month: then }] };
+  };
+  /** month: "in the month of June", the first after the adoption */
+  const monthAlone: Read = ([, name = ''], place) => {
+    const { date } = place.context;
+    const then = date === undefined ? undefined : monthAfter(words.dates.monthNumber(name) ?? 1, undefined, date);
+    return then === undefined || isHeld(place) ? undefined : { dues: [{ month: then }] };
   };
   /** day, month, year in figures */
   const figures: Read = ([, day = '', month = '', year = '']) => {
@@ -300,9 +308,11 @@ export function phraseReaders(words: DuePhraseWords) {
     return period === undefined || !comesAgain(place) ? undefined : { dues: [{ within: period }] };
   };
   /** "annual report" says something of a report that is asked for, not of one that is named. */
-  const recurring: Read = ([phrase], { text, start }) => {
-    if (words.report.test(phrase) && !words.askedFor.test(text.slice(Math.max(0, start - ASKED_REACH), start)))
-      return undefined;
+  const recurring: Read = ([phrase], { text, start, end }) => {
+    const isAsked = (): boolean =>
+      words.askedFor.test(text.slice(Math.max(0, start - ASKED_REACH), start)) ||
+      words.handed.test(text.slice(end, end + ASKED_REACH));
+    if (words.report.test(phrase) && !isAsked()) return undefined;
     const rule = words.recurrences.find(([name]) => name.test(phrase.toLowerCase()))?.[1] ?? 'regular';
     return { dues: [{ recurring: rule }] };
   };
@@ -356,6 +366,7 @@ export function phraseReaders(words: DuePhraseWords) {
     figures,
     yearly,
     inMonths,
+    monthAlone,
     quarter,
     eachSession,
     everySessions,

@@ -16,7 +16,7 @@ export const SPANISH_CLAUSES: ClauseWords = {
   ofTheSame: NEVER,
   madeAgain: /^(?:reiterar|extender|renovar)$/,
   earlierAsk:
-    /\b(?:solicitud(?:es)?|llamado|llamamiento|pedido|mandatos?|invitaci[oó]n|recomendaci[oó]n|exhortaci[oó]n|encargo|instrucci[oó]n)(?!\p{L})/u,
+    /\b(?:solicitud(?:es)?|llamado|llamamiento|pedido|petici[oó]n|mandatos?|invitaci[oó]n|recomendaci[oó]n|exhortaci[oó]n|encargo|instrucci[oó]n)(?!\p{L})/u,
   goesOn: / (?:de|para|a|en|por|sin|al) \p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)? [^,;.]{0,160}$/u,
   courtesy: /^(?:agradecer|expresar)(?!\p{L})/u,
   whoElse: NEVER,

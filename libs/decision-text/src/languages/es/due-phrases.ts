@@ -17,7 +17,7 @@ const PART_OF_YEAR =
 /** How Spanish says when something falls due. */
 export const SPANISH_DUE = {
   event:
-    /\b((?:a más tardar )?(?:(?:\p{L}{2,12} )?(?:días|semanas|meses) )?(?:antes de|después de|con posterioridad a|al|a la|tras|hasta)(?:l| la| el)? (?:vencimiento|expiración|finalización|conclusión|culminación|terminación|término) de(?:l| la| los| las| su)? (?:mandato|período|proceso|estudio|proyecto|elecciones|misión|negociaciones|consultas|bienio)(?!\p{L}))/giu,
+    /\b((?:a más tardar )?(?:(?:\p{L}{2,12} )?(?:días|semanas|meses) )?(?:antes de|después de|con posterioridad a|al|a la|tras|hasta)(?:l| la| el)? (?:vencimiento|expiración|finalización|conclusión|culminación|terminación|término) de(?:l| la| los| las| sus?| dich[oa]s?)? (?:mandato|período|proceso|estudio|proyecto|elecciones|misión|negociaciones|consultas|bienio|trabajos?|labor(?:es)?|tareas?|actividades|gestión|investigación|evaluación|obras?|(?:año|curso|ciclo) (?:académico|lectivo|escolar))(?!\p{L}))/giu,
   /** "en la primera sesión del año 2024": counted from there, and no ordinal of the body's. */
   firstOfPeriod: new RegExp(
     String.raw`\b(?:antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:primera|segunda|última) (?:sesión|reunión)(?: (?:ordinaria|plenaria))? (?:del|de la|de) (?:(?:próximo |nuevo )?año(?: (?:académico|lectivo|natural|siguiente))?|ejercicio|trimestre|semestre|curso|mes de ${MONTH}|otoño|primavera|${MONTH}|(?=(?:19|20)\d\d))(?!\p{L})(?: ?(?:del? )?(?:(?:19|20)\d\d))?`,
@@ -32,7 +32,7 @@ export const SPANISH_DUE = {
     /\b(antes de|a más tardar en|durante|en|para|a|hasta(?: la conclusión de)?)l? (?:su |el )?per[ií]odo de sesiones(?: (?:sustantivo|ordinario|anual|de organización))? (?:correspondiente a |de )((?:19|20)\d\d)(?!\d)/gu,
   /** "en sus períodos ordinarios de sesiones 48º, 50º y 52º" */
   sessionList: new RegExp(
-    String.raw`\b(antes de|durante|en|para|a) (?:sus|los) per[ií]odos ordinarios(?: de sesiones)? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e)) (?:${SPANISH_ORDINAL})){1,5})(?!\p{L})`,
+    String.raw`\b(antes de|durante|en|para|a) (?:sus|los) per[ií]odos(?: ordinarios)?(?: de sesiones)? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e)) (?:${SPANISH_ORDINAL})){1,5})(?!\p{L})`,
     'giu',
   ),
   /** "en su 74ª reunión", "para la próxima sesión", "en la sesión siguiente": in small letters, as capitals make a name. */
@@ -65,7 +65,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|por(?<=(?:prorrog|renov|prolong|exten)[^;.]{0,120} por)(?: más| otr[oa]s?)?(?= )|(?:un |el )?plazo (?:máximo )?(?:de|no mayor a)(?<=(?:tendrán?|contarán? con|dispondrán? de) (?:un |el )?plazo [^;.]{2,20})|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario))|en(?= ${SPANISH_COUNT} meses(?!\p{L})))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|por(?<=(?:prorrog|renov|prolong|exten)[^;.]{0,120} por)(?: más| otr[oa]s?)?(?= )|(?:un |el )?plazo (?:máximo )?(?:de|no mayor a)(?<=(?:tendrán?|contarán? con|dispondrán? de) (?:un |el )?plazo [^;.]{2,20})|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario))|en(?= ${SPANISH_COUNT} meses(?!\p{L}))|a(?= l[oa]s ${SPANISH_COUNT} (?:días|semanas|meses) (?:de (?:su|la|el|haber|recib)|siguientes|posteriores|contad)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
   /** "a los seis meses de la aprobación de la presente resolución" */
@@ -81,7 +81,7 @@ export const SPANISH_DUE = {
     /\b(?:en|dentro de|en el (?:contexto|marco) de)(?:l| su| el| sus) (?:próximo|siguiente) (?:informe|reporte|proyecto de presupuesto(?: por programas)?|presupuesto)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
   /** "a más tardar tres meses después de su celebración" */
   afterEvent: new RegExp(
-    String.raw`\b(?:a más tardar|dentro de l[oa]s|no más tarde de|al menos|como mínimo) (?:${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:d[ií]as?|semanas?|mes(?:es)?|años?) (?:después|antes) de(?:l| la| los| las| su| cada)? [^,;.]{3,60}`,
+    String.raw`\b(?:(?:a más tardar|dentro de l[oa]s|no más tarde de|al menos|como mínimo) |(?=[\p{L}\d]+ (?:\([^()]{1,20}\) )?\p{L}{3,7} después de (?:la|su) (?:constitución|conclusión|entrada en vigor|recepción|publicación)(?!\p{L})))(?:${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:d[ií]as?|semanas?|mes(?:es)?|años?) (?:después|antes) de(?:l| la| los| las| su| cada)? [^,;.]{3,60}`,
     'giu',
   ),
   every: new RegExp(
@@ -89,7 +89,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo ordinario|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|(?:se|tri|bi|cuatri)mestral(?:es)?|mensual(?:es)?|bienal(?:es)?|periódic[oa]s?)(?!\p{L})|(?:se|tri|bi|cuatri)mestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|(?:se|tri|bi|cuatri)mestral|mensual|semanal|bienal|regular|periódica))/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo (?:ordinario|de sesiones)|en tod(?:os sus per[ií]odos|as sus (?:sesiones|reuniones))(?: (?:ordinari[oa]s|de sesiones))*|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|(?:se|tri|bi|cuatri)mestral(?:es)?|mensual(?:es)?|bienal(?:es)?|periódic[oa]s?)(?!\p{L})|(?:se|tri|bi|cuatri)mestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|(?:se|tri|bi|cuatri)mestral|mensual|semanal|bienal|regular|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin (?:más |mayor |ulterior )?(?:demoras?|dilaci(?:ón|ones)|tardanza|retraso)|con efecto inmediato|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |el |su |nuestr[oa] )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVXL]{1,7}|\d{1,3}\.?[ªº°]) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:(?:de|del|la|las|los|y|o|u|e|sobre|para|en)(?!\p{L})|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,

@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
   {
     verb: 'celebrar',
     object:
-      /^(?!(?:una?|la|el|las|los|sus?|dos|tres) (?:\p{L}+ )?(?:reuni|sesi|conferencia|cumbre|período|seminario|foro|consulta|taller|diálogo|elecci|jornada|acuerdo|convenio))/u,
+      /^(?!(?:una?|la|el|las|los|sus?|dos|tres) (?:\p{L}+ )?(?:reuni|sesi|conferencia|cumbre|período|seminario|foro|consulta|taller|diálogo|elecci|jornada|acuerdo|convenio))/iu,
     effect: SAID,
   },
   {
@@ -76,7 +76,7 @@ export const spanishEffect = effectBy({
   spentByAdoption: /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/,
   reiterates: new Set(['reiterar']),
   earlierAsk:
-    /^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|mandato|invitación|recomendación|exhortación|encargo|instrucción)|^(?:al? |a l[ao]s )[^,;]{3,160}? a? ?que (?!es |son |está|ha |han )/,
+    /^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|petición|mandato|invitación|recomendación|exhortación|encargo|instrucción)|^(?:al? |a l[ao]s )[^,;]{3,160}? a? ?que (?!es |son |está|ha |han )/,
   renews: new Set(['renovar', 'extender', 'prorrogar']),
   courtesy:
     /^(?:sus? |el |la |las |los |un |una )?(?:más )?(?:\p{L}+ )?(?:agradecimiento|gratitud|condolencias|pésame|saludos?|beneplácito|adhesión|respaldo|condena|rechazo|felicitaciones|apoyo|compromiso|reconocimiento|solidaridad|invitación a)/u,

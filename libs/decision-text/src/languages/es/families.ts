@@ -38,7 +38,7 @@ const rowsByParticiple = new Map<string, VerbRow>(
   ),
 );
 const GENITIVE = / (?:del?|para|sobre|en|por) /;
-const WHO = String.raw`(?:Q(?:ue|UE),? |que )?(?!que )(?:(?:El|La|Los|Las|Tod[oa]s l[oa]s|el|la|los|las) )?(\p{L}[\p{L}’()-]*(?: (?:[\p{L}’()-]+|N[º°.]+|\d{1,3}(?= \p{Ll}))){0,9}?)`;
+const WHO = String.raw`(?:Q(?:ue|UE),? |que )?(?!que )(?:(?:El|La|Los|Las|Tod[oa]s l[oa]s|el|la|los|las) )?(\p{L}[\p{L}’()-]*(?: (?!(?:es|son|está|están) )(?:[\p{L}’()-]+|N[º°.]+|\d{1,3}(?= \p{Ll}))){0,9}?)`;
 
 /** "Las Partes son invitadas a …", "El Director fue encargado de …". */
 export const spanishPassive = sentenceReading({
@@ -60,9 +60,9 @@ const STATE =
 const spanishDuty = sentenceReading({
   names: SPANISH_NAMES,
   genitive: GENITIVE,
-  hint: / (?:deberá|deberán|debe|deben|habrá de|habrán de|tendrá que|tendrán que)(?:[ :,]|$)/,
+  hint: / (?:deberá|deberán|debe|deben|habrá de|habrán de|tendrán? (?:que|un plazo)|dispondrán? de|contarán? con|responsables? de)(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deberán?|deben?|habrán? de|tendrán? que)(?:,? [^:;,]{3,120},)?(?: también| además| asimismo| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deberán?|deben?|habrán? de|tendrán? que|(?:tendrán?|dispondrán? de|contarán? con) (?:un )?plazo [^;.]{3,60}? para|(?:es|son|serán?) responsables? de)(?:,? [^:;,]{3,120},)?(?: también| además| asimismo| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,
@@ -77,6 +77,16 @@ const spanishFuture = sentenceReading({
     String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!será|tendrá|estará|habrá|entrará|constará|regirá|continuará|podrá|seguirá|deberá)(\p{Ll}{2,}rán?)[ ,])`,
     'gu',
   ),
+  rowOf: () => DUTY,
+});
+
+/** "Corresponderá a la Secretaría presentar …". */
+const spanishCharge = sentenceReading({
+  names: SPANISH_NAMES,
+  genitive: GENITIVE,
+  hint: /(?:[Cc]orresponde(?:rá)?|[Cc]ompete(?:rá)?|[Ii]ncumbe) a/,
+  pattern:
+    /(?:^|[.;] )(?:[Cc]orresponde(?:rá)?|[Cc]ompete(?:rá)?|[Ii]ncumbe) (?:al |a la |a los |a las )(\p{L}[\p{L}’()-]*(?: [\p{L}’()-]+){0,9}?) (?=(?:la )?(\p{Ll}+(?:[aei]r|ción|miento))(?:l[ao]s?)? )/gu,
   rowOf: () => DUTY,
 });
 
@@ -111,7 +121,7 @@ function spanishDuties(text: string): readonly SentenceAsk[] {
   if (whole !== undefined && who !== undefined)
     return spanishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = spanishPassive(text);
-  for (const found of [passive, spanishDuty(text)]) if (found.length > 0) return found;
+  for (const found of [passive, spanishDuty(text), spanishCharge(text)]) if (found.length > 0) return found;
   return spanishFuture(text);
 }
 

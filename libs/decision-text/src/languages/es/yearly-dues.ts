@@ -21,7 +21,12 @@ export const SPANISH_YEARLY = {
   ),
   /** "en mayo y noviembre" */
   inMonths: new RegExp(
-    String.raw`\ben (?:los meses de )?(${MONTH}(?:, ${MONTH}){0,2},? y (?:en )?${MONTH})(?! (?:de |del )?(?:año )?(?:19|20)\d\d)(?!\p{L})`,
+    String.raw`\ben (?:los meses de )?(${MONTH}(?:, ${MONTH}){0,2},? y (?:en )?${MONTH})(?!\p{L})(?: (?:de |del )?(?:año )?((?:19|20)\d\d))?`,
+    'giu',
+  ),
+  /** "en el mes de junio", "a fines de junio", "antes de junio" */
+  monthAlone: new RegExp(
+    String.raw`\b(?:(?:en|durante|para|hasta|antes de|a más tardar en)(?: el|l)? mes de|(?:a|para|antes de) (?:fines|finales|mediados|principios) de(?:l mes de)?|antes de|a más tardar en) (${MONTH})(?!\p{L}| (?:de |del )?(?:\d|año|cada|próximo|presente|pasado|último))`,
     'giu',
   ),
   eachSession: new RegExp(

@@ -100,7 +100,7 @@ function afterRecipient(object: string, recipient: RegExp): Address {
 const ADJECTIVE =
   /^(?:permanent|compétent|interaméricain|économique|juridique|politique|mixte|général|spécial|préparatoire|exécuti|consultati|subsidiaire|technique|scientifique|indépendant|intergouvernementale)/;
 const VERB =
-  /^(?!de$|que$|comme$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|[eidtu]ra|[eidtu]ront|ait|isse|issent|doit|doivent|prenne)$|^f(?:era|eront|asse|assent)$|^(?:soit|soient|est|sont)$/u;
+  /^(?!de$|que$|comme$|une$|cette$|même$|entre$|contre$)\p{Ll}{2,}(?:e|ent|[eidtu]ra|[eidtu]ront|ait|isse|issent|doit|doivent|prenne)$|^f(?:era|eront|asse|assent|ait|ont)$|^(?:rend|rendent|remet|soumet|transmet|établit|fournit|tient|produit|conduit|définit|dispose|veille)$|^(?:soit|soient|est|sont)$/u;
 
 /** "que la directrice soit mandatée pour …": who is asked, and not what is done. */
 const ASKED_TO = /^(?:mandat|charg|autoris|invit|pri|tenu|requis|habilit|encourag|exhort)/;
@@ -111,7 +111,7 @@ const HELD_MANDATE =
 
 /** "que l’évaluation sera conduite par le Comité" */
 const BY =
-  /(?<!\p{L})(?:soi(?:t|ent)|sera|seront) \p{L}+(?:é|i|u|is|it)e?s? par (?:la |le |les |l['’])?([^,;]{3,120}?)(?= (?:à |en |dans |avec |avant |lors |conformément |au plus )|[,;.]|$)/u;
+  /(?<!\p{L})(?:soi(?:t|ent)|sera|seront|est|sont) \p{L}+(?:é|i|u|is|it)e?s? par (?:la |le |les |l['’])?([^,;]{3,120}?)(?= (?:à |en |dans |avec |avant |lors |conformément |au plus )|[,;.]|$)/u;
 
 /** "que le Secrétariat général présente …": nobody, where the subject names nobody who can be asked. */
 function afterThat(object: string): Address {

@@ -23,7 +23,7 @@ const BEFORE_WORD = "(?<![\\p{L}’'])";
 /** How French says when something falls due. */
 export const FRENCH_DUE = {
   event: new RegExp(
-    String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme) (?:du|de la|de l['’]|des|de son|de sa|de leur|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal)(?!\p{L})|(?:avant|d['’]ici(?: à)?|à|au plus tard à) (?:la )?fin (?:de l['’]année (?:scolaire|universitaire|académique)|du (?:trimestre|semestre|mandat))(?!\p{L}))`,
+    String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme|issue) (?:du|de la|de l['’]|des|de son|de sa|de ses|de leurs?|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal|travaux|activités|enquête|évaluation|tâche)(?!\p{L})|(?:avant|d['’]ici(?: à)?|à|au plus tard à) (?:la )?fin (?:de l['’]année (?:scolaire|universitaire|académique)|du (?:trimestre|semestre|mandat))(?!\p{L}))`,
     'giu',
   ),
   /** "lors de la première séance de l’année 2023": counted from there, and no ordinal of the body's. */
@@ -70,7 +70,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|pour(?<=(?:prorog|prolong|renouvel|reconduir)[^;.]{0,120} pour)(?: encore)?(?= )|d['’]un délai (?:maximal |maximum )?d(?:e(?= )|['’])(?<=(?:dispos|bénéfici)\p{L}* d['’]un délai [^;.]{1,14})|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )d(?:e(?= )|['’])) ?(?:les )?(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|d['’]ici(?: à)?(?= ${FRENCH_COUNT} (?:jours?|semaines?|mois|ans?|années?)(?!\p{L}))|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|pour(?<=(?:prorog|prolong|renouvel|reconduir)[^;.]{0,120} pour)(?: encore)?(?= )|d['’]un délai (?:maximal |maximum )?d(?:e(?= )|['’])(?<=(?:dispos|bénéfici)\p{L}* d['’]un délai [^;.]{1,14})|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|reconduir)\p{L}* )d(?:e(?= )|['’])) ?(?:les )?(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
     'giu',
   ),
   /** "six mois après l’adoption de la présente résolution" */
@@ -86,7 +86,7 @@ export const FRENCH_DUE = {
     /(?<!\p{L})(?:dans (?:son|le|leur)|dans le (?:cadre|contexte) (?:du|de son)) (?:prochain (?:rapport|projet de budget(?:-programme)?|budget)|rapport suivant)(?: (?:annuel|biennal|périodique|semestriel|trimestriel))?(?!\p{L})/giu,
   /** « au plus tard trois mois après la réunion » */
   afterEvent: new RegExp(
-    String.raw`${BEFORE_WORD}(?:au plus tard|au moins) (?:${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:jours?|semaines?|mois|ans?|années?) (?:après|avant) (?:la |le |les |l['’]|sa |son |chaque )?[^,;.]{3,60}`,
+    String.raw`${BEFORE_WORD}(?:(?:au plus tard|au moins) |(?=[\p{L}\d]+ (?:\([^()]{1,20}\) )?\p{L}{3,8} après (?:l['’]|la |sa |son )(?:constitution|conclusion|achèvement|entrée en vigueur|réception|publication|création)(?!\p{L})))(?:${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:jours?|semaines?|mois|ans?|années?) (?:après|avant) (?:la |le |les |l['’]|sa |son |chaque )?[^,;.]{3,60}`,
     'giu',
   ),
   every: new RegExp(
@@ -94,7 +94,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?|bilans?|évaluations?|mises? à jour)(?: \p{L}+(?: et)?)? (?:annuels?|(?:se|tri|bi|quadri)mestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|(?:se|tri|bi|quadri)mestriellement|mensuellement|hebdomadairement|(?:à|par) intervalles réguliers|périodiquement|régulièrement|(?:deux fois|une fois) par (?:an|année|semestre|trimestre|mois)|tous les semestres|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|(?:se|tri|bi|quadri)mestrielle|mensuelle|biennale|périodique|régulière)|à chac(?:une de ses sessions|une de ses réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
+    String.raw`${BEFORE_WORD}(annuellement|tous les ans|bisannuellement|biennalement|(?:rapports?|exposés?|comptes? rendus?|bilans?|évaluations?|mises? à jour)(?: \p{L}+(?: et)?)? (?:annuels?|(?:se|tri|bi|quadri)mestriels?|mensuels?|biennaux|biennal|bisannuels?|périodiques?)(?!\p{L})|(?:se|tri|bi|quadri)mestriellement|mensuellement|hebdomadairement|(?:à|par) intervalles réguliers|périodiquement|régulièrement|(?:deux fois|une fois) par (?:an|année|semestre|trimestre|mois)|tous les semestres|(?:au moins )?une fois par an|(?:sur une base|de manière|de façon|à titre|selon une périodicité) (?:annuelle|(?:se|tri|bi|quadri)mestrielle|mensuelle|biennale|périodique|régulière)|à (?:chacune de|toutes) ses (?:sessions|réunions)|(?:à|lors de|pour|avant) (?:chaque|chacune de ses) (?:sessions?|séances?|réunions?)(?: (?:ordinaires?|plénières?))?)`,
     'giu',
   ),
   asap: new RegExp(

@@ -40,7 +40,7 @@ const read = phraseReaders({
   ofBody:
     /^ (?:du |de la |des |de l['’])((?=\p{Lu})[\p{L}’'-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|les?)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
   bodyBefore:
-    /(?:^| )(?:au |à la |à l['’]|du |de la |de l['’]|le |la |l['’])((?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Bureau|Groupe)(?: (?!qui|que|et|dans|par|lors)[\p{L}’'-]+){0,8})$/u,
+    /(?:^| )(?:au |à la |à l['’]|du |de la |de l['’]|le |la |l['’])((?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Bureau|Groupe)(?: (?!qui|que|et|dans|par|lors|de[st]? (?:progrès|résultats|mesures|rapports|conclusions|dépenses|travaux|activités|suites)|de la (?:suite|mise|situation))[\p{L}’'-]+){0,8})$/u,
   through: /par (?:l['’](?:intermédiaire|entremise)|le biais|le canal|le truchement) (?:du |de la |de l['’]|de )$/u,
   possessive: /(?: |^\P{L}*\p{L}+ ?)(?:sa|son|ses) /u,
   units: [
@@ -75,13 +75,15 @@ const read = phraseReaders({
   ],
   report: /^(?:rapport|exposé|compte|bilan|évaluation|mise)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress)\p{L}*[^;.:]{0,170} une? (?:\p{Ll}+ )?$/u,
+    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur|rédig|produi|dépos|diffus|distribu|transmett)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:demand|sollicit)\p{L}* (?:(?! qu[e’'])[^;.:]){0,170} un (?:\p{Ll}+ )?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress|rédig|produi|dépos)\p{L}*[^;.:]{0,170} une? (?:\p{Ll}+ )?$/u,
+  handed:
+    /^[^;.:]{0,100}? (?:est|sont|sera|seront|devra être|devront être|doit être) (?:\p{L}+ment )?(?:présenté|soumis|remis|transmis|adressé)/u,
   nextMeeting: /^prochain/i,
   toMeeting: /^(?:à|aux?|avant|pour|devant) /i,
   fromEvent:
     /^ (?:(?:à compter |à partir |à dater )(?:de |du |des )|(?:de |du |des )(?=(?:la |l['’]|le |leur |son |sa )?\p{L}*(?:tion|ment|ture|vée|fin|date|remise|dépôt|début)(?!\p{L}))|(?:après|suivant|qui suivent) )(?![^,;.]{0,30}(?:adoption|approbation|publication|présente|résolution|décision|délibération|signature|entrée en vigueur|ce jour|aujourd))[^,;.]{3,80}/u,
   reported: /(?:^|[^\p{L}])(?:rapports?|bilans?|exposés?)(?!\p{L})[^;.:]{0,60}$/iu,
-  partOfYear: / (?:semestre|trimestre|bimestre|metade|mitad) /i,
+  partOfYear: / (?:semestre|trimestre|bimestre|moitié) /i,
   quarters: [
     [/(?:premier|1er) trimestre/i, '03'],
     [/(?:deuxième|second|2e) trimestre|(?:premier|1er) semestre/i, '06'],
@@ -98,7 +100,7 @@ export const frenchDues = dueReading([
     read: read.inNextReport,
   },
   {
-    needs: ['fin d', 'expiration', 'achèvement', 'conclusion', 'terme'],
+    needs: ['fin d', 'expiration', 'achèvement', 'conclusion', 'terme', 'issue d'],
     pattern: FRENCH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
@@ -114,6 +116,12 @@ export const frenchDues = dueReading([
     read: read.yearly,
   },
   { needs: TWO_MONTHS, pattern: FRENCH_YEARLY.inMonths, read: read.inMonths },
+  {
+    needs: FRENCH_DATES.months,
+    alsoNeeds: [' mois d', 'fin ', 'mi-', 'avant ', 'd’ici', "d'ici", 'plus tard en', 'ourant '],
+    pattern: FRENCH_YEARLY.monthAlone,
+    read: read.monthAlone,
+  },
   { needs: ['chaque '], pattern: FRENCH_YEARLY.quarter, read: read.quarter },
   { needs: ['premi'], pattern: FRENCH_YEARLY.first, read: read.first },
   { needs: ['chaque ', 'chac'], pattern: FRENCH_YEARLY.eachSession, read: read.eachSession },
@@ -138,7 +146,16 @@ export const frenchDues = dueReading([
   { needs: ['adoption', 'approbation'], pattern: FRENCH_DUE.afterAdoption, read: read.within },
   {
     needs: ['après', 'avant'],
-    alsoNeeds: ['plus tard', 'au moins'],
+    alsoNeeds: [
+      'plus tard',
+      'au moins',
+      'constitution',
+      'conclusion',
+      'achèvement',
+      'en vigueur',
+      'réception',
+      'création',
+    ],
     pattern: FRENCH_DUE.afterEvent,
     read: read.afterEvent,
   },
@@ -158,6 +175,7 @@ export const frenchDues = dueReading([
       'chac',
       'chaque ',
       'tous les',
+      'toutes ses',
     ],
     pattern: FRENCH_DUE.recurring,
     read: read.recurring,

@@ -66,9 +66,9 @@ const STATE =
 const frenchDuty = sentenceReading({
   names: FRENCH_NAMES,
   genitive: GENITIVE,
-  hint: / (?:doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?:[ :,]|$)/,
+  hint: / (?:doit|doivent|devra|devront|est tenue? de|sont tenue?s de|dispose(?:nt|ra)? d['’]un délai|(?:est|sont) responsables? de)(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (doit|doivent|devra|devront|est tenue? de|sont tenue?s de)(?:,? [^:;,]{3,120},)?(?: également| aussi| en outre| \p{Ll}+ment)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (doit|doivent|devra|devront|est tenue? de|sont tenue?s de|dispose(?:nt|ra)? d['’]un délai [^;.]{3,60}? pour|(?:est|sont) responsables? de)(?:,? [^:;,]{3,120},)?(?: également| aussi| en outre| \p{Ll}+ment)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,
@@ -83,6 +83,16 @@ const frenchFuture = sentenceReading({
     String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!sera|aura|ser|entrer|restera|pourr|devr|continuera|figurer)(\p{Ll}{2,}r(?:a|ont))[ ,])`,
     'gu',
   ),
+  rowOf: () => DUTY,
+});
+
+/** "Il appartient au Secrétariat de présenter …". */
+const frenchCharge = sentenceReading({
+  names: FRENCH_NAMES,
+  genitive: GENITIVE,
+  hint: /[Ii]l (?:appartien|incomb|revien)/,
+  pattern:
+    /(?:^|[.;] )[Ii]l (?:appartien(?:t|dra)|incombe(?:ra)?|revien(?:t|dra)) (?:aux? |à la |à l['’])(\p{L}[\p{L}’()-]*(?: [\p{L}’'()-]+){0,9}?) (?=(d)(?:e |['’]))/gu,
   rowOf: () => DUTY,
 });
 
@@ -117,7 +127,7 @@ function frenchDuties(text: string): readonly SentenceAsk[] {
   if (whole !== undefined && who !== undefined)
     return frenchAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = frenchPassive(text);
-  for (const found of [passive, frenchDuty(text)]) if (found.length > 0) return found;
+  for (const found of [passive, frenchDuty(text), frenchCharge(text)]) if (found.length > 0) return found;
   return frenchFuture(text);
 }
 

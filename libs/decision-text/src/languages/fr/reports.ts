@@ -2,13 +2,13 @@ import type { ReportWords } from '../../report/report-reading.js';
 import { FRENCH_NAMES } from './noun-phrases.js';
 
 const TO = String.raw`(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’]))`;
-const PRONOUN = "(?:(?:lui|leur|y|nous) (?:en )?|l['’]en )?";
+const PRONOUN = "(?:(?:lui|leur|y|nous) (?:en )?|l['’]en |en (?=rend|f[ae]))?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:présent(?:er|e|ent|era|erait|ât)|soumet(?:tre|te|tent|tra|trait)|remet(?:tre|te|tent|tra|tront)|transmet(?:tre|te|tent|tra|tront)|établi(?:r|sse|ssent|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
+  '(?:présent(?:er|e|ent|era|eront|erait|ât)|distribu(?:er|e|ent|era)|diffus(?:er|e|ent|era)|soumet(?:tre|te|tent|tra|trait)?|remet(?:tre|te|tent|tra|tront)?|transmet(?:tre|te|tent|tra|tront)?|établi(?:r|sse|ssent|t|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|t|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
-  '(?:propositions?|(?<=\\bun )examen|observations|commentaires|recommandations|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
+  '(?:propositions?|(?<=\\bun )examen|contributions(?! (?:financi|volontaire))|observations|commentaires|recommandations|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
@@ -21,11 +21,11 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /partag|notifi|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /partag|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:|re|e|ent|ra|ront) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent|era|eront)|(?:tenir|tien(?:ne|nent|dra|dront))(?! (?:dûment |pleinement |pleinement |bien )?compte))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire)))(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:|re|e|ent|ra|ront) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent|era|eront)|(?:tenir|tien(?:ne|nent|dra|dront))(?! (?:dûment |pleinement |pleinement |bien )?compte))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire|syndicats?|sections|élus|membres|parties|fédérations|maire|ministres?|délégués|organes)))(?!\p{L})`,
         'giu',
       ),
     },
@@ -59,6 +59,18 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       onlyDated: true,
     },
     {
+      // « la présentation d’un rapport annuel »
+      pattern:
+        /(?<!\p{L})(?:présentation|établissement|élaboration|rédaction|remise|soumission) (?:d['’]un|du|de son|de leurs?) (?:\p{Ll}+ )?rapports?(?!\p{L})(?<!(?:depuis|après|dès|suite à|lors de|avant) la \p{L}+ [^,;.]{3,30})/gu,
+      isSure: true,
+    },
+    {
+      // « Un rapport final est présenté au Conseil », « Il est rendu compte », « Le Conseil sera informé »
+      pattern:
+        /(?<=^ ?(?:qu['’]|que )?|[.;] )(?:(?:une?|des|les?|la|son|ses|chaque) (?!présent)(?:\p{Ll}+ ){0,3}?(?:rapports?|bilans?|comptes? rendus?|points? d['’]étape|évaluations?)(?!\p{L})(?:(?! qui | que | dont )[^;.:]){0,100}? (?:est|sont|sera|seront|devra être|devront être|doit être) (?:\p{L}+ment )?(?:présenté|soumis|remis|transmis|communiqué|adressé)e?s?|il (?:en )?(?:est|sera) (?:\p{L}+ment )?(?:rendu compte|fait rapport|(?:présenté|soumis|remis|adressé|fait)(?=[^;.:]{0,120}? une? (?:\p{Ll}+ ){0,2}(?:rapport|bilan|compte rendu)))|l(?:[ae]s? |['’])[^;.:,]{3,60} (?:est|sont|sera|seront) (?:\p{L}+ment )?(?:tenue?s? )?(?:\p{L}+ment )?informée?s?)(?!\p{L})/giu,
+      isSure: true,
+    },
+    {
       // « veiller à ce que des rapports lui soient présentés »
       pattern:
         /(?<!\p{L})(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:(?:lui|leur) )?soi(?:t|ent) (?:présenté|soumis|remis|communiqué)e?s?(?!\p{L})/gu,
@@ -71,9 +83,9 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
-      // « un projet, qui devra être soumis au Conseil »
+      // « un projet, qui devra être soumis au Conseil », « un plan, à soumettre au Conseil en 2023 »
       pattern:
-        /,? (?:qui|le(?:s)?quel(?:s|les)?|laquelle) (?:(?:devra|devront|doit|doivent) être|sera|seront) (?:présenté|soumis|remis|transmis|communiqué)e?s?(?= [^;.]{0,60}?(?:aux? |à la |à l['’]))/gu,
+        /,? (?:à (?:présenter|soumettre|remettre|transmettre)|(?:pour|afin d['’])être (?:présenté|soumis|remis|transmis)e?s?|(?:qui|le(?:s)?quel(?:s|les)?|laquelle) (?:(?:devra|devront|doit|doivent) être|sera|seront) (?:présenté|soumis|remis|transmis|communiqué)e?s?)(?= [^;.]{0,60}?(?:aux? |à la |à l['’]|à (?:sa|son|tou(?:s|tes)) |en (?:20|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|avant |d['’]ici |lors d))/gu,
       handsOver: true,
       isSure: true,
     },
@@ -92,7 +104,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « établir une analyse pour examen par le Conseil »
       pattern:
-        /(?<!\p{L})(?:établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|réalis(?:er|e|ent)|formul(?:er|e|ent)|rédig(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}? (?:(?:pour|en vue de son) (?:examen|approbation|adoption|présentation|discussion) (?:par|au|à|à la|à l['’])|à l['’](?:intention|attention) (?:de la|du|de l['’]) ?(?:\p{Lu}|conseil|assemblée|comité|commission)))/gu,
+        /(?<!\p{L})(?:établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|réalis(?:er|e|ent)|formul(?:er|e|ent)|rédig(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}? (?:(?:pour|en vue de (?:son|sa)) (?:examen|approbation|adoption|présentation|discussion) (?:par|aux?|à|à la|à l['’]|lors)|à l['’](?:intention|attention) (?:de la|du|de l['’]) ?(?:\p{Lu}|conseil|assemblée|comité|commission)))/gu,
     },
     {
       // « fournir au Comité des informations actualisées »
@@ -114,7 +126,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « communiquer au Bureau, au plus tard le 30 juin, leurs statistiques »; the decision itself is no report
       pattern:
-        /(?<!\p{L})(?:communiquer|communiquent?|notifier|notifient?)(?=(?: \p{L}+ment,?)? (?:au |aux |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))(?![^;.:]{0,160}(?<!\p{L}|de )(?:la|le) présente?(?!\p{L}))/gu,
+        /(?<!\p{L})(?:port(?:er|e|ent)(?=[^;.:]{0,60}? à (?:l['’]attention|la connaissance) (?:du |de la |des |de l['’]))|mett(?:re|e|ent)(?=[^;.:]{0,40}? à (?:la )?disposition (?:du |de la |des |de l['’]))|(?:communiquer|communiquent?|notifier|notifient?)(?=(?: \p{L}+ment,?)? (?:au |aux |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau)))(?![^;.:]{0,160}(?<!\p{L}|de )(?:la|le) présente?(?!\p{L}))/gu,
       onlyDated: true,
     },
     {
@@ -124,7 +136,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:le|la|les) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?= (?:aux? |à la |à l['’]))/gu,
+        /(?<!\p{L})(?:le|la|les) (?:(?:lui|leur) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?!\p{L})|(?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?= (?:aux? |à la |à l['’])))/gu,
       handsOver: true,
     },
   ],
@@ -145,7 +157,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   relayed: /, (?:qui|lequel|laquelle|celui-ci|celle-ci)(?: à son tour)?,? ?$/u,
   head: /^prochaine? /,
   toSpeaker:
-    /^(?:lui |nous |(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:lui|nous) |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
+    /^(?:(?:l[ae]s? )?lui |nous |(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:lui|nous) |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
   inItsSession: /(?<!\p{L})(?:à|lors de|avant) (?:sa|notre) (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,
   sessionOf:
     /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
@@ -164,5 +176,5 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   oral: /(?<!\p{L})(?:oral|orale|oralement|oraux)(?!\p{L})/u,
   written: /(?<!\p{L})(?:par écrit|écrits?)(?!\p{L})/u,
   between:
-    /^(?: (?:ouvrables )?(?:suivant|qui suivent|après|à compter|à partir|à dater)[^,;.]{0,120}?)?,? ?(?!et )(?:\p{L}+ ){0,2}$/u,
+    /^ pour (?:[\p{L}’']+ ){1,8}$|^(?: (?:ouvrables )?(?:suivant|qui suivent|après|à compter|à partir|à dater)[^,;.]{0,120}?)?,? ?(?!et )(?:\p{L}+ ){0,2}$/u,
 };

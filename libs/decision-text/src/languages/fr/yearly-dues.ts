@@ -22,7 +22,12 @@ export const FRENCH_YEARLY = {
   ),
   /** "en mai et en novembre" */
   inMonths: new RegExp(
-    String.raw`(?<![\p{L}’'])(?:en|aux mois de) (${MONTH}(?:, (?:en )?${MONTH}){0,2},? et (?:en )?${MONTH})(?! (?:de l['’]année )?(?:19|20)\d\d)(?!\p{L})`,
+    String.raw`(?<![\p{L}’'])(?:en|aux mois de) (${MONTH}(?:, (?:en )?${MONTH}){0,2},? et (?:en )?${MONTH})(?!\p{L})(?: (?:de l['’]année )?((?:19|20)\d\d))?`,
+    'giu',
+  ),
+  /** "au mois de juin", "d’ici fin juin", "avant juin" */
+  monthAlone: new RegExp(
+    String.raw`(?<![\p{L}’'])(?:(?:au|courant|avant le|d['’]ici au|pour le|durant le|pendant le) mois (?:de |d['’])|(?:avant|d['’]ici(?: à)?|au plus tard(?: à)?|pour|à)(?: la)? (?:fin|mi)[ -](?:du mois )?(?:de |d['’])?|(?:avant|d['’]ici(?: à)?|au plus tard en|courant) )(${MONTH})(?!\p{L}| (?:de (?:l['’]année|chaque)|\d|prochain))`,
     'giu',
   ),
   /** "six semaines avant chaque session" */

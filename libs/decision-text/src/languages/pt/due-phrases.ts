@@ -18,7 +18,7 @@ const BEFORE_WORD = '(?<!\\p{L})';
 /** How Portuguese says when something falls due. */
 export const PORTUGUESE_DUE = {
   event: new RegExp(
-    String.raw`${BEFORE_WORD}((?:o mais tardar |no mais tardar )?(?:(?:\p{L}{2,12} )?(?:dias|semanas|meses) )?(?:antes d[eoa]|depois d[eoa]|após [oa]|ao|à|até [oa]|até à?) (?:vencimento|expiração|finalização|conclusão|término|termo|fim) d(?:[oa]s?|e su[ao]|e seu|o seu|a sua) (?:mandato|período|processo|estudo|projeto|eleições|missão|negociações|consultas|biênio|biénio)(?!\p{L}))`,
+    String.raw`${BEFORE_WORD}((?:o mais tardar |no mais tardar )?(?:(?:\p{L}{2,12} )?(?:dias|semanas|meses) )?(?:antes d[eoa]|depois d[eoa]|após [oa]|ao|à|n[oa]|até [oa]|até à?|até ao) (?:vencimento|expiração|finalização|conclusão|término|termo|fim) d(?:[oa]s?|e su[ao]s?|e seus?|os? seus?|as? suas?) (?:mandato|período|processo|estudo|projeto|eleições|missão|negociações|consultas|biênio|biénio|trabalhos?|atividades|tarefas?|inquérito|avaliação|obras?|ano (?:letivo|académico|acadêmico))(?!\p{L}))`,
     'giu',
   ),
   /** "na primeira sessão do ano de 2024": counted from there, and no ordinal of the body's. */
@@ -61,7 +61,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|por(?<=(?:prorrog|renov|prolong|estend)[^;.]{0,120} por)(?: mais| outr[oa]s?)?(?= )|(?:o |um )?prazo (?:máximo )?de(?<=(?:terá|terão|tem|têm) (?:o |um )?prazo [^;.]{2,12})|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|em(?= ${PORTUGUESE_COUNT} meses(?!\p{L}))|nos(?= próximos )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|por(?<=(?:prorrog|renov|prolong|estend)[^;.]{0,120} por)(?: mais| outr[oa]s?)?(?= )|(?:o |um )?prazo (?:máximo )?de(?<=(?:terá|terão|tem|têm) (?:o |um )?prazo [^;.]{2,12})|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|em(?= ${PORTUGUESE_COUNT} meses(?!\p{L}))|nos(?= próximos )|n[oa]s?(?= ${PORTUGUESE_COUNT} (?:dias|semanas|meses|anos) (?:seguintes|subsequentes|posteriores) )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
     'giu',
   ),
   /** "seis meses após a aprovação da presente resolução" */
@@ -77,7 +77,7 @@ export const PORTUGUESE_DUE = {
     /(?<!\p{L})(?:em|no|no (?:contexto|âmbito|quadro) do)(?: seu)? próximo (?:relatório|informe|projeto de orçamento(?:-programa)?|orçamento)(?: (?:anual|bienal|periódico|semestral|trimestral))?(?!\p{L})/giu,
   /** "o mais tardar três meses após a reunião" */
   afterEvent: new RegExp(
-    String.raw`${BEFORE_WORD}(?:[na]?o mais tardar|até|pelo menos|no mínimo) (?:${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d[eoa]s?|antes d[eoa]s?)(?: [oa]s?)? [^,;.]{3,60}`,
+    String.raw`${BEFORE_WORD}(?:(?:[na]?o mais tardar|até|pelo menos|no mínimo) |(?=[\p{L}\d]+ (?:\([^()]{1,20}\) )?\p{L}{3,7} (?:após|depois d) ?(?:[oa] )?(?:sua |a )?(?:constituição|conclusão|entrada em vigor|receção|recepção|publicação|criação)(?!\p{L})))(?:${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:dias?|semanas?|m[eê]s(?:es)?|anos?) (?:após|depois d[eoa]s?|antes d[eoa]s?)(?: [oa]s?)? [^,;.]{3,60}`,
     'giu',
   ),
   every: new RegExp(
@@ -90,7 +90,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   recurring: new RegExp(
-    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em cada uma das suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?|avaliaç(?:ão|ões)|balanços?|balancetes?|atualizaç(?:ão|ões))(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|(?:se|tri|bi|quadri)mestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|(?:se|tri|bi|quadri)mestralmente|bienalmente|trienalmente|mensalmente|semanalmente|com (?:a devida )?regularidade|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|(?:se|tri|bi|quadri)mestral|mensal|semanal|bienal|periódica|regular))`,
+    String.raw`${BEFORE_WORD}(anualmente|(?:em|a) cada (?:sessão|reunião)(?: (?:ordinária|plenária))?|em (?:cada uma das|todas as) suas (?:sessões|reuniões)(?: (?:ordinárias|plenárias))?|(?:pelo menos |ao menos )?uma vez (?:ao|por) ano|em cada período ordinário(?: de sessões)?|a cada período ordinário(?: de sessões)?|(?:relatórios?|informes?|avaliaç(?:ão|ões)|balanços?|balancetes?|atualizaç(?:ão|ões))(?: \p{L}+(?: e)?)? (?:anua(?:l|is)|(?:se|tri|bi|quadri)mestra(?:l|is)|mensa(?:l|is)|biena(?:l|is)|periódicos?)(?!\p{L})|(?:se|tri|bi|quadri)mestralmente|bienalmente|trienalmente|mensalmente|semanalmente|com (?:a devida )?regularidade|periodicamente|regularmente|duas vezes (?:ao|por) ano|(?:com periodicidade|de forma|de maneira|numa base|em base) (?:anual|(?:se|tri|bi|quadri)mestral|mensal|semanal|bienal|periódica|regular))`,
     'giu',
   ),
   asap: new RegExp(

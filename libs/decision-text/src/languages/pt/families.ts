@@ -60,9 +60,9 @@ const STATE =
 const portugueseDuty = sentenceReading({
   names: PORTUGUESE_NAMES,
   genitive: GENITIVE,
-  hint: / (?:deverá|deverão|deve|devem|terá (?:de|o|prazo|por)|terão (?:de|o|prazo|por))(?:[ :,]|$)/,
+  hint: / (?:deverá|deverão|deve|devem|terá (?:de|o|prazo|por)|terão (?:de|o|prazo|por)|responsáve(?:l|is) p(?:or|el[oa]s?))(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|ter(?:á|ão) (?:de|(?:o )?prazo d[eo] [^;.]{3,60}? para|por (?:finalidade|objetivo|função|incumbência)))(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|ter(?:á|ão) (?:de|(?:o )?prazo d[eo] [^;.]{3,60}? para|por (?:finalidade|objetivo|função|incumbência))|(?:é|são|será|serão) responsáve(?:l|is) p(?:or|el[oa]s?))(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,
@@ -77,6 +77,16 @@ const portugueseFuture = sentenceReading({
     String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:á|ão))[ ,])`,
     'gu',
   ),
+  rowOf: () => DUTY,
+});
+
+/** "Caberá à Secretaria apresentar …". */
+const portugueseCharge = sentenceReading({
+  names: PORTUGUESE_NAMES,
+  genitive: GENITIVE,
+  hint: /(?:[Cc]abe(?:rá)?|[Cc]ompet(?:e|irá)|[Ii]ncumb(?:e|irá)) [aà]/,
+  pattern:
+    /(?:^|[.;] )(?:[Cc]abe(?:rá)?|[Cc]ompet(?:e|irá)|[Ii]ncumb(?:e|irá)) (?:aos? |às? )(\p{L}[\p{L}’()-]*(?: [\p{L}’()-]+){0,9}?) (?=(?:a )?(\p{Ll}+(?:[aei]r|ção|mento))(?:-l[oa]s?)? )/gu,
   rowOf: () => DUTY,
 });
 
@@ -111,7 +121,7 @@ function portugueseDuties(text: string): readonly SentenceAsk[] {
   if (whole !== undefined && who !== undefined)
     return portugueseAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = portuguesePassive(text);
-  for (const found of [passive, portugueseDuty(text)]) if (found.length > 0) return found;
+  for (const found of [passive, portugueseDuty(text), portugueseCharge(text)]) if (found.length > 0) return found;
   return portugueseFuture(text);
 }
 

@@ -3,22 +3,22 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|opções|opini(?:ão|ões)|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
+  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|opções|opini(?:ão|ões)|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|contributos|contribuições(?! (?:financeir|voluntári))|subsídios|insumos|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
-  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|transmit(?:a|am|ir|irem|irá|irão)|encaminh(?:e|em|ar|arem|ará|arão)|faça chegar|fa(?:zer|ça|çam)(?= (?:\\p{Ll}+ ){0,2}relat)|prepar(?:e|em|ar|arem|ará|arão)|elabor(?:e|em|ar|arem|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|proporcion(?:e|em|ar|arem)|forne(?:ça|çam|cer|cerem|cerá|cerão)|envi(?:e|em|ar|arem|ará|arão))';
+  '(?:apresent(?:e|em|ar|arem|ará|arão|ando|asse|assem|aria|ariam)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|transmit(?:a|am|ir|irem|irá|irão)|encaminh(?:e|em|ar|arem|ará|arão)|faça chegar|fa(?:zer|ça|çam)(?= (?:\\p{Ll}+ ){0,2}relat)|prepar(?:e|em|ar|arem|ará|arão)|elabor(?:e|em|ar|arem|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|divulg(?:ue|uem|ar)|distribu(?:a|am|ir|irá)|publi(?:que|quem|car|cará)|emit(?:a|am|ir|irá)|proporcion(?:e|em|ar|arem)|forne(?:ça|çam|cer|cerem|cerá|cerão)|envi(?:e|em|ar|arem|ará|arão))';
 const TO = '(?:aos?|às?)';
 const NAME = String.raw`(?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|sobre|para|contra|ou|Estados|membros|governos|países|órgãos|organismos|próxim[oa]|\([A-Z-]{2,12}\))(?: |(?=[,;.])|$)){1,20})`;
 
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /partilh|relat|prest|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
+  hint: /partilh|relat|prest|dirij|dirig|observaç|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ando|arem|ará|asse|assem|aria|ariam)|relat(?:e|em|ar|arem|ará|arão)|reporte(?=m? )|reportem|reportar|reportará|reportarão)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:inform(?:e|em|ar|arem|ando|ará|arão|asse|assem|aria|ariam)|relat(?:e|em|ar|arem|ará|arão)|reporte(?=m? )|reportem|reportar|reportará|reportarão)(?! (?:[aà] população|[oa]s? cidadãos|o público|ao público))(?=(?: (?:periodicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensalmente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:aos?|às?|[oa]s?|a su[ao]|sobre|anualmente|em|n[oa]s?|acerca|d[oa]s?|de|perante|antes|a cada|periodicamente|\p{L}+mente|até|todos|dentro|num|com|uma vez|duas vezes|durante|para [oa]|por ocasião|seis|logo que|o mais|[na]?o mais)(?!\p{L})|(?<= e (?:de )?(?:inform|relat)\p{L}+)(?=[;.]|$))`,
         'giu',
       ),
     },
@@ -31,27 +31,33 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
-      // "um projeto, que deverá ser submetido ao Conselho"
+      // "um projeto, que deverá ser submetido ao Conselho", "um plano, a apresentar ao Conselho em 2023"
       pattern:
-        /,? (?:que|[oa]s? qua(?:l|is)) (?:(?:deverá|deverão|há de|hão de) ser|será|serão) (?:apresentad|submetid|elevad|remetid|encaminhad|entregue|enviad)[oa]?s?(?= [^;.]{0,60}?(?:aos?|às?) )/gu,
+        /,? (?:(?:a|para) (?:apresentar|submeter|remeter|entregar|enviar|(?:ser(?:em)? )(?:apresentad|submetid|elevad|remetid|encaminhad|entregue|enviad)[oa]?s?)|(?:que|[oa]s? qua(?:l|is)) (?:(?:deverá|deverão|há de|hão de) ser|será|serão) (?:apresentad|submetid|elevad|remetid|encaminhad|entregue|enviad)[oa]?s?)(?= [^;.]{0,60}?(?:aos?|às?|n[oa]s?|em|até|antes) )(?<!(?:encarreg|solicit|autoriz|convid|exort|encoraj|incentiv|inst)\p{L}* [^;.]{3,120} a \p{L}{6,9})/gu,
       handsOver: true,
+      isSure: true,
+    },
+    {
+      // "Um relatório anual será apresentado ao Conselho", "O Conselho será informado", "Será apresentado … um relatório"
+      pattern:
+        /(?<=^ ?(?:que )?|[.;] )(?:(?:uma?|[oa]s?|seus?|sua|cada) (?!presente)(?:\p{Ll}+ ){0,3}?(?:relatórios?|balanços?|avaliaç(?:ão|ões))(?!\p{L})(?:(?! que | cuj)[^;.:]){0,100}? (?:será|serão|deverá ser|deverão ser|deve ser) (?:\p{L}+mente )?(?:apresentad|submetid|elevad|remetid|enviad|encaminhad|entregue|comunicad)[oa]?s?|(?:será|serão|deverá ser|deverão ser) (?:\p{L}+mente )?(?:prestadas? contas?|dad[oa] (?:conta|conhecimento)|(?:apresentad|submetid|elevad|remetid|enviad|encaminhad|entregue)[oa]?s?(?=[^;.:]{0,120}? (?:relatórios?|balanços?)(?!\p{L})))|[oa]s? [^;.:,]{3,60} (?:será|serão|deverá ser) (?:\p{L}+mente )?(?:mantid[oa]s? )?(?:\p{L}+mente )?informad[oa]s?)(?!\p{L})/giu,
       isSure: true,
     },
     {
       // "cujas conclusões serão apresentadas à Conferência"
       pattern:
-        /(?<!\p{L})cuj[oa]s (?:conclusões|resultados|recomendações|propostas|relatórios?) (?:\p{L}+ )?(?:ser(?:á|ão) (?:apresentad|submetid|elevad|remetid|comunicad|encaminhad)[oa]s)(?!\p{L})/gu,
+        /(?<!\p{L})cuj[oa]s (?:conclusões|resultados|recomendações|propostas|relatórios?) (?:\p{L}+ )?(?:ser(?:á|ão)|deverão ser) (?:apresentad|submetid|elevad|remetid|comunicad|encaminhad)[oa]s(?!\p{L})/gu,
       isSure: true,
     },
     {
       // "faça uma apresentação à Conferência", "atualize o Conselho sobre"
       pattern:
-        /(?<!\p{L})(?:(?:faça|façam|fazer|realize|realizar) uma (?:\p{Ll}+ )?(?:apresentação|exposição)(?=[^;.:]{0,120}? (?:ao|à|perante [oa]) )|atuali(?:ze|zem|zar)(?= (?:[oa]s? )(?:\p{Lu}|membros|estados)[^;.:]{0,120}? (?:sobre|acerca|quanto) ))/gu,
+        /(?<!\p{L})(?:(?:faça|façam|fazer|realize|realizar) uma (?:\p{Ll}+ )?(?:apresentação|exposição|atualização)(?=[^;.:]{0,120}? (?:ao|à|perante [oa]|na sua|em sua) )|atuali(?:ze|zem|zar)(?= (?:[oa]s? )(?:\p{Lu}|membros|estados)[^;.:]{0,120}? (?:sobre|acerca|quanto) ))/gu,
     },
     {
       // "prepare uma avaliação para consideração do Conselho", "formule recomendações ao Conselho"
       pattern:
-        /(?<!\p{L})(?:formul(?:e|em|ar|arem)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar|arem)|elabor(?:e|em|ar|arem)|realiz(?:e|em|ar|arem)|efetu(?:e|em|ar|arem)|formul(?:e|em|ar|arem))(?!\p{L})(?=[^;.:]{0,160}? para (?:(?:a |sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) |que [oa] [^,;.:]{3,60}? [oa]s? (?:examine|considere|aprove|adote|aprecie|analise)(?!\p{L})|ser (?:apresentad|submetid|considerad|examinad|aprovad)[oa]s? (?:ao|à|pel[oa]|perante) )))/gu,
+        /(?<!\p{L})(?:(?:formul(?:e|em|ar|arem)|dirij(?:a|am)|dirigir(?:em)?)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar|arem)|elabor(?:e|em|ar|arem)|realiz(?:e|em|ar|arem)|efetu(?:e|em|ar|arem)|formul(?:e|em|ar|arem))(?!\p{L})(?=[^;.:]{0,160}? (?:para|com vista à?|com vistas à|tendo em vista [oa]) (?:(?:a |(?:a )?sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) |que [oa] [^,;.:]{3,60}? [oa]s? (?:examine|considere|aprove|adote|aprecie|analise)(?!\p{L})|ser (?:apresentad|submetid|considerad|examinad|aprovad)[oa]s? (?:ao|à|pel[oa]|perante) )))/gu,
     },
     {
       // "forneça ao Comitê informações sobre os portos"
@@ -95,7 +101,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "comunicar ao Secretariado, até 30 de junho, as suas estatísticas"; the decision itself is no report
       pattern:
-        /(?<!\p{L})(?:comuni(?:quem?|car|carem|cará|carão)|notifi(?:quem?|car|carem))(?=(?: \p{L}+mente,?)? (?:aos?|às?) (?:\p{Lu}|secretar|comit|comiss|conselh))(?![^;.:]{0,160}(?<!\p{L})[oa] presente(?!\p{L}))/gu,
+        /(?<!\p{L})(?:lev(?:e|em|ar)(?=[^;.:]{0,60}? (?:ao conhecimento|à atenção) d[oa]s? )|coloque(?:m)?(?=[^;.:]{0,40}? à disposição d[oa]s? )|(?:comuni(?:quem?|car|carem|cará|carão)|notifi(?:quem?|car|carem))(?=(?: \p{L}+mente,?)? (?:aos?|às?) (?:\p{Lu}|secretar|comit|comiss|conselh)))(?![^;.:]{0,160}(?<!\p{L})[oa] presente(?!\p{L}))/gu,
       onlyDated: true,
     },
     {
@@ -142,5 +148,5 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   oral: /(?<!\p{L})(?:oral|oralmente|orais)(?!\p{L})/iu,
   written: /(?<!\p{L})(?:por escrito|escrit[oa]s?)(?!\p{L})/iu,
   between:
-    /^(?: (?:úteis )?(?:seguintes|posteriores|contad[oa]s|após|depois|a partir|a contar)[^,;.]{0,120}?)?,? ?(?!e )(?:\p{L}+ ){0,2}$/u,
+    /^ para (?:\p{L}+ ){1,8}$|^(?: (?:úteis )?(?:seguintes|posteriores|contad[oa]s|após|depois|a partir|a contar)[^,;.]{0,120}?)?,? ?(?!e )(?:\p{L}+ ){0,2}$/u,
 };

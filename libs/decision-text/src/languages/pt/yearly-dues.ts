@@ -22,7 +22,12 @@ export const PORTUGUESE_YEARLY = {
   ),
   /** "em maio e novembro" */
   inMonths: new RegExp(
-    String.raw`(?<!\p{L})(?:em|nos meses de) (${MONTH}(?:, (?:em )?${MONTH}){0,2},? e (?:em )?${MONTH})(?! (?:de |do )?(?:ano )?(?:de )?(?:19|20)\d\d)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:em|nos meses de) (${MONTH}(?:, (?:em )?${MONTH}){0,2},? e (?:em )?${MONTH})(?!\p{L})(?: (?:de |do )?(?:ano )?(?:de )?((?:19|20)\d\d))?`,
+    'giu',
+  ),
+  /** "no mês de junho", "até ao final de junho", "antes de junho" */
+  monthAlone: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:n?o|durante o|até(?: a)?o|antes do|para o) mês de|(?:até(?: ao?| o)?|antes do|n?o|para o|em) (?:fins|final|finais|fim|meados|início) (?:do mês )?de|antes de|até|[na]?o mais tardar em) (${MONTH})(?!\p{L}| (?:de |do )?(?:\d|ano|cada|próximo|corrente))`,
     'giu',
   ),
   /** "seis semanas antes de cada período de sessões" */
