@@ -77,7 +77,7 @@ const read = phraseReaders({
   ],
   report: /^(?:informe|reporte|memoria|evaluaci|balance|actualizaci)/i,
   askedFor:
-    /\b(?:(?:present|inclu|remit|som[ei]t|elev|r[ie]nd|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign|emit|redact|entreg|distribu|publi|difund|proporcion|facilit|d[eé]|dar)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:solicit|ped|pid|requer|requier)\p{L}* (?:(?! que )[^;.:]){0,170} un (?:\p{Ll}+ )?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|r[ie]nd|transmit|envi|prepar|elabor|emit|redact|entreg|distribu|publi)\p{L}*[^;.:]{0,170} una? (?:\p{Ll}+ )?$/u,
+    /\b(?:(?:present|inclu|remit|som[ei]t|elev|r[ie]nd|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign|emit|redact|entreg|distribu|publi|difund|proporcion|facilit|d[eé]|dar)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:[Ss]olicit|[Pp]ed|[Pp]id|[Rr]equer|[Rr]equier)\p{L}* (?:(?! que )[^;.:]){0,170} un (?:\p{Ll}+ )?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|r[ie]nd|transmit|envi|prepar|elabor|emit|redact|entreg|distribu|publi)\p{L}*[^;.:]{0,170} una? (?:\p{Ll}+ )?$/u,
   handed:
     /^[^;.:]{0,100}? (?:será|serán|deberá ser|deberán ser) (?:presentad|sometid|elevad|remitid|transmitid|entregad|rendid)/u,
   nextMeeting: /^próxim/i,

@@ -75,7 +75,7 @@ const read = phraseReaders({
   ],
   report: /^(?:rapport|exposé|compte|bilan|évaluation|mise)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur|rédig|produi|dépos|diffus|distribu|transmett)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:demand|sollicit)\p{L}* (?:(?! qu[e’'])[^;.:]){0,170} un (?:\p{Ll}+ )?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress|rédig|produi|dépos)\p{L}*[^;.:]{0,170} une? (?:\p{Ll}+ )?$/u,
+    /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur|rédig|produi|dépos|diffus|distribu|transmett)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:[Dd]emand|[Ss]ollicit)\p{L}* (?:(?! qu[e’'])[^;.:]){0,170} un (?:\p{Ll}+ )?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress|rédig|produi|dépos)\p{L}*[^;.:]{0,170} une? (?:\p{Ll}+ )?$/u,
   handed:
     /^[^;.:]{0,100}? (?:est|sont|sera|seront|devra être|devront être|doit être) (?:\p{L}+ment )?(?:présenté|soumis|remis|transmis|adressé)/u,
   nextMeeting: /^prochain/i,
