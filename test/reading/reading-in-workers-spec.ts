@@ -39,7 +39,7 @@ describe('Reading', () => {
   });
 
   it('ends what takes too long, and goes on with the next', async () => {
-    const pool = workers(STUCK, { workers: 1, milliseconds: 500 });
+    const pool = workers(STUCK, { workers: 1, milliseconds: 1_000 });
     const stuck = pool.of('document', ['for ever']);
     const next = pool.of('document', ['at once']);
     await expect(stuck).rejects.toMatchObject({ code: 'text.too-slow' });
@@ -64,7 +64,7 @@ describe('Reading', () => {
   });
 
   it('refuses a text where too many wait', async () => {
-    const pool = workers(STUCK, { workers: 1, waiting: 1, milliseconds: 300 });
+    const pool = workers(STUCK, { workers: 1, waiting: 1, milliseconds: 1_000 });
     const stuck = pool.of('document', ['for ever']);
     const waiting = pool.of('document', ['at once']);
     await expect(pool.of('document', ['at once'])).rejects.toMatchObject({ code: 'reading.busy' });

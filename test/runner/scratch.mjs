@@ -32,5 +32,6 @@ export default function toMemory() {
   const folder = mkdtempSync(join(MEMORY, `mandatum-specs-${process.pid}-`));
   chmodSync(folder, 0o755); // some specs start processes as another user
   process.env.TMPDIR = folder;
+  process.env.NODE_COMPILE_CACHE = join(folder, 'compiled'); // the command line is started by the hundred
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
