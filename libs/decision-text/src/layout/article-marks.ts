@@ -19,7 +19,7 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
   );
   /** "Article 2 | Les États membres élaborent …": the mark stood on a line of its own. */
   const bare = new RegExp(
-    String.raw`^${oneOf(layouts.flatMap(({ articleMarks }) => articleMarks))} (?:(\d{1,3})|${oneOf([...counted.keys()], '(')})\s+(?=\p{Lu}\p{Ll}{0,20} \p{L})`,
+    String.raw`^${oneOf(layouts.flatMap(({ articleMarks }) => articleMarks))} (?:(\d{1,3})|${oneOf([...counted.keys(), ...inWords], '(')})\s+(?=\p{Lu}\p{Ll}{0,20} \p{L})`,
     'u',
   );
   const ordinal = new RegExp(
@@ -53,6 +53,6 @@ export const isMarkAlone = (text: string, markerOf: (text: string) => MarkerFoun
     ? markerOf(`${text} A`)?.length === text.length + 1
     : BARE_MARK.test(text) && markerOf(`${text}: A`)?.length === text.length + 2);
 const LONGEST_MARK = 24;
-/** "Article 2", "Article premier". */
-const BARE_MARK = /^\p{Lu}\p{L}{2,8} (?:\d{1,3}|\p{Ll}{3,10})$/u;
+/** "Article 2", "Article 1er", "ARTICLE PREMIER". */
+const BARE_MARK = /^\p{Lu}\p{L}{2,8} (?:\d{1,3}(?:er|re|ro)?|\p{L}{3,10})$/u;
 const ENDS_AS_MARK = /[º°ª.:)–—-]$/;

@@ -29,6 +29,7 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   vicepresidenta vicepresidencia encargado encargada responsable responsables síndico biblioteca embajada parroquia
   parroquias obispo obispos diócesis cofradía cofradías prefectura prefecto gerencia intendencia puntos unidades
   direcciones fundadores archivo archivero coordinadores coordinadoras bloque bancada comisario comisaria soberanía
+  decanos decanas decanatos rectores intendentes síndicos regidores regidor regidoras defensores seremi prorrector prorrectorado
   subgrupo subgrupos reuniones firma empresa coordinación concejalías coordinaciones dirigentes asociados asociadas copatrocinadores`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -10,7 +10,7 @@ export const SPANISH_CLAUSES: ClauseWords = {
   joinedAfterComma: /^, (?:y|e)/,
   notInMidSentence:
     /^(?:dedicar|depositar|compartir|sostener|concluir|creer|confiar|estimar|abrir|llamar|insistir|sustituir|admitir|suprimir|reformar|anular|apoyar|respetar|remitir|requerir|ordenar|extender|señalar|valorar|observar|considerar)$/,
-  decidesFurther: /^(?:decidir|resolver|acordar)$/,
+  decidesFurther: /^(?:decidir|resolver|acordar|aprobar|adoptar|hacer suy[oa]s?)$/,
   startsAfresh: /^(?:solicitar|encomendar|instruir|reiterar|exigir)(?!\p{L})/u,
   handsOn: /^(?:transmitir|remitir)$/,
   ofTheSame: NEVER,

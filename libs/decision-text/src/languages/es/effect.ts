@@ -1,7 +1,6 @@
 import { effectBy } from '../../directive/effect.js';
 import type { Effect } from '../../grammar/effect.js';
 import type { OperativeVerb } from '../../grammar/operative-language.js';
-import { NEVER } from '../../text/never.js';
 import { SPANISH_CLAUSES } from './clauses.js';
 
 const DECIDED: Effect = { act: 'decision', mandate: false, spent: true };
@@ -71,7 +70,7 @@ export const spanishEffect = effectBy({
     /^(?:(?:seguir|continuar) (?:ocupándose|entendiendo|conociendo)|(?:permanecer|mantenerse) (?:informad|atent|al (?:tanto|corriente)))/u,
   comesBackTo: / y (?:examinar|revisar|volver|reanudar|seguir examinando)|(?<!\p{L})(?:per[ií]odo|sesi[oó]n)(?!\p{L})/u,
   decidesNothing:
-    /^[Ll]os (?:vistos y )?(?:los )?considerandos |^(?:[Ee]l|[Ll][ao]s?) [^;.,]{3,80} forman? parte (?:integrante )?de (?:la|el) presente|^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese|Inscríbase|Cúmplase|Dése|Tómese|Hágase|Elévese)(?!\p{L})[^.]{0,80}\.?$/u,
+    /^[Ll]os (?:vistos y )?(?:los )?considerandos |^(?:[Ee]l|[Ll][ao]s?) (?:(?! que )[^;.,]){3,80} forman? parte (?:integrante )?de (?:la|el) presente|^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese|Inscríbase|Cúmplase|Dése|Tómese|Hágase|Elévese)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/,
   reiterates: new Set(['reiterar']),
@@ -93,7 +92,8 @@ export const spanishEffect = effectBy({
   ]),
   carriedOut:
     /^(?!(?:el|las?|los) presentes? ).*?(?<!\p{L})(?:plan|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)(?!\p{L})/isu,
-  approvedAction: NEVER,
+  approvedAction:
+    /^(?:la |el )?(?:reestructuración|creación|supresión|transferencia|convocatoria|celebración|apertura|puesta en marcha|establecimiento)(?!\p{L})/u,
   awaits: SPANISH_AWAITS,
   awaitedReport: /(?<!\p{L})(?:informes?|reportes?)(?!\p{L})/u,
   own: ownEffect,

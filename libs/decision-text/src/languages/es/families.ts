@@ -5,7 +5,7 @@ import type { FamilyWords } from '../../grammar/family-words.js';
 import type { VerbRow } from '../../grammar/verb-row.js';
 import { SPANISH_NAMES } from './noun-phrases.js';
 import { SPANISH_OPERATIVE, spanishThirdPerson } from './operative.js';
-import { participles, preterite, weForm } from './past-tense.js';
+import { participles, preterite, preteritePlural, weForm } from './past-tense.js';
 import { SPANISH_VERBS } from './verbs.js';
 
 /** What minutes tell in the past tense and is no decision: "celebró", "continuó". */
@@ -90,6 +90,18 @@ const spanishCharge = sentenceReading({
   rowOf: () => DUTY,
 });
 
+/** "Los casos no previstos serán resueltos por la Junta". */
+const spanishBy = sentenceReading({
+  names: SPANISH_NAMES,
+  genitive: GENITIVE,
+  hint: / (?:será|serán|ser) [^;.:]{3,80} por /,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )[^;.:]{3,160}? (?:será|serán|deberán? ser) (?:\p{Ll}+mente )?\p{Ll}{3,}[dst][oa]s? (?:[^;.:,]{1,60}? )?por (?:el |la |los |las )?((?!parte )\p{L}[\p{L}’()-]*(?: ${NAME})*)(?=(,|[.;]|$| (?:que|en|con|a|al|antes|dentro|conforme|mediante|durante|cada|previa|previo) ))`,
+    'gu',
+  ),
+  rowOf: () => DUTY,
+});
+
 const ASSIGN: VerbRow = ['asignar', 'instruction', 'ask'];
 /** "ACCIÓN: Tesorero: …", "Acción (Secretaría): …". */
 const ACTION =
@@ -122,7 +134,8 @@ function spanishDuties(text: string): readonly SentenceAsk[] {
     return spanishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = spanishPassive(text);
   for (const found of [passive, spanishDuty(text), spanishCharge(text)]) if (found.length > 0) return found;
-  return spanishFuture(text);
+  const future = spanishFuture(text);
+  return future.length > 0 ? future : spanishBy(text);
 }
 
 /** Minutes, declarations of ministers and lists of duties: tried where no body opens the text in the present tense. */
@@ -140,7 +153,8 @@ export const SPANISH_FAMILIES: FamilyWords = {
     ...SPANISH_OPERATIVE,
     verbs: withForms(SPANISH_OPERATIVE, SPANISH_VERBS, {
       behindName: () => [],
-      alone: (verb) => (verb.endsWith('se') ? [] : [`${spanishThirdPerson(verb)}n`, weForm(verb)]),
+      alone: (verb) =>
+        verb.endsWith('se') ? [] : [`${spanishThirdPerson(verb)}n`, weForm(verb), preteritePlural(verb)],
     }),
   },
   isPlural: (name) =>

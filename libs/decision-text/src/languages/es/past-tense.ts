@@ -29,6 +29,13 @@ export function preterite(verb: string): string {
   return /(?:u|e)$/.test(stem) ? `${stem}yó` : `${stem}ió`;
 }
 
+/** solicitó → solicitaron, decidió → decidieron, dispuso → dispusieron. */
+export function preteritePlural(verb: string): string {
+  const one = preterite(verb);
+  if (verb.endsWith('ar') && one.endsWith('ó')) return `${one.slice(0, -1)}aron`;
+  return one.endsWith('yó') ? `${one.slice(0, -1)}eron` : `${one.replace(/i?[oó]$/, '')}ieron`;
+}
+
 const PARTICIPLES: Readonly<Record<string, string>> = {
   disponer: 'dispuest',
   proponer: 'propuest',

@@ -13,7 +13,7 @@ const SPANISH_REPORTS = {
   itself: /\bl[ao] informen?(?!\p{L})/gu,
   /** "le brinde información actualizada" */
   gives:
-    /\b(?:les?|nos) (?:brind(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,60}? información(?!\p{L}))/gu,
+    /\b(?:les?|nos) (?:brind(?:e|en|ar)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?! toda )(?=[^;.:]{0,60}? información(?!\p{L}| (?:\p{L}+ )?(?:que (?:necesit|solicit|requier)|necesari|solicitad|requerid)))/gu,
   /** "un proyecto, que deberá ser elevado al Consejo", "un plan, a ser presentado en 2023" */
   toBeHanded:
     /,? (?:(?:a|para) (?:ser |que sean? )?(?:(?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?|(?:present|elev|remit|entreg|someter|envi)(?:ar|ir|er)?se)(?= )|(?:que|l[ao]s? cual(?:es)?|(?:el|la|los|las) mism[oa]s?) (?:(?:deberán?|habrán? de) (?:ser (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?|(?:present|elev|remit|entreg|someter|envi)(?:ar|ir|er)?se)|serán? (?:presentad|sometid|elevad|remitid|entregad|enviad)[oa]s?|se (?:present|somet|elev|remit|entreg|envi)(?:ar|er|ir)án?))(?= [^;.]{0,60}?(?:al?|ante|consideración del?|en|durante|antes del?|más tardar) )/gu,
@@ -25,7 +25,7 @@ const SPANISH_REPORTS = {
     /\bcuy[oa]s (?:conclusiones|resultados|recomendaciones|propuestas|informes?) (?:\p{L}+ )?(?:(?:serán|deberán ser) (?:presentad|sometid|elevad|remitid|comunicad)[oa]s|se (?:presentar|someter|elevar|remitir|comunicar)án|deberán (?:presentar|someter|elevar|remitir|comunicar)se)(?!\p{L})/gu,
   /** "haga una exposición", "actualice al Consejo sobre". */
   brief:
-    /\b(?:(?:les?|nos) )?(?:(?:ha(?:ga|gan|cer)|realic(?:e|en)|realizar|efectú(?:e|en)) una (?:\p{Ll}+ )?(?:presentación|exposición)(?=[^;.:]{0,120}? (?:al|a la|ante el|ante la|en su) )|actuali(?:ce|cen|zar)(?=[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|miembros|estados)[^;.:]{0,120}? (?:sobre|acerca|respecto) )|present(?:e|en|ar)(?= (?:al|a la|ante el|ante la) [^;.:]{3,80}? (?:oralmente|verbalmente|los avances|el avance|el estado)(?!\p{L})))/giu,
+    /\b(?:(?:les?|nos) )?(?:(?:ha(?:ga|gan|cer)|realic(?:e|en)|realizar|efectú(?:e|en)) una (?:\p{Ll}+ )?(?:presentación|exposición)(?=[^;.:]{0,120}? (?:al|a la|ante el|ante la|en su) )|expon(?:ga|gan|er)(?= (?:al|a la|ante|en (?:la|su)|sobre|el estado|la situación|los (?:avances|resultados)))|actuali(?:ce|cen|zar)(?=[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|miembros|estados)[^;.:]{0,120}? (?:sobre|acerca|respecto) )|present(?:e|en|ar)(?= (?:al|a la|ante el|ante la) [^;.:]{3,80}? (?:oralmente|verbalmente|los avances|el avance|el estado)(?!\p{L})))/giu,
   /** "prepare un examen para su consideración por el Consejo". */
   prepared:
     /\b(?:prepar(?:e|en|ar|ará)|elabor(?:e|en|ar|ará)|realic(?:e|en)|realizar|efectú(?:e|en)|efectuar|formul(?:e|en|ar))(?=[^;.:]{0,160}? (?:para|con miras a|a efectos de|a fin de someterl[oa]s? a) (?:su |la )?(?:consideración|examen|aprobación|presentación|discusión|revisión) (?:y \p{Ll}+ )?(?:por (?:el|la|los|las)|del?|de la|al?|a la|en) |[^;.:]{0,160}? para (?:que (?:el|la) [^,;.:]{3,60}? l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice)(?!\p{L})|que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la) |ser (?:presentad|sometid|considerad|examinad|aprobad)[oa]s? (?:al?|por|ante) ))/giu,
@@ -35,7 +35,7 @@ const SPANISH_REPORTS = {
   deliver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará|arán)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|emit(?:a|an|ir|irá)|rendirán?|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|distribu(?:ya|yan|ir|irá)|publi(?:que|quen|car|cará)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|opciones|opini(?:ón|ones)|aport(?:es|aciones)|insumos|contribuciones(?! (?:financier|voluntari|económic))|estudios?|información|proyectos?|plan(?:es)?|evaluaci(?:ón|ones)|balances?|análisis|relevamientos?|cálculos?|estimaci(?:ón|ones)|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaci(?:ón|ones)|conclusiones|resultados|opciones|opini(?:ón|ones)|aport(?:es|aciones)|insumos|contribuciones(?! (?:financier|voluntari|económic))|estudios?|información|proyectos?|plan(?:es)?|evaluaci(?:ón|ones)|balances?|análisis|relevamientos?|cálculos?|estimaci(?:ón|ones)|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
   /** "proporcione información en el contexto del próximo proyecto de presupuesto" */
   told: /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,40}? (?:información|datos|detalles)(?!\p{L}))/gu,
   /** "formule recomendaciones al Consejo": what nobody receives is no report. */
@@ -48,12 +48,12 @@ const SPANISH_REPORTS = {
   tells:
     /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|brind(?:e|en|ar)|remit(?:a|an|ir)|envíen?|enviar)(?=[^;.:]{0,60}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo|\p{Lu}{3,})[^;.:]{0,90}? información(?!\p{L})|[^;.:]{0,20}? información(?!\p{L})[^;.:]{0,120}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo))/gu,
   /** "la elaboración de un informe", "solicitar al Director un informe": a report without a verb that hands it over. */
-  noun: /\b(?:(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)(?:[^,;:]|,(?= \p{Lu}))){3,100}))(?!\p{L})/gu,
+  noun: /\b(?:(?:informes?|reportes?|aclaraciones|explicaciones)(?=(?:,[^;.:]{3,80},)? (?:sobre|acerca|respecto))(?<=^(?:al |a la |a los |a las )(?:(?! que )[^,;:]){3,100} \p{L}+)|(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)(?:[^,;:]|,(?= \p{Lu}))){3,100}))(?!\p{L})/gu,
   /** "incluya en su informe anual", "en su informe anual incluya". */
   include:
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
   /** "comunicar al Cabildo, antes del 15 de septiembre, los senderos": what a body is told, and not the decision itself. */
-  tell: /\b(?:señal(?:e|en|ar)(?=[^;.:]{0,60}? a la atención (?:del|de la|de los) )|pon(?:ga|gan|er)(?=[^;.:]{0,40}? a disposición (?:del|de la|de l[oa]s) )|comuni(?:que|quen|car|cará|carán)|notifi(?:que|quen|car|cará|carán)|pon(?:ga|gan|er) en conocimiento de)(?:(?<=señal\p{L}+|pon(?:ga|gan|er))|(?=(?: \p{L}+mente,?)? (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej)))(?![^;.:]{0,160}\b(?<!de )(?:l[ao]|el) presente\b)/gu,
+  tell: /\b(?:señal(?:e|en|ar)(?=[^;.:]{0,60}? a la atención (?:del|de la|de los) )|pon(?:ga|gan|er)(?=[^;.:]{0,40}? a disposición (?:del|de la|de l[oa]s) )|(?:l[oa]s? )?comuni(?:que|quen|car|cará|carán)(?:l[oa]s?)?|notifi(?:que|quen|car|cará|carán)(?:l[oa]s?)?|pon(?:ga|gan|er) en conocimiento de)(?:(?<=señal\p{L}+|pon(?:ga|gan|er))|(?=(?: \p{L}+mente,?)? (?:al|a la|a los|a las|del|de la) (?:\p{Lu}|secretar|comit|comis|consej)))(?![^;.:]{0,160}\b(?<!de )(?:l[ao]|el) presente\b)/gu,
   /** "compartan con la Secretaría sus experiencias" */
   shared:
     /\bcompart(?:a|an|ir)(?=[^;.:]{0,60}? con (?:la|el) (?:Secretar|Director|Consejo|Comité|Comisión|Oficina|Conferencia))/gu,
@@ -67,7 +67,7 @@ const SPANISH_REPORTS = {
 /** How Spanish asks for reports. */
 export const SPANISH_REPORT_WORDS: ReportWords = {
   names: SPANISH_NAMES,
-  hint: /compart|comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|exposición|actuali|consideración|exam[ei]n/i,
+  hint: /compart|disposición|atención|comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|expo[sn]|actuali|aclarac|explicac|consideración|exam[ei]n/i,
   phrases: [
     { pattern: SPANISH_REPORTS.inform },
     { pattern: SPANISH_REPORTS.itself, isSure: true },

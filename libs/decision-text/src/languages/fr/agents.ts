@@ -28,6 +28,7 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   unions université association fondation ambassade vice-président vice-présidente sous-comités responsable responsables
   présidentes coopérative coopératives école bibliothèque archives région province district paroisse paroisses évêque
   évêques diocèse diocèses synode sous-commission sous-commissions sous-groupe gouverneur gouverneurs points composantes coordonnatrices
+  rectorat doyens décanat vice-doyen section sections rectorats conseillères inspecteurs inspection médiateurs médiatrice
   réunions firme firmes sous-groupes responsables commandement`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -10,7 +10,7 @@ export const FRENCH_CLAUSES: ClauseWords = {
   joinedAfterComma: /^, et/,
   notInMidSentence:
     /^(?:noter|marquer|relever|observer|partager|conclure|croire|estimer|ouvrir|appeler|insister|admettre|supprimer|appuyer|respecter|remettre|ordonner|considérer|proposer|suggérer|proclamer|charger|constater|signaler)$/,
-  decidesFurther: /^(?:décider|approuver|adopter)$/,
+  decidesFurther: /^(?:décider|approuver|adopter|entériner|faire (?:siens?|siennes?))$/,
   startsAfresh: /^(?:demander|prier|charger|exhorter|réitérer)(?!\p{L})/u,
   handsOn: /^(?:transmettre|communiquer)$/,
   ofTheSame: NEVER,

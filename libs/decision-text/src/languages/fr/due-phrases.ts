@@ -102,7 +102,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   meeting:
-    /(?<!\p{L})(?:à|au|aux|lors de|avant|pour|devant) (?:la |sa |le |son |notre )?((?:prochaine?|première?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième) )?((?:[IVXL]{1,7}e? |\d{1,3}e )?(?:Réunion|Conférence|Sommet|Congrès|Forum)(?!\p{L})(?:(?: (?:de|du|des|la|les|le|et|ou|pour|sur|en)| [dl]['’]\p{L}{2,20}| (?!(?:un|une|sur|qui|que|lors)(?!\p{L}))\p{L}[\p{L}-]{1,20})){0,12}?(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)|(?= ?[,;.]|$)))/giu,
+    /(?<!\p{L})(?:à|au|aux|lors d(?:e|u)|avant|pour|devant) (?:la |sa |le |son |notre )?((?:prochaine?|première?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième) )?((?:[IVXL]{1,7}e? |\d{1,3}e )?(?:Réunion|Conférence|Sommet|Congrès|Forum)(?!\p{L})(?:(?: (?:de|du|des|la|les|le|et|ou|pour|sur|en)| [dl]['’]\p{L}{2,20}| (?!(?:un|une|sur|qui|que|lors)(?!\p{L}))\p{L}[\p{L}-]{1,20})){0,12}?(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\)|(?= ?[,;.]|$)))/giu,
 } as const;
 
 export const FRENCH_COUNTS: Readonly<Record<string, number>> = {

@@ -49,6 +49,10 @@ export const frenchEffect = effectBy({
   own: ownEffect,
 });
 
+/** « dit qu’un bilan sera présenté »: something is to be done; that the money is there, or the decision will be published, is only said. */
+const LAID_DOWN =
+  /^qu(?:e |['’])(?!(?:les? |la )(?:crédits?|dépenses?|recettes?|montant|somme|présente?)(?!\p{L}))[^;.]{3,160}? (?:sera|seront|devra|devront|fera|feront|rendra|présentera) (?!inscrit|imput|prélev|publi|notifi|affich|transmise? au (?:préfet|contrôle))/u;
+
 function ownEffect(
   { row: [verb], lemma, form }: OperativeVerb,
   object: string,
@@ -57,6 +61,7 @@ function ownEffect(
   if (lemma === 'exprimer intention') return { ...SAID, mandate: true };
   if (form === 'third-person' && /^(?:envisager|célébrer)$/.test(verb)) return SAID;
   if (verb === 'exiger' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
+  if (/^(?:dire|préciser)$/.test(verb) && LAID_DOWN.test(object)) return TO_BE_DONE;
   if (verb === 'rappeler' && /^(?:aux? |à (?:la |l['’]|tou))/.test(object))
     return { act: 'exhortation', mandate: true, spent: false };
   if (verb === 'renvoyer' && /^(?:la |le |les |l['’])/.test(object) && !/ (?:pour qu|afin)/.test(object.slice(0, 200)))

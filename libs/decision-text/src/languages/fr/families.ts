@@ -96,6 +96,16 @@ const frenchCharge = sentenceReading({
   rowOf: () => DUTY,
 });
 
+/** "Le règlement sera publié par le Secrétariat". */
+const frenchBy = sentenceReading({
+  names: FRENCH_NAMES,
+  genitive: GENITIVE,
+  hint: / (?:sera|seront|être) [^;.:]{3,80} par /,
+  pattern:
+    /(?:^|[.;] )[^;.:]{3,160}? (?:sera|seront|(?:devra|devront|doit|doivent) être) (?:\p{Ll}+ment )?\p{Ll}{3,}(?:[éiut]|is)e?s? (?:[^;.:,]{1,60}? )?par (?:les? |la |l['’])?(\p{L}[\p{L}’'()-]*(?: (?!qui|dans|en|au|aux|à|avant|lors|conformément|avec|sur|par|chaque|sous|pour)[\p{L}’'()-]+){0,8})(?=(,|[.;]|$| (?:qui|dans|en|au|aux|à|avant|lors|conformément|avec|sur|chaque|sous|pour) ))/gu,
+  rowOf: () => DUTY,
+});
+
 const ASSIGN: VerbRow = ['charger', 'instruction', 'ask'];
 /** "ACTION : le trésorier : …", "Action (Secrétariat) : …". */
 const ACTION =
@@ -128,7 +138,8 @@ function frenchDuties(text: string): readonly SentenceAsk[] {
     return frenchAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = frenchPassive(text);
   for (const found of [passive, frenchDuty(text), frenchCharge(text)]) if (found.length > 0) return found;
-  return frenchFuture(text);
+  const future = frenchFuture(text);
+  return future.length > 0 ? future : frenchBy(text);
 }
 
 /** "se féliciter" stands behind "s’est", which belongs to the subject. */

@@ -13,7 +13,17 @@ export const FRENCH_LAYOUT: LayoutWords = {
     ),
   lead: {
     before: ['et ', 'en conséquence,? '],
-    words: ['D[ÉE]CIDE', 'D[ÉE]CIDENT', 'D[ÉE]CLARE', 'D[ÉE]CLARENT', 'R[ÉE]SOUT', 'CONVIENT', 'RECOMMANDE'],
+    words: [
+      'D[ÉE]CIDE',
+      'D[ÉE]CIDENT',
+      'D[ÉE]CLARE',
+      'D[ÉE]CLARENT',
+      'R[ÉE]SOUT',
+      'CONVIENT',
+      'RECOMMANDE',
+      '[ÉE]DICTE',
+      'ARR[ÊE]TE',
+    ],
     after: ['CE QUI SUIT', 'QUE', 'DE'],
     small: ['Décide', 'Déclare', 'Convient'],
     afterSmall: ['ce qui suit', 'que', 'de'],

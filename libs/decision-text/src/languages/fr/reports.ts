@@ -2,13 +2,13 @@ import type { ReportWords } from '../../report/report-reading.js';
 import { FRENCH_NAMES } from './noun-phrases.js';
 
 const TO = String.raw`(?:aux? |à la |à l['’]|à (?=\p{Lu})|devant (?:la |le |l['’]))`;
-const PRONOUN = "(?:(?:lui|leur|y|nous) (?:en )?|l['’]en |en (?=rend|f[ae]))?";
+const PRONOUN = "(?:(?:lui|leur|y|nous) (?:en )?|l['’]en |en (?=rend|f[ae]|inform))?";
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
   '(?:présent(?:er|e|ent|era|eront|erait|ât)|distribu(?:er|e|ent|era)|diffus(?:er|e|ent|era)|soumet(?:tre|te|tent|tra|trait)?|remet(?:tre|te|tent|tra|tront)?|transmet(?:tre|te|tent|tra|tront)?|établi(?:r|sse|ssent|t|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|t|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
-  '(?:propositions?|(?<=\\bun )examen|contributions(?! (?:financi|volontaire))|observations|commentaires|recommandations|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
+  '(?:propositions?|(?<=\\bun )examen|contributions(?! (?:financi|volontaire))|observations|commentaires|recommandations?|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note)';
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
@@ -21,7 +21,7 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /partag|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /partag|disposition|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
@@ -109,7 +109,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « fournir au Comité des informations actualisées »
       pattern:
-        /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|Direct|Président|Parlement|Sénat|Groupe|\p{Lu}{3,})[^;.:]{0,110}?(?<!\p{L})(?:informations|renseignements|rapport|bilan|état|évaluation|conclusions|résultats|propositions|étude|observations|commentaires|données|avis|réponses)(?!\p{L}))|(?<!\p{L})partag(?:er|e|ent)(?!\p{L})(?=[^;.:]{0,60}? avec (?:le |la |l['’])(?:[Ss]ecrétariat|Direct|Conseil|Comité|Commission|Bureau|Conférence))/gu,
+        /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|[Dd]irect|[Pp]résiden|[Rr]ect|[Mm]air|Parlement|Sénat|Groupe|\p{Lu}{3,})[^;.:]{0,110}?(?<!\p{L})(?:plans|informations|renseignements|rapport|bilan|état|évaluation|conclusions|résultats|propositions|étude|observations|commentaires|données|avis|réponses)(?!\p{L}))|(?<!\p{L})partag(?:er|e|ent)(?!\p{L})(?=[^;.:]{0,60}? avec (?:le |la |l['’])(?:[Ss]ecrétariat|Direct|Conseil|Comité|Commission|Bureau|Conférence))/gu,
     },
     {
       // « demander au directeur un point d’étape »: a report without a verb that hands it over

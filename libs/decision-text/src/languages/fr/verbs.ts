@@ -36,6 +36,7 @@ export const FRENCH_VERBS: readonly VerbRow[] = [
   ['appeler à', 'exhortation', 'ask'],
   ['en appeler', 'exhortation', 'ask'],
   ['faire appel', 'exhortation', 'ask'],
+  ['édicter', 'decision', 'action'],
   ['lancer un appel', 'exhortation', 'ask'],
   ['adresser un appel', 'exhortation', 'ask'],
   ['attirer l’attention', 'exhortation', 'ask'],

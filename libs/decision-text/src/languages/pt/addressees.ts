@@ -17,7 +17,7 @@ const DOING =
 const PERSONAL = '(?:\\p{Ll}+(?:[aei]r(?:em|mos)?|[ôo]r(?:em)?|[aei]r(?:em)?-se))(?!\\p{L})';
 /** Where the name ends and the task begins: "que", "a que", "para que", "de nomear", "a contribuírem", "da coordenação". */
 const TASK = new RegExp(
-  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|(?<!em condições|em posição|interessad[oa]s),? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:a|para|de|em)(?=,| ?:$)|,? uma? (?=(?:\p{Ll}+ ){0,2}(?:relatório|informe|proposta|estudo|parecer|orçamento|plano|projeto)(?!\p{L}))|,? (?=(?:apresentar|elaborar|preparar|informar|realizar|remeter|estudar|convocar|coordenar|organizar|examinar|publicar|enviar|adotar|dar|fazer|continuar|promover|apoiar|assegurar|prestar|encaminhar|transmitir|submeter|tomar|incluir|manter|proceder|facilitar|designar|desenvolver|implementar|fortalecer|considerar|avaliar|divulgar|criar|estabelecer|executar|acompanhar)(?: |$))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})|(?<=\p{L}) ?:|(?<=\p{L})(?<!(?:^| )(?:d[eoa]s?|a|e|ou|em|n[oa]s?|para|sobre|com|por|contra|entre|tod[oa]s|amb[oa]s)) (?:[oa]s?|uma?|seus?|suas?) (?=\p{Ll})| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
+  String.raw`,? (?:(?:a|para|de|em) )?que(?=[ ,:])|(?<!em condições|em posição|interessad[oa]s),? (?:a|para|de|em|por) (?=(?:não |se |lhes? |[oa]s? )?(?!lugar|mulher|mar|qualquer|Ultramar)(?:${PERSONAL}|\p{Ll}+írem(?!\p{L})))|,? (?:a|para|de|em)(?=,| ?:$)|,? uma? (?=(?:\p{Ll}+ ){0,2}(?:relatório|informe|proposta|estudo|parecer|orçamento|plano|projeto)(?!\p{L}))|,? (?=(?:apresentar|elaborar|preparar|informar|realizar|remeter|estudar|convocar|coordenar|organizar|examinar|publicar|enviar|adotar|dar|fazer|continuar|promover|apoiar|assegurar|prestar|encaminhar|transmitir|submeter|tomar|incluir|manter|proceder|facilitar|designar|desenvolver|implementar|fortalecer|considerar|avaliar|divulgar|criar|estabelecer|executar|acompanhar)(?: |$))|,? (?:d?[ao]s?|pel[ao]) (?=${DOING})| (?=(?:esclarecimentos|informações|relatório|parecer|cópia)(?!\p{L}))|(?<=\p{L}) ?:|(?<=\p{L})(?<!(?:^| )(?:d[eoa]s?|a|e|ou|em|n[oa]s?|para|sobre|com|por|contra|entre|tod[oa]s|amb[oa]s)) (?:[oa]s?|uma?|seus?|suas?) (?=\p{Ll})| [oa] (?:solicitação|apelo|pedido|convite|recomendação)(?!\p{L})| (?:contid|previst|conferid|atribuíd|encomendad)[oa]s? `,
   'u',
 );
 const TO = 'aos? |às? (?!\\p{Ll}{2,}(?:ar|er|ir) )|a (?=\\p{Lu}|tod[oa]s |cada |outr[oa]s |quem |seus? |suas? )';
@@ -28,7 +28,7 @@ const AFTER_TO = new RegExp(`^(?:também |igualmente |ainda )?(?:${TO})`, 'u');
 const AFTER_EITHER = new RegExp(`^(?:${TO}|${WHOM})`, 'u');
 const LATER = new RegExp(`^[^,;:]{0,60}? (?=${TO})`, 'u');
 const EARLIER_ASK =
-  /^(?:su?a |seu |[oa]s? |seus |suas )?(?:solicitaç(?:ão|ões)|apelos?|pedidos?|mandatos?|convites?|recomendaç(?:ão|ões)|exortaç(?:ão|ões)|encargo|instruç(?:ão|ões))(?!\p{L})[^,;]{0,40}? (?:formulad[ao]s? |feit[ao]s? |conferid[ao]s? |atribuíd[ao]s? |outorgad[ao]s? |encomendad[ao]s? |dirigid[ao]s? )?(?=aos? |às? |d[oa]s? )/u;
+  /^(?:[oa]s? )?(?:sua |seu |seus |suas )?(?:solicitaç(?:ão|ões)|apelos?|pedidos?|mandatos?|convites?|recomendaç(?:ão|ões)|exortaç(?:ão|ões)|encargo|instruç(?:ão|ões))(?!\p{L})[^,;]{0,40}? (?:formulad[ao]s? |feit[ao]s? |conferid[ao]s? |atribuíd[ao]s? |outorgad[ao]s? |encomendad[ao]s? |dirigid[ao]s? )?(?=aos? |às? |d[oa]s? )/u;
 
 /** What is decided is to ask somebody: "deliberou solicitar ao Diretor …". */
 const DECIDED_ASK =

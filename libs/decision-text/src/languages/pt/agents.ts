@@ -26,6 +26,7 @@ export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
   união uniões universidade associação fundação cooperativa cooperativas vice-presidente responsável responsáveis
   encarregada biblioteca embaixada paróquia paróquias bispo bispos diocese dioceses subcomissão subcomitê subcomité
   subsecretário direções unidades gerências bancada arquivo
+  reitorias pró-reitorias prefeitos reitores vice-reitoria vice-reitor conselheiros conselheiro delegado delegados provedores ouvidoria corregedoria
   subgrupo subgrupos reuniões empresa firma coordenação poder`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -5,7 +5,7 @@ import type { FamilyWords } from '../../grammar/family-words.js';
 import type { VerbRow } from '../../grammar/verb-row.js';
 import { PORTUGUESE_NAMES } from './noun-phrases.js';
 import { PORTUGUESE_OPERATIVE } from './operative.js';
-import { participles, preterite, theyForm, weForm } from './past-tense.js';
+import { participles, preterite, preteritePlural, theyForm, weForm } from './past-tense.js';
 import { thirdPerson } from './third-person.js';
 import { PORTUGUESE_VERBS } from './verbs.js';
 
@@ -90,6 +90,18 @@ const portugueseCharge = sentenceReading({
   rowOf: () => DUTY,
 });
 
+/** "Os casos omissos serão resolvidos pela Reitoria". */
+const portugueseBy = sentenceReading({
+  names: PORTUGUESE_NAMES,
+  genitive: GENITIVE,
+  hint: / (?:será|serão|ser) [^;.:]{3,80} pel[oa]s? /,
+  pattern: new RegExp(
+    String.raw`(?:^|[.;] )[^;.:]{3,160}? (?:será|serão|deverá ser|deverão ser) (?:\p{Ll}+mente )?\p{Ll}{3,}[dst][oa]s? (?:[^;.:,]{1,60}? )?pel[oa]s? (\p{L}[\p{L}’()-]*(?: ${NAME})*)(?=(,|[.;]|$| (?:que|em|n[oa]s?|com|aos?|à|até|antes|conforme|mediante|durante|a) ))`,
+    'gu',
+  ),
+  rowOf: () => DUTY,
+});
+
 const ASSIGN: VerbRow = ['atribuir', 'instruction', 'ask'];
 /** "AÇÃO: Tesoureiro: …", "Ação (Secretaria): …". */
 const ACTION =
@@ -122,7 +134,8 @@ function portugueseDuties(text: string): readonly SentenceAsk[] {
     return portugueseAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = portuguesePassive(text);
   for (const found of [passive, portugueseDuty(text), portugueseCharge(text)]) if (found.length > 0) return found;
-  return portugueseFuture(text);
+  const future = portugueseFuture(text);
+  return future.length > 0 ? future : portugueseBy(text);
 }
 
 const isReflexive = (verb: string): boolean => verb.includes('-');
@@ -143,7 +156,7 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
     ...PORTUGUESE_OPERATIVE,
     verbs: withForms(PORTUGUESE_OPERATIVE, PORTUGUESE_VERBS, {
       behindName: () => [],
-      alone: (verb) => (isReflexive(verb) ? [] : [theyForm(thirdPerson(verb)), weForm(verb)]),
+      alone: (verb) => (isReflexive(verb) ? [] : [theyForm(thirdPerson(verb)), weForm(verb), preteritePlural(verb)]),
     }),
   },
   isPlural: (name) =>

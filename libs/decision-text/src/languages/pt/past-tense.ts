@@ -17,6 +17,18 @@ export function preterite(verb: string): string {
   return `${stem}${verb.endsWith('ar') ? 'ou' : verb.endsWith('er') ? 'eu' : 'iu'}`;
 }
 
+/** solicitou → solicitaram, decidiu → decidiram, fez → fizeram. */
+const IRREGULAR_PLURAL: Readonly<Record<string, string>> = {
+  dispor: 'dispuseram',
+  propor: 'propuseram',
+  pôr: 'puseram',
+  fazer: 'fizeram',
+  dar: 'deram',
+  ter: 'tiveram',
+  manter: 'mantiveram',
+};
+export const preteritePlural = (verb: string): string => IRREGULAR_PLURAL[verb] ?? `${verb.replace(/uir$/, 'uír')}am`;
+
 const PARTICIPLES: Readonly<Record<string, string>> = {
   dispor: 'dispost',
   propor: 'propost',

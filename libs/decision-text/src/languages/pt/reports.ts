@@ -3,7 +3,7 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendações|conclusões|resultados|opções|opini(?:ão|ões)|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|contributos|contribuições(?! (?:financeir|voluntári))|subsídios|insumos|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
+  '(?:propostas?|observações|comentários|recomendaç(?:ão|ões)|conclusões|resultados|opções|opini(?:ão|ões)|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|contributos|contribuições(?! (?:financeir|voluntári))|subsídios|insumos|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
@@ -14,7 +14,7 @@ const NAME = String.raw`(?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /partilh|relat|prest|dirij|dirig|observaç|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
+  hint: /partilh|disposição|atenção|esclarec|relat|prest|dirij|dirig|observaç|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
@@ -89,7 +89,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) (?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:em )?(?:\p{L}+r )?(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
+        /(?<!\p{L})(?:(?:relatório|esclarecimentos|informações)(?=(?:,[^;.:]{3,80},)? (?:sobre|acerca|quanto|por escrito))(?<=^(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100} \p{L}+)|(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) (?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:em )?(?:\p{L}+r )?(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
       isSure: true,
     },
     {
@@ -101,7 +101,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "comunicar ao Secretariado, até 30 de junho, as suas estatísticas"; the decision itself is no report
       pattern:
-        /(?<!\p{L})(?:lev(?:e|em|ar)(?=[^;.:]{0,60}? (?:ao conhecimento|à atenção) d[oa]s? )|coloque(?:m)?(?=[^;.:]{0,40}? à disposição d[oa]s? )|(?:comuni(?:quem?|car|carem|cará|carão)|notifi(?:quem?|car|carem))(?=(?: \p{L}+mente,?)? (?:aos?|às?) (?:\p{Lu}|secretar|comit|comiss|conselh)))(?![^;.:]{0,160}(?<!\p{L})[oa] presente(?!\p{L}))/gu,
+        /(?<!\p{L})(?:lev(?:e|em|ar)(?=[^;.:]{0,60}? (?:ao conhecimento|à atenção) d[oa]s? )|coloque(?:m)?(?=[^;.:]{0,40}? à disposição d[oa]s? )|(?:comuni(?:quem?|car|carem|cará|carão|cá-l[oa]s?)|notifi(?:quem?|car|carem))(?=(?: \p{L}+mente,?)? (?:aos?|às?) (?:\p{Lu}|secretar|comit|comiss|conselh)))(?![^;.:]{0,160}(?<!\p{L})[oa] presente(?!\p{L}))/gu,
       onlyDated: true,
     },
     {

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+/** Each paragraph: whether it asks for something, of whom, and when its reports are due. */
+const paragraphsOf = (text: string): unknown[] =>
+  read(text).operative.map(({ directives, reports }) => [
+    directives.some(({ mandate }) => mandate),
+    directives.flatMap(({ addressees }) => addressees),
+    reports.flatMap(({ due }) => due.map(({ phrase: _, ...one }) => one)),
+  ]);
+const HEADS = {
+  es: 'RESOLUCIÓN 20/7\n\n(Aprobada el 12 de junio de 2023)\n\nLa Conferencia General,\n\nRESUELVE:\n\n1. ',
+  fr: 'RÉSOLUTION 20/7\n\n(Adoptée le 12 juin 2023)\n\nLa Conférence générale,\n\n1. ',
+  pt: 'RESOLUÇÃO 20/7\n\n(Aprovada em 12 de junho de 2023)\n\nA Conferência Geral,\n\nRESOLVE:\n\n1. ',
+} as const;
+const first = (code: keyof typeof HEADS, words: string): unknown => paragraphsOf(`${HEADS[code]}${words}.`)[0];
+
+describe('what will be done by somebody', () => {
+  it.each([
+    [
+      'es',
+      'El censo será coordinado por la Junta de Faros, que elevará al Comité un informe en 2024',
+      'Junta de Faros',
+    ],
+    ['pt', 'Os casos omissos serão resolvidos pela Reitoria, que apresentará um relatório em 2024', 'Reitoria'],
+  ] as const)('is laid on them: %s %s', (code, words, name) => {
+    expect(first(code, words)).toEqual([true, [name], [{ year: 2024 }]]);
+  });
+
+  it('is laid on nobody where no agent is named', () => {
+    expect(first('es', 'El censo será financiado por partes iguales')).toMatchObject([expect.any(Boolean), [], []]);
+  });
+});
+
+describe('what is asked for by its noun', () => {
+  it.each([
+    ['es', 'Instar al equipo de gobierno a la elaboración de un inventario', 'equipo de gobierno'],
+    ['es', 'Solicitar a la Dirección de Control informe sobre las horas trabajadas', 'Dirección de Control'],
+    ['pt', 'Solicitar à empresa Faróis do Sul esclarecimentos sobre as descargas', 'empresa Faróis do Sul'],
+  ] as const)('ends the name of who is asked: %s %s', (code, words, name) => {
+    expect(first(code, words)).toEqual([true, [name], expect.any(Array)]);
+  });
+
+  it.each([
+    ['es', 'Solicitar a la Dirección de Control informe sobre las horas trabajadas, en el plazo de quince días'],
+    ['pt', 'Solicitar à empresa Faróis do Sul esclarecimentos por escrito, no prazo de quinze dias'],
+  ] as const)('is a report: %s %s', (code, words) => {
+    expect(first(code, words)).toMatchObject([true, expect.anything(), [{ within: 'P15D' }]]);
+  });
+});
+
+describe('a council that says what is to be done', () => {
+  it('asks for it', () => {
+    expect(first('fr', 'Dit qu’un bilan sera présenté au Comité avant le 1er mars 2024')).toEqual([
+      true,
+      [],
+      [{ date: '2024-03-01' }],
+    ]);
+  });
+
+  it.each(['Dit que les crédits seront inscrits au budget', 'Dit que la présente délibération sera affichée'])(
+    'asks for nothing where it is at hand: %s',
+    (words) => {
+      expect(first('fr', words)).toEqual([false, [], []]);
+    },
+  );
+});
+
+describe('a second decision in a sentence', () => {
+  it.each([
+    ['fr', 'Prend note du rapport et fait siennes les recommandations du Comité'],
+    ['fr', 'Prend note du rapport et entérine le plan du Comité'],
+  ] as const)('is one of the body: %s %s', (code, words) => {
+    expect(first(code, words)).toEqual([true, [], []]);
+  });
+});
+
+describe('what a meeting of ministers did, told in the past tense', () => {
+  it.each([
+    [
+      'Los Ministros de Faros, reunidos en Puerto Claro el 12 de junio de 2023:\n\n1. Reiteraron su compromiso con los faros;\n\n2. Instruyeron a la Secretaría a presentar un informe en 2024;',
+      'Secretaría',
+    ],
+    [
+      'Os Ministros dos Faróis, reunidos em Porto Claro no dia 12 de junho de 2023:\n\n1. Reiteraram o compromisso com os faróis;\n\n2. Instruíram o Secretariado a apresentar um relatório em 2024;',
+      'Secretariado',
+    ],
+  ])('is read: %s', (text, name) => {
+    expect(paragraphsOf(text)).toEqual([
+      [false, [], []],
+      [true, [name], [{ year: 2024 }]],
+    ]);
+  });
+});
+
+describe('the first article, whose mark stands alone', () => {
+  it.each(['Article 1er', 'ARTICLE 1er', 'ARTICLE PREMIER', 'Article premier'])('has its number: %s', (mark) => {
+    const { operative } = read(
+      `LE CONSEIL DES PHARES,\n\nVU le traité ;\n\nÉDICTE :\n\n${mark}\nLe Programme des phares est adopté.\n\nArticle 2\nLa Commission remet un rapport.`,
+    );
+    expect(operative.map(({ ref }) => ref)).toEqual(['1', '2']);
+  });
+});
+
+describe('what is to be at hand by a day', () => {
+  it.each([
+    ['es', 'Pedir a la Secretaría que ponga a disposición de los Estados un resumen antes del 1 de abril de 2024'],
+    ['fr', 'Prie le Secrétariat de mettre à la disposition des États un résumé avant le 1er avril 2024'],
+    ['pt', 'Solicitar à Secretaria que coloque à disposição dos Estados um resumo até 1 de abril de 2024'],
+    [
+      'es',
+      'Pedir a los Estados que designen sus expertos y los comuniquen a la Secretaría antes del 1 de abril de 2024',
+    ],
+  ] as const)('is a report: %s %s', (code, words) => {
+    expect(first(code, words)).toMatchObject([true, expect.anything(), [{ date: '2024-04-01' }]]);
+  });
+
+  it('is none where it is what somebody needs', () => {
+    expect(first('es', 'Instar a los Estados a que le proporcionen toda la información necesaria')).toEqual([
+      true,
+      ['Estados'],
+      [],
+    ]);
+  });
+});
