@@ -75,7 +75,7 @@ describe('when a report falls due', () => {
       'at its first session after the completion of the survey',
       [{ event: 'at its first session after the completion of the survey' }],
     ],
-    ['at its second meeting in March 2025', [{ event: 'at its second meeting in March 2025' }]],
+    ['at its second meeting in March 2025', [{ month: '2025-03' }]],
   ])('%s', (when, due) => {
     expect(duesOf(only(`Requests the Keeper to report to the Council ${when}`))).toEqual(due);
   });

@@ -33,7 +33,7 @@ export function draftingOf(
   if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
   const words = decidesNothing(blocks, language)
     ? undecided(language)
-    : looseWords(language, sections.opening?.name ?? headOf(blocks));
+    : looseWords(language, sections.opening?.name ?? headOf(blocks), saysBelow(blocks, language));
   const loose: Drafting = {
     sections: looseSectionsOf(
       decisionCodesApart(
@@ -121,9 +121,24 @@ const opens = (text: string, { operative }: Language): boolean => {
   return form === 'third-person' || form === 'infinitive';
 };
 
-function looseWords(language: Language, name: string | undefined): Language {
+/** "That Cabinet:", above "1. Approve the plan": what stands below is the body's own word, in the bare form. */
+const saysBelow = (blocks: readonly Block[], { families }: Language): boolean =>
+  families?.bodyBelow !== undefined &&
+  blocks.some(({ markers, passage: { text } }, index) => {
+    const next = blocks[index + 1];
+    return (
+      markers.length === 0 &&
+      text.endsWith(':') &&
+      next?.markers[0]?.label === '1' &&
+      families.bodyBelow?.line.test(text) === true &&
+      operativeVerbAt(next.passage.text, 0, families.plural)?.form === 'third-person'
+    );
+  }) &&
+  !blocks.some(({ passage: { text } }) => families.bodyBelow?.lost.test(text) === true);
+
+function looseWords(language: Language, name: string | undefined, isBare: boolean): Language {
   const { families } = language;
   if (families === undefined) return language;
-  const isPlural = name !== undefined && families.isPlural(name);
+  const isPlural = isBare || (name !== undefined && families.isPlural(name));
   return { ...language, operative: isPlural ? families.plural : families.minuted };
 }

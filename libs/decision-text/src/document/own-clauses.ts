@@ -73,11 +73,21 @@ function laidDown(
   return addressees.length > 0 ? addressees : undefined;
 }
 
+/** "We reaffirm …", "Members agree …", below "The Conference decides as follows:": those who make up the body speak themselves. */
+function spokenBelow(text: string, language: Language): Language | undefined {
+  const minuted = language.families?.minuted;
+  const verb = minuted === undefined ? undefined : operativeVerbAt(text, 0, minuted);
+  const speaks = verb?.isBare === true && (verb.row[2] !== 'say' || /^we\b/i.test(text));
+  return minuted !== undefined && speaks ? { ...language, operative: minuted } : undefined;
+}
+
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
 function ledClauses(text: string, { lead, language }: DecisionContext): readonly Clause[] {
   const { operative, conditions, clauses } = language;
   const row = lead === undefined ? undefined : operative.verbs.get(lead)?.[0]?.row;
   if (row === undefined || text === '' || language.passive(text).length > 0) return NONE;
+  const spoken = spokenBelow(text, language);
+  if (spoken !== undefined) return clausesOf(text, spoken);
   const told = language.clauses.thatBody?.exec(text)?.[0].length;
   if (told !== undefined && operativeVerbAt(text, told, operative)?.form === 'third-person')
     return clausesOf(text.slice(told), language).map(({ verb, end, ...one }) => ({

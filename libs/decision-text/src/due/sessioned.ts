@@ -1,5 +1,5 @@
 /** Bodies whose sessions people call by their initials and a number. */
 export const SESSIONED: readonly string[] =
-  'COP CMP CMA MOP SBI SBSTA SBSTTA WHA UNEA MEPC MSC FAL LEG COFI COFO COAG CSW CND OEWG INC IGC CRIC CST EB IWC'.split(
+  'COP CoP CMP CMA MOP SBI SBSTA SBSTTA WHA UNEA MEPC MSC FAL LEG COFI COFO COAG CSW CND OEWG INC IGC CRIC CST EB IWC CAC CPM CFS UNGA HRC'.split(
     ' ',
   );

@@ -16,6 +16,9 @@ export interface Opening {
 }
 
 const LONGEST = 400;
+/** "Congress,": a body that is called without an article. */
+const ALONE = /^(\p{Lu}\p{L}{4,14}(?:[^s]|ss)),$/u;
+const LONGEST_ALONE = 20;
 const NAME = String.raw`((?:[\p{L}\d.’'/-]{1,40} ){0,14}?[\p{L}.’'/-]{1,40})`;
 
 /** An article and what parts it from the name: a space, or nothing behind an apostrophe. */
@@ -60,6 +63,9 @@ export function openingReader(
   );
   return (text) => {
     if (text.length > LONGEST) return undefined;
+    const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text)?.[1] : undefined;
+    const calledSo = alone && languages.find(({ layout }) => layout.bodyNouns.includes(alone.toLowerCase()));
+    if (alone !== undefined && calledSo) return { language: calledSo, name: alone, session: undefined, rest: '' };
     const [, article, printed, , rest] = opening.exec(text) ?? [];
     const whole = printed?.replace(/\.$/, '');
     if (whole === undefined || rest === undefined) return undefined;

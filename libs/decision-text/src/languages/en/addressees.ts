@@ -193,7 +193,9 @@ function afterDecide(whole: string): Address {
   if (askedOf !== null) return asked(object.slice(askedOf[0].length));
   if (/^to (?:renew|extend|continue (?!the work being )|prolong|terminate)/.test(object))
     return afterRenewal(object, asked);
-  return /^to (?:\p{Ll}+ly )?(?:establish|create|set up)\b/u.test(object) ? established(object) : NOBODY;
+  return /^to (?:\p{Ll}+ly )?(?:establish|create|set up|appoint|designate)\b/u.test(object)
+    ? established(object)
+    : NOBODY;
 }
 
 const BODY_ASKS =

@@ -3,6 +3,7 @@ import { ENGLISH_DATES } from './dates.js';
 import { isAskedIn, isDescribed, isGoalYear } from './described.js';
 import { ENGLISH_LIMIT } from './due-phrases.js';
 import { comesAgain, isOfFirst } from './recurrences.js';
+import { isHeld } from './session-dues.js';
 import type { Due } from '../../decision-document.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
@@ -52,13 +53,13 @@ export function readDate(match: RegExpExecArray, place: DuePlace): DueReading | 
   const before = text.slice(Math.max(0, start - 200), start);
   const meeting = meetingBefore(limit, before);
   const starts = STARTS.test(limit) ? comesAgain(place) : isOfFirst(place);
-  const isHeld = isHeldThen(limit, before);
-  if (!LIMIT.test(limit) && meeting === undefined && !starts && !isHeld) return undefined;
+  const isMeeting = isHeldThen(limit, before);
+  if (!LIMIT.test(limit) && meeting === undefined && !starts && !isMeeting) return undefined;
   const isPast = context.date === undefined ? isPastYear(date.slice(0, 4), context) : date < context.date;
   if (isPast && !LIMIT.test(limit)) return undefined;
   return {
     dues: [{ date }],
-    ...(isHeld ? {} : termBy(limit, place)),
+    ...(isMeeting ? {} : termBy(limit, place)),
     isPast,
     ...(meeting === undefined ? {} : { start: start - meeting.length }),
   };
@@ -89,6 +90,14 @@ export function readMonthOfMeeting(
   const isPast = context.date === undefined ? isPastYear(year, context) : due.month < context.date.slice(0, 7);
   return isPast ? undefined : { dues: [due] };
 }
+
+/** "at its first meeting of the spring term": an occasion by its name; "at its first meeting in August 2023": that month. */
+export function readFirstOfPeriod([event]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
+  if (isHeld(text, start)) return undefined;
+  const [, month, year] = MONTH_OF_YEAR.exec(event) ?? [];
+  return { dues: [month === undefined || year === undefined ? { event } : { month: isoMonth(year, month) }] };
+}
+const MONTH_OF_YEAR = new RegExp(` (${MONTH}) ((?:19|20)\\d\\d)$`, 'i');
 
 /** "in November": without the day of the adoption nobody can tell of which year. */
 export function readMonthAlone([, limit = '', name = '']: RegExpExecArray, place: DuePlace): DueReading | undefined {

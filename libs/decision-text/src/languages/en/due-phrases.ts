@@ -23,7 +23,7 @@ const ORDINAL_LIST = `(?:${ORDINAL})(?:,? (?:and|or|to|through)? ?(?:the |its |a
 export const ENGLISH_DUE = {
   /** "before its next regular session": kind of limit, then ordinals or "next". */
   session: new RegExp(
-    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|start|time|end|opening|conclusion|convening|commencement|close) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |a |each )?(?:resumed |reconvened )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
+    String.raw`(?<![\w-])(?:([Bb]efore|prior to|in advance of|ahead of|in time for|${STARTING}|[Aa]t|[Dd]uring|by|to|for|until|no later than(?: at)?|not later than(?: at)?|[Ii]n|of|than|in conjunction with) )?(?:(?:the )?(?:(?:course|beginning|start|time|end|opening|conclusion|convening|commencement|close) of |(first|second|third|main) (?:resumed )?part of ))?(?:both )?(?:the |its |their |our |a |each )?(?:resumed |reconvened )?(${ORDINAL_LIST}|(?:19|20)\d\d(?:(?:,? (?:and|or|to)| through)? ?(?:the |its |at its )?(?:${ORDINAL})){0,4}|next|following|forthcoming|upcoming|coming|subsequent|current|present) (?:(?:and|or) (?:subsequent|following|future) )?(?:\((?:19|20)\d\d\) )?(?:${KIND} ){0,2}sessions?$`,
     'i',
   ),
   /** "at the annual session 2024", "at the first regular session of 2025": sessions that are called by their year. */
@@ -33,7 +33,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its ninth meeting": bodies that count meetings as others count sessions. */
   meetingAsSession: new RegExp(
-    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|(?<=\b(?:meeting|session) of the [^,;.]{3,60} )and|until|no later than|not later than) (?:the (?:opening|start|beginning) of )?(its|their|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary |plenary |scheduled |full )?meetings?$`,
+    String.raw`(?<![\w-])([Bb]efore|prior to|in advance of|ahead of|in time for|[Aa]t|[Dd]uring|by|to|for|(?<=agenda )of|(?<=\b(?:meeting|session) of the [^,;.]{3,60} )and|until|no later than|not later than) (?:the (?:opening|start|beginning) of )?(its|their|our|the) (${ORDINAL_LIST}|next|forthcoming|upcoming) (?:regular |ordinary |annual |extraordinary |plenary |scheduled |full )?meetings?$`,
     'i',
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */
@@ -47,7 +47,7 @@ export const ENGLISH_DUE = {
     'iu',
   ),
   /** "to COP 16", "at COP-16". */
-  acronymSession: /\b([Bb]efore|prior to|at|during|by|to|for) ([A-Z]{2,6})[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
+  acronymSession: /\b([Bb]efore|prior to|at|during|by|to|for) ([A-Z]{2,6}|CoP)[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
   /** "within one month after the end of each calendar quarter". */
   quarter: new RegExp(
     String.raw`\b(?:(?:within|no later than|not later than) (?:(?:\p{Ll}+ \()?(${COUNT})\)?(?: \(\d{1,3}\))? (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?(?:end|close) of (?:each|every) (?:calendar )?quarter\b`,
@@ -136,7 +136,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   event:
-    /\b(in the context of the reports? (?:mentioned|referred to|requested|called for) in paragraphs? [^,;.]{1,60}|(?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|present|next|coming|spring|autumn|fall|summer|winter|\p{Lu}\p{L}+) ){0,2}(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
+    /\b(in the context of the reports? (?:mentioned|referred to|requested|called for) in paragraphs? [^,;.]{1,60}|(?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|present|next|coming|spring|autumn|fall|summer|winter|\p{Lu}\p{L}+) ){0,2}(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|triennium|quadrennium|quinquennium|cycle|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
 } as const;
 
 /** "six" → 6. */

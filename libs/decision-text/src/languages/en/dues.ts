@@ -1,4 +1,12 @@
-import { readDate, readMonth, readMonthAlone, readMonthOfMeeting, readYear, withSecondDate } from './day-dues.js';
+import {
+  readDate,
+  readFirstOfPeriod,
+  readMonth,
+  readMonthAlone,
+  readMonthOfMeeting,
+  readYear,
+  withSecondDate,
+} from './day-dues.js';
 import { isDescribed } from './described.js';
 import { readAfterAdoption, readFirst, readWithin } from './period-dues.js';
 import { readEachSession, readQuarter, readYearly } from './yearly-dues.js';
@@ -38,7 +46,7 @@ const READERS: readonly DueReader[] = [
     needs: ['meeting', 'session', 'sitting'],
     alsoNeeds: ['first ', 'second ', 'last ', 'final '],
     pattern: ENGLISH_DUE.firstOfPeriod,
-    read: ([event], { text, start }) => (isHeld(text, start) ? undefined : { dues: [{ event }] }),
+    read: readFirstOfPeriod,
   },
   {
     needs: ['eeting', 'ession', 'Board', 'Council', 'Senate', 'Committee', 'Assembly', 'Synod', 'Court', 'Cabinet'],

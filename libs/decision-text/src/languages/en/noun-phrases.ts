@@ -107,6 +107,8 @@ function wholeNames(members: readonly Member[]): Member[] {
     if (open === undefined) names.push(current);
   }
   const last = names.at(-1);
+  if (open !== undefined && last !== undefined && CONJUNCTION.test(open.separator) && OTHER.test(open.text))
+    return [...names, open];
   if (open !== undefined && last !== undefined)
     names[names.length - 1] = { separator: last.separator, text: last.text + open.separator + open.text };
   return open !== undefined && last === undefined ? [open] : names;

@@ -13,7 +13,7 @@ const FROM_CASE =
   /^ (?:of|from|after|before|prior to|in advance of|ahead of) (?![^,;.]{0,24}(?:adoption|resolution|decision)\b)[^,;.]{3,100}/;
 /** "have not objected within five days", "to respond to requests within 60 days": each time that there is a case. */
 const IN_CASE =
-  /\b(?:ha(?:s|ve) (?:not |n’t )?\p{Ll}+ed|no (?:objection|reply|response)\b[^;]{0,120}|in the absence of\b[^;]{0,200}|unless\b[^;]{0,200}) $|\b(?:[Rr]espond|[Rr]eply|acknowledge|process|settle|decide on|consider|notify)\b[^;]{0,160}\b(?:requests?|communications?|notifications?|applications?|submissions?|claims?|complaints?|inquiries|petitions?)\b[^;]{0,120}$/u;
+  /\b(?:ha(?:s|ve) (?:not |n’t )?\p{Ll}+ed|no (?:objection|reply|response)\b[^;]{0,120}|in the absence of\b[^;]{0,200}|unless\b[^;]{0,200}) $|\b(?:[Rr]espond|[Rr]eply|acknowledge|process|settle|decide on|consider|notify)\b[^;]{0,160}\b(?:requests?|communications?|notifications?|applications?|submissions?|claims?|complaints?|inquiries|petitions?)\b[^;]{0,120}$|\b(?:[Nn]otify|[Ii]nform|[Aa]dvise) [^;.]{2,80} of (?:any|each|every) [^;.]{2,80} $/u;
 /** Days that do not all count. */
 const DAY_KINDS: readonly (readonly [RegExp, DayKind])[] = [
   [/ (?:working|business) days?$/, 'working'],

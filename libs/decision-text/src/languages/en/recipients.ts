@@ -62,6 +62,13 @@ export const informsAgent = (words: string): boolean => {
   return object === 'it' || object === 'us' || (namesAgentFirst(object) && namesAgent(object));
 };
 
+/** "to the Board and, through it, to the Conference": who gets the report from whoever gets it first. */
+const THROUGH_IT = new RegExp(String.raw` and,? through (?:it|them|him|her|the [^,;.]{3,60}?),? to (${NAME})`, 'u');
+function further(words: string): string[] {
+  const name = words.includes(' through ') ? (THROUGH_IT.exec(words)?.[1] ?? '').replace(ABOUT, '') : '';
+  return namesAgent(name) ? agentsIn(name) : [];
+}
+
 /** To whom a report goes, as named; the speaking body where it is "its next session" that is meant. */
 export function recipientsIn(words: string, kind: Trigger['kind'], speaker: string | undefined): string[] {
   const reach = words.slice(0, 600);
@@ -101,7 +108,7 @@ export function recipientsIn(words: string, kind: Trigger['kind'], speaker: stri
       .trim()
       .replace(/^(?:the |its )?(?:next|forthcoming|upcoming) /, '')
       .replace(SESSION, '');
-    if (namesAgent(name)) return agentsIn(name);
+    if (namesAgent(name)) return [...agentsIn(name), ...further(reach)];
   }
   const inSmall = IN_SMALL.exec(reach)?.[1];
   if (inSmall !== undefined && namesAgentFirst(inSmall) && namesAgent(inSmall)) return agentsIn(trimmed(inSmall));

@@ -33,7 +33,9 @@ const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: he
 export const MINUTED_SUBJECT = new RegExp(
   [
     // Resolved, that the Senate (direct the Provost …)
-    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) (?:${NAME}|the (?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ounty|[Pp]rovince|[Cc]ommonwealth) of)(?: ${NAME}){0,5})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
+    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) (?:${NAME}|(?:this|our) \p{Ll}+|the (?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ounty|[Pp]rovince|[Cc]ommonwealth) of)(?: ${NAME}){0,9})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
+    // RESOLVED: Shareholders request that the Board …
+    String.raw`${RESOLVED}[,:]? (?:(?:THAT|[Tt]hat) )?(?:the )?(?:[Ss]hareholders|[Ss]tockholders|[Mm]embers|[Dd]elegates)(?: of [^,;:.]{3,60}?)? (?:hereby |further |also |urgently |respectfully )*(?=(?:request|urge|ask|recommend|call|encourage|invite)\b)`,
     String.raw`(?:${BE_IT}|${MOVED}|\p{Lu}[^.;:]{1,120}\. (?=Resolved:))?(?=${RESOLVED}(?!\p{L}))(?!${PASSED_ON})`,
     // That this Synod requests the Standing Committee …
     String.raw`[Tt]h(?:at|AT) (?:(?:[Tt]he|[Tt]his) )?(?:${NAME} ){0,4}?(?:${BODY}) (?:hereby |also |therefore )?(?=(?:${SPOKEN})(?:e?s)\b)`,

@@ -1,5 +1,5 @@
 import { type Address, NOBODY } from '../../grammar/address.js';
-import { namesAgentFirst } from './agent-head.js';
+import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { named } from './named.js';
 import { agentsIn, namesAgent } from './noun-phrases.js';
 
@@ -69,6 +69,10 @@ const PEOPLE =
 const OFFICE =
   /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+(?: \(\p{Lu}[^)]{2,40}\))?) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
 
+/** "affiliates provide the Department with copies": several in small letters, with a verb that does not name them. */
+const SEVERAL =
+  /^((?:(?:all|local|member|the|their|its) )*(?:[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+s) (?=(?:\p{Ll}+ly )?(?:provide|submit|report|send|ensure|share|establish|develop|consider|adopt|review|prepare|make|inform|appoint|include|forward|transmit|supply|furnish|undertake|conduct|keep) (?:the|an?|its|their|all|any|to|on|with|by|\p{Lu}))/u;
+
 /** "the Department of Public Safety, within existing resources, shall conduct": the name goes up to the comma. */
 const WITH_INSERTION =
   /^([^,;:]{3,100}), (?:within|in|subject|through|where|as|with|upon|on|at|by|no|not|after|before|acting)\b[^;:]{3,160}?, (?:shall|should|will|must)\b/u;
@@ -86,6 +90,8 @@ function subjectOf(clause: string): string | undefined {
   if (end === comma && GROUP.test(subject)) return subject;
   const office = OFFICE.exec(subject)?.[1];
   if (office !== undefined && namesAgent(office)) return office;
+  const several = SEVERAL.exec(head)?.[1];
+  if (several !== undefined && !namesActivity(several)) return several;
   const words = subject.split(' ');
   const agent = words.findIndex(
     (word, index) =>

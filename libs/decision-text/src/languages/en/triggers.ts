@@ -119,6 +119,7 @@ function deliveries(task: string): Trigger[] {
     const handsOver = HANDS_OVER.test(verb.word.toLowerCase());
     const between = task.slice(verb.end, index);
     if (isVerbalNoun(word, between) || SAYS_WHICH.test(between)) continue;
+    if (strong === undefined && MADE_FROM.test(between) && !INSERTED.test(between)) continue;
     const isFar = between.length > (handsOver ? REACH : SHORT_REACH);
     if ((isFar && !INSERTED.test(between)) || /[;:]/.test(between)) continue;
     if (!isAskedFor(task, index + word.length, between, verb.word.toLowerCase(), strong !== undefined, handsOver))
@@ -171,13 +172,17 @@ const DATED_TO_SOMEBODY =
 const INSERTED = /^, [^;:]{3,700}, an? (?:[\p{Ll}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
-  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
+  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Union|Federation|Association|Ministry|Department|Executive) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
 
 /** "circulate a note detailing which reports were submitted": it speaks of reports, and is none. */
 const SAYS_WHICH = /\b(?:detailing|listing|stating|indicating|identifying|showing) (?:which|the|what)\b/;
+
+/** "prepare a revised draft, taking into account the comments received": what it is made from is not handed over. */
+const MADE_FROM =
+  /\b(?:taking (?:into account|account of|into consideration)|based on|on the basis of|drawing on|in (?:the )?light of) /;
 
 /** "collect and report data", "follow-up to and reporting on": no report that a verb before it hands over. */
 const isVerbalNoun = (word: string, between: string): boolean =>
@@ -186,6 +191,7 @@ const isVerbalNoun = (word: string, between: string): boolean =>
   (/^reporting$/i.test(word) && /\b(?:on|about|regarding|concerning) $/.test(between)) ||
   (/^(?:update|report)$/i.test(word) &&
     (between === ', ' || /\b(?:and|or), as (?:necessary|appropriate|needed), $/.test(between))) ||
+  (word === 'account' && /\b(?:into|on) $/.test(between)) ||
   /\brequest(?:ing|s) /.test(between);
 
 const SAID_BEFORE = /\b(?:this|that|these|such|said)(?: [\p{L}-]+)? $/u;
@@ -216,6 +222,7 @@ function isAskedFor(
   if (/^shar/.test(verb) && (SHARED_WITH.test(between) || SHARED_WITH.test(after))) return true;
   if (/^tabl/.test(verb)) return true;
   if (strong) {
+    if (/^(?:publish|issu|disseminat)/.test(verb) && /^ notes?\b/.test(after)) return false;
     if (/^mak/.test(verb) && /^ (?:publicly|widely|generally) (?:available|accessible)\b/.test(after)) return false;
     if (/^(?:provid|furnish|suppl)/.test(verb) && ASSISTANCE.test(between)) return false;
     if (/^(?:mak|giv)/.test(verb) && / to \p{Ll}|\b(?:consideration|recommendations|effect|cut-off)\b/u.test(between))
