@@ -123,3 +123,70 @@ describe('what is to be at hand by a day', () => {
     ]);
   });
 });
+
+describe('a report to a meeting that is to be held', () => {
+  it.each([
+    ['es', 'Solicitar al Comité que someta un informe a la Reunión de Faros que se celebrará en marzo de 2024'],
+    ['fr', 'Prie le Comité de soumettre un rapport à la Réunion ministérielle qui se tiendra en mars 2024'],
+  ] as const)('is due when it meets: %s %s', (code, words) => {
+    expect(first(code, words)).toEqual([true, [expect.any(String)], [{ month: '2024-03' }]]);
+  });
+});
+
+describe('a report to somebody as appropriate, and to somebody else at a time', () => {
+  it.each([
+    [
+      'es',
+      'Pedir al Director que informe a la Junta de Faros según proceda, y a la Conferencia General en su 21ª reunión',
+    ],
+    [
+      'fr',
+      'Prie le Directeur de faire rapport au Conseil des phares selon qu’il conviendra, et à la Conférence générale à sa 21e session',
+    ],
+    [
+      'pt',
+      'Solicitar ao Diretor que apresente relatórios à Junta de Faróis conforme apropriado, e à Conferência Geral na sua 21.ª sessão',
+    ],
+  ] as const)('is two: %s %s', (code, words) => {
+    expect(first(code, words)).toMatchObject([true, expect.anything(), [{ unspecified: true }, { session: 21 }]]);
+  });
+});
+
+describe('what a body is to recommend, or to have before it', () => {
+  it.each([
+    ['es', 'Pedir al Comité que le recomiende un proyecto de decisión en su 21ª reunión'],
+    ['es', 'Pedir a la Secretaría que prepare, para su 21ª reunión, un documento sobre los faros'],
+    ['fr', 'Demande au Comité de lui recommander un projet de décision à sa 21e session'],
+    ['fr', 'Prie le Secrétariat de préparer, pour sa 21e session, un document exposant les options'],
+    ['pt', 'Solicitar ao Comité que lhe recomende um projeto de decisão na sua 21.ª sessão'],
+  ] as const)('is a report: %s %s', (code, words) => {
+    expect(first(code, words)).toEqual([true, [expect.any(String)], [{ session: 21 }]]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Prie le Secrétariat d’élaborer les statuts et de les soumettre, par le truchement du Comité, au Conseil en 2024',
+    ],
+    [
+      'es',
+      'Pedir a la Secretaría que elabore los estatutos y los presente, por conducto del Comité, al Consejo en 2024',
+    ],
+    [
+      'pt',
+      'Solicitar ao Secretariado que elabore os estatutos e os apresente, por intermédio do Comité, ao Conselho em 2024',
+    ],
+  ] as const)('is handed over through somebody: %s %s', (code, words) => {
+    expect(first(code, words)).toEqual([true, [expect.any(String)], [{ year: 2024 }]]);
+  });
+});
+
+describe('a resolution that an assembly adopts as follows', () => {
+  it('has ordinals for its numbers and asks by verbs of their own', () => {
+    expect(
+      paragraphsOf(
+        'ASSEMBLEIA NACIONAL\n\nResolução n.º 31/22 de 4 de agosto\n\nA Assembleia Nacional aprova, nos termos da Constituição, a seguinte Resolução:\n\n1.º É aprovado o Relatório sobre os faróis.\n\n2.º Recomenda-se ao Executivo que informe a Assembleia Nacional, semestralmente, da sua execução.',
+      ).slice(1),
+    ).toEqual([[true, ['Executivo'], [{ recurring: 'every 6 months' }]]]);
+  });
+});

@@ -52,6 +52,8 @@ export interface ReportWords {
   readonly inItsSession: RegExp;
   /** The body whose session is named, where nobody else gets the report: "at the fifth session of the Commission". */
   readonly sessionOf: RegExp;
+  /** "as appropriate", behind a recipient: the next one has an occasion of his own; at the end of a stretch. */
+  readonly asNeeded: RegExp;
   /** A further recipient, who may have an occasion of his own; global. */
   readonly second: RegExp;
   /** Who is set up to report: the first group. */
@@ -208,7 +210,7 @@ function readReport(
     .map(({ index }) => index)
     .find((index) => {
       const later = mine.filter(({ start }) => start >= offset + index);
-      return later.length > 0 && later.length < mine.length;
+      return later.length > 0 && (later.length < mine.length || language.asNeeded.test(words.slice(0, index)));
     });
   const beginning = words.slice(0, FORM_REACH);
   const form = oral.test(beginning) ? ('oral' as const) : written.test(beginning) ? ('written' as const) : undefined;

@@ -30,6 +30,7 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   parroquias obispo obispos diócesis cofradía cofradías prefectura prefecto gerencia intendencia puntos unidades
   direcciones fundadores archivo archivero coordinadores coordinadoras bloque bancada comisario comisaria soberanía
   decanos decanas decanatos rectores intendentes síndicos regidores regidor regidoras defensores seremi prorrector prorrectorado
+  mandantes clubes club
   subgrupo subgrupos reuniones firma empresa coordinación concejalías coordinaciones dirigentes asociados asociadas copatrocinadores`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -75,7 +75,7 @@ const read = phraseReaders({
     [/semanal/, 'weekly'],
     [/anual|una vez/, 'annual'],
   ],
-  report: /^(?:informe|reporte|memoria|evaluaci|balance|actualizaci)/i,
+  report: /^(?:inform|reporte|memoria|evaluaci|balance|actualizaci)/i,
   askedFor:
     /\b(?:(?:present|inclu|remit|som[ei]t|elev|r[ie]nd|transmit|envi|prepar|elabor|produ|consider|recib|reflej|consign|emit|redact|entreg|distribu|publi|difund|proporcion|facilit|d[eé]|dar)\p{L}*|en|mediante|por medio de|a través de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:[Ss]olicit|[Pp]ed|[Pp]id|[Rr]equer|[Rr]equier)\p{L}* (?:(?! que )[^;.:]){0,170} un (?:\p{Ll}+ )?$|(?<!\p{L})(?:present|remit|som[ei]t|elev|r[ie]nd|transmit|envi|prepar|elabor|emit|redact|entreg|distribu|publi)\p{L}*[^;.:]{0,170} una? (?:\p{Ll}+ )?$/u,
   handed:

@@ -34,5 +34,5 @@ export const SPANISH_ORDINALS = ordinalsOf({
     [90, ['nonagésimo', 'nonagesimo', 'nonagésima']],
     [100, ['centésimo']],
   ],
-  digits: /(\d{1,4})(?:\.?[ºª°]|\.?[oa])\b|(\d{1,4})(?:\.?[ºª°])/i,
+  digits: /(\d{1,4})(?:\.?[ºª°]|\.?[oa]|\.?er)\b|(\d{1,4})(?:\.?[ºª°])/i,
 });

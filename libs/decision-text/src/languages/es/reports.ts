@@ -28,14 +28,14 @@ const SPANISH_REPORTS = {
     /\b(?:(?:les?|nos) )?(?:(?:ha(?:ga|gan|cer)|realic(?:e|en)|realizar|efectú(?:e|en)) una (?:\p{Ll}+ )?(?:presentación|exposición)(?=[^;.:]{0,120}? (?:al|a la|ante el|ante la|en su) )|expon(?:ga|gan|er)(?= (?:al|a la|ante|en (?:la|su)|sobre|el estado|la situación|los (?:avances|resultados)))|actuali(?:ce|cen|zar)(?=[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|miembros|estados)[^;.:]{0,120}? (?:sobre|acerca|respecto) )|present(?:e|en|ar)(?= (?:al|a la|ante el|ante la) [^;.:]{3,80}? (?:oralmente|verbalmente|los avances|el avance|el estado)(?!\p{L})))/giu,
   /** "prepare un examen para su consideración por el Consejo". */
   prepared:
-    /\b(?:prepar(?:e|en|ar|ará)|elabor(?:e|en|ar|ará)|realic(?:e|en)|realizar|efectú(?:e|en)|efectuar|formul(?:e|en|ar))(?=[^;.:]{0,160}? (?:para|con miras a|a efectos de|a fin de someterl[oa]s? a) (?:su |la )?(?:consideración|examen|aprobación|presentación|discusión|revisión) (?:y \p{Ll}+ )?(?:por (?:el|la|los|las)|del?|de la|al?|a la|en) |[^;.:]{0,160}? para (?:que (?:el|la) [^,;.:]{3,60}? l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice)(?!\p{L})|que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la) |ser (?:presentad|sometid|considerad|examinad|aprobad)[oa]s? (?:al?|por|ante) ))/giu,
+    /\b(?:(?:les? )?recomien(?:de|den)(?=(?<=les? \p{L}+) [^;.:]{0,80}?(?:proyecto|texto)(?!\p{L})| (?:al|a la) [^;.:]{3,120}? (?:proyecto|texto)(?!\p{L}))|(?:prepare|elabore)n?(?=,? para (?:su|la) [^,;.:]{3,50}(?:reunión|período de sesiones|sesión)[^;.:]{0,30}? (?:documento|nota|estudio|análisis)(?!\p{L}))|(?:prepar(?:e|en|ar|ará)|elabor(?:e|en|ar|ará)|realic(?:e|en)|realizar|efectú(?:e|en)|efectuar|formul(?:e|en|ar))(?=[^;.:]{0,160}? (?:para|con miras a|a efectos de|a fin de someterl[oa]s? a) (?:su |la )?(?:consideración|examen|aprobación|presentación|discusión|revisión) (?:y \p{Ll}+ )?(?:por (?:el|la|los|las)|del?|de la|al?|a la|en) |[^;.:]{0,160}? para (?:que (?:el|la) [^,;.:]{3,60}? l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice)(?!\p{L})|que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la) |ser (?:presentad|sometid|considerad|examinad|aprobad)[oa]s? (?:al?|por|ante) )))/giu,
   /** "mantenga al Consejo informado" */
   keep: /\b(?:manten(?:ga|gan|er|drá|drán)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará|arán)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|emit(?:a|an|ir|irá)|rendirán?|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|distribu(?:ya|yan|ir|irá)|publi(?:que|quen|car|cará)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaci(?:ón|ones)|conclusiones|resultados|opciones|opini(?:ón|ones)|aport(?:es|aciones)|insumos|contribuciones(?! (?:financier|voluntari|económic))|estudios?|información|proyectos?|plan(?:es)?|evaluaci(?:ón|ones)|balances?|análisis|relevamientos?|cálculos?|estimaci(?:ón|ones)|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|entreg(?:ue|uen|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaci(?:ón|ones)|conclusiones|resultados|opciones|opini(?:ón|ones)|aport(?:es|aciones)|insumos|contribuciones(?! (?:financier|voluntari|económic))|estudios?|información|proyectos?|plan(?:es)?|evaluaci(?:ón|ones)|balances?|análisis|relevamientos?|cálculos?|estimaci(?:ón|ones)|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|bolet[ií]n(?:es)?|inventarios?|exposición|actualizaci(?:ón|ones))(?!\p{L})[^;.:]{0,200}?)/giu,
   /** "proporcione información en el contexto del próximo proyecto de presupuesto" */
   told: /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,40}? (?:información|datos|detalles)(?!\p{L}))/gu,
   /** "formule recomendaciones al Consejo": what nobody receives is no report. */
@@ -61,13 +61,13 @@ const SPANISH_REPORTS = {
   sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|estados? de cuentas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la|a los|a las) (?:\p{Lu}|secretar|comit|comis|consej|propietari|miembros|departamentos))/gu,
   /** "y lo presente al Consejo" */
   handed:
-    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán|aran?|ieran?|asen?|iesen?)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?= (?:al|a la|a los|ante el|ante la|en la) )/giu,
+    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán|aran?|ieran?|asen?|iesen?)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?=(?:,[^,;.:]{3,100},)? (?:al|a la|a los|ante el|ante la|en la) )/giu,
 } as const;
 
 /** How Spanish asks for reports. */
 export const SPANISH_REPORT_WORDS: ReportWords = {
   names: SPANISH_NAMES,
-  hint: /compart|disposición|atención|comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|expo[sn]|actuali|aclarac|explicac|consideración|exam[ei]n/i,
+  hint: /compart|document|recomien|disposición|atención|comuni|notifi|conocimiento|inform|reporte|cuenta|propuesta|observac|comentario|recomendac|conclusion|resultado|estudio|proyecto|plan|present|somet|elev|remit|transmit|expo[sn]|actuali|aclarac|explicac|consideración|exam[ei]n/i,
   phrases: [
     { pattern: SPANISH_REPORTS.inform },
     { pattern: SPANISH_REPORTS.itself, isSure: true },
@@ -99,7 +99,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   helped:
     /(?<!\p{L})(?:ayud|apoy|asist|capacit|permit|posibilit|alent)\p{L}* (?:(?! [ye] )[^,;.:]){2,80} (?:a|para|en) $/u,
   described:
-    /(?<!\p{L})(?:que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:(?<!(?:progresos|avances) )realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
+    /(?<!\p{L})(?:(?<!(?:\b(?:en|a|ante|consideración de) (?:la|su|el) |\bal )(?:(?:próxim[oa]|\d{1,3}\.?[ªº]|\p{Lu}\p{L}*) ){0,2}(?:[Rr]eunión|[Ss]esión|[Cc]onferencia|[Aa]samblea|[Cc]umbre|[Cc]ongreso|período de sesiones)(?: (?:del?|la|l[oa]s|y|ordinari[oa]|plenaria|\p{Lu}[\p{L}-]*)){0,6},? )que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:(?<!(?:progresos|avances) )realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
     /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)|para que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la)|para ser (?:considerad|examinad|aprobad)[oa]s? por (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|secretaría|comisión|comité|consejo|concejo|junta|pleno|propietarios|especial|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
@@ -113,6 +113,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     /\ben (?:(?:su|nuestra) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|reunión|sesión)|la (?:reunión|sesión) (?:de|del mes de|ordinaria)(?!\p{L}))/u,
   sessionOf:
     /(?:per[ií]odo(?: \p{Ll}+)? de sesiones|reunión|sesión)(?: \p{Ll}+)? de(?:l| la) ((?:\p{Lu}[\p{L}-]*(?: (?:de|del|la|los|las|para|sobre|y))* ?){1,8})/u,
+  asNeeded: /(?:según|cuando|como) (?:proceda|corresponda|sea necesario)$/u,
   second: /,? (?:y|así como) (?=a la |al |a los )/g,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:

@@ -29,6 +29,7 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   présidentes coopérative coopératives école bibliothèque archives région province district paroisse paroisses évêque
   évêques diocèse diocèses synode sous-commission sous-commissions sous-groupe gouverneur gouverneurs points composantes coordonnatrices
   rectorat doyens décanat vice-doyen section sections rectorats conseillères inspecteurs inspection médiateurs médiatrice
+  mandants mandant
   réunions firme firmes sous-groupes responsables commandement`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -40,7 +40,7 @@ const read = phraseReaders({
   ofBody:
     /^ (?:du |de la |des |de l['’])((?=\p{Lu})[\p{L}’'-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|les?)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
   bodyBefore:
-    /(?:^| )(?:au |à la |à l['’]|du |de la |de l['’]|le |la |l['’])((?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Bureau|Groupe)(?: (?!qui|que|et|dans|par|lors|de[st]? (?:progrès|résultats|mesures|rapports|conclusions|dépenses|travaux|activités|suites)|de la (?:suite|mise|situation))[\p{L}’'-]+){0,8})$/u,
+    /(?:^| )(?:au |à la |à l['’]|du |de la |de l['’]|le |la |l['’])((?:Comité|Commission|Conseil|Assemblée|Conférence|Congrès|Bureau|Groupe)(?: (?!qui|que|et|dans|par|lors|de (?:lui|leur|nous|\p{Ll}+(?:er|ir|re))(?!\p{L})|de[st]? (?:progrès|résultats|mesures|rapports|conclusions|dépenses|travaux|activités|suites)|de la (?:suite|mise|situation))[\p{L}’'-]+){0,8})$/u,
   through: /par (?:l['’](?:intermédiaire|entremise)|le biais|le canal|le truchement) (?:du |de la |de l['’]|de )$/u,
   possessive: /(?: |^\P{L}*\p{L}+ ?)(?:sa|son|ses) /u,
   units: [
@@ -73,7 +73,7 @@ const read = phraseReaders({
     [/mensuel/, 'monthly'],
     [/annuel|ans|une fois/, 'annual'],
   ],
-  report: /^(?:rapport|exposé|compte|bilan|évaluation|mise)/i,
+  report: /^(?:rapport|exposé|information|compte|bilan|évaluation|mise)/i,
   askedFor:
     /(?<!\p{L})(?:(?:présent|soum|inclu|remet|transm|établi|prépar|élabor|consacr|fourni|adress|communiqu|publi|figur|rédig|produi|dépos|diffus|distribu|transmett)\p{L}*|dans|faire|sous forme de|au moyen de|par)(?: [\p{L}’']+){0,5} ?$|(?<!\p{L})(?:[Dd]emand|[Ss]ollicit)\p{L}* (?:(?! qu[e’'])[^;.:]){0,170} un (?:\p{Ll}+ )?$|(?<!\p{L})(?:présent|soum|remet|transm|établi|prépar|élabor|fourni|adress|rédig|produi|dépos)\p{L}*[^;.:]{0,170} une? (?:\p{Ll}+ )?$/u,
   handed:

@@ -21,7 +21,7 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /partag|disposition|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /document|recommand|partag|disposition|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
@@ -55,7 +55,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « faire connaître au Haut-Commissariat leurs vues »
       pattern:
-        /(?<!\p{L})fa(?:ire|sse|ssent) (?:connaître|savoir)(?=[^;.:]{0,80}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
+        /(?<!\p{L})fa(?:ire|sse|ssent) (?:connaître|savoir|part de)(?=[^;.:]{0,80}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
       onlyDated: true,
     },
     {
@@ -102,9 +102,9 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
-      // « établir une analyse pour examen par le Conseil »
+      // « établir une analyse pour examen par le Conseil », « préparer, pour sa 20e session, un document »
       pattern:
-        /(?<!\p{L})(?:établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|réalis(?:er|e|ent)|formul(?:er|e|ent)|rédig(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}? (?:(?:pour|en vue de (?:son|sa)) (?:examen|approbation|adoption|présentation|discussion) (?:par|aux?|à|à la|à l['’]|lors)|à l['’](?:intention|attention) (?:de la|du|de l['’]) ?(?:\p{Lu}|conseil|assemblée|comité|commission)))/gu,
+        /(?<!\p{L})(?:(?:(?:lui|leur) recommand(?:er|e)|recommand(?:er|e)(?= (?:au |à la |à l['’])))(?=[^;.:]{0,120}? (?:projet|texte)(?!\p{L}))|(?:établi(?:r|sse)|prépar(?:er|e)|élabor(?:er|e))(?=,? pour (?:sa|la) [^,;.:]{3,40}(?:session|réunion|séance)[^;.:]{0,40}? (?:document|note|étude|analyse)(?!\p{L}))|(?:établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|réalis(?:er|e|ent)|formul(?:er|e|ent)|rédig(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}? (?:(?:pour|en vue de (?:son|sa)) (?:examen|approbation|adoption|présentation|discussion) (?:par|aux?|à|à la|à l['’]|lors)|à l['’](?:intention|attention) (?:de la|du|de l['’]) ?(?:\p{Lu}|conseil|assemblée|comité|commission))))/gu,
     },
     {
       // « fournir au Comité des informations actualisées »
@@ -136,7 +136,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:le|la|les) (?:(?:lui|leur) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?!\p{L})|(?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?= (?:aux? |à la |à l['’])))/gu,
+        /(?<!\p{L})(?:le|la|les) (?:(?:lui|leur) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?!\p{L})|(?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?=(?:,[^,;.:]{3,100},)? (?:aux? |à la |à l['’])))/gu,
       handsOver: true,
     },
   ],
@@ -145,7 +145,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   helped:
     /(?<!\p{L})(?:aid|assist|appu|soutien|souten|permett|permet)\p{L}* (?:(?! et )[^,;.:]){2,80} (?:à|de|pour) $/u,
   described:
-    /(?<!\p{L})(?:qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:(?<!progrès )réalisé|effectué|publié|mené)e?s?) $/u,
+    /(?<!\p{L})(?:(?<!(?:(?:à|devant) (?:la |sa )|à l['’]|au |lors de (?:la|sa) )(?:(?:prochaine?|\d{1,3}e|\p{Lu}\p{L}*) ){0,2}(?:[Rr]éunion|[Ss]éance|[Ss]ession|[Cc]onférence|[Aa]ssemblée|[Ss]ommet|[Cc]ongrès)(?: (?:du|des?|la|et|ordinaire|plénière|ministérielle|d[’']\p{L}+|\p{Lu}[\p{L}-]*)){0,6},? )qui (?:se tiendra|se tient|aura lieu|a lieu|sera (?:organisée?|convoquée?|tenue?))(?: [^,;.]{0,40})?|(?:objectifs?|cibles?)(?: \p{Ll}+){0,3}|(?:(?<!progrès )réalisé|effectué|publié|mené)e?s?) $/u,
   andThat: /(?<!\p{L})et( de| d['’]| à| qu['’]\p{L}{1,4}| que)?(?: (?:lui|leur))? ?$/u,
   recipient: new RegExp(
     String.raw`(?<!\p{L})(?:aux? |à la |à l['’]|à (?=\p{Lu})|à cet(?:te)? |à ce |devant (?:la |le |l['’])|(?<=(?:informer|informe|tenir|tienne) )(?:le |la |les |l['’])|(?:examen|considération) (?:par |de |du )(?:la |le |l['’])?)(?:prochaine? |\d{1,3}(?:e|è?me|i[eè]me) )?((?=\p{Lu}|gouvernements|pays|organes|élus|membres|secrétariat|parties|conseil|commission|comité|assemblée|bureau)${NAME}(?:,? et ${TO}(?=\p{Lu})(?:${NAME}))?)`,
@@ -161,6 +161,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   inItsSession: /(?<!\p{L})(?:à|lors de|avant) (?:sa|notre) (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,
   sessionOf:
     /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
+  asNeeded: /(?:selon qu['’]il convien(?:t|dra)|le cas échéant|s['’]il y a lieu|(?:en tant que de|au) besoin),?$/u,
   second: /,? (?:et|ainsi que) (?=à la |au |aux |à l['’])/g,
   setUp:
     /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,

@@ -27,6 +27,7 @@ export const PORTUGUESE_AGENTS: ReadonlySet<string> = new Set(
   encarregada biblioteca embaixada paróquia paróquias bispo bispos diocese dioceses subcomissão subcomitê subcomité
   subsecretário direções unidades gerências bancada arquivo
   reitorias pró-reitorias prefeitos reitores vice-reitoria vice-reitor conselheiros conselheiro delegado delegados provedores ouvidoria corregedoria
+  mandantes clubes clube
   subgrupo subgrupos reuniões empresa firma coordenação poder`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -78,9 +78,9 @@ const read = phraseReaders({
     [/semanal/, 'weekly'],
     [/anua|uma vez/, 'annual'],
   ],
-  report: /^(?:relatório|informe|avaliaç|balan|atualizaç)/i,
+  report: /^(?:relatório|inform|avaliaç|balan|atualizaç)/i,
   askedFor:
-    /(?<!\p{L})(?:(?:apresent|faz|faç|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh|emit|redig|entreg|distribu|divulg|public|publiqu|forne|dar|d[êe])\p{L}*|em|no|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:[Ss]olicit|[Pp]ed|[Rr]equer)\p{L}* (?:(?! que )[^;.:]){0,170} um (?:\p{Ll}+ )?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh|emit|redig|entreg)\p{L}*[^;.:]{0,170} uma? (?:\p{Ll}+ )?$/u,
+    /(?<!\p{L})(?:(?:apresent|prest|faz|faç|inclu|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|produ|consider|receb|reflet|consign|encaminh|emit|redig|entreg|distribu|divulg|public|publiqu|forne|dar|d[êe])\p{L}*|em|no|mediante|por meio de|através de)(?: [\p{L}ª]+){0,5} ?$|(?<!\p{L})(?:[Ss]olicit|[Pp]ed|[Rr]equer)\p{L}* (?:(?! que )[^;.:]){0,170} um (?:\p{Ll}+ )?$|(?<!\p{L})(?:apresent|remet|subm[ei]t|elev|transmit|envi|prepar|elabor|encaminh|emit|redig|entreg)\p{L}*[^;.:]{0,170} uma? (?:\p{Ll}+ )?$/u,
   handed:
     /^[^;.:]{0,100}? (?:será|serão|deverá ser|deverão ser|deve ser) (?:apresentad|submetid|elevad|remetid|enviad|encaminhad|entregue)/u,
   nextMeeting: /^próxim/i,

@@ -16,6 +16,13 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
     after: ['O SEGUINTE', 'QUE'],
     small: ['Resolve', 'Decide', 'Declara', 'Acorda'],
     afterSmall: ['o seguinte', 'que'],
+    ofLine: [
+      {
+        word: 'resolver',
+        pattern:
+          /(?<!\p{L})(?:aprova|adota|delibera)(?:,[^:;]{3,140},)? a seguinte (?:resolução|deliberação|decisão) ?:$/iu,
+      },
+    ],
     onward: ['RESOLVE'],
     afterOnward: [],
   },
@@ -27,7 +34,7 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
   conjunctions: ['e'],
   itemMarks: ['Ponto', 'PONTO'],
   articleMarks: ['Artigo', 'ARTIGO', 'Art\\.', 'ART\\.'],
-  behindOrdinal: ['\\p{Lu}\\p{Ll}+[aei]r', 'Que', 'QUE'],
+  behindOrdinal: ['\\p{Lu}\\p{Ll}+[aei]r', 'Que', 'QUE', 'É', 'São', '\\p{Lu}\\p{Ll}+-se', 'A presente'],
   countedInWords: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo'.split(' '),
   annexes: ['ANEXO', 'Anexo', 'APÊNDICE', 'Apêndice'],
   meetings: ['sessão plenária', 'reunião,'],

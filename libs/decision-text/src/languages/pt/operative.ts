@@ -9,7 +9,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-const BEHIND_THIRD_PERSON = ['o', 'a', 'os', 'as', 'lhe', 'lhes'];
+const BEHIND_THIRD_PERSON = ['o', 'a', 'os', 'as', 'lhe', 'lhes', 'se'];
 
 /** Portuguese: the infinitive is one word, and pronouns are put on with a hyphen. */
 export const PORTUGUESE_OPERATIVE: OperativeLanguage = {

@@ -3,7 +3,7 @@ import { PORTUGUESE_NAMES } from './noun-phrases.js';
 
 const REPORT = String.raw`(?:relatórios?|informes?|prestaç(?:ão|ões) de contas)(?!\p{L})`;
 const FINDINGS =
-  '(?:propostas?|observações|comentários|recomendaç(?:ão|ões)|conclusões|resultados|opções|opini(?:ão|ões)|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|contributos|contribuições(?! (?:financeir|voluntári))|subsídios|insumos|levantamentos?|síntese|cronogramas?|roteiro|documentos?|inventários?|exposição|atualizaç(?:ão|ões))';
+  '(?:propostas?|observações|comentários|recomendaç(?:ão|ões)|conclusões|resultados|opções|opini(?:ão|ões)|estudos?|informações|informação|projetos?|planos?|balanços?|balancetes?|demonstrativos?|avaliaç(?:ão|ões)|análises?|diagnósticos?|resumos?|contributos|contribuições(?! (?:financeir|voluntári))|subsídios|insumos|levantamentos?|síntese|cronogramas?|roteiro|documentos?|pontos? d[ae] situação|bolet(?:im|ins)|inventários?|exposição|atualizaç(?:ão|ões))';
 const PRONOUN = '(?:lhes? |nos )?';
 /** Forms of verbs that hand something over: infinitive, subjunctive. */
 const GIVE =
@@ -14,7 +14,7 @@ const NAME = String.raw`(?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|d[eoa]s?|e|
 /** How Portuguese asks for reports. */
 export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   names: PORTUGUESE_NAMES,
-  hint: /partilh|disposição|atenção|esclarec|relat|prest|dirij|dirig|observaç|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
+  hint: /partilh|document|recomend|proposta|entreg|disposição|atenção|esclarec|relat|prest|dirij|dirig|observaç|comuni|notifi|formul|conhecimento|ciência|report|relatório|inform|apresent|submet|transmit|encaminh|remet|conta|elev|envi|atuali|consideração|exam[ei]|aprovação|forne/i,
   phrases: [
     {
       pattern: new RegExp(
@@ -57,12 +57,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "prepare uma avaliação para consideração do Conselho", "formule recomendações ao Conselho"
       pattern:
-        /(?<!\p{L})(?:(?:formul(?:e|em|ar|arem)|dirij(?:a|am)|dirigir(?:em)?)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar|arem)|elabor(?:e|em|ar|arem)|realiz(?:e|em|ar|arem)|efetu(?:e|em|ar|arem)|formul(?:e|em|ar|arem))(?!\p{L})(?=[^;.:]{0,160}? (?:para|com vista à?|com vistas à|tendo em vista [oa]) (?:(?:a |(?:a )?sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) |que [oa] [^,;.:]{3,60}? [oa]s? (?:examine|considere|aprove|adote|aprecie|analise)(?!\p{L})|ser (?:apresentad|submetid|considerad|examinad|aprovad)[oa]s? (?:ao|à|pel[oa]|perante) )))/gu,
+        /(?<!\p{L})(?:(?:lhe recomende|recomendar-lhe|recomend(?:e|ar)(?= (?:ao|à) ))(?=[^;.:]{0,120}? (?:projeto|texto)(?!\p{L}))|(?:prepare|elabore)m?(?=,? para a sua [^,;.:]{3,40}(?:reunião|sessão)[^;.:]{0,30}? (?:documento|nota|estudo|análise)(?!\p{L}))|(?:formul(?:e|em|ar|arem)|dirij(?:a|am)|dirigir(?:em)?)(?= (?:[^;.:]{0,60} )?(?:recomendações|propostas|observações)[^;.:]{0,60} (?:ao|à) \p{Lu})|(?:prepar(?:e|em|ar|arem)|elabor(?:e|em|ar|arem)|realiz(?:e|em|ar|arem)|efetu(?:e|em|ar|arem)|formul(?:e|em|ar|arem))(?!\p{L})(?=[^;.:]{0,160}? (?:para|com vista à?|com vistas à|tendo em vista [oa]) (?:(?:a |(?:a )?sua |posterior )?(?:consideração|exame|análise|aprovação|apresentação|apreciação|discussão) (?:pel[oa]s?|d[oa]s?|ao|à|n[oa]) |que [oa] [^,;.:]{3,60}? [oa]s? (?:examine|considere|aprove|adote|aprecie|analise)(?!\p{L})|ser (?:apresentad|submetid|considerad|examinad|aprovad)[oa]s? (?:ao|à|pel[oa]|perante) )))/gu,
     },
     {
       // "forneça ao Comitê informações sobre os portos"
       pattern:
-        /(?<!\p{L})(?:forne(?:ça|çam|cer|cerem)|prest(?:e|em|ar|arem)|envi(?:e|em|ar|arem)|transmit(?:a|am|ir|irem)|proporcion(?:e|em|ar|arem)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar|arem))(?!\p{L})(?=[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo|\p{Lu}{3,})[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar|arem)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
+        /(?<!\p{L})(?:forne(?:ça|çam|cer|cerem)|prest(?:e|em|ar|arem)|envi(?:e|em|ar|arem)|transmit(?:a|am|ir|irem)|proporcion(?:e|em|ar|arem)|faça chegar|façam chegar|remeta|encaminh(?:e|em|ar|arem))(?!\p{L})(?= informaç(?:ão|ões) (?:periódic|regulares|atualizad)[^;.:]{0,60}? (?:ao|à) |[^;.:]{0,70}? (?:ao|à) (?:Conferência|Conselho|Assembl|Comit|Comissão|Secretar|Junta|Congresso|Diret|Presidente|Plenário|Parlamento|Câmara|Grupo|\p{Lu}{3,})[^;.:]{0,90}?(?<!\p{L})(?:informaç(?:ão|ões)|observações|comentários|dados|respostas|pareceres)(?!\p{L}))|(?<!\p{L})(?:com)?partilh(?:e|em|ar|arem)(?!\p{L})(?=[^;.:]{0,60}? com [oa] (?:Secretar|Diret|Conselho|Comit|Comissão|Conferência))/gu,
     },
     {
       pattern:
@@ -76,7 +76,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|arem|asse|assem|aria|ará|arão)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|encaminh(?:e|em|ar|arem|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:apresent(?:e|em|ar|arem|asse|assem|aria|ará|arão)|entreg(?:ue|uem|ar|ará|arão)|subm(?:eta|etam|eter|eterem|etesse|eterá|eterão)|elev(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|encaminh(?:e|em|ar|arem|ará|arão))(?!\p{L})(?=[^;.:]{0,160}?(?<!\p{L})${FINDINGS}(?!\p{L}))`,
         'giu',
       ),
       onlyAddressed: true,
@@ -111,7 +111,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am|ar|er|ir|ará|erá|irá|arão|erão|irão)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?= (?:aos?|às?|perante [oa]) )/gu,
+        /(?<!\p{L})(?:[oa]s? (?:apresent|submet|elev|remet|transmit|encaminh)(?:e|a|em|am|ar|er|ir|ará|erá|irá|arão|erão|irão)|(?:apresentá|submetê|elevá|remetê|transmiti|encaminhá)-l[oa]s?)(?=(?:,[^,;.:]{3,100},)? (?:aos?|às?|perante [oa]) )/gu,
       handsOver: true,
       isSure: true,
     },
@@ -138,6 +138,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:em|n[oa]) (?:(?:a )?(?:seu|sua|nossa) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|sessão|reunião)|(?:sessão|reunião) (?:de|do mês de|ordinária)(?!\p{L}))/iu,
   sessionOf:
     /(?:per[ií]odo(?: \p{L}+)? de sessões|sessão|reunião)(?: ordinária)? d[oa] ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|e))* ?){1,8})/u,
+  asNeeded: /(?:conforme|quando) (?:apropriado|adequado|necessário|couber),?$/u,
   second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))/g,
   setUp:
     /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,
