@@ -190,3 +190,51 @@ describe('a resolution that an assembly adopts as follows', () => {
     ).toEqual([[true, ['Executivo'], [{ recurring: 'every 6 months' }]]]);
   });
 });
+
+describe('what is done as often as something is reported', () => {
+  it.each([
+    ['es', 'El Comité de Faros se reunirá cada seis meses y presentará un informe al Consejo', 'every 6 months'],
+    ['fr', 'Le Comité des phares se réunira tous les six mois et présentera un rapport au Conseil', 'every 6 months'],
+    ['pt', 'O Comité dos Faróis reunir-se-á anualmente e apresentará um relatório ao Conselho', 'annual'],
+    ['es', 'El Comité de Faros se reunirá cada seis meses y rendirá cuentas anualmente al Consejo', 'annual'],
+  ] as const)('sets its time, unless it has its own: %s %s', (code, words, recurring) => {
+    const head = HEADS[code].replace('1. ', code === 'fr' ? 'DÉCIDE :\n\n1. ' : '1. ');
+    expect(paragraphsOf(`${head}${words}.`)[0]).toEqual([true, [expect.stringMatching(/^Comit/)], [{ recurring }]]);
+  });
+});
+
+describe('a report that is told of by the way', () => {
+  it.each([
+    ['es', 'Encargar a la Secretaría el seguimiento del plan, dando cuenta al Consejo en 2024'],
+    ['fr', 'Charge le Secrétariat du suivi du plan, en rendant compte au Conseil en 2024'],
+    ['fr', 'Demande que le plan lui soit présenté en 2024'],
+    ['fr', 'Prie le Secrétariat de lui fournir les données en 2024'],
+    ['pt', 'Encarregar o Secretariado do acompanhamento do plano, dando ciência ao Conselho em 2024'],
+  ] as const)('is a report: %s %s', (code, words) => {
+    expect(first(code, words)).toEqual([true, expect.any(Array), [{ year: 2024 }]]);
+  });
+});
+
+describe('a time that hangs on holidays or on the end of a term', () => {
+  it.each([
+    ['es', 'Solicitar al Director que presente un informe antes de finalizar el curso académico'],
+    ['es', 'Solicitar al Director que presente un informe antes de las vacaciones de verano'],
+    ['fr', 'Prie le Directeur de présenter un rapport avant les vacances d’été 2024'],
+    ['fr', 'Prie le Directeur de présenter un rapport à la première session ordinaire de 2024'],
+  ] as const)('is an event: %s %s', (code, words) => {
+    expect(first(code, words)).toEqual([true, [expect.any(String)], [{ event: expect.any(String) }]]);
+  });
+});
+
+describe('what heads of state have done, below their name', () => {
+  it('is told by participles', () => {
+    expect(
+      paragraphsOf(
+        'COMMUNIQUÉ FINAL\n\nÀ l’issue de leurs travaux, les Chefs d’État ont :\n\n1. félicité le Président pour les phares ;\n\n2. demandé au Conseil des Ministres de leur soumettre, dans un délai de trois mois, un rapport.',
+      ),
+    ).toEqual([
+      [false, [], []],
+      [true, ['Conseil des Ministres'], [{ within: 'P3M' }]],
+    ]);
+  });
+});

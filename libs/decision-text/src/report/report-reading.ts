@@ -261,16 +261,23 @@ function viaIn(words: string, { via, tail, names }: ReportWords): string[] {
   return names.namesAgent(name) ? [name] : [];
 }
 
+/** So far from what comes again stands what is done as often: "meets every six months and reports". */
+const AND_REACH = 8;
+
 /** A day before the verb is that of the report where nothing stands between, or a session is meant and none is named behind it. */
 const leadsTo = (
   task: string,
   { due, start, end }: DueFinding,
   at: number,
   all: readonly DueFinding[],
-  { between }: ReportWords,
+  { between, andThat }: ReportWords,
 ): boolean =>
   start >= at - REACH &&
   (between.test(task.slice(end, at)) ||
+    ('recurring' in due &&
+      at - end <= AND_REACH &&
+      andThat.test(task.slice(end, at)) &&
+      !all.some((one) => one.start > at && 'recurring' in one.due)) ||
     (namesSession(due) && !all.some((one) => one.start > at && namesSession(one.due))));
 
 const namesSession = (due: Due): boolean => 'session' in due || 'before_session' in due;

@@ -8,7 +8,7 @@ const SPANISH_REPORTS = {
     /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informándol[aoe]s?|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|de (?:manera|forma|modo|ello|esto)|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L})|(?<= e inform\p{L}+)(?=[;.]|$))/giu,
   /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
   account:
-    /\b(?:(?:les?|nos|l[ao]) )?(?:manten(?:ga|gan|er|drá|drán) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera) cuenta)(?!\p{L})/giu,
+    /\b(?:(?:les?|nos|l[ao]) )?(?:manten(?:ga|gan|er|drá|drán) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera|dando) cuenta|rindiendo cuentas)(?!\p{L})/giu,
   /** "que la informe": a noun would have another article. */
   itself: /\bl[ao] informen?(?!\p{L})/gu,
   /** "le brinde información actualizada" */

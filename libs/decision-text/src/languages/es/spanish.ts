@@ -22,7 +22,7 @@ import { SPANISH_SHORT_NAME } from './short-names.js';
 import { NEVER } from '../../text/never.js';
 
 const NO_REPORT =
-  /^(?!solicitar|pedir|encomendar|encargar|instruir|invitar|instar|exhortar|requerir|prorrogar|renovar|crear|establecer|nombrar|designar)\p{L}+(?:ar|er|ir)(?!\p{L})/u;
+  /^(?!mandatar|delegar|recomendar|autorizar|constituir|conformar|solicitar|pedir|encomendar|encargar|instruir|invitar|instar|exhortar|requerir|prorrogar|renovar|crear|establecer|nombrar|designar)\p{L}+(?:ar|er|ir)(?!\p{L})/u;
 
 export const SPANISH: Language = {
   code: 'es',

@@ -13,7 +13,7 @@ const THROUGH =
   /,? par (?:l['’](?:intermédiaire|entremise)|le biais|le canal|le truchement) (?:de (?:la |l['’]|son |sa |ses |leurs? )?|du |des |d['’])([^,;]{3,160})/;
 /** "de charger X de l’élaboration": what is to be done is a noun. */
 const DOING =
-  '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin)';
+  '(?:coordination|élaboration|exécution|préparation|organisation|réalisation|convocation|responsabilité|mise en|rédaction|gestion|suivi|tâche|soin|diffusion|publication|transmission|notification|traduction)';
 /** Where the name ends and the task begins: "de présenter", "d’examiner", "à fournir", "qu’il présente". */
 const TASK = new RegExp(
   String.raw`(?<!en mesure|en état|en position|désireux|susceptibles),? (?:de |d['’]|à |pour |afin de |afin d['’]|en vue de |en vue d['’])(?=${FRENCH_INFINITIVE})|,? (?:à ce |pour |afin )?qu(?:e |['’])(?!${'(?:aux? |il s)'})|,? (?:de la |de l['’]|du |la |l['’]|le )(?=${DOING}(?!\p{L}))|(?<!(?:pour|sur|contre|de|dans|à|par|en|et|sous)) (?:la |l['’]|le )(?=(?:prise en charge|mise en|\p{Ll}{4,}(?:tion|ement|sion))(?!\p{L}) (?:de|du|des|d['’]))|,? (?:de|à|pour)(?=,| ?:$)|,? une? (?=(?:\p{L}+ ){0,2}(?:rapport|étude|devis|note|avis|projet|bilan|proposition|point d['’]étape|état|calendrier)(?!\p{L}))|(?<=\p{L}) ?:|,? pour (?:examen|étude|approbation|adoption|information|suite|décision|avis)(?!\p{L})|,? (?:la |sa |son |leur |l['’])(?:demande|appel|requête|recommandation|invitation)(?!\p{L})| (?:énoncé|prévu|conféré|assigné|inscrit)e?s? `,

@@ -23,12 +23,12 @@ const BEFORE_WORD = "(?<![\\p{L}’'])";
 /** How French says when something falls due. */
 export const FRENCH_DUE = {
   event: new RegExp(
-    String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme|issue) (?:du|de la|de l['’]|des|de son|de sa|de ses|de leurs?|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal|travaux|activités|enquête|évaluation|tâche)(?!\p{L})|(?:avant|d['’]ici(?: à)?|à|au plus tard à) (?:la )?fin (?:de l['’]année (?:scolaire|universitaire|académique)|du (?:trimestre|semestre|mandat))(?!\p{L}))`,
+    String.raw`${BEFORE_WORD}((?:au plus tard )?(?:\p{L}{2,12} (?:jours|semaines|mois) )?(?:avant|après|à|dès|lors de|au|jusqu['’](?:à|au)) ?(?:la |l['’]|le )?(?:fin|expiration|achèvement|conclusion|terme|issue) (?:du|de la|de l['’]|des|de son|de sa|de ses|de leurs?|de ces|de cette) ?(?:mandat|période|processus|étude|projet|élections|mission|négociations|consultations|exercice biennal|travaux|activités|enquête|évaluation|tâche)(?!\p{L})|(?:avant|d['’]ici(?: à)?|à|au plus tard à) (?:la )?fin (?:de l['’]année (?:scolaire|universitaire|académique)|du (?:trimestre|semestre|mandat))(?!\p{L})|avant (?:les vacances|Noël|la rentrée|la trêve|les congés)(?: (?:d['’]\p{L}+|de \p{L}+|parlementaires?|scolaires?))?(?:,? (?:de )?(?:19|20)\d\d)?(?!\p{L}))`,
     'giu',
   ),
   /** "lors de la première séance de l’année 2023": counted from there, and no ordinal of the body's. */
   firstOfPeriod: new RegExp(
-    String.raw`${BEFORE_WORD}(?:avant|lors de|pendant|durant|à|pour|dès) (?:sa|la|leur|notre) (?:première|deuxième|seconde|dernière) (?:séance|réunion|session)(?: (?:ordinaire|plénière|publique))? (?:de l['’]|de la |du |de |d['’])(?:année(?: (?:civile|scolaire|académique|universitaire|prochaine))?|exercice|trimestre|semestre|rentrée|mois d[e'’] ?|printemps|automne|${MONTH})(?!\p{L})(?:,? (?:de )?(?:(?:19|20)\d\d))?`,
+    String.raw`${BEFORE_WORD}(?:avant|lors de|pendant|durant|à|pour|dès) (?:sa|la|leur|notre) (?:première|deuxième|seconde|dernière) (?:séance|réunion|session)(?: (?:ordinaire|plénière|publique))? (?:de l['’]|de la |du |de |d['’])(?:année(?: (?:civile|scolaire|académique|universitaire|prochaine))?|exercice|trimestre|semestre|rentrée|mois d[e'’] ?|printemps|automne|${MONTH}|(?=(?:19|20)\d\d))(?!\p{L})(?:,? ?(?:de )?(?:(?:19|20)\d\d))?`,
     'giu',
   ),
   session: new RegExp(

@@ -30,6 +30,8 @@ const SUBJECT = new RegExp(
     String.raw`(?:(?:À l['’]unanimité|Par consensus|Après (?:débat|discussion|délibération)),? )?[Ii]l (?:a été|est|fut|avait été|sera) ${HOW}(?=\p{Ll})`,
     // below « Le Comité : »
     String.raw`(?:a|ont) ${HOW}(?=\p{Ll})`,
+    // below « les Chefs d’État ont : »
+    String.raw`(?=\p{Ll}{3,}(?:é|it|is) )`,
     String.raw`(?:Nous|[Ll]es (?:soussignés|participants)) `,
     String.raw`(?:Elles?|Ils?) (?:(?:a|ont) )?${HOW}(?=\p{Ll})`,
   ]

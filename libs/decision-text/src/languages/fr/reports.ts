@@ -21,11 +21,11 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /document|recommand|partag|disposition|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /donnée|document|recommand|partag|disposition|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:|re|e|ent|ra|ront) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent|era|eront)|(?:tenir|tien(?:ne|nent|dra|dront))(?! (?:dûment |pleinement |pleinement |bien )?compte))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire|syndicats?|sections|élus|membres|parties|fédérations|maire|ministres?|délégués|organes)))(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:fa(?:ire|sse|ssent|it) (?:\p{L}+ )?rapport|fer(?:a|ait|ont) (?:\p{L}+ )?rapport|rend(?:|re|e|ent|ra|ront|ant) (?:compte|(?:ses|leurs) conclusions|son rapport)|fa(?:ire|sse) (?:un )?(?:exposé|compte rendu)|(?:inform(?:er|e|ent|era|eront)|(?:tenir|tien(?:ne|nent|dra|dront))(?! (?:dûment |pleinement |pleinement |bien )?compte))(?= (?:(?:le|la|les|l['’]|pleinement|dûment|régulièrement) ?)?[^,;.]{0,90}?(?:informée?s?|au courant|Conseil|Assemblée|Commission|Comité|Conférence|États|Secrétaire|Directeur|Directrice|Secrétariat|secrétariat|Bureau|Président|Parlement|Sénat|Haut-Commissaire|syndicats?|sections|élus|membres|parties|fédérations|maire|ministres?|délégués|organes)))(?!\p{L})`,
         'giu',
       ),
     },
@@ -73,7 +73,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « veiller à ce que des rapports lui soient présentés »
       pattern:
-        /(?<!\p{L})(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:(?:lui|leur) )?soi(?:t|ent) (?:présenté|soumis|remis|communiqué)e?s?(?!\p{L})/gu,
+        /(?<!\p{L})(?:(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:(?:lui|leur) )?soi(?:t|ent) (?:présenté|soumis|remis|communiqué)e?s?|(?:lui|leur|nous) soi(?:t|ent) (?:présenté|soumis|remis|communiqué|transmis)e?s?|(?:lui|leur|nous) fourni(?:r|sse|ssent)(?= [^;.:]{0,60}?(?:données|chiffres|statistiques)(?!\p{L})))(?!\p{L})/gu,
       isSure: true,
     },
     {

@@ -74,7 +74,7 @@ const portugueseFuture = sentenceReading({
   genitive: GENITIVE,
   hint: /r(?:á|ão)[ ,]/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:á|ão))[ ,])`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)?(?: se)? (?=(?!ser|ter|estar|haver|entrar|constar|vigorar|continuar|poder|seguir|dever)(\p{Ll}{2,}r(?:-se-)?(?:á|ão))[ ,])`,
     'gu',
   ),
   rowOf: () => DUTY,

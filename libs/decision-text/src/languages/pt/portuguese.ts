@@ -21,7 +21,7 @@ import { portugueseNamedSessions } from './sessions-of-bodies.js';
 import { portugueseUnreadTime } from './unread-time.js';
 
 const NO_REPORT =
-  /^(?!solicitar|pedir|convidar|encarregar|incumbir|prorrogar|renovar|criar|estabelecer|nomear|designar)\p{L}+(?:ar|er|ir)(?!\p{L})/u;
+  /^(?!mandatar|delegar|recomendar|autorizar|constituir|solicitar|pedir|convidar|encarregar|incumbir|prorrogar|renovar|criar|estabelecer|nomear|designar)\p{L}+(?:ar|er|ir)(?!\p{L})/u;
 
 export const PORTUGUESE: Language = {
   code: 'pt',

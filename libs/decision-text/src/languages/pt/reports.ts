@@ -25,7 +25,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "preste contas", "mantenha informada a Assembleia": nothing else is meant by it
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar|arem|ará|arão) contas|(?<!del[ea] |mesmo )d(?:ê|eem|ar|ará|arão) (?:conta|conhecimento|ciência)|faça(?:m)? um ponto de situação|mant(?:enha|enham|er|erá|erão) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
+        String.raw`(?<!\p{L})${PRONOUN}(?:prest(?:e|em|ar|arem|ará|arão) contas|(?<!del[ea] |mesmo )d(?:ê|eem|ar|ará|arão|ando) (?:conta|conhecimento|ciência)|prestando contas|faça(?:m)? um ponto de situação|mant(?:enha|enham|er|erá|erão) (?:\p{L}+ )?informad[ao]s?)(?!\p{L})`,
         'giu',
       ),
       isSure: true,
