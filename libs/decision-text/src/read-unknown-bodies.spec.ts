@@ -138,3 +138,107 @@ describe('those who make up a body', () => {
     ]);
   });
 });
+
+describe('a paragraph of its own', () => {
+  it('is every "That …" below who resolved it, and none of them the day of adoption', () => {
+    const document = read(
+      'SENATE RESOLUTION 12\n\nWHEREAS, Clinics have closed;\n\nBE IT RESOLVED BY THE SENATE OF THE STATE OF ARDEN, THE HOUSE OF REPRESENTATIVES CONCURRING THEREIN:\n\nThat a committee on clinics be created; and\n\nThat the Department of Health cooperate with the committee; and\n\nThat the committee report its findings to the Senate by December 1, 2024; and\n\nThat the committee expires June 30, 2025.',
+    );
+    expect(document.date).toBeNull();
+    expect(asked(document)).toEqual([
+      ['u1', 'resolve', true],
+      ['u2', 'resolve', true],
+      ['u3', 'resolve', true, 'Department of Health'],
+      ['u4', 'resolve', true, 'committee'],
+      ['u5', 'resolve', false],
+    ]);
+    expect(document.operative[3]?.reports).toMatchObject([{ by: ['committee'], due: [{ date: '2024-12-01' }] }]);
+  });
+
+  it('is what a council says first, having considered something', () => {
+    expect(
+      asked(
+        read(
+          'Decision 25/2023\n\nThe Council, having reviewed document C.64/01, notes the findings and the response.\n\nThe Council requests the Secretariat to prepare an action plan in response to the recommendations for consideration by Council at its 66th meeting.',
+        ),
+      ),
+    ).toEqual([
+      ['u1', 'note', false],
+      ['u2', 'request', true, 'Secretariat'],
+    ]);
+  });
+
+  it('is what a council says below "That this Council", with a colon or without', () => {
+    expect(
+      asked(
+        read(
+          'MINUTES\n\nRESOLVED: That this Council\n(i) supports swift bricks;\n(ii) asks the Cabinet Member for Planning to report to the Committee within six months; and\n(iii) requests that the Chief Executive write to the Minister.',
+        ),
+      ),
+    ).toEqual([
+      ['u1', 'resolve', true],
+      ['u1.i', 'support', false],
+      ['u1.ii', 'ask', true, 'Cabinet Member for Planning'],
+      ['u1.iii', 'request', true, 'Chief Executive'],
+    ]);
+  });
+});
+
+describe('further occasions', () => {
+  it.each([
+    [
+      'Requests the Office to present a comprehensive report three months prior to the high-level meeting',
+      [{ event: 'three months prior to the high-level meeting' }],
+    ],
+    [
+      'Requests the Office to present a first report to the Board immediately following the elections and a final report within 60 days thereafter',
+      [{ event: 'immediately following the elections' }, { event: 'within 60 days thereafter' }],
+    ],
+    ['Requests the Office to report to the next CHOGM', [{ session: 'next' }]],
+    [
+      'Requests the Office to submit to the Board, at each of its annual meetings, a progress report',
+      [{ recurring: 'annual' }],
+    ],
+    [
+      'Requests the Commission to develop a framework and submit it for consideration by the Policy Organs in February 2024',
+      [{ month: '2024-02' }],
+    ],
+    ['Mandates the Secretariat to report to the Forty-Fifth Meeting of the COHSOD', [{ session: 45 }]],
+    [
+      'Charges the Library Committee with preparing an inventory of courses, to be presented at the Board’s April 2024 meeting',
+      [{ month: '2024-04' }],
+    ],
+  ])('%s', (words, dues) => {
+    expect(duesOf(only(words))).toEqual(dues);
+  });
+});
+
+describe('whoever a list begins with', () => {
+  it('is asked below "recommends that"', () => {
+    expect(
+      asked(
+        read(
+          '11/4. Markets\n\nThe Conference,\n\nRecommends that:\n\n1. States collect data;\n\n2. United Nations agencies integrate the results.',
+        ),
+      ),
+    ).toEqual([
+      ['u1', 'recommend', true],
+      ['1', 'recommend', true, 'States'],
+      ['2', 'recommend', true, 'United Nations agencies'],
+    ]);
+  });
+
+  it('is no task force that is set up, and nobody where something ends by itself', () => {
+    expect(
+      asked(
+        read(
+          'RESOLUTION\n\nBE IT RESOLVED BY THE COUNTY BOARD, THAT:\n\nSECTION 1. Task Force Established. There is hereby established the Reef Task Force.\n\nSECTION 2. Sunset. The Task Force shall sunset upon submission of its report.\n\nSECTION 3. Effective Date. This Resolution shall become effective upon adoption.',
+        ),
+      ).slice(1),
+    ).toEqual([
+      ['1', 'resolve', true],
+      ['2', 'resolve', false],
+      ['3', 'resolve', false],
+    ]);
+  });
+});

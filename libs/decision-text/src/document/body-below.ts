@@ -5,6 +5,8 @@ import type { DecisionContext } from './context.js';
 const LONGEST_LEAD = 400;
 /** So far from the end of what was moved stands what became of it. */
 const OUTCOME_REACH = 40;
+/** A line that leads to a list ends with no stop. */
+const GOES_ON = /[:\p{L}]/u;
 const NOWHERE: ReadonlySet<string> = new Set();
 
 /**
@@ -19,7 +21,7 @@ export function bodySpeaksBelow(items: readonly Item[], { families }: Language):
   let before = '';
   for (const { ref, heading = '', passage } of items) {
     const end = passage.text.slice(-LONGEST_LEAD);
-    const lead = end.endsWith(':') ? words.line.exec(end) : null;
+    const lead = GOES_ON.test(end.slice(-1)) ? words.line.exec(end) : null;
     if (lead !== null && ![before, heading, end.slice(0, lead.index)].some(isLost)) found.add(ref);
     before = end;
   }

@@ -2,6 +2,7 @@ import type { Act, Directive, Due, ReportRequirement } from '../decision-documen
 import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
+import type { Language } from '../grammar/language.js';
 import { NONE } from '../text/none.js';
 import type { DecisionContext } from './context.js';
 import { readTask, type TaskReading } from './read-task.js';
@@ -29,7 +30,8 @@ export function withDoer(
     inherited.every(({ act, addressees }) => ASKING.has(act) && addressees.length === 0) &&
     !language.operative.infinitive.test(text)
   ) {
-    const { addressees } = language.address(above.verb, uncapitalised(text));
+    const named = language.address(above.verb, uncapitalised(text)).addressees;
+    const addressees = named.length > 0 ? named : subjectIn(above.verb, text, language);
     return addressees.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees }));
   }
   const isOpen = inherited.every(
@@ -39,6 +41,15 @@ export function withDoer(
   const doers =
     doersIn(text, language) ?? (language.clauses.that.test(text) ? language.address(above.verb, text).addressees : []);
   return doers.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees: doers }));
+}
+
+/** "Recommends that: 1. States collect data": whoever the sub-paragraph begins with, and no verb before a name: "Promote the Fund". */
+function subjectIn(verb: string, text: string, { address, clauses }: Language): readonly string[] {
+  const { thatWord, verbBeforeName } = clauses;
+  if (thatWord === undefined || verbBeforeName === undefined) return NONE;
+  const { addressees } = address(verb, `${thatWord} ${text}`);
+  const [first = ''] = addressees;
+  return /^\p{Lu}/u.test(first) && text.startsWith(first) && !verbBeforeName.test(first) ? addressees : NONE;
 }
 
 /** Who is to do what a paragraph says: "The Director-General shall report". */
@@ -76,7 +87,8 @@ export function speaksForItself(
       (/^\p{Lu}/u.test(text) || (isLoose && verb.behindSubject === true)) &&
       (verb.row[0].includes(' ') || !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
     );
-  return isOpen && verb.row[2] === 'ask' && ASKING.has(verb.row[1]);
+  const isNoun = language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));
+  return isOpen && !isNoun && verb.row[2] === 'ask' && ASKING.has(verb.row[1]);
 }
 
 /**

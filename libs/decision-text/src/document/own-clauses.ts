@@ -69,7 +69,7 @@ function laidDown(
   { address, clauses: { thatWord } }: Language,
 ): readonly string[] | undefined {
   if (thatWord === undefined) return undefined;
-  const { addressees } = address(lead, `${thatWord} ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+  const { addressees } = address(lead, `${thatWord} ${uncapitalised(text.replace(CAPTION, ''))}`);
   return addressees.length > 0 ? addressees : undefined;
 }
 
@@ -80,6 +80,9 @@ function spokenBelow(text: string, language: Language): Language | undefined {
   const speaks = verb?.isBare === true && (verb.row[2] !== 'say' || /^we\b/i.test(text));
   return minuted !== undefined && speaks ? { ...language, operative: minuted } : undefined;
 }
+
+/** "Staff support. The Administrator shall …" */
+const CAPTION = /^\p{Lu}[\p{L} ,]{2,50}\. (?=\p{Lu})/u;
 
 /** "RESOLVES: That …": a paragraph without a verb of its own takes the one above it; "To foster …" has its own, one without words none. */
 function ledClauses(text: string, { lead, language }: DecisionContext): readonly Clause[] {

@@ -1,4 +1,5 @@
 import type { OperativeParagraph } from '../decision-document.js';
+import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { Language } from '../grammar/language.js';
 import type { Item } from '../layout/item.js';
 import { NONE } from '../text/none.js';
@@ -17,14 +18,16 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
   const topics = new Set<string>();
   return items.map((item) => {
     const parent = item.parent === undefined ? undefined : parentsRead.get(item.parent);
-    const inherited = parent?.chapeau === true ? handedDown(parent, context.language) : NONE;
+    const speaks = item.parent !== undefined && bodyBelow.has(item.parent);
+    const isOwnWord =
+      speaks && operativeVerbAt(item.passage.text, 0, spoken.language.operative)?.form === 'third-person';
+    const inherited = parent?.chapeau === true && !isOwnWord ? handedDown(parent, context.language) : NONE;
     const conditions = parent?.chapeau === true ? parent.conditions : NONE;
     const deadlines = parent?.chapeau === true ? parent.deadlines : NONE;
     const isTopic = parent !== undefined && (topics.has(parent.ref) || listsTopics(parent));
     if (isTopic) topics.add(item.ref);
     const firstChild = firstOf.get(item.ref);
     const hasChildren = firstChild !== undefined;
-    const speaks = item.parent !== undefined && bodyBelow.has(item.parent);
     const paragraph = readItem(
       item,
       { inherited, conditions, deadlines, hasChildren, firstChild, isTopic },

@@ -96,7 +96,9 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
     else if (items.introduces() && items.lastRef?.startsWith('u') === true && speaks) introduction ??= items.lastRef;
     if (
       isLoose
-        ? opensItem(block, items, language) || isListed(heading, language)
+        ? opensItem(block, items, language) ||
+          isListed(heading, language) ||
+          goesOnBelow(block, items, introduction, language)
         : verb !== undefined ||
           items.isEmpty ||
           introduction !== undefined ||
@@ -117,6 +119,14 @@ const closingFrom = (blocks: readonly RoledBlock[], from: number): number =>
 const closesQuotation = ({ passage: { text } }: Block): boolean => /[”"»]\W{0,2}$/.test(text);
 const opensQuotation = ({ passage: { text } }: Block): boolean => QUOTED.test(text);
 const QUOTED = /^[“"«„]/;
+
+/** Below "Be it resolved by the Senate:" every "That …" is a paragraph. */
+const goesOnBelow = (
+  { passage: { text } }: Block,
+  items: GrowingItems,
+  introduction: string | undefined,
+  { families }: Language,
+): boolean => introduction !== undefined && items.endWith(':;d.') && families?.resolvedLine?.below.test(text) === true;
 
 /** Below "Action points" every line is one. */
 const isListed = (heading: string | undefined, { families }: Language): boolean =>

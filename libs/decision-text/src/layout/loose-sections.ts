@@ -131,9 +131,12 @@ function resolutionIn(blocks: readonly RoledBlock[], language: Language): readon
   const first = blocks.findIndex((one) => isPlain(one) && words.paragraph.test(one.block.passage.text));
   if (first < 0) return blocks;
   const last = blocks.findLastIndex(
-    (one) =>
+    (one, index) =>
       one.role === 'operative' &&
-      (one.block.markers.length > 0 || one.block.row !== undefined || asksIn(one.block.passage.text, language)),
+      ((index > first && language.families?.resolvedLine?.below.test(one.block.passage.text) === true) ||
+        one.block.markers.length > 0 ||
+        one.block.row !== undefined ||
+        asksIn(one.block.passage.text, language)),
   );
   return blocks.map((one, index): RoledBlock => {
     if (!isPlain(one) || (index >= first && index <= Math.max(first, last))) return one;
@@ -188,7 +191,7 @@ function opensWithVerb(text: string, { operative, clauses }: Language): boolean 
 }
 
 const isSentence = (text: string): boolean =>
-  /[.;:!?,。；：！？，؛؟،।][”"’)\]»」]{0,2}$/u.test(text.slice(-4)) || text.length > LONGEST_HEADING;
+  /[.;:!?,。；：！？，؛؟،।][”"’)\]»」]{0,2}$|; \p{L}{1,3}$/u.test(text.slice(-5)) || text.length > LONGEST_HEADING;
 const LONGEST_HEADING = 160;
 
 /** Of a text in which nothing is a sentence, every line is a paragraph: nothing is left without a word. */

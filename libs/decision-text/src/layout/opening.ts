@@ -19,6 +19,8 @@ const LONGEST = 400;
 /** "Congress,": a body that is called without an article. */
 const ALONE = /^(\p{Lu}\p{L}{4,14}(?:[^s]|ss)),$/u;
 const LONGEST_ALONE = 20;
+/** "…, having reviewed the document, notes the findings.": the body has begun to speak. */
+const IS_SENTENCE = /\p{Ll}{3}\.$/u;
 const NAME = String.raw`((?:[\p{L}\d.’'/-]{1,40} ){0,14}?[\p{L}.’'/-]{1,40})`;
 
 /** An article and what parts it from the name: a space, or nothing behind an apostrophe. */
@@ -76,7 +78,7 @@ export function openingReader(
     const name = ordinal === undefined ? whole : whole.slice(ordinal.length + 1);
     const isKnown = bodies.opening(name).length > 0;
     const goesOn = rest.trim() !== '';
-    if (goesOn && askedBelow.test(rest)) return undefined;
+    if (goesOn && (askedBelow.test(rest) || IS_SENTENCE.test(rest))) return undefined;
     const namesSession = (): boolean =>
       rest.trimEnd().endsWith(',') && (language.frontMatter.sessionIn(rest) !== null || atMeeting.test(rest.trim()));
     const tellsHow = (): boolean => rest.endsWith(':') && rest.split(', ').every((part) => how.test(part.trim()));

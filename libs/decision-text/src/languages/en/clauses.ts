@@ -23,10 +23,12 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   whoElse: /\b(?:which|who|that|whose|what)\b(?! (?:may|might|could|would|can|will|shall|should)\b)[^,;]{0,80}$/,
   concludesThat: /^(?:concludes|believes|observes) that /,
   that: /^[Tt]hat /,
+  thatWord: 'that',
+  verbBeforeName: /^\p{Lu}\p{Ll}+ (?:the|its|their|all|an?) /u,
   thatWithin: NEVER,
   enclitic: NEVER,
   nounFollows: /^(?:of|in|for|from|by|are|is|were|made|and|or|should|must)\b|^[,.;)]/,
-  opensWithNoun: /^(?:for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/,
+  opensWithNoun: /^(?:[Ff]orce|for|of|from|by|and|or|in|are|is|made|on)\b|^[,.;:)]/,
   sharedTask: (text) => / to:$/.test(text) && !/(?<!subject) to (?!:)/.test(text),
   topics: {
     named:
@@ -37,7 +39,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
       /^(?:[Tt]o|[Tt]hat|[Bb]y|\p{L}+ing|\p{Ll}+ (?:the|a|an|all|any|their|its|his|her|national|measures|and|or))\b/u,
   },
   doneByAdoption:
-    /^(?:(?:Section|SECTION|Sec\.|Article|Art\.) ?\d{1,3}[ .:–-]{0,4})?(?:[Tt]hat )?(?:(?:[Tt]his|[Tt]he present) (?:[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Dd]eclaration|[Oo]rder|[Pp]olicy) (?:shall |will |is )?(?:hereby )?(?:be )?(?:enters? into force|takes? effect|becomes? effective|effective|in force|comes? into)\b|(?:\p{Lu}|[Tt]he |[Aa]ll )[^;]{2,160}? (?:is|are|be|shall be|stands?|shall stand) (?:hereby )?(?:superseded|repealed|rescinded|revoked|annulled|abrogated)\b)/u,
+    /^(?:(?:Section|SECTION|Sec\.|Article|Art\.) ?\d{1,3}[ .:–-]{0,4})?(?:\p{Lu}[\p{L} ]{2,40}\. )?(?:[Tt]hat )?(?:(?:[Tt]his|[Tt]he present) (?:[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Dd]eclaration|[Oo]rder|[Pp]olicy) (?:shall |will |is )?(?:hereby )?(?:be )?(?:enters? into force|takes? effect|becomes? effective|effective|in force|comes? into)\b|(?:[Tt]he )?(?:\p{L}+ ){1,6}(?:shall (?:sunset|disband|dissolve|expire|cease to exist)|expires|is dissolved)\b|(?:\p{Lu}|[Tt]he |[Aa]ll )[^;]{2,160}? (?:is|are|be|shall be|stands?|shall stand) (?:hereby )?(?:superseded|repealed|rescinded|revoked|annulled|abrogated)\b)/u,
   introducesDraft:
     /\bfollowing draft (?:resolution|decision|declaration)\b|\ba (?:resolution|decision) (?:along the following lines|in the following terms|worded as follows)/,
   further: {

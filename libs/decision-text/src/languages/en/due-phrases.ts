@@ -109,6 +109,10 @@ export const ENGLISH_DUE = {
   within: new RegExp(
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the (?:next|first|last) |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
   ),
+  countedBack: new RegExp(
+    String.raw`\b(?:at least |no later than |not later than )?${COUNT}(?: \(\d{1,3}\))? (?:day|week|month)s? (?:before|prior to|in advance of|ahead of) the (?:\p{L}[\p{L}’-]* ){0,4}?(?:meeting|conference|summit|forum|elections?|event|review|debate|consultations?)\b`,
+    'gu',
+  ),
   every: new RegExp(
     String.raw`\b(?:every|alternate) (?:(${COUNT}|other|second|third) )?(?:regular |annual )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
     'g',
@@ -122,7 +126,7 @@ export const ENGLISH_DUE = {
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "to the next Ministerial Council", "at the next AGM": a body by its name stands for its meeting. */
   nextBody: new RegExp(
-    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on | for | \p{Lu})|(?:plenipotentiary|general|ordinary|regular|annual) (?:conference|congress|assembly|meeting|synod|convention)\b(?! of | for | \p{Lu})|(?:conference|congress|assembly|synod|convention)\b(?! of | on | for | \p{Lu}))`,
+    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|EGM|COP|[A-Z]{4,8}|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on | for | \p{Lu})|(?:plenipotentiary|general|ordinary|regular|annual) (?:conference|congress|assembly|meeting|synod|convention)\b(?! of | for | \p{Lu})|(?:conference|congress|assembly|synod|convention)\b(?! of | on | for | \p{Lu}))`,
     'gu',
   ),
   /** "no later than the 141st meeting of the Committee of Keepers" */
@@ -136,7 +140,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   event:
-    /\b(in the context of the reports? (?:mentioned|referred to|requested|called for) in paragraphs? [^,;.]{1,60}|(?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|present|next|coming|spring|autumn|fall|summer|winter|\p{Lu}\p{L}+) ){0,2}(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|triennium|quadrennium|quinquennium|cycle|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|\bupon (?:its|his|her|their) return\b)/gu,
+    /\b(in the context of the reports? (?:mentioned|referred to|requested|called for) in paragraphs? [^,;.]{1,60}|(?:by|before) (?:the )?(?:end|start|beginning|close) of (?:the )?(?:(?:current|present|next|coming|spring|autumn|fall|summer|winter|\p{Lu}\p{L}+) ){0,2}(?:[Tt]erm|[Ss]emester|academic year)(?: (?:19|20)\d\d)?|(?:(?:at least|no later than|not later than) )?(?:\w{2,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on|at|after|following|until|by) (?:the )?(?:expiration|expiry|completion|conclusion|end) of (?:the |its |their |this |each )?(?:current |present |first |second |third )?(?:mandate|term|period|biennium|triennium|quadrennium|quinquennium|cycle|elections|review|study|process|project|mission|consultations|negotiations|sessions?|year|phase)\b|immediately (?:following|after|upon) (?:the|its|each) [^,;.]{3,60}?(?= and |[,;.]|$)|\bupon (?:its|his|her|their) return\b)/gu,
 } as const;
 
 /** "six" → 6. */

@@ -33,7 +33,7 @@ const readFigures = ([, year = '', month = '', day = '']: readonly string[]): Du
 const READERS: readonly DueReader[] = [
   ...ENGLISH_FURTHER_DUES,
   {
-    needs: ['expir', 'completion', 'conclusion', 'end of', 'return', 'context of the report'],
+    needs: ['expir', 'completion', 'conclusion', 'end of', 'return', 'context of the report', 'immediately '],
     pattern: ENGLISH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
@@ -123,6 +123,14 @@ const READERS: readonly DueReader[] = [
     read: ([, quarter, year]) => ({ dues: [{ month: `${year}-${String(Number(quarter) * 3).padStart(2, '0')}` }] }),
   },
   { needs: MONTHS, pattern: ENGLISH_DUE.monthAlone, read: readMonthAlone },
+  {
+    // "three months prior to the high-level meeting": counted back from what is held
+    needs: ['before the ', 'prior to the ', 'in advance of the ', 'ahead of the '],
+    alsoNeeds: UNITS,
+    pattern: ENGLISH_DUE.countedBack,
+    read: ([event], { text, start }) =>
+      isHeld(text, start) || isDescribed(text, start) ? undefined : { dues: [{ event }] },
+  },
   { needs: ['every ', 'alternate '], pattern: ENGLISH_DUE.every, read: readEvery },
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },

@@ -11,7 +11,7 @@ const ACTS: Readonly<Record<string, SentenceAsk['act']>> = { should: 'exhortatio
 
 /** What somebody is or has, and nothing that could be carried out: "shall consist of seven members". */
 const STATE =
-  '(?:not|be(?! (?:required|requested|asked|encouraged|invited|urged|instructed|directed|obliged) to)|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|depend|retain|reflect|only)';
+  '(?:not|be(?! (?:required|requested|asked|encouraged|invited|urged|instructed|directed|obliged) to)|have|consist|comprise|mean|apply|include|remain|enter|come|constitute|begin|end|expire|lapse|cease|prevail|serve|enjoy|bear|belong|continue to be|form|contain|become|expire|take effect|take place|sunset|disband|dissolve|depend|retain|reflect|only)';
 /** "Subject to funding, the Secretariat shall …": on what it depends stands before the name. */
 const ON_WHAT =
   '(?:(?:Subject to|Acknowledging|Recognizing|Noting|Considering|Recalling|Having|Not? later than|Prior to|Beginning|Annually|Each|Every|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b(?:[^:;.]|\\.(?! \\p{Lu}\\p{Ll})){2,400}?,? (?<!\\d )(?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';

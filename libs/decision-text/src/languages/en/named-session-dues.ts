@@ -73,7 +73,7 @@ const isPlainMeeting = (
 /** "the 12th Meeting of Ministers": a meeting with a name of its own. */
 const IS_OF = /^ (?:of|on|for|between) /;
 const HOLDS_MEETINGS =
-  /\b(?:Committee|Subcommittee|Commission|Council|Conference|Assembly|Board|Body|Panel|Bureau|Group|Forum|Platform|Parties|Task Force|Network|Ministers|Officials|Heads|Leaders|Commissioners|Governors|Directors|Experts)\b/;
+  /\b(?:Committee|Subcommittee|Commission|Council|Conference|Assembly|Board|Body|Panel|Bureau|Group|Forum|Platform|Parties|Task Force|Network|Ministers|Officials|Heads|Leaders|Commissioners|Governors|Directors|Experts)\b|^[A-Z]{3,}$/;
 
 /** Whether the meeting is a session of a body that is known: a meeting of anybody else has a name of its own. */
 const holdsMeetings = (owner: { readonly of?: string } | undefined, context: DueContext): boolean =>

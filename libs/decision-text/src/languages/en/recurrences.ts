@@ -51,6 +51,7 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
   [/quarter/, 'quarterly'],
   [/month/, 'monthly'],
   [/week/, 'weekly'],
+  [/annual (?:sessions?|meetings?)/, 'annual'],
   [/session|(?:each|every|all)\b.*meeting/, 'every session'],
   [/annual|year/, 'annual'],
 ];

@@ -44,7 +44,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
     String.raw`${BARE_NOW} ${HOW}(?=(?:${SPOKEN})(?:e?s) (?!of |for |in |and ))`,
     String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
-    String.raw`(?:[Tt]he )?(?:Heads of (?:State and (?:of )?)?Government|Heads of State|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
+    String.raw`(?:[Tt]he )?(?:Heads(?: of (?:State and (?:of )?)?Government| of State)?|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
     String.raw`[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?:[ -](?:\d{1,4}|[IVX]{1,6}))?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
     String.raw`(?:It|it) was ${HOW}`,
@@ -52,7 +52,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,](?! \d)| unanimously(?!\.?$)| that\b| to\b))`,
     // Below "The Board, unanimously:": Directed the Clerk to …
-    String.raw`${HOW}(?=(?:Instructed|Directed|Requested|Asked|Authori[sz]ed|Urged|Invited|Encouraged|Tasked|Approved|Endorsed|Thanked|Commended|Welcomed) (?:the|its|all|each|staff|\p{Lu}\p{L}+) (?!\d{1,2},? (?:19|20))|Took note of )`,
+    String.raw`${HOW}(?=(?:Instructed|Directed|Requested|Asked|Authori[sz]ed|Urged|Invited|Encouraged|Tasked|Mandated|Approved|Endorsed|Adopted|Thanked|Commended|Welcomed|Noted|Acknowledged|Reaffirmed) (?:the|its|all|each|staff|\p{Lu}\p{L}+) (?!\d{1,2},? (?:19|20))|Took note of )`,
     String.raw`${HOW}(?=(?:Urged|Invited|Encouraged|Requested|Asked|Directed|Instructed) (?:\p{Ll}+ ){1,6}to \p{Ll})`,
     String.raw`(?:Also|Further) ${HOW}(?=\p{Ll}{3,}ed (?:the|its|all|each|that|with|\p{Lu}\p{L}+) |took note )`,
     String.raw`${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,

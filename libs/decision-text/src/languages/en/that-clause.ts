@@ -8,13 +8,15 @@ const INSERTION =
 /** "that the Commission, which is to hold a debate at its session, should …" */
 const RELATIVE =
   /^((?:[Tt]hat )?[^,;:]{3,100}), (?:which|who|whose)\b[^;:]{3,300}?, (?=(?:should|shall|will|must|may) (?!(?:\p{Ll}+ )?be\b))/u;
+/** "that our association’s Board of Trustees provide" */
+const OUR_OWN = /^our \p{Ll}+[’']s (?=\p{Lu})/u;
 /** "that in the first phase of its transition UNTMIS will …" */
 const PHASE = /^in the [^,;]{3,60} (?=[A-Z]{3,}\b)/;
 const PASSIVE_BY =
   /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
-  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|called upon|required|advised) to|reminded (?:to|of|that)) /u;
+  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|mandated|tasked|called upon|required|advised) to|reminded (?:to|of|that)) /u;
 /** "that an ad hoc committee be established, to report": whoever is set up with a task. */
 const SET_UP =
   /^an? ((?:[\p{L}’-]+ ){0,6}?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Pp]anel|[Tt]ask [Ff]orce|[Tt]eam|[Bb]oard|[Bb]ody)(?: (?:of|on|for) [^,;:(]{3,120}?)?) be (?:established|created|set up|formed|constituted|appointed),? (?:to \p{Ll}|which|with|and)/u;
@@ -36,6 +38,7 @@ const REPORT_OF =
 export function afterThat(object: string): Address {
   const clause = object
     .replace(/^[Tt]hat,? /, '')
+    .replace(OUR_OWN, '')
     .replace(INSERTION, '')
     .replace(PHASE, '')
     .replace(RELATIVE, '$1 ');
@@ -69,6 +72,9 @@ const PEOPLE =
 const OFFICE =
   /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&) (?:the )?)?\p{Lu}[\p{L}’-]*)+(?: \(\p{Lu}[^)]{2,40}\))?) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
 
+/** "United Nations | agencies". */
+const wordAfter = (words: string, name: string): string => words.slice(name.length).trimStart().split(' ', 1).join();
+
 /** "affiliates provide the Department with copies": several in small letters, with a verb that does not name them. */
 const SEVERAL =
   /^((?:(?:all|local|member|the|their|its) )*(?:[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+s) (?=(?:\p{Ll}+ly )?(?:provide|submit|report|send|ensure|share|establish|develop|consider|adopt|review|prepare|make|inform|appoint|include|forward|transmit|supply|furnish|undertake|conduct|keep) (?:the|an?|its|their|all|any|to|on|with|by|\p{Lu}))/u;
@@ -89,7 +95,7 @@ function subjectOf(clause: string): string | undefined {
   if (modal > 0 && modal === end) return namesAgentFirst(subject) ? subject : undefined;
   if (end === comma && GROUP.test(subject)) return subject;
   const office = OFFICE.exec(subject)?.[1];
-  if (office !== undefined && namesAgent(office)) return office;
+  if (office !== undefined && namesAgent(office) && !namesAgent(wordAfter(subject, office))) return office;
   const several = SEVERAL.exec(head)?.[1];
   if (several !== undefined && !namesActivity(several)) return several;
   const words = subject.split(' ');
@@ -104,7 +110,7 @@ function subjectOf(clause: string): string | undefined {
 
 /** "that the Provost report to the Senate": a single person or body with a verb that does not agree with it. */
 const SUBJUNCTIVE =
-  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’-]* ){0,6}?(?:\p{Lu}\p{Ll}+-)?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry|Agency|Authority|Task Force|Taskforce|Corporation|Legislature|(?<=[Tt]hat (?:the |said |such )(?:\p{Ll}+ ){0,3})(?:committee|subcommittee|commission|council|board|department|agency|office|authority|secretary|director|treasurer|panel|task force|working group|division|bureau|staff|administration|executive|chair|president))(?: \(\p{Lu}[^)]{2,40}\))?(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
+  /^[Tt]hat (?:the |a )?(?:\p{L}[\p{L}’'-]* ){0,6}?(?:\p{Lu}\p{Ll}+-)?(?:Clerk|Secretary|Secretariat|Director|Director-General|Secretary-General|Committee|Sub-?[Cc]ommittee|Council|Board|Manager|Treasurer|Provost|Dean|President|Chair|Chairman|Mayor|Registrar|Office|Commission|Panel|Group|Librarian|Officer|Administrator|Chancellor|Head|Bishop|Warden|Surveyor|Engineer|Solicitor|Superintendent|Commissioner|Trustees|Union|Synod|Senate|Team|Department|Service|Society|Trust|Executive|Federation|Bureau|Division|Faculty|Staff|Auditor|Speaker|Minister|Ministry|Agency|Authority|Task Force|Taskforce|Corporation|Legislature|(?<=[Tt]hat (?:the |said |such )(?:\p{Ll}+ ){0,3})(?:committee|subcommittee|commission|council|board|department|agency|office|authority|secretary|director|treasurer|panel|task force|working group|division|bureau|staff|administration|executive|chair|president))(?: \(\p{Lu}[^)]{2,40}\))?(?: (?:of|on|for) (?:the )?[\p{L} ]{3,40}?)? (?:\p{Ll}+ly )?(?!has\b|had\b|was\b|be\b|of\b|on\b|for\b|and\b|or\b|in\b|to\b|at\b|is\b|was\b|has\b|had\b)\p{Ll}{2,}(?<!s|ed|ing)(?: |$)/u;
 /** Whether somebody is to do it though no "shall" says so: "that the Clerk report", "that the policy be referred back". */
 export const isSubjunctive = (object: string): boolean =>
   SUBJUNCTIVE.test(object.slice(0, 200)) ||

@@ -100,7 +100,7 @@ const SHORT_REACH = 140;
 /** Ties each noun for a report to the nearest verb before it that hands something over. */
 function deliveries(task: string): Trigger[] {
   const found: Trigger[] = [];
-  let verb: { start: number; end: number; word: string } | undefined;
+  let verb: { start: number; end: number; word: string; plans?: true } | undefined;
   const words = matchesOf(DELIVERY, task);
   // What a verb hands over stands behind it: behind the last noun no verb is looked at.
   const last = words.findLastIndex(({ 0: word, 1: isDelivery }) => isDelivery === undefined || word === 'draft');
@@ -122,8 +122,12 @@ function deliveries(task: string): Trigger[] {
     if (strong === undefined && MADE_FROM.test(between) && !INSERTED.test(between)) continue;
     const isFar = between.length > (handsOver ? REACH : SHORT_REACH);
     if ((isFar && !INSERTED.test(between)) || /[;:]/.test(between)) continue;
-    if (!isAskedFor(task, index + word.length, between, verb.word.toLowerCase(), strong !== undefined, handsOver))
+    if (strong === undefined && verb.plans === true) continue;
+    if (!isAskedFor(task, index + word.length, between, verb.word.toLowerCase(), strong !== undefined, handsOver)) {
+      // "prepare an action plan in response to the recommendations": what the plan is about is not handed over.
+      if (!handsOver && IS_PLAN.test(task.slice(verb.end, index + word.length))) verb.plans = true;
       continue;
+    }
     found.push({ start: verb.start, end: index + word.length, kind: strong === undefined ? 'hand-over' : 'deliver' });
     verb = undefined;
   }
@@ -153,7 +157,7 @@ const TO_SOMEBODY_BY =
   /^[^;.]{0,140} to (?:the |its )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of|the|for|on))*,? (?:by|before|no later than|not later than) (?:the )?(?:end of |\d|\p{Lu}\p{Ll}+ (?:\d|20))/u;
 /** "prepare a strategy for submission to the Council", "a plan, to be submitted to the Council" */
 const HANDED_TO =
-  /^[^;.]{0,120}\b(?:for (?:submission|presentation|transmission)|to be (?:submitted|presented|transmitted)) to (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
+  /^[^;.]{0,120}\b(?:for (?:submission|presentation|transmission)|to be (?:submitted|presented|transmitted)) (?:to|(?<=ted )at) (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
 const FOR_CONSIDERATION = /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
 /** "prepare a technical paper for consideration by the Committee": no report, but what it is to work on. */
 const IS_PLAN =
