@@ -242,3 +242,55 @@ describe('whoever a list begins with', () => {
     ]);
   });
 });
+
+describe('bodies that call themselves or their meetings in their own way', () => {
+  it.each([
+    ['Requests the Registrar to report to the thirty-fifth Meeting of States Parties', [{ session: 35 }]],
+    [
+      'Requests the Office to provide an overview of national programmes to the next meeting of the Working Group',
+      [{ session: 'next' }],
+    ],
+    [
+      'Urges societies to provide the Secretary with statistics on pipes not later than 1 March 2024',
+      [{ date: '2024-03-01' }],
+    ],
+    ['Invites the host to inform the Meeting on its study', [{ unspecified: true }]],
+  ])('get what is handed to them: %s', (words, dues) => {
+    expect(duesOf(only(words))).toEqual(dues);
+  });
+
+  it('may have a comma in their name', () => {
+    expect(
+      asked(
+        read(
+          '26/4. Ants\n\nThe Subsidiary Body on Scientific, Technical and Technological Advice,\n\n1. Welcomes the report;\n\n2. Recommends that the Conference of the Parties adopt a decision along the following lines:\n\n“The Conference of the Parties\n\n1. Encourages Parties to use the guidance.”',
+        ),
+      ),
+    ).toEqual([
+      ['1', 'welcome', false],
+      ['2', 'recommend', true, 'Conference of the Parties'],
+    ]);
+  });
+
+  it('may be several who tell in the past what they did', () => {
+    expect(
+      asked(
+        read(
+          'DECLARATION\n\nThe Heads of State or Government,\n\nHaving met at Kathmandu,\n\n9. Directed the Standing Committee to report to the Council within six months.\n\n10. Called upon Observers to help.',
+        ),
+      ),
+    ).toEqual([
+      ['9', 'direct', true, 'Standing Committee'],
+      ['10', 'call upon', true, 'Observers'],
+    ]);
+  });
+
+  it('may note who would do something', () => {
+    const { operative } = read(
+      'COUNCIL\nMinutes of the meeting held on 18 May 2023\n\n6. Strategy\n\nThe Council approved the strategy.\n\nThe Membership Manager would report progress to the Council every six months.\n\nThe Clerk would prefer another day.',
+    );
+    expect(operative.flatMap(({ reports }) => reports)).toMatchObject([
+      { by: ['Membership Manager'], due: [{ recurring: 'every 6 months' }] },
+    ]);
+  });
+});

@@ -33,7 +33,7 @@ export function draftingOf(
   if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
   const words = decidesNothing(blocks, language)
     ? undecided(language)
-    : looseWords(language, sections.opening?.name ?? headOf(blocks), saysBelow(blocks, language));
+    : looseWords(language, sections.opening?.name ?? headOf(blocks), blocks);
   const loose: Drafting = {
     sections: looseSectionsOf(
       decisionCodesApart(
@@ -136,9 +136,14 @@ const saysBelow = (blocks: readonly Block[], { families }: Language): boolean =>
   }) &&
   !blocks.some(({ passage: { text } }) => families.bodyBelow?.lost.test(text) === true);
 
-function looseWords(language: Language, name: string | undefined, isBare: boolean): Language {
+function looseWords(language: Language, name: string | undefined, blocks: readonly Block[]): Language {
   const { families } = language;
   if (families === undefined) return language;
-  const isPlural = isBare || (name !== undefined && families.isPlural(name));
+  const speaking = (operative: Language['operative']): number =>
+    blocks.filter(({ passage }) => operativeVerbAt(passage.text, 0, operative)?.form === 'third-person').length;
+  // "The Heads of State … 9. Directed the Committee to …": several may speak in the past, too.
+  const isPlural =
+    saysBelow(blocks, language) ||
+    (name !== undefined && families.isPlural(name) && speaking(families.plural) >= speaking(families.minuted));
   return { ...language, operative: isPlural ? families.plural : families.minuted };
 }

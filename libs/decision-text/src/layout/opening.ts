@@ -47,6 +47,11 @@ export function openingReader(
     bodies.isOpeningIn(name, language.code) || nouns.get(language)?.test(name) === true;
   const words = languages.map(({ layout }) => layout);
   const askedBelow = asksBelow(words);
+  /** "on Scientific, Technical and Technological Advice": a comma within a name. */
+  const listedInName = new RegExp(
+    String.raw`(?<= ${oneOf(words.flatMap(({ smallWords }) => smallWords))} \p{Lu}\p{Ll}{2,20}), (?=\p{Lu}\p{Ll}{2,20} ${oneOf(words.flatMap(({ conjunctions }) => conjunctions))} \p{Lu})`,
+    'u',
+  );
   const lead = oneOf(words.flatMap(({ beforeOpening }) => beforeOpening));
   const where = oneOf(words.flatMap(({ behindName }) => behindName));
   const onward = oneOf(words.flatMap(({ behindOpening }) => behindOpening));
@@ -68,8 +73,8 @@ export function openingReader(
     const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text)?.[1] : undefined;
     const calledSo = alone && languages.find(({ layout }) => layout.bodyNouns.includes(alone.toLowerCase()));
     if (alone !== undefined && calledSo) return { language: calledSo, name: alone, session: undefined, rest: '' };
-    const [, article, printed, , rest] = opening.exec(text) ?? [];
-    const whole = printed?.replace(/\.$/, '');
+    const [, article, printed, , rest] = opening.exec(text.replace(listedInName, '/ ')) ?? [];
+    const whole = printed?.replace(/\.$/, '').replaceAll('/ ', ', ');
     if (whole === undefined || rest === undefined) return undefined;
     const spoken = byArticle.get(article?.toLowerCase() ?? '') ?? [];
     const language = spoken.length > 1 ? (spoken.find((one) => speaks(one, whole)) ?? spoken[0]) : spoken[0];

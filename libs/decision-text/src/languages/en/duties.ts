@@ -67,7 +67,7 @@ const PERSON = String.raw`(\p{Lu}[\p{L}.’'-]*(?:,? (?:and|of|the|for|&|\p{Lu}[
 const LISTED = new RegExp(String.raw`^(?:The )?${PERSON} ?(?: to| will| shall|:| [–-])(?: |$)`, 'u');
 /** "Dee agreed to draft a poster", "The Clerk will write": somebody takes it on. */
 const TAKEN_ON = new RegExp(
-  String.raw`^(?:The )?(?:${PERSON} (?:kindly )?(?:agreed|undertook|offered|volunteered|promised) to (?=\p{Ll})|(?:The )?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?) (?:will|is to) (?!be |have |meet |continue |remain |become )(?=\p{Ll}))`,
+  String.raw`^(?:The )?(?:${PERSON} (?:kindly )?(?:agreed|undertook|offered|volunteered|promised) to (?=\p{Ll})|(?:The )?(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?) (?:will|would|is to) (?!be |have |like |prefer |need |meet |continue |remain |become )(?=\p{Ll}))`,
   'u',
 );
 

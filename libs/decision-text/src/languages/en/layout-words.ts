@@ -10,7 +10,7 @@ export const ENGLISH_LAYOUT: LayoutWords = {
   behindOpening: ['resolves? that:$'],
   smallWords: ['of', 'the', 'to', 'for', 'and', 'on', 'in', 'at'],
   bodyNouns:
-    'assembly council commission committee conference board congress meeting forum parties parliament senate ministers summit general'.split(
+    'assembly council commission committee conference body board congress meeting forum parties parliament senate ministers summit general'.split(
       ' ',
     ),
   lead: {

@@ -29,7 +29,7 @@ const atEach = (
 export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
   const [, limit = '', whose = '', which = ''] = match;
   const { context } = place;
-  const owner = ownerOf(place);
+  const owner = ownerOf(place) ?? membersBehind(place);
   if (owner === 'past' || (!isBefore(limit) && isHeld(place.text, place.start))) return undefined;
   if (owner === 'through') return { dues: [] };
   if (
@@ -56,6 +56,13 @@ export function readMeetingAsSession(match: RegExpExecArray, place: DuePlace): D
       (isOver || (!isPlainNext(whose, ordinals) && context.session !== undefined && !meetsInMeetings(context))),
   };
 }
+
+/** "the thirty-fifth Meeting of States Parties": so a body is called that counts its meetings. */
+function membersBehind({ text, end }: DuePlace): { readonly of: string } | undefined {
+  const members = OF_MEMBERS.exec(text.slice(end, end + 40))?.[0];
+  return members === undefined ? undefined : { of: `Meeting${members}` };
+}
+const OF_MEMBERS = /^ of (?:the )?(?:(?:High )?Contracting Parties|States Parties|Parties|Signatories)\b/;
 
 /** "to report at the next meeting": it is nobody else's, whatever the body calls its sessions. */
 const isPlainNext = (whose: string, ordinals: readonly number[]): boolean =>

@@ -59,7 +59,12 @@ const SHARED = new RegExp(String.raw`^shar(?:e|ing)(?: (?!with )[\p{Ll} ]{3,60}?
 export const informsAgent = (words: string): boolean => {
   const object = trimmed(OBJECT.exec(words)?.[1] ?? '');
   if (IS_TEXT.test(object) || /^(?:general )?public$/.test(object)) return false;
-  return object === 'it' || object === 'us' || (namesAgentFirst(object) && namesAgent(object));
+  return (
+    object === 'it' ||
+    object === 'us' ||
+    /^(?:Meeting|Summit|Plenary)$/.test(object) ||
+    (namesAgentFirst(object) && namesAgent(object))
+  );
 };
 
 /** "to the Board and, through it, to the Conference": who gets the report from whoever gets it first. */

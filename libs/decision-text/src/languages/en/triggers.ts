@@ -148,6 +148,9 @@ const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|no later than|not later than) /u;
 /** "provide, no later than 15 November 2024, an independent review": what has a day is handed in. */
 const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, (?:an? )?(?:[\p{L}-]+ ){0,4}$/u;
+/** "provide an overview of the programmes to the next meeting of the Working Group" */
+const TO_A_MEETING =
+  /^[^;.]{0,120} to (?:the|its|our) (?:next|following|forthcoming|\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)) (?:\p{Ll}+ )?(?:meeting|session)\b/u;
 /** "provide their views on the draft by 31 March": what somebody hands in by a day. */
 const HANDED_IN = /\b(?:their|its|his|her|any|written|initial)(?: [\p{L}-]+){0,2} $/u;
 const BY_A_DAY =
@@ -176,7 +179,7 @@ const DATED_TO_SOMEBODY =
 const INSERTED = /^, [^;:]{3,700}, an? (?:[\p{Ll}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
-  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Union|Federation|Association|Ministry|Department|Executive) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
+  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Union|Federation|Association|Ministry|Department|Executive|Secretary|Treasurer|Registrar|Director|Clerk|Manager|Auditor|Chair|Dean|Superintendent|Commissioner|Minister) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
@@ -270,6 +273,7 @@ function isAskedFor(
   if (!/^(?:submit|present)/.test(verb))
     return (
       DATED_FINDING.test(between) ||
+      TO_A_MEETING.test(further) ||
       TELLS_A_BODY.test(between) ||
       ((/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
         /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&
