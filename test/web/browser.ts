@@ -11,6 +11,22 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const hasBrowser = existsSync(CHROMIUM) && existsSync('dist/web/index.html');
 if (!hasBrowser) console.log(`Screens are not tested: there is no ${existsSync(CHROMIUM) ? 'built app' : CHROMIUM}.`);
 
+/** A page that is arrived at when the app has taken it over: a key that is pressed before does nothing. */
+const arrivedAtWhenTakenOver = (page: Page): void => {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const isDone = () => page.locator('#taken-over').waitFor({ state: 'detached' });
+  page.goto = async (...how) => {
+    const answer = await goto(...how);
+    await isDone();
+    return answer;
+  };
+  page.reload = async (...how) => {
+    const answer = await reload(...how);
+    await isDone();
+    return answer;
+  };
+};
+
 export class Screens {
   private browser: Browser | undefined;
   private server: Server | undefined;
@@ -51,6 +67,7 @@ export class Screens {
       ...options,
     });
     const page = await context.newPage();
+    if (options.javaScriptEnabled !== false) arrivedAtWhenTakenOver(page);
     page.setDefaultTimeout(60_000);
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${message.text()} ${message.location().url}`.trim());

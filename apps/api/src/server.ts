@@ -4,6 +4,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
 import { backupPlan, checkSettings, storeChoice, SystemClock, witnessPlan } from '#runtime';
 import { Access, type AccessSettings, accessSettings } from '#access';
+import { Clock } from '#journal';
 import { type LogSettings, logSettings, openLog } from '#log';
 import { type Around, isTraced, openTracing } from '#tracing';
 import { ApiModule } from './api.module.js';
@@ -82,7 +83,7 @@ export const startServer = async ({ data, access: given, log: told, ...door }: S
   upkeepRoutes(web, app, metrics);
   app.setGlobalPrefix('api/v1');
   describeApi(app);
-  serveWeb(app);
+  serveWeb(app, access, () => app.get(Clock).today());
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   app.get(Arrivals).watch();
   try {

@@ -27,7 +27,7 @@ const MINUTE = 60_000;
 const ATTEMPTS = 20;
 
 /** Where a request comes from: through a socket file, as the proxy that may open it says. */
-const addressOf = ({ socket, ip, headers }: FastifyRequest): string =>
+export const addressOf = ({ socket, ip, headers }: FastifyRequest): string =>
   socket.remoteAddress === undefined
     ? (String(headers['x-forwarded-for'] ?? '')
         .split(',')

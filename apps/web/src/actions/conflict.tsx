@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { type HistoryEntry } from '../api/client.js';
 import { Said as Put } from '../parts/said.js';
-import { useWords } from '../words/words.js';
+import { useMoment, useWords } from '../words/words.js';
 
 export interface Said {
   readonly label: string;
@@ -27,6 +27,7 @@ export const Conflict = ({
   readonly leave: () => void;
 }) => {
   const words = useWords();
+  const moment = useMoment();
   const { say } = words;
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -49,7 +50,7 @@ export const Conflict = ({
                   {say('conflict.by', {
                     seq: entry.seq,
                     who: entry.recordedBy,
-                    when: words.moment(entry.recordedAt),
+                    when: moment(entry.recordedAt),
                     on: entry.on === null ? '–' : words.day(entry.on, { short: true }),
                   })}
                 </p>

@@ -2,6 +2,7 @@
 import { useWords } from '../words/words.js';
 import { useQuery } from '@tanstack/react-query';
 import { self } from '../api/self.js';
+import { useTakenOver } from '../page/taken-over.js';
 import { typed } from '../parts/typed.js';
 
 const KEPT = 'mandatum.recorder';
@@ -17,6 +18,7 @@ export const keepRecorder = (form: FormData): void => {
 export const RecorderField = () => {
   const { say } = useWords();
   const { data } = useQuery(self);
+  const kept = useTakenOver(recorder, () => '');
   if (data?.coming === 'known')
     return (
       <p className="third">
@@ -26,7 +28,7 @@ export const RecorderField = () => {
   return (
     <label>
       {say('form.recorder')}
-      <input name="recorder" defaultValue={recorder()} required maxLength={100} autoComplete="name" />
+      <input name="recorder" defaultValue={kept} required maxLength={100} autoComplete="name" />
     </label>
   );
 };

@@ -1,6 +1,7 @@
 /** Everything that a screen shows is in its address, so that it can be sent, kept and printed. */
 import { useMemo } from 'react';
 import { navigate, useLocationProperty } from 'wouter/use-browser-location';
+import { here } from './here.js';
 
 /** What goes along from screen to screen. */
 export const KEPT = ['asOf', 'knownAt', 'body', 'lang', 'theme', 'help'] as const;
@@ -19,7 +20,7 @@ const read = (search: string): Query => Object.fromEntries(new URLSearchParams(s
 let last: { readonly search: string; readonly query: Query; readonly kept: string } | undefined;
 /** The address as it is now; taken apart once for each, however many ask. */
 const now = () => {
-  const { search } = window.location;
+  const { search } = here();
   if (last?.search !== search) {
     const query = read(search);
     last = { search, query, kept: written(Object.fromEntries(KEPT.map((name) => [name, query[name]]))) };
@@ -27,25 +28,28 @@ const now = () => {
   return last;
 };
 
+/** What the address says of something: the same where the page is drawn and where it is taken over. */
+const useOfAddress = <Said extends string | boolean | undefined>(read: () => Said): Said =>
+  useLocationProperty(read, read);
+
 /** The parameters of the present address. */
 export const queryNow = (): Query => now().query;
 
 /** One parameter; who asks for it is drawn anew only when it changes. */
-export const useParam = (name: string): string | undefined => useLocationProperty(() => now().query[name]);
+export const useParam = (name: string): string | undefined => useOfAddress(() => now().query[name]);
 
 /** Whether a parameter has a value. */
-export const useIsParam = (name: string, value: string): boolean =>
-  useLocationProperty(() => now().query[name] === value);
+export const useIsParam = (name: string, value: string): boolean => useOfAddress(() => now().query[name] === value);
 
 /** Those of some parameters that are there. */
 export const useParams = (names: readonly string[]): Query => {
-  const text = useLocationProperty(() => written(Object.fromEntries(names.map((name) => [name, now().query[name]]))));
+  const text = useOfAddress(() => written(Object.fromEntries(names.map((name) => [name, now().query[name]]))));
   return useMemo(() => read(text), [text]);
 };
 
 /** The present screen with other parameters; undefined takes one away. */
 export const turn = (change: Query, how?: { readonly replace: boolean }): void =>
-  navigate(window.location.pathname + written({ ...now().query, ...change }), how);
+  navigate(here().pathname + written({ ...now().query, ...change }), how);
 
 const BETWEEN = '~';
 const namesIn = (name: string): readonly string[] => now().query[name]?.split(BETWEEN) ?? [];
@@ -64,7 +68,7 @@ export const useNamed = (name: string): ReadonlySet<string> => {
 
 /** Whether a part of the screen is unfolded, and how it is folded or unfolded: a link shows whoever opens it the same. */
 export const useUnfolded = (name: string): readonly [boolean, (isOpen: boolean) => void] => [
-  useLocationProperty(() => namesIn('open').includes(name)),
+  useOfAddress(() => namesIn('open').includes(name)),
   (isOpen) => {
     if (namesIn('open').includes(name) !== isOpen) turn(naming('open', name, isOpen), { replace: true });
   },
@@ -88,7 +92,7 @@ export interface Address {
 
 /** Where another screen is, as of the same day and as known at the same moment. */
 export const useTo = (): Address['to'] => {
-  const kept = useLocationProperty(() => now().kept);
+  const kept = useOfAddress(() => now().kept);
   return useMemo(
     () =>
       (target, more = NOTHING) =>
@@ -98,15 +102,9 @@ export const useTo = (): Address['to'] => {
 };
 
 export const useAddress = (): Address => {
-  const search = useLocationProperty(() => now().search);
+  const search = useOfAddress(() => now().search);
   const query = useMemo(() => read(search), [search]);
   return { query, set: turn, to: useTo(), go };
-};
-
-/** The two moments that every question is asked at, as they stand in the address now. */
-export const momentsNow = (): { readonly asOf?: string; readonly knownAt?: string } => {
-  const { asOf, knownAt } = queryNow();
-  return { ...(asOf && { asOf }), ...(knownAt && { knownAt }) };
 };
 
 /** The two moments that every question is asked at. */
@@ -114,3 +112,5 @@ export const useMoments = (): { readonly asOf?: string; readonly knownAt?: strin
   const [asOf, knownAt] = [useParam('asOf'), useParam('knownAt')];
   return useMemo(() => ({ ...(asOf && { asOf }), ...(knownAt && { knownAt }) }), [asOf, knownAt]);
 };
+
+export const usePath = (): string => useOfAddress(() => here().pathname);

@@ -24,7 +24,7 @@ export type Self = components['schemas']['SelfAnswer'];
 export type Receipt = components['schemas']['ReceiptAnswer'];
 
 /** The register of the server that served this page. */
-export const register = createClient<paths>({ baseUrl: '/' });
+export const register = createClient<paths>({ baseUrl: globalThis.location?.origin ?? 'http://localhost' });
 
 /** A question or an entry that the register refused, in its own words. */
 export class Refused extends Error {

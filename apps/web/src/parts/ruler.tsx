@@ -83,9 +83,14 @@ export const Strip = ({ today }: { readonly today: string }) => {
     enabled: isLater && body !== undefined,
   });
   const countOn = new Map((overTime.data?.items ?? []).map(({ on, count }) => [on, count]));
-  const counts = stops.map(({ day }) => countOn.get(day) ?? 0);
-  const now = useQuery(overdue({ limit: 1, ...(knownAt && { knownAt }) })).data?.total ?? 0;
-  const most = Math.max(1, now, ...counts);
+  const countOf = (day: string) => overTime.data && (countOn.get(day) ?? 0);
+  const now = useQuery(overdue({ limit: 1, ...(knownAt && { knownAt }) })).data?.total;
+  const most = Math.max(1, now ?? 0, ...stops.map(({ day }) => countOn.get(day) ?? 0));
+  /** How many were past due is said where it is known. */
+  const called = (session: string, day: string, count: number | undefined): string => {
+    const said = { session, day: words.day(day) };
+    return count === undefined ? say('ruler.day', said) : say('ruler.stop', { ...said, count });
+  };
   const before = stops.findLast(({ day }) => day < (asOf ?? '9999'));
   const after = asOf === undefined ? undefined : stops.find(({ day }) => day > asOf);
   const along = useParams(ALONG);
@@ -120,19 +125,15 @@ export const Strip = ({ today }: { readonly today: string }) => {
             ‹
           </button>
           <ol aria-label={say('ruler', { body: nameOf(body ?? '') })} {...dragged}>
-            {stops.map(({ day, session }, index) => {
-              const count = counts[index] ?? 0;
+            {stops.map(({ day, session }) => {
+              const count = countOf(day);
               return (
                 <li key={session} data-stop={day}>
-                  <StopLink
-                    query={stopAt(day)}
-                    present={day === asOf}
-                    label={say('ruler.stop', { session: sessionOf(session), day: words.day(day), count })}
-                  >
+                  <StopLink query={stopAt(day)} present={day === asOf} label={called(sessionOf(session), day, count)}>
                     <span className="count" aria-hidden="true">
                       {count}
                     </span>
-                    <Column share={count / most} />
+                    <Column share={(count ?? 0) / most} />
                     <span className="label" aria-hidden="true">
                       {sessionOf(session)}
                     </span>
@@ -144,12 +145,12 @@ export const Strip = ({ today }: { readonly today: string }) => {
               <StopLink
                 query={stopAt(undefined)}
                 present={asOf === undefined}
-                label={say('ruler.stop', { session: say('as-of.today'), day: words.day(today), count: now })}
+                label={called(say('as-of.today'), today, now)}
               >
                 <span className="count" aria-hidden="true">
                   {now}
                 </span>
-                <Column share={now / most} />
+                <Column share={(now ?? 0) / most} />
                 <span className="label" aria-hidden="true">
                   {say('as-of.today')}
                 </span>

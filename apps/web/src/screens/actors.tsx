@@ -1,18 +1,15 @@
 /** Everybody who can be asked. */
 import { useQuery } from '@tanstack/react-query';
 import { actors } from '../api/queries.js';
-import { momentsNow, useMoments } from '../address/address.js';
+import { useMoments } from '../address/address.js';
 import { To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { FirstThenAll } from '../parts/later.js';
 import { labelOf, useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
-import { type Asks } from './screens.js';
 
 const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
-
-export const asks: Asks = (queries) => [queries.prefetchQuery(actors(momentsNow()))];
 
 export const Screen = () => {
   const words = useWords();

@@ -1,13 +1,14 @@
 /** The frame round every screen: places, search, the day of the question, and the state of the register below. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { usePathname } from 'wouter/use-browser-location';
 import { logOut, self } from '../api/self.js';
-import { go, turn, useParam } from '../address/address.js';
+import { go, turn, useParam, usePath } from '../address/address.js';
 import { useLive } from '../live/live.js';
 import { To } from '../address/link.js';
 import { useFocusKept } from '../parts/focus.js';
+import { ownDay } from '../time/days.js';
 import { useKeys } from '../parts/keys.js';
+import { useTakenOver } from '../page/taken-over.js';
 import { Strip } from '../parts/ruler.js';
 import { type Key, Speaking, useWords } from '../words/words.js';
 import { languageOf, type Spoken, spokenIn } from '../words/spoken.js';
@@ -18,17 +19,13 @@ import { typed } from '../parts/typed.js';
 
 const Help = lazy(() => import('../help/help.js').then(({ Help: panel }) => ({ default: panel })));
 
-/** The office's own day, as the register reckons it, until it says another. */
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
-
-/** @param first what is spoken until another language has come */
-export const App = ({ first }: { readonly first: Spoken }) => {
+/**
+ * @param first what is spoken until another language has come
+ * @param today the day on which the page was drawn
+ */
+export const App = ({ first, today }: { readonly first: Spoken; readonly today: string }) => {
   const [{ language, messages, said }, setSpoken] = useState(first);
   const asked = languageOf(useParam('lang'));
-  const theme = useParam('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   useEffect(() => {
     let isLeft = false;
     void spokenIn(asked).then((spoken) => {
@@ -40,18 +37,18 @@ export const App = ({ first }: { readonly first: Spoken }) => {
   }, [asked]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-  }, [language, theme]);
+  }, [language]);
   return (
     <Speaking language={language} messages={messages} said={said}>
-      <Frame theme={theme} />
+      <Frame drawnOn={today} />
     </Speaking>
   );
 };
 
-const Frame = ({ theme }: { readonly theme: string }) => {
+const Frame = ({ drawnOn }: { readonly drawnOn: string }) => {
   const { say } = useWords();
-  const path = usePathname();
+  const path = usePath();
+  const today = useTakenOver(ownDay, () => drawnOn);
   const shownHere = useMemo(() => placeOf(path), [path]);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
@@ -69,8 +66,8 @@ const Frame = ({ theme }: { readonly theme: string }) => {
       <a className="skip" href="#answer">
         {say('skip')}
       </a>
-      <Top theme={theme} path={path} />
-      <Strip today={today()} />
+      <Top path={path} />
+      <Strip today={today} />
       <div className={isHelped ? 'helped' : undefined}>
         {isHelped && (
           <Suspense fallback={null}>
@@ -80,7 +77,7 @@ const Frame = ({ theme }: { readonly theme: string }) => {
         <main id="answer" ref={main} tabIndex={-1}>
           <Suspense fallback={<p className="second">{say('state.loading')}</p>}>
             {shownHere ? (
-              <shownHere.place.Drawn key={path} params={shownHere.params} today={today()} />
+              <shownHere.place.Drawn key={path} params={shownHere.params} today={today} />
             ) : (
               <>
                 <h1>{say('state.not-found')}</h1>
@@ -97,7 +94,7 @@ const Frame = ({ theme }: { readonly theme: string }) => {
   );
 };
 
-const Top = ({ theme, path }: { readonly theme: string; readonly path: string }) => {
+const Top = ({ path }: { readonly path: string }) => {
   const { say, language } = useWords();
   const searched = useParam('search');
   const field = useRef<HTMLInputElement>(null);
@@ -144,12 +141,30 @@ const Top = ({ theme, path }: { readonly theme: string; readonly path: string })
         >
           {say('language.other')}
         </button>
-        <button className="plain" onClick={() => turn({ theme: theme === 'dark' ? 'light' : 'dark' })}>
-          {say(theme === 'dark' ? 'theme.light' : 'theme.dark')}
-        </button>
+        <ThemeButton />
         <LoggedIn />
       </div>
     </header>
+  );
+};
+
+/** From light to dark, and back; where the address says neither, the system of the reader decides. */
+const ThemeButton = () => {
+  const { say } = useWords();
+  const asked = useParam('theme');
+  const ofSystem = useTakenOver(
+    () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+    () => 'light',
+  );
+  const other = (asked ?? ofSystem) === 'dark' ? 'light' : 'dark';
+  useEffect(() => {
+    if (asked) document.documentElement.dataset['theme'] = asked;
+    else delete document.documentElement.dataset['theme'];
+  }, [asked]);
+  return (
+    <button className="plain" onClick={() => turn({ theme: other })}>
+      {say(`theme.${other}`)}
+    </button>
   );
 };
 

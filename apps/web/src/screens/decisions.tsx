@@ -1,7 +1,7 @@
 /** Every decision on the register, or one body's. */
 import { useQuery } from '@tanstack/react-query';
 import { decisions } from '../api/queries.js';
-import { momentsNow, queryNow, useAddress, useMoments } from '../address/address.js';
+import { useAddress, useMoments } from '../address/address.js';
 import { decisionPath, To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
@@ -11,12 +11,6 @@ import { Coverage } from '../parts/coverage.js';
 import { FirstThenAll } from '../parts/later.js';
 import { useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
-import { type Asks } from './screens.js';
-
-export const asks: Asks = (queries) => {
-  const { of } = queryNow();
-  return [queries.prefetchQuery(decisions({ ...momentsNow(), ...(of && { body: of }) }))];
-};
 
 export const Screen = () => {
   const words = useWords();

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { type MandateSummary } from '../api/client.js';
 import { mandates } from '../api/queries.js';
-import { go, momentsNow, queryNow, turn, useIsParam, useMoments, useParam, useParams } from '../address/address.js';
+import { go, queryNow, turn, useIsParam, useMoments, useParam, useParams } from '../address/address.js';
 import { mandatePath, To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
@@ -16,14 +16,8 @@ import { labelOf, useWords } from '../words/words.js';
 import { Facets, FILTERS, saidIn } from './mandates/facets.js';
 import { Found } from './mandates/found.js';
 import { Views } from './mandates/views.js';
-import { type Asks } from './screens.js';
 
 const PAGE = 50;
-
-export const asks: Asks = (queries) => {
-  const { page, ...said } = queryNow();
-  return [queries.prefetchQuery(mandates({ ...momentsNow(), ...saidIn(said), ...(page && { page }) }))];
-};
 
 export const Screen = () => {
   const { say } = useWords();

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Overdue, type Session } from '../api/client.js';
 import { dueAt, session } from '../api/queries.js';
 import { Actions } from '../actions/actions.js';
-import { momentsNow, useMoments } from '../address/address.js';
+import { useMoments } from '../address/address.js';
 import { To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
@@ -11,7 +11,6 @@ import { useBodies } from '../parts/bodies.js';
 import { Expected } from './calendar/expected.js';
 import { Expiring } from './calendar/expiring.js';
 import { Move } from './calendar/move.js';
-import { type Asks } from './screens.js';
 import { Coverage } from '../parts/coverage.js';
 import { labelOf, type Words, useWords } from '../words/words.js';
 
@@ -44,11 +43,6 @@ const deadlinesIn = (deadlines: Session['deadlines'], words: Words): string =>
       return words.say('session.deadline-of', { kind: labelOf(words, 'document', kind), by: day });
     })
     .join(' · ');
-
-export const asks: Asks = (queries, { body = '', kind = '', ordinal = '' }) => [
-  queries.prefetchQuery(session({ body, kind, ordinal }, momentsNow())),
-  queries.prefetchQuery(dueAt({ body, kind, ordinal }, momentsNow())),
-];
 
 export const Screen = (path: {
   readonly body: string;

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Session } from '../api/client.js';
 import { sessions } from '../api/queries.js';
-import { momentsNow, useAddress, useMoments } from '../address/address.js';
+import { useAddress, useMoments } from '../address/address.js';
 import { sessionPath, To } from '../address/link.js';
 import { Gaps } from './calendar/gaps.js';
 import { AsFile } from '../parts/as-file.js';
@@ -11,9 +11,6 @@ import { useBodies } from '../parts/bodies.js';
 import { FirstThenAll } from '../parts/later.js';
 import { labelOf, useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
-import { type Asks } from './screens.js';
-
-export const asks: Asks = (queries) => [queries.prefetchQuery(sessions(momentsNow()))];
 
 export const Screen = () => {
   const words = useWords();

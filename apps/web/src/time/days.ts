@@ -25,12 +25,12 @@ export const dayIn = (day: string, words: DayWords, { short = false } = {}): str
     .map((end) => (end === '..' ? '…' : one(end, words, short)))
     .join(' – ');
 
-/** A moment of the record, to the minute, in the reader's zone. */
-export const momentIn = (moment: string, words: DayWords): string => {
+/** A moment of the record, to the minute: in the reader's zone, or in that of nobody, which is said, before theirs is known. */
+export const momentIn = (moment: string, words: DayWords, isHere: boolean): string => {
   const at = new Date(moment);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = words.shortDay(at.getDate(), words.shortMonths[at.getMonth()] ?? '', String(at.getFullYear()));
-  return `${day}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const ahead = isHere ? -at.getTimezoneOffset() * 60_000 : 0;
+  const clock = new Date(at.getTime() + ahead).toISOString();
+  return `${one(clock.slice(0, 10), words, true)}, ${clock.slice(11, 16)}${isHere ? '' : ' UTC'}`;
 };
 
 /** The last day that a fact's date may mean: its end for an interval, the last of a month or year. */
@@ -58,3 +58,9 @@ export const isDayThatIs = (text: string): boolean =>
 
 /** Which of two days, as they are written, comes first; the rules of a language for words would take longer to come than a list. */
 export const inTime = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+/** The office's own day, as the register reckons it, until it says another. */
+export const ownDay = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};

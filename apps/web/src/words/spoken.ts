@@ -8,9 +8,12 @@ export interface Spoken {
   readonly said: Translate;
 }
 
-/** @param asked in the address; the browser's own language counts where nothing is */
-export const languageOf = (asked: string | null | undefined): Language =>
-  LANGUAGES.find((language) => language === (asked ?? navigator.language.slice(0, 2))) ?? 'en';
+/**
+ * @param asked in the address
+ * @param own the browser's own language, which counts where nothing is asked
+ */
+export const languageOf = (asked: string | undefined, own = navigator.language.slice(0, 2)): Language =>
+  LANGUAGES.find((language) => language === (asked ?? own)) ?? 'en';
 
 const spanish = async (): Promise<Spoken> => {
   const [messages, refusals, sentences] = await Promise.all([

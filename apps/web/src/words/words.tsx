@@ -1,6 +1,7 @@
 /** Every label of the app, in the language of its reader; the words of the record are never translated. */
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import { dayIn, type DayWords, momentIn } from '../time/days.js';
+import { useTakenOver } from '../page/taken-over.js';
 import en from './en.json';
 import { asItIs, type Translate } from './said.js';
 import { type Message, numberIn, partsOf, textOf, type Values } from './message.js';
@@ -21,7 +22,8 @@ export interface Words {
   /** A sentence of the register in this language; undefined where the app does not know how it is put in it. */
   readonly said: Translate;
   readonly day: (day: string, how?: { readonly short: boolean }) => string;
-  readonly moment: (moment: string) => string;
+  /** @param isHere whether the zone of the reader is known */
+  readonly moment: (moment: string, isHere: boolean) => string;
   readonly number: (value: number) => string;
 }
 
@@ -50,7 +52,7 @@ const wordsIn = (language: Language, messages: Messages, said: Translate): Words
       return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
     },
     day: (day, how) => dayIn(day, days, how),
-    moment: (moment) => momentIn(moment, days),
+    moment: (moment, isHere) => momentIn(moment, days, isHere),
     number: (value) => numberIn(value, language),
   };
 };
@@ -70,6 +72,16 @@ export const Speaking = ({
 }) => <Spoken value={useMemo(() => wordsIn(language, messages, said), [language, messages, said])}>{children}</Spoken>;
 
 export const useWords = (): Words => useContext(Spoken);
+
+/** How a moment of the record is written. */
+export const useMoment = (): ((moment: string) => string) => {
+  const { moment } = useWords();
+  const isHere = useTakenOver(
+    () => true,
+    () => false,
+  );
+  return (of) => moment(of, isHere);
+};
 
 /** A label for a value of the register, if the app has one; the value itself otherwise, rather than nothing. */
 export const labelOf = (words: Words, kind: string, value: string): string => {

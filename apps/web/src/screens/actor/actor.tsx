@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type MandateSummary } from '../../api/client.js';
 import { actors, mandates, overdue } from '../../api/queries.js';
-import { momentsNow, useMoments } from '../../address/address.js';
+import { useMoments } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
@@ -12,14 +12,8 @@ import { FirstThenAll } from '../../parts/later.js';
 import { Looked, Reporting } from '../../parts/status.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
-import { type Asks } from '../screens.js';
 import { LoadBySession } from './load.js';
 import { ReportingRecord } from './record.js';
-
-export const asks: Asks = (queries, { code = '' }) => [
-  queries.prefetchQuery(actors(momentsNow())),
-  queries.prefetchQuery(overdue({ ...momentsNow(), by: code, limit: 200 })),
-];
 
 export const Screen = ({ code }: { readonly code: string }) => {
   const words = useWords();

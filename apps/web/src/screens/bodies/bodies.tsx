@@ -9,6 +9,7 @@ import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
 import { useAddress } from '../../address/address.js';
+import { useTakenOver } from '../../page/taken-over.js';
 import { To } from '../../address/link.js';
 import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
@@ -34,7 +35,10 @@ export const Screen = () => {
   const { say } = useWords();
   const { knownAt } = useAddress().query;
   const asked = useQuery(bodies);
-  const [isWide] = useState(() => matchMedia('(min-width: 40rem)').matches); // a phone is for reading
+  const isWide = useTakenOver(
+    () => matchMedia('(min-width: 40rem)').matches, // a phone is for reading
+    () => false,
+  );
   return (
     <>
       <div className="head">

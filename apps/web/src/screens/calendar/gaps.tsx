@@ -9,6 +9,7 @@ import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js
 import { Refusal } from '../../actions/refusal.js';
 import { useMoments } from '../../address/address.js';
 import { useBodies } from '../../parts/bodies.js';
+import { useLater } from '../../parts/later.js';
 import { typed } from '../../parts/typed.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { EnterOrLeave } from '../../actions/enter-or-leave.js';
@@ -23,6 +24,7 @@ export const Gaps = ({ body }: { readonly body: string }) => {
     queryKey: ['sessions', 'gaps', body, moments],
     queryFn: () => answered(register.GET('/api/v1/sessions', { params: { query: { body, gaps: true, limit: 200, ...moments } } })), // prettier-ignore
     retry: false,
+    enabled: useLater(),
   });
   const [filling, setFilling] = useState<string | null>(null);
   const rows = (data?.items ?? []) as unknown as readonly Session[];

@@ -8,6 +8,7 @@ import { To } from '../../address/link.js';
 import { AsFile } from '../../parts/as-file.js';
 import { useBodies } from '../../parts/bodies.js';
 import { type Column, Columns, Lengths } from '../../parts/columns.js';
+import { useLater } from '../../parts/later.js';
 import { useWords } from '../../words/words.js';
 
 /** So many sessions, the last ones, are looked at document by document; a session with more than so many is left out. */
@@ -72,10 +73,11 @@ const Received = ({ listed, until }: { readonly listed: readonly Session[]; read
   const { sessionOf, nameOf } = useBodies();
   const moments = useMoments();
   const past = listed.filter(({ opensOn }) => opensOn !== null && opensOn <= until).slice(-SESSIONS);
+  const enabled = useLater();
   const answers = useQueries({
     queries: past.map(({ id }) => {
       const [body = '', kind = '', ordinal = ''] = id.split('/');
-      return dueAt({ body, kind, ordinal }, moments);
+      return { ...dueAt({ body, kind, ordinal }, moments), enabled };
     }),
   });
   const columns = past.flatMap(({ id }, index) => {

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { type Decision, type Mandate } from '../../api/client.js';
 import { decision } from '../../api/queries.js';
 import { Actions } from '../../actions/actions.js';
-import { momentsNow, useMoments, useParam } from '../../address/address.js';
+import { useMoments, useParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { useBodies } from '../../parts/bodies.js';
@@ -14,7 +14,6 @@ import { Said } from '../../parts/said.js';
 import { Reporting } from '../../parts/status.js';
 import { Unfolding } from '../../parts/unfolding.js';
 import { labelOf, useWords } from '../../words/words.js';
-import { type Asks } from '../screens.js';
 import { Compared } from './compared.js';
 import { Versions } from './versions.js';
 
@@ -34,8 +33,6 @@ interface Paragraph {
   readonly text: string;
   readonly mandates: readonly Mandate[];
 }
-
-export const asks: Asks = (queries, { ref = '' }) => [queries.prefetchQuery(decision(ref, momentsNow()))];
 
 export const Screen = ({ reference }: { readonly reference: string }) => {
   const words = useWords();

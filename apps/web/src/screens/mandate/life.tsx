@@ -5,7 +5,7 @@ import { useAddress } from '../../address/address.js';
 import { useKeys } from '../../parts/keys.js';
 import { lastDayOf } from '../../time/days.js';
 import { Said } from '../../parts/said.js';
-import { labelOf, useWords } from '../../words/words.js';
+import { labelOf, useMoment, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
 
 export const countedOf = ({ entries }: History): readonly HistoryEntry[] =>
@@ -127,6 +127,7 @@ const Entry = ({
   readonly mayTakeBack: boolean;
 }) => {
   const words = useWords();
+  const moment = useMoment();
   const { say } = words;
   const retracted = entry.retracted as { seq: number; reason: string } | null;
   const state = stateOf(entry);
@@ -137,7 +138,7 @@ const Entry = ({
         {here && !isSameStep(entry, before) && <p className="here">{say('mandate.here')}</p>}
       </td>
       <td>
-        {words.moment(entry.recordedAt)}
+        {moment(entry.recordedAt)}
         <p className="third">
           {say('mandate.entry', { seq: entry.seq, by: entry.anewFor?.recordedBy ?? entry.recordedBy })}
         </p>

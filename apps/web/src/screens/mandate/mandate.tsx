@@ -3,23 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { type Mandate } from '../../api/client.js';
 import { history, mandate } from '../../api/queries.js';
 import { Actions } from '../../actions/actions.js';
-import { momentsNow, useAddress, useMoments } from '../../address/address.js';
+import { useAddress, useMoments } from '../../address/address.js';
 import { decisionPath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { Verdict } from '../../parts/verdict.js';
 import { labelOf, useWords } from '../../words/words.js';
-import { type Asks } from '../screens.js';
 import { Words } from './words.js';
 import { Stands } from './stands.js';
 import { Lineage } from './lineage.js';
 import { Owed } from './owed.js';
 import { Proof } from './proof.js';
 import { Life } from './life.js';
-
-export const asks: Asks = (queries, { ref = '' }) => [
-  queries.prefetchQuery(mandate(ref, momentsNow())),
-  queries.prefetchQuery(history(ref, momentsNow())),
-];
 
 export const Screen = ({ reference, today }: { readonly reference: string; readonly today: string }) => {
   const moments = useMoments();

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../address/address.js';
+import { useTakenOver } from '../../page/taken-over.js';
 import { typed } from '../../parts/typed.js';
 import { type Key, useWords } from '../../words/words.js';
 import { FILTERS } from './facets.js';
@@ -16,12 +17,15 @@ const COMMON: readonly (readonly [label: Key, query: Readonly<Record<string, str
 
 const KEPT = 'mandatum.views';
 type Kept = Readonly<Record<string, string>>;
-const kept = (): Kept => JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Kept;
+const NONE = '{}';
+const stored = (): string => localStorage.getItem(KEPT) ?? NONE;
 
 export const Views = () => {
   const { say } = useWords();
   const { query, to } = useAddress();
-  const [own, setOwn] = useState(kept);
+  const before = useTakenOver(stored, () => NONE);
+  const [changed, setOwn] = useState<Kept>();
+  const own = changed ?? (JSON.parse(before) as Kept);
   const [naming, setNaming] = useState(false);
   const present = new URLSearchParams(
     FILTERS.flatMap((name) => (name !== 'page' && query[name] ? [[name, query[name]]] : [])),

@@ -8,7 +8,7 @@ import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { Said } from '../../parts/said.js';
-import { useWords } from '../../words/words.js';
+import { useMoment, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
 
 export const Changed = ({ today }: { readonly today: string }) => {
@@ -45,6 +45,7 @@ export const Changed = ({ today }: { readonly today: string }) => {
 
 const Between = ({ since, until }: { readonly since: string; readonly until: string | undefined }) => {
   const words = useWords();
+  const moment = useMoment();
   const { say } = words;
   const asked = useQuery(changesSince({ ...useMoments(), since, ...(until && { until }) }));
   return (
@@ -75,7 +76,7 @@ const Between = ({ since, until }: { readonly since: string; readonly until: str
                       {one.entry !== null && (
                         <p className="third">
                           {say('mandate.entry', { seq: one.entry, by: one.recordedBy ?? '' })}
-                          {one.recordedAt && ` · ${words.moment(one.recordedAt)}`}
+                          {one.recordedAt && ` · ${moment(one.recordedAt)}`}
                         </p>
                       )}
                     </td>

@@ -3,15 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { type Overdue } from '../../api/client.js';
 import { overdue } from '../../api/queries.js';
-import { pastDueBy } from '../../api/reading.js';
-import { go, momentsNow, queryNow, turn, useMoments, useParam, useParams } from '../../address/address.js';
+import { go, queryNow, turn, useMoments, useParam, useParams } from '../../address/address.js';
 import { mandatePath } from '../../address/link.js';
 import { Asked, Problem } from '../../parts/asking.js';
 import { Coverage } from '../../parts/coverage.js';
 import { useKeys } from '../../parts/keys.js';
 import { useLater } from '../../parts/later.js';
 import { useWords } from '../../words/words.js';
-import { type Asks } from '../screens.js';
 import { CannotTell } from './cannot-tell.js';
 import { Changed } from './changed.js';
 import { Cite } from './cite.js';
@@ -21,16 +19,6 @@ import { Listed } from './listed.js';
 import { Side } from './side.js';
 
 const groupingNow = (group: string | undefined): Grouping => GROUPINGS.find((one) => one === group) ?? 'session';
-
-export const asks: Asks = (queries) => {
-  const query = queryNow();
-  const filters = { ...momentsNow(), ...askedOf(query) };
-  return [
-    queries.prefetchQuery(overdue({ ...filters, limit: 1 })),
-    queries.prefetchQuery(pastDueBy(groupingNow(query['group']), filters)),
-    queries.prefetchQuery(pastDueBy('session', filters)),
-  ];
-};
 
 export const Screen = ({ today }: { readonly today: string }) => {
   const words = useWords();

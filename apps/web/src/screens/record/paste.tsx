@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { tell } from '../../api/client.js';
 import { To } from '../../address/link.js';
 import { Problem } from '../../parts/asking.js';
-import { useWords } from '../../words/words.js';
+import { useMoment, useWords } from '../../words/words.js';
 import { putAway, works } from './kept.js';
 import { type DecisionDocument } from './proposal.js';
 
@@ -105,6 +105,7 @@ export const Paste = ({ onRead }: { readonly onRead: (read: Read) => void }) => 
 
 const InProgress = () => {
   const words = useWords();
+  const moment = useMoment();
   const { say } = words;
   const queries = useQueryClient();
   const { data } = useQuery({ ...works, staleTime: 0 });
@@ -120,7 +121,7 @@ const InProgress = () => {
               {one.title}
             </To>{' '}
             <span className="second">
-              {say('record.left', { count: one.left })} {one.person}, {words.moment(one.keptAt)}
+              {say('record.left', { count: one.left })} {one.person}, {moment(one.keptAt)}
             </span>{' '}
             <button
               className="plain"

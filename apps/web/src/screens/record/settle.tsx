@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { Problem } from '../../parts/asking.js';
 import { useKeys } from '../../parts/keys.js';
 import { Said } from '../../parts/said.js';
-import { type Key, labelOf, useWords } from '../../words/words.js';
+import { type Key, labelOf, useMoment, useWords } from '../../words/words.js';
 import { Commit } from './commit.js';
 import { Edit } from './edit.js';
 import { type OpenedWork, useKept } from './kept.js';
@@ -42,6 +42,7 @@ export const Settle = ({
   readonly onBegun: (id: string) => void;
 }) => {
   const words = useWords();
+  const moment = useMoment();
   const { say } = words;
   const [work, step] = useReducer(after, begun);
   const [begunAt, setBegunAt] = useState<{ readonly at: number; readonly doing: Doing }>({ at: 0, doing: null });
@@ -123,7 +124,7 @@ export const Settle = ({
           </button>
           <br />
           <span className="third">
-            {kept ? say('record.kept', { when: words.moment(kept.keptAt) }) : say('record.not-kept')}
+            {kept ? say('record.kept', { when: moment(kept.keptAt) }) : say('record.not-kept')}
           </span>
         </p>
       </div>
