@@ -45,6 +45,8 @@ const isWhoItIs = ({ headers }: FastifyRequest, { asks }: Pick<Access, 'asks'>):
 
 /** What of a request says who asks, and whom. */
 const ASKING = ['host', 'cookie', 'authorization', 'x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host'] as const;
+const whoAsks = ({ headers }: FastifyRequest): Record<string, string | string[]> =>
+  Object.fromEntries(ASKING.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
 
 const languageIn = ({ headers }: FastifyRequest): string => headers['accept-language']?.trim().slice(0, 2) ?? '';
 
@@ -67,9 +69,9 @@ export const serveWeb = (app: NestFastifyApplication, access: Access, today: () 
   server.addHook('onClose', () => pages.close());
 
   const drawnFor = (request: FastifyRequest): Promise<PageDrawn | undefined> => {
-    const headers = Object.fromEntries(ASKING.map((name) => [name, request.headers[name]]).filter(([, said]) => said));
+    const headers = whoAsks(request);
     return pages.of({ address: request.url, language: languageIn(request), today: today() }, async (url) => {
-      const { statusCode, payload } = await server.inject({ url, headers, remoteAddress: addressOf(request) });
+      const { statusCode, payload } = await app.inject({ url, headers, remoteAddress: addressOf(request) });
       return { status: statusCode, body: payload };
     });
   };
