@@ -50,8 +50,8 @@ const whoAsks = ({ headers }: FastifyRequest): Record<string, string | string[]>
 
 const languageIn = ({ headers }: FastifyRequest): string => headers['accept-language']?.trim().slice(0, 2) ?? '';
 
-/** What stands in a page between its tags, whatever it says. */
-const asData = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
+/** What stands in a page as text, whatever it says. */
+const asText = (data: string): string => data.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * Serves the app at `/`, where it was built. A page comes drawn, with what the register answers whoever asks for it; where that
@@ -114,7 +114,7 @@ const filled = (page: string, { language, theme, html, from }: PageDrawn): strin
     .replace(/<html[^>]*>/, () => `<html lang="${language}"${theme ? ` data-theme="${theme}"` : ''}>`)
     .replace(
       '<div id="app"></div>',
-      () => `<div id="app">${html}</div><script type="application/json" id="taken-over">${asData(from)}</script>`,
+      () => `<div id="app">${html}</div><template id="taken-over">${asText(from)}</template>`,
     );
 
 interface File {

@@ -21,7 +21,7 @@ const queries = new QueryClient({
 
 /** Goes on where a page was drawn; draws it where it came empty. */
 export const takeOver = async (place: HTMLElement): Promise<void> => {
-  const said = document.getElementById(TAKEN_OVER)?.textContent;
+  const said = document.querySelector<HTMLTemplateElement>(`template#${TAKEN_OVER}`)?.content.textContent;
   const drawn = said ? (JSON.parse(said) as TakenOver) : undefined;
   const [first] = await Promise.all([
     spokenIn(languageOf(queryNow()['lang'], drawn?.language)),
