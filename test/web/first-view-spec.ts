@@ -3,6 +3,8 @@ import { hasBrowser, screens } from './browser.js';
 
 const DECISION = '/decisions/fc7ed3c752ee';
 const MANDATE = '/mandates/cc7b276f6ff9.3.1';
+/** Where a part of a page could not be drawn. */
+const LEFT_OUT = '<!--$!-->';
 /** Screens with an answer, each with what shows that it is there. */
 const ANSWERED: Readonly<Record<string, string>> = {
   '/': 'main tr.group',
@@ -40,6 +42,22 @@ const ANSWERED: Readonly<Record<string, string>> = {
       expect([path, await page.locator(shown).count()]).not.toEqual([path, 0]);
       expect([path, await page.locator('main [role=alert]').count()]).toEqual([path, 0]);
     }
+  });
+
+  it.each([
+    '/?help=1&row=944ead207191.3.1%231&do=submitReport',
+    `${MANDATE}?open=proof~why-1`,
+    `${DECISION}?do=correctHead`,
+    '/sessions/oas-ga/regular/42?do=moveSession',
+    '/reports?as=list',
+    '/distribution',
+    '/bodies?lang=es',
+    '/mandates/nobody',
+    '/?asOf=bad',
+  ])('%s has no part that only a browser could draw', async (path) => {
+    const drawn = await (await fetched(path)).text();
+    expect(drawn).not.toContain('<div id="app"></div>');
+    expect(drawn).not.toContain(LEFT_OUT);
   });
 
   it('is taken over as it came, and nothing that came with it is asked again', async () => {

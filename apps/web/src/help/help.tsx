@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { turn } from '../address/address.js';
 import { lettersAreOff, setLettersOff } from '../parts/keys.js';
+import { useTakenOver } from '../page/taken-over.js';
 import { type Key, useWords } from '../words/words.js';
 
 type Keys = readonly (readonly [key: string, does: Key])[];
@@ -64,7 +65,9 @@ const SCREENS: readonly Screen[] = [
 
 export const Help = ({ path }: { readonly path: string }) => {
   const { say } = useWords();
-  const [isOff, setOff] = useState(lettersAreOff);
+  const kept = useTakenOver(lettersAreOff, () => false);
+  const [chosen, setOff] = useState<boolean>();
+  const isOff = chosen ?? kept;
   const screen = SCREENS.find(({ place }) => place.test(path));
   return (
     <aside className="help stack" aria-label={say('help')}>
