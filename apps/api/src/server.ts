@@ -83,7 +83,7 @@ export const startServer = async ({ data, access: given, log: told, ...door }: S
   upkeepRoutes(web, app, metrics);
   app.setGlobalPrefix('api/v1');
   describeApi(app);
-  serveWeb(app, access, () => app.get(Clock).today());
+  serveWeb(app, access, () => app.get(Clock).today(), log);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   app.get(Arrivals).watch();
   try {

@@ -14,8 +14,14 @@ export class DrawnPages {
   #thread: Worker | undefined;
   #open = 0;
 
-  /** @param script what the thread runs; it is begun with the first page */
-  constructor(private readonly script: string) {}
+  /**
+   * @param script what the thread runs; it is begun with the first page
+   * @param onFailed told why a page could not be drawn
+   */
+  constructor(
+    private readonly script: string,
+    private readonly onFailed: (why: string) => void,
+  ) {}
 
   /** @returns undefined where the page could not be drawn, or not in time */
   async of(page: PageAsked, asks: AsksRegister): Promise<PageDrawn | undefined> {
@@ -32,8 +38,9 @@ export class DrawnPages {
         timer = setTimeout(() => resolve(undefined), PATIENCE);
         port.once('close', () => resolve(undefined));
         port.on('message', (message: FromThread) => {
-          if ('question' in message) void answer(message.question);
-          else resolve('drawn' in message ? message.drawn : undefined);
+          if ('question' in message) return void answer(message.question);
+          if ('failed' in message) this.onFailed(message.failed);
+          resolve('drawn' in message ? message.drawn : undefined);
         });
         (this.#thread ??= this.#begin()).postMessage({ page, port: theirs }, [theirs]);
       });
@@ -51,7 +58,7 @@ export class DrawnPages {
   #begin(): Worker {
     const thread = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
     thread.unref();
-    thread.on('error', () => undefined); // its pages are drawn by the browser, the next ones by another thread
+    thread.on('error', (error) => this.onFailed(String(error))); // the next pages are drawn by another thread
     thread.once('exit', () => {
       this.#thread = undefined;
     });

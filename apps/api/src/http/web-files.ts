@@ -8,6 +8,7 @@ import { gzip } from 'node:zlib';
 import { type FastifyRequest } from 'fastify';
 import { type Access } from '#access';
 import { type PageDrawn } from '#drawn-page';
+import { type Log } from '#log';
 import { addressOf, FOR_ANYONE } from '../access/gate.js';
 import { DrawnPages } from './drawn-pages.js';
 import { Problem } from './problem.js';
@@ -59,13 +60,13 @@ const asText = (data: string): string => data.replaceAll('&', '&amp;').replaceAl
  * @param app before it listens
  * @param today the office's own day
  */
-export const serveWeb = (app: NestFastifyApplication, access: Access, today: () => string): void => {
+export const serveWeb = (app: NestFastifyApplication, access: Access, today: () => string, log: Log): void => {
   if (!existsSync(PAGE)) return;
   const server = app.getHttpAdapter().getInstance();
   const open = { config: FOR_ANYONE };
   const [page, mark] = [readFileSync(PAGE, 'utf8'), readFileSync(join(WEB, 'mark.svg'))];
   const early = earlyIn(WEB);
-  const pages = new DrawnPages(THREAD);
+  const pages = new DrawnPages(THREAD, (why) => log.warn({ part: 'Pages' }, why));
   server.addHook('onClose', () => pages.close());
 
   const drawnFor = (request: FastifyRequest): Promise<PageDrawn | undefined> => {
