@@ -1,0 +1,50 @@
+/** What a server and the thread that draws its pages say to one another. */
+
+/** A page to be drawn before it is sent. */
+export interface PageAsked {
+  /** Path and query, as the browser asked for them. */
+  readonly address: string;
+  /** Two letters: what the browser would like to read. */
+  readonly language: string;
+  /** The office's own day, as an ISO day. */
+  readonly today: string;
+}
+
+/** What the thread has to know of the register to draw it. */
+export interface Question {
+  readonly number: number;
+  /** Path and query, below the server's address. */
+  readonly path: string;
+}
+
+export interface Answer {
+  readonly number: number;
+  readonly status: number;
+  /** JSON. */
+  readonly body: string;
+}
+
+export interface PageDrawn {
+  readonly language: string;
+  /** What the address says of light and dark; undefined where the reader's system decides. */
+  readonly theme: 'light' | 'dark' | undefined;
+  readonly html: string;
+  /** JSON: what the app takes over from, {@link TakenOver}. */
+  readonly from: string;
+  /** Where the code of the screen is in the app; undefined where the address shows none. */
+  readonly code: string | undefined;
+}
+
+/** What the app in the browser has to know to go on where the page was drawn. */
+export interface TakenOver {
+  readonly language: string;
+  readonly today: string;
+  /** The answers that were drawn, as the app keeps them. */
+  readonly answers: unknown;
+}
+
+/** What comes from the thread about one page. */
+export type FromThread =
+  | { readonly question: Question }
+  | { readonly drawn: PageDrawn }
+  | { readonly failed: string };
