@@ -44,7 +44,4 @@ export interface TakenOver {
 }
 
 /** What comes from the thread about one page. */
-export type FromThread =
-  | { readonly question: Question }
-  | { readonly drawn: PageDrawn }
-  | { readonly failed: string };
+export type FromThread = { readonly question: Question } | { readonly drawn: PageDrawn } | { readonly failed: string };
