@@ -1,1 +1,1 @@
-export type { Answer, FromThread, PageAsked, PageDrawn, Question, TakenOver } from './drawn-page.js';
+export * from './drawn-page.js';
