@@ -11,13 +11,15 @@ export default defineConfig({
     assetsInlineLimit: 0, // the policy of the pages lets nothing in but files of their own origin
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What several screens share comes with the first; many small files would have to be asked for one after the other.
+      // What several screens share comes together; many small files would have to be asked for one after the other. What begins
+      // stands alone: it waits until the page has been seen.
       output: {
         codeSplitting: {
           groups: [
+            { name: 'import', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /web\/src\/(?!words\/(?:es|sentences)|screens|palette\/palette|palette\/found|help)|node_modules\/(?!.*(?:aria|stately|@internationalized))/,
+              test: /web\/src\/(?!main\.|styles\/|words\/(?:es|sentences)|screens|palette\/palette|palette\/found|help)|node_modules\/(?!.*(?:aria|stately|@internationalized))/,
             },
           ],
         },

@@ -141,6 +141,6 @@ const earlyIn = (folder: string): ((code: string | undefined) => string) => {
   };
   return (code) => {
     const modules = new Set([APP, `src/screens/${code}`].flatMap(codeOf));
-    return [...[...modules].map((file) => `</${file}>; rel=modulepreload`), ...fonts].join(', ');
+    return [...[...modules].map((file) => `</${file}>; rel=preload; as=script; crossorigin`), ...fonts].join(', ');
   };
 };
