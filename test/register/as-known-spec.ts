@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { HistoryOf, lists, mandatesList, dueList, overdueList, undeterminedList, ReadList, ShowRef } from '#register';
 import { Rejection } from '#rejection';
 import { Office } from './office.js';
-import { DAYS, groundwork, SESSIONS, step, SYMBOLS } from './steps.js';
+import { groundwork, step } from './steps.js';
+import { DAYS, SESSIONS, SYMBOLS } from './told-days.js';
 
 const RUNS = Number(process.env['REGISTER_RUNS'] ?? 8);
 const ALL = { limit: 1000 };

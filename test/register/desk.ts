@@ -26,7 +26,7 @@ import { Rejection } from '#rejection';
 import { correctedParts, type CorrectionFact, type Fact, type HeadFact, recipientOf } from './facts.js';
 import { readLog } from './naive-log.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
-import { owedTerms, proposal } from './office.js';
+import { owedTerms, proposal } from './told-texts.js';
 
 class FixedClock extends Clock {
   now(): string {

@@ -1,8 +1,9 @@
 /** Random decisions whose texts end earlier ones, put them aside, call them to mind or renew them. */
 import fc from 'fast-check';
 import { type CorrectionFact, type DecisionFact } from './facts.js';
-import { type AskingParagraph } from './office.js';
-import { earlier as target, SYMBOLS } from './steps.js';
+import { type AskingParagraph } from './told-texts.js';
+import { SYMBOLS } from './told-days.js';
+import { earlier as target } from './told-paragraphs.js';
 
 const symbol = fc.constantFrom(...SYMBOLS);
 const renews = fc.record({ symbol, paragraph: fc.constantFrom('1', '2') });

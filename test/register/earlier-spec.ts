@@ -8,7 +8,7 @@ import { correction, decisions } from './earlier-facts.js';
 import { type Fact, readRightly } from './facts.js';
 import { readLog } from './naive-log.js';
 import { mandatesAt } from './naive-mandates.js';
-import { SYMBOLS } from './steps.js';
+import { SYMBOLS } from './told-days.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 12);

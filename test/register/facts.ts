@@ -1,8 +1,8 @@
 /** Random facts about a few decisions that renew one another, each with a report or two. */
 import fc from 'fast-check';
 import { type EarlierTarget } from '#decision/domain';
-import { type AskingParagraph } from './office.js';
-import { DAYS, SYMBOLS } from './steps.js';
+import { type AskingParagraph } from './told-texts.js';
+import { DAYS, SYMBOLS } from './told-days.js';
 
 export interface DecisionFact {
   readonly type: 'decision';

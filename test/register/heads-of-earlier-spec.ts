@@ -8,7 +8,7 @@ import { correction, decisions } from './earlier-facts.js';
 import { type Fact, headedRightly, type HeadFact } from './facts.js';
 import { readLog } from './naive-log.js';
 import { mandatesAt } from './naive-mandates.js';
-import { SYMBOLS } from './steps.js';
+import { SYMBOLS } from './told-days.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
 import { type Desk } from './desk.js';
 

@@ -35,6 +35,8 @@ const record: Step = {
     },
   ],
   draft: false,
+  confirmed: false,
+  findings: [],
   on: '2005-06-07',
 };
 
@@ -54,6 +56,7 @@ describe('a history', () => {
       of: 0,
       document: 'CP/doc.1',
       session: null,
+      id: null,
       on: '2006-06-06',
     });
     expect(await remarked(session)).toEqual([]);
@@ -73,7 +76,7 @@ describe('a history', () => {
   });
 
   it('keeps two documents for one report, the later as an addendum to the earlier', async () => {
-    const submit = { type: 'submit', kind: 'whole', member: null, of: 0, session: null } as const;
+    const submit = { type: 'submit', kind: 'whole', member: null, of: 0, session: null, id: null } as const;
     await told(calendar, record, { ...submit, document: 'CP/doc.2', on: '2006-09-10' });
     await told({ ...submit, document: 'CP/doc.1', on: '2006-06-05' });
     expect(await remarked('AG/RES. 2002 (XXXV-O/05) op. 1')).toEqual([]);

@@ -8,9 +8,9 @@ import { type AdoptionFact, correction, decisions, type DecisionFact, type Fact,
 import { decisionEvents, idsIn, type LogEntry, readLog } from './naive-log.js';
 import { owedUnder, paragraphsAfter } from './naive-texts.js';
 import { naiveTruths, paragraphHomes } from './naive-truths.js';
-import { type AskingParagraph } from './office.js';
+import { type AskingParagraph } from './told-texts.js';
 import { order, over, shuffled, tellAll, truthsOf } from './telling.js';
-import { DAYS, SYMBOLS } from './steps.js';
+import { DAYS, SYMBOLS } from './told-days.js';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 8);
 const END = { asOf: '9999-12-31', knownAt: Infinity };

@@ -1,4 +1,9 @@
 /** What a moment looks like: the answers that are held against the register's. */
+import { besideTold } from './naive-beside.js';
+import { coverageOf } from './naive-coverage.js';
+import { decisionsAt, decisionsTold, reservationTold } from './naive-decisions.js';
+import { notesAt } from './naive-notes.js';
+import { slotOf } from './naive-slots.js';
 import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
 import { naiveLapses } from './naive-bodies.js';
 import { courseTold } from './naive-course.js';
@@ -20,6 +25,14 @@ export interface DueAnswer {
   readonly expected: string | null;
   /** What has come for it, by kind. */
   readonly came: readonly string[];
+  readonly considered: readonly string[];
+  /** The first search in vain after its time was over. */
+  readonly search: string | null;
+  readonly verified: boolean;
+  /** How far the reports of its session were checked. */
+  readonly coverage: string;
+  /** By when its document was due, and whether that day passed with none on file. */
+  readonly slot: readonly unknown[] | null;
 }
 export interface Answers {
   /** By session: status and days. */
@@ -27,6 +40,14 @@ export interface Answers {
   /** By mandate: validity, delivery, funding, who is responsible and under what it is filed. */
   readonly mandates: Readonly<Record<string, readonly string[]>>;
   readonly owed: Readonly<Record<string, DueAnswer>>;
+  /** By decision, what became of it, and what delegations do not agree to. */
+  readonly decisions: Readonly<Record<string, readonly unknown[]>>;
+  /** By mandate, what stands beside it. */
+  readonly beside: Readonly<Record<string, readonly unknown[]>>;
+  /** By mandate, what delegations do not agree to of its paragraph. */
+  readonly reservations: Readonly<Record<string, readonly string[]>>;
+  /** By entry, what is written beside it. */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
   /** Reports that lists count and nobody can judge. */
   readonly undetermined: readonly string[];
   /** Days overdue of every report past due that lists count. */
@@ -42,6 +63,30 @@ export interface Answers {
   /** By mandate that has not ended: when something was last told of it. */
   readonly dormant: Readonly<Record<string, string>>;
 }
+
+/** Those that limit the paragraph that gave a mandate, or the whole. */
+const reservationsOn = (
+  log: readonly LogEntry[],
+  mandates: ReadonlyMap<string, NaiveMandate>,
+  at: Point,
+): Answers['reservations'] => {
+  const decisions = decisionsAt(log, at);
+  return Object.fromEntries(
+    [...mandates].map(
+      ([
+        id,
+        {
+          places: [place = ''],
+        },
+      ]) => {
+        const [decision = '', paragraph = ''] = place.split(' ');
+        const all = decisions.get(decision)?.reservations ?? [];
+        const own = all.filter(({ paragraphs }) => paragraphs.length === 0 || paragraphs.includes(paragraph));
+        return [id, own.map(reservationTold).sort()];
+      },
+    ),
+  );
+};
 
 /** Whose records are asked for. */
 export const DEBTORS = ['iin', 'oas-pc', 'oas-sg'] as const;
@@ -215,7 +260,18 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       const daysOverdue = status === 'overdue' && endsOn !== null ? countDays(endsOn, at.asOf) : null;
       const isUntold = debt.obligation.onward !== undefined && debt.handedOn === undefined;
       const timeliness = on === null ? null : isUntold ? 'cannot-tell' : timelinessOf(on, window);
-      const answer = { status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected, came };
+      // One made before its time was over shows nothing.
+      const search = debt.searched.find((one) => endsOn !== null && daysOf(one.on)[0] > endsOn);
+      const answer = {
+        ...{ status, daysOverdue, session, opensOn, closesOn, endsOn, timeliness, original, expected, came },
+        considered: debt.considered,
+        search: search ? `${search.by} ${search.on ?? ''}` : null,
+        verified: search !== undefined,
+        coverage: coverageOf(log, session, at),
+        slot: ['waived', 'cancelled', 'suspended', 'proposed'].includes(status)
+          ? null
+          : slotOf(log, calendar, at, { kind: debt.obligation.kind, session, received: on }),
+      };
       const isOn = isHandedOn(debt) && debt.obligation.via.length > 0;
       const by = (isOn ? debt.obligation.via : debt.obligation.by).map(({ actor }) => actor);
       const row: NaiveRow = {
@@ -275,6 +331,10 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
       Object.entries(calendar).map(([id, { status, opensOn, closesOn }]) => [id, [status, opensOn, closesOn]]),
     ),
     mandates: naiveValidities(log, at),
+    decisions: decisionsTold(log, at),
+    beside: Object.fromEntries([...mandates].map(([id, { beside }]) => [id, besideTold(beside)])),
+    reservations: reservationsOn(log, mandates, at),
+    notes: notesAt(log, at),
     owed,
     overdue,
     folded,

@@ -2,6 +2,7 @@
 import { type MandateEvent, type Obligation } from '#mandate/domain';
 import { type Due } from '#session-calendar/domain';
 import { type Standing } from './naive-calendar.js';
+import { type NaiveBeside, nothingBeside, tellBeside } from './naive-beside.js';
 import { type NaiveCourse, tellCourse, untold } from './naive-course.js';
 import { daysOf, decisionEvents, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
 import { owedUnder, paragraphsAfter } from './naive-texts.js';
@@ -43,6 +44,9 @@ export interface NaiveDebt {
     readonly member: string | null;
     readonly isWhole: boolean;
   }[];
+  /** What became of what has come, and who searched for it in vain. */
+  readonly considered: string[];
+  readonly searched: { readonly by: string; readonly on: string | null }[];
   /** What was told of it, each but once. */
   readonly heard: string[];
   /** It is owed in the mandate that this one went on in. */
@@ -62,6 +66,7 @@ export interface NaiveMandate {
   /** What the body has decided of it, each but once. */
   readonly decided: string[];
   readonly course: NaiveCourse;
+  readonly beside: NaiveBeside;
   /** Everything told so far of what is owed: what a later renewal asks may have come before. */
   readonly told: OfDebts[];
 }
@@ -80,7 +85,15 @@ export const letLapse = (debt: NaiveDebt, days: readonly string[], asOf: string)
 
 type OfDebts = Extract<
   MandateEvent,
-  { type: 'ReportSubmitted' | 'ReportExpected' | 'ObligationRescheduled' | 'ObligationWaived' }
+  {
+    type:
+      | 'ReportSubmitted'
+      | 'ReportConsidered'
+      | 'NonSubmissionVerified'
+      | 'ReportExpected'
+      | 'ObligationRescheduled'
+      | 'ObligationWaived';
+  }
 >;
 
 /** Whether what has come from one of several, or from all, is all that was asked. */
@@ -106,8 +119,16 @@ export const tell = (debt: NaiveDebt, event: OfDebts): void => {
     debt.filed.push({ document, what, member, isWhole: kind === 'whole' || kind === 'last-part' });
     if (answersForAll(debt, member) && debt.received === null && (kind === 'whole' || kind === 'last-part'))
       [debt.received, debt.receivedAs] = [event.on, document];
+  } else if (event.type === 'ReportConsidered') {
+    if (debt.came.length === 0) return;
+    debt.considered.push(`${event.outcome} ${event.on ?? ''}`);
   } else if (debt.received !== null) return;
-  else if (event.type === 'ReportExpected') debt.expected = event.expectedOn;
+  else if (event.type === 'NonSubmissionVerified') {
+    // That none was found makes no occasion one.
+    if (!debt.searched.some(({ by, on }) => by === event.by && on === event.on))
+      debt.searched.push({ by: event.by, on: event.on });
+    return;
+  } else if (event.type === 'ReportExpected') debt.expected = event.expectedOn;
   else if (debt.waived) return;
   else if (event.type === 'ObligationWaived') debt.waived = true;
   else
@@ -147,6 +168,8 @@ export const owing = (
     came: [],
     handedOn: undefined,
     filed: [],
+    considered: [],
+    searched: [],
     heard: [],
     moved: false,
   }));
@@ -163,6 +186,7 @@ const fresh = (validity: string, listed: string, debts: readonly NaiveDebt[], er
   eras: [era],
   decided: [],
   course: untold(),
+  beside: nothingBeside(),
   told: [],
 });
 
@@ -186,6 +210,7 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     }
     if (!mandate) continue;
     tellCourse(mandate.course, event, ALIVE.includes(mandate.validity));
+    tellBeside(mandate.beside, event, mandate);
     if (event.type === 'MandateRenewed') {
       const place = `${event.by.decision} ${event.by.paragraph}`;
       if (GONE.includes(mandate.validity) || mandate.places.includes(place)) continue;
@@ -231,6 +256,8 @@ const issuedAt = (log: readonly LogEntry[], id: string, at: Point): NaiveMandate
     }
     if (
       event.type === 'ReportSubmitted' ||
+      event.type === 'ReportConsidered' ||
+      event.type === 'NonSubmissionVerified' ||
       event.type === 'ReportExpected' ||
       event.type === 'ObligationRescheduled' ||
       event.type === 'ObligationWaived'

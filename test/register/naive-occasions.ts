@@ -165,6 +165,7 @@ export const toldOfOccasions = (
   const ends = occasions.map(({ due }) => windowOf(due, standing, calendar).endsOn ?? '9999');
   const ids = occasions.map(({ key }) => `${obligation.id}@${key}`);
   const answered = new Set<number>();
+  let latest = -1;
   return mandate.told.flatMap((event): NaiveMandate['told'] => {
     const isTold =
       event.obligations.includes(obligation.id) && heard.includes(JSON.stringify({ ...event, obligations: null }));
@@ -175,10 +176,15 @@ export const toldOfOccasions = (
     const of = (indexes: readonly number[]) => [{ ...event, obligations: indexes.map((index) => ids[index] ?? '') }];
     if (event.type === 'ObligationWaived')
       return of([...ids.keys()].filter((index) => index >= coming && !answered.has(index)));
+    // What was searched for in vain are all that were over by then with none on file.
+    if (event.type === 'NonSubmissionVerified')
+      return of([...ids.keys()].filter((index) => !answered.has(index) && (ends[index] ?? '') < daysOf(event.on)[0]));
+    if (event.type === 'ReportConsidered') return of([latest]);
     if (event.type !== 'ReportSubmitted') return of([coming]);
     const former = [...ids.keys()].find((index) => index < coming && !answered.has(index));
     const own = answered.has(coming) ? (former ?? coming) : coming;
     answered.add(own);
+    latest = own;
     return of([own]);
   });
 };

@@ -1,53 +1,51 @@
-/** What an office enters of how a mandate is carried out, as the commands of its handlers. */
+/** What an office enters of how a mandate is carried out, and beside it. */
 import { type ICommand } from '@nestjs/cqrs';
-import { type Intent } from '#journal';
-import {
-  AssignResponsibility,
-  ChangeMandate,
-  type MandateChange,
-  SubmitReport,
-  VerifyNonSubmission,
-} from '#mandate/application';
-import { type Step } from './steps.js';
+import { AssignResponsibility, ChangeMandate, type MandateChange, NoteJointImplementation } from '#mandate/application';
+import { NoteOnEntry } from '#note/application';
+import { about, type Commands, type There } from './office-commands.js';
 
-type OfCourse =
-  'submit' | 'search' | 'claim' | 'accept' | 'return' | 'progress' | 'fund' | 'unfund' | 'assign' | 'unassign' | 'tag';
-export type CourseStep = Extract<Step, { readonly type: OfCourse }>;
+type OfMandate = { readonly of: number; readonly on: string };
 
-export const courseCommand = (id: string, step: CourseStep, intent: Intent): ICommand => {
-  const { on } = step;
-  const change = (said: MandateChange) => new ChangeMandate(id, said, on, intent);
-  switch (step.type) {
-    case 'submit': {
-      const { document, kind, session, member } = step;
-      const details = {
-        ...(kind === 'refusal' && { ground: 'a ground' }),
-        ...(kind === 'handed-over' && { through: 'a chair' }),
-        ...(member !== null && { member }),
-      };
-      return new SubmitReport([id], { document, kind, details, to: null, session }, on, intent);
-    }
-    case 'search':
-      return new VerifyNonSubmission(id, { searched: 'CP/doc', to: null, session: null }, on, intent);
-    case 'claim':
-      return change({ type: 'ClaimFulfilment', evidence: step.evidence });
-    case 'accept':
-      return change({ type: 'AcceptFulfilment', basis: 'a preamble', decision: step.decision });
-    case 'return':
-      return change({ type: 'ReturnFulfilment', basis: 'not shown', decision: step.decision });
-    case 'progress':
-      return change({ type: 'RecordProgress', what: 'a draft' });
-    case 'fund':
-      return change({ type: 'SecureFunding', source: step.words });
-    case 'unfund':
-      return change({ type: 'LoseFunding', reason: step.words });
-    case 'tag':
-      return change({ type: 'TagMandate', scheme: step.scheme, terms: step.terms });
-    case 'unassign':
-      return change({ type: 'WithdrawResponsibility', actor: step.actor, document: null });
-    case 'assign': {
-      const { actor, role, insteadOf } = step;
-      return new AssignResponsibility(id, { actor, role, document: null, insteadOf }, on, intent);
-    }
-  }
+const changes =
+  <Of extends OfMandate>(said: (step: Of) => MandateChange) =>
+  (step: Of, there: There): ICommand | undefined =>
+    about(there.one('mandate', step.of), (id) => new ChangeMandate(id, said(step), step.on, there.intent));
+
+export const courseCommands: Commands<
+  | 'claim'
+  | 'accept'
+  | 'return'
+  | 'evidence'
+  | 'progress'
+  | 'fund'
+  | 'unfund'
+  | 'assign'
+  | 'unassign'
+  | 'tag'
+  | 'join'
+  | 'note'
+  | 'noteEntry'
+> = {
+  claim: changes(({ evidence }) => ({ type: 'ClaimFulfilment', evidence })),
+  accept: changes(({ decision }) => ({ type: 'AcceptFulfilment', basis: 'a preamble', decision })),
+  return: changes(({ decision }) => ({ type: 'ReturnFulfilment', basis: 'not shown', decision })),
+  evidence: changes(({ what, link }) => ({ type: 'AddEvidence', evidence: what, link })),
+  progress: changes(({ what }) => ({ type: 'RecordProgress', what })),
+  fund: changes(({ words }) => ({ type: 'SecureFunding', source: words })),
+  unfund: changes(({ words }) => ({ type: 'LoseFunding', reason: words })),
+  tag: changes(({ scheme, terms }) => ({ type: 'TagMandate', scheme, terms })),
+  unassign: changes(({ actor }) => ({ type: 'WithdrawResponsibility', actor, document: null })),
+  assign: ({ of, actor, role, insteadOf, on }, there) =>
+    about(
+      there.one('mandate', of),
+      (id) => new AssignResponsibility(id, { actor, role, document: null, insteadOf }, on, there.intent),
+    ),
+  join: ({ of, other, on }, there) =>
+    about(
+      there.one('mandate', of),
+      (id) => new NoteJointImplementation([id, there.one('mandate', other) ?? ''], 'a meeting', on, there.intent),
+    ),
+  note: changes(({ note }) => ({ type: 'NoteOnMandate', note })),
+  noteEntry: ({ of, note, on }, { entries, intent }) =>
+    about(entries[of % (entries.length || 1)]?.id, (entry) => new NoteOnEntry(entry, note, on, intent)),
 };

@@ -1,10 +1,14 @@
 /** The same answers, asked of the register through its queries. */
 import { type QueryBus } from '@nestjs/cqrs';
 import {
+  type DecisionView,
+  decisionsList,
   dormantList,
+  entriesList,
   loadList,
   mandatesList,
   type MandateSummary,
+  type MandateView,
   type ObligationView,
   overdueList,
   ReadList,
@@ -17,6 +21,7 @@ import {
 } from '#register';
 import { Rejection } from '#rejection';
 import { type Answers, DEBTORS, type DueAnswer } from './naive-answers.js';
+import { reservationTold } from './naive-decisions.js';
 import { type Point } from './naive-log.js';
 import { isAsked } from './naive-occasions.js';
 
@@ -30,6 +35,11 @@ const dueAnswer = ({
   originalDue: first,
   expected,
   submissions,
+  considered,
+  search,
+  verified,
+  coverage,
+  slot,
 }: ObligationView): DueAnswer => ({
   status,
   daysOverdue,
@@ -41,6 +51,11 @@ const dueAnswer = ({
   original: first && [first.session, first.opensOn, first.windowEndsOn],
   expected: expected?.expectedOn ?? null,
   came: submissions.map(({ kind }) => kind),
+  considered: considered.map(({ outcome, on }) => `${outcome} ${on ?? ''}`),
+  search: search && `${search.by} ${search.on ?? ''}`,
+  verified,
+  coverage,
+  slot: slot && [slot.by, slot.missed],
 });
 
 /** What became of the reports of a year, as far as any did. */
@@ -64,6 +79,38 @@ const courseOf = ({ fundingStatus, responsible, tags }: MandateSummary): readonl
   fundingStatus,
   ...responsible.map(({ actor, role }) => `${role} ${actor}`).sort(),
   ...tags.map(({ scheme, terms }) => `${scheme}: ${terms.join(', ')}`).sort(),
+];
+
+const placeOf = ({ decision, paragraph }: { readonly decision: string; readonly paragraph: string }): string =>
+  `${decision} ${paragraph}`;
+
+const decisionTold = (one: DecisionView): readonly unknown[] => [
+  one.status,
+  one.adoptedOn,
+  one.manner?.how ?? null,
+  one.repealedBy && placeOf(one.repealedBy),
+  one.amendments.map(({ by, on }) => `${placeOf(by)} ${on ?? ''}`).sort(),
+  one.corrigenda.map(({ document, on }) => `${document} ${on ?? ''}`).sort(),
+  one.reservations.map(reservationTold).sort(),
+];
+
+const besideOf = (one: MandateView): readonly unknown[] => [
+  one.askedTimes,
+  one.notes.map(({ note, by, on }) => `${note} ${by} ${on ?? ''}`).sort(),
+  one.progress.map(({ what, by, on }) => `${what} ${by} ${on ?? ''}`).sort(),
+  one.evidence.map(({ evidence, link, by, on }) => `${evidence} ${link ?? '-'} ${by} ${on ?? ''}`).sort(),
+  one.returned
+    .map(
+      ({ evidence, by, on, returnedBy, returnedOn }) =>
+        `${evidence} ${by} ${on ?? ''} ${returnedBy} ${returnedOn ?? ''}`,
+    )
+    .sort(),
+  one.fulfilledBefore
+    .map(({ evidence, by, on, acceptedBasis }) => `${evidence} ${by} ${on ?? ''} ${acceptedBasis ?? '-'}`)
+    .sort(),
+  one.amendments.map(({ by, what, on }) => `${placeOf(by)} ${what} ${on ?? ''}`).sort(),
+  one.reiteratedBy.map(({ by, inBulk }) => `${placeOf(by)}${inBulk ? ' among many' : ''}`).sort(),
+  one.jointWith.toSorted(),
 ];
 
 export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Point): Promise<Answers> => {
@@ -95,16 +142,32 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
   for (const { id, reporting } of mandates.items)
     if ((reporting === 'overdue') !== late.has(id))
       throw new Error(`The lists do not agree on whether ${id} is overdue.`);
+  const decisions = await queries.execute(new ReadList(decisionsList, question, {}, ALL));
+  const entries = await queries.execute(new ReadList(entriesList, question, {}, ALL));
   const owed: Record<string, DueAnswer> = {};
+  const beside: Record<string, readonly unknown[]> = {};
+  const reservations: Record<string, readonly string[]> = {};
   for (const { id } of mandates.items) {
     const shown = await queries.execute(new ShowRef(question, id));
     if (shown.kind !== 'mandates' || shown.mandates.length !== 1) throw new Error(`${id} is listed and not shown.`);
-    for (const due of shown.mandates[0]?.obligations ?? []) owed[due.id] = dueAnswer(due);
+    for (const one of shown.mandates) {
+      for (const due of one.obligations) owed[due.id] = dueAnswer(due);
+      beside[id] = besideOf(one);
+      reservations[id] = one.reservations.map(reservationTold).sort();
+    }
   }
   return {
     sessions: Object.fromEntries(sessions.items.map(({ id, status, opensOn, closesOn }) => [id, [status, opensOn, closesOn]])),
     mandates: Object.fromEntries(mandates.items.map((one) => [one.id, [one.validity, one.delivery, ...courseOf(one)]])),
     owed,
+    beside,
+    reservations,
+    decisions: Object.fromEntries(decisions.items.map((one) => [one.id, decisionTold(one)])),
+    notes: Object.fromEntries(
+      entries.items.flatMap(({ id, notes }) =>
+        notes.length > 0 ? [[id, notes.map(({ note, by, on }) => `${note} ${by} ${on ?? ''}`).sort()]] : [],
+      ),
+    ),
     records,
     load: Object.fromEntries(
       load.items.map(({ session, by, open, reports }) => [

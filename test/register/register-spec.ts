@@ -6,7 +6,8 @@ import { naiveAnswers, naiveValidities } from './naive-answers.js';
 import { type Point, readLog, shiftDay } from './naive-log.js';
 import { Office } from './office.js';
 import { registerAnswers } from './register-answers.js';
-import { DAYS, groundwork, step } from './steps.js';
+import { groundwork, step } from './steps.js';
+import { DAYS } from './told-days.js';
 
 const RUNS = Number(process.env['REGISTER_RUNS'] ?? 30);
 /** A history takes a second or two; beside others that work, several. */
@@ -27,7 +28,7 @@ describe('the register', () => {
     await fc.assert(
       fc.asyncProperty(
         groundwork,
-        fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }),
+        fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }),
         fc.array(point, { minLength: 6, maxLength: 6 }),
         async (first, steps, fractions) => {
           const office = await Office.open();
@@ -62,7 +63,13 @@ describe('the register', () => {
   }, PATIENCE);
 
   it('was told of everything that can happen', () => {
-    const done = ['schedule', 'move', 'open', 'record', 'adopt', 'submit', 'claim', 'accept', 'search', 'renew', 'extend', 'waive', 'expect', 'correct', 'retract', 'succeed', 'letLapse', 'rule', 'fund', 'unfund', 'assign', 'unassign', 'tag'];
+    const done = [
+      ...['schedule', 'move', 'open', 'deadline', 'cover', 'succeed', 'letLapse', 'rule'],
+      ...['record', 'adopt', 'correct', 'describe', 'corrigendum', 'repeal', 'reserve', 'retract'],
+      ...['renew', 'reaffirm', 'amend', 'extend', 'waive'],
+      ...['claim', 'accept', 'progress', 'fund', 'unfund', 'assign', 'unassign', 'tag', 'join', 'note', 'noteEntry'],
+      ...['submit', 'search', 'consider', 'expect', 'confirmEvidence', 'dismissEvidence'],
+    ];
     expect(done.filter((what) => (told.get(`${what} done`) ?? 0) === 0)).toEqual([]);
     const validities = ['proposed', 'in-force', 'suspended', 'lapsed', 'superseded', 'merged', 'terminated', 'fulfilled'];
     expect(validities.filter((validity) => !seen.has(validity))).toEqual([]);

@@ -4,7 +4,7 @@ import { Desk } from './desk.js';
 import { type AdoptionFact, type DecisionFact, type LinkFact, type ReportFact } from './facts.js';
 import { readLog } from './naive-log.js';
 import { naiveTruths } from './naive-truths.js';
-import { SYMBOLS } from './steps.js';
+import { SYMBOLS } from './told-days.js';
 
 let desk: Desk;
 beforeEach(async () => {

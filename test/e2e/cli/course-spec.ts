@@ -74,6 +74,14 @@ describe('a delivery', () => {
     await json('claim', R2456, '--evidence', 'One meeting', '--on', '2010-01-01', '--as', 'Ana');
     expect(await shown(R2432, '2010-01-01')).toMatchObject({ delivery: 'claimed', claim: { evidence: 'One meeting' } });
   });
+
+  it('makes none joint with itself, where one goes on in the other', async () => {
+    const [former, latter] = ['AG/RES. 1948 (XXXIII-O/03) op. 3', 'AG/RES. 2118 (XXXV-O/05) op. 6'];
+    const home = (await shown(former, '2005-07-01'))?.id;
+    await json('join', former, latter, '--basis', 'Working group', '--on', '2005-07-01');
+    await json('renew', former, '--by', latter, '--on', '2005-06-08');
+    expect(await shown(former, '2005-07-02')).not.toMatchObject({ jointWith: expect.arrayContaining([home]) });
+  });
 });
 
 describe('who is responsible', () => {

@@ -76,6 +76,8 @@ export const carryFacts = async (
   const [there, here] = [await unit.load(mandateKind, from), await unit.load(mandateKind, to)];
   const facts = there.counting.flatMap(({ event }): readonly MandateFact[] => {
     if (!isFact(event)) return [];
+    // That one delivery fulfils both was told to both, and no mandate is joint with itself.
+    if (event.type === 'JointImplementationNoted' && event.others.includes(to)) return [];
     if (!('obligations' in event)) return since !== undefined && lastDay(event.on) >= lastDay(since) ? [event] : [];
     const obligations = event.obligations
       .map((id) => idElsewhere(there, id))

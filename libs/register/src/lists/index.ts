@@ -4,6 +4,7 @@ export { bodiesList } from './bodies.list.js';
 export { changesList } from './changes.list.js';
 export { decisionsList } from './decisions.list.js';
 export { dueList } from './due.list.js';
+export { entriesList } from './entries.list.js';
 export { expiringList } from './expiring.list.js';
 export { lapsedList } from './lapsed.list.js';
 export { upcomingList } from './upcoming.list.js';
