@@ -46,6 +46,18 @@ describe('a report received', () => {
     ]);
     expect(await overdue('2012-06-06', '--session', 'oas-ga/regular/42')).toEqual([`${R2551} @ oas-ga/regular/42`]);
   });
+  it('is refused of another day, or in another form, than is on file', async () => {
+    const told = ['submit', R2551, '--document', 'CP/doc.4600/11', '--session', 'oas-ga/regular/41'];
+    for (const other of [
+      ['--on', '2011-06-05'],
+      ['--on', '2011-06-07'],
+      ['--on', '2011-06-06', '--form', 'oral'],
+    ])
+      expect((await mandatum(...told, ...other)).err).toMatch(
+        /^report\.told-otherwise: CP\/doc\.4600\/11 is on file already, as of 2011-06-06.*take back the entry/,
+      );
+    expect(await changed(...told, '--on', '2011-06-06')).toBe(false);
+  });
   it('takes later documents as its addenda', async () => {
     const addendum = ['submit', R2551, '--document', 'CP/doc.4600/11 add. 1', '--on', '2011-06-20', '--report', '1'];
     expect(await changed(...addendum)).toBe(true);

@@ -15,6 +15,7 @@ export * from './more-time.js';
 export * from './movement.js';
 export * from './obligation.commands.js';
 export * from './obligation.events.js';
+export { refuseOtherTelling } from './obligation.rules.js';
 export * from './obligation.state.js';
 export * from './recurrence.js';
 export * from './reporting.js';

@@ -85,6 +85,22 @@ const supersede = { type: 'SupersedeMandate', by: source('f', '1'), successor: '
 const unite = { type: 'MergeMandate', into: 'c.2.1', by: source('f', '1'), byHand: true, decided: true } as const;
 const accept = { type: 'AcceptFulfilment', basis: 'preamble', decision: 'c' } as const;
 
+describe('what is told of a fulfilment once more, and otherwise', () => {
+  it('is refused where the same claim is told of another day', () => {
+    given(issued, { ...claimed, on: '2005-12-31' })
+      .when({ ...claim, evidence: claimed.evidence })
+      .thenRejected('fulfilment.already-claimed');
+  });
+  it('is refused where it is accepted on another basis, or on another day', () => {
+    given(issued, claimed, accepted)
+      .when({ ...accept, basis: 'another preamble' })
+      .thenRejected('fulfilment.already-accepted');
+    given(issued, claimed, { ...accepted, on: '2005-12-31' })
+      .when({ ...accept, basis: accepted.basis })
+      .thenRejected('fulfilment.already-accepted');
+  });
+});
+
 describe('issuing a mandate', () => {
   it('puts it in force', () => given().when(issue).then({ type: 'MandateIssued', origin, terms, on }));
   it('told twice says nothing new', () => given(issued).when(issue).thenNothing());

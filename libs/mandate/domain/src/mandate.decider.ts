@@ -1,4 +1,5 @@
 import { type Decider } from '#event-sourcing';
+import { lastDay } from '#time';
 import { type MandateCommand, type MandateFacts } from './mandate.commands.js';
 import {
   type BodyDecided,
@@ -87,14 +88,15 @@ const rules: Rules = {
   ...obligationRules,
   ClaimFulfilment(mandate, { evidence }, { on, by }) {
     const { validity, claim } = issued(mandate);
-    if (claim?.evidence === evidence) return [];
+    if (claim?.evidence === evidence && claim.on === on) return [];
     if (validity !== 'in-force') throw refused('mandate.not-in-force', { validity });
     if (claim !== null) throw refused('fulfilment.already-claimed', { evidence: claim.evidence });
     return [{ type: 'FulfilmentClaimed', evidence, by, on }];
   },
   AcceptFulfilment(mandate, { basis, decision }, { on, by }) {
-    const { claim, delivery, validity } = issued(mandate);
-    if (delivery === 'accepted') return [];
+    const { claim, delivery, validity, acceptedBasis, endedOn } = issued(mandate);
+    if (delivery === 'accepted' && acceptedBasis === basis && endedOn === lastDay(on)) return [];
+    if (delivery === 'accepted') throw refused('fulfilment.already-accepted', { basis: acceptedBasis ?? '' });
     if (validity !== 'in-force') throw refused('mandate.not-in-force', { validity });
     if (claim === null) throw refused('fulfilment.not-claimed');
     if (assessesOwnClaim(claim, by, decision)) throw refused('fulfilment.self-accepted');

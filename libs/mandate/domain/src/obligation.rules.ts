@@ -4,7 +4,7 @@ import { type MandateFacts } from './mandate.commands.js';
 import { type KnownMandate, type Mandate } from './mandate.state.js';
 import { type ObligationCommand } from './obligation.commands.js';
 import { type ObligationEvent } from './obligation.events.js';
-import { DISCHARGING, isOnFile, type ObligationState, toldOf } from './obligation.state.js';
+import { DISCHARGING, onFile, type ObligationState, toldOf } from './obligation.state.js';
 import { owedUnder } from './recurrence.js';
 import { refused } from './refused.js';
 import { isSameValue } from './same.js';
@@ -78,9 +78,29 @@ const admissible = (
     throw refused('report.oral-against-written');
 };
 
+/**
+ * A document comes once: by an entry of whatever day it may be on file of another day, or otherwise than is said now.
+ * What is left unsaid contradicts nothing.
+ */
+export const refuseOtherTelling = (
+  mandate: Mandate,
+  { type: _, obligations, kind, ...said }: Extract<ObligationCommand, { readonly type: 'SubmitReport' }>,
+  { on }: Pick<MandateFacts, 'on'>,
+): void => {
+  if (mandate.validity === 'unknown') return;
+  const isSaid = (known: object) =>
+    Object.entries({ ...said, on }).every(([name, value]) =>
+      isSameValue((known as Readonly<Record<string, unknown>>)[name], value),
+    );
+  for (const report of obligations.flatMap((id) => owedUnder(mandate, id))) {
+    const known = onFile(report, { ...said, kind });
+    if (known && !isSaid(known)) throw refused('report.told-otherwise', { document: said.document, on: known.on });
+  }
+};
+
 export const obligationRules: Rules = {
   SubmitReport(mandate, { type: _, ...said }, { on }) {
-    const reports = reportsOf(issued(mandate), said.obligations).filter((report) => !isOnFile(report, said));
+    const reports = reportsOf(issued(mandate), said.obligations).filter((report) => !onFile(report, said));
     for (const report of reports) admissible(report, said);
     return asNews(reports, { type: 'ReportSubmitted', ...said, on });
   },

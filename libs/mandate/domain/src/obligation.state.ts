@@ -89,12 +89,12 @@ export const DISCHARGING: readonly SubmissionKind[] = ['whole', 'last-part'];
 /** As what a document counts: another whole one is an addendum. */
 const asWhat = (kind: SubmissionKind): string => (DISCHARGING.includes(kind) || kind === 'addendum' ? 'report' : kind);
 
-/** Whether the document is on file already as what it is said to be; told of another day, it has not come twice. */
-export const isOnFile = (
+/** What is on file of a document already as what it is said to be; told of another day, it has not come twice. */
+export const onFile = (
   { received, submissions }: ObligationState,
   { document, kind, member }: Pick<Submission, 'document' | 'kind' | 'member'>,
-): boolean =>
-  submissions.some(
+): Submission | undefined =>
+  submissions.find(
     (known) =>
       known.document === document &&
       known.member === member &&
@@ -126,7 +126,7 @@ type Effect<T extends Told> = (due: ObligationState, told: T) => Partial<Obligat
 /** What each does to what is owed; nothing where it rests on nothing, or comes too late. */
 const effects: { readonly [T in Told['type']]: Effect<Extract<Told, { readonly type: T }>> } = {
   ReportSubmitted(state, { type: _, obligations: __, ...submission }) {
-    if (isOnFile(state, submission)) return undefined;
+    if (onFile(state, submission)) return undefined;
     const { received, addenda, submissions } = state;
     const { kind, document, on } = submission;
     const all = [...submissions, submission];

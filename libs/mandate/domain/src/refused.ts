@@ -1,4 +1,4 @@
-import { refusals } from '#rejection';
+import { type Door, refusals } from '#rejection';
 import { type Mandate } from './mandate.state.js';
 
 interface Standing {
@@ -24,12 +24,19 @@ export const refused = refusals({
   'waiver.debtors-word': () => 'Whoever owes something cannot waive it; name the creditor that does.',
   'report.already-received': () => 'A report is on file; retract it before saying that there is none.',
   'report.none-on-file': () => 'Nothing is on file for this report by that day; enter first what came.',
+  'report.told-otherwise': (
+    { document, on }: { readonly document: string; readonly on: string | null },
+    { place }: Door,
+  ) =>
+    `${document} is on file already${on === null ? '' : `, as of ${on}`}, and not as is said now. If that is wrong, take back the entry that says so (${place('history')} tells its number) and enter it anew.`,
   'report.ground-missing': () => 'Say on what ground the report was refused.',
   'report.through-missing': () => 'Say to whom it was handed over: the text does not tell through whom it goes.',
   'report.oral-against-written': () =>
     'A written report was asked for; name the officer who has admitted an oral one in its place.',
   'fulfilment.already-claimed': ({ evidence }: { readonly evidence: string }) =>
     `Fulfilment is claimed already, on "${evidence}"; accept it or retract the claim.`,
+  'fulfilment.already-accepted': ({ basis }: { readonly basis: string }) =>
+    `Fulfilment is accepted already, on "${basis}"; retract that first if it is wrong.`,
   'fulfilment.not-claimed': () => 'By that day nobody has claimed fulfilment; enter the claim first.',
   'fulfilment.self-returned': () =>
     'Whoever claims a fulfilment cannot assess it; name the decision of the body, let somebody else return it, or retract the claim.',

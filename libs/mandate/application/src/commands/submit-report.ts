@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { lastDay, type On } from '#time';
+import { END, lastDay, type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
-import { type SubmissionDetails, type SubmissionKind } from '#mandate/domain';
+import { refuseOtherTelling, type SubmissionDetails, type SubmissionKind } from '#mandate/domain';
 import { type ReportMeant, reportsMeant } from '../owed-reports.js';
 import { owing, tellOn } from '../owing.js';
 import { checkWhose } from '../whose-reply.js';
@@ -38,7 +38,9 @@ export const submitReport = async (
     const { aggregate, owed } = await owing(unit, id, on);
     const obligations = reportsMeant(owed, meant, lastDay(on), document);
     await checkWhose(unit, { owed, obligations, kind, member: details.member, on });
-    aggregate.execute({ type: 'SubmitReport', kind, document, obligations, ...details }, { on, by });
+    const told = { type: 'SubmitReport', kind, document, obligations, ...details } as const;
+    refuseOtherTelling(aggregate.stateOn(END), told, { on });
+    aggregate.execute(told, { on, by });
     await tellOn(unit, aggregate, by);
   }
 };
