@@ -15,7 +15,7 @@ import { Metrics } from './http/metrics.js';
 import { NestLog } from './http/nest-log.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
-import { serveWeb } from './http/web-files.js';
+import { serveWeb } from './http/web-pages.js';
 import { freeSocket, socketRefusal } from './http/socket-file.js';
 import { upkeepRoutes } from './http/upkeep-routes.js';
 import { describeApi } from './openapi.js';

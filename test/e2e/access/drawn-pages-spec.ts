@@ -52,6 +52,22 @@ const ROW = 'AG/RES. 2456 (XXXIX-O/09) op. 9';
     },
   );
 
+  it('knows who came over TLS through a proxy, by the cookie that is kept for them there', async () => {
+    const behind = await ApiClient.over(undefined, { proxies: ['127.0.0.1'] });
+    try {
+      const who = await tokenFor(behind.data, 'Cy Zwart', ['reader']);
+      const over = { 'x-forwarded-proto': 'https' };
+      const kept = await behind.postRaw('/session', '{}', { ...over, ...bearing(who) });
+      const cookie = /^__Host-mandatum_session=[^;]+/.exec(kept.headers.get('set-cookie') ?? '')?.[0] ?? '';
+      let drawn = EMPTY;
+      while (drawn.includes(EMPTY))
+        drawn = (await behind.send('/mandates', { headers: { ...HERE, ...over, cookie } })).text;
+      expect(drawn).toContain(who.person);
+    } finally {
+      await behind.end();
+    }
+  });
+
   it('is never another’s, however many are drawn at once', async () => {
     const asked = Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? delegate : auditor));
     const drawn = await Promise.all(asked.map((who) => page({ ...HERE, ...bearing(who) })));

@@ -46,6 +46,15 @@ describe('a server on a socket file', () => {
     expect(existsSync(socket)).toBe(false);
   });
 
+  (existsSync('dist/web/index.html') ? it : it.skip)('sends its pages drawn from there as well', async () => {
+    const server = await start();
+    await ask('/'); // what draws pages begins with the first
+    const { body } = await ask('/mandates');
+    await server.close();
+    expect(body).toContain('<h1');
+    expect(body).toContain('"/api/v1/mandates');
+  });
+
   it('clears away what a killed server has left', async () => {
     const killed = await spawned();
     killed.kill('SIGKILL');

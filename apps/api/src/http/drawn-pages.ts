@@ -35,12 +35,16 @@ export class DrawnPages {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<PageDrawn | undefined>((resolve) => {
+        const fail = (why: unknown): void => {
+          this.onFailed(String(why));
+          resolve(undefined);
+        };
         timer = setTimeout(() => resolve(undefined), PATIENCE);
         port.once('close', () => resolve(undefined));
         port.on('message', (message: FromThread) => {
-          if ('question' in message) return void answer(message.question);
-          if ('failed' in message) this.onFailed(message.failed);
-          resolve('drawn' in message ? message.drawn : undefined);
+          if ('drawn' in message) resolve(message.drawn);
+          else if ('failed' in message) fail(message.failed);
+          else answer(message.question).catch(fail);
         });
         (this.#thread ??= this.#begin()).postMessage({ page, port: theirs }, [theirs]);
       });

@@ -1,0 +1,119 @@
+/** The register in a browser: its one page, under every address that the app knows. */
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyRequest } from 'fastify';
+import { existsSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Access } from '#access';
+import { type PageDrawn } from '#drawn-page';
+import { type Log } from '#log';
+import { addressOf, FOR_ANYONE } from '../access/gate.js';
+import { DrawnPages } from './drawn-pages.js';
+import { serveFiles } from './web-files.js';
+
+/** Nothing from elsewhere, nothing inline, in nobody's frame. */
+const POLICY =
+  "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
+
+/** Where `npm run build` puts the app, and what draws its pages, seen from the sources and from the build alike. */
+const BUILT = join(dirname(findPackageJSON('..', import.meta.url) ?? ''), 'dist');
+const WEB = join(BUILT, 'web');
+const PAGE = join(WEB, 'index.html');
+const THREAD = join(BUILT, 'page', 'thread.js');
+
+/** Where the app is served, and anywhere below: it says itself where there is nothing. */
+const PLACES = 'mandates decisions sessions actors charts record reports distribution bodies log-in'.split(' ');
+const PATHS = ['/', ...PLACES.flatMap((place) => [`/${place}`, `/${place}/*`])];
+
+/** Where nobody logs in everybody sees the same; else a browser sends who it is only when it comes from here itself. */
+const bearsWhoComes = ({ headers }: FastifyRequest, { asks }: Pick<Access, 'asks'>): boolean => {
+  const site = headers['sec-fetch-site'];
+  return site === undefined ? !asks : site === 'same-origin' || site === 'none';
+};
+
+/** What of a request says who asks, and by which way it came. */
+const ASKING = ['host', 'cookie', 'authorization', 'x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host'] as const;
+
+/** A question in the name of whoever asked for a page: it passes the same gate as that did, under the same name and address. */
+const askedFor = (request: FastifyRequest, url: string, { asks }: Pick<Access, 'asks'>) => {
+  const { headers, socket } = request;
+  const said = Object.fromEntries(ASKING.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
+  return {
+    url,
+    // Where nobody is asked who they are it is this machine that asks, also for who came through a socket file.
+    headers: asks ? said : { ...said, host: 'localhost' },
+    remoteAddress: socket.remoteAddress ?? addressOf(request),
+  };
+};
+
+const languageIn = ({ headers }: FastifyRequest): string => headers['accept-language']?.trim().slice(0, 2) ?? '';
+
+/** What stands in a page as text, whatever it says. */
+const asText = (data: string): string => data.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/**
+ * Serves the app at `/`, where it was built. A page comes drawn, with what the register answers whoever asks for it; where that
+ * cannot be, it comes empty, and the app asks and draws in the browser.
+ * @param app before it listens
+ * @param today the office's own day
+ */
+export const serveWeb = (app: NestFastifyApplication, access: Access, today: () => string, log: Log): void => {
+  if (!existsSync(PAGE)) return;
+  const server = app.getHttpAdapter().getInstance();
+  const open = { config: FOR_ANYONE };
+  const page = readFileSync(PAGE, 'utf8');
+  const early = earlyIn(WEB);
+  const pages = new DrawnPages(THREAD, (why) => log.warn({ part: 'Pages' }, why));
+  server.addHook('onClose', () => pages.close());
+
+  const drawnFor = (request: FastifyRequest): Promise<PageDrawn | undefined> =>
+    pages.of({ address: request.url, language: languageIn(request), today: today() }, async (url) => {
+      const { statusCode, payload } = await app.inject(askedFor(request, url, access));
+      return { status: statusCode, body: payload };
+    });
+  for (const path of PATHS)
+    server.get(path, open, async (request, reply) => {
+      const drawn = bearsWhoComes(request, access) ? await drawnFor(request) : undefined;
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', POLICY)
+        .header('link', early(drawn?.code))
+        .send(drawn ? filled(page, drawn) : page);
+    });
+  serveFiles(app, WEB);
+};
+
+const filled = (page: string, { language, theme, html, from }: PageDrawn): string =>
+  page
+    .replace(/<html[^>]*>/, () => `<html lang="${language}"${theme ? ` data-theme="${theme}"` : ''}>`)
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app">${html}</div><template id="taken-over">${asText(from)}</template>`,
+    );
+
+interface File {
+  readonly file: string;
+  /** What it imports, by the names of these files. */
+  readonly imports?: readonly string[];
+}
+
+/** The app itself, which a page fetches once it has been seen. */
+const APP = 'src/page/take-over.tsx';
+
+/**
+ * @param folder where the app was built
+ * @returns by the code of a screen, what a browser is to ask for early, as a header says it
+ */
+const earlyIn = (folder: string): ((code: string | undefined) => string) => {
+  const files = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8')) as Readonly<Record<string, File>>;
+  const faces = Object.entries(files).filter(([name]) => /-latin-wght-normal\.woff2$/.test(name));
+  const fonts = faces.map(([, { file }]) => `</${file}>; rel=preload; as=font; crossorigin`);
+  const codeOf = (name: string): readonly string[] => {
+    const { file, imports = [] } = files[name] ?? {};
+    return file === undefined ? [] : [file, ...imports.flatMap(codeOf)];
+  };
+  return (code) => {
+    const modules = new Set([APP, `src/screens/${code}`].flatMap(codeOf));
+    return [...[...modules].map((file) => `</${file}>; rel=preload; as=script; crossorigin`), ...fonts].join(', ');
+  };
+};
