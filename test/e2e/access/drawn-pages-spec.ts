@@ -56,7 +56,7 @@ const ROW = 'AG/RES. 2456 (XXXIX-O/09) op. 9';
     const behind = await ApiClient.over(undefined, { proxies: ['127.0.0.1'] });
     try {
       const who = await tokenFor(behind.data, 'Cy Zwart', ['reader']);
-      const over = { 'x-forwarded-proto': 'https' };
+      const over = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.9' };
       const kept = await behind.postRaw('/session', '{}', { ...over, ...bearing(who) });
       const cookie = /^__Host-mandatum_session=[^;]+/.exec(kept.headers.get('set-cookie') ?? '')?.[0] ?? '';
       let drawn = EMPTY;
