@@ -304,6 +304,12 @@ export class Identities {
     return this.token(id);
   }
 
+  /** What somebody is called; null where no name is kept of them. */
+  nameOf(id: string): string | null {
+    const row = this.#db.prepare<[string], Pick<Person, 'name'>>('SELECT name FROM person WHERE id = ?').get(id);
+    return row?.name ?? null;
+  }
+
   people(): readonly Person[] {
     return this.#db
       .prepare<[], Person>('SELECT id, name, since, erased_at AS erasedAt FROM person ORDER BY since, id')

@@ -31,9 +31,11 @@ export class SessionController {
   @Tells('showSelf', 'who one is here, and how one logs in', SelfAnswer)
   show(@ComingOf() coming: Coming): SelfAnswer {
     const signOn = this.access.signOn?.logsIn ?? false;
-    if (typeof coming === 'string') return { coming, person: null, roles: [], actors: [], csrf: null, signOn };
+    if (typeof coming === 'string')
+      return { coming, person: null, name: null, roles: [], actors: [], csrf: null, signOn };
     const { identity, csrf } = coming;
-    return { coming: 'known', person: identity.id, roles: identity.roles, actors: identity.actors, csrf, signOn };
+    const { id: person, roles, actors } = identity;
+    return { coming: 'known', person, name: this.access.identities.nameOf(person), roles, actors, csrf, signOn };
   }
 
   @ApiBearerAuth()

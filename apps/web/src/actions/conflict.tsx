@@ -1,6 +1,7 @@
 /** What somebody else has entered since a form was opened, beside what is being entered. */
 import { useEffect, useRef } from 'react';
 import { type HistoryEntry } from '../api/client.js';
+import { useNameOf } from '../api/people.js';
 import { Said as Put } from '../parts/said.js';
 import { useMoment, useWords } from '../words/words.js';
 
@@ -28,6 +29,7 @@ export const Conflict = ({
 }) => {
   const words = useWords();
   const moment = useMoment();
+  const nameOf = useNameOf();
   const { say } = words;
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -37,7 +39,7 @@ export const Conflict = ({
   return (
     <section className="conflict stack" role={refused ? 'alert' : 'status'}>
       <p className="head" ref={head} tabIndex={-1}>
-        {say('conflict.head', { who: last?.recordedBy ?? '', count: theirs.length })}
+        {say('conflict.head', { who: nameOf(last?.recordedBy ?? ''), count: theirs.length })}
       </p>
       <div className="versions">
         <div>
@@ -49,7 +51,7 @@ export const Conflict = ({
                 <p className="third">
                   {say('conflict.by', {
                     seq: entry.seq,
-                    who: entry.recordedBy,
+                    who: nameOf(entry.recordedBy),
                     when: moment(entry.recordedAt),
                     on: entry.on === null ? '–' : words.day(entry.on, { short: true }),
                   })}

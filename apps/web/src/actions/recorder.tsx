@@ -22,7 +22,7 @@ export const RecorderField = () => {
   if (data?.coming === 'known')
     return (
       <p className="third">
-        {say('form.recorder')} {String(data.person)}
+        {say('form.recorder')} {data.name ?? data.person}
       </p>
     );
   return (

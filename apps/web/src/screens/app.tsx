@@ -177,7 +177,7 @@ const LoggedIn = () => {
   if (data.coming !== 'known') return <To path="/log-in">{say('log-in')}</To>;
   return (
     <span>
-      {String(data.person)}{' '}
+      {data.name ?? data.person}{' '}
       <button className="plain" onClick={() => void logOut().then(() => queries.resetQueries())}>
         {say('log-out')}
       </button>

@@ -41,6 +41,7 @@ export class SelfAnswer {
   )
   readonly coming!: 'sole-user' | 'public' | 'public-to-all' | 'known';
   @ShownOrNull(String, 'The pseudonym that stands in what is entered.') readonly person!: string | null;
+  @ShownOrNull(String, 'What one is called, where that is kept; it stands in no entry.') readonly name!: string | null;
   @ShownList(String, `As what they come: ${ROLES.join(', ')}.`) readonly roles!: readonly Role[];
   @ShownList(String, 'Codes of the actors for which they speak.') readonly actors!: readonly string[];
   @ShownOrNull(String, 'What requests of a browser that has logged in bear in X-CSRF-Token; null without a session.')

@@ -1,5 +1,6 @@
 /** Every entry with both its dates. */
 import { type History, type HistoryEntry } from '../../api/client.js';
+import { useNameOf } from '../../api/people.js';
 import { TakeBack, useMayTakeBack } from '../../actions/take-back.js';
 import { useAddress } from '../../address/address.js';
 import { useKeys } from '../../parts/keys.js';
@@ -128,6 +129,7 @@ const Entry = ({
 }) => {
   const words = useWords();
   const moment = useMoment();
+  const nameOf = useNameOf();
   const { say } = words;
   const retracted = entry.retracted as { seq: number; reason: string } | null;
   const state = stateOf(entry);
@@ -140,10 +142,10 @@ const Entry = ({
       <td>
         {moment(entry.recordedAt)}
         <p className="third">
-          {say('mandate.entry', { seq: entry.seq, by: entry.anewFor?.recordedBy ?? entry.recordedBy })}
+          {say('mandate.entry', { seq: entry.seq, by: nameOf(entry.anewFor?.recordedBy ?? entry.recordedBy) })}
         </p>
         {entry.confirmedBy && (
-          <p className="third">{say('mandate.confirmed-by', { who: String(entry.confirmedBy) })}</p>
+          <p className="third">{say('mandate.confirmed-by', { who: nameOf(String(entry.confirmedBy)) })}</p>
         )}
       </td>
       <td>

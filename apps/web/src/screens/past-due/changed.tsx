@@ -1,6 +1,7 @@
 /** What entered and left the list between two moments, and by which entry: both are chosen here, and stand in the address. */
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent } from 'react';
+import { useNameOf } from '../../api/people.js';
 import { changesSince } from '../../api/reading.js';
 import { turn, useMoments, useParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
@@ -46,6 +47,7 @@ export const Changed = ({ today }: { readonly today: string }) => {
 const Between = ({ since, until }: { readonly since: string; readonly until: string | undefined }) => {
   const words = useWords();
   const moment = useMoment();
+  const nameOf = useNameOf();
   const { say } = words;
   const asked = useQuery(changesSince({ ...useMoments(), since, ...(until && { until }) }));
   return (
@@ -75,7 +77,7 @@ const Between = ({ since, until }: { readonly since: string; readonly until: str
                       <Said text={one.why} />
                       {one.entry !== null && (
                         <p className="third">
-                          {say('mandate.entry', { seq: one.entry, by: one.recordedBy ?? '' })}
+                          {say('mandate.entry', { seq: one.entry, by: nameOf(one.recordedBy ?? '') })}
                           {one.recordedAt && ` · ${moment(one.recordedAt)}`}
                         </p>
                       )}

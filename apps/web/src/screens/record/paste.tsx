@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { tell } from '../../api/client.js';
+import { useNameOf } from '../../api/people.js';
 import { To } from '../../address/link.js';
 import { Problem } from '../../parts/asking.js';
 import { useMoment, useWords } from '../../words/words.js';
@@ -105,6 +106,7 @@ export const Paste = ({ onRead }: { readonly onRead: (read: Read) => void }) => 
 
 const InProgress = () => {
   const words = useWords();
+  const nameOf = useNameOf();
   const moment = useMoment();
   const { say } = words;
   const queries = useQueryClient();
@@ -121,7 +123,7 @@ const InProgress = () => {
               {one.title}
             </To>{' '}
             <span className="second">
-              {say('record.left', { count: one.left })} {one.person}, {moment(one.keptAt)}
+              {say('record.left', { count: one.left })} {nameOf(one.person)}, {moment(one.keptAt)}
             </span>{' '}
             <button
               className="plain"

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAddress } from '../../address/address.js';
 import { Asked } from '../../parts/asking.js';
 import { useMoment, useWords } from '../../words/words.js';
+import { useNameOf } from '../../api/people.js';
 import { type OpenedWork, openWork } from './kept.js';
 import { Paste } from './paste.js';
 import { Settle } from './settle.js';
@@ -46,6 +47,7 @@ export const Screen = () => {
 /** What somebody, perhaps somebody else, has begun. */
 const Open = ({ id, onOpen }: { readonly id: string; readonly onOpen: (opened: OpenedWork) => void }) => {
   const words = useWords();
+  const nameOf = useNameOf();
   const moment = useMoment();
   const { say } = words;
   const asked = useQuery({ queryKey: ['work', id], queryFn: () => openWork(id), gcTime: 0, staleTime: Infinity });
@@ -57,7 +59,7 @@ const Open = ({ id, onOpen }: { readonly id: string; readonly onOpen: (opened: O
       <Asked of={asked}>
         {(opened) => (
           <div className="stack">
-            <p>{say('record.begun', { who: opened.person, when: moment(opened.keptAt) })}</p>
+            <p>{say('record.begun', { who: nameOf(opened.person), when: moment(opened.keptAt) })}</p>
             <p>
               <button className="main" autoFocus onClick={() => onOpen(opened)}>
                 {say('record.go-on')}
