@@ -4,3 +4,4 @@ export * from './event-codec.js';
 export * from './event-store.port.js';
 export * from './state-at.js';
 export * from './stored-text.js';
+export * from './told-otherwise.js';

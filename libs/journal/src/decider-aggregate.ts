@@ -30,6 +30,9 @@ export interface Authorship {
   readonly idOf: (index: number) => string;
 }
 
+/** A rule about what was told before, whatever its day. */
+export type Refusing<Event, Command, Facts> = (told: readonly Event[], command: Command, facts: Facts) => void;
+
 /**
  * Nest's view of one aggregate: history in, new events out. Every rule is in the decider, which decides on the state
  * as of the command's own day. Nest would look for handlers by class name and skip a missing one in silence, so
@@ -82,9 +85,18 @@ export class DeciderAggregate<
     return state;
   }
 
-  /** @throws Rejection where a rule says no */
-  execute(command: Command, facts: Facts): void {
-    for (const event of this.kind.decider.decide(command, this.stateOn(facts.on), facts)) this.apply(event);
+  /**
+   * @param refuse what else may say no, knowing all that counts, of whatever day
+   * @throws Rejection where a rule says no
+   */
+  execute(command: Command, facts: Facts, refuse?: Refusing<Event, Command, Facts>): void {
+    const follows = this.kind.decider.decide(command, this.stateOn(facts.on), facts);
+    refuse?.(
+      this.counting.map(({ event }) => event),
+      command,
+      facts,
+    );
+    for (const event of follows) this.apply(event);
   }
 
   /**

@@ -120,6 +120,9 @@ describe('who is responsible', () => {
     );
     const { err } = await mandatum('unassign', R2432, '--from', 'Permanent Council', '--on', '2009-07-01');
     expect(err).toBe('');
+    const again = ['assign', R2432, '--to', 'General Secretariat', '--role', 'lead', '--on'];
+    expect(await codeOf(...again, '2010-07-01')).toBe('mandate.told-otherwise');
+    expect(await json(...again, '2009-07-01')).toMatchObject({ changed: false });
     expect((await mandatum('history', R2432, '--json')).out).toContain('Permanent Council (OAS) responsible no more');
     expect((await mandatum('show', R2432, '--as-of', '2009-06-30')).out).toContain(
       'responsible: Permanent Council (lead, since 2008-07-01, by CP/doc.1)',
@@ -131,6 +134,8 @@ describe('funds', () => {
   it('are what the text says, until they are secured or lost', async () => {
     await json('fund', R2456, '--source', 'A grant', '--on', '2009-10-01');
     await json('unfund', R2456, '--reason', 'The grant ended', '--on', '2010-10-01');
+    for (const on of ['2009-09-01', '2010-01-01'])
+      expect(await codeOf('fund', R2456, '--source', 'A grant', '--on', on)).toBe('mandate.told-otherwise');
     const stands = async (day: string) =>
       ((await shown(R2456, day)) as unknown as { fundingStatus: string }).fundingStatus;
     expect([await stands('2009-09-30'), await stands('2009-10-01'), await stands('2010-10-01')]).toEqual([

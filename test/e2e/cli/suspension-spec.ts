@@ -55,6 +55,13 @@ describe('a mandate that rests', () => {
     expect(await codeOf(...suspend, RESUMING)).toBe('mandate.not-in-force');
   });
 
+  it('is not told of another day by the same paragraph, unless the first is taken back', async () => {
+    for (const on of ['2004-02-01', '2004-04-01'])
+      expect((await mandatum('suspend', R1948, '--by', SUSPENDING, '--on', on)).err).toMatch(
+        /^mandate\.told-otherwise: That is on record already, as of 2004-03-01, .*take back the entry/,
+      );
+  });
+
   it('owes nothing that falls due meanwhile, as known since; before, it was overdue', async () => {
     expect(await shown('2004-02-29')).toMatchObject({ validity: 'in-force', reporting: 'scheduled', validityBy: null });
     expect(await shown('2004-12-31')).toMatchObject({
@@ -92,7 +99,13 @@ describe('a mandate that rests', () => {
       const told = { by: SUSPENDING, on: '2010-01-01' };
       expect((await api.post(`${path}/suspensions`, told)).body).toMatchObject({ changed: true });
       expect((await api.get(`${path}?asOf=2010-02-01`)).body).toMatchObject({ validity: 'suspended' });
-      const resumed = await api.post(`${path}/resumptions`, { by: RESUMING, on: '2010-06-01' });
+      const otherwise = await api.post(`${path}/resumptions`, { by: RESUMING, on: '2010-06-01' });
+      expect(otherwise.body).toMatchObject({
+        status: 409,
+        code: 'mandate.told-otherwise',
+        values: { on: '2009-06-04' },
+      });
+      const resumed = await api.post(`${path}/resumptions`, { by: 'AG/RES. 2551 (XL-O/10) op. 1', on: '2010-06-08' });
       expect(resumed.body).toMatchObject({ changed: true });
       expect((await api.post(`${path}/resumptions`, { by: SUSPENDING, on: '2010-07-01' })).body).toMatchObject({
         status: 409,

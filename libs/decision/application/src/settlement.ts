@@ -5,7 +5,7 @@
 import { type GivenMandate } from '#decision/domain';
 import { END, type On } from '#time';
 import { type UnitOfWork } from '#journal';
-import { isEnded, mandateKind, samePlace } from '#mandate/domain';
+import { isEnded, mandateKind, refuseToldOtherwise, samePlace } from '#mandate/domain';
 import { asked, linkedHere, owedIn, putRight, runningBy } from './asking.js';
 import { type CountingEntry, isLinkByHand } from './by-hand.js';
 import { carryAlongLinks, carryFacts, carryRenewals, takeLinkBack } from './carry-over.js';
@@ -44,6 +44,7 @@ export const goOn = async (
   root.execute(
     { type: 'RenewMandate', by: source, session, adoptedOn: decision.on, obligations, ...running, byHand },
     facts,
+    byHand ? refuseToldOtherwise : undefined,
   );
   giveTime(root, paragraph, mandates, unit.intent.by);
   for (const { id } of mandates) {

@@ -22,3 +22,4 @@ export * from './reporting.js';
 export * from './same.js';
 export * from './standing.js';
 export * from './terms-words.js';
+export * from './told-otherwise.js';

@@ -3,7 +3,14 @@ import { actorRefs } from '#actor/application';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { doubtTerm } from '#mandate/application';
-import { type AmendMandate, type BodyDecides, mandateKind, placeWords, type Source } from '#mandate/domain';
+import {
+  type AmendMandate,
+  type BodyDecides,
+  mandateKind,
+  placeWords,
+  refuseToldOtherwise,
+  type Source,
+} from '#mandate/domain';
 import { kinOf } from '../kin.js';
 import { mandateAt, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
 import { refused } from '../refused.js';
@@ -61,7 +68,7 @@ export class DecideOnMandateHandler implements ICommandHandler<DecideOnMandate> 
         throw refused('mandate.successor-unknown', { mandate: other });
       const mandate = await unit.load(mandateKind, id);
       if (!OF_WHATEVER_STOOD.includes(decides.type)) await doubtTerm(unit, mandate.stateOn(on), on);
-      mandate.execute(await decidedBy(unit, decides, by), { on, by: intent.by });
+      mandate.execute(await decidedBy(unit, decides, by), { on, by: intent.by }, refuseToldOtherwise);
       // What continued it after that day gives a mandate of its own.
       if (mandate.added.length > 0)
         await new Settlement(unit, await kinOf(unit, [id]), `decided by ${placeWords(by)}`).settleAll();

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Json } from '#event-sourcing';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { duesMeant, owing, type OwedReports, type ReportMeant, tellOn } from '#mandate/application';
-import { type CreditorsWord, type KnownMandate } from '#mandate/domain';
+import { type CreditorsWord, type KnownMandate, refuseToldOtherwise } from '#mandate/domain';
 import { refusals } from '#rejection';
 import { type SessionId } from '#session-calendar/domain';
 import { lastDay, type On } from '#time';
@@ -114,11 +114,16 @@ export class DecideOnObligationHandler implements ICommandHandler<DecideOnObliga
       if (!isCreditor(owed, obligations, word.creditor))
         unit.doubt([doubted('doubt.not-the-creditor', { creditor: word.creditor })]);
       const facts = { on, by: intent.by };
-      if (does.type === 'WaiveObligation') aggregate.execute({ ...does, ...word, obligations, rule: said.rule }, facts);
+      if (does.type === 'WaiveObligation')
+        aggregate.execute({ ...does, ...word, obligations, rule: said.rule }, facts, refuseToldOtherwise);
       else {
         const { body } = await Parties.of(unit, owed.mandate.origin.body, {});
         const due = typedDue(does.until, body);
-        aggregate.execute({ type: does.type, obligations, due, session, adoptedOn, ...word }, facts);
+        aggregate.execute(
+          { type: does.type, obligations, due, session, adoptedOn, ...word },
+          facts,
+          refuseToldOtherwise,
+        );
       }
       await tellOn(unit, aggregate, intent.by);
     });

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actorRefs } from '#actor/application';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { type ResponsibilityRole } from '#mandate/domain';
+import { refuseToldOtherwise, type ResponsibilityRole } from '#mandate/domain';
 import { goingOn } from '../owing.js';
 import { doubtTerm } from '../term-over.js';
 
@@ -37,7 +37,11 @@ export class AssignResponsibilityHandler implements ICommandHandler<AssignRespon
       const mandate = await goingOn(unit, id, on);
       await doubtTerm(unit, mandate.stateOn(on), on);
       for (const actor of await actorRefs(unit, [assignment.actor]))
-        mandate.execute({ type: 'AssignResponsibility', ...assignment, actor }, { on, by: intent.by });
+        mandate.execute(
+          { type: 'AssignResponsibility', ...assignment, actor },
+          { on, by: intent.by },
+          refuseToldOtherwise,
+        );
     });
   }
 }

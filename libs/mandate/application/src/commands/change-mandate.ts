@@ -10,6 +10,7 @@ import {
   mandateKind,
   type NoteOnMandate,
   type RecordProgress,
+  refuseToldOtherwise,
   type ReturnFulfilment,
   type SecureFunding,
   type TagMandate,
@@ -52,13 +53,13 @@ export const changeMandate = async (unit: UnitOfWork, id: string, change: Mandat
   const facts = { on, by: unit.intent.by };
   const mandate = await goingOn(unit, id, on);
   const state = mandate.stateOn(on);
-  mandate.execute(change, facts);
+  mandate.execute(change, facts, refuseToldOtherwise);
   if (OF_WORK.includes(change.type)) await doubtTerm(unit, state, on);
   if (state.validity === 'unknown' || !OF_DELIVERY.includes(change.type)) return;
   for (const other of state.jointWith) {
     const joint = await unit.load(mandateKind, other);
     try {
-      joint.execute(change, facts);
+      joint.execute(change, facts, refuseToldOtherwise);
     } catch (error) {
       // It has gone its own way since.
       if (!(error instanceof Rejection)) throw error;

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
-import { mandateKind } from '#mandate/domain';
+import { mandateKind, refuseToldOtherwise } from '#mandate/domain';
 
 /** Several mandates are to be fulfilled by one delivery; each stays in force. */
 export class NoteJointImplementation extends Command<Receipt> {
@@ -26,7 +26,7 @@ export class NoteJointImplementationHandler implements ICommandHandler<NoteJoint
       for (const id of all) {
         const mandate = await unit.load(mandateKind, id);
         const others = all.filter((other) => other !== id);
-        mandate.execute({ type: 'NoteJointImplementation', others, basis }, { on, by: intent.by });
+        mandate.execute({ type: 'NoteJointImplementation', others, basis }, { on, by: intent.by }, refuseToldOtherwise);
       }
     });
   }
