@@ -5,14 +5,15 @@
 import { Rejection } from '#rejection';
 import { lastDay, type On } from '#time';
 import { type Decider, fold } from './decider.js';
+import { isSameValue } from './same.js';
 import { type Dated } from './state-at.js';
 
 /** How two entries of one type compare. */
 export interface Likeness<Event> {
   /** Whether they are one word of somebody who says a thing but once. */
   readonly isOneWord: (known: Event, told: Event) => boolean;
-  /** Whether they say the same, whatever their day. */
-  readonly isAlike: (known: Event, told: Event) => boolean;
+  /** What one says, but for its day and for how it came on record. */
+  readonly content: (event: Event) => object;
 }
 
 const inOrder = <Event extends Dated>(told: readonly Event[]): readonly Event[] =>
@@ -42,7 +43,7 @@ export const toldOtherwise = <State, Command, Event extends Dated, Facts extends
   told: readonly Event[],
   command: Command,
   facts: Facts,
-  { isOneWord, isAlike }: Likeness<Event>,
+  { isOneWord, content }: Likeness<Event>,
 ): Event | undefined => {
   const known = inOrder(told.filter(({ on }) => lastDay(on) <= lastDay(facts.on)));
   const follows = (events: readonly Event[]): readonly Event[] => {
@@ -64,6 +65,10 @@ export const toldOtherwise = <State, Command, Event extends Dated, Facts extends
   const [before, after] = [effective(decider, told), effective(decider, [...told, ...news])];
   const isUndone = (one: Event) => before.has(one) && !after.has(one);
   return told.find((one) =>
-    news.some((event) => event.type === one.type && (isOneWord(one, event) || (isUndone(one) && isAlike(one, event)))),
+    news.some(
+      (event) =>
+        event.type === one.type &&
+        (isOneWord(one, event) || (isUndone(one) && isSameValue(content(one), content(event)))),
+    ),
   );
 };

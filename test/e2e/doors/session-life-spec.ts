@@ -49,7 +49,13 @@ it('what is owed to a session that rests is overdue by no day until it closes', 
   await done('sessions', 'open', S34, '--on', '2004-06-06');
   await done('sessions', 'suspend', S34, '--reason', 'no quorum', '--on', '2004-06-07');
   expect(await owed(R1948, '2004-07-01')).toMatchObject({ status: 'due', due: { certainty: 'closing-unknown' } });
+  const rests = ['sessions', 'suspend', S34, '--reason', 'no quorum', '--on'];
+  expect(await codeOf(...rests, '2004-06-08')).toBe('session.told-otherwise');
   await done('sessions', 'resume', S34, '--closes', '2004-09-14', '--on', '2004-09-12');
+  expect(await codeOf('sessions', 'resume', S34, '--closes', '2004-09-14', '--on', '2004-09-13')).toBe(
+    'session.told-otherwise',
+  );
+  expect(await codeOf(...rests, '2004-06-06')).toBe('session.told-otherwise');
   expect(await owed(R1948, '2004-09-15')).toMatchObject({ status: 'overdue', daysOverdue: 1 });
   expect(await codeOf('sessions', 'cancel', S34, '--reason', 'late', '--on', '2004-09-13')).toBe('session.held');
   expect(await codeOf('sessions', 'resume', S34, '--on', '2004-09-13')).toBe('session.not-suspended');

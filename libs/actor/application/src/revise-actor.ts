@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actorDirectory } from '#actor/directory';
-import { actorKind, type ActorRevision, type RegisterActor } from '#actor/domain';
+import { actorKind, type ActorRevision, refuseActorToldOtherwise, type RegisterActor } from '#actor/domain';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { refusals } from '#rejection';
 import { END, type On } from '#time';
@@ -70,7 +70,7 @@ export class ReviseActorHandler implements ICommandHandler<ReviseActor> {
           for (const one of revision.by) await registered(unit, one);
         }
         if (revision.type === 'DescribeActor' && revision.partOf !== null) await registered(unit, revision.partOf);
-        actor.execute(revision, { on });
+        actor.execute(revision, { on }, refuseActorToldOtherwise);
       }
     });
   }

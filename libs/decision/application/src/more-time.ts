@@ -1,6 +1,7 @@
 /** A paragraph that gives more time for what an earlier one asks: the earlier duty moves, and none is added. */
+import { isSameValue } from '#event-sourcing';
 import { type GivenMandate } from '#decision/domain';
-import { isSameValue, type MandateEvent, type ObligationRescheduled, samePlace } from '#mandate/domain';
+import { type MandateEvent, type ObligationRescheduled, samePlace } from '#mandate/domain';
 import { moreTimeIn } from './asking.js';
 import { type MandateAggregate } from './kin.js';
 import { type Paragraph } from './renewal-links.js';

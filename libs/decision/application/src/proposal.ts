@@ -1,3 +1,4 @@
+import { isSameValue } from '#event-sourcing';
 import {
   type DecisionDocument,
   type GivenDirective,
@@ -15,7 +16,7 @@ import {
   type ReadProvision,
   type RenewalTarget,
 } from '#decision/domain';
-import { type ActorRef, isSameValue, type Obligation } from '#mandate/domain';
+import { type ActorRef, type Obligation } from '#mandate/domain';
 import { type Due, type Schedule } from '#session-calendar/domain';
 import { compared, type Comparison } from './compared.js';
 import { documentFaults, documentRefused } from './document-faults.js';

@@ -1,9 +1,9 @@
 /** A wrong entry is taken back with everything that its command wrote; what rested on it is settled anew. */
 import { decisionKind, type ParagraphCorrection } from '#decision/domain';
-import { type Dated, type RecordedEvent } from '#event-sourcing';
+import { type Dated, isSameValue, type RecordedEvent } from '#event-sourcing';
 import { kindOf, partsOf } from '#kinds';
 import { type OwnEntry, type UnitOfWork } from '#journal';
-import { isFact, isSameValue, type MandateEvent, mandateKind, type Source, speaksFor } from '#mandate/domain';
+import { isFact, type MandateEvent, mandateKind, type Source, speaksFor } from '#mandate/domain';
 import { type Rejection } from '#rejection';
 import { pickUp } from './adoption.js';
 import { retractFact } from './carry-over.js';

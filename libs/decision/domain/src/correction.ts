@@ -1,5 +1,6 @@
 /** What of a paragraph should have been read otherwise. What is not said of it stays as it was read. */
-import { isSameValue, type Obligation } from '#mandate/domain';
+import { isSameValue } from '#event-sourcing';
+import { type Obligation } from '#mandate/domain';
 import { type Due } from '#session-calendar/domain';
 import {
   type DecisionText,

@@ -1,10 +1,10 @@
-import { type Decider } from '#event-sourcing';
+import { type Decider, isSameValue } from '#event-sourcing';
 import { newsIn, unreadParagraph } from './correction.js';
 import { type DecisionCommand, type DecisionFacts } from './decision.commands.js';
 import { type DecisionEvent } from './decision.events.js';
 import { type DecisionState, evolve, initialState, sameReservation, type TabledDecision } from './decision.state.js';
 import { partsSaid, saidOfHead } from './head-correction.js';
-import { isSameValue, samePlace } from '#mandate/domain';
+import { samePlace } from '#mandate/domain';
 import { paragraphMap } from './paragraph-map.js';
 import { refused } from './refused.js';
 

@@ -1,8 +1,9 @@
+import { isSameValue } from '#event-sourcing';
 import { type On } from '#time';
 import { type SessionId } from '#session-calendar/domain';
 import { type CorrectedParagraph, correctedText, textCorrectedIn } from './correction.js';
 import { correctedTitle, type CorrectedHead } from './head-correction.js';
-import { type ActorRef, isSameValue, type Source } from '#mandate/domain';
+import { type ActorRef, type Source } from '#mandate/domain';
 import {
   type AdoptionDescribed,
   type DecisionAmended,

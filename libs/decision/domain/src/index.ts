@@ -13,3 +13,4 @@ export * from './paragraph-map.js';
 export * from './provision.js';
 export * from './symbol.js';
 export * from './text.js';
+export * from './told-otherwise.js';

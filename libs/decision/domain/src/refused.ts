@@ -14,6 +14,8 @@ export const refused = refusals({
   'decision.not-adopted': () => 'By that day this decision was not adopted.',
   'adoption.not-by-vote': () => 'Votes are counted only where it was voted on; say so, or leave the counts out.',
   'decision.repealed': ({ symbol }: Symbol) => `It is repealed already, by ${symbol}.`,
+  'decision.told-otherwise': ({ on }: { readonly on: string | null }, { place }: Door) =>
+    `That is on record already${on === null ? ', since always' : `, as of ${on}`}, and not as is said now. If that is wrong, take back the entry that says so (${place('history')} tells its number) and enter it anew.`,
   'reservation.unknown': ({ by }: { readonly by: string }) => `By that day no such reservation of ${by} stood.`,
   'paragraph.unknown': ({ paragraph }: { readonly paragraph: string }) =>
     `This decision has no paragraph ${paragraph}.`,

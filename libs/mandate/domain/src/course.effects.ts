@@ -1,9 +1,9 @@
 /** What follows from what is told of how a mandate is carried out; the very same mandate where nothing does. */
+import { isSameValue } from '#event-sourcing';
 import { type CourseEvent } from './course.events.js';
 import { type Funds, type KnownMandate, type Turning } from './known-mandate.js';
 import { samePlace } from './mandate.terms.js';
 import { undone } from './obligation.state.js';
-import { isSameValue } from './same.js';
 import { assessesOwnClaim, isAlive, isEnded, receiptOf } from './standing.js';
 
 type Effect<E> = (mandate: KnownMandate, event: E) => KnownMandate;

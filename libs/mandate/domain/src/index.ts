@@ -19,7 +19,6 @@ export { refuseOtherTelling } from './obligation.rules.js';
 export * from './obligation.state.js';
 export * from './recurrence.js';
 export * from './reporting.js';
-export * from './same.js';
 export * from './standing.js';
 export * from './terms-words.js';
 export * from './told-otherwise.js';

@@ -1,3 +1,4 @@
+import { isSameValue } from '#event-sourcing';
 import { lastDay } from '#time';
 import {
   type BodyDecided,
@@ -29,7 +30,6 @@ import {
 import { erasWith } from './era.js';
 import { courseEffects } from './course.effects.js';
 import { type KnownMandate, type Mandate, type Validity } from './known-mandate.js';
-import { isSameValue } from './same.js';
 import { assessesOwnClaim, isAlive, isEnded, receiptOf } from './standing.js';
 
 export type * from './known-mandate.js';

@@ -1,4 +1,5 @@
 /** The rules of what is told of what is owed: one for each command, under its own name. */
+import { isSameValue } from '#event-sourcing';
 import { owedBy } from './legs.js';
 import { type MandateFacts } from './mandate.commands.js';
 import { type KnownMandate, type Mandate } from './mandate.state.js';
@@ -7,7 +8,6 @@ import { type ObligationEvent } from './obligation.events.js';
 import { DISCHARGING, onFile, type ObligationState, toldOf } from './obligation.state.js';
 import { owedUnder } from './recurrence.js';
 import { refused } from './refused.js';
-import { isSameValue } from './same.js';
 
 type Rule<C> = (mandate: Mandate, command: C, facts: MandateFacts) => readonly ObligationEvent[];
 type Rules = { readonly [T in ObligationCommand['type']]: Rule<Extract<ObligationCommand, { type: T }>> };

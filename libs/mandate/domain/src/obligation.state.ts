@@ -1,4 +1,5 @@
 /** What is owed, and what was told of it. */
+import { isSameValue } from '#event-sourcing';
 import { type Due, type DueBase } from '#session-calendar/domain';
 import { type CivilDate, lastDay, type On } from '#time';
 import {
@@ -9,7 +10,6 @@ import {
   type SubmissionKind,
 } from './obligation.events.js';
 import { type Obligation, type Source } from './mandate.terms.js';
-import { isSameValue } from './same.js';
 
 /** A document on file, or a statement. */
 export interface Receipt {

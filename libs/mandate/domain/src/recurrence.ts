@@ -1,10 +1,10 @@
 /** What falls due again and again: the rule of an obligation, and what was told of each occasion. */
+import { isSameValue } from '#event-sourcing';
 import { type DueWindow, meaningOf, type Occasion, type RecurrenceRule } from '#session-calendar/domain';
 import { type CivilDate } from '#time';
 import { type KnownMandate } from './mandate.state.js';
 import { occasionIn, occasionOf, type Obligation, samePlace, type Source } from './mandate.terms.js';
 import { type ObligationState, owed } from './obligation.state.js';
-import { isSameValue } from './same.js';
 
 const asked = ({ by, to, recurrence }: Obligation) => ({ by, to, recurrence });
 

@@ -15,7 +15,7 @@ export const refused = refusals({
     `On that day this mandate had ended: it was ${validity}. Retract the entry that says so, if that is wrong.`,
   'mandate.not-in-force': ({ validity }: Standing) => `On that day this mandate was not in force: it was ${validity}.`,
   'mandate.told-otherwise': ({ on }: { readonly on: string | null }, { place }: Door) =>
-    `That is on record already${on === null ? '' : `, as of ${on}`}, and not as is said now. If that is wrong, take back the entry that says so (${place('history')} tells its number) and enter it anew.`,
+    `That is on record already${on === null ? ', since always' : `, as of ${on}`}, and not as is said now. If that is wrong, take back the entry that says so (${place('history')} tells its number) and enter it anew.`,
   'mandate.not-suspended': ({ validity }: Standing) =>
     `Only what rests can be resumed; on that day this mandate was ${validity}.`,
   'obligation.unknown': () => 'This mandate makes nobody owe that; show it to see what it does.',

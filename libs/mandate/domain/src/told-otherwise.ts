@@ -4,7 +4,6 @@ import { mandateDecider } from './mandate.decider.js';
 import { type MandateEvent, speaksFor } from './mandate.events.js';
 import { samePlace } from './mandate.terms.js';
 import { refused } from './refused.js';
-import { isSameValue } from './same.js';
 
 const owedIn = (event: MandateEvent): readonly string[] | undefined =>
   'obligations' in event ? event.obligations.map((one) => (typeof one === 'string' ? one : one.id)) : undefined;
@@ -33,7 +32,7 @@ export const refuseToldOtherwise = (
 ): void => {
   const known = toldOtherwise(mandateDecider, told, command, facts, {
     isOneWord,
-    isAlike: (one, other) => isSameValue(content(one), content(other)),
+    content,
   });
   if (known) throw refused('mandate.told-otherwise', { on: known.on });
 };

@@ -15,3 +15,4 @@ export * from './session.event-types.js';
 export * from './session.events.js';
 export * from './session.kind.js';
 export { type DocumentDeadline, evolve, initialState as initialSession, type Session } from './session.state.js';
+export * from './told-otherwise.js';

@@ -1,4 +1,4 @@
-import { refusals } from '#rejection';
+import { type Door, refusals } from '#rejection';
 
 /** Why an entry in the calendar is refused. */
 export const refused = refusals({
@@ -20,5 +20,7 @@ export const refused = refusals({
     `A session opens and closes on a day, and "${on ?? 'always'}" is none; give the day.`,
   'session.held-otherwise': ({ what, day }: { readonly what: 'opened' | 'closed'; readonly day: string | null }) =>
     `It ${what} on ${day ?? 'another day'}, by an earlier entry; retract that one first.`,
+  'session.told-otherwise': ({ on }: { readonly on: string | null }, { place }: Door) =>
+    `That is on record already${on === null ? ', since always' : `, as of ${on}`}, and not as is said now. If that is wrong, take back the entry that says so (${place('history')} tells its number) and enter it anew.`,
   'session.not-open': () => 'Only an open session can be closed; enter its opening first.',
 });

@@ -3,6 +3,7 @@ import {
   type CorrectDecision,
   decisionKind,
   type DescribeAdoption,
+  refuseDecisionToldOtherwise,
   type WithdrawDecision,
   type WithdrawReservation,
 } from '#decision/domain';
@@ -31,7 +32,7 @@ export class ChangeDecisionHandler implements ICommandHandler<ChangeDecision> {
   execute({ decision: id, change, on, intent }: ChangeDecision): Promise<Receipt> {
     const request = { name: 'ChangeDecision', decision: id, change: { ...change } satisfies Json, on };
     return this.journal.transact(intent, request, async (unit) => {
-      (await unit.load(decisionKind, id)).execute(change, { on });
+      (await unit.load(decisionKind, id)).execute(change, { on }, refuseDecisionToldOtherwise);
     });
   }
 }

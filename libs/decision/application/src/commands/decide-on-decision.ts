@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { decisionKind } from '#decision/domain';
+import { decisionKind, refuseDecisionToldOtherwise } from '#decision/domain';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { isAlive, mandateKind, placeWords, type Source } from '#mandate/domain';
@@ -60,8 +60,9 @@ export class DecideOnDecisionHandler implements ICommandHandler<DecideOnDecision
       const by = await sourceAt(unit, place);
       if (by.decision === id) throw refused('decision.changes-itself');
       const decision = await unit.load(decisionKind, id);
-      if (decides.type === 'AmendDecision') return decision.execute({ ...decides, by }, { on });
-      decision.execute({ type: 'RepealDecision', by }, { on });
+      if (decides.type === 'AmendDecision')
+        return decision.execute({ ...decides, by }, { on }, refuseDecisionToldOtherwise);
+      decision.execute({ type: 'RepealDecision', by }, { on }, refuseDecisionToldOtherwise);
       if (decision.added.length > 0) await endMandates(unit, id, { by, on, keep: decides.keep });
     });
   }

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { decisionKind, type EnterReservation as Said } from '#decision/domain';
+import { decisionKind, type EnterReservation as Said, refuseDecisionToldOtherwise } from '#decision/domain';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 
@@ -23,7 +23,7 @@ export class EnterReservationHandler implements ICommandHandler<EnterReservation
     const request = { name: 'EnterReservation', decision: id, reservation: { ...reservation }, on };
     return this.journal.transact(intent, request, async (unit) => {
       const decision = await unit.load(decisionKind, id);
-      decision.execute({ type: 'EnterReservation', ...reservation }, { on });
+      decision.execute({ type: 'EnterReservation', ...reservation }, { on }, refuseDecisionToldOtherwise);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { isSameValue } from '#event-sourcing';
 import { Command, CommandHandler, type ICommandHandler, type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { registerActors } from '#actor/application';
 import { describedBody } from '#body/application';
@@ -18,7 +19,7 @@ import {
   unreadParagraph,
 } from '#decision/domain';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
-import { isSameValue, type Obligation } from '#mandate/domain';
+import { type Obligation } from '#mandate/domain';
 import { withIdsOf } from '../compared.js';
 import { correct, decisionAt } from '../correction.js';
 import { correctHead } from '../head.js';

@@ -3,6 +3,7 @@ import { END, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import {
   refuseOtherDay,
+  refuseSessionToldOtherwise,
   type SessionChange,
   type SessionId,
   sessionKind,
@@ -33,7 +34,7 @@ export class ChangeSessionHandler implements ICommandHandler<ChangeSession> {
       async (unit) => {
         const session = await unit.load(sessionKind, sessionStreamId(id));
         refuseOtherDay(session.stateOn(END), change, { on });
-        session.execute(change, { on });
+        session.execute(change, { on }, refuseSessionToldOtherwise);
         await doubtPlaces(unit, [id]);
       },
     );
