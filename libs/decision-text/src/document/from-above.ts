@@ -3,6 +3,7 @@ import { operativeVerbAt } from '../directive/operative-verb.js';
 import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Item } from '../layout/item.js';
 import type { Language } from '../grammar/language.js';
+import { articleBefore } from '../layout/opening.js';
 import { NONE } from '../text/none.js';
 import type { DecisionContext } from './context.js';
 import { readTask, type TaskReading } from './read-task.js';
@@ -20,7 +21,7 @@ export const NUMBER_REACH = 16;
  * the sub-paragraph.
  */
 export function withDoer(
-  inherited: readonly Directive[],
+  { inherited, isBelowThat = false }: Pick<Surroundings, 'inherited' | 'isBelowThat'>,
   text: string,
   { language, isLoose }: DecisionContext,
 ): readonly Directive[] {
@@ -30,7 +31,9 @@ export function withDoer(
     inherited.every(({ act, addressees }) => ASKING.has(act) && addressees.length === 0) &&
     !language.operative.infinitive.test(text)
   ) {
-    const named = language.address(above.verb, uncapitalised(text)).addressees;
+    const named = isBelowThat
+      ? firstNamed(above.verb, text, language)
+      : language.address(above.verb, uncapitalised(text)).addressees;
     const addressees = named.length > 0 ? named : subjectIn(above.verb, text, language);
     return addressees.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees }));
   }
@@ -39,9 +42,30 @@ export function withDoer(
   );
   if (!isOpen || (!isLoose && language.passive(text).length > 0)) return inherited;
   const doers =
-    doersIn(text, language) ?? (language.clauses.that.test(text) ? language.address(above.verb, text).addressees : []);
+    doersIn(text, language) ??
+    (language.clauses.that.test(text)
+      ? language.address(above.verb, text).addressees
+      : isBelowThat
+        ? firstNamed(above.verb, text, language)
+        : []);
   return doers.length === 0 ? inherited : inherited.map((directive) => ({ ...directive, addressees: doers }));
 }
+
+/** "Resolved, that: (a) the Clerk write": whom a sub-paragraph begins with that goes on behind "that". */
+function firstNamed(
+  verb: string,
+  text: string,
+  { address, layout, clauses: { thatWord = '' } }: Language,
+): readonly string[] {
+  const isArticle = layout.articles.some((article) => text.startsWith(articleBefore(article)));
+  const said = isArticle ? uncapitalised(text) : text;
+  const { addressees } = address(verb, `${thatWord} ${said}`);
+  const [first] = addressees;
+  return first === undefined || first.includes('. ') || said.slice(0, RECIPIENT_REACH + first.length).indexOf(first) < 0
+    ? NONE
+    : addressees;
+}
+const RECIPIENT_REACH = 12;
 
 /** "Recommends that: 1. States collect data": whoever the sub-paragraph begins with, and no verb before a name: "Promote the Fund". */
 function subjectIn(verb: string, text: string, { address, clauses }: Language): readonly string[] {

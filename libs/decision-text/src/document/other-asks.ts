@@ -16,8 +16,10 @@ export function asksIn(
   const { families, passive } = language;
   const isFree = isLoose && inherited.length === 0;
   const said = isFree && families !== undefined ? families.duties(text) : passive(text);
-  if (said.length === 0 && lead !== undefined && !isLoose && inherited.length === 0 && !inAnnex)
-    return families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? [];
+  if (said.length === 0 && !isLoose && inherited.length === 0 && !inAnnex) {
+    const reach = lead === undefined ? 0 : NUMBER_REACH;
+    return families?.duties(text).filter(({ start }) => start <= reach) ?? [];
+  }
   const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
   if (found.length === 0 || inherited.length === 0) return found;
   const above = new Set(inherited.flatMap(({ addressees }) => addressees));

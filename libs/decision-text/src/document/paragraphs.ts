@@ -30,13 +30,25 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
     const hasChildren = firstChild !== undefined;
     const paragraph = readItem(
       item,
-      { inherited, conditions, deadlines, hasChildren, firstChild, isTopic },
+      {
+        inherited,
+        conditions,
+        deadlines,
+        hasChildren,
+        firstChild,
+        isTopic,
+        isBelowThat: endsWithThat(parent, context),
+      },
       speaks ? spoken : context,
     );
     if (hasChildren) parentsRead.set(item.ref, paragraph);
     return paragraph;
   });
 }
+
+/** "Resolved, that:": what stands below goes on with who is to do it. */
+const endsWithThat = (parent: OperativeParagraph | undefined, { language: { clauses } }: DecisionContext): boolean =>
+  parent?.chapeau === true && clauses.endsWithThat?.test(parent.text.slice(-12)) === true;
 
 /** Whether what stands under a paragraph is what the report or study that it asks for is to speak of. */
 const listsTopics = ({ chapeau, text, directives }: OperativeParagraph): boolean =>

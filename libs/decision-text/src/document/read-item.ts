@@ -28,7 +28,7 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const text = passage.text.length > MOST_READ ? passage.text.slice(0, MOST_READ) : passage.text;
   const asked = context.isLoose ? (context.language.families?.asAsked(text) ?? text) : text;
   const dues = once(() => duesOf(context.language, asked, context.due));
-  const fromAbove = withDoer(surroundings.inherited, text, context);
+  const fromAbove = withDoer(surroundings, text, context);
   const laidDown = laidDownBelow(fromAbove, text, context);
   const inherited =
     laidDown.length > 0 || (fromAbove.length > 0 && speaksForItself(text, fromAbove, context)) ? [] : fromAbove;

@@ -47,13 +47,21 @@ export function readTask(task: Task, context: DecisionContext, asks: Asks = 'rep
     }),
   );
   return {
-    reports: madeOf(found, (report) => requirementOf(open.settled(report), task, context)),
+    reports: madeOf(found, (report) => requirementOf(open.settled(report), ofTheOthers(report, found, task), context)),
     deadlines: together(
       deadlines,
       madeOf(open.deadlines, (one): Deadline => ({ ...one, ...whatIsDue(0) })),
     ),
     remarks: mine.length === 0 && found.length === 0 ? NONE : dueRemarks(task, mine, found, context),
   };
+}
+
+/** "requests A to report, and B to submit a separate report": the first is A's alone. */
+function ofTheOthers({ by }: ReportFinding, found: readonly ReportFinding[], task: Task): Task {
+  if (by !== undefined || found.length < 2 || task.addressees.length < 2) return task;
+  const named = new Set(found.flatMap((report) => report.by ?? NONE));
+  const addressees = task.addressees.filter((name) => !named.has(name));
+  return addressees.length === 0 || addressees.length === task.addressees.length ? task : { ...task, addressees };
 }
 
 /** The verb of a task stands before it: "decides to convene | a meeting". */

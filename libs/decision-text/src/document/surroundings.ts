@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly hasChildren: boolean;
   /** It only names what a report or a study above it is to speak of: nothing in it is anybody's to do. */
   readonly isTopic?: boolean;
+  /** The introduction ends with "that:", so that who is to do it stands first. */
+  readonly isBelowThat?: boolean;
   /** The words of the first paragraph that stands under it. */
   readonly firstChild?: string | undefined;
 }

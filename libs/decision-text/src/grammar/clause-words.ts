@@ -53,6 +53,8 @@ export interface ClauseWords {
   readonly thatWithin: RegExp;
   /** The word for "that": where what a decree lays down reads as if it stood before it, "Le Comité présente …". */
   readonly thatWord?: string;
+  /** An introduction that ends with it: "Resolved, that:". */
+  readonly endsWithThat?: RegExp;
   /** What only looks like a name at the beginning of a paragraph: a verb, and whom it acts on. */
   readonly verbBeforeName?: RegExp;
   /** "Que el Alcalde …": a paragraph without a number below what leads over, which is one of its own. */

@@ -140,11 +140,16 @@ function opensItem({ passage: { text }, row }: Block, items: GrowingItems, langu
 }
 
 /** "II", "II Personnel issues", "B. Reporting". */
-const SECTION = /^([IVX]{1,5}|[A-Z])(?:[.\s]|$)/;
+const SECTION =
+  /^(?:(?:SECTION|Section|PART|Part|CHAPTER|Chapter) (?=[IVXA-Z]{1,5}(?:[.:\s–—-]|$)))?([IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$)/;
+
+const CALLED_SECTION = /^(?:section|part|chapter) /i;
 
 /** The number of a section's heading; that of the first section stands at the end of the preamble. */
 function sectionOf({ passage: { text } }: Block, role: RoledBlock['role']): string | undefined {
-  const heads = role === 'heading' || (role === 'preamble' && text.length < 100 && !/[,;.]$/.test(text));
+  const isShort = text.length < 100 && !/[,;.]$/.test(text);
+  const heads =
+    role === 'heading' || (isShort && (role === 'preamble' || (role === 'front' && CALLED_SECTION.test(text))));
   return heads ? SECTION.exec(text)?.[1] : undefined;
 }
 

@@ -72,6 +72,10 @@ class LooseWalk {
     if (this.#part === 'front' && this.#titles.has(block)) return 'front';
     if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
     if (this.#leads.has(block)) return 'opening';
+    if (block.markers.length === 0 && this.language.families?.resolvedBelow?.heading.test(text) === true) {
+      this.#part = 'operative';
+      return 'heading';
+    }
     if (this.#resolvedLines.has(block)) return 'heading';
     if (
       this.#part !== 'operative' &&

@@ -24,6 +24,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   concludesThat: /^(?:concludes|believes|observes) that /,
   that: /^[Tt]hat /,
   thatWord: 'that',
+  endsWithThat: /\b(?:that|That|THAT),?:?$/,
   verbBeforeName: /^\p{Lu}\p{Ll}+ (?:the|its|their|all|an?) /u,
   thatWithin: NEVER,
   enclitic: NEVER,

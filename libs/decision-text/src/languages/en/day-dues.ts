@@ -35,13 +35,13 @@ const LIMIT = new RegExp(`^${ENGLISH_LIMIT}$`, 'i');
 /** From when something holds, or until when: no day by which something is done. */
 const START = /^(?:as of|with effect from|effective|from|as from)$/i;
 const STARTS = /^(?:from|(?:starting|beginning|commencing)(?: on| from| in| with)?)$/i;
-const UNTIL = /^(?:until|till|to|through)$/i;
+const UNTIL = /^(?:until|till|to|through(?: to)?|up to(?: and including)?)$/i;
 /** From when something comes again is its first occasion; from when something holds is none. */
 const termBy = (limit: string, place: DuePlace): Pick<DueReading, 'isTerm' | 'isStart'> =>
   START.test(limit) && !comesAgain(place) ? { isTerm: true, isStart: true } : { isTerm: UNTIL.test(limit) };
 /** Limits that say something of a day only where something comes again. */
 const isIdle = (limit: string, place: DuePlace): boolean =>
-  /^(?:from|as from|to|through)$/i.test(limit) && !comesAgain(place);
+  /^(?:from|as from|to|through(?: to)?|up to(?: and including)?)$/i.test(limit) && !comesAgain(place);
 
 /** "by 15 April 2025", "to be held on 5 May 2019". */
 export function readDate(match: RegExpExecArray, place: DuePlace): DueReading | undefined {

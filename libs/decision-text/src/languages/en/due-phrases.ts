@@ -38,7 +38,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its May meeting", "before the spring session": a session by the time of the year. */
   sessionByTime: new RegExp(
-    String.raw`\b([Bb]efore|prior to|in time for|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the) (?:next )?(${MONTH}|spring|summer|autumn|fall|winter) (?:((?:19|20)\d\d) )?(?:regular |ordinary |annual |plenary )?(?:meeting|session|Board|Council|Senate|Committee|Assembly|Synod|Court|Cabinet)\b`,
+    String.raw`\b([Bb]efore|prior to|in time for|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the) (?:next )?(${MONTH}|spring|summer|autumn|fall|winter) (?:((?:19|20)\d\d) )?(?:regular |ordinary |annual |plenary )?(?:meeting|session|Board|Council|Senate|Committee|Assembly|Synod|Court|Cabinet)\b(?:,? (?:in|of) ((?:19|20)\d\d)\b)?`,
     'gi',
   ),
   /** "to the Thirty-fifth World Assembly": the session in the name. */
@@ -47,7 +47,8 @@ export const ENGLISH_DUE = {
     'iu',
   ),
   /** "to COP 16", "at COP-16". */
-  acronymSession: /\b([Bb]efore|prior to|at|during|by|to|for) ([A-Z]{2,6}|CoP)[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
+  acronymSession:
+    /\b([Bb]efore|prior to|at|during|by|to|for|(?<=\b[A-Z][A-Za-z]{1,5}[ /-]?\d{1,3},? )and(?: at| to)?) ([A-Z]{2,6}|CoP)[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
   /** "within one month after the end of each calendar quarter". */
   quarter: new RegExp(
     String.raw`\b(?:(?:within|no later than|not later than) (?:(?:\p{Ll}+ \()?(${COUNT})\)?(?: \(\d{1,3}\))? (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?(?:end|close) of (?:each|every) (?:calendar )?quarter\b`,
@@ -65,7 +66,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   yearly: new RegExp(
-    String.raw`\b(?:((?:each|every) year|annually|yearly),? )?(?:${BY}|on|at the latest by) (?:the )?(?:(?:last day|end) of (${MONTH})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?)(?!,? (?:19|20)\d\d|\d)(,? (?:of )?(?:each|every) year)?`,
+    String.raw`\b(?:((?:each|every) year|annually|yearly),? )?(?:${BY}|on|at the latest by) (?:the )?(?:(?:last day|end) of (${MONTH})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?)(?!,? (?:19|20)\d\d|\d)(,? (?:of )?(?:each|every) (?:calendar |financial |fiscal )?year)?`,
     'gi',
   ),
   /** "the first after 60 days", "starting 60 days from today", of what comes again. */
@@ -104,7 +105,7 @@ export const ENGLISH_DUE = {
     'gi',
   ),
   year: new RegExp(
-    String.raw`(?<![\w-])(${BY}|[Ii]n|[Dd]uring|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )(?:to|through)|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|close|conclusion|start|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)?(?: mid-| early | late | ?)((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
+    String.raw`(?<![\w-])(${BY}|[Ii]n|[Dd]uring|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )to|through(?: to)?|up to(?: and including)?|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|close|conclusion|start|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)?(?: mid-| early | late | ?)((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in) (?:a (?:further |additional )?period of |the (?:next|first|last) |a further |an additional )?(?:(${COUNT})(?: \(\d{1,3}\))? )?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
@@ -126,7 +127,7 @@ export const ENGLISH_DUE = {
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "to the next Ministerial Council", "at the next AGM": a body by its name stands for its meeting. */
   nextBody: new RegExp(
-    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|EGM|COP|[A-Z]{4,8}|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on | for | \p{Lu})|(?:plenipotentiary|general|ordinary|regular|annual) (?:conference|congress|assembly|meeting|synod|convention)\b(?! of | for | \p{Lu})|(?:conference|congress|assembly|synod|convention)\b(?! of | on | for | \p{Lu}))`,
+    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,2}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|EGM|COP|[A-Z]{4,8}|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on \p{Lu}| for \p{Lu}| \p{Lu})|(?:plenipotentiary|general|ordinary|regular|annual) (?:conference|congress|assembly|meeting|synod|convention)\b(?! of | for | \p{Lu})|(?:conference|congress|assembly|synod|convention)\b(?! of | on | for | \p{Lu}))`,
     'gu',
   ),
   /** "no later than the 141st meeting of the Committee of Keepers" */

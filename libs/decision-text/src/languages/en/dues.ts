@@ -16,6 +16,8 @@ import { dayInFigures } from '../../due/dates.js';
 import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { ENGLISH_FURTHER_DUES } from './further-dues.js';
+import { ENGLISH_LISTED_DUES } from './listed-dues.js';
+import { ENGLISH_RHYTHMS } from './rhythm-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
 import { SESSIONED } from '../../due/sessioned.js';
 import { readAcronymSession, readMeetingAsSession, readNamedSession } from './named-session-dues.js';
@@ -31,6 +33,8 @@ const readFigures = ([, year = '', month = '', day = '']: readonly string[]): Du
 };
 
 const READERS: readonly DueReader[] = [
+  ...ENGLISH_LISTED_DUES,
+  ...ENGLISH_RHYTHMS,
   ...ENGLISH_FURTHER_DUES,
   {
     needs: ['expir', 'completion', 'conclusion', 'end of', 'return', 'context of the report', 'immediately '],

@@ -1,5 +1,6 @@
 import type { SentenceAsk } from '../../grammar/document-words.js';
 import { matchesOf } from '../../text/matches.js';
+import { addressedIn, imperativeIn, willIn } from './actions.js';
 import { englishAddress, resolvedBy } from './addressees.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
 import { englishMotion } from './motions.js';
@@ -73,6 +74,8 @@ const TAKEN_ON = new RegExp(
 
 /** What a line of a list of actions asks for. */
 export function englishListed(text: string): readonly SentenceAsk[] {
+  const imperative = imperativeIn(text);
+  if (imperative.length > 0) return imperative;
   const [whole, who] = LISTED.exec(text) ?? [];
   return whole === undefined || who === undefined
     ? []
@@ -159,7 +162,7 @@ const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] 
 const RESOLVED_TO =
   /^(?:RESOLUTION|RESOLVED|DECISION)(?: ?\d{1,3})?: (?=(?!The |A |An |That |All |Each |It |We |This |There |No )\p{Lu}\p{Ll}{2,} )/u;
 export const englishResolved = (text: string): readonly SentenceAsk[] =>
-  /^(?:[Tt]hat|THAT) /.test(text) && !RECEIVED.test(text)
+  /^(?:[Tt]hat|THAT)(?: |:$)/.test(text) && !RECEIVED.test(text)
     ? [
         {
           verb: 'resolve',
@@ -243,7 +246,17 @@ function carriedIn(text: string): SentenceAsk[] {
 /** What sentences lay on somebody, one kind at a time. */
 export function englishDuties(text: string): readonly SentenceAsk[] {
   if (englishMotion(text) !== undefined) return carriedIn(text);
-  for (const find of [decidedIn, andThatIn, actionIn, passedOnIn, askedByBody, passiveAsks, dutiesUntilNext]) {
+  for (const find of [
+    decidedIn,
+    andThatIn,
+    actionIn,
+    addressedIn,
+    willIn,
+    passedOnIn,
+    askedByBody,
+    passiveAsks,
+    dutiesUntilNext,
+  ]) {
     const found = find(text);
     if (found.length > 0) return found;
   }

@@ -15,7 +15,7 @@ export const comesAgain = ({ text, start, end }: Pick<DuePlace, 'text' | 'start'
   AGAIN.test(text.slice(Math.max(0, start - AGAIN_REACH), end + AGAIN_REACH / 2));
 
 const FIRST =
-  /\b(?:for the first time|first(?: such)?(?: report| one| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?),? $/;
+  /\b(?:for the first time|first(?: such)?(?: report| one| of (?:them|these|which))?(?:,? (?:is |being |to be |(?:shall|should|will) be )?(?:due|submitted|presented|made|issued))?),? $/;
 
 /** "annually, the first report being due on 31 March": the day is that of the first occasion. */
 export const isOfFirst = (place: Pick<DuePlace, 'text' | 'start' | 'end'>): boolean =>
@@ -57,7 +57,7 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
 ];
 /** "annual" says something of a report only where one is named right after it. */
 const REPORT_WORD =
-  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|statements?|returns|accounts|basis))/u;
+  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|statements?|returns|accounts|basis)| (?:until|through|up to|thereafter)\b)/u;
 
 /** "to organize an annual exhibit" */
 const isYearlyEvent = (text: string, start: number): boolean =>

@@ -93,9 +93,10 @@ function readReport(
       start < until &&
       !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
   );
-  const due = withoutLook(task, withoutFurther(task, trigger, withoutOthers(task, trigger, mine))).filter(
-    ({ start }) => !HOPED.test(task.slice(Math.max(0, start - 200), start)),
-  );
+  const due = withoutLook(
+    task,
+    withoutFurther(task, trigger, withoutOthers(task, trigger, ofItsOwnRhythm(mine, trigger))),
+  ).filter(({ start }) => !HOPED.test(task.slice(Math.max(0, start - 200), start)));
   const passive = trigger.kind === 'passive' ? BY.exec(words)?.[1] : undefined;
   const before = task.slice(Math.max(0, trigger.start - 240), trigger.start);
   const agent =
@@ -108,6 +109,15 @@ function readReport(
   const by = agent !== undefined && namesAgent(agent) ? agentsIn(trimmed(agent)) : undefined;
   const whole = { by, via, form: formOf(words, trigger), start: trigger.start, end: until };
   const split = splitAtRecipients(words, trigger.start, due);
+  const then = split === undefined ? rhythmThereafter(task, due) : undefined;
+  if (then !== undefined) {
+    const to = recipientsIn(words, trigger.kind, speaker);
+    const { schedule, ...first } = occasionsOf(due.filter((one) => one !== then));
+    return [
+      { ...whole, to, ...first, ...(schedule?.until && { schedule }) },
+      { ...whole, to, due: [then.due], recurrence: occasionsOf([then]).recurrence },
+    ];
+  }
   if (split === undefined)
     return [
       { ...whole, to: recipientsIn(words, trigger.kind, speaker), ...inCase(task, trigger.start, occasionsOf(due)) },
@@ -121,6 +131,23 @@ function readReport(
     { ...whole, to: recipientsIn(first, trigger.kind, speaker), ...occasionsOf(early), end: trigger.start + split },
     { ...whole, to: recipientsIn(second, 'verb', speaker), ...occasionsOf(late), start: trigger.start + split },
   ];
+}
+
+/** "to brief it monthly and to report every 180 days": what comes as often as it says itself does not come as often as another. */
+const ofItsOwnRhythm = (dues: readonly DueFinding[], trigger: Trigger): readonly DueFinding[] =>
+  dues.some(({ due, start }) => 'recurring' in due && start >= trigger.start)
+    ? dues.filter(({ due, start }) => !('recurring' in due) || start >= (trigger.from ?? trigger.start))
+    : dues;
+
+/** "annually until 2028 and biennially thereafter": the second rhythm, which takes the place of the first some day. */
+function rhythmThereafter(task: string, dues: readonly DueFinding[]): DueFinding | undefined {
+  const [first, second, ...more] = dues.filter(({ due }) => 'recurring' in due);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const differ = JSON.stringify(occasionsOf([first]).recurrence) !== JSON.stringify(occasionsOf([second]).recurrence);
+  const isThen =
+    /^[^,;.]{0,12}\b(?:thereafter|afterwards|from then on)\b/.test(task.slice(second.end, second.end + 30)) ||
+    /\b(?:thereafter|afterwards|subsequently|from then on),? $/.test(task.slice(first.end, second.start));
+  return differ && isThen ? second : undefined;
 }
 
 /** "by 1 February, a report for examination by the Committee at its 29th session": when it is looked at is no occasion of its own. */

@@ -12,14 +12,13 @@ const SEASONS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** "at its May meeting": the session that opens then, by the calendar; else that month; else a meeting by its name. */
-export function readSessionByTime(
-  [phrase, limit = '', time = '', year]: RegExpExecArray,
-  place: DuePlace,
-): DueReading | undefined {
+export function readSessionByTime(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
   const owner = ownerOf(place);
   if (owner === 'past' || isHeld(place.text, place.start)) return undefined;
   if (owner === 'through') return { dues: [] };
   const { context } = place;
+  const [phrase = '', limit = '', time = '', before, behind] = match as (string | undefined)[];
+  const year = before ?? behind;
   const month = ENGLISH_DATES.monthNumber(time);
   const session = sessionInMonths(
     month === undefined ? (SEASONS[time.toLowerCase()] ?? []) : [month],

@@ -43,6 +43,9 @@ const HANDED =
 /** "with a view to informing the deliberations of the Committee at its next session": they are still to come. */
 const INFORMED = /\binform(?:ing)? the (?:deliberations|discussions) (?:of|by) (?:the )?$/;
 
+/** "to report to the Bureau of the Committee by its next meeting" */
+const TO_PART = /\b(?:to|shall|will|and) report (?:back )?to the (?:\p{Lu}[\p{L}-]* ){1,3}of $/u;
+
 /** "the mandate of the Working Group until the next session", "a meeting of the Board before the next session": not that body's own. */
 const RUNS_OR_IS_HELD =
   /\b(?:mandates?|terms?(?: of (?:office|reference))?|meetings?|tenure|duration|membership|composition|existence) of $/;
@@ -61,7 +64,13 @@ export function ownerOf({ text, start, end, context }: DuePlace): Owner {
   const name = known !== undefined && known.length >= (named?.length ?? 0) ? known : named;
   if (name === undefined) return undefined;
   const introduction = before.slice(0, before.length - name.length).replace(ARTICLE, '');
-  if (SAID_OR_DONE.test(introduction) && !INFORMED.test(introduction) && !HANDED.test(introduction)) return 'past';
+  if (
+    SAID_OR_DONE.test(introduction) &&
+    !INFORMED.test(introduction) &&
+    !HANDED.test(introduction) &&
+    !TO_PART.test(introduction)
+  )
+    return 'past';
   if (/,? ?through $/.test(introduction)) return /, ?$/.test(between) ? undefined : 'through';
   if (RUNS_OR_IS_HELD.test(introduction) && !/\b(?:its|their) /.test(text.slice(start, end))) return undefined;
   return ownerCalled(name, context);
@@ -90,6 +99,10 @@ const PREPARES_FOR =
 /** "at the first session of the Assembly following the adoption of such decisions" */
 const FOLLOWING = /^(?: of the [^,;.]{3,80}?)? (?:following|after|to be held after|held after) /;
 
+/** "at its third session after the adoption of this decision": counted from there, and no ordinal of the body's. */
+const COUNTED_FROM =
+  /^ (?:after|following|from) (?:the |its )(?:(?:date of )?(?:the )?adoption|entry into force|approval|ratification|establishment)\b(?: of (?:the present|this|the) \p{L}+)?/u;
+
 /** "before its next regular session", "at the main part of its eightieth session". */
 export function readSession(match: RegExpExecArray, place: DuePlace): DueReading | undefined {
   const { text, start, end, context } = place;
@@ -99,6 +112,8 @@ export function readSession(match: RegExpExecArray, place: DuePlace): DueReading
   if (limit === '' || (limit === 'of' && !AGENDA.test(before.trimEnd()))) return undefined;
   if (/^(?:from|as of|with effect from)$/.test(limit) && !comesAgain(place)) return undefined;
   if (/^first$/i.test(which) && FOLLOWING.test(text.slice(end, end + 160))) return { dues: [{ event: phrase }] };
+  const since = COUNTED_FROM.exec(text.slice(end, end + 80))?.[0];
+  if (since !== undefined) return { dues: [{ event: phrase + since }] };
   if (isScheduled(text, start) || (limit === 'for' && PREPARES_FOR.test(before))) return undefined;
   if (isHeld(text, start) && /^(?:at|during|in|of)$/.test(limit)) return undefined;
   const owner = ownerOf(place);
@@ -125,8 +140,17 @@ function sessionsIn(which: string, current: number | undefined): readonly (numbe
   const ordinals = matchesOf(SESSION_NUMBERS, which).flatMap(([word]) =>
     /^\d{4}$/.test(word) ? Number(word) : (ENGLISH_ORDINALS.ordinalIn(word) ?? []),
   );
-  return ordinals.length > 0 ? ordinals : ['next'];
+  return ordinals.length > 0 ? withThoseBetween(ordinals, which) : ['next'];
 }
+
+/** "at its eightieth to eighty-third sessions" are four. */
+function withThoseBetween(ordinals: readonly number[], which: string): readonly number[] {
+  const [first, last, ...more] = ordinals;
+  if (first === undefined || last === undefined || more.length > 0 || !/ (?:to|through) /.test(which)) return ordinals;
+  const between = last - first + 1;
+  return between < 2 || between > MOST_IN_A_RANGE ? ordinals : Array.from({ length: between }, (_, at) => first + at);
+}
+const MOST_IN_A_RANGE = 10;
 
 function dueAt(
   session: number | 'next',

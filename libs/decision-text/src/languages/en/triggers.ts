@@ -90,9 +90,14 @@ function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean
   return (
     /(?:;|,|\band\b)(?: and)?(?: also| then| thereafter| subsequently| further)? (?:(?:also )?to |shall |in )?(?:\p{L}+ly )?(?:continue (?:the existing practice|to) )?$/u.test(
       link,
-    ) || /\bof $/.test(link)
+    ) ||
+    /\bof $/.test(link) ||
+    ANOTHER_IS_TO.test(task.slice(before.end, trigger.start))
   );
 }
+
+/** "…, and the Executive Director to submit a separate report": somebody else's. */
+const ANOTHER_IS_TO = /[,;] and (?:the )?\p{Lu}[^,;]{2,60} to (?:\p{Ll}+ly )?$/u;
 
 const REACH = 320;
 const SHORT_REACH = 140;

@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DecisionDocument, Due } from './decision-document.js';
+import { read } from './read.js';
+
+const HEAD =
+  'Resolution adopted by the General Assembly on 12 December 2024\n\n79/900. Lamps\n\nThe General Assembly,\n\nRecalling the fog,\n\n1. ';
+const reportsOf = (words: string) => read(`${HEAD}${words}.\n`).operative[0]?.reports ?? [];
+const bare = (dues: readonly Due[]): unknown[] =>
+  dues.map(({ phrase: _, of: __, ...one }) => ('event' in one ? { event: one.event } : one));
+const asked = ({ operative }: DecisionDocument): unknown[] =>
+  operative.map(({ ref, directives }) => [ref, ...directives.flatMap(({ addressees }) => addressees)]);
+
+describe('how often a report comes', () => {
+  it.each([
+    ['at intervals of two years', 'biennial'],
+    ['at intervals not exceeding six months', 'every 6 months'],
+    ['at two-year intervals', 'biennial'],
+    ['at regular intervals', 'regular'],
+    ['in even-numbered years', 'biennial'],
+    ['three times a year', 'every 4 months'],
+    ['no fewer than two times per year', 'every 6 months'],
+    ['once per biennium', 'biennial'],
+    ['each triennium', 'triennial'],
+    ['on a bi-monthly basis', 'every 2 months'],
+    ['every fall semester', 'annual'],
+    ['not less than once every two years', 'biennial'],
+    ['not later than 31 March of each calendar year', 'annual'],
+    ['in March and September of each year', 'every 6 months'],
+  ])('is told by "%s"', (when, recurrence) => {
+    expect(reportsOf(`Requests the Keeper to report to the Lamp Council ${when}`)[0]?.recurrence).toBe(recurrence);
+  });
+
+  it('says nothing where it only says how often at most', () => {
+    expect(reportsOf('Requests the Keeper to report up to four times a year to the Lamp Council')[0]?.due).toEqual([
+      { unspecified: true },
+    ]);
+  });
+
+  it('ends where another rhythm takes its place', () => {
+    const [first, then] = reportsOf(
+      'Requests the Keeper to submit an annual report to the Lamp Council until 2028 and biennially thereafter',
+    );
+    expect([first?.recurrence, first?.schedule?.until]).toEqual(['annual', { year: 2028, phrase: 'until 2028' }]);
+    expect([then?.recurrence, then?.schedule]).toEqual(['biennial', undefined]);
+  });
+
+  it('ends with the year through which it comes', () => {
+    const [report] = reportsOf('Requests the Keeper to report annually to the Lamp Council through 2030');
+    expect(report?.schedule?.until).toEqual({ year: 2030, phrase: 'through 2030' });
+  });
+
+  it('is that of the report itself and not that of another beside it', () => {
+    const reports = reportsOf(
+      'Requests the Keeper to brief the Lamp Council on a monthly basis and to submit written reports every 180 days',
+    );
+    expect(reports.map(({ recurrence }) => recurrence)).toEqual(['monthly', 'every 180 days']);
+  });
+});
+
+describe('when a report falls due', () => {
+  it.each<[string, unknown[]]>([
+    ['at its LXXX regular session', [{ session: 80 }]],
+    ['at session 80', [{ session: 80 }]],
+    ['at its eightieth to eighty-second sessions', [{ session: 80 }, { session: 81 }, { session: 82 }]],
+    ['at the third session after the adoption of this resolution', [{ event: expect.anything() }]],
+    [
+      'no later than 1 March, 1 June and 1 September 2026',
+      [{ date: '2026-03-01' }, { date: '2026-06-01' }, { date: '2026-09-01' }],
+    ],
+    ['by 1 March and 1 September 2026', [{ date: '2026-03-01' }, { date: '2026-09-01' }]],
+    ['by end-2026', [{ year: 2026 }]],
+    ['in the course of 2026', [{ year: 2026 }]],
+    ['by mid-June 2026', [{ month: '2026-06' }]],
+    ['in the second semester of 2026', [{ year: 2026 }]],
+    ['within the first semester of 2026', [{ month: '2026-06' }]],
+    ['by the first trimester of 2026', [{ month: '2026-03' }]],
+    ['next year', [{ year: 2025 }]],
+    ['before the end of the current year', [{ year: 2024 }]],
+    ['during the next biennium', [{ event: 'during the next biennium' }]],
+    ['midway through the mandate', [{ event: 'midway through the mandate' }]],
+    ['following each mission', [{ event: 'following each mission' }]],
+    ['prior to the renewal of the mandate', [{ event: 'prior to the renewal of the mandate' }]],
+    ['at its spring session in 2026', [{ meeting: 'spring session in 2026' }]],
+    ['at the June 2026 Harbour Summit', [{ month: '2026-06' }]],
+  ])('is told by "%s"', (when, dues) => {
+    expect(bare(reportsOf(`Requests the Keeper to report to the General Assembly ${when}`)[0]?.due ?? [])).toEqual(
+      dues,
+    );
+  });
+
+  it.each<[string, unknown[]]>([
+    ['to the Lamp Committee meeting on March 5, 2026', [{ date: '2026-03-05' }]],
+    ['at the 14 May 2026 Board meeting', [{ date: '2026-05-14' }]],
+    ['to SC78 and CoP20', [{ session: 78 }, { session: 20 }]],
+    ['60 days before the expiration of the authorization', [{ event: expect.anything() }]],
+    ['ahead of the next ministerial meeting', [{ meeting: 'next ministerial meeting' }]],
+    ['to the Bureau of the Lamp Committee by its next meeting', [{ session: 'next' }]],
+  ])('is told with whom it goes to: %s', (when, dues) => {
+    expect(bare(reportsOf(`Requests the Keeper to report ${when}`)[0]?.due ?? [])).toEqual(dues);
+  });
+
+  it('is one thing for the first who reports, and another for the second', () => {
+    const reports = reportsOf(
+      'Requests the Secretary-General to submit a report to the Lamp Council by 1 June 2026, and the Executive Director to submit a separate report to the Lamp Board',
+    );
+    expect(reports.map(({ by, to }) => [...by, ...to])).toEqual([
+      ['Secretary-General', 'Lamp Council'],
+      ['Executive Director', 'Lamp Board'],
+    ]);
+  });
+});
+
+describe('lists below a line', () => {
+  it('are for whoever it says will do what stands there', () => {
+    const { operative } = read(
+      'CONGRESS OF KEEPERS\nPassed on 3 May 2025\n\nTHE UNION WILL:\n1. Write to the Minister by 1 September 2025.\n2. Report to the Lamp Council by 1 October 2025.',
+    );
+    expect(operative.map(({ ref, directives: [one] }) => [ref, one?.addressees])).toEqual([
+      ['u1', ['Union']],
+      ['1', ['Union']],
+      ['2', ['Union']],
+    ]);
+    expect(operative[2]?.reports).toMatchObject([{ by: ['Union'], due: [{ date: '2025-10-01' }] }]);
+  });
+
+  it('go on behind "that:" with who is to do it', () => {
+    expect(
+      asked(
+        read(
+          'Minutes of the Senate, 3 May 2025\n\nResolved, that:\n(a) the Librarian extend the opening hours;\n(b) the President write to the Mayor.',
+        ),
+      ),
+    ).toEqual([['u1'], ['u1.a', 'Librarian'], ['u1.b', 'President']]);
+  });
+
+  it('go on so below "RESOLVED" and a bare "That:"', () => {
+    expect(
+      asked(
+        read(
+          'LAMP SENATE\nMinutes, 3 May 2025\n\nRESOLVED\nThat:\n1. the Librarian extend the opening hours;\n2. the President write to the Mayor.',
+        ),
+      ),
+    ).toEqual([['u1'], ['1', 'Librarian'], ['2', 'President']]);
+  });
+
+  it('say behind what is to be done who does it, in lists of actions', () => {
+    const { operative } = read(
+      'LAMP FORUM\nMinutes of the meeting of 12 February 2025\n\nThe Forum noted the report.\n\nActions\n- Write to the County (Clerk, by 1 April 2025)\n- Circulate the draft rules',
+    );
+    expect(operative.slice(1).map(({ directives: [one] }) => [one?.mandate, one?.addressees])).toEqual([
+      [true, ['Clerk']],
+      [true, []],
+    ]);
+    expect(operative[1]?.deadlines).toMatchObject([{ date: '2025-04-01' }]);
+  });
+
+  it('count anew in each section', () => {
+    const { operative } = read(
+      'HARBOUR ASSEMBLY\nResolution on boats, adopted 5 March 2025\n\nSECTION I. BOATS\n\n1. The Assembly requests the Keeper to count the boats.\n2. The Keeper shall report annually to the Assembly.\n\nSECTION II. QUAYS\n\n1. The Assembly requests the Clerk to paint the quays.',
+    );
+    expect(operative.map(({ ref }) => ref)).toEqual(['I/1', 'I/2', 'II/1']);
+    expect(operative[1]?.reports).toMatchObject([{ by: ['Keeper'], recurrence: 'annual' }]);
+  });
+});
+
+describe('a letter', () => {
+  it('says first to whom it goes', () => {
+    const { operative } = read(
+      'LAMP COUNCIL\nRecommendations of 3 June 2025\n\nTo the Agency: report to the Committee by 1 June 2026.\n\nTo the Chief Executive: publish the register of gifts.',
+    );
+    expect(operative.map(({ directives: [one] }) => one?.addressees)).toEqual([['Agency'], ['Chief Executive']]);
+    expect(operative[0]?.reports).toMatchObject([{ by: ['Agency'], to: ['Committee'], due: [{ date: '2026-06-01' }] }]);
+  });
+});
