@@ -146,7 +146,7 @@ describe('minutes', () => {
 
   it('are not read into a decision of an assembly', () => {
     const decision =
-      'The General Assembly,\n\nRecalling that the Committee shall report each year,\n\n1. Notes the report;\n\n2. The Committee shall report to the Council.\n';
-    expect(refsAndVerbs(decision)).toEqual(['1 note', '2']);
+      'The General Assembly,\n\nRecalling that the Committee shall report each year,\n\n1. Notes the report;\n\n2. The Clerk to write to the Council.\n\n3. The Committee shall report to the Council.\n';
+    expect(refsAndVerbs(decision)).toEqual(['1 note', '2', '3 shall']);
   });
 });
