@@ -17,8 +17,9 @@ export function asksIn(
   const isFree = isLoose && inherited.length === 0;
   const said = isFree && families !== undefined ? families.duties(text) : passive(text);
   if (said.length === 0 && !isLoose && inherited.length === 0 && !inAnnex) {
-    const reach = lead === undefined ? 0 : NUMBER_REACH;
-    return families?.duties(text).filter(({ start }) => start <= reach) ?? [];
+    return lead === undefined
+      ? (families?.laidDown(text).filter(({ start }) => start === 0) ?? [])
+      : (families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? []);
   }
   const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
   if (found.length === 0 || inherited.length === 0) return found;

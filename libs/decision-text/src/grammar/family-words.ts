@@ -21,6 +21,8 @@ export interface FamilyWords {
   readonly isPlural: (name: string) => boolean;
   /** What sentences lay on somebody: "The Secretariat shall …", "ACTION: Clerk to …". */
   readonly duties: (text: string) => readonly SentenceAsk[];
+  /** What a numbered paragraph of a decision lays on somebody, in whatever family: "The Secretariat shall …". */
+  readonly laidDown: (text: string) => readonly SentenceAsk[];
   /** What a sentence lays on somebody in a paragraph that tells what the body did: "The Clerk to write …". */
   readonly besides: (text: string) => readonly SentenceAsk[];
   /** How the columns of a table of actions are called. */

@@ -255,7 +255,7 @@ export function englishDuties(text: string): readonly SentenceAsk[] {
     passedOnIn,
     askedByBody,
     passiveAsks,
-    dutiesUntilNext,
+    englishLaidDown,
   ]) {
     const found = find(text);
     if (found.length > 0) return found;
@@ -264,8 +264,8 @@ export function englishDuties(text: string): readonly SentenceAsk[] {
   return taken.length > 0 ? taken : englishFragments(text);
 }
 
-/** Each runs up to where the next begins. */
-const dutiesUntilNext = (text: string): readonly SentenceAsk[] => {
+/** What "shall", "must" and "should" lay on somebody; each runs up to where the next begins. */
+export const englishLaidDown = (text: string): readonly SentenceAsk[] => {
   const asks = dutiesIn(text);
   return asks.map((ask, index) => ({ ...ask, end: asks[index + 1]?.start ?? ask.end }));
 };

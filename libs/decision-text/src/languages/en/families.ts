@@ -1,6 +1,13 @@
 import type { FamilyWords } from '../../grammar/family-words.js';
 import type { OperativeLanguage, VerbReading } from '../../grammar/operative-language.js';
-import { englishAssigned, englishDuties, englishFragments, englishListed, englishResolved } from './duties.js';
+import {
+  englishAssigned,
+  englishDuties,
+  englishFragments,
+  englishLaidDown,
+  englishListed,
+  englishResolved,
+} from './duties.js';
 import { englishMotion, OF_MOTION } from './motions.js';
 import { ENGLISH_OPERATIVE, spellings } from './operative.js';
 import { pastTense } from './past-tense.js';
@@ -20,6 +27,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
       name.split(' of ')[0] ?? '',
     ),
   duties: englishDuties,
+  laidDown: englishLaidDown,
   besides: englishFragments,
   actionColumns: {
     what: /^(?:actions?(?: (?:points?|items?|required|agreed))?|tasks?|activit(?:y|ies)|decisions?|what)$/i,

@@ -162,6 +162,7 @@ export const SPANISH_FAMILIES: FamilyWords = {
       name,
     ),
   duties: spanishDuties,
+  laidDown: spanishDuty,
   besides: () => [],
   actionColumns: {
     what: /^(?:acci(?:ón|ones)|tareas?|actividad(?:es)?|acuerdos?|compromisos?|qué)$/iu,

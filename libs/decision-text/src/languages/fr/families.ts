@@ -170,6 +170,7 @@ export const FRENCH_FAMILIES: FamilyWords = {
   isPlural: (name) =>
     /^(?:Chefs|Ministres|Présidents|Parties|Représentants|Membres|Gouvernements|États|Délégués|Maires)/iu.test(name),
   duties: frenchDuties,
+  laidDown: frenchDuty,
   besides: () => [],
   actionColumns: {
     what: /^(?:actions?|tâches?|activités?|décisions?|quoi|mesures?)$/iu,

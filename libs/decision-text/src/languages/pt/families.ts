@@ -164,6 +164,7 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
       name,
     ),
   duties: portugueseDuties,
+  laidDown: portugueseDuty,
   besides: () => [],
   actionColumns: {
     what: /^(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|atividades?|actividades?|deliberaç(?:ão|ões)|o que)$/iu,
