@@ -165,7 +165,7 @@ export const toldOfOccasions = (
   const ends = occasions.map(({ due }) => windowOf(due, standing, calendar).endsOn ?? '9999');
   const ids = occasions.map(({ key }) => `${obligation.id}@${key}`);
   const answered = new Set<number>();
-  let latest = -1;
+  const settled = new Set<number>();
   return mandate.told.flatMap((event): NaiveMandate['told'] => {
     const isTold =
       event.obligations.includes(obligation.id) && heard.includes(JSON.stringify({ ...event, obligations: null }));
@@ -179,12 +179,16 @@ export const toldOfOccasions = (
     // What was searched for in vain are all that were over by then with none on file.
     if (event.type === 'NonSubmissionVerified')
       return of([...ids.keys()].filter((index) => !answered.has(index) && (ends[index] ?? '') < daysOf(event.on)[0]));
-    if (event.type === 'ReportConsidered') return of([latest]);
+    if (event.type === 'ReportConsidered') {
+      const reported = [...ids.keys()].filter((index) => answered.has(index)).reverse();
+      const meant = reported.find((index) => !settled.has(index)) ?? reported[0] ?? -1;
+      if (['noted', 'considered'].includes(event.outcome)) settled.add(meant);
+      return of([meant]);
+    }
     if (event.type !== 'ReportSubmitted') return of([coming]);
     const former = [...ids.keys()].find((index) => index < coming && !answered.has(index));
     const own = answered.has(coming) ? (former ?? coming) : coming;
     answered.add(own);
-    latest = own;
     return of([own]);
   });
 };

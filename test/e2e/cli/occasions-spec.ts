@@ -126,6 +126,28 @@ describe('what is told of it', () => {
     await json('submit', EACH_SESSION, '--document', 'CP/doc.3/02', '--on', '2002-06-10', '--session', 'XXXII');
     expect(await rowOf(2, '2004-06-09')).toMatchObject({ occasion: 'oas-ga/regular/33', occasions: { overdue: 2 } });
   });
+  it('is taken up where it is on file and was not considered: the last of several, each once', async () => {
+    const considered = (said: string, on: string, ...more: readonly string[]) =>
+      mandatum('considered', FEBRUARY, '--outcome', 'noted', '--said', said, '--on', on, ...more);
+    expect((await considered('ACTA 1/03', '2003-02-19')).err).toMatch(/^report\.none-on-file: /);
+    const deferred = ['considered', FEBRUARY, '--outcome', 'deferred', '--said', 'ACTA 2/03', '--on', '2003-06-01'];
+    expect(await json(...deferred)).toMatchObject({ changed: true });
+    for (const [said, on] of [
+      ['ACTA 3/03', '2003-06-15'],
+      ['ACTA 4/03', '2003-07-01'],
+    ] as const)
+      expect((await considered(said, on)).err).toBe('');
+    const { mandates } = await json<{
+      mandates: { obligations: { occasion: string; considered: { outcome: string; said: string }[] }[] }[];
+    }>('show', FEBRUARY, '--as-of', '2004-02-01');
+    const by = Object.fromEntries(
+      (mandates[0]?.obligations ?? []).map(({ occasion, considered: all }) => [occasion, all.map(({ said }) => said)]),
+    );
+    expect(by).toMatchObject({ '2003': ['ACTA 2/03', 'ACTA 3/03'], '2002': ['ACTA 4/03'] });
+    expect(await json(...deferred)).toMatchObject({ changed: false });
+    expect((await considered('ACTA 5/03', '2003-08-01')).err).toMatch(/^report\.all-considered: .*--occasion/);
+    expect((await considered('ACTA 5/03', '2003-08-01', '--occasion', '2002')).err).toBe('');
+  });
   it('is refused of an occasion that there is not', async () => {
     const { err } = await mandatum(
       'submit',

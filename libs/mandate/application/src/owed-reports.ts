@@ -119,6 +119,26 @@ export const duesMeant = (owed: OwedReports, meant: ReportMeant, on: CivilDate):
 };
 
 /**
+ * The reports that may be meant: all occasions of the one that is named as a whole, or those that fit what is said; one id,
+ * where that is what somebody said.
+ * @throws Rejection `report.not-asked`, `report.recipient-unclear`
+ */
+export const reportsNamed = (owed: OwedReports, meant: ReportMeant): string | readonly ObligationState[] => {
+  if (meant.obligation === undefined) return asked(owed, meant);
+  const id = idIn(meant.obligation);
+  const { obligations } = owed.mandate;
+  const occasions = obligations.filter(({ obligation }) => isOccasionOf(obligation.id, id));
+  if (occasions.length > 0) return occasions;
+  const isThere = obligations.some(({ obligation }) => obligation.id === id);
+  if (!isThere && occasionIn(id)[1] === null) throw refused('report.not-asked');
+  return id;
+};
+
+/** That several may be meant, by number, as a person tells them apart. */
+export const unclear = (owed: OwedReports, reports: readonly ObligationState[]) =>
+  refused('report.occasion-unclear', { reports: numbered(owed, reports) });
+
+/**
  * The ids of the obligations meant: those owed to the recipient, one occasion each. Where several occasions are open,
  * the one whose window the day falls in; else the person has to say which. A document that came for reports already, where
  * one is told of, means those; another for what has come is an addendum to it.
@@ -130,17 +150,8 @@ export const reportsMeant = (
   on: CivilDate,
   document?: string,
 ): readonly string[] => {
-  const id = meant.obligation === undefined ? undefined : idIn(meant.obligation);
-  const isWhole =
-    id !== undefined && owed.mandate.obligations.some(({ obligation }) => isOccasionOf(obligation.id, id));
-  if (id !== undefined && !isWhole) {
-    const isThere = owed.mandate.obligations.some(({ obligation }) => obligation.id === id);
-    if (!isThere && occasionIn(id)[1] === null) throw refused('report.not-asked');
-    return [id];
-  }
-  const all = isWhole
-    ? owed.mandate.obligations.filter(({ obligation }) => isOccasionOf(obligation.id, id))
-    : asked(owed, meant);
+  const all = reportsNamed(owed, meant);
+  if (typeof all === 'string') return [all];
   const told = document === undefined ? [] : all.filter((report) => isOnFile(report, document));
   if (told.length > 0) return told.map(({ obligation }) => obligation.id);
   const reports = occasionsMeant(all, owed.windows, on, document === undefined ? 'missing' : 'came');
@@ -148,6 +159,6 @@ export const reportsMeant = (
   const open = unanswered.length > 0 ? unanswered : reports;
   const candidates =
     open.length > 1 ? open.filter(({ obligation }) => meets(owed.windows.get(obligation.id), on)) : open;
-  if (candidates.length !== 1) throw refused('report.occasion-unclear', { reports: numbered(owed, open) });
+  if (candidates.length !== 1) throw unclear(owed, open);
   return candidates.map(({ obligation }) => obligation.id);
 };

@@ -25,6 +25,10 @@ export interface Submission extends Receipt, SubmissionDetails {
 /** A report on file was taken up. */
 export type Consideration = Pick<ReportConsidered, 'outcome' | 'said' | 'on'>;
 
+/** Whether it was taken up for good, and not put off, nor sent back for a supplement. */
+export const isSettled = (considered: readonly Pick<Consideration, 'outcome'>[]): boolean =>
+  considered.some(({ outcome }) => outcome === 'noted' || outcome === 'considered');
+
 /** Somebody looked for a report and found none. */
 export interface SearchMade {
   readonly searched: string;

@@ -3,7 +3,8 @@ import { type Json } from '#event-sourcing';
 import { lastDay, type On } from '#time';
 import { type Intent, Journal, type Receipt } from '#journal';
 import { type ConsiderReport, type ExpectReport } from '#mandate/domain';
-import { duesMeant, type ReportMeant, reportsMeant } from '../owed-reports.js';
+import { reportsConsidered } from '../considered-reports.js';
+import { duesMeant, type ReportMeant } from '../owed-reports.js';
 import { owing, tellOn } from '../owing.js';
 
 /** What people tell of a report, but that it came. */
@@ -34,7 +35,7 @@ export class TellOfReportHandler implements ICommandHandler<TellOfReport> {
       // Whoever is to convene a meeting puts it off as one who is to report does.
       if (told.type === 'ExpectReport')
         aggregate.execute({ ...told, obligations: duesMeant(owed, meant, lastDay(on)) }, facts);
-      else aggregate.execute({ ...told, obligations: reportsMeant(owed, meant, lastDay(on)) }, facts);
+      else aggregate.execute({ ...told, obligations: reportsConsidered(owed, meant, { ...told, on }) }, facts);
       await tellOn(unit, aggregate, intent.by);
     });
   }
