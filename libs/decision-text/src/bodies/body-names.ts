@@ -1,4 +1,5 @@
 import type { KnownBody } from '#body/directory';
+import { onceForEach } from '../text/once.js';
 
 /** Bodies by what they are called. */
 export interface BodyNames {
@@ -53,6 +54,9 @@ function keyOf(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[’‘`´]/g, "'");
 }
+
+/** The names of a body, each behind its key. */
+const keysOf = onceForEach(({ names }: KnownBody) => names.map(({ text }) => [keyOf(text), text] as const));
 
 /** "Conference of the Parties" of "Conference of the Parties to the Convention": up to a capital before a small word. */
 function beginningsOf(name: string): string[] {
@@ -124,7 +128,10 @@ export function namesOf(bodies: readonly KnownBody[]): BodyNames {
     isNamedTo: (name, speaking) =>
       name.includes(' ') &&
       (whole.get(keyOf(name)) ?? []).some((body) => speaking === undefined || isKin(body, speaking)),
-    asPrinted: ({ names }, name) => names.find(({ text }) => keyOf(text) === keyOf(name))?.text,
+    asPrinted: (body, name) => {
+      const key = keyOf(name);
+      return keysOf(body).find(([own]) => own === key)?.[1];
+    },
     fullName,
     ofFullName: (name) => byFullName.get(keyOf(name)),
     nameAt: (text, at) =>

@@ -26,14 +26,16 @@ export interface DueReader {
   readonly needs: readonly string[];
   /** Where given, one of these must be there too: a month beside "session". */
   readonly alsoNeeds?: readonly string[];
-  /** Where given, the pattern ends (`$`) at a match of this one and begins at most 160 characters before its end. */
+  /** Where given, the pattern ends (`$`) at a match of this one and begins at most so many characters before its end. */
   readonly anchor?: RegExp;
+  /** With what stands before the pattern; 160 where nothing is said. */
+  readonly reach?: number;
   readonly pattern: RegExp;
   /** Undefined where the match is no due expression after all. */
   readonly read: (match: RegExpExecArray, place: DuePlace) => DueReading | undefined;
 }
 
-const BACK = 160;
+const REACH = 160;
 
 /**
  * Makes a function of readers that runs them over a text; what an earlier one has read is not read again. One scan for
@@ -89,13 +91,13 @@ function readWith(readers: readonly DueReader[], text: string, context: DueConte
 
 /** @param endsOf where the matches of an anchor end, the last first: several readers have the same */
 function placesOf(
-  { anchor, pattern }: DueReader,
+  { anchor, reach = REACH, pattern }: DueReader,
   text: string,
   endsOf: (anchor: RegExp) => readonly number[],
 ): (readonly [RegExpExecArray, number])[] {
   if (anchor === undefined) return matchesOf(pattern, text).map((match) => [match, match.index] as const);
   return endsOf(anchor).flatMap((end) => {
-    const from = Math.max(0, end - BACK);
+    const from = Math.max(0, end - reach);
     const match = pattern.exec(text.slice(from, end));
     return match === null ? [] : [[match, from + match.index] as const];
   });

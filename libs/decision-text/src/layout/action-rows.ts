@@ -17,7 +17,7 @@ type Column = keyof ActionColumns;
 type Cell = Pick<Line, 'start' | 'text'>;
 
 const LETTER = /\p{L}/u;
-const PARTED = /[|\t]| {3}/;
+const PARTS = ['|', '\t', '   '] as const;
 /** Cells stand between bars, tabs, or so many blanks. */
 const CELL = /(?:[^|\t ]|(?: {1,2})(?=[^|\t ]))+/g;
 
@@ -45,7 +45,7 @@ export function actionRowsApart(
 }
 
 const cellsOf = ({ text, start }: Line): readonly Cell[] =>
-  PARTED.test(text)
+  PARTS.some((part) => text.includes(part))
     ? matchesOf(CELL, text).map(({ index, 0: cell }) => ({
         start: start + index + (cell.length - cell.trimStart().length),
         text: cell.trim(),

@@ -28,7 +28,8 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
   );
   const firsts = new Set([...marks, ...inWords].map((word) => word.charAt(0)));
   return (text) => {
-    const [counts, first] = ORDINAL_SIGN.test(text.slice(0, 4)) ? (ordinal.exec(text.slice(0, REACH)) ?? []) : [];
+    const [counts, first] =
+      isFigure(text.charCodeAt(0)) && ORDINAL_SIGN.test(text) ? (ordinal.exec(text.slice(0, REACH)) ?? []) : [];
     if (counts !== undefined)
       return { marker: { kind: 'digit', label: String(Number(first)), setting: 'stop' }, length: counts.length };
     if (!firsts.has(text.charAt(0)) || (items.has(text.split(' ', 1)[0] ?? '') && !/[.;:]$/.test(text)))
@@ -43,6 +44,8 @@ export function markerReader(layouts: readonly LayoutWords[]): (text: string) =>
       : { marker: { kind: 'digit', label: String(number), setting: 'stop' }, length: whole.length };
   };
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -28,18 +28,23 @@ export function languageTeller(languages: readonly ToldLanguage[]): LanguageTell
   return (text) => {
     const counts = new Array<number>(languages.length).fill(0);
     const lower = text.toLowerCase();
+    const { length } = lower;
     const nodeBehind = (node: number, code: number): number =>
       next[node + (code < kinds.length ? (kinds[code] ?? 0) : 0)] ?? 0;
     const wordAt = (node: number): readonly number[] | undefined => ofWord[(ends[node] ?? 0) - 1];
     let node = 0;
     let isWord = true;
-    for (let at = 0; at <= lower.length; at++) {
-      const code = at < lower.length ? lower.charCodeAt(at) : 0;
-      if (code > ASCII) count(counts, byLetter.get(code));
-      const alone = isAlone(code);
-      if (!alone && isLetter(code)) {
-        node = isWord ? nodeBehind(node, code) : 0;
-        isWord = node !== 0;
+    for (let at = 0; at < length; at++) {
+      const code = lower.charCodeAt(at);
+      const isBeyond = code > ASCII;
+      if (isBeyond) count(counts, byLetter.get(code));
+      const alone = isBeyond && isAlone(code);
+      if (!alone && (isBeyond ? isLetter(code) : code >= 97 && code <= 122)) {
+        // Most words are none of these, and begin as none: the rest of such a word is only passed over.
+        if (isWord) {
+          node = nodeBehind(node, code);
+          isWord = node !== 0;
+        }
         continue;
       }
       if (node !== 0) count(counts, wordAt(node));
@@ -47,6 +52,7 @@ export function languageTeller(languages: readonly ToldLanguage[]): LanguageTell
       node = 0;
       isWord = true;
     }
+    if (node !== 0) count(counts, wordAt(node));
     return counts;
   };
 }
@@ -71,8 +77,8 @@ const LONGEST = 6;
 const isAlone = (code: number): boolean =>
   (code >= 0x3041 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 
+/** Letters beyond ASCII. */
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x2c00 && code < 0x2e00) ||
   (code >= 0xa000 && code < 0xac00);

@@ -38,12 +38,8 @@ export function wordsBegun(beginnings: readonly Beginning[]): (text: string) => 
   return (text) => {
     const { length } = text;
     let found: Set<number> | undefined;
-    for (let at = 0, isInWord = false; at < length; at++) {
-      const wasInWord = isInWord;
-      isInWord = isLetter(text.charCodeAt(at));
-      if (wasInWord) continue;
-      let behind = at;
-      for (let node = 0; behind < length; behind++) {
+    for (let at = 0; at < length; at++) {
+      for (let node = 0, behind = at; behind < length; behind++) {
         const code = text.charCodeAt(behind);
         node = next[node + (code < kinds.length ? (kinds[code] ?? 0) : 0)] ?? 0;
         if (node === 0) break;
@@ -52,6 +48,7 @@ export function wordsBegun(beginnings: readonly Beginning[]): (text: string) => 
         for (const [place, { before }] of ofWord[word - 1] ?? NONE)
           if (FOLLOWS[before](text, behind + 1)) (found ??= new Set()).add(place);
       }
+      while (at < length && isLetter(text.charCodeAt(at))) at++;
     }
     if (found === undefined) return NONE;
     return found.size === 1 ? [...found] : [...found].sort((one, other) => one - other);

@@ -165,7 +165,9 @@ function toDo(rest: string, infinitive: number): Address {
   const task = rest.slice(infinitive);
   const further = AND_UPON.exec(task.slice(0, 600))?.[1];
   if (further !== undefined) return { ...address, addressees: [...address.addressees, ...agentsIn(further)] };
-  const others = AND_STATES.exec(task.slice(0, 600))?.[1] ?? AND_THE.exec(task)?.[1];
+  const others = task.includes(', and ')
+    ? (AND_STATES.exec(task.slice(0, 600))?.[1] ?? AND_THE.exec(task)?.[1])
+    : undefined;
   if (others !== undefined && namesAgentFirst(others))
     return { ...address, addressees: [...address.addressees, ...agentsIn(others)] };
   const upon = TO_CALL_UPON.exec(task);

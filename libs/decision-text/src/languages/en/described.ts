@@ -37,7 +37,9 @@ export const isScheduled = (text: string, start: number): boolean => SCHEDULED.t
 /** Whether what stands at `start` belongs to a description. */
 export function isDescribed(text: string, start: number): boolean {
   const before = clauseBefore(text, start);
-  return IN_RELATIVE.test(before) || IN_THAT.test(before) || SAYS.test(before) || IN_QUOTES.test(before);
+  // No description goes on behind a comma, nor does any look at what stands before one.
+  const lately = before.slice(before.lastIndexOf(',') + 1);
+  return IN_RELATIVE.test(lately) || IN_THAT.test(lately) || SAYS.test(lately) || IN_QUOTES.test(before);
 }
 
 /** "USD 100 billion annually": so much each year, and not a thing to be done each year. */

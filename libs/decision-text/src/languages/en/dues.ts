@@ -23,7 +23,7 @@ import { SESSIONED } from '../../due/sessioned.js';
 import { readAcronymSession, readMeetingAsSession, readNamedSession } from './named-session-dues.js';
 import { readSessionByTime } from './session-by-time.js';
 import { isHeld, readSession, withSameSession } from './session-dues.js';
-import { MONTHS, MONTHS_IN_ANY_CASE, SEASONS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
+import { MONTHS, MONTHS_IN_ANY_CASE, ORDINALS_IN_ANY_CASE, SEASONS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
 
 const YEAR = /\b(?:19|20)\d\d\b(?![/-]\d)/g;
 
@@ -43,6 +43,10 @@ const READERS: readonly DueReader[] = [
   },
   {
     needs: ['context of', 'part of', 'report', 'next', 'future', 'coming', 'subsequent', 'proposed'],
+    alsoNeeds: [
+      ...['regular', 'performance', 'progress', 'overview', 'next', 'future', 'coming', 'subsequent', 'proposed'],
+      ...['annual', 'biennial', ...ORDINALS_IN_ANY_CASE],
+    ],
     pattern: ENGLISH_DUE.occasion,
     read: readOccasion,
   },
@@ -82,6 +86,7 @@ const READERS: readonly DueReader[] = [
   },
   {
     needs: ['Assembl', 'Convention', 'Synod', 'Convocation', 'Meeting', 'Conference', 'Congress', 'Plenary'],
+    alsoNeeds: ORDINALS_IN_ANY_CASE,
     anchor: /\b(?:Assembl(?:y|ies)|Conventions?|Synods?|Convocation|Meeting|Conference|Congress|Plenary)\b/g,
     pattern: ENGLISH_DUE.namedSession,
     read: readNamedSession,
@@ -119,8 +124,8 @@ const READERS: readonly DueReader[] = [
     read: readMonthOfMeeting,
   },
   { needs: YEARS, alsoNeeds: ['-0', '-1'], pattern: ENGLISH_DUE.isoDate, read: readFigures },
-  { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.date, read: readDate },
-  { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.month, read: readMonth },
+  { needs: YEARS, anchor: YEAR, reach: 64, pattern: ENGLISH_DUE.date, read: readDate },
+  { needs: YEARS, anchor: YEAR, reach: 64, pattern: ENGLISH_DUE.month, read: readMonth },
   {
     needs: ['Q1', 'Q2', 'Q3', 'Q4'],
     pattern: ENGLISH_DUE.quarterCode,
@@ -136,8 +141,8 @@ const READERS: readonly DueReader[] = [
       isHeld(text, start) || isDescribed(text, start) ? undefined : { dues: [{ event }] },
   },
   { needs: ['every ', 'alternate '], pattern: ENGLISH_DUE.every, read: readEvery },
-  { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, pattern: ENGLISH_DUE.within, read: readWithin },
-  { needs: YEARS, anchor: YEAR, pattern: ENGLISH_DUE.year, read: readYear },
+  { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, reach: 96, pattern: ENGLISH_DUE.within, read: readWithin },
+  { needs: YEARS, anchor: YEAR, reach: 128, pattern: ENGLISH_DUE.year, read: readYear },
   {
     needs: [
       'nnual',
@@ -164,6 +169,7 @@ const READERS: readonly DueReader[] = [
   },
   {
     needs: ['meeting'],
+    alsoNeeds: ['next ', 'forthcoming ', 'upcoming ', ...ORDINALS_IN_ANY_CASE],
     pattern: ENGLISH_DUE.meetingOf,
     read: ([, meeting = ''], { text, start }) =>
       isDescribed(text, start) || isHeld(text, start) ? undefined : { dues: [{ meeting }] },

@@ -56,22 +56,10 @@ export const ENGLISH_REPORTS = {
 export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', readonly string[]>> = {
   verb: ['report', 'disclose'],
   handed: [
-    'submi',
-    'present',
-    'transmi',
-    'attention',
-    'bring',
-    'return',
-    'come back',
-    'provid',
-    'forward',
-    'send',
-    'communicat',
-    'deliver',
-    'lay',
-    'revert',
-    'respond',
-    'available',
+    ...['submi', 'present', 'bring', 'put forward', 'return', 'come back', 'lay', 'revert', 'respond', 'available'],
+    ...['transmit', 'transmitting', 'provide', 'forward', 'forwarding', 'send', 'communicate', 'deliver'].flatMap(
+      (verb) => ['it', 'them', 'the results', 'the same'].map((what) => `${verb} ${what}`),
+    ),
   ],
   inform: ['write to', 'brief', 'inform', 'updat', 'notif', 'appris', 'advise'],
   keep: ['keep'],
@@ -83,3 +71,9 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
     `report updat brief statement progress prepar compil produc submi present transmi communicat furnish provid receiv send shar presentation table proposal recommendation`,
   ).split('|'),
 };
+
+/** Of these kinds a task needs one of these beside. */
+export const REPORT_NEEDS_BESIDE = {
+  include: ['includ', 'focus', 'incorporat', 'reflect', 'address', 'cover', 'devote', 'provide', 'examine'],
+  passive: [' be ', ' is ', ' are ', 'for report', ', report', 'and report'],
+} as const satisfies Partial<typeof REPORT_NEEDS>;

@@ -1,3 +1,5 @@
+import { ENGLISH_ORDINALS } from './ordinals.js';
+
 /** Words and parts of words by which a text is told to speak of a time, as they are written. */
 
 export const YEARS: readonly string[] = ['19', '20'];
@@ -19,3 +21,9 @@ const inAnyCase = (words: readonly string[]): readonly string[] => [
 
 export const MONTHS_IN_ANY_CASE = inAnyCase(MONTHS);
 export const SEASONS_IN_ANY_CASE = inAnyCase([...SEASONS, 'Spring', 'Summer', 'Autumn', 'Fall', 'Winter']);
+
+/** Ordinals of any kind: of words, what stands behind their first letters; of figures, the last with what stands behind it. */
+export const ORDINALS_IN_ANY_CASE = inAnyCase([
+  ...ENGLISH_ORDINALS.words.map((word) => word.slice(1)),
+  ...[...'0123456789'].flatMap((figure) => ['st', 'nd', 'rd', 'th'].map((ending) => figure + ending)),
+]);

@@ -4,6 +4,7 @@ import {
   EXISTING,
   HANDS_OVER,
   REPORT_NEEDS,
+  REPORT_NEEDS_BESIDE,
   SUBJECT_BEFORE,
   VERB_POSITION,
 } from './report-phrases.js';
@@ -23,16 +24,29 @@ export interface Trigger {
 const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
-/** By their places those of `KINDS` that a task may be of, and behind them whether it may be a delivery. */
-const kindsIn = wordsHeld([...KINDS.map((kind) => REPORT_NEEDS[kind]), REPORT_NEEDS.delivery], 'in any case');
+const BESIDE = ['include', 'passive'] as const;
+
+/**
+ * By their places those of `KINDS` that a task may be of, behind them whether it may be a delivery, and then those of
+ * `BESIDE` of which it has what they need beside.
+ */
+const needsIn = wordsHeld(
+  [
+    ...KINDS.map((kind) => REPORT_NEEDS[kind]),
+    REPORT_NEEDS.delivery,
+    ...BESIDE.map((kind) => REPORT_NEEDS_BESIDE[kind]),
+  ],
+  'in any case',
+);
+const placeBeside = new Map<string, number>(BESIDE.map((kind, index) => [kind, KINDS.length + 1 + index]));
 
 /** The places where a task asks for reports, those that speak of the same report taken together. */
 export function triggersIn(task: string): Trigger[] {
-  const places = kindsIn(task);
+  const places = needsIn(task);
   if (places.length === 0) return [];
   const all = places.includes(KINDS.length) ? deliveries(task) : [];
   for (const [place, kind] of KINDS.entries())
-    if (places.includes(place))
+    if (places.includes(place) && places.includes(placeBeside.get(kind) ?? place))
       for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
         if (
           kind === 'passive'
