@@ -95,8 +95,35 @@ describe('when a report falls due', () => {
     ['60 days before the expiration of the authorization', [{ event: expect.anything() }]],
     ['ahead of the next ministerial meeting', [{ meeting: 'next ministerial meeting' }]],
     ['to the Bureau of the Lamp Committee by its next meeting', [{ session: 'next' }]],
+    ['annually to the Lamp Committee, starting with MEPC 82', [{ session: 82 }]],
+    ['within thirty days following the elections', [{ event: 'within thirty days following the elections' }]],
+    ['in time for the April 2026 part-session', [{ month: '2026-04' }]],
+    ['annually, with the first update due in May 2026', [{ month: '2026-05' }]],
+    ['no later than the first day of the 2026 Regular Session of the Lamp Assembly', [{ event: expect.anything() }]],
   ])('is told with whom it goes to: %s', (when, dues) => {
     expect(bare(reportsOf(`Requests the Keeper to report ${when}`)[0]?.due ?? [])).toEqual(dues);
+  });
+
+  it.each<[string, unknown[]]>([
+    [
+      'Requests the Keepers to provide further information on oil at the 135th Session of the Lamp Committee',
+      [{ session: 135 }],
+    ],
+    [
+      'Requests the Keepers to prepare a work programme, and to submit it for consideration at the 64th meeting of the Lamp Committee',
+      [{ session: 64 }],
+    ],
+    [
+      'Requests the Lamp Committee to make recommendations for consideration and adoption by the Lamp Conference at its sixth session',
+      [{ session: 6 }],
+    ],
+    ['Invites the Keepers to provide, before 31 January 2026, detailed information on oil', [{ date: '2026-01-31' }]],
+    [
+      'Requests the Keepers to set out, in its response to this Report, how the lamps will be lit',
+      [{ event: 'in its response to this Report' }],
+    ],
+  ])('is told with what is handed over: %s', (words, dues) => {
+    expect(bare(reportsOf(words)[0]?.due ?? [])).toEqual(dues);
   });
 
   it('is one thing for the first who reports, and another for the second', () => {
@@ -160,6 +187,36 @@ describe('lists below a line', () => {
     );
     expect(operative.map(({ ref }) => ref)).toEqual(['I/1', 'I/2', 'II/1']);
     expect(operative[1]?.reports).toMatchObject([{ by: ['Keeper'], recurrence: 'annual' }]);
+  });
+});
+
+describe('paragraphs without numbers', () => {
+  it('each begin with "that" below whom they ask', () => {
+    const { operative } = read(
+      'Lamp Council\nRecommendation 12/2024\nAdopted 3 November 2024\n\nThe Lamp Council recommends to the island governments:\n\nthat they count the lamps by the end of 2025\n\nthat they report back to the Lamp Council on oil by 1 June 2025\n\nthat they light them',
+    );
+    expect(operative.map(({ ref, directives: [one] }) => [ref, one?.addressees])).toEqual([
+      ['u1', ['island governments']],
+      ['u2', ['island governments']],
+      ['u3', ['island governments']],
+      ['u4', ['island governments']],
+    ]);
+  });
+
+  it('ask nobody by what they call to mind', () => {
+    const { operative } = read(
+      '1. The Parliamentary Assembly refers to its Resolution 12 (2023).\n\n2. The Assembly invites the Keeper to count the lamps.',
+    );
+    expect(operative.map(({ directives: [one] }) => one?.mandate)).toEqual([false, true]);
+  });
+
+  it('of minutes may go on with whom the body asked', () => {
+    const { operative } = read(
+      'LAMP COUNCIL\n\nMinutes of the meeting held on 14 March 2024\n\n3. Finance\n\nRESOLVED to approve the payments as listed. The Clerk was asked to circulate the statement quarterly.',
+    );
+    expect(operative.flatMap(({ directives }) => directives.flatMap(({ addressees }) => addressees))).toEqual([
+      'Clerk',
+    ]);
   });
 });
 

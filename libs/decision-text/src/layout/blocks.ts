@@ -87,6 +87,7 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
   return (
     (GOES_ON_SMALL.test(line.text) &&
       !beginsAnew(before, line, signals) &&
+      !beginsAlike(group[0], line) &&
       MAY_GO_ON.test(before.text.slice(-2)) &&
       (before.text.length > SHORT || !line.afterBlank)) ||
     isWrapped(before, line, width, signals)
@@ -99,6 +100,14 @@ const MAY_GO_ON = /[\p{L}\d,-]$/u;
 /** "…, / / decides that": behind a blank line, a paragraph that begins in small letters. */
 const beginsAnew = (before: Line, { afterBlank, text }: Line, { opensSmall }: Signals): boolean =>
   afterBlank && /[,;](?: \p{L}{1,3})?$/u.test(before.text.slice(-6)) && opensSmall(text);
+
+/** "that they … / / that they …": behind a blank line, a paragraph that begins as the one before it. */
+const beginsAlike = (first: Line | undefined, { afterBlank, text }: Line): boolean =>
+  afterBlank &&
+  first !== undefined &&
+  BEGINS_ALIKE.test(text) &&
+  first.text.startsWith(text.slice(0, text.indexOf(' ') + 1));
+const BEGINS_ALIKE = /^\p{Ll}{2,4} /u;
 
 /** A line whose first word did not fit on the line before it, which stops in the middle of a sentence. */
 const isWrapped = (before: Line, line: Line, width: number, signals: Signals): boolean =>

@@ -125,8 +125,10 @@ const goesOnBelow = (
   { passage: { text } }: Block,
   items: GrowingItems,
   introduction: string | undefined,
-  { families }: Language,
-): boolean => introduction !== undefined && items.endWith(':;d.') && families?.resolvedLine?.below.test(text) === true;
+  { families, clauses }: Language,
+): boolean =>
+  introduction !== undefined &&
+  (clauses.that.test(text) || (items.endWith(':;d.') && families?.resolvedLine?.below.test(text) === true));
 
 /** Below "Action points" every line is one. */
 const isListed = (heading: string | undefined, { families }: Language): boolean =>

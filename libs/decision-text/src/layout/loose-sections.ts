@@ -93,7 +93,9 @@ class LooseWalk {
     if (this.#part === 'preamble') return 'preamble';
     if (block.markers.length > 0) return 'operative';
     if (this.#part === 'front') return !this.#isNumbered && isSentence(text) ? 'operative' : 'front';
-    return isSentence(text) || this.language.families?.ofMotion.test(text) === true ? 'operative' : 'heading';
+    return isSentence(text) || /^\p{Ll}/u.test(text) || this.language.families?.ofMotion.test(text) === true
+      ? 'operative'
+      : 'heading';
   }
 }
 

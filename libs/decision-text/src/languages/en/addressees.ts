@@ -151,7 +151,7 @@ function asked(whole: string): Address {
 
 /** "the General Manager, Transportation Services" is one. */
 const OF_DEPARTMENT =
-  /^(?:the )?(?:\p{Lu}[\p{L}-]* )*(?:Manager|Director|Officer|Minister|Vice-President|Chief|Commissioner), (?!The |All )\p{Lu}[\p{L}-]*(?:(?: and| &| of| for)? \p{Lu}[\p{L}-]*)* ?$/u;
+  /^(?:the )?(?:\p{Lu}[\p{L}-]* )*(?:Manager|Director|Officer|Minister|Vice-President|Chief|Commissioner), (?!The |All )\p{Lu}[\p{L}-]*(?:(?: and| &| of| for)? \p{Lu}[\p{L}-]*)*,? ?$/u;
 /** "the General Manager, Transportation Services, in consultation with the Treasurer," */
 const WITH_WHOM =
   /, (?:in (?:consultation|collaboration|cooperation|coordination|partnership)|with|after|subject|within|working) [^;]{3,200}$/;

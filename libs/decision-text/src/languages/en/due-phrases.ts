@@ -48,7 +48,7 @@ export const ENGLISH_DUE = {
   ),
   /** "to COP 16", "at COP-16". */
   acronymSession:
-    /\b([Bb]efore|prior to|at|during|by|to|for|(?<=\b[A-Z][A-Za-z]{1,5}[ /-]?\d{1,3},? )and(?: at| to)?) ([A-Z]{2,6}|CoP)[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
+    /\b([Bb]efore|prior to|in time for|in advance of|ahead of|at|during|by|to|for|(?:starting|beginning|commencing) (?:with|at|from)|(?<=\b[A-Z][A-Za-z]{1,5}[ /-]?\d{1,3},? )and(?: at| to)?) ([A-Z]{2,6}|CoP)[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
   /** "within one month after the end of each calendar quarter". */
   quarter: new RegExp(
     String.raw`\b(?:(?:within|no later than|not later than) (?:(?:\p{Ll}+ \()?(${COUNT})\)?(?: \(\d{1,3}\))? (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?(?:end|close) of (?:each|every) (?:calendar )?quarter\b`,
@@ -101,7 +101,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its December 2021 meeting" */
   monthOfMeeting: new RegExp(
-    String.raw`\b(?:at|by|before|for|to) (?:its|their|the) (${MONTH}),? ((?:19|20)\d\d) (?:regular |ordinary |annual )?(?:meeting|session)\b`,
+    String.raw`\b(?:at|by|before|for|to|in time for|ahead of|in advance of) (?:its|their|the) (${MONTH}),? ((?:19|20)\d\d) (?:regular |ordinary |annual |part-)?(?:meeting|session)\b`,
     'gi',
   ),
   year: new RegExp(

@@ -100,7 +100,13 @@ const FRAGMENT = new RegExp(
   String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,} )`,
   'gu',
 );
-export const englishFragments = (text: string): readonly SentenceAsk[] =>
+export const englishBesides = (text: string): readonly SentenceAsk[] => {
+  const [fragments, passive] = [englishFragments(text), passiveAsks(text)];
+  return passive.length === 0
+    ? fragments
+    : [...fragments, ...passive.filter(({ start }) => start > 0)].sort((one, other) => one.start - other.start);
+};
+const englishFragments = (text: string): readonly SentenceAsk[] =>
   text.includes(' to ') || text.includes(' will ')
     ? matchesOf(FRAGMENT, text).flatMap(({ index, 0: whole, 1: who = '' }) =>
         englishAssigned(who).map((ask) => ({
@@ -186,7 +192,7 @@ function decidedIn(text: string): SentenceAsk[] {
 
 /** "City Council direct the General Manager to report": the body and the bare verb. */
 const BODY_ASKS =
-  /^(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:\p{Lu}[\p{L}’-]* ){0,4}?(?:Council|Senate|Board|Committee|Assembly|Faculty|House|Convention|Synod|Union|Congregation|Cabinet|Commission) (?:hereby |also |further |respectfully )*(?=(request|instruct|direct|ask|urge|authori[sz]e|encourage|invite|recommend|require) (?:the|its|all|that|staff|each|\p{Lu}))/u;
+  /^(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:\p{Lu}[\p{L}’-]* ){0,4}?(?:Council|Senate|Board|Committee|Assembly|Faculty|House|Convention|Synod|Union|Congregation|Cabinet|Commission) (?:hereby |also |further |respectfully )*(?=(request|instruct|direct|ask|urge|authori[sz]e|encourage|invite|recommend|require|forward|refer) (?:the|its|all|that|this|staff|each|\p{Lu}))/u;
 
 function askedByBody(text: string): SentenceAsk[] {
   const [whole, printed = ''] = BODY_ASKS.exec(text) ?? [];

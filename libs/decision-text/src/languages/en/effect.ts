@@ -39,12 +39,21 @@ export const englishEffect = effectBy({
   own: ownEffect,
 });
 
+/** "refers to its Resolution 12": that is called to mind, and nobody is asked. */
+const CITES =
+  /^to (?:its|the|their|our) (?:[\p{L}-]+ ){0,3}(?:resolutions?|recommendations?|decisions?|opinions?|declarations?|reports?)\b/iu;
+/** "adopts the present Recommendation": what is adopted is the text itself. */
+const OF_ITS_OWN =
+  /^(?:the present|this) (?:\p{Ll}+ )?(?:recommendation|declaration|resolution|convention|protocol|agenda)\b/iu;
+
 function ownEffect(
   { row: [verb], lemma, form }: OperativeVerb,
   object: string,
   body: string | null,
 ): Effect | undefined {
   if (verb === 'consider' && form === 'third-person') return SAYS;
+  if (verb === 'refer' && CITES.test(object)) return SAYS;
+  if (verb === 'adopt' && OF_ITS_OWN.test(object)) return { act: 'decision', mandate: false, spent: true };
   if (lemma === 'express intention') return { ...SAYS, mandate: true };
   if (verb === 'demand' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
   if (verb === 'ratify' && !/mandate/.test(object.slice(0, 60)))

@@ -3,7 +3,7 @@ import type { OperativeLanguage, VerbReading } from '../../grammar/operative-lan
 import {
   englishAssigned,
   englishDuties,
-  englishFragments,
+  englishBesides,
   englishLaidDown,
   englishListed,
   englishResolved,
@@ -28,7 +28,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     ),
   duties: englishDuties,
   laidDown: englishLaidDown,
-  besides: englishFragments,
+  besides: englishBesides,
   actionColumns: {
     what: /^(?:actions?(?: (?:points?|items?|required|agreed))?|tasks?|activit(?:y|ies)|decisions?|what)$/i,
     who: /^(?:who|by whom|owners?|lead(?: body)?|responsible(?: (?:party|person|body|officer))?|responsibility|assigned to|action(?:ed)? by|person responsible)$/i,

@@ -198,6 +198,20 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
     read: ([, meeting = ''], place) => (isSaid(place) ? { dues: [{ meeting }] } : undefined),
   },
   {
+    // "no later than the first day of the 2024 Regular Session", "by the opening day of the next session"
+    needs: ['day of the', 'day of its'],
+    pattern:
+      /\b(?:no later than|not later than|[Bb]y|[Bb]efore|prior to|[Oo]n|on or before) the (?:first|last|opening|closing|final) day of (?:the|its) [^,;.]{0,60}?(?:[Ss]ession|[Tt]erm|[Mm]eeting|[Cc]onference|[Cc]ongress|Assembly)\b(?: of the (?:\p{Lu}[\p{L}-]* ?)+)?/gu,
+    read: ([event], place) => (isSaid(place) ? { dues: [{ event: event.trim() }] } : undefined),
+  },
+  {
+    // "in its response to this Report"
+    needs: ['response to this', 'response to the '],
+    pattern:
+      /\bin (?:its|their) (?:formal |written )?response to (?:this|the (?:present |Committee[’']s )?)(?:\s?[Rr]eport)\b/gu,
+    read: ([event], place) => (isSaid(place) ? { dues: [{ event }] } : undefined),
+  },
+  {
     // "at the midpoint of the plan", "midway through the mandate"
     needs: ['mid-term of', 'midterm of', 'mid-point of', 'midpoint of', 'halfway ', 'half-way ', 'midway ', 'mid-way '],
     pattern:

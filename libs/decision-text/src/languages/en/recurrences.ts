@@ -15,7 +15,7 @@ export const comesAgain = ({ text, start, end }: Pick<DuePlace, 'text' | 'start'
   AGAIN.test(text.slice(Math.max(0, start - AGAIN_REACH), end + AGAIN_REACH / 2));
 
 const FIRST =
-  /\b(?:for the first time|first(?: such)?(?: report| one| of (?:them|these|which))?(?:,? (?:is |being |to be |(?:shall|should|will) be )?(?:due|submitted|presented|made|issued))?),? $/;
+  /\b(?:for the first time|first(?: such)?(?: report| update| briefing| statement| review| one| of (?:them|these|which))?(?:,? (?:is |being |to be |(?:shall|should|will) be )?(?:due|submitted|presented|made|issued))?),? $/;
 
 /** "annually, the first report being due on 31 March": the day is that of the first occasion. */
 export const isOfFirst = (place: Pick<DuePlace, 'text' | 'start' | 'end'>): boolean =>

@@ -19,7 +19,7 @@ const ASKED_TO =
   /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|mandated|tasked|called upon|required|advised) to|reminded (?:to|of|that)) /u;
 /** "that an ad hoc committee be established, to report": whoever is set up with a task. */
 const SET_UP =
-  /^an? ((?:[\p{L}’-]+ ){0,6}?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Pp]anel|[Tt]ask [Ff]orce|[Tt]eam|[Bb]oard|[Bb]ody)(?: (?:of|on|for) [^,;:(]{3,120}?)?) be (?:established|created|set up|formed|constituted|appointed),? (?:to \p{Ll}|which|with|and)/u;
+  /^an? ((?:[\p{L}’-]+ ){0,6}?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Pp]anel|[Tt]ask [Ff]orce|[Tt]eam|[Bb]oard|[Bb]ody|[Pp]arty)(?: (?:of|on|for) [^,;:(]{3,120}?)?) be (?:established|created|set up|formed|constituted|appointed),? (?:to \p{Ll}|which|with|and)/u;
 /** "that the actions of the secretariat called for in this decision be undertaken" */
 const ACTIONS_OF = /^the (?:actions|activities|tasks) of (?:the )?([^,;]{3,60}?) called for /u;
 /** "that the mandate of UNMIR shall include" */

@@ -18,10 +18,20 @@ export interface Trigger {
   /** Where what is said of its day may begin, if before the trigger. */
   readonly from?: number;
   readonly kind:
-    'verb' | 'inform' | 'keep' | 'told' | 'include' | 'passive' | 'subject' | 'handed' | 'deliver' | 'hand-over';
+    | 'verb'
+    | 'inform'
+    | 'keep'
+    | 'told'
+    | 'include'
+    | 'response'
+    | 'passive'
+    | 'subject'
+    | 'handed'
+    | 'deliver'
+    | 'hand-over';
 }
 
-const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'subject', 'passive'] as const;
+const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'response', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
 const BESIDE = ['include', 'passive'] as const;
@@ -166,10 +176,13 @@ const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 /** "those guidelines to the Executive Board at its 132nd session" */
 const HANDED_AT = /^ to (?:the )?\p{Lu}[^;.]{2,80}? (?:at its|at the|by|before|no later than|not later than) /u;
 /** "provide, no later than 15 November 2024, an independent review": what has a day is handed in. */
-const DATED_FINDING = /\b(?:no later than|not later than|by|within) [^,;]{3,40}, (?:an? )?(?:[\p{L}-]+ ){0,4}$/u;
+const DATED_FINDING = /\b(?:no later than|not later than|by|before|within) [^,;]{3,40}, (?:an? )?(?:[\p{L}-]+ ){0,4}$/u;
 /** "provide an overview of the programmes to the next meeting of the Working Group" */
 const TO_A_MEETING =
   /^[^;.]{0,120} to (?:the|its|our) (?:next|following|forthcoming|\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)) (?:\p{Ll}+ )?(?:meeting|session)\b/u;
+/** "provide further information on oil at the 135th Session of the Programme Committee" */
+const AT_A_SESSION =
+  /^[^;.]{0,120} at (?:the|its|our) (?:next|following|forthcoming|\d{1,3}(?:st|nd|rd|th)|(?:\p{L}+-)?\p{L}+(?:th|st|nd|rd)) (?:\p{L}+ )?(?:meeting|session)\b/iu;
 /** "provide their views on the draft by 31 March": what somebody hands in by a day. */
 const HANDED_IN = /\b(?:their|its|his|her|any|written|initial)(?: [\p{L}-]+){0,2} $/u;
 const BY_A_DAY =
@@ -189,6 +202,9 @@ const IS_FINDING =
   /\b(?:reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?|findings)$/;
 const LOOKED_AT =
   /^[^;.]{0,120}\bfor (?:its |the )?(?:consideration|discussion|review|examination)(?: and (?:possible )?\p{Ll}+)? (?:by|at) (?:the )?(?:\p{Lu}|\d|its? |next )/u;
+/** "make recommendations for consideration and adoption by the Conference at its sixth session" */
+const RECOMMENDS_FOR =
+  /^ for (?:its )?(?:consideration|adoption)(?: and (?:possible )?(?:adoption|approval|decision))? by (?:the )?\p{Lu}[^;.]{2,160} at its /u;
 /** "make a recommendation to the Council": what it advises, and no report. */
 const IS_ONE = /\ba recommendation$/;
 /** "provide to the Secretariat, no later than 31 January, information on …" */
@@ -270,6 +286,7 @@ function isAskedFor(
     )
   )
     return true;
+  if (/^mak/.test(verb) && RECOMMENDS_FOR.test(further)) return true;
   if (/^(?:prepar|compil|produc)/.test(verb) && HANDED_TO.test(further)) return true;
   if (
     /^(?:prepar|compil|produc)/.test(verb) &&
@@ -293,6 +310,7 @@ function isAskedFor(
     return (
       DATED_FINDING.test(between) ||
       TO_A_MEETING.test(further) ||
+      (/information$/.test(task.slice(0, end)) && AT_A_SESSION.test(further)) ||
       TELLS_A_BODY.test(between) ||
       ((/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
         /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&
