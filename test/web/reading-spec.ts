@@ -44,6 +44,27 @@ const rowsOf = (page: Page, table: string): Promise<number> => page.locator(`${t
     await page.getByText(/^RESOLVES:$/).waitFor();
   });
 
+  it('a decision: every entry of it, each taken back where it stands', async () => {
+    const note = 'A reservation came by letter';
+    const reserved = await fetch(`${the.url}/api/v1${DECISION}/reservations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-recorded-by': 'Records Office' },
+      body: JSON.stringify({ by: 'Canada', text: note, kind: 'statement', on: '2010-07-01' }),
+    });
+    expect(await reserved.text()).toContain('commandId');
+    const page = await the.at(DECISION);
+    await page.getByText(note).first().waitFor();
+    await page.getByText(/^Every entry/).click();
+    const entry = page.locator('tr', { hasText: 'Canada' });
+    await entry.getByRole('button', { name: /^Take back entry/ }).click();
+    await entry.getByLabel('Why it is wrong').fill('Of another decision');
+    await entry.getByLabel('Entered by').fill('Records Office');
+    await entry.getByRole('button', { name: 'Take it back' }).click();
+    await entry.locator('s').waitFor();
+    expect(await entry.innerText()).toContain('Of another decision');
+    expect(await page.getByText(note).count()).toBe(0);
+  });
+
   it('decisions: how much of each a person has looked through', async () => {
     const page = await the.at('/decisions');
     const row = page.locator('tr', { hasText: 'AG/RES. 1948' });

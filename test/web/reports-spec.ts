@@ -25,6 +25,9 @@ const enter = async (page: Page): Promise<void> => {
   it('suggests first what a document is likely to answer, and says why', async () => {
     const page = await the.at('/reports');
     await page.getByText('10 reports are open').waitFor();
+    await page.goto(`${the.url}/reports?asOf=2012-11-30`);
+    expect(await rowsOf(page).filter({ hasText: OP_2432 }).innerText()).toContain('1,275 days'); // on the day that is asked for
+    await page.goto(`${the.url}/reports`);
     await page.getByLabel('Symbol of the document').fill('CP/doc.4023/05');
     await page.getByText('10 reports are open; 1 is suggested').waitFor();
     expect(await rowsOf(page).first().innerText()).toMatch(/1948[^]*op\. 2\.b[^]*a text names this document for it/);

@@ -12,7 +12,7 @@ import { typed } from '../parts/typed.js';
 import { useWords } from '../words/words.js';
 import { ANSWERS } from '../live/touched.js';
 import { mayDo } from './may-do.js';
-import { recorder } from './recorder.js';
+import { keepRecorder, recorder, RecorderField } from './recorder.js';
 
 interface Preview {
   readonly would: readonly string[];
@@ -58,7 +58,9 @@ export const TakeBack = ({ entry, label }: { readonly entry: string; readonly la
     );
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    taking.mutate(typed(new FormData(event.currentTarget), 'reason'));
+    const form = new FormData(event.currentTarget);
+    keepRecorder(form);
+    taking.mutate(typed(form, 'reason'));
   };
   return (
     <form className="stack" onSubmit={send} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
@@ -77,6 +79,7 @@ export const TakeBack = ({ entry, label }: { readonly entry: string; readonly la
         {say('undo.reason')}
         <input name="reason" required autoFocus autoComplete="off" />
       </label>
+      <RecorderField />
       {taking.error && <Problem error={taking.error} />}
       <p className="actions">
         <button className="main" disabled={taking.isPending || would.isError}>

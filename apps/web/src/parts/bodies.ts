@@ -6,13 +6,16 @@ import { roman } from '../words/roman.js';
 import { labelOf, useWords } from '../words/words.js';
 
 export interface Bodies {
-  /** By the name that sessions and lists have for it; of one that has none, by what else it is called. */
+  /** By the name that sessions and lists have for it, with what it is part of where others are called so; of one that has none, by what else it is called. */
   readonly nameOf: (code: string, otherwise?: string) => string;
   /** `oas-ga/regular/41` as `XLI` where the body counts in Roman numerals, `41st` or `41.º` else; with its kind where it is not regular. */
   readonly sessionOf: (session: string) => string;
   /** Body and session in one: `OAS General Assembly XLI`. */
   readonly titleOf: (session: string, otherwise: string) => string;
 }
+
+/** Of a body that nobody has described: a code in one word is its initials. */
+const calledBy = (code: string): string => (code.includes('-') ? code : code.toUpperCase());
 
 export const useBodies = (): Bodies => {
   const { data } = useQuery(bodies);
@@ -21,7 +24,13 @@ export const useBodies = (): Bodies => {
     const inOrder = (ordinal: string): string =>
       /^\d{1,3}$/.test(ordinal) ? words.say('session.ordinal', { number: Number(ordinal) }) : ordinal;
     const known = new Map((data?.items ?? []).map((body) => [body.code, body]));
-    const nameOf = (code: string, otherwise = code): string => known.get(code)?.name ?? otherwise;
+    const sharing = new Map<string, number>();
+    for (const { name } of known.values()) sharing.set(name, (sharing.get(name) ?? 0) + 1);
+    const nameOf = (code: string, otherwise = calledBy(code)): string => {
+      const body = known.get(code);
+      if (!body) return otherwise;
+      return (sharing.get(body.name) ?? 0) > 1 && body.parent !== null ? `${body.name} (${body.parent})` : body.name;
+    };
     const sessionOf = (session: string): string => {
       const [code = '', kind = '', ordinal = ''] = session.split('/');
       const numbering = (known.get(code)?.numbering ?? []) as { pattern: string }[];

@@ -92,6 +92,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
     return count === undefined ? say('ruler.day', said) : say('ruler.stop', { ...said, count });
   };
   const before = stops.findLast(({ day }) => day < (asOf ?? '9999'));
+  const reached = stops.findLast(({ day }) => day <= (asOf ?? ''));
   const after = asOf === undefined ? undefined : stops.find(({ day }) => day > asOf);
   const along = useParams(ALONG);
   const stopAt = (day: string | undefined): string =>
@@ -128,7 +129,11 @@ export const Strip = ({ today }: { readonly today: string }) => {
             {stops.map(({ day, session }) => {
               const count = countOf(day);
               return (
-                <li key={session} data-stop={day}>
+                <li
+                  key={session}
+                  data-stop={day}
+                  className={day === reached?.day && day !== asOf ? 'passed' : undefined}
+                >
                   <StopLink query={stopAt(day)} present={day === asOf} label={called(sessionOf(session), day, count)}>
                     <span className="count" aria-hidden="true">
                       {count}

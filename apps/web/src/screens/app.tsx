@@ -98,7 +98,13 @@ const Top = ({ path }: { readonly path: string }) => {
   const { say, language } = useWords();
   const searched = useParam('search');
   const field = useRef<HTMLInputElement>(null);
+  const places = useRef<HTMLElement>(null);
   useKeys({ '/': () => field.current?.focus() });
+  // On a phone the places are one line that is pushed along.
+  useEffect(() => {
+    const here = places.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here) places.current?.scrollTo({ left: here.offsetLeft - here.offsetWidth });
+  }, [path]);
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     go('/mandates', { search: typed(new FormData(event.currentTarget), 'search') || undefined });
@@ -108,7 +114,7 @@ const Top = ({ path }: { readonly path: string }) => {
       <To className="name" path="/">
         Mandatum
       </To>
-      <nav aria-label={say('nav.all')}>
+      <nav aria-label={say('nav.all')} ref={places}>
         <ul>
           {PLACES.map(([place, label, use]) => (
             <li key={place} className={use}>

@@ -63,12 +63,17 @@ export const Screen = () => {
             <table>
               <Heads of={['bodies.body', 'bodies.code', 'bodies.numbering']} />
               <tbody>
-                {items.map(({ code, name, numbering }) => (
+                {items.map(({ code, name, parent, numbering }) => (
                   <tr key={code}>
                     <td>
                       <To path="/sessions" query={{ body: code }}>
                         {name}
                       </To>
+                      {parent !== null && (
+                        <p className="third" translate="no">
+                          {parent}
+                        </p>
+                      )}
                     </td>
                     <td>{code}</td>
                     <td translate="no">

@@ -15,6 +15,7 @@ import { Reporting } from '../../parts/status.js';
 import { Unfolding } from '../../parts/unfolding.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Compared } from './compared.js';
+import { Entries } from './entries.js';
 import { Versions } from './versions.js';
 
 interface Reservation {
@@ -102,6 +103,9 @@ export const Screen = ({ reference }: { readonly reference: string }) => {
             <section className="apart">
               <h2>{say('mandate.actions')}</h2>
               <Actions about="decision" likely={[]} known={() => ({ decision: found.id })} others />
+            </section>
+            <section className="apart">
+              <Entries id={found.id} />
             </section>
           </>
         );

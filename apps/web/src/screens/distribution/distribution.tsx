@@ -240,7 +240,9 @@ const Rows = ({
               <th colSpan={3} scope="rowgroup">
                 <label className="choice">
                   <input type="checkbox" checked={all} onChange={() => tick(ids, !all)} />
-                  <span className="title-of-record">{own[0]?.title ?? own[0]?.ref}</span>
+                  <span className="title-of-record">
+                    {own[0]?.title ?? own[0]?.ref.replace(` op. ${own[0].paragraph}`, '')}
+                  </span>
                 </label>{' '}
                 <button type="button" className="plain" onClick={() => only(decision)}>
                   {say('distribution.only')}

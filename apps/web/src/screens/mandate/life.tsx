@@ -1,12 +1,11 @@
 /** Every entry with both its dates. */
 import { type History, type HistoryEntry } from '../../api/client.js';
-import { useNameOf } from '../../api/people.js';
-import { TakeBack, useMayTakeBack } from '../../actions/take-back.js';
+import { Recorded, WhatItSays } from '../../actions/entered.js';
+import { useMayTakeBack } from '../../actions/take-back.js';
 import { useAddress } from '../../address/address.js';
 import { useKeys } from '../../parts/keys.js';
 import { lastDayOf } from '../../time/days.js';
-import { Said } from '../../parts/said.js';
-import { labelOf, useMoment, useWords } from '../../words/words.js';
+import { labelOf, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
 
 export const countedOf = ({ entries }: History): readonly HistoryEntry[] =>
@@ -128,43 +127,15 @@ const Entry = ({
   readonly mayTakeBack: boolean;
 }) => {
   const words = useWords();
-  const moment = useMoment();
-  const nameOf = useNameOf();
-  const { say } = words;
-  const retracted = entry.retracted as { seq: number; reason: string } | null;
   const state = stateOf(entry);
   return (
     <tr className={`${here ? 'chosen' : ''}${gone ? ' gone' : ''}`} aria-current={here ? 'step' : undefined}>
       <td>
         {entry.on === null ? '–' : words.day(entry.on, { short: true })}
-        {here && !isSameStep(entry, before) && <p className="here">{say('mandate.here')}</p>}
+        {here && !isSameStep(entry, before) && <p className="here">{words.say('mandate.here')}</p>}
       </td>
-      <td>
-        {moment(entry.recordedAt)}
-        <p className="third">
-          {say('mandate.entry', { seq: entry.seq, by: nameOf(entry.anewFor?.recordedBy ?? entry.recordedBy) })}
-        </p>
-        {entry.confirmedBy && (
-          <p className="third">{say('mandate.confirmed-by', { who: nameOf(String(entry.confirmedBy)) })}</p>
-        )}
-      </td>
-      <td>
-        {retracted ? (
-          <>
-            <s>
-              <Said text={entry.what} />
-            </s>
-            <p className="second">{say('mandate.taken-back', { seq: retracted.seq, reason: retracted.reason })}</p>
-          </>
-        ) : (
-          <Said text={entry.what} />
-        )}
-        {entry.although && <p className="second">{String(entry.although)}</p>}
-        {entry.remark && <p className="second">{String(entry.remark)}</p>}
-        {mayTakeBack && !retracted && entry.on !== null && (
-          <TakeBack entry={entry.id} label={say('undo.entry', { seq: entry.seq })} />
-        )}
-      </td>
+      <Recorded of={entry} />
+      <WhatItSays of={entry} mayTakeBack={mayTakeBack} />
       <td>{state && <After now={state} before={stateOf(before)} />}</td>
     </tr>
   );

@@ -7,6 +7,7 @@ import { Receipt } from '../../actions/receipt.js';
 import { isFilled } from '../../actions/would.js';
 import { keepRecorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
+import { useParam } from '../../address/address.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
 import { useWords } from '../../words/words.js';
@@ -36,12 +37,13 @@ const FIELDS = [
 export const One = () => {
   const { say } = useWords();
   const queries = useQueryClient();
+  const asOf = useParam('asOf');
   const [came, setCame] = useState({ document: '', on: '', from: '', title: '' });
   const [ticked, setTicked] = useState<ReadonlyMap<string, Overdue>>(new Map());
   const [kind, setKind] = useState('');
   const [filled, setFilled] = useState<Readonly<Record<string, string>> | null>(null);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(came.on) ? came.on : undefined;
-  const open = useQuery(openReports(day));
+  const open = useQuery(openReports(day ?? asOf));
   const matching = useQuery(mandatesWith(came.title));
   const named = useQuery(namedDocuments);
   const entering = useMutation({
