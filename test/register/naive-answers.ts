@@ -4,13 +4,13 @@ import { coverageOf } from './naive-coverage.js';
 import { decisionsAt, decisionsTold, reservationTold } from './naive-decisions.js';
 import { notesAt } from './naive-notes.js';
 import { slotOf } from './naive-slots.js';
-import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
-import { naiveLapses } from './naive-bodies.js';
+import { calendarAt } from './naive-calendar.js';
 import { courseTold } from './naive-course.js';
 import { isNamed, type NaiveRow, naiveLoad, naiveMovements, naiveRecord, successionsAt } from './naive-lists.js';
-import { countDays, daysOf, type LogEntry, type Point, shiftDay } from './naive-log.js';
-import { letLapse, mandatesAt, type NaiveDebt, type NaiveMandate, owing, tell } from './naive-mandates.js';
-import { isOccasion, isOneOfMany, isTakenUp, naiveOccasions, toldOfOccasions } from './naive-occasions.js';
+import { countDays, daysOf, type LogEntry, type Point } from './naive-log.js';
+import { mandatesAt, type NaiveMandate } from './naive-mandates.js';
+import { isOneOfMany, isTakenUp } from './naive-occasions.js';
+import { isHandedOn, lapse, owedOn, received, statusOf, timelinessOf, untilOver, windowsOf } from './naive-owed.js';
 
 export interface DueAnswer {
   readonly status: string;
@@ -37,7 +37,7 @@ export interface DueAnswer {
 export interface Answers {
   /** By session: status and days. */
   readonly sessions: Readonly<Record<string, readonly (string | null)[]>>;
-  /** By mandate: validity, delivery, funding, who is responsible and under what it is filed. */
+  /** By mandate: validity, delivery, record, funding, who is responsible and under what it is filed. */
   readonly mandates: Readonly<Record<string, readonly string[]>>;
   readonly owed: Readonly<Record<string, DueAnswer>>;
   /** By decision, what became of it, and what delegations do not agree to. */
@@ -91,131 +91,6 @@ const reservationsOn = (
 /** Whose records are asked for. */
 export const DEBTORS = ['iin', 'oas-pc', 'oas-sg'] as const;
 
-const received = ({ obligation, received: on, done, moved, waived }: NaiveDebt): string | null => {
-  if (moved || waived) return null;
-  return on ?? (obligation.kind === 'report' ? null : (done?.on ?? null));
-};
-
-const timelinessOf = (on: string, { endsOn, opensOn, isLatest }: NaiveWindow): string => {
-  const [first, last] = daysOf(on);
-  if (endsOn === null) return 'cannot-tell';
-  if (last <= (isLatest ? (opensOn ?? endsOn) : endsOn)) return 'in-time';
-  return first > endsOn ? 'late' : 'cannot-tell';
-};
-
-/** Until the latest possible end, nobody can tell whether it is over. */
-const untilOver = (window: NaiveWindow, asOf: string): NaiveWindow => {
-  const { isLatest, ...rest } = window;
-  return isLatest && window.endsOn !== null && asOf <= window.endsOn
-    ? { ...rest, kind: 'open-ended', endsOn: null }
-    : window;
-};
-
-const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWindow, asOf: string): string => {
-  if (mandate.validity === 'proposed') return 'proposed';
-  const on = received(debt);
-  const isUntold = debt.obligation.onward !== undefined && debt.handedOn === undefined;
-  if (on !== null) return !isUntold && timelinessOf(on, window) === 'late' ? 'received-late' : 'received';
-  const { kind, opensOn, endsOn } = window;
-  if (debt.moved) return 'cancelled';
-  if (debt.waived) return 'waived';
-  const ended = debt.endedOn ?? mandate.endedOn;
-  if (ended !== null && (endsOn === null || endsOn > ended))
-    return mandate.validity === 'suspended' && debt.endedOn === null ? 'suspended' : 'cancelled';
-  if (kind === 'undated' || kind === 'unscheduled') return kind;
-  if (kind === 'by-rule' && asOf > (window.closesOn ?? opensOn ?? '')) return 'unscheduled';
-  if (opensOn !== null && asOf < opensOn) return 'scheduled';
-  if (endsOn === null || asOf <= endsOn || mandate.listed !== 'mandate') return 'due';
-  return debt.obligation.kind === 'report' ? 'overdue' : 'day-passed';
-};
-
-/** Lets lapse what has run out by a day, and what was asked in an era that was over before the next. */
-const lapse = (mandate: NaiveMandate, calendar: NaiveCalendar, asOf: string): void => {
-  if (mandate.validity === 'proposed') return;
-  const least = (a: string | null, b: string): string => (a !== null && a < b ? a : b);
-  mandate.eras.forEach(({ term, standing }, index) => {
-    const window = term && windowOf(term, standing, calendar);
-    if (window?.kind !== 'days' || window.endsOn === null) return;
-    const next = mandate.eras[index + 1];
-    const { endsOn } = window;
-    if (next ? shiftDay(endsOn, 1) >= next.since : endsOn >= asOf) return;
-    const places = mandate.eras.slice(0, index + 1).map(({ place }) => place);
-    for (const debt of mandate.debts) if (places.includes(debt.place)) debt.endedOn = least(debt.endedOn, endsOn);
-    if (next) return;
-    mandate.endedOn = least(mandate.endedOn, endsOn);
-    if (['in-force', 'suspended'].includes(mandate.validity)) mandate.validity = 'lapsed';
-  });
-};
-
-/** One thing that is owed on a day, and for which occasion, where it comes again. */
-interface Owed {
-  readonly key: string;
-  readonly debt: NaiveDebt;
-  readonly occasion: string | null;
-  readonly rule: string;
-}
-
-/** It is with whoever it goes through, who has a time of their own for it. */
-const isHandedOn = ({ obligation, handedOn }: NaiveDebt): boolean =>
-  obligation.onward !== undefined && handedOn !== undefined;
-
-const windowsOf = (debt: NaiveDebt, calendar: NaiveCalendar) => {
-  const { obligation, standing, extensions, handedOn = null } = debt;
-  const { onward } = obligation;
-  const [earliest, latest] = daysOf(handedOn);
-  const ofLeg = extensions.filter(({ on }) => !isHandedOn(debt) || on >= latest);
-  const counted =
-    onward === undefined || !isHandedOn(debt)
-      ? windowOf(obligation.due, standing, calendar)
-      : handedOn === null || earliest !== latest
-        ? NO_DAYS
-        : windowOf(onward, { session: null, from: latest }, calendar);
-  const last = ofLeg.at(-1);
-  return {
-    first: counted,
-    window: last ? windowOf(last.due, last.standing, calendar) : counted,
-    isMoved: last !== undefined,
-  };
-};
-const NO_DAYS: NaiveWindow = { kind: 'unscheduled', session: null, opensOn: null, closesOn: null, endsOn: null };
-
-/** What a mandate owes on a day; what comes again by its occasions, and itself where there is none. */
-const owedOn = (log: readonly LogEntry[], id: string, mandate: NaiveMandate, at: Point): readonly Owed[] => {
-  const calendar = calendarAt(log, at);
-  const lapses = naiveLapses(log, at);
-  const whole = calendarAt(log, { ...at, asOf: '9999-12-31' });
-  const restedOn = (day: string): boolean => {
-    const then = mandatesAt(log, { ...at, asOf: day }).get(id);
-    if (!then || then.validity === 'proposed') return false;
-    lapse(then, calendarAt(log, { ...at, asOf: day }), day);
-    return then.endedOn !== null && then.endedOn < day;
-  };
-  return mandate.debts.flatMap((debt): readonly Owed[] => {
-    const rule = `${id}#${debt.obligation.id}`;
-    const { schedule, due, kind } = debt.obligation;
-    const itself = { key: rule, debt, occasion: null, rule };
-    const lapsed = letLapse(debt, lapses, at.asOf);
-    if (!schedule || kind !== 'report' || isOneOfMany(mandate, debt)) return [itself];
-    const occasions = debt.moved ? [] : naiveOccasions(schedule, due, debt.standing, whole);
-    const ofWhole = toldOfOccasions(mandate, debt, occasions, whole);
-    const found = occasions.flatMap((one): readonly Owed[] => {
-      const obligation = { ...debt.obligation, id: `${debt.obligation.id}@${one.key}`, due: one.due };
-      const [made] = owing([obligation], debt.standing.session, debt.standing.from, debt.place);
-      if (!made) return [];
-      made.endedOn = debt.endedOn;
-      for (const told of [...mandate.told, ...ofWhole]) tell(made, told);
-      const window = windowOf(one.due, { ...debt.standing, from: one.before ? '' : debt.standing.from }, calendar);
-      letLapse(made, lapses, at.asOf);
-      const isOwed = lapsed === null || (window.endsOn !== null && window.endsOn < lapsed);
-      const isThere =
-        made.heard.length > 0 ||
-        (isOwed && isOccasion(mandate, debt, one, { window, calendar, asOf: at.asOf, restedOn }));
-      return isThere ? [{ key: `${id}#${obligation.id}`, debt: made, occasion: one.key, rule }] : [];
-    });
-    return found.length > 0 ? found : [itself];
-  });
-};
-
 /** Neither answered nor over: it may fall due still. */
 const OWED: readonly string[] = ['undated', 'unscheduled', 'scheduled', 'due', 'overdue', 'day-passed'];
 /** The same day a year later. */
@@ -224,13 +99,16 @@ const yearAfter = (day: string): string =>
 
 const COMING: readonly string[] = ['scheduled', 'unscheduled', 'proposed'];
 
-/** By mandate: validity, delivery, funding, who is responsible and under what it is filed. */
+/** By mandate: validity, delivery, record, funding, who is responsible and under what it is filed. */
 export const naiveValidities = (log: readonly LogEntry[], at: Point): Answers['mandates'] => {
   const calendar = calendarAt(log, at);
   const mandates = [...mandatesAt(log, at)];
   for (const [, mandate] of mandates) lapse(mandate, calendar, at.asOf);
   return Object.fromEntries(
-    mandates.map(([id, { validity, delivery, course }]) => [id, [validity, delivery, ...courseTold(course)]]),
+    mandates.map(([id, { validity, delivery, record, course }]) => [
+      id,
+      [validity, delivery, record, ...courseTold(course)],
+    ]),
   );
 };
 

@@ -2,7 +2,8 @@
 import { type Due, type Schedule } from '#session-calendar/domain';
 import { type NaiveCalendar, type NaiveWindow, type Standing, windowOf } from './naive-calendar.js';
 import { daysOf } from './naive-log.js';
-import { type NaiveDebt, type NaiveMandate } from './naive-mandates.js';
+import { type NaiveDebt } from './naive-debts.js';
+import { type NaiveMandate } from './naive-mandates.js';
 
 /** Further than any day that is asked about. */
 const LAST_YEAR = 2009;

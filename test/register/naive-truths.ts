@@ -38,6 +38,11 @@ export const naiveTruths = (log: readonly LogEntry[], asOf: string): Truths => {
   }
   return {
     owed: said,
-    mandates: Object.fromEntries(Object.entries(mandates).filter(([, [validity]]) => validity !== 'merged')),
+    // On whose word it stands hangs on how it came on record, and is no truth about it.
+    mandates: Object.fromEntries(
+      Object.entries(mandates).flatMap(([id, [validity = '', delivery = '', _record, ...course]]) =>
+        validity === 'merged' ? [] : [[id, [validity, delivery, ...course]]],
+      ),
+    ),
   };
 };

@@ -81,6 +81,9 @@ const courseOf = ({ fundingStatus, responsible, tags }: MandateSummary): readonl
   ...tags.map(({ scheme, terms }) => `${scheme}: ${terms.join(', ')}`).sort(),
 ];
 
+/** Whose word its terms stand on; of a proposal, that is told with its draft. */
+const recordTold = ({ validity, record }: MandateSummary): string => (validity === 'proposed' ? validity : record);
+
 const placeOf = ({ decision, paragraph }: { readonly decision: string; readonly paragraph: string }): string =>
   `${decision} ${paragraph}`;
 
@@ -158,7 +161,7 @@ export const registerAnswers = async (queries: QueryBus, { asOf, knownAt }: Poin
   }
   return {
     sessions: Object.fromEntries(sessions.items.map(({ id, status, opensOn, closesOn }) => [id, [status, opensOn, closesOn]])),
-    mandates: Object.fromEntries(mandates.items.map((one) => [one.id, [one.validity, one.delivery, ...courseOf(one)]])),
+    mandates: Object.fromEntries(mandates.items.map((one) => [one.id, [one.validity, one.delivery, recordTold(one), ...courseOf(one)]])),
     owed,
     beside,
     reservations,

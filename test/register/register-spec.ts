@@ -42,7 +42,8 @@ describe('the register', () => {
             const points = fractions.map(({ asOf, knownAt }): Point => ({ asOf, knownAt: Math.max(1, Math.round(knownAt * log.length)) }));
             for (const asOf of [...DAYS, '2007-12-31'])
               for (const [validity = ''] of Object.values(naiveValidities(log, { asOf, knownAt: log.length }))) seen.add(validity);
-            const expected = points.map((at) => [at, naiveAnswers(log, at)] as const);
+            // What was entered later is not there at all for whoever asks as known then.
+            const expected = points.map((at) => [at, naiveAnswers(log.slice(0, at.knownAt), at)] as const);
             for (const [at, answers] of expected) {
               for (const [id, due] of Object.entries(answers.owed)) if (id.includes('@')) seen.add(`occasion ${due.status}`);
               for (const [late = 0] of Object.values(answers.folded)) if (Number(late) > 1) seen.add('several occasions overdue');
