@@ -5,6 +5,8 @@ import { complaintAbout } from '../apps/cli/src/node-version.js';
 const complaint = complaintAbout(process.versions.node);
 if (complaint === undefined) {
   await import('reflect-metadata');
+  const { compilePatternsAtOnce } = await import('#patterns');
+  compilePatternsAtOnce();
   const { run } = await import('../apps/cli/src/program.js'); // the driver of the store aborts an older Node
   const { processTerminal } = await import('../apps/cli/src/terminal.js');
   const code = await run(process.argv.slice(2), processTerminal(), async (options) => {

@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '#decision-text';
+import { compilePatternsAtOnce } from '#patterns';
 import { HOSTILE_TEXTS, type HostileText } from '../decision-text/hostile-texts.js';
 import { medianOf } from './sampling.js';
 
@@ -55,6 +56,7 @@ const decisionsOf = (paragraphs: readonly string[], bytes: number, count: number
   });
 };
 
+compilePatternsAtOnce(); // as every door does
 const cold = speedOf(texts);
 const warm = Array.from({ length: WARM_PASSES }, () => speedOf(texts));
 const paragraphs = texts.flatMap((text) => read(text).operative.map((paragraph) => paragraph.text));

@@ -1,0 +1,1 @@
+export * from './compiled-at-once.js';
