@@ -61,6 +61,8 @@ describe('when a report falls due', () => {
   it.each<[string, unknown[]]>([
     ['at its LXXX regular session', [{ session: 80 }]],
     ['at session 80', [{ session: 80 }]],
+    ['at its one hundred and fifty-eighth session', [{ session: 158 }]],
+    ['at its two hundred and sixteenth and two hundred and seventeenth sessions', [{ session: 216 }, { session: 217 }]],
     ['at its eightieth to eighty-second sessions', [{ session: 80 }, { session: 81 }, { session: 82 }]],
     ['at the third session after the adoption of this resolution', [{ event: expect.anything() }]],
     [

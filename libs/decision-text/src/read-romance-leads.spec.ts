@@ -95,3 +95,37 @@ describe('where the name of who is asked ends', () => {
     expect(seen(text)[0]?.[1]).toEqual(['Secretaria-Geral']);
   });
 });
+
+describe('a list that says first to whom each of its lines goes', () => {
+  it.each([
+    [
+      'JUNTA DEL PUERTO\nRecomendaciones de 3 de junio de 2025\n\nAl Secretario General: que informe a la Junta sobre los pozos antes del 1 de octubre de 2025.\n\nA la Dirección de Obras: contar los pozos.',
+      ['Secretario General', 'Dirección de Obras'],
+    ],
+    [
+      'COMISSÃO DO PORTO\nRecomendações de 3 de junho de 2025\n\nÀ Agência: apresentar à Comissão um relatório sobre os poços até 1 de outubro de 2025.\n\nAo Ministério das Obras: contar os poços.',
+      ['Agência', 'Ministério das Obras'],
+    ],
+    [
+      'COMMISSION DU PORT\nRecommandations du 3 juin 2025\n\nAu Secrétaire général : présenter à la Commission un rapport sur les puits avant le 1er octobre 2025.\n\nÀ l’Agence des puits : compter les puits.',
+      ['Secrétaire général', 'Agence des puits'],
+    ],
+  ])('asks them: %s', (text, [first, second]) => {
+    expect(seen(text)).toEqual([
+      ['u1', [first], [{ date: '2025-10-01' }]],
+      ['u2', [second]],
+    ]);
+  });
+});
+
+describe('a petition to whoever presides', () => {
+  it('asks what stands between its greeting and its reasons, of whom it names', () => {
+    const text =
+      'REQUERIMENTO Nº 12, DE 2025\n\nSolicita informações ao Ministro das Obras sobre poços.\n\nSenhor Presidente,\n\nCom fundamento no art. 50 da Constituição, requeiro a Vossa Excelência que sejam solicitadas ao Senhor Ministro de Estado das Obras as seguintes informações:\n\n1. Quantos são os poços?\n2. Quem os cavou?\n\nJUSTIFICAÇÃO\n\nOs poços são muitos.';
+    expect(seen(text)).toEqual([
+      ['u1', ['Ministro de Estado das Obras']],
+      ['1', ['Ministro de Estado das Obras']],
+      ['2', ['Ministro de Estado das Obras']],
+    ]);
+  });
+});

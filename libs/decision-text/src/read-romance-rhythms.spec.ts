@@ -103,3 +103,46 @@ describe('a session that is called by a name of its own', () => {
     expect(reportsOf(code, words)).toMatchObject([{ to: [name], due: [{ session: 75 }] }]);
   }); // prettier-ignore
 });
+
+describe('how often a report comes, and when', () => {
+  it.each([
+    ['es', 'tres veces al año', 'every 4 months'],
+    ['es', 'en los años pares', 'biennial'],
+    ['es', 'a intervalos de dos años', 'biennial'],
+    ['es', 'en cada uno de sus períodos ordinarios de sesiones', 'every session'],
+    ['fr', 'trois fois par an', 'every 4 months'],
+    ['fr', 'une année sur deux', 'biennial'],
+    ['fr', 'à intervalles de six mois', 'every 6 months'],
+    ['pt', 'três vezes por ano', 'every 4 months'],
+    ['pt', 'em anos alternados', 'biennial'],
+    ['pt', 'em intervalos regulares', 'regular'],
+    ['pt', 'em cada uma de suas sessões ordinárias', 'every session'],
+  ] as const)('is told in several words: %s %s', (code, when, recurrence) => {
+    expect(reportsOf(code, ASKED[code] + when)).toMatchObject([{ due: [{ recurring: recurrence }], recurrence }]);
+  });
+
+  it.each([
+    ['es', 'a más tardar el 1 de marzo, el 1 de junio y el 1 de septiembre de 2024'],
+    ['fr', 'au plus tard le 1er mars, le 1er juin et le 1er septembre 2024'],
+    ['pt', 'até 1º de março, 1º de junho e 1º de setembro de 2024'],
+  ] as const)('is told by several days of one year: %s %s', (code, when) => {
+    expect(reportsOf(code, ASKED[code] + when)).toMatchObject([
+      { due: [{ date: '2024-03-01' }, { date: '2024-06-01' }, { date: '2024-09-01' }] },
+    ]);
+  });
+
+  it.each([
+    ['es', 'el próximo año', { year: 2024 }],
+    ['es', 'durante el presente año', { year: 2023 }],
+    ['es', 'durante el próximo bienio', { event: 'durante el próximo bienio' }],
+    ['es', 'tras cada misión', { event: 'tras cada misión' }],
+    ['fr', 'au cours de l’année en cours', { year: 2023 }],
+    ['fr', 'au cours du prochain exercice biennal', { event: 'au cours du prochain exercice biennal' }],
+    ['fr', 'avant le renouvellement du mandat', { event: 'avant le renouvellement du mandat' }],
+    ['pt', 'no próximo ano', { year: 2024 }],
+    ['pt', 'durante o ano em curso', { year: 2023 }],
+    ['pt', 'após cada missão', { event: 'após cada missão' }],
+  ] as const)('is counted from the adoption, or from something: %s %s', (code, when, due) => {
+    expect(reportsOf(code, ASKED[code] + when)).toMatchObject([{ due: [due] }]);
+  });
+});

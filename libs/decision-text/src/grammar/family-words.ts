@@ -55,6 +55,8 @@ export interface FamilyWords {
    * behind the list, that it was not carried or that it is only recommended.
    */
   readonly bodyBelow?: { readonly line: RegExp; readonly lost: RegExp };
+  /** A petition to whoever presides: the line that greets them, above which it says what it is about; the heading of its reasons. */
+  readonly petition?: { readonly greeting: RegExp; readonly reasons: RegExp };
   /** The ask of a row, by the cell that says who. */
   readonly assigned: (who: string) => readonly SentenceAsk[];
   /** A text as it would be drafted where somebody is asked: "would" is "shall"; of the same length. */

@@ -33,6 +33,8 @@ class LooseWalk {
   readonly #leads: ReadonlySet<Block>;
   /** "Moved Cr Alder, seconded Cr Birch and resolved", above what was. */
   readonly #resolvedLines: ReadonlySet<Block>;
+  /** What a petition says above its greeting, and behind the heading of its reasons. */
+  readonly #aroundPetition: ReadonlyMap<Block, Role>;
   #before: Role | undefined;
 
   constructor(
@@ -44,6 +46,7 @@ class LooseWalk {
     this.#titles = titlesAmong(blocks, language);
     this.#leads = leadsAmong(blocks, signals);
     this.#resolvedLines = resolvedLinesAmong(blocks, language);
+    this.#aroundPetition = aroundPetition(blocks, language);
     this.#isNumbered = blocks.some(({ markers: [marker] }) => marker?.kind === 'digit');
   }
 
@@ -69,6 +72,8 @@ class LooseWalk {
       this.opening = opening;
       return 'opening';
     }
+    const around = this.#aroundPetition.get(block);
+    if (around !== undefined) return around;
     if (this.#part === 'front' && this.#titles.has(block)) return 'front';
     if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
     if (this.#leads.has(block)) return 'opening';
@@ -110,6 +115,17 @@ const leadsAmong = (blocks: readonly Block[], { recites }: Signals): ReadonlySet
       return markers.length === 0 && text.endsWith(':') && next?.markers.length === 0 && recites(next.passage.text);
     }),
   );
+
+function aroundPetition(blocks: readonly Block[], { families }: Language): ReadonlyMap<Block, Role> {
+  const words = families?.petition;
+  const greeting = words === undefined ? -1 : blocks.findIndex(({ passage }) => words.greeting.test(passage.text));
+  if (words === undefined || greeting < 0) return new Map();
+  const reasons = blocks.findIndex(({ passage }, index) => index > greeting && words.reasons.test(passage.text));
+  return new Map([
+    ...blocks.slice(0, greeting + 1).map((block) => [block, 'front'] as const),
+    ...(reasons < 0 ? [] : blocks.slice(reasons).map((block) => [block, 'closing'] as const)),
+  ]);
+}
 
 const resolvedLinesAmong = (blocks: readonly Block[], { families }: Language): ReadonlySet<Block> => {
   const words = families?.resolvedLine;

@@ -5,6 +5,7 @@ import { matchesOf } from '../../text/matches.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isAskedIn, isDescribed } from './described.js';
 import { ENGLISH_LIMIT } from './due-phrases.js';
+import { ENGLISH_ORDINALS } from './ordinals.js';
 import { isHeld, ownerOf } from './session-dues.js';
 import { MONTHS_IN_ANY_CASE, YEARS } from './times-held.js';
 
@@ -30,20 +31,27 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d{1,2}(?:st
 const inYear = (year: number, place: DuePlace): DueReading | undefined =>
   isSaid(place) ? { dues: [{ year }] } : undefined;
 
+const ORDINAL_WORD = `(?:${ENGLISH_ORDINALS.words.join('|')})`;
+/** "one hundred and fifty-eighth", "hundredth". */
+const HUNDREDS = String.raw`(?:(?:one|two|three|four|five|six|a)[ -])?hundred(?:th|(?: and)? ${ORDINAL_WORD}(?:-${ORDINAL_WORD})?)`;
+const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+const hundreds = (printed: string): number => {
+  const [times = '', rest = ''] = printed.toLowerCase().split(/hundred(?:th)?(?: and)?/);
+  return 100 * (TIMES[times.replace(/[ -]/g, '')] ?? 1) + (ENGLISH_ORDINALS.ordinalIn(rest) ?? 0);
+};
+
 /** "its XLII session", "session 42": whose it is stands before it, as with a session that is spelled out. */
-function numbered(ordinal: number | undefined, limit: string, place: DuePlace): DueReading | undefined {
+function numbered(ordinals: readonly (number | undefined)[], limit: string, place: DuePlace): DueReading | undefined {
   const owner = ownerOf(place);
-  if (ordinal === undefined || owner === 'past' || !isSaid(place)) return undefined;
+  const told = ordinals.flatMap((ordinal) => ordinal ?? []);
+  if (told.length === 0 || owner === 'past' || !isSaid(place)) return undefined;
   if (owner === 'through') return { dues: [] };
   const of = owner?.of === undefined ? {} : { of: owner.of };
   const { session } = place.context;
-  const isPast = owner?.of === undefined && session !== undefined && ordinal < session;
-  const due: Due = /^(?:before|prior|in advance|in time)/i.test(limit)
-    ? { before_session: ordinal, ...of }
-    : { session: ordinal, ...of };
+  const isBefore = /^(?:before|prior|in advance|in time)/i.test(limit);
   return {
-    dues: [due],
-    isPast,
+    dues: told.map((one): Due => (isBefore ? { before_session: one, ...of } : { session: one, ...of })),
+    isPast: owner?.of === undefined && session !== undefined && told.some((one) => one < session),
     isPossessive: owner === undefined && /\b(?:its|their) /.test(place.text.slice(place.start, place.end)),
   };
 }
@@ -74,13 +82,28 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
       String.raw`\b(${AT}) (?:the |its |their )?([IVXLC]{1,8}) (?:[Rr]egular |[Oo]rdinary |[Ss]pecial |[Aa]nnual )?[Ss]ession\b`,
       'g',
     ),
-    read: ([, limit = '', numeral = ''], place) => numbered(fromRoman(numeral), limit, place),
+    read: ([, limit = '', numeral = ''], place) => numbered([fromRoman(numeral)], limit, place),
+  },
+  {
+    // "at its one hundred and fifty-eighth session"
+    needs: ['undred'],
+    alsoNeeds: ['ession', 'eeting'],
+    pattern: new RegExp(
+      String.raw`\b(${AT}) (?:the |its |their )?(${HUNDREDS}(?:,? and (?:at )?(?:its )?${HUNDREDS})?) (?:regular |ordinary |special |annual )?(?:sessions?|meetings?)\b`,
+      'gi',
+    ),
+    read: ([, limit = '', printed = ''], place) =>
+      numbered(
+        matchesOf(new RegExp(HUNDREDS, 'gi'), printed).map(([one]) => hundreds(one)),
+        limit,
+        place,
+      ),
   },
   {
     // "at session 42"
     needs: ['ession '],
     pattern: new RegExp(String.raw`\b(${AT}) (?:the |its |their )?[Ss]ession (\d{1,3})\b`, 'g'),
-    read: ([, limit = '', number = ''], place) => numbered(Number(number), limit, place),
+    read: ([, limit = '', number = ''], place) => numbered([Number(number)], limit, place),
   },
   {
     // "to the Executive Committee meeting on March 5, 2026", "at the 14 May 2026 Board meeting"

@@ -1,6 +1,7 @@
 import { monthAfter } from '../../due/calendar-sessions.js';
 import { lastOfMonth } from '../../due/days-of-year.js';
 import type { DueReader, DueReading } from '../../due/read-dues.js';
+import { ruleOfInterval, timesAYear, type Unit } from '../../due/rhythms.js';
 import { matchesOf } from '../../text/matches.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isDescribed, isRate } from './described.js';
@@ -11,35 +12,12 @@ import { MONTHS, UNITS } from './times-held.js';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** The months that pass between two of so many occasions a year. */
-const BETWEEN: Readonly<Record<number, string>> = {
-  1: 'annual',
-  2: 'every 6 months',
-  3: 'every 4 months',
-  4: 'quarterly',
-  6: 'every 2 months',
-  12: 'monthly',
-};
 const OF_PERIOD: Readonly<Record<string, string>> = {
   biennium: 'biennial',
   triennium: 'triennial',
   quadrennium: 'every 4 years',
   quinquennium: 'every 5 years',
 };
-const NAMED: Readonly<Record<string, string>> = {
-  '12 months': 'annual',
-  '24 months': 'biennial',
-  '1 months': 'monthly',
-  '3 months': 'quarterly',
-  '1 years': 'annual',
-  '2 years': 'biennial',
-  '3 years': 'triennial',
-};
-const intervalOf = (count: string | undefined, unit: string): string => {
-  const interval = `${countOf(count)} ${unit}s`;
-  return NAMED[interval] ?? `every ${interval}`;
-};
-
 const again = (recurring: string | undefined): DueReading | undefined =>
   recurring === undefined ? undefined : { dues: [{ recurring }] };
 
@@ -54,7 +32,7 @@ export const ENGLISH_RHYTHMS: readonly DueReader[] = [
       'g',
     ),
     read: ([, count, unit = ''], { text, start }) =>
-      isDescribed(text, start) ? undefined : again(intervalOf(count, unit)),
+      isDescribed(text, start) ? undefined : again(ruleOfInterval(countOf(count), unit as Unit)),
   },
   {
     // "at two-year intervals"
@@ -62,7 +40,7 @@ export const ENGLISH_RHYTHMS: readonly DueReader[] = [
     alsoNeeds: UNITS,
     pattern: new RegExp(String.raw`\bat (${ENGLISH_COUNT})-(day|week|month|year)(?:ly)? intervals\b`, 'g'),
     read: ([, count, unit = ''], { text, start }) =>
-      isDescribed(text, start) ? undefined : again(intervalOf(count, unit)),
+      isDescribed(text, start) ? undefined : again(ruleOfInterval(countOf(count), unit as Unit)),
   },
   {
     needs: ['regular intervals', 'periodic intervals'],
@@ -85,7 +63,7 @@ export const ENGLISH_RHYTHMS: readonly DueReader[] = [
       'g',
     ),
     read: ([, count], { text, start }) =>
-      isDescribed(text, start) || isRate(text, start) ? undefined : again(BETWEEN[countOf(count)]),
+      isDescribed(text, start) || isRate(text, start) ? undefined : again(timesAYear(countOf(count))),
   },
   {
     // "once per biennium"
@@ -128,7 +106,7 @@ export const ENGLISH_RHYTHMS: readonly DueReader[] = [
       if (isDescribed(text, start) || isHeld(text, start)) return undefined;
       const numbers = matchesOf(new RegExp(MONTH, 'g'), printed).map(([name]) => ENGLISH_DATES.monthNumber(name) ?? 1);
       const months = numbers.flatMap((number) => monthAfter(number, undefined, context.date) ?? []).sort();
-      const recurring = BETWEEN[numbers.length] ?? 'annual';
+      const recurring = timesAYear(numbers.length) ?? 'annual';
       return {
         dues: months.length > 0 ? months.map((month) => ({ month })) : [{ recurring }],
         yearly: numbers.flatMap((number) => lastOfMonth(number) ?? []),

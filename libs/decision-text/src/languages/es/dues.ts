@@ -3,7 +3,9 @@ import { dueReading } from '../../due/read-dues.js';
 import { SESSIONED } from '../../due/sessioned.js';
 import { SPANISH_DATES } from './dates.js';
 import { SPANISH_COUNTS, SPANISH_DUE, SPANISH_ORDINAL_PATTERN } from './due-phrases.js';
+import { SPANISH_HELD } from './held.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
+import { SPANISH_RHYTHMS } from './rhythm-dues.js';
 import { SPANISH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
@@ -11,10 +13,6 @@ const YEARS = ['19', '20'];
 const DAYS_OF_MONTHS = SPANISH_DATES.months.map((month) => `de ${month}`);
 /** The last of several months. */
 const TWO_MONTHS = SPANISH_DATES.months.flatMap((month) => [` y ${month}`, ` y en ${month}`]);
-
-/** Words before something that is over: "aprobado en". */
-export const SPANISH_HELD =
-  /(?<!\p{L}|(?:ser|sea|sean|será|serán) )(?:aprobad[ao]s?|celebrad[ao]s?|adoptad[ao]s?|(?<!(?:progresos|avances) )realizad[ao]s?|establecid[ao]s?|presentad[ao]s?|convocad[ao]s?|acordad[ao]s?|suscrit[ao]s?|firmad[ao]s?)(?: por [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: SPANISH_DATES,
@@ -97,6 +95,7 @@ const read = phraseReaders({
 
 /** Every due expression of a Spanish passage, in the order of the text. */
 export const spanishDues = dueReading([
+  ...SPANISH_RHYTHMS,
   {
     needs: ['róximo informe', 'róximo reporte', 'róximo pr', 'iguiente informe', 'iguiente reporte', 'iguiente pr'],
     pattern: SPANISH_DUE.nextReport,

@@ -102,6 +102,16 @@ const spanishBy = sentenceReading({
   rowOf: () => DUTY,
 });
 
+/** "Al Secretario General: que informe …", "A la Dirección: presentar …": a list that says first to whom each goes. */
+const spanishAddressed = sentenceReading({
+  names: SPANISH_NAMES,
+  genitive: GENITIVE,
+  hint: /^A(?:l| la| las| los) [^:.;]{3,100}: /,
+  pattern: /^(?:Al|A las?|A los) ([^:.;]{3,100})(:) (?=(?:que )|(?:se )?\p{L}+[aei]r(?:se|l[aeo]s?)? )/gu,
+  rowOf: () => ASKED,
+});
+const ASKED: VerbRow = ['solicitar', 'request', 'ask'];
+
 const ASSIGN: VerbRow = ['asignar', 'instruction', 'ask'];
 /** "ACCIÓN: Tesorero: …", "Acción (Secretaría): …". */
 const ACTION =
@@ -133,7 +143,8 @@ function spanishDuties(text: string): readonly SentenceAsk[] {
   if (whole !== undefined && who !== undefined)
     return spanishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = spanishPassive(text);
-  for (const found of [passive, spanishDuty(text), spanishCharge(text)]) if (found.length > 0) return found;
+  for (const found of [spanishAddressed(text), passive, spanishDuty(text), spanishCharge(text)])
+    if (found.length > 0) return found;
   const future = spanishFuture(text);
   return future.length > 0 ? future : spanishBy(text);
 }
@@ -175,6 +186,10 @@ export const SPANISH_FAMILIES: FamilyWords = {
     /^(?:lista de |resumen de )?(?:acciones?|tareas|compromisos|acuerdos)(?: (?:acordad[oa]s|pendientes|a realizar))?:?$/iu,
   listed: spanishListed,
   directedTo: /^Dirigid[oa]s? (?:al|a la|a las|a los) (.{3,80})$/iu,
+  petition: {
+    greeting: /^(?:Excelentísim[oa] )?(?:Señora?|Sra?\.?) President[ea][,:]?$/iu,
+    reasons: /^(?:FUNDAMENTOS|EXPOSICIÓN DE MOTIVOS|JUSTIFICACIÓN)$/iu,
+  },
   assigned: spanishAssigned,
   asAsked: (text) => text,
   motion: () => undefined,

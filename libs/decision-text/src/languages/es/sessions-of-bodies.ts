@@ -1,5 +1,5 @@
 import { namedSessions } from '../../due/named-sessions.js';
-import { SPANISH_HELD } from './dues.js';
+import { SPANISH_HELD } from './held.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
 
 const HELD_REACH = 60;

@@ -3,17 +3,15 @@ import { dueReading } from '../../due/read-dues.js';
 import { SESSIONED } from '../../due/sessioned.js';
 import { FRENCH_DATES } from './dates.js';
 import { FRENCH_COUNTS, FRENCH_DUE, FRENCH_ORDINAL_PATTERN } from './due-phrases.js';
+import { FRENCH_HELD } from './held.js';
 import { FRENCH_ORDINALS } from './ordinals.js';
+import { FRENCH_RHYTHMS } from './rhythm-dues.js';
 import { FRENCH_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
 const MONTHS = FRENCH_DATES.months;
 /** The last of several months. */
 const TWO_MONTHS = FRENCH_DATES.months.flatMap((month) => [` et ${month}`, ` et en ${month}`]);
-
-/** Words before something that is over: "adoptée à". */
-export const FRENCH_HELD =
-  /(?<!\p{L}|(?:soit|soient|être|sera|seront) )(?:adoptée?s?|tenue?s?|approuvée?s?|(?<!progrès )réalisée?s?|présentée?s?|convoquée?s?|conclue?s?|signée?s?|en date|publiée?s?|énoncée?s?|faite?s?)(?: par [\p{L}’' -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: FRENCH_DATES,
@@ -94,6 +92,7 @@ const read = phraseReaders({
 
 /** Every due expression of a French passage, in the order of the text. */
 export const frenchDues = dueReading([
+  ...FRENCH_RHYTHMS,
   {
     needs: ['prochain rapport', 'prochain projet', 'prochain budget', 'rapport suivant'],
     pattern: FRENCH_DUE.nextReport,

@@ -108,6 +108,16 @@ const frenchBy = sentenceReading({
   rowOf: () => DUTY,
 });
 
+/** "Au Secrétaire général : présenter …", "À l’Agence : de publier …": a list that says first to whom each goes. */
+const frenchAddressed = sentenceReading({
+  names: FRENCH_NAMES,
+  genitive: GENITIVE,
+  hint: /^(?:Aux?|À la|À l[’']) ?[^:.;]{3,100}: /,
+  pattern: /^(?:Aux? |À la |À l[’'])([^:.;]{3,100}?)( ?:) (?=(?:que |qu’|de |d’)|(?:se |s’)?\p{L}+(?:er|ir|re) )/gu,
+  rowOf: () => ASKED,
+});
+const ASKED: VerbRow = ['demander', 'request', 'ask'];
+
 const ASSIGN: VerbRow = ['charger', 'instruction', 'ask'];
 /** "ACTION : le trésorier : …", "Action (Secrétariat) : …". */
 const ACTION =
@@ -139,7 +149,8 @@ function frenchDuties(text: string): readonly SentenceAsk[] {
   if (whole !== undefined && who !== undefined)
     return frenchAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = frenchPassive(text);
-  for (const found of [passive, frenchDuty(text), frenchCharge(text)]) if (found.length > 0) return found;
+  for (const found of [frenchAddressed(text), passive, frenchDuty(text), frenchCharge(text)])
+    if (found.length > 0) return found;
   const future = frenchFuture(text);
   return future.length > 0 ? future : frenchBy(text);
 }

@@ -1,5 +1,5 @@
 import { namedSessions } from '../../due/named-sessions.js';
-import { FRENCH_HELD } from './dues.js';
+import { FRENCH_HELD } from './held.js';
 import { FRENCH_ORDINALS } from './ordinals.js';
 
 const HELD_REACH = 60;

@@ -3,7 +3,9 @@ import { dueReading } from '../../due/read-dues.js';
 import { SESSIONED } from '../../due/sessioned.js';
 import { PORTUGUESE_DATES } from './dates.js';
 import { PORTUGUESE_COUNTS, PORTUGUESE_DUE, PORTUGUESE_ORDINAL_PATTERN } from './due-phrases.js';
+import { PORTUGUESE_HELD } from './held.js';
 import { PORTUGUESE_ORDINALS } from './ordinals.js';
+import { PORTUGUESE_RHYTHMS } from './rhythm-dues.js';
 import { PORTUGUESE_YEARLY } from './yearly-dues.js';
 
 const YEARS = ['19', '20'];
@@ -11,10 +13,6 @@ const YEARS = ['19', '20'];
 const DAYS_OF_MONTHS = PORTUGUESE_DATES.months.map((month) => `de ${month}`);
 /** The last of several months. */
 const TWO_MONTHS = PORTUGUESE_DATES.months.flatMap((month) => [` e ${month}`, ` e em ${month}`]);
-
-/** Words before something that is over: "aprovada em". */
-export const PORTUGUESE_HELD =
-  /(?<!\p{L}|(?:seja|sejam|ser|será|serão) )(?:aprovad[ao]s?|celebrad[ao]s?|ado(?:p)?tad[ao]s?|(?<!(?:progressos|avanços) )realizad[ao]s?|estabelecid[ao]s?|apresentad[ao]s?|convocad[ao]s?|acordad[ao]s?|subscrit[ao]s?|assinad[ao]s?|firmad[ao]s?)(?: (?:por|pel[oa]s?) [\p{L} -]{2,110})?,? ?$/u;
 
 const read = phraseReaders({
   dates: PORTUGUESE_DATES,
@@ -100,6 +98,7 @@ const read = phraseReaders({
 
 /** Every due expression of a Portuguese passage, in the order of the text. */
 export const portugueseDues = dueReading([
+  ...PORTUGUESE_RHYTHMS,
   {
     needs: ['róximo relatório', 'róximo informe', 'róximo projeto', 'róximo orçamento'],
     pattern: PORTUGUESE_DUE.nextReport,

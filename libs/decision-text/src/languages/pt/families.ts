@@ -102,6 +102,25 @@ const portugueseBy = sentenceReading({
   rowOf: () => DUTY,
 });
 
+/** "À Agência: apresentar …", "Ao Ministério: que publique …": a list that says first to whom each goes. */
+const portugueseAddressed = sentenceReading({
+  names: PORTUGUESE_NAMES,
+  genitive: GENITIVE,
+  hint: /^(?:À|Ao)s? [^:.;]{3,100}: /,
+  pattern: /^(?:À|Ao)s? ([^:.;]{3,100})(:) (?=(?:que )|(?:se )?\p{L}+[aei]r(?:-se|-l[ao]s?)? )/gu,
+  rowOf: () => ASKED,
+});
+/** "requeiro que sejam solicitadas ao Senhor Ministro da Saúde as seguintes informações" */
+const portugueseRequired = sentenceReading({
+  names: PORTUGUESE_NAMES,
+  genitive: / (?:as|para|sobre|em) /,
+  hint: /\b[Rr]eque(?:r|iro|remos)\b|\b[Ss]olicit(?:o|amos)\b/,
+  pattern:
+    /^[^;]{0,200}?\b(?:[Rr]eque(?:r(?:-se)?|iro|remos)|[Ss]olicit(?:o|amos))\b(?:[^;:]{0,200}?) sej(?:a|am) (?:solicitad|requisitad|encaminhad|prestad|requerid)[oa]s? (?:[^;:.,]{0,40} )?(?:aos?|às?|pel[oa]s?) (?:(?:Excelentíssim[oa]|Exm[oa]\.?|Ilustríssim[oa]|Senhora?|Sr[a]?\.?) )*(\p{Lu}[^;:,.]{3,80}?)(?= as | os | informaç| o |[,:;.]| para | sobre )(,|:|;|\.| )/gu,
+  rowOf: () => ASKED,
+});
+const ASKED: VerbRow = ['solicitar', 'request', 'ask'];
+
 const ASSIGN: VerbRow = ['atribuir', 'instruction', 'ask'];
 /** "AÇÃO: Tesoureiro: …", "Ação (Secretaria): …". */
 const ACTION =
@@ -133,7 +152,14 @@ function portugueseDuties(text: string): readonly SentenceAsk[] {
   if (whole !== undefined && who !== undefined)
     return portugueseAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
   const passive = portuguesePassive(text);
-  for (const found of [passive, portugueseDuty(text), portugueseCharge(text)]) if (found.length > 0) return found;
+  for (const found of [
+    portugueseAddressed(text),
+    portugueseRequired(text),
+    passive,
+    portugueseDuty(text),
+    portugueseCharge(text),
+  ])
+    if (found.length > 0) return found;
   const future = portugueseFuture(text);
   return future.length > 0 ? future : portugueseBy(text);
 }
@@ -177,6 +203,10 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
     /^(?:lista de |resumo de )?(?:aç(?:ão|ões)|tarefas|compromissos|deliberações)(?: (?:acordad[oa]s|pendentes|a realizar))?:?$/iu,
   listed: portugueseListed,
   directedTo: /^Dirigid[oa]s? (?:aos?|às?) (.{3,80})$/iu,
+  petition: {
+    greeting: /^(?:Excelentíssim[oa] |Exm[oa]\.? )?(?:Senhora?|Sra?\.?) President[ea][,:]?$/iu,
+    reasons: /^JUSTIFICA(?:ÇÃO|TIVA)$/iu,
+  },
   assigned: portugueseAssigned,
   asAsked: (text) => text,
   motion: () => undefined,

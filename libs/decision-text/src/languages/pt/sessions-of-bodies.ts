@@ -1,5 +1,5 @@
 import { namedSessions } from '../../due/named-sessions.js';
-import { PORTUGUESE_HELD } from './dues.js';
+import { PORTUGUESE_HELD } from './held.js';
 import { PORTUGUESE_ORDINALS } from './ordinals.js';
 
 const HELD_REACH = 60;
