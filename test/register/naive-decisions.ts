@@ -57,9 +57,14 @@ const EFFECTS: Effects = {
     });
   },
   ReservationWithdrawn(decision, event) {
-    decision.reservations = decision.reservations.filter(
-      ({ by, paragraphs, text }) => !sameWords([by, paragraphs, text], [event.by, event.paragraphs, event.text]),
-    );
+    // Of what it limited goes what is named; limiting nothing any more, it is gone.
+    decision.reservations = decision.reservations.flatMap((one) => {
+      if (one.by !== event.by || one.text !== event.text) return [one];
+      const isWhole = one.paragraphs.length === 0 || event.paragraphs.length === 0;
+      if (isWhole) return one.paragraphs.length === event.paragraphs.length ? [] : [one];
+      const paragraphs = one.paragraphs.filter((ref) => !event.paragraphs.includes(ref));
+      return paragraphs.length === 0 ? [] : [{ ...one, paragraphs }];
+    });
   },
 };
 

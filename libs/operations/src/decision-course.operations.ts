@@ -44,7 +44,7 @@ export const DECISION_COURSE_OPERATIONS = [
     verb: 'unreserve',
     method: 'POST',
     path: 'decisions/:decision/reservation-withdrawals',
-    summary: 'enter that a delegation takes its reservations back',
+    summary: 'enter that a delegation takes its reservations back, wholly or for one paragraph',
     role: 'recorder',
     fields: {
       decision,

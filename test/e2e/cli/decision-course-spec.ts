@@ -168,6 +168,16 @@ describe('another wording of a draft', () => {
         { by: 'Peru', paragraphs: ['1'] },
       ],
     });
+    const onBoth = ['--kind', 'statement', '--paragraph', '1', '--paragraph', '2', '--text', 'Nor we.'];
+    await json('reserve', id, '--by', 'Brazil', ...onBoth, '--on', '2012-05-11');
+    await json('unreserve', id, '--by', 'Brazil', '--paragraph', '1', '--on', '2012-05-14');
+    const brazil = expect.objectContaining({ by: 'Brazil', paragraphs: ['1', '2'] });
+    const left = expect.objectContaining({ by: 'Brazil', paragraphs: ['2'] });
+    expect(await decision(id, '2012-05-13')).toMatchObject({ reservations: [{ by: 'Chile' }, brazil] });
+    expect(await decision(id, '2012-05-14')).toMatchObject({ reservations: [{ by: 'Chile' }, left] });
+    expect((await mandatum('unreserve', id, '--by', 'Brazil', '--paragraph', '1', '--on', '2012-05-15')).err).toMatch(
+      /^reservation\.unknown: /,
+    );
     const { out } = await mandatum('show', id, '--as-of', '2012-05-11');
     expect(out).toMatch(/committee:\s+CAJP/);
     expect(out).toMatch(/paragraphs:\s+1 is new, 2 was 3, 3 was 2, 1 left out/);

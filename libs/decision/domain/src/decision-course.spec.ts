@@ -143,6 +143,22 @@ describe('withdrawing a reservation', () => {
         .reservations,
     ).toEqual([]);
   });
+  it('takes back what it says on one paragraph, and leaves what it says on others', () => {
+    const onBoth = { ...reserved, paragraphs: ['2', '3'] };
+    const ofOne = { type: 'ReservationWithdrawn', by: 'a delegation', paragraphs: ['2'], text: 'No.', on } as const;
+    given(tabled, onBoth)
+      .when({ ...unreserve, paragraph: '2' })
+      .then(ofOne);
+    expect(after(onBoth, ofOne).reservations).toMatchObject([{ paragraphs: ['3'], text: 'No.' }]);
+    expect(after(onBoth, ofOne, { ...ofOne, paragraphs: ['3'] }).reservations).toEqual([]);
+    given(tabled, onBoth, ofOne)
+      .when({ ...unreserve, paragraph: '2' })
+      .thenRejected('reservation.unknown');
+  });
+  it('of one paragraph is refused where it concerns the whole', () =>
+    given(tabled, { ...reserved, paragraphs: [] })
+      .when({ ...unreserve, paragraph: '3' })
+      .thenRejected('reservation.unknown'));
   it('of another paragraph is refused', () =>
     given(tabled, reserved)
       .when({ ...unreserve, paragraph: '4' })

@@ -78,7 +78,13 @@ const rules: Rules = {
       (one) => one.by === by && (paragraph === null || one.paragraphs.includes(paragraph)),
     );
     if (known.length === 0) throw refused('reservation.unknown', { by });
-    return known.map(({ paragraphs, text }) => ({ type: 'ReservationWithdrawn', by, paragraphs, text, on }));
+    return known.map(({ paragraphs, text }) => ({
+      type: 'ReservationWithdrawn',
+      by,
+      paragraphs: paragraph === null ? paragraphs : [paragraph],
+      text,
+      on,
+    }));
   },
   EnterReservation(decision, { type: _, ...said }, { on }) {
     const { reservations, text } = tabled(decision);

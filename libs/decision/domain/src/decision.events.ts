@@ -112,12 +112,13 @@ export interface ReservationEntered {
   readonly text: string;
   readonly on: On;
 }
-/** A delegation takes back what it did not agree to. */
+/** A delegation takes back what it did not agree to, wholly or for some of the paragraphs that it limited. */
 export interface ReservationWithdrawn {
   readonly type: 'ReservationWithdrawn';
   readonly by: string;
-  /** As of the reservation. */
+  /** Those that it limits no more; as of the reservation, where it is taken back as a whole. */
   readonly paragraphs: readonly string[];
+  /** As of the reservation. */
   readonly text: string;
   readonly on: On;
 }

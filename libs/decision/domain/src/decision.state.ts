@@ -11,6 +11,7 @@ import {
   type DecisionEvent,
   type EvidenceDismissed,
   type ReservationEntered,
+  type ReservationWithdrawn,
   type TextVersionAdded,
 } from './decision.events.js';
 import { carriedOver, type MappedParagraph } from './paragraph-map.js';
@@ -72,6 +73,18 @@ export const sameReservation = (
   a: Pick<Reservation, 'by' | 'text' | 'paragraphs'>,
   b: Pick<Reservation, 'by' | 'text' | 'paragraphs'>,
 ): boolean => a.by === b.by && a.text === b.text && a.paragraphs.join() === b.paragraphs.join();
+
+/** What is left of a reservation once one was taken back, as far as that went; the very same where it was another. */
+const leftOf = (
+  known: Reservation,
+  { by, text, paragraphs }: Pick<ReservationWithdrawn, 'by' | 'text' | 'paragraphs'>,
+): readonly Reservation[] => {
+  if (known.by !== by || known.text !== text) return [known];
+  if (known.paragraphs.join() === paragraphs.join()) return [];
+  const left = known.paragraphs.filter((paragraph) => !paragraphs.includes(paragraph));
+  if (left.length === known.paragraphs.length) return [known];
+  return left.length > 0 ? [{ ...known, paragraphs: left }] : [];
+};
 
 const filedText = ({ stage, text, map = [], on }: Omit<TextVersionAdded, 'type' | 'beside'>): FiledText => {
   const { sha256, language, title } = text;
@@ -153,8 +166,11 @@ export const evolve = (decision: DecisionState, event: DecisionEvent): DecisionS
     case 'DecisionRepealed':
       return decision.status === 'adopted' ? { ...decision, status: 'repealed', repealedBy: event.by } : decision;
     case 'ReservationWithdrawn': {
-      const reservations = decision.reservations.filter((known) => !sameReservation(known, event));
-      return reservations.length === decision.reservations.length ? decision : { ...decision, reservations };
+      const reservations = decision.reservations.flatMap((known) => leftOf(known, event));
+      const isSo =
+        reservations.length === decision.reservations.length &&
+        reservations.every((one, index) => one === decision.reservations[index]);
+      return isSo ? decision : { ...decision, reservations };
     }
     case 'DecisionAdopted': {
       const { type: _, session, ...adoption } = event;
