@@ -1,15 +1,16 @@
 /** The register in a real browser, on a real server with the example decisions. */
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { type Server, startServer } from '../../apps/api/src/server.js';
+import { CHROMIUM, launched } from '../support/chromium.js';
 import { temporaryFolder } from '../support/cli.js';
 import { enterSeeds } from '../support/seeds.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Whether there is a browser, and an app that was built for it. */
-export const hasBrowser = existsSync(CHROMIUM) && existsSync('dist/web/index.html');
-if (!hasBrowser) console.log(`Screens are not tested: there is no ${existsSync(CHROMIUM) ? 'built app' : CHROMIUM}.`);
+export const hasBrowser = CHROMIUM !== undefined && existsSync('dist/web/index.html');
+if (!hasBrowser)
+  console.log(`Screens are not tested: there is no ${CHROMIUM === undefined ? 'Chromium' : 'built app'}.`);
 
 /** A page that is arrived at when the app has taken it over: a key that is pressed before does nothing. */
 const arrivedAtWhenTakenOver = (page: Page): void => {
@@ -41,7 +42,7 @@ export class Screens {
     this.server = await startServer({ port: 0, data });
     while (!(await fetch(`${this.server.url}/api/v1/health`)).ok)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    this.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    this.browser = await launched();
   }
 
   /** Windows that nobody looks at any more would go on being told of what others record. */

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser } from 'playwright-core';
 import { startServer } from '../../apps/api/src/server.js';
+import { launched } from '../support/chromium.js';
 import { enterSeeds } from '../support/seeds.js';
 
 const FOLDER = join('docs', 'pictures');
@@ -80,7 +81,7 @@ const take = async (browser: Browser, url: string, of: Picture): Promise<Buffer>
 const data = mkdtempSync(join(tmpdir(), 'mandatum-pictures-'));
 await enterSeeds(data);
 const server = await startServer({ port: 0, data });
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] }); // prettier-ignore
+const browser = await launched();
 try {
   while (!(await fetch(`${server.url}/api/v1/health`)).ok) await new Promise((resolve) => setTimeout(resolve, 100));
   const asked = new URLSearchParams({ decision: RENEWED, class: 'all' });
