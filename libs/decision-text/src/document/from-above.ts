@@ -70,10 +70,10 @@ const RECIPIENT_REACH = 12;
 /** "Recommends that: 1. States collect data": whoever the sub-paragraph begins with, and no verb before a name: "Promote the Fund". */
 function subjectIn(verb: string, text: string, { address, clauses }: Language): readonly string[] {
   const { thatWord, verbBeforeName } = clauses;
-  if (thatWord === undefined || verbBeforeName === undefined) return NONE;
+  if (thatWord === undefined || verbBeforeName === undefined || !/^\p{Lu}/u.test(text)) return NONE;
   const { addressees } = address(verb, `${thatWord} ${text}`);
   const [first = ''] = addressees;
-  return /^\p{Lu}/u.test(first) && text.startsWith(first) && !verbBeforeName.test(first) ? addressees : NONE;
+  return first !== '' && text.startsWith(first) && !verbBeforeName.test(first) ? addressees : NONE;
 }
 
 /** Who is to do what a paragraph says: "The Director-General shall report". */

@@ -49,7 +49,7 @@ export function openingReader(
   const askedBelow = asksBelow(words);
   /** "on Scientific, Technical and Technological Advice": a comma within a name. */
   const listedInName = new RegExp(
-    String.raw`(?<= ${oneOf(words.flatMap(({ smallWords }) => smallWords))} \p{Lu}\p{Ll}{2,20}), (?=\p{Lu}\p{Ll}{2,20} ${oneOf(words.flatMap(({ conjunctions }) => conjunctions))} \p{Lu})`,
+    String.raw`, (?=\p{Lu}\p{Ll}{2,20} ${oneOf(words.flatMap(({ conjunctions }) => conjunctions))} \p{Lu})(?<= ${oneOf(words.flatMap(({ smallWords }) => smallWords))} \p{Lu}\p{Ll}{2,20}, )`,
     'u',
   );
   const lead = oneOf(words.flatMap(({ beforeOpening }) => beforeOpening));

@@ -24,12 +24,16 @@ export type KeepsHyphen = (end: string) => boolean;
 const TAIL_OF_LINE = 16;
 /** White space that is more, or other, than a single blank. */
 const UNEVEN = / \s|[\t\u00a0]|[^\S \t\u00a0]\s/;
+/** White space that is neither a blank nor one that no line breaks at. */
+const NO_BLANK = /[^\S \u00a0]/;
+/** Nearly every line is told at a glance to have single blanks only. */
+const isUneven = (text: string): boolean =>
+  (text.includes('  ') || text.includes('\u00a0') || NO_BLANK.test(text)) && UNEVEN.test(text);
 
 /** Joins lines into one passage. Only its end is looked at as it grows, so that it is copied but once. */
 export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[], keepsHyphen: KeepsHyphen): Passage {
   const only = lines.length === 1 ? lines[0] : undefined;
-  if (only !== undefined && !UNEVEN.test(only.text))
-    return { text: only.text, pieces: [{ at: 0, source: only.start }] };
+  if (only !== undefined && !isUneven(only.text)) return { text: only.text, pieces: [{ at: 0, source: only.start }] };
   const parts: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
@@ -49,7 +53,7 @@ export function passageOf(lines: readonly Pick<Line, 'text' | 'start'>[], keepsH
         end = end.slice(0, -1);
       }
     }
-    if (!UNEVEN.test(line.text)) {
+    if (!isUneven(line.text)) {
       pieces.push({ at: length, source: line.start });
       add(line.text);
       continue;

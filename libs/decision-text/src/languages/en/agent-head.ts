@@ -11,17 +11,18 @@ const ABSTRACT =
 /** "States undertaking inspections" are States. */
 const DOING = /(?<=\p{Ll}s) \p{Ll}{4,}ing(?: .*)?$/u;
 
-const headOf = (stretch: string): string => (trimmed(stretch).split(HEAD_END, 1)[0] ?? '').replace(DOING, '').trim();
-const lastWord = (head: string): string =>
-  head
-    .split(' ')
-    .at(-1)
-    ?.replace(/[^\p{L}’'-]/gu, '') ?? '';
+const headOf = (stretch: string): string => upTo(HEAD_END, trimmed(stretch)).replace(DOING, '').trim();
+const lastWord = (head: string): string => head.slice(head.lastIndexOf(' ') + 1).replace(/[^\p{L}’'-]/gu, '');
+
+const upTo = (end: RegExp, words: string): string => {
+  const at = words.search(end);
+  return at < 0 ? words : words.slice(0, at);
+};
 
 /** Whether a stretch begins with a name whose head is an agent, or a proper name: "the States concerned". */
 export const namesAgentFirst = (stretch: string): boolean => isAgentHead(headOf(stretch));
 
-const isAgentHead = (head: string): boolean => isAgent(head) || isAgent(head.split(/ (?:and|or) /, 1)[0] ?? '');
+const isAgentHead = (head: string): boolean => isAgent(head) || isAgent(upTo(/ (?:and|or) /, head));
 
 function isAgent(name: string): boolean {
   const last = lastWord(name);

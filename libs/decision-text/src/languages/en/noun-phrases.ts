@@ -167,8 +167,7 @@ const OUTSIDERS: ReadonlySet<string> = new Set(
 
 /** Whether a new name begins with `after`, rather than a further word of the name before. */
 function isBoundary(before: string, separator: string, after: string): boolean {
-  const words = before.split(' ');
-  const last = words.at(-1)?.replace(/[^\p{L}-]/gu, '') ?? '';
+  const last = before.slice(before.lastIndexOf(' ') + 1).replace(/[^\p{L}-]/gu, '');
   if (/^including /.test(after)) return false;
   if (/, including (?!its |their )/.test(before) && !/^, (?:and|as well)/.test(separator)) return false;
   if (before.includes('including ') && !separator.includes('as well') && CLUSTER.test(after)) return false;
