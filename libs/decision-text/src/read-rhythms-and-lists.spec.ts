@@ -101,6 +101,8 @@ describe('when a report falls due', () => {
     ['within thirty days following the elections', [{ event: 'within thirty days following the elections' }]],
     ['in time for the April 2026 part-session', [{ month: '2026-04' }]],
     ['annually, with the first update due in May 2026', [{ month: '2026-05' }]],
+    ['on lamps by the last sitting day of 2026', [{ event: 'by the last sitting day of 2026' }]],
+    ['on lamps in its national report', [{ event: 'in its national report' }]],
     ['no later than the first day of the 2026 Regular Session of the Lamp Assembly', [{ event: expect.anything() }]],
   ])('is told with whom it goes to: %s', (when, dues) => {
     expect(bare(reportsOf(`Requests the Keeper to report ${when}`)[0]?.due ?? [])).toEqual(dues);
@@ -118,6 +120,22 @@ describe('when a report falls due', () => {
     [
       'Requests the Lamp Committee to make recommendations for consideration and adoption by the Lamp Conference at its sixth session',
       [{ session: 6 }],
+    ],
+    [
+      'Directs the Lamp Committee to revise the manual and to submit the revised manual for approval at the December 2026 meeting of the Board',
+      [{ month: '2026-12' }],
+    ],
+    [
+      'Mandates the Keeper to convene a meeting of ministers by September 2026 and to report to the Lamp Bureau in October',
+      [{ month: '2026-10' }],
+    ],
+    [
+      'Charges the Lamp Committee with reviewing the rules and reporting back to the Board at its October 2026 meeting',
+      [{ month: '2026-10' }],
+    ],
+    [
+      'Requests the Keeper to develop a framework and present it for consideration by the 41st Ordinary Session of the Lamp Council',
+      [{ session: 41 }],
     ],
     ['Invites the Keepers to provide, before 31 January 2026, detailed information on oil', [{ date: '2026-01-31' }]],
     [
@@ -218,6 +236,23 @@ describe('paragraphs without numbers', () => {
     );
     expect(operative.flatMap(({ directives }) => directives.flatMap(({ addressees }) => addressees))).toEqual([
       'Clerk',
+    ]);
+  });
+});
+
+describe('whom a council in capitals', () => {
+  it('recommends something to is asked in what stands below', () => {
+    const { operative } = read(
+      'COUNCIL RECOMMENDATION\nof 16 June 2025\n\nTHE COUNCIL OF THE ISLANDS,\n\nHaving regard to the Treaty,\n\nHAS ADOPTED THIS RECOMMENDATION:\n\nTHE COUNCIL RECOMMENDS THAT THE MEMBER STATES:\n\n1. Count the lamps.\n\n2. Report regularly to the Commission on oil.\n\nINVITES THE COMMISSION TO:\n\n3. Report to the Council by June 2027.',
+    );
+    expect(
+      operative.map(({ ref, directives: [one] }) => [ref, one?.addressees.map((name) => name.toLowerCase())]),
+    ).toEqual([
+      ['u1', ['member states']],
+      ['1', ['member states']],
+      ['2', ['member states']],
+      ['u2', ['commission']],
+      ['3', ['commission']],
     ]);
   });
 });

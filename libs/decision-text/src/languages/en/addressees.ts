@@ -17,7 +17,7 @@ const inSmallLetters = (object: string): string =>
     : object;
 
 /** "RECOMMENDS THAT MEMBER STATES:" */
-const CAPITAL_THAT = /^THAT (?=\p{Lu}{2})/u;
+const CAPITAL_THAT = /^THAT (?=\p{Lu}{2}|the )/u;
 /** "INVITES THE COMMISSION TO:" */
 const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
 

@@ -7,6 +7,7 @@ import { isHeld } from './session-dues.js';
 import type { Due } from '../../decision-document.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
+import { matchesOf } from '../../text/matches.js';
 
 const { isoDay, isoMonth, month: MONTH } = ENGLISH_DATES;
 
@@ -104,9 +105,18 @@ export function readMonthAlone([, limit = '', name = '']: RegExpExecArray, place
   const { text, start, context } = place;
   if (context.date === undefined || isDescribed(text, start)) return undefined;
   if (/^(?:in|during)$/i.test(limit) && !isAskedIn(text, start)) return undefined;
-  const month = monthAfter(ENGLISH_DATES.monthNumber(name) ?? 1, undefined, context.date);
+  const month = monthAfter(ENGLISH_DATES.monthNumber(name) ?? 1, undefined, lastNamedBefore(text, start, context.date));
   return month === undefined ? undefined : { dues: [{ month }] };
 }
+
+/** "to meet by September 2026 and to report in October": of that year, and not of the adoption's. */
+function lastNamedBefore(text: string, start: number, adopted: string): string {
+  const [, name = '', year] = matchesOf(MONTH_WITH_YEAR, text.slice(Math.max(0, start - 200), start)).at(-1) ?? [];
+  if (year === undefined) return adopted;
+  const named = `${isoMonth(year, name)}-28`;
+  return named > adopted ? named : adopted;
+}
+const MONTH_WITH_YEAR = new RegExp(`(${MONTH}) ((?:19|20)\\d\\d)\\b`, 'gi');
 
 /** By the end of a quarter, its last month. */
 const QUARTERS: Readonly<Record<string, string>> = { first: '03', second: '06', third: '09', fourth: '12', last: '12' };

@@ -80,7 +80,7 @@ const REPORTED =
 const BEGINNING = /\b(?:starting|beginning|commencing|begin|start|commence) $/;
 /** "to the Council in 2022": what is delivered to a body. */
 const DELIVERED =
-  /\b(?:submit|present|report|provid|updat|brief|transmit|inform|appris|recommend|bring)\p{Ll}*\b[^;]{0,260}\b(?:to|of) (?:the |its |all )?(?:\p{Lu}[\p{L}-]+ ){0,5}(?:Council|Assembly|Committee|Commission|Board|States|Parties|Senate|Conference|Congress|Cabinet|Parliament)(?: at its [^,;.]{0,60})?,? $/u;
+  /\b(?:submit|present|report|provid|updat|brief|transmit|inform|appris|recommend|bring)\p{Ll}*\b[^;]{0,260}\b(?:to|of) (?:the |its |all )?(?:\p{Lu}[\p{L}-]+ ){0,5}(?:Council|Assembly|Committee|Commission|Board|States|Parties|Senate|Conference|Congress|Cabinet|Parliament|Bureau|Secretariat|Synod|House|Legislature|Faculty|Executive|Secretary-General|Director-General|Panel|Group|Government|Agency)(?: at its [^,;.]{0,60})?,? $/u;
 const AT_MEETING =
   /(?<!\p{Ll}ed )\b(?:at|during) (?:its|their|the|an?) (?:[^,;.]{0,50} )?(?:sessions?|segments?|meetings?|conference|forum|dialogue|assessment|review)(?: (?:of|on) the [^,;.]{0,60})?(?: to be held)?,? $/u;
 const TO_BE_DONE =

@@ -222,9 +222,9 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
   },
   {
     // "no later than the first day of the 2024 Regular Session", "by the opening day of the next session"
-    needs: ['day of the', 'day of its'],
+    needs: ['day of ', 'day in '],
     pattern:
-      /\b(?:no later than|not later than|[Bb]y|[Bb]efore|prior to|[Oo]n|on or before) the (?:first|last|opening|closing|final) day of (?:the|its) [^,;.]{0,60}?(?:[Ss]ession|[Tt]erm|[Mm]eeting|[Cc]onference|[Cc]ongress|Assembly)\b(?: of the (?:\p{Lu}[\p{L}-]* ?)+)?/gu,
+      /\b(?:no later than|not later than|[Bb]y|[Bb]efore|prior to|[Oo]n|on or before) the (?:first|last|opening|closing|final) (?:sitting )?day (?:of|in) (?:(?:the )?(?:19|20)\d\d\b(?! [\p{L} ]{0,30}[Ss]ession)|(?:the|its) [^,;.]{0,60}?(?:[Ss]ession|[Tt]erm|[Mm]eeting|[Cc]onference|[Cc]ongress|Assembly)\b)(?: of the (?:\p{Lu}[\p{L}-]* ?)+)?/gu,
     read: ([event], place) => (isSaid(place) ? { dues: [{ event: event.trim() }] } : undefined),
   },
   {
@@ -232,6 +232,13 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
     needs: ['response to this', 'response to the '],
     pattern:
       /\bin (?:its|their) (?:formal |written )?response to (?:this|the (?:present |Committee[’']s )?)(?:\s?[Rr]eport)\b/gu,
+    read: ([event], place) => (isSaid(place) ? { dues: [{ event }] } : undefined),
+  },
+  {
+    // "to report on nests in their national reports"
+    needs: ['national report', 'country report', 'periodic report', 'initial report'],
+    pattern:
+      /(?<=\b(?:report|inform|provide) [^;.]{0,160})\bin (?:its|their) (?:next |subsequent )?(?:national|country|periodic|initial) reports?\b/g,
     read: ([event], place) => (isSaid(place) ? { dues: [{ event }] } : undefined),
   },
   {

@@ -30,7 +30,8 @@ export function afterRenewal(object: string, asked: (rest: string) => Address): 
 
 /** Where the name ends in "its call to the entities of the system, in the context of …". */
 const NAME_STOPS = /[,;]| for | in |\.$/;
-const CONTINUED = /^to continue (?:the )?([^,;]{3,80}?)(?= until | for | as |[,;])/;
+const CONTINUED =
+  /^to continue (?:the )?(?!membership |existing |work of |consideration )([^,;]{3,80}?)(?= until | for | as |[,;])/;
 
 function afterMandate(object: string): Address {
   const mandate = MANDATE_OF.exec(object.slice(0, 400));
