@@ -25,7 +25,7 @@ export const overlaps = shape('Overlaps', {
   asOf: fact.day('As of this day.'),
   knownAt: fact.one(knownMoment, 'As known then.'),
   above: fact.number('From which score on they are told.'),
-  items: fact.many(overlap, 'Each pair once, the most alike first.'),
+  items: fact.many(overlap, 'Each pair of paragraphs once, the most alike first.'),
 });
 export type Overlaps = Told<typeof overlaps>;
 export type Overlap = Overlaps['items'][number];

@@ -108,6 +108,26 @@ const sideOf = ({ ref, mandate, title, text }: AskedTask): Overlap['one'] => ({ 
 
 const wordsOf = ({ text, title }: Pick<AskedTask, 'text' | 'title'>): string => `${text} ${title ?? ''}`;
 
+/** A paragraph, on the register or before it is there: what it asks of several is one thing to look at. */
+const placeOf = ({ decision, paragraph, ref }: AskedTask): string =>
+  decision === null ? ref : `${decision} ${paragraph}`;
+
+/** Named as a paragraph, and not as one of the several things that it asks. */
+const asWhole = (side: Overlap['one']): Overlap['one'] => ({ ...side, ref: side.ref.replace(/ \[\d+\]$/, '') });
+
+/** Two reasons for which the same paragraphs may ask the same: one pair, as alike as the better of them makes it. */
+const together = (known: Overlap, more: Overlap): Overlap => {
+  const [better, other] = more.score > known.score ? [more, known] : [known, more];
+  const others = other.actors.filter(({ actor }) => !better.actors.some((one) => one.actor === actor));
+  return {
+    ...better,
+    one: asWhole(better.one),
+    other: asWhole(better.other),
+    actors: [...better.actors, ...others],
+    session: better.session ?? other.session,
+  };
+};
+
 /** What a decision on the register asks of its own organs and the secretariat. */
 export const tasksOf = (db: Database, asked: AskedAt, decision: string): readonly AskedTask[] =>
   new Tasks(db, asked).of(decision, null);
@@ -147,17 +167,17 @@ export const overlapsOf = (
       const share = session === null ? words * (isAnother ? LATER_REPORT : 1) : words + 1 - WORDS;
       const score = Math.round(100 * share);
       if (score < above) continue;
-      const pair = [one.mandate ?? one.ref, other.mandate ?? other.ref].sort().join(' ');
-
-      if (!found.has(pair))
-        found.set(pair, {
-          score,
-          one: sideOf(one),
-          other: sideOf(other),
-          validity: other.validity,
-          actors,
-          session,
-        });
+      const told: Overlap = {
+        score,
+        one: sideOf(one),
+        other: sideOf(other),
+        validity: other.validity,
+        actors,
+        session,
+      };
+      const pair = [placeOf(one), placeOf(other)].sort().join(' and ');
+      const known = found.get(pair);
+      found.set(pair, known ? together(known, told) : told);
     }
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
