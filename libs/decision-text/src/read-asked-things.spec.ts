@@ -24,6 +24,9 @@ describe('what falls due', () => {
     ['Requests the Secretariat to conduct a study of the sounds before 31 December 2021;', ['study']],
     ['Requests the Secretary-General to establish a trust fund for lamps within six months;', ['fund']],
     ['Requests the Secretary-General to launch a training programme for keepers by 2022;', ['programme']],
+    ['Requests the Secretary-General to develop a programme in 2021;', ['programme']],
+    ['Requests the Secretary-General to develop, in 2021, a programme on lamps;', ['programme']],
+    ['Requests the Secretary-General to develop the programme that was adopted in 2021;', []],
     [
       'Requests the Secretary-General to transmit the present resolution to the harbours by 1 May 2021;',
       ['communication'],

@@ -21,7 +21,7 @@ export const ENGLISH_DELIVERABLES: DeliverableWords = {
   ),
   fund: of('establish(?:es)?|creates?|sets? up|constitutes?|opens?', '(?:trust |specific |special )?funds?|account'),
   programme: of(
-    'establish(?:es)?|creates?|sets? up|launch(?:es)?|implements?|starts?|carry out',
+    'establish(?:es)?|creates?|sets? up|launch(?:es)?|implements?|starts?|carry out|develops?|designs?|prepares?|draws? up',
     '(?<!work )programmes?(?! of work)|programs?|projects?|campaigns?|courses?',
   ),
   communication:

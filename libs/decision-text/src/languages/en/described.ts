@@ -67,7 +67,7 @@ const BEGINS = String.raw`(?:^|\b(?:to|shall|will|should|and|or|must|by|for the)
 /** "to convene a meeting in 2021": a verb whose work has its time. */
 const DOES = new RegExp(
   BEGINS +
-    String.raw`(?:[Cc]onven|[Hh]old|[Oo]rganiz|[Hh]ost|[Ll]aunch|[Cc]onduct|[Uu]ndertak|[Cc]arry out|[Bb]egin|[Ss]tart|[Cc]ommenc|[Cc]onclud|[Cc]omplet|[Ff]inaliz|submit|present|report|provid|brief|updat|review|[Mm]eet|issu|publish|[Ee]stablish|initiat|resum|apprais|consider|elect|appoint|open|compil|inform|advis|appris|make available|prepar|shar|tabl|keep)\p{Ll}*\b(?<between>[^,;.]{0,200}),? ?$`,
+    String.raw`(?:[Cc]onven|[Hh]old|[Oo]rganiz|[Hh]ost|[Ll]aunch|[Cc]onduct|[Uu]ndertak|[Cc]arry out|[Bb]egin|[Ss]tart|[Cc]ommenc|[Cc]onclud|[Cc]omplet|[Ff]inaliz|submit|present|report|provid|brief|updat|review|[Mm]eet|issu|publish|[Ee]stablish|initiat|resum|apprais|consider|elect|appoint|open|compil|inform|advis|appris|make available|prepar|[Dd]evelop|[Dd]esign|[Dd]raft|[Ff]ormulat|[Ee]laborat|shar|tabl|keep)\p{Ll}*\b(?<between>[^,;.]{0,200}),? ?$`,
   'u',
 );
 /** What stands between and ties the year to something else. */
