@@ -26,6 +26,7 @@ describe('how often a report comes', () => {
     ['not less than once every two years', 'biennial'],
     ['not later than 31 March of each calendar year', 'annual'],
     ['in March and September of each year', 'every 6 months'],
+    ['at every second meeting', 'every 2 sessions'],
   ])('is told by "%s"', (when, recurrence) => {
     expect(reportsOf(`Requests the Keeper to report to the Lamp Council ${when}`)[0]?.recurrence).toBe(recurrence);
   });
@@ -71,6 +72,11 @@ describe('when a report falls due', () => {
     ],
     ['by 1 March and 1 September 2026', [{ date: '2026-03-01' }, { date: '2026-09-01' }]],
     ['by end-2026', [{ year: 2026 }]],
+    ['by 31 July of the year following the end of the biennium', [{ event: expect.anything() }]],
+    ['by 30 September of the following year', [{ event: 'by 30 September of the following year' }]],
+    ['by 30 June each year, starting in 2026', [{ date: '2026-06-30' }]],
+    ['at its eighty-first session on the progress achieved in the triennium', [{ session: 81 }]],
+    ['within two weeks of the Committee’s decision', [{ event: 'within two weeks of the Committee’s decision' }]],
     ['in the course of 2026', [{ year: 2026 }]],
     ['by mid-June 2026', [{ month: '2026-06' }]],
     ['in the second semester of 2026', [{ year: 2026 }]],
@@ -144,6 +150,16 @@ describe('when a report falls due', () => {
     ],
   ])('is told with what is handed over: %s', (words, dues) => {
     expect(bare(reportsOf(words)[0]?.due ?? [])).toEqual(dues);
+  });
+
+  it('is another for an annual report beside those of each quarter', () => {
+    const reports = reportsOf(
+      'Requests the Keeper to present quarterly reports to the Lamp Committee and an annual report to the Lamp Council',
+    );
+    expect(reports.map(({ to, recurrence }) => [...to, recurrence])).toEqual([
+      ['Lamp Committee', 'quarterly'],
+      ['Lamp Council', 'annual'],
+    ]);
   });
 
   it('is one thing for the first who reports, and another for the second', () => {

@@ -1,5 +1,6 @@
 import type { Due, Schedule } from '../decision-document.js';
 import type { DueFinding } from '../grammar/due-finding.js';
+import { firstAfter } from './days-of-year.js';
 
 /** When a report is due, and how it goes on. */
 export interface Occasions {
@@ -32,6 +33,15 @@ function intervalOf(rule: string): string | undefined {
   return INTERVALS[rule] ?? (unit === 'sessions' ? `${count} ${unit}` : undefined);
 }
 
+/** "by 30 June each year, starting in 2026": the first such day of that year. */
+function startOf(dues: readonly DueFinding[], on: readonly string[]): Due | undefined {
+  const [starts, ...more] = dues.filter(({ due }) => 'year' in due);
+  if (starts === undefined || more.length > 0 || on.length === 0 || !('year' in starts.due)) return undefined;
+  const date = firstAfter(on, `${starts.due.year - 1}-12-31`);
+  const phrase = dues.find(({ yearly }) => yearly !== undefined)?.due.phrase;
+  return date === undefined ? undefined : { date, ...(phrase !== undefined && { phrase }) };
+}
+
 /** The occasions among the due expressions of a report, the rule by which it comes again, and its end. */
 export function occasionsOf(dues: readonly DueFinding[]): Occasions {
   const mine = dues.filter(({ isTerm, isPast }) => !isTerm && isPast !== true);
@@ -42,11 +52,13 @@ export function occasionsOf(dues: readonly DueFinding[]): Occasions {
     'recurring' in one.due || ('year' in one.due && isOfSession(one)) ? [] : [one.due],
   );
   const on = [...new Set(mine.flatMap(({ yearly = [] }) => yearly))];
+  const from = startOf(mine, on);
   const rules = mine.flatMap(({ due }) => ('recurring' in due ? [due] : []));
   const rule = rules.find(({ recurring }) => recurring !== 'regular') ?? rules[0];
   const dated =
     occasions.filter((due) => !('asap' in due)).length > 0 ? occasions.filter((due) => !('asap' in due)) : occasions;
-  const due: readonly Due[] = dated.length > 0 ? dated : rule === undefined ? [{ unspecified: true }] : [rule];
+  const due: readonly Due[] =
+    from !== undefined ? [from] : dated.length > 0 ? dated : rule === undefined ? [{ unspecified: true }] : [rule];
   const recurrence = rule?.recurring ?? TIMES_A_YEAR[on.length] ?? (on.length === 0 ? null : 'annual');
   const every = recurrence === null ? undefined : intervalOf(recurrence);
   if (every === undefined) return { due, recurrence };

@@ -66,7 +66,7 @@ export const ENGLISH_DUE = {
     'g',
   ),
   yearly: new RegExp(
-    String.raw`\b(?:((?:each|every) year|annually|yearly),? )?(?:${BY}|on|at the latest by) (?:the )?(?:(?:last day|end) of (${MONTH})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?)(?!,? (?:19|20)\d\d|\d)(,? (?:of )?(?:each|every) (?:calendar |financial |fiscal )?year)?`,
+    String.raw`\b(?:((?:each|every) year|annually|yearly),? )?(?:${BY}|on|at the latest by) (?:the )?(?:(?:last day|end) of (${MONTH})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})|(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?)(?!,? (?:19|20)\d\d|\d| (?:of|in) (?:the|that|this|its|their|each (?!(?:calendar |financial |fiscal )?year)|every (?!(?:calendar |financial |fiscal )?year))\b)(,? (?:of )?(?:each|every) (?:calendar |financial |fiscal )?year)?`,
     'gi',
   ),
   /** "the first after 60 days", "starting 60 days from today", of what comes again. */

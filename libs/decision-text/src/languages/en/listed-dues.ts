@@ -56,6 +56,11 @@ function numbered(ordinals: readonly (number | undefined)[], limit: string, plac
   };
 }
 
+/** "report to the Council | on 30 June 2026" */
+const REPORTS_TO = /\breport (?:back )?(?:orally )?(?:to (?:the |its )?\p{Lu}[\p{L} ]{2,60} )?$/u;
+/** "to report on nests | in their national reports" */
+const REPORTS_ON = /\b(?:report|inform|provide) [^;.]{0,160}$/;
+
 /** Several days with one year, sessions by their numerals, parts of years and of longer periods. */
 export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
   {
@@ -133,14 +138,12 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
     // "report to the Council on 30 June 2026"
     needs: [' on '],
     alsoNeeds: MONTHS_IN_ANY_CASE,
-    pattern: new RegExp(
-      String.raw`(?<=\breport (?:back )?(?:orally )?(?:to (?:the |its )?\p{Lu}[\p{L} ]{2,60} )?)on (\d{1,2} ${MONTH_NAME},? ${YEAR}|${MONTH_NAME} \d{1,2},? ${YEAR})\b`,
-      'gu',
-    ),
+    pattern: new RegExp(String.raw`\bon (\d{1,2} ${MONTH_NAME},? ${YEAR}|${MONTH_NAME} \d{1,2},? ${YEAR})\b`, 'gu'),
     read: ([, printed = ''], place) => {
       const date = ENGLISH_DATES.dayIn(printed);
       const { date: adopted } = place.context;
-      return date === undefined || adopted === undefined || date <= adopted || !isSaid(place)
+      const isOfReport = REPORTS_TO.test(place.text.slice(Math.max(0, place.start - 100), place.start));
+      return !isOfReport || date === undefined || adopted === undefined || date <= adopted || !isSaid(place)
         ? undefined
         : { dues: [{ date }] };
     },
@@ -207,6 +210,8 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
     ),
     read: ([event], place) =>
       /\b(?:each|every) /.test(event) ||
+      (/^(?:in|during|within|over) (?:the |this )?\p{L}+(?: \p{L}+)?$/iu.test(event) &&
+        !/ (?:current|present|next|coming|following|forthcoming) /.test(event)) ||
       !isSaid(place) ||
       (/^(?:in|during|within|over) (?!the (?:end|course|first|second|last|final))/i.test(event) &&
         !isAskedIn(place.text, place.start))
@@ -237,8 +242,20 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
   {
     // "to report on nests in their national reports"
     needs: ['national report', 'country report', 'periodic report', 'initial report'],
-    pattern:
-      /(?<=\b(?:report|inform|provide) [^;.]{0,160})\bin (?:its|their) (?:next |subsequent )?(?:national|country|periodic|initial) reports?\b/g,
+    pattern: /\bin (?:its|their) (?:next |subsequent )?(?:national|country|periodic|initial) reports?\b/g,
+    read: ([event], place) =>
+      isSaid(place) && REPORTS_ON.test(place.text.slice(Math.max(0, place.start - 180), place.start))
+        ? { dues: [{ event }] }
+        : undefined,
+  },
+  {
+    // "by 31 July of the year following the end of the biennium"
+    needs: [' year'],
+    alsoNeeds: MONTHS_IN_ANY_CASE,
+    pattern: new RegExp(
+      String.raw`\b(?:${ENGLISH_LIMIT}) (?:the )?(?:end of )?(?:${DAY}|${MONTH}) (?:of|in) the (?:year (?:following|after|of) [^,;.]{3,60}?|(?:following|next|subsequent|same) year)(?= and |[,;.]|$)`,
+      'giu',
+    ),
     read: ([event], place) => (isSaid(place) ? { dues: [{ event }] } : undefined),
   },
   {

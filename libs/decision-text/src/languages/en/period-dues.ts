@@ -10,7 +10,7 @@ export const periodOf = (count: string | undefined, unit: string): string =>
 
 /** "within 90 days from the date on which an application is filed": counted from a case, and not from the adoption. */
 const FROM_CASE =
-  /^ thereafter\b|^ (?:of|from|after|following|since|upon|before|prior to|in advance of|ahead of) (?![^,;.]{0,24}(?:adoption|resolution|decision)\b)[^,;.]{3,100}/;
+  /^ thereafter\b|^ (?:of|from|after|following|since|upon|before|prior to|in advance of|ahead of) (?![^,;.]{0,24}(?<![’']s? )(?:adoption|resolution|decision)\b)[^,;.]{3,100}/;
 /** "have not objected within five days", "to respond to requests within 60 days": each time that there is a case. */
 const IN_CASE =
   /\b(?:ha(?:s|ve) (?:not |n’t )?\p{Ll}+ed|no (?:objection|reply|response)\b[^;]{0,120}|in the absence of\b[^;]{0,200}|unless\b[^;]{0,200}) $|\b(?:[Rr]espond|[Rr]eply|acknowledge|process|settle|decide on|consider|notify)\b[^;]{0,160}\b(?:requests?|communications?|notifications?|applications?|submissions?|claims?|complaints?|inquiries|petitions?)\b[^;]{0,120}$|\b(?:[Nn]otify|[Ii]nform|[Aa]dvise) [^;.]{2,80} of (?:any|each|every) [^;.]{2,80} $/u;

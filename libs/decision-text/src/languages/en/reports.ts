@@ -54,7 +54,7 @@ export function englishReports(
 }
 
 const SECOND_RECIPIENT =
-  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|\d{1,3}(?:st|nd|rd|th) (?:meeting|session)|(?:final|further|second|interim|written|comprehensive|oral) [^,;]{0,30}?(?:report|update|briefing))/gu;
+  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|\d{1,3}(?:st|nd|rd|th) (?:meeting|session)|(?:final|further|second|interim|written|comprehensive|oral|annual|biennial|quarterly|monthly|progress|separate) [^,;]{0,30}?(?:report|update|briefing))/gu;
 const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 

@@ -74,6 +74,17 @@ export const ENGLISH_RHYTHMS: readonly DueReader[] = [
     read: ([, period = ''], { text, start }) => (isDescribed(text, start) ? undefined : again(OF_PERIOD[period])),
   },
   {
+    // "at every second meeting"
+    needs: ['every '],
+    alsoNeeds: ['eeting'],
+    pattern: new RegExp(
+      String.raw`\b(?:at |to )?every (other|second|third|fourth|${ENGLISH_COUNT}) (?:regular |ordinary )?meetings?\b`,
+      'g',
+    ),
+    read: ([, count = ''], { text, start }) =>
+      isDescribed(text, start) ? undefined : again(`every ${count === 'fourth' ? 4 : countOf(count)} sessions`),
+  },
+  {
     // "to each National Council meeting"
     needs: ['meeting', 'session'],
     alsoNeeds: ['each ', 'every '],
