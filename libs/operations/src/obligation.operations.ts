@@ -236,7 +236,8 @@ export const OBLIGATION_OPERATIONS = [
     fields: {
       mandate,
       until: field.text({
-        about: 'by when it is due from now on: a day, a session, a period, or the words of a text',
+        about:
+          'by when it is due from now on: a day, a session, a period, or the words of a text; "by eighteen months" counts from the day it had',
         example: 'at its thirty-seventh regular session',
       }),
       ...word,

@@ -4,8 +4,9 @@ import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { duesMeant, owing, type OwedReports, type ReportMeant, tellOn } from '#mandate/application';
 import { type CreditorsWord, type KnownMandate, refuseToldOtherwise } from '#mandate/domain';
 import { refusals } from '#rejection';
-import { type SessionId } from '#session-calendar/domain';
+import { type Due, type SessionId } from '#session-calendar/domain';
 import { lastDay, type On } from '#time';
+import { dueLater, lengthIn } from '../longer.js';
 import { actorOfBody } from '../named-actors.js';
 import { Parties } from '../parties.js';
 import { adoptedDecision, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
@@ -118,12 +119,20 @@ export class DecideOnObligationHandler implements ICommandHandler<DecideOnObliga
         aggregate.execute({ ...does, ...word, obligations, rule: said.rule }, facts, refuseToldOtherwise);
       else {
         const { body } = await Parties.of(unit, owed.mandate.origin.body, {});
-        const due = typedDue(does.until, body);
-        aggregate.execute(
-          { type: does.type, obligations, due, session, adoptedOn, ...word },
-          facts,
-          refuseToldOtherwise,
-        );
+        const period = lengthIn(does.until, body);
+        const dues = new Map<Due, string[]>();
+        if (period === undefined) dues.set(typedDue(does.until, body), [...obligations]);
+        else
+          for (const id of obligations) {
+            const state = owed.mandate.obligations.find(({ obligation }) => obligation.id === id);
+            dues.set(dueLater(state, owed.windows.get(id), { ...does, ...word, period, on }), [id]);
+          }
+        for (const [due, ids] of dues)
+          aggregate.execute(
+            { type: does.type, obligations: ids, due, session, adoptedOn, ...word },
+            facts,
+            refuseToldOtherwise,
+          );
       }
       await tellOn(unit, aggregate, intent.by);
     });

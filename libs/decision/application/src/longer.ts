@@ -1,0 +1,61 @@
+/** More time by a length: the day that something had is moved by so much, whichever day that was. */
+import { type ObligationState, samePlace, type Source } from '#mandate/domain';
+import { Rejection, refusals } from '#rejection';
+import { type Due, type DueWindow } from '#session-calendar/domain';
+import { addPeriod, type On } from '#time';
+import { type Body } from './due-of.js';
+import { typedDues } from './typed-due.js';
+
+const refused = refusals({
+  'extension.day-unknown': () =>
+    'Nobody knows by which day this is due, so that it cannot be due so much later; say until when.',
+});
+
+const BY = /^by (?:a further |an additional |another )?(?:period of )?(?=\S)/i;
+
+/** The period by which something is put off: "by eighteen months", "by P18M"; undefined of what names its end. */
+export const lengthIn = (until: string, body: Body): string | undefined => {
+  const text = until.trim();
+  if (!BY.test(text)) return undefined;
+  const length = text.replace(BY, '');
+  for (const words of [length, `within ${length}`])
+    try {
+      const [due, another] = typedDues(words, body);
+      if (due?.form === 'within' && due.days === undefined && another === undefined) return due.period;
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+    }
+  return undefined;
+};
+
+/** Who gives it, when, and in which words. */
+export interface GivenLength {
+  readonly until: string;
+  readonly period: string;
+  readonly by: Source | null;
+  readonly officer: string | null;
+  readonly on: On;
+}
+
+/**
+ * By when it is due then. Told again, it is counted from the day that it had before it was told first.
+ * @throws Rejection `extension.day-unknown`
+ */
+export const dueLater = (
+  owed: ObligationState | undefined,
+  window: DueWindow | undefined,
+  { until, period, by, officer, on }: GivenLength,
+): Due => {
+  const words = `${until.trim()}, from `;
+  const told = owed?.extensions.find(
+    (one) =>
+      one.on === on &&
+      one.due.phrase.startsWith(words) &&
+      (by === null ? one.by === null && one.officer === officer : one.by !== null && samePlace(one.by, by)),
+  );
+  if (told) return told.due;
+  const from = window?.endsOn ?? null;
+  const date = from === null ? undefined : addPeriod(from, period);
+  if (from === null || date === undefined) throw refused('extension.day-unknown');
+  return { form: 'by-date', date, phrase: `${words}${from}` };
+};
