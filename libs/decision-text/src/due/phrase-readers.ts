@@ -34,6 +34,8 @@ export interface DuePhraseWords {
   readonly until: RegExp;
   /** What stands before "until" where it says how long; where the word means "by" too. */
   readonly runsUntil?: RegExp;
+  /** "of the following year", behind a day: it is none of the next that comes. */
+  readonly ofAnotherYear: RegExp;
   /** "from", "starting in": when what comes again does so for the first time. */
   readonly starting: RegExp;
   /** Words by which something comes again, round a day from which it does. */
@@ -250,8 +252,12 @@ export function phraseReaders(words: DuePhraseWords) {
   /** rule, month whose last day it is, day, month, rule: "by the last day of February each year": the first after the adoption; "by 15 July" is that day alone */
   const yearly: Read = (match, place) => {
     const { context } = place;
-    const [, rule, lastOf, day, month, everyYear] = match as (string | undefined)[];
+    const [phrase = '', rule, lastOf, day, month, everyYear] = match as (string | undefined)[];
     const isYearly = rule !== undefined || everyYear !== undefined;
+    const other = isYearly
+      ? undefined
+      : words.ofAnotherYear.exec(place.text.slice(place.end, place.end + EVENT_REACH))?.[0];
+    if (other !== undefined) return isHeld(place) ? undefined : { dues: [{ event: phrase + other }] };
     if (!isYearly && (context.date === undefined || lastOf !== undefined || isHeld(place))) return undefined;
     const named = words.dates.monthNumber(lastOf ?? month ?? '') ?? 0;
     const on = lastOf === undefined ? dayOfYear(named, Number(day)) : lastOfMonth(named);

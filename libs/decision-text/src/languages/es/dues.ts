@@ -26,6 +26,7 @@ const read = phraseReaders({
     /(?:próxim[oa]|[ºª]|[oa]r?|\d) (?:per[ií]odo(?: \p{L}+)?(?: de sesiones)?|sesión|reunión|asamblea)(?: (?:ordinari|extraordinari|plenari|intersesional|anual)\p{L}*)?(?: de(?:l| la| los) [\p{L} ]{3,80})?, $/iu,
   limit: /^(?:antes|de aquí|con|previo|a más|al (?:final|fin|término|cierre)|hasta|para|no)/i,
   until: /^hasta/i,
+  ofAnotherYear: /^ del (?:año (?:siguiente|próximo|posterior)|próximo año|mismo año)(?:,? (?:al?|de) [^,;.]{3,50})?/i,
   starting: /^(?:a partir|desde|a contar)/i,
   comesAgain:
     /(?<!\p{L})(?:cada|dos veces (?:al|por) año|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,

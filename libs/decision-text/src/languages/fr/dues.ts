@@ -24,6 +24,7 @@ const read = phraseReaders({
   session:
     /(?:prochaine|\de|[eè]me|première) (?:session|réunion|séance)(?: (?:ordinaire|extraordinaire|plénière|annuelle))?(?: (?:du|de la|de l['’]|des) ?[\p{L}’' ]{3,80})?, $/iu,
   limit: /^(?:d['’]ici|au plus tard|avant|jusqu|pour|à l['’]issue)/i,
+  ofAnotherYear: /^ de (?:l[’']année (?:suivante|prochaine|qui suit)|la même année)(?:,? (?:à|de) [^,;.]{3,50})?/i,
   until: /^jusqu/i,
   starting: /^(?:à partir|à compter|dès)/i,
   comesAgain:

@@ -66,7 +66,7 @@ export const FRENCH_RHYTHMS = rhythmReaders({
   year: {
     needs: ['année prochaine', 'prochaine année', 'année en cours', 'présente année', 'cette année', 'année suivante'],
     pattern:
-      /(?<!\p{L})(?:(?:au cours|avant la fin|d’ici à la fin|dans le courant) de |durant |pendant |dès )?(?:l’année (?:prochaine|suivante|en cours)|la (?:prochaine|présente) année|cette année)(?!\p{L}| (?:académique|scolaire))/giu,
+      /(?<!\p{L}|\p{L} de )(?:(?:au cours|avant la fin|d’ici à la fin|dans le courant) de |durant |pendant |dès )?(?:l’année (?:prochaine|suivante|en cours)|la (?:prochaine|présente) année|cette année)(?!\p{L}| (?:académique|scolaire))/giu,
     next: /prochaine|suivante/i,
   },
   days: {

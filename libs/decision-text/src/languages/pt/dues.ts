@@ -25,6 +25,7 @@ const read = phraseReaders({
   session:
     /(?:próxim[oa]|[ºª]|[oa]|\d) (?:per[ií]odo(?: \p{L}+)?(?: de sessões)?|sessão|reunião|assembl[ée]ia)(?: (?:ordinári|extraordinári|plenári|anual)\p{L}*)?(?: d(?:o|a|os) [\p{L} ]{3,80})?, $/iu,
   limit: /^(?:antes|anterior|com prazo|[na]?o mais|no (?:final|fim|término)|até|para)/i,
+  ofAnotherYear: /^ do (?:ano (?:seguinte|próximo|subsequente)|próximo ano|mesmo ano)(?:,? (?:ao?|de) [^,;.]{3,50})?/i,
   until: /^até/i,
   runsUntil:
     /(?:prorrog|renov|estend|prolong|vigor|vigên|mandato|manter(?!\p{L}* [^;.]{0,80}informad)|mantém|suspend)\p{L}*[^;.]{0,120}$/iu,
