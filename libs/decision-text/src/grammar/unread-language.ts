@@ -39,6 +39,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     reservationStarts: [],
     decisions: [],
     furniture: [],
+    sectionCalled: NEVER,
     sectionLabels: {},
     runOn: { leads: [], afterLead: [], openings: [], namesGoOn: [], adoptions: [] },
   },

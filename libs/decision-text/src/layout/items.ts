@@ -23,7 +23,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   const unclassified: Block[] = [];
   const numbering = new Numbering();
   const refs = new Refs();
-  const sectioned = countsAnew(blocks);
+  const sectioned = countsAnew(blocks, language);
   let section = '';
   let unnumbered = 0;
   /** Ref of the unnumbered paragraph that introduces those which follow. */
@@ -50,7 +50,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
     const headed: boolean = isHeaded;
     isHeaded = role === 'heading' || (headed && role !== 'operative');
     if (role === 'heading' && isLoose) heading = block.passage.text;
-    const label = sectioned ? sectionOf(block, role) : undefined;
+    const label = sectioned ? sectionOf(block, role, language) : undefined;
     if (label !== undefined) {
       section = `${label}/`;
       numbering.reset();
@@ -142,25 +142,26 @@ function opensItem({ passage: { text }, row }: Block, items: GrowingItems, langu
 }
 
 /** "II", "II Personnel issues", "B. Reporting". */
-const SECTION =
-  /^(?:(?:SECTION|Section|PART|Part|CHAPTER|Chapter) (?=[IVXA-Z]{1,5}(?:[.:\s–—-]|$)))?([IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$)/;
-
-const CALLED_SECTION = /^(?:section|part|chapter) /i;
+const SECTION = /^([IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$)/;
 
 /** The number of a section's heading; that of the first section stands at the end of the preamble. */
-function sectionOf({ passage: { text } }: Block, role: RoledBlock['role']): string | undefined {
+function sectionOf(
+  { passage: { text } }: Block,
+  role: RoledBlock['role'],
+  { layout }: Pick<Language, 'layout'>,
+): string | undefined {
   const isShort = text.length < 100 && !/[,;.]$/.test(text);
-  const heads =
-    role === 'heading' || (isShort && (role === 'preamble' || (role === 'front' && CALLED_SECTION.test(text))));
-  return heads ? SECTION.exec(text)?.[1] : undefined;
+  const called = layout.sectionCalled.exec(text)?.[0] ?? '';
+  const heads = role === 'heading' || (isShort && (role === 'preamble' || (role === 'front' && called !== '')));
+  return heads ? SECTION.exec(text.slice(called.length))?.[1] : undefined;
 }
 
 /** Whether the numbers begin again under a heading with a number of its own. */
-function countsAnew(blocks: readonly RoledBlock[]): boolean {
+function countsAnew(blocks: readonly RoledBlock[], language: Pick<Language, 'layout'>): boolean {
   let highest = 0;
   let headed = false;
   for (const { block, role } of blocks) {
-    if (sectionOf(block, role) !== undefined) headed = true;
+    if (sectionOf(block, role, language) !== undefined) headed = true;
     const marker = block.markers[0];
     if (role !== 'operative' || marker?.kind !== 'digit') continue;
     if (marker.label === '1' && highest > 0 && headed) return true;

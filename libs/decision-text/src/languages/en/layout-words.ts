@@ -75,6 +75,7 @@ export const ENGLISH_LAYOUT: LayoutWords = {
   ],
   beforeHyphen:
     'non co inter self multi post pre anti sub mid so follow long short well high vice socio \\w{2,5}ty'.split(' '),
+  sectionCalled: /^(?:section|part|chapter) (?=(?:[IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$))/i,
   sectionLabels: {},
   runOn: {
     leads: ['RESOLVES', 'DECLARES', 'DECIDES'],

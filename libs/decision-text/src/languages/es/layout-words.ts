@@ -59,6 +59,7 @@ export const SPANISH_LAYOUT: LayoutWords = {
     /^Naciones Unidas(?: {1,9}[A-Z][A-Z0-9./()-]{3,30})?$/,
   ],
   beforeHyphen: 'socio franco ibero afro ex'.split(' '),
+  sectionCalled: /^(?:secci[oó]n|parte|cap[ií]tulo) (?=(?:[IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$))/i,
   sectionLabels: { mandatos: 'mandates', actividades: 'activities', tareas: 'tasks', funciones: 'functions' },
   runOn: {
     leads: ['RESUELVE', 'DECLARA', 'DECIDE'],

@@ -75,6 +75,7 @@ export const FRENCH_LAYOUT: LayoutWords = {
     /^Distr(?:\.|ibution)? ?:? ?(?:générale|limitée|restreinte)$/i,
     /^Original ?: ?\p{L}[\p{L},/ ]{2,40}$/iu, // Original : français
   ],
+  sectionCalled: /^(?:section|partie|chapitre) (?=(?:[IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$))/i,
   sectionLabels: { mandats: 'mandates', activités: 'activities', tâches: 'tasks', fonctions: 'functions' },
   runOn: {
     leads: ['D[ÉE]CIDE', 'D[ÉE]CLARE'],

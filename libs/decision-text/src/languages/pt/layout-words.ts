@@ -60,6 +60,7 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
     /^Nações Unidas(?: {1,9}[A-Z][A-Z0-9./()-]{3,30})?$/,
     /^Distr(?:\.|ibuição)? ?:? ?(?:geral|limitada|restrita)$/i,
   ],
+  sectionCalled: /^(?:se[cç][aã]o|parte|cap[ií]tulo) (?=(?:[IVX]{1,5}|[A-Z])(?:[.:\s–—-]|$))/i,
   sectionLabels: { mandatos: 'mandates', atividades: 'activities', tarefas: 'tasks', funções: 'functions' },
   runOn: {
     leads: ['RESOLVE', 'DECLARA', 'DECIDE'],
