@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launched } from '../../support/chromium.js';
+import { launched, MEASURED } from '../../support/chromium.js';
 import { printed } from '../table-of.js';
 import { firstViews } from './first-view.js';
 import { interactions } from './interactions.js';
@@ -26,7 +26,7 @@ const mandateOf = async (url: string): Promise<{ readonly id: string; readonly d
 process.stderr.write('constructing the register …\n');
 await constructLarge(data, scale);
 const server = await served(data);
-const browser = await launched();
+const browser = await launched(MEASURED);
 try {
   const { id, decision } = await mandateOf(server.url);
   const screens = {
