@@ -29,6 +29,7 @@ describe('what a body means by times that its texts leave open', () => {
     [{ vagueDues: { 'as soon as possible': 'before long' } }],
     [{ vagueDues: { 'as soon as possible': '--03-31' } }],
     [{ vagueDues: { annual: 'every spring' } }],
+    [{ vagueDues: { annual: 'every year' } }],
     [{ replies: 'swiftly' }],
   ])('is refused where nobody could read it: %j', (said) =>
     expect(refusedOf(said)).toMatchObject({ code: 'body.meaning-unread' }),

@@ -10,8 +10,14 @@ const refused = refusals({
     (isIntervalName(phrase) ? ', a day of the year like "--03-31", or "session".' : '.'),
 });
 
+/** What comes again says no more than what it is to explain. */
+const isTime = (meant: string): boolean => {
+  const [due, another] = readDues(meant);
+  return due !== undefined && another === undefined && !('recurring' in due);
+};
+
 const isRead = (phrase: string, meant: string): boolean =>
-  (isIntervalName(phrase) && isMeaningOfInterval(meant)) || readDues(meant).length === 1;
+  (isIntervalName(phrase) && isMeaningOfInterval(meant)) || isTime(meant);
 
 /** @throws Rejection `body.meaning-unread` */
 export const withMeaningsRead = (body: KnownBody): KnownBody => {

@@ -11,9 +11,9 @@ const refused = refusals({
     'Nobody knows by which day this is due, so that it cannot be due so much later; say until when.',
 });
 
-const BY = /^by (?:a further |an additional |another )?(?:period of )?(?=\S)/i;
+const BY = /^(?:by|por|de) (?:a further |an additional |another )?(?:period of )?(?=\S)/i;
 
-/** The period by which something is put off: "by eighteen months", "by P18M"; undefined of what names its end. */
+/** The period by which something is put off: "by eighteen months", "by P18M", in Spanish "por P18M"; undefined of what names its end. */
 export const lengthIn = (until: string, body: Body): string | undefined => {
   const text = until.trim();
   if (!BY.test(text)) return undefined;
