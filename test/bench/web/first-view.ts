@@ -25,7 +25,9 @@ const seen = async (browser: Browser, address: string): Promise<{ ms: number; by
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const answered = new Promise<number>((resolve) => void page.exposeFunction('answered', resolve));
+    let answer: (ms: number) => void = () => undefined;
+    const answered = new Promise<number>((resolve) => (answer = resolve));
+    await page.exposeFunction('answered', (ms: number) => answer(ms)); // a page that comes at once asks for it at once
     await page.addInitScript(WATCH);
     await page.goto(address, { waitUntil: 'commit' });
     const ms = await Promise.race([answered, page.waitForTimeout(PATIENCE_MS).then(() => Infinity)]);
