@@ -12,8 +12,8 @@ import { type Dated } from './state-at.js';
 export interface Likeness<Event> {
   /** Whether they are one word of somebody who says a thing but once. */
   readonly isOneWord: (known: Event, told: Event) => boolean;
-  /** What one says, but for its day and for how it came on record. */
-  readonly content: (event: Event) => object;
+  /** What one says, but for its day, which is never compared, and for how it came on record. */
+  readonly content?: (event: Event) => object;
 }
 
 const inOrder = <Event extends Dated>(told: readonly Event[]): readonly Event[] =>
@@ -43,7 +43,7 @@ export const toldOtherwise = <State, Command, Event extends Dated, Facts extends
   told: readonly Event[],
   command: Command,
   facts: Facts,
-  { isOneWord, content }: Likeness<Event>,
+  { isOneWord, content = (event) => event }: Likeness<Event>,
 ): Event | undefined => {
   const known = inOrder(told.filter(({ on }) => lastDay(on) <= lastDay(facts.on)));
   const follows = (events: readonly Event[]): readonly Event[] => {
@@ -68,7 +68,8 @@ export const toldOtherwise = <State, Command, Event extends Dated, Facts extends
     news.some(
       (event) =>
         event.type === one.type &&
-        (isOneWord(one, event) || (isUndone(one) && isSameValue(content(one), content(event)))),
+        (isOneWord(one, event) ||
+          (isUndone(one) && isSameValue({ ...content(one), on: null }, { ...content(event), on: null }))),
     ),
   );
 };

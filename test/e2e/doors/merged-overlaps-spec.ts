@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
 
-it('reports of actors that were merged overlap, as known since', async () => {
+/** A register of one council, and commands that have to be done. */
+const council = async () => {
   const folder = temporaryFolder();
   const mandatum = cliOver(join(folder, 'data'));
   const done = async (...args: readonly string[]): Promise<string> => {
@@ -13,6 +14,11 @@ it('reports of actors that were merged overlap, as known since', async () => {
     return out;
   };
   await done('bodies', 'add', 'rc', '--name', 'Riverton Council', '--numbering', 'RC {number}');
+  return { folder, done };
+};
+
+it('reports of actors that were merged overlap, as known since', async () => {
+  const { folder, done } = await council();
   await done('sessions', 'schedule', 'rc/regular/5', '--opens', '2027-03-01', '--closes', '2027-03-05');
   for (const [symbol, whom] of [
     ['RC 1', 'Lamp Keeper'],
@@ -32,14 +38,7 @@ it('reports of actors that were merged overlap, as known since', async () => {
 }, 60_000);
 
 it('paragraphs that ask the same of several are one pair, with whom both ask', async () => {
-  const folder = temporaryFolder();
-  const mandatum = cliOver(join(folder, 'data'));
-  const done = async (...args: readonly string[]): Promise<string> => {
-    const { code, out, err } = await mandatum(...args);
-    if (code !== 0) throw new Error(err);
-    return out;
-  };
-  await done('bodies', 'add', 'rc', '--name', 'Riverton Council', '--numbering', 'RC {number}');
+  const { folder, done } = await council();
   for (const [symbol, on] of [
     ['RC 1', '2026-03-03'],
     ['RC 2', '2026-09-01'],

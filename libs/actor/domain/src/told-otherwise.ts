@@ -16,7 +16,6 @@ export const refuseActorToldOtherwise = (
   const known = toldOtherwise(actorDecider, told, command, facts, {
     isOneWord: (one, other) =>
       one.type === 'UnaskedReportFiled' && other.type === 'UnaskedReportFiled' && one.document === other.document,
-    content: (event) => ({ ...event, on: null }),
   });
   if (known) throw refused('actor.told-otherwise', { on: known.on });
 };

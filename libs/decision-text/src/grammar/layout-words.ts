@@ -50,9 +50,9 @@ export interface LayoutWords {
   readonly commonNames: readonly string[];
   /** Lines that printers and web pages put between the words; each pattern describes a whole line. */
   readonly furniture: readonly RegExp[];
-  /** Words of headings by which refs of annexes call a section, each with the English one: refs are the same everywhere. */
   /** What a section is called before its number or letter: "SECTION II", "Chapter B". */
   readonly sectionCalled: RegExp;
+  /** Words of headings by which refs of annexes call a section, each with the English one: refs are the same everywhere. */
   readonly sectionLabels: Readonly<Record<string, string>>;
   readonly runOn: RunOnWords;
   /** Parts of words that keep their hyphen where a line ends behind it: "non", "vice"; names in capitals always do. */

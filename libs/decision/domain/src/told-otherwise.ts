@@ -24,7 +24,6 @@ export const refuseDecisionToldOtherwise = (
   command: DecisionCommand,
   facts: DecisionFacts,
 ): void => {
-  const content = (event: DecisionEvent) => ({ ...event, on: null });
-  const known = toldOtherwise(decisionDecider, told, command, facts, { isOneWord, content });
+  const known = toldOtherwise(decisionDecider, told, command, facts, { isOneWord });
   if (known) throw refused('decision.told-otherwise', { on: known.on });
 };

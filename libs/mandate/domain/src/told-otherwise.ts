@@ -17,8 +17,8 @@ const isOneWord = (known: MandateEvent, told: MandateEvent): boolean => {
   return isOfSame && ('what' in known ? known.what : null) === ('what' in told ? told.what : null);
 };
 
-/** All that is said, but for the day and for who entered it. */
-const content = (event: MandateEvent) => ({ ...event, on: null, by: speaksFor(event), byHand: null });
+/** All that is said, but for who entered it. */
+const content = (event: MandateEvent) => ({ ...event, by: speaksFor(event), byHand: null });
 
 /**
  * What a person tells of a mandate is held against what was told of it before.

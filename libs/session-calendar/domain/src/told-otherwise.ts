@@ -20,7 +20,6 @@ export const refuseSessionToldOtherwise = (
   if (!HAPPENINGS.includes(command.type)) return;
   const known = toldOtherwise(sessionDecider, told, command, facts, {
     isOneWord: () => false,
-    content: (event) => ({ ...event, on: null }),
   });
   if (known) throw refused('session.told-otherwise', { on: known.on });
 };

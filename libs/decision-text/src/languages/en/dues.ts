@@ -17,6 +17,7 @@ import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
 import { ENGLISH_FURTHER_DUES } from './further-dues.js';
 import { ENGLISH_LISTED_DUES } from './listed-dues.js';
+import { ENGLISH_NUMBERED_SESSIONS } from './numbered-sessions.js';
 import { ENGLISH_RHYTHMS } from './rhythm-dues.js';
 import { readEvery, readRecurring } from './recurrences.js';
 import { SESSIONED } from '../../due/sessioned.js';
@@ -33,6 +34,7 @@ const readFigures = ([, year = '', month = '', day = '']: readonly string[]): Du
 };
 
 const READERS: readonly DueReader[] = [
+  ...ENGLISH_NUMBERED_SESSIONS,
   ...ENGLISH_LISTED_DUES,
   ...ENGLISH_RHYTHMS,
   ...ENGLISH_FURTHER_DUES,

@@ -6,10 +6,9 @@ import { ENGLISH_DATES } from './dates.js';
 import { isDescribed } from './described.js';
 import { ENGLISH_COUNT, ENGLISH_LIMIT } from './due-phrases.js';
 import { isHeld } from './session-dues.js';
-import { MONTHS, MONTHS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
+import { MONTH_NAMES, MONTHS, MONTHS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
 
 const MONTH = ENGLISH_DATES.month;
-const MONTHS_BY_NAME = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const NEXT = '(?:next|following|forthcoming|upcoming)';
 const AT = '(?:[Bb]efore|prior to|[Aa]t|[Dd]uring|by|to|for|in time for|no later than|not later than)';
 const KIND = '(?:regular |ordinary |annual |plenary |scheduled |general )?';
@@ -88,7 +87,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     needs: [' and '],
     alsoNeeds: MONTHS,
     pattern: new RegExp(
-      String.raw`\b[Ii]n (${MONTHS_BY_NAME}) and (?:in )?(${MONTHS_BY_NAME})\b(?!,? \d{1,2}\b)(?:,? ((?:19|20)\d\d))?(?! (?:each|every|of))`,
+      String.raw`\b[Ii]n (${MONTH_NAMES}) and (?:in )?(${MONTH_NAMES})\b(?!,? \d{1,2}\b)(?:,? ((?:19|20)\d\d))?(?! (?:each|every|of))`,
       'gu',
     ),
     read: ([, one = '', other = '', year], place) => {
@@ -157,7 +156,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     needs: ['each of', 'every one of'],
     alsoNeeds: MONTHS,
     pattern: new RegExp(
-      String.raw`\b${AT} (?:each|every one) of (?:its|their) (?:${MONTHS_BY_NAME}) (?:sessions|meetings)\b`,
+      String.raw`\b${AT} (?:each|every one) of (?:its|their) (?:${MONTH_NAMES}) (?:sessions|meetings)\b`,
       'gu',
     ),
     read: (_, place) => (isSaid(place) ? { dues: [{ recurring: 'annual' }] } : undefined),

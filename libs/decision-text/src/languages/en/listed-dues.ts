@@ -1,21 +1,16 @@
 import type { Due } from '../../decision-document.js';
-import { fromRoman } from '#symbol';
 import type { DuePlace, DueReader, DueReading } from '../../due/read-dues.js';
 import { matchesOf } from '../../text/matches.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isAskedIn, isDescribed } from './described.js';
 import { ENGLISH_LIMIT } from './due-phrases.js';
-import { ENGLISH_ORDINALS } from './ordinals.js';
-import { isHeld, ownerOf } from './session-dues.js';
-import { MONTHS_IN_ANY_CASE, YEARS } from './times-held.js';
+import { isHeld } from './session-dues.js';
+import { MONTH_NAMES, MONTHS_IN_ANY_CASE, YEARS } from './times-held.js';
 
 const MONTH = ENGLISH_DATES.month;
-/** As they are written, for patterns in which capitals count. */
-const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH_NAME = `(?:${MONTH_NAMES})`;
 const { isoDay, isoMonth } = ENGLISH_DATES;
 const YEAR = '(?:19|20)\\d\\d';
-const AT =
-  '(?:[Bb]efore|prior to|in advance of|in time for|[Aa]t|[Dd]uring|by|to|for|no later than(?: at)?|not later than(?: at)?|[Ii]n)';
 const PERIOD =
   '(?:biennium|triennium|quadrennium|quinquennium|intersessional period|academic year|parliamentary term|legislative term|legislature)';
 
@@ -31,37 +26,12 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d{1,2}(?:st
 const inYear = (year: number, place: DuePlace): DueReading | undefined =>
   isSaid(place) ? { dues: [{ year }] } : undefined;
 
-const ORDINAL_WORD = `(?:${ENGLISH_ORDINALS.words.join('|')})`;
-/** "one hundred and fifty-eighth", "hundredth". */
-const HUNDREDS = String.raw`(?:(?:one|two|three|four|five|six|a)[ -])?hundred(?:th|(?: and)? ${ORDINAL_WORD}(?:-${ORDINAL_WORD})?)`;
-const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
-const hundreds = (printed: string): number => {
-  const [times = '', rest = ''] = printed.toLowerCase().split(/hundred(?:th)?(?: and)?/);
-  return 100 * (TIMES[times.replace(/[ -]/g, '')] ?? 1) + (ENGLISH_ORDINALS.ordinalIn(rest) ?? 0);
-};
-
-/** "its XLII session", "session 42": whose it is stands before it, as with a session that is spelled out. */
-function numbered(ordinals: readonly (number | undefined)[], limit: string, place: DuePlace): DueReading | undefined {
-  const owner = ownerOf(place);
-  const told = ordinals.flatMap((ordinal) => ordinal ?? []);
-  if (told.length === 0 || owner === 'past' || !isSaid(place)) return undefined;
-  if (owner === 'through') return { dues: [] };
-  const of = owner?.of === undefined ? {} : { of: owner.of };
-  const { session } = place.context;
-  const isBefore = /^(?:before|prior|in advance|in time)/i.test(limit);
-  return {
-    dues: told.map((one): Due => (isBefore ? { before_session: one, ...of } : { session: one, ...of })),
-    isPast: owner?.of === undefined && session !== undefined && told.some((one) => one < session),
-    isPossessive: owner === undefined && /\b(?:its|their) /.test(place.text.slice(place.start, place.end)),
-  };
-}
-
 /** "report to the Council | on 30 June 2026" */
 const REPORTS_TO = /\breport (?:back )?(?:orally )?(?:to (?:the |its )?\p{Lu}[\p{L} ]{2,60} )?$/u;
 /** "to report on nests | in their national reports" */
 const REPORTS_ON = /\b(?:report|inform|provide) [^;.]{0,160}$/;
 
-/** Several days with one year, sessions by their numerals, parts of years and of longer periods. */
+/** Several days with one year, parts of years and of longer periods. */
 export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
   {
     // "no later than 1 March, 1 June and 1 September 2026"
@@ -78,37 +48,6 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
       const known = days.flatMap((date): Due[] => (date === undefined ? [] : [{ date }]));
       return known.length < days.length || !isSaid(place) || isOver(year, place) ? undefined : { dues: known };
     },
-  },
-  {
-    // "at its XLII regular session"
-    needs: ['ession'],
-    alsoNeeds: ['X', 'V', 'I', 'L'],
-    pattern: new RegExp(
-      String.raw`\b(${AT}) (?:the |its |their )?([IVXLC]{1,8}) (?:[Rr]egular |[Oo]rdinary |[Ss]pecial |[Aa]nnual )?[Ss]ession\b`,
-      'g',
-    ),
-    read: ([, limit = '', numeral = ''], place) => numbered([fromRoman(numeral)], limit, place),
-  },
-  {
-    // "at its one hundred and fifty-eighth session"
-    needs: ['undred'],
-    alsoNeeds: ['ession', 'eeting'],
-    pattern: new RegExp(
-      String.raw`\b(${AT}) (?:the |its |their )?(${HUNDREDS}(?:,? and (?:at )?(?:its )?${HUNDREDS})?) (?:regular |ordinary |special |annual )?(?:sessions?|meetings?)\b`,
-      'gi',
-    ),
-    read: ([, limit = '', printed = ''], place) =>
-      numbered(
-        matchesOf(new RegExp(HUNDREDS, 'gi'), printed).map(([one]) => hundreds(one)),
-        limit,
-        place,
-      ),
-  },
-  {
-    // "at session 42"
-    needs: ['ession '],
-    pattern: new RegExp(String.raw`\b(${AT}) (?:the |its |their )?[Ss]ession (\d{1,3})\b`, 'g'),
-    read: ([, limit = '', number = ''], place) => numbered([Number(number)], limit, place),
   },
   {
     // "to the Executive Committee meeting on March 5, 2026", "at the 14 May 2026 Board meeting"

@@ -8,9 +8,7 @@ import { isDescribed, isRate } from './described.js';
 import { ENGLISH_COUNT } from './due-phrases.js';
 import { countOf } from './recurrences.js';
 import { isHeld } from './session-dues.js';
-import { MONTHS, UNITS } from './times-held.js';
-
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+import { MONTH_NAMES, MONTHS, UNITS } from './times-held.js';
 
 const OF_PERIOD: Readonly<Record<string, string>> = {
   biennium: 'biennial',
@@ -110,12 +108,14 @@ export const ENGLISH_RHYTHMS: readonly DueReader[] = [
     needs: ['each year', 'every year', 'each calendar year', 'annually'],
     alsoNeeds: MONTHS,
     pattern: new RegExp(
-      String.raw`\b(?:in|by the end of|during) ((?:${MONTH})(?:(?:, (?:${MONTH})){0,3},? and (?:${MONTH}))) (?:of )?(?:(?:each|every) (?:calendar )?year|annually)\b`,
+      String.raw`\b(?:in|by the end of|during) ((?:${MONTH_NAMES})(?:(?:, (?:${MONTH_NAMES})){0,3},? and (?:${MONTH_NAMES}))) (?:of )?(?:(?:each|every) (?:calendar )?year|annually)\b`,
       'g',
     ),
     read: ([, printed = ''], { text, start, context }) => {
       if (isDescribed(text, start) || isHeld(text, start)) return undefined;
-      const numbers = matchesOf(new RegExp(MONTH, 'g'), printed).map(([name]) => ENGLISH_DATES.monthNumber(name) ?? 1);
+      const numbers = matchesOf(new RegExp(MONTH_NAMES, 'g'), printed).map(
+        ([name]) => ENGLISH_DATES.monthNumber(name) ?? 1,
+      );
       const months = numbers.flatMap((number) => monthAfter(number, undefined, context.date) ?? []).sort();
       const recurring = timesAYear(numbers.length) ?? 'annual';
       return {

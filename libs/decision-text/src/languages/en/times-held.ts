@@ -12,6 +12,9 @@ export const MONTHS: readonly string[] = [
   ...['August', 'ptember', 'ctober', 'vember', 'cember'],
 ];
 
+/** Names of the months as they are written, for patterns in which capitals count. */
+export const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
 const SEASONS = ['spring', 'summer', 'autumn', 'fall', 'winter'];
 
 /** For patterns that are read in letters of any case: as it is written, in small letters and in capitals. */
