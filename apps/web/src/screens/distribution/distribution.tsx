@@ -4,7 +4,6 @@ import { type FormEvent, useState } from 'react';
 import { answered, type MandateSummary, type Receipt as Entered, Refused, register, tell } from '../../api/client.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { useAddress, useMoments } from '../../address/address.js';
-import { mandatePath, To } from '../../address/link.js';
 import { Consequence } from '../../actions/consequence.js';
 import { Receipts } from '../../actions/receipts.js';
 import { Refusal } from '../../actions/refusal.js';
@@ -13,9 +12,9 @@ import { ActorField } from '../../parts/actor-field.js';
 import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { typed } from '../../parts/typed.js';
-import { labelOf, useWords } from '../../words/words.js';
-import { Heads } from '../../parts/heads.js';
+import { useWords } from '../../words/words.js';
 import { ANSWERS } from '../../live/touched.js';
+import { Rows } from './rows.js';
 
 const MOST = 200;
 
@@ -208,77 +207,4 @@ export const Screen = () => {
       </div>
     );
   }
-};
-
-const Rows = ({
-  rows,
-  isWhole,
-  ticked,
-  tick,
-  only,
-}: {
-  readonly rows: readonly MandateSummary[];
-  readonly isWhole: boolean;
-  readonly ticked: ReadonlySet<string>;
-  readonly tick: (ids: readonly string[], is: boolean) => void;
-  readonly only: (decision: string) => void;
-}) => {
-  const words = useWords();
-  const { say } = words;
-  const decisions = [...new Set(rows.map(({ decision }) => decision))];
-  return (
-    <table>
-      <caption className="second">{!isWhole && say('distribution.not-whole')}</caption>
-      <Heads of={['column.mandate', 'column.asks', 'column.responsible']} />
-      {decisions.map((decision) => {
-        const own = rows.filter((row) => row.decision === decision);
-        const ids = own.map(({ id }) => id);
-        const all = ids.every((id) => ticked.has(id));
-        return (
-          <tbody key={decision}>
-            <tr className="group">
-              <th colSpan={3} scope="rowgroup">
-                <label className="choice">
-                  <input type="checkbox" checked={all} onChange={() => tick(ids, !all)} />
-                  <span className="title-of-record">
-                    {own[0]?.title ?? own[0]?.ref.replace(` op. ${own[0].paragraph}`, '')}
-                  </span>
-                </label>{' '}
-                <button type="button" className="plain" onClick={() => only(decision)}>
-                  {say('distribution.only')}
-                </button>
-              </th>
-            </tr>
-            {own.map((row) => (
-              <tr key={row.id} className={ticked.has(row.id) ? 'chosen' : undefined}>
-                <td>
-                  <label className="choice">
-                    <input
-                      type="checkbox"
-                      checked={ticked.has(row.id)}
-                      onChange={() => tick([row.id], !ticked.has(row.id))}
-                    />
-                    <span className="symbol">{row.ref}</span>
-                  </label>
-                </td>
-                <td>
-                  {row.verb} {row.addressees.map(({ name }) => name).join(', ')}
-                  <p className="second clipped">
-                    {row.text} <To path={mandatePath(row.id)}>{say('reports.words')}</To>
-                  </p>
-                </td>
-                <td>
-                  {row.responsible.map(({ actor, name, role }) => (
-                    <span key={actor}>
-                      {name} <span className="third">{labelOf(words, 'distribution', role)}</span>
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        );
-      })}
-    </table>
-  );
 };
