@@ -24,15 +24,19 @@ export interface Answer {
   readonly body: string;
 }
 
-export interface PageDrawn {
+/** What is known of a page before it is drawn. */
+export interface PageBegun {
   readonly language: string;
   /** What the address says of light and dark; undefined where the reader's system decides. */
   readonly theme: 'light' | 'dark' | undefined;
+  /** Where the code of the screen is in the app; undefined where the address shows none. */
+  readonly code: string | undefined;
+}
+
+export interface PageDrawn {
   readonly html: string;
   /** JSON: what the app takes over from, {@link TakenOver}. */
   readonly from: string;
-  /** Where the code of the screen is in the app; undefined where the address shows none. */
-  readonly code: string | undefined;
 }
 
 /** What the app in the browser has to know to go on where the page was drawn. */
@@ -44,4 +48,8 @@ export interface TakenOver {
 }
 
 /** What comes from the thread about one page. */
-export type FromThread = { readonly question: Question } | { readonly drawn: PageDrawn } | { readonly failed: string };
+export type FromThread =
+  | { readonly begun: PageBegun }
+  | { readonly question: Question }
+  | { readonly drawn: PageDrawn }
+  | { readonly failed: string };

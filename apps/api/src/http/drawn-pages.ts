@@ -1,6 +1,6 @@
 /** Pages of the app, drawn in a thread of their own: no page, however long, stands in the way of anything else. */
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Answer, FromThread, PageAsked, PageDrawn, Question } from '#drawn-page';
+import type { Answer, FromThread, PageAsked, PageBegun, PageDrawn, Question } from '#drawn-page';
 
 /** Puts a question to the register in the name of whoever asked for a page. */
 export type AsksRegister = (path: string) => Promise<{ readonly status: number; readonly body: string }>;
@@ -9,6 +9,13 @@ export type AsksRegister = (path: string) => Promise<{ readonly status: number; 
 const PATIENCE = 2_000;
 const MOST = 16;
 const MEGABYTES = 512;
+
+/** A page on its way; undefined where it cannot be drawn, or not in time. */
+export interface PageComing {
+  /** What is known before it is drawn, so that a browser need not wait for that. */
+  readonly begun: Promise<PageBegun | undefined>;
+  readonly drawn: Promise<PageDrawn | undefined>;
+}
 
 export class DrawnPages {
   #thread: Worker | undefined;
@@ -23,8 +30,20 @@ export class DrawnPages {
     private readonly onFailed: (why: string) => void,
   ) {}
 
-  /** @returns undefined where the page could not be drawn, or not in time */
-  async of(page: PageAsked, asks: AsksRegister): Promise<PageDrawn | undefined> {
+  of(page: PageAsked, asks: AsksRegister): PageComing {
+    let drawn: Promise<PageDrawn | undefined> = Promise.resolve(undefined);
+    const begun = new Promise<PageBegun | undefined>((resolve) => {
+      drawn = this.#drawn(page, asks, resolve);
+      void drawn.then(() => resolve(undefined));
+    });
+    return { begun, drawn };
+  }
+
+  async #drawn(
+    page: PageAsked,
+    asks: AsksRegister,
+    onBegun: (begun: PageBegun) => void,
+  ): Promise<PageDrawn | undefined> {
     if (this.#open >= MOST) return undefined;
     this.#open += 1;
     const { port1: port, port2: theirs } = new MessageChannel();
@@ -42,7 +61,8 @@ export class DrawnPages {
         timer = setTimeout(() => resolve(undefined), PATIENCE);
         port.once('close', () => resolve(undefined));
         port.on('message', (message: FromThread) => {
-          if ('drawn' in message) resolve(message.drawn);
+          if ('begun' in message) onBegun(message.begun);
+          else if ('drawn' in message) resolve(message.drawn);
           else if ('failed' in message) fail(message.failed);
           else answer(message.question).catch(fail);
         });

@@ -4,11 +4,12 @@ import { type FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { type Access } from '#access';
-import { type PageDrawn } from '#drawn-page';
+import { type PageBegun, type PageDrawn } from '#drawn-page';
 import { type Log } from '#log';
 import { addressOf, FOR_ANYONE } from '../access/gate.js';
-import { DrawnPages } from './drawn-pages.js';
+import { DrawnPages, type PageComing } from './drawn-pages.js';
 import { serveFiles } from './web-files.js';
 
 /** Nothing from elsewhere, nothing inline, in nobody's frame. */
@@ -66,30 +67,42 @@ export const serveWeb = (app: NestFastifyApplication, access: Access, today: () 
   const pages = new DrawnPages(THREAD, (why) => log.warn({ part: 'Pages' }, why));
   server.addHook('onClose', () => pages.close());
 
-  const drawnFor = (request: FastifyRequest): Promise<PageDrawn | undefined> =>
+  const pageFor = (request: FastifyRequest): PageComing =>
     pages.of({ address: request.url, language: languageIn(request), today: today() }, async (url) => {
       const { statusCode, payload } = await app.inject(askedFor(request, url, access));
       return { status: statusCode, body: payload };
     });
   for (const path of PATHS)
     server.get(path, open, async (request, reply) => {
-      const drawn = bearsWhoComes(request, access) ? await drawnFor(request) : undefined;
+      const coming = bearsWhoComes(request, access) ? pageFor(request) : undefined;
+      const begun = await coming?.begun;
       return reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', POLICY)
-        .header('link', early(drawn?.code))
-        .send(drawn ? filled(page, drawn) : page);
+        .header('link', early(begun?.code))
+        .send(coming && begun ? Readable.from(partsOf(page, begun, coming.drawn)) : page);
     });
   serveFiles(app, WEB);
 };
 
-const filled = (page: string, { language, theme, html, from }: PageDrawn): string =>
-  page
-    .replace(/<html[^>]*>/, () => `<html lang="${language}"${theme ? ` data-theme="${theme}"` : ''}>`)
-    .replace(
-      '<div id="app"></div>',
-      () => `<div id="app">${html}</div><template id="taken-over">${asText(from)}</template>`,
-    );
+/** Where the app is in the page. */
+const [PLACE, PLACE_END] = ['<div id="app">', '</div>'];
+
+/** Its head first: while the rest is drawn a browser makes ready for it and fetches what it needs. */
+async function* partsOf(
+  page: string,
+  { language, theme }: PageBegun,
+  coming: Promise<PageDrawn | undefined>,
+): AsyncGenerator<string, void> {
+  const [before = '', after = ''] = page.split(`${PLACE}${PLACE_END}`);
+  const opening = `<html lang="${language}"${theme ? ` data-theme="${theme}"` : ''}>`;
+  yield before.replace(/<html[^>]*>/, () => opening) + PLACE;
+  const drawn = await coming;
+  if (drawn) yield drawn.html;
+  yield PLACE_END;
+  if (drawn) yield `<template id="taken-over">${asText(drawn.from)}</template>`;
+  yield after;
+}
 
 interface File {
   readonly file: string;

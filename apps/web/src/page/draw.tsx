@@ -2,7 +2,7 @@
 import { dehydrate, type Query, QueryClient } from '@tanstack/react-query';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { renderToString } from 'react-dom/server';
-import type { PageAsked, PageDrawn, TakenOver } from '#drawn-page';
+import type { PageAsked, PageBegun, PageDrawn, TakenOver } from '#drawn-page';
 import { queryNow } from '../address/address.js';
 import { standIn } from '../address/here.js';
 import { register } from '../api/client.js';
@@ -57,14 +57,25 @@ const questionsOf = (): { readonly queries: QueryClient; readonly unanswered: ()
 /**
  * Draws, asks what was asked for in drawing, and draws again with the answers. What was refused, or asked for too late, is
  * left out: the app asks for it again, and says what is amiss.
+ * @param onBegun told at once what needs no drawing
  */
-export const draw = ({ address, language, today }: PageAsked, asks: Asks): Promise<PageDrawn> => {
+export const draw = (
+  { address, language, today }: PageAsked,
+  asks: Asks,
+  onBegun: (begun: PageBegun) => void,
+): Promise<PageDrawn> => {
   const at = new URL(address, 'http://localhost');
   return drawing.run({ at, asks }, async () => {
     const begun = performance.now();
     const { queries, unanswered } = questionsOf();
     const here = placeOf(at.pathname);
-    const [first] = await Promise.all([spokenIn(languageOf(queryNow()['lang'], language)), here?.place.load()]);
+    const spoken = languageOf(queryNow()['lang'], language);
+    onBegun({
+      language: spoken,
+      theme: THEMES.find((theme) => theme === queryNow()['theme']),
+      code: here?.place.code,
+    });
+    const [first] = await Promise.all([spokenIn(spoken), here?.place.load()]);
     const drawn = (): string => renderToString(<Page queries={queries} first={first} today={today} />);
     let html = drawn();
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -75,12 +86,6 @@ export const draw = ({ address, language, today }: PageAsked, asks: Asks): Promi
     }
     const from: TakenOver = { language: first.language, today, answers: dehydrate(queries) };
     queries.clear();
-    return {
-      language: first.language,
-      theme: THEMES.find((theme) => theme === queryNow()['theme']),
-      html,
-      from: JSON.stringify(from),
-      code: here?.place.code,
-    };
+    return { html, from: JSON.stringify(from) };
   });
 };

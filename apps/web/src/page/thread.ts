@@ -20,7 +20,7 @@ parentPort?.on('message', ({ page, port }: { readonly page: PageAsked; readonly 
       waiting.set(number, resolve);
       tell({ question: { number, path } });
     });
-  draw(page, asks)
+  draw(page, asks, (begun) => tell({ begun }))
     .then(
       (drawn) => tell({ drawn }),
       (error: unknown) => tell({ failed: String(error) }),
