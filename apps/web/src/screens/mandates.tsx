@@ -1,6 +1,6 @@
 /** Mandates by their words, and by everything that they can be told apart by, with how many each choice leaves. */
 import { useQuery } from '@tanstack/react-query';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { type MandateSummary } from '../api/client.js';
 import { mandates } from '../api/queries.js';
 import { go, queryNow, turn, useIsParam, useMoments, useParam, useParams } from '../address/address.js';
@@ -26,6 +26,7 @@ export const Screen = () => {
   const moments = useMoments();
   const filters = useMemo(() => ({ ...moments, ...saidIn(said) }), [moments, said]);
   const asked = useQuery(mandates({ ...filters, ...(page && { page }) }));
+  const marked = useDeferredValue(search); // rows that are about to go need not be marked first
   const rows = asked.data?.items ?? [];
   const at = () => rows.findIndex(({ id }) => id === queryNow()['row']);
   const chosen = (row: MandateSummary | undefined) => row && choose(row.id);
@@ -77,7 +78,7 @@ export const Screen = () => {
                   </thead>
                   <tbody>
                     <FirstThenAll of={answer.items}>
-                      {(one) => <Row key={one.id} of={one} search={search} />}
+                      {(one) => <Row key={one.id} of={one} search={marked} />}
                     </FirstThenAll>
                   </tbody>
                 </table>
