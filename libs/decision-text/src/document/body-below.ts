@@ -6,7 +6,7 @@ const LONGEST_LEAD = 400;
 /** So far from the end of what was moved stands what became of it. */
 const OUTCOME_REACH = 40;
 /** A line that leads to a list ends with no stop. */
-const GOES_ON = /[:\p{L}]/u;
+const GOES_ON = /[:—–\p{L}]/u;
 const NOWHERE: ReadonlySet<string> = new Set();
 
 /**

@@ -220,7 +220,7 @@ export class GrowingItems {
 
   /** Whether the last item introduces sub-paragraphs; the draft that another body is to adopt is none. */
   introduces(): boolean {
-    return this.endWith(':') && !this.#speaksOfDraft();
+    return this.endWith(':—–') && !this.#speaksOfDraft();
   }
 
   /** Whether the last item introduces the draft that another body is to adopt. */

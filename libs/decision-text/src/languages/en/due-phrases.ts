@@ -48,7 +48,7 @@ export const ENGLISH_DUE = {
   ),
   /** "to COP 16", "at COP-16". */
   acronymSession:
-    /\b([Bb]efore|prior to|in time for|in advance of|ahead of|at|during|by|to|for|(?:starting|beginning|commencing) (?:with|at|from)|(?<=\b[A-Z][A-Za-z]{1,5}[ /-]?\d{1,3},? )and(?: at| to)?) ([A-Z]{2,6}|CoP)[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
+    /\b([Bb]efore|prior to|in time for|in advance of|ahead of|at|during|by|to|for|(?:starting|beginning|commencing) (?:with|at|from)|(?<=\b[A-Z][A-Za-z]{1,5}[ /-]?\d{1,3},? )and(?: at| to)?) ([A-Z]{2,6}|CoP|[AC](?= \d{2,3}(?:[,.;)]| (?:and|or|on|with|for|in|the) |$)))[ /-]?(\d{1,3})\b(?![/.,]\d)/g,
   /** "within one month after the end of each calendar quarter". */
   quarter: new RegExp(
     String.raw`\b(?:(?:within|no later than|not later than) (?:(?:\p{Ll}+ \()?(${COUNT})\)?(?: \(\d{1,3}\))? (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?(?:end|close) of (?:each|every) (?:calendar )?quarter\b`,
@@ -115,7 +115,7 @@ export const ENGLISH_DUE = {
     'gu',
   ),
   every: new RegExp(
-    String.raw`\b(?:every|alternate) (?:(${COUNT}|other|second|third) )?(?:regular |annual )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
+    String.raw`\b(?:every|alternate|once (?:per|in)(?= ${COUNT} )) (?:(${COUNT}|other|second|third) )?(?:regular |annual )?(days?|weeks?|months?|years?|sessions?|biennium)\b`,
     'g',
   ),
   recurring:

@@ -93,7 +93,7 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.namedSession,
     read: readNamedSession,
   },
-  { needs: SESSIONED, pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
+  { needs: [...SESSIONED, ' A ', ' C '], pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
   {
     needs: ['session', 'meeting'],
     alsoNeeds: ['each', 'every'],
@@ -142,7 +142,7 @@ const READERS: readonly DueReader[] = [
     read: ([event], { text, start }) =>
       isHeld(text, start) || isDescribed(text, start) ? undefined : { dues: [{ event }] },
   },
-  { needs: ['every ', 'alternate '], pattern: ENGLISH_DUE.every, read: readEvery },
+  { needs: ['every ', 'alternate ', 'once per ', 'once in '], pattern: ENGLISH_DUE.every, read: readEvery },
   { needs: UNITS, anchor: /\b(?:day|week|month|year)s?\b/g, reach: 96, pattern: ENGLISH_DUE.within, read: readWithin },
   { needs: YEARS, anchor: YEAR, reach: 128, pattern: ENGLISH_DUE.year, read: readYear },
   {

@@ -97,7 +97,7 @@ const OFFICES = new RegExp(
 
 /** "The Clerk to write …", "Cllr Peel to obtain …": a sentence without a verb of its own. */
 const FRAGMENT = new RegExp(
-  String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,} )`,
+  String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,}[ .])`,
   'gu',
 );
 export const englishBesides = (text: string): readonly SentenceAsk[] => {

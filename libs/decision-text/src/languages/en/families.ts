@@ -48,7 +48,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     below: /^(?:That|THAT) /,
   },
   bodyBelow: {
-    line: /(?:^|[.:;!?] )[‘'“"]?(?:(?:RESOLVED|Resolved|resolved|AGREED|Agreed)[,:]? )?(?:THAT|[Tt]hat) (?:(?:the|this|The|This) (?:\p{Lu}[\p{L}’'-]* ){0,5}(?=\p{Lu}))?(?:Council|Committee|Board|Synod|Senate|Assembly|Conference|Congress|Convention|Union|Faculty|Meeting|House|Cabinet|Members)(?:,[^:;]{3,300}:|:?)$/u,
+    line: /(?:^|[.:;!?] )[‘'“"]?(?:(?:RESOLVED|Resolved|resolved|AGREED|Agreed)[,:]? )?(?:THAT|[Tt]hat) (?:(?:the|this|The|This) (?:\p{Lu}[\p{L}’'-]* ){0,5}(?=\p{Lu}))?(?:Council|Committee|Board|Synod|Senate|Assembly|Conference|Congress|Convention|Union|Faculty|Meeting|House|Cabinet|Members)(?:,[^:;]{3,300}:|:?| ?[—–])$/u,
     lost: /\b(?:LOST|Lost|DEFEATED|Defeated|NOT CARRIED|WITHDRAWN|Withdrawn|NEGATIVED|(?:was|is|were) (?:lost|defeated|withdrawn|rejected|negatived|not carried)|failed|FAILED|lapsed|LAPSED|[Rr]ecommendations?|RECOMMENDATIONS?|[Rr]ecommended)\b/,
   },
   resolution: {

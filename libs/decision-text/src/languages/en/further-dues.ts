@@ -99,8 +99,8 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   },
   {
     needs: ['each ', 'every '],
-    alsoNeeds: MONTHS_IN_ANY_CASE,
-    pattern: new RegExp(String.raw`\b(?:each|every) ${MONTH}\b(?! \d)`, 'gi'),
+    alsoNeeds: MONTHS,
+    pattern: new RegExp(String.raw`\b(?:each|every) (?:${MONTH_NAMES})\b(?! \d)`, 'g'),
     read: (_, place) => (isSaid(place) ? { dues: [{ recurring: 'annual' }] } : undefined),
   },
   {

@@ -107,9 +107,15 @@ export function readNamedSession(match: RegExpExecArray, { text, start, context 
 /** "to COP 16": the session of a body by its initials. */
 export function readAcronymSession(match: RegExpExecArray, { text, start, context }: DuePlace): DueReading | undefined {
   const [, limit = '', acronym = '', number = ''] = match;
-  const own = context.speaker !== undefined && isShortFor(acronym, context.speaker);
-  if (!SESSIONED.includes(acronym) || isHeld(text, start)) return undefined;
+  const letter = BY_A_LETTER[acronym];
+  const own =
+    context.speaker !== undefined &&
+    (letter === undefined ? isShortFor(acronym, context.speaker) : context.speaker.endsWith(letter));
+  if ((letter === undefined && !SESSIONED.includes(acronym)) || isHeld(text, start)) return undefined;
   const ordinal = Number(number) || fromRoman(number);
   if (ordinal === undefined || (own && context.session !== undefined && ordinal < context.session)) return undefined;
-  return { dues: atEach([ordinal], limit, own ? {} : { of: acronym }) };
+  return { dues: atEach([ordinal], limit, own ? {} : { of: letter ?? acronym }) };
 }
+
+/** "C 136", "A 35": the letter of an organ before the number of its session. */
+const BY_A_LETTER: Readonly<Record<string, string>> = { A: 'Assembly', C: 'Council' };

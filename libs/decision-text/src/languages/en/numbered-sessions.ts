@@ -4,6 +4,7 @@ import type { DuePlace, DueReader, DueReading } from '../../due/read-dues.js';
 import { matchesOf } from '../../text/matches.js';
 import { isDescribed } from './described.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
+import { countOf } from './recurrences.js';
 import { isHeld, ownerOf } from './session-dues.js';
 
 const AT =
@@ -35,6 +36,19 @@ function numbered(ordinals: readonly (number | undefined)[], limit: string, plac
   };
 }
 
+/** "at each of its next three sessions": those behind the one that speaks; of a body whose sessions nobody counts here, as told. */
+function nextSeveral(count: number, place: DuePlace): DueReading | undefined {
+  const owner = ownerOf(place);
+  if (owner === 'past' || isHeld(place.text, place.start) || isDescribed(place.text, place.start)) return undefined;
+  if (owner === 'through') return { dues: [] };
+  const { session } = place.context;
+  if (owner?.of !== undefined || session === undefined || session > MOST_SESSIONS)
+    return { dues: [{ event: place.text.slice(place.start, place.end) }] };
+  return { dues: Array.from({ length: count }, (_, at): Due => ({ session: session + at + 1 })) };
+}
+/** From here on it is a year by which a session is called. */
+const MOST_SESSIONS = 1900;
+
 /** Sessions by a Roman numeral, by a number behind them, and from the hundredth on. */
 export const ENGLISH_NUMBERED_SESSIONS: readonly DueReader[] = [
   {
@@ -63,7 +77,17 @@ export const ENGLISH_NUMBERED_SESSIONS: readonly DueReader[] = [
       ),
   },
   {
-    // "at session 42"
+    // "at each of its next three sessions"
+    needs: [' next '],
+    alsoNeeds: ['sessions', 'meetings'],
+    pattern: new RegExp(
+      String.raw`\b${AT} (?:each of )?(?:its|their|the) next (two|three|four|five|six|\d) (?:regular |ordinary |annual )?(?:sessions|meetings)\b`,
+      'g',
+    ),
+    read: ([, count], place) => nextSeveral(countOf(count), place),
+  },
+  {
+    // "at session 42\"
     needs: ['ession '],
     pattern: new RegExp(String.raw`\b(${AT}) (?:the |its |their )?[Ss]ession (\d{1,3})\b`, 'g'),
     read: ([, limit = '', number = ''], place) => numbered([Number(number)], limit, place),

@@ -19,7 +19,7 @@ export const ARGUED =
   '(?:(?:(?:Finally|Lastly|Furthermore|Moreover|Additionally|In addition|In conclusion|Likewise|Similarly)(?=,)|In (?:the )?light of|In view of|On the basis of|For (?:these|this|those) reasons?|To (?:this|that) end|In (?:this|that) (?:regard|context|connection|respect|spirit)|With (?:this|that) in mind|Against this background|Therefore|Accordingly|Consequently|Given|Having|Considering|Noting|Recognising|Recognizing|Bearing in mind|(?:After|Following) (?:discussion|debate|consideration))[^;:.]{0,200}?, )';
 const HOW = '(?:(?:also|further|then|therefore|thereupon|duly|hereby|unanimously|subsequently|AND|and),? )*';
 /** Verbs after which the clause is the body's own word. */
-const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' || lemma === 'endorse')
+export const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'action' || lemma === 'endorse')
   .map(([lemma]) => lemma.split(' ')[0] ?? '')
   .join('|');
 /** "BE IT FURTHER", "Now, therefore, be it". */

@@ -22,7 +22,8 @@ const inAnyCase = (words: readonly string[]): readonly string[] => [
   ...new Set(words.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()])),
 ];
 
-export const MONTHS_IN_ANY_CASE = inAnyCase(MONTHS);
+/** But for "may", which in small letters is a verb. */
+export const MONTHS_IN_ANY_CASE = inAnyCase(MONTHS).filter((word) => word !== 'may');
 export const SEASONS_IN_ANY_CASE = inAnyCase([...SEASONS, 'Spring', 'Summer', 'Autumn', 'Fall', 'Winter']);
 
 /** Ordinals of any kind: of words, what stands behind their first letters; of figures, the last with what stands behind it. */

@@ -109,7 +109,9 @@ const OF_SOMETHING =
 
 /** "to brief … and to submit a report": a further report is coordinated with the first, and not its content. */
 function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean {
-  if ((trigger.kind === 'hand-over' && before.kind !== 'keep') || trigger.start <= before.end) return false;
+  if (trigger.start <= before.end) return false;
+  const isOfTheSame = trigger.kind === 'hand-over' && before.kind !== 'keep';
+  if (isOfTheSame && !OF_OTHER_WORK.test(task.slice(before.end, trigger.start))) return false;
   const link = task.slice(Math.max(before.end, trigger.start - 24), trigger.start);
   return (
     /(?:;|,|\band\b)(?: and)?(?: also| then| thereafter| subsequently| further)? (?:(?:also )?to |shall |in )?(?:\p{L}+ly )?(?:continue (?:the existing practice|to) )?$/u.test(
@@ -119,6 +121,10 @@ function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean
     ANOTHER_IS_TO.test(task.slice(before.end, trigger.start))
   );
 }
+
+/** "to report every year, and to conduct a review and present its findings": those of other work. */
+const OF_OTHER_WORK =
+  /, and to (?:\p{Ll}+ly )?(?:conduct|undertake|carry out|convene|hold|commission|review|assess|evaluate|perform|organi[sz]e) [^;]{3,300} and (?:to )?$/u;
 
 /** "…, and the Executive Director to submit a separate report": somebody else's. */
 const ANOTHER_IS_TO = /[,;] and (?:the )?\p{Lu}[^,;]{2,60} to (?:\p{Ll}+ly )?$/u;
@@ -214,7 +220,7 @@ const DATED_TO_SOMEBODY =
 const INSERTED = /^, [^;:]{3,700}, an? (?:[\p{Ll}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
-  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Union|Federation|Association|Ministry|Department|Executive|Secretary|Treasurer|Registrar|Director|Clerk|Manager|Auditor|Chair|Dean|Superintendent|Commissioner|Minister) (?:annually |regularly |periodically |each year )?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50},? )?with /u;
+  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Union|Federation|Association|Ministry|Department|Executive|Secretary|Treasurer|Registrar|Director|Clerk|Manager|Auditor|Chair|Dean|Superintendent|Commissioner|Minister)(?: annually| regularly| periodically| each year|,? on an? [\p{Ll}-]+ basis)?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50})?,? with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
@@ -281,7 +287,7 @@ function isAskedFor(
   if (
     /^mak/.test(verb) &&
     !IS_ONE.test(task.slice(0, end)) &&
-    /^ (?:thereon )?to (?!(?:the |all )?(?:Parties|States|Member States|Governments)\b)(?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:meeting|session) of )/u.test(
+    /^ (?:thereon )?to (?!(?:the |all )?(?:Parties|States|Member States|Governments)\b)(?:the |its )?(?:\p{Lu}|[\p{L}-]+ (?:[Rr]egular |[Oo]rdinary |[Aa]nnual )?(?:[Mm]eeting|[Ss]ession) of )/u.test(
       after,
     )
   )

@@ -114,7 +114,8 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   sessionOf:
     /(?:per[ií]odo(?: \p{Ll}+)? de sesiones|reunión|sesión)(?: \p{Ll}+)? de(?:l| la) ((?:\p{Lu}[\p{L}-]*(?: (?:de|del|la|los|las|para|sobre|y))* ?){1,8})/u,
   asNeeded: /(?:según|cuando|como) (?:proceda|corresponda|sea necesario)$/u,
-  second: /,? (?:y|así como) (?=a la |al |a los )/g,
+  second:
+    /,? (?:y|así como) (?=a la |al |a los |(?:(?:una?|otro|otra) )?(?:informes?|reportes?|memorias?|exposición)(?: \p{L}+){0,3} (?:al?|ante) )/gu,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:
     /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=(?:de|sobre|para) )\p{Ll}+|especial|permanente|ad hoc|técnic[oa]|mixt[oa]))*?)(?=,| encargad| integrad| para | que )/u,

@@ -1,5 +1,5 @@
 import { FRENCH_DATES } from './dates.js';
-import { FRENCH_ORDINALS as ORDINALS } from './ordinals.js';
+import { FRENCH_ORDINALS as ORDINALS, HUNDREDS } from './ordinals.js';
 
 const MONTH = FRENCH_DATES.month;
 const LAST = /i[eè]me$|^premi|^second/;
@@ -10,7 +10,7 @@ const longest = (words: readonly string[]): string =>
 const TENS = `(?:${longest(ORDINALS.words.filter((word) => !LAST.test(word)))})(?!\\p{L})`;
 const WORD = `(?:${longest(ORDINALS.words.filter((word) => LAST.test(word)))})(?!\\p{L})`;
 /** "soixante et onzième", "quatre-vingt-dix-neuvième", "31e", "XXXI". */
-const ORDINAL = String.raw`(?:(?:${TENS}(?:[ -]et[ -]|[ -])){0,3}${WORD}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[CIVXL]{1,9}e?(?= ))`;
+const ORDINAL = String.raw`(?:${HUNDREDS}(?:${TENS}(?:[ -]et[ -]|[ -])){0,3}${WORD}|\d{1,3}(?:e|è?me|i[eè]me|er|re)(?!\p{L})|(?<=[ .])[CIVXL]{1,9}e?(?= ))`;
 export const FRENCH_ORDINAL_PATTERN = new RegExp(ORDINAL, 'giu');
 export const FRENCH_COUNT =
   '(?:une?|deux|trois|quatre-vingt-dix|quatre|cinq|six|sept|huit|neuf|dix-huit|dix|onze|douze|treize|quatorze|quinze|seize|vingt-et-un|vingt et un|vingt-quatre|vingt|trente-six|trente|quarante-cinq|quarante|soixante-dix|soixante|cent vingt|cent quatre-vingts|cent|\\d{1,3})';

@@ -1,10 +1,10 @@
-import { ordinalsOf } from '../../due/ordinals.js';
+import { type Ordinals, ordinalsOf } from '../../due/ordinals.js';
 
 /**
  * "trente-quatrième", "vingt et unième", "71e". French counts on from sixty and from four times twenty: "soixante et
  * onzième" is 60 + 11, and in "quatre-vingt-dix-neuvième" the "quatre" makes sixty more of the "vingt".
  */
-export const FRENCH_ORDINALS = ordinalsOf({
+const UP_TO_TWO_HUNDRED = ordinalsOf({
   units: [
     ['premier', 'première', 'premiere', 'unième', 'unieme'],
     ['deuxième', 'deuxieme', 'second', 'seconde'],
@@ -37,3 +37,18 @@ export const FRENCH_ORDINALS = ordinalsOf({
   and: 'et',
   mostWords: 4,
 });
+
+/** "deux" before "cent": several hundreds. */
+export const HUNDREDS = String.raw`(?:(?:deux|trois)[ -](?=cents?[ -]|centi[eè]me))?`;
+const OF_HUNDREDS = /(?<!\p{L})(deux|trois)[ -](?:cents?[ -](.*)|centi[eè]me)$/iu;
+
+/** Those from the two hundredth on, too: "deux cent vingt-deuxième". */
+export const FRENCH_ORDINALS: Ordinals = {
+  ...UP_TO_TWO_HUNDRED,
+  source: `(?:${HUNDREDS}${UP_TO_TWO_HUNDRED.source})`,
+  ordinalIn: (phrase) => {
+    const [, times, rest] = OF_HUNDREDS.exec(phrase) ?? [];
+    if (times === undefined) return UP_TO_TWO_HUNDRED.ordinalIn(phrase);
+    return (times.toLowerCase() === 'deux' ? 200 : 300) + (UP_TO_TWO_HUNDRED.ordinalIn(rest ?? '') ?? 0);
+  },
+};

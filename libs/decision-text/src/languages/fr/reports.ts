@@ -12,7 +12,7 @@ const FINDINGS =
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
-  "(?:\\p{Ll}{3,}(?:era|eront|tra|tront|ira|iront)|une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|dès|chaque|tou(?:te)?s?|jusqu['’](?:en|à|aux?)|une session|pour la première|le premier|(?:une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|soixante|\\d{1,3}) (?:jours?|semaines?|mois|fois|sessions?)|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
+  "(?:\\p{Ll}{3,}(?:era|eront|tra|tront|ira|iront)|une?|dûment|pleinement|informée?s?|qui|que|dont|lors|dans|par|avant|après|depuis|dès|chaque|tou(?:te)?s?|jusqu['’](?:en|à|aux?)|une session|pour la première|le premier|(?:une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|soixante|\\d{1,3}) (?:jours?|semaines?|mois|fois|sessions?)|au|aux|à|selon|conformément|oralement|par écrit|aussi|afin|ainsi|sous|pendant|durant|son|sa|ses|leurs?|ce|cette|ces|annuellement|périodiquement|régulièrement|d['’]ici|en temps|sur|pour|en|et|ou|le|les|de ses|de son|de l['’]exécution|de la (?:suite|mise|situation)|des (?:rapports|propositions|recommandations|informations|observations|études|conclusions|progrès|mesures|résultats))";
 const NAME_WORD = String.raw`(?!${STOPS}(?!\p{L}))[\p{L}(][\p{L}’'()-]*`;
 /** "Groupe de travail sur …": these names go on behind "sur" and "pour". */
 const ABOUT = String.raw`(?: (?:sur|pour|contre) (?!(?:la |le |les |l['’])?(?:examen|étude|approbation|adoption|information|suite|décision|avis|progrès|application|mise en|résultats?|mesures|état|exécution|avancement|travaux|activités|situation)(?!\p{L}))(?:la |le |les |l['’])?${NAME_WORD}(?: ${NAME_WORD}){0,8})?`;
@@ -162,7 +162,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   sessionOf:
     /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
   asNeeded: /(?:selon qu['’]il convien(?:t|dra)|le cas échéant|s['’]il y a lieu|(?:en tant que de|au) besoin),?$/u,
-  second: /,? (?:et|ainsi que) (?=à la |au |aux |à l['’])/g,
+  second:
+    /,? (?:et|ainsi qu(?:e |['’])) ?(?=à la |au |aux |à l['’]|(?:un|des) (?:rapports?|exposés?|comptes? rendus?|bilans?)(?: \p{L}+){0,3} (?:à |aux? |devant ))/gu,
   setUp:
     /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,
   whoShall: /(?:,? lequel|,? laquelle|,? qui|,? chargée?)(?: (?:devra|sera chargée? de|doit|aura à|de))? $/u,

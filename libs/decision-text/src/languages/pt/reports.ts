@@ -139,7 +139,8 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   sessionOf:
     /(?:per[ií]odo(?: \p{L}+)? de sessões|sessão|reunião)(?: ordinária)? d[oa] ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|e))* ?){1,8})/u,
   asNeeded: /(?:conforme|quando) (?:apropriado|adequado|necessário|couber),?$/u,
-  second: /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência))/g,
+  second:
+    /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência)|uma? (?:relatórios?|informes?|exposição)(?: \p{L}+){0,3} (?:ao?s?|às?|perante) )/gu,
   setUp:
     /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,
   whoShall: /(?:,? [oa] qual|,? que|,? quem) (?:\p{L}+ )?(?:deverá |há de )?$/iu,

@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+const HEADS = {
+  en: 'Resolution adopted by the General Assembly on 12 December 2019\n\n74/900. Lamps\n\nThe General Assembly,\n\nRecalling the fog,\n\n1. ',
+  es: 'AG/RES. 2900 (XLVII-O/17)\n\n(Aprobada el 20 de junio de 2017)\n\nLA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. ',
+  fr: 'AG/RES. 2900 (XLVII-O/17)\n\n(Adoptée le 20 juin 2017)\n\nL’ASSEMBLÉE GÉNÉRALE,\n\nDÉCIDE:\n\n1. ',
+  pt: 'AG/RES. 2900 (XLVII-O/17)\n\n(Aprovada em 20 de junho de 2017)\n\nA ASSEMBLEIA GERAL,\n\nRESOLVE:\n\n1. ',
+} as const;
+type Code = keyof typeof HEADS;
+
+/** The reports of a paragraph: to whom, and when. */
+const reportsIn = (language: Code, text: string): unknown =>
+  read(`${HEADS[language]}${text}.\n`).operative[0]?.reports.map(({ to, due }) => [
+    to.join(', '),
+    ...due.map((one) => {
+      const { phrase: _, meant: __, of: ___, ...bare } = { meant: undefined, of: undefined, ...one };
+      return 'event' in bare ? 'event' : bare;
+    }),
+  ]);
+
+const SG = 'Requests the Secretary-General';
+
+describe('given what is asked for in words that are less usual', () => {
+  it.each<[string, unknown]>([
+    [
+      `${SG} to report to the Lamp Council every 90 days on wicks, and to conduct an independent review and present its findings to the Lamp Council no later than 180 days from the adoption of this resolution`,
+      [
+        ['Lamp Council', { recurring: 'every 90 days' }],
+        ['Lamp Council', { within: 'P180D' }],
+      ],
+    ],
+    [
+      `${SG} to carry out a survey of keepers and to deliver its findings to the Lamp Council by 30 June 2021`,
+      [['Lamp Council', { date: '2021-06-30' }]],
+    ],
+    [
+      `${SG} to consider the replies and report, with any recommendations, to the General Assembly at its seventy-sixth session`,
+      [['General Assembly', { session: 76 }]],
+    ],
+    [
+      `${SG} to report, through the Chair, at least once per 90 days to the Lamp Council`,
+      [['Lamp Council', { recurring: 'every 90 days' }]],
+    ],
+    [
+      `${SG} to provide the Lamp Council, on an annual basis, with information on wicks`,
+      [['Lamp Council', { recurring: 'annual' }]],
+    ],
+    [
+      `${SG} to compile the studies and make the compilation available to the Lamp Council by 30 June 2021`,
+      [['Lamp Council', { date: '2021-06-30' }]],
+    ],
+    [`${SG} to provide detailed information on wicks in the context of the next budget submission`, [['', 'event']]],
+    [`${SG} to devote a section of his annual report to wicks`, [['', { recurring: 'annual' }]]],
+    ['Encourages Parties to include wicks in their seventh and eighth national reports', [['', { unspecified: true }]]],
+    [`${SG} to present it to the Lamp Council before the meeting is held`, [['Lamp Council', 'event']]],
+    [
+      'Invites Member States to submit their contributions to the agenda of the meeting to the Lamp Council by 30 June 2021',
+      [['Lamp Council', { date: '2021-06-30' }]],
+    ],
+    [
+      `${SG} to study the matter and make recommendations to the next Ordinary Session of the Lamp Council`,
+      [['Lamp Council', { session: 'next' }]],
+    ],
+  ])('when it is read, then it is a report: %s', (text, expected) => {
+    expect(reportsIn('en', text)).toEqual(expected);
+  });
+
+  it.each([
+    'to prepare a strategy on wicks for consideration at the eightieth session of the Assembly',
+    'to develop a draft strategy on wicks for consideration by the General Assembly at its eightieth session',
+  ])('when a strategy is to be prepared, then nobody reports: %s', (task) => {
+    const [paragraph] = read(`${HEADS.en}${SG} ${task}.\n`).operative;
+    expect(paragraph?.reports).toEqual([]);
+    expect(paragraph?.deadlines).toMatchObject([{ session: 80 }]);
+  });
+});
+
+describe('given sessions that are not named one by one', () => {
+  it('when they are the next three, then they are counted on from the one that speaks', () => {
+    expect(reportsIn('en', `${SG} to report on wicks at each of its next three sessions`)).toEqual([
+      ['General Assembly', { session: 75 }, { session: 76 }, { session: 77 }],
+    ]);
+  });
+
+  it('when they are those of another body, then none is counted', () => {
+    expect(reportsIn('en', `${SG} to report to the Human Rights Council at each of its next two sessions`)).toEqual([
+      ['Human Rights Council', 'event'],
+    ]);
+  });
+
+  it('when an organ is called by a letter, then the number is that of its session', () => {
+    expect(read(`${HEADS.en}${SG} to report to C 136 on wicks.\n`).operative[0]?.reports[0]?.due).toMatchObject([
+      { session: 136, of: 'Council' },
+    ]);
+  });
+
+  it('when "may" is a verb, then it is no month', () => {
+    expect(reportsIn('en', `${SG} to report on wicks, as each may wish`)).toEqual([['', { unspecified: true }]]);
+  });
+});
+
+describe('given two reports in one sentence in Spanish, French and Portuguese', () => {
+  it.each<[Code, string, unknown]>([
+    [
+      'es',
+      'Solicitar a la Comisión de Faros que presente informes trimestrales al Consejo Permanente y un informe anual a la Asamblea General',
+      [
+        ['Consejo Permanente', { recurring: 'quarterly' }],
+        ['Asamblea General', { recurring: 'annual' }],
+      ],
+    ],
+    [
+      'fr',
+      'Prier le Secrétaire général de présenter un rapport d’étape au Conseil permanent avant le 31 décembre 2017 et un rapport final à l’Assemblée générale à sa quarante-neuvième session ordinaire',
+      [
+        ['Conseil permanent', { date: '2017-12-31' }],
+        ['Assemblée générale', { session: 49 }],
+      ],
+    ],
+    [
+      'pt',
+      'Solicitar ao Secretário-Geral que apresente um relatório preliminar ao Conselho Permanente antes de 31 de dezembro de 2017 e um relatório final à Assembleia Geral em seu quadragésimo nono período ordinário de sessões',
+      [
+        ['Conselho Permanente', { date: '2017-12-31' }],
+        ['Assembleia Geral', { session: 49 }],
+      ],
+    ],
+  ])('when they are read, then each has its recipient (%s)', (language, text, expected) => {
+    expect(reportsIn(language, text)).toEqual(expected);
+  });
+
+  it('when a French session is one of several hundred, then it is told from the one of a hundred', () => {
+    const asked = 'Prier le Secrétaire général de faire rapport au Conseil permanent à sa';
+    expect(reportsIn('fr', `${asked} deux cent vingt-deuxième session`)).toEqual([
+      ['Conseil permanent', { session: 222 }],
+    ]);
+    expect(reportsIn('fr', `${asked} deux-centième session`)).toEqual([['Conseil permanent', { session: 200 }]]);
+    expect(reportsIn('fr', `${asked} cent deuxième session`)).toEqual([['Conseil permanent', { session: 102 }]]);
+  });
+
+  it('when a French report comes after something, then that is no part of whoever gets it', () => {
+    expect(
+      reportsIn('fr', 'Prier le Secrétaire général de faire rapport au Conseil permanent après chaque mission'),
+    ).toEqual([['Conseil permanent', 'event']]);
+  });
+});
+
+describe('given who is to act', () => {
+  it('when somebody is appointed to a list of tasks, then the tasks are theirs', () => {
+    const { operative } = read(
+      `${HEADS.en}Decides to appoint, for a period of three years, a special rapporteur on lamps, whose tasks will be:\n\n(a) To study the wicks;\n\n(b) To report annually to the General Assembly.\n`,
+    );
+    expect(operative.map(({ directives: [one] }) => one?.addressees)).toEqual(
+      operative.map(() => ['special rapporteur on lamps']),
+    );
+    expect(operative[2]?.reports).toMatchObject([{ by: ['special rapporteur on lamps'], recurrence: 'annual' }]);
+  });
+
+  it('when a committee has several topics, then it is one', () => {
+    const [paragraph] = read(
+      `${HEADS.en}Requests its Committee on Culture, Science, Education and Media to report by 2021.\n`,
+    ).operative;
+    expect(paragraph?.directives[0]?.addressees).toEqual(['Committee on Culture, Science, Education and Media']);
+  });
+
+  it('when an assembly goes on as "it", then it is the body that speaks', () => {
+    const { operative } = read(
+      'Resolution 1900 (2012)\n\nThe definition of honest keeper\n\n1. The Parliamentary Assembly recalls the definition.\n\n2. The Assembly calls on all member States to review it.\n\n3. It therefore invites the Committee of Ministers to report to it by the end of 2013.\n',
+    );
+    expect(operative[2]?.directives).toMatchObject([{ verb: 'invite', addressees: ['Committee of Ministers'] }]);
+    expect(operative[2]?.reports).toMatchObject([{ due: [{ year: 2013 }] }]);
+  });
+
+  it('when a senate resolves what stands below a dash, then each line is its word', () => {
+    const { operative } = read(
+      'FACULTY SENATE\n\nResolved, That the Senate—\n\n(1) request the Provost to report to the Senate by 1 May 2025; and\n\n(2) urge the faculties to keep lamps.\n',
+    );
+    expect(operative.slice(1).map(({ directives: [one] }) => [one?.verb, one?.addressees])).toEqual([
+      ['request', ['Provost']],
+      ['urge', ['faculties']],
+    ]);
+  });
+
+  it('when minutes say in three words what an officer is to do, then it is asked of them', () => {
+    const { operative } = read(
+      'Minutes of the meeting of the Council held on 4 March 2024\n\nPresent: Cllr Reed\n\n103. Correspondence\nReceived: Email from a resident about lamps. The Clerk to reply.\n\n104. Close\nThe meeting closed.\n',
+    );
+    expect(operative.flatMap(({ directives }) => directives)).toMatchObject([{ addressees: ['Clerk'], mandate: true }]);
+  });
+});
