@@ -171,7 +171,7 @@ export class Desk {
         const decision = await this.#decisionOf(fact.by.symbol);
         if (home === undefined || decision === undefined) return undefined;
         const by = { decision, paragraph: fact.by.paragraph };
-        return new RenewMandateHandler(this.#journal).execute(new RenewMandate(home, by, fact.on, intent));
+        return new RenewMandateHandler(this.#journal).execute(new RenewMandate(home, by, fact.on, null, intent));
       }
       case 'suspend':
       case 'resume': {

@@ -184,6 +184,36 @@ const dayOf = (
   return undefined;
 };
 
+/** What goes on after the last day of something else: it begins on the next day. */
+const ranOn = (after: string, due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
+  if (due.form !== 'within') return without('unscheduled');
+  if (due.days !== undefined) {
+    const window = resolved(due, { ...standing, from: after }, calendar);
+    return window.endsOn !== null && window.endsOn < standing.from ? without('unscheduled') : window;
+  }
+  const days = daysOfTerm(due, standing, calendar);
+  const plain = shiftDay(monthsAfter(shiftDay(after, 1), due.period), -1);
+  const last = days ? withStops(after, plain, days) : plain;
+  if (last === undefined || last < standing.from) return without('unscheduled');
+  return between(after, last);
+};
+
+/** The window of how long something runs; `former` is that of the term before, where there was one. */
+export const termWindow = (
+  due: Due,
+  standing: Standing,
+  former: NaiveWindow | undefined,
+  calendar: NaiveCalendar,
+): NaiveWindow => {
+  const after = due.form === 'within' ? due.after : 'adoption';
+  if (after === 'adoption' || (after === undefined && former === undefined)) return windowOf(due, standing, calendar);
+  if (after !== undefined && after !== 'former-end') return ranOn(after, due, standing, calendar);
+  if (former?.kind !== 'days' || former.endsOn === null) return without('unscheduled');
+  return former.endsOn < standing.from
+    ? windowOf(due, standing, calendar)
+    : ranOn(former.endsOn, due, standing, calendar);
+};
+
 /** Nothing falls due before it was asked for. */
 export const windowOf = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveWindow => {
   const window = resolved(due, standing, calendar);

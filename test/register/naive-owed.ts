@@ -1,6 +1,6 @@
 /** What is owed on a day, naively, and where it stands: every occasion by itself, held against its window. */
 import { naiveLapses } from './naive-bodies.js';
-import { calendarAt, type NaiveCalendar, type NaiveWindow, windowOf } from './naive-calendar.js';
+import { calendarAt, type NaiveCalendar, type NaiveWindow, termWindow, windowOf } from './naive-calendar.js';
 import { letLapse, type NaiveDebt, owing, tell } from './naive-debts.js';
 import { daysOf, type LogEntry, type Point, shiftDay } from './naive-log.js';
 import { mandatesAt, type NaiveMandate } from './naive-mandates.js';
@@ -48,8 +48,10 @@ export const statusOf = (mandate: NaiveMandate, debt: NaiveDebt, window: NaiveWi
 export const lapse = (mandate: NaiveMandate, calendar: NaiveCalendar, asOf: string): void => {
   if (mandate.validity === 'proposed') return;
   const least = (a: string | null, b: string): string => (a !== null && a < b ? a : b);
+  const windows: (NaiveWindow | undefined)[] = [];
   mandate.eras.forEach(({ term, standing }, index) => {
-    const window = term && windowOf(term, standing, calendar);
+    const window = term && termWindow(term, standing, windows.at(-1), calendar);
+    windows.push(window);
     if (window?.kind !== 'days' || window.endsOn === null) return;
     const next = mandate.eras[index + 1];
     const { endsOn } = window;

@@ -44,7 +44,7 @@ export const rulings: Commands<
   | 'waive'
 > = {
   renew: ({ of, by, on }, there) =>
-    about(there.one('mandate', of), (id) => new RenewMandate(id, paragraphAt(there, by), on, there.intent)),
+    about(there.one('mandate', of), (id) => new RenewMandate(id, paragraphAt(there, by), on, null, there.intent)),
   suspend: decides(() => ({ type: 'SuspendMandate' })),
   resume: decides(() => ({ type: 'ResumeMandate' })),
   terminate: decides(() => ({ type: 'TerminateMandate', byHand: true })),

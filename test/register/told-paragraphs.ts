@@ -93,6 +93,22 @@ export const earlier: fc.Arbitrary<EarlierTarget> = fc.record({
   whole: fc.boolean(),
 });
 
+/** How long something runs: now and then by a length that goes on from somewhere. */
+export const term = fc.option(
+  fc.oneof(
+    { weight: 2, arbitrary: due },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        form: fc.constant('within' as const),
+        period: fc.constantFrom('P1M', 'P6M', 'P18M'),
+        after: fc.constantFrom('former-end', 'adoption', '2005-02-10'),
+      }),
+    },
+  ),
+  { freq: 2 },
+);
+
 /** A paragraph with one directive, which asks somebody for something. */
 export const paragraph = fc.record({
   class: listed,
@@ -103,7 +119,7 @@ export const paragraph = fc.record({
   ),
   renews: fc.array(renews, { maxLength: 1 }),
   about: fc.constantFrom('water', 'land'),
-  term: fc.option(due, { freq: 2 }),
+  term,
 });
 /** One that asks for a report for certain. */
 export const reporting = fc

@@ -1,5 +1,5 @@
 /** How due times came about, for people. */
-import { type DueReason, type Why } from '#register';
+import { type DueReason, type TermReason, type Why } from '#register';
 import { sessionCalled } from '#session-calendar/domain';
 
 const sure = (day: string | null, quality: string | null): string =>
@@ -7,6 +7,24 @@ const sure = (day: string | null, quality: string | null): string =>
 
 const windowWords = ({ opensOn, windowEndsOn }: DueReason): string =>
   windowEndsOn === null ? (opensOn === null ? 'no days' : `from ${opensOn} on`) : `${opensOn ?? ''} to ${windowEndsOn}`;
+
+const calendarLines = (calendar: DueReason['calendar']): readonly string[] =>
+  calendar === null
+    ? []
+    : [
+        `   the calendar: ${sessionCalled(calendar.session)} opens on ${sure(calendar.opensOn, calendar.opensQuality)}, closes on ${sure(calendar.closesOn, calendar.closesQuality)}; ${calendar.status}`,
+        ...(calendar.source === null ? [] : [`     source: ${calendar.source}`]),
+      ];
+
+const termLines = ({ endsOn, steps, calendar, missing }: TermReason): readonly string[] => [
+  `It runs ${endsOn === null ? 'until a day that nobody can tell' : `until ${endsOn}`}`,
+  ...steps.flatMap(({ phrase, rule, by }) => [
+    by === null ? `   the text says: "${phrase}"` : `   renewed by ${by}: "${phrase}"`,
+    `     that is ${rule}`,
+  ]),
+  ...calendarLines(calendar),
+  ...(missing === null ? [] : [`   no last day: ${missing}`]),
+];
 
 const dueLines = (reason: DueReason, place: number): readonly string[] => {
   const { kind, status, steps, byDefault, calendar, missing, over } = reason;
@@ -21,21 +39,17 @@ const dueLines = (reason: DueReason, place: number): readonly string[] => {
     ...(byDefault
       ? ['   the text leaves open when: that is by the rules of the body, or by the program’s default']
       : []),
-    ...(calendar === null
-      ? []
-      : [
-          `   the calendar: ${sessionCalled(calendar.session)} opens on ${sure(calendar.opensOn, calendar.opensQuality)}, closes on ${sure(calendar.closesOn, calendar.closesQuality)}; ${calendar.status}`,
-          ...(calendar.source === null ? [] : [`     source: ${calendar.source}`]),
-        ]),
+    ...calendarLines(calendar),
     ...(missing === null ? [] : [`   no last day: ${missing}`]),
     ...(over === null ? [] : [`   owed no more ${over}`]),
   ];
 };
 
-/** Each due time of a mandate with its reckoning. */
-export const whyLines = ({ ref, asOf, dues }: Why): string =>
+/** Each due time of a mandate with its reckoning, and how long it runs. */
+export const whyLines = ({ ref, asOf, dues, term }: Why): string =>
   [
     `Why ${ref} is due when it is, as of ${asOf}`,
     ...(dues.length === 0 ? ['', 'It makes nobody owe anything.'] : []),
     ...dues.flatMap((reason, index) => ['', ...dueLines(reason, index + 1)]),
+    ...(term === null ? [] : ['', ...termLines(term)]),
   ].join('\n');

@@ -59,6 +59,10 @@ const dueObject = (beside: Readonly<Record<string, object>>) => ({
     ...DUE_FORMS,
     part: text('Part of the session: main, first resumed.'),
     days: { enum: ['working', 'sitting'], description: 'Which days of a period in days count, where not all do.' },
+    after: text(
+      'From when a period runs on: former-end (the end of what it prolongs), adoption, or the day after one that is named.',
+      { pattern: '^(former-end|adoption|\\d{4}-\\d{2}-\\d{2})$' },
+    ),
     lead: text('So long before the session opens: P6W.', { pattern: PERIOD }),
     ...BESIDE_DUE,
     meant,

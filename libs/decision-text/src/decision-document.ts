@@ -33,8 +33,11 @@ export type DueForm =
   | { readonly date: string }
   | { readonly month: string }
   | { readonly year: number }
-  /** With `days` where not all days count. */
-  | { readonly within: string; readonly days?: DayKind }
+  /**
+   * With `days` where not all days count; with `after` where it is said from when it runs: `former-end` (the end of what it
+   * prolongs), `adoption`, or the day after a day (ISO).
+   */
+  | { readonly within: string; readonly days?: DayKind; readonly after?: string }
   | { readonly meeting: string }
   | { readonly event: string }
   | { readonly recurring: string }

@@ -60,11 +60,17 @@ export const MANDATE_OPERATIONS = [
       mandate,
       by: field.paragraph({ about: 'the renewing paragraph', example: 'AG/RES. 2256 (XXXVI-O/06) op. 4' }),
       on: when('when it was renewed'),
+      term: field.text({
+        about:
+          'how long it runs from then on, where the text was not read to say so: a due time; "by eighteen months" counts from the end that it had',
+        example: 'by one year',
+        optional: true,
+      }),
     },
     places: ['mandate'],
     done: 'Renewal entered',
     stream: ofMandate,
-    make: (said, intent) => new RenewMandate(said.mandate, said.by, said.on, intent),
+    make: (said, intent) => new RenewMandate(said.mandate, said.by, said.on, said.term, intent),
   }),
   write({
     id: 'suspendMandate',

@@ -13,6 +13,7 @@ import type { DecisionContext } from './context.js';
 import { calledBefore } from './called-before.js';
 import { directiveOf } from './directive-of.js';
 import { readTask, type TaskReading } from './read-task.js';
+import { runsAfter } from './running-on.js';
 import type { Dues, Task } from './task.js';
 
 export interface ClauseReading extends TaskReading {
@@ -61,7 +62,7 @@ export function readClause(
   );
   const start = context.language.clauses.reportsItself?.test(verb.lemma) === true ? verb.start : verb.end;
   const task = { passage, start, end, addressees, dues };
-  const moreTime = moreTimeIn(effect, object, verb.end, end, { dues, context });
+  const moreTime = moreTimeIn(effect, object, { verb, end }, passage.text, { dues, context });
   const read = moreTime
     ? { ...NOTHING, deadlines: asTerms(readTask(task, context, 'no-reports').deadlines) }
     : readingOf(task, { verb, end }, object, effect, context);
@@ -83,7 +84,7 @@ export function readClause(
     mode: addressees.length > 0 && context.language.modes ? modeIn(context.language.modes, object) : undefined,
     through: named.through,
     calledUpon: named.calledUpon,
-    term: moreTime ? undefined : termIn(effect, verb.end, end, dues),
+    term: moreTime ? undefined : termIn(effect, { verb, end }, passage.text, { dues, context }),
     review: reviewIn(deadlines),
     moreTime,
     span: spanIn(passage, verb.start, end),
@@ -118,14 +119,39 @@ function readingOf(
 /** A few days are how long a meeting takes, and no term; unless something is prolonged by them. */
 const DAYS_ONLY = /^P\d+[DW]$/;
 
+interface Reading {
+  readonly dues: Dues;
+  readonly context: DecisionContext;
+}
+
 /** How long what is decided, renewed or asked for runs. */
-function termIn({ act, mandate, spent }: Effect, start: number, end: number, dues: Dues): Due | undefined {
+function termIn({ act, mandate, spent }: Effect, clause: Clause, text: string, reading: Reading): Due | undefined {
   if (!mandate && !spent) return undefined;
   const isTerm = ({ due }: DueFinding): boolean =>
     act === 'renewal' || !('within' in due) || !DAYS_ONLY.test(due.within);
-  return dues().find(
-    (one) => one.isTerm && one.isStart !== true && one.start >= start && one.start < end && isTerm(one),
-  )?.due;
+  const [first, second] = reading
+    .dues()
+    .filter(
+      (one) =>
+        one.isTerm && one.isStart !== true && one.start >= clause.verb.end && one.start < clause.end && isTerm(one),
+    );
+  if (first === undefined) return undefined;
+  // "for a further period of six months, until 31 December 2026": the day says it whole.
+  const isToldTwice = 'within' in first.due && second !== undefined && second.start - first.end <= TOLD_TWICE;
+  if (isToldTwice && !('within' in second.due)) return second.due;
+  return act === 'renewal' ? runningOn(first, clause, text, reading) : first.due;
+}
+
+/** How far behind a length the day may stand on which it ends: ", that is, until". */
+const TOLD_TWICE = 16;
+
+/** What prolongs something, with what it goes on from. */
+function runningOn(found: DueFinding, { verb }: Clause, text: string, { context: { language } }: Reading): Due {
+  const { due, start } = found;
+  if (!('within' in due) || language.runsOn === undefined) return due;
+  const words = { verb: `${verb.lemma}${text.slice(verb.end, start)}`, text };
+  const after = runsAfter(found, words, language.runsOn);
+  return after === undefined ? due : { ...due, after };
 }
 
 /** What ends something, or says how long the whole runs, is done by being adopted: nobody is asked for anything. */
@@ -146,17 +172,13 @@ const isAskedAgain = (
   read.reports.length + read.deadlines.length === 0 &&
   object.replace(/[\s.,;]+$/, '').endsWith(renews.at(-1) ?? '\0');
 
-/** "extends until 31 December the deadline for the report requested in paragraph 3 of …": until when. */
-function moreTimeIn(
-  { act }: Effect,
-  object: string,
-  start: number,
-  end: number,
-  { dues, context: { language } }: { readonly dues: Dues; readonly context: DecisionContext },
-): Due | undefined {
-  if (act !== 'renewal' || language.givesTime?.test(object) !== true) return undefined;
-  const own = dues().filter((one) => one.start >= start && one.start < end && one.isPast !== true);
-  return (own.find(({ isTerm }) => isTerm) ?? own[0])?.due;
+/** "extends until 31 December the deadline for the report requested in paragraph 3 of …": until when, or by how much. */
+function moreTimeIn({ act }: Effect, object: string, clause: Clause, text: string, reading: Reading): Due | undefined {
+  const { dues, context } = reading;
+  if (act !== 'renewal' || context.language.givesTime?.test(object) !== true) return undefined;
+  const own = dues().filter(({ start, isPast }) => start >= clause.verb.end && start < clause.end && isPast !== true);
+  const found = own.find(({ isTerm }) => isTerm) ?? own[0];
+  return found?.isTerm === true ? runningOn(found, clause, text, reading) : found?.due;
 }
 
 /** Until when more time is given is nobody's debt here. */

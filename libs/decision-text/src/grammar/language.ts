@@ -11,6 +11,7 @@ import type { FamilyWords } from './family-words.js';
 import type { LayoutWords } from './layout-words.js';
 import type { OperativeLanguage, OperativeVerb } from './operative-language.js';
 import type { ReportFinding } from './report-finding.js';
+import type { RunsOnWords } from './runs-on-words.js';
 
 /** Everything that the reader asks of a language. Each has a folder of its own and one line in `languages/languages.ts`. */
 export interface Language {
@@ -73,6 +74,8 @@ export interface Language {
   readonly paragraphCited: RegExp;
   /** What is prolonged is a time set for something, and not the thing: "the deadline for the submission of". */
   readonly givesTime?: RegExp;
+  /** From when what is prolonged runs on; undefined where the language does not tell. */
+  readonly runsOn?: RunsOnWords;
   /** A name with its short name in brackets, global; full and short are its groups. */
   readonly shortName: RegExp;
   readonly conditions: ConditionWords;

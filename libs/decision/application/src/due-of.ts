@@ -44,6 +44,7 @@ const formOf = (due: PrintedDue, body: Body): DueForm => {
       form: 'within',
       period: due.within,
       ...(due.days && { days: due.days, of: seriesFor(due.of, body) }),
+      ...(due.after && { after: due.after }),
     };
   if ('meeting' in due) {
     const session = namedMeetingId(due.meeting);

@@ -1,32 +1,13 @@
 /** More time by a length: the day that something had is moved by so much, whichever day that was. */
 import { type ObligationState, samePlace, type Source } from '#mandate/domain';
-import { Rejection, refusals } from '#rejection';
+import { refusals } from '#rejection';
 import { type Due, type DueWindow } from '#session-calendar/domain';
 import { addPeriod, type On } from '#time';
-import { type Body } from './due-of.js';
-import { typedDues } from './typed-due.js';
 
 const refused = refusals({
   'extension.day-unknown': () =>
     'Nobody knows by which day this is due, so that it cannot be due so much later; say until when.',
 });
-
-const BY = /^(?:by|por|de) (?:a further |an additional |another )?(?:period of )?(?=\S)/i;
-
-/** The period by which something is put off: "by eighteen months", "by P18M", in Spanish "por P18M"; undefined of what names its end. */
-export const lengthIn = (until: string, body: Body): string | undefined => {
-  const text = until.trim();
-  if (!BY.test(text)) return undefined;
-  const length = text.replace(BY, '');
-  for (const words of [length, `within ${length}`])
-    try {
-      const [due, another] = typedDues(words, body);
-      if (due?.form === 'within' && due.days === undefined && another === undefined) return due.period;
-    } catch (error) {
-      if (!(error instanceof Rejection)) throw error;
-    }
-  return undefined;
-};
 
 /** Who gives it, when, and in which words. */
 export interface GivenLength {

@@ -1,9 +1,9 @@
 /** What would still be owed, and on other days: said before it is done. */
 import { stateAt } from '#event-sourcing';
 import { type UnitOfWork } from '#journal';
-import { dueNow, type KnownMandate, mandateKind, placeWords } from '#mandate/domain';
+import { type DueAt, dueNow, duesNow, type KnownMandate, mandateKind, placeWords, windowOfLast } from '#mandate/domain';
 import { calendarFor } from '#session-calendar/application';
-import { type Due, type DueBase, dueWindow } from '#session-calendar/domain';
+import { dueWindow } from '#session-calendar/domain';
 import { END } from '#time';
 import { idElsewhere } from './carry-over.js';
 import { windowWords } from './due-words.js';
@@ -12,8 +12,8 @@ import { type MandateAggregate } from './kin.js';
 interface Owed {
   readonly place: string;
   readonly kind: string;
-  readonly due: Due;
-  readonly base: DueBase;
+  readonly phrase: string;
+  readonly dues: readonly DueAt[];
 }
 
 /** By what makes it one thing wherever it stands. */
@@ -22,7 +22,12 @@ const owedIn = (mandate: MandateAggregate, state: KnownMandate): readonly (reado
     .filter(({ moved }) => !moved)
     .map((owed) => [
       idElsewhere(mandate, owed.obligation.id),
-      { place: placeWords(owed.source), kind: owed.obligation.kind, ...dueNow(owed) },
+      {
+        place: placeWords(owed.source),
+        kind: owed.obligation.kind,
+        phrase: dueNow(owed).due.phrase,
+        dues: duesNow(owed),
+      },
     ]);
 
 /** What is owed before and after what a unit of work would write, and falls due on other days, in words. */
@@ -42,13 +47,16 @@ export const movedDues = async (unit: UnitOfWork): Promise<readonly string[]> =>
   });
   const calendar = await calendarFor(
     unit,
-    pairs.flatMap(({ was, is }) => [was, is]),
+    pairs.flatMap(({ was, is }) => [...was.dues, ...is.dues]),
     END,
   );
-  const words = ({ due, base }: Owed): string => windowWords(dueWindow(due, base, calendar));
+  const words = ({ dues }: Owed): string => {
+    const window = windowOfLast(dues, (due, base) => dueWindow(due, base, calendar));
+    return window === undefined ? '' : windowWords(window);
+  };
   return pairs.flatMap(({ was, is }) =>
     words(was) === words(is)
       ? []
-      : [`${is.place}: ${is.kind} ${is.due.phrase || 'without a time'}: ${words(is)}, instead of ${words(was)}`],
+      : [`${is.place}: ${is.kind} ${is.phrase || 'without a time'}: ${words(is)}, instead of ${words(was)}`],
   );
 };

@@ -22,6 +22,7 @@ import { type Body } from './due-of.js';
 import { printedSymbol } from './printed-symbol.js';
 import { refused } from './refused.js';
 import { typedDue, typedDues, typedOccasions } from './typed-due.js';
+import { typedTerm } from './typed-length.js';
 
 /** One thing owed, as a person says it: null is left as it was read. */
 export interface SaidOwed {
@@ -61,7 +62,7 @@ export interface SaidTerms {
   readonly through: readonly string[] | null;
   readonly calledUpon: readonly string[] | null;
   readonly funding: FundingCondition['kind'] | 'unconditional' | null;
-  /** How long what is decided runs, and when the body looks at it again: as {@link typedDue} takes it. */
+  /** How long what is decided runs, as {@link typedTerm} takes it; when the body looks at it again, as {@link typedDue}. */
   readonly term: string | null;
   readonly review: string | null;
   /** Until when it gives more time for what an earlier paragraph asks. */
@@ -76,6 +77,27 @@ export interface SaidTerms {
   /** A mandate beside those that were read. */
   readonly add: boolean;
 }
+
+/** All is left as it was read. */
+export const NOTHING_SAID: SaidTerms = {
+  text: null,
+  verb: null,
+  act: null,
+  class: null,
+  addressees: null,
+  mode: null,
+  through: null,
+  calledUpon: null,
+  funding: null,
+  term: null,
+  review: null,
+  moreTime: null,
+  earlier: null,
+  renews: null,
+  owed: null,
+  notOwed: null,
+  add: false,
+};
 
 /** How what a person says is understood. */
 export interface Understanding {
@@ -100,9 +122,9 @@ const saidOfDirective = (said: SaidTerms, { body, refer }: Understanding): Parti
     mode: said.mode ?? undefined,
     through: said.through?.map(refer),
     toBeCalledUpon: said.calledUpon?.map(refer),
-    term: said.term === null ? undefined : typedDue(said.term, body),
+    term: said.term === null ? undefined : typedTerm(said.term, body),
     review: said.review === null ? undefined : typedDue(said.review, body),
-    moreTime: said.moreTime === null ? undefined : typedDue(said.moreTime, body),
+    moreTime: said.moreTime === null ? undefined : typedTerm(said.moreTime, body),
   });
 
 const NOTHING = 'none';

@@ -4,7 +4,7 @@ import { addPeriod, END, lastDay, type On } from '#time';
 import { isRetraction } from '#event-sourcing';
 import { type DeciderAggregate, type UnitOfWork } from '#journal';
 import {
-  dueNow,
+  duesNow,
   isStillAsked,
   isTold,
   type KnownMandate,
@@ -21,6 +21,7 @@ import {
   occasionState,
   ruleOf,
   samePlace,
+  windowOfLast,
 } from '#mandate/domain';
 import { calendarFor, calendarOfRule } from '#session-calendar/application';
 import { dueWindow, occasionsOf } from '#session-calendar/domain';
@@ -81,9 +82,18 @@ export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing
     return { ...there, owed: { ...there.owed, mandate: { ...there.owed.mandate, obligations } } };
   }
   const owed = await occasionsIn(unit, mandate, on);
-  const dues = owed.map((due) => ({ id: due.obligation.id, ...dueNow(due) }));
-  const calendar = await calendarFor(unit, dues, on);
-  const windows = new Map(dues.map(({ id: obligation, due, base }) => [obligation, dueWindow(due, base, calendar)]));
+  const dues = owed.map((due) => [due.obligation.id, duesNow(due)] as const);
+  const calendar = await calendarFor(
+    unit,
+    dues.flatMap(([, inTurn]) => inTurn),
+    on,
+  );
+  const windows = new Map(
+    dues.flatMap(([obligation, inTurn]) => {
+      const window = windowOfLast(inTurn, (due, base) => dueWindow(due, base, calendar));
+      return window === undefined ? [] : [[obligation, window] as const];
+    }),
+  );
   const obligations = owed.filter(({ obligation }) => {
     const [rule, occasion] = occasionIn(obligation.id);
     const due = mandate.obligations.find((one) => one.obligation.id === rule);

@@ -2,7 +2,7 @@
  * What is owed on two legs: to whoever it goes through, and from there, within a time of its own, to whom it is owed. The second
  * is counted from the day on which the first was done.
  */
-import { type Due, type DueBase } from '#session-calendar/domain';
+import { type Due, type DueBase, type DueWindow, isBounded, prolongs } from '#session-calendar/domain';
 import { type CivilDate, firstDay, lastDay } from '#time';
 import { type ActorRef } from './mandate.terms.js';
 import { type Extension, type ObligationState, type Submission } from './obligation.state.js';
@@ -49,14 +49,45 @@ export const baseOfLeg = ({ handed, from }: SecondLeg): DueBase => ({
   adoptedOn: from ?? lastDay(handed.on),
 });
 
-/** By when it is due by the creditor's last word, on the leg on which it is, and what that counts from. */
-export const dueNow = (
-  due: OnItsWay & Pick<ObligationState, 'base' | 'extensions'>,
-): { readonly due: Due; readonly base: DueBase } => {
+/** By when something is due, and what that counts from. */
+export interface DueAt {
+  readonly due: Due;
+  readonly base: DueBase;
+}
+
+/** By when it is due on the leg on which it is: as it was asked, then by each word of a creditor. */
+const duesInTurn = (due: OnItsWay & Pick<ObligationState, 'base' | 'extensions'>): readonly [DueAt, ...DueAt[]] => {
   const leg = secondLegOf(due);
   const { first, second } = extensionsByLeg(due);
-  if (leg === null) return first.at(-1) ?? { due: due.obligation.due, base: due.base };
-  return second.at(-1) ?? { due: leg.due, base: baseOfLeg(leg) };
+  if (leg === null) return [{ due: due.obligation.due, base: due.base }, ...first];
+  return [{ due: leg.due, base: baseOfLeg(leg) }, ...second];
+};
+
+/** By when it is due by the creditor's last word, and before that all from whose end that goes on. */
+export const duesNow = (due: OnItsWay & Pick<ObligationState, 'base' | 'extensions'>): readonly DueAt[] => {
+  const all = duesInTurn(due);
+  return all.slice(
+    Math.max(
+      0,
+      all.findLastIndex((one) => !prolongs(one.due)),
+    ),
+  );
+};
+
+/** The window of the last of these, each of which goes on from the end of the one before it. */
+export const windowOfLast = (
+  dues: readonly DueAt[],
+  windowOf: (due: Due, base: DueBase) => DueWindow,
+): DueWindow | undefined =>
+  dues.reduce<DueWindow | undefined>((former, { due, base }) => {
+    const formerEnd = former && isBounded(former) ? former.endsOn : null;
+    return windowOf(due, prolongs(due) ? { ...base, formerEnd } : base);
+  }, undefined);
+
+/** By when it is due by the creditor's last word, on the leg on which it is, and what that counts from. */
+export const dueNow = (due: OnItsWay & Pick<ObligationState, 'base' | 'extensions'>): DueAt => {
+  const [asked, ...given] = duesInTurn(due);
+  return given.at(-1) ?? asked;
 };
 
 /** Who owes it on the leg on which it is. */

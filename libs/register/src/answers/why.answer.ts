@@ -39,12 +39,24 @@ const reason = shape('DueReason', {
   over: fact.orNull(fact.text('Why it is owed no more, where it was waived or has lapsed.')),
 });
 
-/** How each due time of a mandate came about. */
+const termReason = shape('TermReason', {
+  endsOn: fact.orNull(fact.day('Its last day.')),
+  steps: fact.many(
+    step,
+    'How it came about: the words of the text, then of each paragraph that renewed it; the last one counts.',
+  ),
+  calendar: fact.orNull(fact.one(calendarEntry, 'The entry of the calendar that it hangs on.')),
+  missing: fact.orNull(fact.text('Why there is no last day.')),
+});
+
+/** How each due time of a mandate came about, and how long it runs. */
 export const why = shape('Why', {
   ref: fact.text('The mandate, as people write it.'),
   asOf: fact.day('As of this day.'),
   knownAt: fact.one(knownMoment, 'As known then.'),
   dues: fact.many(reason, 'What it makes somebody owe.'),
+  term: fact.orNull(fact.one(termReason, 'How long it runs, where that was said.')),
 });
 export type Why = Told<typeof why>;
 export type DueReason = Why['dues'][number];
+export type TermReason = NonNullable<Why['term']>;

@@ -4,6 +4,7 @@ import { knownTo } from '../queries/asked-at.js';
 import { findMandate } from '../queries/find-ref.js';
 import { placeOfMandate } from '../queries/mandates.js';
 import { whyDue } from '../queries/why.js';
+import { whyTerm } from '../queries/why-term.js';
 import { type Question, Register } from '../register.js';
 
 /** How each due time of a mandate came about. */
@@ -29,6 +30,7 @@ export class WhyDueHandler implements IQueryHandler<WhyDue> {
         asOf: asked.asOf,
         knownAt: knownTo(db, asked.knownAt),
         dues: whyDue(db, asked, mandate),
+        term: whyTerm(db, asked, mandate),
       };
     });
   }

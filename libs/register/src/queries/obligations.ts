@@ -131,18 +131,27 @@ const settledOf = ({
 /** What is owed, from which paragraph, and by whose words at other times than the text has it. */
 export const dueInRow = ({
   detail,
-}: StoredObligation): Pick<Detail, 'obligation' | 'source' | 'firstLeg'> & {
+}: StoredObligation): Pick<Detail, 'obligation' | 'source' | 'firstLeg' | 'original'> & {
   readonly extensions: readonly Extension[];
   /** Whether what counts now stands on the rules of the body, or on the program's default, and not on words. */
   readonly byDefault: boolean;
   readonly waiver: Waiver | null;
 } => {
-  const { obligation, source, firstLeg, extensions = [], byDefault, waiver = null } = JSON.parse(detail) as Detail;
+  const {
+    obligation,
+    source,
+    firstLeg,
+    original,
+    extensions = [],
+    byDefault,
+    waiver = null,
+  } = JSON.parse(detail) as Detail;
   const isSettled = byDefault === true || obligation.due.byDefault === true;
   return {
     obligation,
     source,
     ...(firstLeg && { firstLeg }),
+    ...(original && { original }),
     extensions,
     waiver,
     byDefault: isSettled && extensions.length === 0,

@@ -3,7 +3,15 @@ import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { daysOf } from '#body/directory';
 import { type Extension, placeWords, type Source, type Waiver } from '#mandate/domain';
-import { bodyOfTerm, type Due, type DueBase, missingDay, reckoning } from '#session-calendar/domain';
+import {
+  bodyOfTerm,
+  type Calendar,
+  type Due,
+  type DueBase,
+  dueWindow,
+  missingDay,
+  reckoning,
+} from '#session-calendar/domain';
 import { BEGINNING, lastDay } from '#time';
 import { type DueReason } from '../answers/why.answer.js';
 import { type DecisionRow } from '../tables.js';
@@ -29,7 +37,8 @@ const baseOf = (db: Database, asked: AskedAt, { decision }: Source): DueBase => 
   return { session: row?.session ?? null, adoptedOn: day ? lastDay(day) : BEGINNING };
 };
 
-const calendarEntry = (db: Database, asked: AskedAt, session: string | null): DueReason['calendar'] => {
+/** The entry of the calendar for a session; null where there is none. */
+export const calendarEntry = (db: Database, asked: AskedAt, session: string | null): DueReason['calendar'] => {
   const found = session === null ? undefined : showSession(db, asked, session);
   if (!found) return null;
   const { id, opensOn, opensQuality, closesOn, closesQuality, status, source } = found;
@@ -37,7 +46,7 @@ const calendarEntry = (db: Database, asked: AskedAt, session: string | null): Du
 };
 
 /** What the words of a due time come to, by the days of the body whose term it is. */
-const reckoned = (db: Database, asked: AskedAt, due: Due, base: DueBase, endsOn: string | null) => {
+export const reckoned = (db: Database, asked: AskedAt, due: Due, base: DueBase, endsOn: string | null) => {
   const body = bodyOfTerm(due, base);
   return reckoning(due, base, body === undefined ? undefined : daysOf(knownBody(db, asked, body)), endsOn);
 };
@@ -57,18 +66,37 @@ const stepsOf = (
   db: Database,
   asked: AskedAt,
   leg: Step['leg'],
-  { due, base, extensions, endsOn }: Counting,
+  { due, base, extensions, endsOn, first }: Counting,
 ): readonly Step[] => {
   const ends = (step: number): string | null => (step === extensions.length ? endsOn : null);
+  const formerEnds = endsBefore(extensions, { first, last: endsOn });
   return [
     { phrase: due.phrase || 'nothing said', ...reckoned(db, asked, due, base, ends(0)), by: null, leg },
     ...extensions.map(({ due: given, base: since, by, officer, creditor }, index) => ({
       phrase: given.phrase,
-      ...reckoned(db, asked, given, since, ends(index + 1)),
+      ...reckoned(db, asked, given, { ...since, formerEnd: formerEnds[index] ?? null }, ends(index + 1)),
       by: by === null ? `${officer ?? 'nobody named'} for ${actorName(db, asked, creditor)}` : placeWords(by),
       leg,
     })),
   ];
+};
+
+/** A calendar that knows nothing: of what hangs on a session nobody can tell the end here. */
+const NO_SESSIONS: Calendar = { session: () => undefined, series: () => [] };
+
+/** From which day each word of a creditor goes on that gives so much more time; null where that is not certain. */
+const endsBefore = (
+  extensions: readonly Extension[],
+  { first, last }: { readonly first: string | null; readonly last: string | null },
+): readonly (string | null)[] => {
+  const ends = extensions.reduce<readonly (string | null)[]>(
+    (before, { due, base }) => [
+      ...before,
+      dueWindow(due, { ...base, formerEnd: before.at(-1) ?? null }, NO_SESSIONS).endsOn,
+    ],
+    [first],
+  );
+  return ends.at(-1) === last ? ends : extensions.map(() => null);
 };
 
 interface Counting {
@@ -76,23 +104,32 @@ interface Counting {
   readonly base: DueBase;
   readonly extensions: readonly Extension[];
   readonly endsOn: string | null;
+  /** When it was due before any creditor's word. */
+  readonly first: string | null;
 }
 
 /** How it came about, leg by leg. */
 const allSteps = (db: Database, asked: AskedAt, row: StoredObligation): readonly Step[] => {
-  const { obligation, source, extensions, firstLeg } = dueInRow(row);
+  const { obligation, source, extensions, firstLeg, original } = dueInRow(row);
   const { due, onward } = obligation;
   const [base, { endsOn }] = [baseOf(db, asked, source), windowOf(row)];
-  if (onward === undefined) return stepsOf(db, asked, null, { due, base, extensions, endsOn });
+  const before = original?.endsOn ?? null;
+  if (onward === undefined) return stepsOf(db, asked, null, { due, base, extensions, endsOn, first: before });
   if (firstLeg === undefined)
     return [
-      ...stepsOf(db, asked, 'first', { due, base, extensions, endsOn }),
+      ...stepsOf(db, asked, 'first', { due, base, extensions, endsOn, first: before }),
       { phrase: onward.phrase, rule: NOT_YET, countedFrom: null, by: null, leg: 'second' },
     ];
-  const { window, due: first, extensions: before, handedOn } = firstLeg;
-  const [since, second] = [handedOn ?? BEGINNING, { due: onward, extensions, endsOn }];
+  const { window, asked: asWritten, due: onFirst, extensions: given, handedOn } = firstLeg;
+  const [since, second] = [handedOn ?? BEGINNING, { due: onward, extensions, endsOn, first: before }];
   return [
-    ...stepsOf(db, asked, 'first', { due: first, base, extensions: before, endsOn: window.endsOn }),
+    ...stepsOf(db, asked, 'first', {
+      due: onFirst,
+      base,
+      extensions: given,
+      endsOn: window.endsOn,
+      first: asWritten.endsOn,
+    }),
     ...stepsOf(db, asked, 'second', { ...second, base: { session: null, adoptedOn: since } }),
   ];
 };

@@ -28,7 +28,7 @@ interface Given {
   readonly place: number;
 }
 
-const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, place }: Given): MandateRow => {
+const rowOf = ({ proposed, state, term, termEnds, review }: RunningPeriod, { ref, on, place }: Given): MandateRow => {
   const { origin, terms, validity, delivery, record, eras } = state;
   return {
     ref,
@@ -55,7 +55,7 @@ const rowOf = ({ proposed, state, term, review }: RunningPeriod, { ref, on, plac
     given_on: on,
     place,
     duties: state.obligations.length,
-    detail: detailText(state),
+    detail: detailText(state, { term, termEnds }),
   };
 };
 

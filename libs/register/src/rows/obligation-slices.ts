@@ -1,6 +1,6 @@
 /** What each obligation of a mandate was on every day: its mandate held against the calendar. */
 import { type Slice as RowSlice } from '#bitemporal';
-import { addDays, BEGINNING, type CivilDate } from '#time';
+import { addDays, BEGINNING, type CivilDate, lastDay } from '#time';
 import {
   type ActorRef,
   asLapsedDuty,
@@ -21,10 +21,11 @@ import {
   timeUnclaimed,
   verifiedBy,
 } from '#mandate/domain';
-import { type Due, type DueBase, type DueWindow, isBounded } from '#session-calendar/domain';
+import { type Due, type DueBase, type DueWindow, isBounded, prolongs } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows, type WindowTimeline } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
+import { cutAt, endOf, goingOn, windowOn, within } from './timelines.js';
 
 /** Codes of parties as rows keep them. */
 export const codes = (parties: readonly { readonly actor: string }[]): string =>
@@ -135,9 +136,6 @@ const NO_DAY: WindowTimeline = [
   },
 ];
 
-const windowOn = (timeline: WindowTimeline, day: CivilDate): DueWindow | null =>
-  timeline.findLast(({ from }) => from <= day)?.window ?? null;
-
 /** The windows of what is owed on every day, each with the first day on which they are these. */
 export const windowsOf = (
   due: ObligationState,
@@ -150,11 +148,26 @@ export const windowsOf = (
   const asked = windows.of(due.obligation.due, due.base, mandate);
   if (due.extensions.length === 0 && leg === null)
     return asked.map(({ from, window }) => ({ from, window, original: null, asked: window, first: null }));
-  const [moved, last] = [first.at(-1), second.at(-1)];
-  const ofFirst = moved ? of(moved) : asked;
-  if (leg === null) return together(ofFirst, moved ? asked : null, asked, null);
+  const givenBy = (words: readonly Extension[], former: WindowTimeline): WindowTimeline =>
+    words.reduce(
+      (before, word) =>
+        prolongs(word.due)
+          ? goingOn(asGiven(before, word), (window) =>
+              of({ due: word.due, base: { ...word.base, formerEnd: endOf(window) } }),
+            )
+          : of(word),
+      former,
+    );
+  const ofFirst = givenBy(first, asked);
+  if (leg === null) return together(ofFirst, first.length > 0 ? asked : null, asked, null);
   const counted = leg.from === null ? NO_DAY : of({ due: leg.due, base: baseOfLeg(leg) });
-  return together(last ? of(last) : counted, last ? counted : null, asked, ofFirst);
+  return together(givenBy(second, counted), second.length > 0 ? counted : null, asked, ofFirst);
+};
+
+/** As the calendar had it when more time was given; where it had no day then, as it comes to have one. */
+const asGiven = (timeline: WindowTimeline, { on }: Extension): WindowTimeline => {
+  const window = windowOn(timeline, lastDay(on));
+  return window && isBounded(window) ? [{ from: BEGINNING, window }] : timeline;
 };
 
 const together = (
@@ -185,26 +198,3 @@ export const singleSlices = (
     to,
     row: rowOf(place, period, lapse && from >= lapse.day ? asLapsedDuty(due, lapse) : due, found),
   }));
-
-/** A timeline with one more part, which begins on a day within it. */
-export const cutAt = <Part extends { readonly from: CivilDate }>(
-  timeline: readonly Part[],
-  day: CivilDate | undefined,
-): readonly Part[] => {
-  const at = day === undefined ? -1 : timeline.findLastIndex(({ from }) => from < day);
-  const part = timeline[at];
-  if (day === undefined || !part || timeline[at + 1]?.from === day) return timeline;
-  return [...timeline.slice(0, at + 1), { ...part, from: day }, ...timeline.slice(at + 1)];
-};
-
-/** The parts of a timeline that fall into a period, cut to it. */
-export const within = <Part extends { readonly from: CivilDate }>(
-  period: Pick<MandatePeriod, 'from' | 'to'>,
-  timeline: readonly Part[],
-): readonly (Part & { readonly to: CivilDate })[] =>
-  timeline.flatMap((part, index) => {
-    const from = part.from > period.from ? part.from : period.from;
-    const until = timeline[index + 1]?.from ?? period.to;
-    const to = until < period.to ? until : period.to;
-    return from < to ? [{ ...part, from, to }] : [];
-  });

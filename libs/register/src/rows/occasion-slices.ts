@@ -25,7 +25,8 @@ import {
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
-import { cutAt, type Place, rowOf, singleSlices, type Windows, windowsOf, within } from './obligation-slices.js';
+import { type Place, rowOf, singleSlices, type Windows, windowsOf } from './obligation-slices.js';
+import { cutAt, within } from './timelines.js';
 import { withHeads } from './occasion-heads.js';
 import { withNext } from './occasions-to-come.js';
 import { toldOfWhole } from './told-of-whole.js';

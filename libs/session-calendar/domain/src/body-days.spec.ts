@@ -1,18 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { isHolidayText, isStretchText } from '#body/directory';
-import { addStoppingPeriod, addWorkingDaysOf, holidaysBetween } from './body-days.js';
+import { addWorkingDaysOf, holidaysBetween, withStops } from './body-days.js';
+import { addPeriod } from '#time';
 import { dueWindow } from './due-window.js';
 
 const days = (dissolved: readonly string[], holidays: readonly string[] = []) => ({ holidays, dissolved, lapses: [] });
 
 describe('a term of a body that is dissolved', () => {
   it('stands still meanwhile, and goes on after that', () => {
-    expect(addStoppingPeriod('2026-04-01', 'P60D', days(['2026-05-01/2026-07-14']))).toBe('2026-08-14');
-    expect(addStoppingPeriod('2026-04-01', 'P1M', days(['2026-06-01/2026-07-14']))).toBe('2026-05-01');
-    expect(addStoppingPeriod('2026-06-01', 'P10D', days(['2026-05-01/2026-07-14']))).toBe('2026-07-24');
+    expect(withStops('2026-04-01', addPeriod('2026-04-01', 'P60D'), days(['2026-05-01/2026-07-14']))).toBe(
+      '2026-08-14',
+    );
+    expect(withStops('2026-04-01', addPeriod('2026-04-01', 'P1M'), days(['2026-06-01/2026-07-14']))).toBe('2026-05-01');
+    expect(withStops('2026-06-01', addPeriod('2026-06-01', 'P10D'), days(['2026-05-01/2026-07-14']))).toBe(
+      '2026-07-24',
+    );
   });
   it('cannot be computed before anybody has said until when', () => {
-    expect(addStoppingPeriod('2026-04-01', 'P60D', days(['2026-05-01/..']))).toBeNull();
+    expect(withStops('2026-04-01', addPeriod('2026-04-01', 'P60D'), days(['2026-05-01/..']))).toBeNull();
     expect(addWorkingDaysOf('2026-04-28', 10, days(['2026-05-01/..']))).toBeNull();
     const calendar = { session: () => undefined, series: () => [], days: () => days(['2026-05-01/..']) };
     const due = { form: 'within', period: 'P60D', phrase: '' } as const;

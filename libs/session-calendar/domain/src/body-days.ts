@@ -1,6 +1,6 @@
 /** Terms pass over the days on which nobody works at a body, and stand still while it does not exist. */
 import { type BodyDays, isHoliday, type Stretch, stretchOf } from '#body/directory';
-import { addDays, addPeriod, type CivilDate, daysBetween, END, isWeekend } from '#time';
+import { addDays, type CivilDate, daysBetween, END, isWeekend } from '#time';
 import { type Due, type DueBase } from './due.js';
 
 const stretches = ({ dissolved }: BodyDays): readonly Stretch[] =>
@@ -12,9 +12,17 @@ export const bodyOfTerm = (due: Due, { session }: DueBase): string | undefined =
   return (due.of ?? session ?? undefined)?.split('/')[0];
 };
 
-/** The last day of a period that stands still while a body is dissolved; null where nobody can tell yet how long that is. */
-export const addStoppingPeriod = (from: CivilDate, period: string, days: BodyDays): CivilDate | null | undefined => {
-  let end = addPeriod(from, period);
+/**
+ * The last day of a period after a day, as it stands still while a body is dissolved; null where nobody can tell yet how long
+ * that is.
+ * @param plain its last day if it did not; undefined where it is no period
+ */
+export const withStops = (
+  from: CivilDate,
+  plain: CivilDate | undefined,
+  days: BodyDays,
+): CivilDate | null | undefined => {
+  let end = plain;
   for (const [since, until] of stretches(days)) {
     if (end === undefined || since > end || until <= from) continue;
     if (until === END) return null;

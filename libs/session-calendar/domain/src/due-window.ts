@@ -1,8 +1,9 @@
 import { addDays, addPeriod, addWorkingDays, type CivilDate, firstDay, lastDay, subtractPeriod } from '#time';
 import { type BodyDays } from '#body/directory';
-import { addStoppingPeriod, addWorkingDaysOf, bodyOfTerm } from './body-days.js';
+import { addWorkingDaysOf, bodyOfTerm, withStops } from './body-days.js';
 import { isByRule } from './by-rule.js';
 import { type Due, type DueBase } from './due.js';
+import { lastOfRun, runsAfter, type Within } from './running-on.js';
 import { ordinalOf, type SessionId, sessionParts, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';
 import { sittingDayAfter } from './sitting-days.js';
@@ -166,23 +167,24 @@ export const dueWindow = (due: Due, base: DueBase, calendar: Calendar): DueWindo
 /** How many days a period of days has. */
 const daysIn = (period: string): number => Number(/^P(\d{1,5})D$/.exec(period)?.[1] ?? 0);
 
-const withinSittings = (count: number, series: SessionSeries, base: DueBase, calendar: Calendar): DueWindow => {
-  const endsOn = sittingDayAfter(base.adoptedOn, count, calendar.series(series));
-  return endsOn === undefined ? { ...undated, certainty: 'not-announced' } : dated(base.adoptedOn, endsOn);
+const withinSittings = (count: number, series: SessionSeries, from: CivilDate, calendar: Calendar): DueWindow => {
+  const endsOn = sittingDayAfter(from, count, calendar.series(series));
+  return endsOn === undefined ? { ...undated, certainty: 'not-announced' } : dated(from, endsOn);
 };
 
 /** The last day of a term; undefined where it is none, null where it stands still and nobody knows how long. */
 const endOfTerm = (
-  due: Extract<Due, { readonly form: 'within' }>,
+  due: Within,
   base: DueBase,
+  { from, goesOn }: { readonly from: CivilDate; readonly goesOn: boolean },
   calendar: Calendar,
 ): CivilDate | null | undefined => {
   const body = bodyOfTerm(due, base);
   const days = body === undefined ? undefined : calendar.days?.(body);
-  const { adoptedOn } = base;
   if (due.days === 'working')
-    return days ? addWorkingDaysOf(adoptedOn, daysIn(due.period), days) : addWorkingDays(adoptedOn, daysIn(due.period));
-  return days ? addStoppingPeriod(adoptedOn, due.period, days) : addPeriod(adoptedOn, due.period);
+    return days ? addWorkingDaysOf(from, daysIn(due.period), days) : addWorkingDays(from, daysIn(due.period));
+  const plain = goesOn ? lastOfRun(from, due.period) : addPeriod(from, due.period);
+  return days ? withStops(from, plain, days) : plain;
 };
 
 const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
@@ -202,10 +204,13 @@ const windowOf = (due: Due, base: DueBase, calendar: Calendar): DueWindow => {
     case 'by-date':
       return dated(firstDay(due.date), lastDay(due.date));
     case 'within': {
-      if (due.days === 'sitting') return withinSittings(daysIn(due.period), due.of ?? '', base, calendar);
-      const endsOn = endOfTerm(due, base, calendar);
+      const after = runsAfter(due, base);
+      if (after === null) return unscheduled(null);
+      const from = after ?? base.adoptedOn;
+      if (due.days === 'sitting') return withinSittings(daysIn(due.period), due.of ?? '', from, calendar);
+      const endsOn = endOfTerm(due, base, { from, goesOn: after !== undefined }, calendar);
       if (endsOn === null) return { ...undated, certainty: 'not-announced' };
-      return endsOn === undefined ? undated : dated(base.adoptedOn, endsOn);
+      return endsOn === undefined ? undated : dated(from, endsOn);
     }
     case 'at-event':
       return unscheduled(null);

@@ -32,6 +32,8 @@ export type DueForm =
       /** Which days count, where not all of them do: working days, or those on which the body of a series sits. */
       readonly days?: 'working' | 'sitting';
       readonly of?: SessionSeries;
+      /** From when it runs, where that is said: `former-end`, of what it prolongs; `adoption`; or the day after this one. */
+      readonly after?: string;
     }
   /** An event that nobody has dated, or a meeting that the calendar cannot know by its name. */
   | { readonly form: 'at-event'; readonly event: string }
@@ -44,4 +46,6 @@ export interface DueBase {
   /** The session that it belongs to, or is submitted to. */
   readonly session: SessionId | null;
   readonly adoptedOn: CivilDate;
+  /** The last day of what a length of time prolongs; null where nobody can tell it, absent where nothing is on record. */
+  readonly formerEnd?: CivilDate | null;
 }

@@ -4,6 +4,7 @@ import { type BodyDays } from '#body/directory';
 import { holidaysBetween } from './body-days.js';
 import { type Due, type DueBase } from './due.js';
 import { type DueWindow } from './due-window.js';
+import { prolongs, runsAfter } from './running-on.js';
 import { sessionCalled } from './session-called.js';
 import { seriesOf, type SessionSeries } from './session-id.js';
 
@@ -54,7 +55,14 @@ export const reckoning = (due: Due, base: DueBase, days?: BodyDays, endsOn: Civi
       return from(before(nextOf(due.series, base), due.lead), base.adoptedOn);
     case 'by-date':
       return from(due.date.length === 10 ? 'the day that is named' : `the last day of ${due.date}`);
-    case 'within':
+    case 'within': {
+      const after = runsAfter(due, base);
+      if (after === null) return from(`${due.period} that go on from the end of what is prolonged`);
+      if (after !== undefined)
+        return from(
+          `${due.period} after ${after}${prolongs(due) ? ', the last day of what is prolonged' : ''}; months stay months of the calendar`,
+          after,
+        );
       if (due.days === 'working')
         return from(
           `${due.period} of working days after ${base.adoptedOn}: weekends are passed over${skipped(base, days, endsOn)}${standing(days)}`,
@@ -69,6 +77,7 @@ export const reckoning = (due: Due, base: DueBase, days?: BodyDays, endsOn: Civi
         `${due.period} counted from ${base.adoptedOn}; months stay months of the calendar${standing(days)}`,
         base.adoptedOn,
       );
+    }
     case 'at-event':
       return from(`when this has happened: ${due.event}`);
     case 'recurring':
@@ -104,6 +113,8 @@ export const missingDay = (due: Due, { certainty, session }: DueWindow): string 
         ? 'The text gives no interval from which occasions could be told.'
         : 'The text gives no day, no session and no period.';
     case 'unscheduled':
+      if (prolongs(due))
+        return 'It goes on from the end of what it prolongs, and the register does not tell when that ends.';
       if (session !== null) return `${sessionCalled(session)} has no days on the calendar.`;
       return due.form === 'at-event'
         ? 'Nobody has dated what it waits for.'

@@ -10,7 +10,7 @@ const SAYS: Effect = { act: 'declaration', mandate: false, spent: false };
 export const englishEffect = effectBy({
   decides: ENGLISH_CLAUSES.decides,
   prolongs:
-    /^(?:also |further )?to (?:further )?(?:extend|renew|prolong|continue (?!(?:its|the|their) (?:consideration|examination|discussion|deliberation|review)|to |consider|consideration)|remove the (?:temporal )?limitation)/,
+    /^(?:also |further )?to (?:further )?(?:extend|renew|prolong|continue (?!(?:its|the|their) (?:consideration|examination|discussion|deliberation|review)|to |consider|consideration)|remove the (?:temporal )?limitation)|^that [^;]{3,160}? (?:is|are|be|shall be) (?:hereby |further )?(?:extended|renewed|prolonged)\b/,
   runs: /mandat|measures|authoriz|term|period|until|office|council|group|commission|mission|panel/i,
   keepsInView: /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/,
   comesBackTo: /\band to (?:continue|consider|review|revert)\b|\bsession\b/,

@@ -18,6 +18,7 @@ import { ENGLISH_ORDINALS } from './ordinals.js';
 import { ENGLISH_OPERATIVE } from './operative.js';
 import { passiveAsks } from './passive.js';
 import { ENGLISH_RESERVATIONS } from './reservations.js';
+import { ENGLISH_RUNS_ON } from './runs-on.js';
 import { ENGLISH_SHORT_NAME } from './short-names.js';
 import { englishAwaitedReport, englishReports } from './reports.js';
 import { englishNamedSessions } from './sessions-of-bodies.js';
@@ -58,6 +59,7 @@ export const ENGLISH: Language = {
   givesTime:
     /\b(?:(?:deadlines?|time[- ]?limits?|due dates?) (?:for|set|fixed|established|given|of|by which)|(?:period|time) for (?:the )?(?:submission|presentation|completion|preparation|reply|response))\b/i,
   paragraphCited: /\b(?:operative )?(?:paragraphs?|para\.?) (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
+  runsOn: ENGLISH_RUNS_ON,
   shortName: ENGLISH_SHORT_NAME,
   conditions: ENGLISH_CONDITIONS,
   reservations: ENGLISH_RESERVATIONS,

@@ -27,7 +27,11 @@ const LIMIT = /^(?:[Ww]ithin|no later than|not later than|in)$/;
 /** "within six months"; a case of its own where it counts from something that happens time and again. */
 export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlace): DueReading | undefined {
   const [phrase = '', limit = '', count, unit = ''] = match as (string | undefined)[];
-  if (count === undefined && !/the next $|the next (?:day|week|month|year)$/.test(phrase)) return undefined;
+  if (
+    count === undefined &&
+    !/(?:the next $|(?:the next|a further|an additional|another) (?:day|week|month|year)$)/.test(phrase)
+  )
+    return undefined;
   const isLasting = /^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase);
   if (isLasting && !PROLONGED.test(text.slice(Math.max(0, start - 320), start))) return undefined;
   const since = FROM_CASE.exec(text.slice(end, end + 110))?.[0];
@@ -35,7 +39,7 @@ export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlac
   if (LIMIT.test(limit) && IN_CASE.test(text.slice(Math.max(0, start - 300), start)))
     return { dues: [{ event: phrase }] };
   const days = DAY_KINDS.find(([kind]) => kind.test(phrase))?.[1];
-  return { dues: [{ within: periodOf(count, unit), ...(days && { days }) }], isTerm: /^(?:for|at)/.test(limit) };
+  return { dues: [{ within: periodOf(count, unit), ...(days && { days }) }], isTerm: /^(?:for|at|by)/.test(limit) };
 }
 
 const PERIOD =

@@ -4,7 +4,7 @@ import { imperatives, SPANISH_THIRD_PERSON } from './third-person.js';
 import { SPANISH_VERBS } from './verbs.js';
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  'asimismo también además igualmente nuevamente así mismo se enérgicamente nueva vez más por tanto encarecidamente'.split(
+  'asimismo también además igualmente nuevamente así mismo se enérgicamente nueva vez más tanto encarecidamente'.split(
     ' ',
   ),
 );

@@ -18,6 +18,7 @@ import { SPANISH_OPERATIVE } from './operative.js';
 import { awaitedReport, reportReading } from '../../report/report-reading.js';
 import { SPANISH_REPORT_WORDS } from './reports.js';
 import { SPANISH_RESERVATIONS } from './reservations.js';
+import { SPANISH_RUNS_ON } from './runs-on.js';
 import { SPANISH_SHORT_NAME } from './short-names.js';
 import { NEVER } from '../../text/never.js';
 
@@ -64,6 +65,7 @@ export const SPANISH: Language = {
   givesTime:
     /\b(?:plazos?|fechas? límite|término) (?:para|fijad[oa]s?|establecid[oa]s?|previst[oa]s?|señalad[oa]s?|concedid[oa]s?|de (?:entrega|presentación))\b/i,
   paragraphCited: /\bpárrafos?(?: resolutivos?| dispositivos?)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
+  runsOn: SPANISH_RUNS_ON,
   shortName: SPANISH_SHORT_NAME,
   conditions: SPANISH_CONDITIONS,
   reservations: SPANISH_RESERVATIONS,

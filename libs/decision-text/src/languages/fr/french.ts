@@ -16,6 +16,7 @@ import { FRENCH_ORDINALS } from './ordinals.js';
 import { FRENCH_OPERATIVE } from './operative.js';
 import { FRENCH_REPORT_WORDS } from './reports.js';
 import { FRENCH_RESERVATIONS } from './reservations.js';
+import { FRENCH_RUNS_ON } from './runs-on.js';
 import { FRENCH_SHORT_NAME } from './short-names.js';
 import { frenchNamedSessions } from './sessions-of-bodies.js';
 import { frenchUnreadTime } from './unread-time.js';
@@ -64,6 +65,7 @@ export const FRENCH: Language = {
   setsNoDay: NEVER,
   citing: /(?<!\p{L})(?:résolutions?|décisions?)(?!\p{L})/iu,
   paragraphCited: /\b(?:paragraphes?|par\.)(?: du dispositif)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,
+  runsOn: FRENCH_RUNS_ON,
   shortName: FRENCH_SHORT_NAME,
   conditions: FRENCH_CONDITIONS,
   reservations: FRENCH_RESERVATIONS,

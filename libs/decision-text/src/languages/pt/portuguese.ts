@@ -16,6 +16,7 @@ import { PORTUGUESE_ORDINALS } from './ordinals.js';
 import { PORTUGUESE_OPERATIVE } from './operative.js';
 import { PORTUGUESE_REPORT_WORDS } from './reports.js';
 import { PORTUGUESE_RESERVATIONS } from './reservations.js';
+import { PORTUGUESE_RUNS_ON } from './runs-on.js';
 import { PORTUGUESE_SHORT_NAME } from './short-names.js';
 import { portugueseNamedSessions } from './sessions-of-bodies.js';
 import { portugueseUnreadTime } from './unread-time.js';
@@ -65,6 +66,7 @@ export const PORTUGUESE: Language = {
   citing: /(?<!\p{L})(?:resoluç(?:ão|ões)|decis(?:ão|ões))(?!\p{L})/iu,
   paragraphCited:
     /(?<!\p{L})parágrafos?(?: resolutivos?| dispositivos?)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/iu,
+  runsOn: PORTUGUESE_RUNS_ON,
   shortName: PORTUGUESE_SHORT_NAME,
   conditions: PORTUGUESE_CONDITIONS,
   reservations: PORTUGUESE_RESERVATIONS,

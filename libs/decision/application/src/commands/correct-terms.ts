@@ -25,7 +25,10 @@ export interface TermsCorrection {
 }
 
 /** @throws Rejection as {@link saidCorrection}; `decision.unknown`, `paragraph.unknown`, `correction.reason-missing` */
-const correctTerms = async (unit: UnitOfWork, { place, said, known, reason }: TermsCorrection): Promise<void> => {
+export const correctTerms = async (
+  unit: UnitOfWork,
+  { place, said, known, reason }: TermsCorrection,
+): Promise<void> => {
   if (reason.trim() === '') throw refused('correction.reason-missing');
   const state = await decisionAt(unit, place.decision);
   const { paragraph } = place;

@@ -6,11 +6,12 @@ import { type CreditorsWord, type KnownMandate, refuseToldOtherwise } from '#man
 import { refusals } from '#rejection';
 import { type Due, type SessionId } from '#session-calendar/domain';
 import { lastDay, type On } from '#time';
-import { dueLater, lengthIn } from '../longer.js';
+import { dueLater } from '../longer.js';
 import { actorOfBody } from '../named-actors.js';
 import { Parties } from '../parties.js';
 import { adoptedDecision, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
 import { typedDue } from '../typed-due.js';
+import { lengthIn } from '../typed-length.js';
 
 /** Who speaks for a creditor, as people say it. */
 export interface SaidWord {

@@ -6,7 +6,9 @@ import { homeOf } from '../continued.js';
 import { livingMandate, paragraphAt, type ParagraphOnRegister } from '../renewal-links.js';
 import { kinOf } from '../kin.js';
 import { goOn, Settlement } from '../settlement.js';
+import { NOTHING_SAID } from '../said-terms.js';
 import { refused } from '../refused.js';
+import { correctTerms } from './correct-terms.js';
 
 /** A person links a mandate to the paragraph that renews it, where the text does not say it in so many words. */
 export class RenewMandate extends Command<Receipt> {
@@ -14,6 +16,8 @@ export class RenewMandate extends Command<Receipt> {
     readonly mandate: string,
     readonly by: ParagraphOnRegister,
     readonly on: On,
+    /** How long it runs from then on, as {@link typedTerm} takes it, where the text was not read to say so. */
+    readonly term: string | null,
     readonly intent: Intent,
   ) {
     super();
@@ -26,6 +30,18 @@ const isLinked = async (unit: UnitOfWork, mandate: string, source: Source): Prom
     ({ event }) => event.type === 'MandateMerged' && event.byHand === true && samePlace(event.by, source),
   );
 
+/**
+ * Puts right how long what a paragraph decides runs.
+ * @throws Rejection `paragraph.unknown`, `due.not-understood`, `extension.no-length`, `correction.directive-unclear`
+ */
+const sayTerm = (unit: UnitOfWork, place: ParagraphOnRegister, term: string): Promise<void> =>
+  correctTerms(unit, {
+    place: { ...place, directive: null },
+    said: { ...NOTHING_SAID, term },
+    known: {},
+    reason: 'So entered with the renewal',
+  });
+
 @CommandHandler(RenewMandate)
 export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
   constructor(private readonly journal: Journal) {}
@@ -34,8 +50,10 @@ export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
    * A paragraph may renew several: what it asks is owed in the one that it was linked to first.
    * @throws Rejection `mandate.unknown`, and `renewal.elsewhere` where its text says that it goes on in another
    */
-  execute({ mandate: id, by: place, on, intent }: RenewMandate): Promise<Receipt> {
-    return this.journal.transact(intent, { name: 'RenewMandate', mandate: id, by: { ...place }, on }, async (unit) => {
+  execute({ mandate: id, by: place, on, term, intent }: RenewMandate): Promise<Receipt> {
+    const request = { name: 'RenewMandate', mandate: id, by: { ...place }, on, ...(term !== null && { term }) };
+    return this.journal.transact(intent, request, async (unit) => {
+      if (term !== null) await sayTerm(unit, place, term);
       const renewing = await paragraphAt(unit, place);
       if (!renewing) throw refused('mandate.unknown', { paragraph: place.paragraph });
       const into = await livingMandate(unit, id);

@@ -1,0 +1,15 @@
+import type { RunsOnWords } from '../../grammar/runs-on-words.js';
+import { PORTUGUESE_DATES } from './dates.js';
+
+/** From when a length of time runs, in Portuguese. */
+export const PORTUGUESE_RUNS_ON: RunsOnWords = {
+  dayIn: PORTUGUESE_DATES.dayIn,
+  from: /^(?:(?:contad[oa]s? )?(?:a (?:partir|contar)|desde)(?: d[eo])?|com efeitos? a partir d[eo]|após)(?: o)?(?: dia)? /u,
+  begins: /^(?:com efeito|a partir)/u,
+  fromAdoption:
+    /^,? (?:contad[oa]s? )?(?:a (?:partir|contar) d[ae]|desde a?)(?: data d[ae])? ?(?:a |sua )?(?:adoção|adopção|aprovação)(?!\p{L})/u,
+  fromEnd:
+    /^,? (?:contad[oa]s? )?(?:a (?:partir|contar) d[aeo]|desde [ao]?|após [ao]?)(?: data d[aeo])? ?(?:o |a |seu |sua )?(?:expiração|término|termo|vencimento|fim|final|conclusão)(?!\p{L})/u,
+  prolongs: /^(?:prorrogar|prolongar|estender)|^\p{Ll}+ (?:prorrogar|prolongar|estender)(?!\p{L})/u,
+  more: /(?<!\p{L})(?:mais|adiciona(?:l|is)|outr[oa]s?|nov[oa]s?)(?!\p{L})/u,
+};
