@@ -1,8 +1,13 @@
 /** What differs between two texts, for people: left-out words in [-…-], new ones in {+…+}. */
 import { type ComparedParagraph, type Comparison } from '#register';
 
-const side = ({ ref, title, asOf, paragraphs, words }: Comparison['former']): string =>
-  `${ref}${asOf === null ? '' : `, as of ${asOf}`}: ${paragraphs} paragraphs, ${words.toLocaleString('en-GB')} words${title === null ? '' : `\n  ${title}`}`;
+const asAsked = ({ asOf, knownAt }: Comparison['former']): string =>
+  `${asOf === null ? '' : `, as of ${asOf}`}${knownAt === null ? '' : `, as known at entry ${knownAt.seq}`}`;
+
+const side = (one: Comparison['former']): string => {
+  const { ref, title, paragraphs, words } = one;
+  return `${ref}${asAsked(one)}: ${paragraphs} paragraphs, ${words.toLocaleString('en-GB')} words${title === null ? '' : `\n  ${title}`}`;
+};
 
 const MARKS = { same: ['', ''], 'left-out': ['[-', '-]'], new: ['{+', '+}'] } as const;
 

@@ -67,6 +67,16 @@ describe('two texts', () => {
     expect(body).toEqual(found);
     const draft = await json<Comparison>('compare', latter, latter, '--former-as-of', '2005-05-25');
     expect(draft).toMatchObject({ same: 7, changed: 0, former: { asOf: '2005-05-25' } });
+    const before = String((await json<{ seq: number }>('health')).seq);
+    const right = ['correct', `${latter} op. 5`, '--text', 'As the corrigendum has it', '--reason', 'corr.1', '--yes'];
+    await done(...right);
+    expect(await json<Comparison>('compare', latter, latter, '--former-known-at', before)).toMatchObject({
+      same: 6,
+      former: { knownAt: { seq: Number(before) } },
+      latter: { knownAt: null },
+    });
+    const known = await api.get<Comparison>(`/comparisons/${inPath(latter)}/${inPath(latter)}?formerKnownAt=${before}`);
+    expect(known.body.same).toBe(6);
     expect(await json<Comparison>('compare', TEXTS.res1948, former)).toMatchObject({ same: 6, former: { asOf: null } });
     expect((await mandatum('compare', former, 'AG/RES. 1 (I-O/71)')).err).toContain('ref.unknown');
   });

@@ -32,6 +32,10 @@ const FORMER = {
     about: 'the day as of which the former is taken; asOf where it is left out',
     optional: true,
   }),
+  formerKnownAt: field.moment({
+    about: 'the moment as known at which the former is taken; knownAt where it is left out',
+    optional: true,
+  }),
 } as const;
 
 class ComparisonQuery extends dtoOf('ComparisonFields', { ...READING, ...FORMER }, 'query') {}
@@ -62,7 +66,8 @@ export class KinshipController {
     @Param('latter') latter: string,
     @Query() query: ComparisonQuery,
   ): Promise<Comparison> {
-    return this.queries.execute(new CompareTexts(questionOf(query), former, latter, query.formerAsOf));
+    const ofFormer = { asOf: query.formerAsOf, knownAt: query.formerKnownAt };
+    return this.queries.execute(new CompareTexts(questionOf(query), former, latter, ofFormer));
   }
 
   /** Before it is recorded. */

@@ -8,6 +8,8 @@ import { reading } from '../options.js';
 import { type Context, questionOf, type ReadingOptions, withRegister } from '../session-context.js';
 import { type Terminal } from '../terminal.js';
 
+type ComparingOptions = ReadingOptions & { readonly formerAsOf?: string; readonly formerKnownAt?: string };
+
 /** The file of a text as it is read; anything else is a decision on the register. */
 const sideOf = async (of: string, context: Context, terminal: Terminal): Promise<string | TextAtHand> => {
   if (!existsSync(of)) return of;
@@ -30,10 +32,12 @@ export const compareCommand = (program: Command, terminal: Terminal): void => {
     .argument('<former>', 'a decision, by symbol or id; or the file of a text')
     .argument('<latter>', 'the same: the year after, the adopted wording, the corrected one')
     .option('--former-as-of <day>', 'take the former as of this day: the draft before it was adopted')
-    .action(async (former: string, latter: string, options: ReadingOptions & { readonly formerAsOf?: string }) => {
+    .option('--former-known-at <moment>', 'take the former as known then: before it was put right by its corrigendum')
+    .action(async (former: string, latter: string, options: ComparingOptions) => {
       const compared = await withRegister(options, 'reading', async (context) => {
         const sides = [await sideOf(former, context, terminal), await sideOf(latter, context, terminal)] as const;
-        return context.ask(new CompareTexts(questionOf(options), ...sides, options.formerAsOf));
+        const ofFormer = { asOf: options.formerAsOf, knownAt: options.formerKnownAt };
+        return context.ask(new CompareTexts(questionOf(options), ...sides, ofFormer));
       });
       terminal.out(options.json ? JSON.stringify(compared, null, 2) : comparisonLines(compared));
     });

@@ -149,7 +149,7 @@ const TOLD_TWICE = 16;
 function runningOn(found: DueFinding, { verb }: Clause, text: string, { context: { language } }: Reading): Due {
   const { due, start } = found;
   if (!('within' in due) || language.runsOn === undefined) return due;
-  const words = { verb: `${verb.lemma}${text.slice(verb.end, start)}`, text };
+  const words = { verb: `${verb.lemma} ${text.slice(verb.end, start).trimStart()}`, text };
   const after = runsAfter(found, words, language.runsOn);
   return after === undefined ? due : { ...due, after };
 }

@@ -1,10 +1,12 @@
 import * as fact from './fact.js';
 import { shape, type Told } from './fact.js';
+import { knownMoment } from './history.answer.js';
 
 const side = shape('ComparedText', {
   ref: fact.text('What was compared: a decision, or a text that is on no register.'),
   title: fact.orNull(fact.text('Its title.')),
   asOf: fact.orNull(fact.day('Its wording as of this day; null of a text that is on no register.')),
+  knownAt: fact.orNull(fact.one(knownMoment, 'As known then, where only this side was asked so.')),
   paragraphs: fact.number('How many operative paragraphs it has.'),
   words: fact.number('How many words these have.'),
 });

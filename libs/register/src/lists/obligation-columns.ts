@@ -100,15 +100,16 @@ export const obligationColumns: readonly Column<ObligationView>[] = [
   { head: 'The text says', wide: true, cell: ({ due }) => due.phrase },
 ];
 
-/** Reports that could be one: who owes several to the same session. */
-export const overlapNotes = (obligations: readonly ObligationView[]): readonly string[] => [
-  ...new Set(
-    obligations
-      .filter(({ overlaps }) => overlaps.length > 0)
-      .map(({ mandate, overlaps, by, due }) => {
-        const all = [mandate, ...overlaps].sort();
-        const session = due.session === null ? 'the same' : sessionCalled(due.session);
-        return `Overlap: ${all.join(' and ')} ${all.length > 2 ? 'all' : 'both'} ask ${namesIn(by)} to report to ${session}.`;
-      }),
-  ),
-];
+/** Reports that could be one: all that the same actors owe to the same session, once. */
+export const overlapNotes = (obligations: readonly ObligationView[]): readonly string[] => {
+  const asking = new Map<string, Set<string>>();
+  for (const { mandate, overlaps, by, due } of obligations) {
+    if (overlaps.length === 0) continue;
+    const asks = `ask ${namesIn(by)} to report to ${due.session === null ? 'the same' : sessionCalled(due.session)}`;
+    asking.set(asks, new Set([...(asking.get(asks) ?? []), mandate, ...overlaps]));
+  }
+  return [...asking].map(
+    ([asks, mandates]) =>
+      `Overlap: ${[...mandates].sort().join(' and ')} ${mandates.size > 2 ? 'all' : 'both'} ${asks}.`,
+  );
+};

@@ -2,7 +2,6 @@
 import { type KnownMandate, UNTOLD } from '#mandate/domain';
 import { type DueWindow, isBounded } from '#session-calendar/domain';
 import { type CivilDate } from '#time';
-import { type RunningPeriod } from './running-periods.js';
 
 /** What is told of a mandate, but for what it owes. */
 export interface MandateDetail extends Omit<KnownMandate, 'obligations'> {
@@ -19,7 +18,7 @@ const isTold = (value: unknown, untold: unknown): boolean =>
 
 export const detailText = (
   state: KnownMandate,
-  { term, termEnds }: Pick<RunningPeriod, 'term' | 'termEnds'>,
+  { term, termEnds }: { readonly term: DueWindow | null; readonly termEnds: readonly (CivilDate | null)[] },
 ): string => {
   const { origin, terms, eras } = state;
   const told: Record<string, unknown> = { origin, terms, eras };

@@ -22,6 +22,10 @@ const DAY_KINDS: readonly (readonly [RegExp, DayKind])[] = [
 /** "extends the mandate for three years": what is prolonged, or how, may stand behind that. */
 const PROLONGED =
   /\b(?:[Ee]xtend|[Rr]enew|[Pp]rolong)(?:s|ed|ing|)\b(?:[^;.]{0,160}\b(?:mandates?|terms?|appointments?|duration)\b[^;.]{0,120})? $/;
+/** "establishes a working group for three years": what is set up, or somebody who is put in office. */
+const SET_UP =
+  /\b(?:[Ee]stablish|[Cc]reat|[Ss]et(?:s|ting)? up|[Cc]onstitut|[Aa]ppoint|[Dd]esignat|[Ee]lect)(?:e?s|e?d|ing|e|)\b[^;.]{3,160} $/;
+const YEARS_OR_MONTHS = /(?:year|month)s?$/;
 const LIMIT = /^(?:[Ww]ithin|no later than|not later than|in)$/;
 
 /** "within six months"; a case of its own where it counts from something that happens time and again. */
@@ -33,7 +37,8 @@ export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlac
   )
     return undefined;
   const isLasting = /^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase);
-  if (isLasting && !PROLONGED.test(text.slice(Math.max(0, start - 320), start))) return undefined;
+  const before = text.slice(Math.max(0, start - 320), start);
+  if (isLasting && !PROLONGED.test(before) && !(YEARS_OR_MONTHS.test(phrase) && SET_UP.test(before))) return undefined;
   const since = FROM_CASE.exec(text.slice(end, end + 110))?.[0];
   if (since !== undefined && LIMIT.test(limit)) return { dues: [{ event: phrase + since }] };
   if (LIMIT.test(limit) && IN_CASE.test(text.slice(Math.max(0, start - 300), start)))

@@ -191,6 +191,7 @@ export const spanishDues = dueReading([
       'rolong',
       'xten',
       'xtien',
+      ' año',
     ],
     pattern: SPANISH_DUE.within,
     read: read.within,

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DecisionDocument } from './decision-document.js';
+import { read } from './index.js';
+
+const HEADS = {
+  en: 'Resolution 2026-03\n\nAdopted on 9 March 2026\n\nThe Town Council,\n\n',
+  es: 'Resolución 2026-03\n\nAprobada el 9 de marzo de 2026\n\nEl Consejo Municipal,\n\n',
+  fr: 'Résolution 2026-03\n\nAdoptée le 9 mars 2026\n\nLe Conseil municipal,\n\n',
+  pt: 'Resolução 2026-03\n\nAprovada em 9 de março de 2026\n\nO Conselho Municipal,\n\n',
+} as const;
+const firstOf = (language: keyof typeof HEADS, words: string): DecisionDocument['operative'][number]['directives'] =>
+  read(`${HEADS[language]}1. ${words};\n`, {}).operative[0]?.directives ?? [];
+
+describe('how long what is prolonged runs', () => {
+  it.each([
+    ['en', 'Extends the mandate of the Working Group for a further period of twelve months', 'P12M', 'former-end'],
+    ['en', 'Extends by eighteen months the mandate of the Working Group', 'P18M', 'former-end'],
+    ['en', 'Decides that the mandate of the Working Group is extended for two years', 'P2Y', 'former-end'],
+    ['en', 'Decides to extend the mandate of the Panel for a period of six months', 'P6M', 'former-end'],
+    ['en', 'Renews for another year the mandate of the Panel', 'P1Y', 'former-end'],
+    ['en', 'Extends the mandate of the Panel for one year from the expiry of its current term', 'P1Y', 'former-end'],
+    [
+      'en',
+      'Extends the mandate of the Panel for another year from the date of adoption of this resolution',
+      'P1Y',
+      'adoption',
+    ],
+    ['en', 'Renews the mandate of the Panel for a period of one year beginning on 1 July 2027', 'P1Y', '2027-06-30'],
+    [
+      'en',
+      'Renews, with effect from 15 March 2027, for a period of one year the mandate of the Panel',
+      'P1Y',
+      '2027-03-15',
+    ],
+    ['en', 'Renews for one year the mandate of the Working Group', 'P1Y', undefined],
+    ['es', 'Prorroga por doce meses el mandato del Grupo de Trabajo', 'P12M', 'former-end'],
+    ['es', 'Decide prorrogar por un período adicional de doce meses el mandato del Grupo', 'P12M', 'former-end'],
+    [
+      'es',
+      'Prorroga el mandato del Relator por un año más, contado a partir del 1 de julio de 2027',
+      'P1Y',
+      '2027-06-30',
+    ],
+    ['es', 'Renueva por un año el mandato del Grupo de Trabajo', 'P1Y', undefined],
+    ['fr', 'Proroge pour une période de douze mois le mandat du Groupe de travail', 'P12M', 'former-end'],
+    [
+      'fr',
+      'Décide de proroger le mandat du Groupe pour une nouvelle période d’un an à compter du 1er juillet 2027',
+      'P1Y',
+      '2027-06-30',
+    ],
+    ['pt', 'Prorroga por doze meses o mandato do Grupo de Trabalho', 'P12M', 'former-end'],
+    ['pt', 'Prorroga por mais um ano, a partir de 15 de março de 2027, o mandato do Grupo', 'P1Y', '2027-03-14'],
+  ] as const)('%s: %s', (language, words, within, after) => {
+    const [{ act, term } = { act: null, term: undefined }] = firstOf(language, words);
+    const { phrase: _, ...due } = term ?? { phrase: undefined };
+    expect([act, due]).toEqual(['renewal', { within, ...(after && { after }) }]);
+  });
+
+  it('is told by the day where both are told', () => {
+    const words = 'Decides to extend the mandate of the Mission for a period of six months, until 31 December 2027';
+    expect(firstOf('en', words)[0]?.term).toMatchObject({ date: '2027-12-31' });
+  });
+
+  it('is no time that nobody could mean', () => {
+    for (const length of ['for a further 10,000 years', 'by zero months', 'by -3 months'])
+      expect(firstOf('en', `Extends the mandate of the Panel ${length}`)[0]?.term).toBeUndefined();
+  });
+});
+
+describe('a deadline that is prolonged', () => {
+  it.each([
+    [
+      'en',
+      'Extends by six months the deadline for the submission of the report requested in paragraph 2 of resolution 12',
+      'P6M',
+    ],
+    [
+      'es',
+      'Prorroga por seis meses el plazo para la presentación del informe solicitado en el párrafo 2 de la resolución 12',
+      'P6M',
+    ],
+    [
+      'fr',
+      'Proroge de six mois le délai pour la présentation du rapport demandé au paragraphe 2 de la résolution 12',
+      'P6M',
+    ],
+    [
+      'pt',
+      'Prorroga por seis meses o prazo para a apresentação do relatório solicitado no parágrafo 2 da resolução 12',
+      'P6M',
+    ],
+  ] as const)('%s: %s', (language, words, within) => {
+    const [directive] = firstOf(language, words);
+    expect(directive).toMatchObject({ more_time: { within, after: 'former-end' } });
+    expect(directive?.term).toBeUndefined();
+  });
+});
+
+describe('what is set up for a time', () => {
+  it.each([
+    ['en', 'Establishes a working group on lamps for three years', 'P3Y'],
+    ['en', 'Appoints an expert on lamps for two years', 'P2Y'],
+    ['es', 'Establecer un grupo de trabajo sobre lámparas por tres años', 'P3Y'],
+    ['es', 'Nombra un experto por dos años', 'P2Y'],
+    ['fr', 'Crée un groupe de travail sur les lampes pour trois ans', 'P3Y'],
+  ] as const)('%s: %s', (language, words, within) =>
+    expect(firstOf(language, words)[0]?.term).toMatchObject({ within }),
+  );
+});
