@@ -41,8 +41,12 @@ const LATER = [
   'fresh-8',
   'fresh-9',
   'fresh-10',
+  'fresh-11',
+  'fresh-12',
+  'fresh-13',
   'un-1',
   'un-2',
+  'un-4',
 ];
 
 describe.each(SETS)('texts that were annotated before they were read: %s', (name) => {

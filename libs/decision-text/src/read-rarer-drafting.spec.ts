@@ -52,7 +52,16 @@ describe('given what is asked for in words that are less usual', () => {
     ],
     [`${SG} to provide detailed information on wicks in the context of the next budget submission`, [['', 'event']]],
     [`${SG} to devote a section of his annual report to wicks`, [['', { recurring: 'annual' }]]],
-    ['Encourages Parties to include wicks in their seventh and eighth national reports', [['', { unspecified: true }]]],
+    ['Encourages Parties to include wicks in their seventh and eighth national reports', [['', 'event']]],
+    [
+      `${SG} to ensure that all lamp coordinators and country teams present their reports annually to the Lamp Council`,
+      [['Lamp Council', { recurring: 'annual' }]],
+    ],
+    [
+      `${SG} to bring forward costed proposals to the next group of sessions`,
+      [['General Assembly', { session: 'next' }]],
+    ],
+    [`${SG} to report to the Lamp Council after each mission`, [['Lamp Council', 'event']]],
     [`${SG} to present it to the Lamp Council before the meeting is held`, [['Lamp Council', 'event']]],
     [
       'Invites Member States to submit their contributions to the agenda of the meeting to the Lamp Council by 30 June 2021',
@@ -155,6 +164,13 @@ describe('given who is to act', () => {
       operative.map(() => ['special rapporteur on lamps']),
     );
     expect(operative[2]?.reports).toMatchObject([{ by: ['special rapporteur on lamps'], recurrence: 'annual' }]);
+  });
+
+  it('when something is put between "that" and who is to do it, then the name ends before both', () => {
+    const [paragraph] = read(
+      `${HEADS.en}Recommends to the Lamp Secretariat that, within available resources, it organize technical meetings.\n`,
+    ).operative;
+    expect(paragraph?.directives[0]?.addressees).toEqual(['Lamp Secretariat']);
   });
 
   it('when a committee has several topics, then it is one', () => {

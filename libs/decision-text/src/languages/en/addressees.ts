@@ -117,7 +117,7 @@ const AND_THE =
 const OFFICE_ASKED =
   /^((?:the )?(?:Secretary-General|Secretary General|High Commissioner|Executive Director|Council|Committee|Secretariat|Panel of Experts))(?:,[^,]{3,80},)? (?=(?:\p{Ll}+ly )?(?:undertake|provide|submit|report|prepare|ensure|continue|present|convene|take|make|conduct|keep|consider|develop|include|update|brief|inform|establish|appoint|issue|circulate|give|address|review|assess|transmit|explore|identify|assist|facilitate|monitor|examine|study|be)\b)/u;
 /** "the Secretary-General that he ensure …" */
-const THAT_THEY = /^((?:the )?(?:(?! to \p{Ll})[^,;]){3,80}?) that (?:he|she|it|they|he or she) /u;
+const THAT_THEY = /^((?:the )?(?:(?! to \p{Ll})[^,;]){3,80}?) that(?:, [^,;]{3,80},)? (?:he|she|it|they|he or she) /u;
 /** "appeals to States for generous contributions", "recommends to the Assembly the adoption of …" */
 const FOR_CONTRIBUTIONS =
   / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;
@@ -132,7 +132,7 @@ function asked(whole: string): Address {
   const toWhom = /^to (?!\p{Ll}+e? (?:the|a)\b)/u.exec(object);
   const offset = insertion + (toWhom?.[0].length ?? 0);
   const rest = whole.slice(offset);
-  const that = rest.search(/,? that /);
+  const that = rest.search(/,? that[ ,]/);
   const pronoun = that < 0 ? undefined : THAT_THEY.exec(rest)?.[1];
   if (pronoun !== undefined) return named(pronoun);
   const office = OFFICE_ASKED.exec(rest)?.[1];

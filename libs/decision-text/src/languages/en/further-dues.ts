@@ -19,6 +19,10 @@ const isSaid = ({ text, start }: Places): boolean => !isHeld(text, start) && !is
 const asEvent = ([event]: RegExpExecArray, place: Places): DueReading | undefined =>
   isSaid(place) ? { dues: [{ event }] } : undefined;
 
+const nextSession = (limit: string): DueReading => ({
+  dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: 'next' } : { session: 'next' }],
+});
+
 /** "its meeting in October": the first such month after the adoption. */
 function inMonth(name: string, year: string | undefined, place: DuePlace): DueReading | undefined {
   const month = monthAfter(ENGLISH_DATES.monthNumber(name) ?? 1, year, place.context.date);
@@ -38,16 +42,27 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     read: asEvent,
   },
   {
+    // "to the next group of sessions": so a synod calls its session
+    needs: ['group of sessions'],
+    pattern: new RegExp(
+      String.raw`\b(${AT}) (?:the|its) (?:${NEXT}|(${MONTH_NAMES})(?: ((?:19|20)\d\d))?) group of sessions\b(?: (?:in|of) (${MONTH_NAMES})(?: ((?:19|20)\d\d))?\b)?`,
+      'g',
+    ),
+    read: ([, limit = '', month, year, monthBehind, yearBehind], place) => {
+      const name = month ?? monthBehind;
+      if (name !== undefined) return inMonth(name, year ?? yearBehind, place);
+      return isSaid(place) ? nextSession(limit) : undefined;
+    },
+  },
+  {
     // "at the Council’s next meeting"
     needs: ['next ', 'following ', 'forthcoming ', 'upcoming '],
+    alsoNeeds: ['’', "'"],
     pattern: new RegExp(
       String.raw`\b(${AT}) (?:the )?(?:\p{Lu}[\p{L}-]*(?: (?:of|for|on|and|the))* ){0,5}\p{Lu}[\p{L}-]*[’']s? ${NEXT} ${KIND}(?:meeting|session)s?\b`,
       'gu',
     ),
-    read: ([, limit = ''], place) =>
-      isSaid(place)
-        ? { dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: 'next' } : { session: 'next' }] }
-        : undefined,
+    read: ([, limit = ''], place) => (isSaid(place) ? nextSession(limit) : undefined),
   },
   {
     // "at the Board’s December meeting"
@@ -84,8 +99,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   },
   {
     // "in May and November": two reports
-    needs: [' and '],
-    alsoNeeds: MONTHS,
+    needs: MONTHS.map((month) => `${month} and `),
     pattern: new RegExp(
       String.raw`\b[Ii]n (${MONTH_NAMES}) and (?:in )?(${MONTH_NAMES})\b(?!,? \d{1,2}\b)(?:,? ((?:19|20)\d\d))?(?! (?:each|every|of))`,
       'gu',
@@ -163,7 +177,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   },
   {
     // "at the start of each academic year"
-    needs: ['each ', 'every '],
+    needs: ['start', 'beginning', 'end', 'close'].flatMap((part) => [`${part} of each `, `${part} of every `]),
     pattern:
       /\b(?:at|by|before|after) the (?:start|beginning|end|close) of (?:each|every) (?:academic |financial |fiscal |calendar |school |budget )?(year|semester)\b/g,
     read: ([, unit]) => ({ dues: [{ recurring: unit === 'year' ? 'annual' : 'every 6 months' }] }),
@@ -267,6 +281,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   {
     // "at its first session after the completion of the review"
     needs: ['session', 'meeting'],
+    alsoNeeds: ['after ', 'following '],
     pattern: new RegExp(
       String.raw`\b${AT} (?:its|their|the) (?:(?:first|next) )?${KIND}(?:session|meeting)(?: of (?:the )?\p{Lu}[^,;.]{2,60}?)? (?:to be held )?(?:immediately )?(?:after|following) (?:(?:the |its |their |such |that )[^,;.]{3,80}|it\b)`,
       'gu',
@@ -276,14 +291,12 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   {
     // "at the next regular Board meeting", "by the following Council meeting"
     needs: [' meeting'],
+    alsoNeeds: ['next ', 'following ', 'forthcoming ', 'upcoming '],
     pattern: new RegExp(
       String.raw`\b(${AT}) (?:the|its|our) ${NEXT} ${KIND}(?:\p{Lu}[\p{L}-]* ){1,4}(?:meeting|session)\b(?! of the \p{Lu})`,
       'gu',
     ),
-    read: ([, limit = ''], place) =>
-      isSaid(place)
-        ? { dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: 'next' } : { session: 'next' }] }
-        : undefined,
+    read: ([, limit = ''], place) => (isSaid(place) ? nextSession(limit) : undefined),
   },
   {
     needs: ['from now', 'from today'],

@@ -3,7 +3,7 @@ import type { DuePlace, DueReader, DueReading } from '../../due/read-dues.js';
 import { matchesOf } from '../../text/matches.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isAskedIn, isDescribed } from './described.js';
-import { ENGLISH_LIMIT } from './due-phrases.js';
+import { ENGLISH_LIMIT, ENGLISH_ORDINAL } from './due-phrases.js';
 import { isHeld } from './session-dues.js';
 import { MONTH_NAMES, MONTHS_IN_ANY_CASE, YEARS } from './times-held.js';
 
@@ -29,7 +29,7 @@ const inYear = (year: number, place: DuePlace): DueReading | undefined =>
 /** "report to the Council | on 30 June 2026" */
 const REPORTS_TO = /\breport (?:back )?(?:orally )?(?:to (?:the |its )?\p{Lu}[\p{L} ]{2,60} )?$/u;
 /** "to report on nests | in their national reports" */
-const REPORTS_ON = /\b(?:report|inform|provide) [^;.]{0,160}$/;
+const REPORTS_ON = /\b(?:report|inform|provide|include|reflect|address) ?[^;.]{0,160}$/;
 
 /** Several days with one year, parts of years and of longer periods. */
 export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
@@ -181,7 +181,10 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
   {
     // "to report on nests in their national reports"
     needs: ['national report', 'country report', 'periodic report', 'initial report'],
-    pattern: /\bin (?:its|their) (?:next |subsequent )?(?:national|country|periodic|initial) reports?\b/g,
+    pattern: new RegExp(
+      String.raw`\bin (?:its|their) (?:next |subsequent |${ENGLISH_ORDINAL.source}(?:,? (?:and|or) ${ENGLISH_ORDINAL.source})? )?(?:national|country|periodic|initial) reports?\b`,
+      'g',
+    ),
     read: ([event], place) =>
       isSaid(place) && REPORTS_ON.test(place.text.slice(Math.max(0, place.start - 180), place.start))
         ? { dues: [{ event }] }
@@ -206,7 +209,12 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
   },
   {
     // "following each mission", "before the renewal of the mandate"
-    needs: ['each ', 'every ', 'enewal of', 'ermination of', 'xtension of', 'xpiration of', 'xpiry of', 'losure of'],
+    needs: [
+      ...['ollowing', 'fter', 'pon', 'end of', 'ompletion of'].flatMap((behind) =>
+        ['each', 'every', 'any such'].map((one) => `${behind} ${one} `),
+      ),
+      ...['enewal of', 'ermination of', 'xtension of', 'xpiration of', 'xpiry of', 'losure of'],
+    ],
     pattern:
       /\b(?:(?:following|after|upon|at the end of|on completion of|upon completion of) (?:each|every|any such) (?!(?:[\p{L}-]+ )?(?:year|month|week|quarter|session|meeting|biennium|day|semester|term)s?\b)[\p{L}-]+(?: [\p{L}-]+)?|(?:(?:at least|no later than|not later than) )?(?:[\p{L}\d-]{1,12} (?:\(\d{1,3}\) )?(?:days|weeks|months) )?(?:before|prior to|upon|on) (?:the |any )?(?:(?:renewal|termination|extension|closure) of (?:the |its |their |this )(?:current |present )?(?:mandate|authori[sz]ation|agreement|contract|moratorium|mission|operation|programme|appointment|licence|measures?|embargo|sanctions)|(?:expiration|expiry) of (?:the |its |their |this )(?:current |present )?(?:authori[sz]ation|agreement|contract|moratorium|appointment|licence|measures?|exemptions?|mandates?)))\b/gu,
     read: ([event], place) => (isSaid(place) ? { dues: [{ event }] } : undefined),

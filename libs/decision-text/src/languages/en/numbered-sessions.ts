@@ -54,7 +54,7 @@ export const ENGLISH_NUMBERED_SESSIONS: readonly DueReader[] = [
   {
     // "at its XLII regular session"
     needs: ['ession'],
-    alsoNeeds: ['X', 'V', 'I', 'L'],
+    alsoNeeds: ['X ', 'V ', 'I ', 'L ', 'C '],
     pattern: new RegExp(
       String.raw`\b(${AT}) (?:the |its |their )?([IVXLC]{1,8}) (?:[Rr]egular |[Oo]rdinary |[Ss]pecial |[Aa]nnual )?[Ss]ession\b`,
       'g',
