@@ -16,7 +16,7 @@ const PLACES = [
   '/mandates', '/mandates?search=trafficking', '/mandates?search=nowhere',
   RENEWED, `${RENEWED}?asOf=2005-06-08`, `${RENEWED}?do=submitReport`, `${RENEWED}?lang=es`,
   '/actors', '/actors/permanent-council', '/charts',
-  '/record', '/reports', '/reports?as=list', '/distribution', '/bodies', '/log-in', '/charts/nowhere',
+  '/record', '/reports', '/reports?as=list', '/distribution', '/bodies', '/proposals', '/log-in', '/charts/nowhere',
 ]; // prettier-ignore
 
 (hasBrowser ? describe : describe.skip)('everybody can use the register in a browser', () => {

@@ -52,6 +52,7 @@ const ANSWERED: Readonly<Record<string, string>> = {
     '/reports?as=list',
     '/distribution',
     '/bodies?lang=es',
+    '/proposals',
     '/mandates/nobody',
     '/?asOf=bad',
   ])('%s has no part that only a browser could draw', async (path) => {

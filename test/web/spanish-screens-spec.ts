@@ -9,7 +9,7 @@ const PLACES = [
   '/', '/?since=2005-06-08&asOf=2012-06-06', '/?asOf=2006-06-07&knownAt=205', '/?help=1&group=decision',
   '/sessions?body=oas-ga', '/sessions/oas-ga/regular/41', '/decisions', DECISION, '/decisions/cc7b276f6ff9?former=AG/RES.+1948+(XXXIII-O/03)',
   '/mandates', '/mandates?search=nowhere', RENEWED, `${RENEWED}?asOf=2006-03-17`, '/actors', '/actors/permanent-council',
-  '/charts?body=oas-ga', '/record', '/reports', '/reports?as=list', '/distribution', '/bodies', '/log-in', '/charts/nowhere',
+  '/charts?body=oas-ga', '/record', '/reports', '/reports?as=list', '/distribution', '/bodies', '/proposals', '/log-in', '/charts/nowhere',
 ]; // prettier-ignore
 
 /** What the app itself says on a screen: all but names, symbols and words of the record, which are marked or named by the register. */

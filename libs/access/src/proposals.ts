@@ -8,6 +8,7 @@ export const PROPOSALS_LAYOUT = `
     id TEXT PRIMARY KEY, operation TEXT NOT NULL, said TEXT NOT NULL, person TEXT NOT NULL, proposed_at TEXT NOT NULL,
     decided_by TEXT, decided_at TEXT, outcome TEXT, reason TEXT
   ) STRICT;
+  CREATE INDEX IF NOT EXISTS proposal_waiting ON proposal (operation, person) WHERE outcome IS NULL;
 `;
 
 export interface Proposal {
@@ -25,6 +26,9 @@ export interface Proposal {
   /** Why it was refused. */
   readonly reason: string | null;
 }
+
+/** Of one that waits: what is proposed, and by whom. */
+export type WaitingProposal = Pick<Proposal, 'operation' | 'person'>;
 
 type ProposalRow = Omit<Proposal, 'said' | 'outcome'> & {
   readonly said: string;
@@ -60,6 +64,19 @@ export class Proposals {
   /** The newest first. */
   all(): readonly Proposal[] {
     return this.#db.prepare<[], ProposalRow>(`${SELECT} ORDER BY proposed_at DESC, id`).all().map(proposalOf);
+  }
+
+  waiting(): readonly WaitingProposal[] {
+    return this.#db.prepare<[], WaitingProposal>('SELECT operation, person FROM proposal WHERE outcome IS NULL').all();
+  }
+
+  /** Another one whenever something was proposed or decided; undefined before anything ever was. */
+  mark(): string | undefined {
+    const waiting = '(SELECT count(*) FROM proposal WHERE outcome IS NULL)';
+    return this.#db
+      .prepare<[], string>(`SELECT count(*) || ' ' || ${waiting} FROM proposal HAVING count(*) > 0`)
+      .pluck()
+      .get();
   }
 
   /** @throws Rejection `proposal.unknown` */

@@ -1,5 +1,5 @@
 /** Of some bodies, what one person enters is proposed until another confirms it. */
-import { type Identity, mayDo, type Proposal, type Proposals, refusedAccess, refuseUnlessMay } from '#access';
+import { type Identity, mayDo, type Proposal, type Proposals, refusedAccess, refuseUnlessMay, type WaitingProposal } from '#access'; // prettier-ignore
 import { type Field, type Fields, type Raw } from '#fields';
 import { reasonAgainst } from '#journal';
 import { BodiesOf, BodiesOfTwoPersons } from '#register';
@@ -95,6 +95,12 @@ export const proposedInstead = async (
   const concerned = await bodiesOf(operation, raw, buses, who);
   if (concerned.length > 0 && !concerned.some((body) => bodies.includes(body))) return undefined;
   return proposals().propose({ operation: operation.id, said: raw, person: who.id });
+};
+
+/** Whether somebody may confirm what waits: another proposed it, and it is the work of their role. */
+export const mayConfirm = ({ operation, person }: WaitingProposal, { id, roles }: Identity): boolean => {
+  const { role, alsoOf } = WRITES.find((one) => one.id === operation) ?? {};
+  return person !== id && [role, alsoOf?.role].some((needed) => needed !== undefined && mayDo(roles, needed));
 };
 
 /**

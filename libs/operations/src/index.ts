@@ -4,6 +4,7 @@ export * from './carry-out.js';
 export { LIST_EVIDENCE } from './evidence.operations.js';
 export { CITED, OWED, SOURCE, TERMS } from './correction.operations.js';
 export * from './catalogue.js';
+export * from './concerns-of.js';
 export { SESSION_PLAN } from './session.operations.js';
 export { DOCUMENT_SCHEMA, EXTRACT, newBodyOf, RECORD_FILE, STATEMENT } from './decision.operations.js';
 export * from './four-eyes.js';

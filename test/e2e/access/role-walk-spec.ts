@@ -43,7 +43,7 @@ const BESIDE: Readonly<Record<string, 'anyone' | 'reader'>> = {
 };
 /** The app in a browser: its files and its one page, where it was built. */
 const OF_THE_APP =
-  /^\/(?:(?:mandates|decisions|sessions|actors|charts|record|reports|distribution|bodies|log-in)(?:\/\*)?|mark\.svg|assets\/:name)?$/;
+  /^\/(?:(?:mandates|decisions|sessions|actors|charts|record|reports|distribution|bodies|proposals|log-in)(?:\/\*)?|mark\.svg|assets\/:name)?$/;
 
 let api: ApiClient;
 let routes: readonly Route[];

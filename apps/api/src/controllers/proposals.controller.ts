@@ -3,13 +3,16 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access, type Proposal } from '#access';
 import {
+  concernsOf,
   CONFIRM_PROPOSAL,
   confirmProposal,
   LIST_PROPOSALS,
+  mayConfirm,
   REFUSE_PROPOSAL,
   refuseProposal,
   SHOW_PROPOSAL,
 } from '#operations';
+import { type Coming, ComingOf } from '../access/came.js';
 import { ProposalAnswer, ProposalsAnswer } from '../dto/answers/access.answer.js';
 import { ReceiptAnswer } from '../dto/answers/receipt.answer.js';
 import { dtoOf } from '../dto/dto-of.js';
@@ -20,6 +23,11 @@ import { Operation, Tells } from './routes.js';
 
 const { reason } = REFUSE_PROPOSAL.fields;
 class RefuseProposalRequest extends dtoOf('RefuseProposalRequestFields', { reason }, 'body') {}
+const shownTo = (coming: Coming, proposal: Proposal): ProposalAnswer => ({
+  ...proposal,
+  concerns: concernsOf(proposal),
+  waitsForYou: proposal.outcome === 'pending' && typeof coming !== 'string' && mayConfirm(proposal, coming.identity),
+});
 const NamesProposal = () => ApiParam({ name: 'proposal', description: SHOW_PROPOSAL.fields.proposal.about });
 
 /** What waits for a second person. */
@@ -39,15 +47,16 @@ export class ProposalsController {
 
   @Get(LIST_PROPOSALS.path)
   @Tells(LIST_PROPOSALS.id, LIST_PROPOSALS.summary, ProposalsAnswer)
-  list(): ProposalsAnswer {
-    return { proposals: this.#proposals.all() };
+  list(@ComingOf() coming: Coming): ProposalsAnswer {
+    const all = this.#proposals.all().map((one) => shownTo(coming, one));
+    return { proposals: all.map(({ said: _, ...listed }) => listed) };
   }
 
   @NamesProposal()
   @Get(SHOW_PROPOSAL.path)
   @Tells(SHOW_PROPOSAL.id, SHOW_PROPOSAL.summary, ProposalAnswer)
-  show(@Param('proposal') proposal: string): Proposal {
-    return this.#proposals.one(proposal);
+  show(@Param('proposal') proposal: string, @ComingOf() coming: Coming): ProposalAnswer {
+    return shownTo(coming, this.#proposals.one(proposal));
   }
 
   @NamesProposal()
@@ -70,7 +79,8 @@ export class ProposalsController {
     @Param('proposal') proposal: string,
     @Body() { reason }: RefuseProposalRequest,
     @WriterOf() { who }: Writer,
-  ): Proposal {
-    return refuseProposal(this.#proposals, proposal, reason, who);
+    @ComingOf() coming: Coming,
+  ): ProposalAnswer {
+    return shownTo(coming, refuseProposal(this.#proposals, proposal, reason, who));
   }
 }

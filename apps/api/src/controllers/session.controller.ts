@@ -1,7 +1,8 @@
 import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Access, type Comer, refusedAccess } from '#access';
+import { Access, type Comer, type Identity, refusedAccess } from '#access';
+import { mayConfirm } from '#operations';
 import { type Coming, ComingOf } from '../access/came.js';
 import { ownOrigin } from '../access/same-site.js';
 import { SessionCookie } from '../access/session-cookie.js';
@@ -32,10 +33,17 @@ export class SessionController {
   show(@ComingOf() coming: Coming): SelfAnswer {
     const signOn = this.access.signOn?.logsIn ?? false;
     if (typeof coming === 'string')
-      return { coming, person: null, name: null, roles: [], actors: [], csrf: null, signOn };
+      return { coming, person: null, name: null, roles: [], actors: [], csrf: null, signOn, waiting: null };
     const { identity, csrf } = coming;
     const { id: person, roles, actors } = identity;
-    return { coming: 'known', person, name: this.access.identities.nameOf(person), roles, actors, csrf, signOn };
+    const { identities } = this.access;
+    const name = identities.nameOf(person);
+    return { coming: 'known', person, name, roles, actors, csrf, signOn, waiting: this.#waitingFor(identity) };
+  }
+
+  #waitingFor(who: Identity): number | null {
+    const { proposals } = this.access.identities;
+    return proposals.mark() === undefined ? null : proposals.waiting().filter((one) => mayConfirm(one, who)).length;
   }
 
   @ApiBearerAuth()

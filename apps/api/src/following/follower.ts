@@ -14,11 +14,13 @@ export class Follower {
 
   /**
    * @param seq number of the entry up to which it has been told
+   * @param proposed mark of the proposals that it knows of; undefined for who is told of none
    * @param onReady called when it can be told again, after it could not
    * @param onLeft called once, when it listens no more
    */
   constructor(
     public seq: number,
+    public proposed: string | undefined,
     onReady: () => void,
     onLeft: () => void,
   ) {
@@ -44,6 +46,11 @@ export class Follower {
   tell(since: EnteredSince): void {
     this.seq = since.seq;
     this.#write(`id: ${since.seq}\nevent: entered\ndata: ${JSON.stringify(since)}\n\n`);
+  }
+
+  tellProposed(mark: string): void {
+    this.proposed = mark;
+    this.#write('event: proposed\ndata: {}\n\n');
   }
 
   end(): void {

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { QueryBus } from '@nestjs/cqrs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Readable } from 'node:stream';
+import { Access } from '#access';
 import { EVENT_STORE, type EventStore } from '#event-sourcing';
 import { STREAM_PREFIXES } from '#kinds';
 import { Projector, Upkeep } from '#projector';
@@ -14,6 +15,8 @@ import { Follower } from './follower.js';
 const MOST = 500;
 /** After what has gone wrong, it is tried again (ms). */
 const PAUSE = 1_000;
+/** What is proposed at the command line is noticed after so long at most (ms). */
+const PROPOSED = 500;
 /** What comes within so long is told together (ms). */
 const TOGETHER = 100;
 
@@ -24,6 +27,7 @@ export class Followers implements OnModuleDestroy {
   readonly #followers = new Set<Follower>();
   #watching: AbortController | undefined;
   #soon: NodeJS.Timeout | undefined;
+  #proposals: NodeJS.Timeout | undefined;
   #isLeaving = false;
 
   constructor(
@@ -31,24 +35,28 @@ export class Followers implements OnModuleDestroy {
     private readonly projector: Projector,
     private readonly upkeep: Upkeep,
     private readonly queries: QueryBus,
+    private readonly access: Access,
   ) {}
 
   /**
    * What is entered after an entry, as server-sent events, until whoever listens goes, or some minutes have passed.
+   * @param isKnown whether they are told, too, that something was proposed or decided: the public is not
    * @throws Problem `following.full`
    */
-  follow(seq: number): Readable {
+  follow(seq: number, isKnown: boolean): Readable {
     if (this.#isLeaving || this.#followers.size >= MOST)
       throw new Problem(503, 'following.full', 'Too many screens are kept up to date already; ask from time to time.', {
         headers: { 'retry-after': '60' },
       });
-    const follower = new Follower(
+    const follower: Follower = new Follower(
       seq,
+      isKnown ? (this.#mark ?? '') : undefined,
       () => void this.#tell([follower]),
       () => this.#leave(follower),
     );
     this.#followers.add(follower);
     if (!this.#watching) void this.#watch((this.#watching = new AbortController()).signal);
+    this.#proposals ??= setInterval(() => this.#tellProposed(), PROPOSED).unref();
     void this.#tell([follower]);
     return follower.out;
   }
@@ -59,6 +67,18 @@ export class Followers implements OnModuleDestroy {
     for (const follower of this.#followers) follower.end();
     this.#watching?.abort();
     clearTimeout(this.#soon);
+    clearInterval(this.#proposals);
+  }
+
+  get #mark(): string | undefined {
+    return this.access.asks ? this.access.identities.proposals.mark() : undefined;
+  }
+
+  /** Proposals are no entries: whether there are others than before is looked up. */
+  #tellProposed(): void {
+    const listening = [...this.#followers].filter(({ proposed }) => proposed !== undefined);
+    const mark = listening.length > 0 ? (this.#mark ?? '') : '';
+    for (const follower of listening) if (follower.isReady && follower.proposed !== mark) follower.tellProposed(mark);
   }
 
   #leave(follower: Follower): void {
@@ -66,6 +86,8 @@ export class Followers implements OnModuleDestroy {
     if (this.#followers.size > 0) return;
     this.#watching?.abort();
     this.#watching = undefined;
+    clearInterval(this.#proposals);
+    this.#proposals = undefined;
   }
 
   async #watch(signal: AbortSignal): Promise<void> {

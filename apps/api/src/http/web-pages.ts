@@ -23,7 +23,9 @@ const PAGE = join(WEB, 'index.html');
 const THREAD = join(BUILT, 'page', 'thread.js');
 
 /** Where the app is served, and anywhere below: it says itself where there is nothing. */
-const PLACES = 'mandates decisions sessions actors charts record reports distribution bodies log-in'.split(' ');
+const PLACES = 'mandates decisions sessions actors charts record reports distribution bodies proposals log-in'.split(
+  ' ',
+);
 const PATHS = ['/', ...PLACES.flatMap((place) => [`/${place}`, `/${place}/*`])];
 
 /** Where nobody logs in everybody sees the same; else a browser sends who it is only when it comes from here itself. */

@@ -14,8 +14,18 @@ type Change = components['schemas']['ChangedAnswer'];
 /** So many lines are shown; of more their number is said. */
 const SHOWN = 8;
 
-/** @param of what would be sent; none while something is missing */
-export const Consequence = ({ of }: { readonly of: readonly Entry[] }) => {
+/**
+ * @param of what would be sent; none while something is missing
+ * @param whole whether every line is shown, for who decides on it and has not filled it in
+ */
+export const Consequence = ({
+  of,
+  whole: isWhole = false,
+}: {
+  readonly of: readonly Entry[];
+  readonly whole?: boolean;
+}) => {
+  const most = isWhole ? Infinity : SHOWN;
   const { say } = useWords();
   const { data, error, isFetching } = useWould(of);
   return (
@@ -31,14 +41,14 @@ export const Consequence = ({ of }: { readonly of: readonly Entry[] }) => {
         <>
           {data.would.length === 0 && data.changes.length === 0 && <p className="second">{say('would.nothing')}</p>}
           <ul className="second">
-            {data.would.slice(0, SHOWN).map((line) => (
+            {data.would.slice(0, most).map((line) => (
               <li key={line}>
                 <Said text={line} />
               </li>
             ))}
-            {data.would.length > SHOWN && <li>{say('receipt.more', { count: data.would.length - SHOWN })}</li>}
+            {data.would.length > most && <li>{say('receipt.more', { count: data.would.length - most })}</li>}
           </ul>
-          <Rows changes={data.changes} />
+          <Rows changes={data.changes} most={most} />
           {data.doubts.map((doubt) => (
             <p key={doubt.code} className="second due">
               {say('would.doubt')} <Said text={doubt.detail} code={doubt.code} values={doubt.values} />
@@ -53,10 +63,10 @@ export const Consequence = ({ of }: { readonly of: readonly Entry[] }) => {
 /** Ends that take a report off the list of what is past due. */
 const ENDS = new Set<string | null>(['received', 'waived', 'moved', null]);
 
-const Rows = ({ changes }: { readonly changes: readonly Change[] }) => {
+const Rows = ({ changes, most }: { readonly changes: readonly Change[]; readonly most: number }) => {
   const words = useWords();
   const { say } = words;
-  const shown = changes.slice(0, SHOWN);
+  const shown = changes.slice(0, most);
   const ids = [...new Set(shown.map((one) => one.mandate))];
   const found = useQueries({ queries: ids.map((id) => ({ ...mandate(id, {}), retry: false })) });
   if (changes.length === 0) return null;
@@ -94,9 +104,9 @@ const Rows = ({ changes }: { readonly changes: readonly Change[] }) => {
             </tr>
           );
         })}
-        {changes.length > SHOWN && (
+        {changes.length > most && (
           <tr>
-            <td colSpan={4}>{say('would.more', { count: changes.length - SHOWN })}</td>
+            <td colSpan={4}>{say('would.more', { count: changes.length - most })}</td>
           </tr>
         )}
       </tbody>

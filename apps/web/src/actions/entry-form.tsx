@@ -13,6 +13,7 @@ import { keepRecorder, recorder, RecorderField } from './recorder.js';
 import { Said as Put } from '../parts/said.js';
 import { typed } from '../parts/typed.js';
 import { EnterOrLeave } from './enter-or-leave.js';
+import { entryOf } from './entry-of.js';
 import { type Entry, isFilled } from './would.js';
 import { ANSWERS } from '../live/touched.js';
 
@@ -83,20 +84,12 @@ export const EntryForm = ({
   const [would, setWould] = useState<readonly Entry[]>([]);
   useEffect(() => first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [operation.id]);
 
-  const inPath = new Set([...operation.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name));
   const asked = fieldsOf(operation).filter(({ name }) => !(name in known));
   const read = (form: FormData) => {
     const fields = Object.fromEntries(asked.map((field) => [field.name, valueOf(field, form)] as const));
     const although = typed(form, 'although');
     const all: Readonly<Record<string, unknown>> = { ...fields, ...known, ...(although && { although }) };
-    const path = operation.path.replace(/:(\w+)/g, (_whole, name: string) => {
-      const value = String(all[name]);
-      return name === 'session' ? value : encodeURIComponent(value);
-    });
-    const said = Object.fromEntries(
-      Object.entries(all).filter(([name, value]) => !inPath.has(name) && value !== undefined),
-    );
-    return { path, said, fields };
+    return { ...entryOf(operation, all), fields };
   };
   const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) => {
     const { path, said } = read(new FormData(form));

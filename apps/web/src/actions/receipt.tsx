@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { answered, type Receipt as Entered, register } from '../api/client.js';
+import { proposalPath, To } from '../address/link.js';
 import { Said } from '../parts/said.js';
 import { useWords } from '../words/words.js';
 import { TakeBack } from './take-back.js';
@@ -31,8 +32,17 @@ export const Receipt = ({ of, children }: { readonly of: Entered; readonly child
   return (
     <div className="stack receipt">
       <p role="status" ref={head} tabIndex={-1}>
-        {of.changed ? say('form.done', { count: of.entries.length }) : say('form.unchanged')}
+        {of.proposal !== undefined
+          ? say('form.proposed')
+          : of.changed
+            ? say('form.done', { count: of.entries.length })
+            : say('form.unchanged')}
       </p>
+      {of.proposal !== undefined && (
+        <p>
+          <To path={proposalPath(of.proposal)}>{say('form.see-proposal')}</To>
+        </p>
+      )}
       {told && told.length > 0 && (
         <ol className="second">
           {told.slice(0, SHOWN).map((one) => (

@@ -12,6 +12,7 @@ import { typed } from '../parts/typed.js';
 import { useWords } from '../words/words.js';
 import { ANSWERS } from '../live/touched.js';
 import { mayDo } from './may-do.js';
+import { Receipt } from './receipt.js';
 import { keepRecorder, recorder, RecorderField } from './recorder.js';
 
 interface Preview {
@@ -47,6 +48,7 @@ export const TakeBack = ({ entry, label }: { readonly entry: string; readonly la
       tell<Entered>('/api/v1/retractions', { entry, reason }, crypto.randomUUID(), recorder()),
     onSuccess: () => queries.invalidateQueries(ANSWERS),
   });
+  if (taking.data?.proposal !== undefined) return <Receipt of={taking.data} />;
   if (taking.data) return <p role="status">{say('undo.done', { count: taking.data.entries.length })}</p>;
   if (!open)
     return (

@@ -24,3 +24,5 @@ export const mandatePath = (id: string): string => `/mandates/${encodeURICompone
 export const decisionPath = (id: string): string => `/decisions/${encodeURIComponent(id)}`;
 /** @param session as `oas-ga/regular/41` */
 export const sessionPath = (session: string): string => `/sessions/${session}`;
+export const proposalPath = (id: string): string => `/proposals/${encodeURIComponent(id)}`;
+export const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;

@@ -13,6 +13,7 @@ export type HistoryEntry = components['schemas']['HistoryEntryAnswer'];
 export type Why = components['schemas']['WhyAnswer'];
 export type Operation = components['schemas']['OperationAnswer'];
 export type Undetermined = components['schemas']['UndeterminedAnswer'];
+export type ActorPage = components['schemas']['ActorPageAnswer'];
 export type Lineage = components['schemas']['LineageAnswer'];
 export type LineageNode = components['schemas']['LineageNodeAnswer'];
 export type Proof = components['schemas']['StreamProofAnswer'];
@@ -21,7 +22,8 @@ export type Comparison = components['schemas']['ComparisonAnswer'];
 export type ComparedParagraph = Comparison['paragraphs'][number];
 export type Declared = components['schemas']['DeclaredCoverageAnswer'];
 export type Self = components['schemas']['SelfAnswer'];
-export type Receipt = components['schemas']['ReceiptAnswer'];
+/** Of what was entered; or, with the id of a proposal, of what waits for a second person and is not entered yet. */
+export type Receipt = components['schemas']['ReceiptAnswer'] & Partial<components['schemas']['ProposedAnswer']>;
 
 /** The register of the server that served this page. */
 export const register = createClient<paths>({ baseUrl: globalThis.location?.origin ?? 'http://localhost' });

@@ -195,6 +195,15 @@ export const actors = (moments: Moments) =>
     ...held,
   });
 
+/** All that is known of one. */
+export const actor = (code: string, moments: Moments) =>
+  queryOptions({
+    queryKey: ['actor', code, moments],
+    queryFn: () =>
+      answered(register.GET('/api/v1/actors/{actor}', { params: { path: { actor: code }, query: moments } })),
+    ...held,
+  });
+
 /** Everything that can be entered, with the fields of each. */
 export const operations = queryOptions({
   queryKey: ['operations'],

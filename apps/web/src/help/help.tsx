@@ -60,6 +60,7 @@ const SCREENS: readonly Screen[] = [
   { place: /^\/reports/, says: 'help.reports', keys: [] },
   { place: /^\/distribution/, says: 'help.distribution', keys: [] },
   { place: /^\/bodies/, says: 'help.bodies', keys: [] },
+  { place: /^\/proposals/, says: 'help.proposals', keys: [] },
   { place: /^\/log-in/, says: 'help.log-in', keys: [] },
 ];
 

@@ -12,11 +12,13 @@ const PAUSE = { first: 2_000, longest: 60_000 };
 
 /**
  * Listens from an entry on. A window that nobody sees lets go of its connection, and goes on from where it was.
+ * @param onProposed called when something waits for a second person, or no longer does, and may have while nobody listened
  * @returns ends it
  */
-export const follow = (after: number, onEntered: (what: Entered) => void): (() => void) => {
+export const follow = (after: number, onEntered: (what: Entered) => void, onProposed: () => void): (() => void) => {
   let seq = after;
   let pause = PAUSE.first;
+  let wasOpen = false;
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
@@ -30,7 +32,10 @@ export const follow = (after: number, onEntered: (what: Entered) => void): (() =
     source = new EventSource(`/api/v1/entries/following?after=${seq}`);
     source.addEventListener('open', () => {
       pause = PAUSE.first;
+      if (wasOpen) onProposed();
+      wasOpen = true;
     });
+    source.addEventListener('proposed', onProposed);
     source.addEventListener('entered', ({ data }: MessageEvent<string>) => {
       const what = JSON.parse(data) as Entered;
       seq = what.seq;

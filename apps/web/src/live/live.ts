@@ -5,7 +5,7 @@ import { health } from '../api/queries.js';
 import { self } from '../api/self.js';
 import { useLater } from '../parts/later.js';
 import { follow } from './following.js';
-import { isTouched } from './touched.js';
+import { isProposal, isTouched } from './touched.js';
 
 /** @returns number of the last entry that the screen takes in; undefined before it is known */
 export const useLive = (): number | undefined => {
@@ -17,10 +17,14 @@ export const useLive = (): number | undefined => {
   useEffect(() => {
     if (!isKnown) return undefined;
     const { seq } = queries.getQueryData(health.queryKey) ?? { seq: 0 };
-    return follow(seq, (entered) => {
-      queries.setQueryData(health.queryKey, (before) => before && { ...before, seq: entered.seq });
-      void queries.invalidateQueries({ predicate: isTouched(entered) });
-    });
+    return follow(
+      seq,
+      (entered) => {
+        queries.setQueryData(health.queryKey, (before) => before && { ...before, seq: entered.seq });
+        void queries.invalidateQueries({ predicate: isTouched(entered) });
+      },
+      () => void queries.invalidateQueries({ predicate: isProposal }),
+    );
   }, [isKnown, who?.coming, queries]);
   return standing?.seq;
 };

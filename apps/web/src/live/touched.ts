@@ -27,6 +27,10 @@ export const isTouched =
     return !isNamed || !streams.every(isOther);
   };
 
+/** What tells of proposals, and how many of them wait for whoever asks. */
+const OF_PROPOSALS = new Set(['self', 'proposals', 'proposal']);
+export const isProposal = ({ queryKey }: Pick<Query, 'queryKey'>): boolean => OF_PROPOSALS.has(String(queryKey[0]));
+
 /** What is asked anew once something was entered: not what a form was opened on, or would do, for it has done it. */
 export const ANSWERS = {
   predicate: ({ queryKey }: Pick<Query, 'queryKey'>): boolean => queryKey[0] !== 'opened',

@@ -7,7 +7,7 @@ import { actors, bodies, decisions, mandates, operations } from '../api/queries.
 import { self } from '../api/self.js';
 import { go, turn, useParam } from '../address/address.js';
 import { decisionPath, mandatePath } from '../address/link.js';
-import { PLACES } from '../screens/places.js';
+import { placesFor } from '../screens/places.js';
 import { useWords } from '../words/words.js';
 
 export interface Target {
@@ -68,7 +68,7 @@ export const useFound = (typed: string): readonly Kind[] => {
       isOfRecord: false,
       reach: () => turn({ do: id }),
     }));
-  const screens = PLACES.map(([place, label]) => ({
+  const screens = placesFor(who).map(([place, label]) => ({
     id: place,
     name: say(label),
     isOfRecord: false,

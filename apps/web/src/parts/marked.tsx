@@ -1,14 +1,17 @@
 /** The words of a paragraph, with what was read in them, and what is reserved, set apart where it stands. */
-import { type Mandate } from '../api/client.js';
+import { decisionPath, To } from '../address/link.js';
+import { type Decision, type Mandate } from '../api/client.js';
 import { useWords } from '../words/words.js';
 
 /** Words to be found in a paragraph. */
 export interface Phrase {
-  readonly kind: 'verb' | 'addressee' | 'deadline' | 'reserved';
+  readonly kind: 'verb' | 'addressee' | 'deadline' | 'reserved' | 'cited';
   /** As they are written, or as a verb is called. */
   readonly words: string;
   /** Who reserves them. */
   readonly by?: string;
+  /** Where what is cited stands. */
+  readonly path?: string;
 }
 
 interface Place extends Phrase {
@@ -61,15 +64,27 @@ export const phrasesOf = ({ verb, addressees, obligations }: Mandate): readonly 
   ...obligations.map(({ due }): Phrase => ({ kind: 'deadline', words: due.phrase })),
 ];
 
+/** Decisions on the register, where a text cites them. */
+export const citedIn = (cited: Decision['cited']): readonly Phrase[] =>
+  cited.map(({ symbol, id }) => ({ kind: 'cited', words: symbol, path: decisionPath(id) }));
+
 export const Marked = ({ text, phrases }: { readonly text: string; readonly phrases: readonly Phrase[] }) => {
   const { say, language } = useWords();
   const places = placesIn(text, phrases);
   return (
     <>
       {places.map((place, index) => {
-        const { kind, from, to, by = '' } = place;
+        const { kind, from, to, by = '', path } = place;
+        const before = text.slice(places[index - 1]?.to ?? 0, from);
+        if (kind === 'cited')
+          return [
+            before,
+            <To path={path ?? ''} key={from}>
+              {text.slice(from, to)}
+            </To>,
+          ];
         return [
-          text.slice(places[index - 1]?.to ?? 0, from),
+          before,
           <mark className={`read-${kind}`} key={from}>
             <span className="visually-hidden" lang={language}>
               {kind === 'reserved' ? say('decision.reserved', { by }) : say(`record.mark.${kind}`)}{' '}

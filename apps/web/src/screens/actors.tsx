@@ -2,20 +2,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { actors } from '../api/queries.js';
 import { useMoments } from '../address/address.js';
-import { To } from '../address/link.js';
+import { actorPath, To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { FirstThenAll } from '../parts/later.js';
 import { labelOf, useWords } from '../words/words.js';
 import { Heads } from '../parts/heads.js';
 
-const actorPath = (code: string): string => `/actors/${encodeURIComponent(code)}`;
-
 export const Screen = () => {
   const words = useWords();
   const { say } = words;
   const asked = useQuery(actors(useMoments()));
-  const names = new Map((asked.data?.items ?? []).map(({ code, name }) => [code, name]));
   return (
     <Asked of={asked}>
       {(answer) => (
@@ -35,7 +32,7 @@ export const Screen = () => {
                     <td>
                       <To path={actorPath(one.code)}>{one.name}</To>
                       {one.partOf && (
-                        <p className="third">{say('actor.part-of', { name: names.get(one.partOf) ?? one.partOf })}</p>
+                        <p className="third">{say('actor.part-of', { name: one.partOfName ?? one.partOf })}</p>
                       )}
                     </td>
                     <td>{labelOf(words, 'actor.kind', one.kind)}</td>

@@ -12,7 +12,7 @@ import { useTakenOver } from '../page/taken-over.js';
 import { Strip } from '../parts/ruler.js';
 import { type Key, Speaking, useWords } from '../words/words.js';
 import { languageOf, type Spoken, spokenIn } from '../words/spoken.js';
-import { PLACES } from './places.js';
+import { placesFor, PROPOSALS } from './places.js';
 import { placeOf } from './screens.js';
 import { PaletteButton } from '../palette/opened.js';
 import { typed } from '../parts/typed.js';
@@ -99,6 +99,7 @@ const Top = ({ path }: { readonly path: string }) => {
   const searched = useParam('search');
   const field = useRef<HTMLInputElement>(null);
   const places = useRef<HTMLElement>(null);
+  const { data: who } = useQuery(self);
   useKeys({ '/': () => field.current?.focus() });
   // On a phone the places are one line that is pushed along.
   useEffect(() => {
@@ -116,13 +117,14 @@ const Top = ({ path }: { readonly path: string }) => {
       </To>
       <nav aria-label={say('nav.all')} ref={places}>
         <ul>
-          {PLACES.map(([place, label, use]) => (
+          {placesFor(who).map(([place, label, use]) => (
             <li key={place} className={use}>
               <To
                 path={place}
                 aria-current={(place === '/' ? path === '/' : path.startsWith(place)) ? 'page' : undefined}
               >
                 {say(label)}
+                {place === PROPOSALS && who?.waiting ? <Waiting count={who.waiting} /> : null}
               </To>
             </li>
           ))}
@@ -151,6 +153,19 @@ const Top = ({ path }: { readonly path: string }) => {
         <LoggedIn />
       </div>
     </header>
+  );
+};
+
+/** How much waits for whoever is logged in: a mark beside the place where it stands. */
+const Waiting = ({ count }: { readonly count: number }) => {
+  const { say, number } = useWords();
+  return (
+    <>
+      <span className="visually-hidden"> {say('proposals.head', { count })}</span>
+      <span className="waiting" aria-hidden="true">
+        {number(count)}
+      </span>
+    </>
   );
 };
 

@@ -1,7 +1,8 @@
+import { type Self } from '../api/client.js';
 import { type Key } from '../words/words.js';
 
 /** The screens that are always one step away, by what they are used for. */
-export const PLACES: readonly (readonly [path: string, label: Key, group: 'read' | 'work'])[] = [
+const PLACES: readonly (readonly [path: string, label: Key, group: 'read' | 'work'])[] = [
   ['/', 'nav.past-due', 'read'],
   ['/sessions', 'nav.sessions', 'read'],
   ['/decisions', 'nav.decisions', 'read'],
@@ -13,3 +14,10 @@ export const PLACES: readonly (readonly [path: string, label: Key, group: 'read'
   ['/distribution', 'nav.distribution', 'work'],
   ['/bodies', 'nav.bodies', 'work'],
 ];
+
+/** Where what waits for a second person stands: a place only where anything ever did. */
+export const PROPOSALS = '/proposals';
+
+/** @param who not known yet while the register has not said */
+export const placesFor = (who: Self | undefined): typeof PLACES =>
+  typeof who?.waiting === 'number' ? [...PLACES, [PROPOSALS, 'nav.proposals', 'work']] : PLACES;

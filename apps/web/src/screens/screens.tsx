@@ -79,6 +79,13 @@ const PLACES: readonly Place[] = [
   place('/reports', 'reports/reports.tsx', () => import('./reports/reports.js'), alone),
   place('/distribution', 'distribution/distribution.tsx', () => import('./distribution/distribution.js'), alone),
   place('/bodies', 'bodies/bodies.tsx', () => import('./bodies/bodies.js'), alone),
+  place('/proposals', 'proposals/proposals.tsx', () => import('./proposals/proposals.js'), alone),
+  place(
+    '/proposals/:id',
+    'proposals/proposal.tsx',
+    () => import('./proposals/proposal.js'),
+    ({ id = '' }) => ({ id }),
+  ),
   place('/log-in', 'log-in.tsx', () => import('./log-in.js'), alone),
 ];
 

@@ -30,6 +30,7 @@ const summary = {
   kind: fact.text('What it is; "other" of who was only named.'),
   aliases: fact.texts('Other names.'),
   partOf: fact.orNull(fact.text('Code of the actor that it is a part of.')),
+  partOfName: fact.orNull(fact.text('What that one is called.')),
   succession: fact.orNull(
     fact.one(succession, 'Where others stand in its place: what is asked of it is asked of them.'),
   ),

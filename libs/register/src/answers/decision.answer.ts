@@ -61,6 +61,12 @@ const headPutRight = shape('HeadPutRight', {
   basis: fact.word(['person', 'reading'], 'Whether a person says so, or a newer reader.'),
 });
 
+const citedDecision = shape('CitedDecision', {
+  symbol: fact.text('As the text cites it.'),
+  id: fact.id('Its id.'),
+});
+export type CitedDecision = Told<typeof citedDecision>;
+
 const recordCounts = shape('RecordCounts', {
   extracted: fact.number('How many stand as the reader gave them.'),
   confirmed: fact.number('How many a person looked through, and left as they were.'),
@@ -82,6 +88,10 @@ export const decision = shape('Decision', {
   words: fact.number('How many words its operative paragraphs have, annexes included.'),
   reservations: fact.many(reservation, 'What delegations do not agree to.'),
   cites: fact.texts('What its preamble cites.'),
+  cited: fact.many(
+    citedDecision,
+    'Of what its preamble and its paragraphs cite, the decisions that are on the register; none in lists.',
+  ),
   texts: fact.many(filedText, 'Its texts on file: wordings, and languages.'),
   amendments: fact.many(decisionAmendment, 'What was changed of it.'),
   corrigenda: fact.many(corrigendum, 'What was put right in its printed texts.'),

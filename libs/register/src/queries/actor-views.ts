@@ -21,6 +21,14 @@ type Named = ActorPage['parts'][number];
 const detailOf = ({ detail }: Pick<StoredActor, 'detail'>): ActorDetail => JSON.parse(detail) as ActorDetail;
 const codesIn = (key: string | null): readonly string[] => (key ?? '').trim().split(' ').filter(Boolean);
 
+const listed = actorDirectory.flatMap(({ actors }) => actors);
+
+/** What an actor is called, by the register or else by what the program knows. */
+const calledIn = (db: Database, asked: AskedAt, code: string): string => {
+  const name = nameOf(db, asked, code);
+  return name === code ? (listed.find((one) => one.code === code)?.name ?? code) : name;
+};
+
 export const actorView = (db: Database, asked: AskedAt, row: Told): ActorView => {
   const { succession } = detailOf(row);
   return {
@@ -29,6 +37,7 @@ export const actorView = (db: Database, asked: AskedAt, row: Told): ActorView =>
     kind: row.kind,
     aliases: JSON.parse(row.aliases) as string[],
     partOf: row.part_of,
+    partOfName: row.part_of === null ? null : calledIn(db, asked, row.part_of),
     succession: succession && { ...succession, by: named(db, asked, succession.by) },
   };
 };
@@ -62,8 +71,6 @@ const addressedTo = (db: Database, asked: AskedAt, codes: readonly string[]): nu
   ).pluck();
   return count.get({ ...params, codes: JSON.stringify(codes) }) ?? 0;
 };
-
-const listed = actorDirectory.flatMap(({ actors }) => actors);
 
 /** What the program knows of somebody whom nobody on the register has been named. */
 const unnamed = (code: string): Told | undefined => {

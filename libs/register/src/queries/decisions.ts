@@ -3,7 +3,7 @@ import { type Database } from 'better-sqlite3';
 import { holdsAt } from '#bitemporal';
 import { HEAD_PARTS_CALLED, mannerWords, mapWords, partsSaid, type Reservation } from '#decision/domain';
 import { recordOf } from '#mandate/domain';
-import { type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
+import { type CitedDecision, type DecisionView, type ParagraphView } from '../answers/decision.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
 import { type decisionTable, type paragraphTable } from '../tables.js';
 import { type DecisionCourse, type ParagraphDetail, type RecordCounts } from '../rows/decision-rows.js';
@@ -12,6 +12,7 @@ import { type AskedAt } from './asked-at.js';
 import { mandatesOfParagraph } from './mandates.js';
 import { revisionOf } from './revisions.js';
 import { statement } from './statement.js';
+import { decisionCited } from './symbol-named.js';
 
 type Params = Record<string, string | number>;
 export type StoredDecision = RowOf<typeof decisionTable>;
@@ -45,6 +46,7 @@ export const decisionView = (
   asked: AskedAt,
   row: StoredDecision,
   paragraphs: readonly ParagraphView[] = [],
+  cited: readonly CitedDecision[] = [],
 ): DecisionView => ({
   id: row.decision,
   symbol: row.symbol,
@@ -67,12 +69,20 @@ export const decisionView = (
     }),
   ),
   cites: JSON.parse(row.cites) as string[],
+  cited,
   ...courseOf(JSON.parse(row.course) as DecisionCourse, actorsShown(db, asked)),
   opening: paragraphs.length === 0 ? null : row.opening,
   paragraphs,
   records: JSON.parse(row.records) as RecordCounts,
   revision: revisionOf(db, asked, streamOf('decision', row.decision)),
 });
+
+/** What a text of a body cites, each once, where it is one decision on the register. */
+const citedAmong = (db: Database, asked: AskedAt, body: string, symbols: readonly string[]): readonly CitedDecision[] =>
+  [...new Set(symbols)].flatMap((symbol) => {
+    const id = decisionCited(db, asked, body, symbol);
+    return id === undefined ? [] : [{ symbol, id }];
+  });
 
 /** One decision with its paragraphs and their mandates; undefined where it is not on the register at that moment. */
 export const showDecision = (db: Database, asked: AskedAt, id: string): DecisionView | undefined => {
@@ -82,16 +92,18 @@ export const showDecision = (db: Database, asked: AskedAt, id: string): Decision
     id,
   });
   if (!row) return undefined;
-  const paragraphs = statement<[Params], RowOf<typeof paragraphTable>>(
+  const rows = statement<[Params], RowOf<typeof paragraphTable>>(
     db,
     `SELECT * FROM paragraph WHERE decision = @id AND ${sql} ORDER BY place`,
   )
     .all({ ...params, id })
-    .map(({ paragraph: ref, text, detail }) => ({
-      ref,
-      text,
-      record: recordOf(JSON.parse(detail) as ParagraphDetail),
-      mandates: mandatesOfParagraph(db, asked, id, ref),
-    }));
-  return decisionView(db, asked, row, paragraphs);
+    .map(({ paragraph: ref, text, detail }) => ({ ref, text, detail: JSON.parse(detail) as ParagraphDetail }));
+  const paragraphs = rows.map(({ ref, text, detail }) => ({
+    ref,
+    text,
+    record: recordOf(detail),
+    mandates: mandatesOfParagraph(db, asked, id, ref),
+  }));
+  const symbols = [...(JSON.parse(row.cites) as string[]), ...rows.flatMap(({ detail: { cites = [] } }) => cites)];
+  return decisionView(db, asked, row, paragraphs, citedAmong(db, asked, row.body, symbols));
 };

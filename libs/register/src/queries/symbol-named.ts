@@ -84,3 +84,13 @@ export const decisionsNamed = (db: Database, asked: AskedAt, text: string): read
   }
   return [...found.values()];
 };
+
+/** The one decision that a text of a body means by a symbol: its own before one of another body; undefined where it may be several. */
+export const decisionCited = (db: Database, asked: AskedAt, body: string, symbol: string): string | undefined => {
+  const keys = new Set([symbolKey(symbol), symbolKey(parseSymbol(symbol)?.canonical ?? symbol)]);
+  for (const key of keysOf(symbol, knownBody(db, asked, body))) keys.add(key);
+  const found = new Map([...keys].flatMap((key) => withKey(db, asked, key)).map((one) => [one.decision, one]));
+  const own = [...found.values()].filter((one) => one.body === body);
+  const [one, ...others] = own.length > 0 ? own : [...found.values()];
+  return others.length === 0 ? one?.decision : undefined;
+};

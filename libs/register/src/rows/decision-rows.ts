@@ -108,7 +108,8 @@ const rowOf = (decision: TabledDecision): DecisionRow => {
 };
 
 /** What is told of a paragraph beside its words and its mandates, as rows keep it. */
-export type ParagraphDetail = Pick<Provision, 'record' | 'renews' | 'earlier' | 'remarks'>;
+export type ParagraphDetail = Pick<Provision, 'record' | 'renews' | 'earlier' | 'remarks'> &
+  Partial<Pick<Provision, 'cites'>>;
 
 /** From one day until before another, as it stands in the text. */
 interface ParagraphSlice extends RowSlice<ParagraphRow> {
@@ -117,8 +118,14 @@ interface ParagraphSlice extends RowSlice<ParagraphRow> {
 }
 type ParagraphTimeline = readonly ParagraphSlice[];
 
-const paragraphRow = ({ text, record, renews, earlier, remarks }: Provision, place: number): ParagraphRow => {
-  const detail: ParagraphDetail = { ...(record && { record }), renews, ...(earlier && { earlier }), remarks };
+const paragraphRow = ({ text, record, renews, earlier, remarks, cites }: Provision, place: number): ParagraphRow => {
+  const detail: ParagraphDetail = {
+    ...(record && { record }),
+    renews,
+    ...(earlier && { earlier }),
+    remarks,
+    ...(cites.length > 0 && { cites }),
+  };
   return { place, text, detail: JSON.stringify(detail) };
 };
 

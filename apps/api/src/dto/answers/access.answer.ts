@@ -1,3 +1,4 @@
+import { type Concern, NAMING } from '#operations';
 import { type Person, type Proposal, type Role, ROLES, type Token } from '#access';
 import { ReceiptAnswer } from './receipt.answer.js';
 import { Shown, ShownList, ShownOrNull, ShownWord } from './shown.js';
@@ -47,22 +48,39 @@ export class SelfAnswer {
   @ShownOrNull(String, 'What requests of a browser that has logged in bear in X-CSRF-Token; null without a session.')
   readonly csrf!: string | null;
   @Shown(Boolean, 'Whether one can log in elsewhere, at /api/v1/session/sign-on.') readonly signOn!: boolean;
+  @ShownOrNull(
+    Number,
+    'How many proposals of others wait for one to confirm them; null where nothing was ever proposed.',
+  )
+  readonly waiting!: number | null;
 }
 
-export class ProposalAnswer implements Proposal {
+export class ConcernAnswer implements Concern {
+  @ShownWord([...NAMING, 'text'], 'What kind of thing it is.') readonly kind!: Concern['kind'];
+  @Shown(String, 'As it was said; of a text its symbol, its title, or how it begins.') readonly name!: string;
+}
+
+export class ListedProposalAnswer implements Omit<Proposal, 'said'> {
   @Shown(String, 'Its id.') readonly id!: string;
   @Shown(String, 'What is proposed, as the catalogue of operations calls it.') readonly operation!: string;
-  @Shown(Object, 'What is said, by the names of its fields.') readonly said!: Readonly<Record<string, unknown>>;
+  @ShownList(ConcernAnswer, 'What is named in it.') readonly concerns!: readonly Concern[];
   @Shown(String, 'The pseudonym of who proposes it.') readonly person!: string;
   @Shown(String, 'When it was proposed.') readonly proposedAt!: string;
   @ShownWord(['pending', 'confirmed', 'refused'], 'How it stands.') readonly outcome!: Proposal['outcome'];
+  @Shown(Boolean, 'Whether it waits for whoever asks: another proposed it, and it is the work of their role.')
+  readonly waitsForYou!: boolean;
   @ShownOrNull(String, 'The pseudonym of who decided.') readonly decidedBy!: string | null;
   @ShownOrNull(String, 'When that was.') readonly decidedAt!: string | null;
   @ShownOrNull(String, 'Why it was refused.') readonly reason!: string | null;
 }
 
+export class ProposalAnswer extends ListedProposalAnswer {
+  @Shown(Object, 'What is said, by the names of its fields.') readonly said!: Readonly<Record<string, unknown>>;
+}
+
 export class ProposalsAnswer {
-  @ShownList(ProposalAnswer, 'All of them, the newest first.') readonly proposals!: readonly ProposalAnswer[];
+  @ShownList(ListedProposalAnswer, 'All of them, the newest first.')
+  readonly proposals!: readonly ListedProposalAnswer[];
 }
 
 /** Nothing is entered yet. */

@@ -1,9 +1,10 @@
 /** Somebody who can be asked: what it owes and is charged with. */
 import { useQuery } from '@tanstack/react-query';
-import { type MandateSummary } from '../../api/client.js';
-import { actors, mandates, overdue } from '../../api/queries.js';
+import { Fragment } from 'react';
+import { type ActorPage, type MandateSummary } from '../../api/client.js';
+import { actor, mandates, overdue } from '../../api/queries.js';
 import { useMoments } from '../../address/address.js';
-import { mandatePath, To } from '../../address/link.js';
+import { actorPath, mandatePath, To } from '../../address/link.js';
 import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { creditorsOf } from '../../parts/names.js';
@@ -19,20 +20,23 @@ export const Screen = ({ code }: { readonly code: string }) => {
   const words = useWords();
   const { say } = words;
   const moments = useMoments();
-  const all = useQuery(actors(moments));
+  const known = useQuery({ ...actor(code, moments), retry: false }).data;
   const owed = useQuery(overdue({ ...moments, by: code, limit: 200 }));
   const charged = useQuery(mandates({ ...moments, addressee: code }));
-  const name = all.data?.items.find((one) => one.code === code)?.name ?? code;
+  const name = known?.name ?? code;
   return (
     <Asked of={owed}>
       {(answer) => (
         <>
           <div className="head">
-            <h1>
-              {words.rich('actor.owes', { name, count: answer.total }, (part) => (
-                <b className={answer.total === 0 ? 'none' : undefined}>{part}</b>
-              ))}
-            </h1>
+            <div className="stack">
+              <h1>
+                {words.rich('actor.owes', { name, count: answer.total }, (part) => (
+                  <b className={answer.total === 0 ? 'none' : undefined}>{part}</b>
+                ))}
+              </h1>
+              {known && <Kin of={known} />}
+            </div>
             <Coverage declared={answer.declared} />
           </div>
           {answer.total > 0 && (
@@ -114,5 +118,30 @@ export const Screen = ({ code }: { readonly code: string }) => {
         </>
       )}
     </Asked>
+  );
+};
+
+/** What it is a part of, and what its parts are: actors of their own. */
+const Kin = ({ of: { partOf, partOfName, parts } }: { readonly of: ActorPage }) => {
+  const { say } = useWords();
+  return (
+    <>
+      {partOf && (
+        <p className="second">
+          <To path={actorPath(partOf)}>{say('actor.part-of', { name: partOfName ?? partOf })}</To>
+        </p>
+      )}
+      {parts.length > 0 && (
+        <p className="second">
+          {say('actor.parts')}{' '}
+          {parts.map(({ code, name }, index) => (
+            <Fragment key={code}>
+              {index > 0 && ', '}
+              <To path={actorPath(code)}>{name}</To>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
   );
 };

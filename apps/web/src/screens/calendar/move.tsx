@@ -7,12 +7,11 @@ import { Receipt } from '../../actions/receipt.js';
 import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
-import { mandatePath, To } from '../../address/link.js';
 import { typed } from '../../parts/typed.js';
 import { isDayThatIs } from '../../time/days.js';
 import { useWords } from '../../words/words.js';
-import { movedWindows } from './moved.js';
-import { Heads } from '../../parts/heads.js';
+import { movedTo } from './moved.js';
+import { MovedWindows } from './moved-windows.js';
 import { EnterOrLeave } from '../../actions/enter-or-leave.js';
 import { ANSWERS } from '../../live/touched.js';
 
@@ -24,8 +23,7 @@ const given = (form: FormData) =>
   );
 
 export const Move = ({ session, rows }: { readonly session: Session; readonly rows: readonly Overdue[] }) => {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [opensOn, setOpensOn] = useState('');
@@ -68,17 +66,7 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
   };
   const look = ({ currentTarget: form }: FormEvent<HTMLFormElement>) =>
     setFilled(isFilled(form) ? [{ path, said: given(new FormData(form)) }] : []);
-  const windows = isDayThatIs(opensOn)
-    ? movedWindows(rows, session.id, opensOn, isDayThatIs(closesOn) ? closesOn : null)
-    : [];
-  const shown = ([from, to]: readonly [string | null, string | null]) =>
-    from !== null && to !== null && from !== to
-      ? say('session.days', { opens: words.day(from, { short: true }), closes: words.day(to, { short: true }) })
-      : to !== null
-        ? say(from === null ? 'move.until' : 'move.on', { day: words.day(to, { short: true }) })
-        : from !== null
-          ? say('move.from', { day: words.day(from, { short: true }) })
-          : say('sessions.gap');
+  const windows = movedTo(rows, session.id, opensOn, closesOn);
   return (
     <form className="sheet" onSubmit={send} onInput={look} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
       <div className="entry">
@@ -109,30 +97,14 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
           <input name="on" required autoComplete="off" placeholder="2027-01-15" />
         </label>
         <RecorderField />
-        <p role="status">{say('move.consequence', { count: windows.length })}</p>
+        <p role="status">
+          {isDayThatIs(opensOn) ? say('move.consequence', { count: windows.length }) : say('move.type')}
+        </p>
         <Consequence of={filled} />
         <Refusal of={moving.error} />
         <EnterOrLeave waits={moving.isPending} leave={() => setOpen(false)} />
       </div>
-      {windows.length > 0 && (
-        <table>
-          <Heads of={['column.mandate', 'column.window', 'column.then']} />
-          <tbody>
-            {windows.map(({ row, was, will }) => (
-              <tr key={row.id}>
-                <td>
-                  <To className="symbol" path={mandatePath(row.mandateId)}>
-                    {row.mandate}
-                  </To>
-                  <p className="third">“{row.due.phrase}”</p>
-                </td>
-                <td>{shown(was)}</td>
-                <td>{will === undefined ? say('move.reckoned') : shown(will)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {windows.length > 0 && <MovedWindows of={windows} />}
     </form>
   );
 };

@@ -1,6 +1,6 @@
 /** Which windows move with a session, and where to: said before anything is entered. */
 import { type Overdue } from '../../api/client.js';
-import { dayBefore } from '../../time/days.js';
+import { dayBefore, isDayThatIs } from '../../time/days.js';
 
 export interface MovedWindow {
   readonly row: Overdue;
@@ -10,7 +10,7 @@ export interface MovedWindow {
 }
 
 /** Of what is owed at, before or by a session that gets other days. */
-export const movedWindows = (
+const movedWindows = (
   rows: readonly Overdue[],
   session: string,
   opensOn: string,
@@ -27,3 +27,12 @@ export const movedWindows = (
           : undefined;
       return { row, was: [opens, ends] as const, will };
     });
+
+/** As somebody types the days: none before the first of them is a day. */
+export const movedTo = (
+  rows: readonly Overdue[],
+  session: string,
+  opensOn: string,
+  closesOn: string,
+): readonly MovedWindow[] =>
+  isDayThatIs(opensOn) ? movedWindows(rows, session, opensOn, isDayThatIs(closesOn) ? closesOn : null) : [];

@@ -1,14 +1,14 @@
 /** The whole text of a decision, and beside each paragraph what it asks and how that stands. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { type Decision, type Mandate } from '../../api/client.js';
 import { decision } from '../../api/queries.js';
 import { Actions } from '../../actions/actions.js';
 import { useMoments, useParam } from '../../address/address.js';
-import { mandatePath, To } from '../../address/link.js';
+import { decisionPath, mandatePath, To } from '../../address/link.js';
 import { Asked } from '../../parts/asking.js';
 import { useBodies } from '../../parts/bodies.js';
-import { Marked, type Phrase, phrasesOf } from '../../parts/marked.js';
+import { citedIn, Marked, type Phrase, phrasesOf } from '../../parts/marked.js';
 import { listed } from '../../parts/names.js';
 import { Said } from '../../parts/said.js';
 import { Reporting } from '../../parts/status.js';
@@ -84,7 +84,13 @@ export const Screen = ({ reference }: { readonly reference: string }) => {
                 <p>{say('decision.records', { ...found.records })}</p>
                 {found.cites.length > 0 && (
                   <p>
-                    {say('decision.cites')}: {found.cites.join(', ')}
+                    {say('decision.cites')}:{' '}
+                    {found.cites.map((symbol, index) => (
+                      <Fragment key={symbol}>
+                        {index > 0 && ', '}
+                        <Cited symbol={symbol} among={found.cited} />
+                      </Fragment>
+                    ))}
                   </p>
                 )}
               </div>
@@ -93,7 +99,13 @@ export const Screen = ({ reference }: { readonly reference: string }) => {
             {former !== undefined || formerAsOf !== undefined ? (
               <Compared former={former ?? found.id} formerAsOf={formerAsOf} latter={found.id} language={language} />
             ) : (
-              <Text opening={found.opening} paragraphs={paragraphs} reservations={reservations} language={language} />
+              <Text
+                opening={found.opening}
+                paragraphs={paragraphs}
+                reservations={reservations}
+                cited={found.cited}
+                language={language}
+              />
             )}
             {reservations
               .filter(({ paragraphs: limited }) => limited.length === 0)
@@ -114,23 +126,36 @@ export const Screen = ({ reference }: { readonly reference: string }) => {
   );
 };
 
-/** The words of a paragraph that somebody reserves, and what was read in it. */
-const phrasesIn = ({ ref, mandates }: Paragraph, reservations: readonly Reservation[]): readonly Phrase[] => [
+/** What a text cites: a step away where it is on the register. */
+const Cited = ({ symbol, among }: { readonly symbol: string; readonly among: Decision['cited'] }) => {
+  const id = among.find((one) => one.symbol === symbol)?.id;
+  return id === undefined ? symbol : <To path={decisionPath(id)}>{symbol}</To>;
+};
+
+/** The words of a paragraph that somebody reserves, what was read in it, and what it cites. */
+const phrasesIn = (
+  { ref, mandates }: Paragraph,
+  reservations: readonly Reservation[],
+  cited: Decision['cited'],
+): readonly Phrase[] => [
   ...reservations
     .filter(({ paragraphs }) => paragraphs.includes(ref))
     .map(({ expression, by }): Phrase => ({ kind: 'reserved', words: expression ?? '', by })),
   ...mandates.flatMap(phrasesOf),
+  ...citedIn(cited),
 ];
 
 const Text = ({
   opening,
   paragraphs,
   reservations,
+  cited,
   language,
 }: {
   readonly opening: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly reservations: readonly Reservation[];
+  readonly cited: Decision['cited'];
   readonly language: string;
 }) => {
   const { say } = useWords();
@@ -155,7 +180,7 @@ const Text = ({
           <div className="stack" lang={language}>
             {opening.split(/\n\s*\n/).map((part, index) => (
               <p className="paragraph near" key={index}>
-                {part}
+                <Marked text={part} phrases={citedIn(cited)} />
               </p>
             ))}
           </div>
@@ -170,7 +195,7 @@ const Text = ({
                   {paragraph.ref}
                 </a>
                 <p className="paragraph" lang={language}>
-                  <Marked text={paragraph.text} phrases={phrasesIn(paragraph, reservations)} />
+                  <Marked text={paragraph.text} phrases={phrasesIn(paragraph, reservations, cited)} />
                 </p>
               </div>
               {reservations

@@ -196,9 +196,12 @@ export const Screen = () => {
   );
 
   function Done({ outcome }: { readonly outcome: Outcome }) {
+    const proposed = outcome.entered.filter(({ proposal }) => proposal !== undefined).length;
+    const entered = outcome.entered.length - proposed;
     return (
       <div role="status" className="stack">
-        <p>{say('form.done', { count: outcome.entered.length })}</p>
+        {(entered > 0 || proposed === 0) && <p>{say('form.done', { count: entered })}</p>}
+        {proposed > 0 && <p>{say('form.proposed-count', { count: proposed })}</p>}
         {outcome.refused.map(({ ref, why }) => (
           <p key={ref} className="refused">
             {ref}: {why}

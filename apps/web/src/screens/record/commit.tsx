@@ -15,10 +15,8 @@ import { Evidence } from './evidence.js';
 import { putAway } from './kept.js';
 import { ANSWERS } from '../../live/touched.js';
 
-interface Recorded extends Entered {
-  readonly decision: string;
-  readonly symbol: string | null;
-}
+/** What waits for a second person is no decision on the register yet. */
+type Recorded = Entered & { readonly decision?: string; readonly symbol?: string | null };
 
 const HEAD = [
   ['symbol', 'record.symbol'],
@@ -130,6 +128,15 @@ const Recorded = ({ of }: { readonly of: Recorded }) => {
   const { say } = useWords();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
+  if (of.decision === undefined)
+    return (
+      <section className="apart stack">
+        <h2>{say('record.proposed')}</h2>
+        <div className="entry">
+          <Receipt of={of} />
+        </div>
+      </section>
+    );
   return (
     <section className="apart stack">
       <h2 ref={head} tabIndex={-1}>
