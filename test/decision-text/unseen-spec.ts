@@ -44,6 +44,8 @@ const LATER = [
   'fresh-11',
   'fresh-12',
   'fresh-13',
+  'fresh-14',
+  'fresh-15',
   'un-1',
   'un-2',
   'un-4',

@@ -62,6 +62,39 @@ describe('given what is asked for in words that are less usual', () => {
       [['General Assembly', { session: 'next' }]],
     ],
     [`${SG} to report to the Lamp Council after each mission`, [['Lamp Council', 'event']]],
+    [
+      `${SG}, within one year, to review his procedures and to report to the Lamp Council on his findings`,
+      [['Lamp Council', { within: 'P1Y' }]],
+    ],
+    [`${SG} to indicate in his annual report the wicks that were lit`, [['', { recurring: 'annual' }]]],
+    ['Encourages Member States to share best practices with the Secretariat', [['Secretariat', { unspecified: true }]]],
+    [
+      `${SG} to report periodically to the Lamp Council on the progress made through a mid-term review in 2027 and a final report in 2030`,
+      [
+        ['Lamp Council', { year: 2027 }],
+        ['', { year: 2030 }],
+      ],
+    ],
+    [
+      'Invites the Government to provide the Lamp Office with information on wicks by 31 August 2021',
+      [['Lamp Office', { date: '2021-08-31' }]],
+    ],
+    [
+      'Requests the Lamp Committee to review the wicks and provide its advice to the Lamp Commission at its 29th session',
+      [['Lamp Commission', { session: 29 }]],
+    ],
+    [
+      `${SG} to communicate to the Lamp Council, no later than 31 March 2021, the guidance available`,
+      [['Lamp Council', { date: '2021-03-31' }]],
+    ],
+    [
+      'Encourages Governments to submit annual data on wicks to the Lamp Committee',
+      [['Lamp Committee', { recurring: 'annual' }]],
+    ],
+    [
+      `${SG} to present a summary to the annual meeting of the Lamp Committee`,
+      [['Lamp Committee', { recurring: 'annual' }]],
+    ],
     [`${SG} to present it to the Lamp Council before the meeting is held`, [['Lamp Council', 'event']]],
     [
       'Invites Member States to submit their contributions to the agenda of the meeting to the Lamp Council by 30 June 2021',
@@ -102,6 +135,14 @@ describe('given sessions that are not named one by one', () => {
     expect(read(`${HEADS.en}${SG} to report to C 136 on wicks.\n`).operative[0]?.reports[0]?.due).toMatchObject([
       { session: 136, of: 'Council' },
     ]);
+  });
+
+  it.each([
+    ['to the members at the next annual general meeting', { session: 'next' }],
+    ['to the next World Lamp Standardization Assembly', { session: 'next' }],
+    ['to ATCM XLVII', { session: 47 }],
+  ])('when they are called in more words or by a numeral, then they are sessions: %s', (when, due) => {
+    expect(read(`${HEADS.en}${SG} to report ${when}.\n`).operative[0]?.reports[0]?.due).toMatchObject([due]);
   });
 
   it('when "may" is a verb, then it is no month', () => {
@@ -164,6 +205,25 @@ describe('given who is to act', () => {
       operative.map(() => ['special rapporteur on lamps']),
     );
     expect(operative[2]?.reports).toMatchObject([{ by: ['special rapporteur on lamps'], recurrence: 'annual' }]);
+  });
+
+  it('when what is asked stands with a capital below "to:", then it is asked all the same', () => {
+    const { operative } = read(
+      `${HEADS.en}${SG} to:\n\n(a) Support the keepers;\n\n(b) Brief the Lamp Council by the end of 2021 on wicks.\n`,
+    );
+    expect(operative[2]?.reports).toMatchObject([{ to: ['Lamp Council'], due: [{ year: 2021 }] }]);
+  });
+
+  it('when a long line says whom a union instructs, then it stands above what is asked', () => {
+    const { operative } = read(
+      'RESOLUTION 214 (BUCHAREST, 2022)\n\nThe Plenipotentiary Conference of the Lamp Union (Bucharest, 2022),\n\nrecalling\n\nResolution 70,\n\nresolves\n\n1 to light lamps;\n\n2 to keep wicks,\n\ninstructs the Secretary-General\n\n1 to report annually to the Council;\n\n2 to keep oil,\n\ninstructs the Director of the Lamp Standardization Bureau of the Union\n\nto report to the Council by 2024.\n',
+    );
+    expect(operative.at(-1)?.ref).toBe('instructs the Director of the Lamp Standardization Bureau of the Union');
+  });
+
+  it('when several are called by their letters, then they are asked', () => {
+    const [paragraph] = read(`${HEADS.en}CPCs are encouraged to carry out trials of wicks.\n`).operative;
+    expect(paragraph?.directives).toMatchObject([{ addressees: ['CPCs'] }]);
   });
 
   it('when something is put between "that" and who is to do it, then the name ends before both', () => {

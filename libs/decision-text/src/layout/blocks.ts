@@ -87,6 +87,7 @@ function continues(before: Line, line: Line, { group, broken, width }: Growing, 
   return (
     (GOES_ON_SMALL.test(line.text) &&
       !beginsAnew(before, line, signals) &&
+      !(line.afterBlank && group.length === 1 && isLead(before.text, signals)) &&
       !beginsAlike(group[0], line) &&
       MAY_GO_ON.test(before.text.slice(-2)) &&
       (before.text.length > SHORT || !line.afterBlank)) ||
@@ -100,6 +101,9 @@ const MAY_GO_ON = /[\p{L}\d,-]$/u;
 /** "…, / / decides that": behind a blank line, a paragraph that begins in small letters. */
 const beginsAnew = (before: Line, { afterBlank, text }: Line, { opensSmall }: Signals): boolean =>
   afterBlank && /[,;](?: \p{L}{1,3})?$/u.test(before.text.slice(-6)) && opensSmall(text);
+
+/** "instructs the Director of the Bureau": a line in small letters below which stands what is asked. */
+const isLead = (text: string, { opensSmall }: Signals): boolean => /^\p{Ll}/u.test(text) && opensSmall(text);
 
 /** "that they … / / that they …": behind a blank line, a paragraph that begins as the one before it. */
 const beginsAlike = (first: Line | undefined, { afterBlank, text }: Line): boolean =>

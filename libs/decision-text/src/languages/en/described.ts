@@ -59,7 +59,7 @@ const TOLD_OF =
 /** "the achievement of the goals by 2030" */
 export function isGoalYear(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text, start).slice(-160);
-  if (TOLD_OF.test(before)) return false;
+  if (TOLD_OF.test(before) || REPORTED.test(before)) return false;
   return GOAL.test(before) || ACHIEVES.test(before) || THEN_ACHIEVES.test(text.slice(end, end + 24));
 }
 

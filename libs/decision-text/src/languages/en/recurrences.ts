@@ -57,7 +57,7 @@ const RECURRENCES: readonly (readonly [RegExp, string])[] = [
 ];
 /** "annual" says something of a report only where one is named right after it. */
 const REPORT_WORD =
-  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|statements?|returns|accounts|basis)| (?:until|through|up to|thereafter)\b)/u;
+  /^\S*(?:ly\b|[, ]+(?:[\p{L}-]+,? (?:and )?){0,4}?(?:reports?|reporting|updates?|briefings?|presentations?|statements?|returns|accounts|basis|data\b|statistics|figures|summar(?:y|ies))| (?:until|through|up to|thereafter)\b)/u;
 
 /** "to organize an annual exhibit" */
 const isYearlyEvent = (text: string, start: number): boolean =>

@@ -26,15 +26,16 @@ export function englishAwaitedReport(
 /**
  * Reads the reports that a stretch asks for.
  *
- * @param task what is asked, from the infinitive on
+ * @param printed what is asked, from the infinitive on
  * @param dues the due expressions of that stretch, offsets in it
  * @param speaker name under which the speaking body is addressed
  */
 export function englishReports(
-  task: string,
+  printed: string,
   dues: readonly DueFinding[],
   speaker: string | undefined,
 ): ReportFinding[] {
+  const task = CAPITAL.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
   const leg = secondLegIn(task, dues);
   if (leg) {
     const [first, ...others] = englishReports(
@@ -52,6 +53,10 @@ export function englishReports(
     readReport(task, trigger, triggers[index + 1]?.start ?? task.length, index === 0, dues, speaker),
   );
 }
+
+/** "Brief the Committee", below "requests the Executive Director to:". */
+const CAPITAL =
+  /^(?:Brief|Inform|Update|Notify|Apprise|Advise|Submit|Present|Transmit|Provide|Forward|Send|Communicate|Deliver|Bring|Make|Lay|Revert|Return|Respond|Write) /;
 
 const SECOND_RECIPIENT =
   /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|\d{1,3}(?:st|nd|rd|th) (?:meeting|session)|(?:final|further|second|interim|written|comprehensive|oral|annual|biennial|quarterly|monthly|progress|separate) [^,;]{0,30}?(?:report|update|briefing))/gu;
@@ -89,7 +94,8 @@ function readReport(
       (start >= (isSession(due) || trigger.from !== undefined ? from : trigger.start) ||
         isJustBefore(end, due, trigger, task) ||
         isLeading(task, start, end, trigger) ||
-        isInserted(task, start, end, trigger)) &&
+        isInserted(task, start, end, trigger) ||
+        isForAll(task, { start, end, due }, trigger, dues)) &&
       start < until &&
       !(start < trigger.start && due.phrase?.startsWith('in conjunction') === true),
   );
@@ -204,6 +210,21 @@ const LEADS_TO =
 const isInserted = (task: string, start: number, end: number, trigger: Trigger): boolean =>
   /^(?: to (?:the )?[^,;.]{3,60})?, to (?:\p{Ll}+ly )?$/u.test(task.slice(end, trigger.start)) &&
   /(?:^|, )$/.test(task.slice(0, start));
+
+/** "…, within one year, to review its procedures and to report": the time that is set for all that is asked. */
+const isForAll = (
+  task: string,
+  { start, end, due }: Pick<DueFinding, 'start' | 'end' | 'due'>,
+  trigger: Trigger,
+  all: readonly DueFinding[],
+): boolean =>
+  ('within' in due || 'date' in due || 'month' in due) &&
+  end < trigger.start &&
+  !all.some((one) => one.start > end) &&
+  AFTER_NAME.test(task.slice(0, start)) &&
+  ALL_ASKED.test(task.slice(end, trigger.start));
+const AFTER_NAME = /^(?: |the )[^,;.:]{3,80}, $/;
+const ALL_ASKED = /^, to (?:\p{Ll}+ly )?\p{Ll}+ [^;.]{3,300},? and to (?:\p{Ll}+ly )?$/u;
 
 const isSession = (due: Due): boolean => 'session' in due || 'before_session' in due;
 

@@ -220,7 +220,7 @@ const DATED_TO_SOMEBODY =
 const INSERTED = /^, [^;:]{3,700}, an? (?:[\p{Ll}-]+ ){0,4}$/u;
 /** "provide the Council with recommendations" */
 const TELLS_A_BODY =
-  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Union|Federation|Association|Ministry|Department|Executive|Secretary|Treasurer|Registrar|Director|Clerk|Manager|Auditor|Chair|Dean|Superintendent|Commissioner|Minister)(?: annually| regularly| periodically| each year|,? on an? [\p{Ll}-]+ basis)?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50})?,? with /u;
+  /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Office|Centre|Division|Unit|Union|Federation|Association|Ministry|Department|Executive|Secretary|Treasurer|Registrar|Director|Clerk|Manager|Auditor|Chair|Dean|Superintendent|Commissioner|Minister)(?: annually| regularly| periodically| each year|,? on an? [\p{Ll}-]+ basis)?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50})?,? with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
 const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
@@ -316,7 +316,7 @@ function isAskedFor(
     return (
       DATED_FINDING.test(between) ||
       TO_A_MEETING.test(further) ||
-      (/information$/.test(task.slice(0, end)) && AT_A_SESSION.test(further)) ||
+      (/(?:information|advice)$/.test(task.slice(0, end)) && AT_A_SESSION.test(further)) ||
       TELLS_A_BODY.test(between) ||
       ((/\b(?:to|for consideration by) (?:the |its |it\b|all )?(?:\p{Lu}|member|it\b)/u.test(`${between} ${after}`) ||
         /^[^;]{0,400}\bfor consideration by the \p{Lu}/u.test(task.slice(end, end + 430))) &&
