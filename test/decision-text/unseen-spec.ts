@@ -46,6 +46,8 @@ const LATER = [
   'fresh-13',
   'fresh-14',
   'fresh-15',
+  'fresh-16',
+  'fresh-17',
   'un-1',
   'un-2',
   'un-4',

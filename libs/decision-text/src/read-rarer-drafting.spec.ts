@@ -66,6 +66,19 @@ describe('given what is asked for in words that are less usual', () => {
       `${SG}, within one year, to review his procedures and to report to the Lamp Council on his findings`,
       [['Lamp Council', { within: 'P1Y' }]],
     ],
+    [
+      `${SG} to entrust the Lamp Office with conducting an audit and with reporting thereon to the General Assembly at its seventy-sixth session`,
+      [['General Assembly', { session: 76 }]],
+    ],
+    [
+      `${SG} to submit annual reports to the Lamp Council until the completion of the project`,
+      [['Lamp Council', { recurring: 'annual' }]],
+    ],
+    [
+      'Requests the Lamp Mission to present its final report to the Lamp Council following the conclusion of the electoral process',
+      [['Lamp Council', 'event']],
+    ],
+    ['Encourages Parties to report on wicks in their National Reports', [['', 'event']]],
     [`${SG} to indicate in his annual report the wicks that were lit`, [['', { recurring: 'annual' }]]],
     ['Encourages Member States to share best practices with the Secretariat', [['Secretariat', { unspecified: true }]]],
     [
@@ -180,6 +193,15 @@ describe('given two reports in one sentence in Spanish, French and Portuguese', 
     expect(reportsIn(language, text)).toEqual(expected);
   });
 
+  it('when information is transmitted in Spanish by a day, then it is a report', () => {
+    expect(
+      reportsIn(
+        'es',
+        'Invitar a los Estados a que transmitan al Secretario General, a más tardar el 30 de abril de 2018, información sobre los faros',
+      ),
+    ).toEqual([['Secretario General', { date: '2018-04-30' }]]);
+  });
+
   it('when a French session is one of several hundred, then it is told from the one of a hundred', () => {
     const asked = 'Prier le Secrétaire général de faire rapport au Conseil permanent à sa';
     expect(reportsIn('fr', `${asked} deux cent vingt-deuxième session`)).toEqual([
@@ -224,6 +246,13 @@ describe('given who is to act', () => {
   it('when several are called by their letters, then they are asked', () => {
     const [paragraph] = read(`${HEADS.en}CPCs are encouraged to carry out trials of wicks.\n`).operative;
     expect(paragraph?.directives).toMatchObject([{ addressees: ['CPCs'] }]);
+  });
+
+  it('when a line below "resolves:" begins with "That", then the name begins behind it', () => {
+    const { operative } = read(
+      'MOTION 7: WICKS\n\nCongress resolves:\n\n1. To campaign for wicks.\n\n2. That the Executive Council conduct a survey and report the results to Congress.\n',
+    );
+    expect(operative[1]?.directives).toMatchObject([{ addressees: ['Executive Council'] }]);
   });
 
   it('when something is put between "that" and who is to do it, then the name ends before both', () => {

@@ -66,10 +66,11 @@ const RECIPIENT_REACH = 12;
 function laidDown(
   lead: string,
   text: string,
-  { address, clauses: { thatWord } }: Language,
+  { address, clauses: { that, thatWord } }: Language,
 ): readonly string[] | undefined {
   if (thatWord === undefined) return undefined;
-  const { addressees } = address(lead, `${thatWord} ${uncapitalised(text.replace(CAPTION, ''))}`);
+  const said = uncapitalised(text.replace(CAPTION, ''));
+  const { addressees } = address(lead, that.test(said) ? said : `${thatWord} ${said}`);
   return addressees.length > 0 ? addressees : undefined;
 }
 

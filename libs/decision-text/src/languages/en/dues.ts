@@ -41,7 +41,7 @@ const READERS: readonly DueReader[] = [
   {
     needs: ['expir', 'completion', 'conclusion', 'end of', 'return', 'context of the report', 'immediately '],
     pattern: ENGLISH_DUE.event,
-    read: ([event]) => ({ dues: [{ event }] }),
+    read: ([event]) => ({ dues: [{ event }], isTerm: event.startsWith('until ') }),
   },
   {
     needs: ['context of', 'part of', 'report', 'next', 'future', 'coming', 'subsequent', 'proposed'],
@@ -224,7 +224,7 @@ const precise = (found: readonly DueFinding[]): DueFinding[] =>
 const withoutItsReport = (text: string, found: readonly DueFinding[]): DueFinding[] =>
   found.filter(({ due, end }, index) => {
     const next = found[index + 1];
-    if (!('event' in due) || next === undefined || !/ reports?$/.test(due.phrase ?? '')) return true;
+    if (!('event' in due) || next === undefined || !/ [Rr]eports?$/.test(due.phrase ?? '')) return true;
     const isDated = 'session' in next.due || 'date' in next.due || 'month' in next.due;
     return !isDated || next.isTerm || next.isPast === true || !COMES_AT.test(text.slice(end, next.start));
   });

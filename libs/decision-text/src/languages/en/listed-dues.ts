@@ -180,9 +180,9 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
   },
   {
     // "to report on nests in their national reports"
-    needs: ['national report', 'country report', 'periodic report', 'initial report'],
+    needs: ['ational report', 'ational Report', 'country report', 'periodic report', 'initial report'],
     pattern: new RegExp(
-      String.raw`\bin (?:its|their) (?:next |subsequent |${ENGLISH_ORDINAL.source}(?:,? (?:and|or) ${ENGLISH_ORDINAL.source})? )?(?:national|country|periodic|initial) reports?\b`,
+      String.raw`\bin (?:its|their) (?:next |subsequent |${ENGLISH_ORDINAL.source}(?:,? (?:and|or) ${ENGLISH_ORDINAL.source})? )?(?:[Nn]ational|country|periodic|initial) [Rr]eports?\b`,
       'g',
     ),
     read: ([event], place) =>
