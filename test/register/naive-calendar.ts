@@ -133,7 +133,13 @@ const stretchesOf = (series: string, { from }: Standing, calendar: NaiveCalendar
   for (const id of ids.sort((a, b) => ordinal(a) - ordinal(b))) {
     const { status, opensOn, closesOn, parts } = calendar[id] as NaiveSession;
     const own = Object.values(parts);
-    if (status === 'cancelled' || (own.length === 0 && closesOn !== null && closesOn <= from)) continue;
+    const isFollowed = ids.some((other) => {
+      const later = calendar[other] as NaiveSession;
+      const hasOpened = later.opensOn !== null && later.opensOn <= from;
+      return ordinal(other) > ordinal(id) && hasOpened && !['cancelled', 'by-rule'].includes(later.status);
+    });
+    const isOver = closesOn === null ? isFollowed : closesOn <= from;
+    if (status === 'cancelled' || (own.length === 0 && isOver)) continue;
     if (status === 'by-rule') break;
     const stretches = own.length > 0 ? own : [{ opensOn, closesOn }];
     const known = stretches.flatMap((one) => (one.opensOn && one.closesOn ? [[one.opensOn, one.closesOn]] : []));

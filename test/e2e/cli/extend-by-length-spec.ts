@@ -1,5 +1,7 @@
 /** More time by a length, and not until a day: counted from the day that it had. Through both doors. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
 import { enterSeeds } from '../../support/seeds.js';
 import { ApiClient, inPath } from '../api/api-client.js';
@@ -46,6 +48,30 @@ describe('more time by a length', () => {
     const undated = ['extend', 'AG/RES. 1948 (XXXIII-O/03) op. 2.b', '--until', 'by P6M', '--on', '2004-01-15'];
     const officer = ['--officer', 'Chair', '--of', 'General Assembly'];
     expect((await mandatum(...undated, ...officer)).err).toMatch(/^extension\.day-unknown: /);
+  });
+
+  it('is no more time for what only runs, which a paragraph renews', async () => {
+    const file = join(data, 'panel.txt');
+    const held = '(Adopted at the fourth plenary session, held on June 4, 2009)';
+    const says = '1. To extend until March 28, 2011 the mandate of the Panel on Lamps.';
+    writeFileSync(file, ['AG/RES. 2520 (XXXIX-O/09)', held, 'THE GENERAL ASSEMBLY,', 'RESOLVES:', says].join('\n\n'));
+    await json('record', file, '--yes');
+    const officer = ['--officer', 'Chair', '--of', 'General Assembly', '--on', '2010-01-01'];
+    const refused = await mandatum('extend', 'AG/RES. 2520 (XXXIX-O/09) op. 1', '--until', 'by one year', ...officer);
+    expect(refused.err).toMatch(/^extension\.of-term: .*renewal/);
+  });
+
+  it('ends with a month where what it prolongs does', async () => {
+    const file = join(data, 'bridges.txt');
+    const held = '(Adopted at the fourth plenary session, held on June 4, 2009)';
+    const asks =
+      '1. To instruct the General Secretariat to report to the Permanent Council on bridges by June 30, 2010.';
+    writeFileSync(file, ['AG/RES. 2521 (XXXIX-O/09)', held, 'THE GENERAL ASSEMBLY,', 'RESOLVES:', asks].join('\n\n'));
+    await json('record', file, '--yes');
+    const ref = 'AG/RES. 2521 (XXXIX-O/09) op. 1';
+    const officer = ['--officer', 'Chair', '--of', 'General Assembly', '--on', '2010-01-01'];
+    await json('extend', ref, '--until', 'by six months', ...officer);
+    expect((await mandatum('why', ref, '--as-of', '2010-02-01')).out).toContain('scheduled: 2010-12-31 to 2010-12-31');
   });
 
   it('is given through the other door', async () => {

@@ -23,7 +23,8 @@ export interface Renewing {
 export function renewalIn(object: string, { language: { paragraphCited }, facts, speaking }: Renewing): Renewal {
   const citations = citationsIn(object, { citing: 'always', facts });
   const targets = citations.flatMap(({ printed, start }): RenewalTarget[] => {
-    const symbol = canonicalOf(printed, speaking, facts);
+    const word = /\p{Ll}+ $/u.exec(object.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+    const symbol = canonicalOf(printed, speaking, facts) ?? canonicalOf(word + printed, speaking, facts);
     if (symbol === undefined) return [];
     const paragraph = paragraphCited.exec(object.slice(Math.max(0, start - 120), start))?.[1];
     const ref = paragraph

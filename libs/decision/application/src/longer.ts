@@ -1,8 +1,8 @@
 /** More time by a length: the day that something had is moved by so much, whichever day that was. */
 import { type ObligationState, samePlace, type Source } from '#mandate/domain';
 import { refusals } from '#rejection';
-import { type Due, type DueWindow } from '#session-calendar/domain';
-import { addPeriod, type On } from '#time';
+import { type Due, type DueWindow, lastOfRun } from '#session-calendar/domain';
+import { type On } from '#time';
 
 const refused = refusals({
   'extension.day-unknown': () =>
@@ -36,7 +36,7 @@ export const dueLater = (
   );
   if (told) return told.due;
   const from = window?.endsOn ?? null;
-  const date = from === null ? undefined : addPeriod(from, period);
+  const date = from === null ? undefined : lastOfRun(from, period);
   if (from === null || date === undefined) throw refused('extension.day-unknown');
   return { form: 'by-date', date, phrase: `${words}${from}` };
 };

@@ -33,8 +33,11 @@ const furtherDue = ({ further }: ObligationView): string =>
 /** Who owes it, and how several do. */
 const owedByCell = ({ by, mode }: ObligationView): string => `${namesIn(by)}${mode === null ? '' : `\n${mode}`}`;
 
+/** What is owed, where that is no report. */
+const kindTold = ({ kind }: ObligationView): string => (kind === 'report' ? '' : `${kind}\n`);
+
 const dueCell = (obligation: ObligationView): string =>
-  `${dueWords(obligation)}${furtherDue(obligation)}${firstDue(obligation)}${otherLeg(obligation)}`;
+  `${kindTold(obligation)}${dueWords(obligation)}${furtherDue(obligation)}${firstDue(obligation)}${otherLeg(obligation)}`;
 
 const dueWords = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;

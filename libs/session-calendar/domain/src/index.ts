@@ -5,7 +5,7 @@ export * from './due-window.js';
 export * from './neighbours.js';
 export * from './occasions.js';
 export * from './reckoning.js';
-export { prolongs } from './running-on.js';
+export { lastOfRun, prolongs } from './running-on.js';
 export * from './schedule.js';
 export * from './series.js';
 export * from './session-called.js';

@@ -37,6 +37,11 @@ describe('sitting days', () => {
       after('2026-02-01', 1, session('2026-03-02', '2026-03-13', { quality: { opens: 'by-rule' } })),
     ).toBeUndefined();
   });
+  it('pass over a session of old whose last day nobody knows, once a later one has opened', () => {
+    const old = session('1996-06-03', null);
+    expect(after('2026-03-02', 1, old, first)).toBe('2026-03-03');
+    expect(after('2026-02-01', 1, old, first)).toBeUndefined();
+  });
   it('are none in a session that was called off', () => {
     expect(after('2026-02-01', 1, session('2026-03-02', '2026-03-13', { status: 'cancelled' }), second)).toBe(
       '2026-05-04',

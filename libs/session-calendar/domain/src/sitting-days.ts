@@ -18,6 +18,13 @@ const stretchesOf = (session: Session): readonly Stretch[] | undefined => {
   return stretches.sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
+const hasOpenedBy = (session: Session, day: CivilDate): boolean =>
+  session.opensOn !== null && session.opensOn <= day && session.status !== 'cancelled' && !isByRule(session);
+
+/** Whether it is over by a day; where nobody knows its last one, once a later session has opened. */
+const isOver = ({ closesOn }: Session, day: CivilDate, isFollowed: boolean): boolean =>
+  closesOn === null ? isFollowed : closesOn <= day;
+
 /**
  * The last of so many sitting days after a day; undefined where the calendar does not tell as many, or does not tell them
  * without a gap.
@@ -28,8 +35,10 @@ export const sittingDayAfter = (
   sessions: Iterable<readonly [SessionId, Session]>,
 ): CivilDate | undefined => {
   let left = count;
-  for (const [, session] of [...sessions].sort(([a], [b]) => ordinalOf(a) - ordinalOf(b))) {
-    if (session.closesOn !== null && session.closesOn <= from && session.parts.length === 0) continue;
+  const inOrder = [...sessions].sort(([a], [b]) => ordinalOf(a) - ordinalOf(b)).map(([, session]) => session);
+  const latest = inOrder.findLastIndex((session) => hasOpenedBy(session, from));
+  for (const [index, session] of inOrder.entries()) {
+    if (session.parts.length === 0 && isOver(session, from, index < latest)) continue;
     const stretches = stretchesOf(session);
     if (stretches === undefined) return undefined;
     for (const [opensOn, closesOn] of stretches)

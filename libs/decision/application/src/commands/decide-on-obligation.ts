@@ -33,6 +33,8 @@ export type CreditorDoes =
 const refused = refusals({
   'creditor.unnamed': () =>
     'Less or later is owed by the word of a creditor alone: name the paragraph of its decision, or somebody who speaks for it and the creditor; for a waiver, or the rule of the body.',
+  'extension.of-term': () =>
+    'Nothing is owed here that could be given more time; how long it runs is prolonged by a paragraph: enter the renewal by that ("renew"), and for how long.',
 });
 
 const doubted = refusals({
@@ -76,6 +78,10 @@ const wordOf = async (
   return { creditor, by: null, officer, session: null, adoptedOn: on };
 };
 
+/** Whether it makes nobody owe anything, and runs for a term. */
+const onlyRuns = ({ obligations, eras }: KnownMandate): boolean =>
+  obligations.length === 0 && eras.at(-1)?.running.term !== undefined;
+
 const isCreditor = ({ mandate: { origin, obligations } }: OwedReports, ids: readonly string[], creditor: string) =>
   [origin.body, partyOf(origin.body)].includes(creditor) ||
   obligations
@@ -111,6 +117,7 @@ export class DecideOnObligationHandler implements ICommandHandler<DecideOnObliga
     };
     return this.journal.transact(intent, request, async (unit) => {
       const { aggregate, owed } = await owing(unit, id, on);
+      if (does.type === 'RescheduleObligation' && onlyRuns(owed.mandate)) throw refused('extension.of-term');
       const obligations = duesMeant(owed, meant, lastDay(on));
       const { session, adoptedOn, ...word } = await wordOf(unit, said, owed.mandate, on);
       if (!isCreditor(owed, obligations, word.creditor))
