@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliOver, temporaryFolder } from '../../support/cli.js';
+import { CALENDAR } from '../../support/seeds.js';
 import { ApiClient, inPath } from '../api/api-client.js';
 
 const OPENING = {
@@ -30,6 +31,7 @@ const RESOLUTIONS: readonly Resolution[] = [
       'To extend until December 31, 2013 the mandate of the Special Rapporteur.',
       'To instruct the General Secretariat to submit a report on bridges to the Permanent Council by June 30, 2014.',
       'To establish a working group on bridges.',
+      'To instruct the General Secretariat to report to the General Assembly at its forty-sixth regular session on tunnels.',
     ],
   },
   {
@@ -41,6 +43,7 @@ const RESOLUTIONS: readonly Resolution[] = [
       `To extend by one year the mandate contained in operative paragraph 3 of resolution ${GIVEN}.`,
       'To extend for another year the mandate contained in operative paragraph 4 of resolution AG/RES. 2600 (XLI-O/11).',
       'To renew for one year the mandate of the Group on Lamps.',
+      `To extend by six months the deadline for the submission of the report requested in operative paragraph 4 of resolution ${GIVEN}.`,
     ],
   },
   {
@@ -59,6 +62,7 @@ interface Told {
 /** A register on which the resolutions stand, recorded in an order. */
 const registerOf = async (data: string, resolutions: readonly Resolution[]) => {
   const mandatum = cliOver(data);
+  await mandatum('sessions', 'import', CALENDAR, '--body', 'OAS General Assembly');
   for (const [index, one] of resolutions.entries()) {
     const file = join(data, `${index}.txt`);
     writeFileSync(file, textOf(one));
@@ -132,6 +136,25 @@ describe('a deadline that is prolonged by a length', () => {
     expect((await register.mandatum('why', ref, '--as-of', '2014-01-01')).out).toContain('P6M after 2014-06-30');
     expect((await register.mandatum('overdue', '--as-of', '2014-12-31')).out).not.toContain(ref);
     expect((await register.mandatum('overdue', '--as-of', '2015-01-01')).out).toContain(ref);
+  });
+});
+
+describe('a deadline at a session that is prolonged by a length', () => {
+  const ref = 'AG/RES. 2700 (XLII-O/12) op. 4';
+  const endsOn = async (asOf: string) => (await register.why(ref, asOf)).dues[0]?.windowEndsOn;
+
+  it('goes on from the day that the session had when more time was given, also where the session moves later', async () => {
+    expect(await endsOn('2013-06-05')).toBe('2016-06-15');
+    expect(await endsOn('2013-06-06')).toBe('2016-12-15');
+    const days = ['--opens', '2016-09-12', '--closes', '2016-09-14', '--on', '2016-02-01'];
+    await register.mandatum('sessions', 'move', 'oas-ga/regular/46', ...days);
+    expect(await endsOn('2016-03-01')).toBe('2016-12-15');
+  });
+
+  it('goes on from there once more by a word of the creditor', async () => {
+    const officer = ['--officer', 'Chair', '--of', 'General Assembly', '--on', '2016-03-01'];
+    expect((await register.mandatum('extend', ref, '--until', 'by one month', ...officer)).err).toBe('');
+    expect(await endsOn('2016-03-01')).toBe('2017-01-15');
   });
 });
 

@@ -43,6 +43,9 @@ export const OAS_STATES_AND_PARTNERS: readonly KnownActor[] = [
       'member states of the Organization of American States',
       'governments of the member states',
       'all member states',
+      'each member state',
+      'every member state',
+      'each of the member states',
     ],
   },
   {

@@ -1,9 +1,8 @@
 /** What would still be owed, and on other days: said before it is done. */
 import { stateAt } from '#event-sourcing';
 import { type UnitOfWork } from '#journal';
-import { type DueAt, dueNow, duesNow, type KnownMandate, mandateKind, placeWords, windowOfLast } from '#mandate/domain';
-import { calendarFor } from '#session-calendar/application';
-import { dueWindow } from '#session-calendar/domain';
+import { windowsNow } from '#mandate/application';
+import { type DueAt, dueNow, duesNow, type KnownMandate, mandateKind, placeWords } from '#mandate/domain';
 import { END } from '#time';
 import { idElsewhere } from './carry-over.js';
 import { windowWords } from './due-words.js';
@@ -45,13 +44,13 @@ export const movedDues = async (unit: UnitOfWork): Promise<readonly string[]> =>
     const is = after.get(key);
     return is === undefined ? [] : [{ was, is }];
   });
-  const calendar = await calendarFor(
+  const windowOf = await windowsNow(
     unit,
-    pairs.flatMap(({ was, is }) => [...was.dues, ...is.dues]),
+    pairs.flatMap(({ was, is }) => [was.dues, is.dues]),
     END,
   );
   const words = ({ dues }: Owed): string => {
-    const window = windowOfLast(dues, (due, base) => dueWindow(due, base, calendar));
+    const window = windowOf(dues);
     return window === undefined ? '' : windowWords(window);
   };
   return pairs.flatMap(({ was, is }) =>

@@ -10,3 +10,4 @@ export * from './mandate.module.js';
 export * from './owed-reports.js';
 export { owing, tellOn } from './owing.js';
 export { doubtTerm } from './term-over.js';
+export { windowsNow } from './windows-now.js';

@@ -21,11 +21,11 @@ import {
   occasionState,
   ruleOf,
   samePlace,
-  windowOfLast,
 } from '#mandate/domain';
-import { calendarFor, calendarOfRule } from '#session-calendar/application';
-import { dueWindow, occasionsOf } from '#session-calendar/domain';
+import { calendarOfRule } from '#session-calendar/application';
+import { occasionsOf } from '#session-calendar/domain';
 import { type OwedReports } from './owed-reports.js';
+import { windowsNow } from './windows-now.js';
 
 const refused = refusals({
   'mandate.not-issued': () => 'On that day this mandate was not issued yet; give a later day.',
@@ -83,14 +83,14 @@ export const owing = async (unit: UnitOfWork, id: string, on: On): Promise<Owing
   }
   const owed = await occasionsIn(unit, mandate, on);
   const dues = owed.map((due) => [due.obligation.id, duesNow(due)] as const);
-  const calendar = await calendarFor(
+  const windowOf = await windowsNow(
     unit,
-    dues.flatMap(([, inTurn]) => inTurn),
+    dues.map(([, inTurn]) => inTurn),
     on,
   );
   const windows = new Map(
     dues.flatMap(([obligation, inTurn]) => {
-      const window = windowOfLast(inTurn, (due, base) => dueWindow(due, base, calendar));
+      const window = windowOf(inTurn);
       return window === undefined ? [] : [[obligation, window] as const];
     }),
   );

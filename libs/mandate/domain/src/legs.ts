@@ -3,7 +3,7 @@
  * is counted from the day on which the first was done.
  */
 import { type Due, type DueBase, type DueWindow, isBounded, prolongs } from '#session-calendar/domain';
-import { type CivilDate, firstDay, lastDay } from '#time';
+import { type CivilDate, firstDay, lastDay, type On } from '#time';
 import { type ActorRef } from './mandate.terms.js';
 import { type Extension, type ObligationState, type Submission } from './obligation.state.js';
 
@@ -53,6 +53,8 @@ export const baseOfLeg = ({ handed, from }: SecondLeg): DueBase => ({
 export interface DueAt {
   readonly due: Due;
   readonly base: DueBase;
+  /** When a creditor gave it, where one did. */
+  readonly on?: On;
 }
 
 /** By when it is due on the leg on which it is: as it was asked, then by each word of a creditor. */
@@ -74,15 +76,23 @@ export const duesNow = (due: OnItsWay & Pick<ObligationState, 'base' | 'extensio
   );
 };
 
-/** The window of the last of these, each of which goes on from the end of the one before it. */
+/**
+ * The window of the last of these, each of which goes on from the end of the one before it: as the calendar had that when more
+ * time was given; where it had no day then, as it has one now.
+ * @param windowOf by the calendar as it stood on a day
+ */
 export const windowOfLast = (
   dues: readonly DueAt[],
-  windowOf: (due: Due, base: DueBase) => DueWindow,
-): DueWindow | undefined =>
-  dues.reduce<DueWindow | undefined>((former, { due, base }) => {
-    const formerEnd = former && isBounded(former) ? former.endsOn : null;
-    return windowOf(due, prolongs(due) ? { ...base, formerEnd } : base);
-  }, undefined);
+  windowOf: (one: DueAt, on: On) => DueWindow,
+  now: On,
+): DueWindow | undefined => {
+  const last = dues.at(-1);
+  if (last === undefined || !prolongs(last.due)) return last && windowOf(last, now);
+  const before = dues.slice(0, -1);
+  const ends = [last.on ?? now, now].map((on) => windowOfLast(before, windowOf, on));
+  const former = ends.find((window) => window !== undefined && isBounded(window));
+  return windowOf({ ...last, base: { ...last.base, formerEnd: former?.endsOn ?? null } }, now);
+};
 
 /** By when it is due by the creditor's last word, on the leg on which it is, and what that counts from. */
 export const dueNow = (due: OnItsWay & Pick<ObligationState, 'base' | 'extensions'>): DueAt => {
