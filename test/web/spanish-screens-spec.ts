@@ -67,11 +67,12 @@ const FILL = `(() => {
       return items;
     };
     const all = await Promise.all(['actors?limit=200', 'bodies', 'decisions?limit=200', 'mandates?limit=200&class=all', 'overdue?limit=200'].map(of)); // prettier-ignore
+    const council: unknown = await (await fetch(`${the.url}/api/v1/actors/permanent-council`)).json();
     const { operations } = (await (await fetch(`${the.url}/api/v1/operations`)).json()) as { operations: { fields: { example?: unknown }[] }[] }; // prettier-ignore
     const examples = operations.flatMap(({ fields }) => fields.map(({ example }) => example));
     const strings = (value: unknown): readonly string[] =>
       typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : []; // prettier-ignore
-    return [...new Set([...all, examples, 'preamble of AG/RES. 2432 (XXXVIII-O/08)'].flatMap(strings))].filter((name) => /[ -]/.test(name)).toSorted((one, other) => other.length - one.length); // prettier-ignore
+    return [...new Set([...all, council, examples, 'preamble of AG/RES. 2432 (XXXVIII-O/08)'].flatMap(strings))].filter((name) => /[ -]/.test(name)).toSorted((one, other) => other.length - one.length); // prettier-ignore
   };
   const ownIn = (page: Page, names: readonly string[]): Promise<readonly string[]> =>
     page.evaluate(`(${OWN})(${JSON.stringify(names)})`);

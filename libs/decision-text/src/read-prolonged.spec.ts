@@ -108,3 +108,15 @@ describe('what is set up for a time', () => {
     expect(firstOf(language, words)[0]?.term).toMatchObject({ within }),
   );
 });
+
+describe('a whole decision that lapses', () => {
+  it.each([
+    ['en', 'Requests the Town Clerk to mend the lamps;\n\n2. This resolution shall lapse on 31 December 2027'],
+    [
+      'es',
+      'Solicita al Secretario que repare las lámparas;\n\n2. La presente resolución caducará el 31 de diciembre de 2027',
+    ],
+  ] as const)('%s: gives its term to what it asks, in a paragraph of its own', (language, words) => {
+    expect(firstOf(language, words)[0]?.term).toMatchObject({ date: '2027-12-31' });
+  });
+});

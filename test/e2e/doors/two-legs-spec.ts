@@ -17,7 +17,7 @@ const TEXT = [
   'THE GENERAL ASSEMBLY,',
   'RESOLVES:',
   '1. To instruct the Permanent Council to submit to the Secretary General, within six months, a report on water, which the Secretary General shall lay before the General Assembly within fifteen working days of receiving it.',
-  '2. To instruct the Permanent Council to submit to the Secretary General, within six months, a report on land, which the Secretary General shall lay before the General Assembly within twenty sitting days of receiving it.',
+  '2. To instruct the Permanent Council to submit to the Secretary General, within six months, a report on land, which the Secretary General shall lay before the General Assembly within ninety sitting days of receiving it.',
   '3. To instruct the Permanent Council to submit to the General Assembly, within six months, a report on rivers.',
 ];
 

@@ -96,7 +96,7 @@ export function assemble(
   const operative = operativeItems(sections.blocks, language, isLoose);
   const annex = annexItems(sections.blocks, language, signals);
   const paragraphs = withNextReports(
-    withWholeTerm([...readParagraphs(operative.items, context), ...readAnnex(annex, context)], language),
+    withWholeTerm([...readParagraphs(operative.items, context), ...readAnnex(annex, context)], context),
     matter.session?.ordinal,
   );
   const preamble = readPreamble(sections.blocks, context);

@@ -4,6 +4,7 @@ import { isAskedIn, isDescribed, isGoalYear } from './described.js';
 import { ENGLISH_LIMIT } from './due-phrases.js';
 import { comesAgain, isOfFirst } from './recurrences.js';
 import { isHeld } from './session-dues.js';
+import { SUNSET } from './sunset.js';
 import type { Due } from '../../decision-document.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
@@ -55,7 +56,8 @@ export function readDate(match: RegExpExecArray, place: DuePlace): DueReading | 
   const meeting = meetingBefore(limit, before);
   const starts = STARTS.test(limit) ? comesAgain(place) : isOfFirst(place);
   const isMeeting = isHeldThen(limit, before);
-  if (!LIMIT.test(limit) && meeting === undefined && !starts && !isMeeting) return undefined;
+  const isSunset = /^on$/i.test(limit) && SUNSET.test(before);
+  if (!LIMIT.test(limit) && meeting === undefined && !starts && !isMeeting && !isSunset) return undefined;
   const isPast = context.date === undefined ? isPastYear(date.slice(0, 4), context) : date < context.date;
   if (isPast && !LIMIT.test(limit)) return undefined;
   return {

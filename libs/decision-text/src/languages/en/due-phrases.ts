@@ -76,7 +76,7 @@ export const ENGLISH_DUE = {
   ),
   /** "60 days after the adoption of the present resolution". */
   afterAdoption: new RegExp(
-    String.raw`\b(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s? (?:after|from|following|of) (?:(?:the )?(?:date of )?(?:(?:the )?(?:adoption|passage) of )?(?:the present|this) (?:resolution|decision|declaration|recommendation)|its adoption)\b`,
+    String.raw`\b(?:(?:[Ww]ithin|no later than|not later than) (?:a period of )?)?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s? (?:after|from|following|of) (?:(?:the )?(?:date of )?(?:(?:the )?(?:adoption|passage) of )?(?:the present|this) (?:resolution|decision|declaration|recommendation)|its adoption)\b`,
     'g',
   ),
   date: new RegExp(

@@ -8,6 +8,7 @@ import {
   withSecondDate,
 } from './day-dues.js';
 import { isDescribed } from './described.js';
+import { SUNSET } from './sunset.js';
 import { readAfterAdoption, readFirst, readWithin } from './period-dues.js';
 import { readEachSession, readQuarter, readYearly } from './yearly-dues.js';
 import type { DueContext, DueFinding } from '../../grammar/due-finding.js';
@@ -200,10 +201,6 @@ export const englishDues = (text: string, context: DueContext): DueFinding[] =>
       ),
     ),
   );
-
-/** "shall lapse at its seventieth session": the time at which something ends by itself. */
-const SUNSET =
-  /\b(?:shall|will|should) (?:\p{Ll}+ly )?(?:lapse|expire|cease|terminate|end|come to an end|remain (?:in (?:force|effect|operation)|valid)|be (?:valid|in force|terminated|dissolved))\b[^,;.]{0,80}$|\bterminate the [^,;.]{3,120}$/u;
 
 const withSunsets = (text: string, found: DueFinding[]): DueFinding[] =>
   found.map((finding) =>

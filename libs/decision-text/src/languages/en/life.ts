@@ -31,5 +31,5 @@ export const ENGLISH_LIFE: LifeWords = {
   whole:
     /^ ?(?:(?:also |further |hereby )*(?:that|to \p{Ll}+) )?(?:its |the )?(?:previous |earlier |former )?(?:resolutions?|decisions?|declarations?) $/u,
   wholeLapses:
-    /\b(?:this|the present) (?:resolution|decision|declaration) (?:shall|will) (?:\p{Ll}+ly )?(?:lapse|expire|cease (?:to have effect|to be in force)|remain (?:in (?:force|effect)|valid)|be (?:valid|in force|in effect))\b/u,
+    /\b(?:this|the present) (?:resolution|decision|declaration) (?:shall|will) (?:\p{Ll}+ly )?(?:lapse|expire|cease (?:to have effect|to be in force)|remain (?:in (?:force|effect)|valid)|be (?:valid|in force|in effect))\b/iu,
 };

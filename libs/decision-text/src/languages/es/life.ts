@@ -27,5 +27,5 @@ export const SPANISH_LIFE: LifeWords = {
   whole:
     /^ ?(?:(?:que|\p{Ll}+r(?: sin efecto| por terminad[oa]s?| fin a)?) )?(?:la |las |su |sus )?(?:resoluci(?:ón|ones)|decisi(?:ón|ones)|declaraci(?:ón|ones)) $/u,
   wholeLapses:
-    /(?<!\p{L})(?:esta|la presente) (?:resolución|decisión|declaración) (?:caducará|expirará|vencerá|dejará de (?:tener efecto|surtir efectos?|estar en vigor)|permanecerá (?:en vigor|vigente)|estará (?:en vigor|vigente)|tendrá vigencia)(?!\p{L})/u,
+    /(?<!\p{L})(?:esta|la presente) (?:resolución|decisión|declaración) (?:caducará|expirará|vencerá|dejará de (?:tener efecto|surtir efectos?|estar en vigor)|permanecerá (?:en vigor|vigente)|estará (?:en vigor|vigente)|tendrá vigencia)(?!\p{L})/iu,
 };

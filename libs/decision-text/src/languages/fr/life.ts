@@ -26,5 +26,5 @@ export const FRENCH_LIFE: LifeWords = {
   whole:
     /^ ?(?:(?:que|à|d['’]\p{Ll}+r|de \p{Ll}+r(?: fin à| un terme à)?) ?)?(?:la |les |sa |ses )?(?:résolutions?|décisions?|déclarations?) $/u,
   wholeLapses:
-    /(?<!\p{L})la présente (?:résolution|décision|déclaration) (?:deviendra caduque|expirera|cessera (?:d['’]avoir effet|d['’]être en vigueur|de produire effet)|restera en vigueur|demeurera en vigueur|sera en vigueur)(?!\p{L})/u,
+    /(?<!\p{L})la présente (?:résolution|décision|déclaration) (?:deviendra caduque|expirera|cessera (?:d['’]avoir effet|d['’]être en vigueur|de produire effet)|restera en vigueur|demeurera en vigueur|sera en vigueur)(?!\p{L})/iu,
 };
