@@ -44,6 +44,10 @@ const listed = async (page: Page): Promise<readonly string[]> => {
     } // prettier-ignore
     expect(query(page)).toMatchObject({ search: 'trafficking', validity: 'in-force', addressee: 'permanent-council' });
     expect(await opened(page, listed)).toEqual(await listed(page));
+    await page.locator('.ruler a').first().click(); // on another day it is narrowed as it was
+    await page.waitForURL(/asOf=/);
+    expect(query(page)).toMatchObject({ search: 'trafficking', validity: 'in-force', addressee: 'permanent-council' });
+    await page.getByRole('button', { name: 'Back to today' }).click();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.waitForURL(/\/mandates$/);
   });

@@ -40,6 +40,12 @@ import { hasBrowser, screens } from './browser.js';
     await page.getByRole('button', { name: 'Enter it' }).click();
     await page.getByRole('alert').getByText('access.forbidden').waitFor();
 
+    for (const place of ['/record', '/reports', '/bodies']) {
+      await page.goto(the.url + place);
+      await page.getByText(/^This is entered by others: (?:recorders|officers)\.$/).waitFor();
+      expect([place, await page.locator('main form').count()]).toEqual([place, 0]);
+    }
+
     const about = encodeURIComponent('AG/RES. 2456 (XXXIX-O/09) op. 9');
     await fetch(`${the.url}/api/v1/mandates/${about}/notes`, {
       method: 'POST',

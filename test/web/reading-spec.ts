@@ -161,6 +161,11 @@ const rowsOf = (page: Page, table: string): Promise<number> => page.locator(`${t
         expect([place, tool, await page.locator(tool).first().isVisible()]).toEqual([place, tool, false]);
       expect(await page.locator('main h1').isVisible()).toBe(true);
       expect(await page.locator('.strip .day').isVisible()).toBe(true); // of which day it is
+      expect(await page.locator('.strip').innerText()).toMatch(/As known at entry \d+/); // "now" says nothing on paper
+      for (const head of await page.locator('tr.group th, tr.group td:first-child').all())
+        expect(await head.innerText()).toMatch(/^\S+ (?:General Assembly|of Ministers)/); // what is pressed on a screen is read here
+      for (const empty of ['Change the calendar', 'What changed', 'What you can enter'])
+        expect(await page.getByRole('heading', { name: empty }).isVisible()).toBe(false);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
       expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);

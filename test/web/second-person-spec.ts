@@ -118,6 +118,10 @@ import { hasBrowser, screens } from './browser.js';
     await page.getByRole('heading', { name: 'Nothing waits for a second person' }).waitFor();
     await page.locator('main td:first-child a').last().click();
     await page.getByRole('heading', { name: /^A\. Okafor proposed to/ }).waitFor();
+    for (const width of [320, 720, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
     expect(await page.locator('main form').count()).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ const PLACES = [
   '/', '/?since=2005-06-08&asOf=2012-06-06', '/?asOf=2006-06-07&knownAt=205', '/?help=1&group=decision',
   '/sessions?body=oas-ga', '/sessions/oas-ga/regular/41', '/decisions', DECISION, '/decisions/cc7b276f6ff9?former=AG/RES.+1948+(XXXIII-O/03)',
   '/mandates', '/mandates?search=nowhere', RENEWED, `${RENEWED}?asOf=2006-03-17`, '/actors', '/actors/permanent-council',
-  '/charts?body=oas-ga', '/record', '/reports', '/reports?as=list', '/distribution', '/bodies', '/proposals', '/log-in', '/charts/nowhere',
+  '/charts?body=oas-ga', '/record', '/reports', '/reports?as=list', '/distribution', '/bodies', '/proposals', '/sessions/oas-ga/regular/42?do=moveSession', '/log-in', '/charts/nowhere',
 ]; // prettier-ignore
 
 /** What the app itself says on a screen: all but names, symbols and words of the record, which are marked or named by the register. */
@@ -36,7 +36,7 @@ const OWN = `(names) => {
 const ACTIONS: readonly (readonly [place: string, told: readonly string[]])[] = [
   ['/mandates/fc7ed3c752ee.7.1', ['terminateMandate', 'mergeMandate', 'assignResponsibility', 'noteOnMandate']],
   [DECISION, ['describeAdoption', 'correctHead']],
-  ['/sessions/oas-ga/regular/42', ['moveSession', 'schedulePart']],
+  ['/sessions/oas-ga/regular/42', ['schedulePart']],
 ]; // prettier-ignore
 
 /** Fills a form as its examples show, by an author and on a day that the register knows. */

@@ -15,6 +15,8 @@ import { mayDo } from './may-do.js';
 /** What is being entered stands in the address as well: the palette opens it there. */
 const setOpen = (id: string | undefined): void => turn({ do: id }, { replace: true });
 
+const NONE: readonly string[] = [];
+
 export interface Likely {
   /** Of the operation. */
   readonly id: string;
@@ -25,16 +27,19 @@ export interface Likely {
 
 /**
  * @param about what the operations are about: `mandate`, `session`, `decision`
+ * @param elsewhere ids of operations that have a form of their own on the screen
  * @param known what is known of each operation's fields from the screen, by field
  */
 export const Actions = ({
   about,
   likely,
+  elsewhere = NONE,
   known,
   others: hasOthers,
 }: {
   readonly about: string;
   readonly likely: readonly Likely[];
+  readonly elsewhere?: readonly string[];
   readonly known: (operation: string) => Known;
   /** Whether everything else about it is offered, too. */
   readonly others: boolean;
@@ -58,8 +63,8 @@ export const Actions = ({
   const others = [...new Set(all.filter(({ id }) => !isAllowed(id)).map(({ role }) => labelOf(words, 'role', role)))];
   useKeys(knownAt === undefined ? Object.fromEntries(mine.map(({ id, letter }) => [letter, () => setOpen(id)])) : {});
   if (knownAt !== undefined) return <p className="second">{say('mandate.read-only')}</p>;
-  const chosen = data?.operations.find(({ id }) => id === open);
-  const rest = offered.filter(({ id }) => !likely.some((one) => one.id === id));
+  const chosen = data?.operations.find(({ id }) => id === open && !elsewhere.includes(id));
+  const rest = offered.filter(({ id }) => !elsewhere.includes(id) && !likely.some((one) => one.id === id));
   // Arrows go through a list that is folded without a form opening at each.
   const fillIn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

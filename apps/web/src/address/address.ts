@@ -47,6 +47,15 @@ export const useParams = (names: readonly string[]): Query => {
   return useMemo(() => read(text), [text]);
 };
 
+/** What belongs to one day and one page of a list. */
+const OF_A_DAY: Query = { asOf: undefined, row: undefined, page: undefined, do: undefined };
+
+/** Where the present screen stands on another day, narrowed and unfolded as it is. */
+export const useOnDay = (): ((day: string | undefined) => string) => {
+  const along = useOfAddress(() => written({ ...now().query, ...OF_A_DAY }));
+  return (day) => written({ ...read(along), asOf: day }) || '?';
+};
+
 /** The present screen with other parameters; undefined takes one away. */
 export const turn = (change: Query, how?: { readonly replace: boolean }): void =>
   navigate(here().pathname + written({ ...now().query, ...change }), how);

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { type Session } from '../api/client.js';
-import { overdue, sessions } from '../api/queries.js';
+import { health, overdue, sessions } from '../api/queries.js';
 import { pastDueOverTime } from '../api/reading.js';
-import { turn, useParam, useParams } from '../address/address.js';
+import { turn, useOnDay, useParam } from '../address/address.js';
 import { dayAfter, inTime, isDayThatIs } from '../time/days.js';
 import { useWords } from '../words/words.js';
 import { useBodies } from './bodies.js';
@@ -85,6 +85,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
   const countOn = new Map((overTime.data?.items ?? []).map(({ on, count }) => [on, count]));
   const countOf = (day: string) => overTime.data && (countOn.get(day) ?? 0);
   const now = useQuery(overdue({ limit: 1, ...(knownAt && { knownAt }) })).data?.total;
+  const known = useQuery(health);
   const most = Math.max(1, now ?? 0, ...stops.map(({ day }) => countOn.get(day) ?? 0));
   /** How many were past due is said where it is known. */
   const called = (session: string, day: string, count: number | undefined): string => {
@@ -94,9 +95,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
   const before = stops.findLast(({ day }) => day < (asOf ?? '9999'));
   const reached = stops.findLast(({ day }) => day <= (asOf ?? ''));
   const after = asOf === undefined ? undefined : stops.find(({ day }) => day > asOf);
-  const along = useParams(ALONG);
-  const stopAt = (day: string | undefined): string =>
-    new URLSearchParams({ ...along, ...(day && { asOf: day }) }).toString();
+  const stopAt = useOnDay();
   const step = (stop: Stop | undefined) => () => stop && turn({ asOf: stop.day });
   const dragged = useDragged((day, isFirst) => turn({ asOf: day || undefined }, { replace: !isFirst }));
   useKeys({ ',': step(before), '.': after ? step(after) : () => turn({ asOf: undefined }) });
@@ -134,7 +133,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
                   data-stop={day}
                   className={day === reached?.day && day !== asOf ? 'passed' : undefined}
                 >
-                  <StopLink query={stopAt(day)} present={day === asOf} label={called(sessionOf(session), day, count)}>
+                  <StopLink to={stopAt(day)} present={day === asOf} label={called(sessionOf(session), day, count)}>
                     <span className="count" aria-hidden="true">
                       {count}
                     </span>
@@ -148,7 +147,7 @@ export const Strip = ({ today }: { readonly today: string }) => {
             })}
             <li data-stop="">
               <StopLink
-                query={stopAt(undefined)}
+                to={stopAt(undefined)}
                 present={asOf === undefined}
                 label={called(say('as-of.today'), today, now)}
               >
@@ -171,6 +170,11 @@ export const Strip = ({ today }: { readonly today: string }) => {
           </button>
         </div>
       )}
+      <p className="printed">
+        {known.data &&
+          knownAt === undefined &&
+          say('known.printed', { entry: say('known.entry', { seq: known.data.seq }) })}
+      </p>
       <div className="moments">
         <label className="third">
           {say('ruler.body')}
@@ -199,39 +203,19 @@ const Column = ({ share }: { readonly share: number }) => (
   <svg className="column" width="8" height={Math.max(1, Math.round(share * 22))} aria-hidden="true" />
 );
 
-/** What goes along from stop to stop: all but the row that is chosen in a list. */
-const ALONG = [
-  'knownAt',
-  'body',
-  'lang',
-  'theme',
-  'help',
-  'group',
-  'by',
-  'to',
-  'session',
-  'decision',
-  'search',
-  'class',
-  'of',
-  'open',
-  'fold',
-  'all',
-];
-
 const StopLink = ({
-  query,
+  to,
   present,
   label,
   children,
 }: {
-  readonly query: string;
+  readonly to: string;
   readonly present: boolean;
   readonly label: string;
   readonly children: ReactNode;
 }) => {
   return (
-    <Link href={`?${query}`} aria-label={label} aria-current={present ? 'date' : undefined} draggable={false}>
+    <Link href={to} aria-label={label} aria-current={present ? 'date' : undefined} draggable={false}>
       {children}
     </Link>
   );

@@ -2,7 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Overdue, type Session } from '../api/client.js';
 import { dueAt, session } from '../api/queries.js';
+import { self } from '../api/self.js';
 import { Actions } from '../actions/actions.js';
+import { mayDo } from '../actions/may-do.js';
 import { useMoments } from '../address/address.js';
 import { To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
@@ -10,7 +12,7 @@ import { Asked } from '../parts/asking.js';
 import { useBodies } from '../parts/bodies.js';
 import { Expected } from './calendar/expected.js';
 import { Expiring } from './calendar/expiring.js';
-import { Move } from './calendar/move.js';
+import { Move, MOVES } from './calendar/move.js';
 import { Coverage } from '../parts/coverage.js';
 import { labelOf, type Words, useWords } from '../words/words.js';
 
@@ -54,6 +56,7 @@ export const Screen = (path: {
   const { say } = words;
   const { nameOf, sessionOf } = useBodies();
   const moments = useMoments();
+  const { data: who } = useQuery(self);
   const { body, kind, ordinal } = path;
   const found = useQuery(session({ body, kind, ordinal }, moments));
   const due = useQuery(dueAt({ body, kind, ordinal }, moments));
@@ -92,10 +95,12 @@ export const Screen = (path: {
           </div>
           <Asked of={due}>{(answer) => <Expected rows={answer.items} />}</Asked>
           <Expiring session={one.id} />
-          <section className="apart stack">
+          <section className="apart stack to-enter">
             <h2>{say('session.enter')}</h2>
-            {due.data && <Move session={one} rows={due.data.items} />}
-            <Actions about="session" likely={[]} known={() => ({ session: one.id })} others />
+            {due.data && moments.knownAt === undefined && mayDo(who, 'recorder') && (
+              <Move session={one} rows={due.data.items} />
+            )}
+            <Actions about="session" likely={[]} elsewhere={[MOVES]} known={() => ({ session: one.id })} others />
           </section>
         </>
       )}

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { type Receipt as Entered, tell } from '../../api/client.js';
 import { bodies } from '../../api/queries.js';
 import { Receipt } from '../../actions/receipt.js';
+import { Only } from '../../actions/only.js';
 import { Consequence } from '../../actions/consequence.js';
 import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
@@ -48,7 +49,9 @@ export const Screen = () => {
       {knownAt === undefined ? (
         <details open={isWide}>
           <summary>{say('bodies.new')}</summary>
-          <NewBody />
+          <Only role="recorder">
+            <NewBody />
+          </Only>
         </details>
       ) : (
         <p>{say('mandate.read-only')}</p>

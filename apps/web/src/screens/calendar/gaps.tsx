@@ -2,12 +2,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered, type Receipt as Entered, register, type Session, tell } from '../../api/client.js';
+import { self } from '../../api/self.js';
 import { Consequence } from '../../actions/consequence.js';
+import { mayDo } from '../../actions/may-do.js';
 import { Receipt } from '../../actions/receipt.js';
 import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
 import { useMoments } from '../../address/address.js';
+import { AsFile } from '../../parts/as-file.js';
 import { useBodies } from '../../parts/bodies.js';
 import { useLater } from '../../parts/later.js';
 import { typed } from '../../parts/typed.js';
@@ -26,6 +29,7 @@ export const Gaps = ({ body }: { readonly body: string }) => {
     retry: false,
     enabled: useLater(),
   });
+  const { data: who } = useQuery(self);
   const [filling, setFilling] = useState<string | null>(null);
   const rows = (data?.items ?? []) as unknown as readonly Session[];
   const awaited = rows.filter(({ awaitedBy }) => awaitedBy.length > 0);
@@ -43,7 +47,7 @@ export const Gaps = ({ body }: { readonly body: string }) => {
                 {say(one.opensOn === null ? 'gaps.no-days' : 'gaps.no-end')}
                 {one.awaitedBy.length > 0 && ` · ${say('gaps.awaited', { refs: one.awaitedBy.join('; ') })}`}
               </span>{' '}
-              {moments.knownAt === undefined && !one.id.endsWith('/next') && (
+              {moments.knownAt === undefined && mayDo(who, 'recorder') && !one.id.endsWith('/next') && (
                 <button
                   className="plain"
                   aria-expanded={filling === one.id}
@@ -57,6 +61,9 @@ export const Gaps = ({ body }: { readonly body: string }) => {
           </li>
         ))}
       </ul>
+      <p className="actions">
+        <AsFile list="sessions" of={{ body, gaps: 'true' }} />
+      </p>
     </section>
   );
 };

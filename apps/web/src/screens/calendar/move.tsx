@@ -5,6 +5,7 @@ import { type Overdue, type Receipt as Entered, type Session, tell } from '../..
 import { Consequence } from '../../actions/consequence.js';
 import { Receipt } from '../../actions/receipt.js';
 import { type Entry, isFilled } from '../../actions/would.js';
+import { turn, useIsParam } from '../../address/address.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
 import { typed } from '../../parts/typed.js';
@@ -14,6 +15,9 @@ import { movedTo } from './moved.js';
 import { MovedWindows } from './moved-windows.js';
 import { EnterOrLeave } from '../../actions/enter-or-leave.js';
 import { ANSWERS } from '../../live/touched.js';
+
+/** The operation, as the address names what is being entered. */
+export const MOVES = 'moveSession';
 
 const given = (form: FormData) =>
   Object.fromEntries(
@@ -25,16 +29,20 @@ const given = (form: FormData) =>
 export const Move = ({ session, rows }: { readonly session: Session; readonly rows: readonly Overdue[] }) => {
   const { say } = useWords();
   const queries = useQueryClient();
-  const [open, setOpen] = useState(false);
+  const setOpen = (isOpen: boolean) => turn({ do: isOpen ? MOVES : undefined }, { replace: true });
   const [opensOn, setOpensOn] = useState('');
   const [closesOn, setClosesOn] = useState('');
   const [filled, setFilled] = useState<readonly Entry[]>([]);
   const path = `/api/v1/sessions/${session.id}/moves`;
   const moving = useMutation({
     mutationFn: (said: object) => tell<Entered>(path, said, crypto.randomUUID(), recorder()),
-    onSuccess: () => queries.invalidateQueries(ANSWERS),
+    onSuccess: () => {
+      setOpen(false);
+      return queries.invalidateQueries(ANSWERS);
+    },
   });
   const isMovable = session.status === 'planned' || session.status === 'by-rule';
+  const open = useIsParam('do', MOVES) && isMovable;
   if (moving.data)
     return (
       <div className="entry">

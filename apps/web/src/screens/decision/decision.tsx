@@ -112,7 +112,7 @@ export const Screen = ({ reference }: { readonly reference: string }) => {
               .map((reservation) => (
                 <Reserved key={reservation.by + reservation.kind} of={reservation} />
               ))}
-            <section className="apart">
+            <section className="apart to-enter">
               <h2>{say('mandate.actions')}</h2>
               <Actions about="decision" likely={[]} known={() => ({ decision: found.id })} others />
             </section>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { answered, type MandateSummary, type Receipt as Entered, Refused, register, tell } from '../../api/client.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { useAddress, useMoments } from '../../address/address.js';
+import { Only } from '../../actions/only.js';
 import { Consequence } from '../../actions/consequence.js';
 import { Receipts } from '../../actions/receipts.js';
 import { Refusal } from '../../actions/refusal.js';
@@ -147,47 +148,49 @@ export const Screen = () => {
       <Asked of={asked}>
         {({ rows, isWhole }) => (
           <form className="sheet" onSubmit={send(rows)} onInput={look}>
-            <div className="entry">
-              {isAssigned && (
-                <label>
-                  {say('distribution.deed')}
-                  <select value={does} onChange={({ target }) => setDeed(target.value as Deed)}>
-                    <option value="reroute">{say('distribution.reroute')}</option>
-                    <option value="send-back">{say('distribution.send-back')}</option>
-                  </select>
-                </label>
-              )}
-              {does !== 'send-back' && (
-                <>
-                  <ActorField name="actor" label={say('distribution.to')} required />
+            <Only role="officer">
+              <div className="entry">
+                {isAssigned && (
                   <label>
-                    {say('distribution.role')}
-                    <select name="role" defaultValue="lead">
-                      <option value="lead">{say('distribution.lead')}</option>
-                      <option value="support">{say('distribution.support')}</option>
+                    {say('distribution.deed')}
+                    <select value={does} onChange={({ target }) => setDeed(target.value as Deed)}>
+                      <option value="reroute">{say('distribution.reroute')}</option>
+                      <option value="send-back">{say('distribution.send-back')}</option>
                     </select>
                   </label>
-                </>
-              )}
-              <label>
-                {say('distribution.document')}
-                <input name="document" autoComplete="off" placeholder="CP/doc.3914/04" />
-              </label>
-              <label>
-                {say('distribution.on')}
-                <input name="on" required autoComplete="off" placeholder="2006-03-17" />
-              </label>
-              <RecorderField />
-              <p role="status">{say(`distribution.consequence.${does}`, { count: ticked.size })}</p>
-              <Consequence of={wouldOf(rows)} />
-              {entering.data && <Done outcome={entering.data} />}
-              <Refusal of={entering.error} />
-              <p>
-                <button className="main" disabled={ticked.size === 0 || entering.isPending || knownAt !== undefined}>
-                  {say('form.enter')}
-                </button>
-              </p>
-            </div>
+                )}
+                {does !== 'send-back' && (
+                  <>
+                    <ActorField name="actor" label={say('distribution.to')} required />
+                    <label>
+                      {say('distribution.role')}
+                      <select name="role" defaultValue="lead">
+                        <option value="lead">{say('distribution.lead')}</option>
+                        <option value="support">{say('distribution.support')}</option>
+                      </select>
+                    </label>
+                  </>
+                )}
+                <label>
+                  {say('distribution.document')}
+                  <input name="document" autoComplete="off" placeholder="CP/doc.3914/04" />
+                </label>
+                <label>
+                  {say('distribution.on')}
+                  <input name="on" required autoComplete="off" placeholder="2006-03-17" />
+                </label>
+                <RecorderField />
+                <p role="status">{say(`distribution.consequence.${does}`, { count: ticked.size })}</p>
+                <Consequence of={wouldOf(rows)} />
+                {entering.data && <Done outcome={entering.data} />}
+                <Refusal of={entering.error} />
+                <p>
+                  <button className="main" disabled={ticked.size === 0 || entering.isPending || knownAt !== undefined}>
+                    {say('form.enter')}
+                  </button>
+                </p>
+              </div>
+            </Only>
             <Rows rows={rows} isWhole={isWhole} ticked={ticked} tick={tick} only={(decision) => set({ decision })} />
           </form>
         )}
@@ -196,12 +199,9 @@ export const Screen = () => {
   );
 
   function Done({ outcome }: { readonly outcome: Outcome }) {
-    const proposed = outcome.entered.filter(({ proposal }) => proposal !== undefined).length;
-    const entered = outcome.entered.length - proposed;
     return (
       <div role="status" className="stack">
-        {(entered > 0 || proposed === 0) && <p>{say('form.done', { count: entered })}</p>}
-        {proposed > 0 && <p>{say('form.proposed-count', { count: proposed })}</p>}
+        <p>{say('form.done', { count: outcome.entered.length })}</p>
         {outcome.refused.map(({ ref, why }) => (
           <p key={ref} className="refused">
             {ref}: {why}

@@ -64,7 +64,7 @@ export const Screen = ({ reference, today }: { readonly reference: string; reado
               {entries.data && <Life of={entries.data} asOf={moments.asOf ?? today} />}
             </div>
             <Lineage id={found.id} />
-            <section className="apart">
+            <section className="apart to-enter">
               <h2>{words.say('mandate.actions')}</h2>
               <Actions
                 about="mandate"

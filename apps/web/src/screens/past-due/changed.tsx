@@ -21,7 +21,7 @@ export const Changed = ({ today }: { readonly today: string }) => {
     turn({ since: typed(form, 'since') || undefined, until: typed(form, 'until') || undefined });
   };
   return (
-    <section className="apart stack">
+    <section className={`apart stack${since === undefined ? ' to-enter' : ''}`}>
       <h2>{say('changed')}</h2>
       <form className="bar" onSubmit={go} key={`${since ?? ''} ${until ?? ''}`}>
         <label>

@@ -30,7 +30,7 @@ export const Screen = ({ id }: { readonly id: string }) => {
       {(found) => {
         const operation = data?.operations.find((one) => one.id === found.operation);
         const summary = operation?.summary ?? found.operation;
-        const [what] = (said(summary) ?? summary).split(': '); // what follows says more of the operation, and nothing of this
+        const [what] = (said(summary) ?? summary).split(/[:;] /); // what follows says more of the operation, and nothing of this
         const waits = found.outcome === 'pending';
         return (
           <>

@@ -1,6 +1,9 @@
 /** From a text to the register: read, settle one thing asked at a time, one commit. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { self } from '../../api/self.js';
+import { mayDo } from '../../actions/may-do.js';
+import { Only } from '../../actions/only.js';
 import { useAddress } from '../../address/address.js';
 import { Asked } from '../../parts/asking.js';
 import { useMoment, useWords } from '../../words/words.js';
@@ -17,6 +20,20 @@ interface Shown {
 }
 
 export const Screen = () => {
+  const { say } = useWords();
+  const { data: who } = useQuery(self);
+  if (mayDo(who, 'recorder')) return <Recording />;
+  return (
+    <>
+      <div className="head">
+        <h1>{say('record.head')}</h1>
+      </div>
+      <Only role="recorder">{null}</Only>
+    </>
+  );
+};
+
+const Recording = () => {
   const { say } = useWords();
   const { query, set } = useAddress();
   const [shown, setShown] = useState<Shown | null>(null);

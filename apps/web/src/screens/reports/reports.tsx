@@ -1,4 +1,5 @@
 /** Reports that came: one at a time, with what it answers, or a whole list. */
+import { Only } from '../../actions/only.js';
 import { useAddress } from '../../address/address.js';
 import { useWords } from '../../words/words.js';
 import { Many } from './many.js';
@@ -24,7 +25,11 @@ export const Screen = () => {
           </button>
         </span>
       </div>
-      {query['knownAt'] === undefined ? isList ? <Many /> : <One /> : <p>{say('mandate.read-only')}</p>}
+      {query['knownAt'] === undefined ? (
+        <Only role="officer">{isList ? <Many /> : <One />}</Only>
+      ) : (
+        <p>{say('mandate.read-only')}</p>
+      )}
     </>
   );
 };
