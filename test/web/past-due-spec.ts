@@ -149,6 +149,7 @@ const symbolsOf = async (page: Page): Promise<readonly string[]> =>
     await changes.nth(2).waitFor();
     expect(await changes.count()).toBe(3);
     expect((await changes.allInnerTexts()).every((text) => text.includes('+'))).toBe(true);
+    expect(await changes.last().innerText()).toMatch(/its time was over by \d Jun \d{4}/); // as people write a day
     await page.goto(`${the.url}/?asOf=2012-06-06&since=205&until=206`);
     await page.locator('section', { hasText: 'What changed' }).getByText(OP_2456).waitFor();
     expect(await changes.innerText()).toMatch(/–[^]*Entry 206/);

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { type HistoryEntry } from '../api/client.js';
 import { useNameOf } from '../api/people.js';
-import { Said as Put } from '../parts/said.js';
+import { Said as Put, Worded } from '../parts/said.js';
 import { useMoment, useWords } from '../words/words.js';
 
 export interface Said {
@@ -66,7 +66,7 @@ export const Conflict = ({
             {mine.map(({ label, value }) => (
               <div key={label}>
                 <dt className="third">
-                  <Put text={label} />
+                  <Worded text={label} />
                 </dt>
                 <dd>{value}</dd>
               </div>

@@ -4,7 +4,7 @@ import { type components } from '../api/schema.js';
 import { mandate } from '../api/queries.js';
 import { mandatePath, To } from '../address/link.js';
 import { RefusedFor } from '../parts/asking.js';
-import { Said } from '../parts/said.js';
+import { Said, Worded } from '../parts/said.js';
 import { Reporting } from '../parts/status.js';
 import { labelOf, useWords } from '../words/words.js';
 import { type Entry, useWould } from './would.js';
@@ -51,7 +51,7 @@ export const Consequence = ({
           <Rows changes={data.changes} most={most} />
           {data.doubts.map((doubt) => (
             <p key={doubt.code} className="second due">
-              {say('would.doubt')} <Said text={doubt.detail} code={doubt.code} values={doubt.values} />
+              {say('would.doubt')} <Worded text={doubt.detail} code={doubt.code} values={doubt.values} />
             </p>
           ))}
         </>

@@ -10,7 +10,7 @@ import { useOpened } from './opened.js';
 import { Receipt } from './receipt.js';
 import { Refusal } from './refusal.js';
 import { keepRecorder, recorder, RecorderField } from './recorder.js';
-import { Said as Put } from '../parts/said.js';
+import { Worded } from '../parts/said.js';
 import { typed } from '../parts/typed.js';
 import { EnterOrLeave } from './enter-or-leave.js';
 import { entryOf } from './entry-of.js';
@@ -130,7 +130,7 @@ export const EntryForm = ({
       onKeyDown={({ key }) => key === 'Escape' && leave()}
     >
       <h3 id={heading}>
-        <Put text={operation.summary} />
+        <Worded text={operation.summary} />
       </h3>
       {asked
         .filter(({ required }) => required)
@@ -172,7 +172,7 @@ const FieldInput = ({ field }: { readonly field: Field }) => {
   const { name, about, kind, required, example, choices, longest } = field;
   const label = (
     <span>
-      <Put text={about} />
+      <Worded text={about} />
       {!required && <span className="third"> ({say('form.optional')})</span>}
     </span>
   );

@@ -1,7 +1,7 @@
 /** Why something was not entered, and what may be said to enter it all the same. */
 import { Refused } from '../api/client.js';
 import { RefusedFor } from '../parts/asking.js';
-import { Said } from '../parts/said.js';
+import { Worded } from '../parts/said.js';
 import { useWords } from '../words/words.js';
 
 export const Refusal = ({ of: refusal }: { readonly of: Error | null }) => {
@@ -18,7 +18,7 @@ export const Refusal = ({ of: refusal }: { readonly of: Error | null }) => {
             <p className="third">{say('state.code', { code: refusal.code })}</p>
             {refusal.doubts.map(({ code, detail, values }) => (
               <p key={detail}>
-                <Said text={detail} code={code} values={values} />
+                <Worded text={detail} code={code} values={values} />
               </p>
             ))}
           </>

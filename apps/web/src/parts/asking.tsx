@@ -2,7 +2,7 @@
 import { type UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { Refused } from '../api/client.js';
-import { Said } from './said.js';
+import { Worded } from './said.js';
 import { useWords } from '../words/words.js';
 
 /** A sentence, after a while, so that what is quick does not flicker. */
@@ -22,7 +22,7 @@ const Waiting = () => {
 
 /** Why something failed, in words. */
 export const RefusedFor = ({ error }: { readonly error: Error }) =>
-  error instanceof Refused ? <Said text={error.message} code={error.code} values={error.values} /> : error.message;
+  error instanceof Refused ? <Worded text={error.message} code={error.code} values={error.values} /> : error.message;
 
 export const Problem = ({ error, again }: { readonly error: Error; readonly again?: () => void }) => {
   const { say } = useWords();

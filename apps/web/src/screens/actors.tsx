@@ -32,7 +32,11 @@ export const Screen = () => {
                     <td>
                       <To path={actorPath(one.code)}>{one.name}</To>
                       {one.partOf && (
-                        <p className="third">{say('actor.part-of', { name: one.partOfName ?? one.partOf })}</p>
+                        <p className="third">
+                          {words.rich('actor.part-of', { name: one.partOfName ?? one.partOf }, (part) => (
+                            <span translate="no">{part}</span>
+                          ))}
+                        </p>
                       )}
                     </td>
                     <td>{labelOf(words, 'actor.kind', one.kind)}</td>

@@ -123,12 +123,17 @@ export const Screen = ({ code }: { readonly code: string }) => {
 
 /** What it is a part of, and what its parts are: actors of their own. */
 const Kin = ({ of: { partOf, partOfName, parts } }: { readonly of: ActorPage }) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <>
       {partOf && (
         <p className="second">
-          <To path={actorPath(partOf)}>{say('actor.part-of', { name: partOfName ?? partOf })}</To>
+          {words.rich('actor.part-of', { name: partOfName ?? partOf }, (part) => (
+            <To path={actorPath(partOf)}>
+              <span translate="no">{part}</span>
+            </To>
+          ))}
         </p>
       )}
       {parts.length > 0 && (
@@ -137,7 +142,9 @@ const Kin = ({ of: { partOf, partOfName, parts } }: { readonly of: ActorPage }) 
           {parts.map(({ code, name }, index) => (
             <Fragment key={code}>
               {index > 0 && ', '}
-              <To path={actorPath(code)}>{name}</To>
+              <To path={actorPath(code)}>
+                <span translate="no">{name}</span>
+              </To>
             </Fragment>
           ))}
         </p>

@@ -57,8 +57,9 @@ export const Rows = ({
                 </td>
                 <td>
                   {row.verb} {row.addressees.map(({ name }) => name).join(', ')}
-                  <p className="second clipped">
-                    {row.text} <To path={mandatePath(row.id)}>{say('reports.words')}</To>
+                  <p className="second clipped">{row.text}</p>
+                  <p className="third">
+                    <To path={mandatePath(row.id)}>{say('reports.words')}</To>
                   </p>
                 </td>
                 <td>

@@ -2,7 +2,7 @@
 import { type ReactNode } from 'react';
 import { type Operation } from '../../api/client.js';
 import { useBodies } from '../../parts/bodies.js';
-import { Said } from '../../parts/said.js';
+import { Worded } from '../../parts/said.js';
 import { Unfolding } from '../../parts/unfolding.js';
 import { isDayThatIs } from '../../time/days.js';
 import { labelOf, useWords } from '../../words/words.js';
@@ -36,7 +36,7 @@ const Fields = ({ of, fields }: { readonly of: Values; readonly fields: readonly
       .map((field) => (
         <div key={field.name}>
           <dt>
-            <Said text={field.about} />
+            <Worded text={field.about} />
           </dt>
           <dd translate="no">
             <Value field={field} value={of[field.name]} />

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Refused, tell } from '../../api/client.js';
 import { RefusedFor } from '../../parts/asking.js';
-import { type Words, useWords } from '../../words/words.js';
+import { inDays } from '../../parts/said.js';
+import { useWords } from '../../words/words.js';
 import { type DecisionDocument, type OperativeParagraph } from './proposal.js';
 
 /** What is shown of the document to ask: one paragraph with one due time. */
@@ -12,19 +13,6 @@ const asking = (document: DecisionDocument, paragraph: OperativeParagraph, due: 
   const { span: ___, ...words } = paragraph;
   const report = { by: ['Secretariat'], to: [document.body ?? 'Assembly'], due: [due] };
   return { ...head, preamble: [], remarks: [], reservations: [], evidence: [], operative: [{ ...words, chapeau: false, directives: paragraph.directives.slice(0, 1), reports: [report], deadlines: [] }] }; // prettier-ignore
-};
-
-const SPAN = /(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})/g;
-const DAY = /\d{4}-\d{2}-\d{2}/g;
-
-/** Days as people write them; the register tells them as programs do. */
-const spoken = (text: string, { say, day }: Words): string => {
-  const short = (on: string) => day(on, { short: true });
-  return text
-    .replaceAll(SPAN, (_, opens: string, closes: string) =>
-      say('session.days', { opens: short(opens), closes: short(closes) }),
-    )
-    .replaceAll(DAY, short);
 };
 
 const useRested = (value: string): string => {
@@ -81,7 +69,7 @@ export const TypedDue = ({
         ) : error instanceof Refused ? (
           <RefusedFor error={error} />
         ) : data ? (
-          spoken(data, words)
+          inDays(data, words)
         ) : (
           ' '
         )}
