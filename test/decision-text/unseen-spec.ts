@@ -48,6 +48,7 @@ const LATER = [
   'fresh-15',
   'fresh-16',
   'fresh-17',
+  'fresh-18',
   'un-1',
   'un-2',
   'un-4',

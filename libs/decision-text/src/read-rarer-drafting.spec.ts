@@ -78,6 +78,26 @@ describe('given what is asked for in words that are less usual', () => {
       'Requests the Lamp Mission to present its final report to the Lamp Council following the conclusion of the electoral process',
       [['Lamp Council', 'event']],
     ],
+    [
+      'Invites Parties to provide the Lamp Secretariat with examples of good practice by 1 May 2021',
+      [['Lamp Secretariat', { date: '2021-05-01' }]],
+    ],
+    [
+      'Invites Member States to provide the Secretary-General, as appropriate, with information on wicks',
+      [['Secretary-General', { unspecified: true }]],
+    ],
+    [
+      'Encourages the keepers to transmit to the Lamp Council, by 31 January 2021, their contributions to that report',
+      [['Lamp Council', { date: '2021-01-31' }]],
+    ],
+    [
+      'Encourages Governments to send details of their lamps to the Lamp Council by 30 June 2021',
+      [['Lamp Council', { date: '2021-06-30' }]],
+    ],
+    [
+      'Requests the Lamp Board to submit to the Lamp Council, by 30 June 2021, a technical opinion on wicks',
+      [['Lamp Council', { date: '2021-06-30' }]],
+    ],
     ['Encourages Parties to report on wicks in their National Reports', [['', 'event']]],
     [`${SG} to indicate in his annual report the wicks that were lit`, [['', { recurring: 'annual' }]]],
     ['Encourages Member States to share best practices with the Secretariat', [['Secretariat', { unspecified: true }]]],
@@ -154,6 +174,8 @@ describe('given sessions that are not named one by one', () => {
     ['to the members at the next annual general meeting', { session: 'next' }],
     ['to the next World Lamp Standardization Assembly', { session: 'next' }],
     ['to ATCM XLVII', { session: 47 }],
+    ['to the Conference of 2026', { session: 2026 }],
+    ['to the Council before the Conference of 2026', { before_session: 2026 }],
   ])('when they are called in more words or by a numeral, then they are sessions: %s', (when, due) => {
     expect(read(`${HEADS.en}${SG} to report ${when}.\n`).operative[0]?.reports[0]?.due).toMatchObject([due]);
   });

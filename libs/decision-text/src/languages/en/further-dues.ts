@@ -42,6 +42,21 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     read: asEvent,
   },
   {
+    // "to the Conference of 2026", "before the Assembly of 2027": a session that is called by its year
+    needs: ['of 20', 'of 19'],
+    alsoNeeds: ['onference', 'ongress', 'onvention', 'ssembly', 'ynod'],
+    pattern:
+      /\b([Bb]efore|prior to|[Aa]t|to|for|in time for) (?:the|its) (?:(?:Annual|General) )?(?:Conference|Congress|Convention|Assembly|Synod) of ((?:19|20)\d\d)\b/g,
+    read: ([, limit = '', year = ''], place) =>
+      isSaid(place) && isCounted(year, place)
+        ? {
+            dues: [
+              /^(?:before|prior|in time)/i.test(limit) ? { before_session: Number(year) } : { session: Number(year) },
+            ],
+          }
+        : undefined,
+  },
+  {
     // "to the next group of sessions": so a synod calls its session
     needs: ['group of sessions'],
     pattern: new RegExp(
