@@ -109,6 +109,24 @@ describe('what is set up for a time', () => {
   );
 });
 
+describe('what somebody is asked to set up for a time', () => {
+  it.each([
+    ['en', 'Requests the Mayor to appoint an expert on lamps for a period of one year'],
+    ['en', 'Requests the Mayor to establish a panel on lamps for three years'],
+    ['es', 'Solicita al Alcalde que nombre un experto por un período de un año'],
+    ['fr', 'Prie le Maire de nommer un expert pour une période d’un an'],
+    ['pt', 'Solicita ao Prefeito que nomeie um perito por um período de um ano'],
+  ] as const)('%s: runs no longer than that, and the asking does: %s', (language, words) => {
+    expect(firstOf(language, words)).toMatchObject([{ act: 'request' }]);
+    expect(firstOf(language, words)[0]?.term).toBeUndefined();
+  });
+
+  it('is a term of what is asked for that long', () => {
+    const words = 'Requests the Mayor to support the panel on lamps for a period of two years';
+    expect(firstOf('en', words)[0]?.term).toMatchObject({ within: 'P2Y' });
+  });
+});
+
 describe('a whole decision that lapses', () => {
   it.each([
     ['en', 'Requests the Town Clerk to mend the lamps;\n\n2. This resolution shall lapse on 31 December 2027'],

@@ -127,8 +127,11 @@ interface Reading {
 /** How long what is decided, renewed or asked for runs. */
 function termIn({ act, mandate, spent }: Effect, clause: Clause, text: string, reading: Reading): Due | undefined {
   if (!mandate && !spent) return undefined;
-  const isTerm = ({ due }: DueFinding): boolean =>
-    act === 'renewal' || !('within' in due) || !DAYS_ONLY.test(due.within);
+  const { runsOn } = reading.context.language;
+  const isOwn = ({ start }: DueFinding): boolean =>
+    act === 'decision' || runsOn?.sets.test(text.slice(clause.verb.end, start)) !== true;
+  const isTerm = (one: DueFinding): boolean =>
+    act === 'renewal' || !('within' in one.due) || (!DAYS_ONLY.test(one.due.within) && isOwn(one));
   const [first, second] = reading
     .dues()
     .filter(

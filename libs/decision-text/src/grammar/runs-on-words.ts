@@ -12,6 +12,8 @@ export interface RunsOnWords {
   readonly fromEnd: RegExp;
   /** A verb, with what it governs, that prolongs what runs already: "extend", "decide to prolong". */
   readonly prolongs: RegExp;
+  /** What somebody is asked to set up or to prolong for a time, before it: that is how long this runs, and not the asking. */
+  readonly sets: RegExp;
   /** In or beside the length: "further", "another". */
   readonly more: RegExp;
 }

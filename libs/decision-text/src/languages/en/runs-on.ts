@@ -12,5 +12,6 @@ export const ENGLISH_RUNS_ON: RunsOnWords = {
     /^,? (?:(?:with effect |as )?from|as of|starting|beginning|commencing|after|following|beyond|upon)(?: (?:on|from|at))?(?: the (?:date|day) of)? (?:the |its |their )?(?:current |present |previous )?(?:expir\p{Ll}+|end|conclusion|termination|(?:mandate|term|period)(?: of (?:office|its mandate))? (?:ends|expires))\b/u,
   prolongs:
     /^(?:extend|prolong)|^\p{Ll}+ (?:also |further )?(?:to (?:further )?(?:extend|prolong|continue)|that [^;]{3,160} (?:extended|prolonged))\b/u,
+  sets: /\bto (?:\p{Ll}+ly )?(?:establish|create|set up|constitute|appoint|designate|elect|extend|renew|prolong|hire|contract)\b/u,
   more: /\b(?:further|additional|another|more)\b/,
 };

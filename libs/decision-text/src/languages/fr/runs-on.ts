@@ -11,5 +11,6 @@ export const FRENCH_RUNS_ON: RunsOnWords = {
   fromEnd:
     /^,? (?:à (?:compter|partir) de|dès|après|à)(?: la date d[e’'] ?)? ?(?:l['’]|la |le |son |sa )?(?:expiration|fin|échéance|issue|terme)(?!\p{L})/u,
   prolongs: /^(?:proroger|prolonger)|^\p{Ll}+ (?:de )?(?:proroger|prolonger)(?!\p{L})/u,
+  sets: /(?<!\p{L})(?:établir|créer|instituer|constituer|nommer|désigner|élire|recruter|proroger|renouveler)(?!\p{L})/u,
   more: /(?<!\p{L})(?:nouvel(?:le)?s?|supplémentaires?|additionnel(?:le)?s?|encore|autres?)(?!\p{L})/u,
 };
