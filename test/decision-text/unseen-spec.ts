@@ -49,6 +49,7 @@ const LATER = [
   'fresh-16',
   'fresh-17',
   'fresh-18',
+  'fresh-19',
   'un-1',
   'un-2',
   'un-4',

@@ -98,6 +98,15 @@ describe('given what is asked for in words that are less usual', () => {
       'Requests the Lamp Board to submit to the Lamp Council, by 30 June 2021, a technical opinion on wicks',
       [['Lamp Council', { date: '2021-06-30' }]],
     ],
+    [
+      'Encourages Member States to share with the Secretariat their experience in lighting lamps',
+      [['Secretariat', { unspecified: true }]],
+    ],
+    ['Encourages Members to provide FAO with data on wicks on an annual basis', [['FAO', { recurring: 'annual' }]]],
+    [
+      `${SG} to submit a proposal to the Sub-Committee on Lamps at its Second Session`,
+      [['Sub-Committee on Lamps', { session: 2 }]],
+    ],
     ['Encourages Parties to report on wicks in their National Reports', [['', 'event']]],
     [`${SG} to indicate in his annual report the wicks that were lit`, [['', { recurring: 'annual' }]]],
     ['Encourages Member States to share best practices with the Secretariat', [['Secretariat', { unspecified: true }]]],
@@ -275,6 +284,28 @@ describe('given who is to act', () => {
       'MOTION 7: WICKS\n\nCongress resolves:\n\n1. To campaign for wicks.\n\n2. That the Executive Council conduct a survey and report the results to Congress.\n',
     );
     expect(operative[1]?.directives).toMatchObject([{ addressees: ['Executive Council'] }]);
+  });
+
+  it('when a bar goes on with "FURTHER RESOLVED", then each is a paragraph of its own', () => {
+    const { operative } = read(
+      'RESOLUTION 24-A-6\n\nRESOLVED, That the House of Delegates supports plain lamps.\n\nFURTHER RESOLVED, That the Committee on Rules draft model forms and report to the House of Delegates in June 2025.\n',
+    );
+    expect(operative[1]?.directives).toMatchObject([{ addressees: ['Committee on Rules'] }]);
+    expect(operative[1]?.reports).toMatchObject([{ due: [{ month: '2025-06' }] }]);
+  });
+
+  it('when a group is set up that is to be convened, then nobody is asked', () => {
+    const [paragraph] = read(
+      `${HEADS.en}Decides to establish a group of experts on lamps, to be convened in 2021.\n`,
+    ).operative;
+    expect(paragraph?.directives).toMatchObject([{ addressees: [] }]);
+  });
+
+  it('when a committee shall do one thing and shall report, then its name ends before the first', () => {
+    const [paragraph] = read(
+      `${HEADS.en}Decides that the Committee of Keepers shall meet once a year for five working days and shall report to the Lamp Council.\n`,
+    ).operative;
+    expect(paragraph?.reports).toMatchObject([{ by: ['Committee of Keepers'] }]);
   });
 
   it('when something is put between "that" and who is to do it, then the name ends before both', () => {

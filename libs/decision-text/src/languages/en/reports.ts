@@ -64,7 +64,8 @@ const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 
 /** "the Chairman of the Committee shall inform": who reports, where it is not the addressee. */
-const ACTS = /(?:^|[,;.] |\band |\bthat )((?:the |any |each )[\p{L}’ -]{3,70}?) (?:shall|will)(?: then| so| also)? $/u;
+const ACTS =
+  /(?:^|[,;.] |\band |\bthat )((?:the |any |each )(?:(?! (?:shall|will) )[\p{L}’ -]){3,70}?) (?:shall|will)(?: then| so| also)? $/u;
 /** "to invite the Council to monitor and report": who reports, where the addressee only asks. */
 const ASKED_IN_TURN =
   /(?:\b[Tt]o|\bthat (?:the |its )?[^;.]{3,100}?) (?:invite|request|ask|encourage|urge|instruct|call upon|direct) (?!and )((?:the |an? |all |its )?[^,;]{3,80}?) to (?:[^;]{0,120}? and (?:to )?)?$/;

@@ -23,7 +23,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{L}’-]*(?:(?:,? (?:of|on|and|for|in))* \p
 const OF_BODY =
   /^ of the (\p{Lu}[\p{L}-]*(?:(?: (?:of|on|and|for))*(?: (?<=(?:of|on|and|for) )the)? \p{Lu}[\p{L}-]*){0,6})/u;
 const HOLDS_SESSIONS =
-  'Council|Assembly|Committee|Subcommittee|Commission|Conference|Board|Congress|Meeting|Parties|Forum|Group|Body';
+  'Council|Assembly|Committee|Subcommittee|Sub-[Cc]ommittee|Commission|Conference|Board|Congress|Meeting|Parties|Forum|Group|Body';
 const BODY_BEFORE = new RegExp(
   String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to(?! the (?:${CAPITALS} )?(?:${HOLDS_SESSIONS})\b)|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)$`,
   'u',

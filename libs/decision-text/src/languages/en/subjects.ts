@@ -23,7 +23,7 @@ export const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'ac
   .map(([lemma]) => lemma.split(' ')[0] ?? '')
   .join('|');
 /** "BE IT FURTHER", "Now, therefore, be it". */
-const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THEREFORE),? )?(?:(?:BE|[Bb]e) (?:IT|[Ii]t) (?:(?:further|also|finally|hereby|FURTHER|ALSO|FINALLY|HEREBY|Further|Also|Finally),? )*)`;
+const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THEREFORE),? )?(?:(?:(?:BE|[Bb]e) (?:IT|[Ii]t) )?(?:(?:further|also|finally|hereby|FURTHER|ALSO|FINALLY|HEREBY|Further|Also|Finally),? )*)`;
 const MOVED =
   '(?:(?:On (?:a|the) motion (?:of|by)|(?:It was )?(?:[Pp]roposed|[Mm]oved) by) [^.;:]{3,160}?,? (?:and )?(?:it was )?(?:unanimously )?)';
 const RESOLVED = '(?:RESOLVED|[Rr]esolved|ORDERED|Ordered(?=[,:])|VOTED|Voted(?=[,:]))(?: \\([\\d./-]+\\))?';
