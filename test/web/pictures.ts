@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser } from 'playwright-core';
 import { startServer } from '../../apps/api/src/server.js';
 import { launched } from '../support/chromium.js';
+import { cliOver } from '../support/cli.js';
 import { enterSeeds } from '../support/seeds.js';
 
 const FOLDER = join('docs', 'pictures');
@@ -40,6 +41,7 @@ const picturesOf = (mandate: string, decision: string): readonly Picture[] => [
   { name: 'sessions', at: `/sessions?${ON}&body=oas-ga` },
   { name: 'session', at: `/sessions/oas-ga/regular/41?${ON}` },
   { name: 'actor', at: `/actors/permanent-council?${ON}`, height: 1100, shown: '.multiples rect' },
+  { name: 'actors', at: `/actors?${ON}`, shown: 'tbody tr' },
   { name: 'over-time', at: `/charts?${ON}&body=oas-ga`, height: 800, shown: 'figure.columns rect' },
   { name: 'what-changed', at: `/?${ON}&since=2005-06-08`, height: 1300, shown: '.cited' },
   { name: 'distribution', at: `/distribution?${ON}`, shown: 'tbody tr' },
@@ -53,14 +55,41 @@ const picturesOf = (mandate: string, decision: string): readonly Picture[] => [
   },
   { name: 'reports', at: `/reports?${ON}` },
   { name: 'record', at: '/record' },
+  { name: 'log-in', at: '/log-in' },
 ];
 
+/** Who proposes, and who looks at what waits. */
+const [CLERK, COLLEAGUE] = ['A. Okafor', 'M. Soto'] as const;
+
+/** Says of the body of the examples that it has two persons, and lets one of them propose something. */
+const propose = async (data: string, url: string): Promise<{ readonly token: string; readonly proposal: string }> => {
+  const run = cliOver(data);
+  const issued = async (name: string): Promise<string> => {
+    const { out } = await run('tokens', 'issue', '--role', 'recorder', '--name', name, '--json');
+    return (JSON.parse(out) as { text: string }).text;
+  };
+  const [clerk, token] = [await issued(CLERK), await issued(COLLEAGUE)];
+  await run('bodies', 'confirmation', 'oas-ga', 'required');
+  const answer = await fetch(`${url}/api/v1/sessions/oas-ga/regular/42/moves`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${clerk}` },
+    body: JSON.stringify({ opensOn: '2012-09-10', closesOn: '2012-09-12', on: '2012-01-15' }),
+  });
+  return { token, proposal: ((await answer.json()) as { proposal: string }).proposal };
+};
+
 /** As WebP, which is a tenth of a PNG. */
-const take = async (browser: Browser, url: string, of: Picture): Promise<Buffer> => {
+const take = async (browser: Browser, url: string, of: Picture, token?: string): Promise<Buffer> => {
   const { at, width = 1440, height = 900, theme = 'light', press, click, type, shown = 'main' } = of;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: 'en-GB' });
   try {
     const page = await context.newPage();
+    if (token !== undefined) {
+      await page.goto(`${url}/log-in`);
+      await page.locator('input[name=token]').fill(token);
+      await page.keyboard.press('Enter');
+      await page.getByText(COLLEAGUE).waitFor();
+    }
     await page.goto(url + at);
     await page.locator('main h1').waitFor();
     await page.waitForLoadState('networkidle');
@@ -90,11 +119,14 @@ try {
   if (!renewed) throw new Error(`${RENEWED} has no paragraph 3.`);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const picture of picturesOf(renewed.id, renewed.decision)) {
-    const taken = await take(browser, server.url, picture);
+  const keep = async (picture: Picture, token?: string) => {
+    const taken = await take(browser, server.url, picture, token);
     writeFileSync(join(FOLDER, `${picture.name}.webp`), taken);
     process.stdout.write(`${picture.name}.webp ${Math.round(taken.length / 1_024)} kB\n`);
-  }
+  };
+  for (const picture of picturesOf(renewed.id, renewed.decision)) await keep(picture);
+  const { token, proposal } = await propose(data, server.url); // from now on everybody is asked who they are
+  await keep({ name: 'to-confirm', at: `/proposals/${proposal}`, shown: '.would li' }, token);
 } finally {
   await browser.close();
   await server.close();
