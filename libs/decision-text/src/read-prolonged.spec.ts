@@ -81,6 +81,11 @@ describe('a deadline that is prolonged', () => {
       'P6M',
     ],
     [
+      'es',
+      'Amplía por tres meses el plazo para la presentación del informe solicitado en el párrafo 2 de la resolución 12',
+      'P3M',
+    ],
+    [
       'fr',
       'Proroge de six mois le délai pour la présentation du rapport demandé au paragraphe 2 de la résolution 12',
       'P6M',

@@ -22,6 +22,13 @@ const ROWS: readonly Row[] = [
       /^(?:el |la |los |las |su )?(?:generos[oa] |gentil )?(?:pedido|solicitud|ofrecimiento|oferta|invitación|propuesta|recomendaci)/,
     effect: DECIDED,
   },
+  // what is widened is prolonged only where it is a time, or runs for one
+  {
+    verb: 'ampliar',
+    object:
+      /^(?:(?:hasta|por) [^,;]{3,40}? )?(?:el|los|su) (?:plazos? (?:para|fijad|establecid|previst|señalad|concedid|de (?:entrega|presentación))|mandatos? )/u,
+    effect: { act: 'renewal', mandate: true, spent: false },
+  },
   {
     verb: 'ratificar',
     object: /^(?:el |los |su )?mandatos?\b/,

@@ -33,6 +33,7 @@ export const SPANISH_THIRD_PERSON: Readonly<Record<string, string>> = {
   concluir: 'concluye',
   sustituir: 'sustituye',
   enviar: 'envía',
+  ampliar: 'amplía',
   confiar: 'confía',
   rendir: 'rinde',
   disponer: 'dispone',

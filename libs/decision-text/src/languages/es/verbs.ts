@@ -61,6 +61,7 @@ export const SPANISH_VERBS: readonly VerbRow[] = [
   ['prolongar', 'renewal', 'ask'],
   ['reactivar', 'renewal', 'ask'],
   ['extender', 'renewal', 'ask'],
+  ['ampliar', 'decision', 'action'],
   // decisiones
   ['decidir', 'decision', 'action'],
   ['resolver', 'decision', 'action'],
