@@ -50,9 +50,11 @@ const LATER = [
   'fresh-17',
   'fresh-18',
   'fresh-19',
+  'fresh-20',
   'un-1',
   'un-2',
   'un-4',
+  'un-5',
 ];
 
 describe.each(SETS)('texts that were annotated before they were read: %s', (name) => {

@@ -308,6 +308,17 @@ describe('given who is to act', () => {
     expect(paragraph?.reports).toMatchObject([{ by: ['Committee of Keepers'] }]);
   });
 
+  it('when ministers are said to represent their States, then what stands below them is their word', () => {
+    const { operative } = read(
+      'DECLARATION ON LAMPS\n\nWe, the Ministers representing the Lamp States, convening in Riga on 20 May 2021,\n\nWelcome the progress made,\n\nInstruct the Senior Lamp Officials to report on wicks at the next Ministerial meeting,\n\nEncourage Observers to contribute.\n',
+    );
+    expect(operative.map(({ directives: [one] }) => [one?.verb, one?.addressees])).toEqual([
+      ['welcome', []],
+      ['instruct', ['Senior Lamp Officials']],
+      ['encourage', ['Observers']],
+    ]);
+  });
+
   it('when something is put between "that" and who is to do it, then the name ends before both', () => {
     const [paragraph] = read(
       `${HEADS.en}Recommends to the Lamp Secretariat that, within available resources, it organize technical meetings.\n`,

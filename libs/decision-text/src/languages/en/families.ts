@@ -24,7 +24,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   plural: { ...ENGLISH_OPERATIVE, verbs: inPlural(ENGLISH_OPERATIVE) },
   isPlural: (name) =>
     /^(?:[\p{L}-]+ ){0,3}(?:ministers|parties|representatives|heads|presidents|members|governments|states|delegates|mayors|bishops|leaders)$/iu.test(
-      name.split(' of ')[0] ?? '',
+      name.split(/ (?:of|representing|responsible|from) /)[0] ?? '',
     ),
   duties: englishDuties,
   laidDown: englishLaidDown,
