@@ -65,6 +65,15 @@ const rowsOf = (page: Page, table: string): Promise<number> => page.locator(`${t
     await page.getByText(note).waitFor({ state: 'detached' });
   });
 
+  it('a decision: what it cites is a step away where it is on the register, however the text spells it', async () => {
+    const page = await the.at('/decisions/fc7ed3c752ee?open=opening');
+    const cited = page.locator('.head a', { hasText: 'AG/RES. ' });
+    expect(await cited.allInnerTexts()).toEqual(['AG/RES. 2118 (XXXV-O/05)', 'AG/RES. 2432 (XXXVIII-08)', 'AG/RES. 2456 (XXXIX-O/09)']); // prettier-ignore
+    expect(await page.locator('.head').innerText()).toContain('AG/RES. 2511 (XXXIX-O/09)'); // which is not
+    await page.locator('.opening a', { hasText: 'AG/RES. 2432 (XXXVIII-08)' }).click();
+    await page.getByRole('heading', { name: 'AG/RES. 2432 (XXXVIII-O/08)' }).waitFor();
+  });
+
   it('decisions: how much of each a person has looked through', async () => {
     const page = await the.at('/decisions');
     const row = page.locator('tr', { hasText: 'AG/RES. 1948' });

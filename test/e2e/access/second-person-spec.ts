@@ -49,13 +49,43 @@ describe('where a second person has to confirm', () => {
     expect((await cliOver(api.data)('verify')).code).toBe(0);
   });
 
+  it('is told of as it waits, to whoever comes with a name: how much waits for them, and when that changes', async () => {
+    const waiting = async (who: Comer) =>
+      (await api.get<{ waiting: number | null }>('/session', bearing(who))).body.waiting;
+    const ending = new AbortController();
+    const following = await fetch(`${api.server.url}/api/v1/entries/following?after=0`, {
+      headers: bearing(other),
+      signal: ending.signal,
+    });
+    expect(await Promise.all([waiting(one), waiting(other), waiting(reader)])).toEqual([0, 0, 0]);
+    const { body } = await post(one, '/sessions', sessions(46));
+    let told = '';
+    for await (const piece of following.body ?? []) {
+      told += Buffer.from(piece).toString();
+      if (told.includes('event: proposed')) break;
+    }
+    ending.abort();
+    expect(await Promise.all([waiting(one), waiting(other), waiting(reader)])).toEqual([0, 1, 0]);
+    const listed = await api.get<{ proposals: { waitsForYou: boolean; concerns: object[]; said?: object }[] }>(
+      '/proposals',
+      bearing(other),
+    );
+    expect(listed.body.proposals[0]).toMatchObject({
+      waitsForYou: true,
+      concerns: [{ kind: 'session', name: 'oas-ga/regular/46' }],
+    });
+    expect(listed.body.proposals[0]?.said).toBeUndefined(); // which may be a whole text
+    await post(other, `/proposals/${body.proposal}/refusal`, { reason: 'Not in the calendar' });
+    expect(await waiting(other)).toBe(0);
+  });
+
   it('a proposal that is refused is entered by nobody', async () => {
     const { body } = await post(one, '/sessions', sessions(45));
     const refused = await post(other, `/proposals/${body.proposal}/refusal`, { reason: 'Not in the calendar' });
     expect(refused.body.outcome).toBe('refused');
     expect((await post(other, `/proposals/${body.proposal}/confirmation`, {})).body.code).toBe('proposal.decided');
     const listed = await api.get<{ proposals: { outcome: string }[] }>('/proposals', bearing(reader));
-    expect(listed.body.proposals.map(({ outcome }) => outcome).sort()).toEqual(['confirmed', 'refused']);
+    expect(listed.body.proposals.map(({ outcome }) => outcome).sort()).toEqual(['confirmed', 'refused', 'refused']);
     expect((await api.get(`/proposals/${body.proposal}`, bearing(reader))).body).toMatchObject({ person: one.person });
   });
 
@@ -105,7 +135,7 @@ describe('where a second person has to confirm', () => {
     );
     expect((await post(reader, '/sessions', sessions(46))).status).toBe(403);
     const listed = await api.get<{ proposals: object[] }>('/proposals', bearing(reader));
-    expect(listed.body.proposals).toHaveLength(11);
+    expect(listed.body.proposals).toHaveLength(12);
   });
 
   it('other bodies need one person', async () => {
