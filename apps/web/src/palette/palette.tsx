@@ -23,11 +23,9 @@ export const Palette = ({ leave }: { readonly leave: () => void }) => {
   const kinds = useFound(typed);
   const reach = (key: string) => {
     const [kind, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+    const target = kinds.find((one) => one.kind === kind)?.targets.find((one) => one.id === id);
     leave();
-    kinds
-      .find((one) => one.kind === kind)
-      ?.targets.find((one) => one.id === id)
-      ?.reach();
+    setTimeout(() => target?.reach()); // a dialog that is left gives the focus back, and what is reached takes it
   };
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && leave()} className="overlay">

@@ -1,6 +1,6 @@
 /** A session gets other days; what moves with it is shown while one types. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Overdue, type Receipt as Entered, type Session, tell } from '../../api/client.js';
 import { Consequence } from '../../actions/consequence.js';
 import { Receipt } from '../../actions/receipt.js';
@@ -43,6 +43,10 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
   });
   const isMovable = session.status === 'planned' || session.status === 'by-rule';
   const open = useIsParam('do', MOVES) && isMovable;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) first.current?.focus();
+  }, [open]);
   if (moving.data)
     return (
       <div className="entry">
@@ -83,7 +87,7 @@ export const Move = ({ session, rows }: { readonly session: Session; readonly ro
           <input
             name="opensOn"
             required
-            autoFocus
+            ref={first}
             autoComplete="off"
             placeholder="2027-06-05"
             value={opensOn}
