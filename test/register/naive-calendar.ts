@@ -126,12 +126,16 @@ const monthsAfter = (day: string, period: string): string => {
   return same < lastOfMonth ? same : lastOfMonth;
 };
 
-/** When a body sits, as far as that is told without a gap. */
-const stretchesOf = (series: string, { from }: Standing, calendar: NaiveCalendar): readonly (readonly string[])[] => {
+interface NaiveSittings {
+  readonly told: readonly (readonly string[])[];
+  readonly rested: readonly string[];
+}
+/** When a body sits, as far as that is told without a gap, and while which days it rests. */
+const sittingsOf = (series: string, { from }: Standing, calendar: NaiveCalendar): NaiveSittings => {
   const ids = Object.keys(calendar).filter((id) => id.startsWith(`${series}/`));
-  const told: string[][] = [];
+  const [told, rested]: [string[][], string[]] = [[], []];
   for (const id of ids.sort((a, b) => ordinal(a) - ordinal(b))) {
-    const { status, opensOn, closesOn, parts } = calendar[id] as NaiveSession;
+    const { status, opensOn, closesOn, parts, rests } = calendar[id] as NaiveSession;
     const own = Object.values(parts);
     const isFollowed = ids.some((other) => {
       const later = calendar[other] as NaiveSession;
@@ -142,11 +146,22 @@ const stretchesOf = (series: string, { from }: Standing, calendar: NaiveCalendar
     if (status === 'cancelled' || (own.length === 0 && isOver)) continue;
     if (status === 'by-rule') break;
     const stretches = own.length > 0 ? own : [{ opensOn, closesOn }];
-    const known = stretches.flatMap((one) => (one.opensOn && one.closesOn ? [[one.opensOn, one.closesOn]] : []));
-    if (known.length < stretches.length) break;
-    told.push(...known.sort());
+    if (stretches.some((one) => one.opensOn === null)) break;
+    for (const [suspended, resumed] of rests)
+      if (resumed !== null) rested.push(`${shiftDay(suspended, 1)}/${shiftDay(resumed, -1)}`);
+    const [latest = '', resumed = ''] = rests.at(-1) ?? [];
+    let isGap = false;
+    for (const [first = '', last = '9999'] of stretches
+      .map((one) => [one.opensOn ?? '', one.closesOn ?? '9999'])
+      .sort()) {
+      const stops = last === '9999' || (resumed === null && first <= latest && latest < last);
+      told.push([first, stops ? latest : last]);
+      isGap = last === '9999' || (stops && status === 'suspended');
+      if (isGap) break;
+    }
+    if (isGap) break;
   }
-  return told;
+  return { told, rested };
 };
 
 const isWithin = (stretch: string, day: string): boolean => {
@@ -236,9 +251,12 @@ const resolved = (due: Due, standing: Standing, calendar: NaiveCalendar): NaiveW
   }
   if (due.form === 'by-date') return between(...daysOf(due.date));
   if (due.form === 'within' && due.days !== undefined) {
-    const sits = due.days === 'working' ? [['0000', '9999']] : stretchesOf(due.of ?? '', standing, calendar);
-    const days = due.days === 'working' ? daysOfTerm(due, standing, calendar) : undefined;
-    const last = dayOf(Number(due.period.slice(1, -1)), standing.from, sits, days);
+    const { told, rested } = sittingsOf(due.of ?? '', standing, calendar);
+    const count = Number(due.period.slice(1, -1));
+    const last =
+      due.days === 'working'
+        ? dayOf(count, standing.from, [['0000', '9999']], daysOfTerm(due, standing, calendar))
+        : dayOf(count, standing.from, told, { holidays: rested, dissolved: [] });
     return last === undefined ? without('unscheduled') : between(standing.from, last);
   }
   if (due.form === 'within') {

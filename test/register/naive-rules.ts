@@ -50,7 +50,13 @@ export const sessionsByRule = (
       const id = `${SERIES}/${number}`;
       if (calendar[id]?.status === 'cancelled') continue;
       const closesOn = rule.lasts === null ? null : shiftDay(day, rule.lasts - 1);
-      found[id] = { status: 'by-rule', opensOn: day, closesOn, parts: calendar[id]?.parts ?? {} };
+      found[id] = {
+        status: 'by-rule',
+        opensOn: day,
+        closesOn,
+        rests: calendar[id]?.rests ?? [],
+        parts: calendar[id]?.parts ?? {},
+      };
       if (Object.keys(found).length === HOW_MANY) return found;
     }
 };

@@ -18,6 +18,8 @@ export const sessionTable = timelines({
     source: 'TEXT NULL',
     /** Those of its parts that have days of their own: a list. */
     parts: 'TEXT',
+    /** When it was suspended: a list. */
+    rests: 'TEXT',
     /** How long before it opens documents are due, by their kind: a list. */
     deadlines: 'TEXT',
   },

@@ -9,9 +9,14 @@ const NOT_HANDED_OVER =
 const NO_DAY = 'It cannot be computed yet: nobody has said on which day it was handed over.';
 
 /** Why the second leg has no last day. */
-export const missingOnLeg = (due: Due, window: DueWindow, firstLeg: FirstLeg | undefined): string | null => {
+export const missingOnLeg = (
+  due: Due,
+  window: DueWindow,
+  firstLeg: FirstLeg | undefined,
+  suspended?: string,
+): string | null => {
   if (firstLeg === undefined) return NOT_HANDED_OVER;
-  return firstLeg.handedOn === null && window.endsOn === null ? NO_DAY : missingDay(due, window);
+  return firstLeg.handedOn === null && window.endsOn === null ? NO_DAY : missingDay(due, window, suspended);
 };
 
 /** What a row tells of its legs; null of what has but one. */

@@ -21,6 +21,7 @@ import { knownBody } from './bodies.js';
 import { missingOnLeg } from './legs.js';
 import { dueInRow, obligationsOf, statusOf, type StoredObligation, windowOf } from './obligations.js';
 import { showSession } from './sessions.js';
+import { sittingsFor } from './sittings.js';
 import { statement } from './statement.js';
 
 /** What the due times of a paragraph count from: its decision’s session, and its adoption or tabling. */
@@ -48,7 +49,8 @@ export const calendarEntry = (db: Database, asked: AskedAt, session: string | nu
 /** What the words of a due time come to, by the days of the body whose term it is. */
 export const reckoned = (db: Database, asked: AskedAt, due: Due, base: DueBase, endsOn: string | null) => {
   const body = bodyOfTerm(due, base);
-  return reckoning(due, base, body === undefined ? undefined : daysOf(knownBody(db, asked, body)), endsOn);
+  const days = body === undefined ? undefined : daysOf(knownBody(db, asked, body));
+  return reckoning(due, base, { days, endsOn, sittings: sittingsFor(db, asked, due, base) });
 };
 
 /** From when it is owed no more, and by whose word or rule. */
@@ -137,9 +139,11 @@ const allSteps = (db: Database, asked: AskedAt, row: StoredObligation): readonly
 const NOT_YET = 'counted from the day on which it is handed over to whom it goes through: it cannot be computed yet';
 
 const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReason => {
-  const { obligation, extensions, byDefault, waiver, firstLeg } = dueInRow(row);
+  const { obligation, source, extensions, byDefault, waiver, firstLeg } = dueInRow(row);
   const window = windowOf(row);
   const last = extensions.at(-1)?.due ?? obligation.due;
+  const since = firstLeg ? { session: null, adoptedOn: firstLeg.handedOn ?? BEGINNING } : baseOf(db, asked, source);
+  const suspended = sittingsFor(db, asked, last, extensions.at(-1)?.base ?? since)?.suspended;
   return {
     id: row.obligation,
     kind: row.kind,
@@ -149,7 +153,7 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
     steps: allSteps(db, asked, row),
     byDefault,
     calendar: calendarEntry(db, asked, window.session),
-    missing: firstLeg ? missingOnLeg(last, window, firstLeg) : missingDay(last, window),
+    missing: firstLeg ? missingOnLeg(last, window, firstLeg, suspended) : missingDay(last, window, suspended),
     over: waiver && overBy(db, asked, waiver),
   };
 };

@@ -13,7 +13,7 @@ export const writeSession = (
 ): void => {
   const states = calendar.statesOf(session);
   const slices = states.flatMap(({ from, state }, index): RowSlice<SessionRow>[] => {
-    const { status, name, place, opensOn, closesOn, source, quality, parts, deadlines } = state;
+    const { status, name, place, opensOn, closesOn, source, quality, parts, rests, deadlines } = state;
     const to = states[index + 1]?.from ?? END;
     const row = {
       series: seriesOf(session),
@@ -27,6 +27,7 @@ export const writeSession = (
       status,
       source,
       parts: JSON.stringify(parts),
+      rests: JSON.stringify(rests),
       deadlines: JSON.stringify(deadlines),
     };
     return status === 'unknown' ? [] : [{ from, to, row }];

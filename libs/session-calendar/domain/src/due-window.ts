@@ -6,7 +6,7 @@ import { type Due, type DueBase } from './due.js';
 import { lastOfRun, runsAfter, type Within } from './running-on.js';
 import { ordinalOf, type SessionId, sessionParts, type SessionSeries, seriesOf } from './session-id.js';
 import { type Session } from './session.state.js';
-import { sittingDayAfter } from './sitting-days.js';
+import { daysIn, sittingsAfter } from './sitting-days.js';
 import { turnOf } from './turn.js';
 
 /** The days between which something falls due, as far as the calendar can tell. */
@@ -164,11 +164,8 @@ export const sinceAsked = (window: DueWindow, adoptedOn: CivilDate): DueWindow =
 export const dueWindow = (due: Due, base: DueBase, calendar: Calendar): DueWindow =>
   sinceAsked(windowOf(due, base, calendar), base.adoptedOn);
 
-/** How many days a period of days has. */
-const daysIn = (period: string): number => Number(/^P(\d{1,5})D$/.exec(period)?.[1] ?? 0);
-
 const withinSittings = (count: number, series: SessionSeries, from: CivilDate, calendar: Calendar): DueWindow => {
-  const endsOn = sittingDayAfter(from, count, calendar.series(series));
+  const { endsOn } = sittingsAfter(from, count, calendar.series(series));
   return endsOn === undefined ? { ...undated, certainty: 'not-announced' } : dated(from, endsOn);
 };
 

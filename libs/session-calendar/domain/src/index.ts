@@ -15,5 +15,12 @@ export * from './session.decider.js';
 export * from './session.event-types.js';
 export * from './session.events.js';
 export * from './session.kind.js';
-export { type DocumentDeadline, evolve, initialState as initialSession, type Session } from './session.state.js';
+export {
+  type DocumentDeadline,
+  evolve,
+  initialState as initialSession,
+  type Rest,
+  type Session,
+} from './session.state.js';
+export { type Sittings, sittingsOf } from './sitting-days.js';
 export * from './told-otherwise.js';

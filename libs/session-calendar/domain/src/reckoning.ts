@@ -6,7 +6,8 @@ import { type Due, type DueBase } from './due.js';
 import { type DueWindow } from './due-window.js';
 import { prolongs, runsAfter } from './running-on.js';
 import { sessionCalled } from './session-called.js';
-import { seriesOf, type SessionSeries } from './session-id.js';
+import { seriesOf, type SessionId, type SessionSeries } from './session-id.js';
+import { type Sittings } from './sitting-days.js';
 
 export interface Reckoning {
   /** What the words of the text come to. */
@@ -30,17 +31,35 @@ const skipped = (base: DueBase, days: BodyDays | undefined, endsOn: CivilDate | 
   return `, and holidays${passed.length === 0 ? '' : ` (${passed.join(', ')})`}`;
 };
 
+/** From which day to which other no session sat, where one rested that was counted. */
+const resting = ({ rests }: Pick<Sittings, 'rests'>): string => {
+  const told = rests.map(({ suspendedOn, resumedOn }) => `${suspendedOn}/${resumedOn ?? '..'}`);
+  return told.length === 0 ? '' : `, none while one is suspended (${told.join(', ')})`;
+};
+
 const standing = (days: BodyDays | undefined): string =>
   days === undefined || days.dissolved.length === 0
     ? ''
     : `; it stands still while the body is dissolved (${days.dissolved.join(', ')})`;
 
+/** What is known of the days that a time goes over. */
+export interface Reckoned {
+  /** Those of the body whose term it is, where somebody has said any. */
+  readonly days?: BodyDays | undefined;
+  /** What it comes to, where anybody can tell. */
+  readonly endsOn?: CivilDate | null;
+  /** Of what is counted in sitting days. */
+  readonly sittings?: Pick<Sittings, 'rests'> | undefined;
+}
+
 /**
  * What the words of a due time come to, for a decision standing at `base`.
- * @param days those of the body whose term it is, where somebody has said any
- * @param endsOn what it comes to, where anybody can tell
  */
-export const reckoning = (due: Due, base: DueBase, days?: BodyDays, endsOn: CivilDate | null = null): Reckoning => {
+export const reckoning = (
+  due: Due,
+  base: DueBase,
+  { days, endsOn = null, sittings = { rests: [] } }: Reckoned = {},
+): Reckoning => {
   const from = (rule: string, countedFrom: CivilDate | null = null): Reckoning => ({ rule, countedFrom });
   switch (due.form) {
     case 'at-session':
@@ -70,7 +89,7 @@ export const reckoning = (due: Due, base: DueBase, days?: BodyDays, endsOn: Civi
         );
       if (due.days === 'sitting')
         return from(
-          `${due.period} of sitting days of ${due.of ?? 'a body that is not known'} after ${base.adoptedOn}: the weekdays of its sessions`,
+          `${due.period} of sitting days of ${due.of ?? 'a body that is not known'} after ${base.adoptedOn}: the weekdays of its sessions${resting(sittings)}`,
           base.adoptedOn,
         );
       return from(
@@ -89,8 +108,11 @@ export const reckoning = (due: Due, base: DueBase, days?: BodyDays, endsOn: Civi
   }
 };
 
-/** Why nobody can tell the last day, or whether it has passed; null where it is told. */
-export const missingDay = (due: Due, { certainty, session }: DueWindow): string | null => {
+/**
+ * Why nobody can tell the last day, or whether it has passed; null where it is told.
+ * @param suspended the session that keeps sitting days from being told
+ */
+export const missingDay = (due: Due, { certainty, session }: DueWindow, suspended?: SessionId): string | null => {
   switch (certainty) {
     case 'dated':
       return null;
@@ -101,6 +123,8 @@ export const missingDay = (due: Due, { certainty, session }: DueWindow): string 
     case 'by-rule':
       return 'Nobody has scheduled the session: its days follow from a rule of the body, and nothing is overdue by those.';
     case 'not-announced':
+      if (suspended !== undefined)
+        return `It cannot be computed yet: ${sessionCalled(suspended)} is suspended, and nobody has said when it is resumed.`;
       return due.form === 'within' && due.days !== 'sitting'
         ? 'It cannot be computed yet: the body is dissolved, and nobody has said until when.'
         : 'It cannot be computed yet: the calendar does not tell as many sitting days.';

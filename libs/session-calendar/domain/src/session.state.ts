@@ -17,8 +17,16 @@ export interface Session {
   readonly quality: DaysQuality;
   /** Its parts that have days of their own. */
   readonly parts: readonly SessionPart[];
+  /** When it was suspended, in order. */
+  readonly rests: readonly Rest[];
   /** How long before it opens documents for it are due: of each kind, and of all others; empty where nobody has said. */
   readonly deadlines: readonly DocumentDeadline[];
+}
+
+/** It sat on the day on which it was suspended, and sits again on the day on which it is resumed; null where it has not been. */
+export interface Rest {
+  readonly suspendedOn: CivilDate;
+  readonly resumedOn: CivilDate | null;
 }
 
 export type DocumentDeadline = Pick<DocumentDeadlineSet, 'lead' | 'kind'>;
@@ -33,6 +41,7 @@ export const initialState: Session = {
   source: null,
   quality: {},
   parts: [],
+  rests: [],
   deadlines: [],
 };
 
@@ -66,10 +75,14 @@ export const evolve = (session: Session, event: SessionEvent): Session => {
         : session;
     case 'SessionSuspended': {
       const { closes: _, ...quality } = session.quality;
-      return status === 'open' ? { ...session, status: 'suspended', closesOn: null, quality } : session;
+      const rests = [...session.rests, { suspendedOn: lastDay(event.on), resumedOn: null }];
+      return status === 'open' ? { ...session, status: 'suspended', closesOn: null, quality, rests } : session;
     }
-    case 'SessionResumed':
-      return status === 'suspended' ? { ...session, status: 'open', closesOn: event.closesOn } : session;
+    case 'SessionResumed': {
+      const resumedOn = lastDay(event.on);
+      const rests = session.rests.map((rest) => ({ ...rest, resumedOn: rest.resumedOn ?? resumedOn }));
+      return status === 'suspended' ? { ...session, status: 'open', closesOn: event.closesOn, rests } : session;
+    }
     case 'SessionCancelled':
       return status === 'planned' ? { ...session, status: 'cancelled' } : session;
     case 'SessionPartScheduled': {

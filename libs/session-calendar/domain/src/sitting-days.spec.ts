@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueWindow } from './due-window.js';
 import { initialState, type Session } from './session.state.js';
-import { sittingDayAfter } from './sitting-days.js';
+import { sittingsAfter } from './sitting-days.js';
 
 const session = (opensOn: string | null, closesOn: string | null, more: Partial<Session> = {}): Session => ({
   ...initialState,
@@ -11,12 +11,13 @@ const session = (opensOn: string | null, closesOn: string | null, more: Partial<
   ...more,
 });
 const id = (ordinal: number) => `town/regular/${ordinal}`;
-const after = (from: string, count: number, ...sessions: readonly Session[]) =>
-  sittingDayAfter(
+const told = (from: string, count: number, ...sessions: readonly Session[]) =>
+  sittingsAfter(
     from,
     count,
     sessions.map((one, index) => [id(index + 1), one] as const),
   );
+const after = (from: string, count: number, ...sessions: readonly Session[]) => told(from, count, ...sessions).endsOn;
 
 /** A Monday to the Friday of the week after. */
 const first = session('2026-03-02', '2026-03-13');
@@ -53,6 +54,53 @@ describe('sitting days', () => {
       { part: 'first', opensOn: '2026-03-02', closesOn: '2026-03-03' },
     ];
     expect(after('2026-02-01', 3, session('2026-03-02', '2026-03-13', { parts }))).toBe('2026-03-12');
+  });
+});
+
+describe('sitting days of a session that was suspended', () => {
+  const rest = (suspendedOn: string, resumedOn: string | null) => ({ suspendedOn, resumedOn });
+  /** Suspended on the Wednesday, resumed on the Tuesday after. */
+  const resumed = { ...first, rests: [rest('2026-03-04', '2026-03-10')] };
+  const suspended = session('2026-03-02', null, { status: 'suspended', rests: [rest('2026-03-04', null)] });
+
+  it('are those up to the suspension, and again from the day on which it is resumed', () => {
+    expect(after('2026-02-01', 3, resumed)).toBe('2026-03-04');
+    expect(after('2026-02-01', 4, resumed)).toBe('2026-03-10');
+    expect(after('2026-03-05', 1, resumed)).toBe('2026-03-10');
+    expect(after('2026-02-01', 8, resumed, second)).toBe('2026-05-04');
+  });
+  it('are all of them where it was resumed on the same day', () => {
+    expect(after('2026-02-01', 4, { ...first, rests: [rest('2026-03-04', '2026-03-04')] })).toBe('2026-03-05');
+  });
+  it('are not told while nobody knows when it is resumed, and it is told which session that is', () => {
+    expect(told('2026-02-01', 3, suspended)).toMatchObject({ endsOn: '2026-03-04', suspended: undefined });
+    expect(told('2026-02-01', 4, suspended, second)).toMatchObject({ endsOn: undefined, suspended: id(1) });
+  });
+  it('are not told beyond a resumption after which nobody knows the last day', () => {
+    const open = session('2026-03-02', null, { status: 'open', rests: resumed.rests });
+    expect(told('2026-02-01', 4, open)).toMatchObject({ endsOn: undefined, suspended: undefined });
+  });
+  it('are none after the suspension where it was closed without having been resumed', () => {
+    const closed = session('2026-03-02', '2026-03-13', { status: 'closed', rests: suspended.rests });
+    expect(after('2026-02-01', 4, closed, second)).toBe('2026-05-04');
+  });
+  it('go on in a part that has days of its own after the suspension', () => {
+    const parts = [
+      { part: 'main', opensOn: '2026-03-02', closesOn: '2026-03-04' },
+      { part: 'first resumed', opensOn: '2026-04-06', closesOn: '2026-04-10' },
+    ];
+    expect(after('2026-02-01', 4, { ...suspended, parts })).toBe('2026-04-06');
+    const [, later] = parts;
+    const cut = {
+      ...suspended,
+      parts: [{ part: 'main', opensOn: '2026-03-02', closesOn: '2026-03-13' }, ...(later ? [later] : [])],
+    };
+    expect(told('2026-02-01', 4, cut)).toMatchObject({ endsOn: undefined, suspended: id(1) });
+  });
+  it('tell when it rested, of those that were counted', () => {
+    expect(told('2026-02-01', 3, resumed).rests).toEqual([]);
+    expect(told('2026-02-01', 4, resumed).rests).toEqual([rest('2026-03-04', '2026-03-10')]);
+    expect(told('2026-03-11', 1, resumed).rests).toEqual([]);
   });
 });
 
