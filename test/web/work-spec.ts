@@ -94,6 +94,7 @@ const LINES = [
     await page.getByRole('heading', { name: '2 sessions of Riverton Town Council' }).waitFor();
     await page.getByRole('heading', { name: '1 gap in this calendar' }).waitFor();
     await page.getByRole('button', { name: 'Fill in' }).click();
+    await page.reload(); // which gap is being filled stands in the address
     expect(await page.getByLabel('First day').inputValue()).toBe('2028-03-06');
     await page.getByLabel('Last day, if it is known').fill('2028-03-08');
     await page.getByLabel('When that was fixed').fill('2026-01-15');

@@ -9,7 +9,7 @@ import { Receipt } from '../../actions/receipt.js';
 import { type Entry, isFilled } from '../../actions/would.js';
 import { keepRecorder, recorder, RecorderField } from '../../actions/recorder.js';
 import { Refusal } from '../../actions/refusal.js';
-import { useMoments } from '../../address/address.js';
+import { turn, useMoments, useParam } from '../../address/address.js';
 import { AsFile } from '../../parts/as-file.js';
 import { useBodies } from '../../parts/bodies.js';
 import { useLater } from '../../parts/later.js';
@@ -30,7 +30,8 @@ export const Gaps = ({ body }: { readonly body: string }) => {
     enabled: useLater(),
   });
   const { data: who } = useQuery(self);
-  const [filling, setFilling] = useState<string | null>(null);
+  const filling = useParam('fill');
+  const fill = (session: string | undefined) => turn({ fill: session }, { replace: true });
   const rows = (data?.items ?? []) as unknown as readonly Session[];
   const awaited = rows.filter(({ awaitedBy }) => awaitedBy.length > 0);
   if (rows.length === 0) return null;
@@ -51,13 +52,13 @@ export const Gaps = ({ body }: { readonly body: string }) => {
                 <button
                   className="plain"
                   aria-expanded={filling === one.id}
-                  onClick={() => setFilling(filling === one.id ? null : one.id)}
+                  onClick={() => fill(filling === one.id ? undefined : one.id)}
                 >
                   {say('gaps.fill')}
                 </button>
               )}
             </p>
-            {filling === one.id && <Fill session={one} leave={() => setFilling(null)} />}
+            {filling === one.id && <Fill session={one} leave={() => fill(undefined)} />}
           </li>
         ))}
       </ul>
