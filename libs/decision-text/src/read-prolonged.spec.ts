@@ -8,8 +8,10 @@ const HEADS = {
   fr: 'Résolution 2026-03\n\nAdoptée le 9 mars 2026\n\nLe Conseil municipal,\n\n',
   pt: 'Resolução 2026-03\n\nAprovada em 9 de março de 2026\n\nO Conselho Municipal,\n\n',
 } as const;
+const paragraphOf = (language: keyof typeof HEADS, words: string) =>
+  read(`${HEADS[language]}1. ${words};\n`, {}).operative[0];
 const firstOf = (language: keyof typeof HEADS, words: string): DecisionDocument['operative'][number]['directives'] =>
-  read(`${HEADS[language]}1. ${words};\n`, {}).operative[0]?.directives ?? [];
+  paragraphOf(language, words)?.directives ?? [];
 
 describe('how long what is prolonged runs', () => {
   it.each([
@@ -99,6 +101,83 @@ describe('a deadline that is prolonged', () => {
     const [directive] = firstOf(language, words);
     expect(directive).toMatchObject({ more_time: { within, after: 'former-end' } });
     expect(directive?.term).toBeUndefined();
+  });
+});
+
+describe('more time that is granted', () => {
+  it.each([
+    [
+      'en',
+      'Grants the Town Clerk a further three months to submit the report requested in paragraph 4 of resolution 12',
+    ],
+    [
+      'en',
+      'Gives the Town Clerk an additional three months to submit the report requested in paragraph 4 of resolution 12',
+    ],
+    ['en', 'Allows the Town Clerk another three months to submit the report requested in paragraph 4 of resolution 12'],
+    [
+      'en',
+      'Grants an extension of three months for the submission of the report requested in paragraph 4 of resolution 12',
+    ],
+    [
+      'en',
+      'Decides to grant the Town Clerk a further three (3) months in which to submit the report requested in paragraph 4 of resolution 12',
+    ],
+    ['es', 'Amplía en tres meses el plazo para presentar el informe solicitado en el párrafo 4 de la resolución 12'],
+    [
+      'es',
+      'Concede una prórroga de tres meses al Secretario para presentar el informe solicitado en el párrafo 4 de la resolución 12',
+    ],
+    [
+      'es',
+      'Concede al Secretario un plazo adicional de tres meses para presentar el informe solicitado en el párrafo 4 de la resolución 12',
+    ],
+    [
+      'fr',
+      'Accorde au Secrétaire un délai supplémentaire de trois mois pour présenter le rapport demandé au paragraphe 4 de la résolution 12',
+    ],
+    [
+      'fr',
+      'Accorde une prolongation de trois mois pour la présentation du rapport demandé au paragraphe 4 de la résolution 12',
+    ],
+    [
+      'fr',
+      'Décide d’accorder au Secrétaire un délai supplémentaire de trois mois pour remettre le rapport demandé au paragraphe 4 de la résolution 12',
+    ],
+    ['fr', 'Proroge de trois mois le délai pour présenter le rapport demandé au paragraphe 4 de la résolution 12'],
+    [
+      'pt',
+      'Concede ao Secretário prazo adicional de três meses para apresentar o relatório solicitado no parágrafo 4 da resolução 12',
+    ],
+    ['pt', 'Prorroga por três meses o prazo para apresentar o relatório solicitado no parágrafo 4 da resolução 12'],
+  ] as const)('%s: %s', (language, words) => {
+    const { directives = [], reports = [], deadlines = [] } = paragraphOf(language, words) ?? {};
+    expect(directives).toMatchObject([
+      { act: 'renewal', addressees: [], more_time: { within: 'P3M', after: 'former-end' } },
+    ]);
+    expect(directives[0]?.term).toBeUndefined();
+    expect(reports).toEqual([]);
+    expect(deadlines.filter(({ role }) => role !== 'term')).toEqual([]);
+  });
+
+  it('is told in Spanish of a single month, too', () => {
+    const words =
+      'Concede al Secretario una prórroga de un mes para presentar el informe solicitado en la resolución 12';
+    expect(firstOf('es', words)).toMatchObject([{ more_time: { within: 'P1M', after: 'former-end' } }]);
+  });
+
+  it.each([
+    ['en', 'Grants the Town Clerk a further three months’ leave'],
+    ['en', 'Gives States a further opportunity to submit a report'],
+    ['en', 'Grants the Mayor an extension of three months of the lease of the town hall'],
+    ['en', 'Requests the Town Clerk to take another three months to submit a report'],
+    ['es', 'Concede al Secretario una prórroga de tres meses del arrendamiento'],
+    ['es', 'Amplía en tres meses la licencia del Secretario'],
+    ['fr', 'Accorde au Secrétaire une prolongation de trois mois du bail'],
+    ['pt', 'Concede ao Secretário uma prorrogação de três meses do contrato'],
+  ] as const)('is none where something else is granted: %s: %s', (language, words) => {
+    for (const { more_time, act } of firstOf(language, words))
+      expect([more_time, act === 'renewal']).toEqual([undefined, false]);
   });
 });
 

@@ -32,6 +32,7 @@ const RESOLUTIONS: readonly Resolution[] = [
       'To instruct the General Secretariat to submit a report on bridges to the Permanent Council by June 30, 2014.',
       'To establish a working group on bridges.',
       'To instruct the General Secretariat to report to the General Assembly at its forty-sixth regular session on tunnels.',
+      'To instruct the General Secretariat to submit a report on lanterns to the Permanent Council by June 30, 2014.',
     ],
   },
   {
@@ -44,13 +45,17 @@ const RESOLUTIONS: readonly Resolution[] = [
       'To extend for another year the mandate contained in operative paragraph 4 of resolution AG/RES. 2600 (XLI-O/11).',
       'To renew for one year the mandate of the Group on Lamps.',
       `To extend by six months the deadline for the submission of the report requested in operative paragraph 4 of resolution ${GIVEN}.`,
+      `To grant the General Secretariat a further three months to submit the report requested in operative paragraph 5 of resolution ${GIVEN}.`,
     ],
   },
   {
     symbol: 'AG/RES. 2850 (XLIV-O/14)',
     day: '4 de junio de 2014',
     language: 'es',
-    says: [`Prorrogar por doce meses el mandato contenido en el párrafo resolutivo 1 de la resolución ${GIVEN}.`],
+    says: [
+      `Prorrogar por doce meses el mandato contenido en el párrafo resolutivo 1 de la resolución ${GIVEN}.`,
+      `Conceder a la Secretaría General una prórroga de un mes para presentar el informe solicitado en el párrafo resolutivo 5 de la resolución ${GIVEN}.`,
+    ],
   },
 ];
 
@@ -134,8 +139,27 @@ describe('a deadline that is prolonged by a length', () => {
     const { dues } = await register.why(ref, '2013-06-06');
     expect(dues).toMatchObject([{ windowEndsOn: '2014-12-31' }]);
     expect((await register.mandatum('why', ref, '--as-of', '2014-01-01')).out).toContain('P6M after 2014-06-30');
-    expect((await register.mandatum('overdue', '--as-of', '2014-12-31')).out).not.toContain(ref);
-    expect((await register.mandatum('overdue', '--as-of', '2015-01-01')).out).toContain(ref);
+    expect((await register.mandatum('overdue', '--as-of', '2014-12-31', '--json')).out).not.toContain(ref);
+    expect((await register.mandatum('overdue', '--as-of', '2015-01-01', '--json')).out).toContain(ref);
+  });
+});
+
+describe('more time that is granted for a report', () => {
+  const ref = `${GIVEN} op. 5`;
+
+  it('moves the duty from the day that it had each time, and adds none', async () => {
+    const endsOn = async (asOf: string) => (await register.why(ref, asOf)).dues.map(({ windowEndsOn }) => windowEndsOn);
+    expect(await endsOn('2013-06-05')).toEqual(['2014-06-30']);
+    expect(await endsOn('2013-06-06')).toEqual(['2014-09-30']);
+    expect(await endsOn('2014-06-04')).toEqual(['2014-10-31']);
+    const { out } = await register.mandatum('overdue', '--as-of', '2015-01-01', '--json');
+    expect(out).toContain(ref);
+    expect(out).not.toContain('AG/RES. 2800 (XLIII-O/13) op. 7');
+    expect(out).not.toContain('AG/RES. 2850 (XLIV-O/14) op. 2');
+  });
+
+  it('is no term of anything', async () => {
+    expect(await register.why(ref, '2014-07-01')).toMatchObject({ term: null });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Effect, EffectWords } from '../grammar/effect.js';
 import type { OperativeVerb } from '../grammar/operative-language.js';
 
 const SAYS: Effect = { act: 'declaration', mandate: false, spent: false };
+const MORE_TIME: Effect = { act: 'renewal', mandate: true, spent: false, givesTime: true };
 const CARRIED_OUT_REACH = 120;
 const AWAITED_REACH = 200;
 
@@ -11,6 +12,7 @@ export const effectBy =
   (verb: OperativeVerb, object: string, body: string | null): Effect => {
     const [lemma, act, kind] = verb.row;
     const plain: Effect = { act, mandate: kind === 'ask' || kind === 'action', spent: kind === 'spent' };
+    if (words.givesMore(lemma, object)) return MORE_TIME;
     if (words.decides.has(lemma)) return decided(words, verb, object, plain);
     if (words.decidesNothing.test(object)) return { ...plain, mandate: false };
     const own = words.own(verb, object, body);

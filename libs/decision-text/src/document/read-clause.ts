@@ -35,7 +35,7 @@ export function readClause(
 ): ClauseReading {
   const object = passage.text.slice(verb.end, end);
   const effect = context.language.effect(verb, object, context.body);
-  const asks = effect.mandate && !effect.spent;
+  const asks = effect.mandate && !effect.spent && effect.givesTime !== true;
   const named =
     asks &&
     ((verb.row[2] === 'ask' && verb.row[1] === 'decision') ||
@@ -63,9 +63,10 @@ export function readClause(
   const start = context.language.clauses.reportsItself?.test(verb.lemma) === true ? verb.start : verb.end;
   const task = { passage, start, end, addressees, dues };
   const moreTime = moreTimeIn(effect, object, { verb, end }, passage.text, { dues, context });
-  const read = moreTime
-    ? { ...NOTHING, deadlines: asTerms(readTask(task, context, 'no-reports').deadlines) }
-    : readingOf(task, { verb, end }, object, effect, context);
+  const read =
+    moreTime || effect.givesTime
+      ? { ...NOTHING, deadlines: asTerms(readTask(task, context, 'no-reports').deadlines) }
+      : readingOf(task, { verb, end }, object, effect, context);
   const review = asks && isReview({ verb, end }, object, named, context);
   const deadlines = review ? asReviews(read.deadlines) : read.deadlines;
   const told = earlierIn(verb.lemma, object, context);
@@ -176,12 +177,20 @@ const isAskedAgain = (
   object.replace(/[\s.,;]+$/, '').endsWith(renews.at(-1) ?? '\0');
 
 /** "extends until 31 December the deadline for the report requested in paragraph 3 of …": until when, or by how much. */
-function moreTimeIn({ act }: Effect, object: string, clause: Clause, text: string, reading: Reading): Due | undefined {
+function moreTimeIn(
+  { act, givesTime }: Effect,
+  object: string,
+  clause: Clause,
+  text: string,
+  reading: Reading,
+): Due | undefined {
   const { dues, context } = reading;
-  if (act !== 'renewal' || context.language.givesTime?.test(object) !== true) return undefined;
+  if (act !== 'renewal' || (!givesTime && context.language.givesTime?.test(object) !== true)) return undefined;
   const own = dues().filter(({ start, isPast }) => start >= clause.verb.end && start < clause.end && isPast !== true);
   const found = own.find(({ isTerm }) => isTerm) ?? own[0];
-  return found?.isTerm === true ? runningOn(found, clause, text, reading) : found?.due;
+  // "amplía en tres meses el plazo": a length right behind the verb is by how much.
+  const isAmount = found?.isTerm === true || (found !== undefined && found.start <= clause.verb.end + 1);
+  return found && isAmount ? runningOn(found, clause, text, reading) : found?.due;
 }
 
 /** Until when more time is given is nobody's debt here. */

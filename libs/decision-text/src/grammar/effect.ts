@@ -7,6 +7,8 @@ export interface Effect {
   readonly mandate: boolean;
   /** Done with by the adoption itself. */
   readonly spent: boolean;
+  /** It gives more time for something that is due, without naming its deadline. */
+  readonly givesTime?: true;
 }
 
 /** Verbs that do one thing or another by what they govern. Sets hold lemmas; patterns are tried on the object. */
@@ -22,6 +24,8 @@ export interface EffectWords {
   /** What is "agreed" without anything that shall be done. */
   readonly onlySays: (lemma: string, object: string) => boolean;
   readonly spentByAdoption: RegExp;
+  /** What is granted is more time: "a further three months to submit". */
+  readonly givesMore: (lemma: string, object: string) => boolean;
   readonly reiterates: ReadonlySet<string>;
   readonly earlierAsk: RegExp;
   readonly renews: ReadonlySet<string>;

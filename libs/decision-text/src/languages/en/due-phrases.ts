@@ -1,4 +1,5 @@
 import { ENGLISH_DATES } from './dates.js';
+import { ENGLISH_EXTRA } from './more-time.js';
 import { ENGLISH_ORDINALS as ORDINALS } from './ordinals.js';
 
 const MONTH = ENGLISH_DATES.month;
@@ -108,7 +109,7 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])(${BY}|[Ii]n|[Dd]uring|[Ff]rom|as from|(?<=[Ff]rom (?:19|20)\d\d )to|through(?: to)?|up to(?: and including)?|at(?= the (?:end|beginning)))(?: the)?(?: year)?(?: (?:end|close|conclusion|start|beginning|middle|(?:first|second) half|(?:first|second|third|fourth|last) quarter) of)?(?: the year)?(?: mid-| early | late | ?)((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? and (?:19|20)\d\d)?)$`,
   ),
   within: new RegExp(
-    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in|by(?<=\b(?:[Ee]xtend|[Pp]rolong)[a-z]*\b[^;.]{0,80} by)) (?:a (?:further |additional )?period of |the (?:next|first|last) |(?:a further|an additional|another) )?(?:(${COUNT})(?: \(\d{1,3}\))? (?:more |further |additional )?)?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
+    String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in|${ENGLISH_EXTRA}|by(?<=\b(?:[Ee]xtend|[Pp]rolong)[a-z]*\b[^;.]{0,80} by)) (?:a (?:further |additional )?period of |the (?:next|first|last) |(?:a further|an additional|another) )?(?:(${COUNT})(?: \(\d{1,3}\))? (?:more |further |additional )?)?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
   ),
   countedBack: new RegExp(
     String.raw`\b(?:at least |no later than |not later than )?${COUNT}(?: \(\d{1,3}\))? (?:day|week|month)s? (?:before|prior to|in advance of|ahead of) the (?:\p{L}[\p{L}’-]* ){0,4}?(?:meeting|conference|summit|forum|elections?|event|review|debate|consultations?)\b`,

@@ -2,6 +2,7 @@ import { effectBy } from '../../directive/effect.js';
 import type { Effect } from '../../grammar/effect.js';
 import type { OperativeVerb } from '../../grammar/operative-language.js';
 import { ENGLISH_CLAUSES } from './clauses.js';
+import { englishGivesMore } from './more-time.js';
 import { isSubjunctive } from './that-clause.js';
 
 const SAYS: Effect = { act: 'declaration', mandate: false, spent: false };
@@ -23,6 +24,7 @@ export const englishEffect = effectBy({
     !isSubjunctive(object),
   spentByAdoption:
     /^(?:not to|(?:the|its) (?!following)(?!.{0,80} that\b)(?![^;.]{3,160} be (?:\p{Ll}+ly )?(?!it\b)\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b)|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint(?![^;.]{3,300} (?:with (?:the|a|an)(?: \p{Ll}+)? (?:mandates?|tasks?|terms of reference)|whose (?:mandate|tasks?|functions?|role|responsibilit(?:y|ies)))\b)|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve|terminate))\b/u,
+  givesMore: englishGivesMore,
   reiterates: new Set(['reiterate', 'repeat']),
   earlierAsk:
     /^(?:its |the |their |once again |previous |earlier |that |strong |urgent |repeated )*(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|encouragement|demands?|instructions?|decisions?)\b/,

@@ -1,5 +1,6 @@
 import type { DayKind, Due } from '../../decision-document.js';
 import type { DuePlace, DueReading } from '../../due/read-dues.js';
+import { isExtra, isMoreTime } from './more-time.js';
 import { comesAgain, countOf } from './recurrences.js';
 
 const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
@@ -39,12 +40,16 @@ export function readWithin(match: RegExpExecArray, { text, start, end }: DuePlac
   const isLasting = /^(?:for|at)$/.test(limit) && !/period|further|additional/.test(phrase);
   const before = text.slice(Math.max(0, start - 320), start);
   if (isLasting && !PROLONGED.test(before) && !(YEARS_OR_MONTHS.test(phrase) && SET_UP.test(before))) return undefined;
+  if (isExtra(limit) && !isMoreTime(before, text.slice(end, end + 160))) return undefined;
   const since = FROM_CASE.exec(text.slice(end, end + 110))?.[0];
   if (since !== undefined && LIMIT.test(limit)) return { dues: [{ event: phrase + since }] };
   if (LIMIT.test(limit) && IN_CASE.test(text.slice(Math.max(0, start - 300), start)))
     return { dues: [{ event: phrase }] };
   const days = DAY_KINDS.find(([kind]) => kind.test(phrase))?.[1];
-  return { dues: [{ within: periodOf(count, unit), ...(days && { days }) }], isTerm: /^(?:for|at|by)/.test(limit) };
+  return {
+    dues: [{ within: periodOf(count, unit), ...(days && { days }) }],
+    isTerm: /^(?:for|at|by)/.test(limit) || isExtra(limit),
+  };
 }
 
 const PERIOD =

@@ -13,5 +13,5 @@ export const ENGLISH_RUNS_ON: RunsOnWords = {
   prolongs:
     /^(?:extend|prolong)|^\p{Ll}+ (?:also |further )?(?:to (?:further )?(?:extend|prolong|continue)|that [^;]{3,160} (?:extended|prolonged))\b/u,
   sets: /\bto (?:\p{Ll}+ly )?(?:establish|create|set up|constitute|appoint|designate|elect|extend|renew|prolong|hire|contract)\b/u,
-  more: /\b(?:further|additional|another|more)\b/,
+  more: /\b(?:extension|further|additional|another|more)\b/,
 };

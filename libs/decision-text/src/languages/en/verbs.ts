@@ -99,6 +99,7 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['revoke', 'decision', 'spent'],
   ['terminate', 'decision', 'spent'],
   ['lift', 'decision', 'spent'],
+  ['allow', 'decision', 'spent'],
   ['postpone', 'decision', 'action'],
   ['defer', 'decision', 'action'],
   ['follow up', 'decision', 'action'],

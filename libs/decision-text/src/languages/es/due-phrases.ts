@@ -1,4 +1,5 @@
 import { SPANISH_DATES } from './dates.js';
+import { spanishExtra } from './more-time.js';
 import { SPANISH_ORDINALS as ORDINALS } from './ordinals.js';
 
 const MONTH = SPANISH_DATES.month;
@@ -65,7 +66,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`\b((?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|por(?<=(?:prorrog|ren(?:ov|uev)|prolong|exti?en|ampl[ií]|establec|(?<!\p{L})cre[ae]|constitu[iy]|design|nombr[ae])[^;.]{0,120} por)(?: más| otr[oa]s?)?(?= )|(?:un |el )?plazo (?:máximo )?(?:de|no mayor a)(?<=(?:tendrán?|contarán? con|dispondrán? de) (?:un |el )?plazo [^;.]{2,20})|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario))|en(?= ${SPANISH_COUNT} meses(?!\p{L}))|a(?= l[oa]s ${SPANISH_COUNT} (?:días|semanas|meses) (?:de (?:su|la|el|haber|recib)|siguientes|posteriores|contad)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
+    String.raw`\b(${spanishExtra(SPANISH_COUNT)}|(?:en|dentro de)(?:l| un| el)? plazo (?:no (?:mayor|superior) )?(?:máximo )?(?:de|a|que no exceda de|que no exceda(?: los)?)|dentro de(?= (?:l[oa]s |${SPANISH_COUNT} ))|en(?= l[oa]s próxim)|en el término de|(?:por|durante)(?: un| el)? (?:per[ií]odo|plazo|lapso)(?: adicional)?(?: no mayor)? (?:de|a)|en un per[ií]odo de|por(?<=(?:prorrog|ren(?:ov|uev)|prolong|exti?en|ampl[ií]|establec|(?<!\p{L})cre[ae]|constitu[iy]|design|nombr[ae])[^;.]{0,120} por)(?: más| otr[oa]s?)?(?= )|(?:un |el )?plazo (?:máximo )?(?:de|no mayor a)(?<=(?:tendrán?|contarán? con|dispondrán? de) (?:un |el )?plazo [^;.]{2,20})|transcurridos|al cabo de|en (?=\d{1,3} días (?:hábiles|calendario))|en(?= ${SPANISH_COUNT} meses(?!\p{L}))|a(?= l[oa]s ${SPANISH_COUNT} (?:días|semanas|meses) (?:de (?:su|la|el|haber|recib)|siguientes|posteriores|contad)))(?: (?:l[oa]s|próxim[oa]s|siguientes)){0,2} ?(?<= )(${SPANISH_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próxim[oa]s|siguientes))? (d[ií]as?|semanas?|mes(?:es)?|años?)\b(?: (?:hábiles|laborables|de sesi[oó]n(?:es)?)(?!\p{L}))?`,
     'giu',
   ),
   /** "a los seis meses de la aprobación de la presente resolución" */

@@ -30,7 +30,7 @@ const read = phraseReaders({
   starting: /^(?:a partir|desde|a contar)/i,
   comesAgain:
     /(?<!\p{L})(?:cada|dos veces (?:al|por) año|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,
-  forAPeriod: /^(?:por|durante)/i,
+  forAPeriod: /^(?:por|durante|plazo (?:adicional|suplementario)|prórroga|ampliación)/iu,
   before:
     /^(?:antes(?! (?:de que|(?:de la |del )?(?:conclusi|clausura|fin|término)))|con (?:\p{L}+ ){0,2}(?:anterioridad|antelación)|previo|a tiempo)/iu,
   toBeHeld:
@@ -186,6 +186,8 @@ export const spanishDues = dueReading([
       ' semanas',
       ' meses',
       'rorrog',
+      'rórroga',
+      'mpliación',
       'enov',
       'enuev',
       'rolong',

@@ -2,6 +2,7 @@ import { effectBy } from '../../directive/effect.js';
 import type { Effect } from '../../grammar/effect.js';
 import type { OperativeVerb } from '../../grammar/operative-language.js';
 import { SPANISH_CLAUSES } from './clauses.js';
+import { spanishGivesMore } from './more-time.js';
 
 const DECIDED: Effect = { act: 'decision', mandate: false, spent: true };
 const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };
@@ -26,7 +27,7 @@ const ROWS: readonly Row[] = [
   {
     verb: 'ampliar',
     object:
-      /^(?:(?:hasta|por) [^,;]{3,40}? )?(?:el|los|su) (?:plazos? (?:para|fijad|establecid|previst|señalad|concedid|de (?:entrega|presentación))|mandatos? )/u,
+      /^(?:(?:hasta|por|en) [^,;]{3,40}? )?(?:el|los|su) (?:plazos? (?:para|fijad|establecid|previst|señalad|concedid|de (?:entrega|presentación))|mandatos? )/u,
     effect: { act: 'renewal', mandate: true, spent: false },
   },
   {
@@ -80,6 +81,7 @@ export const spanishEffect = effectBy({
     /^[Ll]os (?:vistos y )?(?:los )?considerandos |^(?:[Ee]l|[Ll][ao]s?) (?:(?! que )[^;.,]){3,80} forman? parte (?:integrante )?de (?:la|el) presente|^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese|Inscríbase|Cúmplase|Dése|Tómese|Hágase|Elévese)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/,
+  givesMore: spanishGivesMore,
   reiterates: new Set(['reiterar']),
   earlierAsk:
     /^(?:su |el |la |los |las )*(?:solicitud|llamado|llamamiento|pedido|petición|mandato|invitación|recomendación|exhortación|encargo|instrucción)|^(?:al? |a l[ao]s )[^,;]{3,160}? a? ?que (?!es |son |está|ha |han )/,

@@ -12,5 +12,5 @@ export const SPANISH_RUNS_ON: RunsOnWords = {
     /^,? (?:contad[oa]s? )?(?:a (?:partir|contar) del?|desde|después del?|al)(?: la fecha del?)?(?: el| la| su)? ?(?:expiración|término|vencimiento|fin|final|conclusión)(?!\p{L})/u,
   prolongs: /^(?:prorrogar|prolongar|extender|ampliar)|^\p{Ll}+ (?:prorrogar|prolongar|extender)(?!\p{L})/u,
   sets: /(?<!\p{L})(?:establecer|crear|constituir|nombrar|designar|elegir|contratar|prorrogar|renovar|establezca|cree|constituya|nombre|designe|elija|contrate|prorrogue|renueve)[ns]?(?!\p{L})/u,
-  more: /(?<!\p{L})(?:más|adicional(?:es)?|otr[oa]s?|nuev[oa]s?)(?!\p{L})/u,
+  more: /(?<!\p{L})(?:prórroga|ampliación|suplementario|más|adicional(?:es)?|otr[oa]s?|nuev[oa]s?)(?!\p{L})/u,
 };

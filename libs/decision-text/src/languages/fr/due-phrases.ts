@@ -1,4 +1,5 @@
 import { FRENCH_DATES } from './dates.js';
+import { frenchExtra } from './more-time.js';
 import { FRENCH_ORDINALS as ORDINALS, HUNDREDS } from './ordinals.js';
 
 const MONTH = FRENCH_DATES.month;
@@ -70,7 +71,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}(sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|d['’]ici(?: à)?(?= ${FRENCH_COUNT} (?:jours?|semaines?|mois|ans?|années?)(?!\p{L}))|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|pour(?<=(?:prorog|prolong|renouvel|recondui|(?<!\p{L})(?:cré|établi|institu|nomm|désign))[^;.]{0,120} pour)(?: encore)?(?= )|d['’]un délai (?:maximal |maximum )?d(?:e(?= )|['’])(?<=(?:dispos|bénéfici)\p{L}* d['’]un délai [^;.]{1,14})|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|recondui)\p{L}* )d(?:e(?= )|['’])) ?(?:les )?(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(${frenchExtra(FRENCH_COUNT)}|sous(?= ${FRENCH_COUNT} )|dans un délai (?:maximal |maximum |n['’]excédant pas |ne dépassant pas |de )?(?:de |d['’])?|dans les(?: prochaine?s)?|dans(?= ${FRENCH_COUNT} )|d['’]ici(?: à)?(?= ${FRENCH_COUNT} (?:jours?|semaines?|mois|ans?|années?)(?!\p{L}))|au terme de|(?:pour|pendant|durant) une (?:nouvelle |première )?(?:période|durée) (?:supplémentaire |initiale |additionnelle |maximale )?(?:de |d['’])|pour(?= une? (?:an|mois|année))|pour(?<=(?:prorog|prolong|renouvel|recondui|(?<!\p{L})(?:cré|établi|institu|nomm|désign))[^;.]{0,120} pour)(?: encore)?(?= )|d['’]un délai (?:maximal |maximum )?d(?:e(?= )|['’])(?<=(?:dispos|bénéfici)\p{L}* d['’]un délai [^;.]{1,14})|d['’]une durée (?:de |d['’])|pendant|en l['’]espace de|(?<=(?:prorog|prolong|renouvel|recondui)\p{L}* )d(?:e(?= )|['’])) ?(?:les )?(${FRENCH_COUNT})(?: \([\p{L}\d -]{1,30}\))? (?:prochaine?s |premiers )?(jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:ouvrables|ouvrés|de séance)(?!\p{L}))?`,
     'giu',
   ),
   /** "six mois après l’adoption de la présente résolution" */

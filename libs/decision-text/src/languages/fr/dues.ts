@@ -29,7 +29,8 @@ const read = phraseReaders({
   starting: /^(?:à partir|à compter|dès)/i,
   comesAgain:
     /(?<!\p{L})(?:chaque|deux fois par|tous les|toutes les|annuel\p{L}*|semestriel\p{L}*|trimestriel\p{L}*|mensuel\p{L}*|bisannuel\p{L}*|bienna\p{L}*|périodique\p{L}*|réguli\p{L}*)(?!\p{L})/iu,
-  forAPeriod: /^(?:pour|pendant|durant|d['’]une durée|de$|d['’]$)/i,
+  forAPeriod:
+    /^(?:pour|pendant|durant|nouveau délai|délai (?:supplémentaire|additionnel)|prorogation|prolongation|d['’]une durée|de$|d['’]$)/i,
   before: /^(?:avant(?! la (?:fin|clôture))|préalablement|en (?:prévision|amont)|à temps)/i,
   toBeHeld:
     /(?:\b(?:qui )?(?:se tiendra|aura lieu|sera (?:organisée?|convoquée?|tenue?)|doit se tenir|devant se tenir|débutera)|^(?:convoquer|organiser|tenir|célébrer|fixer)|\bheures)(?!\p{L})[^;.]{0,260}$/iu,

@@ -2,6 +2,7 @@ import { effectBy } from '../../directive/effect.js';
 import type { Effect } from '../../grammar/effect.js';
 import type { OperativeVerb } from '../../grammar/operative-language.js';
 import { FRENCH_CLAUSES } from './clauses.js';
+import { frenchGivesMore } from './more-time.js';
 
 const SAID: Effect = { act: 'declaration', mandate: false, spent: false };
 const TO_BE_DONE: Effect = { act: 'decision', mandate: true, spent: false };
@@ -26,6 +27,7 @@ export const frenchEffect = effectBy({
     ),
   spentByAdoption:
     /^(?:de |d['’])?(?:proclamer|désigner|déclarer|adopter|approuver|accepter|élire|nommer|admettre|lever|faire (?:sien|siennes?|siens))(?!\p{L})/u,
+  givesMore: frenchGivesMore,
   reiterates: new Set(['réitérer']),
   earlierAsk:
     /^(?:aux? [^,;]{3,60}? |à (?:la |l['’])[^,;]{3,60}? )?(?:sa |la |le |les |ses |l['’]|son )*(?:demande|appel|mandat|invitation|recommandation|exhortation|instruction|requête)/,

@@ -12,5 +12,5 @@ export const FRENCH_RUNS_ON: RunsOnWords = {
     /^,? (?:à (?:compter|partir) de|dès|après|à)(?: la date d[e’'] ?)? ?(?:l['’]|la |le |son |sa )?(?:expiration|fin|échéance|issue|terme)(?!\p{L})/u,
   prolongs: /^(?:proroger|prolonger)|^\p{Ll}+ (?:de )?(?:proroger|prolonger)(?!\p{L})/u,
   sets: /(?<!\p{L})(?:établir|créer|instituer|constituer|nommer|désigner|élire|recruter|proroger|renouveler)(?!\p{L})/u,
-  more: /(?<!\p{L})(?:nouvel(?:le)?s?|supplémentaires?|additionnel(?:le)?s?|encore|autres?)(?!\p{L})/u,
+  more: /(?<!\p{L})(?:prorogation|prolongation|nouveau|nouvel(?:le)?s?|supplémentaires?|additionnel(?:le)?s?|encore|autres?)(?!\p{L})/u,
 };

@@ -1,4 +1,5 @@
 import { PORTUGUESE_DATES } from './dates.js';
+import { portugueseExtra } from './more-time.js';
 import { PORTUGUESE_ORDINALS as ORDINALS } from './ordinals.js';
 
 const MONTH = PORTUGUESE_DATES.month;
@@ -61,7 +62,7 @@ export const PORTUGUESE_DUE = {
     'giu',
   ),
   within: new RegExp(
-    String.raw`${BEFORE_WORD}((?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|por(?<=(?:prorrog|renov|prolong|estend)[^;.]{0,120} por)(?: mais| outr[oa]s?)?(?= )|(?:o |um )?prazo (?:máximo )?de(?<=(?:terá|terão|tem|têm) (?:o |um )?prazo [^;.]{2,12})|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|em(?= ${PORTUGUESE_COUNT} meses(?!\p{L}))|nos(?= próximos )|n[oa]s?(?= ${PORTUGUESE_COUNT} (?:dias|semanas|meses|anos) (?:seguintes|subsequentes|posteriores) )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(${portugueseExtra(PORTUGUESE_COUNT)}|(?:n[oa]|n?um|em|em um|dentro d[eo]|dentro do|dentro de um) (?:um )?prazo (?:não superior a|máximo de|de|a)|por(?<=(?:prorrog|renov|prolong|estend)[^;.]{0,120} por)(?: mais| outr[oa]s?)?(?= )|(?:o |um )?prazo (?:máximo )?de(?<=(?:terá|terão|tem|têm) (?:o |um )?prazo [^;.]{2,12})|passados|decorridos|dentro de(?: um prazo de)?|em(?= até )|em(?= ${PORTUGUESE_COUNT} meses(?!\p{L}))|nos(?= próximos )|n[oa]s?(?= ${PORTUGUESE_COUNT} (?:dias|semanas|meses|anos) (?:seguintes|subsequentes|posteriores) )|(?:por|durante|pelo)(?: um| o)? (?:período|prazo)(?: adicional| inicial)?(?: não superior)? (?:de|a)|por(?= (?:um|dois|três|\d) (?:ano|m[eê]s))) ?(?:até |os |próximos |seguintes ){0,2}(${PORTUGUESE_COUNT})(?: \([\p{L}\d -]{1,30}\))?(?: (?:próximos|seguintes))? (dias?|semanas?|m[eê]s(?:es)?|anos?)(?!\p{L})(?: (?:úteis|de sess(?:ão|ões))(?!\p{L}))?`,
     'giu',
   ),
   /** "seis meses após a aprovação da presente resolução" */

@@ -33,7 +33,7 @@ const read = phraseReaders({
   comesAgain:
     /(?<!\p{L})(?:cada|de \p{L}+ em \p{L}+ (?:dias|semanas|meses|anos)|duas vezes (?:ao|por)|todos os anos|anua(?:l|is|lmente)|semestra\p{L}*|trimestra\p{L}*|mensa(?:l|is|lmente)|bien\p{L}*|trien\p{L}*|periódic\p{L}*|periodicamente|regular(?:mente)?)(?!\p{L})/iu,
   againUntil: /^até/i,
-  forAPeriod: /^(?:por|durante|pelo)/i,
+  forAPeriod: /^(?:por|durante|pelo|prazo (?:adicional|suplementar)|prorrogação)/iu,
   before:
     /^(?:antes(?! d[oa] (?:término|encerramento|fi|conclus))|anteriormente|com (?:\p{L}+ )?antecedência|a tempo)/iu,
   toBeHeld:

@@ -2,6 +2,7 @@ import { effectBy } from '../../directive/effect.js';
 import type { Effect } from '../../grammar/effect.js';
 import type { OperativeVerb } from '../../grammar/operative-language.js';
 import { PORTUGUESE_CLAUSES } from './clauses.js';
+import { portugueseGivesMore } from './more-time.js';
 
 const SAID: Effect = { act: 'declaration', mandate: false, spent: false };
 const DECIDED: Effect = { act: 'decision', mandate: false, spent: true };
@@ -21,6 +22,7 @@ export const portugueseEffect = effectBy({
     /^que (?:nenhum|nada)|^(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria|[Mm]oção|[Ll]ei) (?:entra|entrará|não necessita|não requer)|^(?:Comunique-se|Publique-se|Registre-se|Cumpra-se|Arquive-se|Dê-se)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
   spentByAdoption: /^(?:proclamar|designar|declarar|adotar|adoptar|aprovar|aceitar|eleger|nomear)(?!\p{L})/u,
+  givesMore: portugueseGivesMore,
   reiterates: new Set(['reiterar']),
   earlierAsk:
     /^(?:aos? [^,;]{3,60}? |às? [^,;]{3,60}? )?(?:sua |seu |[oa]s? )*(?:solicitação|apelo|pedido|mandato|convite|recomendação|exortação|encargo|instrução)|^(?:aos? |às? )[^,;]{3,160}? que (?!é |são |est|tem |têm )/,

@@ -12,5 +12,5 @@ export const PORTUGUESE_RUNS_ON: RunsOnWords = {
     /^,? (?:contad[oa]s? )?(?:a (?:partir|contar) d[aeo]|desde [ao]?|após [ao]?)(?: data d[aeo])? ?(?:o |a |seu |sua )?(?:expiração|término|termo|vencimento|fim|final|conclusão)(?!\p{L})/u,
   prolongs: /^(?:prorrogar|prolongar|estender)|^\p{Ll}+ (?:prorrogar|prolongar|estender)(?!\p{L})/u,
   sets: /(?<!\p{L})(?:estabelec[ae]r?|cri(?:ar|e)|constitu(?:ir|a)|nome(?:ar|ie)|design(?:ar|e)|eleger|eleja|contrat(?:ar|e)|prorrog(?:ar|ue)|renov(?:ar|e))m?(?!\p{L})/u,
-  more: /(?<!\p{L})(?:mais|adiciona(?:l|is)|outr[oa]s?|nov[oa]s?)(?!\p{L})/u,
+  more: /(?<!\p{L})(?:prorrogação|suplementar|mais|adiciona(?:l|is)|outr[oa]s?|nov[oa]s?)(?!\p{L})/u,
 };
