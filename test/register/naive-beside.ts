@@ -81,7 +81,7 @@ const EFFECTS: Effects = {
   FulfilmentReturned(beside, event, standing) {
     const claim = judged(standing, event);
     if (!claim) return;
-    beside.returned.push(`${claimTold(claim)} ${event.by} ${event.on ?? ''}`);
+    beside.returned.push(`${claimTold(claim)} ${event.by} ${event.on ?? ''} ${beside.evidence.toSorted().join()}`);
     beside.evidence = [];
   },
   FulfilmentAccepted(beside, event, standing) {

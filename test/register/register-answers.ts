@@ -97,15 +97,17 @@ const decisionTold = (one: DecisionView): readonly unknown[] => [
   one.reservations.map(reservationTold).sort(),
 ];
 
+const broughtTold = ({ evidence, link, by, on }: MandateView['evidence'][number]): string =>
+  `${evidence} ${link ?? '-'} ${by} ${on ?? ''}`;
 const besideOf = (one: MandateView): readonly unknown[] => [
   one.askedTimes,
   one.notes.map(({ note, by, on }) => `${note} ${by} ${on ?? ''}`).sort(),
   one.progress.map(({ what, by, on }) => `${what} ${by} ${on ?? ''}`).sort(),
-  one.evidence.map(({ evidence, link, by, on }) => `${evidence} ${link ?? '-'} ${by} ${on ?? ''}`).sort(),
+  one.evidence.map(broughtTold).sort(),
   one.returned
     .map(
-      ({ evidence, by, on, returnedBy, returnedOn }) =>
-        `${evidence} ${by} ${on ?? ''} ${returnedBy} ${returnedOn ?? ''}`,
+      ({ evidence, by, on, brought, returnedBy, returnedOn }) =>
+        `${evidence} ${by} ${on ?? ''} ${returnedBy} ${returnedOn ?? ''} ${brought.map(broughtTold).sort().join()}`,
     )
     .sort(),
   one.fulfilledBefore

@@ -28,6 +28,9 @@ const wrapped = (text: string, width = 100): string => {
 
 const field = (name: string, value: string | null | undefined): string[] =>
   value ? [`${`${name}:`.padEnd(12)} ${value}`] : [];
+/** What was brought for a claim. */
+const broughtWords = ({ evidence, link, on, by }: MandateView['evidence'][number]): string =>
+  `${evidence}${link === null ? '' : `, ${link}`} (of ${on ?? 'no day'}, brought by ${by})`;
 const names = (actors: readonly { readonly name: string }[]): string => actors.map(({ name }) => name).join('; ');
 const sources = (list: MandateView['renewedBy']): string =>
   list.map(({ symbol, paragraph }) => `${symbol} op. ${paragraph}`).join('; ');
@@ -71,9 +74,7 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
       'claim',
       mandate.claim && `${mandate.claim.evidence} (on ${mandate.claim.on ?? 'no day'}, by ${mandate.claim.by})`,
     ),
-    ...mandate.evidence.flatMap(({ evidence, link, on, by }) =>
-      field('evidence', `${evidence}${link === null ? '' : `, ${link}`} (of ${on ?? 'no day'}, brought by ${by})`),
-    ),
+    ...mandate.evidence.flatMap((one) => field('evidence', broughtWords(one))),
     ...field('accepted', mandate.acceptedBasis),
     ...mandate.fulfilledBefore.flatMap(({ evidence, on, by, acceptedBasis }) =>
       field(
@@ -81,9 +82,10 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
         `${evidence} (on ${on ?? 'no day'}, by ${by})${acceptedBasis === null ? '' : `, accepted: ${acceptedBasis}`}`,
       ),
     ),
-    ...mandate.returned.flatMap(({ evidence, basis, returnedOn }) =>
-      field('returned', `${evidence} (on ${returnedOn ?? 'no day'}: ${basis})`),
-    ),
+    ...mandate.returned.flatMap(({ evidence, basis, brought, returnedOn }) => [
+      ...field('returned', `${evidence} (on ${returnedOn ?? 'no day'}: ${basis})`),
+      ...brought.flatMap((one) => field('with it', broughtWords(one))),
+    ]),
     ...mandate.tags.flatMap(({ scheme, terms }) => field('filed', `${scheme}: ${terms.join('; ')}`)),
     ...mandate.notes.flatMap(({ note, on, by }) => field('note', `${note} (${on ?? 'no day'}, by ${by})`)),
     ...mandate.progress.flatMap(({ what, on, by }) => field('progress', `${what} (${on ?? 'no day'}, by ${by})`)),

@@ -32,6 +32,7 @@ describe('a delivery', () => {
       progress: [{ what: 'A timetable' }],
     });
     await json('claim', R2551, '--evidence', 'A note', '--on', '2011-01-01', '--as', 'Ana');
+    await json('evidence', 'add', R2551, '--evidence', 'A drawing', '--on', '2011-01-02', '--as', 'Ana');
     expect(await codeOf('return', R2551, '--basis', 'It shows nothing', '--on', '2011-02-01', '--as', 'Ana')).toBe(
       'fulfilment.self-returned',
     );
@@ -40,8 +41,11 @@ describe('a delivery', () => {
       validity: 'in-force',
       delivery: 'returned',
       claim: null,
-      returned: [{ evidence: 'A note', returnedBy: 'Ben' }],
+      evidence: [],
+      returned: [{ evidence: 'A note', brought: [{ evidence: 'A drawing', by: 'Ana' }], returnedBy: 'Ben' }],
     });
+    const { out: page } = await mandatum('show', R2551, '--as-of', '2011-02-01');
+    expect(page).toMatch(/returned: +A note .*\nwith it: +A drawing \(of 2011-01-02, brought by Ana\)/);
     expect(await shown(R2551, '2011-01-31')).toMatchObject({ delivery: 'claimed' });
     await json('claim', R2551, '--evidence', 'A report', '--on', '2011-05-01', '--as', 'Ana');
     expect(await shown(R2551, '2011-05-01')).toMatchObject({ delivery: 'claimed', claim: { evidence: 'A report' } });

@@ -38,7 +38,8 @@ export const courseEffects: CourseEffects = {
   FulfilmentReturned(mandate, { basis, decision, by, on }) {
     const { validity, claim } = mandate;
     if (validity !== 'in-force' || !claim || assessesOwnClaim(claim, by, decision)) return mandate;
-    const returned = [...mandate.returned, { ...claim, basis, returnedBy: by, returnedOn: on }];
+    const brought = mandate.evidence;
+    const returned = [...mandate.returned, { ...claim, brought, basis, returnedBy: by, returnedOn: on }];
     const obligations = undone(mandate.obligations, receiptOf(claim));
     return { ...mandate, delivery: 'returned', claim: null, evidence: [], returned, obligations };
   },

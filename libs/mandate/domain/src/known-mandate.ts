@@ -31,6 +31,8 @@ export type Evidence = Omit<EvidenceAdded, 'type'>;
 
 /** A claim that was looked at and found wanting. */
 export interface ReturnedClaim extends Claim {
+  /** What was brought for it beside what it names. */
+  readonly brought: readonly Evidence[];
   readonly basis: string;
   readonly returnedBy: string;
   readonly returnedOn: On;

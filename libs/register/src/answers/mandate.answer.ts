@@ -87,6 +87,7 @@ const returnedClaim = shape('ReturnedClaim', {
   evidence: fact.text('What was to show it.'),
   by: fact.text('Who claimed it.'),
   on: fact.orNull(fact.dating('When.')),
+  brought: fact.many(evidence, 'What else was brought for it.'),
   basis: fact.text('Why it was returned.'),
   returnedBy: fact.text('Who entered that.'),
   returnedOn: fact.orNull(fact.dating('When.')),
