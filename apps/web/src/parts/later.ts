@@ -15,17 +15,20 @@ export const useLater = (): boolean => {
   return isLater;
 };
 
-/** So many rows lie within a first view, or just below it. */
-const FIRST = 25;
+/** So many lines lie within a first view, or just below it; and so many rows with a whole paragraph in them. */
+export const FIRST = 25;
+export const FIRST_PARAGRAPHS = 12;
 
 /** Of a list as many rows as a first view shows, and all of them once that has been painted. */
 export const FirstThenAll = <Row>({
   of,
+  first = FIRST,
   children,
 }: {
   readonly of: readonly Row[];
+  readonly first?: number;
   readonly children: (row: Row) => ReactNode;
 }): ReactNode => {
   const isLater = useLater();
-  return (isLater || of.length <= FIRST ? of : of.slice(0, FIRST)).map(children);
+  return (isLater || of.length <= first ? of : of.slice(0, first)).map(children);
 };

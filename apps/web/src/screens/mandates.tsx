@@ -9,7 +9,7 @@ import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
 import { Coverage } from '../parts/coverage.js';
 import { useKeys } from '../parts/keys.js';
-import { FirstThenAll } from '../parts/later.js';
+import { FIRST_PARAGRAPHS, FirstThenAll } from '../parts/later.js';
 import { listed } from '../parts/names.js';
 import { Reporting } from '../parts/status.js';
 import { labelOf, useWords } from '../words/words.js';
@@ -77,7 +77,7 @@ export const Screen = () => {
                     </tr>
                   </thead>
                   <tbody>
-                    <FirstThenAll of={answer.items}>
+                    <FirstThenAll of={answer.items} first={FIRST_PARAGRAPHS}>
                       {(one) => <Row key={one.id} of={one} search={marked} />}
                     </FirstThenAll>
                   </tbody>

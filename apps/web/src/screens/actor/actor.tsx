@@ -1,7 +1,7 @@
 /** Somebody who can be asked: what it owes and is charged with. */
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
-import { type ActorPage, type MandateSummary } from '../../api/client.js';
+import { type ActorPage } from '../../api/client.js';
 import { actor, mandates, overdue } from '../../api/queries.js';
 import { useMoments } from '../../address/address.js';
 import { actorPath, mandatePath, To } from '../../address/link.js';
@@ -9,7 +9,7 @@ import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { creditorsOf } from '../../parts/names.js';
 import { Coverage } from '../../parts/coverage.js';
-import { FirstThenAll } from '../../parts/later.js';
+import { FIRST, FIRST_PARAGRAPHS, FirstThenAll, useLater } from '../../parts/later.js';
 import { Looked, Reporting } from '../../parts/status.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
@@ -23,6 +23,7 @@ export const Screen = ({ code }: { readonly code: string }) => {
   const known = useQuery({ ...actor(code, moments), retry: false }).data;
   const owed = useQuery(overdue({ ...moments, by: code, limit: 200 }));
   const charged = useQuery(mandates({ ...moments, addressee: code }));
+  const isLater = useLater(); // below a long list nothing is seen at first
   const name = known?.name ?? code;
   return (
     <Asked of={owed}>
@@ -73,48 +74,54 @@ export const Screen = ({ code }: { readonly code: string }) => {
               </p>
             </>
           )}
-          <ReportingRecord code={code} />
-          <LoadBySession code={code} />
-          <section className="apart">
-            <h2>{say('actor.charged')}</h2>
-            <Asked of={charged}>
-              {({ items, total }) => (
-                <>
-                  {total === 0 && <p>{say('actor.charged-none', { name })}</p>}
-                  {total > 0 && (
-                    <p className="actions">
-                      <To path="/mandates" query={{ addressee: code }}>
-                        {say('actor.charged-all', { count: total })}
-                      </To>
-                      <AsFile list="mandates" of={{ addressee: code }} />
-                    </p>
+          {(isLater || answer.items.length < FIRST) && (
+            <>
+              <ReportingRecord code={code} />
+              <LoadBySession code={code} />
+              <section className="apart">
+                <h2>{say('actor.charged')}</h2>
+                <Asked of={charged}>
+                  {({ items, total }) => (
+                    <>
+                      {total === 0 && <p>{say('actor.charged-none', { name })}</p>}
+                      {total > 0 && (
+                        <p className="actions">
+                          <To path="/mandates" query={{ addressee: code }}>
+                            {say('actor.charged-all', { count: total })}
+                          </To>
+                          <AsFile list="mandates" of={{ addressee: code }} />
+                        </p>
+                      )}
+                      <FirstThenAll of={items} first={FIRST_PARAGRAPHS}>
+                        {(one) => (
+                          <div className="charged" key={one.id}>
+                            <p>
+                              <To className="symbol" path={mandatePath(one.id)}>
+                                {one.ref}
+                              </To>
+                              <br />
+                              <span className="second">
+                                {labelOf(words, 'validity', one.validity)}
+                                {one.reporting !== null && (
+                                  <>
+                                    {' '}
+                                    · <Reporting status={one.reporting} />
+                                  </>
+                                )}
+                              </span>
+                            </p>
+                            <p className="paragraph near" lang="en">
+                              {one.text}
+                            </p>
+                          </div>
+                        )}
+                      </FirstThenAll>
+                    </>
                   )}
-                  {(items as unknown as readonly MandateSummary[]).map((one) => (
-                    <div className="charged" key={one.id}>
-                      <p>
-                        <To className="symbol" path={mandatePath(one.id)}>
-                          {one.ref}
-                        </To>
-                        <br />
-                        <span className="second">
-                          {labelOf(words, 'validity', one.validity)}
-                          {one.reporting !== null && (
-                            <>
-                              {' '}
-                              · <Reporting status={one.reporting} />
-                            </>
-                          )}
-                        </span>
-                      </p>
-                      <p className="paragraph near" lang="en">
-                        {one.text}
-                      </p>
-                    </div>
-                  ))}
-                </>
-              )}
-            </Asked>
-          </section>
+                </Asked>
+              </section>
+            </>
+          )}
         </>
       )}
     </Asked>

@@ -3,16 +3,24 @@ import { memo } from 'react';
 import { type Overdue } from '../../api/client.js';
 import { turn, useIsParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
-import { useLater } from '../../parts/later.js';
+import { FIRST, useLater } from '../../parts/later.js';
 import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { Looked } from '../../parts/status.js';
 import { dayBefore, daysBetween } from '../../time/days.js';
 import { useWords } from '../../words/words.js';
 import { type Group, type Grouping, type Groups, setOpen, unfoldOlder } from './groups.js';
 
-/** So many heads are drawn with the first view; the others lie below it. */
-const FIRST = 20;
 const MOST_ROWS = 200;
+
+/** The groups that begin within a first view: a head is a line, like a row. */
+const firstOf = (groups: readonly Group[]): readonly Group[] => {
+  let lines = 0;
+  return groups.filter(({ rows }) => {
+    const isWithin = lines < FIRST;
+    lines += 1 + rows.length;
+    return isWithin;
+  });
+};
 
 /** Drawn anew only when another list has come: what is pressed above it does not wait for its rows. */
 export const Listed = memo(function Listed({
@@ -40,15 +48,16 @@ export const Listed = memo(function Listed({
           </th>
         </tr>
       </thead>
-      {(isLater ? groups : groups?.slice(0, FIRST))?.map((group) => (
-        <tbody key={group.id}>
-          <Head of={group} grouping={grouping} asOf={asOf} />
-          {group.rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-          <Rest of={group} more={more} />
-        </tbody>
-      ))}
+      {groups &&
+        (isLater ? groups : firstOf(groups)).map((group) => (
+          <tbody key={group.id}>
+            <Head of={group} grouping={grouping} asOf={asOf} />
+            {group.rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+            <Rest of={group} more={more} />
+          </tbody>
+        ))}
     </table>
   );
 });
