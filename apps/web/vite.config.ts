@@ -7,7 +7,6 @@ export default defineConfig({
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
-    manifest: 'files.json', // by which the server tells a browser what a screen needs before it asks
     assetsInlineLimit: 0, // the policy of the pages lets nothing in but files of their own origin
     modulePreload: { polyfill: false },
     rolldownOptions: {

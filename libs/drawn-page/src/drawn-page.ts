@@ -29,8 +29,6 @@ export interface PageBegun {
   readonly language: string;
   /** What the address says of light and dark; undefined where the reader's system decides. */
   readonly theme: 'light' | 'dark' | undefined;
-  /** Where the code of the screen is in the app; undefined where the address shows none. */
-  readonly code: string | undefined;
 }
 
 export interface PageDrawn {

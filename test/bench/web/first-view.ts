@@ -16,6 +16,8 @@ const WATCH = `new MutationObserver((_changes, observer) => {
   requestAnimationFrame(() => setTimeout(() => window.answered(performance.now())));
 }).observe(document, { childList: true, subtree: true, characterData: true });`;
 
+/** Scripts come once the view has been painted: all that the app needs to take it over. */
+const TAKEN_OVER = '#app ~ template#taken-over';
 const SCRIPTS = `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
   .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`;
 
@@ -31,6 +33,7 @@ const seen = async (browser: Browser, address: string): Promise<{ ms: number; by
     await page.addInitScript(WATCH);
     await page.goto(address, { waitUntil: 'commit' });
     const ms = await Promise.race([answered, page.waitForTimeout(PATIENCE_MS).then(() => Infinity)]);
+    await page.locator(TAKEN_OVER).waitFor({ state: 'detached' });
     return { ms, bytes: await page.evaluate<number>(SCRIPTS) };
   } finally {
     await context.close();

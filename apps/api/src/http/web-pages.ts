@@ -1,7 +1,7 @@
 /** The register in a browser: its one page, under every address that the app knows. */
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyRequest } from 'fastify';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -81,7 +81,7 @@ export const serveWeb = (app: NestFastifyApplication, access: Access, today: () 
       return reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', POLICY)
-        .header('link', early(begun?.code))
+        .header('link', early)
         .send(coming && begun ? Readable.from(partsOf(page, begun, coming.drawn)) : page);
     });
   serveFiles(app, WEB);
@@ -106,29 +106,12 @@ async function* partsOf(
   yield after;
 }
 
-interface File {
-  readonly file: string;
-  /** What it imports, by the names of these files. */
-  readonly imports?: readonly string[];
-}
-
-/** The app itself, which a page fetches once it has been seen. */
-const APP = 'src/page/take-over.tsx';
-
 /**
  * @param folder where the app was built
- * @returns by the code of a screen, what a browser is to ask for early, as a header says it
+ * @returns what a browser is to ask for early, as a header says it: the faces that nearly every word is set in
  */
-const earlyIn = (folder: string): ((code: string | undefined) => string) => {
-  const files = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8')) as Readonly<Record<string, File>>;
-  const faces = Object.entries(files).filter(([name]) => /-latin-wght-normal\.woff2$/.test(name));
-  const fonts = faces.map(([, { file }]) => `</${file}>; rel=preload; as=font; crossorigin`);
-  const codeOf = (name: string): readonly string[] => {
-    const { file, imports = [] } = files[name] ?? {};
-    return file === undefined ? [] : [file, ...imports.flatMap(codeOf)];
-  };
-  return (code) => {
-    const modules = new Set([APP, `src/screens/${code}`].flatMap(codeOf));
-    return [...[...modules].map((file) => `</${file}>; rel=preload; as=script; crossorigin`), ...fonts].join(', ');
-  };
-};
+const earlyIn = (folder: string): string =>
+  readdirSync(join(folder, 'assets'))
+    .filter((name) => /-latin-wght-normal-[\w-]+\.woff2$/.test(name))
+    .map((name) => `</assets/${name}>; rel=preload; as=font; crossorigin`)
+    .join(', ');

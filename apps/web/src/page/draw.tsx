@@ -70,11 +70,7 @@ export const draw = (
     const { queries, unanswered } = questionsOf();
     const here = placeOf(at.pathname);
     const spoken = languageOf(queryNow()['lang'], language);
-    onBegun({
-      language: spoken,
-      theme: THEMES.find((theme) => theme === queryNow()['theme']),
-      code: here?.place.code,
-    });
+    onBegun({ language: spoken, theme: THEMES.find((theme) => theme === queryNow()['theme']) });
     const [first] = await Promise.all([spokenIn(spoken), here?.place.load()]);
     const drawn = (): string => renderToString(<Page queries={queries} first={first} today={today} />);
     let html = drawn();

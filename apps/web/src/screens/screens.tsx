@@ -1,4 +1,4 @@
-/** The screens by their addresses, and where the code of each is. */
+/** The screens by their addresses. */
 import { type ComponentType, lazy, useState } from 'react';
 import { matched, type Params } from '../address/matched.js';
 
@@ -10,8 +10,6 @@ interface Drawn {
 export interface Place {
   /** Its address; what follows a colon is any one part of it. */
   readonly at: string;
-  /** The file of its code, among the screens. */
-  readonly code: string;
   /** Fetches its code, after which it is drawn at once. */
   readonly load: () => Promise<void>;
   readonly Drawn: ComponentType<Drawn>;
@@ -20,7 +18,6 @@ export interface Place {
 /** @param propsOf what the screen is given, of the parts of its address and the day */
 const place = <Props extends object>(
   at: string,
-  code: string,
   load: () => Promise<{ readonly Screen: ComponentType<Props> }>,
   propsOf: (params: Params, today: string) => Props,
 ): Place => {
@@ -32,7 +29,6 @@ const place = <Props extends object>(
   const Later: ComponentType<Props> = lazy(async () => ({ default: await fetched() }));
   return {
     at,
-    code,
     load: async () => void (await fetched()),
     Drawn: ({ params, today }) => {
       const [{ Screen }] = useState({ Screen: there ?? Later }); // what is drawn once stays the same part
@@ -45,48 +41,43 @@ const onItsDay = (_params: Params, today: string) => ({ today });
 const alone = () => ({});
 
 const PLACES: readonly Place[] = [
-  place('/', 'past-due/past-due.tsx', () => import('./past-due/past-due.js'), onItsDay),
-  place('/mandates', 'mandates.tsx', () => import('./mandates.js'), alone),
+  place('/', () => import('./past-due/past-due.js'), onItsDay),
+  place('/mandates', () => import('./mandates.js'), alone),
   place(
     '/mandates/:ref',
-    'mandate/mandate.tsx',
     () => import('./mandate/mandate.js'),
     ({ ref = '' }, today) => ({ reference: ref, today }),
   ),
-  place('/decisions', 'decisions.tsx', () => import('./decisions.js'), alone),
+  place('/decisions', () => import('./decisions.js'), alone),
   place(
     '/decisions/:ref',
-    'decision/decision.tsx',
     () => import('./decision/decision.js'),
     ({ ref = '' }) => ({ reference: ref }),
   ),
-  place('/sessions', 'sessions.tsx', () => import('./sessions.js'), alone),
+  place('/sessions', () => import('./sessions.js'), alone),
   place(
     '/sessions/:body/:kind/:ordinal',
-    'session.tsx',
     () => import('./session.js'),
     ({ body = '', kind = '', ordinal = '' }, today) => ({ body, kind, ordinal, today }),
   ),
-  place('/actors', 'actors.tsx', () => import('./actors.js'), alone),
+  place('/actors', () => import('./actors.js'), alone),
   place(
     '/actors/:code',
-    'actor/actor.tsx',
     () => import('./actor/actor.js'),
     ({ code = '' }) => ({ code }),
   ),
-  place('/charts', 'charts/charts.tsx', () => import('./charts/charts.js'), onItsDay),
-  place('/record', 'record/record.tsx', () => import('./record/record.js'), alone),
-  place('/reports', 'reports/reports.tsx', () => import('./reports/reports.js'), alone),
-  place('/distribution', 'distribution/distribution.tsx', () => import('./distribution/distribution.js'), alone),
-  place('/bodies', 'bodies/bodies.tsx', () => import('./bodies/bodies.js'), alone),
-  place('/proposals', 'proposals/proposals.tsx', () => import('./proposals/proposals.js'), alone),
+  place('/charts', () => import('./charts/charts.js'), onItsDay),
+  place('/record', () => import('./record/record.js'), alone),
+  place('/reports', () => import('./reports/reports.js'), alone),
+  place('/distribution', () => import('./distribution/distribution.js'), alone),
+  place('/bodies', () => import('./bodies/bodies.js'), alone),
+  place('/proposals', () => import('./proposals/proposals.js'), alone),
   place(
     '/proposals/:id',
-    'proposals/proposal.tsx',
     () => import('./proposals/proposal.js'),
     ({ id = '' }) => ({ id }),
   ),
-  place('/log-in', 'log-in.tsx', () => import('./log-in.js'), alone),
+  place('/log-in', () => import('./log-in.js'), alone),
 ];
 
 /** Which screen an address shows; undefined where it shows none. */
