@@ -4,7 +4,7 @@ import { type Page } from 'playwright-core';
 const FOCUS = `(() => {
   const at = document.activeElement;
   const name = (at.getAttribute('aria-label') ?? at.textContent ?? at.value ?? '').trim().slice(0, 60);
-  const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
+  const { left, right, top, bottom, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect(); // a link may go on in another line
   const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
   const above = document.elementFromPoint(x, y);
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
