@@ -17,7 +17,7 @@ const WATCH = `new MutationObserver((_changes, observer) => {
 }).observe(document, { childList: true, subtree: true, characterData: true });`;
 
 /** Scripts come once the view has been painted: all that the app needs to take it over. */
-const TAKEN_OVER = '#app ~ template#taken-over';
+const TAKEN_OVER = 'template#taken-over';
 const SCRIPTS = `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
   .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`;
 
