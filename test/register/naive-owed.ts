@@ -90,10 +90,13 @@ export const windowsOf = (debt: NaiveDebt, calendar: NaiveCalendar) => {
   const last = ofLeg.at(-1);
   return {
     first: counted,
-    window: last ? windowOf(last.due, last.standing, calendar) : counted,
+    window: last ? asked(windowOf(last.due, last.standing, calendar), standing.from) : counted,
     isMoved: last !== undefined,
   };
 };
+/** Whoever moves it, and when: nothing was past due before it was asked for. */
+const asked = (window: NaiveWindow, from: string): NaiveWindow =>
+  window.endsOn !== null && window.endsOn < from ? { ...NO_DAYS, session: window.session } : window;
 const NO_DAYS: NaiveWindow = { kind: 'unscheduled', session: null, opensOn: null, closesOn: null, endsOn: null };
 
 /** What a mandate owes on a day; what comes again by its occasions, and itself where there is none. */

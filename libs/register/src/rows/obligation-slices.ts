@@ -21,7 +21,7 @@ import {
   timeUnclaimed,
   verifiedBy,
 } from '#mandate/domain';
-import { type Due, type DueBase, type DueWindow, isBounded, prolongs } from '#session-calendar/domain';
+import { type Due, type DueBase, type DueWindow, isBounded, prolongs, sinceAsked } from '#session-calendar/domain';
 import { type ObligationRow } from '../tables.js';
 import { type DueWindows, type WindowTimeline } from './due-windows.js';
 import { type MandatePeriod } from './mandate-periods.js';
@@ -158,11 +158,15 @@ export const windowsOf = (
           : of(word),
       former,
     );
-  const ofFirst = givenBy(first, asked);
+  const ofFirst = sinceTheAsking(givenBy(first, asked), due);
   if (leg === null) return together(ofFirst, first.length > 0 ? asked : null, asked, null);
   const counted = leg.from === null ? NO_DAY : of({ due: leg.due, base: baseOfLeg(leg) });
-  return together(givenBy(second, counted), second.length > 0 ? counted : null, asked, ofFirst);
+  return together(sinceTheAsking(givenBy(second, counted), due), second.length > 0 ? counted : null, asked, ofFirst);
 };
+
+/** Whoever moves it, and when: nothing is past due since before it was asked for. */
+const sinceTheAsking = (timeline: WindowTimeline, { base: { adoptedOn } }: ObligationState): WindowTimeline =>
+  timeline.map(({ from, window }) => ({ from, window: sinceAsked(window, adoptedOn) }));
 
 /** As the calendar had it when more time was given; where it had no day then, as it comes to have one. */
 const asGiven = (timeline: WindowTimeline, { on }: Extension): WindowTimeline => {
