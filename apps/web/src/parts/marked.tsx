@@ -26,11 +26,14 @@ const literally = (words: string): string =>
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join(String.raw`\s+`);
 
-/** A verb stands in any of its forms: `request` as "Requests" and "To request". */
-const patternOf = ({ kind, words }: Phrase): RegExp =>
-  kind === 'verb'
-    ? new RegExp(String.raw`(?<!\p{L})(?:to\s+)?${literally(words).replace(/[ey]$/, '')}\p{L}*`, 'iu')
-    : new RegExp(literally(words), 'iu');
+/** A verb stands in any of its forms: `request` as "Requests" and "To request"; "57/1" is no part of "57/177". */
+const patternOf = ({ kind, words }: Phrase): RegExp => {
+  if (kind === 'verb')
+    return new RegExp(String.raw`(?<!\p{L})(?:to\s+)?${literally(words).replace(/[ey]$/, '')}\p{L}*`, 'iu');
+  if (kind === 'cited')
+    return new RegExp(String.raw`(?<![\p{L}\d/.-])${literally(words)}(?![\p{L}\d]|[/.-][\p{L}\d])`, 'iu');
+  return new RegExp(literally(words), 'iu');
+};
 
 /** What may stand between a verb and whom it is said to, or between one of them and the next. */
 const BETWEEN =
