@@ -30,6 +30,18 @@ describe('when a report falls due', () => {
     ['en', `${SG} to table a paper on oil by 1 June 2021`, [[{ date: '2021-06-01' }]]],
     ['en', `${SG} to report on the wicks by the end of the second quarter of 2021`, [[{ month: '2021-06' }]]],
     ['en', `${SG} to report on the wicks at the Council’s next meeting`, [[{ session: 'next' }]]],
+    ['en', `${SG} to report on the wicks at the Council’s ninth regular session`, [[{ session: 9 }]]],
+    ['en', `${SG} to publish, by the end of 2021, an assessment of the wicks`, [[{ year: 2021 }]]],
+    [
+      'en',
+      `${SG} to prepare a briefing note on wicks, and to present an update thereon to the Lamp Council by 1 June 2021`,
+      [[{ date: '2021-06-01' }]],
+    ],
+    [
+      'en',
+      `${SG} to report to the Lamp Council at its ninth session, as well as to the Oil Board on an annual basis`,
+      [[{ session: 9 }], [{ recurring: 'annual' }]],
+    ],
     ['en', `${SG} to report on the wicks before the 2021 Annual Meeting`, [['event']]],
     ['en', `${SG} to report on the wicks by close of business on Friday 12 March 2021`, [[{ date: '2021-03-12' }]]],
     ['en', `${SG} to report on the wicks by 30/06/2021`, [[{ date: '2021-06-30' }]]],

@@ -56,12 +56,15 @@ const listsTopics = ({ chapeau, text, directives }: OperativeParagraph): boolean
 
 /**
  * What an introduction hands down: its last directive; all of them where they share the task, as in "Calls on States,
- * and invites organizations, to:".
+ * and invites organizations, to:". What it sets up is asked for the tasks that stand below: "to establish a group, which shall:".
  */
 function handedDown(
   { text, directives }: OperativeParagraph,
   { clauses }: Language,
 ): readonly OperativeParagraph['directives'][number][] {
   const shared = directives.length > 1 && directives.every(({ mandate }) => mandate) && clauses.sharedTask(text);
+  const [last] = directives.slice(-1);
+  const body = last?.mandate === true ? clauses.setUpBelow?.(text) : undefined;
+  if (last !== undefined && body !== undefined) return [{ ...last, addressees: [body] }];
   return shared ? directives : directives.slice(-1);
 }

@@ -55,6 +55,8 @@ export interface ClauseWords {
   readonly thatWord?: string;
   /** An introduction that ends with it: "Resolved, that:". */
   readonly endsWithThat?: RegExp;
+  /** The body that an introduction sets up, whose tasks stand below it: "to establish a group, which shall:". */
+  readonly setUpBelow?: (text: string) => string | undefined;
   /** What only looks like a name at the beginning of a paragraph: a verb, and whom it acts on. */
   readonly verbBeforeName?: RegExp;
   /** "Que el Alcalde …": a paragraph without a number below what leads over, which is one of its own. */

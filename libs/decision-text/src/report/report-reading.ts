@@ -56,6 +56,8 @@ export interface ReportWords {
   readonly asNeeded: RegExp;
   /** A further recipient, who may have an occasion of his own; global. */
   readonly second: RegExp;
+  /** What stands between two who get the same report though more stands between them: ", as well as"; at its end. */
+  readonly alsoTo: RegExp;
   /** Who is set up to report: the first group. */
   readonly setUp: RegExp;
   readonly whoShall: RegExp;
@@ -286,11 +288,12 @@ const namesSession = (due: Due): boolean => 'session' in due || 'before_session'
 const FOLLOWS_ON = /^,? ?(?:\p{L}{1,2} )?$/u;
 
 function recipientsIn(words: string, speaker: string | undefined, language: ReportWords): readonly string[] {
-  const { names, recipient, tail, head, inItsSession, sessionOf } = language;
+  const { names, recipient, tail, head, inItsSession, sessionOf, alsoTo } = language;
   const told: string[] = [];
   let end = 0;
   for (const { index, 0: whole, 1: found = '' } of matchesOf(recipient, words.slice(0, 500))) {
-    if (told.length > 0 && !FOLLOWS_ON.test(words.slice(end, index))) break;
+    const between = words.slice(end, index);
+    if (told.length > 0 && !FOLLOWS_ON.test(between) && !alsoTo.test(between)) break;
     const name = found.trim().replace(tail, '').replace(head, '');
     if (names.namesAgent(name)) told.push(...names.agentsIn(name));
     end = index + whole.length;

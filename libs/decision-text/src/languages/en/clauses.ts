@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../grammar/clause-words.js';
+import { bodySetUpBelow } from './set-up.js';
 import { NEVER } from '../../text/never.js';
 
 export const ENGLISH_CLAUSES: ClauseWords = {
@@ -24,6 +25,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   concludesThat: /^(?:concludes|believes|observes) that /,
   that: /^[Tt]hat /,
   thatWord: 'that',
+  setUpBelow: bodySetUpBelow,
   endsWithThat: /\b(?:that|That|THAT),?:?$/,
   verbBeforeName: /^\p{Lu}\p{Ll}+ (?:the|its|their|all|an?) /u,
   thatWithin: NEVER,

@@ -4,9 +4,11 @@ import { lastDayIn } from '../../due/days-of-year.js';
 import type { DuePlace, DueReader, DueReading } from '../../due/read-dues.js';
 import { ENGLISH_DATES } from './dates.js';
 import { isDescribed } from './described.js';
-import { ENGLISH_COUNT, ENGLISH_LIMIT } from './due-phrases.js';
+import { ENGLISH_COUNT, ENGLISH_LIMIT, ENGLISH_ORDINAL } from './due-phrases.js';
+import { ENGLISH_ORDINALS } from './ordinals.js';
+import { ownerCalled } from '../../due/session-owner.js';
 import { isHeld } from './session-dues.js';
-import { MONTH_NAMES, MONTHS, MONTHS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
+import { MONTH_NAMES, MONTHS, MONTHS_IN_ANY_CASE, ORDINALS_IN_ANY_CASE, UNITS, YEARS } from './times-held.js';
 
 const MONTH = ENGLISH_DATES.month;
 const NEXT = '(?:next|following|forthcoming|upcoming)';
@@ -78,6 +80,26 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
       'gu',
     ),
     read: ([, limit = ''], place) => (isSaid(place) ? nextSession(limit) : undefined),
+  },
+  {
+    // "at the Council’s twenty-fifth regular session"
+    needs: ['’s ', "'s ", 's’ ', "s' "],
+    alsoNeeds: ORDINALS_IN_ANY_CASE,
+    pattern: new RegExp(
+      String.raw`\b(${AT}) (?:the )?((?:\p{Lu}[\p{L}/-]*(?: (?:of|for|on|and|the))* ){0,5}\p{Lu}[\p{L}/-]*?)(?:[’']s|(?<=s)[’']) (${ENGLISH_ORDINAL.source})(?: \((?:19|20)\d\d\))? ${KIND}(?:meeting|session)\b`,
+      'gu',
+    ),
+    read: ([, limit = '', name = '', ordinal = ''], place) => {
+      const session = ENGLISH_ORDINALS.ordinalIn(ordinal);
+      if (session === undefined || !isSaid(place)) return undefined;
+      const of = ownerCalled(name, place.context);
+      const current = of.of === undefined ? place.context.session : undefined;
+      const isPast = current !== undefined && session < current;
+      return {
+        dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: session, ...of } : { session, ...of }],
+        isPast,
+      };
+    },
   },
   {
     // "at the Board’s December meeting"

@@ -69,9 +69,16 @@ export const informsAgent = (words: string): boolean => {
 
 /** "to the Board and, through it, to the Conference": who gets the report from whoever gets it first. */
 const THROUGH_IT = new RegExp(String.raw` and,? through (?:it|them|him|her|the [^,;.]{3,60}?),? to (${NAME})`, 'u');
+/** "to the Conference at its ninth meeting, as well as to the Council": the same report. */
+const AS_WELL = new RegExp(String.raw`,? (?:as well as|and also) to (${NAME})`, 'u');
 function further(words: string): string[] {
-  const name = words.includes(' through ') ? (THROUGH_IT.exec(words)?.[1] ?? '').replace(ABOUT, '') : '';
-  return namesAgent(name) ? agentsIn(name) : [];
+  const through = words.includes(' through ') ? (THROUGH_IT.exec(words)?.[1] ?? '') : '';
+  const also =
+    words.includes('as well as to ') || words.includes('and also to ') ? (AS_WELL.exec(words)?.[1] ?? '') : '';
+  return [through, also].flatMap((found) => {
+    const name = found.replace(ABOUT, '');
+    return namesAgent(name) ? agentsIn(name) : [];
+  });
 }
 
 /** To whom a report goes, as named; the speaking body where it is "its next session" that is meant. */

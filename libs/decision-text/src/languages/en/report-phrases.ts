@@ -86,7 +86,7 @@ export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'deliv
   subject: ['report'],
   passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
   delivery: words(
-    `report updat brief statement progress prepar compil produc submi present transmi communicat furnish provid receiv send shar deliver presentation table proposal recommendation`,
+    `report updat brief statement progress publish prepar compil produc submi present transmi communicat furnish provid receiv send shar deliver presentation table proposal recommendation`,
   ).split('|'),
 };
 

@@ -59,7 +59,7 @@ const CAPITAL =
   /^(?:Brief|Inform|Update|Notify|Apprise|Advise|Submit|Present|Transmit|Provide|Forward|Send|Communicate|Deliver|Bring|Make|Lay|Revert|Return|Respond|Write) /;
 
 const SECOND_RECIPIENT =
-  /[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|\d{1,3}(?:st|nd|rd|th) (?:meeting|session)|(?:final|further|second|interim|written|comprehensive|oral|annual|biennial|quarterly|monthly|progress|separate) [^,;]{0,30}?(?:report|update|briefing))/gu;
+  /(?:[,;]? and(?: also| thereafter)?,?|,? as well as) (?:\p{Ll}+ly )?(?:to|at|an?|its|the) (?=the |its |all |[A-Z]|\d{1,3}(?:st|nd|rd|th) (?:meeting|session)|(?:final|further|second|interim|written|comprehensive|oral|annual|biennial|quarterly|monthly|progress|separate) [^,;]{0,30}?(?:report|update|briefing))/gu;
 const BY =
   /\b(?:submitted|presented|prepared|made|issued|provided|transmitted|by|from) by ((?:the |its )?[\p{L}’ -]{3,80}?)(?= to | at | on | for |[,;.]|$)/u;
 
@@ -231,7 +231,7 @@ const isSession = (due: Due): boolean => 'session' in due || 'before_session' in
 
 /** "and an interim report to the Council": a report of its own, whether or not a day of its own is named. */
 const ANOTHER =
-  /^[,;]? and(?: also)?,? (?:an?|its|the|their) (?:final|further|second|interim|written|comprehensive|oral|separate|progress|annual) (?:[\p{Ll}-]+ ){0,2}(?:report|update|briefing)s? to (?:the |its )?\p{Lu}/u;
+  /^(?:[,;]? and(?: also)?,?|,? as well as) (?:an?|its|the|their) (?:final|further|second|interim|written|comprehensive|oral|separate|progress|annual) (?:[\p{Ll}-]+ ){0,2}(?:report|update|briefing)s? to (?:the |its )?\p{Lu}/u;
 
 /** "to A at its next session …, and to B": the second recipient has an occasion of its own. */
 function splitAtRecipients(words: string, offset: number, dues: readonly DueFinding[]): number | undefined {
@@ -240,7 +240,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
     if (ANOTHER.test(words.slice(index, index + 160)) && later.length < dues.length) return index;
     const name = words
       .slice(index)
-      .replace(/^[,;]? and(?: also)?,? (?:\p{Ll}+ly )?(?:to|at|an?|its|the) /u, '')
+      .replace(/^(?:[,;]? and(?: also| thereafter)?,?|,? as well as) (?:\p{Ll}+ly )?(?:to|at|an?|its|the) /u, '')
       .slice(0, 40);
     if (
       later.length > 0 &&

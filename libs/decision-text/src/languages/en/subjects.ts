@@ -53,6 +53,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,](?! \d)| unanimously(?!\.?$)| that\b| to\b))`,
     // Below "The Board, unanimously:": Directed the Clerk to …
     String.raw`${HOW}(?=(?:Instructed|Directed|Requested|Asked|Authori[sz]ed|Urged|Invited|Encouraged|Tasked|Mandated|Called (?:up)?on|Approved|Endorsed|Adopted|Thanked|Commended|Welcomed|Noted|Acknowledged|Reaffirmed) (?:the|its|all|each|staff|\p{Lu}\p{L}+) (?!\d{1,2},? (?:19|20))|Took note of )`,
+    String.raw`${HOW}(?=(?:Established|Created|Set up|Convened) (?:an? |the \p{Lu}|(?:two|three|four) ))`,
     String.raw`${HOW}(?=(?:Urged|Invited|Encouraged|Requested|Asked|Directed|Instructed) (?:\p{Ll}+ ){1,6}to \p{Ll})`,
     String.raw`(?:Also|Further) ${HOW}(?=\p{Ll}{3,}ed (?:the|its|all|each|that|with|\p{Lu}\p{L}+) |took note )`,
     String.raw`${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,

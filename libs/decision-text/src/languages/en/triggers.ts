@@ -81,7 +81,7 @@ const handsOverPrepared = (task: string, before: Trigger, trigger: Trigger): boo
   PREPARES.test(task.slice(before.start, before.end)) && HANDED_ON.test(task.slice(trigger.start, trigger.start + 50));
 const PREPARES = /^(?:prepar|produc|compil|undertak|draft|elaborat|conduct|develop)/i;
 const HANDED_ON =
-  /^(?:submit|present|transmit)(?:ting)? (?:it|them|the same|(?:the|such|this|that) (?:[\p{L}-]+ ){0,2}(?:reports?|stud(?:y|ies)|results|analysis|summary|guidelines|updates?|assessment))\b/u;
+  /^(?:submit|present|transmit)(?:ting)? (?:it|them|the same|(?:the|such|this|that) (?:[\p{L}-]+ ){0,2}(?:reports?|stud(?:y|ies)|results|analysis|summary|guidelines|updates?|assessment)|an? (?:[\p{Ll}-]+ )?(?:update|progress report|report|briefing) (?:thereon|on it|on them))\b/u;
 
 /** "in her report": one that somebody has made. */
 const isOwned = (task: string, at: number): boolean =>
@@ -177,6 +177,8 @@ const ASSISTANCE =
   /\b(?:assistance|resources|support|services|facilities|funding)\b[^,;]{0,80}\b(?:necessary|needed|required|for)\b/;
 /** "provide, to the Assembly at its session, an assessment" */
 const GIVEN_TO = /^,? to (?:the |its |all )?\p{Lu}[^;]{2,160}, (?:an? |its |their )(?:[\p{L}-]+ ){0,4}$/u;
+/** "provide the Secretariat with an electronic version of its report": in which form, and not that it is made. */
+const VERSION_OF = /\bversions? of (?:its|their|the|that|this) (?:[\p{L}-]+ ){0,2}$/u;
 /** "a committee draft" */
 const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 /** "those guidelines to the Executive Board at its 132nd session" */
@@ -270,6 +272,7 @@ function isAskedFor(
   if (/^shar/.test(verb) && (SHARED_WITH.test(between) || SHARED_WITH.test(after))) return true;
   if (/^tabl/.test(verb)) return true;
   if (strong) {
+    if (VERSION_OF.test(between)) return false;
     if (/^(?:publish|issu|disseminat)/.test(verb) && /^ notes?\b/.test(after)) return false;
     if (/^mak/.test(verb) && /^ (?:publicly|widely|generally) (?:available|accessible)\b/.test(after)) return false;
     if (/^(?:provid|furnish|suppl)/.test(verb) && ASSISTANCE.test(between)) return false;
@@ -299,6 +302,13 @@ function isAskedFor(
     !IS_PLAN.test(task.slice(0, end)) &&
     !EXISTING.test(between) &&
     FOR_CONSIDERATION.test(further)
+  )
+    return true;
+  if (
+    /^publish/.test(verb) &&
+    IS_FINDING.test(task.slice(0, end)) &&
+    !EXISTING.test(between) &&
+    (DATED_FINDING.test(between) || BY_A_DAY.test(further))
   )
     return true;
   if (IS_FINDING.test(task.slice(0, end)) && /^(?:prepar|compil|produc)/.test(verb) && LOOKED_AT.test(further))

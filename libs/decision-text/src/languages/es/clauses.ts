@@ -1,7 +1,12 @@
 import type { ClauseWords } from '../../grammar/clause-words.js';
+import { bodySetUpIn } from '../../directive/set-up-below.js';
 import { NEVER } from '../../text/never.js';
 
 export const SPANISH_CLAUSES: ClauseWords = {
+  setUpBelow: bodySetUpIn(
+    /(?:,? (?:que|el cual|la cual|quien) (?:deberá|tendrá (?:que|a su cargo|como (?:\p{Ll}+ ){0,2}(?:funci|tarea|mandato|objetiv)\p{L}*|por (?:objeto|misión|mandato|finalidad)|(?:las siguientes|el siguiente) \p{Ll}+)|se encargará de|estará encargad[oa] de)|\bencargad[oa] de|\bcon (?:el siguiente mandato|las siguientes (?:funciones|tareas|atribuciones|responsabilidades)|el mandato de)|\bcuy[oa]s? (?:mandato|funciones|tareas) (?:será|serán|consistirá en|consistirán en)):$/u,
+    /(?:estable(?:zca|cer|ce)|cre(?:e|ar|a)|constitu(?:ya|ir|ye)|conform(?:e|ar|a)|integr(?:e|ar|a)|design(?:e|ar|a)|convo(?:que|car|ca))n? una? ((?:grupo|comité|comisión|mesa|equipo|panel|órgano|subcomité|subcomisión|mecanismo|consejo)(?: [\p{L}-]+){0,12}?)(?=,| (?:que|encargad\p{L}+|integrad\p{L}+|compuest\p{L}+|para|con|cuy\p{L}+) )/giu,
+  ),
   reviews: /^(?:su intención de )?(?:revisar|examinar|reexaminar|evaluar)(?!\p{L})/u,
   decides: new Set(['decidir', 'resolver', 'acordar']),
   boundary: /(?:[,;:.] (?:y |e )?|\b(?:y|e) )(?=\S)/g,

@@ -16,6 +16,10 @@ const PART_OF_YEAR =
   '(?: (?:fines|finales|el final|el fin|el término|el cierre|principios|comienzos|mediados)(?: del?)?)?(?: el| la)?(?: (?:primer|segundo|tercer|cuarto|último|primera|segunda) (?:semestre|trimestre|bimestre|mitad)(?: del?)?)?';
 
 /** How Spanish says when something falls due. */
+/** "antes de que se inicie", "antes de celebrarse". */
+const OPENS =
+  'antes de (?:que (?:se )?(?:inicie|comience|abra|celebre|reúna)|iniciarse|comenzar|celebrarse|reunirse)|antes del (?:comienzo|inicio) de';
+
 export const SPANISH_DUE = {
   event:
     /\b((?:a más tardar )?(?:(?:\p{L}{2,12} )?(?:días|semanas|meses) )?(?:antes de|después de|con posterioridad a|al|a la|tras|hasta)(?:l| la| el)? (?:vencimiento|expiración|finalización|conclusión|culminación|terminación|término) de(?:l| la| los| las| sus?| dich[oa]s?)? (?:mandato|período|proceso|estudio|proyecto|elecciones|misión|negociaciones|consultas|bienio|trabajos?|labor(?:es)?|tareas?|actividades|gestión|investigación|evaluación|obras?|(?:año|curso|ciclo) (?:académico|lectivo|escolar))(?!\p{L})|antes de (?:finalizar|concluir|terminar|que (?:finalice|concluya|termine)) (?:el|la|su|sus) (?:(?:curso|ciclo|mandato|período|ejercicio)|año (?=académico|lectivo|escolar))(?: (?:académico|lectivo|escolar|presupuestario))?(?!\p{L})|antes de(?: las vacaciones| Navidad|l verano|l receso)(?: de \p{L}+)?(?!\p{L}))/giu,
@@ -25,7 +29,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`\b(antes de|con (?:\p{L}+ ){0,2}(?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en la (?:(?:primera|segunda) parte de la )?(?:continuación|reanudación) de|antes (?:de que (?:concluya|finalice|termine|se clausure)|(?:de la |del )?(?:conclusión|clausura|final|término|fin) de)|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próxim[oa]s?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
+    String.raw`\b(${OPENS}|antes de|con (?:\p{L}+ ){0,2}(?:anterioridad|antelación) a|previo a|a tiempo para|a partir de|desde|a más tardar (?:en|durante|para)|durante|(?:en|con) ocasión de|en la (?:(?:primera|segunda) parte de la )?(?:continuación|reanudación) de|antes (?:de que (?:concluya|finalice|termine|se clausure)|(?:de la |del )?(?:conclusión|clausura|final|término|fin) de)|en|para|a|hasta|(?<=programa(?: provisional)? )de)l?(?: (?:su|sus|el|la|los|cada|nuestr[oa]))? ((?:${SPANISH_ORDINAL})(?:(?:,|,? (?:y|e|o)) (?:en )?(?:su |el )?(?:${SPANISH_ORDINAL})){0,4}|próxim[oa]s?|siguientes?|(?=período(?: ordinario)? de sesiones siguiente)) ?(?:per[ií]odos?(?: (?:ordinarios?|extraordinarios?))?(?: de sesiones)?(?: (?:ordinarios?|extraordinarios?))?|(?:reunión|sesión) ordinaria|Asamblea(?! de la| del)|Reunión(?= del? (?:la )?(?:Foro|Consejo|Comité|Comisión|Asamblea|Junta)(?!\p{L})))(?:(?<=de sesiones) siguiente(?!\p{L}))?`,
     'giu',
   ),
   /** "en su período de sesiones sustantivo de 2016" */
@@ -38,7 +42,7 @@ export const SPANISH_DUE = {
   ),
   /** "en su 74ª reunión", "para la próxima sesión", "en la sesión siguiente": in small letters, as capitals make a name. */
   plainMeeting: new RegExp(
-    String.raw`\b(antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!la (?:Conferencia|Comisión|Asamblea|Junta|Mesa|Reunión)(?!\p{L})))`,
+    String.raw`\b(${OPENS}|antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!la (?:Conferencia|Comisión|Asamblea|Junta|Mesa|Reunión)(?!\p{L})))`,
     'gu',
   ),
   /** "en la sesión ordinaria del mes de abril" */

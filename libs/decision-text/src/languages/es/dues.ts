@@ -32,7 +32,7 @@ const read = phraseReaders({
     /(?<!\p{L})(?:cada|dos veces (?:al|por) año|anual\p{L}*|semestral\p{L}*|trimestral\p{L}*|mensual\p{L}*|bienal\p{L}*|bianual\p{L}*|trienal\p{L}*|periódic\p{L}*|regular(?:mente)?)(?!\p{L})/iu,
   forAPeriod: /^(?:por|durante|plazo (?:adicional|suplementario)|prórroga|ampliación)/iu,
   before:
-    /^(?:antes(?! (?:de que|(?:de la |del )?(?:conclusi|clausura|fin|término)))|con (?:\p{L}+ ){0,2}(?:anterioridad|antelación)|previo|a tiempo)/iu,
+    /^(?:antes(?! (?:de que (?!(?:se )?(?:inici|comien|abra|celebr|reún))|(?:de la |del )?(?:conclusi|clausura|fin|término)))|con (?:\p{L}+ ){0,2}(?:anterioridad|antelación)|previo|a tiempo)/iu,
   toBeHeld:
     /(?:\b(?:a|para) (?:celebrarse|realizarse|llevarse a cabo|iniciarse)|\b(?:se|tendrá|tenga|dará|dé) (?:celebrará|celebre|realizará|realice|llevará|lleve|lugar|inicio)|^(?:RESUELVE )?(?:convocar|celebrar|fijar|realizar|organizar)|\bhoras)(?!\p{L})[^;.]{0,260}$/iu,
   forAYear: /^para$/i,

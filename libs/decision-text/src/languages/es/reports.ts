@@ -115,7 +115,8 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     /(?:per[ií]odo(?: \p{Ll}+)? de sesiones|reunión|sesión)(?: \p{Ll}+)? de(?:l| la) ((?:\p{Lu}[\p{L}-]*(?: (?:de|del|la|los|las|para|sobre|y))* ?){1,8})/u,
   asNeeded: /(?:según|cuando|como) (?:proceda|corresponda|sea necesario)$/u,
   second:
-    /,? (?:y|así como) (?=a la |al |a los |(?:(?:una?|otro|otra) )?(?:informes?|reportes?|memorias?|exposición)(?: \p{L}+){0,3} (?:al?|ante) )/gu,
+    /,? (?:y|así como|y también),? (?:(?:\p{Ll}+mente|cada (?:año|\p{Ll}+ meses)|una vez al año),? )?(?=a la |al |a los |(?:(?:una?|otro|otra) )?(?:informes?|reportes?|memorias?|exposición)(?: \p{L}+){0,3} (?:al?|ante) )/gu,
+  alsoTo: /,? (?:así como|y también),? $/u,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:
     /^(?:un|una|el|la) ((?:\p{L}[\p{L}-]*)(?: (?:de|del|la|sobre|para|\p{Lu}[\p{L}-]*|(?<=(?:de|sobre|para) )\p{Ll}+|especial|permanente|ad hoc|técnic[oa]|mixt[oa]))*?)(?=,| encargad| integrad| para | que )/u,

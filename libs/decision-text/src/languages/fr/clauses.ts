@@ -1,7 +1,12 @@
 import type { ClauseWords } from '../../grammar/clause-words.js';
+import { bodySetUpIn } from '../../directive/set-up-below.js';
 import { NEVER } from '../../text/never.js';
 
 export const FRENCH_CLAUSES: ClauseWords = {
+  setUpBelow: bodySetUpIn(
+    /(?:,? (?:qui|lequel|laquelle) (?:devra|sera chargée? d[e’']|aura pour (?:\p{Ll}+ )?(?:mandat|mission|tâche|fonction)s?(?: de)?|doit)|\bchargée? d[e’']|\bavec (?:pour mandat de|le mandat suivant|les (?:tâches|fonctions) suivantes)|\bayant pour (?:mandat|mission|tâche)(?: de)?|\bdont (?:le mandat|la mission|les tâches) (?:sera|est|consiste à|seront|sont)(?: de)?|,? qui sera chargée?) ?:$/u,
+    /(?:cré(?:er|e|era)|établi(?:r|t|sse)|constitu(?:er|e)|institu(?:er|e)|mett?re en place|met en place|convo(?:quer|que)|form(?:er|e)) une? ((?:groupe|comité|commission|équipe|bureau|organe|sous-comité|conseil|mécanisme|panel|cellule)(?: [\p{L}’'-]+){0,12}?)(?=,| (?:qui|chargée?|composée?|constituée?|pour|avec|ayant|dont) )/giu,
+  ),
   reviews: /^(?:son intention )?(?:de |d['’])?(?:revoir|réexaminer|examiner|évaluer|réviser)(?!\p{L})/u,
   decides: new Set(['décider', 'résoudre', 'convenir']),
   boundary: /(?:[,;:.] (?:et |tout en )?|\bet )(?=\S)/g,

@@ -163,7 +163,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,
   asNeeded: /(?:selon qu['’]il convien(?:t|dra)|le cas échéant|s['’]il y a lieu|(?:en tant que de|au) besoin),?$/u,
   second:
-    /,? (?:et|ainsi qu(?:e |['’])) ?(?=à la |au |aux |à l['’]|(?:un|des) (?:rapports?|exposés?|comptes? rendus?|bilans?)(?: \p{L}+){0,3} (?:à |aux? |devant ))/gu,
+    /,? (?:et|ainsi qu(?:e |['’])),? ?(?:(?:\p{Ll}+ment|chaque année|tous les \p{Ll}+ (?:ans|mois)|une fois par an),? )?(?=à la |au |aux |à l['’]|(?:un|des) (?:rapports?|exposés?|comptes? rendus?|bilans?)(?: \p{L}+){0,3} (?:à |aux? |devant ))/gu,
+  alsoTo: /,? (?:ainsi qu(?:e |['’])|et également )$/u,
   setUp:
     /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,
   whoShall: /(?:,? lequel|,? laquelle|,? qui|,? chargée?)(?: (?:devra|sera chargée? de|doit|aura à|de))? $/u,

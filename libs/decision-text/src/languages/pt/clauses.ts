@@ -1,7 +1,12 @@
 import type { ClauseWords } from '../../grammar/clause-words.js';
+import { bodySetUpIn } from '../../directive/set-up-below.js';
 import { NEVER } from '../../text/never.js';
 
 export const PORTUGUESE_CLAUSES: ClauseWords = {
+  setUpBelow: bodySetUpIn(
+    /(?:,? (?:que|[oa] qual|quem) (?:deverá|terá (?:de|que|a seu cargo|como (?:\p{Ll}+ ){0,2}(?:funç|tarefa|mandato|objetiv)\p{L}*|por (?:objeto|missão|mandato|finalidade)|(?:as seguintes|o seguinte) \p{Ll}+)|ficará encarregad[oa] de|se encarregará de)|\bencarregad[oa] de|\bcom (?:o seguinte mandato|as seguintes (?:funções|tarefas|atribuições|competências)|o mandato de)|\bcuj[oa]s? (?:mandato|funções|tarefas) (?:será|serão|consistirá em)):$/u,
+    /(?:estabele(?:ça|cer|ce)|cri(?:e|ar|a)|constitu(?:a|ir|i)|institu(?:a|ir|i)|integr(?:e|ar)|design(?:e|ar|a)|convo(?:que|car|ca))m? uma? ((?:grupo|comité|comitê|comissão|mesa|equipa|equipe|painel|órgão|subcomité|subcomissão|mecanismo|conselho)(?: [\p{L}-]+){0,12}?)(?=,| (?:que|encarregad\p{L}+|integrad\p{L}+|compost\p{L}+|para|com|cuj\p{L}+) )/giu,
+  ),
   reviews: /^(?:sua intenção de )?(?:rever|revisar|examinar|reexaminar|avaliar)(?!\p{L})/u,
   decides: new Set(['decidir', 'resolver', 'acordar', 'deliberar']),
   boundary: /(?:[,;:.] (?:e )?|\be )(?=\S)/g,

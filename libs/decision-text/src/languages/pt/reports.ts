@@ -140,7 +140,8 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     /(?:per[ií]odo(?: \p{L}+)? de sessões|sessão|reunião)(?: ordinária)? d[oa] ((?:\p{Lu}[\p{L}-]*(?: (?:de|d[oa]s?|para|sobre|e))* ?){1,8})/u,
   asNeeded: /(?:conforme|quando) (?:apropriado|adequado|necessário|couber),?$/u,
   second:
-    /,? (?:e|bem como|assim como) (?=aos? |às? |[oa] (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência)|uma? (?:relatórios?|informes?|exposição)(?: \p{L}+){0,3} (?:ao?s?|às?|perante) )/gu,
+    /,? (?:e|bem como|assim como),? (?:(?:\p{Ll}+mente|(?:todos os anos|cada ano|a cada \p{Ll}+ meses|uma vez por ano)),? )?(?=aos? |às? |[oa] (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência)|uma? (?:relatórios?|informes?|exposição)(?: \p{L}+){0,3} (?:ao?s?|às?|perante) )/gu,
+  alsoTo: /,? (?:bem como|assim como|e também),? $/u,
   setUp:
     /^(?:uma?|[oa]) ((?:[\p{L}-]+)(?: (?:d[eoa]s?|sobre|para|[\p{L}-]+)){0,6}?)(?=,| encarregad| integrad| compost| para | que )/u,
   whoShall: /(?:,? [oa] qual|,? que|,? quem) (?:\p{L}+ )?(?:deverá |há de )?$/iu,

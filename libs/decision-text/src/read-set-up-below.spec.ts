@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+const HEADS = {
+  en: 'Resolution adopted by the General Assembly on 12 December 2019\n\n74/900. Lamps\n\nThe General Assembly,\n\n',
+  es: 'AG/RES. 2900 (XLVII-O/17)\n\n(Aprobada el 20 de junio de 2017)\n\nLA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n',
+  fr: 'AG/RES. 2900 (XLVII-O/17)\n\n(Adoptée le 20 juin 2017)\n\nL’ASSEMBLÉE GÉNÉRALE,\n\nDÉCIDE:\n\n',
+  pt: 'AG/RES. 2900 (XLVII-O/17)\n\n(Aprovada em 20 de junho de 2017)\n\nA ASSEMBLEIA GERAL,\n\nRESOLVE:\n\n',
+} as const;
+type Code = keyof typeof HEADS;
+
+const below = (language: Code, introduction: string, item: string) =>
+  read(`${HEADS[language]}1. ${introduction}\n\n(a) ${item};\n`).operative[1];
+
+describe('what stands below a body that is set up is asked of that body', () => {
+  it.each<[Code, string, string, string]>([
+    [
+      'en',
+      'Requests the Lamp Council to establish a working group, which shall:',
+      'report on the wicks by 1 June 2021',
+      'working group',
+    ],
+    [
+      'en',
+      'Requests the Lamp Council to appoint a panel of keepers with the following terms of reference:',
+      'to report on the wicks by 1 June 2021',
+      'panel of keepers',
+    ],
+    [
+      'es',
+      'Solicitar al Consejo Permanente que establezca un grupo de trabajo, que deberá:',
+      'informar sobre las lámparas antes del 1 de junio de 2018',
+      'grupo de trabajo',
+    ],
+    [
+      'fr',
+      'De prier le Conseil permanent de créer un groupe de travail, qui sera chargé:',
+      'de faire rapport au Conseil avant le 1er juin 2018',
+      'groupe de travail',
+    ],
+    [
+      'pt',
+      'Solicitar ao Conselho Permanente que crie um grupo de trabalho, que deverá:',
+      'apresentar um relatório ao Conselho até 1 de junho de 2018',
+      'grupo de trabalho',
+    ],
+  ])('%s: %s', (language, introduction, item, body) => {
+    const paragraph = below(language, introduction, item);
+    expect(paragraph?.directives.map(({ addressees }) => addressees)).toEqual([[body]]);
+    expect(paragraph?.reports.map(({ by }) => by)).toEqual([[body]]);
+  });
+
+  it('and what is asked of whoever sets it up stays his', () => {
+    const paragraph = below('en', 'Requests the Lamp Council, after it has established a panel, to:', 'light the quay');
+    expect(paragraph?.directives.map(({ addressees }) => addressees)).toEqual([['Lamp Council']]);
+  });
+});
+
+describe('who gets the same report as well', () => {
+  it.each<[Code, string, readonly (readonly string[])[]]>([
+    [
+      'en',
+      'Requests the Keeper to report to the Lamp Council at its ninth session, as well as to the Oil Board',
+      [['Lamp Council', 'Oil Board']],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría que informe al Consejo en su novena reunión, así como a la Comisión de Faros',
+      [['Consejo', 'Comisión de Faros']],
+    ],
+    [
+      'es',
+      'Solicitar a la Secretaría que informe al Consejo en su próxima sesión, y anualmente a la Comisión de Faros',
+      [['Consejo'], ['Comisión de Faros']],
+    ],
+    [
+      'fr',
+      'De prier le Secrétariat de faire rapport au Conseil à sa prochaine session et, chaque année, à la Commission des phares',
+      [['Conseil'], ['Commission des phares']],
+    ],
+    [
+      'pt',
+      'Solicitar à Secretaria que apresente um relatório ao Conselho na sua próxima reunião e, anualmente, à Comissão de Faróis',
+      [['Conselho'], ['Comissão de Faróis']],
+    ],
+  ])('%s: %s', (language, words, recipients) => {
+    const [paragraph] = read(`${HEADS[language]}1. ${words}.\n`).operative;
+    expect(paragraph?.reports.map(({ to }) => to)).toEqual(recipients);
+  });
+});
