@@ -90,7 +90,8 @@ const EFFECTS: Effects = {
   MandateRenewed(beside, { by }, { validity, claim, places }) {
     if (GONE.includes(validity) || places.includes(placeOf(by))) return;
     beside.asked += 1;
-    if (claim) beside.before.push(`${claimTold(claim)} ${beside.acceptedOn ?? '-'}`);
+    if (claim)
+      beside.before.push(`${claimTold(claim)} ${beside.acceptedOn ?? '-'} ${beside.evidence.toSorted().join()}`);
     Object.assign(beside, { acceptedOn: null, evidence: [] });
   },
   MandateReiterated(beside, { by }, standing) {

@@ -111,7 +111,10 @@ const besideOf = (one: MandateView): readonly unknown[] => [
     )
     .sort(),
   one.fulfilledBefore
-    .map(({ evidence, by, on, acceptedBasis }) => `${evidence} ${by} ${on ?? ''} ${acceptedBasis ?? '-'}`)
+    .map(
+      ({ evidence, by, on, acceptedBasis, brought }) =>
+        `${evidence} ${by} ${on ?? ''} ${acceptedBasis ?? '-'} ${brought.map(broughtTold).sort().join()}`,
+    )
     .sort(),
   one.amendments.map(({ by, what, on }) => `${placeOf(by)} ${what} ${on ?? ''}`).sort(),
   one.reiteratedBy.map(({ by, inBulk }) => `${placeOf(by)}${inBulk ? ' among many' : ''}`).sort(),

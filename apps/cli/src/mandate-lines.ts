@@ -69,6 +69,10 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ...field('validity', validity(mandate)),
     ...field('term', limit(mandate.term)),
     ...field('review', limit(mandate.review)),
+    ...field(
+      'more time',
+      mandate.moreTime && `${mandate.moreTime}; for what, a person says: extend, --by ${mandate.ref}`,
+    ),
     ...field('delivery', mandate.delivery),
     ...field(
       'claim',
@@ -76,12 +80,13 @@ export const mandateLines = (mandate: MandateView, width: number | undefined, id
     ),
     ...mandate.evidence.flatMap((one) => field('evidence', broughtWords(one))),
     ...field('accepted', mandate.acceptedBasis),
-    ...mandate.fulfilledBefore.flatMap(({ evidence, on, by, acceptedBasis }) =>
-      field(
+    ...mandate.fulfilledBefore.flatMap(({ evidence, on, by, acceptedBasis, brought }) => [
+      ...field(
         acceptedBasis === null ? 'claimed once' : 'fulfilled',
         `${evidence} (on ${on ?? 'no day'}, by ${by})${acceptedBasis === null ? '' : `, accepted: ${acceptedBasis}`}`,
       ),
-    ),
+      ...brought.flatMap((one) => field('with it', broughtWords(one))),
+    ]),
     ...mandate.returned.flatMap(({ evidence, basis, brought, returnedOn }) => [
       ...field('returned', `${evidence} (on ${returnedOn ?? 'no day'}: ${basis})`),
       ...brought.flatMap((one) => field('with it', broughtWords(one))),

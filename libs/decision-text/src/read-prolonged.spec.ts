@@ -152,12 +152,68 @@ describe('more time that is granted', () => {
     ['pt', 'Prorroga por três meses o prazo para apresentar o relatório solicitado no parágrafo 4 da resolução 12'],
   ] as const)('%s: %s', (language, words) => {
     const { directives = [], reports = [], deadlines = [] } = paragraphOf(language, words) ?? {};
-    expect(directives).toMatchObject([
-      { act: 'renewal', addressees: [], more_time: { within: 'P3M', after: 'former-end' } },
-    ]);
+    expect(directives).toMatchObject([{ act: 'renewal', more_time: { within: 'P3M', after: 'former-end' } }]);
     expect(directives[0]?.term).toBeUndefined();
     expect(reports).toEqual([]);
     expect(deadlines.filter(({ role }) => role !== 'term')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Grants the Commission three more months to submit its report', 'Commission', 'P3M'],
+    [
+      'en',
+      'Gives the Town Clerk six additional weeks to submit the report requested in resolution 12',
+      'Town Clerk',
+      'P6W',
+    ],
+    [
+      'en',
+      'Decides that the Commission shall be granted a further three months to submit its report',
+      'Commission',
+      'P3M',
+    ],
+    [
+      'en',
+      'Grants an extension of three months to the Town Clerk for the submission of the report',
+      'Town Clerk',
+      'P3M',
+    ],
+    ['es', 'Concede a la Comisión tres meses más para presentar su informe', 'Comisión', 'P3M'],
+    ['es', 'Otorga al Secretario tres meses adicionales para presentar su informe', 'Secretario', 'P3M'],
+    ['fr', 'Accorde à la Commission trois mois de plus pour présenter son rapport', 'Commission', 'P3M'],
+    ['fr', 'Accorde au Secrétaire trois mois supplémentaires pour présenter son rapport', 'Secrétaire', 'P3M'],
+    ['pt', 'Concede à Comissão mais três meses para apresentar seu relatório', 'Comissão', 'P3M'],
+    ['pt', 'Concede ao Secretário três meses adicionais para apresentar o relatório', 'Secretário', 'P3M'],
+  ] as const)('%s: in other words: %s', (language, words, whom, within) => {
+    const { directives = [], reports = [] } = paragraphOf(language, words) ?? {};
+    expect(directives).toMatchObject([{ addressees: [whom], more_time: { within, after: 'former-end' } }]);
+    expect(reports).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Grants the Commission until 30 June 2027 to submit its report', 'Commission'],
+    [
+      'en',
+      'Decides to give the Town Clerk more time, until 30 June 2027, for the submission of the report',
+      'Town Clerk',
+    ],
+    ['en', 'Grants the Commission an extension of time to 30 June 2027 to submit its report', 'Commission'],
+    ['en', 'Allows the Town Clerk until 30 June 2027 in which to reply', 'Town Clerk'],
+    ['es', 'Concede a la Comisión hasta el 30 de junio de 2027 para presentar su informe', 'Comisión'],
+    [
+      'es',
+      'Decide conceder al Secretario un plazo hasta el 30 de junio de 2027 para presentar el informe',
+      'Secretario',
+    ],
+    ['fr', 'Accorde à la Commission jusqu’au 30 juin 2027 pour présenter son rapport', 'Commission'],
+    ['fr', 'Décide d’accorder au Secrétaire un délai jusqu’au 30 juin 2027 pour remettre son rapport', 'Secrétaire'],
+    ['pt', 'Concede à Comissão até 30 de junho de 2027 para apresentar seu relatório', 'Comissão'],
+    ['pt', 'Concede ao Secretário um prazo até 30 de junho de 2027 para apresentar o relatório', 'Secretário'],
+  ] as const)('%s: until a day: %s', (language, words, whom) => {
+    const { directives = [], reports = [], deadlines = [] } = paragraphOf(language, words) ?? {};
+    expect(directives).toMatchObject([{ act: 'renewal', addressees: [whom], more_time: { date: '2027-06-30' } }]);
+    expect(directives[0]?.term).toBeUndefined();
+    expect([reports, deadlines.filter(({ role }) => role !== 'term')]).toEqual([[], []]);
   });
 
   it('is told in Spanish of a single month, too', () => {
@@ -171,6 +227,12 @@ describe('more time that is granted', () => {
     ['en', 'Gives States a further opportunity to submit a report'],
     ['en', 'Grants the Mayor an extension of three months of the lease of the town hall'],
     ['en', 'Requests the Town Clerk to take another three months to submit a report'],
+    ['en', 'Gives the Mayor three more months of leave'],
+    ['en', 'Grants the Mayor until 30 June 2027 to leave the town hall'],
+    ['en', 'Grants Member States until 30 June 2027 to submit their nominations'],
+    ['es', 'Concede al Alcalde hasta el 30 de junio de 2027 para abandonar la casa'],
+    ['fr', 'Accorde au Maire jusqu’au 30 juin 2027 pour quitter la mairie'],
+    ['pt', 'Concede ao Prefeito até 30 de junho de 2027 para deixar a casa'],
     ['es', 'Concede al Secretario una prórroga de tres meses del arrendamiento'],
     ['es', 'Amplía en tres meses la licencia del Secretario'],
     ['fr', 'Accorde au Secrétaire une prolongation de trois mois du bail'],
@@ -178,6 +240,32 @@ describe('more time that is granted', () => {
   ] as const)('is none where something else is granted: %s: %s', (language, words) => {
     for (const { more_time, act } of firstOf(language, words))
       expect([more_time, act === 'renewal']).toEqual([undefined, false]);
+  });
+});
+
+describe('for what more time is granted', () => {
+  const decision = (recalls: string, says: string) =>
+    read(`Resolution 2026-03\n\nThe Town Council,\n\n${recalls},\n\n1. ${says};\n`, {}).operative[0];
+  const GRANTS = 'Grants the Town Clerk until 30 June 2027 to submit the report';
+
+  it('is the decision that the text names, and its paragraph', () => {
+    const found = decision('Recalling paragraph 4 of resolution A/RES/72/100', GRANTS);
+    expect(found?.renewal_targets).toEqual([{ symbol: 'A/RES/72/100', paragraph: '4' }]);
+    expect(found?.remarks).toEqual([]);
+  });
+
+  it.each([['Recalling the Charter'], ['Recalling resolutions A/RES/72/100 and A/RES/72/101']])(
+    'is for a person to say: %s',
+    (recalls) => {
+      const found = decision(recalls, GRANTS);
+      expect(found?.renewal_targets).toEqual([]);
+      expect(found?.remarks).toMatchObject([{ code: 'more-time.for-what' }]);
+    },
+  );
+
+  it('takes no term from the whole', () => {
+    const found = decision('Recalling the Charter', `${GRANTS};\n\n2. This resolution shall lapse on 31 December 2027`);
+    expect(found?.directives[0]?.term).toBeUndefined();
   });
 });
 

@@ -61,7 +61,7 @@ const entries = {
 /** Sessions, decisions, mandates and what they make somebody owe, on both axes; read from the entries. */
 const lists = {
   name: 'lists',
-  version: 33,
+  version: 34,
   setup: (db) => {
     BitemporalTable.create(db, sessionTable);
     BitemporalTable.createBare(db, decisionTable);

@@ -24,12 +24,16 @@ describe('a mandate that was fulfilled', () => {
   it('is in force again once it is renewed, and its meeting stays held', async () => {
     const meeting = { kind: 'meeting', status: 'received', discharge: { timeliness: 'in-time' } };
     expect(await shown('2009-01-01')).toMatchObject({ validity: 'fulfilled', obligations: [meeting] });
+    await json('evidence', 'add', R2118, '--evidence', 'CP/doc.4100/06', '--on', '2006-04-01');
     await json('renew', R2118, '--by', 'AG/RES. 2456 (XXXIX-O/09) op. 9', '--on', '2009-06-04');
     expect(await shown('2011-06-08')).toMatchObject({
       validity: 'in-force',
       delivery: 'no-information',
       claim: null,
-      fulfilledBefore: [{ acceptedBasis: 'preamble of AG/RES. 2432 (XXXVIII-O/08)' }],
+      evidence: [],
+      fulfilledBefore: [
+        { acceptedBasis: 'preamble of AG/RES. 2432 (XXXVIII-O/08)', brought: [{ evidence: 'CP/doc.4100/06' }] },
+      ],
       obligations: [meeting, { kind: 'report', status: 'overdue' }],
     });
   });
@@ -43,7 +47,9 @@ describe('a mandate that was fulfilled', () => {
       '2011-06-08',
     );
     expect(due.filter(({ mandate }) => mandate === R2118)).toMatchObject([{ status: 'received', daysOverdue: null }]);
-    expect((await mandatum('show', R2118, '--as-of', '2011-06-08')).out).toContain(HELD);
+    const { out } = await mandatum('show', R2118, '--as-of', '2011-06-08');
+    expect(out).toContain(HELD);
+    expect(out).toMatch(/with it: +CP\/doc\.4100\/06/);
   });
 
   it('is fulfilled anew by a claim of its own', async () => {

@@ -132,3 +132,86 @@ describe('more time for one of several', () => {
     expect(mandates).toMatchObject([{ obligations: [moved, moved] }]);
   });
 });
+
+describe('more time that does not say which paragraph asked', () => {
+  const GRANTED = 'Grants the Secretary-General';
+  const asks = (name: string, number: string, paragraph: string) =>
+    file(`${name}.txt`, resolution(number, '14 December 2017', paragraph));
+  const grants = (name: string, number: string, paragraph: string) =>
+    file(`${name}.txt`, resolution(number, '14 December 2018', paragraph));
+  const ONE = asks(
+    'one',
+    '72/110',
+    'Requests the Secretary-General to submit a report on lamps by 31 December 2018;\n\n4. Requests the Economic and Social Council to submit a report on oil by 30 June 2018;\n\n5. Requests the Secretary-General to support the lamps',
+  );
+  const TWO = asks(
+    'two',
+    '72/111',
+    'Requests the Secretary-General to submit a report on lamps by 31 December 2018;\n\n4. Requests the Secretary-General to submit a report on oil by 30 June 2018',
+  );
+  const FOR_ONE = grants(
+    'for-one',
+    '73/941',
+    `${GRANTED} three more months to submit the report requested in resolution 72/110`,
+  );
+  const FOR_A_DAY = grants(
+    'for-a-day',
+    '73/942',
+    `Recalls resolution 72/110;\n\n4. ${GRANTED} until 30 June 2019 to submit his report`,
+  );
+  const FOR_TWO = grants(
+    'for-two',
+    '73/943',
+    `${GRANTED} until 30 June 2019 to submit the report requested in resolution 72/111`,
+  );
+  const FOR_NONE = grants('for-none', '73/944', `${GRANTED} until 30 June 2019 to submit his report`);
+
+  const registerWith = async (...files: readonly string[]) => {
+    const mandatum = cliOver(temporaryFolder());
+    for (const path of files) expect((await mandatum('record', path, '--yes')).err).not.toContain('refused');
+    const endsOn = async (ref: string) => {
+      const { out } = await mandatum('show', ref, '--as-of', '2019-01-01', '--json');
+      const { mandates } = JSON.parse(out) as { mandates: { obligations: Owed[] }[] };
+      return mandates[0]?.obligations.map(({ due }) => due.windowEndsOn);
+    };
+    return { mandatum, endsOn };
+  };
+
+  it.each([
+    ['in order', [ONE, FOR_ONE]],
+    ['the later one first', [FOR_ONE, ONE]],
+  ])('is for the one thing that whoever gets it owes there: %s', async (_order, files) => {
+    const { endsOn, mandatum } = await registerWith(...files);
+    expect(await endsOn('A/RES/72/110 op. 3')).toEqual(['2019-03-31']);
+    expect(await endsOn('A/RES/72/110 op. 4')).toEqual(['2018-06-30']);
+    expect((await mandatum('ls')).out).not.toMatch(/73\/941.*in-force/);
+  });
+
+  it('is for what the only decision asked that the text names', async () => {
+    const { endsOn } = await registerWith(ONE, FOR_A_DAY);
+    expect(await endsOn('A/RES/72/110 op. 3')).toEqual(['2019-06-30']);
+  });
+
+  it('is for what had not come by then, where there are several', async () => {
+    const { endsOn, mandatum } = await registerWith(TWO);
+    await mandatum('submit', 'A/RES/72/111 op. 4', '--document', 'A/73/1', '--on', '2018-06-01');
+    await mandatum('record', FOR_TWO, '--yes');
+    expect(await endsOn('A/RES/72/111 op. 3')).toEqual(['2019-06-30']);
+    expect(await endsOn('A/RES/72/111 op. 4')).toEqual(['2018-06-30']);
+  });
+
+  it('moves nothing where several may be meant, or none is named, and a person says for what', async () => {
+    const { endsOn, mandatum } = await registerWith(TWO, FOR_TWO, FOR_NONE);
+    for (const [ref, day] of [
+      ['A/RES/72/111 op. 3', '2018-12-31'],
+      ['A/RES/72/111 op. 4', '2018-06-30'],
+    ] as const)
+      expect(await endsOn(ref)).toEqual([day]);
+    for (const ref of ['A/RES/73/943 op. 3', 'A/RES/73/944 op. 3'])
+      expect((await mandatum('show', ref)).out).toMatch(/more time: +until 30 June 2019; for what, a person says/);
+    expect((await mandatum('show', 'A/RES/73/944 op. 3')).out).toContain('the text does not tell by which decision');
+    const said = ['--until', '2019-06-30', '--by', 'A/RES/73/943 op. 3', '--on', '2018-12-14'] as const;
+    expect((await mandatum('extend', 'A/RES/72/111 op. 3', ...said)).err).toBe('');
+    expect(await endsOn('A/RES/72/111 op. 3')).toEqual(['2019-06-30']);
+  });
+});

@@ -28,6 +28,7 @@ import type { DecisionContext } from './context.js';
 import { draftingOf } from './drafting.js';
 import { operativeEvidence, preambleEvidence, type PreambleRead } from './evidence.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import { withTargetOfMoreTime } from './more-time-target.js';
 import { readParagraphs } from './paragraphs.js';
 import { reservationsIn } from './reservations.js';
 import { shortNames } from './short-names.js';
@@ -95,11 +96,14 @@ export function assemble(
   };
   const operative = operativeItems(sections.blocks, language, isLoose);
   const annex = annexItems(sections.blocks, language, signals);
-  const paragraphs = withNextReports(
-    withWholeTerm([...readParagraphs(operative.items, context), ...readAnnex(annex, context)], context),
-    matter.session?.ordinal,
-  );
   const preamble = readPreamble(sections.blocks, context);
+  const read = withTargetOfMoreTime(
+    withWholeTerm([...readParagraphs(operative.items, context), ...readAnnex(annex, context)], context),
+    preamble.paragraphs,
+    context,
+    matter.symbol,
+  );
+  const paragraphs = withNextReports(read, matter.session?.ordinal);
   const evidence = [
     ...preambleEvidence(preamble.read, language.evidence, context.notes),
     ...operativeEvidence(paragraphs, language.evidence),

@@ -43,6 +43,7 @@ export function readClause(
       context.language.clauses.decides.has(verb.row[0]))
       ? context.language.address(verb.lemma, object)
       : { ...NOBODY, addressees: asks ? laidOn(verb.lemma, object, context) : [] };
+  const granted = effect.givesTime === true ? context.language.granted?.to(verb.lemma, object) : undefined;
   const before = passage.text.slice(0, verb.start);
   const fallback =
     named.addressees.length > 0
@@ -54,7 +55,7 @@ export function readClause(
         : context.language.asksFor(verb.lemma, object) === 'awaited'
           ? (previous?.addressees ?? [])
           : [];
-  const names = doers ?? (fallback.length > 0 ? fallback : named.addressees);
+  const names = doers ?? (granted !== undefined ? [granted] : fallback.length > 0 ? fallback : named.addressees);
   const addressees = names.flatMap((name) =>
     context.language.pronoun.test(name)
       ? antecedent(before, previous, context.language)
@@ -187,7 +188,11 @@ function moreTimeIn(
   const { dues, context } = reading;
   if (act !== 'renewal' || (!givesTime && context.language.givesTime?.test(object) !== true)) return undefined;
   const own = dues().filter(({ start, isPast }) => start >= clause.verb.end && start < clause.end && isPast !== true);
-  const found = own.find(({ isTerm }) => isTerm) ?? own[0];
+  const term = own.find(({ isTerm }) => isTerm);
+  const granted =
+    term === undefined && givesTime ? context.language.granted?.time(clause.verb.lemma, object) : undefined;
+  if (granted !== undefined) return 'within' in granted ? { ...granted, after: 'former-end' } : granted;
+  const found = term ?? own[0];
   // "amplía en tres meses el plazo": a length right behind the verb is by how much.
   const isAmount = found?.isTerm === true || (found !== undefined && found.start <= clause.verb.end + 1);
   return found && isAmount ? runningOn(found, clause, text, reading) : found?.due;

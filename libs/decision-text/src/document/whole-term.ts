@@ -13,7 +13,9 @@ export const withWholeTerm = (
   return paragraphs.map((one) => ({
     ...one,
     directives: one.directives.map((directive) =>
-      directive.mandate && directive.term === undefined ? { ...directive, term } : directive,
+      directive.mandate && directive.term === undefined && directive.more_time === undefined
+        ? { ...directive, term }
+        : directive,
     ),
   }));
 };

@@ -8,6 +8,7 @@ import type { Effect } from './effect.js';
 import type { Ordinals } from '../due/ordinals.js';
 import type { EvidenceWords } from './evidence-words.js';
 import type { FamilyWords } from './family-words.js';
+import type { GrantedWords } from './granted-words.js';
 import type { LayoutWords } from './layout-words.js';
 import type { OperativeLanguage, OperativeVerb } from './operative-language.js';
 import type { ReportFinding } from './report-finding.js';
@@ -74,6 +75,8 @@ export interface Language {
   readonly paragraphCited: RegExp;
   /** What is prolonged is a time set for something, and not the thing: "the deadline for the submission of". */
   readonly givesTime?: RegExp;
+  /** More time that is granted without naming a deadline; undefined where the language does not tell. */
+  readonly granted?: GrantedWords;
   /** From when what is prolonged runs on; undefined where the language does not tell. */
   readonly runsOn?: RunsOnWords;
   /** A name with its short name in brackets, global; full and short are its groups. */

@@ -11,6 +11,7 @@ import {
   paragraphsOf,
   renewedMandate,
 } from './renewal-links.js';
+import { longerMandate } from './more-time-for.js';
 import { namedSymbol } from './symbol-stream.js';
 
 /** A mandate with the paragraph that gives it. */
@@ -30,11 +31,11 @@ const named = async (unit: UnitOfWork, renewing: Given, target: RenewalTarget): 
       : await decisionBySymbol(unit, namedSymbol(target.symbol, decision.state.body));
   if (!earlier || earlier.id === decision.id || lastDay(earlier.on) > lastDay(decision.on)) return undefined;
   const paragraphs = paragraphsOf(earlier);
-  const mandate = renewedMandate(
-    renewing.mandate,
-    target,
-    paragraphs.flatMap((paragraph) => paragraph.mandates),
-  );
+  const given = paragraphs.flatMap((paragraph) => paragraph.mandates);
+  const mandate =
+    renewing.mandate.terms.moreTime === undefined
+      ? renewedMandate(renewing.mandate, target, given)
+      : await longerMandate(unit, renewing, target, given);
   const paragraph = paragraphs.find(({ source }) => source.paragraph === mandate?.origin.paragraph);
   return mandate && paragraph && { paragraph, mandate };
 };

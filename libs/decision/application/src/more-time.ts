@@ -4,6 +4,7 @@ import { type GivenMandate } from '#decision/domain';
 import { type MandateEvent, type ObligationRescheduled, samePlace } from '#mandate/domain';
 import { moreTimeIn } from './asking.js';
 import { type MandateAggregate } from './kin.js';
+import { longerObligation } from './more-time-for.js';
 import { type Paragraph } from './renewal-links.js';
 
 /** Whether an entry stands on the text of a paragraph that does not say so. */
@@ -13,9 +14,9 @@ export const isMoreTimeNoMore = (event: MandateEvent, { source, mandates }: Para
 };
 
 /**
- * Moves the one thing that a mandate makes somebody owe, on the word of the body that gave it. Where it makes owe several
- * things, or comes again, which of them is meant is a person's to say; so it is with another body's word. Until then each of
- * them tells that it may have more time.
+ * Moves the one thing that can be meant, on the word of the body that asked for it. Where a mandate makes owe several of which
+ * any can be, or what comes again, which of them is meant is a person's to say; so it is with another body's word. Until then
+ * each of them tells that it may have more time.
  */
 export const giveTime = (
   mandate: MandateAggregate,
@@ -27,8 +28,11 @@ export const giveTime = (
   const state = mandate.stateOn(decision.on);
   const { body, session } = decision.state;
   if (due === undefined || state.validity === 'unknown' || state.origin.body !== body) return;
-  const [only, ...others] = state.obligations.filter((one) => !samePlace(one.source, source));
-  if (!only || others.length > 0 || only.obligation.recurrence !== null) return;
+  const only = longerObligation(
+    state.obligations.filter((one) => !samePlace(one.source, source)),
+    giving,
+  );
+  if (!only || only.obligation.recurrence !== null) return;
   const moved: ObligationRescheduled = {
     type: 'ObligationRescheduled',
     obligations: [only.obligation.id],

@@ -84,7 +84,8 @@ export const sourceAt = async (unit: UnitOfWork, { decision: id, paragraph }: Pa
   throw refused('paragraph.unknown', { paragraph });
 };
 
-const addressees = ({ terms }: GivenMandate) => terms.addressees.map(({ actor }) => actor);
+/** Whom a mandate asks. */
+export const addressees = ({ terms }: GivenMandate): readonly string[] => terms.addressees.map(({ actor }) => actor);
 
 /**
  * The mandate of a decision that a paragraph continues: in the paragraph named, else the only one that is addressed

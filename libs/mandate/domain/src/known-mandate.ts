@@ -68,6 +68,8 @@ export interface Funds {
 export interface FormerFulfilment extends Claim {
   /** On what it was accepted; null where nobody had accepted it. */
   readonly acceptedBasis: string | null;
+  /** What was brought for it beside what it names. */
+  readonly brought: readonly Evidence[];
 }
 
 export type Delivery = 'no-information' | 'in-progress' | 'claimed' | 'accepted' | 'returned';

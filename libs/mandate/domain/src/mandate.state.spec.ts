@@ -130,7 +130,9 @@ describe('a mandate', () => {
       ['x', '2006-12-31'],
       [undefined, null],
     ]);
-    expect(mandate.fulfilledBefore).toEqual([{ evidence: 'x', by: 'officer', on: '2006', acceptedBasis: 'of 2006' }]);
+    expect(mandate.fulfilledBefore).toEqual([
+      { evidence: 'x', by: 'officer', on: '2006', acceptedBasis: 'of 2006', brought: [] },
+    ]);
     const again = fold<Mandate, MandateEvent>({ ...mandateDecider, initialState: mandate }, [claimed('y')]);
     expect(again).toMatchObject({
       obligations: [{ done: { document: 'x' } }, { done: { document: 'x' } }, { done: { document: 'y' } }],

@@ -204,7 +204,9 @@ const effects: Effects = {
       claim: null,
       evidence: [],
       acceptedBasis: null,
-      fulfilledBefore: claim ? [...mandate.fulfilledBefore, { ...claim, acceptedBasis }] : mandate.fulfilledBefore,
+      fulfilledBefore: claim
+        ? [...mandate.fulfilledBefore, { ...claim, acceptedBasis, brought: mandate.evidence }]
+        : mandate.fulfilledBefore,
       endedOn: null,
     };
   },

@@ -81,6 +81,7 @@ const formerFulfilment = shape('FormerFulfilment', {
   by: fact.text('Who claimed it.'),
   on: fact.orNull(fact.dating('When.')),
   acceptedBasis: fact.orNull(fact.text('On what it was accepted; null where nobody had.')),
+  brought: fact.many(evidence, 'What else was brought for it.'),
 });
 
 const returnedClaim = shape('ReturnedClaim', {
@@ -149,6 +150,11 @@ export const mandate = shape('Mandate', {
   claim: fact.orNull(fact.one(claim, 'That it is done, as claimed.')),
   evidence: fact.many(evidence, 'What else shows what is claimed.'),
   acceptedBasis: fact.orNull(fact.text('On what that was accepted.')),
+  moreTime: fact.orNull(
+    fact.text(
+      'The words in which it gives more time for something that its text does not tell, or not alone; null where it does not.',
+    ),
+  ),
   fulfilledBefore: fact.many(formerFulfilment, 'What was claimed and accepted before it was renewed.'),
   returned: fact.many(returnedClaim, 'Claims that were returned.'),
   progress: fact.many(progress, 'What was done so far.'),

@@ -144,6 +144,7 @@ export const showMandate = (db: Database, asked: AskedAt, id: string): MandateVi
     claim,
     evidence: detail.evidence,
     acceptedBasis,
+    moreTime: terms.moreTime?.phrase ?? null,
     fulfilledBefore,
     returned: detail.returned,
     progress: detail.progress,

@@ -13,6 +13,7 @@ import { ENGLISH_EVIDENCE } from './evidence.js';
 import { ENGLISH_FRONT_MATTER } from './front-matter.js';
 import { ENGLISH_FAMILIES } from './families.js';
 import { fullName } from './full-name.js';
+import { ENGLISH_GRANTED } from './granted.js';
 import { ENGLISH_LAYOUT } from './layout-words.js';
 import { ENGLISH_ORDINALS } from './ordinals.js';
 import { ENGLISH_OPERATIVE } from './operative.js';
@@ -56,6 +57,7 @@ export const ENGLISH: Language = {
   evidence: ENGLISH_EVIDENCE,
   setsNoDay: /^(?:as part of|in the context of) | of work$/,
   citing: /\b(?:resolutions?|decisions?|statements?)\b/i,
+  granted: ENGLISH_GRANTED,
   givesTime:
     /\b(?:(?:deadlines?|time[- ]?limits?|due dates?) (?:for|set|fixed|established|given|of|by which)|(?:period|time) for (?:the )?(?:submission|presentation|completion|preparation|reply|response))\b/i,
   paragraphCited: /\b(?:operative )?(?:paragraphs?|para\.?) (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,

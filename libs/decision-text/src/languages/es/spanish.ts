@@ -11,6 +11,7 @@ import { SPANISH_AWAITS, spanishEffect } from './effect.js';
 import { SPANISH_FAMILIES, spanishPassive } from './families.js';
 import { SPANISH_EVIDENCE } from './evidence.js';
 import { SPANISH_FRONT_MATTER } from './front-matter.js';
+import { SPANISH_GRANTED } from './granted.js';
 import { SPANISH_LAYOUT } from './layout-words.js';
 import { SPANISH_ORDINALS } from './ordinals.js';
 import { spanishNamedSessions } from './sessions-of-bodies.js';
@@ -62,6 +63,7 @@ export const SPANISH: Language = {
   evidence: SPANISH_EVIDENCE,
   setsNoDay: NEVER,
   citing: /\b(?:resoluci(?:ón|ones)|decisi(?:ón|ones))(?!\p{L})/iu,
+  granted: SPANISH_GRANTED,
   givesTime:
     /\b(?:plazos?|fechas? límite|término) (?:para|fijad[oa]s?|establecid[oa]s?|previst[oa]s?|señalad[oa]s?|concedid[oa]s?|de (?:entrega|presentación))\b/i,
   paragraphCited: /\bpárrafos?(?: resolutivos?| dispositivos?)? (\d{1,3}(?:[. ]?\(?[a-z]\)?)?)(?= |,)[^.;]{0,80}$/i,

@@ -11,6 +11,7 @@ import { frenchDues } from './dues.js';
 import { FRENCH_AWAITS, frenchEffect } from './effect.js';
 import { FRENCH_FAMILIES, frenchPassive } from './families.js';
 import { FRENCH_FRONT_MATTER } from './front-matter.js';
+import { FRENCH_GRANTED } from './granted.js';
 import { FRENCH_LAYOUT } from './layout-words.js';
 import { FRENCH_ORDINALS } from './ordinals.js';
 import { FRENCH_OPERATIVE } from './operative.js';
@@ -60,6 +61,7 @@ export const FRENCH: Language = {
         ? 'no-reports'
         : 'reports',
   life: FRENCH_LIFE,
+  granted: FRENCH_GRANTED,
   givesTime:
     /(?<!\p{L})(?:délais?|dates? limites?|échéances?) (?:pour|fixée?s?|prévue?s?|établie?s?|impartie?s?|de (?:présentation|remise|soumission))(?!\p{L})/iu,
   setsNoDay: NEVER,

@@ -11,6 +11,7 @@ import { portugueseDues } from './dues.js';
 import { PORTUGUESE_AWAITS, portugueseEffect } from './effect.js';
 import { PORTUGUESE_FAMILIES, portuguesePassive } from './families.js';
 import { PORTUGUESE_FRONT_MATTER } from './front-matter.js';
+import { PORTUGUESE_GRANTED } from './granted.js';
 import { PORTUGUESE_LAYOUT } from './layout-words.js';
 import { PORTUGUESE_ORDINALS } from './ordinals.js';
 import { PORTUGUESE_OPERATIVE } from './operative.js';
@@ -60,6 +61,7 @@ export const PORTUGUESE: Language = {
         ? 'no-reports'
         : 'reports',
   life: PORTUGUESE_LIFE,
+  granted: PORTUGUESE_GRANTED,
   givesTime:
     /(?<!\p{L})(?:prazos?|datas? limites?) (?:para|fixad[oa]s?|estabelecid[oa]s?|previst[oa]s?|concedid[oa]s?|de (?:entrega|apresentação))(?!\p{L})/iu,
   setsNoDay: NEVER,
