@@ -49,6 +49,25 @@ import { hasBrowser, screens } from './browser.js';
     await page.getByRole('heading', { name: 'Every entry' }).waitFor();
   });
 
+  it('brings the row that keys come to into sight', async () => {
+    const page = await the.at('/mandates?class=all');
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.locator('tr.choosable').nth(12).waitFor();
+    const press = async (key: string, times: number): Promise<void> => {
+      for (let n = 0; n < times; n++) await page.keyboard.press(key);
+    };
+    const seen = (row: number) =>
+      page.waitForFunction(`(() => {
+        const row = document.querySelectorAll('tr.choosable')[${row}];
+        const { top, bottom } = row.getBoundingClientRect();
+        return row.matches('.chosen') && top >= 0 && bottom <= innerHeight;
+      })()`);
+    await press('j', 12);
+    await seen(11);
+    await press('k', 11);
+    await seen(0);
+  });
+
   it('steps through a mandate’s life, and says what each step has changed', async () => {
     const page = await the.at('/decisions');
     await page.getByRole('link', { name: 'AG/RES. 2118 (XXXV-O/05)' }).click();

@@ -1,5 +1,5 @@
 /** Everything that a screen shows is in its address, so that it can be sent, kept and printed. */
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { navigate, useLocationProperty } from 'wouter/use-browser-location';
 import { here } from './here.js';
 
@@ -99,9 +99,15 @@ export interface Address {
   readonly go: typeof go;
 }
 
+/** What goes along with every link, as it is written in an address. */
+export const Kept = createContext('');
+
+/** What goes along from the present address. */
+export const useKept = (): string => useOfAddress(() => now().kept);
+
 /** Where another screen is, as of the same day and as known at the same moment. */
 export const useTo = (): Address['to'] => {
-  const kept = useOfAddress(() => now().kept);
+  const kept = useContext(Kept);
   return useMemo(
     () =>
       (target, more = NOTHING) =>

@@ -1,6 +1,11 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { Link } from 'wouter';
-import { type Query, useTo } from './address.js';
+import { Kept, type Query, useKept, useTo } from './address.js';
+
+/** What is inside links to other screens; a new day is seen before it comes into the links, which are many. */
+export const LinksKeep = ({ children }: { readonly children: ReactNode }) => (
+  <Kept value={useDeferredValue(useKept())}>{children}</Kept>
+);
 
 /** A link to another screen, which keeps the day and the moment. */
 export const To = ({

@@ -25,8 +25,17 @@ export type Self = components['schemas']['SelfAnswer'];
 /** Of what was entered; or, with the id of a proposal, of what waits for a second person and is not entered yet. */
 export type Receipt = components['schemas']['ReceiptAnswer'] & Partial<components['schemas']['ProposedAnswer']>;
 
+/** Sends a question once what was pressed has been seen: a screen asks many at once, and sending each keeps the page for a while. */
+const sentAfterPaint = async (question: Request): Promise<Response> => {
+  await new Promise((seen) => setTimeout(seen));
+  return fetch(question);
+};
+
 /** The register of the server that served this page. */
-export const register = createClient<paths>({ baseUrl: globalThis.location?.origin ?? 'http://localhost' });
+export const register = createClient<paths>({
+  baseUrl: globalThis.location?.origin ?? 'http://localhost',
+  fetch: sentAfterPaint,
+});
 
 /** A question or an entry that the register refused, in its own words. */
 export class Refused extends Error {

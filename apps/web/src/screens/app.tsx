@@ -4,7 +4,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } 
 import { logOut, self } from '../api/self.js';
 import { go, turn, useParam, usePath } from '../address/address.js';
 import { useLive } from '../live/live.js';
-import { To } from '../address/link.js';
+import { LinksKeep, To } from '../address/link.js';
 import { useFocusKept } from '../parts/focus.js';
 import { ownDay } from '../time/days.js';
 import { useKeys } from '../parts/keys.js';
@@ -40,7 +40,9 @@ export const App = ({ first, today }: { readonly first: Spoken; readonly today: 
   }, [language]);
   return (
     <Speaking language={language} messages={messages} said={said}>
-      <Frame drawnOn={today} />
+      <LinksKeep>
+        <Frame drawnOn={today} />
+      </LinksKeep>
     </Speaking>
   );
 };

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { type MandateSummary } from '../api/client.js';
 import { mandates } from '../api/queries.js';
-import { go, queryNow, turn, useIsParam, useMoments, useParam, useParams } from '../address/address.js';
+import { turn, useIsParam, useMoments, useParam, useParams } from '../address/address.js';
 import { mandatePath, To } from '../address/link.js';
 import { AsFile } from '../parts/as-file.js';
 import { Asked } from '../parts/asking.js';
+import { chooseRow, useRowKeys } from '../parts/chosen-row.js';
 import { Coverage } from '../parts/coverage.js';
-import { useKeys } from '../parts/keys.js';
 import { FIRST_PARAGRAPHS, FirstThenAll } from '../parts/later.js';
 import { listed } from '../parts/names.js';
 import { Reporting } from '../parts/status.js';
@@ -28,16 +28,7 @@ export const Screen = () => {
   const asked = useQuery(mandates({ ...filters, ...(page && { page }) }));
   const marked = useDeferredValue(search); // rows that are about to go need not be marked first
   const rows = asked.data?.items ?? [];
-  const at = () => rows.findIndex(({ id }) => id === queryNow()['row']);
-  const chosen = (row: MandateSummary | undefined) => row && choose(row.id);
-  useKeys({
-    j: () => chosen(rows[at() + 1]),
-    k: () => chosen(rows[Math.max(0, at() - 1)]),
-    Enter: () => {
-      const row = rows[at()];
-      if (row) go(mandatePath(row.id));
-    },
-  });
+  useRowKeys(rows, ({ id }) => mandatePath(id));
   return (
     <Asked of={asked}>
       {(answer) => (
@@ -105,8 +96,6 @@ export const Screen = () => {
   );
 };
 
-const choose = (row: string) => turn({ row }, { replace: true });
-
 const Row = memo(function Row({
   of: one,
   search,
@@ -117,7 +106,7 @@ const Row = memo(function Row({
   const words = useWords();
   const isChosen = useIsParam('row', one.id);
   return (
-    <tr className={`choosable${isChosen ? ' chosen' : ''}`} onClick={() => choose(one.id)}>
+    <tr className={`choosable${isChosen ? ' chosen' : ''}`} data-row={one.id} onClick={() => chooseRow(one)}>
       <td>
         <To className="symbol" path={mandatePath(one.id)}>
           {one.ref}

@@ -1,8 +1,9 @@
 /** The list itself: groups with what is true of all their rows in the head, and the rows of those that are open. */
 import { memo } from 'react';
 import { type Overdue } from '../../api/client.js';
-import { turn, useIsParam } from '../../address/address.js';
+import { useIsParam } from '../../address/address.js';
 import { mandatePath, To } from '../../address/link.js';
+import { chooseRow } from '../../parts/chosen-row.js';
 import { FIRST, useLater } from '../../parts/later.js';
 import { creditorsOf, debtorsOf } from '../../parts/names.js';
 import { Looked } from '../../parts/status.js';
@@ -138,7 +139,8 @@ const Row = memo(function Row({ row }: { readonly row: Overdue }) {
     <tr
       className={`choosable${isChosen ? ' chosen' : ''}`}
       aria-selected={isChosen}
-      onClick={() => turn({ row: row.id, do: undefined }, { replace: true })}
+      data-row={row.id}
+      onClick={() => chooseRow(row)}
     >
       <td>
         <To className="symbol" path={mandatePath(row.mandateId)}>

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { type Overdue } from '../../api/client.js';
 import { overdue } from '../../api/queries.js';
-import { go, queryNow, turn, useMoments, useParam, useParams } from '../../address/address.js';
+import { useMoments, useParam, useParams } from '../../address/address.js';
 import { mandatePath } from '../../address/link.js';
 import { Asked, Problem } from '../../parts/asking.js';
+import { useRowKeys } from '../../parts/chosen-row.js';
 import { Coverage } from '../../parts/coverage.js';
-import { useKeys } from '../../parts/keys.js';
 import { useLater } from '../../parts/later.js';
 import { useWords } from '../../words/words.js';
 import { CannotTell } from './cannot-tell.js';
@@ -34,16 +34,7 @@ export const Screen = ({ today }: { readonly today: string }) => {
   const isLater = useLater();
 
   const shown = (grouped.groups ?? []).flatMap(({ rows }) => rows);
-  const at = () => shown.findIndex(({ id }) => id === queryNow()['row']);
-  const chosen = (row: Overdue | undefined) => row && choose(row);
-  useKeys({
-    j: () => chosen(shown[at() + 1]),
-    k: () => chosen(shown[Math.max(0, at() - 1)]),
-    Enter: () => {
-      const row = shown[at()];
-      if (row) go(mandatePath(row.mandateId));
-    },
-  });
+  useRowKeys(shown, ({ mandateId }) => mandatePath(mandateId));
 
   if (asked.data === undefined && asked.error)
     return (
@@ -90,8 +81,6 @@ export const Screen = ({ today }: { readonly today: string }) => {
     </Asked>
   );
 };
-
-const choose = (row: Overdue) => turn({ row: row.id, do: undefined }, { replace: true });
 
 /** What is said of the chosen row: it comes after the row itself is marked, so that keys never wait. */
 const Chosen = ({
