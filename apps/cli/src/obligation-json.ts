@@ -12,6 +12,7 @@ const dueJson = (due: ObligationView['due']) => ({
   ...given('windowEndsOn', due.windowEndsOn),
   ...(due.certainty === 'by-rule' && { byRule: true }),
   ...(due.byDefault && { byDefault: true }),
+  ...given('missing', due.missing),
 });
 
 /** The JSON of one obligation. */

@@ -127,6 +127,24 @@ it('sitting days that are not announced keep the second leg from being computed'
   expect(await why(LAND, '2012-01-01')).toMatchObject({ missing: NOT_YET });
 });
 
+it('a session that is suspended keeps a leg from being computed, and every list says which', async () => {
+  const S42 = 'oas-ga/regular/42';
+  await done('sessions', 'open', S42, '--on', '2012-06-03');
+  await done('sessions', 'suspend', S42, '--reason', 'no quorum', '--on', '2012-06-04');
+  const RESTS = 'It cannot be computed yet: oas-ga XLII is suspended, and nobody has said when it is resumed.';
+  const rests = {
+    due: { missing: RESTS },
+    legs: { first: { missing: null }, second: { endsOn: null, missing: RESTS } },
+  };
+  expect(await owed(LAND, '2012-06-05')).toMatchObject(rests);
+  expect(await why(LAND, '2012-06-05')).toMatchObject({ missing: RESTS });
+  const { items } = (await api.get<{ items: object[] }>('/undetermined?why=not-announced&asOf=2012-06-05')).body;
+  expect(items).toMatchObject([rests]);
+  const { out } = await mandatum('undetermined', '--as-of', '2012-06-05', '--why', 'not-announced');
+  expect(out.replaceAll(/\s+/g, ' ')).toMatch(/oas-ga XLII is .*suspended, and nobody has said/);
+  expect(await owed(LAND, '2012-06-02')).toMatchObject({ due: { missing: expect.not.stringContaining('suspended') } });
+});
+
 it('what came without anybody knowing when it was handed over is neither in time nor late; told later, it is', async () => {
   await done(
     'correct',

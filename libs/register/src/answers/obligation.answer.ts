@@ -34,6 +34,9 @@ const due = shape('Due', {
   windowEndsOn: fact.orNull(fact.day('Last day of the window.')),
   certainty: fact.text('How sure the window is.'),
   byDefault: fact.flag('The text leaves open when, and the body’s default, or that of the program, is taken.'),
+  missing: fact.orNull(
+    fact.text('Why nobody can tell the last day, or whether it has passed; null where that is told.'),
+  ),
 });
 
 const occasions = shape('Occasions', {
@@ -121,6 +124,7 @@ const leg = {
   by: fact.many(actorName, 'Who has to hand it on.'),
   phrase: fact.text('By when, in words.'),
   endsOn: fact.orNull(fact.day('The last day for that.')),
+  missing: fact.orNull(fact.text('Why it cannot be computed yet, or has no last day.')),
 } as const;
 
 const legs = shape('Legs', {
@@ -133,7 +137,6 @@ const legs = shape('Legs', {
     shape('SecondLeg', {
       ...leg,
       countedFrom: fact.orNull(fact.day('The day from which it is counted: when it was handed over.')),
-      missing: fact.orNull(fact.text('Why it cannot be computed yet, or has no last day.')),
     }),
     'From there to whom it is owed.',
   ),

@@ -39,12 +39,16 @@ const kindTold = ({ kind }: ObligationView): string => (kind === 'report' ? '' :
 const dueCell = (obligation: ObligationView): string =>
   `${kindTold(obligation)}${dueWords(obligation)}${furtherDue(obligation)}${firstDue(obligation)}${otherLeg(obligation)}`;
 
+/** "cannot be computed yet: oas-ga XLIII is suspended …" */
+const notYet = ({ missing }: ObligationView['due']): string =>
+  missing === null ? 'days not announced' : missing.replace(/^It /, '').replace(/\.$/, '');
+
 const dueWords = ({ due }: ObligationView): string => {
   const where = due.session === null ? '' : `${sessionCalled(due.session)}\n`;
   if (due.certainty === 'undated') return due.phrase || 'no date said';
   if (due.certainty === 'unscheduled') return `${where}${due.phrase} (not scheduled)`;
   if (due.certainty === 'session-cancelled') return `${where}${due.phrase} (session cancelled)`;
-  if (due.certainty === 'not-announced') return `${due.phrase} (days not announced)`;
+  if (due.certainty === 'not-announced') return `${due.phrase} (${notYet(due)})`;
   if (due.certainty === 'before-adoption') return `${where}${due.phrase} (over before it was asked for)`;
   if (due.certainty === 'by-rule') return `${where}${byRule(due)}`;
   return `${where}${due.opensOn ?? ''} to ${due.windowEndsOn ?? 'closing day not known'}${due.certainty === 'closing-bounded' ? ' at the latest' : ''}${due.byDefault ? '\nby default' : ''}`;

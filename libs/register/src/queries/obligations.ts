@@ -22,7 +22,7 @@ import {
   type TimeUnclaimed,
   type Waiver,
 } from '#mandate/domain';
-import { type Due, type DueWindow } from '#session-calendar/domain';
+import { type Due, type DueWindow, missingDay } from '#session-calendar/domain';
 import { type CivilDate, END } from '#time';
 import { type CoverageExtent, type ObligationView } from '../answers/obligation.answer.js';
 import { type RowOf } from '../lists/rows-in-order.js';
@@ -30,7 +30,8 @@ import { type Fold } from '../rows/occasion-heads.js';
 import { type FirstLeg } from '../rows/obligation-slices.js';
 import { type ObligationRow, type obligationTable } from '../tables.js';
 import { actorsShown } from './actors-shown.js';
-import { legsTold } from './legs.js';
+import { baseOnSecondLeg, legsTold, missingOnSecondLeg } from './legs.js';
+import { missingIn, type Reckoned } from './missing.js';
 import { type AskedAt } from './asked-at.js';
 import { coverageOf } from './coverage.js';
 import { overlapsAmong } from './overlaps.js';
@@ -73,7 +74,7 @@ const placeOf = ({ decision, symbol, paragraph }: Source): ObligationView['sourc
 const dueTold = (
   { phrase, form, byDefault: isSettled }: Due,
   window: DueWindow,
-  byDefault: boolean,
+  { byDefault, missing }: { readonly byDefault: boolean; readonly missing: string | null },
 ): ObligationView['due'] => ({
   phrase,
   form,
@@ -83,6 +84,7 @@ const dueTold = (
   windowEndsOn: window.endsOn,
   certainty: window.certainty,
   byDefault: byDefault || isSettled === true,
+  missing,
 });
 
 const wordTold = ({ creditor, by, officer }: CreditorsWord) => ({ creditor, by: by && placeOf(by), officer });
@@ -116,7 +118,12 @@ const settledOf = ({
 }: Detail) => ({
   submissions: (detail.submissions ?? []).map(submissionTold),
   considered: detail.considered ?? [],
-  originalDue: original ? dueTold(obligation.due, original, byDefault === true) : null,
+  originalDue: original
+    ? dueTold(obligation.due, original, {
+        byDefault: byDefault === true,
+        missing: missingDay(obligation.due, original),
+      })
+    : null,
   extensions: [...(detail.firstLeg?.extensions ?? []), ...extensions].map(({ due, on, ...word }) => ({
     phrase: due.phrase,
     ...wordTold(word),
@@ -209,11 +216,15 @@ export const obligationViews = (
   const shown = actorsShown(db, asked);
   const slotOf = slotsAt(db, asked);
   const repliesTo = repliesAt(db, asked);
+  const whyMissing = (reckoned: Reckoned): string | null => missingIn(db, asked, reckoned);
   return rows.map((row) => {
     const detail = JSON.parse(row.detail) as Detail;
-    const { obligation, source, discharge, addenda, verified, extensions, byDefault, fold } = detail;
+    const { obligation, source, discharge, addenda, verified, extensions, byDefault, fold, firstLeg } = detail;
     const status = statusOf(row, asked.asOf);
     const window = windowOf(row);
+    const { base, due } = extensions?.at(-1) ?? { base: firstLeg && baseOnSecondLeg(firstLeg), due: obligation.due };
+    const missing = whyMissing({ due, window, base, source });
+    const onItsLeg = firstLeg ? missingOnSecondLeg(firstLeg, window, missing) : missing;
     return {
       id: row.obligation,
       mandate: row.ref,
@@ -232,9 +243,9 @@ export const obligationViews = (
       foldedInto: null,
       further: null,
       source: placeOf(source),
-      due: dueTold(extensions?.at(-1)?.due ?? obligation.due, window, byDefault === true && extensions === undefined),
+      due: dueTold(due, window, { byDefault: byDefault === true && extensions === undefined, missing: onItsLeg }),
       ...settledOf(detail),
-      legs: legsTold({ ...detail, window }, shown),
+      legs: legsTold({ ...detail, window, missing: onItsLeg }, shown, whyMissing),
       replies: repliesTo(obligation, detail.submissions ?? []),
       status,
       daysOverdue: status === 'overdue' ? daysOverdue(window, asked.asOf) : null,

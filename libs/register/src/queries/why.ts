@@ -1,42 +1,18 @@
 /** How the due times of a mandate came about: the words, what they count from, and the entry of the calendar. */
 import { type Database } from 'better-sqlite3';
-import { holdsAt } from '#bitemporal';
 import { daysOf } from '#body/directory';
-import { type Extension, placeWords, type Source, type Waiver } from '#mandate/domain';
-import {
-  bodyOfTerm,
-  type Calendar,
-  type Due,
-  type DueBase,
-  dueWindow,
-  missingDay,
-  reckoning,
-} from '#session-calendar/domain';
-import { BEGINNING, lastDay } from '#time';
+import { type Extension, placeWords, type Waiver } from '#mandate/domain';
+import { bodyOfTerm, type Calendar, type Due, type DueBase, dueWindow, reckoning } from '#session-calendar/domain';
+import { BEGINNING } from '#time';
 import { type DueReason } from '../answers/why.answer.js';
-import { type DecisionRow } from '../tables.js';
 import { actorName, bodyName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { knownBody } from './bodies.js';
-import { missingOnLeg } from './legs.js';
+import { baseOnSecondLeg, missingOnSecondLeg } from './legs.js';
+import { baseOf, missingIn } from './missing.js';
 import { dueInRow, obligationsOf, statusOf, type StoredObligation, windowOf } from './obligations.js';
 import { showSession } from './sessions.js';
 import { sittingsFor } from './sittings.js';
-import { statement } from './statement.js';
-
-/** What the due times of a paragraph count from: its decision’s session, and its adoption or tabling. */
-const baseOf = (db: Database, asked: AskedAt, { decision }: Source): DueBase => {
-  const { sql, params } = holdsAt(asked);
-  const row = statement<[Record<string, string | number>], Pick<DecisionRow, 'session' | 'adopted_on' | 'tabled_on'>>(
-    db,
-    `SELECT session, adopted_on, tabled_on FROM decision WHERE decision = @decision AND ${sql}`,
-  ).get({
-    ...params,
-    decision,
-  });
-  const day = row?.adopted_on ?? row?.tabled_on;
-  return { session: row?.session ?? null, adoptedOn: day ? lastDay(day) : BEGINNING };
-};
 
 /** The entry of the calendar for a session; null where there is none. */
 export const calendarEntry = (db: Database, asked: AskedAt, session: string | null): DueReason['calendar'] => {
@@ -142,8 +118,8 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
   const { obligation, source, extensions, byDefault, waiver, firstLeg } = dueInRow(row);
   const window = windowOf(row);
   const last = extensions.at(-1)?.due ?? obligation.due;
-  const since = firstLeg ? { session: null, adoptedOn: firstLeg.handedOn ?? BEGINNING } : baseOf(db, asked, source);
-  const suspended = sittingsFor(db, asked, last, extensions.at(-1)?.base ?? since)?.suspended;
+  const base = extensions.at(-1)?.base ?? (firstLeg && baseOnSecondLeg(firstLeg));
+  const missing = missingIn(db, asked, { due: last, window, base, source });
   return {
     id: row.obligation,
     kind: row.kind,
@@ -153,7 +129,7 @@ const reasonOf = (db: Database, asked: AskedAt, row: StoredObligation): DueReaso
     steps: allSteps(db, asked, row),
     byDefault,
     calendar: calendarEntry(db, asked, window.session),
-    missing: firstLeg ? missingOnLeg(last, window, firstLeg, suspended) : missingDay(last, window, suspended),
+    missing: firstLeg ? missingOnSecondLeg(firstLeg, window, missing) : missing,
     over: waiver && overBy(db, asked, waiver),
   };
 };
