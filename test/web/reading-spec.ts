@@ -65,6 +65,35 @@ const rowsOf = (page: Page, table: string): Promise<number> => page.locator(`${t
     await page.getByText(note).waitFor({ state: 'detached' });
   });
 
+  it('a mandate: what was said to show that it is done, why that was returned, and who is to carry it out', async () => {
+    const asked = '/mandates/944ead207191.4.1';
+    const enter = async (what: string, said: object, who = 'Records Office'): Promise<void> => {
+      const answer = await fetch(`${the.url}/api/v1${asked}/${what}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-recorded-by': who },
+        body: JSON.stringify(said),
+      });
+      expect(await answer.text()).toContain('commandId');
+    };
+    await enter('claims', { evidence: 'Letter of appointment', on: '2004-02-03' });
+    await enter('evidence', { evidence: 'List of staff', link: 'https://example.org/staff', on: '2004-02-04' });
+    await enter('returns', { basis: 'The post was not filled', on: '2004-03-01' }, 'Inspector');
+    await enter('responsibilities', {
+      actor: 'General Secretariat',
+      role: 'lead',
+      on: '2004-01-05',
+      document: 'Memo 7',
+    });
+    const page = await the.at(asked);
+    const evidence = page.locator('section', { has: page.getByRole('heading', { name: 'Evidence' }) });
+    await evidence.getByText('Returned: not accepted as done').waitFor();
+    const told = await evidence.innerText();
+    for (const one of ['Letter of appointment', '3 February 2004, by Records Office', 'List of staff', 'The post was not filled', '1 March 2004']) expect(told).toContain(one); // prettier-ignore
+    expect(await evidence.getByRole('link').getAttribute('href')).toBe('https://example.org/staff');
+    const facts = page.locator('section', { has: page.getByRole('heading', { name: 'What else is known' }) });
+    expect(await facts.innerText()).toMatch(/Responsible\s+General Secretariat Memo 7 since 5 January 2004/);
+  });
+
   it('a decision: what it cites is a step away where it is on the register, however the text spells it', async () => {
     const page = await the.at('/decisions/fc7ed3c752ee?open=opening');
     const cited = page.locator('.head a', { hasText: 'AG/RES. ' });

@@ -9,6 +9,8 @@ import { Asked } from '../../parts/asking.js';
 import { Verdict } from '../../parts/verdict.js';
 import { labelOf, useWords } from '../../words/words.js';
 import { Words } from './words.js';
+import { Evidence } from './evidence.js';
+import { Facts } from './facts.js';
 import { Stands } from './stands.js';
 import { Lineage } from './lineage.js';
 import { Owed } from './owed.js';
@@ -60,6 +62,8 @@ export const Screen = ({ reference, today }: { readonly reference: string; reado
               <aside className="stack">
                 <Stands of={found} entries={entries.data} asOf={moments.asOf} />
                 <Owed of={found} asOf={moments.asOf ?? today} moments={moments} />
+                <Evidence of={found} />
+                <Facts of={found} />
               </aside>
               {entries.data && <Life of={entries.data} asOf={moments.asOf ?? today} />}
             </div>

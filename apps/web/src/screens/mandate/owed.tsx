@@ -1,4 +1,4 @@
-/** What is owed, why on that day, what shows that it was done, and what the mandate is kin to. */
+/** What is owed, and why on that day. */
 import { useQuery } from '@tanstack/react-query';
 import { type Mandate, type Overdue, type Why } from '../../api/client.js';
 import { type Moments, why } from '../../api/queries.js';
@@ -34,11 +34,9 @@ export const Owed = ({
   readonly asOf: string;
   readonly moments: Moments;
 }) => {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const reasons = useQuery(why(of.id, moments));
   const owed = of.obligations;
-  const claim = of.claim as { evidence: string; on: string | null } | null;
   return (
     <section className="stack">
       <h2>{say('mandate.owed')}</h2>
@@ -46,18 +44,6 @@ export const Owed = ({
       {[...byObligation(owed)].map(([id, each]) => (
         <Obligation key={id} of={each} asOf={asOf} dues={reasons.data?.dues ?? []} />
       ))}
-      {claim && (
-        <div>
-          <h3>{say('mandate.evidence')}</h3>
-          <p>{claim.evidence}</p>
-          {claim.on && <p className="third">{words.day(claim.on)}</p>}
-        </div>
-      )}
-      {of.responsible.length > 0 && (
-        <p>
-          {say('mandate.responsible')}: {listed(of.responsible, words.language)}
-        </p>
-      )}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { type History, type HistoryEntry, type Mandate } from '../../api/client.
 import { Reporting } from '../../parts/status.js';
 import { lastDayOf } from '../../time/days.js';
 import { labelOf, useWords } from '../../words/words.js';
+import { Paragraph } from './facts.js';
 import { countedOf } from './life.js';
 
 type Axis = 'validity' | 'delivery' | 'reporting' | 'funding' | 'class' | 'record' | 'wording';
@@ -33,8 +34,14 @@ export const Stands = ({
   const words = useWords();
   const { say } = words;
   const changed = changedBy(entries, asOf);
+  const by = of.validityBy as Mandate['validityBy'] | null;
   const rows: readonly (readonly [axis: Axis, value: ReactNode])[] = [
-    ['validity', labelOf(words, 'validity', of.validity)],
+    [
+      'validity',
+      <>
+        {labelOf(words, 'validity', of.validity)} {by && <Paragraph of={by} />}
+      </>,
+    ],
     ['delivery', labelOf(words, 'delivery', of.delivery)],
     ['reporting', <Reporting key="reporting" status={of.reporting} />],
     ['funding', labelOf(words, 'funding', of.fundingStatus)],
