@@ -192,6 +192,10 @@ export const DECISION_DOCUMENT_SCHEMA = {
       term: ref('due'),
       more_time: ref('due'),
       review: ref('due'),
+      deliverable: {
+        enum: ['meeting', 'appointment', 'plan', 'study', 'fund', 'programme', 'communication'],
+        description: 'What it asks for without naming a time.',
+      },
       span,
     }),
     report: thing('A report that is asked for.', [], {

@@ -80,6 +80,8 @@ export interface Directive {
   readonly more_time?: Due;
   /** When the body means to look at it again: "decides to review it at its seventieth session". */
   readonly review?: Due;
+  /** What it asks for without naming a time: "to appoint a Coordinator", "to establish a trust fund". */
+  readonly deliverable?: DeliverableKind;
   readonly span: Span;
 }
 

@@ -61,7 +61,7 @@ const entries = {
 /** Sessions, decisions, mandates and what they make somebody owe, on both axes; read from the entries. */
 const lists = {
   name: 'lists',
-  version: 34,
+  version: 35,
   setup: (db) => {
     BitemporalTable.create(db, sessionTable);
     BitemporalTable.createBare(db, decisionTable);

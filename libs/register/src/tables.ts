@@ -113,8 +113,8 @@ export const mandateTable = timelines({
     /** When it was issued or proposed, and where in its decision: the order of lists. */
     given_on: 'TEXT',
     place: 'INTEGER',
-    /** How many things it makes somebody owe, whatever became of them. */
-    duties: 'INTEGER',
+    /** How many reports it asks for, whatever became of them. */
+    reports: 'INTEGER',
     /** The whole state but for the obligations, as far as anything was told. */
     detail: 'TEXT',
   },
@@ -247,6 +247,9 @@ export const LAST_DAY = 'coalesce(ends_on, closes_on, opens_on)';
 /** What may be to come: it is open, and has days. */
 export const COMES = `state = 'open' AND class = 'mandate' AND ${LAST_DAY} IS NOT NULL`;
 
+/** What is owed without a time. */
+export const UNDATED = "state = 'open' AND class = 'mandate' AND certainty = 'undated'";
+
 /** By when rows began and ended on either axis: what changed between two moments is walked by them, page by page. */
 const changeIndexes = (table: 'obligation' | 'mandate'): string => `
   CREATE INDEX IF NOT EXISTS ${table}_learned ON ${table} (seq_from, ${table});
@@ -264,7 +267,7 @@ export const LIST_INDEXES = `
   ${mandatesInOrder('unassigned', AS_GIVEN, `${RUNNING} AND ${UNASSIGNED}`)}
   ${mandatesInOrder('assigned', AS_GIVEN, `${RUNNING} AND ${ASSIGNED}`)}
   CREATE INDEX IF NOT EXISTS mandate_alike
-    ON mandate (${ALIKE.join(', ')}, record, duties, valid_from, valid_to, mandate) WHERE seq_to = ${OPEN};
+    ON mandate (${ALIKE.join(', ')}, record, reports, valid_from, valid_to, mandate) WHERE seq_to = ${OPEN};
   CREATE INDEX IF NOT EXISTS decision_in_order ON decision (coalesce(adopted_on, tabled_on, ''), decision, seq_from, seq_to, valid_from, valid_to);
   CREATE INDEX IF NOT EXISTS obligation_by_session
     ON obligation (session, seq_to, overdue_from, obligation);
@@ -280,6 +283,8 @@ export const LIST_INDEXES = `
   CREATE INDEX IF NOT EXISTS obligation_upcoming
     ON obligation (${LAST_DAY}, ref, obligation, seq_from, seq_to, valid_from, valid_to, next_from)
     WHERE ${COMES};
+  CREATE INDEX IF NOT EXISTS obligation_undated
+    ON obligation (ref, obligation, seq_from, seq_to, valid_from, valid_to) WHERE ${UNDATED};
   ${changeIndexes('obligation')}
   ${changeIndexes('mandate')}
   CREATE INDEX IF NOT EXISTS movement_in_order ON movement (moved_on, mandate, seq_from, seq_to, valid_from, valid_to, class);

@@ -256,7 +256,9 @@ describe('how it is filed', () => {
     expect(await narrowed('programme 2012-2013', '2014-07-01')).toEqual([STUDY]);
     expect(await refs('ls', '--tag', 'theme', '--as-of', '2014-07-01', '--known-at', assigned)).toEqual([]);
     expect(await done('show', STUDY, '--as-of', '2014-06-30')).toContain('filed:       theme: Environment; Health');
-    expect(await done('history', STUDY)).toMatch(/filed in theme under(?: [^\n]*\n)? +Environment; Health/);
+    expect(await done('history', STUDY)).toMatch(
+      /filed in theme under(?:[^\n]*\n)? *Environment;(?:[^\n]*\n)? *Health/,
+    );
   });
 
   it('is told over HTTP, counted, and narrows what is owed', async () => {

@@ -11,7 +11,8 @@ const HEAD = ` Put right what was read, save, and close the editor. A file witho
  A paragraph is split, joined, added or dropped by its lines. "act" is decision, instruction, request, exhortation, renewal or
  declaration; "class" mandate, exhortation, optional or self-executing; "mandate: false" where nothing is asked. Roles beside
  "addressees": through, to_be_called_upon, mode (jointly, each, any). A report has by, via, to, due, onward, recurrence, form; other asked
- actions have deadlines, each with what is due by then as its deliverable (meeting, plan, study …).
+ actions have deadlines, each with what is due by then as its deliverable (meeting, plan, study …);
+ without a time, that stands with the directive.
  A due time is typed: 2027-05-03 · XLI, oas-ga/regular/41, next, before XLI · P6M · asap · none · event: … · or in words.
  What comes again is one sentence: due: "annually, by 31 March, until 2030", in place of recurrence and schedule.
  A renewal is written { symbol: …, paragraph: … } under renewal_targets. docs/decision-document.md says it all.`;
@@ -54,6 +55,7 @@ const directiveOf =
       term,
       review,
       more_time: time,
+      deliverable,
     } = one;
     const usual = verbDoes({ verb, act, addressees }, body.name)?.class;
     return {
@@ -67,6 +69,7 @@ const directiveOf =
       ...(term !== undefined && { term: dueOf(term, body) }),
       ...(time !== undefined && { more_time: dueOf(time, body) }),
       ...(review !== undefined && { review: dueOf(review, body) }),
+      ...(deliverable !== undefined && { deliverable }),
     };
   };
 

@@ -10,6 +10,7 @@ import { type Renewal, renewalIn } from '../renewal/renewals.js';
 import type { Language } from '../grammar/language.js';
 import { type Passage, spanIn } from '../text/passage.js';
 import type { DecisionContext } from './context.js';
+import { askedWithoutTime } from './asked-without-time.js';
 import { calledBefore } from './called-before.js';
 import { directiveOf } from './directive-of.js';
 import { readTask, type TaskReading } from './read-task.js';
@@ -89,6 +90,13 @@ export function readClause(
     term: moreTime ? undefined : termIn(effect, { verb, end }, passage.text, { dues, context }),
     review: reviewIn(deadlines),
     moreTime,
+    deliverable:
+      asks && effect.act !== 'renewal' && !review
+        ? askedWithoutTime(
+            { text: passage.text, clause: { verb, end }, addressees: names, read },
+            context.language.deliverables,
+          )
+        : undefined,
     span: spanIn(passage, verb.start, end),
   });
   return { start: verb.start, directive, renewal, earlier, ...read, deadlines };

@@ -13,6 +13,9 @@ const owes = (asked: readonly string[], { by }: Pick<Obligation, 'by'>): boolean
 const isOpen = ({ received, done, waiver, moved }: ObligationState): boolean =>
   !moved && received === null && done === null && waiver === null;
 
+/** What is asked without a time has none that could be more. */
+const hasTime = ({ due }: Pick<Obligation, 'due'>): boolean => due.form !== 'unspecified';
+
 /** The only one of several, by what can be meant; where that leaves none, or several, by less. */
 const onlyOne = <One>(all: readonly One[], ...tests: readonly ((one: One) => boolean)[]): One | undefined => {
   let left = all;
@@ -42,7 +45,7 @@ export const longerMandate = async (
 ): Promise<GivenMandate | undefined> => {
   const asked = addressees(mandate);
   const inPlace = given.filter(({ origin }) => target.paragraph === null || origin.paragraph === target.paragraph);
-  const owing = inPlace.filter(({ terms }) => terms.obligations.some((one) => owes(asked, one)));
+  const owing = inPlace.filter(({ terms }) => terms.obligations.some((one) => hasTime(one) && owes(asked, one)));
   const named = target.paragraph !== null && owing.length === 0 ? inPlace : owing;
   if (named.length < 2) return named[0];
   const open: GivenMandate[] = [];
@@ -66,6 +69,7 @@ export const longerObligation = (
       targets.some(
         ({ symbol, paragraph }) => symbol === source.symbol && (paragraph === null || paragraph === source.paragraph),
       ),
+    ({ obligation }) => hasTime(obligation),
     ({ obligation }) => owes(asked, obligation),
     isOpen,
   );

@@ -104,7 +104,8 @@ const modesOf =
   };
 
 /**
- * One obligation for each occasion of each report, and one for each deadline of an asked action. How long something
+ * One obligation for each occasion of each report, one for each deadline of an asked action, and one for each thing that is
+ * asked for without a time. How long something
  * runs, and when the body means to look at it again, is nobody's debt.
  */
 const obligationsOf = (
@@ -140,7 +141,14 @@ const obligationsOf = (
       recurrence: null,
       due: documentDue(one, body),
     }));
-  return [...occasions, ...actions].map((obligation, index) => ({ id: String(index + 1), ...obligation }));
+  const things = directives.flatMap(({ mandate, deliverable, addressees }): readonly Omit<Obligation, 'id'>[] => {
+    if (!mandate || deliverable === undefined) return [];
+    const by = addressees.length > 0 ? addressees : asked;
+    const due = documentDue({ unspecified: true }, body);
+    const to = { via: [], to: [], form: null, recurrence: null };
+    return [{ kind: deliverable, by: by.map(refer), ...modes(by), ...to, due }];
+  });
+  return [...occasions, ...actions, ...things].map((obligation, index) => ({ id: String(index + 1), ...obligation }));
 };
 
 const scheduleOf = ({ until, ...rule }: GivenSchedule, body: Body): Schedule => ({

@@ -20,6 +20,7 @@ import { reviewsList } from './reviews.list.js';
 import { seriesList } from './series.list.js';
 import { sessionsList } from './sessions.list.js';
 import { unassignedList } from './unassigned.list.js';
+import { undatedList } from './undated.list.js';
 import { undeterminedList } from './undetermined.list.js';
 import { unfundedList } from './unfunded.list.js';
 import { unresolvedList } from './unresolved.list.js';
@@ -33,6 +34,7 @@ export const lists: readonly ListDescriptor[] = [
   dueList,
   upcomingList,
   undeterminedList,
+  undatedList,
   loadList,
   reportingRecordList,
   changesList,

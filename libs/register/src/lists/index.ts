@@ -20,6 +20,7 @@ export { overdueList } from './overdue.list.js';
 export { responsibilitiesList } from './responsibilities.list.js';
 export { sessionsList } from './sessions.list.js';
 export { unassignedList } from './unassigned.list.js';
+export { undatedList } from './undated.list.js';
 export { undeterminedList } from './undetermined.list.js';
 export { unfundedList } from './unfunded.list.js';
 export { unresolvedList } from './unresolved.list.js';

@@ -35,7 +35,7 @@ const REPORTING = {
   'past-due': (asking: Asking) =>
     withReports('onset_order', 'o.listed_from IS NOT NULL AND o.listed_from <= @asOf', asking),
   'cannot-tell': (asking: Asking) => withReports('undetermined', cannotJudge('@asOf'), asking),
-  none: () => 'duties = 0',
+  none: () => 'reports = 0',
 } as const;
 export const REPORTING_CHOICES = Object.keys(REPORTING) as readonly (keyof typeof REPORTING)[];
 

@@ -1,7 +1,7 @@
 import { field } from '#fields';
 import { holdsAt } from '#bitemporal';
 import { mandateSummary, type MandateSummary } from '../answers/mandate.answer.js';
-import { BY_REVIEW, HAS_REVIEW, type mandateTable, RUNNING } from '../tables.js';
+import { BY_REVIEW, HAS_REVIEW, type mandateTable, RUNNING, UNDATED } from '../tables.js';
 import { filter, type ListDescriptor } from './list.js';
 import { howItStands, reviewColumn, summariesOf, whatItSays, whichMandate } from './mandate-columns.js';
 import { mandateFilters } from './mandate-filters.js';
@@ -29,7 +29,7 @@ const filters = {
       isSaid
         ? {
             sql: `EXISTS (SELECT 1 FROM obligation AS o WHERE o.obligation > mandate.mandate || '#' AND o.obligation < mandate.mandate || '$'
-              AND o.undetermined = 'undated' AND ${holdsAt(asked, 'o').sql})`,
+              AND ${UNDATED} AND ${holdsAt(asked, 'o').sql})`,
             params: {},
           }
         : { sql: '1', params: {} },

@@ -1,5 +1,5 @@
 /** The lists of which is told what entered and left them between two moments. */
-import { HAS_TERM, LAPSED, RUNNING, UNASSIGNED, WITHOUT_FUNDS } from '../tables.js';
+import { HAS_TERM, LAPSED, RUNNING, UNASSIGNED, UNDATED, WITHOUT_FUNDS } from '../tables.js';
 import { cannotJudge } from './undetermined-counts.js';
 
 export interface Tracked {
@@ -34,6 +34,11 @@ export const TRACKED = {
       index: 'undetermined',
     },
     byTime: (day) => `nobody has entered what happened by ${day}`,
+  },
+  undated: {
+    table: 'obligation',
+    counts: () => `(${UNDATED})`,
+    byTime: (day) => `its mandate had ended by ${day}`,
   },
   'in-force': ofMandates(RUNNING),
   expiring: ofMandates(`${RUNNING} AND ${HAS_TERM}`),

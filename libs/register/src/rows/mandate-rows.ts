@@ -54,7 +54,7 @@ const rowOf = ({ proposed, state, term, termEnds, review }: RunningPeriod, { ref
     review_session: review?.session ?? null,
     given_on: on,
     place,
-    duties: state.obligations.length,
+    reports: state.obligations.filter(({ obligation: { kind } }) => kind === 'report').length,
     detail: detailText(state, { term, termEnds }),
   };
 };

@@ -12,7 +12,7 @@ export const ENGLISH_DELIVERABLES: DeliverableWords = {
   appointment:
     /\b(?:appoints?|nominates?|elects?|designates?(?! (?:\d|the (?:year|day|decade|month)))|recruits?|fills? the (?:post|position|vacancy))\b/gi,
   plan: of(
-    'prepares?|drafts?|draws? up|develops?|elaborates?|formulates?|adopts?|submits?|presents?|designs?|produces?|updates?|complete|finali[sz]e',
+    'prepares?|drafts?|draws? up|develops?|elaborates?(?! (?:on|upon)\\b)|formulates?|adopts?|submits?|presents?|designs?|produces?|updates?|complete|finali[sz]e',
     'plans?|strateg(?:y|ies)|road ?maps?|work programme|programme of work|agenda|guidelines|draft (?:convention|declaration|rules|budget)|budget',
   ),
   study: new RegExp(
