@@ -130,3 +130,19 @@ it('reads what a resolution goes on with behind "and that", and in capitals', ()
       ?.reports,
   ).toMatchObject([{ by: ['task force'], to: ['Senate'], due: [{ date: '2024-03-01' }] }]);
 });
+
+it('what minutes say was received stands apart from the heading above it', () => {
+  const minutes = [
+    'SENATE OF THE HARBOUR COLLEGE',
+    'Minutes of the meeting held on 12 February 2020',
+    '19/34 LAMPS\nReceived: a paper from the Keeper.\nAgreed: that the Oil Committee review it.',
+    '19/35 WICKS\nNoted: that the wicks were trimmed.',
+  ].join('\n\n');
+  expect(read(minutes).operative.map(({ ref, directives }) => [ref, directives.map(({ verb }) => verb)])).toEqual([
+    ['19/34', []],
+    ['u1', ['receive']],
+    ['u2', ['agree']],
+    ['19/35', []],
+    ['u3', ['note']],
+  ]);
+});

@@ -32,6 +32,34 @@ describe('when a report falls due', () => {
     ['en', `${SG} to report on the wicks at the Council’s next meeting`, [[{ session: 'next' }]]],
     ['en', `${SG} to report on the wicks at the Council’s ninth regular session`, [[{ session: 9 }]]],
     ['en', `${SG} to publish, by the end of 2021, an assessment of the wicks`, [[{ year: 2021 }]]],
+    ['en', `${SG} to prepare a paper on how wicks are trimmed, for the 94th meeting`, [[{ session: 94 }]]],
+    ['en', `${SG} to report on the wicks within 60 days of the end of each calendar year`, [[{ recurring: 'annual' }]]],
+    [
+      'en',
+      `${SG} to prepare, using Parties’ annual reports, a report on wicks for consideration by the Council at its ninth session`,
+      [[{ session: 9 }]],
+    ],
+    [
+      'en',
+      `${SG} to report to the Seventy-fifth World Health Assembly in 2022, the Seventy-sixth World Health Assembly in 2023 and the Seventy-eighth World Health Assembly in 2025`,
+      [[{ session: 75 }, { session: 76 }, { session: 78 }]],
+    ],
+    [
+      'en',
+      `${SG} to submit the updated directions to the Seventy-fifth World Health Assembly, through the Executive Board, for consideration`,
+      [[{ session: 75 }]],
+    ],
+    ['en', `${SG} to provide the Council with an electronic version of its report`, []],
+    [
+      'fr',
+      'Prier le Secrétaire général de faire rapport à la Soixante-Quatorzième, à la Soixante-Seizième et à la Soixante-Dix-Huitième Assemblées mondiales de la Santé',
+      [[{ session: 74 }, { session: 76 }, { session: 78 }]],
+    ],
+    [
+      'es',
+      'Encargar al Secretario General que presente un informe antes de que se inicie el quincuagésimo período ordinario de sesiones',
+      [[{ before_session: 50 }]],
+    ],
     [
       'en',
       `${SG} to prepare a briefing note on wicks, and to present an update thereon to the Lamp Council by 1 June 2021`,

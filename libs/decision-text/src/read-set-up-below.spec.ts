@@ -88,3 +88,11 @@ describe('who gets the same report as well', () => {
     expect(paragraph?.reports.map(({ to }) => to)).toEqual(recipients);
   });
 });
+
+it.each([
+  'Decides to retire paragraph 14 of resolution 73/11',
+  'Decides that the present resolution replaces resolution 73/11',
+])('what becomes of earlier words is nobody’s to do: %s', (words) => {
+  const [paragraph] = read(`${HEADS.en}1. ${words}.\n`).operative;
+  expect(paragraph?.directives).toMatchObject([{ verb: 'decide', act: 'decision', mandate: false }]);
+});

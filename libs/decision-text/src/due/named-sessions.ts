@@ -37,6 +37,8 @@ interface NamedSession {
   /** All its words, in small letters: they stand in every such text. */
   readonly words: readonly string[];
   readonly pattern: RegExp;
+  /** A further one behind it: ", the Seventy-sixth World Health Assembly in 2023"; sticky. */
+  readonly further: RegExp;
   /** Whether it is letters and a number: "COP 16". */
   readonly isAbbreviated: boolean;
   /** Whether it tells nothing of whose session it is: "twelfth Congress". */
@@ -78,6 +80,9 @@ export function namedSessions(words: NamedSessionWords) {
 const isOneOf = (bodies: readonly KnownBody[], { speaking }: DueContext): boolean =>
   speaking !== undefined && bodies.includes(speaking);
 
+/** "à la Soixante-Quatorzième et à la Soixante-Seizième Assemblées mondiales": several take an s. */
+const inPlural = (source: string): string => source.replaceAll(String.raw`[\s-]{1,3}`, String.raw`s?[\s-]{1,3}`);
+
 const RUN = /\p{L}{2,}/gu;
 
 function sessionsNamedBy({ bodies, isCommon }: BodyFacts, words: NamedSessionWords): readonly NamedSession[] {
@@ -104,8 +109,12 @@ function sessionsNamedBy({ bodies, isCommon }: BodyFacts, words: NamedSessionWor
         isAbbreviated,
         isCommon: !isAbbreviated && isCommon(own.map(({ run }) => run.toLowerCase()).join(' ')),
         pattern: new RegExp(
-          String.raw`(?<![\p{L}-])${limits}${isAbbreviated ? '()' : others}${naming.source}(?![\p{L}\d]|[./]\d)`,
+          String.raw`(?<![\p{L}-])${limits}${isAbbreviated ? '()' : others}${inPlural(naming.source)}(?![\p{L}\d]|[./]\d)`,
           'giu',
+        ),
+        further: new RegExp(
+          String.raw`(?:,? \p{L}{1,2} (?:19|20)\d\d)?(?:${words.and.join('|')})(?:${words.articles.join('|')})?(${naming.source})(?![\p{L}\d]|[./]\d)`,
+          'iuy',
         ),
       });
     }
@@ -115,10 +124,11 @@ function sessionsNamedBy({ bodies, isCommon }: BodyFacts, words: NamedSessionWor
 function findingsOf(
   match: RegExpExecArray,
   text: string,
-  { bodies, naming, isAbbreviated }: NamedSession,
+  named: NamedSession,
   context: DueContext,
   { ordinals, ordinal, isBefore, isHeld }: Reading,
 ): DueFinding[] {
+  const { bodies, naming, isAbbreviated } = named;
   const { index: start, 0: phrase, 1: limit = '', 2: others = '' } = match;
   const parts = naming.read(match.slice(2));
   const last = parts?.session ?? parts?.year;
@@ -129,10 +139,43 @@ function findingsOf(
   const sessions = [...earlier, last].filter((one) => !(isOwn && isOver(one, context)));
   const isLimit = isBefore.test(limit.trim());
   const end = start + phrase.length;
-  return sessions.map((session): DueFinding => {
-    const due: Due = { ...(isLimit ? { before_session: session } : { session }), ...of, phrase: phrase.trim() };
-    return { due, start, end, isTerm: false };
-  });
+  const more = furtherBehind(text, end, named.naming, named.further);
+  return [
+    ...sessions.map((session): DueFinding => {
+      const due: Due = { ...(isLimit ? { before_session: session } : { session }), ...of, phrase: phrase.trim() };
+      return { due, start, end, isTerm: false };
+    }),
+    ...more.map(({ session, phrase: name, ...place }): DueFinding => {
+      const due: Due = { ...(isLimit ? { before_session: session } : { session }), ...of, phrase: name };
+      return { due, ...place, isTerm: false };
+    }),
+  ];
+}
+
+/** So many sessions may follow one another. */
+const MOST_FURTHER = 6;
+
+interface Further {
+  readonly session: number;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those that are listed behind a session by the same name. */
+function furtherBehind(text: string, from: number, { read }: Naming, pattern: RegExp): readonly Further[] {
+  const found: Further[] = [];
+  let at = from;
+  for (let count = 0; count < MOST_FURTHER; count++) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const session = match === null ? undefined : read(match.slice(1))?.session;
+    if (match === null || session === undefined) break;
+    const end = at + match[0].length;
+    found.push({ session, phrase: match[1] ?? '', start: at, end });
+    at = end;
+  }
+  return found;
 }
 
 const FIRST_YEAR = 1900;

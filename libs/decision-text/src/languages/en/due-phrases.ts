@@ -49,7 +49,7 @@ export const ENGLISH_DUE = {
   ),
   /** "to COP 16", "at COP-16". */
   acronymSession:
-    /\b([Bb]efore|prior to|in time for|in advance of|ahead of|at|during|by|to|for|(?:starting|beginning|commencing) (?:with|at|from)|(?<=\b[A-Z][A-Za-z]{1,5}[ /-]?\d{1,3},? )and(?: at| to)?) ([A-Z]{2,6}|CoP|[AC](?= \d{2,3}(?:[,.;)]| (?:and|or|on|with|for|in|the) |$)))[ /-]?(\d{1,3}|(?<= )[IVXL]{2,8})\b(?![/.,]\d)/g,
+    /\b([Bb]efore|prior to|in time for|in advance of|ahead of|at|during|by|to|for|(?:starting|beginning|commencing) (?:with|at|from)|(?<=\b[A-Z][A-Za-z]{1,5}[ /-]?\d{1,3},? )and(?: at| to)?) ([A-Z]{2,6}|CoP|B(?=\.\d)|[AC](?= \d{2,3}(?:[,.;)]| (?:and|or|on|with|for|in|the) |$)))[ /-]?(?:(?<=\bB)\.)?(\d{1,3}|(?<= )[IVXL]{2,8})\b(?![/.,]\d)/g,
   /** "within one month after the end of each calendar quarter". */
   quarter: new RegExp(
     String.raw`\b(?:(?:within|no later than|not later than) (?:(?:\p{Ll}+ \()?(${COUNT})\)?(?: \(\d{1,3}\))? (day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?(?:end|close) of (?:each|every) (?:calendar )?quarter\b`,

@@ -94,7 +94,7 @@ const READERS: readonly DueReader[] = [
     pattern: ENGLISH_DUE.namedSession,
     read: readNamedSession,
   },
-  { needs: [...SESSIONED, ' A ', ' C '], pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
+  { needs: [...SESSIONED, ' A ', ' C ', ' B.'], pattern: ENGLISH_DUE.acronymSession, read: readAcronymSession },
   {
     needs: ['session', 'meeting'],
     alsoNeeds: ['each', 'every'],

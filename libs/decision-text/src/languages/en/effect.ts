@@ -16,14 +16,14 @@ export const englishEffect = effectBy({
   keepsInView: /^to (?:remain|continue to be|be) (?:actively )?(?:seized|seised)/,
   comesBackTo: /\band to (?:continue|consider|review|revert)\b|\bsession\b/,
   decidesNothing:
-    /^(?:that )?(?:[Tt]his|[Tt]he present) (?:resolution|decision|ordinance|declaration) (?:shall|will)? ?(?:enters? into force|takes? effect|become effective|be effective|comes? into)|^[Tt]hat,? (?:[^;]{0,160}, )?(?:this|these|those|the|such) [^;,.]{3,100} (?:shall|will) (?:hereby )?(?:enter into force|take effect|come into force|become effective)\b|^that (?:none|nothing|no)\b|^that,? [^;]{3,600}? (?:shall|do|does|will) (?:also )?(?:not|no longer) (?:apply|be (?:subject|bound|applicable))\b|^that [^;]{3,300}? (?:shall|will) cease to (?:have effect|apply|be in (?:force|effect))\b/u,
+    /^(?:that )?(?:[Tt]his|[Tt]he present) (?:resolution|decision|ordinance|declaration) (?:shall|will)? ?(?:enters? into force|takes? effect|become effective|be effective|comes? into)|^[Tt]hat,? (?:[^;]{0,160}, )?(?:this|these|those|the|such) [^;,.]{3,100} (?:shall|will) (?:hereby )?(?:enter into force|take effect|come into force|become effective)\b|^that (?:the present|this) (?:resolution|decision|recommendation) (?:shall |will )?(?:replaces?|supersedes?|repeals?|amends?)\b|^that (?:none|nothing|no)\b|^that,? [^;]{3,600}? (?:shall|do|does|will) (?:also )?(?:not|no longer) (?:apply|be (?:subject|bound|applicable))\b|^that [^;]{3,300}? (?:shall|will) cease to (?:have effect|apply|be in (?:force|effect))\b/u,
   onlySays: (lemma, object) =>
     lemma === 'agree' &&
     /^that\b/.test(object) &&
     !/ (?:shall|should|will|would|must|may)\b/.test(object.slice(0, 260)) &&
     !isSubjunctive(object),
   spentByAdoption:
-    /^(?:not to|(?:the|its) (?!following)(?!.{0,80} that\b)(?![^;.]{3,160} be (?:\p{Ll}+ly )?(?!it\b)\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b)|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint(?![^;.]{3,300} (?:with (?:the|a|an)(?: \p{Ll}+)? (?:mandates?|tasks?|terms of reference)|whose (?:mandate|tasks?|functions?|role|responsibilit(?:y|ies)))\b)|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve|terminate))\b/u,
+    /^(?:not to|(?:the|its) (?!following)(?!.{0,80} that\b)(?![^;.]{3,160} be (?:\p{Ll}+ly )?(?!it\b)\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b)|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint(?![^;.]{3,300} (?:with (?:the|a|an)(?: \p{Ll}+)? (?:mandates?|tasks?|terms of reference)|whose (?:mandate|tasks?|functions?|role|responsibilit(?:y|ies)))\b)|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve|terminate|retire|rescind|repeal|withdraw (?:its )?(?:resolution|decision)|delete|replace|supersede))\b/u,
   givesMore: englishGivesMore,
   reiterates: new Set(['reiterate', 'repeat']),
   earlierAsk:

@@ -16,7 +16,7 @@ import { ENGLISH_VERBS } from './verbs.js';
 
 /** What a report tells in the past tense is no decision: "The meeting took place". */
 const NARRATED =
-  /^(?:begin|hold|take|set|make|give|keep|continue|include|provide|develop|organize|open|place|name|maintain|remain|share|claim|reflect|believe|object|oppose|honou?r|celebrate|charge|start|consider|receive)$/;
+  /^(?:begin|hold|take|set|make|give|keep|continue|include|provide|develop|organize|open|place|name|maintain|remain|share|claim|reflect|believe|object|oppose|honou?r|celebrate|charge|start|consider)$/;
 
 /** Minutes, resolutions of societies, lists of decisions: tried where no body opens the text in the present tense. */
 export const ENGLISH_FAMILIES: FamilyWords = {

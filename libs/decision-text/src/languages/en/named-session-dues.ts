@@ -117,5 +117,5 @@ export function readAcronymSession(match: RegExpExecArray, { text, start, contex
   return { dues: atEach([ordinal], limit, own ? {} : { of: letter ?? acronym }) };
 }
 
-/** "C 136", "A 35": the letter of an organ before the number of its session. */
-const BY_A_LETTER: Readonly<Record<string, string>> = { A: 'Assembly', C: 'Council' };
+/** "C 136", "A 35", "B.25": the letter of an organ before the number of its session. */
+const BY_A_LETTER: Readonly<Record<string, string>> = { A: 'Assembly', B: 'Board', C: 'Council' };

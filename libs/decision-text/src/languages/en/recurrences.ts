@@ -71,6 +71,9 @@ const isYearlyEvent = (text: string, start: number): boolean =>
 /** "the annual report of the Committee": one that is there already, unless something goes *into* it. */
 const IS_NAMED = /(?<!\b(?:in|into|within|of|through) )\bthe [\w-]+ reports? (?:of|by|submitted|presented) /;
 
+/** "based on Parties’ annual reports": those of others. */
+const OF_OTHERS = /s[’'] $/;
+
 /** "annually", "an annual report", "on a regular basis". */
 export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
   const adjective =
@@ -78,6 +81,7 @@ export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePla
   if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
   if (!adjective && (isDescribed(text, start) || isRate(text, start))) return undefined;
   if (adjective && IS_NAMED.test(text.slice(Math.max(0, start - 12), start + 40))) return undefined;
+  if (adjective && OF_OTHERS.test(text.slice(Math.max(0, start - 3), start))) return undefined;
   const isOfReport = adjective && REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start);
   return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }], isOfReport };
 }

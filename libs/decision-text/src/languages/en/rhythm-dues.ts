@@ -41,6 +41,16 @@ export const ENGLISH_RHYTHMS: readonly DueReader[] = [
       isDescribed(text, start) ? undefined : again(ruleOfInterval(countOf(count), unit as Unit)),
   },
   {
+    // "within 60 days of the end of each calendar year"
+    needs: ['end of each ', 'end of every ', 'close of each ', 'close of every '],
+    alsoNeeds: ['year'],
+    pattern: new RegExp(
+      String.raw`\b(?:(?:within|no later than|not later than) (?:${ENGLISH_COUNT}(?: \(\d{1,3}\))? (?:\p{Ll}+ )?(?:day|week|month)s? )?(?:of|after|from|following) |(?:at|by) )(?:the )?(?:end|close) of (?:each|every) (?:(?:calendar|financial|fiscal|academic) )?year\b`,
+      'gu',
+    ),
+    read: (_, { text, start }) => (isDescribed(text, start) ? undefined : again('annual')),
+  },
+  {
     needs: ['regular intervals', 'periodic intervals'],
     pattern: /\bat (?:regular|periodic) intervals\b/g,
     read: (_, { text, start }) => (isDescribed(text, start) ? undefined : again('regular')),

@@ -50,6 +50,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`(?:It|it) was ${HOW}`,
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
+    String.raw`(?=(?:Received|Endorsed|Accepted)[:,](?! \d))`,
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,](?! \d)| unanimously(?!\.?$)| that\b| to\b))`,
     // Below "The Board, unanimously:": Directed the Clerk to …
     String.raw`${HOW}(?=(?:Instructed|Directed|Requested|Asked|Authori[sz]ed|Urged|Invited|Encouraged|Tasked|Mandated|Called (?:up)?on|Approved|Endorsed|Adopted|Thanked|Commended|Welcomed|Noted|Acknowledged|Reaffirmed) (?:the|its|all|each|staff|\p{Lu}\p{L}+) (?!\d{1,2},? (?:19|20))|Took note of )`,

@@ -178,7 +178,8 @@ const ASSISTANCE =
 /** "provide, to the Assembly at its session, an assessment" */
 const GIVEN_TO = /^,? to (?:the |its |all )?\p{Lu}[^;]{2,160}, (?:an? |its |their )(?:[\p{L}-]+ ){0,4}$/u;
 /** "provide the Secretariat with an electronic version of its report": in which form, and not that it is made. */
-const VERSION_OF = /\bversions? of (?:its|their|the|that|this) (?:[\p{L}-]+ ){0,2}$/u;
+const VERSION_OF =
+  /\b(?:electronic|digital|printed|paper|online|machine-readable|translated|hard) (?:versions?|cop(?:y|ies)) of (?:its|their|the|that|this) (?:[\p{L}-]+ ){0,2}$/u;
 /** "a committee draft" */
 const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 /** "those guidelines to the Executive Board at its 132nd session" */
@@ -210,6 +211,11 @@ const IS_FINDING =
   /\b(?:reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?|findings)$/;
 const LOOKED_AT =
   /^[^;.]{0,120}\bfor (?:its |the )?(?:consideration|discussion|review|examination)(?: and (?:possible )?\p{Ll}+)? (?:by|at) (?:the )?(?:\p{Lu}|\d|its? |next )/u;
+/** "prepare a paper on cooling, for the 94th meeting" */
+const IS_PAPER =
+  /\b(?:papers?|documents?|reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?)$/;
+const FOR_A_MEETING =
+  /^[^;.]{0,200},? for (?:(?:consideration|discussion) at )?(?:the|its) (?:next|following|\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)) (?:\p{Ll}+ )?(?:meeting|session)\b/u;
 /** "make recommendations for consideration and adoption by the Conference at its sixth session" */
 const RECOMMENDS_FOR =
   /^ for (?:its )?(?:consideration|adoption)(?: and (?:possible )?(?:adoption|approval|decision))? by (?:the )?\p{Lu}[^;.]{2,160} at its /u;
@@ -286,7 +292,7 @@ function isAskedFor(
     /^ (?:needed|necessary|required|requested)\b|^[^,;]{0,60} for the preparation of\b/.test(task.slice(end, end + 120))
   )
     return false;
-  const further = task.slice(end, end + 160);
+  const further = task.slice(end, end + 240);
   if (
     /^mak/.test(verb) &&
     !IS_ONE.test(task.slice(0, end)) &&
@@ -312,6 +318,8 @@ function isAskedFor(
   )
     return true;
   if (IS_FINDING.test(task.slice(0, end)) && /^(?:prepar|compil|produc)/.test(verb) && LOOKED_AT.test(further))
+    return true;
+  if (/^(?:prepar|compil|produc|draft)/.test(verb) && IS_PAPER.test(task.slice(0, end)) && FOR_A_MEETING.test(further))
     return true;
   if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
   // "Send the report" is an errand; "send information by 31 March" is asked for.

@@ -25,6 +25,7 @@ describe('what a Spanish verb does', () => {
     ['Prorrogar el mandato del Grupo de Trabajo.', 'renewal', true],
     ['Dejar sin efecto la resolución anterior.', 'decision', false],
     ['Revocar la resolución anterior.', 'decision', false],
+    ['Decidir que la presente resolución sustituya la resolución 12.', 'decision', false],
     ['Encarecer a los Gobiernos que lean.', 'exhortation', true],
     ['Formular votos por la lectura.', 'declaration', false],
   ])('“%s” is a %s', (words, act, mandate) => {

@@ -78,9 +78,10 @@ export const spanishEffect = effectBy({
     /^(?:(?:seguir|continuar) (?:ocupándose|entendiendo|conociendo)|(?:permanecer|mantenerse) (?:informad|atent|al (?:tanto|corriente)))/u,
   comesBackTo: / y (?:examinar|revisar|volver|reanudar|seguir examinando)|(?<!\p{L})(?:per[ií]odo|sesi[oó]n)(?!\p{L})/u,
   decidesNothing:
-    /^[Ll]os (?:vistos y )?(?:los )?considerandos |^(?:[Ee]l|[Ll][ao]s?) (?:(?! que )[^;.,]){3,80} forman? parte (?:integrante )?de (?:la|el) presente|^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese|Inscríbase|Cúmplase|Dése|Tómese|Hágase|Elévese)(?!\p{L})[^.]{0,80}\.?$/u,
+    /^[Ll]os (?:vistos y )?(?:los )?considerandos |^(?:[Ee]l|[Ll][ao]s?) (?:(?! que )[^;.,]){3,80} forman? parte (?:integrante )?de (?:la|el) presente|^(?:[Ll]a presente|[Ee]sta|[Ee]l presente|[Ee]ste) (?:resolución|decisión|disposición|acuerdo|declaración|recomendación|Recomendación|Decisión|Resolución) (?:entra|entrará|regirá|rige|no necesita|no requiere|sustituy|reemplaz|deroga)|^que (?:la presente|esta) (?:resolución|decisión|Resolución|Decisión) (?:sustituy|reemplac|derogue)|^(?:Comuníquese|Publíquese|Notifíquese|Regístrese|Archívese|Inscríbase|Cúmplase|Dése|Tómese|Hágase|Elévese)(?!\p{L})[^.]{0,80}\.?$/u,
   onlySays: () => false,
-  spentByAdoption: /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir)\b/,
+  spentByAdoption:
+    /^(?:proclamar|designar|declarar|adoptar|aprobar|aceptar|elegir|derogar|sustituir la resoluci|retirar la (?:resoluci|decisi))/,
   givesMore: spanishGivesMore,
   reiterates: new Set(['reiterar']),
   earlierAsk:

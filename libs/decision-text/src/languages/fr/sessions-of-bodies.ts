@@ -11,7 +11,7 @@ export const frenchNamedSessions = namedSessions({
   at: ['à', 'au', 'lors de', 'pour', 'pendant', 'durant', 'devant', 'par'],
   before: ['avant', 'préalablement à'],
   articles: ['la ', 'le ', 'sa ', "l[’']"],
-  and: [', ', ' et ', ' et la ', ' et le ', ' à '],
+  and: [', ', ' et ', ' et la ', ' et le ', ', à la ', ' et à la ', ', au ', ' et au ', ' à '],
   common: 'session sessions réunion réunions ordinaire extraordinaire annuelle spéciale de du la le les des'.split(' '),
   isHeld: (text, start) => FRENCH_HELD.test(text.slice(Math.max(0, start - HELD_REACH), start)),
 });
