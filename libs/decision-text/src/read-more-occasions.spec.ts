@@ -32,7 +32,28 @@ describe('when a report falls due', () => {
     ['en', `${SG} to report on the wicks at the Council’s next meeting`, [[{ session: 'next' }]]],
     ['en', `${SG} to report on the wicks at the Council’s ninth regular session`, [[{ session: 9 }]]],
     ['en', `${SG} to publish, by the end of 2021, an assessment of the wicks`, [[{ year: 2021 }]]],
-    ['en', `${SG} to prepare a paper on how wicks are trimmed, for the 94th meeting`, [[{ session: 94 }]]],
+    ['en', `${SG} to prepare a paper on how wicks are trimmed, for its 94th session`, [[{ session: 94 }]]],
+    ['en', `${SG} to prepare, for its 94th session, a document on wicks`, [[{ session: 94 }]]],
+    [
+      'en',
+      `${SG} to provide input on wicks, for consideration by the Council at its ninth session`,
+      [[{ session: 9 }]],
+    ],
+    [
+      'en',
+      `${SG} to summarize the dialogues on wicks for consideration by the Lamp Council at its ninth session`,
+      [[{ session: 9 }]],
+    ],
+    [
+      'es',
+      'Encomendar a la Secretaría que elabore un estudio de las lámparas y lo presente en el quincuagésimo período ordinario de sesiones',
+      [[{ session: 50 }]],
+    ],
+    [
+      'fr',
+      'Prier le Secrétaire général de préparer un devis des lampes et de le déposer au Conseil le 1er juin 2018 au plus tard',
+      [[{ date: '2018-06-01' }]],
+    ],
     ['en', `${SG} to report on the wicks within 60 days of the end of each calendar year`, [[{ recurring: 'annual' }]]],
     [
       'en',

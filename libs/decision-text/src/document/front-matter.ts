@@ -259,6 +259,11 @@ const LONGEST_MEETING = 200;
 /** The day in the first line that says when the body met: "Minutes of the meeting of 4 May 2023", "reunida a 5 de maio de 2023". */
 const meetingDay = (lines: readonly string[], { met, dayIn }: FrontMatterWords): string | undefined =>
   lines
-    .filter((line) => line.length <= LONGEST_MEETING && YEAR.test(line) && met.test(line))
+    .filter(
+      (line, index) =>
+        line.length <= LONGEST_MEETING &&
+        YEAR.test(line) &&
+        (met.test(line) || (line.length <= LONGEST_DAY && met.test(lines[index - 1] ?? ''))),
+    )
     .map((line) => dayIn(line))
     .find((day) => day !== undefined);

@@ -207,7 +207,7 @@ function askedByBody(text: string): SentenceAsk[] {
 const MOVED = /\bThat\b|\bthat\b|\bTHAT\b/;
 /** "Motion by Mr. Alder, seconded by Ms. Birch, to direct the Superintendent to …" */
 const MOVED_TO =
-  /^(?:[\d.]+ )?(?:[^.]{2,60}\. )?(?:Motion|MOTION|Moved|It was moved)\b(?:(?!\bthat\b)[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z]))\.){0,120}?(?:^|[, ])to (?=(\p{Ll}{3,}) )/u;
+  /^(?:[\d.]+ )?(?:[^.]{2,60}\. )?(?:Motion|MOTION|Moved|It was moved)\b(?:(?!\b[Tt]hat\b)[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z]))\.){0,120}?(?:^|[, ])to (?=(\p{Ll}{3,}) )/u;
 
 function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk {
   const object = text.slice(whole.length + verb.length + 1);

@@ -25,6 +25,9 @@ const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) i
 /** "the Organization with other entities of the system" */
 const WITH_OTHERS = / (?:together )?with (?:other|all|all other) [^,;]{3,90}$/;
 
+/** "the Technical Secretariat (hereinafter “the Secretariat”)" */
+const HEREINAFTER = / \((?:hereinafter|hereafter)[^()]{0,60}\)/gu;
+
 /** "the Secretary-General": a single name, as most are, in which nothing is put. */
 const SINGLE = /^(?:the )?\p{Lu}[\p{L}-]* ?$/u;
 
@@ -33,6 +36,7 @@ export function named(stretch: string): Address {
   if (SINGLE.test(stretch)) return { ...NOBODY, addressees: [trimmed(stretch)] };
   const through = THROUGH.exec(stretch)?.[1];
   const names = (through === undefined ? stretch : stretch.replace(THROUGH, ''))
+    .replace(HEREINAFTER, '')
     .replace(AT_SESSION, '')
     .replace(BETWEEN, ' $1 ')
     .replace(BETWEEN_TOO, ' $1 ')

@@ -133,7 +133,7 @@ const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|e
 /** "Decides that the High Commissioner shall make …": nobody, where no one shall do anything. */
 export function afterDecidedThat(object: string): Address {
   const address = afterThat(object);
-  return / (?:shall|should|will|would|may|must)\b/.test(object.replace(RELATIVE, '$1 ').slice(0, 260)) ||
+  return / (?:shall|should|will|would|may|must|(?:is|are) to)\b/.test(object.replace(RELATIVE, '$1 ').slice(0, 260)) ||
     isSubjunctive(object)
     ? address
     : NOBODY;

@@ -145,6 +145,7 @@ function deliveries(task: string): Trigger[] {
       if (
         isVerb(task, index) &&
         !MAY_BE_DONE.test(task.slice(Math.max(0, index - 120), index)) &&
+        !(word === 'providing' && task.startsWith('with a view to ', index - 'with a view to '.length)) &&
         (word.endsWith('ing') || !/\bof $/.test(task.slice(Math.max(0, index - 3), index)))
       )
         verb = { start: index, end: index + word.length, word };
@@ -214,6 +215,9 @@ const LOOKED_AT =
 /** "prepare a paper on cooling, for the 94th meeting" */
 const IS_PAPER =
   /\b(?:papers?|documents?|reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?)$/;
+/** "prepare, for its 341st Session (March 2021), a document" */
+const TO_A_SESSION_FIRST =
+  /^,? for (?:the|its) (?:next|following|\d{1,3}(?:st|nd|rd|th)|(?:\p{L}+-)?\p{L}+(?:th|st|nd|rd)) (?:\p{L}+ )?(?:[Mm]eeting|[Ss]ession)\b[^;]{0,60}, (?:an? |the )?(?:[\p{Ll}-]+ ){0,4}$/u;
 const FOR_A_MEETING =
   /^[^;.]{0,200},? for (?:(?:consideration|discussion) at )?(?:the|its) (?:next|following|\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)) (?:\p{Ll}+ )?(?:meeting|session)\b/u;
 /** "make recommendations for consideration and adoption by the Conference at its sixth session" */
@@ -319,7 +323,11 @@ function isAskedFor(
     return true;
   if (IS_FINDING.test(task.slice(0, end)) && /^(?:prepar|compil|produc)/.test(verb) && LOOKED_AT.test(further))
     return true;
-  if (/^(?:prepar|compil|produc|draft)/.test(verb) && IS_PAPER.test(task.slice(0, end)) && FOR_A_MEETING.test(further))
+  if (
+    /^(?:prepar|compil|produc|draft)/.test(verb) &&
+    IS_PAPER.test(task.slice(0, end)) &&
+    (FOR_A_MEETING.test(further) || TO_A_SESSION_FIRST.test(between))
+  )
     return true;
   if (/^(?:submit|present)/.test(verb) && HANDED_AT.test(further)) return true;
   // "Send the report" is an errand; "send information by 31 March" is asked for.

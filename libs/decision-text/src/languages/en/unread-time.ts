@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.js';
 
 /** Words that set a time, whether or not it was understood. */
 const TIME =
-  /\b(?:no later than|not later than|in time for|by the end of|within (?:the )?(?:[\p{L}-]+ ){1,3}(?:days|weeks|months|years)|(?:on|by|before|in|during|at) (?:the )?(?:[\p{L}\d-]+ ){0,6}?(20\d\d)\b(?! (?:Agenda|budget|report)|[–/-]\d)|(?:at|before|during|for|by) (?:[\p{L}-]+ ){0,6}?(?:sessions?|meeting)\b)/giu;
+  /\b(?:no later than|not later than|in time for|by the end of|within (?:the )?(?:[\p{L}-]+ ){1,3}(?:days|weeks|months|years)|(?:on|by|before|in|during|at) (?:the )?(?:[\p{L}\d-]+ ){0,6}?(20\d\d)\b(?! (?:Agenda|budget|report)|[–/-]\d)|(?:at|before|during|for|by) (?:[\p{L}\d-]+ ){0,6}?(?:sessions?|meeting)\b)/giu;
 
 /** The first time that is spoken of and that has passed for none: what a due expression that was not read looks like. */
 export function englishUnreadTime(words: string, year: number | undefined): readonly [number, number] | undefined {

@@ -94,7 +94,7 @@ function afterRecipient(object: string): Address {
 const BY =
   /\b(?:sea|sean|será|serán) \p{L}+(?:[aií]d|uest|ech|rit|iert)[oa]s? por (?:la |el |los |las )?([^,;]{3,120}?)(?= en (?!\p{Lu})| con | a | de conformidad| de acuerdo| antes | durante |[,;.]|$)/u;
 const SUBJECT =
-  /^,? ?que,? (?:(?:hasta|durante|a más tardar|antes|en|por|con|a) [^,;]{3,80}, )?((?:tod[oa]s )?(?:la|el|los|las) [^,;]{3,120}?)(?:, [^,;]{3,80},)?(?: (?:se|l[oae]s?))? (?=\p{Ll}{3,}(?:e|en|a|an|á|án)(?![\p{L}]))/u;
+  /^,? ?que,? (?:(?:hasta|durante|a más tardar|antes|en|por|con|a) [^,;]{3,80}, )?((?:tod[oa]s )?(?:la|el|los|las) [^,;]{3,120}?)(?:, [^,;]{3,80},)?(?: (?:se(?! (?:celebr|realic|lleve|efectú|inclu|publi|incorpor|apli|distribu|destin|asign|manten|someta|prorrogu|extiend))|l[oae]s?))? (?=\p{Ll}{3,}(?:e|en|a|an|á|án)(?![\p{L}]))/u;
 
 /** "que por la Tesorería se informe …" */
 const THROUGH_WHOM =
@@ -123,5 +123,7 @@ function afterThat(object: string): Address {
   const held = HELD_MANDATE.exec(object)?.[1];
   if (held !== undefined && namesAgent(held)) return { ...NOBODY, addressees: agentsIn(held) };
   const name = SUBJECT.exec(object)?.[1];
-  return name === undefined || !namesAgent(name) ? NOBODY : { ...NOBODY, addressees: agentsIn(name) };
+  return name === undefined || !namesAgent(name) || name.endsWith(' se')
+    ? NOBODY
+    : { ...NOBODY, addressees: agentsIn(name) };
 }

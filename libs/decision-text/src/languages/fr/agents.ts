@@ -11,7 +11,7 @@ export const FRENCH_AGENTS: ReadonlySet<string> = new Set(
   coordonnatrice coordonnateurs inspecteur procureurs procureur présidence peuples acteurs associations fondations entreprises médias
   système nations représentant représentante représentants sommet ambassades force forces dirigeants partenaires intéressés élus titulaires villes
   oim onu omi oms fao unesco unicef haut-commissaire haut-commissariat commissaire commissaires médiateur envoyé envoyée
-  équipe équipes organisateurs chefs administrateur administratrice greffier greffe union opération consultant
+  équipe équipes organisateurs chefs administrateur administratrice greffier greffière greffe mairesse trésorière vérificateur vérificatrice inspecteur inspectrice union opération consultant
   opérateur opérateurs trésorier trésorière directrices usagers exploitants maires préfet préfets adjoint adjoints recteur doyen chef cheffe service services syndicat conseiller conseillère conseillers madame
   architecte collège ville
   syndicats jeunes femmes israël belligérants parti partis municipalité commune maire

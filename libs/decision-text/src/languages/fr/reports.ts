@@ -136,7 +136,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:le|la|les) (?:(?:lui|leur) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?!\p{L})|(?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?=(?:,[^,;.:]{3,100},)? (?:aux? |à la |à l['’])))/gu,
+        /(?<!\p{L})(?:le|la|les) (?:(?:lui|leur) (?:présent|soumet|remet|transmet|communiqu)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?!\p{L})|(?:présent|soumet|remet|transmet|communiqu|dépos)(?:er|tre|te|tent|e|ent|era|tra|eront|tront)(?=(?:,[^,;.:]{3,100},)? (?:aux? |à la |à l['’])))/gu,
       handsOver: true,
     },
   ],

@@ -96,3 +96,32 @@ it.each([
   const [paragraph] = read(`${HEADS.en}1. ${words}.\n`).operative;
   expect(paragraph?.directives).toMatchObject([{ verb: 'decide', act: 'decision', mandate: false }]);
 });
+
+describe('who is asked', () => {
+  it.each([
+    ['Requests the Technical Keeper (hereinafter "the Keeper") to trim the wicks', [['Technical Keeper']]],
+    ['Decides that the Lamp Committee is to develop a plan', [['Lamp Committee']]],
+  ])('%s', (words, asked) => {
+    const [paragraph] = read(`${HEADS.en}1. ${words}.\n`).operative;
+    expect(paragraph?.directives.map(({ addressees }) => addressees)).toEqual(asked);
+  });
+
+  it('by a motion that somebody be asked', () => {
+    const minutes =
+      'LAMP COUNCIL MINUTES\n6 November 2019\n\nMotion: That the Keeper be asked to report at the December meeting. Motion carried.';
+    expect(read(minutes).operative[0]).toMatchObject({
+      directives: [{ addressees: ['Keeper'] }],
+      reports: [{ by: ['Keeper'], due: [{ month: '2019-12' }] }],
+    });
+  });
+
+  it('nobody, where something takes place', () => {
+    const [paragraph] = read(`${HEADS.es}1. Decidir que la Segunda Reunión se celebre en 2019.\n`).operative;
+    expect(paragraph?.directives).toMatchObject([{ addressees: [] }]);
+  });
+});
+
+it('a meeting that nobody can place is remarked on', () => {
+  const [paragraph] = read(`${HEADS.en}1. Requests the Keeper to report on the wicks at the 12th meeting.\n`).operative;
+  expect(paragraph?.remarks.map(({ code }) => code)).toEqual([expect.stringMatching(/^due\./)]);
+});
