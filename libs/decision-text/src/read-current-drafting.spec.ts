@@ -101,6 +101,14 @@ describe('who is asked', () => {
   it.each([
     ['Requests the Technical Keeper (hereinafter "the Keeper") to trim the wicks', [['Technical Keeper']]],
     ['Decides that the Lamp Committee is to develop a plan', [['Lamp Committee']]],
+    [
+      'Invites indigenous peoples and local communities to trim the wicks',
+      [['indigenous peoples and local communities']],
+    ],
+    [
+      'Urges keepers which have been identified as working slowly to trim the wicks',
+      [['keepers which have been identified as working slowly']],
+    ],
   ])('%s', (words, asked) => {
     const [paragraph] = read(`${HEADS.en}1. ${words}.\n`).operative;
     expect(paragraph?.directives.map(({ addressees }) => addressees)).toEqual(asked);
@@ -124,4 +132,16 @@ describe('who is asked', () => {
 it('a meeting that nobody can place is remarked on', () => {
   const [paragraph] = read(`${HEADS.en}1. Requests the Keeper to report on the wicks at the 12th meeting.\n`).operative;
   expect(paragraph?.remarks.map(({ code }) => code)).toEqual([expect.stringMatching(/^due\./)]);
+});
+
+it('a body speaks by its initials and the number of its session', () => {
+  const text = 'REPORT OF THE FORTY-FOURTH SESSION\n\n45. CAC44 requested the Secretariat to report back to CAC46.';
+  expect(read(text).operative).toMatchObject([
+    { directives: [{ verb: 'request', addressees: ['Secretariat'] }], reports: [{ due: [{ session: 46 }] }] },
+  ]);
+});
+
+it('a body whose name begins with initials speaks in minutes', () => {
+  const text = 'DECISIONS OF THE SESSION\n\n1. The WLPO General Assembly requested the Bureau to trim the wicks.';
+  expect(read(text).operative).toMatchObject([{ directives: [{ verb: 'request', addressees: ['Bureau'] }] }]);
 });

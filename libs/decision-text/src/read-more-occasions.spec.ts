@@ -36,6 +36,17 @@ describe('when a report falls due', () => {
     ['en', `${SG} to prepare, for its 94th session, a document on wicks`, [[{ session: 94 }]]],
     [
       'en',
+      `${SG} to submit the study for the consideration of the working group at its first meeting`,
+      [[{ session: 1 }]],
+    ],
+    [
+      'en',
+      `${SG} to report on the wicks to the Oil Council annually, and to the next session of the Lamp Congress`,
+      [[{ recurring: 'annual' }], [{ session: 'next' }]],
+    ],
+    ['en', `${SG} to communicate to the Oil Council on an annual basis any broken wicks`, [[{ recurring: 'annual' }]]],
+    [
+      'en',
       `${SG} to provide input on wicks, for consideration by the Council at its ninth session`,
       [[{ session: 9 }]],
     ],

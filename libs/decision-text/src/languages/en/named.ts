@@ -17,6 +17,8 @@ const BEHIND = new RegExp(`,? ${IF_APPROPRIATE}(?=,|$)`, 'g');
 /** "the Secretariat immediately": how, and no part of the name. */
 const HOW =
   /,? (?:(?!family\b|assembly\b)\p{Ll}{3,}ly(?: and \p{Ll}{3,}ly)?|neither|not only|not|both|either|again|also|further|thereupon|when doing so|in (?:this|that) (?:regard|respect|connection|context)|as a matter of (?:priority|urgency|high priority)|as a priority)$/u;
+/** "contractors which have been identified as performing inadequately": what says which of them ends as it does. */
+const WHICH = / (?:which|who|that) [^,;]*ly$/;
 /** "the President, or her designee" */
 const OR_ANOTHER =
   /,? or (?:his|her|their|its|his or her) (?:designees?|designated representatives?|delegates?|nominees?|representatives?)(?:\(s\))?,?/gu;
@@ -45,10 +47,9 @@ export function named(stretch: string): Address {
     .replace(WHERE_SAID, '')
     .replace(WITH_OTHERS, '')
     .trim()
-    .replace(/,$/, '')
-    .replace(HOW, '');
+    .replace(/,$/, '');
   return {
-    addressees: agentsIn(names),
+    addressees: agentsIn(WHICH.test(names) ? names : names.replace(HOW, '')),
     through: through === undefined ? [] : [trimmed(through)],
     calledUpon: [],
   };

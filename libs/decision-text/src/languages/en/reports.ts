@@ -241,7 +241,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
     const name = words
       .slice(index)
       .replace(/^(?:[,;]? and(?: also| thereafter)?,?|,? as well as) (?:\p{Ll}+ly )?(?:to|at|an?|its|the) /u, '')
-      .slice(0, 40);
+      .slice(0, 80);
     if (
       later.length > 0 &&
       (later.length < dues.length ||

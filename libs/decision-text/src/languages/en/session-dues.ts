@@ -25,7 +25,7 @@ const OF_BODY =
 const HOLDS_SESSIONS =
   'Council|Assembly|Committee|Subcommittee|Sub-[Cc]ommittee|Commission|Conference|Board|Congress|Meeting|Parties|Forum|Group|Body';
 const BODY_BEFORE = new RegExp(
-  String.raw`\b[Tt]he ((?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to(?! the (?:${CAPITALS} )?(?:${HOLDS_SESSIONS})\b)|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)$`,
+  String.raw`\b[Tt]he ((?:ad hoc |open-ended |intersessional |expert |technical )*(?:working group|expert group|task force|task team)|(?:${CAPITALS} )?(?:${HOLDS_SESSIONS})(?: (?:of|on|for|to(?! the (?:${CAPITALS} )?(?:${HOLDS_SESSIONS})\b)|against|in) (?:the )?${CAPITALS})?(?: serving as the [^,;.]{5,90}?)?)$`,
   'u',
 );
 /** What may stand between a body and its session: "the Council (CPN), for its consideration and possible adoption, at its …". */

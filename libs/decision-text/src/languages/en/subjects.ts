@@ -5,7 +5,7 @@ const BODY =
   '(?:[Aa]ssembly|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ss]ub-?[Cc]ommittee|[Cc]onference|[Bb]oard|[Ss]enate|[Mm]eeting|[Cc]ongress|[Pp]arliament|[Pp]arties|[Mm]embers|[Mm]inisters|[Ww]orking [Gg]roup|[Gg]roup|[Ff]orum|[Ss]ociety|[Aa]ssociation|[Uu]nion|[Cc]ourt|[Tt]rustees|[Dd]irectors|[Gg]overnors|[Bb]ureau|[Pp]anel|[Hh]ouse|[Ff]aculty|[Ss]ynod|[Ll]egislature|[Cc]onvention|[Cc]onvocation|[Ff]ederation|[Dd]elegates|[Rr]epresentatives|[Gg]overning [Bb]ody|Authority|Ministerial|Secretariats)';
 const NAME = String.raw`(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to)`;
 /** "The Finance Committee of the Council". */
-const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= )|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
+const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= (?!\p{Lu}\p{Ll}))|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
 const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|at its|in the|on the)\b[^;:]{3,240}?,)?`;
 /** Bodies that are called without an article: "Senate approved". */
 const BARE =
@@ -46,7 +46,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
     String.raw`(?:[Tt]he )?(?:Heads(?: of (?:State and (?:of )?)?Government| of State)?|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
-    String.raw`[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?:[ -](?:\d{1,4}|[IVX]{1,6}))?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
+    String.raw`[A-Z]{2,6}(?:[/-][A-Z]{2,6})*(?:[ -]?\d{1,4}|[ -][IVX]{1,6})?(?:/[A-Z]{2,4} \d{1,3})? ${HOW}(?=(?:${SPOKEN}|decide|resolve|agree)(?:e?s|e?d)\b)`,
     String.raw`(?:It|it) was ${HOW}`,
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,

@@ -61,7 +61,7 @@ const SPANISH_REPORTS = {
   sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|estados? de cuentas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la|a los|a las) (?:\p{Lu}|secretar|comit|comis|consej|propietari|miembros|departamentos))/gu,
   /** "y lo presente al Consejo" */
   handed:
-    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán|aran?|ieran?|asen?|iesen?)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?=(?:,[^,;.:]{3,100},)? (?:(?:al|a la|a los|ante el|ante la|en la) |en (?:el|su) (?:\p{L}+ ){0,3}(?:período|periodo|reunión|sesión|asamblea)(?!\p{L})))/giu,
+    /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán|aran?|ieran?|asen?|iesen?)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?=(?:,[^,;.:]{3,100},)? (?:(?:al|a la|a los|a est[ea]|ante el|ante la|ante est[ea]|en la) |en (?:el|su) (?:\p{L}+ ){0,3}(?:período|periodo|reunión|sesión|asamblea)(?!\p{L})))/giu,
 } as const;
 
 /** How Spanish asks for reports. */
