@@ -25,7 +25,7 @@ export const SPOKEN = ENGLISH_VERBS.filter(([lemma, , effect]) => effect !== 'ac
 /** "BE IT FURTHER", "Now, therefore, be it". */
 const BE_IT = String.raw`(?:(?:[Nn]ow|NOW|[Aa]nd|AND),? )?(?:(?:[Tt]herefore|THEREFORE),? )?(?:(?:(?:BE|[Bb]e) (?:IT|[Ii]t) )?(?:(?:further|also|finally|hereby|FURTHER|ALSO|FINALLY|HEREBY|Further|Also|Finally),? )*)`;
 const MOVED =
-  '(?:(?:On (?:a|the) motion (?:of|by)|(?:It was )?(?:[Pp]roposed|[Mm]oved) by) [^.;:]{3,160}?,? (?:and )?(?:it was )?(?:unanimously )?)';
+  '(?:(?:(?:On|Upon) (?:(?:a|the) )?motion (?:of|by)|(?:It was )?(?:[Pp]roposed|[Mm]oved) by) [^.;:]{3,160}?,? (?:and )?(?:it was )?(?:unanimously )?)';
 const RESOLVED = '(?:RESOLVED|[Rr]esolved|ORDERED|Ordered(?=[,:])|VOTED|Voted(?=[,:]))(?: \\([\\d./-]+\\))?';
 const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: hereby)?(?: is| are)? (?:hereby )?(?:(?:authori[sz]ed|requested|empowered|directed) and )?(?:(?:requested|directed|instructed|authori[sz]ed|asked|urged|invited|encouraged|tasked|charged|required) to |(?:tasked|charged) with )`;
 

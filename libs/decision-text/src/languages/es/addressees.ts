@@ -28,6 +28,10 @@ const EARLIER_ASK =
 const DECIDED_ASK =
   /^(?:también |asimismo |por unanimidad,? )?(solicitar|pedir|encomendar|encargar|instruir|requerir|instar|exhortar|invitar|alentar|autorizar|recomendar|facultar|delegar|mandatar)(?:le|les)? /u;
 
+/** "SE ACUERDA: Solicitar a …" */
+const uncapitalised = (object: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(object) ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+
 /** "acuerda, por unanimidad, instar a …" */
 const INSERTION =
   /^,? ?(?:por (?:unanimidad|mayoría|consenso)|de (?:conformidad|acuerdo)|con (?:base|arreglo)|en (?:virtud|uso)|previo|al amparo|a propuesta)(?!\p{L})[^;]{0,200}?, (?=\p{L}+[aei]r )/u;
@@ -53,7 +57,7 @@ export function spanishAddress(lemma: string, object: string): Address {
     .replace(INSERTION, '')
     .replace(/^A(?=l | la | los | las )/, 'a');
   if (PROLONGS.test(what)) return mandateHolder(what);
-  const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(what) ?? []) : [];
+  const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(uncapitalised(what)) ?? []) : [];
   if (decided !== undefined && ask !== undefined) return spanishAddress(ask, what.slice(decided.length));
   if (RECIPIENT.test(what)) return afterRecipient(what);
   if (/^,? ?(?:[Qq]ue|QUE)\b/.test(what)) return afterThat(what.replace(/^Q(?:ue|UE)/, 'que'));

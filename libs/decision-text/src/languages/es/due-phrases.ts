@@ -47,7 +47,7 @@ export const SPANISH_DUE = {
   ),
   /** "en la sesión ordinaria del mes de abril" */
   meetingInMonth: new RegExp(
-    String.raw`\b(?:antes de|a más tardar en|durante|en|para|a) (?:su|la) (?:próxima )?(?:sesión|reunión)(?: (?:ordinaria|plenaria))? (?:de|del mes de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
+    String.raw`\b(?:(?:antes de|a más tardar en|durante|en|para|a) (?:su|la)|antes del|en el|al) (?:próxim[oa] )?(?:sesión|reunión|cumbre|conferencia|asamblea|pleno|congreso)(?: (?:ordinari[oa]|extraordinari[oa]|plenari[oa]))? (?:de|del mes de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
     'giu',
   ),
   /** "antes de la COP13" */

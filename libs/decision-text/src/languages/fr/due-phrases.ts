@@ -33,7 +33,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   session: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|préalablement à|en prévision de|en amont de|à temps pour|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|à la (?:(?:première|deuxième) partie de la )?reprise de|(?:avant|d['’]ici(?: à)?|à) la (?:fin|clôture) de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?|(?=session suivante)) ?(?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|Assemblée(?= (?:mondiale|générale|des|de (?!la |l['’])))|période(?: ordinaire)? de sessions)(?:(?<=session) suivante(?!\p{L}))?`,
+    String.raw`${BEFORE_WORD}(avant|préalablement à|en prévision de|en amont de|à temps pour|à partir de|à compter de|dès|au plus tard (?:à|lors de|pendant)|lors de|pendant|durant|au cours de|à la (?:(?:première|deuxième) partie de la )?reprise de|(?:avant|d['’]ici(?: à)?|à) la (?:fin|clôture) de|aux?|à|dès|pour|jusqu['’]à|d['’]ici (?:à )?|à l['’]occasion de|(?<=ordre du jour(?: provisoire)? )d(?:e|u))(?: ?(?:sa|son|ses|la|le|les|leur|notre|nos|l['’]|chacune de ses))? ?((?:${ORDINAL})(?:(?:,|,? (?:et|ou)) (?:à )?(?:sa |la )?(?:${ORDINAL})){0,4}|prochaines?|suivantes?|(?=session suivante)) ?(?:sessions?(?: (?:ordinaires?|extraordinaires?|annuelles?|de fond))?(?: de (?:19|20)\d\d)?|réunions? ordinaires?|Assemblée(?= (?:mondiale|générale|des|de (?!la |l['’])|une? |l[ea]s? |son |sa |ses |sur )|[,;.]|$)|période(?: ordinaire)? de sessions)(?:(?<=session) suivante(?!\p{L}))?`,
     'giu',
   ),
   /** "à sa prochaine séance", "à la 74e réunion": in small letters, as capitals make a name. */
@@ -43,7 +43,7 @@ export const FRENCH_DUE = {
   ),
   /** "à la séance de juin" */
   meetingInMonth: new RegExp(
-    String.raw`${BEFORE_WORD}(?:avant|lors de|pendant|à|pour) (?:sa|la) (?:prochaine )?(?:réunion|séance|session)(?: (?:ordinaire|plénière))? (?:de|d['’]|du mois de|du mois d['’]) ?(${MONTH})(?: ((?:19|20)\d\d))?(?!\p{L}| \d)`,
+    String.raw`${BEFORE_WORD}(?:(?:avant|lors de|pendant|à|pour) (?:sa|la|son|le)|au|lors du) (?:prochaine? )?(?:réunion|séance|session|sommet|conférence|congrès)(?: (?:ordinaire|extraordinaire|plénière))? (?:de|d['’]|du mois de|du mois d['’]) ?(${MONTH})(?: ((?:19|20)\d\d))?(?!\p{L}| \d)`,
     'giu',
   ),
   /** "à sa session de fond de 2014" */

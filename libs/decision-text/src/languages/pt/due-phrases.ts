@@ -38,7 +38,7 @@ export const PORTUGUESE_DUE = {
   ),
   /** "na sessão de dezembro" */
   meetingInMonth: new RegExp(
-    String.raw`${BEFORE_WORD}(?:antes da|durante a|em|na|para a|à) (?:(?:a )?sua )?(?:próxima )?(?:sessão|reunião)(?: (?:ordinária|plenária))? (?:de|do mês de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
+    String.raw`${BEFORE_WORD}(?:antes d[ao]|durante [ao]|em|n[ao]|para [ao]|à|ao) (?:(?:a )?sua )?(?:próxim[oa] )?(?:sessão|reunião|cimeira|cúpula|conferência|assembleia|congresso)(?: (?:ordinári[oa]|extraordinári[oa]|plenári[oa]))? (?:de|do mês de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
     'giu',
   ),
   /** "antes da COP13" */
