@@ -145,3 +145,49 @@ it('a body whose name begins with initials speaks in minutes', () => {
   const text = 'DECISIONS OF THE SESSION\n\n1. The WLPO General Assembly requested the Bureau to trim the wicks.';
   expect(read(text).operative).toMatchObject([{ directives: [{ verb: 'request', addressees: ['Bureau'] }] }]);
 });
+
+describe('minutes of councils', () => {
+  it('say on whose motion somebody was directed to do something', () => {
+    const minutes =
+      'BOARD OF KEEPERS\nMINUTES OF THE MEETING\n9 March 2021\n\n12. Lamps\nOn motion of Keeper Kay, seconded by Keeper Hay, the Board directed the Clerk to report within 60 days.\nAyes: 5. Noes: 0.\n\n13. Oil\nOn motion of Keeper Bay, duly carried, the Bursar was instructed to provide quarterly reports.\n';
+    const asked = read(minutes).operative.flatMap(({ directives }) => directives.map(({ addressees }) => addressees));
+    expect(asked).toEqual([['Clerk'], ['Bursar']]);
+  });
+
+  it('number their agreements in Spanish, each of which asks somebody', () => {
+    const acta =
+      'CONCEJO MUNICIPAL\nACTA DE LA SESIÓN ORDINARIA N° 88\n15 de junio de 2021\n\nAcuerdo 1. SE ACUERDA: Solicitar a la Alcaldía que presente un informe.\n\nAcuerdo 2. SE ACUERDA: Instruir a la Secretaría para que publique el acta.\n';
+    expect(read(acta).operative).toMatchObject([
+      { ref: '1', directives: [{ verb: 'acordar', addressees: ['Alcaldía'] }] },
+      { ref: '2', directives: [{ verb: 'acordar', addressees: ['Secretaría'] }] },
+    ]);
+  });
+
+  it('send a matter in French to whoever is to report on it', () => {
+    const text =
+      'COMMUNE DE LUSSY\n\nProcès-verbal de la séance du Conseil communal du 6 février 2023\n\n1. Postulat\nLe Conseil décide de renvoyer le postulat à la Municipalité, qui fera rapport dans les six mois.\n';
+    expect(read(text).operative.at(-1)).toMatchObject({
+      directives: [{ addressees: ['Municipalité'] }],
+      reports: [{ due: [{ within: 'P6M' }] }],
+    });
+  });
+});
+
+it('a decision that asks in the infinitive may go on with who should do something', () => {
+  const text =
+    'Decision XXXIII/5: Lamps\n\n1. To request the Panel to trim the wicks;\n\n2. That the Panel should present its report to the Lamp Council by 1 June 2022.\n';
+  expect(read(text).operative[1]).toMatchObject({
+    directives: [{ addressees: ['Panel'] }],
+    reports: [{ due: [{ date: '2022-06-01' }] }],
+  });
+});
+
+it('how a decision is to be understood is nothing to be done', () => {
+  const text =
+    'The Ministerial Conference,\n\nDecides as follows:\n\n1. Members shall light the quay.\n\n2. This Decision shall not be construed to prevent the lighting of lamps.\n';
+  expect(
+    read(text)
+      .operative.at(-1)
+      ?.directives.filter(({ mandate }) => mandate),
+  ).toEqual([]);
+});

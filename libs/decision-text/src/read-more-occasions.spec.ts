@@ -45,6 +45,23 @@ describe('when a report falls due', () => {
       [[{ recurring: 'annual' }], [{ session: 'next' }]],
     ],
     ['en', `${SG} to communicate to the Oil Council on an annual basis any broken wicks`, [[{ recurring: 'annual' }]]],
+    ['en', `${SG} to present a new policy on wicks for Council consideration at its 94th session`, [[{ session: 94 }]]],
+    [
+      'es',
+      'Solicitar a la Comisión de Faros que presente un informe a la Cumbre Extraordinaria de julio de 2018',
+      [[{ month: '2018-07' }]],
+    ],
+    [
+      'fr',
+      'Prier la Commission des phares de présenter un rapport au Sommet extraordinaire de juillet 2018',
+      [[{ month: '2018-07' }]],
+    ],
+    [
+      'pt',
+      'Solicitar à Comissão de Faróis que apresente um relatório à Cimeira Extraordinária de julho de 2018',
+      [[{ month: '2018-07' }]],
+    ],
+    ['fr', 'Inviter le Secrétaire général à présenter à la 50e Assemblée un bilan des phares', [[{ session: 50 }]]],
     [
       'en',
       `${SG} to provide input on wicks, for consideration by the Council at its ninth session`,

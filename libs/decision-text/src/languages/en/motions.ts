@@ -18,4 +18,4 @@ export function englishMotion(text: string): 'carried' | 'lost' | 'open' | undef
 
 /** Who moved it, how it ended. */
 export const OF_MOTION =
-  /^(?:Moved|Proposed|Seconded|MOVED|PROPOSED|SECONDED|Mover|Seconder|The motion|The vote|Vote|VOTE|Votes|For|FOR|Against|In favou?r|(?:Approved|Adopted|Agreed)(?=(?:,| by|:) (?:\d|unanim|consensus|general consent|acclamation)| unanimously\.?$| \d{1,3}[-–])|Carried|CARRIED|Passed|PASSED|Lost|LOST|Defeated|DEFEATED|Failed|FAILED|Withdrawn|WITHDRAWN|NOT CARRIED|MOTION (?:CARRIED|LOST|PASSED|FAILED|DEFEATED)|Motion (?:carried|lost|passed|failed|defeated))\b/;
+  /^(?:Ayes|AYES|Noes|NOES|Yeas|YEAS|Nays|NAYS|Moved|Proposed|Seconded|MOVED|PROPOSED|SECONDED|Mover|Seconder|The motion|The vote|Vote|VOTE|Votes|For|FOR|Against|In favou?r|(?:Approved|Adopted|Agreed)(?=(?:,| by|:) (?:\d|unanim|consensus|general consent|acclamation)| unanimously\.?$| \d{1,3}[-–])|Carried|CARRIED|Passed|PASSED|Lost|LOST|Defeated|DEFEATED|Failed|FAILED|Withdrawn|WITHDRAWN|NOT CARRIED|MOTION (?:CARRIED|LOST|PASSED|FAILED|DEFEATED)|Motion (?:carried|lost|passed|failed|defeated))\b/;

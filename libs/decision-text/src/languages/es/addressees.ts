@@ -30,7 +30,7 @@ const DECIDED_ASK =
 
 /** "SE ACUERDA: Solicitar a …" */
 const uncapitalised = (object: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(object) ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+  object.replace(/^(?:: ?)?(\p{Lu})(?=\p{Ll})/u, (_, first: string) => first.toLowerCase());
 
 /** "acuerda, por unanimidad, instar a …" */
 const INSERTION =
@@ -57,7 +57,9 @@ export function spanishAddress(lemma: string, object: string): Address {
     .replace(INSERTION, '')
     .replace(/^A(?=l | la | los | las )/, 'a');
   if (PROLONGS.test(what)) return mandateHolder(what);
-  const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma) ? (DECIDED_ASK.exec(uncapitalised(what)) ?? []) : [];
+  const [decided, ask] = /^(?:decidir|resolver|acordar)$/.test(lemma)
+    ? (DECIDED_ASK.exec(uncapitalised(what)) ?? [])
+    : [];
   if (decided !== undefined && ask !== undefined) return spanishAddress(ask, what.slice(decided.length));
   if (RECIPIENT.test(what)) return afterRecipient(what);
   if (/^,? ?(?:[Qq]ue|QUE)\b/.test(what)) return afterThat(what.replace(/^Q(?:ue|UE)/, 'que'));

@@ -23,7 +23,7 @@ import { frenchNamedSessions } from './sessions-of-bodies.js';
 import { frenchUnreadTime } from './unread-time.js';
 
 const NO_REPORT =
-  /^(?:de |d['’])?(?!demander|prier|inviter|charger|confier|déléguer|mandater|exhorter|autoriser|recommander|proroger|renouveler|créer|établir|nommer|désigner)(?:\p{L}+(?:er|ir|re))(?!\p{L})/u;
+  /^(?:de |d['’])?(?!demander|prier|inviter|charger|confier|déléguer|mandater|exhorter|autoriser|recommander|proroger|renouveler|créer|établir|nommer|désigner|renvoyer|transmettre [^;.]{3,120}, qui )(?:\p{L}+(?:er|ir|re))(?!\p{L})/u;
 
 export const FRENCH: Language = {
   code: 'fr',
