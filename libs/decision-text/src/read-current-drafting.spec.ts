@@ -191,3 +191,43 @@ it('how a decision is to be understood is nothing to be done', () => {
       ?.directives.filter(({ mandate }) => mandate),
   ).toEqual([]);
 });
+
+describe('communiqués tell in the past what ministers asked', () => {
+  it.each([
+    [
+      'XIII CONFERÊNCIA DE MINISTROS\n\nCOMUNICADO\n\n1. Os Ministros incumbiram a Comissão de acender os faróis.\n\n2. Recomendaram aos Estados que ratifiquem o acordo.\n',
+      [['Comissão'], ['Estados']],
+    ],
+    [
+      'XIII REUNIÓN DE MINISTROS\n\nCOMUNICADO\n\n1. Los Ministros instruyeron a la Comisión que encienda los faros.\n\n2. Recomendaron a los Estados que ratifiquen el acuerdo.\n',
+      [['Comisión'], ['Estados']],
+    ],
+  ])('%s', (text, asked) => {
+    const { operative } = read(text);
+    expect(operative.map(({ directives }) => directives.flatMap(({ addressees }) => addressees))).toEqual(asked);
+  });
+});
+
+it('a regulator by its own name is recommended to do something', () => {
+  const text = 'Conclusions\n\n1. We recommend that Oflamp report to this Committee every six months.\n';
+  expect(read(text).operative[0]?.directives).toMatchObject([{ verb: 'recommend', addressees: ['Oflamp'] }]);
+});
+
+it('what is asked of a body that is set up again is asked of it', () => {
+  const [paragraph] = read(
+    `${HEADS.en}1. Reconvenes the Lamp Committee, and requests it to trim the wicks.\n`,
+  ).operative;
+  expect(paragraph?.directives).toMatchObject([
+    { verb: 'reconvene' },
+    { verb: 'request', addressees: ['Lamp Committee'] },
+  ]);
+});
+
+it('a legislature would see with pleasure what it asks for in Spanish', () => {
+  const text =
+    'LEGISLATURA DE RÍO HONDO\n\nCOMUNICACIÓN Nº 45/22\n\nLa Legislatura de la Provincia vería con agrado que el Poder Ejecutivo informe en el término de treinta días sobre los faros.\n';
+  expect(read(text).operative[0]).toMatchObject({
+    directives: [{ verb: 'ver con agrado', addressees: ['Poder Ejecutivo'] }],
+    reports: [{ due: [{ within: 'P30D' }] }],
+  });
+});

@@ -62,6 +62,19 @@ describe('when a report falls due', () => {
       [[{ month: '2018-07' }]],
     ],
     ['fr', 'Inviter le Secrétaire général à présenter à la 50e Assemblée un bilan des phares', [[{ session: 50 }]]],
+    ['fr', 'Inviter le Secrétaire général à présenter au plus tard en 2021 une lampe', []],
+    ['fr', 'Inviter le Secrétaire général à présenter un rapport au plus tard fin 2021', [[{ year: 2021 }]]],
+    ['en', `${SG} to transmit this text to the keepers and to seek their views by 1 June 2021`, []],
+    [
+      'es',
+      'Solicitar a los Estados que envíen sus observaciones a más tardar el 30 de septiembre de 2019',
+      [[{ date: '2019-09-30' }]],
+    ],
+    [
+      'pt',
+      'Recomendar à Comissão de Faróis a inspeção das lâmpadas, com envio do relatório ao Conselho até 30 de novembro de 2018',
+      [[{ date: '2018-11-30' }]],
+    ],
     [
       'en',
       `${SG} to provide input on wicks, for consideration by the Council at its ninth session`,

@@ -12,6 +12,9 @@ const DOERS = /\bby ((?:the )?[^,;.]{3,120}?)(?: (?:in|within|through|to) [^,;.]
 const THANKED =
   /\b(?:[Aa]ppreciation|[Gg]ratitude|[Tt]hanks|[Cc]ongratulations|APPRECIATION|GRATITUDE|THANKS) to ((?:the )?\p{Lu}[^,;.]{2,90}?) (?:for|on|in) [^;.]*$/u;
 
+/** "Reconvenes the Committee, and requests it" */
+const VERB_BEFORE = /^\p{Lu}[\p{Ll}-]+s the (?=\p{Lu})/u;
+
 /** Whom "him" or "them" stands for, by the words before: doers just named, else the last office. */
 export function englishAntecedent(before: string): readonly string[] {
   const doers = DOERS.exec(before.slice(-260))?.[1];
@@ -19,5 +22,5 @@ export function englishAntecedent(before: string): readonly string[] {
   const thanked = THANKED.exec(before.slice(-400))?.[1];
   if (thanked !== undefined && namesAgentFirst(thanked)) return agentsIn(thanked);
   const last = matchesOf(OFFICE, before.slice(-600)).at(-1)?.[0].trim();
-  return last === undefined ? [] : [last];
+  return last === undefined ? [] : [last.replace(VERB_BEFORE, '')];
 }

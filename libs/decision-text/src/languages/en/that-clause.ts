@@ -66,7 +66,11 @@ const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to
 
 /** "the Houthis immediately cease": a proper name before a verb in the subjunctive. */
 const PEOPLE =
-  /^((?:all |the |both )*(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|parties(?: to [^,;:]{3,40}?)?|(?:[\p{Ll}-]+ ){0,2}(?:groups|actors|forces|militias|factions)(?: in [^,;:]{3,30}?)?)) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide)\b/u;
+  /^((?:all |the |both )*(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|parties(?: to [^,;:]{3,40}?)?|(?:[\p{Ll}-]+ ){0,2}(?:groups|actors|forces|militias|factions)(?: in [^,;:]{3,30}?)?)) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide|report|publish|submit|review|consider|develop|prepare|make|set|work|respond|update|inform|establish|require|produce|consult|carry|commission|clarify|explain|introduce)\b/u;
+
+/** "Ofgem report to this Committee": a proper name that is no noun of anybody's, and what it is to do. */
+const PROPER =
+  /^((?:the )?\p{Lu}[\p{L}&-]*(?: (?:and )?\p{Lu}[\p{L}&-]*){0,2}) (?:\p{Ll}+ly )?(?:report|publish|submit|review|provide|ensure|prepare|produce|consult|respond|update|inform|undertake|carry out|set out|write|work with) (?!of |by |on (?:the )?\p{Ll}+ (?:be|is|was))/u;
 
 /** "the Public Protection Manager provide", "the Head of Street Scene procure": a name in capitals, and what it is to do. */
 const OFFICE =
@@ -98,6 +102,8 @@ function subjectOf(clause: string): string | undefined {
   if (office !== undefined && namesAgent(office) && !namesAgent(wordAfter(subject, office))) return office;
   const several = SEVERAL.exec(head)?.[1];
   if (several !== undefined && !namesActivity(several)) return several;
+  const proper = PROPER.exec(head)?.[1];
+  if (proper !== undefined && !namesAgent(proper)) return proper;
   const words = subject.split(' ');
   const agent = words.findIndex(
     (word, index) =>

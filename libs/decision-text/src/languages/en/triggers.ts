@@ -158,7 +158,7 @@ function deliveries(task: string): Trigger[] {
     if (strong === undefined && MADE_FROM.test(between) && !INSERTED.test(between)) continue;
     const isFar = between.length > (handsOver ? REACH : SHORT_REACH);
     if ((isFar && !INSERTED.test(between)) || /[;:]/.test(between)) continue;
-    if (strong === undefined && verb.plans === true) continue;
+    if (strong === undefined && (verb.plans === true || AND_DOES.test(between))) continue;
     if (!isAskedFor(task, index + word.length, between, verb.word.toLowerCase(), strong !== undefined, handsOver)) {
       // "prepare an action plan in response to the recommendations": what the plan is about is not handed over.
       if (!handsOver && IS_PLAN.test(task.slice(verb.end, index + word.length))) verb.plans = true;
@@ -181,6 +181,9 @@ const GIVEN_TO = /^,? to (?:the |its |all )?\p{Lu}[^;]{2,160}, (?:an? |its |thei
 /** "provide the Secretariat with an electronic version of its report": in which form, and not that it is made. */
 const VERSION_OF =
   /\b(?:electronic|digital|printed|paper|online|machine-readable|translated|hard) (?:versions?|cop(?:y|ies)) of (?:its|their|the|that|this) (?:[\p{L}-]+ ){0,2}$/u;
+/** "to transmit this Resolution to others and to seek their views": what is sought is not transmitted. */
+const AND_DOES =
+  /\b(?:and|or) to (?:\p{Ll}+ly )?(?!(?:submit|present|provide|report|transmit|forward|send|share|make|prepare|issue|publish)\b)\p{Ll}+ (?:[\p{L}-]+ ){0,3}$/u;
 /** "a committee draft" */
 const AN = /\b(?:an?|the|its|revised) (?:[\p{L}-]+ ){0,2}$/u;
 /** "those guidelines to the Executive Board at its 132nd session" */

@@ -56,6 +56,8 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['establish', 'decision', 'action'],
   ['create', 'decision', 'action'],
   ['convene', 'decision', 'action'],
+  ['reconvene', 'decision', 'action'],
+  ['re-establish', 'decision', 'action'],
   ['convoke', 'decision', 'action'],
   ['hold', 'decision', 'action'],
   ['continue', 'decision', 'action'],

@@ -145,7 +145,11 @@ export const spanishDues = dueReading([
   { needs: ['eríodo de sesiones'], pattern: SPANISH_DUE.sessionOfYear, read: read.session },
   { needs: ['eríodo', 'eriodo', 'ordinari', 'Asamblea', 'Reunión'], pattern: SPANISH_DUE.session, read: read.session },
   { needs: ['reunión', 'sesión'], pattern: SPANISH_DUE.plainMeeting, read: read.session },
-  { needs: ['eunión', 'esión', 'umbre', 'onferencia', 'samblea', 'leno', 'ongreso'], pattern: SPANISH_DUE.meetingInMonth, read: read.meetingInMonth },
+  {
+    needs: ['eunión', 'esión', 'umbre', 'onferencia', 'samblea', 'leno', 'ongreso'],
+    pattern: SPANISH_DUE.meetingInMonth,
+    read: read.meetingInMonth,
+  },
   { needs: SESSIONED, pattern: SPANISH_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },

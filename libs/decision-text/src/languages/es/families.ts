@@ -14,7 +14,7 @@ const NARRATED =
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|e|para|sobre|municipal|directivo|directiva|ejecutivo|ejecutiva|permanente|general|universitario|académico)`;
 const BODY =
-  '(?:[Aa]samblea|[Cc]onsejo|[Cc]oncejo|[Cc]omisión|[Cc]omité|[Ss]ubcomité|[Cc]onferencia|[Cc]ongreso|[Jj]unta|[Ss]enado|[Pp]leno|[Cc]laustro|[Pp]arlamento|[Cc]abildo|[Mm]esa [Dd]irectiva|[Dd]irectorio|[Gg]rupo de [Tt]rabajo|[Cc]umbre|[Rr]eunión|Jefas? y Jefes|Jefes|Ministras? y Ministros|Ministros|Presidentes|Partes|Miembros|Estados)';
+  '(?:[Aa]samblea|[Cc]onsejo|[Cc]oncejo|[Cc]omisión|[Cc]omité|[Ss]ubcomité|[Cc]onferencia|[Cc]ongreso|[Jj]unta|[Ss]enado|[Pp]leno|[Ll]egislatura|[Cc]ámara|[Hh]onorable (?:[Cc]oncejo|[Cc]ámara|[Ss]enado|[Ll]egislatura)|[Cc]laustro|[Pp]arlamento|[Cc]abildo|[Mm]esa [Dd]irectiva|[Dd]irectorio|[Gg]rupo de [Tt]rabajo|[Cc]umbre|[Rr]eunión|Jefas? y Jefes|Jefes|Ministras? y Ministros|Ministros|Presidentes|Partes|Miembros|Estados)';
 const HOW =
   '(?:(?:también|asimismo|además|igualmente|luego|por unanimidad|por consenso|por mayoría|en consecuencia),? )*';
 
@@ -25,6 +25,8 @@ const SUBJECT = new RegExp(
     String.raw`(?:Fue(?:ron)?|Quedó|Queda|Ha sido) ${HOW}(?=\p{Ll}{3,})`,
     // below "El Comité:"
     String.raw`(?=\p{Ll}{2,}(?:ó|aron|ieron) )`,
+    // "Encomendaron a la Secretaría …", behind "Los Ministros …"
+    String.raw`(?=\p{Lu}\p{Ll}{3,}(?:aron|ieron) (?:al?|l[ao]s?|el|que) )`,
     String.raw`(?=(?:Acordad|Aprobad|Decidid)[oa][:,]? )`,
   ]
     .map((one) => `(?:${one})`)
@@ -156,7 +158,10 @@ export const SPANISH_FAMILIES: FamilyWords = {
     subject: SUBJECT,
     inSentences: true,
     verbs: withForms(SPANISH_OPERATIVE, SPANISH_VERBS, {
-      behindName: (verb) => (NARRATED.test(verb) || verb.endsWith('se') ? [] : [preterite(verb), ...participles(verb)]),
+      behindName: (verb) =>
+        NARRATED.test(verb) || verb.endsWith('se')
+          ? []
+          : [preterite(verb), preteritePlural(verb), ...participles(verb)],
       alone: (verb) => (verb.endsWith('se') ? [] : [weForm(verb)]),
     }),
   },

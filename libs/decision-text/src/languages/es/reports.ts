@@ -48,7 +48,7 @@ const SPANISH_REPORTS = {
   tells:
     /\b(?:transmit(?:a|an|ir)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|brind(?:e|en|ar)|remit(?:a|an|ir)|envíen?|enviar)(?=[^;.:]{0,60}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo|\p{Lu}{3,})[^;.:]{0,90}? información(?!\p{L})|[^;.:]{0,20}? información(?!\p{L})[^;.:]{0,120}? (?:al|a la) (?:Conferencia|Consejo|Concejo|Asamblea|Comité|Comisión|Secretar|Junta|Congreso|Director|Presidente|Pleno|Mesa|Parlamento|Grupo))/gu,
   /** "la elaboración de un informe", "solicitar al Director un informe": a report without a verb that hands it over. */
-  noun: /\b(?:(?:informes?|reportes?|aclaraciones|explicaciones)(?=(?:,[^;.:]{3,80},)? (?:sobre|acerca|respecto))(?<=^(?:al |a la |a los |a las )(?:(?! que )[^,;:]){3,100} \p{L}+)|(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) (?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)(?:[^,;:]|,(?= \p{Lu}))){3,100}))(?!\p{L})/gu,
+  noun: /\b(?:(?:informes?|reportes?|aclaraciones|explicaciones)(?=(?:,[^;.:]{3,80},)? (?:sobre|acerca|respecto))(?<=^(?:al |a la |a los |a las )(?:(?! que )[^,;:]){3,100} \p{L}+)|(?:(?:elaboración|preparación|presentación|redacción) de (?:un|el|los|sus?) |(?:envío|remisión|entrega|presentación) (?:de un |del (?:respectivo |correspondiente )?))(?:\p{Ll}+ )?(?:informes?|reportes?)|un (?:\p{Ll}+ ){0,2}(?:informe|reporte)(?<=^(?:\p{L}+r )?(?:al |a la |a los |a las )(?:(?!\bque\b)(?:[^,;:]|,(?= \p{Lu}))){3,100}))(?!\p{L})/gu,
   /** "incluya en su informe anual", "en su informe anual incluya". */
   include:
     /\b(?:inclu(?:ya|yan|ir)|incorpor(?:e|en|ar)|reflej(?:e|en|ar)|consign(?:e|en|ar)|dediqu(?:e|en))(?=[^;.:]{0,200}? en (?:sus?|el|los) (?:próxim[oa]s? |respectiv[oa]s )?informes?(?!\p{L}))|(?<=\b(?:que|y) )en sus? (?:próxim[oa]s? |respectiv[oa]s )?informes?(?= [^;.:]{0,80}?\b(?:inclu(?:ya|yan|ir)|dediqu|incorpor))/giu,
@@ -59,6 +59,9 @@ const SPANISH_REPORTS = {
     /\bcompart(?:a|an|ir)(?=[^;.:]{0,60}? con (?:la|el) (?:Secretar|Director|Consejo|Comité|Comisión|Oficina|Conferencia))/gu,
   /** "remitan a la Secretaría, antes del 30 de junio, la nómina": what a body is sent by a day. */
   sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|estados? de cuentas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la|a los|a las) (?:\p{Lu}|secretar|comit|comis|consej|propietari|miembros|departamentos))/gu,
+  /** "envíen sus observaciones a más tardar el 30 de junio": what is handed in by a day. */
+  handedIn:
+    /\b(?:remit(?:an?|ir|ieran?|iesen?)|present(?:en?|ar|aran?|asen?)|envíen?|envi(?:ar|aran?|asen?)|transmit(?:an?|ir|ieran?)|comuni(?:quen?|car|caran?)|somet(?:an?|er|ieran?)|hagan? llegar|formul(?:en?|ar|aran?))(?= sus? (?:respectiv[oa]s )?(?:observaciones|comentarios|opiniones|respuestas|propuestas|aportaciones|contribuciones|sugerencias)(?!\p{L}))/gu,
   /** "y lo presente al Consejo" */
   handed:
     /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán|aran?|ieran?|asen?|iesen?)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?=(?:,[^,;.:]{3,100},)? (?:(?:al|a la|a los|a est[ea]|ante el|ante la|ante est[ea]|en la) |en (?:el|su) (?:\p{L}+ ){0,3}(?:período|periodo|reunión|sesión|asamblea)(?!\p{L})))/giu,
@@ -89,6 +92,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.include, isSure: true },
     { pattern: SPANISH_REPORTS.tell, onlyDated: true },
     { pattern: SPANISH_REPORTS.sent, onlyDated: true },
+    { pattern: SPANISH_REPORTS.handedIn, onlyDated: true },
     { pattern: SPANISH_REPORTS.shared },
     { pattern: SPANISH_REPORTS.handed, handsOver: true },
   ],

@@ -4,6 +4,7 @@ export const SPANISH_THIRD_PERSON: Readonly<Record<string, string>> = {
   recomendar: 'recomienda',
   alentar: 'alienta',
   pedir: 'pide',
+  ver: 'vería',
   instruir: 'instruye',
   requerir: 'requiere',
   sugerir: 'sugiere',

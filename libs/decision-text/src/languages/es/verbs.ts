@@ -27,6 +27,7 @@ export const SPANISH_VERBS: readonly VerbRow[] = [
   // exhortaciones
   ['instar', 'exhortation', 'ask'],
   ['exhortar', 'exhortation', 'ask'],
+  ['ver con agrado', 'exhortation', 'ask'],
   ['invitar', 'exhortation', 'ask'],
   ['alentar', 'exhortation', 'ask'],
   ['recomendar', 'exhortation', 'ask'],

@@ -67,7 +67,7 @@ export const FRENCH_DUE = {
     'giu',
   ),
   year: new RegExp(
-    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard|en|pour|jusqu['’](?:en|à)|au cours d(?:e|u)|au|à l['’]issue d(?:e|u)|à compter de|à partir de|dès|à|courant)${PART_OF_YEAR} ?((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? et (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
+    String.raw`${BEFORE_WORD}(avant|d['’]ici(?: à)?|au plus tard(?: en| fin)?|en|pour|jusqu['’](?:en|à)|au cours d(?:e|u)|au|à l['’]issue d(?:e|u)|à compter de|à partir de|dès|à|courant)${PART_OF_YEAR} ?((?:19|20)\d\d(?:(?:, (?:19|20)\d\d){0,4},? et (?:en |em )?(?:19|20)\d\d)?)\b(?![/-]\d)`,
     'giu',
   ),
   within: new RegExp(

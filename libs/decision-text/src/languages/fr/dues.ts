@@ -146,7 +146,11 @@ export const frenchDues = dueReading([
   },
   { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
-  { needs: ['éunion', 'éance', 'ession', 'ommet', 'onférence', 'ongrès'], pattern: FRENCH_DUE.meetingInMonth, read: read.meetingInMonth },
+  {
+    needs: ['éunion', 'éance', 'ession', 'ommet', 'onférence', 'ongrès'],
+    pattern: FRENCH_DUE.meetingInMonth,
+    read: read.meetingInMonth,
+  },
   { needs: SESSIONED, pattern: FRENCH_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: FRENCH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: FRENCH_DUE.date, read: read.date },

@@ -85,7 +85,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « un projet, qui devra être soumis au Conseil », « un plan, à soumettre au Conseil en 2023 »
       pattern:
-        /,? (?:à (?:présenter|soumettre|remettre|transmettre)|(?:pour|afin d['’])être (?:présenté|soumis|remis|transmis)e?s?|(?:qui|le(?:s)?quel(?:s|les)?|laquelle) (?:(?:devra|devront|doit|doivent) être|sera|seront) (?:présenté|soumis|remis|transmis|communiqué)e?s?)(?= [^;.]{0,60}?(?:aux? |à la |à l['’]|à (?:sa|son|tou(?:s|tes)) |en (?:20|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|avant |d['’]ici |lors d))/gu,
+        /(?:,|(?<=(?:er|ir|re|isse|ge|ne|re) (?:une?|des|les?|la|son|sa|ses|leurs?) [^;.:]{3,160})) à (?:présenter|soumettre|remettre|transmettre)(?= [^;.]{0,60}?(?:aux? |à la |à l['’]|à (?:sa|son|tou(?:s|tes)) |en (?:20|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|avant |d['’]ici |lors d))|,? (?:(?:pour|afin d['’])être (?:présenté|soumis|remis|transmis)e?s?|(?:qui|le(?:s)?quel(?:s|les)?|laquelle) (?:(?:devra|devront|doit|doivent) être|sera|seront) (?:présenté|soumis|remis|transmis|communiqué)e?s?)(?= [^;.]{0,60}?(?:aux? |à la |à l['’]|à (?:sa|son|tou(?:s|tes)) |en (?:20|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|avant |d['’]ici |lors d))/gu,
       handsOver: true,
       isSure: true,
     },

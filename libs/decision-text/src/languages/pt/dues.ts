@@ -143,7 +143,11 @@ export const portugueseDues = dueReading([
     read: read.session,
   },
   { needs: ['eunião', 'essão'], pattern: PORTUGUESE_DUE.plainMeeting, read: read.session },
-  { needs: ['eunião', 'essão', 'imeira', 'úpula', 'onferência', 'ssembleia', 'ongresso'], pattern: PORTUGUESE_DUE.meetingInMonth, read: read.meetingInMonth },
+  {
+    needs: ['eunião', 'essão', 'imeira', 'úpula', 'onferência', 'ssembleia', 'ongresso'],
+    pattern: PORTUGUESE_DUE.meetingInMonth,
+    read: read.meetingInMonth,
+  },
   { needs: SESSIONED, pattern: PORTUGUESE_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: PORTUGUESE_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: PORTUGUESE_DUE.date, read: read.date },

@@ -24,6 +24,8 @@ const SUBJECT = new RegExp(
     String.raw`(?:(?:Por unanimidade|Por consenso|Por maioria|Após debate),? )?(?:[Ff]oi|[Ff]oram|[Ff]icou|[Ff]icaram|[Ff]ica|[Ff]icam|[Tt]endo sido) ${HOW}(?=\p{Ll}{3,})`,
     // below "O Comité:"
     String.raw`(?=\p{Ll}{3,}(?:ou|eu|iu|aram|eram|iram) )`,
+    // "Recomendaram aos Estados …", behind "Os Ministros …"
+    String.raw`(?=\p{Lu}\p{Ll}{3,}(?:aram|eram|iram) (?:aos?|à|às|a|[oa]s?|que) )`,
     String.raw`(?=(?:Acordad|Aprovad|Decidid|Deliberad)[oa][:,]? )`,
   ]
     .map((one) => `(?:${one})`)
@@ -173,7 +175,8 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
     subject: SUBJECT,
     inSentences: true,
     verbs: withForms(PORTUGUESE_OPERATIVE, PORTUGUESE_VERBS, {
-      behindName: (verb) => (NARRATED.test(verb) || isReflexive(verb) ? [] : [preterite(verb), ...participles(verb)]),
+      behindName: (verb) =>
+        NARRATED.test(verb) || isReflexive(verb) ? [] : [preterite(verb), preteritePlural(verb), ...participles(verb)],
       alone: (verb) =>
         isReflexive(verb) ? [] : [weForm(verb), ...(NARRATED.test(verb) ? [] : [`${preterite(verb)}-se`])],
     }),
