@@ -50,6 +50,19 @@ export const pastDueOverTime = (filters: Pick<Moments, 'knownAt'> & { body?: str
     ...held,
   });
 
+/** How many reports were asked for to each session of a body, and what became of them. */
+export const reportsBySession = (filters: Moments & { body: string }) =>
+  queryOptions({
+    queryKey: ['reports-by-session', filters],
+    queryFn: () =>
+      whole((page) =>
+        answered(
+          register.GET('/api/v1/reports-by-session', { params: { query: { limit: MOST, ...page, ...filters } } }),
+        ),
+      ),
+    ...held,
+  });
+
 /** How many mandates there are with one more filter. */
 export const mandateFacets = (filters: Readonly<Record<string, string | undefined>>) =>
   queryOptions({

@@ -13,9 +13,8 @@ export const load = shape('Load', {
 /** How much somebody still owes to one session. */
 export type Load = Told<typeof load>;
 
-export const reportingYear = shape('ReportingYear', {
-  year: fact.orNull(fact.text('The year in which the reports fell due; null of those of which nobody can tell.')),
-  total: fact.number('How many reports were asked for by then.'),
+/** What became of reports, counted. */
+const outcomes = {
   inTime: fact.number('Of these, received in time.'),
   late: fact.number('Received after the last day.'),
   daysLate: fact.number('By how many days these were late, all together.'),
@@ -28,7 +27,22 @@ export const reportingYear = shape('ReportingYear', {
   cannotTell: fact.number('Of which nobody can tell whether they are, or were, in time.'),
   notYetDue: fact.number('Not due yet, or due just now.'),
   waived: fact.number('Asked for no more by the creditor.'),
+};
+
+export const reportingYear = shape('ReportingYear', {
+  year: fact.orNull(fact.text('The year in which the reports fell due; null of those of which nobody can tell.')),
+  total: fact.number('How many reports were asked for by then.'),
+  ...outcomes,
   unasked: fact.number('Beside these, reports on file that no text asks for; they discharge nothing.'),
 });
 /** What became of the reports of an actor that fell due in one year. */
 export type ReportingYear = Told<typeof reportingYear>;
+
+export const sessionReports = shape('SessionReports', {
+  session: fact.text('The session.'),
+  opensOn: fact.orNull(fact.day('When it opens, as far as the calendar knows.')),
+  total: fact.number('How many reports were asked for by then.'),
+  ...outcomes,
+});
+/** What became of the reports that were due to, or before, one session. */
+export type SessionReports = Told<typeof sessionReports>;

@@ -15,6 +15,7 @@ import { overdueFacetsList } from './overdue-facets.list.js';
 import { overdueOverTimeList } from './overdue-over-time.list.js';
 import { overdueList } from './overdue.list.js';
 import { reportingRecordList } from './reporting-record.list.js';
+import { reportsBySessionList } from './reports-by-session.list.js';
 import { responsibilitiesList } from './responsibilities.list.js';
 import { reviewsList } from './reviews.list.js';
 import { seriesList } from './series.list.js';
@@ -37,6 +38,7 @@ export const lists: readonly ListDescriptor[] = [
   undatedList,
   loadList,
   reportingRecordList,
+  reportsBySessionList,
   changesList,
   mandatesList,
   mandateFacetsList,

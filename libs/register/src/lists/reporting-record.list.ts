@@ -1,18 +1,16 @@
-import { holdsAt } from '#bitemporal';
 import { field } from '#fields';
 import { reportingYear, type ReportingYear } from '../answers/load.answer.js';
 import { unaskedReports } from '../queries/actor-views.js';
 import { codesFor } from '../queries/actors-shown.js';
-import { statement } from '../queries/statement.js';
 import { LAST_DAY } from '../tables.js';
 import { lastDay } from '#time';
 import { type UnaskedReport } from '#actor/domain';
 import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { type Asking, type ListDescriptor, type ListPage, type Page } from './list.js';
-import { inDays } from './obligation-columns.js';
 import { owedBy, owedTo } from './obligation-filters.js';
-import { CANNOT_JUDGE, undeterminedCounts } from './undetermined-counts.js';
+import { outcomeColumns, type Outcomes, outcomesBy } from './report-outcomes.js';
+import { undeterminedCounts } from './undetermined-counts.js';
 
 const filters = {
   by: {
@@ -23,26 +21,8 @@ const filters = {
 };
 
 type Counted = Omit<ReportingYear, 'unasked'>;
-type Bound = Record<string, string | number>;
 
-/** What came last for what is past due; a holding reply tells nothing, nor what whoever it is with was handed. */
-const CAME = `(SELECT json_extract(came.value, '$.kind') FROM json_each(detail, '$.submissions') AS came
-  WHERE json_extract(came.value, '$.kind') IN ('part', 'refusal', 'handed-over')
-    AND (json_extract(came.value, '$.kind') <> 'handed-over' OR json_extract(detail, '$.firstLeg') IS NULL)
-  ORDER BY came.key DESC LIMIT 1)`;
-
-/** What became of each report; the first that is true counts. */
-const OUTCOME = `CASE
-  WHEN state = 'waived' THEN 'waived'
-  WHEN state = 'discharged' THEN coalesce(json_extract(detail, '$.discharge.timeliness'), 'cannot-tell')
-  WHEN ${CANNOT_JUDGE} THEN 'cannot-tell'
-  WHEN ends_on IS NULL OR ends_on >= @asOf THEN 'not-yet-due'
-  ELSE coalesce(${CAME}, 'none-on-file') END`;
-
-/** Of what comes again nothing is told beyond the time that has begun: how far ahead occasions are known says nothing of a record. */
-const HAS_BEGUN = `NOT (state = 'open' AND instr(obligation, '@') > 0 AND coalesce(opens_on, '') > @asOf)`;
-
-const NONE_ASKED: Omit<Counted, 'year'> = {
+const NONE_ASKED: Outcomes = {
   total: 0,
   inTime: 0,
   late: 0,
@@ -71,8 +51,6 @@ const withUnasked = (years: readonly Counted[], reports: readonly UnaskedReport[
     .sort((a, b) => (b.year ?? '').localeCompare(a.year ?? ''));
 };
 
-const count = (outcome: string, name: string): string => `sum(outcome = '${outcome}') AS ${name}`;
-
 const read = (
   asking: Asking,
   said: Readonly<Record<string, unknown>>,
@@ -80,26 +58,7 @@ const read = (
 ): ListPage<ReportingYear> => {
   const { db, asked } = asking;
   const filtered = filtering(filters, asking, said);
-  const holds = holdsAt(asked);
-  const conditions = [
-    "kind = 'report' AND class = 'mandate' AND state IN ('open', 'discharged', 'waived')",
-    HAS_BEGUN,
-    holds.sql,
-    ...(filtered.condition ? [filtered.condition.sql] : []),
-  ].join(' AND ');
-  const counted = statement<[Bound], Counted>(
-    db,
-    `SELECT year, count(*) AS total, ${count('in-time', 'inTime')}, ${count('late', 'late')},
-       coalesce(sum(CASE WHEN outcome = 'late' THEN days END), 0) AS daysLate,
-       max(CASE WHEN outcome = 'late' THEN days END) AS mostDaysLate,
-       coalesce(sum(outcome = 'late' AND handed = 'in-time'), 0) AS lateOnTheWay, ${count('handed-over', 'handedOver')},
-       ${count('part', 'part')}, ${count('refusal', 'refused')}, ${count('none-on-file', 'noneOnFile')},
-       ${count('cannot-tell', 'cannotTell')}, ${count('not-yet-due', 'notYetDue')}, ${count('waived', 'waived')}
-     FROM (SELECT substr(${LAST_DAY}, 1, 4) AS year, ${OUTCOME} AS outcome,
-             json_extract(detail, '$.discharge.daysLate') AS days, CASE WHEN json_extract(detail, '$.firstLeg') IS NULL THEN json_extract(detail, '$.handedOver.timeliness') END AS handed
-           FROM obligation ${filtered.by === undefined ? '' : `INDEXED BY obligation_${filtered.by}`} WHERE ${conditions})
-     GROUP BY year ORDER BY year IS NULL, year DESC`,
-  ).all({ ...holds.params, ...filtered.condition?.params });
+  const counted = outcomesBy(asking, { common: `substr(${LAST_DAY}, 1, 4)`, as: 'year' }, filtered);
   const reports = unaskedReports(
     db,
     asked,
@@ -120,13 +79,6 @@ const read = (
   };
 };
 
-const late = ({ late: reports, daysLate, mostDaysLate, lateOnTheWay }: ReportingYear): string => {
-  if (reports === 0) return '0';
-  const most = reports === 1 ? '' : `, at most ${inDays(mostDaysLate ?? 0)}`;
-  const handed = lateOnTheWay === 0 ? '' : `; ${lateOnTheWay} handed over in time`;
-  return `${reports}, ${inDays(daysLate)} in all${most}${handed}`;
-};
-
 /** What became of the reports that an actor owed, year by year. */
 export const reportingRecordList: ListDescriptor<ReportingYear> = {
   id: 'reportingRecord',
@@ -139,16 +91,7 @@ export const reportingRecordList: ListDescriptor<ReportingYear> = {
   filters,
   columns: [
     { head: 'Year', cell: ({ year }) => year ?? 'not dated' },
-    { head: 'Asked', cell: ({ total }) => String(total) },
-    { head: 'In time', cell: ({ inTime }) => String(inTime) },
-    { head: 'Late', cell: late },
-    { head: 'On the way', cell: ({ handedOver }) => String(handedOver) },
-    { head: 'Part', cell: ({ part }) => String(part) },
-    { head: 'Refused', cell: ({ refused }) => String(refused) },
-    { head: 'None on file', cell: ({ noneOnFile }) => String(noneOnFile) },
-    { head: 'Cannot tell', cell: ({ cannotTell }) => String(cannotTell) },
-    { head: 'Not yet due', cell: ({ notYetDue }) => String(notYetDue) },
-    { head: 'Waived', cell: ({ waived }) => String(waived) },
+    ...outcomeColumns,
     { head: 'Unasked', cell: ({ unasked }) => String(unasked) },
   ],
   read,

@@ -3,29 +3,18 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { pastDueBy, reportingRecord } from '../../api/reading.js';
 import { useMoments } from '../../address/address.js';
 import { AsFile } from '../../parts/as-file.js';
-import { type Column, Columns, type Part } from '../../parts/columns.js';
-import { type Key, useWords } from '../../words/words.js';
+import { type Column, Columns } from '../../parts/columns.js';
+import { drawnOf, type Outcomes, sumOf } from '../../parts/outcomes.js';
+import { useWords } from '../../words/words.js';
 
-const KINDS = ['inTime', 'late', 'part', 'refused', 'noneOnFile', 'cannotTell', 'notYetDue', 'waived'] as const;
 /** So many recipients have a drawing of their own. */
 const FEW = 6;
 
-type Year = Readonly<Record<(typeof KINDS)[number], number>> & { readonly year: string | null };
-
-const columnsOf = (
-  years: readonly Year[],
-  all: readonly string[],
-  kinds: readonly (typeof KINDS)[number][],
-): readonly Column[] =>
-  all.map((year) => {
-    const found = years.find((one) => one.year === year);
-    return { label: year, tick: year, counts: kinds.map((kind) => found?.[kind] ?? 0) };
-  });
-
-const sumOf = (year: Year): number => KINDS.reduce((sum, kind) => sum + year[kind], 0);
+type Year = Outcomes & { readonly year: string | null };
 
 export const ReportingRecord = ({ code }: { readonly code: string }) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const moments = useMoments();
   const whole = useQuery(reportingRecord(code, moments));
   const recipients = (useQuery(pastDueBy('to', { ...moments, by: code })).data?.items ?? []).slice(0, FEW);
@@ -39,16 +28,15 @@ export const ReportingRecord = ({ code }: { readonly code: string }) => {
   const dated = years.flatMap(({ year }) => (year === null ? [] : [Number(year)]));
   const undated = years.find(({ year }) => year === null);
   const all = dated.length === 0 ? [] : span(Math.min(...dated), Math.max(...dated));
-  const kinds = KINDS.filter((kind) => years.some((year) => year[kind] > 0));
-  const parts: readonly Part[] = kinds.map((kind) => ({ kind, name: say(`record-of.${kind}` as Key) }));
+  const { parts, countsOf } = drawnOf(years, words);
+  const columnsOf = (own: readonly Year[]): readonly Column[] =>
+    all.map((year) => ({ label: year, tick: year, counts: countsOf(own.find((one) => one.year === year)) }));
   const most = Math.max(...years.filter(({ year }) => year !== null).map(sumOf), 1);
   const drawn = { parts, most, first: say('record-of.year') };
   return (
     <section className="apart">
       <h2>{say('record-of')}</h2>
-      {all.length > 0 && (
-        <Columns {...drawn} name="all" title={say('record-of.all')} columns={columnsOf(years, all, kinds)} />
-      )}
+      {all.length > 0 && <Columns {...drawn} name="all" title={say('record-of.all')} columns={columnsOf(years)} />}
       {undated && <p className="second">{say('record-of.undated', { count: sumOf(undated) })}</p>}
       {recipients.length > 1 && (
         <div className="multiples">
@@ -59,7 +47,7 @@ export const ReportingRecord = ({ code }: { readonly code: string }) => {
               name={value}
               size="among"
               title={say('record-of.to', { name })}
-              columns={columnsOf(own, all, kinds)}
+              columns={columnsOf(own)}
             />
           ))}
         </div>

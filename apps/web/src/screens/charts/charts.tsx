@@ -1,19 +1,19 @@
 /** The register over the years: what was past due, what was asked and received, and who owes how much; each with its table. */
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type Session } from '../../api/client.js';
-import { dueAt, sessions } from '../../api/queries.js';
-import { load, pastDueOverTime } from '../../api/reading.js';
+import { sessions } from '../../api/queries.js';
+import { load, pastDueOverTime, reportsBySession } from '../../api/reading.js';
 import { useAddress, useMoments } from '../../address/address.js';
 import { To } from '../../address/link.js';
 import { AsFile } from '../../parts/as-file.js';
 import { useBodies } from '../../parts/bodies.js';
-import { type Column, Columns, Lengths } from '../../parts/columns.js';
+import { Columns, Lengths } from '../../parts/columns.js';
 import { useLater } from '../../parts/later.js';
+import { drawnOf } from '../../parts/outcomes.js';
 import { useWords } from '../../words/words.js';
 
-/** So many sessions, the last ones, are looked at document by document; a session with more than so many is left out. */
+/** So many sessions are drawn, the last ones. */
 const SESSIONS = 24;
-const MOST = 200;
 const ACTORS = 20;
 
 export const Screen = ({ today }: { readonly today: string }) => {
@@ -31,7 +31,11 @@ export const Screen = ({ today }: { readonly today: string }) => {
       <div className="drawings">
         <OverTime body={body} />
         {body && (
-          <Received listed={(all.data?.items ?? []).filter((one) => one.body === body)} until={moments.asOf ?? today} />
+          <Received
+            body={body}
+            listed={(all.data?.items ?? []).filter((one) => one.body === body)}
+            until={moments.asOf ?? today}
+          />
         )}
       </div>
       <Load />
@@ -68,48 +72,47 @@ const OverTime = ({ body }: { readonly body: string | undefined }) => {
   );
 };
 
-const Received = ({ listed, until }: { readonly listed: readonly Session[]; readonly until: string }) => {
-  const { say } = useWords();
+const Received = ({
+  body,
+  listed,
+  until,
+}: {
+  readonly body: string;
+  readonly listed: readonly Session[];
+  readonly until: string;
+}) => {
+  const words = useWords();
+  const { say } = words;
   const { sessionOf, nameOf } = useBodies();
-  const moments = useMoments();
-  const past = listed.filter(({ opensOn }) => opensOn !== null && opensOn <= until).slice(-SESSIONS);
-  const enabled = useLater();
-  const answers = useQueries({
-    queries: past.map(({ id }) => {
-      const [body = '', kind = '', ordinal = ''] = id.split('/');
-      return { ...dueAt({ body, kind, ordinal }, moments), enabled };
-    }),
-  });
-  const columns = past.flatMap(({ id }, index) => {
-    const answer = answers[index]?.data;
-    if (!answer || answer.total > MOST) return [];
-    const reports = answer.items.filter(({ kind }) => kind === 'report');
-    const came = reports.filter(({ status }) => status === 'received' || status === 'received-late').length;
-    const late = reports.filter(({ status }) => status === 'overdue').length;
-    return [{ label: sessionOf(id), tick: sessionOf(id), counts: [came, late, reports.length - came - late] }];
-  });
-  const left = past.length - columns.length;
-  const isAsked = ({ counts }: Column) => counts.some((count) => count > 0);
-  const drawn = columns.slice(Math.max(0, columns.findIndex(isAsked)), columns.findLastIndex(isAsked) + 1);
-  const isDone = answers.every(({ isPending }) => !isPending);
+  const { data } = useQuery({ ...reportsBySession({ ...useMoments(), body }), enabled: useLater() });
+  const asked = new Map((data?.items ?? []).map((one) => [one.session, one]));
+  const past = listed.filter(({ opensOn }) => opensOn !== null && opensOn <= until);
+  const isAsked = ({ id }: Session) => asked.has(id);
+  const drawn = past.slice(Math.max(0, past.findIndex(isAsked)), past.findLastIndex(isAsked) + 1).slice(-SESSIONS);
+  const { parts, countsOf } = drawnOf(
+    drawn.flatMap(({ id }) => asked.get(id) ?? []),
+    words,
+  );
   return (
     <section className="apart">
       <h2>{say('charts.received')}</h2>
-      {isDone && drawn.length === 0 && <p className="second">{say('charts.none-asked')}</p>}
+      {data && drawn.length === 0 && <p className="second">{say('charts.none-asked')}</p>}
       {drawn.length > 0 && (
         <Columns
           name="received"
-          title={say('charts.received-at', { body: nameOf(listed[0]?.body ?? '') })}
+          title={say('charts.received-at', { body: nameOf(body) })}
           first={say('column.session')}
-          parts={[
-            { kind: 'inTime', name: say('charts.came') },
-            { kind: 'noneOnFile', name: say('charts.none') },
-            { kind: 'notYetDue', name: say('charts.other') },
-          ]}
-          columns={drawn}
+          parts={parts}
+          columns={drawn.map(({ id }) => ({
+            label: sessionOf(id),
+            tick: sessionOf(id),
+            counts: countsOf(asked.get(id)),
+          }))}
         />
       )}
-      {left > 0 && isDone && <p className="second">{say('charts.left', { count: left, most: MOST })}</p>}
+      <p className="actions">
+        <AsFile list="reports-by-session" of={{ body }} />
+      </p>
     </section>
   );
 };
