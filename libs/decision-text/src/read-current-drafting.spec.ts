@@ -114,6 +114,14 @@ describe('who is asked', () => {
     expect(paragraph?.directives.map(({ addressees }) => addressees)).toEqual(asked);
   });
 
+  it('for reports that come from him as often as it says', () => {
+    const [paragraph] = read(
+      `${HEADS.en}1. Requests reports on the wicks from the Lamp Group and the Oil Board every three years.\n`,
+    ).operative;
+    expect(paragraph?.directives).toMatchObject([{ addressees: ['Lamp Group', 'Oil Board'] }]);
+    expect(paragraph?.reports).toMatchObject([{ recurrence: 'every 3 years' }]);
+  });
+
   it('by a motion that somebody be asked', () => {
     const minutes =
       'LAMP COUNCIL MINUTES\n6 November 2019\n\nMotion: That the Keeper be asked to report at the December meeting. Motion carried.';

@@ -63,6 +63,31 @@ describe('when a report falls due', () => {
     ],
     ['fr', 'Inviter le Secrétaire général à présenter à la 50e Assemblée un bilan des phares', [[{ session: 50 }]]],
     ['fr', 'Inviter le Secrétaire général à présenter au plus tard en 2021 une lampe', []],
+    [
+      'en',
+      'Asks the Lamp Council to consider how the wicks might be trimmed and report back to the Assembly by June 2021',
+      [[{ month: '2021-06' }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Comisión de Faros que presente al Consejo, antes del 1 de febrero de 2018, un informe para su examen por el Comité en su 45ª reunión',
+      [[{ date: '2018-02-01' }]],
+    ],
+    [
+      'fr',
+      'Prier la Commission des phares de soumettre au Conseil, avant le 1er février 2018, un rapport pour examen par le Comité à sa 45e session',
+      [[{ date: '2018-02-01' }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Comisión de Faros que presente un informe al Consejo en sus próximos dos períodos ordinarios de sesiones',
+      [['event']],
+    ],
+    [
+      'fr',
+      'Charger la Commission des phares de présenter un rapport au prochain Conseil national',
+      [[{ session: 'next' }]],
+    ],
     ['fr', 'Inviter le Secrétaire général à présenter un rapport au plus tard fin 2021', [[{ year: 2021 }]]],
     ['en', `${SG} to transmit this text to the keepers and to seek their views by 1 June 2021`, []],
     [

@@ -58,6 +58,8 @@ export interface ReportWords {
   readonly second: RegExp;
   /** What stands between two who get the same report though more stands between them: ", as well as"; at its end. */
   readonly alsoTo: RegExp;
+  /** Before a session at which a report is only looked at that has a day of its own: "for examination by the Committee at"; at its end. */
+  readonly lookedAt: RegExp;
   /** Who is set up to report: the first group. */
   readonly setUp: RegExp;
   readonly whoShall: RegExp;
@@ -201,12 +203,13 @@ function readReport(
       due.start < end &&
       (due.start >= offset || (isFirst && leadsTo(task, due, offset, dues, language))),
   );
-  const mine =
+  const named =
     isHandedOn && isFirst && own.length === 0
       ? dues.filter(
           ({ isTerm, start, due }) => !isTerm && 'within' in due && start < offset && start >= offset - HANDED_REACH,
         )
       : own;
+  const mine = withoutLook(task, named, language);
   if (onlyDated && mine.length === 0) return [];
   const split = matchesOf(second, words)
     .map(({ index }) => index)
@@ -237,6 +240,18 @@ function readReport(
   }));
   return onlyAddressed && mine.length === 0 ? reports.filter(({ to }) => to.length > 0) : reports;
 }
+
+/** "antes del 1 de febrero, un informe para su examen por el Comité en su 45ª reunión": when it is looked at is no occasion of its own. */
+const withoutLook = (
+  task: string,
+  dues: readonly DueFinding[],
+  { lookedAt }: Pick<ReportWords, 'lookedAt'>,
+): readonly DueFinding[] =>
+  dues.length < 2 || !dues.some(({ due }) => 'date' in due || 'month' in due)
+    ? dues
+    : dues.filter(
+        ({ due, start }) => !namesSession(due) || !lookedAt.test(task.slice(Math.max(0, start - HANDED_REACH), start)),
+      );
 
 /** Makes the function that reads a report which is looked forward to. */
 export const awaitedReport =

@@ -232,7 +232,8 @@ function ofWhom(object: string): Address {
   return found === undefined ? NOBODY : { ...NOBODY, addressees: [found] };
 }
 
-const REPORTER = /\b(?:by|from) (?:the )?([\p{L}’ -]{3,80}?)(?= in | on | to | at | for |[,;.]|$)/u;
+const REPORTER =
+  /\b(?:by|from) (?:the )?([\p{L}’ -]{3,80}?)(?= in | on | to | at | for | every | each | annually| quarterly| by | beginning| starting|[,;.]|$)/u;
 
 /** "looks forward to the report of the Unit". */
 function reporter(object: string): Address {

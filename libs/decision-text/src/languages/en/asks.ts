@@ -3,7 +3,7 @@ import { agentsIn } from './noun-phrases.js';
 
 /** "Requests an annual report from the Secretariat": the report itself is what is asked for. */
 export const ASKED_REPORT =
-  /^(?:for |to receive )?(?:(?:an?|regular|annual|quarterly|monthly|yearly|periodic|further|written|oral|full|detailed|frequent|timely) )(?:[\p{L}-]+,? ){0,3}?(?:reports?|updates?|briefings?)\b(?=[,;.]|$| (?:from|by|on|to (?:the |its |be |\p{Lu})|at|in|within|no later|not later|before|as to|regarding|concerning|about|every|each|annually|quarterly|monthly|during|setting|outlining|detailing|describing)\b)/u;
+  /^(?:for |to receive )?(?:(?:an?|regular|annual|quarterly|monthly|yearly|periodic|further|written|oral|full|detailed|frequent|timely) |(?=(?:reports?|updates?) (?:on [^,;.]{3,60} )?from ))(?:[\p{L}-]+,? ){0,3}?(?:reports?|updates?|briefings?)\b(?=[,;.]|$| (?:from|by|on|to (?:the |its |be |\p{Lu})|at|in|within|no later|not later|before|as to|regarding|concerning|about|every|each|annually|quarterly|monthly|during|setting|outlining|detailing|describing)\b)/u;
 const ASKS_FOR = /^(?:request|ask|call for|require|demand)$/;
 
 /** A body that decides to put a report on its agenda asks for none. */

@@ -23,7 +23,7 @@ const IN_THAT =
   / that (?<=[\p{L}”)] that )(?<!\b(?:so|ensur\p{L}+|request\p{L}*|decid\p{L}+|recommend\p{L}*|agree\p{L}*|provid\p{L}+|propos\p{L}+|determin\p{L}+|resolv\p{L}+|demand\p{L}*|insist\p{L}*|urg\p{L}+|wish\p{L}*|view|condition|understanding|order|it|fact|now|given|and|or),? that )(?!(?:at|in|on|by|for|to|of|from|the|an?|its|their|all|any|such|with|each|every) )(?:\p{Ll}+ly )?(?:(?:is|are|was|were|has|have|had|may|might|could|would|can|cannot|do|does|did)\b(?! to be)|\p{Ll}+ (?:the|an?|in|into|over|on|their|its|by|from|within) )(?:(?! (?:and|or) to \p{Ll}| (?:shall|should|must|be) )[^,])*$/u;
 /** A verb that says what may be or has been, and asks for nothing; "it was resolved that" asks. */
 const SAYS =
-  /(?<!\b(?:as|to|or) )\b(?:may|might|could|would|cannot|(?:was|were)(?! (?:\p{Ll}+ly )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|[Dd]ecided|DECIDED|[Rr]equested|REQUESTED|[Ii]nstructed|[Dd]irected|[Aa]sked|[Mm]oved)\b)|had|(?<!to )ha(?:s|ve)|expected to|projected to|likely to|estimated to|at risk of|unable to)\b[^,]*$/u;
+  /(?<!\b(?:as|to|or) )\b(?:may|might|could|would|cannot|(?:was|were)(?! (?:\p{Ll}+ly )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|[Dd]ecided|DECIDED|[Rr]equested|REQUESTED|[Ii]nstructed|[Dd]irected|[Aa]sked|[Mm]oved)\b)|had|(?<!to )ha(?:s|ve)|expected to|projected to|likely to|estimated to|at risk of|unable to)\b(?:(?! and (?:to )?(?:report|submit|present|inform|bring|provide|return)\b)[^,])*$/u;
 /** A statement is printed with a mark at the beginning of each of its paragraphs: what stands in one is no quotation. */
 const IN_QUOTES = /(?<!^)(?:“[^”]*$|(?<!\p{L})"[^"]*$)/u;
 const AMOUNT = /\b(?:billion|million|dollars|per cent|tons|deaths|people|persons|cases)[^,;.]{0,12}$/;

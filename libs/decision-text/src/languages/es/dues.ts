@@ -249,4 +249,12 @@ export const spanishDues = dueReading([
     pattern: SPANISH_DUE.meeting,
     read: read.meeting,
   },
+  {
+    // the next few sessions, of a body whose sessions nobody counts here: as told
+    needs: ['próximos ', 'próximas '],
+    pattern:
+      /\b(?:en|durante|a) (?:cada un[oa] de )?(?:sus|l[oa]s) (?:próxim[oa]s (?:dos|tres|cuatro|cinco|seis)|(?:dos|tres|cuatro|cinco|seis) próxim[oa]s) (?:per[ií]odos(?: ordinarios)?(?: de sesiones)?(?: ordinarios)?|reuniones|sesiones)(?!\p{L})/giu,
+    read: ([event], { text, start }) =>
+      SPANISH_HELD.test(text.slice(Math.max(0, start - 60), start)) ? undefined : { dues: [{ event }] },
+  },
 ]);

@@ -120,6 +120,8 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   asNeeded: /(?:según|cuando|como) (?:proceda|corresponda|sea necesario)$/u,
   second:
     /,? (?:y|así como|y también),? (?:(?:\p{Ll}+mente|cada (?:año|\p{Ll}+ meses)|una vez al año),? )?(?=a la |al |a los |(?:(?:una?|otro|otra) )?(?:informes?|reportes?|memorias?|exposición)(?: \p{L}+){0,3} (?:al?|ante) )/gu,
+  lookedAt:
+    /\bpara (?:su |el |la )?(?:examen|consideración|estudio|análisis|revisión|discusión) (?:por|de|del|en)(?:(?! y (?:que )?\p{L}+)[^;.]){0,120}$/u,
   alsoTo: /,? (?:así como|y también),? $/u,
   /** "un Grupo de Trabajo …, el cual deberá": who reports, where it is set up to do so. */
   setUp:

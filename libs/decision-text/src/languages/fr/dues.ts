@@ -202,5 +202,23 @@ export const frenchDues = dueReading([
     pattern: FRENCH_DUE.asap,
     read: () => ({ dues: [{ asap: true }] }),
   },
+  {
+    // « au prochain Conseil national »
+    needs: ['prochain'],
+    pattern:
+      /(?<!\p{L})(?:au|lors du|avant le|à la|lors de la|avant la) prochaine? (?:[Cc]onseil|[Cc]omité|[Cc]ongrès|[Bb]ureau|[Ss]ynode|[Aa]ssemblée|AG|[Pp]lénière)(?: (?:national|général|fédéral|municipal|communal|d['’]administration|syndical)e?){0,2}(?!\p{L}| (?:de|du|des)(?!\p{L}))/gu,
+    read: ([phrase], { text, start }) =>
+      FRENCH_HELD.test(text.slice(Math.max(0, start - 60), start))
+        ? undefined
+        : { dues: [phrase.startsWith('avant') ? { before_session: 'next' } : { session: 'next' }] },
+  },
   { needs: ['Réunion', 'Conférence', 'Sommet', 'Congrès', 'Forum'], pattern: FRENCH_DUE.meeting, read: read.meeting },
+  {
+    // the next few sessions, of a body whose sessions nobody counts here: as told
+    needs: ['prochaines '],
+    pattern:
+      /(?<!\p{L})(?:à|lors de|pendant) (?:chacune de )?(?:ses|les) (?:deux|trois|quatre|cinq|six) prochaines (?:sessions|réunions|séances)(?!\p{L})/giu,
+    read: ([event], { text, start }) =>
+      FRENCH_HELD.test(text.slice(Math.max(0, start - 60), start)) ? undefined : { dues: [{ event }] },
+  },
 ]);

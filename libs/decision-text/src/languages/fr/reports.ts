@@ -8,7 +8,7 @@ const GIVE =
   '(?:présent(?:er|e|ent|era|eront|erait|ât)|distribu(?:er|e|ent|era)|diffus(?:er|e|ent|era)|soumet(?:tre|te|tent|tra|trait)?|remet(?:tre|te|tent|tra|tront)?|transmet(?:tre|te|tent|tra|tront)?|établi(?:r|sse|ssent|t|ra|ront)|élabor(?:er|e|ent|era)|prépar(?:er|e|ent|era)|fourni(?:r|sse|ssent|t|ra|ront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|fa(?:ire|sse|ssent) (?:tenir|parvenir)|produi(?:re|se|ra)|publi(?:er|e|ent|era)|rédig(?:er|e|ent|era)|dépos(?:er|e|ent|era|eront))';
 const REPORT = String.raw`(?:rapports?|comptes? rendus?|exposés?|points? d['’]étape|états? d['’]avancement|(?<=(?:un|des|les|leurs?|son|ses) )états? (?:des|de la|du|récapitulatif|détaillé|trimestriel|annuel|mensuel))(?!\p{L})`;
 const FINDINGS =
-  '(?:propositions?|(?<=\\bun )examen|contributions(?! (?:financi|volontaire))|observations|commentaires|recommandations?|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note|préavis)';
+  '(?:propositions?|(?<=\\bun )examen|contributions(?! (?:financi|volontaire))|observations|commentaires|recommandations?|conclusions|résultats|options|vues|opinions|études?|informations|projets?|plans?|bilan|évaluations?|analyses?|états? des lieux|diagnostics?|synthèse|résumé|calendrier|feuille de route|inventaire|note|préavis|remarques|(?<=\\b(?:ses|leurs) )réponses)';
 
 /** A word of a name that goes on; what stops it is no part of names. */
 const STOPS =
@@ -164,6 +164,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   asNeeded: /(?:selon qu['’]il convien(?:t|dra)|le cas échéant|s['’]il y a lieu|(?:en tant que de|au) besoin),?$/u,
   second:
     /,? (?:et|ainsi qu(?:e |['’])),? ?(?:(?:\p{Ll}+ment|chaque année|tous les \p{Ll}+ (?:ans|mois)|une fois par an),? )?(?=à la |au |aux |à l['’]|(?:un|des) (?:rapports?|exposés?|comptes? rendus?|bilans?)(?: \p{L}+){0,3} (?:à |aux? |devant ))/gu,
+  lookedAt:
+    /(?<!\p{L})(?:pour|aux fins d['’]|en vue de (?:son |leur )?) ?(?:examen|étude|analyse|discussion|considération)(?:(?! et (?:de|d['’]) ?\p{L}+)[^;.]){0,120}$/u,
   alsoTo: /,? (?:ainsi qu(?:e |['’])|et également )$/u,
   setUp:
     /^(?:une? |l['’]|la |le )((?:[\p{L}-]+)(?: (?:de|du|des|sur|pour|[\p{L}-]+)){0,6}?)(?=,| chargé| composé| constitué| pour | qui )/u,

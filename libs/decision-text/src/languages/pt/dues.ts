@@ -218,4 +218,12 @@ export const portugueseDues = dueReading([
     pattern: PORTUGUESE_DUE.meeting,
     read: read.meeting,
   },
+  {
+    // the next few sessions, of a body whose sessions nobody counts here: as told
+    needs: ['próximos ', 'próximas '],
+    pattern:
+      /(?<!\p{L})(?:em|n[oa]s|durante [oa]s) (?:cada um[a]? d[oa]s )?(?:seus |suas )?(?:próxim[oa]s (?:dois|duas|três|quatro|cinco|seis)|(?:dois|duas|três|quatro|cinco|seis) próxim[oa]s) (?:per[ií]odos(?: ordinários)?(?: de sessões)?|reuniões|sessões)(?!\p{L})/giu,
+    read: ([event], { text, start }) =>
+      PORTUGUESE_HELD.test(text.slice(Math.max(0, start - 60), start)) ? undefined : { dues: [{ event }] },
+  },
 ]);
