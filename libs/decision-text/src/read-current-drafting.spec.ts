@@ -102,6 +102,10 @@ describe('who is asked', () => {
     ['Requests the Technical Keeper (hereinafter "the Keeper") to trim the wicks', [['Technical Keeper']]],
     ['Decides that the Lamp Committee is to develop a plan', [['Lamp Committee']]],
     [
+      'Recommends that Members and non-Members adhering to this Recommendation (hereafter the "Adherents") light the quay',
+      [['Members and non-Members adhering to this Recommendation']],
+    ],
+    [
       'Invites indigenous peoples and local communities to trim the wicks',
       [['indigenous peoples and local communities']],
     ],
@@ -160,6 +164,24 @@ describe('minutes of councils', () => {
       'BOARD OF KEEPERS\nMINUTES OF THE MEETING\n9 March 2021\n\n12. Lamps\nOn motion of Keeper Kay, seconded by Keeper Hay, the Board directed the Clerk to report within 60 days.\nAyes: 5. Noes: 0.\n\n13. Oil\nOn motion of Keeper Bay, duly carried, the Bursar was instructed to provide quarterly reports.\n';
     const asked = read(minutes).operative.flatMap(({ directives }) => directives.map(({ addressees }) => addressees));
     expect(asked).toEqual([['Clerk'], ['Bursar']]);
+  });
+
+  it('say in three words what members and committees are to do', () => {
+    const minutes =
+      'LAMP SOCIETY\nMinutes of the meeting of 10 March 2022\n\n1. Fair\nAfter discussion, it was agreed to hold a fair. The Oil Committee will present a plan to the Council at its 99th meeting.\n\n2. Wicks\nPriya to bring a report to the next meeting. Sam to email the keepers by 18 March 2022.\n';
+    const asked = read(minutes).operative.flatMap(({ directives }) =>
+      directives.flatMap(({ addressees }) => addressees),
+    );
+    expect(asked).toEqual(['Oil Committee', 'Priya', 'Sam']);
+  });
+
+  it('count their agreements by two figures in Spanish', () => {
+    const acta =
+      'ACUERDOS DEL CONSEJO DE GOBIERNO DE 29 DE ABRIL DE 2021\n\nAcuerdo 5.1. Se encomienda al Decano que elabore un informe.\n\nAcuerdo 5.2. Se solicita a la Secretaría que publique el acta.\n';
+    expect(read(acta).operative).toMatchObject([
+      { ref: '5.1', directives: [{ addressees: ['Decano'] }] },
+      { ref: '5.2', directives: [{ addressees: ['Secretaría'] }] },
+    ]);
   });
 
   it('number their agreements in Spanish, each of which asks somebody', () => {

@@ -63,6 +63,9 @@ describe('when a report falls due', () => {
     ],
     ['fr', 'Inviter le Secrétaire général à présenter à la 50e Assemblée un bilan des phares', [[{ session: 50 }]]],
     ['fr', 'Inviter le Secrétaire général à présenter au plus tard en 2021 une lampe', []],
+    ['en', `${SG} to share the report with the Secretariat as soon as it is available`, [[{ asap: true }]]],
+    ['fr', 'Inviter les États à communiquer leurs observations avant le 30 septembre 2018', [[{ date: '2018-09-30' }]]],
+    ['pt', 'Convidar os Estados a enviarem as suas observações até 30 de setembro de 2018', [[{ date: '2018-09-30' }]]],
     [
       'en',
       'Asks the Lamp Council to consider how the wicks might be trimmed and report back to the Assembly by June 2021',

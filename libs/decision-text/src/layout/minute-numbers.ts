@@ -43,7 +43,7 @@ const countsOn = ({ parts: [first, second] }: Found, next: Found | undefined): b
 /** "R18. That this Synod …": a letter and a number. */
 const LETTERED = /^([A-Z]\d{1,3})[.:]\s+(?=\p{Lu})/u;
 const CODE =
-  /^\p{Lu}\p{Ll}{3,14} (?:((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}) ?[:.] (?=[\p{L}“"«])|(\d{1,3}) ?(?::|\.(?= \p{Lu}{2,} )) (?=[\p{Lu}“"«]))/u;
+  /^\p{Lu}\p{Ll}{3,14} (?:((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}|\d{1,3}\.\d{1,3}) ?[:.] (?=[\p{L}“"«])|(\d{1,3}) ?(?::|\.(?= \p{Lu}{2,} )) (?=[\p{Lu}“"«]))/u;
 
 /**
  * Takes the codes off the decisions of a list: "Decision SC59-11: The Committee noted …", where at least two have one.

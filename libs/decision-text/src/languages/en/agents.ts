@@ -36,7 +36,7 @@ export const ENGLISH_AGENTS: ReadonlySet<string> = new Set(
   chairpersons taskforce assemblies conferences inspectors ombudsperson ombudspersons custodian custodians caretaker
   webmaster maintainer maintainers subcommittee subcommittees sub-committee sub-committees institutes archives
   embassy brigade brigades police navy fleet lifeboats vice-president vice-presidents vice-chair
-  affiliates affiliate locals shareholders stockholders federations confederations societies caucus caucuses lodges`
+  affiliates affiliate adherents adherent locals shareholders stockholders federations confederations societies caucus caucuses lodges`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -100,12 +100,33 @@ const FRAGMENT = new RegExp(
   String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,}[ .])`,
   'gu',
 );
+/** By their places, none within another. */
+const inOrder = (asks: readonly SentenceAsk[]): readonly SentenceAsk[] =>
+  [...asks]
+    .sort((one, other) => one.start - other.start)
+    .filter((ask, index, all) => index === 0 || ask.start > (all[index - 1]?.start ?? 0));
+
 export const englishBesides = (text: string): readonly SentenceAsk[] => {
-  const [fragments, passive] = [englishFragments(text), passiveAsks(text)];
+  const [fragments, passive] = [inOrder([...englishFragments(text), ...namedTo(text)]), passiveAsks(text)];
   return passive.length === 0
     ? fragments
     : [...fragments, ...passive.filter(({ start }) => start > 0)].sort((one, other) => one.start - other.start);
 };
+/** "Priya to draw up a budget", "The Publications Committee will present a shortlist": a given name, a committee. */
+const NAMED_TO = new RegExp(
+  String.raw`(?:^|[.;] )(?:(?:The )?((?!Motion|Proposal|Agreement|Decision|Plans?|Request|Action|Invitation|Thanks|Welcome|Apologies|Everyone|Back|Due|Prior)\p{Lu}\p{Ll}{1,11}(?: and \p{Lu}\p{Ll}{1,11})?) to (?=(?:email|write|report|contact|check|circulate|draft|arrange|organi[sz]e|obtain|send|bring|ask|speak|look|find|prepare|order|buy|book|investigate|follow|chase|confirm|liaise|source|draw|post|publish|call|ring) )|The ((?:\p{Lu}[\p{L}-]* ){1,4}(?:Committee|Subcommittee|Working Group|Task Force|Panel|Board)) (?:will|is to|shall) (?!be |have |meet |continue |remain |consist )(?=\p{Ll}{2,} ))`,
+  'gu',
+);
+const namedTo = (text: string): readonly SentenceAsk[] =>
+  matchesOf(NAMED_TO, text).flatMap(({ index, 0: whole, 1: name, 2: body }) =>
+    englishAssigned(name ?? body ?? '').map((ask) => ({
+      ...ask,
+      start: index + (/^[.;]/.test(whole) ? 2 : 0),
+      task: index + whole.length,
+      end: endOfSentence(text, index + whole.length),
+    })),
+  );
+
 const englishFragments = (text: string): readonly SentenceAsk[] =>
   text.includes(' to ') || text.includes(' will ')
     ? matchesOf(FRAGMENT, text).flatMap(({ index, 0: whole, 1: who = '' }) =>
@@ -267,7 +288,7 @@ export function englishDuties(text: string): readonly SentenceAsk[] {
     if (found.length > 0) return found;
   }
   const taken = takenOnIn(text);
-  return taken.length > 0 ? taken : englishFragments(text);
+  return taken.length > 0 ? taken : inOrder([...englishFragments(text), ...namedTo(text)]);
 }
 
 /** What "shall", "must" and "should" lay on somebody; each runs up to where the next begins. */

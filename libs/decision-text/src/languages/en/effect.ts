@@ -32,7 +32,8 @@ export const englishEffect = effectBy({
   courtesy:
     /^(?:its |their |the |a )?(?:\p{L}+est |deep |sincere |warm |special |cordial |profound )*(?:appreciation|gratitude|thanks|congratulations|condolences|sympathy|support|solidarity|commitment|greetings|recognition|determination|welcome|condemnation|adherence|pledge)\b/u,
   endorses: new Set(['endorse', 'approve', 'adopt']),
-  carriedOut: /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines)\b/i,
+  carriedOut:
+    /\b(?:plan|plans|programme|program|strategy|recommendations?|conclusions|budget|work plan|guidelines|road ?map)\b/i,
   approvedAction:
     /^(?:to approve )?(?:the |an? )?(?:[\p{Ll}-]+ )?(?:launch(?:ing)?|creation|opening|convening|holding|continuation|restructuring|establishment|reassignment|abolition|abolishment|reclassification|redeployment|conversion|relocation|transfer)\b/u,
   awaits: new Set(['look forward', 'await']),

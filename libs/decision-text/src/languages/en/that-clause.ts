@@ -68,6 +68,9 @@ const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to
 const PEOPLE =
   /^((?:all |the |both )*(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|parties(?: to [^,;:]{3,40}?)?|(?:[\p{Ll}-]+ ){0,2}(?:groups|actors|forces|militias|factions)(?: in [^,;:]{3,30}?)?)) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide|report|publish|submit|review|consider|develop|prepare|make|set|work|respond|update|inform|establish|require|produce|consult|carry|commission|clarify|explain|introduce)\b/u;
 
+/** "Members and non-Members adhering to this Recommendation (hereafter “the Adherents”) promote": who has accepted it. */
+const ADHERING = /^([^,;:.()]{3,80} adhering to (?:this|the) \p{Lu}\p{Ll}+)\b(?= \(| \p{Ll}|,)/u;
+
 /** "Ofgem report to this Committee": a proper name that is no noun of anybody's, and what it is to do. */
 const PROPER =
   /^((?:the )?\p{Lu}[\p{L}&-]*(?: (?:and )?\p{Lu}[\p{L}&-]*){0,2}) (?:\p{Ll}+ly )?(?:report|publish|submit|review|provide|ensure|prepare|produce|consult|respond|update|inform|undertake|carry out|set out|write|work with) (?!of |by |on (?:the )?\p{Ll}+ (?:be|is|was))/u;
@@ -102,6 +105,8 @@ function subjectOf(clause: string): string | undefined {
   if (office !== undefined && namesAgent(office) && !namesAgent(wordAfter(subject, office))) return office;
   const several = SEVERAL.exec(head)?.[1];
   if (several !== undefined && !namesActivity(several)) return several;
+  const adhering = ADHERING.exec(head)?.[1];
+  if (adhering !== undefined) return adhering;
   const proper = PROPER.exec(head)?.[1];
   if (proper !== undefined && !namesAgent(proper)) return proper;
   const words = subject.split(' ');

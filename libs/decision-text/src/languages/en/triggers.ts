@@ -195,7 +195,7 @@ const TO_A_MEETING =
   /^[^;.]{0,120} to (?:the|its|our) (?:next|following|forthcoming|\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)) (?:\p{Ll}+ )?(?:meeting|session)\b/u;
 /** "provide further information on oil at the 135th Session of the Programme Committee" */
 const AT_A_SESSION =
-  /^[^;.]{0,120} at (?:the|its|our) (?:next|following|forthcoming|\d{1,3}(?:st|nd|rd|th)|(?:\p{L}+-)?\p{L}+(?:th|st|nd|rd)) (?:\p{L}+ )?(?:meeting|session)\b/iu;
+  /^[^;.]{0,120} at (?:[A-Z]{2,6}[ -]?\d{1,3}\b|(?:the|its|our) (?:next|following|forthcoming|\d{1,3}(?:st|nd|rd|th)|(?:\p{L}+-)?\p{L}+(?:th|st|nd|rd)) (?:\p{L}+ )?(?:meeting|session)\b)/iu;
 /** "provide their views on the draft by 31 March": what somebody hands in by a day. */
 const HANDED_IN = /\b(?:their|its|his|her|any|written|initial)(?: [\p{L}-]+){0,2} $/u;
 const BY_A_DAY =

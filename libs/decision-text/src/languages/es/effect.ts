@@ -101,7 +101,7 @@ export const spanishEffect = effectBy({
     'hacer suyos',
   ]),
   carriedOut:
-    /^(?!(?:el|las?|los) presentes? ).*?(?<!\p{L})(?:plan|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices)(?!\p{L})/isu,
+    /^(?!(?:el|las?|los) presentes? ).*?(?<!\p{L})(?:plan|programas?|estrategia|recomendaciones|conclusiones|presupuesto|directrices|hoja de ruta)(?!\p{L})/isu,
   approvedAction:
     /^(?:la |el )?(?:reestructuración|creación|supresión|transferencia|convocatoria|celebración|apertura|puesta en marcha|establecimiento)(?!\p{L})/u,
   awaits: SPANISH_AWAITS,

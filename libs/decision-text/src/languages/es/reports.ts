@@ -58,10 +58,10 @@ const SPANISH_REPORTS = {
   shared:
     /\bcompart(?:a|an|ir)(?=[^;.:]{0,60}? con (?:la|el) (?:Secretar|Director|Consejo|Comité|Comisión|Oficina|Conferencia))/gu,
   /** "remitan a la Secretaría, antes del 30 de junio, la nómina": what a body is sent by a day. */
-  sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|listas?|estados? de cuentas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la|a los|a las) (?:\p{Lu}|secretar|comit|comis|consej|propietari|miembros|departamentos))/gu,
+  sent: /\b(?:notifi(?:quen?|car|carán?)|remit(?:a|an|ir|irá|irán)|present(?:e|en|ar|ará|arán)|enví(?:e|en)|envi(?:ar|ará|arán)|facilit(?:e|en|ar|ará|arán)|proporcion(?:e|en|ar|ará|arán)|suministr(?:e|en|ar|ará|arán)|hagan? llegar)(?=[^;.:]{0,140}?(?<!\p{L})(?:nómina|relación de|listas?|estados? de cuentas?|datos|cifras|estadísticas|respuestas|opini(?:ón|ones)|dictamen|dictámenes|inventario)(?!\p{L}))(?=[^;.:]{0,160}? (?:al|a la|a los|a las) (?:\p{Lu}|secretar|comit|comis|consej|propietari|miembros|departamentos))/gu,
   /** "envíen sus observaciones a más tardar el 30 de junio": what is handed in by a day. */
   handedIn:
-    /\b(?:remit(?:an?|ir|ieran?|iesen?)|present(?:en?|ar|aran?|asen?)|envíen?|envi(?:ar|aran?|asen?)|transmit(?:an?|ir|ieran?)|comuni(?:quen?|car|caran?)|somet(?:an?|er|ieran?)|hagan? llegar|formul(?:en?|ar|aran?))(?= sus? (?:respectiv[oa]s )?(?:observaciones|comentarios|opiniones|respuestas|propuestas|aportaciones|contribuciones|sugerencias)(?!\p{L}))/gu,
+    /\b(?:remit(?:an?|ir|ieran?|iesen?)|present(?:en?|ar|aran?|asen?)|envíen?|envi(?:ar|aran?|asen?)|transmit(?:an?|ir|ieran?)|comuni(?:quen?|car|caran?)|somet(?:an?|er|ieran?)|hagan? llegar|formul(?:en?|ar|aran?))(?= (?:sus? (?:respectiv[oa]s )?)?(?:observaciones|comentarios|opiniones|respuestas|propuestas|aportaciones|contribuciones|sugerencias)(?!\p{L}))/gu,
   /** "y lo presente al Consejo" */
   handed:
     /\b(?:l[oa]s? (?:present|somet|elev|remit|transmit)(?:e|a|en|an|ará|erá|irá|arán|erán|irán|aran?|ieran?|asen?|iesen?)|(?:present|remit|transmit|elev|somet)[aei]rl[oa]s?)(?=(?:,[^,;.:]{3,100},)? (?:(?:al|a la|a los|a est[ea]|ante el|ante la|ante est[ea]|en la) |en (?:el|su) (?:\p{L}+ ){0,3}(?:período|periodo|reunión|sesión|asamblea)(?!\p{L})))/giu,

@@ -44,7 +44,7 @@ export const frenchEffect = effectBy({
     'faire siens',
   ]),
   carriedOut:
-    /^(?!l[ae]s? présente?s? ).*?(?<!\p{L})(?:plan|plans|programmes?|stratégie|recommandations|conclusions|budget|directives|lignes directrices)(?!\p{L})/isu,
+    /^(?!l[ae]s? présente?s? ).*?(?<!\p{L})(?:plan|plans|programmes?|stratégie|recommandations|conclusions|budget|directives|lignes directrices|feuille de route)(?!\p{L})/isu,
   approvedAction: /^(?:la |l['’]|le )(?:restructuration|création|suppression|transfert|établissement)(?!\p{L})/u,
   awaits: FRENCH_AWAITS,
   awaitedReport: /\b(?:rapports?|exposés?|comptes? rendus?)\b/,

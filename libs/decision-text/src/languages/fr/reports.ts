@@ -118,6 +118,12 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
+      // « faire parvenir leurs observations avant le 30 juin »: what is handed in by a day
+      pattern:
+        /(?<!\p{L})(?:fa(?:ire|sse|ssent) (?:parvenir|tenir)|envoyer|envoient?|adress(?:er|e|ent)|transmett?(?:re|e|ent)|communiqu(?:er|e|ent)|présent(?:er|e|ent)|formul(?:er|e|ent)|soumett?(?:re|e|ent))(?= (?:leurs|des|ses) (?:observations|commentaires|avis|vues|réponses|propositions|contributions|suggestions|remarques)(?!\p{L}))/gu,
+      onlyDated: true,
+    },
+    {
       // « adresser au Secrétariat, avant le 30 juin, la liste »: what a body is sent by a day
       pattern:
         /(?<!\p{L})(?:notifi(?:er|e|ent|era|eront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|transmet(?:tre|te|tent|tra|tront)|présent(?:er|e|ent|era|eront)|soumet(?:tre|te|tent|tra|tront)|envoyer|envoient?|fourni(?:r|sse|ssent|ra|ront)|fa(?:ire|sse|ssent) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listes?|données|chiffres|statistiques|réponses|avis|vues|points? de vue|inventaire|relevé|état de la mise en œuvre)(?!\p{L}))(?=[^;.:]{0,160}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,

@@ -41,7 +41,7 @@ export const portugueseEffect = effectBy({
     'fazer seus',
   ]),
   carriedOut:
-    /^(?![oa]s? presentes? ).*?(?<!\p{L})(?:planos?|programas?|estratégia|recomendações|conclusões|orçamento|diretrizes)(?!\p{L})/isu,
+    /^(?![oa]s? presentes? ).*?(?<!\p{L})(?:planos?|programas?|estratégia|recomendações|conclusões|orçamento|diretrizes|roteiro)(?!\p{L})/isu,
   approvedAction: /^(?:a )?(?:restruturação|criação|supressão|transferência)(?!\p{L})/u,
   awaits: PORTUGUESE_AWAITS,
   awaitedReport: /\b(?:relatórios?|informes?)\b/,

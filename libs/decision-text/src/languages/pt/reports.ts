@@ -93,6 +93,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
+      // "enviem as suas observações até 30 de junho": what is handed in by a day
+      pattern:
+        /(?<!\p{L})(?:envi(?:e|em|ar|arem|ou|assem)|remet(?:er|erem)|remetam?|apresent(?:em?|ar|arem|assem)|transmit(?:am?|ir|irem)|comuni(?:quem?|car|carem)|submet(?:am?|er|erem)|emit(?:am?|ir|irem))(?= (?:[oa]s? )?(?:suas? |seus? )?(?:observações|comentários|opiniões|respostas|propostas|contributos|contribuições|sugestões|parecer|pareceres)(?!\p{L}))/gu,
+      onlyDated: true,
+    },
+    {
       // "enviar ao Secretariado, até 30 de junho, a lista": what a body is sent by a day
       pattern:
         /(?<!\p{L})(?:notifi(?:quem?|car|carão|cará)|envi(?:e|em|ar|arem|ará|arão)|rem(?:eta|etam|eter|eterem|eterá|eterão)|apresent(?:e|em|ar|arem|ará|arão)|subm(?:eta|etam|eter|eterem|eterá|eterão)|encaminh(?:e|em|ar|arem|ará|arão)|transmit(?:a|am|ir|irem|irá|irão)|forne(?:ça|çam|cer|cerem|cerá|cerão))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listas?|relação|dados|estatísticas|respostas|parecer|pareceres|opini(?:ão|ões)|inventário)(?!\p{L}))(?=[^;.:]{0,160}? (?:ao|à) (?:\p{Lu}|secretar|comit|comiss|conselh))/gu,
