@@ -131,7 +131,7 @@ beforeAll(async () => {
   );
   // 9: another plan takes its place
   const { decision } = await json<{ decision: string }>('record', plan, '--yes');
-  await done('supersede', 'AG/RES. 2551 (XL-O/10) op. 3', '--by', `${decision} op. 1`, '--successor', `${decision} op. 1`, '--on', '2015'); // prettier-ignore
+  await done('supersede', 'AG/RES. 2551 (XL-O/10) op. 3', '--by', `${decision} op. 1`, '--successor', `${decision} op. 1`, '--on', '2015', '--although', 'The plan is that of the authorities'); // prettier-ignore
 }, 240_000);
 
 describe('three mandates of 2004 for one meeting', () => {

@@ -6,7 +6,15 @@ import { notesAt } from './naive-notes.js';
 import { slotOf } from './naive-slots.js';
 import { calendarAt } from './naive-calendar.js';
 import { courseTold } from './naive-course.js';
-import { isNamed, type NaiveRow, naiveLoad, naiveMovements, naiveRecord, successionsAt } from './naive-lists.js';
+import {
+  isNamed,
+  type NaiveRow,
+  naiveLoad,
+  naiveMovements,
+  naiveRecord,
+  successionsAt,
+  type NaiveSuccessions,
+} from './naive-lists.js';
 import { countDays, daysOf, type LogEntry, type Point } from './naive-log.js';
 import { mandatesAt, type NaiveMandate } from './naive-mandates.js';
 import { isOneOfMany, isTakenUp } from './naive-occasions.js';
@@ -199,10 +207,16 @@ export const naiveAnswers = (log: readonly LogEntry[], at: Point): Answers => {
     }
   }
   const successions = successionsAt(log, at);
+  const byDay = new Map<string, NaiveSuccessions>();
+  const successionsOn = (day: string): NaiveSuccessions => {
+    const known = byDay.get(day) ?? successionsAt(log, { ...at, asOf: day });
+    byDay.set(day, known);
+    return known;
+  };
   return {
     load: naiveLoad(rows, successions),
     records: Object.fromEntries(
-      DEBTORS.map((one) => [one, isNamed(log, one, at) ? naiveRecord(rows, successions, one, at.asOf) : {}]),
+      DEBTORS.map((one) => [one, isNamed(log, one, at) ? naiveRecord(rows, successionsOn, one, at.asOf) : {}]),
     ),
     dormant: naiveMovements(log, mandates, at),
     sessions: Object.fromEntries(

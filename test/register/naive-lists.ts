@@ -1,5 +1,6 @@
 /** Lists that count, naively: the load by session and who owes, what became of reports by year, what nothing was told of. */
 import { type ActorEvent, actorCodec } from '#actor/domain';
+import { BEGINNING } from '#time';
 import { type NaiveWindow } from './naive-calendar.js';
 import { countDays, daysOf, eventsAt, idsIn, type LogEntry, mandateEvents, type Point } from './naive-log.js';
 import { type NaiveMandate } from './naive-mandates.js';
@@ -73,14 +74,17 @@ const outcomeOf = ({ status, window, timeliness, came }: NaiveRow, asOf: string)
 /** Of one actor, by year, how often each became of a report, and how late those that came late were. */
 export const naiveRecord = (
   rows: readonly NaiveRow[],
-  successions: NaiveSuccessions,
+  successionsOn: (day: string) => NaiveSuccessions,
   actor: string,
   asOf: string,
 ): Readonly<Record<string, Readonly<Record<string, number>>>> => {
+  const isOnlyNamed = !endsOf(actor, successionsOn(BEGINNING)).includes(actor);
   const years: Record<string, Record<string, number>> = {};
   for (const row of withIn(rows)) {
     const { kind, by, status, window, received, occasion } = row;
-    const isHis = by.some((code) => code === actor || endsOf(code, successions).includes(actor));
+    const due = window.endsOn ?? window.closesOn ?? window.opensOn ?? asOf;
+    const then = successionsOn(due < asOf ? due : asOf);
+    const isHis = by.some((code) => (isOnlyNamed && code === actor) || endsOf(code, then).includes(actor));
     const isThere = ['received', 'received-late', 'waived', ...STILL_OPEN].includes(status);
     const isAhead = occasion !== null && STILL_OPEN.includes(status) && (window.opensOn ?? '') > asOf;
     if (kind !== 'report' || !isHis || !isThere || isAhead) continue;

@@ -59,6 +59,10 @@ describe('an actor that others succeed', () => {
     expect(await owing('OC', '2010-07-01')).toEqual(['Office on Childhood']);
     expect(await owing('Instituto Interamericano del Niño', '2010-07-01')).toEqual(['Office on Childhood']);
     expect(await owing('IIN', '2010-06-30')).toEqual(["Inter-American Children's Institute"]);
+    const years = async (by: string) =>
+      (await json<{ year: string }[]>('reporting-record', '--by', by, '--as-of', '2012-01-01')).map(({ year }) => year);
+    expect(await years('OC')).toEqual([]);
+    expect(await years('iin')).toEqual(['2009']);
     const again = ['succeed', 'IIN', '--by', 'Permanent Council', '--on', '2012-01-01', ...WHY];
     expect(await codeOf('actors', ...again)).toBe('actor.already-succeeded');
     expect(await codeOf('actors', 'add', 'Another', '--kind', 'organ', '--code', 'IIN')).toBe('actor.code-taken');

@@ -26,6 +26,8 @@ const written = (name: string, lines: readonly string[]): string => {
 
 const SYMBOL = 'AG/RES. 2700 (XLII-O/12)';
 const BY = 'AG/RES. 2551 (XL-O/10) op. 1';
+/** That is older than what it decides of, which is in doubt. */
+const MADE_UP = ['--although', 'Made up'] as const;
 const english = [
   SYMBOL,
   'TERMS',
@@ -216,7 +218,7 @@ describe('an adopted decision', () => {
       '--on',
       '2012-07-01',
     );
-    await json('revise', SYMBOL, '--what', 'the date', '--by', BY, '--on', '2012-08-01');
+    await json('revise', SYMBOL, '--what', 'the date', ...MADE_UP, '--by', BY, '--on', '2012-08-01');
     expect(await decision(SYMBOL, '2012-08-01')).toMatchObject({
       corrigenda: [{ document: 'AG/doc.1 corr. 1', languages: ['es'] }],
       amendments: [{ by: { paragraph: '1' } }],
@@ -228,6 +230,7 @@ describe('an adopted decision', () => {
     const repealed = await json<{ entries: { id: string; stream: string }[] }>(
       'repeal',
       SYMBOL,
+      ...MADE_UP,
       '--by',
       BY,
       '--keep',
@@ -261,7 +264,9 @@ describe('an adopted decision', () => {
       expect(await api.post(`${path}/reservation-withdrawals`, { by: 'Brazil', on: '2014-01-01' })).toMatchObject({
         body: { code: 'reservation.unknown' },
       });
-      expect(await api.post(`${path}/repeal`, { by: BY, on: '2015-01-01' })).toMatchObject({ body: { changed: true } });
+      expect(await api.post(`${path}/repeal`, { by: BY, on: '2015-01-01', although: 'Made up' })).toMatchObject({
+        body: { changed: true },
+      });
       expect(await decision(SYMBOL, '2013-12-31')).toMatchObject({ reservations: [{ by: 'Brazil' }] });
       expect(await decision(SYMBOL, '2014-01-01')).toMatchObject({ reservations: [] });
       const told = async (op: number) =>

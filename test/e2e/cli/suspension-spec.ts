@@ -15,6 +15,8 @@ const json = async <T>(...args: readonly string[]): Promise<T> => {
 /** Its report falls due on 8 June 2004. */
 const R1948 = 'AG/RES. 1948 (XXXIII-O/03) op. 3';
 const SUSPENDING = 'AG/RES. 2118 (XXXV-O/05) op. 1';
+/** It holds from before its adoption, which is in doubt. */
+const MADE_UP = ['--although', 'With effect from March'] as const;
 const RESUMING = 'AG/RES. 2456 (XXXIX-O/09) op. 1';
 
 const isOverdue = async (asOf: string, ...more: readonly string[]) =>
@@ -45,7 +47,7 @@ describe('a mandate that rests', () => {
   });
 
   it('rests by a paragraph of a decision on the register, and by no other', async () => {
-    const suspend = ['suspend', R1948, '--on', '2004-03-01', '--by'];
+    const suspend = ['suspend', R1948, ...MADE_UP, '--on', '2004-03-01', '--by'];
     expect(await codeOf(...suspend, 'AG/RES. 2118 (XXXV-O/05) op. 99')).toBe('paragraph.unknown');
     expect(await codeOf(...suspend, 'AG/RES. 9999 (XXXV-O/05) op. 1')).toBe('ref.unknown');
     const entered = await json<{ changed: boolean; entries: { id: string }[] }>(...suspend, SUSPENDING);
@@ -57,7 +59,7 @@ describe('a mandate that rests', () => {
 
   it('is not told of another day by the same paragraph, unless the first is taken back', async () => {
     for (const on of ['2004-02-01', '2004-04-01'])
-      expect((await mandatum('suspend', R1948, '--by', SUSPENDING, '--on', on)).err).toMatch(
+      expect((await mandatum('suspend', R1948, ...MADE_UP, '--by', SUSPENDING, '--on', on)).err).toMatch(
         /^mandate\.told-otherwise: That is on record already, as of 2004-03-01, .*take back the entry/,
       );
   });

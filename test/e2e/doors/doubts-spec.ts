@@ -233,4 +233,40 @@ describe('over HTTP', () => {
     });
     expect((await api.post('/reports', { ...said, although: REASON })).body).toMatchObject({ changed: true });
   });
+
+  it('who decides of what was asked: another body, or one that spoke before', async () => {
+    const town = [
+      'Resolution 2026-03',
+      'Adopted on 9 March 2026',
+      'The Town Council,',
+      '1. Requests the Town Clerk to mend the lamps;',
+    ];
+    expect(
+      (
+        await api.post('/recordings', {
+          name: 'town.txt',
+          file: Buffer.from(town.join('\n\n')).toString('base64'),
+        })
+      ).status,
+    ).toBeLessThan(300);
+    const [ours, theirs] = [`${SYMBOL} op. 1`, 'Resolution 2026-03 op. 1'];
+    const doubtsOf = async (ref: string, said: object) => {
+      const path = `/mandates/${inPath(ref)}/terminations`;
+      const { status, body } = await api.post<{ doubts: { code: string }[] }>(path, said);
+      expect(status).toBe(422);
+      return body.doubts.map(({ code }) => code);
+    };
+    expect(await doubtsOf(ours, { by: theirs, on: '2026-03-09' })).toEqual(['doubt.other-body']);
+    expect(await doubtsOf(ours, { by: ours, on: '2019-07-13' })).toEqual(['doubt.before-decision']);
+    expect(await doubtsOf(theirs, { by: ours, on: '2026-03-10' })).toEqual([
+      'doubt.other-body',
+      'doubt.decided-before',
+    ]);
+    const done = await api.post(`/mandates/${inPath(ours)}/terminations`, {
+      by: theirs,
+      on: '2026-03-09',
+      although: REASON,
+    });
+    expect(done.body).toMatchObject({ changed: true });
+  });
 });

@@ -1,4 +1,6 @@
+import { type Database } from 'better-sqlite3';
 import { type Field } from '#fields';
+import { type AskedAt } from '../queries/asked-at.js';
 import { actorNamed } from '../queries/actors.js';
 import { codesFor } from '../queries/actors-shown.js';
 import { statement } from '../queries/statement.js';
@@ -15,6 +17,8 @@ interface Part {
   readonly column: string;
   /** The key of the row. */
   readonly key: 'mandate' | 'obligation';
+  /** Under which codes it may stand; those of the day asked about, where left out. */
+  readonly codesOf?: (db: Database, asked: AskedAt, code: string) => readonly string[];
 }
 
 /** What parties are noted of; of what is owed again and again that is the rule, and its occasions come after it in the key. */
@@ -25,10 +29,10 @@ const entitiesOf = (key: Part['key'], parties: string): string =>
         ON o.obligation >= p.entity AND o.obligation < p.entity || 'A' WHERE ${parties}`;
 
 /** Only rows in which an actor plays a role: the row that is shown says so, whoever had a part in it at other times. */
-export const partyFilter = (field: Field, { role, column, key }: Part): Filter =>
+export const partyFilter = (field: Field, { role, column, key, codesOf = codesFor }: Part): Filter =>
   filter(field, ({ db, asked }, name: unknown) => {
     const actor = actorNamed(db, asked, String(name));
-    const all = codesFor(db, asked, actor.code);
+    const all = codesOf(db, asked, actor.code);
     const codes = JSON.stringify(all);
     const parts = statement<[string, string], number>(
       db,

@@ -1,20 +1,21 @@
 import { field } from '#fields';
 import { reportingYear, type ReportingYear } from '../answers/load.answer.js';
 import { unaskedReports } from '../queries/actor-views.js';
-import { codesFor } from '../queries/actors-shown.js';
+import { owedAsOverTime } from '../queries/actors-shown.js';
 import { LAST_DAY } from '../tables.js';
 import { lastDay } from '#time';
 import { type UnaskedReport } from '#actor/domain';
 import { filtering } from './conditions.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { type Asking, type ListDescriptor, type ListPage, type Page } from './list.js';
-import { owedBy, owedTo } from './obligation-filters.js';
+import { owedTo } from './obligation-filters.js';
+import { codesEver, owedThenBy } from './owed-then.js';
 import { outcomeColumns, type Outcomes, outcomesBy } from './report-outcomes.js';
 import { undeterminedCounts } from './undetermined-counts.js';
 
 const filters = {
   by: {
-    ...owedBy,
+    ...owedThenBy,
     field: field.actor({ about: 'whose record: a name, an alias or a code', example: 'Permanent Council' }),
   },
   to: owedTo,
@@ -51,19 +52,24 @@ const withUnasked = (years: readonly Counted[], reports: readonly UnaskedReport[
     .sort((a, b) => (b.year ?? '').localeCompare(a.year ?? ''));
 };
 
+/** What it reported unasked, or those whose place it took, as long as they stood there themselves. */
+const unaskedOf = ({ db, asked }: Asking, code: string): readonly UnaskedReport[] => {
+  const periods = owedAsOverTime(db, asked, code);
+  return codesEver(db, asked, code).flatMap((one) =>
+    unaskedReports(db, asked, [one]).filter(({ on }) =>
+      periods.some(({ from, until, codes }) => codes.includes(one) && lastDay(on) >= from && lastDay(on) < until),
+    ),
+  );
+};
+
 const read = (
   asking: Asking,
   said: Readonly<Record<string, unknown>>,
   { limit, after }: Page,
 ): ListPage<ReportingYear> => {
-  const { db, asked } = asking;
   const filtered = filtering(filters, asking, said);
   const counted = outcomesBy(asking, { common: `substr(${LAST_DAY}, 1, 4)`, as: 'year' }, filtered);
-  const reports = unaskedReports(
-    db,
-    asked,
-    filtered.meant.filter((one) => one.filter === 'by').flatMap(({ code }) => codesFor(db, asked, code)),
-  );
+  const reports = filtered.meant.filter((one) => one.filter === 'by').flatMap(({ code }) => unaskedOf(asking, code));
   const isMeant = ({ to }: UnaskedReport): boolean =>
     filtered.meant.every((one) => one.filter !== 'to' || one.code === to);
   const years = withUnasked(counted, reports.filter(isMeant));

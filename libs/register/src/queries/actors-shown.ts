@@ -1,7 +1,8 @@
 /** Actors that were renamed, merged, split or succeeded: whom what is asked of them is shown as, on a day and as known then. */
 import { type Database } from 'better-sqlite3';
-import { holdsAt } from '#bitemporal';
+import { believed, holdsAt } from '#bitemporal';
 import { type ActorRef } from '#mandate/domain';
+import { BEGINNING, type CivilDate, END } from '#time';
 import { type AskedAt } from './asked-at.js';
 import { statement } from './statement.js';
 
@@ -56,6 +57,49 @@ export const actorsShown = (db: Database, asked: AskedAt): ((refs: readonly Acto
 export const codesFor = (db: Database, asked: AskedAt, code: string): readonly string[] => {
   const shown = revisedAt(db, asked);
   return [code, ...[...shown.keys()].filter((one) => one !== code && endsOf(one, shown).includes(code))];
+};
+
+/** From a day on until another, under which codes an actor owed what it did. */
+export interface OwedAs {
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly codes: readonly string[];
+}
+
+/** The days from which on others stood in somebody’s place, as far as the day asked about. */
+const turningDays = (db: Database, { asOf, knownAt }: AskedAt): readonly CivilDate[] => {
+  const { sql, params } = believed(knownAt);
+  return statement<[Record<string, string | number>], CivilDate>(
+    db,
+    `SELECT valid_from FROM actor WHERE shown_as IS NOT NULL AND ${sql} AND valid_from <= @asOf
+     UNION SELECT valid_to FROM actor WHERE shown_as IS NOT NULL AND ${sql} AND valid_to <= @asOf ORDER BY 1`,
+  )
+    .pluck()
+    .all({ ...params, asOf });
+};
+
+/**
+ * Under which codes an actor owed what fell due, through the years: its own until others took its place, and those of whom it
+ * did. Whoever was another actor all along, and only named so, keeps its own.
+ */
+export const owedAsOverTime = (db: Database, asked: AskedAt, code: string): readonly OwedAs[] => {
+  const days = [BEGINNING, ...turningDays(db, asked).filter((day) => day > BEGINNING)];
+  const periods = days.map((from, index) => {
+    const shown = revisedAt(db, { ...asked, asOf: from });
+    const others = [...shown.keys()].filter((one) => one !== code && endsOf(one, shown).includes(code)).sort();
+    return { from, until: days[index + 1] ?? END, isItself: endsOf(code, shown).includes(code), others };
+  });
+  const isNoOther = periods[0]?.isItself === false;
+  const codesIn = ({ isItself, others }: (typeof periods)[number]) => [
+    ...(isItself || isNoOther ? [code] : []),
+    ...others,
+  ];
+  return periods.reduce<readonly OwedAs[]>((before, period) => {
+    const [last, codes] = [before.at(-1), codesIn(period)];
+    return last && last.codes.join() === codes.join()
+      ? [...before.slice(0, -1), { ...last, until: period.until }]
+      : [...before, { from: period.from, until: period.until, codes }];
+  }, []);
 };
 
 /**

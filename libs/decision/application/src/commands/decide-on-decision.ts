@@ -3,6 +3,7 @@ import { decisionKind, refuseDecisionToldOtherwise } from '#decision/domain';
 import { type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { isAlive, mandateKind, placeWords, type Source } from '#mandate/domain';
+import { doubtDecider } from '../decider-in-doubt.js';
 import { kinOf } from '../kin.js';
 import { refused } from '../refused.js';
 import { adoptedDecision, type ParagraphOnRegister, paragraphsOf, sourceAt } from '../renewal-links.js';
@@ -60,6 +61,8 @@ export class DecideOnDecisionHandler implements ICommandHandler<DecideOnDecision
       const by = await sourceAt(unit, place);
       if (by.decision === id) throw refused('decision.changes-itself');
       const decision = await unit.load(decisionKind, id);
+      const changed = await adoptedDecision(unit, id);
+      await doubtDecider(unit, by, on, changed && { body: changed.state.body, on: changed.on });
       if (decides.type === 'AmendDecision')
         return decision.execute({ ...decides, by }, { on }, refuseDecisionToldOtherwise);
       decision.execute({ type: 'RepealDecision', by }, { on }, refuseDecisionToldOtherwise);

@@ -11,6 +11,7 @@ import {
   refuseToldOtherwise,
   type Source,
 } from '#mandate/domain';
+import { askedIn, doubtDecider } from '../decider-in-doubt.js';
 import { kinOf } from '../kin.js';
 import { mandateAt, type ParagraphOnRegister, sourceAt } from '../renewal-links.js';
 import { refused } from '../refused.js';
@@ -67,6 +68,7 @@ export class DecideOnMandateHandler implements ICommandHandler<DecideOnMandate> 
       if (other !== null && (await mandateAt(unit, other)).validity === 'unknown')
         throw refused('mandate.successor-unknown', { mandate: other });
       const mandate = await unit.load(mandateKind, id);
+      await doubtDecider(unit, by, on, askedIn(mandate.stateOn(on)));
       if (!OF_WHATEVER_STOOD.includes(decides.type)) await doubtTerm(unit, mandate.stateOn(on), on);
       mandate.execute(await decidedBy(unit, decides, by), { on, by: intent.by }, refuseToldOtherwise);
       // What continued it after that day gives a mandate of its own.

@@ -6,6 +6,7 @@ import { type CreditorsWord, type KnownMandate, refuseToldOtherwise } from '#man
 import { refusals } from '#rejection';
 import { type Due, type SessionId } from '#session-calendar/domain';
 import { lastDay, type On } from '#time';
+import { askedIn, doubtDecider } from '../decider-in-doubt.js';
 import { dueLater } from '../longer.js';
 import { actorOfBody } from '../named-actors.js';
 import { Parties } from '../parties.js';
@@ -120,6 +121,8 @@ export class DecideOnObligationHandler implements ICommandHandler<DecideOnObliga
       if (does.type === 'RescheduleObligation' && onlyRuns(owed.mandate)) throw refused('extension.of-term');
       const obligations = duesMeant(owed, meant, lastDay(on));
       const { session, adoptedOn, ...word } = await wordOf(unit, said, owed.mandate, on);
+      // Whether it is the creditor is another question here.
+      if (word.by) await doubtDecider(unit, word.by, on, { body: null, on: askedIn(owed.mandate)?.on ?? null });
       if (!isCreditor(owed, obligations, word.creditor))
         unit.doubt([doubted('doubt.not-the-creditor', { creditor: word.creditor })]);
       const facts = { on, by: intent.by };

@@ -3,6 +3,7 @@ import { type On } from '#time';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { mandateKind, samePlace, type Source } from '#mandate/domain';
 import { homeOf } from '../continued.js';
+import { askedIn, doubtDecider } from '../decider-in-doubt.js';
 import { livingMandate, paragraphAt, type ParagraphOnRegister } from '../renewal-links.js';
 import { kinOf } from '../kin.js';
 import { goOn, Settlement } from '../settlement.js';
@@ -57,6 +58,7 @@ export class RenewMandateHandler implements ICommandHandler<RenewMandate> {
       const renewing = await paragraphAt(unit, place);
       if (!renewing) throw refused('mandate.unknown', { paragraph: place.paragraph });
       const into = await livingMandate(unit, id);
+      await doubtDecider(unit, place, on, askedIn((await unit.load(mandateKind, into)).stateOn(on)));
       const elsewhere: string[] = [];
       for (const mandate of renewing.mandates) {
         const home = await homeOf(unit, { paragraph: renewing, mandate });
