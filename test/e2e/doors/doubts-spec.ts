@@ -251,18 +251,21 @@ describe('over HTTP', () => {
     ).toBeLessThan(300);
     const [ours, theirs] = [`${SYMBOL} op. 1`, 'Resolution 2026-03 op. 1'];
     const doubtsOf = async (ref: string, said: object) => {
-      const path = `/mandates/${inPath(ref)}/terminations`;
+      const path = `/mandates/${inPath(ref)}/termination`;
       const { status, body } = await api.post<{ doubts: { code: string }[] }>(path, said);
       expect(status).toBe(422);
       return body.doubts.map(({ code }) => code);
     };
     expect(await doubtsOf(ours, { by: theirs, on: '2026-03-09' })).toEqual(['doubt.other-body']);
-    expect(await doubtsOf(ours, { by: ours, on: '2019-07-13' })).toEqual(['doubt.before-decision']);
+    expect(await doubtsOf(ours, { by: theirs, on: '2026-03-08' })).toEqual([
+      'doubt.other-body',
+      'doubt.before-decision',
+    ]);
     expect(await doubtsOf(theirs, { by: ours, on: '2026-03-10' })).toEqual([
       'doubt.other-body',
       'doubt.decided-before',
     ]);
-    const done = await api.post(`/mandates/${inPath(ours)}/terminations`, {
+    const done = await api.post(`/mandates/${inPath(ours)}/termination`, {
       by: theirs,
       on: '2026-03-09',
       although: REASON,

@@ -4,11 +4,12 @@ import { showSession } from '../queries/sessions.js';
 import { filtering } from './conditions.js';
 import { pageOf } from './facets.js';
 import { type Asking, type ListDescriptor, type ListPage, type Page } from './list.js';
-import { ofSessionsBody, owedBy, owedTo } from './obligation-filters.js';
+import { ofSessionsBody, owedTo } from './obligation-filters.js';
+import { owedThenBy } from './owed-then.js';
 import { outcomeColumns, outcomesBy } from './report-outcomes.js';
 import { undeterminedCounts } from './undetermined-counts.js';
 
-const filters = { body: ofSessionsBody, by: owedBy, to: owedTo };
+const filters = { body: ofSessionsBody, by: owedThenBy, to: owedTo };
 /** It has the rows by session. */
 const BY_SESSION = 'at_session';
 
