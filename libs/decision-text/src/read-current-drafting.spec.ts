@@ -135,6 +135,22 @@ describe('who is asked', () => {
     });
   });
 
+  it.each<[Code, string, string]>([
+    [
+      'es',
+      'Solicitar que las medidas solicitadas a la Secretaría en la presente resolución se lleven a efecto según los recursos',
+      'Secretaría',
+    ],
+    [
+      'fr',
+      'Demander que les mesures que le Secrétariat est appelé à prendre en vertu de la présente résolution soient appliquées',
+      'Secrétariat',
+    ],
+  ])('to take the measures that a decision calls for: %s', (language, words, name) => {
+    const [paragraph] = read(`${HEADS[language]}1. ${words}.\n`).operative;
+    expect(paragraph?.directives).toMatchObject([{ addressees: [name] }]);
+  });
+
   it('nobody, where something takes place', () => {
     const [paragraph] = read(`${HEADS.es}1. Decidir que la Segunda Reunión se celebre en 2019.\n`).operative;
     expect(paragraph?.directives).toMatchObject([{ addressees: [] }]);

@@ -64,6 +64,19 @@ describe('when a report falls due', () => {
     ['fr', 'Inviter le Secrétaire général à présenter à la 50e Assemblée un bilan des phares', [[{ session: 50 }]]],
     ['fr', 'Inviter le Secrétaire général à présenter au plus tard en 2021 une lampe', []],
     ['en', `${SG} to share the report with the Secretariat as soon as it is available`, [[{ asap: true }]]],
+    ['en', `${SG} to provide monthly informational memoranda to the Lamp Council on oil`, [[{ recurring: 'monthly' }]]],
+    ['en', `${SG} to draw up a plan and to place it before the Lamp Council at its ninth session`, [[{ session: 9 }]]],
+    ['en', `${SG} to present the workplan in its report to the Lamp Council at its ninth session`, [[{ session: 9 }]]],
+    [
+      'es',
+      'Solicitar a la Comisión de Faros que siga incluyendo en sus informes anuales información sobre las lámparas',
+      [[{ recurring: 'annual' }]],
+    ],
+    [
+      'pt',
+      'Solicitar à Comissão de Faróis a apresentação, em cada sessão ordinária, de um ponto de situação sobre as lâmpadas',
+      [[{ recurring: 'every session' }]],
+    ],
     ['fr', 'Inviter les États à communiquer leurs observations avant le 30 septembre 2018', [[{ date: '2018-09-30' }]]],
     ['pt', 'Convidar os Estados a enviarem as suas observações até 30 de setembro de 2018', [[{ date: '2018-09-30' }]]],
     [

@@ -120,9 +120,13 @@ export function spanishAntecedent(before: string): readonly string[] {
 const HELD_MANDATE =
   /^,? ?que,? el mandato de(?:l| la| los| las)? ([^,;]{3,160}?) (?:consist(?:irá|a)|comprend(?:erá|a)|inclu(?:irá|ya)|será|sea|abar(?:cará|que)) /u;
 
+/** "que las medidas solicitadas a la secretaría en la presente decisión se lleven a efecto": whoever is to take them. */
+const MEASURES_OF =
+  /^,? ?que,? l[ao]s (?:medidas|actividades|acciones|tareas) (?:solicitad[oa]s|pedid[oa]s|encomendad[oa]s|que se (?:solicitan|piden|encomiendan)) (?:al|a la) ([^,;]{3,40}?) en (?:la|el) presente /u;
+
 /** "que la Secretaría General presente …", "que el tema sea considerado por la Comisión" */
 function afterThat(object: string): Address {
-  const whom = THROUGH_WHOM.exec(object)?.[1];
+  const whom = THROUGH_WHOM.exec(object)?.[1] ?? MEASURES_OF.exec(object)?.[1];
   if (whom !== undefined && namesAgent(whom)) return { ...NOBODY, addressees: agentsIn(whom) };
   const by = BY.exec(object.slice(0, 400))?.[1];
   if (by !== undefined && namesAgent(by)) return { ...NOBODY, addressees: agentsIn(by) };

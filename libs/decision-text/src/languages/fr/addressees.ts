@@ -113,8 +113,15 @@ const HELD_MANDATE =
 const BY =
   /(?<!\p{L})(?:soi(?:t|ent)|sera|seront|est|sont) \p{L}+(?:é|i|u|is|it)e?s? par (?:la |le |les |l['’])?([^,;]{3,120}?)(?= (?:à |en |dans |avec |avant |lors |conformément |au plus )|[,;.]|$)/u;
 
+/** « que les mesures que le secrétariat est appelé à prendre en vertu de la présente décision soient appliquées »: who is to take them. */
+const MEASURES_OF =
+  /^,? ?que,? les (?:mesures|activités|tâches) (?:(?:que|auxquelles) l[ea] ([^,;]{3,40}?) (?:est (?:appelée?|priée?|invitée?|chargée?)|doit|devra) |demandées (?:au|à la) ([^,;]{3,40}?) (?:dans|par|au titre de) la présente )/u;
+
 /** "que le Secrétariat général présente …": nobody, where the subject names nobody who can be asked. */
 function afterThat(object: string): Address {
+  const [, called, asked] = (MEASURES_OF.exec(object) ?? []) as (string | undefined)[];
+  const doer = called ?? asked;
+  if (doer !== undefined && namesAgent(doer)) return { ...NOBODY, addressees: agentsIn(doer) };
   const held = HELD_MANDATE.exec(object)?.[1];
   if (held !== undefined && namesAgent(held)) return { ...NOBODY, addressees: agentsIn(held) };
   const by = BY.exec(object.slice(0, REACH))?.[1];

@@ -137,7 +137,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:inclu(?:re|e|ent)|fa(?:ire|sse) figurer|incorpor(?:er|e)|consacr(?:er|e)|rend(?:re|e) compte|trait(?:er|e))(?=[^;.:]{0,200}? dans (?:son|ses|leurs?|le|les) (?:prochains? |futurs )?rapports?(?!\p{L}))/gu,
+        /(?<!\p{L})(?:inclu(?:re|e|ent)|fa(?:ire|sse|ssent) figurer|incorpor(?:er|e)|consacr(?:er|e)|rend(?:re|e) compte|trait(?:er|e))(?=[^;.:]{0,200}? dans (?:son|ses|leurs?|le|les) (?:prochains? |futurs )?rapports?(?!\p{L}))/gu,
       isSure: true,
     },
     {

@@ -89,7 +89,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:(?:relatório|esclarecimentos|informações|informação escrita)(?=(?:,[^;.:]{3,80},)? (?:sobre|acerca|quanto|por escrito))(?<=^(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100} \p{L}+)|(?:(?:elaboração|preparação|apresentação|redação) de (?:um|o|os|seus?) |(?:envio|remessa|encaminhamento|apresentação) (?:de um |d[eo]s? (?:seus? |respectivos? )?))(?:\p{Ll}+ )?(?:relatórios?|informes?)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:em )?(?:\p{L}+r )?(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
+        /(?<!\p{L})(?:(?:relatório|esclarecimentos|informações|informação escrita)(?=(?:,[^;.:]{3,80},)? (?:sobre|acerca|quanto|por escrito))(?<=^(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100} \p{L}+)|(?:(?:elaboração|preparação|apresentação|redação)(?:, [^,;.]{3,60},)? de (?:um|o|os|seus?) |(?:envio|remessa|encaminhamento|apresentação) (?:de um |d[eo]s? (?:seus? |respectivos? )?))(?:\p{Ll}+ )?(?:relatórios?|informes?|pontos? d[ae] situação)|um (?:\p{Ll}+ ){0,2}relatório(?<=^(?:em )?(?:\p{L}+r )?(?:ao |à |aos |às )(?:(?! que )[^,;:]){3,100}))(?!\p{L})/gu,
       isSure: true,
     },
     {
