@@ -277,3 +277,13 @@ it('a legislature would see with pleasure what it asks for in Spanish', () => {
     reports: [{ due: [{ within: 'P30D' }] }],
   });
 });
+
+it('what the government should do in the opinion of a house is asked of it', () => {
+  const text =
+    'That, in the opinion of the House, the government should:\n\n(a) light the quay; and\n\n(b) report to the House within six months of the adoption of this motion.\n';
+  expect(read(text).operative).toMatchObject([
+    { chapeau: true, directives: [{ verb: 'should', addressees: ['government'] }] },
+    { directives: [{ addressees: ['government'] }] },
+    { directives: [{ addressees: ['government'] }], reports: [{ to: ['House'], due: [{ within: 'P6M' }] }] },
+  ]);
+});

@@ -64,6 +64,18 @@ describe('when a report falls due', () => {
     ['fr', 'Inviter le Secrétaire général à présenter à la 50e Assemblée un bilan des phares', [[{ session: 50 }]]],
     ['fr', 'Inviter le Secrétaire général à présenter au plus tard en 2021 une lampe', []],
     ['en', `${SG} to share the report with the Secretariat as soon as it is available`, [[{ asap: true }]]],
+    ['en', `${SG} to report on the wicks no later than in December 2021`, [[{ month: '2021-12' }]]],
+    ['en', `${SG} to prepare, for consideration by the 59th Directing Council, a report on wicks`, [[{ session: 59 }]]],
+    [
+      'fr',
+      'Prier la Commission des phares de présenter un rapport à la prochaine session du Conseil en juillet 2019',
+      [[{ session: 'next' }]],
+    ],
+    [
+      'es',
+      'Solicitar a la Comisión de Faros que presente un informe en la próxima sesión del Consejo, prevista para julio de 2019',
+      [[{ session: 'next' }]],
+    ],
     ['en', `${SG} to provide monthly informational memoranda to the Lamp Council on oil`, [[{ recurring: 'monthly' }]]],
     ['en', `${SG} to draw up a plan and to place it before the Lamp Council at its ninth session`, [[{ session: 9 }]]],
     ['en', `${SG} to present the workplan in its report to the Lamp Council at its ninth session`, [[{ session: 9 }]]],

@@ -58,6 +58,8 @@ export interface ReportWords {
   readonly second: RegExp;
   /** What stands between two who get the same report though more stands between them: ", as well as"; at its end. */
   readonly alsoTo: RegExp;
+  /** What stands between a session and the month in which it meets: " of the Council, to be held"; from end to end. */
+  readonly meetsIn: RegExp;
   /** Before a session at which a report is only looked at that has a day of its own: "for examination by the Committee at"; at its end. */
   readonly lookedAt: RegExp;
   /** Who is set up to report: the first group. */
@@ -209,7 +211,7 @@ function readReport(
           ({ isTerm, start, due }) => !isTerm && 'within' in due && start < offset && start >= offset - HANDED_REACH,
         )
       : own;
-  const mine = withoutLook(task, named, language);
+  const mine = withoutItsMonth(task, withoutLook(task, named, language), language);
   if (onlyDated && mine.length === 0) return [];
   const split = matchesOf(second, words)
     .map(({ index }) => index)
@@ -252,6 +254,20 @@ const withoutLook = (
     : dues.filter(
         ({ due, start }) => !namesSession(due) || !lookedAt.test(task.slice(Math.max(0, start - HANDED_REACH), start)),
       );
+
+/** "à la prochaine session du Conseil en juillet 2019": when the session meets is no day of its own. */
+const withoutItsMonth = (
+  task: string,
+  dues: readonly DueFinding[],
+  { meetsIn }: Pick<ReportWords, 'meetsIn'>,
+): readonly DueFinding[] =>
+  dues.filter(({ due, start }, index) => {
+    const before = dues[index - 1];
+    const isMonth = 'month' in due || 'year' in due;
+    return (
+      !isMonth || before === undefined || !namesSession(before.due) || !meetsIn.test(task.slice(before.end, start))
+    );
+  });
 
 /** Makes the function that reads a report which is looked forward to. */
 export const awaitedReport =

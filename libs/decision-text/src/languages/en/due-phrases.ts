@@ -87,7 +87,7 @@ export const ENGLISH_DUE = {
   /** "by 2019-10-31" */
   isoDate: new RegExp(String.raw`\b(?:${BY}|on or before|due|for) ((?:19|20)\d\d)-([01]\d)-([0-3]\d)\b`, 'g'),
   month: new RegExp(
-    String.raw`(?<![\w-])(${BY}|in|(?:starting|beginning|commencing)(?: in| from| with)?)(?: the)?(?: (?:end|beginning|middle|(?:first|second|third|last) (?:week|half|days?|fortnight)) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
+    String.raw`(?<![\w-])(${BY}(?= in )|${BY}|in|(?:starting|beginning|commencing)(?: in| from| with)?)(?: in)?(?: the)?(?: (?:end|beginning|middle|(?:first|second|third|last) (?:week|half|days?|fortnight)) of)? (${MONTH}),? ((?:19|20)\d\d)$`,
     'i',
   ),
   /** "in Q2 2024" */

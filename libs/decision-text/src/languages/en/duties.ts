@@ -18,7 +18,7 @@ const ON_WHAT =
   '(?:(?:Subject to|Acknowledging|Recognizing|Noting|Considering|Recalling|Having|Not? later than|Prior to|Beginning|Annually|Each|Every|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b(?:[^:;.]|\\.(?! \\p{Lu}\\p{Ll})){2,400}?,? (?<!\\d )(?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
 /** "The Secretariat shall, subject to funding, prepare …" */
 const DUTY = new RegExp(
-  String.raw`(?:^(?:\([^()]{2,30}\) |That )?|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?\p{Lu}[\p{L}’()-]*(?: [\p{L}’(),-]+){0,18}?)(?:, (?:at|in|with|within|subject|through|where|by|on|no later|not later|upon|following|based)\b[^:;]{3,160}?,)? (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,
+  String.raw`(?:^(?:\([^()]{2,30}\) |That(?:, in the opinion of (?:the|this) (?:House|Senate|Assembly),)? )?|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?(?:\p{Lu}[\p{L}’()-]*|(?<=[Tt]he )(?:federal |provincial )?government)(?: [\p{L}’(),-]+){0,18}?)(?:, (?:at|in|with|within|subject|through|where|by|on|no later|not later|upon|following|based)\b[^:;]{3,160}?,)? (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,
   'gu',
 );
 /** What names nobody, though it stands where a name may. */

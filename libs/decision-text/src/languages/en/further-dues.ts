@@ -82,6 +82,23 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     read: ([, limit = ''], place) => (isSaid(place) ? nextSession(limit) : undefined),
   },
   {
+    // "for consideration by the 59th Directing Council": a body that counts itself
+    needs: ['Council', 'Committee', 'Conference', 'Board', 'Summit'],
+    alsoNeeds: ['st ', 'nd ', 'rd ', 'th '],
+    pattern: new RegExp(
+      String.raw`\b(${AT}) the (\d{1,3}(?:st|nd|rd|th)) ((?:\p{Lu}[\p{L}-]+ ){1,4}(?:Council|Committee|Conference|Board|Summit))\b(?! (?:[Mm]eeting|[Ss]ession|of|on|for))`,
+      'gu',
+    ),
+    read: ([, limit = '', ordinal = '', name = ''], place) => {
+      const session = ENGLISH_ORDINALS.ordinalIn(ordinal);
+      if (session === undefined || !isSaid(place)) return undefined;
+      const of = ownerCalled(name, place.context);
+      return {
+        dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: session, ...of } : { session, ...of }],
+      };
+    },
+  },
+  {
     // "at the Council’s twenty-fifth regular session"
     needs: ['’s ', "'s ", 's’ ', "s' "],
     alsoNeeds: ORDINALS_IN_ANY_CASE,

@@ -120,6 +120,8 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   asNeeded: /(?:según|cuando|como) (?:proceda|corresponda|sea necesario)$/u,
   second:
     /,? (?:y|así como|y también),? (?:(?:\p{Ll}+mente|cada (?:año|\p{Ll}+ meses)|una vez al año),? )?(?=a la |al |a los |(?:(?:una?|otro|otra) )?(?:informes?|reportes?|memorias?|exposición)(?: \p{L}+){0,3} (?:al?|ante) )/gu,
+  meetsIn:
+    /^(?: de(?:l| la| los| las) [^,;.]{3,80})?,? ?(?:\(|(?:previst[oa]|programad[oa]|que (?:se celebrará|tendrá lugar)|a celebrarse)(?: para)?(?: en [^,;.]{3,30})? )?$/u,
   lookedAt:
     /\bpara (?:su |el |la )?(?:examen|consideración|estudio|análisis|revisión|discusión) (?:por|de|del|en)(?:(?! y (?:que )?\p{L}+)[^;.]){0,120}$/u,
   alsoTo: /,? (?:así como|y también),? $/u,

@@ -170,6 +170,8 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   asNeeded: /(?:selon qu['’]il convien(?:t|dra)|le cas échéant|s['’]il y a lieu|(?:en tant que de|au) besoin),?$/u,
   second:
     /,? (?:et|ainsi qu(?:e |['’])),? ?(?:(?:\p{Ll}+ment|chaque année|tous les \p{Ll}+ (?:ans|mois)|une fois par an),? )?(?=à la |au |aux |à l['’]|(?:un|des) (?:rapports?|exposés?|comptes? rendus?|bilans?)(?: \p{L}+){0,3} (?:à |aux? |devant ))/gu,
+  meetsIn:
+    /^(?: d(?:u |e la |e l['’]|es )[^,;.]{3,80}?)?,? ?(?:\(|(?:prévue?|qui (?:se tiendra|aura lieu))(?: à [^,;.]{3,30})? )?$/u,
   lookedAt:
     /(?<!\p{L})(?:pour|aux fins d['’]|en vue de (?:son |leur )?) ?(?:examen|étude|analyse|discussion|considération)(?:(?! et (?:de|d['’]) ?\p{L}+)[^;.]){0,120}$/u,
   alsoTo: /,? (?:ainsi qu(?:e |['’])|et également )$/u,

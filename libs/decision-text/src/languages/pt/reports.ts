@@ -147,6 +147,8 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
   asNeeded: /(?:conforme|quando) (?:apropriado|adequado|necessário|couber),?$/u,
   second:
     /,? (?:e|bem como|assim como),? (?:(?:\p{Ll}+mente|(?:todos os anos|cada ano|a cada \p{Ll}+ meses|uma vez por ano)),? )?(?=aos? |às? |[oa] (?:próxim|Assembl|Conselho|Comit|Comiss|Conferência)|uma? (?:relatórios?|informes?|exposição)(?: \p{L}+){0,3} (?:ao?s?|às?|perante) )/gu,
+  meetsIn:
+    /^(?: d(?:o|a|os|as) [^,;.]{3,80})?,? ?(?:\(|(?:previst[oa]|que (?:se realizará|terá lugar)|a realizar-se)(?: para)?(?: em [^,;.]{3,30})? )?$/u,
   lookedAt:
     /(?<!\p{L})para (?:seu |o |a )?(?:exame|consideração|estudo|análise|apreciação|discussão) (?:por|pel[oa]|d[oa]|n[oa])(?:(?! e (?:que )?\p{L}+)[^;.]){0,120}$/u,
   alsoTo: /,? (?:bem como|assim como|e também),? $/u,
