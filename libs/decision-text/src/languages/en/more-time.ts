@@ -1,5 +1,7 @@
 /** More time for something that is due, granted in other words than that its deadline is extended. */
 
+/** Few words give anything: where none does, nothing else is looked for. */
+const MAY_GIVE = /[Gg]rant|[Gg]iv|[Aa]llow/;
 /** Who grants it: "grants", "decides to give". */
 const GIVES = /(?:^|[^\p{L}])(?:[Gg]rant|[Gg]ive|[Aa]llow)(?:s|n|ed|ing)?\b[^;.]{0,160} $/u;
 /** What for, behind the length: "to submit its report", "for the submission of", "of the deadline". */
@@ -37,6 +39,7 @@ export const ENGLISH_GRANTED_TO: readonly RegExp[] = [
 /** Whether what is granted is such a length, or a day until which something is handed in. */
 export const englishGivesMore = (lemma: string, object: string): boolean => {
   const words = `${lemma} ${object.slice(0, 240)}`;
+  if (!MAY_GIVE.test(words)) return false;
   const given = (found: RegExpExecArray | null, isFor: (before: string, behind: string) => boolean): boolean =>
     found !== null && isFor(words.slice(0, found.index), words.slice(found.index + found[0].length));
   return (
