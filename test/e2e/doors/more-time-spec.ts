@@ -200,6 +200,17 @@ describe('more time that does not say which paragraph asked', () => {
     expect(await endsOn('A/RES/72/111 op. 4')).toEqual(['2018-06-30']);
   });
 
+  it('moves nothing to an earlier day, and is told beside what it names', async () => {
+    const EARLIER = grants(
+      'earlier',
+      '73/945',
+      `${GRANTED} until 30 June 2018 to submit the report requested in resolution 72/110`,
+    );
+    const { endsOn, mandatum } = await registerWith(ONE, EARLIER);
+    expect(await endsOn('A/RES/72/110 op. 3')).toEqual(['2018-12-31']);
+    expect((await mandatum('overdue', '--as-of', '2019-01-01')).out).toContain('perhaps more time');
+  });
+
   it('moves nothing where several may be meant, or none is named, and a person says for what', async () => {
     const { endsOn, mandatum } = await registerWith(TWO, FOR_TWO, FOR_NONE);
     for (const [ref, day] of [

@@ -1,7 +1,9 @@
 /** A paragraph that gives more time for what an earlier one asks: the earlier duty moves, and none is added. */
 import { isSameValue } from '#event-sourcing';
 import { type GivenMandate } from '#decision/domain';
-import { type MandateEvent, type ObligationRescheduled, samePlace } from '#mandate/domain';
+import { dueNow, type MandateEvent, type ObligationRescheduled, samePlace } from '#mandate/domain';
+import { type Due } from '#session-calendar/domain';
+import { lastDay } from '#time';
 import { moreTimeIn } from './asking.js';
 import { type MandateAggregate } from './kin.js';
 import { longerObligation } from './more-time-for.js';
@@ -12,6 +14,10 @@ export const isMoreTimeNoMore = (event: MandateEvent, { source, mandates }: Para
   if (event.type !== 'ObligationRescheduled' || event.byText !== true) return false;
   return event.by !== null && samePlace(event.by, source) && !isSameValue(event.due, moreTimeIn(mandates));
 };
+
+/** A day that is no later than that by which it is due gives no more time. */
+const isNoLater = (due: Due, before: Due): boolean =>
+  due.form === 'by-date' && before.form === 'by-date' && lastDay(due.date) <= lastDay(before.date);
 
 /**
  * Moves the one thing that can be meant, on the word of the body that asked for it. Where a mandate makes owe several of which
@@ -32,7 +38,7 @@ export const giveTime = (
     state.obligations.filter((one) => !samePlace(one.source, source)),
     giving,
   );
-  if (!only || only.obligation.recurrence !== null) return;
+  if (!only || only.obligation.recurrence !== null || isNoLater(due, dueNow(only).due)) return;
   const moved: ObligationRescheduled = {
     type: 'ObligationRescheduled',
     obligations: [only.obligation.id],
