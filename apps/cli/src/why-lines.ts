@@ -1,5 +1,5 @@
 /** How due times came about, for people. */
-import { type DueReason, type TermReason, type Why } from '#register';
+import { type DueReason, NOTHING_SAID, type TermReason, type Why } from '#register';
 import { sessionCalled } from '#session-calendar/domain';
 
 const sure = (day: string | null, quality: string | null): string =>
@@ -26,13 +26,17 @@ const termLines = ({ endsOn, steps, calendar, missing }: TermReason): readonly s
   ...(missing === null ? [] : [`   no last day: ${missing}`]),
 ];
 
+/** What nobody said is no quotation. */
+const textSays = (phrase: string): string =>
+  phrase === NOTHING_SAID ? 'the text does not say when' : `the text says: "${phrase}"`;
+
 const dueLines = (reason: DueReason, place: number): readonly string[] => {
   const { kind, status, steps, byDefault, calendar, missing, over } = reason;
   return [
     `${place}. ${kind}, ${status}: ${windowWords(reason)}`,
     ...steps.flatMap(({ phrase, rule, countedFrom, by, leg }) => [
       by === null
-        ? `   ${leg === 'second' ? 'then, from whom it goes through, ' : ''}the text says: "${phrase}"`
+        ? `   ${leg === 'second' ? 'then, from whom it goes through, ' : ''}${textSays(phrase)}`
         : `   more time by ${by}: "${phrase}"`,
       `     that is ${rule}${countedFrom === null || rule.includes(countedFrom) ? '' : `; asked for on ${countedFrom}`}`,
     ]),

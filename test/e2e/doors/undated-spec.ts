@@ -84,7 +84,17 @@ it('leaves the list with the claim that it was done, and comes back where that i
   expect(await undated('2012-10-01')).toEqual(ALL);
 });
 
+it('leaves the list for a day that the creditor sets, and tells that the text has none', async () => {
+  const officer = ['--officer', 'Chair', '--of', 'General Assembly', '--on', '2012-10-05'] as const;
+  await done('extend', `${GIVEN} op. 1`, '--until', '2013-03-31', ...officer);
+  expect(await undated('2012-10-05')).toEqual(ALL.slice(1));
+  expect(await done('upcoming', '--as-of', '2012-10-06')).toMatch(/2013-03-31[^]*first without a time/);
+  expect(await done('why', `${GIVEN} op. 1`, '--as-of', '2012-10-06')).toContain('the text does not say when');
+  const { err } = await mandatum('submit', `${GIVEN} op. 1`, '--document', 'CP/doc.1', '--on', '2012-10-07');
+  expect(err).toMatch(/^report\.not-asked: .*claimed to be done/);
+});
+
 it('leaves the list with its mandate', async () => {
   await done('terminate', `${GIVEN} op. 2`, '--by', `${GIVEN} op. 5`, '--on', '2012-11-01');
-  expect(await undated('2012-11-01')).toEqual([ALL[0], ALL[2]]);
+  expect(await undated('2012-11-01')).toEqual([ALL[2]]);
 });

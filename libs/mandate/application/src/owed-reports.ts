@@ -6,7 +6,7 @@ import { occasionsMeant } from './which-occasion.js';
 
 const refused = refusals({
   'report.not-asked': (_: object, { place }: Door) =>
-    `This mandate asks for no such report; ${place('show')} lists what it asks for.`,
+    `This mandate asks for no such report; ${place('show')} lists what it asks for, and what is no report is claimed to be done.`,
   'report.recipient-unclear': (_: object, { field }: Door) =>
     `Reports to several bodies are owed here; say with ${field('to')} which of them is meant.`,
   'report.occasion-unclear': ({ reports }: { readonly reports: readonly string[] }, { field }: Door) =>

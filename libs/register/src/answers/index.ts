@@ -14,6 +14,6 @@ export { type RepliesView } from './replies.answer.js';
 export { type ComparedParagraph, type Comparison } from './comparison.answer.js';
 export { type Overlap, type Overlaps } from './overlap.answer.js';
 export { type Evidence, type EvidenceProposal } from './evidence.answer.js';
-export { type DueReason, type TermReason, type Why } from './why.answer.js';
+export { type DueReason, NOTHING_SAID, type TermReason, type Why } from './why.answer.js';
 export { type ReportingYear } from './load.answer.js';
 export { type Listing, type Meant, type Undetermined } from './listing.answer.js';

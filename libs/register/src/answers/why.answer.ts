@@ -13,6 +13,9 @@ const calendarEntry = shape('CalendarEntry', {
   source: fact.orNull(fact.text('Where its days come from.')),
 });
 
+/** In the place of words, where the text has none. */
+export const NOTHING_SAID = 'nothing said';
+
 const step = shape('ReckoningStep', {
   phrase: fact.text('The words: of the text, or of the creditor who gave more time.'),
   rule: fact.text('What they come to.'),

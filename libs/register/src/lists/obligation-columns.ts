@@ -16,6 +16,7 @@ const byRule = ({ opensOn, closesOn }: ObligationView['due']): string =>
 const firstDue = ({ originalDue }: ObligationView): string => {
   if (originalDue === null) return '';
   const { session, windowEndsOn, phrase } = originalDue;
+  if (phrase === '') return '\nfirst without a time';
   return `\nfirst due ${session === null ? (windowEndsOn ?? phrase) : `${sessionCalled(session)}${windowEndsOn === null ? '' : `, until ${windowEndsOn}`}`}`;
 };
 

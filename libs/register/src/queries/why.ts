@@ -4,7 +4,7 @@ import { daysOf } from '#body/directory';
 import { type Extension, placeWords, type Waiver } from '#mandate/domain';
 import { bodyOfTerm, type Calendar, type Due, type DueBase, dueWindow, reckoning } from '#session-calendar/domain';
 import { BEGINNING } from '#time';
-import { type DueReason } from '../answers/why.answer.js';
+import { type DueReason, NOTHING_SAID } from '../answers/why.answer.js';
 import { actorName, bodyName } from './actors.js';
 import { type AskedAt } from './asked-at.js';
 import { knownBody } from './bodies.js';
@@ -49,7 +49,7 @@ const stepsOf = (
   const ends = (step: number): string | null => (step === extensions.length ? endsOn : null);
   const formerEnds = endsBefore(extensions, { first, last: endsOn });
   return [
-    { phrase: due.phrase || 'nothing said', ...reckoned(db, asked, due, base, ends(0)), by: null, leg },
+    { phrase: due.phrase || NOTHING_SAID, ...reckoned(db, asked, due, base, ends(0)), by: null, leg },
     ...extensions.map(({ due: given, base: since, by, officer, creditor }, index) => ({
       phrase: given.phrase,
       ...reckoned(db, asked, given, { ...since, formerEnd: formerEnds[index] ?? null }, ends(index + 1)),
