@@ -22,5 +22,5 @@ export const refused = refusals({
     `It ${what} on ${day ?? 'another day'}, by an earlier entry; retract that one first.`,
   'session.told-otherwise': ({ on }: { readonly on: string | null }, { place }: Door) =>
     `That is on record already${on === null ? ', since always' : `, as of ${on}`}, and not as is said now. If that is wrong, take back the entry that says so (${place('history')} tells its number) and enter it anew.`,
-  'session.not-open': () => 'Only an open session can be closed; enter its opening first.',
+  'session.not-open': () => 'Only an open session can be closed or suspended; enter its opening first.',
 });
