@@ -287,3 +287,44 @@ it('what the government should do in the opinion of a house is asked of it', () 
     { directives: [{ addressees: ['government'] }], reports: [{ to: ['House'], due: [{ within: 'P6M' }] }] },
   ]);
 });
+
+it('those who speak are named in a line of their own in French', () => {
+  const text =
+    '1383e réunion, 29 septembre – 1er octobre 2020\n\nLes Délégués\n\n1. rappellent la brume;\n\n2. invitent les autorités à soumettre un plan avant le 31 mars 2021.\n';
+  expect(read(text).operative).toMatchObject([
+    { directives: [{ verb: 'rappeler' }] },
+    { directives: [{ verb: 'inviter', addressees: ['autorités'] }], reports: [{ due: [{ date: '2021-03-31' }] }] },
+  ]);
+});
+
+it('a great council wishes that somebody inform it in French', () => {
+  const text =
+    'GRAND CONSEIL\n\nRÉSOLUTION\n\nLe Grand Conseil souhaite que le Conseil d’État allume les phares et qu’il informe le Grand Conseil dans un délai de six mois.\n';
+  expect(read(text).operative[0]).toMatchObject({
+    directives: [{ verb: 'souhaiter', addressees: ['Conseil d’État'] }],
+    reports: [{ due: [{ within: 'P6M' }] }],
+  });
+});
+
+it('what is up to a commission in Portuguese is asked of it, and what nobody foresaw asks nobody', () => {
+  const text =
+    'O CONSELHO DE FARÓIS,\n\nDELIBERA:\n\nArt. 1º Compete à Comissão de Lâmpadas:\n\nI - acender os faróis.\n\nArt. 2º Os casos omissos serão resolvidos pelo Plenário.\n';
+  const { operative } = read(text);
+  expect(operative[1]?.directives).toMatchObject([{ addressees: ['Comissão de Lâmpadas'] }]);
+  expect(operative.at(-1)?.directives.filter(({ mandate }) => mandate)).toEqual([]);
+});
+
+it('several who are invited may be parted by a comma', () => {
+  const text =
+    'Directed to Parties\n\n18.97 Parties, and intergovernmental and non-governmental organizations are invited to provide the Secretariat, no later than 31 March 2020, with examples of wicks.\n';
+  expect(read(text).operative[0]).toMatchObject({
+    directives: [{ verb: 'invite', addressees: ['Parties', 'intergovernmental and non-governmental organizations'] }],
+    reports: [{ due: [{ date: '2020-03-31' }] }],
+  });
+});
+
+it('on whose motion a council agreed may stand within its sentence', () => {
+  const text =
+    'MINUTE OF MEETING OF THE COUNCIL HELD ON 25 AUGUST 2022\n\n1. Lamps\n\nAfter consideration, the Council, on the motion of Councillor Watt, seconded by Councillor Mair, agreed to defer the item to the next meeting.\n';
+  expect(read(text).operative.at(-1)?.directives).toMatchObject([{ verb: 'agree' }]);
+});

@@ -136,6 +136,14 @@ const saysBelow = (blocks: readonly Block[], { families }: Language): boolean =>
   }) &&
   !blocks.some(({ passage: { text } }) => families.bodyBelow?.lost.test(text) === true);
 
+/** "Les Délégués": a short line that is a name and nothing else, above the paragraphs. */
+const shortHeads = (blocks: readonly Block[]): readonly string[] =>
+  blocks
+    .slice(0, HEAD)
+    .flatMap(({ markers, passage: { text } }) =>
+      markers.length === 0 ? (/^\p{L}{2,3} (\p{Lu}[\p{L}’' -]{2,40})$/u.exec(text)?.[1] ?? []) : [],
+    );
+
 function looseWords(language: Language, name: string | undefined, blocks: readonly Block[]): Language {
   const { families } = language;
   if (families === undefined) return language;
@@ -144,6 +152,7 @@ function looseWords(language: Language, name: string | undefined, blocks: readon
   // "The Heads of State … 9. Directed the Committee to …": several may speak in the past, too.
   const isPlural =
     saysBelow(blocks, language) ||
-    (name !== undefined && families.isPlural(name) && speaking(families.plural) >= speaking(families.minuted));
+    ([name, ...shortHeads(blocks)].some((one) => one !== undefined && families.isPlural(one)) &&
+      speaking(families.plural) >= speaking(families.minuted));
   return { ...language, operative: isPlural ? families.plural : families.minuted };
 }

@@ -6,7 +6,7 @@ const BODY =
 const NAME = String.raw`(?:\p{Lu}[\p{L}’-]*|of|on|for|the|and|to)`;
 /** "The Finance Committee of the Council". */
 const NAMED = String.raw`(?:The|the|This|this) (?:[A-Z]{2,8}(?= (?!\p{Lu}\p{Ll}))|(?:${NAME} ){0,6}?${BODY})(?: (?:of|on|for|to) ${NAME}(?: ${NAME}){0,7})?`;
-const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|at its|in the|on the)\b[^;:]{3,240}?,)?`;
+const HAVING = String.raw`(?:,? (?:having|after|noting|considering|recalling|recogni[sz]ing|referring|reaffirming|acting|meeting|bearing|convinced|aware|mindful|concerned|guided|taking|welcoming|emphasi[sz]ing|at its|in the|on the)\b[^;:]{3,240}?,(?! seconded))?`;
 /** Bodies that are called without an article: "Senate approved". */
 const BARE =
   '(?:Senate|Council(?: of Ministers)?|Summit|Plenary|Congress|Parliament|Cabinet|Synod|Management|Assembly|Board|Conference|Court|Faculty|Convocation|Committee)';

@@ -225,7 +225,7 @@ const FOR_A_MEETING =
   /^[^;.]{0,200},? for (?:(?:consideration|discussion) at )?(?:the|its) (?:next|following|\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)) (?:\p{Ll}+ )?(?:meeting|session)\b/u;
 /** "make recommendations for consideration and adoption by the Conference at its sixth session" */
 const RECOMMENDS_FOR =
-  /^ for (?:its )?(?:consideration|adoption)(?: and (?:possible )?(?:adoption|approval|decision))? by (?:the )?\p{Lu}[^;.]{2,160} at its /u;
+  /^ for (?:its )?(?:consideration|adoption)(?: and (?:possible )?(?:adoption|approval|decision))? (?:by (?:the )?\p{Lu}[^;.]{2,160} at its |at the (?:\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)|next) (?:\p{Ll}+ )?(?:meeting|session) of the \p{Lu})/u;
 /** "make a recommendation to the Council": what it advises, and no report. */
 const IS_ONE = /\ba recommendation$/;
 /** "provide to the Secretariat, no later than 31 January, information on …" */

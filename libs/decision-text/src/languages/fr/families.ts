@@ -17,7 +17,7 @@ const NARRATED =
   /^(?:célébrer|continuer|poursuivre|lancer|maintenir|envisager|envoyer|organiser|examiner|étudier|préparer|procéder|entreprendre|assurer|exprimer|relever|observer|constater|faire|mettre|donner|manifester|signaler|marquer|formuler|témoigner|estimer|croire|considérer|lever|présenter)$/;
 
 const BODY =
-  '(?:[Aa]ssemblée|[Cc]onseil|[Cc]ommission|[Cc]omité|[Ss]ous-[Cc]omité|[Cc]onférence|[Cc]ongrès|[Ss]énat|[Pp]arlement|[Bb]ureau|[Gg]roupe|[Rr]éunion|[Ss]ynode|[Pp]lénière|Chefs|Ministres|Présidents|Parties|Membres|États|[Mm]embres du [Cc]onseil)';
+  '(?:[Aa]ssemblée|[Cc]onseil|[Cc]ommission|[Cc]omité|[Ss]ous-[Cc]omité|[Cc]onférence|[Cc]ongrès|[Ss]énat|[Pp]arlement|[Bb]ureau|[Gg]roupe|[Rr]éunion|[Ss]ynode|[Pp]lénière|Chefs|Ministres|Présidents|Parties|Membres|États|Délégués|[Mm]embres du [Cc]onseil)';
 const WORDS = String.raw`(?: [\p{L}’'-]+){0,9}?`;
 const HOW = "(?:(?:également|aussi|en outre|ensuite|donc|alors|à l['’]unanimité|par consensus),? )*";
 const KINDS =
@@ -25,8 +25,8 @@ const KINDS =
 
 const SUBJECT = new RegExp(
   [
-    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])${BODY}${WORDS}(?:, [^;:.]{3,200},)? (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
-    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])(?:Grand |Haut |Petit )?${BODY}${WORDS}(?:, [^;:.]{3,200},)? (?:a|ont|avait|avaient|s['’]est|se sont) ${HOW}(?=\p{Ll})`,
+    String.raw`(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])(?:Grand |Haut |Petit )?${BODY}${KINDS}(?:, [^;:.]{3,200},)? ${HOW}(?=\p{Ll})`,
     String.raw`(?:(?:À l['’]unanimité|Par consensus|Après (?:débat|discussion|délibération)),? )?[Ii]l (?:a été|est|fut|avait été|sera) ${HOW}(?=\p{Ll})`,
     // below « Le Comité : »
     String.raw`(?:a|ont) ${HOW}(?=\p{Ll})`,

@@ -4,6 +4,8 @@ import { PORTUGUESE_DECLARING_VERBS } from './declaring-verbs.js';
 /** Portuguese operative verbs, in the infinitive as in "Solicitar ao Conselho Permanente". */
 export const PORTUGUESE_VERBS: readonly VerbRow[] = [
   ['encarregar', 'instruction', 'ask'],
+  ['competir', 'instruction', 'ask'],
+  ['caber', 'instruction', 'ask'],
   ['incumbir', 'instruction', 'ask'],
   ['encomendar', 'instruction', 'ask'],
   ['determinar', 'instruction', 'ask'],
