@@ -343,3 +343,19 @@ it('an office may be named with a number', () => {
     reports: [{ due: [{ phrase: expect.stringContaining('15 February 2023') }] }],
   });
 });
+
+it.each([
+  [
+    'es',
+    'LA COMISIÓN DE FAROS,\n\nRESUELVE:\n\n1. Encomendar a su presidente que encienda las lámparas.\n',
+    'presidente',
+  ],
+  [
+    'fr',
+    'LA COMMISSION DES PHARES,\n\nDÉCIDE :\n\n1. De demander à son président d’allumer les lampes.\n',
+    'président',
+  ],
+  ['pt', 'A COMISSÃO DE FARÓIS,\n\nRESOLVE:\n\n1. Solicitar ao seu presidente que acenda as lâmpadas.\n', 'presidente'],
+])('who belongs to a body is named without whose they are: %s', (_, text, name) => {
+  expect(read(text).operative[0]?.directives).toMatchObject([{ addressees: [name] }]);
+});

@@ -12,7 +12,7 @@ export const SPANISH_NAMES = nameListOf({
     /^(?:en|de|con|según|cuando|dentro|conforme|teniendo|mediante|por|para|sobre|sujeto|tomando|como|bajo|desde|entre|incluyendo|inclusive|particularmente|especialmente|durante|si|a fin|de acuerdo) /,
   afterName:
     /, (?!subregional|regional|nacional|internacional|bilateral|multilateral|público|privad|organism|agencias|entidades|instit|fondos).*$/,
-  determiner: /^(?:al? )?(?:la |el |los |las )?/,
+  determiner: /^(?:al? )?(?:la |el |los |las |su )?/,
   beforeNoun:
     /^(?:otr[oa]s?|demás|tod[oa]s|l[oa]s|sus?|dich[oa]s?|divers[oa]s|distint[oa]s|respectiv[oa]s|nuev[oa]s?|próxim[oa]|cada|aquell[oa]s|ambos) /,
 });

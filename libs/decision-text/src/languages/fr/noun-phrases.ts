@@ -11,7 +11,7 @@ export const FRENCH_NAMES = nameListOf({
     /^(?:en|de|avec|selon|dans|conformément|compte|tenant|par|pour|sur|sous|comme|depuis|entre|y compris|notamment|particulièrement|durant|pendant|si|afin|d['’]|au besoin|au plus|au cours|le cas|s['’]il|agissant|lors|aux fins|à (?:titre|cette|cet|sa|son|leur)|à l['’](?:occasion|avenir)) ?/,
   afterName:
     /, (?!sous-régional|régional|national|international|bilatéral|multilatéral|public|privé|organism|agences|entités|instit|fonds).*$/,
-  determiner: /^(?:aux? |à )?(?:(?:la|le|les) |l['’])?/,
+  determiner: /^(?:aux? |à )?(?:(?:la|le|les|son|sa) |l['’])?/,
   beforeNoun:
     /^(?:autres?|d['’]autres|tou(?:s|tes) (?:les )?|ses|son|sa|leurs?|ledit|ladite|lesdits|lesdites|divers(?:es)?|différent(?:e?s)|prochaine?|petits|chaque|grandes?|ceux des|celles des|deux|quatre) /,
 });

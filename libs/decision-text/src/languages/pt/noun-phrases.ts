@@ -11,7 +11,7 @@ export const PORTUGUESE_NAMES = nameListOf({
     /^(?:em|de|com|segundo|quando|dentro|conforme|tendo|mediante|por|para|sobre|sujeit[oa]|tomando|levando|como|sob|desde|entre|incluindo|inclusive|particularmente|especialmente|durante|se|a fim|de acordo|no|na|nos|nas) /,
   afterName:
     /, (?!sub-?regiona|regiona|naciona|internaciona|bilatera|multilatera|públic|privad|organism|agências|entidades|instit|fundos).*$/,
-  determiner: /^(?:aos? |às? )?(?:[oa]s? )?/,
+  determiner: /^(?:aos? |às? )?(?:[oa]s? )?(?:seu |sua )?/,
   beforeNoun:
     /^(?:outr[oa]s?|demais|tod[oa]s(?: [oa]s)?|seus?|suas?|divers[oa]s|distint[oa]s|respectiv[oa]s|nov[oa]s?|próxim[oa]|cada|aquel[ae]s|ambos|pequenos|referid[oa]s?) /,
 });
