@@ -1,6 +1,7 @@
 /** Due windows on a small axis of time: outlined while they are open, red from the end of one that is past due until the day of the question. */
 import { type Overdue } from '../api/client.js';
 import { useWords } from '../words/words.js';
+import { Said } from './said.js';
 import { Reporting } from './status.js';
 
 const at = (day: string): number => Date.parse(day.slice(0, 10));
@@ -36,6 +37,12 @@ export const WindowSaid = ({ of: { due, status, daysOverdue, discharge } }: { re
       {opens && ends && <>{words.say('session.days', { opens: words.day(opens), closes: words.day(ends) })} · </>}
       <Reporting status={status} days={daysOverdue} />
       {discharge && <> · {String(discharge.document)}</>}
+      {!discharge && due.missing && (
+        <>
+          {' '}
+          · <Said text={due.missing} />
+        </>
+      )}
     </>
   );
 };

@@ -7,6 +7,7 @@ import { mandatePath, To } from '../../address/link.js';
 import { AsFile } from '../../parts/as-file.js';
 import { Asked } from '../../parts/asking.js';
 import { creditorsOf, debtorsOf } from '../../parts/names.js';
+import { Said } from '../../parts/said.js';
 import { type Key, useWords } from '../../words/words.js';
 import { Heads } from '../../parts/heads.js';
 
@@ -62,7 +63,14 @@ export const CannotTell = ({ counts }: { readonly counts: unknown }) => {
                       </td>
                       <td>{debtorsOf(row, words.language)}</td>
                       <td>{creditorsOf(row, words.language)}</td>
-                      <td>{row.due.phrase ? <q lang="en">{row.due.phrase}</q> : say('undetermined.no-phrase')}</td>
+                      <td>
+                        {row.due.phrase && <q lang="en">{row.due.phrase}</q>}
+                        {row.due.missing && (
+                          <p className="third">
+                            <Said text={row.due.missing} />
+                          </p>
+                        )}
+                      </td>
                     </tr>
                   ))}
                 </tbody>
