@@ -23,7 +23,7 @@ const WIDE = { alone: 640, among: 300 } as const;
 
 /**
  * @param title says what is counted
- * @param size whether it stands among others
+ * @param size whether it stands among others, which one of them tells the parts of
  * @param most the highest column of several drawings that are to be compared
  */
 export const Columns = ({
@@ -56,7 +56,7 @@ export const Columns = ({
     <figure className="columns">
       <figcaption>
         {title}
-        {parts.length > 1 && (
+        {parts.length > 1 && size === 'alone' && (
           <span className="second legend">
             {parts.map(({ kind, name }) => (
               <span key={kind}>
