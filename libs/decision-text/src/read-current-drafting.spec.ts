@@ -359,3 +359,15 @@ it.each([
 ])('who belongs to a body is named without whose they are: %s', (_, text, name) => {
   expect(read(text).operative[0]?.directives).toMatchObject([{ addressees: [name] }]);
 });
+
+it('a session is not that of a working group that is only spoken of before it', () => {
+  const text = `AG/RES. 2700 (XLII-O/12)
+
+THE GENERAL ASSEMBLY,
+
+RESOLVES:
+
+1. To instruct the General Secretariat to support the working group until the forty-fifth regular session.`;
+  const [paragraph] = read(text).operative;
+  expect(paragraph?.directives[0]?.term).toEqual({ session: 45, phrase: 'until the forty-fifth regular session' });
+});

@@ -50,6 +50,9 @@ const TO_PART = /\b(?:to|shall|will|and) report (?:back )?to the (?:\p{Lu}[\p{L}
 const RUNS_OR_IS_HELD =
   /\b(?:mandates?|terms?(?: of (?:office|reference))?|meetings?|tenure|duration|membership|composition|existence) of $/;
 
+/** "to support the working group until the forty-fifth session": only "its session" is that of a body without a name of its own. */
+const WITHOUT_NAME = /^\p{Ll}/u;
+
 /** Whose session it is: `past` where it is that of something said or done, `through` where a report only passes it. */
 export type Owner = { readonly of?: string } | 'past' | 'through' | undefined;
 
@@ -72,7 +75,8 @@ export function ownerOf({ text, start, end, context }: DuePlace): Owner {
   )
     return 'past';
   if (/,? ?through $/.test(introduction)) return /, ?$/.test(between) ? undefined : 'through';
-  if (RUNS_OR_IS_HELD.test(introduction) && !/\b(?:its|their) /.test(text.slice(start, end))) return undefined;
+  const isTheirs = /\b(?:its|their) /.test(text.slice(start, end));
+  if (!isTheirs && (RUNS_OR_IS_HELD.test(introduction) || WITHOUT_NAME.test(name))) return undefined;
   return ownerCalled(name, context);
 }
 
