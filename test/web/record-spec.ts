@@ -40,6 +40,13 @@ const read = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('heading', { name: /asked/ }).waitFor();
 };
 const waiting = (page: Page, count: number) => page.getByRole('status').getByText(`${count} wait for you.`).waitFor(); // prettier-ignore
+/** Once nothing has been drawn for half a second. */
+const IS_STILL = `new Promise((resolve) => {
+  const done = () => { drawing.disconnect(); resolve(true); };
+  let timer = setTimeout(done, 500);
+  const drawing = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, 500); });
+  drawing.observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true, characterData: true });
+})`;
 /** Presses `a`, and counts the proposals and the paragraphs of the text in which something was drawn anew. */
 const DRAWN_BY_A_KEY = `(async () => {
   const seen = new Set();
@@ -185,8 +192,11 @@ const of = (page: Page, ref: string) => page.locator('.proposal', { has: page.ge
 
   it('stays workable with 350 paragraphs: each key is answered, and draws anew only what it changes', async () => {
     const page = await the.at('/record');
+    const compared = page.waitForResponse(/\/overlaps$/); // what it tells may be drawn at any of them
     await read(page, LONG);
     await waiting(page, MANY);
+    await compared;
+    await page.evaluate(IS_STILL);
     const box = async (selector: string) => await page.locator(selector).boundingBox();
     const [buttons, foot] = [await box('.settling > .actions'), await box('.foot')];
     expect((buttons?.y ?? 0) + (buttons?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
