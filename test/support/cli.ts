@@ -38,6 +38,23 @@ export const cliOver =
   (...args: readonly string[]): Promise<Outcome> =>
     cli(...args, '--data', data);
 
+type CommandLine = ReturnType<typeof cliOver>;
+
+/** What a command prints that is to succeed. @throws Error with what it printed as an error, a remark included */
+export const doneBy =
+  (mandatum: CommandLine) =>
+  async (...args: readonly string[]): Promise<string> => {
+    const { out, err } = await mandatum(...args);
+    if (err !== '') throw new Error(err);
+    return out;
+  };
+
+/** The rows of a list. @throws Error as `doneBy` does */
+export const itemsBy =
+  (mandatum: CommandLine) =>
+  async <Item>(...args: readonly string[]): Promise<readonly Item[]> =>
+    JSON.parse(await doneBy(mandatum)(...args, '--json')) as Item[];
+
 /** Where the built command line lies. */
 export const BUILT_CLI = join(process.cwd(), 'dist', 'bin', 'mandatum.js');
 

@@ -2,17 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cliOver, temporaryFolder } from '../../support/cli.js';
+import { cliOver, doneBy, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR } from '../../support/seeds.js';
 import { ApiClient, inPath, type ListBody } from '../api/api-client.js';
 
 const data = temporaryFolder();
 const mandatum = cliOver(data);
-const done = async (...args: readonly string[]): Promise<string> => {
-  const { out, err } = await mandatum(...args);
-  if (err !== '') throw new Error(err);
-  return out;
-};
+const done = doneBy(mandatum);
 const refs = async (...args: readonly string[]): Promise<readonly string[]> =>
   (JSON.parse(await done(...args, '--json')) as { ref: string }[]).map(({ ref }) => ref);
 

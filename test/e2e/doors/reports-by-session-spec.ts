@@ -2,19 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cliOver, temporaryFolder } from '../../support/cli.js';
+import { cliOver, doneBy, itemsBy, temporaryFolder } from '../../support/cli.js';
 import { CALENDAR } from '../../support/seeds.js';
 import { ApiClient, type ListBody } from '../api/api-client.js';
 
 const data = temporaryFolder();
 const mandatum = cliOver(data);
-const done = async (...args: readonly string[]): Promise<string> => {
-  const { out, err } = await mandatum(...args);
-  if (err !== '') throw new Error(err);
-  return out;
-};
-const items = async <Item>(...args: readonly string[]): Promise<readonly Item[]> =>
-  JSON.parse(await done(...args, '--json')) as Item[];
+const done = doneBy(mandatum);
+const items = itemsBy(mandatum);
 
 const GIVEN = 'AG/RES. 2700 (XLII-O/12)';
 const TEXT = `${GIVEN}
