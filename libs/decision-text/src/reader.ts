@@ -6,7 +6,7 @@ import { unreadLanguage } from './grammar/unread-language.js';
 import { remembering } from './directive/remembering.js';
 import type { Block } from './layout/block.js';
 import { actionRowsApart } from './layout/action-rows.js';
-import { bareNumbersApart } from './layout/bare-numbers.js';
+import { bareNumbersApart, barePathsApart } from './layout/bare-numbers.js';
 import { blocksOf } from './layout/blocks.js';
 import { type DecisionRange, decisionsIn } from './layout/decisions.js';
 import { furniturePart } from './layout/furniture.js';
@@ -64,7 +64,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     const { words: marked, notes: ofPages } = notesApart(lines, labels, signals.keepsHyphen);
     const { words, furniture } = partFurniture(marked);
     const { words: prose, rows } = actionRowsApart(withoutRunOns(words), languages, signals.keepsHyphen);
-    const printed = blocksOf(bareNumbersApart(withoutLeads(withoutOpening(prose)), languages), signals);
+    const printed = blocksOf(bareNumbersApart(barePathsApart(withoutLeads(withoutOpening(prose))), languages), signals);
     const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...ofPages, ...tail]);
     const inSource = (document: DecisionDocument) => (text === source ? document : relocated(document, sourceOf));
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, inSource, signals, facts };

@@ -227,6 +227,12 @@ export function phraseReaders(words: DuePhraseWords) {
       ),
     };
   };
+  /** "at the present session": that of the body which speaks, by its number where it is known */
+  const presentSession: Read = ([event], place) => {
+    if (isHeld(place)) return undefined;
+    const { session: current } = place.context;
+    return { dues: [current === undefined ? { event } : { session: current }] };
+  };
   /** limit, initials, number: "before COP13" */
   const acronymSession: Read = ([, limit = '', acronym = '', number = ''], place) => {
     const { speaker, session } = place.context;
@@ -327,6 +333,11 @@ export function phraseReaders(words: DuePhraseWords) {
     const of = ownerCalled(name.trim(), context);
     return { dues: [words.before.test(phrase) ? { before_session: nth, ...of } : { session: nth, ...of }] };
   };
+  /** ordinal, name: "to the XLI Directing Council" */
+  const countedBody: Read = ([phrase = '', numeral = '', name = ''], place) => {
+    const nth = fromRoman(numeral) ?? words.ordinals.ordinalIn(numeral);
+    return nth === undefined || isHeld(place) ? undefined : countedMeeting(nth, name, phrase, place);
+  };
   /** Whether something is brought to a meeting: "to the Sixth Summit", "presents it in the Sixth Summit". */
   const isMetAt = (phrase: string, { text, start }: DuePlace): boolean =>
     words.toMeeting.test(phrase) || words.askedFor.test(text.slice(Math.max(0, start - ASKED_REACH), start));
@@ -364,6 +375,8 @@ export function phraseReaders(words: DuePhraseWords) {
     within,
     afterEvent,
     session,
+    presentSession,
+    countedBody,
     acronymSession,
     every,
     recurring,

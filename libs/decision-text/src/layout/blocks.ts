@@ -47,6 +47,10 @@ const endsSentence = (text: string): boolean => /[.;:!?][”"’)\]]{0,2}$/.test
 
 const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
 
+/** "5.1", parted from the words that it numbers. */
+const isPathAlone = ({ isParted, text }: Line): boolean => isParted === true && PATH.test(text);
+const PATH = /^\d{1,3}(?:\.\d{1,2})+$/;
+
 /** "AG/" with "RES. 1936" below it, "AG/RES." with the number below it. */
 const breaksInSymbol = (before: string, line: string): boolean =>
   GOES_ON_IN_SYMBOL.test(line) && ENDS_IN_SYMBOL.test(before.slice(-14));
@@ -72,7 +76,7 @@ interface Growing {
 
 function continues(before: Line, line: Line, { group, broken, width }: Growing, signals: Signals): boolean {
   if (breaksInSymbol(before.text, line.text) || breaksInWord(before, line)) return true;
-  if (ONLY_MARKERS.test(before.text) || isMarkAlone(before.text, signals.markerOf))
+  if (isPathAlone(before) || ONLY_MARKERS.test(before.text) || isMarkAlone(before.text, signals.markerOf))
     return group.length === 1 && opensWords(line.text);
   if (signals.markerOf(line.text) !== undefined || BARE_NUMBER.test(line.text) || line.isParted === true) return false;
   if (broken && !line.afterBlank)
@@ -158,9 +162,10 @@ function blockOf(lines: Line[], { keepsHyphen, markerOf }: Signals): Block {
   const first = lines[0];
   const last = lines.at(-1);
   const passage = passageOf(lines, keepsHyphen);
-  const bare = lines.length > 1 && first !== undefined && BARE_NUMBER.test(first.text) ? first.text : undefined;
+  const isBare = lines.length > 1 && first !== undefined && (BARE_NUMBER.test(first.text) || isPathAlone(first));
+  const bare = isBare ? first.text : undefined;
   const own: readonly Marker[] =
-    bare === undefined ? NONE : [{ kind: 'digit', label: String(Number(bare)), setting: 'stop' }];
+    bare === undefined ? NONE : [{ kind: 'digit', label: bare.replace(/^0+(?=\d)/, ''), setting: 'stop' }];
   const numbered = withMarkers(bare === undefined ? passage : dropFromPassage(passage, bare.length), own, markerOf);
   return { markers: numbered.markers, passage: numbered.passage, start: first?.start ?? 0, end: last?.end ?? 0 };
 }

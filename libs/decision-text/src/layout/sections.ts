@@ -35,12 +35,16 @@ export function sectionsOf(
   };
 }
 
+const IN_CAPITALS = /^\p{Lu}{4}/u;
+
 /** Where the walk stands between front matter and annex. */
 class Walk {
   lead: string | undefined;
   #part: 'front' | 'preamble' | 'operative' | 'annex' = 'front';
   #closed = false;
   #restAt = 0;
+  /** Whether the body has spoken in capitals already: "RECOMMENDS:" below it is a paragraph as the others are. */
+  #speaksInCapitals = false;
   /** Whether a body speaks whose decision another one proposes. */
   #isWithin = false;
 
@@ -70,6 +74,7 @@ class Walk {
     const role = this.#next(block);
     if (role === 'operative') {
       this.#part = 'operative';
+      this.#speaksInCapitals ||= IN_CAPITALS.test(block.passage.text) && this.#speaks(block.passage.text);
     }
     if (role === 'annex-heading') this.#part = 'annex';
     if (role === 'closing') this.#closed = true;
@@ -119,7 +124,11 @@ class Walk {
    */
   #leadsOver({ passage: { text }, markers }: Block): boolean {
     if (markers.some(({ kind }) => kind !== 'bullet')) return false;
-    return this.#part !== 'operative' || /^\p{Lu}{3}/u.test(text);
+    return this.#part !== 'operative' || (/^\p{Lu}{3}/u.test(text) && !this.#speaksInCapitals);
+  }
+
+  #speaks(text: string): boolean {
+    return operativeVerbAt(text, 0, this.language.operative)?.form === 'third-person';
   }
 
   #inOperative(block: Block): Role {

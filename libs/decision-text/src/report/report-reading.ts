@@ -175,7 +175,12 @@ function startsIn(
       const before = found[nth - 1];
       if (before === undefined || (phrase.handsOver === true && isRelayed(index))) return true;
       const [, that] = andThat.exec(task.slice(Math.max(0, index - 10), index)) ?? [null];
-      return phrase.handsOver !== true && that !== null && index > before.index + (that === undefined ? FAR : NEAR);
+      const isApart = before.phrase.onlyDated === true && phrase.onlyDated !== true;
+      return (
+        phrase.handsOver !== true &&
+        that !== null &&
+        (isApart || index > before.index + (that === undefined ? FAR : NEAR))
+      );
     })
     .map(({ phrase, index }) => ({
       from: index,

@@ -10,6 +10,7 @@ const ASKS_FOR = /^(?:request|ask|call for|require|demand)$/;
 export function englishAsksFor(lemma: string, object: string): 'reports' | 'no-reports' | 'awaited' {
   if (lemma === 'look forward' || lemma === 'await') return 'awaited';
   if (ASKS_FOR.test(lemma) && ASKED_REPORT.test(object)) return 'awaited';
+  if (lemma === 'agree' && /^to (?:communicate|transmit|forward) /.test(object)) return 'no-reports';
   return lemma === 'decide' &&
     /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew|establish|create|set up|appoint)/.test(object)
     ? 'no-reports'

@@ -194,13 +194,27 @@ const readEnglish = dueReading(READERS);
 export const englishDues = (text: string, context: DueContext): DueFinding[] =>
   withSunsets(
     text,
-    precise(
-      withoutItsReport(
-        text,
-        withoutItsDays(text, withSameSession(text, withSecondDate(text, readEnglish(text, context)))),
+    withTimeToDo(
+      text,
+      precise(
+        withoutItsReport(
+          text,
+          withoutItsDays(text, withSameSession(text, withSecondDate(text, readEnglish(text, context)))),
+        ),
       ),
     ),
   );
+
+/** "shall have until 30 June 2027 to submit": by that day it is done. */
+const withTimeToDo = (text: string, found: DueFinding[]): DueFinding[] =>
+  found.map((finding) =>
+    finding.isTerm === true &&
+    HAS_UNTIL.test(text.slice(Math.max(0, finding.start - 16), finding.end)) &&
+    /^ (?:to|in which to|within which to) \p{Ll}/u.test(text.slice(finding.end, finding.end + 20))
+      ? { ...finding, isTerm: false }
+      : finding,
+  );
+const HAS_UNTIL = /\b(?:have|has|given) until \S/;
 
 const withSunsets = (text: string, found: DueFinding[]): DueFinding[] =>
   found.map((finding) =>

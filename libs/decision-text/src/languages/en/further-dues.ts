@@ -152,6 +152,37 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     },
   },
   {
+    // "following the exhibition period", "at the end of the trial"
+    needs: ['ollowing ', 'fter ', 'pon ', 'nd of '],
+    alsoNeeds: [
+      'period',
+      'phase',
+      'exercise',
+      'process',
+      'trial',
+      'pilot',
+      'campaign',
+      'consultation',
+      'audit',
+      'inquiry',
+      'season',
+      'works',
+    ],
+    pattern:
+      /\b(?:following|(?:shortly |soon |immediately )?after|upon|at|by) (?:the |its |this |that |their )(?:(?:end|close|conclusion|completion) of (?:the |its |this |that |their )?)?(?:(?:public|current|present|first|initial|statutory|formal|full|community) ){0,2}(?:exhibition|consultation|comment|comments|notification|trial|pilot|transition|transitional|submission|review|evaluation|election|objection|reporting|monitoring|testing|fishing|hurricane|planning) (?:period|phase|exercise|process|season|programme|project|cycle|campaign)\b(?! (?:that|which|in (?:19|20)\d\d))/gu,
+    read: asEvent,
+  },
+  {
+    // "within two reporting cycles": nobody can tell here when they end
+    needs: ['cycle', 'cycles'],
+    alsoNeeds: ['ithin ', 'n the next ', 'ver the next '],
+    pattern: new RegExp(
+      String.raw`\b(?:[Ww]ithin|[Ii]n|over) (?:the (?:next|following|first) )?(?:${ENGLISH_COUNT} )?(?:(?:meeting|session|reporting|assessment|audit|budget|review|work|planning|election|electoral|breeding|growing|business) )?cycles?\b`,
+      'gu',
+    ),
+    read: asEvent,
+  },
+  {
     // "in May and November": two reports
     needs: MONTHS.map((month) => `${month} and `),
     pattern: new RegExp(

@@ -199,7 +199,9 @@ const HOPED = /\b(?:with a view to|in view of) (?!report|submit|present|inform)[
 /** "and, by the end of 2017, report to the Assembly"; "to review it every two years and to report": both are done as often. */
 const isJustBefore = (end: number, due: Due, { start }: Trigger, task: string): boolean =>
   end <= start &&
-  ((end >= start - 3 && !('asap' in due)) || ('recurring' in due && /^,? and (?:to )?$/.test(task.slice(end, start))));
+  ((end >= start - 3 && !('asap' in due)) ||
+    (due.phrase?.startsWith('until ') === true && /^ (?:in which )?to $/.test(task.slice(end, start))) ||
+    ('recurring' in due && /^,? and (?:to )?$/.test(task.slice(end, start))));
 
 /** "On or before 15 December, the Committee shall deliver": the time stands before who is to do it. */
 const isLeading = (task: string, start: number, end: number, trigger: Trigger): boolean =>

@@ -56,6 +56,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${HOW}(?=(?:Instructed|Directed|Requested|Asked|Authori[sz]ed|Urged|Invited|Encouraged|Tasked|Mandated|Called (?:up)?on|Approved|Endorsed|Adopted|Thanked|Commended|Welcomed|Noted|Acknowledged|Reaffirmed) (?:the|its|all|each|staff|\p{Lu}\p{L}+) (?!\d{1,2},? (?:19|20))|Took note of )`,
     String.raw`${HOW}(?=(?:Established|Created|Set up|Convened) (?:an? |the \p{Lu}|(?:two|three|four) ))`,
     String.raw`${HOW}(?=(?:Urged|Invited|Encouraged|Requested|Asked|Directed|Instructed) (?:\p{Ll}+ ){1,6}to \p{Ll})`,
+    String.raw`[Ii]n (?:the )?(?:light|view) of [^,;:.]{3,100}, ${HOW}(?=(?:urged|invited|encouraged|requested|asked|directed|instructed|decided|agreed) )`,
     String.raw`(?:Also|Further) ${HOW}(?=\p{Ll}{3,}ed (?:the|its|all|each|that|with|\p{Lu}\p{L}+) |took note )`,
     String.raw`${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,
   ]

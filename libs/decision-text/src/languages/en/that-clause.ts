@@ -8,6 +8,9 @@ const INSERTION =
 /** "that the Commission, which is to hold a debate at its session, should …" */
 const RELATIVE =
   /^((?:[Tt]hat )?[^,;:]{3,100}), (?:which|who|whose)\b[^;:]{3,300}?, (?=(?:should|shall|will|must|may) (?!(?:\p{Ll}+ )?be\b))/u;
+/** "that the Treasurer, in consultation with the Chair, be authorised to" */
+const PUT_IN =
+  /^((?:[Tt]hat )?[^,;:]{3,100}), (?:in|with|after|following|subject|through|acting|together)\b[^,;:]{3,140}, (?=(?:be|is|are) (?:hereby |also )?\p{Ll}+ed to )/u;
 /** "that our association’s Board of Trustees provide" */
 const OUR_OWN = /^our \p{Ll}+[’']s (?=\p{Lu})/u;
 /** "that in the first phase of its transition UNTMIS will …" */
@@ -41,7 +44,8 @@ export function afterThat(object: string): Address {
     .replace(OUR_OWN, '')
     .replace(INSERTION, '')
     .replace(PHASE, '')
-    .replace(RELATIVE, '$1 ');
+    .replace(RELATIVE, '$1 ')
+    .replace(PUT_IN, '$1 ');
   const head = clause.slice(0, 400);
   const asked = ASKED_TO.exec(head)?.[1];
   if (asked !== undefined && namesAgentFirst(asked)) return named(asked);
@@ -90,6 +94,9 @@ const SEVERAL =
 const WITH_INSERTION =
   /^([^,;:]{3,100}), (?:within|in|subject|through|where|as|with|upon|on|at|by|no|not|after|before|acting)\b[^;:]{3,160}?, (?:shall|should|will|must)\b/u;
 
+/** "all Parties take steps to ensure that lamps | are": a verb stands before the one that is found. */
+const DOES_FIRST = / to \p{Ll}+ [^,;]{0,80}?that /u;
+
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
   const head = clause.slice(0, 240);
@@ -99,7 +106,8 @@ function subjectOf(clause: string): string | undefined {
   const subject = head.slice(0, end ?? head.length);
   const inserted = WITH_INSERTION.exec(head)?.[1];
   if (inserted !== undefined && namesAgentFirst(inserted)) return inserted;
-  if (modal > 0 && modal === end) return namesAgentFirst(subject) ? subject : undefined;
+  if (modal > 0 && modal === end && (namesAgentFirst(subject) || !DOES_FIRST.test(subject)))
+    return namesAgentFirst(subject) ? subject : undefined;
   if (end === comma && GROUP.test(subject)) return subject;
   const office = OFFICE.exec(subject)?.[1];
   if (office !== undefined && namesAgent(office) && !namesAgent(wordAfter(subject, office))) return office;
@@ -133,7 +141,12 @@ export const isSubjunctive = (object: string): boolean =>
   ) ||
   SUBJUNCTIVE.test(object.slice(0, 300).replace(INSERTED, '$1 ')) ||
   BE_DONE.test(object.slice(0, 200)) ||
-  ASKED_TO.test(object.slice(0, 200).replace(/^[Tt]hat /, ''));
+  ASKED_TO.test(
+    object
+      .slice(0, 300)
+      .replace(/^[Tt]hat /, '')
+      .replace(PUT_IN, '$1 '),
+  );
 
 /** "that the Committee, in approving studies, give consideration" */
 const INSERTED =

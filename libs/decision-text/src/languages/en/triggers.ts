@@ -181,6 +181,9 @@ const GIVEN_TO = /^,? to (?:the |its |all )?\p{Lu}[^;]{2,160}, (?:an? |its |thei
 /** "provide the Secretariat with an electronic version of its report": in which form, and not that it is made. */
 const VERSION_OF =
   /\b(?:electronic|digital|printed|paper|online|machine-readable|translated|hard) (?:versions?|cop(?:y|ies)) of (?:its|their|the|that|this) (?:[\p{L}-]+ ){0,2}$/u;
+/** "produce a consolidated version of its recommendations": the text itself, and nothing that it finds. */
+const TEXT_OF =
+  /\b(?:consolidated|revised|updated|edited|final|single|complete) (?:versions?|texts?|lists?|sets?) of [^,;]{0,60}$/u;
 /** "to transmit this Resolution to others and to seek their views": what is sought is not transmitted. */
 const AND_DOES =
   /\b(?:and|or) to (?:\p{Ll}+ly )?(?!(?:submit|present|provide|report|transmit|forward|send|share|make|prepare|issue|publish)\b)\p{Ll}+ (?:[\p{L}-]+ ){0,3}$/u;
@@ -300,6 +303,7 @@ function isAskedFor(
   )
     return false;
   const further = task.slice(end, end + 240);
+  if (!handsOver && TEXT_OF.test(between)) return false;
   if (
     /^mak/.test(verb) &&
     !IS_ONE.test(task.slice(0, end)) &&

@@ -42,7 +42,7 @@ export const SPANISH_DUE = {
   ),
   /** "en su 74ª reunión", "para la próxima sesión", "en la sesión siguiente": in small letters, as capitals make a name. */
   plainMeeting: new RegExp(
-    String.raw`\b(${OPENS}|antes de|a más tardar en|durante|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!la (?:Conferencia|Comisión|Asamblea|Junta|Mesa|Reunión)(?!\p{L})))`,
+    String.raw`\b(${OPENS}|antes de|a más tardar en|durante|en el (?:curso|transcurso) de|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!la (?:Conferencia|Comisión|Asamblea|Junta|Mesa|Reunión)(?!\p{L})))`,
     'gu',
   ),
   /** "en la sesión ordinaria del mes de abril" */
@@ -50,6 +50,9 @@ export const SPANISH_DUE = {
     String.raw`\b(?:(?:antes de|a más tardar en|durante|en|para|a) (?:su|la)|antes del|en el|al) (?:próxim[oa] )?(?:sesión|reunión|cumbre|conferencia|asamblea|pleno|congreso)(?: (?:ordinari[oa]|extraordinari[oa]|plenari[oa]))? (?:de|del mes de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,
     'giu',
   ),
+  /** "al XLI Consejo Directivo", "ante el 57.º Comité Ejecutivo": a body that counts itself */
+  countedBody:
+    /\b(?:antes de|ante|en|para|a)(?:l| el| la) ([IVXLC]{1,7}|\d{1,3}\.?[ªº°]) ((?:Consejo|Comité|Comisión|Asamblea|Junta)(?: (?!de(?:l| la)? )\p{Lu}[\p{L}-]*){1,4})/gu,
   /** "antes de la COP13" */
   acronymSession: /\b(antes de|en|a|para|durante|hasta) (?:la |el )?([A-Z]{2,6})[ -]?(\d{1,3})\b(?![/.,]\d)/g,
   /** Day, month and year in figures. */

@@ -141,6 +141,12 @@ export const spanishDues = dueReading([
   { needs: ['cada '], pattern: SPANISH_YEARLY.eachSession, read: read.eachSession },
   { needs: ['cada '], pattern: SPANISH_YEARLY.everySessions, read: read.everySessions },
   { needs: ['primer'], pattern: SPANISH_YEARLY.first, read: read.first },
+  {
+    needs: ['en curso', 'presente per', 'actual per', 'presente reuni', 'actual reuni'],
+    pattern:
+      /\b(?:antes de la clausura de|antes de que (?:concluya|finalice|termine)|durante|en el (?:curso|transcurso) de|en|a)(?:l| el| la| su)? (?:per[ií]odo(?: \p{Ll}+)? de sesiones en curso|(?:presente|actual) (?:per[ií]odo(?: \p{Ll}+)? de sesiones|reunión|sesión))(?!\p{L})/giu,
+    read: read.presentSession,
+  },
   { needs: ['eríodos '], pattern: SPANISH_DUE.sessionList, read: read.session },
   { needs: ['eríodo de sesiones'], pattern: SPANISH_DUE.sessionOfYear, read: read.session },
   { needs: ['eríodo', 'eriodo', 'ordinari', 'Asamblea', 'Reunión'], pattern: SPANISH_DUE.session, read: read.session },
@@ -149,6 +155,11 @@ export const spanishDues = dueReading([
     needs: ['eunión', 'esión', 'umbre', 'onferencia', 'samblea', 'leno', 'ongreso'],
     pattern: SPANISH_DUE.meetingInMonth,
     read: read.meetingInMonth,
+  },
+  {
+    needs: [' Consejo ', ' Comité ', ' Comisión ', ' Asamblea ', ' Junta '],
+    pattern: SPANISH_DUE.countedBody,
+    read: read.countedBody,
   },
   { needs: SESSIONED, pattern: SPANISH_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },

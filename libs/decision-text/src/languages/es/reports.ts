@@ -5,10 +5,12 @@ import { SPANISH_NAMES } from './noun-phrases.js';
 const SPANISH_REPORTS = {
   /** "informe a la Asamblea General", "informar", "mantenga informado", "dé cuenta". */
   inform:
-    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informándol[aoe]s?|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|de (?:manera|forma|modo|ello|esto)|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L})|(?<= e inform\p{L}+)(?=[;.]|$))/giu,
+    /\b(?:(?:les?|nos) )?(?:informe|informen|informar|informará|informarán|informando|informándol[aoe]s?|informara|informase|informaría)(?! a la (?:población|ciudadanía|opinión)| al público)(?=(?: (?:de nuevo|nuevamente|periódicamente|anualmente|regularmente|oportunamente|semestralmente|trimestralmente|mensualmente|y presente|posteriormente|por escrito|oralmente|verbalmente))?,? (?:al|a la|a los|a las|a su|a est[ea]|sobre|anualmente|en|acerca|del|de la|de lo|de los|de las|de sus?|de (?:manera|forma|modo|ello|esto)|ante|antes|cada|\p{L}+mente|a más tardar|dentro|con|todos|una vez|dos veces|al menos|durante|para (?:el|la|fines|\p{L}+ de 20)|tras|transcurridos|(?:tres|seis|un|dos) mes(?:es)?)(?!\p{L})|(?<= e inform\p{L}+)(?=[;.]|$))/giu,
   /** "rinda cuentas", "mantenga informada a la Asamblea": nothing else is meant by it. */
   account:
     /\b(?:(?:les?|nos|l[ao]) )?(?:manten(?:ga|gan|er|drá|drán) (?:[\p{L}]+ )?informad[ao]s?|r(?:inda|indan|endir|endirá|endirán) cuentas?|(?:dé|den|dar|dará|darán|diera|dando) cuenta|rindiendo cuentas)(?!\p{L})/giu,
+  /** "solicita ser informada por el Gobierno", "pide que se la mantenga informada" */
+  told: /(?<=^ ?)(?:ser (?:\p{L}+mente )?(?:mantenid[oa]s? )?(?:\p{L}+mente )?informad[oa]s?|que se l[aeo]s? (?:mantenga (?:\p{L}+mente )?informad[oa]s?|informe))(?!\p{L})/gu,
   /** "que la informe": a noun would have another article. */
   itself: /\bl[ao] informen?(?!\p{L})/gu,
   /** "le brinde información actualizada" */
@@ -33,14 +35,15 @@ const SPANISH_REPORTS = {
   keep: /\b(?:manten(?:ga|gan|er|drá|drán)|tener|tengan?) (?=(?:al|a la|a los|a las) [^,;.]{3,80}? (?:plenamente |debidamente )?informad[oa]s?(?!\p{L}))/giu,
   /** "presente un informe", "elevar … un informe". */
   deliver:
-    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará|arán)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|emit(?:a|an|ir|irá)|rendirán?|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|distribu(?:ya|yan|ir|irá)|publi(?:que|quen|car|cará)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
+    /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ará|arán|ando|ara|aran|ase|asen|aría|arían)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ara|ará|arán)|remit(?:a|an|ir|iera|irá)|transmit(?:a|an|ir|irá)|haga llegar|rind(?:a|an)|rendir|prepar(?:e|en|ar|ara|ará)|elabor(?:e|en|ar|ara|ará)|emit(?:a|an|ir|irá)|rendirán?|entreg(?:ue|uen|ar|ara)|difund(?:a|an|ir)|distribu(?:ya|yan|ir|irá)|publi(?:que|quen|car|cará)|proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|envi(?:e|en|ar|ara)|envíe|envíen)(?=(?:(?! y que | en (?:la|el|las|los) que se )[^;.:]){0,240}?(?<!\b(?:que|e|y) |(?:formato|modelo|plantilla|formulario|directrices|orientaciones|guía|cuestionario|sistema|calendario)s? (?:de|para|del) (?:(?:la )?presentación de )?(?:los |sus |un )?)\b(?:informes?|reportes?|memorias?|rendición de cuentas)\b(?! (?:de la|del|de los) (?!avance|progreso|resultado)))/giu,
   handOver:
     /\b(?:(?:les?|nos) )?(?:present(?:e|en|ar|ara|ase|ará|aría)|somet(?:a|an|er|iera|erá)|elev(?:e|en|ar|ará|arán)|entreg(?:ue|uen|ar|ará|arán)|remit(?:a|an|ir|iera|irá|irán)|emit(?:a|an|ir|irá))(?=[^;.:]{0,160}?\b(?<!(?:cuestionario|formulario|formato|modelo|plantilla|ficha|sistema|comisión|comité|grupo|proceso)s? de )(?:propuestas?|observaciones|comentarios|recomendaci(?:ón|ones)|conclusiones|resultados|opciones|opini(?:ón|ones)|aport(?:es|aciones)|insumos|contribuciones(?! (?:financier|voluntari|económic))|estudios?|información|proyectos?|plan(?:es)?|evaluaci(?:ón|ones)|balances?|análisis|relevamientos?|cálculos?|estimaci(?:ón|ones)|diagnósticos?|res[uú]men(?:es)?|síntesis|cronogramas?|hojas? de ruta|documentos?|bolet[ií]n(?:es)?|inventarios?|exposición|actualizaci(?:ón|ones)|listas?)(?!\p{L})[^;.:]{0,200}?)/giu,
   /** "proporcione información en el contexto del próximo proyecto de presupuesto" */
-  told: /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,40}? (?:información|datos|detalles)(?!\p{L}))/gu,
+  facts:
+    /\b(?:proporcion(?:e|en|ar)|suministr(?:e|en|ar)|facilit(?:e|en|ar)|present(?:e|en|ar))(?=[^;.:]{0,40}? (?:información|datos|detalles)(?!\p{L}))/gu,
   /** "formule recomendaciones al Consejo": what nobody receives is no report. */
   formulated:
-    /\bformul(?:e|en|ar|ará|arán)(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones)\b[^;.:]{0,120}? (?:al?|a la|ante (?:el|la)) (?:\p{Lu}|secretar|comit|comis|consej))/gu,
+    /\bformul(?:e|en|ar|ará|arán)(?=[^;.:]{0,160}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones)\b[^;.:]{0,120}? (?:al?|a la|ante (?:el|la)) (?:\p{Lu}|\d{1,3}\.?[ªº]|secretar|comit|comis|consej))/gu,
   /** "transmita sus conclusiones a los Gobiernos": findings are a report where somebody receives them. */
   transmit:
     /\b(?:transmit(?:a|an|ir)|haga llegar|hagan llegar|enví?(?:e|en|ar))(?=[^;.:]{0,80}?\b(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?)\b[^;.:]{0,80}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)|[^;.:]{0,60}? (?:al|a la|a los|a las) (?:\p{Lu}|gobiernos|países|órganos)[^;.:]{0,100}?(?<!\p{L})(?:propuestas?|observaciones|comentarios|recomendaciones|conclusiones|resultados|estudios?|un (?:plan|proyecto|documento|análisis))(?!\p{L}))/gu,
@@ -74,6 +77,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   phrases: [
     { pattern: SPANISH_REPORTS.inform },
     { pattern: SPANISH_REPORTS.itself, isSure: true },
+    { pattern: SPANISH_REPORTS.told, isSure: true },
     { pattern: SPANISH_REPORTS.gives },
     { pattern: SPANISH_REPORTS.findings, isSure: true },
     { pattern: SPANISH_REPORTS.passive, isSure: true },
@@ -85,7 +89,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     { pattern: SPANISH_REPORTS.keep },
     { pattern: SPANISH_REPORTS.deliver },
     { pattern: SPANISH_REPORTS.handOver, onlyAddressed: true },
-    { pattern: SPANISH_REPORTS.told, onlyDated: true },
+    { pattern: SPANISH_REPORTS.facts, onlyDated: true },
     { pattern: SPANISH_REPORTS.formulated },
     { pattern: SPANISH_REPORTS.transmit },
     { pattern: SPANISH_REPORTS.noun, isSure: true },
@@ -98,7 +102,7 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
   ],
   /** After these, "informe" and "presente" are no verbs: "el informe", "la presente resolución". */
   noVerb:
-    /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente)\s*$/iu,
+    /\b(?:la|el|un|una|su|sus|del|al|este|dicho|los|las|primer|segundo|cada|como|de|próximo|último|citado|mencionado|en|presente|en (?:la|el|las|los) (?:que|cual(?:es)?) se)\s*$/iu,
   infinitive: /^(?:les? )?\p{L}+(?:ar|er|ir)(?:l[aoe]s?)?(?!\p{L})/u,
   helped:
     /(?<!\p{L})(?:ayud|apoy|asist|capacit|permit|posibilit|alent)\p{L}* (?:(?! [ye] )[^,;.:]){2,80} (?:a|para|en) $/u,
@@ -106,13 +110,13 @@ export const SPANISH_REPORT_WORDS: ReportWords = {
     /(?<!\p{L})(?:(?<!(?:\b(?:en|a|ante|consideración de) (?:la|su|el) |\bal )(?:(?:próxim[oa]|\d{1,3}\.?[ªº]|\p{Lu}\p{L}*) ){0,2}(?:[Rr]eunión|[Ss]esión|[Cc]onferencia|[Aa]samblea|[Cc]umbre|[Cc]ongreso|período de sesiones)(?: (?:del?|la|l[oa]s|y|ordinari[oa]|plenaria|\p{Lu}[\p{L}-]*)){0,6},? )que (?:se (?:celebrará|celebra|realizará|realiza|efectúa|llevará a cabo|organizará|convocará)|tendrá lugar)(?: [^,;.]{0,40})?|(?:metas?|objetivos?)(?: \p{Ll}+){0,3}|(?:(?<!(?:progresos|avances) )realizad|celebrad|efectuad|publicad)[oa]s?) $/u,
   andThat: /\b(?:y|e)( que)?(?: le)? $/,
   recipient:
-    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)|para que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la)|para ser (?:considerad|examinad|aprobad)[oa]s? por (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|secretaría|comisión|comité|consejo|concejo|junta|pleno|propietarios|especial|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
+    /\b(?:a la|al|a los|a las|a est[ea]|ante la|ante el|ante est[ea]|a consideración de la|a consideración del|(?:consideración|examen|aprobación|revisión|discusión) (?:de la|del|por el|por la|por los|por las)|para que (?:el|la)|para que l[oa]s? (?:examine|considere|apruebe|adopte|estudie|analice) (?:el|la)|para (?:ser|que sean?) (?:considerad|examinad|aprobad|estudiad|analizad)[oa]s? por (?:el|la)) (?:\d{1,3}\.?[ªº] )?((?:(?:\p{Lu}[\p{L}-]*|de|del|la|las|los|y|sobre|para|contra|o|e|u|Estados|miembros|gobiernos|países|órganos|organismos|próxima|secretaría|comisión|comité|consejo|concejo|junta|pleno|propietarios|especial|\([A-Z-]{2,12}\))(?: |(?=[,;.:])|$)){1,20})/gu,
   tail: /(?: (?:de|del|la|las|los|y|sobre|para|o|e|u))+$/u,
   handedOn:
     /,? (?:que|quien|quienes|(?:el|la) (?:que|cual)|y (?:(?:el|la) )?)(?: ?((?:\p{Lu}[\p{L}-]*(?: de(?:l| la)?)? ?){1,6}))?,? ?(?:a su vez )?l[oa]s? (?:transmit|remit|elev|present|somet)(?:a|e|irá|ará|erá)n? (?:a su vez )?(?:al?|ante)(?: el| la)? ([^,;.]{3,90}?),? (?=(?:dentro|en (?:el|un) plazo)[^;.]{3,80}?(?:recib|recepci))/u,
   relayed: /, (?:que|quien|quienes|(?:el|la) (?:que|cual)|est[ae])(?: a su vez)?,? ?$/u,
-  head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
-  toSpeaker: /^(?:informándol|(?:les?|nos|l[ao] manten\p{L}+) |l[ao] informe)/u,
+  head: /^(?:(?:[IVXLC]{2,7}|[IVX]) (?=Consejo |Comité |Comisión |Asamblea |Junta )|(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxima) (?:Reunión|Sesión)(?: (?:Ordinaria|Extraordinaria|Plenaria))? de(?:l| la| los| las) |próxima )/,
+  toSpeaker: /^(?:informándol|ser |que se l[aeo]s? |(?:les?|nos|l[ao] manten\p{L}+) |l[ao] informe)/u,
   inItsSession:
     /\ben (?:(?:su|nuestra) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|reunión|sesión)|la (?:reunión|sesión) (?:de|del mes de|ordinaria)(?!\p{L}))/u,
   sessionOf:

@@ -46,6 +46,8 @@ export function frenchAddress(lemma: string, printed: string): Address {
   if (FRENCH_AWAITS.has(lemma)) return reporterIn(printed, FRENCH_REPORT_WORDS);
   const object = inSmall(printed).replace(CAPITALS, (words) => words.toLowerCase());
   if (PROLONGS.test(object)) return mandateHolder(object);
+  const informant = INFORMED_BY.exec(object)?.[1];
+  if (informant !== undefined && namesAgent(informant)) return { ...NOBODY, addressees: agentsIn(informant) };
   if (/^(?:renouveler|réitérer|proroger|prolonger|reconduire)$/.test(lemma)) {
     const holder = lemma === 'proroger' ? mandateHolder(object) : NOBODY;
     if (holder.addressees.length > 0) return holder;
@@ -65,6 +67,10 @@ export function frenchAddress(lemma: string, printed: string): Address {
   const later = LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length), AFTER_TO);
 }
+
+/** « souhaite être informée par le Gouvernement » */
+const INFORMED_BY =
+  /^(?:à )?être (?:\p{L}+ment )?(?:tenue?s? )?(?:\p{L}+ment )?informée?s? (?:\p{L}+ment )?par ((?:la |le |les |l['’])[^,;.:]{3,80}?)(?= (?:de|des|du|sur|au|avant|chaque) |,| d['’]|[;.]|$)/u;
 
 const REACH = 500;
 const PROLONGS = /^(?:de |d['’])(?:proroger|renouveler|prolonger|reconduire)(?!\p{L})/u;
@@ -141,7 +147,7 @@ function afterThat(object: string): Address {
       : words
           .slice(0, verb)
           .join(' ')
-          .replace(/ (?:se|y|en)$/, '');
+          .replace(/ (?:se|y|en|ne|lui|leur)(?: en)?$/, '');
   const noun =
     name.replace(/^(?:tou(?:s|tes) |chaque |toute? )?(?:(?:le|la|les) |l['’])?(?:\d{1,3}e )?/, '').split(' ', 1)[0] ??
     '';

@@ -140,6 +140,12 @@ export const frenchDues = dueReading([
   { needs: ['chaque ', 'chac'], pattern: FRENCH_YEARLY.eachSession, read: read.eachSession },
   { needs: ['session'], pattern: FRENCH_YEARLY.everySessions, read: read.everySessions },
   {
+    needs: ['en cours', 'présente session', 'présente réunion'],
+    pattern:
+      /(?<!\p{L})(?:avant la (?:fin|clôture) de|pendant|durant|lors de|au cours de|à|dans) (?:la |sa )(?:(?:période de sessions|session|réunion) en cours|présente (?:session|réunion))(?!\p{L})/giu,
+    read: read.presentSession,
+  },
+  {
     needs: ['session', 'Session', 'SESSION', 'réunion', 'Réunion', 'Assemblée'],
     pattern: FRENCH_DUE.session,
     read: read.session,

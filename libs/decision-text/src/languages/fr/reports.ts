@@ -59,6 +59,12 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
       onlyDated: true,
     },
     {
+      // « souhaite être informée par le Gouvernement »
+      pattern:
+        /(?<=^ ?(?:à )?)être (?:\p{L}+ment )?(?:tenue?s? )?(?:\p{L}+ment )?(?:informée?s?|au courant)(?!\p{L})/gu,
+      isSure: true,
+    },
+    {
       // « la présentation d’un rapport annuel »
       pattern:
         /(?<!\p{L})(?:présentation|établissement|élaboration|rédaction|remise|soumission) (?:d['’]un|du|de son|de leurs?) (?:\p{Ll}+ )?rapports?(?!\p{L})(?<!(?:depuis|après|dès|suite à|lors de|avant) la \p{L}+ [^,;.]{3,30})/gu,
@@ -163,7 +169,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
   relayed: /, (?:qui|lequel|laquelle|celui-ci|celle-ci)(?: à son tour)?,? ?$/u,
   head: /^prochaine? /,
   toSpeaker:
-    /^(?:(?:l[ae]s? )?lui |nous |(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:lui|nous) |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
+    /^(?:(?:l[ae]s? )?lui |nous |être |(?:des|un|les|le) rapports? (?:\p{Ll}+ )?(?:lui|nous) |l['’]|(?:de |qu['’]\p{L}+ )l['’]inform|(?:le|la) t)/iu,
   inItsSession: /(?<!\p{L})(?:à|lors de|avant) (?:sa|notre) (?:[\p{L}\d-]+ ){1,4}(?:session|séance|réunion)/u,
   sessionOf:
     /(?:session|séance|réunion)(?: \p{Ll}+)? (?:du |de la |de l['’])((?=\p{Lu}|conseil|commission|comité|assemblée)[\p{L}’-]+(?: (?!(?:une?|sur|lors|dans|à|aux?|et|qui|que|en|au)(?!\p{L}))[\p{L}’'-]+){0,7})/u,

@@ -138,6 +138,12 @@ export const portugueseDues = dueReading([
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.eachSession, read: read.eachSession },
   { needs: ['cada '], pattern: PORTUGUESE_YEARLY.everySessions, read: read.everySessions },
   {
+    needs: ['em curso', 'presente sess', 'atual sess', 'presente reuni'],
+    pattern:
+      /(?<!\p{L})(?:antes do (?:fim|encerramento) d|durante |no decurso d|n|à |em )(?:a |o |sua |seu )?(?:(?:per[ií]odo de sessões|sessão(?: legislativa)?|reunião) em curso|(?:presente|atual) (?:per[ií]odo de sessões|sessão(?: legislativa)?|reunião))(?!\p{L})/giu,
+    read: read.presentSession,
+  },
+  {
     needs: ['eríodo', 'eriodo', 'sess', 'Sess', 'rdinária', 'Assembl'],
     pattern: PORTUGUESE_DUE.session,
     read: read.session,

@@ -31,6 +31,12 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
       isSure: true,
     },
     {
+      // "solicita ser informada pelo Governo", "que lhe sejam prestadas informações"
+      pattern:
+        /(?<=^ ?)(?:ser (?:\p{L}+mente )?(?:mantid[oa]s? )?(?:\p{L}+mente )?informad[oa]s?|que (?:lhes? |nos )?sej(?:a|am)(?:-lhes?)? (?:prestad|apresentad|remetid|enviad|submetid|fornecid|facultad)[oa]s?(?=[^;.:]{0,120}?(?<!\p{L})(?:informaç(?:ão|ões)|relatórios?|esclarecimentos|dados|documentos|contas)(?!\p{L})))(?!\p{L})/gu,
+      isSure: true,
+    },
+    {
       // "um projeto, que deverá ser submetido ao Conselho", "um plano, a apresentar ao Conselho em 2023"
       pattern:
         /,? (?:(?:a|para) (?:apresentar|submeter|remeter|entregar|enviar|(?:ser(?:em)? )(?:apresentad|submetid|elevad|remetid|encaminhad|entregue|enviad)[oa]?s?)|(?:que|[oa]s? qua(?:l|is)) (?:(?:deverá|deverão|há de|hão de) ser|será|serão) (?:apresentad|submetid|elevad|remetid|encaminhad|entregue|enviad)[oa]?s?)(?= [^;.]{0,60}?(?:aos?|às?|n[oa]s?|em|até|antes) )(?<!(?:encarreg|solicit|autoriz|convid|exort|encoraj|incentiv|inst)\p{L}* [^;.]{3,120} a \p{L}{6,9})/gu,
@@ -139,7 +145,8 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     /,? (?:que|quem|[oa] qual|e (?:[oa] )?)(?: ?((?:\p{Lu}[\p{L}-]*(?: d[eoa])? ?){1,6}))?,? ?(?:por sua vez,? )?[oa]s? (?:transmit|remet|encaminh|apresent|submet|elev)(?:a|e|irá|ará|erá)m? (?:por sua vez )?(?:aos?|às?|perante [oa]) ([^,;.]{3,90}?),? (?=(?:n[oa]|num|dentro)[^;.]{3,80}?(?:receb|receção|recepção))/u,
   relayed: /, (?:que|quem|[oa] qual|est[ae])(?:,? por sua vez,?)? ?$/u,
   head: /^(?:(?:[IVXLC]+|\d{1,3}\.?[ªº]|próxim[oa]) (?:Reunião|Sessão)(?: (?:Ordinária|Extraordinária|Plenária))? d[ao]s? |próxim[oa] )/,
-  toSpeaker: /^(?:lhe |nos |(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/iu,
+  toSpeaker:
+    /^(?:lhe |nos |ser |que (?:lhe |nos )?sej(?:a|am)(?:-lhe)? (?!\p{L}+ (?:ao|à|aos|às) )|(?:[oa] )(?:mantenha|informe)|mantê-l[oa]|informá-l[oa])/iu,
   inItsSession:
     /(?<!\p{L})(?:em|n[oa]) (?:(?:a )?(?:seu|sua|nossa) (?:[\p{L}\d.ªº]+ ){1,4}(?:per[ií]odo|sessão|reunião)|(?:sessão|reunião) (?:de|do mês de|ordinária)(?!\p{L}))/iu,
   sessionOf:
