@@ -27,12 +27,31 @@ export function laterSentence(text: string, { operative }: Pick<Language, 'opera
 }
 
 function findLater(text: string, operative: OperativeLanguage): number | undefined {
-  return matchesOf(SENTENCE, text).find(({ index }) => {
-    operative.subject.lastIndex = index;
-    const named = operative.subject.exec(text);
-    if (named === null && !/^\p{Lu}{4}/u.test(text.slice(index, index + 4))) return false;
-    return operativeVerbAt(text.slice(index), 0, operative)?.form === 'third-person';
-  })?.index;
+  const told = behindNarration(text, 0, operative);
+  if (told !== undefined) return told;
+  for (const { index } of matchesOf(SENTENCE, text)) {
+    if (speaksAt(text, index, operative)) return index;
+    const behind = behindNarration(text, index, operative);
+    if (behind !== undefined) return behind;
+  }
+  return undefined;
+}
+
+function speaksAt(text: string, index: number, operative: OperativeLanguage): boolean {
+  operative.subject.lastIndex = index;
+  const named = operative.subject.exec(text);
+  if (named === null && !/^\p{Lu}{4}/u.test(text.slice(index, index + 4))) return false;
+  return operativeVerbAt(text.slice(index), 0, operative)?.form === 'third-person';
+}
+
+/** "The Board discussed the paper and | asked the Clerk to …": where what the body did begins in a sentence that tells of more. */
+function behindNarration(text: string, from: number, operative: OperativeLanguage): number | undefined {
+  const { narrated } = operative;
+  if (narrated === undefined) return undefined;
+  narrated.lastIndex = from;
+  if (!narrated.test(text) || operativeVerbAt(text.slice(from), 0, operative)?.form === 'third-person')
+    return undefined;
+  return narrated.lastIndex;
 }
 
 /** Splits a paragraph into its directives; none where none of its sentences opens with an operative verb. */
@@ -60,6 +79,7 @@ function clausesFrom(text: string, language: Language): Clause[] {
   let previous = joined ?? first;
   const { boundary } = clauses;
   const spoken = (first.isBare === true ? families?.plural : undefined) ?? operative;
+  const own = first.form === 'infinitive' ? furtherClauses(text, language).map(({ verb }) => verb) : [];
   for (
     let from = 0, at = boundaryEnd(text, from, boundary);
     at > 0;
@@ -73,7 +93,9 @@ function clausesFrom(text: string, language: Language): Clause[] {
     verbs.push(verb);
     previous = verb;
   }
-  return verbs.map((verb, index) => ({ verb, end: verbs[index + 1]?.start ?? text.length }));
+  // "To approve the plan and directs its Secretary to …": a list that falls out of its infinitives.
+  const all = own.length === 0 ? verbs : [...verbs, ...own].sort((one, other) => one.start - other.start);
+  return all.map((verb, index) => ({ verb, end: all[index + 1]?.start ?? text.length }));
 }
 
 /** "To note and transmit", "Reconocer y agradecer": a second verb with the same object. */

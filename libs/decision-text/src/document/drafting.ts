@@ -1,5 +1,6 @@
 import { NEVER } from '../text/never.js';
 import { operativeVerbAt } from '../directive/operative-verb.js';
+import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from '../layout/block.js';
 import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
@@ -33,7 +34,7 @@ export function draftingOf(
   if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
   const words = decidesNothing(blocks, language)
     ? undecided(language)
-    : looseWords(language, sections.opening?.name ?? headOf(blocks), blocks);
+    : withToldOf(looseWords(language, sections.opening?.name ?? headOf(blocks), blocks), blocks);
   const loose: Drafting = {
     sections: looseSectionsOf(
       decisionCodesApart(
@@ -66,6 +67,21 @@ const headOf = (blocks: readonly Block[]): string | undefined =>
         : undefined,
     )
     .find((name) => name !== undefined);
+
+/** "Barlow will write to the printer" is assigned to Barlow, unless a line "Action: Barlow" does so. */
+function withToldOf(language: Language, blocks: readonly Block[]): Language {
+  const { families } = language;
+  const { toldOf } = families ?? {};
+  if (families === undefined || toldOf === undefined) return language;
+  if (blocks.some(({ passage: { text } }) => toldOf.unless.test(text))) return language;
+  const duties = (text: string): readonly SentenceAsk[] => {
+    const found = families.duties(text);
+    return found.length > 0 ? found : toldOf.asks(text);
+  };
+  const besides = (text: string): readonly SentenceAsk[] =>
+    [...families.besides(text), ...toldOf.asks(text)].sort((one, other) => one.start - other.start);
+  return { ...language, families: { ...families, duties, besides } };
+}
 
 /** Whether a text calls itself minutes: "To receive apologies" is an item of their agenda, and no decision. */
 const isMinutes = ({ sections }: Drafting, blocks: readonly Block[], { families }: Language): boolean =>

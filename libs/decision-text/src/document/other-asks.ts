@@ -31,8 +31,8 @@ export function asksIn(
 export const besidesIn = (
   text: string,
   inherited: readonly Directive[],
-  { language: { families }, isLoose }: DecisionContext,
-): readonly SentenceAsk[] =>
-  isLoose && families !== undefined && inherited.length === 0
-    ? families.besides(text).filter(({ start }) => start > 0)
-    : NONE;
+  { language: { families, passive }, isLoose }: DecisionContext,
+): readonly SentenceAsk[] => {
+  if (families === undefined || inherited.length > 0) return NONE;
+  return (isLoose ? families.besides(text) : passive(text)).filter(({ start }) => start > 0);
+};

@@ -25,6 +25,11 @@ export interface FamilyWords {
   readonly laidDown: (text: string) => readonly SentenceAsk[];
   /** What a sentence lays on somebody in a paragraph that tells what the body did: "The Clerk to write …". */
   readonly besides: (text: string) => readonly SentenceAsk[];
+  /**
+   * What a sentence tells in passing that somebody will do, and the lines that say by themselves who is to do what: where a text
+   * has one, what is told above it is not assigned once more.
+   */
+  readonly toldOf?: { readonly asks: (text: string) => readonly SentenceAsk[]; readonly unless: RegExp };
   /** How the columns of a table of actions are called. */
   readonly actionColumns: ActionColumns & {
     /** What stands before a day by which something is to be done: "by". */
@@ -65,4 +70,6 @@ export interface FamilyWords {
   readonly motion: (text: string) => 'carried' | 'lost' | 'open' | undefined;
   /** A line that goes on with a motion: who moved it, how it ended. */
   readonly ofMotion: RegExp;
+  /** A line above the first item that says who was there: "Present: Cllrs Ash and Birch." */
+  readonly attendance?: RegExp;
 }

@@ -16,6 +16,8 @@ export interface OperativeLanguage {
   readonly subject: RegExp;
   /** Whether a paragraph may tell first what happened, and only in a later sentence what the body did. */
   readonly inSentences?: true;
+  /** What a sentence tells before it says what the body did, sticky: "The Board discussed the paper and *asked* the Clerk". */
+  readonly narrated?: RegExp;
   /** Whether a verb in its bare form is the body's own behind its name: "We request", "The Parties agree". */
   readonly bareSpeaks?: true;
   /** The word before an infinitive: "to"; empty where the infinitive is one word. */

@@ -74,7 +74,7 @@ class LooseWalk {
     }
     const around = this.#aroundPetition.get(block);
     if (around !== undefined) return around;
-    if (this.#part === 'front' && this.#titles.has(block)) return 'front';
+    if (this.#part === 'front' && (this.#titles.has(block) || isAttendance(block, this.language))) return 'front';
     if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
     if (this.#leads.has(block)) return 'opening';
     if (block.markers.length === 0 && this.language.families?.resolvedBelow?.heading.test(text) === true) {
@@ -103,6 +103,9 @@ class LooseWalk {
       : 'heading';
   }
 }
+
+const isAttendance = ({ passage: { text }, markers }: Block, { families }: Language): boolean =>
+  markers.length === 0 && families?.attendance?.test(text) === true;
 
 /** What ends in mid-sentence, before anything is asked, is preamble: "We, the Ministers, meeting in Quito,". */
 const goesOn = ({ passage: { text }, markers, row }: Block): boolean =>

@@ -2,17 +2,19 @@ import type { Block } from './block.js';
 import { withoutWords } from './blocks.js';
 import type { Signals } from './signals.js';
 
-const NUMBER = /^((?:[A-Z]{1,5}-?)?(?:(\d{1,4})\/(\d{1,4})|(\d{4})\.(\d{1,3})))[.:]?\s+(?=[\p{Lu}“"])/u;
+const NUMBER =
+  /^((?:[A-Z]{1,5}-?)?(?:(\d{2,4}\/\d{2,4})[-./](\d{1,4})|(\d{1,4})\/(\d{1,4})|(\d{4})\.(\d{1,3}))|([A-Z]{1,5})[./](\d{1,4}))[.:]?\s+(?=[\p{Lu}“"])/u;
 
 interface Found {
   readonly label: string;
   readonly length: number;
-  readonly parts: readonly [number, number];
+  /** What stays from item to item, and what counts on. */
+  readonly parts: readonly [string, string];
 }
 
 /**
  * Takes the numbers off the items of minutes that count on from meeting to meeting: "24/017 Playground", "24/018 Footpaths"; "C7/08 The Council …";
- * "2307.01 Apologies".
+ * "2307.01 Apologies"; "17/18-61: Footpaths"; "CAB.45 Rents".
  * Such figures are numbers of items where one counts on from the other.
  */
 export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
@@ -20,8 +22,10 @@ export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const number = block.markers.length > 0 ? null : NUMBER.exec(block.passage.text);
     if (number === null) continue;
-    const [whole, label = '', first, second, year, nth] = number as readonly (string | undefined)[];
-    const parts = [Number(first ?? year), Number(second ?? nth)] as const;
+    const [whole, label = '', years, ofYears, first, second, year, nth, letters, ofLetters] = number as readonly (
+      string | undefined
+    )[];
+    const parts = [years ?? first ?? year ?? letters ?? '', ofYears ?? second ?? nth ?? ofLetters ?? ''] as const;
     found.set(block, { label, length: whole?.length ?? 0, parts });
   }
   const all = [...found.values()];
@@ -37,8 +41,8 @@ export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
 /** Whether the one figure stays and the other is the next. */
 const countsOn = ({ parts: [first, second] }: Found, next: Found | undefined): boolean =>
   next !== undefined &&
-  ((next.parts[0] === first && next.parts[1] === second + 1) ||
-    (next.parts[1] === second && next.parts[0] === first + 1));
+  ((next.parts[0] === first && Number(next.parts[1]) === Number(second) + 1) ||
+    (next.parts[1] === second && Number(next.parts[0]) === Number(first) + 1));
 
 /** "R18. That this Synod …": a letter and a number. */
 const LETTERED = /^([A-Z]\d{1,3})[.:]\s+(?=\p{Lu})/u;

@@ -111,8 +111,8 @@ type Fits = (level: Level, reading: Level) => boolean;
 const isSetAlike: Fits = (level, reading) => level.setting === reading.setting;
 const inAnySetting: Fits = () => true;
 
-/** "24/017", "SC59-11", "R18": a number of minutes or of a list of resolutions, which stands for itself. */
-const IS_CODE = /[/-]|^[A-Z]\d|^\d{4}\./;
+/** "24/017", "SC59-11", "R18", "CAB.45": a number of minutes or of a list of resolutions, which stands for itself. */
+const IS_CODE = /[/-]|^[A-Z]\d|^[A-Z]{1,5}\.|^\d{4}\./;
 
 /** A lone i, v, x, l or c may be a letter or a numeral. */
 function readingsOf(marker: Marker): readonly Level[] {

@@ -33,8 +33,10 @@ const RAISED_START = String.raw`(?<=^[^\S\n]*)[${RAISED}]{1,3}(?:[^\S\n]*(?=\S))
 const COLON_MARK = String.raw`(?<=\p{L}[”"’)\]]?:)(?:[^\S\n]?(?:\[\d{1,3}\]|\d{1,3}\/|\*{1,3})|\d{1,3})(?=[^\S\n]*\r?$)`;
 /** A number behind the stop that ends a sentence or a clause: "the auditor;1 Having". */
 const STOP_MARK = String.raw`(?<=\p{Ll}{3}[”"’)\]]{0,2}[.;,])\d{1,3}(?=[^\S\n]+\p{L}|[^\S\n]*\r?$)`;
+/** The stroke behind the colon of a line that leads to a list: "that:-". */
+const COLON_STROKE = String.raw`(?<=\p{L}:)[^\S\n]?[-–—](?=[^\S\n]*\r?$)`;
 const KINDS = [
-  `(?<unseen>${BROKEN}|[${UNSEEN}]+)`,
+  `(?<unseen>${BROKEN}|[${UNSEEN}]+|${COLON_STROKE})`,
   `(?<space>[${SPACE}])`,
   `(?<hyphen>[${HYPHEN}])`,
   `(?<bullet>[${BULLET}])`,
@@ -46,8 +48,8 @@ const KINDS = [
 const ODD = new RegExp(KINDS, 'ymu');
 const ODD_IN_MARKUP = new RegExp(`(?<markup>${MARKUP})|${KINDS}`, 'ymu');
 /** Where one may begin: nearly all characters are none of these, and are passed over at a glance. */
-const PLACE = /[\u0080-\uffff]|[.;,](?=\d)|:(?=[\d\s[*])/g;
-const PLACE_IN_MARKUP = /[\u0080-\uffff]|[<&]|[.;,](?=\d)|:(?=[\d\s[*])/g;
+const PLACE = /[\u0080-\uffff]|[.;,](?=\d)|:(?=[\d\s[*-])/g;
+const PLACE_IN_MARKUP = /[\u0080-\uffff]|[<&]|[.;,](?=\d)|:(?=[\d\s[*-])/g;
 /** Behind these it begins. */
 const STOPS = '.;,:';
 const NOTE_START = new RegExp(

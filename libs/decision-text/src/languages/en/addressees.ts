@@ -25,6 +25,11 @@ const CAPITAL_TO = / TO(?=:?$|:? \p{Ll})/u;
 const AUTHORITY_TO =
   /^(?:the )?(?:\p{Ll}+ ){0,3}(?:authority|power|responsibility|approval)(?: [^,;]{3,60}?)? to (?=the |its |\p{Lu})/u;
 
+/** "delegate authority for approving the plans to the Chief Executive subject to consultation" */
+const AUTHORITY_FOR =
+  /^(?:the )?(?:\p{Ll}+ ){0,3}(?:authority|powers?|responsibility|approval)\b[^;.]{0,300}? to (?=the \p{Lu}|(?!\p{Ll})\p{Lu})/u;
+const DELEGATED_HOW = / (?:subject to|in consultation|in conjunction|following|after|to (?=\p{Ll}))|[,;.]/u;
+
 /** "delegates to the Chief Executive authority to sign" */
 const TO_WHOM_AUTHORITY = /^to [^,;]{3,80}? (?:the )?(?:authority|power|responsibility) to /;
 
@@ -54,7 +59,8 @@ export function englishAddress(lemma: string, printed: string): Address {
     case 'delegate':
       if (TO_WHOM_AUTHORITY.test(object))
         return namedUpTo(object.replace(/^to /, ''), / (?:the )?(?:authority|power|responsibility) to /);
-      return AUTHORITY_TO.test(object) ? asked(object.replace(AUTHORITY_TO, '')) : asked(object);
+      if (AUTHORITY_TO.test(object)) return asked(object.replace(AUTHORITY_TO, ''));
+      return AUTHORITY_FOR.test(object) ? namedUpTo(object.replace(AUTHORITY_FOR, ''), DELEGATED_HOW) : asked(object);
     case 'remind':
       return namedUpTo(object, / of (?=their |its |the |his |her |all )| that | to (?=\p{Ll}+ )|,/u);
     case 'draw attention':

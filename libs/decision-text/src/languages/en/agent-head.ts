@@ -11,6 +11,10 @@ const ABSTRACT =
 /** "States undertaking inspections" are States. */
 const DOING = /(?<=\p{Ll}s) \p{Ll}{4,}ing(?: .*)?$/u;
 
+/** "the Memorandum of Understanding": a paper in capitals. */
+const PAPER =
+  /^(?:Memorandum|Understanding|Agreement|Contract|Ordinance|Bylaw|By-law|Amendment|Lease|Permit|Invoices?|Payments?)$/;
+
 const headOf = (stretch: string): string => upTo(HEAD_END, trimmed(stretch)).replace(DOING, '').trim();
 const lastWord = (head: string): string => head.slice(head.lastIndexOf(' ') + 1).replace(/[^\p{L}’'-]/gu, '');
 
@@ -28,7 +32,7 @@ function isAgent(name: string): boolean {
   const last = lastWord(name);
   if (/[’']s?$/.test(last)) return false;
   if (last.toLowerCase() === 'procedures') return /(?:special|mechanisms and) procedures$/i.test(name);
-  return ENGLISH_AGENTS.has(last.toLowerCase()) || /^\p{Lu}/u.test(last);
+  return ENGLISH_AGENTS.has(last.toLowerCase()) || (/^\p{Lu}/u.test(last) && !PAPER.test(last));
 }
 
 /** Whether a stretch begins with something done instead of somebody: "continued efforts by States". */

@@ -6,11 +6,16 @@ export const ASKED_REPORT =
   /^(?:for |to receive )?(?:(?:an?|regular|annual|quarterly|monthly|yearly|periodic|further|written|oral|full|detailed|frequent|timely) |(?=(?:reports?|updates?) (?:on [^,;.]{3,60} )?from ))(?:[\p{L}-]+,? ){0,3}?(?:reports?|updates?|briefings?)\b(?=[,;.]|$| (?:from|by|on|to (?:the |its |be |\p{Lu})|at|in|within|no later|not later|before|as to|regarding|concerning|about|every|each|annually|quarterly|monthly|during|setting|outlining|detailing|describing)\b)/u;
 const ASKS_FOR = /^(?:request|ask|call for|require|demand)$/;
 
+/** "To receive a further report from the Clerk": one that has still to be made. */
+export const FURTHER_REPORT =
+  /^(?:an? )?(?:further|another|follow-up|subsequent|future|additional)(?: [\p{Ll}-]+){0,2} (?:reports?|updates?|papers?|briefings?)\b/u;
+
 /** A body that decides to put a report on its agenda asks for none. */
 export function englishAsksFor(lemma: string, object: string): 'reports' | 'no-reports' | 'awaited' {
   if (lemma === 'look forward' || lemma === 'await') return 'awaited';
   if (ASKS_FOR.test(lemma) && ASKED_REPORT.test(object)) return 'awaited';
   if (lemma === 'agree' && /^to (?:communicate|transmit|forward) /.test(object)) return 'no-reports';
+  if (lemma === 'receive' && FURTHER_REPORT.test(object)) return 'awaited';
   return lemma === 'decide' &&
     /^to (?!request|invite|ask|instruct|entrust|direct|extend|renew|establish|create|set up|appoint)/.test(object)
     ? 'no-reports'

@@ -47,6 +47,6 @@ export const ENGLISH_CLAUSES: ClauseWords = {
     /\bfollowing draft (?:resolution|decision|declaration)\b|\ba (?:resolution|decision) (?:along the following lines|in the following terms|worded as follows)/,
   further: {
     mark: /,? and (?=\p{Ll}+s )/gu,
-    addresses: /^(?:that |the \p{Lu}|all |\p{Lu}|member |relevant |upon |other )/u,
+    addresses: /^(?:that |the \p{Lu}|its \p{Lu}|all |\p{Lu}|member |relevant |upon |other )/u,
   },
 };

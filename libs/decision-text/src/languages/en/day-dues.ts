@@ -25,6 +25,12 @@ const AT_MEETING_OF =
 const isHeldThen = (limit: string, before: string): boolean =>
   /^(?:on|from|)$/i.test(limit) && TO_BE_HELD.test(before) && !OF_SESSION.test(before);
 
+/** "to report on 19 December 2030", "to return to the Board on 5 May": a day to come on which it is told, and nothing that it tells of. */
+const TOLD_THEN =
+  /\b(?:report|return|revert|come back|be (?:presented|brought|submitted|considered|discussed))(?: back)?(?: (?:to|before|by) (?:the |its )?[\p{L}’ ]{3,60})?,? $/u;
+const isToldThen = (limit: string, before: string, date: string, { date: now }: DueContext): boolean =>
+  /^on$/i.test(limit) && now !== undefined && date > now && TOLD_THEN.test(before);
+
 /** The words that make a day that of a meeting; undefined where nothing meets on it. */
 const meetingBefore = (limit: string, before: string): string | undefined =>
   /^(?:on|of|)$/i.test(limit) ? AT_MEETING_OF.exec(before)?.[0] : undefined;
@@ -57,7 +63,8 @@ export function readDate(match: RegExpExecArray, place: DuePlace): DueReading | 
   const starts = STARTS.test(limit) ? comesAgain(place) : isOfFirst(place);
   const isMeeting = isHeldThen(limit, before);
   const isSunset = /^on$/i.test(limit) && SUNSET.test(before);
-  if (!LIMIT.test(limit) && meeting === undefined && !starts && !isMeeting && !isSunset) return undefined;
+  const isTold = isToldThen(limit, before, date, context);
+  if (!LIMIT.test(limit) && meeting === undefined && !starts && !isMeeting && !isSunset && !isTold) return undefined;
   const isPast = context.date === undefined ? isPastYear(date.slice(0, 4), context) : date < context.date;
   if (isPast && !LIMIT.test(limit)) return undefined;
   return {

@@ -57,7 +57,7 @@ export const ENGLISH_DUE = {
   ),
   /** "at its first meeting of the spring term", "at the first session in 2026": counted from there, and no ordinal of the body's. */
   firstOfPeriod: new RegExp(
-    String.raw`\b(?:[Bb]efore|prior to|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|the|our) (?:first|second|last|final) (?:[\p{L}-]+ ){0,3}?(?:meeting|session|sitting)s? (?:of|in) (?:the )?(?:(?:calendar|academic|financial|fiscal|next|new|coming|following|current|spring|autumn|fall|winter|summer) ){0,2}(?:year|[Tt]erm|semester|quarter|month|season|${MONTH}|(?:19|20)\d\d)\b(?: (?:19|20)\d\d)?`,
+    String.raw`\b(?:[Bb]efore|prior to|[Aa]t|during|by|to|for|no later than|not later than) (?:its|their|our|the(?: \p{Lu}[\p{L}-]*[’'](?:s)?)?) (?:first|second|last|final) (?:[\p{L}-]+ ){0,3}?(?:meeting|session|sitting)s? (?:(?:of|in) (?:the )?(?:(?:calendar|academic|financial|fiscal|next|new|coming|following|current|spring|autumn|fall|winter|summer) ){0,2}(?:year|[Tt]erm|semester|quarter|month|season|${MONTH}|(?:19|20)\d\d)\b(?: (?:19|20)\d\d)?|(?:next|this|in (?:the )?) ?(?:spring|summer|autumn|fall|winter|year|term|semester)\b)`,
     'giu',
   ),
   /** "by 30 June of each year", "annually, no later than the last day of February". */
@@ -72,7 +72,7 @@ export const ENGLISH_DUE = {
   ),
   /** "the first after 60 days", "starting 60 days from today", of what comes again. */
   first: new RegExp(
-    String.raw`(?<!\b(?:for|during|in|over) the )\b(?:first(?: such)?(?: report| one| time| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?|starting|beginning|commencing) (?:after|within|in|at the end of)? ?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s?(?: (?:from|after) (?:today|now|(?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) (?:resolution|decision))?))?\b`,
+    String.raw`(?<!\b(?:for|during|in|over|within) the )\b(?:first(?: such)?(?: report| one| time| of (?:them|these))?(?:,? (?:is |being |to be )?(?:due|submitted|presented|made|issued))?|starting|beginning|commencing) (?:after|within|in|at the end of)? ?(${COUNT})(?: \(\d{1,3}\))? (day|week|month|year)s?(?: (?:from|after) (?:today|now|(?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) (?:resolution|decision))?))?\b`,
     'gi',
   ),
   /** "60 days after the adoption of the present resolution". */

@@ -35,6 +35,12 @@ const readFigures = ([, year = '', month = '', day = '']: readonly string[]): Du
 };
 
 const READERS: readonly DueReader[] = [
+  {
+    needs: ['meeting', 'session', 'sitting'],
+    alsoNeeds: ['first ', 'second ', 'last ', 'final '],
+    pattern: ENGLISH_DUE.firstOfPeriod,
+    read: readFirstOfPeriod,
+  },
   ...ENGLISH_NUMBERED_SESSIONS,
   ...ENGLISH_LISTED_DUES,
   ...ENGLISH_RHYTHMS,
@@ -52,12 +58,6 @@ const READERS: readonly DueReader[] = [
     ],
     pattern: ENGLISH_DUE.occasion,
     read: readOccasion,
-  },
-  {
-    needs: ['meeting', 'session', 'sitting'],
-    alsoNeeds: ['first ', 'second ', 'last ', 'final '],
-    pattern: ENGLISH_DUE.firstOfPeriod,
-    read: readFirstOfPeriod,
   },
   {
     needs: ['eeting', 'ession', 'Board', 'Council', 'Senate', 'Committee', 'Assembly', 'Synod', 'Court', 'Cabinet'],

@@ -97,7 +97,7 @@ const OFFICES = new RegExp(
 
 /** "The Clerk to write …", "Cllr Peel to obtain …": a sentence without a verb of its own. */
 const FRAGMENT = new RegExp(
-  String.raw`(?:^|[.;:] )(?:The )?((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,}[ .])`,
+  String.raw`(?:^|[.;:] | [–—-] |,? and (?=[Tt]he \p{Lu}))(?:[Tt]he )?(?![A-Z]{4,}(?:ED|D) )((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,}[ .])`,
   'gu',
 );
 /** By their places, none within another. */
@@ -112,14 +112,40 @@ export const englishBesides = (text: string): readonly SentenceAsk[] => {
     ? fragments
     : [...fragments, ...passive.filter(({ start }) => start > 0)].sort((one, other) => one.start - other.start);
 };
-/** "Priya to draw up a budget", "The Publications Committee will present a shortlist": a given name, a committee. */
-const NAMED_TO = new RegExp(
-  String.raw`(?:^|[.;] )(?:(?:The )?((?!Motion|Proposal|Agreement|Decision|Plans?|Request|Action|Invitation|Thanks|Welcome|Apologies|Everyone|Back|Due|Prior)\p{Lu}\p{Ll}{1,11}(?: and \p{Lu}\p{Ll}{1,11})?) to (?=(?:email|write|report|contact|check|circulate|draft|arrange|organi[sz]e|obtain|send|bring|ask|speak|look|find|prepare|order|buy|book|investigate|follow|chase|confirm|liaise|source|draw|post|publish|call|ring) )|The ((?:\p{Lu}[\p{L}-]* ){1,4}(?:Committee|Subcommittee|Working Group|Task Force|Panel|Board)) (?:will|is to|shall) (?!be |have |meet |continue |remain |consist )(?=\p{Ll}{2,} ))`,
-  'gu',
+/** What people do, and no thing: "write", "check". */
+const DOINGS =
+  '(?:e-?mail|write|report|contact|check|circulate|draft|arrange|organi[sz]e|obtain|send|bring|ask|speak|talk|look|find|prepare|order|buy|book|investigate|follow up|follow|chase|confirm|liaise|source|draw|post|publish|call|ring|phone|share|forward|distribute|notify|inform|schedule|research|invite|get in touch|get back|reach out|work with|update|collate|coordinate|submit|present|let)';
+/** What begins a sentence and is nobody's name, or is that of the body itself. */
+const NOBODYS_NAME =
+  '(?!(?:The|This|That|These|Those|It|They|We|He|She|You|There|Motion|Proposal|Agreement|Decision|Plans?|Request|Action|Invitation|Thanks|Welcome|Apologies|Everyone|Members?|All|Council|Committee|Board|Senate|Trustees|Directors|Governors|Cabinet|Synod|Conference|Congress|Assembly|Parties|Meeting|Delegates|Participants|Back|Due|Prior)\\b|\\p{Lu}\\p{Ll}+(?:ing|tion|ment|ity|ance|ence)\\b)';
+/** Patterns of what a sentence begins with. */
+function alternatives(...patterns: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?:^|(?<!\b(?:Cllrs?|Crs?|Mr|Mrs|Ms|Dr|Prof|Rev|St))[.;] )(?:${patterns.map((one) => `(?:${one})`).join('|')})`,
+    'gu',
+  );
+}
+
+/**
+ * "Priya to draw up a budget", "Okafor agreed to draft a note", "The Publications Committee will present a shortlist": a name, a
+ * committee.
+ */
+const NAMED_TO = alternatives(
+  String.raw`(?:The )?(${NOBODYS_NAME}\p{Lu}\p{Ll}{1,11}(?: and \p{Lu}\p{Ll}{1,11})?) to (?=${DOINGS} )`,
+  String.raw`(${NOBODYS_NAME}\p{Lu}[\p{L}’'-]{1,14}(?: (?:and )?\p{Lu}[\p{L}.’'-]{1,14}){0,2}) (?:has |have |had )?(?:kindly )?(?:agreed|offered|volunteered|undertook|undertaken|promised) to (?=\p{Ll})`,
+  String.raw`The ((?:\p{Lu}[\p{L}-]* ){1,4}(?:Committee|Subcommittee|Working Group|Task Force|Panel|Board|Commission|Bureau|Team)|(?:Working |Study |Steering )?Group|Panel|Task Force|Sub-?[Cc]ommittee|Bureau|Secretariat|Team) (?:will|is to|shall) (?!be |have |meet |continue |remain |consist |comprise |include |sunset|disband|expire|cease)(?=\p{Ll}{2,} )`,
 );
-const namedTo = (text: string): readonly SentenceAsk[] =>
-  matchesOf(NAMED_TO, text).flatMap(({ index, 0: whole, 1: name, 2: body }) =>
-    englishAssigned(name ?? body ?? '').map((ask) => ({
+/** "Barlow will write to the printer": told of somebody in passing. */
+const TOLD_OF = alternatives(
+  String.raw`(${NOBODYS_NAME}\p{Lu}[\p{L}’'-]{1,14}(?: (?:and )?\p{Lu}[\p{L}.’'-]{1,14}){0,2}) will (?:also )?(?=${DOINGS} )`,
+);
+/** What a sentence tells in passing that somebody will do. */
+export const englishToldOf = (text: string): readonly SentenceAsk[] =>
+  text.includes(' will ') ? namedTo(text, TOLD_OF) : [];
+
+const namedTo = (text: string, pattern = NAMED_TO): readonly SentenceAsk[] =>
+  matchesOf(pattern, text).flatMap(({ index, 0: whole, 1: name, 2: person, 3: body }) =>
+    englishAssigned(name ?? person ?? body ?? '').map((ask) => ({
       ...ask,
       start: index + (/^[.;]/.test(whole) ? 2 : 0),
       task: index + whole.length,

@@ -1,6 +1,7 @@
 import { effectBy } from '../../directive/effect.js';
 import type { Effect } from '../../grammar/effect.js';
 import type { OperativeVerb } from '../../grammar/operative-language.js';
+import { FURTHER_REPORT } from './asks.js';
 import { ENGLISH_CLAUSES } from './clauses.js';
 import { englishGivesMore } from './more-time.js';
 import { isSubjunctive } from './that-clause.js';
@@ -58,6 +59,8 @@ function ownEffect(
   if (verb === 'refer' && CITES.test(object)) return SAYS;
   if (verb === 'adopt' && OF_ITS_OWN.test(object)) return { act: 'decision', mandate: false, spent: true };
   if (lemma === 'express intention') return { ...SAYS, mandate: true };
+  if (verb === 'receive' && form === 'infinitive' && FURTHER_REPORT.test(object))
+    return { act: 'request', mandate: true, spent: false };
   if (verb === 'demand' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
   if (verb === 'ratify' && !/mandate/.test(object.slice(0, 60)))
     return { act: 'decision', mandate: false, spent: true };

@@ -7,11 +7,12 @@ import {
   englishLaidDown,
   englishListed,
   englishResolved,
+  englishToldOf,
 } from './duties.js';
 import { englishMotion, OF_MOTION } from './motions.js';
 import { ENGLISH_OPERATIVE, spellings } from './operative.js';
 import { pastTense } from './past-tense.js';
-import { MINUTED_SUBJECT } from './subjects.js';
+import { MINUTED_SUBJECT, NARRATED_BEFORE } from './subjects.js';
 import { ENGLISH_VERBS } from './verbs.js';
 
 /** What a report tells in the past tense is no decision: "The meeting took place". */
@@ -20,7 +21,14 @@ const NARRATED =
 
 /** Minutes, resolutions of societies, lists of decisions: tried where no body opens the text in the present tense. */
 export const ENGLISH_FAMILIES: FamilyWords = {
-  minuted: { ...ENGLISH_OPERATIVE, subject: MINUTED_SUBJECT, inSentences: true, bareSpeaks: true, verbs: withPast() },
+  minuted: {
+    ...ENGLISH_OPERATIVE,
+    subject: MINUTED_SUBJECT,
+    narrated: NARRATED_BEFORE,
+    inSentences: true,
+    bareSpeaks: true,
+    verbs: withPast(),
+  },
   plural: { ...ENGLISH_OPERATIVE, verbs: inPlural(ENGLISH_OPERATIVE) },
   isPlural: (name) =>
     / and the representatives\b/iu.test(name) ||
@@ -30,6 +38,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   duties: englishDuties,
   laidDown: englishLaidDown,
   besides: englishBesides,
+  toldOf: { asks: englishToldOf, unless: /^(?:ACTIONS?|Actions?)\b(?! (?:items? |points? )?from\b)/ },
   actionColumns: {
     what: /^(?:actions?(?: (?:points?|items?|required|agreed))?|tasks?|activit(?:y|ies)|decisions?|what)$/i,
     who: /^(?:who|by whom|owners?|lead(?: body)?|responsible(?: (?:party|person|body|officer))?|responsibility|assigned to|action(?:ed)? by|person responsible)$/i,
@@ -49,7 +58,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     below: /^(?:That|THAT) /,
   },
   bodyBelow: {
-    line: /(?:^|[.:;!?] )[‘'“"]?(?:(?:RESOLVED|Resolved|resolved|AGREED|Agreed)[,:]? )?(?:THAT|[Tt]hat) (?:(?:the|this|The|This) (?:\p{Lu}[\p{L}’'-]* ){0,5}(?=\p{Lu}))?(?:Council|Committee|Board|Synod|Senate|Assembly|Conference|Congress|Convention|Union|Faculty|Meeting|House|Cabinet|Members)(?:,[^:;]{3,300}:|:?| ?[—–])$/u,
+    line: /^(?:(?:It was )?(?:RESOLVED|AGREED|Resolved|Agreed|resolved|agreed)(?: \(?(?:unanimously|UNANIMOUSLY)\)?)?)(?: that (?:the |this )?(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:agreed|resolved|agrees|resolves|AGREED))? to ?:$|(?:^|[.:;!?] )[‘'“"]?(?:(?:RESOLVED|Resolved|resolved|AGREED|Agreed)(?: \(?(?:unanimously|UNANIMOUSLY)\)?)?[,:]? )?(?:THAT|[Tt]hat) (?:(?:the|this|The|This) (?:\p{Lu}[\p{L}’'-]* ){0,5}(?=\p{Lu}))?(?:Council|Committee|Board|Synod|Senate|Assembly|Conference|Congress|Convention|Union|Faculty|Meeting|House|Cabinet|Members)(?:,[^:;]{3,300}:|:?| ?[—–])$/u,
     lost: /\b(?:LOST|Lost|DEFEATED|Defeated|NOT CARRIED|WITHDRAWN|Withdrawn|NEGATIVED|(?:was|is|were) (?:lost|defeated|withdrawn|rejected|negatived|not carried)|failed|FAILED|lapsed|LAPSED|[Rr]ecommendations?|RECOMMENDATIONS?|[Rr]ecommended)\b/,
   },
   resolution: {
@@ -66,6 +75,8 @@ export const ENGLISH_FAMILIES: FamilyWords = {
       .replace(/\bw(?:as|ere)(?= (?:also |further )?\p{Ll}+ed\b)/gu, (was) => 'are'.padEnd(was.length)),
   motion: englishMotion,
   ofMotion: OF_MOTION,
+  attendance:
+    /^(?:(?:Members? |Also |Councillors |Those |Directors |Trustees |Staff )?(?:Present|present|PRESENT)|Participants|Attendees|Attendance|Attending|In [Aa]ttendance|IN ATTENDANCE|Apologies(?: for absence)?|Absent|ABSENT|Excused|Regrets|Guests|Observers|Chair(?:man|person)?|Minutes(?: taken)? by|Minute[- ]taker|Recording Secretary|Venue|Location|Place|Time)(?: \([^()]{2,40}\))? ?(?::|[–—-] )/,
 };
 
 function withPast(): OperativeLanguage['verbs'] {

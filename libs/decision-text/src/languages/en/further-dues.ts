@@ -34,6 +34,16 @@ function inMonth(name: string, year: string | undefined, place: DuePlace): DueRe
 /** Less usual ways in which English says when something falls due; they are tried before the usual ones. */
 export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
   {
+    // "within the first two months of each term": no time from the adoption on
+    needs: ['the first '],
+    alsoNeeds: [' of each', ' of every', ' of the '],
+    pattern: new RegExp(
+      String.raw`\b(?:within|in|during) the first (?:${ENGLISH_COUNT} )?(?:day|week|month)s? of (?:each|every|the) [^,;.]{3,60}?(?=[,;.]| and |$)`,
+      'g',
+    ),
+    read: asEvent,
+  },
+  {
     // "before the 2025 Annual Meeting", "to Congress 2024": a meeting that is called by its year
     needs: ['onference', 'ongress', 'onvention', 'ssembly', 'ynod', 'AGM', 'ummit', 'eeting', 'Forum'],
     alsoNeeds: YEARS,

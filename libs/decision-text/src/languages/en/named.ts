@@ -27,6 +27,11 @@ const WHERE_SAID = / (?:expressed|contained|set out|made|reflected|formulated) i
 /** "the Organization with other entities of the system" */
 const WITH_OTHERS = / (?:together )?with (?:other|all|all other) [^,;]{3,90}$/;
 
+/** "the Editor in conjunction with the Printer", "the Editor of the guide (Mr T. Fern)" */
+const IN_COMPANY =
+  / in (?:conjunction|consultation|collaboration|co-?operation|coordination|association) with (?!all\b)[^,;]{3,120}$/u;
+const PERSON = / \((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Rev)\.? [^()]{2,60}\)/gu;
+
 /** "the Technical Secretariat (hereinafter “the Secretariat”)" */
 const HEREINAFTER = / \((?:hereinafter|hereafter)[^()]{0,60}\)/gu;
 
@@ -39,6 +44,8 @@ export function named(stretch: string): Address {
   const through = THROUGH.exec(stretch)?.[1];
   const names = (through === undefined ? stretch : stretch.replace(THROUGH, ''))
     .replace(HEREINAFTER, '')
+    .replace(PERSON, '')
+    .replace(IN_COMPANY, '')
     .replace(AT_SESSION, '')
     .replace(BETWEEN, ' $1 ')
     .replace(BETWEEN_TOO, ' $1 ')

@@ -51,7 +51,7 @@ export const trimmed = (item: string): string =>
 
 /** Whether a word of the stretch names somebody who can be asked. */
 export const namesAgent = (stretch: string): boolean =>
-  holdsWord(stretch, ENGLISH_AGENTS) || /\b[A-Z]{3,}s?\b/.test(stretch);
+  holdsWord(stretch, ENGLISH_AGENTS) || /\b(?:[A-Z]{3,}s?|[A-Z]{2}s)\b/.test(stretch);
 
 const oneMember = (text: string): Member[] => [{ separator: '', text }];
 

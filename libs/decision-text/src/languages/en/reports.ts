@@ -207,7 +207,7 @@ const isJustBefore = (end: number, due: Due, { start }: Trigger, task: string): 
 const isLeading = (task: string, start: number, end: number, trigger: Trigger): boolean =>
   /^(?:[Tt]hat,? )?$/.test(task.slice(0, start)) && LEADS_TO.test(task.slice(end, trigger.start));
 const LEADS_TO =
-  /^(?: (?:of|after|from|following|in) [^,;.]{3,80})?,? (?:the |all |each |every |any )?(?:\p{L}[^,;.]{2,80} )(?:shall|must|will|should|is to|are to)(?:, [^;.]{3,120},)?(?: also)? $/u;
+  /^(?: (?:of|after|from|following|in) [^,;.]{3,80})?,? (?:the |all |each |every |any )?(?:(?:\p{L}[^,;.]{2,80} )(?:shall|must|will|should|is to|are to)(?:, [^;.]{3,120},)?(?: also)? |(?:\p{Lu}[\p{L}’-]* ){1,5})$/u;
 
 /** "…, starting 60 days from today, to report": an insertion before what is asked for. */
 const isInserted = (task: string, start: number, end: number, trigger: Trigger): boolean =>

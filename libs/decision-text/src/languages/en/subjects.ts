@@ -33,16 +33,16 @@ const PASSED_ON = String.raw`(?:[^.;]|\.\d){0,160}? (?:be(?: and)?|is|are)(?: he
 export const MINUTED_SUBJECT = new RegExp(
   [
     // Resolved, that the Senate (direct the Provost …)
-    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further| unanimously|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) (?:${NAME}|(?:this|our) \p{Ll}+|the (?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ounty|[Pp]rovince|[Cc]ommonwealth) of)(?: ${NAME}){0,9})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
+    String.raw`(?:${BE_IT})?${RESOLVED}(?:,? further|,? \(?unanimously\)?|,? FURTHER|,? (?:by|BY) [^,:]{3,80})?[,:]? (?:(?:THAT|[Tt]hat) (?:[Tt]he |[Tt]his )?|[Tt]he )(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){0,4}?(?:${BODY}|body|we)(?: (?:of|on) (?:${NAME}|(?:this|our) \p{Ll}+|the (?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ounty|[Pp]rovince|[Cc]ommonwealth) of)(?: ${NAME}){0,9})? (?:hereby |does hereby )?(?=(?:${SPOKEN})(?:e?s)?\b)`,
     // RESOLVED: Shareholders request that the Board …
     String.raw`${RESOLVED}[,:]? (?:(?:THAT|[Tt]hat) )?(?:the )?(?:[Ss]hareholders|[Ss]tockholders|[Mm]embers|[Dd]elegates)(?: of [^,;:.]{3,60}?)? (?:hereby |further |also |urgently |respectfully )*(?=(?:request|urge|ask|recommend|call|encourage|invite)\b)`,
     String.raw`(?:${BE_IT}|${MOVED}|\p{Lu}[^.;:]{1,120}\. (?=Resolved:))?(?=${RESOLVED}(?!\p{L}))(?!${PASSED_ON})`,
     // That this Synod requests the Standing Committee …
-    String.raw`[Tt]h(?:at|AT) (?:(?:[Tt]he|[Tt]his) )?(?:${NAME} ){0,4}?(?:${BODY}) (?:hereby |also |therefore )?(?=(?:${SPOKEN})(?:e?s)\b)`,
+    String.raw`[Tt]h(?:at|AT) (?:(?:[Tt]he|[Tt]his) )?(?:${NAME} ){0,4}?(?:${BODY})${HAVING} (?:hereby |also |therefore )?(?=(?:${SPOKEN})(?:e?s)\b)`,
     String.raw`${MOVED}(?=(?:agreed|AGREED|decided)\b)`,
     String.raw`${MOVED}(?:${NAMED}|${BARE}) ${HOW}`,
     String.raw`(?:${DECIDED}(?:${NAMED}${HAVING} )?|${BARE}${HAVING} )${HOW}(?=\p{Ll}{3,}(?:ed|n|t|k)\b|[A-Z]{4})`,
-    String.raw`${BARE_NOW} ${HOW}(?=(?:${SPOKEN}|resolve|decide|agree)(?:e?s) (?!of |for |in |and ))`,
+    String.raw`${BARE_NOW}${HAVING} ${HOW}(?=(?:${SPOKEN}|resolve|decide|agree)(?:e?s) (?!of |for |in |and ))`,
     String.raw`${ARGUED}?[“"‘]?${NAMED}${HAVING} ${HOW}`,
     String.raw`(?:[Tt]he )?(?:Heads(?: of (?:State and (?:of )?)?Government| of State)?|Leaders|(?:Senior )?Officials|Commissioners|Deputies|Experts|Contracting Parties|Members|Councillors|Delegates|Participants|Trustees|Directors|Ministers|Parties|We|WE|Senators|Governors) ${HOW}`,
     // ISO/TC 399 requests …
@@ -50,6 +50,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${ARGUED}?(?:It|it) was ${HOW}`,
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
+    String.raw`(?=\p{Lu}{3,}ED [\p{L}’'-]*\p{Ll})`,
     String.raw`(?=(?:Received|Endorsed|Accepted)[:,](?! \d))`,
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,](?! \d)| unanimously(?!\.?$)| that\b| to\b))`,
     // Below "The Board, unanimously:": Directed the Clerk to …
@@ -59,6 +60,22 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`[Ii]n (?:the )?(?:light|view) of [^,;:.]{3,100}, ${HOW}(?=(?:urged|invited|encouraged|requested|asked|directed|instructed|decided|agreed) )`,
     String.raw`(?:Also|Further) ${HOW}(?=\p{Ll}{3,}ed (?:the|its|all|each|that|with|\p{Lu}\p{L}+) |took note )`,
     String.raw`${HOW}(?=\p{Ll}{3,}ed\b|took\b)`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|'),
+  'uy',
+);
+
+const AND_THEN =
+  '(?:,? (?:and|but|who)|,) (?:(?:also|then|further|therefore|subsequently|unanimously|accordingly|consequently|duly) )*';
+const ASKED =
+  '(?:asked|requested|instructed|directed|authori[sz]ed|invited|urged|encouraged|tasked|mandated|recommended|commissioned)';
+const DECIDED_ON = '(?:agreed|resolved|decided|determined)';
+/** "The Finance Committee discussed the draft and (asked the Treasurer …)", "Members saw the bids and (it was agreed …)"; sticky. */
+export const NARRATED_BEFORE = new RegExp(
+  [
+    String.raw`${ARGUED}?(?:${NAMED}|${BARE}|It|They|Members|Trustees|Governors|Directors|Councillors|Delegates|Participants)${HAVING} ${HOW}(?:\p{Ll}{3,}ed|held|heard|had|took|gave|met|saw|was|were)\b[^.;:]{3,400}?${AND_THEN}(?=${ASKED} (?:the |all |its |that |each |staff |\p{Lu})|${DECIDED_ON} (?:that|to) )`,
+    String.raw`\p{Lu}[^.;:]{10,300}?(?:,? (?:and|but|where|whereupon|after which)|,|;) (?=it was (?:\p{Ll}+ly |also |then |further |therefore )*(?:AGREED|RESOLVED|DECIDED|agreed|resolved|decided|requested|recommended) (?:THAT|TO|that|to)\b)`,
   ]
     .map((one) => `(?:${one})`)
     .join('|'),

@@ -70,11 +70,16 @@ export function triggersIn(task: string): Trigger[] {
   for (const trigger of all) {
     const before = kept.at(-1);
     if (before === undefined) kept.push(trigger);
+    else if (SAID_OF_REPORT.test(task.slice(task.lastIndexOf('. ', trigger.start) + 1, trigger.start))) continue;
     else if (handsOverPrepared(task, before, trigger)) kept[kept.length - 1] = { ...trigger, from: before.start };
     else if (startsAnother(task, before, trigger)) kept.push(trigger);
   }
   return kept;
 }
+
+/** "These reports should be brief and inform members": what a report is to do is none of its own. */
+const SAID_OF_REPORT =
+  /^ (?:Th(?:e|is|ese|ose)|Such|Each) (?:[\p{Ll}-]+ )?(?:reports?|updates?|briefings?) (?:should|must|will|may|are to|is to) (?!be (?:submitted|presented|provided|made|sent|delivered|transmitted|circulated)\b)/u;
 
 /** "to prepare a report … and to submit it to the Council" is one report, which the second verb hands over. */
 const handsOverPrepared = (task: string, before: Trigger, trigger: Trigger): boolean =>
@@ -107,9 +112,12 @@ const isOf = (task: string, at: number): boolean => OF_SOMETHING.test(task.slice
 const OF_SOMETHING =
   /\b(?:mechanisms?|systems?|practices|capacit(?:y|ies)|ability|tools?|obligations?) to (?:[\p{Ll}-]+(?:,| and|,? or)? ){0,5}$|\b(?:when|while) \p{Ll}+ing [^,;]*$|\bin order to (?:continue to )?(?:\p{Ll}+ly )?$/u;
 
+/** "producing a report, and making this report available": the same. */
+const MADE_AVAILABLE = /^mak(?:e|ing) (?:this|that|such|it|them|these|those)\b/;
+
 /** "to brief … and to submit a report": a further report is coordinated with the first, and not its content. */
 function startsAnother(task: string, before: Trigger, trigger: Trigger): boolean {
-  if (trigger.start <= before.end) return false;
+  if (trigger.start <= before.end || MADE_AVAILABLE.test(task.slice(trigger.start, trigger.start + 20))) return false;
   const isOfTheSame = trigger.kind === 'hand-over' && before.kind !== 'keep';
   if (isOfTheSame && !OF_OTHER_WORK.test(task.slice(before.end, trigger.start))) return false;
   const link = task.slice(Math.max(before.end, trigger.start - 24), trigger.start);

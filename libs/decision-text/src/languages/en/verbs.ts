@@ -93,6 +93,7 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['adopt', 'decision', 'spent'],
   ['accept', 'decision', 'spent'],
   ['concur', 'decision', 'spent'],
+  ['deny', 'decision', 'spent'],
   ['designate', 'decision', 'spent'],
   ['proclaim', 'decision', 'spent'],
   ['admit', 'decision', 'spent'],

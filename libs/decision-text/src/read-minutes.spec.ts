@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from './read.js';
+
+const HEAD = 'Fernley Harbour Council\nMinutes of the meeting held on 12 March 2024\n\n';
+
+/** By ref, what is asked of whom; what is no mandate stands without a mark. */
+const told = (text: string): readonly (readonly [string, readonly string[]])[] =>
+  read(text).operative.map(({ ref, directives }) => [
+    ref,
+    directives.map(({ verb, mandate, addressees }) => `${verb}${mandate ? '!' : ''} > ${addressees.join('; ')}`),
+  ]);
+
+/** The asks of a paragraph of minutes. */
+const asked = (text: string): readonly string[] => told(`${HEAD}4. ${text}\n`)[0]?.[1] ?? [];
+
+/** When the first report of a paragraph is due. */
+const due = (text: string): unknown => {
+  const [first] = read(`${HEAD}4. ${text}\n`).operative[0]?.reports[0]?.due ?? [];
+  if (first === undefined) return undefined;
+  const { phrase: _, ...bare } = { ...first };
+  return 'event' in bare ? 'event' : bare;
+};
+
+describe('given minutes that tell what happened before they say what the body did', () => {
+  it.each([
+    [
+      'The Harbour Committee discussed the state of the quay and asked the Warden to prepare a plan.',
+      ['ask! > Warden'],
+    ],
+    ['Members saw the three bids and it was agreed that the Clerk would accept the lowest.', ['agree! > Clerk']],
+    [
+      'The Warden spoke of the storm. The Committee also heard the pilots and, after some debate, requested the Treasurer to find the funds.',
+      ['request! > Treasurer'],
+    ],
+    ['Council, noting the age of the crane, requests the Engineer to inspect it.', ['request! > Engineer']],
+    ['That this Council, mindful of the fog, directs the Warden to mend the bell.', ['direct! > Warden']],
+  ])('reads %s', (text, asks) => expect(asked(text)).toEqual(asks));
+
+  it.each([
+    'The Harbour Committee discussed a letter from the pilots, who had asked the Warden about the bell.',
+    'The Committee heard that the bell had been mended and that the Warden was pleased.',
+  ])('asks nothing in %s', (text) => expect(asked(text)).toEqual([]));
+});
+
+describe('given a name at the beginning of a sentence', () => {
+  it.each([
+    ['The dates were settled. Barlow will write to the printer about the notices.', ['assign! > Barlow']],
+    ['Okafor agreed to draft a note on moorings.', ['assign! > Okafor']],
+    ['The lamp was looked at. The Study Group will submit its findings in June.', ['assign! > Study Group']],
+    ['Bell buoy – seen by the pilots – Clerk to chase the maker.', ['assign! > Clerk']],
+    ['The crane is ready and the Chairman will inspect it.', ['assign! > Chairman']],
+  ])('assigns what is to be done to whoever is named: %s', (text, asks) => expect(asked(text)).toEqual(asks));
+
+  it.each([
+    'The rota was read. Training will continue in May.',
+    'The rota was read. Members were pleased with it.',
+    'The lamp was looked at. The Study Group will meet again.',
+    'Funding will update the crane.',
+  ])('assigns nothing where a thing or the body itself is named: %s', (text) => expect(asked(text)).toEqual([]));
+});
+
+it('assigns nothing twice where a line says who is to act', () => {
+  const text = `${HEAD}4. The quay was seen. Barlow will obtain paint.\n\nAction: Barlow\n`;
+  expect(told(text)).toEqual([
+    ['4', []],
+    ['u1', ['assign! > Barlow']],
+  ]);
+});
+
+it('leaves those who were there out of the items', () => {
+  const text = `${HEAD}Present: Cllrs Ash, Birch and Cole.\n\nParticipants:\n\nThe quay was looked at. The Clerk will write to the pilots.\n`;
+  expect(told(text)).toEqual([['u1', ['assign! > Clerk']]]);
+});
+
+describe('given numbers of items that count on', () => {
+  it.each([
+    ['23/24-61: Quay', '23/24-62: Crane', ['23/24-61', '23/24-62']],
+    ['HAR.45 QUAY', 'HAR.46 CRANE', ['HAR.45', 'HAR.46']],
+    ['P/142 Quay', 'P/143 Crane', ['P/142', 'P/143']],
+  ])('takes %s for an item', (first, second, refs) =>
+    expect(told(`${HEAD}${first}\n\nNothing was said.\n\n${second}\n\nIt was seen.\n`).map(([ref]) => ref)).toEqual(
+      refs,
+    ),
+  );
+
+  it('takes letters in square brackets for parts of an item', () =>
+    expect(
+      told(
+        `${HEAD}12/24-1: Matters arising:\n\n[a] The quay was mended.\n\n[b] Clerk to paint it.\n\n12/24-2: Crane\n`,
+      ).map(([ref]) => ref),
+    ).toEqual(['12/24-1', '12/24-1.a', '12/24-1.b', '12/24-2']));
+
+  it('takes no codes that do not count on for numbers', () =>
+    expect(told(`${HEAD}A/12 Quay was mended.\n\nB/90 Crane was seen.\n`).map(([ref]) => ref)).toEqual(['u1', 'u2']));
+});
+
+describe('given decisions that stand in capitals', () => {
+  it('reads each of those that one item holds', () =>
+    expect(
+      asked(
+        'ACCEPTED the report of the Engineer; DENIED the appeal of the pilots; and DIRECTED the Warden to report on May 7, 2024 relative to the quay.',
+      ),
+    ).toEqual(['accept > ', 'deny > ', 'direct! > Warden']));
+
+  it('takes no paper for somebody', () =>
+    expect(asked('AUTHORIZED Memorandum of Understanding with the pilots for the use of the quay.')).toEqual([
+      'authorize! > ',
+    ]));
+
+  it('leaves the verb out of the name', () =>
+    expect(asked('ADOPTED the rules; REQUESTED Harbour Engineer to provide a survey to the Board.')).toEqual([
+      'adopt > ',
+      'request! > Harbour Engineer',
+    ]));
+});
+
+describe('given a line below which the body speaks in the bare form', () => {
+  it.each(['RESOLVED (unanimously) that the Cabinet agreed to:', 'It was agreed to:', 'RESOLVED to:-'])(
+    'reads what stands below %s',
+    (line) =>
+      expect(
+        told(
+          `${HEAD}7. Quay\n\n${line}\n\n1) Note the progress made;\n\n2) Delegate authority for approving the plans, with the contracts, to the Harbour Director (Works) subject to the rules.\n`,
+        ).slice(-2),
+      ).toEqual([
+        ['7.1', ['note > ']],
+        ['7.2', ['delegate! > Harbour Director (Works)']],
+      ]),
+  );
+});
+
+describe('given a list of what was resolved', () => {
+  const list = (item: string): readonly string[] =>
+    told(`Fernley Council\n\nThe Council resolves:\n\n1. To note the plan.\n\n2. ${item}\n`)[1]?.[1] ?? [];
+
+  it('reads a verb that falls out of the infinitive', () =>
+    expect(list('To approve the reply and directs its Secretary to send it.')).toEqual([
+      'approve > ',
+      'direct! > Secretary',
+    ]));
+
+  it('reads what a second sentence asks of others', () =>
+    expect(
+      list('To instruct the Editor of the guide (Mr T. Fern) to revise it. Members and SCs are requested to comment.'),
+    ).toEqual(['instruct! > Editor of the guide', 'request! > Members; SCs']));
+
+  it('asks for a report that has still to be made', () => {
+    expect(list('To receive a further report from the Engineer on the quay.')).toEqual(['receive! > Engineer']);
+    expect(list('To receive the report of the Engineer on the quay.')).toEqual(['receive > ']);
+  });
+});
+
+describe('given a report of which the time is named', () => {
+  it.each<[string, unknown]>([
+    ['The Clerk was asked to report on 7 May 2024 to the Council.', { date: '2024-05-07' }],
+    ['The Clerk was asked to report on 7 May 2023 to the Council.', { unspecified: true }],
+    [
+      'Resolved, that at the Council’s first meeting next autumn, the Clerk report to the Council on the quay.',
+      'event',
+    ],
+    ['Resolved, that the Clerk report to the Council within the first two months of each term.', 'event'],
+  ])('reads %s', (text, when) => expect(due(text)).toEqual(when));
+
+  it('counts it once, whatever it is to tell and to whom it is made available', () => {
+    const text =
+      'The Clerk was asked to prepare a report for the Council, and to make this report available to members. The report should inform the pilots of the plans.';
+    expect(read(`${HEAD}4. ${text}\n`).operative[0]?.reports).toHaveLength(1);
+  });
+});
