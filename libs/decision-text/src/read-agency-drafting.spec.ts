@@ -112,6 +112,89 @@ describe('given who is asked behind other words', () => {
   });
 });
 
+describe('given sessions and people that are named in rarer ways', () => {
+  it.each<[Code, string, unknown]>([
+    ['en', `${SG} to present a report to the XXX Meeting of the Lamp Council`, [[{ session: 30 }]]],
+    ['en', `${SG} to provide advice to the Lamp Council at its 94th meeting`, [[{ session: 94 }]]],
+    [
+      'en',
+      `${SG} to prepare, for the consideration of the Lamp Council at its tenth meeting, a note on wicks`,
+      [[{ session: 10 }]],
+    ],
+    ['en', `${SG} to brief the Lamp Council prior to the meetings of the Subcommittee on Wicks`, [['event']]],
+    ['en', `${SG} to notify the Lamp Council if a lamp does not burn`, [['event']]],
+    [
+      'en',
+      `${SG} to provide the Lamp Council with the information needed for the annual reports`,
+      [[{ unspecified: true }]],
+    ],
+    ['es', 'Solicitar al Director que presente los resultados a la Junta en su reunión de 2019', [[{ year: 2019 }]]],
+  ])('when it is read in %s: "%s"', (language, text, expected) => {
+    expect(dues(language, text)).toEqual(expected);
+  });
+
+  it.each<[string]>([[`${SG} to provide advice to the member States`], [`${SG} to note the advice of keepers`]])(
+    'then help is no report: "%s"',
+    (text) => {
+      expect(dues('en', text)).toEqual([]);
+    },
+  );
+
+  it('then what is said of levels parts no name', () => {
+    expect(
+      asked(
+        'en',
+        'Calls upon Member States and other actors at the local, national, regional and international levels to light lamps',
+      ),
+    ).toEqual([
+      ['call upon', 'Member States', 'other actors at the local, national, regional and international levels'],
+    ]);
+  });
+
+  it('then who is to do it is told behind a day', () => {
+    const [lead, paragraph] = read(
+      'RESOLUCIÓN L-19-01\n\nLa Comisión de Faros, reunida en Bilbao:\n\nReconociendo la niebla;\n\nResuelve lo siguiente:\n\n1. A más tardar el 1 de enero de 2021, los Estados miembros requerirán que se enciendan las lámparas.\n\n2. Los Estados miembros informarán a la Comisión cada año.\n',
+    ).operative;
+    expect(lead?.ref).toBe('1');
+    expect(lead?.directives[0]?.addressees).toEqual(['Estados miembros']);
+    expect(paragraph?.reports).toHaveLength(1);
+  });
+});
+
+describe('given a draft that another body is to adopt', () => {
+  it('then it ends before the number that goes on', () => {
+    expect(
+      outline(
+        'The Lamp Committee,\n\n1. Requests the Keeper to count the lamps;\n\n2. Recommends that the Conference of Keepers adopt a decision along the following lines:\n\nThe Conference of Keepers,\n\nRecalling the fog,\n\n1. Requests the Keeper to report;\n\n2. Decides to meet.\n\n3. Requests the Keeper to transmit this recommendation.\n',
+      ).map((one) => (one as string[])[0]),
+    ).toEqual(['1', '2']);
+    expect(
+      outline(
+        'The Lamp Committee,\n\n1. Requests the Keeper to count the lamps;\n\n2. Recommends that the Conference of Keepers adopt a decision along the following lines:\n\nThe Conference of Keepers,\n\n(a) Requests the Keeper to report;\n\n3. Requests the Keeper to transmit this recommendation.\n',
+      ).map((one) => (one as string[])[0]),
+    ).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('given a paragraph that is only the name of the body', () => {
+  it('then its number tells that the body does what stands below', () => {
+    expect(
+      outline(
+        'Resolution 2391 (2021)\n\nLamps\n\n1. The Assembly recalls its earlier resolutions.\n\n2. The Assembly:\n\n2.1. referring to its Recommendation 12, urges States to light the lamps;\n\n2.2. reiterates its call to keepers.\n',
+      ),
+    ).toEqual([['1', 'recall'], ['2'], ['2.1', 'urge'], ['2.2', 'reiterate']]);
+  });
+});
+
+describe('given a verb with whom it asks, above bullets', () => {
+  it('then they are asked what the bullets say', () => {
+    const [, first] = read(
+      'Resolution 3\n\nAWARE of the fog;\n\nNOW THEREFORE THE COMMISSION:\n\nINVITES member and non-member governments\n\n- to light the lamps;\n\n- to trim the wicks;\n\nREQUESTS the Keeper to count them.\n',
+    ).operative;
+    expect(first?.directives[0]?.addressees).toEqual(['member and non-member governments']);
+  });
+});
+
 describe('given numbers without a stop', () => {
   const ASSEMBLY = 'Resolution 2391 (2021)\n\nLamps\n\n1. The Assembly recalls its earlier resolutions.\n\n';
 

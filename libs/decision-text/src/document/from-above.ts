@@ -79,8 +79,13 @@ function subjectIn(verb: string, text: string, { address, clauses }: Language): 
 /** Who is to do what a paragraph says: "The Director-General shall report". */
 export function doersIn(text: string, { families }: DecisionContext['language']): readonly string[] | undefined {
   const [duty] = families?.duties(text) ?? [];
-  return duty !== undefined && duty.start <= NUMBER_REACH ? duty.addressees : undefined;
+  if (duty !== undefined && duty.start <= NUMBER_REACH) return duty.addressees;
+  const led = LED.exec(text)?.[0];
+  const [later] = led === undefined ? [] : (families?.duties(text.slice(led.length)) ?? []);
+  return later?.start === 0 ? later.addressees : undefined;
 }
+/** "A más tardar el 1 de enero de 2021, | los CPC requerirán": when it is to be done, before who is to do it. */
+const LED = /^\p{Lu}[^,;:.]{3,80}, (?=\p{Ll})/u;
 
 /** "adopts the following measure: 1. Contracting Parties shall report …": what is adopted lays duties on somebody. */
 export const laidDownBelow = (

@@ -292,6 +292,9 @@ export function phraseReaders(words: DuePhraseWords) {
     const then = monthAfter(words.dates.monthNumber(name) ?? 1, year, context.date);
     return { dues: [then === undefined ? { meeting: phrase } : { month: then }] };
   };
+  /** year: "at its meeting of 2020" */
+  const meetingInYear: Read = ([, year = ''], place) =>
+    isPast(year, place) || isHeld(place) ? undefined : { dues: [{ year: Number(year) }] };
   /** month: "in the month of June", the first after the adoption */
   const monthAlone: Read = ([, name = ''], place) => {
     const { date } = place.context;
@@ -382,6 +385,7 @@ export function phraseReaders(words: DuePhraseWords) {
     recurring,
     meeting,
     meetingInMonth,
+    meetingInYear,
     figures,
     yearly,
     inMonths,

@@ -24,7 +24,7 @@ export function blocksOf(lines: readonly Line[], signals: Signals): Block[] {
   return blocks;
 }
 
-const MARGIN = 100;
+const MARGIN = 115;
 const SHORT = 45;
 
 /** Most lines that are followed at once by another are as long as a margin allows and stop in mid-sentence. */

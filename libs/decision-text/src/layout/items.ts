@@ -42,6 +42,8 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   for (const { block: printed, role } of blocks) {
     index += 1;
     if (opensQuotation(printed) && items.introducesDraft()) quotedTo = closingFrom(blocks, index);
+    if (index > quotedTo && isNumber(items.lastRef) && items.introducesDraft() && opensDraft(printed))
+      quotedTo = endOfDraft(blocks, index, items.lastRef);
     if (index <= quotedTo) {
       unclassified.push(printed);
       continue;
@@ -115,6 +117,28 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
 /** The place of the first paragraph from one on that closes a quotation. */
 const closingFrom = (blocks: readonly RoledBlock[], from: number): number =>
   blocks.findIndex(({ block }, at) => at >= from && closesQuotation(block));
+
+/** A draft that is all a decision consists of is read as it stands; one under a number of its own is not. */
+const isNumber = (ref: string | undefined): boolean => ref !== undefined && /^\d+$/.test(ref);
+
+/** "The Conference of the Parties,": the line with which the other body is to open its decision. */
+const opensDraft = ({ markers, passage: { text } }: Block): boolean =>
+  markers.length === 0 && text.length < LONGEST_OPENING && /^\p{Lu}[^;:.]{3,},$/u.test(text);
+const LONGEST_OPENING = 200;
+
+/** The place of the last paragraph of a draft: before the number that goes on with the one which recommends it. */
+function endOfDraft(blocks: readonly RoledBlock[], from: number, ref: string | undefined): number {
+  const next = Number(ref) + 1;
+  let within = 0;
+  const end = blocks.findIndex(({ block: { markers } }, at) => {
+    const label = Number(markers[0]?.kind === 'digit' ? markers[0].label : undefined);
+    if (at < from || Number.isNaN(label)) return false;
+    if (label === within + 1) within = label;
+    else return label === next;
+    return false;
+  });
+  return end < 0 ? blocks.length - 1 : end - 1;
+}
 
 const closesQuotation = ({ passage: { text } }: Block): boolean => /[”"»]\W{0,2}$/.test(text);
 const opensQuotation = ({ passage: { text } }: Block): boolean => QUOTED.test(text);

@@ -175,7 +175,7 @@ const isAdoption = (block: Block, { isClosing }: Signals): boolean =>
   block.passage.text.length < LONGEST_ADOPTION &&
   /(?:18|19|20)\d\d\W{0,2}$/.test(block.passage.text) &&
   isClosing(block);
-const LONGEST_ADOPTION = 100;
+const LONGEST_ADOPTION = 160;
 
 /** "The President, Ann Miller": below the line that says when a decision was adopted. */
 const SIGNATURE = /^\p{Lu}[^.;:]{2,80}, (?:\p{Lu}[\p{L}.’'-]+ ?){2,6}\.?$/u;

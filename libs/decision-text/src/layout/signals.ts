@@ -156,11 +156,18 @@ export function rememberingSignals(signals: Signals): Signals {
   return { ...signals, openingOf, isOpening: opensBy(openingOf) };
 }
 
+/** "2. The Assembly:": one of its paragraphs, below which stands what it does. */
+const isLaterOf = (marker: Block['markers'][number] | undefined, text: string): boolean =>
+  text.endsWith(':') && marker?.kind === 'digit' && marker.label !== '1';
+
 const opensBy =
   (openingOf: Signals['openingOf']): Signals['isOpening'] =>
   ({ passage: { text }, markers }) => {
     const opening = openingOf(text);
-    return opening !== undefined && (markers.length === 0 || (opening.rest === '' && !text.endsWith('.')));
+    return (
+      opening !== undefined &&
+      (markers.length === 0 || (opening.rest === '' && !text.endsWith('.') && !isLaterOf(markers[0], text)))
+    );
   };
 
 /** "RESOLVES:", "AND HEREBY DECIDES THAT:", "RESUELVE:", "RESUELVE convocar a …". */

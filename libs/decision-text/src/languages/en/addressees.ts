@@ -129,7 +129,7 @@ const FOR_CONTRIBUTIONS =
   / for (?:the |an? |their |increased |continued |generous |voluntary |urgent |further |additional )|,? (?:the |its )?(?:adoption|approval|inclusion|establishment|following) /;
 /** "Urges States and agencies, | and encourages the private sector, to …": the task stands in the next clause. */
 const WITHOUT_TASK = /^((?:(?! with | for )[^;:.]){3,400}?),(?: and)? $|^((?:(?! with | for )[^,;:.]){3,200}?) and $/;
-const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:$|: | with | for | when |,[^;]{3,600}:$)/;
+const NAME_ONLY = /^(?:the |all )?[^,;:]{2,160}?(?=:?$|: | with | for | when |,[^;]{3,600}:$)/;
 
 function asked(whole: string): Address {
   const insertion = INSERTION.exec(whole)?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { fromRoman } from '#symbol';
 import { monthAfter } from '../../due/calendar-sessions.js';
 import { dayInFigures } from '../../due/dates.js';
 import { lastDayIn } from '../../due/days-of-year.js';
@@ -107,6 +108,31 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
         dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: session, ...of } : { session, ...of }],
       };
     },
+  },
+  {
+    // "to the XXX Meeting of the Directing Council", "by the XXIII Sanitary Conference"
+    needs: ['X ', 'V ', 'I ', 'L '],
+    alsoNeeds: ['Council', 'Committee', 'Conference', 'Board', 'Assembly', 'Congress', 'Meeting', 'Session'],
+    pattern: new RegExp(
+      String.raw`\b(${AT}) the ([IVXL]{1,7}) (?:(?:Meeting|Session|Ordinary Session|Regular Session) of the )?((?:\p{Lu}[\p{L}-]+ ){0,4}(?:Council|Committee|Conference|Board|Assembly|Congress))\b(?! (?:[Mm]eeting|[Ss]ession)\b)`,
+      'gu',
+    ),
+    read: ([, limit = '', numeral = '', name = ''], place) => {
+      const session = fromRoman(numeral);
+      if (session === undefined || !isSaid(place)) return undefined;
+      const of = ownerCalled(name, place.context);
+      return {
+        dues: [/^(?:before|prior|in time)/i.test(limit) ? { before_session: session, ...of } : { session, ...of }],
+      };
+    },
+  },
+  {
+    // "prior to the meetings of the Subcommittee"
+    needs: ['meetings of', 'meeting of', 'sessions of'],
+    alsoNeeds: ['efore ', 'rior to ', 'n advance of ', 'n time for ', 'head of '],
+    pattern:
+      /\b(?:[Bb]efore|[Pp]rior to|in advance of|in time for|ahead of) (?:the|each of the|all) (?:meetings|sessions|meeting) of (?:the |its )?\p{Lu}[\p{L}-]*(?: (?:of|on|for|the|and|\p{Lu}[\p{L}-]*)){0,8}/gu,
+    read: asEvent,
   },
   {
     // "at the Council’s twenty-fifth regular session"

@@ -41,7 +41,7 @@ const WHEN_IT_MEETS =
   /\bto (?:(?:the |our |its )?(?:(?:19|20)\d\d|next|following|forthcoming|upcoming) ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:Conference|Congress|Convention|Assembly|Synod|Convocation|Meeting))\b(?! of )|((?:\p{Lu}[\p{L}-]+ ){0,3}(?:Conference|Congress|Convention|Assembly|Synod)) (?=(?:19|20)\d\d\b))/u;
 /** "to the Thirtieth Ordinary Session of the Assembly": its session is not who is told. */
 const SESSION = new RegExp(
-  String.raw`^(?:the )?(?:(?:${ENGLISH_ORDINAL.source}) (?:\((?:19|20)\d\d\) )?(?:\p{L}+ ){0,2}|(?:(?:ordinary|regular|extraordinary|special|annual|plenary) )+|(?=Session))(?:(?:Session|Meeting(?! of the (?:Parties|Contracting|States))) of the (?=\p{Lu})|(?=Meeting of the (?:Parties|Contracting|States)))`,
+  String.raw`^(?:the )?(?:(?:${ENGLISH_ORDINAL.source}|[IVXL]{2,7}) (?:\((?:19|20)\d\d\) )?(?:\p{L}+ ){0,2}|(?:(?:ordinary|regular|extraordinary|special|annual|plenary) )+|(?=Session))(?:(?:Session|Meeting(?! of the (?:Parties|Contracting|States))) of the (?=\p{Lu})|(?=Meeting of the (?:Parties|Contracting|States)))`,
   'iu',
 );
 /** "provide the Council with regular updates" */

@@ -258,7 +258,7 @@ function splitAtRecipients(words: string, offset: number, dues: readonly DueFind
 
 /** "report … if such cases occur", "before the Assembly decides on it" */
 const WHEN =
-  /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? |its |their )[^,;.]{4,160}? (?:occurs?|arises?|takes? place|happens?|becomes? \w+|(?:is|are) (?:granted|made|known|available|ready|complete|completed|received|approved|adopted|ratified))\b|\bshould the [^,;]{4,160}|\bbefore (?:the|its|that|this) [^,;]{3,80}? (?:(?:decides|considers|takes)\b[^,;]{0,80}|(?:is|are) (?:held|convened|concluded|completed|launched|adopted|opened|implemented)\b|(?:meets|convenes|begins|starts|takes place)\b)/;
+  /\b(?:when|whenever|if|in the event that) (?:the |such |any |an? |its |their |(?=\p{Ll}))[^,;.]{4,160}? (?:(?:does|do) not \w+|fails? to \w+|occurs?|arises?|takes? place|happens?|becomes? \w+|(?:is|are) (?:granted|made|known|available|ready|complete|completed|received|approved|adopted|ratified))\b|\bshould the [^,;]{4,160}|\bbefore (?:the|its|that|this) [^,;]{3,80}? (?:(?:decides|considers|takes)\b[^,;]{0,80}|(?:is|are) (?:held|convened|concluded|completed|launched|adopted|opened|implemented)\b|(?:meets|convenes|begins|starts|takes place)\b)/u;
 
 /** The case in which a report is due, where its sentence names one and no other occasion. */
 function inCase(task: string, at: number, occasions: Occasions): Occasions {

@@ -189,6 +189,8 @@ const GIVEN_TO = /^,? to (?:the |its |all )?\p{Lu}[^;]{2,160}, (?:an? |its |thei
 /** "provide the Secretariat with an electronic version of its report": in which form, and not that it is made. */
 const VERSION_OF =
   /\b(?:electronic|digital|printed|paper|online|machine-readable|translated|hard) (?:versions?|cop(?:y|ies)) of (?:its|their|the|that|this) (?:[\p{L}-]+ ){0,2}$/u;
+/** "provide advice to the Commission at its 52nd meeting": without an occasion it is help, and no report. */
+const IS_ADVICE = /\badvice$/;
 /** "produce a consolidated version of its recommendations": the text itself, and nothing that it finds. */
 const TEXT_OF =
   /\b(?:consolidated|revised|updated|edited|final|single|complete) (?:versions?|texts?|lists?|sets?) of [^,;]{0,60}$/u;
@@ -228,10 +230,10 @@ const LOOKED_AT =
   /^[^;.]{0,120}\bfor (?:its |the )?(?:consideration|discussion|review|examination)(?: and (?:possible )?\p{Ll}+)? (?:by|at) (?:the )?(?:\p{Lu}|\d|its? |next )/u;
 /** "prepare a paper on cooling, for the 94th meeting" */
 const IS_PAPER =
-  /\b(?:papers?|documents?|reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?)$/;
+  /\b(?:notes?|papers?|documents?|reviews?|assessments?|evaluations?|analys[ie]s|stud(?:y|ies)|summar(?:y|ies)|overviews?|synthes[ie]s|compilations?)$/;
 /** "prepare, for its 341st Session (March 2021), a document" */
 const TO_A_SESSION_FIRST =
-  /^,? for (?:the|its) (?:next|following|\d{1,3}(?:st|nd|rd|th)|(?:\p{L}+-)?\p{L}+(?:th|st|nd|rd)) (?:\p{L}+ )?(?:[Mm]eeting|[Ss]ession)\b[^;]{0,60}, (?:an? |the )?(?:[\p{Ll}-]+ ){0,4}$/u;
+  /^,? for (?:the |its )?(?:consideration|information|review|discussion) (?:of|by) (?:the )?\p{Lu}[^,;]{3,120}, (?:an? |the )?(?:[\p{Ll}-]+ ){0,4}$|^,? for (?:the|its) (?:next|following|\d{1,3}(?:st|nd|rd|th)|(?:\p{L}+-)?\p{L}+(?:th|st|nd|rd)) (?:\p{L}+ )?(?:[Mm]eeting|[Ss]ession)\b[^;]{0,60}, (?:an? |the )?(?:[\p{Ll}-]+ ){0,4}$/u;
 const FOR_A_MEETING =
   /^[^;.]{0,200},? for (?:(?:consideration|discussion) at )?(?:the|its) (?:next|following|\d{1,3}(?:st|nd|rd|th)|(?:\p{Ll}+-)?\p{Ll}+(?:th|st|nd|rd)) (?:\p{Ll}+ )?(?:meeting|session)\b/u;
 /** "make recommendations for consideration and adoption by the Conference at its sixth session" */
@@ -311,6 +313,8 @@ function isAskedFor(
   )
     return false;
   const further = task.slice(end, end + 240);
+  if (IS_ADVICE.test(task.slice(0, end)) && !/\b(?:its|their) (?:\p{Ll}+ )?$/u.test(between))
+    return AT_A_SESSION.test(further) || BY_A_DAY.test(further);
   if (!handsOver && TEXT_OF.test(between)) return false;
   if (
     /^mak/.test(verb) &&

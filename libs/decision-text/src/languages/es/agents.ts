@@ -8,7 +8,7 @@ export const SPANISH_AGENTS: ReadonlySet<string> = new Set(
   autoridades delegaciones delegación cidh cim iin cicad cicte citel cidi cji oea ops iica centro donantes comunidad
   universidades parlamentos legislaturas coordinador coordinadora inspector fiscales procuradores presidencia comisionado
   comunidades pueblos autoridad actores tribunales cortes parlamento asociaciones fundaciones empresas medios sistema
-  naciones representantes representante expertos cumbre embajadas misiones fuerzas líderes socios interesados titulares
+  naciones representantes representante expertos cumbre embajadas personal misiones fuerzas líderes socios interesados titulares
   relatores ciudades bid cepal israel partes donante secretarios directores presidentes comandante consejos juntas
   tesorero tesorera tesorería alcalde alcaldesa alcaldía concejo concejos intendente rector rectora decano decana jefe jefa gerente administrador
   administradora contador contadora vocal vocales sindicatura mesa ministro ministra directorio cabildo municipalidad ayuntamiento vecinos locatarios

@@ -45,6 +45,9 @@ export const SPANISH_DUE = {
     String.raw`\b(${OPENS}|antes de|a más tardar en|durante|en el (?:curso|transcurso) de|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!la (?:Conferencia|Comisión|Asamblea|Junta|Mesa|Reunión)(?!\p{L})))`,
     'gu',
   ),
+  /** "en su reunión de 2020" */
+  meetingInYear:
+    /\b(?:antes de|a más tardar en|durante|en|para|a) (?:su|la) (?:reunión|sesión|conferencia|asamblea)(?: (?:ordinaria|anual|plenaria|científica))? (?:de|del año) ((?:19|20)\d\d)(?!\d)/gu,
   /** "en la sesión ordinaria del mes de abril" */
   meetingInMonth: new RegExp(
     String.raw`\b(?:(?:antes de|a más tardar en|durante|en|para|a) (?:su|la)|antes del|en el|al) (?:próxim[oa] )?(?:sesión|reunión|cumbre|conferencia|asamblea|pleno|congreso)(?: (?:ordinari[oa]|extraordinari[oa]|plenari[oa]))? (?:de|del mes de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,

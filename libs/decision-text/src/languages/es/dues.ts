@@ -161,6 +161,12 @@ export const spanishDues = dueReading([
     pattern: SPANISH_DUE.countedBody,
     read: read.countedBody,
   },
+  {
+    needs: ['reunión', 'sesión', 'conferencia', 'asamblea'],
+    alsoNeeds: [' 20', ' 19'],
+    pattern: SPANISH_DUE.meetingInYear,
+    read: read.meetingInYear,
+  },
   { needs: SESSIONED, pattern: SPANISH_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },

@@ -15,7 +15,7 @@ export const SPANISH_LAYOUT: LayoutWords = {
     words: ['RESUELVEN?', 'DECIDEN?', 'DECLARAN?', 'ACUERDAN?', 'RECOMIENDAN?', 'DISPONEN?', 'ORDENA'],
     after: ['LO SIGUIENTE', 'QUE'],
     small: ['Resuelve', 'Decide', 'Declara', 'Acuerda'],
-    afterSmall: [],
+    afterSmall: ['lo siguiente', 'que'],
     ofLine: [
       {
         word: 'resolver',

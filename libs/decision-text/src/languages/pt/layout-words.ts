@@ -42,7 +42,7 @@ export const PORTUGUESE_LAYOUT: LayoutWords = {
     /^\d{1,5}\.?ª (?:sessão|reunião)(?!\p{L}).{0,60}$/iu, // 75.ª sessão plenária
     /^\(?(?:\p{Lu}\p{L}{4,12} (?:\p{L}{4,12} )?)(?:sessão|reunião)(?: plenária)?,? (?:realizada )?(?:em )?\d{1,2}º? de \p{L}{3,12} de (?:18|19|20)\d\d\)?\.?$/u, // (Sétima reunião, 3 de outubro de 2019)
     /^(?:[\p{L} ]{3,40}, (?:a |em )?)?\d{1,2}º? de \p{L}{3,12} de (?:18|19|20)\d\d\.?$/u, // 19 de dezembro de 2014
-    /^\[?\(?(?:Aprovad|Adotad|Adoptad|Feit)[ao] (?:sem|por|em|na|no)(?!\p{L}).{0,400}$/iu, // [Adotada sem votação.]
+    /^\[?\(?(?:Aprovad|Adotad|Adoptad|Feit)[ao] (?:sem|por|em|na|no|pel[ao])(?!\p{L}).{0,400}$/iu, // [Adotada sem votação.]
     /^(?:Votação registrada|A favor|Contra|Abstenções|Abstiveram-se)(?!\p{L}).{0,40}:?$/iu,
   ],
   divisions: ['Parte', 'Seção', 'Secção', 'Capítulo'],
