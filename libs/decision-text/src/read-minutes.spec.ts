@@ -167,3 +167,118 @@ describe('given a report of which the time is named', () => {
     expect(read(`${HEAD}4. ${text}\n`).operative[0]?.reports).toHaveLength(1);
   });
 });
+
+describe('given a list whose first item stands in the line that leads to it', () => {
+  it('leaves them below the sentence that leads to them', () =>
+    expect(
+      told(
+        `${HEAD}4. Bell\n\nIt was resolved that: (i) the plan be put to the pilots.\n\n(ii) the Warden mend the bell.\n`,
+      ).at(-1),
+    ).toEqual(['u1.ii', ['resolve! > Warden']]));
+
+  it.each(['RESOLVED: (i)  That', 'RESOLVED – (i) That'])('parts it behind %s', (lead) =>
+    expect(
+      told(
+        `Fernley Council\n\nDecision of 12 March 2024\n\n${lead} the plan be put to the pilots.\n\n(ii)  That the Warden be asked to mend the bell.\n`,
+      ),
+    ).toEqual([
+      ['i', ['resolve! > ']],
+      ['ii', ['resolve! > Warden']],
+    ]),
+  );
+
+  it('parts nothing where no second item follows', () =>
+    expect(
+      told(`Fernley Council\n\nDecision of 12 March 2024\n\nRESOLVED: (i) That the plan be put to the pilots.\n`).map(
+        ([ref]) => ref,
+      ),
+    ).toEqual(['u1']));
+});
+
+describe('given what a committee resolved to do, in infinitives', () => {
+  const text = `${HEAD}The Committee resolved:-\n\n(i) to note the cost of the crane;\n\n(ii) to request that the Chief Officer – Moorings and Lights circulate an update to members of the Committee; and\n\n(iii) to instruct the Chief Officer – Finance to sell the old crane.\n`;
+
+  it('asks nothing by what is only noted', () =>
+    expect(told(text).slice(1)).toEqual([
+      ['u1.i', ['note > ']],
+      ['u1.ii', ['request! > Chief Officer – Moorings and Lights']],
+      ['u1.iii', ['instruct! > Chief Officer – Finance']],
+    ]));
+
+  it('reads what is to be circulated as a report', () =>
+    expect(read(text).operative.flatMap(({ reports }) => reports.map(({ to }) => to))).toEqual([
+      ['members of the Committee'],
+    ]));
+
+  it('reads them without a line above', () =>
+    expect(told(`${HEAD}(i) to note the plan;\n\n(ii) to ask the Warden to mend the bell.\n`)).toEqual([
+      ['i', ['note > ']],
+      ['ii', ['ask! > Warden']],
+    ]));
+});
+
+describe('given numbers without a stop', () => {
+  it('takes those of conclusions that count from one', () =>
+    expect(
+      told(
+        `Conclusions and recommendations\n\n1  We thank the pilots.\n\n2  We recommend that the Warden mend the bell.\n\n3  We note the cost.\n`,
+      ).map(([ref]) => ref),
+    ).toEqual(['1', '2', '3']));
+
+  it('takes no figure for a number where the text has others', () =>
+    expect(
+      told(`${HEAD}4. Ships\n\n1 Ship was seen.\n\n2 Ships were seen.\n\n3 Ships were lost.\n`).map(([ref]) => ref),
+    ).toEqual(['4']));
+
+  it('takes a number on a line of its own for that of an item', () =>
+    expect(
+      told(
+        `${HEAD}2024/152\n\nThe bell was seen.\n\n2024/153\n\nThat Council:\n\n1. Requests the Warden to mend it.\n\n2. Receives a further report by December 2024.\n`,
+      ),
+    ).toEqual([
+      ['2024/152', []],
+      ['2024/153', []],
+      ['2024/153.1', ['request! > Warden']],
+      ['2024/153.2', ['receive! > ']],
+    ]));
+});
+
+it('takes a line that only says what stands below for no paragraph', () =>
+  expect(
+    told(
+      'Fernley Committee\n\nPurpose:\n\nContent:\n\n(a) That the Committee welcomes the plan; and\n\n(b) That the Warden mend the bell.\n',
+    ),
+  ).toEqual([
+    ['a', ['welcome > ']],
+    ['b', ['resolve! > Warden']],
+  ]));
+
+it('asks nothing of a paper that tells somebody of something', () =>
+  expect(
+    told(
+      'Fernley Council\n\nRESOLVED: That the guidance note informing the pilots on how they may moor be approved.\n',
+    )[0]?.[1],
+  ).toEqual(['resolve! > ']));
+
+describe('given minutes of a council in which it speaks below each item', () => {
+  it('reads each in French', () =>
+    expect(
+      told(
+        'CONSEIL MUNICIPAL DE FOUGÈRE\n\n1) QUAI\n\nLe quai est présenté.\n\nLe Conseil Municipal, à l’unanimité\n\nOuï l’exposé,\n\nAPPROUVE le plan.\n\n2) GRUE\n\nLe Conseil Municipal, après en avoir délibéré,\n\nDECIDE de vendre la grue.\n\nAUTORISE le Maire à signer l’acte.\n',
+      ).map(([ref]) => ref),
+    ).toEqual(['1', 'u1', '2', 'u2', 'u3']));
+
+  it('takes what became of an item for a paragraph of its own in Spanish', () =>
+    expect(
+      told(
+        'ACTA DE LA SESIÓN DEL CONSEJO DE PUERTOS\n\n1.1 Informe del Director\n\nDECISIÓN: En cuenta.\n\n1.2 Carta de los prácticos de la bahía\n\nDECISIÓN: Se distribuyó copia.\n',
+      ).map(([ref]) => ref),
+    ).toEqual(['1.1', 'u1', '1.2', 'u2']));
+});
+
+it('reads to whom power is given in French', () =>
+  expect(
+    told(
+      'CONSEIL MUNICIPAL DE FOUGÈRE\n\nLe Conseil municipal,\n\nAprès en avoir délibéré,\n\nDonne pouvoir au Maire de signer l’acte.\n',
+    ),
+  ).toEqual([['u1', ['donner pouvoir! > Maire']]]));

@@ -16,7 +16,7 @@ import { languageTeller, type ToldLanguage } from './layout/language-teller.js';
 import { otherLanguagesIn } from './layout/other-languages.js';
 import { tailNotesApart } from './layout/tail-notes.js';
 import { romanNumbersApart } from './layout/roman-numbers.js';
-import { leadsApart } from './layout/leads-apart.js';
+import { firstItemsApart, leadsApart } from './layout/leads-apart.js';
 import { openingApart } from './layout/run-on-opening.js';
 import { runOnPart } from './layout/run-on.js';
 import { rememberingSignals, type Signals, signalsOf } from './layout/signals.js';
@@ -55,6 +55,7 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
   const withoutRunOns = runOnPart(languages);
   const withoutOpening = openingApart(languages);
   const withoutLeads = leadsApart(languages);
+  const withoutFirstItems = firstItemsApart(languages);
   const layOut = (source: string, { bodies = SHIPPED_BODIES }: ReadOptions) => {
     const { signals: told, facts } = readyFor(bodies);
     const signals = rememberingSignals(told);
@@ -64,7 +65,10 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
     const { words: marked, notes: ofPages } = notesApart(lines, labels, signals.keepsHyphen);
     const { words, furniture } = partFurniture(marked);
     const { words: prose, rows } = actionRowsApart(withoutRunOns(words), languages, signals.keepsHyphen);
-    const printed = blocksOf(bareNumbersApart(barePathsApart(withoutLeads(withoutOpening(prose))), languages), signals);
+    const printed = blocksOf(
+      bareNumbersApart(barePathsApart(withoutFirstItems(withoutLeads(withoutOpening(prose)))), languages),
+      signals,
+    );
     const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...ofPages, ...tail]);
     const inSource = (document: DecisionDocument) => (text === source ? document : relocated(document, sourceOf));
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, inSource, signals, facts };

@@ -4,7 +4,7 @@ import type { SentenceAsk } from '../grammar/document-words.js';
 import type { Language } from '../grammar/language.js';
 import type { Block } from '../layout/block.js';
 import { asksIn, looseSectionsOf } from '../layout/loose-sections.js';
-import { decisionCodesApart, headingNumbersApart, minuteNumbersApart } from '../layout/minute-numbers.js';
+import { countedApart, decisionCodesApart, headingNumbersApart, minuteNumbersApart } from '../layout/minute-numbers.js';
 import type { OtherLanguages } from '../layout/other-languages.js';
 import { asksBelow } from '../layout/opening.js';
 import { type Sections, sectionsOf } from '../layout/sections.js';
@@ -31,14 +31,15 @@ export function draftingOf(
   const sections = sectionsOf(blocks, language, signals, others);
   const strict: Drafting = { sections, language, isLoose: false };
   const found = asking(strict);
-  if (found > 0 && (sections.opening !== undefined || sections.lead !== undefined)) return strict;
+  const isOpened = sections.opening !== undefined || sections.lead !== undefined;
+  if (found > 0 && isOpened && !opensAgain(blocks, sections)) return strict;
   const words = decidesNothing(blocks, language)
     ? undecided(language)
     : withToldOf(looseWords(language, sections.opening?.name ?? headOf(blocks), blocks), blocks);
   const loose: Drafting = {
     sections: looseSectionsOf(
       decisionCodesApart(
-        minuteNumbersApart(headingNumbersApart(blocks, signals)),
+        minuteNumbersApart(countedApart(headingNumbersApart(blocks, signals))),
         (text) => (words.families?.duties(text).length ?? 0) > 0,
       ),
       words,
@@ -48,12 +49,30 @@ export function draftingOf(
     language: words,
     isLoose: true,
   };
-  if (found === 0 || isMinutes(strict, blocks, language)) return loose;
+  if (found === 0 || isOpened || isMinutes(strict, blocks, language)) return loose;
   const foundLoose = asking(loose);
   // The paragraph with the number 1 is none of the operative part, though others are.
   const leavesOutFirst = foundLoose >= found && firstOf(strict) !== '1' && firstOf(loose) === '1';
   return foundLoose <= found * MUCH_MORE && !leavesOutFirst && !leavesOutLead(strict, loose) ? strict : loose;
 }
+
+/**
+ * Minutes in which the body names itself again and again below items with numbers: "1) Budget", "Le Conseil Municipal, à
+ * l’unanimité", "APPROUVE", "2) Ponts", "Le Conseil Municipal, après en avoir délibéré,".
+ */
+function opensAgain(blocks: readonly Block[], { opening }: Sections): boolean {
+  if (opening === undefined) return false;
+  const { name } = opening;
+  const named = blocks.flatMap(({ markers, passage: { text } }, index) =>
+    markers.length === 0 && text.slice(0, name.length + LONGEST_ARTICLE).includes(name) ? [index] : [],
+  );
+  const [first = 0, second] = named;
+  return (
+    second !== undefined && [blocks.slice(0, first), blocks.slice(first, second)].every((part) => part.some(isCounted))
+  );
+}
+const LONGEST_ARTICLE = 4;
+const isCounted = ({ markers: [marker] }: Block): boolean => marker?.kind === 'digit';
 
 const HEAD = 12;
 

@@ -117,6 +117,7 @@ export function speaksForItself(
       (verb.row[0].includes(' ') || !language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8)))
     );
   const isNoun = language.clauses.opensWithNoun.test(text.slice(verb.end, verb.end + 8));
+  if (isOpen && verb.form === 'infinitive' && language.clauses.onlySaid?.test(verb.row[0]) === true) return true;
   return isOpen && !isNoun && verb.row[2] === 'ask' && ASKING.has(verb.row[1]);
 }
 

@@ -14,6 +14,8 @@ export interface TopicWords {
 
 /** How a sentence with several operative verbs is parted into directives. Patterns of lemmas are anchored at both ends. */
 export interface ClauseWords {
+  /** Verbs of what is done by saying so, also where it was resolved to do it: "resolved: (a) to note". */
+  readonly onlySaid?: RegExp;
   /** Verbs that may hand what is decided to somebody: "decides that the High Commissioner shall …". */
   readonly decides: ReadonlySet<string>;
   /** Where a further directive may begin: ", and ", "; "; global. */

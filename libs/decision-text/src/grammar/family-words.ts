@@ -44,7 +44,12 @@ export interface FamilyWords {
   /** A heading that names to whom the decisions below are addressed: "Directed to the Secretariat"; the first group. */
   readonly directedTo: RegExp;
   /** A line below which stands what was resolved, and what a paragraph there asks for: "RESOLVED", "that the Clerk write". */
-  readonly resolvedBelow?: { readonly heading: RegExp; readonly asks: (text: string) => readonly SentenceAsk[] };
+  readonly resolvedBelow?: {
+    readonly heading: RegExp;
+    readonly asks: (text: string) => readonly SentenceAsk[];
+    /** The same line, where the first of what was resolved stands in it: "RESOLVED: (i) That"; up to its number. */
+    readonly inLine: RegExp;
+  };
   /**
    * A line that says who resolved what stands below, or who moved it, and how that begins: "Moved Cr Alder, seconded Cr Birch and
    * resolved", "That the Clerk …".
@@ -70,6 +75,10 @@ export interface FamilyWords {
   readonly motion: (text: string) => 'carried' | 'lost' | 'open' | undefined;
   /** A line that goes on with a motion: who moved it, how it ended. */
   readonly ofMotion: RegExp;
+  /** A line that says what became of the item above it, which is a paragraph of its own: "DECISIÓN: En cuenta." */
+  readonly outcome?: RegExp;
+  /** A line that says what kind of thing stands below, and nothing else: "Minutes:", "Reasons:". */
+  readonly label?: RegExp;
   /** A line above the first item that says who was there: "Present: Cllrs Ash and Birch." */
   readonly attendance?: RegExp;
 }

@@ -161,6 +161,7 @@ const isListed = (heading: string | undefined, { families }: Language): boolean 
 /** In minutes every paragraph stands for itself, but for what goes on with a motion or with a numbered paragraph. */
 function opensItem({ passage: { text }, row }: Block, items: GrowingItems, language: Language): boolean {
   if (items.isEmpty || row !== undefined || asksIn(text, language)) return true;
+  if (language.families?.outcome?.test(text) === true) return true;
   if (language.families?.ofMotion.test(text) === true) return false;
   return items.lastRef?.startsWith('u') === true;
 }

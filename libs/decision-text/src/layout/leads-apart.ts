@@ -27,3 +27,36 @@ export function leadsApart(languages: readonly Language[]): (lines: readonly Lin
           return opening === undefined ? [line] : partedAt(line, [opening.length]);
         });
 }
+
+/** The mark of the second of a list, by the first's: "(i)" and "(ii)". */
+const SECOND: Readonly<Record<string, string>> = { i: 'ii', '1': '2', a: 'b', A: 'B' };
+
+/**
+ * Makes the function that parts "RESOLVED: | (i) That the report be noted", where the second stands on a line of its own below: the
+ * words that lead over, and the first of what was resolved.
+ */
+export function firstItemsApart(languages: readonly Language[]): (lines: readonly Line[]) => readonly Line[] {
+  const leads = languages.flatMap(({ families }) => families?.resolvedBelow?.inLine ?? []);
+  const leadOf = ({ text }: Line): number => {
+    const code = text.charCodeAt(0);
+    if (code < CAPITAL_A || code > CAPITAL_Z) return 0;
+    return leads.map((lead) => lead.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  };
+  return (lines) => {
+    if (lines.every((line) => leadOf(line) === 0)) return lines;
+    return lines.flatMap((line, index) => {
+      const length = leadOf(line);
+      const mark = length === 0 ? null : /^(\(?)([ia1A])([.)])/.exec(line.text.slice(length));
+      if (mark === null) return [line];
+      const [, opens = '', label = '', closes = ''] = mark;
+      const second = `${opens}${SECOND[label] ?? ''}${closes}`;
+      return lines.slice(index + 1, index + 1 + REACH).some(({ text }) => text.startsWith(second))
+        ? partedAt(line, [length])
+        : [line];
+    });
+  };
+}
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+/** So many lines below may the second of a list stand. */
+const REACH = 30;

@@ -82,6 +82,8 @@ class LooseWalk {
       return 'heading';
     }
     if (this.#resolvedLines.has(block)) return 'heading';
+    if (block.markers.length === 0 && this.language.families?.label?.test(text) === true)
+      return this.#part === 'front' ? 'front' : 'heading';
     if (
       this.#part !== 'operative' &&
       this.language.isUnread !== true &&
@@ -90,7 +92,8 @@ class LooseWalk {
     )
       return 'preamble';
     if (this.#before === 'closing' && SIGNATURE.test(text)) return 'closing';
-    if (block.row !== undefined || asksIn(text, this.language)) return 'operative';
+    if (block.row !== undefined || asksIn(text, this.language) || this.language.families?.outcome?.test(text) === true)
+      return 'operative';
     if (this.#part !== 'operative' && signals.recites(text)) return 'preamble';
     if (this.#part === 'operative' && block.markers.length === 0 && signals.recites(text)) return 'preamble';
     if (this.#part === 'operative' && (signals.isFootnote(block) || signals.isClosing(block)))
@@ -206,6 +209,9 @@ export function speaksIn(text: string, language: Language): boolean {
 
 function opensWithVerb(text: string, { operative, clauses }: Language): boolean {
   const verb = operativeVerbAt(text, 0, operative);
+  // "(i) to note the plan"; "To receive apologies" is an item of an agenda.
+  if (verb?.form === 'infinitive' && operative.infinitiveMark !== '' && text.startsWith(`${operative.infinitiveMark} `))
+    return true;
   if (verb?.form !== 'third-person') return false;
   return (
     /[.;:,]$/.test(text) ||

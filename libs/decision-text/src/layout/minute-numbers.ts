@@ -3,7 +3,7 @@ import { withoutWords } from './blocks.js';
 import type { Signals } from './signals.js';
 
 const NUMBER =
-  /^((?:[A-Z]{1,5}-?)?(?:(\d{2,4}\/\d{2,4})[-./](\d{1,4})|(\d{1,4})\/(\d{1,4})|(\d{4})\.(\d{1,3}))|([A-Z]{1,5})[./](\d{1,4}))[.:]?\s+(?=[\p{Lu}“"])/u;
+  /^((?:[A-Z]{1,5}-?)?(?:(\d{2,4}\/\d{2,4})[-./](\d{1,4})|(\d{1,4})\/(\d{1,4})|(\d{4})\.(\d{1,3}))|([A-Z]{1,5})[./](\d{1,4}))[.:]?(?:\s+(?=[\p{Lu}“"])|$)/u;
 
 interface Found {
   readonly label: string;
@@ -78,6 +78,27 @@ export function decisionCodesApart(blocks: readonly Block[], asksBy: (text: stri
 const HEADED = /^(\d{1,3})\s+(?=\p{Lu}{3}[\p{Lu}\d ,.’'&/()–-]{1,80}$)/u;
 /** "2  Leave of absence": told only where three count on from one another. */
 const TITLED = /^(\d{1,3})\s+(?=\p{Lu}\p{Ll}[\p{L}\d ,’'&/()–-]{1,80}$)/u;
+
+/** "3  We recommend that …": conclusions that count from one, where nothing else in the text has a number. */
+const COUNTED = /^(\d{1,3})\s+(?=[\p{Lu}“"‘])/u;
+const FEWEST_COUNTED = 3;
+
+/** Takes the numbers off paragraphs that have no stop behind them, where all that the text counts are these, from one on. */
+export function countedApart(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some(({ markers: [marker] }) => marker?.kind === 'digit')) return blocks;
+  const found = new Map<Block, RegExpExecArray>();
+  for (const block of blocks) {
+    const number = block.markers.length > 0 || block.isNote === true ? null : COUNTED.exec(block.passage.text);
+    if (number !== null && Number(number[1]) === found.size + 1) found.set(block, number);
+  }
+  if (found.size < FEWEST_COUNTED) return blocks;
+  return blocks.map((block) => {
+    const number = found.get(block);
+    if (number === undefined) return block;
+    const words = withoutWords(block, number[0].length);
+    return { ...words, markers: [{ kind: 'digit', label: number[1] ?? '', setting: 'stop' }, ...words.markers] };
+  });
+}
 
 /** Takes the numbers off the headings of minutes, where one counts on from the other. */
 export function headingNumbersApart(blocks: readonly Block[], { isFootnote }: Signals): readonly Block[] {

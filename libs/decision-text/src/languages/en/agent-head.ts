@@ -9,7 +9,7 @@ const ABSTRACT =
   /(?:[ts]ion|ment|[ae]nce|it(?:y|ie)|ship|ness|ing|ure|acy|ysi)s?$|^(?:efforts?|work|works|support|progress|measures?|use|responses?|initiatives?|follow-up|end|steps?|research|approach(?:es)?|access|focus|dialogue|debate|release|income|theme|proposals?|discussions?|exchanges?|process(?:es)?|reforms?|ways?|policy|policies|plans?|projects?|programme of work|respect|restraint|review|halt|transfer|contacts?|calls?|increase|means|ratification|flexibility|rapprochement)$/;
 
 /** "States undertaking inspections" are States. */
-const DOING = /(?<=\p{Ll}s) \p{Ll}{4,}ing(?: .*)?$/u;
+const DOING = /(?<=\p{Ll}s) \p{Ll}{4,}ing(?: .*)?$|(?<=\p{Ll}{3}) \p{Ll}{4,}ing (?:the|its|their|an?|all) .*$/u;
 
 /** "the Memorandum of Understanding": a paper in capitals. */
 const PAPER =

@@ -51,7 +51,7 @@ const OF_ITS_OWN =
   /^(?:the present|this) (?:\p{Ll}+ )?(?:recommendation|declaration|resolution|convention|protocol|agenda)\b/iu;
 
 function ownEffect(
-  { row: [verb], lemma, form }: OperativeVerb,
+  { row: [verb], lemma, form, behindSubject }: OperativeVerb,
   object: string,
   body: string | null,
 ): Effect | undefined {
@@ -59,7 +59,7 @@ function ownEffect(
   if (verb === 'refer' && CITES.test(object)) return SAYS;
   if (verb === 'adopt' && OF_ITS_OWN.test(object)) return { act: 'decision', mandate: false, spent: true };
   if (lemma === 'express intention') return { ...SAYS, mandate: true };
-  if (verb === 'receive' && form === 'infinitive' && FURTHER_REPORT.test(object))
+  if (verb === 'receive' && behindSubject !== true && FURTHER_REPORT.test(object))
     return { act: 'request', mandate: true, spent: false };
   if (verb === 'demand' && body === 'UN Security Council') return { act: 'instruction', mandate: true, spent: false };
   if (verb === 'ratify' && !/mandate/.test(object.slice(0, 60)))

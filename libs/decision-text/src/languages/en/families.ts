@@ -50,7 +50,10 @@ export const ENGLISH_FAMILIES: FamilyWords = {
     /^(?:agreed |summary of |list of )?actions?(?: (?:points?|items?|list|plan|agreed|arising|required))?(?: from .{3,60})?:?$/i,
   listed: englishListed,
   resolvedBelow: {
-    heading: /^(?:IT WAS )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)(?: THAT| that)?[:,]?$/,
+    heading:
+      /^(?:(?:IT WAS |It was )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)(?:,? \(?(?:UNANIMOUSLY|unanimously)\)?)?(?: THAT| that)?(?: ?[:,–—-])?|(?:Content|Decisions?|DECISIONS?) ?:)$/,
+    inLine:
+      /^(?:(?:IT WAS |It was )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)|It was (?:resolved|agreed|decided))(?:,? \(?(?:UNANIMOUSLY|unanimously)\)?)?(?:,? THAT|,? that)?(?: ?[:,–—-]{1,2})?\s+(?=(?:\((?:i|1|a|A)\)|(?:i|1|a)[.)])\s{0,12}\p{L})/u,
     asks: englishResolved,
   },
   resolvedLine: {
@@ -75,6 +78,9 @@ export const ENGLISH_FAMILIES: FamilyWords = {
       .replace(/\bw(?:as|ere)(?= (?:also |further )?\p{Ll}+ed\b)/gu, (was) => 'are'.padEnd(was.length)),
   motion: englishMotion,
   ofMotion: OF_MOTION,
+  outcome: /^(?:DECISION|Decision|RESOLUTION|Resolution)(?: ?\d{1,3})?: ?\p{L}/u,
+  label:
+    /^(?:Content|Minutes|Decisions?|Purpose|Participants|Discussion|Background|Agenda|Reasons?(?: for decision)?|Outcome|Details|Notes?|(?:Additional |Supporting |Accompanying )?[Dd]ocuments|(?:New|Old|Other|Unfinished) (?:[Pp]olicy|[Pp]olicies|[Bb]usiness)|Policies renewed|Summary|Conclusions?|Next steps|Alternative options(?: considered)?):$/,
   attendance:
     /^(?:(?:Members? |Also |Councillors |Those |Directors |Trustees |Staff )?(?:Present|present|PRESENT)|Participants|Attendees|Attendance|Attending|In [Aa]ttendance|IN ATTENDANCE|Apologies(?: for absence)?|Absent|ABSENT|Excused|Regrets|Guests|Observers|Chair(?:man|person)?|Minutes(?: taken)? by|Minute[- ]taker|Recording Secretary|Venue|Location|Place|Time)(?: \([^()]{2,40}\))? ?(?::|[–—-] )/,
 };

@@ -17,7 +17,7 @@ interface Member {
 
 /** The agents that a stretch names: "the Council, States and other bodies" → Council; States; other bodies. */
 export function agentsIn(stretch: string): string[] {
-  const parts = (/,| and [Ccl]/.test(stretch) ? sealed(stretch) : stretch).split(SEPARATOR);
+  const parts = (/,| and [Ccl]|[–—]/.test(stretch) ? sealed(stretch) : stretch).split(SEPARATOR);
   const groups: string[] = [];
   for (const { separator, text } of parts.length === 1 ? oneMember(stretch) : wholeNames(listMembers(parts))) {
     const before = groups.at(-1);
@@ -35,7 +35,7 @@ export function agentsIn(stretch: string): string[] {
 
 /** Names that hold commas of their own; within them another character stands for the comma while a list is parted. */
 const WITH_COMMAS =
-  /(?:Committee|Commission|Council|Department|Ministry|Division|Directorate|Board|Office|Group|Panel) (?:on|for|of) (?:the )?\p{Lu}\p{Ll}+(?:, (?!(?:Parliament|Cabinet|Congress|Senate|Council|Assembly|Commission|Committee|Secretariat|State|Government|Board|Bureau|Member|Director|President|Chair|Clerk|Treasurer)(?:s|ies)?\b|Part(?:y|ies)\b)\p{Lu}\p{Ll}+){1,4},? and \p{Lu}\p{Ll}+|[Ii]ndigenous [Pp]eoples and [Ll]ocal [Cc]ommunities|, (?:including )?its causes and consequences|(?:President|Chair|Chairman|Director) and (?:CEO|Chief Executive)|Educational, Scientific and Cultural|Science, Technology and Innovation|science, technology and innovation|Justice, Peace and Security|at (?:the |all )?(?:[\p{Ll}-]+, ){1,4}[\p{Ll}-]+(?:,? and [\p{Ll}-]+)? levels?|public and (?:the )?private|private and (?:the )?public/gu;
+  /(?:Committee|Commission|Council|Department|Ministry|Division|Directorate|Board|Office|Group|Panel) (?:on|for|of) (?:the )?\p{Lu}\p{Ll}+(?:, (?!(?:Parliament|Cabinet|Congress|Senate|Council|Assembly|Commission|Committee|Secretariat|State|Government|Board|Bureau|Member|Director|President|Chair|Clerk|Treasurer)(?:s|ies)?\b|Part(?:y|ies)\b)\p{Lu}\p{Ll}+){1,4},? and \p{Lu}\p{Ll}+|(?:Officer|Director|Manager|Head|Executive|Lead|Dean) [–—] \p{Lu}[\p{L}’-]*(?:(?:, (?=\p{Lu}[\p{L}’-]* and )| and| &| of| for)? \p{Lu}[\p{L}’-]*)+|[Ii]ndigenous [Pp]eoples and [Ll]ocal [Cc]ommunities|, (?:including )?its causes and consequences|(?:President|Chair|Chairman|Director) and (?:CEO|Chief Executive)|Educational, Scientific and Cultural|Science, Technology and Innovation|science, technology and innovation|Justice, Peace and Security|at (?:the |all )?(?:[\p{Ll}-]+, ){1,4}[\p{Ll}-]+(?:,? and [\p{Ll}-]+)? levels?|public and (?:the )?private|private and (?:the )?public/gu;
 const sealed = (stretch: string): string =>
   stretch.replace(WITH_COMMAS, (name) => name.replaceAll(',', '\u0001').replaceAll(' and ', ' \u0002 '));
 const opened = (name: string): string => name.replaceAll('\u0001', ',').replaceAll('\u0002', 'and');

@@ -50,7 +50,7 @@ export const MINUTED_SUBJECT = new RegExp(
     String.raw`${ARGUED}?(?:It|it) was ${HOW}`,
     String.raw`${ARGUED}?(?:[Ii]t|[Tt]hey) ${HOW}(?=\p{Ll}{3,}ed\b|took\b|(?:${SPOKEN})(?:e?s)?\b)`,
     String.raw`(?=(?:AGREED|NOTED|DECIDED|REQUESTED|RECOMMENDED|APPROVED|ACCEPTED|ADOPTED|ENDORSED|INSTRUCTED)\b)`,
-    String.raw`(?=\p{Lu}{3,}ED [\p{L}’'-]*\p{Ll})`,
+    String.raw`(?=(?!RESOLVED|ORDERED)\p{Lu}{3,}ED(?: [\p{L}’'-]*\p{Ll}|, (?:[\p{L}’'-]*\p{Ll}|[A-Z]{2,5} )))`,
     String.raw`(?=(?:Received|Endorsed|Accepted)[:,](?! \d))`,
     String.raw`(?=(?:Agreed|Noted|Decided|Approved|Requested|Recommended)(?:[:,](?! \d)| unanimously(?!\.?$)| that\b| to\b))`,
     // Below "The Board, unanimously:": Directed the Clerk to …

@@ -81,7 +81,7 @@ const PROPER =
 
 /** "the Public Protection Manager provide", "the Head of Street Scene procure": a name in capitals, and what it is to do. */
 const OFFICE =
-  /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&) (?:the )?|\d{1,3} )?\p{Lu}[\p{L}’-]*)+(?: \(\p{Lu}[^)]{2,40}\))?) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
+  /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&|[–—-]) (?:the )?|\d{1,3} )?\p{Lu}[\p{L}’-]*)+(?: \(\p{Lu}[^)]{2,40}\))?) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
 
 /** "United Nations | agencies". */
 const wordAfter = (words: string, name: string): string => words.slice(name.length).trimStart().split(' ', 1).join();

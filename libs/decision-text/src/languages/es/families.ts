@@ -199,4 +199,6 @@ export const SPANISH_FAMILIES: FamilyWords = {
   asAsked: (text) => text,
   motion: () => undefined,
   ofMotion: /^(?:Votos? |A favor|En contra|Abstenci)/u,
+  outcome:
+    /^(?:DECISI[ÓO]N|Decisión|ACUERDO|Acuerdo|RESOLUCI[ÓO]N|Resolución)(?: N[º°.]{1,2})?(?: ?[\d/.-]+)? ?[:–-] ?\p{L}/u,
 };

@@ -198,4 +198,5 @@ export const FRENCH_FAMILIES: FamilyWords = {
   asAsked: (text) => text,
   motion: () => undefined,
   ofMotion: /^(?:Votes? |Pour |Contre|Abstentions?)/u,
+  outcome: /^(?:D[ÉE]CISION|Décision|R[ÉE]SOLUTION|Résolution)(?: n[º°.]{1,2})?(?: ?[\d/.-]+)? ?: ?\p{L}/u,
 };

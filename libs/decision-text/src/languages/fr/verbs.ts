@@ -13,6 +13,8 @@ export const FRENCH_VERBS: readonly VerbRow[] = [
   ['instruire', 'instruction', 'ask'],
   ['déléguer', 'instruction', 'ask'],
   ['donner mandat', 'instruction', 'ask'],
+  ['donner pouvoir', 'instruction', 'ask'],
+  ['donner délégation', 'instruction', 'ask'],
   ['donner pour instruction', 'instruction', 'ask'],
   ['donner instruction', 'instruction', 'ask'],
   ['demander', 'request', 'ask'],

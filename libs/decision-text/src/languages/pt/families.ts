@@ -214,4 +214,5 @@ export const PORTUGUESE_FAMILIES: FamilyWords = {
   asAsked: (text) => text,
   motion: () => undefined,
   ofMotion: /^(?:Votos? |A favor|Contra|Abstenç)/u,
+  outcome: /^(?:DECIS[ÃA]O|Decisão|DELIBERA[ÇC][ÃA]O|Deliberação|RESOLU[ÇC][ÃA]O)(?: ?[\d/.-]+)? ?[:–-] ?\p{L}/u,
 };
