@@ -8,6 +8,8 @@ import type { TaskReading } from './read-task.js';
 const THINGS: readonly DeliverableKind[] = ['meeting', 'appointment', 'plan', 'study', 'fund', 'programme'];
 /** So little stands between whom a directive asks and what they are to do: "to", "that it". */
 const NEAREST = 12;
+/** So long may the words be that ask for a thing, from their verb to what it is. */
+const LONGEST_ASK = 120;
 
 interface Asked {
   readonly text: string;
@@ -30,7 +32,7 @@ export function askedWithoutTime(
   if (last !== undefined && named < verb.end + last.length) return undefined;
   const from = last === undefined ? verb.start : named;
   const reach = (last === undefined ? verb.end : named) + NEAREST;
-  const task = text.slice(from, end);
+  const task = text.slice(from, Math.min(end, reach + LONGEST_ASK));
   return THINGS.find((kind) =>
     matchesOf(words[kind], task).some(
       ({ index, 0: found }) => from + index <= reach && (kind === 'appointment' || found.includes(' ')),

@@ -28,12 +28,7 @@ interface Stretch {
 const LONGEST_BEFORE = 120;
 
 /** Makes the quick look at which of some rows have words in a text, once for each list of them. */
-const neededBy = onceForEach((rows: readonly EvidenceRow[]) =>
-  wordsHeld(
-    rows.map(({ needs }) => needs),
-    'in any case',
-  ),
-);
+const neededBy = onceForEach((rows: readonly EvidenceRow[]) => wordsHeld(rows, 'in any case'));
 
 const stretchesIn = (
   text: string,

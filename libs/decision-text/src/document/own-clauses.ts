@@ -101,7 +101,7 @@ function ledClauses(text: string, { lead, language }: DecisionContext): readonly
     }));
   const beginning = text.slice(0, FUNDING_REACH);
   const asksNothing =
-    clauses.doneByAdoption.test(text) || (conditions.hint.test(beginning) && conditions.wholeDecision.test(beginning));
+    clauses.doneByAdoption.test(text) || (conditions.money.test(beginning) && conditions.wholeDecision.test(beginning));
   const own = operative.infinitive.exec(text);
   const lemma = own?.[1]?.toLowerCase();
   const verb: OperativeVerb =

@@ -1,7 +1,7 @@
 import type { Due } from '../decision-document.js';
 import { matchesOf } from '../text/matches.js';
-import { NONE } from '../text/none.js';
-import { wordsHeld } from '../text/words-held.js';
+import { eachOf } from '../text/none.js';
+import { type Needs, wordsHeld } from '../text/words-held.js';
 import type { DueContext, DueFinding } from '../grammar/due-finding.js';
 
 /** Where a match stands, for a reader that looks round it. */
@@ -20,12 +20,8 @@ export interface DueReading extends Pick<DueFinding, 'isPossessive' | 'isPast' |
   readonly start?: number;
 }
 
-/** One way to say when something falls due. */
-export interface DueReader {
-  /** The pattern is tried only in texts that hold one of these. */
-  readonly needs: readonly string[];
-  /** Where given, one of these must be there too: a month beside "session". */
-  readonly alsoNeeds?: readonly string[];
+/** One way to say when something falls due; its pattern is tried only in texts that hold what it needs. */
+export interface DueReader extends Needs {
   /** Where given, the pattern ends (`$`) at a match of this one and begins at most so many characters before its end. */
   readonly anchor?: RegExp;
   /** With what stands before the pattern; 160 where nothing is said. */
@@ -42,22 +38,16 @@ const REACH = 160;
  * the words that any of them needs tells which are worth running.
  */
 export function dueReading(readers: readonly DueReader[]): (text: string, context: DueContext) => DueFinding[] {
-  const further = readers.flatMap((reader) => (reader.alsoNeeds === undefined ? [] : [reader]));
-  const needed = wordsHeld(
-    [...readers.map(({ needs }) => needs), ...further.map(({ alsoNeeds = NONE }) => alsoNeeds)],
-    'as written',
-  );
-  const placeOfFurther = new Map(further.map((reader, index) => [reader, readers.length + index] as const));
+  const worth = wordsHeld(readers, 'as written');
   return (text, context) => {
-    const places = needed(text);
-    const worth: DueReader[] = [];
-    for (const place of places) {
-      const reader = readers[place];
-      if (reader === undefined) break;
-      const also = placeOfFurther.get(reader);
-      if (also === undefined || places.includes(also)) worth.push(reader);
-    }
-    return worth.length === 0 ? [] : readWith(worth, text, context);
+    const places = worth(text);
+    return places.length === 0
+      ? []
+      : readWith(
+          eachOf(places, (place) => readers.slice(place, place + 1)),
+          text,
+          context,
+        );
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Needs } from '../text/words-held.js';
 import type { Condition, DecisionDocument, Directive, Reservation } from '../decision-document.js';
 
 /** What stands above the opening line and below the paragraphs. */
@@ -30,9 +31,8 @@ export interface FrontMatterWords {
 }
 
 /** A pattern for one kind of condition; tried only in texts that hold one of the words it needs. */
-export interface ConditionPhrase {
+export interface ConditionPhrase extends Needs {
   readonly kind: Condition['kind'];
-  readonly needs: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -40,8 +40,8 @@ export interface ConditionPhrase {
 export interface ConditionWords {
   /** The first row that fits a stretch decides. */
   readonly phrases: readonly ConditionPhrase[];
-  /** A quick look before the patterns are run. */
-  readonly hint: RegExp;
+  /** Whether a text speaks of money at all. */
+  readonly money: RegExp;
   /** "the execution of which shall be subject to …" after the resolution has been named: all of it depends. */
   readonly wholeDecision: RegExp;
 }

@@ -113,7 +113,7 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
   citing: NEVER,
   paragraphCited: NEVER,
   shortName: /(?!)/g,
-  conditions: { phrases: [], hint: NEVER, wholeDecision: NEVER },
+  conditions: { phrases: [], money: NEVER, wholeDecision: NEVER },
   reservations: { kinds: [], by: NEVER, expression: NEVER },
   annex: {
     leftToDiscretion: NEVER,

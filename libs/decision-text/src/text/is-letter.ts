@@ -3,12 +3,12 @@ const UNKNOWN = 0;
 const LETTER = 1;
 const OTHER = 2;
 
-/** What is known of each code: it is asked for nearly every character, and a pattern tells it only once. */
+/** What is known of each code beyond ASCII: a pattern tells it only once. */
 const known = new Uint8Array(1 << 16);
-for (let code = 0; code < ASCII; code++) known[code] = told(code);
 
-/** Whether a character is a letter of any script. */
+/** Whether a character is a letter of any script; asked for nearly every character. */
 export function isLetter(code: number): boolean {
+  if (code < ASCII) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (known[code] === UNKNOWN) known[code] = told(code);
   return known[code] === LETTER;
 }

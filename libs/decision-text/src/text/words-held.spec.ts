@@ -1,33 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { wordsBegun } from './words-begun.js';
-import { wordsHeld } from './words-held.js';
+import { type Needs, wordsHeld } from './words-held.js';
 
 /** Few letters, so that words begin and end within each other, as they are and in large letters, with what parts them. */
 const letters = fc.constantFrom('a', 'b', 'é', 'A', 'É', ' ', '7', '’');
 const texts = fc.string({ unit: letters, maxLength: 60 });
 const words = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '7'), minLength: 1, maxLength: 5 });
-const lists = fc.array(fc.array(words, { maxLength: 4 }), { maxLength: 6 });
+const some = fc.array(words, { maxLength: 4 });
+const needs: fc.Arbitrary<readonly Needs[]> = fc.array(
+  fc.record({ needs: some, alsoNeeds: some }, { requiredKeys: ['needs'] }),
+  { maxLength: 6 },
+);
 
-describe('the lists of which a text holds a word', () => {
+/** The places of what a text has all that it needs for. */
+const worthIn = (all: readonly Needs[], text: string): number[] =>
+  all.flatMap(({ needs, alsoNeeds }, place) =>
+    [needs, alsoNeeds].every((list) => list === undefined || list.some((word) => text.includes(word))) ? [place] : [],
+  );
+
+describe('what a text holds the words for', () => {
   it('are those whose words a search finds, as written', () => {
     fc.assert(
-      fc.property(lists, texts, (all, text) => {
-        expect(wordsHeld(all, 'as written')(text)).toEqual(
-          all.flatMap((list, place) => (list.some((word) => text.includes(word)) ? [place] : [])),
-        );
+      fc.property(needs, texts, (all, text) => {
+        expect(wordsHeld(all, 'as written')(text)).toEqual(worthIn(all, text));
       }),
     );
   });
 
   it('are those whose words a search finds in small letters', () => {
     fc.assert(
-      fc.property(lists, fc.array(texts), (all, some) => {
+      fc.property(needs, fc.array(texts), (all, several) => {
         const held = wordsHeld(all, 'in any case');
-        for (const text of some)
-          expect(held(text)).toEqual(
-            all.flatMap((list, place) => (list.some((word) => text.toLowerCase().includes(word)) ? [place] : [])),
-          );
+        for (const text of several) expect(held(text)).toEqual(worthIn(all, text.toLowerCase()));
       }),
     );
   });
@@ -36,7 +41,7 @@ describe('the lists of which a text holds a word', () => {
     ['the Kelvin sign', '\u212aelvin', ['kelvin']],
     ['a long text', `${'x'.repeat(100_000)}report`, ['report']],
   ])('are found in %s', (_, text, list) => {
-    expect(wordsHeld([[], list], 'in any case')(text)).toEqual([1]);
+    expect(wordsHeld([{ needs: [] }, { needs: list }], 'in any case')(text)).toEqual([1]);
   });
 });
 

@@ -4,11 +4,23 @@ import { type Letters, WordTree } from './word-tree.js';
 /** Places in a list, ascending. */
 export type Places = readonly number[];
 
+/** What a text must hold for something to be worth looking for in it. */
+export interface Needs {
+  /** One of these, whole or within another word. */
+  readonly needs: readonly string[];
+  /** Where given, one of these too: a month beside "session". */
+  readonly alsoNeeds?: readonly string[];
+}
+
 /**
- * Makes a function that tells in one walk over a text of which of some lists it holds a word, whole or within another: of
- * most patterns it is told so, together and at a glance, that they cannot match.
+ * Makes a function that tells in one walk over a text of which of some needs it holds what they name: of most patterns it is
+ * told so, together and at a glance, that they cannot match.
  */
-export function wordsHeld(lists: readonly (readonly string[])[], letters: Letters): (text: string) => Places {
+export function wordsHeld(all: readonly Needs[], letters: Letters): (text: string) => Places {
+  const lists = [...all.map(({ needs }) => needs), ...all.flatMap(({ alsoNeeds }) => (alsoNeeds ? [alsoNeeds] : []))];
+  /** For each of them where in the lists that stands which it needs too; itself where it needs nothing else. */
+  let further = all.length;
+  const beside = Uint32Array.from(all, ({ alsoNeeds }, place) => (alsoNeeds === undefined ? place : further++));
   const words = [...new Set(lists.flat())];
   const { kinds, next, tells } = everywhere(new WordTree(words, letters));
   const ofWord = words.map((word) => lists.flatMap((list, place) => (list.includes(word) ? [place] : [])));
@@ -31,7 +43,8 @@ export function wordsHeld(lists: readonly (readonly string[])[], letters: Letter
     for (let told = 1; told < heard.length; told++)
       if (heard[told] === 1) for (const place of ofTold[told] ?? NONE) held[place] = 1;
     const places: number[] = [];
-    for (let place = 0; place < held.length; place++) if (held[place] === 1) places.push(place);
+    for (let place = 0; place < beside.length; place++)
+      if (held[place] === 1 && held[beside[place] ?? place] === 1) places.push(place);
     heard.fill(0);
     held.fill(0);
     return places;

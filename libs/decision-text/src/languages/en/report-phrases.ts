@@ -1,3 +1,4 @@
+import type { Needs } from '../../text/words-held.js';
 const words = (list: string): string => list.trim().split(/\s+/).join('|');
 
 /** Verbs that hand over a report, as they follow "to", "shall" or "by". */
@@ -57,46 +58,61 @@ export const ENGLISH_REPORTS = {
     /\b(?:study|studies|analysis|review|assessment|paper|survey|overview)\b(?=[^.;]{0,200}? to be (?:submitted|presented|transmitted) (?:to|for) )|\b(?:reports?|updates?|briefings?)\b(?=[^.;]{0,120}? (?:be|is|are) (?:\p{L}+ly )?(?:submitted|presented|transmitted|circulated|issued|made|prepared|provided|brought|tabled|laid|delivered|given|filed|received|forwarded|sent|furnished|returned)\b)|\bfor (?:\p{Ll}+(?:,| and),? (?:\p{Ll}+,? and )?)?(?=report (?:back |by |to |at |on or |within |no later |not later |before |prior )|report$|report[.;])|(?<!\b(?:once|when|after|if|where|until|as|which|whose) (?:the |its |their )?)\b(?:results|outcomes?|findings)\b(?=(?: of (?:the |this |that |its |such )[^,;.]{3,40}?)? (?:(?:be|are|to be) (?:\p{Ll}+ly )?|(?<=\bbe \p{Ll}+ed [^;.]{0,80} and (?:the |its )\p{Ll}+ ))(?:presented|submitted|transmitted|communicated) (?:back )?(?:to|for consideration by) (?:the |its )?(?:\p{Lu}|next ))|\b(?:progress|results?|outcomes?|findings?|developments|decisions|expenditure)\b(?=[^.;]{0,80}? (?:be|is|are) (?:\p{Ll}+ly )?reported (?:back )?(?:to|at|annually|regularly|quarterly|monthly)\b)/giu,
 } as const;
 
-/** Parts of words, in lower case, of which each of these and `DELIVERY` needs one. */
-export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', readonly string[]>> = {
-  verb: ['report', 'disclose'],
-  handed: [
-    ...[
-      'submi',
-      'present',
-      'bring',
-      'put forward',
-      'return',
-      'come back',
-      'lay',
-      'place ',
-      'put ',
-      'revert',
-      'respond',
-      'available',
-      'communicate to',
-      'summari',
-      'synthesi',
-      'compile ',
+/** What a task must hold, in lower case, for each of these and for `DELIVERY` to be looked for in it. */
+export const REPORT_NEEDS: Readonly<Record<keyof typeof ENGLISH_REPORTS | 'delivery', Needs>> = {
+  verb: { needs: ['report', 'disclose'] },
+  handed: {
+    needs: [
+      ...[
+        'submi',
+        'present',
+        'bring',
+        'put forward',
+        'return',
+        'come back',
+        'lay',
+        'place ',
+        'put ',
+        'revert',
+        'respond',
+        'available',
+        'communicate to',
+        'summari',
+        'synthesi',
+        'compile ',
+      ],
+      ...['transmit', 'transmitting', 'provide', 'forward', 'forwarding', 'send', 'communicate', 'deliver'].flatMap(
+        (verb) => ['it', 'them', 'the results', 'the same'].map((what) => `${verb} ${what}`),
+      ),
     ],
-    ...['transmit', 'transmitting', 'provide', 'forward', 'forwarding', 'send', 'communicate', 'deliver'].flatMap(
-      (verb) => ['it', 'them', 'the results', 'the same'].map((what) => `${verb} ${what}`),
-    ),
-  ],
-  inform: ['write to', 'brief', 'inform', 'updat', 'notif', 'appris', 'advise'],
-  keep: ['keep'],
-  told: ['inform', 'appris', 'notif', 'brief', 'updat', 'advis'],
-  include: ['report', 'brief', 'submission'],
-  response: ['response to'],
-  subject: ['report'],
-  passive: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
-  delivery: words(
-    `report updat brief statement progress publish prepar compil produc submi present transmi communicat furnish provid receiv send shar deliver presentation table proposal recommendation`,
-  ).split('|'),
+  },
+  inform: { needs: ['write to', 'brief', 'inform', 'updat', 'notif', 'appris', 'advise'] },
+  keep: { needs: ['keep'] },
+  told: { needs: ['inform', 'appris', 'notif', 'brief', 'updat', 'advis'] },
+  include: {
+    needs: ['report', 'brief', 'submission'],
+    alsoNeeds: [
+      'includ',
+      'indicat',
+      'focus',
+      'incorporat',
+      'reflect',
+      'address',
+      'cover',
+      'devote',
+      'provide',
+      'examine',
+    ],
+  },
+  response: { needs: ['response to'] },
+  subject: { needs: ['report'] },
+  passive: {
+    needs: ['report', 'updat', 'brief', 'submi', 'present', 'transmi'],
+    alsoNeeds: [' be ', ' is ', ' are ', 'for report', ', report', 'and report'],
+  },
+  delivery: {
+    needs: words(
+      `report updat brief statement progress publish prepar compil produc submi present transmi communicat furnish provid receiv send shar deliver presentation table proposal recommendation`,
+    ).split('|'),
+  },
 };
-
-/** Of these kinds a task needs one of these beside. */
-export const REPORT_NEEDS_BESIDE = {
-  include: ['includ', 'indicat', 'focus', 'incorporat', 'reflect', 'address', 'cover', 'devote', 'provide', 'examine'],
-  passive: [' be ', ' is ', ' are ', 'for report', ', report', 'and report'],
-} as const satisfies Partial<typeof REPORT_NEEDS>;

@@ -4,7 +4,6 @@ import {
   EXISTING,
   HANDS_OVER,
   REPORT_NEEDS,
-  REPORT_NEEDS_BESIDE,
   SUBJECT_BEFORE,
   VERB_POSITION,
 } from './report-phrases.js';
@@ -34,21 +33,8 @@ export interface Trigger {
 const KINDS = ['verb', 'handed', 'inform', 'keep', 'told', 'include', 'response', 'subject', 'passive'] as const;
 const BEFORE = 40;
 
-const BESIDE = ['include', 'passive'] as const;
-
-/**
- * By their places those of `KINDS` that a task may be of, behind them whether it may be a delivery, and then those of
- * `BESIDE` of which it has what they need beside.
- */
-const needsIn = wordsHeld(
-  [
-    ...KINDS.map((kind) => REPORT_NEEDS[kind]),
-    REPORT_NEEDS.delivery,
-    ...BESIDE.map((kind) => REPORT_NEEDS_BESIDE[kind]),
-  ],
-  'in any case',
-);
-const placeBeside = new Map<string, number>(BESIDE.map((kind, index) => [kind, KINDS.length + 1 + index]));
+/** By their places those of `KINDS` that a task may be of, and behind them whether it may be a delivery. */
+const needsIn = wordsHeld([...KINDS.map((kind) => REPORT_NEEDS[kind]), REPORT_NEEDS.delivery], 'in any case');
 
 /** The places where a task asks for reports, those that speak of the same report taken together. */
 export function triggersIn(task: string): Trigger[] {
@@ -56,7 +42,7 @@ export function triggersIn(task: string): Trigger[] {
   if (places.length === 0) return [];
   const all = places.includes(KINDS.length) ? deliveries(task) : [];
   for (const [place, kind] of KINDS.entries())
-    if (places.includes(place) && places.includes(placeBeside.get(kind) ?? place))
+    if (places.includes(place))
       for (const { index, 0: found } of matchesOf(ENGLISH_REPORTS[kind], task))
         if (
           kind === 'passive'

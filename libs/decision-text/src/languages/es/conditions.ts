@@ -21,7 +21,7 @@ export const SPANISH_CONDITIONS: ConditionWords = {
         /\b(?:de acuerdo con|de conformidad con|conforme a|dentro de|con cargo a|en el marco de|con) (?:los |sus )?recursos (?:ya )?(?:\p{L}+ )?(?:asignados|aprobados|disponibles|existentes|previstos|ordinarios)\b|\brecursos (?:asignados|aprobados|previstos) en el (?:programa|presupuesto)|\bal alcance de los recursos\b|\b(?:dentro de|en) los límites de los recursos\b/u,
     },
   ],
-  hint: /ecursos|ondos?\b|ontribuciones|isponibilidad/,
+  money: /ecursos|ondos?\b|ontribuciones|isponibilidad/,
   wholeDecision:
     /(?:ejecución|implementación|cumplimiento|aplicación)[^;.]{0,60}? (?:de|en) (?:la presente|esta) (?:resolución|decisión)|cuya (?:ejecución|implementación)/i,
 };

@@ -21,7 +21,7 @@ export const FRENCH_CONDITIONS: ConditionWords = {
         /\bdans (?:la limite|les limites|le cadre) (?:des|de ses|de leurs) (?:ressources|crédits)(?: (?:financières|humaines))?(?: déjà)? (?:existante?s|allouée?s|approuvée?s|inscrite?s|ordinaires|prévue?s|affectée?s)|\b(?:conformément aux|à l['’]aide des|au moyen des|en fonction des|dans les) (?:ressources|crédits) (?:déjà )?(?:existante?s|allouée?s|approuvée?s|inscrite?s|prévue?s|affectée?s)|\bressources (?:allouées|approuvées|inscrites|affectées) (?:dans le|au|à cette fin)/u,
     },
   ],
-  hint: /essources|onds|ontributions|isponib|rédits|oyens/,
+  money: /essources|onds|ontributions|isponib|rédits|oyens/,
   wholeDecision:
     /(?:exécution|mise en (?:œ|oe)uvre|application|mandats|activités|mesures)[^;.]{0,60}? (?:de|dans) la présente (?:résolution|décision)|dont (?:l['’]exécution|la mise en)/i,
 };

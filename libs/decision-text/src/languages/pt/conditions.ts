@@ -21,7 +21,7 @@ export const PORTUGUESE_CONDITIONS: ConditionWords = {
         /\b(?:de acordo com|em conformidade com|conforme|dentro d|no âmbito d|com|no limite d|nos limites d)(?:e|os)? ?(?:os |seus )?recursos (?:já )?(?:\p{L}+ )?(?:alocados|destinados|atribuídos|aprovados|existentes|previstos|ordinários|consignados)(?!\p{L})|\brecursos (?:alocados|destinados|aprovados|previstos|consignados) no (?:orçamento|programa)/u,
     },
   ],
-  hint: /ecursos|undos?\b|ontribuições|isponibilidade|erbas/,
+  money: /ecursos|undos?\b|ontribuições|isponibilidade|erbas/,
   wholeDecision:
     /(?:execução|implementação|cumprimento|aplicação)[^;.]{0,60}? (?:d?esta|n?esta|da presente) (?:resolução|decisão)|cuja (?:execução|implementação)/i,
 };
