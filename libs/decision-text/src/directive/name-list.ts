@@ -6,6 +6,10 @@ export interface NameListWords {
   readonly separator: RegExp;
   /** A list that says to whom before each name is parted there alone. */
   readonly eachTold: RegExp;
+  /** A name in several words with what stands between members: one, though a list would part it; global. */
+  readonly wholeNames?: RegExp;
+  /** Groups of people, behind which a further group takes no article: "the peoples and organizations concerned". */
+  readonly groups?: RegExp;
   /** How an insertion between two commas begins, which is no member: "in accordance with …". */
   readonly insertion: RegExp;
   /** What follows the comma after a name and is none of it. */
@@ -43,7 +47,8 @@ export function nameListOf(words: NameListWords): NameList {
 }
 
 /** Parts a list where a name of its own begins; "organs, agencies and entities of the Organization" is one name. */
-function membersOf(list: string, words: NameListWords): string[] {
+function membersOf(printed: string, words: NameListWords): string[] {
+  const list = words.wholeNames === undefined ? printed : printed.replace(words.wholeNames, sealed);
   const pieces = list.split(words.separator);
   const first = withoutInsertion(pieces[0] ?? '', words);
   const names = [first.name];
@@ -58,12 +63,16 @@ function membersOf(list: string, words: NameListWords): string[] {
     else names[names.length - 1] = before + (pieces[index] ?? '') + piece;
   }
   return names.map((name) =>
-    name
+    opened(name)
       .trim()
       .replace(words.determiner, '')
       .replace(/[\s,;:.]+$/, ''),
   );
 }
+
+/** Within a name another character stands for the spaces while a list is parted. */
+const sealed = (name: string): string => name.replaceAll(' ', '\u0001');
+const opened = (name: string): string => name.replaceAll('\u0001', ' ');
 
 /** A name without what follows its comma; where that is an insertion, the names joined to it go with it. */
 function withoutInsertion(piece: string, { afterName, insertion }: NameListWords) {
@@ -72,10 +81,11 @@ function withoutInsertion(piece: string, { afterName, insertion }: NameListWords
 }
 
 /** Whether a name of its own begins here, rather than a further word of the one before: "for Education, the Sciences". */
-function beginsName(piece: string, before: string, { agents, determiner, beforeNoun }: NameListWords): boolean {
+function beginsName(piece: string, before: string, words: NameListWords): boolean {
+  const { agents, determiner, beforeNoun, groups } = words;
   const noun = piece.replace(determiner, '').replace(beforeNoun, '');
   const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
   const [first = ''] = head.split('-', 1);
   if (![head, first].some((word) => agents.has(word.toLowerCase())) && !ACRONYM.test(first)) return false;
-  return noun !== piece || /^\p{Lu}/u.test(head) || /\p{Lu}/u.test(before);
+  return noun !== piece || /^\p{Lu}/u.test(head) || /\p{Lu}/u.test(before) || groups?.test(opened(before)) === true;
 }

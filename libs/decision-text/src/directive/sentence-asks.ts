@@ -10,7 +10,7 @@ export interface SentenceWords {
   readonly genitive: RegExp;
   /** The pattern is run only where this is found. */
   readonly hint: RegExp;
-  /** Who is asked is the first group, and the word that asks the second; global. */
+  /** Who is asked is the first group, the word that asks the second, and what is put between it and the task the third; global. */
   readonly pattern: RegExp;
   /** The row of the verb that such a word belongs to, lower case. */
   readonly rowOf: (word: string) => VerbRow | undefined;
@@ -20,12 +20,13 @@ export interface SentenceWords {
 export function sentenceReading({ names, genitive, hint, pattern, rowOf }: SentenceWords) {
   return (text: string): readonly SentenceAsk[] => {
     if (!hint.test(text)) return [];
-    const found = matchesOf(pattern, text).flatMap(({ index, 0: whole, 1: who = '', 2: word = '' }) => {
+    const found = matchesOf(pattern, text).flatMap(({ index, 0: whole, 1: who = '', 2: word = '', 3: put = '' }) => {
       const row = rowOf(word.toLowerCase());
       if (row === undefined || !names.namesAgent(who.split(genitive, 1)[0] ?? '')) return [];
       const start = index + (/^[.;]/.test(whole) ? 2 : 0);
       const addressees = names.agentsIn(who);
-      return [{ verb: row[0], act: row[1], addressees, start, task: index + whole.length, end: text.length }];
+      const task = index + (put === '' ? whole.length : whole.lastIndexOf(put));
+      return [{ verb: row[0], act: row[1], addressees, start, task, end: text.length }];
     });
     return found.map((ask, at) => ({ ...ask, end: found[at + 1]?.start ?? ask.end }));
   };

@@ -82,7 +82,7 @@ const headOf = (blocks: readonly Block[]): string | undefined =>
     .slice(0, HEAD)
     .map(({ markers, passage: { text } }) =>
       markers.length === 0
-        ? /^(?:\p{L}{2,8}, )?\p{L}{1,3} ([^,:;.]{3,120})[^;.]{0,300}[,:]$/u.exec(text)?.[1]
+        ? /^(?:\p{L}{2,8}, )?\p{L}{1,3} ([^,:;.]{3,120})[^;.]{0,300}[,:;]$/u.exec(text)?.[1]
         : undefined,
     )
     .find((name) => name !== undefined);

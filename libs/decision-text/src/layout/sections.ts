@@ -135,6 +135,7 @@ class Walk {
     if (block.markers.length > 0) return 'operative';
     if (this.signals.isDecisionHeading(block)) return 'unclassified';
     const { text } = block.passage;
+    if (this.language.families?.petition?.reasons.test(text) === true) return 'closing';
     if (text.endsWith(',') && this.signals.beginsPreamble(text)) return 'preamble';
     if (text.length < 80 && this.signals.openingOf(text) !== undefined) {
       this.#isWithin = true;

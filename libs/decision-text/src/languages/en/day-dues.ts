@@ -127,6 +127,9 @@ function lastNamedBefore(text: string, start: number, adopted: string): string {
 }
 const MONTH_WITH_YEAR = new RegExp(`(${MONTH}) ((?:19|20)\\d\\d)\\b`, 'gi');
 
+/** "annually in the period from 2019 to 2022": how long it goes on, and no first occasion. */
+const OF_PERIOD = /\b(?:in|for|over|during) the period (?:from (?:19|20)\d\d )?$/;
+
 /** By the end of a quarter, its last month. */
 const QUARTERS: Readonly<Record<string, string>> = { first: '03', second: '06', third: '09', fourth: '12', last: '12' };
 /** "in the first half of 2016": nobody says that only of a goal. */
@@ -135,7 +138,7 @@ const PART_OF_YEAR = / (?:half|quarter) of /;
 /** "by 2005", "in 2018 and 2019". */
 export function readYear([phrase, limit = '', year = '']: RegExpExecArray, place: DuePlace): DueReading | undefined {
   const { text, start, end, context } = place;
-  if (isIdle(limit, place)) return undefined;
+  if (isIdle(limit, place) || OF_PERIOD.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   if (/ the (?:19|20)\d\d$/.test(phrase) || isDescribed(text, start) || isGoalYear(text, start, end)) return undefined;
   if (/^(?:in|during)$/i.test(limit) && !PART_OF_YEAR.test(phrase) && !isAskedIn(text, start) && !isOfFirst(place))
     return undefined;

@@ -97,7 +97,7 @@ export const ENGLISH_FURTHER_DUES: readonly DueReader[] = [
     needs: ['Council', 'Committee', 'Conference', 'Board', 'Summit'],
     alsoNeeds: ['st ', 'nd ', 'rd ', 'th '],
     pattern: new RegExp(
-      String.raw`\b(${AT}) the (\d{1,3}(?:st|nd|rd|th)) ((?:\p{Lu}[\p{L}-]+ ){1,4}(?:Council|Committee|Conference|Board|Summit))\b(?! (?:[Mm]eeting|[Ss]ession|of|on|for))`,
+      String.raw`\b(${AT}) the (\d{1,3}(?:st|nd|rd|th)) ((?:\p{Lu}[\p{L}-]+ ){1,4}(?:Council|Committee|Conference|Board|Summit))\b(?! (?:[Mm]eeting|[Ss]ession|(?:of|on|for) (?:the )?\p{Lu}))`,
       'gu',
     ),
     read: ([, limit = '', ordinal = '', name = ''], place) => {

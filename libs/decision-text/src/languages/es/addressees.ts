@@ -8,7 +8,7 @@ import { SPANISH_REPORT_WORDS } from './reports.js';
 const { agentsIn, namesAgent } = SPANISH_NAMES;
 
 const THROUGH =
-  /,? (?:a través de(?:l| la| los| las| su| sus)?|por medio de(?:l| la| los| las| su)?|por conducto de(?:l| la| los| las| su)?|por intermedio de(?:l| la| los| las| su)?) ([^,;]{3,160})/;
+  /,? (?:a través de(?:l| la| los| las| su| sus)?|por medio de(?:l| la| los| las| su)?|por conducto de(?:l| la| los| las| su)?|por intermedio de(?:l| la| los| las| su)?|y,? por su (?:digno )?intermedio,? (?:al|a la|a l[oa]s)) ([^,;]{3,160})/;
 /** "que, a través de la Comisión, presente": through whom, named after the task has begun. */
 const THROUGH_LATER = new RegExp(`^,? (?:para )?que${THROUGH.source},`);
 /** Where the name ends and the task begins: "que", "a que", "para que", "a firmar". */
@@ -90,7 +90,7 @@ function afterRecipient(object: string): Address {
   const clause = WHICH.exec(head.slice(from))?.[0].length ?? 0;
   const task = head.slice(from + clause).search(TASK);
   const end = task < 0 ? Math.max(head.search(/[,;]|$/), 0) : from + clause + task;
-  const stretch = head.slice(from, end);
+  const stretch = head.slice(from, end).replace(/ [ye] ?$/, '');
   const through = THROUGH.exec(stretch)?.[1] ?? THROUGH_LATER.exec(head.slice(end))?.[1];
   const addressees = agentsIn(stretch.replace(THROUGH, ''));
   return { addressees, through: through === undefined ? [] : [through.trim()], calledUpon: [] };

@@ -64,7 +64,7 @@ const spanishDuty = sentenceReading({
   genitive: GENITIVE,
   hint: / (?:deberá|deberán|debe|deben|habrá de|habrán de|tendrán? (?:que|un plazo)|dispondrán? de|contarán? con|responsables? de)(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deberán?|deben?|habrán? de|tendrán? que|(?:tendrán?|dispondrán? de|contarán? con) (?:un )?plazo [^;.]{3,60}? para|(?:es|son|serán?) responsables? de)(?:,? [^:;,]{3,120},)?(?: también| además| asimismo| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deberán?|deben?|habrán? de|tendrán? que|(?:tendrán?|dispondrán? de|contarán? con) (?:un )?plazo [^;.]{3,60}? para|(?:es|son|serán?) responsables? de)((?:(?:,| (?=(?:en|con|sin|a|antes|durante|dentro|previa|según|de|cada|para|anualmente)(?!\p{L})))[^:;,]{2,120},)?)(?: también| además| asimismo| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,

@@ -8,6 +8,8 @@ export const SPANISH_NAMES = nameListOf({
     /(,? (?:y|e|así como) (?:a |al |en particular |en especial )?|, (?:al |a )?)(?=(?:la |el |los |las |sus |a la |a los |a las |otr[ao]s |demás |\p{Lu}|organi|instit|entid|gobier|observ|agenci|países|banc))/u,
   eachTold:
     /(?:,? (?:y|e|así como|o)(?:,? en (?:particular|especial),?)?|,) (?=(?:al|a la|a los|a las|a otr[oa]s|a tod[oa]s) )/,
+  wholeNames: /pueblos indígenas y (?:las )?comunidades locales/g,
+  groups: /^(?:l[oa]s )?(?:pueblos indígenas|comunidades locales|otros gobiernos)/u,
   insertion:
     /^(?:en|de|con|según|cuando|dentro|conforme|teniendo|mediante|por|para|sobre|sujeto|tomando|como|bajo|desde|entre|incluyendo|inclusive|particularmente|especialmente|durante|si|a fin|de acuerdo) /,
   afterName:

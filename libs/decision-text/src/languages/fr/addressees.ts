@@ -44,7 +44,7 @@ const CAPITALS = /^(?:À )?(?:LES |LA |LE |L['’]|AUX? )(?=\p{Lu}{2})/u;
 /** Reads the object of a French directive: "le Secrétaire général de …", "au Conseil permanent de …". */
 export function frenchAddress(lemma: string, printed: string): Address {
   if (FRENCH_AWAITS.has(lemma)) return reporterIn(printed, FRENCH_REPORT_WORDS);
-  const object = inSmall(printed).replace(CAPITALS, (words) => words.toLowerCase());
+  const object = inSmall(printed.replace(IN_WHAT, ' ')).replace(CAPITALS, (words) => words.toLowerCase());
   if (PROLONGS.test(object)) return mandateHolder(object);
   const informant = INFORMED_BY.exec(object)?.[1];
   if (informant !== undefined && namesAgent(informant)) return { ...NOBODY, addressees: agentsIn(informant) };
@@ -67,6 +67,10 @@ export function frenchAddress(lemma: string, printed: string): Address {
   const later = LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length), AFTER_TO);
 }
+
+/** « INVITE LES ÉTATS MEMBRES, DANS LE RESPECT DE …, À : » */
+const IN_WHAT =
+  /, (?:DANS|EN|CONFORMÉMENT|AVEC|SELON|TOUT|COMPTE|SANS|DANS LE) [\p{Lu}\d ,’'-]{3,160}, (?=À(?!\p{L}))/u;
 
 /** « souhaite être informée par le Gouvernement » */
 const INFORMED_BY =

@@ -41,6 +41,11 @@ export const FRENCH_DUE = {
     String.raw`${BEFORE_WORD}(avant|au plus tard à|lors de|pendant|à|pour) (?:sa|la|notre) (?:((?:${ORDINAL})|prochaine) (?:réunion|séance)|(?:réunion|séance)(?= (?:suivante|prochaine)))(?: (?:ordinaire|extraordinaire|annuelle|plénière|suivante))?(?!\p{L}| (?:de |des )(?!l))`,
     'gu',
   ),
+  /** « à sa réunion annuelle de 2020 » */
+  meetingInYear: new RegExp(
+    String.raw`${BEFORE_WORD}(?:avant|au plus tard à|lors de|pendant|à|pour) (?:sa|la|notre) (?:réunion|session|conférence|assemblée)(?: (?:ordinaire|annuelle|plénière))? (?:de|en) ((?:19|20)\d\d)(?!\d)`,
+    'gu',
+  ),
   /** "à la séance de juin" */
   meetingInMonth: new RegExp(
     String.raw`${BEFORE_WORD}(?:(?:avant|lors de|pendant|à|pour) (?:sa|la|son|le)|au|lors du) (?:prochaine? )?(?:réunion|séance|session|sommet|conférence|congrès)(?: (?:ordinaire|extraordinaire|plénière))? (?:de|d['’]|du mois de|du mois d['’]) ?(${MONTH})(?: ((?:19|20)\d\d))?(?!\p{L}| \d)`,

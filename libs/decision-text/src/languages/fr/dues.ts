@@ -150,6 +150,12 @@ export const frenchDues = dueReading([
     pattern: FRENCH_DUE.session,
     read: read.session,
   },
+  {
+    needs: ['réunion', 'session', 'conférence', 'assemblée'],
+    alsoNeeds: [' 20', ' 19'],
+    pattern: FRENCH_DUE.meetingInYear,
+    read: read.meetingInYear,
+  },
   { needs: ['réunion', 'séance'], pattern: FRENCH_DUE.plainMeeting, read: read.session },
   { needs: ['session'], pattern: FRENCH_DUE.yearSession, read: read.session },
   {

@@ -70,7 +70,7 @@ const frenchDuty = sentenceReading({
   genitive: GENITIVE,
   hint: / (?:doit|doivent|devra|devront|est tenue? de|sont tenue?s de|dispose(?:nt|ra)? d['’]un délai|(?:est|sont) responsables? de)(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (doit|doivent|devra|devront|est tenue? de|sont tenue?s de|dispose(?:nt|ra)? d['’]un délai [^;.]{3,60}? pour|(?:est|sont) responsables? de)(?:,? [^:;,]{3,120},)?(?: également| aussi| en outre| \p{Ll}+ment)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )(?!Il )${WHO}(?:, [^:;]{3,120},)? (doit|doivent|devra|devront|est tenue? de|sont tenue?s de|dispose(?:nt|ra)? d['’]un délai [^;.]{3,60}? pour|(?:est|sont) responsables? de)((?:(?:,| (?=(?:dans|avec|en(?! \p{Ll}+(?:er|ir|re)(?!\p{L}))|sous|sans|au|avant|d['’]ici|lors|chaque|à|pour|selon|après)(?!\p{L})))[^:;,]{2,120},)?)(?: également| aussi| en outre| \p{Ll}+ment)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,

@@ -21,7 +21,7 @@ const NAME = String.raw`(?:(?:Commission|Comité|Groupe|Conférence|Rapporteu(?:
 /** How French asks for reports. */
 export const FRENCH_REPORT_WORDS: ReportWords = {
   names: FRENCH_NAMES,
-  hint: /donnée|document|recommand|partag|disposition|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
+  hint: /donnée|formul|déclar|document|recommand|partag|disposition|notifi|adress|dépos|distribu|bilan|examen|intention|attention|étape|avancement|rapport|rend|inform|exposé|courant|présent|soum|remet|transm|fair|fass|communiqu|fourni/,
   phrases: [
     {
       pattern: new RegExp(
@@ -113,6 +113,11 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
         /(?<!\p{L})(?:(?:(?:lui|leur) recommand(?:er|e)|recommand(?:er|e)(?= (?:au |à la |à l['’])))(?=[^;.:]{0,120}? (?:projet|texte)(?!\p{L}))|(?:établi(?:r|sse)|prépar(?:er|e)|élabor(?:er|e))(?=,? pour (?:sa|la) [^,;.:]{3,40}(?:session|réunion|séance)[^;.:]{0,40}? (?:document|note|étude|analyse)(?!\p{L}))|(?:établi(?:r|sse|ssent)|élabor(?:er|e|ent)|prépar(?:er|e|ent)|réalis(?:er|e|ent)|formul(?:er|e|ent)|rédig(?:er|e|ent))(?!\p{L})(?=[^;.:]{0,160}? (?:(?:pour|en vue de (?:son|sa)) (?:examen|approbation|adoption|présentation|discussion) (?:par|aux?|à|à la|à l['’]|lors)|à l['’](?:intention|attention) (?:de la|du|de l['’]) ?(?:\p{Lu}|conseil|assemblée|comité|commission))))/gu,
     },
     {
+      // « formuler à la Commission des recommandations », « formuler des propositions à la Commission »
+      pattern:
+        /(?<!\p{L})formul(?:er|e|ent|era|eront)(?=(?: [^;.:]{0,60}?)? (?:recommandations|propositions|observations|conclusions)(?!\p{L})[^;.:]{0,80}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil)| (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil)[^;.:]{0,80}? (?:des|ses|leurs|toutes?) (?:\p{Ll}+ )?(?:recommandations|propositions|observations|conclusions)(?!\p{L}))/gu,
+    },
+    {
       // « fournir au Comité des informations actualisées »
       pattern:
         /(?<!\p{L})(?:fourni(?:r|sse|ssent)|communiqu(?:er|e|ent)|transmet(?:tre|te|tent)|donn(?:er|e|ent)|mettre|mette|mettent)(?!\p{L})(?=[^;.:]{0,70}? (?:au|à la|à l['’]) ?(?:disposition d(?:u |e la |e l['’]))?(?:Conférence|Conseil|Assemblée|Comité|Commission|[Ss]ecrétariat|Secrétaire|Bureau|Congrès|[Dd]irect|[Pp]résiden|[Rr]ect|[Mm]air|Parlement|Sénat|Groupe|\p{Lu}{3,})[^;.:]{0,110}?(?<!\p{L})(?:plans|informations|renseignements|rapport|bilan|état|évaluation|conclusions|résultats|propositions|étude|observations|commentaires|données|avis|réponses)(?!\p{L}))|(?<!\p{L})partag(?:er|e|ent)(?!\p{L})(?=[^;.:]{0,60}? avec (?:le |la |l['’])(?:[Ss]ecrétariat|Direct|Conseil|Comité|Commission|Bureau|Conférence))/gu,
@@ -132,7 +137,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « adresser au Secrétariat, avant le 30 juin, la liste »: what a body is sent by a day
       pattern:
-        /(?<!\p{L})(?:notifi(?:er|e|ent|era|eront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|transmet(?:tre|te|tent|tra|tront)|présent(?:er|e|ent|era|eront)|soumet(?:tre|te|tent|tra|tront)|envoyer|envoient?|fourni(?:r|sse|ssent|ra|ront)|fa(?:ire|sse|ssent) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listes?|données|chiffres|statistiques|réponses|avis|vues|points? de vue|inventaire|relevé|état de la mise en œuvre)(?!\p{L}))(?=[^;.:]{0,160}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
+        /(?<!\p{L})(?:notifi(?:er|e|ent|era|eront)|déclar(?:er|e|ent|era|eront)|communiqu(?:er|e|ent|era|eront)|adress(?:er|e|ent|era|eront)|transmet(?:tre|te|tent|tra|tront)|présent(?:er|e|ent|era|eront)|soumet(?:tre|te|tent|tra|tront)|envoyer|envoient?|fourni(?:r|sse|ssent|ra|ront)|fa(?:ire|sse|ssent) (?:tenir|parvenir))(?!\p{L})(?=[^;.:]{0,140}?(?<!\p{L})(?:listes?|données|chiffres|statistiques|réponses|avis|vues|points? de vue|inventaire|relevé|état de la mise en œuvre)(?!\p{L}))(?=[^;.:]{0,160}? (?:au |à la |à l['’])(?:\p{Lu}|secrétariat|comité|commission|conseil|bureau))/gu,
       onlyDated: true,
     },
     {

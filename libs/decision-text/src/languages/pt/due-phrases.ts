@@ -36,6 +36,11 @@ export const PORTUGUESE_DUE = {
     String.raw`${BEFORE_WORD}(antes d[ae]|o mais tardar na|durante|em|na|para|à|à sua|na sua|em sua)(?: (?:su)?a)? (?:((?:${ORDINAL})|próxima|seguinte) (?:reunião|sessão|Reunião|Sessão)|(?:reunião|sessão)(?= (?:seguinte|próxima)))(?: (?:ordinária|extraordinária|anual|plenária|seguinte))?(?!\p{L}| de (?!\p{Ll}))`,
     'gu',
   ),
+  /** "na sua reunião anual de 2020" */
+  meetingInYear: new RegExp(
+    String.raw`${BEFORE_WORD}(?:antes d[ae]|o mais tardar na|durante|em|na|para|à|à sua|na sua|em sua)(?: (?:su)?a)? (?:reunião|sessão|conferência|assembleia)(?: (?:ordinária|anual|plenária))? de ((?:19|20)\d\d)(?!\d)`,
+    'gu',
+  ),
   /** "na sessão de dezembro" */
   meetingInMonth: new RegExp(
     String.raw`${BEFORE_WORD}(?:antes d[ao]|durante [ao]|em|n[ao]|para [ao]|à|ao) (?:(?:a )?sua )?(?:próxim[oa] )?(?:sessão|reunião|cimeira|cúpula|conferência|assembleia|congresso)(?: (?:ordinári[oa]|extraordinári[oa]|plenári[oa]))? (?:de|do mês de) (${MONTH})(?: de ((?:19|20)\d\d))?(?!\p{L}| de \d)`,

@@ -148,6 +148,12 @@ export const portugueseDues = dueReading([
     pattern: PORTUGUESE_DUE.session,
     read: read.session,
   },
+  {
+    needs: ['eunião', 'essão', 'onferência', 'ssembleia'],
+    alsoNeeds: [' 20', ' 19'],
+    pattern: PORTUGUESE_DUE.meetingInYear,
+    read: read.meetingInYear,
+  },
   { needs: ['eunião', 'essão'], pattern: PORTUGUESE_DUE.plainMeeting, read: read.session },
   {
     needs: ['eunião', 'essão', 'imeira', 'úpula', 'onferência', 'ssembleia', 'ongresso'],

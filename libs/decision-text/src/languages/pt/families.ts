@@ -64,7 +64,7 @@ const portugueseDuty = sentenceReading({
   genitive: GENITIVE,
   hint: / (?:deverá|deverão|deve|devem|terá (?:de|o|prazo|por)|terão (?:de|o|prazo|por)|responsáve(?:l|is) p(?:or|el[oa]s?))(?:[ :,]|$)/,
   pattern: new RegExp(
-    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|ter(?:á|ão) (?:de|(?:o )?prazo d[eo] [^;.]{3,60}? para|por (?:finalidade|objetivo|função|incumbência))|(?:é|são|será|serão) responsáve(?:l|is) p(?:or|el[oa]s?))(?:,? [^:;,]{3,120},)?(?: também| ainda| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
+    String.raw`(?:^|[.;] )${WHO}(?:, [^:;]{3,120},)? (deverão?|deverá|devem?|ter(?:á|ão) (?:de|(?:o )?prazo d[eo] [^;.]{3,60}? para|por (?:finalidade|objetivo|função|incumbência))|(?:é|são|será|serão) responsáve(?:l|is) p(?:or|el[oa]s?))((?:(?:,| (?=(?:em|n[oa]s?|com|sem|a|até|antes|durante|dentro|mediante|segundo|de|cada|para|anualmente)(?!\p{L})))[^:;,]{2,120},)?)(?: também| ainda| \p{Ll}+mente)?(?: ?:(?:$| (?=a\) ))| (?!${STATE}(?!\p{L}))(?=\p{Ll}))`,
     'gu',
   ),
   rowOf: () => DUTY,
