@@ -282,3 +282,93 @@ it('reads to whom power is given in French', () =>
       'CONSEIL MUNICIPAL DE FOUGÈRE\n\nLe Conseil municipal,\n\nAprès en avoir délibéré,\n\nDonne pouvoir au Maire de signer l’acte.\n',
     ),
   ).toEqual([['u1', ['donner pouvoir! > Maire']]]));
+
+describe('given what is done by being resolved', () => {
+  it.each([
+    'RESOLVED: That Councillor Ash be elected Vice-Chairman for the year.',
+    'RESOLVED by assent that the Minutes of the meeting held on 28 July 2023 be approved and confirmed.',
+    'It was resolved that the minutes of the last meeting be signed as a true record.',
+  ])('asks nothing of anybody: %s', (text) => expect(asked(text)).toEqual(['resolve > ']));
+
+  it('asks nothing where the minutes are to be approved in a list', () =>
+    expect(
+      told(
+        `${HEAD}The Committee resolved:\n\n(i) to ask the Warden to mend the bell; and\n\n(ii) to otherwise approve the minute.\n`,
+      ).at(-1),
+    ).toEqual(['u1.ii', ['approve > ']]));
+
+  it('asks what else is to be done', () =>
+    expect(asked('RESOLVED by assent that the plan be referred back to the Lamp Committee.')).toEqual([
+      'resolve! > Lamp Committee',
+    ]));
+});
+
+describe('given a line that tells what was done at an item', () => {
+  it('assigns nothing to what stands behind "ACTION:"', () => {
+    expect(told('Fernley Council\n\nACTION UPDATE\n\nACTION: Council discussed a settlement.\n')).toEqual([['u1', []]]);
+    expect(told('Fernley Council\n\nACTION UPDATE\n\nACTION: Clerk and Warden\n')).toEqual([
+      ['u1', ['assign! > Clerk; Warden']],
+    ]);
+  });
+
+  it('takes no title for a request', () => expect(asked('Appeals Policy – Discussion and Suggestions')).toEqual([]));
+});
+
+describe('given motions that name who moved them first', () => {
+  const motion = (outcome: string): readonly string[] =>
+    told(
+      `${HEAD}HEARING ON LAMPS: Moved by Ash, seconded by Birch, to direct staff to report on the lamps by 4 September 2024.\n\nVote on Motion: ${outcome}\n`,
+    )[0]?.[1] ?? [];
+
+  it('reads one that was carried, and none that was lost', () => {
+    expect(motion('5-0. Motion declared carried unanimously.')).toEqual(['direct! > staff']);
+    expect(motion('0-5. Motion failed.')).toEqual([]);
+  });
+
+  it('reads what stands below those who moved it', () =>
+    expect(
+      told(
+        `${HEAD}4. Lamps\n\nResolution # 12-24\n\nMoved by Councillor Ash\nSeconded by Councillor Birch\n\nThat the Warden report on the lamps no later than September 2024.\n\nCarried\n`,
+      ),
+    ).toEqual([
+      ['4', []],
+      ['u1', ['resolve! > Warden']],
+    ]));
+
+  it('reads what a resolution is called by', () =>
+    expect(asked('RESOLUTION NO. 24-290 authorizing Harbour Engineer to sell the crane.')).toEqual([
+      'authorize! > Harbour Engineer',
+    ]));
+});
+
+it('reads a number of two figures on a line of its own', () =>
+  expect(
+    told(
+      `${HEAD}8.1\n\nThe bell was seen.\n\n8.2\n\nRESOLVED: That the Committee:-\n\n(a)  notes the plan; and\n\n(b)  requests the Warden to mend the bell.\n`,
+    ),
+  ).toEqual([
+    ['8.1', []],
+    ['8.2', ['resolve! > ']],
+    ['8.2.a', ['note > ']],
+    ['8.2.b', ['request! > Warden']],
+  ]));
+
+it('reads a resolution that minutes hold under their numbers', () =>
+  expect(
+    told(
+      'FERNLEY CONFERENCE\n\n1/1 The Conference met in the hall.\n\n1/2 The Conference sang.\n\n1/3 RULES\n\n1/3/1 The Conference adopted as Resolution 4:\n\nThe Conference, noting the fog, resolves that:\n\n(1) all votes shall be taken by hand;\n\n(2) the bell shall be rung.\n\n1/4 LETTERS The Conference directed the Secretary to write to the pilots.\n',
+    ).map(([ref]) => ref),
+  ).toEqual(['1/1', '1/2', '1/3', '1/3/1', 'u1', '1', '2', '1/4']));
+
+it('reads who writes, where it was agreed', () =>
+  expect(asked('AGREED – That the Chairperson writes to the pilots.')).toEqual(['agree! > Chairperson']));
+
+it('leaves a list of those who were there out of the items', () =>
+  expect(
+    told(
+      'Fernley Council\n\nCouncil Meeting Minutes\n\nMembers Present:\n• Mayor Ash\n• Councillor Birch\n\n1. Lamps\n\nThe Clerk will write to the maker.\n',
+    ).map(([ref]) => ref),
+  ).toEqual(['1', 'u1']));
+
+it('reads a name behind what is spoken of', () =>
+  expect(asked('For the first lamp, Okafor agreed to gather bids.')).toEqual(['assign! > Okafor']));

@@ -64,8 +64,10 @@ function behindColon(text: string, at: number): number {
     NUMBERED.lastIndex = at;
     return NUMBERED.test(text) ? NUMBERED.lastIndex : at;
   }
-  return /[:,]/.test(text.charAt(at)) ? at + 1 : at;
+  return /[:,]/.test(text.charAt(at)) || STROKE.test(text.slice(at, at + 2)) ? at + 1 : at;
 }
+/** "AGREED – That" */
+const STROKE = /^[–—-] /;
 const NUMBERED = /\([\d./-]{2,20}\)[:,]?/y;
 
 /** At the beginning of a paragraph the body may name itself: "The Security Council requests …". */

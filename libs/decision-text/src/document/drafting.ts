@@ -32,7 +32,7 @@ export function draftingOf(
   const strict: Drafting = { sections, language, isLoose: false };
   const found = asking(strict);
   const isOpened = sections.opening !== undefined || sections.lead !== undefined;
-  if (found > 0 && isOpened && !opensAgain(blocks, sections)) return strict;
+  if (found > 0 && isOpened && !opensAgain(blocks, sections) && !isWithinMinutes(blocks, sections)) return strict;
   const words = decidesNothing(blocks, language)
     ? undecided(language)
     : withToldOf(looseWords(language, sections.opening?.name ?? headOf(blocks), blocks), blocks);
@@ -71,6 +71,13 @@ function opensAgain(blocks: readonly Block[], { opening }: Sections): boolean {
     second !== undefined && [blocks.slice(0, first), blocks.slice(first, second)].every((part) => part.some(isCounted))
   );
 }
+/** A resolution that minutes hold, whose items count on from one another: "1/2 Prayers", "1/3 The Conference adopted:", "The Conference, …". */
+function isWithinMinutes(blocks: readonly Block[], { blocks: roled }: Sections): boolean {
+  const first = roled.findIndex(({ role }) => role === 'opening' || role === 'resolves' || role === 'operative');
+  const before = blocks.slice(0, Math.max(first, 0));
+  return minuteNumbersApart(before) !== before;
+}
+
 const LONGEST_ARTICLE = 4;
 const isCounted = ({ markers: [marker] }: Block): boolean => marker?.kind === 'digit';
 

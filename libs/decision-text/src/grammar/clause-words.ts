@@ -14,7 +14,7 @@ export interface TopicWords {
 
 /** How a sentence with several operative verbs is parted into directives. Patterns of lemmas are anchored at both ends. */
 export interface ClauseWords {
-  /** Verbs of what is done by saying so, also where it was resolved to do it: "resolved: (a) to note". */
+  /** Verbs of what is done by saying so, also where it was resolved to do it: "resolved: (a) to note", "(b) to approve the minutes". */
   readonly onlySaid?: RegExp;
   /** Verbs that may hand what is decided to somebody: "decides that the High Commissioner shall …". */
   readonly decides: ReadonlySet<string>;

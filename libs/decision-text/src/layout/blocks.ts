@@ -45,7 +45,7 @@ function isBrokenAtMargin(lines: readonly Line[]): boolean {
 const endsInMidSentence = (text: string): boolean => /[\p{L}\d,’')-]$/u.test(text.slice(-2));
 const endsSentence = (text: string): boolean => /[.;:!?][”"’)\]]{0,2}$/.test(text.slice(-3));
 
-const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
+const ONLY_MARKERS = /^(?:\d{1,3} ?[.)]?|\d{1,2}\.\d{1,2}\.?|\(?[a-z]{1,4}[.)]|[•●▪])$/;
 
 /** "5.1", parted from the words that it numbers. */
 const isPathAlone = ({ isParted, text }: Line): boolean => isParted === true && PATH.test(text);

@@ -100,6 +100,7 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
       isLoose
         ? opensItem(block, items, language) ||
           isListed(heading, language) ||
+          (!items.isWordless && isMovedBelow(block, heading, language)) ||
           goesOnBelow(block, items, introduction, language)
         : verb !== undefined ||
           items.isEmpty ||
@@ -158,6 +159,13 @@ const goesOnBelow = (
 const isListed = (heading: string | undefined, { families }: Language): boolean =>
   heading !== undefined && families?.actionsBelow.test(heading) === true;
 
+/** Below "Moved by Cr Alder, seconded by Cr Birch" what begins with "That" is what they moved. */
+const isMovedBelow = ({ passage: { text } }: Block, heading: string | undefined, { families }: Language): boolean =>
+  heading !== undefined &&
+  families?.resolvedLine?.line.test(heading) === true &&
+  families.resolvedLine.below.test(text) &&
+  !text.endsWith(':');
+
 /** In minutes every paragraph stands for itself, but for what goes on with a motion or with a numbered paragraph. */
 function opensItem({ passage: { text }, row }: Block, items: GrowingItems, language: Language): boolean {
   if (items.isEmpty || row !== undefined || asksIn(text, language)) return true;
@@ -207,6 +215,12 @@ export class GrowingItems {
 
   get isEmpty(): boolean {
     return this.#items.length === 0;
+  }
+
+  /** Whether all that stands of the last item is its number. */
+  get isWordless(): boolean {
+    const last = this.#items.at(-1);
+    return last !== undefined && last.more === undefined && last.item.passage.text === '';
   }
 
   /** The ref of the last item. */

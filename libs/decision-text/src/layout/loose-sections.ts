@@ -36,6 +36,7 @@ class LooseWalk {
   /** What a petition says above its greeting, and behind the heading of its reasons. */
   readonly #aroundPetition: ReadonlyMap<Block, Role>;
   #before: Role | undefined;
+  #isAttendance = false;
 
   constructor(
     blocks: readonly Block[],
@@ -59,6 +60,12 @@ class LooseWalk {
     return role;
   }
 
+  /** "Present:", and the names that a list below it gives. */
+  #tellsWhoWasThere({ passage: { text }, markers: [marker] }: Block): boolean {
+    if (marker === undefined) this.#isAttendance = this.language.families?.attendance?.test(text) === true;
+    return this.#isAttendance && (marker === undefined || marker.kind === 'bullet');
+  }
+
   #next(block: Block): Role {
     const { text } = block.passage;
     const { signals } = this;
@@ -74,7 +81,7 @@ class LooseWalk {
     }
     const around = this.#aroundPetition.get(block);
     if (around !== undefined) return around;
-    if (this.#part === 'front' && (this.#titles.has(block) || isAttendance(block, this.language))) return 'front';
+    if (this.#part === 'front' && (this.#titles.has(block) || this.#tellsWhoWasThere(block))) return 'front';
     if (this.#part === 'operative' && isAdoption(block, signals)) return 'closing';
     if (this.#leads.has(block)) return 'opening';
     if (block.markers.length === 0 && this.language.families?.resolvedBelow?.heading.test(text) === true) {
@@ -106,9 +113,6 @@ class LooseWalk {
       : 'heading';
   }
 }
-
-const isAttendance = ({ passage: { text }, markers }: Block, { families }: Language): boolean =>
-  markers.length === 0 && families?.attendance?.test(text) === true;
 
 /** What ends in mid-sentence, before anything is asked, is preamble: "We, the Ministers, meeting in Quito,". */
 const goesOn = ({ passage: { text }, markers, row }: Block): boolean =>
@@ -207,12 +211,16 @@ export function speaksIn(text: string, language: Language): boolean {
   return opensWithVerb(text, language) || laterSentence(text, language) !== undefined;
 }
 
+/** "Appeals Policy – Discussion and Suggestions": every word of a title begins with a capital. */
+const TITLE =
+  /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}’'-]*|[–—-])(?: (?:\p{Lu}[\p{L}’'-]*|and|of|the|for|to|on|in|[–—&-]|\d{1,4}))*$/u;
+
 function opensWithVerb(text: string, { operative, clauses }: Language): boolean {
   const verb = operativeVerbAt(text, 0, operative);
   // "(i) to note the plan"; "To receive apologies" is an item of an agenda.
   if (verb?.form === 'infinitive' && operative.infinitiveMark !== '' && text.startsWith(`${operative.infinitiveMark} `))
     return true;
-  if (verb?.form !== 'third-person') return false;
+  if (verb?.form !== 'third-person' || TITLE.test(text)) return false;
   return (
     /[.;:,]$/.test(text) ||
     text.length > LONGEST_HEADING ||

@@ -3,7 +3,7 @@ import { withoutWords } from './blocks.js';
 import type { Signals } from './signals.js';
 
 const NUMBER =
-  /^((?:[A-Z]{1,5}-?)?(?:(\d{2,4}\/\d{2,4})[-./](\d{1,4})|(\d{1,4})\/(\d{1,4})|(\d{4})\.(\d{1,3}))|([A-Z]{1,5})[./](\d{1,4}))[.:]?(?:\s+(?=[\p{Lu}“"])|$)/u;
+  /^((?:[A-Z]{1,5}-?)?(?:(\d{2,4}\/\d{2,4})[-./](\d{1,4})|(\d{1,4})\/(\d{1,4})(?:\/\d{1,3})?|(\d{4})\.(\d{1,3}))|([A-Z]{1,5})[./](\d{1,4}))[.:]?(?:\s+(?=[\p{Lu}“"])|$)/u;
 
 interface Found {
   readonly label: string;

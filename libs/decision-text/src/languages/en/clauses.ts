@@ -6,7 +6,8 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   reviews:
     /^(?:its )?(?:intention )?to (?:\p{Ll}+ly )?(?:review|examine|re-?examine|reassess|assess|evaluate|revert to)\b/u,
   decides: new Set(['decide', 'resolve', 'agree', 'vote']),
-  onlySaid: /^(?:note|take note|receive|welcome|acknowledge|thank|commend|congratulate|express|record|regret|condemn)$/,
+  onlySaid:
+    /^(?:approve|adopt|accept|confirm|elect|appoint|note|take note|receive|welcome|acknowledge|thank|commend|congratulate|express|record|regret|condemn)$/,
   boundary: /(?:[,;:.] (?:and |while |but )?|\b(?:and|while) | (?=(?:also|further) ))(?=\S)/g,
   reportsItself: /^(?:report|inform|brief|notify)$/,
   conjunction: /^and /,

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.js';
 import { addressedIn, imperativeIn, willIn } from './actions.js';
 import { englishAddress, resolvedBy } from './addressees.js';
 import { namesActivity, namesAgentFirst } from './agent-head.js';
-import { englishMotion } from './motions.js';
+import { englishMotion, isLostMotion } from './motions.js';
 import { agentsIn, namesAgent, trimmed } from './noun-phrases.js';
 import { passiveAsks } from './passive.js';
 import { ENGLISH_VERBS } from './verbs.js';
@@ -53,10 +53,13 @@ const ACTION =
 
 function actionIn(text: string): readonly SentenceAsk[] {
   const [whole, who] = ACTION.exec(text) ?? [];
-  return whole === undefined || who === undefined
+  return whole === undefined || who === undefined || (ENDS_IT.test(whole) && TELLS.test(who))
     ? []
     : englishAssigned(who).map((ask) => ({ ...ask, task: whole.length, end: text.length }));
 }
+/** "ACTION: Council discussed the matter.": what was done, and nobody who is to do it. */
+const TELLS = / (?!and |of |the |for |with |all |both |members )\p{Ll}{3,}/u;
+const ENDS_IT = /[^:](?<! to | will | shall )$/;
 
 /** What is assigned to those whom a cell or a mark names. */
 export const englishAssigned = (who: string): readonly SentenceAsk[] => [
@@ -114,14 +117,14 @@ export const englishBesides = (text: string): readonly SentenceAsk[] => {
 };
 /** What people do, and no thing: "write", "check". */
 const DOINGS =
-  '(?:e-?mail|write|report|contact|check|circulate|draft|arrange|organi[sz]e|obtain|send|bring|ask|speak|talk|look|find|prepare|order|buy|book|investigate|follow up|follow|chase|confirm|liaise|source|draw|post|publish|call|ring|phone|share|forward|distribute|notify|inform|schedule|research|invite|get in touch|get back|reach out|work with|update|collate|coordinate|submit|present|let)';
+  '(?:e-?mail|write|report|contact|check|circulate|draft|arrange|organi[sz]e|obtain|send|bring|ask|speak|talk|look|find|prepare|order|buy|book|investigate|follow up|follow|chase|confirm|liaise|source|draw|post|publish|call|ring|phone|share|forward|distribute|notify|inform|schedule|research|gather|address|raise|invite|get in touch|get back|reach out|work with|update|collate|coordinate|submit|present|let)';
 /** What begins a sentence and is nobody's name, or is that of the body itself. */
 const NOBODYS_NAME =
   '(?!(?:The|This|That|These|Those|It|They|We|He|She|You|There|Motion|Proposal|Agreement|Decision|Plans?|Request|Action|Invitation|Thanks|Welcome|Apologies|Everyone|Members?|All|Council|Committee|Board|Senate|Trustees|Directors|Governors|Cabinet|Synod|Conference|Congress|Assembly|Parties|Meeting|Delegates|Participants|Back|Due|Prior)\\b|\\p{Lu}\\p{Ll}+(?:ing|tion|ment|ity|ance|ence)\\b)';
 /** Patterns of what a sentence begins with. */
 function alternatives(...patterns: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`(?:^|(?<!\b(?:Cllrs?|Crs?|Mr|Mrs|Ms|Dr|Prof|Rev|St))[.;] )(?:${patterns.map((one) => `(?:${one})`).join('|')})`,
+    String.raw`(?:^|(?<!\b(?:Cllrs?|Crs?|Mr|Mrs|Ms|Dr|Prof|Rev|St))[.;] )(?:(?:For|On|Regarding|Re|As for) [^.;:,]{3,60}, )?(?:${patterns.map((one) => `(?:${one})`).join('|')})`,
     'gu',
   );
 }
@@ -200,6 +203,27 @@ function passedOnIn(text: string): SentenceAsk[] {
   ];
 }
 
+/** "RESOLUTION NO. 99-290 authorizing the Clerk to sign": what a resolution is called by that was adopted. */
+const CALLED_BY =
+  /^(?:(?:RESOLUTION|Resolution|ORDINANCE|Ordinance|MOTION|Motion)(?:,? (?:NO|No|Number)\.?| #)? ?(?:[\dA-Z][\w.-]*)?,? )(?:(?:A|a) (?:[Rr]esolution|[Mm]otion) )?(authori[sz]ing|directing|requesting|instructing|urging|encouraging|inviting) (?=(?:the |its |all |staff |\p{Lu}))/u;
+const CALLED_VERBS: Readonly<Record<string, keyof typeof PASSED_VERBS>> = {
+  authorizing: 'authorized',
+  authorising: 'authorised',
+  directing: 'directed',
+  requesting: 'requested',
+  instructing: 'instructed',
+  urging: 'urged',
+  encouraging: 'encouraged',
+  inviting: 'invited',
+};
+function calledByIn(text: string): SentenceAsk[] {
+  const [whole, participle = ''] = CALLED_BY.exec(text) ?? [];
+  const row = PASSED_VERBS[CALLED_VERBS[participle] ?? ''];
+  if (whole === undefined || row === undefined || isLostMotion(text)) return [];
+  const { addressees } = englishAddress(row[0], text.slice(whole.length));
+  return [{ verb: row[0], act: row[1], addressees, start: 0, task: whole.length, end: text.length }];
+}
+
 /** "AND THAT staff be directed to …", behind "BE IT RESOLVED THAT …". */
 const AND_THAT = /^(?:AND|And)(?: (?:FURTHER|further))?,? (?=(?:THAT|that) )/;
 function andThatIn(text: string): readonly SentenceAsk[] {
@@ -254,7 +278,7 @@ function askedByBody(text: string): SentenceAsk[] {
 const MOVED = /\bThat\b|\bthat\b|\bTHAT\b/;
 /** "Motion by Mr. Alder, seconded by Ms. Birch, to direct the Superintendent to …" */
 const MOVED_TO =
-  /^(?:[\d.]+ )?(?:[^.]{2,60}\. )?(?:Motion|MOTION|Moved|It was moved)\b(?:(?!\b[Tt]hat\b)[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z]))\.){0,120}?(?:^|[, ])to (?=(\p{Ll}{3,}) )/u;
+  /^(?:[\d.]+ )?(?:[^.:]{2,80}[.:] )?(?:Motion|MOTION|Moved|It was moved)\b(?:(?!\b[Tt]hat\b)[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Cllr|[A-Z]))\.){0,120}?(?:^|[, ])to (?=(\p{Ll}{3,}) )/u;
 
 function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk {
   const object = text.slice(whole.length + verb.length + 1);
@@ -271,7 +295,8 @@ function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk
 }
 
 /** "that the report be received for information": done by being carried. */
-const RECEIVED = /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read)\b/;
+const RECEIVED =
+  /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read|(?:re-?)?elected)\b|^\S+ (?:the )?(?:\w+ )?[Mm]inutes? [^;]{0,160}? be (?:approved|confirmed|adopted|accepted|agreed|signed)\b/;
 
 /** "Motion: That the Clerk obtain …", where it was carried. */
 function carriedIn(text: string): SentenceAsk[] {
@@ -298,6 +323,8 @@ function carriedIn(text: string): SentenceAsk[] {
 
 /** What sentences lay on somebody, one kind at a time. */
 export function englishDuties(text: string): readonly SentenceAsk[] {
+  const called = calledByIn(text);
+  if (called.length > 0) return called;
   if (englishMotion(text) !== undefined) return carriedIn(text);
   for (const find of [
     decidedIn,

@@ -24,7 +24,7 @@ export const englishEffect = effectBy({
     !/ (?:shall|should|will|would|must|may)\b/.test(object.slice(0, 260)) &&
     !isSubjunctive(object),
   spentByAdoption:
-    /^(?:not to|(?:the|its) (?!following)(?!.{0,80} that\b)(?![^;.]{3,160} be (?:\p{Ll}+ly )?(?!it\b)\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b)|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint(?![^;.]{3,300} (?:with (?:the|a|an)(?: \p{Ll}+)? (?:mandates?|tasks?|terms of reference)|whose (?:mandate|tasks?|functions?|role|responsibilit(?:y|ies)))\b)|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve|terminate|retire|rescind|repeal|withdraw (?:its )?(?:resolution|decision)|delete|replace|supersede))\b/u,
+    /^(?:not to|(?:by [^,;]{3,40}? )?[Tt]hat (?:the )?(?:\p{Ll}+ )?[Mm]inutes? [^;]{0,160}? be (?:approved|confirmed|adopted|accepted|agreed|signed|received)\b|[Tt]hat [^;,]{3,80} be (?:re-?)?elected\b|(?:the|its) (?!following)(?!.{0,80} that\b)(?![^;.]{3,160} be (?:\p{Ll}+ly )?(?!it\b)\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b)|to (?:proclaim|designate|declare|adopt|approve|name|endorse|accept|elect|appoint(?![^;.]{3,300} (?:with (?:the|a|an)(?: \p{Ll}+)? (?:mandates?|tasks?|terms of reference)|whose (?:mandate|tasks?|functions?|role|responsibilit(?:y|ies)))\b)|welcome|amend|rename|observe|dedicate|commemorate|grant|admit|take note|lift|dissolve|terminate|retire|rescind|repeal|withdraw (?:its )?(?:resolution|decision)|delete|replace|supersede))\b/u,
   givesMore: englishGivesMore,
   reiterates: new Set(['reiterate', 'repeat']),
   earlierAsk:

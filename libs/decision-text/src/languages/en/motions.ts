@@ -6,12 +6,19 @@ const PROPOSED =
 const LOST =
   /\b(?:NOT CARRIED|LOST|DEFEATED|FAILED|WITHDRAWN|REJECTED|NEGATIVED)\b|\b[Mm]otion (?:was |is )?(?:not carried|lost|defeated|failed|withdrawn|rejected|negatived|fell)\b|(?:[.;] |^)(?:Lost|Defeated|Failed|Withdrawn|Rejected)\b/;
 const CARRIED =
-  /\b(?:CARRIED|PASSED|ADOPTED|AGREED|APPROVED)\b|\b[Mm]otion (?:was |is )?(?:unanimously )?(?:carried|passed|adopted|agreed|approved)\b|(?:[.;] |^)(?:Carried|Passed)\b/;
+  /\b(?:CARRIED|PASSED|ADOPTED|AGREED|APPROVED)\b|\b[Mm]otion (?:was |is |declared )?(?:unanimously )?(?:carried|passed|adopted|agreed|approved)\b|(?:[.;] |^)(?:Carried|Passed)\b/;
+
+/** "HEARING: Moved by Ash, seconded by Birch, to direct staff to …" */
+const MOVED_BY =
+  /^(?:[^.:;]{2,80}[.:] )?(?:Moved|MOVED|Motion|MOTION) by:? \p{Lu}[^;:]{2,80}?,? (?:and )?(?:[Ss]econded|second|SECONDED) by:? \p{Lu}[^;:]{2,60}?,? (?:to \p{Ll}|[Tt]hat |THAT )/u;
+
+/** Whether words say that what was moved was not carried. */
+export const isLostMotion = (text: string): boolean => LOST.test(text);
 
 /** What became of a motion by its words; undefined where the text is none. */
 export function englishMotion(text: string): 'carried' | 'lost' | 'open' | undefined {
   const isProposed = PROPOSED.test(text) || (/^(?:THAT|That) /.test(text) && (LOST.test(text) || CARRIED.test(text)));
-  if (!isProposed && !MOTION.test(text)) return undefined;
+  if (!isProposed && !MOTION.test(text) && !MOVED_BY.test(text)) return undefined;
   if (LOST.test(text)) return 'lost';
   return CARRIED.test(text) ? 'carried' : isProposed ? undefined : 'open';
 }

@@ -6,7 +6,7 @@ import { ENGLISH_VERBS } from './verbs.js';
 const ADVERBS: ReadonlySet<string> = new Set(
   (
     'also further furthermore again hereby therefore likewise moreover nevertheless thus still then once more ' +
-    'especially accordingly instead however too nonetheless henceforth too'
+    'especially accordingly instead however otherwise too nonetheless henceforth too'
   ).split(' '),
 );
 

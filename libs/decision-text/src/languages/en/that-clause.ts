@@ -140,6 +140,7 @@ export const isSubjunctive = (object: string): boolean =>
       .replace(INSERTION, 'that '),
   ) ||
   SUBJUNCTIVE.test(object.slice(0, 300).replace(INSERTED, '$1 ')) ||
+  WRITES.test(object.slice(0, 200)) ||
   BE_DONE.test(object.slice(0, 200)) ||
   ASKED_TO.test(
     object
@@ -151,6 +152,9 @@ export const isSubjunctive = (object: string): boolean =>
 /** "that the Committee, in approving studies, give consideration" */
 const INSERTED =
   /^([Tt]hat [^,;:]{3,100}), (?:in|with|within|through|where|as|upon|on|at|by|after|before|when|acting|subject)\b[^,;:]{3,140}, /;
+/** "that the Chair writes to the pilots": what minutes have for what is to be done. */
+const WRITES =
+  /^[Tt]hat (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,5}(?:writes|contacts|circulates|arranges|obtains|drafts|liaises) /u;
 /** "that the policy be referred back" */
 const BE_DONE = /^[Tt]hat [^,;:]{3,140}? be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 
