@@ -31,10 +31,23 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
-/** Whether the text is a day that exists. */
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** The number that a stretch of a text is in figures; NaN where one of its characters is none. */
+const figures = (text: string, from: number, until: number): number => {
+  let number = 0;
+  for (let at = from; at < until; at++) {
+    const figure = text.charCodeAt(at) - 48;
+    if (figure < 0 || figure > 9) return NaN;
+    number = 10 * number + figure;
+  }
+  return number;
+};
+
+/** Whether the text is a day that exists; asked of every day of every entry, so without a pattern. */
 export const isCivilDate = (text: string): boolean => {
-  if (!DAY.test(text)) return false;
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (text.length !== DAY_LENGTH || text.charAt(4) !== '-' || text.charAt(7) !== '-') return false;
+  const [year, month, day] = [figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, DAY_LENGTH)];
   return year > 0 && day >= 1 && day <= daysInMonth(year, month);
 };
 

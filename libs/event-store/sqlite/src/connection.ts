@@ -7,6 +7,7 @@ import { storeErrorOf } from './store-errors.js';
 export class Connection {
   readonly #db: Database.Database;
   readonly path: string;
+  readonly #prepared = new Map<string, Database.Statement>();
 
   /** @param busyTimeoutMs how long `patiently` waits for other processes */
   constructor(
@@ -29,6 +30,13 @@ export class Connection {
     } catch (error) {
       throw storeErrorOf(error, this.path);
     }
+  }
+
+  /** A statement on it, prepared once: the same few are run whenever anybody reads. To be asked for, and run, within `use`. */
+  statement<Params extends unknown[], Row>(sql: string): Database.Statement<Params, Row> {
+    const known = this.#prepared.get(sql) ?? this.#db.prepare(sql);
+    this.#prepared.set(sql, known);
+    return known as Database.Statement<Params, Row>;
   }
 
   /**

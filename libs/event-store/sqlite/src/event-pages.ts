@@ -1,6 +1,5 @@
 /** The log as readers use it: page by page, for a statement left open would keep the connection from writing. */
 import { setImmediate as turn } from 'node:timers/promises';
-import type Database from 'better-sqlite3';
 import { type Position, type ReadAll, type ReadStream, type RecordedEvent, type StreamName } from '#event-sourcing';
 import { type Connection } from './connection.js';
 import { eventOf, type EventRow, rowOf } from './event-row.js';
@@ -38,7 +37,7 @@ interface Paging {
 }
 
 /** The rows after an event, or the first ones: at most so many. */
-type NextRows = (db: Database.Database, after: RecordedEvent | undefined, most: number) => Iterable<EventRow>;
+type NextRows = (after: RecordedEvent | undefined, most: number) => Iterable<EventRow>;
 
 /** @throws the signal's reason once it is aborted; StoreError `store.invalid-position` */
 async function* paged(
@@ -52,7 +51,7 @@ async function* paged(
   for (let left = limit; left > 0; await turn()) {
     signal?.throwIfAborted();
     const most = Math.min(left, PAGE_EVENTS);
-    const { events, isLast } = await connection.patiently((db) => pageOf(nextRows(db, after, most), most));
+    const { events, isLast } = await connection.patiently(() => pageOf(nextRows(after, most), most));
     for (const event of events) {
       yield event;
       signal?.throwIfAborted();
@@ -73,9 +72,9 @@ export const streamPages = (
     direction === 'forwards' ? (['>=', 'ASC', 0, 1] as const) : (['<=', 'DESC', LAST_REVISION, -1] as const);
   const sql = `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision ${compare} ?
     ORDER BY revision ${order} LIMIT ?`;
-  const nextRows: NextRows = (db, after, most) =>
-    db
-      .prepare<[string, number, number], EventRow>(sql)
+  const nextRows: NextRows = (after, most) =>
+    connection
+      .statement<[string, number, number], EventRow>(sql)
       .safeIntegers()
       .iterate(stream, after ? after.revision + step : (from ?? first), most);
   return paged(connection, nextRows, paging);
@@ -94,11 +93,11 @@ export const logPages = (
     ${anyOf('+stream >= ? AND +stream < ?', streamPrefixes)}${anyOf('type = ?', types)}
     ORDER BY position LIMIT ?`;
   const filter = [...(streamPrefixes ?? []).flatMap((prefix) => [prefix, `${prefix}${AFTER_ALL}`]), ...(types ?? [])];
-  const nextRows: NextRows = (db, former, most) => {
+  const nextRows: NextRows = (former, most) => {
     const after = former?.position ?? start;
     const row = after === undefined ? 0n : rowOf(after);
-    return db
-      .prepare<unknown[], EventRow>(sql)
+    return connection
+      .statement<unknown[], EventRow>(sql)
       .safeIntegers()
       .iterate(row, last, ...filter, most);
   };

@@ -26,7 +26,7 @@ export class HistoryOfHandler implements IQueryHandler<HistoryOf> {
   execute({ question, ref }: HistoryOf): Promise<History> {
     return this.register.ask(question, (db, asked): History => {
       const about = { asOf: asked.asOf, knownAt: knownTo(db, asked.knownAt) };
-      const isReference = parseRef(ref).paragraph !== null || isMandateId(ref);
+      const isReference = isMandateId(ref) || parseRef(ref).paragraph !== null;
       const session = isReference ? undefined : sessionIfNamed(db, asked, ref);
       if (session !== undefined) {
         const entries = sessionHistory(db, asked, session);
