@@ -372,3 +372,59 @@ it('leaves a list of those who were there out of the items', () =>
 
 it('reads a name behind what is spoken of', () =>
   expect(asked('For the first lamp, Okafor agreed to gather bids.')).toEqual(['assign! > Okafor']));
+
+describe('given numbers of minutes in parts', () => {
+  it.each([
+    ['66/10-11 Lamps', '67/10-11 Quay', ['66/10-11', '67/10-11']],
+    ['16/10/3 The lamp was seen.', '16/10/4 16/9/51 – Put “lamp” for “light”.', ['16/10/3', '16/10/4']],
+  ])('counts on from %s', (first, second, refs) =>
+    expect(told(`${HEAD}${first}\n\n${second}\n`).map(([ref]) => ref)).toEqual(refs),
+  );
+
+  it('reads codes of decisions in Spanish', () =>
+    expect(
+      told(
+        'ACTA DE LA SESIÓN ORDINARIA DEL CONCEJO DE HELECHOS\n\nACUERDO 2014-229-01A: El Concejo aprueba el plan de los faros.\n\nACUERDO 2014-229-02: El Concejo solicita a la Administración presentar un informe en la próxima sesión ordinaria.\n',
+      ).map(([ref]) => ref),
+    ).toEqual(['2014-229-01A', '2014-229-02']));
+});
+
+it('ends a list of actions where the items of the minutes go on', () =>
+  expect(
+    told(
+      `${HEAD}1. Lamps\n\nThe lamps were seen.\n\nAction points\n\nClerk to buy oil.\n\n2. Quay\n\nThe quay was seen.\n`,
+    ).map(([ref]) => ref),
+  ).toEqual(['1', 'u1', '2']));
+
+describe('given resolutions that a line above says were carried', () => {
+  const list = (lead: string): unknown =>
+    told(
+      `FERNLEY UNION.\n\nRESOLUTIONS.\n\n${lead}\n\nThat the quay be mended.\n\nThat the Warden be asked to ring the bell.\n`,
+    );
+
+  it.each(['The following resolutions were carried:', 'Motion (by Mr Ash) agreed to:'])(
+    'reads what stands below %s',
+    (lead) =>
+      expect(list(lead)).toEqual([
+        ['u1', ['resolve! > ']],
+        ['u2', ['resolve! > Warden']],
+      ]),
+  );
+});
+
+it('reads to whom something is recommended before a colon', () =>
+  expect(
+    asked('Recommended to Council: That Dr Ash be re-appointed as Warden for the following period: 2024 to 2027.'),
+  ).toEqual(['recommend! > Council']));
+
+it('reads what was agreed in the middle of a sentence', () => {
+  expect(asked('The next meeting being far off it was agreed that the Clerk would write to the pilots.')).toEqual([
+    'agree! > Clerk',
+  ]);
+  expect(asked('The Clerk had the letter which it was agreed that she would send.')).toEqual([]);
+});
+
+it('reads an update on something that is brought to a body', () =>
+  expect(due('ACTION: Clerk to bring an update on the lamps to the Board in June 2024.')).toEqual({
+    month: '2024-06',
+  }));

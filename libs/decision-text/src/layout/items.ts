@@ -31,8 +31,10 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   let speaks = false;
   /** Whether a heading stands between the last item and this paragraph. */
   let isHeaded = false;
-  /** The heading that stands over this paragraph, in texts that are no decision of one body. */
+  /** The heading that stands over this paragraph, in texts that are no decision of one body; and the number of the item above it. */
   let heading: string | undefined;
+  let above = 0;
+  let top = 0;
   const leads = new VerbsAlone(blocks, language);
   /** "14.54 Directed to the Secretariat": a number with who is asked; what it asks stands below. */
   let directed: { readonly path: readonly string[]; readonly block: Block } | undefined;
@@ -51,7 +53,10 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
     const block = role === 'operative' ? leads.ledBy(printed) : printed;
     const headed: boolean = isHeaded;
     isHeaded = role === 'heading' || (headed && role !== 'operative');
-    if (role === 'heading' && isLoose) heading = block.passage.text;
+    if (role === 'heading' && isLoose) {
+      heading = block.passage.text;
+      above = top;
+    }
     const label = sectioned ? sectionOf(block, role, language) : undefined;
     if (label !== undefined) {
       section = `${label}/`;
@@ -68,6 +73,10 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
       continue;
     }
     if (block.markers.length > 0) {
+      const number = topNumber(block);
+      // The next item of the minutes, and none of what stands below "Action points".
+      if (number !== undefined && above > 0 && number === above + 1) heading = undefined;
+      top = number ?? top;
       if (block.markers[0]?.kind === 'digit' && items.lastRef?.startsWith('u') === true) {
         introduction = items.introduces() ? items.lastRef : undefined;
         numbering.reset();
@@ -114,6 +123,10 @@ export function operativeItems(blocks: readonly RoledBlock[], language: Language
   }
   return { items: items.all(), unclassified };
 }
+
+/** "7." */
+const topNumber = ({ markers: [marker] }: Block): number | undefined =>
+  marker?.kind === 'digit' && /^\d{1,3}$/.test(marker.label) ? Number(marker.label) : undefined;
 
 /** The place of the first paragraph from one on that closes a quotation. */
 const closingFrom = (blocks: readonly RoledBlock[], from: number): number =>

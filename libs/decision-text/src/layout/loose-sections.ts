@@ -188,7 +188,7 @@ const LONGEST_ADOPTION = 160;
 const SIGNATURE = /^\p{Lu}[^.;:]{2,80}, (?:\p{Lu}[\p{L}.’'-]+ ?){2,6}\.?$/u;
 
 /** "Recommends measures on mills", above "The Assembly resolves to recommend …". */
-function titlesAmong(blocks: readonly Block[], { operative: { subject } }: Language): ReadonlySet<Block> {
+function titlesAmong(blocks: readonly Block[], { operative: { subject }, families }: Language): ReadonlySet<Block> {
   const namesBody = ({ passage: { text } }: Block): boolean => {
     if (!/^\p{Lu}/u.test(text)) return false;
     subject.lastIndex = 0;
@@ -196,7 +196,10 @@ function titlesAmong(blocks: readonly Block[], { operative: { subject } }: Langu
   };
   const first = blocks.findIndex((block) => /[:;.]$/.test(block.passage.text) && namesBody(block));
   const isTitle = (block: Block): boolean =>
-    block.markers.length === 0 && !/[.;:,]$/.test(block.passage.text) && !namesBody(block);
+    block.markers.length === 0 &&
+    !/[.;:,]$/.test(block.passage.text) &&
+    families?.resolution?.paragraph.test(block.passage.text) !== true &&
+    !namesBody(block);
   return new Set(blocks.slice(0, Math.max(first, 0)).filter(isTitle));
 }
 
@@ -230,8 +233,11 @@ function opensWithVerb(text: string, { operative, clauses }: Language): boolean 
 }
 
 const isSentence = (text: string): boolean =>
-  /[.;:!?,。；：！？，؛؟،।][”"’)\]»」]{0,2}$|; \p{L}{1,3}$/u.test(text.slice(-5)) || text.length > LONGEST_HEADING;
+  !(CAPITALS.test(text) && /\p{Lu}{4}/u.test(text)) &&
+  (/[.;:!?,。；：！？，؛؟،।][”"’)\]»」]{0,2}$|; \p{L}{1,3}$/u.test(text.slice(-5)) || text.length > LONGEST_HEADING);
 const LONGEST_HEADING = 160;
+/** "A SERIES OF RESOLUTIONS.": what stands in capitals is no sentence, though it ends as one. */
+const CAPITALS = /^(?!MOTION|MOVED|RESOLVED|THAT |ACTION)[^\p{Ll}]{3,80}$/u;
 
 /** Of a text in which nothing is a sentence, every line is a paragraph: nothing is left without a word. */
 const withSomething = (blocks: readonly RoledBlock[]): readonly RoledBlock[] =>

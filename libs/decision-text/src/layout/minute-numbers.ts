@@ -3,13 +3,15 @@ import { withoutWords } from './blocks.js';
 import type { Signals } from './signals.js';
 
 const NUMBER =
-  /^((?:[A-Z]{1,5}-?)?(?:(\d{2,4}\/\d{2,4})[-./](\d{1,4})|(\d{1,4})\/(\d{1,4})(?:\/\d{1,3})?|(\d{4})\.(\d{1,3}))|([A-Z]{1,5})[./](\d{1,4}))[.:]?(?:\s+(?=[\p{Lu}“"])|$)/u;
+  /^((?:[A-Z]{1,5}-?)?(?:(\d{2,4}\/\d{2,4})[-./](\d{1,4})|(\d{1,4})\/(\d{2}-\d{2}|\d{1,4})(?:\/\d{1,3})?|(\d{4})\.(\d{1,3}))|([A-Z]{1,5})[./](\d{1,4}))[.:]?(?:\s+(?=[\p{Lu}“"]|\d{1,4}\/\d)|$)/u;
+
+type Parts = readonly [string, string];
 
 interface Found {
   readonly label: string;
   readonly length: number;
-  /** What stays from item to item, and what counts on. */
-  readonly parts: readonly [string, string];
+  /** What stays from item to item, and what counts on: one or the other of "17/18-61" and "66/10-11". */
+  readonly parts: readonly Parts[];
 }
 
 /**
@@ -26,7 +28,9 @@ export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
       string | undefined
     )[];
     const parts = [years ?? first ?? year ?? letters ?? '', ofYears ?? second ?? nth ?? ofLetters ?? ''] as const;
-    found.set(block, { label, length: whole?.length ?? 0, parts });
+    const ofYear = /^(\d{2,4})\/(\d{2}-\d{2})$/.exec(label);
+    const others: readonly Parts[] = ofYear === null ? [] : [[ofYear[1] ?? '', ofYear[2] ?? '']];
+    found.set(block, { label, length: whole?.length ?? 0, parts: [parts, ...others] });
   }
   const all = [...found.values()];
   if (!all.some((one, index) => countsOn(one, all[index + 1]))) return blocks;
@@ -39,15 +43,19 @@ export function minuteNumbersApart(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Whether the one figure stays and the other is the next. */
-const countsOn = ({ parts: [first, second] }: Found, next: Found | undefined): boolean =>
-  next !== undefined &&
-  ((next.parts[0] === first && Number(next.parts[1]) === Number(second) + 1) ||
-    (next.parts[1] === second && Number(next.parts[0]) === Number(first) + 1));
+const countsOn = ({ parts }: Found, next: Found | undefined): boolean =>
+  parts.some(([first, second]) =>
+    next?.parts.some(
+      ([one, other]) =>
+        (one === first && Number(other) === Number(second) + 1) ||
+        (other === second && Number(one) === Number(first) + 1),
+    ),
+  );
 
 /** "R18. That this Synod …": a letter and a number. */
 const LETTERED = /^([A-Z]\d{1,3})[.:]\s+(?=\p{Lu})/u;
 const CODE =
-  /^\p{Lu}\p{Ll}{3,14} (?:((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}|\d{1,3}\.\d{1,3}) ?[:.] (?=[\p{L}“"«])|(\d{1,3}) ?(?::|\.(?= \p{Lu}{2,} )) (?=[\p{Lu}“"«]))/u;
+  /^\p{Lu}(?:\p{Ll}{3,14}|\p{Lu}{3,14}) (?:((?:[A-Z]{1,6}\d{0,3}|\d{1,4})[-/]\d{1,4}(?:[-/]\d{1,4}[A-Z]?)?|\d{1,3}\.\d{1,3}) ?[:.] (?=[\p{L}“"«])|(\d{1,3}) ?(?::|\.(?= \p{Lu}{2,} )) (?=[\p{Lu}“"«]))/u;
 
 /**
  * Takes the codes off the decisions of a list: "Decision SC59-11: The Committee noted …", where at least two have one.

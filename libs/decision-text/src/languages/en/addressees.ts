@@ -143,17 +143,22 @@ function asked(whole: string): Address {
   if (pronoun !== undefined) return named(pronoun);
   const office = OFFICE_ASKED.exec(rest)?.[1];
   if (office !== undefined) return named(office);
+  const colon = toWhom === null ? -1 : rest.slice(0, LONGEST_NAME).search(/ ?[:–—] That /);
+  if (colon > 0) return named(rest.slice(0, colon));
   const infinitive = infinitiveAt(rest);
   const forWhat = toWhom === null ? -1 : rest.search(FOR_CONTRIBUTIONS);
   if (forWhat > 0 && (infinitive === undefined || forWhat < infinitive)) return named(rest.slice(0, forWhat));
   if (toWhom !== null && that >= 0 && (infinitive === undefined || that < infinitive))
     return named(rest.slice(0, that));
   if (infinitive !== undefined) return toDo(rest, infinitive);
-  if (toWhom !== null) return namedUpTo(rest, /,|;| for | in | with /);
+  if (toWhom !== null) return namedUpTo(rest, /,|;|:| for | in | with /);
   const [, list, alone] = WITHOUT_TASK.exec(rest) ?? [];
   const name = list ?? alone ?? NAME_ONLY.exec(rest)?.[0];
   return name !== undefined && namesAgentFirst(name) && !namesActivity(name) ? named(name) : ofWhom(object);
 }
+
+/** "Recommended to Council: That …": so far in stands who is asked. */
+const LONGEST_NAME = 80;
 
 /** "the General Manager, Transportation Services" is one. */
 const OF_DEPARTMENT =

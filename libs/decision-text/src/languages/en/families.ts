@@ -51,7 +51,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   listed: englishListed,
   resolvedBelow: {
     heading:
-      /^(?:(?:IT WAS |It was )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)(?:,? \(?(?:UNANIMOUSLY|unanimously)\)?)?(?: THAT| that)?(?: ?[:,–—-])?|(?:Content|Decisions?|DECISIONS?) ?:)$/,
+      /^(?:(?:IT WAS |It was )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)(?:,? \(?(?:UNANIMOUSLY|unanimously)\)?)?(?: THAT| that)?(?: ?[:,–—-])?|(?:Content|Decisions?|DECISIONS?) ?:|(?:The )?[Ff]ollowing (?:resolutions?|motions?|remits?)(?: \p{Ll}+){0,3} (?:was|were) (?:\p{Ll}+ )?(?:carried|passed|adopted|agreed(?: to)?|approved)[:.]?|Motion \(by [^()]{2,40}\) agreed to:)$/u,
     inLine:
       /^(?:(?:IT WAS |It was )?(?:RESOLVED|AGREED|ORDERED|DECIDED|Resolved|Ordered)|It was (?:resolved|agreed|decided))(?:,? \(?(?:UNANIMOUSLY|unanimously)\)?)?(?:,? THAT|,? that)?(?: ?[:,–—-]{1,2})?\s+(?=(?:\((?:i|1|a|A)\)|(?:i|1|a)[.)])\s{0,12}\p{L})/u,
     asks: englishResolved,

@@ -75,7 +75,7 @@ const DECIDED_ON = '(?:agreed|resolved|decided|determined)';
 export const NARRATED_BEFORE = new RegExp(
   [
     String.raw`${ARGUED}?(?:${NAMED}|${BARE}|It|They|Members|Trustees|Governors|Directors|Councillors|Delegates|Participants)${HAVING} ${HOW}(?:\p{Ll}{3,}ed|held|heard|had|took|gave|met|saw|was|were)\b[^.;:]{3,400}?${AND_THEN}(?=${ASKED} (?:the |all |its |that |each |staff |\p{Lu})|${DECIDED_ON} (?:that|to) )`,
-    String.raw`\p{Lu}[^.;:]{10,300}?(?:,? (?:and|but|where|whereupon|after which)|,|;) (?=it was (?:\p{Ll}+ly |also |then |further |therefore )*(?:AGREED|RESOLVED|DECIDED|agreed|resolved|decided|requested|recommended) (?:THAT|TO|that|to)\b)`,
+    String.raw`\p{Lu}[^.;:]{10,300}?(?:,? (?:and|but|where|whereupon|after which)|,|;|(?<! (?:which|that|whom|as|than|what|whether|if|how))) (?=it was (?:\p{Ll}+ly |also |then |further |therefore )*(?:AGREED|RESOLVED|DECIDED|agreed|resolved|decided|requested|recommended) (?:THAT|TO|that|to)\b)`,
   ]
     .map((one) => `(?:${one})`)
     .join('|'),
