@@ -28,6 +28,8 @@ const arrivedAtWhenTakenOver = (page: Page): void => {
   };
 };
 
+const SIDE_BY_SIDE = 3;
+
 export class Screens {
   private browser: Browser | undefined;
   private server: Server | undefined;
@@ -75,6 +77,31 @@ export class Screens {
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     return page;
+  }
+
+  /**
+   * Goes to each of these addresses, in a few windows side by side: most of the time is waiting till a page is still.
+   * @param see is told what a page has asked this server for
+   */
+  async visit(
+    addresses: readonly string[],
+    see: (page: Page, address: string, asked: readonly string[]) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> {
+    const left = addresses.values();
+    const inTurn = async (): Promise<void> => {
+      const page = await this.window(options);
+      let asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url().slice(this.url.length)));
+      for (const address of left) {
+        asked = [];
+        await page.goto(this.url + address);
+        await page.locator('main h1').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        await see(page, address, asked);
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, inTurn));
   }
 
   /** A screen, when its answer is there. */

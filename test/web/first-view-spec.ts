@@ -62,24 +62,16 @@ const ANSWERED: Readonly<Record<string, string>> = {
   });
 
   it('is taken over as it came, and nothing that came with it is asked again', async () => {
-    const page = await the.window();
-    let asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url().slice(the.url.length)));
-    for (const path of Object.keys(ANSWERED)) {
+    await the.visit(Object.keys(ANSWERED), async (_page, path, asked) => {
       const links = (await fetched(path)).headers.get('link') ?? '';
       const files = [...links.matchAll(/<([^>]+)>/g)].map(([, file]) => file);
-      asked = [];
-      await page.goto(the.url + path);
-      await page.locator('main h1').first().waitFor();
-      await page.locator('template#taken-over').waitFor({ state: 'detached' });
-      await page.waitForLoadState('networkidle');
       expect([path, the.complaints]).toEqual([path, []]);
       expect(files).toHaveLength(2); // the faces
       for (const file of files)
         expect([path, file, asked.filter((one) => one === file).length]).toEqual([path, file, 1]);
       const again = asked.filter((one) => /^\/api\/v1\/(?:session|health|bodies|sessions|decisions|actors)$/.test(one));
       expect([path, again]).toEqual([path, []]);
-    }
+    });
   });
 
   it('comes in the language and the colours that are asked for', async () => {

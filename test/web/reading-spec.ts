@@ -176,13 +176,10 @@ const rowsOf = (page: Page, table: string): Promise<number> => page.locator(`${t
 
   it('every list can be had as a file', async () => {
     const files = new Set<string>();
-    const page = await the.window();
-    for (const place of PLACES) {
-      await page.goto(the.url + place);
-      await page.waitForLoadState('networkidle');
+    await the.visit(PLACES, async (page) => {
       for (const file of await page.locator('a[href*=".csv"]').all())
         files.add((await file.getAttribute('href')) ?? '');
-    }
+    });
     expect([...files].map((file) => /\/api\/v1\/(.*)\.csv/.exec(file)?.[1]).toSorted()).toEqual(expect.arrayContaining(['actors', 'actors/permanent-council/reporting-record', 'bodies', 'decisions', 'load', 'mandates', 'overdue', 'overdue/over-time', 'reports-by-session'])); // prettier-ignore
     for (const file of files) {
       const answer = await fetch(the.url + file);

@@ -33,11 +33,11 @@ const OWN = `(names) => {
 }`;
 
 /** Pages on which something is entered, and of what is entered there some whose consequences can be told of their examples. */
-const ACTIONS: readonly (readonly [place: string, told: readonly string[]])[] = [
-  ['/mandates/fc7ed3c752ee.7.1', ['terminateMandate', 'mergeMandate', 'assignResponsibility', 'noteOnMandate']],
-  [DECISION, ['describeAdoption', 'correctHead']],
-  ['/sessions/oas-ga/regular/42', ['schedulePart']],
-]; // prettier-ignore
+const ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  '/mandates/fc7ed3c752ee.7.1': ['terminateMandate', 'mergeMandate', 'assignResponsibility', 'noteOnMandate'],
+  [DECISION]: ['describeAdoption', 'correctHead'],
+  '/sessions/oas-ga/regular/42': ['schedulePart'],
+};
 
 /** Fills a form as its examples show, by an author and on a day that the register knows. */
 const FILL = `(() => {
@@ -79,24 +79,19 @@ const FILL = `(() => {
 
   it('says nothing of its own in English on any screen', async () => {
     const names = await namesOf();
-    const page = await the.window({ locale: 'es-ES' });
     const own: string[] = [];
-    for (const place of PLACES) {
-      await page.goto(the.url + place);
-      await page.locator('main h1').waitFor();
-      await page.waitForLoadState('networkidle');
+    const see = async (page: Page, place: string): Promise<void> => {
       await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
       own.push(...(await ownIn(page, names)).map((text) => `${place}: ${text}`));
-    }
+    };
+    await the.visit(PLACES, see, { locale: 'es-ES' });
     expect(own).toEqual([]);
   }, 240_000);
 
   it('says nothing in English in any form, nor of what an entry would do', async () => {
     const names = await namesOf();
     const own: string[] = [];
-    const page = await the.window({ locale: 'es-ES' });
-    for (const [place, told] of ACTIONS) {
-      await page.goto(the.url + place);
+    const see = async (page: Page, place: string): Promise<void> => {
       const more = page.getByLabel('Todo lo demás que se puede registrar');
       await more.waitFor();
       const ids = await more.locator('option').evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value)); // prettier-ignore
@@ -105,13 +100,14 @@ const FILL = `(() => {
         await page.getByRole('button', { name: 'Rellenar' }).click();
         await page.waitForURL(new RegExp(`do=${id}\\b`));
         await page.locator('form.entry').waitFor();
-        if (told.includes(id)) {
+        if (ACTIONS[place]?.includes(id) === true) {
           await page.evaluate(FILL);
           await page.locator('.would[aria-busy=false] :is(li, td)').first().waitFor();
         }
         own.push(...(await ownIn(page, names)).map((text) => `${id}: ${text}`));
       }
-    }
+    };
+    await the.visit(Object.keys(ACTIONS), see, { locale: 'es-ES' });
     expect([...new Set(own)]).toEqual([]);
   }, 240_000);
 });

@@ -168,10 +168,12 @@ describe('a query', () => {
     expect(asked.length).toBeGreaterThan(200);
     const failed: string[] = [];
     for (const place of asked)
-      for (const said of ['0001-01-01', '9999-12-31', '9999-99-99', '0000-01-01/9999-12-31', '%00']) {
-        const { status } = await api.send(`${place}${said}`);
-        if (status >= 500) failed.push(`${place}${said} → ${status}`);
-      }
+      await Promise.all(
+        ['0001-01-01', '9999-12-31', '9999-99-99', '0000-01-01/9999-12-31', '%00'].map(async (said) => {
+          const { status } = await api.send(`${place}${said}`);
+          if (status >= 500) failed.push(`${place}${said} → ${status}`);
+        }),
+      );
     expect(failed).toEqual([]);
     await refuses(api.get('/entries?recordedOn=9999-99-99'), 400, 'date.invalid');
     expect((await api.get<{ total: number }>('/entries?recordedOn=0001-01-01')).body.total).toBe(0);
