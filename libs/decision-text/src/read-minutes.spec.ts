@@ -428,3 +428,73 @@ it('reads an update on something that is brought to a body', () =>
   expect(due('ACTION: Clerk to bring an update on the lamps to the Board in June 2024.')).toEqual({
     month: '2024-06',
   }));
+
+describe('given words in capitals with gaps between the letters', () => {
+  const text = `${HEAD}4. RECOMMENDED – T H A T the Warden be asked to ring the bell.\n`;
+
+  it('reads them as words', () => expect(told(text)).toEqual([['4', ['recommend! > Warden']]]));
+
+  it('finds in the source what stands behind them', () => {
+    const [paragraph] = read(text).operative;
+    expect(paragraph?.text).toBe('RECOMMENDED – THAT the Warden be asked to ring the bell.');
+    const [start = 0, end = 0] = paragraph?.span ?? [];
+    expect(text.slice(start, end)).toMatch(/T H A T the Warden be asked to ring the bell\.$/);
+  });
+
+  it('leaves the initials of a person as they are', () =>
+    expect(read(`${HEAD}4. RESOLVED that Mr A B C D Ash be asked to sing.\n`).operative[0]?.text).toContain(
+      'Mr A B C D Ash',
+    ));
+
+  it('names who is to do it below a line that recommends', () =>
+    expect(
+      told(
+        `${HEAD}4. RECOMMENDED –\n\n(1) T H A T the Warden of Lamps submit a plan.\n\n(2) T H A T a bell be bought.\n`,
+      ),
+    ).toEqual([
+      ['4', ['recommend! > ']],
+      ['4.1', ['recommend! > Warden of Lamps']],
+      ['4.2', ['recommend! > ']],
+    ]));
+});
+
+describe('given what is resolved', () => {
+  it.each([
+    'RESOLVED – That the position of the lamps be noted.',
+    'RESOLVED that the letter be received.',
+    'RESOLVED – That the minutes of the last meeting are approved as a correct record.',
+  ])('asks nothing by %s', (text) => expect(asked(text)).toEqual(['resolve > ']));
+
+  it.each([
+    'RESOLVED – That a further report be received.',
+    'RESOLVED – That the letter be noted and that the bell be mended.',
+    'RESOLVED – That the minutes are sent to the pilots.',
+  ])('asks something by %s', (text) => expect(asked(text)[0]).toMatch(/^resolve! > /));
+
+  it('reads what is not to be done behind a comma', () =>
+    expect(
+      told(`${HEAD}4. Lamps\n\nRESOLVED:-\n\n(1) that, as a consequence of the storm, the bell is not moved.\n`).at(
+        -1,
+      )?.[1],
+    ).toEqual(['resolve! > ']));
+});
+
+it('takes who moved something for no ask', () => {
+  expect(asked('It was agreed to buy a lamp. Proposed Cllr Ash, seconded Cllr Birch, all in favour.')).toEqual([
+    'agree! > ',
+  ]);
+  expect(asked('The Committee thanked the Warden. It proposed that the quay be mended.')).toContain('propose! > ');
+});
+
+it('reads an office in small letters that is to do something', () => {
+  expect(asked('Matters arising. The clerk to write to the pilots about the bell.')).toEqual(['assign! > clerk']);
+  expect(asked('Matters arising. The way to the quay is closed.')).toEqual([]);
+});
+
+it('takes the day on which a meeting went on for no deadline', () => {
+  const deadlines = (text: string): number | undefined => read(`${HEAD}4. ${text}\n`).operative[0]?.deadlines.length;
+  expect(deadlines('RESOLVED that the draft of the last meeting (reconvened on 18 May) be sent to the pilots.')).toBe(
+    0,
+  );
+  expect(deadlines('RESOLVED that the meeting be reconvened on 18 May.')).toBe(1);
+});

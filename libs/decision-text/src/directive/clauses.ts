@@ -54,6 +54,8 @@ function behindNarration(text: string, from: number, operative: OperativeLanguag
   return narrated.lastIndex;
 }
 
+const MOTION_REACH = 40;
+
 /** Splits a paragraph into its directives; none where none of its sentences opens with an operative verb. */
 export function clausesOf(text: string, language: Language): Clause[] {
   const found = clausesFrom(text, language);
@@ -86,6 +88,8 @@ function clausesFrom(text: string, language: Language): Clause[] {
     from = at, at = boundaryEnd(text, from, boundary)
   ) {
     if (at <= previous.end || !mayBeVerb(text, at, first.form, spoken)) continue;
+    // "Proposed Cllr Dale, seconded Cllr Kirk": who moved it.
+    if (operative.inSentences === true && families?.ofMotion.test(text.slice(at, at + MOTION_REACH)) === true) continue;
     // "We agree to meet and encourage …": it may be what they agree to do.
     if (spoken !== operative && ` ${text.slice(previous.end, at)}`.includes(` ${operative.infinitiveMark} `)) continue;
     const verb = operativeVerbAt(text, at, spoken);

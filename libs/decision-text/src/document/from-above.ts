@@ -140,7 +140,10 @@ export const inheritedTask = (
 };
 
 /** With its first letter small, as behind a verb. */
-export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const uncapitalised = (text: string): string => {
+  const [that = text.charAt(0)] = /^(?:THAT|QUE) /.exec(text) ?? [];
+  return that.toLowerCase() + text.slice(that.length);
+};
 
 /** "Requests the Secretary-General, by 31 March: (a) to report": what names no time of its own keeps that of its introduction. */
 export function dueAsAbove(reading: TaskReading, { deadlines = NONE }: Surroundings): TaskReading {

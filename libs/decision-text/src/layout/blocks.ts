@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.js';
 import { NONE } from '../text/none.js';
-import { dropFromPassage, type Passage, passageOf } from '../text/passage.js';
+import { closedUp, dropFromPassage, type Passage, passageOf } from '../text/passage.js';
 import { isMarkAlone } from './article-marks.js';
 import type { Block } from './block.js';
 import { BARE_NUMBER, type Marker, markerAt, type MarkerFound } from './marker.js';
@@ -177,7 +177,7 @@ function withMarkers(
   markerOf: Signals['markerOf'] = markerAt,
 ): Pick<Block, 'markers' | 'passage'> {
   const first = markerOf(whole.text);
-  if (first === undefined) return { markers: before, passage: whole };
+  if (first === undefined) return { markers: before, passage: withoutGaps(whole) };
   // Most have one number only: a list that is made for it takes a tenth of the room of one that grows.
   let markers = before;
   let passage = whole;
@@ -190,7 +190,17 @@ function withMarkers(
       markers = markers.length === 0 ? [found.marker] : [...markers, found.marker];
     passage = dropFromPassage(passage, found.length);
   }
-  return { markers, passage };
+  return { markers, passage: withoutGaps(passage) };
+}
+
+/** "T H A T the rent be raised", "RECOMMENDED – T H A T …": a word set in capitals with gaps between them. */
+const SPREAD = /^(?:\p{Lu}{6,14} [–—-] )?((?:\p{Lu} ){3,11}\p{Lu})(?=[ :,.–—-]|$)/u;
+/** The passage with the word that stands at its head in letters set apart in one piece. */
+function withoutGaps(passage: Passage): Passage {
+  const { text } = passage;
+  const [whole, letters] = SPREAD.exec(text) ?? [];
+  if (whole === undefined || letters === undefined) return passage;
+  return closedUp(passage, whole.length - letters.length, whole.length);
 }
 
 /** The paragraph that is left when its first characters are taken for something else. */

@@ -95,6 +95,22 @@ export function dropFromPassage(passage: Passage, count: number): Passage {
   return { text, pieces };
 }
 
+/** The passage without the blanks that stand within `[start, end)`. */
+export function closedUp(passage: Passage, start: number, end: number): Passage {
+  const { text } = passage;
+  const pieces = passage.pieces.filter(({ at }) => at < start);
+  let closed = text.slice(0, start);
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === ' ') continue;
+    pieces.push({ at: closed.length, source: sourceOf(passage, at) });
+    closed += text[at] ?? '';
+  }
+  const gone = end - closed.length;
+  pieces.push({ at: closed.length, source: sourceOf(passage, end) });
+  for (const { at, source } of passage.pieces) if (at > end) pieces.push({ at: at - gone, source });
+  return { text: closed + text.slice(end), pieces };
+}
+
 /** A stretch `[start, end)` of a passage, without blanks around it. */
 export const partOfPassage = (passage: Passage, start: number, end: number): Passage => {
   const { text, pieces } = dropFromPassage({ ...passage, text: passage.text.slice(0, end) }, start);

@@ -100,7 +100,7 @@ const OFFICES = new RegExp(
 
 /** "The Clerk to write …", "Cllr Peel to obtain …": a sentence without a verb of its own. */
 const FRAGMENT = new RegExp(
-  String.raw`(?:^|[.;:] | [–—-] |,? and (?=[Tt]he \p{Lu}))(?:[Tt]he )?(?![A-Z]{4,}(?:ED|D) )((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,}[ .])`,
+  String.raw`(?:^|[.;:] | [–—-] |,? and (?=[Tt]he \p{Lu}))(?:[Tt]he )?(?![A-Z]{4,}(?:ED|D) )((?<=\bThe )(?:clerk|chair|chairman|secretary|treasurer|warden|caretaker|bursar|headteacher|vicar)|(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\.? \p{Lu}[\p{L}’'-]*(?: (?:and|&) (?:(?:Cllr|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*)?)|(?:\p{Lu}\p{L}* ){0,2}${OFFICE}(?: of (?:the )?\p{Lu}\p{L}*(?: (?:and )?\p{Lu}\p{L}*){0,2})?(?: (?:and|&) (?:the )?\p{Lu}\p{L}*)?) (?:to|will) (?!be |have |meet |continue |remain |become |also be |not )(?=\p{Ll}{2,}[ .])`,
   'gu',
 );
 /** By their places, none within another. */
@@ -239,7 +239,7 @@ const DECIDED = /^(?:DECISION|Decision|RESOLUTION|AGREED)(?: ?\d{1,3})?[:.–-] 
 const RESOLVED_TO =
   /^(?:RESOLUTION|RESOLVED|DECISION)(?: ?\d{1,3})?: (?=(?!The |A |An |That |All |Each |It |We |This |There |No )\p{Lu}\p{Ll}{2,} )/u;
 export const englishResolved = (text: string): readonly SentenceAsk[] =>
-  /^(?:[Tt]hat|THAT)(?: |:$)/.test(text) && !RECEIVED.test(text)
+  /^(?:[Tt]hat|THAT)(?:,? |:$)/.test(text) && !RECEIVED.test(text)
     ? [
         {
           verb: 'resolve',
@@ -296,7 +296,7 @@ function movedTo(text: string, [whole, verb = '']: RegExpExecArray): SentenceAsk
 
 /** "that the report be received for information": done by being carried. */
 const RECEIVED =
-  /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read|(?:re-?)?elected)\b|^\S+ (?:the )?(?:\w+ )?[Mm]inutes? [^;]{0,160}? be (?:approved|confirmed|adopted|accepted|agreed|signed)\b/;
+  /^\S+ [^;]{3,200}? (?:be|is|are) (?:now |hereby )?(?:received|noted|filed|taken as read|(?:re-?)?elected)\b|^\S+ (?:the )?(?:\w+ )?[Mm]inutes? [^;]{0,160}? (?:be|are) (?:approved|confirmed|adopted|accepted|agreed|signed)\b/;
 
 /** "Motion: That the Clerk obtain …", where it was carried. */
 function carriedIn(text: string): SentenceAsk[] {

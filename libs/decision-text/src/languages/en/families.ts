@@ -80,7 +80,7 @@ export const ENGLISH_FAMILIES: FamilyWords = {
   ofMotion: OF_MOTION,
   outcome: /^(?:DECISION|Decision|RESOLUTION|Resolution)(?: ?\d{1,3})?: ?\p{L}/u,
   label:
-    /^(?:Content|Minutes|Decisions?|Purpose|Participants|Discussion|Background|Agenda|Reasons?(?: for decision)?|Outcome|Details|Notes?|(?:Additional |Supporting |Accompanying )?[Dd]ocuments|(?:New|Old|Other|Unfinished) (?:[Pp]olicy|[Pp]olicies|[Bb]usiness)|Policies renewed|Summary|Conclusions?|Next steps|Alternative options(?: considered)?):$/,
+    /^(?:Content|Minutes|Decisions?|Purpose|Participants|Discussion|Background|Agenda|Reasons?(?: for decision)?|Outcome|Details|Notes?|(?:Additional |Supporting |Accompanying )?[Dd]ocuments|(?:New|Old|Other|Unfinished) (?:[Pp]olicy|[Pp]olicies|[Bb]usiness)|Policies renewed|Summary|Conclusions?|Next steps|(?:Any )?[Mm]atters arising|Alternative options(?: considered)?):$/,
   attendance:
     /^(?:(?:Members? |Also |Councillors |Those |Directors |Trustees |Staff )?(?:Present|present|PRESENT)|Participants|Attendees|Attendance|Attending|In [Aa]ttendance|IN ATTENDANCE|Apologies(?: for absence)?|Absent|ABSENT|Excused|Regrets|Guests|Observers|Chair(?:man|person)?|Minutes(?: taken)? by|Minute[- ]taker|Recording Secretary|Venue|Location|Place|Time)(?: \([^()]{2,40}\))? ?(?::|[–—-] )/,
 };
