@@ -51,6 +51,15 @@ ADOPTED this 14th day of May, 2026.
     ['a decision that is spoken of', `On Resolution 12 and what became of it\n\nThe Council of the Guild,\n\n${ASK}`],
   ])('takes %s for no number', (_, text) => expect(headOf(text).symbol).toBeNull());
 
+  const MOTION = '1. Culverts\nMoved by Councillor Reed, seconded by Councillor Vane\nTHAT staff report to Council by 14 April 2026.\nCARRIED\n'; // prettier-ignore
+  it.each([
+    ['TOWN OF EAST FEN\nCOUNCIL MEETING MINUTES\nRegular meeting of Tuesday, March 3, 2026\n\n', 'Town of East Fen Council', '2026-03-03'],
+    ['Harbour Planning Committee – Minutes\n3 March 2026, meeting held in the Guildhall\n\n', 'Harbour Planning Committee', '2026-03-03'],
+    ['TOWN OF EAST FEN\nCOUNCIL MEETING AGENDA\nRegular meeting of Tuesday, March 3, 2026\n\n', 'Town of East Fen Council', null],
+    ['COUNCIL MEETING MINUTES\n\n', null, null],
+  ])('tells who met and when from %j', (head, body, date) =>
+    expect(headOf(head + MOTION)).toMatchObject({ body, date })); // prettier-ignore
+
   it('takes minutes for no body', () =>
     expect(headOf('MINUTES OF THE TOWN COUNCIL\n\n1. It was agreed that the Clerk report in May.\n').body).toBeNull());
 });

@@ -91,7 +91,11 @@ export function readFrontMatter(
   const body = speaking === undefined ? (nameInFull(front, name, lines, language) ?? null) : facts.fullName(speaking);
   const isOwnName = (line: string): boolean =>
     line.toLowerCase() === body?.toLowerCase() || (speaking && facts.asPrinted(speaking, line)) !== undefined;
-  const date = dateOf({ ...input, front }, language.frontMatter, lines);
+  const isOfMeeting = front.slice(0, MOST_LETTERHEAD).some(lines.letterhead.isOfMeeting);
+  const date =
+    dateOf({ ...input, front }, language.frontMatter, lines) ??
+    (isOfMeeting ? meetingDay(front, language.frontMatter) : undefined) ??
+    null;
   return {
     symbol: symbol === null ? null : onOneLine(symbol),
     stage: lines.isDraft(whole) ? 'draft' : 'adopted',
@@ -150,7 +154,10 @@ const numberedLine = (front: readonly string[], { letterhead }: FrontSignals) =>
     .map((line, at) => ({ at, ...letterhead.numberIn(line) }))
     .find((one): one is Heading & { readonly printed: string } => one.printed !== undefined);
 
-/** A body that calls itself "The Council" below calls itself "Harwick Bridge Town Council" at the head of its paper. */
+/**
+ * A body that calls itself "The Council" below calls itself "Harwick Bridge Town Council" at the head of its paper, or
+ * "Council meeting minutes" below "Town of Harwick Bridge".
+ */
 const nameInFull = (
   front: readonly string[],
   called: string | undefined,
@@ -162,8 +169,16 @@ const nameInFull = (
     const long = line.toLowerCase();
     return short === undefined || (long !== short && (long.startsWith(`${short} `) || long.endsWith(` ${short}`)));
   };
-  const line = front.slice(0, MOST_LETTERHEAD).find((one) => letterhead.isBodyName(one) && says(one));
-  return line === undefined ? called : printedName(line, frontMatter);
+  const names = front.slice(0, MOST_LETTERHEAD).flatMap((line, index) => {
+    const name = letterhead.bodyNameIn(line);
+    if (name?.includes(' ') !== false) return name ?? [];
+    const above = front[index - 1];
+    return above !== undefined && letterhead.isName(above)
+      ? [[above, name].map((part) => printedName(part, frontMatter)).join(' ')]
+      : [];
+  });
+  const name = names.find(says);
+  return name === undefined ? called : printedName(name, frontMatter);
 };
 
 /** "SEVENTY-FIFTH WORLD HEALTH ASSEMBLY WHA75.30": behind a session in capitals the symbol heads a page, and the title stands below. */

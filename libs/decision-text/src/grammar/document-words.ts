@@ -24,6 +24,10 @@ export interface FrontMatterWords {
   readonly numbered: readonly string[];
   /** What else a paper may be called, lower case: "minutes", "report". */
   readonly papers: readonly string[];
+  /** What a paper is called that tells what was decided at a meeting, lower case: "minutes". */
+  readonly minutes: readonly string[];
+  /** What may stand before that word behind the name of the body that met, lower case: "regular", "meeting". */
+  readonly ofMeetings: readonly string[];
   /** With which a line says what the text is about, lower case: "subject". */
   readonly subjects: readonly string[];
   /** Words that a name in restored capitals leaves small: "of". */

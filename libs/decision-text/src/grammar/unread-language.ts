@@ -66,6 +66,8 @@ export const unreadLanguage = (told: Pick<Language, 'code' | 'name' | 'common'> 
     noTitle: NEVER,
     numbered: [],
     papers: [],
+    minutes: [],
+    ofMeetings: [],
     subjects: [],
     smallInNames: new Set(),
   },

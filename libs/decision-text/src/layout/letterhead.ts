@@ -12,11 +12,19 @@ export interface Letterhead {
   readonly numberIn: (line: string) => { readonly printed: string; readonly rest: string } | undefined;
   /** What a line says that the text is about: "Subject: dykes". */
   readonly subjectIn: (line: string) => string | undefined;
-  /** Whether a line is the name of a body and nothing else: "NORTHERN RIVERS WATERSHED COMMISSION". */
-  readonly isBodyName: (line: string) => boolean;
+  /**
+   * The name of a body that is all of a line, or all but what the paper is called: "NORTHERN RIVERS WATERSHED COMMISSION",
+   * "PLANNING COMMITTEE MEETING MINUTES".
+   */
+  readonly bodyNameIn: (line: string) => string | undefined;
+  /** Whether a line is a name, whatever of: "TOWN OF EAST FEN". */
+  readonly isName: (line: string) => boolean;
+  /** Whether a line says that the paper tells what a meeting did: "Council meeting minutes". */
+  readonly isOfMeeting: (line: string) => boolean;
 }
 
-type Words = Pick<LayoutWords, 'bodyNouns' | 'smallWords'> & Pick<FrontMatterWords, 'numbered' | 'subjects' | 'papers'>;
+type Words = Pick<LayoutWords, 'bodyNouns' | 'smallWords'> &
+  Pick<FrontMatterWords, 'numbered' | 'subjects' | 'papers' | 'minutes' | 'ofMeetings'>;
 
 /** "No.", "N.º", "N°", "núm.", in any language. */
 const NUMBER_SIGN = String.raw`(?:[nN]\p{L}{0,2}[.º°]{1,2}|#)`;
@@ -43,6 +51,15 @@ export function letterheadOf(words: readonly Words[]): Letterhead {
   const noun = words.length === 0 ? NEVER : new RegExp(`(?<!\\p{L})${all(({ bodyNouns }) => bodyNouns)}(?!\\p{L})`, 'iu'); // prettier-ignore
   const nameWord = new RegExp(String.raw`^(?:\p{Lu}[\p{L}’'-]*|${all(({ smallWords }) => smallWords)})$`, 'u');
   const paper = new RegExp(String.raw`^${all(({ numbered, papers }) => [...numbered, ...papers])}(?!\p{L})`, 'iu');
+  const minutes = all((one) => one.minutes);
+  /** "COUNCIL | REGULAR MEETING MINUTES": what stands behind the name of the body that met. */
+  const tail = new RegExp(
+    String.raw`(?: [–—-])?(?: ${all(({ ofMeetings }) => ofMeetings)}){0,3} ${all(({ minutes: own, papers }) => [...own, ...papers])}$`,
+    'iu',
+  );
+  const ofMeeting = new RegExp(String.raw`(?<!\p{L})${minutes}$|^(?:\p{L}+ )?${minutes}(?!\p{L})`, 'iu');
+  const isName = (line: string): boolean =>
+    line.length <= LONGEST_NAME && !paper.test(line) && line.split(' ').every((word) => nameWord.test(word));
   return {
     numberIn: (line) => {
       const printed = lettered.exec(line)?.[1];
@@ -51,11 +68,11 @@ export function letterheadOf(words: readonly Words[]): Letterhead {
       return withWord === undefined ? undefined : { printed: withWord, rest };
     },
     subjectIn: (line) => subject.exec(line)?.[1],
-    isBodyName: (line) =>
-      line.length <= LONGEST_NAME &&
-      line.includes(' ') &&
-      noun.test(line) &&
-      !paper.test(line) &&
-      line.split(' ').every((word) => nameWord.test(word)),
+    bodyNameIn: (line) => {
+      const name = line.replace(tail, '');
+      return (name !== line || line.includes(' ')) && noun.test(name) && isName(name) ? name : undefined;
+    },
+    isName,
+    isOfMeeting: (line) => line.length <= LONGEST_NAME && ofMeeting.test(line),
   };
 }

@@ -27,6 +27,8 @@ export const ENGLISH_FRONT_MATTER: FrontMatterWords = {
   papers: 'minutes record report agenda notes notice draft statement proceedings original directed addressed'.split(
     ' ',
   ),
+  minutes: ['minutes'],
+  ofMeetings: 'regular special annual ordinary monthly public draft approved confirmed meeting session'.split(' '),
   subjects: 'subject re title'.split(' '),
   smallInNames: new Set(['of', 'the', 'to', 'for', 'and', 'on']),
 };

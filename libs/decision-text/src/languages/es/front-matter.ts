@@ -14,6 +14,8 @@ export const SPANISH_FRONT_MATTER: FrontMatterWords = {
   noTitle: /^[“"]?(?:Original|Punto \d|Aprobad|Resolución aprobada|Distr|Español)/,
   numbered: 'resolución decisión acuerdo ordenanza recomendación moción declaración dictamen'.split(' '),
   papers: 'acta informe orden proyecto original anuncio'.split(' '),
+  minutes: ['acta', 'actas'],
+  ofMeetings: ['sesión', 'reunión', 'ordinaria', 'extraordinaria'],
   subjects: 'asunto título objeto'.split(' '),
   smallInNames: new Set(['de', 'la', 'los', 'las', 'del', 'y']),
 };

@@ -22,6 +22,8 @@ export const FRENCH_FRONT_MATTER: FrontMatterWords = {
   noTitle: /^[“"«]?(?:Original|Point \d|Adopté|Approuvé|Résolution adoptée|Distr|Français)/,
   numbered: 'résolution décision délibération recommandation motion déclaration avis arrêté'.split(' '),
   papers: 'procès-verbal compte rapport ordre projet original extrait'.split(' '),
+  minutes: ['procès-verbal', 'compte rendu'],
+  ofMeetings: ['réunion', 'séance', 'ordinaire', 'extraordinaire'],
   subjects: 'objet titre'.split(' '),
   smallInNames: new Set(['de', 'la', 'les', 'des', 'du', 'et', 'pour', 'sur']),
 };

@@ -25,6 +25,8 @@ export const PORTUGUESE_FRONT_MATTER: FrontMatterWords = {
   noTitle: /^[“"«]?(?:Original|Aprovad|Adotad|Adoptad|Resolução (?:aprovada|adotada|adoptada)|Distr|Português)/,
   numbered: 'resolução decisão deliberação recomendação moção declaração parecer portaria'.split(' '),
   papers: 'ata relatório ordem projeto original edital'.split(' '),
+  minutes: ['ata', 'atas'],
+  ofMeetings: ['sessão', 'reunião', 'ordinária', 'extraordinária'],
   subjects: 'assunto título objeto'.split(' '),
   smallInNames: new Set(['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'sobre']),
 };
