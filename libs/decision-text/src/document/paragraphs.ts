@@ -38,6 +38,7 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
         firstChild,
         isTopic,
         isBelowThat: endsWithThat(parent, context),
+        isTask: goesOnWithVerb(parent, item, context),
       },
       speaks ? spoken : context,
     );
@@ -49,6 +50,16 @@ export function readParagraphs(items: readonly Item[], context: DecisionContext)
 /** "Resolved, that:": what stands below goes on with who is to do it. */
 const endsWithThat = (parent: OperativeParagraph | undefined, { language: { clauses } }: DecisionContext): boolean =>
   parent?.chapeau === true && clauses.endsWithThat?.test(parent.text.slice(-12)) === true;
+
+/** "CALL ON THE MEMBER STATES TO: 1. Protect sport": the verb below is theirs, though where several speak it might be the body's. */
+const goesOnWithVerb = (
+  parent: OperativeParagraph | undefined,
+  { passage: { text } }: Item,
+  { language: { clauses } }: DecisionContext,
+): boolean =>
+  parent?.chapeau === true &&
+  clauses.tasksBelow?.line.test(parent.text.slice(-6)) === true &&
+  clauses.tasksBelow.verb.test(text);
 
 /** Whether what stands under a paragraph is what the report or study that it asks for is to speak of. */
 const listsTopics = ({ chapeau, text, directives }: OperativeParagraph): boolean =>

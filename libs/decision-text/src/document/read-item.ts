@@ -31,7 +31,10 @@ export function readItem(item: Item, surroundings: Surroundings, context: Decisi
   const fromAbove = withDoer(surroundings, text, context);
   const laidDown = laidDownBelow(fromAbove, text, context);
   const inherited =
-    laidDown.length > 0 || (fromAbove.length > 0 && speaksForItself(text, fromAbove, context)) ? [] : fromAbove;
+    laidDown.length > 0 ||
+    (fromAbove.length > 0 && surroundings.isTask !== true && speaksForItself(text, fromAbove, context))
+      ? []
+      : fromAbove;
   if (isDoneByAdoption(text, inherited, context)) return doneByAdoption(item, inherited, context);
   const besides = besidesIn(text, inherited, context);
   const readings =

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly isTopic?: boolean;
   /** The introduction ends with "that:", so that who is to do it stands first. */
   readonly isBelowThat?: boolean;
+  /** It goes on with the verb of what those are asked who stand above it: "Member States to: 1. Protect sport". */
+  readonly isTask?: boolean;
   /** The words of the first paragraph that stands under it. */
   readonly firstChild?: string | undefined;
 }

@@ -202,7 +202,7 @@ export function phraseReaders(words: DuePhraseWords) {
       .flatMap(([word]) => {
         const [first, second] = word.split(JOINED).map((one) => words.ordinals.ordinalIn(one));
         if (first !== undefined && second !== undefined && (first % 10 !== 0 || second >= 20)) return [first, second];
-        return words.ordinals.ordinalIn(word) ?? fromRoman(word.trim()) ?? [];
+        return words.ordinals.ordinalIn(word) ?? fromRoman(word.trim().replace(/(?<=[IVXLC])e$/, '')) ?? [];
       });
   /** limit, ordinals or "next" */
   const session: Read = (match, place) => {
@@ -295,6 +295,14 @@ export function phraseReaders(words: DuePhraseWords) {
   /** year: "at its meeting of 2020" */
   const meetingInYear: Read = ([, year = ''], place) =>
     isPast(year, place) || isHeld(place) ? undefined : { dues: [{ year: Number(year) }] };
+  /** limit, year: "to the Congress of 2025", a session that is called by its year; of a body that counts its sessions, the year. */
+  const bodyOfYear: Read = ([, limit = '', printed = ''], place) => {
+    if (isPast(printed, place) || isHeld(place)) return undefined;
+    const year = Number(printed);
+    const { session } = place.context;
+    if (session !== undefined && session < MOST_SESSIONS) return { dues: [{ year }] };
+    return { dues: [words.before.test(limit) ? { before_session: year } : { session: year }] };
+  };
   /** month: "in the month of June", the first after the adoption */
   const monthAlone: Read = ([, name = ''], place) => {
     const { date } = place.context;
@@ -386,6 +394,7 @@ export function phraseReaders(words: DuePhraseWords) {
     meeting,
     meetingInMonth,
     meetingInYear,
+    bodyOfYear,
     figures,
     yearly,
     inMonths,

@@ -57,6 +57,8 @@ export interface ClauseWords {
   readonly thatWord?: string;
   /** An introduction that ends with it: "Resolved, that:". */
   readonly endsWithThat?: RegExp;
+  /** An introduction that ends before a verb, at its end, and that verb as it begins a paragraph below. */
+  readonly tasksBelow?: { readonly line: RegExp; readonly verb: RegExp };
   /** The body that an introduction sets up, whose tasks stand below it: "to establish a group, which shall:". */
   readonly setUpBelow?: (text: string) => string | undefined;
   /** What only looks like a name at the beginning of a paragraph: a verb, and whom it acts on. */

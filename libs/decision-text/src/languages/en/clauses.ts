@@ -29,6 +29,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   thatWord: 'that',
   setUpBelow: bodySetUpBelow,
   endsWithThat: /\b(?:that|That|THAT),?:?$/,
+  tasksBelow: { line: /\b(?:to|TO):$/, verb: /^\p{Lu}?\p{Ll}{2,}(?<!s) /u },
   verbBeforeName: /^\p{Lu}\p{Ll}+ (?:the|its|their|all|an?) /u,
   thatWithin: NEVER,
   enclitic: NEVER,

@@ -112,7 +112,7 @@ export const ENGLISH_DUE = {
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in|${ENGLISH_EXTRA}|by(?<=\b(?:[Ee]xtend|[Pp]rolong)[a-z]*\b[^;.]{0,80} by)) (?:a (?:further |additional )?period of |the (?:next|first|last) |(?:a further|an additional|another) )?(?:(${COUNT})(?: \(\d{1,3}\))? (?:more |further |additional )?)?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
   ),
   countedBack: new RegExp(
-    String.raw`\b(?:at least |no later than |not later than )?${COUNT}(?: \(\d{1,3}\))? (?:day|week|month)s? (?:before|prior to|in advance of|ahead of) the (?:\p{L}[\p{L}’-]* ){0,4}?(?:meeting|conference|summit|forum|elections?|event|review|debate|consultations?)\b`,
+    String.raw`\b(?:at least |no later than |not later than )?${COUNT}(?: \(\d{1,3}\))? (?:day|week|month)s? (?:before|prior to|in advance of|ahead of) (?:the|its|their) (?:\p{L}[\p{L}’-]* ){0,4}?(?:meeting|conference|summit|forum|elections?|event|review|debate|consultations?)\b`,
     'gu',
   ),
   every: new RegExp(
@@ -128,7 +128,7 @@ export const ENGLISH_DUE = {
     /\b(?:at|to|before|by|for|in time for) (?:the |its )?((?:next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|upcoming|forthcoming) )?((?:[A-Z][\p{L}’'-]{1,20} ){0,4}(?:Meeting|Conference|Summit|Congress|Forum)\b(?: (?:of|on|for|to|and|the|in|or|[A-Z][\p{L}’'-]{1,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/gu,
   /** "to the next Ministerial Council", "at the next AGM": a body by its name stands for its meeting. */
   nextBody: new RegExp(
-    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,4}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|EGM|COP|[A-Z]{4,8}|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on \p{Lu}| for \p{Lu}| \p{Lu})|(?:(?:plenipotentiary|general|ordinary|regular|annual|extraordinary|biennial) ){1,2}(?:conference|congress|assembly|meeting|synod|convention)\b(?! of | for | \p{Lu})|(?:conference|congress|assembly|synod|convention)\b(?! of | on | for | \p{Lu}))`,
+    String.raw`\b(?:at|to|before|by|for|in time for) (?:the|its|our|their) (?:next|forthcoming|upcoming|following) (?:\p{Lu}[\p{L}-]+ ){0,4}(?:(?:Council|Assembly|Synod|Senate|Board|AGM|EGM|COP|[A-Z]{4,8}|(?:Heads of (?:State|Government)|Ministerial|Leaders[’']?|Ministers[’']?) Meeting|Annual General Meeting|General Meeting|Annual Meeting)\b(?! of | for | \p{Lu})|(?:Summit|Congress|Conference|Convention)\b(?! of | on \p{Lu}| for \p{Lu}| \p{Lu})|(?:(?:plenipotentiary|general|ordinary|regular|annual|extraordinary|biennial) ){1,2}(?:conference|congress|assembly|meeting|synod|convention)\b(?! of | for | \p{Lu})|(?:conference|congress|assembly|synod|convention)\b(?! of | on | for | \p{Lu}))`,
     'gu',
   ),
   /** "no later than the 141st meeting of the Committee of Keepers" */

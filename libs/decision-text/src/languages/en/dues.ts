@@ -137,7 +137,7 @@ const READERS: readonly DueReader[] = [
   { needs: MONTHS, pattern: ENGLISH_DUE.monthAlone, read: readMonthAlone },
   {
     // "three months prior to the high-level meeting": counted back from what is held
-    needs: ['before the ', 'prior to the ', 'in advance of the ', 'ahead of the '],
+    needs: ['before ', 'prior to ', 'in advance of ', 'ahead of '],
     alsoNeeds: UNITS,
     pattern: ENGLISH_DUE.countedBack,
     read: ([event], { text, start }) =>

@@ -18,7 +18,7 @@ const WEAK =
 
 /** Delivery verbs (1), reports by name (2) and findings (3), in one pass. */
 export const DELIVERY = new RegExp(
-  String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}|lists?(?= of )|(?<=\b(?:its|their) (?:\p{Ll}+ )?)advice|advice(?= to (?:the |its )?\p{Lu})|(?<=\ban? (?:\p{Ll}+ )?)note(?= (?:on|by|setting|containing|describing) )|(?<=\bshar(?:e|ing) (?:their |its )?(?:best|good) )practices|opinions?|(?<=\bshar(?:e|ing) [^,;.]{0,80})experience|examples(?= of )|details(?= (?:of|on|about|regarding) )|contributions(?= to (?:the|that|this) (?:agenda|preparation|discussions?|drafts?|study|report|review|consultations?))))\b`,
+  String.raw`\b(?:(${DELIVER})|(${STRONG})|(${WEAK}|lists?(?= of )|(?<=\b(?:its|their) (?:\p{Ll}+ )?)advice|advice(?= to (?:the |its )?\p{Lu}| on [^;.]{3,120} for consideration by )|(?<=\ban? (?:\p{Ll}+ )?)note(?= (?:on|by|setting|containing|describing) )|(?<=\bshar(?:e|ing) (?:their |its )?(?:best|good) )practices|opinions?|(?<=\bshar(?:e|ing) [^,;.]{0,80})experience|examples(?= of )|details(?= (?:of|on|about|regarding) )|contributions(?= to (?:the|that|this) (?:agenda|preparation|discussions?|drafts?|study|report|review|consultations?))))\b`,
   'giu',
 );
 /** What stands before a verb that is asked for: "to", "and", "shall", "by", an adverb. */

@@ -32,7 +32,7 @@ const MANDATE_OF =
 const REFERRED_TO =
   /\bbe (?:referred|remitted|passed|delegated|assigned)(?: back)? to (?:the )?([^,;]{3,80}?)(?= for | with | to | by | at |[,;.]|$)/u;
 const PASSIVE =
-  /^ (?:should |shall |must |may |will |can )?be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
+  /^ (?:should |shall |must |may |will |can |would (?=be (?:held|convened|hosted|postponed|organi[sz]ed)\b))?be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 /** "that the report of the Secretary-General be …" */
 const REPORT_OF =
   /^(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports? (?:to be )?(?:of|by|from|submitted by|prepared by) ((?:the )?[\p{L}’ -]{3,80}?)(?= to | be | should | on | at |[,;])/u;

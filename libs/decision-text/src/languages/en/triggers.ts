@@ -300,7 +300,7 @@ function isAskedFor(
     return false;
   const further = task.slice(end, end + 240);
   if (IS_ADVICE.test(task.slice(0, end)) && !/\b(?:its|their) (?:\p{Ll}+ )?$/u.test(between))
-    return AT_A_SESSION.test(further) || BY_A_DAY.test(further);
+    return AT_A_SESSION.test(further) || BY_A_DAY.test(further) || FOR_CONSIDERATION.test(further);
   if (!handsOver && TEXT_OF.test(between)) return false;
   if (
     /^mak/.test(verb) &&

@@ -45,6 +45,9 @@ export const SPANISH_DUE = {
     String.raw`\b(${OPENS}|antes de|a más tardar en|durante|en el (?:curso|transcurso) de|en|para|a) (?:su|la|nuestra) (?:((?:${SPANISH_ORDINAL})|próxima|siguiente) (?:reunión|sesión)|(?:reunión|sesión)(?= (?:siguiente|próxima)))(?: (?:ordinaria|extraordinaria|anual|plenaria|siguiente|próxima))?(?!\p{L}| de (?!la (?:Conferencia|Comisión|Asamblea|Junta|Mesa|Reunión)(?!\p{L})))`,
     'gu',
   ),
+  /** "al Congreso de 2025": a session that is called by its year */
+  bodyOfYear:
+    /\b(antes de|ante|en|para|a)(?:l| el| la) (?:\p{Lu}\p{L}+ )?(?:Congreso|Asamblea|Conferencia|Convención|Cumbre)(?: (?:General|Nacional|Ordinari[oa]))? de ((?:19|20)\d\d)(?!\d)/gu,
   /** "en su reunión de 2020" */
   meetingInYear:
     /\b(?:antes de|a más tardar en|durante|en|para|a) (?:su|la) (?:reunión|sesión|conferencia|asamblea)(?: (?:ordinaria|anual|plenaria|científica))? (?:de|del año) ((?:19|20)\d\d)(?!\d)/gu,
@@ -100,7 +103,7 @@ export const SPANISH_DUE = {
     'giu',
   ),
   recurring:
-    /\b(anualmente|(?:en )?cada per[ií]odo (?:ordinario|de sesiones)|en tod(?:os sus per[ií]odos|as sus (?:sesiones|reuniones))(?: (?:ordinari[oa]s|de sesiones))*|(?:en|a|para) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|información|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|(?:se|tri|bi|cuatri)mestral(?:es)?|mensual(?:es)?|bienal(?:es)?|periódic[oa]s?)(?!\p{L})|(?:se|tri|bi|cuatri)mestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|(?:se|tri|bi|cuatri)mestral|mensual|semanal|bienal|regular|periódica))/giu,
+    /\b(anualmente|(?:en )?cada per[ií]odo (?:ordinario|de sesiones)|en tod(?:os sus per[ií]odos|as sus (?:sesiones|reuniones))(?: (?:ordinari[oa]s|de sesiones))*|(?:en|a|para|al (?:fin|final|término|inicio) de) cada (?:sesión|reunión)(?: (?:ordinaria|plenaria))?|en cada una de sus (?:sesiones|reuniones)(?: (?:ordinarias|plenarias))?|(?:al menos |por lo menos )?una vez (?:al|por) año|(?:informes?|reportes?|memorias?|evaluaci(?:ón|ones)|balances?|información|actualizaci(?:ón|ones))(?: \p{L}+(?: y)?)? (?:anual(?:es)?|(?:se|tri|bi|cuatri)mestral(?:es)?|mensual(?:es)?|bienal(?:es)?|periódic[oa]s?)(?!\p{L})|(?:se|tri|bi|cuatri)mestralmente|bienalmente|bianualmente|trienalmente|mensualmente|semanalmente|con (?:la debida )?regularidad|periódicamente|regularmente|dos veces (?:al|por) año|(?:con periodicidad|con carácter|en forma|de forma|de manera) (?:anual|(?:se|tri|bi|cuatri)mestral|mensual|semanal|bienal|regular|periódica))/giu,
   asap: /\b(?:a la (?:mayor )?brevedad(?: posible)?|lo antes posible|tan pronto como sea posible|en el más breve plazo(?: posible)?|lo más pronto posible|cuanto antes|sin (?:más |mayor |ulterior )?(?:demoras?|dilaci(?:ón|ones)|tardanza|retraso)|con efecto inmediato|de inmediato|inmediatamente|con (?:carácter )?(?:de )?urgencia|con carácter urgente|de manera urgente|en forma urgente|el inmediato)(?!\p{L})/giu,
   meeting:
     /\b(?:al?|en|ante|antes de|para) (?:la |el |su |nuestr[oa] )?((?:próxim[oa]|primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava) )?((?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|[IVXL]{1,7}|\d{1,3}\.?[ªº°]) )?(?:Reunión|Conferencia|Cumbre|Congreso|Foro)(?!\p{L})(?: (?:(?:de|del|la|las|los|y|o|u|e|sobre|para|en)(?!\p{L})|\p{Lu}[\p{L}-]{0,20})){0,16}(?: \([A-Z]{2,9}(?:-[IVX]{1,5})?\))?)/giu,

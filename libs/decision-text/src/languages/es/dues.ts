@@ -167,6 +167,11 @@ export const spanishDues = dueReading([
     pattern: SPANISH_DUE.meetingInYear,
     read: read.meetingInYear,
   },
+  {
+    needs: ['ongreso de ', 'samblea de ', 'onferencia de ', 'onvención de ', 'umbre de ', 'eneral de '],
+    pattern: SPANISH_DUE.bodyOfYear,
+    read: read.bodyOfYear,
+  },
   { needs: SESSIONED, pattern: SPANISH_DUE.acronymSession, read: read.acronymSession },
   { needs: YEARS, pattern: SPANISH_DUE.figures, read: read.figures },
   { needs: YEARS, pattern: SPANISH_DUE.date, read: read.date },

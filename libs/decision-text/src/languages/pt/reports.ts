@@ -33,7 +33,7 @@ export const PORTUGUESE_REPORT_WORDS: ReportWords = {
     {
       // "solicita ser informada pelo Governo", "que lhe sejam prestadas informações"
       pattern:
-        /(?<=^ ?)(?:ser (?:\p{L}+mente )?(?:mantid[oa]s? )?(?:\p{L}+mente )?informad[oa]s?|que (?:lhes? |nos )?sej(?:a|am)(?:-lhes?)? (?:prestad|apresentad|remetid|enviad|submetid|fornecid|facultad)[oa]s?(?=[^;.:]{0,120}?(?<!\p{L})(?:informaç(?:ão|ões)|relatórios?|esclarecimentos|dados|documentos|contas)(?!\p{L})))(?!\p{L})/gu,
+        /(?<=^ ?|^(?:ao |à |aos |às )[^,;:]{3,100} )(?:ser (?:\p{L}+mente )?(?:mantid[oa]s? )?(?:\p{L}+mente )?informad[oa]s?|que (?:lhes? |nos )?sej(?:a|am)(?:-lhes?)? (?:prestad|apresentad|remetid|enviad|submetid|fornecid|facultad)[oa]s?(?=[^;.:]{0,120}?(?<!\p{L})(?:informaç(?:ão|ões)|relatórios?|esclarecimentos|dados|documentos|contas)(?!\p{L})))(?!\p{L})/gu,
       isSure: true,
     },
     {
