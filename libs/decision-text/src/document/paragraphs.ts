@@ -58,6 +58,7 @@ const goesOnWithVerb = (
   { language: { clauses } }: DecisionContext,
 ): boolean =>
   parent?.chapeau === true &&
+  (parent.directives.at(-1)?.addressees.length ?? 0) > 0 &&
   clauses.tasksBelow?.line.test(parent.text.slice(-6)) === true &&
   clauses.tasksBelow.verb.test(text);
 

@@ -214,9 +214,8 @@ export function speaksIn(text: string, language: Language): boolean {
   return opensWithVerb(text, language) || laterSentence(text, language) !== undefined;
 }
 
-/** "Appeals Policy – Discussion and Suggestions": every word of a title begins with a capital. */
-const TITLE =
-  /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}’'-]*|[–—-])(?: (?:\p{Lu}[\p{L}’'-]*|and|of|the|for|to|on|in|[–—&-]|\d{1,4}))*$/u;
+/** "Appeals Policy – Discussion and Suggestions": every word of a title, but the small ones, begins with a capital. */
+const TITLE = /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}’'-]*|[–—-])(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{2,3}|[–—&-]|\d{1,4}))*$/u;
 
 function opensWithVerb(text: string, { operative, clauses }: Language): boolean {
   const verb = operativeVerbAt(text, 0, operative);
