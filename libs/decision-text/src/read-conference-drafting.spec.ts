@@ -128,3 +128,111 @@ describe('given paragraphs counted in Roman numbers below a word in capitals', (
     ]);
   });
 });
+
+describe('given a report for when it becomes possible', () => {
+  it.each<[Code, string]>([
+    ['en', 'Requests the Secretary-General to submit a report as soon as the weather permits'],
+    ['es', 'Encargar a la Oficina que presente un informe tan pronto como la niebla lo permita'],
+    ['fr', 'De charger la Commission de soumettre un rapport dès que la brume le permettra'],
+    ['pt', 'Encarregar a Comissão de apresentar um relatório assim que a névoa o permita'],
+  ])('when it is read in %s: "%s"', (language, text) => {
+    expect(dues(language, text)).toEqual([['event']]);
+  });
+
+  it.each<[Code, string]>([
+    ['en', 'Requests the Secretary-General to submit a report on what the law permits'],
+    ['es', 'Encargar a la Oficina que presente un informe que permita contar las lámparas'],
+  ])('then what a report makes possible is no due in %s: "%s"', (language, text) => {
+    expect(dues(language, text)).toEqual([[{ unspecified: true }]]);
+  });
+});
+
+describe('given information that is to be sent in French', () => {
+  it('then it is a report where a time is set', () => {
+    expect(dues('fr', 'De prier les États de transmettre des informations avant le 30 juin 2018')).toEqual([
+      [{ date: '2018-06-30' }],
+    ]);
+    expect(dues('fr', 'De prier les États de soumettre des données aux pêcheurs')).toEqual([]);
+  });
+});
+
+describe('given those who have not reported yet', () => {
+  it.each<[string, unknown]>([
+    ['Urges States that have not yet submitted their lamp reports to do so by 1 May 2020', [[{ date: '2020-05-01' }]]],
+    ['Urges States that have not yet ratified the Lamp Convention to do so by 1 May 2020', []],
+  ])('then they report where they are to do so: "%s"', (text, expected) => {
+    expect(dues('en', text)).toEqual(expected);
+  });
+
+  it('then who has reported does not keep the verb that follows from the body', () => {
+    expect(
+      paragraph(
+        'en',
+        'Thanks the States that submitted their lamps and invites the Keeper to count them',
+      )?.directives.map(({ verb }) => verb),
+    ).toEqual(['thank', 'invite']);
+    expect(
+      paragraph('en', 'Thanks the keeper who lights the lamps and invites the fishers to see them')?.directives,
+    ).toHaveLength(1);
+  });
+});
+
+describe('given a clause whose verb agrees with its subject', () => {
+  it('then whoever reports is asked to', () => {
+    const found = paragraph('en', 'Requests that the Secretariat reports on the lamps that are lit');
+    expect(found?.directives[0]?.addressees).toEqual(['Secretariat']);
+    expect(found?.reports).toHaveLength(1);
+  });
+
+  it('then reports that are spoken of are none', () => {
+    expect(paragraph('en', 'Requests that the Keeper reads reports on lamps')?.reports).toHaveLength(0);
+  });
+});
+
+describe('given a report and what it is to say', () => {
+  it('then the points below are no tasks', () => {
+    const [first, second] = read(
+      `${HEADS.en}Requests the Secretary-General to submit a report to the Lamp Council in 2020. The report should:\n\n(a) Describe the lamps;\n\n(b) Outline the wicks.\n`,
+    ).operative;
+    expect(first?.chapeau).toBe(false);
+    expect(second?.directives).toEqual([]);
+  });
+
+  it('then a glossary for use in reports is none', () => {
+    expect(
+      dues('en', 'Requests the Secretary-General to prepare a glossary for its application in lamp reports'),
+    ).toEqual([]);
+  });
+
+  it('then a summary that members are to discuss comes by its day', () => {
+    expect(
+      dues(
+        'en',
+        'Requests the Secretary-General to prepare a summary of the lamps discussed at the seventy-fourth session by 1 May 2020, for distribution to Members and discussion at the seventy-fifth session',
+      ),
+    ).toEqual([[{ date: '2020-05-01' }]]);
+  });
+});
+
+describe('given duties that a measure lays down', () => {
+  const HEAD = 'Resolution 24/03\n\nThe Lamp Commission,\n\nADOPTS the following:\n\n';
+
+  it('then each sentence lays its own', () => {
+    expect(
+      outline(
+        `${HEAD}1. Keepers shall count their lamps. The Lamp Committee shall review the reports of keepers.\n`,
+      )[1],
+    ).toEqual(['1', 'shall', 'Keepers', 'shall', 'Lamp Committee']);
+  });
+
+  it('then three who are named have it, and three parts of a text have none', () => {
+    expect(outline(`${HEAD}1. Norway, Chile and New Zealand shall, respectively, count lamps.\n`)[1]).toEqual([
+      '1',
+      'shall',
+      'Norway',
+      'Chile',
+      'New Zealand',
+    ]);
+    expect(outline(`${HEAD}1. Rules, Annexes and Schedules shall list the lamps.\n`)[1]).not.toContain('shall');
+  });
+});

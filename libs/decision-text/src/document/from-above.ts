@@ -14,7 +14,7 @@ import type { Dues } from './task.js';
 export const ASKING: ReadonlySet<Act> = new Set(['request', 'instruction', 'exhortation']);
 
 /** So far in may "Section 2." stand before who shall do what was decided. */
-export const NUMBER_REACH = 16;
+const NUMBER_REACH = 16;
 
 /**
  * "Decides: 1. The Director-General shall report", "that the Secretary shall inform": who is to do what is decided stands in
@@ -87,6 +87,12 @@ export function doersIn(text: string, { families }: DecisionContext['language'])
 /** "A más tardar el 1 de enero de 2021, | los CPC requerirán": when it is to be done, before who is to do it. */
 const LED = /^\p{Lu}[^,;:.]{3,80}, (?=\p{Ll})/u;
 
+/** "Parties shall report. The Committee shall review the reports.": the duties of a paragraph that begins with one. */
+export function oneAfterAnother(duties: readonly SentenceAsk[]): readonly SentenceAsk[] {
+  if ((duties[0]?.start ?? Infinity) > NUMBER_REACH) return NONE;
+  return duties.map((duty, index) => ({ ...duty, end: Math.min(duty.end, duties[index + 1]?.start ?? duty.end) }));
+}
+
 /** "adopts the following measure: 1. Contracting Parties shall report …": what is adopted lays duties on somebody. */
 export const laidDownBelow = (
   inherited: readonly Directive[],
@@ -95,7 +101,7 @@ export const laidDownBelow = (
 ): readonly SentenceAsk[] =>
   inherited.length > 0 &&
   inherited.every(({ act, mandate, addressees }) => act === 'decision' && !mandate && addressees.length === 0)
-    ? (families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? NONE)
+    ? oneAfterAnother(families?.duties(text) ?? NONE)
     : NONE;
 
 /**

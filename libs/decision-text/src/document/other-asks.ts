@@ -4,7 +4,7 @@ import type { Item } from '../layout/item.js';
 import { NONE } from '../text/none.js';
 import { asksByHeading } from './by-heading.js';
 import type { DecisionContext } from './context.js';
-import { NUMBER_REACH } from './from-above.js';
+import { oneAfterAnother } from './from-above.js';
 
 /** What sentences of a paragraph ask for in which the body is not the subject, of others than stand above it. */
 export function asksIn(
@@ -19,7 +19,7 @@ export function asksIn(
   if (said.length === 0 && !isLoose && inherited.length === 0 && !inAnnex) {
     return lead === undefined
       ? (families?.laidDown(text).filter(({ start }) => start === 0) ?? [])
-      : (families?.duties(text).filter(({ start }) => start <= NUMBER_REACH) ?? []);
+      : oneAfterAnother(families?.duties(text) ?? NONE);
   }
   const found = said.length === 0 && isFree && families !== undefined ? asksByHeading(heading, text, families) : said;
   if (found.length === 0 || inherited.length === 0) return found;

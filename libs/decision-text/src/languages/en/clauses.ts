@@ -23,7 +23,8 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   earlierAsk: /\b(?:requests?|calls?|mandates?|appeals?|invitations?|recommendations?|instructions?)(?!\p{L})/u,
   goesOn: NEVER,
   courtesy: /^(?:thank|express)\b/,
-  whoElse: /\b(?:which|who|that|whose|what)\b(?! (?:may|might|could|would|can|will|shall|should)\b)[^,;]{0,80}$/,
+  whoElse:
+    /\b(?:which|who|that|whose|what)\b(?! (?:may|might|could|would|can|will|shall|should)\b)(?!(?<=s (?:that|who|which)) (?:have|are|were|\p{Ll}+ed)\b)[^,;]{0,80}$/u,
   concludesThat: /^(?:concludes|believes|observes) that /,
   that: /^[Tt]hat /,
   thatWord: 'that',
@@ -38,7 +39,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   sharedTask: (text) => / to:$/.test(text) && !/(?<!subject) to (?!:)/.test(text),
   topics: {
     named:
-      /\bthe following (?:[\p{L}-]+ ){0,3}?(?:issues|factors|topics|themes|subjects|questions|matters|elements|aspects|areas|points|information|headings|criteria|principles|considerations|data|categories|items)\b[^;.:]{0,200}:$|\b(?:reports?|study|studies|analys[ie]s|assessment|information|data|overview|review|findings|summary|note|paper)\b[^;.:]{0,160}? (?:on|regarding|concerning|about|covering|addressing|of)(?: the following)?(?:, (?:inter alia|in particular|among others),)?:$/u,
+      /\b(?:report|study|review|assessment|paper|analysis|evaluation) (?:should|shall|will|must|is to|are to)(?: also| in particular)?(?:, inter alia,?)?:$|\bthe following (?:[\p{L}-]+ ){0,3}?(?:issues|factors|topics|themes|subjects|questions|matters|elements|aspects|areas|points|information|headings|criteria|principles|considerations|data|categories|items)\b[^;.:]{0,200}:$|\b(?:reports?|study|studies|analys[ie]s|assessment|information|data|overview|review|findings|summary|note|paper)\b[^;.:]{0,160}? (?:on|regarding|concerning|about|covering|addressing|of)(?: the following)?(?:, (?:inter alia|in particular|among others),)?:$/u,
     open: /(?:\bincluding|\binter alia|\bin particular|\bespecially|\bnamely|\bsuch as|\bamong others|\bas well as),?:$/,
     task: /^(?:[Tt]o|[Tt]hat|[Bb]y)\b/,
     anyTask:

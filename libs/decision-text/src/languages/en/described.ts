@@ -4,14 +4,17 @@
  */
 
 const REACH = 240;
-/** "States that have not yet done so": here a description ends. */
+/** "States that have not yet done so", "that have not reported to do so": here a description ends. */
 const DONE_SO = ' done so ';
+const TO_DO_SO = ' to do so ';
 
 /** What comes before, back to where the sentence was last cut. */
 const clauseBefore = (text: string, start: number): string => {
   const before = text.slice(Math.max(0, start - REACH), start);
   const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1;
   const done = before.lastIndexOf(DONE_SO);
+  const toDo = before.lastIndexOf(TO_DO_SO);
+  if (toDo >= cut && before.lastIndexOf(' not ', toDo) >= cut) return before.slice(toDo + TO_DO_SO.length);
   return before.slice(done < cut ? cut : done + DONE_SO.length);
 };
 

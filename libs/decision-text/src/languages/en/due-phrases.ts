@@ -111,6 +111,9 @@ export const ENGLISH_DUE = {
   within: new RegExp(
     String.raw`(?<![\w-])([Ww]ithin|no later than|not later than|for an initial period of|for a period of(?: no longer than| up to| not exceeding)?|for a further period of|for an additional period of|for a further|for|at|in|${ENGLISH_EXTRA}|by(?<=\b(?:[Ee]xtend|[Pp]rolong)[a-z]*\b[^;.]{0,80} by)) (?:a (?:further |additional )?period of |the (?:next|first|last) |(?:a further|an additional|another) )?(?:(${COUNT})(?: \(\d{1,3}\))? (?:more |further |additional )?)?(?:calendar |working |business |sitting )?(day|week|month|year)s?$`,
   ),
+  /** "as soon as the situation permits" */
+  oncePossible:
+    /\bas soon as (?:the |its |their )?(?!possible|practicable|practical|feasible)[^,;.]{3,60}? (?:so )?(?:permits?|allows?)\b(?! (?:the|an?|for|to) )/gu,
   countedBack: new RegExp(
     String.raw`\b(?:at least |no later than |not later than )?${COUNT}(?: \(\d{1,3}\))? (?:day|week|month)s? (?:before|prior to|in advance of|ahead of) (?:the|its|their) (?:\p{L}[\p{L}’-]* ){0,4}?(?:meeting|conference|summit|forum|elections?|event|review|debate|consultations?)\b`,
     'gu',

@@ -136,6 +136,12 @@ const READERS: readonly DueReader[] = [
   },
   { needs: MONTHS, pattern: ENGLISH_DUE.monthAlone, read: readMonthAlone },
   {
+    needs: ['permit', 'allow'],
+    alsoNeeds: ['soon as'],
+    pattern: ENGLISH_DUE.oncePossible,
+    read: ([event]) => ({ dues: [{ event }] }),
+  },
+  {
     // "three months prior to the high-level meeting": counted back from what is held
     needs: ['before ', 'prior to ', 'in advance of ', 'ahead of '],
     alsoNeeds: UNITS,

@@ -18,24 +18,34 @@ const ON_WHAT =
   '(?:(?:Subject to|Acknowledging|Recognizing|Noting|Considering|Recalling|Having|Not? later than|Prior to|Beginning|Starting|Commencing|Annually|Each|Every|Within|In|At|By|On|Upon|Following|Pursuant to|Where|If|When|As|During|Before|After|For|To|With|Based on|Taking|Given)\\b(?:[^:;.]|\\.(?! \\p{Lu}\\p{Ll})){2,400}?,? (?<!\\d )(?=(?:the|all|each|every|any|\\p{Lu}\\p{L}+) ))';
 /** "The Secretariat shall, subject to funding, prepare …" */
 const DUTY = new RegExp(
-  String.raw`(?:^(?:\([^()]{2,30}\) |That(?:, in the opinion of (?:the|this) (?:House|Senate|Assembly),)? )?|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?(?:\p{Lu}[\p{L}’()-]*|(?<=[Tt]he )(?:federal |provincial )?government)(?: [\p{L}’(),-]+){0,18}?)(?:, (?:at|in|with|within|subject|through|where|by|on|no later|not later|upon|following|based)\b[^:;]{3,160}?,)? (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,
+  String.raw`(?:^(?:\([^()]{2,30}\) |That(?:, in the opinion of (?:the|this) (?:House|Senate|Assembly),)? )?|[.;] )${ON_WHAT}?((?:[Tt]he |[Aa]ll |[Ee]ach |[Ee]very |[Aa]ny )?(?:\p{Lu}[\p{L}’()-]*(?:,(?= \p{Lu}))?|(?<=[Tt]he )(?:federal |provincial )?government)(?: [\p{L}’(),-]+){0,18}?)(?:, (?:at|in|with|within|subject|through|where|by|on|no later|not later|upon|following|based)\b[^:;]{3,160}?,)? (shall|should|must)((?:, [^:;]{3,160}?(?:,|(?=:)))?(?: also| then| further| jointly| \p{Ll}+ly)?(?::(?:$| (?=\(?a\) ))| (?!${STATE}\b)(?=\p{Ll})))`,
   'gu',
 );
 /** What names nobody, though it stands where a name may. */
 const NO_NAME =
   /^(?:It|They|This|That|These|Those|He|She|We|There|Such|In|On|At|By|For|To|From|With|If|Where|When|While|As|No|(?:Any|Each)(?! (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu})|Subject|Within|Upon|Following|Pursuant|During|Before|After|Based|Taking|Given)\b/u;
 
+/** "Japan, Korea and Chinese Taipei": at least three that are called by their names. */
+const SEVERAL_NAMES =
+  /^(?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?:, (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}){1,8},? and (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
+const BEGINS_LIST = /^(?:[Tt]he )?\p{Lu}[\p{L}’()-]*,/u;
+const BETWEEN_NAMES = /,? and (?:the )?|, (?:the )?/u;
+const NO_COUNTRIES =
+  /\b(?:Articles?|Annex(?:es)?|Appendi(?:x|ces)|Rules?|Sections?|Parts?|Chapters?|Schedules?|Reports?|Plans?|Budgets?|Fees?|Meetings?|Sessions?|Recommendations?|Resolutions?|Decisions?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Procedures?|Guidelines?|Terms?|Principles?|Programmes?|Policy|Policies|Data|Activities|Committee|Commission|Council|Board|Group|Department|Office|Panel|Team|Service|Agency|Unit|Division|Directorate|Authority|Trust|Officer|Manager|Director|Secretary|Society|Union|Fund)\b/;
+
 /** "The Secretariat shall …"; "Parties should …" at the beginning of a paragraph, as in a report it only advises. */
 function dutiesIn(text: string): SentenceAsk[] {
   return matchesOf(DUTY, text).flatMap(
     ({ index, 0: whole, 1: subject = '', 2: modal = '', 3: rest = '' }): SentenceAsk[] => {
-      if (NO_NAME.test(subject) || !namesAgentFirst(subject) || namesActivity(subject)) return [];
+      if (NO_NAME.test(subject) || namesActivity(subject)) return [];
+      const areCountries = SEVERAL_NAMES.test(subject) && !NO_COUNTRIES.test(subject);
+      if (!areCountries && (BEGINS_LIST.test(subject) || !namesAgentFirst(subject))) return [];
       if (modal === 'should' && index > 0) return [];
       return [
         {
           verb: modal,
           act: ACTS[modal] ?? 'instruction',
-          addressees: agentsIn(subject),
+          addressees: areCountries ? subject.split(BETWEEN_NAMES) : agentsIn(subject),
           start: index + (/^[.;]/.test(whole) ? 2 : 0),
           task: LED_BY_TIME.test(whole) ? index + (/^[.;]/.test(whole) ? 2 : 0) : index + whole.length - rest.length,
           end: text.length,

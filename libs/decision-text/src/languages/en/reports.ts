@@ -159,7 +159,7 @@ function rhythmThereafter(task: string, dues: readonly DueFinding[]): DueFinding
 
 /** "by 1 February, a report for examination by the Committee at its 29th session": when it is looked at is no occasion of its own. */
 const LOOKED_AT =
-  /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion|presentation to)|(?:may|can) (?:examine|consider|review|discuss))\b(?:(?! and to )[^;.]){0,160}$/u;
+  /\b(?:for (?:the |its )?(?:examination|consideration|review|discussion|distribution|presentation to)|(?:may|can|for (?:the |its )?\p{Lu}[^,;.]{2,60} to) (?:examine|consider|review|discuss))\b(?:(?! and to )[^;.]){0,160}$/u;
 function withoutLook(task: string, dues: readonly DueFinding[]): readonly DueFinding[] {
   const looked = dues.some(({ due, isTerm }) => !isTerm && ('date' in due || 'month' in due))
     ? LOOKED_AT

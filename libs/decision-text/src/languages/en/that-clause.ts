@@ -35,7 +35,7 @@ const PASSIVE =
   /^ (?:should |shall |must |may |will |can |would (?=be (?:held|convened|hosted|postponed|organi[sz]ed)\b))?be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)\b/u;
 /** "that the report of the Secretary-General be …" */
 const REPORT_OF =
-  /^(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports? (?:to be )?(?:of|by|from|submitted by|prepared by) ((?:the )?[\p{L}’ -]{3,80}?)(?= to | be | should | on | at |[,;])/u;
+  /^(?:the |a |an |all |his |its |future |any )*(?:[\p{L}-]+ ){0,3}reports? (?:to be )?(?:of|by|from|submitted by|prepared by) ((?:the )?[\p{L}’ -]{3,80}?)(?= to | be | should | on | at | (?:include|contain|provide|cover|address|focus) |[,;])/u;
 
 /** "that States should …", "that the topic be considered by the Committee". */
 export function afterThat(object: string): Address {
@@ -83,6 +83,10 @@ const PROPER =
 const OFFICE =
   /^((?:the )?(?:\p{Lu}[\p{L}’-]*)(?: (?:(?:of|for|on|and|&|[–—-]) (?:the )?|\d{1,3} )?\p{Lu}[\p{L}’-]*)+(?: \(\p{Lu}[^)]{2,40}\))?) (?=(?:\p{Ll}+ly )?(?!of|for|and|in|on|to|at|with|from|that|which|who|by|as|or|be)\p{Ll}{3,} )/u;
 
+/** "the Secretariat reports on the lamps": a name, and a verb that agrees with it. */
+const AGREEING =
+  /^((?:the |each )?\p{Lu}[\p{L}’-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}’-]*){0,6}) (?:\p{Ll}+ly )?(?:reports (?:on|to|back)|(?:submits|provides|informs|ensures|prepares|presents|publishes|takes|makes|develops|considers|includes|undertakes) (?:the|an?|its|their|all|any|to|that)) /u;
+
 /** "United Nations | agencies". */
 const wordAfter = (words: string, name: string): string => words.slice(name.length).trimStart().split(' ', 1).join();
 
@@ -100,6 +104,8 @@ const DOES_FIRST = / to \p{Ll}+ [^,;]{0,80}?that /u;
 /** The subject at the beginning of a clause, where it names somebody. */
 function subjectOf(clause: string): string | undefined {
   const head = clause.slice(0, 240);
+  const agreeing = AGREEING.exec(head)?.[1];
+  if (agreeing !== undefined && namesAgentFirst(agreeing)) return agreeing;
   const modal = head.search(MODAL);
   const comma = head.search(/[,;:]/);
   const end = [modal, comma].filter((at) => at > 0).sort((a, b) => a - b)[0];

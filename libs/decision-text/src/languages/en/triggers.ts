@@ -205,7 +205,8 @@ const TO_SOMEBODY_BY =
 /** "prepare a strategy for submission to the Council", "a plan, to be submitted to the Council" */
 const HANDED_TO =
   /^[^;.]{0,120}\b(?:for (?:submission|presentation|transmission)|to be (?:submitted|presented|transmitted)) (?:to|(?<=ted )at) (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
-const FOR_CONSIDERATION = /^[^;.]{0,120}\bfor (?:its |the )?consideration by (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
+const FOR_CONSIDERATION =
+  /^[^;.]{0,180}\bfor (?:(?:its |the )?consideration by|distribution to) (?:the )?(?:\p{Lu}|\d|high-level |next )/u;
 /** "prepare a technical paper for consideration by the Committee": no report, but what it is to work on. */
 const IS_PLAN =
   /\b(?:papers?|plans?|drafts?|documents?|budget|guidelines|outlines?|road ?maps?|strategy|estimates|costs)$/i;
@@ -237,7 +238,8 @@ const TELLS_A_BODY =
   /^ (?:the |its )?(?:\p{Lu}[\p{L}-]+ ){0,6}(?:Council|Assembly|Committee|Commission|Board|Secretariat|Secretary-General|Director-General|Executive Director|Executive Secretary|High Commissioner|Panel|Group|Conference|Senate|Parliament|Congress|Legislature|Cabinet|Synod|Faculty|Bureau|Court|House|Governors|Trustees|Mayor|Provost|President|Membership|Organi[sz]ation|Agency|Office|Centre|Division|Unit|Union|Federation|Association|Ministry|Department|Executive|Secretary|Treasurer|Registrar|Director|Clerk|Manager|Auditor|Chair|Dean|Superintendent|Commissioner|Minister|[A-Z]{3,})(?: annually| regularly| periodically| each year|,? (?:on an? [\p{Ll}-]+ basis|as (?:appropriate|necessary|required)))?(?:,? (?:no later than|not later than|by|within|before|at its|at the) [^,;]{3,50})?,? with /u;
 
 /** "provide information for the preparation of the report": it is another's report. */
-const FOR_ANOTHER = /\bfor (?:the preparation of|inclusion in|use in)\b|\bcontribut(?:e|ing|ions?) to\b/;
+const FOR_ANOTHER =
+  /\bfor (?:the preparation of|inclusion in|use in)\b|\b(?:application|use) in (?:[\p{L}-]+ ){0,5}$|\bcontribut(?:e|ing|ions?) to\b/u;
 
 /** "circulate a note detailing which reports were submitted": it speaks of reports, and is none. */
 const SAYS_WHICH = /\b(?:detailing|listing|stating|indicating|identifying|showing) (?:which|the|what)\b/;

@@ -120,6 +120,7 @@ export const spanishDues = dueReading([
       'vacaciones',
       'Navidad',
       'receso',
+      'permita',
     ],
     pattern: SPANISH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),

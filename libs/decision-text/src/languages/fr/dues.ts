@@ -113,6 +113,7 @@ export const frenchDues = dueReading([
       'rentrée',
       'trêve',
       'congés',
+      'permettr',
     ],
     pattern: FRENCH_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),

@@ -131,7 +131,7 @@ export const FRENCH_REPORT_WORDS: ReportWords = {
     {
       // « faire parvenir leurs observations avant le 30 juin »: what is handed in by a day
       pattern:
-        /(?<!\p{L})(?:fa(?:ire|sse|ssent) (?:parvenir|tenir)|envoyer|envoient?|adress(?:er|e|ent)|transmett?(?:re|e|ent)|communiqu(?:er|e|ent)|présent(?:er|e|ent)|formul(?:er|e|ent)|soumett?(?:re|e|ent))(?= (?:leurs|des|ses) (?:observations|commentaires|avis|vues|réponses|propositions|contributions|suggestions|remarques)(?!\p{L}))/gu,
+        /(?<!\p{L})(?:fa(?:ire|sse|ssent) (?:parvenir|tenir)|envoyer|envoient?|adress(?:er|e|ent)|transmett?(?:re|e|ent)|communiqu(?:er|e|ent)|présent(?:er|e|ent)|formul(?:er|e|ent)|soumett?(?:re|e|ent))(?= (?:leurs|des|ses) (?:observations|commentaires|avis|vues|réponses|propositions|contributions|suggestions|remarques|informations|renseignements|données)(?!\p{L}))/gu,
       onlyDated: true,
     },
     {

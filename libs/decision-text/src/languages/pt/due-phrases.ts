@@ -19,7 +19,7 @@ const BEFORE_WORD = '(?<!\\p{L})';
 /** How Portuguese says when something falls due. */
 export const PORTUGUESE_DUE = {
   event: new RegExp(
-    String.raw`${BEFORE_WORD}((?:o mais tardar |no mais tardar )?(?:(?:\p{L}{2,12} )?(?:dias|semanas|meses) )?(?:antes d[eoa]|depois d[eoa]|após [oa]|ao|à|n[oa]|até [oa]|até à?|até ao) (?:vencimento|expiração|finalização|conclusão|término|termo|fim) d(?:[oa]s?|e su[ao]s?|e seus?|os? seus?|as? suas?) (?:mandato|período|processo|estudo|projeto|eleições|missão|negociações|consultas|biênio|biénio|trabalhos?|atividades|tarefas?|inquérito|avaliação|obras?|ano (?:letivo|académico|acadêmico))(?!\p{L}))`,
+    String.raw`${BEFORE_WORD}((?:o mais tardar |no mais tardar )?(?:(?:\p{L}{2,12} )?(?:dias|semanas|meses) )?(?:antes d[eoa]|depois d[eoa]|após [oa]|ao|à|n[oa]|até [oa]|até à?|até ao) (?:vencimento|expiração|finalização|conclusão|término|termo|fim) d(?:[oa]s?|e su[ao]s?|e seus?|os? seus?|as? suas?) (?:mandato|período|processo|estudo|projeto|eleições|missão|negociações|consultas|biênio|biénio|trabalhos?|atividades|tarefas?|inquérito|avaliação|obras?|ano (?:letivo|académico|acadêmico))(?!\p{L})|(?:assim que|logo que|quando) (?:as?|os?) [^,;.]{3,50}? (?:o |a )?permit(?:am?|ir|irem)(?!\p{L}))`,
     'giu',
   ),
   /** "na primeira sessão do ano de 2024": counted from there, and no ordinal of the body's. */

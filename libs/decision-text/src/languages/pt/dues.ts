@@ -106,7 +106,7 @@ export const portugueseDues = dueReading([
     read: read.inNextReport,
   },
   {
-    needs: ['vencimento', 'expiração', 'finalização', 'conclusão', 'término', 'termo', 'fim d'],
+    needs: ['vencimento', 'expiração', 'finalização', 'conclusão', 'término', 'termo', 'fim d', 'permit'],
     pattern: PORTUGUESE_DUE.event,
     read: ([event]) => ({ dues: [{ event }] }),
   },
