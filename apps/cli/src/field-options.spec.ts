@@ -39,6 +39,16 @@ describe('the options of fields', () => {
     });
   });
 
+  it('that are left out are told of together, each with what it is for', () => {
+    const errors: string[] = [];
+    const both = { to: field.text({ about: 'whom' }), opensOn: field.day({ about: 'first day', option: 'opens' }) };
+    const command = takeFields(new Command('do').exitOverride(), both)
+      .configureOutput({ writeErr: (text) => errors.push(text) })
+      .action(() => undefined);
+    expect(() => command.parse([], { from: 'user' })).toThrow();
+    expect(errors.join('').trim()).toBe('error: say --to <text> (whom) and --opens <date> (first day)');
+  });
+
   it.each([
     [['a']],
     [['--opens', '2005-06-05']],

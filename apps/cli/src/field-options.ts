@@ -53,8 +53,19 @@ const optionOf = (name: string, field: Field): Option => {
     if (field.otherwise !== undefined) option.default(field.otherwise);
   }
   if (field.kind === 'words') option.argParser(onceMore);
-  return option.makeOptionMandatory(!field.optional);
+  return option;
 };
+
+/** Whether a command cannot do without it; a flag that is not given says no. */
+const isNeeded = ({ kind, optional }: Field): boolean => kind !== 'flag' && !optional;
+
+/** Whoever leaves out several options is told of all of them at once, and what each is for. */
+const withNeeded = (command: Command, needed: readonly Option[]): Command =>
+  command.hook('preAction', () => {
+    const missing = needed.filter((option) => command.getOptionValue(option.attributeName()) === undefined);
+    if (missing.length > 0)
+      command.error(`error: say ${missing.map(({ flags, description }) => `${flags} (${description})`).join(' and ')}`);
+  });
 
 const argumentOf = (field: Field): Argument => {
   const name = PLACEHOLDER[field.kind === 'words' ? field.of : field.kind] + (field.kind === 'words' ? '...' : '');
@@ -64,10 +75,17 @@ const argumentOf = (field: Field): Argument => {
 
 /** Gives a command the fields: those named as `places` by their place, the others as options. */
 export const takeFields = (command: Command, fields: Fields, places: readonly string[] = []): Command => {
-  for (const [name, field] of Object.entries(fields))
-    if (places.includes(name)) command.addArgument(argumentOf(field));
-    else command.addOption(optionOf(name, field));
-  return command;
+  const needed: Option[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    if (places.includes(name)) {
+      command.addArgument(argumentOf(field));
+      continue;
+    }
+    const option = optionOf(name, field);
+    command.addOption(option);
+    if (isNeeded(field)) needed.push(option);
+  }
+  return withNeeded(command, needed);
 };
 
 /** `opensOn`, as commander calls `--opens-on`. */

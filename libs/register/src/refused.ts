@@ -16,7 +16,8 @@ const mayBeSeveral = ({ text, several }: Meant) => `"${text}" may be several; sa
 
 /** Why a question cannot be answered: what it names is not there, or may be several things. */
 export const refused = refusals({
-  'actor.unknown': ({ text, known }: Unknown) => `Nobody on the register is called "${text}". ${known}`,
+  'actor.unknown': ({ text, known }: Unknown, { place }: Door) =>
+    `Nobody on the register is called "${text}". ${known} ${place('actors')} has them all, and takes in whoever is missing.`,
   'actor.ambiguous': mayBeSeveral,
   'body.unknown': ({ text, known }: Unknown) => `"${text}" is no body that the register knows. ${known}`,
   'body.ambiguous': mayBeSeveral,

@@ -3,7 +3,7 @@ import { type Json } from '#event-sourcing';
 import { type Intent, Journal, type Receipt, type UnitOfWork } from '#journal';
 import { duesMeant, owing, type OwedReports, type ReportMeant, tellOn } from '#mandate/application';
 import { type CreditorsWord, type KnownMandate, refuseToldOtherwise } from '#mandate/domain';
-import { refusals } from '#rejection';
+import { type Door, refusals } from '#rejection';
 import { type Due, type SessionId } from '#session-calendar/domain';
 import { lastDay, type On } from '#time';
 import { askedIn, doubtDecider } from '../decider-in-doubt.js';
@@ -32,8 +32,8 @@ export type CreditorDoes =
   | { readonly type: 'WaiveObligation'; readonly reason: string };
 
 const refused = refusals({
-  'creditor.unnamed': () =>
-    'Less or later is owed by the word of a creditor alone: name the paragraph of its decision, or somebody who speaks for it and the creditor; for a waiver, or the rule of the body.',
+  'creditor.unnamed': (_: object, { field }: Door) =>
+    `Less or later is owed by the word of a creditor alone: name the paragraph of its decision with ${field('by')}, or with ${field('officer')} somebody who speaks for it, and the creditor; for a waiver, or the rule of the body.`,
   'extension.of-term': () =>
     'Nothing is owed here that could be given more time; how long it runs is prolonged by a paragraph: enter the renewal by that ("renew"), and for how long.',
 });
