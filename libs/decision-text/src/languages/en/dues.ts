@@ -16,6 +16,7 @@ import { ENGLISH_DUE } from './due-phrases.js';
 import { dayInFigures } from '../../due/dates.js';
 import { nextReport } from '../../due/next-report.js';
 import { dueReading, type DuePlace, type DueReader, type DueReading } from '../../due/read-dues.js';
+import { ENGLISH_DUES_BEFORE_A_DAY } from './dues-before-a-day.js';
 import { ENGLISH_FURTHER_DUES } from './further-dues.js';
 import { ENGLISH_LISTED_DUES } from './listed-dues.js';
 import { ENGLISH_NUMBERED_SESSIONS } from './numbered-sessions.js';
@@ -44,6 +45,7 @@ const READERS: readonly DueReader[] = [
   ...ENGLISH_NUMBERED_SESSIONS,
   ...ENGLISH_LISTED_DUES,
   ...ENGLISH_RHYTHMS,
+  ENGLISH_DUES_BEFORE_A_DAY,
   ...ENGLISH_FURTHER_DUES,
   {
     needs: ['expir', 'completion', 'conclusion', 'end of', 'return', 'context of the report', 'immediately '],

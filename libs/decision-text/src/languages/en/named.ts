@@ -14,6 +14,8 @@ const BETWEEN = new RegExp(`,? (and|or),? ${IF_APPROPRIATE}, `, 'g');
 const BETWEEN_TOO =
   /,? (and|or),? (?:in accordance with|within|according to|subject to|consistent with|in line with) [^,;]{3,80}, (?=\p{L})/gu;
 const BEHIND = new RegExp(`,? ${IF_APPROPRIATE}(?=,|$)`, 'g');
+/** "the Committee thereupon, as its first task,": how, with more of it behind. */
+const HOW_BEFORE = / (?:thereupon|therefore|accordingly|forthwith)(?=, )/;
 /** "the Secretariat immediately": how, and no part of the name. */
 const HOW =
   /,? (?:(?!family\b|assembly\b)\p{Ll}{3,}ly(?: and \p{Ll}{3,}ly)?|neither|not only|not|both|either|again|also|further|thereupon|when doing so|in (?:this|that) (?:regard|respect|connection|context)|as a matter of (?:priority|urgency|high priority)|as a priority)$/u;
@@ -50,6 +52,7 @@ export function named(stretch: string): Address {
     .replace(BETWEEN, ' $1 ')
     .replace(BETWEEN_TOO, ' $1 ')
     .replace(BEHIND, '')
+    .replace(HOW_BEFORE, '')
     .replace(OR_ANOTHER, '')
     .replace(WHERE_SAID, '')
     .replace(WITH_OTHERS, '')

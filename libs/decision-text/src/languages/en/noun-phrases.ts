@@ -1,4 +1,5 @@
 import { ENGLISH_AGENTS, ENGLISH_INSERTION } from './agents.js';
+import { isState } from './states.js';
 import { holdsWord } from '../../text/holds-word.js';
 
 const ARTICLE =
@@ -18,6 +19,8 @@ interface Member {
 /** The agents that a stretch names: "the Council, States and other bodies" → Council; States; other bodies. */
 export function agentsIn(stretch: string): string[] {
   const parts = (/,| and [Ccl]|[–—]/.test(stretch) ? sealed(stretch) : stretch).split(SEPARATOR);
+  const states = statesOf(parts);
+  if (states !== undefined) return states;
   const groups: string[] = [];
   for (const { separator, text } of parts.length === 1 ? oneMember(stretch) : wholeNames(listMembers(parts))) {
     const before = groups.at(-1);
@@ -31,6 +34,13 @@ export function agentsIn(stretch: string): string[] {
     if (name !== '') names.push(name);
   }
   return names;
+}
+
+/** "Eritrea and Ethiopia": States by their names alone; "Bosnia and Herzegovina" is one. */
+function statesOf(parts: readonly string[]): string[] | undefined {
+  if (parts.length === 1 || !isState(parts[0] ?? '')) return undefined;
+  const names = parts.filter((_, index) => index % 2 === 0);
+  return names.every(isState) ? names.map(trimmed) : undefined;
 }
 
 /** Names that hold commas of their own; within them another character stands for the comma while a list is parted. */

@@ -74,6 +74,9 @@ const IS_NAMED = /(?<!\b(?:in|into|within|of|through) )\bthe [\w-]+ reports? (?:
 /** "based on Parties’ annual reports": those of others. */
 const OF_OTHERS = /s[’'] $|\b(?:needed|required|necessary|used|intended|input) for (?:the|its|their) $/;
 
+/** "at its fifth session a report, as part of his annual reporting": what it is a part of comes every year, and it once. */
+const PART_OF = /(?:session|meeting)\b[^;]*, as part of (?:his|her|its|their|the) $/;
+
 /** "annually", "an annual report", "on a regular basis". */
 export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePlace): DueReading | undefined {
   const adjective =
@@ -81,6 +84,7 @@ export function readRecurring([phrase]: RegExpExecArray, { text, start }: DuePla
   if (adjective && !REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start)) return undefined;
   if (!adjective && (isDescribed(text, start) || isRate(text, start))) return undefined;
   if (adjective && IS_NAMED.test(text.slice(Math.max(0, start - 12), start + 40))) return undefined;
+  if (adjective && PART_OF.test(text.slice(Math.max(0, start - 400), start))) return undefined;
   if (adjective && OF_OTHERS.test(text.slice(Math.max(0, start - 20), start))) return undefined;
   const isOfReport = adjective && REPORT_WORD.test(text.slice(start, start + 70)) && !isYearlyEvent(text, start);
   return { dues: [{ recurring: RECURRENCES.find(([pattern]) => pattern.test(phrase))?.[1] ?? 'regular' }], isOfReport };

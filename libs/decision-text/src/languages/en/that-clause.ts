@@ -19,7 +19,7 @@ const PASSIVE_BY =
   /\bbe (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|ent|eld|one|ept|ought)(?: (?:out|up|on|over))?(?: \p{Ll}+ly)? by (?:the )?(?!\d)([^,;]{3,120}?)(?= in (?!\p{Lu})| to (?!\p{Lu})| on (?!\p{Lu})| with | at | by | every | each | no later | not later | within | before | after | during | as | until |[,;.]|$)/u;
 /** "that the Provost is asked to report" */
 const ASKED_TO =
-  /^([^,;:]{3,100}?) (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|mandated|tasked|called upon|required|advised) to|reminded (?:to|of|that)) /u;
+  /^([^,;:]{3,100}?)(?: shall| should| will)? (?:is|are|was|were|be) (?:hereby |also )?(?:(?:asked|requested|invited|directed|instructed|urged|encouraged|authori[sz]ed|empowered|mandated|tasked|called upon|required|advised) to|reminded (?:to|of|that)) /u;
 /** "that an ad hoc committee be established, to report": whoever is set up with a task. */
 const SET_UP =
   /^an? ((?:[\p{L}’-]+ ){0,6}?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Pp]anel|[Tt]ask [Ff]orce|[Tt]eam|[Bb]oard|[Bb]ody|[Pp]arty)(?: (?:of|on|for) [^,;:(]{3,120}?)?) be (?:established|created|set up|formed|constituted|appointed),? (?:to \p{Ll}|which|with|and)/u;
@@ -70,7 +70,7 @@ const STOPS_NAME = /^(?:of|in|within|from|that|which|concerned|parties|for|on|to
 
 /** "the Houthis immediately cease": a proper name before a verb in the subjunctive. */
 const PEOPLE =
-  /^((?:all |the |both )*(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|parties(?: to [^,;:]{3,40}?)?|(?:[\p{Ll}-]+ ){0,2}(?:groups|actors|forces|militias|factions)(?: in [^,;:]{3,30}?)?)) (?:\p{Ll}+ly )?(?:cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide|report|publish|submit|review|consider|develop|prepare|make|set|work|respond|update|inform|establish|require|produce|consult|carry|commission|clarify|explain|introduce)\b/u;
+  /^((?:all |the |both )*(?:\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,3}(?:(?:,|,? and) (?:the )?\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,3}){0,3}|parties(?: to [^,;:]{3,40}?)?|(?:[\p{Ll}-]+ ){0,2}(?:groups|actors|forces|militias|factions)(?: in [^,;:]{3,30}?)?)) (?:\p{Ll}+ly )?(?:observe|discontinue|desist|accept|implement|fulfil|honour|facilitate|abide|cease|stop|end|release|begin|refrain|ensure|comply|cooperate|allow|withdraw|respect|take|prioriti[sz]e|halt|lift|provide|report|publish|submit|review|consider|develop|prepare|make|set|work|respond|update|inform|establish|require|produce|consult|carry|commission|clarify|explain|introduce)\b/u;
 
 /** "Members and non-Members adhering to this Recommendation (hereafter “the Adherents”) promote": who has accepted it. */
 const ADHERING = /^([^,;:.()]{3,80} adhering to (?:this|the) \p{Lu}\p{Ll}+)\b(?= \(| \p{Ll}|,)/u;
@@ -123,12 +123,14 @@ function subjectOf(clause: string): string | undefined {
   if (adhering !== undefined) return adhering;
   const proper = PROPER.exec(head)?.[1];
   if (proper !== undefined && !namesAgent(proper)) return proper;
+  const people = PEOPLE.exec(head)?.[1];
+  if (people !== undefined && !namesAgent(people)) return people;
   const words = subject.split(' ');
   const agent = words.findIndex(
     (word, index) =>
       namesAgent(word) && !namesAgent(words[index + 1] ?? '') && !STOPS_NAME.test(words[index + 1] ?? ''),
   );
-  if (agent < 0) return PEOPLE.exec(head)?.[1];
+  if (agent < 0) return people;
   const name = end === comma && agent === words.length - 1 ? subject : words.slice(0, agent + 1).join(' ');
   return namesAgentFirst(name) ? name : undefined;
 }

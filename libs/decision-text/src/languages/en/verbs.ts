@@ -151,6 +151,7 @@ export const ENGLISH_VERBS: readonly VerbRow[] = [
   ['lament', 'declaration', 'say'],
   ['thank', 'declaration', 'say'],
   ['congratulate', 'declaration', 'say'],
+  ['compliment', 'declaration', 'say'],
   ['applaud', 'declaration', 'say'],
   ['praise', 'declaration', 'say'],
   ['appreciate', 'declaration', 'say'],

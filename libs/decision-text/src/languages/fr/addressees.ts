@@ -81,7 +81,7 @@ const PROLONGS = /^(?:de |d['’])(?:proroger|renouveler|prolonger|reconduire)(?
 const MANDATE_OF =
   /(?<!\p{L})(?:mandats?|fonctions|nomination) (?:(?:confié|donné|assigné)e?s? (?:aux? |à la |à l['’])|du |de la |des |de l['’]|de (?=\p{Lu}))/u;
 const HOLDER_END =
-  /[,;]| (?:pour une?|jusqu['’]|pendant|durant|tel(?:le)?s?|conformément|à compter|énoncé|défini|établi|qui figure|pour (?:trois|deux|six|douze))| \([^()]{2,40}\)|\.?$/u;
+  /[,;]| (?:pour une?|jusqu['’]|pendant|durant|tel(?:le)?s?|conformément|à compter|énoncé|défini|établi|créé|institué|visé|mentionné|auquel|à laquelle|auxquel|qui figure|pour (?:trois|deux|six|douze))| \([^()]{2,40}\)|\.?$/u;
 
 /** « proroger le mandat du Rapporteur spécial pour trois ans »: who goes on. */
 function mandateHolder(object: string): Address {

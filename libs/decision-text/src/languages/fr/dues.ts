@@ -64,6 +64,8 @@ const read = phraseReaders({
   recurrences: [
     [/session|réunion|séance/, 'every session'],
     [/semestriel|deux fois par an|semestre/, 'every 6 months'],
+    [/trois fois par an/, 'every 4 months'],
+    [/quatre fois par an/, 'quarterly'],
     [/quadrimestriel/, 'every 4 months'],
     [/trimestriel|par trimestre/, 'quarterly'],
     [/bimestriel/, 'every 2 months'],
