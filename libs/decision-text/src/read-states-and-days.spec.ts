@@ -43,7 +43,7 @@ describe('a day that is counted from one named before', () => {
 
   it('is none where no day is named', () => {
     const text = 'Requests the Secretary-General to submit a report three weeks before that date';
-    expect(days(COUNCIL, text)).not.toEqual([[{ date: expect.any(String) as string }]]);
+    expect(days(COUNCIL, text)).toEqual([[{ unspecified: true }]]);
   });
 });
 
@@ -110,5 +110,34 @@ describe('the same in Spanish and French', () => {
   it('ends the name of who goes on before what says which', () => {
     const text = 'Décide de proroger le mandat du Groupe d’experts visé au paragraphe 3 de la résolution 1698 (2006)';
     expect(addressees(CONSEIL, text)).toEqual(['Groupe d’experts']);
+  });
+
+  it('leaves out the word that a further clause begins with', () => {
+    const text = 'Prie les États qui ont signé le Protocole des phares qui institue une caisse de le ratifier';
+    expect(addressees(CONSEIL, text)?.join('; ')).not.toMatch(/ qui$/);
+  });
+
+  it('asks nobody where only a word stands for who is asked, rather than who gets it', () => {
+    const text = 'Instar a éstos para que hagan llegar sus observaciones a la Dirección General';
+    expect(addressees(ASAMBLEA, text)).toEqual([]);
+  });
+});
+
+describe('older drafting', () => {
+  it('reads whom something is recommended to do', () => {
+    const text = 'Also recommends the Economic and Social Council to expedite the study of lamps';
+    expect(addressees(COUNCIL, text)).toEqual(['Economic and Social Council']);
+  });
+
+  it('takes what is recommended for nobody', () => {
+    expect(addressees(COUNCIL, 'Recommends the guidelines on lamps to be applied')).toEqual([]);
+  });
+
+  it('takes a list of what a paper should set forth for no asks', () => {
+    const text =
+      'Recommends that the Secretary-General prepare a paper which should set forth:\n\n(a) The types of oil;\n\n(b) Methods suitable for trimming wicks';
+    const [paper, ...topics] = read(`${COUNCIL}${text}.\n`).operative;
+    expect(paper?.directives).toMatchObject([{ mandate: true }]);
+    expect(topics.flatMap(({ directives }) => directives)).toEqual([]);
   });
 });

@@ -78,7 +78,9 @@ export function englishAddress(lemma: string, printed: string): Address {
     case 'recommend':
     case 'propose':
     case 'suggest':
-      return /^(?:that|to)\b/.test(object.replace(INSERTION, '')) ? asked(object) : recommendedTo(object);
+      return /^(?:that|to)\b/.test(object.replace(INSERTION, '')) || RECOMMENDED_TO_DO.test(object)
+        ? asked(object)
+        : recommendedTo(object);
     case 'look forward':
       return reporter(object);
     case 'express intention':
@@ -87,6 +89,10 @@ export function englishAddress(lemma: string, printed: string): Address {
       return asked(object);
   }
 }
+
+/** "recommends the Economic and Social Council to expedite the study" */
+const RECOMMENDED_TO_DO =
+  /^(?:the )?(?:\p{Lu}[\p{L}-]*(?: (?:and|of|on|for|the))* ){0,6}(?:Council|Assembly|Commission|Committee|Governments|States|Parties|Members|Secretary-General|Director-General|Secretariat|Board) to (?:\p{Ll}+ly )?\p{Ll}{3,} /u;
 
 /** "for further cooperation between States and agencies in planning": who is to bring it about. */
 const BETWEEN_WHOM =

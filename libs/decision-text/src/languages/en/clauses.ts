@@ -39,7 +39,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   sharedTask: (text) => / to:$/.test(text) && !/(?<!subject) to (?!:)/.test(text),
   topics: {
     named:
-      /\b(?:report|study|review|assessment|paper|analysis|evaluation) (?:should|shall|will|must|is to|are to)(?: also| in particular)?(?:, inter alia,?)?:$|\bthe following (?:[\p{L}-]+ ){0,3}?(?:issues|factors|topics|themes|subjects|questions|matters|elements|aspects|areas|points|information|headings|criteria|principles|considerations|data|categories|items)\b[^;.:]{0,200}:$|\b(?:reports?|study|studies|analys[ie]s|assessment|information|data|overview|review|findings|summary|note|paper)\b[^;.:]{0,160}? (?:on|regarding|concerning|about|covering|addressing|of)(?: the following)?(?:, (?:inter alia|in particular|among others),)?:$/u,
+      /\b(?:report|study|review|assessment|paper|analysis|evaluation) (?:should|shall|will|must|is to|are to)(?: also| in particular)?(?:, inter alia,?)?:$|\bshould (?:also )?(?:set forth|set out|contain|describe|specify|indicate)(?:, inter alia,?)?:$|\bthe following (?:[\p{L}-]+ ){0,3}?(?:issues|factors|topics|themes|subjects|questions|matters|elements|aspects|areas|points|information|headings|criteria|principles|considerations|data|categories|items)\b[^;.:]{0,200}:$|\b(?:reports?|study|studies|analys[ie]s|assessment|information|data|overview|review|findings|summary|note|paper)\b[^;.:]{0,160}? (?:on|regarding|concerning|about|covering|addressing|of)(?: the following)?(?:, (?:inter alia|in particular|among others),)?:$/u,
     open: /(?:\bincluding|\binter alia|\bin particular|\bespecially|\bnamely|\bsuch as|\bamong others|\bas well as),?:$/,
     task: /^(?:[Tt]o|[Tt]hat|[Bb]y)\b/,
     anyTask:

@@ -63,9 +63,12 @@ export function spanishAddress(lemma: string, object: string): Address {
   if (decided !== undefined && ask !== undefined) return spanishAddress(ask, what.slice(decided.length));
   if (RECIPIENT.test(what)) return afterRecipient(what);
   if (/^,? ?(?:[Qq]ue|QUE)\b/.test(what)) return afterThat(what.replace(/^Q(?:ue|UE)/, 'que'));
-  const later = /^(?:decidir|acordar|resolver)$/.test(lemma) ? null : LATER.exec(object);
+  const later = /^(?:decidir|acordar|resolver)$/.test(lemma) || OF_THOSE.test(what) ? null : LATER.exec(object);
   return later === null ? NOBODY : afterRecipient(object.slice(later[0].length));
 }
+
+/** "instar a éstos para que lo hagan llegar a la Dirección General": who is named later only gets it. */
+const OF_THOSE = /^a (?:[ée]st[eoa]s?|ell[oa]s|él|ella) /u;
 
 const PROLONGS = /^(?:prorrogar|renovar|extender|prolongar)(?!\p{L})/u;
 const MANDATE_OF =

@@ -99,13 +99,16 @@ function afterRecipient(object: string, recipient: RegExp): Address {
   const from = /^(?:tou|chaque|ceux|celles)/.test(before[0]) ? 0 : before[0].length;
   const task = head.slice(from).search(TASK);
   const end = task < 0 ? Math.max(head.slice(from).search(/[,;]|$/), 0) : task;
-  const stretch = head.slice(from, from + end);
+  const stretch = head.slice(from, from + end).replace(RELATIVE_LEFT, '');
   const through = THROUGH.exec(stretch)?.[1];
   const name = stretch.replace(THROUGH, '');
   const isAsked = task >= 0 && /^(?:(?:Les?|La) |L['’])?\p{Lu}\p{Ll}/u.test(name);
   if (!isAsked && !namesAgent(name.split(/ (?:de|du|des|pour|sur) | d['’]/, 1)[0] ?? '')) return NOBODY;
   return { addressees: agentsIn(name), through: through === undefined ? [] : [through.trim()], calledUpon: [] };
 }
+
+/** « les États qui ont signé le Protocole qui | institue … »: the word that a further clause begins with is no part of the name. */
+const RELATIVE_LEFT = / (?:qui|que|dont)$/;
 
 const ADJECTIVE =
   /^(?:permanent|compétent|interaméricain|économique|juridique|politique|mixte|général|spécial|préparatoire|exécuti|consultati|subsidiaire|technique|scientifique|indépendant|intergouvernementale)/;
