@@ -140,4 +140,21 @@ describe('older drafting', () => {
     expect(paper?.directives).toMatchObject([{ mandate: true }]);
     expect(topics.flatMap(({ directives }) => directives)).toEqual([]);
   });
+
+  it.each([
+    ['CALLS UPON ALL STATES TO RESPECT THE PEACE OF THE LIGHTHOUSES', ['all STATES']],
+    ['URGES THE PARTIES CONCERNED TO CONTINUE THE TALKS', ['PARTIES CONCERNED']],
+  ])('reads whom "%s" asks, as a telegram has it', (text, expected) => {
+    expect(addressees(COUNCIL, text)).toEqual(expected);
+  });
+
+  it('reads whose functions are set', () => {
+    const text = 'Recommends that the function of the Force should be to keep the lamps lit';
+    expect(addressees(COUNCIL, text)).toEqual(['Force']);
+  });
+
+  it('ends the name of who goes on before how long', () => {
+    const text = 'Decides to renew the mandate of the Lamp Observer Force for another period of six months';
+    expect(addressees(COUNCIL, text)).toEqual(['Lamp Observer Force']);
+  });
 });

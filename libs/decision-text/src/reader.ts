@@ -14,6 +14,7 @@ import { notesApart, withNotes } from './layout/notes.js';
 import { languageOf } from './layout/language-of.js';
 import { languageTeller, type ToldLanguage } from './layout/language-teller.js';
 import { otherLanguagesIn } from './layout/other-languages.js';
+import { quotedThroughout } from './layout/quoted-throughout.js';
 import { tailNotesApart } from './layout/tail-notes.js';
 import { romanNumbersApart } from './layout/roman-numbers.js';
 import { firstItemsApart, leadsApart } from './layout/leads-apart.js';
@@ -59,7 +60,8 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
   const layOut = (source: string, { bodies = SHIPPED_BODIES }: ReadOptions) => {
     const { signals: told, facts } = readyFor(bodies);
     const signals = rememberingSignals(told);
-    const { text, marks, sourceOf } = legible(source);
+    const { text: printedText, marks, sourceOf } = legible(source);
+    const text = quotedThroughout(printedText);
     const { words: lines, notes: tail } = tailNotesApart(linesOf(text), signals.keepsHyphen);
     const labels = new Set(marks.map(({ label }) => label));
     const { words: marked, notes: ofPages } = notesApart(lines, labels, signals.keepsHyphen);
@@ -70,7 +72,8 @@ export function readerOf(languages: readonly Language[], notRead: readonly ToldL
       signals,
     );
     const blocks = withNotes(romanNumbersApart(printed, languages), [...rows, ...ofPages, ...tail]);
-    const inSource = (document: DecisionDocument) => (text === source ? document : relocated(document, sourceOf));
+    const inSource = (document: DecisionDocument) =>
+      printedText === source ? document : relocated(document, sourceOf);
     return { furniture, blocks, ranges: decisionsIn(blocks, signals), marks, inSource, signals, facts };
   };
   const parts = (own: readonly Block[], around: readonly Block[], { signals, facts }: Ready) => {

@@ -8,10 +8,14 @@ import { afterRenewal } from './renewal-address.js';
 import { bodySetUp } from './set-up.js';
 import { afterDecidedThat, afterThat } from './that-clause.js';
 
+/** "CALLS UPON ALL STATES TO RESPECT THE PEACE", as telegrams have it: where all is in capitals, the task is none of the name. */
+const withTaskInSmall = (object: string): string =>
+  /\p{Ll}/u.test(object) ? object : object.replace(/,? TO (?=\p{Lu}{2}).*$/su, (task) => task.toLowerCase());
+
 /** "CALLS UPON THE COMMISSION AND THE MEMBER STATES": small words between names in capitals. */
 const inSmallLetters = (object: string): string =>
   /^\p{Lu}{2,} \p{Lu}{2}/u.test(object)
-    ? object.replace(/^[\p{Lu}\d ,’'()-]+(?=[ ,:])/u, (names) =>
+    ? withTaskInSmall(object).replace(/^[\p{Lu}\d ,’'()-]+(?=[ ,:])/u, (names) =>
         names.replace(/\b(?:AND|THE|OF|OR|ALL|FOR|ON)\b/g, (word) => word.toLowerCase()),
       )
     : object;

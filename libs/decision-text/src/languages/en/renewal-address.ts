@@ -11,7 +11,7 @@ const TO_WHOM =
 const MANDATE_OF =
   /\b(?:mandate|mandates|term|terms|appointment|tenure|functions|authorization|duration) (?:of|for|to|granted to|given to|entrusted to|assigned to|conferred on) (?:the )?/;
 const NAME_END =
-  /,(?! (?:including )?its causes)|;| until | for a | for an | for the period| for \w+ (?:further |more )?(?:years|months)| contained | in (?:operative |paragraph|resolutions? )| established | as set | as contained | as renewed | in accordance | pursuant | under | set out | according | by (?=the |its |a |one |\d)|\.$|$/;
+  /,(?! (?:including )?its causes)|;| until | for an? | for another | for the period| for \w+ (?:further |more )?(?:years|months)| contained | in (?:operative |paragraph|resolutions? )| established | as set | as contained | as renewed | in accordance | pursuant | under | set out | according | by (?=the |its |a |one |\d)|\.$|$/;
 
 /** Reads "the mandate of the Group until …", "its request to the Council to …". */
 export function afterRenewal(object: string, asked: (rest: string) => Address): Address {

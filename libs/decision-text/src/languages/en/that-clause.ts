@@ -27,7 +27,7 @@ const SET_UP =
 const ACTIONS_OF = /^the (?:actions|activities|tasks) of (?:the )?([^,;]{3,60}?) called for /u;
 /** "that the mandate of UNMIR shall include" */
 const MANDATE_OF =
-  /^the (?:core |initial )?mandate of (?:the )?([^,;]{2,100}?) (?:shall|will|should) (?!expire|end|terminate|be extended)/u;
+  /^the (?:core |initial )?(?:mandate|functions?) of (?:the )?([^,;]{2,100}?) (?:shall|will|should) (?!expire|end|terminate|be extended)/u;
 /** "that the policy be referred back to the Committee" */
 const REFERRED_TO =
   /\bbe (?:referred|remitted|passed|delegated|assigned)(?: back)? to (?:the )?([^,;]{3,80}?)(?= for | with | to | by | at |[,;.]|$)/u;
